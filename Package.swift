@@ -1,0 +1,75 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The targets stand in the order in which data flows; a module imports only modules above it.
+let package = Package(
+    name: "lathe",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "LatheEngine", targets: ["Building"]),
+        .executable(name: "lathe", targets: ["lathe"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CMarkGFM",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]
+        ),
+        .systemLibrary(
+            name: "CXXHash",
+            providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]
+        ),
+
+        .target(name: "Diagnostics"),
+        .target(name: "HTML"),
+        .target(name: "Templates", dependencies: ["Diagnostics", "HTML"]),
+        .target(name: "Highlighting", dependencies: ["HTML"]),
+        .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics", "HTML", "Highlighting"]),
+        .target(name: "Content", dependencies: ["Diagnostics", "Markdown", "Yams"]),
+        .target(name: "Portal", dependencies: ["Diagnostics", "Markdown", "Content"]),
+        .target(name: "Checks", dependencies: ["Diagnostics", "Content", "Portal"]),
+        .target(name: "Media", dependencies: ["Diagnostics", "HTML"]),
+        .target(
+            name: "Pages",
+            dependencies: ["Diagnostics", "HTML", "Templates", "Markdown", "Content", "Portal", "Media"],
+            plugins: ["EmbedTemplates"]
+        ),
+        .target(name: "Publishing", dependencies: ["CXXHash", "Diagnostics"]),
+        .target(
+            name: "Building",
+            dependencies: [
+                "Diagnostics", "Markdown", "Content", "Portal", "Checks", "Media", "Pages", "Publishing",
+            ]
+        ),
+        .executableTarget(
+            name: "lathe",
+            dependencies: [
+                "Building",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+
+        // `templates/` travels inside the executable: the tool turns it into Swift, the plugin calls the tool.
+        .executableTarget(name: "embed-templates", path: "Plugins/embed-templates"),
+        .plugin(
+            name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"],
+            path: "Plugins/EmbedTemplates"
+        ),
+
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"]),
+        .testTarget(name: "HighlightingTests", dependencies: ["Highlighting"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "HTML"]),
+        .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics"]),
+        .testTarget(name: "PortalTests", dependencies: ["Portal", "Content", "Diagnostics"]),
+        .testTarget(name: "MediaTests", dependencies: ["Media"]),
+        .testTarget(name: "PagesTests", dependencies: ["Pages", "Portal", "Content", "Diagnostics"]),
+        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),
+        .testTarget(name: "BuildingTests", dependencies: ["Building", "Diagnostics"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,40 @@
+import Foundation
+
+// embed-templates FOLDER OUTPUT: writes the files of FOLDER into OUTPUT as one Swift source,
+// `BuiltInTemplates.files`, sorted pairs of path and text.
+
+let folder = URL(filePath: CommandLine.arguments[1], directoryHint: .isDirectory)
+let output = URL(filePath: CommandLine.arguments[2])
+
+/// A raw string literal whose fence is longer than any run of `#` in the text.
+func literal(_ text: String) -> String {
+    var longest = 0
+    var run = 0
+    for byte in text.utf8 {
+        run = byte == UInt8(ascii: "#") ? run + 1 : 0
+        longest = max(longest, run)
+    }
+    let fence = String(repeating: "#", count: longest + 1)
+    return "\(fence)\"\"\"\n\(text)\n\"\"\"\(fence)"
+}
+
+var paths: [String] = []
+if let walk = FileManager.default.enumerator(atPath: folder.path(percentEncoded: false)) {
+    for case let path as String in walk {
+        let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
+        if !isHidden, walk.fileAttributes?[.type] as? FileAttributeType == .typeRegular { paths.append(path) }
+    }
+}
+
+var source = """
+    // Made from templates/ by embed-templates.
+    enum BuiltInTemplates {
+        static let files: [(path: String, text: String)] = [
+
+    """
+for path in paths.sorted() {
+    let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+    source += "(\(literal(path)), \(literal(text))),\n"
+}
+source += "    ]\n}\n"
+try source.write(to: output, atomically: true, encoding: .utf8)

@@ -1,0 +1,1 @@
+// Building: see the module list in Package.swift.

@@ -1,0 +1,1 @@
+// Checks: see the module list in Package.swift.

@@ -1,0 +1,1 @@
+// Content: see the module list in Package.swift.

@@ -1,0 +1,95 @@
+/// Writes diagnostics for a person: the place, what is wrong, the line with a mark under it, and what to do.
+public struct TerminalPrinter: Sendable {
+    public var language: Words.Language
+    public var color: Bool
+    /// Put before each path, such as `content/`, so that a click in a terminal opens the file.
+    public var pathPrefix: String
+
+    public init(language: Words.Language, color: Bool = false, pathPrefix: String = "") {
+        self.language = language
+        self.color = color
+        self.pathPrefix = pathPrefix
+    }
+
+    public func text(_ folded: FoldedDiagnostic) -> String {
+        let diagnostic = folded.diagnostic
+        var lines = ["\(position(diagnostic.place)) \(title(diagnostic.severity)) \(clean(diagnostic.message[language]))"]
+        if folded.count > 1 { lines[0] += " " + counted(folded) }
+        lines += excerpt(diagnostic.place)
+        if let cure = diagnostic.cure { lines.append("  → " + clean(cure[language])) }
+        if !diagnostic.suggestions.isEmpty {
+            let offers = diagnostic.suggestions.prefix(3).map { clean($0.replacement) }
+            lines.append(language == .chinese
+                ? "  → 是不是：" + offers.joined(separator: " 、 ")
+                : "  → perhaps: " + offers.joined(separator: ", "))
+        }
+        for related in diagnostic.related {
+            lines.append("  \(position(related.place)) \(clean(related.message[language]))")
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private func position(_ place: SourcePlace) -> String {
+        let path = clean(pathPrefix + place.path)
+        return paint(place.line == 0 ? "\(path):" : "\(path):\(place.line):\(place.column):", "1")
+    }
+
+    private func title(_ severity: Diagnostic.Severity) -> String {
+        switch (severity, language) {
+        case (.error, .chinese): paint("错误：", "31;1")
+        case (.error, .english): paint("error:", "31;1")
+        case (.warning, .chinese): paint("警告：", "33;1")
+        case (.warning, .english): paint("warning:", "33;1")
+        }
+    }
+
+    private func counted(_ folded: FoldedDiagnostic) -> String {
+        switch language {
+        case .chinese: "（共 \(folded.count) 处，\(folded.files) 个文件）"
+        case .english: "(\(folded.count) times in \(folded.files) \(folded.files == 1 ? "file" : "files"))"
+        }
+    }
+
+    /// The line and a row of `^` under the place; a long line is cut around it.
+    private func excerpt(_ place: SourcePlace) -> [String] {
+        guard place.line > 0 else { return [] }
+        let scalars = Array(clean(place.excerpt).unicodeScalars)
+        guard scalars.contains(where: { $0 != " " }) else { return [] }
+        let column = min(place.column - 1, scalars.count)
+        let from = column > 60 ? column - 40 : 0
+        let to = min(scalars.count, from + 100)
+        guard from < to else { return [] }
+        let end = place.endLine == place.line ? min(max(place.endColumn - 1, column + 1), to) : to
+        let pad = scalars[from..<min(column, to)].reduce(0) { $0 + Self.width($1) }
+        let marks = column < to ? scalars[column..<max(end, column)].reduce(0) { $0 + Self.width($1) } : 1
+        return [
+            "  │ " + String(String.UnicodeScalarView(scalars[from..<to])),
+            "  │ " + String(repeating: " ", count: pad) + paint(String(repeating: "^", count: max(marks, 1)), "36"),
+        ]
+    }
+
+    /// Writers' text must not steer the terminal: control characters become spaces.
+    private func clean(_ text: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            let steering = scalar.properties.generalCategory == .control
+                || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+            scalars.append(steering ? " " : scalar)
+        }
+        return String(scalars)
+    }
+
+    /// Columns a character takes on a terminal: two for Han and full-width forms.
+    private static func width(_ scalar: Unicode.Scalar) -> Int {
+        switch scalar.value {
+        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F,
+             0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD: 2
+        case 0x0300...0x036F, 0x200B...0x200D, 0xFE00...0xFE0F: 0
+        default: 1
+        }
+    }
+
+    private func paint(_ text: String, _ code: String) -> String {
+        color ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    }
+}

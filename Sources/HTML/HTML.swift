@@ -1,0 +1,1 @@
+// HTML: see the module list in Package.swift.

@@ -1,0 +1,1 @@
+// Highlighting: see the module list in Package.swift.

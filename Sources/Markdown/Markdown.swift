@@ -1,0 +1,1 @@
+// Markdown: see the module list in Package.swift.

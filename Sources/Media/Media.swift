@@ -1,0 +1,1 @@
+// Media: see the module list in Package.swift.

@@ -1,0 +1,1 @@
+// Portal: see the module list in Package.swift.

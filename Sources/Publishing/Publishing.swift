@@ -1,0 +1,1 @@
+// Publishing: see the module list in Package.swift.

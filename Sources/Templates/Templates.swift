@@ -1,0 +1,1 @@
+// Templates: see the module list in Package.swift.
