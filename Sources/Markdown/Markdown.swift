@@ -1,1 +1,0 @@
-// Markdown: see the module list in Package.swift.
