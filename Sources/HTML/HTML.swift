@@ -1,1 +1,0 @@
-// HTML: see the module list in Package.swift.
