@@ -1,1 +1,0 @@
-// Content: see the module list in Package.swift.

@@ -1,0 +1,27 @@
+import Diagnostics
+
+/// A kind of entry: tutorial, machine, room, service …, with the fields that it has beside the common ones.
+public struct ContentType: Sendable {
+    /// The name in code, templates, addresses of assets and open data.
+    public var name: String
+    /// The folder under `content/` whose Markdown files are entries of this type.
+    public var folder: String
+    public var label: Words
+    public var plural: Words
+    /// One line for writers.
+    public var help: Words
+    /// The type's own fields; the common ones are `ContentTypes.commonFields`.
+    public var fields: [Field]
+
+    public init(
+        _ name: String, folder: String, zh: String, en: String, plural: (zh: String, en: String),
+        help: (zh: String, en: String), fields: [Field]
+    ) {
+        self.name = name
+        self.folder = folder
+        self.label = Words(zh: zh, en: en)
+        self.plural = Words(zh: plural.zh, en: plural.en)
+        self.help = Words(zh: help.zh, en: help.en)
+        self.fields = fields
+    }
+}

@@ -1,0 +1,86 @@
+import Diagnostics
+
+/// The table of all content types of a portal: the built-in ones and those that its `portal.yml` adds.
+public struct ContentTypes: Sendable {
+    /// In the order in which readers meet them.
+    public private(set) var all: [ContentType]
+    /// Vocabularies by name.
+    public private(set) var vocabularies: [String: Vocabulary]
+    private var positionByName: [String: Int] = [:]
+    private var positionByFolder: [String: Int] = [:]
+    private var fieldsByType: [FieldTable] = []
+
+    public static let builtIn = ContentTypes(
+        [.tutorial, .project, .guide, .question, .path, .resource, .equipment, .material, .training,
+         .service, .event, .space, .campus, .person, .partner, .page],
+        vocabularies: [.subjects, .standards])
+
+    public init(_ types: [ContentType], vocabularies: [Vocabulary]) {
+        all = types
+        self.vocabularies = Dictionary(vocabularies.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
+        for (position, type) in types.enumerated() {
+            positionByName[type.name] = position
+            if !type.folder.isEmpty { positionByFolder[type.folder] = position }
+            fieldsByType.append(FieldTable(type.fields + Self.commonFields))
+        }
+    }
+
+    public subscript(name: String) -> ContentType? {
+        positionByName[name].map { all[$0] }
+    }
+
+    /// The position in `all` of the type whose entries stand in this top folder; that of `page` for any other.
+    public func position(ofFolder folder: String) -> Int {
+        positionByFolder[folder] ?? positionByName["page"] ?? all.count - 1
+    }
+
+    public func position(ofType name: String) -> Int? { positionByName[name] }
+
+    /// The fields of a type, its own before the common ones, which they may replace.
+    public func fields(ofTypeAt position: Int) -> FieldTable { fieldsByType[position] }
+
+    /// The same table with types and vocabularies added or replaced by name.
+    public func adding(_ types: [ContentType], vocabularies: [Vocabulary]) -> ContentTypes {
+        var merged = all
+        for type in types {
+            if let position = positionByName[type.name] {
+                merged[position] = type
+            } else {
+                merged.insert(type, at: max(merged.count - 1, 0))
+            }
+        }
+        return ContentTypes(merged, vocabularies: Array(self.vocabularies.values) + vocabularies)
+    }
+}
+
+/// The fields of a type or of a record, found by English key, Chinese label or alias.
+public struct FieldTable: Sendable {
+    /// Own fields first; a common field is left out where the type has one with the same key.
+    public let fields: [Field]
+    private let positions: [String: Int]
+
+    public init(_ fields: [Field]) {
+        var kept: [Field] = []
+        var positions: [String: Int] = [:]
+        for field in fields where !kept.contains(where: { $0.key == field.key }) {
+            positions[field.key] = kept.count
+            kept.append(field)
+        }
+        for (position, field) in kept.enumerated() {
+            for name in [field.label.zh, field.label.en.lowercased()] + field.aliases where positions[name] == nil {
+                positions[name] = position
+            }
+        }
+        self.fields = kept
+        self.positions = positions
+    }
+
+    public subscript(name: String) -> Field? {
+        if let position = positions[name] { return fields[position] }
+        let folded = name.lowercased().replacing("-", with: "_").replacing(" ", with: "_")
+        return positions[folded].map { fields[$0] }
+    }
+
+    /// Every name a writer may use, for near misses.
+    public var names: [String] { positions.keys.sorted() }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+
+/// One field of a content type: what a writer may put under a key of the front matter.
+///
+/// Validation, Chinese keys, references and their backlinks, the field reference in the manual
+/// and everything else that knows fields derives from these values.
+public struct Field: Sendable {
+    /// The English key, also the field's name in code, templates and open data.
+    public var key: String
+    /// What readers see; the Chinese label is also accepted as a key.
+    public var label: Words
+    public var kind: Kind
+    /// One line for writers.
+    public var help: Words
+    public var isRequired: Bool
+    /// For the staff only: never on a page, in a feed, in open data.
+    public var isPrivate: Bool
+    /// Other keys that mean the same.
+    public var aliases: [String]
+
+    public init(
+        _ key: String, _ kind: Kind, zh: String, en: String, help: (zh: String, en: String),
+        required: Bool = false, isPrivate: Bool = false, aliases: [String] = []
+    ) {
+        self.key = key
+        self.label = Words(zh: zh, en: en)
+        self.kind = kind
+        self.help = Words(zh: help.zh, en: help.en)
+        self.isRequired = required
+        self.isPrivate = isPrivate
+        self.aliases = aliases
+    }
+
+    /// What values a field takes.
+    public indirect enum Kind: Sendable {
+        /// Words without markup.
+        case text
+        case integer(ClosedRange<Int>)
+        case number(ClosedRange<Double>)
+        case boolean
+        /// A day, `2026-11-23`.
+        case date
+        /// A day with an optional time of day, `2026-11-23 16:30`.
+        case moment
+        /// School grades 1–12, singly or as ranges.
+        case grades
+        case choice([Term])
+        /// Terms of a vocabulary that a portal may replace, by its name.
+        case vocabulary(String)
+        /// An absolute http or https address.
+        case url
+        /// A file, relative to the entry's folder.
+        case file
+        /// A colour, `#1f6f8b`.
+        case color
+        /// Opening hours by day of the week.
+        case hours
+        /// An id of an entry of one of the types; of any type when the list is empty.
+        case reference([String], Inverse)
+        /// A person's id or simply a name.
+        case name
+        /// Words for each language, or one for all.
+        case words
+        case list(Kind)
+        case record([Field])
+        /// Keys that the writer chooses, such as the types of a portal.
+        case map([Field])
+        /// Any YAML, read where it is used.
+        case anything
+    }
+
+    /// The name of a reference field seen from the other side: a machine lists the tutorials that use it.
+    public struct Inverse: Sendable, Hashable {
+        public var key: String
+        public var label: Words
+
+        public init(_ key: String, zh: String, en: String) {
+            self.key = key
+            self.label = Words(zh: zh, en: en)
+        }
+    }
+}
+
+/// One allowed value of a choice or one term of a vocabulary.
+public struct Term: Sendable, Hashable {
+    public var id: String
+    public var label: Words
+    /// Other ways to write it.
+    public var aliases: [String]
+
+    public init(_ id: String, zh: String, en: String, aliases: [String] = []) {
+        self.id = id
+        self.label = Words(zh: zh, en: en)
+        self.aliases = aliases
+    }
+
+    /// Whether `text` names this term in either language or by an alias; case does not count.
+    public func isNamed(_ text: String) -> Bool {
+        let folded = text.lowercased()
+        return folded == id.lowercased() || folded == label.zh.lowercased() || folded == label.en.lowercased()
+            || aliases.contains { $0.lowercased() == folded }
+    }
+}
