@@ -1,0 +1,93 @@
+extension CodeEngine {
+    /// A keyword, a type, a builtin, a name or the prefix of a string.
+    @inline(__always)
+    mutating func readWord() {
+        let from = i
+        let end = endOfName(i &+ 1)
+        let wanted = effect
+        effect = .none
+        if previous == .dot, traits.contains(.members), wanted != .namesModule {
+            return readName(from, end, .none)
+        }
+        guard let entry = lookup.find(p + from, end &- from) else {
+            return readName(from, end, wanted)
+        }
+        switch entry.pointee.effect {
+        case .none: break
+        case .namesFunction, .namesType, .namesVariable, .namesModule:
+            effect = entry.pointee.effect
+        case .soft:
+            guard isSoftWord(from, end) else { return readName(from, end, wanted) }
+        case .onlyCalled:
+            guard byte(end) == UInt8(ascii: "(") else { return readName(from, end, wanted) }
+        case .prefix, .rawPrefix, .formatPrefix, .rawFormatPrefix, .delimitedPrefix:
+            if readPrefixedString(end, entry.pointee.effect) { return }
+            return readName(from, end, wanted)
+        }
+        i = end
+        writer.put(entry.pointee.tokenClass, upTo: end)
+        previous = entry.pointee.tokenClass == .keyword ? .keyword : .value
+    }
+
+    /// A word that isn't the language's own: what it is follows from what stands before and after.
+    @inline(__always)
+    mutating func readName(_ from: Int, _ end: Int, _ wanted: WordEffect) {
+        i = end
+        previous = .value
+        switch wanted {
+        case .namesFunction: writer.put(.function, upTo: end)
+        case .namesType: writer.put(.type, upTo: end)
+        case .namesVariable: writer.put(.variable, upTo: end)
+        case .namesModule:
+            writer.put(.plain, upTo: end)
+            effect = .namesModule
+        default:
+            let next = byte(end)
+            if next == UInt8(ascii: "("), traits.contains(.calls) {
+                writer.put(.function, upTo: end)
+            } else {
+                if next == UInt8(ascii: "!"), dialect == .rust, readMacroName(end) { return }
+                writer.put(.plain, upTo: end)
+            }
+        }
+    }
+
+    /// Python's `match` and `case`: at the start of a line, with something to match on it.
+    func isSoftWord(_ from: Int, _ end: Int) -> Bool {
+        guard isLineStart() else { return false }
+        var at = end
+        while at < n, p[at] == 0x20, at &- end < 8 { at &+= 1 }
+        guard at > end, at < n else { return false }
+        switch p[at] {
+        case UInt8(ascii: "="), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"),
+            UInt8(ascii: "^"), UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "@"),
+            UInt8(ascii: "~"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), 0x0A, 0x0D:
+            return false
+        default: return true
+        }
+    }
+
+    /// Rust's `name!(`, `name![` or `name! {`, but not `name != value`.
+    mutating func readMacroName(_ end: Int) -> Bool {
+        guard byte(end &+ 1) != UInt8(ascii: "=") else { return false }
+        i = end &+ 1
+        writer.put(.function, upTo: i)
+        return true
+    }
+
+    /// A string right after a word that may stand before one.
+    mutating func readPrefixedString(_ at: Int, _ prefix: WordEffect) -> Bool {
+        let next = byte(at)
+        if prefix == .delimitedPrefix { return readDelimitedString(at) }
+        guard at < n, kinds[Int(next)] == .quote, var rule = stringRule(at, next) else { return false }
+        if prefix == .rawPrefix || prefix == .rawFormatPrefix { rule.escapes = .raw }
+        if prefix == .formatPrefix || prefix == .rawFormatPrefix {
+            rule.interpolation = .braces
+            rule.formats = false
+        }
+        i = at &+ rule.count
+        writer.put(rule.tokenClass, upTo: i)
+        readString(rule)
+        return true
+    }
+}

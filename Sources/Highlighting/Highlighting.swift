@@ -1,1 +1,0 @@
-// Highlighting: see the module list in Package.swift.

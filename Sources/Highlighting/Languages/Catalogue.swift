@@ -1,0 +1,16 @@
+extension Language {
+    /// Every language there is, prepared at the first use.
+    static let all: [Language] = [
+        .python, .java, .cpp, .c, .arduino, .go,
+    ]
+
+    /// By name and alias, in small letters.
+    static let byName: [String: Language] = {
+        var table: [String: Language] = [:]
+        for language in all {
+            table[language.name] = language
+            for alias in language.aliases { table[alias] = language }
+        }
+        return table
+    }()
+}
