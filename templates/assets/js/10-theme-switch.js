@@ -1,0 +1,31 @@
+// The switch between light and dark; the choice is remembered, and forgotten when it is what the system wants anyway.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var system = window.matchMedia ? window.matchMedia("(prefers-color-scheme: dark)") : { matches: false };
+
+  function isDark() {
+    var chosen = root.getAttribute("data-theme");
+    return chosen ? chosen === "dark" : system.matches;
+  }
+
+  function mark(button) {
+    button.setAttribute("aria-pressed", String(isDark()));
+  }
+
+  document.querySelectorAll("[data-theme-switch]").forEach(function (button) {
+    mark(button);
+    button.addEventListener("click", function () {
+      var dark = !isDark();
+      var choice = dark ? "dark" : "light";
+      root.setAttribute("data-theme", choice);
+      try {
+        if (dark === system.matches) localStorage.removeItem("lathe-theme");
+        else localStorage.setItem("lathe-theme", choice);
+      } catch (error) {
+        // Without storage the choice holds for this page.
+      }
+      mark(button);
+    });
+  });
+})();

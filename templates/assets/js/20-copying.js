@@ -1,0 +1,81 @@
+// Copying: the page's address, and code. Without a secure context the old command does it.
+(function () {
+  "use strict";
+  var words = document.currentScript.dataset;
+
+  function copyByCommand(text) {
+    var area = document.createElement("textarea");
+    area.value = text;
+    area.setAttribute("readonly", "");
+    area.className = "visually-hidden";
+    document.body.appendChild(area);
+    area.select();
+    area.setSelectionRange(0, text.length);
+    var done = false;
+    try {
+      done = document.execCommand("copy");
+    } catch (error) {
+      done = false;
+    }
+    document.body.removeChild(area);
+    return done;
+  }
+
+  function copy(text) {
+    if (window.isSecureContext && navigator.clipboard && navigator.clipboard.writeText) {
+      return navigator.clipboard.writeText(text).then(
+        function () { return true; },
+        function () { return copyByCommand(text); }
+      );
+    }
+    return Promise.resolve(copyByCommand(text));
+  }
+
+  function answer(button, done) {
+    var label = button.querySelector("[data-label]") || button.lastElementChild;
+    if (!label.hasAttribute("data-before")) label.setAttribute("data-before", label.textContent);
+    label.textContent = done ? words.copied : words.failed;
+    button.focus();
+    setTimeout(function () {
+      label.textContent = label.getAttribute("data-before");
+      label.removeAttribute("data-before");
+    }, 2500);
+  }
+
+  // From a stick or a share the public address is worth more than a path on this machine.
+  function address() {
+    var canonical = document.querySelector("link[rel=canonical]");
+    if (canonical && (location.protocol === "file:" || !location.hash)) return canonical.href;
+    return location.href;
+  }
+
+  document.querySelectorAll("[data-copy-address]").forEach(function (button) {
+    button.addEventListener("click", function () {
+      copy(address()).then(function (done) { answer(button, done); });
+    });
+  });
+
+  document.querySelectorAll("[data-print]").forEach(function (button) {
+    button.addEventListener("click", function () { window.print(); });
+  });
+
+  document.querySelectorAll("pre.code").forEach(function (block) {
+    var button = document.createElement("button");
+    button.type = "button";
+    button.className = "code-copy";
+    var icon = document.createElement("span");
+    icon.className = "icon icon-copy";
+    icon.setAttribute("aria-hidden", "true");
+    var label = document.createElement("span");
+    label.setAttribute("data-label", "");
+    label.setAttribute("role", "status");
+    button.setAttribute("aria-label", words.copy);
+    button.title = words.copy;
+    button.appendChild(icon);
+    button.appendChild(label);
+    button.addEventListener("click", function () {
+      copy(block.textContent.replace(/\n$/, "")).then(function (done) { answer(button, done); });
+    });
+    if (block.parentElement.classList.contains("codeblock")) block.parentElement.appendChild(button);
+  });
+})();
