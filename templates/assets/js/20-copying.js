@@ -2,6 +2,7 @@
 (function () {
   "use strict";
   var words = document.currentScript.dataset;
+  var timers = new Map();
 
   function copyByCommand(text) {
     var area = document.createElement("textarea");
@@ -36,10 +37,11 @@
     if (!label.hasAttribute("data-before")) label.setAttribute("data-before", label.textContent);
     label.textContent = done ? words.copied : words.failed;
     button.focus();
-    setTimeout(function () {
+    clearTimeout(timers.get(button));
+    timers.set(button, setTimeout(function () {
       label.textContent = label.getAttribute("data-before");
       label.removeAttribute("data-before");
-    }, 2500);
+    }, 2500));
   }
 
   // From a stick or a share the public address is worth more than a path on this machine.
