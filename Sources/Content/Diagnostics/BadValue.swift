@@ -1,0 +1,45 @@
+import Diagnostics
+
+extension Diagnostic {
+    /// A value that its field does not take; it is left out.
+    static func badValue(_ text: String, _ problem: ScalarReader.Problem, field: Field, at place: SourcePlace) -> Diagnostic {
+        let (rule, near) = explanation(text, problem)
+        return Diagnostic(
+            "bad-value", .warning, at: place,
+            Words(zh: "「\(field.key)」不能是「\(text)」，这个值没有用上。", en: "“\(field.key)” cannot be “\(text)”; the value is not used."),
+            cure: rule, suggestions: near.map { Suggestion($0) })
+    }
+
+    private static func explanation(_ text: String, _ problem: ScalarReader.Problem) -> (Words, [String]) {
+        switch problem {
+        case .integer(let range):
+            let near = Int(text).map { [String(min(max($0, range.lowerBound), range.upperBound))] } ?? []
+            return (Words(zh: "写 \(range.lowerBound) 到 \(range.upperBound) 的整数。", en: "Write a whole number from \(range.lowerBound) to \(range.upperBound)."), near)
+        case .number(let range):
+            return (Words(zh: "只写数字，从 \(range.lowerBound.short) 到 \(range.upperBound.short)，单位另写。",
+                          en: "Write a number only, from \(range.lowerBound.short) to \(range.upperBound.short); the unit goes elsewhere."), [])
+        case .boolean: return (Words(zh: "写 true（是）或 false（否）。", en: "Write true or false."), ["true", "false"])
+        case .date: return (Words(zh: "日期写成 2026-11-23 这样，并且要真有这一天。", en: "Write a day that exists, such as 2026-11-23."), [])
+        case .moment: return (Words(zh: "写成 2026-11-25 16:30 这样。", en: "Write such as 2026-11-25 16:30."), [])
+        case .grades: return (Words(zh: "年级写 1 到 12，可以写范围，如 7-9。", en: "Write grades from 1 to 12, or a range such as 7-9."), [])
+        case .hours: return (Words(zh: "时段写成 12:00-13:30, 16:30-18:00，从早到晚、不重叠；不开放写 closed。",
+                                   en: "Write such as 12:00-13:30, 16:30-18:00, in order and without overlap, or closed."), [])
+        case .weekdays: return (Words(zh: "星期写成 mon、mon-fri、周一至周五。", en: "Write days as mon or mon-fri."), [])
+        case .url: return (Words(zh: "网址要以 https:// 或 http:// 开头，没有空格。", en: "An address begins with https:// or http:// and has no spaces."), [])
+        case .color: return (Words(zh: "颜色写成 #1f6f8b 这样。", en: "Write a colour such as #1f6f8b."), [])
+        case .path: return (Words(zh: "写 content 文件夹里的文件。", en: "Name a file inside the content folder."), [])
+        case .term(let terms):
+            let names = terms.flatMap { [$0.id, $0.label.zh] + $0.aliases }
+            let few = terms.prefix(12)
+            return (Words(zh: "可以写：\(few.map { "\($0.id)（\($0.label.zh)）" }.joined(separator: "、"))\(terms.count > 12 ? "……" : "")",
+                          en: "One of: \(few.map(\.id).joined(separator: ", "))\(terms.count > 12 ? " …" : "")"),
+                    NearMiss.best(for: text, among: names))
+        }
+    }
+}
+
+extension Double {
+    fileprivate var short: String {
+        self == rounded() && abs(self) < 1e15 ? String(Int(self)) : String(self)
+    }
+}

@@ -1,0 +1,29 @@
+import Diagnostics
+
+extension Diagnostic {
+    /// A file in another encoding than UTF-8 that could be read all the same.
+    static func convertedEncoding(_ path: String, from name: String) -> Diagnostic {
+        Diagnostic(
+            "converted-encoding", .warning, at: .file(path),
+            Words(zh: "文件是 \(name) 编码，已按它读取。", en: "The file is \(name) and was read as such."),
+            cure: Words(zh: "在编辑器里另存为 UTF-8，或运行：iconv -f \(name) -t UTF-8 旧文件 > 新文件。",
+                        en: "Save it as UTF-8 in your editor, or run: iconv -f \(name) -t UTF-8 OLD > NEW."))
+    }
+
+    /// Bytes that are no text in any encoding that Lathe can be sure of.
+    static func notText(_ source: SourceText, at offset: Int) -> Diagnostic {
+        Diagnostic(
+            "not-text", .error, at: source.place(offset..<offset + 1),
+            Words(zh: "第 \(offset + 1) 个字节不是 UTF-8 文字，文件没有发布。", en: "Byte \(offset + 1) is not UTF-8 text; the file was left out."),
+            cure: Words(zh: "在编辑器里另存为 UTF-8。", en: "Save the file as UTF-8 in your editor."))
+    }
+
+    /// A file larger than a page can be.
+    static func fileTooLarge(_ path: String, size: Int, most: Int) -> Diagnostic {
+        Diagnostic(
+            "file-too-large", .error, at: .file(path),
+            Words(zh: "文件有 \(size / 1_048_576) MB，超过了 \(most / 1_048_576) MB 的上限，没有读。",
+                  en: "The file has \(size / 1_048_576) MB; the most is \(most / 1_048_576) MB. It was not read."),
+            cure: Words(zh: "分成几页来写。", en: "Split it into several pages."))
+    }
+}

@@ -1,0 +1,12 @@
+import Diagnostics
+
+extension Diagnostic {
+    /// A language that the portal does not have.
+    static func unknownLanguage(_ text: String, languages: [String], at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "unknown-language", .warning, at: place,
+            Words(zh: "门户没有「\(text)」这种语言，这个值没有用上。", en: "The portal has no language “\(text)”; the value is not used."),
+            cure: Words(zh: "在 portal.yml 的 languages 里加上它。", en: "Add it to languages in portal.yml."),
+            suggestions: NearMiss.best(for: text, among: languages).map { Suggestion($0) })
+    }
+}

@@ -1,0 +1,11 @@
+import Diagnostics
+
+extension Diagnostic {
+    /// A list or a mapping where one value is wanted, or the other way round.
+    static func wrongKindOfValue(_ field: Field, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "wrong-kind-of-value", .warning, at: place,
+            Words(zh: "「\(field.key)」的值写法不对，没有用上。", en: "The value of “\(field.key)” has the wrong form and is not used."),
+            cure: field.help)
+    }
+}

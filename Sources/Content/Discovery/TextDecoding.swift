@@ -1,0 +1,111 @@
+import Diagnostics
+import Foundation
+
+/// Makes UTF-8 of what an editor saved: UTF-8 as it is, UTF-16 and GB18030 where that is sure.
+enum TextDecoding {
+    enum Result {
+        case utf8([UInt8])
+        case converted([UInt8], from: String)
+        /// With the place of the first byte that is not UTF-8.
+        case unreadable(at: Int)
+    }
+
+    static func decode(_ bytes: [UInt8]) -> Result {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            return converted(Array(bytes.dropFirst(2)), from: bytes[0] == 0xFF ? "UTF-16LE" : "UTF-16BE")
+        }
+        guard let bad = UTF8Validation.firstInvalid(in: bytes) else {
+            if let order = utf16WithoutMark(bytes) { return converted(bytes, from: order) }
+            return .utf8(bytes)
+        }
+        if let order = utf16WithoutMark(bytes), case .converted(let text, let name) = converted(bytes, from: order) {
+            return .converted(text, from: name)
+        }
+        if let text = iconv(bytes, from: "GB18030"), hanPredominates(text) { return .converted(text, from: "GB18030") }
+        return .unreadable(at: bad)
+    }
+
+    private static func converted(_ bytes: [UInt8], from name: String) -> Result {
+        iconv(bytes, from: name).map { .converted($0, from: name) } ?? .unreadable(at: 0)
+    }
+
+    /// UTF-16 shows by a zero in every other byte of its ASCII part.
+    private static func utf16WithoutMark(_ bytes: [UInt8]) -> String? {
+        guard bytes.count >= 16, bytes.count % 2 == 0 else { return nil }
+        var zeros = [0, 0]
+        let sample = bytes.prefix(4096)
+        for (index, byte) in sample.enumerated() where byte == 0 { zeros[index % 2] += 1 }
+        let few = sample.count / 10
+        if zeros[1] > few, zeros[0] == 0 { return "UTF-16LE" }
+        if zeros[0] > few, zeros[1] == 0 { return "UTF-16BE" }
+        return nil
+    }
+
+    /// The whole text converted strictly; nil at the first byte that does not fit.
+    private static func iconv(_ bytes: [UInt8], from name: String) -> [UInt8]? {
+        guard let converter = iconv_open("UTF-8", name), converter != iconv_t(bitPattern: -1) else { return nil }
+        defer { iconv_close(converter) }
+        var input = bytes.map { CChar(bitPattern: $0) }
+        var output = [CChar](repeating: 0, count: bytes.count * 4 + 16)
+        var inputLeft = input.count
+        var outputLeft = output.count
+        let isComplete = input.withUnsafeMutableBufferPointer { input in
+            output.withUnsafeMutableBufferPointer { output in
+                var from = input.baseAddress
+                var to = output.baseAddress
+                return Glibc.iconv(converter, &from, &inputLeft, &to, &outputLeft) != -1
+            }
+        }
+        guard isComplete, inputLeft == 0 else { return nil }
+        return output.prefix(output.count - outputLeft).map { UInt8(bitPattern: $0) }
+    }
+
+    /// Almost any bytes are GB18030 of some kind; Chinese text is mostly common Han and Chinese punctuation.
+    private static func hanPredominates(_ bytes: [UInt8]) -> Bool {
+        var han = 0
+        var other = 0
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars where scalar.value >= 0x80 {
+            switch scalar.value {
+            case 0x4E00...0x9FA5, 0x3000...0x303F, 0xFF00...0xFF60, 0x2010...0x2026: han += 1
+            default: other += 1
+            }
+        }
+        return han >= 4 && han > other * 9
+    }
+}
+
+/// Checks UTF-8 in one pass.
+enum UTF8Validation {
+    /// The place of the first byte that does not belong; nil when all is well.
+    static func firstInvalid(in bytes: [UInt8]) -> Int? {
+        bytes.withUnsafeBufferPointer { buffer in
+            var index = 0
+            let count = buffer.count
+            while index < count {
+                let byte = buffer[index]
+                if byte < 0x80 {
+                    index += 1
+                    continue
+                }
+                let length = length(of: buffer, at: index, count)
+                if length == 0 { return index }
+                index += length
+            }
+            return nil
+        }
+    }
+
+    /// The length of a well-formed sequence of two to four bytes, without overlong forms or surrogates; 0 for none.
+    private static func length(of bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ count: Int) -> Int {
+        let first = bytes[index]
+        let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+        guard first >= 0xC2, first <= 0xF4, index + length <= count else { return 0 }
+        let second = bytes[index + 1]
+        let low: UInt8 = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80
+        let high: UInt8 = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF
+        guard second >= low, second <= high else { return 0 }
+        if length > 2, bytes[index + 2] & 0xC0 != 0x80 { return 0 }
+        if length > 3, bytes[index + 3] & 0xC0 != 0x80 { return 0 }
+        return length
+    }
+}

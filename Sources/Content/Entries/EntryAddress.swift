@@ -1,0 +1,73 @@
+import Diagnostics
+import Foundation
+
+/// What a file's path says: the entry's id, its language, its folder and where its page goes.
+public struct EntryAddress: Sendable, Hashable {
+    public var id: String
+    public var language: String
+    /// The folder of the file under `content/`.
+    public var folder: String
+    public var isIndex: Bool
+    /// The page under `site/`.
+    public var page: SitePath
+    /// Whether the file lies in the tree of its language (`en/…`) rather than having its language in its name.
+    public var isInLanguageFolder: Bool
+}
+
+extension EntryAddress {
+    /// - Parameter slug: replaces the last part of the address; already checked.
+    public init(path: String, languages: [String], slug: String? = nil, pinyin: Bool = false) {
+        var parts = path.split(separator: "/").map(String.init)
+        var language = languages.first ?? "zh-Hans"
+        var isInLanguageFolder = false
+        if parts.count > 1, let tag = LanguageTag.normalized(parts[0]), languages.contains(tag) {
+            language = tag
+            parts.removeFirst()
+            isInLanguageFolder = true
+        }
+        var name = parts.removeLast()
+        if let dot = name.lastIndex(of: ".") { name = String(name[..<dot]) }
+        if let dot = name.lastIndex(of: "."), let tag = LanguageTag.normalized(name[name.index(after: dot)...]), languages.contains(tag) {
+            language = tag
+            name = String(name[..<dot])
+        }
+        let isIndex = name.lowercased() == "index" || name.lowercased() == "readme"
+        self.language = language
+        self.isIndex = isIndex
+        self.isInLanguageFolder = isInLanguageFolder
+        folder = path.split(separator: "/").dropLast().joined(separator: "/")
+        id = (isIndex ? parts : parts + [name]).joined(separator: "/")
+
+        var address = parts.map { Self.addressPart($0, pinyin: pinyin) }
+        if isIndex {
+            if let slug, !address.isEmpty { address[address.count - 1] = slug }
+            address.append("index.html")
+        } else {
+            address.append((slug ?? Self.addressPart(name, pinyin: pinyin)) + ".html")
+        }
+        if language != languages.first { address.insert(language, at: 0) }
+        page = SitePath(address.joined(separator: "/"))
+    }
+
+    /// A part of a path as it stands in addresses: without what Windows forbids, in pinyin where that is set.
+    public static func addressPart(_ name: String, pinyin: Bool) -> String {
+        var part = name.precomposedStringWithCanonicalMapping
+        if pinyin, part.utf8.contains(where: { $0 >= 0x80 }) { part = inPinyin(part) }
+        if part.utf8.contains(where: { $0 < 0x20 || #"<>:"|?*\"#.utf8.contains($0) }) {
+            part = String(part.map { $0.isASCII && ($0.asciiValue.map { $0 < 0x20 } ?? false || #"<>:"|?*\"#.contains($0)) ? "-" : $0 })
+        }
+        while let last = part.last, last == "." || last == " " { part.removeLast() }
+        let stem = part.prefix { $0 != "." }.lowercased()
+        if ["con", "prn", "aux", "nul"].contains(stem) || stem.count == 4 && (stem.hasPrefix("com") || stem.hasPrefix("lpt")) && stem.last?.isNumber == true {
+            part += "-"
+        }
+        return part.isEmpty ? "-" : part
+    }
+
+    private static func inPinyin(_ text: String) -> String {
+        let latin = text.applyingTransform(.toLatin, reverse: false)?.applyingTransform(.stripDiacritics, reverse: false) ?? text
+        var parts: [Substring] = []
+        for word in latin.lowercased().split(whereSeparator: { !$0.isASCII || !($0.isLetter || $0.isNumber || $0 == ".") }) { parts.append(word) }
+        return parts.isEmpty ? text : parts.joined(separator: "-")
+    }
+}

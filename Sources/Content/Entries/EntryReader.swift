@@ -1,0 +1,133 @@
+import Diagnostics
+import Markdown
+import Yams
+
+/// Reads Markdown files as entries; a value that every worker may share.
+public struct EntryReader: Sendable {
+    public let folder: ContentFolder
+    public let settings: PortalSettings
+    private let anyKey: Set<String>
+
+    public static let greatestSize = 8 * 1024 * 1024
+
+    public init(folder: ContentFolder, settings: PortalSettings) {
+        self.folder = folder
+        self.settings = settings
+        anyKey = Set(settings.types.all.indices.flatMap { settings.types.fields(ofTypeAt: $0).names })
+    }
+
+    /// What became of a file.
+    public struct Reading: Sendable {
+        /// nil where the file could not be read; then `address` says which page must stay as it was.
+        public var entry: Entry?
+        public var address: EntryAddress
+        public var diagnostics: [Diagnostic]
+    }
+
+    public func read(_ file: ContentFolder.FoundFile) -> Reading {
+        let address = EntryAddress(path: file.path, languages: settings.languages, pinyin: settings.usesPinyinAddresses)
+        guard file.size <= Self.greatestSize else {
+            return Reading(address: address, diagnostics: [.fileTooLarge(file.path, size: file.size, most: Self.greatestSize)])
+        }
+        let bytes: [UInt8]
+        do {
+            bytes = try FileReading.bytes(of: folder.absolutePath(of: file.path))
+        } catch {
+            return Reading(address: address, diagnostics: [.unreadable(file.path, reason: error.reason)])
+        }
+        switch TextDecoding.decode(bytes) {
+        case .utf8(let bytes):
+            return read(SourceText(path: file.path, bytes: bytes), at: address)
+        case .converted(let bytes, let name):
+            var reading = read(SourceText(path: file.path, bytes: bytes), at: address)
+            reading.diagnostics.append(.convertedEncoding(file.path, from: name))
+            return reading
+        case .unreadable(let offset):
+            return Reading(address: address, diagnostics: [.notText(SourceText(path: file.path, bytes: bytes), at: offset)])
+        }
+    }
+
+    /// Reads a text that is at hand.
+    public func read(_ source: SourceText, at given: EntryAddress) -> Reading {
+        var address = given
+        var diagnostics: [Diagnostic] = []
+        let type = settings.types.position(ofFolder: folderOfType(given.id))
+        let fence = FrontMatterFence.find(in: source, isKey: isKey)
+        diagnostics += fence.diagnostics
+        var fields: [String: Value] = [:]
+        if let range = fence.yaml {
+            let parsed = FrontMatterParser(source: source, range: range, isKey: isKey).parse()
+            diagnostics += parsed.diagnostics
+            if parsed.diagnostics.contains(where: { $0.severity == .error }) {
+                return Reading(address: address, diagnostics: diagnostics)
+            }
+            if let mapping = parsed.root?.mapping {
+                var reader = FieldReader(
+                    source: source, firstLine: source.place(range.lowerBound..<range.lowerBound).line,
+                    vocabularies: settings.types.vocabularies)
+                fields = reader.record(mapping, settings.types.fields(ofTypeAt: type), typeLabel: settings.types.all[type].label)
+                diagnostics += reader.diagnostics
+                if reader.diagnostics.contains(where: { $0.severity == .error }) {
+                    return Reading(address: address, diagnostics: diagnostics)
+                }
+            }
+        }
+        applyLanguage(fields["language"], &address, source, &diagnostics)
+        if let slug = fields["slug"] {
+            if let name = slug.text, SitePath(checking: name) != nil, !name.contains("/"), name.utf8.count <= 200, !name.hasPrefix(".") {
+                address = EntryAddress(
+                    path: source.path, languages: settings.languages,
+                    slug: EntryAddress.addressPart(name, pinyin: false), pinyin: settings.usesPinyinAddresses)
+            } else {
+                diagnostics.append(.unusableSlug(slug.text ?? "", at: source.place(slug.place)))
+                return Reading(address: address, diagnostics: diagnostics)
+            }
+        }
+        if let part = address.page.text.split(separator: "/").first(where: { $0.utf8.count > 255 }) {
+            diagnostics.append(.nameTooLong(source.path, part: String(part)))
+            return Reading(address: address, diagnostics: diagnostics)
+        }
+        let parsed = MarkdownParser.parse(
+            source, body: fence.body..<source.bytes.count,
+            options: MarkdownParser.Options(highlighting: settings.highlighting))
+        diagnostics += parsed.diagnostics
+        if parsed.diagnostics.contains(where: { $0.severity == .error }) {
+            return Reading(address: address, diagnostics: diagnostics)
+        }
+        let entry = Entry(
+            id: address.id, type: type, language: address.language, address: address.page, source: source,
+            folder: address.folder, isIndex: address.isIndex, isInLanguageFolder: address.isInLanguageFolder,
+            fields: fields, title: title(fields, parsed.document, address), document: parsed.document)
+        return Reading(entry: entry, address: address, diagnostics: diagnostics)
+    }
+
+    private func isKey(_ word: String) -> Bool {
+        anyKey.contains(word) || anyKey.contains(word.lowercased())
+    }
+
+    /// The top folder of an id decides its type.
+    private func folderOfType(_ id: String) -> String {
+        guard let slash = id.firstIndex(of: "/") else { return "" }
+        return String(id[..<slash])
+    }
+
+    /// The title field, else the first heading, else the file's name in words.
+    private func title(_ fields: [String: Value], _ document: Document, _ address: EntryAddress) -> String {
+        if let title = fields["title"]?.text, !title.isEmpty { return title }
+        if let title = document.title ?? document.outline.first?.title, !title.isEmpty { return title }
+        let name = address.id.split(separator: "/").last.map(String.init) ?? settings.words("title", in: address.language) ?? "index"
+        return name.replacing("-", with: " ").replacing("_", with: " ")
+    }
+
+    /// `language:` in the front matter counts where the file's name says nothing.
+    private func applyLanguage(_ value: Value?, _ address: inout EntryAddress, _ source: SourceText, _ diagnostics: inout [Diagnostic]) {
+        guard let value, let text = value.text else { return }
+        guard let tag = LanguageTag.normalized(text), settings.languages.contains(tag) else {
+            diagnostics.append(.unknownLanguage(text, languages: settings.languages, at: source.place(value.place)))
+            return
+        }
+        guard tag != address.language, address.language == settings.languages.first else { return }
+        address.language = tag
+        address.page = SitePath(tag + "/" + address.page.text)
+    }
+}

@@ -1,0 +1,30 @@
+/// A language of the portal by its BCP 47 tag, such as `zh-Hans` or `en`.
+public enum LanguageTag {
+    /// The tag in its customary spelling (`zh-hans` → `zh-Hans`, `en-us` → `en-US`); nil when it is no tag.
+    public static func normalized(_ text: some StringProtocol) -> String? {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard let language = parts.first, (2...3).contains(language.utf8.count), parts.count <= 3,
+              parts.allSatisfy({ $0.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } }) else { return nil }
+        var tag = language.lowercased()
+        for part in parts.dropFirst() {
+            switch part.utf8.count {
+            case 2: tag += "-" + part.uppercased()
+            case 4: tag += "-" + part.prefix(1).uppercased() + part.dropFirst().lowercased()
+            default: return nil
+            }
+        }
+        return tag
+    }
+
+    /// The tag if it is one that a folder or file name is likely to mean without being declared in `portal.yml`.
+    static func wellKnown(_ text: some StringProtocol) -> String? {
+        guard let tag = normalized(text) else { return nil }
+        let language = tag.prefix { $0 != "-" }
+        let known = ["zh", "en", "ja", "ko", "fr", "de", "es", "ru", "pt", "ar", "vi", "th", "ms", "mn", "ug", "bo"]
+        return known.contains(String(language)) ? tag : nil
+    }
+
+    public static func isChinese(_ tag: String) -> Bool {
+        tag == "zh" || tag.hasPrefix("zh-")
+    }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+
+/// Which entries are published on a day, which are left out and why, and when that next changes.
+public struct Publication: Sendable {
+    public var published: [Entry] = []
+    public var leftOut: [LeftOut] = []
+    /// The first day after today on which another set of entries would be published.
+    public var nextChange: Day?
+
+    public struct LeftOut: Sendable, Hashable {
+        public var path: String
+        public var reason: Reason
+        /// For a scheduled entry, its day.
+        public var day: Day?
+    }
+
+    public enum Reason: String, Sendable, CaseIterable {
+        case draft, review, scheduled, archived, withdrawn, expired, error
+    }
+
+    /// - Parameter drafts: whether drafts, entries under review and scheduled ones are shown, too.
+    public init(of entries: [Entry], on today: Day, drafts: Bool) {
+        for entry in entries {
+            if let (reason, day) = Self.reason(against: entry, on: today, drafts: drafts) {
+                leftOut.append(LeftOut(path: entry.source.path, reason: reason, day: day))
+                if reason == .scheduled, let day { note(day) }
+            } else {
+                published.append(entry)
+                if let day = entry["expires"]?.date, day > today { note(day) }
+            }
+        }
+    }
+
+    private mutating func note(_ day: Day) {
+        if nextChange.map({ day < $0 }) ?? true { nextChange = day }
+    }
+
+    private static func reason(against entry: Entry, on today: Day, drafts: Bool) -> (Reason, Day?)? {
+        switch entry["status"]?.term?.id {
+        case "draft": if !drafts { return (.draft, nil) }
+        case "review": if !drafts { return (.review, nil) }
+        case "archived": return (.archived, nil)
+        case "withdrawn": return (.withdrawn, nil)
+        default: break
+        }
+        if let day = entry["expires"]?.date, day <= today { return (.expired, day) }
+        if !drafts, let day = entry["date"]?.date, day > today { return (.scheduled, day) }
+        return nil
+    }
+}

@@ -1,0 +1,99 @@
+import Foundation
+
+/// The path of a file under `site/` (or under `content/`): parts joined by `/`, no leading slash, no `.` or `..`.
+///
+/// The one type for addresses: relative links between pages are made here and nowhere else.
+public struct SitePath: Sendable, Hashable, Comparable, CustomStringConvertible {
+    public let text: String
+
+    /// Takes a path that is already clean; use `init(checking:)` for what writers wrote.
+    public init(_ text: String) { self.text = text }
+
+    /// nil for an empty or absolute path, one with empty parts, `.`, `..`, a backslash or a control character.
+    public init?(checking text: String) {
+        guard !text.isEmpty, !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) else { return nil }
+        for part in text.split(separator: "/", omittingEmptySubsequences: false) {
+            if part.isEmpty || part == "." || part == ".." { return nil }
+        }
+        self.text = text
+    }
+
+    public var description: String { text }
+    public static func < (a: SitePath, b: SitePath) -> Bool { a.text < b.text }
+
+    /// The folder, without a slash at its end; empty at the root.
+    public var folder: String {
+        guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+        return String(text[..<slash])
+    }
+
+    public var name: String {
+        guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return text }
+        return String(text[text.utf8.index(after: slash)...])
+    }
+
+    /// How many folders the file is below the root.
+    public var depth: Int {
+        text.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "/") ? 1 : 0) }
+    }
+
+    /// A path given relative to `folder`, or from the root with a leading `/`, with `.` and `..` worked out;
+    /// nil when it leads out of the root.
+    public static func resolve(_ reference: some StringProtocol, in folder: String) -> SitePath? {
+        var parts = reference.hasPrefix("/") ? [] : folder.split(separator: "/")[...]
+        for part in reference.split(separator: "/") {
+            switch part {
+            case ".": continue
+            case "..": if parts.popLast() == nil { return nil }
+            default: parts.append(Substring(part))
+            }
+        }
+        return parts.isEmpty ? nil : SitePath(parts.joined(separator: "/"))
+    }
+
+    /// The relative, percent-encoded address of `target` seen from this page: what stands in `href`.
+    public func href(to target: SitePath) -> String {
+        let from = Array(text.utf8)
+        let to = Array(target.text.utf8)
+        let slash = UInt8(ascii: "/")
+        var shared = 0
+        var index = 0
+        while index < from.count, index < to.count, from[index] == to[index] {
+            index += 1
+            if from[index - 1] == slash { shared = index }
+        }
+        var bytes: [UInt8] = []
+        for byte in from[shared...] where byte == slash { bytes += [0x2E, 0x2E, slash] }
+        let rest = to[shared...]
+        // A first part with a colon would read as a scheme.
+        if bytes.isEmpty, rest.prefix(while: { $0 != slash }).contains(UInt8(ascii: ":")) { bytes += [0x2E, slash] }
+        Self.appendEncoded(rest, into: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The path percent-encoded, for absolute addresses.
+    public var encoded: String {
+        var bytes: [UInt8] = []
+        Self.appendEncoded(Array(text.utf8)[...], into: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func appendEncoded(_ path: ArraySlice<UInt8>, into bytes: inout [UInt8]) {
+        let digits = Array("0123456789ABCDEF".utf8)
+        bytes.reserveCapacity(bytes.count + path.count)
+        for byte in path {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F, 0x3A, 0x40, 0x21, 0x24, 0x28, 0x29,
+                 0x2A, 0x2B, 0x2C, 0x3D:
+                bytes.append(byte)
+            default:
+                bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+    }
+
+    /// The form under which addresses are compared: Unicode NFC, letters of both cases as one.
+    public var folded: String {
+        text.utf8.allSatisfy { $0 < 0x80 } ? text.lowercased() : text.precomposedStringWithCanonicalMapping.lowercased()
+    }
+}

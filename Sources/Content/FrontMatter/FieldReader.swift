@@ -1,0 +1,237 @@
+import Diagnostics
+import Yams
+
+/// Reads the nodes of a front matter as values of the fields that a table declares.
+///
+/// A value that does not fit is left out, with a diagnostic at its place; everything else is kept.
+struct FieldReader {
+    let source: SourceText
+    /// The file's line on which the YAML begins, from 1.
+    let firstLine: Int
+    let vocabularies: [String: Vocabulary]
+    private(set) var diagnostics: [Diagnostic] = []
+    private var visited = 0
+
+    /// Aliases are followed as often as they occur, so the nodes are counted.
+    static let mostNodes = 50_000
+
+    init(source: SourceText, firstLine: Int, vocabularies: [String: Vocabulary]) {
+        self.source = source
+        self.firstLine = firstLine
+        self.vocabularies = vocabularies
+    }
+
+    /// The values of a mapping by field key.
+    mutating func record(_ mapping: Node.Mapping, _ table: FieldTable, typeLabel: Words?) -> [String: Value] {
+        var values: [String: Value] = [:]
+        for (keyNode, node) in mapping {
+            guard let key = keyNode.scalar?.string.trimmingSpaces else { continue }
+            guard let field = table[key] else {
+                diagnostics.append(.unknownField(key, at: place(keyNode), among: table, typeLabel: typeLabel))
+                continue
+            }
+            if values[field.key] != nil {
+                diagnostics.append(.fieldGivenTwice(key, as: field, at: place(keyNode)))
+                continue
+            }
+            if isEmpty(node) { continue }
+            if let value = value(node, field.kind, field) { values[field.key] = value }
+        }
+        for field in table.fields where field.isRequired && values[field.key] == nil {
+            let empty = mapping.keys.first { $0.scalar.map { table[$0.string]?.key == field.key } ?? false }
+            diagnostics.append(.requiredFieldMissing(field, at: empty.map { place($0) } ?? place(.mapping(mapping)), typeLabel: typeLabel))
+        }
+        return values
+    }
+
+    private mutating func value(_ node: Node, _ kind: Field.Kind, _ field: Field) -> Value? {
+        visited += 1
+        guard visited <= Self.mostNodes else {
+            if visited == Self.mostNodes + 1 { diagnostics.append(.frontMatterTooDeep(in: source, range(node))) }
+            return nil
+        }
+        switch kind {
+        case .list(let item): return list(node, item, field)
+        case .record(let fields): return record(node, fields, field)
+        case .map(let fields): return map(node, fields, field)
+        case .hours: return hours(node, field)
+        case .words: return words(node, field)
+        case .grades: return grades(node, field)
+        case .anything: return scalar(node).map { Value(.text($0), at: range(node)) }
+        default: break
+        }
+        guard let text = scalar(node) else {
+            // A list of one thing where one thing is meant is read as that thing.
+            if let only = node.sequence, only.count == 1, let first = only.first { return value(first, kind, field) }
+            diagnostics.append(.wrongKindOfValue(field, at: place(node)))
+            return nil
+        }
+        switch ScalarReader(vocabularies: vocabularies).read(text, as: kind) {
+        case .value(let kind): return Value(kind, at: range(node))
+        case .wrong(let problem):
+            diagnostics.append(.badValue(text, problem, field: field, at: place(node)))
+            return nil
+        }
+    }
+
+    private mutating func list(_ node: Node, _ item: Field.Kind, _ field: Field) -> Value? {
+        if let sequence = node.sequence {
+            var items: [Value] = []
+            for element in sequence where !isEmpty(element) {
+                if let value = value(element, item, field) { items.append(value) }
+            }
+            return Value(.list(items), at: range(node))
+        }
+        // `tags: 激光, 木工、盒子` is a list, too; a sentence with a comma in a list of sentences is not.
+        if let text = scalar(node), case .text = item, field.key == "tags" || field.key == "tools" {
+            return split(text, node, item, field)
+        }
+        if let text = scalar(node), item.isShort { return split(text, node, item, field) }
+        return value(node, item, field).map { Value(.list([$0]), at: $0.place) }
+    }
+
+    private mutating func split(_ text: String, _ node: Node, _ item: Field.Kind, _ field: Field) -> Value? {
+        let whole = range(node)
+        var items: [Value] = []
+        for part in text.split(whereSeparator: { ",，、;；".contains($0) }) {
+            let word = part.trimmingSpaces
+            guard !word.isEmpty else { continue }
+            switch ScalarReader(vocabularies: vocabularies).read(word, as: item) {
+            case .value(let kind): items.append(Value(kind, at: whole))
+            case .wrong(let problem): diagnostics.append(.badValue(word, problem, field: field, at: source.place(whole)))
+            }
+        }
+        return items.isEmpty ? nil : Value(.list(items), at: whole)
+    }
+
+    private mutating func record(_ node: Node, _ fields: [Field], _ field: Field) -> Value? {
+        let table = FieldTable(fields)
+        if let mapping = node.mapping {
+            return Value(.record(record(mapping, table, typeLabel: field.label)), at: range(node))
+        }
+        // A bare word stands for the record's first field: `materials: [basswood-3mm]`.
+        guard let first = fields.first, scalar(node) != nil, let value = value(node, first.kind, first) else {
+            if scalar(node) == nil { diagnostics.append(.wrongKindOfValue(field, at: place(node))) }
+            return nil
+        }
+        return Value(.record([first.key: value]), at: value.place)
+    }
+
+    private mutating func map(_ node: Node, _ fields: [Field], _ field: Field) -> Value? {
+        guard let mapping = node.mapping else {
+            diagnostics.append(.wrongKindOfValue(field, at: place(node)))
+            return nil
+        }
+        var entries: [String: Value] = [:]
+        for (key, child) in mapping {
+            guard let name = key.scalar?.string else { continue }
+            let value = fields.isEmpty ? anything(child) : record(child, fields, field)
+            if let value { entries[name] = value }
+        }
+        return Value(.record(entries), at: range(node))
+    }
+
+    /// Values as they are: texts, lists and mappings of texts.
+    private mutating func anything(_ node: Node) -> Value? {
+        visited += 1
+        guard visited <= Self.mostNodes else { return nil }
+        if let text = scalar(node) { return Value(.text(text), at: range(node)) }
+        if let sequence = node.sequence {
+            var items: [Value] = []
+            for element in sequence { if let value = anything(element) { items.append(value) } }
+            return Value(.list(items), at: range(node))
+        }
+        var entries: [String: Value] = [:]
+        for (key, child) in node.mapping ?? [:] {
+            if let name = key.scalar?.string, let value = anything(child) { entries[name] = value }
+        }
+        return Value(.record(entries), at: range(node))
+    }
+
+    private mutating func words(_ node: Node, _ field: Field) -> Value? {
+        if let text = scalar(node) { return Value(.words(["": text]), at: range(node)) }
+        var words: [String: String] = [:]
+        for (key, child) in node.mapping ?? [:] {
+            guard let name = key.scalar?.string, let tag = LanguageTag.normalized(name), let text = scalar(child) else {
+                diagnostics.append(.wrongKindOfValue(field, at: place(key)))
+                continue
+            }
+            words[tag] = text
+        }
+        return words.isEmpty ? nil : Value(.words(words), at: range(node))
+    }
+
+    private mutating func grades(_ node: Node, _ field: Field) -> Value? {
+        var grades: Set<Int> = []
+        for element in node.sequence.map(Array.init) ?? [node] {
+            guard let text = scalar(element) else { continue }
+            for part in text.split(whereSeparator: { ",，、;；".contains($0) }) {
+                guard let range = Grades.range(part.trimmingSpaces) else {
+                    diagnostics.append(.badValue(String(part), .grades, field: field, at: place(element)))
+                    continue
+                }
+                grades.formUnion(range)
+            }
+        }
+        return grades.isEmpty ? nil : Value(.grades(grades.sorted()), at: range(node))
+    }
+
+    private mutating func hours(_ node: Node, _ field: Field) -> Value? {
+        if let text = scalar(node) {
+            if Hours.isAlways(text) { return Value(.hours(.always), at: range(node)) }
+            guard let spans = Hours.spans(text) else {
+                diagnostics.append(.badValue(text, .hours, field: field, at: place(node)))
+                return nil
+            }
+            return Value(.hours(Hours(isAlways: false, days: Array(repeating: spans, count: 7))), at: range(node))
+        }
+        var hours = Hours.closed
+        for (key, child) in node.mapping ?? [:] {
+            guard let name = key.scalar?.string, let days = Hours.days(name) else {
+                diagnostics.append(.badValue(key.scalar?.string ?? "", .weekdays, field: field, at: place(key)))
+                continue
+            }
+            guard let text = scalar(child), let spans = Hours.spans(text) else {
+                diagnostics.append(.badValue(scalar(child) ?? "", .hours, field: field, at: place(child)))
+                continue
+            }
+            for day in days { hours.days[day] = spans }
+        }
+        return Value(.hours(hours), at: range(node))
+    }
+
+    private func scalar(_ node: Node) -> String? {
+        node.scalar?.string.trimmingSpaces
+    }
+
+    private func isEmpty(_ node: Node) -> Bool {
+        guard let scalar = node.scalar else { return false }
+        return scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+    }
+
+    private func place(_ node: Node) -> SourcePlace { source.place(range(node)) }
+
+    /// The bytes of a node; for a list or a record, its first line.
+    private func range(_ node: Node) -> Range<Int> {
+        guard let mark = node.mark else { return 0..<0 }
+        let line = source.range(ofLine: firstLine + mark.line - 1)
+        let start = source.offset(line: firstLine + mark.line - 1, column: mark.column)
+        guard let scalar = node.scalar, start < line.upperBound else { return start..<max(start, line.upperBound) }
+        let quote = source.bytes[start]
+        if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+            let close = source.bytes[(start + 1)..<line.upperBound].lastIndex(of: quote)
+            return start..<(close.map { $0 + 1 } ?? line.upperBound)
+        }
+        return start..<min(start + scalar.string.utf8.count, line.upperBound)
+    }
+}
+
+extension Field.Kind {
+    /// Whether values are single words, so that a comma in a text separates them.
+    fileprivate var isShort: Bool {
+        switch self {
+        case .vocabulary, .choice, .reference, .date, .name: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,114 @@
+/// What can be said of one line of front matter by itself: its key, its value, and how to mend its slips.
+struct FrontMatterLine {
+    var indent: String
+    var key: String
+    /// `:` or `：`, with or without the space that YAML wants.
+    var separator: String
+    var value: String
+
+    /// The key of a line `key: value` or `key：value`; nil where there is none.
+    static func key(of line: ArraySlice<UInt8>) -> String? {
+        FrontMatterLine(String(decoding: line, as: UTF8.self))?.key
+    }
+
+    /// nil for a line that has no key, such as a comment or a list item of words.
+    init?(_ line: String) {
+        let scalars = line.unicodeScalars
+        var start = scalars.startIndex
+        while start < scalars.endIndex, " \t\u{3000}\u{A0}".unicodeScalars.contains(scalars[start]) { start = scalars.index(after: start) }
+        // An item of a list may begin a record: `- date: …`.
+        while start < scalars.endIndex, scalars[start] == "-", scalars.index(after: start) < scalars.endIndex,
+              scalars[scalars.index(after: start)] == " " {
+            start = scalars.index(after: start)
+            while start < scalars.endIndex, scalars[start] == " " { start = scalars.index(after: start) }
+        }
+        guard let colon = scalars[start...].firstIndex(where: { $0 == ":" || $0 == "：" }), colon > start else { return nil }
+        let key = String(scalars[start..<colon]).trimmingSpaces
+        guard Self.isPlausibleKey(key) else { return nil }
+        var after = scalars.index(after: colon)
+        while after < scalars.endIndex, scalars[after] == " " { after = scalars.index(after: after) }
+        indent = String(scalars[..<start])
+        self.key = key
+        separator = String(scalars[colon..<after])
+        value = String(scalars[after...])
+        while let last = value.unicodeScalars.last, last == " " || last == "\r" || last == "\t" { value.unicodeScalars.removeLast() }
+    }
+
+    /// A few words without YAML's punctuation.
+    private static func isPlausibleKey(_ key: String) -> Bool {
+        !key.isEmpty && key.utf8.count <= 60 && key.first != "-" && key.count(where: { $0 == " " }) < 3
+            && !key.contains { "#\"'[]{},|>&*!%@`\t".contains($0) }
+    }
+
+    /// The line as it was surely meant; nil when nothing has to be mended.
+    ///
+    /// Only slips with one reading are mended: tabs and wide spaces as indentation, a full-width colon or a missing
+    /// space after a known key, and values that YAML would misread for a character in them.
+    static func mended(_ line: String, isKey: (String) -> Bool) -> String? {
+        let text = line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : line
+        var result = replacingOddIndent(text)
+        if let parts = FrontMatterLine(result), isKey(parts.key) {
+            let needsMending = needsQuotes(parts.value)
+            if needsMending || !parts.value.isEmpty && !parts.separator.hasPrefix(": ") || parts.separator.hasPrefix("：") {
+                let separator = parts.value.isEmpty ? ":" : ": "
+                result = parts.indent + parts.key + separator + (needsMending ? quoted(parts.value) : parts.value)
+            }
+        } else if let item = listItem(result), needsQuotes(item.value) {
+            result = item.head + quoted(item.value)
+        }
+        return result == text ? nil : result
+    }
+
+    /// The line with its whole value in quotes: the last resort.
+    static func withQuotedValue(_ line: String) -> String? {
+        let text = line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : line
+        guard let parts = FrontMatterLine(text), !parts.value.isEmpty,
+              let first = parts.value.first, !"|>".contains(first) else { return nil }
+        return parts.indent + parts.key + ": " + quoted(parts.value)
+    }
+
+    private static func listItem(_ line: String) -> (head: String, value: String)? {
+        guard let dash = line.firstIndex(where: { $0 != " " }), line[dash] == "-",
+              let start = line[line.index(after: dash)...].firstIndex(where: { $0 != " " }),
+              start > line.index(after: dash) else { return nil }
+        return (String(line[..<start]), String(line[start...]))
+    }
+
+    private static func replacingOddIndent(_ line: String) -> String {
+        let head = line.prefix { " \t\u{3000}\u{A0}".contains($0) }
+        guard head.contains(where: { $0 != " " }) else { return line }
+        return head.map { $0 == " " ? " " : "  " }.joined() + line.dropFirst(head.count)
+    }
+
+    /// Whether YAML would take the value for something else than the words it is.
+    private static func needsQuotes(_ value: String) -> Bool {
+        guard let first = value.first else { return false }
+        if "@`%*&!".contains(first) { return true }
+        if first == "\"" || first == "'" {
+            return !isClosedQuote(value, first)
+        }
+        if first == "[" || first == "{" {
+            // A flow collection that is followed by words is words, such as `[WIP] Box`.
+            let close: Character = first == "[" ? "]" : "}"
+            guard let end = value.lastIndex(of: close) else { return false }
+            let rest = value[value.index(after: end)...].trimmingSpaces
+            return !rest.isEmpty && !rest.hasPrefix("#")
+        }
+        if "|>".contains(first) { return false }
+        return value.contains(": ") || value.hasSuffix(":")
+    }
+
+    private static func isClosedQuote(_ value: String, _ quote: Character) -> Bool {
+        var escaped = false
+        var closed = false
+        for character in value.dropFirst() {
+            if closed { return character == " " || character == "#" ? true : quote == "'" && character == "'" }
+            if escaped { escaped = false } else if character == "\\" && quote == "\"" { escaped = true } else if character == quote { closed = true }
+        }
+        return closed
+    }
+
+    private static func quoted(_ value: String) -> String {
+        "\"" + value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
+}

@@ -1,0 +1,148 @@
+import Diagnostics
+import Yams
+
+/// Turns the YAML of a file's front matter into nodes that know their place in the file.
+struct FrontMatterParser {
+    let source: SourceText
+    /// The YAML within the source.
+    let range: Range<Int>
+    /// Whether a word is a key that this front matter may have.
+    let isKey: (String) -> Bool
+
+    /// The top mapping, or nil when there is none or it cannot be read; then an error says where.
+    func parse() -> (root: Node?, diagnostics: [Diagnostic]) {
+        if let bomb = FrontMatterBomb.find(in: source, range) { return (nil, [bomb]) }
+        let text = source.text(range)
+        switch attempt(text) {
+        case .success(let root):
+            if let root, case .mapping = root { return (root, []) }
+            if root == nil { return (nil, []) }
+        case .failure: break
+        }
+        return mend(text)
+    }
+
+    /// Reads again with the sure slips of all lines mended, then with the value in quotes wherever it still fails.
+    private func mend(_ text: String) -> (root: Node?, diagnostics: [Diagnostic]) {
+        // By scalars: as Characters a CRLF is no line feed.
+        var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let original = lines
+        for index in lines.indices where !isInBlockScalar(index, lines) {
+            if let mended = FrontMatterLine.mended(lines[index], isKey: isKey) { lines[index] = mended }
+        }
+        var failure: YamlError?
+        for _ in 0..<8 {
+            switch attempt(lines.joined(separator: "\n")) {
+            case .success(let root):
+                guard case .mapping? = root else {
+                    return (nil, [.frontMatterNotAMapping(in: source, range)])
+                }
+                return (root, mendings(original, lines))
+            case .failure(let error):
+                failure = error
+                guard case .duplicatedKeysInMapping = error else {
+                    guard let number = line(of: error), number < lines.count, quoteValue(near: number, &lines) else { break }
+                    continue
+                }
+            }
+            break
+        }
+        guard let failure else { return (nil, []) }
+        return (nil, [explain(failure, original)])
+    }
+
+    /// Puts quotes around the value at the failing line or the one before it, which libyaml often means.
+    private func quoteValue(near number: Int, _ lines: inout [String]) -> Bool {
+        for index in [number, number - 1] where lines.indices.contains(index) {
+            if let parts = FrontMatterLine(lines[index]), isKey(parts.key), let quoted = FrontMatterLine.withQuotedValue(lines[index]),
+               quoted != lines[index] {
+                lines[index] = quoted
+                return true
+            }
+        }
+        return false
+    }
+
+    private func mendings(_ before: [String], _ after: [String]) -> [Diagnostic] {
+        let firstLine = source.place(range.lowerBound..<range.lowerBound).line
+        return before.indices.compactMap { index in
+            guard before[index] != after[index] else { return nil }
+            return .frontMatterMended(in: source, line: firstLine + index, to: after[index])
+        }
+    }
+
+    /// Lines of a `|` or `>` text are words and stay as they are.
+    private func isInBlockScalar(_ index: Int, _ lines: [String]) -> Bool {
+        var above = index - 1
+        let indent = lines[index].prefix { $0 == " " }.count
+        guard indent > 0 else { return false }
+        while above >= 0 {
+            let line = lines[above]
+            let own = line.prefix { $0 == " " }.count
+            if own < indent, !line.allSatisfy(\.isWhitespace) {
+                if let parts = FrontMatterLine(line), let first = parts.value.first { return "|>".contains(first) && parts.value.count <= 3 }
+                return false
+            }
+            above -= 1
+        }
+        return false
+    }
+
+    private func attempt(_ text: String) -> Result<Node?, YamlError> {
+        do {
+            return .success(try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot())
+        } catch let error as YamlError {
+            return .failure(error)
+        } catch {
+            return .failure(.reader(problem: "\(error)", offset: nil, value: -1, yaml: ""))
+        }
+    }
+
+    /// The line of an error within the YAML, counted from 0.
+    private func line(of error: YamlError) -> Int? {
+        switch error {
+        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line - 1
+        default: nil
+        }
+    }
+
+    private func explain(_ error: YamlError, _ lines: [String]) -> Diagnostic {
+        switch error {
+        case .duplicatedKeysInMapping(let keys, _):
+            return .duplicateKey(keys.first ?? "", in: source, places: keyPlaces(keys.first ?? ""))
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+            return .frontMatterUnreadable(in: source, at: place(mark), problem: problem)
+        default:
+            return .frontMatterUnreadable(in: source, at: source.place(range), problem: "")
+        }
+    }
+
+    /// Where a key stands at the head of a line, for showing both of two equal keys.
+    private func keyPlaces(_ key: String) -> [SourcePlace] {
+        var lines = LineScanner(source.bytes, at: range.lowerBound, end: range.upperBound)
+        var places: [SourcePlace] = []
+        while let line = lines.next() {
+            guard let parts = FrontMatterLine(source.text(line)), parts.key.trimmingQuotes == key.trimmingQuotes else { continue }
+            let start = line.lowerBound + parts.indent.utf8.count
+            places.append(source.place(start..<start + parts.key.utf8.count))
+        }
+        return places
+    }
+
+    private func place(_ mark: Mark) -> SourcePlace {
+        let first = source.place(range.lowerBound..<range.lowerBound).line
+        return source.place(line: first + mark.line - 1, column: mark.column)
+    }
+}
+
+extension String {
+    fileprivate var trimmingQuotes: String {
+        trimmingSpaces.trimmingPrefix(while: { $0 == "\"" || $0 == "'" }).description.trimmingSuffixQuotes
+    }
+
+    private var trimmingSuffixQuotes: String {
+        var text = self
+        while let last = text.last, last == "\"" || last == "'" { text.removeLast() }
+        return text
+    }
+}

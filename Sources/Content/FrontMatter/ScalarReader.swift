@@ -1,0 +1,126 @@
+import Diagnostics
+
+/// Reads one word or line of front matter as a value of a field's kind.
+struct ScalarReader {
+    let vocabularies: [String: Vocabulary]
+
+    enum Result {
+        case value(Value.Kind)
+        case wrong(Problem)
+    }
+
+    /// Why a value does not fit its field.
+    enum Problem {
+        case integer(ClosedRange<Int>)
+        case number(ClosedRange<Double>)
+        case boolean
+        case date
+        case moment
+        case grades
+        case hours
+        case weekdays
+        case url
+        case color
+        case path
+        case term([Term])
+    }
+
+    func read(_ text: String, as kind: Field.Kind) -> Result {
+        switch kind {
+        case .text, .anything: .value(.text(text))
+        case .integer(let range): integer(text, range)
+        case .number(let range): number(text, range)
+        case .boolean: boolean(text)
+        case .date: Day(text).map { .value(.date($0)) } ?? dateOfMoment(text)
+        case .moment: Moment(text).map { .value(.moment($0)) } ?? .wrong(.moment)
+        case .choice(let terms): terms.first { $0.isNamed(text) }.map { .value(.term($0)) } ?? .wrong(.term(terms))
+        case .vocabulary(let name): term(text, in: vocabularies[name])
+        case .url: isWebAddress(text) ? .value(.url(text)) : .wrong(.url)
+        case .file: SitePath.resolve(text, in: "a/b/c/d/e/f/g/h") == nil ? .wrong(.path) : .value(.file(text))
+        case .color: isColor(text) ? .value(.color(text.lowercased())) : .wrong(.color)
+        case .reference: .value(.reference(text))
+        case .name: .value(.name(text))
+        case .grades, .hours, .words, .list, .record, .map: .value(.text(text))
+        }
+    }
+
+    private func integer(_ text: String, _ range: ClosedRange<Int>) -> Result {
+        guard let number = Int(Self.plainDigits(text)), range.contains(number) else { return .wrong(.integer(range)) }
+        return .value(.integer(number))
+    }
+
+    private func number(_ text: String, _ range: ClosedRange<Double>) -> Result {
+        let digits = Self.plainDigits(text).replacing("¥", with: "").replacing("￥", with: "").trimmingSpaces
+        guard let number = Double(digits), number.isFinite, range.contains(number) else { return .wrong(.number(range)) }
+        if number == number.rounded(), abs(number) < 1e15 { return .value(.integer(Int(number))) }
+        return .value(.number(number))
+    }
+
+    private func boolean(_ text: String) -> Result {
+        switch text.lowercased() {
+        case "true", "yes", "on", "是", "有", "对", "已同意": .value(.boolean(true))
+        case "false", "no", "off", "否", "无", "没有", "不": .value(.boolean(false))
+        default: .wrong(.boolean)
+        }
+    }
+
+    /// A day with a time where a day is wanted: other generators write dates so.
+    private func dateOfMoment(_ text: String) -> Result {
+        let head = text.prefix { $0 != "T" && $0 != "t" && $0 != ":" }
+        if let day = Day(head) { return .value(.date(day)) }
+        guard head.utf8.count < text.utf8.count, let gap = head.lastIndex(of: " "), let day = Day(head[..<gap]) else { return .wrong(.date) }
+        return .value(.date(day))
+    }
+
+    private func term(_ text: String, in vocabulary: Vocabulary?) -> Result {
+        guard let vocabulary else { return .value(.text(text)) }
+        return vocabulary.term(named: text).map { .value(.term($0)) } ?? .wrong(.term(vocabulary.terms))
+    }
+
+    private func isWebAddress(_ text: String) -> Bool {
+        let folded = text.lowercased()
+        guard folded.hasPrefix("https://") || folded.hasPrefix("http://") else { return false }
+        let host = text.drop { $0 != "/" }.dropFirst(2).prefix { $0 != "/" }
+        return !host.isEmpty && !text.unicodeScalars.contains { $0.value <= 0x20 || $0 == "\"" || $0 == "<" || $0 == ">" }
+    }
+
+    private func isColor(_ text: String) -> Bool {
+        text.hasPrefix("#") && [4, 7].contains(text.utf8.count) && text.dropFirst().allSatisfy(\.isHexDigit)
+    }
+
+    /// Full-width digits as plain ones.
+    private static func plainDigits(_ text: String) -> String {
+        guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            let isWide = (0xFF10...0xFF19).contains(scalar.value)
+            scalars.append(isWide ? Unicode.Scalar(UInt8(scalar.value - 0xFF10 + 0x30)) : scalar)
+        }
+        return String(scalars)
+    }
+}
+
+/// School grades 1–12 as writers write them.
+enum Grades {
+    /// Reads `7`, `7-9`, 七年级, 初一, 高一至高三, `Grade 7`.
+    static func range(_ text: String) -> ClosedRange<Int>? {
+        if let grade = grade(text) { return grade...grade }
+        let ends = text.split(whereSeparator: { "-–—~～至到".contains($0) }).map { grade($0.trimmingSpaces) }
+        guard ends.count == 2, let from = ends[0], let to = ends[1], from <= to else { return nil }
+        return from...to
+    }
+
+    private static func grade(_ text: String) -> Int? {
+        let word = text.lowercased().replacing("grade", with: "").replacing("年级", with: "").trimmingSpaces
+        if let number = Int(word) { return (1...12).contains(number) ? number : nil }
+        let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
+        if let index = numerals.firstIndex(of: word) { return index + 1 }
+        guard word.count == 2, let level = word.first, let last = word.last,
+              let step = ["一", "二", "三"].firstIndex(of: String(last)) else { return nil }
+        switch level {
+        case "初": return 7 + step
+        case "高": return 10 + step
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import Diagnostics
+import Yams
+
+/// The settings of a portal: `content/portal.yml`, or what holds where there is none.
+public struct PortalSettings: Sendable {
+    /// As read, by field key.
+    public var fields: [String: Value] = [:]
+    /// Tags in order, the first at the root.
+    public var languages: [String]
+    public var types: ContentTypes = .builtIn
+    /// The file itself, for messages about its values.
+    public var source: SourceText?
+
+    public static let fileName = "portal.yml"
+
+    public init(languages: [String] = ["zh-Hans", "en"]) {
+        self.languages = languages
+    }
+
+    public subscript(key: String) -> Value? { fields[key] }
+
+    /// Words in a language, else in the first language that has them.
+    public func words(_ key: String, in language: String) -> String? {
+        guard let words = fields[key]?.words else { return nil }
+        return words[language] ?? words[""] ?? languages.lazy.compactMap { words[$0] }.first ?? words.sorted { $0.key < $1.key }.first?.value
+    }
+
+    /// Without a slash at its end.
+    public var url: String? {
+        fields["url"]?.text.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+    }
+
+    public var timezone: String { fields["timezone"]?.text ?? "Asia/Shanghai" }
+    public var navigation: [String] { fields["nav"]?.items.compactMap(\.text) ?? [] }
+    public var highlighting: Bool { fields["highlighting"]?.boolean ?? true }
+    public var usesPinyinAddresses: Bool { fields["addresses"]?.term?.id == "pinyin" }
+
+    /// How a check is to be taken: `off`, `warning` or `error`; nil where the portal doesn't say.
+    public func severity(ofCheck name: String) -> String? {
+        fields["checks"]?.record[name]?.text
+    }
+}
+
+extension PortalSettings {
+    /// Reads `portal.yml`; without one the languages are those that the content's names show.
+    public static func read(from folder: ContentFolder) -> (PortalSettings, [Diagnostic]) {
+        guard folder.files[fileName] != nil else { return (PortalSettings(languages: LanguageDiscovery.languages(of: folder)), []) }
+        do {
+            let bytes = try FileReading.bytes(of: folder.absolutePath(of: fileName))
+            switch TextDecoding.decode(bytes) {
+            case .utf8(let bytes), .converted(let bytes, _):
+                return read(SourceText(path: fileName, bytes: bytes), folder)
+            case .unreadable(let offset):
+                return (PortalSettings(), [.notText(SourceText(path: fileName, bytes: bytes), at: offset)])
+            }
+        } catch {
+            return (PortalSettings(), [.unreadable(fileName, reason: error.reason)])
+        }
+    }
+
+    static func read(_ source: SourceText, _ folder: ContentFolder) -> (PortalSettings, [Diagnostic]) {
+        var settings = PortalSettings(languages: LanguageDiscovery.languages(of: folder))
+        settings.source = source
+        let table = FieldTable(ContentType.portal.fields)
+        let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let parsed = FrontMatterParser(source: source, range: start..<source.bytes.count, isKey: { table[$0] != nil }).parse()
+        var diagnostics = parsed.diagnostics
+        guard let mapping = parsed.root?.mapping else { return (settings, diagnostics) }
+        var reader = FieldReader(source: source, firstLine: 1, vocabularies: [:])
+        settings.fields = reader.record(mapping, table, typeLabel: ContentType.portal.label)
+        diagnostics += reader.diagnostics
+        var languages: [String] = []
+        for value in settings["languages"]?.items ?? [] {
+            guard let tag = value.text.flatMap(LanguageTag.normalized) else {
+                diagnostics.append(.notALanguage(value.text ?? "", at: source.place(value.place)))
+                continue
+            }
+            if !languages.contains(tag) { languages.append(tag) }
+        }
+        if !languages.isEmpty { settings.languages = languages }
+        let declared = TypeDeclarations(settings: settings, source: source).read()
+        settings.types = declared.types
+        return (settings, diagnostics + declared.diagnostics)
+    }
+}
+
+/// Which languages a content folder shows by its names, where `portal.yml` does not say.
+enum LanguageDiscovery {
+    static func languages(of folder: ContentFolder) -> [String] {
+        var found: Set<String> = []
+        for file in folder.markdown {
+            let parts = file.path.split(separator: "/")
+            if parts.count > 1, let first = parts.first, let tag = LanguageTag.wellKnown(first) { found.insert(tag) }
+            if let tag = LanguageTag.suffix(ofFileName: parts.last ?? "").flatMap({ LanguageTag.wellKnown($0) }) { found.insert(tag) }
+        }
+        let rest = found.subtracting(["zh-Hans", "en", "zh"]).sorted()
+        let first = found.contains("zh") && !found.contains("zh-Hans") ? "zh" : "zh-Hans"
+        return [first, "en"] + rest
+    }
+}
+
+extension LanguageTag {
+    /// The `en` of `x.en.md`; nil where the name has one dot only.
+    static func suffix(ofFileName name: Substring) -> Substring? {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count >= 3 else { return nil }
+        return parts[parts.count - 2]
+    }
+}

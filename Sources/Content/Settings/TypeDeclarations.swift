@@ -1,0 +1,105 @@
+import Diagnostics
+
+/// Reads the types, fields and vocabularies that `portal.yml` declares, in the terms of the built-in table.
+struct TypeDeclarations {
+    let settings: PortalSettings
+    let source: SourceText
+
+    func read() -> (types: ContentTypes, diagnostics: [Diagnostic]) {
+        var diagnostics: [Diagnostic] = []
+        var types: [ContentType] = []
+        let vocabularies = readVocabularies()
+        let names = Set(ContentTypes.builtIn.vocabularies.keys).union(vocabularies.map(\.name))
+        for (name, value) in (settings["types"]?.record ?? [:]).sorted(by: { $0.key < $1.key }) {
+            guard isName(name), name != "portal" else {
+                diagnostics.append(.notATypeName(name, at: source.place(value.place)))
+                continue
+            }
+            var type = ContentTypes.builtIn[name] ?? ContentType(
+                name, folder: name, zh: name, en: name, plural: (name, name), help: ("", ""), fields: [])
+            let record = value.record
+            if let folder = record["folder"]?.text { type.folder = folder }
+            if let label = record["label"].map(words) {
+                type.label = label
+                type.plural = label
+            }
+            if let plural = record["plural"].map(words) { type.plural = plural }
+            if let help = record["help"].map(words) { type.help = help }
+            for (key, declaration) in (record["fields"]?.record ?? [:]).sorted(by: { $0.value.place.lowerBound < $1.value.place.lowerBound }) {
+                guard isName(key.replacing("_", with: "-")) else {
+                    diagnostics.append(.notATypeName(key, at: source.place(declaration.place)))
+                    continue
+                }
+                type.fields.removeAll { $0.key == key }
+                type.fields.append(field(key, declaration.record, vocabularyNames: names, typeName: name, &diagnostics, declaration.place))
+            }
+            types.append(type)
+        }
+        return (ContentTypes.builtIn.adding(types, vocabularies: vocabularies), diagnostics)
+    }
+
+    private func field(
+        _ key: String, _ record: [String: Value], vocabularyNames: Set<String>, typeName: String,
+        _ diagnostics: inout [Diagnostic], _ place: Range<Int>
+    ) -> Field {
+        let label = record["label"].map(words) ?? Words(zh: key, en: key)
+        let help = record["help"].map(words) ?? Words(zh: "", en: "")
+        let least = record["min"]?.number ?? -1e15
+        let most = max(record["max"]?.number ?? 1e15, least)
+        var kind: Field.Kind
+        switch record["kind"]?.term?.id ?? "text" {
+        case "integer": kind = .integer(Int(least)...Int(most))
+        case "number": kind = .number(least...most)
+        case "boolean": kind = .boolean
+        case "date": kind = .date
+        case "choice": kind = .choice((record["choices"]?.items ?? []).compactMap(\.text).map { Term($0, zh: $0, en: $0) })
+        case "vocabulary":
+            let name = record["vocabulary"]?.text ?? key
+            if !vocabularyNames.contains(name) {
+                diagnostics.append(.unknownVocabulary(name, among: vocabularyNames, at: source.place(record["vocabulary"]?.place ?? place)))
+            }
+            kind = .vocabulary(name)
+        case "url": kind = .url
+        case "file": kind = .file
+        case "reference":
+            let inverse = record["inverse"].map(words) ?? label
+            kind = .reference((record["to"]?.items ?? []).compactMap(\.text),
+                              Field.Inverse("\(typeName)_\(key)", zh: inverse.zh, en: inverse.en))
+        default: kind = .text
+        }
+        if record["list"]?.boolean == true { kind = .list(kind) }
+        return Field(
+            key, kind, zh: label.zh, en: label.en, help: (help.zh, help.en),
+            required: record["required"]?.boolean ?? false, isPrivate: record["private"]?.boolean ?? false)
+    }
+
+    /// A vocabulary is a list of words, or a mapping from ids to words per language.
+    private func readVocabularies() -> [Vocabulary] {
+        (settings["vocabularies"]?.record ?? [:]).sorted { $0.key < $1.key }.map { name, value in
+            var terms: [Term] = []
+            if case .record(let entries) = value.kind {
+                for (id, label) in entries.sorted(by: { $0.value.place.lowerBound < $1.value.place.lowerBound }) {
+                    let labels = label.record
+                    let plain = label.text ?? id
+                    terms.append(Term(
+                        id, zh: labels["zh-Hans"]?.text ?? labels["zh"]?.text ?? plain, en: labels["en"]?.text ?? plain))
+                }
+            } else {
+                terms = value.items.compactMap(\.text).map { Term($0, zh: $0, en: $0) }
+            }
+            return Vocabulary(name, terms)
+        }
+    }
+
+    private func words(_ value: Value) -> Words {
+        let words = value.words ?? [:]
+        let any = words[""] ?? words.sorted { $0.key < $1.key }.first?.value ?? value.text ?? ""
+        return Words(zh: words["zh-Hans"] ?? words["zh"] ?? any, en: words["en"] ?? any)
+    }
+
+    private func isName(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.count <= 60 && text.utf8.allSatisfy {
+            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+        }
+    }
+}
