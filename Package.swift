@@ -22,6 +22,7 @@ let package = Package(
             name: "CXXHash",
             providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]
         ),
+        .systemLibrary(name: "CLinux"),
 
         .target(name: "Diagnostics"),
         .target(name: "HTML"),
@@ -37,7 +38,7 @@ let package = Package(
             dependencies: ["Diagnostics", "HTML", "Templates", "Markdown", "Content", "Portal", "Media"],
             plugins: ["EmbedTemplates"]
         ),
-        .target(name: "Publishing", dependencies: ["CXXHash", "Diagnostics"]),
+        .target(name: "Publishing", dependencies: ["CLinux", "CXXHash", "Diagnostics"]),
         .target(
             name: "Building",
             dependencies: [

@@ -1,0 +1,38 @@
+import Diagnostics
+
+extension Diagnostic {
+    /// Something that Lathe did not write stands where it wants to write.
+    static func foreignFile(at path: String) -> Diagnostic {
+        Diagnostic(
+            "foreign-file", .error, at: .file(path),
+            Words(
+                zh: "这里有一个不是 Lathe 写的文件或文件夹，正好在要发布的地址上；它不会被覆盖，这次什么也没有发布。",
+                en: "Something that Lathe did not write stands at an address that is to be published; "
+                    + "it is not overwritten, and nothing was published."
+            ),
+            cure: Words(
+                zh: "把它移走或改名，然后重新构建；如果它应当属于网站，请放进 content/。",
+                en: "Move or rename it and build again; if it belongs to the site, put it into content/."
+            )
+        )
+    }
+
+    /// There is no manifest, and files with other content stand where Lathe wants to write.
+    static func foreignSite(_ folder: String, examples: [String], count: Int) -> Diagnostic {
+        let names = examples.joined(separator: ", ")
+        return Diagnostic(
+            "foreign-site", .error, at: .file(folder),
+            Words(
+                zh: "这个文件夹里有 \(count) 个文件占用了要发布的地址，内容也不同，而且没有 Lathe 的清单（.lathe/manifest）说明它们是 Lathe 写的：\(names)。什么也没有发布。",
+                en: "\(count) \(count == 1 ? "file" : "files") with other content in this folder "
+                    + "\(count == 1 ? "stands" : "stand") at addresses that are to be published, and there is no "
+                    + "manifest (.lathe/manifest) to say that Lathe wrote them: \(names). Nothing was published."
+            ),
+            cure: Words(
+                zh: "如果这是旧的网站，把这个文件夹改名留底或清空后重新构建；否则用 --output 换一个空文件夹。",
+                en: "If this is an old site, rename or empty the folder and build again; "
+                    + "otherwise choose an empty folder with --output."
+            )
+        )
+    }
+}

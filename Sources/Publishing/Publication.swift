@@ -1,0 +1,94 @@
+import Diagnostics
+
+/// What a commit is about to do, settled before the site is touched.
+struct Publication {
+    struct Move {
+        var path: OutputPath
+        var staged: String
+        var obstacle: Publisher.Obstacle?
+    }
+
+    var additions: [Move] = []
+    var replacements: [Move] = []
+    var removals: [OutputPath] = []
+    /// Files that stood there already and are Lathe's from now on.
+    var adopted = Manifest()
+    var manifest = Manifest()
+    var stamps = FileStamps()
+    var summary = PublishingSummary()
+
+    var changesNothing: Bool { additions.isEmpty && replacements.isEmpty && removals.isEmpty }
+
+    /// Puts the moves in the order in which pages never point at what isn't there, and a reader who comes in
+    /// between finds his way: files before pages, pages before lists, the home page at the very end.
+    mutating func order(last: [String]) {
+        let lastRanks = Dictionary(last.enumerated().map { (OutputPath($1), 3 + $0) }, uniquingKeysWith: max)
+        let home = OutputPath("index.html")
+        func rank(_ path: OutputPath) -> Int {
+            if path == home { return Int.max }
+            if let rank = lastRanks[path] { return rank }
+            if !path.isPage { return 0 }
+            return path.name == "index.html" ? 2 : 1
+        }
+        func ordered(_ moves: [Move]) -> [Move] {
+            moves.map { (rank($0.path), $0) }
+                .sorted { a, b in a.0 != b.0 ? a.0 < b.0 : a.1.path < b.1.path }
+                .map(\.1)
+        }
+        additions = ordered(additions)
+        replacements = ordered(replacements)
+        // The other way round: what points goes before what is pointed at.
+        removals = removals.map { (rank($0), $0) }
+            .sorted { a, b in a.0 != b.0 ? a.0 > b.0 : a.1 < b.1 }
+            .map(\.1)
+    }
+}
+
+extension Publisher {
+    /// Compares what was handed over with the earlier site.
+    func publication(_ state: State) throws(SystemFailure) -> Publication {
+        var publication = Publication()
+        publication.summary.mended = mended
+        publication.summary.warnings = openingWarnings
+        for (path, written) in state.written {
+            publication.manifest.entries[path] = written.entry
+            publication.stamps.entries[path] = written.stamps
+            let size = written.entry.size
+            switch written.state {
+            case .unchanged:
+                publication.summary.unchanged.count(size)
+            case .adopted:
+                publication.summary.unchanged.count(size)
+                publication.adopted.entries[path] = written.entry
+            case .new(let staged, let obstacle):
+                publication.summary.added.count(size)
+                publication.additions.append(.init(path: path, staged: staged, obstacle: obstacle))
+            case .changed(let staged):
+                publication.summary.changed.count(size)
+                publication.replacements.append(.init(path: path, staged: staged))
+            }
+        }
+        for (path, entry) in manifest?.entries ?? [:] where state.written[path] == nil {
+            try settleLeftover(path, entry, isKept: state.kept.contains(path), &publication)
+        }
+        publication.order(last: options.last)
+        return publication
+    }
+
+    /// Decides about an earlier file that was not written this time.
+    private func settleLeftover(
+        _ path: OutputPath, _ entry: Manifest.Entry, isKept: Bool, _ publication: inout Publication
+    ) throws(SystemFailure) {
+        guard let status = try statusIfPresent(path) else { return }
+        let isIntact = try isIntact(path, entry, status)
+        if isKept || !isIntact {
+            publication.manifest.entries[path] = entry
+            publication.stamps.entries[path] = stamps.entries[path]
+            publication.summary.kept.count(entry.size)
+            if !isKept { publication.summary.warnings.append(.editedFileKept(output.fullPath(path))) }
+        } else {
+            publication.removals.append(path)
+            publication.summary.removed.count(entry.size)
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import Diagnostics
+
+extension Publisher {
+    /// Publishes what was handed over and removes what Lathe wrote earlier and nobody handed over or kept.
+    ///
+    /// Every file gets its place by a rename: files at new addresses first, then replacements, then removals.
+    /// A page that readers can reach thus never points at a missing file. Nothing at all is written when nothing
+    /// has changed. Where it throws, the site is whole: the earlier one, or parts of the new one that point only
+    /// at what is there; the next build goes on from that.
+    public func commit() throws(PublishingError) -> PublishingSummary {
+        let state = state.withLock { state in
+            defer { state.isClosed = true }
+            return state
+        }
+        guard !state.isClosed else { return PublishingSummary() }
+        defer { close() }
+        if let refusal = refusal(state) { throw refusal }
+        do throws(SystemFailure) {
+            let publication = try publication(state)
+            do throws(SystemFailure) {
+                try publish(publication)
+            } catch {
+                // Gives back the room of what was added, or else leaves it to the next build.
+                _ = try? Recovery(output: output, lathe: lathe).mend()
+                throw error
+            }
+            saveStamps(publication, reread: state.reread)
+            return publication.summary
+        } catch {
+            throw PublishingError(error, at: output.path)
+        }
+    }
+
+    private func refusal(_ state: State) -> PublishingError? {
+        var problems = state.problems
+        if !state.strangers.isEmpty {
+            let examples = state.strangers.sorted().prefix(5).map(\.text)
+            problems.append(.foreignSite(output.path, examples: examples, count: state.strangers.count))
+        }
+        return problems.isEmpty ? nil : PublishingError(problems.sortedForReading())
+    }
+
+    private func publish(_ publication: Publication) throws(SystemFailure) {
+        if !publication.adopted.entries.isEmpty {
+            // First of all, lest a killed build's mending take them for files that it added itself.
+            var manifest = manifest ?? Manifest()
+            manifest.entries.merge(publication.adopted.entries) { $1 }
+            try lathe.writeWhole(manifest.bytes(), to: Journal.manifest, by: Journal.draft)
+        }
+        if publication.changesNothing {
+            if publication.manifest != manifest ?? Manifest() {
+                try lathe.writeWhole(publication.manifest.bytes(), to: Journal.manifest, by: Journal.draft)
+            }
+            return
+        }
+        try lathe.writeWhole(publication.manifest.bytes(), to: Journal.adding, by: Journal.draft)
+        // One flush for all: a name must not reach the disk before the bytes it stands for. From here on the
+        // order of the renames is kept by the file system's journal.
+        if options.flushes { try lathe.flushFileSystem() }
+        let staged = try staging.folder()
+
+        for move in publication.additions where move.obstacle == nil {
+            _ = try output.madeFolder(move.path.folder)
+        }
+        var cleared: Set<OutputPath> = []
+        for move in publication.additions {
+            if let obstacle = move.obstacle {
+                cleared.formUnion(try clear(obstacle, for: move.path, publication.removals))
+            }
+            try staged.renameToFree(move.staged, in: output.madeFolder(move.path.folder), move.path.name)
+        }
+        try lathe.rename(Journal.adding, to: lathe, Journal.replacing)
+        for move in publication.replacements {
+            try staged.rename(move.staged, to: output.folder(move.path.folder), move.path.name)
+        }
+        for path in publication.removals where !cleared.contains(path) { try removeIfPresent(path) }
+        output.removeEmptyFolders(above: publication.removals)
+        try lathe.rename(Journal.replacing, to: lathe, Journal.manifest)
+    }
+
+    /// Removes an earlier site's file where a folder is needed now, or its folder where a file is. This one case
+    /// can't wait for the removals: until the replacements follow, earlier pages may point at what has gone.
+    private func clear(
+        _ obstacle: Obstacle, for path: OutputPath, _ removals: [OutputPath]
+    ) throws(SystemFailure) -> [OutputPath] {
+        let cleared = switch obstacle {
+        case .file(let file): removals.contains(file) ? [file] : []
+        case .folder: removals.filter { $0.ancestors.contains(path) }
+        }
+        for file in cleared {
+            if let status = try statusIfPresent(file), status.kind != .folder { try removeIfPresent(file) }
+        }
+        output.removeEmptyFolders(above: cleared)
+        return cleared
+    }
+
+    private func removeIfPresent(_ path: OutputPath) throws(SystemFailure) {
+        do { try output.remove(path) } catch { if !error.isMissing && !error.isNotFolder { throw error } }
+    }
+
+    /// The stamps are only a help, so a failure to write them is none, and they are not written for their own
+    /// sake unless their lack has cost something.
+    private func saveStamps(_ publication: Publication, reread: Int) {
+        guard !publication.changesNothing || reread > 8 << 20, publication.stamps != stamps else { return }
+        try? lathe.writeWhole(publication.stamps.bytes(), to: Journal.stamps, by: Journal.stamps + ".new")
+    }
+}

@@ -1,0 +1,97 @@
+import Diagnostics
+
+extension Publisher {
+    /// What stands at a file's address before it is published.
+    enum Place {
+        case unchanged(FileStamps.Entry)
+        case adopted(FileStamps.Entry)
+        case new(Obstacle?)
+        case changed
+    }
+
+    /// Compares a file with the manifest and with the disk; nil if a stranger's file is in the way, which is noted.
+    func standing(_ path: OutputPath, _ entry: Manifest.Entry) throws(TakingFailure) -> Place? {
+        do throws(SystemFailure) {
+            if let known = manifest?.entries[path] {
+                return try standing(path, entry, known)
+            }
+            return try standingOfUnknown(path, entry)
+        } catch { throw .output(error) }
+    }
+
+    private func standing(
+        _ path: OutputPath, _ entry: Manifest.Entry, _ known: Manifest.Entry
+    ) throws(SystemFailure) -> Place? {
+        guard let status = try statusIfPresent(path) else {
+            // Its folder may have been replaced by something else.
+            return try standingOfUnknown(path, entry)
+        }
+        switch status.kind {
+        case .folder:
+            return try standingOfUnknown(path, entry)
+        case .other:
+            return .changed
+        case .file:
+            guard known.hash == entry.hash, known.size == entry.size,
+                  try isIntact(path, known, status)
+            else { return .changed }
+            return .unchanged(.init(published: .init(status), source: stamps.entries[path]?.source))
+        }
+    }
+
+    private func standingOfUnknown(
+        _ path: OutputPath, _ entry: Manifest.Entry
+    ) throws(SystemFailure) -> Place? {
+        do {
+            let status = try output.status(path)
+            if status.kind == .file, status.size == entry.size, try read(path, status.size) == entry.hash {
+                return .adopted(.init(published: .init(status)))
+            }
+            if status.kind == .folder, manifestFolders.contains(path) { return .new(.folder) }
+            noteStranger(path)
+            return nil
+        } catch {
+            if error.isMissing { return .new(nil) }
+            guard error.isNotFolder else { throw error }
+            // Something that is no folder stands where a folder is needed.
+            for ancestor in path.ancestors.reversed() {
+                guard let status = try statusIfPresent(ancestor), status.kind != .folder else { continue }
+                if manifest?.entries[ancestor] != nil { return .new(.file(ancestor)) }
+                noteStranger(ancestor)
+                return nil
+            }
+            return .new(nil)
+        }
+    }
+
+    func statusIfPresent(_ path: OutputPath) throws(SystemFailure) -> FileStatus? {
+        do {
+            return try output.status(path)
+        } catch {
+            if error.isMissing || error.isNotFolder { return nil }
+            throw error
+        }
+    }
+
+    /// Whether a file's content is still what the manifest says; it is read only if its stamp has changed.
+    func isIntact(
+        _ path: OutputPath, _ known: Manifest.Entry, _ status: FileStatus
+    ) throws(SystemFailure) -> Bool {
+        guard status.kind == .file, status.size == known.size else { return false }
+        if stamps.entries[path]?.published == FileStamps.Stamp(status) { return true }
+        return try read(path, status.size) == known.hash
+    }
+
+    private func read(_ path: OutputPath, _ size: Int) throws(SystemFailure) -> ContentHash {
+        state.withLock { $0.reread += size }
+        return try output.hash(path)
+    }
+
+    private func noteStranger(_ path: OutputPath) {
+        if manifest == nil {
+            state.withLock { $0.strangers.append(path) }
+        } else {
+            note(.foreignFile(at: output.fullPath(path)))
+        }
+    }
+}

@@ -1,0 +1,175 @@
+import Diagnostics
+import Synchronization
+
+/// Takes the files of a whole site, from any number of workers at once, and publishes them so that no reader
+/// ever meets a half-written site.
+///
+/// `open` takes the lock and mends what a killed build left. `write` and `copy` put new and changed files aside;
+/// the site itself changes only in `commit`. A publisher that is let go without `commit` leaves the site as it was.
+public final class Publisher: Sendable {
+    public struct Options: Sendable {
+        /// Files that are replaced after all others, in this order, such as the search's entry;
+        /// the home page `index.html` always comes after them.
+        public var last: [String]
+        /// Whether new files reach the disk before any of them gets its place, so that the site survives
+        /// a power cut, not only a kill.
+        public var flushes: Bool
+
+        public init(last: [String] = [], flushes: Bool = true) {
+            self.last = last
+            self.flushes = flushes
+        }
+    }
+
+    let options: Options
+    let output: OutputFolder
+    let lathe: Descriptor
+    let staging: StagingFolder
+    /// What Lathe wrote earlier; nil if nothing says so.
+    let manifest: Manifest?
+    let stamps: FileStamps
+    /// The folders of the files in the manifest.
+    let manifestFolders: Set<OutputPath>
+    let mended: Bool
+    let openingWarnings: [Diagnostic]
+    private let lock: BuildLock
+    let state = Mutex(State())
+
+    /// A file that was handed over.
+    struct Written: Sendable {
+        var entry: Manifest.Entry
+        var stamps: FileStamps.Entry?
+        var state: Standing
+
+        enum Standing: Sendable {
+            /// It stands in its place, as Lathe wrote it.
+            case unchanged
+            /// The same bytes stood there without Lathe's knowing of them.
+            case adopted
+            /// It waits in the staging folder to be put at an address where nothing of the site stands.
+            case new(staged: String, behind: Obstacle?)
+            /// It waits in the staging folder to replace a file of Lathe's.
+            case changed(staged: String)
+        }
+    }
+
+    /// What an earlier site left where another kind of thing is needed now.
+    enum Obstacle: Sendable {
+        /// A file, where a folder is needed.
+        case file(OutputPath)
+        /// A folder, where the file is to stand.
+        case folder
+    }
+
+    struct State: Sendable {
+        var written: [OutputPath: Written] = [:]
+        var kept: Set<OutputPath> = []
+        var problems: [Diagnostic] = []
+        /// Files without Lathe's name on them in a folder without a manifest.
+        var strangers: [OutputPath] = []
+        /// Bytes that were read only because no stamp vouched for them.
+        var reread = 0
+        /// The output can't be written, so nothing more is tried.
+        var isLost = false
+        var isClosed = false
+    }
+
+    /// Opens an output folder, making it where it does not exist.
+    public static func open(_ path: String, options: Options = Options()) throws(PublishingError) -> Publisher {
+        let place = absolutePath(path)
+        do {
+            do { try makeFolders(place) } catch { throw PublishingError(error, openingAt: place) }
+            let root: Descriptor
+            do { root = try .folder(place) } catch { throw PublishingError(error, openingAt: place) }
+            let lathe: Descriptor
+            let latheFolder = place + "/.lathe"
+            do throws(SystemFailure) {
+                do { try root.makeFolder(".lathe") } catch { if !error.exists { throw error } }
+                lathe = try root.folder(".lathe")
+            } catch { throw PublishingError(error, openingAt: latheFolder) }
+
+            let lock: BuildLock
+            do {
+                lock = try BuildLock(in: lathe)
+            } catch {
+                switch error {
+                case .held(let owner): throw PublishingError([.outputLocked(place, by: owner)])
+                case .failure(let failure): throw PublishingError(failure, openingAt: latheFolder + "/lock")
+                }
+            }
+            let output = OutputFolder(path: place, root: root)
+            do {
+                return try Publisher(options: options, output: output, lathe: lathe, lock: lock)
+            } catch {
+                lock.release()
+                throw PublishingError(error, openingAt: latheFolder)
+            }
+        }
+    }
+
+    private init(
+        options: Options, output: OutputFolder, lathe: Descriptor, lock: BuildLock
+    ) throws(SystemFailure) {
+        self.options = options
+        self.output = output
+        self.lathe = lathe
+        self.lock = lock
+        staging = try StagingFolder(in: lathe)
+        let resumed = try Recovery(output: output, lathe: lathe).mend()
+        mended = resumed || lock.deadOwner != nil
+
+        var warnings: [Diagnostic] = []
+        if !lock.holds { warnings.append(.outputCannotBeLocked(output.path)) }
+        var manifest: Manifest?
+        if let bytes = try lathe.content(Journal.manifest) {
+            manifest = Manifest(bytes: bytes)
+            if manifest == nil { warnings.append(.unreadableManifest(output.path + "/.lathe/manifest")) }
+        }
+        self.manifest = manifest
+        var folders = Set<OutputPath>()
+        for path in (manifest?.entries ?? [:]).keys where folders.insert(OutputPath(path.folder)).inserted {
+            folders.formUnion(path.ancestors)
+        }
+        manifestFolders = folders
+        stamps = FileStamps(bytes: try lathe.content(Journal.stamps) ?? [])
+        openingWarnings = warnings
+    }
+
+    deinit { abandon() }
+
+    /// Gives up: the site stays as it was, and the lock is free.
+    public func abandon() {
+        let wasOpen = state.withLock { state in
+            defer { state.isClosed = true }
+            return !state.isClosed
+        }
+        guard wasOpen else { return }
+        close()
+    }
+
+    func close() {
+        staging.clear()
+        lock.release()
+    }
+
+    /// Whether something has gone wrong so that `commit` will refuse: nothing more need be handed over.
+    public var hasProblems: Bool { state.withLock { !$0.problems.isEmpty || !$0.strangers.isEmpty } }
+
+    /// Says that an earlier file stays though it is not written this time, such as the page of an entry that
+    /// can't be read at the moment. A path that Lathe never wrote means nothing.
+    public func keep(_ path: String) {
+        let path = OutputPath(path)
+        guard manifest?.entries[path] != nil else { return }
+        state.withLock { _ = $0.kept.insert(path) }
+    }
+}
+
+extension PublishingError {
+    init(_ failure: SystemFailure, at path: String) {
+        self.init([.outputFailure(failure, at: path)])
+    }
+
+    init(_ failure: SystemFailure, openingAt path: String) {
+        self.init([failure.isNotFolder || failure.exists ? .outputNotFolder(path) : .outputFailure(failure, at: path)])
+    }
+}

@@ -1,1 +1,0 @@
-// Publishing: see the module list in Package.swift.

@@ -1,0 +1,42 @@
+import Diagnostics
+
+/// What a publication did.
+public struct PublishingSummary: Sendable, Equatable {
+    /// Some files and their size together.
+    public struct Tally: Sendable, Equatable {
+        public var files = 0
+        public var bytes = 0
+
+        public init(files: Int = 0, bytes: Int = 0) {
+            self.files = files
+            self.bytes = bytes
+        }
+
+        mutating func count(_ size: Int) {
+            files += 1
+            bytes += size
+        }
+    }
+
+    public var added = Tally()
+    public var changed = Tally()
+    public var unchanged = Tally()
+    public var removed = Tally()
+    /// Earlier files that stay although they were not written this time.
+    public var kept = Tally()
+    /// An earlier build was stopped in the middle, and this one mended what it left.
+    public var mended = false
+    public var warnings: [Diagnostic] = []
+
+    public init() {}
+
+    /// Whether the site is still, byte for byte, what it was.
+    public var wroteNothing: Bool { added.files + changed.files + removed.files == 0 }
+}
+
+/// Why nothing, or not everything, was published; the site is whole all the same.
+public struct PublishingError: Error, Sendable {
+    public var diagnostics: [Diagnostic]
+
+    init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+}

@@ -1,0 +1,283 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+#if os(Linux)
+import CLinux
+#endif
+
+/// The operating system said no.
+struct SystemFailure: Error {
+    var code: Int32
+
+    /// What the last failed call said.
+    static var last: SystemFailure { SystemFailure(code: errno) }
+
+    var isMissing: Bool { code == ENOENT }
+    var exists: Bool { code == EEXIST || code == ENOTEMPTY }
+    /// A link or a file stands where a folder was to be opened.
+    var isNotFolder: Bool { code == ENOTDIR || code == ELOOP }
+    var isFolder: Bool { code == EISDIR }
+    var isFull: Bool { code == ENOSPC || code == EDQUOT }
+    var isForbidden: Bool { code == EACCES || code == EPERM || code == EROFS }
+    var isBusy: Bool { code == EWOULDBLOCK }
+    var isUnsupported: Bool { [ENOSYS, EOPNOTSUPP, ENOTSUP, ENOLCK, EINVAL].contains(code) }
+
+    var text: String { String(cString: strerror(code)) }
+}
+
+/// What the file system says of a file without its being read.
+struct FileStatus: Hashable, Sendable {
+    enum Kind: Sendable { case file, folder, other }
+
+    var kind: Kind
+    var size: Int
+    /// Nanoseconds since 1970.
+    var modified: Int64
+    var inode: UInt64
+    var device: UInt64
+
+    init(_ status: stat) {
+        kind = switch status.st_mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        default: .other
+        }
+        size = Int(status.st_size)
+        #if canImport(Darwin)
+        modified = Int64(status.st_mtimespec.tv_sec) * 1_000_000_000 + Int64(status.st_mtimespec.tv_nsec)
+        #else
+        modified = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
+        #endif
+        inode = UInt64(truncatingIfNeeded: status.st_ino)
+        device = UInt64(truncatingIfNeeded: status.st_dev)
+    }
+}
+
+/// An open file or folder, closed with its last user.
+final class Descriptor: Sendable {
+    let number: Int32
+
+    init(_ number: Int32) { self.number = number }
+    deinit { close(number) }
+
+    static func folder(_ path: String) throws(SystemFailure) -> Descriptor {
+        try opened(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    }
+
+    /// A file of the writer's, not waited for should it be a pipe.
+    static func source(_ path: String) throws(SystemFailure) -> Descriptor {
+        try opened(open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC))
+    }
+
+    // No call below follows a link at the end of the name.
+
+    func folder(_ name: String) throws(SystemFailure) -> Descriptor {
+        try Self.opened(openat(number, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
+    }
+
+    func file(_ name: String) throws(SystemFailure) -> Descriptor {
+        try Self.opened(openat(number, name, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC))
+    }
+
+    /// A file that does not exist yet, for writing.
+    func newFile(_ name: String) throws(SystemFailure) -> Descriptor {
+        try Self.opened(openat(number, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644))
+    }
+
+    /// A file for reading and writing, made where it does not exist.
+    func sharedFile(_ name: String) throws(SystemFailure) -> Descriptor {
+        try Self.opened(openat(number, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o644))
+    }
+
+    private static func opened(_ number: Int32) throws(SystemFailure) -> Descriptor {
+        guard number >= 0 else { throw .last }
+        return Descriptor(number)
+    }
+}
+
+extension Descriptor {
+    func status() throws(SystemFailure) -> FileStatus {
+        var status = stat()
+        guard fstat(number, &status) == 0 else { throw .last }
+        return FileStatus(status)
+    }
+
+    func status(_ name: String) throws(SystemFailure) -> FileStatus {
+        var status = stat()
+        guard fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { throw .last }
+        return FileStatus(status)
+    }
+
+    func makeFolder(_ name: String) throws(SystemFailure) {
+        guard mkdirat(number, name, 0o755) == 0 else { throw .last }
+    }
+
+    func remove(_ name: String) throws(SystemFailure) {
+        guard unlinkat(number, name, 0) == 0 else { throw .last }
+    }
+
+    func removeFolder(_ name: String) throws(SystemFailure) {
+        guard unlinkat(number, name, AT_REMOVEDIR) == 0 else { throw .last }
+    }
+
+    /// Gives a file its place; what stood there is replaced in the same moment.
+    func rename(_ name: String, to folder: Descriptor, _ newName: String) throws(SystemFailure) {
+        guard renameat(number, name, folder.number, newName) == 0 else { throw .last }
+    }
+
+    /// Gives a file its place unless something stands there.
+    func renameToFree(_ name: String, in folder: Descriptor, _ newName: String) throws(SystemFailure) {
+        #if os(Linux)
+        let noReplace: UInt32 = 1
+        if renameat2(number, name, folder.number, newName, noReplace) == 0 { return }
+        guard SystemFailure.last.isUnsupported else { throw .last }
+        #endif
+        var status = stat()
+        guard fstatat(folder.number, newName, &status, AT_SYMLINK_NOFOLLOW) != 0 else {
+            throw SystemFailure(code: EEXIST)
+        }
+        try rename(name, to: folder, newName)
+    }
+
+    /// Returns when everything written so far to this file system would survive a power cut.
+    func flushFileSystem() throws(SystemFailure) {
+        #if os(Linux)
+        guard syncfs(number) == 0 else { throw .last }
+        #else
+        sync()
+        #endif
+    }
+
+    /// Takes the lock that goes with the file until this descriptor, or its process, ends.
+    func lock() throws(SystemFailure) {
+        guard flock(number, LOCK_EX | LOCK_NB) == 0 else { throw .last }
+    }
+
+    /// The names in a folder but `.` and `..`, in the disk's order.
+    func names() throws(SystemFailure) -> [String] {
+        let copy = openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard copy >= 0 else { throw .last }
+        guard let stream = fdopendir(copy) else {
+            let failure = SystemFailure.last
+            close(copy)
+            throw failure
+        }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
+                    String(cString: $0)
+                }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names
+    }
+}
+
+extension Descriptor {
+    func write(_ bytes: UnsafeRawBufferPointer) throws(SystemFailure) {
+        var rest = bytes
+        while let base = rest.baseAddress, !rest.isEmpty {
+            #if canImport(Glibc)
+            let count = Glibc.write(number, base, rest.count)
+            #elseif canImport(Musl)
+            let count = Musl.write(number, base, rest.count)
+            #else
+            let count = Darwin.write(number, base, rest.count)
+            #endif
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw .last
+            }
+            rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+        }
+    }
+
+    /// Reads into the buffer; 0 at the end of the file.
+    func read(into buffer: UnsafeMutableRawBufferPointer) throws(SystemFailure) -> Int {
+        while true {
+            #if canImport(Glibc)
+            let count = Glibc.read(number, buffer.baseAddress, buffer.count)
+            #elseif canImport(Musl)
+            let count = Musl.read(number, buffer.baseAddress, buffer.count)
+            #else
+            let count = Darwin.read(number, buffer.baseAddress, buffer.count)
+            #endif
+            if count >= 0 { return count }
+            if errno != EINTR { throw .last }
+        }
+    }
+
+    /// Reads to the end of the file, a piece at a time.
+    func readAll(_ piece: (UnsafeRawBufferPointer) throws(SystemFailure) -> Void) throws(SystemFailure) {
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 * 1024, alignment: 64)
+        defer { buffer.deallocate() }
+        while true {
+            let count = try read(into: buffer)
+            if count == 0 { return }
+            try piece(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        }
+    }
+
+    /// Empties the file and writes it anew.
+    func replaceContent(_ text: String) throws(SystemFailure) {
+        guard ftruncate(number, 0) == 0, lseek(number, 0, SEEK_SET) == 0 else { throw .last }
+        var failure: SystemFailure?
+        var text = text
+        text.withUTF8 { bytes in
+            do throws(SystemFailure) { try write(UnsafeRawBufferPointer(bytes)) } catch { failure = error }
+        }
+        if let failure { throw failure }
+    }
+}
+
+/// The running process, as another one would name it.
+enum ThisProcess {
+    static var number: Int32 { getpid() }
+
+    static var host: String {
+        var name = [CChar](repeating: 0, count: 256)
+        guard gethostname(&name, name.count - 1) == 0 else { return "" }
+        return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    /// The clock's date and time as the school's wall shows them.
+    static var localTime: String {
+        var now = time(nil)
+        var parts = tm()
+        localtime_r(&now, &parts)
+        func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday)) "
+            + "\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))"
+    }
+
+    /// Nanoseconds since 1970.
+    static var nanoseconds: Int64 {
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        return Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec)
+    }
+}
+
+/// Makes a folder and those above it, like `mkdir -p`.
+func makeFolders(_ path: String) throws(SystemFailure) {
+    if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = path.utf8.dropLast().lastIndex(of: UInt8(ascii: "/")), slash > path.startIndex
+    else { throw .last }
+    try makeFolders(String(path[..<slash]))
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .last }
+}
+
+/// The path from the root, for messages that make sense in any folder.
+func absolutePath(_ path: String) -> String {
+    if path.utf8.first == UInt8(ascii: "/") { return path }
+    guard let folder = getcwd(nil, 0) else { return path }
+    defer { free(folder) }
+    return String(cString: folder) + "/" + path
+}
