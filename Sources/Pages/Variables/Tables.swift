@@ -1,0 +1,12 @@
+import Templates
+
+/// The tables of names that layouts may use; a layout's own table stands beside the code that fills it.
+public enum Tables {
+    /// By layout, the file's name under `templates/layouts/` without its ending.
+    public static let layouts: [String: VariableTable] = [
+        "home": home, "list": list, "taxonomy": taxonomy, "term": term, "index": index, "not-found": notFound, "moved": moved,
+        "page": page, "guide": guide, "tutorial": tutorial, "project": project, "question": question, "path": path,
+        "resource": resource, "equipment": equipment, "material": material, "training": training, "campus": campus,
+        "space": space, "service": service, "event": event, "person": person, "partner": partner,
+    ]
+}
