@@ -1,1 +1,0 @@
-// Templates: see the module list in Package.swift.
