@@ -24,13 +24,14 @@ let package = Package(
         ),
         .systemLibrary(name: "CLinux"),
 
+        .target(name: "Workers"),
         .target(name: "Diagnostics"),
         .target(name: "HTML"),
         .target(name: "Templates", dependencies: ["Diagnostics", "HTML"]),
         .target(name: "Highlighting", dependencies: ["HTML"]),
         .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics", "HTML", "Highlighting"]),
         .target(name: "Content", dependencies: ["Diagnostics", "Markdown", "Yams"]),
-        .target(name: "Portal", dependencies: ["Diagnostics", "Markdown", "Content"]),
+        .target(name: "Portal", dependencies: ["Workers", "Diagnostics", "Markdown", "Content"]),
         .target(name: "Checks", dependencies: ["Diagnostics", "Content", "Portal"]),
         .target(name: "Media", dependencies: ["Diagnostics", "HTML"]),
         .target(
@@ -42,7 +43,8 @@ let package = Package(
         .target(
             name: "Building",
             dependencies: [
-                "Diagnostics", "Markdown", "Content", "Portal", "Checks", "Media", "Pages", "Publishing",
+                "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Portal", "Checks", "Media", "Pages",
+                "Publishing",
             ]
         ),
         .executableTarget(

@@ -1,1 +1,81 @@
-// Portal: see the module list in Package.swift.
+import Content
+import Diagnostics
+import Markdown
+import Workers
+
+/// All entries linked to each other: what pages are made from.
+///
+/// Entries, groups and files are named by their position in the arrays here.
+public struct Portal: Sendable {
+    public var settings: PortalSettings
+    /// The day for which the portal is built.
+    public var today: Day
+    /// In reading order: by type, then as lists show them, then by language.
+    public var entries: [Entry]
+    /// One per id; translations share it.
+    public var groups: [EntryGroup]
+    /// The group of each entry.
+    public var groupOfEntry: [Int]
+    /// What each entry's reference fields mean.
+    public var references: [[ResolvedReference]]
+    /// What each slot of each entry's document leads to, in the order of the slots.
+    public var slotTargets: [[SlotTarget]]
+    /// Who refers to each group.
+    public var backlinks: [[Backlink]]
+    /// Files beside entries that pages show or offer: their place under `site/` by their path under `content/`.
+    public var files: [String: SitePath]
+    public var aliases: [Alias]
+    /// By language.
+    public var taxonomies: [String: [Taxonomy]]
+    /// Groups like each group, best first.
+    public var related: [[Int]]
+
+    /// Everything there is about one id.
+    public struct EntryGroup: Sendable {
+        public var id: String
+        public var type: Int
+        /// The entry in each language, in the portal's order of languages; the first is the original.
+        public var entries: [Int]
+    }
+
+    /// A reference from a field, found.
+    public struct ResolvedReference: Sendable, Hashable {
+        /// `tools`, or `materials.item` within a structured list.
+        public var field: String
+        /// The value's position in the list; 0 for a single value.
+        public var index: Int
+        public var group: Int
+    }
+
+    /// A reference seen from the other side.
+    public struct Backlink: Sendable, Hashable {
+        public var inverse: Field.Inverse
+        /// The group that refers here.
+        public var group: Int
+    }
+
+    /// An earlier address of an entry.
+    public struct Alias: Sendable, Hashable {
+        public var path: SitePath
+        public var entry: Int
+    }
+}
+
+extension Portal {
+    /// The entry of a group for readers of a language: theirs, else the original.
+    public func entry(ofGroup group: Int, in language: String) -> Int {
+        groups[group].entries.first { entries[$0].language == language } ?? groups[group].entries[0]
+    }
+
+    public func type(of entry: Entry) -> ContentType { settings.types.all[entry.type] }
+
+    /// The group that a reference field of an entry leads to, by field and index.
+    public func target(of entry: Int, _ field: String, _ index: Int = 0) -> Int? {
+        references[entry].first { $0.field == field && $0.index == index }?.group
+    }
+
+    /// All groups that a reference field of an entry leads to, in order.
+    public func targets(of entry: Int, _ field: String) -> [Int] {
+        references[entry].filter { $0.field == field }.sorted { $0.index < $1.index }.map(\.group)
+    }
+}

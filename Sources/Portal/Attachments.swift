@@ -1,0 +1,62 @@
+import Content
+import Diagnostics
+
+/// The files that an entry's fields name: covers, plans, downloads.
+enum Attachments {
+    struct Result: Sendable {
+        var files: [String] = []
+        var diagnostics: [Diagnostic] = []
+    }
+
+    static func files(of entry: Entry, types: ContentTypes, files: FileIndex) -> Result {
+        var result = Result()
+        guard !entry.fields.isEmpty else { return result }
+        for field in types.fields(ofTypeAt: entry.type).fields where !field.isPrivate {
+            guard let value = entry.fields[field.key] else { continue }
+            collect(value, field.kind, entry, field.key, files, &result)
+        }
+        return result
+    }
+
+    /// The folder from which a field's files are named: an inherited field's is the original's.
+    static func folder(of entry: Entry, _ key: String) -> String {
+        entry.inherited.contains(key) ? entry.original.map { SitePath($0.path).folder } ?? entry.folder : entry.folder
+    }
+
+    private static func collect(
+        _ value: Value, _ kind: Field.Kind, _ entry: Entry, _ key: String, _ files: FileIndex, _ result: inout Result
+    ) {
+        switch kind {
+        case .list(let item):
+            for element in value.items { collect(element, item, entry, key, files, &result) }
+        case .record(let fields):
+            for field in fields where !field.isPrivate {
+                if let inner = value.record[field.key] { collect(inner, field.kind, entry, key, files, &result) }
+            }
+        case .file:
+            guard let reference = value.text else { return }
+            let folder = folder(of: entry, key)
+            if let path = files.find(reference, from: folder) {
+                if FileIndex.isActive(path) {
+                    if !entry.inherited.contains(key) { result.diagnostics.append(.activeFile(reference, at: entry.place(of: key, value))) }
+                } else {
+                    result.files.append(path)
+                }
+            } else if !entry.inherited.contains(key) {
+                result.diagnostics.append(.missingFile(
+                    reference, near: files.nearest(to: reference, from: folder), at: entry.place(of: key, value)))
+            }
+        default: break
+        }
+    }
+}
+
+extension Portal {
+    /// Where a file named by a field of an entry goes under `site/`; nil where it is missing or not to be published.
+    public func file(_ reference: String, of entry: Entry, field key: String) -> SitePath? {
+        guard let path = SitePath.resolve(reference, in: Attachments.folder(of: entry, key)) else { return nil }
+        if let place = files[path.text] { return place }
+        let folded = path.folded
+        return files.first { SitePath($0.key).folded == folded }?.value
+    }
+}

@@ -1,0 +1,237 @@
+import Content
+import Diagnostics
+import Foundation
+import Markdown
+
+/// Finds what the links and pictures in a text lead to: pages, headings, files, and what lies outside.
+struct LinkResolver: Sendable {
+    let entries: [Entry]
+    let groups: [Portal.EntryGroup]
+    let groupOfEntry: [Int]
+    let references: ReferenceIndex
+    let files: FileIndex
+    let types: ContentTypes
+    let languages: [String]
+    private let entryOfPath: [String: Int]
+    private let entryOfFoldedPath: [String: Int]
+
+    struct Result: Sendable {
+        var targets: [SlotTarget] = []
+        /// Paths under `content/` of the files that the text shows or offers.
+        var files: [String] = []
+        var diagnostics: [Diagnostic] = []
+    }
+
+    init(
+        entries: [Entry], groups: [Portal.EntryGroup], groupOfEntry: [Int], references: ReferenceIndex, files: FileIndex,
+        types: ContentTypes, languages: [String]
+    ) {
+        self.entries = entries
+        self.groups = groups
+        self.groupOfEntry = groupOfEntry
+        self.references = references
+        self.files = files
+        self.types = types
+        self.languages = languages
+        var paths: [String: Int] = [:]
+        var folded: [String: Int] = [:]
+        for (position, entry) in entries.enumerated() {
+            let path = entry.source.path
+            let names = entry.isIndex ? [path, entry.folder] : [path]
+            for name in names + [String(path.prefix(upTo: path.lastIndex(of: ".") ?? path.endIndex))] {
+                if paths[name] == nil { paths[name] = position }
+                let key = SitePath(name).folded
+                if folded[key] == nil { folded[key] = position }
+            }
+        }
+        entryOfPath = paths
+        entryOfFoldedPath = folded
+    }
+
+    func resolve(_ position: Int) -> Result {
+        let entry = entries[position]
+        var result = Result()
+        result.targets.reserveCapacity(entry.document.slots.count)
+        for slot in entry.document.slots {
+            switch slot.kind {
+            case .link(let link):
+                result.targets.append(target(of: link, at: slot.place, position, &result))
+            case .image(let image):
+                result.targets.append(file(image.source, at: slot.place, position, &result))
+            case .player(let player):
+                result.targets.append(isExternal(player.source)
+                    ? .external(player.source) : file(player.source, at: slot.place, position, &result))
+            case .toc, .word:
+                result.targets.append(.none)
+            }
+        }
+        return result
+    }
+
+    private func target(of link: Link, at place: Range<Int>, _ position: Int, _ result: inout Result) -> SlotTarget {
+        let destination = link.destination
+        if link.isWiki { return wiki(destination, at: place, position, &result) }
+        if isExternal(destination) { return .external(destination) }
+        let (path, fragment) = split(destination)
+        if path.isEmpty {
+            guard let fragment, !fragment.isEmpty else { return .page(entry: position, fragment: nil) }
+            return heading(fragment, of: position, at: place, from: position, &result).map { .fragment($0) } ?? .page(entry: position, fragment: nil)
+        }
+        if let found = entry(at: path, from: position, place, &result) {
+            return page(found, fragment, at: place, from: position, &result)
+        }
+        if let made = list(path, from: entries[position]) { return .made(made) }
+        if let file = files.find(path, from: entries[position].folder) {
+            return publish(file, path, at: place, position, &result)
+        }
+        result.diagnostics.append(.brokenLink(destination, near: nearest(path, from: position), at: entries[position].place(place)))
+        return .missing
+    }
+
+    private func wiki(_ destination: String, at place: Range<Int>, _ position: Int, _ result: inout Result) -> SlotTarget {
+        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let name = parts[0].trimmingCharacters(in: .whitespaces)
+        let fragment = parts.count > 1 ? parts[1].trimmingCharacters(in: .whitespaces) : nil
+        if name.isEmpty {
+            return heading(fragment ?? "", of: position, at: place, from: position, &result).map { .fragment($0) } ?? .page(entry: position, fragment: nil)
+        }
+        switch references.find(name) {
+        case .one(let group):
+            return page(translation(of: group, for: position), fragment, at: place, from: position, &result)
+        case .several(let found):
+            result.diagnostics.append(.ambiguousReference(name, ids: found.map { groups[$0].id }, at: entries[position].place(place)))
+            return .missing
+        case .none:
+            if let file = files.find(name, from: entries[position].folder) { return publish(file, name, at: place, position, &result) }
+            result.diagnostics.append(.brokenLink(name, near: references.nearest(to: name, types: []), at: entries[position].place(place)))
+            return .missing
+        }
+    }
+
+    private func file(_ source: String, at place: Range<Int>, _ position: Int, _ result: inout Result) -> SlotTarget {
+        if isExternal(source) { return .external(source) }
+        let path = split(source).path
+        if let file = files.find(path, from: entries[position].folder) ?? files.find(source, from: entries[position].folder) {
+            return publish(file, path, at: place, position, &result)
+        }
+        result.diagnostics.append(.missingFile(
+            source, near: files.nearest(to: path, from: entries[position].folder), at: entries[position].place(place)))
+        return .missing
+    }
+
+    private func publish(_ file: String, _ written: String, at place: Range<Int>, _ position: Int, _ result: inout Result) -> SlotTarget {
+        guard !FileIndex.isActive(file) else {
+            result.diagnostics.append(.activeFile(written, at: entries[position].place(place)))
+            return .missing
+        }
+        if let exact = SitePath.resolve(written, in: entries[position].folder), !files.contains(exactly: exact.text) {
+            result.diagnostics.append(.differsInCase(written, file, at: entries[position].place(place)))
+        }
+        result.files.append(file)
+        return .file(file)
+    }
+
+    /// The entry at a path as editors and Git hosts understand it: a file, a file without its ending, a folder with an index,
+    /// or the page that comes of it.
+    private func entry(at path: String, from position: Int, _ place: Range<Int>, _ result: inout Result) -> Int? {
+        guard let resolved = SitePath.resolve(path, in: entries[position].folder) else {
+            // The way up ends at the content folder, which stands for the home page.
+            return path.allSatisfy({ $0 == "/" || $0 == "." }) ? entryOfPath[""] : nil
+        }
+        var candidates = [resolved.text]
+        if resolved.text.hasSuffix(".html") { candidates.append(String(resolved.text.dropLast(5))) }
+        if resolved.name == "index.html" { candidates.append(resolved.folder) }
+        for candidate in candidates {
+            if let found = entryOfPath[candidate] { return found }
+        }
+        for candidate in candidates {
+            if let found = entryOfFoldedPath[SitePath(candidate).folded] {
+                result.diagnostics.append(.differsInCase(path, entries[found].source.path, at: entries[position].place(place)))
+                return found
+            }
+        }
+        return nil
+    }
+
+    /// A link to the original leads readers of a translation to theirs; a link to a translation means that one.
+    private func page(_ found: Int, _ fragment: String?, at place: Range<Int>, from position: Int, _ result: inout Result) -> SlotTarget {
+        let group = groupOfEntry[found]
+        let target = groups[group].entries[0] == found ? translation(of: group, for: position) : found
+        guard let fragment, !fragment.isEmpty else { return .page(entry: target, fragment: nil) }
+        return .page(entry: target, fragment: heading(fragment, of: target, at: place, from: position, &result))
+    }
+
+    private func translation(of group: Int, for position: Int) -> Int {
+        groups[group].entries.first { entries[$0].language == entries[position].language } ?? groups[group].entries[0]
+    }
+
+    /// The id of a heading given by its id or its words; in a translation, also by those of the original.
+    private func heading(_ fragment: String, of target: Int, at place: Range<Int>, from position: Int, _ result: inout Result) -> String? {
+        let document = entries[target].document
+        if document.anchors.contains(fragment) { return fragment }
+        let folded = fragment.lowercased()
+        if let heading = document.outline.first(where: { $0.title.lowercased() == folded || $0.id.lowercased() == folded }) { return heading.id }
+        for other in groups[groupOfEntry[target]].entries where other != target {
+            let outline = entries[other].document.outline
+            if outline.count == document.outline.count, let index = outline.firstIndex(where: { $0.id == fragment || $0.title.lowercased() == folded }) {
+                return document.outline[index].id
+            }
+        }
+        // GitHub's pages have this one at their top.
+        if folded == "top" { return nil }
+        result.diagnostics.append(.missingHeading(
+            fragment, page: entries[target].id, near: NearMiss.best(for: fragment, among: document.outline.map(\.id)),
+            at: entries[position].place(place)))
+        return nil
+    }
+
+    /// `../tutorials/` means the list of tutorials when no `index.md` stands there.
+    private func list(_ path: String, from entry: Entry) -> SitePath? {
+        guard var resolved = SitePath.resolve(path, in: entry.folder)?.text else { return nil }
+        if resolved.hasSuffix("/index.html") { resolved = String(resolved.dropLast(11)) }
+        if let tag = resolved.split(separator: "/").first.flatMap({ LanguageTag.normalized($0) }), languages.contains(tag) {
+            resolved = String(resolved.drop { $0 != "/" }.dropFirst())
+        }
+        guard let type = types.all.first(where: { !$0.folder.isEmpty && $0.folder == resolved }),
+              groups.contains(where: { types.all[$0.type].name == type.name }) else { return nil }
+        return SitePath(type.folder + "/index.html")
+    }
+
+    /// The page whose path ends like the one that was written.
+    private func nearest(_ path: String, from position: Int) -> [String] {
+        var tail = path.split(separator: "/").filter { $0 != ".." && $0 != "." }[...]
+        while tail.count > 0 {
+            if case .one(let group) = references.find(tailWithoutIndex(tail)) {
+                return [entries[translation(of: group, for: position)].source.path]
+            }
+            tail = tail.dropFirst()
+        }
+        return []
+    }
+
+    private func tailWithoutIndex(_ parts: ArraySlice<Substring>) -> String {
+        let name = parts.last?.lowercased() ?? ""
+        let isIndex = name.hasPrefix("readme.") || name.hasPrefix("index.")
+        return (isIndex && parts.count > 1 ? parts.dropLast() : parts).joined(separator: "/")
+    }
+
+    private func isExternal(_ destination: String) -> Bool {
+        if destination.hasPrefix("//") { return true }
+        guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return ["http", "https", "mailto", "tel"].contains(destination[..<colon].lowercased())
+    }
+
+    /// The path without escapes, query and fragment, and the fragment without escapes.
+    private func split(_ destination: String) -> (path: String, fragment: String?) {
+        var path = Substring(destination)
+        var fragment: String?
+        if let hash = path.firstIndex(of: "#") {
+            let text = String(path[path.index(after: hash)...])
+            fragment = text.removingPercentEncoding ?? text
+            path = path[..<hash]
+        }
+        if let query = path.firstIndex(of: "?") { path = path[..<query] }
+        let text = String(path)
+        return (text.utf8.contains(UInt8(ascii: "%")) ? text.removingPercentEncoding ?? text : text, fragment)
+    }
+}

@@ -1,0 +1,70 @@
+import Content
+import Diagnostics
+import Markdown
+import Workers
+
+extension Portal {
+    /// Links the published entries; nil where two of them want the same id or address, which only a writer can settle.
+    ///
+    /// - Parameters:
+    ///   - reserved: addresses of pages that Lathe makes, with what stands there.
+    public static func link(
+        _ entries: [Entry], folder: ContentFolder, settings: PortalSettings, today: Day,
+        reserved: [SitePath: Words], workers: Workers
+    ) -> (portal: Portal?, diagnostics: [Diagnostic]) {
+        let sorted = ReadingOrder.sorted(entries, languages: settings.languages)
+        let clashes = AddressClashes.find(in: sorted, reserved: reserved)
+        guard clashes.isEmpty else { return (nil, clashes) }
+
+        let (groups, groupOfEntry) = grouped(sorted)
+        let references = ReferenceIndex(entries: sorted, groups: groups)
+        let files = FileIndex(folder: folder, settings: settings, entries: sorted)
+        let resolver = LinkResolver(
+            entries: sorted, groups: groups, groupOfEntry: groupOfEntry, references: references, files: files,
+            types: settings.types, languages: settings.languages)
+        let linked = workers.map(sorted.count) { position in
+            let fields = ReferenceLinking(index: references, types: settings.types).link(sorted[position])
+            let slots = resolver.resolve(position)
+            let attachments = Attachments.files(of: sorted[position], types: settings.types, files: files)
+            return (fields: fields, slots: slots, attachments: attachments)
+        }
+        var diagnostics = linked.flatMap { $0.fields.diagnostics + $0.slots.diagnostics + $0.attachments.diagnostics }
+        let (aliases, aliasDiagnostics) = Aliases.read(sorted, reserved: reserved)
+        diagnostics += aliasDiagnostics
+        guard !aliasDiagnostics.contains(where: { $0.name == "address-clash" }) else { return (nil, diagnostics) }
+
+        let portal = Portal(
+            settings: settings, today: today, entries: sorted, groups: groups, groupOfEntry: groupOfEntry,
+            references: linked.map(\.fields.references), slotTargets: linked.map(\.slots.targets),
+            backlinks: Backlinks.all(
+                entries: sorted, groupOfEntry: groupOfEntry, groupCount: groups.count,
+                references: linked.map(\.fields.links), slots: linked.map(\.slots.targets)),
+            files: files.published(linked.flatMap { $0.slots.files + $0.attachments.files } + settingsFiles(settings, files)),
+            aliases: aliases,
+            taxonomies: Taxonomies.all(entries: sorted, groups: groups, groupOfEntry: groupOfEntry, settings: settings),
+            related: RelatedEntries.all(entries: sorted, groups: groups, workers: workers))
+        return (portal, diagnostics)
+    }
+
+    private static func grouped(_ entries: [Entry]) -> ([EntryGroup], [Int]) {
+        var groups: [EntryGroup] = []
+        var positions: [String: Int] = [:]
+        var groupOfEntry: [Int] = []
+        groupOfEntry.reserveCapacity(entries.count)
+        for (position, entry) in entries.enumerated() {
+            if let group = positions[entry.id] {
+                groups[group].entries.append(position)
+                groupOfEntry.append(group)
+            } else {
+                positions[entry.id] = groups.count
+                groupOfEntry.append(groups.count)
+                groups.append(EntryGroup(id: entry.id, type: entry.type, entries: [position]))
+            }
+        }
+        return (groups, groupOfEntry)
+    }
+
+    private static func settingsFiles(_ settings: PortalSettings, _ files: FileIndex) -> [String] {
+        ["logo"].compactMap { settings[$0]?.text }.compactMap { files.find($0, from: "") }
+    }
+}

@@ -1,0 +1,62 @@
+import Content
+import Diagnostics
+
+/// Finds groups by what writers call them: the whole id, any tail of it, or a title.
+struct ReferenceIndex: Sendable {
+    let groups: [Portal.EntryGroup]
+    private var byTail: [String: [Int]] = [:]
+    private var byTitle: [String: [Int]] = [:]
+
+    enum Found: Sendable {
+        case one(Int)
+        case several([Int])
+        case none
+    }
+
+    init(entries: [Entry], groups: [Portal.EntryGroup]) {
+        self.groups = groups
+        byTail.reserveCapacity(groups.count * 3)
+        byTitle.reserveCapacity(entries.count)
+        for (position, group) in groups.enumerated() {
+            var tail = Substring(Self.fold(group.id))
+            while true {
+                byTail[String(tail), default: []].append(position)
+                guard let slash = tail.firstIndex(of: "/") else { break }
+                tail = tail[tail.index(after: slash)...]
+            }
+            for entry in group.entries {
+                let title = Self.fold(entries[entry].title)
+                if byTitle[title]?.last != position { byTitle[title, default: []].append(position) }
+            }
+        }
+    }
+
+    /// - Parameter types: positions of the types that may be meant; all when empty.
+    func find(_ name: String, types: Set<Int> = []) -> Found {
+        let folded = Self.fold(name)
+        for candidates in [byTail[folded], byTitle[folded]] {
+            let fitting = (candidates ?? []).filter { types.isEmpty || types.contains(groups[$0].type) }
+            // The whole id wins over ids that only end in it.
+            if let exact = fitting.first(where: { Self.fold(groups[$0].id) == folded }) { return .one(exact) }
+            if fitting.count == 1 { return .one(fitting[0]) }
+            if fitting.count > 1 { return .several(fitting) }
+        }
+        return .none
+    }
+
+    /// The shortest unambiguous names of the groups nearest to a name.
+    func nearest(to name: String, types: Set<Int>) -> [String] {
+        let fitting = groups.lazy.filter { types.isEmpty || types.contains($0.type) }
+        let wanted = name.split(separator: "/").last.map(String.init) ?? name
+        return NearMiss.best(for: wanted, among: fitting.prefix(20_000).map { $0.id.split(separator: "/").last.map(String.init) ?? $0.id })
+    }
+
+    /// Without an ending, slashes at the ends and capital letters.
+    private static func fold(_ name: String) -> String {
+        var text = Substring(name)
+        while text.hasPrefix("/") { text = text.dropFirst() }
+        while text.hasSuffix("/") { text = text.dropLast() }
+        if text.hasSuffix(".md") { text = text.dropLast(3) }
+        return text.lowercased()
+    }
+}

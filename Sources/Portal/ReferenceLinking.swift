@@ -1,0 +1,67 @@
+import Content
+import Diagnostics
+
+/// Finds what the reference fields of one entry mean.
+struct ReferenceLinking {
+    let index: ReferenceIndex
+    let types: ContentTypes
+
+    struct Result: Sendable {
+        var references: [Portal.ResolvedReference] = []
+        /// For the other side; private fields are not among them.
+        var links: [(inverse: Field.Inverse, group: Int)] = []
+        var diagnostics: [Diagnostic] = []
+    }
+
+    func link(_ entry: Entry) -> Result {
+        var result = Result()
+        guard !entry.fields.isEmpty else { return result }
+        for field in types.fields(ofTypeAt: entry.type).fields {
+            guard let value = entry.fields[field.key] else { continue }
+            link(value, field.kind, field, path: field.key, index: 0, entry, topKey: field.key, isPrivate: field.isPrivate, &result)
+        }
+        return result
+    }
+
+    private func link(
+        _ value: Value, _ kind: Field.Kind, _ field: Field, path: String, index: Int, _ entry: Entry, topKey: String,
+        isPrivate: Bool, _ result: inout Result
+    ) {
+        switch kind {
+        case .list(let item):
+            for (position, element) in value.items.enumerated() {
+                link(element, item, field, path: path, index: position, entry, topKey: topKey, isPrivate: isPrivate, &result)
+            }
+        case .record(let fields):
+            let record = value.record
+            for field in fields {
+                guard let inner = record[field.key] else { continue }
+                link(inner, field.kind, field, path: path + "." + field.key, index: index, entry, topKey: topKey,
+                     isPrivate: isPrivate || field.isPrivate, &result)
+            }
+        case .name:
+            guard let name = value.text, let person = types.position(ofType: "person"),
+                  case .one(let group) = self.index.find(name, types: [person]) else { return }
+            result.references.append(.init(field: path, index: index, group: group))
+            if !isPrivate { result.links.append((Field.Inverse("written", zh: "写的内容", en: "Written"), group)) }
+        case .reference(let names, let inverse):
+            guard let name = value.text else { return }
+            let allowed = Set(names.compactMap { types.position(ofType: $0) })
+            switch self.index.find(name, types: allowed) {
+            case .one(let group):
+                result.references.append(.init(field: path, index: index, group: group))
+                if !isPrivate { result.links.append((inverse, group)) }
+            case .several(let groups):
+                guard !entry.inherited.contains(topKey) else { return }
+                result.diagnostics.append(.ambiguousReference(
+                    name, ids: groups.map { self.index.groups[$0].id }, at: entry.place(of: topKey, value)))
+            case .none:
+                guard !entry.inherited.contains(topKey) else { return }
+                result.diagnostics.append(.unknownReference(
+                    name, in: field, types: allowed.sorted().map { types.all[$0] },
+                    near: self.index.nearest(to: name, types: allowed), at: entry.place(of: topKey, value)))
+            }
+        default: break
+        }
+    }
+}

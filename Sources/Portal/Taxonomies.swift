@@ -1,0 +1,96 @@
+import Content
+import Diagnostics
+
+/// One way to divide the portal: by tag, subject, grade, level or course.
+public struct Taxonomy: Sendable {
+    public var kind: Kind
+    public var terms: [TaxonomyTerm]
+
+    public enum Kind: String, Sendable, CaseIterable {
+        case tags, subjects, grades, levels, courses
+
+        /// The field it comes from.
+        public var field: String {
+            switch self {
+            case .levels: "level"
+            case .courses: "course"
+            default: rawValue
+            }
+        }
+    }
+}
+
+/// A term and the groups under it.
+public struct TaxonomyTerm: Sendable {
+    /// Stable over languages where the term is (a subject's id, a grade's number); a tag is its own id.
+    public var id: String
+    /// In the taxonomy's language; for grades and levels, the number.
+    public var label: String
+    public var page: SitePath
+    public var groups: [Int]
+}
+
+enum Taxonomies {
+    static func all(
+        entries: [Entry], groups: [Portal.EntryGroup], groupOfEntry: [Int], settings: PortalSettings
+    ) -> [String: [Taxonomy]] {
+        var result: [String: [Taxonomy]] = [:]
+        for language in settings.languages {
+            let isRoot = language == settings.languages.first
+            result[language] = Taxonomy.Kind.allCases.compactMap { kind in
+                var terms: [String: (label: String, order: Int, groups: [Int])] = [:]
+                for (position, group) in groups.enumerated() {
+                    let entry = group.entries.first { entries[$0].language == language } ?? group.entries[0]
+                    for term in values(entries[entry], kind, language) {
+                        terms[term.id, default: (term.label, term.order, [])].groups.append(position)
+                    }
+                }
+                guard !terms.isEmpty else { return nil }
+                let sorted = terms.sorted { a, b in
+                    if a.value.order != b.value.order { return a.value.order < b.value.order }
+                    if kind == .tags, a.value.groups.count != b.value.groups.count { return a.value.groups.count > b.value.groups.count }
+                    return a.key < b.key
+                }
+                var taken: Set<String> = []
+                return Taxonomy(kind: kind, terms: sorted.map { id, term in
+                    TaxonomyTerm(
+                        id: id, label: term.label,
+                        page: page(kind, id, prefix: isRoot ? "" : language + "/", &taken), groups: term.groups)
+                })
+            }
+        }
+        return result
+    }
+
+    private static func values(_ entry: Entry, _ kind: Taxonomy.Kind, _ language: String) -> [(id: String, label: String, order: Int)] {
+        guard let value = entry[kind.field] else { return [] }
+        func label(_ term: Term) -> String { LanguageTag.isChinese(language) ? term.label.zh : term.label.en }
+        switch kind {
+        case .tags:
+            var seen: Set<String> = []
+            return value.items.compactMap(\.text).compactMap { tag in
+                let id = tag.lowercased()
+                return !id.isEmpty && seen.insert(id).inserted ? (id, tag, 0) : nil
+            }
+        case .subjects: return value.items.compactMap(\.term).map { ($0.id, label($0), 0) }
+        case .courses: return value.term.map { [($0.id, label($0), 0)] } ?? []
+        case .grades: return value.grades.map { (String($0), String($0), $0) }
+        case .levels: return value.integer.map { [(String($0), String($0), $0)] } ?? []
+        }
+    }
+
+    /// A tag may hold any characters; two that would share an address are told apart by a number.
+    private static func page(_ kind: Taxonomy.Kind, _ id: String, prefix: String, _ taken: inout Set<String>) -> SitePath {
+        var name = EntryAddress.addressPart(id.replacing("/", with: "-"), pinyin: false)
+        while name.hasPrefix(".") { name.removeFirst() }
+        while name.utf8.count > 200 { name.removeLast() }
+        if name.isEmpty { name = "-" }
+        let base = name
+        var number = 2
+        while !taken.insert(SitePath(name).folded).inserted {
+            name = "\(base)-\(number)"
+            number += 1
+        }
+        return SitePath("\(prefix)browse/\(kind.rawValue)/\(name).html")
+    }
+}
