@@ -1,4 +1,3 @@
-import CMarkGFM
 import Diagnostics
 
 /// Turns Markdown into a `Document`.
@@ -23,6 +22,32 @@ public enum MarkdownParser {
     public static func parse(
         _ source: SourceText, body: Range<Int>, options: Options = Options()
     ) -> (document: Document, diagnostics: [Diagnostic]) {
-        (Document(), [])
+        let body = body.clamped(to: 0..<source.bytes.count)
+        return source.bytes.withUnsafeBufferPointer { bytes in
+            let text = UnsafeBufferPointer(rebasing: bytes[body])
+            guard DialectScan.isNeeded(TextFlags.of(text)) else {
+                return render(source, body, text, tokens: [], options)
+            }
+            let scan = DialectScan(text, base: body.lowerBound)
+            var result = scan.text.withUnsafeBufferPointer { render(source, body, $0, tokens: scan.tokens, options) }
+            if let comment = scan.unclosedComment {
+                result.diagnostics.append(.unclosedComment(source.place(comment)))
+            }
+            return result
+        }
+    }
+
+    private static func render(
+        _ source: SourceText, _ body: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, tokens: [DialectToken],
+        _ options: Options
+    ) -> (document: Document, diagnostics: [Diagnostic]) {
+        let result = CMark.withTree(of: text) { root in
+            var renderer = Renderer(
+                source: source, options: options, tokens: tokens,
+                places: SourcePlaces(bytes: source.bytes, body: body))
+            renderer.render(root)
+            return (document: renderer.document, diagnostics: renderer.diagnostics)
+        }
+        return result ?? (Document(), [])
     }
 }

@@ -38,8 +38,6 @@ public struct Slot: Sendable, Equatable {
         case footnoteBack = "footnotes.back"
         /// Stands for a picture of another site that has no alternative text.
         case remoteImage = "image.remote"
-        /// Label of a block of code or a wide table that scrolls sideways.
-        case scrollable = "scrollable"
     }
 }
 

@@ -1,0 +1,65 @@
+extension DialectScan {
+    /// Skips quote marks, list marks and blanks; says how many quote marks there were.
+    static func skipPrefix(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (content: Int, quotes: Int) {
+        var index = start
+        var quotes = 0
+        while index < bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: " "), UInt8(ascii: "\t"): index += 1
+            case UInt8(ascii: ">"):
+                quotes += 1
+                index += 1
+            case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+                guard isBlank(bytes, at: index + 1) else { return (index, quotes) }
+                index += 1
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                var end = index
+                while end < bytes.count, 0x30...0x39 ~= bytes[end], end - index < 10 { end += 1 }
+                guard end < bytes.count, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")"),
+                      isBlank(bytes, at: end + 1) else { return (index, quotes) }
+                index = end + 1
+            default: return (index, quotes)
+            }
+        }
+        return (index, quotes)
+    }
+
+    private static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        index < bytes.count && (bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t"))
+    }
+
+    static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        for index in range where bytes[index] != UInt8(ascii: " ") && bytes[index] != UInt8(ascii: "\t")
+            && bytes[index] != UInt8(ascii: "\r") { return false }
+        return true
+    }
+
+    static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+        return index
+    }
+
+    /// The start of the next line without content, or the end of the text.
+    static func paragraphEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var end = lineEnd(bytes, from: start)
+        while end < bytes.count {
+            let next = lineEnd(bytes, from: end + 1)
+            if skipPrefix(bytes, from: end + 1).content >= next || isBlank(bytes, end + 1..<next) { return end }
+            end = next
+        }
+        return end
+    }
+
+    /// How many times the byte at `index` stands there in a row.
+    static func run(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, limit: Int) -> Int {
+        guard index < limit else { return 0 }
+        var end = index
+        while end < limit, bytes[end] == bytes[index] { end += 1 }
+        return end - index
+    }
+
+    static func has(_ bytes: UnsafeBufferPointer<UInt8>, _ first: UInt8, _ second: UInt8, at index: Int) -> Bool {
+        index + 1 < bytes.count && bytes[index] == first && bytes[index + 1] == second
+    }
+}

@@ -1,0 +1,144 @@
+import CMarkGFM
+import HTML
+import Highlighting
+
+extension Renderer {
+    func isTopLevel(_ node: Node) -> Bool {
+        guard let parent = cmark_node_parent(node) else { return false }
+        return cmark_node_get_type(parent) == CMARK_NODE_DOCUMENT
+    }
+
+    // MARK: Headings
+
+    mutating func enterHeading(_ node: Node) -> Descent {
+        places.enter(node)
+        let level = Int(cmark_node_get_heading_level(node))
+        let place = places.range(of: node)
+        var title = words(of: node).trimmed()
+        let isTop = isTopLevel(node)
+        if isTop, level == 1, html.isEmpty, heading == nil, document.title == nil, !title.isEmpty {
+            document.title = title
+            document.titlePlace = place
+            return .skipChildren
+        }
+        guard cmark_node_first_child(node) != nil else { return .skipChildren }
+        if title.isEmpty { title = imageWords(in: node) }
+        if isTop { closeSection() }
+        keepsText = !isTop
+        let id = ids.id(for: title)
+        document.anchors.append(id)
+        openHeading = Heading(level: level, id: id, title: title, range: html.count..<html.count, place: place)
+        write("<h")
+        write(level)
+        write(" id=\"")
+        HTMLEscape.attribute(id, into: &html)
+        write("\">")
+        return .readChildren
+    }
+
+    mutating func exitHeading(_ node: Node) {
+        guard var open = openHeading else { return }
+        openHeading = nil
+        write("<a class=\"anchor\" href=\"#")
+        HTMLEscape.attribute(open.id, into: &html)
+        write("\" aria-hidden=\"true\" tabindex=\"-1\">#</a></h")
+        write(open.level)
+        write(">\n")
+        if isTopLevel(node) {
+            open.range = open.range.lowerBound..<html.count - 1
+            heading = document.outline.count
+            document.outline.append(open)
+        } else {
+            endTextLine()
+        }
+        keepsText = true
+    }
+
+    private mutating func imageWords(in node: Node) -> String {
+        var child = cmark_node_first_child(node)
+        while let current = child {
+            if cmark_node_get_type(current) == CMARK_NODE_IMAGE { return words(of: current).trimmed() }
+            child = cmark_node_next(current)
+        }
+        return ""
+    }
+
+    // MARK: Lists
+
+    mutating func enterList(_ node: Node) {
+        endTextLine()
+        let isTaskList = cmark_node_first_child(node).map { cmark_node_get_syntax_extension($0) != nil } ?? false
+        if isTaskList { document.features.insert(.taskList) }
+        if cmark_node_get_list_type(node) == CMARK_ORDERED_LIST {
+            let start = Int(cmark_node_get_list_start(node))
+            write("<ol")
+            if start != 1 {
+                write(" start=\"")
+                write(start)
+                write("\"")
+            }
+        } else {
+            write("<ul")
+        }
+        if isTaskList { write(" class=\"task-list\"") }
+        write(">\n")
+    }
+
+    mutating func enterItem(_ node: Node) {
+        if cmark_node_get_syntax_extension(node) != nil {
+            write("<li class=\"task\">")
+            task = isChecked(node)
+        } else {
+            write("<li>")
+        }
+        if let first = cmark_node_first_child(node), cmark_node_get_type(first) != CMARK_NODE_PARAGRAPH {
+            write("\n")
+            task = nil
+        }
+    }
+
+    /// Read from the source: cmark takes any later `[x]` of the line for the mark.
+    private func isChecked(_ item: Node) -> Bool {
+        let start = places.start(of: item)
+        let line = source.bytes[start..<max(start, places.range(of: item).upperBound)]
+        guard let bracket = line.firstIndex(of: UInt8(ascii: "[")), bracket + 1 < line.endIndex else { return false }
+        return line[bracket + 1] | 0x20 == UInt8(ascii: "x")
+    }
+
+    mutating func exitItem() {
+        task = nil
+        write("</li>\n")
+        endTextLine()
+    }
+
+    // MARK: Code
+
+    mutating func writeCodeBlock(_ node: Node) {
+        document.features.insert(.code)
+        let info = Self.buffer(cmark_node_get_fence_info(node))
+        let end = info.firstIndex { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "{") }
+        let name = Array(info[..<(end ?? info.endIndex)])
+        write("<div class=\"codeblock\"><pre class=\"code\"")
+        if !name.isEmpty {
+            write(" data-language=\"")
+            HTMLEscape.attribute(name, into: &html)
+            write("\"")
+        }
+        write(" tabindex=\"0\"><code>")
+        withSource(of: literal(node)) { renderer, bytes in
+            HTMLEscape.text(bytes, into: &renderer.html)
+            if !renderer.code.isEmpty { renderer.code.append(UInt8(ascii: "\n")) }
+            renderer.code.append(contentsOf: bytes)
+        }
+        write("</code></pre></div>\n")
+    }
+}
+
+extension String {
+    func trimmed() -> String {
+        var part = Substring(self).unicodeScalars
+        while let first = part.first, first.properties.isWhitespace { part.removeFirst() }
+        while let last = part.last, last.properties.isWhitespace { part.removeLast() }
+        return String(part)
+    }
+}

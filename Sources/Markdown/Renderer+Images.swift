@@ -1,0 +1,54 @@
+import CMarkGFM
+import Diagnostics
+import HTML
+
+extension Renderer {
+    /// Writes a picture, or a link where it would be loaded from another site; gives the title for a caption.
+    @discardableResult
+    mutating func writeImage(_ node: Node, isFigure: Bool = false) -> String? {
+        let caption = title(of: node)
+        let place = place(of: node)
+        writeImage(Image(
+            source: sourceString(cmark_node_get_url(node)), alt: words(of: node),
+            title: isFigure ? nil : caption, isFigure: isFigure), at: place)
+        return caption
+    }
+
+    mutating func writeImage(_ picture: Image, at place: Range<Int>) {
+        var picture = picture
+        switch Address(picture.source) {
+        case .local:
+            document.features.insert(.image)
+            picture.insideLink = linkDepth > 0
+            add(.image(picture), at: place)
+            keepWords(picture.alt)
+        case .remote(let host):
+            diagnostics.append(.remoteImage(host, source.place(place)))
+            writeRemoteImage(picture, host: host, at: place)
+        case .contact, .ownComputer, .forbidden:
+            diagnostics.append(.unusableAddress(picture.source, source.place(place)))
+            writePlain(picture.alt)
+        }
+    }
+
+    /// A link that names the host: a reader decides whether to go there.
+    private mutating func writeRemoteImage(_ picture: Image, host: String, at place: Range<Int>) {
+        let canLink = linkDepth == 0
+        if canLink {
+            add(.link(Link(
+                destination: Address.completed(picture.source), title: picture.title, origin: .remoteImage)), at: place)
+        } else {
+            write("<span class=\"remote-image\">")
+        }
+        if picture.alt.isEmpty { add(.word(.remoteImage), at: place) } else { writePlain(picture.alt) }
+        write(" <span class=\"host\">")
+        HTMLEscape.text(host, into: &html)
+        write("</span>")
+        if canLink { write("</a>") } else { write("</span>") }
+    }
+
+    private mutating func keepWords(_ words: String) {
+        guard keepsText, !words.isEmpty else { return }
+        text.append(contentsOf: words.utf8)
+    }
+}

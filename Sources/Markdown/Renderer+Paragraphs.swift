@@ -1,0 +1,199 @@
+import CMarkGFM
+
+extension Renderer {
+    struct Paragraph {
+        var node: Node
+        /// Where its markup and its content begin in the HTML, to take back what turns out to be empty.
+        var start: Int
+        var contentStart: Int
+        var slotCount: Int
+        /// In a tight list there is no `<p>`.
+        var isBare: Bool
+        var hasLabel = false
+    }
+
+    mutating func enterParagraph(_ node: Node) -> Descent {
+        places.enter(node)
+        let titlesAlert = alertTitle.map { !$0.isOpen } ?? false
+        if !titlesAlert, task == nil, writeLone(node) { return .skipChildren }
+        var opened = Paragraph(
+            node: node, start: html.count, contentStart: html.count, slotCount: slots.count,
+            isBare: titlesAlert || isTight(node))
+        if titlesAlert {
+            openAlertTitle()
+        } else if !opened.isBare {
+            write("<p>")
+        }
+        if let isDone = task {
+            task = nil
+            opened.hasLabel = true
+            write(isDone ? "<label><input type=\"checkbox\" disabled checked> " : "<label><input type=\"checkbox\" disabled> ")
+        }
+        opened.contentStart = html.count
+        paragraph = opened
+        return .readChildren
+    }
+
+    mutating func exitParagraph(_ node: Node) {
+        guard let open = paragraph else { return }
+        paragraph = nil
+        if let title = alertTitle {
+            alertTitle = nil
+            write(title.isFoldable ? "</summary>\n" : "</p>\n")
+            endTextLine()
+            return
+        }
+        if open.hasLabel { write("</label>") }
+        if isLastOfFootnote(node) { writeBackLinks(places.blockRange) }
+        if slots.count == open.slotCount, !open.hasLabel, isBlank(from: open.contentStart) {
+            html.removeSubrange(open.start...)
+            return
+        }
+        if !open.isBare {
+            write("</p>\n")
+        } else if cmark_node_next(node) != nil {
+            write("\n")
+        }
+        endTextLine()
+    }
+
+    private func isBlank(from start: Int) -> Bool {
+        for byte in html[start...] where byte != UInt8(ascii: " ") && byte != UInt8(ascii: "\n") { return false }
+        return true
+    }
+
+    func isTight(_ node: Node) -> Bool {
+        guard let item = cmark_node_parent(node), let list = cmark_node_parent(item),
+              cmark_node_get_type(list) == CMARK_NODE_LIST else { return false }
+        return cmark_node_get_list_tight(list) != 0
+    }
+
+    // MARK: What stands alone
+
+    /// Writes a paragraph that holds one thing only, where that is shown as more than text.
+    private mutating func writeLone(_ node: Node) -> Bool {
+        guard let only = Self.onlyChild(of: node) else { return false }
+        switch cmark_node_get_type(only) {
+        case CMARK_NODE_TEXT: return writeLoneText(literal(only))
+        case CMARK_NODE_IMAGE: return writeLoneImage(only)
+        case CMARK_NODE_LINK: return writeLoneLink(only)
+        default: return false
+        }
+    }
+
+    /// The one child; the empty texts that autolinks leave behind don't count.
+    private static func onlyChild(of node: Node) -> Node? {
+        var found: Node?
+        var child = cmark_node_first_child(node)
+        while let current = child {
+            child = cmark_node_next(current)
+            if cmark_node_get_type(current) == CMARK_NODE_TEXT, cmark_node_get_literal(current).pointee == 0 { continue }
+            guard found == nil else { return nil }
+            found = current
+        }
+        return found
+    }
+
+    private mutating func writeLoneText(_ bytes: Bytes) -> Bool {
+        if bytes.count == 5, bytes.map({ $0 | 0x20 }).elementsEqual("{toc}".utf8), bytes[0] == UInt8(ascii: "[") {
+            add(.toc, at: places.blockRange)
+            write("\n")
+            return true
+        }
+        guard let number = DialectToken.number(in: bytes, at: 0), number < tokens.count,
+              tokens[number].range.count == bytes.count else { return false }
+        let token = tokens[number]
+        switch token.kind {
+        case .wikiLink where parts(of: token).target.lowercased() == "toc":
+            add(.toc, at: token.range)
+            write("\n")
+            return true
+        case .embed: return writeLoneEmbed(token)
+        default: return false
+        }
+    }
+
+    /// A picture alone is a figure, its title the caption; a video, model or PDF is a player.
+    private mutating func writeLoneImage(_ node: Node) -> Bool {
+        let address = sourceString(cmark_node_get_url(node))
+        switch Address(address) {
+        case .local:
+            if let kind = Self.playerKind(of: address) {
+                writePlayer(kind, address, words: words(of: node), title: title(of: node), at: place(of: node))
+                return true
+            }
+            guard !address.isEmpty else { return false }
+            writeFigure { renderer in renderer.writeImage(node, isFigure: true) }
+            return true
+        case .remote(let host) where VideoPlatform.holds(address, host: host):
+            writePlayer(.linkCard, address, words: words(of: node), title: title(of: node), at: place(of: node))
+            return true
+        default: return false
+        }
+    }
+
+    private mutating func writeLoneLink(_ node: Node) -> Bool {
+        let address = sourceString(cmark_node_get_url(node))
+        if let inner = Self.onlyChild(of: node), cmark_node_get_type(inner) == CMARK_NODE_IMAGE {
+            guard Address(sourceString(cmark_node_get_url(inner))) == .local else { return false }
+            let caption = title(of: inner)
+            write("<figure>")
+            _ = enterLink(node)
+            writeImage(inner, isFigure: true)
+            exitLink(node)
+            closeFigure(caption)
+            return true
+        }
+        switch Address(address) {
+        case .local:
+            guard let kind = Self.playerKind(of: address) else { return false }
+            writePlayer(kind, address, words: words(of: node), title: title(of: node), at: place(of: node))
+            return true
+        case .remote(let host):
+            guard VideoPlatform.holds(address, host: host), bareAddressEnd(node) == nil else { return false }
+            let words = words(of: node)
+            writePlayer(
+                .linkCard, address, words: words == address ? "" : words, title: title(of: node), at: place(of: node))
+            return true
+        default: return false
+        }
+    }
+
+    mutating func writeFigure(_ image: (inout Renderer) -> String?) {
+        write("<figure>")
+        closeFigure(image(&self))
+    }
+
+    private mutating func closeFigure(_ caption: String?) {
+        if let caption, !caption.isEmpty {
+            write("<figcaption>")
+            endTextLine()
+            writePlain(caption)
+            write("</figcaption>")
+        }
+        write("</figure>\n")
+        endTextLine()
+    }
+
+    mutating func writePlayer(
+        _ kind: Player.Kind, _ address: String, words: String, title: String?, at place: Range<Int>,
+        origin: Link.Origin = .markdown
+    ) {
+        document.features.insert(.player)
+        add(.player(Player(kind: kind, source: address, words: words, title: title, origin: origin)), at: place)
+        write("\n")
+        for part in [words, title ?? ""] where keepsText && !part.isEmpty {
+            text.append(contentsOf: part.utf8)
+            endTextLine()
+        }
+    }
+
+    static func playerKind(of address: String) -> Player.Kind? {
+        switch Address.fileExtension(of: address) {
+        case "mp4": .video
+        case "stl": .model
+        case "pdf": .pdf
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,173 @@
+import CMarkGFM
+import HTML
+
+extension Renderer {
+    mutating func writeText(_ node: Node) {
+        var bytes = literal(node)
+        if let title = alertTitle, title.pending > 0 {
+            alertTitle?.pending = 0
+            bytes = Bytes(rebasing: bytes.dropFirst(title.pending))
+        }
+        writeText(bytes)
+    }
+
+    /// Text in which dialect pieces stand for what they mean.
+    mutating func writeText(_ bytes: Bytes) {
+        guard !tokens.isEmpty else {
+            writePlain(bytes)
+            return
+        }
+        var pieces: [Piece] = []
+        forEachPiece(of: bytes) { pieces.append($0) }
+        for piece in pieces {
+            switch piece {
+            case .run(let run): writePlain(run)
+            case .token(let token): writeToken(token)
+            }
+        }
+    }
+
+    /// Text as it is.
+    mutating func writePlain(_ bytes: Bytes) {
+        HTMLEscape.text(bytes, into: &html)
+        if keepsText { text.append(contentsOf: bytes) }
+    }
+
+    mutating func writePlain(_ string: String) {
+        HTMLEscape.text(string, into: &html)
+        if keepsText { text.append(contentsOf: string.utf8) }
+    }
+
+    /// A line break of the source: none between Han characters, where a browser would show a space.
+    mutating func writeBreak(_ node: Node, isHard: Bool) {
+        if alertTitle?.isOpen == true, cmark_node_parent(node) == paragraph?.node {
+            closeAlertTitle()
+            return
+        }
+        if isHard {
+            write("<br>\n")
+        } else if !(WideText.ends(text) && startsWide(after: node)) {
+            write("\n")
+        } else {
+            return
+        }
+        if keepsText { text.append(isHard ? UInt8(ascii: "\n") : UInt8(ascii: " ")) }
+    }
+
+    private func startsWide(after node: Node) -> Bool {
+        var next = cmark_node_next(node)
+        while let candidate = next {
+            let type = cmark_node_get_type(candidate)
+            if type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE { return WideText.starts(literal(candidate)) }
+            next = cmark_node_first_child(candidate)
+        }
+        return false
+    }
+
+    mutating func writeCodeSpan(_ node: Node) {
+        write("<code>")
+        withSource(of: literal(node)) { renderer, bytes in renderer.writePlain(bytes) }
+        write("</code>")
+    }
+
+    // MARK: Dialect pieces
+
+    enum Piece {
+        case run(Bytes)
+        case token(DialectToken)
+    }
+
+    /// Cuts text at the words that stand for dialect pieces; fillers vanish.
+    func forEachPiece(of bytes: Bytes, _ body: (Piece) -> Void) {
+        var start = 0
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == DialectToken.lead.0, let number = DialectToken.number(in: bytes, at: index), number < tokens.count {
+                if start < index { body(.run(Bytes(rebasing: bytes[start..<index]))) }
+                body(.token(tokens[number]))
+                index = min(bytes.count, index + tokens[number].range.count)
+                start = index
+            } else if byte == DialectToken.filler {
+                if start < index { body(.run(Bytes(rebasing: bytes[start..<index]))) }
+                index += 1
+                start = index
+            } else {
+                index += 1
+            }
+        }
+        if start < bytes.count { body(.run(Bytes(rebasing: bytes[start...]))) }
+    }
+
+    /// The bytes with dialect pieces as they were written; nothing is copied where there are none.
+    mutating func withSource(of bytes: Bytes, _ body: (inout Renderer, Bytes) -> Void) {
+        guard !tokens.isEmpty, bytes.contains(where: { $0 == DialectToken.lead.0 || $0 == DialectToken.filler }) else {
+            body(&self, bytes)
+            return
+        }
+        let restored = sourceBytes(of: bytes)
+        restored.withUnsafeBufferPointer { body(&self, $0) }
+    }
+
+    func sourceBytes(of bytes: Bytes) -> [UInt8] {
+        var restored: [UInt8] = []
+        forEachPiece(of: bytes) { piece in
+            switch piece {
+            case .run(let run): restored.append(contentsOf: run)
+            case .token(let token) where token.kind == .hiddenComment: break
+            case .token(let token): restored.append(contentsOf: source.bytes[token.range])
+            }
+        }
+        return restored
+    }
+
+    func sourceString(_ start: UnsafePointer<CChar>?) -> String {
+        let bytes = Self.buffer(start)
+        guard !tokens.isEmpty else { return String(decoding: bytes, as: UTF8.self) }
+        return String(decoding: sourceBytes(of: bytes), as: UTF8.self)
+    }
+
+    // MARK: Plain text
+
+    /// The words of a node, for titles and alternative texts.
+    func words(of node: Node) -> String {
+        var result: [UInt8] = []
+        guard let iterator = cmark_iter_new(node) else { return "" }
+        defer { cmark_iter_free(iterator) }
+        while cmark_iter_next(iterator) != CMARK_EVENT_DONE {
+            guard cmark_iter_get_event_type(iterator) == CMARK_EVENT_ENTER,
+                  let inner = cmark_iter_get_node(iterator) else { continue }
+            switch cmark_node_get_type(inner) {
+            case CMARK_NODE_TEXT:
+                forEachPiece(of: literal(inner)) { piece in
+                    switch piece {
+                    case .run(let run): result.append(contentsOf: run)
+                    case .token(let token): result.append(contentsOf: words(of: token).utf8)
+                    }
+                }
+            case CMARK_NODE_CODE: result.append(contentsOf: sourceBytes(of: literal(inner)))
+            case CMARK_NODE_SOFTBREAK where WideText.ends(result) && startsWide(after: inner): break
+            case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: result.append(UInt8(ascii: " "))
+            default: break
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Ends a line of the section's text, if one has begun.
+    mutating func endTextLine() {
+        if keepsText, let last = text.last, last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
+    }
+
+    mutating func closeSection() {
+        while text.last == UInt8(ascii: "\n") { text.removeLast() }
+        while code.last == UInt8(ascii: "\n") { code.removeLast() }
+        if heading != nil || !text.isEmpty || !code.isEmpty {
+            document.sections.append(Section(
+                heading: heading, text: String(decoding: text, as: UTF8.self),
+                code: String(decoding: code, as: UTF8.self)))
+        }
+        text.removeAll(keepingCapacity: true)
+        code.removeAll(keepingCapacity: true)
+    }
+}

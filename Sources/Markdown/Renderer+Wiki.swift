@@ -1,0 +1,98 @@
+import Diagnostics
+
+extension Renderer {
+    func parts(of token: DialectToken) -> WikiSyntax.Parts {
+        let mark = token.kind == .embed ? 3 : 2
+        return WikiSyntax.parts(source.bytes[token.range.lowerBound + mark..<token.range.upperBound - 2])
+    }
+
+    /// The words that a piece shows where there can't be markup.
+    func words(of token: DialectToken) -> String {
+        switch token.kind {
+        case .comment, .hiddenComment: return ""
+        case .wikiLink, .embed:
+            let parts = parts(of: token)
+            guard let words = parts.words, WikiSyntax.size(words) == nil else { return parts.target }
+            return words
+        }
+    }
+
+    mutating func writeToken(_ token: DialectToken) {
+        places.pass(token.range)
+        switch token.kind {
+        case .comment, .hiddenComment: break
+        case .wikiLink: writeWikiLink(token)
+        case .embed: writeEmbed(token)
+        }
+    }
+
+    private mutating func writeWikiLink(_ token: DialectToken) {
+        let parts = parts(of: token)
+        if parts.hasBarePipe, isInTable { warnOfPipe(token) }
+        guard linkDepth == 0 else {
+            writePlain(parts.words ?? parts.target)
+            return
+        }
+        add(.link(Link(destination: parts.target, origin: .wiki, needsText: parts.words == nil)), at: token.range)
+        if let words = parts.words {
+            writePlain(words)
+        } else if keepsText {
+            text.append(contentsOf: parts.target.utf8)
+        }
+        write("</a>")
+    }
+
+    /// `![[photo.png|300]]` within text; what isn't a picture is only linked.
+    private mutating func writeEmbed(_ token: DialectToken) {
+        let parts = parts(of: token)
+        if parts.hasBarePipe, isInTable { warnOfPipe(token) }
+        if Self.isPicture(parts.target) {
+            writeImage(image(parts), at: token.range)
+        } else if linkDepth > 0 {
+            writePlain(parts.words ?? parts.target)
+        } else {
+            add(.link(Link(destination: parts.target, origin: .wiki, needsText: parts.words == nil)), at: token.range)
+            if let words = parts.words { writePlain(words) }
+            write("</a>")
+        }
+    }
+
+    /// An embed alone in its paragraph: a figure or a player; anything else stays a link in a paragraph.
+    mutating func writeLoneEmbed(_ token: DialectToken) -> Bool {
+        let parts = parts(of: token)
+        if let kind = Self.playerKind(of: parts.target) {
+            let words = parts.words.flatMap { WikiSyntax.size($0) == nil ? $0 : nil } ?? ""
+            writePlayer(kind, parts.target, words: words, title: nil, at: token.range, origin: .wiki)
+            return true
+        }
+        guard Self.isPicture(parts.target) else { return false }
+        writeFigure { renderer in
+            var picture = renderer.image(parts)
+            picture.isFigure = true
+            renderer.writeImage(picture, at: token.range)
+            return nil
+        }
+        return true
+    }
+
+    private func image(_ parts: WikiSyntax.Parts) -> Image {
+        var picture = Image(source: parts.target, alt: "", origin: .wiki)
+        var words = parts.words ?? ""
+        if let bar = words.lastIndex(of: "|"), let size = WikiSyntax.size(words[words.index(after: bar)...].description) {
+            (picture.width, picture.height) = size
+            words = String(words[..<bar])
+        } else if let size = WikiSyntax.size(words) {
+            (picture.width, picture.height) = size
+            words = ""
+        }
+        picture.alt = words
+        return picture
+    }
+
+    private static func isPicture(_ target: String) -> Bool {
+        ["png", "jpg", "jpeg", "gif", "webp", "svg", "avif", "bmp", "heic", "tif", "tiff"]
+            .contains(Address.fileExtension(of: target))
+    }
+
+    private func warnOfPipe(_ token: DialectToken) {}
+}

@@ -1,0 +1,175 @@
+import CMarkGFM
+import Diagnostics
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Writes a cmark tree as a `Document`, in one walk with cmark's iterator, so that no depth can exhaust the stack.
+struct Renderer {
+    typealias Node = CMark.Node
+    typealias Bytes = UnsafeBufferPointer<UInt8>
+
+    let source: SourceText
+    let options: MarkdownParser.Options
+    let tokens: [DialectToken]
+    let kinds = CMark.kinds
+    var places: SourcePlaces
+    var ids: HeadingIDs
+
+    var document = Document()
+    var diagnostics: [Diagnostic] = []
+    var html: [UInt8] = []
+    var slots: [Slot] = []
+
+    /// Plain text and code of the section that is being read.
+    var text: [UInt8] = []
+    var code: [UInt8] = []
+    /// Headings' words stand in the outline and titles' in their place, not in the section's text.
+    var keepsText = true
+    var heading: Int?
+
+    /// How many links are open around what is written; a link in a link is only text.
+    var linkDepth = 0
+    /// For each link of the tree that is open, whether it was written.
+    var openLinks: [Bool] = []
+    var paragraph: Paragraph?
+    var quotes: [Quote] = []
+    var alertTitle: AlertTitle?
+    /// The task whose first paragraph is about to come: true when it is done.
+    var task: Bool?
+    var isInTable = false
+    var isHeaderRow = false
+    var column = 0
+    var alignments: [UInt8] = []
+    var footnotes = Footnotes()
+    var openHeading: Heading?
+
+    init(
+        source: SourceText, options: MarkdownParser.Options, tokens: [DialectToken], places: SourcePlaces
+    ) {
+        self.source = source
+        self.options = options
+        self.tokens = tokens
+        self.places = places
+        ids = HeadingIDs(reserved: options.reservedIDs)
+        html.reserveCapacity(places.length + places.length / 4)
+        text.reserveCapacity(places.length / 2)
+    }
+
+    mutating func render(_ root: Node) {
+        guard let iterator = cmark_iter_new(root) else { return }
+        defer { cmark_iter_free(iterator) }
+        while true {
+            let event = cmark_iter_next(iterator)
+            guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
+            let type = cmark_node_get_type(node)
+            if event == CMARK_EVENT_ENTER {
+                if enter(node, type) == .skipChildren { cmark_iter_reset(iterator, node, CMARK_EVENT_EXIT) }
+            } else {
+                exit(node, type)
+            }
+        }
+        finish()
+    }
+
+    enum Descent { case readChildren, skipChildren }
+
+    private mutating func enter(_ node: Node, _ type: cmark_node_type) -> Descent {
+        switch type {
+        case CMARK_NODE_TEXT: writeText(node)
+        case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: writeBreak(node, isHard: type == CMARK_NODE_LINEBREAK)
+        case CMARK_NODE_CODE: writeCodeSpan(node)
+        case CMARK_NODE_EMPH: write(isMark(node) ? "<mark>" : "<em>")
+        case CMARK_NODE_STRONG: write("<strong>")
+        case CMARK_NODE_LINK: return enterLink(node)
+        case CMARK_NODE_IMAGE:
+            writeImage(node)
+            return .skipChildren
+        case CMARK_NODE_HTML_INLINE: writeRawHTML(node, isBlock: false)
+        case CMARK_NODE_FOOTNOTE_REFERENCE: writeFootnoteReference(node)
+        case CMARK_NODE_PARAGRAPH: return enterParagraph(node)
+        case CMARK_NODE_HEADING: return enterHeading(node)
+        case CMARK_NODE_CODE_BLOCK: writeCodeBlock(node)
+        case CMARK_NODE_HTML_BLOCK: writeRawHTML(node, isBlock: true)
+        case CMARK_NODE_LIST: enterList(node)
+        case CMARK_NODE_ITEM: enterItem(node)
+        case CMARK_NODE_BLOCK_QUOTE: enterQuote(node)
+        case CMARK_NODE_THEMATIC_BREAK: write("<hr>\n")
+        case CMARK_NODE_FOOTNOTE_DEFINITION: enterFootnote(node)
+        case CMARK_NODE_DOCUMENT: break
+        default: enterExtension(node, type.rawValue)
+        }
+        return .readChildren
+    }
+
+    private mutating func exit(_ node: Node, _ type: cmark_node_type) {
+        switch type {
+        case CMARK_NODE_EMPH: write(isMark(node) ? "</mark>" : "</em>")
+        case CMARK_NODE_STRONG: write("</strong>")
+        case CMARK_NODE_LINK: exitLink(node)
+        case CMARK_NODE_PARAGRAPH: exitParagraph(node)
+        case CMARK_NODE_HEADING: exitHeading(node)
+        case CMARK_NODE_LIST: write(cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? "</ol>\n" : "</ul>\n")
+        case CMARK_NODE_ITEM: exitItem()
+        case CMARK_NODE_BLOCK_QUOTE: exitQuote()
+        case CMARK_NODE_FOOTNOTE_DEFINITION: exitFootnote(node)
+        case CMARK_NODE_DOCUMENT: break
+        default: exitExtension(node, type.rawValue)
+        }
+    }
+
+    private func isMark(_ node: Node) -> Bool { cmark_node_get_syntax_extension(node) != nil }
+
+    private mutating func enterExtension(_ node: Node, _ type: UInt32) {
+        switch type {
+        case kinds.cell: enterCell(node)
+        case kinds.row: enterRow(node)
+        case kinds.table: enterTable(node)
+        case kinds.strikethrough: write("<del>")
+        default: break
+        }
+    }
+
+    private mutating func exitExtension(_ node: Node, _ type: UInt32) {
+        switch type {
+        case kinds.cell: exitCell(node)
+        case kinds.row: exitRow(node)
+        case kinds.table: exitTable(node)
+        case kinds.strikethrough: write("</del>")
+        default: break
+        }
+    }
+
+    private mutating func finish() {
+        closeFootnotes()
+        closeSection()
+        document.html = html
+        document.slots = slots
+    }
+}
+
+extension Renderer {
+    /// Markup of our own.
+    @inline(__always)
+    mutating func write(_ markup: StaticString) {
+        html.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+    }
+
+    mutating func write(_ number: Int) {
+        html.append(contentsOf: String(number).utf8)
+    }
+
+    mutating func add(_ kind: Slot.Kind, at place: Range<Int>) {
+        slots.append(Slot(offset: html.count, place: place, kind: kind))
+    }
+
+    /// The node's own characters; they live as long as the node.
+    func literal(_ node: Node) -> Bytes { Self.buffer(cmark_node_get_literal(node)) }
+
+    static func buffer(_ start: UnsafePointer<CChar>?) -> Bytes {
+        guard let start else { return Bytes(start: nil, count: 0) }
+        return UnsafeRawBufferPointer(start: start, count: strlen(start)).assumingMemoryBound(to: UInt8.self)
+    }
+}

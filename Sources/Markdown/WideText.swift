@@ -1,0 +1,43 @@
+/// Tells characters that are written without spaces between words: Han, kana and their punctuation.
+enum WideText {
+    static func ends(_ bytes: [UInt8]) -> Bool {
+        guard bytes.count >= 3 else { return false }
+        var start = bytes.count - 1
+        while start > 0, bytes[start] & 0xC0 == 0x80, bytes.count - start < 4 { start -= 1 }
+        return bytes[start...].withUnsafeBufferPointer { starts($0) }
+    }
+
+    static func starts(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let scalar = scalar(bytes, at: 0) else { return false }
+        return isWide(scalar)
+    }
+
+    static func isWide(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x2E80...0xA4CF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60, 0x20000...0x3FFFD: true
+        case 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026: true
+        default: false
+        }
+    }
+
+    /// Full-width punctuation, which ends a bare address.
+    static func isPunctuation(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x3000...0x3003, 0x3008...0x3011, 0x3014...0x301F, 0xFE30...0xFE4F: true
+        case 0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF3D, 0xFF5B...0xFF60: true
+        case 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026, 0xB7: true
+        default: false
+        }
+    }
+
+    /// The character of two to four bytes that begins at `index`; nil for ASCII and at the end.
+    static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt32? {
+        guard index < bytes.count, bytes[index] >= 0xC2 else { return nil }
+        let lead = UInt32(bytes[index])
+        let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        guard index + length <= bytes.count else { return nil }
+        var scalar = lead & (0xFF >> UInt32(length + 1))
+        for next in index + 1..<index + length { scalar = scalar << 6 | UInt32(bytes[next] & 0x3F) }
+        return scalar
+    }
+}

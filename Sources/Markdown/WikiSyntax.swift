@@ -1,0 +1,67 @@
+/// How `[[id#heading|words]]` and `![[photo.png|300]]` are read.
+enum WikiSyntax {
+    /// The end of the link whose `[[` stands at `start`, if it is one.
+    ///
+    /// Nested brackets, a line break, a following `(` and what can't be an id (`[[1, 2], [3]]` in a text about
+    /// programs) leave it to Markdown.
+    static func end(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+        guard DialectScan.has(bytes, UInt8(ascii: "["), UInt8(ascii: "["), at: start) else { return nil }
+        let limit = min(bytes.count, start + 1000)
+        var index = start + 2
+        var hasName = false
+        var inTarget = true
+        while index < limit {
+            switch bytes[index] {
+            case UInt8(ascii: "\n"), UInt8(ascii: "["): return nil
+            case UInt8(ascii: "]"):
+                guard hasName, index + 1 < limit, bytes[index + 1] == UInt8(ascii: "]") else { return nil }
+                let end = index + 2
+                return end < bytes.count && bytes[end] == UInt8(ascii: "(") ? nil : end
+            case UInt8(ascii: "|"): inTarget = false
+            case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+                 UInt8(ascii: "*"), UInt8(ascii: "="):
+                if inTarget { return nil }
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...0xFF:
+                if inTarget { hasName = true }
+            default: break
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The two sides of the first `|`, which a table wants written `\|`.
+    struct Parts {
+        var target: String
+        var words: String?
+        /// The first `|` had no backslash before it.
+        var hasBarePipe: Bool
+    }
+
+    /// Reads what stands between the brackets.
+    static func parts(_ inner: ArraySlice<UInt8>) -> Parts {
+        guard let pipe = inner.firstIndex(of: UInt8(ascii: "|")) else {
+            return Parts(target: trimmed(inner), words: nil, hasBarePipe: false)
+        }
+        let escaped = pipe > inner.startIndex && inner[pipe - 1] == UInt8(ascii: "\\")
+        let words = trimmed(inner[(pipe + 1)...])
+        return Parts(
+            target: trimmed(inner[inner.startIndex..<(escaped ? pipe - 1 : pipe)]),
+            words: words.isEmpty ? nil : words, hasBarePipe: !escaped)
+    }
+
+    /// `300` or `300x200`: the size that an embed's words ask for.
+    static func size(_ words: String) -> (width: Int, height: Int?)? {
+        let numbers = words.utf8.split(separator: UInt8(ascii: "x"), maxSplits: 1, omittingEmptySubsequences: false)
+            .map { Int(String(Substring($0))) ?? 0 }
+        guard numbers.allSatisfy({ 1...10000 ~= $0 }), let width = numbers.first else { return nil }
+        return (width, numbers.count > 1 ? numbers[1] : nil)
+    }
+
+    private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
+        var bytes = bytes
+        while let first = bytes.first, first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") { bytes.removeFirst() }
+        while let last = bytes.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
