@@ -16,10 +16,7 @@ public enum Highlighter {
         guard let start = code.baseAddress, !code.isEmpty else { return }
         var writer = SpanWriter(code, start)
         defer { writer.free() }
-        let range = 0..<code.count
-        switch language.reader {
-        case .code(let grammar): grammar.read(start, range, &writer)
-        }
+        language.reader.read(start, 0..<code.count, &writer)
         writer.finish(into: &html)
     }
 
@@ -55,6 +52,7 @@ extension PreparedGrammar {
                                         continuesName: continuesName, isOperator: isOperator,
                                         isEscapable: isEscapable, lookup: lookup, comments: comments,
                                         strings: strings, writer: writer, i: range.lowerBound)
+                                    if dialect == .php, engine.holdsPHPTags { engine.readOutsidePHP() }
                                     engine.run()
                                     writer = engine.writer
                                 }

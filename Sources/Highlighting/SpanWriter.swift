@@ -26,6 +26,7 @@ struct SpanWriter {
     @inline(__always)
     mutating func put(_ tokenClass: TokenClass, upTo end: Int) {
         guard end > runEnd else { return }
+        let tokenClass = tokenClass == .punctuation ? .plain : tokenClass
         if tokenClass != runClass {
             flush()
             runClass = tokenClass

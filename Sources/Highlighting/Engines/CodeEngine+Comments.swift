@@ -22,8 +22,7 @@ extension CodeEngine {
         let word = fourBytes(i)
         for rule in comments where word & rule.openMask == rule.open {
             if rule.closeCount == 0 {
-                guard isCommentStart() else { return false }
-                i = lineEnd(i)
+                i = dialect == .php ? endOfPHPComment() : lineEnd(i)
             } else if rule.nests {
                 skipNestedComment(rule)
             } else {
@@ -35,10 +34,11 @@ extension CodeEngine {
         return false
     }
 
-    /// PHP's `#[` is an attribute, not a comment.
-    @inline(__always)
-    func isCommentStart() -> Bool {
-        !(dialect == .php && p[i] == UInt8(ascii: "#") && byte(i &+ 1) == UInt8(ascii: "["))
+    /// `?>` ends PHP even in a comment.
+    private func endOfPHPComment() -> Int {
+        var end = i
+        while end < n, p[end] != 0x0A, !(p[end] == 0x3F && byte(end &+ 1) == 0x3E) { end &+= 1 }
+        return end
     }
 
     private mutating func skipComment(_ rule: PackedComment) {

@@ -1,10 +1,12 @@
 extension CodeEngine {
     /// A sign that means something of its own in this dialect, or false to draw it like any other.
     mutating func readSpecial(_ byte: UInt8) -> Bool {
+        if dialect == .ruby { return readRubySign(byte) }
         switch byte {
         case UInt8(ascii: "#"):
             if traits.contains(.directives) { return readDirective() }
-            if dialect == .rust || dialect == .php { return readHashAttribute() }
+            if dialect == .rust { return readHashAttribute() }
+            if dialect == .php { return readHashAttribute() || readComment() }
             if dialect == .swift { return readSwiftHash() }
             return false
         case UInt8(ascii: "@"):
@@ -14,9 +16,20 @@ extension CodeEngine {
             if dialect == .csharp { return readVerbatim() }
             return traits.contains(.dollarVariables) && readDollarVariable()
         case UInt8(ascii: ":"), UInt8(ascii: "!"):
-            return isInterpolating && readFormatSuffix(byte)
+            if dialect == .rust { return readTypeMark() }
+            if isInterpolating, readFormatSuffix(byte) { return true }
+            return readAssignment()
+        case UInt8(ascii: "-"):
+            if dialect == .rust { return readTypeMark() }
+            return readSignedNumber()
+        case UInt8(ascii: "<"):
+            return dialect == .php ? readPHPHeredoc() : readIncluded()
+        case UInt8(ascii: "?"):
+            return readPHPEnd()
+        case UInt8(ascii: "["):
+            return readBracketAttribute()
         case UInt8(ascii: "/"):
-            return readComment() || readRegex()
+            return readComment() || (traits.contains(.regexes) && readRegex())
         case UInt8(ascii: "'"):
             return readApostrophe()
         default:
@@ -80,7 +93,7 @@ extension CodeEngine {
 
     private mutating func readDecorator() -> Bool {
         guard continuesName[Int(byte(i &+ 1))], byte(i &+ 1) &- 0x30 >= 10 else { return false }
-        if dialect == .python, previous == .value { return false }
+        if dialect == .python, !isLineStart() { return false }
         var end = endOfName(i &+ 1)
         if dialect == .java || dialect == .kotlin {
             while byte(end) == 0x2E, continuesName[Int(byte(end &+ 1))] { end = endOfName(end &+ 1) }
@@ -100,6 +113,50 @@ extension CodeEngine {
         writer.put(.variable, upTo: i)
         previous = .value
         effect = .none
+        return true
+    }
+
+    /// `:=`, an operator where `:` alone is punctuation.
+    private mutating func readAssignment() -> Bool {
+        guard byte(i &+ 1) == UInt8(ascii: "="), p[i] == UInt8(ascii: ":"), isOperator[0x3D] else { return false }
+        i &+= 2
+        writer.put(.operator, upTo: i)
+        previous = .nothing
+        effect = .none
+        return true
+    }
+
+    /// In data, a sign right before a number belongs to it.
+    private mutating func readSignedNumber() -> Bool {
+        guard traits.contains(.keys), byte(i &+ 1) &- 0x30 < 10 else { return false }
+        i &+= 1
+        writer.put(.number, upTo: i)
+        readNumber()
+        return true
+    }
+
+    /// OpenSCAD's `use <file>`.
+    private mutating func readIncluded() -> Bool {
+        guard effect == .namesModule else { return false }
+        var end = i &+ 1
+        while end < n, p[end] != 0x3E, p[end] != 0x0A { end &+= 1 }
+        i = byte(end) == 0x3E ? end &+ 1 : end
+        writer.put(.string, upTo: i)
+        effect = .none
+        return true
+    }
+
+    /// C#'s `[Attribute(…)]` alone at the start of a line.
+    private mutating func readBracketAttribute() -> Bool {
+        guard isLineStart() else { return false }
+        let first = byte(i &+ 1)
+        guard kinds[Int(first)] == .name else { return false }
+        var end = i &+ 1
+        while end < n, p[end] != 0x5D, p[end] != 0x0A { end &+= 1 }
+        guard byte(end) == 0x5D else { return false }
+        i = end &+ 1
+        writer.put(.meta, upTo: i)
+        previous = .nothing
         return true
     }
 }

@@ -10,7 +10,8 @@ extension CodeEngine {
 
     @inline(__always)
     mutating func readQuote(_ quote: UInt8) -> Bool {
-        guard let rule = stringRule(i, quote) else { return false }
+        guard var rule = stringRule(i, quote) else { return false }
+        if traits.contains(.keys), isKey(rule) { rule.tokenClass = .attribute }
         i &+= rule.count
         writer.put(rule.tokenClass, upTo: i)
         readString(rule)
@@ -57,7 +58,15 @@ extension CodeEngine {
         }
         writer.put(rule.tokenClass, upTo: i)
         previous = .value
-        if traits.contains(.keys) { markKey(rule) }
+    }
+
+    /// True where a colon follows the string at `i`.
+    private func isKey(_ rule: StringRule) -> Bool {
+        var at = i &+ rule.count
+        while at < n, p[at] != rule.quote, p[at] != 0x0A { at &+= p[at] == 0x5C ? 2 : 1 }
+        at &+= 1
+        while at < n, p[at] == 0x20 || p[at] == 0x09 { at &+= 1 }
+        return byte(at) == UInt8(ascii: ":")
     }
 
     @inline(__always)

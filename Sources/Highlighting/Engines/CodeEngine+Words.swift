@@ -3,13 +3,17 @@ extension CodeEngine {
     @inline(__always)
     mutating func readWord() {
         let from = i
-        let end = endOfName(i &+ 1)
+        var end = endOfName(i &+ 1)
+        if dialect == .ruby { end = endOfRubyName(end) }
         let wanted = effect
         effect = .none
         if previous == .dot, traits.contains(.members), wanted != .namesModule {
             return readName(from, end, .none)
         }
         guard let entry = lookup.find(p + from, end &- from) else {
+            return readName(from, end, wanted)
+        }
+        if wanted == .namesFunction, entry.pointee.tokenClass == .builtin {
             return readName(from, end, wanted)
         }
         switch entry.pointee.effect {
@@ -35,6 +39,9 @@ extension CodeEngine {
         i = end
         previous = .value
         switch wanted {
+        case .namesFunction where dialect == .ruby && byte(end) == 0x2E:
+            writer.put(.type, upTo: end)
+            readRubySingleton()
         case .namesFunction: writer.put(.function, upTo: end)
         case .namesType: writer.put(.type, upTo: end)
         case .namesVariable: writer.put(.variable, upTo: end)
@@ -45,8 +52,11 @@ extension CodeEngine {
             let next = byte(end)
             if next == UInt8(ascii: "("), traits.contains(.calls) {
                 writer.put(.function, upTo: end)
+            } else if next == UInt8(ascii: "!"), dialect == .rust, readMacroName(end) {
+                return
+            } else if dialect == .ruby {
+                readRubyName(from, end)
             } else {
-                if next == UInt8(ascii: "!"), dialect == .rust, readMacroName(end) { return }
                 writer.put(.plain, upTo: end)
             }
         }
@@ -79,6 +89,10 @@ extension CodeEngine {
     mutating func readPrefixedString(_ at: Int, _ prefix: WordEffect) -> Bool {
         let next = byte(at)
         if prefix == .delimitedPrefix { return readDelimitedString(at) }
+        if next == 0x27, dialect == .rust {
+            i = at
+            return readApostrophe()
+        }
         guard at < n, kinds[Int(next)] == .quote, var rule = stringRule(at, next) else { return false }
         if prefix == .rawPrefix || prefix == .rawFormatPrefix { rule.escapes = .raw }
         if prefix == .formatPrefix || prefix == .rawFormatPrefix {

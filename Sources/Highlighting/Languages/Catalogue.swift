@@ -1,7 +1,8 @@
 extension Language {
     /// Every language there is, prepared at the first use.
     static let all: [Language] = [
-        .python, .java, .cpp, .c, .arduino, .go,
+        .c, .cpp, .arduino, .csharp, .go, .rust, .java, .kotlin, .swift, .python, .javascript, .typescript,
+        .php, .ruby, .sql, .html, .xml, .css, .json, .yaml, .toml, .ini, .bash, .gcode, .openscad, .diff,
     ]
 
     /// By name and alias, in small letters.

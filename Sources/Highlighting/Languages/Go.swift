@@ -20,6 +20,7 @@ extension Language {
             ],
             comments: [.line("//"), .block("/*", "*/")],
             strings: [StringRule("`", escapes: .none, spansLines: true), StringRule("\""), StringRule("'")],
-            operators: "+-*/%&|^<>=!~:"
+            operators: "+-*/%&|^<>=!~",
+            special: ":"
         ))
 }

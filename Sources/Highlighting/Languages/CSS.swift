@@ -1,0 +1,3 @@
+extension Language {
+    static let css = Language("css", aliases: ["scss", "less", "sass"], .style)
+}

@@ -1,0 +1,86 @@
+"""Code blocks of Markdown corpora and code files, as JSON lines {"language", "code"}.
+
+Usage: pygments_corpus.py [--part looked-at|held-out|all] [--most BYTES] [--file LANGUAGE=PATH]... [FOLDER]...
+
+A file belongs to one of two halves by the hash of its name: the lexers may be improved by looking
+at disagreements in the first; what counts is the agreement on the second.
+"""
+
+import argparse
+import hashlib
+import json
+import os
+import re
+import sys
+
+FENCE = re.compile(
+    r"^([ \t]*)(```+|~~~+)[ \t]*([^\s`{]*)[^\n`]*\n(.*?)^[ \t]*\2[ \t]*$", re.M | re.S
+)
+
+# The names under which the corpora write the languages that Lathe knows.
+NAMES = {
+    "python": "python", "py": "python", "java": "java", "cpp": "cpp", "c++": "cpp", "c": "c",
+    "go": "go", "ts": "typescript", "typescript": "typescript", "js": "javascript",
+    "javascript": "javascript", "rust": "rust", "rs": "rust", "cs": "csharp", "sql": "sql",
+    "php": "php", "kotlin": "kotlin", "swift": "swift", "rb": "ruby", "ruby": "ruby",
+    "bash": "bash", "sh": "bash", "json": "json", "html": "html", "xml": "xml", "css": "css",
+    "yaml": "yaml", "yml": "yaml", "toml": "toml", "diff": "diff", "arduino": "arduino",
+    "gcode": "gcode", "openscad": "openscad",
+}
+
+
+def part_of(path):
+    name = os.path.basename(os.path.dirname(path)) + "/" + os.path.basename(path)
+    return "held-out" if hashlib.sha256(name.encode()).digest()[0] & 1 else "looked-at"
+
+
+def blocks(folder):
+    for directory, folders, files in os.walk(folder):
+        folders.sort()
+        for name in sorted(files):
+            if name.endswith(".md"):
+                path = os.path.join(directory, name)
+                with open(path, encoding="utf-8", errors="replace") as file:
+                    text = file.read()
+                for match in FENCE.finditer(text):
+                    indent = len(match.group(1))
+                    lines = match.group(4).split("\n")
+                    code = "\n".join(re.sub(r"^[ \t]{0,%d}" % indent, "", line) for line in lines)
+                    yield path, match.group(3).lower(), code
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--part", default="held-out")
+    parser.add_argument("--most", type=int, default=400_000, help="bytes of each language")
+    parser.add_argument("--only", help="one language")
+    parser.add_argument("--file", action="append", default=[])
+    parser.add_argument("folders", nargs="*")
+    options = parser.parse_args()
+
+    found = {}
+    for folder in options.folders:
+        for path, name, code in blocks(folder):
+            language = NAMES.get(name)
+            if language and (options.part == "all" or part_of(path) == options.part):
+                found.setdefault(language, set()).add(code)
+    for entry in options.file:
+        language, path = entry.split("=", 1)
+        if options.part == "all" or part_of(path) == options.part:
+            with open(path, encoding="utf-8", errors="replace") as file:
+                found.setdefault(language, set()).add(file.read())
+
+    for language in sorted(found):
+        if options.only and language != options.only:
+            continue
+        # In the order of their hashes: the same choice everywhere, and no folder is preferred.
+        left = options.most
+        for code in sorted(found[language], key=lambda c: hashlib.sha256(c.encode()).digest()):
+            if len(code) <= left:
+                left -= len(code)
+                json.dump({"language": language, "code": code}, sys.stdout, ensure_ascii=False)
+                sys.stdout.write("\n")
+
+
+if __name__ == "__main__":
+    main()
