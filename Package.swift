@@ -32,7 +32,6 @@ let package = Package(
         .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics", "HTML", "Highlighting"]),
         .target(name: "Content", dependencies: ["Diagnostics", "Markdown", "Yams"]),
         .target(name: "Portal", dependencies: ["Workers", "Diagnostics", "Markdown", "Content"]),
-        .target(name: "Checks", dependencies: ["Diagnostics", "Content", "Portal"]),
         .target(name: "Media", dependencies: ["Diagnostics", "HTML"]),
         .target(
             name: "Pages",
@@ -43,7 +42,7 @@ let package = Package(
         .target(
             name: "Building",
             dependencies: [
-                "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Portal", "Checks", "Media", "Pages",
+                "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Portal", "Media", "Pages",
                 "Publishing",
             ]
         ),

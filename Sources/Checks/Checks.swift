@@ -1,1 +1,0 @@
-// Checks: see the module list in Package.swift.

@@ -1,1 +1,0 @@
-// Media: see the module list in Package.swift.

@@ -1,0 +1,50 @@
+/// The size of a picture in pixels, as it is shown: turned as its EXIF orientation says.
+public struct PictureSize: Sendable, Hashable {
+    public var width: Int
+    public var height: Int
+
+    public init(width: Int, height: Int) {
+        self.width = width
+        self.height = height
+    }
+
+    /// Reads the size from the head of a JPEG, PNG, GIF or WebP file; nil for anything else, or a broken one.
+    public init?(of bytes: [UInt8]) {
+        let found: PictureSize? = switch PictureFormat(of: bytes) {
+        case .jpeg: JPEGFile(bytes)?.size
+        case .png: PNGFile(bytes)?.size
+        case .webp: WebPFile(bytes)?.size
+        case .gif: bytes.count >= 10 ? PictureSize(width: bytes.le16(6), height: bytes.le16(8)) : nil
+        case nil: nil
+        }
+        guard let found, found.width > 0, found.height > 0, found.width <= 65_535, found.height <= 65_535 else { return nil }
+        self = found
+    }
+}
+
+/// The picture formats that Lathe publishes, told by their first bytes, not by the file's name.
+public enum PictureFormat: Sendable {
+    case jpeg, png, gif, webp
+
+    public init?(of bytes: [UInt8]) {
+        if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
+            self = .jpeg
+        } else if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
+            self = .png
+        } else if bytes.starts(with: Array("GIF8".utf8)) {
+            self = .gif
+        } else if bytes.count >= 16, bytes.starts(with: Array("RIFF".utf8)), bytes[8..<12].elementsEqual("WEBP".utf8) {
+            self = .webp
+        } else {
+            return nil
+        }
+    }
+}
+
+extension Array where Element == UInt8 {
+    func be16(_ at: Int) -> Int { Int(self[at]) << 8 | Int(self[at + 1]) }
+    func be32(_ at: Int) -> Int { be16(at) << 16 | be16(at + 2) }
+    func le16(_ at: Int) -> Int { Int(self[at + 1]) << 8 | Int(self[at]) }
+    func le24(_ at: Int) -> Int { Int(self[at + 2]) << 16 | le16(at) }
+    func le32(_ at: Int) -> Int { le16(at + 2) << 16 | le16(at) }
+}

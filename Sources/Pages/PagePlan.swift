@@ -1,0 +1,117 @@
+import Content
+import Diagnostics
+import Portal
+
+/// One file that Lathe makes: where it goes and what it shows.
+public struct PlannedPage: Sendable, Hashable {
+    public var path: SitePath
+    public var kind: Kind
+
+    public enum Kind: Sendable, Hashable {
+        /// The page of an entry, by its position in the portal.
+        case entry(Int)
+        case home(language: String)
+        /// All entries of a type, by its position in the table of types.
+        case list(type: Int, language: String)
+        case taxonomy(Taxonomy.Kind, language: String)
+        /// One term, by its position in its taxonomy.
+        case term(Taxonomy.Kind, Int, language: String)
+        case index(language: String)
+        case notFound
+        /// By position in the portal's aliases.
+        case moved(Int)
+        case feed(language: String)
+        case sitemap
+        case robots
+        case manifest
+        case manifestSchema
+        case redirectMap
+    }
+}
+
+/// Which files a portal consists of, besides the assets and the files beside entries.
+public struct PagePlan: Sendable {
+    public let pages: [PlannedPage]
+
+    public init(of portal: Portal) {
+        var pages: [PlannedPage] = []
+        let languages = portal.settings.languages
+        for language in languages {
+            let made = MadePages(language: language, languages: languages)
+            pages.append(PlannedPage(path: made.home, kind: .home(language: language)))
+            for (type, folder) in Self.listedTypes(portal) {
+                pages.append(PlannedPage(path: made.list(folder: folder), kind: .list(type: type, language: language)))
+            }
+            for taxonomy in portal.taxonomies[language] ?? [] {
+                pages.append(PlannedPage(path: made.taxonomy(taxonomy.kind), kind: .taxonomy(taxonomy.kind, language: language)))
+                for (position, term) in taxonomy.terms.enumerated() {
+                    pages.append(PlannedPage(path: term.page, kind: .term(taxonomy.kind, position, language: language)))
+                }
+            }
+            pages.append(PlannedPage(path: made.index, kind: .index(language: language)))
+            pages.append(PlannedPage(path: made.feed, kind: .feed(language: language)))
+        }
+        let taken = Set(pages.map(\.path))
+        for (position, entry) in portal.entries.enumerated() where !taken.contains(entry.address) {
+            pages.append(PlannedPage(path: entry.address, kind: .entry(position)))
+        }
+        for position in portal.aliases.indices {
+            pages.append(PlannedPage(path: portal.aliases[position].path, kind: .moved(position)))
+        }
+        pages.append(PlannedPage(path: MadePages.notFound, kind: .notFound))
+        pages.append(PlannedPage(path: MadePages.manifest, kind: .manifest))
+        pages.append(PlannedPage(path: MadePages.manifestSchema, kind: .manifestSchema))
+        if !portal.aliases.isEmpty { pages.append(PlannedPage(path: MadePages.redirectMap, kind: .redirectMap)) }
+        if portal.settings.url != nil {
+            pages.append(PlannedPage(path: MadePages.sitemap, kind: .sitemap))
+            pages.append(PlannedPage(path: MadePages.robots, kind: .robots))
+        }
+        self.pages = pages
+    }
+
+    /// Types that have a list: those with a folder and an entry.
+    static func listedTypes(_ portal: Portal) -> [(type: Int, folder: String)] {
+        let used = Set(portal.entries.map(\.type))
+        return portal.settings.types.all.enumerated().compactMap { position, type in
+            used.contains(position) && !type.folder.isEmpty ? (position, type.folder) : nil
+        }
+    }
+}
+
+/// The addresses of the pages that Lathe makes, in one language.
+public struct MadePages: Sendable {
+    private let prefix: String
+
+    public init(language: String, languages: [String]) {
+        prefix = language == languages.first ? "" : language + "/"
+    }
+
+    public var home: SitePath { SitePath(prefix + "index.html") }
+    public var index: SitePath { SitePath(prefix + "a-z.html") }
+    public var feed: SitePath { SitePath(prefix + "feed.xml") }
+    public func list(folder: String) -> SitePath { SitePath("\(prefix)\(folder)/index.html") }
+    public func taxonomy(_ kind: Taxonomy.Kind) -> SitePath { SitePath("\(prefix)browse/\(kind.rawValue)/index.html") }
+
+    public static let notFound = SitePath("404.html")
+    public static let manifest = SitePath("portal.json")
+    public static let manifestSchema = SitePath("portal.schema.json")
+    public static let redirectMap = SitePath("redirects.map")
+    public static let sitemap = SitePath("sitemap.xml")
+    public static let robots = SitePath("robots.txt")
+
+    /// Addresses that no entry may have, with what stands there. The home page and the lists are not among them:
+    /// an entry at their address gives them their text.
+    public static func reserved(languages: [String]) -> [SitePath: Words] {
+        var reserved: [SitePath: Words] = [
+            notFound: Words(zh: "「找不到页面」", en: "the page for missing addresses"),
+        ]
+        for language in languages {
+            let made = MadePages(language: language, languages: languages)
+            reserved[made.index] = Words(zh: "索引页", en: "the index of everything")
+            for kind in Taxonomy.Kind.allCases {
+                reserved[made.taxonomy(kind)] = Words(zh: "分类页", en: "a page of topics")
+            }
+        }
+        return reserved
+    }
+}

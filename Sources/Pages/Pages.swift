@@ -1,1 +1,0 @@
-// Pages: see the module list in Package.swift.
