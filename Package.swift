@@ -38,7 +38,7 @@ let package = Package(
             dependencies: ["Diagnostics", "HTML", "Templates", "Markdown", "Content", "Portal", "Media"],
             plugins: ["EmbedTemplates"]
         ),
-        .target(name: "Publishing", dependencies: ["CLinux", "CXXHash", "Diagnostics"]),
+        .target(name: "Publishing", dependencies: ["CLinux", "CXXHash", "Diagnostics", "HTML"]),
         .target(
             name: "Building",
             dependencies: [

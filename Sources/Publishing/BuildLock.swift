@@ -42,7 +42,10 @@ struct BuildLock: Sendable {
         }
     }
 
-    func release() { try? file.replaceContent("") }
+    func release() {
+        try? file.replaceContent("")
+        file.unlock()
+    }
 
     private static func owner(in file: Descriptor) -> Owner? {
         var bytes: [UInt8] = []

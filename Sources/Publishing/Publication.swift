@@ -71,6 +71,7 @@ extension Publisher {
         for (path, entry) in manifest?.entries ?? [:] where state.written[path] == nil {
             try settleLeftover(path, entry, isKept: state.kept.contains(path), &publication)
         }
+        try mendKeptPages(state.kept.subtracting(state.written.keys), &publication)
         publication.order(last: options.last)
         return publication
     }
@@ -90,5 +91,35 @@ extension Publisher {
             publication.removals.append(path)
             publication.summary.removed.count(entry.size)
         }
+    }
+}
+
+extension Publisher {
+    /// What Lathe did not write, or somebody has edited, where an earlier file must make room for a folder or the
+    /// other way round.
+    func blockades(_ publication: Publication) throws(SystemFailure) -> [Diagnostic] {
+        let going = Set(publication.removals)
+        var strangers: Set<OutputPath> = []
+        for addition in publication.additions {
+            switch addition.obstacle {
+            case nil: continue
+            case .file(let file): if !going.contains(file) { strangers.insert(file) }
+            case .folder: strangers.formUnion(try files(in: addition.path).filter { !going.contains($0) })
+            }
+        }
+        return strangers.sorted().map { .foreignFile(at: output.fullPath($0)) }
+    }
+
+    private func files(in folder: OutputPath) throws(SystemFailure) -> [OutputPath] {
+        var files: [OutputPath] = []
+        for name in try output.folder(folder.text).names() {
+            let path = OutputPath(folder.text + "/" + name)
+            if try statusIfPresent(path)?.kind == .folder {
+                files += try self.files(in: path)
+            } else {
+                files.append(path)
+            }
+        }
+        return files
     }
 }

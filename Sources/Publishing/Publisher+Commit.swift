@@ -15,20 +15,29 @@ extension Publisher {
         guard !state.isClosed else { return PublishingSummary() }
         defer { close() }
         if let refusal = refusal(state) { throw refusal }
+        let publication = try settledPublication(state)
+        do {
+            try publish(publication)
+        } catch {
+            // Gives back the room of what was added, or else leaves it to the next build.
+            _ = try? Recovery(output: output, lathe: lathe).mend()
+            throw PublishingError(error.failure, at: error.path)
+        }
+        saveStamps(publication, reread: self.state.withLock(\.reread))
+        return publication.summary
+    }
+
+    private func settledPublication(_ state: State) throws(PublishingError) -> Publication {
+        let publication: Publication
+        let blockades: [Diagnostic]
         do throws(SystemFailure) {
-            let publication = try publication(state)
-            do throws(SystemFailure) {
-                try publish(publication)
-            } catch {
-                // Gives back the room of what was added, or else leaves it to the next build.
-                _ = try? Recovery(output: output, lathe: lathe).mend()
-                throw error
-            }
-            saveStamps(publication, reread: state.reread)
-            return publication.summary
+            publication = try self.publication(state)
+            blockades = try self.blockades(publication)
         } catch {
             throw PublishingError(error, at: output.path)
         }
+        if !blockades.isEmpty { throw PublishingError(blockades) }
+        return publication
     }
 
     private func refusal(_ state: State) -> PublishingError? {
@@ -40,62 +49,85 @@ extension Publisher {
         return problems.isEmpty ? nil : PublishingError(problems.sortedForReading())
     }
 
-    private func publish(_ publication: Publication) throws(SystemFailure) {
-        if !publication.adopted.entries.isEmpty {
-            // First of all, lest a killed build's mending take them for files that it added itself.
-            var manifest = manifest ?? Manifest()
-            manifest.entries.merge(publication.adopted.entries) { $1 }
-            try lathe.writeWhole(manifest.bytes(), to: Journal.manifest, by: Journal.draft)
-        }
-        if publication.changesNothing {
-            if publication.manifest != manifest ?? Manifest() {
-                try lathe.writeWhole(publication.manifest.bytes(), to: Journal.manifest, by: Journal.draft)
+    private func publish(_ publication: Publication) throws(PlacedFailure) {
+        try begin(publication)
+        if publication.changesNothing { return }
+        let cleared = try add(publication)
+        try inLathe { () throws(SystemFailure) in try lathe.rename(Journal.adding, to: lathe, Journal.replacing) }
+        for move in publication.replacements {
+            try placing(move.path) { () throws(SystemFailure) in
+                try staging.folder().rename(move.staged, to: output.folder(move.path.folder), move.path.name)
             }
-            return
         }
-        try lathe.writeWhole(publication.manifest.bytes(), to: Journal.adding, by: Journal.draft)
-        // One flush for all: a name must not reach the disk before the bytes it stands for. From here on the
-        // order of the renames is kept by the file system's journal.
-        if options.flushes { try lathe.flushFileSystem() }
-        let staged = try staging.folder()
+        for path in publication.removals where !cleared.contains(path) { try removeIfPresent(path) }
+        output.removeEmptyFolders(above: publication.removals)
+        try inLathe { () throws(SystemFailure) in try lathe.rename(Journal.replacing, to: lathe, Journal.manifest) }
+    }
 
+    private func begin(_ publication: Publication) throws(PlacedFailure) {
+        try inLathe { () throws(SystemFailure) in
+            if !publication.adopted.entries.isEmpty {
+                // First of all, lest a killed build's mending take them for files that it added itself.
+                var manifest = manifest ?? Manifest()
+                manifest.entries.merge(publication.adopted.entries) { $1 }
+                try lathe.writeWhole(manifest.bytes(), to: Journal.manifest, by: Journal.draft)
+            }
+            if publication.changesNothing {
+                if publication.manifest != manifest ?? Manifest() {
+                    try lathe.writeWhole(publication.manifest.bytes(), to: Journal.manifest, by: Journal.draft)
+                }
+                return
+            }
+            try lathe.writeWhole(publication.manifest.bytes(), to: Journal.adding, by: Journal.draft)
+            // One flush for all: a name must not reach the disk before the bytes it stands for. From here on the
+            // order of the renames is kept by the file system's journal.
+            if options.flushes { try lathe.flushFileSystem() }
+        }
+    }
+
+    /// Puts new files at their addresses; gives the files that had to go first.
+    private func add(_ publication: Publication) throws(PlacedFailure) -> Set<OutputPath> {
         for move in publication.additions where move.obstacle == nil {
-            _ = try output.madeFolder(move.path.folder)
+            try placing(move.path) { () throws(SystemFailure) in _ = try output.madeFolder(move.path.folder) }
         }
         var cleared: Set<OutputPath> = []
         for move in publication.additions {
             if let obstacle = move.obstacle {
                 cleared.formUnion(try clear(obstacle, for: move.path, publication.removals))
             }
-            try staged.renameToFree(move.staged, in: output.madeFolder(move.path.folder), move.path.name)
+            try placing(move.path) { () throws(SystemFailure) in
+                let folder = try output.madeFolder(move.path.folder)
+                try staging.folder().renameToFree(move.staged, in: folder, move.path.name)
+            }
         }
-        try lathe.rename(Journal.adding, to: lathe, Journal.replacing)
-        for move in publication.replacements {
-            try staged.rename(move.staged, to: output.folder(move.path.folder), move.path.name)
-        }
-        for path in publication.removals where !cleared.contains(path) { try removeIfPresent(path) }
-        output.removeEmptyFolders(above: publication.removals)
-        try lathe.rename(Journal.replacing, to: lathe, Journal.manifest)
+        return cleared
     }
 
     /// Removes an earlier site's file where a folder is needed now, or its folder where a file is. This one case
     /// can't wait for the removals: until the replacements follow, earlier pages may point at what has gone.
     private func clear(
         _ obstacle: Obstacle, for path: OutputPath, _ removals: [OutputPath]
-    ) throws(SystemFailure) -> [OutputPath] {
+    ) throws(PlacedFailure) -> [OutputPath] {
         let cleared = switch obstacle {
         case .file(let file): removals.contains(file) ? [file] : []
         case .folder: removals.filter { $0.ancestors.contains(path) }
         }
         for file in cleared {
-            if let status = try statusIfPresent(file), status.kind != .folder { try removeIfPresent(file) }
+            let kind = try placing(file) { () throws(SystemFailure) in try statusIfPresent(file)?.kind }
+            if kind != .folder { try removeIfPresent(file) }
         }
         output.removeEmptyFolders(above: cleared)
         return cleared
     }
 
-    private func removeIfPresent(_ path: OutputPath) throws(SystemFailure) {
-        do { try output.remove(path) } catch { if !error.isMissing && !error.isNotFolder { throw error } }
+    private func removeIfPresent(_ path: OutputPath) throws(PlacedFailure) {
+        try placing(path) { () throws(SystemFailure) in
+            do throws(SystemFailure) {
+                try output.remove(path)
+            } catch {
+                if !error.isMissing && !error.isNotFolder { throw error }
+            }
+        }
     }
 
     /// The stamps are only a help, so a failure to write them is none, and they are not written for their own
@@ -103,5 +135,23 @@ extension Publisher {
     private func saveStamps(_ publication: Publication, reread: Int) {
         guard !publication.changesNothing || reread > 8 << 20, publication.stamps != stamps else { return }
         try? lathe.writeWhole(publication.stamps.bytes(), to: Journal.stamps, by: Journal.stamps + ".new")
+    }
+}
+
+/// A failure and the file it met, so that the message can name it.
+struct PlacedFailure: Error {
+    var failure: SystemFailure
+    var path: String
+}
+
+extension Publisher {
+    private func placing<Value>(
+        _ path: OutputPath, _ body: () throws(SystemFailure) -> Value
+    ) throws(PlacedFailure) -> Value {
+        do { return try body() } catch { throw PlacedFailure(failure: error, path: output.fullPath(path)) }
+    }
+
+    private func inLathe(_ body: () throws(SystemFailure) -> Void) throws(PlacedFailure) {
+        do { try body() } catch { throw PlacedFailure(failure: error, path: output.path + "/.lathe") }
     }
 }

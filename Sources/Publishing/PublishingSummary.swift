@@ -16,6 +16,11 @@ public struct PublishingSummary: Sendable, Equatable {
             files += 1
             bytes += size
         }
+
+        mutating func discount(_ size: Int) {
+            files -= 1
+            bytes -= size
+        }
     }
 
     public var added = Tally()

@@ -26,13 +26,11 @@ extension Descriptor {
     func writeWhole(_ bytes: [UInt8], to name: String, by way: String) throws(SystemFailure) {
         do { try remove(way) } catch { if !error.isMissing { throw error } }
         let file = try newFile(way)
-        var failure: SystemFailure?
-        bytes.withUnsafeBytes { bytes in
-            do throws(SystemFailure) { try file.write(bytes) } catch { failure = error }
-        }
-        if let failure {
+        do {
+            try file.write(bytes)
+        } catch {
             try? remove(way)
-            throw failure
+            throw error
         }
         try rename(way, to: self, name)
     }

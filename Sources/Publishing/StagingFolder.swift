@@ -18,24 +18,25 @@ final class StagingFolder: Sendable {
         do { try Self.clear(in: parent) } catch { if !error.isMissing { throw error } }
     }
 
-    /// A new empty file and its name. The folder is made with the first, since most builds change nothing.
+    /// A new empty file and its name.
     func newFile() throws(SystemFailure) -> (name: String, file: Descriptor) {
-        let (folder, number) = try next()
+        let number = state.withLock { state in
+            state.count += 1
+            return state.count
+        }
         let name = String(number, radix: 16)
-        return (name, try folder.newFile(name))
+        return (name, try folder().newFile(name))
     }
 
-    func folder() throws(SystemFailure) -> Descriptor { try next().folder }
-
-    private func next() throws(SystemFailure) -> (folder: Descriptor, number: Int) {
-        let result = state.withLock { state -> Result<(Descriptor, Int), SystemFailure> in
-            state.count += 1
-            if let folder = state.folder { return .success((folder, state.count)) }
+    /// The folder, made when it is first asked for, since most builds change nothing.
+    func folder() throws(SystemFailure) -> Descriptor {
+        let result = state.withLock { state -> Result<Descriptor, SystemFailure> in
+            if let folder = state.folder { return .success(folder) }
             do throws(SystemFailure) {
                 try parent.makeFolder(Self.name)
                 let folder = try parent.folder(Self.name)
                 state.folder = folder
-                return .success((folder, state.count))
+                return .success(folder)
             } catch {
                 return .failure(error)
             }

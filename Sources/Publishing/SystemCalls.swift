@@ -152,10 +152,12 @@ extension Descriptor {
         #endif
     }
 
-    /// Takes the lock that goes with the file until this descriptor, or its process, ends.
+    /// Takes the lock that goes with the file until it is given back, or the process ends.
     func lock() throws(SystemFailure) {
         guard flock(number, LOCK_EX | LOCK_NB) == 0 else { throw .last }
     }
+
+    func unlock() { flock(number, LOCK_UN) }
 
     /// The names in a folder but `.` and `..`, in the disk's order.
     func names() throws(SystemFailure) -> [String] {
@@ -181,6 +183,14 @@ extension Descriptor {
 }
 
 extension Descriptor {
+    func write(_ bytes: [UInt8]) throws(SystemFailure) {
+        var failure: SystemFailure?
+        bytes.withUnsafeBytes { bytes in
+            do throws(SystemFailure) { try write(bytes) } catch { failure = error }
+        }
+        if let failure { throw failure }
+    }
+
     func write(_ bytes: UnsafeRawBufferPointer) throws(SystemFailure) {
         var rest = bytes
         while let base = rest.baseAddress, !rest.isEmpty {
@@ -228,12 +238,7 @@ extension Descriptor {
     /// Empties the file and writes it anew.
     func replaceContent(_ text: String) throws(SystemFailure) {
         guard ftruncate(number, 0) == 0, lseek(number, 0, SEEK_SET) == 0 else { throw .last }
-        var failure: SystemFailure?
-        var text = text
-        text.withUTF8 { bytes in
-            do throws(SystemFailure) { try write(UnsafeRawBufferPointer(bytes)) } catch { failure = error }
-        }
-        if let failure { throw failure }
+        try write(Array(text.utf8))
     }
 }
 
