@@ -40,12 +40,14 @@ struct TagScanner {
         let (kind, hasSigil) = kind(at: inside)
         if hasSigil { inside += 1 }
         let terminator = terminator(of: kind, sigil: hasSigil ? bytes[inside - 1] : 0)
-        guard let end = find(terminator, from: inside) else {
-            position = start + opening.count
-            return .unclosed(start..<position)
+        let nested = kind == .comment || kind == .delimiters ? nil : opening
+        guard let end = find(terminator, or: nested, from: inside) else {
+            // Nothing closes any later tag either, so the search ends here instead of being made for each.
+            position = bytes.count
+            return .unclosed(start..<start + opening.count)
         }
-        if kind != .comment, kind != .delimiters, let nested = find(opening, from: inside, before: end) {
-            position = nested
+        if !matches(terminator, at: end) {
+            position = end
             return .unclosed(start..<start + opening.count)
         }
         position = end + terminator.count
@@ -87,23 +89,24 @@ struct TagScanner {
         return true
     }
 
-    private func find(_ pattern: [UInt8], from start: Int, before limit: Int? = nil) -> Int? {
-        let last = (limit ?? bytes.count) - pattern.count
-        guard start <= last else { return nil }
-        return bytes.withUnsafeBufferPointer { bytes in
-            var index = start
-            search: while index <= last {
-                if bytes[index] == pattern[0] {
-                    for offset in 1..<max(pattern.count, 1) where bytes[index + offset] != pattern[offset] {
-                        index += 1
-                        continue search
-                    }
-                    return index
-                }
-                index += 1
+    /// Where `pattern`, or failing that `other`, stands first.
+    private func find(_ pattern: [UInt8], or other: [UInt8]? = nil, from start: Int) -> Int? {
+        let first = pattern[0]
+        let second = other?[0] ?? first
+        var index = start
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == first || byte == second {
+                if matches(pattern, at: index) { return index }
+                if let other, matches(other, at: index) { return index }
             }
-            return nil
+            index += 1
         }
+        return nil
+    }
+
+    private func matches(_ pattern: [UInt8], at index: Int) -> Bool {
+        bytes.count - index >= pattern.count && bytes[index..<index + pattern.count].elementsEqual(pattern)
     }
 
     private func skipBlanks(from start: Int) -> Int {

@@ -27,10 +27,14 @@ struct TemplateLines {
         return nil
     }
 
-    /// The spaces and tabs that the line of `index` begins with.
+    /// The spaces and tabs that the line of `index` begins with; none for a tag far along a line, since looking back
+    /// from every tag of an endless line would take forever.
     func indent(ofLineAt index: Int) -> Range<Int> {
         var lower = index
-        while !isLineStart(lower), lower > start { lower -= 1 }
+        while !isLineStart(lower) {
+            if index - lower == 1000 { return index..<index }
+            lower -= 1
+        }
         return lower..<blanksEnd(from: lower, before: index)
     }
 

@@ -43,7 +43,7 @@ struct TemplateLinker {
     private let words: WordTable
     private let wordKeys: Set<String>
     private(set) var diagnostics: [Diagnostic] = []
-    /// Whether some layout grew beyond all bounds, which ends loading.
+    /// Whether some layout grew beyond all bounds, or too much is wrong, which ends loading.
     private(set) var isExhausted = false
     private var reported: Set<Mistake> = []
     private var pieces = 0
@@ -51,7 +51,7 @@ struct TemplateLinker {
     /// Whether a line has been begun that is not yet ended.
     private var isInLine = false
     /// The tag of the layout itself through which the present piece came in.
-    private var entrance: SourcePlace?
+    private var entrance: (file: TemplateFile, name: TagName)?
 
     init(files: [String: TemplateFile], words: WordTable) {
         self.files = files
@@ -180,7 +180,7 @@ struct TemplateLinker {
     ) {
         let outerEntrance = entrance
         defer { entrance = outerEntrance }
-        if entrance == nil { entrance = environment.file.place(name) }
+        if entrance == nil { entrance = (environment.file, name) }
         guard let file = folders.compactMap({ files["\($0)/\(name.text)"] }).first else {
             environment.blocks.isIncomplete = true
             return reportMissing(name, in: folders, environment)
@@ -269,7 +269,9 @@ struct TemplateLinker {
         expandedBytes += bytes
         if pieces <= TemplateLimits.pieces, expandedBytes <= TemplateLimits.expandedBytes { return true }
         isExhausted = true
-        report(.templateExpansionTooLarge(at: entrance ?? environment.file.source.place(0..<0)))
+        report(.templateExpansionTooLarge(
+            at: entrance.map { $0.file.place($0.name) } ?? environment.file.source.place(0..<0)
+        ))
         return false
     }
 
@@ -278,5 +280,6 @@ struct TemplateLinker {
         let place = diagnostic.place
         let mistake = Mistake(name: diagnostic.name, path: place.path, range: place.range)
         if reported.insert(mistake).inserted { diagnostics.append(diagnostic) }
+        if diagnostics.count >= TemplateLimits.mistakes { isExhausted = true }
     }
 }

@@ -40,7 +40,7 @@ struct TemplateParser {
 
     private mutating func run() {
         var scanner = TagScanner(lines.bytes, from: lines.start)
-        scanning: while true {
+        scanning: while diagnostics.count < TemplateLimits.mistakes {
             switch scanner.next() {
             case .tag(let tag):
                 guard take(tag) else { return }
@@ -139,8 +139,8 @@ struct TemplateParser {
         switch opens[index].kind {
         case .section(let isInverted):
             addTextAround(range)
-            let children = opens.removeLast().children
-            add(.section(name, isInverted: isInverted, children))
+            let open = opens.removeLast()
+            add(.section(open.name, isInverted: isInverted, open.children))
         case .block(let leading, let opensLine):
             if index > 0, opens[index - 1].isParent {
                 addText(upTo: lines.blanksBefore(range.lowerBound)?.lowerBound ?? range.lowerBound, beforeTag: false)

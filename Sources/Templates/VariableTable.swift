@@ -4,7 +4,8 @@ import Synchronization
 /// Every name that a layout, or a record inside one, offers to templates.
 ///
 /// A table is compared by identity and may hold itself: its variables are looked at only when they are first needed,
-/// so `static let entry = VariableTable("entry", …, [.list("related", of: entry, …)])` works.
+/// so `static let entry: VariableTable = VariableTable("entry", …, [.list("related", of: entry, …)])` works
+/// (a table that holds itself needs its type written out).
 public final class VariableTable: Sendable {
     /// A short name for messages and the manual, such as `tutorial`.
     public let name: String
