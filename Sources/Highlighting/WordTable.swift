@@ -7,6 +7,10 @@ enum WordEffect: UInt8, Sendable {
     case namesType
     /// The name that follows is a variable's: `let`, `val`.
     case namesVariable
+    /// The name that follows is a constant's: C's `case`, PHP's `const`.
+    case namesConstant
+    /// Only a word of the language before another word: Kotlin's `data class`.
+    case modifier
     /// The dotted name that follows is a module's and stays plain: `import`.
     case namesModule
     /// Only a word of the language at the start of a statement: Python's `match`.

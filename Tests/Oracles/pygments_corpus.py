@@ -49,6 +49,15 @@ def blocks(folder):
                     yield path, match.group(3).lower(), code
 
 
+def slices(text, most=40_000):
+    """A long file in pieces that end with a line."""
+    while len(text) > most:
+        cut = text.rfind("\n", 0, most) + 1 or most
+        yield text[:cut]
+        text = text[cut:]
+    yield text
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--part", default="held-out")
@@ -68,7 +77,7 @@ def main():
         language, path = entry.split("=", 1)
         if options.part == "all" or part_of(path) == options.part:
             with open(path, encoding="utf-8", errors="replace") as file:
-                found.setdefault(language, set()).add(file.read())
+                found.setdefault(language, set()).update(slices(file.read()))
 
     for language in sorted(found):
         if options.only and language != options.only:

@@ -90,6 +90,10 @@ DOTTED = {
     "python", "java", "cpp", "c", "arduino", "go", "javascript", "typescript", "csharp", "kotlin",
     "rust", "swift", "ruby", "html",
 }
+UNMARKED_ESCAPES = {
+    "java", "go", "javascript", "typescript", "csharp", "kotlin", "json", "sql", "bash", "yaml", "css",
+    "openscad",
+}
 CALLED = DOTTED | {"php", "openscad", "sql"}
 
 ECMASCRIPT_TYPES = {"string", "boolean", "number", "any", "unknown", "never", "object", "symbol", "bigint"}
@@ -142,9 +146,12 @@ def apply_common_rules(language, found):
         if token[2] == "-" and token[0] in Name and kind not in Name.Namespace and WORD.match(text) \
                 and language in CALLED and after.startswith("("):
             token[2] = "f"
-        # Many lexers give a whole string one type; Lathe marks the escapes and the expressions in it.
-        if kind in String and token[2] == "s":
+        # These lexers give a whole string one type; Lathe marks the escapes in it.
+        if kind in String and token[2] == "s" and language in UNMARKED_ESCAPES:
             token[2] = "se"
+        # Ranges and ellipses are operators.
+        if text in ("..", "...", "..=") and (kind in Token.Punctuation or kind in Token.Operator):
+            token[2] = "o"
 
 
 def c_rules(language, found):
@@ -191,8 +198,6 @@ def go_rules(language, found):
         # The lexer has lone signs among the punctuation.
         if kind in Token.Punctuation and text in list("|^<>=!"):
             token[2] = "o"
-        if text == "...":
-            token[2] = "-"
         # A conversion `int(x)` still names a type.
         if kind in Name.Builtin and re.match(r"(u?int\d*|float\d+|complex\d+|byte|rune|string|bool|error|uintptr|any)\Z", text):
             token[2] = "t"
@@ -216,7 +221,7 @@ def ecmascript_rules(language, found):
             token[2] = "t-"
         elif kind is Name.Other and not WORD.match(text) and re.match(r"[\w$]", text):
             # `name?: type` and `this.x: type` in one piece: cut where the words end.
-            token[2] = "-tkob"
+            token[2] = "-tkobn"
         elif kind in Keyword.Declaration and text.startswith("@"):
             token[2] = "m"
         elif kind in Keyword.Reserved and text not in ("constructor", "from", "as", "declare", "type"):
@@ -289,7 +294,7 @@ def kotlin_rules(language, found):
 
 
 def swift_rules(language, found):
-    for token in found:
+    for index, token in enumerate(found):
         kind, text, _ = token
         # `=`, `<`, `>`, `?`, `!` and `&` are operators, whatever they are next to.
         if kind in Token.Punctuation and text in list("=<>?!&"):
@@ -303,6 +308,18 @@ def swift_rules(language, found):
             token[2] = "m"
         if kind in Keyword and text.startswith("#"):
             token[2] = "m"
+        # Every @name is an attribute and every #name a directive, not only those of Swift 1.
+        before = found[index - 1][1] if index else ""
+        if kind in Token.Punctuation and text in "@#":
+            token[2] = "m"
+        elif before in ("@", "#") and is_word(kind):
+            token[2] = "m"
+        # A module's name is drawn like any name.
+        if kind is Name.Class and before.isspace() and index > 1 and found[index - 2][1] == "import":
+            token[2] = "-"
+        # Parentheses within an interpolation are ordinary ones.
+        if kind in String.Interpol and text in ("(", ")"):
+            token[2] = "e-"
 
 
 def php_rules(language, found):

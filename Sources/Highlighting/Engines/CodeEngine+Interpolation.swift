@@ -40,10 +40,11 @@ extension CodeEngine {
     }
 
     private mutating func readDollarName(_ rule: StringRule, _ next: UInt8, _ name: TokenClass) -> Inside {
-        guard continuesName[Int(next)], next &- 0x30 >= 10 else { return .text }
+        guard continuesName[Int(next)], next &- 0x30 >= 10, next != 0x5C, next != 0x60 else { return .text }
         writer.put(rule.tokenClass, upTo: i)
         if name == .plain { writer.put(.escape, upTo: i &+ 1) }
-        i = endOfName(i &+ 1)
+        i &+= 1
+        while i < n, continuesName[Int(p[i])], p[i] != 0x5C, p[i] != 0x60 { i &+= 1 }
         writer.put(name, upTo: i)
         return .consumed
     }

@@ -16,10 +16,12 @@ extension CodeEngine {
             if dialect == .csharp { return readVerbatim() }
             return traits.contains(.dollarVariables) && readDollarVariable()
         case UInt8(ascii: ":"), UInt8(ascii: "!"):
+            if dialect == .php { return readArrow() }
             if dialect == .rust { return readTypeMark() }
             if isInterpolating, readFormatSuffix(byte) { return true }
             return readAssignment()
         case UInt8(ascii: "-"):
+            if dialect == .php { return readArrow() }
             if dialect == .rust { return readTypeMark() }
             return readSignedNumber()
         case UInt8(ascii: "<"):
@@ -112,6 +114,17 @@ extension CodeEngine {
         i = end
         writer.put(.variable, upTo: i)
         previous = .value
+        effect = .none
+        return true
+    }
+
+    /// PHP's `->` and `::`: a member follows.
+    private mutating func readArrow() -> Bool {
+        let next = byte(i &+ 1)
+        guard p[i] == 0x2D ? next == 0x3E : next == p[i] else { return false }
+        i &+= 2
+        writer.put(.operator, upTo: i)
+        previous = .dot
         effect = .none
         return true
     }

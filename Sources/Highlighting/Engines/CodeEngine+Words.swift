@@ -8,20 +8,23 @@ extension CodeEngine {
         let wanted = effect
         effect = .none
         if previous == .dot, traits.contains(.members), wanted != .namesModule {
-            return readName(from, end, .none)
+            return readName(from, end, wanted == .namesFunction ? wanted : .none)
         }
         guard let entry = lookup.find(p + from, end &- from) else {
             return readName(from, end, wanted)
         }
-        if wanted == .namesFunction, entry.pointee.tokenClass == .builtin {
+        // What is declared here is a name, even where it is a word elsewhere.
+        if wanted == .namesFunction, entry.pointee.effect == .none || entry.pointee.tokenClass == .builtin {
             return readName(from, end, wanted)
         }
         switch entry.pointee.effect {
         case .none: break
-        case .namesFunction, .namesType, .namesVariable, .namesModule:
+        case .namesFunction, .namesType, .namesVariable, .namesModule, .namesConstant:
             effect = entry.pointee.effect
         case .soft:
             guard isSoftWord(from, end) else { return readName(from, end, wanted) }
+        case .modifier:
+            guard wanted == .none, isModifier(end) else { return readName(from, end, wanted) }
         case .onlyCalled:
             guard byte(end) == UInt8(ascii: "(") else { return readName(from, end, wanted) }
         case .prefix, .rawPrefix, .formatPrefix, .rawFormatPrefix, .delimitedPrefix:
@@ -42,9 +45,14 @@ extension CodeEngine {
         case .namesFunction where dialect == .ruby && byte(end) == 0x2E:
             writer.put(.type, upTo: end)
             readRubySingleton()
+        case .namesFunction where byte(end) == 0x2E:
+            // Kotlin's `fun Receiver.name()`.
+            writer.put(.plain, upTo: end)
+            effect = .namesFunction
         case .namesFunction: writer.put(.function, upTo: end)
         case .namesType: writer.put(.type, upTo: end)
         case .namesVariable: writer.put(.variable, upTo: end)
+        case .namesConstant: writer.put(.builtin, upTo: end)
         case .namesModule:
             writer.put(.plain, upTo: end)
             effect = .namesModule
@@ -75,6 +83,13 @@ extension CodeEngine {
             return false
         default: return true
         }
+    }
+
+    /// True where another word follows on the line.
+    private func isModifier(_ end: Int) -> Bool {
+        var at = end
+        while at < n, p[at] == 0x20, at &- end < 8 { at &+= 1 }
+        return at > end && at < n && kinds[Int(p[at])] == .name
     }
 
     /// Rust's `name!(`, `name![` or `name! {`, but not `name != value`.

@@ -117,16 +117,16 @@ struct CodeEngine {
             return readNumber()
         }
         i &+= 1
-        writer.put(isOperator[0x2E] ? .operator : .punctuation, upTo: i)
         if next == 0x2E {
             // A range or an ellipsis: what follows is not a member.
             while i < n, p[i] == 0x2E { i &+= 1 }
-            writer.put(isOperator[0x2E] ? .operator : .punctuation, upTo: i)
+            writer.put(.operator, upTo: i)
             previous = .nothing
         } else {
+            writer.put(isOperator[0x2E] ? .operator : .punctuation, upTo: i)
             previous = .dot
         }
-        if effect != .namesModule { effect = .none }
+        if effect != .namesModule, effect != .namesFunction { effect = .none }
     }
 
     /// True where nothing but spaces stands before `i` on its line.

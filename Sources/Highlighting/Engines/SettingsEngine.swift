@@ -101,7 +101,7 @@ struct SettingsEngine {
             let byte = p[i]
             if byte == 0x5C, quote == 0x22, self.byte(i &+ 1) < 0x80 {
                 writer.put(.string, upTo: i)
-                take(.escape, upTo: i &+ 2)
+                take(.escape, upTo: endOfEscape())
             } else if byte == quote, !isTriple || (self.byte(i &+ 1) == quote && self.byte(i &+ 2) == quote) {
                 i &+= isTriple ? 3 : 1
                 break
@@ -114,6 +114,19 @@ struct SettingsEngine {
         take(.string, upTo: i)
     }
 
+    private func endOfEscape() -> Int {
+        let digits: Int
+        switch byte(i &+ 1) {
+        case UInt8(ascii: "x"): digits = 2
+        case UInt8(ascii: "u"): digits = 4
+        case UInt8(ascii: "U"): digits = 8
+        default: digits = 0
+        }
+        var end = i &+ 2
+        while end < n, end < i &+ 2 &+ digits, p[end] &- 0x30 < 10 || (p[end] | 0x20) &- 0x61 < 6 { end &+= 1 }
+        return end
+    }
+
     private mutating func readLooseValue() {
         while i < n, p[i] == 0x20 || p[i] == 0x09 { i &+= 1 }
         writer.put(.plain, upTo: i)
@@ -121,10 +134,11 @@ struct SettingsEngine {
     }
 
     private mutating func readWord(_ byte: UInt8) {
+        if byte == UInt8(ascii: "."), !isValue { return take(.plain, upTo: i &+ 1) }
         var end = i &+ 1
         while end < n, p[end] > 0x20, !Self.endsWord(p[end]) || (isValue && p[end] == UInt8(ascii: ".")) { end &+= 1 }
         guard isValue else {
-            return take(byte == UInt8(ascii: ".") ? .plain : .attribute, upTo: end)
+            return take(.attribute, upTo: end)
         }
         // A date may be parted from its time by a space.
         if p[i] &- 0x30 < 10, end &- i == 10, self.byte(i &+ 4) == 0x2D, self.byte(end) == 0x20,

@@ -122,7 +122,7 @@ extension ShellEngine {
         }
         let entry = words.find(p + i, end &- i)
         let wasCommandPlace = isCommandPlace
-        isCommandPlace = false
+        isCommandPlace = wasCommandPlace && end == i &+ 1 && byte == UInt8(ascii: "!")
         guard let entry, wasCommandPlace || entry.pointee.effect == .soft else {
             let isDefinition = wasCommandPlace && self.byte(end) == UInt8(ascii: "(") && self.byte(end &+ 1) == UInt8(ascii: ")")
             return take(isDefinition ? .function : .plain, upTo: end)

@@ -5,7 +5,7 @@ enum CFamily {
         if inline register restrict return sizeof static static_assert switch thread_local typedef typeof
         typeof_unqual volatile while __inline _inline __restrict __attribute__ __asm__ __volatile__ __asm
         __int8 __int16 __int32 __int64 __wchar_t __stdcall __cdecl __fastcall __declspec __try __except
-        __finally __forceinline _Pragma case
+        __finally __forceinline _Pragma
         """
 
     static let types = """
@@ -30,6 +30,7 @@ enum CFamily {
     static let words = [
         WordList(.keyword, keywords),
         WordList(.keyword, "struct union enum", then: .namesType),
+        WordList(.keyword, "case", then: .namesConstant),
         WordList(.type, types),
         WordList(.builtin, constants),
         WordList(.string, "L u U u8", then: .prefix),

@@ -6,12 +6,14 @@ extension Language {
             traits: [.calls, .members, .decorators],
             words: [
                 WordList(.keyword, """
-                    abstract actual annotation as break by catch companion const constructor continue
-                    crossinline data do dynamic else enum expect external final finally for get if in infix
-                    init inline inner internal is lateinit noinline open operator out override private
-                    protected public reified return sealed set super suspend tailrec this throw try
-                    typeof vararg when where while
+                    as break by catch constructor continue do dynamic else finally for get if in init is out
+                    reified return set super this throw try typeof vararg when where while
                     """),
+                WordList(.keyword, """
+                    abstract actual annotation companion const crossinline data enum expect external final
+                    infix inline inner internal lateinit noinline open operator override private protected
+                    public sealed suspend tailrec value
+                    """, then: .modifier),
                 WordList(.keyword, "fun", then: .namesFunction),
                 WordList(.keyword, "class interface object typealias", then: .namesType),
                 WordList(.keyword, "val var", then: .namesVariable),

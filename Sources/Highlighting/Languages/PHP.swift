@@ -15,7 +15,7 @@ extension Language {
                     """),
                 WordList(.keyword, "function", then: .namesFunction),
                 WordList(.keyword, "class interface trait", then: .namesType),
-                WordList(.keyword, "const", then: .namesVariable),
+                WordList(.keyword, "const", then: .namesConstant),
                 WordList(.builtin, """
                     true false null __class__ __dir__ __file__ __function__ __line__ __method__ __namespace__
                     __property__ __trait__ php_eol php_int_max php_int_min php_version php_os e_all e_error
@@ -31,6 +31,6 @@ extension Language {
                 StringRule("`", spansLines: true),
             ],
             operators: "~!%^&*+=|:.<>/@-?",
-            special: "$<?#"
+            special: "$<?#-:"
         ))
 }
