@@ -50,4 +50,7 @@ public enum PublishableFile: Sendable {
 
 extension PublishableFile {
     private static func drawing(_ bytes: [UInt8]) -> PublishableFile { .asItIs }
+
+    /// The size of an SVG drawing as its author gave it; nil for anything else.
+    public static func drawingSize(_ bytes: [UInt8], path: String) -> PictureSize? { nil }
 }

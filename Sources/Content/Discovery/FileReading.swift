@@ -1,12 +1,12 @@
 import Foundation
 
 /// Reads whole files without ever waiting for a pipe or a device.
-enum FileReading {
-    struct Failure: Error {
-        var reason: String
+public enum FileReading {
+    public struct Failure: Error {
+        public var reason: String
     }
 
-    static func bytes(of path: String) throws(Failure) -> [UInt8] {
+    public static func bytes(of path: String) throws(Failure) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw Failure(reason: String(cString: strerror(errno))) }
         defer { close(descriptor) }

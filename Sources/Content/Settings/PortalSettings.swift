@@ -107,3 +107,10 @@ extension LanguageTag {
         return parts[parts.count - 2]
     }
 }
+
+extension PortalSettings {
+    /// Takes another public address than the one in `portal.yml`.
+    public mutating func replaceURL(_ url: String) {
+        fields["url"] = Value(.url(url), at: 0..<0)
+    }
+}

@@ -1,0 +1,64 @@
+import Content
+import Diagnostics
+import Media
+import Pages
+import Portal
+import Publishing
+import Workers
+
+/// The way from a folder of Markdown to a portal, one stage after the other.
+public struct Build: Sendable {
+    let options: BuildOptions
+    let workers: Workers
+    let progress: Progress
+
+    public init(_ options: BuildOptions, progress: Progress = .silent) {
+        self.options = options
+        self.progress = progress
+        workers = Workers(options.jobs)
+    }
+
+    public func run() -> BuildReport {
+        var report = BuildReport()
+
+        let folder = ContentFolder.discover(options.content)
+        var (settings, settingsDiagnostics) = PortalSettings.read(from: folder)
+        if let url = options.url { settings.replaceURL(url) }
+        let (templates, templateDiagnostics) = PortalTemplates.load(folder: options.templates, settings: settings)
+        report.firstLanguage = settings.languages.first ?? report.firstLanguage
+        report.diagnostics = folder.diagnostics + settingsDiagnostics + templateDiagnostics
+        guard let templates, !settingsDiagnostics.hasErrors, !folder.markdown.isEmpty || folder.diagnostics.isEmpty else {
+            return report.stopped()
+        }
+
+        let reader = EntryReader(folder: folder, settings: settings)
+        let readings = progress.map(.reading, folder.markdown.count, workers) { reader.read(folder.markdown[$0]) }
+        report.diagnostics += readings.flatMap(\.diagnostics)
+        let today = options.now.day(in: settings.timezone)
+        let entries = Translations.completed(readings.compactMap(\.entry), languages: settings.languages)
+        let publication = Publication(of: entries, on: today, drafts: options.drafts)
+        report.take(publication, failed: readings.filter { $0.entry == nil }.map(\.address), settings)
+
+        let (linked, linkDiagnostics) = Portal.link(
+            publication.published, folder: folder, settings: settings, today: today,
+            reserved: MadePages.reserved(languages: settings.languages), workers: workers)
+        report.diagnostics += linkDiagnostics
+        report.applySeverities(settings)
+        guard let portal = linked, !(options.strict && report.errors > 0) else { return report.stopped() }
+
+        let media = MediaStage(folder: folder, portal: portal)
+        let pictures = media.sizes(workers)
+        let pages = PortalPages(portal: portal, templates: templates, pictures: pictures)
+        report.take(portal, pages)
+        if let output = options.output {
+            let failed = readings.filter { $0.entry == nil }.map(\.address)
+            report.publish(pages, media, failed, to: output, workers, progress)
+        }
+        report.diagnostics = report.diagnostics.sortedForReading()
+        return report
+    }
+}
+
+extension Sequence<Diagnostic> {
+    var hasErrors: Bool { contains { $0.severity == .error } }
+}

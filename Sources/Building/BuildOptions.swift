@@ -1,0 +1,51 @@
+import Content
+import Foundation
+
+/// What a build is asked to do.
+public struct BuildOptions: Sendable {
+    /// The folder with the content.
+    public var content: String
+    /// A folder of templates that replace built-in ones; nil for the built-in ones alone.
+    public var templates: String?
+    /// The folder for the site; nil to read and link only.
+    public var output: String?
+    /// The portal's public address, in place of the one in `portal.yml`.
+    public var url: String?
+    /// Whether drafts, entries under review and scheduled ones are shown.
+    public var drafts: Bool
+    public var now: Now
+    /// Whether any error, or with `check` any warning, counts as failure before anything is written.
+    public var strict: Bool
+    public var jobs: Int
+
+    /// The present, handed in: no stage of a build looks at a clock.
+    public enum Now: Sendable {
+        case day(Day)
+        /// The day is that of the portal's time zone.
+        case instant(Date)
+
+        func day(in timezone: String) -> Day {
+            switch self {
+            case .day(let day): return day
+            case .instant(let date):
+                let zone = TimeZone(identifier: timezone) ?? TimeZone(secondsFromGMT: 0)
+                let offset = zone?.secondsFromGMT(for: date) ?? 0
+                return Day(daysSince1970: Int(((date.timeIntervalSince1970 + Double(offset)) / 86_400).rounded(.down)))
+            }
+        }
+    }
+
+    public init(
+        content: String, templates: String? = nil, output: String? = nil, url: String? = nil, drafts: Bool = false,
+        now: Now, strict: Bool = false, jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+    ) {
+        self.content = content
+        self.templates = templates
+        self.output = output
+        self.url = url
+        self.drafts = drafts
+        self.now = now
+        self.strict = strict
+        self.jobs = jobs
+    }
+}

@@ -1,0 +1,41 @@
+import Content
+import Diagnostics
+import Pages
+import Publishing
+import Workers
+
+extension BuildReport {
+    /// Renders the pages and hands them, the assets and the files to the publisher; the site changes at the end, all at once.
+    mutating func publish(
+        _ pages: PortalPages, _ media: MediaStage, _ failed: [EntryAddress], to output: String, _ workers: Workers, _ progress: Progress
+    ) {
+        do {
+            let publisher = try Publisher.open(output)
+            for asset in pages.templates.assets { publisher.write(asset.path.text, asset.bytes, isAsset: true) }
+            diagnostics += workers.map(media.files.count) { media.publish($0, to: publisher) }.compactMap(\.self)
+            let planned = pages.plan.pages
+            _ = progress.map(.rendering, planned.count, workers) { index in
+                guard !publisher.hasProblems else { return }
+                var bytes: [UInt8] = []
+                bytes.reserveCapacity(64 * 1024)
+                pages.render(planned[index], into: &bytes)
+                publisher.write(planned[index].path.text, bytes)
+            }
+            keepEarlierPages(of: failed, in: media, publisher)
+            let summary = try publisher.commit()
+            diagnostics += summary.warnings
+            publishing = summary
+        } catch {
+            diagnostics += error.diagnostics
+            isStopped = true
+        }
+    }
+
+    /// An entry that can't be read keeps its earlier page, with the files beside it.
+    private func keepEarlierPages(of failed: [EntryAddress], in media: MediaStage, _ publisher: Publisher) {
+        for address in failed {
+            publisher.keep(address.page.text)
+            for path in media.folder.files.keys where SitePath(path).folder == address.folder { publisher.keep(path) }
+        }
+    }
+}

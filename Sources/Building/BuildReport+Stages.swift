@@ -1,0 +1,43 @@
+import Content
+import Diagnostics
+import Pages
+import Portal
+
+extension BuildReport {
+    func stopped() -> BuildReport {
+        var report = self
+        report.isStopped = true
+        report.diagnostics = diagnostics.sortedForReading()
+        return report
+    }
+
+    /// What is published and what not.
+    mutating func take(_ publication: Publication, failed: [EntryAddress], _ settings: PortalSettings) {
+        leftOut = publication.leftOut
+        nextChange = publication.nextChange
+        let failedPaths = Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.place.path))
+        leftOut += failedPaths.sorted().filter { path in failed.contains { path.hasPrefix($0.folder) } }
+            .map { Publication.LeftOut(path: $0, reason: .error) }
+        leftOut.sort { ($0.reason.rawValue, $0.path) < ($1.reason.rawValue, $1.path) }
+    }
+
+    mutating func take(_ portal: Portal, _ pages: PortalPages) {
+        var counts: [Int: Int] = [:]
+        for group in portal.groups { counts[group.type, default: 0] += 1 }
+        published = counts.sorted { $0.key < $1.key }.map { (portal.settings.types.all[$0.key], $0.value) }
+        languages = portal.settings.languages.map { tag in (tag, portal.entries.count { $0.language == tag }) }
+        self.pages = pages.plan.pages.count { $0.path.text.hasSuffix(".html") }
+    }
+
+    /// A portal may switch a kind of warning off, or have it count as an error.
+    mutating func applySeverities(_ settings: PortalSettings) {
+        guard settings["checks"] != nil else { return }
+        diagnostics = diagnostics.compactMap { diagnostic in
+            guard diagnostic.severity == .warning, let severity = settings.severity(ofCheck: diagnostic.name) else { return diagnostic }
+            if severity == "off" { return nil }
+            var changed = diagnostic
+            if severity == "error" { changed.severity = .error }
+            return changed
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import Content
+import Diagnostics
+import Publishing
+
+/// What came of a build.
+public struct BuildReport: Sendable {
+    /// Everything that was found, in reading order.
+    public var diagnostics: [Diagnostic] = []
+    /// Whether a mistake stopped the build before anything was written.
+    public var isStopped = false
+    /// How many entries of each type are published, by the type's label, in the table's order.
+    public var published: [(type: ContentType, count: Int)] = []
+    public var leftOut: [Publication.LeftOut] = []
+    /// The next day on which the same content would give another site.
+    public var nextChange: Day?
+    /// The languages with the number of their entries.
+    public var languages: [(tag: String, count: Int)] = []
+    /// How many pages the site has.
+    public var pages = 0
+    /// nil where nothing was to be written, or nothing could be.
+    public var publishing: PublishingSummary?
+    /// The portal's first language, in which messages are printed when the terminal doesn't ask for another.
+    public var firstLanguage = "zh-Hans"
+
+    public var errors: Int { diagnostics.count { $0.severity == .error } }
+    public var warnings: Int { diagnostics.count { $0.severity == .warning } }
+}

@@ -1,1 +1,0 @@
-// Building: see the module list in Package.swift.

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Building
+import Foundation
+
+struct BuildCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: "Make the portal: content/ → site/. 生成门户。",
+        discussion: """
+            Reads every Markdown file under the content folder, links them, and publishes the portal file by file, \
+            so that readers never meet a half-written site. Files that Lathe did not write are never touched. \
+            An entry with a mistake is left out with a message, its earlier page stays, everything else is published.
+
+            EXAMPLES
+              lathe build
+              lathe build --content lessons --output /var/www/maker
+              lathe build --drafts --output preview      show drafts and scheduled entries, too
+              lathe build --now 2027-01-15               as it will be on that day
+              lathe build --format json > problems.json  what was found, for programs
+
+            EXIT STATUS
+              0  the portal was published without errors (there may be warnings)
+              1  there were errors; what could be published was, unless the message says that nothing was written
+              64 the command line was wrong
+            """)
+
+    @OptionGroup var common: CommonOptions
+
+    @Option(help: ArgumentHelp("The folder for the portal.", valueName: "DIR"))
+    var output = "site"
+
+    @Flag(help: "Print nothing but errors and warnings.")
+    var quiet = false
+
+    func run() throws {
+        let console = Console(format: common.format, quiet: quiet)
+        let started = ContinuousClock.now
+        let report = Build(try common.buildOptions(output: output), progress: console.progress()).run()
+        console.finishProgress()
+        console.print(report, content: common.content)
+        console.summarize(report, output: output, seconds: (ContinuousClock.now - started) / .seconds(1))
+        if report.errors > 0 || report.isStopped { throw ExitCode(1) }
+    }
+}

@@ -1,0 +1,78 @@
+import Building
+import Content
+import Diagnostics
+import Foundation
+
+/// What a command ends with.
+extension Console {
+    func summarize(_ report: BuildReport, output: String, seconds: Double) {
+        guard format == .text else { return }
+        let language = Self.language(of: report)
+        guard !report.isStopped else {
+            say(Words(zh: "什么都没有写：请先改正上面的 \(report.errors) 个错误。",
+                      en: "Nothing was written: mend the \(report.errors) errors above first.")[language])
+            return
+        }
+        guard !quiet else { return }
+        for line in lines(report, output: output, seconds: seconds) { Swift.print(line[language]) }
+    }
+
+    func summarizeCheck(_ report: BuildReport) {
+        guard format == .text else { return }
+        let language = Self.language(of: report)
+        Swift.print(Words(
+            zh: "检查完毕：\(report.errors) 个错误，\(report.warnings) 个警告。",
+            en: "Checked: \(report.errors) errors, \(report.warnings) warnings.")[language])
+    }
+
+    private func lines(_ report: BuildReport, output: String, seconds: Double) -> [Words] {
+        var lines: [Words] = []
+        let kinds = report.published
+        let entries = kinds.reduce(0) { $0 + $1.count }
+        lines.append(Words(
+            zh: "发布了 \(entries) 个条目：" + kinds.map { "\($0.type.label.zh) \($0.count)" }.joined(separator: "、"),
+            en: "Published \(entries) entries: "
+                + kinds.map { "\($0.count) \(($0.count == 1 ? $0.type.label.en : $0.type.plural.en).lowercased())" }.joined(separator: ", ")))
+        let languages = report.languages.filter { $0.count > 0 }.map { "\($0.tag) \($0.count)" }
+        if languages.count > 1 {
+            lines.append(Words(zh: "语言：" + languages.joined(separator: "，"), en: "Languages: " + languages.joined(separator: ", ")))
+        }
+        lines += leftOut(report)
+        if let day = report.nextChange {
+            lines.append(Words(zh: "内容不变的话，下一次变化在 \(day)。", en: "With the same content, the portal next changes on \(day)."))
+        }
+        if report.errors + report.warnings > 0 {
+            lines.append(Words(
+                zh: "\(report.errors) 个错误，\(report.warnings) 个警告（见上）。", en: "\(report.errors) errors, \(report.warnings) warnings (see above)."))
+        }
+        if let publishing = report.publishing {
+            lines.append(Words(
+                zh: "\(report.pages) 个网页；新增 \(publishing.added.files) 个文件，更改 \(publishing.changed.files)，删除 \(publishing.removed.files)，不变 \(publishing.unchanged.files)。",
+                en: "\(report.pages) pages; files: \(publishing.added.files) new, \(publishing.changed.files) changed, \(publishing.removed.files) removed, \(publishing.unchanged.files) unchanged."))
+        }
+        let time = String(format: "%.2f", seconds)
+        lines.append(Words(zh: "用时 \(time) 秒。打开 \(output)/index.html 看看。", en: "Took \(time) seconds. Open \(output)/index.html."))
+        return lines
+    }
+
+    private func leftOut(_ report: BuildReport) -> [Words] {
+        Publication.Reason.allCases.compactMap { reason in
+            let items = report.leftOut.filter { $0.reason == reason }
+            guard !items.isEmpty else { return nil }
+            let name = switch reason {
+            case .draft: Words(zh: "草稿", en: "drafts")
+            case .review: Words(zh: "审核中", en: "under review")
+            case .scheduled: Words(zh: "未到日期", en: "scheduled")
+            case .archived: Words(zh: "已归档", en: "archived")
+            case .withdrawn: Words(zh: "已撤回", en: "withdrawn")
+            case .expired: Words(zh: "已过期", en: "expired")
+            case .error: Words(zh: "有错误", en: "in error")
+            }
+            let some = items.prefix(5).map { item in item.day.map { "\(item.path) (\($0))" } ?? item.path }
+            let more = items.count > 5
+            return Words(
+                zh: "未发布（\(name.zh)）\(items.count) 个：" + some.joined(separator: "、") + (more ? "……" : ""),
+                en: "Left out, \(name.en): \(items.count): " + some.joined(separator: ", ") + (more ? " …" : ""))
+        }
+    }
+}

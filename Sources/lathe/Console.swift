@@ -1,0 +1,83 @@
+import ArgumentParser
+import Building
+import Diagnostics
+import Foundation
+
+/// Everything that the commands print.
+struct Console {
+    enum Format: String, ExpressibleByArgument {
+        case text, json
+    }
+
+    let format: Format
+    let quiet: Bool
+    private let isTerminal = isatty(STDERR_FILENO) == 1
+
+    init(format: Format, quiet: Bool) {
+        self.format = format
+        self.quiet = quiet
+    }
+
+    /// Of one kind of warning so many are printed; `--format json` has them all.
+    private static let mostOfAKind = 10
+
+    /// Findings go to standard error as text, to standard output as JSON.
+    func print(_ report: BuildReport, content: String) {
+        let language = Self.language(of: report)
+        guard format == .text else {
+            Swift.print((try? JSONPrinter(language: language).text(report.diagnostics)) ?? "[]")
+            return
+        }
+        let printer = TerminalPrinter(
+            language: language, color: isTerminal && ProcessInfo.processInfo.environment["NO_COLOR"] == nil,
+            pathPrefix: content.hasSuffix("/") ? content : content + "/")
+        var shown: [String: Int] = [:]
+        var hidden: [String: Int] = [:]
+        for folded in report.diagnostics.folded() {
+            let name = folded.diagnostic.name
+            if folded.diagnostic.severity == .warning, shown[name, default: 0] >= Self.mostOfAKind {
+                hidden[name, default: 0] += folded.count
+                continue
+            }
+            shown[name, default: 0] += 1
+            say(printer.text(folded))
+        }
+        for (name, count) in hidden.sorted(by: { $0.key < $1.key }) {
+            say(Words(zh: "……另有 \(count) 条 \(name) 警告，用 --format json 可以看到全部。",
+                      en: "… and \(count) more warnings “\(name)”; --format json lists them all.")[language])
+        }
+    }
+
+    func say(_ line: String) {
+        FileHandle.standardError.write(Data((line + "\n").utf8))
+    }
+
+    /// The language that the user or the system asks for, else that of the portal.
+    static func language(of report: BuildReport) -> Words.Language {
+        let environment = ProcessInfo.processInfo.environment
+        for name in ["LATHE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"] {
+            guard let value = environment[name]?.lowercased(), !value.isEmpty else { continue }
+            if value.hasPrefix("zh") { return .chinese }
+            if value.hasPrefix("en") { return .english }
+        }
+        return report.firstLanguage.hasPrefix("zh") ? .chinese : .english
+    }
+
+    // MARK: Progress
+
+    /// A line that is written over and over; nothing in a pipe.
+    func progress() -> Progress {
+        guard isTerminal, !quiet, format == .text else { return .silent }
+        return Progress { stage, done, total in
+            let name = switch stage {
+            case .reading: "reading 读取"
+            case .rendering: "rendering 生成"
+            }
+            FileHandle.standardError.write(Data("\r\u{1B}[K\(name) \(done)/\(total)".utf8))
+        }
+    }
+
+    func finishProgress() {
+        if isTerminal, !quiet, format == .text { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+    }
+}
