@@ -10,9 +10,9 @@ import Workers
 public struct Build: Sendable {
     let options: BuildOptions
     let workers: Workers
-    let progress: Progress
+    let progress: BuildProgress
 
-    public init(_ options: BuildOptions, progress: Progress = .silent) {
+    public init(_ options: BuildOptions, progress: BuildProgress = .silent) {
         self.options = options
         self.progress = progress
         workers = Workers(options.jobs)
@@ -36,8 +36,10 @@ public struct Build: Sendable {
         report.diagnostics += readings.flatMap(\.diagnostics)
         let today = options.now.day(in: settings.timezone)
         let entries = Translations.completed(readings.compactMap(\.entry), languages: settings.languages)
-        let publication = Publication(of: entries, on: today, drafts: options.drafts)
-        report.take(publication, failed: readings.filter { $0.entry == nil }.map(\.address), settings)
+        report.diagnostics += RequiredFields.check(entries, types: settings.types)
+        let failed = readings.filter { $0.entry == nil }
+        let publication = Content.Publication(of: entries, on: today, drafts: options.drafts)
+        report.take(publication, failed: failed)
 
         let (linked, linkDiagnostics) = Portal.link(
             publication.published, folder: folder, settings: settings, today: today,
@@ -51,8 +53,7 @@ public struct Build: Sendable {
         let pages = PortalPages(portal: portal, templates: templates, pictures: pictures)
         report.take(portal, pages)
         if let output = options.output {
-            let failed = readings.filter { $0.entry == nil }.map(\.address)
-            report.publish(pages, media, failed, to: output, workers, progress)
+            report.publish(pages, media, failed.map(\.address), to: output, workers, progress)
         }
         report.diagnostics = report.diagnostics.sortedForReading()
         return report

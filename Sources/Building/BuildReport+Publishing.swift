@@ -7,7 +7,7 @@ import Workers
 extension BuildReport {
     /// Renders the pages and hands them, the assets and the files to the publisher; the site changes at the end, all at once.
     mutating func publish(
-        _ pages: PortalPages, _ media: MediaStage, _ failed: [EntryAddress], to output: String, _ workers: Workers, _ progress: Progress
+        _ pages: PortalPages, _ media: MediaStage, _ failed: [EntryAddress], to output: String, _ workers: Workers, _ progress: BuildProgress
     ) {
         do {
             let publisher = try Publisher.open(output)

@@ -12,13 +12,10 @@ extension BuildReport {
     }
 
     /// What is published and what not.
-    mutating func take(_ publication: Publication, failed: [EntryAddress], _ settings: PortalSettings) {
-        leftOut = publication.leftOut
-        nextChange = publication.nextChange
-        let failedPaths = Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.place.path))
-        leftOut += failedPaths.sorted().filter { path in failed.contains { path.hasPrefix($0.folder) } }
-            .map { Publication.LeftOut(path: $0, reason: .error) }
+    mutating func take(_ publication: Content.Publication, failed: [EntryReader.Reading]) {
+        leftOut = publication.leftOut + failed.map { Content.Publication.LeftOut(path: $0.path, reason: .error) }
         leftOut.sort { ($0.reason.rawValue, $0.path) < ($1.reason.rawValue, $1.path) }
+        nextChange = publication.nextChange
     }
 
     mutating func take(_ portal: Portal, _ pages: PortalPages) {

@@ -10,7 +10,7 @@ public struct BuildReport: Sendable {
     public var isStopped = false
     /// How many entries of each type are published, by the type's label, in the table's order.
     public var published: [(type: ContentType, count: Int)] = []
-    public var leftOut: [Publication.LeftOut] = []
+    public var leftOut: [Content.Publication.LeftOut] = []
     /// The next day on which the same content would give another site.
     public var nextChange: Day?
     /// The languages with the number of their entries.

@@ -63,12 +63,12 @@ struct Console {
         return report.firstLanguage.hasPrefix("zh") ? .chinese : .english
     }
 
-    // MARK: Progress
+    // MARK: BuildProgress
 
     /// A line that is written over and over; nothing in a pipe.
-    func progress() -> Progress {
+    func progress() -> BuildProgress {
         guard isTerminal, !quiet, format == .text else { return .silent }
-        return Progress { stage, done, total in
+        return BuildProgress { stage, done, total in
             let name = switch stage {
             case .reading: "reading 读取"
             case .rendering: "rendering 生成"

@@ -18,6 +18,8 @@ public struct EntryReader: Sendable {
 
     /// What became of a file.
     public struct Reading: Sendable {
+        /// The file under `content/`.
+        public var path: String
         /// nil where the file could not be read; then `address` says which page must stay as it was.
         public var entry: Entry?
         public var address: EntryAddress
@@ -27,13 +29,13 @@ public struct EntryReader: Sendable {
     public func read(_ file: ContentFolder.FoundFile) -> Reading {
         let address = EntryAddress(path: file.path, languages: settings.languages, pinyin: settings.usesPinyinAddresses)
         guard file.size <= Self.greatestSize else {
-            return Reading(address: address, diagnostics: [.fileTooLarge(file.path, size: file.size, most: Self.greatestSize)])
+            return Reading(path: file.path, address: address, diagnostics: [.fileTooLarge(file.path, size: file.size, most: Self.greatestSize)])
         }
         let bytes: [UInt8]
         do {
             bytes = try FileReading.bytes(of: folder.absolutePath(of: file.path))
         } catch {
-            return Reading(address: address, diagnostics: [.unreadable(file.path, reason: error.reason)])
+            return Reading(path: file.path, address: address, diagnostics: [.unreadable(file.path, reason: error.reason)])
         }
         switch TextDecoding.decode(bytes) {
         case .utf8(let bytes):
@@ -43,7 +45,7 @@ public struct EntryReader: Sendable {
             reading.diagnostics.append(.convertedEncoding(file.path, from: name))
             return reading
         case .unreadable(let offset):
-            return Reading(address: address, diagnostics: [.notText(SourceText(path: file.path, bytes: bytes), at: offset)])
+            return Reading(path: file.path, address: address, diagnostics: [.notText(SourceText(path: file.path, bytes: bytes), at: offset)])
         }
     }
 
@@ -59,16 +61,16 @@ public struct EntryReader: Sendable {
             let parsed = FrontMatterParser(source: source, range: range, isKey: isKey).parse()
             diagnostics += parsed.diagnostics
             if parsed.diagnostics.contains(where: { $0.severity == .error }) {
-                return Reading(address: address, diagnostics: diagnostics)
+                return Reading(path: source.path, address: address, diagnostics: diagnostics)
             }
             if let mapping = parsed.root?.mapping {
                 var reader = FieldReader(
                     source: source, firstLine: source.place(range.lowerBound..<range.lowerBound).line,
                     vocabularies: settings.types.vocabularies)
-                fields = reader.record(mapping, settings.types.fields(ofTypeAt: type), typeLabel: settings.types.all[type].label)
+                fields = reader.values(of: mapping, settings.types.fields(ofTypeAt: type), typeLabel: settings.types.all[type].label)
                 diagnostics += reader.diagnostics
                 if reader.diagnostics.contains(where: { $0.severity == .error }) {
-                    return Reading(address: address, diagnostics: diagnostics)
+                    return Reading(path: source.path, address: address, diagnostics: diagnostics)
                 }
             }
         }
@@ -80,25 +82,25 @@ public struct EntryReader: Sendable {
                     slug: EntryAddress.addressPart(name, pinyin: false), pinyin: settings.usesPinyinAddresses)
             } else {
                 diagnostics.append(.unusableSlug(slug.text ?? "", at: source.place(slug.place)))
-                return Reading(address: address, diagnostics: diagnostics)
+                return Reading(path: source.path, address: address, diagnostics: diagnostics)
             }
         }
         if let part = address.page.text.split(separator: "/").first(where: { $0.utf8.count > 255 }) {
             diagnostics.append(.nameTooLong(source.path, part: String(part)))
-            return Reading(address: address, diagnostics: diagnostics)
+            return Reading(path: source.path, address: address, diagnostics: diagnostics)
         }
         let parsed = MarkdownParser.parse(
             source, body: fence.body..<source.bytes.count,
             options: MarkdownParser.Options(highlighting: settings.highlighting))
         diagnostics += parsed.diagnostics
         if parsed.diagnostics.contains(where: { $0.severity == .error }) {
-            return Reading(address: address, diagnostics: diagnostics)
+            return Reading(path: source.path, address: address, diagnostics: diagnostics)
         }
         let entry = Entry(
             id: address.id, type: type, language: address.language, address: address.page, source: source,
             folder: address.folder, isIndex: address.isIndex, isInLanguageFolder: address.isInLanguageFolder,
             fields: fields, title: title(fields, parsed.document, address), document: parsed.document)
-        return Reading(entry: entry, address: address, diagnostics: diagnostics)
+        return Reading(path: source.path, entry: entry, address: address, diagnostics: diagnostics)
     }
 
     private func isKey(_ word: String) -> Bool {

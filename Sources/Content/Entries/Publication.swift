@@ -12,6 +12,12 @@ public struct Publication: Sendable {
         public var reason: Reason
         /// For a scheduled entry, its day.
         public var day: Day?
+
+        public init(path: String, reason: Reason, day: Day? = nil) {
+            self.path = path
+            self.reason = reason
+            self.day = day
+        }
     }
 
     public enum Reason: String, Sendable, CaseIterable {

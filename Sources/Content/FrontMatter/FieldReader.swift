@@ -21,8 +21,8 @@ struct FieldReader {
         self.vocabularies = vocabularies
     }
 
-    /// The values of a mapping by field key.
-    mutating func record(_ mapping: Node.Mapping, _ table: FieldTable, typeLabel: Words?) -> [String: Value] {
+    /// The values of a mapping by field key. Whether required ones are there is for the caller to say.
+    mutating func values(of mapping: Node.Mapping, _ table: FieldTable, typeLabel: Words?) -> [String: Value] {
         var values: [String: Value] = [:]
         for (keyNode, node) in mapping {
             guard let key = keyNode.scalar?.string.trimmingSpaces else { continue }
@@ -36,10 +36,6 @@ struct FieldReader {
             }
             if isEmpty(node) { continue }
             if let value = value(node, field.kind, field) { values[field.key] = value }
-        }
-        for field in table.fields where field.isRequired && values[field.key] == nil {
-            let empty = mapping.keys.first { $0.scalar.map { table[$0.string]?.key == field.key } ?? false }
-            diagnostics.append(.requiredFieldMissing(field, at: empty.map { place($0) } ?? place(.mapping(mapping)), typeLabel: typeLabel))
         }
         return values
     }
@@ -107,7 +103,11 @@ struct FieldReader {
     private mutating func record(_ node: Node, _ fields: [Field], _ field: Field) -> Value? {
         let table = FieldTable(fields)
         if let mapping = node.mapping {
-            return Value(.record(record(mapping, table, typeLabel: field.label)), at: range(node))
+            let values = values(of: mapping, table, typeLabel: field.label)
+            for inner in fields where inner.isRequired && values[inner.key] == nil {
+                diagnostics.append(.requiredFieldMissing(inner, at: place(node), typeLabel: field.label))
+            }
+            return Value(.record(values), at: range(node))
         }
         // A bare word stands for the record's first field: `materials: [basswood-3mm]`.
         guard let first = fields.first, scalar(node) != nil, let value = value(node, first.kind, first) else {

@@ -67,7 +67,7 @@ extension PortalSettings {
         var diagnostics = parsed.diagnostics
         guard let mapping = parsed.root?.mapping else { return (settings, diagnostics) }
         var reader = FieldReader(source: source, firstLine: 1, vocabularies: [:])
-        settings.fields = reader.record(mapping, table, typeLabel: ContentType.portal.label)
+        settings.fields = reader.values(of: mapping, table, typeLabel: ContentType.portal.label)
         diagnostics += reader.diagnostics
         var languages: [String] = []
         for value in settings["languages"]?.items ?? [] {

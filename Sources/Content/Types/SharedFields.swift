@@ -1,7 +1,7 @@
 /// Fields and records that several types share, with one definition each.
 extension Field {
     static func minutes(_ help: (zh: String, en: String)) -> Field {
-        Field("minutes", .integer(1...100_000), zh: "用时（分钟）", en: "Minutes", help: help, aliases: ["用时", "时长"])
+        Field("minutes", .integer(1...100_000), zh: "用时（分钟）", en: "Minutes", help: help, aliases: ["用时", "时长", "分钟"])
     }
 
     static func requires(_ help: (zh: String, en: String)) -> Field {

@@ -2,7 +2,7 @@ import Synchronization
 import Workers
 
 /// Says how far a long stage has come.
-public struct Progress: Sendable {
+public struct BuildProgress: Sendable {
     public enum Stage: Sendable {
         case reading, rendering
     }
@@ -14,7 +14,7 @@ public struct Progress: Sendable {
         self.report = report
     }
 
-    public static let silent = Progress { _, _, _ in }
+    public static let silent = BuildProgress { _, _, _ in }
 
     func map<Result: Sendable>(
         _ stage: Stage, _ number: Int, _ workers: Workers, _ body: @Sendable (Int) -> Result
