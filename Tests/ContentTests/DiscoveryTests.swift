@@ -1,0 +1,90 @@
+import Diagnostics
+import Foundation
+import Testing
+@testable import Content
+
+@Suite struct DiscoveryTests {
+    @Test func linksOutOfTheFolderAndCirclesAreNotFollowed() throws {
+        let outside = TemporaryFolder()
+        outside.write("secret.md", "# Secret\n")
+        let folder = TemporaryFolder()
+        folder.write("a.md", "# A\n")
+        try FileManager.default.createSymbolicLink(atPath: folder.path + "/out.md", withDestinationPath: outside.path + "/secret.md")
+        try FileManager.default.createSymbolicLink(atPath: folder.path + "/loop", withDestinationPath: folder.path)
+        try FileManager.default.createSymbolicLink(atPath: folder.path + "/self.md", withDestinationPath: folder.path + "/self.md")
+        try FileManager.default.createSymbolicLink(atPath: folder.path + "/inside.md", withDestinationPath: folder.path + "/a.md")
+        let found = ContentFolder.discover(folder.path)
+        #expect(found.markdown.map(\.path) == ["a.md", "inside.md"])
+        #expect(found.diagnostics.map(\.name) == ["link-not-followed", "link-not-followed", "link-not-followed"])
+    }
+
+    @Test func aPipeIsPassedOverWithoutWaiting() {
+        let folder = TemporaryFolder()
+        folder.write("a.md", "# A\n")
+        mkfifo(folder.path + "/pipe.md", 0o600)
+        let found = ContentFolder.discover(folder.path)
+        #expect(found.markdown.map(\.path) == ["a.md"])
+        #expect(found.diagnostics.map(\.name) == ["not-a-file"])
+    }
+
+    @Test func hiddenFilesAndClutterAreNoContent() {
+        let folder = TemporaryFolder()
+        for name in [".git/x.md", ".obsidian/y.md", "Thumbs.db", "~$a.docx", "a.md~", "b.md"] { folder.write(name, "x") }
+        let found = ContentFolder.discover(folder.path)
+        #expect(found.markdown.map(\.path) == ["b.md"])
+        #expect(found.files.isEmpty)
+    }
+
+    @Test func aFileOfAHundredMegabytesIsNotRead() throws {
+        let folder = TemporaryFolder()
+        FileManager.default.createFile(atPath: folder.path + "/big.md", contents: nil)
+        truncate(folder.path + "/big.md", 100 << 20)
+        let found = ContentFolder.discover(folder.path)
+        let reading = EntryReader(folder: found, settings: PortalSettings()).read(found.markdown[0])
+        #expect(reading.diagnostics.map(\.name) == ["file-too-large"])
+    }
+
+    @Test func aFileThatIsGoneIsAnError() {
+        let reader = EntryReader(folder: ContentFolder(root: "/nowhere"), settings: PortalSettings())
+        #expect(reader.read(.init(path: "a.md", size: 1)).diagnostics.map(\.name) == ["unreadable-file"])
+    }
+}
+
+@Suite struct TextDecodingTests {
+    private func reading(_ data: Data) -> EntryReader.Reading {
+        let folder = TemporaryFolder()
+        folder.write("a.md", data)
+        let found = ContentFolder.discover(folder.path)
+        return EntryReader(folder: found, settings: PortalSettings()).read(found.markdown[0])
+    }
+
+    @Test func utf16IsReadWithAWarning() throws {
+        for encoding in [String.Encoding.utf16, .utf16LittleEndian, .utf16BigEndian] {
+            let long = "# Laser cutting\n\nLay the board flat, focus, and close the lid.\n"
+            let reading = reading(try #require(long.data(using: encoding)))
+            #expect(reading.entry?.title == "Laser cutting")
+            #expect(reading.diagnostics.map(\.name) == ["converted-encoding"])
+        }
+    }
+
+    @Test func gb18030IsReadWhereHanPredominates() throws {
+        // 「# 激光切割」 and a sentence, as an old Windows editor saves them.
+        let reading = reading(Data([
+            0x23, 0x20, 0xBC, 0xA4, 0xB9, 0xE2, 0xC7, 0xD0, 0xB8, 0xEE, 0x0A, 0x0A, 0xCF, 0xC8, 0xB0, 0xD1, 0xC4, 0xBE, 0xB0, 0xE5, 0xB7, 0xC5, 0xC6, 0xBD, 0xA3, 0xAC, 0xD4, 0xD9, 0xB6, 0xD4, 0xBD, 0xB9, 0xA3, 0xAC, 0xD7, 0xEE, 0xBA, 0xF3, 0xBA, 0xCF, 0xC9, 0xCF, 0xB8, 0xC7, 0xD7, 0xD3, 0xA1, 0xA3, 0x0A,
+        ]))
+        #expect(reading.entry?.title == "激光切割")
+        #expect(reading.diagnostics.map(\.name) == ["converted-encoding"])
+    }
+
+    @Test func brokenUTF8IsAnErrorAtItsByte() {
+        let reading = reading(Data("# Lamp\nab".utf8) + Data([0xFF, 0x41, 0xFE, 0x20]))
+        #expect(reading.entry == nil)
+        #expect(reading.found == ["not-text 2:3"])
+    }
+
+    @Test(arguments: [[0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE4, 0xB8], [0x80]] as [[UInt8]])
+    func utf8IsCheckedStrictly(_ bytes: [UInt8]) {
+        #expect(UTF8Validation.firstInvalid(in: [0x41] + bytes) == 1)
+        #expect(UTF8Validation.firstInvalid(in: Array("激光 🎉 é".utf8)) == nil)
+    }
+}
