@@ -35,7 +35,7 @@ let package = Package(
         .target(name: "Media", dependencies: ["Diagnostics", "HTML"]),
         .target(
             name: "Pages",
-            dependencies: ["Diagnostics", "HTML", "Templates", "Markdown", "Content", "Portal", "Media"],
+            dependencies: ["CXXHash", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Portal", "Media"],
             plugins: ["EmbedTemplates"]
         ),
         .target(name: "Publishing", dependencies: ["CLinux", "CXXHash", "Diagnostics", "HTML"]),

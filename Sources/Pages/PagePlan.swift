@@ -80,7 +80,8 @@ public struct PagePlan: Sendable {
 
 /// The addresses of the pages that Lathe makes, in one language.
 public struct MadePages: Sendable {
-    private let prefix: String
+    /// The folder of the language, with its slash; the first language is at the root.
+    let prefix: String
 
     public init(language: String, languages: [String]) {
         prefix = language == languages.first ? "" : language + "/"

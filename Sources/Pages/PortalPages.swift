@@ -5,20 +5,51 @@ import Templates
 
 /// Renders the pages of a linked portal; every page by itself, in any order, on any thread.
 public struct PortalPages: Sendable {
-    public let portal: Portal
     public let plan: PagePlan
     public let templates: PortalTemplates
-    /// The sizes of published pictures, by path under `content/`.
-    public let pictures: [String: PictureSize]
+    private let site: Site
 
+    /// - Parameter pictures: the sizes of published pictures, by path under `content/`.
     public init(portal: Portal, templates: PortalTemplates, pictures: [String: PictureSize]) {
-        self.portal = portal
         self.templates = templates
-        self.pictures = pictures
         plan = PagePlan(of: portal)
+        site = Site(portal: portal, templates: templates, pictures: pictures)
     }
 
     /// Appends the bytes of one planned page.
     public func render(_ page: PlannedPage, into output: inout [UInt8]) {
+        switch page.kind {
+        case .entry(let position):
+            var entry = EntryPage(site: site, position: position)
+            render(entry.layout, entry.filled(), entry.entry.language, into: &output)
+        case .home(let language):
+            render("home", HomePage(site: site, language: language).filled(), language, into: &output)
+        case .list(let type, let language):
+            render("list", ListPage(site: site, type: type, language: language, address: page.path).filled(), language, into: &output)
+        case .taxonomy(let kind, let language):
+            guard let pages = TaxonomyPages(site: site, kind: kind, language: language, address: page.path) else { return }
+            render("taxonomy", pages.index(), language, into: &output)
+        case .term(let kind, let position, let language):
+            guard let pages = TaxonomyPages(site: site, kind: kind, language: language, address: page.path) else { return }
+            render("term", pages.page(ofTermAt: position), language, into: &output)
+        case .index(let language):
+            render("index", IndexPage(site: site, language: language).filled(), language, into: &output)
+        case .notFound:
+            let lost = NotFoundPage(site: site)
+            render("not-found", lost.filled(), lost.context.language, into: &output)
+        case .moved(let alias):
+            let moved = MovedPage(site: site, alias: site.portal.aliases[alias])
+            render("moved", moved.filled(), moved.language, into: &output)
+        case .feed(let language): output += Feed(site: site, language: language).bytes()
+        case .sitemap: output += Sitemap(site: site, plan: plan).bytes()
+        case .robots: output += Sitemap(site: site, plan: plan).robots()
+        case .manifest: output += Manifest(site: site).bytes()
+        case .manifestSchema: output += ManifestSchema.text.utf8
+        case .redirectMap: output += RedirectMap(site: site).bytes()
+        }
+    }
+
+    private func render(_ layout: String, _ record: TemplateRecord, _ language: String, into output: inout [UInt8]) {
+        templates.set.render(layout: layout, record, language: language, into: &output)
     }
 }

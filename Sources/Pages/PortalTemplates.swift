@@ -4,13 +4,41 @@ import Templates
 
 /// The layouts, the interface words and the assets of a portal, loaded and checked once.
 public struct PortalTemplates: Sendable {
+    let set: TemplateSet
+    let interface: InterfaceLanguages
+    let bundle: AssetBundle
+
+    /// Assets with their place under `site/`.
+    public var assets: [(path: SitePath, bytes: [UInt8])] { bundle.all.map { ($0.path, $0.bytes) } }
+
     /// Files of a folder of templates, or the built-in ones; nil where a mistake in them stops the build.
     ///
     /// - Parameter folder: a folder whose files replace built-in ones of the same path.
     public static func load(folder: String?, settings: PortalSettings) -> (templates: PortalTemplates?, diagnostics: [Diagnostic]) {
-        (PortalTemplates(), [])
+        let (files, found) = TemplateFolder.files(replacedBy: folder)
+        let (texts, wordDiagnostics) = words(files, settings)
+        let interface = InterfaceLanguages(languages: settings.languages, files: texts)
+        let (set, templateDiagnostics) = TemplateSet.load(files: files, tables: Tables.layouts, words: interface.table)
+        let diagnostics = found + wordDiagnostics + templateDiagnostics
+        guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
+        let bundle = AssetBundle(files: files, colours: PortalColours(settings))
+        return (PortalTemplates(set: set, interface: interface, bundle: bundle), diagnostics)
     }
 
-    /// Assets with their place under `site/`.
-    public var assets: [(path: SitePath, bytes: [UInt8])] { [] }
+    /// The texts of each `words/LANGUAGE.yml`.
+    private static func words(_ files: [TemplateSet.File], _ settings: PortalSettings) -> ([String: [String: String]], [Diagnostic]) {
+        var texts: [String: [String: String]] = [:]
+        var diagnostics: [Diagnostic] = []
+        for file in files where file.path.hasPrefix("words/") && file.path.hasSuffix(".yml") {
+            let language = String(file.path.dropFirst("words/".count).dropLast(".yml".count))
+            let read = WordsFile.read(SourceText(path: "templates/" + file.path, bytes: file.bytes))
+            texts[language] = read.texts
+            diagnostics += read.diagnostics
+        }
+        for language in settings.languages where texts[language] == nil {
+            let other = InterfaceLanguages.sources(of: language, among: texts.keys.sorted()).first { texts[$0] != nil }
+            diagnostics.append(.wordsMissing(for: language, using: other ?? "en"))
+        }
+        return (texts, diagnostics)
+    }
 }

@@ -1,6 +1,6 @@
 extension ContentType {
     /// `content/portal.yml`: the settings of the whole portal, in the same terms as the entries' fields.
-    static let portal = ContentType(
+    public static let portal = ContentType(
         "portal", folder: "", zh: "门户设置", en: "Portal settings", plural: ("门户设置", "Portal settings"),
         help: ("content/portal.yml：整个门户的设置，每一项都可以不写。", "content/portal.yml: the portal's settings, all optional."),
         fields: [

@@ -13,7 +13,6 @@ extension Tables {
             .text("type_label", zh: "类型的名称", en: "The type in words"),
             .text("type_url", zh: "同类条目的列表", en: "The list of the type's entries"),
             .text("summary", zh: "摘要", en: "The summary"),
-            .text("content_lang", zh: "正文的语言，与页面不同时才有", en: "The text's language where it is not the page's"),
             .record("cover", picture, zh: "封面", en: "The cover"),
             .list("marks", of: mark, zh: "标题下的作者、状态等", en: "Authors, states and the like, under the title"),
             .text("notice", zh: "提示，如尚未翻译", en: "A notice, such as that a translation is missing"),

@@ -1,0 +1,49 @@
+import CXXHash
+import Content
+import Templates
+
+/// The style sheet, the scripts and the favicon of a portal, named by what they hold.
+public struct AssetBundle: Sendable {
+    public struct Asset: Sendable {
+        public var path: SitePath
+        public var bytes: [UInt8]
+    }
+
+    /// `assets/css/*.css` in name order, then one rule for each icon, then the portal's colours.
+    public let styleSheet: Asset
+    /// `assets/js/head/*.js`: runs before the first paint.
+    public let headScript: Asset
+    /// `assets/js/*.js`.
+    public let script: Asset
+    public let favicon: Asset?
+
+    public var all: [Asset] { [styleSheet, headScript, script] + (favicon.map { [$0] } ?? []) }
+
+    /// - Parameter files: the files of `templates/`, sorted by path.
+    public init(files: [TemplateSet.File], colours: PortalColours) {
+        var css = Self.joined(files, folder: "assets/css/", ending: ".css")
+        IconStyles.append(files, to: &css)
+        colours.append(to: &css)
+        styleSheet = Self.named("lathe", ".css", css)
+        headScript = Self.named("lathe-head", ".js", Self.joined(files, folder: "assets/js/head/", ending: ".js"))
+        script = Self.named("lathe", ".js", Self.joined(files, folder: "assets/js/", ending: ".js"))
+        favicon = files.first { $0.path == "assets/images/favicon.svg" }.map { Self.named("favicon", ".svg", $0.bytes) }
+    }
+
+    /// The files directly in a folder, one after the other, each ended by a line break.
+    private static func joined(_ files: [TemplateSet.File], folder: String, ending: String) -> [UInt8] {
+        var joined: [UInt8] = []
+        for file in files where file.path.hasPrefix(folder) && file.path.hasSuffix(ending) {
+            guard !file.path.dropFirst(folder.count).contains("/") else { continue }
+            joined += file.bytes
+            if joined.last != UInt8(ascii: "\n") { joined.append(UInt8(ascii: "\n")) }
+        }
+        return joined
+    }
+
+    private static func named(_ name: String, _ ending: String, _ bytes: [UInt8]) -> Asset {
+        let hash = bytes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }
+        let digits = String(hash, radix: 36)
+        return Asset(path: SitePath("assets/\(name).\(digits)\(ending)"), bytes: bytes)
+    }
+}

@@ -1,0 +1,105 @@
+import Content
+
+/// The colours that a portal sets: the brand colour for links and buttons, the accent for the tape.
+///
+/// A colour that would be hard to read on light or dark ground is moved towards black or white until it is not.
+public struct PortalColours: Sendable {
+    var brand: RGB?
+    var accent: RGB?
+
+    public init(_ settings: PortalSettings) {
+        let colours = settings["colours"]?.record ?? [:]
+        brand = colours["brand"]?.text.flatMap(RGB.init)
+        accent = colours["accent"]?.text.flatMap(RGB.init)
+    }
+
+    private static let lightGround = RGB(red: 0xEB, green: 0xEE, blue: 0xE9)
+    private static let darkGround = RGB(red: 0x12, green: 0x2A, blue: 0x3D)
+
+    func append(to css: inout [UInt8]) {
+        guard brand != nil || accent != nil else { return }
+        let light = rules(ground: Self.lightGround, towards: RGB(red: 0, green: 0, blue: 0))
+        let dark = rules(ground: Self.darkGround, towards: RGB(red: 255, green: 255, blue: 255))
+        css += """
+            :root { \(light) }
+            @media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { \(dark) } }
+            :root[data-theme="dark"] { \(dark) }
+
+            """.utf8
+    }
+
+    private func rules(ground: RGB, towards end: RGB) -> String {
+        var rules: [String] = []
+        if let brand {
+            let link = brand.readable(on: ground, towards: end)
+            rules.append("--link: \(link.css); --link-hover: \(link.mixed(with: end, 0.3).css); --brand: \(link.css);")
+        }
+        if let accent {
+            // Ticks and words on the tape are nearly black.
+            let tape = accent.readable(on: RGB(red: 29, green: 24, blue: 3), towards: RGB(red: 255, green: 255, blue: 255))
+            rules.append("--tape: \(tape.css);")
+        }
+        return rules.joined(separator: " ")
+    }
+}
+
+/// A colour in sRGB.
+struct RGB: Sendable, Hashable {
+    var red: UInt8
+    var green: UInt8
+    var blue: UInt8
+
+    init(red: UInt8, green: UInt8, blue: UInt8) {
+        self.red = red
+        self.green = green
+        self.blue = blue
+    }
+
+    /// Reads `#1f6f8b` and `#18b`.
+    init?(_ text: String) {
+        var digits = text.utf8.dropFirst(text.hasPrefix("#") ? 1 : 0).map { $0 }
+        if digits.count == 3 { digits = digits.flatMap { [$0, $0] } }
+        guard digits.count == 6, let number = UInt32(String(decoding: digits, as: UTF8.self), radix: 16) else { return nil }
+        self.init(red: UInt8(number >> 16), green: UInt8(number >> 8 & 0xFF), blue: UInt8(number & 0xFF))
+    }
+
+    var css: String {
+        "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+
+    /// Moved towards `end` in small steps until it has the contrast that WCAG AA asks of text, 4.5:1.
+    func readable(on ground: RGB, towards end: RGB) -> RGB {
+        for step in 0...20 {
+            let colour = mixed(with: end, Double(step) / 20)
+            if colour.contrast(to: ground) >= 4.5 { return colour }
+        }
+        return end
+    }
+
+    func mixed(with other: RGB, _ share: Double) -> RGB {
+        func mix(_ a: UInt8, _ b: UInt8) -> UInt8 { UInt8((Double(a) + (Double(b) - Double(a)) * share).rounded()) }
+        return RGB(red: mix(red, other.red), green: mix(green, other.green), blue: mix(blue, other.blue))
+    }
+
+    /// After WCAG 2.1.
+    func contrast(to other: RGB) -> Double {
+        let (lighter, darker) = luminance > other.luminance ? (luminance, other.luminance) : (other.luminance, luminance)
+        return (lighter + 0.05) / (darker + 0.05)
+    }
+
+    private var luminance: Double {
+        func linear(_ value: UInt8) -> Double {
+            let share = Double(value) / 255
+            return share <= 0.03928 ? share / 12.92 : pow24((share + 0.055) / 1.055)
+        }
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    }
+
+    /// x^2.4 = x² · (x²)^(1/5), the root by Newton, since the standard library has no power function.
+    private func pow24(_ value: Double) -> Double {
+        let square = value * value
+        var root = max(square, 1e-9)
+        for _ in 0..<40 { root = (4 * root + square / (root * root * root * root)) / 5 }
+        return square * root
+    }
+}

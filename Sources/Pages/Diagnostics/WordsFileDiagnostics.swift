@@ -1,0 +1,33 @@
+import Diagnostics
+
+extension Diagnostic {
+    /// A line of a words file that is not `key: "text"`.
+    static func wordsLineUnreadable(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "words-line-unreadable", .error, at: place,
+            Words(zh: "这一行不是「键: \"文字\"」的写法。", en: "This line is not of the form `key: \"text\"`."),
+            cure: Words(
+                zh: "每条文字写一行，键用字母、数字和点，文字放在引号里。",
+                en: "Write one text a line: a key of letters, digits and dots, and the text in quotes."))
+    }
+
+    /// A key that a words file has twice.
+    static func wordGivenTwice(_ key: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "word-given-twice", .warning, at: place,
+            Words(zh: "「\(key)」已经写过一次，这里的文字会代替前面的。", en: "“\(key)” stands here a second time; this text replaces the first."),
+            cure: Words(zh: "删去其中一行。", en: "Remove one of the two lines."))
+    }
+
+    /// A language of the portal for which there is no words file.
+    static func wordsMissing(for language: String, using other: String) -> Diagnostic {
+        Diagnostic(
+            "words-missing", .warning, at: .file("templates/words/\(language).yml"),
+            Words(
+                zh: "没有「\(language)」的界面用语，先用「\(other)」的代替。",
+                en: "There are no interface words in \(language); those in \(other) stand in."),
+            cure: Words(
+                zh: "照 templates/words/en.yml 写一份 templates/words/\(language).yml。",
+                en: "Write templates/words/\(language).yml after the model of templates/words/en.yml."))
+    }
+}

@@ -1,0 +1,174 @@
+import Content
+import HTML
+import Markdown
+import Media
+import Portal
+
+/// Writes an entry's text with its slots filled for the page on which it stands.
+struct BodyWriter {
+    let context: PageContext
+    let entry: Entry
+    let targets: [SlotTarget]
+
+    init(context: PageContext, position: Int) {
+        self.context = context
+        entry = context.portal.entries[position]
+        targets = context.portal.slotTargets[position]
+    }
+
+    /// The whole text.
+    func html() -> [UInt8] { html(0..<entry.document.html.count) }
+
+    /// Part of the text; what fills a gap at the very end of a part belongs to it, not to the part that follows.
+    func html(_ range: Range<Int>) -> [UInt8] {
+        let source = entry.document.html
+        let slots = entry.document.slots
+        var output: [UInt8] = []
+        output.reserveCapacity(range.count + range.count / 4)
+        var start = range.lowerBound
+        var index = firstSlot(after: range.lowerBound)
+        while index < slots.count, slots[index].offset <= range.upperBound {
+            output += source[start..<slots[index].offset]
+            start = slots[index].offset
+            write(slots[index].kind, index < targets.count ? targets[index] : .missing, into: &output)
+            index += 1
+        }
+        output += source[start..<range.upperBound]
+        return output
+    }
+
+    private func firstSlot(after offset: Int) -> Int {
+        if offset == 0 { return 0 }
+        var low = 0
+        var high = entry.document.slots.count
+        while low < high {
+            let middle = (low + high) / 2
+            if entry.document.slots[middle].offset <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    private func write(_ kind: Slot.Kind, _ target: SlotTarget, into output: inout [UInt8]) {
+        switch kind {
+        case .link(let link): write(link, target, into: &output)
+        case .image(let image): write(image, target, into: &output)
+        case .player(let player): PlayerWriter(context: context, player: player, target: target).write(into: &output)
+        case .toc: writeContents(into: &output)
+        case .word(let word): HTMLEscape.attribute(context.words[word.rawValue], into: &output)
+        }
+    }
+
+    private func write(_ link: Link, _ target: SlotTarget, into output: inout [UInt8]) {
+        output += "<a".utf8
+        if let href = context.href(target) {
+            output.attribute("href", href)
+            if case .external = target, !href.hasPrefix("mailto:"), !href.hasPrefix("tel:") { output += " rel=\"noopener\"".utf8 }
+        } else if !link.isRaw {
+            output += " class=\"missing\"".utf8
+        }
+        if let title = link.title, !title.isEmpty { output.attribute("title", title) }
+        output += link.attributes
+        output += ">".utf8
+        if link.needsText { HTMLEscape.text(title(of: target) ?? link.destination, into: &output) }
+    }
+
+    private func title(of target: SlotTarget) -> String? {
+        switch target {
+        case .page(let position, let fragment):
+            let entry = context.portal.entries[position]
+            let heading = fragment.flatMap { fragment in entry.document.outline.first { $0.id == fragment }?.title }
+            return heading ?? entry.title
+        case .fragment(let fragment): return entry.document.outline.first { $0.id == fragment }?.title
+        case .file(let path): return SitePath(path).name
+        default: return nil
+        }
+    }
+
+    private func write(_ image: Image, _ target: SlotTarget, into output: inout [UInt8]) {
+        guard case .file(let path) = target, let href = context.href(target) else {
+            output += "<span class=\"missing\">".utf8
+            HTMLEscape.text(image.alt.isEmpty ? image.source : image.alt, into: &output)
+            output += "</span>".utf8
+            return
+        }
+        output += "<img".utf8
+        output.attribute("src", href)
+        output.attribute("alt", image.alt)
+        if let title = image.title, !title.isEmpty, !image.isFigure { output.attribute("title", title) }
+        let size = context.site.pictures[path]
+        if let (width, height) = Self.shownSize(asked: (image.width, image.height), real: size) {
+            output.attribute("width", String(width))
+            if let height { output.attribute("height", String(height)) }
+        }
+        output += " loading=\"lazy\"".utf8
+        output += image.attributes
+        output += ">".utf8
+    }
+
+    /// What the writer asked for, completed by the picture's own proportions.
+    static func shownSize(asked: (width: Int?, height: Int?), real: PictureSize?) -> (Int, Int?)? {
+        switch (asked.width, asked.height, real) {
+        case (let width?, let height?, _): (width, height)
+        case (let width?, nil, let real?) where real.width > 0:
+            (width, Int((Double(width) * Double(real.height) / Double(real.width)).rounded()))
+        case (let width?, nil, _): (width, nil)
+        case (nil, let height?, let real?) where real.height > 0:
+            (Int((Double(height) * Double(real.width) / Double(real.height)).rounded()), height)
+        case (_, _, let real?): (real.width, real.height)
+        default: nil
+        }
+    }
+
+    /// `[toc]`: the headings as a nested list.
+    private func writeContents(into output: inout [UInt8]) {
+        let outline = entry.document.outline
+        guard let top = outline.map(\.level).min() else { return }
+        var depth = 0
+        output += "<div class=\"contents\">".utf8
+        for heading in outline {
+            let wanted = min(heading.level - top + 1, depth + 1)
+            if wanted > depth {
+                output += "<ul>".utf8
+            } else {
+                output += "</li>".utf8
+                for _ in wanted..<depth { output += "</ul></li>".utf8 }
+            }
+            depth = wanted
+            output += "<li><a".utf8
+            output.attribute("href", "#" + heading.id)
+            output += ">".utf8
+            HTMLEscape.text(heading.title, into: &output)
+            output += "</a>".utf8
+        }
+        for _ in 0..<depth { output += "</li></ul>".utf8 }
+        output += "</div>\n".utf8
+    }
+}
+
+extension PageContext {
+    /// What stands in `href` for a slot's target; nil where there is nothing to link to.
+    func href(_ target: SlotTarget) -> String? {
+        switch target {
+        case .page(let position, let fragment):
+            let page = portal.entries[position].address
+            if let fragment { return (page == address ? "" : href(page)) + "#" + fragment }
+            return href(page)
+        case .fragment(let fragment): return "#" + fragment
+        case .made(let path): return href(SitePath(site.made(language).prefix + path.text))
+        case .file(let path): return portal.files[path].map(href)
+        case .external(let url): return url
+        case .missing, .none: return nil
+        }
+    }
+}
+
+extension [UInt8] {
+    /// ` name="value"`, escaped.
+    mutating func attribute(_ name: String, _ value: String) {
+        append(UInt8(ascii: " "))
+        self += name.utf8
+        self += "=\"".utf8
+        HTMLEscape.attribute(value, into: &self)
+        append(UInt8(ascii: "\""))
+    }
+}

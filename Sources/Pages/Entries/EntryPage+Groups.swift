@@ -1,0 +1,86 @@
+import Content
+import Portal
+import Templates
+
+extension EntryPage {
+    /// References and backlinks that have no place of their own, then what mentions the entry, then what is like it.
+    mutating func fillGroups() {
+        var groups: [TemplateRecord] = []
+        for field in type.fields where !field.isPrivate && !shownFields.contains(field.key) {
+            let targets = portal.targets(of: position, field.key)
+            guard !targets.isEmpty else { continue }
+            shownGroups.formUnion(targets)
+            if let group = context.group(words.text(field.label), type: nil, groups: targets) { groups.append(group) }
+        }
+        groups += backlinkGroups()
+        let related = portal.related[group].filter { !shownGroups.contains($0) }
+        if let group = context.group(words["entry.related"], type: nil, groups: related, most: 4) { groups.append(group) }
+        record["groups"] = .list(groups)
+    }
+
+    private mutating func backlinkGroups() -> [TemplateRecord] {
+        var order: [Field.Inverse] = []
+        var byInverse: [Field.Inverse: [Int]] = [:]
+        for backlink in portal.backlinks[group] where !shownBacklinks.contains(backlink.inverse.key) {
+            if byInverse[backlink.inverse] == nil { order.append(backlink.inverse) }
+            byInverse[backlink.inverse, default: []].append(backlink.group)
+        }
+        var groups: [TemplateRecord] = []
+        // Mentions are the weakest tie: they come last and leave out what stands on the page already.
+        for inverse in order.filter({ $0.key != "mentioned_in" }) + order.filter({ $0.key == "mentioned_in" }) {
+            var members = byInverse[inverse] ?? []
+            let isMention = inverse.key == "mentioned_in"
+            if isMention { members.removeAll { shownGroups.contains($0) || portal.groups[$0].id.isEmpty } }
+            shownGroups.formUnion(members)
+            if let group = context.group(words.text(inverse.label), type: nil, groups: members, most: isMention ? 8 : 60) {
+                groups.append(group)
+            }
+        }
+        return groups
+    }
+}
+
+extension PageContext {
+    /// The page of a group in each language that has one.
+    func translations(ofGroup group: Int) -> [String: SitePath] {
+        Dictionary(portal.groups[group].entries.map { (portal.entries[$0].language, portal.entries[$0].address) },
+                   uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The entry before or after in reading order: of the same type, a page's in the same folder.
+    func neighbour(of group: Int, step: Int) -> Int? {
+        let other = group + step
+        guard portal.groups.indices.contains(other) else { return nil }
+        let (here, there) = (portal.groups[group], portal.groups[other])
+        guard here.type == there.type, !there.id.isEmpty, !here.id.isEmpty else { return nil }
+        guard portal.settings.types.all[here.type].folder.isEmpty else { return other }
+        return SitePath(here.id).folder == SitePath(there.id).folder ? other : nil
+    }
+
+    /// The terms of an entry that have pages, as links.
+    func taxa(of entry: Entry) -> [TemplateRecord] {
+        var taxa: [TemplateRecord] = []
+        func add(_ kind: Taxonomy.Kind, _ id: String, _ icon: String?) {
+            guard let term = site.terms[language]?[kind]?[id] else { return }
+            var link = TemplateRecord.link(words.title(of: term, kind), href(term.page))
+            link.set("icon", icon)
+            taxa.append(link)
+        }
+        for tag in entry["tags"]?.items ?? [] { if let text = tag.text { add(.tags, text.lowercased(), "tag") } }
+        for subject in entry["subjects"]?.items ?? [] { if let term = subject.term { add(.subjects, term.id, nil) } }
+        for grade in entry["grades"]?.grades ?? [] { add(.grades, String(grade), nil) }
+        if let course = entry["course"]?.term { add(.courses, course.id, nil) }
+        return taxa
+    }
+}
+
+extension InterfaceWords {
+    /// A term in words: grades and levels are numbers in the portal.
+    func title(of term: TaxonomyTerm, _ kind: Taxonomy.Kind) -> String {
+        switch kind {
+        case .grades: self["format.grade.\(term.label)"]
+        case .levels: self["level.\(term.label)"]
+        default: term.label
+        }
+    }
+}

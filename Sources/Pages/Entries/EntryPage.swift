@@ -1,0 +1,170 @@
+import Content
+import HTML
+import Markdown
+import Portal
+import Templates
+
+/// Fills the record of one entry's page. What all entries have is here; what a type adds is in `Kinds/`.
+struct EntryPage {
+    let context: PageContext
+    let position: Int
+    let entry: Entry
+    let group: Int
+    let type: ContentType
+    let body: BodyWriter
+    var record: TemplateRecord
+    var facts: [TemplateRecord] = []
+    var marks: [TemplateRecord] = []
+    /// Own fields that the page shows in a place of their own; the rest follows in the title block or as groups.
+    var shownFields: Set<String> = []
+    /// Backlinks, by the key of their inverse, that the page shows in a place of their own.
+    var shownBacklinks: Set<String> = []
+    /// Groups that the page shows already, so that they don't come again as related.
+    var shownGroups: Set<Int> = []
+
+    init(site: Site, position: Int) {
+        self.position = position
+        entry = site.portal.entries[position]
+        group = site.portal.groupOfEntry[position]
+        type = site.portal.type(of: entry)
+        context = PageContext(site: site, language: entry.language, address: entry.address)
+        body = BodyWriter(context: context, position: position)
+        record = TemplateRecord(Tables.layouts[Self.layout(of: type)] ?? Tables.page)
+        shownGroups.insert(group)
+    }
+
+    /// A type that a portal adds is shown like a page.
+    static func layout(of type: ContentType) -> String {
+        Tables.layouts[type.name] == nil || ["home", "list", "index", "term", "taxonomy", "moved"].contains(type.name) ? "page" : type.name
+    }
+
+    var layout: String { Self.layout(of: type) }
+    var words: InterfaceWords { context.words }
+    var portal: Portal { context.portal }
+
+    /// The record with everything in it.
+    mutating func filled() -> TemplateRecord {
+        fillHead()
+        fillKind()
+        fillRemainingFields()
+        fillBody()
+        record["facts"] = .list(facts)
+        record["marks"] = .list(marks)
+        fillGroups()
+        fillFoot()
+        Metadata(page: self).fill(&record)
+        return record
+    }
+
+    private mutating func fillKind() {
+        switch layout {
+        case "tutorial": fillTutorial()
+        case "project": fillProject()
+        case "guide": fillGuide()
+        case "question": fillQuestion()
+        case "path": fillPath()
+        case "resource": fillResource()
+        case "equipment": fillEquipment()
+        case "material": fillMaterial()
+        case "training": fillTraining()
+        case "campus": fillCampus()
+        case "space": fillSpace()
+        case "service": fillService()
+        case "event": fillEvent()
+        case "person": fillPerson()
+        case "partner": fillPartner()
+        default: fillPage()
+        }
+    }
+
+    private mutating func fillHead() {
+        let name = type.name
+        let list = context.site.list(ofTypeAt: entry.type, entry.language)
+        context.fill(
+            &record, title: entry.title, type: Site.colour(ofType: name), icon: Site.icon(ofType: name), crumbs: crumbs(),
+            others: context.translations(ofGroup: group), fallback: { other in
+                context.site.list(ofTypeAt: entry.type, other) ?? context.site.made(other).home
+            })
+        record.set("type_label", words.text(type.label))
+        record.set("type_url", list.map { context.href($0) })
+        // A summary taken from the text would stand there twice.
+        record.set("summary", entry["summary"]?.text)
+        if let cover = entry["cover"]?.record, let file = cover["image"]?.text {
+            record["cover"] = context.picture(file, of: entry, field: "cover", alt: cover["alt"]?.text)
+        }
+        fillAuthors()
+        if let grades = entry["grades"]?.grades, !grades.isEmpty { addFact("grade", "fact.grades", .value(words.grades(grades))) }
+        if let notice { record.set("notice", notice) }
+    }
+
+    private mutating func fillAuthors() {
+        for (index, author) in (entry["authors"]?.items ?? []).enumerated() {
+            guard let name = author.text else { continue }
+            if let person = portal.target(of: position, "authors", index) {
+                marks.append(.mark(context.entry(ofGroup: person).title, icon: "person", url: context.href(group: person)))
+            } else {
+                marks.append(.mark(name, icon: "person"))
+            }
+        }
+    }
+
+    /// Shown where drafts are built, so that nobody takes them for published.
+    private var notice: String? {
+        if let status = entry["status"]?.term?.id, status == "draft" || status == "review" { return words["notice.\(status)"] }
+        if let date = entry["date"]?.date, date > portal.today { return words("notice.scheduled", ("date", words.text(date))) }
+        return nil
+    }
+
+    /// Home, then the list of the type, or the pages in whose folders a page lies.
+    private func crumbs() -> [TemplateRecord] {
+        if let list = context.site.list(ofTypeAt: entry.type, entry.language) {
+            return context.crumbs([.link(words.text(type.plural), context.href(list))])
+        }
+        var steps: [TemplateRecord] = []
+        var parts = entry.id.split(separator: "/").dropLast()
+        while !parts.isEmpty {
+            if let parent = context.site.groupOfID[parts.joined(separator: "/")] { steps.insert(context.link(group: parent), at: 0) }
+            parts = parts.dropLast()
+        }
+        return context.crumbs(steps)
+    }
+
+    private mutating func fillBody() {
+        if case .absent = record["body"], record.table.contains("sections") == false {
+            let html = body.html()
+            record["body"] = .html(html)
+            record["has_columns"] = .flag(!html.isEmpty || record.hasBeside)
+        }
+        fillContents()
+    }
+
+    private mutating func fillFoot() {
+        record["published"] = words.record(entry["date"]?.date)
+        let updated = entry["updated"]?.date
+        record["updated"] = updated == entry["date"]?.date ? .absent : words.record(updated)
+        if let license = License(entry["license"]?.text) { record["license"] = license.value(words) }
+        if let edit = portal.settings["edit"]?.text {
+            record.set("edit_url", edit.replacing("{path}", with: SitePath(entry.source.path).encoded))
+        }
+        record["taxa"] = .list(context.taxa(of: entry))
+        let previous = context.neighbour(of: group, step: -1)
+        let next = context.neighbour(of: group, step: 1)
+        if let previous { record["previous"] = .record(context.link(group: previous)) }
+        if let next { record["next"] = .record(context.link(group: next)) }
+        record["has_pager"] = .flag(previous != nil || next != nil)
+    }
+}
+
+extension TemplateRecord {
+    /// Whether something of the page's own stands beside the text, so that its columns are needed without it.
+    var hasBeside: Bool {
+        ["question", "outcome", "reflection", "contact", "about"].contains { name in if case .absent = self[name] { false } else { true } }
+            || ["log", "stations", "rubric"].contains { name in
+                switch self[name] {
+                case .list(let items): !items.isEmpty
+                case .texts(let items): !items.isEmpty
+                default: false
+                }
+            }
+    }
+}

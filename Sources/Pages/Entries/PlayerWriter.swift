@@ -1,0 +1,90 @@
+import Content
+import HTML
+import Markdown
+import Portal
+
+/// Writes a film, a model, a PDF or a link to a video platform that stands alone in its paragraph.
+struct PlayerWriter {
+    let context: PageContext
+    let player: Player
+    let target: SlotTarget
+
+    func write(into output: inout [UInt8]) {
+        guard let href = context.href(target) else {
+            output += "<p class=\"missing\">".utf8
+            HTMLEscape.text(player.words.isEmpty ? player.source : player.words, into: &output)
+            output += "</p>\n".utf8
+            return
+        }
+        if player.kind == .video, case .file(let path) = target {
+            writeVideo(href, path, into: &output)
+        } else {
+            writeCard(href, into: &output)
+        }
+    }
+
+    private func writeVideo(_ href: String, _ path: String, into output: inout [UInt8]) {
+        output += "<figure><video controls preload=\"metadata\"".utf8
+        output.attribute("src", href)
+        if !player.words.isEmpty { output.attribute("aria-label", player.words) }
+        output += ">".utf8
+        let captions = path.prefix(upTo: path.lastIndex(of: ".") ?? path.endIndex) + ".vtt"
+        if let place = context.portal.files[String(captions)] {
+            output += "<track kind=\"captions\" default".utf8
+            output.attribute("src", context.href(place))
+            output.attribute("srclang", context.language)
+            output.attribute("label", context.words["language.name"])
+            output += ">".utf8
+        }
+        output += "<a".utf8
+        output.attribute("href", href)
+        output += ">".utf8
+        HTMLEscape.text(name, into: &output)
+        output += "</a></video>".utf8
+        writeCaption(into: &output)
+        output += "</figure>\n".utf8
+    }
+
+    private func writeCard(_ href: String, into output: inout [UInt8]) {
+        let isElsewhere = player.kind == .linkCard || target.isExternal
+        output += "<figure><a class=\"file-card\"".utf8
+        output.attribute("href", href)
+        if isElsewhere { output += " rel=\"noopener\"".utf8 } else if player.kind == .model { output += " download".utf8 }
+        output += "><span class=\"icon icon-\(icon)\" aria-hidden=\"true\"></span><span>".utf8
+        HTMLEscape.text(name, into: &output)
+        output += "<small>".utf8
+        HTMLEscape.text(isElsewhere ? (Self.host(of: href) ?? href) : fileName, into: &output)
+        output += "</small></span></a>".utf8
+        writeCaption(into: &output)
+        output += "</figure>\n".utf8
+    }
+
+    private func writeCaption(into output: inout [UInt8]) {
+        guard let title = player.title, !title.isEmpty else { return }
+        output += "<figcaption>".utf8
+        HTMLEscape.text(title, into: &output)
+        output += "</figcaption>".utf8
+    }
+
+    private var icon: String {
+        switch player.kind {
+        case .model: "cube"
+        case .pdf: "page"
+        case .video, .linkCard: "play"
+        }
+    }
+
+    private var fileName: String { player.source.split(separator: "/").last.map(String.init) ?? player.source }
+    private var name: String { player.words.isEmpty ? context.words["player.\(player.kind.rawValue)"] : player.words }
+
+    /// The host of an address, without `www.`.
+    static func host(of url: String) -> String? {
+        guard let start = url.range(of: "://")?.upperBound else { return nil }
+        let host = url[start...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        return host.isEmpty ? nil : String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
+    }
+}
+
+extension SlotTarget {
+    var isExternal: Bool { if case .external = self { true } else { false } }
+}

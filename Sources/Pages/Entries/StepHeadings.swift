@@ -1,0 +1,40 @@
+import Markdown
+
+/// Which headings of a tutorial are its steps.
+enum StepHeadings {
+    /// Positions in `outline` of the steps: the H2s that begin like one, else all but those that stand beside the work.
+    static func find(in outline: [Heading]) -> [Int] {
+        let sections = outline.indices.filter { outline[$0].level == 2 }
+        let numbered = sections.filter { beginsLikeStep(outline[$0].title) }
+        if !numbered.isEmpty { return numbered }
+        return sections.filter { !standsBeside(outline[$0].title) }
+    }
+
+    /// `1. …`, `2 …`, `步骤 3`, `第四步`, `Step 5`.
+    static func beginsLikeStep(_ title: String) -> Bool {
+        guard let first = title.unicodeScalars.first else { return false }
+        if first.properties.numericType == .decimal {
+            // `3D printing` and `5 mm` are no step numbers.
+            let rest = title.unicodeScalars.drop { $0.properties.numericType == .decimal }
+            return rest.first.map { ".、．:：)） ".unicodeScalars.contains($0) } ?? true
+                && !(rest.first == " " && rest.dropFirst().first.map { $0.isASCII && $0.properties.isLowercase } ?? false)
+        }
+        if title.hasPrefix("步骤") { return true }
+        if title.hasPrefix("第"), let end = title.prefix(6).firstIndex(of: "步") { return end > title.startIndex }
+        let word = title.prefix { $0.isASCII && $0.isLetter }.lowercased()
+        return word == "step"
+    }
+
+    private static let besideWords = [
+        "materials", "material", "tools", "safety", "references", "extension", "extensions", "further reading", "what you need",
+        "you will need", "troubleshooting", "resources", "credits", "going further", "bill of materials",
+        "材料", "工具", "设备", "准备材料", "材料与工具", "工具与材料", "工具和材料", "材料和工具", "安全", "安全提示", "注意事项", "安全须知",
+        "参考", "参考资料", "参考文献", "扩展", "拓展", "延伸", "延伸阅读", "扩展阅读", "拓展阅读", "拓展与挑战", "常见问题", "故障排除", "你需要", "资源",
+    ]
+
+    static func standsBeside(_ title: String) -> Bool {
+        let folded = title.lowercased().filter { !" ：:。.".contains($0) }
+        return besideWords.contains { $0.filter { $0 != " " } == folded }
+            || ["安全", "材料", "参考资料", "延伸", "拓展", "扩展"].contains { folded.hasPrefix($0) && folded.count <= $0.count + 4 }
+    }
+}

@@ -1,0 +1,50 @@
+import Content
+import Templates
+
+/// Opening hours in the words of a language.
+extension InterfaceWords {
+    func times(_ spans: [Range<Int>]) -> String {
+        if spans.isEmpty { return self["hours.closed"] }
+        if spans == [0..<1440] { return self["hours.always"] }
+        return list(spans.map { self("format.range", ("from", ClockTime.text($0.lowerBound)), ("to", ClockTime.text($0.upperBound))) })
+    }
+
+    func days(_ days: ClosedRange<Int>) -> String {
+        let names = Weekday.allCases
+        guard names.indices.contains(days.lowerBound), names.indices.contains(days.upperBound) else { return "" }
+        if days == 0...6 { return self["hours.every_day"] }
+        let from = text(names[days.lowerBound])
+        if days.count == 1 { return from }
+        let to = text(names[days.upperBound])
+        return days.count == 2 ? list([from, to]) : self("format.days", ("from", from), ("to", to))
+    }
+
+    /// The table of a week with the campus's exceptions that are not yet over.
+    func hours(_ hours: Hours?, exceptions: [Value] = [], today: Day) -> TemplateValue {
+        guard let hours else { return .absent }
+        var record = TemplateRecord(Tables.hours)
+        record["rows"] = .list(hours.rows.map { row in
+            var line = TemplateRecord(Tables.hoursRow)
+            line.set("days", days(row.days))
+            line.set("times", times(row.spans))
+            return line
+        })
+        record["exceptions"] = .list(exceptions.compactMap { exception($0.record, today: today) })
+        return .record(record)
+    }
+
+    private func exception(_ fields: [String: Value], today: Day) -> TemplateRecord? {
+        guard let from = fields["date"]?.date, (fields["until"]?.date ?? from) >= today else { return nil }
+        var line = TemplateRecord(Tables.hoursException)
+        line.set("iso", from.description)
+        if let until = fields["until"]?.date, until > from {
+            line.set("date", self("format.range.wide", ("from", shortText(from)), ("to", shortText(until))))
+        } else {
+            line.set("date", shortText(from))
+        }
+        let isClosed = fields["closed"]?.boolean ?? (fields["hours"] == nil)
+        line.set("times", isClosed ? self["hours.closed"] : fields["hours"]?.text)
+        line.set("note", fields["note"]?.text)
+        return line
+    }
+}

@@ -1,0 +1,87 @@
+import Content
+import HTML
+import Portal
+import Templates
+
+extension Tables {
+    static let event = entry("event", zh: "活动", en: "An event", [
+        .text("signup_url", zh: "报名网址", en: "Where to sign up"),
+        .record("places", panel, zh: "在哪里", en: "Where it is"),
+        .record("people", panel, zh: "带领人", en: "Who leads it"),
+        .record("trainings", panel, zh: "可以通过的培训", en: "The trainings it gives"),
+    ])
+
+    static let person = entry("person", zh: "人员", en: "A person", [
+        .text("initial", zh: "名字的第一个字，代替照片", en: "The first letter of the name, in place of a photo"),
+        .text("role", zh: "职责", en: "What they do"),
+        .record("skills", panel, zh: "擅长的设备", en: "The machines they know"),
+        .record("supervises", panel, zh: "监护的设备", en: "The machines they look after"),
+        .record("services", panel, zh: "负责的服务", en: "The services they give"),
+        .record("hours", hours, zh: "在馆时间", en: "When they are there"),
+    ])
+
+    static let partner = entry("partner", zh: "伙伴学校", en: "A partner", [
+        .text("partner_url", zh: "门户网址", en: "The address of its portal"),
+        .text("partner_host", zh: "网址的主机名", en: "The host of that address"),
+    ])
+}
+
+extension EntryPage {
+    mutating func fillEvent() {
+        shownFields.formUnion(["start", "end", "repeat", "except", "mode", "capacity", "signup", "attended", "trainings"])
+        if let mode = entry["mode"]?.term { marks.append(.mark(words.text(mode.label), icon: mode.id == "virtual" ? "globe" : "pin")) }
+        fillWhen()
+        if let capacity = entry["capacity"]?.integer { addFact("people", "fact.capacity", .value(words.count("format.people", capacity))) }
+        if let attended = entry["attended"]?.integer { addFact("people", "fact.attended", .value(words.count("format.people", attended))) }
+        if let signup = entry["signup"]?.text {
+            if signup.hasPrefix("http"), URLSafety.isSafe(Array(signup.utf8)) {
+                record.set("signup_url", signup)
+            } else {
+                addFact("form", "fact.signup", .value(signup))
+            }
+        }
+        setPanel("places", "event.places", type: "space", references: "space", note: context.campus(ofSpace:))
+        setPanel("people", "event.people", type: "person", references: "mentors", note: role(ofPerson:))
+        setPanel("trainings", "event.trainings", type: "training", references: "trainings", note: trainingNote)
+    }
+
+    private mutating func fillWhen() {
+        guard let start = entry["start"]?.moment, let dates = EventDates(entry) else { return }
+        let next = dates.first(onOrAfter: portal.today)
+        let shown = Moment(day: next ?? start.day, minutes: start.minutes)
+        // Of a repeated event the end gives the time of day only.
+        let end = entry["end"]?.moment.map { end in
+            dates.text(words) == nil ? end : Moment(day: shown.day, minutes: end.minutes)
+        }
+        addFact("event", dates.text(words) == nil ? "fact.when" : "fact.next", .value(words.text(from: shown, to: end)), wide: true)
+        if let rule = dates.text(words) { addFact("history", "fact.repeat", .value(rule), wide: true) }
+        if next == nil { marks.append(.mark(words["event.over"], flag: "warn")) }
+    }
+
+    mutating func fillPerson() {
+        shownFields.formUnion(["role", "hours"])
+        record.set("initial", entry.title.first.map(String.init))
+        record.set("role", entry["role"]?.text)
+        addFact("campus", "fact.campus", references: "campus")
+        let subjects = (entry["subjects"]?.items ?? []).compactMap(\.term).map { words.text($0.label) }
+        if !subjects.isEmpty { addFact("resource", "fact.subjects", .value(words.list(subjects))) }
+        let supervised = Set(portal.targets(of: position, "supervises"))
+        setPanel("supervises", "person.supervises", type: "equipment", references: "supervises", note: places(ofEquipment:))
+        // Who may supervise a machine knows it: it need not stand in both panels.
+        shownFields.insert("skills")
+        let skills = portal.targets(of: position, "skills").filter { !supervised.contains($0) }
+        shownGroups.formUnion(skills)
+        setPanel("skills", "person.skills", type: "equipment", items: skills.map { need($0) })
+        setPanel("services", "person.services", type: "service", backlinks: "services", note: mode(ofService:))
+        record["hours"] = words.hours(entry["hours"]?.hours, today: portal.today)
+        if case .record = record["hours"] { record["has_panels"] = .flag(true) }
+    }
+
+    mutating func fillPartner() {
+        shownFields.formUnion(["url", "manifest"])
+        addFact("campus", "fact.school", field: "school")
+        guard let url = entry["url"]?.text else { return }
+        record.set("partner_url", url)
+        record.set("partner_host", PlayerWriter.host(of: url))
+    }
+}

@@ -1,0 +1,105 @@
+import Content
+import Portal
+import Templates
+
+/// What the entries of a list can be filtered by.
+///
+/// Each entry carries tokens such as `level-2`; a facet is offered where it divides the list.
+struct Facets {
+    private struct Option {
+        var label: String
+        var order: Int
+        var count: Int
+    }
+
+    private static let keys = ["level", "grade", "subject", "kind", "mode", "campus", "course", "tag"]
+    /// Shorter lists are seen at a glance.
+    private static let leastEntries = 4
+    private static let mostOptions = 14
+
+    private var options: [String: [String: Option]] = [:]
+    private var tokensOfGroup: [[String]] = []
+    let context: PageContext
+
+    init(_ groups: [Int], context: PageContext) {
+        self.context = context
+        guard groups.count >= Self.leastEntries else { return }
+        for group in groups {
+            var tokens: [String] = []
+            for (key, token, label, order) in Self.values(group, context) where !tokens.contains(token) {
+                tokens.append(token)
+                options[key, default: [:]][token, default: Option(label: label, order: order, count: 0)].count += 1
+            }
+            tokensOfGroup.append(tokens)
+        }
+        options = options.filter { $0.value.count > 1 }
+        // Tags are many; the commonest are offered.
+        for (key, values) in options where values.count > Self.mostOptions && key != "grade" {
+            let kept = values.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(Self.mostOptions)
+            options[key] = Dictionary(uniqueKeysWithValues: kept.map { ($0.key, $0.value) })
+        }
+        if let tags = options["tag"], tags.values.allSatisfy({ $0.count < 2 }) { options["tag"] = nil }
+    }
+
+    /// The tokens of the group at a position of the list; nil where there is nothing to filter by.
+    func tokens(at index: Int) -> String? {
+        guard !options.isEmpty, tokensOfGroup.indices.contains(index) else { return nil }
+        return tokensOfGroup[index].joined(separator: " ")
+    }
+
+    func records() -> [TemplateRecord] {
+        Self.keys.compactMap { key in
+            guard let values = options[key] else { return nil }
+            var facet = TemplateRecord(Tables.facet)
+            facet.set("key", key)
+            facet.set("label", context.words["facet.\(key)"])
+            let sorted = values.sorted { a, b in
+                a.value.order != b.value.order ? a.value.order < b.value.order
+                    : a.value.count != b.value.count ? a.value.count > b.value.count : a.key < b.key
+            }
+            facet["options"] = .list(sorted.map { token, option in
+                var record = TemplateRecord(Tables.facetOption)
+                record.set("token", token)
+                record.set("label", option.label)
+                record["count"] = .number(option.count)
+                return record
+            })
+            return facet
+        }
+    }
+
+    private static func values(_ group: Int, _ context: PageContext) -> [(key: String, token: String, label: String, order: Int)] {
+        let position = context.portal.entry(ofGroup: group, in: context.language)
+        let entry = context.portal.entries[position]
+        let words = context.words
+        var values: [(String, String, String, Int)] = []
+        func add(_ key: String, _ id: String, _ label: String, _ order: Int = 0) {
+            values.append((key, "\(key)-\(token(id))", label, order))
+        }
+        if let level = entry["level"]?.integer { add("level", String(level), words["level.\(level)"], level) }
+        for grade in entry["grades"]?.grades ?? [] { add("grade", String(grade), words.grade(grade), grade) }
+        for subject in entry["subjects"]?.items ?? [] { if let term = subject.term { add("subject", term.id, words.text(term.label)) } }
+        for key in ["kind", "mode", "course"] { if let term = entry[key]?.term { add(key, term.id, words.text(term.label)) } }
+        for tag in entry["tags"]?.items ?? [] { if let text = tag.text { add("tag", text.lowercased(), text) } }
+        for campus in campuses(position, context) { add("campus", context.portal.groups[campus].id, context.entry(ofGroup: campus).title) }
+        return values
+    }
+
+    /// The campuses of an entry, by its own field or by the rooms in which it stands.
+    private static func campuses(_ position: Int, _ context: PageContext) -> [Int] {
+        let portal = context.portal
+        var campuses = portal.targets(of: position, "campus") + portal.targets(of: position, "stock.campus") + portal.targets(of: position, "holdings.campus")
+        for field in ["space", "units.space", "stock.space", "holdings.space"] {
+            for space in portal.targets(of: position, field) {
+                if let campus = portal.target(of: portal.entry(ofGroup: space, in: context.language), "campus") { campuses.append(campus) }
+            }
+        }
+        var seen: Set<Int> = []
+        return campuses.filter { seen.insert($0).inserted }
+    }
+
+    /// Tokens stand in a list separated by spaces.
+    private static func token(_ id: String) -> String {
+        String(id.map { $0.isWhitespace ? "_" : $0 })
+    }
+}

@@ -1,0 +1,169 @@
+import Content
+import Portal
+import Templates
+
+extension Tables {
+    static let home = layout("home", zh: "首页", en: "The home page", [
+        .text("summary", zh: "门户的介绍", en: "The portal in a sentence"),
+        .list("actions", of: action, zh: "标题下的按钮", en: "The buttons under the title"),
+        .list("doors", of: door, zh: "通往各类型的门", en: "The doors to the types"),
+        .record("tutorials", group, zh: "几篇教程", en: "Some tutorials"),
+        .record("projects", group, zh: "几个项目", en: "Some projects"),
+        .record("events", agenda, zh: "近期活动", en: "What is coming up"),
+        .record("services", group, zh: "几项服务", en: "Some services"),
+        .record("campuses", group, zh: "各校区", en: "The campuses"),
+        .html("body", zh: "content/index.md 的正文", en: "The text of content/index.md"),
+        .list("groups", of: group, zh: "没有类型时的页面", en: "Pages, where there are no types"),
+    ])
+
+    static let action = VariableTable("action", zh: "一个按钮", en: "A button", [
+        .text("title", zh: "文字", en: "The words"),
+        .text("url", zh: "网址", en: "Where it leads"),
+        .flag("plain", zh: "不醒目的", en: "Whether it is a quiet one"),
+    ])
+
+    static let door = VariableTable("door", zh: "通往一个类型的门", en: "A door to a type", [
+        .text("title", zh: "类型的名称", en: "The type in words"),
+        .text("url", zh: "列表的网址", en: "The list's address"),
+        .text("type", zh: "类型名，用于颜色", en: "The name of the type, for the colour"),
+        .text("icon", zh: "图标名", en: "The name of an icon"),
+        .text("count_text", zh: "有几条", en: "How many there are, in words"),
+    ])
+
+    static let agenda = VariableTable("agenda", zh: "近期活动", en: "What is coming up", [
+        .text("title", zh: "标题", en: "The title"),
+        .text("url", zh: "全部活动", en: "The list of all events"),
+        .list("dates", of: occasion, zh: "最近的几次", en: "The next occasions"),
+    ])
+
+    static let occasion = VariableTable("occasion", zh: "一次活动", en: "One occasion", [
+        .text("title", zh: "活动的标题", en: "The event's title"),
+        .text("url", zh: "活动的网址", en: "The event's address"),
+        .text("iso", zh: "机器读的日期", en: "The date for machines"),
+        .text("month", zh: "月", en: "The month"),
+        .number("day", zh: "日", en: "The day of the month"),
+        .text("note", zh: "时间和地点", en: "The time and the place"),
+    ])
+}
+
+/// Fills the home page of a language.
+struct HomePage {
+    let context: PageContext
+
+    init(site: Site, language: String) {
+        context = PageContext(site: site, language: language, address: site.made(language).home)
+    }
+
+    private var words: InterfaceWords { context.words }
+    private var portal: Portal { context.portal }
+
+    func filled() -> TemplateRecord {
+        let site = context.site
+        let text = site.texts[context.address]
+        var record = TemplateRecord(Tables.home)
+        var others: [String: SitePath] = [:]
+        for language in portal.settings.languages { others[language] = site.made(language).home }
+        let title = site.title(context.language)
+        context.fill(&record, title: title, type: "page", icon: "home", crumbs: [], others: others, fallback: { site.made($0).home })
+        let summary = text.flatMap { portal.entries[$0]["summary"]?.text } ?? portal.settings.words("summary", in: context.language)
+        record.set("summary", summary)
+        record.set("description", summary)
+        record["doors"] = .list(doors())
+        record["actions"] = .list(actions())
+        record["tutorials"] = group("tutorial", "home.tutorials", most: 4)
+        record["projects"] = group("project", "home.projects", most: 4)
+        record["campuses"] = group("campus", "home.campuses", most: 6)
+        record["events"] = events()
+        record["services"] = services()
+        if let text { record["body"] = .html(BodyWriter(context: context, position: text).html()) }
+        if !site.hasTypes { record["groups"] = .list(pages()) }
+        return record
+    }
+
+    private func typeIndex(_ name: String) -> Int? { portal.settings.types.position(ofType: name) }
+
+    private func doors() -> [TemplateRecord] {
+        portal.settings.types.all.indices.compactMap { type in
+            guard let list = context.site.list(ofTypeAt: type, context.language) else { return nil }
+            let contentType = portal.settings.types.all[type]
+            var door = TemplateRecord(Tables.door)
+            door.set("title", words.text(contentType.plural))
+            door.set("url", context.href(list))
+            door.set("type", Site.colour(ofType: contentType.name))
+            door.set("icon", Site.icon(ofType: contentType.name))
+            door.set("count_text", words.count("list.count", context.site.groupsOfType[type].count))
+            return door
+        }
+    }
+
+    private func actions() -> [TemplateRecord] {
+        var actions: [TemplateRecord] = []
+        func add(_ word: String, _ path: SitePath?) {
+            guard let path else { return }
+            var action = TemplateRecord(Tables.action)
+            action.set("title", words[word])
+            action.set("url", context.href(path))
+            action["plain"] = .flag(!actions.isEmpty)
+            actions.append(action)
+        }
+        for (type, word) in [("tutorial", "home.start"), ("equipment", "home.machines"), ("service", "home.ask")] {
+            add(word, typeIndex(type).flatMap { context.site.list(ofTypeAt: $0, context.language) })
+        }
+        add("index.title", context.site.made(context.language).index)
+        return Array(actions.prefix(3))
+    }
+
+    private func group(_ type: String, _ word: String, most: Int) -> TemplateValue {
+        guard let position = typeIndex(type), let list = context.site.list(ofTypeAt: position, context.language) else { return .absent }
+        let groups = Array(context.site.groupsOfType[position].prefix(most))
+        guard var record = context.group(words[word], type: type, groups: groups, url: context.href(list), most: most) else { return .absent }
+        record["count"] = .absent
+        return .record(record)
+    }
+
+    private func services() -> TemplateValue {
+        guard let position = typeIndex("service"), let list = context.site.list(ofTypeAt: position, context.language) else { return .absent }
+        var record = TemplateRecord(Tables.group)
+        record.set("title", words["home.services"])
+        record.set("url", context.href(list))
+        record["cards"] = .list(context.site.groupsOfType[position].prefix(6).map { group in
+            context.row(group: group, showsType: false, note: context.entry(ofGroup: group)["mode"]?.term.map { words.text($0.label) })
+        })
+        return .record(record)
+    }
+
+    /// The next occasion of each event, the nearest first.
+    private func events() -> TemplateValue {
+        guard let type = typeIndex("event"), let list = context.site.list(ofTypeAt: type, context.language) else { return .absent }
+        let coming = context.site.groupsOfType[type].compactMap { group -> (moment: Moment, group: Int)? in
+            let entry = context.entry(ofGroup: group)
+            guard let start = entry["start"]?.moment, let day = EventDates(entry)?.first(onOrAfter: portal.today) else { return nil }
+            return (Moment(day: day, minutes: start.minutes), group)
+        }
+        guard !coming.isEmpty else { return .absent }
+        var record = TemplateRecord(Tables.agenda)
+        record.set("title", words["home.events"])
+        record.set("url", context.href(list))
+        record["dates"] = .list(coming.sorted { ($0.moment, $0.group) < ($1.moment, $1.group) }.prefix(5).map { moment, group in
+            var occasion = TemplateRecord(Tables.occasion)
+            occasion.set("title", context.entry(ofGroup: group).title)
+            occasion.set("url", context.href(group: group))
+            occasion.set("iso", moment.description)
+            occasion.set("month", words["format.month.short.\(moment.day.month)"])
+            occasion["day"] = .number(moment.day.day)
+            let position = portal.entry(ofGroup: group, in: context.language)
+            let place = portal.targets(of: position, "space").map { context.entry(ofGroup: $0).title }
+            let time = [words.text(moment.day.weekday), moment.minutes.map(ClockTime.text)].compactMap { $0 }.joined(separator: " ")
+            occasion.set("note", ([time] + place).joined(separator: words["format.dot"]))
+            return occasion
+        })
+        return .record(record)
+    }
+
+    /// For a portal without types: its pages, the rest being in the A–Z.
+    private func pages() -> [TemplateRecord] {
+        let groups = portal.groups.indices.filter { !portal.groups[$0].id.isEmpty }
+        let url = context.href(context.site.made(context.language).index)
+        return [context.group(words["home.pages"], type: "page", groups: Array(groups.prefix(24)), url: url)].compactMap { $0 }
+    }
+}

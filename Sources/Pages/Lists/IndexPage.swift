@@ -1,0 +1,95 @@
+import Content
+import Foundation
+import Portal
+import Templates
+
+extension Tables {
+    static let index = layout("index", zh: "拼音索引：全部内容", en: "A–Z of everything", [
+        .text("summary", zh: "介绍", en: "A sentence about it"),
+        .text("count_text", zh: "一共几条", en: "How many there are, in words"),
+        .list("letters", of: letter, zh: "所有字母", en: "All letters"),
+        .list("sections", of: letterSection, zh: "有内容的字母", en: "The letters that have entries"),
+    ])
+
+    static let letter = VariableTable("letter", zh: "一个字母", en: "A letter", [
+        .text("letter", zh: "字母", en: "The letter"),
+        .text("url", zh: "页内链接；没有内容的字母没有", en: "The link to it; absent where there is nothing"),
+    ])
+
+    static let letterSection = VariableTable("letter section", zh: "一个字母下的条目", en: "The entries under a letter", [
+        .text("letter", zh: "字母", en: "The letter"),
+        .text("id", zh: "页内锚点", en: "The anchor"),
+        .list("rows", of: card, zh: "条目", en: "The entries"),
+    ])
+}
+
+/// Fills the A–Z of everything, Chinese under the initial of its pinyin.
+struct IndexPage {
+    let context: PageContext
+
+    init(site: Site, language: String) {
+        context = PageContext(site: site, language: language, address: site.made(language).index)
+    }
+
+    func filled() -> TemplateRecord {
+        let words = context.words
+        var record = TemplateRecord(Tables.index)
+        var others: [String: SitePath] = [:]
+        for language in context.portal.settings.languages { others[language] = context.site.made(language).index }
+        context.fill(
+            &record, title: words["index.title"], type: "page", icon: "list", crumbs: context.crumbs(), others: others,
+            fallback: { context.site.made($0).home })
+        let groups = context.portal.groups.indices.filter { !context.portal.groups[$0].id.isEmpty }
+        let titles = groups.map { context.entry(ofGroup: $0).title }
+        let keys = Self.sortKeys(titles)
+        var byLetter: [Character: [Int]] = [:]
+        for index in groups.indices.sorted(by: { (keys[$0], titles[$0], groups[$0]) < (keys[$1], titles[$1], groups[$1]) }) {
+            byLetter[Self.letter(keys[index]), default: []].append(groups[index])
+        }
+        record.set("count_text", words.count("list.count", groups.count))
+        record["letters"] = .list("ABCDEFGHIJKLMNOPQRSTUVWXYZ#".map { letter in
+            var item = TemplateRecord(Tables.letter)
+            item.set("letter", String(letter))
+            if byLetter[letter] != nil { item.set("url", "#" + Self.id(letter)) }
+            return item
+        })
+        record["sections"] = .list("ABCDEFGHIJKLMNOPQRSTUVWXYZ#".compactMap { letter in
+            guard let members = byLetter[letter] else { return nil }
+            var section = TemplateRecord(Tables.letterSection)
+            section.set("letter", String(letter))
+            section.set("id", Self.id(letter))
+            section["rows"] = .list(members.map { group in
+                let type = context.portal.settings.types.all[context.portal.groups[group].type]
+                return context.row(group: group, showsType: true, note: type.folder.isEmpty ? nil : words.text(type.label))
+            })
+            return section
+        })
+        return record
+    }
+
+    /// Titles in Latin letters without accents, lower case, as they sort.
+    ///
+    /// One call for all of them: the transform costs 300 ns a character, but far more for each call.
+    static func sortKeys(_ titles: [String]) -> [String] {
+        let joined = titles.map { $0.replacing("\n", with: " ") }.joined(separator: "\n")
+        guard joined.utf8.contains(where: { $0 >= 0x80 }) else { return titles.map { $0.lowercased() } }
+        let latin = joined.applyingTransform(.toLatin, reverse: false)?.applyingTransform(.stripDiacritics, reverse: false) ?? joined
+        let keys = latin.lowercased().split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        return keys.count == titles.count ? keys : titles.map { $0.lowercased() }
+    }
+
+    /// The first letter of a key, past quotes and brackets; `#` for what begins with something else.
+    static func letter(_ key: String) -> Character {
+        for byte in key.utf8 {
+            switch byte {
+            case 0x61...0x7A: return Character(UnicodeScalar(byte - 0x20))
+            case 0x30...0x39: return "#"
+            case 0x80...: return "#"
+            default: continue
+            }
+        }
+        return "#"
+    }
+
+    private static func id(_ letter: Character) -> String { letter == "#" ? "other" : String(letter) }
+}

@@ -1,0 +1,69 @@
+import Content
+import Portal
+import Templates
+
+extension Tables {
+    static let list = layout("list", zh: "一种类型的全部条目", en: "All entries of a type", [
+        .text("summary", zh: "列表的介绍", en: "A sentence about the list"),
+        .text("count_text", zh: "一共几条", en: "How many there are, in words"),
+        .html("body", zh: "文件夹里 index.md 的正文", en: "The text of the folder's index.md"),
+        .list("facets", of: facet, zh: "筛选条件", en: "What the list can be filtered by"),
+        .list("cards", of: card, zh: "条目，成卡片", en: "The entries as cards"),
+        .list("rows", of: card, zh: "条目，太多时成行", en: "The entries as rows, where they are many"),
+        .list("groups", of: group, zh: "其他内容", en: "Other groups of entries"),
+    ])
+
+    static let facet = VariableTable("facet", zh: "一组筛选条件", en: "One thing to filter by", [
+        .text("key", zh: "名字", en: "Its name"),
+        .text("label", zh: "显示的名称", en: "What readers see"),
+        .list("options", of: facetOption, zh: "选项", en: "The values to choose from"),
+    ])
+
+    static let facetOption = VariableTable("option", zh: "一个筛选选项", en: "One value to filter by", [
+        .text("token", zh: "条目的 filter 里的标记", en: "The token in the entries' `filter`"),
+        .text("label", zh: "显示的名称", en: "What readers see"),
+        .number("count", zh: "有几条", en: "How many have it"),
+    ])
+}
+
+/// Fills the list of a type's entries.
+struct ListPage {
+    /// Longer lists are rows, so that the page stays light.
+    static let mostCards = 150
+
+    let context: PageContext
+    let type: Int
+
+    init(site: Site, type: Int, language: String, address: SitePath) {
+        self.type = type
+        context = PageContext(site: site, language: language, address: address)
+    }
+
+    func filled() -> TemplateRecord {
+        let site = context.site
+        let words = context.words
+        let contentType = context.portal.settings.types.all[type]
+        let text = site.texts[context.address]
+        let groups = site.groupsOfType[type]
+        var record = TemplateRecord(Tables.list)
+        let title = text.map { context.portal.entries[$0].title } ?? words.text(contentType.plural)
+        var others: [String: SitePath] = [:]
+        for language in context.portal.settings.languages { others[language] = site.list(ofTypeAt: type, language) }
+        context.fill(
+            &record, title: title, type: Site.colour(ofType: contentType.name), icon: Site.icon(ofType: contentType.name),
+            crumbs: context.crumbs(), others: others, fallback: { site.made($0).home })
+        let summary = text.flatMap { context.portal.entries[$0]["summary"]?.text } ?? words.text(contentType.help)
+        record.set("summary", summary)
+        record.set("description", summary)
+        record.set("count_text", words.count("list.count", groups.count))
+        if let text { record["body"] = .html(BodyWriter(context: context, position: text).html()) }
+        let facets = Facets(groups, context: context)
+        record["facets"] = .list(facets.records())
+        if groups.count <= Self.mostCards {
+            record["cards"] = .list(groups.enumerated().map { context.card(group: $1, showsType: false, filter: facets.tokens(at: $0)) })
+        } else {
+            record["rows"] = .list(groups.enumerated().map { context.row(group: $1, showsType: false, filter: facets.tokens(at: $0)) })
+        }
+        return record
+    }
+}

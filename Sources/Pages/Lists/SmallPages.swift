@@ -1,0 +1,77 @@
+import Content
+import Portal
+import Templates
+
+extension Tables {
+    static let notFound = layout("not-found", zh: "404 页", en: "The page for lost addresses", [
+        .list("fallbacks", of: fallback, zh: "从各层深度找样式和脚本的地址", en: "Where style sheet and script may be, seen from any depth"),
+    ])
+
+    static let fallback = VariableTable("fallback", zh: "一层深度", en: "One depth", [
+        .text("css_url", zh: "样式表的网址", en: "The style sheet's address"),
+        .text("head_script_url", zh: "脚本的网址", en: "The script's address"),
+    ])
+
+    static let moved = VariableTable("moved", zh: "旧网址", en: "An earlier address of an entry", [
+        .text("lang", zh: "页面的语言标签", en: "The page's language"),
+        .text("title", zh: "条目的标题", en: "The entry's title"),
+        .text("page_title", zh: "浏览器标签上的标题", en: "The title for the browser's tab"),
+        .text("target_url", zh: "新网址", en: "The new address"),
+        .text("canonical_url", zh: "新的完整网址", en: "The new address, absolute"),
+        .text("css_url", zh: "样式表的网址", en: "The style sheet's address"),
+        .text("favicon_url", zh: "图标的网址", en: "The favicon's address"),
+    ])
+}
+
+/// Fills the page for addresses that lead nowhere, in the portal's first language.
+struct NotFoundPage {
+    /// A server shows the page in place of any address, so style sheet and script are looked for this far up.
+    static let greatestDepth = 6
+
+    let context: PageContext
+
+    init(site: Site) {
+        context = PageContext(site: site, language: site.portal.settings.languages.first ?? "zh-Hans", address: MadePages.notFound)
+    }
+
+    func filled() -> TemplateRecord {
+        var record = TemplateRecord(Tables.notFound)
+        context.fill(
+            &record, title: context.words["lost.title"], type: "page", icon: "page", crumbs: [], others: [:],
+            fallback: { context.site.made($0).home })
+        record["lost"] = .flag(true)
+        record["languages"] = .absent
+        record.set("robots", "noindex")
+        record.set("canonical_url", nil)
+        record["fallbacks"] = .list((1...Self.greatestDepth).map { depth in
+            let up = String(repeating: "../", count: depth)
+            var fallback = TemplateRecord(Tables.fallback)
+            fallback.set("css_url", up + context.chrome.styleSheet)
+            fallback.set("head_script_url", up + context.chrome.headScript)
+            return fallback
+        })
+        return record
+    }
+}
+
+/// Fills the page at an earlier address of an entry.
+struct MovedPage {
+    let site: Site
+    let alias: Portal.Alias
+
+    var language: String { site.portal.entries[alias.entry].language }
+
+    func filled() -> TemplateRecord {
+        let entry = site.portal.entries[alias.entry]
+        let context = PageContext(site: site, language: entry.language, address: alias.path)
+        var record = TemplateRecord(Tables.moved)
+        record.set("lang", entry.language)
+        record.set("title", entry.title)
+        record.set("page_title", "\(entry.title) — \(site.title(entry.language))")
+        record.set("target_url", context.href(entry.address))
+        record.set("canonical_url", site.absolute(entry.address))
+        record.set("css_url", context.chrome.styleSheet)
+        record.set("favicon_url", context.chrome.favicon)
+        return record
+    }
+}

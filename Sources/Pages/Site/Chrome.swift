@@ -1,0 +1,104 @@
+import Content
+import Portal
+import Templates
+
+/// What surrounds every page of a language at one depth: all addresses in it are the same there.
+struct Chrome: Sendable {
+    let site: TemplateRecord
+    let nav: [Item]
+    let styleSheet: String
+    let headScript: String
+    let script: String
+    let favicon: String?
+    let feed: String
+
+    /// One item of the main navigation.
+    struct Item: Sendable {
+        var title: String
+        var path: SitePath
+        var url: String
+        /// The folder under which pages count as belonging to it, with its slash.
+        var section: String
+    }
+
+    init(site: Site, language: String, depth: Int) {
+        let up = String(repeating: "../", count: depth)
+        func url(_ path: SitePath) -> String { up + path.encoded }
+        let assets = site.templates.bundle
+        styleSheet = url(assets.styleSheet.path)
+        headScript = url(assets.headScript.path)
+        script = url(assets.script.path)
+        favicon = assets.favicon.map { url($0.path) }
+        feed = url(site.made(language).feed)
+        nav = Self.navigation(site, language).map { Item(title: $0.title, path: $0.path, url: url($0.path), section: $0.section) }
+        self.site = Self.siteRecord(site, language, url)
+    }
+
+    private static func siteRecord(_ site: Site, _ language: String, _ url: (SitePath) -> String) -> TemplateRecord {
+        let settings = site.portal.settings
+        let words = site.words(language)
+        var record = TemplateRecord(Tables.site)
+        let title = site.title(language)
+        record.set("title", title)
+        let school = settings.words("school", in: language)
+        record.set("school", school == title ? nil : school)
+        record.set("summary", settings.words("summary", in: language))
+        record.set("home_url", url(site.made(language).home))
+        if let logo = settings["logo"]?.text, let path = site.portal.files[logo] {
+            var picture = TemplateRecord(Tables.picture)
+            picture.set("url", url(path))
+            if let size = site.pictures[logo] {
+                picture["width"] = .number(size.width)
+                picture["height"] = .number(size.height)
+            }
+            record["logo"] = .record(picture)
+        }
+        record["types"] = .list(settings.types.all.indices.compactMap { type in
+            site.list(ofTypeAt: type, language).map { path in
+                let contentType = settings.types.all[type]
+                var link = TemplateRecord.link(words.text(contentType.plural), url(path))
+                link.set("type", Site.colour(ofType: contentType.name))
+                link.set("icon", Site.icon(ofType: contentType.name))
+                return link
+            }
+        })
+        var links = [TemplateRecord.link(words["index.title"], url(site.made(language).index))]
+        for taxonomy in site.portal.taxonomies[language] ?? [] {
+            links.append(.link(words["taxonomy.\(taxonomy.kind.rawValue)"], url(site.made(language).taxonomy(taxonomy.kind))))
+        }
+        record["links"] = .list(links)
+        record["license"] = License(settings["license"]?.text)?.value(words) ?? .absent
+        let records = settings["records"]?.record ?? [:]
+        record["records"] = .list(
+            [records["icp"]?.text.map { TemplateRecord.link($0, "https://beian.miit.gov.cn/") },
+             records["public_security"]?.text.map { TemplateRecord.link($0, "https://beian.mps.gov.cn/") }].compactMap { $0 })
+        return record
+    }
+
+    /// What `nav` in the settings names, else the types that have entries.
+    private static func navigation(_ site: Site, _ language: String) -> [(title: String, path: SitePath, section: String)] {
+        let types = site.portal.settings.types
+        let words = site.words(language)
+        let prefix = site.made(language).prefix
+        func item(ofType type: Int) -> (title: String, path: SitePath, section: String)? {
+            site.list(ofTypeAt: type, language).map { (words.text(types.all[type].plural), $0, prefix + types.all[type].folder + "/") }
+        }
+        let named = site.portal.settings.navigation
+        guard !named.isEmpty else { return types.all.indices.compactMap(item).prefix(9).map { $0 } }
+        return named.compactMap { name in
+            if let type = types.all.firstIndex(where: { $0.folder == name && !name.isEmpty }) { return item(ofType: type) }
+            guard let group = site.portal.groups.firstIndex(where: { $0.id == name }) else { return nil }
+            let entry = site.portal.entries[site.portal.entry(ofGroup: group, in: language)]
+            return (entry.title, entry.address, entry.isIndex ? entry.address.folder + "/" : entry.address.text)
+        }
+    }
+}
+
+extension Site {
+    /// The portal's name, else the school's, else that of the home page.
+    func title(_ language: String) -> String {
+        if let title = portal.settings.words("title", in: language) ?? portal.settings.words("school", in: language) { return title }
+        if let home = texts[made(language).home] { return portal.entries[home].title }
+        return words(language)["home.title"]
+    }
+}

@@ -1,0 +1,91 @@
+import Content
+import Portal
+import Templates
+
+extension PageContext {
+    /// An entry as a card.
+    ///
+    /// - Parameter showsType: whether the card names the type, where several types are listed together.
+    func card(group: Int, showsType: Bool, note: String? = nil, filter: String? = nil) -> TemplateRecord {
+        let entry = entry(ofGroup: group)
+        var record = TemplateRecord(Tables.card)
+        fillName(&record, entry, showsType: showsType)
+        record.set("summary", entry.summary)
+        record.set("note", note)
+        record.set("filter", filter)
+        if let cover = entry["cover"]?.record, let file = cover["image"]?.text { record["cover"] = picture(file, of: entry, field: "cover") }
+        if let level = entry["level"]?.integer { record["level"] = .record(.gauge(level, words["level.\(level)"])) }
+        record["meta"] = .list(meta(of: entry, group: group))
+        return record
+    }
+
+    /// An entry as a row.
+    func row(group: Int, showsType: Bool, note: String? = nil, filter: String? = nil) -> TemplateRecord {
+        var record = TemplateRecord(Tables.card)
+        let entry = entry(ofGroup: group)
+        fillName(&record, entry, showsType: showsType)
+        record.set("row_note", note)
+        record.set("filter", filter)
+        return record
+    }
+
+    private func fillName(_ record: inout TemplateRecord, _ entry: Entry, showsType: Bool) {
+        let type = portal.type(of: entry)
+        record.set("title", entry.title)
+        record.set("url", href(entry.address))
+        record.set("type", Site.colour(ofType: type.name))
+        record.set("icon", Site.icon(ofType: type.name))
+        if showsType { record.set("type_label", words.text(type.label)) }
+        if entry.language != language { record.set("lang", entry.language) }
+    }
+
+    /// The few words under a card that tell most about an entry of its type.
+    private func meta(of entry: Entry, group: Int) -> [TemplateRecord] {
+        var meta: [TemplateRecord] = []
+        let position = portal.entry(ofGroup: group, in: language)
+        if let start = entry["start"]?.moment {
+            let next = EventDates(entry)?.first(onOrAfter: portal.today) ?? start.day
+            meta.append(.mark(words.text(Moment(day: next, minutes: start.minutes)), icon: "event"))
+        }
+        if let minutes = entry["minutes"]?.integer { meta.append(.mark(words.minutes(minutes), icon: "clock")) }
+        if let mode = entry["mode"]?.term { meta.append(.mark(words.text(mode.label), icon: mode.id == "virtual" ? "globe" : "pin")) }
+        if let grades = entry["grades"]?.grades, !grades.isEmpty { meta.append(.mark(words.grades(grades), icon: "grade")) }
+        if let capacity = entry["capacity"]?.integer { meta.append(.mark(words.count("format.people", capacity), icon: "people")) }
+        if let kind = entry["kind"]?.term, entry["mode"] == nil { meta.append(.mark(words.text(kind.label))) }
+        if let role = entry["role"]?.text { meta.append(.mark(role)) }
+        for space in Array(Set(portal.targets(of: position, "units.space"))).sorted().prefix(2) {
+            meta.append(.mark(self.entry(ofGroup: space).title, icon: "pin"))
+        }
+        return meta
+    }
+
+    /// A group of entries under a title; nil without entries.
+    func group(_ title: String, type: String?, groups: [Int], id: String? = nil, url: String? = nil, most: Int = 60) -> TemplateRecord? {
+        guard let first = groups.first else { return nil }
+        let isOneType = groups.allSatisfy { portal.groups[$0].type == portal.groups[first].type }
+        let name = type ?? (isOneType ? portal.settings.types.all[portal.groups[first].type].name : "page")
+        var record = TemplateRecord(Tables.group)
+        record.set("id", id)
+        record.set("title", title)
+        record.set("type", Site.colour(ofType: name))
+        record.set("icon", isOneType || type != nil ? Site.icon(ofType: name) : "link")
+        record.set("url", url)
+        if groups.count > 3 { record["count"] = .number(groups.count) }
+        record["cards"] = .list(groups.prefix(most).map { card(group: $0, showsType: !isOneType) })
+        return record
+    }
+
+    /// A file of an entry as a picture; absent where it is missing or not to be published.
+    func picture(_ file: String, of entry: Entry, field: String, alt: String? = nil, caption: String? = nil) -> TemplateValue {
+        guard let path = portal.file(file, of: entry, field: field) else { return .absent }
+        var record = TemplateRecord(Tables.picture)
+        record.set("url", href(path))
+        record.set("alt", alt ?? "")
+        record.set("caption", caption)
+        if let source = site.sources[path], let size = site.pictures[source] {
+            record["width"] = .number(size.width)
+            record["height"] = .number(size.height)
+        }
+        return .record(record)
+    }
+}

@@ -1,0 +1,95 @@
+import Content
+import Portal
+import Templates
+
+/// One page being written: where it is, in which language, and how to point elsewhere from it.
+struct PageContext: Sendable {
+    let site: Site
+    let language: String
+    let address: SitePath
+    let words: InterfaceWords
+    let chrome: Chrome
+
+    init(site: Site, language: String, address: SitePath) {
+        self.site = site
+        self.language = language
+        self.address = address
+        words = site.words(language)
+        chrome = site.chrome(language, depth: address.depth)
+    }
+
+    var portal: Portal { site.portal }
+
+    func href(_ path: SitePath) -> String { address.href(to: path) }
+
+    /// The page of a group for readers of this page.
+    func href(group: Int) -> String {
+        href(portal.entries[portal.entry(ofGroup: group, in: language)].address)
+    }
+
+    func entry(ofGroup group: Int) -> Entry { portal.entries[portal.entry(ofGroup: group, in: language)] }
+
+    func link(group: Int) -> TemplateRecord {
+        let entry = entry(ofGroup: group)
+        return .link(entry.title, href(entry.address))
+    }
+
+    /// Fills what every page has.
+    ///
+    /// - Parameters:
+    ///   - others: the addresses of this page in the portal's languages; languages without one offer `fallback`.
+    func fill(
+        _ record: inout TemplateRecord, title: String, type: String, icon: String, crumbs: [TemplateRecord],
+        others: [String: SitePath], fallback: (String) -> SitePath
+    ) {
+        let siteTitle = site.title(language)
+        record.set("lang", language)
+        record.set("type", type)
+        record.set("icon", icon)
+        record.set("title", title)
+        record.set("page_title", title == siteTitle ? title : "\(title) — \(siteTitle)")
+        record.set("css_url", chrome.styleSheet)
+        record.set("head_script_url", chrome.headScript)
+        record.set("script_url", chrome.script)
+        record.set("favicon_url", chrome.favicon)
+        record.set("feed_url", chrome.feed)
+        record.set("canonical_url", site.absolute(address))
+        record.set("og_type", "website")
+        record.set("og_locale", language.replacing("zh-Hans", with: "zh_CN").replacing("zh-Hant", with: "zh_TW").replacing("-", with: "_"))
+        record["site"] = .record(chrome.site)
+        record["nav"] = .list(chrome.nav.map(navigationItem))
+        record["crumbs"] = .list(crumbs)
+        record["languages"] = .list(portal.settings.languages.map { other in
+            var item = TemplateRecord(Tables.language)
+            item.set("title", site.words(other)["language.name"])
+            item.set("lang", other)
+            item.set("url", href(others[other] ?? fallback(other)))
+            item["current"] = .flag(other == language)
+            return item
+        })
+        if portal.settings.url != nil, others.count > 1 {
+            record["alternates"] = .list(portal.settings.languages.compactMap { other in
+                guard let path = others[other], let url = site.absolute(path) else { return nil }
+                var item = TemplateRecord(Tables.alternate)
+                item.set("lang", other)
+                item.set("url", url)
+                return item
+            })
+        }
+    }
+
+    private func navigationItem(_ item: Chrome.Item) -> TemplateRecord {
+        var link = TemplateRecord.link(item.title, item.url)
+        if item.path == address {
+            link.set("current", "page")
+        } else if item.section.hasSuffix("/"), address.text.hasPrefix(item.section) {
+            link.set("current", "true")
+        }
+        return link
+    }
+
+    /// The way from the home page; the page itself is not part of it.
+    func crumbs(_ steps: [TemplateRecord] = []) -> [TemplateRecord] {
+        [.link(words["home.title"], href(site.made(language).home))] + steps
+    }
+}

@@ -1,0 +1,88 @@
+import Content
+import Diagnostics
+import Media
+import Portal
+import Templates
+
+/// What all pages are made from, worked out once and shared by all workers.
+struct Site: Sendable {
+    let portal: Portal
+    let templates: PortalTemplates
+    /// The sizes of published pictures, by path under `content/`.
+    let pictures: [String: PictureSize]
+    /// The entry at the address of a language's home page or of a type's list.
+    let texts: [SitePath: Int]
+    /// The path under `content/` of each published file.
+    let sources: [SitePath: String]
+    /// The groups of each type in reading order, without the home page.
+    let groupsOfType: [[Int]]
+    let groupOfID: [String: Int]
+    /// Every term that has a page, by language, taxonomy and id.
+    let terms: [String: [Taxonomy.Kind: [String: TaxonomyTerm]]]
+    /// Chrome by language, then by depth of the page under `site/`.
+    private(set) var chromes: [String: [Chrome]] = [:]
+
+    init(portal: Portal, templates: PortalTemplates, pictures: [String: PictureSize]) {
+        self.portal = portal
+        self.templates = templates
+        self.pictures = pictures
+        var groupsOfType = Array(repeating: [Int](), count: portal.settings.types.all.count)
+        var groupOfID: [String: Int] = [:]
+        for (position, group) in portal.groups.enumerated() {
+            groupOfID[group.id] = position
+            if !group.id.isEmpty { groupsOfType[group.type].append(position) }
+        }
+        self.groupsOfType = groupsOfType
+        self.groupOfID = groupOfID
+        terms = portal.taxonomies.mapValues { taxonomies in
+            Dictionary(taxonomies.map { taxonomy in
+                (taxonomy.kind, Dictionary(taxonomy.terms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
+            }, uniquingKeysWith: { first, _ in first })
+        }
+        let made = Set(portal.settings.languages.flatMap { language in
+            let made = MadePages(language: language, languages: portal.settings.languages)
+            return [made.home] + portal.settings.types.all.filter { !$0.folder.isEmpty }.map { made.list(folder: $0.folder) }
+        })
+        var texts: [SitePath: Int] = [:]
+        for (position, entry) in portal.entries.enumerated() where made.contains(entry.address) {
+            texts[entry.address] = position
+        }
+        self.texts = texts
+        sources = Dictionary(portal.files.map { ($1, $0) }, uniquingKeysWith: { min($0, $1) })
+        let depth = portal.entries.lazy.map(\.address.depth).max() ?? 0
+        for language in portal.settings.languages {
+            chromes[language] = (0...max(depth, 3)).map { Chrome(site: self, language: language, depth: $0) }
+        }
+    }
+
+    func made(_ language: String) -> MadePages { MadePages(language: language, languages: portal.settings.languages) }
+
+    func words(_ language: String) -> InterfaceWords { templates.interface[language] }
+
+    func chrome(_ language: String, depth: Int) -> Chrome {
+        if let chromes = chromes[language], chromes.indices.contains(depth) { return chromes[depth] }
+        return Chrome(site: self, language: language, depth: depth)
+    }
+
+    /// The list of a type's entries, if there are any.
+    func list(ofTypeAt type: Int, _ language: String) -> SitePath? {
+        let folder = portal.settings.types.all[type].folder
+        return groupsOfType[type].isEmpty || folder.isEmpty ? nil : made(language).list(folder: folder)
+    }
+
+    /// Whether there is anything but plain pages.
+    var hasTypes: Bool {
+        portal.settings.types.all.indices.contains { !portal.settings.types.all[$0].folder.isEmpty && !groupsOfType[$0].isEmpty }
+    }
+
+    /// The whole address of a page; nil where the portal has none of its own.
+    func absolute(_ path: SitePath) -> String? {
+        portal.settings.url.map { "\($0)/\(path.encoded)" }
+    }
+
+    /// The name of an icon that exists for every type: its own, else that of a page.
+    static func icon(ofType name: String) -> String { Tables.layouts[name] == nil || name == "page" ? "page" : name }
+
+    /// The type's name where the style sheet has a colour for it.
+    static func colour(ofType name: String) -> String { icon(ofType: name) }
+}
