@@ -1,4 +1,5 @@
 import Content
+import Foundation
 
 /// The colours that a portal sets: the brand colour for links and buttons, the accent for the tape.
 ///
@@ -90,16 +91,8 @@ struct RGB: Sendable, Hashable {
     private var luminance: Double {
         func linear(_ value: UInt8) -> Double {
             let share = Double(value) / 255
-            return share <= 0.03928 ? share / 12.92 : pow24((share + 0.055) / 1.055)
+            return share <= 0.03928 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
         }
         return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
-    }
-
-    /// x^2.4 = x² · (x²)^(1/5), the root by Newton, since the standard library has no power function.
-    private func pow24(_ value: Double) -> Double {
-        let square = value * value
-        var root = max(square, 1e-9)
-        for _ in 0..<40 { root = (4 * root + square / (root * root * root * root)) / 5 }
-        return square * root
     }
 }

@@ -22,7 +22,10 @@ extension EntryPage {
                 var item = TemplateRecord(Tables.heading)
                 item.set("title", heading.title)
                 item.set("url", "#" + heading.id)
-                if let number = numbers[index] { item["number"] = .number(number) }
+                if let number = numbers[index] {
+                    item["number"] = .number(number)
+                    item.set("title", String(Substring(heading.title.utf8.dropFirst(StepHeadings.labelLength(of: heading.title)))))
+                }
                 items.append(item)
             } else if heading.level == below, !items.isEmpty {
                 var item = TemplateRecord(Tables.subheading)

@@ -46,6 +46,7 @@ struct EntryPage {
     mutating func filled() -> TemplateRecord {
         fillHead()
         fillKind()
+        if let grades = entry["grades"]?.grades, !grades.isEmpty { addFact("grade", "fact.grades", .value(words.grades(grades))) }
         fillRemainingFields()
         fillBody()
         record["facts"] = .list(facts)
@@ -93,7 +94,6 @@ struct EntryPage {
             record["cover"] = context.picture(file, of: entry, field: "cover", alt: cover["alt"]?.text)
         }
         fillAuthors()
-        if let grades = entry["grades"]?.grades, !grades.isEmpty { addFact("grade", "fact.grades", .value(words.grades(grades))) }
         if let notice { record.set("notice", notice) }
     }
 

@@ -25,6 +25,25 @@ enum StepHeadings {
         return word == "step"
     }
 
+    /// How many bytes of a step's title say its number, which the page shows in its own way: `1. `, `步骤 3：`, `第四步`, `Step 5: `.
+    /// 0 where nothing would be left of the title.
+    static func labelLength(of title: String) -> Int {
+        guard beginsLikeStep(title) else { return 0 }
+        var rest = Substring(title)
+        if rest.hasPrefix("步骤") { rest = rest.dropFirst(2) }
+        if rest.hasPrefix("第") {
+            guard let end = rest.firstIndex(of: "步") else { return 0 }
+            rest = rest[rest.index(after: end)...]
+        } else {
+            if rest.prefix(4).lowercased() == "step" { rest = rest.dropFirst(4) }
+            rest = rest.drop { $0 == " " }
+            let digits = rest.prefix { $0.isNumber || "一二三四五六七八九十".contains($0) }
+            rest = rest.dropFirst(digits.count)
+        }
+        rest = rest.drop { " .、．:：)）,，-–—　".contains($0) }
+        return rest.isEmpty ? 0 : title.utf8.count - rest.utf8.count
+    }
+
     private static let besideWords = [
         "materials", "material", "tools", "safety", "references", "extension", "extensions", "further reading", "what you need",
         "you will need", "troubleshooting", "resources", "credits", "going further", "bill of materials",

@@ -3,10 +3,10 @@ import Templates
 
 /// Opening hours in the words of a language.
 extension InterfaceWords {
-    func times(_ spans: [Range<Int>]) -> String {
-        if spans.isEmpty { return self["hours.closed"] }
-        if spans == [0..<1440] { return self["hours.always"] }
-        return list(spans.map { self("format.range", ("from", ClockTime.text($0.lowerBound)), ("to", ClockTime.text($0.upperBound))) })
+    func times(_ spans: [Range<Int>]) -> [String] {
+        if spans.isEmpty { return [self["hours.closed"]] }
+        if spans == [0..<1440] { return [self["hours.always"]] }
+        return spans.map { self("format.range", ("from", ClockTime.text($0.lowerBound)), ("to", ClockTime.text($0.upperBound))) }
     }
 
     func days(_ days: ClosedRange<Int>) -> String {
@@ -20,16 +20,16 @@ extension InterfaceWords {
     }
 
     /// The table of a week with the campus's exceptions that are not yet over.
-    func hours(_ hours: Hours?, exceptions: [Value] = [], today: Day) -> TemplateValue {
+    func hours(_ hours: Hours?, exceptions: [Value] = [], today: Day, mostExceptions: Int = 3) -> TemplateValue {
         guard let hours else { return .absent }
         var record = TemplateRecord(Tables.hours)
         record["rows"] = .list(hours.rows.map { row in
             var line = TemplateRecord(Tables.hoursRow)
             line.set("days", days(row.days))
-            line.set("times", times(row.spans))
+            line["times"] = .texts(times(row.spans))
             return line
         })
-        record["exceptions"] = .list(exceptions.compactMap { exception($0.record, today: today) })
+        record["exceptions"] = .list(exceptions.compactMap { exception($0.record, today: today) }.prefix(mostExceptions).map { $0 })
         return .record(record)
     }
 
@@ -43,7 +43,7 @@ extension InterfaceWords {
             line.set("date", shortText(from))
         }
         let isClosed = fields["closed"]?.boolean ?? (fields["hours"] == nil)
-        line.set("times", isClosed ? self["hours.closed"] : fields["hours"]?.text)
+        line.set("times", isClosed ? self["hours.closed"] : fields["hours"]?.text?.replacing("-", with: "–"))
         line.set("note", fields["note"]?.text)
         return line
     }

@@ -28,7 +28,7 @@ extension EntryPage {
         shownFields.formUnion(["hours", "exceptions", "floors", "channels", "location"])
         addFact("pin", "fact.address", field: "address")
         addFact("person", "fact.contact", references: "contact")
-        record["hours"] = words.hours(entry["hours"]?.hours, exceptions: entry["exceptions"]?.items ?? [], today: portal.today)
+        record["hours"] = words.hours(entry["hours"]?.hours, exceptions: entry["exceptions"]?.items ?? [], today: portal.today, mostExceptions: 20)
         record["channels"] = .list(channels(entry["channels"], of: entry))
         let spaces = takeBacklinks(["spaces"])
         record["spaces"] = context.group(words["campus.spaces"], type: "space", groups: spaces).map { .record($0) } ?? .absent

@@ -68,10 +68,20 @@ extension EntryPage {
                 section["number"] = .number(number)
                 section["last"] = .flag(number == numbers.count)
             }
-            section["html"] = .html(body.html(start..<stop))
+            var html = body.html(start..<stop)
+            if numbers[cuts[index]] != nil { Self.dropLabel(of: document.outline[cuts[index]].title, from: &html) }
+            section["html"] = .html(html)
             return section
         })
         if end < document.html.count { record["footnotes"] = .html(body.html(end..<document.html.count)) }
         return numbers
+    }
+
+    /// Takes the step's number out of the heading with which a section begins.
+    private static func dropLabel(of title: String, from html: inout [UInt8]) {
+        let label = Array(title.utf8.prefix(StepHeadings.labelLength(of: title)))
+        guard !label.isEmpty, let start = html.firstIndex(of: UInt8(ascii: ">")).map({ $0 + 1 }),
+              html[start...].starts(with: label) else { return }
+        html.removeSubrange(start..<start + label.count)
     }
 }

@@ -60,7 +60,7 @@ struct ListPage {
         let facets = Facets(groups, context: context)
         record["facets"] = .list(facets.records())
         if groups.count <= Self.mostCards {
-            record["cards"] = .list(groups.enumerated().map { context.card(group: $1, showsType: false, filter: facets.tokens(at: $0)) })
+            record["cards"] = .list(context.cards(groups, showsType: false, filter: facets.tokens(at:)))
         } else {
             record["rows"] = .list(groups.enumerated().map { context.row(group: $1, showsType: false, filter: facets.tokens(at: $0)) })
         }

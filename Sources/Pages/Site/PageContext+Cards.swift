@@ -19,6 +19,15 @@ extension PageContext {
         return record
     }
 
+    /// Entries as cards side by side: where one has a cover, those without get a blank of the same size.
+    func cards(_ groups: [Int], showsType: Bool, filter: (Int) -> String? = { _ in nil }) -> [TemplateRecord] {
+        var cards = groups.enumerated().map { card(group: $1, showsType: showsType, filter: filter($0)) }
+        let isBlank = cards.map { card in if case .absent = card["cover"] { true } else { false } }
+        guard isBlank.contains(false) else { return cards }
+        for index in cards.indices where isBlank[index] { cards[index]["blank"] = .flag(true) }
+        return cards
+    }
+
     /// An entry as a row.
     func row(group: Int, showsType: Bool, note: String? = nil, filter: String? = nil) -> TemplateRecord {
         var record = TemplateRecord(Tables.card)
@@ -71,7 +80,7 @@ extension PageContext {
         record.set("icon", isOneType || type != nil ? Site.icon(ofType: name) : "link")
         record.set("url", url)
         if groups.count > 3 { record["count"] = .number(groups.count) }
-        record["cards"] = .list(groups.prefix(most).map { card(group: $0, showsType: !isOneType) })
+        record["cards"] = .list(cards(Array(groups.prefix(most)), showsType: !isOneType))
         return record
     }
 

@@ -14,6 +14,7 @@ extension Tables {
         .text("row_note", zh: "成行时右边的小字", en: "Small words at the end of a row"),
         .text("filter", zh: "筛选用的标记，空格分开", en: "Tokens for filters, separated by spaces"),
         .record("cover", picture, zh: "封面", en: "The cover"),
+        .flag("blank", zh: "没有封面，而旁边的卡片有", en: "Whether it has no cover while cards beside it have one"),
         .record("level", gauge, zh: "难度", en: "The level"),
         .list("meta", of: mark, zh: "用时、年级等小字", en: "Minutes, grades and the like"),
     ])

@@ -9,7 +9,7 @@ extension Tables {
 
     static let hoursRow = VariableTable("hours row", zh: "开放时间的一行", en: "One row of opening hours", [
         .text("days", zh: "哪几天", en: "The days"),
-        .text("times", zh: "时段", en: "The times"),
+        .texts("times", zh: "各时段", en: "The times"),
     ])
 
     static let hoursException = VariableTable("exception", zh: "例外的日子", en: "An exceptional day", [
