@@ -16,7 +16,14 @@ public struct ContentFolder: Sendable {
         public var path: String
         /// In bytes.
         public var size: Int
+
+        public init(path: String, size: Int) {
+            self.path = path
+            self.size = size
+        }
     }
+
+    public init(root: String) { self.root = root }
 
     public func absolutePath(of path: String) -> String { root + "/" + path }
 }

@@ -1,0 +1,172 @@
+import Content
+import Diagnostics
+import Testing
+@testable import Portal
+
+@Suite struct LinkTests {
+    private func target(_ destination: String, from path: String = "tutorials/a.md", others: [String: String] = [:], files: [String] = [])
+        throws -> (target: SlotTarget?, diagnostics: [Diagnostic], portal: Portal) {
+        var texts = others
+        texts[path] = "# A\n\n[words](\(destination))\n"
+        let (portal, diagnostics) = try link(texts, files: files)
+        let linked = try #require(portal)
+        let position = try #require(linked.position(path))
+        return (linked.slotTargets[position].first { $0 != .none }, diagnostics, linked)
+    }
+
+    @Test(arguments: ["b.md", "./b.md", "/tutorials/b.md", "b", "b.html", "../tutorials/b.md", "b.md?x=1"])
+    func linksToFilesWorkAsInAnEditor(_ destination: String) throws {
+        let found = try target(destination, others: ["tutorials/b.md": "# B\n"])
+        #expect(found.diagnostics.isEmpty)
+        #expect(found.target == .page(entry: try #require(found.portal.position("tutorials/b.md")), fragment: nil))
+    }
+
+    @Test func foldersStandForTheirIndexOrTheirList() throws {
+        let found = try target("../projects/lamp/", others: ["projects/lamp/README.md": "# L\n"])
+        #expect(found.target == .page(entry: try #require(found.portal.position("projects/lamp/README.md")), fragment: nil))
+        let list = try target("../projects/", others: ["projects/lamp/README.md": "# L\n"])
+        #expect(list.target == .made(SitePath("projects/index.html")))
+    }
+
+    @Test func headingsAreCheckedAndFoundByTheirWords() throws {
+        let others = ["tutorials/b.md": "# B\n\n## 第一步 切割\n"]
+        #expect(try target("b.md#第一步-切割", others: others).diagnostics.isEmpty)
+        #expect(try target("b.md#%E7%AC%AC%E4%B8%80%E6%AD%A5-%E5%88%87%E5%89%B2", others: others).diagnostics.isEmpty)
+        let missing = try target("b.md#第二步-切割", others: others)
+        #expect(missing.diagnostics.found == ["tutorials/a.md:3 missing-heading"])
+        #expect(missing.diagnostics[0].suggestions.map(\.replacement) == ["#第一步-切割"])
+    }
+
+    @Test func aBrokenLinkNamesThePageThatEndsLikeIt() throws {
+        let found = try target("/solution/tutorials/b.md", others: ["tutorials/b.md": "# B\n"])
+        #expect(found.target == .missing)
+        #expect(found.diagnostics.found == ["tutorials/a.md:3 broken-link"])
+        #expect(found.diagnostics[0].suggestions.map(\.replacement) == ["tutorials/b.md"])
+    }
+
+    @Test func wikiLinksFindIdsTitlesAndHeadings() throws {
+        let (portal, diagnostics) = try link([
+            "tutorials/a.md": "# A\n\n[[b]] [[台灯]] [[b#步骤|看步骤]] [[c]]\n", "tutorials/b.md": "# 台灯\n\n## 步骤\n",
+        ])
+        let linked = try #require(portal)
+        let a = try #require(linked.position("tutorials/a.md"))
+        let b = try #require(linked.position("tutorials/b.md"))
+        #expect(linked.slotTargets[a].filter { $0 != .none } == [
+            .page(entry: b, fragment: nil), .page(entry: b, fragment: nil), .page(entry: b, fragment: "步骤"), .missing,
+        ])
+        #expect(diagnostics.map(\.name) == ["broken-link"])
+    }
+
+    @Test func aTranslationsReadersGetTranslations() throws {
+        let (portal, _) = try link([
+            "tutorials/a.md": "# 甲\n\n[乙](b.md)\n", "tutorials/a.en.md": "# A\n\n[B](b.md)\n",
+            "tutorials/b.md": "# 乙\n", "tutorials/b.en.md": "# B\n",
+        ])
+        let linked = try #require(portal)
+        for (from, to) in [("tutorials/a.md", "tutorials/b.md"), ("tutorials/a.en.md", "tutorials/b.en.md")] {
+            let targets = linked.slotTargets[try #require(linked.position(from))]
+            #expect(targets.contains(.page(entry: try #require(linked.position(to)), fragment: nil)))
+        }
+    }
+
+    @Test func filesBesideAnEntryArePublishedWhenNamed() throws {
+        let found = try target("plan.pdf", path: "projects/lamp/index.md", files: ["projects/lamp/plan.pdf", "projects/lamp/private.xlsx"])
+        #expect(found.target == .file("projects/lamp/plan.pdf"))
+        #expect(found.portal.files == ["projects/lamp/plan.pdf": SitePath("projects/lamp/plan.pdf")])
+    }
+
+    @Test func aFileThatWouldRunIsNotPublished() throws {
+        let found = try target("game.html", files: ["tutorials/game.html"])
+        #expect(found.target == .missing)
+        #expect(found.diagnostics.map(\.name) == ["active-file"])
+        #expect(found.portal.files.isEmpty)
+    }
+
+    @Test func capitalsThatDifferAreForgivenWithAWarning() throws {
+        let found = try target("Photo.JPG", files: ["tutorials/photo.jpg"])
+        #expect(found.target == .file("tutorials/photo.jpg"))
+        #expect(found.diagnostics.map(\.name) == ["differs-in-case"])
+    }
+
+    @Test(arguments: ["../../etc/passwd", "../../../../x.md", "/../x"])
+    func nothingOutsideTheContentFolderIsReached(_ destination: String) throws {
+        #expect(try target(destination).target == .missing)
+    }
+
+    private func target(_ destination: String, path: String, files: [String]) throws
+        -> (target: SlotTarget?, diagnostics: [Diagnostic], portal: Portal) {
+        try target(destination, from: path, others: [:], files: files)
+    }
+}
+
+@Suite struct AddressTests {
+    @Test(arguments: [
+        ["a/x.md", "a/x/index.md"], ["a/X.md", "a/x.md"], ["a/\u{E9}.md", "a/e\u{301}.md"], ["a/index.md", "a/README.md"],
+    ])
+    func twoEntriesWithOneAddressStopTheBuildAndAreBothNamed(_ paths: [String]) throws {
+        let (portal, diagnostics) = try link([(key: paths[0], value: "# 1\n"), (key: paths[1], value: "# 2\n")])
+        #expect(portal == nil)
+        #expect(diagnostics.count == 1)
+        #expect(diagnostics[0].severity == .error)
+        #expect(diagnostics[0].related.count == 1)
+    }
+
+    @Test func anAliasMayNotBeAnEntrysAddress() throws {
+        let (portal, diagnostics) = try link([
+            "a.md": "---\naliases: [/b.html]\n---\n", "b.md": "# B\n",
+        ])
+        #expect(portal == nil)
+        #expect(diagnostics.found == ["a.md:2 address-clash"])
+    }
+
+    @Test(arguments: ["../out.html", "/../x.html", "a/../../x", ".lathe/lock", "a\\b.html"])
+    func anAliasThatLeavesTheSiteIsRefusedAtItsPlace(_ alias: String) throws {
+        let (portal, diagnostics) = try link(["a.md": "---\naliases:\n  - \(alias)\n---\n"])
+        #expect(portal?.aliases.isEmpty == true)
+        #expect(diagnostics.found == ["a.md:3 unusable-alias"])
+    }
+
+    @Test func aliasesAreFilesAtTheOldAddress() throws {
+        let (portal, diagnostics) = try link([
+            "a.md": "---\naliases: [/old/lamp.html, \"https://old.example/x/\", lamp2]\n---\n",
+        ])
+        #expect(diagnostics.isEmpty)
+        #expect(portal?.aliases.map(\.path.text) == ["old/lamp.html", "x/index.html", "lamp2/index.html"])
+    }
+
+    @Test func theNumberOfWorkersNeverShows() throws {
+        var texts: [String: String] = [:]
+        for number in 0..<300 {
+            texts["tutorials/t\(number).md"] = "---\ntags: [a\(number % 7), b\(number % 3)]\n---\n# T\(number)\n\n[[t\((number * 7) % 300)]] [x](t\(number + 1).md)\n"
+        }
+        let one = try link(texts, jobs: 1)
+        let many = try link(texts, jobs: 8)
+        #expect(one.diagnostics == many.diagnostics)
+        #expect(one.portal?.slotTargets == many.portal?.slotTargets)
+        #expect(one.portal?.related == many.portal?.related)
+        #expect(one.portal?.backlinks == many.portal?.backlinks)
+    }
+}
+
+@Suite struct TaxonomyTests {
+    @Test func termsGatherWhatTheyStandFor() throws {
+        let (portal, _) = try link([
+            "tutorials/a.md": "---\ntags: [木工, LED]\ngrades: 7-8\nlevel: 2\n---\n",
+            "tutorials/b.md": "---\ntags: [led]\nsubjects: 物理\n---\n",
+        ])
+        let linked = try #require(portal)
+        let chinese = try #require(linked.taxonomies["zh-Hans"])
+        #expect(chinese.map(\.kind) == [.tags, .subjects, .grades, .levels])
+        #expect(chinese[0].terms.map(\.id) == ["led", "木工"])
+        #expect(chinese[0].terms[0].groups.count == 2)
+        #expect(chinese[0].terms[1].page.text == "browse/tags/木工.html")
+        #expect(linked.taxonomies["en"]?[1].terms.map(\.label) == ["Physics"])
+    }
+
+    @Test func tagsThatWouldShareAnAddressAreToldApart() throws {
+        let (portal, _) = try link(["tutorials/a.md": "---\ntags: [\"a/b\", \"a-b\", \"..\", \"a?b\"]\n---\n"])
+        let pages = portal?.taxonomies["zh-Hans"]?[0].terms.map(\.page.text) ?? []
+        #expect(Set(pages).count == 4)
+        #expect(!pages.contains { $0.contains("..") })
+    }
+}

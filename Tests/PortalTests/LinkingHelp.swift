@@ -1,0 +1,30 @@
+import Content
+import Diagnostics
+import Workers
+@testable import Portal
+
+/// Links texts as if they were the files of a content folder.
+func link(
+    _ texts: some Collection<(key: String, value: String)>, files: [String] = [], languages: [String] = ["zh-Hans", "en"], jobs: Int = 2
+) throws -> (portal: Portal?, diagnostics: [Diagnostic]) {
+    let settings = PortalSettings(languages: languages)
+    var folder = ContentFolder(root: "/nowhere")
+    for file in files { folder.files[file] = .init(path: file, size: 1) }
+    let reader = EntryReader(folder: folder, settings: settings)
+    let entries = texts.sorted { $0.key < $1.key }.compactMap { path, text in
+        reader.read(SourceText(path: path, text: text), at: EntryAddress(path: path, languages: languages)).entry
+    }
+    return Portal.link(
+        Translations.completed(entries, languages: languages), folder: folder, settings: settings,
+        today: Day(daysSince1970: 20_780), reserved: [SitePath("404.html"): Words(zh: "404", en: "404")], workers: Workers(jobs))
+}
+
+extension [Diagnostic] {
+    /// `file:line name` of each, for comparing at a glance.
+    var found: [String] { sortedForReading().map { "\($0.place.path):\($0.place.line) \($0.name)" } }
+}
+
+extension Portal {
+    func position(_ path: String) -> Int? { entries.firstIndex { $0.source.path == path } }
+    func id(_ group: Int) -> String { groups[group].id }
+}
