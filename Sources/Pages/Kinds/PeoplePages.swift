@@ -35,7 +35,7 @@ extension EntryPage {
         if let attended = entry["attended"]?.integer { addFact("people", "fact.attended", .value(words.count("format.people", attended))) }
         if let signup = entry["signup"]?.text {
             if signup.hasPrefix("http"), URLSafety.isSafe(Array(signup.utf8)) {
-                record.set("signup_url", signup)
+                record.set("signup_url", context.filledForm(signup, title: entry.title))
             } else {
                 addFact("form", "fact.signup", .value(signup))
             }

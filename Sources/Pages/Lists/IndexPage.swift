@@ -1,5 +1,4 @@
 import Content
-import Foundation
 import Portal
 import Templates
 
@@ -41,10 +40,11 @@ struct IndexPage {
             fallback: { context.site.made($0).home })
         let groups = context.portal.groups.indices.filter { !context.portal.groups[$0].id.isEmpty }
         let titles = groups.map { context.entry(ofGroup: $0).title }
-        let keys = Self.sortKeys(titles)
+        let latin = LatinKeys(titles)
+        let keys = titles.map(latin.key)
         var byLetter: [Character: [Int]] = [:]
         for index in groups.indices.sorted(by: { (keys[$0], titles[$0], groups[$0]) < (keys[$1], titles[$1], groups[$1]) }) {
-            byLetter[Self.letter(keys[index]), default: []].append(groups[index])
+            byLetter[LatinKeys.letter(keys[index]), default: []].append(groups[index])
         }
         record.set("count_text", words.count("list.count", groups.count))
         record["letters"] = .list("ABCDEFGHIJKLMNOPQRSTUVWXYZ#".map { letter in
@@ -65,30 +65,6 @@ struct IndexPage {
             return section
         })
         return record
-    }
-
-    /// Titles in Latin letters without accents, lower case, as they sort.
-    ///
-    /// One call for all of them: the transform costs 300 ns a character, but far more for each call.
-    static func sortKeys(_ titles: [String]) -> [String] {
-        let joined = titles.map { $0.replacing("\n", with: " ") }.joined(separator: "\n")
-        guard joined.utf8.contains(where: { $0 >= 0x80 }) else { return titles.map { $0.lowercased() } }
-        let latin = joined.applyingTransform(.toLatin, reverse: false)?.applyingTransform(.stripDiacritics, reverse: false) ?? joined
-        let keys = latin.lowercased().split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        return keys.count == titles.count ? keys : titles.map { $0.lowercased() }
-    }
-
-    /// The first letter of a key, past quotes and brackets; `#` for what begins with something else.
-    static func letter(_ key: String) -> Character {
-        for byte in key.utf8 {
-            switch byte {
-            case 0x61...0x7A: return Character(UnicodeScalar(byte - 0x20))
-            case 0x30...0x39: return "#"
-            case 0x80...: return "#"
-            default: continue
-            }
-        }
-        return "#"
     }
 
     private static func id(_ letter: Character) -> String { letter == "#" ? "other" : String(letter) }
