@@ -69,7 +69,8 @@ let package = Package(
         .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics"]),
         .testTarget(name: "PortalTests", dependencies: ["Portal", "Content", "Diagnostics"]),
         .testTarget(name: "MediaTests", dependencies: ["Media"]),
-        .testTarget(name: "PagesTests", dependencies: ["Pages", "Portal", "Content", "Diagnostics"]),
+        .testTarget(
+            name: "PagesTests", dependencies: ["Pages", "Portal", "Content", "Media", "Workers", "Diagnostics"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),
         .testTarget(name: "BuildingTests", dependencies: ["Building", "Diagnostics"]),
     ],

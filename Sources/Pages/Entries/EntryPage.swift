@@ -158,7 +158,7 @@ struct EntryPage {
 extension TemplateRecord {
     /// Whether something of the page's own stands beside the text, so that its columns are needed without it.
     var hasBeside: Bool {
-        ["question", "outcome", "reflection", "contact", "about"].contains { name in if case .absent = self[name] { false } else { true } }
+        ["generated", "question", "outcome", "reflection", "contact", "about"].contains { name in if case .absent = self[name] { false } else { true } }
             || ["log", "stations", "rubric"].contains { name in
                 switch self[name] {
                 case .list(let items): !items.isEmpty

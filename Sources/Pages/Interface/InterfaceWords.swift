@@ -46,7 +46,11 @@ public struct InterfaceLanguages: Sendable {
         for language in languages {
             var texts: [String: String] = [:]
             for source in Self.sources(of: language, among: files.keys.sorted()) {
-                texts.merge(files[source] ?? [:]) { own, _ in own }
+                // A form for one belongs to the language whose other form is used.
+                let borrowed = (files[source] ?? [:]).filter { key, _ in
+                    texts[key] == nil && (!key.hasSuffix(".one") || texts[String(key.dropLast(4))] == nil)
+                }
+                texts.merge(borrowed) { own, _ in own }
             }
             // Only the language's own file may name it, else a page would offer itself under a foreign name.
             texts["language.name"] = files[language]?["language.name"] ?? language

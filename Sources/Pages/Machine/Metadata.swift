@@ -126,7 +126,7 @@ struct Metadata {
             for step in steps {
                 json.object { json in
                     json.member("@type", "HowToStep")
-                    json.member("name", outline[step].title)
+                    json.member("name", String(Substring(outline[step].title.utf8.dropFirst(StepHeadings.labelLength(of: outline[step].title)))))
                     json.member("url", context.site.absolute(entry.address).map { $0 + "#" + outline[step].id })
                 }
             }

@@ -1,0 +1,51 @@
+@testable import Content
+import Diagnostics
+import Testing
+@testable import Pages
+
+@Suite struct AssetTests {
+    private func bundle(_ files: [(path: String, bytes: [UInt8])], colours: String = "") -> AssetBundle {
+        let (settings, _) = PortalSettings.read(SourceText(path: "portal.yml", text: "title: T\n" + colours), ContentFolder(root: "/nowhere"))
+        return AssetBundle(files: files, colours: PortalColours(settings))
+    }
+
+    @Test func assetsAreNamedByWhatTheyHold() {
+        let one = bundle([("assets/css/a.css", Array("a{}".utf8))])
+        let same = bundle([("assets/css/a.css", Array("a{}".utf8))])
+        let other = bundle([("assets/css/a.css", Array("b{}".utf8))])
+        #expect(one.styleSheet.path == same.styleSheet.path)
+        #expect(one.styleSheet.path != other.styleSheet.path)
+        #expect(one.styleSheet.path.text.hasPrefix("assets/lathe."))
+    }
+
+    @Test func iconsBecomeRulesThatNeedNoFile() {
+        let css = String(decoding: bundle([("assets/icons/tip.svg", Array("<svg>\n  <path d=\"M1 1\"/>\n</svg>".utf8))]).styleSheet.bytes, as: UTF8.self)
+        #expect(css.contains(".icon-tip, .alert-tip > .alert-title { --i: url(\"data:image/svg+xml,%3Csvg%3E%3Cpath d='M1 1'/%3E%3C/svg%3E\"); }"))
+    }
+
+    @Test func headScriptsStandApart() {
+        let made = bundle([("assets/js/a.js", Array("a".utf8)), ("assets/js/head/h.js", Array("h".utf8))])
+        #expect(made.script.bytes == Array("a\n".utf8))
+        #expect(made.headScript.bytes == Array("h\n".utf8))
+    }
+
+    @Test(arguments: ["#ffff00", "#ffffff", "#000000", "#0f6b6b", "#f80"])
+    func thePortalsColourIsMadeReadable(_ colour: String) throws {
+        let rgb = try #require(RGB(colour))
+        let light = RGB(red: 0xEB, green: 0xEE, blue: 0xE9)
+        let dark = RGB(red: 0x12, green: 0x2A, blue: 0x3D)
+        #expect(rgb.readable(on: light, towards: RGB(red: 0, green: 0, blue: 0)).contrast(to: light) >= 4.5)
+        #expect(rgb.readable(on: dark, towards: RGB(red: 255, green: 255, blue: 255)).contrast(to: dark) >= 4.5)
+    }
+
+    @Test func contrastIsThatOfWCAG() throws {
+        let black = try #require(RGB("#000000"))
+        #expect(abs(black.contrast(to: try #require(RGB("#ffffff"))) - 21) < 0.001)
+        #expect(abs(try #require(RGB("#777777")).contrast(to: try #require(RGB("#ffffff"))) - 4.478) < 0.001)
+    }
+
+    @Test func aReadableColourStaysAsItIs() {
+        let css = String(decoding: bundle([], colours: "colours: {brand: \"#0b4f8f\"}\n").styleSheet.bytes, as: UTF8.self)
+        #expect(css.contains(":root { --link: #0b4f8f;"))
+    }
+}

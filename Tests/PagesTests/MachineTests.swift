@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+@testable import Pages
+
+@Suite struct MachineTests {
+    @Test func portalJSONIsOpenDataWithoutPeople() throws {
+        let site = try #require(MadeSite(Sample.texts))
+        let object = try #require(try JSONSerialization.jsonObject(with: Data(site.page("portal.json").utf8)) as? [String: Any])
+        #expect(object["version"] as? Int == 1)
+        let entries = try #require(object["entries"] as? [[String: Any]])
+        #expect(!entries.contains { $0["type"] as? String == "person" })
+        let lamp = try #require(entries.first { $0["id"] as? String == "tutorials/lamp" })
+        #expect((lamp["title"] as? [String: String]) == ["zh-Hans": "小台灯", "en": "A lamp"])
+        #expect(lamp["license"] as? String == "CC-BY-SA-4.0")
+        let comparables = try #require(object["comparables"] as? [String: Any])
+        #expect(comparables["area"] as? Int == 96)
+        #expect(comparables["hours_per_week"] as? Int == 45)
+        #expect(!site.page("portal.json").contains("林浩"))
+        let schema = try JSONSerialization.jsonObject(with: Data(site.page("portal.schema.json").utf8))
+        #expect(schema is [String: Any])
+    }
+
+    @Test func theFeedHoldsDatedEntriesLatestFirst() throws {
+        var texts = Sample.texts
+        texts["tutorials/new.md"] = "---\ntitle: 新 & 好\ndate: 2026-06-01\n---\n正文\n"
+        let feed = try #require(MadeSite(texts)).page("feed.xml")
+        let newer = try #require(feed.range(of: "新 &amp; 好"))
+        let older = try #require(feed.range(of: "小台灯"))
+        #expect(newer.lowerBound < older.lowerBound)
+        #expect(feed.contains("<updated>2026-06-01T00:00:00Z</updated>"))
+        #expect(feed.contains("<link rel=\"alternate\" href=\"https://maker.example.com/base/tutorials/lamp.html\"/>"))
+        #expect(!feed.contains("关于我们"))
+        let parser = XMLCheck()
+        #expect(parser.isWellFormed(feed))
+        #expect(parser.isWellFormed(try #require(MadeSite(texts)).page("sitemap.xml")))
+    }
+
+    @Test func oldAddressesPointToTheNewOnes() throws {
+        let site = try #require(MadeSite(["a/b.md": "---\ntitle: 新\naliases: [old/x.html, /past/]\n---\n"]))
+        #expect(site.page("old/x.html").contains("http-equiv=\"refresh\" content=\"0; url=../a/b.html\""))
+        #expect(site.page("redirects.map") == "\"/old/x.html\" \"/a/b.html\";\n\"/past/index.html\" \"/a/b.html\";\n\"/past/\" \"/a/b.html\";\n")
+    }
+
+    @Test func referencesComeFromTheTables() throws {
+        let site = try #require(MadeSite(["f.md": "---\ntitle: 字段\ngenerated: fields\n---\n", "t.md": "---\ntitle: 模板\ngenerated: templates\n---\n"]))
+        let fields = site.page("f.html")
+        for words in ["<code>materials.quantity</code>", "4 的整数", "必填", "portal.yml"] { #expect(fields.contains(words), "\(words)") }
+        let templates = site.page("t.html")
+        for words in ["layouts/tutorial.mustache", "<code>objectives</code>", "id=\"ref-table-card\""] { #expect(templates.contains(words), "\(words)") }
+    }
+
+    @Test func jsonIsSafeInsideAScript() {
+        var json = JSONText()
+        json.object { json in
+            json.member("a", "</script>\u{2028}\"\\\n&")
+            json.member("n", 3)
+            json.member("d", 2.5)
+            json.member("list", ["x", "y"])
+            json.member("none", nil as String?)
+        }
+        #expect(String(decoding: json.bytes, as: UTF8.self)
+            == "{\"a\":\"\\u003c/script\\u003e\u{2028}\\\"\\\\\\n\\u0026\",\"n\":3,\"d\":2.5,\"list\":[\"x\",\"y\"]}")
+    }
+}
+
+/// Whether a text is well-formed XML, by an independent tool.
+private struct XMLCheck {
+    func isWellFormed(_ text: String) -> Bool {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["python3", "-c", "import sys, xml.dom.minidom; xml.dom.minidom.parseString(sys.stdin.buffer.read())"]
+        let input = Pipe()
+        process.standardInput = input
+        process.standardError = FileHandle.nullDevice
+        guard (try? process.run()) != nil else { return false }
+        input.fileHandleForWriting.write(Data(text.utf8))
+        try? input.fileHandleForWriting.close()
+        process.waitUntilExit()
+        return process.terminationStatus == 0
+    }
+}
