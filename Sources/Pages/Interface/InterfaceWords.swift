@@ -27,7 +27,23 @@ public struct InterfaceWords: Sendable {
 
     private func fill(_ text: String, _ parameters: [(name: String, value: String)]) -> String {
         guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
-        return parameters.reduce(text) { $0.replacing("{\($1.name)}", with: $1.value) }
+        var output: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+            output += rest[..<open]
+            rest = rest[open...]
+            guard let close = rest.firstIndex(of: UInt8(ascii: "}")) else { break }
+            let name = rest[(open + 1)..<close]
+            if let parameter = parameters.first(where: { $0.name.utf8.elementsEqual(name) }) {
+                output += parameter.value.utf8
+            } else {
+                // Braces that mean something to a script stay.
+                output += rest[...close]
+            }
+            rest = rest[(close + 1)...]
+        }
+        output += rest
+        return String(decoding: output, as: UTF8.self)
     }
 
     /// Several things in a row, as the language joins them.

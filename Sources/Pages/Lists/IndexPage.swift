@@ -40,8 +40,7 @@ struct IndexPage {
             fallback: { context.site.made($0).home })
         let groups = context.portal.groups.indices.filter { !context.portal.groups[$0].id.isEmpty }
         let titles = groups.map { context.entry(ofGroup: $0).title }
-        let latin = LatinKeys(titles)
-        let keys = titles.map(latin.key)
+        let keys = titles.map(context.site.latinKeys.keys().key)
         var byLetter: [Character: [Int]] = [:]
         for index in groups.indices.sorted(by: { (keys[$0], titles[$0], groups[$0]) < (keys[$1], titles[$1], groups[$1]) }) {
             byLetter[LatinKeys.letter(keys[index]), default: []].append(groups[index])

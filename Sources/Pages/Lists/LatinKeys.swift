@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// Titles in Latin letters without accents, lower case, as an A–Z sorts them: Chinese by its pinyin.
 struct LatinKeys {
@@ -45,5 +46,23 @@ struct LatinKeys {
             }
         }
         return "#"
+    }
+}
+
+/// The keys of a portal's titles, made when the first page asks for them: getting ICU ready for Chinese takes 70 ms,
+/// which then pass beside the rendering of other pages.
+final class SharedLatinKeys: Sendable {
+    private let titles: [String]
+    private let made = Mutex<LatinKeys?>(nil)
+
+    init(_ titles: [String]) { self.titles = titles }
+
+    func keys() -> LatinKeys {
+        made.withLock { made in
+            if let made { return made }
+            let keys = LatinKeys(titles)
+            made = keys
+            return keys
+        }
     }
 }

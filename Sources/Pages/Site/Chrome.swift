@@ -11,6 +11,8 @@ struct Chrome: Sendable {
     let script: String
     let favicon: String?
     let feed: String
+    /// The language as Open Graph names it.
+    let locale: String
 
     /// One item of the main navigation.
     struct Item: Sendable {
@@ -29,6 +31,7 @@ struct Chrome: Sendable {
         headScript = url(assets.headScript.path)
         script = url(assets.script.path)
         favicon = assets.favicon.map { url($0.path) }
+        locale = language.replacing("zh-Hans", with: "zh_CN").replacing("zh-Hant", with: "zh_TW").replacing("-", with: "_")
         feed = url(site.made(language).feed)
         nav = Self.navigation(site, language).map { Item(title: $0.title, path: $0.path, url: url($0.path), section: $0.section) }
         self.site = Self.siteRecord(site, language, url)

@@ -55,7 +55,7 @@ struct PageContext: Sendable {
         record.set("feed_url", chrome.feed)
         record.set("canonical_url", site.absolute(address))
         record.set("og_type", "website")
-        record.set("og_locale", language.replacing("zh-Hans", with: "zh_CN").replacing("zh-Hant", with: "zh_TW").replacing("-", with: "_"))
+        record.set("og_locale", chrome.locale)
         record["site"] = .record(chrome.site)
         record["nav"] = .list(chrome.nav.map(navigationItem))
         record["crumbs"] = .list(crumbs)

@@ -19,6 +19,8 @@ struct Site: Sendable {
     let groupOfID: [String: Int]
     /// Every term that has a page, by language, taxonomy and id.
     let terms: [String: [Taxonomy.Kind: [String: TaxonomyTerm]]]
+    /// For sorting titles of all languages.
+    let latinKeys: SharedLatinKeys
     /// Chrome by language, then by depth of the page under `site/`.
     private(set) var chromes: [String: [Chrome]] = [:]
 
@@ -49,6 +51,7 @@ struct Site: Sendable {
         }
         self.texts = texts
         sources = Dictionary(portal.files.map { ($1, $0) }, uniquingKeysWith: { min($0, $1) })
+        latinKeys = SharedLatinKeys(portal.entries.map(\.title))
         let depth = portal.entries.lazy.map(\.address.depth).max() ?? 0
         for language in portal.settings.languages {
             chromes[language] = (0...max(depth, 3)).map { Chrome(site: self, language: language, depth: $0) }
