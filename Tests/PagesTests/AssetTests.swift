@@ -32,10 +32,11 @@ import Testing
     @Test(arguments: ["#ffff00", "#ffffff", "#000000", "#0f6b6b", "#f80"])
     func thePortalsColourIsMadeReadable(_ colour: String) throws {
         let rgb = try #require(RGB(colour))
-        let light = RGB(red: 0xEB, green: 0xEE, blue: 0xE9)
-        let dark = RGB(red: 0x12, green: 0x2A, blue: 0x3D)
-        #expect(rgb.readable(on: light, towards: RGB(red: 0, green: 0, blue: 0)).contrast(to: light) >= 4.5)
-        #expect(rgb.readable(on: dark, towards: RGB(red: 255, green: 255, blue: 255)).contrast(to: dark) >= 4.5)
+        #expect(PortalColours.lightGrounds.count == 6 && PortalColours.darkGrounds.count == 6)
+        let onLight = rgb.readable(on: PortalColours.lightGrounds, towards: RGB(red: 0, green: 0, blue: 0))
+        for ground in PortalColours.lightGrounds { #expect(onLight.contrast(to: ground) >= 4.5) }
+        let onDark = rgb.readable(on: PortalColours.darkGrounds, towards: RGB(red: 255, green: 255, blue: 255))
+        for ground in PortalColours.darkGrounds { #expect(onDark.contrast(to: ground) >= 4.5) }
     }
 
     @Test func contrastIsThatOfWCAG() throws {

@@ -14,13 +14,14 @@ public struct PortalColours: Sendable {
         accent = colours["accent"]?.text.flatMap(RGB.init)
     }
 
-    private static let lightGround = RGB(red: 0xEB, green: 0xEE, blue: 0xE9)
-    private static let darkGround = RGB(red: 0x12, green: 0x2A, blue: 0x3D)
+    /// The sunk ground and the tints of notices, on which links stand as well; as in `10-tokens.css`.
+    static let lightGrounds = ["#ebeee9", "#dff3e2", "#e4effb", "#fff1cf", "#fde7e5", "#f1e8fd"].compactMap(RGB.init)
+    static let darkGrounds = ["#122a3d", "#173a2a", "#17385a", "#3d3314", "#4a2629", "#352c52"].compactMap(RGB.init)
 
     func append(to css: inout [UInt8]) {
         guard brand != nil || accent != nil else { return }
-        let light = rules(ground: Self.lightGround, towards: RGB(red: 0, green: 0, blue: 0))
-        let dark = rules(ground: Self.darkGround, towards: RGB(red: 255, green: 255, blue: 255))
+        let light = rules(grounds: Self.lightGrounds, towards: RGB(red: 0, green: 0, blue: 0))
+        let dark = rules(grounds: Self.darkGrounds, towards: RGB(red: 255, green: 255, blue: 255))
         css += """
             :root { \(light) }
             @media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { \(dark) } }
@@ -29,15 +30,15 @@ public struct PortalColours: Sendable {
             """.utf8
     }
 
-    private func rules(ground: RGB, towards end: RGB) -> String {
+    private func rules(grounds: [RGB], towards end: RGB) -> String {
         var rules: [String] = []
         if let brand {
-            let link = brand.readable(on: ground, towards: end)
+            let link = brand.readable(on: grounds, towards: end)
             rules.append("--link: \(link.css); --link-hover: \(link.mixed(with: end, 0.3).css); --brand: \(link.css);")
         }
         if let accent {
             // Ticks and words on the tape are nearly black.
-            let tape = accent.readable(on: RGB(red: 29, green: 24, blue: 3), towards: RGB(red: 255, green: 255, blue: 255))
+            let tape = accent.readable(on: [RGB(red: 29, green: 24, blue: 3)], towards: RGB(red: 255, green: 255, blue: 255))
             rules.append("--tape: \(tape.css);")
         }
         return rules.joined(separator: " ")
@@ -68,11 +69,11 @@ struct RGB: Sendable, Hashable {
         "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
-    /// Moved towards `end` in small steps until it has the contrast that WCAG AA asks of text, 4.5:1.
-    func readable(on ground: RGB, towards end: RGB) -> RGB {
+    /// Moved towards `end` in small steps until it has the contrast that WCAG AA asks of text, 4.5:1, on every ground.
+    func readable(on grounds: [RGB], towards end: RGB) -> RGB {
         for step in 0...20 {
             let colour = mixed(with: end, Double(step) / 20)
-            if colour.contrast(to: ground) >= 4.5 { return colour }
+            if grounds.allSatisfy({ colour.contrast(to: $0) >= 4.5 }) { return colour }
         }
         return end
     }

@@ -32,7 +32,7 @@ extension EntryPage {
             let isMention = inverse.key == "mentioned_in"
             if isMention { members.removeAll { shownGroups.contains($0) || portal.groups[$0].id.isEmpty } }
             shownGroups.formUnion(members)
-            if let group = context.group(words.text(inverse.label), type: nil, groups: members, most: isMention ? 8 : 60) {
+            if let group = context.group(words.text(inverse.label), type: nil, groups: members, most: isMention ? 12 : 60, asRows: isMention) {
                 groups.append(group)
             }
         }

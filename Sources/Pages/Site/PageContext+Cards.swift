@@ -69,7 +69,9 @@ extension PageContext {
     }
 
     /// A group of entries under a title; nil without entries.
-    func group(_ title: String, type: String?, groups: [Int], id: String? = nil, url: String? = nil, most: Int = 60) -> TemplateRecord? {
+    func group(
+        _ title: String, type: String?, groups: [Int], id: String? = nil, url: String? = nil, most: Int = 60, asRows: Bool = false
+    ) -> TemplateRecord? {
         guard let first = groups.first else { return nil }
         let isOneType = groups.allSatisfy { portal.groups[$0].type == portal.groups[first].type }
         let name = type ?? (isOneType ? portal.settings.types.all[portal.groups[first].type].name : "page")
@@ -80,7 +82,13 @@ extension PageContext {
         record.set("icon", isOneType || type != nil ? Site.icon(ofType: name) : "link")
         record.set("url", url)
         if groups.count > 3 { record["count"] = .number(groups.count) }
-        record["cards"] = .list(cards(Array(groups.prefix(most)), showsType: !isOneType))
+        if asRows {
+            record["rows"] = .list(groups.prefix(most).map { group in
+                row(group: group, showsType: true, note: words.text(portal.settings.types.all[portal.groups[group].type].label))
+            })
+        } else {
+            record["cards"] = .list(cards(Array(groups.prefix(most)), showsType: !isOneType))
+        }
         return record
     }
 

@@ -26,7 +26,8 @@ extension Tables {
         .text("icon", zh: "图标名", en: "The name of an icon"),
         .number("count", zh: "一共几条", en: "How many there are"),
         .text("url", zh: "看全部的网址", en: "Where all of them are"),
-        .list("cards", of: card, zh: "条目", en: "The entries"),
+        .list("cards", of: card, zh: "条目，成卡片", en: "The entries as cards"),
+        .list("rows", of: card, zh: "条目，成行：关系较远的", en: "The entries as rows: those with a weaker tie"),
     ])
 
     static let panel = VariableTable("panel", zh: "一块清单", en: "A panel with a short list", [
