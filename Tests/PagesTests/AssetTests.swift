@@ -1,5 +1,6 @@
 @testable import Content
 import Diagnostics
+import Foundation
 import Testing
 @testable import Pages
 
@@ -48,5 +49,40 @@ import Testing
     @Test func aReadableColourStaysAsItIs() {
         let css = String(decoding: bundle([], colours: "colours: {brand: \"#0b4f8f\"}\n").styleSheet.bytes, as: UTF8.self)
         #expect(css.contains(":root { --link: #0b4f8f;"))
+    }
+
+    /// The floor is Chromium 87 and Safari 14, scripts in ES2019: what is newer may only enhance.
+    @Test func stylesAndScriptsStayOnTheFloor() throws {
+        let files = TemplateFolder.files(replacedBy: nil).files
+        let css = files.filter { $0.path.hasSuffix(".css") }
+        let scripts = files.filter { $0.path.hasSuffix(".js") }
+        #expect(css.count > 10 && scripts.count > 3)
+        let newer = [":has(", ":is(", ":where(", "@container", "@layer", "aspect-ratio:", "inset:", " gap:", "&:", "& ", "color-mix(", "oklch(", "dvh", "translate:"]
+        for file in css {
+            let text = String(decoding: file.bytes, as: UTF8.self)
+            for construct in newer { #expect(!text.contains(construct), "\(file.path): \(construct)") }
+            #expect(text.filter { $0 == "{" }.count == text.filter { $0 == "}" }.count, "\(file.path)")
+        }
+        for file in scripts {
+            let text = String(decoding: file.bytes, as: UTF8.self)
+            for construct in ["?.", "??", "||=", "&&=", ".replaceAll(", ".at(", "import ", "export ", "innerHTML", "eval("] {
+                #expect(!text.contains(construct), "\(file.path): \(construct)")
+            }
+        }
+    }
+
+    @Test func everyIconThatPagesNameIsThere() {
+        let files = TemplateFolder.files(replacedBy: nil).files
+        let icons = Set(files.map(\.path).filter { $0.hasPrefix("assets/icons/") }.map { String($0.dropFirst(13).dropLast(4)) })
+        for type in Tables.layouts.keys where !["home", "list", "taxonomy", "term", "index", "not-found", "moved"].contains(type) {
+            #expect(icons.contains(type), "\(type)")
+        }
+        for file in files where file.path.hasSuffix(".mustache") {
+            let text = String(decoding: file.bytes, as: UTF8.self)
+            for piece in text.components(separatedBy: "icon icon-").dropFirst() {
+                let name = String(piece.prefix { $0.isLetter || $0 == "-" })
+                if !name.isEmpty { #expect(icons.contains(name), "\(file.path): \(name)") }
+            }
+        }
     }
 }

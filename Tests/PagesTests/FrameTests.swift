@@ -105,6 +105,18 @@ import Testing
         }
     }
 
+    @Test func addressesHoldNothingThatNoAddressMayHold() throws {
+        let site = try #require(MadeSite(["a.md": "[x](<http://a.example/b c`d{e}%20f>) http://a.example/`q`\n"]))
+        #expect(site.page("a.html").contains("href=\"http://a.example/b%20c%60d%7Be%7D%20f\""))
+    }
+
+    @Test func languagesFromRightToLeftSaySo() throws {
+        let site = try #require(MadeSite(["a.md": "# A\n", "a.ar.md": "# ب\n", "portal.yml": "languages: [en, ar]\n"]))
+        #expect(site.page("ar/a.html").contains("<html lang=\"ar\" dir=\"rtl\">"))
+        #expect(site.page("a.html").contains("<html lang=\"en\">"))
+        #expect(site.page("a.html").contains("العربية"))
+    }
+
     @Test func picturesCarryTheirSizes() throws {
         let site = try #require(MadeSite(
             ["a/index.md": "![猫](cat.jpg \"图\")\n\n![[cat.jpg|300]]\n\n![x](none.jpg)\n"], pictures: ["a/cat.jpg": PictureSize(width: 1200, height: 800)]))

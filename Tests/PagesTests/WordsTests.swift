@@ -55,7 +55,7 @@ import Testing
         #expect(diagnostics.map(\.place.path) == ["templates/words/zh-Hant.yml", "templates/words/ja.yml"])
         #expect(templates.interface["zh-Hant"]["share.print"] == "打印")
         #expect(templates.interface["ja"]["share.print"] == "Print")
-        #expect(templates.interface["ja"]["language.name"] == "ja")
+        #expect(templates.interface["ja"]["language.name"] == "日本語")
     }
 
     @Test(arguments: [

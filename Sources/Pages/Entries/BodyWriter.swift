@@ -156,7 +156,7 @@ extension PageContext {
         case .fragment(let fragment): return "#" + fragment
         case .made(let path): return href(SitePath(site.made(language).prefix + path.text))
         case .file(let path): return portal.files[path].map(href)
-        case .external(let url): return url
+        case .external(let url): return url.asHref
         case .missing, .none: return nil
         }
     }

@@ -62,7 +62,7 @@ extension EntryPage {
         case .moment(let moment): .value(words.text(moment))
         case .grades(let grades): .value(words.grades(grades))
         case .term(let term): .value(words.text(term.label))
-        case .url(let url): .value(PlayerWriter.host(of: url) ?? url, url: url)
+        case .url(let url): .value(PlayerWriter.host(of: url) ?? url, url: url.asHref)
         case .file(let file):
             portal.files[file].map { .value(SitePath(file).name, url: context.href($0)) }
         default: nil

@@ -69,7 +69,7 @@ public struct InterfaceLanguages: Sendable {
                 texts.merge(borrowed) { own, _ in own }
             }
             // Only the language's own file may name it, else a page would offer itself under a foreign name.
-            texts["language.name"] = files[language]?["language.name"] ?? language
+            texts["language.name"] = files[language]?["language.name"] ?? LanguageNames.name(of: language)
             words[language] = InterfaceWords(language: language, texts: texts)
         }
         self.words = words

@@ -81,7 +81,7 @@ extension EntryPage {
         shownFields.formUnion(["url", "manifest"])
         addFact("campus", "fact.school", field: "school")
         guard let url = entry["url"]?.text else { return }
-        record.set("partner_url", url)
+        record.set("partner_url", url.asHref)
         record.set("partner_host", PlayerWriter.host(of: url))
     }
 }

@@ -85,7 +85,7 @@ extension PageContext {
     /// A form's address with `{title}` and `{address}` filled in, percent-encoded.
     func filledForm(_ form: String, title: String) -> String {
         form.replacing("{title}", with: Self.encodedQuery(title))
-            .replacing("{address}", with: Self.encodedQuery(site.absolute(address) ?? address.text))
+            .replacing("{address}", with: Self.encodedQuery(site.absolute(address) ?? address.text)).asHref
     }
 
     private static func encodedQuery(_ text: String) -> String {

@@ -67,7 +67,7 @@ extension EntryPage {
         addFact("qr", "fact.isbn", field: "isbn")
         addFact("info", "fact.access", field: "access")
         if let url = entry["url"]?.text {
-            record.set("resource_url", url)
+            record.set("resource_url", url.asHref)
             record.set("resource_host", PlayerWriter.host(of: url))
         }
         record["holdings"] = .list((entry["holdings"]?.items ?? []).enumerated().map { index, value in

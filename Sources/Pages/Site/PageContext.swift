@@ -44,6 +44,7 @@ struct PageContext: Sendable {
     ) {
         let siteTitle = site.title(language)
         record.set("lang", language)
+        record.set("dir", LanguageNames.isRightToLeft(language) ? "rtl" : nil)
         record.set("type", type)
         record.set("icon", icon)
         record.set("title", title)

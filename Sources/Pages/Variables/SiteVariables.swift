@@ -41,6 +41,7 @@ extension Tables {
     private static var everyPage: [Variable] {
         [
             .text("lang", zh: "页面的语言标签", en: "The page's language"),
+            .text("dir", zh: "从右到左书写的语言为 rtl", en: "rtl for languages written from right to left"),
             .text("type", zh: "页面的类型名，用于颜色", en: "The page's type, for its colour"),
             .text("icon", zh: "页面的图标名", en: "The name of the page's icon"),
             .text("title", zh: "页面的标题", en: "The page's title"),
