@@ -26,7 +26,14 @@ extension EntryPage {
     mutating func fillPage() {
         shownFields.insert("generated")
         if layout == "page", let kind = entry["generated"]?.term?.id, entry["generated"] != nil {
-            record["generated"] = .html(GeneratedReference(context: context).html(kind))
+            let reference = GeneratedReference(context: context)
+            record["generated"] = .html(reference.html(kind))
+            record["toc"] = .list(reference.headings(kind).map { id, title in
+                var item = TemplateRecord(Tables.heading)
+                item.set("title", title)
+                item.set("url", "#" + id)
+                return item
+            })
         }
     }
 

@@ -17,6 +17,18 @@ struct GeneratedReference {
         }
     }
 
+    /// The reference's headings with their ids, for the table of contents.
+    func headings(_ kind: String) -> [(id: String, title: String)] {
+        switch kind {
+        case "fields":
+            [("ref-common", words["reference.common"])]
+                + context.portal.settings.types.all.filter { !$0.fields.isEmpty }.map { ("ref-" + $0.name, words.text($0.label)) }
+                + [("ref-portal", words.text(ContentType.portal.label))]
+        case "templates": Tables.layouts.sorted { $0.key < $1.key }.map { ("ref-layout-" + $0.key, words.text($0.value.help)) }
+        default: []
+        }
+    }
+
     // MARK: Fields
 
     private func fields() -> [UInt8] {
