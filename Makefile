@@ -1,0 +1,46 @@
+# make         installs the C libraries that are missing, builds Lathe, and builds the sample portal into site/
+# make test    installs what the tests need and runs every test there is
+
+LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev
+TOOLS     := chromium default-jre-headless fonts-noto-cjk python3-venv
+SUDO      := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+LATHE     := .build/release/lathe
+PYTHON    := .venv/bin/python
+
+.PHONY: all portal lathe libraries tools test clean
+
+all: portal
+
+portal: lathe
+	$(LATHE) build
+
+lathe: libraries
+	swift build -c release --product lathe
+
+# $(call install,PACKAGES): says what is missing and installs it; silent where nothing is.
+define install
+	@missing=""; for package in $(1); do \
+	    dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	    echo "Missing, to be installed / 缺少，即将安装:$$missing"; \
+	    $(SUDO) apt-get update -qq && \
+	    $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+	fi
+endef
+
+libraries:
+	$(call install,$(LIBRARIES))
+
+tools: libraries
+	$(call install,$(TOOLS))
+	@[ -x $(PYTHON) ] || python3 -m venv .venv
+	@$(PYTHON) -m pip install -q --disable-pip-version-check -r Tests/requirements.txt
+
+test: tools lathe
+	PATH="$(CURDIR)/.venv/bin:$$PATH" swift test
+	LATHE="$(CURDIR)/$(LATHE)" $(PYTHON) -m pytest -q Tests/Browser
+
+clean:
+	swift package clean
+	rm -rf .venv

