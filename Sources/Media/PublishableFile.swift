@@ -16,6 +16,8 @@ public enum PublishableFile: Sendable {
         case format
         /// A photo that breaks off or isn't what its name says, so that nothing sure can be taken out of it.
         case broken
+        /// A drawing with scripts, outside parts, or anything else that is not drawing.
+        case active
     }
 
     /// Whether `prepare` looks inside files of this name; all others are copied.
@@ -49,8 +51,12 @@ public enum PublishableFile: Sendable {
 }
 
 extension PublishableFile {
-    private static func drawing(_ bytes: [UInt8]) -> PublishableFile { .asItIs }
+    private static func drawing(_ bytes: [UInt8]) -> PublishableFile {
+        DrawingCheck(bytes) == nil ? .refused(.active) : .asItIs
+    }
 
     /// The size of an SVG drawing as its author gave it; nil for anything else.
-    public static func drawingSize(_ bytes: [UInt8], path: String) -> PictureSize? { nil }
+    public static func drawingSize(_ bytes: [UInt8], path: String) -> PictureSize? {
+        ending(path) == "svg" ? DrawingCheck(bytes)?.size : nil
+    }
 }
