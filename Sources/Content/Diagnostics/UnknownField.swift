@@ -3,7 +3,7 @@ import Diagnostics
 extension Diagnostic {
     /// A key that the type has no field for.
     static func unknownField(_ key: String, at place: SourcePlace, among table: FieldTable, typeLabel: Words?) -> Diagnostic {
-        let near = NearMiss.best(for: key, among: table.names)
+        let near = table.nearMisses.best(for: key)
         let type = typeLabel ?? Words(zh: "这里", en: "this")
         return Diagnostic(
             "unknown-field", .warning, at: place,

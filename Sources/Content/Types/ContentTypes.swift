@@ -58,6 +58,8 @@ public struct FieldTable: Sendable {
     /// Own fields first; a common field is left out where the type has one with the same key.
     public let fields: [Field]
     private let positions: [String: Int]
+    /// Among every name that a writer may use.
+    public let nearMisses: NearMissIndex
 
     public init(_ fields: [Field]) {
         var kept: [Field] = []
@@ -73,6 +75,7 @@ public struct FieldTable: Sendable {
         }
         self.fields = kept
         self.positions = positions
+        nearMisses = NearMissIndex(positions.keys.sorted())
     }
 
     public subscript(name: String) -> Field? {
@@ -81,6 +84,6 @@ public struct FieldTable: Sendable {
         return positions[folded].map { fields[$0] }
     }
 
-    /// Every name a writer may use, for near misses.
+    /// Every name a writer may use.
     public var names: [String] { positions.keys.sorted() }
 }
