@@ -9,11 +9,17 @@ public enum Highlighter {
     /// Every language's name.
     public static var languageNames: [String] { Language.all.map(\.name) }
 
-    /// Appends `code` to `html`; without the tags, and with the escapes read back, it is `code`.
+    /// Appends `code`, UTF-8, to `html`; without the tags, and with the escapes read back, it is `code`,
+    /// but for control characters that HTML forbids: these become U+FFFD.
     public static func highlight(
         _ code: UnsafeBufferPointer<UInt8>, as language: Language, into html: inout [UInt8]
     ) {
         guard let start = code.baseAddress, !code.isEmpty else { return }
+        if ControlCharacters.areIn(code) {
+            return ControlCharacters.replaced(code).withUnsafeBufferPointer {
+                highlight($0, as: language, into: &html)
+            }
+        }
         var writer = SpanWriter(code, start)
         defer { writer.free() }
         language.reader.read(start, 0..<code.count, &writer)

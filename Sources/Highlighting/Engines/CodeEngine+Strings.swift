@@ -111,7 +111,9 @@ extension CodeEngine {
             break
         }
         if next == UInt8(ascii: "("), rule.interpolation == .backslashParen {
-            return openInterpolation(rule, at &+ 1, open: next, close: UInt8(ascii: ")"))
+            if openInterpolation(rule, at &+ 1, open: next, close: UInt8(ascii: ")")) { return true }
+            i = at &+ 1
+            return false
         }
         guard isEscapable[Int(next)] else {
             // Unknown: no escape, but a quote behind it must not be one either.
