@@ -64,3 +64,20 @@ enum UTF8Sequence {
         second == 0xBF && third >= 0xBE || second == 0xB7 && third >= 0x90 && third <= 0xAF
     }
 }
+
+extension UTF8Sequence {
+    /// The first byte that isn't part of well-formed UTF-8.
+    static func firstInvalid(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] < 0x80 {
+                index += 1
+                continue
+            }
+            let length = wellFormedLength(in: bytes, at: index)
+            if length == 0 { return index }
+            index += length
+        }
+        return nil
+    }
+}

@@ -1,0 +1,135 @@
+extension SVGWriter {
+    /// What the attributes of an element came to.
+    private struct Values {
+        var written: [(name: String, value: String)] = []
+        var names: Set<String> = []
+        var references: [Substring] = []
+        var id: String?
+        var classes: String?
+
+        mutating func add(_ name: String, _ value: String) {
+            if names.insert(name).inserted { written.append((name, value)) }
+        }
+    }
+
+    /// Takes over the namespaces that the current start tag declares.
+    mutating func declareNamespaces() throws(Refusal) {
+        for attribute in reader.attributes {
+            let name = bytes[attribute.name]
+            guard name.count >= 5, bytes.string(attribute.name.lowerBound..<attribute.name.lowerBound + 5) == "xmlns" else {
+                continue
+            }
+            let prefix = name.count > 6 ? bytes.string(attribute.name.lowerBound + 6..<attribute.name.upperBound) : ""
+            let address = try decoded(attribute.value)
+            guard namespaces.declare(prefix: prefix, address: address, depth: open.count + 1) else {
+                throw reader.refusal(at: attribute.range.lowerBound)
+            }
+        }
+    }
+
+    /// Writes a start tag; false where the element is of no use without what had to be left out.
+    mutating func writeStartTag(_ local: String, _ range: Range<Int>) throws(Refusal) -> Bool {
+        var values = Values()
+        for attribute in reader.attributes {
+            try take(attribute, of: local, into: &values)
+        }
+        if local.hasPrefix("animate") || local == "set" {
+            guard isAnimationSafe(local, values.written) else {
+                remove(.element, range, local)
+                return false
+            }
+        }
+        if open.isEmpty { drawing.size = size(values.written) }
+        graph.begin(id: values.id, classes: values.classes, references: values.references)
+        drawing.bytes.append(contentsOf: "<\(local)".utf8)
+        if open.isEmpty { drawing.bytes.append(contentsOf: " xmlns=\"http://www.w3.org/2000/svg\"".utf8) }
+        for (name, value) in values.written {
+            drawing.bytes.append(contentsOf: " \(name)=\"".utf8)
+            HTMLEscape.attribute(value, into: &drawing.bytes)
+            drawing.bytes.append(UInt8(ascii: "\""))
+        }
+        drawing.bytes.append(UInt8(ascii: ">"))
+        return true
+    }
+
+    private mutating func take(
+        _ attribute: HTMLAttributeToken, of element: String, into values: inout Values
+    ) throws(Refusal) {
+        let (prefix, local) = split(attribute.name)
+        if prefix == "xmlns" || prefix.isEmpty && local == "xmlns" { return }
+        let value = try decoded(attribute.value)
+        switch namespaces.attribute(prefix: prefix) {
+        case .xml:
+            if local == "space", value == "preserve" { values.add("xml:space", value) }
+            return
+        case .xlink where local != "href", .other:
+            return
+        case .svg, .xlink:
+            break
+        }
+        if local == "href" {
+            takeReference(value, attribute, of: element, into: &values)
+        } else if local == "style" {
+            let known = style.removed.count
+            let (written, ids) = style.declarations(Substring(value))
+            for name in style.removed[known...] { remove(.style, attribute.range, name) }
+            values.references += ids
+            if !written.isEmpty { values.add("style", written) }
+        } else if local.lowercased().hasPrefix("on") {
+            remove(.handler, attribute.range, local)
+        } else if local.hasPrefix("data-") {
+            return
+        } else if !SVGAllowList.isAttribute(local) {
+            remove(.attribute, attribute.range, local)
+        } else if SVGAllowList.plainText.contains(local) {
+            if local == "id", values.id == nil { values.id = value }
+            if local == "class", values.classes == nil { values.classes = value }
+            values.add(local, value)
+        } else if let ids = SVGValue.references(in: value.utf8) {
+            values.references += ids
+            values.add(local, value)
+        } else {
+            remove(value.lowercased().contains("url") ? .reference : .attribute, attribute.range, local)
+        }
+    }
+
+    private mutating func takeReference(
+        _ value: String, _ attribute: HTMLAttributeToken, of element: String, into values: inout Values
+    ) {
+        let holders: Set<String> = [
+            "use", "textPath", "linearGradient", "radialGradient", "pattern", "mpath", "filter", "animate", "animateTransform",
+            "animateMotion", "set",
+        ]
+        guard holders.contains(element), let id = SVGValue.localID(URLSafety.trimmed(value).utf8) else {
+            remove(.reference, attribute.range, "href")
+            return
+        }
+        values.references.append(id)
+        values.add("href", "#" + id)
+    }
+
+    /// An animation may change what paints and where, nothing that leads somewhere.
+    private func isAnimationSafe(_ element: String, _ attributes: [(name: String, value: String)]) -> Bool {
+        if element == "animateMotion" { return true }
+        guard let target = attributes.first(where: { $0.name == "attributeName" })?.value else { return false }
+        return SVGAllowList.properties.contains(target) || SVGAllowList.geometry.contains(target)
+    }
+
+    private func size(_ attributes: [(name: String, value: String)]) -> SVGSanitizer.Size? {
+        func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
+        let width = value("width").flatMap(SVGValue.pixels)
+        let height = value("height").flatMap(SVGValue.pixels)
+        if let width, let height { return SVGSanitizer.Size(width: width, height: height) }
+        guard let box = value("viewBox").flatMap(SVGValue.viewBoxSize) else { return nil }
+        if let width { return SVGSanitizer.Size(width: width, height: width * box.height / box.width) }
+        if let height { return SVGSanitizer.Size(width: height * box.width / box.height, height: height) }
+        return box
+    }
+
+    private mutating func decoded(_ range: Range<Int>) throws(Refusal) -> String {
+        guard bytes[range].contains(UInt8(ascii: "&")) else { return bytes.string(range) }
+        scratch.removeAll(keepingCapacity: true)
+        try XMLReferences.decode(bytes, range, into: &scratch)
+        return String(decoding: scratch, as: UTF8.self)
+    }
+}
