@@ -49,7 +49,11 @@ extension CodeEngine {
             if p[at] == UInt8(ascii: "@") { isVerbatim = true } else if p[at] == UInt8(ascii: "$") { braces &+= 1 } else { break }
             at &+= 1
         }
-        guard byte(at) == 0x22 else { return false }
+        guard byte(at) == 0x22 else {
+            guard isVerbatim, at == i &+ 1, endOfName(at) > at else { return false }
+            readName(i, endOfName(at), effect)
+            return true
+        }
         let isTriple = byte(at &+ 1) == 0x22 && byte(at &+ 2) == 0x22 && !isVerbatim
         var rule = StringRule(
             "\"", count: isTriple ? 3 : 1,
