@@ -16,7 +16,7 @@ struct ContentHash: Hashable, Sendable {
     }
 
     /// Reads 32 hexadecimal digits; nil for anything else.
-    init?(hexadecimal digits: ArraySlice<UInt8>) {
+    init?(hexadecimal digits: UnsafeBufferPointer<UInt8>) {
         guard digits.count == 32 else { return nil }
         var halves: [UInt64] = [0, 0]
         for (index, digit) in digits.enumerated() {

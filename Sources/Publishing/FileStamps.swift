@@ -30,39 +30,53 @@ struct FileStamps: Equatable, Sendable {
 
     private static let heading = "lathe stamps 1"
 
+    init() {}
+
+    /// A line a file: size, time and number of the published file, the same of its source or zeros, path.
     func bytes() -> [UInt8] {
         var text: [UInt8] = []
-        text.reserveCapacity(entries.count * 128)
+        text.reserveCapacity(entries.count * 160)
         text += Self.heading.utf8
         text.append(UInt8(ascii: "\n"))
         for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
-            for stamp in [entry.published, entry.source] {
-                text += (stamp.map { "\($0.size) \($0.modified) \($0.inode) " } ?? "- - - ").utf8
-            }
+            entry.published.write(into: &text)
+            (entry.source ?? .none).write(into: &text)
             text += path.text.utf8
             text.append(UInt8(ascii: "\n"))
         }
         return text
     }
 
-    init() {}
-
+    /// Reads as far as it makes sense.
     init(bytes: [UInt8]) {
-        let lines = bytes.split(separator: UInt8(ascii: "\n"))
-        guard let first = lines.first, first.elementsEqual(Self.heading.utf8) else { return }
-        entries.reserveCapacity(lines.count)
-        for line in lines.dropFirst() {
-            let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 6, omittingEmptySubsequences: false)
-            guard parts.count == 7, let published = Self.stamp(parts[0..<3]) else { continue }
-            entries[OutputPath(String(decoding: parts[6], as: UTF8.self))] = Entry(
-                published: published, source: Self.stamp(parts[3..<6])
-            )
+        bytes.withUnsafeBufferPointer { text in
+            var reader = FieldReader(text)
+            guard let first = reader.line(), first.elementsEqual(Self.heading.utf8) else { return }
+            entries.reserveCapacity(text.count / 96)
+            while let published = Stamp(&reader), let source = Stamp(&reader), let path = reader.line() {
+                entries[OutputPath(String(decoding: path, as: UTF8.self))] = Entry(
+                    published: published, source: source == .none ? nil : source
+                )
+            }
         }
     }
+}
 
-    private static func stamp(_ parts: ArraySlice<ArraySlice<UInt8>>) -> Stamp? {
-        let numbers = parts.compactMap { decimal($0) }
-        guard numbers.count == 3 else { return nil }
-        return Stamp(size: Int(numbers[0]), modified: numbers[1], inode: UInt64(numbers[2]))
+extension FileStamps.Stamp {
+    fileprivate static let none = Self(size: 0, modified: 0, inode: 0)
+
+    fileprivate init?(_ reader: inout FieldReader) {
+        guard let size = reader.word().flatMap({ decimal($0) }),
+              let modified = reader.word().flatMap({ decimal($0) }),
+              let inode = reader.word().flatMap({ decimal($0) })
+        else { return nil }
+        self.init(size: Int(size), modified: modified, inode: UInt64(inode))
+    }
+
+    fileprivate func write(into text: inout [UInt8]) {
+        for number in [Int64(size), modified, Int64(truncatingIfNeeded: inode)] {
+            text.append(decimal: number)
+            text.append(UInt8(ascii: " "))
+        }
     }
 }

@@ -11,16 +11,18 @@ struct Manifest: Equatable, Sendable {
 
     private static let heading = "lathe manifest 1"
 
+    init(_ entries: [OutputPath: Entry] = [:]) { self.entries = entries }
+
     /// Sorted text, the same for the same files, one line a file: hash, size, `a` for an asset, path.
     func bytes() -> [UInt8] {
         var text: [UInt8] = []
-        text.reserveCapacity(entries.count * 96)
+        text.reserveCapacity(entries.count * 128)
         text += Self.heading.utf8
         text.append(UInt8(ascii: "\n"))
         for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
             entry.hash.write(into: &text)
             text.append(UInt8(ascii: " "))
-            text += String(entry.size).utf8
+            text.append(decimal: Int64(entry.size))
             text += (entry.isAsset ? " a " : " - ").utf8
             text += path.text.utf8
             text.append(UInt8(ascii: "\n"))
@@ -29,39 +31,30 @@ struct Manifest: Equatable, Sendable {
         return text
     }
 
-    init(_ entries: [OutputPath: Entry] = [:]) { self.entries = entries }
-
     /// Nil where the text is not a whole manifest: then nothing of it may be believed.
     init?(bytes: [UInt8]) {
-        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true)
-        guard let first = lines.first, first.elementsEqual(Self.heading.utf8),
-              let last = lines.last, last.elementsEqual("end \(lines.count - 2)".utf8)
-        else { return nil }
-        entries.reserveCapacity(lines.count)
-        for line in lines.dropFirst().dropLast() {
-            let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 3, omittingEmptySubsequences: false)
-            guard parts.count == 4, let hash = ContentHash(hexadecimal: parts[0]), let size = decimal(parts[1]),
-                  size >= 0
-            else { return nil }
-            let path = OutputPath(String(decoding: parts[3], as: UTF8.self))
-            guard path.fault == nil else { return nil }
-            entries[path] = Entry(
-                hash: hash, size: Int(size), isAsset: parts[2].elementsEqual([UInt8(ascii: "a")])
-            )
-        }
+        let entries = bytes.withUnsafeBufferPointer { Self.entries($0) }
+        guard let entries else { return nil }
+        self.entries = entries
     }
-}
 
-/// A whole number in decimal digits; nil for anything else.
-func decimal(_ digits: ArraySlice<UInt8>) -> Int64? {
-    var value: Int64 = 0
-    guard !digits.isEmpty, digits.count <= 19 else { return nil }
-    for digit in digits {
-        guard (0x30...0x39).contains(digit) else { return nil }
-        let (shifted, overflow) = value.multipliedReportingOverflow(by: 10)
-        let (sum, carried) = shifted.addingReportingOverflow(Int64(digit - 0x30))
-        guard !overflow, !carried else { return nil }
-        value = sum
+    private static func entries(_ text: UnsafeBufferPointer<UInt8>) -> [OutputPath: Entry]? {
+        var reader = FieldReader(text)
+        guard let first = reader.line(), first.elementsEqual(heading.utf8) else { return nil }
+        var entries: [OutputPath: Entry] = [:]
+        entries.reserveCapacity(text.count / 96)
+        while let word = reader.word() {
+            if word.elementsEqual("end".utf8) {
+                let isWhole = reader.line().flatMap { decimal($0) } == Int64(entries.count) && reader.isAtEnd
+                return isWhole ? entries : nil
+            }
+            guard let hash = ContentHash(hexadecimal: word), let size = reader.word().flatMap({ decimal($0) }),
+                  let kind = reader.word(), let name = reader.line()
+            else { return nil }
+            let path = OutputPath(String(decoding: name, as: UTF8.self))
+            guard path.fault == nil else { return nil }
+            entries[path] = Entry(hash: hash, size: Int(size), isAsset: kind.elementsEqual("a".utf8))
+        }
+        return nil
     }
-    return value
 }

@@ -7,6 +7,8 @@ final class OutputFolder: Sendable {
     let path: String
     let root: Descriptor
     private let opened = Mutex<[String: Descriptor]>([:])
+    /// Folders that were looked for in vain; in a first build that is every one, for every file in it.
+    private let missing = Mutex<Set<String>>([])
     /// Well below the number of files that a process may have open.
     private static let limit = 256
 
@@ -22,8 +24,14 @@ final class OutputFolder: Sendable {
     func folder(_ path: String) throws(SystemFailure) -> Descriptor {
         if path.isEmpty { return root }
         if let known = opened.withLock({ $0[path] }) { return known }
+        if missing.withLock({ $0.contains(path) }) { throw .missing }
         let place = OutputPath(path)
-        return remember(path, try folder(place.folder).folder(place.name))
+        do {
+            return remember(path, try folder(place.folder).folder(place.name))
+        } catch {
+            if error.isMissing { missing.withLock { _ = $0.insert(path) } }
+            throw error
+        }
     }
 
     /// A folder below the output, made with those above it where it does not exist.
@@ -35,6 +43,7 @@ final class OutputFolder: Sendable {
             let place = OutputPath(path)
             let parent = try madeFolder(place.folder)
             do { try parent.makeFolder(place.name) } catch { if !error.exists { throw error } }
+            missing.withLock { _ = $0.remove(path) }
             return remember(path, try parent.folder(place.name))
         }
     }

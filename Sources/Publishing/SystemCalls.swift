@@ -15,6 +15,7 @@ struct SystemFailure: Error {
 
     /// What the last failed call said.
     static var last: SystemFailure { SystemFailure(code: errno) }
+    static let missing = SystemFailure(code: ENOENT)
 
     var isMissing: Bool { code == ENOENT }
     var exists: Bool { code == EEXIST || code == ENOTEMPTY }
