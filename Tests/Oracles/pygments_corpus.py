@@ -1,6 +1,10 @@
 """Code blocks of Markdown corpora and code files, as JSON lines {"language", "code"}.
 
-Usage: pygments_corpus.py [--part looked-at|held-out|all] [--most BYTES] [--file LANGUAGE=PATH]... [FOLDER]...
+Usage: pygments_corpus.py [--part looked-at|held-out|all] [--most BYTES] [--file LANGUAGE=PATH]...
+                          [--sources FOLDER]... [--samples FOLDER]... [FOLDER]...
+
+FOLDERs are searched for fenced blocks in Markdown, --sources folders for files by their ending.
+Where nothing else has a language, --samples has a little of it, always taken whole.
 
 A file belongs to one of two halves by the hash of its name: the lexers may be improved by looking
 at disagreements in the first; what counts is the agreement on the second.
@@ -27,6 +31,26 @@ NAMES = {
     "yaml": "yaml", "yml": "yaml", "toml": "toml", "diff": "diff", "arduino": "arduino",
     "gcode": "gcode", "openscad": "openscad",
 }
+
+
+# Endings of files of code.
+ENDINGS = {
+    "css": "css", "svg": "xml", "xml": "xml", "yml": "yaml", "yaml": "yaml", "toml": "toml", "scad": "openscad",
+    "gcode": "gcode", "ino": "arduino", "html": "html", "sh": "bash", "js": "javascript", "ts": "typescript",
+    "json": "json", "rb": "ruby", "kt": "kotlin", "swift": "swift", "py": "python", "diff": "diff",
+    "patch": "diff", "php": "php", "rs": "rust", "go": "go", "sql": "sql", "c": "c", "cpp": "cpp", "cs": "csharp",
+    "java": "java",
+}
+
+
+def sources(folder):
+    for directory, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            language = ENDINGS.get(name.rsplit(".", 1)[-1])
+            path = os.path.join(directory, name)
+            if language and os.path.getsize(path) < 2_000_000:
+                yield language, path
 
 
 def part_of(path):
@@ -64,6 +88,8 @@ def main():
     parser.add_argument("--most", type=int, default=400_000, help="bytes of each language")
     parser.add_argument("--only", help="one language")
     parser.add_argument("--file", action="append", default=[])
+    parser.add_argument("--sources", action="append", default=[])
+    parser.add_argument("--samples", action="append", default=[])
     parser.add_argument("folders", nargs="*")
     options = parser.parse_args()
 
@@ -73,11 +99,18 @@ def main():
             language = NAMES.get(name)
             if language and (options.part == "all" or part_of(path) == options.part):
                 found.setdefault(language, set()).add(code)
-    for entry in options.file:
-        language, path = entry.split("=", 1)
+    files = [entry.split("=", 1) for entry in options.file]
+    for folder in options.sources:
+        files.extend(sources(folder))
+    for language, path in files:
         if options.part == "all" or part_of(path) == options.part:
             with open(path, encoding="utf-8", errors="replace") as file:
                 found.setdefault(language, set()).update(slices(file.read()))
+
+    for folder in options.samples:
+        for language, path in sources(folder):
+            with open(path, encoding="utf-8") as file:
+                found.setdefault(language, set()).add(file.read())
 
     for language in sorted(found):
         if options.only and language != options.only:
