@@ -26,6 +26,7 @@ struct SpanWriter {
     @inline(__always)
     mutating func put(_ tokenClass: TokenClass, upTo end: Int) {
         guard end > runEnd else { return }
+        // Punctuation is drawn like plain text; spans for it would make pages half as long again.
         let tokenClass = tokenClass == .punctuation ? .plain : tokenClass
         if tokenClass != runClass {
             flush()

@@ -38,7 +38,7 @@ extension ShellEngine {
             readClosingParen()
         case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "="):
             take(.operator, upTo: i &+ 1)
-            if byte != UInt8(ascii: "[") , byte != UInt8(ascii: "=") { isCommandPlace = true }
+            if byte != UInt8(ascii: "["), byte != UInt8(ascii: "=") { isCommandPlace = true }
         case UInt8(ascii: ";"):
             take(.plain, upTo: i &+ 1)
             isCommandPlace = true
@@ -124,7 +124,8 @@ extension ShellEngine {
         let wasCommandPlace = isCommandPlace
         isCommandPlace = wasCommandPlace && end == i &+ 1 && byte == UInt8(ascii: "!")
         guard let entry, wasCommandPlace || entry.pointee.effect == .soft else {
-            let isDefinition = wasCommandPlace && self.byte(end) == UInt8(ascii: "(") && self.byte(end &+ 1) == UInt8(ascii: ")")
+            let isDefinition =
+                wasCommandPlace && self.byte(end) == UInt8(ascii: "(") && self.byte(end &+ 1) == UInt8(ascii: ")")
             return take(isDefinition ? .function : .plain, upTo: end)
         }
         // After `then`, `do`, `else` and their kin another command begins.

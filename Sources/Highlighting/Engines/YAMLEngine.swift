@@ -47,7 +47,8 @@ struct YAMLEngine {
                 take(.comment, upTo: lineEnd(i))
             case UInt8(ascii: "%") where i == lineStart:
                 take(.meta, upTo: lineEnd(i))
-            case UInt8(ascii: "-") where i == lineStart && isMarker(byte), UInt8(ascii: ".") where i == lineStart && isMarker(byte):
+            case UInt8(ascii: "-") where i == lineStart && isMarker(byte),
+                UInt8(ascii: ".") where i == lineStart && isMarker(byte):
                 take(.plain, upTo: i &+ 3)
             case UInt8(ascii: "-") where isBlank(i &+ 1), UInt8(ascii: "?") where isBlank(i &+ 1):
                 column = i &- lineStart
@@ -82,9 +83,7 @@ struct YAMLEngine {
 
     private func endOfWord() -> Int {
         var end = i &+ 1
-        while end < n, p[end] > 0x20, p[end] != UInt8(ascii: ","), p[end] != UInt8(ascii: "]"), p[end] != UInt8(ascii: "}") {
-            end &+= 1
-        }
+        while end < n, p[end] > 0x20, !endsFlow(p[end]) { end &+= 1 }
         return end
     }
 
