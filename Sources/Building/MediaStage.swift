@@ -40,6 +40,11 @@ struct MediaStage: Sendable {
         switch PublishableFile.prepare(bytes, path: path) {
         case .asItIs: publisher.write(place.text, bytes)
         case .bytes(let cleaned): publisher.write(place.text, cleaned)
+        case .drawing(let drawing, let removed):
+            publisher.write(place.text, drawing)
+            if !removed.isEmpty { return .drawingCleaned(removed, in: SourceText(path: path, bytes: bytes)) }
+        case .refused(.drawing(let refusal)):
+            return .drawingNotPublished(refusal, in: SourceText(path: path, bytes: bytes))
         case .refused(let reason): return .pictureNotPublished(path, reason)
         }
         return nil

@@ -6,6 +6,8 @@ import HTML
 public enum PublishableFile: Sendable {
     /// These bytes instead of the file's own.
     case bytes([UInt8])
+    /// A drawing that is written anew, and what was left out of it.
+    case drawing([UInt8], removed: [SVGSanitizer.Removal])
     /// The file as it is.
     case asItIs
     /// Not at all.
@@ -16,8 +18,8 @@ public enum PublishableFile: Sendable {
         case format
         /// A photo that breaks off or isn't what its name says, so that nothing sure can be taken out of it.
         case broken
-        /// A drawing with scripts, outside parts, or anything else that is not drawing.
-        case active
+        /// A drawing that can't be read safely.
+        case drawing(SVGSanitizer.Refusal)
     }
 
     /// Whether `prepare` looks inside files of this name; all others are copied.
@@ -52,11 +54,17 @@ public enum PublishableFile: Sendable {
 
 extension PublishableFile {
     private static func drawing(_ bytes: [UInt8]) -> PublishableFile {
-        DrawingCheck(bytes) == nil ? .refused(.active) : .asItIs
+        switch SVGSanitizer.sanitize(bytes) {
+        case .success(let drawing): .drawing(drawing.bytes, removed: drawing.removals)
+        case .failure(let refusal): .refused(.drawing(refusal))
+        }
     }
 
     /// The size of an SVG drawing as its author gave it; nil for anything else.
     public static func drawingSize(_ bytes: [UInt8], path: String) -> PictureSize? {
-        ending(path) == "svg" ? DrawingCheck(bytes)?.size : nil
+        guard ending(path) == "svg", case .success(let drawing) = SVGSanitizer.sanitize(bytes), let size = drawing.size else {
+            return nil
+        }
+        return PictureSize(width: max(1, Int(size.width.rounded())), height: max(1, Int(size.height.rounded())))
     }
 }
