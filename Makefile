@@ -2,7 +2,7 @@
 # make test    installs what the tests need and runs every test there is
 
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev
-TOOLS     := chromium default-jre-headless fonts-noto-cjk python3-venv
+TOOLS     := chromium default-jre-headless fonts-noto-cjk python3-venv strace
 SUDO      := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 LATHE     := .build/release/lathe
 PYTHON    := .venv/bin/python

@@ -134,7 +134,7 @@ extension Publisher {
     /// sake unless their lack has cost something.
     private func saveStamps(_ publication: Publication, reread: Int) {
         guard !publication.changesNothing || reread > 8 << 20, publication.stamps != stamps else { return }
-        try? lathe.writeWhole(publication.stamps.bytes(), to: Journal.stamps, by: Journal.stamps + ".new")
+        try? lathe.writeWhole(publication.stamps.bytes(), to: Journal.stamps, by: Journal.stampsDraft)
     }
 }
 

@@ -4,6 +4,7 @@ enum Journal {
     static let stamps = "stamps"
     /// A manifest being written; it says nothing yet.
     static let draft = "manifest.new"
+    static let stampsDraft = "stamps.new"
     /// The coming manifest while new files get their places: no page of the site points at them yet.
     static let adding = "manifest.adding"
     /// The coming manifest while files are replaced and then removed: every new file has its place.
@@ -43,6 +44,9 @@ struct Recovery {
 
     /// Whether there was anything to mend. Stopped itself, it can begin again.
     func mend() throws(SystemFailure) -> Bool {
+        for draft in [Journal.draft, Journal.stampsDraft] {
+            do { try lathe.remove(draft) } catch { if !error.isMissing { throw error } }
+        }
         if let bytes = try lathe.content(Journal.replacing) {
             try settle(Manifest(bytes: bytes) ?? Manifest())
             try lathe.remove(Journal.replacing)

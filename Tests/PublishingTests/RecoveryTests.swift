@@ -37,6 +37,7 @@ import Testing
         try publish(["index.html": "home"], in: site)
         try site.put(".lathe/staging/1", "half")
         try site.put(".lathe/manifest.new", "half")
+        try site.put(".lathe/stamps.new", "half")
         try site.put(".lathe/lock", "process 1\nhost h\nsince s\n")
         try expectMended(["index.html": "home 2"])
     }

@@ -1,0 +1,160 @@
+"""A build is killed at 200 moments: the site is whole each time, and the next build mends what is left."""
+
+import collections
+import os
+import random
+import shutil
+import signal
+import subprocess
+import time
+
+import pytest
+
+from small_portal import broken_links, published, write_portal
+
+VERSIONS = (1, 2, 3)
+# The calls by which a commit changes the site, and those that fill the staging folder.
+CALLS = ("renameat2", "renameat", "unlinkat", "mkdirat", "openat", "write")
+SEED = int(os.environ.get("KILL_SEED", "2026"))
+
+
+class Builds:
+    """Contents and their clean sites."""
+
+    def __init__(self, lathe, folder):
+        self.lathe, self.folder = lathe, folder
+        self.site = folder / "site"
+        self.clean, self.seconds = {}, {}
+        for version in VERSIONS:
+            write_portal(self.content(version), version)
+            output = folder / f"clean-{version}"
+            start = time.monotonic()
+            result = self.run(version, output)
+            self.seconds[version] = time.monotonic() - start
+            assert result.returncode == 0, result.stderr
+            assert broken_links(output) == []
+            self.clean[version] = published(output)
+            assert len(self.clean[version]) > 100
+
+    def content(self, version):
+        return self.folder / f"content-{version}"
+
+    def command(self, version, output):
+        return [self.lathe, "build", "--content", self.content(version), "--output", output, "--now", "2026-11-23",
+                "--quiet"]
+
+    def run(self, version, output=None):
+        return subprocess.run(
+            self.command(version, output or self.site), capture_output=True, text=True, timeout=60)
+
+    def start_from(self, version):
+        """The site as a whole build of that version left it; none at all for None."""
+        shutil.rmtree(self.site, ignore_errors=True)
+        if version is not None:
+            shutil.copytree(self.folder / f"clean-{version}", self.site)
+
+
+@pytest.fixture(scope="module")
+def builds(lathe, tmp_path_factory):
+    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    folder = tmp_path_factory.mktemp("kill")
+    if memory:
+        folder = type(folder)(memory, f"lathe-kill-{os.getpid()}")
+        folder.mkdir()
+    yield Builds(lathe, folder)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="module")
+def tracing():
+    if not shutil.which("strace"):
+        pytest.skip("strace is missing")
+    if subprocess.run(["strace", "-o", os.devnull, "true"], capture_output=True).returncode:
+        pytest.skip("tracing is not permitted here")
+
+
+def cases(number, seed):
+    """From which version to which, with which next: None is an empty folder, equal versions a build without change."""
+    choices = random.Random(seed)
+    for _ in range(number):
+        before = choices.choice((None, 1, 2, 3))
+        after = choices.choice([version for version in VERSIONS if version != before])
+        # The next build has the same content, or another, or what was there before.
+        yield before, after, choices.choice((after, after, *VERSIONS)), choices
+
+
+def check(builds, before, after, following, moment):
+    """The site after a kill, and after the next build."""
+    where = f"from {before} to {after}, killed at {moment}, seed {SEED}"
+    assert broken_links(builds.site) == [], where
+    result = builds.run(following)
+    assert result.returncode == 0, f"{where}: {result.stderr}"
+    after_all = published(builds.site)
+    assert after_all.keys() == builds.clean[following].keys(), where
+    assert after_all == builds.clean[following], where
+    own = {path.name for path in (builds.site / ".lathe").iterdir()}
+    assert own <= {"lock", "manifest", "stamps"}, where
+
+
+def test_a_build_killed_at_100_random_times(builds):
+    killed = 0
+    for before, after, following, choices in cases(100, SEED):
+        builds.start_from(before)
+        wait = choices.uniform(0, builds.seconds[after] * 1.05)
+        process = subprocess.Popen(
+            builds.command(after, builds.site), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(wait)
+        process.send_signal(signal.SIGKILL)
+        killed += process.wait() == -signal.SIGKILL
+        check(builds, before, after, following, f"{wait:.4f} s")
+    assert killed >= 50
+
+
+def test_a_build_killed_at_100_steps_of_its_writing(builds, tracing):
+    killed = 0
+    counts = {}
+    for before, after, following, choices in cases(100, SEED + 1):
+        if (before, after) not in counts:
+            builds.start_from(before)
+            counts[before, after] = calls(builds, after)
+        builds.start_from(before)
+        # Each call as often as another, so that the few that rename and remove are met as often as the writes.
+        call = choices.choice([call for call in CALLS if counts[before, after][call]])
+        number = choices.randint(1, counts[before, after][call])
+        result = subprocess.run(
+            ["strace", "-f", "-o", os.devnull, "-e", f"trace={call}", "-e", f"inject={call}:signal=KILL:when={number}",
+             *builds.command(after, builds.site)], capture_output=True, timeout=60)
+        killed += result.returncode in (-signal.SIGKILL, 128 + signal.SIGKILL)
+        check(builds, before, after, following, f"{call} {number}")
+    assert killed >= 80
+
+
+def test_a_build_killed_again_while_it_mends(builds, tracing):
+    """The mending itself can be killed at any step, again and again."""
+    choices = random.Random(SEED + 2)
+    for before, after in ((None, 1), (1, 2), (2, 3), (3, 1)):
+        builds.start_from(before)
+        for step in range(12):
+            call = choices.choice(("renameat2", "renameat", "unlinkat", "mkdirat"))
+            version = choices.choice(VERSIONS)
+            subprocess.run(
+                ["strace", "-f", "-o", os.devnull, "-e", f"trace={call}",
+                 "-e", f"inject={call}:signal=KILL:when={choices.randint(1, 60)}",
+                 *builds.command(version, builds.site)], capture_output=True, timeout=60)
+            assert broken_links(builds.site) == [], f"from {before}, step {step}, seed {SEED}"
+        check(builds, before, after, after, "several times")
+
+
+def calls(builds, version):
+    """How often a build makes each call, in the thread that makes it most often."""
+    log = builds.folder / "calls"
+    subprocess.run(
+        ["strace", "-f", "-o", log, "-e", "trace=" + ",".join(CALLS), *builds.command(version, builds.site)],
+        capture_output=True, timeout=60, check=True)
+    counts = collections.Counter()
+    for line in log.read_text("utf-8", "replace").splitlines():
+        thread, _, rest = line.partition(" ")
+        name = rest.strip().partition("(")[0]
+        if name in CALLS:
+            counts[thread, name] += 1
+    return {call: max((n for (_, name), n in counts.items() if name == call), default=0) for call in CALLS}
