@@ -2,7 +2,8 @@
 public struct TerminalPrinter: Sendable {
     public var language: Words.Language
     public var color: Bool
-    /// Put before each path, such as `content/`, so that a click in a terminal opens the file.
+    /// Put before each path that doesn't begin at the root, such as `content/`, so that a click in a terminal
+    /// opens the file.
     public var pathPrefix: String
 
     public init(language: Words.Language, color: Bool = false, pathPrefix: String = "") {
@@ -30,7 +31,7 @@ public struct TerminalPrinter: Sendable {
     }
 
     private func position(_ place: SourcePlace) -> String {
-        let path = clean(pathPrefix + place.path)
+        let path = clean(place.path.utf8.first == UInt8(ascii: "/") ? place.path : pathPrefix + place.path)
         return paint(place.line == 0 ? "\(path):" : "\(path):\(place.line):\(place.column):", "1")
     }
 

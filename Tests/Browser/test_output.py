@@ -94,6 +94,7 @@ def expect_refusal(run, folder, site, name, *, prefix=()):
     assert f'"{name}"' in result.stdout + result.stderr
     assert published(site) == before
     words = run(site, prefix=prefix).stderr
+    assert any(line.startswith(str(site)) for line in words.splitlines())
     assert "The site is still whole" in words
     return words
 
