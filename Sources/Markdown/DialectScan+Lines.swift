@@ -1,33 +1,4 @@
 extension DialectScan {
-    /// Skips quote marks, list marks and blanks; says how many quote marks there were.
-    static func skipPrefix(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (content: Int, quotes: Int) {
-        var index = start
-        var quotes = 0
-        while index < bytes.count {
-            switch bytes[index] {
-            case UInt8(ascii: " "), UInt8(ascii: "\t"): index += 1
-            case UInt8(ascii: ">"):
-                quotes += 1
-                index += 1
-            case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
-                guard isBlank(bytes, at: index + 1) else { return (index, quotes) }
-                index += 1
-            case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                var end = index
-                while end < bytes.count, 0x30...0x39 ~= bytes[end], end - index < 10 { end += 1 }
-                guard end < bytes.count, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")"),
-                      isBlank(bytes, at: end + 1) else { return (index, quotes) }
-                index = end + 1
-            default: return (index, quotes)
-            }
-        }
-        return (index, quotes)
-    }
-
-    private static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        index < bytes.count && (bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t"))
-    }
-
     static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         for index in range where bytes[index] != UInt8(ascii: " ") && bytes[index] != UInt8(ascii: "\t")
             && bytes[index] != UInt8(ascii: "\r") { return false }
@@ -45,7 +16,7 @@ extension DialectScan {
         var end = lineEnd(bytes, from: start)
         while end < bytes.count {
             let next = lineEnd(bytes, from: end + 1)
-            if skipPrefix(bytes, from: end + 1).content >= next || isBlank(bytes, end + 1..<next) { return end }
+            if LinePrefix(bytes, end + 1).isEmpty { return end }
             end = next
         }
         return end

@@ -11,26 +11,22 @@ struct DialectScan {
 
     private let base: Int
     private var index = 0
-    private var fence: Fence?
+    private var fence: DialectFence?
     private var paragraphEnd = 0
     /// Lengths of backtick runs that are known to have no partner before the paragraph's end.
     private var unpaired: Set<Int> = []
     private var htmlCommentsEnd = false
 
-    private struct Fence {
-        var byte: UInt8
-        var length: Int
-        var quotes: Int
-    }
+    /// Whether an odd number of runs of `*` has been seen in the paragraph.
+    private var isEmphasized = false
 
     /// True where a text has anything for the scan to find.
-    static func isNeeded(_ flags: TextFlags) -> Bool {
-        !flags.isDisjoint(with: [.doubleBracket, .doublePercent, .noncharacter])
-    }
+    static func isNeeded(_ flags: TextFlags) -> Bool { !flags.isEmpty }
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, base: Int) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, base: Int, flags: TextFlags) {
         self.base = base
         text = Array(bytes)
+        if flags.contains(.noncharacter) { replaceNoncharacters() }
         scan(bytes)
     }
 
@@ -45,50 +41,42 @@ struct DialectScan {
     // MARK: Lines
 
     private mutating func startLine(_ bytes: UnsafeBufferPointer<UInt8>) {
-        let start = index
-        let (content, quotes) = Self.skipPrefix(bytes, from: start)
-        let end = Self.lineEnd(bytes, from: content)
+        let prefix = LinePrefix(bytes, index)
+        let end = Self.lineEnd(bytes, from: prefix.content)
         if let open = fence {
-            if quotes < open.quotes {
-                fence = nil
-            } else {
-                let run = Self.run(bytes, at: content, limit: end)
-                if run >= open.length, bytes[content] == open.byte, Self.isBlank(bytes, content + run..<end) { fence = nil }
-                index = end
-                return
-            }
+            if open.isClosed(by: prefix, bytes, end) { fence = nil }
+            index = end
+            return
         }
-        if content == end { paragraphEnd = 0 }
-        if content < end, bytes[content] == UInt8(ascii: "`") || bytes[content] == UInt8(ascii: "~") {
-            let run = Self.run(bytes, at: content, limit: end)
-            let info = bytes[(content + run)..<end]
-            if run >= 3, bytes[content] == UInt8(ascii: "~") || !info.contains(UInt8(ascii: "`")) {
-                fence = Fence(byte: bytes[content], length: run, quotes: quotes)
-                index = end
-                return
-            }
+        index = prefix.content
+        if prefix.isEmpty {
+            isEmphasized = false
+            return
         }
-        if Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: "%"), at: content), readBlockComment(bytes, content, end) { return }
-        index = content
+        if let opened = DialectFence(prefix, bytes) {
+            fence = opened
+            index = end
+            return
+        }
+        if Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: "%"), at: index) { readBlockComment(bytes, index, end) }
     }
 
     /// A comment that begins a line and ends on a later one, or, if it stands alone, never.
     private mutating func readBlockComment(
         _ bytes: UnsafeBufferPointer<UInt8>, _ content: Int, _ lineEnd: Int
-    ) -> Bool {
+    ) {
         var close = content + 2
         while close < bytes.count, !Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: "%"), at: close) { close += 1 }
-        if close < lineEnd { return false }
+        if close < lineEnd { return }
         if close >= bytes.count {
-            guard Self.isBlank(bytes, content + 2..<lineEnd) else { return false }
+            guard Self.isBlank(bytes, content + 2..<lineEnd) else { return }
             unclosedComment = base + content..<base + lineEnd
             hide(bytes, content..<bytes.count)
             index = bytes.count
-            return true
+            return
         }
         hide(bytes, content..<close + 2)
         index = close + 2
-        return true
     }
 
     /// Hides a comment that runs over lines: whole lines become blank.
@@ -134,7 +122,7 @@ struct DialectScan {
                 index += 1
             }
         case UInt8(ascii: "%"): readComment(bytes)
-        case DialectToken.lead.0: replaceNoncharacter(bytes)
+        case UInt8(ascii: "*"): readEmphasis(bytes)
         default: index += 1
         }
     }
@@ -194,12 +182,25 @@ struct DialectScan {
         index = range.upperBound
     }
 
-    private mutating func replaceNoncharacter(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if index + 2 < bytes.count, bytes[index + 1] == DialectToken.lead.1, 0x90...0xAF ~= bytes[index + 2] {
+    private mutating func readEmphasis(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let run = index..<index + Self.run(bytes, at: index, limit: bytes.count)
+        index = run.upperBound
+        let blankBefore = run.lowerBound == 0 || bytes[run.lowerBound - 1] <= 0x20
+        let blankAfter = index == bytes.count || bytes[index] <= 0x20
+        if blankBefore && blankAfter { return }
+        if let obstacle = WideEmphasis.obstacle(bytes, run, isOpen: isEmphasized) {
+            WideEmphasis.hide(obstacle.number, at: obstacle.index, in: &text)
+        }
+        isEmphasized.toggle()
+    }
+
+    /// A noncharacter of the source must not be taken for one of ours; HTML can't hold it anyway.
+    private mutating func replaceNoncharacters() {
+        for index in text.indices.dropLast(2)
+        where text[index] == DialectToken.lead.0 && text[index + 1] == DialectToken.lead.1 && 0x90...0xAF ~= text[index + 2] {
             text[index + 1] = 0xBF
             text[index + 2] = 0xBD
         }
-        index += 1
     }
 
     private mutating func add(_ kind: DialectToken.Kind, _ range: Range<Int>) {

@@ -25,11 +25,14 @@ public enum MarkdownParser {
         let body = body.clamped(to: 0..<source.bytes.count)
         return source.bytes.withUnsafeBufferPointer { bytes in
             let text = UnsafeBufferPointer(rebasing: bytes[body])
-            guard DialectScan.isNeeded(TextFlags.of(text)) else {
-                return render(source, body, text, tokens: [], options)
+            let look = BombScan(text)
+            if let bomb = look.bomb {
+                let offset = body.lowerBound + bomb.offset
+                return (Document(), [.bomb(bomb.kind, source.place(offset..<offset))])
             }
-            let scan = DialectScan(text, base: body.lowerBound)
-            var result = scan.text.withUnsafeBufferPointer { render(source, body, $0, tokens: scan.tokens, options) }
+            guard !look.flags.isEmpty else { return render(source, body, text, nil, options) }
+            let scan = DialectScan(text, base: body.lowerBound, flags: look.flags)
+            var result = scan.text.withUnsafeBufferPointer { render(source, body, $0, scan.tokens, options) }
             if let comment = scan.unclosedComment {
                 result.diagnostics.append(.unclosedComment(source.place(comment)))
             }
@@ -38,12 +41,12 @@ public enum MarkdownParser {
     }
 
     private static func render(
-        _ source: SourceText, _ body: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, tokens: [DialectToken],
+        _ source: SourceText, _ body: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, _ tokens: [DialectToken]?,
         _ options: Options
     ) -> (document: Document, diagnostics: [Diagnostic]) {
         let result = CMark.withTree(of: text) { root in
             var renderer = Renderer(
-                source: source, options: options, tokens: tokens,
+                source: source, options: options, tokens: tokens ?? [], hasPieces: tokens != nil,
                 places: SourcePlaces(bytes: source.bytes, body: body))
             renderer.render(root)
             return (document: renderer.document, diagnostics: renderer.diagnostics)

@@ -117,7 +117,8 @@ extension Renderer {
         document.features.insert(.code)
         let info = Self.buffer(cmark_node_get_fence_info(node))
         let end = info.firstIndex { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "{") }
-        let name = Array(info[..<(end ?? info.endIndex)])
+        let name = String(decoding: info[..<(end ?? info.endIndex)], as: UTF8.self)
+        let language = options.highlighting && !name.isEmpty ? Highlighter.language(named: name) : nil
         write("<div class=\"codeblock\"><pre class=\"code\"")
         if !name.isEmpty {
             write(" data-language=\"")
@@ -126,7 +127,11 @@ extension Renderer {
         }
         write(" tabindex=\"0\"><code>")
         withSource(of: literal(node)) { renderer, bytes in
-            HTMLEscape.text(bytes, into: &renderer.html)
+            if let language {
+                Highlighter.highlight(bytes, as: language, into: &renderer.html)
+            } else {
+                HTMLEscape.text(bytes, into: &renderer.html)
+            }
             if !renderer.code.isEmpty { renderer.code.append(UInt8(ascii: "\n")) }
             renderer.code.append(contentsOf: bytes)
         }

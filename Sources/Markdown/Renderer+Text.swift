@@ -13,13 +13,11 @@ extension Renderer {
 
     /// Text in which dialect pieces stand for what they mean.
     mutating func writeText(_ bytes: Bytes) {
-        guard !tokens.isEmpty else {
+        guard hasPieces else {
             writePlain(bytes)
             return
         }
-        var pieces: [Piece] = []
-        forEachPiece(of: bytes) { pieces.append($0) }
-        for piece in pieces {
+        Self.forEachPiece(of: bytes, tokens) { piece in
             switch piece {
             case .run(let run): writePlain(run)
             case .token(let token): writeToken(token)
@@ -78,7 +76,9 @@ extension Renderer {
     }
 
     /// Cuts text at the words that stand for dialect pieces; fillers vanish.
-    func forEachPiece(of bytes: Bytes, _ body: (Piece) -> Void) {
+    func forEachPiece(of bytes: Bytes, _ body: (Piece) -> Void) { Self.forEachPiece(of: bytes, tokens, body) }
+
+    static func forEachPiece(of bytes: Bytes, _ tokens: [DialectToken], _ body: (Piece) -> Void) {
         var start = 0
         var index = 0
         while index < bytes.count {
@@ -87,6 +87,11 @@ extension Renderer {
                 if start < index { body(.run(Bytes(rebasing: bytes[start..<index]))) }
                 body(.token(tokens[number]))
                 index = min(bytes.count, index + tokens[number].range.count)
+                start = index
+            } else if byte == DialectToken.lead.0, let mark = WideEmphasis.mark(in: bytes, at: index) {
+                if start < index { body(.run(Bytes(rebasing: bytes[start..<index]))) }
+                mark.withUnsafeBufferPointer { body(.run($0)) }
+                index += 3
                 start = index
             } else if byte == DialectToken.filler {
                 if start < index { body(.run(Bytes(rebasing: bytes[start..<index]))) }
@@ -101,7 +106,7 @@ extension Renderer {
 
     /// The bytes with dialect pieces as they were written; nothing is copied where there are none.
     mutating func withSource(of bytes: Bytes, _ body: (inout Renderer, Bytes) -> Void) {
-        guard !tokens.isEmpty, bytes.contains(where: { $0 == DialectToken.lead.0 || $0 == DialectToken.filler }) else {
+        guard hasPieces, bytes.contains(where: { $0 == DialectToken.lead.0 || $0 == DialectToken.filler }) else {
             body(&self, bytes)
             return
         }
@@ -123,7 +128,7 @@ extension Renderer {
 
     func sourceString(_ start: UnsafePointer<CChar>?) -> String {
         let bytes = Self.buffer(start)
-        guard !tokens.isEmpty else { return String(decoding: bytes, as: UTF8.self) }
+        guard hasPieces else { return String(decoding: bytes, as: UTF8.self) }
         return String(decoding: sourceBytes(of: bytes), as: UTF8.self)
     }
 

@@ -14,6 +14,8 @@ struct Renderer {
     let source: SourceText
     let options: MarkdownParser.Options
     let tokens: [DialectToken]
+    /// Whether the text holds words that stand for something else.
+    let hasPieces: Bool
     let kinds = CMark.kinds
     var places: SourcePlaces
     var ids: HeadingIDs
@@ -47,11 +49,13 @@ struct Renderer {
     var openHeading: Heading?
 
     init(
-        source: SourceText, options: MarkdownParser.Options, tokens: [DialectToken], places: SourcePlaces
+        source: SourceText, options: MarkdownParser.Options, tokens: [DialectToken], hasPieces: Bool,
+        places: SourcePlaces
     ) {
         self.source = source
         self.options = options
         self.tokens = tokens
+        self.hasPieces = hasPieces
         self.places = places
         ids = HeadingIDs(reserved: options.reservedIDs)
         html.reserveCapacity(places.length + places.length / 4)

@@ -1,0 +1,221 @@
+/// Looks over a text once, in linear time, before cmark does: says what the text holds and whether it would take
+/// cmark too long or too much memory, since its parser can't be interrupted.
+///
+/// It knows lines, fences, list marks and quote marks; within a paragraph it only counts, generously.
+struct BombScan {
+    private(set) var flags: TextFlags = []
+    private(set) var bomb: Bomb?
+
+    private var fence: DialectFence?
+    private var list: [Int] = []
+    private var marks = 0
+    private var columns = 0
+    private var cells = 0
+    /// Columns of the table that the last delimiter row began; 0 outside.
+    private var tableColumns = 0
+    private var paragraph = Paragraph()
+    private var definitions = DefinitionScan()
+
+    private struct Paragraph {
+        var start = 0
+        var lines = 0
+        var delimiterRows = 0
+        var brackets = 0
+        var openBrackets = 0
+        var instructions = 0
+    }
+
+    /// What counts of one line.
+    private struct Line {
+        var pipes = 0
+        var ats = 0
+        /// Since the last blank.
+        var wordStart = 0
+        var wwws = 0
+        var parentheses = 0
+    }
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard bytes.count <= Bomb.Limit.bytes else {
+            bomb = Bomb(kind: .size, offset: 0)
+            return
+        }
+        Self.classes.withUnsafeBufferPointer { classes in
+            var start = 0
+            while start < bytes.count, bomb == nil {
+                start = readLine(bytes, start, classes) + 1
+            }
+        }
+        endParagraph(at: bytes.count)
+        if bomb == nil, let offset = definitions.bomb(in: bytes) { bomb = Bomb(kind: .definitions, offset: offset) }
+    }
+
+    /// Reads the line at `start`; gives its end.
+    private mutating func readLine(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ classes: UnsafeBufferPointer<UInt8>
+    ) -> Int {
+        let prefix = LinePrefix(bytes, start)
+        if let open = fence {
+            let end = skipCode(bytes, prefix.content)
+            if open.isClosed(by: prefix, bytes, end) { fence = nil }
+            return end
+        }
+        if prefix.isEmpty {
+            endParagraph(at: start)
+            paragraph = Paragraph(start: prefix.content)
+            tableColumns = 0
+            return prefix.content
+        }
+        checkDepth(prefix, start)
+        if let opened = DialectFence(prefix, bytes) {
+            fence = opened
+            let end = skipCode(bytes, prefix.content)
+            return end
+        }
+        let end = readContent(bytes, prefix.content, classes)
+        paragraph.lines += 1
+        return end
+    }
+
+    /// The end of a line of code, in which only noncharacters matter.
+    private mutating func skipCode(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        var index = start
+        while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
+            if bytes[index] == DialectToken.lead.1, index > 0, bytes[index - 1] == DialectToken.lead.0 {
+                flags.insert(.noncharacter)
+            }
+            index += 1
+        }
+        return index
+    }
+
+    // MARK: Blocks
+
+    private mutating func checkDepth(_ prefix: LinePrefix, _ start: Int) {
+        if prefix.listMarks > 0 || !list.isEmpty {
+            while let last = list.last, last > prefix.indent { list.removeLast() }
+            for mark in 0..<min(prefix.listMarks, Bomb.Limit.levels + 1) { list.append(prefix.indent + 1 + mark) }
+        }
+        if prefix.quotes + list.count > Bomb.Limit.levels { report(.depth, start) }
+    }
+
+    private mutating func endParagraph(at end: Int) {
+        definitions.end(at: end)
+        let length = end - paragraph.start
+        if paragraph.instructions * length > Bomb.Limit.instructions { report(.instructions, paragraph.start) }
+        if paragraph.brackets > Bomb.Limit.brackets { report(.brackets, paragraph.start) }
+    }
+
+    private mutating func report(_ kind: Bomb.Kind, _ offset: Int) {
+        if bomb == nil { bomb = Bomb(kind: kind, offset: offset) }
+    }
+
+    // MARK: Within a line
+
+    private mutating func readContent(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ classes: UnsafeBufferPointer<UInt8>
+    ) -> Int {
+        var line = Line(wordStart: start)
+        var index = start
+        var newMarks = 1
+        let count = bytes.count
+        scan: while index < count {
+            let byte = bytes[index]
+            let type = classes[Int(byte)]
+            if type == 0 { index += 1; continue }
+            switch byte {
+            case UInt8(ascii: "\n"): break scan
+            case UInt8(ascii: " "), UInt8(ascii: "\t"):
+                if line.wwws > 0 { checkWord(line, index) }
+                line.wordStart = index + 1
+                line.parentheses = 0
+                line.wwws = 0
+                index += 1
+                continue
+            case UInt8(ascii: "\\"): index += index + 1 < count && bytes[index + 1] != UInt8(ascii: "\n") ? 1 : 0
+            case UInt8(ascii: "|"): line.pipes += 1
+            case UInt8(ascii: "["):
+                if index > 0, bytes[index - 1] == byte { flags.insert(.doubleBracket) }
+                paragraph.openBrackets += 1
+            case UInt8(ascii: "]"):
+                definitions.closings += 1
+                paragraph.brackets += paragraph.openBrackets
+                paragraph.openBrackets = max(0, paragraph.openBrackets - 1)
+            case UInt8(ascii: "<"): readAngle(bytes, index)
+            case UInt8(ascii: "@"): line.ats += 1
+            case UInt8(ascii: ")"): line.parentheses += 1
+            case UInt8(ascii: ":"):
+                if index + 2 < count, bytes[index + 1] == UInt8(ascii: "/"), bytes[index + 2] == UInt8(ascii: "/") { line.wwws += 1 }
+            case UInt8(ascii: "w"):
+                if index + 3 < count, bytes[index + 1] == byte, bytes[index + 2] == byte, bytes[index + 3] == UInt8(ascii: ".") {
+                    line.wwws += 1
+                }
+            case UInt8(ascii: "%"):
+                if index > 0, bytes[index - 1] == byte { flags.insert(.doublePercent) }
+                index += 1
+                continue
+            case UInt8(ascii: "*"):
+                if WideEmphasis.mayNeedHelp(bytes, index) { flags.insert(.wideEmphasis) }
+            case DialectToken.lead.0:
+                if index + 1 < count, bytes[index + 1] == DialectToken.lead.1 { flags.insert(.noncharacter) }
+                index += 1
+                continue
+            default: break
+            }
+            newMarks += 1
+            index += 1
+        }
+        finish(line, bytes, start..<min(index, count), newMarks)
+        return min(index, count)
+    }
+
+    private mutating func readAngle(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) {
+        guard index + 2 < bytes.count else { return }
+        let next = bytes[index + 1]
+        if next == UInt8(ascii: "?") || next == UInt8(ascii: "!") && bytes[index + 2] != UInt8(ascii: "-") {
+            paragraph.instructions += 1
+        }
+    }
+
+    private mutating func checkWord(_ line: Line, _ end: Int) {
+        if (line.wwws + line.parentheses) * (end - line.wordStart) > Bomb.Limit.addresses { report(.addresses, line.wordStart) }
+    }
+
+    private mutating func finish(_ line: Line, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ newMarks: Int) {
+        if line.wwws > 0 { checkWord(line, range.upperBound) }
+        if line.ats * range.count > Bomb.Limit.addresses { report(.addresses, range.lowerBound) }
+        marks += newMarks
+        if marks > Bomb.Limit.marks { report(.marks, range.lowerBound) }
+        columns += line.pipes * line.pipes
+        if columns > Bomb.Limit.columns { report(.columns, range.lowerBound) }
+        if Self.isDelimiterRow(bytes, range) {
+            paragraph.delimiterRows += paragraph.lines + (range.lowerBound - paragraph.start) / 64
+            if paragraph.delimiterRows > Bomb.Limit.delimiterRows { report(.delimiterRows, range.lowerBound) }
+            tableColumns = max(tableColumns, line.pipes + 1)
+        }
+        cells += tableColumns
+        if cells > Bomb.Limit.cells { report(.cells, range.lowerBound) }
+        if bytes[range.lowerBound] == UInt8(ascii: "[") { definitions.begin(at: range.lowerBound) }
+    }
+
+    /// Whether a line holds nothing but `-`, `:`, `|` and blanks.
+    private static func isDelimiterRow(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        var hasDash = false
+        for index in range {
+            switch bytes[index] {
+            case UInt8(ascii: "-"): hasDash = true
+            case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), 0x0B, 0x0C: break
+            default: return false
+            }
+        }
+        return hasDash
+    }
+
+    /// 1 for bytes that the scan looks at.
+    private static let classes: [UInt8] = {
+        var classes = [UInt8](repeating: 0, count: 256)
+        for byte in "\n\t *_~=`[]!<&\\|:w@)%".utf8 { classes[Int(byte)] = 1 }
+        classes[Int(DialectToken.lead.0)] = 1
+        return classes
+    }()
+}

@@ -1,0 +1,91 @@
+/// What stands before a line's content: blanks, quote marks and list marks.
+struct LinePrefix {
+    var content: Int
+    var quotes = 0
+    var listMarks = 0
+    /// Columns before the first list mark or the content, quote marks and what precedes them left out.
+    var indent = 0
+    /// Nothing follows.
+    var isEmpty: Bool
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
+        var index = start
+        let count = bytes.count
+        prefix: while index < count {
+            switch bytes[index] {
+            case UInt8(ascii: " "):
+                if listMarks == 0 { indent += 1 }
+                index += 1
+            case UInt8(ascii: "\t"):
+                if listMarks == 0 { indent += 4 - indent % 4 }
+                index += 1
+            case UInt8(ascii: ">"):
+                quotes += 1
+                if listMarks == 0 { indent = 0 }
+                index += 1
+            case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+                guard Self.endsMark(bytes, index + 1) else { break prefix }
+                listMarks += 1
+                index += 1
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                var end = index
+                while end < count, 0x30...0x39 ~= bytes[end], end - index < 10 { end += 1 }
+                guard end < count, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")"),
+                      Self.endsMark(bytes, end + 1) else { break prefix }
+                listMarks += 1
+                index = end + 1
+            default: break prefix
+            }
+        }
+        content = index
+        isEmpty = index == count || bytes[index] == UInt8(ascii: "\n")
+            || bytes[index] == UInt8(ascii: "\r") && (index + 1 == count || bytes[index + 1] == UInt8(ascii: "\n"))
+        if isEmpty, listMarks > 2, Self.isRule(bytes, start, index) { listMarks = 0 }
+    }
+
+    private static func endsMark(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        index >= bytes.count || bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t")
+            || bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r")
+    }
+
+    /// `- - -` is a line across the page.
+    private static func isRule(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        let mark = bytes[start..<end].first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") && $0 != UInt8(ascii: ">") }
+        guard let mark, mark == UInt8(ascii: "-") || mark == UInt8(ascii: "*") else { return false }
+        return bytes[start..<end].allSatisfy {
+            $0 == mark || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: ">")
+        }
+    }
+}
+
+/// A fence that is open, as far as a look at single lines can tell.
+struct DialectFence {
+    private var byte: UInt8
+    private var length: Int
+    private var quotes: Int
+
+    /// The fence that a line opens, if it does.
+    init?(_ prefix: LinePrefix, _ bytes: UnsafeBufferPointer<UInt8>) {
+        guard !prefix.isEmpty else { return nil }
+        byte = bytes[prefix.content]
+        guard byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") else { return nil }
+        length = DialectScan.run(bytes, at: prefix.content, limit: bytes.count)
+        quotes = prefix.quotes
+        guard length >= 3 else { return nil }
+        if byte == UInt8(ascii: "`") {
+            var index = prefix.content + length
+            while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
+                if bytes[index] == byte { return nil }
+                index += 1
+            }
+        }
+    }
+
+    /// Whether a line ends it: by a fence of its own kind, or by leaving the quote in which it stands.
+    func isClosed(by prefix: LinePrefix, _ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+        if prefix.quotes < quotes { return true }
+        guard prefix.content < end, bytes[prefix.content] == byte else { return false }
+        let run = DialectScan.run(bytes, at: prefix.content, limit: end)
+        return run >= length && DialectScan.isBlank(bytes, prefix.content + run..<end)
+    }
+}
