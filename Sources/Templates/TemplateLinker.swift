@@ -2,44 +2,13 @@ import Diagnostics
 
 /// Puts partials and parents into a layout and finds the place of every name, so that rendering looks nothing up.
 struct TemplateLinker {
-    /// Content that replaces a block, together with all that held where it was written.
-    private final class Override {
-        let block: TemplateBlock
-        let origin: Environment
-
-        init(_ block: TemplateBlock, from origin: Environment) {
-            self.block = block
-            self.origin = origin
-        }
-    }
-
-    /// The names of the blocks that were met in a parent.
-    private final class BlockNames {
-        var names: Set<String> = []
-        /// Whether a part is missing, so that a block may be there all the same.
-        var isIncomplete = false
-    }
-
-    /// What surrounds a piece of a template. What was written in a file keeps the environment of that file even where
-    /// a block carries it elsewhere; only the scope, the indentation and the depth are those of the place.
-    private struct Environment {
-        var file: TemplateFile
-        var scope: TemplateScope
-        var indentation = Indentation()
-        var overrides: [String: Override] = [:]
-        var blocks = BlockNames()
-        /// The files that are being put in, outermost first.
-        var chain: [String]
-        var depth = 0
-    }
-
     private struct Mistake: Hashable {
         var name: String
         var path: String
         var range: Range<Int>
     }
 
-    private let files: [String: TemplateFile]
+    let files: [String: TemplateFile]
     private let words: WordTable
     private let wordKeys: Set<String>
     private(set) var diagnostics: [Diagnostic] = []
@@ -51,7 +20,7 @@ struct TemplateLinker {
     /// Whether a line has been begun that is not yet ended.
     private var isInLine = false
     /// The tag of the layout itself through which the present piece came in.
-    private var entrance: (file: TemplateFile, name: TagName)?
+    var entrance: (file: TemplateFile, name: TagName)?
 
     init(files: [String: TemplateFile], words: WordTable) {
         self.files = files
@@ -62,12 +31,14 @@ struct TemplateLinker {
     mutating func link(_ layout: TemplateFile, table: VariableTable) -> [LinkedNode] {
         (pieces, expandedBytes, isInLine, entrance) = (0, 0, false, nil)
         var output: [LinkedNode] = []
-        let environment = Environment(file: layout, scope: TemplateScope(table), chain: [layout.name])
+        let environment = TemplateEnvironment(file: layout, scope: TemplateScope(table), chain: [layout.name])
         expand(layout.nodes, environment, into: &output)
         return output
     }
 
-    private mutating func expand(_ nodes: [TemplateNode], _ environment: Environment, into output: inout [LinkedNode]) {
+    mutating func expand(
+        _ nodes: [TemplateNode], _ environment: TemplateEnvironment, into output: inout [LinkedNode]
+    ) {
         for node in nodes {
             guard spend(1, bytes: 0, environment) else { return }
             switch node {
@@ -96,7 +67,7 @@ struct TemplateLinker {
     // MARK: Values
 
     private mutating func write(
-        _ name: TagName, isRaw: Bool, _ environment: Environment, into output: inout [LinkedNode]
+        _ name: TagName, isRaw: Bool, _ environment: TemplateEnvironment, into output: inout [LinkedNode]
     ) {
         isInLine = true
         if let key = word(name, environment) {
@@ -118,7 +89,7 @@ struct TemplateLinker {
     }
 
     private mutating func section(
-        _ name: TagName, isInverted: Bool, _ children: [TemplateNode], _ environment: Environment,
+        _ name: TagName, isInverted: Bool, _ children: [TemplateNode], _ environment: TemplateEnvironment,
         into output: inout [LinkedNode]
     ) {
         var inner = environment
@@ -146,7 +117,7 @@ struct TemplateLinker {
         }
     }
 
-    private mutating func find(_ name: TagName, _ environment: Environment) -> TemplateScope.Found? {
+    private mutating func find(_ name: TagName, _ environment: TemplateEnvironment) -> TemplateScope.Found? {
         switch environment.scope.find(name.text) {
         case .success(let found):
             return found
@@ -161,7 +132,7 @@ struct TemplateLinker {
     }
 
     /// The key of `w.key`; nil for a name that is not a word.
-    private mutating func word(_ name: TagName, _ environment: Environment) -> String? {
+    private mutating func word(_ name: TagName, _ environment: TemplateEnvironment) -> String? {
         guard name.text.utf8.starts(with: "w.".utf8) else { return nil }
         let key = String(Substring(name.text.utf8.dropFirst(2)))
         if !wordKeys.contains(key) {
@@ -172,90 +143,17 @@ struct TemplateLinker {
         return key
     }
 
-    // MARK: Inclusion
-
-    private mutating func include(
-        _ name: TagName, _ indent: Range<Int>?, _ blocks: [TemplateBlock], in folders: [String],
-        _ environment: Environment, into output: inout [LinkedNode]
-    ) {
-        let outerEntrance = entrance
-        defer { entrance = outerEntrance }
-        if entrance == nil { entrance = (environment.file, name) }
-        guard let file = folders.compactMap({ files["\($0)/\(name.text)"] }).first else {
-            environment.blocks.isIncomplete = true
-            return reportMissing(name, in: folders, environment)
-        }
-        if environment.chain.contains(file.name) {
-            environment.blocks.isIncomplete = true
-            return report(.templateSelfInclusion(
-                at: environment.file.place(name), chain: environment.chain + [file.name]
-            ))
-        }
-        var inner = environment
-        guard deepen(&inner, at: name) else { return }
-        inner.file = file
-        inner.chain.append(file.name)
-        inner.blocks = BlockNames()
-        inner.blocks.isIncomplete = file.isBroken
-        inner.indentation = Indentation(
-            prefix: indent.map { environment.indentation.applied(to: environment.file.source.bytes[$0]) } ?? []
-        )
-        for block in blocks where environment.overrides[block.name.text] == nil {
-            inner.overrides[block.name.text] = Override(block, from: environment)
-        }
-        expand(file.nodes, inner, into: &output)
-        if inner.blocks.isIncomplete { environment.blocks.isIncomplete = true }
-        environment.blocks.names.formUnion(inner.blocks.names)
-        guard !inner.blocks.isIncomplete, !isExhausted else { return }
-        for block in blocks where !inner.blocks.names.contains(block.name.text) {
-            report(.templateUnknownBlock(
-                block.name.text, at: environment.file.place(block.name), parent: file.name,
-                candidates: inner.blocks.names
-            ))
-        }
-    }
-
-    private mutating func place(_ block: TemplateBlock, _ environment: Environment, into output: inout [LinkedNode]) {
-        environment.blocks.names.insert(block.name.text)
-        var inner = environment
-        guard deepen(&inner, at: block.name) else { return }
-        guard let override = environment.overrides[block.name.text] else {
-            return expand(block.content, inner, into: &output)
-        }
-        let bytes = environment.file.source.bytes
-        inner.indentation = Indentation(
-            prefix: environment.indentation.applied(to: bytes[block.intrinsicIndent ?? block.leading]),
-            removed: override.block.intrinsicIndent?.count ?? 0
-        )
-        inner.file = override.origin.file
-        inner.overrides = override.origin.overrides
-        inner.blocks = override.origin.blocks
-        inner.chain = override.origin.chain
-        expand(override.block.content, inner, into: &output)
-    }
-
-    private mutating func reportMissing(_ name: TagName, in folders: [String], _ environment: Environment) {
-        let candidates = files.keys.compactMap { path -> String? in
-            guard let folder = folders.first(where: { path.utf8.starts(with: "\($0)/".utf8) }) else { return nil }
-            return String(Substring(path.utf8.dropFirst(folder.utf8.count + 1)))
-        }.sorted()
-        let place = environment.file.place(name)
-        report(folders.count == 1
-            ? .templateUnknownPartial(name.text, at: place, candidates: candidates)
-            : .templateUnknownParent(name.text, at: place, candidates: candidates))
-    }
-
     // MARK: Bounds
 
     private mutating func append(
-        _ bytes: some BidirectionalCollection<UInt8>, _ environment: Environment, to output: inout [LinkedNode]
+        _ bytes: some BidirectionalCollection<UInt8>, _ environment: TemplateEnvironment, to output: inout [LinkedNode]
     ) {
         guard !bytes.isEmpty, spend(0, bytes: bytes.count, environment) else { return }
         isInLine = bytes.last != UInt8(ascii: "\n")
         output.append(.text(Array(bytes)))
     }
 
-    private mutating func deepen(_ environment: inout Environment, at name: TagName) -> Bool {
+    mutating func deepen(_ environment: inout TemplateEnvironment, at name: TagName) -> Bool {
         environment.depth += 1
         if environment.depth <= TemplateLimits.depth { return true }
         environment.blocks.isIncomplete = true
@@ -263,7 +161,7 @@ struct TemplateLinker {
         return false
     }
 
-    private mutating func spend(_ count: Int, bytes: Int, _ environment: Environment) -> Bool {
+    private mutating func spend(_ count: Int, bytes: Int, _ environment: TemplateEnvironment) -> Bool {
         if isExhausted { return false }
         pieces += count
         expandedBytes += bytes
@@ -276,7 +174,7 @@ struct TemplateLinker {
     }
 
     /// A partial is put in many times, under many tables; what is wrong in it is said once.
-    private mutating func report(_ diagnostic: Diagnostic) {
+    mutating func report(_ diagnostic: Diagnostic) {
         let place = diagnostic.place
         let mistake = Mistake(name: diagnostic.name, path: place.path, range: place.range)
         if reported.insert(mistake).inserted { diagnostics.append(diagnostic) }

@@ -68,7 +68,8 @@ struct TemplateScope {
             } else {
                 source = .value(index)
             }
-            return follow(parts.dropFirst(), from: Found(path: ValuePath(frame: frame, source: source), kind: variable.kind), parts[0])
+            let found = Found(path: ValuePath(frame: frame, source: source), kind: variable.kind)
+            return follow(parts.dropFirst(), from: found, parts[0])
         }
         return .failure(.unknown(candidates: visibleNames, table: innermostTable.name))
     }

@@ -61,7 +61,8 @@ public struct TemplateSet: Sendable {
             var template = TemplateFile(name: name, source: source)
             total += file.bytes.count
             if file.bytes.count > TemplateLimits.fileBytes || total > TemplateLimits.totalBytes {
-                diagnostics.append(.templateTooLarge(at: source.place(0..<0), isTotal: total > TemplateLimits.totalBytes))
+                let isTotal = total > TemplateLimits.totalBytes
+                diagnostics.append(.templateTooLarge(at: source.place(0..<0), isTotal: isTotal))
                 template.isBroken = true
             } else if let bad = firstInvalidByte(of: file.bytes) {
                 diagnostics.append(.templateNotUTF8(at: source.place(bad..<bad + 1)))
