@@ -10,24 +10,27 @@ public struct FoldedDiagnostic: Sendable {
 extension Sequence<Diagnostic> {
     /// Sorted for reading: errors first, then by file and place, so that the order never depends on the workers.
     public func sortedForReading() -> [Diagnostic] {
-        sorted { a, b in
+        // Positions are sorted, since a diagnostic has many parts to copy and there may be fifty thousand of them.
+        let all = Array(self)
+        return all.indices.sorted { first, second in
+            let (a, b) = (all[first], all[second])
             if a.severity != b.severity { return a.severity > b.severity }
             if a.place.path != b.place.path { return a.place.path < b.place.path }
             if a.place.range.lowerBound != b.place.range.lowerBound {
                 return a.place.range.lowerBound < b.place.range.lowerBound
             }
             return (a.name, a.message.en) < (b.name, b.message.en)
-        }
+        }.map { all[$0] }
     }
 
     /// Warnings with the same name and words become one with a count, at the first of their places;
-    /// errors stay apart, since each has to be mended at its own place.
+    /// errors stay apart, since each has to be mended at its own place. They are expected in reading order.
     public func folded() -> [FoldedDiagnostic] {
-        var positions: [String: Int] = [:]
+        var positions: [FoldingKey: Int] = [:]
         var files: [Set<String>] = []
         var result: [FoldedDiagnostic] = []
-        for diagnostic in self.sortedForReading() {
-            let key = "\(diagnostic.name)\u{0}\(diagnostic.message.en)"
+        for diagnostic in self {
+            let key = FoldingKey(name: diagnostic.name, message: diagnostic.message.en)
             if diagnostic.severity == .warning, let position = positions[key] {
                 result[position].count += 1
                 files[position].insert(diagnostic.place.path)
@@ -40,4 +43,10 @@ extension Sequence<Diagnostic> {
         for index in result.indices { result[index].files = files[index].count }
         return result
     }
+}
+
+/// What two diagnostics have in common when they are told as one.
+private struct FoldingKey: Hashable {
+    let name: String
+    let message: String
 }

@@ -41,7 +41,7 @@ enum Aliases {
             path = String(path[slash...])
         }
         path = path.prefix { $0 != "?" && $0 != "#" }.description
-        if let decoded = path.removingPercentEncoding { path = decoded }
+        path = path.percentDecoded
         if path.hasPrefix("/") { path.removeFirst() }
         if path.hasSuffix("/") || path.isEmpty {
             path += "index.html"

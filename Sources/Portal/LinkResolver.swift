@@ -14,6 +14,8 @@ struct LinkResolver: Sendable {
     let languages: [String]
     private let entryOfPath: [String: Int]
     private let entryOfFoldedPath: [String: Int]
+    /// The folders of the types that have entries, and so a list.
+    private let listedFolders: Set<String>
 
     struct Result: Sendable {
         var targets: [SlotTarget] = []
@@ -46,6 +48,7 @@ struct LinkResolver: Sendable {
         }
         entryOfPath = paths
         entryOfFoldedPath = folded
+        listedFolders = Set(Set(groups.map(\.type)).map { types.all[$0].folder }).subtracting([""])
     }
 
     func resolve(_ position: Int) -> Result {
@@ -189,30 +192,16 @@ struct LinkResolver: Sendable {
     private func list(_ path: String, from entry: Entry) -> SitePath? {
         guard var resolved = SitePath.resolve(path, in: entry.folder)?.text else { return nil }
         if resolved.hasSuffix("/index.html") { resolved = String(resolved.dropLast(11)) }
-        if let tag = resolved.split(separator: "/").first.flatMap({ LanguageTag.normalized($0) }), languages.contains(tag) {
-            resolved = String(resolved.drop { $0 != "/" }.dropFirst())
+        if let slash = resolved.utf8.firstIndex(of: UInt8(ascii: "/")), let tag = LanguageTag.normalized(resolved[..<slash]), languages.contains(tag) {
+            resolved = String(resolved[resolved.utf8.index(after: slash)...])
         }
-        guard let type = types.all.first(where: { !$0.folder.isEmpty && $0.folder == resolved }),
-              groups.contains(where: { types.all[$0.type].name == type.name }) else { return nil }
-        return SitePath(type.folder + "/index.html")
+        return listedFolders.contains(resolved) ? SitePath(resolved + "/index.html") : nil
     }
 
     /// The page whose path ends like the one that was written.
     private func nearest(_ path: String, from position: Int) -> [String] {
-        var tail = path.split(separator: "/").filter { $0 != ".." && $0 != "." }[...]
-        while tail.count > 0 {
-            if case .one(let group) = references.find(tailWithoutIndex(tail)) {
-                return [entries[translation(of: group, for: position)].source.path]
-            }
-            tail = tail.dropFirst()
-        }
-        return []
-    }
-
-    private func tailWithoutIndex(_ parts: ArraySlice<Substring>) -> String {
-        let name = parts.last?.lowercased() ?? ""
-        let isIndex = name.hasPrefix("readme.") || name.hasPrefix("index.")
-        return (isIndex && parts.count > 1 ? parts.dropLast() : parts).joined(separator: "/")
+        guard let group = references.longestTail(of: path) else { return [] }
+        return [entries[translation(of: group, for: position)].source.path]
     }
 
     private func isExternal(_ destination: String) -> Bool {
@@ -223,15 +212,11 @@ struct LinkResolver: Sendable {
 
     /// The path without escapes, query and fragment, and the fragment without escapes.
     private func split(_ destination: String) -> (path: String, fragment: String?) {
-        var path = Substring(destination)
-        var fragment: String?
-        if let hash = path.firstIndex(of: "#") {
-            let text = String(path[path.index(after: hash)...])
-            fragment = text.removingPercentEncoding ?? text
-            path = path[..<hash]
-        }
-        if let query = path.firstIndex(of: "?") { path = path[..<query] }
-        let text = String(path)
-        return (text.utf8.contains(UInt8(ascii: "%")) ? text.removingPercentEncoding ?? text : text, fragment)
+        let bytes = destination.utf8
+        let hash = bytes.firstIndex(of: UInt8(ascii: "#"))
+        let fragment = hash.map { String(destination[bytes.index(after: $0)...]).percentDecoded }
+        let path = bytes[..<(hash ?? bytes.endIndex)]
+        let query = path.firstIndex(of: UInt8(ascii: "?")) ?? path.endIndex
+        return (query == bytes.endIndex ? destination.percentDecoded : String(destination[..<query]).percentDecoded, fragment)
     }
 }

@@ -35,13 +35,30 @@ struct ReferenceIndex: Sendable {
     func find(_ name: String, types: Set<Int> = []) -> Found {
         let folded = Self.fold(name)
         for candidates in [byTail[folded], byTitle[folded]] {
-            let fitting = (candidates ?? []).filter { types.isEmpty || types.contains(groups[$0].type) }
+            guard let candidates else { continue }
+            if candidates.count == 1, types.isEmpty { return .one(candidates[0]) }
+            let fitting = candidates.filter { types.isEmpty || types.contains(groups[$0].type) }
             // The whole id wins over ids that only end in it.
             if let exact = fitting.first(where: { Self.fold(groups[$0].id) == folded }) { return .one(exact) }
             if fitting.count == 1 { return .one(fitting[0]) }
             if fitting.count > 1 { return .several(fitting) }
         }
         return .none
+    }
+
+    /// The group whose id ends like a path, by as many of its parts as possible; `README.md` and `index.md` stand for
+    /// their folder.
+    func longestTail(of path: String) -> Int? {
+        var parts = Self.fold(path).split(separator: "/").filter { $0 != ".." && $0 != "." }
+        if parts.count > 1, let name = parts.last, ["readme", "index"].contains(name.prefix { $0 != "." }) { parts.removeLast() }
+        let whole = parts.joined(separator: "/")
+        var tail = Substring(whole)
+        while !tail.isEmpty {
+            if case .one(let group) = find(String(tail)) { return group }
+            guard let slash = tail.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+            tail = tail[tail.utf8.index(after: slash)...]
+        }
+        return nil
     }
 
     /// The shortest unambiguous names of the groups nearest to a name.
@@ -53,10 +70,10 @@ struct ReferenceIndex: Sendable {
 
     /// Without an ending, slashes at the ends and capital letters.
     private static func fold(_ name: String) -> String {
-        var text = Substring(name)
-        while text.hasPrefix("/") { text = text.dropFirst() }
-        while text.hasSuffix("/") { text = text.dropLast() }
-        if text.hasSuffix(".md") { text = text.dropLast(3) }
-        return text.lowercased()
+        var text = name[...].utf8
+        while text.first == UInt8(ascii: "/") { text.removeFirst() }
+        while text.last == UInt8(ascii: "/") { text.removeLast() }
+        if text.suffix(3).elementsEqual(".md".utf8) { text.removeLast(3) }
+        return Substring(text).lowercased()
     }
 }

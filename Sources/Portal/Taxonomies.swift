@@ -37,11 +37,13 @@ enum Taxonomies {
         var result: [String: [Taxonomy]] = [:]
         for language in settings.languages {
             let isRoot = language == settings.languages.first
+            let shown = groups.map { group in
+                entries[group.entries.first { entries[$0].language == language } ?? group.entries[0]]
+            }
             result[language] = Taxonomy.Kind.allCases.compactMap { kind in
                 var terms: [String: (label: String, order: Int, groups: [Int])] = [:]
-                for (position, group) in groups.enumerated() {
-                    let entry = group.entries.first { entries[$0].language == language } ?? group.entries[0]
-                    for term in values(entries[entry], kind, language) {
+                for (position, entry) in shown.enumerated() {
+                    for term in values(entry, kind, language) {
                         terms[term.id, default: (term.label, term.order, [])].groups.append(position)
                     }
                 }

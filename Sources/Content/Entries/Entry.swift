@@ -2,31 +2,61 @@ import Diagnostics
 import Markdown
 
 /// One Markdown file (or one translation of it), read: a tutorial, a machine, a room, a page.
-public struct Entry: Sendable {
+///
+/// A class because every page that names an entry passes it on: a struct with so many parts is copied dearly.
+public final class Entry: Sendable {
     /// The path under `content/` without ending and language: `tutorials/led-lamp`; translations share it.
-    public var id: String
+    public let id: String
     /// The position of its type in `ContentTypes.all`.
-    public var type: Int
+    public let type: Int
     /// The language's tag, `zh-Hans`.
-    public var language: String
+    public let language: String
     /// Where its page goes, under `site/`.
-    public var address: SitePath
+    public let address: SitePath
     /// The file under `content/`.
-    public var source: SourceText
+    public let source: SourceText
     /// The folder of the file under `content/`; empty at the top.
-    public var folder: String
+    public let folder: String
     /// Whether the file is the `index.md` or `README.md` of its folder.
-    public var isIndex: Bool
+    public let isIndex: Bool
     /// Whether the file lies in the tree of its language, `en/…`.
-    public var isInLanguageFolder: Bool
+    public let isInLanguageFolder: Bool
     /// By field key.
-    public var fields: [String: Value]
+    public let fields: [String: Value]
     /// The keys in `fields` that a translation took over from its original.
-    public var inherited: Set<String> = []
+    public let inherited: Set<String>
     /// The text in which inherited fields stand.
-    public var original: SourceText?
-    public var title: String
-    public var document: Document
+    public let original: SourceText?
+    public let title: String
+    public let document: Document
+
+    init(
+        id: String, type: Int, language: String, address: SitePath, source: SourceText, folder: String, isIndex: Bool,
+        isInLanguageFolder: Bool, fields: [String: Value], inherited: Set<String> = [], original: SourceText? = nil,
+        title: String, document: Document
+    ) {
+        self.id = id
+        self.type = type
+        self.language = language
+        self.address = address
+        self.source = source
+        self.folder = folder
+        self.isIndex = isIndex
+        self.isInLanguageFolder = isInLanguageFolder
+        self.fields = fields
+        self.inherited = inherited
+        self.original = original
+        self.title = title
+        self.document = document
+    }
+
+    /// The same entry with fields that it takes over from its original.
+    func inheriting(_ taken: [String: Value], from original: SourceText) -> Entry {
+        Entry(
+            id: id, type: type, language: language, address: address, source: source, folder: folder, isIndex: isIndex,
+            isInLanguageFolder: isInLanguageFolder, fields: fields.merging(taken) { own, _ in own },
+            inherited: inherited.union(taken.keys), original: original, title: title, document: document)
+    }
 
     public subscript(key: String) -> Value? { fields[key] }
 

@@ -26,16 +26,17 @@ extension EntryAddress {
             isInLanguageFolder = true
         }
         var name = parts.removeLast()
-        if let dot = name.lastIndex(of: ".") { name = String(name[..<dot]) }
-        if let dot = name.lastIndex(of: "."), let tag = LanguageTag.normalized(name[name.index(after: dot)...]), languages.contains(tag) {
+        if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) { name = String(name[..<dot]) }
+        if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), let tag = LanguageTag.normalized(name[name.index(after: dot)...]), languages.contains(tag) {
             language = tag
             name = String(name[..<dot])
         }
-        let isIndex = name.lowercased() == "index" || name.lowercased() == "readme"
+        let folded = name.lowercased()
+        let isIndex = folded == "index" || folded == "readme"
         self.language = language
         self.isIndex = isIndex
         self.isInLanguageFolder = isInLanguageFolder
-        folder = path.split(separator: "/").dropLast().joined(separator: "/")
+        folder = SitePath(path).folder
         id = (isIndex ? parts : parts + [name]).joined(separator: "/")
 
         var address = parts.map { Self.addressPart($0, pinyin: pinyin) }
@@ -51,6 +52,7 @@ extension EntryAddress {
 
     /// A part of a path as it stands in addresses: without what Windows forbids, in pinyin where that is set.
     public static func addressPart(_ name: String, pinyin: Bool) -> String {
+        if isPlain(name) { return name }
         var part = name.precomposedStringWithCanonicalMapping
         if pinyin, part.utf8.contains(where: { $0 >= 0x80 }) { part = inPinyin(part) }
         if part.utf8.contains(where: { $0 < 0x20 || #"<>:"|?*\"#.utf8.contains($0) }) {
@@ -62,6 +64,19 @@ extension EntryAddress {
             part += "-"
         }
         return part.isEmpty ? "-" : part
+    }
+
+    /// Whether a name is nothing but ASCII letters, digits, `-`, `_`, spaces and inner dots, and none of the names that
+    /// Windows keeps for itself: the usual case, for which the rest would be a waste.
+    private static func isPlain(_ name: String) -> Bool {
+        guard let last = name.utf8.last, last != UInt8(ascii: "."), last != UInt8(ascii: " "), name.utf8.count > 4 else { return false }
+        guard name.utf8.dropFirst(3).first != UInt8(ascii: "."), name.utf8.dropFirst(4).first != UInt8(ascii: ".") else { return false }
+        return name.utf8.allSatisfy {
+            switch $0 {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x20, 0x2D, 0x2E, 0x5F: true
+            default: false
+            }
+        }
     }
 
     private static func inPinyin(_ text: String) -> String {

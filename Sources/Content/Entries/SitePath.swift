@@ -39,16 +39,11 @@ public struct SitePath: Sendable, Hashable, Comparable, CustomStringConvertible 
 
     /// A path given relative to `folder`, or from the root with a leading `/`, with `.` and `..` worked out;
     /// nil when it leads out of the root.
-    public static func resolve(_ reference: some StringProtocol, in folder: String) -> SitePath? {
-        var parts = reference.hasPrefix("/") ? [] : folder.split(separator: "/")[...]
-        for part in reference.split(separator: "/") {
-            switch part {
-            case ".": continue
-            case "..": if parts.popLast() == nil { return nil }
-            default: parts.append(Substring(part))
-            }
-        }
-        return parts.isEmpty ? nil : SitePath(parts.joined(separator: "/"))
+    public static func resolve(_ reference: String, in folder: String) -> SitePath? {
+        var parts = PathParts()
+        if !reference.utf8.starts(with: "/".utf8) { _ = parts.append(folder) }
+        guard parts.append(reference), !parts.bytes.isEmpty else { return nil }
+        return SitePath(String(decoding: parts.bytes.dropLast(), as: UTF8.self))
     }
 
     /// The relative, percent-encoded address of `target` seen from this page: what stands in `href`.
@@ -95,5 +90,39 @@ public struct SitePath: Sendable, Hashable, Comparable, CustomStringConvertible 
     /// The form under which addresses are compared: Unicode NFC, letters of both cases as one.
     public var folded: String {
         text.utf8.allSatisfy { $0 < 0x80 } ? text.lowercased() : text.precomposedStringWithCanonicalMapping.lowercased()
+    }
+}
+
+/// Joins paths part by part, each with a slash after it, working out `.` and `..`.
+private struct PathParts {
+    private(set) var bytes: [UInt8] = []
+
+    /// False where `..` leads out of the root.
+    mutating func append(_ path: String) -> Bool {
+        bytes.reserveCapacity(bytes.count + path.utf8.count + 1)
+        var start = bytes.count
+        for byte in path.utf8 {
+            guard byte == UInt8(ascii: "/") else {
+                bytes.append(byte)
+                continue
+            }
+            guard finishPart(from: start) else { return false }
+            start = bytes.count
+        }
+        return finishPart(from: start)
+    }
+
+    private mutating func finishPart(from start: Int) -> Bool {
+        let dot = UInt8(ascii: ".")
+        switch bytes.count - start {
+        case 0: break
+        case 1 where bytes[start] == dot: bytes.removeLast()
+        case 2 where bytes[start] == dot && bytes[start + 1] == dot:
+            guard start > 0 else { return false }
+            bytes.removeLast(3)
+            while let last = bytes.last, last != UInt8(ascii: "/") { bytes.removeLast() }
+        default: bytes.append(UInt8(ascii: "/"))
+        }
+        return true
     }
 }

@@ -18,11 +18,9 @@ public enum Translations {
         var result = entries
         for position in result.indices {
             guard let original = originals[result[position].id], original != position else { continue }
-            for (key, value) in entries[original].fields where !ownFields.contains(key) && result[position].fields[key] == nil {
-                result[position].fields[key] = value
-                result[position].inherited.insert(key)
-            }
-            result[position].original = entries[original].source
+            let own = result[position].fields
+            let taken = entries[original].fields.filter { !ownFields.contains($0.key) && own[$0.key] == nil }
+            result[position] = result[position].inheriting(taken, from: entries[original].source)
         }
         return result
     }

@@ -80,6 +80,8 @@ public struct FieldTable: Sendable {
 
     public subscript(name: String) -> Field? {
         if let position = positions[name] { return fields[position] }
+        // An unknown name in the usual spelling is not worth respelling.
+        if name.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "_") }) { return nil }
         let folded = name.lowercased().replacing("-", with: "_").replacing(" ", with: "_")
         return positions[folded].map { fields[$0] }
     }
