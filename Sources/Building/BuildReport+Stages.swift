@@ -31,10 +31,7 @@ extension BuildReport {
         guard settings["checks"] != nil else { return }
         diagnostics = diagnostics.compactMap { diagnostic in
             guard diagnostic.severity == .warning, let severity = settings.severity(ofCheck: diagnostic.name) else { return diagnostic }
-            if severity == "off" { return nil }
-            var changed = diagnostic
-            if severity == "error" { changed.severity = .error }
-            return changed
+            return severity == "off" ? nil : severity == "error" ? diagnostic.with(.error) : diagnostic
         }
     }
 }

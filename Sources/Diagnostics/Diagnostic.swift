@@ -2,19 +2,21 @@
 ///
 /// Each kind of diagnostic is made by a static function in a file of its own, beside the code that finds it,
 /// which carries its words in Chinese and English.
-public struct Diagnostic: Sendable, Hashable {
+///
+/// A class, since a folder of foreign Markdown may give fifty thousand of them, which are sorted, folded and passed on.
+public final class Diagnostic: Sendable {
     /// The kind, in kebab-case: stable, for programs and for switching a check off.
-    public var name: String
-    public var severity: Severity
-    public var place: SourcePlace
+    public let name: String
+    public let severity: Severity
+    public let place: SourcePlace
     /// What is wrong, in one sentence.
-    public var message: Words
+    public let message: Words
     /// What to do about it, in one sentence.
-    public var cure: Words?
+    public let cure: Words?
     /// Replacements that would mend it, the likeliest first.
-    public var suggestions: [Suggestion]
+    public let suggestions: [Suggestion]
     /// Other places that belong to the mistake, such as the other of two entries with one address.
-    public var related: [Related]
+    public let related: [Related]
 
     public init(
         _ name: String, _ severity: Severity, at place: SourcePlace, _ message: Words,
@@ -27,6 +29,11 @@ public struct Diagnostic: Sendable, Hashable {
         self.cure = cure
         self.suggestions = suggestions
         self.related = related
+    }
+
+    /// The same diagnostic as another severity.
+    public func with(_ severity: Severity) -> Diagnostic {
+        Diagnostic(name, severity, at: place, message, cure: cure, suggestions: suggestions, related: related)
     }
 
     public enum Severity: String, Sendable, Comparable {
@@ -56,5 +63,12 @@ public struct Diagnostic: Sendable, Hashable {
             self.place = place
             self.message = message
         }
+    }
+}
+
+extension Diagnostic: Equatable {
+    public static func == (a: Diagnostic, b: Diagnostic) -> Bool {
+        a.name == b.name && a.severity == b.severity && a.place == b.place && a.message == b.message && a.cure == b.cure
+            && a.suggestions == b.suggestions && a.related == b.related
     }
 }

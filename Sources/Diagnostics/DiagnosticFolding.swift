@@ -10,17 +10,14 @@ public struct FoldedDiagnostic: Sendable {
 extension Sequence<Diagnostic> {
     /// Sorted for reading: errors first, then by file and place, so that the order never depends on the workers.
     public func sortedForReading() -> [Diagnostic] {
-        // Positions are sorted, since a diagnostic has many parts to copy and there may be fifty thousand of them.
-        let all = Array(self)
-        return all.indices.sorted { first, second in
-            let (a, b) = (all[first], all[second])
+        sorted { a, b in
             if a.severity != b.severity { return a.severity > b.severity }
             if a.place.path != b.place.path { return a.place.path < b.place.path }
             if a.place.range.lowerBound != b.place.range.lowerBound {
                 return a.place.range.lowerBound < b.place.range.lowerBound
             }
             return (a.name, a.message.en) < (b.name, b.message.en)
-        }.map { all[$0] }
+        }
     }
 
     /// Warnings with the same name and words become one with a count, at the first of their places;

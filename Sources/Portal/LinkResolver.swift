@@ -4,7 +4,7 @@ import Foundation
 import Markdown
 
 /// Finds what the links and pictures in a text lead to: pages, headings, files, and what lies outside.
-struct LinkResolver: Sendable {
+final class LinkResolver: Sendable {
     let entries: [Entry]
     let groups: [Portal.EntryGroup]
     let groupOfEntry: [Int]

@@ -66,11 +66,11 @@ extension EntryAddress {
         return part.isEmpty ? "-" : part
     }
 
-    /// Whether a name is nothing but ASCII letters, digits, `-`, `_`, spaces and inner dots, and none of the names that
-    /// Windows keeps for itself: the usual case, for which the rest would be a waste.
+    /// Whether a name is nothing but ASCII letters, digits, `-`, `_`, spaces and inner dots, and not even like the
+    /// names that Windows keeps for itself (aux, com1, con, lpt1, nul, prn): the usual case, for which the rest would be a waste.
     private static func isPlain(_ name: String) -> Bool {
-        guard let last = name.utf8.last, last != UInt8(ascii: "."), last != UInt8(ascii: " "), name.utf8.count > 4 else { return false }
-        guard name.utf8.dropFirst(3).first != UInt8(ascii: "."), name.utf8.dropFirst(4).first != UInt8(ascii: ".") else { return false }
+        guard let first = name.utf8.first, let last = name.utf8.last, last != UInt8(ascii: "."), last != UInt8(ascii: " "),
+              !"aclnp".utf8.contains(first | 0x20) else { return false }
         return name.utf8.allSatisfy {
             switch $0 {
             case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x20, 0x2D, 0x2E, 0x5F: true
