@@ -2,10 +2,10 @@
 ///
 /// | elements | become |
 /// | --- | --- |
-/// | those of `HTMLElement` but `section` | themselves |
+/// | those of `HTMLElement` but `section` and `label` | themselves |
 /// | `article`, `section`, `header`, `footer`, `main`, `nav`, `address`, `hgroup`, `center` | `div` |
 /// | `strike`, `tt`, `acronym` | `s`, `code`, `abbr` |
-/// | `html`, `body`, `picture`, `source`, `font`, `big`, `nobr`, `rb`, `time`, `data` | nothing; their content stays |
+/// | `html`, `body`, `picture`, `source`, `font`, `big`, `nobr`, `rb`, `time`, `data`, `meta` | nothing; their content stays |
 /// | all others, such as `script`, `style`, `iframe`, `form`, `input`, `video`, `svg` | text that shows the tag |
 ///
 /// | attributes | on |
@@ -62,6 +62,8 @@ public enum HTMLAllowList {
         ("big", Treatment(element: .span, isUnwrapped: true)), ("nobr", Treatment(element: .span, isUnwrapped: true)),
         ("rb", Treatment(element: .span, isUnwrapped: true)), ("time", Treatment(element: .span, isUnwrapped: true)),
         ("data", Treatment(element: .span, isUnwrapped: true)), ("source", Treatment(element: .wbr, isUnwrapped: true)),
+        // Editors paste it along; it says nothing to readers.
+        ("meta", Treatment(element: .wbr, isUnwrapped: true)),
     ]
 }
 
@@ -74,7 +76,7 @@ struct TagNames: Sendable {
     private var slots = [UInt8](repeating: 0, count: 256)
 
     private init() {
-        names = HTMLElement.allCases.filter { $0 != .section }
+        names = HTMLElement.allCases.filter { $0 != .section && $0 != .label }
             .map { ($0.tagName, HTMLAllowList.Treatment(element: $0)) } + HTMLAllowList.substitutes
         for (index, entry) in names.enumerated() {
             var slot = entry.name.withUTF8Buffer { Self.hash($0, 0..<$0.count) }

@@ -66,6 +66,7 @@ extension HTMLElement {
         case .img: "img"
         case .ins: "ins"
         case .kbd: "kbd"
+        case .label: "label"
         case .li: "li"
         case .mark: "mark"
         case .ol: "ol"

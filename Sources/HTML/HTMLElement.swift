@@ -1,7 +1,7 @@
 /// The elements that an article's body may hold, written by Lathe or by writers in raw HTML.
 public enum HTMLElement: UInt8, Sendable, CaseIterable {
     case a, abbr, aside, b, bdi, bdo, blockquote, br, caption, cite, code, col, colgroup, dd, del, details, dfn, div, dl
-    case dt, em, figcaption, figure, h1, h2, h3, h4, h5, h6, hr, i, img, ins, kbd, li, mark, ol, p, pre, q, rp, rt, ruby
+    case dt, em, figcaption, figure, h1, h2, h3, h4, h5, h6, hr, i, img, ins, kbd, label, li, mark, ol, p, pre, q, rp, rt, ruby
     case s, samp, section, small, span, strong, sub, summary, sup, table, tbody, td, tfoot, th, thead, tr, u, ul
     case variable, wbr
 

@@ -54,6 +54,9 @@ public struct OpenElements: Sendable {
         var depth: Int
         /// Whether its start tag is to be written; without it, `leave` writes no end tag, either.
         public var isWritten: Bool
+
+        /// Whether nothing is open around it.
+        public var isOutermost: Bool { depth == 0 }
     }
 
     /// Opens an element of Markdown: writes what must be closed or opened before it, but not its start tag.
@@ -76,6 +79,12 @@ public struct OpenElements: Sendable {
         } else {
             close(downTo: container.depth, into: &html)
         }
+    }
+
+    /// Closes what raw HTML left open in an element of Markdown, which stays open.
+    @inline(__always)
+    public mutating func closeContent(of container: Container, into html: inout [UInt8]) {
+        if rawCount > 0 { close(downTo: container.depth + 1, into: &html) }
     }
 
     /// Makes ready for text or an element of text (such as a picture) that Markdown writes.

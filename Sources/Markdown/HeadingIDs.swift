@@ -1,7 +1,8 @@
 /// Gives headings their ids by GitHub's rule: lower case, letters, digits, `-` and `_` of every script kept, spaces
 /// to hyphens, the rest left out, and `-1`, `-2` after an id that is taken.
 struct HeadingIDs {
-    private var taken: Set<String>
+    /// Every id that the page has so far; raw HTML adds its own.
+    var taken: Set<String>
     private var next: [String: Int] = [:]
 
     init(reserved: Set<String>) {
@@ -11,11 +12,6 @@ struct HeadingIDs {
     /// The id for a heading with these words; one without any letter is called `section`.
     mutating func id(for title: String) -> String {
         unique(Self.slug(title))
-    }
-
-    /// Takes an id that a writer chose; false when it is in use already.
-    mutating func take(_ id: String) -> Bool {
-        taken.insert(id).inserted
     }
 
     private mutating func unique(_ slug: String) -> String {

@@ -3,6 +3,13 @@ import HTML
 import Highlighting
 
 extension Renderer {
+    /// A heading that is being written.
+    struct OpenHeading {
+        var heading: Heading
+        /// It stands in nothing, so that the page may be cut at it.
+        var isOutermost: Bool
+    }
+
     func isTopLevel(_ node: Node) -> Bool {
         guard let parent = cmark_node_parent(node) else { return false }
         return cmark_node_get_type(parent) == CMARK_NODE_DOCUMENT
@@ -16,18 +23,23 @@ extension Renderer {
         let place = places.range(of: node)
         var title = words(of: node).trimmed()
         let isTop = isTopLevel(node)
-        if isTop, level == 1, html.isEmpty, heading == nil, document.title == nil, !title.isEmpty {
+        if isTop, level == 1, slots.isEmpty, isBlank(from: 0), heading == nil, document.title == nil, !title.isEmpty {
             document.title = title
             document.titlePlace = place
             return .skipChildren
         }
         guard cmark_node_first_child(node) != nil else { return .skipChildren }
         if title.isEmpty { title = imageWords(in: node) }
-        if isTop { closeSection() }
-        keepsText = !isTop
+        let isWritten = open(Self.headings[level - 1])
+        let isOutermost = isTop && isWritten && containers.last?.isOutermost == true
+        if isOutermost { closeSection() }
+        keepsText = !isOutermost
         let id = ids.id(for: title)
         document.anchors.append(id)
-        openHeading = Heading(level: level, id: id, title: title, range: html.count..<html.count, place: place)
+        guard isWritten else { return .readChildren }
+        openHeading = OpenHeading(
+            heading: Heading(level: level, id: id, title: title, range: html.count..<html.count, place: place),
+            isOutermost: isOutermost)
         write("<h")
         write(level)
         write(" id=\"")
@@ -37,22 +49,28 @@ extension Renderer {
     }
 
     mutating func exitHeading(_ node: Node) {
-        guard var open = openHeading else { return }
+        defer { keepsText = true }
+        guard var open = openHeading else {
+            close()
+            endTextLine()
+            return
+        }
         openHeading = nil
+        closeRawContent()
         write("<a class=\"anchor\" href=\"#")
-        HTMLEscape.attribute(open.id, into: &html)
-        write("\" aria-hidden=\"true\" tabindex=\"-1\">#</a></h")
-        write(open.level)
-        write(">\n")
-        if isTopLevel(node) {
-            open.range = open.range.lowerBound..<html.count - 1
+        HTMLEscape.attribute(open.heading.id, into: &html)
+        write("\" aria-hidden=\"true\" tabindex=\"-1\">#</a>")
+        closeBlock()
+        if open.isOutermost {
+            open.heading.range = open.heading.range.lowerBound..<html.count - 1
             heading = document.outline.count
-            document.outline.append(open)
+            document.outline.append(open.heading)
         } else {
             endTextLine()
         }
-        keepsText = true
     }
+
+    private static let headings: [HTMLElement] = [.h1, .h2, .h3, .h4, .h5, .h6]
 
     private mutating func imageWords(in node: Node) -> String {
         var child = cmark_node_first_child(node)
@@ -69,7 +87,9 @@ extension Renderer {
         endTextLine()
         let isTaskList = cmark_node_first_child(node).map { cmark_node_get_syntax_extension($0) != nil } ?? false
         if isTaskList { document.features.insert(.taskList) }
-        if cmark_node_get_list_type(node) == CMARK_ORDERED_LIST {
+        let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+        guard open(isOrdered ? .ol : .ul) else { return }
+        if isOrdered {
             let start = Int(cmark_node_get_list_start(node))
             write("<ol")
             if start != 1 {
@@ -86,10 +106,10 @@ extension Renderer {
 
     mutating func enterItem(_ node: Node) {
         if cmark_node_get_syntax_extension(node) != nil {
-            write("<li class=\"task\">")
+            open(.li, "<li class=\"task\">")
             task = isChecked(node)
         } else {
-            write("<li>")
+            open(.li, "<li>")
         }
         if let first = cmark_node_first_child(node), cmark_node_get_type(first) != CMARK_NODE_PARAGRAPH {
             write("\n")
@@ -107,7 +127,7 @@ extension Renderer {
 
     mutating func exitItem() {
         task = nil
-        write("</li>\n")
+        closeBlock()
         endTextLine()
     }
 
@@ -115,6 +135,7 @@ extension Renderer {
 
     mutating func writeCodeBlock(_ node: Node) {
         document.features.insert(.code)
+        guard raw.open.prepareBlock(into: &html) else { return writeCodeSpan(node) }
         let info = Self.buffer(cmark_node_get_fence_info(node))
         let end = info.firstIndex { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "{") }
         let name = String(decoding: info[..<(end ?? info.endIndex)], as: UTF8.self)

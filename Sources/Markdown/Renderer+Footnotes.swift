@@ -14,7 +14,8 @@ extension Renderer {
         guard let number = Int(String(decoding: literal(node), as: UTF8.self)), number > 0 else { return }
         document.features.insert(.footnotes)
         while footnotes.references.count < number { footnotes.references.append(0) }
-        guard linkDepth == 0 else {
+        raw.open.prepareText(into: &html)
+        guard !isInLink else {
             write("<sup>")
             write(number)
             write("</sup>")
@@ -42,13 +43,17 @@ extension Renderer {
     mutating func enterFootnote(_ node: Node) {
         if !footnotes.isOpen {
             footnotes.isOpen = true
+            raw.open.closeAll(into: &html)
             document.footnotesOffset = html.count
-            write("<section class=\"footnotes\"><h2 class=\"footnotes-title\">")
+            open(.section, "<section class=\"footnotes\">")
+            write("<h2 class=\"footnotes-title\">")
             add(.word(.footnotes), at: places.range(of: node))
-            write("</h2>\n<ol>\n")
+            write("</h2>\n")
+            open(.ol, "<ol>\n")
         }
         footnotes.number += 1
         footnotes.hasBackLink = false
+        guard open(.li) else { return }
         write("<li id=\"fn-")
         write(footnotes.number)
         write("\">\n")
@@ -80,16 +85,19 @@ extension Renderer {
     }
 
     mutating func exitFootnote(_ node: Node) {
+        closeRawContent()
         if !footnotes.hasBackLink {
             write("<p>")
             writeBackLinks(places.range(of: node))
             write("</p>\n")
         }
-        write("</li>\n")
+        closeBlock()
         endTextLine()
     }
 
     mutating func closeFootnotes() {
-        if footnotes.isOpen { write("</ol>\n</section>\n") }
+        guard footnotes.isOpen else { return }
+        closeBlock()
+        closeBlock()
     }
 }

@@ -6,6 +6,7 @@ extension Renderer {
     /// Writes a picture, or a link where it would be loaded from another site; gives the title for a caption.
     @discardableResult
     mutating func writeImage(_ node: Node, isFigure: Bool = false) -> String? {
+        raw.open.prepareText(into: &html)
         let caption = title(of: node)
         let place = place(of: node)
         writeImage(Image(
@@ -19,7 +20,7 @@ extension Renderer {
         switch Address(picture.source) {
         case .local:
             document.features.insert(.image)
-            picture.insideLink = linkDepth > 0
+            picture.insideLink = picture.insideLink || isInLink
             add(.image(picture), at: place)
             keepWords(picture.alt)
         case .remote(let host):
@@ -27,20 +28,22 @@ extension Renderer {
             writeRemoteImage(picture, host: host, at: place)
         case .contact, .ownComputer, .forbidden:
             diagnostics.append(.unusableAddress(picture.source, source.place(place)))
-            writePlain(picture.alt)
+            HTMLEscape.text(picture.alt, into: &html)
+            keepWords(picture.alt)
         }
     }
 
     /// A link that names the host: a reader decides whether to go there.
     private mutating func writeRemoteImage(_ picture: Image, host: String, at place: Range<Int>) {
-        let canLink = linkDepth == 0
+        let canLink = !picture.insideLink && !isInLink
         if canLink {
             add(.link(Link(
                 destination: Address.completed(picture.source), title: picture.title, origin: .remoteImage)), at: place)
         } else {
             write("<span class=\"remote-image\">")
         }
-        if picture.alt.isEmpty { add(.word(.remoteImage), at: place) } else { writePlain(picture.alt) }
+        if picture.alt.isEmpty { add(.word(.remoteImage), at: place) } else { HTMLEscape.text(picture.alt, into: &html) }
+        keepWords(picture.alt)
         write(" <span class=\"host\">")
         HTMLEscape.text(host, into: &html)
         write("</span>")

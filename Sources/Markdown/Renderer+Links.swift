@@ -5,7 +5,7 @@ import HTML
 extension Renderer {
     mutating func enterLink(_ node: Node) -> Descent {
         openLinks.append(false)
-        guard linkDepth == 0 else { return .readChildren }
+        guard !isInLink else { return .readChildren }
         if let end = bareAddressEnd(node) {
             openLinks.removeLast()
             writeBareAddress(node, end: end)
@@ -19,6 +19,10 @@ extension Renderer {
             return .readChildren
         case .local, .remote, .contact: break
         }
+        guard open(.a) else {
+            close()
+            return .readChildren
+        }
         add(.link(Link(
             destination: Address.completed(address), title: title(of: node), origin: origin(of: node),
             needsText: cmark_node_first_child(node) == nil)), at: place)
@@ -30,7 +34,7 @@ extension Renderer {
     mutating func exitLink(_ node: Node) {
         guard openLinks.popLast() == true else { return }
         linkDepth -= 1
-        write("</a>")
+        close()
     }
 
     func title(of node: Node) -> String? {
@@ -86,6 +90,7 @@ extension Renderer {
         let start = address.count - words.count
         let place = places.find(Bytes(rebasing: words[..<end])) ?? places.blockRange
         let destination = String(decoding: address[..<(start + end)], as: UTF8.self)
+        raw.open.prepareText(into: &html)
         if end > 8 || start > 0 && end > 4 {
             add(.link(Link(destination: destination, origin: .autolink)), at: place)
             writeText(Bytes(rebasing: words[..<end]))

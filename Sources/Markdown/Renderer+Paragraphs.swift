@@ -22,12 +22,15 @@ extension Renderer {
         if titlesAlert {
             openAlertTitle()
         } else if !opened.isBare {
-            write("<p>")
+            let isWritten = open(.p)
+            opened.start = html.count
+            if isWritten { write("<p>") }
         }
         if let isDone = task {
             task = nil
             opened.hasLabel = true
-            write(isDone ? "<label><input type=\"checkbox\" disabled checked> " : "<label><input type=\"checkbox\" disabled> ")
+            open(.label, "<label>")
+            write(isDone ? "<input type=\"checkbox\" disabled checked> " : "<input type=\"checkbox\" disabled> ")
         }
         opened.contentStart = html.count
         paragraph = opened
@@ -39,25 +42,31 @@ extension Renderer {
         paragraph = nil
         if let title = alertTitle {
             alertTitle = nil
-            write(title.isFoldable ? "</summary>\n" : "</p>\n")
+            if title.isOpen { closeBlock() }
             endTextLine()
             return
         }
-        if open.hasLabel { write("</label>") }
-        if isLastOfFootnote(node) { writeBackLinks(places.blockRange) }
-        if slots.count == open.slotCount, !open.hasLabel, isBlank(from: open.contentStart) {
+        if open.hasLabel { close() }
+        if isLastOfFootnote(node) {
+            if !open.isBare { closeRawContent() }
+            writeBackLinks(places.blockRange)
+        }
+        let isEmpty = slots.count == open.slotCount && !open.hasLabel && isBlank(from: open.contentStart)
+        if !open.isBare { close() }
+        if isEmpty {
             html.removeSubrange(open.start...)
             return
         }
         if !open.isBare {
-            write("</p>\n")
+            write("\n")
         } else if cmark_node_next(node) != nil {
             write("\n")
         }
         endTextLine()
     }
 
-    private func isBlank(from start: Int) -> Bool {
+    /// Whether nothing but spaces was written since.
+    func isBlank(from start: Int) -> Bool {
         for byte in html[start...] where byte != UInt8(ascii: " ") && byte != UInt8(ascii: "\n") { return false }
         return true
     }
@@ -96,6 +105,7 @@ extension Renderer {
 
     private mutating func writeLoneText(_ bytes: Bytes) -> Bool {
         if bytes.count == 5, bytes.map({ $0 | 0x20 }).elementsEqual("{toc}".utf8), bytes[0] == UInt8(ascii: "[") {
+            guard raw.open.prepareBlock(into: &html) else { return false }
             add(.toc, at: places.blockRange)
             write("\n")
             return true
@@ -105,6 +115,7 @@ extension Renderer {
         let token = tokens[number]
         switch token.kind {
         case .wikiLink where parts(of: token).target.lowercased() == "toc":
+            guard raw.open.prepareBlock(into: &html) else { return false }
             add(.toc, at: token.range)
             write("\n")
             return true
@@ -137,7 +148,7 @@ extension Renderer {
         if let inner = Self.onlyChild(of: node), cmark_node_get_type(inner) == CMARK_NODE_IMAGE {
             guard Address(sourceString(cmark_node_get_url(inner))) == .local else { return false }
             let caption = title(of: inner)
-            write("<figure>")
+            open(.figure, "<figure>")
             _ = enterLink(node)
             writeImage(inner, isFigure: true)
             exitLink(node)
@@ -160,18 +171,18 @@ extension Renderer {
     }
 
     mutating func writeFigure(_ image: (inout Renderer) -> String?) {
-        write("<figure>")
+        open(.figure, "<figure>")
         closeFigure(image(&self))
     }
 
     private mutating func closeFigure(_ caption: String?) {
         if let caption, !caption.isEmpty {
-            write("<figcaption>")
+            open(.figcaption, "<figcaption>")
             endTextLine()
             writePlain(caption)
-            write("</figcaption>")
+            close()
         }
-        write("</figure>\n")
+        closeBlock()
         endTextLine()
     }
 
@@ -180,6 +191,7 @@ extension Renderer {
         origin: Link.Origin = .markdown
     ) {
         document.features.insert(.player)
+        guard raw.open.prepareBlock(into: &html) else { return writePlain(words.isEmpty ? address : words) }
         add(.player(Player(kind: kind, source: address, words: words, title: title, origin: origin)), at: place)
         write("\n")
         for part in [words, title ?? ""] where keepsText && !part.isEmpty {

@@ -2,9 +2,6 @@ import CMarkGFM
 import Diagnostics
 
 extension Renderer {
-    /// How an open quote ends.
-    enum Quote { case plain, alert, foldable }
-
     /// The first line of an alert, while it is being written.
     struct AlertTitle {
         var isFoldable: Bool
@@ -22,8 +19,7 @@ extension Renderer {
               let first = cmark_node_first_child(paragraph), cmark_node_get_type(first) == CMARK_NODE_TEXT,
               let mark = AlertMark(literal(first))
         else {
-            quotes.append(.plain)
-            write("<blockquote>\n")
+            open(.blockquote, "<blockquote>\n")
             return
         }
         document.features.insert(.alert)
@@ -35,7 +31,7 @@ extension Renderer {
         let endsLine = next.map { [CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK].contains(cmark_node_get_type($0)) } ?? true
         alertTitle = AlertTitle(
             isFoldable: mark.fold != nil, pending: mark.length, word: kind, needsWord: isEmpty && endsLine)
-        quotes.append(mark.fold == nil ? .alert : .foldable)
+        guard open(mark.fold == nil ? .div : .details) else { return }
         write(mark.fold == nil ? "<div class=\"alert alert-" : "<details class=\"alert alert-")
         html.append(contentsOf: kind.rawValue.utf8.dropFirst("alert.".utf8.count))
         switch mark.fold {
@@ -48,7 +44,7 @@ extension Renderer {
     mutating func openAlertTitle() {
         guard let title = alertTitle else { return }
         alertTitle?.isOpen = true
-        write(title.isFoldable ? "<summary class=\"alert-title\">" : "<p class=\"alert-title\">")
+        if title.isFoldable { open(.summary, "<summary class=\"alert-title\">") } else { open(.p, "<p class=\"alert-title\">") }
         if title.needsWord { add(.word(title.word), at: places.blockRange) }
     }
 
@@ -56,21 +52,18 @@ extension Renderer {
     mutating func closeAlertTitle() {
         guard let title = alertTitle, title.isOpen else { return }
         alertTitle = nil
-        write(title.isFoldable ? "</summary>\n" : "</p>\n")
+        closeBlock()
         endTextLine()
+        let isWritten = open(.p)
         paragraph?.start = html.count
         paragraph?.isBare = false
-        write("<p>")
+        if isWritten { write("<p>") }
         paragraph?.contentStart = html.count
         paragraph?.slotCount = slots.count
     }
 
     mutating func exitQuote() {
-        switch quotes.popLast() {
-        case .alert: write("</div>\n")
-        case .foldable: write("</details>\n")
-        case .plain, nil: write("</blockquote>\n")
-        }
+        closeBlock()
         endTextLine()
     }
 }

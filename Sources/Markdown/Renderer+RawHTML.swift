@@ -1,8 +1,63 @@
 import CMarkGFM
+import Diagnostics
 import HTML
 
 extension Renderer {
+    /// Raw HTML: what the allow-list names is written anew, the rest as text; links and pictures become slots.
     mutating func writeRawHTML(_ node: Node, isBlock: Bool) {
-        withSource(of: literal(node)) { renderer, bytes in renderer.writePlain(bytes) }
+        if isBlock {
+            places.enter(node)
+            endTextLine()
+        }
+        withSource(of: literal(node)) { renderer, bytes in renderer.writeRawHTML(bytes) }
+        if isBlock { endTextLine() }
+    }
+
+    private mutating func writeRawHTML(_ fragment: Bytes) {
+        raw.removeFindings()
+        swap(&raw.takenIDs, &ids.taken)
+        let start = html.count
+        raw.append(fragment, to: &html)
+        swap(&raw.takenIDs, &ids.taken)
+        document.anchors.append(contentsOf: raw.anchors.lazy.map(\.id))
+        for removal in raw.removals {
+            guard let diagnostic = Diagnostic.rawHTML(removal, at: { source.place(place(of: removal.range, in: fragment)) }) else { continue }
+            diagnostics.append(diagnostic)
+        }
+        if !raw.slots.isEmpty { fillSlots(from: start, fragment) }
+        if keepsText { text.append(contentsOf: raw.text) }
+    }
+
+    /// Turns the filter's slots into the document's, in their order: a picture of another site becomes a link on the spot.
+    private mutating func fillSlots(from start: Int, _ fragment: Bytes) {
+        let written = Array(html[start...])
+        html.removeSubrange(start...)
+        var position = 0
+        let kept = keepsText
+        // The filter has the text already.
+        keepsText = false
+        for slot in raw.slots {
+            switch slot {
+            case .link(let link):
+                html.append(contentsOf: written[position..<link.offset - start])
+                position = link.offset - start
+                add(.link(Link(
+                    destination: Address.completed(link.address), title: link.title, origin: .html, attributes: link.attributes)),
+                    at: place(of: link.addressRange, in: fragment))
+            case .image(let image):
+                html.append(contentsOf: written[position..<image.offset - start])
+                position = image.offset - start
+                writeImage(Image(
+                    source: image.address, alt: image.alternative ?? "", title: image.title, width: image.width, height: image.height,
+                    insideLink: image.isInLink, origin: .html, attributes: image.attributes),
+                    at: place(of: image.addressRange, in: fragment))
+            }
+        }
+        keepsText = kept
+        html.append(contentsOf: written[position...])
+    }
+
+    private mutating func place(of range: Range<Int>, in fragment: Bytes) -> Range<Int> {
+        places.find(Bytes(rebasing: fragment[range])) ?? places.blockRange
     }
 }

@@ -7,13 +7,15 @@ extension Renderer {
         let columns = Int(cmark_gfm_extensions_get_table_columns(node))
         let start = cmark_gfm_extensions_get_table_alignments(node)
         alignments = start.map { Array(UnsafeBufferPointer(start: $0, count: columns)) } ?? []
-        write("<div class=\"table-scroll\" tabindex=\"0\"><table>\n")
+        open(.div, "<div class=\"table-scroll\" tabindex=\"0\">")
+        open(.table, "<table>\n")
     }
 
     mutating func exitTable(_ node: Node) {
         isInTable = false
-        if !isHeaderRow { write("</tbody>\n") }
-        write("</table></div>\n")
+        if !isHeaderRow { closeBlock() }
+        close()
+        closeBlock()
     }
 
     mutating func enterRow(_ node: Node) {
@@ -21,30 +23,31 @@ extension Renderer {
         isHeaderRow = cmark_gfm_extensions_get_table_row_is_header(node) != 0
         column = 0
         places.enter(node)
-        if isHeaderRow { write("<thead>\n") } else if follows { write("<tbody>\n") }
-        write("<tr>\n")
+        if isHeaderRow { open(.thead, "<thead>\n") } else if follows { open(.tbody, "<tbody>\n") }
+        open(.tr, "<tr>\n")
     }
 
     mutating func exitRow(_ node: Node) {
-        write("</tr>\n")
-        if isHeaderRow { write("</thead>\n") }
+        closeBlock()
+        if isHeaderRow { closeBlock() }
         endTextLine()
     }
 
     mutating func enterCell(_ node: Node) {
+        if column > 0, keepsText { text.append(UInt8(ascii: "\t")) }
+        column += 1
+        guard open(isHeaderRow ? .th : .td) else { return }
         write(isHeaderRow ? "<th" : "<td")
-        switch column < alignments.count ? alignments[column] : 0 {
+        switch column <= alignments.count ? alignments[column - 1] : 0 {
         case UInt8(ascii: "l"): write(" class=\"align-left\"")
         case UInt8(ascii: "c"): write(" class=\"align-center\"")
         case UInt8(ascii: "r"): write(" class=\"align-right\"")
         default: break
         }
         write(">")
-        if column > 0, keepsText { text.append(UInt8(ascii: "\t")) }
-        column += 1
     }
 
     mutating func exitCell(_ node: Node) {
-        write(isHeaderRow ? "</th>\n" : "</td>\n")
+        closeBlock()
     }
 }

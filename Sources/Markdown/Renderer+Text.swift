@@ -27,11 +27,13 @@ extension Renderer {
 
     /// Text as it is.
     mutating func writePlain(_ bytes: Bytes) {
+        raw.open.prepareText(into: &html)
         HTMLEscape.text(bytes, into: &html)
         if keepsText { text.append(contentsOf: bytes) }
     }
 
     mutating func writePlain(_ string: String) {
+        raw.open.prepareText(into: &html)
         HTMLEscape.text(string, into: &html)
         if keepsText { text.append(contentsOf: string.utf8) }
     }
@@ -43,6 +45,7 @@ extension Renderer {
             return
         }
         if isHard {
+            raw.open.prepareText(into: &html)
             write("<br>\n")
         } else if !(WideText.ends(text) && startsWide(after: node)) {
             write("\n")
@@ -63,6 +66,7 @@ extension Renderer {
     }
 
     mutating func writeCodeSpan(_ node: Node) {
+        raw.open.prepareText(into: &html)
         write("<code>")
         withSource(of: literal(node)) { renderer, bytes in renderer.writePlain(bytes) }
         write("</code>")

@@ -29,7 +29,8 @@ extension Renderer {
     private mutating func writeWikiLink(_ token: DialectToken) {
         let parts = parts(of: token)
         if parts.hasBarePipe, isInTable { warnOfPipe(token) }
-        guard linkDepth == 0 else {
+        raw.open.prepareText(into: &html)
+        guard !isInLink else {
             writePlain(parts.words ?? parts.target)
             return
         }
@@ -46,9 +47,10 @@ extension Renderer {
     private mutating func writeEmbed(_ token: DialectToken) {
         let parts = parts(of: token)
         if parts.hasBarePipe, isInTable { warnOfPipe(token) }
+        raw.open.prepareText(into: &html)
         if Self.isPicture(parts.target) {
             writeImage(image(parts), at: token.range)
-        } else if linkDepth > 0 {
+        } else if isInLink {
             writePlain(parts.words ?? parts.target)
         } else {
             add(.link(Link(destination: parts.target, origin: .wiki, needsText: parts.words == nil)), at: token.range)
@@ -94,5 +96,9 @@ extension Renderer {
             .contains(Address.fileExtension(of: target))
     }
 
-    private func warnOfPipe(_ token: DialectToken) {}
+    /// In a table a bare `|` would end the cell for every other reader of the file.
+    private mutating func warnOfPipe(_ token: DialectToken) {
+        guard let pipe = source.bytes[token.range].firstIndex(of: UInt8(ascii: "|")) else { return }
+        diagnostics.append(.pipeInTable(source.place(pipe..<pipe + 1)))
+    }
 }

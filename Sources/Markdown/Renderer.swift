@@ -1,5 +1,6 @@
 import CMarkGFM
 import Diagnostics
+import HTML
 #if canImport(Glibc)
 import Glibc
 #else
@@ -19,6 +20,10 @@ struct Renderer {
     let kinds = CMark.kinds
     var places: SourcePlaces
     var ids: HeadingIDs
+    /// Lets raw HTML through, and knows what is open, Markdown's elements included.
+    var raw = RawHTMLFilter()
+    /// The elements of Markdown that are open, the innermost last.
+    var containers: [OpenElements.Container] = []
 
     var document = Document()
     var diagnostics: [Diagnostic] = []
@@ -37,7 +42,6 @@ struct Renderer {
     /// For each link of the tree that is open, whether it was written.
     var openLinks: [Bool] = []
     var paragraph: Paragraph?
-    var quotes: [Quote] = []
     var alertTitle: AlertTitle?
     /// The task whose first paragraph is about to come: true when it is done.
     var task: Bool?
@@ -46,7 +50,7 @@ struct Renderer {
     var column = 0
     var alignments: [UInt8] = []
     var footnotes = Footnotes()
-    var openHeading: Heading?
+    var openHeading: OpenHeading?
 
     init(
         source: SourceText, options: MarkdownParser.Options, tokens: [DialectToken], hasPieces: Bool,
@@ -85,8 +89,8 @@ struct Renderer {
         case CMARK_NODE_TEXT: writeText(node)
         case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: writeBreak(node, isHard: type == CMARK_NODE_LINEBREAK)
         case CMARK_NODE_CODE: writeCodeSpan(node)
-        case CMARK_NODE_EMPH: write(isMark(node) ? "<mark>" : "<em>")
-        case CMARK_NODE_STRONG: write("<strong>")
+        case CMARK_NODE_EMPH: if isMark(node) { open(.mark, "<mark>") } else { open(.em, "<em>") }
+        case CMARK_NODE_STRONG: open(.strong, "<strong>")
         case CMARK_NODE_LINK: return enterLink(node)
         case CMARK_NODE_IMAGE:
             writeImage(node)
@@ -100,7 +104,7 @@ struct Renderer {
         case CMARK_NODE_LIST: enterList(node)
         case CMARK_NODE_ITEM: enterItem(node)
         case CMARK_NODE_BLOCK_QUOTE: enterQuote(node)
-        case CMARK_NODE_THEMATIC_BREAK: write("<hr>\n")
+        case CMARK_NODE_THEMATIC_BREAK: if raw.open.prepareBlock(into: &html) { write("<hr>\n") }
         case CMARK_NODE_FOOTNOTE_DEFINITION: enterFootnote(node)
         case CMARK_NODE_DOCUMENT: break
         default: enterExtension(node, type.rawValue)
@@ -110,12 +114,11 @@ struct Renderer {
 
     private mutating func exit(_ node: Node, _ type: cmark_node_type) {
         switch type {
-        case CMARK_NODE_EMPH: write(isMark(node) ? "</mark>" : "</em>")
-        case CMARK_NODE_STRONG: write("</strong>")
+        case CMARK_NODE_EMPH, CMARK_NODE_STRONG: close()
         case CMARK_NODE_LINK: exitLink(node)
         case CMARK_NODE_PARAGRAPH: exitParagraph(node)
         case CMARK_NODE_HEADING: exitHeading(node)
-        case CMARK_NODE_LIST: write(cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? "</ol>\n" : "</ul>\n")
+        case CMARK_NODE_LIST: closeBlock()
         case CMARK_NODE_ITEM: exitItem()
         case CMARK_NODE_BLOCK_QUOTE: exitQuote()
         case CMARK_NODE_FOOTNOTE_DEFINITION: exitFootnote(node)
@@ -131,7 +134,7 @@ struct Renderer {
         case kinds.cell: enterCell(node)
         case kinds.row: enterRow(node)
         case kinds.table: enterTable(node)
-        case kinds.strikethrough: write("<del>")
+        case kinds.strikethrough: open(.del, "<del>")
         default: break
         }
     }
@@ -141,17 +144,56 @@ struct Renderer {
         case kinds.cell: exitCell(node)
         case kinds.row: exitRow(node)
         case kinds.table: exitTable(node)
-        case kinds.strikethrough: write("</del>")
+        case kinds.strikethrough: close()
         default: break
         }
     }
 
     private mutating func finish() {
         closeFootnotes()
+        raw.open.closeAll(into: &html)
         closeSection()
         document.html = html
         document.slots = slots
     }
+}
+
+// MARK: Elements
+
+extension Renderer {
+    /// Opens an element; false where raw HTML around it leaves no place for it, and then only its content is written.
+    @discardableResult
+    mutating func open(_ element: HTMLElement, _ tag: StaticString) -> Bool {
+        let isWritten = open(element)
+        if isWritten { write(tag) }
+        return isWritten
+    }
+
+    /// The same; the caller writes the start tag if told so.
+    mutating func open(_ element: HTMLElement) -> Bool {
+        let container = raw.open.enter(element, into: &html)
+        containers.append(container)
+        return container.isWritten
+    }
+
+    /// Closes the element that was opened last, with what raw HTML left open in it.
+    mutating func close() {
+        guard let container = containers.popLast() else { return }
+        raw.open.leave(container, into: &html)
+    }
+
+    mutating func closeBlock() {
+        close()
+        write("\n")
+    }
+
+    /// Closes what raw HTML left open in the element that was opened last.
+    mutating func closeRawContent() {
+        if let container = containers.last { raw.open.closeContent(of: container, into: &html) }
+    }
+
+    /// Whether a link stands around this place, Markdown's or raw HTML's.
+    var isInLink: Bool { linkDepth > 0 || raw.open.hasOpenRawHTML && raw.open.isInLink }
 }
 
 extension Renderer {

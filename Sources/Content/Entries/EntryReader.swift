@@ -10,6 +10,11 @@ public struct EntryReader: Sendable {
 
     public static let greatestSize = 8 * 1024 * 1024
 
+    /// The ids that pages use for parts of their own; headings and raw HTML get others.
+    public static let pageIDs: Set<String> = [
+        "before-you-start", "floors", "foot-types", "foot-ways", "holdings", "how", "log", "main", "rubric", "teacher-notes", "units",
+    ]
+
     public init(folder: ContentFolder, settings: PortalSettings) {
         self.folder = folder
         self.settings = settings
@@ -91,7 +96,7 @@ public struct EntryReader: Sendable {
         }
         let parsed = MarkdownParser.parse(
             source, body: fence.body..<source.bytes.count,
-            options: MarkdownParser.Options(highlighting: settings.highlighting))
+            options: MarkdownParser.Options(highlighting: settings.highlighting, reservedIDs: Self.pageIDs))
         diagnostics += parsed.diagnostics
         if parsed.diagnostics.contains(where: { $0.severity == .error }) {
             return Reading(path: source.path, address: address, diagnostics: diagnostics)
