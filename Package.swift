@@ -65,7 +65,7 @@ let package = Package(
         .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"]),
         .testTarget(name: "HighlightingTests", dependencies: ["Highlighting"]),
-        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "HTML"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "HTML", "Workers"]),
         .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics"]),
         .testTarget(name: "PortalTests", dependencies: ["Portal", "Content", "Diagnostics"]),
         .testTarget(name: "MediaTests", dependencies: ["Media", "HTML"]),

@@ -8,6 +8,8 @@ public final class SourceText: Sendable {
     public let path: String
     public let bytes: [UInt8]
     private let lineTable = Mutex<[Int]?>(nil)
+    /// The last column that was counted, from which the next one on its line goes on: a line may hold a whole file.
+    private let lastColumn = Mutex((start: 0, offset: 0, column: 1))
 
     public init(path: String, bytes: [UInt8]) {
         self.path = path
@@ -97,9 +99,13 @@ public final class SourceText: Sendable {
     }
 
     private func column(of offset: Int, from start: Int) -> Int {
-        var column = 1
-        for index in start..<max(offset, start) where bytes[index] & 0xC0 != 0x80 { column += 1 }
-        return column
+        lastColumn.withLock { last in
+            if last.start != start || last.offset > offset { last = (start, start, 1) }
+            var column = last.column
+            for index in last.offset..<max(offset, last.offset) where bytes[index] & 0xC0 != 0x80 { column += 1 }
+            last = (start, max(offset, last.offset), column)
+            return column
+        }
     }
 
     private func excerpt(from start: Int) -> String {

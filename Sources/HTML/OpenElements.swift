@@ -153,8 +153,10 @@ public struct OpenElements: Sendable {
     /// false where there is none.
     mutating func end(_ element: HTMLElement, into html: inout [UInt8]) -> Bool {
         var index = entries.count
-        while index > 0, !entries[index - 1].isMarkdown {
+        while index > 0, !entries[index - 1].isMarkdown || entries[index - 1].element == .p && element != .p {
             index -= 1
+            // A paragraph of Markdown ends with the element around it, as it would in a browser.
+            if entries[index].isMarkdown { continue }
             let candidate = entries[index].element
             if candidate == element || candidate.isHeading && element.isHeading {
                 close(downTo: index + 1, into: &html)

@@ -72,6 +72,7 @@ struct BombScan {
             let end = skipCode(bytes, prefix.content)
             return end
         }
+        if paragraph.lines == 0 { paragraph.start = prefix.content }
         let end = readContent(bytes, prefix.content, classes)
         paragraph.lines += 1
         return end

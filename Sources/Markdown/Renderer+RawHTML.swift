@@ -21,6 +21,10 @@ extension Renderer {
         swap(&raw.takenIDs, &ids.taken)
         document.anchors.append(contentsOf: raw.anchors.lazy.map(\.id))
         for removal in raw.removals {
+            if removal.reason == .depth {
+                guard !isTooDeep else { continue }
+                isTooDeep = true
+            }
             guard let diagnostic = Diagnostic.rawHTML(removal, at: { source.place(place(of: removal.range, in: fragment)) }) else { continue }
             diagnostics.append(diagnostic)
         }

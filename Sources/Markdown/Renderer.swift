@@ -24,6 +24,8 @@ struct Renderer {
     var raw = RawHTMLFilter()
     /// The elements of Markdown that are open, the innermost last.
     var containers: [OpenElements.Container] = []
+    /// Whether the writer was told that raw HTML is nested too deep.
+    var isTooDeep = false
 
     var document = Document()
     var diagnostics: [Diagnostic] = []
@@ -153,6 +155,7 @@ struct Renderer {
         closeFootnotes()
         raw.open.closeAll(into: &html)
         closeSection()
+        document.lead = lead()
         document.html = html
         document.slots = slots
     }
