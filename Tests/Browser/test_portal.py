@@ -2,6 +2,7 @@
 
 import json
 import pathlib
+import shlex
 import subprocess
 import sys
 import urllib.parse
@@ -41,6 +42,11 @@ def target(page, address):
     return (page.parent / path).resolve() if path else page.resolve(), urllib.parse.unquote(parts.fragment)
 
 
+def pages_of(site):
+    """Every page but the ones at old addresses, which lead straight on to the new one."""
+    return sorted(page for page in site.rglob("*.html") if 'http-equiv="refresh"' not in page.read_text("utf-8"))
+
+
 def crawl(site):
     """Every page that links lead to from the home page."""
     start = (site / "index.html").resolve()
@@ -69,7 +75,7 @@ def crawl(site):
 def test_every_page_is_reachable_and_no_link_is_broken(site):
     pages, broken = crawl(site)
     assert broken == []
-    every = {page.resolve() for page in site.rglob("*.html")}
+    every = {page.resolve() for page in pages_of(site)}
     assert {str(page) for page in every - set(pages)} == {str(site.resolve() / "404.html")}
 
 
@@ -95,12 +101,25 @@ def test_pages_open_from_the_file_system_without_a_word_in_the_console(site, bro
     context.close()
 
 
+def test_an_old_address_leads_to_the_page_that_took_its_place(site, browser):
+    redirects = dict(shlex.split(line.rstrip(";")) for line in (site / "redirects.map").read_text("utf-8").splitlines()
+                     if line and not line.startswith("#"))
+    moved = set(site.rglob("*.html")) - set(pages_of(site))
+    assert {"/" + str(page.relative_to(site)) for page in moved} == set(redirects) != set()
+    page = browser.new_page()
+    for page_file in moved:
+        arrival = site / redirects["/" + str(page_file.relative_to(site))].lstrip("/")
+        page.goto(page_file.as_uri())
+        page.wait_for_url(arrival.as_uri())
+    page.close()
+
+
 @pytest.mark.parametrize("width", [360, 768, 1440])
 def test_no_page_scrolls_sideways(site, browser, width):
     context = browser.new_context(viewport={"width": width, "height": 900})
     page = context.new_page()
     wide = []
-    for path in sorted(site.rglob("*.html")):
+    for path in pages_of(site):
         if "browse" in path.parts:
             continue
         page.goto(path.as_uri())
