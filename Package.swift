@@ -73,6 +73,9 @@ let package = Package(
             name: "PagesTests", dependencies: ["Pages", "Portal", "Content", "Media", "Workers", "Diagnostics"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),
         .testTarget(name: "BuildingTests", dependencies: ["Building", "Diagnostics"]),
+        .testTarget(
+            name: "SiteTests", dependencies: ["Building", "Content", "Diagnostics"], path: "Tests/Sites",
+            exclude: ["cases", "templates"]),
     ],
     swiftLanguageModes: [.v6]
 )

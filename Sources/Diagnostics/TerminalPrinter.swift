@@ -18,8 +18,10 @@ public struct TerminalPrinter: Sendable {
         if folded.count > 1 { lines[0] += " " + counted(folded) }
         lines += excerpt(diagnostic.place)
         if let cure = diagnostic.cure { lines.append("  → " + clean(cure[language])) }
-        if !diagnostic.suggestions.isEmpty {
-            let offers = diagnostic.suggestions.prefix(3).map { clean($0.replacement) }
+        // A cure that spells the replacement out needs no second line for it.
+        let offers = diagnostic.suggestions.prefix(3).map { clean($0.replacement) }
+            .filter { offer in diagnostic.cure.map { !clean($0[language]).contains(offer.trimmingCharacters(in: .whitespacesAndNewlines)) } ?? true }
+        if !offers.isEmpty {
             lines.append(language == .chinese
                 ? "  → 是不是：" + offers.joined(separator: " 、 ")
                 : "  → perhaps: " + offers.joined(separator: ", "))

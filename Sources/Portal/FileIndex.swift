@@ -5,6 +5,8 @@ import Diagnostics
 struct FileIndex: Sendable {
     private let folder: ContentFolder
     private let byFoldedPath: [String: String]
+    /// The names in each folder, of entries and of the files beside them.
+    private let namesInFolder: [String: [String]]
     private let languages: [String]
     private let usesPinyin: Bool
     /// Folders whose page was moved by a slug, with their new address.
@@ -20,6 +22,11 @@ struct FileIndex: Sendable {
         var folded: [String: String] = [:]
         for path in folder.files.keys.sorted() { folded[SitePath(path).folded] = path }
         byFoldedPath = folded
+        var names: [String: [String]] = [:]
+        for path in folder.files.keys.map({ SitePath($0) }) + entries.map({ SitePath($0.source.path) }) {
+            names[path.folder, default: []].append(path.name)
+        }
+        namesInFolder = names
         var moved: [String: String] = [:]
         for entry in entries where entry.isIndex && entry["slug"] != nil && !entry.inherited.contains("slug") && entry.language == settings.languages.first {
             moved[entry.folder] = entry.address.folder
@@ -42,10 +49,10 @@ struct FileIndex: Sendable {
         active.contains(path.split(separator: ".").last.map { $0.lowercased() } ?? "")
     }
 
+    /// Names like the one that was written, in the folder that it leads to.
     func nearest(to reference: String, from: String) -> [String] {
-        let path = SitePath.resolve(reference, in: from) ?? SitePath(reference)
-        let siblings = folder.files.keys.filter { SitePath($0).folder == path.folder }.sorted()
-        return NearMiss.best(for: path.name, among: siblings.map { SitePath($0).name })
+        guard let path = SitePath.resolve(reference, in: from) else { return [] }
+        return NearMiss.best(for: path.name, among: namesInFolder[path.folder] ?? [])
     }
 
     /// Where files go, by path under `content/`: beside the page, whose folder a language or a slug may have moved.

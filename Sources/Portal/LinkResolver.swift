@@ -153,7 +153,15 @@ final class LinkResolver: Sendable {
                 return found
             }
         }
+        // In a language's folder, an untranslated page is where its original is.
+        if let original = withoutLanguageFolder(resolved) { return entryOfPath[original] }
         return nil
+    }
+
+    private func withoutLanguageFolder(_ path: SitePath) -> String? {
+        guard let slash = path.text.utf8.firstIndex(of: UInt8(ascii: "/")),
+              let tag = LanguageTag.normalized(path.text[..<slash]), languages.contains(tag) else { return nil }
+        return String(path.text[path.text.utf8.index(after: slash)...])
     }
 
     /// A link to the original leads readers of a translation to theirs; a link to a translation means that one.
@@ -192,16 +200,15 @@ final class LinkResolver: Sendable {
     private func list(_ path: String, from entry: Entry) -> SitePath? {
         guard var resolved = SitePath.resolve(path, in: entry.folder)?.text else { return nil }
         if resolved.hasSuffix("/index.html") { resolved = String(resolved.dropLast(11)) }
-        if let slash = resolved.utf8.firstIndex(of: UInt8(ascii: "/")), let tag = LanguageTag.normalized(resolved[..<slash]), languages.contains(tag) {
-            resolved = String(resolved[resolved.utf8.index(after: slash)...])
-        }
+        resolved = withoutLanguageFolder(SitePath(resolved)) ?? resolved
         return listedFolders.contains(resolved) ? SitePath(resolved + "/index.html") : nil
     }
 
-    /// The page whose path ends like the one that was written.
+    /// The page whose path ends like the one that was written, else what lies in the same folder under a similar name.
     private func nearest(_ path: String, from position: Int) -> [String] {
-        guard let group = references.longestTail(of: path) else { return [] }
-        return [entries[translation(of: group, for: position)].source.path]
+        if let group = references.longestTail(of: path) { return [entries[translation(of: group, for: position)].source.path] }
+        let written = path[..<(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)]
+        return files.nearest(to: path, from: entries[position].folder).map { written + $0 }
     }
 
     private func isExternal(_ destination: String) -> Bool {

@@ -5,12 +5,20 @@ extension Diagnostic {
     private static let cure = Words(
         zh: "给其中一个文件改名，或写一个 slug。", en: "Rename one of the files, or give one of them a slug.")
 
+    /// Names that look alike say where they differ.
+    private static func difference(_ path: String, _ other: String) -> Words {
+        // Swift compares strings by canonical equivalence, so these are the same characters in other code points.
+        guard path == other else { return Words(zh: "", en: "") }
+        return Words(zh: "两个名字看起来一样，只是 Unicode 编码形式不同。", en: " The names look alike and differ in their Unicode form only.")
+    }
+
     /// Two files that are the same entry in the same language.
     static func sameID(_ entry: Entry, _ other: Entry) -> Diagnostic {
-        Diagnostic(
+        let difference = difference(entry.source.path, other.source.path)
+        return Diagnostic(
             "same-id", .error, at: .file(entry.source.path),
-            Words(zh: "「\(entry.source.path)」和「\(other.source.path)」是同一个 id：\(entry.id.isEmpty ? "（首页）" : entry.id)。",
-                  en: "“\(entry.source.path)” and “\(other.source.path)” have the same id: \(entry.id.isEmpty ? "(the home page)" : entry.id)."),
+            Words(zh: "「\(entry.source.path)」和「\(other.source.path)」是同一个 id：\(entry.id.isEmpty ? "（首页）" : entry.id)。\(difference.zh)",
+                  en: "“\(entry.source.path)” and “\(other.source.path)” have the same id: \(entry.id.isEmpty ? "(the home page)" : entry.id).\(difference.en)"),
             cure: cure, related: [Related(at: .file(other.source.path), Words(zh: "另一个文件。", en: "The other file."))])
     }
 
