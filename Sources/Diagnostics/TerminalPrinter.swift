@@ -1,3 +1,5 @@
+import Foundation
+
 /// Writes diagnostics for a person: the place, what is wrong, the line with a mark under it, and what to do.
 public struct TerminalPrinter: Sendable {
     public var language: Words.Language
