@@ -70,7 +70,7 @@ def hostile(build, tmp_path_factory):
             + f"# {attack}\n\n## {attack}\n\n![{attack}](attack.svg \"{attack}\")\n\n```{attack}\n{attack}\n```\n\n`{attack}` =={attack}==\n\n[^1] [[a|{attack}]]\n\n[^1]: {attack}\n")
         write(content / f"people/{number}.md", fields(title=attack, role=attack, subjects=[attack]) + attack)
         write(content / f"services/{number}.md", fields(
-            title=attack, channels=[{"kind": "form", "url": attack}, {"kind": "email", "address": attack}, {"desk": attack}]) + attack)
+            title=attack, mode="hybrid", channels=[{"desk": attack, "note": attack}, {"form": attack}, {"email": attack}, {"phone": attack}]) + attack)
     write(content / "attack.svg", picture(html))
     write(content / "projects/attack.svg", picture(html))
     for number, attack in enumerate(html):
