@@ -49,7 +49,12 @@ struct Console {
     }
 
     func say(_ line: String) {
-        FileHandle.standardError.write(Data((line + "\n").utf8))
+        Self.writeError(line + "\n")
+    }
+
+    /// A message that can't be written, to a log on a full disk, say, doesn't end the build.
+    private static func writeError(_ text: String) {
+        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 
     /// The language that the user or the system asks for, else that of the portal.
@@ -73,11 +78,11 @@ struct Console {
             case .reading: "reading 读取"
             case .rendering: "rendering 生成"
             }
-            FileHandle.standardError.write(Data("\r\u{1B}[K\(name) \(done)/\(total)".utf8))
+            Self.writeError("\r\u{1B}[K\(name) \(done)/\(total)")
         }
     }
 
     func finishProgress() {
-        if isTerminal, !quiet, format == .text { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+        if isTerminal, !quiet, format == .text { Self.writeError("\r\u{1B}[K") }
     }
 }
