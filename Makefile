@@ -1,7 +1,7 @@
 # make         installs the C libraries that are missing, builds Lathe, and builds the sample portal into site/
 # make test    installs what the tests need and runs every test there is
 
-LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev
+LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev libstemmer-dev
 TOOLS     := chromium default-jre-headless fonts-noto-cjk python3-venv strace
 SUDO      := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 LATHE     := .build/release/lathe

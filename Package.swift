@@ -22,6 +22,10 @@ let package = Package(
             name: "CXXHash",
             providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]
         ),
+        .systemLibrary(
+            name: "CSnowball",
+            providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]
+        ),
         .systemLibrary(name: "CLinux"),
 
         .target(name: "Workers"),
@@ -34,15 +38,21 @@ let package = Package(
         .target(name: "Portal", dependencies: ["Workers", "Diagnostics", "Markdown", "Content"]),
         .target(name: "Media", dependencies: ["Diagnostics", "HTML"]),
         .target(
+            name: "Search",
+            dependencies: ["CSnowball", "CXXHash", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Portal"],
+            exclude: ["Data"],
+            plugins: ["EmbedFiles"]
+        ),
+        .target(
             name: "Pages",
             dependencies: ["CXXHash", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Portal", "Media"],
-            plugins: ["EmbedTemplates"]
+            plugins: ["EmbedFiles"]
         ),
         .target(name: "Publishing", dependencies: ["CLinux", "CXXHash", "Diagnostics", "HTML"]),
         .target(
             name: "Building",
             dependencies: [
-                "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Portal", "Media", "Pages",
+                "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Portal", "Media", "Search", "Pages",
                 "Publishing",
             ]
         ),
@@ -54,11 +64,11 @@ let package = Package(
             ]
         ),
 
-        // `templates/` travels inside the executable: the tool turns it into Swift, the plugin calls the tool.
-        .executableTarget(name: "embed-templates", path: "Plugins/embed-templates"),
+        // What travels inside the executable: the tool turns files into Swift, the plugin calls the tool.
+        .executableTarget(name: "embed-files", path: "Plugins/embed-files"),
         .plugin(
-            name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"],
-            path: "Plugins/EmbedTemplates"
+            name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"],
+            path: "Plugins/EmbedFiles"
         ),
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -70,7 +80,10 @@ let package = Package(
         .testTarget(name: "PortalTests", dependencies: ["Portal", "Content", "Diagnostics"]),
         .testTarget(name: "MediaTests", dependencies: ["Media", "HTML"]),
         .testTarget(
-            name: "PagesTests", dependencies: ["Pages", "Portal", "Content", "Media", "Workers", "Diagnostics"]),
+            name: "SearchTests", dependencies: ["Search", "Portal", "Content", "Workers", "Diagnostics"],
+            resources: [.copy("golden-vectors.json")]),
+        .testTarget(
+            name: "PagesTests", dependencies: ["Pages", "HTML", "Portal", "Content", "Media", "Workers", "Diagnostics"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),
         .testTarget(name: "BuildingTests", dependencies: ["Building", "Diagnostics"]),
         .testTarget(

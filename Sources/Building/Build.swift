@@ -4,6 +4,7 @@ import Media
 import Pages
 import Portal
 import Publishing
+import Search
 import Workers
 
 /// The way from a folder of Markdown to a portal, one stage after the other.
@@ -25,8 +26,9 @@ public struct Build: Sendable {
         var (settings, settingsDiagnostics) = PortalSettings.read(from: folder)
         if let url = options.url { settings.replaceURL(url) }
         let (templates, templateDiagnostics) = PortalTemplates.load(folder: options.templates, settings: settings)
+        let synonyms = SynonymsFile.read(from: folder)
         report.firstLanguage = settings.languages.first ?? report.firstLanguage
-        report.diagnostics = folder.diagnostics + settingsDiagnostics + templateDiagnostics
+        report.diagnostics = folder.diagnostics + settingsDiagnostics + templateDiagnostics + synonyms.diagnostics
         guard let templates, !settingsDiagnostics.hasErrors, !folder.markdown.isEmpty || folder.diagnostics.isEmpty else {
             return report.stopped()
         }
@@ -51,9 +53,10 @@ public struct Build: Sendable {
         let media = MediaStage(folder: folder, portal: portal)
         let pictures = media.sizes(workers)
         let pages = PortalPages(portal: portal, templates: templates, pictures: pictures)
+        let search = SearchIndex(portal: portal, words: SearchWords(templates), synonyms: synonyms.groups)
         report.take(portal, pages)
         if let output = options.output {
-            report.publish(pages, media, failed.map(\.address), to: output, workers, progress)
+            report.publish(pages, media, search, failed.map(\.address), to: output, workers, progress)
         }
         report.diagnostics = report.diagnostics.sortedForReading()
         return report

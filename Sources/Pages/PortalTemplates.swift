@@ -11,6 +11,12 @@ public struct PortalTemplates: Sendable {
     /// Assets with their place under `site/`.
     public var assets: [(path: SitePath, bytes: [UInt8])] { bundle.all.map { ($0.path, $0.bytes) } }
 
+    /// The search client, `search/search.js`: under a name that programs can rely on.
+    public var searchClient: [UInt8] { bundle.searchClient }
+
+    /// The interface's words in a language.
+    public func words(_ language: String) -> InterfaceWords { interface[language] }
+
     /// Files of a folder of templates, or the built-in ones; nil where a mistake in them stops the build.
     ///
     /// - Parameter folder: a folder whose files replace built-in ones of the same path.

@@ -45,17 +45,8 @@ extension PortalSettings {
     /// Reads `portal.yml`; without one the languages are those that the content's names show.
     public static func read(from folder: ContentFolder) -> (PortalSettings, [Diagnostic]) {
         guard folder.files[fileName] != nil else { return (PortalSettings(languages: LanguageDiscovery.languages(of: folder)), []) }
-        do {
-            let bytes = try FileReading.bytes(of: folder.absolutePath(of: fileName))
-            switch TextDecoding.decode(bytes) {
-            case .utf8(let bytes), .converted(let bytes, _):
-                return read(SourceText(path: fileName, bytes: bytes), folder)
-            case .unreadable(let offset):
-                return (PortalSettings(), [.notText(SourceText(path: fileName, bytes: bytes), at: offset)])
-            }
-        } catch {
-            return (PortalSettings(), [.unreadable(fileName, reason: error.reason)])
-        }
+        let (source, diagnostics) = folder.text(of: fileName)
+        return source.map { read($0, folder) } ?? (PortalSettings(), diagnostics)
     }
 
     static func read(_ source: SourceText, _ folder: ContentFolder) -> (PortalSettings, [Diagnostic]) {

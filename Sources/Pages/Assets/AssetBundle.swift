@@ -16,6 +16,8 @@ public struct AssetBundle: Sendable {
     /// `assets/js/*.js`.
     public let script: Asset
     public let favicon: Asset?
+    /// `assets/search/search.js`.
+    public let searchClient: [UInt8]
 
     public var all: [Asset] { [styleSheet, headScript, script] + (favicon.map { [$0] } ?? []) }
 
@@ -27,6 +29,7 @@ public struct AssetBundle: Sendable {
         styleSheet = Self.named("lathe", ".css", css)
         headScript = Self.named("lathe-head", ".js", Self.joined(files, folder: "assets/js/head/", ending: ".js"))
         script = Self.named("lathe", ".js", Self.joined(files, folder: "assets/js/", ending: ".js"))
+        searchClient = files.first { $0.path == "assets/search/search.js" }?.bytes ?? []
         favicon = files.first { $0.path == "assets/images/favicon.svg" }.map { Self.named("favicon", ".svg", $0.bytes) }
     }
 

@@ -3,7 +3,7 @@ import Content
 /// Durations, grades and numbers in the words of a language.
 extension InterfaceWords {
     /// `45 分钟`, `3 小时`, `2 小时 30 分`.
-    func minutes(_ minutes: Int) -> String {
+    public func minutes(_ minutes: Int) -> String {
         let hours = minutes / 60
         let rest = minutes % 60
         if hours < 2 { return count("format.minutes", minutes) }

@@ -1,4 +1,5 @@
 import Content
+import HTML
 import Portal
 
 /// `portal.json`: the portal as open data, for other programs and other libraries.

@@ -1,4 +1,5 @@
 import Content
+import HTML
 import Portal
 import Templates
 

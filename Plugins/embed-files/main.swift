@@ -1,10 +1,11 @@
 import Foundation
 
-// embed-templates FOLDER OUTPUT: writes the files of FOLDER into OUTPUT as one Swift source,
-// `BuiltInTemplates.files`, sorted pairs of path and text.
+// embed-files FOLDER OUTPUT NAME: writes the files of FOLDER into OUTPUT as one Swift source,
+// `NAME.files`, sorted pairs of path and text.
 
 let folder = URL(filePath: CommandLine.arguments[1], directoryHint: .isDirectory)
 let output = URL(filePath: CommandLine.arguments[2])
+let name = CommandLine.arguments[3]
 
 /// A raw string literal whose fence is longer than any run of `#` in the text.
 func literal(_ text: String) -> String {
@@ -27,8 +28,8 @@ if let walk = FileManager.default.enumerator(atPath: folder.path(percentEncoded:
 }
 
 var source = """
-    // Made from templates/ by embed-templates.
-    enum BuiltInTemplates {
+    // Made by embed-files.
+    enum \(name) {
         static let files: [(path: String, text: String)] = [
 
     """

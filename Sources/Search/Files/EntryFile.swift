@@ -1,0 +1,90 @@
+import Content
+import HTML
+
+/// `search/entry.json`, with which the client begins: what there is and where.
+struct EntryFile {
+    let order: [Int]
+    let reader: SearchPageReader
+    /// Passages of each page.
+    let parts: [UInt32]
+    let terms: TermList
+    let shards: [TermShards.Shard]
+    /// nil where they have a file of their own.
+    let facets: Facets?
+    let vocabulary: SearchVocabulary
+    let generation: String
+
+    var json: [UInt8] {
+        let portal = reader.portal
+        let languages = portal.settings.languages
+        var json = JSONText()
+        json.object { json in
+            json.member("version", SearchIndex.version)
+            json.member("generation", generation)
+            json.member("languages", languages)
+            json.member("pages", order.count)
+            json.key("groups")
+            json.string(PostingText.text(portal.groups.filter { !$0.entries.isEmpty }.map { UInt32($0.entries.count - 1) }))
+            json.key("passages")
+            json.string(PostingText.text(parts.map { $0 - 1 }))
+            json.key("language")
+            json.string(PostingText.text(order.map { UInt32(languages.firstIndex(of: portal.entries[$0].language) ?? 0) }))
+            json.member("perFile", TextFile.passages)
+            json.key("weights")
+            json.array { json in for weight in Impact.weights { json.number(weight) } }
+            json.key("terms")
+            json.string(shards.map { String(decoding: $0.firstTerm, as: UTF8.self) }.joined(separator: " "))
+            json.member("variants", vocabulary.variants)
+            json.member("ignorable", vocabulary.ignorable.joined(separator: " "))
+            json.key("synonyms")
+            json.array { json in for group in vocabulary.synonyms { json.string(group.joined(separator: "|")) } }
+            if let facets {
+                json.key("facets")
+                json.raw(facets.json)
+                json.key("records")
+                json.array { json in for position in order { json.raw(PageRecord.json(reader.page(at: position), translations: [])) } }
+            }
+        }
+        return json.bytes
+    }
+}
+
+extension Facets {
+    var json: [UInt8] {
+        var json = JSONText()
+        json.array { json in
+            for facet in all {
+                json.object { json in
+                    json.member("key", facet.key)
+                    json.key("label")
+                    Self.write(facet.labels, to: &json)
+                    json.key("values")
+                    json.array { json in
+                        for value in facet.values {
+                            json.array { json in
+                                json.string(value.id)
+                                Self.write(value.labels, to: &json)
+                                json.string(Self.gaps(value.pages))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return json.bytes
+    }
+
+    /// A text that is the same in all languages stands by itself.
+    private static func write(_ labels: [String: String], to json: inout JSONText) {
+        if let one = labels[""] { return json.string(one) }
+        json.object { json in for (language, text) in labels.sorted(by: { $0.key < $1.key }) { json.member(language, text) } }
+    }
+
+    private static func gaps(_ pages: [UInt32]) -> String {
+        var next: UInt32 = 0
+        return PostingText.text(pages.map { page in
+            defer { next = page + 1 }
+            return page - next
+        })
+    }
+}

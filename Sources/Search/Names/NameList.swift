@@ -1,0 +1,99 @@
+import HTML
+
+/// What titles, headings and tags say from each of their characters on, by the initials of the two characters there:
+/// where the client finds what a reader means by pinyin, by a homophone, or by the beginning of a word.
+struct NameList {
+    /// Longer ones are cut to this many characters and words.
+    private static let greatestLength = 12
+    private static let usualSize = 6144
+
+    private var folding: CharacterFolding
+    /// Folded names, each a row of characters and words.
+    private var names: Set<[String]> = []
+
+    init(_ variants: HanVariants) { folding = CharacterFolding(variants) }
+
+    /// The Han characters in the names.
+    var scalars: Set<UInt32> {
+        var scalars: Set<UInt32> = []
+        for name in names { for unit in name { if let scalar = unit.unicodeScalars.first, CharacterClass(scalar.value) == .han { scalars.insert(scalar.value) } } }
+        return scalars
+    }
+
+    mutating func add(_ name: String) {
+        // What has no Han character has no pinyin.
+        guard name.utf8.contains(where: { $0 >= 0xE3 }), name.utf8.count <= 400 else { return }
+        var units: [String] = []
+        var wordIsOpen = false
+        var text = name
+        text.withUTF8 { bytes in
+            folding.forEach(in: bytes) { folded, _ in
+                guard let scalar = Unicode.Scalar(folded.scalar) else { return }
+                switch folded.kind {
+                case .han: units.append(String(scalar))
+                case .word where wordIsOpen: units[units.count - 1].unicodeScalars.append(scalar)
+                case .word: units.append(String(scalar))
+                case .other: break
+                }
+                wordIsOpen = folded.kind == .word
+            }
+        }
+        if units.count >= 2 { names.insert(units) }
+    }
+
+    /// Files by the initials with which they begin.
+    func files(_ readings: Readings) -> [(firstKey: String, json: [UInt8])] {
+        var byKey: [String: Set<String>] = [:]
+        for name in names {
+            for start in name.indices.dropLast() {
+                let rest = name[start..<min(start + Self.greatestLength, name.count)]
+                guard let first = name[start].unicodeScalars.first, CharacterClass(first.value) == .han else { continue }
+                let text = rest.joined(separator: " ")
+                for a in initials(name[start], readings) { for b in initials(name[start + 1], readings) { byKey[a + b, default: []].insert(text) } }
+            }
+        }
+        var files: [(firstKey: String, json: [UInt8])] = []
+        var open: [(key: String, texts: [String])] = []
+        var size = 0
+        func close() {
+            guard let first = open.first else { return }
+            var json = JSONText()
+            json.object { json in
+                for (key, texts) in open {
+                    json.key(key)
+                    json.string(texts.joined(separator: "|"))
+                }
+            }
+            files.append((first.key, json.bytes))
+            open = []
+            size = 0
+        }
+        for (key, texts) in byKey.sorted(by: { $0.key < $1.key }) {
+            let texts = texts.sorted().map(Self.joined)
+            open.append((key, texts))
+            size += texts.reduce(8) { $0 + $1.utf8.count + 1 }
+            if size >= Self.usualSize { close() }
+        }
+        close()
+        return files
+    }
+
+    /// Units with a space only between two words.
+    private static func joined(_ text: String) -> String {
+        var result = ""
+        var lastIsWord = false
+        for unit in text.split(separator: " ") {
+            let isWord = unit.unicodeScalars.first.map { CharacterClass($0.value) == .word } ?? false
+            if isWord, lastIsWord { result += " " }
+            result += unit
+            lastIsWord = isWord
+        }
+        return result
+    }
+
+    private func initials(_ unit: String, _ readings: Readings) -> [String] {
+        guard let scalar = unit.unicodeScalars.first else { return [] }
+        if CharacterClass(scalar.value) == .word { return scalar.value < 0x80 ? [String(scalar)] : [] }
+        return Array(Set((readings.all[scalar.value] ?? []).compactMap { $0.first.map(String.init) })).sorted()
+    }
+}

@@ -1,0 +1,67 @@
+import Content
+import Portal
+
+/// The ways to narrow a search, each with its values and the pages that have them.
+struct Facets: Sendable {
+    struct Facet: Sendable {
+        var key: String
+        var labels: [String: String]
+        var values: [Value]
+    }
+
+    struct Value: Sendable {
+        var id: String
+        /// By language; a tag has one text for all.
+        var labels: [String: String]
+        /// The pages, ascending.
+        var pages: [UInt32]
+    }
+
+    let all: [Facet]
+
+    /// - Parameter order: the entries in the order of the pages.
+    init(_ reader: SearchPageReader, order: [Int]) {
+        let portal = reader.portal
+        let languages = portal.settings.languages
+        let words = reader.words
+        func labels(_ key: String) -> [String: String] {
+            Dictionary(languages.map { ($0, words.text(key, $0)) }, uniquingKeysWith: { first, _ in first })
+        }
+        func facet(_ key: String, _ values: (Entry, Int) -> [(id: String, order: Int)], label: (String, String) -> String) -> Facet? {
+            var pages: [String: (order: Int, pages: [UInt32])] = [:]
+            for (page, position) in order.enumerated() {
+                for value in values(portal.entries[position], portal.groupOfEntry[position]) {
+                    if pages[value.id]?.pages.last == UInt32(page) { continue }
+                    pages[value.id, default: (value.order, [])].pages.append(UInt32(page))
+                }
+            }
+            guard !pages.isEmpty else { return nil }
+            let sorted = pages.sorted { a, b in
+                (a.value.order, -a.value.pages.count, a.key) < (b.value.order, -b.value.pages.count, b.key)
+            }
+            return Facet(key: key, labels: labels("search.facet.\(key)"), values: sorted.map { id, value in
+                let texts = Dictionary(languages.map { ($0, label(id, $0)) }, uniquingKeysWith: { first, _ in first })
+                return Value(id: id, labels: Set(texts.values).count == 1 ? ["": texts.values.first ?? id] : texts, pages: value.pages)
+            })
+        }
+        let types = portal.settings.types.all
+        var terms: [String: Term] = [:]
+        for entry in portal.entries { for term in entry["subjects"]?.items.compactMap(\.term) ?? [] { terms[term.id] = term } }
+        all = [
+            facet("type", { entry, _ in [(types[entry.type].name, entry.type)] }, label: { id, language in
+                types.first { $0.name == id }.map { words.label($0.label, language) } ?? id
+            }),
+            facet("level", { entry, _ in entry["level"]?.integer.map { [(String($0), $0)] } ?? [] }, label: { words.text("level.\($0)", $1) }),
+            facet("subject", { entry, _ in (entry["subjects"]?.items.compactMap(\.term) ?? []).map { ($0.id, 0) } }, label: { id, language in
+                terms[id].map { words.label($0.label, language) } ?? id
+            }),
+            facet("grade", { entry, _ in (entry["grades"]?.grades ?? []).map { (String($0), $0) } }, label: { words.text("format.grade.\($0)", $1) }),
+            facet("campus", { _, group in reader.campuses.campuses(ofGroup: group).map { (portal.groups[$0].id, $0) } }, label: { id, language in
+                portal.groups.firstIndex { $0.id == id }.map { reader.title(ofGroup: $0, language) } ?? id
+            }),
+            facet("tag", { entry, _ in (entry["tags"]?.items.compactMap(\.text) ?? []).map { ($0.lowercased(), 0) } }, label: { id, _ in id }),
+            facet("language", { entry, _ in [(entry.language, languages.firstIndex(of: entry.language) ?? 0)] },
+                  label: { id, _ in words.text("language.name", id) }),
+        ].compactMap(\.self)
+    }
+}

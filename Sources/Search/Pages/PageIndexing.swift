@@ -1,0 +1,98 @@
+import CXXHash
+import Content
+import Portal
+import Workers
+
+/// Reads all pages, several workers at once, each its own stretch of them: notes their terms and writes their texts.
+struct PageIndexing: Sendable {
+    let reader: SearchPageReader
+    /// The entries in the order of the index's pages.
+    let order: [Int]
+    let variants: HanVariants
+    let files: SearchFiles
+    /// Whether the text files say what a result shows of the page; else the entry does.
+    let hasRecords: Bool
+
+    /// What one worker brings home.
+    struct Unit: Sendable {
+        var terms: SortedTerms
+        /// Passages of each page.
+        var parts: [UInt32] = []
+        /// Of each page's texts.
+        var hashes: [UInt64] = []
+        /// Titles, headings and tags.
+        var names: [String] = []
+    }
+
+    func run(_ workers: Workers) -> [Unit] {
+        let stretches = self.stretches(workers.count)
+        return workers.map(stretches.count) { index(stretches[$0]) }
+    }
+
+    /// About as many bytes of source for each worker.
+    private func stretches(_ count: Int) -> [Range<Int>] {
+        let sizes = order.map { reader.portal.entries[$0].source.bytes.count + 200 }
+        let share = max(1, sizes.reduce(0, +) / count)
+        var stretches: [Range<Int>] = []
+        var start = 0
+        var size = 0
+        for position in order.indices {
+            size += sizes[position]
+            if size >= share, stretches.count < count - 1 {
+                stretches.append(start..<position + 1)
+                start = position + 1
+                size = 0
+            }
+        }
+        if start < order.count { stretches.append(start..<order.count) }
+        return stretches
+    }
+
+    private func index(_ stretch: Range<Int>) -> Unit {
+        var tokenizer = Tokenizer(variants)
+        var indexer = PassageIndexer()
+        var parts: [UInt32] = []
+        var hashes: [UInt64] = []
+        var names: Set<String> = []
+        for position in stretch {
+            let page = reader.page(at: order[position])
+            let passages = Passage.all(of: reader.portal.entries[page.entry].document)
+            func read(_ text: String, as field: Impact.Fields) {
+                guard !text.isEmpty else { return }
+                indexer.field = field
+                tokenizer.scan(text, into: &indexer)
+            }
+            for (number, passage) in passages.enumerated() {
+                if number == 0 {
+                    read(page.title, as: .title)
+                    for tag in page.tags { read(tag, as: .tags) }
+                    read(page.summary, as: .summary)
+                    for detail in page.details { read(detail, as: .details) }
+                }
+                if passage.opensSection { read(passage.heading, as: .heading) }
+                indexer.field = .body
+                tokenizer.scan(passage.text, into: &indexer)
+                indexer.endPassage()
+            }
+            names.insert(page.title)
+            names.formUnion(page.tags)
+            for passage in passages where passage.opensSection && !passage.heading.isEmpty { names.insert(passage.heading) }
+            parts.append(UInt32(passages.count))
+            hashes.append(writeTexts(page, passages, number: position))
+        }
+        return Unit(terms: indexer.sorted(), parts: parts, hashes: hashes, names: names.sorted())
+    }
+
+    private func writeTexts(_ page: SearchPage, _ passages: [Passage], number: Int) -> UInt64 {
+        let record = hasRecords ? PageRecord.json(page, translations: page.others.map(reader.page)) : Array("0".utf8)
+        let details = ([page.summary] + page.tags + page.details).filter { !$0.isEmpty }.joined(separator: "\n")
+        var hash: UInt64 = 0
+        for (part, start) in stride(from: 0, to: passages.count, by: TextFile.passages).enumerated() {
+            let some = passages[start..<min(start + TextFile.passages, passages.count)]
+            let json = TextFile.json(record, details: part == 0 ? details : "", some)
+            files.add(TextFile.name(page: number, part: part), json)
+            hash = json.withUnsafeBytes { XXH3_64bits_withSeed($0.baseAddress, $0.count, hash) }
+        }
+        return hash
+    }
+}

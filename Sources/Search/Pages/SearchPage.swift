@@ -1,0 +1,113 @@
+import Content
+import Portal
+
+/// What the search knows of an entry's page besides its text.
+struct SearchPage: Sendable {
+    let entry: Int
+    /// The entries of the other languages.
+    let others: [Int]
+    let title: String
+    let url: String
+    let language: String
+    let type: String
+    /// What a reader sees under the title: level, duration, campus.
+    let meta: [String]
+    let tags: [String]
+    let summary: String
+    /// Words of further fields: maker and model, hazards, the titles of what the entry refers to.
+    let details: [String]
+}
+
+/// Reads the pages of a portal.
+struct SearchPageReader: Sendable {
+    let portal: Portal
+    let words: SearchWords
+    let campuses: CampusIndex
+
+    init(portal: Portal, words: SearchWords) {
+        self.portal = portal
+        self.words = words
+        campuses = CampusIndex(portal)
+    }
+
+    func page(at position: Int) -> SearchPage {
+        let entry = portal.entries[position]
+        let group = portal.groupOfEntry[position]
+        return SearchPage(
+            entry: position, others: portal.groups[group].entries.filter { $0 != position }, title: entry.title,
+            url: entry.address.encoded, language: entry.language, type: portal.type(of: entry).name,
+            meta: meta(of: entry, group), tags: tags(of: entry), summary: entry["summary"]?.text ?? "",
+            details: details(of: entry, at: position))
+    }
+
+    private func meta(of entry: Entry, _ group: Int) -> [String] {
+        let language = entry.language
+        var meta: [String] = []
+        if let level = entry["level"]?.integer { meta.append(words.text("level.\(level)", language)) }
+        if let minutes = entry["minutes"]?.integer { meta.append(words.minutes(minutes, language)) }
+        if let mode = entry["mode"]?.term { meta.append(words.label(mode.label, language)) }
+        for campus in campuses.campuses(ofGroup: group).prefix(2) { meta.append(title(ofGroup: campus, language)) }
+        return meta
+    }
+
+    private func tags(of entry: Entry) -> [String] {
+        let tags = entry["tags"]?.items.compactMap(\.text) ?? []
+        return tags + (entry["subjects"]?.items.compactMap(\.term) ?? []).map { words.label($0.label, entry.language) }
+    }
+
+    func title(ofGroup group: Int, _ language: String) -> String {
+        portal.entries[portal.entry(ofGroup: group, in: language)].title
+    }
+
+    // MARK: Details
+
+    /// Fields that say nothing to a searcher, are read elsewhere, or name people who have not agreed to it.
+    private static let left: Set<String> = [
+        "title", "summary", "tags", "subjects", "status", "slug", "language", "aliases", "license", "cover", "team", "consent",
+        "attended", "signup", "faces", "by", "order", "live", "channels",
+    ]
+
+    private func details(of entry: Entry, at position: Int) -> [String] {
+        var details: [String] = []
+        for field in portal.type(of: entry).fields where !field.isPrivate && !Self.left.contains(field.key) {
+            if let value = entry[field.key] { collect(value, field.kind, entry.language, into: &details) }
+        }
+        for field in ContentTypes.commonFields where !field.isPrivate && !Self.left.contains(field.key) {
+            if let value = entry[field.key] { collect(value, field.kind, entry.language, into: &details) }
+        }
+        var seen: Set<Int> = []
+        for reference in portal.references[position] where !isPrivate(reference.field, of: entry) && seen.insert(reference.group).inserted {
+            details.append(title(ofGroup: reference.group, entry.language))
+        }
+        return details
+    }
+
+    private func isPrivate(_ path: String, of entry: Entry) -> Bool {
+        let parts = path.split(separator: ".")
+        var fields = portal.type(of: entry).fields + ContentTypes.commonFields
+        for part in parts {
+            guard let field = fields.first(where: { $0.key == part }), !field.isPrivate else { return true }
+            switch field.kind {
+            case .record(let inner), .list(.record(let inner)): fields = inner
+            default: fields = []
+            }
+        }
+        return false
+    }
+
+    private func collect(_ value: Value, _ kind: Field.Kind, _ language: String, into details: inout [String]) {
+        switch (value.kind, kind) {
+        case (.list(let items), .list(let inner)): for item in items { collect(item, inner, language, into: &details) }
+        case (.record(let record), .record(let fields)):
+            for field in fields where !field.isPrivate {
+                if let value = record[field.key] { collect(value, field.kind, language, into: &details) }
+            }
+        case (.text(let text), _): details.append(text)
+        case (.term(let term), _): details.append(words.label(term.label, language))
+        case (.words(let texts), _): if let text = texts[language] ?? texts[""] { details.append(text) }
+        // A name that is an entry's comes with the references.
+        case (.name(let name), _): if name.utf8.contains(where: { $0 >= 0x80 || $0 == 0x20 }) { details.append(name) }
+        default: break
+        }
+    }
+}

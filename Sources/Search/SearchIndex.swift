@@ -1,0 +1,62 @@
+import CXXHash
+import Content
+import Portal
+import Workers
+
+/// Builds the search index of a portal: JSON files under `search/` that the client looks things up in.
+///
+/// All knowledge of language is spent here. `search/entry.json` says what there is; `search/terms/` holds the terms with
+/// the passages that have them, `search/text/` the texts, `search/names/` what pinyin and homophones lead to.
+public struct SearchIndex: Sendable {
+    /// The version of the format; the client refuses others.
+    static let version = 1
+    /// Portals of at most so many pages have everything about their pages in the entry, which saves a round trip.
+    static let smallPortal = 1000
+
+    let portal: Portal
+    let words: SearchWords
+    let synonyms: [[String]]
+
+    public init(portal: Portal, words: SearchWords, synonyms: [[String]]) {
+        self.portal = portal
+        self.words = words
+        self.synonyms = synonyms
+    }
+
+    /// Hands over each file with its path under `site/`, from several workers at once.
+    public func write(_ workers: Workers, _ write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) -> Void) {
+        let files = SearchFiles(hasTwins: portal.settings["offline"]?.boolean ?? true, write: write)
+        let variants = HanVariants()
+        let order = portal.groups.flatMap(\.entries)
+        let reader = SearchPageReader(portal: portal, words: words)
+        let isSmall = order.count <= Self.smallPortal
+
+        let indexing = PageIndexing(reader: reader, order: order, variants: variants, files: files, hasRecords: !isSmall)
+        let units = indexing.run(workers)
+        let terms = TermList(units.map(\.terms), workers: workers)
+        let shards = TermShards(terms, workers: workers).shards
+        _ = workers.map(shards.count) { files.add("terms/\($0)", shards[$0].json) }
+
+        let names = NameFiles(pages: units.flatMap(\.names), han: terms.hanScalars, variants)
+        for (position, file) in names.files.enumerated() { files.add("names/\(position)", file.json) }
+        files.add("pinyin", names.pinyin)
+        let spelling = SpellingFiles(terms)
+        for (position, json) in spelling.files.enumerated() { files.add("spelling/\(position)", json) }
+        files.add("spelling", spelling.entry)
+
+        let facets = Facets(reader, order: order)
+        if !isSmall { files.add("facets", facets.json) }
+        let entry = EntryFile(
+            order: order, reader: reader, parts: units.flatMap(\.parts), terms: terms, shards: shards, facets: isSmall ? facets : nil,
+            vocabulary: SearchVocabulary(terms: terms, synonyms: SynonymsFile.builtIn + synonyms, variants: variants),
+            generation: Self.generation(units.flatMap(\.hashes), shards, names, facets))
+        files.add("entry", entry.json)
+    }
+
+    /// Tells one state of the index from another, so that no browser mixes two.
+    private static func generation(_ pages: [UInt64], _ shards: [TermShards.Shard], _ names: NameFiles, _ facets: Facets) -> String {
+        func hash(_ bytes: [UInt8]) -> UInt64 { bytes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) } }
+        let parts = pages + shards.map { hash($0.json) } + names.files.map { hash($0.json) } + [hash(facets.json)]
+        return String(parts.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }, radix: 36)
+    }
+}

@@ -1,0 +1,72 @@
+/// What the client has to know of the words themselves, as far as the portal uses them.
+struct SearchVocabulary: Sendable {
+    /// Traditional characters, each followed by the simplified one by which it is found.
+    let variants: String
+    /// Groups of folded words of which at least one occurs.
+    let synonyms: [[String]]
+    let ignorable: [String]
+
+    init(terms: TermList, synonyms: [[String]], variants: HanVariants) {
+        let han = terms.hanScalars
+        var pairs = String.UnicodeScalarView()
+        for pair in variants.traditional(of: han.contains) {
+            for scalar in [pair.traditional, pair.simplified] { if let scalar = Unicode.Scalar(scalar) { pairs.append(scalar) } }
+        }
+        self.variants = String(pairs)
+        var folding = CharacterFolding(variants)
+        var seen: Set<[String]> = []
+        self.synonyms = synonyms.compactMap { group in
+            var words: [String] = []
+            for word in group.map({ folding.text($0) }) where !words.contains(word) { words.append(word) }
+            return words.count > 1 && words.contains(where: { terms.mayContain($0, variants) }) && seen.insert(words).inserted ? words : nil
+        }
+        ignorable = SearchData.ignorable.map { folding.text($0) }
+    }
+}
+
+extension TermList {
+    /// The Han characters with which terms begin, which are all that occur.
+    var hanScalars: Set<UInt32> {
+        var scalars: Set<UInt32> = []
+        for term in terms where term.key.first ?? 0 >= 0xE3 {
+            if let scalar = String(decoding: term.text, as: UTF8.self).unicodeScalars.first, CharacterClass(scalar.value) == .han {
+                scalars.insert(scalar.value)
+            }
+        }
+        return scalars
+    }
+
+    /// Whether all terms of a text occur somewhere.
+    func mayContain(_ text: String, _ variants: HanVariants) -> Bool {
+        var tokenizer = Tokenizer(variants)
+        var collector = TermCollector()
+        tokenizer.scan(text, into: &collector)
+        return !collector.terms.isEmpty && collector.terms.allSatisfy { contains($0) }
+    }
+
+    private func contains(_ term: [UInt8]) -> Bool {
+        var low = 0
+        var high = terms.count
+        while low < high {
+            let middle = (low + high) / 2
+            if terms[middle].key.lexicographicallyPrecedes(term) { low = middle + 1 } else { high = middle }
+        }
+        return low < terms.count && terms[low].key == term
+    }
+}
+
+/// Collects terms as texts, in order; the last character of a Han run is left out, for it is no term of its own.
+struct TermCollector: TermSink {
+    private(set) var terms: [[UInt8]] = []
+    /// Whether single Han characters count.
+    var takesSingles = false
+
+    mutating func han(_ first: UInt32, _ second: UInt32) {
+        guard second != 0 || takesSingles else { return }
+        terms.append([first, second].compactMap { $0 == 0 ? nil : Unicode.Scalar($0) }.flatMap { UTF8.encode($0).map(Array.init) ?? [] })
+    }
+
+    mutating func word(_ bytes: UnsafeBufferPointer<UInt8>) { terms.append(Array(bytes)) }
+
+    mutating func advance() {}
+}

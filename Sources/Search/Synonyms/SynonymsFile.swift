@@ -1,0 +1,47 @@
+import Content
+import Diagnostics
+
+/// Reads `content/synonyms.yml`: one group of words a line, `- [打印机, 印表機, printer]`, with comments after `#`.
+///
+/// Flat on purpose, so that a teacher needs no YAML: brackets, dashes and quotes may be left out, and `=` or a
+/// Chinese comma may stand between the words.
+public enum SynonymsFile {
+    public static let name = "synonyms.yml"
+
+    /// The portal's own groups; none where there is no file.
+    public static func read(from folder: ContentFolder) -> (groups: [[String]], diagnostics: [Diagnostic]) {
+        guard folder.files[name] != nil else { return ([], []) }
+        let (source, diagnostics) = folder.text(of: name)
+        return source.map(read) ?? ([], diagnostics)
+    }
+
+    /// The groups that travel with Lathe.
+    static var builtIn: [[String]] {
+        read(SourceText(path: name, bytes: Array(SearchData.text("synonyms.yml").utf8))).groups
+    }
+
+    static func read(_ source: SourceText) -> (groups: [[String]], diagnostics: [Diagnostic]) {
+        var groups: [[String]] = []
+        var diagnostics: [Diagnostic] = []
+        let text = String(decoding: source.bytes, as: UTF8.self)
+        for (number, line) in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let line = String(line.prefix { $0 != "#" }).trimmed
+            guard !line.isEmpty, line != "---" else { continue }
+            let words = line.drop { "-[ \t\u{FEFF}".contains($0) }.split { ",，、=]".contains($0) }
+                .map { String($0).trimmed.trimming("\"'") }.filter { !$0.isEmpty }
+            if words.count >= 2 { groups.append(words) } else { diagnostics.append(.notSynonyms(at: source.place(line: number + 1))) }
+        }
+        return (groups, diagnostics)
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String { trimming(" \t\r\u{FEFF}") }
+
+    fileprivate func trimming(_ characters: String) -> String {
+        var rest = Substring(self)
+        while let first = rest.first, characters.contains(first) { rest.removeFirst() }
+        while let last = rest.last, characters.contains(last) { rest.removeLast() }
+        return String(rest)
+    }
+}

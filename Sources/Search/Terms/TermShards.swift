@@ -1,0 +1,75 @@
+import HTML
+import Workers
+
+/// The terms with their postings, cut into files of a few kilobytes that the client finds by their first term.
+struct TermShards: Sendable {
+    struct Shard: Sendable {
+        var firstTerm: [UInt8]
+        var json: [UInt8]
+    }
+
+    let shards: [Shard]
+
+    /// A file is closed when it has grown to about this many bytes, at the latest at the greater number.
+    private static let usualSize = 4096
+    private static let greatestSize = 16_384
+    /// Terms that one worker puts into files by itself; the same for any number of workers.
+    private static let rangeSize = 8192
+
+    init(_ list: TermList, workers: Workers) {
+        var members: [Int: [Int]] = [:]
+        for (position, term) in list.terms.enumerated() { if let head = term.head { members[head, default: []].append(position) } }
+        let groups = members
+        shards = workers.map((list.terms.count + Self.rangeSize - 1) / Self.rangeSize) { range in
+            let positions = range * Self.rangeSize..<min((range + 1) * Self.rangeSize, list.terms.count)
+            return Self.shards(positions, of: list, groups)
+        }.flatMap(\.self)
+    }
+
+    private static func shards(_ positions: Range<Int>, of list: TermList, _ groups: [Int: [Int]]) -> [Shard] {
+        var shards: [Shard] = []
+        var postings: [[UInt8]] = []
+        var first = positions.lowerBound
+        var size = 0
+        // Words of one stem stay in one file where they stand close together, so that one look-up finds them.
+        var openUntil = first
+        for position in positions {
+            if size >= Self.greatestSize || size >= Self.usualSize && position >= openUntil {
+                shards.append(shard(first..<position, of: list, postings))
+                postings.removeAll(keepingCapacity: true)
+                first = position
+                size = 0
+            }
+            let bytes = text(of: position, in: list, groups)
+            size += list.terms[position].key.count + bytes.count + 4
+            postings.append(bytes)
+            if let last = list.terms[position].head.flatMap({ groups[$0]?.last }), last - position < 64 { openUntil = max(openUntil, last + 1) }
+        }
+        if size > 0 { shards.append(shard(first..<positions.upperBound, of: list, postings)) }
+        return shards
+    }
+
+    /// A term's postings, or of a word that shares those of another, that word after a `=`.
+    private static func text(of position: Int, in list: TermList, _ groups: [Int: [Int]]) -> [UInt8] {
+        if let head = list.terms[position].head, head != position { return [UInt8(ascii: "=")] + list.terms[head].text }
+        var bytes: [UInt8] = []
+        PostingText.append(list.postings(of: groups[position] ?? [position]), to: &bytes)
+        return bytes
+    }
+
+    private static func shard(_ positions: Range<Int>, of list: TermList, _ postings: [[UInt8]]) -> Shard {
+        var terms: [UInt8] = []
+        for position in positions {
+            if position > positions.lowerBound { terms.append(0x20) }
+            terms += list.terms[position].text
+        }
+        var json = JSONText()
+        json.object { json in
+            json.key("terms")
+            terms.withUnsafeBufferPointer { json.string($0) }
+            json.key("postings")
+            json.array { json in for bytes in postings { bytes.withUnsafeBufferPointer { json.string($0) } } }
+        }
+        return Shard(firstTerm: list.terms[positions.lowerBound].text, json: json.bytes)
+    }
+}
