@@ -18,6 +18,9 @@ public struct Document: Sendable, Equatable {
     public var anchors: [String] = []
     /// The plain text, one section per heading of `outline`, preceded by what stands before the first.
     public var sections: [Section] = []
+    /// Links without words of their own, whose target's title the page shows: in `sections` the target as written
+    /// stands for it. In order.
+    public var unnamedLinks: [UnnamedLink] = []
     /// The plain text of the first paragraphs, at most 300 characters, for summaries.
     public var lead = ""
     /// What the document contains, so that a page loads only what it needs.
@@ -78,4 +81,13 @@ public struct Section: Sendable, Equatable {
         self.text = text
         self.code = code
     }
+}
+
+/// A link that shows its target's title: where in the plain text the target as written stands for it.
+public struct UnnamedLink: Sendable, Equatable {
+    public var section: Int
+    /// In bytes of the section's text.
+    public var range: Range<Int>
+    /// Index into `Document.slots`.
+    public var slot: Int
 }

@@ -168,20 +168,6 @@ extension Renderer {
         if keepsText, let last = text.last, last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
     }
 
-    /// The beginning of the first section that has text, in one line, cut after at most 300 characters.
-    func lead() -> String {
-        guard let text = document.sections.first(where: { !$0.text.isEmpty })?.text else { return "" }
-        var lead: [UInt8] = []
-        for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-            if !lead.isEmpty, !WideText.ends(lead) { lead.append(UInt8(ascii: " ")) }
-            lead += line.map { $0 == UInt8(ascii: "\t") ? UInt8(ascii: " ") : $0 }
-            if lead.count >= 200 { break }
-        }
-        let whole = String(decoding: lead, as: UTF8.self).trimmed()
-        let beginning = whole.prefix(300)
-        return beginning.endIndex == whole.endIndex ? whole : beginning.dropLast() + "…"
-    }
-
     mutating func closeSection() {
         while text.last == UInt8(ascii: "\n") { text.removeLast() }
         while code.last == UInt8(ascii: "\n") { code.removeLast() }

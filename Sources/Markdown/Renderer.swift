@@ -155,7 +155,7 @@ struct Renderer {
         closeFootnotes()
         raw.open.closeAll(into: &html)
         closeSection()
-        document.lead = lead()
+        document.lead = Document.lead(of: document.sections.first { !$0.text.isEmpty }?.text ?? "")
         document.html = html
         document.slots = slots
     }

@@ -33,7 +33,7 @@ extension Portal {
         diagnostics += aliasDiagnostics
         guard !aliasDiagnostics.contains(where: { $0.name == "address-clash" }) else { return (nil, diagnostics) }
 
-        let portal = Portal(
+        var portal = Portal(
             settings: settings, today: today, entries: sorted, groups: groups, groupOfEntry: groupOfEntry,
             references: linked.map(\.fields.references), slotTargets: linked.map(\.slots.targets),
             backlinks: Backlinks.all(
@@ -43,6 +43,7 @@ extension Portal {
             aliases: aliases,
             taxonomies: Taxonomies.all(entries: sorted, groups: groups, groupOfEntry: groupOfEntry, settings: settings),
             related: RelatedEntries.all(entries: sorted, groups: groups, workers: workers))
+        portal.leads = leads(portal)
         return (portal, diagnostics)
     }
 

@@ -29,6 +29,8 @@ public struct Portal: Sendable {
     public var taxonomies: [String: [Taxonomy]]
     /// Groups like each group, best first.
     public var related: [[Int]]
+    /// By address, where it is not what the entry itself says.
+    var leads: [SitePath: String] = [:]
 
     /// Everything there is about one id.
     public struct EntryGroup: Sendable {

@@ -69,19 +69,7 @@ struct BodyWriter {
         if let title = link.title, !title.isEmpty { output.attribute("title", title) }
         output += link.attributes
         output += ">".utf8
-        if link.needsText { HTMLEscape.text(title(of: target) ?? link.destination, into: &output) }
-    }
-
-    private func title(of target: SlotTarget) -> String? {
-        switch target {
-        case .page(let position, let fragment):
-            let entry = context.portal.entries[position]
-            let heading = fragment.flatMap { fragment in entry.document.outline.first { $0.id == fragment }?.title }
-            return heading ?? entry.title
-        case .fragment(let fragment): return entry.document.outline.first { $0.id == fragment }?.title
-        case .file(let path): return SitePath(path).name
-        default: return nil
-        }
+        if link.needsText { HTMLEscape.text(context.portal.title(of: target, in: entry) ?? link.destination, into: &output) }
     }
 
     private func write(_ image: Image, _ target: SlotTarget, into output: inout [UInt8]) {

@@ -75,7 +75,7 @@ extension EntryPage {
             station.set("type_label", words.text(type.label))
             let note = value.record["note"]?.text
             station.set("note", note)
-            if note == nil { station.set("summary", target.summary) }
+            if note == nil { station.set("summary", portal.summary(of: target)) }
             return station
         }
     }

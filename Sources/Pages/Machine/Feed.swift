@@ -32,7 +32,7 @@ struct Feed {
             output += "<author><name>".utf8
             HTMLEscape.text(authors(of: entry), into: &output)
             output += "</name></author>\n".utf8
-            Self.element("summary", entry.summary, into: &output)
+            Self.element("summary", site.portal.summary(of: entry), into: &output)
             output += "</entry>\n".utf8
         }
         output += "</feed>\n".utf8

@@ -11,7 +11,7 @@ struct Metadata {
     private var context: PageContext { page.context }
 
     func fill(_ record: inout TemplateRecord) {
-        let description = String(entry.summary.prefix(200))
+        let description = String(context.portal.summary(of: entry).prefix(200))
         record.set("description", description.isEmpty ? nil : description)
         record.set("og_type", "article")
         if let image { record.set("og_image", image) }

@@ -10,7 +10,7 @@ extension PageContext {
         let entry = entry(ofGroup: group)
         var record = TemplateRecord(Tables.card)
         fillName(&record, entry, showsType: showsType)
-        record.set("summary", entry.summary)
+        record.set("summary", portal.summary(of: entry))
         record.set("note", note)
         record.set("filter", filter)
         if let cover = entry["cover"]?.record, let file = cover["image"]?.text { record["cover"] = picture(file, of: entry, field: "cover") }

@@ -56,7 +56,8 @@ struct PageIndexing: Sendable {
         var names: Set<String> = []
         for position in stretch {
             let page = reader.page(at: order[position])
-            let passages = Passage.all(of: reader.portal.entries[page.entry].document)
+            let passages = Passage.all(
+                of: reader.portal.sections(ofEntryAt: page.entry), outline: reader.portal.entries[page.entry].document.outline)
             func read(_ text: String, as field: Impact.Fields) {
                 guard !text.isEmpty else { return }
                 indexer.field = field

@@ -15,11 +15,11 @@ extension Passage {
     /// Longer sections are cut at about this many bytes.
     static let size = 1800
 
-    /// The passages of a document: its sections in order, each followed by its code. Never none.
-    static func all(of document: Document) -> [Passage] {
+    /// The passages of some sections in order, each followed by its code. Never none.
+    static func all(of sections: [Section], outline: [Heading]) -> [Passage] {
         var passages: [Passage] = []
-        for section in document.sections {
-            let heading = section.heading.map { document.outline[$0] }
+        for section in sections {
+            let heading = section.heading.map { outline[$0] }
             let pieces = cut(section.text) + cut(section.code)
             for (index, piece) in (pieces.isEmpty && heading != nil ? [""] : pieces).enumerated() {
                 passages.append(Passage(

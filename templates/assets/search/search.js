@@ -682,6 +682,8 @@ function singleHan(index, character) {
   });
 }
 
+var likePinyin = /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang|iong|uang|eng|ing|ong|i?an|i?ao|uai?|uan|ai|ei|en|er|i[eu]|in|i?ou|u[ino]|[uv]e|[aeiouv])){2,}$/;
+
 function prepareWord(index, unit) {
   var word = unit.word, plain = word.replace(/(\+\+|#)$/, "");
   unit.alternatives = (unit.synonyms || []).map(function (text) { return wordsAlternative(text, 0.7); });
@@ -710,11 +712,12 @@ function prepareWord(index, unit) {
           add(item.word, exact ? 0.5 : 0.75, [item.word]);
         });
       }
-      if (exact || !/^[a-z0-9]+$/.test(word)) return null;
+      // A rare word may be pinyin all the same, if it looks like some syllables.
+      if (exact && (exact.length > 12 || !likePinyin.test(word)) || !/^[a-z0-9]+$/.test(word)) return null;
       var isWhole = longer.length > 0;
       return pinyinAlternatives(index, word).then(function (names) {
         unit.alternatives = unit.alternatives.concat(names);
-        if (names.length || isWhole || unit.alternatives.length) return null;
+        if (exact || isWhole || unit.alternatives.length) return null;
         return nearWords(index, word).then(function (words) { words.forEach(function (near) { add(near, 0.6, [near]); }); });
       });
     });
@@ -1096,7 +1099,7 @@ Search.prototype = {
       if (ranking.coverage[page] > most) most = ranking.coverage[page];
     }
     // What is offered beside full matches shares most of their words; without any, what comes nearest.
-    var least = hasFull ? 0.6 : Math.max(0.2, 0.6 * most);
+    var least = hasFull ? 0.45 : Math.max(0.2, 0.6 * most);
     var isIn = new Uint8Array(ranking.scores.length);
     var groups = [];
     this.index.groupPages.forEach(function (members, number) {
@@ -1354,9 +1357,9 @@ Text.prototype = {
     length = 0;
     while (to < text.length && /[A-Za-z0-9]/.test(text[to]) && length++ < 20) to++;
     if (to < text.length && /[\ud800-\udbff]/.test(text[to - 1])) to++;
-    var pieces = [], at = from;
+    var pieces = [], at = from, seam = text === this.text ? " " : " \u00b7 ";
     function add(end, hit) {
-      if (end > at) pieces.push({ text: text.slice(at, end).replace(/\s+/g, " "), hit: hit });
+      if (end > at) pieces.push({ text: text.slice(at, end).replace(/\n/g, seam).replace(/\s+/g, " "), hit: hit });
       at = Math.max(at, end);
     }
     ranges.forEach(function (range) {
