@@ -15,9 +15,11 @@ public struct AssetBundle: Sendable {
     public let headScript: Asset
     /// `assets/js/*.js`.
     public let script: Asset
+    /// `assets/js/search/*.js`: what only the search page needs.
+    public let searchScript: Asset
     public let favicon: Asset?
 
-    public var all: [Asset] { [styleSheet, headScript, script] + (favicon.map { [$0] } ?? []) }
+    public var all: [Asset] { [styleSheet, headScript, script, searchScript] + (favicon.map { [$0] } ?? []) }
 
     /// - Parameter files: the files of `templates/`, sorted by path.
     public init(files: [TemplateSet.File], colours: PortalColours) {
@@ -27,6 +29,7 @@ public struct AssetBundle: Sendable {
         styleSheet = Self.named("lathe", ".css", css)
         headScript = Self.named("lathe-head", ".js", Self.joined(files, folder: "assets/js/head/", ending: ".js"))
         script = Self.named("lathe", ".js", Self.joined(files, folder: "assets/js/", ending: ".js"))
+        searchScript = Self.named("lathe-search", ".js", Self.joined(files, folder: "assets/js/search/", ending: ".js"))
         favicon = files.first { $0.path == "assets/images/favicon.svg" }.map { Self.named("favicon", ".svg", $0.bytes) }
     }
 
