@@ -55,8 +55,16 @@
 
   function expand(open) {
     panel.hidden = !open;
+    if (open) fit();
     input.setAttribute("aria-expanded", String(open && rows.rows.length > 0));
     if (!open) choose(-1);
+  }
+
+  // The list ends above the keyboard of a phone.
+  function fit() {
+    var view = window.visualViewport;
+    var bottom = view ? view.offsetTop + view.height : window.innerHeight;
+    list.style.maxHeight = Math.max(160, bottom - list.getBoundingClientRect().top - 8) + "px";
   }
 
   function choose(position) {
@@ -197,10 +205,6 @@
     event.preventDefault();
   });
   form.addEventListener("submit", function (event) { if (composing) event.preventDefault(); });
-  form.querySelector("[data-search-open]").addEventListener("click", function (event) {
-    event.preventDefault();
-    open();
-  });
   closing.addEventListener("click", function () {
     input.value = "";
     rows.replace([], -1);
@@ -219,5 +223,6 @@
     var moved = !pointer || pointer.x !== event.clientX || pointer.y !== event.clientY;
     pointer = { x: event.clientX, y: event.clientY, moved: moved || pointer.moved };
   });
+  if (window.visualViewport) window.visualViewport.addEventListener("resize", function () { if (!panel.hidden) fit(); });
   own.onKey(open);
 })();

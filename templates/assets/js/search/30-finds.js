@@ -11,8 +11,8 @@
     this.finds = [];
   }
 
-  // Shows results; `divided` says that a line parts those with all words from those with most.
-  Finds.prototype.show = function (results, pinned, divided) {
+  // Shows results; `divided` says that a line parts those with all words from those with most, `isLast` that they are whole.
+  Finds.prototype.show = function (results, pinned, divided, isLast) {
     var old = new Map();
     this.finds.forEach(function (find) { old.set(find.key, find); });
     var kept = this.finds.slice(0, pinned + 1);
@@ -25,7 +25,7 @@
     var place = this.list.firstChild;
     var isDivided = false;
     this.finds.forEach(function (find) {
-      if (content.has(find.key)) find.fill(content.get(find.key), this.index, this.words);
+      if (content.has(find.key)) find.fill(content.get(find.key), this.index, this.words, isLast);
       if (divided && find.isPartial && !isDivided) {
         isDivided = true;
         place = this.put(this.divider(), place);
@@ -74,7 +74,7 @@
     this.element.appendChild(body);
   }
 
-  Find.prototype.fill = function (result, index, words) {
+  Find.prototype.fill = function (result, index, words, isLast) {
     var look = parts.look(result.type);
     this.isPartial = result.partial;
     this.element.className = "find type-" + look;
@@ -92,7 +92,7 @@
     var best = sections[0];
     this.link.href = own.address(result.url, result.marks, best ? best.anchor : "");
     this.excerpt.textContent = "";
-    this.excerpt.classList.toggle("is-waiting", !best && result.excerpt.length === 0);
+    this.excerpt.classList.toggle("is-waiting", !isLast && result.excerpt.length === 0);
     if (best && best.title) this.excerpt.appendChild(this.section(result, best, "find-section"));
     this.excerpt.appendChild(parts.marked(result.excerpt.length > 0 ? result.excerpt : best && best.excerpt));
     this.more.textContent = "";

@@ -89,7 +89,7 @@
     shown = asked;
     var anchor = made.finds.finds[held];
     var top = anchor ? anchor.element.getBoundingClientRect().top : 0;
-    made.finds.show(found.results, held, found.partial > 0);
+    made.finds.show(found.results, held, found.partial > 0, isLast);
     made.facets.count(found.facets);
     // What grew above the result under the pointer is scrolled away.
     if (anchor) window.scrollBy(0, anchor.element.getBoundingClientRect().top - top);
@@ -103,7 +103,7 @@
     var none = found.total === 0;
     part("none").hidden = !none;
     var near = none && found.near ? found.near : [];
-    made.near.show(near, -1, false);
+    made.near.show(near, -1, false, true);
     part("near").hidden = near.length === 0;
     if (!none) status.textContent = parts.counted(words, found.total);
     else status.textContent = chosen > 0 ? words.noneFiltered : words.none.replace("{query}", state.query);
