@@ -92,7 +92,7 @@
     made.finds.show(found.results, held, found.partial > 0, isLast);
     made.facets.count(found.facets);
     // What grew above the result under the pointer is scrolled away.
-    if (anchor) window.scrollBy(0, anchor.element.getBoundingClientRect().top - top);
+    if (anchor) window.scrollBy({ top: anchor.element.getBoundingClientRect().top - top, behavior: "instant" });
 
     var chosen = count(made.facets.chosen());
     part("chosen").textContent = chosen > 0 ? String(chosen) : "";
