@@ -17,6 +17,7 @@ public struct PlannedPage: Sendable, Hashable {
         /// One term, by its position in its taxonomy.
         case term(Taxonomy.Kind, Int, language: String)
         case index(language: String)
+        case search(language: String)
         case notFound
         /// By position in the portal's aliases.
         case moved(Int)
@@ -49,6 +50,7 @@ public struct PagePlan: Sendable {
                 }
             }
             pages.append(PlannedPage(path: made.index, kind: .index(language: language)))
+            pages.append(PlannedPage(path: made.search, kind: .search(language: language)))
             pages.append(PlannedPage(path: made.feed, kind: .feed(language: language)))
         }
         let taken = Set(pages.map(\.path))
@@ -89,6 +91,7 @@ public struct MadePages: Sendable {
 
     public var home: SitePath { SitePath(prefix + "index.html") }
     public var index: SitePath { SitePath(prefix + "a-z.html") }
+    public var search: SitePath { SitePath(prefix + "search.html") }
     public var feed: SitePath { SitePath(prefix + "feed.xml") }
     public func list(folder: String) -> SitePath { SitePath("\(prefix)\(folder)/index.html") }
     public func taxonomy(_ kind: Taxonomy.Kind) -> SitePath { SitePath("\(prefix)browse/\(kind.rawValue)/index.html") }
@@ -99,6 +102,8 @@ public struct MadePages: Sendable {
     public static let redirectMap = SitePath("redirects.map")
     public static let sitemap = SitePath("sitemap.xml")
     public static let robots = SitePath("robots.txt")
+    /// The client of the search; the index is beside it.
+    public static let searchScript = SitePath("search/search.js")
 
     /// Addresses that no entry may have, with what stands there. The home page and the lists are not among them:
     /// an entry at their address gives them their text.
@@ -109,6 +114,7 @@ public struct MadePages: Sendable {
         for language in languages {
             let made = MadePages(language: language, languages: languages)
             reserved[made.index] = Words(zh: "索引页", en: "the index of everything")
+            reserved[made.search] = Words(zh: "搜索页", en: "the search page")
             for kind in Taxonomy.Kind.allCases {
                 reserved[made.taxonomy(kind)] = Words(zh: "分类页", en: "a page of topics")
             }

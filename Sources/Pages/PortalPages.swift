@@ -34,6 +34,8 @@ public struct PortalPages: Sendable {
             render("term", pages.page(ofTermAt: position), language, into: &output)
         case .index(let language):
             render("index", IndexPage(site: site, language: language).filled(), language, into: &output)
+        case .search(let language):
+            render("search", SearchPage(site: site, language: language).filled(), language, into: &output)
         case .notFound:
             let lost = NotFoundPage(site: site)
             render("not-found", lost.filled(), lost.context.language, into: &output)

@@ -15,11 +15,13 @@ public struct AssetBundle: Sendable {
     public let headScript: Asset
     /// `assets/js/*.js`.
     public let script: Asset
+    /// `assets/js/search/*.js`: what only the search page needs.
+    public let searchScript: Asset
     public let favicon: Asset?
     /// `assets/search/search.js`.
     public let searchClient: [UInt8]
 
-    public var all: [Asset] { [styleSheet, headScript, script] + (favicon.map { [$0] } ?? []) }
+    public var all: [Asset] { [styleSheet, headScript, script, searchScript] + (favicon.map { [$0] } ?? []) }
 
     /// - Parameter files: the files of `templates/`, sorted by path.
     public init(files: [TemplateSet.File], colours: PortalColours) {
@@ -30,6 +32,7 @@ public struct AssetBundle: Sendable {
         headScript = Self.named("lathe-head", ".js", Self.joined(files, folder: "assets/js/head/", ending: ".js"))
         script = Self.named("lathe", ".js", Self.joined(files, folder: "assets/js/", ending: ".js"))
         searchClient = files.first { $0.path == "assets/search/search.js" }?.bytes ?? []
+        searchScript = Self.named("lathe-search", ".js", Self.joined(files, folder: "assets/js/search/", ending: ".js"))
         favicon = files.first { $0.path == "assets/images/favicon.svg" }.map { Self.named("favicon", ".svg", $0.bytes) }
     }
 

@@ -49,8 +49,16 @@ extension EntryPage {
         record["counterpart"] = .record(item)
     }
 
-    /// Ways to get in touch, with the page's title and address filled into forms.
     func channels(_ value: Value?, of owner: Entry) -> [TemplateRecord] {
+        context.channels(value, title: entry.title) { file, alt in context.picture(file, of: owner, field: "channels", alt: alt) }
+    }
+}
+
+extension PageContext {
+    /// Ways to get in touch, with the page's title and address filled into forms.
+    ///
+    /// - Parameter picture: gives a file of the channels' owner as a picture.
+    func channels(_ value: Value?, title: String, picture: (_ file: String, _ alt: String) -> TemplateValue) -> [TemplateRecord] {
         (value?.items ?? []).compactMap { item in
             let fields = item.record
             var channel = TemplateRecord(Tables.channel)
@@ -69,19 +77,17 @@ extension EntryPage {
             } else if let email = fields["email"]?.text {
                 set("email", icon: "mail", text: email, url: "mailto:" + SitePath(email).encoded)
             } else if let form = fields["form"]?.text {
-                set("form", icon: "form", text: words["channel.form.open"], url: context.filledForm(form, title: entry.title))
+                set("form", icon: "form", text: words["channel.form.open"], url: filledForm(form, title: title))
             } else if let file = fields["wechat"]?.text {
                 set("wechat", icon: "chat", text: words["channel.wechat.scan"], url: nil)
-                channel["picture"] = context.picture(file, of: owner, field: "channels", alt: words["channel.wechat.alt"])
+                channel["picture"] = picture(file, words["channel.wechat.alt"])
             } else {
                 return nil
             }
             return channel
         }
     }
-}
 
-extension PageContext {
     /// A form's address with `{title}` and `{address}` filled in, percent-encoded.
     func filledForm(_ form: String, title: String) -> String {
         form.replacing("{title}", with: Self.encodedQuery(title))

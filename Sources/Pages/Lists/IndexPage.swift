@@ -38,32 +38,55 @@ struct IndexPage {
         context.fill(
             &record, title: words["index.title"], type: "page", icon: "list", crumbs: context.crumbs(), others: others,
             fallback: { context.site.made($0).home })
-        let groups = context.portal.groups.indices.filter { !context.portal.groups[$0].id.isEmpty }
+        let index = LetterIndex(context)
+        record.set("count_text", words.count("list.count", index.count))
+        record["letters"] = .list(index.letters)
+        record["sections"] = .list(index.sections)
+        return record
+    }
+}
+
+/// All entries under their letters, for the A–Z and for the search page where no script runs.
+struct LetterIndex {
+    private let context: PageContext
+    private var byLetter: [Character: [Int]] = [:]
+    let count: Int
+
+    init(_ context: PageContext) {
+        self.context = context
+        let groups = Self.groups(context.portal)
+        count = groups.count
         let titles = groups.map { context.entry(ofGroup: $0).title }
         let keys = titles.map(context.site.latinKeys.keys().key)
-        var byLetter: [Character: [Int]] = [:]
         for index in groups.indices.sorted(by: { (keys[$0], titles[$0], groups[$0]) < (keys[$1], titles[$1], groups[$1]) }) {
             byLetter[LatinKeys.letter(keys[index]), default: []].append(groups[index])
         }
-        record.set("count_text", words.count("list.count", groups.count))
-        record["letters"] = .list("ABCDEFGHIJKLMNOPQRSTUVWXYZ#".map { letter in
+    }
+
+    /// Everything but the home page.
+    static func groups(_ portal: Portal) -> [Int] { portal.groups.indices.filter { !portal.groups[$0].id.isEmpty } }
+
+    var letters: [TemplateRecord] {
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZ#".map { letter in
             var item = TemplateRecord(Tables.letter)
             item.set("letter", String(letter))
             if byLetter[letter] != nil { item.set("url", "#" + Self.id(letter)) }
             return item
-        })
-        record["sections"] = .list("ABCDEFGHIJKLMNOPQRSTUVWXYZ#".compactMap { letter in
+        }
+    }
+
+    var sections: [TemplateRecord] {
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZ#".compactMap { letter in
             guard let members = byLetter[letter] else { return nil }
             var section = TemplateRecord(Tables.letterSection)
             section.set("letter", String(letter))
             section.set("id", Self.id(letter))
             section["rows"] = .list(members.map { group in
                 let type = context.portal.settings.types.all[context.portal.groups[group].type]
-                return context.row(group: group, showsType: true, note: type.folder.isEmpty ? nil : words.text(type.label))
+                return context.row(group: group, showsType: true, note: type.folder.isEmpty ? nil : context.words.text(type.label))
             })
             return section
-        })
-        return record
+        }
     }
 
     private static func id(_ letter: Character) -> String { letter == "#" ? "other" : String(letter) }

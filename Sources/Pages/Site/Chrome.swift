@@ -5,10 +5,12 @@ import Templates
 /// What surrounds every page of a language at one depth: all addresses in it are the same there.
 struct Chrome: Sendable {
     let site: TemplateRecord
+    let search: TemplateRecord
     let nav: [Item]
     let styleSheet: String
     let headScript: String
     let script: String
+    let searchScript: String
     let favicon: String?
     let feed: String
     /// The language as Open Graph names it.
@@ -30,11 +32,13 @@ struct Chrome: Sendable {
         styleSheet = url(assets.styleSheet.path)
         headScript = url(assets.headScript.path)
         script = url(assets.script.path)
+        searchScript = url(assets.searchScript.path)
         favicon = assets.favicon.map { url($0.path) }
         locale = language.replacing("zh-Hans", with: "zh_CN").replacing("zh-Hant", with: "zh_TW").replacing("-", with: "_")
         feed = url(site.made(language).feed)
         nav = Self.navigation(site, language).map { Item(title: $0.title, path: $0.path, url: url($0.path), section: $0.section) }
         self.site = Self.siteRecord(site, language, url)
+        search = Self.searchRecord(site, language, url)
     }
 
     private static func siteRecord(_ site: Site, _ language: String, _ url: (SitePath) -> String) -> TemplateRecord {
@@ -65,7 +69,10 @@ struct Chrome: Sendable {
                 return link
             }
         })
-        var links = [TemplateRecord.link(words["index.title"], url(site.made(language).index))]
+        var links = [
+            TemplateRecord.link(words["search.title"], url(site.made(language).search)),
+            TemplateRecord.link(words["index.title"], url(site.made(language).index)),
+        ]
         for taxonomy in site.portal.taxonomies[language] ?? [] {
             links.append(.link(words["taxonomy.\(taxonomy.kind.rawValue)"], url(site.made(language).taxonomy(taxonomy.kind))))
         }
@@ -75,6 +82,17 @@ struct Chrome: Sendable {
         record["records"] = .list(
             [records["icp"]?.text.map { TemplateRecord.link($0, "https://beian.miit.gov.cn/") },
              records["public_security"]?.text.map { TemplateRecord.link($0, "https://beian.mps.gov.cn/") }].compactMap { $0 })
+        return record
+    }
+
+    private static func searchRecord(_ site: Site, _ language: String, _ url: (SitePath) -> String) -> TemplateRecord {
+        let words = site.words(language)
+        var record = TemplateRecord(Tables.finder)
+        record.set("page_url", url(site.made(language).search))
+        record.set("index_url", url(site.made(language).index))
+        record.set("client_url", url(MadePages.searchScript))
+        record.set("count_text", words["search.count"])
+        record.set("count_one_text", words.texts["search.count.one"])
         return record
     }
 

@@ -95,9 +95,14 @@ extension PageContext {
     /// A file of an entry as a picture; absent where it is missing or not to be published.
     func picture(_ file: String, of entry: Entry, field: String, alt: String? = nil, caption: String? = nil) -> TemplateValue {
         guard let path = portal.file(file, of: entry, field: field) else { return .absent }
+        return picture(at: path, alt: alt ?? "", caption: caption)
+    }
+
+    /// A published file as a picture.
+    func picture(at path: SitePath, alt: String, caption: String? = nil) -> TemplateValue {
         var record = TemplateRecord(Tables.picture)
         record.set("url", href(path))
-        record.set("alt", alt ?? "")
+        record.set("alt", alt)
         record.set("caption", caption)
         if let source = site.sources[path], let size = site.pictures[source] {
             record["width"] = .number(size.width)

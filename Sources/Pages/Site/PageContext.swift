@@ -58,6 +58,7 @@ struct PageContext: Sendable {
         record.set("og_type", "website")
         record.set("og_locale", chrome.locale)
         record["site"] = .record(chrome.site)
+        record["search"] = .record(chrome.search)
         record["nav"] = .list(chrome.nav.map(navigationItem))
         record["crumbs"] = .list(crumbs)
         record["languages"] = .list(portal.settings.languages.map { other in

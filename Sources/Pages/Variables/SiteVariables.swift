@@ -31,6 +31,15 @@ extension Tables {
         .text("content", zh: "内容", en: "The content"),
     ])
 
+    static let finder = VariableTable("search", zh: "搜索框", en: "The search box", [
+        .text("page_url", zh: "搜索页的网址", en: "The search page's address"),
+        .text("index_url", zh: "拼音索引的网址", en: "The address of the A–Z"),
+        .text("client_url", zh: "搜索程序的网址，用到时才加载", en: "The search client's address, loaded when it is wanted"),
+        .text("count_text", zh: "“找到 {count} 条”", en: "The words for a number of results, with {count}"),
+        .text("count_one_text", zh: "只有一条时的说法，有的语言才有", en: "The same for one, in languages that have that form"),
+        .flag("current", zh: "就是搜索页，不再显示搜索框", en: "Whether this is the search page, which shows no second box"),
+    ])
+
     /// The names that every layout may use, followed by its own.
     static func layout(
         _ name: String, zh: String, en: String, _ own: @autoclosure @escaping @Sendable () -> [Variable]
@@ -62,6 +71,7 @@ extension Tables {
             .list("citations", of: citation, zh: "给 Zotero 等文献软件的信息", en: "What Zotero and its kin read"),
             .html("json_ld", zh: "schema.org 的 JSON-LD", en: "JSON-LD in the terms of schema.org"),
             .record("site", site, zh: "门户", en: "The portal"),
+            .record("search", finder, zh: "搜索框", en: "The search box"),
             .list("nav", of: link, zh: "主导航", en: "The main navigation"),
             .list("languages", of: language, zh: "本页的各种语言", en: "The languages of this page"),
             .list("crumbs", of: link, zh: "从首页到这里的路", en: "The way here from the home page"),

@@ -8,12 +8,13 @@
   if (base === script.src) return;
   root.setAttribute("data-found", "");
   document.addEventListener("DOMContentLoaded", function () {
-    document.querySelectorAll("a[href], img[src], link[rel=icon]").forEach(function (element) {
-      var name = element.hasAttribute("href") ? "href" : "src";
-      var value = element.getAttribute(name);
-      // Fragments and whole addresses stay; everything else is meant from the root.
-      if (value.charAt(0) === "#" || /^[a-z][a-z0-9+.-]*:/i.test(value)) return;
-      element.setAttribute(name, base + value.replace(/^\/+/, ""));
+    ["href", "src", "action", "data-client", "data-index"].forEach(function (name) {
+      document.querySelectorAll("body [" + name + "], link[rel=icon]").forEach(function (element) {
+        var value = element.getAttribute(name);
+        // Fragments and whole addresses stay; everything else is meant from the root.
+        if (!value || value.charAt(0) === "#" || /^[a-z][a-z0-9+.-]*:/i.test(value)) return;
+        element.setAttribute(name, base + value.replace(/^\/+/, ""));
+      });
     });
   });
 })();

@@ -1,0 +1,76 @@
+import Content
+import Portal
+import Templates
+
+extension Tables {
+    static let search = layout("search", zh: "搜索页", en: "The search page", [
+        .text("search_script_url", zh: "搜索页自己的脚本的网址", en: "The address of the page's own script"),
+        .list("services", of: need, zh: "咨询服务，找不到时给出", en: "The services that answer enquiries, offered when nothing is found"),
+        .list("channels", of: channel, zh: "没有咨询服务时给出的联系方式", en: "Ways to get in touch, where there is no such service"),
+        .text("count_text", zh: "一共几条", en: "How many there are, in words"),
+        .list("letters", of: letter, zh: "不能运行脚本时的字母", en: "The letters, where no script runs"),
+        .list("sections", of: letterSection, zh: "不能运行脚本时的全部内容；内容太多时没有", en: "Everything, where no script runs; absent where it is too much"),
+    ])
+}
+
+/// Fills the page on which a script searches, and which without one is the A–Z of everything.
+struct SearchPage {
+    /// Up to here the page holds the A–Z itself, about 250 bytes an entry; larger portals lead on to its own page.
+    static let mostListed = 500
+
+    let context: PageContext
+
+    init(site: Site, language: String) {
+        context = PageContext(site: site, language: language, address: site.made(language).search)
+    }
+
+    func filled() -> TemplateRecord {
+        var record = TemplateRecord(Tables.search)
+        var others: [String: SitePath] = [:]
+        for language in context.portal.settings.languages { others[language] = context.site.made(language).search }
+        context.fill(
+            &record, title: context.words["search.title"], type: "page", icon: "search", crumbs: context.crumbs(), others: others,
+            fallback: { context.site.made($0).home })
+        // Search engines are asked to stay away from other engines' results.
+        record.set("robots", "noindex")
+        record.set("canonical_url", nil)
+        record["alternates"] = .absent
+        var box = context.chrome.search
+        box["current"] = .flag(true)
+        record["search"] = .record(box)
+        record.set("search_script_url", context.chrome.searchScript)
+        let services = enquiryServices
+        record["services"] = .list(services.map(need))
+        if services.isEmpty {
+            record["channels"] = .list(context.channels(context.portal.settings["channels"], title: context.words["search.title"]) { file, alt in
+                guard let path = context.portal.files[file] else { return .absent }
+                return context.picture(at: path, alt: alt)
+            })
+        }
+        if LetterIndex.groups(context.portal).count <= Self.mostListed {
+            let index = LetterIndex(context)
+            record.set("count_text", context.words.count("list.count", index.count))
+            record["letters"] = .list(index.letters)
+            record["sections"] = .list(index.sections)
+        }
+        return record
+    }
+
+    private var enquiryServices: [Int] {
+        context.portal.groups.indices.filter { context.entry(ofGroup: $0)["kind"]?.term?.id == "enquiry" }
+            .filter { context.portal.type(of: context.entry(ofGroup: $0)).name == "service" }
+    }
+
+    /// A service with how it is reached and how soon it answers.
+    private func need(_ group: Int) -> TemplateRecord {
+        let entry = context.entry(ofGroup: group)
+        var need = TemplateRecord(Tables.need)
+        need.set("title", entry.title)
+        need.set("url", context.href(entry.address))
+        need.set("type", "service")
+        need.set("icon", entry["mode"]?.term?.id == "virtual" ? "globe" : "desk")
+        need.set("note", entry.summary)
+        need.set("amount", (entry["mode"]?.term).map { context.words.text($0.label) })
+        return need
+    }
+}

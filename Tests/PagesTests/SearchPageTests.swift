@@ -1,0 +1,64 @@
+import Testing
+@testable import Content
+@testable import Pages
+
+@Suite struct SearchPageTests {
+    @Test func everyPageLeadsToItsLanguagesSearchPage() throws {
+        let site = try #require(MadeSite(Sample.texts))
+        let box = "<form class=\"search\" action=\"../search.html\" role=\"search\" data-search data-client=\"../search/search.js\""
+        #expect(site.page("tutorials/lamp.html").contains(box))
+        let english = site.page("en/tutorials/lamp.html")
+        #expect(english.contains("action=\"../search.html\" role=\"search\" data-search data-client=\"../../search/search.js\""))
+        // Only a language that has a form for one gets it.
+        #expect(english.contains("data-count-one=\"{count} result\""))
+        #expect(!site.page("tutorials/lamp.html").contains("data-count-one"))
+    }
+
+    @Test func itStaysOutOfSearchEnginesAndHasOneBox() throws {
+        let site = try #require(MadeSite(Sample.texts))
+        let page = site.page("search.html")
+        #expect(page.contains("<meta name=\"robots\" content=\"noindex\">"))
+        #expect(!page.contains("rel=\"canonical\""))
+        #expect(page.components(separatedBy: "id=\"search-q\"").count == 2)
+        #expect(!site.page("sitemap.xml").contains("search.html"))
+        #expect(site.page("en/search.html").contains("hreflang=\"zh-Hans\"><span"))
+    }
+
+    @Test func withoutScriptsASmallPortalIsListedAndALargeOneLedOnTo() throws {
+        let small = try #require(MadeSite(Self.pages(SearchPage.mostListed))).page("search.html")
+        #expect(small.contains("href=\"p7.html\""))
+        #expect(!small.contains("http-equiv=\"refresh\""))
+        let large = try #require(MadeSite(Self.pages(SearchPage.mostListed + 1))).page("search.html")
+        #expect(!large.contains("href=\"p7.html\""))
+        #expect(large.contains("<noscript><meta http-equiv=\"refresh\" content=\"0; url=a-z.html\"></noscript>"))
+        #expect(large.contains("<a href=\"a-z.html\">"))
+    }
+
+    @Test func whoFindsNothingIsOfferedTheEnquiryServicesElseTheChannels() throws {
+        let texts = [
+            "services/ask.md": "---\ntitle: 咨询台\nkind: enquiry\nmode: virtual\nsummary: 当天回答\n---\n",
+            "services/print.md": "---\ntitle: 代印\nkind: fabrication\nmode: physical\n---\n",
+            "portal.yml": "channels: [{phone: 0500-555-0101}]\n",
+        ]
+        let page = try #require(MadeSite(texts)).page("search.html")
+        let offer = try #require(MadeSite.between("data-finder-none hidden>", "<noscript>", in: page))
+        #expect(offer.contains("<a href=\"services/ask.html\">咨询台</a><small>当天回答</small>"))
+        #expect(!offer.contains("代印"))
+        #expect(!offer.contains("tel:"))
+        let other = try #require(MadeSite(["a.md": "# 甲\n", "portal.yml": texts["portal.yml"] ?? ""])).page("search.html")
+        #expect(other.contains("href=\"tel:05005550101\""))
+        let none = try #require(MadeSite(["a.md": "# 甲\n"])).page("search.html")
+        #expect(!none.contains("class=\"panel"))
+    }
+
+    @Test func noEntryMayStandInItsPlace() {
+        let reserved = MadePages.reserved(languages: ["zh-Hans", "en"])
+        #expect(reserved[SitePath("search.html")] != nil)
+        #expect(reserved[SitePath("en/search.html")] != nil)
+        #expect(MadeSite(["search.md": "# 甲\n"]) == nil)
+    }
+
+    private static func pages(_ count: Int) -> [String: String] {
+        Dictionary(uniqueKeysWithValues: (1...count).map { ("p\($0).md", "# 页 \($0)\n") })
+    }
+}
