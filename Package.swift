@@ -79,9 +79,7 @@ let package = Package(
         .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics"]),
         .testTarget(name: "PortalTests", dependencies: ["Portal", "Content", "Diagnostics"]),
         .testTarget(name: "MediaTests", dependencies: ["Media", "HTML"]),
-        .testTarget(
-            name: "SearchTests", dependencies: ["Search", "Portal", "Content", "Workers", "Diagnostics"],
-            resources: [.copy("golden-vectors.json")]),
+        .testTarget(name: "SearchTests", dependencies: ["Search", "Content", "Diagnostics"]),
         .testTarget(
             name: "PagesTests", dependencies: ["Pages", "HTML", "Portal", "Content", "Media", "Workers", "Diagnostics"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),

@@ -54,19 +54,3 @@ extension TermList {
         return low < terms.count && terms[low].key == term
     }
 }
-
-/// Collects terms as texts, in order; the last character of a Han run is left out, for it is no term of its own.
-struct TermCollector: TermSink {
-    private(set) var terms: [[UInt8]] = []
-    /// Whether single Han characters count.
-    var takesSingles = false
-
-    mutating func han(_ first: UInt32, _ second: UInt32) {
-        guard second != 0 || takesSingles else { return }
-        terms.append([first, second].compactMap { $0 == 0 ? nil : Unicode.Scalar($0) }.flatMap { UTF8.encode($0).map(Array.init) ?? [] })
-    }
-
-    mutating func word(_ bytes: UnsafeBufferPointer<UInt8>) { terms.append(Array(bytes)) }
-
-    mutating func advance() {}
-}

@@ -58,8 +58,8 @@ struct Compound {
     @inline(__always)
     mutating func take<Sink: TermSink>(other scalar: UInt32, into sink: inout Sink) {
         switch scalar {
-        case 0x2D, 0x2E, 0x3A, 0x27, 0x5F, 0x2019:
-            if joiner != 0 || pluses > 0 { finish(into: &sink) } else { closePart(); joiner = scalar == 0x2019 ? 0x27 : UInt8(scalar) }
+        case 0x2D, 0x2E, 0x3A, 0x27, 0x5F, 0x2010, 0x2019:
+            if joiner != 0 || pluses > 0 { finish(into: &sink) } else { closePart(); joiner = scalar == 0x2019 ? 0x27 : scalar == 0x2010 ? 0x2D : UInt8(scalar) }
         case 0x2B, 0x23:
             if joiner == 0, starts.count == 1, onlyLetters, pluses < 2, scalar == 0x2B || pluses == 0 {
                 pluses += scalar == 0x23 ? 2 : 1

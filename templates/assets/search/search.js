@@ -196,8 +196,8 @@ function cutRuns(folded) {
         run.word += character;
       }
       run.parts.push(part);
-    } else if (run && run.parts && /[-.:'_\u2019]/.test(character)) {
-      if (joiner || pluses) close(); else joiner = character === "\u2019" ? "'" : character;
+    } else if (run && run.parts && /[-.:'_\u2010\u2019]/.test(character)) {
+      if (joiner || pluses) close(); else joiner = character === "\u2019" ? "'" : character === "\u2010" ? "-" : character;
     } else if (run && run.parts && /[+#]/.test(character) && !joiner && run.parts.length === 1 && !/[0-9]/.test(run.word) &&
         (character === "+" ? pluses !== "++" && pluses !== "#" : !pluses)) {
       pluses += character;

@@ -1,0 +1,45 @@
+import Content
+import Markdown
+
+/// Links without words of their own show the title of what they lead to; in plain text, too.
+extension Portal {
+    /// What a link to a target is called.
+    public func title(of target: SlotTarget, in entry: Entry) -> String? {
+        switch target {
+        case .page(let position, let fragment):
+            let entry = entries[position]
+            return fragment.flatMap { fragment in entry.document.outline.first { $0.id == fragment }?.title } ?? entry.title
+        case .fragment(let fragment): return entry.document.outline.first { $0.id == fragment }?.title
+        case .file(let path): return SitePath(path).name
+        default: return nil
+        }
+    }
+
+    /// The plain text of an entry's sections, with the titles of what unnamed links lead to.
+    public func sections(ofEntryAt position: Int) -> [Section] {
+        let entry = entries[position]
+        var sections = entry.document.sections
+        // From the end, so that earlier places stay.
+        for link in entry.document.unnamedLinks.reversed() {
+            guard let title = title(of: slotTargets[position][link.slot], in: entry) else { continue }
+            var bytes = Array(sections[link.section].text.utf8)
+            bytes.replaceSubrange(link.range, with: title.utf8)
+            sections[link.section].text = String(decoding: bytes, as: UTF8.self)
+        }
+        return sections
+    }
+
+    /// What is said of an entry where there is little room: its summary, else the beginning of its text.
+    public func summary(of entry: Entry) -> String { leads[entry.address] ?? entry.summary }
+
+    /// The beginnings of texts in which links have no words of their own.
+    static func leads(_ portal: Portal) -> [SitePath: String] {
+        var leads: [SitePath: String] = [:]
+        for (position, entry) in portal.entries.enumerated() where entry["summary"] == nil && !entry.document.unnamedLinks.isEmpty {
+            guard let first = entry.document.sections.firstIndex(where: { !$0.text.isEmpty }),
+                  entry.document.unnamedLinks.contains(where: { $0.section == first }) else { continue }
+            leads[entry.address] = Document.lead(of: portal.sections(ofEntryAt: position)[first].text)
+        }
+        return leads
+    }
+}
