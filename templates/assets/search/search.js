@@ -69,8 +69,8 @@ function emptyHits(count) {
 
 /* Passages in all lists; the weakest grade and the mean weight count. */
 function intersect(lists) {
-  lists = lists.slice().sort(function (a, b) { return a.ids.length - b.ids.length; });
-  return lists.slice(1).reduce(function (a, b) {
+  lists = lists.slice().sort((a, b) => a.ids.length - b.ids.length);
+  return lists.slice(1).reduce((a, b) => {
     var hits = emptyHits(Math.min(a.ids.length, b.ids.length)), count = 0, j = 0;
     for (var i = 0; i < a.ids.length; i++) {
       while (j < b.ids.length && b.ids[j] < a.ids[i]) j++;
@@ -88,14 +88,14 @@ function intersect(lists) {
 function unite(lists) {
   if (lists.length === 1) return lists[0];
   var best = new Map();
-  lists.forEach(function (list) {
+  lists.forEach(list => {
     for (var i = 0; i < list.ids.length; i++) {
       var known = best.get(list.ids[i]);
       if (!known || known[0] < list.weights[i]) best.set(list.ids[i], [list.weights[i], list.grades[i]]);
     }
   });
   var ids = Uint32Array.from(best.keys()).sort(), hits = emptyHits(ids.length);
-  ids.forEach(function (id, i) {
+  ids.forEach((id, i) => {
     hits.ids[i] = id;
     hits.weights[i] = best.get(id)[0];
     hits.grades[i] = best.get(id)[1];
@@ -249,19 +249,19 @@ function take(name, data) {
 }
 
 function loadByScript(name, stamp) {
-  return new Promise(function (resolve, reject) {
+  return new Promise((resolve, reject) => {
     var key = name.replace(/\.json$/, "");
     var element = document.createElement("script");
     function done() { delete waiting[key]; element.remove(); }
-    waiting[key] = function (data) { done(); resolve(data); };
-    element.onerror = function () { done(); reject(new Error("search/" + name + " is missing")); };
+    waiting[key] = data => { done(); resolve(data); };
+    element.onerror = () => { done(); reject(new Error("search/" + name + " is missing")); };
     element.src = base + key + ".js" + (stamp ? "?" + stamp : "");
     document.head.appendChild(element);
   });
 }
 
 function loadByFetch(name, stamp) {
-  return fetch(base + name + (stamp ? "?" + stamp : ""), stamp ? {} : { cache: "no-cache" }).then(function (response) {
+  return fetch(base + name + (stamp ? "?" + stamp : ""), stamp ? {} : { cache: "no-cache" }).then(response => {
     if (!response.ok) throw new Error("search/" + name + ": " + response.status);
     return response.json();
   });
@@ -275,12 +275,12 @@ function failure(code, message) {
 
 function open(options) {
   var load = options && options.load || (base.slice(0, 5) === "file:" ? loadByScript : loadByFetch);
-  return Promise.resolve().then(function () { return load("entry.json"); }).then(function (entry) {
+  return Promise.resolve().then(() => load("entry.json")).then(entry => {
     if (!entry || entry.version !== VERSION) {
       throw failure("version", "The search index has version " + (entry && entry.version) + ", this client reads " + VERSION + ".");
     }
     return new Index(entry, load);
-  }, function (error) {
+  }, error => {
     throw failure("missing", "The search index can't be loaded: " + (error && error.message));
   });
 }
@@ -299,10 +299,10 @@ function Index(entry, load) {
   this.firstTerms = entry.terms ? entry.terms.split(" ") : [];
   this.ignorable = new Set(entry.ignorable.split(" "));
   this.synonyms = new Map();
-  entry.synonyms.forEach(function (group) {
+  entry.synonyms.forEach(group => {
     var words = group.split("|");
-    words.forEach(function (word) {
-      self.synonyms.set(word, (self.synonyms.get(word) || []).concat(words.filter(function (other) { return other !== word; })));
+    words.forEach(word => {
+      self.synonyms.set(word, (self.synonyms.get(word) || []).concat(words.filter(other => other !== word)));
     });
   });
   this.variants = Object.create(null);
@@ -314,15 +314,15 @@ function Index(entry, load) {
   this.firstPassage = new Uint32Array(pages + 1);
   this.groupOf = new Uint32Array(pages);
   var page = 0;
-  eachNumber(entry.language, function (number) { self.languageOf[page++] = number; });
+  eachNumber(entry.language, number => { self.languageOf[page++] = number; });
   page = 0;
-  eachNumber(entry.passages, function (number) {
+  eachNumber(entry.passages, number => {
     self.firstPassage[page + 1] = self.firstPassage[page] + number + 1;
     page++;
   });
   this.groupPages = [];
   page = 0;
-  eachNumber(entry.groups, function (number) {
+  eachNumber(entry.groups, number => {
     var members = [];
     for (var i = 0; i <= number; i++) {
       self.groupOf[page] = self.groupPages.length;
@@ -339,10 +339,10 @@ function Index(entry, load) {
 
 Index.prototype = {
   /* The content of a file; null where it can't be had. */
-  file: function (name) {
+  file(name) {
     var self = this, known = this.files.get(name);
     if (known) return known;
-    var loading = Promise.resolve().then(function () { return self.load(name + ".json", self.generation); }).catch(function () {
+    var loading = Promise.resolve().then(() => self.load(name + ".json", self.generation)).catch(() => {
       self.files.delete(name);
       self.broken = (self.broken || 0) + 1;
       return null;
@@ -351,13 +351,13 @@ Index.prototype = {
     return loading;
   },
 
-  takeFacets: function (facets) {
-    this.facets = facets.map(function (facet) {
+  takeFacets(facets) {
+    this.facets = facets.map(facet => {
       return {
         key: facet.key, label: facet.label,
-        values: facet.values.map(function (value) {
+        values: facet.values.map(value => {
           var pages = [], next = 0;
-          eachNumber(value[2], function (gap) {
+          eachNumber(value[2], gap => {
             pages.push(next + gap);
             next += gap + 1;
           });
@@ -366,21 +366,21 @@ Index.prototype = {
       };
     });
     var groupOf = this.groupOf;
-    this.facets.forEach(function (facet) {
-      facet.values.forEach(function (value) { value.count = countGroups(value.pages, groupOf, null); });
+    this.facets.forEach(facet => {
+      facet.values.forEach(value => { value.count = countGroups(value.pages, groupOf, null); });
     });
   },
 
-  loadFacets: function () {
+  loadFacets() {
     var self = this;
     if (this.entry.facets || this.facets.length) return Promise.resolve();
-    return this.file("facets").then(function (facets) { if (facets && !self.facets.length) self.takeFacets(facets); });
+    return this.file("facets").then(facets => { if (facets && !self.facets.length) self.takeFacets(facets); });
   },
 
   // -------------------------------------------------------------- terms
 
   /* The number of the file that a term would stand in. */
-  shardOf: function (term) {
+  shardOf(term) {
     var low = 0, high = this.firstTerms.length;
     while (low < high) {
       var middle = (low + high) >> 1;
@@ -389,9 +389,9 @@ Index.prototype = {
     return low - 1;
   },
 
-  shard: function (number) {
+  shard(number) {
     var first = this.firstTerms[number], self = this;
-    return this.file("terms/" + number).then(function (file) {
+    return this.file("terms/" + number).then(file => {
       if (!file) return { words: [], postings: [] };
       if (!file.words) file.words = file.terms.split(" ");
       // A file of a newer build than the entry: nothing in it may be believed.
@@ -404,10 +404,10 @@ Index.prototype = {
   },
 
   /* The postings of a term as text, a reference followed; "" where there is none. */
-  term: function (term) {
+  term(term) {
     var number = this.shardOf(term), self = this;
     if (number < 0) return Promise.resolve("");
-    return this.shard(number).then(function (shard) {
+    return this.shard(number).then(shard => {
       var place = find(shard.words, term);
       if (place < 0) return "";
       var text = shard.postings[place];
@@ -415,10 +415,10 @@ Index.prototype = {
     });
   },
 
-  hits: function (term) {
+  hits(term) {
     var self = this, known = this.decoded.get(term);
     if (known) return Promise.resolve(known);
-    return this.term(term).then(function (text) {
+    return this.term(term).then(text => {
       var hits = decodePostings(text, self.entry.weights);
       if (self.decoded.size > 400) self.decoded.clear();
       self.decoded.set(term, hits);
@@ -427,15 +427,15 @@ Index.prototype = {
   },
 
   /* Terms that begin with a prefix, at most so many files of them. */
-  beginningWith: function (prefix, mostShards) {
+  beginningWith(prefix, mostShards) {
     var first = Math.max(0, this.shardOf(prefix)), shards = [];
     for (var number = first; number < this.firstTerms.length && shards.length < mostShards; number++) {
       if (number > first && this.firstTerms[number].slice(0, prefix.length) !== prefix) break;
       shards.push(this.shard(number));
     }
-    return Promise.all(shards).then(function (shards) {
+    return Promise.all(shards).then(shards => {
       var found = [];
-      shards.forEach(function (shard) {
+      shards.forEach(shard => {
         for (var i = lowerBound(shard.words, prefix); i < shard.words.length && shard.words[i].slice(0, prefix.length) === prefix; i++) {
           found.push({ word: shard.words[i], postings: shard.postings[i] });
         }
@@ -444,12 +444,12 @@ Index.prototype = {
     });
   },
 
-  search: function (query, options) {
+  search(query, options) {
     return new Search(this, String(query === undefined || query === null ? "" : query), options || {}).run();
   },
 
-  suggest: function (prefix, options) {
-    return suggest(this, String(prefix || ""), options && options.limit || 8);
+  suggest(prefix, options) {
+    return completions(this, String(prefix || ""), options && options.limit || 8);
   }
 };
 
@@ -488,12 +488,12 @@ function countGroups(pages, groupOf, mask) {
 function parseQuery(index, query) {
   var folded = foldText(query.slice(0, 1000), index.variants).text.slice(0, 200);
   var wanted = [], unwanted = [];
-  var rest = folded.replace(/(^|[\s(])(-?)["\u201c\u201d\u300c\u300e]([^"\u201c\u201d\u300d\u300f]+)["\u201c\u201d\u300d\u300f]/g, function (all, before, minus, phrase) {
+  var rest = folded.replace(/(^|[\s(])(-?)["\u201c\u201d\u300c\u300e]([^"\u201c\u201d\u300d\u300f]+)["\u201c\u201d\u300d\u300f]/g, (all, before, minus, phrase) => {
     var unit = phraseUnit(phrase);
     if (unit) (minus ? unwanted : wanted).push(unit);
     return before + " ";
   });
-  rest = rest.replace(/(^|\s)-(?=[^\s-])(\S+)/g, function (all, before, words) {
+  rest = rest.replace(/(^|\s)-(?=[^\s-])(\S+)/g, (all, before, words) => {
     var unit = phraseUnit(words);
     if (unit) unwanted.push(unit);
     return before + " ";
@@ -505,7 +505,7 @@ function parseQuery(index, query) {
 /* Terms that must stand side by side. */
 function phraseUnit(text) {
   var terms = [];
-  cutRuns(text).forEach(function (run) {
+  cutRuns(text).forEach(run => {
     if (run.han === undefined) terms = terms.concat(run.parts.length > 1 ? run.parts.filter(Boolean) : run.word);
     else terms = terms.concat(run.han.length > 1 ? pairsOf(run.han) : run.han + "*");
   });
@@ -559,7 +559,7 @@ function hanUnit(han, synonyms) {
   var alternatives = [length === 1
     ? { terms: [han + "*"], factor: 1, phrase: han }
     : { terms: pairsOf(han), factor: 1, phrase: length > 2 ? han : "" }];
-  (synonyms || []).forEach(function (word) { alternatives.push(wordsAlternative(word, 0.7)); });
+  (synonyms || []).forEach(word => { alternatives.push(wordsAlternative(word, 0.7)); });
   return { label: han, alternatives: alternatives, han: han };
 }
 
@@ -571,7 +571,7 @@ function wordsAlternative(text, factor, named) {
 
 /* A run of Han that is too long to be one word: each pair counts by itself. */
 function pairUnits(han) {
-  return pairsOf(han).map(function (pair) {
+  return pairsOf(han).map(pair => {
     return { label: pair, alternatives: [{ terms: [pair], factor: 1 }], loose: true };
   });
 }
@@ -582,12 +582,12 @@ function pairUnits(han) {
  */
 function unitsOf(index, parsed, isLoose) {
   var units = parsed.phrases.slice();
-  var hanLength = parsed.runs.reduce(function (sum, run) { return sum + (run.han ? run.han.length : 0); }, 0);
-  var words = parsed.runs.filter(function (run) { return run.han === undefined; });
-  var useful = parsed.runs.some(function (run) {
+  var hanLength = parsed.runs.reduce((sum, run) => sum + (run.han ? run.han.length : 0), 0);
+  var words = parsed.runs.filter(run => run.han === undefined);
+  var useful = parsed.runs.some(run => {
     return run.han !== undefined ? withoutIgnorable(index, run.han).length : !index.ignorable.has(run.word);
   });
-  parsed.runs.forEach(function (run, position) {
+  parsed.runs.forEach((run, position) => {
     if (run.han === undefined) {
       if (useful && parsed.runs.length > 1 && index.ignorable.has(run.word)) return;
       units.push({ label: run.word, word: run.word, parts: run.parts, isLast: position === parsed.runs.length - 1 && parsed.endsOpen, alternatives: [] });
@@ -595,7 +595,7 @@ function unitsOf(index, parsed, isLoose) {
     }
     var pieces = useful && (isLoose || hanLength > 4) ? withoutIgnorable(index, run.han) : [run.han];
     if (!pieces.length && !useful) pieces = [run.han];
-    pieces.forEach(function (piece) {
+    pieces.forEach(piece => {
       var whole = index.synonyms.get(piece);
       var length = Array.from(piece).length;
       if (length <= 4 && (!isLoose || length < 3)) units.push(hanUnit(piece, whole));
@@ -605,7 +605,7 @@ function unitsOf(index, parsed, isLoose) {
         if (parts.length === 1) units = units.concat(pairUnits(piece));
         else {
           // The pairs over the seams stay, so that a title typed whole is still the best match.
-          parts.forEach(function (part) {
+          parts.forEach(part => {
             var short = Array.from(part.text).length;
             if (part.synonyms || short === 2) units.push(hanUnit(part.text, part.synonyms));
             else if (short > 2) units = units.concat(pairUnits(part.text));
@@ -621,18 +621,18 @@ function unitsOf(index, parsed, isLoose) {
 function joinSynonymWords(index, units, words) {
   for (var from = 0; from < words.length; from++) {
     for (var to = Math.min(words.length, from + 4); to > from; to--) {
-      var text = words.slice(from, to).map(function (run) { return run.word; }).join(" ");
+      var text = words.slice(from, to).map(run => run.word).join(" ");
       var synonyms = index.synonyms.get(text);
       if (!synonyms) continue;
-      var members = units.filter(function (unit) {
-        return unit.word && words.slice(from, to).some(function (run) { return run.word === unit.word; });
+      var members = units.filter(unit => {
+        return unit.word && words.slice(from, to).some(run => run.word === unit.word);
       });
       if (to - from === 1 && members[0]) {
         members[0].synonyms = synonyms;
       } else if (members.length === to - from) {
-        units = units.filter(function (unit) { return members.indexOf(unit) < 0; });
+        units = units.filter(unit => members.indexOf(unit) < 0);
         units.push({
-          label: text, members: members, alternatives: [wordsAlternative(text, 1.1)].concat(synonyms.map(function (word) { return wordsAlternative(word, 0.7); }))
+          label: text, members: members, alternatives: [wordsAlternative(text, 1.1)].concat(synonyms.map(word => wordsAlternative(word, 0.7)))
         });
       }
       from = to - 1;
@@ -647,15 +647,15 @@ function joinSynonymWords(index, units, words) {
 /* Fills unit.hits (where it occurs) and unit.marks (what to mark). */
 function resolveUnit(index, unit) {
   var prepared = unit.word === undefined ? Promise.resolve() : prepareWord(index, unit);
-  return prepared.then(function () {
-    return Promise.all(unit.alternatives.map(function (alternative) { return resolveAlternative(index, alternative); }));
-  }).then(function (lists) {
+  return prepared.then(() => {
+    return Promise.all(unit.alternatives.map(alternative => resolveAlternative(index, alternative)));
+  }).then(lists => {
     unit.hits = unite(lists);
     unit.marks = [];
-    unit.alternatives.forEach(function (alternative, i) {
+    unit.alternatives.forEach((alternative, i) => {
       if (lists[i].ids.length) unit.marks = unit.marks.concat(alternative.marks || [alternative.phrase || alternative.terms[0].replace(/\*$/, "")]);
     });
-    unit.mustVerify = unit.alternatives.length > 0 && unit.alternatives.every(function (alternative, i) {
+    unit.mustVerify = unit.alternatives.length > 0 && unit.alternatives.every((alternative, i) => {
       return alternative.phrase && !alternative.isWord || !lists[i].ids.length;
     });
     return unit;
@@ -663,9 +663,9 @@ function resolveUnit(index, unit) {
 }
 
 function resolveAlternative(index, alternative) {
-  return Promise.all(alternative.terms.map(function (term) {
+  return Promise.all(alternative.terms.map(term => {
     return term.slice(-1) === "*" ? singleHan(index, term.slice(0, -1)) : index.hits(term);
-  })).then(function (lists) {
+  })).then(lists => {
     var hits = lists.length ? intersect(lists) : emptyHits(0);
     return alternative.factor === 1 && !alternative.named ? hits : scaled(hits, alternative.factor, alternative.named ? NAMED : 0);
   });
@@ -675,8 +675,8 @@ function resolveAlternative(index, alternative) {
 function singleHan(index, character) {
   var known = index.decoded.get(character + "*");
   if (known) return Promise.resolve(known);
-  return index.beginningWith(character, 12).then(function (found) {
-    var hits = unite([emptyHits(0)].concat(found.map(function (item) { return decodePostings(item.postings, index.entry.weights); })));
+  return index.beginningWith(character, 12).then(found => {
+    var hits = unite([emptyHits(0)].concat(found.map(item => decodePostings(item.postings, index.entry.weights))));
     index.decoded.set(character + "*", hits);
     return hits;
   });
@@ -686,39 +686,39 @@ var likePinyin = /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang|iong|uang|eng|i
 
 function prepareWord(index, unit) {
   var word = unit.word, plain = word.replace(/(\+\+|#)$/, "");
-  unit.alternatives = (unit.synonyms || []).map(function (text) { return wordsAlternative(text, 0.7); });
+  unit.alternatives = (unit.synonyms || []).map(text => wordsAlternative(text, 0.7));
   function add(text, factor, marks) {
     unit.alternatives.push({ terms: [text], factor: factor, marks: marks, isWord: true });
   }
-  return index.term(word).then(function (exact) {
+  return index.term(word).then(exact => {
     if (exact) add(word, 1, []);
     if (unit.parts && unit.parts.length > 1) {
       var parts = unit.parts.filter(Boolean);
       unit.alternatives.push({ terms: parts, factor: exact ? 0.6 : 1, marks: parts, isWord: true });
     }
     if (!exact && plain !== word) add(plain, 0.9, [plain]);
-    return index.beginningWith(word, unit.isLast ? 3 : 1).then(function (found) {
-      var own = found.filter(function (item) { return item.word === word; })[0];
+    return index.beginningWith(word, unit.isLast ? 3 : 1).then(found => {
+      var own = found.filter(item => item.word === word)[0];
       var head = own && (own.postings[0] === "=" ? own.postings.slice(1) : word);
-      var longer = found.filter(function (item) { return item.word !== word; });
+      var longer = found.filter(item => item.word !== word);
       if (exact) {
-        unit.alternatives.filter(function (item) { return item.terms[0] === word; }).forEach(function (item) {
-          item.marks = longer.filter(function (other) { return other.postings === "=" + head || other.word === head; })
-            .map(function (other) { return other.word; }).concat(word, head);
+        unit.alternatives.filter(item => item.terms[0] === word).forEach(item => {
+          item.marks = longer.filter(other => other.postings === "=" + head || other.word === head)
+            .map(other => other.word).concat(word, head);
         });
       }
       if (unit.isLast || !exact) {
-        longer.sort(function (a, b) { return a.word.length - b.word.length; }).slice(0, 40).forEach(function (item) {
+        longer.sort((a, b) => a.word.length - b.word.length).slice(0, 40).forEach(item => {
           add(item.word, exact ? 0.5 : 0.75, [item.word]);
         });
       }
       // A rare word may be pinyin all the same, if it looks like some syllables.
       if (exact && (exact.length > 12 || !likePinyin.test(word)) || !/^[a-z0-9]+$/.test(word)) return null;
       var isWhole = longer.length > 0;
-      return pinyinAlternatives(index, word).then(function (names) {
+      return pinyinAlternatives(index, word).then(names => {
         unit.alternatives = unit.alternatives.concat(names);
         if (exact || isWhole || unit.alternatives.length) return null;
-        return nearWords(index, word).then(function (words) { words.forEach(function (near) { add(near, 0.6, [near]); }); });
+        return nearWords(index, word).then(words => { words.forEach(near => { add(near, 0.6, [near]); }); });
       });
     });
   });
@@ -733,24 +733,24 @@ function nearWords(index, word) {
   var most = word.length >= 8 ? 2 : 1, half = Math.floor(word.length / 2);
   var head = word.slice(0, Math.max(2, half - 1));
   var tail = Array.from(word).reverse().join("").slice(0, Math.max(2, word.length - half - 1));
-  return Promise.all([index.beginningWith(head, 6), index.file("spelling")]).then(function (found) {
-    var near = found[0].map(function (item) { return item.word; });
+  return Promise.all([index.beginningWith(head, 6), index.file("spelling")]).then(found => {
+    var near = found[0].map(item => item.word);
     var firsts = found[1] && found[1].files ? found[1].files.split(" ") : [];
     var files = [];
     var start = Math.max(0, lowerBound(firsts, tail) - 1);
     for (var i = start; i < firsts.length && files.length < 6 && (i === start || firsts[i].slice(0, tail.length) <= tail); i++) {
       files.push(index.file("spelling/" + i));
     }
-    return Promise.all(files).then(function (lists) {
-      lists.forEach(function (list) {
+    return Promise.all(files).then(lists => {
+      lists.forEach(list => {
         if (!list) return;
         var words = list.words.split(" ");
         for (var i = lowerBound(words, tail); i < words.length && words[i].slice(0, tail.length) === tail; i++) {
           near.push(Array.from(words[i]).reverse().join(""));
         }
       });
-      near = Array.from(new Set(near)).filter(function (other) { return other !== word && isNear(word, other, most); });
-      var nearest = near.filter(function (other) { return isNear(word, other, 1); });
+      near = Array.from(new Set(near)).filter(other => other !== word && isNear(word, other, most));
+      var nearest = near.filter(other => isNear(word, other, 1));
       return (nearest.length ? nearest : near).slice(0, 8);
     });
   });
@@ -759,13 +759,13 @@ function nearWords(index, word) {
 // ---------------------------------------------------------------- pinyin and homophones
 
 function loadPinyin(index) {
-  return index.file("pinyin").then(function (file) {
+  return index.file("pinyin").then(file => {
     if (!file || !file.syllables) return null;
     if (!file.readings) {
       file.readings = new Map();
       file.firsts = file.files.split(" ");
-      Object.keys(file.syllables).forEach(function (syllable) {
-        Array.from(file.syllables[syllable]).forEach(function (character) {
+      Object.keys(file.syllables).forEach(syllable => {
+        Array.from(file.syllables[syllable]).forEach(character => {
           file.readings.set(character, (file.readings.get(character) || []).concat(syllable.replace("v", "u")));
         });
       });
@@ -776,13 +776,13 @@ function loadPinyin(index) {
 
 /* The names, from each character on, whose first two characters have some initials. */
 function namesOf(index, pinyin, keys) {
-  return Promise.all(keys.map(function (key) {
+  return Promise.all(keys.map(key => {
     var place = lowerBound(pinyin.firsts, key);
     if (pinyin.firsts[place] !== key) place--;
-    return place < 0 ? null : index.file("names/" + place).then(function (file) {
+    return place < 0 ? null : index.file("names/" + place).then(file => {
       return file && file[key] ? file[key].split("|").map(unitsOfName) : [];
     });
-  })).then(function (lists) { return [].concat.apply([], lists.filter(Boolean)); });
+  })).then(lists => [].concat.apply([], lists.filter(Boolean)));
 }
 
 /* A name as Han characters and words. */
@@ -822,19 +822,19 @@ function spelt(units, letters, readings, byInitials) {
 function pinyinAlternatives(index, letters) {
   letters = letters.replace(/v/g, "u");
   if (letters.length < 2 || letters.length > 100) return Promise.resolve([]);
-  return loadPinyin(index).then(function (pinyin) {
+  return loadPinyin(index).then(pinyin => {
     if (!pinyin) return [];
     var keys = new Set();
     if (/^[a-z]/.test(letters)) {
-      Object.keys(pinyin.syllables).forEach(function (syllable) {
+      Object.keys(pinyin.syllables).forEach(syllable => {
         syllable = syllable.replace("v", "u");
         if (letters.length > syllable.length && letters.slice(0, syllable.length) === syllable) keys.add(letters[0] + letters[syllable.length]);
       });
     }
-    return namesOf(index, pinyin, Array.from(keys)).then(function (names) {
+    return namesOf(index, pinyin, Array.from(keys)).then(names => {
       var found = speltNames(names, letters, pinyin, false);
       if (found.length) return found;
-      return namesOf(index, pinyin, [letters.slice(0, 2)]).then(function (names) {
+      return namesOf(index, pinyin, [letters.slice(0, 2)]).then(names => {
         return speltNames(names, letters, pinyin, true);
       });
     });
@@ -843,37 +843,37 @@ function pinyinAlternatives(index, letters) {
 
 function speltNames(names, letters, pinyin, byInitials) {
   var found = new Map();
-  names.forEach(function (units) {
+  names.forEach(units => {
     var count = spelt(units, letters, pinyin.readings, byInitials);
     if (count < 2) return;
     var text = units.slice(0, count).join(" ").replace(/([\u3400-\u9fff]) (?=[\u3400-\u9fff])/g, "$1").replace(/([\u3400-\u9fff]) (?=[\u3400-\u9fff])/g, "$1");
     found.set(text, (found.get(text) || 0) + 1);
   });
-  return Array.from(found.keys()).sort(function (a, b) { return found.get(b) - found.get(a) || (a < b ? -1 : 1); }).slice(0, 8)
-    .map(function (text) { return wordsAlternative(text, 0.9, true); });
+  return Array.from(found.keys()).sort((a, b) => found.get(b) - found.get(a) || (a < b ? -1 : 1)).slice(0, 8)
+    .map(text => wordsAlternative(text, 0.9, true));
 }
 
 /* Names that sound like some Han characters but are written otherwise. */
 function homophones(index, han) {
   var characters = Array.from(han);
   if (characters.length < 2) return Promise.resolve([]);
-  return loadPinyin(index).then(function (pinyin) {
+  return loadPinyin(index).then(pinyin => {
     if (!pinyin) return [];
-    var sounds = characters.slice(0, 12).map(function (character) { return pinyin.readings.get(character) || []; });
+    var sounds = characters.slice(0, 12).map(character => pinyin.readings.get(character) || []);
     var keys = new Set();
-    sounds[0].forEach(function (a) { sounds[1].forEach(function (b) { keys.add(a[0] + b[0]); }); });
-    return namesOf(index, pinyin, Array.from(keys)).then(function (names) {
+    sounds[0].forEach(a => { sounds[1].forEach(b => { keys.add(a[0] + b[0]); }); });
+    return namesOf(index, pinyin, Array.from(keys)).then(names => {
       var found = new Set();
-      names.forEach(function (units) {
+      names.forEach(units => {
         if (units.length < sounds.length) return;
         for (var i = 0; i < sounds.length; i++) {
           var other = pinyin.readings.get(units[i]) || [];
-          if (units[i] !== characters[i] && !sounds[i].some(function (sound) { return other.indexOf(sound) >= 0; })) return;
+          if (units[i] !== characters[i] && !sounds[i].some(sound => other.indexOf(sound) >= 0)) return;
         }
         var text = units.slice(0, sounds.length).join("");
         if (text !== characters.slice(0, 12).join("")) found.add(text);
       });
-      return Array.from(found).sort().slice(0, 8).map(function (text) { return wordsAlternative(text, 0.8, true); });
+      return Array.from(found).sort().slice(0, 8).map(text => wordsAlternative(text, 0.8, true));
     });
   });
 }
@@ -891,17 +891,17 @@ function Search(index, query, options) {
 }
 
 Search.prototype = {
-  run: function () {
+  run() {
     var self = this, index = this.index, parsed = parseQuery(index, this.query);
-    return index.loadFacets().then(function () {
+    return index.loadFacets().then(() => {
       if (!parsed.runs.length && !parsed.phrases.length && !parsed.unwanted.length) {
         return self.query.trim() ? self.answer([], self.allPages(false)) : self.answer([], self.allPages(true));
       }
       return self.find(parsed);
-    }).then(function (found) {
+    }).then(found => {
       if (!index.isStale || self.isAgain) return found;
       // The site was published anew meanwhile.
-      return Promise.resolve(index.load("entry.json")).then(function (entry) {
+      return Promise.resolve(index.load("entry.json")).then(entry => {
         if (!entry || entry.version !== VERSION) throw failure("version", "The search index has changed.");
         index.isStale = false;
         Index.call(index, entry, index.load);
@@ -911,17 +911,17 @@ Search.prototype = {
     });
   },
 
-  find: function (parsed) {
+  find(parsed) {
     var self = this, index = this.index;
     var units = unitsOf(index, parsed, false);
-    return this.resolve(units, parsed).then(function (ranking) {
-      return self.answer(units, ranking).then(function (found) {
+    return this.resolve(units, parsed).then(ranking => {
+      return self.answer(units, ranking).then(found => {
         if (found.total > found.partial && ranking.isNamed || !units.length) return found;
-        return self.withHomophones(parsed, units, found).then(function (better) {
+        return self.withHomophones(parsed, units, found).then(better => {
           if (better.total > better.partial) return better;
           // No page has all words as they stand: pairs of characters count by themselves.
           var loose = unitsOf(index, parsed, true);
-          return self.resolve(loose, parsed).then(function (ranking) { return self.answer(loose, ranking); }).then(function (found) {
+          return self.resolve(loose, parsed).then(ranking => self.answer(loose, ranking)).then(found => {
             found = found.total ? found : better;
             return found.total ? found : self.withNear(parsed, found);
           });
@@ -930,59 +930,59 @@ Search.prototype = {
     });
   },
 
-  resolve: function (units, parsed) {
+  resolve(units, parsed) {
     var self = this, index = this.index;
-    var joined = parsed.runs.length > 1 && parsed.runs.every(function (run) { return run.word && /^[a-z]+$/.test(run.word); });
-    return Promise.all(units.concat(parsed.unwanted).map(function (unit) { return resolveUnit(index, unit); })).then(function () {
+    var joined = parsed.runs.length > 1 && parsed.runs.every(run => run.word && /^[a-z]+$/.test(run.word));
+    return Promise.all(units.concat(parsed.unwanted).map(unit => resolveUnit(index, unit))).then(() => {
       // Syllables with spaces between them.
-      if (!joined || units.every(function (unit) { return unit.hits.ids.length; })) return null;
-      return pinyinAlternatives(index, parsed.runs.map(function (run) { return run.word; }).join("")).then(function (names) {
+      if (!joined || units.every(unit => unit.hits.ids.length)) return null;
+      return pinyinAlternatives(index, parsed.runs.map(run => run.word).join("")).then(names => {
         if (!names.length) return null;
         var unit = { label: parsed.folded, alternatives: names };
-        return resolveUnit(index, unit).then(function () { if (unit.hits.ids.length) units.splice(0, units.length, unit); });
+        return resolveUnit(index, unit).then(() => { if (unit.hits.ids.length) units.splice(0, units.length, unit); });
       });
-    }).then(function () { return self.rank(units, parsed.unwanted, parsed); });
+    }).then(() => self.rank(units, parsed.unwanted, parsed));
   },
 
   /* Where no title or heading has a Han word, one that sounds alike may be meant. */
-  withHomophones: function (parsed, units, found) {
+  withHomophones(parsed, units, found) {
     var self = this, index = this.index;
-    var runs = parsed.runs.filter(function (run) { return run.han && run.han.length > 1; });
+    var runs = parsed.runs.filter(run => run.han && run.han.length > 1);
     if (!runs.length) return Promise.resolve(found);
-    return Promise.all(runs.map(function (run) { return homophones(index, run.han); })).then(function (lists) {
-      if (!lists.some(function (list) { return list.length; })) return found;
-      var others = unitsOf(index, { runs: parsed.runs.filter(function (run) { return runs.indexOf(run) < 0; }), phrases: parsed.phrases, endsOpen: parsed.endsOpen }, false);
-      var heard = others.concat(runs.map(function (run, i) {
+    return Promise.all(runs.map(run => homophones(index, run.han))).then(lists => {
+      if (!lists.some(list => list.length)) return found;
+      var others = unitsOf(index, { runs: parsed.runs.filter(run => runs.indexOf(run) < 0), phrases: parsed.phrases, endsOpen: parsed.endsOpen }, false);
+      var heard = others.concat(runs.map((run, i) => {
         var unit = hanUnit(run.han, index.synonyms.get(run.han));
         unit.alternatives = unit.alternatives.concat(lists[i]);
         return unit;
       }));
-      return self.resolve(heard, parsed).then(function (ranking) { return self.answer(heard, ranking); }).then(function (better) {
+      return self.resolve(heard, parsed).then(ranking => self.answer(heard, ranking)).then(better => {
         return better.total > better.partial ? better : found;
       });
     });
   },
 
   /* Nothing matches: pages whose titles share characters or beginnings of words. */
-  withNear: function (parsed, found) {
+  withNear(parsed, found) {
     var self = this, index = this.index, units = [];
-    parsed.runs.forEach(function (run) {
+    parsed.runs.forEach(run => {
       if (run.han) {
-        Array.from(new Set(Array.from(run.han))).slice(0, 8).forEach(function (character) {
+        Array.from(new Set(Array.from(run.han))).slice(0, 8).forEach(character => {
           units.push({ label: character, alternatives: [{ terms: [character + "*"], factor: 1, named: true, phrase: character }] });
         });
       }
     });
-    var words = parsed.runs.filter(function (run) { return run.word && run.word.length >= 3; }).slice(0, 6);
-    return Promise.all(words.map(function (run) { return index.beginningWith(run.word.slice(0, 3), 2); })).then(function (lists) {
-      lists.forEach(function (list, i) {
-        units.push({ label: words[i].word, alternatives: list.slice(0, 30).map(function (item) { return { terms: [item.word], factor: 1, named: true, isWord: true }; }) });
+    var words = parsed.runs.filter(run => run.word && run.word.length >= 3).slice(0, 6);
+    return Promise.all(words.map(run => index.beginningWith(run.word.slice(0, 3), 2))).then(lists => {
+      lists.forEach((list, i) => {
+        units.push({ label: words[i].word, alternatives: list.slice(0, 30).map(item => ({ terms: [item.word], factor: 1, named: true, isWord: true })) });
       });
       return self.resolve(units, { runs: [], unwanted: parsed.unwanted });
-    }).then(function (ranking) {
+    }).then(ranking => {
       var limit = self.limit;
       self.limit = 5;
-      return self.answer(units, ranking).then(function (near) {
+      return self.answer(units, ranking).then(near => {
         self.limit = limit;
         found.near = near.results.slice(0, 5);
         return found;
@@ -992,7 +992,7 @@ Search.prototype = {
 
   // -------------------------------------------------------------- ranking
 
-  allPages: function (areIn) {
+  allPages(areIn) {
     var index = this.index, pages = index.entry.pages;
     var ranking = { scores: new Float32Array(pages).fill(areIn ? 1 : 0), coverage: new Float32Array(pages).fill(areIn ? 1 : 0), isFull: new Uint8Array(pages).fill(areIn ? 1 : 0) };
     ranking.passageScores = new Float32Array(index.passages);
@@ -1001,13 +1001,13 @@ Search.prototype = {
   },
 
   /* Scores pages, and passages within them. */
-  rank: function (units, unwanted, parsed) {
+  rank(units, unwanted, parsed) {
     var index = this.index, pages = index.entry.pages, count = index.passages, weights = index.entry.weights;
     var scores = new Float32Array(pages), coverage = new Float32Array(pages), titled = new Float32Array(pages), named = new Float32Array(pages);
     var matched = new Uint16Array(pages), best = new Float32Array(pages), sum = new Float32Array(pages), grade = new Uint8Array(pages);
     var passageScores = new Float32Array(count), headed = new Float32Array(count);
     var total = 0, pageOf = index.pageOf, touched = [];
-    units.forEach(function (unit) {
+    units.forEach(unit => {
       var hits = unit.hits, frequency = hits.ids.length;
       var rarity = Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5)) * (unit.loose ? 0.6 : 1);
       total += rarity;
@@ -1032,7 +1032,7 @@ Search.prototype = {
         best[page] = sum[page] = grade[page] = 0;
       }
     });
-    unwanted.forEach(function (unit) {
+    unwanted.forEach(unit => {
       for (var i = 0; i < unit.hits.ids.length; i++) matched[pageOf[unit.hits.ids[i]]] = 0xffff;
     });
     if (!units.length) {
@@ -1060,15 +1060,15 @@ Search.prototype = {
     }
     var wanted = squeezed(parsed && parsed.folded || "");
     if (index.entry.records && wanted) {
-      this.foldedTitles().forEach(function (title, page) { if (title === wanted && scores[page]) scores[page] *= 2; });
+      this.foldedTitles().forEach((title, page) => { if (title === wanted && scores[page]) scores[page] *= 2; });
     }
     return { scores: scores, coverage: coverage, isFull: isFull, passageScores: passageScores, isNamed: isNamed, titled: titled, total: total };
   },
 
-  foldedTitles: function () {
+  foldedTitles() {
     var index = this.index;
     if (!index.titles) {
-      index.titles = index.entry.records.map(function (record) { return squeezed(foldText(record[0], index.variants).text); });
+      index.titles = index.entry.records.map(record => squeezed(foldText(record[0], index.variants).text));
     }
     return index.titles;
   },
@@ -1076,13 +1076,13 @@ Search.prototype = {
   // -------------------------------------------------------------- the answer
 
   /* Which pages pass the filters, leaving out those of one key. */
-  mask: function (without) {
+  mask(without) {
     var self = this, index = this.index, mask = null;
-    index.facets.forEach(function (facet) {
+    index.facets.forEach(facet => {
       var wanted = self.filters[facet.key];
       if (!wanted || !wanted.length || facet.key === without) return;
       var own = new Uint8Array(index.entry.pages);
-      facet.values.forEach(function (value) {
+      facet.values.forEach(value => {
         if (wanted.indexOf(value.id) >= 0) for (var i = 0; i < value.pages.length; i++) own[value.pages[i]] = 1;
       });
       if (!mask) mask = own; else for (var page = 0; page < mask.length; page++) mask[page] &= own[page];
@@ -1091,7 +1091,7 @@ Search.prototype = {
   },
 
   /* Groups in order: [{ pages, isFull, score }], those with all words first. */
-  groups: function (ranking) {
+  groups(ranking) {
     var self = this, mask = this.mask(), hasFull = false, most = 0, page;
     for (page = 0; page < ranking.scores.length; page++) {
       if (!ranking.scores[page] || mask && !mask[page]) continue;
@@ -1102,66 +1102,66 @@ Search.prototype = {
     var least = hasFull ? 0.45 : Math.max(0.2, 0.6 * most);
     var isIn = new Uint8Array(ranking.scores.length);
     var groups = [];
-    this.index.groupPages.forEach(function (members, number) {
-      var pages = members.filter(function (page) {
+    this.index.groupPages.forEach((members, number) => {
+      var pages = members.filter(page => {
         if (!ranking.scores[page] || !ranking.isFull[page] && ranking.coverage[page] < least) return false;
         isIn[page] = 1;
         return !mask || mask[page];
       });
       if (!pages.length) return;
-      var top = Math.max.apply(null, pages.map(function (page) { return ranking.coverage[page]; }));
-      pages.sort(function (a, b) { return self.preference(b, ranking, top) - self.preference(a, ranking, top) || a - b; });
+      var top = Math.max.apply(null, pages.map(page => ranking.coverage[page]));
+      pages.sort((a, b) => self.preference(b, ranking, top) - self.preference(a, ranking, top) || a - b);
       groups.push({
-        number: number, pages: pages, isFull: pages.some(function (page) { return ranking.isFull[page]; }),
-        score: Math.max.apply(null, pages.map(function (page) { return ranking.scores[page]; }))
+        number: number, pages: pages, isFull: pages.some(page => ranking.isFull[page]),
+        score: Math.max.apply(null, pages.map(page => ranking.scores[page]))
       });
     });
     if (!ranking.isBrowsing) {
-      groups.sort(function (a, b) { return b.isFull - a.isFull || b.score - a.score || a.number - b.number; });
+      groups.sort((a, b) => b.isFull - a.isFull || b.score - a.score || a.number - b.number);
     }
     groups.isIn = isIn;
     return groups;
   },
 
   /* Of a page and its translations the reader's language comes first where it matches as well. */
-  preference: function (page, ranking, top) {
+  preference(page, ranking, top) {
     var isReaders = this.index.languageOf[page] === this.language && ranking.coverage[page] > top - 0.01;
     return (isReaders ? 1e6 : 0) + (ranking.isFull[page] ? 1e5 : 0) + ranking.scores[page];
   },
 
-  answer: function (units, ranking) {
+  answer(units, ranking) {
     var self = this, index = this.index, groups = this.groups(ranking);
     var found = {
-      query: this.query, total: groups.length, partial: groups.filter(function (group) { return !group.isFull; }).length,
+      query: this.query, total: groups.length, partial: groups.filter(group => !group.isFull).length,
       facets: {}, near: [], broken: 0, results: []
     };
-    index.facets.forEach(function (facet) {
+    index.facets.forEach(facet => {
       var mask = self.mask(facet.key), counts = found.facets[facet.key] = {};
-      var isIn = mask ? groups.isIn.map(function (flag, page) { return flag & mask[page]; }) : groups.isIn;
-      facet.values.forEach(function (value) {
+      var isIn = mask ? groups.isIn.map((flag, page) => flag & mask[page]) : groups.isIn;
+      facet.values.forEach(value => {
         var count = countGroups(value.pages, index.groupOf, isIn);
         if (count) counts[value.id] = count;
       });
     });
     if (this.progress && index.entry.records && groups.length) {
       this.progress(Object.assign({}, found, {
-        results: groups.slice(0, this.limit).map(function (group) { return self.result(group, group.pages[0], null, units, ranking); })
+        results: groups.slice(0, this.limit).map(group => self.result(group, group.pages[0], null, units, ranking))
       }));
     }
-    return this.collect(groups, units, ranking, found).then(function () {
+    return this.collect(groups, units, ranking, found).then(() => {
       found.broken = (index.broken || 0) - self.failed;
       return found;
     });
   },
 
   /* Loads texts until there are enough results; what only seemed to match is dropped. */
-  collect: function (groups, units, ranking, found) {
+  collect(groups, units, ranking, found) {
     var self = this, next = 0, wanted = squeezed(foldText(this.query, this.index.variants).text);
     function more() {
       var batch = groups.slice(next, next + Math.max(1, self.limit - found.results.length));
       next += batch.length;
-      return Promise.all(batch.map(function (group) { return self.verified(group, units, ranking); })).then(function (results) {
-        results.forEach(function (result, i) {
+      return Promise.all(batch.map(group => self.verified(group, units, ranking))).then(results => {
+        results.forEach((result, i) => {
           if (result) found.results.push(result);
           else {
             found.total--;
@@ -1171,22 +1171,22 @@ Search.prototype = {
         return found.results.length < self.limit && next < groups.length ? more() : null;
       });
     }
-    return (groups.length ? more() : Promise.resolve()).then(function () {
+    return (groups.length ? more() : Promise.resolve()).then(() => {
       // Titles are known only now where the entry doesn't hold them.
       if (self.index.entry.records || !wanted) return;
-      var exact = found.results.filter(function (result) { return squeezed(foldText(result.title, self.index.variants).text) === wanted; });
-      found.results = exact.concat(found.results.filter(function (result) { return exact.indexOf(result) < 0; }));
+      var exact = found.results.filter(result => squeezed(foldText(result.title, self.index.variants).text) === wanted);
+      found.results = exact.concat(found.results.filter(result => exact.indexOf(result) < 0));
     });
   },
 
   /* The result for a group; null where words that must stand side by side don't. */
-  verified: function (group, units, ranking) {
-    var self = this, strict = group.isFull ? units.filter(function (unit) { return unit.mustVerify; }) : [];
+  verified(group, units, ranking) {
+    var self = this, strict = group.isFull ? units.filter(unit => unit.mustVerify) : [];
     function tryPage(i) {
       if (i >= group.pages.length) return Promise.resolve(null);
       var page = group.pages[i];
       if (group.isFull && !ranking.isFull[page]) return tryPage(i + 1);
-      return self.texts(page, strict, ranking).then(function (texts) {
+      return self.texts(page, strict, ranking).then(texts => {
         return texts ? self.result(group, page, texts, units, ranking) : tryPage(i + 1);
       });
     }
@@ -1194,18 +1194,18 @@ Search.prototype = {
   },
 
   /* Texts of a page's best passages; null where a phrase is in none of those that might have it. */
-  texts: function (page, strict, ranking) {
+  texts(page, strict, ranking) {
     var self = this, index = this.index, first = index.firstPassage[page], end = index.firstPassage[page + 1];
     var order = [];
     for (var passage = first; passage < end; passage++) if (ranking.passageScores[passage]) order.push(passage);
-    order.sort(function (a, b) { return ranking.passageScores[b] - ranking.passageScores[a] || a - b; });
+    order.sort((a, b) => ranking.passageScores[b] - ranking.passageScores[a] || a - b);
     if (!order.length) order.push(first);
     var texts = new Map();
     function load(passage) {
       var part = Math.floor((passage - first) / index.entry.perFile);
-      return index.file("text/" + page + "-" + part).then(function (file) {
+      return index.file("text/" + page + "-" + part).then(file => {
         if (!file) return;
-        file.passages.forEach(function (item, i) {
+        file.passages.forEach((item, i) => {
           var number = first + part * index.entry.perFile + i;
           if (!texts.has(number)) texts.set(number, new Text(index, item, number === first ? file : null, file.page));
         });
@@ -1214,13 +1214,13 @@ Search.prototype = {
     function check(open) {
       if (!open.length) return Promise.resolve(texts);
       var unit = open[0];
-      var candidates = order.filter(function (passage) { return includes(unit.hits.ids, passage); });
+      var candidates = order.filter(passage => includes(unit.hits.ids, passage));
       function next(i) {
         if (i >= candidates.length) return Promise.resolve(null);
-        return load(candidates[i]).then(function () {
+        return load(candidates[i]).then(() => {
           var text = texts.get(candidates[i]);
           // A text that can't be loaded proves nothing.
-          if (!text || unit.alternatives.some(function (alternative) { return text.has(alternative.phrase); })) {
+          if (!text || unit.alternatives.some(alternative => text.has(alternative.phrase))) {
             texts.best = texts.best === undefined || !text ? candidates[i] : texts.best;
             return check(open.slice(1));
           }
@@ -1229,30 +1229,30 @@ Search.prototype = {
       }
       return next(0);
     }
-    return load(order[0]).then(function () { return check(strict); }).then(function (texts) {
+    return load(order[0]).then(() => check(strict)).then(texts => {
       if (texts && texts.best === undefined) texts.best = order[0];
       if (texts) texts.order = order;
       return texts;
     });
   },
 
-  result: function (group, page, texts, units, ranking) {
+  result(group, page, texts, units, ranking) {
     var index = this.index, first = index.firstPassage[page];
     var text = texts && texts.get(texts.best);
     var record = index.entry.records ? index.entry.records[page] : text ? text.record : ["", "", "", [], []];
     var others = index.entry.records
-      ? index.groupPages[group.number].filter(function (other) { return other !== page; }).map(function (other) {
+      ? index.groupPages[group.number].filter(other => other !== page).map(other => {
         return { title: index.entry.records[other][0], url: index.entry.records[other][1], language: index.languages[index.languageOf[other]] };
       })
-      : record[4].map(function (other) { return { title: other[0], url: other[1], language: other[2] }; });
+      : record[4].map(other => ({ title: other[0], url: other[1], language: other[2] }));
     var result = {
       url: record[1], title: record[0], type: record[2], language: index.languages[index.languageOf[page]],
       partial: !group.isFull, meta: record[3], excerpt: [], marks: [], sections: [], translations: others
     };
     if (!text) return result;
-    var marks = [].concat.apply([], units.map(function (unit) { return unit.marks || []; }));
+    var marks = [].concat.apply([], units.map(unit => unit.marks || []));
     var seen = new Set(), found = new Set();
-    [texts.best].concat(texts.order).forEach(function (passage) {
+    [texts.best].concat(texts.order).forEach(passage => {
       var text = texts.get(passage);
       if (!text || result.sections.length >= 3 || seen.has(text.anchor)) return;
       seen.add(text.anchor);
@@ -1261,11 +1261,11 @@ Search.prototype = {
     });
     // A page that is sought by its title opens at its top.
     if (!ranking.isBrowsing && ranking.titled && ranking.titled[page] > 0.99 * ranking.total && !text.isHeaded(units)) {
-      var top = result.sections.filter(function (section) { return !section.anchor; })[0];
+      var top = result.sections.filter(section => !section.anchor)[0];
       result.sections = [top || { anchor: "", title: "", excerpt: result.sections[0].excerpt }]
-        .concat(result.sections.filter(function (section) { return section.anchor; })).slice(0, 3);
+        .concat(result.sections.filter(section => section.anchor)).slice(0, 3);
     }
-    var shown = result.sections.filter(function (section) { return section.excerpt.some(function (part) { return part.hit; }); })[0];
+    var shown = result.sections.filter(section => section.excerpt.some(part => part.hit))[0];
     result.excerpt = (shown || result.sections[0]).excerpt;
     result.marks = Array.from(found).slice(0, 12);
     return result;
@@ -1299,13 +1299,13 @@ function Text(index, item, file, record) {
 }
 
 Text.prototype = {
-  folded: function () {
+  folded() {
     if (!this.foldedText) this.foldedText = foldText(this.text, this.index.variants);
     return this.foldedText;
   },
 
   /* Whether a phrase stands in the passage, its heading, or, in the first passage, the page's title or details. */
-  has: function (phrase) {
+  has(phrase) {
     if (!phrase) return true;
     if (this.all === undefined) {
       var title = this.isFirst && this.record ? this.record[0] : "";
@@ -1317,13 +1317,13 @@ Text.prototype = {
     return /[a-z0-9]/.test(phrase) && this.spaced.indexOf(phrase.replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")) >= 0;
   },
 
-  isHeaded: function (units) {
+  isHeaded(units) {
     var heading = squeezed(foldText(this.heading, this.index.variants).text);
-    return heading && units.every(function (unit) { return heading.indexOf(squeezed(unit.label)) >= 0; });
+    return heading && units.every(unit => heading.indexOf(squeezed(unit.label)) >= 0);
   },
 
   /* About 120 characters around the best place, cut into pieces: [{ text, hit }]. What was hit is added to found. */
-  excerpt: function (marks, found) {
+  excerpt(marks, found) {
     var text = this.text, ranges = this.ranges(text, this.folded(), marks), from = 0;
     if (!ranges.length && this.details && !text) text = this.details.split("\n")[0];
     if (!ranges.length && this.details) {
@@ -1333,12 +1333,12 @@ Text.prototype = {
         ranges = inDetails;
       }
     }
-    ranges.forEach(function (range) { found.add(text.slice(range[0], range[1])); });
+    ranges.forEach(range => { found.add(text.slice(range[0], range[1])); });
     var length = 0;
     if (ranges.length) {
       // The window that shows the most different words.
       var most = -1;
-      ranges.forEach(function (range, i) {
+      ranges.forEach((range, i) => {
         var shown = new Set(), worth = 0;
         for (var j = i; j < ranges.length && width(text, range[0], ranges[j][1]) < 100; j++) {
           var word = text.slice(ranges[j][0], ranges[j][1]);
@@ -1362,7 +1362,7 @@ Text.prototype = {
       if (end > at) pieces.push({ text: text.slice(at, end).replace(/\n/g, seam).replace(/\s+/g, " "), hit: hit });
       at = Math.max(at, end);
     }
-    ranges.forEach(function (range) {
+    ranges.forEach(range => {
       if (range[0] < from || range[1] > to) return;
       add(range[0], false);
       add(range[1], true);
@@ -1374,9 +1374,9 @@ Text.prototype = {
   },
 
   /* Where the marks stand in the text, joined where they touch. */
-  ranges: function (text, folded, marks) {
+  ranges(text, folded, marks) {
     var ranges = [], words = new Set(), line = folded.text, places = folded.places;
-    marks.forEach(function (mark) {
+    marks.forEach(mark => {
       if (/^[^\u3005\u3007\u3400-\u9fff\s]+$/.test(mark)) {
         words.add(mark);
         return;
@@ -1387,18 +1387,18 @@ Text.prototype = {
       }
     });
     if (words.size) {
-      cutRuns(line).some(function (run) {
+      cutRuns(line).some(run => {
         if (run.word === undefined) return false;
         var length = run.word.length, end = run.start + length;
-        if (words.has(run.word) || run.parts.some(function (part) { return words.has(part); }) || run.parts.length === 1 && hasPiece(words, run.word)) {
+        if (words.has(run.word) || run.parts.some(part => words.has(part)) || run.parts.length === 1 && hasPiece(words, run.word)) {
           while (run.parts.length > 1 && squeezed(line.slice(run.start, end)).length < squeezed(run.word).length && end < line.length) end++;
           ranges.push([places[run.start], places[Math.min(end, line.length)]]);
         }
         return ranges.length > 400;
       });
     }
-    ranges.sort(function (a, b) { return a[0] - b[0] || b[1] - a[1]; });
-    return ranges.reduce(function (joined, range) {
+    ranges.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+    return ranges.reduce((joined, range) => {
       var last = joined[joined.length - 1];
       if (last && range[0] <= last[1]) last[1] = Math.max(last[1], range[1]); else joined.push(range);
       return joined;
@@ -1409,7 +1409,7 @@ Text.prototype = {
 /* Whether a word is found by a piece of it, as `esp` or `32` find `esp32`. */
 function hasPiece(words, word) {
   var pieces = word.match(/[a-z]+|[0-9]+/g);
-  return !!pieces && pieces.length > 1 && pieces.some(function (piece) { return piece.length > 1 && words.has(piece); });
+  return !!pieces && pieces.length > 1 && pieces.some(piece => piece.length > 1 && words.has(piece));
 }
 
 /* Han characters are as wide as two others. */
@@ -1434,38 +1434,38 @@ function startBefore(text, at) {
 
 // ---------------------------------------------------------------- suggestions
 
-function suggest(index, prefix, limit) {
+function completions(index, prefix, limit) {
   var folded = foldText(prefix.slice(0, 100), index.variants).text.trim();
   var runs = cutRuns(folded), last = runs[runs.length - 1];
   if (!last) return Promise.resolve([]);
   var before = folded.slice(0, last.start);
-  var completions = last.han === undefined
-    ? index.beginningWith(last.word, 2).then(function (found) {
-      var words = found.filter(function (item) { return item.postings[0] !== "="; })
-        .sort(function (a, b) { return b.postings.length - a.postings.length; }).map(function (item) { return item.word; });
-      return pinyinAlternatives(index, last.word).then(function (names) {
-        return words.slice(0, names.length ? Math.ceil(limit / 2) : limit).concat(names.map(function (name) { return name.phrase; }));
+  var found = last.han === undefined
+    ? index.beginningWith(last.word, 2).then(found => {
+      var words = found.filter(item => item.postings[0] !== "=")
+        .sort((a, b) => b.postings.length - a.postings.length).map(item => item.word);
+      return pinyinAlternatives(index, last.word).then(names => {
+        return words.slice(0, names.length ? Math.ceil(limit / 2) : limit).concat(names.map(name => name.phrase));
       });
     })
     : namesBeginningWith(index, last.han);
-  return completions.then(function (words) {
-    return Array.from(new Set(words)).filter(Boolean).slice(0, limit).map(function (word) { return before + word; });
+  return found.then(words => {
+    return Array.from(new Set(words)).filter(Boolean).slice(0, limit).map(word => before + word);
   });
 }
 
 function namesBeginningWith(index, han) {
-  return loadPinyin(index).then(function (pinyin) {
+  return loadPinyin(index).then(pinyin => {
     if (!pinyin) return [];
     var characters = Array.from(han), keys = new Set();
     var seconds = characters.length > 1 ? pinyin.readings.get(characters[1]) || [] : "abcdefghijklmnopqrstuwxyz".split("");
-    (pinyin.readings.get(characters[0]) || []).forEach(function (a) { seconds.forEach(function (b) { keys.add(a[0] + b[0]); }); });
-    return namesOf(index, pinyin, Array.from(keys)).then(function (names) {
+    (pinyin.readings.get(characters[0]) || []).forEach(a => { seconds.forEach(b => { keys.add(a[0] + b[0]); }); });
+    return namesOf(index, pinyin, Array.from(keys)).then(names => {
       var found = new Set();
-      names.forEach(function (units) {
+      names.forEach(units => {
         var text = units.join("");
         if (text.slice(0, han.length) === han) found.add(text);
       });
-      return Array.from(found).sort(function (a, b) { return a.length - b.length || (a < b ? -1 : 1); });
+      return Array.from(found).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
     });
   });
 }
