@@ -682,7 +682,7 @@ function singleHan(index, character) {
   });
 }
 
-var likePinyin = /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang|iong|uang|eng|ing|ong|i?an|i?ao|uai?|uan|ai|ei|en|er|i[eu]|in|i?ou|u[ino]|[uv]e|[aeiouv])){2,}$/;
+var likePinyin = /^(?:(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang|iong|uang|eng|ing|ong|i?an|i?ao|uai?|uan|ai|ei|en|er|i[eu]|in|i?ou|u[ino]|[uv]e|[aeiouv])){2,}|[bcdfghjklmnpqrstwxyz]{3,})$/;
 
 function prepareWord(index, unit) {
   var word = unit.word, plain = word.replace(/(\+\+|#)$/, "");
