@@ -30,12 +30,12 @@ extension Portal {
             return (fields: fields, slots: slots, attachments: attachments)
         }
         var diagnostics = linked.flatMap { $0.fields.diagnostics + $0.slots.diagnostics + $0.attachments.diagnostics }
-        let (taxonomies, ((aliases, aliasDiagnostics), backlinks)) = workers.both(
-            { Taxonomies.all(entries: sorted, groups: groups, groupOfEntry: groupOfEntry, settings: settings) },
+        let ((aliases, aliasDiagnostics), backlinks) = workers.both(
+            { Aliases.read(sorted, reserved: reserved) },
             {
-                (Aliases.read(sorted, reserved: reserved), Backlinks.all(
+                Backlinks.all(
                     entries: sorted, groupOfEntry: groupOfEntry, groupCount: groups.count,
-                    references: linked.map(\.fields.links), slots: linked.map(\.slots.targets)))
+                    references: linked.map(\.fields.links), slots: linked.map(\.slots.targets))
             })
         diagnostics += aliasDiagnostics
         guard !aliasDiagnostics.contains(where: { $0.name == "address-clash" }) else { return (nil, diagnostics) }
@@ -46,7 +46,7 @@ extension Portal {
             backlinks: backlinks,
             files: files.published(linked.flatMap { $0.slots.files + $0.attachments.files } + settingsFiles(settings, files)),
             aliases: aliases,
-            taxonomies: taxonomies,
+            taxonomies: Taxonomies.all(entries: sorted, groups: groups, settings: settings, workers: workers),
             related: RelatedEntries.all(entries: sorted, groups: groups, workers: workers))
         return (portal, diagnostics)
     }

@@ -9,7 +9,7 @@ enum RelatedEntries {
 
     static func all(entries: [Entry], groups: [Portal.EntryGroup], workers: Workers) -> [[Int]] {
         var groupsOfTerm: [String: [Int]] = [:]
-        let termsOfGroup = groups.map { terms(of: entries[$0.entries[0]]) }
+        let termsOfGroup = workers.map(groups.count) { terms(of: entries[groups[$0].entries[0]]) }
         for (group, terms) in termsOfGroup.enumerated() {
             for term in terms { groupsOfTerm[term, default: []].append(group) }
         }
