@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Pages
 import Publishing
 
 /// What came of a build.
@@ -19,6 +20,8 @@ public struct BuildReport: Sendable {
     public var pages = 0
     /// nil where nothing was to be written, or nothing could be.
     public var publishing: PublishingSummary?
+    /// What the pages were made from; nil where the build stopped before.
+    public var made: PortalPages?
     /// The portal's first language, in which messages are printed when the terminal doesn't ask for another.
     public var firstLanguage = "zh-Hans"
 

@@ -24,20 +24,23 @@ extension Sequence<Diagnostic> {
     /// errors stay apart, since each has to be mended at its own place. They are expected in reading order.
     public func folded() -> [FoldedDiagnostic] {
         var positions: [FoldingKey: Int] = [:]
-        var files: [Set<String>] = []
+        // In reading order a file's warnings stand together, so that the last file is all there is to know.
+        var lastFiles: [String] = []
         var result: [FoldedDiagnostic] = []
         for diagnostic in self {
             let key = FoldingKey(name: diagnostic.name, message: diagnostic.message.en)
             if diagnostic.severity == .warning, let position = positions[key] {
                 result[position].count += 1
-                files[position].insert(diagnostic.place.path)
+                if lastFiles[position] != diagnostic.place.path {
+                    result[position].files += 1
+                    lastFiles[position] = diagnostic.place.path
+                }
             } else {
                 if diagnostic.severity == .warning { positions[key] = result.count }
                 result.append(FoldedDiagnostic(diagnostic: diagnostic, count: 1, files: 1))
-                files.append([diagnostic.place.path])
+                lastFiles.append(diagnostic.place.path)
             }
         }
-        for index in result.indices { result[index].files = files[index].count }
         return result
     }
 }
@@ -46,4 +49,14 @@ extension Sequence<Diagnostic> {
 private struct FoldingKey: Hashable {
     let name: String
     let message: String
+
+    /// By bytes: most messages hold typographic quotes, and those Swift would normalise first.
+    func hash(into hasher: inout Hasher) {
+        let fed: Void? = message.utf8.withContiguousStorageIfAvailable { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        if fed == nil { for byte in message.utf8 { hasher.combine(byte) } }
+    }
+
+    static func == (a: FoldingKey, b: FoldingKey) -> Bool {
+        a.name == b.name && a.message.utf8.elementsEqual(b.message.utf8)
+    }
 }

@@ -24,9 +24,8 @@ public final class SourceText: Sendable {
     public func place(_ range: Range<Int>) -> SourcePlace {
         let lower = min(max(range.lowerBound, 0), bytes.count)
         let upper = min(max(range.upperBound, lower), bytes.count)
-        let starts = lineStarts()
-        let (line, start) = Self.line(of: lower, in: starts)
-        let (endLine, endStart) = Self.line(of: upper, in: starts)
+        let (line, start) = self.line(of: lower)
+        let (endLine, endStart) = self.line(of: upper)
         return SourcePlace(
             path: path, range: lower..<upper,
             line: line, column: column(of: lower, from: start),
@@ -81,10 +80,20 @@ public final class SourceText: Sendable {
             if let table { return table }
             var starts = [0]
             bytes.withUnsafeBufferPointer { buffer in
-                for index in buffer.indices where buffer[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
+                LineStarts.forEach(in: buffer, buffer.indices) { starts.append($0) }
             }
             table = starts
             return starts
+        }
+    }
+
+    /// Near the top, where front matter stands, counting is cheaper than a table of the whole text.
+    private func line(of offset: Int) -> (number: Int, start: Int) {
+        guard offset <= 1024 else { return Self.line(of: offset, in: lineStarts()) }
+        return bytes.withUnsafeBufferPointer { buffer in
+            var line = (number: 1, start: 0)
+            LineStarts.forEach(in: buffer, 0..<offset) { line = (line.number + 1, $0) }
+            return line
         }
     }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Looks over a text once, in linear time, before cmark does: says what the text holds and whether it would take
 /// cmark too long or too much memory, since its parser can't be interrupted.
 ///
@@ -80,14 +82,13 @@ struct BombScan {
 
     /// The end of a line of code, in which only noncharacters matter.
     private mutating func skipCode(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        let end = LineStarts.first(UInt8(ascii: "\n"), in: bytes, start..<bytes.count) ?? bytes.count
         var index = start
-        while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
-            if bytes[index] == DialectToken.lead.1, index > 0, bytes[index - 1] == DialectToken.lead.0 {
-                flags.insert(.noncharacter)
-            }
-            index += 1
+        while let lead = LineStarts.first(DialectToken.lead.0, in: bytes, index..<end) {
+            if lead + 1 < end, bytes[lead + 1] == DialectToken.lead.1 { flags.insert(.noncharacter) }
+            index = lead + 1
         }
-        return index
+        return end
     }
 
     // MARK: Blocks

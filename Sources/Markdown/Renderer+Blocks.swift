@@ -162,6 +162,8 @@ extension Renderer {
 
 extension String {
     func trimmed() -> String {
+        let visible: ClosedRange<UInt8> = 0x21...0x7E
+        if let first = utf8.first, let last = utf8.last, visible.contains(first), visible.contains(last) { return self }
         var part = Substring(self).unicodeScalars
         while let first = part.first, first.properties.isWhitespace { part.removeFirst() }
         while let last = part.last, last.properties.isWhitespace { part.removeLast() }

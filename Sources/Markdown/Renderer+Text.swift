@@ -119,6 +119,7 @@ extension Renderer {
     }
 
     func sourceBytes(of bytes: Bytes) -> [UInt8] {
+        guard hasPieces else { return Array(bytes) }
         var restored: [UInt8] = []
         forEachPiece(of: bytes) { piece in
             switch piece {
@@ -140,6 +141,10 @@ extension Renderer {
 
     /// The words of a node, for titles and alternative texts.
     func words(of node: Node) -> String {
+        if !hasPieces, let only = cmark_node_first_child(node), cmark_node_next(only) == nil,
+           cmark_node_get_type(only) == CMARK_NODE_TEXT {
+            return String(decoding: literal(only), as: UTF8.self)
+        }
         var result: [UInt8] = []
         guard let iterator = cmark_iter_new(node) else { return "" }
         defer { cmark_iter_free(iterator) }

@@ -64,7 +64,8 @@ struct Renderer {
         self.hasPieces = hasPieces
         self.places = places
         ids = HeadingIDs(reserved: options.reservedIDs)
-        html.reserveCapacity(places.length + places.length / 4)
+        // Highlighted code is the source's length three times over; what is left over is given back at the end.
+        html.reserveCapacity(places.length * 2 + 256)
         text.reserveCapacity(places.length / 2)
     }
 
@@ -156,7 +157,8 @@ struct Renderer {
         raw.open.closeAll(into: &html)
         closeSection()
         document.lead = Document.lead(of: document.sections.first { !$0.text.isEmpty }?.text ?? "")
-        document.html = html
+        // A copy without spare room: documents are kept to the end, so it would add up.
+        document.html = html.withUnsafeBufferPointer { Array($0) }
         document.slots = slots
     }
 }

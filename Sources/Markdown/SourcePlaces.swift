@@ -1,4 +1,5 @@
 import CMarkGFM
+import Diagnostics
 
 /// Finds where in the file something stands. cmark's places of blocks are right, those of inlines often aren't,
 /// so a link's place is found by searching its destination in the source of its block.
@@ -24,7 +25,12 @@ struct SourcePlaces {
         var starts = [body.lowerBound]
         starts.reserveCapacity(body.count / 24)
         bytes.withUnsafeBufferPointer { bytes in
-            for index in body {
+            guard let first = LineStarts.first(UInt8(ascii: "\r"), in: bytes, body) else {
+                LineStarts.forEach(in: bytes, body) { starts.append($0) }
+                return
+            }
+            LineStarts.forEach(in: bytes, body.lowerBound..<first) { starts.append($0) }
+            for index in first..<body.upperBound {
                 let byte = bytes[index]
                 if byte == UInt8(ascii: "\n") {
                     starts.append(index + 1)

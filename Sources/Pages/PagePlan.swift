@@ -35,7 +35,8 @@ public struct PagePlan: Sendable {
     public let pages: [PlannedPage]
 
     public init(of portal: Portal) {
-        var pages: [PlannedPage] = []
+        // What takes longest comes first, so that no worker is left alone with it at the end.
+        var pages = [PlannedPage(path: MadePages.manifest, kind: .manifest)]
         let languages = portal.settings.languages
         for language in languages {
             let made = MadePages(language: language, languages: languages)
@@ -61,7 +62,6 @@ public struct PagePlan: Sendable {
             pages.append(PlannedPage(path: portal.aliases[position].path, kind: .moved(position)))
         }
         pages.append(PlannedPage(path: MadePages.notFound, kind: .notFound))
-        pages.append(PlannedPage(path: MadePages.manifest, kind: .manifest))
         pages.append(PlannedPage(path: MadePages.manifestSchema, kind: .manifestSchema))
         if !portal.aliases.isEmpty { pages.append(PlannedPage(path: MadePages.redirectMap, kind: .redirectMap)) }
         if portal.settings.url != nil {

@@ -13,12 +13,13 @@ extension Portal {
         reserved: [SitePath: Words], workers: Workers
     ) -> (portal: Portal?, diagnostics: [Diagnostic]) {
         let sorted = ReadingOrder.sorted(entries, languages: settings.languages)
-        let clashes = AddressClashes.find(in: sorted, reserved: reserved)
+        let (clashes, (groups, groupOfEntry)) = workers.both(
+            { AddressClashes.find(in: sorted, reserved: reserved) }, { grouped(sorted) })
         guard clashes.isEmpty else { return (nil, clashes) }
 
-        let (groups, groupOfEntry) = grouped(sorted)
-        let references = ReferenceIndex(entries: sorted, groups: groups)
-        let files = FileIndex(folder: folder, settings: settings, entries: sorted)
+        let (references, files) = workers.both(
+            { ReferenceIndex(entries: sorted, groups: groups) },
+            { FileIndex(folder: folder, settings: settings, entries: sorted) })
         let resolver = LinkResolver(
             entries: sorted, groups: groups, groupOfEntry: groupOfEntry, references: references, files: files,
             types: settings.types, languages: settings.languages)
@@ -29,19 +30,23 @@ extension Portal {
             return (fields: fields, slots: slots, attachments: attachments)
         }
         var diagnostics = linked.flatMap { $0.fields.diagnostics + $0.slots.diagnostics + $0.attachments.diagnostics }
-        let (aliases, aliasDiagnostics) = Aliases.read(sorted, reserved: reserved)
+        let ((aliases, aliasDiagnostics), backlinks) = workers.both(
+            { Aliases.read(sorted, reserved: reserved) },
+            {
+                Backlinks.all(
+                    entries: sorted, groupOfEntry: groupOfEntry, groupCount: groups.count,
+                    references: linked.map(\.fields.links), slots: linked.map(\.slots.targets))
+            })
         diagnostics += aliasDiagnostics
         guard !aliasDiagnostics.contains(where: { $0.name == "address-clash" }) else { return (nil, diagnostics) }
 
         var portal = Portal(
             settings: settings, today: today, entries: sorted, groups: groups, groupOfEntry: groupOfEntry,
             references: linked.map(\.fields.references), slotTargets: linked.map(\.slots.targets),
-            backlinks: Backlinks.all(
-                entries: sorted, groupOfEntry: groupOfEntry, groupCount: groups.count,
-                references: linked.map(\.fields.links), slots: linked.map(\.slots.targets)),
+            backlinks: backlinks,
             files: files.published(linked.flatMap { $0.slots.files + $0.attachments.files } + settingsFiles(settings, files)),
             aliases: aliases,
-            taxonomies: Taxonomies.all(entries: sorted, groups: groups, groupOfEntry: groupOfEntry, settings: settings),
+            taxonomies: Taxonomies.all(entries: sorted, groups: groups, settings: settings, workers: workers),
             related: RelatedEntries.all(entries: sorted, groups: groups, workers: workers))
         portal.leads = leads(portal)
         return (portal, diagnostics)

@@ -9,7 +9,7 @@ enum RelatedEntries {
 
     static func all(entries: [Entry], groups: [Portal.EntryGroup], workers: Workers) -> [[Int]] {
         var groupsOfTerm: [String: [Int]] = [:]
-        let termsOfGroup = groups.map { terms(of: entries[$0.entries[0]]) }
+        let termsOfGroup = workers.map(groups.count) { terms(of: entries[groups[$0].entries[0]]) }
         for (group, terms) in termsOfGroup.enumerated() {
             for term in terms { groupsOfTerm[term, default: []].append(group) }
         }
@@ -23,8 +23,21 @@ enum RelatedEntries {
                     scores[other, default: 0] += groups[other].type == groups[group].type ? weight * 1.5 : weight
                 }
             }
-            return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(most).map(\.key)
+            return best(of: scores)
         }
+    }
+
+    /// The groups with the highest scores, of equal ones the first.
+    private static func best(of scores: [Int: Double]) -> [Int] {
+        var best: [(group: Int, score: Double)] = []
+        best.reserveCapacity(most + 1)
+        for (group, score) in scores {
+            if best.count == most, let last = best.last, (last.score, group) > (score, last.group) { continue }
+            let place = best.firstIndex { ($0.score, group) < (score, $0.group) } ?? best.count
+            best.insert((group, score), at: place)
+            if best.count > most { best.removeLast() }
+        }
+        return best.map(\.group)
     }
 
     private static func terms(of entry: Entry) -> [String] {

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Workers
 
 /// One way to divide the portal: by tag, subject, grade, level or course.
 public struct Taxonomy: Sendable {
@@ -32,36 +33,41 @@ public struct TaxonomyTerm: Sendable {
 
 enum Taxonomies {
     static func all(
-        entries: [Entry], groups: [Portal.EntryGroup], groupOfEntry: [Int], settings: PortalSettings
+        entries: [Entry], groups: [Portal.EntryGroup], settings: PortalSettings, workers: Workers
     ) -> [String: [Taxonomy]] {
-        var result: [String: [Taxonomy]] = [:]
-        for language in settings.languages {
-            let isRoot = language == settings.languages.first
-            let shown = groups.map { group in
-                entries[group.entries.first { entries[$0].language == language } ?? group.entries[0]]
-            }
-            result[language] = Taxonomy.Kind.allCases.compactMap { kind in
-                var terms: [String: (label: String, order: Int, groups: [Int])] = [:]
-                for (position, entry) in shown.enumerated() {
-                    for term in values(entry, kind, language) {
-                        terms[term.id, default: (term.label, term.order, [])].groups.append(position)
-                    }
-                }
-                guard !terms.isEmpty else { return nil }
-                let sorted = terms.sorted { a, b in
-                    if a.value.order != b.value.order { return a.value.order < b.value.order }
-                    if kind == .tags, a.value.groups.count != b.value.groups.count { return a.value.groups.count > b.value.groups.count }
-                    return a.key < b.key
-                }
-                var taken: Set<String> = []
-                return Taxonomy(kind: kind, terms: sorted.map { id, term in
-                    TaxonomyTerm(
-                        id: id, label: term.label,
-                        page: page(kind, id, prefix: isRoot ? "" : language + "/", &taken), groups: term.groups)
-                })
+        let kinds = Taxonomy.Kind.allCases
+        let languages = settings.languages
+        let taxonomies = workers.map(languages.count * kinds.count) { index in
+            let language = languages[index / kinds.count]
+            return taxonomy(
+                kinds[index % kinds.count], language, prefix: language == languages.first ? "" : language + "/",
+                entries: entries, groups: groups)
+        }
+        return Dictionary(uniqueKeysWithValues: languages.indices.map { position in
+            (languages[position], taxonomies[position * kinds.count..<(position + 1) * kinds.count].compactMap(\.self))
+        })
+    }
+
+    private static func taxonomy(
+        _ kind: Taxonomy.Kind, _ language: String, prefix: String, entries: [Entry], groups: [Portal.EntryGroup]
+    ) -> Taxonomy? {
+        var terms: [String: (label: String, order: Int, groups: [Int])] = [:]
+        for (position, group) in groups.enumerated() {
+            let entry = entries[group.entries.first { entries[$0].language == language } ?? group.entries[0]]
+            for term in values(entry, kind, language) {
+                terms[term.id, default: (term.label, term.order, [])].groups.append(position)
             }
         }
-        return result
+        guard !terms.isEmpty else { return nil }
+        let sorted = terms.sorted { a, b in
+            if a.value.order != b.value.order { return a.value.order < b.value.order }
+            if kind == .tags, a.value.groups.count != b.value.groups.count { return a.value.groups.count > b.value.groups.count }
+            return a.key < b.key
+        }
+        var taken: Set<String> = []
+        return Taxonomy(kind: kind, terms: sorted.map { id, term in
+            TaxonomyTerm(id: id, label: term.label, page: page(kind, id, prefix: prefix, &taken), groups: term.groups)
+        })
     }
 
     private static func values(_ entry: Entry, _ kind: Taxonomy.Kind, _ language: String) -> [(id: String, label: String, order: Int)] {

@@ -24,14 +24,14 @@ public final class VariableTable: Sendable {
 
     public var variables: [Variable] { resolved.variables }
 
-    public func contains(_ name: String) -> Bool { resolved.indices[name] != nil }
+    public func contains(_ name: String) -> Bool { resolved.names[name] != nil }
 
     public subscript(_ name: String) -> Variable? {
-        resolved.indices[name].map { resolved.variables[$0] }
+        resolved.names[name].map { resolved.variables[$0] }
     }
 
     /// Where records of this table keep the value of `name`.
-    public func index(of name: String) -> Int? { resolved.indices[name] }
+    public func index(of name: String) -> Int? { resolved.names[name] }
 
     /// Names that are declared twice: a mistake in the table, for a test to find.
     public var duplicateNames: [String] {
@@ -62,13 +62,11 @@ public final class VariableTable: Sendable {
 
     private final class Contents: Sendable {
         let variables: [Variable]
-        let indices: [String: Int]
+        let names: NameTable
 
         init(_ variables: [Variable]) {
             self.variables = variables
-            indices = Dictionary(
-                variables.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first }
-            )
+            names = NameTable(variables.map(\.name))
         }
     }
 }

@@ -39,6 +39,6 @@ struct BuildCommand: ParsableCommand {
         console.finishProgress()
         console.print(report, content: common.content)
         console.summarize(report, output: output, seconds: (ContinuousClock.now - started) / .seconds(1))
-        if report.errors > 0 || report.isStopped { throw ExitCode(1) }
+        console.end(report, failed: report.errors > 0 || report.isStopped)
     }
 }

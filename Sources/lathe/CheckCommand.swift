@@ -28,6 +28,6 @@ struct CheckCommand: ParsableCommand {
         console.finishProgress()
         console.print(report, content: common.content)
         console.summarizeCheck(report)
-        if report.errors > 0 || report.isStopped || common.strict && report.warnings > 0 { throw ExitCode(1) }
+        console.end(report, failed: report.errors > 0 || report.isStopped || common.strict && report.warnings > 0)
     }
 }

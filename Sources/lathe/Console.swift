@@ -68,6 +68,11 @@ struct Console {
         return report.firstLanguage.hasPrefix("zh") ? .chinese : .english
     }
 
+    /// Ends the process at once: giving a large portal's memory back piece by piece takes longer than printing.
+    func end(_ report: BuildReport, failed: Bool) -> Never {
+        withExtendedLifetime(report) { exit(failed ? 1 : 0) }
+    }
+
     // MARK: BuildProgress
 
     /// A line that is written over and over; nothing in a pipe.

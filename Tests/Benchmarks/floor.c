@@ -1,5 +1,6 @@
 /* The least that a build can do: read every Markdown file under a folder, render it with cmark-gfm, write a page.
-   floor CONTENT OUTPUT */
+   PADDING bytes follow each page, to bring the pages to the size of another generator's.
+   floor CONTENT OUTPUT PADDING */
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
@@ -9,6 +10,8 @@
 #include <string.h>
 
 static const char *output;
+static char *padding;
+static size_t padding_size;
 static int number;
 
 static int page(const char *path, const struct stat *status, int kind, struct FTW *ftw) {
@@ -29,7 +32,11 @@ static int page(const char *path, const struct stat *status, int kind, struct FT
     char name[4096];
     snprintf(name, sizeof name, "%s/%d.html", output, number++);
     FILE *out = fopen(name, "wb");
-    if (out) { fwrite(html, 1, strlen(html), out); fclose(out); }
+    if (out) {
+        fwrite(html, 1, strlen(html), out);
+        fwrite(padding, 1, padding_size, out);
+        fclose(out);
+    }
     free(html);
     cmark_node_free(root);
     cmark_parser_free(parser);
@@ -38,7 +45,11 @@ static int page(const char *path, const struct stat *status, int kind, struct FT
 }
 
 int main(int count, char **arguments) {
-    if (count != 3) return 64;
+    if (count != 4) return 64;
+    padding_size = strtoul(arguments[3], NULL, 10);
+    padding = malloc(padding_size + 1);
+    if (!padding) return 1;
+    memset(padding, ' ', padding_size);
     cmark_gfm_core_extensions_ensure_registered();
     output = arguments[2];
     nftw(arguments[1], page, 32, FTW_PHYS);

@@ -48,8 +48,12 @@ public struct SitePath: Sendable, Hashable, Comparable, CustomStringConvertible 
 
     /// The relative, percent-encoded address of `target` seen from this page: what stands in `href`.
     public func href(to target: SitePath) -> String {
-        let from = Array(text.utf8)
-        let to = Array(target.text.utf8)
+        var from = text
+        var to = target.text
+        return from.withUTF8 { from in to.withUTF8 { to in Self.href(from: from, to: to) } }
+    }
+
+    private static func href(from: UnsafeBufferPointer<UInt8>, to: UnsafeBufferPointer<UInt8>) -> String {
         let slash = UInt8(ascii: "/")
         var shared = 0
         var index = 0
@@ -57,33 +61,48 @@ public struct SitePath: Sendable, Hashable, Comparable, CustomStringConvertible 
             index += 1
             if from[index - 1] == slash { shared = index }
         }
-        var bytes: [UInt8] = []
-        for byte in from[shared...] where byte == slash { bytes += [0x2E, 0x2E, slash] }
-        let rest = to[shared...]
+        let ups = from[shared...].reduce(0) { $0 + ($1 == slash ? 1 : 0) }
+        let rest = UnsafeBufferPointer(rebasing: to[shared...])
         // A first part with a colon would read as a scheme.
-        if bytes.isEmpty, rest.prefix(while: { $0 != slash }).contains(UInt8(ascii: ":")) { bytes += [0x2E, slash] }
-        Self.appendEncoded(rest, into: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        let prefix: StaticString = ups == 0 && rest.prefix(while: { $0 != slash }).contains(UInt8(ascii: ":")) ? "./" : "../"
+        return encoded(rest, after: prefix, times: prefix.utf8CodeUnitCount == 2 ? 1 : ups)
     }
 
     /// The path percent-encoded, for absolute addresses.
     public var encoded: String {
-        var bytes: [UInt8] = []
-        Self.appendEncoded(Array(text.utf8)[...], into: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        var path = text
+        return path.withUTF8 { Self.encoded($0, after: "", times: 0) }
     }
 
-    private static func appendEncoded(_ path: ArraySlice<UInt8>, into bytes: inout [UInt8]) {
-        let digits = Array("0123456789ABCDEF".utf8)
-        bytes.reserveCapacity(bytes.count + path.count)
-        for byte in path {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F, 0x3A, 0x40, 0x21, 0x24, 0x28, 0x29,
-                 0x2A, 0x2B, 0x2C, 0x3D:
-                bytes.append(byte)
-            default:
-                bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    /// Written straight into the string's own memory: a page names thirty addresses.
+    private static func encoded(_ path: UnsafeBufferPointer<UInt8>, after prefix: StaticString, times: Int) -> String {
+        let prefixCount = prefix.utf8CodeUnitCount * times
+        let length = path.reduce(prefixCount) { $0 + (staysInAddress($1) ? 1 : 3) }
+        return String(unsafeUninitializedCapacity: length) { output in
+            for index in 0..<prefixCount { output[index] = prefix.utf8Start[index % prefix.utf8CodeUnitCount] }
+            var end = prefixCount
+            for byte in path {
+                if staysInAddress(byte) {
+                    output[end] = byte
+                    end += 1
+                } else {
+                    output[end] = UInt8(ascii: "%")
+                    output[end + 1] = hexDigit(byte >> 4)
+                    output[end + 2] = hexDigit(byte & 15)
+                    end += 3
+                }
             }
+            return end
+        }
+    }
+
+    private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
+
+    private static func staysInAddress(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F, 0x3A, 0x40, 0x21, 0x24, 0x28, 0x29,
+             0x2A, 0x2B, 0x2C, 0x3D: true
+        default: false
         }
     }
 
