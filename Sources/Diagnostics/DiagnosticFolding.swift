@@ -20,14 +20,14 @@ extension Sequence<Diagnostic> {
         }
     }
 
-    /// Warnings with the same name and words become one with a count, at the first of their places;
+    /// Warnings with the same name, words and cure become one with a count, at the first of their places;
     /// errors stay apart, since each has to be mended at its own place. They are expected in reading order.
     public func folded() -> [FoldedDiagnostic] {
         var positions: [FoldingKey: Int] = [:]
         var files: [Set<String>] = []
         var result: [FoldedDiagnostic] = []
         for diagnostic in self {
-            let key = FoldingKey(name: diagnostic.name, message: diagnostic.message.en)
+            let key = FoldingKey(name: diagnostic.name, message: diagnostic.message.en, cure: diagnostic.cure?.en)
             if diagnostic.severity == .warning, let position = positions[key] {
                 result[position].count += 1
                 files[position].insert(diagnostic.place.path)
@@ -46,4 +46,6 @@ extension Sequence<Diagnostic> {
 private struct FoldingKey: Hashable {
     let name: String
     let message: String
+    /// A cure that shows the corrected line belongs to that line alone.
+    let cure: String?
 }
