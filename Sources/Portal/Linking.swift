@@ -7,10 +7,11 @@ extension Portal {
     /// Links the published entries; nil where two of them want the same id or address, which only a writer can settle.
     ///
     /// - Parameters:
-    ///   - reserved: addresses of pages that Lathe makes, with what stands there.
+    ///   - reserved: addresses of pages that Lathe makes and no entry may have, with what stands there.
+    ///   - occupied: those that no alias may have.
     public static func link(
         _ entries: [Entry], folder: ContentFolder, settings: PortalSettings, today: Day,
-        reserved: [SitePath: Words], workers: Workers
+        reserved: [SitePath: Words], occupied: [SitePath: Words], workers: Workers
     ) -> (portal: Portal?, diagnostics: [Diagnostic]) {
         let sorted = ReadingOrder.sorted(entries, languages: settings.languages)
         let clashes = AddressClashes.find(in: sorted, reserved: reserved)
@@ -29,7 +30,7 @@ extension Portal {
             return (fields: fields, slots: slots, attachments: attachments)
         }
         var diagnostics = linked.flatMap { $0.fields.diagnostics + $0.slots.diagnostics + $0.attachments.diagnostics }
-        let (aliases, aliasDiagnostics) = Aliases.read(sorted, reserved: reserved)
+        let (aliases, aliasDiagnostics) = Aliases.read(sorted, occupied: occupied)
         diagnostics += aliasDiagnostics
         guard !aliasDiagnostics.contains(where: { $0.name == "address-clash" }) else { return (nil, diagnostics) }
 
