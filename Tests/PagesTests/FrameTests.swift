@@ -103,6 +103,8 @@ import Testing
         for depth in 0...NotFoundPage.greatestDepth {
             #expect(page.contains("href=\"" + String(repeating: "../", count: depth) + "assets/lathe."), "\(depth)")
         }
+        // Beyond the server's root a browser climbs no further.
+        #expect(page.contains("href=\"" + String(repeating: "../", count: NotFoundPage.beyondDepth) + "assets/lathe."))
     }
 
     @Test func addressesHoldNothingThatNoAddressMayHold() throws {
