@@ -30,6 +30,7 @@ extension Portal {
             return (fields: fields, slots: slots, attachments: attachments)
         }
         var diagnostics = linked.flatMap { $0.fields.diagnostics + $0.slots.diagnostics + $0.attachments.diagnostics }
+        diagnostics += SettingsReferences.check(settings, groups: groups, files: files)
         let (aliases, aliasDiagnostics) = Aliases.read(sorted, occupied: occupied)
         diagnostics += aliasDiagnostics
         guard !aliasDiagnostics.contains(where: { $0.name == "address-clash" }) else { return (nil, diagnostics) }

@@ -42,7 +42,7 @@ struct NotFoundPage {
         context.fill(
             &record, title: context.words["lost.title"], type: "page", icon: "page", crumbs: [], others: [:],
             fallback: { context.site.made($0).home })
-        let home = folderOnServer
+        let home = context.site.folderOnServer
         record["lost"] = .flag(true)
         record.set("robots", "noindex")
         record.set("canonical_url", nil)
@@ -55,13 +55,6 @@ struct NotFoundPage {
             return fallback
         })
         return record
-    }
-
-    /// `maker/` for a portal whose address is `https://library.example/maker/`.
-    private var folderOnServer: String {
-        guard let root = context.site.absolute(SitePath("index.html")), let host = root.range(of: "://"),
-              let slash = root[host.upperBound...].firstIndex(of: "/") else { return "" }
-        return String(root[root.index(after: slash)...].dropLast("index.html".count))
     }
 }
 
