@@ -45,7 +45,8 @@ public struct Build: Sendable {
 
         let (linked, linkDiagnostics) = Portal.link(
             publication.published, folder: folder, settings: settings, today: today,
-            reserved: MadePages.reserved(languages: settings.languages), workers: workers)
+            reserved: MadePages.reserved(languages: settings.languages),
+            occupied: MadePages.occupied(languages: settings.languages, types: settings.types), workers: workers)
         report.diagnostics += linkDiagnostics
         report.applySeverities(settings)
         guard let portal = linked, !(options.strict && report.errors > 0) else { return report.stopped() }

@@ -24,6 +24,7 @@ extension BuildReport {
         for group in portal.groups { counts[group.type, default: 0] += 1 }
         published = counts.sorted { $0.key < $1.key }.map { (portal.settings.types.all[$0.key], $0.value) }
         languages = portal.settings.languages.map { tag in (tag, portal.entries.count { $0.language == tag }) }
+        nextChange = [nextChange, pages.nextChange].compactMap(\.self).min()
         self.pages = pages.plan.pages.count { $0.path.text.hasSuffix(".html") }
     }
 

@@ -20,7 +20,7 @@ extension Sequence<Diagnostic> {
         }
     }
 
-    /// Warnings with the same name and words become one with a count, at the first of their places;
+    /// Warnings with the same name, words and cure become one with a count, at the first of their places;
     /// errors stay apart, since each has to be mended at its own place. They are expected in reading order.
     public func folded() -> [FoldedDiagnostic] {
         var positions: [FoldingKey: Int] = [:]
@@ -28,7 +28,7 @@ extension Sequence<Diagnostic> {
         var lastFiles: [String] = []
         var result: [FoldedDiagnostic] = []
         for diagnostic in self {
-            let key = FoldingKey(name: diagnostic.name, message: diagnostic.message.en)
+            let key = FoldingKey(name: diagnostic.name, message: diagnostic.message.en, cure: diagnostic.cure?.en)
             if diagnostic.severity == .warning, let position = positions[key] {
                 result[position].count += 1
                 if lastFiles[position] != diagnostic.place.path {
@@ -49,6 +49,8 @@ extension Sequence<Diagnostic> {
 private struct FoldingKey: Hashable {
     let name: String
     let message: String
+    /// A cure that shows the corrected line belongs to that line alone.
+    let cure: String?
 
     /// By bytes: most messages hold typographic quotes, and those Swift would normalise first.
     func hash(into hasher: inout Hasher) {
@@ -57,6 +59,6 @@ private struct FoldingKey: Hashable {
     }
 
     static func == (a: FoldingKey, b: FoldingKey) -> Bool {
-        a.name == b.name && a.message.utf8.elementsEqual(b.message.utf8)
+        a.name == b.name && a.message.utf8.elementsEqual(b.message.utf8) && a.cure == b.cure
     }
 }

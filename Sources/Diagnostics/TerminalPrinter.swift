@@ -7,11 +7,14 @@ public struct TerminalPrinter: Sendable {
     /// Put before each path that doesn't begin at the root, such as `content/`, so that a click in a terminal
     /// opens the file.
     public var pathPrefix: String
+    /// Where the files are that diagnostics call `templates/…`.
+    public var templates: String
 
-    public init(language: Words.Language, color: Bool = false, pathPrefix: String = "") {
+    public init(language: Words.Language, color: Bool = false, pathPrefix: String = "", templates: String = "templates") {
         self.language = language
         self.color = color
         self.pathPrefix = pathPrefix
+        self.templates = templates
     }
 
     public func text(_ folded: FoldedDiagnostic) -> String {
@@ -20,9 +23,9 @@ public struct TerminalPrinter: Sendable {
         if folded.count > 1 { lines[0] += " " + counted(folded) }
         lines += excerpt(diagnostic.place)
         if let cure = diagnostic.cure { lines.append("  → " + clean(cure[language])) }
-        // A cure that spells the replacement out needs no second line for it.
-        let offers = diagnostic.suggestions.prefix(3).map { clean($0.replacement) }
-            .filter { offer in diagnostic.cure.map { !clean($0[language]).contains(offer.trimmingCharacters(in: .whitespacesAndNewlines)) } ?? true }
+        // A cure that ends with the replacement needs no second line for it; one that lists all values does.
+        let offers = diagnostic.suggestions.filter { $0.range == nil }.prefix(3).map { clean($0.replacement) }
+            .filter { offer in diagnostic.cure.map { !clean($0[language]).hasSuffix(": " + offer) && !clean($0[language]).hasSuffix("：" + offer) } ?? true }
         if !offers.isEmpty {
             lines.append(language == .chinese
                 ? "  → 是不是：" + offers.joined(separator: " 、 ")
@@ -35,8 +38,14 @@ public struct TerminalPrinter: Sendable {
     }
 
     private func position(_ place: SourcePlace) -> String {
-        let path = clean(place.path.utf8.first == UInt8(ascii: "/") ? place.path : pathPrefix + place.path)
+        let path = clean(located(place.path))
         return paint(place.line == 0 ? "\(path):" : "\(path):\(place.line):\(place.column):", "1")
+    }
+
+    private func located(_ path: String) -> String {
+        if path.hasPrefix("/") { return path }
+        let isTemplate = path.hasPrefix("templates/") && (path.hasSuffix(".mustache") || path.hasPrefix("templates/words/"))
+        return isTemplate ? templates + path.dropFirst("templates".count) : pathPrefix + path
     }
 
     private func title(_ severity: Diagnostic.Severity) -> String {

@@ -121,4 +121,22 @@ public struct MadePages: Sendable {
         }
         return reserved
     }
+
+    /// Addresses of pages and files that Lathe makes and that no alias may have, with what stands there: the reserved
+    /// ones and those that entries may give their text.
+    public static func occupied(languages: [String], types: ContentTypes) -> [SitePath: Words] {
+        var occupied = reserved(languages: languages)
+        for language in languages {
+            let made = MadePages(language: language, languages: languages)
+            occupied[made.home] = Words(zh: "首页", en: "the home page")
+            occupied[made.feed] = Words(zh: "订阅源", en: "the feed")
+            for type in types.all where !type.folder.isEmpty {
+                occupied[made.list(folder: type.folder)] = Words(zh: "「\(type.plural.zh)」列表", en: "the list of \(type.plural.en.lowercased())")
+            }
+        }
+        for file in [manifest, manifestSchema, redirectMap, sitemap, robots] {
+            occupied[file] = Words(zh: "「\(file.text)」这个文件", en: "the file \(file.text)")
+        }
+        return occupied
+    }
 }

@@ -8,6 +8,7 @@ public struct PortalPages: Sendable {
     public let plan: PagePlan
     public let templates: PortalTemplates
     private let site: Site
+    var portal: Portal { site.portal }
 
     /// - Parameter pictures: the sizes of published pictures, by path under `content/`.
     public init(portal: Portal, templates: PortalTemplates, pictures: [String: PictureSize]) {

@@ -24,12 +24,20 @@ public struct PortalTemplates: Sendable {
         let (files, found) = TemplateFolder.files(replacedBy: folder)
         let (texts, wordDiagnostics) = words(files, settings)
         let interface = InterfaceLanguages(languages: settings.languages, files: texts)
+        let strays = LayoutNames.strays(files, known: Tables.layouts.keys.sorted())
         let (set, templateDiagnostics) = TemplateSet.load(files: files, tables: Tables.layouts, words: interface.table)
-        let diagnostics = found + wordDiagnostics + templateDiagnostics
+        let diagnostics = found + wordDiagnostics + strays + templateDiagnostics
         guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
         let bundle = AssetBundle(files: files, colours: PortalColours(settings))
         return (PortalTemplates(set: set, interface: interface, bundle: bundle), diagnostics)
     }
+
+    /// The words that travel inside the executable.
+    private static let builtInWords: [String: [String: String]] = Dictionary(
+        uniqueKeysWithValues: BuiltInTemplates.files.filter { $0.path.hasPrefix("words/") && $0.path.hasSuffix(".yml") }.map { file in
+            let source = SourceText(path: file.path, bytes: Array(file.text.utf8))
+            return (String(file.path.dropFirst("words/".count).dropLast(".yml".count)), WordsFile.read(source).texts)
+        })
 
     /// The texts of each `words/LANGUAGE.yml`.
     private static func words(_ files: [TemplateSet.File], _ settings: PortalSettings) -> ([String: [String: String]], [Diagnostic]) {
@@ -38,8 +46,13 @@ public struct PortalTemplates: Sendable {
         for file in files where file.path.hasPrefix("words/") && file.path.hasSuffix(".yml") {
             let language = String(file.path.dropFirst("words/".count).dropLast(".yml".count))
             let read = WordsFile.read(SourceText(path: "templates/" + file.path, bytes: file.bytes))
-            texts[language] = read.texts
+            // A portal's own file may change a few words: what it lacks comes from the built-in one.
+            let builtIn = builtInWords[language]
+            texts[language] = read.texts.merging(builtIn ?? [:]) { own, _ in own }
             diagnostics += read.diagnostics
+            if builtIn?.count != read.texts.count || builtIn != read.texts {
+                diagnostics += WordsCheck.check(read, path: "templates/" + file.path, builtIn: builtIn, model: builtInWords["en"] ?? [:])
+            }
         }
         for language in settings.languages where texts[language] == nil {
             let other = InterfaceLanguages.sources(of: language, among: texts.keys.sorted()).first { texts[$0] != nil }

@@ -4,12 +4,12 @@ import Foundation
 
 /// Earlier addresses of entries, as pages that point to the new one.
 enum Aliases {
-    static func read(_ entries: [Entry], reserved: [SitePath: Words]) -> ([Portal.Alias], [Diagnostic]) {
+    static func read(_ entries: [Entry], occupied: [SitePath: Words]) -> ([Portal.Alias], [Diagnostic]) {
         var aliases: [Portal.Alias] = []
         var diagnostics: [Diagnostic] = []
         var taken: [String: Int] = [:]
         for (position, entry) in entries.enumerated() { taken[entry.address.folded] = position }
-        let made = Set(reserved.keys.map(\.folded))
+        let made = Dictionary(occupied.map { ($0.key.folded, $0.value) }, uniquingKeysWith: { a, _ in a })
         for (position, entry) in entries.enumerated() where entry["aliases"] != nil {
             for value in entry["aliases"]?.items ?? [] {
                 guard let text = value.text else { continue }
@@ -19,8 +19,9 @@ enum Aliases {
                     continue
                 }
                 if path == entry.address { continue }
-                if made.contains(path.folded) {
-                    diagnostics.append(.aliasClash(text, with: reserved.first { $0.key.folded == path.folded }?.value, at: place))
+                // A file's name can't be a folder as well: `feed.xml/index.html` is as taken as `feed.xml`.
+                if let page = made[path.folded] ?? made[SitePath(path.folder).folded] {
+                    diagnostics.append(.aliasClash(text, with: page, at: place))
                 } else if let other = taken[path.folded] {
                     guard other != position else { continue }
                     diagnostics.append(.aliasClash(text, withEntry: entries[other], at: place))

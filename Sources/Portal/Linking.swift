@@ -7,10 +7,11 @@ extension Portal {
     /// Links the published entries; nil where two of them want the same id or address, which only a writer can settle.
     ///
     /// - Parameters:
-    ///   - reserved: addresses of pages that Lathe makes, with what stands there.
+    ///   - reserved: addresses of pages that Lathe makes and no entry may have, with what stands there.
+    ///   - occupied: those that no alias may have.
     public static func link(
         _ entries: [Entry], folder: ContentFolder, settings: PortalSettings, today: Day,
-        reserved: [SitePath: Words], workers: Workers
+        reserved: [SitePath: Words], occupied: [SitePath: Words], workers: Workers
     ) -> (portal: Portal?, diagnostics: [Diagnostic]) {
         let sorted = ReadingOrder.sorted(entries, languages: settings.languages)
         let (clashes, (groups, groupOfEntry)) = workers.both(
@@ -30,8 +31,9 @@ extension Portal {
             return (fields: fields, slots: slots, attachments: attachments)
         }
         var diagnostics = linked.flatMap { $0.fields.diagnostics + $0.slots.diagnostics + $0.attachments.diagnostics }
+        diagnostics += SettingsReferences.check(settings, groups: groups, files: files)
         let ((aliases, aliasDiagnostics), backlinks) = workers.both(
-            { Aliases.read(sorted, reserved: reserved) },
+            { Aliases.read(sorted, occupied: occupied) },
             {
                 Backlinks.all(
                     entries: sorted, groupOfEntry: groupOfEntry, groupCount: groups.count,

@@ -37,7 +37,7 @@ struct BuildCommand: ParsableCommand {
         let started = ContinuousClock.now
         let report = Build(try common.buildOptions(output: output), progress: console.progress()).run()
         console.finishProgress()
-        console.print(report, content: common.content)
+        console.print(report, content: common.content, templates: common.templateFolder)
         console.summarize(report, output: output, seconds: (ContinuousClock.now - started) / .seconds(1))
         console.end(report, failed: report.errors > 0 || report.isStopped)
     }

@@ -26,7 +26,7 @@ struct CheckCommand: ParsableCommand {
         let console = Console(format: common.format, quiet: false)
         let report = Build(try common.buildOptions(output: nil), progress: console.progress()).run()
         console.finishProgress()
-        console.print(report, content: common.content)
+        console.print(report, content: common.content, templates: common.templateFolder)
         console.summarizeCheck(report)
         console.end(report, failed: report.errors > 0 || report.isStopped || common.strict && report.warnings > 0)
     }

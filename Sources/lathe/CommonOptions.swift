@@ -8,7 +8,9 @@ struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The folder with the Markdown files.", valueName: "DIR"))
     var content = "content"
 
-    @Option(help: ArgumentHelp("A folder of templates; its files replace the built-in ones of the same path.", valueName: "DIR"))
+    @Option(help: ArgumentHelp(
+        "A folder of templates; its files replace the built-in ones of the same path. (default: templates, where there is such a folder)",
+        valueName: "DIR"))
     var templates: String?
 
     @Option(help: ArgumentHelp("The portal's public address, in place of the one in portal.yml.", valueName: "URL"))
@@ -36,16 +38,23 @@ struct CommonOptions: ParsableArguments {
             throw ValidationError("--url takes an address that begins with https:// or http://.")
         }
         for folder in [content, templates].compactMap(\.self) {
-            var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+            guard Self.isFolder(folder) else {
                 throw ValidationError("There is no folder “\(folder)” here. 这里没有「\(folder)」文件夹。")
             }
         }
     }
 
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
+    /// The folder that was named, else the one that stands beside `content`.
+    var templateFolder: String? { templates ?? (Self.isFolder("templates") ? "templates" : nil) }
+
     func buildOptions(output: String?) throws -> BuildOptions {
         BuildOptions(
-            content: content, templates: templates, output: output, url: url, drafts: drafts,
+            content: content, templates: templateFolder, output: output, url: url, drafts: drafts,
             now: now.flatMap { Day($0) }.map { .day($0) } ?? .instant(Date()), strict: strict,
             jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     }

@@ -10,7 +10,7 @@ extension Console {
         let language = Self.language(of: report)
         guard !report.isStopped else {
             say(Words(zh: "什么都没有写：请先改正上面的 \(report.errors) 个错误。",
-                      en: "Nothing was written: mend the \(report.errors) errors above first.")[language])
+                      en: "Nothing was written: mend the \(count(report.errors, "error")) above first.")[language])
             return
         }
         guard !quiet else { return }
@@ -22,7 +22,7 @@ extension Console {
         let language = Self.language(of: report)
         Swift.print(Words(
             zh: "检查完毕：\(report.errors) 个错误，\(report.warnings) 个警告。",
-            en: "Checked: \(report.errors) errors, \(report.warnings) warnings.")[language])
+            en: "Checked: \(count(report.errors, "error")), \(count(report.warnings, "warning")).")[language])
     }
 
     private func lines(_ report: BuildReport, output: String, seconds: Double) -> [Words] {
@@ -31,7 +31,7 @@ extension Console {
         let entries = kinds.reduce(0) { $0 + $1.count }
         lines.append(Words(
             zh: "发布了 \(entries) 个条目：" + kinds.map { "\($0.type.label.zh) \($0.count)" }.joined(separator: "、"),
-            en: "Published \(entries) entries: "
+            en: "Published \(count(entries, "entry", "entries")): "
                 + kinds.map { "\($0.count) \(($0.count == 1 ? $0.type.label.en : $0.type.plural.en).lowercased())" }.joined(separator: ", ")))
         let languages = report.languages.filter { $0.count > 0 }.map { "\($0.tag) \($0.count)" }
         if languages.count > 1 {
@@ -43,7 +43,7 @@ extension Console {
         }
         if report.errors + report.warnings > 0 {
             lines.append(Words(
-                zh: "\(report.errors) 个错误，\(report.warnings) 个警告（见上）。", en: "\(report.errors) errors, \(report.warnings) warnings (see above)."))
+                zh: "\(report.errors) 个错误，\(report.warnings) 个警告（见上）。", en: "\(count(report.errors, "error")), \(count(report.warnings, "warning")) (see above)."))
         }
         if let publishing = report.publishing {
             lines.append(Words(
@@ -53,6 +53,10 @@ extension Console {
         let time = String(format: "%.2f", seconds)
         lines.append(Words(zh: "用时 \(time) 秒。打开 \(output)/index.html 看看。", en: "Took \(time) seconds. Open \(output)/index.html."))
         return lines
+    }
+
+    private func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+        "\(number) \(number == 1 ? one : many ?? one + "s")"
     }
 
     private func leftOut(_ report: BuildReport) -> [Words] {

@@ -22,7 +22,7 @@ struct Console {
     private static let mostOfAKind = 10
 
     /// Findings go to standard error as text, to standard output as JSON.
-    func print(_ report: BuildReport, content: String) {
+    func print(_ report: BuildReport, content: String, templates: String?) {
         let language = Self.language(of: report)
         guard format == .text else {
             Swift.print((try? JSONPrinter(language: language).text(report.diagnostics)) ?? "[]")
@@ -30,7 +30,7 @@ struct Console {
         }
         let printer = TerminalPrinter(
             language: language, color: isTerminal && ProcessInfo.processInfo.environment["NO_COLOR"] == nil,
-            pathPrefix: content.hasSuffix("/") ? content : content + "/")
+            pathPrefix: content.hasSuffix("/") ? content : content + "/", templates: templates ?? "templates")
         var shown: [String: Int] = [:]
         var hidden: [String: Int] = [:]
         for folded in report.diagnostics.folded() {

@@ -77,11 +77,30 @@ import Testing
         #expect(read("---\ntitle: One\n标题: 二\n---\n").found == ["duplicate-key 3:1"])
     }
 
-    @Test func whatCannotBeReadIsAnErrorAtItsLine() {
-        let reading = read("---\ntitle: Lamp\ntags: [a, b\nlevel: 1\n---\ntext\n")
+    @Test func aKeyIndentedUnderACompleteValueIsReadInThatValuesColumn() {
+        let reading = read("---\ntitle: Lamp\n\tlevel: 2\n   minutes: 5\n---\n")
+        #expect(reading.entry?["level"]?.integer == 2)
+        #expect(reading.entry?["minutes"]?.integer == 5)
+        #expect(reading.found == ["front-matter-mended 3:1", "front-matter-mended 4:1"])
+    }
+
+    @Test func aQuoteThatIsNotClosedIsClosed() {
+        #expect(read("---\ntitle: \"Lamp\nlevel: 2\n---\n").entry?.title == "Lamp")
+        #expect(read("---\ntitle: \"Lamp\" and light\n---\n").entry?.title == "\"Lamp\" and light")
+    }
+
+    @Test(arguments: ["tags: [a, b\nlevel: 1", "level: 1\ntags: [a, b"])
+    func aBracketThatIsNotClosedIsAnErrorWhereItStandsWithTheCorrectedLine(_ yaml: String) {
+        let reading = read("---\ntitle: Lamp\n\(yaml)\n---\ntext\n")
         #expect(reading.entry == nil)
-        #expect(reading.diagnostics.first?.severity == .error)
-        #expect([3, 4, 5].contains(reading.diagnostics.first?.place.line))
+        #expect(reading.found == ["front-matter-unreadable \(yaml.hasPrefix("tags") ? 3 : 4):7"])
+        #expect(reading.diagnostics.first?.cure?.en.hasSuffix("tags: [a, b]") == true)
+    }
+
+    @Test func anErrorShowsTheCorrectedLine() {
+        let reading = read("---\ntitle: Lamp\nwords: one: two\n---\ntext\n")
+        #expect(reading.found == ["front-matter-unreadable 3:11"])
+        #expect(reading.diagnostics.first?.cure?.en.hasSuffix("words: \"one: two\"") == true)
     }
 
     @Test(arguments: [

@@ -23,6 +23,18 @@ import Testing
         }
     }
 
+    @Test func everyPageHasWhatAReaderExpects() {
+        for planned in made.pages.plan.pages where planned.path.text.hasSuffix(".html") {
+            if case .moved = planned.kind { continue }
+            let text = made.page(planned.path.text)
+            var marks = ["rel=\"icon\"", "class=\"skip\" href=\"#main\"", "id=\"main\"", "data-theme-switch", "hreflang=\"en\"", "<h1"]
+            // The search page's own address says nothing of what is sought.
+            if planned.path.text != "404.html", planned.path.name != "search.html" { marks += ["data-copy-address", "data-print"] }
+            if planned.path.depth > 0, case .home = planned.kind {} else if planned.path.depth > 0 { marks.append("class=\"crumbs\"") }
+            for mark in marks { #expect(text.contains(mark), "\(planned.path): \(mark)") }
+        }
+    }
+
     private static func resolve(_ url: String, from page: String) -> String? {
         var parts = page.split(separator: "/").dropLast().map(String.init)
         for part in url.prefix(while: { $0 != "#" }).split(separator: "/") {
@@ -103,6 +115,8 @@ import Testing
         for depth in 0...NotFoundPage.greatestDepth {
             #expect(page.contains("href=\"" + String(repeating: "../", count: depth) + "assets/lathe."), "\(depth)")
         }
+        // Beyond the server's root a browser climbs no further.
+        #expect(page.contains("href=\"" + String(repeating: "../", count: NotFoundPage.beyondDepth) + "assets/lathe."))
     }
 
     @Test func addressesHoldNothingThatNoAddressMayHold() throws {

@@ -42,6 +42,11 @@ import Testing
         #expect(site.page("redirects.map") == "\"/old/x.html\" \"/a/b.html\";\n\"/past/index.html\" \"/a/b.html\";\n\"/past/\" \"/a/b.html\";\n")
     }
 
+    @Test func redirectsNameTheFolderOfThePortalsAddress() throws {
+        let site = try #require(MadeSite(["a/新.md": "---\naliases: [旧.html]\n---\n", "portal.yml": "url: https://maker.example.com/base/\n"]))
+        #expect(site.page("redirects.map") == "\"/base/旧.html\" \"/base/a/%E6%96%B0.html\";\n")
+    }
+
     @Test func referencesComeFromTheTables() throws {
         let site = try #require(MadeSite(["f.md": "---\ntitle: 字段\ngenerated: fields\n---\n", "t.md": "---\ntitle: 模板\ngenerated: templates\n---\n"]))
         let fields = site.page("f.html")

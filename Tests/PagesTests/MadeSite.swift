@@ -28,7 +28,8 @@ struct MadeSite {
         guard let day = Day(today), let templates = PortalTemplates.load(folder: nil, settings: settings).templates else { return nil }
         let (linked, _) = Portal.link(
             Translations.completed(entries, languages: settings.languages), folder: folder, settings: settings, today: day,
-            reserved: MadePages.reserved(languages: settings.languages), workers: Workers(jobs))
+            reserved: MadePages.reserved(languages: settings.languages),
+            occupied: MadePages.occupied(languages: settings.languages, types: settings.types), workers: Workers(jobs))
         guard let portal = linked else { return nil }
         self.portal = portal
         pages = PortalPages(portal: portal, templates: templates, pictures: pictures)

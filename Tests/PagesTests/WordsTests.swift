@@ -44,7 +44,7 @@ import Testing
 
     @Test func wordsFilesAreReadLineByLine() {
         let source = SourceText(path: "templates/words/ja.yml", text: "# 注\nlanguage.name: \"日本語\"\na.b: plain # kept\n\nx.y: \"say \\\"hi\\\"\" # dropped\nbroken\nx.y: again\n")
-        let (texts, diagnostics) = WordsFile.read(source)
+        let (texts, _, diagnostics) = WordsFile.read(source)
         #expect(texts == ["language.name": "日本語", "a.b": "plain # kept", "x.y": "again"])
         #expect(diagnostics.map { "\($0.name) \($0.place.line)" } == ["words-line-unreadable 6", "word-given-twice 7"])
     }

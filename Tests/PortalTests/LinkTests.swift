@@ -126,6 +126,13 @@ import Testing
         #expect(diagnostics.found == ["a.md:3 unusable-alias"])
     }
 
+    @Test(arguments: ["404.html", "/FEED.xml", "feed.xml"])
+    func anAliasMayNotBeAMadePagesAddress(_ alias: String) throws {
+        let (portal, diagnostics) = try link(["a.md": "---\naliases: [\(alias)]\n---\n"])
+        #expect(portal == nil)
+        #expect(diagnostics.found == ["a.md:2 address-clash"])
+    }
+
     @Test func aliasesAreFilesAtTheOldAddress() throws {
         let (portal, diagnostics) = try link([
             "a.md": "---\naliases: [/old/lamp.html, \"https://old.example/x/\", lamp2]\n---\n",

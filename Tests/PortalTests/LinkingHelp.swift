@@ -16,7 +16,9 @@ func link(
     }
     return Portal.link(
         Translations.completed(entries, languages: languages), folder: folder, settings: settings,
-        today: Day(daysSince1970: 20_780), reserved: [SitePath("404.html"): Words(zh: "404", en: "404")], workers: Workers(jobs))
+        today: Day(daysSince1970: 20_780), reserved: [SitePath("404.html"): Words(zh: "404", en: "404")],
+        occupied: [SitePath("404.html"): Words(zh: "404", en: "404"), SitePath("feed.xml"): Words(zh: "订阅源", en: "the feed")],
+        workers: Workers(jobs))
 }
 
 extension [Diagnostic] {

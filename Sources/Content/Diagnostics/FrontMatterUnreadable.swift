@@ -2,9 +2,13 @@ import Diagnostics
 
 extension Diagnostic {
     /// The front matter is not YAML, and what was meant is not sure.
-    static func frontMatterUnreadable(in source: SourceText, at place: SourcePlace, problem: String) -> Diagnostic {
+    ///
+    /// - Parameter corrected: the line as it may have been meant, where there is a good guess.
+    static func frontMatterUnreadable(in source: SourceText, at place: SourcePlace, problem: String, corrected: String?) -> Diagnostic {
         let (words, cure) = explanation(problem)
-        return Diagnostic("front-matter-unreadable", .error, at: place, words, cure: cure)
+        return Diagnostic(
+            "front-matter-unreadable", .error, at: place, words,
+            cure: corrected.map { Words(zh: "\(cure.zh)例如：\($0)", en: "\(cure.en) Such as: \($0)") } ?? cure)
     }
 
     /// libyaml's problems in the words of someone who has never heard of it.

@@ -51,12 +51,18 @@ struct FrontMatterLine {
             let needsMending = needsQuotes(parts.value)
             if needsMending || !parts.value.isEmpty && !parts.separator.hasPrefix(": ") || parts.separator.hasPrefix("：") {
                 let separator = parts.value.isEmpty ? ":" : ": "
-                result = parts.indent + parts.key + separator + (needsMending ? quoted(parts.value) : parts.value)
+                result = parts.indent + parts.key + separator + (needsMending ? quoted(closing(parts.value)) : parts.value)
             }
         } else if let item = listItem(result), needsQuotes(item.value) {
             result = item.head + quoted(item.value)
         }
         return result == text ? nil : result
+    }
+
+    /// The words of a value whose only quote opens it: its end was forgotten.
+    private static func closing(_ value: String) -> String {
+        let words = value.dropFirst()
+        return value.first == "\"" && !words.contains("\"") ? String(words) : value
     }
 
     /// The line with its whole value in quotes: the last resort.

@@ -29,8 +29,10 @@ struct FrontMatterParser {
         let original = lines
         for index in lines.indices where !isInBlockScalar(index, lines) {
             if let mended = FrontMatterLine.mended(lines[index], isKey: isKey) { lines[index] = mended }
+            if let aligned = aligned(index, lines) { lines[index] = aligned }
         }
         var failure: YamlError?
+        var quoted: Set<Int> = []
         for _ in 0..<8 {
             switch attempt(lines.joined(separator: "\n")) {
             case .success(let root):
@@ -41,7 +43,8 @@ struct FrontMatterParser {
             case .failure(let error):
                 failure = error
                 guard case .duplicatedKeysInMapping = error else {
-                    guard let number = line(of: error), number < lines.count, quoteValue(near: number, &lines) else { break }
+                    guard let number = line(of: error), openBracket(lines, before: number + 1) == nil, number < lines.count,
+                          quoteValue(near: number, &lines, &quoted) else { break }
                     continue
                 }
             }
@@ -52,8 +55,8 @@ struct FrontMatterParser {
     }
 
     /// Puts quotes around the value at the failing line or the one before it, which libyaml often means.
-    private func quoteValue(near number: Int, _ lines: inout [String]) -> Bool {
-        for index in [number, number - 1] where lines.indices.contains(index) {
+    private func quoteValue(near number: Int, _ lines: inout [String], _ done: inout Set<Int>) -> Bool {
+        for index in [number, number - 1] where lines.indices.contains(index) && done.insert(index).inserted {
             if let parts = FrontMatterLine(lines[index]), isKey(parts.key), let quoted = FrontMatterLine.withQuotedValue(lines[index]),
                quoted != lines[index] {
                 lines[index] = quoted
@@ -61,6 +64,15 @@ struct FrontMatterParser {
             }
         }
         return false
+    }
+
+    /// A known key that is indented under a line whose value is complete: it can only belong into that line's column.
+    private func aligned(_ index: Int, _ lines: [String]) -> String? {
+        guard let parts = FrontMatterLine(lines[index]), isKey(parts.key), parts.indent.allSatisfy({ $0 == " " }),
+              let above = lines[..<index].last(where: { !$0.trimmingSpaces.isEmpty }).flatMap({ FrontMatterLine($0) }),
+              let first = above.value.first, !"|>&[{".contains(first), isKey(above.key),
+              parts.indent.count > above.indent.count else { return nil }
+        return String(repeating: " ", count: above.indent.count) + lines[index].dropFirst(parts.indent.count)
     }
 
     private func mendings(_ before: [String], _ after: [String]) -> [Diagnostic] {
@@ -104,45 +116,5 @@ struct FrontMatterParser {
         case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line - 1
         default: nil
         }
-    }
-
-    private func explain(_ error: YamlError, _ lines: [String]) -> Diagnostic {
-        switch error {
-        case .duplicatedKeysInMapping(let keys, _):
-            return .duplicateKey(keys.first ?? "", in: source, places: keyPlaces(keys.first ?? ""))
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
-            return .frontMatterUnreadable(in: source, at: place(mark), problem: problem)
-        default:
-            return .frontMatterUnreadable(in: source, at: source.place(range), problem: "")
-        }
-    }
-
-    /// Where a key stands at the head of a line, for showing both of two equal keys.
-    private func keyPlaces(_ key: String) -> [SourcePlace] {
-        var lines = LineScanner(source.bytes, at: range.lowerBound, end: range.upperBound)
-        var places: [SourcePlace] = []
-        while let line = lines.next() {
-            guard let parts = FrontMatterLine(source.text(line)), parts.key.trimmingQuotes == key.trimmingQuotes else { continue }
-            let start = line.lowerBound + parts.indent.utf8.count
-            places.append(source.place(start..<start + parts.key.utf8.count))
-        }
-        return places
-    }
-
-    private func place(_ mark: Mark) -> SourcePlace {
-        let first = source.place(range.lowerBound..<range.lowerBound).line
-        return source.place(line: first + mark.line - 1, column: mark.column)
-    }
-}
-
-extension String {
-    fileprivate var trimmingQuotes: String {
-        trimmingSpaces.trimmingPrefix(while: { $0 == "\"" || $0 == "'" }).description.trimmingSuffixQuotes
-    }
-
-    private var trimmingSuffixQuotes: String {
-        var text = self
-        while let last = text.last, last == "\"" || last == "'" { text.removeLast() }
-        return text
     }
 }

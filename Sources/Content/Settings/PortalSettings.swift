@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Yams
 
 /// The settings of a portal: `content/portal.yml`, or what holds where there is none.
@@ -69,6 +70,9 @@ extension PortalSettings {
             if !languages.contains(tag) { languages.append(tag) }
         }
         if !languages.isEmpty { settings.languages = languages }
+        if let zone = settings["timezone"], let name = zone.text, TimeZone(identifier: name) == nil {
+            diagnostics.append(.unknownTimezone(name, at: source.place(zone.place)))
+        }
         let declared = TypeDeclarations(settings: settings, source: source).read()
         settings.types = declared.types
         return (settings, diagnostics + declared.diagnostics)

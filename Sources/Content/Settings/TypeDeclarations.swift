@@ -18,7 +18,14 @@ struct TypeDeclarations {
             var type = ContentTypes.builtIn[name] ?? ContentType(
                 name, folder: name, zh: name, en: name, plural: (name, name), help: ("", ""), fields: [])
             let record = value.record
-            if let folder = record["folder"]?.text { type.folder = folder }
+            if let value = record["folder"], let folder = value.text {
+                let others = ContentTypes.builtIn.all.filter { $0.name != name } + types
+                if let other = others.first(where: { $0.folder == folder && !folder.isEmpty }) {
+                    diagnostics.append(.folderTaken(folder, by: other, at: source.place(value.place)))
+                } else {
+                    type.folder = folder
+                }
+            }
             if let label = record["label"].map(words) {
                 type.label = label
                 type.plural = label

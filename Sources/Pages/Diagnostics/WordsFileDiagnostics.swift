@@ -30,4 +30,23 @@ extension Diagnostic {
                 zh: "照 templates/words/en.yml 写一份 templates/words/\(language).yml。",
                 en: "Write templates/words/\(language).yml after the model of templates/words/en.yml."))
     }
+
+    /// A key that no layout uses and that is almost one that they do.
+    static func wordUnknown(_ key: String, near: [String], at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "word-unknown", .warning, at: place,
+            Words(zh: "没有地方用到「\(key)」。", en: "“\(key)” is used nowhere."),
+            cure: Words(zh: "照 templates/words/en.yml 里的键改。", en: "Correct the key after templates/words/en.yml."),
+            suggestions: near.map { Suggestion($0) })
+    }
+
+    /// A words file of a new language with gaps, which English fills.
+    static func wordsIncomplete(_ keys: [String], path: String) -> Diagnostic {
+        let some = keys.prefix(5).joined(separator: ", ")
+        return Diagnostic(
+            "words-incomplete", .warning, at: .file(path),
+            Words(zh: "还有 \(keys.count) 条文字没有翻译，先用别的语言代替：\(some)\(keys.count > 5 ? "……" : "")",
+                  en: "\(keys.count) texts are not translated, and another language stands in: \(some)\(keys.count > 5 ? " …" : "")"),
+            cure: Words(zh: "照 templates/words/en.yml 补上。", en: "Add them after the model of templates/words/en.yml."))
+    }
 }

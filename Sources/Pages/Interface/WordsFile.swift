@@ -4,8 +4,9 @@ import Diagnostics
 ///
 /// Flat on purpose, so that a translator needs no YAML: keys have dots, values are one line.
 enum WordsFile {
-    static func read(_ source: SourceText) -> (texts: [String: String], diagnostics: [Diagnostic]) {
+    static func read(_ source: SourceText) -> (texts: [String: String], places: [String: SourcePlace], diagnostics: [Diagnostic]) {
         var texts: [String: String] = [:]
+        var places: [String: SourcePlace] = [:]
         var diagnostics: [Diagnostic] = []
         let bytes = source.bytes
         var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -18,13 +19,14 @@ enum WordsFile {
                         diagnostics.append(.wordGivenTwice(key, at: source.place(line.startIndex..<line.endIndex)))
                     }
                     texts[key] = text
+                    places[key] = source.place(line.startIndex..<line.startIndex + key.utf8.count)
                 } else {
                     diagnostics.append(.wordsLineUnreadable(at: source.place(line.startIndex..<line.endIndex)))
                 }
             }
             start = end + 1
         }
-        return (texts, diagnostics)
+        return (texts, places, diagnostics)
     }
 
     private static func pair(_ line: ArraySlice<UInt8>) -> (key: String, text: String)? {

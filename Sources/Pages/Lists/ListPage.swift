@@ -44,7 +44,7 @@ struct ListPage {
         let words = context.words
         let contentType = context.portal.settings.types.all[type]
         let text = site.texts[context.address]
-        let groups = site.groupsOfType[type]
+        let groups = contentType.name == "event" ? EventOrder.sorted(site.groupsOfType[type], context: context) : site.groupsOfType[type]
         var record = TemplateRecord(Tables.list)
         let title = text.map { context.portal.entries[$0].title } ?? words.text(contentType.plural)
         var others: [String: SitePath] = [:]

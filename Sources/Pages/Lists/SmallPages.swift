@@ -27,6 +27,9 @@ extension Tables {
 struct NotFoundPage {
     /// A server shows the page in place of any address, so style sheet and script are looked for this far up.
     static let greatestDepth = 6
+    /// More steps up than any address has folders: a browser stops at the server's root, so that from there the
+    /// portal's own folder is found at any depth.
+    static let beyondDepth = 40
 
     let context: PageContext
 
@@ -39,12 +42,13 @@ struct NotFoundPage {
         context.fill(
             &record, title: context.words["lost.title"], type: "page", icon: "page", crumbs: [], others: [:],
             fallback: { context.site.made($0).home })
+        let home = context.site.folderOnServer
         record["lost"] = .flag(true)
-        record["languages"] = .absent
         record.set("robots", "noindex")
         record.set("canonical_url", nil)
-        record["fallbacks"] = .list((1...Self.greatestDepth).map { depth in
-            let up = String(repeating: "../", count: depth)
+        let near = (1...Self.greatestDepth).map { String(repeating: "../", count: $0) }
+        let far = String(repeating: "../", count: Self.beyondDepth)
+        record["fallbacks"] = .list((near + (home.isEmpty ? [far] : [far + home, far])).map { up in
             var fallback = TemplateRecord(Tables.fallback)
             fallback.set("css_url", up + context.chrome.styleSheet)
             fallback.set("head_script_url", up + context.chrome.headScript)

@@ -21,7 +21,7 @@ struct Feed {
         Self.element("id", identifier(address), into: &output)
         link("self", site.absolute(address) ?? address.name, into: &output)
         link("alternate", url(site.made(language).home, from: address), into: &output)
-        Self.element("updated", Self.time(entries.first?.day ?? site.portal.today), into: &output)
+        Self.element("updated", Self.time(entries.first?.day ?? Day(daysSince1970: 0)), into: &output)
         for (entry, day) in entries {
             output += "<entry>\n".utf8
             Self.element("title", entry.title, into: &output)

@@ -27,7 +27,7 @@ struct Manifest {
             json.member("url", portal.settings.url.map { $0 + "/" })
             json.member("languages", languages)
             json.member("license", portal.settings["license"]?.text)
-            json.member("date", portal.today.description)
+            json.member("date", newestDay?.description)
             json.key("campuses")
             campuses(&json)
             json.key("comparables")
@@ -39,6 +39,9 @@ struct Manifest {
         bytes.append(0x0A)
         return bytes
     }
+
+    /// Not the day of the build, or the file would change every day for nothing.
+    private var newestDay: Day? { portal.entries.compactMap { $0["updated"]?.date ?? $0["date"]?.date }.max() }
 
     private func words(_ key: String, else other: (String) -> String, _ json: inout JSONText) {
         json.object { json in

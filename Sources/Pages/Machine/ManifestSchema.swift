@@ -15,7 +15,7 @@ enum ManifestSchema {
             "url": { "type": "string", "format": "uri", "description": "The portal's public address, with a slash at its end." },
             "languages": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Language tags, the first at the root." },
             "license": { "type": "string", "description": "The licence of the entries unless they say otherwise." },
-            "date": { "$ref": "#/$defs/day", "description": "The day for which the portal was built." },
+            "date": { "$ref": "#/$defs/day", "description": "The newest day on which an entry was published or changed." },
             "campuses": {
               "type": "array",
               "items": {

@@ -7,11 +7,13 @@ struct RedirectMap {
 
     func bytes() -> [UInt8] {
         var output: [UInt8] = []
+        // nginx sees the whole path, with the folder that the portal's address names.
+        let root = "/" + site.folderOnServer
         for alias in site.portal.aliases.sorted(by: { $0.path < $1.path }) {
-            let target = "/" + site.portal.entries[alias.entry].address.encoded
+            let target = root + site.portal.entries[alias.entry].address.encoded
             // nginx compares decoded paths; a folder's page is asked for by the folder's name, too.
-            add("/" + alias.path.text, target, to: &output)
-            if alias.path.name == "index.html" { add("/" + String(alias.path.text.dropLast("index.html".count)), target, to: &output) }
+            add(root + alias.path.text, target, to: &output)
+            if alias.path.name == "index.html" { add(root + String(alias.path.text.dropLast("index.html".count)), target, to: &output) }
         }
         return output
     }

@@ -83,6 +83,13 @@ struct Site: Sendable {
         portal.settings.url.map { "\($0)/\(path.encoded)" }
     }
 
+    /// `maker/` for a portal whose address is `https://library.example/maker/`; empty at a server's root.
+    var folderOnServer: String {
+        guard let url = portal.settings.url, let host = url.range(of: "://"),
+              let slash = url[host.upperBound...].firstIndex(of: "/") else { return "" }
+        return String(url[url.index(after: slash)...]) + "/"
+    }
+
     /// The name of an icon that exists for every type: its own, else that of a page.
     static func icon(ofType name: String) -> String { Tables.layouts[name] == nil || name == "page" ? "page" : name }
 

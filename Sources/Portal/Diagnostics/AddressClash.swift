@@ -50,10 +50,10 @@ extension Diagnostic {
     }
 
     /// An alias at the address of a page that Lathe makes.
-    static func aliasClash(_ alias: String, with page: Words?, at place: SourcePlace) -> Diagnostic {
+    static func aliasClash(_ alias: String, with page: Words, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             "address-clash", .error, at: place,
-            Words(zh: "旧网址「\(alias)」已经是\(page?.zh ?? "别的页面")的网址。", en: "The alias “\(alias)” is the address of \(page?.en ?? "another page")."),
+            Words(zh: "旧网址「\(alias)」已经是\(page.zh)的网址。", en: "The alias “\(alias)” is the address of \(page.en)."),
             cure: Words(zh: "删去这个旧网址。", en: "Take the alias out."))
     }
 }

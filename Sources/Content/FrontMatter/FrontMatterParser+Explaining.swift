@@ -1,0 +1,69 @@
+import Diagnostics
+import Yams
+
+/// Says of front matter that can't be read where it fails, and what the line should be.
+extension FrontMatterParser {
+    func explain(_ error: YamlError, _ lines: [String]) -> Diagnostic {
+        switch error {
+        case .duplicatedKeysInMapping(let keys, _):
+            return .duplicateKey(keys.first ?? "", in: source, places: keyPlaces(keys.first ?? ""))
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+            // libyaml sees an open bracket only where the next key comes, or at the end.
+            if let (index, column, closed) = openBracket(lines, before: mark.line) {
+                return .frontMatterUnreadable(in: source, at: place(line: index, column: column), problem: "expected ','", corrected: closed)
+            }
+            let line = lines.indices.contains(mark.line - 1) ? lines[mark.line - 1] : ""
+            let isColon = problem.contains("mapping values are not allowed")
+            return .frontMatterUnreadable(
+                in: source, at: place(line: mark.line - 1, column: mark.column), problem: problem,
+                corrected: isColon ? FrontMatterLine.withQuotedValue(line) : nil)
+        default:
+            return .frontMatterUnreadable(in: source, at: source.place(range), problem: "", corrected: nil)
+        }
+    }
+
+    /// The line, counted from 0, with a list that is still open when the next key begins, and the line with its end.
+    func openBracket(_ lines: [String], before end: Int) -> (index: Int, column: Int, closed: String)? {
+        for index in lines.indices.prefix(end) {
+            guard let parts = FrontMatterLine(lines[index]), let bracket = parts.value.first, bracket == "[" || bracket == "{",
+                  let next = lines[(index + 1)...].first(where: { !$0.trimmingSpaces.isEmpty }) ?? Optional(""),
+                  next.isEmpty || FrontMatterLine(next).map({ isKey($0.key) }) == true else { continue }
+            let close: Character = bracket == "[" ? "]" : "}"
+            let open = parts.value.count { $0 == bracket } - parts.value.count { $0 == close }
+            guard open > 0 else { continue }
+            let head = parts.indent + parts.key + parts.separator
+            return (index, head.unicodeScalars.count + 1, head + parts.value + String(repeating: close, count: open))
+        }
+        return nil
+    }
+
+    /// Where a key stands at the head of a line, for showing both of two equal keys.
+    private func keyPlaces(_ key: String) -> [SourcePlace] {
+        var lines = LineScanner(source.bytes, at: range.lowerBound, end: range.upperBound)
+        var places: [SourcePlace] = []
+        while let line = lines.next() {
+            guard let parts = FrontMatterLine(source.text(line)), parts.key.trimmingQuotes == key.trimmingQuotes else { continue }
+            let start = line.lowerBound + parts.indent.utf8.count
+            places.append(source.place(start..<start + parts.key.utf8.count))
+        }
+        return places
+    }
+
+    /// - Parameter line: within the YAML, from 0.
+    private func place(line: Int, column: Int) -> SourcePlace {
+        let first = source.place(range.lowerBound..<range.lowerBound).line
+        return source.place(line: first + line, column: column)
+    }
+}
+
+extension String {
+    fileprivate var trimmingQuotes: String {
+        trimmingSpaces.trimmingPrefix(while: { $0 == "\"" || $0 == "'" }).description.trimmingSuffixQuotes
+    }
+
+    private var trimmingSuffixQuotes: String {
+        var text = self
+        while let last = text.last, last == "\"" || last == "'" { text.removeLast() }
+        return text
+    }
+}
