@@ -8,7 +8,7 @@ struct NameList {
     private static let usualSize = 6144
 
     private var folding: CharacterFolding
-    /// Folded names, each a row of characters and words.
+    /// Folded names, each a row of characters and words; a space stands before one that does not touch the last.
     private var names: Set<[String]> = []
 
     init(_ variants: HanVariants) { folding = CharacterFolding(variants) }
@@ -16,7 +16,7 @@ struct NameList {
     /// The Han characters in the names.
     var scalars: Set<UInt32> {
         var scalars: Set<UInt32> = []
-        for name in names { for unit in name { if let scalar = unit.unicodeScalars.first, CharacterClass(scalar.value) == .han { scalars.insert(scalar.value) } } }
+        for name in names { for unit in name { if let scalar = Self.first(unit), CharacterClass(scalar.value) == .han { scalars.insert(scalar.value) } } }
         return scalars
     }
 
@@ -25,17 +25,19 @@ struct NameList {
         guard name.utf8.contains(where: { $0 >= 0xE3 }), name.utf8.count <= 400 else { return }
         var units: [String] = []
         var wordIsOpen = false
+        var seam = ""
         var text = name
         text.withUTF8 { bytes in
             folding.forEach(in: bytes) { folded, _ in
                 guard let scalar = Unicode.Scalar(folded.scalar) else { return }
                 switch folded.kind {
-                case .han: units.append(String(scalar))
+                case .han: units.append(seam + String(scalar))
                 case .word where wordIsOpen: units[units.count - 1].unicodeScalars.append(scalar)
-                case .word: units.append(String(scalar))
+                case .word: units.append(seam + String(scalar))
                 case .other: break
                 }
                 wordIsOpen = folded.kind == .word
+                seam = folded.kind == .other && !units.isEmpty ? " " : ""
             }
         }
         if units.count >= 2 { names.insert(units) }
@@ -47,8 +49,8 @@ struct NameList {
         for name in names {
             for start in name.indices.dropLast() {
                 let rest = name[start..<min(start + Self.greatestLength, name.count)]
-                guard let first = name[start].unicodeScalars.first, CharacterClass(first.value) == .han else { continue }
-                let text = rest.joined(separator: " ")
+                guard let first = Self.first(name[start]), CharacterClass(first.value) == .han else { continue }
+                let text = String(rest.joined().drop { $0 == " " })
                 for a in initials(name[start], readings) { for b in initials(name[start + 1], readings) { byKey[a + b, default: []].insert(text) } }
             }
         }
@@ -69,7 +71,7 @@ struct NameList {
             size = 0
         }
         for (key, texts) in byKey.sorted(by: { $0.key < $1.key }) {
-            let texts = texts.sorted().map(Self.joined)
+            let texts = texts.sorted()
             open.append((key, texts))
             size += texts.reduce(8) { $0 + $1.utf8.count + 1 }
             if size >= Self.usualSize { close() }
@@ -78,21 +80,11 @@ struct NameList {
         return files
     }
 
-    /// Units with a space only between two words.
-    private static func joined(_ text: String) -> String {
-        var result = ""
-        var lastIsWord = false
-        for unit in text.split(separator: " ") {
-            let isWord = unit.unicodeScalars.first.map { CharacterClass($0.value) == .word } ?? false
-            if isWord, lastIsWord { result += " " }
-            result += unit
-            lastIsWord = isWord
-        }
-        return result
-    }
+    /// The first character, past the seam.
+    private static func first(_ unit: String) -> Unicode.Scalar? { unit.unicodeScalars.first { $0 != " " } }
 
     private func initials(_ unit: String, _ readings: Readings) -> [String] {
-        guard let scalar = unit.unicodeScalars.first else { return [] }
+        guard let scalar = Self.first(unit) else { return [] }
         if CharacterClass(scalar.value) == .word { return scalar.value < 0x80 ? [String(scalar)] : [] }
         return Array(Set((readings.all[scalar.value] ?? []).compactMap { $0.first.map(String.init) })).sorted()
     }

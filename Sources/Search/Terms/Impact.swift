@@ -13,7 +13,7 @@ enum Impact {
         static let title = Fields(rawValue: 32)
     }
 
-    /// How many words the fields of a passage have.
+    /// How long the fields of a passage are: two for a word, one for a Han character.
     struct Lengths {
         var body = 0
         var heading = 0
@@ -24,12 +24,12 @@ enum Impact {
     static let weights: [Double] = [
         0.45, 0.70, 0.90, 1.10,
         1.00, 1.30, 1.80, 2.00,
-        1.80, 2.20, 2.60, 3.00,
+        1.60, 2.10, 2.70, 3.40,
         3.20, 3.80, 4.60, 5.40,
     ]
 
-    /// The number of words that a passage has on average.
-    private static let usualLength = 150.0
+    /// The length that a passage has on average.
+    private static let usualLength = 200.0
 
     /// The grade of a term.
     ///

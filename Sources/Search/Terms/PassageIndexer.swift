@@ -36,11 +36,11 @@ struct PassageIndexer: TermSink {
     mutating func word(_ bytes: UnsafeBufferPointer<UInt8>) { touch(table.number(word: bytes)) }
 
     @inline(__always)
-    mutating func advance() {
+    mutating func advance(_ length: Int) {
         switch field {
-        case .title: lengths.title += 1
-        case .heading: lengths.heading += 1
-        case .body: lengths.body += 1
+        case .title: lengths.title += length
+        case .heading: lengths.heading += length
+        case .body: lengths.body += length
         default: break
         }
     }

@@ -3,11 +3,13 @@
 ///
 /// What JSON or a script would escape is left out.
 enum PostingText {
-    /// The printable ASCII characters without `"`, `\\`, `<`, `>` and `&`: 16 for grades, 40 that end a number, 34 that don't.
-    static let alphabet: [UInt8] = (0x20...0x7E).filter { ![0x22, 0x26, 0x3C, 0x3E, 0x5C].contains($0) }
+    /// The printable ASCII characters without `"`, `\\`, `<`, `>`, `&` and the `|` that
+    /// stands between the postings of two terms: 16 for grades, 40 that end a number, 33 that don't.
+    static let alphabet: [UInt8] = (0x20...0x7E).filter { ![0x22, 0x26, 0x3C, 0x3E, 0x5C, 0x7C].contains($0) }
     static let grades = 16
+    static let separator = UInt8(ascii: "|")
     static let finals: UInt32 = 40
-    static let others: UInt32 = 34
+    static let others: UInt32 = 33
 
     /// - Parameter postings: passages with the grade in the lowest four bits, ascending.
     static func append(_ postings: [UInt32], to text: inout [UInt8]) {

@@ -1,7 +1,7 @@
 import HTML
 import Workers
 
-/// The terms with their postings, cut into files of a few kilobytes that the client finds by their first term.
+/// The terms with their postings, cut into files of some kilobytes that the client finds by their first term.
 struct TermShards: Sendable {
     struct Shard: Sendable {
         var firstTerm: [UInt8]
@@ -11,7 +11,7 @@ struct TermShards: Sendable {
     let shards: [Shard]
 
     /// A file is closed when it has grown to about this many bytes, at the latest at the greater number.
-    private static let usualSize = 4096
+    private static let usualSize = 6144
     private static let greatestSize = 16_384
     /// Terms that one worker puts into files by itself; the same for any number of workers.
     private static let rangeSize = 8192
@@ -41,7 +41,7 @@ struct TermShards: Sendable {
                 size = 0
             }
             let bytes = text(of: position, in: list, groups)
-            size += list.terms[position].key.count + bytes.count + 4
+            size += list.terms[position].key.count + bytes.count + 2
             postings.append(bytes)
             if let last = list.terms[position].head.flatMap({ groups[$0]?.last }), last - position < 64 { openUntil = max(openUntil, last + 1) }
         }
@@ -68,7 +68,7 @@ struct TermShards: Sendable {
             json.key("terms")
             terms.withUnsafeBufferPointer { json.string($0) }
             json.key("postings")
-            json.array { json in for bytes in postings { bytes.withUnsafeBufferPointer { json.string($0) } } }
+            Array(postings.joined(separator: [PostingText.separator])).withUnsafeBufferPointer { json.string($0) }
         }
         return Shard(firstTerm: list.terms[positions.lowerBound].text, json: json.bytes)
     }

@@ -82,7 +82,7 @@ struct Compound {
         bytes.withUnsafeBufferPointer { all in
             for (start, end) in zip(starts, ends) {
                 sink.word(UnsafeBufferPointer(rebasing: all[start..<end]))
-                sink.advance()
+                sink.advance(2)
             }
             if starts.count > 1 { sink.word(all) }
         }

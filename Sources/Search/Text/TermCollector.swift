@@ -13,5 +13,5 @@ struct TermCollector: TermSink {
 
     mutating func word(_ bytes: UnsafeBufferPointer<UInt8>) { terms.append(Array(bytes)) }
 
-    mutating func advance() {}
+    mutating func advance(_ length: Int) {}
 }

@@ -4,8 +4,8 @@ protocol TermSink {
     mutating func han(_ first: UInt32, _ second: UInt32)
     /// A folded word, a part of one, or several joined.
     mutating func word(_ bytes: UnsafeBufferPointer<UInt8>)
-    /// A word or a pair of Han characters has passed; for the length of the text.
-    mutating func advance()
+    /// Text has passed, for its length: two for a word, one for a Han character.
+    mutating func advance(_ length: Int)
 }
 
 /// Cuts folded text into terms: pairs of Han characters, and words whole and in parts
@@ -30,7 +30,7 @@ struct Tokenizer {
                 if !compound.isEmpty { compound.finish(into: &sink) }
                 if previousHan != 0 { sink.han(previousHan, folded.scalar) }
                 previousHan = folded.scalar
-                sink.advance()
+                sink.advance(1)
                 return
             }
             if previousHan != 0 {

@@ -7,7 +7,7 @@
 "use strict";
 
 var VERSION = 1;
-var GRADES = 16, FINALS = 40, OTHERS = 34;
+var GRADES = 16, FINALS = 40, OTHERS = 33;
 /* From this grade on a term stands in a title, heading or tag. */
 var NAMED = 6, TITLED = 12;
 
@@ -17,7 +17,7 @@ var digits = new Int8Array(128).fill(-1);
 (function () {
   var digit = 0;
   for (var code = 0x20; code < 0x7f; code++) {
-    if ('"\\<>&'.indexOf(String.fromCharCode(code)) < 0) digits[code] = digit++;
+    if ('"\\<>&|'.indexOf(String.fromCharCode(code)) < 0) digits[code] = digit++;
   }
 })();
 
@@ -35,9 +35,9 @@ function eachNumber(text, visit) {
   }
 }
 
-/* Passages with grades: { ids, weights, grades }, ids ascending. */
-function decodePostings(text, weights) {
-  var pairs = [], grade = 0, next = 0, number = 0;
+/* Passages with grades: { ids, weights, grades }, ids ascending. Each passage stands once in a term's postings. */
+function decodePostings(index, text) {
+  var ids = [], grade = 0, next = 0, number = 0, gradeOf = index.gradeOf;
   for (var i = 0; i < text.length; i++) {
     var digit = digits[text.charCodeAt(i)];
     if (digit < GRADES) {
@@ -46,19 +46,19 @@ function decodePostings(text, weights) {
       number = 0;
     } else if (digit < GRADES + FINALS) {
       next += number * FINALS + digit - GRADES;
-      pairs.push(next * GRADES + grade);
-      next++;
+      ids.push(next);
+      gradeOf[next++] = grade;
       number = 0;
     } else {
       number = number * OTHERS + digit - GRADES - FINALS;
     }
   }
-  var sorted = Float64Array.from(pairs).sort();
-  var hits = emptyHits(sorted.length);
-  for (i = 0; i < sorted.length; i++) {
-    hits.ids[i] = Math.floor(sorted[i] / GRADES);
-    hits.grades[i] = sorted[i] % GRADES;
-    hits.weights[i] = weights[hits.grades[i]];
+  var hits = emptyHits(ids.length);
+  hits.ids.set(ids);
+  hits.ids.sort();
+  for (i = 0; i < ids.length; i++) {
+    hits.grades[i] = gradeOf[hits.ids[i]];
+    hits.weights[i] = index.entry.weights[hits.grades[i]];
   }
   return hits;
 }
@@ -85,21 +85,28 @@ function intersect(lists) {
 }
 
 /* Passages in any list; the best counts. */
-function unite(lists) {
+function unite(index, lists) {
   if (lists.length === 1) return lists[0];
-  var best = new Map();
+  var best = index.weightOf, grades = index.gradeOf, ids = [];
   lists.forEach(list => {
     for (var i = 0; i < list.ids.length; i++) {
-      var known = best.get(list.ids[i]);
-      if (!known || known[0] < list.weights[i]) best.set(list.ids[i], [list.weights[i], list.grades[i]]);
+      var id = list.ids[i];
+      if (!best[id]) ids.push(id);
+      if (list.weights[i] > best[id]) {
+        best[id] = list.weights[i];
+        grades[id] = list.grades[i];
+      }
     }
   });
-  var ids = Uint32Array.from(best.keys()).sort(), hits = emptyHits(ids.length);
-  ids.forEach((id, i) => {
-    hits.ids[i] = id;
-    hits.weights[i] = best.get(id)[0];
-    hits.grades[i] = best.get(id)[1];
-  });
+  var hits = emptyHits(ids.length);
+  hits.ids.set(ids);
+  hits.ids.sort();
+  for (var i = 0; i < ids.length; i++) {
+    var id = hits.ids[i];
+    hits.weights[i] = best[id];
+    hits.grades[i] = grades[id];
+    best[id] = 0;
+  }
   return hits;
 }
 
@@ -333,6 +340,9 @@ function Index(entry, load) {
   this.passages = this.firstPassage[pages];
   this.pageOf = new Uint32Array(this.passages);
   for (page = 0; page < pages; page++) this.pageOf.fill(page, this.firstPassage[page], this.firstPassage[page + 1]);
+  // Room to work in: what is written here is read in the same breath.
+  this.gradeOf = new Uint8Array(this.passages);
+  this.weightOf = new Float32Array(this.passages);
   this.facets = [];
   if (entry.facets) this.takeFacets(entry.facets);
 }
@@ -393,7 +403,10 @@ Index.prototype = {
     var first = this.firstTerms[number], self = this;
     return this.file("terms/" + number).then(file => {
       if (!file) return { words: [], postings: [] };
-      if (!file.words) file.words = file.terms.split(" ");
+      if (!file.words) {
+        file.words = file.terms.split(" ");
+        file.postings = file.postings.split("|");
+      }
       // A file of a newer build than the entry: nothing in it may be believed.
       if (file.words[0] !== first) {
         self.isStale = true;
@@ -419,7 +432,7 @@ Index.prototype = {
     var self = this, known = this.decoded.get(term);
     if (known) return Promise.resolve(known);
     return this.term(term).then(text => {
-      var hits = decodePostings(text, self.entry.weights);
+      var hits = decodePostings(self, text);
       if (self.decoded.size > 400) self.decoded.clear();
       self.decoded.set(term, hits);
       return hits;
@@ -486,7 +499,7 @@ function countGroups(pages, groupOf, mask) {
  * { terms: [all needed], factor, named: only in titles, headings and tags, phrase: text that must stand there }.
  */
 function parseQuery(index, query) {
-  var folded = foldText(query.slice(0, 1000), index.variants).text.slice(0, 200);
+  var folded = foldText(query.slice(0, 1000), index.variants).text.slice(0, 100);
   var wanted = [], unwanted = [];
   var rest = folded.replace(/(^|[\s(])(-?)["\u201c\u201d\u300c\u300e]([^"\u201c\u201d\u300d\u300f]+)["\u201c\u201d\u300d\u300f]/g, (all, before, minus, phrase) => {
     var unit = phraseUnit(phrase);
@@ -587,9 +600,13 @@ function unitsOf(index, parsed, isLoose) {
   var useful = parsed.runs.some(run => {
     return run.han !== undefined ? withoutIgnorable(index, run.han).length : !index.ignorable.has(run.word);
   });
+  var extra = [];
   parsed.runs.forEach((run, position) => {
     if (run.han === undefined) {
-      if (useful && parsed.runs.length > 1 && index.ignorable.has(run.word)) return;
+      if (useful && parsed.runs.length > 1 && index.ignorable.has(run.word)) {
+        extra.push(run.word);
+        return;
+      }
       units.push({ label: run.word, word: run.word, parts: run.parts, isLast: position === parsed.runs.length - 1 && parsed.endsOpen, alternatives: [] });
       return;
     }
@@ -604,7 +621,6 @@ function unitsOf(index, parsed, isLoose) {
         var parts = atSynonyms(index, piece);
         if (parts.length === 1) units = units.concat(pairUnits(piece));
         else {
-          // The pairs over the seams stay, so that a title typed whole is still the best match.
           parts.forEach(part => {
             var short = Array.from(part.text).length;
             if (part.synonyms || short === 2) units.push(hanUnit(part.text, part.synonyms));
@@ -614,7 +630,14 @@ function unitsOf(index, parsed, isLoose) {
       }
     });
   });
-  return joinSynonymWords(index, units, words);
+  units = joinSynonymWords(index, units, words);
+  // What says nothing by itself, and the pairs over seams, still tell a title or heading that was typed whole.
+  var covered = new Set(units.map(unit => unit.label));
+  units.forEach(unit => { if (unit.han) pairsOf(unit.han).forEach(pair => covered.add(pair)); });
+  parsed.runs.forEach(run => { if (run.han) extra = extra.concat(pairsOf(run.han)); });
+  extra = Array.from(new Set(extra)).filter(term => !covered.has(term)).slice(0, 8);
+  return units.filter((unit, i) => units.findIndex(other => other.label === unit.label) === i)
+    .concat(extra.map(term => ({ label: term, isExtra: true, alternatives: [{ terms: [term], factor: 1, marks: [], isWord: true }] })));
 }
 
 /* `circuit board` has synonyms as a whole. */
@@ -650,12 +673,12 @@ function resolveUnit(index, unit) {
   return prepared.then(() => {
     return Promise.all(unit.alternatives.map(alternative => resolveAlternative(index, alternative)));
   }).then(lists => {
-    unit.hits = unite(lists);
+    unit.hits = unite(index, lists.length ? lists : [emptyHits(0)]);
     unit.marks = [];
     unit.alternatives.forEach((alternative, i) => {
       if (lists[i].ids.length) unit.marks = unit.marks.concat(alternative.marks || [alternative.phrase || alternative.terms[0].replace(/\*$/, "")]);
     });
-    unit.mustVerify = unit.alternatives.length > 0 && unit.alternatives.every((alternative, i) => {
+    unit.mustVerify = unit.hits.ids.length > 0 && unit.alternatives.every((alternative, i) => {
       return alternative.phrase && !alternative.isWord || !lists[i].ids.length;
     });
     return unit;
@@ -676,7 +699,7 @@ function singleHan(index, character) {
   var known = index.decoded.get(character + "*");
   if (known) return Promise.resolve(known);
   return index.beginningWith(character, 12).then(found => {
-    var hits = unite([emptyHits(0)].concat(found.map(item => decodePostings(item.postings, index.entry.weights))));
+    var hits = unite(index, [emptyHits(0)].concat(found.map(item => decodePostings(index, item.postings))));
     index.decoded.set(character + "*", hits);
     return hits;
   });
@@ -690,36 +713,34 @@ function prepareWord(index, unit) {
   function add(text, factor, marks) {
     unit.alternatives.push({ terms: [text], factor: factor, marks: marks, isWord: true });
   }
-  return index.term(word).then(exact => {
+  return Promise.all([index.term(word), index.beginningWith(word, unit.isLast ? 3 : 1)]).then(both => {
+    var exact = both[0], found = both[1];
     if (exact) add(word, 1, []);
     if (unit.parts && unit.parts.length > 1) {
       var parts = unit.parts.filter(Boolean);
       unit.alternatives.push({ terms: parts, factor: exact ? 0.6 : 1, marks: parts, isWord: true });
     }
     if (!exact && plain !== word) add(plain, 0.9, [plain]);
-    return index.beginningWith(word, unit.isLast ? 3 : 1).then(found => {
-      var own = found.filter(item => item.word === word)[0];
-      var head = own && (own.postings[0] === "=" ? own.postings.slice(1) : word);
-      var longer = found.filter(item => item.word !== word);
-      if (exact) {
-        unit.alternatives.filter(item => item.terms[0] === word).forEach(item => {
-          item.marks = longer.filter(other => other.postings === "=" + head || other.word === head)
-            .map(other => other.word).concat(word, head);
-        });
-      }
-      if (unit.isLast || !exact) {
-        longer.sort((a, b) => a.word.length - b.word.length).slice(0, 40).forEach(item => {
-          add(item.word, exact ? 0.5 : 0.75, [item.word]);
-        });
-      }
-      // A rare word may be pinyin all the same, if it looks like some syllables.
-      if (exact && (exact.length > 12 || !likePinyin.test(word)) || !/^[a-z0-9]+$/.test(word)) return null;
-      var isWhole = longer.length > 0;
-      return pinyinAlternatives(index, word).then(names => {
-        unit.alternatives = unit.alternatives.concat(names);
-        if (exact || isWhole || unit.alternatives.length) return null;
-        return nearWords(index, word).then(words => { words.forEach(near => { add(near, 0.6, [near]); }); });
+    var own = found.filter(item => item.word === word)[0];
+    var head = own && (own.postings[0] === "=" ? own.postings.slice(1) : word);
+    var longer = found.filter(item => item.word !== word);
+    if (exact) {
+      unit.alternatives.filter(item => item.terms[0] === word).forEach(item => {
+        item.marks = longer.filter(other => other.postings === "=" + head || other.word === head)
+          .map(other => other.word).concat(word, head);
       });
+    }
+    if (unit.isLast || !exact) {
+      longer.sort((a, b) => a.word.length - b.word.length).slice(0, 40).forEach(item => {
+        add(item.word, exact ? 0.5 : 0.75, [item.word]);
+      });
+    }
+    // A rare word may be pinyin all the same, if it looks like some syllables.
+    if (exact && (exact.length > 12 || !likePinyin.test(word)) || !/^[a-z0-9]+$/.test(word)) return null;
+    return pinyinAlternatives(index, word).then(names => {
+      unit.alternatives = unit.alternatives.concat(names);
+      if (exact || unit.alternatives.length) return null;
+      return nearWords(index, word).then(words => { words.forEach(near => { add(near, 0.6, [near]); }); });
     });
   });
 }
@@ -785,9 +806,22 @@ function namesOf(index, pinyin, keys) {
   })).then(lists => [].concat.apply([], lists.filter(Boolean)));
 }
 
-/* A name as Han characters and words. */
+/* A name as Han characters and words; starts has where each stands in the name. */
 function unitsOfName(name) {
-  return name.match(/[\u3005\u3007\u3400-\u9fff]|[\ud840-\ud8ff][\udc00-\udfff]|[^\s\u3005\u3007\u3400-\u9fff]+/g) || [];
+  var units = [];
+  units.name = name;
+  units.starts = [];
+  name.replace(/[\u3005\u3007\u3400-\u9fff]|[\ud840-\ud8ff][\udc00-\udfff]|[^\s\u3005\u3007\u3400-\u9fff]+/g, (unit, at) => {
+    units.push(unit);
+    units.starts.push(at);
+  });
+  units.starts.push(name.length);
+  return units;
+}
+
+/* The beginning of a name. */
+function beginning(units, count) {
+  return units.name.slice(0, units.starts[count]).trim();
 }
 
 /*
@@ -846,7 +880,7 @@ function speltNames(names, letters, pinyin, byInitials) {
   names.forEach(units => {
     var count = spelt(units, letters, pinyin.readings, byInitials);
     if (count < 2) return;
-    var text = units.slice(0, count).join(" ").replace(/([\u3400-\u9fff]) (?=[\u3400-\u9fff])/g, "$1").replace(/([\u3400-\u9fff]) (?=[\u3400-\u9fff])/g, "$1");
+    var text = beginning(units, count);
     found.set(text, (found.get(text) || 0) + 1);
   });
   return Array.from(found.keys()).sort((a, b) => found.get(b) - found.get(a) || (a < b ? -1 : 1)).slice(0, 8)
@@ -870,8 +904,8 @@ function homophones(index, han) {
           var other = pinyin.readings.get(units[i]) || [];
           if (units[i] !== characters[i] && !sounds[i].some(sound => other.indexOf(sound) >= 0)) return;
         }
-        var text = units.slice(0, sounds.length).join("");
-        if (text !== characters.slice(0, 12).join("")) found.add(text);
+        var text = beginning(units, sounds.length);
+        if (squeezed(text) !== characters.slice(0, 12).join("")) found.add(text);
       });
       return Array.from(found).sort().slice(0, 8).map(text => wordsAlternative(text, 0.8, true));
     });
@@ -1006,11 +1040,14 @@ Search.prototype = {
     var scores = new Float32Array(pages), coverage = new Float32Array(pages), titled = new Float32Array(pages), named = new Float32Array(pages);
     var matched = new Uint16Array(pages), best = new Float32Array(pages), sum = new Float32Array(pages), grade = new Uint8Array(pages);
     var passageScores = new Float32Array(count), headed = new Float32Array(count);
-    var total = 0, pageOf = index.pageOf, touched = [];
+    var total = 0, needed = 0, pageOf = index.pageOf, touched = [];
     units.forEach(unit => {
       var hits = unit.hits, frequency = hits.ids.length;
-      var rarity = Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5)) * (unit.loose ? 0.6 : 1);
-      total += rarity;
+      var rarity = Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5)) * (unit.isExtra ? 0.3 : unit.loose ? 0.6 : 1);
+      if (!unit.isExtra) {
+        total += rarity;
+        needed++;
+      }
       touched.length = 0;
       for (var i = 0; i < frequency; i++) {
         var passage = hits.ids[i], page = pageOf[passage], weight = hits.weights[i], level = hits.grades[i];
@@ -1020,15 +1057,17 @@ Search.prototype = {
         sum[page] += weight;
         // Of a section its own words say where it is, not the title of the page.
         passageScores[passage] += rarity * (level >= TITLED ? weights[3] : weight);
-        if (level >= 8 && level < TITLED) headed[passage] += rarity;
+        if (level >= 8 && level < TITLED && !unit.isExtra) headed[passage] += rarity;
       }
       for (i = 0; i < touched.length; i++) {
         page = touched[i];
         scores[page] += rarity * (best[page] + Math.min(0.3 * best[page], 0.06 * (sum[page] - best[page])));
-        coverage[page] += rarity;
-        matched[page]++;
-        if (grade[page] >= TITLED) titled[page] += rarity;
-        if (grade[page] >= NAMED) named[page] += rarity;
+        if (!unit.isExtra) {
+          coverage[page] += rarity;
+          matched[page]++;
+          if (grade[page] >= TITLED) titled[page] += rarity;
+          if (grade[page] >= NAMED) named[page] += rarity;
+        }
         best[page] = sum[page] = grade[page] = 0;
       }
     });
@@ -1053,7 +1092,7 @@ Search.prototype = {
         continue;
       }
       coverage[page] /= total || 1;
-      isFull[page] = matched[page] === units.length ? 1 : 0;
+      isFull[page] = matched[page] === needed ? 1 : 0;
       var title = titled[page] / total;
       if (isFull[page] && named[page] > 0.99 * total) isNamed = true;
       scores[page] = (scores[page] * (1 + title * title) + 0.5 * bestPassage[page]) * coverage[page] * coverage[page];
@@ -1062,7 +1101,7 @@ Search.prototype = {
     if (index.entry.records && wanted) {
       this.foldedTitles().forEach((title, page) => { if (title === wanted && scores[page]) scores[page] *= 2; });
     }
-    return { scores: scores, coverage: coverage, isFull: isFull, passageScores: passageScores, isNamed: isNamed, titled: titled, total: total };
+    return { scores: scores, coverage: coverage, isFull: isFull, passageScores: passageScores, isNamed: isNamed, titled: titled, headed: headed, total: total, wanted: wanted };
   },
 
   foldedTitles() {
@@ -1207,7 +1246,7 @@ Search.prototype = {
         if (!file) return;
         file.passages.forEach((item, i) => {
           var number = first + part * index.entry.perFile + i;
-          if (!texts.has(number)) texts.set(number, new Text(index, item, number === first ? file : null, file.page));
+          if (!texts.has(number)) texts.set(number, new Text(index, item, number === first ? file : null, index.entry.records ? index.entry.records[page] : file.page));
         });
       });
     }
@@ -1230,9 +1269,17 @@ Search.prototype = {
       return next(0);
     }
     return load(order[0]).then(() => check(strict)).then(texts => {
-      if (texts && texts.best === undefined) texts.best = order[0];
-      if (texts) texts.order = order;
-      return texts;
+      if (!texts) return null;
+      texts.order = order;
+      if (texts.best === undefined) texts.best = order[0];
+      // Of several headings with all the words, the one that has no others.
+      var rivals = ranking.headed ? order.filter(passage => ranking.headed[passage] > 0.99 * ranking.total).slice(0, 3) : [];
+      if (rivals.length < 2) return texts;
+      return Promise.all(rivals.map(load)).then(() => {
+        var exact = rivals.filter(passage => texts.get(passage) && texts.get(passage).isNamed(ranking.wanted))[0];
+        if (exact !== undefined) texts.best = exact;
+        return texts;
+      });
     });
   },
 
@@ -1295,7 +1342,7 @@ function Text(index, item, file, record) {
   this.text = item[2];
   this.details = file && file.details || "";
   this.isFirst = !!file;
-  this.record = record || file && file.page;
+  this.record = record;
 }
 
 Text.prototype = {
@@ -1309,17 +1356,20 @@ Text.prototype = {
     if (!phrase) return true;
     if (this.all === undefined) {
       var title = this.isFirst && this.record ? this.record[0] : "";
-      if (this.isFirst && this.index.entry.records) title = this.titleFromEntry || "";
       this.all = [this.folded().text, foldText(this.heading + "\n" + title + "\n" + this.details, this.index.variants).text].join("\n");
-      this.spaced = " " + this.all.replace(/[^\p{L}\p{N}\p{M}]+/gu, " ") + " ";
+      this.squeezed = squeezed(this.all);
     }
-    if (this.all.indexOf(phrase) >= 0) return true;
-    return /[a-z0-9]/.test(phrase) && this.spaced.indexOf(phrase.replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")) >= 0;
+    // Spaces and punctuation between words don't matter; between Han characters alone they do.
+    return this.all.indexOf(phrase) >= 0 || /[^\u3005\u3007\u3400-\u9fff]/.test(phrase) && this.squeezed.indexOf(squeezed(phrase)) >= 0;
+  },
+
+  isNamed(wanted) {
+    return squeezed(foldText(this.heading, this.index.variants).text) === wanted;
   },
 
   isHeaded(units) {
     var heading = squeezed(foldText(this.heading, this.index.variants).text);
-    return heading && units.every(unit => heading.indexOf(squeezed(unit.label)) >= 0);
+    return heading && units.every(unit => unit.isExtra || heading.indexOf(squeezed(unit.label)) >= 0);
   },
 
   /* About 120 characters around the best place, cut into pieces: [{ text, hit }]. What was hit is added to found. */
@@ -1462,8 +1512,7 @@ function namesBeginningWith(index, han) {
     return namesOf(index, pinyin, Array.from(keys)).then(names => {
       var found = new Set();
       names.forEach(units => {
-        var text = units.join("");
-        if (text.slice(0, han.length) === han) found.add(text);
+        if (units.name.slice(0, han.length) === han) found.add(units.name);
       });
       return Array.from(found).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
     });
