@@ -27,7 +27,7 @@ import Testing
         for planned in made.pages.plan.pages where planned.path.text.hasSuffix(".html") {
             if case .moved = planned.kind { continue }
             let text = made.page(planned.path.text)
-            var marks = ["rel=\"icon\"", "class=\"skip\" href=\"#main\"", "id=\"main\"", "data-theme-switch", "hreflang=\"en\"", "<h1"]
+            var marks = ["rel=\"icon\"", "class=\"skip\" href=\"#main\"", "id=\"main\"", "data-theme-switch", "hreflang=\"", "<h1"]
             // The search page's own address says nothing of what is sought.
             if planned.path.text != "404.html", planned.path.name != "search.html" { marks += ["data-copy-address", "data-print"] }
             if planned.path.depth > 0, case .home = planned.kind {} else if planned.path.depth > 0 { marks.append("class=\"crumbs\"") }
