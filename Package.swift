@@ -71,6 +71,7 @@ let package = Package(
             path: "Plugins/EmbedFiles"
         ),
 
+        .testTarget(name: "WorkersTests", dependencies: ["Workers"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"]),

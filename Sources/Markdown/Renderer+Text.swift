@@ -152,13 +152,8 @@ extension Renderer {
             guard cmark_iter_get_event_type(iterator) == CMARK_EVENT_ENTER,
                   let inner = cmark_iter_get_node(iterator) else { continue }
             switch cmark_node_get_type(inner) {
-            case CMARK_NODE_TEXT:
-                forEachPiece(of: literal(inner)) { piece in
-                    switch piece {
-                    case .run(let run): result.append(contentsOf: run)
-                    case .token(let token): result.append(contentsOf: words(of: token).utf8)
-                    }
-                }
+            case CMARK_NODE_TEXT where hasPieces: appendWords(of: literal(inner), to: &result)
+            case CMARK_NODE_TEXT: result.append(contentsOf: literal(inner))
             case CMARK_NODE_CODE: result.append(contentsOf: sourceBytes(of: literal(inner)))
             case CMARK_NODE_SOFTBREAK where WideText.ends(result) && startsWide(after: inner): break
             case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: result.append(UInt8(ascii: " "))
@@ -166,6 +161,15 @@ extension Renderer {
             }
         }
         return String(decoding: result, as: UTF8.self)
+    }
+
+    private func appendWords(of text: Bytes, to result: inout [UInt8]) {
+        forEachPiece(of: text) { piece in
+            switch piece {
+            case .run(let run): result.append(contentsOf: run)
+            case .token(let token): result.append(contentsOf: words(of: token).utf8)
+            }
+        }
     }
 
     /// Ends a line of the section's text, if one has begun.

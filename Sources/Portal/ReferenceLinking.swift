@@ -16,7 +16,7 @@ struct ReferenceLinking {
     func link(_ entry: Entry) -> Result {
         var result = Result()
         guard !entry.fields.isEmpty else { return result }
-        for field in types.fields(ofTypeAt: entry.type).fields {
+        for field in types.fields(ofTypeAt: entry.type).referenceFields {
             guard let value = entry.fields[field.key] else { continue }
             link(value, field.kind, field, path: field.key, index: 0, entry, topKey: field.key, isPrivate: field.isPrivate, &result)
         }

@@ -13,17 +13,19 @@ public enum TemplateValue: Sendable {
 /// Values for the names of one table.
 public struct TemplateRecord: Sendable {
     public let table: VariableTable
+    private let names: NameTable
     var values: [TemplateValue]
 
     public init(_ table: VariableTable) {
         self.table = table
-        values = Array(repeating: .absent, count: table.variables.count)
+        names = table.names
+        values = Array(repeating: .absent, count: names.names.count)
     }
 
     /// The value of a name. A name that the table does not declare keeps nothing: no template could ask for it.
     public subscript(_ name: String) -> TemplateValue {
-        get { table.index(of: name).map { values[$0] } ?? .absent }
-        set { if let index = table.index(of: name) { values[index] = newValue } }
+        get { names[name].map { values[$0] } ?? .absent }
+        set { if let index = names[name] { values[index] = newValue } }
     }
 
     /// The value at `table.index(of:)`, for code that fills thousands of records.

@@ -18,7 +18,9 @@ struct TemplateRenderer {
         while position < end {
             switch template.operations[position] {
             case .text(let from, let to):
-                output.append(contentsOf: template.text[Int(from)..<Int(to)])
+                template.text.withUnsafeBufferPointer {
+                    output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[Int(from)..<Int(to)]))
+                }
                 position += 1
             case .write(let path, let isRaw):
                 write(value(at: path), isRaw: isRaw, into: &output)

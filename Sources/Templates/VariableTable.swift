@@ -55,6 +55,9 @@ public final class VariableTable: Sendable {
         return tables
     }
 
+    /// Held by every record, which thus finds its names without asking the table.
+    var names: NameTable { resolved.names }
+
     private var resolved: Contents {
         if let contents = contents.load() { return contents }
         return contents.storeIfNil(Contents(source()))

@@ -15,6 +15,7 @@ the whole to the size of Lathe's pages: the difference is the price of the bytes
 """
 
 import argparse
+import atexit
 import os
 import pathlib
 import resource
@@ -46,6 +47,13 @@ class Figures:
 
 def size(folder):
     return sum(path.stat().st_size for path in pathlib.Path(folder).rglob("*") if path.is_file())
+
+
+def scratch():
+    """A folder in memory that goes with this process."""
+    folder = pathlib.Path(tempfile.mkdtemp(dir=MEMORY))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 def page_size(folder):
@@ -92,7 +100,7 @@ def lathe(content, highlighting=True):
 
 
 def without_highlighting(content):
-    copy = pathlib.Path(tempfile.mkdtemp(dir=MEMORY)) / "content"
+    copy = scratch() / "content"
     shutil.copytree(content, copy, symlinks=True)
     with open(copy / "portal.yml", "a", encoding="utf-8") as settings:
         settings.write("\nhighlighting: false\n")
@@ -100,7 +108,7 @@ def without_highlighting(content):
 
 
 def hugo(content, highlighting=True):
-    site = pathlib.Path(tempfile.mkdtemp(dir=MEMORY))
+    site = scratch()
     shutil.copytree(HERE / "hugo", site, dirs_exist_ok=True)
     (site / "hugo.toml").write_text(
         'baseURL = "https://example.org/"\ntitle = "Portal"\nignoreErrors = ["error-remote-getjson"]\n'
@@ -126,7 +134,7 @@ def pagefind(build):
 
 
 def floor(content, padding=0):
-    program = pathlib.Path(tempfile.mkdtemp(dir=MEMORY)) / "floor"
+    program = scratch() / "floor"
     subprocess.run(["cc", "-O2", "-D_GNU_SOURCE", "-o", program, HERE / "floor.c", "-lcmark-gfm", "-lcmark-gfm-extensions"], check=True)
     return lambda output: [str(program), str(content), output, str(padding)]
 

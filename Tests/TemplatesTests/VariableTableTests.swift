@@ -21,6 +21,17 @@ struct VariableTableTests {
         #expect(Self.leaf.help.zh == "叶")
     }
 
+    @Test("each of many names is found where it was declared, and no other name at all")
+    func manyNames() {
+        let names = (0..<300).map { "name_\($0)" }
+        let table = VariableTable("large", names.map { .text($0, zh: "名称", en: "A name") })
+        #expect(names.map { table.index(of: $0) } == Array(0..<300))
+        #expect((300..<900).allSatisfy { table.index(of: "name_\($0)") == nil })
+        var record = TemplateRecord(table)
+        for name in names { record.set(name, name) }
+        #expect(names.allSatisfy { name in if case .text(name)? = Optional(record[name]) { true } else { false } })
+    }
+
     @Test("names are found by index; a second declaration is told")
     func names() {
         #expect(Self.node.contains("leaf") && !Self.node.contains("nothing"))

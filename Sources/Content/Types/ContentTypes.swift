@@ -57,6 +57,10 @@ public struct ContentTypes: Sendable {
 public struct FieldTable: Sendable {
     /// Own fields first; a common field is left out where the type has one with the same key.
     public let fields: [Field]
+    /// Those of them that may hold references or names; most entries are asked for these alone.
+    public let referenceFields: [Field]
+    /// Those of them that may name files.
+    public let fileFields: [Field]
     private let positions: [String: Int]
     /// Among every name that a writer may use.
     public let nearMisses: NearMissIndex
@@ -74,6 +78,15 @@ public struct FieldTable: Sendable {
             }
         }
         self.fields = kept
+        referenceFields = kept.filter { field in
+            field.kind.holds { kind in
+                switch kind {
+                case .reference, .name: true
+                default: false
+                }
+            }
+        }
+        fileFields = kept.filter { $0.kind.holds { if case .file = $0 { true } else { false } } }
         self.positions = positions
         nearMisses = NearMissIndex(positions.keys.sorted())
     }

@@ -101,3 +101,14 @@ public struct Term: Sendable, Hashable {
             || aliases.contains { $0.lowercased() == folded }
     }
 }
+
+extension Field.Kind {
+    /// Whether this kind, or one inside its lists and records, is a wanted one.
+    func holds(_ isWanted: (Field.Kind) -> Bool) -> Bool {
+        switch self {
+        case .list(let item): item.holds(isWanted)
+        case .record(let fields): fields.contains { $0.kind.holds(isWanted) }
+        default: isWanted(self)
+        }
+    }
+}

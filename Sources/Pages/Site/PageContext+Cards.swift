@@ -39,12 +39,14 @@ extension PageContext {
     }
 
     private func fillName(_ record: inout TemplateRecord, _ entry: Entry, showsType: Bool) {
-        let type = portal.type(of: entry)
+        // Not `portal.type(of:)`: large lists would copy whole types.
+        let types = portal.settings.types.all
+        let type = types[entry.type].name
         record.set("title", entry.title)
         record.set("url", href(entry.address))
-        record.set("type", Site.colour(ofType: type.name))
-        record.set("icon", Site.icon(ofType: type.name))
-        if showsType { record.set("type_label", words.text(type.label)) }
+        record.set("type", Site.colour(ofType: type))
+        record.set("icon", Site.icon(ofType: type))
+        if showsType { record.set("type_label", words.text(types[entry.type].label)) }
         if entry.language != language { record.set("lang", entry.language) }
     }
 
