@@ -24,6 +24,7 @@
   panel.appendChild(list);
   box.appendChild(panel);
   box.appendChild(live);
+  input.setAttribute("enterkeyhint", "search");
   input.setAttribute("role", "combobox");
   input.setAttribute("aria-autocomplete", "list");
   input.setAttribute("aria-expanded", "false");
