@@ -53,6 +53,11 @@ def options(page):
     return page.locator("#search-list [role=option]")
 
 
+def settle(page):
+    """Waits for the last state of the box's answer."""
+    page.locator("#search-list[aria-busy=false] .search-row-excerpt mark").first.wait_for()
+
+
 def results(page):
     return page.locator("[data-finder-results] > .find")
 
@@ -76,7 +81,7 @@ def test_the_box_answers_while_the_reader_types(page, root, language):
     page.keyboard.press("/")
     page.keyboard.type(WORDS[language])
     options(page).first.wait_for()
-    page.locator(".search-row-excerpt mark").first.wait_for()
+    settle(page)
     assert box(page).input_value() == WORDS[language]
     count = options(page).count() - 1
     assert 1 <= count <= 8
@@ -126,7 +131,7 @@ def test_enter_opens_the_chosen_row_at_its_section_with_the_words_marked(page, r
     page.goto(root + START[language])
     page.keyboard.press("Control+k")
     page.keyboard.type(WORDS[language])
-    page.locator(".search-row-excerpt mark").first.wait_for()
+    settle(page)
     page.keyboard.press("ArrowDown")
     target = options(page).first.get_attribute("href")
     page.keyboard.press("Enter")
@@ -195,7 +200,7 @@ def test_nothing_happens_while_an_input_method_composes(page, root, where):
         results(page).first.wait_for()
     else:
         field.fill("焊接")
-        page.locator(".search-row-excerpt mark").first.wait_for()
+        settle(page)
         field.evaluate("field => field.select()")
     shown = (page.url, options(page).all_inner_texts(), results(page).all_inner_texts())
     method = page.context.new_cdp_session(page)
@@ -226,7 +231,7 @@ def test_by_touch_on_a_phone(browser, root, language):
     assert box(page).bounding_box()["width"] > 200
     box(page).tap()
     box(page).press_sequentially(WORDS[language])
-    page.locator(".search-row-excerpt mark").first.wait_for()
+    settle(page)
     assert page.locator(".masthead").bounding_box() == before
     for target in [page.locator("[data-search-box]"), page.locator("[data-search-close]"), *options(page).all()]:
         assert target.bounding_box()["height"] >= 44
@@ -236,7 +241,7 @@ def test_by_touch_on_a_phone(browser, root, language):
     assert page.locator(".search-panel").is_hidden() and box(page).input_value() == ""
     box(page).tap()
     box(page).press_sequentially(WORDS[language])
-    page.locator(".search-row-excerpt mark").first.wait_for()
+    settle(page)
     options(page).first.tap()
     page.wait_for_url(lambda url: "mark=" in url)
     context.close()
