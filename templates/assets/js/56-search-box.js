@@ -24,6 +24,7 @@
   panel.appendChild(list);
   box.appendChild(panel);
   box.appendChild(live);
+  input.setAttribute("enterkeyhint", "search");
   input.setAttribute("role", "combobox");
   input.setAttribute("aria-autocomplete", "list");
   input.setAttribute("aria-expanded", "false");
@@ -99,6 +100,7 @@
     var items = results.slice(0, most).map(function (result) { return own.Rows.result(index, result, words); });
     items.push(own.Rows.all(page(), found.total > 0 ? words.all.replace("{query}", query()) : words.ask, found.total));
     rows.replace(items, pinned(isFirst));
+    list.setAttribute("aria-busy", String(!isLast));
     var none = words.none.replace("{query}", query());
     if (found.broken > 0) setNote(words.broken);
     else if (found.total === 0) setNote(results.length > 0 ? none + " " + words.near : none);
@@ -117,6 +119,7 @@
       say("");
       return;
     }
+    list.setAttribute("aria-busy", "true");
     if (rows.rows.length === 0) {
       setNote(words.loading);
       expand(true);
@@ -131,6 +134,7 @@
     }).catch(function (error) {
       if (number !== asked) return;
       rows.replace([], -1);
+      list.setAttribute("aria-busy", "false");
       setNote(parts.failure(error, words));
       expand(true);
       say(note.textContent);

@@ -188,6 +188,7 @@
     input.select();
   });
 
+  input.setAttribute("enterkeyhint", "search");
   recall();
   own.searchAddress.write(state, limit, false);
   if (!state.query && window.matchMedia && window.matchMedia("(hover: hover)").matches) input.focus({ preventScroll: true });
