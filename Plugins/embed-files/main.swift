@@ -34,10 +34,12 @@ var source = """
 
     """
 for path in paths.sorted() {
-    var text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
-    // What every reader's phone loads; the text stays readable in its folder.
-    if path == "assets/search/search.js" { text = ScriptCompaction(text).compacted() }
+    let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
     source += "(\(literal(path)), \(literal(text))),\n"
+    // What every reader's phone loads travels beside its readable source.
+    if path == "assets/search/search.js" {
+        source += "(\"assets/search/search.compact.js\", \(literal(ScriptCompaction(text).compacted()))),\n"
+    }
 }
 source += "    ]\n}\n"
 try source.write(to: output, atomically: true, encoding: .utf8)

@@ -18,7 +18,7 @@ public struct AssetBundle: Sendable {
     /// `assets/js/search/*.js`: what only the search page needs.
     public let searchScript: Asset
     public let favicon: Asset?
-    /// `assets/search/search.js`.
+    /// `assets/search/search.js`; the built-in one without comments and with short names.
     public let searchClient: [UInt8]
 
     public var all: [Asset] { [styleSheet, headScript, script, searchScript] + (favicon.map { [$0] } ?? []) }
@@ -31,7 +31,8 @@ public struct AssetBundle: Sendable {
         styleSheet = Self.named("lathe", ".css", css)
         headScript = Self.named("lathe-head", ".js", Self.joined(files, folder: "assets/js/head/", ending: ".js"))
         script = Self.named("lathe", ".js", Self.joined(files, folder: "assets/js/", ending: ".js"))
-        searchClient = files.first { $0.path == "assets/search/search.js" }?.bytes ?? []
+        searchClient = ["assets/search/search.compact.js", "assets/search/search.js"].lazy
+            .compactMap { path in files.first { $0.path == path }?.bytes }.first ?? []
         searchScript = Self.named("lathe-search", ".js", Self.joined(files, folder: "assets/js/search/", ending: ".js"))
         favicon = files.first { $0.path == "assets/images/favicon.svg" }.map { Self.named("favicon", ".svg", $0.bytes) }
     }

@@ -14,7 +14,10 @@ enum TemplateFolder {
             diagnostics += found.diagnostics
             for path in found.files.keys.sorted() where path.hasSuffix(".mustache") || path.hasPrefix("words/") || path.hasPrefix("assets/") {
                 do {
-                    files[path] = try FileReading.bytes(of: found.absolutePath(of: path))
+                    let bytes = try FileReading.bytes(of: found.absolutePath(of: path))
+                    // A portal's own client is published as it is.
+                    if path == "assets/search/search.js", bytes != files[path] { files["assets/search/search.compact.js"] = nil }
+                    files[path] = bytes
                 } catch {
                     diagnostics.append(.templateUnreadable(path, reason: error.reason))
                 }
