@@ -34,7 +34,7 @@ public struct SearchIndex: Sendable {
         let indexing = PageIndexing(reader: reader, order: order, variants: variants, files: files, hasRecords: !isSmall)
         let units = indexing.run(workers)
         let terms = TermList(units.map(\.terms), workers: workers)
-        let shards = TermShards(terms, workers: workers).shards
+        let shards = TermShards(terms, isSmall: isSmall, workers: workers).shards
         _ = workers.map(shards.count) { files.add("terms/\($0)", shards[$0].json) }
 
         let names = NameFiles(pages: units.flatMap(\.names), han: terms.hanScalars, variants)

@@ -29,7 +29,7 @@ struct EntryFile {
             json.string(PostingText.text(parts.map { $0 - 1 }))
             json.key("language")
             json.string(PostingText.text(order.map { UInt32(languages.firstIndex(of: portal.entries[$0].language) ?? 0) }))
-            json.member("perFile", TextFile.passages)
+            json.member("perFile", TextFile.passages(isSmall: facets != nil))
             json.key("weights")
             json.array { json in for weight in Impact.weights { json.number(weight) } }
             json.key("terms")

@@ -3,8 +3,8 @@ import HTML
 /// The texts of a page's passages, a few to a file, with what a result shows of the page: what the client loads
 /// for its best results.
 enum TextFile {
-    /// Passages in one file: more make fewer and denser files, fewer make a first answer lighter.
-    static let passages = 6
+    /// Passages in one file: few make a first answer light, more make fewer and denser files, which count in large portals.
+    static func passages(isSmall: Bool) -> Int { isSmall ? 6 : 12 }
 
     static func name(page: Int, part: Int) -> String { "text/\(page)-\(part)" }
 

@@ -88,8 +88,9 @@ struct PageIndexing: Sendable {
         let record = hasRecords ? PageRecord.json(page, translations: page.others.map(reader.page)) : Array("0".utf8)
         let details = ([page.summary] + page.tags + page.details).filter { !$0.isEmpty }.joined(separator: "\n")
         var hash: UInt64 = 0
-        for (part, start) in stride(from: 0, to: passages.count, by: TextFile.passages).enumerated() {
-            let some = passages[start..<min(start + TextFile.passages, passages.count)]
+        let size = TextFile.passages(isSmall: !hasRecords)
+        for (part, start) in stride(from: 0, to: passages.count, by: size).enumerated() {
+            let some = passages[start..<min(start + size, passages.count)]
             let json = TextFile.json(record, details: part == 0 ? details : "", some)
             files.add(TextFile.name(page: number, part: part), json)
             hash = json.withUnsafeBytes { XXH3_64bits_withSeed($0.baseAddress, $0.count, hash) }

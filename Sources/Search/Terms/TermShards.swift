@@ -10,23 +10,22 @@ struct TermShards: Sendable {
 
     let shards: [Shard]
 
-    /// A file is closed when it has grown to about this many bytes, at the latest at the greater number.
-    private static let usualSize = 6144
-    private static let greatestSize = 16_384
+    /// A file is closed when it has grown to about so many bytes, at the latest at three times as many.
+    private static func usualSize(isSmall: Bool) -> Int { isSmall ? 6144 : 12_288 }
     /// Terms that one worker puts into files by itself; the same for any number of workers.
     private static let rangeSize = 8192
 
-    init(_ list: TermList, workers: Workers) {
+    init(_ list: TermList, isSmall: Bool, workers: Workers) {
         var members: [Int: [Int]] = [:]
         for (position, term) in list.terms.enumerated() { if let head = term.head { members[head, default: []].append(position) } }
         let groups = members
         shards = workers.map((list.terms.count + Self.rangeSize - 1) / Self.rangeSize) { range in
             let positions = range * Self.rangeSize..<min((range + 1) * Self.rangeSize, list.terms.count)
-            return Self.shards(positions, of: list, groups)
+            return Self.shards(positions, of: list, groups, usualSize: Self.usualSize(isSmall: isSmall))
         }.flatMap(\.self)
     }
 
-    private static func shards(_ positions: Range<Int>, of list: TermList, _ groups: [Int: [Int]]) -> [Shard] {
+    private static func shards(_ positions: Range<Int>, of list: TermList, _ groups: [Int: [Int]], usualSize: Int) -> [Shard] {
         var shards: [Shard] = []
         var postings: [[UInt8]] = []
         var first = positions.lowerBound
@@ -34,7 +33,7 @@ struct TermShards: Sendable {
         // Words of one stem stay in one file where they stand close together, so that one look-up finds them.
         var openUntil = first
         for position in positions {
-            if size >= Self.greatestSize || size >= Self.usualSize && position >= openUntil {
+            if size >= 3 * usualSize || size >= usualSize && position >= openUntil {
                 shards.append(shard(first..<position, of: list, postings))
                 postings.removeAll(keepingCapacity: true)
                 first = position
