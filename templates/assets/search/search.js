@@ -58,7 +58,7 @@ function decodePostings(index, text) {
   hits.ids.sort();
   for (i = 0; i < ids.length; i++) {
     hits.grades[i] = gradeOf[hits.ids[i]];
-    hits.weights[i] = index.entry.weights[hits.grades[i]];
+    hits.weights[i] = index.weights[hits.grades[i]];
   }
   return hits;
 }
@@ -284,11 +284,11 @@ function open(options) {
   var load = options && options.load || (base.slice(0, 5) === "file:" ? loadByScript : loadByFetch);
   return Promise.resolve().then(() => load("entry.json")).then(entry => {
     if (!entry || entry.version !== VERSION) {
-      throw failure("version", "The search index has version " + (entry && entry.version) + ", this client reads " + VERSION + ".");
+      throw failure("version", "The search index has another version than its client.");
     }
     return new Index(entry, load);
   }, error => {
-    throw failure("missing", "The search index can't be loaded: " + (error && error.message));
+    throw failure("missing", "The search index can't be loaded: " + error);
   });
 }
 
@@ -297,6 +297,8 @@ function open(options) {
 function Index(entry, load) {
   var self = this;
   this.entry = entry;
+  this.records = entry.records;
+  this.weights = entry.weights;
   this.version = entry.version;
   this.generation = entry.generation;
   this.languages = entry.languages;
@@ -458,7 +460,7 @@ Index.prototype = {
   },
 
   search(query, options) {
-    return new Search(this, String(query === undefined || query === null ? "" : query), options || {}).run();
+    return new Search(this, String(query || ""), options || {}).run();
   },
 
   suggest(prefix, options) {
@@ -597,9 +599,7 @@ function unitsOf(index, parsed, isLoose) {
   var units = parsed.phrases.slice();
   var hanLength = parsed.runs.reduce((sum, run) => sum + (run.han ? run.han.length : 0), 0);
   var words = parsed.runs.filter(run => run.han === undefined);
-  var useful = parsed.runs.some(run => {
-    return run.han !== undefined ? withoutIgnorable(index, run.han).length : !index.ignorable.has(run.word);
-  });
+  var useful = parsed.runs.some(run => run.han !== undefined ? withoutIgnorable(index, run.han).length : !index.ignorable.has(run.word));
   var extra = [];
   parsed.runs.forEach((run, position) => {
     if (run.han === undefined) {
@@ -647,9 +647,7 @@ function joinSynonymWords(index, units, words) {
       var text = words.slice(from, to).map(run => run.word).join(" ");
       var synonyms = index.synonyms.get(text);
       if (!synonyms) continue;
-      var members = units.filter(unit => {
-        return unit.word && words.slice(from, to).some(run => run.word === unit.word);
-      });
+      var members = units.filter(unit => unit.word && words.slice(from, to).some(run => run.word === unit.word));
       if (to - from === 1 && members[0]) {
         members[0].synonyms = synonyms;
       } else if (members.length === to - from) {
@@ -670,25 +668,19 @@ function joinSynonymWords(index, units, words) {
 /* Fills unit.hits (where it occurs) and unit.marks (what to mark). */
 function resolveUnit(index, unit) {
   var prepared = unit.word === undefined ? Promise.resolve() : prepareWord(index, unit);
-  return prepared.then(() => {
-    return Promise.all(unit.alternatives.map(alternative => resolveAlternative(index, alternative)));
-  }).then(lists => {
+  return prepared.then(() => Promise.all(unit.alternatives.map(alternative => resolveAlternative(index, alternative)))).then(lists => {
     unit.hits = unite(index, lists.length ? lists : [emptyHits(0)]);
     unit.marks = [];
     unit.alternatives.forEach((alternative, i) => {
       if (lists[i].ids.length) unit.marks = unit.marks.concat(alternative.marks || [alternative.phrase || alternative.terms[0].replace(/\*$/, "")]);
     });
-    unit.mustVerify = unit.hits.ids.length > 0 && unit.alternatives.every((alternative, i) => {
-      return alternative.phrase && !alternative.isWord || !lists[i].ids.length;
-    });
+    unit.mustVerify = unit.hits.ids.length > 0 && unit.alternatives.every((alternative, i) => alternative.phrase && !alternative.isWord || !lists[i].ids.length);
     return unit;
   });
 }
 
 function resolveAlternative(index, alternative) {
-  return Promise.all(alternative.terms.map(term => {
-    return term.slice(-1) === "*" ? singleHan(index, term.slice(0, -1)) : index.hits(term);
-  })).then(lists => {
+  return Promise.all(alternative.terms.map(term => term.slice(-1) === "*" ? singleHan(index, term.slice(0, -1)) : index.hits(term))).then(lists => {
     var hits = lists.length ? intersect(lists) : emptyHits(0);
     return alternative.factor === 1 && !alternative.named ? hits : scaled(hits, alternative.factor, alternative.named ? NAMED : 0);
   });
@@ -800,9 +792,7 @@ function namesOf(index, pinyin, keys) {
   return Promise.all(keys.map(key => {
     var place = lowerBound(pinyin.firsts, key);
     if (pinyin.firsts[place] !== key) place--;
-    return place < 0 ? null : index.file("names/" + place).then(file => {
-      return file && file[key] ? file[key].split("|").map(unitsOfName) : [];
-    });
+    return place < 0 ? null : index.file("names/" + place).then(file => file && file[key] ? file[key].split("|").map(unitsOfName) : []);
   })).then(lists => [].concat.apply([], lists.filter(Boolean)));
 }
 
@@ -868,9 +858,7 @@ function pinyinAlternatives(index, letters) {
     return namesOf(index, pinyin, Array.from(keys)).then(names => {
       var found = speltNames(names, letters, pinyin, false);
       if (found.length) return found;
-      return namesOf(index, pinyin, [letters.slice(0, 2)]).then(names => {
-        return speltNames(names, letters, pinyin, true);
-      });
+      return namesOf(index, pinyin, [letters.slice(0, 2)]).then(names => speltNames(names, letters, pinyin, true));
     });
   });
 }
@@ -936,7 +924,7 @@ Search.prototype = {
       if (!index.isStale || self.isAgain) return found;
       // The site was published anew meanwhile.
       return Promise.resolve(index.load("entry.json")).then(entry => {
-        if (!entry || entry.version !== VERSION) throw failure("version", "The search index has changed.");
+        if (!entry || entry.version !== VERSION) throw failure("version", "The search index has another version than its client.");
         index.isStale = false;
         Index.call(index, entry, index.load);
         self.isAgain = true;
@@ -991,9 +979,7 @@ Search.prototype = {
         unit.alternatives = unit.alternatives.concat(lists[i]);
         return unit;
       }));
-      return self.resolve(heard, parsed).then(ranking => self.answer(heard, ranking)).then(better => {
-        return better.total > better.partial ? better : found;
-      });
+      return self.resolve(heard, parsed).then(ranking => self.answer(heard, ranking)).then(better => better.total > better.partial ? better : found);
     });
   },
 
@@ -1036,7 +1022,7 @@ Search.prototype = {
 
   /* Scores pages, and passages within them. */
   rank(units, unwanted, parsed) {
-    var index = this.index, pages = index.entry.pages, count = index.passages, weights = index.entry.weights;
+    var index = this.index, pages = index.entry.pages, count = index.passages, weights = index.weights;
     var scores = new Float32Array(pages), coverage = new Float32Array(pages), titled = new Float32Array(pages), named = new Float32Array(pages);
     var matched = new Uint16Array(pages), best = new Float32Array(pages), sum = new Float32Array(pages), grade = new Uint8Array(pages);
     var passageScores = new Float32Array(count), headed = new Float32Array(count);
@@ -1098,7 +1084,7 @@ Search.prototype = {
       scores[page] = (scores[page] * (1 + title * title) + 0.5 * bestPassage[page]) * coverage[page] * coverage[page];
     }
     var wanted = squeezed(parsed && parsed.folded || "");
-    if (index.entry.records && wanted) {
+    if (index.records && wanted) {
       this.foldedTitles().forEach((title, page) => { if (title === wanted && scores[page]) scores[page] *= 2; });
     }
     return { scores: scores, coverage: coverage, isFull: isFull, passageScores: passageScores, isNamed: isNamed, titled: titled, headed: headed, total: total, wanted: wanted };
@@ -1107,7 +1093,7 @@ Search.prototype = {
   foldedTitles() {
     var index = this.index;
     if (!index.titles) {
-      index.titles = index.entry.records.map(record => squeezed(foldText(record[0], index.variants).text));
+      index.titles = index.records.map(record => sketch(index, record[0]));
     }
     return index.titles;
   },
@@ -1182,7 +1168,7 @@ Search.prototype = {
         if (count) counts[value.id] = count;
       });
     });
-    if (this.progress && index.entry.records && groups.length) {
+    if (this.progress && index.records && groups.length) {
       this.progress(Object.assign({}, found, {
         results: groups.slice(0, this.limit).map(group => self.result(group, group.pages[0], null, units, ranking))
       }));
@@ -1195,7 +1181,7 @@ Search.prototype = {
 
   /* Loads texts until there are enough results; what only seemed to match is dropped. */
   collect(groups, units, ranking, found) {
-    var self = this, next = 0, wanted = squeezed(foldText(this.query, this.index.variants).text);
+    var self = this, next = 0, wanted = sketch(this.index, this.query);
     function more() {
       var batch = groups.slice(next, next + Math.max(1, self.limit - found.results.length));
       next += batch.length;
@@ -1212,8 +1198,8 @@ Search.prototype = {
     }
     return (groups.length ? more() : Promise.resolve()).then(() => {
       // Titles are known only now where the entry doesn't hold them.
-      if (self.index.entry.records || !wanted) return;
-      var exact = found.results.filter(result => squeezed(foldText(result.title, self.index.variants).text) === wanted);
+      if (self.index.records || !wanted) return;
+      var exact = found.results.filter(result => sketch(self.index, result.title) === wanted);
       found.results = exact.concat(found.results.filter(result => exact.indexOf(result) < 0));
     });
   },
@@ -1225,9 +1211,7 @@ Search.prototype = {
       if (i >= group.pages.length) return Promise.resolve(null);
       var page = group.pages[i];
       if (group.isFull && !ranking.isFull[page]) return tryPage(i + 1);
-      return self.texts(page, strict, ranking).then(texts => {
-        return texts ? self.result(group, page, texts, units, ranking) : tryPage(i + 1);
-      });
+      return self.texts(page, strict, ranking).then(texts => texts ? self.result(group, page, texts, units, ranking) : tryPage(i + 1));
     }
     return tryPage(0);
   },
@@ -1246,7 +1230,7 @@ Search.prototype = {
         if (!file) return;
         file.passages.forEach((item, i) => {
           var number = first + part * index.entry.perFile + i;
-          if (!texts.has(number)) texts.set(number, new Text(index, item, number === first ? file : null, index.entry.records ? index.entry.records[page] : file.page));
+          if (!texts.has(number)) texts.set(number, new Text(index, item, number === first ? file : null, index.records ? index.records[page] : file.page));
         });
       });
     }
@@ -1286,10 +1270,10 @@ Search.prototype = {
   result(group, page, texts, units, ranking) {
     var index = this.index, first = index.firstPassage[page];
     var text = texts && texts.get(texts.best);
-    var record = index.entry.records ? index.entry.records[page] : text ? text.record : ["", "", "", [], []];
-    var others = index.entry.records
+    var record = index.records ? index.records[page] : text ? text.record : ["", "", "", [], []];
+    var others = index.records
       ? index.groupPages[group.number].filter(other => other !== page).map(other => {
-        return { title: index.entry.records[other][0], url: index.entry.records[other][1], language: index.languages[index.languageOf[other]] };
+        return { title: index.records[other][0], url: index.records[other][1], language: index.languages[index.languageOf[other]] };
       })
       : record[4].map(other => ({ title: other[0], url: other[1], language: other[2] }));
     var result = {
@@ -1318,6 +1302,11 @@ Search.prototype = {
     return result;
   }
 };
+
+/* A text as it compares with others: folded, without spaces and punctuation. */
+function sketch(index, text) {
+  return squeezed(foldText(text, index.variants).text);
+}
 
 function squeezed(text) {
   return text.replace(/[^\p{L}\p{N}\p{M}+#]+/gu, "");
@@ -1364,11 +1353,11 @@ Text.prototype = {
   },
 
   isNamed(wanted) {
-    return squeezed(foldText(this.heading, this.index.variants).text) === wanted;
+    return sketch(this.index, this.heading) === wanted;
   },
 
   isHeaded(units) {
-    var heading = squeezed(foldText(this.heading, this.index.variants).text);
+    var heading = sketch(this.index, this.heading);
     return heading && units.every(unit => unit.isExtra || heading.indexOf(squeezed(unit.label)) >= 0);
   },
 
@@ -1493,14 +1482,10 @@ function completions(index, prefix, limit) {
     ? index.beginningWith(last.word, 2).then(found => {
       var words = found.filter(item => item.postings[0] !== "=")
         .sort((a, b) => b.postings.length - a.postings.length).map(item => item.word);
-      return pinyinAlternatives(index, last.word).then(names => {
-        return words.slice(0, names.length ? Math.ceil(limit / 2) : limit).concat(names.map(name => name.phrase));
-      });
+      return pinyinAlternatives(index, last.word).then(names => words.slice(0, names.length ? Math.ceil(limit / 2) : limit).concat(names.map(name => name.phrase)));
     })
     : namesBeginningWith(index, last.han);
-  return found.then(words => {
-    return Array.from(new Set(words)).filter(Boolean).slice(0, limit).map(word => before + word);
-  });
+  return found.then(words => Array.from(new Set(words)).filter(Boolean).slice(0, limit).map(word => before + word));
 }
 
 function namesBeginningWith(index, han) {
@@ -1521,4 +1506,4 @@ function namesBeginningWith(index, han) {
 
 root.LatheSearch = { version: VERSION, open: open, take: take, rules: { foldText: foldText, cutRuns: cutRuns, isNear: isNear } };
 if (typeof module !== "undefined" && module.exports) module.exports = root.LatheSearch;
-})(typeof globalThis !== "undefined" ? globalThis : this);
+})(globalThis);
