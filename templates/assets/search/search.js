@@ -697,7 +697,7 @@ function singleHan(index, character) {
   });
 }
 
-var likePinyin = /^(?:(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang|iong|uang|eng|ing|ong|i?an|i?ao|uai?|uan|ai|ei|en|er|i[eu]|in|i?ou|u[ino]|[uv]e|[aeiouv])){2,}|[bcdfghjklmnpqrstwxyz]{3,})$/;
+var likePinyin = /^(?:(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?ang?|u?ai|i?ao|i?ong|[ei]ng|e[inr]|i[enu]|ou|u[eino]|ve|[aeiouv])){2,}|[bcdfghjklmnpqrstwxyz]{3,})$/;
 
 function prepareWord(index, unit) {
   var word = unit.word, plain = word.replace(/(\+\+|#)$/, "");
@@ -917,7 +917,7 @@ Search.prototype = {
     var self = this, index = this.index, parsed = parseQuery(index, this.query);
     return index.loadFacets().then(() => {
       if (!parsed.runs.length && !parsed.phrases.length && !parsed.unwanted.length) {
-        return self.query.trim() ? self.answer([], self.allPages(false)) : self.answer([], self.allPages(true));
+        return self.answer([], self.allPages(self.query.trim() ? 0 : 1));
       }
       return self.find(parsed);
     }).then(found => {
@@ -1012,9 +1012,9 @@ Search.prototype = {
 
   // -------------------------------------------------------------- ranking
 
-  allPages(areIn) {
+  allPages(flag) {
     var index = this.index, pages = index.entry.pages;
-    var ranking = { scores: new Float32Array(pages).fill(areIn ? 1 : 0), coverage: new Float32Array(pages).fill(areIn ? 1 : 0), isFull: new Uint8Array(pages).fill(areIn ? 1 : 0) };
+    var ranking = { scores: new Float32Array(pages).fill(flag), coverage: new Float32Array(pages).fill(flag), isFull: new Uint8Array(pages).fill(flag) };
     ranking.passageScores = new Float32Array(index.passages);
     ranking.isBrowsing = true;
     return ranking;
@@ -1061,7 +1061,7 @@ Search.prototype = {
       for (var i = 0; i < unit.hits.ids.length; i++) matched[pageOf[unit.hits.ids[i]]] = 0xffff;
     });
     if (!units.length) {
-      var rest = this.allPages(true);
+      var rest = this.allPages(1);
       for (var page = 0; page < pages; page++) if (matched[page] === 0xffff) rest.scores[page] = rest.coverage[page] = rest.isFull[page] = 0;
       return rest;
     }
