@@ -261,7 +261,7 @@ function loadByScript(name, stamp) {
     var element = document.createElement("script");
     function done() { delete waiting[key]; element.remove(); }
     waiting[key] = data => { done(); resolve(data); };
-    element.onerror = () => { done(); reject(new Error("search/" + name + " is missing")); };
+    element.onerror = () => { done(); reject(new Error(name)); };
     element.src = base + key + ".js" + (stamp ? "?" + stamp : "");
     document.head.appendChild(element);
   });
@@ -269,7 +269,7 @@ function loadByScript(name, stamp) {
 
 function loadByFetch(name, stamp) {
   return fetch(base + name + (stamp ? "?" + stamp : ""), stamp ? {} : { cache: "no-cache" }).then(response => {
-    if (!response.ok) throw new Error("search/" + name + ": " + response.status);
+    if (!response.ok) throw new Error(name);
     return response.json();
   });
 }
