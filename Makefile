@@ -2,7 +2,7 @@
 # make test    installs what the tests need and runs every test there is
 
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev libstemmer-dev
-TOOLS     := chromium default-jre-headless fonts-noto-cjk python3-venv strace
+TOOLS     := chromium default-jre-headless fonts-noto-cjk nodejs python3-venv strace
 SUDO      := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 LATHE     := .build/release/lathe
 PYTHON    := .venv/bin/python
@@ -39,6 +39,7 @@ tools: libraries
 
 test: tools lathe
 	PATH="$(CURDIR)/.venv/bin:$$PATH" swift test
+	node --test Tests/SearchClient
 	LATHE="$(CURDIR)/$(LATHE)" $(PYTHON) -m pytest -q Tests/Browser
 
 clean:

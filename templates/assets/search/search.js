@@ -1381,7 +1381,7 @@ Text.prototype = {
         var shown = new Set(), worth = 0;
         for (var j = i; j < ranges.length && width(text, range[0], ranges[j][1]) < 100; j++) {
           var word = text.slice(ranges[j][0], ranges[j][1]);
-          worth += shown.has(word) ? 0.1 : word.length;
+          worth += shown.has(word) ? 0.1 : width(word, 0, word.length);
           shown.add(word);
         }
         if (worth > most) {
