@@ -42,8 +42,9 @@ def relevance(portal, truth, lathe, pagefind, options, report):
             row = table.Row(portal.name, f"{measure.name}: {score.name}", score.of(own), score.of(other) if other else None,
                             score.target, score.at_most, note=f" {len(queries)} queries")
             print(row.line(), flush=True)
-            if row.met is not True:
-                report.append(f"## {portal.name}\n{table.worst(truth, measure, score, own)}" if score.good else "")
+            bad = table.worst(truth, measure, score, own)
+            if row.met is not True and bad:
+                report.append(f"## {portal.name}\n{bad}")
         errors = sum("error" in item.answer for item in own)
         strangers = sum(item.answer["strangers"] for item in own)
         if errors or strangers:
@@ -91,7 +92,7 @@ def main():
     finally:
         shutil.rmtree(work, ignore_errors=True)
     if options.report:
-        options.report.write_text("# Answers that are not good\n\n" + "\n\n".join(filter(None, report)) + "\n", encoding="utf-8")
+        options.report.write_text("# Answers that are not good\n\n" + "\n\n".join(report) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 
 const [bundle, mode] = process.argv.slice(2);
 writeFileSync(path.join(bundle, "package.json"), '{"type":"module"}');
@@ -45,18 +45,21 @@ async function answered({ query, options }) {
   const started = process.hrtime.bigint();
   const found = await pagefind.search(query);
   const ms = Number(process.hrtime.bigint() - started) / 1e6;
-  const pages = await Promise.all(found.results.slice(0, options.limit).map((result) => result.data()));
-  return {
-    ms,
-    total: found.results.length,
-    results: pages.map((page) => ({
-      url: page.raw_url || page.url,
-      title: page.meta && page.meta.title,
-      partial: false,
-      anchors: [best(page.sub_results || [])],
-      translations: [],
-    })),
-  };
+  const first = found.results.length ? await found.results[0].data() : null;
+  const results = found.results.slice(0, options.limit).map((result) => ({ ...page(result.id), partial: false, anchors: [] }));
+  if (first) results[0].anchors = [best(first.sub_results || [])];
+  return { ms, total: found.results.length, results };
+}
+
+/** A result's address and title, from its file: `data()` would make an excerpt of each of thousands. */
+const known = new Map();
+function page(id) {
+  if (!known.has(id)) {
+    const text = gunzipSync(readFileSync(path.join(bundle, "fragment", `${id}.pf_fragment`))).toString("utf8");
+    const { url, meta } = JSON.parse(text.slice(text.indexOf("{")));
+    known.set(id, { url, title: meta && meta.title });
+  }
+  return known.get(id);
 }
 
 /** Pagefind gives a page's sections in the page's order; the one with the heaviest words is its best. */

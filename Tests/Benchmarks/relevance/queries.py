@@ -5,13 +5,15 @@ import dataclasses
 import random
 import re
 
-import jieba
+import jieba.posseg
 
 from .folding import HAN_RUN, fold, has_han
 
 SEED = 20261123
 ENGLISH_WORD = re.compile(r"(?<![\w\-./\\@:&;])[A-Za-z]{2,}(?![\w\-/\\@]|\.[a-z])")
 BEFORE = re.compile(r"^[^-–—:：]{1,12}( [-–—] |[:：] ?)")
+DONE = re.compile("(use|create|connect|run|set|add|build|train|test|send|get|deploy|install|configure|write|load|import|export|"
+                  "program|control|capture|detect|make|store|migrate|register|publish|subscribe|upload|find|count)\\b", re.I)
 WRITTEN = ("p", "li", "td", "dd", "figure", "h2", "h3", "h4")
 
 
@@ -133,11 +135,17 @@ def headings(truth, number, language):
 
 
 def heading_questions(truth, number, language):
-    """The headings again, asked as a person would."""
-    forms = ("How do I {}?", "What is {}?", "How does {} work?") if language == "en" else ("怎么{}？", "什么是{}？", "{}要注意什么？")
+    """The headings again, asked as a person would: what is done with “how”, what is named with “what”."""
     rng = chance(f"heading questions {language}")
-    return [dataclasses.replace(query, text=rng.choice(forms).format(BEFORE.sub("", query.text.rstrip("?？:："))), anchor="")
-            for query in headings(truth, number, language)]
+
+    def asked(heading):
+        heading = BEFORE.sub("", heading.rstrip("?？:："))
+        done, named = (("How do I {}?", "How can I {}"), ("What is {}?", "What should I know about {}?"))
+        if language != "en":
+            done, named = ("怎么{}？", "如何{}", "{}要注意什么？"), ("什么是{}？", "{}是什么？", "{}有什么用")
+        is_done = DONE.match(heading) if language == "en" else next(jieba.posseg.cut(heading)).flag.startswith("v")
+        return rng.choice(done if is_done else named).format(heading)
+    return [dataclasses.replace(query, text=asked(query.text), anchor="") for query in headings(truth, number, language)]
 
 
 def mixed(truth, number):

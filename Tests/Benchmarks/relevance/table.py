@@ -34,26 +34,31 @@ def head(corpus):
 
 
 def worst(truth, measure, score, items, number=5):
-    """The first few answers that are not good, with what came instead."""
+    """The first few answers that are not good, with what came instead; nothing where all are."""
     bad = [item for item in items if score.good and not score.good(item)]
+    if not bad:
+        return ""
     lines = [f"### {measure.name}: {score.name} ({len(bad)} of {len(items)} not good)"]
     for item in bad[:number]:
-        wanted = sorted(item.query.must)[:3]
-        lines.append(f"- `{item.query.text}` ({item.query.language}{', for ' + item.query.url if item.query.url else ''})")
-        lines.append(f"  - wanted {len(item.query.must)}: {', '.join(titles(truth, wanted))}; found {len(item.groups)}"
-                     f" ({len(item.full)} full), place {item.place}, recall {item.recall:.2f}, precision {item.precision}"
-                     + (f", error {item.answer['error']}" if item.answer.get("error") else ""))
-        lost = sorted(item.query.must - set(item.groups))[:3]
-        extra = [group for group in item.full if group not in item.query.may and item.query.may][:3]
-        if lost:
-            lines.append(f"  - not found: {', '.join(titles(truth, lost))}")
-        if extra:
-            lines.append(f"  - should not be there: {', '.join(titles(truth, extra))}")
-        came = [f"{result['title']}{' (partial)' if result['partial'] else ''} #{(result['anchors'] or [''])[0]}"
+        query = item.query
+        lines.append(f"- `{query.text}` (reader: {query.language}{', from: ' + query.url if query.url else ''})")
+        lines.append(f"  - wanted {len(query.must)}: {titles(truth, query.must, query.language)}; found {len(item.groups)}, {len(item.full)} full; "
+                     f"place {item.place}, recall {item.recall:.2f}, precision {item.precision}")
+        if item.answer.get("error"):
+            lines.append(f"  - error: {item.answer['error']}")
+        if query.must - set(item.groups):
+            lines.append(f"  - not found: {titles(truth, query.must - set(item.groups), query.language)}")
+        elif query.may and query.must - set(item.full):
+            lines.append(f"  - only partial: {titles(truth, query.must - set(item.full), query.language)}")
+        if query.may and set(item.full) - query.may:
+            lines.append(f"  - should not be there: {titles(truth, set(item.full) - query.may, query.language)}")
+        came = [f"{result['title']}{' (partial)' if result['partial'] else ''} [{result['url']}#{(result['anchors'] or [''])[0]}]"
                 for result in item.answer["results"][:3]]
-        lines.append(f"  - came: {' | '.join(came)}")
+        lines.append(f"  - came: {' | '.join(came) or 'nothing'}")
     return "\n".join(lines)
 
 
-def titles(truth, groups):
-    return [f"{truth.groups[group][-1].title} [{truth.groups[group][-1].url}]" for group in groups]
+def titles(truth, groups, language, number=3):
+    pages = [next((page for page in truth.groups[group] if page.language == language), truth.groups[group][0])
+             for group in sorted(groups)[:number]]
+    return ", ".join(f"{page.title} [{page.url}]" for page in pages)
