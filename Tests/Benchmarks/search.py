@@ -19,7 +19,19 @@ from relevance import browser, building, corpora, costs, engines, measures, scor
 from relevance.pages import pages_of
 from relevance.truth import Truth
 
-PAGEFIND_SAMPLE = 60
+PAGEFIND_SAMPLE = {"large": 25}
+
+
+def reporter(file):
+    """Writes the worst answers as they come up, so that a long run can be read while it goes on."""
+    if not file:
+        return lambda text: None
+    file.write_text("# Answers that are not good\n", encoding="utf-8")
+
+    def report(text):
+        with open(file, "a", encoding="utf-8") as output:
+            output.write(f"\n{text}\n")
+    return report
 
 
 def answers(engine, measure, truth, queries):
@@ -37,14 +49,14 @@ def relevance(portal, truth, lathe, pagefind, options, report):
         if not queries:
             continue
         own = answers(lathe, measure, truth, queries)
-        other = answers(pagefind, measure, truth, queries[:PAGEFIND_SAMPLE]) if pagefind else None
+        other = answers(pagefind, measure, truth, queries[:PAGEFIND_SAMPLE.get(portal.kind, 60)]) if pagefind else None
         for score in measure.scores:
             row = table.Row(portal.name, f"{measure.name}: {score.name}", score.of(own), score.of(other) if other else None,
                             score.target, score.at_most, note=f" {len(queries)} queries")
             print(row.line(), flush=True)
             bad = table.worst(truth, measure, score, own)
             if row.met is not True and bad:
-                report.append(f"## {portal.name}\n{bad}")
+                report(f"## {portal.name}\n{bad}")
         errors = sum("error" in item.answer for item in own)
         strangers = sum(item.answer["strangers"] for item in own)
         if errors or strangers:
@@ -59,7 +71,8 @@ def expenses(portal, truth, lathe, pagefind, options, report):
     rows += strange + building.costs(portal, 1 if options.quick else 3)
     for row in rows:
         print(row.line(), flush=True)
-    report.extend(f"## {portal.name}\nodd query “{name}”: {error}" for name, error in errors.items())
+    for name, error in errors.items():
+        report(f"## {portal.name}\nodd query “{name}”: {error}")
 
 
 def measured(portal, options, report):
@@ -81,7 +94,7 @@ def main():
     parser.add_argument("--report", type=pathlib.Path)
     options = parser.parse_args()
     logging.getLogger("jieba").setLevel(logging.ERROR)
-    available, report = corpora.available(), []
+    available, report = corpora.available(), reporter(options.report)
     if options.corpus and options.corpus not in available:
         raise SystemExit(f"There is no corpus {options.corpus}; there are {', '.join(available)}.")
     work = pathlib.Path(tempfile.mkdtemp(prefix="lathe-relevance-"))
@@ -91,8 +104,6 @@ def main():
                 measured(make(work), options, report)
     finally:
         shutil.rmtree(work, ignore_errors=True)
-    if options.report:
-        options.report.write_text("# Answers that are not good\n\n" + "\n\n".join(report) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -43,7 +43,7 @@ def worst(truth, measure, score, items, number=5):
         query = item.query
         lines.append(f"- `{query.text}` (reader: {query.language}{', from: ' + query.url if query.url else ''})")
         lines.append(f"  - wanted {len(query.must)}: {titles(truth, query.must, query.language)}; found {len(item.groups)}, {len(item.full)} full; "
-                     f"place {item.place}, recall {item.recall:.2f}, precision {item.precision}")
+                     f"place {item.place}" + (f", recall {item.recall:.2f}, precision {item.precision:.2f}" if query.may and item.full else ""))
         if item.answer.get("error"):
             lines.append(f"  - error: {item.answer['error']}")
         if query.must - set(item.groups):
