@@ -47,7 +47,7 @@ def cold(truth, corpus, lathe, pagefind, number):
         Row(corpus, "first query, cold, gzip: 95 of 100", percentile(kilobytes, 0.95), unit=" KB"),
         Row(corpus, "files of a first query: median", int(statistics.median(a["files"] for a in own))),
         Row(corpus, "rounds of loads before the first result: most", max(rounds, default=None), None, 2 if small else 3, True,
-            note=" after search.js itself"),
+            note=f" after search.js itself; median {statistics.median(rounds):g}" if rounds else ""),
         Row(corpus, "rounds of loads before the last: most", max(a["allRounds"] for a in own)),
     ]
 
@@ -62,11 +62,21 @@ def disk(truth, corpus, site):
         Row(corpus, "search.js, gzip", len(gzip.compress((folder / "search.js").read_bytes(), 9)) / 1024, None, 12, True, " KB"),
         Row(corpus, "index and texts, gzip, a page of 6 KB", compressed / 1024 / pages, None, 4, True, " KB"),
         Row(corpus, "index and texts, raw, a page of 6 KB", sum(file.stat().st_size for file in index) / 1024 / pages, unit=" KB"),
+        *(Row(corpus, f"  of it {part}, gzip, a page of 6 KB", size / 1024 / pages, unit=" KB") for part, size in parts(folder, index)),
         Row(corpus, "index and texts, raw", sum(file.stat().st_size for file in index) / 2**20, unit=" MB"),
         Row(corpus, "twins for file://, raw", sum(f.stat().st_size for f in files if f.suffix == ".js" and f.name != "search.js") / 2**20, unit=" MB"),
         Row(corpus, "files of the index, without twins", len(index)),
         Row(corpus, "largest file of the index, raw", max((file.stat().st_size for file in index), default=0) / 1024, unit=" KB"),
     ]
+
+
+def parts(folder, index):
+    """The compressed size of each folder and file of the index, largest first."""
+    sizes = {}
+    for file in index:
+        part = file.relative_to(folder).parts[0]
+        sizes[part] = sizes.get(part, 0) + len(gzip.compress(file.read_bytes(), 9))
+    return sorted(sizes.items(), key=lambda item: -item[1])[:3]
 
 
 def keystrokes(truth, corpus, lathe, number):
