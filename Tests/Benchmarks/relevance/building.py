@@ -15,12 +15,13 @@ BENCHMARKS = pathlib.Path(__file__).resolve().parents[1]
 # are started from a small one, not from here where thousands of pages are held.
 MEASURE = """import compare, json, sys
 command = lambda output: [sys.argv[1], "build", "--content", sys.argv[2], "--output", output, "--now", "2026-11-23"]
-print(json.dumps(vars(compare.measure(command, int(sys.argv[3])))))"""
+print(json.dumps(vars(compare.measure(command, int(sys.argv[3]), int(sys.argv[4])))))"""
 
 
 def figures(program, content, runs):
-    done = subprocess.run([sys.executable, "-c", MEASURE, program, str(content), str(runs)], cwd=BENCHMARKS,
-                          capture_output=True, text=True, check=True)
+    pages = sum(1 for _ in pathlib.Path(content).rglob("*.md"))
+    done = subprocess.run([sys.executable, "-c", MEASURE, program, str(content), str(runs), str(pages)], cwd=BENCHMARKS,
+                          stdout=subprocess.PIPE, text=True, check=True)
     return types.SimpleNamespace(**json.loads(done.stdout))
 
 

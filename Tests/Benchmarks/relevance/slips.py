@@ -10,7 +10,7 @@ import pypinyin
 from .folding import HAN_RUN, fold, han_count
 from .queries import Query, chance, english, sampled, titled, written_words
 
-NUMBER = re.compile(r"^[\d.\s、-]+(?=\D)")
+NUMBER = re.compile(r"^\d+(\.\d+)*[.、)]\s*(?=\D)")
 
 
 def typos(truth, number):
