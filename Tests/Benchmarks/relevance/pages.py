@@ -12,8 +12,8 @@ INLINE = {"a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i
           "small", "span", "strong", "sub", "sup", "u", "var", "wbr", "img"}
 HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 HIDDEN = {"svg", "nav", "button", "script", "style", "template", "hidden", "anchor"}
-# Lists of other pages, and words of the interface around a text.
-FOREIGN = {"rows", "pager", "crumbs", "entry-tools", "entry-dates", "alert-title", "host"}
+# Lists of other pages, and words of the interface around a text or for a picture without words of its own.
+FOREIGN = {"rows", "pager", "crumbs", "entry-tools", "entry-dates", "alert-title", "host", "remote-image"}
 LANGUAGE = re.compile(r'<html[^>]*? lang="([^"]*)"')
 CODE = re.compile(r"<pre\b.*?</pre>", re.DOTALL)
 COLOUR = re.compile(r"</?span\b[^>]*>")
