@@ -26,6 +26,7 @@ extension Renderer {
         add(.link(Link(
             destination: Address.completed(address), title: title(of: node), origin: origin(of: node),
             needsText: cmark_node_first_child(node) == nil)), at: place)
+        if cmark_node_first_child(node) == nil { noteUnnamedLink() }
         openLinks[openLinks.count - 1] = true
         linkDepth += 1
         return .readChildren

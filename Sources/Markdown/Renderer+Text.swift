@@ -172,6 +172,14 @@ extension Renderer {
         }
     }
 
+    /// Has the plain text say what the link just added leads to; until that is known, the target as written.
+    mutating func noteUnnamedLink(_ target: String = "") {
+        guard keepsText else { return }
+        let start = text.count
+        text.append(contentsOf: target.utf8)
+        document.unnamedLinks.append(UnnamedLink(section: document.sections.count, range: start..<text.count, slot: slots.count - 1))
+    }
+
     /// Ends a line of the section's text, if one has begun.
     mutating func endTextLine() {
         if keepsText, let last = text.last, last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }

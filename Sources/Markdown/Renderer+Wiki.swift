@@ -38,10 +38,7 @@ extension Renderer {
         if let words = parts.words {
             writePlain(words)
         } else if keepsText {
-            let start = text.count
-            text.append(contentsOf: parts.target.utf8)
-            document.unnamedLinks.append(UnnamedLink(
-                section: document.sections.count, range: start..<text.count, slot: slots.count - 1))
+            noteUnnamedLink(parts.target)
         }
         write("</a>")
     }

@@ -1,6 +1,6 @@
 import HTML
 
-/// What titles, headings and tags say from each of their characters on, by the initials of the two characters there:
+/// What titles, headings and tags say from each of their characters and words on, by the initials of the two there:
 /// where the client finds what a reader means by pinyin, by a homophone, or by the beginning of a word.
 struct NameList {
     /// Longer ones are cut to this many characters and words.
@@ -49,7 +49,8 @@ struct NameList {
         for name in names {
             for start in name.indices.dropLast() {
                 let rest = name[start..<min(start + Self.greatestLength, name.count)]
-                guard let first = Self.first(name[start]), CharacterClass(first.value) == .han else { continue }
+                // What goes on without Han characters has no pinyin.
+                guard name[start...].contains(where: { Self.first($0).map { CharacterClass($0.value) == .han } ?? false }) else { break }
                 let text = String(rest.joined().drop { $0 == " " })
                 for a in initials(name[start], readings) { for b in initials(name[start + 1], readings) { byKey[a + b, default: []].insert(text) } }
             }

@@ -848,7 +848,7 @@ function pinyinAlternatives(index, letters) {
   if (letters.length < 2 || letters.length > 100) return Promise.resolve([]);
   return loadPinyin(index).then(pinyin => {
     if (!pinyin) return [];
-    var keys = new Set();
+    var keys = new Set(), behind = new Set(Array.from(letters.slice(2, 13)).map(letter => letters[0] + letter));
     if (/^[a-z]/.test(letters)) {
       Object.keys(pinyin.syllables).forEach(syllable => {
         syllable = syllable.replace("v", "u");
@@ -858,7 +858,12 @@ function pinyinAlternatives(index, letters) {
     return namesOf(index, pinyin, Array.from(keys)).then(names => {
       var found = speltNames(names, letters, pinyin, false);
       if (found.length) return found;
-      return namesOf(index, pinyin, [letters.slice(0, 2)]).then(names => speltNames(names, letters, pinyin, true));
+      return namesOf(index, pinyin, [letters.slice(0, 2)]).then(names => {
+        found = speltNames(names, letters, pinyin, true);
+        if (found.length || letters.length < 6) return found;
+        // A name may begin with a word of Latin letters.
+        return namesOf(index, pinyin, Array.from(behind)).then(names => speltNames(names, letters, pinyin, false));
+      });
     });
   });
 }
@@ -938,9 +943,10 @@ Search.prototype = {
     var units = unitsOf(index, parsed, false);
     return this.resolve(units, parsed).then(ranking => {
       return self.answer(units, ranking).then(found => {
-        if (found.total > found.partial && ranking.isNamed || !units.length) return found;
-        return self.withHomophones(parsed, units, found).then(better => {
-          if (better.total > better.partial) return better;
+        var full = found.total - found.partial;
+        if (full > 3 || full && ranking.isNamed || !units.length) return found;
+        return self.withHomophones(parsed, found).then(better => {
+          if (full || better.total > better.partial) return better;
           // No page has all words as they stand: pairs of characters count by themselves.
           var loose = unitsOf(index, parsed, true);
           return self.resolve(loose, parsed).then(ranking => self.answer(loose, ranking)).then(found => {
@@ -967,7 +973,7 @@ Search.prototype = {
   },
 
   /* Where no title or heading has a Han word, one that sounds alike may be meant. */
-  withHomophones(parsed, units, found) {
+  withHomophones(parsed, found) {
     var self = this, index = this.index;
     var runs = parsed.runs.filter(run => run.han && run.han.length > 1);
     if (!runs.length) return Promise.resolve(found);
@@ -979,7 +985,17 @@ Search.prototype = {
         unit.alternatives = unit.alternatives.concat(lists[i]);
         return unit;
       }));
-      return self.resolve(heard, parsed).then(ranking => self.answer(heard, ranking)).then(better => better.total > better.partial ? better : found);
+      return self.resolve(heard, parsed).then(ranking => self.answer(heard, ranking)).then(better => {
+        if (better.total === better.partial) return found;
+        if (found.total === found.partial) return better;
+        // What stands there as it was typed comes first.
+        var known = found.results.map(result => result.url);
+        var others = better.results.filter(result => known.indexOf(result.url) < 0);
+        others.forEach(result => { result.partial = true; });
+        better.partial += others.length;
+        better.results = found.results.filter(result => !result.partial).concat(others).slice(0, self.limit);
+        return better;
+      });
     });
   },
 
@@ -1256,12 +1272,13 @@ Search.prototype = {
       if (!texts) return null;
       texts.order = order;
       if (texts.best === undefined) texts.best = order[0];
-      // Of several headings with all the words, the one that has no others.
+      // A heading with all the words; of several, the one that has no others.
       var rivals = ranking.headed ? order.filter(passage => ranking.headed[passage] > 0.99 * ranking.total).slice(0, 3) : [];
-      if (rivals.length < 2) return texts;
+      if (!rivals.length || rivals.length === 1 && rivals[0] === texts.best) return texts;
       return Promise.all(rivals.map(load)).then(() => {
-        var exact = rivals.filter(passage => texts.get(passage) && texts.get(passage).isNamed(ranking.wanted))[0];
-        if (exact !== undefined) texts.best = exact;
+        var there = rivals.filter(passage => texts.get(passage));
+        var exact = there.filter(passage => texts.get(passage).isNamed(ranking.wanted))[0];
+        if (there.length) texts.best = exact === undefined ? there[0] : exact;
         return texts;
       });
     });
@@ -1289,6 +1306,9 @@ Search.prototype = {
       seen.add(text.anchor);
       var excerpt = text.excerpt(marks, found);
       result.sections.push({ anchor: text.anchor, title: text.heading, excerpt: excerpt });
+    });
+    [result.title].concat(result.sections.map(section => section.title)).forEach(name => {
+      text.ranges(name, foldText(name, index.variants), marks).forEach(range => found.add(name.slice(range[0], range[1])));
     });
     // A page that is sought by its title opens at its top.
     if (!ranking.isBrowsing && ranking.titled && ranking.titled[page] > 0.99 * ranking.total && !text.isHeaded(units)) {
