@@ -1,8 +1,10 @@
+import Foundation
+
 /// Makes a script smaller for those who load it: comments and needless spaces go, and what is declared within the
 /// script gets short names.
 ///
 /// Renaming needs no scopes: each name gets the same new name everywhere, and only names that are never a property's
-/// are taken. Two habits of the source are relied on: an object's key has its colon right behind it, a conditional's
+/// are taken, and those that a comment names as `Properties that no file and no caller knows`. Two habits of the source are relied on: an object's key has its colon right behind it, a conditional's
 /// second part has a space before the colon; and the script declares with `var`, `function` and parameters.
 struct ScriptCompaction {
     private enum Kind { case name, number, text, pattern, sign, space, lineBreak }
@@ -14,7 +16,20 @@ struct ScriptCompaction {
 
     private var tokens: [Token] = []
 
-    init(_ source: String) { tokens = Self.tokens(of: Array(source)) }
+    /// Properties that may have short names, too.
+    private let ownProperties: Set<String>
+
+    init(_ source: String) {
+        ownProperties = Self.ownProperties(in: source)
+        tokens = Self.tokens(of: Array(source))
+    }
+
+    private static func ownProperties(in source: String) -> Set<String> {
+        guard let start = source.range(of: "Properties that no file and no caller knows"),
+              let colon = source[start.upperBound...].firstIndex(of: ":"),
+              let end = source[colon...].range(of: "*/") else { return [] }
+        return Set(source[source.index(after: colon)..<end.lowerBound].split { !$0.isLetter }.map(String.init))
+    }
 
     func compacted() -> String {
         let names = shortNames()
@@ -24,7 +39,7 @@ struct ScriptCompaction {
             case .space: if needsSpace(at: index) { result += " " }
             // A line break may end a statement.
             case .lineBreak: if result.last.map({ !"{};,(\n".contains($0) }) ?? false { result += "\n" }
-            case .name: result += isProperty(at: index) ? token.text : names[token.text] ?? token.text
+            case .name: result += isProperty(at: index) && !ownProperties.contains(token.text) ? token.text : names[token.text] ?? token.text
             default: result += token.text
             }
         }
@@ -39,8 +54,9 @@ struct ScriptCompaction {
         var kept: Set<String> = []
         for index in tokens.indices where tokens[index].kind == .name {
             let name = tokens[index].text
-            if isProperty(at: index) { kept.insert(name) } else { counts[name, default: 0] += 1 }
-            if isDeclaration(at: index) { declared.insert(name) }
+            let isOwn = ownProperties.contains(name)
+            if isProperty(at: index), !isOwn { kept.insert(name) } else { counts[name, default: 0] += 1 }
+            if isOwn || isDeclaration(at: index) { declared.insert(name) }
         }
         let taken = kept.union(counts.keys)
         var fresh = Self.freshNames(without: taken).makeIterator()

@@ -3,6 +3,13 @@
  * knowledge of language is in the index. One classic script, ES2019. The manual's page on the search index
  * explains the files.
  */
+/*
+ * Properties that no file and no caller knows, so that the build may shorten them: alternatives coverage decoded
+ * endsOpen firstPassage firstTerms folded foldedText gradeOf groupOf groupPages hasFull headed isAgain isBrowsing
+ * isExtra isFirst isFull isLast isNamed isStale isWord languageOf mustVerify named pageOf passageScores phrases pluses
+ * squeezed titled unwanted weightOf withHomophones withNear takeFacets loadFacets foldedTitles preference collect verified
+ * beginningWith shardOf allPages isHeaded factor loose parts starts readings firsts wanted failed
+ */
 (function (root) {
 "use strict";
 
@@ -1085,7 +1092,7 @@ Search.prototype = {
     for (var passage = 0; passage < count; passage++) {
       if (!passageScores[passage]) continue;
       var share = total ? headed[passage] / total : 0;
-      passageScores[passage] *= 1 + 2 * share * share;
+      passageScores[passage] *= 1 + 3 * share * share;
       if (passageScores[passage] > bestPassage[pageOf[passage]]) bestPassage[pageOf[passage]] = passageScores[passage];
     }
     for (page = 0; page < pages; page++) {
@@ -1097,7 +1104,7 @@ Search.prototype = {
       isFull[page] = matched[page] === needed ? 1 : 0;
       var title = titled[page] / total;
       if (isFull[page] && named[page] > 0.99 * total) isNamed = true;
-      scores[page] = (scores[page] * (1 + title * title) + 0.5 * bestPassage[page]) * coverage[page] * coverage[page];
+      scores[page] = (scores[page] * (1 + title * title) + 0.8 * bestPassage[page]) * coverage[page] * coverage[page];
     }
     var wanted = squeezed(parsed && parsed.folded || "");
     if (index.records && wanted) {
