@@ -709,6 +709,8 @@ var likePinyin = /^(?:(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?ang?|u?ai|i?a
 function prepareWord(index, unit) {
   var word = unit.word, plain = word.replace(/(\+\+|#)$/, "");
   unit.alternatives = (unit.synonyms || []).map(text => wordsAlternative(text, 0.7));
+  // So that their files are under way together with the word's.
+  unit.alternatives.forEach(alternative => resolveAlternative(index, alternative));
   function add(text, factor, marks) {
     unit.alternatives.push({ terms: [text], factor: factor, marks: marks, isWord: true });
   }
