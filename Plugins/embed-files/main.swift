@@ -33,13 +33,15 @@ var source = """
         static let files: [(path: String, text: String)] = [
 
     """
+var client = ""
 for path in paths.sorted() {
     let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
     source += "(\(literal(path)), \(literal(text))),\n"
-    // What every reader's phone loads travels beside its readable source.
-    if path == "assets/search/search.js" {
-        source += "(\"assets/search/search.compact.js\", \(literal(ScriptCompaction(text).compacted()))),\n"
-    }
+    if path.hasPrefix("assets/search/") { client += text }
+}
+// What every reader's phone loads travels beside its readable source.
+if !client.isEmpty {
+    source += "(\"assets/search/compact/search.js\", \(literal(ScriptCompaction(client).compacted()))),\n"
 }
 source += "    ]\n}\n"
 try source.write(to: output, atomically: true, encoding: .utf8)

@@ -30,6 +30,13 @@ import Testing
         #expect(made.headScript.bytes == Array("h\n".utf8))
     }
 
+    @Test func theSearchClientIsJoinedUnlessACompactOneIsThere() {
+        let parts = [("assets/search/10-a.js", "a;"), ("assets/search/20-b.js", "b;")].map { (path: $0, bytes: Array($1.utf8)) }
+        #expect(bundle(parts).searchClient == Array("a;\nb;\n".utf8))
+        let compact = (path: AssetBundle.compactSearchClient, bytes: Array("ab".utf8))
+        #expect(bundle(parts + [compact]).searchClient == Array("ab".utf8))
+    }
+
     @Test(arguments: ["#ffff00", "#ffffff", "#000000", "#0f6b6b", "#f80"])
     func thePortalsColourIsMadeReadable(_ colour: String) throws {
         let rgb = try #require(RGB(colour))

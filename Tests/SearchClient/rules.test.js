@@ -3,9 +3,8 @@
 
 const test = require("node:test");
 const assert = require("node:assert");
-const path = require("node:path");
 
-const LatheSearch = require(path.join(__dirname, "../../templates/assets/search/search.js"));
+const LatheSearch = require("./client.js");
 const vectors = require("./golden-vectors.json");
 const { foldText, cutRuns, isNear } = LatheSearch.rules;
 

@@ -18,8 +18,11 @@ public struct AssetBundle: Sendable {
     /// `assets/js/search/*.js`: what only the search page needs.
     public let searchScript: Asset
     public let favicon: Asset?
-    /// `assets/search/search.js`; the built-in one without comments and with short names.
+    /// `assets/search/*.js`; the built-in ones without comments and with short names.
     public let searchClient: [UInt8]
+
+    /// The built-in search client as it is published, made from `assets/search/*.js` when Lathe is built.
+    static let compactSearchClient = "assets/search/compact/search.js"
 
     public var all: [Asset] { [styleSheet, headScript, script, searchScript] + (favicon.map { [$0] } ?? []) }
 
@@ -31,8 +34,7 @@ public struct AssetBundle: Sendable {
         styleSheet = Self.named("lathe", ".css", css)
         headScript = Self.named("lathe-head", ".js", Self.joined(files, folder: "assets/js/head/", ending: ".js"))
         script = Self.named("lathe", ".js", Self.joined(files, folder: "assets/js/", ending: ".js"))
-        searchClient = ["assets/search/search.compact.js", "assets/search/search.js"].lazy
-            .compactMap { path in files.first { $0.path == path }?.bytes }.first ?? []
+        searchClient = files.first { $0.path == Self.compactSearchClient }?.bytes ?? Self.joined(files, folder: "assets/search/", ending: ".js")
         searchScript = Self.named("lathe-search", ".js", Self.joined(files, folder: "assets/js/search/", ending: ".js"))
         favicon = files.first { $0.path == "assets/images/favicon.svg" }.map { Self.named("favicon", ".svg", $0.bytes) }
     }

@@ -16,7 +16,7 @@ enum TemplateFolder {
                 do {
                     let bytes = try FileReading.bytes(of: found.absolutePath(of: path))
                     // A portal's own client is published as it is.
-                    if path == "assets/search/search.js", bytes != files[path] { files["assets/search/search.compact.js"] = nil }
+                    if path.hasPrefix("assets/search/"), bytes != files[path] { files[AssetBundle.compactSearchClient] = nil }
                     files[path] = bytes
                 } catch {
                     diagnostics.append(.templateUnreadable(path, reason: error.reason))

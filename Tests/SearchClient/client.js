@@ -1,0 +1,13 @@
+// The search client, joined from its files as a build joins them.
+"use strict";
+
+const { readFileSync, readdirSync } = require("node:fs");
+const path = require("node:path");
+
+const folder = path.join(__dirname, "../../templates/assets/search");
+const source = readdirSync(folder).filter((name) => name.endsWith(".js")).sort()
+  .map((name) => readFileSync(path.join(folder, name), "utf8")).join("");
+
+const client = { exports: {} };
+new Function("module", source)(client);
+module.exports = client.exports;

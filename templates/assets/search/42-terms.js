@@ -1,0 +1,83 @@
+Object.assign(Index.prototype, {
+  /* The number of the file that a term would stand in. */
+  shardOf(term) {
+    var low = 0, high = this.firstTerms.length;
+    while (low < high) {
+      var middle = (low + high) >> 1;
+      if (this.firstTerms[middle] <= term) low = middle + 1; else high = middle;
+    }
+    return low - 1;
+  },
+
+  shard(number) {
+    var first = this.firstTerms[number], self = this;
+    return this.file("terms/" + number).then(file => {
+      if (!file) return { words: [], postings: [] };
+      if (!file.words) {
+        file.words = file.terms.split(" ");
+        file.postings = file.postings.split("|");
+      }
+      // A file of a newer build than the entry: nothing in it may be believed.
+      if (file.words[0] !== first) {
+        self.isStale = true;
+        return { words: [], postings: [] };
+      }
+      return file;
+    });
+  },
+
+  /* The postings of a term as text, a reference followed; "" where there is none. */
+  term(term) {
+    var number = this.shardOf(term), self = this;
+    if (number < 0) return Promise.resolve("");
+    return this.shard(number).then(shard => {
+      var place = find(shard.words, term);
+      if (place < 0) return "";
+      var text = shard.postings[place];
+      return text[0] === "=" ? self.term(text.slice(1)) : text;
+    });
+  },
+
+  hits(term) {
+    var self = this, known = this.decoded.get(term);
+    if (known) return Promise.resolve(known);
+    return this.term(term).then(text => {
+      var hits = decodePostings(self, text);
+      if (self.decoded.size > 400) self.decoded.clear();
+      self.decoded.set(term, hits);
+      return hits;
+    });
+  },
+
+  /* Terms that begin with a prefix, at most so many files of them. */
+  beginningWith(prefix, mostShards) {
+    var first = Math.max(0, this.shardOf(prefix)), shards = [];
+    for (var number = first; number < this.firstTerms.length && shards.length < mostShards; number++) {
+      if (number > first && this.firstTerms[number].slice(0, prefix.length) !== prefix) break;
+      shards.push(this.shard(number));
+    }
+    return Promise.all(shards).then(shards => {
+      var found = [];
+      shards.forEach(shard => {
+        for (var i = lowerBound(shard.words, prefix); i < shard.words.length && shard.words[i].slice(0, prefix.length) === prefix; i++) {
+          found.push({ word: shard.words[i], postings: shard.postings[i] });
+        }
+      });
+      return found;
+    });
+  }
+});
+
+function lowerBound(words, word) {
+  var low = 0, high = words.length;
+  while (low < high) {
+    var middle = (low + high) >> 1;
+    if (words[middle] < word) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
+function find(words, word) {
+  var place = lowerBound(words, word);
+  return words[place] === word ? place : -1;
+}

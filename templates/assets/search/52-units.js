@@ -1,0 +1,135 @@
+/*
+ * The units of a parsed query. Strictly, short runs of Han are one word each; loosely, every pair counts by itself
+ * and words that say nothing are left out.
+ */
+function unitsOf(index, parsed, isLoose) {
+  var units = parsed.phrases.slice();
+  var hanLength = parsed.runs.reduce((sum, run) => sum + (run.han ? run.han.length : 0), 0);
+  var words = parsed.runs.filter(run => run.han === undefined);
+  var useful = parsed.runs.some(run => run.han !== undefined ? withoutIgnorable(index, run.han).length : !index.ignorable.has(run.word));
+  var extra = [];
+  parsed.runs.forEach((run, position) => {
+    if (run.han === undefined) {
+      if (useful && parsed.runs.length > 1 && index.ignorable.has(run.word)) {
+        extra.push(run.word);
+        return;
+      }
+      units.push({ label: run.word, word: run.word, parts: run.parts, isLast: position === parsed.runs.length - 1 && parsed.endsOpen, alternatives: [] });
+      return;
+    }
+    var pieces = useful && (isLoose || hanLength > 4) ? withoutIgnorable(index, run.han) : [run.han];
+    if (!pieces.length && !useful) pieces = [run.han];
+    pieces.forEach(piece => {
+      var whole = index.synonyms.get(piece);
+      var length = Array.from(piece).length;
+      if (length <= 4 && (!isLoose || length < 3)) units.push(hanUnit(piece, whole));
+      else if (whole) units.push(hanUnit(piece, whole));
+      else {
+        var parts = atSynonyms(index, piece);
+        if (parts.length === 1) units = units.concat(pairUnits(piece));
+        else {
+          parts.forEach(part => {
+            var short = Array.from(part.text).length;
+            if (part.synonyms || short === 2) units.push(hanUnit(part.text, part.synonyms));
+            else if (short > 2) units = units.concat(pairUnits(part.text));
+          });
+        }
+      }
+    });
+  });
+  units = joinSynonymWords(index, units, words);
+  // What says nothing by itself, and the pairs over seams, still tell a title or heading that was typed whole.
+  var covered = new Set(units.map(unit => unit.label));
+  units.forEach(unit => { if (unit.han) pairsOf(unit.han).forEach(pair => covered.add(pair)); });
+  parsed.runs.forEach(run => { if (run.han) extra = extra.concat(pairsOf(run.han)); });
+  extra = Array.from(new Set(extra)).filter(term => !covered.has(term)).slice(0, 8);
+  return units.filter((unit, i) => units.findIndex(other => other.label === unit.label) === i)
+    .concat(extra.map(term => ({ label: term, isExtra: true, alternatives: [{ terms: [term], factor: 1, marks: [], isWord: true }] })));
+}
+
+/* `circuit board` has synonyms as a whole. */
+function joinSynonymWords(index, units, words) {
+  for (var from = 0; from < words.length; from++) {
+    for (var to = Math.min(words.length, from + 4); to > from; to--) {
+      var text = words.slice(from, to).map(run => run.word).join(" ");
+      var synonyms = index.synonyms.get(text);
+      if (!synonyms) continue;
+      var members = units.filter(unit => unit.word && words.slice(from, to).some(run => run.word === unit.word));
+      if (to - from === 1 && members[0]) {
+        members[0].synonyms = synonyms;
+      } else if (members.length === to - from) {
+        units = units.filter(unit => members.indexOf(unit) < 0);
+        units.push({
+          label: text, members: members, alternatives: [wordsAlternative(text, 1.1)].concat(synonyms.map(word => wordsAlternative(word, 0.7)))
+        });
+      }
+      from = to - 1;
+      break;
+    }
+  }
+  return units;
+}
+
+function hanUnit(han, synonyms) {
+  var length = Array.from(han).length;
+  var alternatives = [length === 1
+    ? { terms: [han + "*"], factor: 1, phrase: han }
+    : { terms: pairsOf(han), factor: 1, phrase: length > 2 ? han : "" }];
+  (synonyms || []).forEach(word => { alternatives.push(wordsAlternative(word, 0.7)); });
+  return { label: han, alternatives: alternatives, han: han };
+}
+
+/* Any words as one alternative. */
+function wordsAlternative(text, factor, named) {
+  var unit = phraseUnit(text);
+  return { terms: unit ? unit.alternatives[0].terms : [], factor: factor, named: named, phrase: unit && unit.alternatives[0].terms.length > 1 ? text : "" };
+}
+
+/* A run of Han that is too long to be one word: each pair counts by itself. */
+function pairUnits(han) {
+  return pairsOf(han).map(pair => {
+    return { label: pair, alternatives: [{ terms: [pair], factor: 1 }], loose: true };
+  });
+}
+
+/* Splits a long run of Han at words that say nothing. */
+function withoutIgnorable(index, han) {
+  var characters = Array.from(han), pieces = [], piece = "";
+  for (var i = 0; i < characters.length;) {
+    var skip = 0;
+    for (var length = Math.min(5, characters.length - i); length > 0 && !skip; length--) {
+      if (index.ignorable.has(characters.slice(i, i + length).join(""))) skip = length;
+    }
+    if (skip) {
+      if (piece) pieces.push(piece);
+      piece = "";
+    } else {
+      piece += characters[i];
+    }
+    i += skip || 1;
+  }
+  if (piece) pieces.push(piece);
+  return pieces;
+}
+
+/* Splits Han at words that have synonyms, the longest first: [{ text, synonyms }]. */
+function atSynonyms(index, han) {
+  var characters = Array.from(han), pieces = [], piece = "";
+  for (var i = 0; i < characters.length;) {
+    var known = "";
+    for (var length = Math.min(8, characters.length - i); length > 1 && !known; length--) {
+      var word = characters.slice(i, i + length).join("");
+      if (index.synonyms.has(word)) known = word;
+    }
+    if (known) {
+      if (piece) pieces.push({ text: piece });
+      piece = "";
+      pieces.push({ text: known, synonyms: index.synonyms.get(known) });
+      i += Array.from(known).length;
+    } else {
+      piece += characters[i++];
+    }
+  }
+  if (piece) pieces.push({ text: piece });
+  return pieces;
+}

@@ -1,0 +1,119 @@
+function Search(index, query, options) {
+  this.index = index;
+  this.query = query;
+  this.limit = Math.max(1, Math.min(options.limit || 10, 100000));
+  this.language = index.languages.indexOf(options.language);
+  this.filters = options.filters || {};
+  this.progress = options.progress;
+  this.failed = index.broken || 0;
+}
+
+Search.prototype = {
+  run() {
+    var self = this, index = this.index, parsed = parseQuery(index, this.query);
+    return index.loadFacets().then(() => {
+      if (!parsed.runs.length && !parsed.phrases.length && !parsed.unwanted.length) {
+        return self.answer([], self.allPages(self.query.trim() ? 0 : 1));
+      }
+      return self.find(parsed);
+    }).then(found => {
+      if (!index.isStale || self.isAgain) return found;
+      // The site was published anew meanwhile.
+      return Promise.resolve(index.load("entry.json")).then(entry => {
+        if (!entry || entry.version !== VERSION) throw failure("version", "The search index has another version than its client.");
+        index.isStale = false;
+        Index.call(index, entry, index.load);
+        self.isAgain = true;
+        return self.run();
+      });
+    });
+  },
+
+  find(parsed) {
+    var self = this, index = this.index;
+    var units = unitsOf(index, parsed, false);
+    return this.resolve(units, parsed).then(ranking => {
+      return self.answer(units, ranking).then(found => {
+        var full = found.total - found.partial;
+        if (full > 3 || full && ranking.isNamed || !units.length) return found;
+        return self.withHomophones(parsed, found).then(better => {
+          if (full || better.total > better.partial) return better;
+          // No page has all words as they stand: pairs of characters count by themselves.
+          var loose = unitsOf(index, parsed, true);
+          return self.resolve(loose, parsed).then(ranking => self.answer(loose, ranking)).then(found => {
+            found = found.total ? found : better;
+            return found.total ? found : self.withNear(parsed, found);
+          });
+        });
+      });
+    });
+  },
+
+  resolve(units, parsed) {
+    var self = this, index = this.index;
+    var joined = parsed.runs.length > 1 && parsed.runs.every(run => run.word && /^[a-z]+$/.test(run.word));
+    return Promise.all(units.concat(parsed.unwanted).map(unit => resolveUnit(index, unit))).then(() => {
+      // Syllables with spaces between them.
+      if (!joined || units.every(unit => unit.hits.ids.length)) return null;
+      return pinyinAlternatives(index, parsed.runs.map(run => run.word).join("")).then(names => {
+        if (!names.length) return null;
+        var unit = { label: parsed.folded, alternatives: names };
+        return resolveUnit(index, unit).then(() => { if (unit.hits.ids.length) units.splice(0, units.length, unit); });
+      });
+    }).then(() => self.rank(units, parsed.unwanted, parsed));
+  },
+
+  /* Where no title or heading has a Han word, one that sounds alike may be meant. */
+  withHomophones(parsed, found) {
+    var self = this, index = this.index;
+    var runs = parsed.runs.filter(run => run.han && run.han.length > 1);
+    if (!runs.length) return Promise.resolve(found);
+    return Promise.all(runs.map(run => homophones(index, run.han))).then(lists => {
+      if (!lists.some(list => list.length)) return found;
+      var others = unitsOf(index, { runs: parsed.runs.filter(run => runs.indexOf(run) < 0), phrases: parsed.phrases, endsOpen: parsed.endsOpen }, false);
+      var heard = others.concat(runs.map((run, i) => {
+        var unit = hanUnit(run.han, index.synonyms.get(run.han));
+        unit.alternatives = unit.alternatives.concat(lists[i]);
+        return unit;
+      }));
+      return self.resolve(heard, parsed).then(ranking => self.answer(heard, ranking)).then(better => {
+        if (better.total === better.partial) return found;
+        if (found.total === found.partial) return better;
+        // What stands there as it was typed comes first.
+        var known = found.results.map(result => result.url);
+        var others = better.results.filter(result => known.indexOf(result.url) < 0);
+        others.forEach(result => { result.partial = true; });
+        better.partial += others.length;
+        better.results = found.results.filter(result => !result.partial).concat(others).slice(0, self.limit);
+        return better;
+      });
+    });
+  },
+
+  /* Nothing matches: pages whose titles share characters or beginnings of words. */
+  withNear(parsed, found) {
+    var self = this, index = this.index, units = [];
+    parsed.runs.forEach(run => {
+      if (run.han) {
+        Array.from(new Set(Array.from(run.han))).slice(0, 8).forEach(character => {
+          units.push({ label: character, alternatives: [{ terms: [character + "*"], factor: 1, named: true, phrase: character }] });
+        });
+      }
+    });
+    var words = parsed.runs.filter(run => run.word && run.word.length >= 3).slice(0, 6);
+    return Promise.all(words.map(run => index.beginningWith(run.word.slice(0, 3), 2))).then(lists => {
+      lists.forEach((list, i) => {
+        units.push({ label: words[i].word, alternatives: list.slice(0, 30).map(item => ({ terms: [item.word], factor: 1, named: true, isWord: true })) });
+      });
+      return self.resolve(units, { runs: [], unwanted: parsed.unwanted });
+    }).then(ranking => {
+      var limit = self.limit;
+      self.limit = 5;
+      return self.answer(units, ranking).then(near => {
+        self.limit = limit;
+        found.near = near.results.slice(0, 5);
+        return found;
+      });
+    });
+  }
+};

@@ -1,0 +1,47 @@
+/* A passage as loaded; the first of a page has the details of the whole page. */
+function Text(index, item, file, record) {
+  this.index = index;
+  this.anchor = item[0];
+  this.heading = item[1];
+  this.text = item[2];
+  this.details = file && file.details || "";
+  this.isFirst = !!file;
+  this.record = record;
+}
+
+Text.prototype = {
+  folded() {
+    if (!this.foldedText) this.foldedText = foldText(this.text, this.index.variants);
+    return this.foldedText;
+  },
+
+  /* Whether a phrase stands in the passage, its heading, or, in the first passage, the page's title or details. */
+  has(phrase) {
+    if (!phrase) return true;
+    if (this.all === undefined) {
+      var title = this.isFirst && this.record ? this.record[0] : "";
+      this.all = [this.folded().text, foldText(this.heading + "\n" + title + "\n" + this.details, this.index.variants).text].join("\n");
+      this.squeezed = squeezed(this.all);
+    }
+    // Spaces and punctuation between words don't matter; between Han characters alone they do.
+    return this.all.indexOf(phrase) >= 0 || /[^\u3005\u3007\u3400-\u9fff]/.test(phrase) && this.squeezed.indexOf(squeezed(phrase)) >= 0;
+  },
+
+  isNamed(wanted) {
+    return sketch(this.index, this.heading) === wanted;
+  },
+
+  isHeaded(units) {
+    var heading = sketch(this.index, this.heading);
+    return heading && units.every(unit => unit.isExtra || heading.indexOf(squeezed(unit.label)) >= 0);
+  }
+};
+
+/* A text as it compares with others: folded, without spaces and punctuation. */
+function sketch(index, text) {
+  return squeezed(foldText(text, index.variants).text);
+}
+
+function squeezed(text) {
+  return text.replace(/[^\p{L}\p{N}\p{M}+#]+/gu, "");
+}
