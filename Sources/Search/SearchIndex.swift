@@ -33,18 +33,17 @@ public struct SearchIndex: Sendable {
 
         let indexing = PageIndexing(reader: reader, order: order, variants: variants, files: files, hasRecords: !isSmall)
         let units = indexing.run(workers)
-        let terms = TermList(units.map(\.terms), workers: workers)
-        let shards = TermShards(terms, isSmall: isSmall, workers: workers).shards
-        _ = workers.map(shards.count) { files.add("terms/\($0)", shards[$0].json) }
+        let (terms, (names, facets)) = workers.both(
+            { TermList(units.map(\.terms), workers: workers) },
+            { (NameFiles(pages: units.flatMap(\.names), variants), Facets(reader, order: order)) })
+        let (shards, spelling) = workers.both(
+            { TermShards(terms, isSmall: isSmall, workers: workers).shards }, { SpellingFiles(terms) })
 
-        let names = NameFiles(pages: units.flatMap(\.names), han: terms.hanScalars, variants)
+        _ = workers.map(shards.count) { files.add("terms/\($0)", shards[$0].json) }
         for (position, file) in names.files.enumerated() { files.add("names/\(position)", file.json) }
         files.add("pinyin", names.pinyin)
-        let spelling = SpellingFiles(terms)
         for (position, json) in spelling.files.enumerated() { files.add("spelling/\(position)", json) }
         files.add("spelling", spelling.entry)
-
-        let facets = Facets(reader, order: order)
         if !isSmall { files.add("facets", facets.json) }
         let entry = EntryFile(
             order: order, reader: reader, parts: units.flatMap(\.parts), terms: terms, shards: shards, facets: isSmall ? facets : nil,

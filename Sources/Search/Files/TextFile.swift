@@ -1,3 +1,4 @@
+import Content
 import HTML
 
 /// The texts of a page's passages, a few to a file, with what a result shows of the page: what the client loads
@@ -32,7 +33,7 @@ enum TextFile {
 
 /// What a result shows of a page: title, address, type, short facts, and where its translations are.
 enum PageRecord {
-    static func json(_ page: SearchPage, translations: [SearchPage]) -> [UInt8] {
+    static func json(_ page: SearchPage, translations: [Entry]) -> [UInt8] {
         var json = JSONText()
         json.array { json in
             json.string(page.title)
@@ -43,7 +44,7 @@ enum PageRecord {
                 for other in translations {
                     json.array { json in
                         json.string(other.title)
-                        json.string(other.url)
+                        json.string(other.address.encoded)
                         json.string(other.language)
                     }
                 }

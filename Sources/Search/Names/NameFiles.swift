@@ -6,10 +6,8 @@ struct NameFiles: Sendable {
     /// The characters by reading, and with which initials each file begins.
     let pinyin: [UInt8]
 
-    /// - Parameters:
-    ///   - pages: titles, headings and tags; the same one may come several times.
-    ///   - han: the characters in the index.
-    init(pages: [String], han: Set<UInt32>, _ variants: HanVariants) {
+    /// - Parameter pages: titles, headings and tags; the same one may come several times.
+    init(pages: [String], _ variants: HanVariants) {
         var list = NameList(variants)
         for name in Set(pages).sorted() { list.add(name) }
         let scalars = list.scalars
@@ -18,7 +16,7 @@ struct NameFiles: Sendable {
             pinyin = Array("{}".utf8)
             return
         }
-        let common = Set(CommonHan.scalars().map(variants.simplified)).union(scalars).union(han)
+        let common = Set(CommonHan.scalars().map(variants.simplified)).union(scalars)
         let readings = Readings(of: common, heteronyms: SearchData.text("heteronyms.txt"))
         let files = list.files(readings)
         var characters: [String: String.UnicodeScalarView] = [:]

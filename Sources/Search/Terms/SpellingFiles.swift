@@ -2,7 +2,7 @@ import HTML
 
 /// The words of the index spelt backwards, in order, where the client finds what a misspelt word may have been:
 /// by its end, for its beginning it finds among the terms.
-struct SpellingFiles {
+struct SpellingFiles: Sendable {
     let files: [[UInt8]]
     /// With which word each file begins.
     let entry: [UInt8]
