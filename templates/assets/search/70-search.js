@@ -80,11 +80,12 @@ Search.prototype = {
         if (better.total === better.partial) return found;
         if (found.total === found.partial) return better;
         // What stands there as it was typed comes first.
-        var known = found.results.map(result => result.url);
+        var full = found.results.filter(result => !result.partial), known = full.map(result => result.url);
         var others = better.results.filter(result => known.indexOf(result.url) < 0);
         others.forEach(result => { result.partial = true; });
-        better.partial += others.length;
-        better.results = found.results.filter(result => !result.partial).concat(others).slice(0, self.limit);
+        better.partial = Math.max(others.length, better.total - full.length);
+        better.total = full.length + better.partial;
+        better.results = full.concat(others).slice(0, self.limit);
         return better;
       });
     });
@@ -92,7 +93,8 @@ Search.prototype = {
 
   /* Nothing matches: pages whose titles share characters or beginnings of words. */
   withNear(parsed, found) {
-    var self = this, index = this.index, units = [];
+    var index = this.index, units = [];
+    var near = new Search(index, this.query, { limit: 5, language: index.languages[this.language], filters: this.filters });
     parsed.runs.forEach(run => {
       if (run.han) {
         Array.from(new Set(Array.from(run.han))).slice(0, 8).forEach(character => {
@@ -105,15 +107,10 @@ Search.prototype = {
       lists.forEach((list, i) => {
         units.push({ label: words[i].word, alternatives: list.slice(0, 30).map(item => ({ terms: [item.word], factor: 1, named: true, isWord: true })) });
       });
-      return self.resolve(units, { runs: [], unwanted: parsed.unwanted });
-    }).then(ranking => {
-      var limit = self.limit;
-      self.limit = 5;
-      return self.answer(units, ranking).then(near => {
-        self.limit = limit;
-        found.near = near.results.slice(0, 5);
-        return found;
-      });
+      return near.resolve(units, { runs: [], unwanted: parsed.unwanted });
+    }).then(ranking => units.length ? near.answer(units, ranking) : found).then(answer => {
+      found.near = answer.results;
+      return found;
     });
   }
 };
