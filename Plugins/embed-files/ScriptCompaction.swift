@@ -4,8 +4,10 @@ import Foundation
 /// script gets short names.
 ///
 /// Renaming needs no scopes: each name gets the same new name everywhere, and only names that are never a property's
-/// are taken, and those that a comment names as `Properties that no file and no caller knows`. Two habits of the source are relied on: an object's key has its colon right behind it, a conditional's
-/// second part has a space before the colon; and the script declares with `var`, `function` and parameters.
+/// are taken, and those that a comment names as `Properties that no file and no caller knows`. Some habits of the
+/// source are relied on: an object's key has its colon right behind it, a conditional's second part has a space
+/// before the colon, no key is left out where it is named like its value, and the script declares with `var`,
+/// `function` and parameters.
 struct ScriptCompaction {
     private enum Kind { case name, number, text, pattern, sign, space, lineBreak }
 

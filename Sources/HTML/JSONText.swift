@@ -1,4 +1,4 @@
-/// Writes JSON byte by byte, safe inside `<script>`, too: `<`, `>`, `&` and the line separators are escaped.
+/// Writes JSON byte by byte, safe inside `<script>`, too: `<`, `>` and `&` are escaped.
 public struct JSONText {
     public private(set) var bytes: [UInt8] = []
     private var needsComma = false

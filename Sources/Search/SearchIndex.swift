@@ -35,7 +35,7 @@ public struct SearchIndex: Sendable {
         let units = indexing.run(workers)
         let (terms, (names, facets)) = workers.both(
             { TermList(units.map(\.terms), workers: workers) },
-            { (NameFiles(pages: units.flatMap(\.names), variants), Facets(reader, order: order)) })
+            { (NameFiles(pages: units.flatMap(\.names), variants), Facets(reader, order: order).json) })
         let (shards, spelling) = workers.both(
             { TermShards(terms, isSmall: isSmall, workers: workers).shards }, { SpellingFiles(terms) })
 
@@ -44,7 +44,7 @@ public struct SearchIndex: Sendable {
         files.add("pinyin", names.pinyin)
         for (position, json) in spelling.files.enumerated() { files.add("spelling/\(position)", json) }
         files.add("spelling", spelling.entry)
-        if !isSmall { files.add("facets", facets.json) }
+        if !isSmall { files.add("facets", facets) }
         let entry = EntryFile(
             order: order, reader: reader, parts: units.flatMap(\.parts), terms: terms, shards: shards, facets: isSmall ? facets : nil,
             vocabulary: SearchVocabulary(terms: terms, synonyms: SynonymsFile.builtIn + synonyms, variants: variants),
@@ -53,9 +53,9 @@ public struct SearchIndex: Sendable {
     }
 
     /// Tells one state of the index from another, so that no browser mixes two.
-    private static func generation(_ pages: [UInt64], _ shards: [TermShards.Shard], _ names: NameFiles, _ facets: Facets) -> String {
+    private static func generation(_ pages: [UInt64], _ shards: [TermShards.Shard], _ names: NameFiles, _ facets: [UInt8]) -> String {
         func hash(_ bytes: [UInt8]) -> UInt64 { bytes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) } }
-        let parts = pages + shards.map { hash($0.json) } + names.files.map { hash($0.json) } + [hash(facets.json)]
+        let parts = pages + shards.map { hash($0.json) } + names.files.map { hash($0.json) } + [hash(facets)]
         return String(parts.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }, radix: 36)
     }
 }

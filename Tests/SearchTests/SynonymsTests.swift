@@ -29,6 +29,10 @@ struct SynonymsTests {
         #expect(read.diagnostics.map(\.place.line) == [1])
     }
 
+    @Test func aNumberSignWithinAWordBeginsNoComment() {
+        #expect(read("- [C#, csharp] # 编程语言\n\t# 说明\n").groups == [["C#", "csharp"]])
+    }
+
     @Test func theBuiltInGroupsAreWellFormed() {
         let read = self.read(SearchData.text("synonyms.yml"))
         #expect(read.groups.count >= 150)

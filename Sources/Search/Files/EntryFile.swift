@@ -9,8 +9,8 @@ struct EntryFile {
     let parts: [UInt32]
     let terms: TermList
     let shards: [TermShards.Shard]
-    /// nil where they have a file of their own.
-    let facets: Facets?
+    /// As JSON; nil where they have a file of their own.
+    let facets: [UInt8]?
     let vocabulary: SearchVocabulary
     let generation: String
 
@@ -24,7 +24,7 @@ struct EntryFile {
             json.member("languages", languages)
             json.member("pages", order.count)
             json.key("groups")
-            json.string(PostingText.text(portal.groups.filter { !$0.entries.isEmpty }.map { UInt32($0.entries.count - 1) }))
+            json.string(PostingText.text(portal.groups.map { UInt32($0.entries.count - 1) }))
             json.key("passages")
             json.string(PostingText.text(parts.map { $0 - 1 }))
             json.key("language")
@@ -40,7 +40,7 @@ struct EntryFile {
             json.array { json in for group in vocabulary.synonyms { json.string(group.joined(separator: "|")) } }
             if let facets {
                 json.key("facets")
-                json.raw(facets.json)
+                json.raw(facets)
                 json.key("records")
                 json.array { json in for position in order { json.raw(PageRecord.json(reader.page(at: position), translations: [])) } }
             }

@@ -6,9 +6,8 @@ struct CampusIndex: Sendable {
 
     init(_ portal: Portal) {
         func direct(_ group: Int) -> [Int] {
-            portal.groups[group].entries.first.map { entry in
-                ["campus", "stock.campus", "holdings.campus"].flatMap { portal.targets(of: entry, $0) }
-            } ?? []
+            let entry = portal.groups[group].entries[0]
+            return ["campus", "stock.campus", "holdings.campus"].flatMap { portal.targets(of: entry, $0) }
         }
         byGroup = portal.groups.indices.map { group in
             let own = direct(group)

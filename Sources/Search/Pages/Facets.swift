@@ -46,7 +46,12 @@ struct Facets: Sendable {
         }
         let types = portal.settings.types.all
         var terms: [String: Term] = [:]
-        for entry in portal.entries { for term in entry["subjects"]?.items.compactMap(\.term) ?? [] { terms[term.id] = term } }
+        // As in the lists of tags: the first spelling stands for all.
+        var tags: [String: String] = [:]
+        for entry in portal.entries {
+            for term in entry["subjects"]?.items.compactMap(\.term) ?? [] { terms[term.id] = term }
+            for tag in entry["tags"]?.items.compactMap(\.text) ?? [] where tags[tag.lowercased()] == nil { tags[tag.lowercased()] = tag }
+        }
         all = [
             facet("type", { entry, _ in [(types[entry.type].name, entry.type)] }, label: { id, language in
                 types.first { $0.name == id }.map { words.label($0.label, language) } ?? id
@@ -59,7 +64,7 @@ struct Facets: Sendable {
             facet("campus", { _, group in reader.campuses.campuses(ofGroup: group).map { (portal.groups[$0].id, $0) } }, label: { id, language in
                 portal.groups.firstIndex { $0.id == id }.map { reader.title(ofGroup: $0, language) } ?? id
             }),
-            facet("tag", { entry, _ in (entry["tags"]?.items.compactMap(\.text) ?? []).map { ($0.lowercased(), 0) } }, label: { id, _ in id }),
+            facet("tag", { entry, _ in (entry["tags"]?.items.compactMap(\.text) ?? []).map { ($0.lowercased(), 0) } }, label: { id, _ in tags[id] ?? id }),
             facet("language", { entry, _ in [(entry.language, languages.firstIndex(of: entry.language) ?? 0)] },
                   label: { id, _ in words.text("language.name", id) }),
         ].compactMap(\.self)

@@ -44,7 +44,8 @@ extension TermList {
         return !collector.terms.isEmpty && collector.terms.allSatisfy { contains($0) }
     }
 
-    private func contains(_ term: [UInt8]) -> Bool {
+    private func contains(_ text: [UInt8]) -> Bool {
+        let term = SortedTerms.key(text)
         var low = 0
         var high = terms.count
         while low < high {

@@ -1,7 +1,7 @@
 import Content
 import Diagnostics
 
-/// Reads `content/synonyms.yml`: one group of words a line, `- [打印机, 印表機, printer]`, with comments after `#`.
+/// Reads `content/synonyms.yml`: one group of words a line, `- [打印机, 印表機, printer]`, with comments after a `#` that begins the line or follows a space, so that `C#` is a word.
 ///
 /// Flat on purpose, so that a teacher needs no YAML: brackets, dashes and quotes may be left out, and `=` or a
 /// Chinese comma may stand between the words.
@@ -25,13 +25,19 @@ public enum SynonymsFile {
         var diagnostics: [Diagnostic] = []
         let text = String(decoding: source.bytes, as: UTF8.self)
         for (number, line) in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let line = String(line.prefix { $0 != "#" }).trimmed
+            let line = withoutComment(String(line).trimmed)
             guard !line.isEmpty, line != "---" else { continue }
             let words = line.drop { "-[ \t\u{FEFF}".contains($0) }.split { ",，、=]".contains($0) }
                 .map { String($0).trimmed.trimming("\"'") }.filter { !$0.isEmpty }
             if words.count >= 2 { groups.append(words) } else { diagnostics.append(.notSynonyms(at: source.place(line: number + 1))) }
         }
         return (groups, diagnostics)
+    }
+
+    private static func withoutComment(_ line: String) -> String {
+        guard !line.hasPrefix("#") else { return "" }
+        let comment = [" #", "\t#"].compactMap { line.firstRange(of: $0)?.lowerBound }.min()
+        return String(line[..<(comment ?? line.endIndex)]).trimmed
     }
 }
 

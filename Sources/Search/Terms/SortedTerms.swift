@@ -33,7 +33,7 @@ struct SortedTerms: Sendable {
     }
 
     /// UTF-8 with the lead bytes in the order of UTF-16, in which JavaScript compares.
-    private static func key(_ bytes: [UInt8]) -> [UInt8] {
+    static func key(_ bytes: [UInt8]) -> [UInt8] {
         guard bytes.contains(where: { $0 >= 0xEE }) else { return bytes }
         return bytes.map { $0 >= 0xF0 ? $0 - 2 : $0 >= 0xEE ? $0 + 5 : $0 }
     }

@@ -7,7 +7,7 @@ enum CharacterClass: UInt8, Sendable {
     /// A Han character, which is looked up with its neighbour.
     case han
 
-    /// Must agree with `classOf` in the client, which the golden vectors hold.
+    /// Must agree with `isHan` and `wordCharacter` in the client, which the golden vectors hold.
     init(_ scalar: UInt32) {
         switch scalar {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: self = .word

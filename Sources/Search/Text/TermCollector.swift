@@ -1,4 +1,4 @@
-/// Collects terms as texts, in order; the last character of a Han run is left out, for it is no term of its own.
+/// Collects terms as texts, in order. The last character of a Han run may be left out: whether a pair occurs says more.
 struct TermCollector: TermSink {
     private(set) var terms: [[UInt8]] = []
     /// Whether single Han characters count.
