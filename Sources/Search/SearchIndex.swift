@@ -48,14 +48,14 @@ public struct SearchIndex: Sendable {
         let entry = EntryFile(
             order: order, reader: reader, parts: units.flatMap(\.parts), terms: terms, shards: shards, facets: isSmall ? facets : nil,
             vocabulary: SearchVocabulary(terms: terms, synonyms: SynonymsFile.builtIn + synonyms, variants: variants),
-            generation: Self.generation(units.flatMap(\.hashes), shards, names, facets))
+            generation: Self.generation(
+                of: shards.map(\.json) + names.files.map(\.json) + [names.pinyin, spelling.entry, facets], pages: units.flatMap(\.hashes)))
         files.add("entry", entry.json)
     }
 
     /// Tells one state of the index from another, so that no browser mixes two.
-    private static func generation(_ pages: [UInt64], _ shards: [TermShards.Shard], _ names: NameFiles, _ facets: [UInt8]) -> String {
-        func hash(_ bytes: [UInt8]) -> UInt64 { bytes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) } }
-        let parts = pages + shards.map { hash($0.json) } + names.files.map { hash($0.json) } + [hash(facets)]
-        return String(parts.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }, radix: 36)
+    private static func generation(of files: [[UInt8]], pages: [UInt64]) -> String {
+        let hashes = pages + files.map { file in file.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) } }
+        return String(hashes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }, radix: 36)
     }
 }

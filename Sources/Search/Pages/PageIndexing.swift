@@ -63,14 +63,22 @@ struct PageIndexing: Sendable {
                 indexer.field = field
                 tokenizer.scan(text, into: &indexer)
             }
+            /// Notes a whole title or heading, in the field that was just read.
+            func name(_ text: String) {
+                NameTerm.bytes(of: text, &tokenizer.folding)?.withUnsafeBufferPointer { indexer.word($0) }
+            }
             for (number, passage) in passages.enumerated() {
                 if number == 0 {
                     read(page.title, as: .title)
+                    name(page.title)
                     for tag in page.tags { read(tag, as: .tags) }
                     read(page.summary, as: .summary)
                     for detail in page.details { read(detail, as: .details) }
                 }
-                if passage.opensSection { read(passage.heading, as: .heading) }
+                if passage.opensSection, !passage.heading.isEmpty {
+                    read(passage.heading, as: .heading)
+                    name(passage.heading)
+                }
                 indexer.field = .body
                 tokenizer.scan(passage.text, into: &indexer)
                 indexer.endPassage()

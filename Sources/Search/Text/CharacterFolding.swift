@@ -67,8 +67,8 @@ struct CharacterFolding {
         let decomposed = String(original).decomposedStringWithCompatibilityMapping.lowercased()
         return decomposed.unicodeScalars.compactMap { part in
             switch part.value {
-            // Accents; a final sigma is a sigma.
-            case 0x300...0x36F: return nil
+            // Accents, and what makes an emoji of a character; a final sigma is a sigma.
+            case 0x300...0x36F, 0xFE00...0xFE0F, 0x20E3: return nil
             case 0x3C2: return Folded(scalar: 0x3C3, kind: .word)
             default:
                 let simple = variants.simplified(part.value)
