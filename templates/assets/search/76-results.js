@@ -46,7 +46,11 @@ Object.assign(Search.prototype, {
     var texts = new Map();
     function load(passage) {
       var part = Math.floor((passage - first) / index.entry.perFile);
-      return index.file("text/" + page + "-" + part).then(file => {
+      return index.file("text/" + page + "-" + part, file => {
+        index.expect(!index.records || file.page === index.records[page][1]);
+        file.passages.forEach(item => item[2].length);
+        return file;
+      }).then(file => {
         if (!file) return;
         file.passages.forEach((item, i) => {
           var number = first + part * index.entry.perFile + i;
