@@ -60,7 +60,7 @@ function joinSynonymWords(index, units, words) {
       } else if (members.length === to - from) {
         units = units.filter(unit => members.indexOf(unit) < 0);
         units.push({
-          label: text, members: members, alternatives: [wordsAlternative(text, 1.1)].concat(synonyms.map(word => wordsAlternative(word, 0.7)))
+          label: text, alternatives: [wordsAlternative(text, 1.1)].concat(synonyms.map(word => wordsAlternative(word, 0.7)))
         });
       }
       from = to - 1;
