@@ -29,6 +29,13 @@ struct SynonymsTests {
         #expect(read.diagnostics.map(\.place.line) == [1])
     }
 
+    @Test func ofALineWithVeryManyWordsTheFirstCount() {
+        let read = read("- [a, b]\n- " + (1...51).map { "word\($0)" }.joined(separator: ", ") + "\n")
+        #expect(read.groups.map(\.count) == [2, 50])
+        #expect(read.diagnostics.map(\.name) == ["many-synonyms"])
+        #expect(read.diagnostics.map(\.place.line) == [2])
+    }
+
     @Test func theBuiltInGroupsAreWellFormed() {
         let read = self.read(SearchData.text("synonyms.yml"))
         #expect(read.groups.count >= 150)
