@@ -33,6 +33,13 @@ struct SynonymsTests {
         #expect(read("- [C#, csharp] # 编程语言\n\t# 说明\n").groups == [["C#", "csharp"]])
     }
 
+    @Test func ofALineWithVeryManyWordsTheFirstCount() {
+        let read = read("- [a, b]\n- " + (1...51).map { "word\($0)" }.joined(separator: ", ") + "\n")
+        #expect(read.groups.map(\.count) == [2, 50])
+        #expect(read.diagnostics.map(\.name) == ["many-synonyms"])
+        #expect(read.diagnostics.map(\.place.line) == [2])
+    }
+
     @Test func theBuiltInGroupsAreWellFormed() {
         let read = self.read(SearchData.text("synonyms.yml"))
         #expect(read.groups.count >= 150)

@@ -34,6 +34,7 @@ struct EntryFile {
             json.array { json in for weight in Impact.weights { json.number(weight) } }
             json.key("terms")
             json.string(shards.map { String(decoding: $0.firstTerm, as: UTF8.self) }.joined(separator: " "))
+            json.member("stamps", shards.map(\.stamp).joined())
             json.member("variants", vocabulary.variants)
             json.member("ignorable", vocabulary.ignorable.joined(separator: " "))
             json.key("synonyms")

@@ -33,6 +33,13 @@ enum TextFile {
 
 /// What a result shows of a page: title, address, type, short facts, and where its translations are.
 enum PageRecord {
+    /// Only the address, by which the client sees that the texts are of the page that it means.
+    static func address(_ page: SearchPage) -> [UInt8] {
+        var json = JSONText()
+        json.string(page.url)
+        return json.bytes
+    }
+
     static func json(_ page: SearchPage, translations: [Entry]) -> [UInt8] {
         var json = JSONText()
         json.array { json in

@@ -7,6 +7,8 @@ import Diagnostics
 /// Chinese comma may stand between the words.
 public enum SynonymsFile {
     public static let name = "synonyms.yml"
+    /// Words in one group; the client looks up all of them for any of them.
+    static let most = 50
 
     /// The portal's own groups; none where there is no file.
     public static func read(from folder: ContentFolder) -> (groups: [[String]], diagnostics: [Diagnostic]) {
@@ -29,7 +31,8 @@ public enum SynonymsFile {
             guard !line.isEmpty, line != "---" else { continue }
             let words = line.drop { "-[ \t\u{FEFF}".contains($0) }.split { ",，、=]".contains($0) }
                 .map { String($0).trimmed.trimming("\"'") }.filter { !$0.isEmpty }
-            if words.count >= 2 { groups.append(words) } else { diagnostics.append(.notSynonyms(at: source.place(line: number + 1))) }
+            if words.count >= 2 { groups.append(Array(words.prefix(most))) } else { diagnostics.append(.notSynonyms(at: source.place(line: number + 1))) }
+            if words.count > most { diagnostics.append(.manySynonyms(most: most, at: source.place(line: number + 1))) }
         }
         return (groups, diagnostics)
     }

@@ -1,3 +1,5 @@
+import CXXHash
+
 /// Postings as text that JSON takes without escapes: one character for a grade, then the gaps between the passages
 /// that have it, in a number system of two kinds of digits.
 ///
@@ -30,6 +32,12 @@ enum PostingText {
         var text: [UInt8] = []
         for number in numbers { append(number: number, to: &text) }
         return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Two characters that another content would most likely not have.
+    static func stamp(of bytes: [UInt8]) -> String {
+        let hash = Int(bytes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) } % UInt64(alphabet.count * alphabet.count))
+        return String(decoding: [alphabet[hash / alphabet.count], alphabet[hash % alphabet.count]], as: UTF8.self)
     }
 
     @inline(__always)

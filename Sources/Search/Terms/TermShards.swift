@@ -5,6 +5,8 @@ import Workers
 struct TermShards: Sendable {
     struct Shard: Sendable {
         var firstTerm: [UInt8]
+        /// Two characters that stand in the file and in the entry, so that the client sees when they are of two builds.
+        var stamp: String
         var json: [UInt8]
     }
 
@@ -62,13 +64,16 @@ struct TermShards: Sendable {
             if position > positions.lowerBound { terms.append(0x20) }
             terms += list.terms[position].text
         }
+        let occurrences = Array(postings.joined(separator: [PostingText.separator]))
+        let stamp = PostingText.stamp(of: terms + occurrences)
         var json = JSONText()
         json.object { json in
+            json.member("stamp", stamp)
             json.key("terms")
             terms.withUnsafeBufferPointer { json.string($0) }
             json.key("postings")
-            Array(postings.joined(separator: [PostingText.separator])).withUnsafeBufferPointer { json.string($0) }
+            occurrences.withUnsafeBufferPointer { json.string($0) }
         }
-        return Shard(firstTerm: list.terms[positions.lowerBound].text, json: json.bytes)
+        return Shard(firstTerm: list.terms[positions.lowerBound].text, stamp: stamp, json: json.bytes)
     }
 }

@@ -4,11 +4,13 @@
  * explains the files.
  */
 /*
- * Properties that no file and no caller knows, so that the build may shorten them: alternatives coverage decoded
- * endsOpen firstPassage firstTerms folded foldedText gradeOf groupOf groupPages hasFull headed isAgain isBrowsing
- * isExtra isFirst isFull isLast isNamed isStale isWord languageOf mustVerify named pageOf passageScores phrases pluses
- * squeezed titled unwanted weightOf withHomophones withNear takeFacets loadFacets foldedTitles preference collect verified
- * beginningWith shardOf allPages isHeaded factor loose parts starts readings firsts wanted failed
+ * Properties that no file and no caller knows, so that the build may shorten them: allPages alternatives answer
+ * beginningWith best collect coverage decoded endsOpen expect factor firstPassage firsts firstTerms folded
+ * foldedText gradeOf grades groupOf groupPages hasFull headed heading hits ids inLanguages isAgain
+ * isBrowsing isExtra isFirst isFull isHeaded isIn isLast isNamed isStale isWord languageOf loadFacets loose mask
+ * mustVerify named order pageOf parts passageScores phrase phrases pluses preference ranges rank readings record
+ * renew renewing runs score scores shard shardOf squeezed starts takeFacets texts titled titles unwanted verified
+ * wanted weightOf withHomophones withNear
  */
 (function (root) {
 "use strict";

@@ -14,7 +14,7 @@ function foldCharacter(character, variants) {
   var parts = Array.from(character.normalize("NFKD").toLowerCase());
   for (var i = 0; i < parts.length; i++) {
     code = parts[i].codePointAt(0);
-    if (code >= 0x300 && code <= 0x36f || code >= 0xd800 && code <= 0xdfff) continue;
+    if (code >= 0x300 && code <= 0x36f || code >= 0xfe00 && code <= 0xfe0f || code === 0x20e3 || code >= 0xd800 && code <= 0xdfff) continue;
     folded += code === 0x3c2 ? "\u03c3" : variants[parts[i]] || parts[i];
   }
   return folded;

@@ -11,9 +11,13 @@ function loadByScript(name, stamp) {
   return new Promise((resolve, reject) => {
     var key = name.replace(/\.json$/, "");
     var element = document.createElement("script");
-    function done() { delete waiting[key]; element.remove(); }
-    waiting[key] = data => { done(); resolve(data); };
-    element.onerror = () => { done(); reject(new Error(name)); };
+    waiting[key] = resolve;
+    // Also a script that is there but broken loads.
+    element.onload = element.onerror = () => {
+      delete waiting[key];
+      element.remove();
+      reject(new Error(name));
+    };
     element.src = base + key + ".js" + (stamp ? "?" + stamp : "");
     document.head.appendChild(element);
   });
@@ -27,19 +31,12 @@ function loadByFetch(name, stamp) {
 }
 
 function failure(code, message) {
-  var error = new Error(message);
-  error.code = code;
-  return error;
+  return Object.assign(new Error(message), { code: code });
 }
 
 function open(options) {
   var load = options && options.load || (base.slice(0, 5) === "file:" ? loadByScript : loadByFetch);
-  return Promise.resolve().then(() => load("entry.json")).then(entry => {
-    if (!entry || entry.version !== VERSION) {
-      throw failure("version", "The search index has another version than its client.");
-    }
-    return new Index(entry, load);
-  }, error => {
-    throw failure("missing", "The search index can't be loaded: " + error);
+  return Promise.resolve().then(() => load("entry.json")).then(entry => new Index(entry, load)).catch(error => {
+    throw error.code ? error : failure("missing", "No search index: " + error);
   });
 }

@@ -1,5 +1,6 @@
 function Index(entry, load) {
   var self = this;
+  if (entry.version !== VERSION) throw failure("version", "The search index has another version.");
   this.entry = entry;
   this.records = entry.records;
   this.weights = entry.weights;
@@ -50,34 +51,55 @@ function Index(entry, load) {
   this.gradeOf = new Uint8Array(this.passages);
   this.weightOf = new Float32Array(this.passages);
   this.facets = [];
+  this.titles = this.isStale = null;
   if (entry.facets) this.takeFacets(entry.facets);
 }
 
 Index.prototype = {
-  /* The content of a file; null where it can't be had. */
-  file(name) {
+  /* What read makes of a file's content; null where it can't be had or read. */
+  file(name, read) {
     var self = this, known = this.files.get(name);
-    if (known) return known;
-    var loading = Promise.resolve().then(() => self.load(name + ".json", self.generation)).catch(() => {
-      self.files.delete(name);
-      self.broken = (self.broken || 0) + 1;
-      return null;
-    });
-    this.files.set(name, loading);
-    return loading;
+    if (!known) {
+      known = Promise.resolve().then(() => self.load(name + ".json", self.generation)).then(read).catch(() => {
+        self.files.delete(name);
+        self.broken = (self.broken || 0) + 1;
+        return null;
+      });
+      this.files.set(name, known);
+    }
+    return known;
+  },
+
+  /* To be asked of a file that may be of a newer build than the entry: nothing in such a one may be believed. */
+  expect(isOwn) {
+    if (!isOwn) {
+      this.isStale = true;
+      throw isOwn;
+    }
+  },
+
+  /* The site was published anew meanwhile. */
+  renew() {
+    var self = this;
+    if (!this.renewing) {
+      this.renewing = open(this).then(fresh => { Object.assign(self, fresh); }, error => {
+        if (error.code === "version") throw error;
+      }).finally(() => { self.renewing = null; });
+    }
+    return this.renewing;
   },
 
   takeFacets(facets) {
     this.facets = facets.map(facet => {
       return {
-        key: facet.key, label: facet.label,
+        key: facet.key, label: this.inLanguages(facet.label),
         values: facet.values.map(value => {
           var pages = [], next = 0;
           eachNumber(value[2], gap => {
             pages.push(next + gap);
             next += gap + 1;
           });
-          return { id: value[0], label: value[1], pages: Uint32Array.from(pages) };
+          return { id: value[0], label: this.inLanguages(value[1]), pages: Uint32Array.from(pages) };
         })
       };
     });
@@ -88,19 +110,26 @@ Index.prototype = {
   },
 
   loadFacets() {
-    var self = this;
-    if (this.entry.facets || this.facets.length) return Promise.resolve();
-    return this.file("facets").then(facets => { if (facets && !self.facets.length) self.takeFacets(facets); });
+    return this.entry.facets ? Promise.resolve() : this.file("facets", facets => this.takeFacets(facets));
+  },
+
+  /* A label that is the same in all languages is a text. */
+  inLanguages(label) {
+    return label.big ? this.languages.reduce((labels, language) => Object.assign(labels, { [language]: label }), {}) : label;
   },
 
   search(query, options) {
-    return new Search(this, String(query || ""), options || {}).run();
+    return new Search(this, textOf(query), options || {}).run();
   },
 
   suggest(prefix, options) {
-    return completions(this, String(prefix || ""), options && options.limit || 8);
+    return completions(this, textOf(prefix), options && options.limit || 8);
   }
 };
+
+function textOf(query) {
+  return Object(query) === query ? "" : String(query || "");
+}
 
 /* How many groups have one of some pages, all in order; mask, where given, says which pages count. */
 function countGroups(pages, groupOf, mask) {

@@ -10,20 +10,10 @@ Object.assign(Index.prototype, {
   },
 
   shard(number) {
-    var first = this.firstTerms[number], self = this;
-    return this.file("terms/" + number).then(file => {
-      if (!file) return { words: [], postings: [] };
-      if (!file.words) {
-        file.words = file.terms.split(" ");
-        file.postings = file.postings.split("|");
-      }
-      // A file of a newer build than the entry: nothing in it may be believed.
-      if (file.words[0] !== first) {
-        self.isStale = true;
-        return { words: [], postings: [] };
-      }
-      return file;
-    });
+    return this.file("terms/" + number, file => {
+      this.expect(file.stamp === this.entry.stamps.slice(number * 2, number * 2 + 2));
+      return { words: file.terms.split(" "), postings: file.postings.split("|") };
+    }).then(file => file || { words: [], postings: [] });
   },
 
   /* The postings of a term as text, a reference followed; "" where there is none. */
@@ -44,7 +34,8 @@ Object.assign(Index.prototype, {
     return this.term(term).then(text => {
       var hits = decodePostings(self, text);
       if (self.decoded.size > 400) self.decoded.clear();
-      self.decoded.set(term, hits);
+      // What is not there may only have failed to load.
+      if (text) self.decoded.set(term, hits);
       return hits;
     });
   },

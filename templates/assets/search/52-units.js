@@ -43,8 +43,21 @@ function unitsOf(index, parsed, isLoose) {
   units.forEach(unit => { if (unit.han) pairsOf(unit.han).forEach(pair => covered.add(pair)); });
   parsed.runs.forEach(run => { if (run.han) extra = extra.concat(pairsOf(run.han)); });
   extra = Array.from(new Set(extra)).filter(term => !covered.has(term)).slice(0, 8);
+  // So does the whole query as the name of a page or section, as it is and without what says nothing.
+  var whole = [parsed.folded || "", parsed.runs.map(run => run.word === undefined ? withoutIgnorable(index, run.han).join("") :
+    index.ignorable.has(run.word) ? "" : run.word).join("")].map(nameTerm);
   return units.filter((unit, i) => units.findIndex(other => other.label === unit.label) === i)
-    .concat(extra.map(term => ({ label: term, isExtra: true, alternatives: [{ terms: [term], factor: 1, marks: [], isWord: true }] })));
+    .concat(extra.concat(Array.from(new Set(whole))).map(term => ({
+      label: term, isExtra: true, alternatives: [{ terms: [term], factor: term[0] === "#" ? 3 : 1, marks: [], isWord: true }]
+    })));
+}
+
+/* The term of a whole title or heading, as the build makes it. */
+function nameTerm(text) {
+  var hash = 2166136261;
+  text = squeezed(text);
+  for (var i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+  return "#" + (hash >>> 0).toString(36);
 }
 
 /* `circuit board` has synonyms as a whole. */
@@ -60,7 +73,7 @@ function joinSynonymWords(index, units, words) {
       } else if (members.length === to - from) {
         units = units.filter(unit => members.indexOf(unit) < 0);
         units.push({
-          label: text, members: members, alternatives: [wordsAlternative(text, 1.1)].concat(synonyms.map(word => wordsAlternative(word, 0.7)))
+          label: text, alternatives: [wordsAlternative(text, 1.1)].concat(synonyms.map(word => wordsAlternative(word, 0.7)))
         });
       }
       from = to - 1;

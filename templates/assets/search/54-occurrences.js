@@ -23,9 +23,10 @@ function resolveAlternative(index, alternative) {
 function singleHan(index, character) {
   var known = index.decoded.get(character + "*");
   if (known) return Promise.resolve(known);
+  var broken = index.broken;
   return index.beginningWith(character, 12).then(found => {
     var hits = unite(index, [emptyHits(0)].concat(found.map(item => decodePostings(index, item.postings))));
-    index.decoded.set(character + "*", hits);
+    if (broken === index.broken) index.decoded.set(character + "*", hits);
     return hits;
   });
 }

@@ -7,18 +7,17 @@ function nearWords(index, word) {
   var most = word.length >= 8 ? 2 : 1, half = Math.floor(word.length / 2);
   var head = word.slice(0, Math.max(2, half - 1));
   var tail = Array.from(word).reverse().join("").slice(0, Math.max(2, word.length - half - 1));
-  return Promise.all([index.beginningWith(head, 6), index.file("spelling")]).then(found => {
+  return Promise.all([index.beginningWith(head, 6), index.file("spelling", file => file.files ? file.files.split(" ") : [])]).then(found => {
     var near = found[0].map(item => item.word);
-    var firsts = found[1] && found[1].files ? found[1].files.split(" ") : [];
+    var firsts = found[1] || [];
     var files = [];
     var start = Math.max(0, lowerBound(firsts, tail) - 1);
     for (var i = start; i < firsts.length && files.length < 6 && (i === start || firsts[i].slice(0, tail.length) <= tail); i++) {
-      files.push(index.file("spelling/" + i));
+      files.push(index.file("spelling/" + i, file => file.words.split(" ")));
     }
     return Promise.all(files).then(lists => {
-      lists.forEach(list => {
-        if (!list) return;
-        var words = list.words.split(" ");
+      lists.forEach(words => {
+        if (!words) return;
         for (var i = lowerBound(words, tail); i < words.length && words[i].slice(0, tail.length) === tail; i++) {
           near.push(Array.from(words[i]).reverse().join(""));
         }

@@ -1,15 +1,13 @@
 function loadPinyin(index) {
-  return index.file("pinyin").then(file => {
-    if (!file || !file.syllables) return null;
-    if (!file.readings) {
-      file.readings = new Map();
-      file.firsts = file.files.split(" ");
-      Object.keys(file.syllables).forEach(syllable => {
-        Array.from(file.syllables[syllable]).forEach(character => {
-          file.readings.set(character, (file.readings.get(character) || []).concat(syllable.replace("v", "u")));
-        });
+  return index.file("pinyin", file => {
+    if (!file.syllables) return null;
+    file.readings = new Map();
+    file.firsts = file.files.split(" ");
+    Object.keys(file.syllables).forEach(syllable => {
+      Array.from(file.syllables[syllable]).forEach(character => {
+        file.readings.set(character, (file.readings.get(character) || []).concat(syllable.replace("v", "u")));
       });
-    }
+    });
     return file;
   });
 }
@@ -19,7 +17,7 @@ function namesOf(index, pinyin, keys) {
   return Promise.all(keys.map(key => {
     var place = lowerBound(pinyin.firsts, key);
     if (pinyin.firsts[place] !== key) place--;
-    return place < 0 ? null : index.file("names/" + place).then(file => file && file[key] ? file[key].split("|").map(unitsOfName) : []);
+    return place < 0 ? null : index.file("names/" + place, Object).then(file => file && file[key] ? file[key].split("|").map(unitsOfName) : []);
   })).then(lists => [].concat.apply([], lists.filter(Boolean)));
 }
 

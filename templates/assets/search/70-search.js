@@ -1,31 +1,31 @@
 function Search(index, query, options) {
   this.index = index;
   this.query = query;
-  this.limit = Math.max(1, Math.min(options.limit || 10, 100000));
+  this.limit = Math.max(1, Math.min(+options.limit || 10, 100000));
   this.language = index.languages.indexOf(options.language);
   this.filters = options.filters || {};
   this.progress = options.progress;
-  this.failed = index.broken || 0;
 }
 
 Search.prototype = {
   run() {
     var self = this, index = this.index, parsed = parseQuery(index, this.query);
+    var failed = index.broken || 0, generation = index.generation;
     return index.loadFacets().then(() => {
       if (!parsed.runs.length && !parsed.phrases.length && !parsed.unwanted.length) {
         return self.answer([], self.allPages(self.query.trim() ? 0 : 1));
       }
       return self.find(parsed);
+    }).catch(error => {
+      // While the index was renewed for another search, anything may have happened to this one.
+      if (self.isAgain || index.generation === generation) throw error;
     }).then(found => {
-      if (!index.isStale || self.isAgain) return found;
-      // The site was published anew meanwhile.
-      return Promise.resolve(index.load("entry.json")).then(entry => {
-        if (!entry || entry.version !== VERSION) throw failure("version", "The search index has another version than its client.");
-        index.isStale = false;
-        Index.call(index, entry, index.load);
-        self.isAgain = true;
-        return self.run();
-      });
+      if (self.isAgain || !index.isStale && index.generation === generation) {
+        found.broken = (index.broken || 0) - failed;
+        return found;
+      }
+      self.isAgain = true;
+      return (index.isStale ? index.renew() : Promise.resolve()).then(() => self.run());
     });
   },
 
@@ -60,7 +60,7 @@ Search.prototype = {
         var unit = { label: parsed.folded, alternatives: names };
         return resolveUnit(index, unit).then(() => { if (unit.hits.ids.length) units.splice(0, units.length, unit); });
       });
-    }).then(() => self.rank(units, parsed.unwanted, parsed));
+    }).then(() => self.rank(units, parsed.unwanted));
   },
 
   /* Where no title or heading has a Han word, one that sounds alike may be meant. */

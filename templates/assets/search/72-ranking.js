@@ -8,7 +8,7 @@ Object.assign(Search.prototype, {
   },
 
   /* Scores pages, and passages within them. */
-  rank(units, unwanted, parsed) {
+  rank(units, unwanted) {
     var index = this.index, pages = index.entry.pages, count = index.passages, weights = index.weights;
     var scores = new Float32Array(pages), coverage = new Float32Array(pages), titled = new Float32Array(pages), named = new Float32Array(pages);
     var matched = new Uint16Array(pages), best = new Float32Array(pages), sum = new Float32Array(pages), grade = new Uint8Array(pages);
@@ -70,18 +70,6 @@ Object.assign(Search.prototype, {
       if (isFull[page] && named[page] > 0.99 * total) isNamed = true;
       scores[page] = (scores[page] * (1 + title * title) + 0.8 * bestPassage[page]) * coverage[page] * coverage[page];
     }
-    var wanted = squeezed(parsed && parsed.folded || "");
-    if (index.records && wanted) {
-      this.foldedTitles().forEach((title, page) => { if (title === wanted && scores[page]) scores[page] *= 2; });
-    }
-    return { scores: scores, coverage: coverage, isFull: isFull, passageScores: passageScores, isNamed: isNamed, titled: titled, headed: headed, total: total, wanted: wanted };
-  },
-
-  foldedTitles() {
-    var index = this.index;
-    if (!index.titles) {
-      index.titles = index.records.map(record => sketch(index, record[0]));
-    }
-    return index.titles;
+    return { scores: scores, coverage: coverage, isFull: isFull, passageScores: passageScores, isNamed: isNamed, titled: titled, headed: headed, total: total };
   }
 });

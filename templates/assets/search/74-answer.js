@@ -6,7 +6,7 @@ Object.assign(Search.prototype, {
       facets: {}, near: [], broken: 0, results: []
     };
     index.facets.forEach(facet => {
-      var mask = self.mask(facet.key), counts = found.facets[facet.key] = {};
+      var mask = self.mask(facet.key), counts = found.facets[facet.key] = Object.create(null);
       var isIn = mask ? groups.isIn.map((flag, page) => flag & mask[page]) : groups.isIn;
       facet.values.forEach(value => {
         var count = countGroups(value.pages, index.groupOf, isIn);
@@ -18,18 +18,15 @@ Object.assign(Search.prototype, {
         results: groups.slice(0, this.limit).map(group => self.result(group, group.pages[0], null, units, ranking))
       }));
     }
-    return this.collect(groups, units, ranking, found).then(() => {
-      found.broken = (index.broken || 0) - self.failed;
-      return found;
-    });
+    return this.collect(groups, units, ranking, found).then(() => found);
   },
 
   /* Which pages pass the filters, leaving out those of one key. */
   mask(without) {
     var self = this, index = this.index, mask = null;
     index.facets.forEach(facet => {
-      var wanted = self.filters[facet.key];
-      if (!wanted || !wanted.length || facet.key === without) return;
+      var wanted = [].concat(self.filters[facet.key] || []);
+      if (!wanted.length || facet.key === without) return;
       var own = new Uint8Array(index.entry.pages);
       facet.values.forEach(value => {
         if (wanted.indexOf(value.id) >= 0) for (var i = 0; i < value.pages.length; i++) own[value.pages[i]] = 1;

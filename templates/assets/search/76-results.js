@@ -1,7 +1,7 @@
 Object.assign(Search.prototype, {
   /* Loads texts until there are enough results; what only seemed to match is dropped. */
   collect(groups, units, ranking, found) {
-    var self = this, next = 0, wanted = sketch(this.index, this.query);
+    var self = this, next = 0;
     function more() {
       var batch = groups.slice(next, next + Math.max(1, self.limit - found.results.length));
       next += batch.length;
@@ -13,15 +13,10 @@ Object.assign(Search.prototype, {
             if (!batch[i].isFull) found.partial--;
           }
         });
-        return found.results.length < self.limit && next < groups.length ? more() : null;
+        return found.results.length < self.limit && next < groups.length && next < self.limit + 200 ? more() : null;
       });
     }
-    return (groups.length ? more() : Promise.resolve()).then(() => {
-      // Titles are known only now where the entry doesn't hold them.
-      if (self.index.records || !wanted) return;
-      var exact = found.results.filter(result => sketch(self.index, result.title) === wanted);
-      found.results = exact.concat(found.results.filter(result => exact.indexOf(result) < 0));
-    });
+    return groups.length ? more() : Promise.resolve();
   },
 
   /* The result for a group; null where words that must stand side by side don't. */
@@ -31,7 +26,7 @@ Object.assign(Search.prototype, {
       if (i >= group.pages.length) return Promise.resolve(null);
       var page = group.pages[i];
       if (group.isFull && !ranking.isFull[page]) return tryPage(i + 1);
-      return self.texts(page, strict, ranking).then(texts => texts ? self.result(group, page, texts, units, ranking) : tryPage(i + 1));
+      return self.texts(page, strict, ranking).then(texts => texts && (self.index.records || texts.has(texts.best)) ? self.result(group, page, texts, units, ranking) : tryPage(i + 1));
     }
     return tryPage(0);
   },
@@ -46,7 +41,11 @@ Object.assign(Search.prototype, {
     var texts = new Map();
     function load(passage) {
       var part = Math.floor((passage - first) / index.entry.perFile);
-      return index.file("text/" + page + "-" + part).then(file => {
+      return index.file("text/" + page + "-" + part, file => {
+        index.expect(!index.records || file.page === index.records[page][1]);
+        file.passages.forEach(item => item[2].length);
+        return file;
+      }).then(file => {
         if (!file) return;
         file.passages.forEach((item, i) => {
           var number = first + part * index.entry.perFile + i;
@@ -76,13 +75,10 @@ Object.assign(Search.prototype, {
       if (!texts) return null;
       texts.order = order;
       if (texts.best === undefined) texts.best = order[0];
-      // A heading with all the words; of several, the one that has no others.
-      var rivals = ranking.headed ? order.filter(passage => ranking.headed[passage] > 0.99 * ranking.total).slice(0, 3) : [];
-      if (!rivals.length || rivals.length === 1 && rivals[0] === texts.best) return texts;
-      return Promise.all(rivals.map(load)).then(() => {
-        var there = rivals.filter(passage => texts.get(passage));
-        var exact = there.filter(passage => texts.get(passage).isNamed(ranking.wanted))[0];
-        if (there.length) texts.best = exact === undefined ? there[0] : exact;
+      // A heading with all the words says better where to look than a text with them.
+      var headed = ranking.headed ? order.filter(passage => ranking.headed[passage] > 0.99 * ranking.total)[0] : undefined;
+      return headed === undefined ? texts : load(headed).then(() => {
+        if (texts.get(headed)) texts.best = headed;
         return texts;
       });
     });
@@ -91,7 +87,7 @@ Object.assign(Search.prototype, {
   result(group, page, texts, units, ranking) {
     var index = this.index, first = index.firstPassage[page];
     var text = texts && texts.get(texts.best);
-    var record = index.records ? index.records[page] : text ? text.record : ["", "", "", [], []];
+    var record = index.records ? index.records[page] : text.record;
     var others = index.records
       ? index.groupPages[group.number].filter(other => other !== page).map(other => {
         return { title: index.records[other][0], url: index.records[other][1], language: index.languages[index.languageOf[other]] };

@@ -27,10 +27,6 @@ Text.prototype = {
     return this.all.indexOf(phrase) >= 0 || /[^\u3005\u3007\u3400-\u9fff]/.test(phrase) && this.squeezed.indexOf(squeezed(phrase)) >= 0;
   },
 
-  isNamed(wanted) {
-    return sketch(this.index, this.heading) === wanted;
-  },
-
   isHeaded(units) {
     var heading = sketch(this.index, this.heading);
     return heading && units.every(unit => unit.isExtra || heading.indexOf(squeezed(unit.label)) >= 0);

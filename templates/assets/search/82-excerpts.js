@@ -77,7 +77,9 @@ Object.assign(Text.prototype, {
     ranges.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
     return ranges.reduce((joined, range) => {
       var last = joined[joined.length - 1];
-      if (last && range[0] <= last[1]) last[1] = Math.max(last[1], range[1]); else joined.push(range);
+      if (last && range[0] <= last[1]) last[1] = Math.max(last[1], range[1]);
+      // A part of a character, such as the 1 of \u00bd, is nothing to mark.
+      else if (range[1] > range[0]) joined.push(range);
       return joined;
     }, []);
   }
