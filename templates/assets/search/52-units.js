@@ -38,6 +38,7 @@ function unitsOf(index, parsed, isLoose) {
     });
   });
   units = joinSynonymWords(index, units, words);
+  if (!units.length) return units;
   // What says nothing by itself, and the pairs over seams, still tell a title or heading that was typed whole.
   var covered = new Set(units.map(unit => unit.label));
   units.forEach(unit => { if (unit.han) pairsOf(unit.han).forEach(pair => covered.add(pair)); });

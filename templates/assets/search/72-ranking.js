@@ -13,7 +13,7 @@ Object.assign(Search.prototype, {
     var scores = new Float32Array(pages), coverage = new Float32Array(pages), titled = new Float32Array(pages), named = new Float32Array(pages);
     var matched = new Uint16Array(pages), best = new Float32Array(pages), sum = new Float32Array(pages), grade = new Uint8Array(pages);
     var passageScores = new Float32Array(count), headed = new Float32Array(count);
-    var total = 0, needed = 0, pageOf = index.pageOf, touched = [];
+    var total = 0, needed = 0, pageOf = index.pageOf, touched = [], exact = [];
     units.forEach(unit => {
       var hits = unit.hits, frequency = hits.ids.length;
       var rarity = Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5)) * (unit.isExtra ? 0.3 : unit.loose ? 0.6 : 1);
@@ -41,6 +41,7 @@ Object.assign(Search.prototype, {
           if (grade[page] >= TITLED) titled[page] += rarity;
           if (grade[page] >= NAMED) named[page] += rarity;
         }
+        if (unit.label[0] === "#" && grade[page] >= TITLED) exact.push(page);
         best[page] = sum[page] = grade[page] = 0;
       }
     });
@@ -70,6 +71,8 @@ Object.assign(Search.prototype, {
       if (isFull[page] && named[page] > 0.99 * total) isNamed = true;
       scores[page] = (scores[page] * (1 + title * title) + 0.8 * bestPassage[page]) * coverage[page] * coverage[page];
     }
+    // The page that is called so comes before one with a section called so.
+    exact.forEach(page => { scores[page] *= 4; });
     return { scores: scores, coverage: coverage, isFull: isFull, passageScores: passageScores, isNamed: isNamed, titled: titled, headed: headed, total: total };
   }
 });
