@@ -40,12 +40,17 @@ struct ScriptCompaction {
             switch token.kind {
             case .space: if needsSpace(at: index) { result += " " }
             // A line break may end a statement.
-            case .lineBreak: if result.last.map({ !"{};,(\n".contains($0) }) ?? false { result += "\n" }
+            case .lineBreak: if mayEndStatement(result.last, before: next(index)) { result += "\n" }
             case .name: result += isProperty(at: index) && !ownProperties.contains(token.text) ? token.text : names[token.text] ?? token.text
             default: result += token.text
             }
         }
         return result
+    }
+
+    private func mayEndStatement(_ last: Character?, before next: Int?) -> Bool {
+        guard let last, let next, let first = tokens[next].text.first else { return false }
+        return !"{};,(\n[=&|?:>".contains(last) && !".?:&|)]},".contains(first)
     }
 
     // MARK: Names
