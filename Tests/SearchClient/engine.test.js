@@ -40,7 +40,7 @@ level: 2
 tags: [焊接, constructor]
 ---
 
-把电线焊在开关上，焊台调到三百五十度。
+把电线焊在开关上，焊台调到三百五十度。做好放进盒子里。
 
 ## 接线
 
@@ -93,6 +93,8 @@ test("pinyin in full, by initials and with another character of the same sound",
   assert.deepStrictEqual(await titles("jiguangqiege"), [box]);
   assert.deepStrictEqual(await titles("ji guang qie ge"), [box]);
   assert.deepStrictEqual(await titles("jgqg"), [box]);
+  // The text of the lamp has the word, too, but pinyin leads to titles, headings and tags.
+  assert.deepStrictEqual(await titles("hezi"), [box]);
   assert.deepStrictEqual(await titles("机光切割"), [box]);
 });
 

@@ -198,6 +198,16 @@ for (const warm of [[], ["printer"]]) {
   });
 }
 
+test("terms of a newer build, in which a page has grown, are not taken for those of the older", async () => {
+  const own = changing();
+  const index = await LatheSearch.open({ load: own.loader() });
+  own.put({ "guides/b.md": "---\ntitle: Lasers\n---\n\nThe laser cutter needs air.\n\n## Air\n\nMuch.\n\n## Water\n\nNone.\n" });
+  own.build();
+  const found = await index.search("filament");
+  assert.deepStrictEqual(found.results.map((result) => result.title), ["Printers"]);
+  assert.strictEqual(found.broken, 0);
+});
+
 test("texts of a newer build are not shown under an older page's title", async () => {
   const own = changing();
   const { load } = counting(own);
@@ -210,6 +220,16 @@ test("texts of a newer build are not shown under an older page's title", async (
   const found = await index.search("printer");
   assert.strictEqual(found.results[0].title, "Printers");
   assert.strictEqual(found.results[0].excerpt.map((part) => part.text).join(""), "The printer needs filament.");
+});
+
+test("in a portal of many pages a newer build's texts are not shown for another page", async () => {
+  const pages = Object.fromEntries(Array.from({ length: 1010 }, (_, i) => [`guides/p${i}.md`, `---\ntitle: Page ${i}\n---\n\nText.\n`]));
+  const own = new Portal({ "portal.yml": "title: Large\nlanguages: [en]\n", ...pages });
+  const index = await LatheSearch.open({ load: own.loader() });
+  assert.strictEqual((await index.search("page 77")).results[0].title, "Page 77");
+  own.put({ "guides/a.md": "---\ntitle: Another\n---\n\nText.\n" });
+  own.build();
+  assert.strictEqual((await index.search("page 78")).results[0].title, "Page 78");
 });
 
 test("files that stay of another build than the entry end in a note, not in a loop", async () => {
