@@ -29,9 +29,10 @@ public struct SearchIndex: Sendable {
         let variants = HanVariants()
         let order = portal.groups.flatMap(\.entries)
         let reader = SearchPageReader(portal: portal, words: words)
+        let stamp = PostingText.stamp(of: order.flatMap { Array(portal.entries[$0].address.encoded.utf8) + [0x0A] })
         let isSmall = order.count <= Self.smallPortal
 
-        let indexing = PageIndexing(reader: reader, order: order, variants: variants, files: files, hasRecords: !isSmall)
+        let indexing = PageIndexing(reader: reader, order: order, variants: variants, files: files, hasRecords: !isSmall, stamp: stamp)
         let units = indexing.run(workers)
         let (terms, (names, facets)) = workers.both(
             { TermList(units.map(\.terms), workers: workers) },
@@ -46,7 +47,7 @@ public struct SearchIndex: Sendable {
         files.add("spelling", spelling.entry)
         if !isSmall { files.add("facets", facets) }
         let entry = EntryFile(
-            order: order, reader: reader, parts: units.flatMap(\.parts), terms: terms, shards: shards, facets: isSmall ? facets : nil,
+            order: order, stamp: stamp, reader: reader, parts: units.flatMap(\.parts), terms: terms, shards: shards, facets: isSmall ? facets : nil,
             vocabulary: SearchVocabulary(terms: terms, synonyms: SynonymsFile.builtIn + synonyms, variants: variants),
             generation: Self.generation(
                 of: shards.map(\.json) + names.files.map(\.json) + [names.pinyin, spelling.entry, facets], pages: units.flatMap(\.hashes)))

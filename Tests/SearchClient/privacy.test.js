@@ -80,8 +80,8 @@ test("private fields and real names are in no file", () => {
     assert.deepStrictEqual(holding(portal, word), [], word);
   }
   // The keeper is a page of its own, but no word of the machine.
-  const [text] = portal.names("text/").filter((name) => portal.read(name + ".json").includes('"details"') && portal.read(name + ".json").includes("equipment/"));
-  assert.ok(!portal.read(text + ".json").includes("Keeperson"));
+  const [text] = portal.names("text/").map((name) => portal.read(name + ".json")).filter((text) => text.includes("CUT-1"));
+  assert.ok(!text.includes("Keeperson"));
   assert.ok(holding(portal, "Keeperson").length > 0);
 });
 

@@ -4,6 +4,8 @@ import HTML
 /// `search/entry.json`, with which the client begins: what there is and where.
 struct EntryFile {
     let order: [Int]
+    /// Of the pages' addresses in their order; the text files have it, too.
+    let stamp: String
     let reader: SearchPageReader
     /// Passages of each page.
     let parts: [UInt32]
@@ -23,6 +25,7 @@ struct EntryFile {
             json.member("generation", generation)
             json.member("languages", languages)
             json.member("pages", order.count)
+            json.member("stamp", stamp)
             json.key("groups")
             json.string(PostingText.text(portal.groups.map { UInt32($0.entries.count - 1) }))
             json.key("passages")

@@ -10,9 +10,11 @@ enum TextFile {
     static func name(page: Int, part: Int) -> String { "text/\(page)-\(part)" }
 
     /// A part of a page: its record, and for each passage its anchor, heading and text.
-    static func json(_ record: [UInt8], details: String, _ passages: ArraySlice<Passage>) -> [UInt8] {
+    /// - Parameter stamp: what the entry has, too, so that the client sees when page numbers mean other pages by now.
+    static func json(_ record: [UInt8], stamp: String, details: String, _ passages: ArraySlice<Passage>) -> [UInt8] {
         var json = JSONText()
         json.object { json in
+            json.member("stamp", stamp)
             json.key("page")
             json.raw(record)
             json.member("details", details)
@@ -33,13 +35,6 @@ enum TextFile {
 
 /// What a result shows of a page: title, address, type, short facts, and where its translations are.
 enum PageRecord {
-    /// Only the address, by which the client sees that the texts are of the page that it means.
-    static func address(_ page: SearchPage) -> [UInt8] {
-        var json = JSONText()
-        json.string(page.url)
-        return json.bytes
-    }
-
     static func json(_ page: SearchPage, translations: [Entry]) -> [UInt8] {
         var json = JSONText()
         json.array { json in

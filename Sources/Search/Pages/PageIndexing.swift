@@ -12,6 +12,8 @@ struct PageIndexing: Sendable {
     let files: SearchFiles
     /// Whether the text files say what a result shows of the page; else the entry does.
     let hasRecords: Bool
+    /// Of the pages' addresses in their order.
+    let stamp: String
 
     /// What one worker brings home.
     struct Unit: Sendable {
@@ -94,13 +96,13 @@ struct PageIndexing: Sendable {
 
     private func writeTexts(_ page: SearchPage, _ passages: [Passage], number: Int) -> UInt64 {
         let record = hasRecords
-            ? PageRecord.json(page, translations: page.others.map { reader.portal.entries[$0] }) : PageRecord.address(page)
+            ? PageRecord.json(page, translations: page.others.map { reader.portal.entries[$0] }) : Array("0".utf8)
         let details = ([page.summary] + page.tags + page.details).filter { !$0.isEmpty }.joined(separator: "\n")
         var hash: UInt64 = 0
         let size = TextFile.passages(isSmall: !hasRecords)
         for (part, start) in stride(from: 0, to: passages.count, by: size).enumerated() {
             let some = passages[start..<min(start + size, passages.count)]
-            let json = TextFile.json(record, details: part == 0 ? details : "", some)
+            let json = TextFile.json(record, stamp: stamp, details: part == 0 ? details : "", some)
             files.add(TextFile.name(page: number, part: part), json)
             hash = json.withUnsafeBytes { XXH3_64bits_withSeed($0.baseAddress, $0.count, hash) }
         }

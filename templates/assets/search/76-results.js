@@ -42,7 +42,7 @@ Object.assign(Search.prototype, {
     function load(passage) {
       var part = Math.floor((passage - first) / index.entry.perFile);
       return index.file("text/" + page + "-" + part, file => {
-        index.expect(!index.records || file.page === index.records[page][1]);
+        index.expect(file.stamp === index.entry.stamp);
         file.passages.forEach(item => item[2].length);
         return file;
       }).then(file => {
