@@ -15,7 +15,7 @@ portal: lathe
 	$(LATHE) build
 
 lathe: libraries
-	swift build -c release --product lathe
+	$(call build,-c release --product lathe)
 
 # $(call install,PACKAGES): says what is missing and installs it; silent where nothing is.
 define install
@@ -29,6 +29,9 @@ define install
 	fi
 endef
 
+# $(call build,ARGUMENTS): SwiftPM itself dies of a signal now and then; a second run goes on where it stopped.
+build = swift build $(1) || { [ $$? -ge 128 ] && swift build $(1); }
+
 libraries:
 	$(call install,$(LIBRARIES))
 
@@ -38,7 +41,8 @@ tools: libraries
 	@$(PYTHON) -m pip install -q --disable-pip-version-check -r Tests/requirements.txt
 
 test: tools lathe
-	PATH="$(CURDIR)/.venv/bin:$$PATH" swift test
+	$(call build,--build-tests)
+	PATH="$(CURDIR)/.venv/bin:$$PATH" swift test --skip-build
 	node --test Tests/SearchClient
 	LATHE="$(CURDIR)/$(LATHE)" $(PYTHON) -m pytest -q Tests/Browser
 
