@@ -62,6 +62,17 @@ def results(page):
     return page.locator("[data-finder-results] > .find")
 
 
+def settled_results(page):
+    """Waits until the page's results, which come with titles first, stay as they are."""
+    before = None
+    for _ in range(40):
+        now = results(page).all_inner_texts()
+        if now == before:
+            return
+        before = now
+        page.wait_for_timeout(250)
+
+
 def query_of(page):
     return dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(page.url).query))
 
@@ -198,6 +209,7 @@ def test_nothing_happens_while_an_input_method_composes(page, root, where):
     field.focus()
     if where == "page":
         results(page).first.wait_for()
+        settled_results(page)
     else:
         field.fill("焊接")
         settle(page)

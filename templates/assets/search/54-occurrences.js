@@ -64,7 +64,7 @@ function prepareWord(index, unit) {
       });
     }
     // A rare word may be pinyin all the same, if it looks like some syllables.
-    if (exact && (exact.length > 12 || !likePinyin.test(word)) || !/^[a-z0-9]+$/.test(word)) return null;
+    if (exact && (exact.length > 6 || !likePinyin.test(word)) || !/^[a-z0-9]+$/.test(word)) return null;
     return pinyinAlternatives(index, word).then(names => {
       unit.alternatives = unit.alternatives.concat(names);
       if (exact || unit.alternatives.length) return null;
