@@ -69,10 +69,7 @@ struct SearchPageReader: Sendable {
 
     private func details(of entry: Entry, at position: Int) -> [String] {
         var details: [String] = []
-        for field in portal.type(of: entry).fields where !field.isPrivate && !Self.left.contains(field.key) {
-            if let value = entry[field.key] { collect(value, field.kind, entry.language, into: &details) }
-        }
-        for field in ContentTypes.commonFields where !field.isPrivate && !Self.left.contains(field.key) {
+        for field in portal.type(of: entry).fields + ContentTypes.commonFields where !field.isPrivate && !Self.left.contains(field.key) {
             if let value = entry[field.key] { collect(value, field.kind, entry.language, into: &details) }
         }
         var seen: Set<Int> = []

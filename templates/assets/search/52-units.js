@@ -22,8 +22,7 @@ function unitsOf(index, parsed, isLoose) {
     pieces.forEach(piece => {
       var whole = index.synonyms.get(piece);
       var length = Array.from(piece).length;
-      if (length <= 4 && (!isLoose || length < 3)) units.push(hanUnit(piece, whole));
-      else if (whole) units.push(hanUnit(piece, whole));
+      if (whole || length <= 4 && (!isLoose || length < 3)) units.push(hanUnit(piece, whole));
       else {
         var parts = atSynonyms(index, piece);
         if (parts.length === 1) units = units.concat(pairUnits(piece));

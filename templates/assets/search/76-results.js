@@ -85,7 +85,7 @@ Object.assign(Search.prototype, {
   },
 
   result(group, page, texts, units, ranking) {
-    var index = this.index, first = index.firstPassage[page];
+    var index = this.index;
     var text = texts && texts.get(texts.best);
     var record = index.records ? index.records[page] : text.record;
     var others = index.records
