@@ -1,8 +1,8 @@
 # make         installs the C libraries that are missing, builds Lathe, and builds the sample portal into site/
 # make test    installs what the tests need and runs every test there is
 
-LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev libstemmer-dev
-TOOLS     := chromium default-jre-headless fonts-noto-cjk nodejs python3-venv strace
+LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev libstemmer-dev libqrencode-dev
+TOOLS     := chromium default-jre-headless fonts-noto-cjk nodejs python3-venv strace zbar-tools
 SUDO      := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 LATHE     := .build/release/lathe
 PYTHON    := .venv/bin/python

@@ -26,6 +26,10 @@ let package = Package(
             name: "CSnowball",
             providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]
         ),
+        .systemLibrary(
+            name: "CQREncode",
+            providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]
+        ),
         .systemLibrary(name: "CLinux"),
 
         .target(name: "Workers"),
@@ -36,6 +40,8 @@ let package = Package(
         .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics", "HTML", "Highlighting"]),
         .target(name: "Content", dependencies: ["Diagnostics", "Markdown", "Yams"]),
         .target(name: "Portal", dependencies: ["Workers", "Diagnostics", "Markdown", "Content"]),
+        .target(name: "Services", dependencies: ["Content", "Portal"]),
+        .target(name: "Checks", dependencies: ["Workers", "Diagnostics", "Markdown", "Content", "Portal", "Services"]),
         .target(name: "Media", dependencies: ["Diagnostics", "HTML"]),
         .target(
             name: "Search",
@@ -45,15 +51,15 @@ let package = Package(
         ),
         .target(
             name: "Pages",
-            dependencies: ["CXXHash", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Portal", "Media"],
+            dependencies: ["CXXHash", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Portal", "Services", "Media"],
             plugins: ["EmbedFiles"]
         ),
         .target(name: "Publishing", dependencies: ["CLinux", "CXXHash", "Diagnostics", "HTML"]),
         .target(
             name: "Building",
             dependencies: [
-                "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Portal", "Media", "Search", "Pages",
-                "Publishing",
+                "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Portal", "Services", "Checks", "Media",
+                "Search", "Pages", "Publishing",
             ]
         ),
         .executableTarget(
@@ -79,10 +85,13 @@ let package = Package(
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "HTML", "Workers"]),
         .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics"]),
         .testTarget(name: "PortalTests", dependencies: ["Portal", "Content", "Diagnostics"]),
+        .testTarget(name: "ServicesTests", dependencies: ["Services", "Portal", "Content", "Diagnostics", "Workers"]),
+        .testTarget(name: "ChecksTests", dependencies: ["Checks", "Services", "Portal", "Content", "Diagnostics", "Workers"]),
         .testTarget(name: "MediaTests", dependencies: ["Media", "HTML"]),
         .testTarget(name: "SearchTests", dependencies: ["Search", "Content", "Diagnostics"]),
         .testTarget(
-            name: "PagesTests", dependencies: ["Pages", "HTML", "Portal", "Content", "Media", "Workers", "Diagnostics"]),
+            name: "PagesTests",
+            dependencies: ["Pages", "HTML", "Portal", "Services", "Content", "Media", "Workers", "Diagnostics"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),
         .testTarget(name: "BuildingTests", dependencies: ["Building", "Diagnostics"]),
         .testTarget(

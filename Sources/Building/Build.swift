@@ -1,3 +1,4 @@
+import Checks
 import Content
 import Diagnostics
 import Media
@@ -5,6 +6,7 @@ import Pages
 import Portal
 import Publishing
 import Search
+import Services
 import Workers
 
 /// The way from a folder of Markdown to a portal, one stage after the other.
@@ -48,12 +50,16 @@ public struct Build: Sendable {
             reserved: MadePages.reserved(languages: settings.languages),
             occupied: MadePages.occupied(languages: settings.languages, types: settings.types), workers: workers)
         report.diagnostics += linkDiagnostics
+        let makerspace = linked.map { Makerspace($0) }
+        if let linked, let makerspace {
+            report.diagnostics += Checks.find(in: linked, makerspace, advice: options.advice, workers: workers)
+        }
         report.applySeverities(settings)
-        guard let portal = linked, !(options.strict && report.errors > 0) else { return report.stopped() }
+        guard let portal = linked, let makerspace, !(options.strict && report.errors > 0) else { return report.stopped() }
 
         let media = MediaStage(folder: folder, portal: portal)
         let pictures = media.sizes(workers)
-        let pages = PortalPages(portal: portal, templates: templates, pictures: pictures)
+        let pages = PortalPages(portal: portal, makerspace: makerspace, templates: templates, pictures: pictures)
         let search = SearchIndex(portal: portal, words: SearchWords(templates), synonyms: synonyms.groups)
         report.take(portal, pages)
         if let output = options.output {

@@ -16,6 +16,8 @@ public struct BuildOptions: Sendable {
     public var now: Now
     /// Whether any error, or with `check` any warning, counts as failure before anything is written.
     public var strict: Bool
+    /// Whether advice is wanted besides mistakes.
+    public var advice = false
     public var jobs: Int
 
     /// The present, handed in: no stage of a build looks at a clock.

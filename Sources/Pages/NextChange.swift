@@ -1,5 +1,6 @@
 import Content
 import Portal
+import Services
 
 extension PortalPages {
     /// The first day after today on which the same entries would give other pages: when an occasion or an exception to
@@ -10,7 +11,7 @@ extension PortalPages {
         func note(_ day: Day) { if next.map({ day < $0 }) ?? true { next = day } }
         for entry in portal.entries {
             if let date = entry["date"]?.date, date > today { note(date) }
-            if let occasion = EventDates(entry)?.first(onOrAfter: today) { note(occasion.following) }
+            if let occasion = Recurrence(entry)?.first(onOrAfter: today) { note(occasion.following) }
             for exception in entry["exceptions"]?.items ?? [] {
                 let fields = exception.record
                 guard let last = fields["until"]?.date ?? fields["date"]?.date, last >= today else { continue }

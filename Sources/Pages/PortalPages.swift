@@ -1,6 +1,7 @@
 import Content
 import Media
 import Portal
+import Services
 import Templates
 
 /// Renders the pages of a linked portal; every page by itself, in any order, on any thread.
@@ -11,10 +12,10 @@ public struct PortalPages: Sendable {
     var portal: Portal { site.portal }
 
     /// - Parameter pictures: the sizes of published pictures, by path under `content/`.
-    public init(portal: Portal, templates: PortalTemplates, pictures: [String: PictureSize]) {
+    public init(portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: PictureSize]) {
         self.templates = templates
         plan = PagePlan(of: portal)
-        site = Site(portal: portal, templates: templates, pictures: pictures)
+        site = Site(portal: portal, makerspace: makerspace, templates: templates, pictures: pictures)
     }
 
     /// Appends the bytes of one planned page.

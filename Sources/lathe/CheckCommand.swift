@@ -24,7 +24,9 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(format: common.format, quiet: false)
-        let report = Build(try common.buildOptions(output: nil), progress: console.progress()).run()
+        var options = try common.buildOptions(output: nil)
+        options.advice = true
+        let report = Build(options, progress: console.progress()).run()
         console.finishProgress()
         console.print(report, content: common.content, templates: common.templateFolder)
         console.summarizeCheck(report)

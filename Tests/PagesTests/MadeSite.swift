@@ -1,5 +1,6 @@
 import Diagnostics
 import Media
+import Services
 import Workers
 @testable import Content
 @testable import Pages
@@ -32,8 +33,9 @@ struct MadeSite {
             occupied: MadePages.occupied(languages: settings.languages, types: settings.types), workers: Workers(jobs))
         guard let portal = linked else { return nil }
         self.portal = portal
-        pages = PortalPages(portal: portal, templates: templates, pictures: pictures)
-        site = Site(portal: portal, templates: templates, pictures: pictures)
+        let makerspace = Makerspace(portal)
+        pages = PortalPages(portal: portal, makerspace: makerspace, templates: templates, pictures: pictures)
+        site = Site(portal: portal, makerspace: makerspace, templates: templates, pictures: pictures)
     }
 
     /// A file of the site as text; empty where there is none.

@@ -27,7 +27,7 @@ extension ContentType {
                 Field("date", .date, zh: "日期", en: "Date", help: ("哪一天。", "The day."), required: true),
                 Field("until", .date, zh: "至", en: "Until", help: ("到哪一天为止，含当天。", "The last day, included.")),
                 Field("closed", .boolean, zh: "关闭", en: "Closed", help: ("是否关闭。", "Whether it is closed.")),
-                Field("hours", .text, zh: "时段", en: "Hours", help: ("当天的开放时段。", "The hours of that day.")),
+                Field("hours", .hours, zh: "时段", en: "Hours", help: ("当天的开放时段。", "The hours of that day.")),
                 Field.note,
             ])), zh: "例外日", en: "Exceptions", help: ("节假日和调休日。", "Holidays and make-up school days.")),
             Field("floors", .list(.record([
@@ -46,6 +46,12 @@ extension ContentType {
             Field("campus", .reference(["campus"], Field.Inverse("spaces", zh: "这里的空间", en: "Spaces here")), zh: "校区", en: "Campus", help: ("在哪个校区。", "The campus."), required: true),
             Field("floor", .text, zh: "楼层", en: "Floor", help: ("楼层，与校区条目里的名字一致。", "The floor, by its name in the campus entry.")),
             Field.x, Field.y,
+            Field.code(("门上的编号，全馆唯一。", "The code on its door, unique in the portal.")),
+            Field("shelves", .list(.record([
+                Field("name", .text, zh: "架号", en: "Name", help: ("架号，与库存和馆藏里写的一致。", "The shelf's name, as stock and holdings write it."), required: true),
+                Field.code(("架上的编号，全馆唯一。", "The code on the shelf, unique in the portal.")),
+                Field.x, Field.y, Field.note,
+            ])), zh: "架子", en: "Shelves", help: ("这里的书架和货架，在平面图的哪里。", "The shelves there, and where they stand on the plan.")),
             Field("room", .text, zh: "房间", en: "Room", help: ("房间号。", "The room number.")),
             Field("area", .number(0...1_000_000), zh: "面积（平方米）", en: "Area (m²)", help: ("平方米。", "Square metres."), aliases: ["面积"]),
             Field("capacity", .integer(0...100_000), zh: "容纳人数", en: "Capacity", help: ("最多多少人。", "How many people at most.")),

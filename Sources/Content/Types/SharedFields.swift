@@ -62,6 +62,10 @@ extension Field {
         Field("space", .reference(["space"], inverse), zh: "空间", en: "Space", help: help, aliases: ["房间"])
     }
 
+    static func code(_ help: (zh: String, en: String)) -> Field {
+        Field("code", .text, zh: "编号", en: "Code", help: help)
+    }
+
     static let x = Field("x", .number(0...100), zh: "横坐标", en: "x", help: ("平面图上离左边的百分比。", "On the plan, per cent from the left."))
     static let y = Field("y", .number(0...100), zh: "纵坐标", en: "y", help: ("平面图上离上边的百分比。", "On the plan, per cent from the top."))
     static let note = Field("note", .text, zh: "说明", en: "Note", help: ("一句补充说明。", "A note."))

@@ -40,7 +40,7 @@ extension ContentType {
                          "0 alone, 1 staff know, 2 a supervisor in the room, 3 a supervisor at the machine.")),
             Field.requires(("使用前要通过的培训。", "The trainings to pass before using it.")),
             Field("units", .list(.record([
-                Field("code", .text, zh: "编号", en: "Code", help: ("这一台的编号，全馆唯一。", "The unit's code, unique in the portal.")),
+                Field.code(("这一台的编号，全馆唯一。", "The unit's code, unique in the portal.")),
                 Field.space(Field.Inverse("equipment", zh: "这里的设备", en: "Machines here"), help: ("在哪个空间。", "The room it stands in.")),
                 Field.x, Field.y,
                 Field("condition", .choice([
@@ -53,6 +53,9 @@ extension ContentType {
                       zh: "保管人", en: "Custodian", help: ("谁保管。", "Who keeps it."), isPrivate: true),
                 Field("price", .number(0...100_000_000), zh: "购价", en: "Price", help: ("买时的价格。", "What it cost."), isPrivate: true),
                 Field("bought", .date, zh: "购入日期", en: "Bought", help: ("买来的日子。", "The day it was bought."), isPrivate: true),
+                Field("funding", .text, zh: "经费来源", en: "Funding", help: ("钱从哪里来。", "Where the money came from."), isPrivate: true),
+                Field("life_years", .integer(1...100), zh: "使用年限", en: "Life in years", help: ("预计能用几年。", "For how many years it is expected to serve."), isPrivate: true),
+                Field("upkeep", .number(0...100_000_000), zh: "每年维护费", en: "Upkeep", help: ("每年保养和耗材的花费。", "What it costs a year to keep."), isPrivate: true),
                 Field.live, Field.note,
             ])), zh: "各台设备", en: "Units", help: ("每一台一条。", "One item per machine.")),
         ])

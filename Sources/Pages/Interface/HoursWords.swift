@@ -43,7 +43,7 @@ extension InterfaceWords {
             line.set("date", shortText(from))
         }
         let isClosed = fields["closed"]?.boolean ?? (fields["hours"] == nil)
-        line.set("times", isClosed ? self["hours.closed"] : fields["hours"]?.text?.replacing("-", with: "–"))
+        line.set("times", times(isClosed ? [] : fields["hours"]?.hours?.days[0] ?? []).joined(separator: self["format.comma"]))
         line.set("note", fields["note"]?.text)
         return line
     }

@@ -1,6 +1,7 @@
 import Content
 import HTML
 import Portal
+import Services
 import Templates
 
 extension Tables {
@@ -46,7 +47,7 @@ extension EntryPage {
     }
 
     private mutating func fillWhen() {
-        guard let start = entry["start"]?.moment, let dates = EventDates(entry) else { return }
+        guard let start = entry["start"]?.moment, let dates = Recurrence(entry) else { return }
         let next = dates.first(onOrAfter: portal.today)
         let shown = Moment(day: next ?? start.day, minutes: start.minutes)
         // Of a repeated event the end gives the time of day only.

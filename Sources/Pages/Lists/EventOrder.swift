@@ -1,4 +1,5 @@
 import Content
+import Services
 
 /// Events in the order in which they are looked for: what comes next first, what is over last, the latest of it first.
 enum EventOrder {
@@ -10,7 +11,7 @@ enum EventOrder {
     }
 
     private static func key(_ entry: Entry, today: Day) -> (isOver: Bool, rank: Int) {
-        guard let dates = EventDates(entry) else { return (true, .max) }
+        guard let dates = Recurrence(entry) else { return (true, .max) }
         if let next = dates.first(onOrAfter: today) {
             let minutes = entry["start"]?.moment?.minutes ?? 0
             return (false, next.daysSince1970 * 1440 + minutes)

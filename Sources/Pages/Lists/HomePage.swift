@@ -1,5 +1,6 @@
 import Content
 import Portal
+import Services
 import Templates
 
 extension Tables {
@@ -137,7 +138,7 @@ struct HomePage {
         guard let type = typeIndex("event"), let list = context.site.list(ofTypeAt: type, context.language) else { return .absent }
         let coming = context.site.groupsOfType[type].compactMap { group -> (moment: Moment, group: Int)? in
             let entry = context.entry(ofGroup: group)
-            guard let start = entry["start"]?.moment, let day = EventDates(entry)?.first(onOrAfter: portal.today) else { return nil }
+            guard let start = entry["start"]?.moment, let day = Recurrence(entry)?.first(onOrAfter: portal.today) else { return nil }
             return (Moment(day: day, minutes: start.minutes), group)
         }
         guard !coming.isEmpty else { return .absent }

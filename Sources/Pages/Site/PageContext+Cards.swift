@@ -1,5 +1,6 @@
 import Content
 import Portal
+import Services
 import Templates
 
 extension PageContext {
@@ -55,7 +56,7 @@ extension PageContext {
         var meta: [TemplateRecord] = []
         let position = portal.entry(ofGroup: group, in: language)
         if let start = entry["start"]?.moment {
-            let next = EventDates(entry)?.first(onOrAfter: portal.today) ?? start.day
+            let next = Recurrence(entry)?.first(onOrAfter: portal.today) ?? start.day
             meta.append(.mark(words.text(Moment(day: next, minutes: start.minutes)), icon: "event"))
         }
         if let minutes = entry["minutes"]?.integer { meta.append(.mark(words.minutes(minutes), icon: "clock")) }

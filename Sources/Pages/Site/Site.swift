@@ -2,11 +2,13 @@ import Content
 import Diagnostics
 import Media
 import Portal
+import Services
 import Templates
 
 /// What all pages are made from, worked out once and shared by all workers.
 struct Site: Sendable {
     let portal: Portal
+    let makerspace: Makerspace
     let templates: PortalTemplates
     /// The sizes of published pictures, by path under `content/`.
     let pictures: [String: PictureSize]
@@ -24,8 +26,9 @@ struct Site: Sendable {
     /// Chrome by language, then by depth of the page under `site/`.
     private(set) var chromes: [String: [Chrome]] = [:]
 
-    init(portal: Portal, templates: PortalTemplates, pictures: [String: PictureSize]) {
+    init(portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: PictureSize]) {
         self.portal = portal
+        self.makerspace = makerspace
         self.templates = templates
         self.pictures = pictures
         var groupsOfType = Array(repeating: [Int](), count: portal.settings.types.all.count)

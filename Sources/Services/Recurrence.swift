@@ -1,19 +1,19 @@
 import Content
 
 /// The days on which an event takes place.
-struct EventDates {
-    let start: Day
-    private let unit: Unit
-    private let step: Int
-    private let days: Set<Int>
-    private let until: Day?
-    private let count: Int?
-    private let except: Set<Day>
+public struct Recurrence: Sendable {
+    public let start: Day
+    public let unit: Unit
+    public let step: Int
+    public let days: Set<Int>
+    public let until: Day?
+    public let count: Int?
+    public let except: Set<Day>
 
-    private enum Unit { case once, day, week, month, year }
+    public enum Unit: Sendable { case once, day, week, month, year }
 
     /// nil for an entry without a beginning.
-    init?(_ entry: Entry) {
+    public init?(_ entry: Entry) {
         guard let start = entry["start"]?.moment?.day else { return nil }
         self.start = start
         let rule = entry["repeat"]?.record ?? [:]
@@ -38,7 +38,7 @@ struct EventDates {
     private static let horizon = 800
 
     /// The first day on or after another; nil when it is over.
-    func first(onOrAfter day: Day) -> Day? {
+    public func first(onOrAfter day: Day) -> Day? {
         if unit == .once { return start >= day ? start : nil }
         var taken = 0
         let from = start.daysSince1970
@@ -72,23 +72,5 @@ struct EventDates {
         case .year:
             return day.day == start.day && day.month == start.month && (day.year - start.year) % step == 0
         }
-    }
-
-    /// The rule in words; nil for an event that takes place once.
-    func text(_ words: InterfaceWords) -> String? {
-        let key: String
-        switch unit {
-        case .once: return nil
-        case .day: key = "event.every.day"
-        case .week: key = "event.every.week"
-        case .month: key = "event.every.month"
-        case .year: key = "event.every.year"
-        }
-        let weekdays = (days.isEmpty ? [start.weekday.rawValue] : days.sorted()).compactMap { Weekday(rawValue: $0) }
-        let rule = words(
-            step == 1 ? key : key + ".many", ("number", String(step)), ("days", words.list(weekdays.map { words.text($0) })),
-            ("day", String(start.day)), ("date", words.shortText(start)))
-        guard let until else { return rule }
-        return words("event.until", ("rule", rule), ("date", words.text(until)))
     }
 }

@@ -1,0 +1,18 @@
+import Diagnostics
+import Portal
+import Services
+import Workers
+
+/// All rules, run over a linked portal.
+public enum Checks {
+    static let rules: [any Rule.Type] = [
+        ServiceWithoutCounterpart.self,
+    ]
+
+    /// - Parameter advice: whether advice is wanted besides mistakes.
+    public static func find(in portal: Portal, _ makerspace: Makerspace, advice: Bool, workers: Workers) -> [Diagnostic] {
+        let context = CheckContext(portal: portal, makerspace: makerspace)
+        let wanted = rules.filter { advice || !$0.isAdvice }
+        return workers.map(wanted.count) { wanted[$0].check(context) }.flatMap(\.self)
+    }
+}

@@ -1,0 +1,41 @@
+import Content
+import Diagnostics
+import Portal
+import Services
+
+/// Something worth telling the people who keep the portal; each rule has a file of its own, its words at the foot.
+public protocol Rule: Sendable {
+    /// The name of its diagnostics, also under `checks:` in `portal.yml`.
+    static var name: String { get }
+    /// A mistake makes pages wrong and is told by every build; advice is told by `lathe check` alone.
+    static var isAdvice: Bool { get }
+    static func check(_ context: CheckContext) -> [Diagnostic]
+}
+
+/// What rules look at.
+public struct CheckContext: Sendable {
+    public let portal: Portal
+    public let makerspace: Makerspace
+
+    public init(portal: Portal, makerspace: Makerspace) {
+        self.portal = portal
+        self.makerspace = makerspace
+    }
+
+    /// The original of a group.
+    func entry(_ group: Int) -> Entry { portal.entries[portal.groups[group].entries[0]] }
+
+    /// What a group is called in both languages: by its translations where there are any.
+    func title(_ group: Int) -> Words {
+        let entries = portal.groups[group].entries.map { portal.entries[$0] }
+        let chinese = entries.first { LanguageTag.isChinese($0.language) }
+        let english = entries.first { !LanguageTag.isChinese($0.language) }
+        return Words(zh: (chinese ?? entries[0]).title, en: (english ?? entries[0]).title)
+    }
+
+    /// Where a field of a group's original stands; the file where it has none.
+    func place(_ group: Int, _ field: String) -> SourcePlace {
+        let entry = entry(group)
+        return entry[field].map { entry.place(of: field, $0) } ?? .file(entry.source.path)
+    }
+}

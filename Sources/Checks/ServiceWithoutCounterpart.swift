@@ -1,0 +1,25 @@
+import Diagnostics
+import Services
+
+/// A service on site that has no online half, or an online one without its half on site.
+enum ServiceWithoutCounterpart: Rule {
+    static let name = "service-without-counterpart"
+    static let isAdvice = true
+
+    static func check(_ context: CheckContext) -> [Diagnostic] {
+        context.makerspace.services.filter { $0.mode != .hybrid && $0.counterparts.isEmpty }.map { service in
+            .serviceWithoutCounterpart(context.title(service.group), service.mode, at: context.place(service.group, "mode"))
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func serviceWithoutCounterpart(_ title: Words, _ mode: Mode, at place: SourcePlace) -> Diagnostic {
+        let isOnline = mode == .virtual
+        return Diagnostic(
+            ServiceWithoutCounterpart.name, .warning, at: place,
+            Words(zh: "「\(title.zh)」只有\(isOnline ? "线上" : "到馆")的一半。", en: "“\(title.en)” exists \(isOnline ? "online" : "on site") only."),
+            cure: Words(zh: "有对应的\(isOnline ? "到馆" : "线上")服务就写 counterpart；没有，就考虑办一个。",
+                        en: "Name its other half under counterpart; if there is none, think of offering it."))
+    }
+}

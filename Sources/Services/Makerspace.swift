@@ -1,0 +1,65 @@
+/// The makerspace itself: its places, things, people and what they offer, as the entries say it, typed and resolved.
+///
+/// All questions of this module are answered from this value alone, so that a test can make one without any Markdown.
+/// Entries are named by their group's position in the portal; what a reference could not find is simply absent.
+public struct Makerspace: Sendable {
+    public var campuses: [Campus]
+    public var spaces: [Space]
+    public var machines: [Machine]
+    public var materials: [Material]
+    public var trainings: [Training]
+    public var services: [Service]
+    public var people: [Person]
+    public var events: [Event]
+    /// Tutorials and projects.
+    public var works: [Work]
+    public var paths: [Path]
+
+    private let positions: Positions
+
+    public init(
+        campuses: [Campus] = [], spaces: [Space] = [], machines: [Machine] = [], materials: [Material] = [],
+        trainings: [Training] = [], services: [Service] = [], people: [Person] = [], events: [Event] = [],
+        works: [Work] = [], paths: [Path] = []
+    ) {
+        self.campuses = campuses
+        self.spaces = spaces
+        self.machines = machines
+        self.materials = materials
+        self.trainings = trainings
+        self.services = services
+        self.people = people
+        self.events = events
+        self.works = works
+        self.paths = paths
+        positions = Positions(
+            campuses: Self.index(campuses.map(\.group)), spaces: Self.index(spaces.map(\.group)),
+            machines: Self.index(machines.map(\.group)), materials: Self.index(materials.map(\.group)),
+            trainings: Self.index(trainings.map(\.group)), services: Self.index(services.map(\.group)),
+            people: Self.index(people.map(\.group)), events: Self.index(events.map(\.group)),
+            works: Self.index(works.map(\.group)), paths: Self.index(paths.map(\.group)))
+    }
+
+    /// Where the entry of a group stands in each list.
+    private struct Positions: Sendable {
+        let campuses, spaces, machines, materials, trainings, services, people, events, works, paths: [Int: Int]
+    }
+
+    private static func index(_ groups: [Int]) -> [Int: Int] {
+        Dictionary(groups.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    public func campus(_ group: Int) -> Campus? { positions.campuses[group].map { campuses[$0] } }
+    public func space(_ group: Int) -> Space? { positions.spaces[group].map { spaces[$0] } }
+    public func machine(_ group: Int) -> Machine? { positions.machines[group].map { machines[$0] } }
+    public func material(_ group: Int) -> Material? { positions.materials[group].map { materials[$0] } }
+    public func training(_ group: Int) -> Training? { positions.trainings[group].map { trainings[$0] } }
+    public func service(_ group: Int) -> Service? { positions.services[group].map { services[$0] } }
+    public func person(_ group: Int) -> Person? { positions.people[group].map { people[$0] } }
+    public func event(_ group: Int) -> Event? { positions.events[group].map { events[$0] } }
+    public func work(_ group: Int) -> Work? { positions.works[group].map { works[$0] } }
+    public func path(_ group: Int) -> Path? { positions.paths[group].map { paths[$0] } }
+
+    /// The campus on which a room lies.
+    public func campus(ofSpace group: Int) -> Int? { space(group)?.campus }
+}

@@ -1,0 +1,90 @@
+import Content
+
+/// A kind of machine or tool, with the machines of this kind that stand somewhere.
+public struct Machine: Sendable {
+    public var group: Int
+    /// 0 alone, 1 staff know, 2 a supervisor in the room, 3 a supervisor at the machine.
+    public var supervision: Int
+    public var requires: [Int]
+    public var hazards: [String]
+    public var protection: [String]
+    public var materials: [Int]
+    public var units: [Unit]
+
+    /// One machine that one can touch.
+    public struct Unit: Sendable {
+        public var code: String?
+        public var space: Int?
+        public var point: PlanPoint?
+        public var condition: Condition
+        public var isLoanable: Bool
+        /// The position in the entry's list of units.
+        public var index: Int
+
+        public init(
+            code: String? = nil, space: Int? = nil, point: PlanPoint? = nil, condition: Condition = .working,
+            isLoanable: Bool = false, index: Int = 0
+        ) {
+            self.code = code
+            self.space = space
+            self.point = point
+            self.condition = condition
+            self.isLoanable = isLoanable
+            self.index = index
+        }
+    }
+
+    public enum Condition: String, Sendable {
+        case working, limited, outOfOrder = "out-of-order", retired
+
+        public var isUsable: Bool { self == .working || self == .limited }
+    }
+
+    public init(
+        group: Int, supervision: Int = 0, requires: [Int] = [], hazards: [String] = [], protection: [String] = [],
+        materials: [Int] = [], units: [Unit] = []
+    ) {
+        self.group = group
+        self.supervision = supervision
+        self.requires = requires
+        self.hazards = hazards
+        self.protection = protection
+        self.materials = materials
+        self.units = units
+    }
+}
+
+/// What is used up.
+public struct Material: Sendable {
+    public var group: Int
+    /// What is counted: sheet, roll, gram.
+    public var unit: String?
+    /// Of one unit.
+    public var price: Double?
+    public var stock: [Stock]
+    /// In order of preference.
+    public var substitutes: [Int]
+
+    public struct Stock: Sendable {
+        public var campus: Int?
+        public var space: Int?
+        public var shelf: String?
+        /// In the material's unit; nil where nobody has counted.
+        public var quantity: Double?
+
+        public init(campus: Int? = nil, space: Int? = nil, shelf: String? = nil, quantity: Double? = nil) {
+            self.campus = campus
+            self.space = space
+            self.shelf = shelf
+            self.quantity = quantity
+        }
+    }
+
+    public init(group: Int, unit: String? = nil, price: Double? = nil, stock: [Stock] = [], substitutes: [Int] = []) {
+        self.group = group
+        self.unit = unit
+        self.price = price
+        self.stock = stock
+        self.substitutes = substitutes
+    }
+}

@@ -1,0 +1,46 @@
+/// Something to make, with what it takes: a tutorial, or a project that others may want to make as well.
+public struct Work: Sendable {
+    public var group: Int
+    public var tools: [Int]
+    public var materials: [Need]
+    public var requires: [Int]
+    public var services: [Int]
+
+    /// So much of a material for one kit.
+    public struct Need: Sendable, Hashable {
+        /// nil where no material entry has the name that was written.
+        public var material: Int?
+        /// As written.
+        public var name: String
+        public var quantity: Double?
+        public var unit: String?
+        public var note: String?
+
+        public init(material: Int?, name: String, quantity: Double? = nil, unit: String? = nil, note: String? = nil) {
+            self.material = material
+            self.name = name
+            self.quantity = quantity
+            self.unit = unit
+            self.note = note
+        }
+    }
+
+    public init(group: Int, tools: [Int] = [], materials: [Need] = [], requires: [Int] = [], services: [Int] = []) {
+        self.group = group
+        self.tools = tools
+        self.materials = materials
+        self.requires = requires
+        self.services = services
+    }
+}
+
+/// A learning path: entries to follow in order.
+public struct Path: Sendable {
+    public var group: Int
+    public var steps: [Int]
+
+    public init(group: Int, steps: [Int]) {
+        self.group = group
+        self.steps = steps
+    }
+}
