@@ -10,6 +10,7 @@ extension Makerspace {
         self.init(
             campuses: reader.all("campus").map(reader.campus), spaces: spaces,
             machines: reader.all("equipment").map(reader.machine), materials: reader.all("material").map { reader.material($0, campusOfSpace) },
+            resources: reader.all("resource").map { reader.resource($0, campusOfSpace) },
             trainings: reader.all("training").map(reader.training), services: reader.services(),
             people: reader.all("person").map(reader.person), events: reader.all("event").compactMap { reader.event($0, campusOfSpace) },
             works: (reader.all("tutorial") + reader.all("project")).map(reader.work), paths: reader.all("path").map(reader.path))
@@ -96,6 +97,19 @@ private struct MakerspaceReader {
             substitutes: targets(group, "substitutes"))
     }
 
+    func resource(_ group: Int, _ campusOfSpace: [Int: Int]) -> Resource {
+        let entry = entry(group)
+        return Resource(
+            group: group, isOnline: entry["url"]?.text?.isEmpty == false,
+            holdings: (entry["holdings"]?.items ?? []).enumerated().map { index, holding in
+                let fields = holding.record
+                let space = target(group, "holdings.space", index)
+                return Resource.Holding(
+                    campus: target(group, "holdings.campus", index) ?? space.flatMap { campusOfSpace[$0] }, space: space,
+                    shelf: fields["shelf"]?.text, copies: fields["copies"]?.integer, point: point(fields), index: index)
+            })
+    }
+
     func training(_ group: Int) -> Training {
         Training(
             group: group, minutes: entry(group)["minutes"]?.integer, prerequisites: targets(group, "prerequisites"),
@@ -126,7 +140,7 @@ private struct MakerspaceReader {
         return Person(
             group: group, campuses: targets(group, "campus"), skills: targets(group, "skills"),
             supervises: targets(group, "supervises"), subjects: (entry["subjects"]?.items ?? []).compactMap { $0.term?.id },
-            hours: entry["hours"]?.hours)
+            hours: entry["hours"]?.hours, isStudent: entry["by"]?.term?.id == "student")
     }
 
     func event(_ group: Int, _ campusOfSpace: [Int: Int]) -> Event? {

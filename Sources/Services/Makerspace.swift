@@ -7,6 +7,7 @@ public struct Makerspace: Sendable {
     public var spaces: [Space]
     public var machines: [Machine]
     public var materials: [Material]
+    public var resources: [Resource]
     public var trainings: [Training]
     public var services: [Service]
     public var people: [Person]
@@ -19,13 +20,14 @@ public struct Makerspace: Sendable {
 
     public init(
         campuses: [Campus] = [], spaces: [Space] = [], machines: [Machine] = [], materials: [Material] = [],
-        trainings: [Training] = [], services: [Service] = [], people: [Person] = [], events: [Event] = [],
+        resources: [Resource] = [], trainings: [Training] = [], services: [Service] = [], people: [Person] = [], events: [Event] = [],
         works: [Work] = [], paths: [Path] = []
     ) {
         self.campuses = campuses
         self.spaces = spaces
         self.machines = machines
         self.materials = materials
+        self.resources = resources
         self.trainings = trainings
         self.services = services
         self.people = people
@@ -35,14 +37,14 @@ public struct Makerspace: Sendable {
         positions = Positions(
             campuses: Self.index(campuses.map(\.group)), spaces: Self.index(spaces.map(\.group)),
             machines: Self.index(machines.map(\.group)), materials: Self.index(materials.map(\.group)),
-            trainings: Self.index(trainings.map(\.group)), services: Self.index(services.map(\.group)),
+            resources: Self.index(resources.map(\.group)), trainings: Self.index(trainings.map(\.group)), services: Self.index(services.map(\.group)),
             people: Self.index(people.map(\.group)), events: Self.index(events.map(\.group)),
             works: Self.index(works.map(\.group)), paths: Self.index(paths.map(\.group)))
     }
 
     /// Where the entry of a group stands in each list.
     private struct Positions: Sendable {
-        let campuses, spaces, machines, materials, trainings, services, people, events, works, paths: [Int: Int]
+        let campuses, spaces, machines, materials, resources, trainings, services, people, events, works, paths: [Int: Int]
     }
 
     private static func index(_ groups: [Int]) -> [Int: Int] {
@@ -53,6 +55,7 @@ public struct Makerspace: Sendable {
     public func space(_ group: Int) -> Space? { positions.spaces[group].map { spaces[$0] } }
     public func machine(_ group: Int) -> Machine? { positions.machines[group].map { machines[$0] } }
     public func material(_ group: Int) -> Material? { positions.materials[group].map { materials[$0] } }
+    public func resource(_ group: Int) -> Resource? { positions.resources[group].map { resources[$0] } }
     public func training(_ group: Int) -> Training? { positions.trainings[group].map { trainings[$0] } }
     public func service(_ group: Int) -> Service? { positions.services[group].map { services[$0] } }
     public func person(_ group: Int) -> Person? { positions.people[group].map { people[$0] } }

@@ -63,9 +63,12 @@ public struct Person: Sendable {
     /// The ids of subjects.
     public var subjects: [String]
     public var hours: Hours?
+    /// Pupils are named only where a page names them.
+    public var isStudent: Bool
 
     public init(
-        group: Int, campuses: [Int] = [], skills: [Int] = [], supervises: [Int] = [], subjects: [String] = [], hours: Hours? = nil
+        group: Int, campuses: [Int] = [], skills: [Int] = [], supervises: [Int] = [], subjects: [String] = [], hours: Hours? = nil,
+        isStudent: Bool = false
     ) {
         self.group = group
         self.campuses = campuses
@@ -73,6 +76,7 @@ public struct Person: Sendable {
         self.supervises = supervises
         self.subjects = subjects
         self.hours = hours
+        self.isStudent = isStudent
     }
 }
 

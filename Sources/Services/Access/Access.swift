@@ -1,0 +1,73 @@
+/// How to get at what a page is about: at the library, campus by campus, and online.
+public struct Access: Sendable, Equatable {
+    /// Where most of the machines can be used comes first, then in the portal's order; last what has no campus.
+    public var campuses: [AtCampus]
+    /// Services given online, those with the strongest tie first.
+    public var services: [Offer]
+    /// Resources with an address online, in the page's order.
+    public var resources: [Int]
+
+    public var isEmpty: Bool { campuses.isEmpty && services.isEmpty && resources.isEmpty }
+
+    /// What there is at one campus.
+    public struct AtCampus: Sendable, Equatable {
+        /// nil for what has no campus, or no campus in particular.
+        public var campus: Int?
+        public var spaces: [Int] = []
+        public var machines: [Machines] = []
+        /// Machines that stand at another campus only.
+        public var missing: [Int] = []
+        public var holdings: [Holdings] = []
+        public var stock: [Stock] = []
+        public var services: [Offer] = []
+        public var helpers: [Helper] = []
+
+        public init(campus: Int?) { self.campus = campus }
+
+        public var isEmpty: Bool {
+            spaces.isEmpty && machines.isEmpty && holdings.isEmpty && stock.isEmpty && services.isEmpty && helpers.isEmpty
+        }
+    }
+
+    /// The units of a machine at one campus, by their positions in its list of units; retired ones are gone.
+    public struct Machines: Sendable, Equatable {
+        public var machine: Int
+        public var units: [Int]
+    }
+
+    /// The holdings of a resource at one campus, by their positions in its list.
+    public struct Holdings: Sendable, Equatable {
+        public var resource: Int
+        public var holdings: [Int]
+    }
+
+    /// The stock of a material at one campus, by its positions in the material's list.
+    public struct Stock: Sendable, Equatable {
+        public var material: Int
+        public var stock: [Int]
+    }
+
+    /// A service that helps.
+    public struct Offer: Sendable, Equatable {
+        public var service: Int
+        public var tie: Tie
+        /// The rooms of this campus in which it is given; none online.
+        public var spaces: [Int]
+    }
+
+    /// Why a service is offered, the strongest reason first.
+    public enum Tie: Int, Sendable, Comparable {
+        /// The page names it.
+        case named
+        /// It concerns a machine of the page.
+        case machine
+        /// It gives a training that the page asks for.
+        case training
+        /// It is the other half of one of these.
+        case counterpart
+        /// Anything may be asked there.
+        case enquiry
+
+        public static func < (one: Tie, other: Tie) -> Bool { one.rawValue < other.rawValue }
+    }
+}

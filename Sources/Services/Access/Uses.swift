@@ -1,0 +1,80 @@
+/// What somebody at a page may want to get at: the things, places, people and offers that its fields name.
+public struct Uses: Sendable, Equatable {
+    public var machines: [Int] = []
+    public var materials: [Int] = []
+    public var trainings: [Int] = []
+    public var services: [Int] = []
+    public var resources: [Int] = []
+    public var spaces: [Int] = []
+    public var campuses: [Int] = []
+    /// Named to be turned to: a guide's contact, an event's mentors, a project's advisers.
+    public var people: [Int] = []
+    /// The ids of subjects.
+    public var subjects: [String] = []
+
+    public init() {}
+
+    /// Takes in what another page uses, each thing once.
+    public mutating func formUnion(_ other: Uses) {
+        machines.appendNew(other.machines)
+        materials.appendNew(other.materials)
+        trainings.appendNew(other.trainings)
+        services.appendNew(other.services)
+        resources.appendNew(other.resources)
+        spaces.appendNew(other.spaces)
+        campuses.appendNew(other.campuses)
+        people.appendNew(other.people)
+        subjects.appendNew(other.subjects)
+    }
+}
+
+extension Array where Element: Equatable {
+    /// Appends what is not there yet; for short lists.
+    public mutating func appendNew(_ elements: some Sequence<Element>) {
+        for element in elements where !contains(element) { append(element) }
+    }
+}
+
+extension Makerspace {
+    /// What an entry of any kind uses: of a path, what its steps use; of a machine, itself and the trainings for it.
+    public func uses(of group: Int) -> Uses {
+        var seen: Set<Int> = []
+        return uses(of: group, &seen)
+    }
+
+    private func uses(of group: Int, _ seen: inout Set<Int>) -> Uses {
+        var uses = Uses()
+        guard seen.insert(group).inserted else { return uses }
+        if let work = work(group) {
+            uses.machines.appendNew(work.tools)
+            uses.trainings.appendNew(work.requires)
+            uses.services.appendNew(work.services)
+        } else if let path = path(group) {
+            for step in path.steps { uses.formUnion(self.uses(of: step, &seen)) }
+        } else if let machine = machine(group) {
+            uses.machines = [machine.group]
+        } else if let training = training(group) {
+            uses.trainings = [training.group]
+        } else if let event = event(group) {
+            uses.trainings.appendNew(event.trainings)
+            uses.services.appendNew(event.services)
+            uses.spaces.appendNew(event.spaces)
+            uses.campuses.appendNew(event.campuses)
+            uses.people.appendNew(event.mentors)
+        } else if material(group) != nil {
+            uses.materials = [group]
+        } else if resource(group) != nil {
+            uses.resources = [group]
+        } else if service(group) != nil {
+            uses.services = [group]
+        } else if person(group) != nil {
+            uses.people = [group]
+        } else if space(group) != nil {
+            uses.spaces = [group]
+        } else if campus(group) != nil {
+            uses.campuses = [group]
+        }
+        for machine in uses.machines.compactMap(machine) { uses.trainings.appendNew(machine.requires) }
+        return uses
+    }
+}

@@ -1,0 +1,36 @@
+/// A book, a database, a kit: what one borrows, reads or opens.
+public struct Resource: Sendable {
+    public var group: Int
+    /// Whether it has an address online.
+    public var isOnline: Bool
+    public var holdings: [Holding]
+
+    /// Copies in one place.
+    public struct Holding: Sendable, Hashable {
+        /// Its own, else that of its room.
+        public var campus: Int?
+        public var space: Int?
+        public var shelf: String?
+        public var copies: Int?
+        public var point: PlanPoint?
+        /// The position in the entry's list of holdings.
+        public var index: Int
+
+        public init(
+            campus: Int? = nil, space: Int? = nil, shelf: String? = nil, copies: Int? = nil, point: PlanPoint? = nil, index: Int = 0
+        ) {
+            self.campus = campus
+            self.space = space
+            self.shelf = shelf
+            self.copies = copies
+            self.point = point
+            self.index = index
+        }
+    }
+
+    public init(group: Int, isOnline: Bool = false, holdings: [Holding] = []) {
+        self.group = group
+        self.isOnline = isOnline
+        self.holdings = holdings
+    }
+}
