@@ -87,6 +87,7 @@ private struct MakerspaceReader {
         let entry = entry(group)
         return Material(
             group: group, unit: entry["unit"]?.text, price: entry["price"]?.number,
+            currency: entry["currency"]?.term?.id ?? portal.settings.currency,
             stock: (entry["stock"]?.items ?? []).enumerated().map { index, stock in
                 let fields = stock.record
                 let space = target(group, "stock.space", index)
@@ -168,7 +169,8 @@ private struct MakerspaceReader {
                     material: target(group, "materials.item", index), name: name, quantity: fields["quantity"]?.number,
                     unit: fields["unit"]?.text, note: fields["note"]?.text)
             },
-            requires: targets(group, "requires"), services: targets(group, "services"))
+            requires: targets(group, "requires"), services: targets(group, "services"),
+            prerequisites: targets(group, "prerequisites"))
     }
 
     func path(_ group: Int) -> Path { Path(group: group, steps: targets(group, "steps.to")) }

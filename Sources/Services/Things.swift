@@ -61,6 +61,8 @@ public struct Material: Sendable {
     public var unit: String?
     /// Of one unit.
     public var price: Double?
+    /// What the price is in; an ISO 4217 code.
+    public var currency: String
     public var stock: [Stock]
     /// In order of preference.
     public var substitutes: [Int]
@@ -80,10 +82,13 @@ public struct Material: Sendable {
         }
     }
 
-    public init(group: Int, unit: String? = nil, price: Double? = nil, stock: [Stock] = [], substitutes: [Int] = []) {
+    public init(
+        group: Int, unit: String? = nil, price: Double? = nil, currency: String = "CNY", stock: [Stock] = [], substitutes: [Int] = []
+    ) {
         self.group = group
         self.unit = unit
         self.price = price
+        self.currency = currency
         self.stock = stock
         self.substitutes = substitutes
     }

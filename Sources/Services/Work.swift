@@ -5,6 +5,8 @@ public struct Work: Sendable {
     public var materials: [Need]
     public var requires: [Int]
     public var services: [Int]
+    /// Tutorials better done first.
+    public var prerequisites: [Int]
 
     /// So much of a material for one kit.
     public struct Need: Sendable, Hashable {
@@ -25,12 +27,15 @@ public struct Work: Sendable {
         }
     }
 
-    public init(group: Int, tools: [Int] = [], materials: [Need] = [], requires: [Int] = [], services: [Int] = []) {
+    public init(
+        group: Int, tools: [Int] = [], materials: [Need] = [], requires: [Int] = [], services: [Int] = [], prerequisites: [Int] = []
+    ) {
         self.group = group
         self.tools = tools
         self.materials = materials
         self.requires = requires
         self.services = services
+        self.prerequisites = prerequisites
     }
 }
 

@@ -32,6 +32,8 @@ public struct PortalSettings: Sendable {
     }
 
     public var timezone: String { fields["timezone"]?.text ?? "Asia/Shanghai" }
+    /// In which prices stand unless a material says otherwise; an ISO 4217 code.
+    public var currency: String { fields["currency"]?.term?.id ?? "CNY" }
     public var navigation: [String] { fields["nav"]?.items.compactMap(\.text) ?? [] }
     public var highlighting: Bool { fields["highlighting"]?.boolean ?? true }
     public var usesPinyinAddresses: Bool { fields["addresses"]?.term?.id == "pinyin" }

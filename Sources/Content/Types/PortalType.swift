@@ -22,6 +22,7 @@ extension ContentType {
                 Field("public_security", .text, zh: "公安备案号", en: "Public security record", help: ("公安备案号。", "The public security number.")),
             ]), zh: "备案", en: "Records", help: ("显示在页脚的备案号。", "Shown in the footer.")),
             Field("license", .text, zh: "许可", en: "License", help: ("内容默认的许可协议。", "The content's licence unless an entry says otherwise.")),
+            Field.currency(("单价的币种，如 CNY、USD；不写就是人民币。", "What prices are in, such as CNY or USD; CNY unless given.")),
             Field("edit", .text, zh: "编辑地址", en: "Edit address",
                   help: ("编辑链接，{path} 会换成文件路径。", "Where to edit a page; {path} becomes the file's path.")),
             Field("offline", .boolean, zh: "离线", en: "Offline", help: ("是否要能从 U 盘打开搜索。", "Whether search must work from a stick.")),

@@ -66,6 +66,7 @@ extension ContentType {
         fields: [
             Field("unit", .text, zh: "单位", en: "Unit", help: ("计量单位，如 张、卷。", "What is counted: sheet, roll.")),
             Field("price", .number(0...1_000_000), zh: "单价", en: "Price", help: ("每单位的价格。", "The price of one unit.")),
+            Field.currency(("单价的币种；不写就用门户设置里的。", "What the price is in; else what the portal's settings say.")),
             Field("stock", .list(.record([
                 Field("campus", .reference(["campus"], Field.Inverse("stock", zh: "库存材料", en: "Stock")), zh: "校区", en: "Campus", help: ("在哪个校区。", "The campus.")),
                 Field.space(Field.Inverse("stock", zh: "这里的材料", en: "Materials here"), help: ("在哪个空间。", "The room.")),

@@ -1,0 +1,94 @@
+import Content
+
+/// One way to pass a training.
+public struct TrainingOffer: Sendable, Hashable {
+    public enum Source: Sendable, Hashable {
+        case event(Int)
+        case service(Int)
+    }
+
+    public var source: Source
+    /// When an event takes place next; services go by appointment.
+    public var next: Moment?
+    /// Where it is given on site; empty for the whole school, or for no place at all.
+    public var campuses: [Int]
+    public var isOnline: Bool
+    public var isOnSite: Bool
+
+    /// Whether somebody at a campus can take it. An event on site without a known campus reaches nobody: where to go is not said.
+    public func reaches(_ campus: Int) -> Bool {
+        if isOnline || campuses.contains(campus) { return true }
+        if case .service = source { return isOnSite && campuses.isEmpty }
+        return false
+    }
+
+    /// Events by their day first, then services in the order in which the training names them.
+    static func byTraining(_ makerspace: Makerspace, today: Day) -> [(training: Int, offers: [TrainingOffer])] {
+        var events: [Int: [TrainingOffer]] = [:]
+        for event in makerspace.events where !event.trainings.isEmpty {
+            guard let day = event.recurrence.first(onOrAfter: today) else { continue }
+            let offer = TrainingOffer(
+                source: .event(event.group), next: Moment(day: day, minutes: event.start.minutes), campuses: event.campuses,
+                isOnline: event.mode?.isOnline ?? false, isOnSite: event.mode?.isOnSite ?? true)
+            var seen: Set<Int> = []
+            for training in event.trainings where seen.insert(training).inserted { events[training, default: []].append(offer) }
+        }
+        return makerspace.trainings.map { training in
+            let given = (events[training.group] ?? []).enumerated().sorted { a, b in
+                (a.element.next?.day ?? today, a.element.next?.minutes ?? 0, a.offset)
+                    < (b.element.next?.day ?? today, b.element.next?.minutes ?? 0, b.offset)
+            }.map(\.element)
+            let services = training.services.compactMap(makerspace.service).map { service in
+                let rooms = service.spaces.compactMap(makerspace.campus(ofSpace:))
+                return TrainingOffer(
+                    source: .service(service.group), next: nil, campuses: service.campuses.isEmpty ? rooms : service.campuses,
+                    isOnline: service.mode.isOnline, isOnSite: service.mode.isOnSite)
+            }
+            return (training.group, given + services)
+        }
+    }
+}
+
+extension Making {
+    /// Everything to pass before a work: its own trainings and those of its machines, with all their prerequisites.
+    ///
+    /// What has to come first comes first; else the order is that in which trainings are written. A circle is broken
+    /// where it closes, seen from the training that was asked for first. The tutorials that a tutorial names as
+    /// prerequisites add nothing: they are good to have done, nobody checks them at the door.
+    public func trainings(of work: Work) -> [Int] {
+        trainings(for: work.requires + work.tools.flatMap { makerspace.machine($0)?.requires ?? [] })
+    }
+
+    /// Everything to pass before a machine may be used.
+    public func trainings(ofMachine machine: Int) -> [Int] { trainings(for: makerspace.machine(machine)?.requires ?? []) }
+
+    /// Trainings with all that has to be passed before them, in the order in which to take them.
+    public func trainings(for asked: [Int]) -> [Int] {
+        var order: [Int] = []
+        var seen: Set<Int> = []
+        for root in asked where makerspace.training(root) != nil && seen.insert(root).inserted {
+            // Without recursion: a chain may be as long as a writer likes.
+            var path = [(training: root, next: 0)]
+            while let (training, next) = path.last {
+                let prerequisites = makerspace.training(training)?.prerequisites ?? []
+                if next < prerequisites.count {
+                    path[path.count - 1].next += 1
+                    let other = prerequisites[next]
+                    if makerspace.training(other) != nil, seen.insert(other).inserted { path.append((other, 0)) }
+                } else {
+                    order.append(training)
+                    path.removeLast()
+                }
+            }
+        }
+        return order
+    }
+
+    /// Who offers a training: events by their day first, then services.
+    public func offers(of training: Int) -> [TrainingOffer] { offersOfTraining[training] ?? [] }
+
+    /// Whether somebody at a campus can take a training, there or online.
+    public func isOffered(_ training: Int, at campus: Int) -> Bool {
+        columnOfCampus[campus].flatMap { isOffered[training]?[$0] } ?? false
+    }
+}
