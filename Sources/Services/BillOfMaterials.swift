@@ -43,8 +43,8 @@ public struct BillOfMaterials: Sendable, Hashable {
 
     /// Quantities without the dust of binary fractions: millionths are kept.
     static func amount(_ value: Double) -> Double { (value * 1e6).rounded() / 1e6 }
-    /// To the hundredth, by row, so that a printed table adds up.
-    static func money(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+    /// To the hundredth, by row, so that a printed table adds up. Millionths first: 0.3 × 0.25 is half a hundredth, not less.
+    static func money(_ value: Double) -> Double { ((value * 1e6).rounded() / 1e4).rounded() / 100 }
 }
 
 extension Making {
