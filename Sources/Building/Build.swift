@@ -52,7 +52,8 @@ public struct Build: Sendable {
         report.diagnostics += linkDiagnostics
         let makerspace = linked.map { Makerspace($0) }
         if let linked, let makerspace {
-            report.diagnostics += Checks.find(in: linked, makerspace, advice: options.advice, workers: workers)
+            report.diagnostics += Checks.find(
+                in: linked, makerspace, waiting: publication.underReview, advice: options.advice, workers: workers)
         }
         report.applySeverities(settings)
         guard let portal = linked, let makerspace, !(options.strict && report.errors > 0) else { return report.stopped() }

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Portal
 import Services
@@ -5,13 +6,17 @@ import Workers
 
 /// All rules, run over a linked portal.
 public enum Checks {
-    static let rules: [any Rule.Type] = [
+    public static let rules: [any Rule.Type] = [
         ServiceWithoutCounterpart.self,
     ]
 
-    /// - Parameter advice: whether advice is wanted besides mistakes.
-    public static func find(in portal: Portal, _ makerspace: Makerspace, advice: Bool, workers: Workers) -> [Diagnostic] {
-        let context = CheckContext(portal: portal, makerspace: makerspace)
+    /// - Parameters:
+    ///   - waiting: entries that wait for a review and so are not in the portal.
+    ///   - advice: whether advice is wanted besides mistakes.
+    public static func find(
+        in portal: Portal, _ makerspace: Makerspace, waiting: [Entry] = [], advice: Bool, workers: Workers
+    ) -> [Diagnostic] {
+        let context = CheckContext(portal: portal, makerspace: makerspace, waiting: waiting)
         let wanted = rules.filter { advice || !$0.isAdvice }
         return workers.map(wanted.count) { wanted[$0].check(context) }.flatMap(\.self)
     }

@@ -9,6 +9,8 @@ public protocol Rule: Sendable {
     static var name: String { get }
     /// A mistake makes pages wrong and is told by every build; advice is told by `lathe check` alone.
     static var isAdvice: Bool { get }
+    /// What it finds, in one line for the manual.
+    static var help: Words { get }
     static func check(_ context: CheckContext) -> [Diagnostic]
 }
 
@@ -16,10 +18,16 @@ public protocol Rule: Sendable {
 public struct CheckContext: Sendable {
     public let portal: Portal
     public let makerspace: Makerspace
+    /// What can be made where, on the portal's day.
+    public let making: Making
+    /// Entries that wait for a review and so are not in the portal.
+    public let waiting: [Entry]
 
-    public init(portal: Portal, makerspace: Makerspace) {
+    public init(portal: Portal, makerspace: Makerspace, waiting: [Entry] = []) {
         self.portal = portal
         self.makerspace = makerspace
+        self.waiting = waiting
+        making = Making(makerspace, today: portal.today)
     }
 
     /// The original of a group.

@@ -5,6 +5,7 @@ import Services
 enum ServiceWithoutCounterpart: Rule {
     static let name = "service-without-counterpart"
     static let isAdvice = true
+    static let help = Words(zh: "只有到馆或只有线上的服务，没有写另一半。", en: "A service on site or online without its other half.")
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
         context.makerspace.services.filter { $0.mode != .hybrid && $0.counterparts.isEmpty }.map { service in

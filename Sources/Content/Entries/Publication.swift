@@ -4,6 +4,8 @@ import Diagnostics
 public struct Publication: Sendable {
     public var published: [Entry] = []
     public var leftOut: [LeftOut] = []
+    /// Drafts and entries under review, published or not: work that is not finished.
+    public var unfinished: [Entry] = []
     /// The first day after today on which another set of entries would be published.
     public var nextChange: Day?
 
@@ -27,6 +29,7 @@ public struct Publication: Sendable {
     /// - Parameter drafts: whether drafts, entries under review and scheduled ones are shown, too.
     public init(of entries: [Entry], on today: Day, drafts: Bool) {
         for entry in entries {
+            if ["draft", "review"].contains(entry["status"]?.term?.id) { unfinished.append(entry) }
             if let (reason, day) = Self.reason(against: entry, on: today, drafts: drafts) {
                 leftOut.append(LeftOut(path: entry.source.path, reason: reason, day: day))
                 if reason == .scheduled, let day { note(day) }
@@ -36,6 +39,8 @@ public struct Publication: Sendable {
             }
         }
     }
+
+    public var underReview: [Entry] { unfinished.filter { $0["status"]?.term?.id == "review" } }
 
     private mutating func note(_ day: Day) {
         if nextChange.map({ day < $0 }) ?? true { nextChange = day }
