@@ -29,8 +29,9 @@ public struct Build: Sendable {
         if let url = options.url { settings.replaceURL(url) }
         let (templates, templateDiagnostics) = PortalTemplates.load(folder: options.templates, settings: settings)
         let synonyms = SynonymsFile.read(from: folder)
+        let (register, registerDiagnostics) = CodeRegister.read(from: folder)
         report.firstLanguage = settings.languages.first ?? report.firstLanguage
-        report.diagnostics = folder.diagnostics + settingsDiagnostics + templateDiagnostics + synonyms.diagnostics
+        report.diagnostics = folder.diagnostics + settingsDiagnostics + templateDiagnostics + synonyms.diagnostics + registerDiagnostics
         guard let templates, !settingsDiagnostics.hasErrors, !folder.markdown.isEmpty || folder.diagnostics.isEmpty else {
             return report.stopped()
         }
@@ -50,7 +51,7 @@ public struct Build: Sendable {
             reserved: MadePages.reserved(languages: settings.languages),
             occupied: MadePages.occupied(languages: settings.languages, types: settings.types), workers: workers)
         report.diagnostics += linkDiagnostics
-        let makerspace = linked.map { Makerspace($0) }
+        let makerspace = linked.map { Makerspace($0, register: register) }
         if let linked, let makerspace {
             report.diagnostics += Checks.find(
                 in: linked, makerspace, waiting: publication.underReview, advice: options.advice, workers: workers)

@@ -15,6 +15,8 @@ public struct Makerspace: Sendable {
     /// Tutorials and projects.
     public var works: [Work]
     public var paths: [Path]
+    /// The codes on labels.
+    public var codes = CodeBook()
 
     private let positions: Positions
 

@@ -3,21 +3,21 @@ import Diagnostics
 extension Diagnostic {
     /// A value that its field does not take; it is left out.
     static func badValue(_ text: String, _ problem: ScalarReader.Problem, field: Field, at place: SourcePlace) -> Diagnostic {
-        let (rule, near) = explanation(text, problem)
+        let (rule, near) = explanation(text, problem, field)
         return Diagnostic(
             "bad-value", .warning, at: place,
             Words(zh: "「\(field.key)」不能是「\(text)」，这个值没有用上。", en: "“\(field.key)” cannot be “\(text)”; the value is not used."),
             cure: rule, suggestions: near.map { Suggestion($0) })
     }
 
-    private static func explanation(_ text: String, _ problem: ScalarReader.Problem) -> (Words, [String]) {
+    private static func explanation(_ text: String, _ problem: ScalarReader.Problem, _ field: Field) -> (Words, [String]) {
         switch problem {
         case .integer(let range):
             let near = Int(text).map { [String(min(max($0, range.lowerBound), range.upperBound))] } ?? []
             return (Words(zh: "写 \(range.lowerBound) 到 \(range.upperBound) 的整数。", en: "Write a whole number from \(range.lowerBound) to \(range.upperBound)."), near)
         case .number(let range):
-            return (Words(zh: "只写数字，从 \(range.lowerBound.short) 到 \(range.upperBound.short)，单位另写。",
-                          en: "Write a number only, from \(range.lowerBound.short) to \(range.upperBound.short); the unit goes elsewhere."), [])
+            return (Words(zh: "\(field.help.zh)只写数字，从 \(range.lowerBound.short) 到 \(range.upperBound.short)，单位另写。",
+                          en: "\(field.help.en) Write a number only, from \(range.lowerBound.short) to \(range.upperBound.short); the unit goes elsewhere."), [])
         case .boolean: return (Words(zh: "写 true（是）或 false（否）。", en: "Write true or false."), ["true", "false"])
         case .date: return (Words(zh: "日期写成 2026-11-23 这样，并且要真有这一天。", en: "Write a day that exists, such as 2026-11-23."), [])
         case .moment: return (Words(zh: "写成 2026-11-25 16:30 这样。", en: "Write such as 2026-11-25 16:30."), [])

@@ -1,0 +1,36 @@
+import Content
+import Portal
+
+extension Makerspace {
+    /// Reads the makerspace with its register of codes.
+    public init(_ portal: Portal, register: CodeRegister) {
+        self.init(portal)
+        let resolver = CodeThings(self, portal)
+        codes = CodeBook(self, register, group: resolver.group)
+    }
+
+    /// What stands where on the plans of a portal's campuses.
+    public func floorPlans(_ portal: Portal) -> FloorPlans {
+        FloorPlans(self) { group in portal.groups[group].id.split(separator: "/").last.map(String.init) ?? portal.groups[group].id }
+    }
+}
+
+/// Finds what the register names: machines and rooms by their whole id or its last part.
+private struct CodeThings {
+    private var groups: [String: Int] = [:]
+    private var tails: [String: [Int]] = [:]
+
+    init(_ makerspace: Makerspace, _ portal: Portal) {
+        for group in makerspace.machines.map(\.group) + makerspace.spaces.map(\.group) {
+            let id = portal.groups[group].id
+            groups[id] = group
+            if let tail = id.split(separator: "/").last { tails[String(tail), default: []].append(group) }
+        }
+    }
+
+    func group(_ id: String) -> Int? {
+        if let group = groups[id] { return group }
+        guard let found = tails[id], found.count == 1 else { return nil }
+        return found[0]
+    }
+}

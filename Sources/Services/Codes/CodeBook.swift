@@ -1,0 +1,108 @@
+import Content
+
+/// Every code there is: those of units, rooms and shelves, and those that were printed once and whose thing is gone.
+///
+/// A code is permanent: what the register holds keeps its page for good.
+public struct CodeBook: Sendable {
+    /// Sorted by the code.
+    public private(set) var codes: [Code] = []
+    /// Codes that two things claim; the first has it.
+    public private(set) var clashes: [Clash] = []
+    private var positions: [String: Int] = [:]
+    private var codeOfThing: [PlacedThing: String] = [:]
+
+    public struct Code: Sendable, Hashable {
+        public var text: String
+        /// nil when it is gone.
+        public var thing: PlacedThing?
+        /// Its line in the register; nil for one that was never printed.
+        public var item: CodeRegister.Item?
+    }
+
+    public struct Clash: Sendable, Hashable {
+        /// As the second writes it.
+        public var code: String
+        public var first: Claim
+        public var second: Claim
+    }
+
+    /// Who says what a code means.
+    public enum Claim: Sendable, Hashable {
+        case thing(PlacedThing)
+        case register(CodeRegister.Item)
+    }
+
+    public init() {}
+
+    /// - Parameter group: the group that an id in the register names.
+    public init(_ makerspace: Makerspace, _ register: CodeRegister, group: (String) -> Int?) {
+        var book: [String: Code] = [:]
+        for (thing, code) in Self.written(makerspace) where ShortCode.isUsable(code) {
+            let folded = ShortCode.folded(code)
+            if let other = book[folded] {
+                guard let first = other.thing, first != thing else { continue }
+                clashes.append(Clash(code: code, first: .thing(first), second: .thing(thing)))
+            } else {
+                book[folded] = Code(text: code, thing: thing)
+                codeOfThing[thing] = code
+            }
+        }
+        for item in register.items {
+            let folded = ShortCode.folded(item.code)
+            let named = item.thing.flatMap(group)
+            if var code = book[folded] {
+                // What is printed on a label can't change any more.
+                if code.text != item.code || item.thing != nil && named != nil && named != code.thing?.group, let thing = code.thing {
+                    clashes.append(Clash(code: code.text, first: .register(item), second: .thing(thing)))
+                }
+                code.text = item.code
+                code.item = item
+                book[folded] = code
+            } else {
+                let thing = item.replacedBy == nil ? Self.assigned(named, item.shelf, makerspace) : nil
+                book[folded] = Code(text: item.code, thing: thing, item: item)
+                if let thing, codeOfThing[thing] == nil { codeOfThing[thing] = item.code }
+            }
+        }
+        codes = book.values.sorted { ($0.text, ShortCode.folded($0.text)) < ($1.text, ShortCode.folded($1.text)) }
+        for (position, code) in codes.enumerated() { positions[ShortCode.folded(code.text)] = position }
+    }
+
+    /// All codes that entries write themselves.
+    public static func written(_ makerspace: Makerspace) -> [(thing: PlacedThing, code: String)] {
+        var written: [(PlacedThing, String)] = []
+        for machine in makerspace.machines {
+            for unit in machine.units { if let code = unit.code { written.append((.unit(machine: machine.group, index: unit.index), code)) } }
+        }
+        for space in makerspace.spaces {
+            if let code = space.code { written.append((.space(space.group), code)) }
+            for shelf in space.shelves { if let code = shelf.code { written.append((.shelf(space: space.group, name: shelf.name), code)) } }
+        }
+        return written
+    }
+
+    /// The room or the shelf that a code was assigned to; a machine's unit says its code itself, so it is not among them.
+    private static func assigned(_ group: Int?, _ shelf: String?, _ makerspace: Makerspace) -> PlacedThing? {
+        guard let group, let space = makerspace.space(group) else { return nil }
+        guard let shelf else { return .space(group) }
+        return space.shelves.contains { $0.name == shelf } ? .shelf(space: group, name: shelf) : nil
+    }
+
+    /// A code whichever letters are capital.
+    public func code(_ text: String) -> Code? { positions[ShortCode.folded(text)].map { codes[$0] } }
+
+    /// The code of a thing: its own, else the one assigned to it.
+    public func code(of thing: PlacedThing) -> String? { codeOfThing[thing] }
+
+    /// What took the place of something that is gone, followed through all that are gone as well; nil where that leads
+    /// nowhere or in a circle.
+    public func replacement(of code: Code) -> Code? {
+        var seen: Set<String> = [ShortCode.folded(code.text)]
+        var current = code
+        while let next = current.item?.replacedBy.flatMap(self.code), seen.insert(ShortCode.folded(next.text)).inserted {
+            if next.thing != nil { return next }
+            current = next
+        }
+        return nil
+    }
+}
