@@ -25,6 +25,7 @@ import Testing
     private static func lines(_ place: Access.AtCampus) -> [String] {
         let at = place.campus.map(String.init) ?? "-"
         return place.machines.flatMap { machine in machine.units.map { "\(at) unit \(machine.machine).\($0)" } }
+            + place.machines.filter(\.units.isEmpty).map { "\(at) without units \($0.machine)" }
             + place.missing.map { "\(at) missing \($0)" } + place.services.map { "\(at) service \($0.service) \($0.tie)" }
             + place.holdings.flatMap { held in held.holdings.map { "\(at) holding \(held.resource).\($0)" } }
             + place.spaces.map { "\(at) space \($0)" }
@@ -138,6 +139,7 @@ private struct Literal {
                 let units = machine.units.filter { $0.condition != .retired }
                 let here = units.filter { self.campus($0.space) == campus }
                 for unit in here { lines.insert("\(at) unit \(machine.group).\(unit.index)") }
+                if campus == nil, units.isEmpty { lines.insert("- without units \(machine.group)") }
                 // A campus without anything of the page is not shown, so that it can't say what it lacks.
                 if here.isEmpty, campus != nil, !units.isEmpty { lines.insert("\(at) missing \(machine.group)") }
             }

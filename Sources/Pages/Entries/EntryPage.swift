@@ -49,6 +49,7 @@ struct EntryPage {
         if let grades = entry["grades"]?.grades, !grades.isEmpty { addFact("grade", "fact.grades", .value(words.grades(grades))) }
         fillRemainingFields()
         fillBody()
+        fillAsk()
         record["facts"] = .list(facts)
         record["marks"] = .list(marks)
         fillGroups()
@@ -158,7 +159,7 @@ struct EntryPage {
 extension TemplateRecord {
     /// Whether something of the page's own stands beside the text, so that its columns are needed without it.
     var hasBeside: Bool {
-        ["generated", "question", "outcome", "reflection", "contact", "about"].contains { name in if case .absent = self[name] { false } else { true } }
+        ["generated", "question", "outcome", "reflection", "about"].contains { name in if case .absent = self[name] { false } else { true } }
             || ["log", "stations", "rubric"].contains { name in
                 switch self[name] {
                 case .list(let items): !items.isEmpty

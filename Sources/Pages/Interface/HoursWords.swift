@@ -19,6 +19,19 @@ extension InterfaceWords {
         return days.count == 2 ? list([from, to]) : self("format.days", ("from", from), ("to", to))
     }
 
+    /// A week in one line, without the days on which it is closed.
+    func line(_ hours: Hours) -> String {
+        if hours.isAlways { return self["hours.always"] }
+        let open = hours.rows.filter { !$0.spans.isEmpty }
+        var kinds: [[Range<Int>]] = []
+        for row in open where !kinds.contains(row.spans) { kinds.append(row.spans) }
+        let rows = kinds.map { spans in
+            let when = list(open.filter { $0.spans == spans }.map { days($0.days) })
+            return self("access.hours", ("days", when), ("times", times(spans).joined(separator: self["format.comma"])))
+        }
+        return rows.isEmpty ? self["hours.closed"] : rows.joined(separator: self["format.semicolon"])
+    }
+
     /// The table of a week with the campus's exceptions that are not yet over.
     func hours(_ hours: Hours?, exceptions: [Value] = [], today: Day, mostExceptions: Int = 3) -> TemplateValue {
         guard let hours else { return .absent }

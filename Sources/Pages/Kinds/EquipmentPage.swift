@@ -5,9 +5,7 @@ import Templates
 extension Tables {
     static let equipment = entry("equipment", zh: "设备", en: "A machine", [
         .record("safety", panel, zh: "使用前必读：培训、危险、防护", en: "What to know before use: trainings, hazards, protection"),
-        .record("services", panel, zh: "怎样用上它", en: "How to get at it"),
         .record("materials", panel, zh: "能加工的材料", en: "The materials it takes"),
-        .record("people", panel, zh: "可以找谁", en: "Whom to ask"),
         .list("units", of: unit, zh: "各台设备在哪里、状态如何", en: "Where each machine stands and how it is"),
         .record("projects", group, zh: "用它做出的项目", en: "The projects made with it"),
         .record("tutorials", group, zh: "用到它的教程", en: "The tutorials that use it"),
@@ -25,9 +23,9 @@ extension EntryPage {
             addFact("eye", label: words["fact.supervision"], [], gauge: .gauge(supervision + 1, words["supervision.\(supervision)"]))
         }
         setTrainings("safety", "equipment.safety", extra: hazards() + protection())
-        setPanel("services", "equipment.services", type: "service", backlinks: "services", note: mode(ofService:))
         setPanel("materials", "equipment.materials", type: "material", references: "materials")
-        setPanel("people", "equipment.people", type: "person", backlinks: "supervisors", "people", note: role(ofPerson:))
+        shownBacklinks.formUnion(["services", "supervisors", "people"])
+        fillAccess(units: false)
         record["units"] = .list(units())
         let made = takeBacklinks(["used_in"])
         func group(_ word: String, _ type: String) -> TemplateValue {

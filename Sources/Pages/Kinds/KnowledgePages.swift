@@ -9,7 +9,6 @@ extension Tables {
 
     static let guide = entry("guide", zh: "指南", en: "A guide", [
         .list("stations", of: station, zh: "推荐的资源，按顺序", en: "The recommended resources, in order"),
-        .record("contact", panel, zh: "还有问题找谁", en: "Whom to ask further"),
     ])
 
     static let question = entry("question", zh: "问答", en: "A question and its answer", [
@@ -39,7 +38,7 @@ extension EntryPage {
 
     mutating func fillGuide() {
         record["stations"] = .list(stations("resources", target: "resource"))
-        setPanel("contact", "guide.contact", type: "service", references: "contact")
+        fillAccess(without: portal.targets(of: position, "resources.resource"))
     }
 
     mutating func fillPath() {
@@ -47,6 +46,7 @@ extension EntryPage {
         fillRubric()
         let minutes = portal.targets(of: position, "steps.to").reduce(0) { $0 + (context.entry(ofGroup: $1)["minutes"]?.integer ?? 0) }
         if minutes > 0 { addFact("clock", "fact.minutes", .value(words.minutes(minutes))) }
+        fillAccess(without: portal.targets(of: position, "steps.to"))
     }
 
     mutating func fillQuestion() {
@@ -57,6 +57,7 @@ extension EntryPage {
             marks.append(.mark(words("question.answered_by", ("name", context.entry(ofGroup: person).title)), icon: "person",
                                url: context.href(group: person)))
         }
+        fillAccess()
     }
 
     /// The items of a structured list of references, in order.
@@ -76,6 +77,7 @@ extension EntryPage {
             let note = value.record["note"]?.text
             station.set("note", note)
             if note == nil { station.set("summary", portal.summary(of: target)) }
+            if type.name == "resource" { station["shelf"] = .list([shelfLine(group)]) }
             return station
         }
     }

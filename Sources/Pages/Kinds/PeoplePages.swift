@@ -7,8 +7,6 @@ import Templates
 extension Tables {
     static let event = entry("event", zh: "活动", en: "An event", [
         .text("signup_url", zh: "报名网址", en: "Where to sign up"),
-        .record("places", panel, zh: "在哪里", en: "Where it is"),
-        .record("people", panel, zh: "带领人", en: "Who leads it"),
         .record("trainings", panel, zh: "可以通过的培训", en: "The trainings it gives"),
     ])
 
@@ -19,6 +17,7 @@ extension Tables {
         .record("supervises", panel, zh: "监护的设备", en: "The machines they look after"),
         .record("services", panel, zh: "负责的服务", en: "The services they give"),
         .record("hours", hours, zh: "在馆时间", en: "When they are there"),
+        .record("helps", group, zh: "能帮忙的教程", en: "The tutorials that they can help with"),
     ])
 
     static let partner = entry("partner", zh: "伙伴学校", en: "A partner", [
@@ -41,9 +40,9 @@ extension EntryPage {
                 addFact("form", "fact.signup", .value(signup))
             }
         }
-        setPanel("places", "event.places", type: "space", references: "space", note: context.campus(ofSpace:))
-        setPanel("people", "event.people", type: "person", references: "mentors", note: role(ofPerson:))
+        shownFields.formUnion(["space", "campus", "mentors", "service"])
         setPanel("trainings", "event.trainings", type: "training", references: "trainings", note: trainingNote)
+        fillAccess()
     }
 
     private mutating func fillWhen() {
@@ -74,8 +73,21 @@ extension EntryPage {
         shownGroups.formUnion(skills)
         setPanel("skills", "person.skills", type: "equipment", items: skills.map { need($0) })
         setPanel("services", "person.services", type: "service", backlinks: "services", note: mode(ofService:))
+        record["helps"] = helps()
         record["hours"] = words.hours(entry["hours"]?.hours, today: portal.today)
         if case .record = record["hours"] { record["has_panels"] = .flag(true) }
+    }
+
+    /// Tutorials on the machines that the person knows, those with most of them first.
+    private mutating func helps() -> TemplateValue {
+        let machines = Set(portal.targets(of: position, "supervises") + portal.targets(of: position, "skills"))
+        let counted = context.site.makerspace.works.compactMap { work -> (group: Int, known: Int)? in
+            let known = work.tools.count(where: machines.contains)
+            return known > 0 && portal.settings.types.all[portal.groups[work.group].type].name == "tutorial" ? (work.group, known) : nil
+        }
+        let tutorials = counted.enumerated().sorted { ($1.element.known, $0.offset) < ($0.element.known, $1.offset) }.prefix(8).map(\.element.group)
+        shownGroups.formUnion(tutorials)
+        return context.group(words["person.helps"], type: "tutorial", groups: tutorials, id: "helps").map { .record($0) } ?? .absent
     }
 
     mutating func fillPartner() {

@@ -8,7 +8,6 @@ extension Tables {
         .text("outcome", zh: "成果", en: "What came of it"),
         .text("reflection", zh: "反思", en: "The thoughts after it"),
         .list("log", of: logEntry, zh: "制作日志", en: "The log"),
-        .record("tools", panel, zh: "工具与设备", en: "The tools and machines"),
         .record("materials", panel, zh: "材料", en: "The materials"),
         .record("made_with", panel, zh: "参照的教程", en: "The tutorials it followed"),
         .record("based_on", panel, zh: "基于哪些项目", en: "The projects it builds upon"),
@@ -42,11 +41,12 @@ extension EntryPage {
         record.set("outcome", entry["outcome"]?.text)
         record.set("reflection", entry["reflection"]?.text)
         record["log"] = .list((entry["log"]?.items ?? []).map(logEntry))
-        setPanel("tools", "tutorial.tools", type: "equipment", references: "tools", note: places(ofEquipment:))
+        shownFields.insert("tools")
         setMaterials()
         setPanel("made_with", "project.made_with", type: "tutorial", references: "made_with")
         setPanel("based_on", "project.based_on", type: "project", references: "based_on")
         setPanel("files", "project.files", type: "page", icon: "download", items: (entry["files"]?.items ?? []).compactMap(download))
+        fillAccess()
     }
 
     private func logEntry(_ value: Value) -> TemplateRecord {

@@ -4,7 +4,7 @@ import Templates
 
 extension Tables {
     static let service = entry("service", zh: "服务", en: "A service", [
-        .record("counterpart", need, zh: "对应的线上或到馆服务", en: "The same service online, or on site"),
+        .list("counterparts", of: counterpart, zh: "对应的线上或到馆服务", en: "The same service online, or on site"),
         .list("channels", of: channel, zh: "联系方式", en: "Ways to get it"),
         .record("hours", hours, zh: "开放时间", en: "The opening hours"),
         .record("places", panel, zh: "在哪里", en: "Where it is given"),
@@ -12,12 +12,23 @@ extension Tables {
         .record("people", panel, zh: "由谁负责", en: "Who gives it"),
         .record("equipment", panel, zh: "有关的设备", en: "The machines it concerns"),
     ])
+
+    static let counterpart = VariableTable("counterpart", zh: "服务的另一半", en: "The other half of a service", [
+        .text("title", zh: "服务的名称", en: "The service's name"),
+        .text("url", zh: "服务的网址", en: "The service's address"),
+        .text("icon", zh: "图标名", en: "The name of an icon"),
+        .text("lead", zh: "为什么给出它", en: "Why it is offered"),
+        .text("note", zh: "在哪里、什么时候、多久答复", en: "Where, when, how soon"),
+        .list("actions", of: link, zh: "马上能办的：表单、电话", en: "What can be done at once: a form, a call"),
+    ])
 }
 
 extension EntryPage {
     mutating func fillService() {
         shownFields.formUnion(["mode", "kind", "channels", "hours", "counterpart", "audience", "reply_within", "space", "campus", "live"])
         shownBacklinks.insert("counterpart_of")
+        record["counterparts"] = .list((context.site.makerspace.service(group)?.counterparts ?? []).map(counterpart))
+        shownGroups.formUnion(context.site.makerspace.service(group)?.counterparts ?? [])
         if let mode = entry["mode"]?.term {
             marks.append(.mark(words.text(mode.label), icon: mode.id == "virtual" ? "globe" : "pin"))
         }
@@ -25,7 +36,6 @@ extension EntryPage {
         if let time = entry["reply_within"]?.text { addFact("clock", "fact.reply_within", .value(words.span(time))) }
         let audience = (entry["audience"]?.items ?? []).compactMap(\.term).map { words.text($0.label) }
         if !audience.isEmpty { addFact("people", "fact.audience", .value(words.list(audience))) }
-        fillCounterpart()
         record["channels"] = .list(channels(entry["channels"] ?? portal.settings["channels"], of: entry))
         record["hours"] = context.hours(of: position)
         let spaces = portal.targets(of: position, "space")
@@ -38,15 +48,26 @@ extension EntryPage {
         setPanel("equipment", "service.equipment", type: "equipment", references: "equipment", note: places(ofEquipment:))
     }
 
-    /// Written on one side only; the other side learns it from the backlink.
-    private mutating func fillCounterpart() {
-        let others = portal.targets(of: position, "counterpart") + takeBacklinks(["counterpart_of"])
-        guard let other = others.first else { return }
-        shownGroups.formUnion(others)
-        let isOnline = context.entry(ofGroup: other)["mode"]?.term?.id == "virtual"
-        var item = need(other, note: words[isOnline ? "service.online_too" : "service.onsite_too"])
-        item.set("icon", isOnline ? "globe" : "pin")
-        record["counterpart"] = .record(item)
+    /// The other half, with what one needs to use it; whichever side names it.
+    private func counterpart(_ other: Int) -> TemplateRecord {
+        let target = context.entry(ofGroup: other)
+        let isOnline = context.site.makerspace.service(other)?.mode == .virtual
+        var record = TemplateRecord(Tables.counterpart)
+        record.set("title", target.title)
+        record.set("url", context.href(target.address))
+        record.set("icon", isOnline ? "globe" : "pin")
+        record.set("lead", words[isOnline ? "service.online_too" : "service.onsite_too"])
+        let channels = (target["channels"]?.items ?? []).map(\.record)
+        let rooms = portal.targets(of: portal.entry(ofGroup: other, in: context.language), "space").map { space in
+            words.list([context.campus(ofSpace: space), context.entry(ofGroup: space).title].compactMap { $0 })
+        }
+        let note = [
+            isOnline ? nil : channels.lazy.compactMap { $0["desk"]?.text }.first ?? (rooms.isEmpty ? nil : rooms.joined(separator: words["format.semicolon"])),
+            target["hours"]?.hours.map(words.line), target["reply_within"]?.text.map { words("access.reply", ("time", words.span($0))) },
+        ].compactMap { $0 }
+        record.set("note", note.isEmpty ? nil : note.joined(separator: words["format.dot"]))
+        record["actions"] = .list(context.actions(channels, title: entry.title, isOnline: isOnline))
+        return record
     }
 
     func channels(_ value: Value?, of owner: Entry) -> [TemplateRecord] {
@@ -73,7 +94,7 @@ extension PageContext {
             if let desk = fields["desk"]?.text {
                 set("desk", icon: "desk", text: desk, url: nil)
             } else if let phone = fields["phone"]?.text {
-                set("phone", icon: "phone", text: phone, url: "tel:" + phone.filter { $0.isNumber || $0 == "+" })
+                set("phone", icon: "phone", text: phone, url: Self.call(phone))
             } else if let email = fields["email"]?.text {
                 set("email", icon: "mail", text: email, url: "mailto:" + SitePath(email).encoded)
             } else if let form = fields["form"]?.text {
@@ -94,7 +115,7 @@ extension PageContext {
             .replacing("{address}", with: Self.encodedQuery(site.absolute(address) ?? address.text)).asHref
     }
 
-    private static func encodedQuery(_ text: String) -> String {
+    static func encodedQuery(_ text: String) -> String {
         let digits = Array("0123456789ABCDEF".utf8)
         var bytes: [UInt8] = []
         for byte in text.utf8 {

@@ -6,10 +6,8 @@ import Templates
 extension Tables {
     static let tutorial = entry("tutorial", zh: "教程", en: "A tutorial", [
         .record("trainings", panel, zh: "先要通过的培训", en: "The trainings needed first"),
-        .record("tools", panel, zh: "工具与设备", en: "The tools and machines"),
         .record("materials", panel, zh: "材料", en: "The materials"),
         .record("prerequisites", panel, zh: "最好先做过的教程", en: "The tutorials better done first"),
-        .record("services", panel, zh: "用得上的服务", en: "The services that help"),
         .texts("objectives", zh: "学习目标", en: "What one can do afterwards"),
         .html("lead", zh: "第一个标题之前的文字", en: "The text before the first heading"),
         .list("sections", of: section, zh: "各节，步骤有步骤号", en: "The sections; steps have a number"),
@@ -22,6 +20,7 @@ extension Tables {
         .number("number", zh: "步骤号；不是步骤的节没有", en: "The step's number; absent where it is no step"),
         .flag("last", zh: "是不是最后一步", en: "Whether it is the last step"),
         .html("html", zh: "这一节的内容，带标题", en: "The section with its heading"),
+        .list("shelf", of: shelfLine, zh: "这一节提到的馆藏与资源", en: "The resources that the section names"),
     ])
 }
 
@@ -35,10 +34,10 @@ extension EntryPage {
         let numbers = fillSections()
         if numbers.count > 0 { addFact("tutorial", "fact.steps", .value(words.count("tutorial.steps", numbers.count))) }
         setTrainings("trainings", "tutorial.trainings")
-        setPanel("tools", "tutorial.tools", type: "equipment", references: "tools", note: places(ofEquipment:))
         setMaterials()
         setPanel("prerequisites", "tutorial.prerequisites", type: "tutorial", references: "prerequisites")
-        setPanel("services", "tutorial.services", type: "service", references: "services")
+        shownFields.formUnion(["tools", "services"])
+        fillAccess()
         record["objectives"] = .texts((entry["objectives"]?.items ?? []).compactMap(\.text))
         record.set("teacher_notes", entry["teacher_notes"]?.text)
         fillRubric()
@@ -71,6 +70,7 @@ extension EntryPage {
             var html = body.html(start..<stop)
             if numbers[cuts[index]] != nil { Self.dropLabel(of: document.outline[cuts[index]].title, from: &html) }
             section["html"] = .html(html)
+            section["shelf"] = .list(shelfLines(start..<stop))
             return section
         })
         if end < document.html.count { record["footnotes"] = .html(body.html(end..<document.html.count)) }

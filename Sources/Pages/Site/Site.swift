@@ -9,6 +9,7 @@ import Templates
 struct Site: Sendable {
     let portal: Portal
     let makerspace: Makerspace
+    let accessFinder: AccessFinder
     let templates: PortalTemplates
     /// The sizes of published pictures, by path under `content/`.
     let pictures: [String: PictureSize]
@@ -29,6 +30,7 @@ struct Site: Sendable {
     init(portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: PictureSize]) {
         self.portal = portal
         self.makerspace = makerspace
+        accessFinder = AccessFinder(makerspace)
         self.templates = templates
         self.pictures = pictures
         var groupsOfType = Array(repeating: [Int](), count: portal.settings.types.all.count)

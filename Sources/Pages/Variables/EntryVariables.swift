@@ -31,6 +31,8 @@ extension Tables {
             .record("previous", link, zh: "上一篇", en: "The previous entry"),
             .record("next", link, zh: "下一篇", en: "The next entry"),
             .flag("has_panels", zh: "有没有清单", en: "Whether there are panels"),
+            .record("access", access, zh: "到馆与线上", en: "How to get at it, at the library and online"),
+            .record("ask", ask, zh: "提问、报修、晒作品", en: "How to ask, report a fault, show what one made"),
         ]
     }
 }

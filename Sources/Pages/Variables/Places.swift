@@ -47,5 +47,6 @@ extension Tables {
         .text("icon", zh: "图标名", en: "The name of its icon"),
         .text("summary", zh: "条目的摘要", en: "The entry's summary"),
         .text("note", zh: "为什么在这里", en: "Why it stands here"),
+        .list("shelf", of: shelfLine, zh: "资源在哪里、线上地址", en: "Where a resource stands and where it is online"),
     ])
 }

@@ -29,7 +29,8 @@ public struct Access: Sendable, Equatable {
         }
     }
 
-    /// The units of a machine at one campus, by their positions in its list of units; retired ones are gone.
+    /// The units of a machine at one campus, by their positions in its list of units; retired ones are gone. A machine
+    /// without any unit is listed where no campus is.
     public struct Machines: Sendable, Equatable {
         public var machine: Int
         public var units: [Int]

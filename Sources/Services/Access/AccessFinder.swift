@@ -95,7 +95,7 @@ public struct AccessFinder: Sendable {
         for machine in uses.machines.compactMap(makerspace.machine) {
             let units = machine.units.filter { $0.condition != .retired }
             let here = units.filter { self.campus(of: $0) == campus }
-            if !here.isEmpty {
+            if !here.isEmpty || (campus == nil && units.isEmpty) {
                 place.machines.append(Access.Machines(machine: machine.group, units: here.map(\.index)))
             } else if campus != nil, !units.isEmpty {
                 place.missing.append(machine.group)

@@ -1,0 +1,102 @@
+import Content
+import Portal
+import Services
+import Templates
+
+extension EntryPage {
+    /// How to get at what the page is about, here and online: from the references alone.
+    ///
+    /// - Parameters:
+    ///   - without: resources that the page shows in a place of their own.
+    ///   - units: whether the machines' units are listed; a machine's own page has a table of them.
+    mutating func fillAccess(without shown: [Int] = [], units: Bool = true) {
+        var uses = context.site.makerspace.uses(of: group)
+        uses.subjects = (entry["subjects"]?.items ?? []).compactMap { $0.term?.id }
+        addNamed(to: &uses)
+        if uses.resources.isEmpty { uses.resources = body.linkedResources().filter { !shown.contains($0) } }
+        let access = context.site.accessFinder.access(uses)
+        guard !access.isEmpty else { return }
+        shownGroups.formUnion(uses.machines + uses.services + uses.spaces + uses.campuses + uses.people)
+        shownGroups.formUnion(access.campuses.flatMap { $0.services.map(\.service) } + access.services.map(\.service))
+        var record = TemplateRecord(Tables.access)
+        record["places"] = .list(access.campuses.map { place($0, of: access, units: units) })
+        record["online"] = .list(access.resources.map(onlineResource) + access.services.map { way($0, isOnline: true) })
+        record["online_first"] = .flag(!access.resources.isEmpty && access.campuses.allSatisfy { $0.holdings.isEmpty && $0.machines.isEmpty })
+        self.record["access"] = .record(record)
+    }
+
+    /// Whom and what fields name that no work, machine or event has.
+    private mutating func addNamed(to uses: inout Uses) {
+        let makerspace = context.site.makerspace
+        func turnTo(_ groups: [Int]) {
+            uses.people.appendNew(groups.filter { makerspace.person($0) != nil })
+            uses.services.appendNew(groups.filter { makerspace.service($0) != nil })
+        }
+        switch layout {
+        case "guide":
+            shownFields.insert("contact")
+            turnTo(portal.targets(of: position, "contact"))
+        case "project": turnTo(portal.targets(of: position, "advisers"))
+        case "question":
+            for target in portal.targets(of: position, "about") where target != group { uses.formUnion(makerspace.uses(of: target)) }
+            turnTo(portal.targets(of: position, "answered_by"))
+        default: break
+        }
+    }
+
+    private func place(_ place: Access.AtCampus, of access: Access, units: Bool) -> TemplateRecord {
+        var record = TemplateRecord(Tables.accessPlace)
+        if let campus = place.campus {
+            record.set("id", portal.groups[campus].id)
+            record.set("title", context.entry(ofGroup: campus).title)
+            record.set("url", context.href(group: campus))
+            record["hours"] = .list(hours(place))
+        } else if access.campuses.count > 1 {
+            record.set("title", words["access.anywhere"])
+        }
+        record["ways"] = .list(
+            place.spaces.map(room) + (units ? place.machines.map(machine) : []) + place.holdings.flatMap(holdings) + place.stock.flatMap(stock)
+                + place.services.map { way($0, isOnline: false) })
+        record["people"] = .list(place.helpers.prefix(5).map(helper))
+        if !place.missing.isEmpty {
+            record.set("missing", words("access.missing", ("machines", words.list(place.missing.map { context.entry(ofGroup: $0).title }))))
+        }
+        return record
+    }
+
+    /// The hours of the rooms that have their own, then those of the campus where something stands elsewhere.
+    private func hours(_ place: Access.AtCampus) -> [TemplateRecord] {
+        let makerspace = context.site.makerspace
+        var rooms: [Int?] = []
+        rooms.appendNew(place.spaces.map { $0 })
+        for machine in place.machines {
+            rooms.appendNew(machine.units.map { makerspace.machine(machine.machine)?.units[$0].space })
+        }
+        let own = rooms.compactMap { room in room.flatMap { makerspace.space($0) } }.filter { $0.hours != nil }
+        var lines = own.map { line(context.entry(ofGroup: $0.group).title, $0.hours) }
+        if own.isEmpty || own.count < rooms.count, let campus = place.campus.flatMap({ makerspace.campus($0) }), campus.hours != nil {
+            lines.append(line(own.isEmpty ? nil : words["access.else"], campus.hours))
+        }
+        return lines
+    }
+
+    private func line(_ title: String?, _ hours: Hours?) -> TemplateRecord {
+        var record = TemplateRecord(Tables.accessHours)
+        record.set("title", title)
+        record.set("text", hours.map(words.line))
+        return record
+    }
+}
+
+extension BodyWriter {
+    /// Resources that the text links to, each once, in its order.
+    func linkedResources(in range: Range<Int>? = nil) -> [Int] {
+        let types = context.portal.settings.types.all
+        var groups: [Int] = []
+        for (slot, target) in zip(entry.document.slots, targets) where range?.contains(slot.offset) ?? true {
+            guard case .page(let position, _) = target, types[context.portal.entries[position].type].name == "resource" else { continue }
+            groups.appendNew([context.portal.groupOfEntry[position]])
+        }
+        return groups
+    }
+}

@@ -1,0 +1,40 @@
+import Content
+import Portal
+import Templates
+
+/// The library in the making: where the resources stand that a step names, and where they are online.
+extension EntryPage {
+    /// The resources to which a part of the text links.
+    func shelfLines(_ range: Range<Int>) -> [TemplateRecord] { body.linkedResources(in: range).map(shelfLine) }
+
+    func shelfLine(_ resource: Int) -> TemplateRecord {
+        let target = context.entry(ofGroup: resource)
+        var line = TemplateRecord(Tables.shelfLine)
+        line.set("title", target.title)
+        line.set("url", context.href(target.address))
+        line.set("kind", target["kind"]?.term.map { words.text($0.label) })
+        line.set("call_number", target["call_number"]?.text)
+        line["holdings"] = .list(context.holdings(of: resource))
+        if let url = target["url"]?.text {
+            line.set("online_url", url.asHref)
+            line.set("online_host", PlayerWriter.host(of: url) ?? url)
+        }
+        return line
+    }
+}
+
+extension PageContext {
+    /// Where copies of a resource stand.
+    func holdings(of resource: Int) -> [TemplateRecord] {
+        (site.makerspace.resource(resource)?.holdings ?? []).compactMap { holding in
+            guard let place = holding.space ?? holding.campus else { return nil }
+            var record = TemplateRecord(Tables.holding)
+            record.set("title", entry(ofGroup: place).title)
+            record.set("url", href(group: place))
+            if holding.space != nil { record.set("campus", holding.campus.map { entry(ofGroup: $0).title }) }
+            record.set("shelf", holding.shelf)
+            record.set("copies", holding.copies.map { words.count("access.copies", $0) })
+            return record
+        }
+    }
+}

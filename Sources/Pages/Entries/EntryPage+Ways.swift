@@ -1,0 +1,149 @@
+import Content
+import Portal
+import Services
+import Templates
+
+/// The single ways to get at something, as lines of the two columns.
+extension EntryPage {
+    private func way(_ group: Int, note: [String?], icon: String? = nil) -> TemplateRecord {
+        let target = context.entry(ofGroup: group)
+        let name = portal.type(of: target).name
+        var record = TemplateRecord(Tables.way)
+        record.set("title", target.title)
+        record.set("url", context.href(target.address))
+        record.set("type", Site.colour(ofType: name))
+        record.set("icon", icon ?? Site.icon(ofType: name))
+        let parts = note.compactMap { $0 }.filter { !$0.isEmpty }
+        record.set("note", parts.isEmpty ? nil : parts.joined(separator: words["format.dot"]))
+        return record
+    }
+
+    func room(_ space: Int) -> TemplateRecord {
+        let entry = context.entry(ofGroup: space)
+        return way(space, note: [entry["floor"]?.text, entry["room"]?.text])
+    }
+
+    /// A machine's units at one campus: room by room, with what doesn't work.
+    func machine(_ machines: Access.Machines) -> TemplateRecord {
+        let entry = context.entry(ofGroup: machines.machine)
+        guard let machine = context.site.makerspace.machine(machines.machine) else { return way(machines.machine, note: []) }
+        let units = machines.units.map { machine.units[$0] }
+        var rooms: [Int?] = []
+        rooms.appendNew(units.map(\.space))
+        let places = rooms.map { room -> String in
+            let codes = units.filter { $0.space == room }.compactMap(\.code)
+            let name = room.map { context.entry(ofGroup: $0).title }
+            return [name, codes.isEmpty ? nil : words.list(codes)].compactMap { $0 }.joined(separator: " ")
+        }
+        let loan = units.contains { $0.isLoanable && $0.condition.isUsable } ? words["units.loanable"] : nil
+        var record = way(machines.machine, note: [words.list(places.filter { !$0.isEmpty }), loan])
+        record["states"] = .list(states(units, of: entry))
+        return record
+    }
+
+    /// One flag where all are alike, else one for each that is not in full working order.
+    private func states(_ units: [Machine.Unit], of entry: Entry) -> [TemplateRecord] {
+        let items = entry["units"]?.items ?? []
+        func state(_ unit: Machine.Unit, _ code: String?) -> TemplateRecord? {
+            guard items.indices.contains(unit.index), let term = items[unit.index].record["condition"]?.term else { return nil }
+            let flag = unit.condition == .working ? "good" : unit.condition == .limited ? "warn" : "bad"
+            return .mark([code, words.text(term.label)].compactMap { $0 }.joined(separator: " "), flag: flag)
+        }
+        let conditions = Set(units.map(\.condition))
+        if conditions.count == 1, let unit = units.first { return state(unit, nil).map { [$0] } ?? [] }
+        return units.filter { $0.condition != .working }.compactMap { state($0, $0.code) }
+    }
+
+    func holdings(_ held: Access.Holdings) -> [TemplateRecord] {
+        guard let resource = context.site.makerspace.resource(held.resource) else { return [] }
+        let entry = context.entry(ofGroup: held.resource)
+        return held.holdings.map { index in
+            let holding = resource.holdings[index]
+            let room = holding.space.map { context.entry(ofGroup: $0).title }
+            let copies = holding.copies.map { words.count("access.copies", $0) }
+            // On its own page a resource needs no name: the room takes its place.
+            if held.resource == group, let place = holding.space ?? holding.campus {
+                return way(place, note: [entry["call_number"]?.text, holding.shelf, copies], icon: "pin")
+            }
+            return way(held.resource, note: [entry["call_number"]?.text, room, holding.shelf, copies])
+        }
+    }
+
+    func stock(_ stock: Access.Stock) -> [TemplateRecord] {
+        guard let material = context.site.makerspace.material(stock.material) else { return [] }
+        return stock.stock.compactMap { index in
+            let lot = material.stock[index]
+            let amount = lot.quantity.map { words("format.quantity", ("number", words.number($0)), ("unit", self.entry["unit"]?.text ?? "")) }
+            return (lot.space ?? lot.campus).map { way($0, note: [lot.shelf, amount], icon: "pin") }
+        }
+    }
+
+    /// A service: at the library with its rooms, online with how soon it answers; and the channel that serves it best.
+    func way(_ offer: Access.Offer, isOnline: Bool) -> TemplateRecord {
+        let entry = context.entry(ofGroup: offer.service)
+        let reply = entry["reply_within"]?.text.map { words("access.reply", ("time", words.span($0))) }
+        let rooms = offer.spaces.map { context.entry(ofGroup: $0).title }
+        let hours = entry["hours"]?.hours.map(words.line)
+        let channels = (entry["channels"]?.items ?? []).map(\.record)
+        let desk = isOnline ? nil : channels.lazy.compactMap { $0["desk"]?.text }.first
+        var record = way(
+            offer.service,
+            note: [kind(of: entry), rooms.isEmpty ? desk : words.list(rooms), hours, isOnline ? reply : nil],
+            icon: isOnline ? "globe" : nil)
+        record["actions"] = .list(context.actions(channels, title: self.entry.title, isOnline: isOnline))
+        return record
+    }
+
+    /// What kind of service it is, where its name does not say it.
+    private func kind(of service: Entry) -> String? {
+        service["kind"]?.term.map { words.text($0.label) }.flatMap { service.title.lowercased().contains($0.lowercased()) ? nil : $0 }
+    }
+
+    func onlineResource(_ resource: Int) -> TemplateRecord {
+        let entry = context.entry(ofGroup: resource)
+        var record = way(resource, note: [entry["kind"]?.term.map { words.text($0.label) }])
+        if let url = entry["url"]?.text {
+            let host = PlayerWriter.host(of: url) ?? url
+            if resource == group {
+                record.set("title", host)
+                record.set("url", url.asHref)
+                record.set("icon", "external")
+                return record
+            }
+            var action = TemplateRecord.link(words("access.open", ("host", host)), url.asHref)
+            action.set("icon", "external")
+            record["actions"] = .list([action])
+        }
+        return record
+    }
+
+    /// Somebody who can help: why, and when they are there.
+    func helper(_ helper: Helper) -> TemplateRecord {
+        let entry = context.entry(ofGroup: helper.person)
+        let best = helper.reasons.prefix { $0.rank == helper.rank || ($0.rank <= 2 && helper.rank <= 2) }
+        return way(helper.person, note: [reasons(Array(best)) ?? entry["role"]?.text, entry["hours"]?.hours.map(words.line)])
+    }
+
+    private func reasons(_ reasons: [Helper.Reason]) -> String? {
+        func names(_ groups: [Int]) -> String { words.list(groups.prefix(3).map { context.entry(ofGroup: $0).title }) }
+        func part(_ word: String, _ groups: [Int]) -> String? {
+            if groups == [group] { return words["help.\(word).this"] }
+            return groups.isEmpty ? nil : words("help.\(word)", ("names", names(groups)))
+        }
+        var supervised: [Int] = [], known: [Int] = [], given: [Int] = [], led: [Int] = [], subjects: [String] = []
+        for reason in reasons {
+            switch reason {
+            case .named: break
+            case .supervises(let machine): supervised.append(machine)
+            case .knows(let machine): known.append(machine)
+            case .gives(let service): given.append(service)
+            case .leads(let event): led.append(event)
+            case .teaches(let subject):
+                subjects += (entry["subjects"]?.items ?? []).compactMap(\.term).filter { $0.id == subject }.map { words.text($0.label) }
+            }
+        }
+        let parts = [part("supervises", supervised), part("knows", known), part("gives", given), part("leads", led),
+                     subjects.isEmpty ? nil : words("help.teaches", ("names", words.list(subjects)))].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: words["format.dot"])
+    }
+}
