@@ -7,7 +7,10 @@ import Workers
 /// All rules, run over a linked portal.
 public enum Checks {
     public static let rules: [any Rule.Type] = [
-        ServiceWithoutCounterpart.self,
+        MachineWithOneHelper.self, MachineWithoutSupervisor.self, MachineWithoutTutorial.self, MaterialWithoutPrice.self,
+        PersonAtNoCampus.self, ResourceWithoutPlace.self, ReviewWaiting.self, ServiceWithoutChannels.self,
+        ServiceWithoutCounterpart.self, ServiceWithoutPlace.self, SpaceWithoutHours.self, TrainingNotOffered.self,
+        TutorialImpossible.self, TutorialNotTested.self, UnitInNoRoom.self,
     ]
 
     /// - Parameters:

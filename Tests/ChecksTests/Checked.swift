@@ -1,23 +1,27 @@
 import Checks
-import Content
 import Diagnostics
 import Portal
 import Services
 import Testing
 import Workers
+@testable import Content
 
 /// What the rules say of texts, linked as if they were the files of a content folder: `file:line name` of each, sorted.
+/// `portal.yml` among them holds the settings.
 func checked(_ texts: [String: String], advice: Bool = true, today: String = "2026-11-24") throws -> [String] {
     let folder = ContentFolder(root: "/nowhere")
-    let settings = PortalSettings()
+    let source = SourceText(path: "portal.yml", text: texts["portal.yml"] ?? "languages: [zh-Hans, en]\n")
+    let (settings, _) = PortalSettings.read(source, folder)
     let reader = EntryReader(folder: folder, settings: settings)
-    let entries = texts.sorted { $0.key < $1.key }.compactMap { path, text in
+    let entries = texts.sorted { $0.key < $1.key }.filter { $0.key.hasSuffix(".md") }.compactMap { path, text in
         reader.read(SourceText(path: path, text: text), at: EntryAddress(path: path, languages: settings.languages)).entry
     }
+    let day = try #require(Day(today))
+    let publication = Publication(of: Translations.completed(entries, languages: settings.languages), on: day, drafts: false)
     let (linked, _) = Portal.link(
-        Translations.completed(entries, languages: settings.languages), folder: folder, settings: settings,
-        today: try #require(Day(today)), reserved: [:], occupied: [:], workers: Workers(1))
+        publication.published, folder: folder, settings: settings, today: day, reserved: [:], occupied: [:], workers: Workers(1))
     let portal = try #require(linked)
-    return Checks.find(in: portal, Makerspace(portal), advice: advice, workers: Workers(1)).sortedForReading()
+    return Checks.find(
+        in: portal, Makerspace(portal), waiting: publication.underReview, advice: advice, workers: Workers(1)).sortedForReading()
         .map { "\($0.place.path):\($0.place.line) \($0.name)" }
 }

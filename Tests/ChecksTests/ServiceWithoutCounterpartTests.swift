@@ -1,8 +1,8 @@
 import Testing
 
 @Suite struct ServiceWithoutCounterpartTests {
-    static let desk = "---\ntitle: 服务台\nmode: physical\ncounterpart: online\n---\n"
-    static let online = "---\ntitle: 在线\nmode: virtual\n---\n"
+    static let desk = "---\ntitle: 服务台\nmode: physical\ncounterpart: online\nchannels:\n  - desk: 门口\n---\n"
+    static let online = "---\ntitle: 在线\nmode: virtual\nchannels:\n  - email: a@b.example\n---\n"
 
     @Test func halvesThatBelongTogetherAreSilent() throws {
         #expect(try checked(["services/desk.md": Self.desk, "services/online.md": Self.online]) == [])
