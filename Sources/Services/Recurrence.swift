@@ -1,76 +1,141 @@
 import Content
 
-/// The days on which an event takes place.
-public struct Recurrence: Sendable {
+/// The days on which an event takes place: a rule as RFC 5545 knows it, with the exceptions to it.
+///
+/// Agrees with python-dateutil: a day that a month or a year does not have is skipped, weeks begin on Monday, the
+/// start itself counts only where it fits the rule, and days that are left out count among the `count`.
+public struct Recurrence: Sendable, Hashable {
     public let start: Day
     public let unit: Unit
+    /// Every so many units, from 1.
     public let step: Int
-    public let days: Set<Int>
+    /// In order; empty for the day of the start. Of a year's rule, weekdays in the month of the start.
+    public let days: [NthWeekday]
     public let until: Day?
     public let count: Int?
     public let except: Set<Day>
+    /// No day after this one belongs to the rule; nil for one without an end.
+    let limit: Day?
 
     public enum Unit: Sendable { case once, day, week, month, year }
 
-    /// nil for an entry without a beginning.
-    public init?(_ entry: Entry) {
-        guard let start = entry["start"]?.moment?.day else { return nil }
+    public init(
+        start: Day, unit: Unit = .once, step: Int = 1, days: [NthWeekday] = [], until: Day? = nil, count: Int? = nil,
+        except: Set<Day> = []
+    ) {
         self.start = start
-        let rule = entry["repeat"]?.record ?? [:]
-        let words = (rule["every"]?.text ?? "").lowercased().split(separator: " ")
-        let name = (words.last ?? "").hasSuffix("s") ? (words.last ?? "").dropLast() : (words.last ?? "")[...]
-        step = words.count > 1 ? max(1, Int(words[0]) ?? 1) : 1
-        unit = switch name {
-        case "day", "天", "日": .day
-        case "week", "周", "星期": .week
-        case "month", "月": .month
-        case "year", "年": .year
-        default: .once
-        }
-        let named = (rule["days"]?.items ?? []).compactMap { $0.text?.lowercased() }
-        days = Set(named.compactMap { name in Weekday.allCases.first { name.hasPrefix($0.key) }?.rawValue })
-        until = rule["until"]?.date
-        count = rule["count"]?.integer
-        except = Set((entry["except"]?.items ?? []).compactMap(\.date))
+        self.unit = unit
+        self.step = max(1, step)
+        // Only months and years have a first Wednesday.
+        let named = unit == .month || unit == .year ? days : days.map { NthWeekday($0.weekday) }
+        self.days = Array(Set(named)).sorted()
+        self.until = until
+        self.count = count
+        self.except = except
+        let periods = RecurrencePeriods(start: start, unit: unit, step: self.step, days: self.days)
+        let counted = count.flatMap { periods.day(number: $0, until: until) }
+        limit = unit == .once ? start : [until, counted].compactMap(\.self).min()
     }
 
-    /// How far ahead is looked; a rule whose next day is farther off has none.
-    private static let horizon = 800
+    /// Whether it goes on for ever.
+    public var isEndless: Bool { limit == nil }
 
     /// The first day on or after another; nil when it is over.
     public func first(onOrAfter day: Day) -> Day? {
-        if unit == .once { return start >= day ? start : nil }
-        var taken = 0
-        let from = start.daysSince1970
-        let last = max(day.daysSince1970, from) + Self.horizon
-        // Only a limited number of occurrences has to be counted from the beginning.
-        var number = count == nil ? max(from, day.daysSince1970) : from
-        while number <= last {
-            let candidate = Day(daysSince1970: number)
-            if let until, candidate > until { return nil }
-            if occurs(candidate, number - from) {
-                taken += 1
-                if let count, taken > count { return nil }
-                if candidate >= day, !except.contains(candidate) { return candidate }
-            }
-            number += 1
+        var found: Day?
+        walk(from: day) { candidate in
+            if except.contains(candidate) { return true }
+            found = candidate
+            return false
+        }
+        return found
+    }
+
+    /// The next days on or after another, at most so many.
+    public func next(_ most: Int, onOrAfter day: Day) -> [Day] {
+        guard most > 0 else { return [] }
+        var found: [Day] = []
+        walk(from: day) { candidate in
+            if !except.contains(candidate) { found.append(candidate) }
+            return found.count < most
+        }
+        return found
+    }
+
+    /// All days in a span, both ends included.
+    public func occurrences(from first: Day, to last: Day) -> [Day] {
+        var found: [Day] = []
+        walk(from: first) { candidate in
+            guard candidate <= last else { return false }
+            if !except.contains(candidate) { found.append(candidate) }
+            return true
+        }
+        return found
+    }
+
+    /// The days in a span on which the rule falls, but which are left out.
+    public func cancelled(from first: Day, to last: Day) -> [Day] {
+        except.filter { $0 >= first && $0 <= last && isNamedByRule($0) }.sorted()
+    }
+
+    /// The last day; nil for a rule without an end, or without any day.
+    public var last: Day? { limit.flatMap { last(onOrBefore: $0) } }
+
+    /// The last day on or before another.
+    public func last(onOrBefore day: Day) -> Day? {
+        let end = min(day, limit ?? day)
+        guard end >= start else { return nil }
+        let periods = periods
+        var period = periods.period(of: end)
+        while period >= 0 {
+            if let found = periods.days(in: period)?.last(where: { $0 <= end && !except.contains($0) }) { return found }
+            period -= 1
         }
         return nil
     }
 
-    private func occurs(_ day: Day, _ offset: Int) -> Bool {
-        switch unit {
-        case .once: return offset == 0
-        case .day: return offset % step == 0
-        case .week:
-            let monday = start.weekday.rawValue
-            guard (offset + monday) / 7 % step == 0 else { return false }
-            return days.isEmpty ? day.weekday == start.weekday : days.contains(day.weekday.rawValue)
-        case .month:
-            let months = (day.year - start.year) * 12 + day.month - start.month
-            return day.day == start.day && months % step == 0
-        case .year:
-            return day.day == start.day && day.month == start.month && (day.year - start.year) % step == 0
+    /// The first day of the rule, whether it is left out or not: where calendars begin to count.
+    public var firstOfRule: Day? {
+        var found: Day?
+        walk(from: start) { candidate in
+            found = candidate
+            return false
         }
+        return found
+    }
+
+    private func isNamedByRule(_ day: Day) -> Bool {
+        var isNamed = false
+        walk(from: day) { candidate in
+            isNamed = candidate == day
+            return false
+        }
+        return isNamed
+    }
+
+    private var periods: RecurrencePeriods { RecurrencePeriods(start: start, unit: unit, step: step, days: days) }
+
+    /// The days of the rule from one on, in order, until `body` has enough.
+    private func walk(from day: Day, _ body: (Day) -> Bool) {
+        periods.walk(from: day) { candidate in
+            if let limit, candidate > limit { return false }
+            return body(candidate)
+        }
+    }
+}
+
+/// A weekday, or the first, second … or last of them in a month.
+public struct NthWeekday: Sendable, Hashable, Comparable {
+    public let weekday: Weekday
+    /// 1–5 from the beginning of the month, -1 for the last; nil for every one.
+    public let ordinal: Int?
+
+    public init(_ weekday: Weekday, ordinal: Int? = nil) {
+        self.weekday = weekday
+        self.ordinal = ordinal
+    }
+
+    public static func < (a: NthWeekday, b: NthWeekday) -> Bool {
+        (a.ordinal ?? 0, a.weekday.rawValue) < (b.ordinal ?? 0, b.weekday.rawValue)
     }
 }

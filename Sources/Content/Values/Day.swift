@@ -57,6 +57,9 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
         return era * 146_097 + dayOfEra - 719_468
     }
 
+    /// The day so many days later, or earlier.
+    public func adding(_ days: Int) -> Day { Day(daysSince1970: daysSince1970 + days) }
+
     public var weekday: Weekday {
         Weekday.allCases[((daysSince1970 + 3) % 7 + 7) % 7]
     }
@@ -75,7 +78,8 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
         return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 
-    private static func length(ofMonth month: Int, in year: Int) -> Int {
+    /// 28 to 31.
+    public static func length(ofMonth month: Int, in year: Int) -> Int {
         switch month {
         case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
         case 4, 6, 9, 11: 30
@@ -98,5 +102,20 @@ public enum Weekday: Int, Sendable, CaseIterable {
         case .saturday: "sat"
         case .sunday: "sun"
         }
+    }
+
+    /// Reads `mon`, `tues`, `Fridays`, 周一, 星期天; nil for what is no weekday.
+    public init?(named name: some StringProtocol) {
+        let name = name.lowercased()
+        let english = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+        if let index = english.firstIndex(where: { day in
+            (name.count >= 3 && day.hasPrefix(name)) || name == day + "s" || name == day.prefix(3) + "s"
+        }) {
+            self = Weekday.allCases[index]
+            return
+        }
+        guard let prefix = ["周", "星期", "礼拜"].first(where: name.hasPrefix), name.count == prefix.count + 1, let last = name.last,
+              let index = Array("一二三四五六日").firstIndex(of: last == "天" ? "日" : last) else { return nil }
+        self = Weekday.allCases[index]
     }
 }

@@ -47,10 +47,10 @@ public struct Hours: Sendable, Hashable {
     }
 
     /// Reads `mon`, `mon-fri`, `mon, wed`, 周一, 周一至周五, 星期三: the days, 0 for Monday. nil when it is none.
-    static func days(_ text: String) -> [Int]? {
+    public static func days(_ text: String) -> [Int]? {
         var found: [Int] = []
         for part in text.lowercased().split(whereSeparator: { ",，、".contains($0) }) {
-            let ends = part.split(whereSeparator: { "-–—~～至到".contains($0) }).map { day($0.trimmingSpaces) }
+            let ends = part.split(whereSeparator: { "-–—~～至到".contains($0) }).map { Weekday(named: $0.trimmingSpaces)?.rawValue }
             guard let first = ends.first, let from = first, ends.count <= 2 else { return nil }
             guard let to = ends.count == 2 ? ends[1] : from else { return nil }
             var next = from
@@ -61,14 +61,5 @@ public struct Hours: Sendable, Hashable {
             }
         }
         return found.isEmpty ? nil : found
-    }
-
-    private static func day(_ name: String) -> Int? {
-        if let day = Weekday.allCases.first(where: { name.hasPrefix($0.key) && name.allSatisfy(\.isASCII) }) {
-            return day.rawValue
-        }
-        guard ["周", "星期", "礼拜"].contains(where: name.hasPrefix), let last = name.last else { return nil }
-        if last == "天" { return 6 }
-        return Array("一二三四五六日").firstIndex(of: last)
     }
 }
