@@ -34,7 +34,7 @@ public struct Recurrence: Sendable, Hashable {
         self.except = except
         let periods = RecurrencePeriods(start: start, unit: unit, step: self.step, days: self.days)
         let counted = count.flatMap { periods.day(number: $0, until: until) }
-        limit = unit == .once ? start : [until, counted].compactMap(\.self).min()
+        limit = unit == .once ? start : periods.canMatch ? [until, counted].compactMap(\.self).min() : start.adding(-1)
     }
 
     /// Whether it goes on for ever.

@@ -57,21 +57,21 @@ struct RecurrencePeriods {
         }
     }
 
-    /// The day that comes as the `number`th, from 1; nil where there are not so many before the end.
+    /// The day that comes as the `number`th, from 1, or the last where there are not so many; nil where there is none.
     func day(number: Int, until: Day?) -> Day? {
         var rest = number
         var found: Day?
         walk(from: start) { candidate in
             if let until, candidate > until { return false }
             rest -= 1
-            if rest == 0 { found = candidate }
+            found = candidate
             return rest > 0
         }
         return found
     }
 
     /// Every seventh day from a Monday on is never a Wednesday: such a rule would be walked to the end of the calendar.
-    private var canMatch: Bool {
+    var canMatch: Bool {
         guard unit == .day, !days.isEmpty else { return true }
         return (0..<7).contains { days(in: $0)?.isEmpty == false }
     }
