@@ -51,7 +51,7 @@ let package = Package(
         ),
         .target(
             name: "Pages",
-            dependencies: ["CXXHash", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Portal", "Services", "Media"],
+            dependencies: ["CXXHash", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Portal", "Services", "Checks", "Media"],
             plugins: ["EmbedFiles"]
         ),
         .target(name: "Publishing", dependencies: ["CLinux", "CXXHash", "Diagnostics", "HTML"]),

@@ -27,6 +27,7 @@ public struct Build: Sendable {
         if let output = options.output {
             report.publish(pages, media, search, read.failed.map(\.address), to: output, workers, progress)
         }
+        report.applySeverities(read.settings)
         report.diagnostics = report.diagnostics.sortedForReading()
         return report
     }

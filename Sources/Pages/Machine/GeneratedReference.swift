@@ -7,12 +7,13 @@ import Templates
 struct GeneratedReference {
     let context: PageContext
 
-    private var words: InterfaceWords { context.words }
+    var words: InterfaceWords { context.words }
 
     func html(_ kind: String) -> [UInt8] {
         switch kind {
         case "fields": fields()
         case "templates": templates()
+        case "checks": checks()
         default: []
         }
     }
@@ -25,6 +26,7 @@ struct GeneratedReference {
                 + context.portal.settings.types.all.filter { !$0.fields.isEmpty }.map { ("ref-" + $0.name, words.text($0.label)) }
                 + [("ref-portal", words.text(ContentType.portal.label))]
         case "templates": Tables.layouts.sorted { $0.key < $1.key }.map { ("ref-layout-" + $0.key, words.text($0.value.help)) }
+        case "checks": [("ref-checks", words["reference.checks"]), ("ref-warnings", words["reference.warnings"])]
         default: []
         }
     }
@@ -152,7 +154,7 @@ struct GeneratedReference {
 
     // MARK: Parts
 
-    private func heading(_ id: String, _ title: String, _ code: String?, into output: inout [UInt8]) {
+    func heading(_ id: String, _ title: String, _ code: String?, into output: inout [UInt8]) {
         output += "<h2".utf8
         output.attribute("id", "ref-" + id)
         output += ">".utf8
@@ -165,20 +167,20 @@ struct GeneratedReference {
         output += "</h2>\n".utf8
     }
 
-    private func paragraph(_ text: String, into output: inout [UInt8]) {
+    func paragraph(_ text: String, into output: inout [UInt8]) {
         guard !text.isEmpty else { return }
         output += "<p>".utf8
         HTMLEscape.text(text, into: &output)
         output += "</p>\n".utf8
     }
 
-    private func code(_ text: String, into output: inout [UInt8]) {
+    func code(_ text: String, into output: inout [UInt8]) {
         output += "<p class=\"quiet\">".utf8
         HTMLEscape.text(text, into: &output)
         output += "</p>\n".utf8
     }
 
-    private func startTable(_ columns: [String], into output: inout [UInt8]) {
+    func startTable(_ columns: [String], into output: inout [UInt8]) {
         output += "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"".utf8
         output.attribute("aria-label", words["scrollable"])
         output += "><table><thead><tr>".utf8

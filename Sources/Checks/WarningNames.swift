@@ -1,0 +1,18 @@
+extension Checks {
+    /// The warnings that stages before and after the rules give, by name: with the rules' names all that `checks:` in
+    /// `portal.yml` may switch. A test holds the list against the sources.
+    public static let otherWarnings = [
+        "active-file", "ambiguous-reference", "bad-value", "broken-link", "converted-encoding", "differs-in-case",
+        "drawing-cleaned", "drawing-not-published", "edited-file-kept", "folder-taken", "folder-too-deep",
+        "front-matter-mended", "front-matter-not-closed", "front-matter-not-opened", "layout-unused",
+        "link-not-followed", "many-synonyms", "missing-file", "missing-heading", "not-a-file", "not-synonyms",
+        "output-cannot-be-locked", "picture-not-published", "pipe-in-table", "raw-html", "remote-image",
+        "required-field-missing", "template-text-outside-block", "toml-front-matter", "unclosed-comment",
+        "unknown-alert", "unknown-check", "unknown-check-level", "unknown-field", "unknown-language",
+        "unknown-reference", "unknown-timezone", "unreadable-manifest", "unusable-address", "unusable-name",
+        "word-given-twice", "word-unknown", "words-incomplete", "words-missing", "wrong-kind-of-value",
+    ]
+
+    /// Everything that a portal may switch off or have count as an error, sorted.
+    public static let names: [String] = (otherWarnings + rules.map { $0.name }).sorted()
+}

@@ -1,0 +1,30 @@
+import Checks
+import HTML
+
+/// What Lathe looks for, from the rules themselves: their names, when they are told, and what they find.
+extension GeneratedReference {
+    func checks() -> [UInt8] {
+        var output: [UInt8] = []
+        heading("checks", words["reference.checks"], nil, into: &output)
+        startTable(["reference.name", "reference.told", "reference.finds"], into: &output)
+        for rule in Checks.rules.sorted(by: { $0.name < $1.name }) {
+            output += "<tr><th scope=\"row\"><code>".utf8
+            HTMLEscape.text(rule.name, into: &output)
+            output += "</code></th><td>".utf8
+            HTMLEscape.text(words[rule.isAdvice ? "reference.told.check" : "reference.told.build"], into: &output)
+            output += "</td><td>".utf8
+            HTMLEscape.text(words.text(rule.help), into: &output)
+            output += "</td></tr>\n".utf8
+        }
+        output += "</tbody></table></div>\n".utf8
+        heading("warnings", words["reference.warnings"], nil, into: &output)
+        output += "<p>".utf8
+        for (index, name) in Checks.otherWarnings.enumerated() {
+            output += (index == 0 ? "<code>" : " · <code>").utf8
+            HTMLEscape.text(name, into: &output)
+            output += "</code>".utf8
+        }
+        output += "</p>\n".utf8
+        return output
+    }
+}
