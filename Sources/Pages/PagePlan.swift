@@ -27,6 +27,8 @@ public struct PlannedPage: Sendable, Hashable {
         case manifest
         case manifestSchema
         case redirectMap
+        /// The bill of materials of an entry as CSV, by the entry's position in the portal.
+        case materials(Int)
     }
 }
 
@@ -57,6 +59,9 @@ public struct PagePlan: Sendable {
         let taken = Set(pages.map(\.path))
         for (position, entry) in portal.entries.enumerated() where !taken.contains(entry.address) {
             pages.append(PlannedPage(path: entry.address, kind: .entry(position)))
+        }
+        for (position, path) in MaterialsFile.paths(portal).sorted(by: { $0.key < $1.key }) {
+            pages.append(PlannedPage(path: path, kind: .materials(position)))
         }
         for position in portal.aliases.indices {
             pages.append(PlannedPage(path: portal.aliases[position].path, kind: .moved(position)))

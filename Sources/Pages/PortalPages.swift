@@ -50,6 +50,7 @@ public struct PortalPages: Sendable {
         case .manifest: output += Manifest(site: site).bytes()
         case .manifestSchema: output += ManifestSchema.text.utf8
         case .redirectMap: output += RedirectMap(site: site).bytes()
+        case .materials(let position): output += MaterialsFile(site: site, position: position).bytes()
         }
     }
 

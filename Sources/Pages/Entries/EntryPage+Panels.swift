@@ -92,25 +92,6 @@ extension EntryPage {
         return parts.isEmpty ? nil : parts.joined(separator: words["format.dot"])
     }
 
-    /// Materials with their quantities, as tutorials and projects list them.
-    mutating func setMaterials() {
-        shownFields.insert("materials")
-        var items: [TemplateRecord] = []
-        for (index, value) in (entry["materials"]?.items ?? []).enumerated() {
-            let fields = value.record
-            let quantity = fields["quantity"]?.number.map { number in
-                words("format.quantity", ("number", words.number(number)), ("unit", fields["unit"]?.text ?? ""))
-            }
-            if let group = portal.target(of: position, "materials.item", index) {
-                shownGroups.insert(group)
-                items.append(need(group, note: fields["note"]?.text, amount: quantity))
-            } else if let name = fields["item"]?.text {
-                items.append(need(name, icon: "material", note: fields["note"]?.text, amount: quantity))
-            }
-        }
-        setPanel("materials", "tutorial.materials", type: "material", items: items)
-    }
-
     /// Where a machine stands, in a few words.
     func places(ofEquipment group: Int) -> String? {
         let entry = portal.entry(ofGroup: group, in: context.language)

@@ -18,6 +18,7 @@ extension Tables {
     static let path = entry("path", zh: "学习路径", en: "A learning path", [
         .list("stations", of: station, zh: "各站，按顺序", en: "The stations, in order"),
         .texts("rubric", zh: "评价标准", en: "What good work is"),
+        .record("making", campusAnswers, zh: "各校区能不能全部做完", en: "Whether each campus can do all of it"),
     ])
 }
 
@@ -44,6 +45,7 @@ extension EntryPage {
     mutating func fillPath() {
         record["stations"] = .list(stations("steps", target: "to"))
         fillRubric()
+        setPathMaking()
         let minutes = portal.targets(of: position, "steps.to").reduce(0) { $0 + (context.entry(ofGroup: $1)["minutes"]?.integer ?? 0) }
         if minutes > 0 { addFact("clock", "fact.minutes", .value(words.minutes(minutes))) }
         fillAccess(without: portal.targets(of: position, "steps.to"))

@@ -8,7 +8,9 @@ extension Tables {
         .text("outcome", zh: "成果", en: "What came of it"),
         .text("reflection", zh: "反思", en: "The thoughts after it"),
         .list("log", of: logEntry, zh: "制作日志", en: "The log"),
-        .record("materials", panel, zh: "材料", en: "The materials"),
+        .record("materials", materialsTable, zh: "材料表", en: "The bill of materials"),
+        .record("making", campusAnswers, zh: "各校区能不能做", en: "Whether each campus can make it"),
+        .list("safety", of: safetyBox, zh: "各台机器的安全须知", en: "What to know before using each machine"),
         .record("made_with", panel, zh: "参照的教程", en: "The tutorials it followed"),
         .record("based_on", panel, zh: "基于哪些项目", en: "The projects it builds upon"),
         .record("files", panel, zh: "供下载的文件", en: "Files to download"),
@@ -43,6 +45,8 @@ extension EntryPage {
         record["log"] = .list((entry["log"]?.items ?? []).map(logEntry))
         shownFields.insert("tools")
         setMaterials()
+        setMaking()
+        setSafetyBoxes()
         setPanel("made_with", "project.made_with", type: "tutorial", references: "made_with")
         setPanel("based_on", "project.based_on", type: "project", references: "based_on")
         setPanel("files", "project.files", type: "page", icon: "download", items: (entry["files"]?.items ?? []).compactMap(download))

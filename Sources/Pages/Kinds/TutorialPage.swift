@@ -5,8 +5,10 @@ import Templates
 
 extension Tables {
     static let tutorial = entry("tutorial", zh: "教程", en: "A tutorial", [
-        .record("trainings", panel, zh: "先要通过的培训", en: "The trainings needed first"),
-        .record("materials", panel, zh: "材料", en: "The materials"),
+        .record("making", campusAnswers, zh: "各校区能不能做", en: "Whether each campus can make it"),
+        .record("trainings", trainingSteps, zh: "先要通过的全部培训，按先后", en: "All trainings to pass first, in order"),
+        .list("safety", of: safetyBox, zh: "步骤里没有提到的机器的安全须知", en: "What to know of machines that no step links to"),
+        .record("materials", materialsTable, zh: "材料表", en: "The bill of materials"),
         .record("prerequisites", panel, zh: "最好先做过的教程", en: "The tutorials better done first"),
         .texts("objectives", zh: "学习目标", en: "What one can do afterwards"),
         .html("lead", zh: "第一个标题之前的文字", en: "The text before the first heading"),
@@ -19,7 +21,10 @@ extension Tables {
     static let section = VariableTable("section", zh: "教程的一节", en: "One section of a tutorial", [
         .number("number", zh: "步骤号；不是步骤的节没有", en: "The step's number; absent where it is no step"),
         .flag("last", zh: "是不是最后一步", en: "Whether it is the last step"),
-        .html("html", zh: "这一节的内容，带标题", en: "The section with its heading"),
+        .html("heading", zh: "步骤的标题", en: "A step's heading"),
+        .html("html", zh: "这一节的内容；不是步骤时带标题", en: "The section; with its heading where it is no step"),
+        .list("safety", of: safetyBox, zh: "在这一步第一次用到的机器的安全须知", en: "What to know of the machines first used in this step"),
+        .list("uses", of: link, zh: "这一步用到的机器和材料", en: "The machines and materials of this step"),
         .list("shelf", of: shelfLine, zh: "这一节提到的馆藏与资源", en: "The resources that the section names"),
     ])
 }
@@ -33,7 +38,8 @@ extension EntryPage {
         addMinutes()
         let numbers = fillSections()
         if numbers.count > 0 { addFact("tutorial", "fact.steps", .value(words.count("tutorial.steps", numbers.count))) }
-        setTrainings("trainings", "tutorial.trainings")
+        setMaking()
+        setTrainingSteps()
         setMaterials()
         setPanel("prerequisites", "tutorial.prerequisites", type: "tutorial", references: "prerequisites")
         shownFields.formUnion(["tools", "services"])
@@ -51,6 +57,8 @@ extension EntryPage {
     }
 
     /// Cuts the text at its H2s and numbers those that are steps; gives the numbers by position in the outline.
+    ///
+    /// A machine's safety box stands at the step that links to it first; boxes of the rest are set up front.
     private mutating func fillSections() -> [Int: Int] {
         let document = entry.document
         let end = document.footnotesOffset ?? document.html.count
@@ -59,22 +67,44 @@ extension EntryPage {
         for (index, heading) in StepHeadings.find(in: document.outline).enumerated() { numbers[heading] = index + 1 }
         let first = cuts.first.map { document.outline[$0].range.lowerBound } ?? end
         if first > 0 { record["lead"] = .html(body.html(0..<first)) }
-        record["sections"] = .list(cuts.indices.map { index in
-            let start = document.outline[cuts[index]].range.lowerBound
+        let things = LinkedThings(portal)
+        var boxed: Set<Int> = []
+        var sections: [TemplateRecord] = []
+        for (index, cut) in cuts.enumerated() {
+            let heading = document.outline[cut]
             let stop = index + 1 < cuts.count ? document.outline[cuts[index + 1]].range.lowerBound : end
             var section = TemplateRecord(Tables.section)
-            if let number = numbers[cuts[index]] {
-                section["number"] = .number(number)
-                section["last"] = .flag(number == numbers.count)
+            section["shelf"] = .list(shelfLines(heading.range.lowerBound..<stop))
+            guard let number = numbers[cut] else {
+                section["html"] = .html(body.html(heading.range.lowerBound..<stop))
+                sections.append(section)
+                continue
             }
-            var html = body.html(start..<stop)
-            if numbers[cuts[index]] != nil { Self.dropLabel(of: document.outline[cuts[index]].title, from: &html) }
-            section["html"] = .html(html)
-            section["shelf"] = .list(shelfLines(start..<stop))
-            return section
-        })
+            section["number"] = .number(number)
+            section["last"] = .flag(number == numbers.count)
+            let split = min(heading.range.upperBound, stop)
+            var html = body.html(heading.range.lowerBound..<split)
+            Self.dropLabel(of: heading.title, from: &html)
+            section["heading"] = .html(html)
+            section["html"] = .html(body.html(split..<stop))
+            let used = things.groups(in: heading.range.lowerBound..<stop, of: position)
+            section["safety"] = .list(used.machines.filter { boxed.insert($0).inserted }.compactMap(safetyBox))
+            section["uses"] = .list((used.machines + used.materials).map(use))
+            sections.append(section)
+        }
+        record["sections"] = .list(sections)
+        setSafetyBoxes(besides: boxed)
         if end < document.html.count { record["footnotes"] = .html(body.html(end..<document.html.count)) }
         return numbers
+    }
+
+    /// A machine or a material of a step, as a link.
+    private func use(_ group: Int) -> TemplateRecord {
+        var link = context.link(group: group)
+        let type = portal.settings.types.all[portal.groups[group].type].name
+        link.set("type", Site.colour(ofType: type))
+        link.set("icon", Site.icon(ofType: type))
+        return link
     }
 
     /// Takes the step's number out of the heading with which a section begins.

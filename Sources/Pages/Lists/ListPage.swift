@@ -7,6 +7,7 @@ extension Tables {
         .text("summary", zh: "列表的介绍", en: "A sentence about the list"),
         .text("count_text", zh: "一共几条", en: "How many there are, in words"),
         .html("body", zh: "文件夹里 index.md 的正文", en: "The text of the folder's index.md"),
+        .record("picker", campusPicker, zh: "校区列表上的选择校区", en: "On the list of campuses, the choice of one"),
         .list("facets", of: facet, zh: "筛选条件", en: "What the list can be filtered by"),
         .list("cards", of: card, zh: "条目，成卡片", en: "The entries as cards"),
         .list("rows", of: card, zh: "条目，太多时成行", en: "The entries as rows, where they are many"),
@@ -57,6 +58,7 @@ struct ListPage {
         record.set("description", summary)
         record.set("count_text", words.count("list.count", groups.count))
         if let text { record["body"] = .html(BodyWriter(context: context, position: text).html()) }
+        if contentType.name == "campus" { record["picker"] = context.campusPicker() }
         let facets = Facets(groups, context: context)
         record["facets"] = .list(facets.records())
         if groups.count <= Self.mostCards {

@@ -10,6 +10,9 @@ struct Site: Sendable {
     let portal: Portal
     let makerspace: Makerspace
     let accessFinder: AccessFinder
+    let making: Making
+    /// The tables of materials beside entries' pages, by entry.
+    let materialsFiles: [Int: SitePath]
     let templates: PortalTemplates
     /// The sizes of published pictures, by path under `content/`.
     let pictures: [String: PictureSize]
@@ -31,6 +34,8 @@ struct Site: Sendable {
         self.portal = portal
         self.makerspace = makerspace
         accessFinder = AccessFinder(makerspace)
+        making = Making(makerspace, today: portal.today)
+        materialsFiles = MaterialsFile.paths(portal)
         self.templates = templates
         self.pictures = pictures
         var groupsOfType = Array(repeating: [Int](), count: portal.settings.types.all.count)

@@ -1,0 +1,103 @@
+import Content
+import Services
+import Templates
+
+/// Why something can't be made at a campus, and what else one can do, in plain words with links.
+extension EntryPage {
+    private var making: Making { context.site.making }
+    private func title(_ group: Int) -> String { context.entry(ofGroup: group).title }
+
+    func reason(_ reason: Feasibility.Reason, at campus: Int) -> TemplateRecord {
+        switch reason {
+        case .noWorkingUnit(let machine):
+            return need(machine, note: words("making.no_working_unit", ("units", words.list(brokenUnits(of: machine, at: campus)))))
+        case .noUnitHere(let machine):
+            let elsewhere = making.makerspace.campuses.map(\.group).filter { making.units(of: machine, at: $0).isUsable }
+            guard !elsewhere.isEmpty else { return need(machine, note: words["making.no_unit_here"]) }
+            return need(machine, note: words("making.no_unit_here_but", ("campuses", words.list(elsewhere.map(title)))))
+        case .unitsUnrecorded(let machine):
+            return need(machine, note: words["making.units_unrecorded"])
+        case .outOfStock(let material, let have, let wanted):
+            let unit = making.makerspace.material(material)?.unit
+            if have <= 0 { return need(material, note: wanted.map { words("making.none_left_of", ("need", words.amount($0, unit))) } ?? words["making.none_left"]) }
+            return need(material, note: words("making.too_little", ("have", words.amount(have, unit)), ("need", words.amount(wanted ?? 0, unit))))
+        case .trainingNotOffered(let training):
+            return need(training, note: words["making.training_not_offered"])
+        case .noSupervisor(let machine, let level):
+            return need(machine, note: words("making.no_supervisor", ("level", words["supervision.\(min(max(level, 0), 3))"])))
+        }
+    }
+
+    /// For a step of a path, whose own page says the rest.
+    func shortReason(_ reason: Feasibility.Reason) -> String {
+        switch reason {
+        case .noWorkingUnit(let machine): words("making.short.no_working_unit", ("name", title(machine)))
+        case .noUnitHere(let machine): words("making.short.no_unit_here", ("name", title(machine)))
+        case .unitsUnrecorded(let machine): words("making.short.units_unrecorded", ("name", title(machine)))
+        case .outOfStock(let material, _, _): words("making.short.out_of_stock", ("name", title(material)))
+        case .trainingNotOffered(let training): words("making.short.training_not_offered", ("name", title(training)))
+        case .noSupervisor(let machine, _): words("making.short.no_supervisor", ("name", title(machine)))
+        }
+    }
+
+    func note(_ note: Feasibility.Note) -> TemplateRecord {
+        switch note {
+        case .limited(let machine): need(machine, note: words["making.limited"])
+        case .stockUnrecorded(let material): need(material, note: words["making.stock_unrecorded"])
+        case .stockUncounted(let material): need(material, note: words["making.stock_uncounted"])
+        case .unknownMaterial(let name): need(name, icon: "material", note: words["making.unknown_material"])
+        }
+    }
+
+    func alternative(_ alternative: Feasibility.Alternative) -> TemplateRecord {
+        switch alternative {
+        case .campus(let campus, let kilometres):
+            guard let kilometres else { return need(campus, note: words["making.other_campus"]) }
+            return need(campus, note: words("making.other_campus_far", ("distance", words.kilometres(kilometres))))
+        case .stock(let material, let use, let campus):
+            guard use != material else { return need(use, note: words("making.stock_at", ("campus", title(campus)))) }
+            return need(use, note: words("making.substitute_at", ("campus", title(campus)), ("material", title(material))))
+        case .service(let service):
+            return need(service, note: words[making.makerspace.service(service)?.mode == .virtual ? "making.online_service" : "making.hybrid_service"])
+        }
+    }
+
+    /// `3DP-03 故障`: the units of a machine at a campus with their condition.
+    private func brokenUnits(of machine: Int, at campus: Int) -> [String] {
+        let fields = context.entry(ofGroup: machine)["units"]?.items ?? []
+        return (making.makerspace.machine(machine)?.units ?? []).compactMap { unit in
+            guard unit.space.flatMap(making.makerspace.campus(ofSpace:)) == campus else { return nil }
+            let condition = fields.indices.contains(unit.index) ? fields[unit.index].record["condition"]?.term : nil
+            return [unit.code, condition.map { words.text($0.label) }].compactMap { $0 }.joined(separator: " ")
+        }.filter { !$0.isEmpty }
+    }
+}
+
+extension InterfaceWords {
+    /// `1.5 张`, `2`: with all the digits that matter, so that a pinch is not nothing.
+    func amount(_ value: Double, _ unit: String?) -> String {
+        let number = amount(value)
+        return unit.map { self("format.quantity", ("number", number), ("unit", $0)) } ?? number
+    }
+
+    func amount(_ value: Double) -> String {
+        guard value.isFinite, abs(value) < 1e9 else { return number(value) }
+        let millionths = Int((abs(value) * 1e6).rounded())
+        let digits = String(millionths % 1_000_000)
+        let fraction = (String(repeating: "0", count: 6 - digits.count) + digits).trimmingTrailingZeros
+        return number(Double(millionths / 1_000_000)) + (fraction.isEmpty ? "" : "." + fraction)
+    }
+
+    /// To the tenth below 10 km, else to the kilometre.
+    func kilometres(_ value: Double) -> String {
+        self("format.kilometres", ("number", number(value < 10 ? (value * 10).rounded() / 10 : value.rounded())))
+    }
+}
+
+extension String {
+    fileprivate var trimmingTrailingZeros: String {
+        var text = self
+        while text.last == "0" { text.removeLast() }
+        return text
+    }
+}
