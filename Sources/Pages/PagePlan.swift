@@ -29,6 +29,8 @@ public struct PlannedPage: Sendable, Hashable {
         case redirectMap
         /// The bill of materials of an entry as CSV, by the entry's position in the portal.
         case materials(Int)
+        /// A campus in the terms of SpaceAPI, by its group.
+        case spaceAPI(campus: Int)
     }
 }
 
@@ -72,8 +74,18 @@ public struct PagePlan: Sendable {
         if portal.settings.url != nil {
             pages.append(PlannedPage(path: MadePages.sitemap, kind: .sitemap))
             pages.append(PlannedPage(path: MadePages.robots, kind: .robots))
+            var named: Set<SitePath> = []
+            for campus in Self.campuses(portal) {
+                let path = MadePages.spaceAPI(campus: portal.groups[campus].id)
+                if named.insert(path).inserted { pages.append(PlannedPage(path: path, kind: .spaceAPI(campus: campus))) }
+            }
         }
         self.pages = pages
+    }
+
+    private static func campuses(_ portal: Portal) -> [Int] {
+        guard let type = portal.settings.types.position(ofType: "campus") else { return [] }
+        return portal.groups.indices.filter { portal.groups[$0].type == type && !portal.groups[$0].id.isEmpty }
     }
 
     /// Types that have a list: those with a folder and an entry.
@@ -107,6 +119,12 @@ public struct MadePages: Sendable {
     public static let redirectMap = SitePath("redirects.map")
     public static let sitemap = SitePath("sitemap.xml")
     public static let robots = SitePath("robots.txt")
+    /// A campus in the terms of SpaceAPI, by its id: `spaceapi/hedong.json` for `campuses/hedong`.
+    static func spaceAPI(campus id: String) -> SitePath {
+        let name = id.split(separator: "/").dropFirst(id.hasPrefix("campuses/") ? 1 : 0).joined(separator: "-")
+        return SitePath("spaceapi/\(name).json")
+    }
+
     /// The client of the search; the index is beside it.
     public static let searchScript = SitePath("search/search.js")
 

@@ -49,6 +49,7 @@ public struct PortalPages: Sendable {
         case .robots: output += Sitemap(site: site, plan: plan).robots()
         case .manifest: output += Manifest(site: site).bytes()
         case .manifestSchema: output += ManifestSchema.text.utf8
+        case .spaceAPI(let campus): output += SpaceAPI(site: site, campus: campus).bytes()
         case .redirectMap: output += RedirectMap(site: site).bytes()
         case .materials(let position): output += MaterialsFile(site: site, position: position).bytes()
         }

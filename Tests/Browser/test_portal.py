@@ -8,7 +8,6 @@ import sys
 import urllib.parse
 from html.parser import HTMLParser
 
-import jsonschema
 import pytest
 
 
@@ -146,15 +145,6 @@ def test_a_list_is_whole_without_scripts_and_filters_with_them(site, browser):
 def test_the_page_for_missing_addresses_never_leads_nowhere(site):
     links = Links((site / "404.html").read_text("utf-8"))
     assert links.links
-
-
-def test_open_data_follows_its_schema(site):
-    data = json.loads((site / "portal.json").read_text("utf-8"))
-    jsonschema.validate(data, json.loads((site / "portal.schema.json").read_text("utf-8")))
-    text = (site / "portal.json").read_text("utf-8")
-    for person in (pathlib.Path(__file__).resolve().parents[2] / "content/people").glob("*.md"):
-        title = next(line for line in person.read_text("utf-8").splitlines() if line.startswith(("title:", "标题:")))
-        assert title.split(":", 1)[1].strip() not in text
 
 
 def test_every_page_passes_the_nu_checker(site):

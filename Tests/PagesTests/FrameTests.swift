@@ -95,7 +95,7 @@ import Testing
             "<meta name=\"citation_title\" content=\"小台灯\">", "<meta name=\"citation_author\" content=\"林浩\">",
             "<meta name=\"citation_author\" content=\"外聘老师\">", "<meta name=\"citation_publication_date\" content=\"2026/03/02\">",
             "hreflang=\"en\" href=\"https://maker.example.com/base/en/tutorials/lamp.html\"",
-            "\"@type\":\"HowTo\"", "\"HowToStep\",\"name\":\"量尺寸\"", "href=\"https://git.example.com/edit/tutorials/lamp.md\"",
+            "\"@type\":[\"HowTo\",\"LearningResource\"]", "\"HowToStep\",\"position\":1,\"name\":\"量尺寸\"", "href=\"https://git.example.com/edit/tutorials/lamp.md\"",
             "云ICP备1号", "CC BY-SA 4.0", "<title>小台灯 — 云溪创客空间</title>",
         ] { #expect(page.contains(words), "\(words)") }
     }

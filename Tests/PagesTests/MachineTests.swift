@@ -21,6 +21,33 @@ import Testing
         #expect(schema is [String: Any])
     }
 
+    @Test func campusesSpeakSpaceAPIWhereThePortalHasAnAddress() throws {
+        let site = try #require(MadeSite(Sample.texts))
+        let object = try #require(try JSONSerialization.jsonObject(with: Data(site.page("spaceapi/east.json").utf8)) as? [String: Any])
+        #expect(object["api_compatibility"] as? [String] == ["15"])
+        #expect(object["url"] as? String == "https://maker.example.com/base/campuses/east.html")
+        #expect(site.page("campuses/east.html").contains("href=\"../spaceapi/east.json\""))
+        var texts = Sample.texts
+        texts["portal.yml"] = "languages: [zh-Hans]\n"
+        let lone = try #require(MadeSite(texts))
+        #expect(lone.page("spaceapi/east.json") == "" && !lone.page("campuses/east.html").contains("spaceapi"))
+    }
+
+    @Test func anEventTellsItsRuleInTheTermsOfSchemaOrg() throws {
+        var texts = Sample.texts
+        texts["events/second.md"] = "---\ntitle: 每月\nstart: 2026-09-09 10:00\nrepeat: {every: month, count: 4}\nmode: virtual\n---\n"
+        let made = try #require(MadeSite(texts))
+        let text = try #require(MadeSite.between("ld+json\">", "</script>", in: made.page("events/second.html")))
+        let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        let schedule = try #require(object["eventSchedule"] as? [String: Any])
+        #expect(schedule["repeatFrequency"] as? String == "P1M" && schedule["byMonthDay"] as? Int == 9 && schedule["repeatCount"] as? Int == 4)
+        #expect((object["location"] as? [[String: Any]])?.first?["@type"] as? String == "VirtualLocation")
+    }
+
+    @Test func spansBecomeDurations() {
+        #expect(["2 days", "30 分钟", "1 hour", "一会儿"].map(StructuredData.duration) == ["P2D", "PT30M", "PT1H", nil])
+    }
+
     @Test func theFeedHoldsDatedEntriesLatestFirst() throws {
         var texts = Sample.texts
         texts["tutorials/new.md"] = "---\ntitle: 新 & 好\ndate: 2026-06-01\n---\n正文\n"

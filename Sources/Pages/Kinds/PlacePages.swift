@@ -8,6 +8,7 @@ extension Tables {
         .list("channels", of: channel, zh: "联系方式", en: "Ways to get in touch"),
         .record("spaces", group, zh: "这里的空间", en: "The rooms there"),
         .list("floors", of: floor, zh: "各楼层", en: "The floors"),
+        .text("spaceapi_url", zh: "给程序看的 SpaceAPI 文件", en: "The campus for other programs, in the terms of SpaceAPI"),
     ])
 
     static let floor = VariableTable("floor", zh: "一个楼层", en: "A floor", [
@@ -25,6 +26,7 @@ extension Tables {
 
 extension EntryPage {
     mutating func fillCampus() {
+        if portal.settings.url != nil { record.set("spaceapi_url", context.href(MadePages.spaceAPI(campus: portal.groups[group].id))) }
         shownFields.formUnion(["hours", "exceptions", "floors", "channels", "location"])
         addFact("pin", "fact.address", field: "address")
         addFact("person", "fact.contact", references: "contact")

@@ -1,16 +1,19 @@
 import Content
 import HTML
 import Portal
+import Services
 
 /// `portal.json`: the portal as open data, for other programs and other libraries.
 ///
 /// No names of people, no prices paid, nothing but what is published.
 struct Manifest {
+    /// Rises when a member changes its meaning or goes; new members may come without.
     static let version = 1
 
     let site: Site
 
     private var portal: Portal { site.portal }
+    private var makerspace: Makerspace { site.makerspace }
     private var languages: [String] { portal.settings.languages }
 
     func bytes() -> [UInt8] {
@@ -74,14 +77,33 @@ struct Manifest {
                         json.member("latitude", location["latitude"]?.number)
                         json.member("longitude", location["longitude"]?.number)
                     }
+                    if portal.settings.url != nil { json.member("spaceapi", MadePages.spaceAPI(campus: portal.groups[group].id).encoded) }
+                    json.key("comparables")
+                    json.object { comparables(campus: group, &$0) }
                 }
             }
         }
     }
 
+    /// Figures by which the campuses can be compared.
+    private func comparables(campus: Int, _ json: inout JSONText) {
+        let spaces = makerspace.spaces.filter { $0.campus == campus }
+        json.member("spaces", spaces.count)
+        json.member("area", spaces.reduce(0.0) { $0 + ($1.area ?? 0) })
+        json.member("seats", spaces.reduce(0) { $0 + ($1.capacity ?? 0) })
+        json.member("hours_per_week", makerspace.campus(campus)?.hours.map(Self.openHours))
+        let units = makerspace.machines.flatMap(\.units).filter { unit in
+            unit.condition != .retired && unit.space.flatMap { makerspace.campus(ofSpace: $0) } == campus
+        }
+        json.member("units", units.count)
+        json.member("usable_units", units.count(where: \.condition.isUsable))
+        json.member("services", makerspace.services.count { makerspace.campuses(of: $0).contains(campus) })
+    }
+
     /// Figures by which libraries can be compared.
     private func comparables(_ json: inout JSONText) {
         json.object { json in
+            json.member("campuses", makerspace.campuses.count)
             let spaces = groups(ofType: "space").map(original)
             json.member("spaces", spaces.count)
             json.member("area", spaces.reduce(0.0) { $0 + ($1["area"]?.number ?? 0) })
@@ -92,9 +114,14 @@ struct Manifest {
             json.member("units", machines.reduce(0) { sum, entry in
                 sum + (entry["units"]?.items ?? []).filter { $0.record["condition"]?.term?.id != "retired" }.count
             })
-            let services = groups(ofType: "service").map(original)
+            json.member("usable_units", makerspace.machines.flatMap(\.units).count(where: \.condition.isUsable))
+            let services = makerspace.services
             json.member("services", services.count)
-            json.member("online_services", services.filter { ["virtual", "hybrid"].contains($0["mode"]?.term?.id) }.count)
+            json.member("online_services", services.count { $0.mode.isOnline })
+            json.key("services_by_mode")
+            json.object { json in
+                for mode in [Mode.physical, .virtual, .hybrid] { json.member(mode.rawValue, services.count { $0.mode == mode }) }
+            }
             for (name, type) in [("tutorials", "tutorial"), ("projects", "project"), ("trainings", "training"), ("resources", "resource")] {
                 json.member(name, groups(ofType: type).count)
             }
@@ -103,9 +130,11 @@ struct Manifest {
 
     /// Of the campus that is open longest.
     private func openHours() -> Double {
-        groups(ofType: "campus").compactMap { original($0)["hours"]?.hours }
-            .map { hours in Double(hours.days.joined().reduce(0) { $0 + $1.count }) / 60 }.max() ?? 0
+        makerspace.campuses.compactMap(\.hours).map(Self.openHours).max() ?? 0
     }
+
+    /// Of a week as usual.
+    private static func openHours(_ hours: Hours) -> Double { Double(hours.days.joined().reduce(0) { $0 + $1.count }) / 60 }
 
     private func entries(_ json: inout JSONText) {
         json.array { json in

@@ -9,7 +9,7 @@ enum ManifestSchema {
           "required": ["version", "title", "languages", "campuses", "comparables", "entries"],
           "properties": {
             "$schema": { "type": "string" },
-            "version": { "const": \(Manifest.version), "description": "The version of this format." },
+            "version": { "const": \(Manifest.version), "description": "The version of this format. It rises when a member changes its meaning or goes; new members may come without." },
             "title": { "$ref": "#/$defs/words" },
             "school": { "$ref": "#/$defs/words" },
             "url": { "type": "string", "format": "uri", "description": "The portal's public address, with a slash at its end." },
@@ -26,7 +26,21 @@ enum ManifestSchema {
                   "title": { "$ref": "#/$defs/words" },
                   "address": { "type": "string" },
                   "latitude": { "type": "number", "minimum": -90, "maximum": 90 },
-                  "longitude": { "type": "number", "minimum": -180, "maximum": 180 }
+                  "longitude": { "type": "number", "minimum": -180, "maximum": 180 },
+                  "spaceapi": { "type": "string", "format": "uri-reference", "description": "The campus in the terms of SpaceAPI, relative to this file." },
+                  "comparables": {
+                    "type": "object",
+                    "description": "Figures by which the campuses can be compared.",
+                    "properties": {
+                      "spaces": { "type": "integer" },
+                      "area": { "type": "number", "description": "Square metres of its rooms together." },
+                      "seats": { "type": "integer", "description": "How many people fit into its rooms together." },
+                      "hours_per_week": { "type": "number", "description": "Opening hours of a week as usual." },
+                      "units": { "type": "integer", "description": "Machines that stand there, without retired ones." },
+                      "usable_units": { "type": "integer", "description": "Those that work, be it with limits." },
+                      "services": { "type": "integer", "description": "Services given there." }
+                    }
+                  }
                 }
               }
             },
@@ -34,13 +48,20 @@ enum ManifestSchema {
               "type": "object",
               "description": "Figures by which libraries can be compared.",
               "properties": {
+                "campuses": { "type": "integer" },
                 "spaces": { "type": "integer" },
                 "area": { "type": "number", "description": "Square metres of all rooms together." },
                 "seats": { "type": "integer", "description": "How many people fit into all rooms together." },
                 "hours_per_week": { "type": "number", "description": "Opening hours of the campus that is open longest." },
                 "equipment": { "type": "integer", "description": "Kinds of machines." },
                 "units": { "type": "integer", "description": "Machines, without retired ones." },
+                "usable_units": { "type": "integer", "description": "Those that work, be it with limits." },
                 "services": { "type": "integer" },
+                "services_by_mode": {
+                  "type": "object",
+                  "description": "How many are given at the library, online, and both ways.",
+                  "properties": { "physical": { "type": "integer" }, "virtual": { "type": "integer" }, "hybrid": { "type": "integer" } }
+                },
                 "online_services": { "type": "integer", "description": "Services given online, or online as well." },
                 "tutorials": { "type": "integer" },
                 "projects": { "type": "integer" },

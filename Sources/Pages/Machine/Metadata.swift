@@ -16,7 +16,7 @@ struct Metadata {
         record.set("og_type", "article")
         if let image { record.set("og_image", image) }
         record["citations"] = .list(citations())
-        record["json_ld"] = .html(jsonLD(description))
+        record["json_ld"] = .html(StructuredData(page: page, description: description, image: image, authors: authors).bytes())
     }
 
     /// The cover's whole address.
@@ -52,107 +52,5 @@ struct Metadata {
         add("citation_public_url", context.site.absolute(entry.address))
         for tag in entry["tags"]?.items ?? [] { add("citation_keywords", tag.text) }
         return citations
-    }
-
-    private func jsonLD(_ description: String) -> [UInt8] {
-        var json = JSONText()
-        json.object { json in
-            json.member("@context", "https://schema.org")
-            json.member("@type", schemaType)
-            json.member("name", entry.title)
-            json.member("description", description)
-            json.member("inLanguage", isWork ? entry.language : nil)
-            json.member("url", context.site.absolute(entry.address))
-            json.member("image", image)
-            if isWork { work(&json) }
-            switch page.layout {
-            case "tutorial": steps(&json)
-            case "event": event(&json)
-            case "campus": campus(&json)
-            case "person": json.member("jobTitle", entry["role"]?.text)
-            case "resource": json.member("isbn", entry["isbn"]?.text)
-            case "training": json.member("timeRequired", entry["minutes"]?.integer.map { "PT\($0)M" })
-            default: break
-            }
-        }
-        return json.bytes
-    }
-
-    private var schemaType: String {
-        switch page.layout {
-        case "tutorial": "HowTo"
-        case "project": "CreativeWork"
-        case "question", "guide": "Article"
-        case "path", "training": "Course"
-        case "resource": entry["kind"]?.term?.id == "book" ? "Book" : "CreativeWork"
-        case "equipment", "material": "Product"
-        case "campus": "Library"
-        case "space": "Place"
-        case "service": "Service"
-        case "event": "Event"
-        case "person": "Person"
-        case "partner": "EducationalOrganization"
-        default: "WebPage"
-        }
-    }
-
-    private var isWork: Bool {
-        ["tutorial", "project", "question", "guide", "path", "training", "resource", "page"].contains(page.layout)
-    }
-
-    private func work(_ json: inout JSONText) {
-        json.member("datePublished", entry["date"]?.date?.description)
-        json.member("dateModified", entry["updated"]?.date?.description)
-        json.member("keywords", (entry["tags"]?.items ?? []).compactMap(\.text))
-        json.member("license", (License(entry["license"]?.text) ?? License(context.portal.settings["license"]?.text))?.url)
-        guard !authors.isEmpty else { return }
-        json.key("author")
-        json.array { json in
-            for author in authors {
-                json.object { json in
-                    json.member("@type", "Person")
-                    json.member("name", author)
-                }
-            }
-        }
-    }
-
-    private func steps(_ json: inout JSONText) {
-        json.member("totalTime", entry["minutes"]?.integer.map { "PT\($0)M" })
-        let outline = entry.document.outline
-        let steps = StepHeadings.find(in: outline)
-        guard !steps.isEmpty else { return }
-        json.key("step")
-        json.array { json in
-            for step in steps {
-                json.object { json in
-                    json.member("@type", "HowToStep")
-                    json.member("name", String(Substring(outline[step].title.utf8.dropFirst(StepHeadings.labelLength(of: outline[step].title)))))
-                    json.member("url", context.site.absolute(entry.address).map { $0 + "#" + outline[step].id })
-                }
-            }
-        }
-    }
-
-    private func event(_ json: inout JSONText) {
-        json.member("startDate", entry["start"]?.moment?.description)
-        json.member("endDate", entry["end"]?.moment?.description)
-        guard let space = context.portal.target(of: page.position, "space") else { return }
-        json.key("location")
-        json.object { json in
-            json.member("@type", "Place")
-            json.member("name", context.entry(ofGroup: space).title)
-        }
-    }
-
-    private func campus(_ json: inout JSONText) {
-        json.member("address", entry["address"]?.text)
-        guard let location = entry["location"]?.record else { return }
-        json.key("geo")
-        json.object { json in
-            json.member("@type", "GeoCoordinates")
-            json.member("latitude", location["latitude"]?.number)
-            json.member("longitude", location["longitude"]?.number)
-        }
     }
 }

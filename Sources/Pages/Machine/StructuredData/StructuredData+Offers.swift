@@ -1,0 +1,128 @@
+import Content
+import HTML
+import Portal
+import Services
+
+/// Services with their channels, and events.
+extension StructuredData {
+    func service(_ json: inout JSONText) {
+        guard let service = makerspace.service(page.group) else { return }
+        json.member("serviceType", entry["kind"]?.term.map { words.text($0.label) })
+        school("provider", &json)
+        json.list("audience", (entry["audience"]?.items ?? []).compactMap(\.term)) { json, audience in
+            json.member("@type", "Audience")
+            json.member("audienceType", words.text(audience.label))
+        }
+        json.list("areaServed", makerspace.campuses(of: service)) { named("Library", $1, &$0) }
+        hours(entry["hours"]?.hours, "hoursAvailable", &json)
+        channels(of: service, &json)
+        json.list("isRelatedTo", service.counterparts) { named("Service", $1, &$0) }
+    }
+
+    /// Each way to get it; at the library one for each room, else for its desk.
+    private func channels(of service: Service, _ json: inout JSONText) {
+        let languages = context.portal.groups[page.group].entries.map { context.portal.entries[$0].language }
+        let channels = (entry["channels"] ?? context.portal.settings["channels"])?.items.map(\.record) ?? []
+        var ways: [(inout JSONText) -> Void] = []
+        for channel in channels {
+            if let form = channel["form"]?.text {
+                ways.append { $0.member("serviceUrl", context.filledForm(form, title: entry.title)) }
+            } else if let email = channel["email"]?.text {
+                ways.append { $0.member("serviceUrl", "mailto:" + email) }
+            } else if let phone = channel["phone"]?.text {
+                ways.append { json in
+                    json.key("servicePhone")
+                    json.object { json in
+                        json.member("@type", "ContactPoint")
+                        json.member("telephone", phone)
+                    }
+                }
+            } else if let desk = channel["desk"]?.text, service.spaces.isEmpty {
+                ways.append { json in
+                    json.key("serviceLocation")
+                    json.object { json in
+                        json.member("@type", "Place")
+                        json.member("name", desk)
+                    }
+                }
+            }
+        }
+        if service.mode.isOnSite {
+            for space in service.spaces {
+                ways.append { json in
+                    json.key("serviceLocation")
+                    json.object { place(space, &$0) }
+                }
+            }
+        }
+        json.list("availableChannel", ways) { json, way in
+            json.member("@type", "ServiceChannel")
+            way(&json)
+            json.member("availableLanguage", languages)
+            json.member("processingTime", entry["reply_within"]?.text.flatMap(Self.duration))
+        }
+    }
+
+    /// `2 days` or `30 分钟` as an ISO 8601 duration; nil for anything else.
+    static func duration(_ span: String) -> String? {
+        let digits = span.prefix { $0.isASCII && $0.isNumber }
+        guard let number = Int(digits) else { return nil }
+        switch span.dropFirst(digits.count).filter({ $0 != " " }).lowercased() {
+        case "minutes", "minute", "分钟", "分": return "PT\(number)M"
+        case "hours", "hour", "小时": return "PT\(number)H"
+        case "days", "day", "天", "个工作日", "工作日": return "P\(number)D"
+        default: return nil
+        }
+    }
+
+    /// How an event repeats; its times of day are those of the portal's time zone.
+    private func schedule(_ event: Event, _ json: inout JSONText) {
+        let rule = event.recurrence
+        let units: [Recurrence.Unit: String] = [.day: "D", .week: "W", .month: "M", .year: "Y"]
+        guard let unit = units[rule.unit] else { return }
+        json.key("eventSchedule")
+        json.object { json in
+            json.member("@type", "Schedule")
+            json.member("repeatFrequency", "P\(rule.step)\(unit)")
+            json.member("byDay", rule.days.map { day in
+                // Only calendars have a name for the second Wednesday.
+                day.ordinal.map { "\($0)\(day.weekday.key.uppercased().prefix(2))" } ?? Self.days[day.weekday.rawValue]
+            })
+            if rule.unit == .month, rule.days.isEmpty { json.member("byMonthDay", rule.start.day) }
+            json.member("startDate", rule.start.description)
+            json.member("endDate", rule.until?.description)
+            json.member("repeatCount", rule.count)
+            json.member("startTime", event.start.minutes.map(ClockTime.text))
+            json.member("endTime", event.end?.minutes.map(ClockTime.text))
+            json.member("exceptDate", rule.except.sorted().map(\.description))
+            json.member("scheduleTimezone", context.portal.settings.timezone)
+        }
+    }
+
+    func event(_ json: inout JSONText) {
+        guard let event = makerspace.event(page.group) else { return }
+        json.member("startDate", event.start.description)
+        json.member("endDate", event.occasion(on: event.start.day).end?.description)
+        schedule(event, &json)
+        let mode = event.mode ?? .physical
+        let attendance = [Mode.physical: "Offline", .virtual: "Online", .hybrid: "Mixed"][mode] ?? "Offline"
+        json.member("eventAttendanceMode", "https://schema.org/\(attendance)EventAttendanceMode")
+        json.member("eventStatus", "https://schema.org/EventScheduled")
+        json.member("maximumAttendeeCapacity", entry["capacity"]?.integer)
+        school("organizer", &json)
+        var places: [(inout JSONText) -> Void] = []
+        if mode.isOnSite {
+            places += event.spaces.map { space in { place(space, &$0) } }
+            if places.isEmpty { places += event.campuses.map { campus in { place(campus: campus, &$0) } } }
+        }
+        if mode.isOnline {
+            places.append { json in
+                json.member("@type", "VirtualLocation")
+                let signup = entry["signup"]?.text.flatMap { $0.hasPrefix("http") ? $0 : nil }
+                json.member("url", signup.map { context.filledForm($0, title: entry.title) } ?? address)
+            }
+        }
+        json.list("location", places) { $1(&$0) }
+        json.list("about", event.trainings) { named("Course", $1, &$0) }
+    }
+}

@@ -1,0 +1,100 @@
+import Content
+import HTML
+import Portal
+import Services
+
+/// Campuses and rooms, with when they are open.
+extension StructuredData {
+    func campus(_ json: inout JSONText) {
+        guard let campus = makerspace.campus(page.group) else { return }
+        address(of: campus.group, &json)
+        if let location = campus.location {
+            json.key("geo")
+            json.object { json in
+                json.member("@type", "GeoCoordinates")
+                json.member("latitude", location.latitude)
+                json.member("longitude", location.longitude)
+            }
+        }
+        let channels = (entry["channels"]?.items ?? []).map(\.record)
+        json.member("telephone", channels.lazy.compactMap { $0["phone"]?.text }.first)
+        json.member("email", channels.lazy.compactMap { $0["email"]?.text }.first)
+        school("parentOrganization", &json)
+        hours(campus.hours, "openingHoursSpecification", &json)
+        special(campus.exceptions, &json)
+        json.list("containsPlace", makerspace.spaces.filter { $0.campus == campus.group }) { named("Place", $1.group, &$0) }
+    }
+
+    func space(_ json: inout JSONText) {
+        guard let space = makerspace.space(page.group) else { return }
+        if let campus = space.campus {
+            json.key("containedInPlace")
+            json.object { json in
+                named("Library", campus, &json)
+                address(of: campus, &json)
+            }
+        }
+        json.member("maximumAttendeeCapacity", space.capacity)
+        let campus = space.campus.flatMap { makerspace.campus($0) }
+        hours(space.hours ?? campus?.hours, "openingHoursSpecification", &json)
+        special(campus?.exceptions ?? [], &json)
+    }
+
+    private func address(of campus: Int, _ json: inout JSONText) {
+        guard let street = context.entry(ofGroup: campus)["address"]?.text else { return }
+        json.key("address")
+        json.object { json in
+            json.member("@type", "PostalAddress")
+            json.member("streetAddress", street)
+        }
+    }
+
+    /// A room as the place of something else, down to the street.
+    func place(_ space: Int, _ json: inout JSONText) {
+        named("Place", space, &json)
+        guard let campus = makerspace.campus(ofSpace: space) else { return }
+        address(of: campus, &json)
+        json.key("containedInPlace")
+        json.object { named("Library", campus, &$0) }
+    }
+
+    /// A campus as the place of something else.
+    func place(campus: Int, _ json: inout JSONText) {
+        named("Library", campus, &json)
+        address(of: campus, &json)
+    }
+
+    /// A week, one item for days that open and close at the same times.
+    func hours(_ hours: Hours?, _ key: String, _ json: inout JSONText) {
+        guard let hours else { return }
+        var spans: [Range<Int>] = []
+        for day in hours.days { spans.appendNew(day) }
+        json.list(key, spans) { json, span in
+            json.member("@type", "OpeningHoursSpecification")
+            json.member("dayOfWeek", zip(Self.days, hours.days).filter { $1.contains(span) }.map(\.0))
+            times(span, &json)
+        }
+    }
+
+    /// Days that are not as usual, as far as they are still to come; closed ones open and close at midnight.
+    private func special(_ exceptions: [HoursException], _ json: inout JSONText) {
+        let coming = exceptions.filter { $0.days.upperBound >= context.portal.today }
+        json.list("specialOpeningHoursSpecification", coming.flatMap { exception in
+            (exception.spans.isEmpty ? [0..<0] : exception.spans).map { (exception, $0) }
+        }) { json, item in
+            json.member("@type", "OpeningHoursSpecification")
+            json.member("description", item.0.note)
+            json.member("validFrom", item.0.days.lowerBound.description)
+            json.member("validThrough", item.0.days.upperBound.description)
+            times(item.1, &json)
+        }
+    }
+
+    private func times(_ span: Range<Int>, _ json: inout JSONText) {
+        json.member("opens", ClockTime.text(span.lowerBound))
+        // Midnight at the end of a day has no name of its own there.
+        json.member("closes", ClockTime.text(min(span.upperBound, 1439)))
+    }
+
+    static let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"].map { "https://schema.org/" + $0 }
+}
