@@ -7,10 +7,12 @@ import Workers
 /// All rules, run over a linked portal.
 public enum Checks {
     public static let rules: [any Rule.Type] = [
-        MachineWithOneHelper.self, MachineWithoutSupervisor.self, MachineWithoutTutorial.self, MaterialWithoutPrice.self,
-        PersonAtNoCampus.self, ResourceWithoutPlace.self, ReviewWaiting.self, ServiceWithoutChannels.self,
-        ServiceWithoutCounterpart.self, ServiceWithoutPlace.self, SpaceWithoutHours.self, TrainingNotOffered.self,
-        TutorialImpossible.self, TutorialNotTested.self, UnitInNoRoom.self,
+        CircularPrerequisites.self, ListedButNotUsed.self, MachineWithOneHelper.self,
+        MachineWithoutSupervisor.self, MachineWithoutTutorial.self, MaterialWithoutPrice.self,
+        NamesItself.self, PersonAtNoCampus.self, ResourceWithoutPlace.self, ReviewWaiting.self,
+        ServiceWithoutChannels.self, ServiceWithoutCounterpart.self, ServiceWithoutPlace.self,
+        SpaceWithoutHours.self, TrainingNotOffered.self, TutorialImpossible.self, TutorialNotTested.self,
+        UnitInNoRoom.self, UsedButNotListed.self,
     ]
 
     /// - Parameters:

@@ -6,11 +6,12 @@ extension Checks {
         "drawing-cleaned", "drawing-not-published", "edited-file-kept", "folder-taken", "folder-too-deep",
         "front-matter-mended", "front-matter-not-closed", "front-matter-not-opened", "layout-unused",
         "link-not-followed", "many-synonyms", "missing-file", "missing-heading", "not-a-file", "not-synonyms",
-        "output-cannot-be-locked", "picture-not-published", "pipe-in-table", "raw-html", "remote-image",
-        "required-field-missing", "template-text-outside-block", "toml-front-matter", "unclosed-comment",
-        "unknown-alert", "unknown-check", "unknown-check-level", "unknown-field", "unknown-language",
-        "unknown-reference", "unknown-timezone", "unreadable-manifest", "unusable-address", "unusable-name",
-        "word-given-twice", "word-unknown", "words-incomplete", "words-missing", "wrong-kind-of-value",
+        "number-with-unit", "output-cannot-be-locked", "picture-not-published", "pipe-in-table", "raw-html",
+        "remote-image", "required-field-missing", "template-text-outside-block", "toml-front-matter",
+        "unclosed-comment", "unit-contradicted", "unknown-alert", "unknown-check", "unknown-check-level",
+        "unknown-field", "unknown-language", "unknown-reference", "unknown-timezone", "unreadable-manifest",
+        "unusable-address", "unusable-name", "word-given-twice", "word-unknown", "words-incomplete", "words-missing",
+        "wrong-kind-of-value",
     ]
 
     /// Everything that a portal may switch off or have count as an error, sorted.

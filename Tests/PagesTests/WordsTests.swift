@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Services
 import Testing
 @testable import Pages
 

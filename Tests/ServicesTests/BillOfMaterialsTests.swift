@@ -32,7 +32,7 @@ import Testing
     @Test func twoCurrenciesAreNeverAdded() {
         let makerspace = Makerspace(
             materials: [Material(group: 1, price: 12), Material(group: 2, price: 3.5, currency: "USD"), Material(group: 3, price: 0.1)],
-            works: [Work(group: 4, materials: (1...3).map { number in Work.Need(material: number, name: "m\(number)", quantity: 3) })])
+            works: [Work(group: 4, materials: (1...3).map { (number: Int) in Work.Need(material: number, name: "m\(number)", quantity: 3) })])
         let bill = Making(makerspace, today: GeneratedMakerspace.today).bill(of: 4, kits: 2)
         #expect(bill?.totals.map(\.currency) == ["CNY", "USD"])
         #expect(bill?.totals.map(\.cost) == [72.6, 21])

@@ -15,6 +15,9 @@ extension Diagnostic {
         case .integer(let range):
             let near = Int(text).map { [String(min(max($0, range.lowerBound), range.upperBound))] } ?? []
             return (Words(zh: "写 \(range.lowerBound) 到 \(range.upperBound) 的整数。", en: "Write a whole number from \(range.lowerBound) to \(range.upperBound)."), near)
+        case .number(let range) where range.lowerBound > 0 && range.lowerBound < 0.001:
+            return (Words(zh: "写大于 0 的数，最多 \(range.upperBound.short)，单位另写。",
+                          en: "Write a number above 0, at most \(range.upperBound.short); the unit goes elsewhere."), [])
         case .number(let range):
             return (Words(zh: "\(field.help.zh)只写数字，从 \(range.lowerBound.short) 到 \(range.upperBound.short)，单位另写。",
                           en: "\(field.help.en) Write a number only, from \(range.lowerBound.short) to \(range.upperBound.short); the unit goes elsewhere."), [])

@@ -24,6 +24,7 @@ struct FieldReader {
     /// The values of a mapping by field key. Whether required ones are there is for the caller to say.
     mutating func values(of mapping: Node.Mapping, _ table: FieldTable, typeLabel: Words?) -> [String: Value] {
         var values: [String: Value] = [:]
+        var implied: [String: Value] = [:]
         for (keyNode, node) in mapping {
             guard let key = keyNode.scalar?.string.trimmingSpaces else { continue }
             guard let field = table[key] else {
@@ -35,9 +36,25 @@ struct FieldReader {
                 continue
             }
             if isEmpty(node) { continue }
+            if let companion = MeasuredNumber.companions[field.key].flatMap({ table[$0] }), let read = measured(
+                node, field, companion, given: given(companion, in: mapping, table), at: place(node)) {
+                if let diagnostic = read.diagnostic { diagnostics.append(diagnostic) }
+                if let number = read.number { values[field.key] = Value(number, at: range(node)) }
+                if let unit = read.companion { implied[companion.key] = Value(unit, at: range(node)) }
+                continue
+            }
             if let value = value(node, field.kind, field) { values[field.key] = value }
         }
+        values.merge(implied) { given, _ in given }
         return values
+    }
+
+    /// What a mapping says under a field's key, in one of its spellings.
+    private func given(_ field: Field, in mapping: Node.Mapping, _ table: FieldTable) -> String? {
+        for (key, node) in mapping where table[key.scalar?.string.trimmingSpaces ?? ""]?.key == field.key && !isEmpty(node) {
+            if let text = scalar(node) { return text }
+        }
+        return nil
     }
 
     private mutating func value(_ node: Node, _ kind: Field.Kind, _ field: Field) -> Value? {

@@ -5,7 +5,7 @@ extension Term {
         Term("HKD", zh: "港元", en: "Hong Kong dollar", aliases: ["港币", "HK$"]),
         Term("MOP", zh: "澳门元", en: "Macanese pataca", aliases: ["澳门币"]),
         Term("TWD", zh: "新台币", en: "New Taiwan dollar", aliases: ["NT$", "台币"]),
-        Term("USD", zh: "美元", en: "US dollar", aliases: ["US$", "$", "美金"]),
+        Term("USD", zh: "美元", en: "US dollar", aliases: ["US$", "美金"]),
         Term("EUR", zh: "欧元", en: "Euro", aliases: ["€"]),
         Term("GBP", zh: "英镑", en: "Pound sterling", aliases: ["£"]),
         Term("JPY", zh: "日元", en: "Japanese yen", aliases: ["円", "日圆"]),

@@ -1,4 +1,5 @@
 import Markdown
+import Services
 import Templates
 
 extension EntryPage {

@@ -1,6 +1,7 @@
 import Content
 import Markdown
 import Portal
+import Services
 import Templates
 
 extension Tables {
@@ -87,9 +88,10 @@ extension EntryPage {
             Self.dropLabel(of: heading.title, from: &html)
             section["heading"] = .html(html)
             section["html"] = .html(body.html(split..<stop))
-            let used = things.groups(in: heading.range.lowerBound..<stop, of: position)
-            section["safety"] = .list(used.machines.filter { boxed.insert($0).inserted }.compactMap(safetyBox))
-            section["uses"] = .list((used.machines + used.materials).map(use))
+            let used = things.uses(in: heading.range.lowerBound..<stop, of: position)
+            let machines = used.filter(\.isMachine).map(\.group)
+            section["safety"] = .list(machines.filter { boxed.insert($0).inserted }.compactMap(safetyBox))
+            section["uses"] = .list((machines + used.filter { !$0.isMachine }.map(\.group)).map(use))
             sections.append(section)
         }
         record["sections"] = .list(sections)

@@ -1,6 +1,7 @@
 import Content
 import HTML
 import Portal
+import Services
 import Templates
 
 /// What search engines, chats and reference managers read of an entry: Open Graph, `citation_*` and JSON-LD.

@@ -43,30 +43,3 @@ extension EntryPage {
         if !boxes.isEmpty { record["has_panels"] = .flag(true) }
     }
 }
-
-/// Which machines and materials a part of a text links to.
-struct LinkedThings {
-    private let portal: Portal
-    private let machines: Int?
-    private let materials: Int?
-
-    init(_ portal: Portal) {
-        self.portal = portal
-        machines = portal.settings.types.position(ofType: "equipment")
-        materials = portal.settings.types.position(ofType: "material")
-    }
-
-    /// Groups in the order of their first link in a range of the document's HTML.
-    func groups(in range: Range<Int>, of position: Int) -> (machines: [Int], materials: [Int]) {
-        var found: (machines: [Int], materials: [Int]) = ([], [])
-        let slots = portal.entries[position].document.slots
-        for (slot, target) in zip(slots, portal.slotTargets[position]) where range.contains(slot.offset) {
-            guard case .page(let entry, _) = target, case .link = slot.kind else { continue }
-            let group = portal.groupOfEntry[entry]
-            let type = portal.groups[group].type
-            if type == machines, !found.machines.contains(group) { found.machines.append(group) }
-            if type == materials, !found.materials.contains(group) { found.materials.append(group) }
-        }
-        return found
-    }
-}

@@ -1,9 +1,9 @@
 import Markdown
 
 /// Which headings of a tutorial are its steps.
-enum StepHeadings {
+public enum StepHeadings {
     /// Positions in `outline` of the steps: the H2s that begin like one, else all but those that stand beside the work.
-    static func find(in outline: [Heading]) -> [Int] {
+    public static func find(in outline: [Heading]) -> [Int] {
         let sections = outline.indices.filter { outline[$0].level == 2 }
         let numbered = sections.filter { beginsLikeStep(outline[$0].title) }
         if !numbered.isEmpty { return numbered }
@@ -27,7 +27,7 @@ enum StepHeadings {
 
     /// How many bytes of a step's title say its number, which the page shows in its own way: `1. `, `步骤 3：`, `第四步`, `Step 5: `.
     /// 0 where nothing would be left of the title.
-    static func labelLength(of title: String) -> Int {
+    public static func labelLength(of title: String) -> Int {
         guard beginsLikeStep(title) else { return 0 }
         var rest = Substring(title)
         if rest.hasPrefix("步骤") { rest = rest.dropFirst(2) }

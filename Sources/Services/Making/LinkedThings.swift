@@ -1,0 +1,56 @@
+import Content
+import Markdown
+import Portal
+
+/// Which machines and materials a text links to, and where.
+public struct LinkedThings: Sendable {
+    private let portal: Portal
+    private let machines: Int?
+    private let materials: Int?
+
+    public init(_ portal: Portal) {
+        self.portal = portal
+        machines = portal.settings.types.position(ofType: "equipment")
+        materials = portal.settings.types.position(ofType: "material")
+    }
+
+    /// A machine or a material with its first link.
+    public struct Use: Sendable, Hashable {
+        public var group: Int
+        public var isMachine: Bool
+        /// In bytes of the entry's file.
+        public var place: Range<Int>
+    }
+
+    /// In the order of their first links, in a range of the document's HTML.
+    public func uses(in range: Range<Int>, of position: Int) -> [Use] {
+        var uses: [Use] = []
+        let slots = portal.entries[position].document.slots
+        for (slot, target) in zip(slots, portal.slotTargets[position]) where range.contains(slot.offset) {
+            guard case .page(let entry, _) = target, case .link = slot.kind else { continue }
+            let group = portal.groupOfEntry[entry]
+            let type = portal.groups[group].type
+            guard type == machines || type == materials, !uses.contains(where: { $0.group == group }) else { continue }
+            uses.append(Use(group: group, isMachine: type == machines, place: slot.place))
+        }
+        return uses
+    }
+
+    /// What each step of a text uses, by the step's position among the steps; a step ends at the next heading of its level.
+    public func usesOfSteps(_ position: Int) -> [[Use]] {
+        let document = portal.entries[position].document
+        return StepHeadings.find(in: document.outline).map { step in
+            uses(in: document.section(ofHeading: step), of: position)
+        }
+    }
+}
+
+extension Document {
+    /// From a heading of the first two levels to the next one, or to the footnotes.
+    public func section(ofHeading index: Int) -> Range<Int> {
+        let end = footnotesOffset ?? html.count
+        let next = outline[(index + 1)...].first { $0.level <= 2 }?.range.lowerBound ?? end
+        let start = outline[index].range.lowerBound
+        return start..<max(start, min(next, end))
+    }
+}
