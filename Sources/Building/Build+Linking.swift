@@ -48,10 +48,11 @@ extension Build {
     /// Links what was read and runs the rules over it; nil where entries clash, or where an error counts as failure.
     func link(_ read: Reading, _ report: inout BuildReport) -> (portal: Portal, makerspace: Makerspace)? {
         let settings = read.settings
+        let codes = CodeBook.possible(read.publication.published, read.register)
         let (linked, diagnostics) = Portal.link(
             read.publication.published, folder: read.folder, settings: settings, today: options.now.day(in: settings.timezone),
-            reserved: MadePages.reserved(languages: settings.languages),
-            occupied: MadePages.occupied(languages: settings.languages, types: settings.types), workers: workers)
+            reserved: MadePages.reserved(languages: settings.languages, codes: codes),
+            occupied: MadePages.occupied(languages: settings.languages, types: settings.types, codes: codes), workers: workers)
         report.diagnostics += diagnostics
         let makerspace = linked.map { Makerspace($0, register: read.register) }
         if let linked, let makerspace {

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Portal
+import Services
 
 /// One file that Lathe makes: where it goes and what it shows.
 public struct PlannedPage: Sendable, Hashable {
@@ -31,6 +32,8 @@ public struct PlannedPage: Sendable, Hashable {
         case materials(Int)
         /// A campus in the terms of SpaceAPI, by its group.
         case spaceAPI(campus: Int)
+        /// The page behind a QR code, by its position among all codes.
+        case code(Int, language: String)
     }
 }
 
@@ -38,7 +41,7 @@ public struct PlannedPage: Sendable, Hashable {
 public struct PagePlan: Sendable {
     public let pages: [PlannedPage]
 
-    public init(of portal: Portal) {
+    public init(of portal: Portal, codes: CodeBook = CodeBook()) {
         // What takes longest comes first, so that no worker is left alone with it at the end.
         var pages = [PlannedPage(path: MadePages.manifest, kind: .manifest)]
         let languages = portal.settings.languages
@@ -57,6 +60,9 @@ public struct PagePlan: Sendable {
             pages.append(PlannedPage(path: made.index, kind: .index(language: language)))
             pages.append(PlannedPage(path: made.search, kind: .search(language: language)))
             pages.append(PlannedPage(path: made.feed, kind: .feed(language: language)))
+            for (position, code) in codes.codes.enumerated() {
+                pages.append(PlannedPage(path: made.code(code.text), kind: .code(position, language: language)))
+            }
         }
         let taken = Set(pages.map(\.path))
         for (position, entry) in portal.entries.enumerated() where !taken.contains(entry.address) {
@@ -110,6 +116,7 @@ public struct MadePages: Sendable {
     public var index: SitePath { SitePath(prefix + "a-z.html") }
     public var search: SitePath { SitePath(prefix + "search.html") }
     public var feed: SitePath { SitePath(prefix + "feed.xml") }
+    public func code(_ code: String) -> SitePath { SitePath("\(prefix)q/\(code).html") }
     public func list(folder: String) -> SitePath { SitePath("\(prefix)\(folder)/index.html") }
     public func taxonomy(_ kind: Taxonomy.Kind) -> SitePath { SitePath("\(prefix)browse/\(kind.rawValue)/index.html") }
 
@@ -130,7 +137,9 @@ public struct MadePages: Sendable {
 
     /// Addresses that no entry may have, with what stands there. The home page and the lists are not among them:
     /// an entry at their address gives them their text.
-    public static func reserved(languages: [String]) -> [SitePath: Words] {
+    ///
+    /// - Parameter codes: every code that may have a page.
+    public static func reserved(languages: [String], codes: [String] = []) -> [SitePath: Words] {
         var reserved: [SitePath: Words] = [
             notFound: Words(zh: "「找不到页面」", en: "the page for missing addresses"),
         ]
@@ -141,14 +150,17 @@ public struct MadePages: Sendable {
             for kind in Taxonomy.Kind.allCases {
                 reserved[made.taxonomy(kind)] = Words(zh: "分类页", en: "a page of topics")
             }
+            for code in codes { reserved[made.code(code)] = Words(zh: "编号「\(code)」的扫码页", en: "the page of the code \(code)") }
         }
         return reserved
     }
 
     /// Addresses of pages and files that Lathe makes and that no alias may have, with what stands there: the reserved
     /// ones and those that entries may give their text.
-    public static func occupied(languages: [String], types: ContentTypes) -> [SitePath: Words] {
-        var occupied = reserved(languages: languages)
+    public static func occupied(
+        languages: [String], types: ContentTypes, codes: [String] = []
+    ) -> [SitePath: Words] {
+        var occupied = reserved(languages: languages, codes: codes)
         for language in languages {
             let made = MadePages(language: language, languages: languages)
             occupied[made.home] = Words(zh: "首页", en: "the home page")

@@ -14,7 +14,7 @@ public struct PortalPages: Sendable {
     /// - Parameter pictures: the sizes of published pictures, by path under `content/`.
     public init(portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: PictureSize]) {
         self.templates = templates
-        plan = PagePlan(of: portal)
+        plan = PagePlan(of: portal, codes: makerspace.codes)
         site = Site(portal: portal, makerspace: makerspace, templates: templates, pictures: pictures)
     }
 
@@ -44,6 +44,9 @@ public struct PortalPages: Sendable {
         case .moved(let alias):
             let moved = MovedPage(site: site, alias: site.portal.aliases[alias])
             render("moved", moved.filled(), moved.language, into: &output)
+        case .code(let position, let language):
+            var code = CodePage(site: site, code: site.makerspace.codes.codes[position], language: language)
+            render("code", code.filled(), language, into: &output)
         case .feed(let language): output += Feed(site: site, language: language).bytes()
         case .sitemap: output += Sitemap(site: site, plan: plan).bytes()
         case .robots: output += Sitemap(site: site, plan: plan).robots()

@@ -17,7 +17,8 @@ extension Field {
     static let live = Field(
         "live", .record([
             Field("url", .url, zh: "网址", en: "Address", help: ("给出状态的 JSON 的网址。", "The address of a JSON that tells the state."), required: true),
-            Field("path", .text, zh: "位置", en: "Path", help: ("状态在 JSON 里的位置，如 state.open。", "Where in it the state stands, such as state.open.")),
+            Field("path", .text, zh: "位置", en: "Path", help: ("状态在 JSON 里的位置，如 state.open，不写就是它。", "Where in it the state stands; left out, state.open.")),
+            Field("updated", .text, zh: "时间位置", en: "Updated", help: ("状态的时间在 JSON 里的位置。", "Where in it the time of the state stands.")),
         ]), zh: "实时状态", en: "Live state", help: ("提供实时状态的地址。", "Where the present state can be read."))
 
     static let channels = Field(

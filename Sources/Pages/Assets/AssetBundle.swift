@@ -11,6 +11,8 @@ public struct AssetBundle: Sendable {
 
     /// `assets/css/*.css` in name order, then one rule for each icon, then the portal's colours.
     public let styleSheet: Asset
+    /// `assets/css/code/*.css`: all that the pages behind QR codes load.
+    public let codeStyleSheet: Asset
     /// `assets/js/head/*.js`: runs before the first paint.
     public let headScript: Asset
     /// `assets/js/*.js`.
@@ -24,7 +26,7 @@ public struct AssetBundle: Sendable {
     /// The built-in search client as it is published, made from `assets/search/*.js` when Lathe is built.
     static let compactSearchClient = "assets/search/compact/search.js"
 
-    public var all: [Asset] { [styleSheet, headScript, script, searchScript] + (favicon.map { [$0] } ?? []) }
+    public var all: [Asset] { [styleSheet, codeStyleSheet, headScript, script, searchScript] + (favicon.map { [$0] } ?? []) }
 
     /// - Parameter files: the files of `templates/`, sorted by path.
     public init(files: [TemplateSet.File], colours: PortalColours) {
@@ -32,6 +34,7 @@ public struct AssetBundle: Sendable {
         IconStyles.append(files, to: &css)
         colours.append(to: &css)
         styleSheet = Self.named("lathe", ".css", css)
+        codeStyleSheet = Self.named("lathe-code", ".css", Self.joined(files, folder: "assets/css/code/", ending: ".css"))
         headScript = Self.named("lathe-head", ".js", Self.joined(files, folder: "assets/js/head/", ending: ".js"))
         script = Self.named("lathe", ".js", Self.joined(files, folder: "assets/js/", ending: ".js"))
         searchClient = files.first { $0.path == Self.compactSearchClient }?.bytes ?? Self.joined(files, folder: "assets/search/", ending: ".js")

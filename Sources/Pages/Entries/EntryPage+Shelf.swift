@@ -33,6 +33,7 @@ extension PageContext {
             record.set("url", href(group: place))
             if holding.space != nil { record.set("campus", holding.campus.map { entry(ofGroup: $0).title }) }
             record.set("shelf", holding.shelf)
+            record.set("plan_url", planURL(of: holding, of: resource))
             record.set("copies", holding.copies.map { words.count("access.copies", $0) })
             return record
         }

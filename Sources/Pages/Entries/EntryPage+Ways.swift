@@ -5,7 +5,7 @@ import Templates
 
 /// The single ways to get at something, as lines of the two columns.
 extension EntryPage {
-    private func way(_ group: Int, note: [String?], icon: String? = nil) -> TemplateRecord {
+    private func way(_ group: Int, note: [String?], icon: String? = nil, plan: String? = nil) -> TemplateRecord {
         let target = context.entry(ofGroup: group)
         let name = portal.type(of: target).name
         var record = TemplateRecord(Tables.way)
@@ -14,13 +14,14 @@ extension EntryPage {
         record.set("type", Site.colour(ofType: name))
         record.set("icon", icon ?? Site.icon(ofType: name))
         let parts = note.compactMap { $0 }.filter { !$0.isEmpty }
+        record.set("plan_url", plan)
         record.set("note", parts.isEmpty ? nil : parts.joined(separator: words["format.dot"]))
         return record
     }
 
     func room(_ space: Int) -> TemplateRecord {
         let entry = context.entry(ofGroup: space)
-        return way(space, note: [entry["floor"]?.text, entry["room"]?.text])
+        return way(space, note: [entry["floor"]?.text, entry["room"]?.text], plan: context.planURL(of: .space(space)))
     }
 
     /// A machine's units at one campus: room by room, with what doesn't work.
@@ -36,7 +37,10 @@ extension EntryPage {
             return [name, codes.isEmpty ? nil : words.list(codes)].compactMap { $0 }.joined(separator: " ")
         }
         let loan = units.contains { $0.isLoanable && $0.condition.isUsable } ? words["units.loanable"] : nil
-        var record = way(machines.machine, note: [words.list(places.filter { !$0.isEmpty }), loan])
+        let shown = units.first { $0.condition.isUsable } ?? units.first
+        var record = way(
+            machines.machine, note: [words.list(places.filter { !$0.isEmpty }), loan],
+            plan: shown.flatMap { context.planURL(of: .unit(machine: machines.machine, index: $0.index)) })
         record["states"] = .list(states(units, of: entry))
         return record
     }
@@ -60,12 +64,13 @@ extension EntryPage {
         return held.holdings.map { index in
             let holding = resource.holdings[index]
             let room = holding.space.map { context.entry(ofGroup: $0).title }
+            let plan = context.planURL(of: holding, of: held.resource)
             let copies = holding.copies.map { words.count("access.copies", $0) }
             // On its own page a resource needs no name: the room takes its place.
             if held.resource == group, let place = holding.space ?? holding.campus {
-                return way(place, note: [entry["call_number"]?.text, holding.shelf, copies], icon: "pin")
+                return way(place, note: [entry["call_number"]?.text, holding.shelf, copies], icon: "pin", plan: plan)
             }
-            return way(held.resource, note: [entry["call_number"]?.text, room, holding.shelf, copies])
+            return way(held.resource, note: [entry["call_number"]?.text, room, holding.shelf, copies], plan: plan)
         }
     }
 
@@ -74,7 +79,7 @@ extension EntryPage {
         return stock.stock.compactMap { index in
             let lot = material.stock[index]
             let amount = lot.quantity.map { words("format.quantity", ("number", words.number($0)), ("unit", self.entry["unit"]?.text ?? "")) }
-            return (lot.space ?? lot.campus).map { way($0, note: [lot.shelf, amount], icon: "pin") }
+            return (lot.space ?? lot.campus).map { way($0, note: [lot.shelf, amount], icon: "pin", plan: context.planURL(ofShelf: lot.shelf, in: lot.space)) }
         }
     }
 

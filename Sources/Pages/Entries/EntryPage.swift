@@ -21,6 +21,8 @@ struct EntryPage {
     var shownBacklinks: Set<String> = []
     /// Groups that the page shows already, so that they don't come again as related.
     var shownGroups: Set<Int> = []
+    /// Where live states of the page come from.
+    var liveOrigins: Set<String> = []
 
     init(site: Site, position: Int) {
         self.position = position
@@ -35,7 +37,7 @@ struct EntryPage {
 
     /// A type that a portal adds is shown like a page.
     static func layout(of type: ContentType) -> String {
-        Tables.layouts[type.name] == nil || ["home", "list", "index", "term", "taxonomy", "moved"].contains(type.name) ? "page" : type.name
+        Tables.layouts[type.name] == nil || ["home", "list", "index", "term", "taxonomy", "moved", "code"].contains(type.name) ? "page" : type.name
     }
 
     var layout: String { Self.layout(of: type) }

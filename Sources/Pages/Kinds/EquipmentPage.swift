@@ -1,5 +1,6 @@
 import Content
 import Portal
+import Services
 import Templates
 
 extension Tables {
@@ -52,7 +53,7 @@ extension EntryPage {
 
     func role(ofPerson group: Int) -> String? { context.entry(ofGroup: group)["role"]?.text }
 
-    private func units() -> [TemplateRecord] {
+    private mutating func units() -> [TemplateRecord] {
         (entry["units"]?.items ?? []).enumerated().map { index, value in
             let fields = value.record
             var unit = TemplateRecord(Tables.unit)
@@ -71,6 +72,10 @@ extension EntryPage {
             }
             unit.set("loan", fields["loanable"]?.boolean.map { words[$0 ? "units.loanable" : "units.stays"] })
             unit.set("note", fields["note"]?.text)
+            let thing = PlacedThing.unit(machine: group, index: index)
+            unit.set("code_url", context.codeURL(of: thing))
+            unit.set("plan_url", context.planURL(of: thing))
+            unit["live"] = live(fields["live"])
             return unit
         }
     }

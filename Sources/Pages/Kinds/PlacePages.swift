@@ -1,5 +1,6 @@
 import Content
 import Portal
+import Services
 import Templates
 
 extension Tables {
@@ -11,15 +12,12 @@ extension Tables {
         .text("spaceapi_url", zh: "给程序看的 SpaceAPI 文件", en: "The campus for other programs, in the terms of SpaceAPI"),
     ])
 
-    static let floor = VariableTable("floor", zh: "一个楼层", en: "A floor", [
-        .text("title", zh: "楼层名", en: "The floor's name"),
-        .record("plan", picture, zh: "平面图", en: "The plan"),
-    ])
-
     static let space = entry("space", zh: "空间", en: "A room", [
         .record("hours", hours, zh: "开放时间", en: "The opening hours"),
         .record("services", panel, zh: "这里的服务", en: "The services there"),
         .record("materials", panel, zh: "存放的材料", en: "The materials kept there"),
+        .record("shelves", panel, zh: "这里的架子", en: "The shelves there"),
+        .record("live", live, zh: "实时状态", en: "Its present state"),
         .record("equipment", group, zh: "这里的设备", en: "The machines there"),
     ])
 }
@@ -34,30 +32,45 @@ extension EntryPage {
         record["channels"] = .list(channels(entry["channels"], of: entry))
         let spaces = takeBacklinks(["spaces"])
         record["spaces"] = context.group(words["campus.spaces"], type: "space", groups: spaces).map { .record($0) } ?? .absent
-        record["floors"] = .list((entry["floors"]?.items ?? []).map { value in
-            var floor = TemplateRecord(Tables.floor)
-            let name = value.record["name"]?.text ?? ""
-            floor.set("title", name)
-            if let plan = value.record["plan"]?.text {
-                floor["plan"] = context.picture(plan, of: entry, field: "floors", alt: words("campus.plan", ("name", name)))
-            }
-            return floor
-        })
+        record["floors"] = .list(floors())
     }
 
     mutating func fillSpace() {
-        shownFields.formUnion(["floor", "room", "x", "y", "area", "capacity", "hours", "live"])
+        shownFields.formUnion(["floor", "room", "x", "y", "area", "capacity", "hours", "live", "code", "shelves"])
         addFact("campus", "fact.campus", references: "campus")
         let place = [entry["floor"]?.text, entry["room"]?.text].compactMap { $0 }.joined(separator: words["format.dot"])
-        if !place.isEmpty { addFact("pin", "fact.place", .value(place)) }
+        if !place.isEmpty { addFact("pin", "fact.place", .value(place, url: context.planURL(of: .space(group)))) }
+        fillCode()
         if let capacity = entry["capacity"]?.integer { addFact("people", "fact.capacity", .value(words.count("format.people", capacity))) }
         if let area = entry["area"]?.number { addFact("size", "fact.area", .value(words("format.area", ("number", words.number(area))))) }
         record["hours"] = context.hours(of: position)
+        record["live"] = live(entry["live"])
         setPanel("services", "space.services", type: "service", backlinks: "services", note: mode(ofService:))
         setPanel("materials", "space.materials", type: "material", backlinks: "stock")
+        setPanel("shelves", "space.shelves", type: "space", icon: "list", items: shelves())
         let machines = takeBacklinks(["equipment"])
         record["equipment"] = context.group(words["space.equipment"], type: "equipment", groups: machines).map { .record($0) } ?? .absent
         if case .record = record["hours"] { record["has_panels"] = .flag(true) }
+    }
+}
+
+extension EntryPage {
+    /// The code on the door, with what stands behind it.
+    private mutating func fillCode() {
+        guard let code = context.site.makerspace.codes.code(of: .space(group)) else { return }
+        addFact("qr", "fact.code", .value(code, url: context.codeURL(of: .space(group))))
+    }
+
+    /// The shelves that the room names, each with what lies on it.
+    private func shelves() -> [TemplateRecord] {
+        (context.site.makerspace.space(group)?.shelves ?? []).map { shelf in
+            let thing = PlacedThing.shelf(space: group, name: shelf.name)
+            let contents = context.contents(ofShelf: shelf.name, in: group).map { context.entry(ofGroup: $0).title }
+            let code = context.site.makerspace.codes.code(of: thing)
+            return need(
+                context.shelfName(shelf.name), icon: "pin", note: contents.isEmpty ? nil : words.list(contents), amount: code,
+                url: context.planURL(of: thing) ?? context.codeURL(of: thing))
+        }
     }
 }
 

@@ -5,6 +5,7 @@ import Templates
 extension Tables {
     static let service = entry("service", zh: "服务", en: "A service", [
         .list("counterparts", of: counterpart, zh: "对应的线上或到馆服务", en: "The same service online, or on site"),
+        .record("live", live, zh: "实时状态", en: "Its present state"),
         .list("channels", of: channel, zh: "联系方式", en: "Ways to get it"),
         .record("hours", hours, zh: "开放时间", en: "The opening hours"),
         .record("places", panel, zh: "在哪里", en: "Where it is given"),
@@ -37,6 +38,7 @@ extension EntryPage {
         let audience = (entry["audience"]?.items ?? []).compactMap(\.term).map { words.text($0.label) }
         if !audience.isEmpty { addFact("people", "fact.audience", .value(words.list(audience))) }
         record["channels"] = .list(channels(entry["channels"] ?? portal.settings["channels"], of: entry))
+        record["live"] = live(entry["live"])
         record["hours"] = context.hours(of: position)
         let spaces = portal.targets(of: position, "space")
         let campuses = portal.targets(of: position, "campus")

@@ -16,6 +16,7 @@ extension Tables {
         .text("campus", zh: "校区", en: "The campus"),
         .text("shelf", zh: "架位", en: "The shelf"),
         .text("copies", zh: "几份", en: "How many"),
+        .text("plan_url", zh: "它在平面图上的位置", en: "Its pin on the plan"),
     ])
 
     static let training = entry("training", zh: "培训", en: "A training", [

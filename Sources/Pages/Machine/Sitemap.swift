@@ -17,7 +17,7 @@ struct Sitemap {
                 let entry = site.portal.entries[position]
                 add(page.path, day: [entry["updated"]?.date, entry["date"]?.date].compactMap { $0 }.max(), to: &output)
             case .home, .list, .taxonomy, .term, .index: add(page.path, day: nil, to: &output)
-            case .search, .notFound, .moved, .feed, .sitemap, .robots, .manifest, .manifestSchema, .redirectMap, .materials, .spaceAPI: break
+            case .code, .search, .notFound, .moved, .feed, .sitemap, .robots, .manifest, .manifestSchema, .redirectMap, .materials, .spaceAPI: break
             }
         }
         output += "</urlset>\n".utf8

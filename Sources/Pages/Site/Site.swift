@@ -13,6 +13,10 @@ struct Site: Sendable {
     let making: Making
     /// The tables of materials beside entries' pages, by entry.
     let materialsFiles: [Int: SitePath]
+    /// What stands where.
+    let plans: FloorPlans
+    /// What lies on each shelf that stock and holdings name.
+    let shelves: [PlacedThing: [Int]]
     let templates: PortalTemplates
     /// The sizes of published pictures, by path under `content/`.
     let pictures: [String: PictureSize]
@@ -36,6 +40,8 @@ struct Site: Sendable {
         accessFinder = AccessFinder(makerspace)
         making = Making(makerspace, today: portal.today)
         materialsFiles = MaterialsFile.paths(portal)
+        plans = makerspace.floorPlans(portal)
+        shelves = Self.shelves(makerspace)
         self.templates = templates
         self.pictures = pictures
         var groupsOfType = Array(repeating: [Int](), count: portal.settings.types.all.count)

@@ -28,6 +28,7 @@ extension Tables {
         .text("type", zh: "类型名，用于颜色", en: "The name of the type, for the colour"),
         .text("icon", zh: "图标名", en: "The name of an icon"),
         .text("note", zh: "小字：在哪里、什么时候、怎样", en: "In small type: where, when, how"),
+        .text("plan_url", zh: "它在平面图上的位置", en: "Its pin on the plan"),
         .list("states", of: mark, zh: "各台的状态", en: "The condition of its units"),
         .list("actions", of: link, zh: "马上能办的：表单、电话", en: "What can be done at once: a form, a call"),
     ])

@@ -37,6 +37,9 @@ extension Tables {
         .text("flag", zh: "状态的颜色：good、warn 或 bad", en: "The condition's colour: good, warn or bad"),
         .text("loan", zh: "能否外借", en: "Whether it may be borrowed"),
         .text("note", zh: "补充说明", en: "A note"),
+        .text("code_url", zh: "编号的扫码页", en: "The page behind its code"),
+        .text("plan_url", zh: "它在平面图上的位置", en: "Its pin on the plan"),
+        .record("live", live, zh: "实时状态", en: "Its present state"),
     ])
 
     static let station = VariableTable("station", zh: "路径上的一站", en: "One station of a path", [

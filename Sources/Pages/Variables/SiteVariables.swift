@@ -58,6 +58,7 @@ extension Tables {
             .text("description", zh: "给搜索引擎和分享的介绍", en: "The description for search engines and sharing"),
             .text("robots", zh: "给搜索引擎的指示", en: "Directions for search engines"),
             .flag("lost", zh: "是不是 404 页", en: "Whether this is the page for lost addresses"),
+            .texts("connect", zh: "实时状态从哪些来源来，网页只可以问这些", en: "The origins of live states: all that the page may ask"),
             .text("css_url", zh: "样式表的网址", en: "The style sheet's address"),
             .text("head_script_url", zh: "最先运行的脚本的网址", en: "The address of the script that runs first"),
             .text("script_url", zh: "脚本的网址", en: "The script's address"),

@@ -1,0 +1,69 @@
+import Content
+import Portal
+import Services
+import Templates
+
+extension CodePage {
+    /// One machine: whether it works, where it belongs, what to know before, how to use it, what for, whom to ask.
+    mutating func fillUnit(_ group: Int, _ index: Int) {
+        let entry = context.entry(ofGroup: group)
+        let fields = context.unitFields(group, index)
+        guard let machine = site.makerspace.machine(group), let unit = machine.units.first(where: { $0.index == index }) else { return }
+        setTitle(entry.title, kind: words.text(site.portal.type(of: entry).label), page: entry.address)
+        let condition = fields["condition"]?.term
+        record.set("status", condition.map { words.text($0.label) } ?? words["code.unknown"])
+        record.set("flag", condition == nil ? nil : Self.flag(unit.condition))
+        record.set("note", fields["note"]?.text)
+        addWhere(.unit(machine: group, index: index), space: unit.space)
+        addSafety(machine, entry)
+        add(words["code.use"], [line(words("code.use.page", ("title", entry.title)), url: context.href(entry.address))])
+        addMaking(group)
+        addSisters(machine, except: index)
+        addAsk(machines: [group], campus: unit.space.flatMap(site.makerspace.campus(ofSpace:)))
+        addFault(title: "\(entry.title) \(code.text)", campus: unit.space.flatMap(site.makerspace.campus(ofSpace:)))
+    }
+
+    static func flag(_ condition: Machine.Condition) -> String {
+        switch condition {
+        case .working: "good"
+        case .limited: "warn"
+        case .outOfOrder, .retired: "bad"
+        }
+    }
+
+    private mutating func addSafety(_ machine: Machine, _ entry: Entry) {
+        var lines: [TemplateRecord] = []
+        if entry["supervision"] != nil { lines.append(line(words["supervision.\(machine.supervision)"])) }
+        let equipment = (entry["ppe"]?.items ?? []).compactMap(\.text)
+        if !equipment.isEmpty { lines.append(line(words("equipment.ppe", ("items", words.list(equipment))))) }
+        lines += (entry["hazards"]?.items ?? []).compactMap(\.text).map { line(words("code.hazard", ("hazard", $0))) }
+        lines += machine.requires.map { line($0, note: words["code.training"]) }
+        add(words["code.safety"], lines, isSafety: true)
+    }
+
+    /// Tutorials, in their order; the machine's page has all of them.
+    private mutating func addMaking(_ group: Int) {
+        let types = site.portal.settings.types.all
+        let tutorials = site.makerspace.works.filter { $0.tools.contains(group) && types[site.portal.groups[$0.group].type].name == "tutorial" }
+        var lines = tutorials.prefix(Self.most).map { line($0.group) }
+        if tutorials.count > Self.most { lines.append(line(words["code.more"], url: context.href(group: group) + "#tutorials")) }
+        add(words["code.make"], lines)
+    }
+
+    /// Of lists so many lines fit on a page that is to come at once.
+    static let most = 8
+
+    /// The other units of the same machine: if one is out of order, the next one may be free.
+    private mutating func addSisters(_ machine: Machine, except index: Int) {
+        let sisters = machine.units.filter { $0.index != index && $0.condition != .retired }
+        add(words["code.sisters"], sisters.prefix(Self.most).map { unit in
+            let code = site.makerspace.codes.code(of: .unit(machine: machine.group, index: unit.index))
+            let room = unit.space.map { context.entry(ofGroup: $0).title }
+            var line = line(code ?? room ?? "", url: code.map { context.href(site.made(context.language).code($0)) }, note: code == nil ? nil : room)
+            let condition = context.unitFields(machine.group, unit.index)["condition"]?.term
+            line.set("state", condition.map { words.text($0.label) })
+            line.set("flag", condition == nil ? nil : Self.flag(unit.condition))
+            return line
+        })
+    }
+}
