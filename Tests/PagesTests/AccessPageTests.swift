@@ -33,15 +33,20 @@ import Testing
 
     @Test func aTutorialSaysWhereItsMachinesStandByCampus() throws {
         let (here, _) = try access("tutorials/bag.html")
-        let west = try #require(MadeSite.between("data-place=\"campuses/west\"", "data-place", in: here + "data-place"))
-        for words in ["热压机", "手工坊 HP-1、HP-2", "可借", "<span class=\"flag flag-bad\">HP-2 故障</span>", "周一、周三、周四 16:00–17:00", "这里没有：激光切割机",
+        let west = try #require(MadeSite.between("data-campus=\"campuses/west\"", "data-campus=", in: here + "data-campus="))
+        for words in ["热压机", "手工坊 HP-1、HP-2", "可借", "<span class=\"flag flag-bad\">HP-2 故障</span>", "周一、周三、周四 16:00–17:00",
                       "孙悦", "监护热压机 · 周一 16:00–17:00"] {
             #expect(west.contains(words), "\(words)")
         }
-        let east = try #require(MadeSite.between("data-place=\"campuses/east\"", "data-place", in: here + "data-place"))
-        for words in ["激光切割机", "制造工坊 LC-01", "这里没有：热压机", "林浩", "咨询台"] { #expect(east.contains(words), "\(words)") }
+        let east = try #require(MadeSite.between("data-campus=\"campuses/east\"", "data-campus=", in: here + "data-campus="))
+        for words in ["激光切割机", "制造工坊 LC-01", "林浩", "咨询台"] { #expect(east.contains(words), "\(words)") }
         #expect(here.contains("不限校区") && here.contains("直尺"), "a tool that stands nowhere is listed all the same")
         #expect(made.page("tutorials/bag.html").components(separatedBy: "工具与设备").count == 1, "no panel says it a second time")
+    }
+
+    @Test func aMachineSaysWhereItIsMissing() throws {
+        #expect(try access("equipment/press.html").here.contains("孙悦"))
+        #expect(made.page("equipment/laser.html").contains("id=\"access\""))
     }
 
     @Test func theOnlineHalfHasServicesOfTheMachinesAndResourcesOfTheText() throws {

@@ -14,12 +14,17 @@ extension EntryPage {
         uses.subjects = (entry["subjects"]?.items ?? []).compactMap { $0.term?.id }
         addNamed(to: &uses)
         if uses.resources.isEmpty { uses.resources = body.linkedResources().filter { !shown.contains($0) } }
+        // Where the page lists what to pass first, that list says where and when.
+        if layout == "tutorial" { uses.trainings = [] }
         let access = context.site.accessFinder.access(uses)
         guard !access.isEmpty else { return }
         shownGroups.formUnion(uses.machines + uses.services + uses.spaces + uses.campuses + uses.people)
         shownGroups.formUnion(access.campuses.flatMap { $0.services.map(\.service) } + access.services.map(\.service))
         var record = TemplateRecord(Tables.access)
-        record["places"] = .list(access.campuses.map { place($0, of: access, units: units) })
+        let places = access.campuses.map { (campus: $0.campus, record: place($0, of: access, units: units)) }
+        record["places"] = .list(places.filter { $0.campus != nil }.map(\.record))
+        record["elsewhere"] = places.first { $0.campus == nil }.map { .record($0.record) } ?? .absent
+        record["nothing_here"] = .flag(places.isEmpty)
         record["online"] = .list(access.resources.map(onlineResource) + access.services.map { way($0, isOnline: true) })
         record["online_first"] = .flag(!access.resources.isEmpty && access.campuses.allSatisfy { $0.holdings.isEmpty && $0.machines.isEmpty })
         self.record["access"] = .record(record)
@@ -49,7 +54,6 @@ extension EntryPage {
         if let campus = place.campus {
             record.set("id", portal.groups[campus].id)
             record.set("title", context.entry(ofGroup: campus).title)
-            record.set("url", context.href(group: campus))
             record["hours"] = .list(hours(place))
         } else if access.campuses.count > 1 {
             record.set("title", words["access.anywhere"])
@@ -58,7 +62,8 @@ extension EntryPage {
             place.spaces.map(room) + (units ? place.machines.map(machine) : []) + place.holdings.flatMap(holdings) + place.stock.flatMap(stock)
                 + place.services.map { way($0, isOnline: false) })
         record["people"] = .list(place.helpers.prefix(5).map(helper))
-        if !place.missing.isEmpty {
+        // Where the page answers what can be made at which campus, that answer has said it.
+        if !place.missing.isEmpty, !["tutorial", "project", "path"].contains(layout) {
             record.set("missing", words("access.missing", ("machines", words.list(place.missing.map { context.entry(ofGroup: $0).title }))))
         }
         return record
@@ -73,17 +78,18 @@ extension EntryPage {
             rooms.appendNew(machine.units.map { makerspace.machine(machine.machine)?.units[$0].space })
         }
         let own = rooms.compactMap { room in room.flatMap { makerspace.space($0) } }.filter { $0.hours != nil }
-        var lines = own.map { line(context.entry(ofGroup: $0.group).title, $0.hours) }
+        var lines = own.map { line(context.entry(ofGroup: $0.group).title, $0.hours, of: $0.group) }
         if own.isEmpty || own.count < rooms.count, let campus = place.campus.flatMap({ makerspace.campus($0) }), campus.hours != nil {
-            lines.append(line(own.isEmpty ? nil : words["access.else"], campus.hours))
+            lines.append(line(words[own.isEmpty ? "access.campus" : "access.else"], campus.hours, of: campus.group))
         }
         return lines
     }
 
-    private func line(_ title: String?, _ hours: Hours?) -> TemplateRecord {
+    private func line(_ title: String, _ hours: Hours?, of place: Int) -> TemplateRecord {
         var record = TemplateRecord(Tables.accessHours)
         record.set("title", title)
         record.set("text", hours.map(words.line))
+        record.set("url", context.href(group: place))
         return record
     }
 }

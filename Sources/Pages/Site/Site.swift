@@ -37,7 +37,7 @@ struct Site: Sendable {
     init(portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: PictureSize]) {
         self.portal = portal
         self.makerspace = makerspace
-        accessFinder = AccessFinder(makerspace)
+        accessFinder = AccessFinder(makerspace, today: portal.today)
         making = Making(makerspace, today: portal.today)
         materialsFiles = MaterialsFile.paths(portal)
         plans = makerspace.floorPlans(portal)

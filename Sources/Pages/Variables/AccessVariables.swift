@@ -3,6 +3,8 @@ import Templates
 extension Tables {
     static let access = VariableTable("access", zh: "到馆与线上：两栏", en: "At the library and online: two columns", [
         .list("places", of: accessPlace, zh: "在图书馆，按校区", en: "At the library, by campus"),
+        .record("elsewhere", accessPlace, zh: "不限校区的", en: "What has no campus in particular"),
+        .flag("nothing_here", zh: "没有要到馆用的", en: "Whether there is nothing at the library"),
         .list("online", of: way, zh: "在线上", en: "Online"),
         .flag("online_first", zh: "线上的在前：馆里没有收藏", en: "Whether the online half comes first, where nothing stands at the library"),
     ])
@@ -10,7 +12,6 @@ extension Tables {
     static let accessPlace = VariableTable("place", zh: "一个校区里能用上的", en: "What one campus offers", [
         .text("id", zh: "校区的 id", en: "The campus's id"),
         .text("title", zh: "校区；不限校区的没有", en: "The campus; absent for what has none"),
-        .text("url", zh: "校区的网址", en: "The campus's address"),
         .list("hours", of: accessHours, zh: "开放时间，一行一处", en: "The opening hours, a line each"),
         .list("ways", of: way, zh: "房间、设备、馆藏、服务", en: "Rooms, machines, holdings, services"),
         .list("people", of: way, zh: "可以找谁", en: "Who can help"),
@@ -18,8 +19,9 @@ extension Tables {
     ])
 
     static let accessHours = VariableTable("short hours", zh: "一处的开放时间，写成一行", en: "The opening hours of one place in one line", [
-        .text("title", zh: "房间；整个校区的没有", en: "The room; absent for the whole campus"),
+        .text("title", zh: "房间，或整个校区", en: "The room, or the whole campus"),
         .text("text", zh: "开放时间", en: "The hours"),
+        .text("url", zh: "时间表和例外日在哪里", en: "Where the timetable with its exceptions is"),
     ])
 
     static let way = VariableTable("way", zh: "一条途径", en: "One way to get at it", [

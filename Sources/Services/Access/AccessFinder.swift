@@ -1,3 +1,5 @@
+import Content
+
 /// Answers how to get at things, here and online; whoever offers or knows what is looked up once.
 public struct AccessFinder: Sendable {
     public let makerspace: Makerspace
@@ -11,15 +13,17 @@ public struct AccessFinder: Sendable {
     private let enquiries: [Int]
     private let positionOfService: [Int: Int]
 
-    public init(_ makerspace: Makerspace) {
+    /// - Parameter today: events that are over by then say nothing of who can help; nil for all events.
+    public init(_ makerspace: Makerspace, today: Day? = nil) {
         self.makerspace = makerspace
         let staff = makerspace.people.filter { !$0.isStudent }
         positionOfPerson = Self.positions(makerspace.people.map(\.group))
         supervisors = Self.inverted(staff.map { ($0.group, $0.supervises) })
         skilled = Self.inverted(staff.map { ($0.group, $0.skills) })
         teachers = Self.inverted(staff.map { ($0.group, $0.subjects) })
-        eventsOfService = Self.inverted(makerspace.events.map { ($0.group, $0.services) })
-        eventsOfTraining = Self.inverted(makerspace.events.map { ($0.group, $0.trainings) })
+        let events = makerspace.events.filter { event in today.map { event.recurrence.first(onOrAfter: $0) != nil } ?? true }
+        eventsOfService = Self.inverted(events.map { ($0.group, $0.services) })
+        eventsOfTraining = Self.inverted(events.map { ($0.group, $0.trainings) })
         servicesOfMachine = Self.inverted(makerspace.services.map { ($0.group, $0.machines) })
         enquiries = makerspace.services.filter { $0.kind == "enquiry" }.map(\.group)
         positionOfService = Self.positions(makerspace.services.map(\.group))
