@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Portal
+import Services
 
 extension CheckContext {
     /// Titles in a row, the first few of many.
@@ -17,6 +18,43 @@ extension CheckContext {
         let entry = entry(group)
         guard let items = entry[field]?.items, items.indices.contains(item) else { return place(group, field) }
         return entry.place(of: field, items[item])
+    }
+
+    /// Where something that can be walked up to is written: its item in a list, or the field of its entry.
+    func place(_ thing: PlacedThing, _ field: String) -> SourcePlace {
+        switch thing {
+        case .space(let group): return place(group, field)
+        case .unit(let group, let index): return place(group, "units", item: index, field)
+        case .holding(let group, let index): return place(group, "holdings", item: index, field)
+        case .shelf(let group, let name):
+            let items = entry(group)["shelves"]?.items ?? []
+            return place(group, "shelves", item: items.firstIndex { $0.record["name"]?.text == name } ?? 0, field)
+        }
+    }
+
+    /// A field within an item of a list; the item where it has no such field.
+    private func place(_ group: Int, _ list: String, item: Int, _ field: String) -> SourcePlace {
+        let entry = entry(group)
+        let items = entry[list]?.items ?? []
+        guard items.indices.contains(item), let value = items[item].record[field] else { return place(group, list, item: item) }
+        return entry.place(of: list, value)
+    }
+
+    /// What a thing is called.
+    func name(_ thing: PlacedThing) -> Words {
+        let title = title(thing.group)
+        switch thing {
+        case .space, .holding: return title
+        case .unit(let machine, let index):
+            let code = makerspace.machine(machine)?.units.first { $0.index == index }?.code ?? "\(index + 1)"
+            return Words(zh: "\(title.zh) \(code)", en: "\(title.en) \(code)")
+        case .shelf(_, let name): return Words(zh: "\(title.zh) \(name)", en: "\(title.en) \(name)")
+        }
+    }
+
+    /// Where a line of the register of codes stands.
+    func place(_ item: CodeRegister.Item) -> SourcePlace {
+        makerspace.codes.register.source?.place(item.place) ?? .file(CodeRegister.fileName)
     }
 
     func isType(_ group: Int, _ type: String) -> Bool {

@@ -7,12 +7,14 @@ import Workers
 /// All rules, run over a linked portal.
 public enum Checks {
     public static let rules: [any Rule.Type] = [
-        CircularPrerequisites.self, ListedButNotUsed.self, MachineWithOneHelper.self,
-        MachineWithoutSupervisor.self, MachineWithoutTutorial.self, MaterialWithoutPrice.self,
-        NamesItself.self, PersonAtNoCampus.self, ResourceWithoutPlace.self, ReviewWaiting.self,
+        CircularPrerequisites.self, CodeClash.self, CodeWithoutThing.self, HalfAPoint.self,
+        ListedButNotUsed.self, LiveNotAsked.self, MachineWithOneHelper.self, MachineWithoutSupervisor.self,
+        MachineWithoutTutorial.self, MaterialWithoutPrice.self, NamesItself.self, PersonAtNoCampus.self,
+        PointInNoRoom.self, PointWithoutPlan.self, ResourceWithoutPlace.self, ReviewWaiting.self,
         ServiceWithoutChannels.self, ServiceWithoutCounterpart.self, ServiceWithoutPlace.self,
         SpaceWithoutHours.self, TrainingNotOffered.self, TutorialImpossible.self, TutorialNotTested.self,
-        UnitInNoRoom.self, UsedButNotListed.self,
+        UnitInNoRoom.self, UnknownFloor.self, UnknownReplacement.self, UnknownShelf.self, UnusableCode.self,
+        UsedButNotListed.self,
     ]
 
     /// - Parameters:

@@ -7,7 +7,7 @@ import Workers
 @testable import Content
 
 /// What the rules say of texts, linked as if they were the files of a content folder: `file:line name` of each, sorted.
-/// `portal.yml` among them holds the settings.
+/// `portal.yml` among them holds the settings, `codes.yml` the register of codes.
 func checked(_ texts: [String: String], advice: Bool = true, today: String = "2026-11-24") throws -> [String] {
     let folder = ContentFolder(root: "/nowhere")
     let source = SourceText(path: "portal.yml", text: texts["portal.yml"] ?? "languages: [zh-Hans, en]\n")
@@ -21,7 +21,8 @@ func checked(_ texts: [String: String], advice: Bool = true, today: String = "20
     let (linked, _) = Portal.link(
         publication.published, folder: folder, settings: settings, today: day, reserved: [:], occupied: [:], workers: Workers(1))
     let portal = try #require(linked)
+    let register = texts["codes.yml"].map { CodeRegister.read(SourceText(path: "codes.yml", text: $0)).register } ?? CodeRegister()
     return Checks.find(
-        in: portal, Makerspace(portal), waiting: publication.underReview, advice: advice, workers: Workers(1)).sortedForReading()
+        in: portal, Makerspace(portal, register: register), waiting: publication.underReview, advice: advice, workers: Workers(1)).sortedForReading()
         .map { "\($0.place.path):\($0.place.line) \($0.name)" }
 }

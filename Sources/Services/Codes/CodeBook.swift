@@ -8,6 +8,8 @@ public struct CodeBook: Sendable {
     public private(set) var codes: [Code] = []
     /// Codes that two things claim; the first has it.
     public private(set) var clashes: [Clash] = []
+    /// Where printed codes come from.
+    public private(set) var register = CodeRegister()
     private var positions: [String: Int] = [:]
     private var codeOfThing: [PlacedThing: String] = [:]
 
@@ -36,6 +38,7 @@ public struct CodeBook: Sendable {
 
     /// - Parameter group: the group that an id in the register names.
     public init(_ makerspace: Makerspace, _ register: CodeRegister, group: (String) -> Int?) {
+        self.register = register
         var book: [String: Code] = [:]
         for (thing, code) in Self.written(makerspace) where ShortCode.isUsable(code) {
             let folded = ShortCode.folded(code)
