@@ -22,7 +22,7 @@ public struct PortalPages: Sendable {
     public func render(_ page: PlannedPage, into output: inout [UInt8]) {
         switch page.kind {
         case .entry(let position):
-            var entry = EntryPage(site: site, position: position)
+            let entry = EntryPage(site: site, position: position)
             render(entry.layout, entry.filled(), entry.entry.language, into: &output)
         case .home(let language):
             render("home", HomePage(site: site, language: language).filled(), language, into: &output)

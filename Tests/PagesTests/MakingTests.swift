@@ -153,7 +153,7 @@ import Testing
 
     @Test func everyRecordHoldsWhatItsTableDeclares() {
         for position in made.portal.entries.indices {
-            var page = EntryPage(site: made.site, position: position)
+            let page = EntryPage(site: made.site, position: position)
             #expect(page.filled().mismatches == [], "\(made.portal.entries[position].id)")
         }
     }

@@ -9,7 +9,7 @@ extension EntryPage {
     /// - Parameters:
     ///   - without: resources that the page shows in a place of their own.
     ///   - units: whether the machines' units are listed; a machine's own page has a table of them.
-    mutating func fillAccess(without shown: [Int] = [], units: Bool = true) {
+    func fillAccess(without shown: [Int] = [], units: Bool = true) {
         var uses = context.site.makerspace.uses(of: group)
         uses.subjects = (entry["subjects"]?.items ?? []).compactMap { $0.term?.id }
         addNamed(to: &uses)
@@ -31,7 +31,7 @@ extension EntryPage {
     }
 
     /// Whom and what fields name that no work, machine or event has.
-    private mutating func addNamed(to uses: inout Uses) {
+    private func addNamed(to uses: inout Uses) {
         let makerspace = context.site.makerspace
         func turnTo(_ groups: [Int]) {
             uses.people.appendNew(groups.filter { makerspace.person($0) != nil })

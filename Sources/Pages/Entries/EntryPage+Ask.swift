@@ -5,7 +5,7 @@ import Templates
 
 /// What readers have asked about an entry, and how to ask, to report a fault, to show what one made.
 extension EntryPage {
-    mutating func fillAsk() {
+    func fillAsk() {
         var record = TemplateRecord(Tables.ask)
         let questions = questions()
         shownGroups.formUnion(questions)
@@ -17,7 +17,7 @@ extension EntryPage {
     }
 
     /// Those about the entry, then a few about the machines and materials that it uses.
-    private mutating func questions() -> [Int] {
+    private func questions() -> [Int] {
         guard layout != "question" else { return [] }
         var questions = takeBacklinks(["questions"])
         guard ["tutorial", "project"].contains(layout) else { return questions }

@@ -4,7 +4,7 @@ import Templates
 
 extension EntryPage {
     /// The table of contents: two levels of headings, from two headings on.
-    mutating func fillContents(numbers: [Int: Int] = [:]) {
+    func fillContents(numbers: [Int: Int] = [:]) {
         if case .list = record["toc"] { return }
         let outline = entry.document.outline
         let levels = Set(outline.map(\.level)).sorted()

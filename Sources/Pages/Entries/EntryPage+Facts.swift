@@ -5,11 +5,11 @@ import Templates
 
 extension EntryPage {
     /// Adds a cell to the title block; without values it is left out.
-    mutating func addFact(_ icon: String?, _ word: String, _ values: TemplateRecord..., wide: Bool = false) {
+    func addFact(_ icon: String?, _ word: String, _ values: TemplateRecord..., wide: Bool = false) {
         addFact(icon, label: words[word], values, wide: wide)
     }
 
-    mutating func addFact(_ icon: String?, label: String, _ values: [TemplateRecord], wide: Bool = false, gauge: TemplateRecord? = nil) {
+    func addFact(_ icon: String?, label: String, _ values: [TemplateRecord], wide: Bool = false, gauge: TemplateRecord? = nil) {
         guard !values.isEmpty || gauge != nil else { return }
         var fact = TemplateRecord(Tables.fact)
         fact.set("icon", icon)
@@ -21,21 +21,21 @@ extension EntryPage {
     }
 
     /// The text of a field as a cell, if the entry has it.
-    mutating func addFact(_ icon: String?, _ word: String, field: String) {
+    func addFact(_ icon: String?, _ word: String, field: String) {
         shownFields.insert(field)
         guard let text = entry[field]?.text, !text.isEmpty else { return }
         addFact(icon, word, .value(text))
     }
 
     /// What a reference field leads to as a cell of links.
-    mutating func addFact(_ icon: String?, _ word: String, references field: String) {
+    func addFact(_ icon: String?, _ word: String, references field: String) {
         shownFields.insert(field)
         let targets = portal.targets(of: position, field)
         shownGroups.formUnion(targets)
         addFact(icon, label: words[word], targets.map { .value(context.entry(ofGroup: $0).title, url: context.href(group: $0)) })
     }
 
-    mutating func addMinutes() {
+    func addMinutes() {
         shownFields.insert("minutes")
         guard let minutes = entry["minutes"]?.integer else { return }
         let hours = entry["class_hours"]?.number.map { words("format.class_hours", ("count", words.number($0))) }
@@ -44,7 +44,7 @@ extension EntryPage {
 
     /// Own fields that no place of their own has shown, those that a portal adds above all: short ones in the title
     /// block, references as groups.
-    mutating func fillRemainingFields() {
+    func fillRemainingFields() {
         for field in type.fields where !field.isPrivate && !shownFields.contains(field.key) {
             guard let value = entry[field.key] else { continue }
             let texts = value.items.compactMap { text(of: $0) }

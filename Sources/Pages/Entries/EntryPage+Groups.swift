@@ -4,7 +4,7 @@ import Templates
 
 extension EntryPage {
     /// References and backlinks that have no place of their own, then what mentions the entry, then what is like it.
-    mutating func fillGroups() {
+    func fillGroups() {
         var groups: [TemplateRecord] = []
         for field in type.fields where !field.isPrivate && !shownFields.contains(field.key) {
             let targets = portal.targets(of: position, field.key)
@@ -18,7 +18,7 @@ extension EntryPage {
         record["groups"] = .list(groups)
     }
 
-    private mutating func backlinkGroups() -> [TemplateRecord] {
+    private func backlinkGroups() -> [TemplateRecord] {
         var order: [Field.Inverse] = []
         var byInverse: [Field.Inverse: [Int]] = [:]
         for backlink in portal.backlinks[group] where !shownBacklinks.contains(backlink.inverse.key) {

@@ -12,7 +12,7 @@ extension Tables {
 
 extension EntryPage {
     /// A live state, and the right to ask for it; absent where its address is none that a page may ask.
-    mutating func live(_ value: Value?) -> TemplateValue {
+    func live(_ value: Value?) -> TemplateValue {
         guard let fields = value?.record, let url = fields["url"]?.text,
               let source = try? LiveSource(url: url, path: fields["path"]?.text, updated: fields["updated"]?.text, portal: portal.settings.url)
         else { return .absent }

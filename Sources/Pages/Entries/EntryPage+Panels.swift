@@ -30,7 +30,7 @@ extension EntryPage {
     }
 
     /// Sets a panel under `name`; without items there is none.
-    mutating func setPanel(
+    func setPanel(
         _ name: String, _ word: String, type: String, icon: String? = nil, items: [TemplateRecord], note: String? = nil, safety: Bool = false
     ) {
         guard !items.isEmpty else { return }
@@ -46,7 +46,7 @@ extension EntryPage {
     }
 
     /// A panel of what a reference field names.
-    mutating func setPanel(
+    func setPanel(
         _ name: String, _ word: String, type: String, references field: String, note: (Int) -> String? = { _ in nil }
     ) {
         shownFields.insert(field)
@@ -56,7 +56,7 @@ extension EntryPage {
     }
 
     /// A panel of the entries that name this one.
-    mutating func setPanel(
+    func setPanel(
         _ name: String, _ word: String, type: String, backlinks keys: String..., note: (Int) -> String? = { _ in nil }
     ) {
         let groups = takeBacklinks(keys)
@@ -64,7 +64,7 @@ extension EntryPage {
     }
 
     /// The groups that name this entry under one of the keys; they will not be shown again.
-    mutating func takeBacklinks(_ keys: [String], ofType type: String? = nil) -> [Int] {
+    func takeBacklinks(_ keys: [String], ofType type: String? = nil) -> [Int] {
         var groups: [Int] = []
         for backlink in portal.backlinks[group] where keys.contains(backlink.inverse.key) && !groups.contains(backlink.group) {
             if let type, portal.settings.types.all[portal.groups[backlink.group].type].name != type { continue }
@@ -76,7 +76,7 @@ extension EntryPage {
     }
 
     /// The trainings that a field asks for, with how long each takes and holds.
-    mutating func setTrainings(_ name: String = "trainings", _ word: String, extra: [TemplateRecord] = []) {
+    func setTrainings(_ name: String = "trainings", _ word: String, extra: [TemplateRecord] = []) {
         shownFields.insert("requires")
         let targets = portal.targets(of: position, "requires")
         shownGroups.formUnion(targets)

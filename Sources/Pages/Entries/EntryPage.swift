@@ -5,7 +5,9 @@ import Portal
 import Templates
 
 /// Fills the record of one entry's page. What all entries have is here; what a type adds is in `Kinds/`.
-struct EntryPage {
+///
+/// A class because its many small functions call each other: a struct of this size would be copied for each closure.
+final class EntryPage {
     let context: PageContext
     let position: Int
     let entry: Entry
@@ -45,7 +47,7 @@ struct EntryPage {
     var portal: Portal { context.portal }
 
     /// The record with everything in it.
-    mutating func filled() -> TemplateRecord {
+    func filled() -> TemplateRecord {
         fillHead()
         fillKind()
         if let grades = entry["grades"]?.grades, !grades.isEmpty { addFact("grade", "fact.grades", .value(words.grades(grades))) }
@@ -60,7 +62,7 @@ struct EntryPage {
         return record
     }
 
-    private mutating func fillKind() {
+    private func fillKind() {
         switch layout {
         case "tutorial": fillTutorial()
         case "project": fillProject()
@@ -81,7 +83,7 @@ struct EntryPage {
         }
     }
 
-    private mutating func fillHead() {
+    private func fillHead() {
         let name = type.name
         let list = context.site.list(ofTypeAt: entry.type, entry.language)
         context.fill(
@@ -100,7 +102,7 @@ struct EntryPage {
         if let notice { record.set("notice", notice) }
     }
 
-    private mutating func fillAuthors() {
+    private func fillAuthors() {
         for (index, author) in (entry["authors"]?.items ?? []).enumerated() {
             guard let name = author.text else { continue }
             if let person = portal.target(of: position, "authors", index) {
@@ -132,7 +134,7 @@ struct EntryPage {
         return context.crumbs(steps)
     }
 
-    private mutating func fillBody() {
+    private func fillBody() {
         if case .absent = record["body"], record.table.contains("sections") == false {
             let html = body.html()
             record["body"] = .html(html)
@@ -141,7 +143,7 @@ struct EntryPage {
         fillContents()
     }
 
-    private mutating func fillFoot() {
+    private func fillFoot() {
         record["published"] = words.record(entry["date"]?.date)
         let updated = entry["updated"]?.date
         record["updated"] = updated == entry["date"]?.date ? .absent : words.record(updated)

@@ -14,7 +14,7 @@ extension Tables {
 }
 
 extension EntryPage {
-    mutating func fillEquipment() {
+    func fillEquipment() {
         shownFields.formUnion(["hazards", "ppe", "supervision", "units", "maker", "model"])
         addFact("equipment", "fact.process", field: "process")
         addFact("size", "fact.work_area", field: "work_area")
@@ -53,7 +53,7 @@ extension EntryPage {
 
     func role(ofPerson group: Int) -> String? { context.entry(ofGroup: group)["role"]?.text }
 
-    private mutating func units() -> [TemplateRecord] {
+    private func units() -> [TemplateRecord] {
         (entry["units"]?.items ?? []).enumerated().map { index, value in
             let fields = value.record
             var unit = TemplateRecord(Tables.unit)

@@ -23,7 +23,7 @@ extension Tables {
 }
 
 extension EntryPage {
-    mutating func fillPage() {
+    func fillPage() {
         shownFields.insert("generated")
         if layout == "page", let kind = entry["generated"]?.term?.id, entry["generated"] != nil {
             let reference = GeneratedReference(context: context)
@@ -37,12 +37,12 @@ extension EntryPage {
         }
     }
 
-    mutating func fillGuide() {
+    func fillGuide() {
         record["stations"] = .list(stations("resources", target: "resource"))
         fillAccess(without: portal.targets(of: position, "resources.resource"))
     }
 
-    mutating func fillPath() {
+    func fillPath() {
         record["stations"] = .list(stations("steps", target: "to"))
         fillRubric()
         setPathMaking()
@@ -51,7 +51,7 @@ extension EntryPage {
         fillAccess(without: portal.targets(of: position, "steps.to"))
     }
 
-    mutating func fillQuestion() {
+    func fillQuestion() {
         setPanel("about", "question.about", type: "page", references: "about")
         shownFields.insert("answered_by")
         if let person = portal.target(of: position, "answered_by") {
@@ -63,7 +63,7 @@ extension EntryPage {
     }
 
     /// The items of a structured list of references, in order.
-    private mutating func stations(_ field: String, target: String) -> [TemplateRecord] {
+    private func stations(_ field: String, target: String) -> [TemplateRecord] {
         shownFields.insert(field)
         return (entry[field]?.items ?? []).enumerated().compactMap { index, value in
             guard let group = portal.target(of: position, "\(field).\(target)", index) else { return nil }

@@ -27,7 +27,7 @@ extension Tables {
 }
 
 extension EntryPage {
-    mutating func fillEvent() {
+    func fillEvent() {
         shownFields.formUnion(["start", "end", "repeat", "except", "mode", "capacity", "signup", "attended", "trainings"])
         if let mode = entry["mode"]?.term { marks.append(.mark(words.text(mode.label), icon: mode.id == "virtual" ? "globe" : "pin")) }
         fillWhen()
@@ -45,7 +45,7 @@ extension EntryPage {
         fillAccess()
     }
 
-    private mutating func fillWhen() {
+    private func fillWhen() {
         guard let start = entry["start"]?.moment, let dates = Recurrence(entry) else { return }
         let next = dates.first(onOrAfter: portal.today)
         let shown = Moment(day: next ?? start.day, minutes: start.minutes)
@@ -58,7 +58,7 @@ extension EntryPage {
         if next == nil { marks.append(.mark(words["event.over"], flag: "warn")) }
     }
 
-    mutating func fillPerson() {
+    func fillPerson() {
         shownFields.formUnion(["role", "hours"])
         record.set("initial", entry.title.first.map(String.init))
         record.set("role", entry["role"]?.text)
@@ -79,7 +79,7 @@ extension EntryPage {
     }
 
     /// Tutorials on the machines that the person knows, those with most of them first.
-    private mutating func helps() -> TemplateValue {
+    private func helps() -> TemplateValue {
         let machines = Set(portal.targets(of: position, "supervises") + portal.targets(of: position, "skills"))
         let counted = context.site.makerspace.works.compactMap { work -> (group: Int, known: Int)? in
             let known = work.tools.count(where: machines.contains)
@@ -90,7 +90,7 @@ extension EntryPage {
         return context.group(words["person.helps"], type: "tutorial", groups: tutorials, id: "helps").map { .record($0) } ?? .absent
     }
 
-    mutating func fillPartner() {
+    func fillPartner() {
         shownFields.formUnion(["url", "manifest"])
         addFact("campus", "fact.school", field: "school")
         guard let url = entry["url"]?.text else { return }

@@ -23,7 +23,7 @@ extension Tables {
 }
 
 extension EntryPage {
-    mutating func fillCampus() {
+    func fillCampus() {
         if portal.settings.url != nil { record.set("spaceapi_url", context.href(MadePages.spaceAPI(campus: portal.groups[group].id))) }
         shownFields.formUnion(["hours", "exceptions", "floors", "channels", "location"])
         addFact("pin", "fact.address", field: "address")
@@ -35,7 +35,7 @@ extension EntryPage {
         record["floors"] = .list(floors())
     }
 
-    mutating func fillSpace() {
+    func fillSpace() {
         shownFields.formUnion(["floor", "room", "x", "y", "area", "capacity", "hours", "live", "code", "shelves"])
         addFact("campus", "fact.campus", references: "campus")
         let place = [entry["floor"]?.text, entry["room"]?.text].compactMap { $0 }.joined(separator: words["format.dot"])
@@ -56,7 +56,7 @@ extension EntryPage {
 
 extension EntryPage {
     /// The code on the door, with what stands behind it.
-    private mutating func fillCode() {
+    private func fillCode() {
         guard let code = context.site.makerspace.codes.code(of: .space(group)) else { return }
         addFact("qr", "fact.code", .value(code, url: context.codeURL(of: .space(group))))
     }

@@ -24,7 +24,7 @@ extension Tables {
 }
 
 extension EntryPage {
-    mutating func fillProject() {
+    func fillProject() {
         // Real names and consent are never shown; what the team is called in public is.
         shownFields.formUnion(["question", "outcome", "reflection", "log", "team", "consent", "award", "competition", "cost", "files"])
         for member in entry["team"]?.items ?? [] {

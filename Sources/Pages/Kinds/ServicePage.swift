@@ -25,7 +25,7 @@ extension Tables {
 }
 
 extension EntryPage {
-    mutating func fillService() {
+    func fillService() {
         shownFields.formUnion(["mode", "kind", "channels", "hours", "counterpart", "audience", "reply_within", "space", "campus", "live"])
         shownBacklinks.insert("counterpart_of")
         record["counterparts"] = .list((context.site.makerspace.service(group)?.counterparts ?? []).map(counterpart))

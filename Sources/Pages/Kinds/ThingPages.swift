@@ -26,7 +26,7 @@ extension Tables {
 }
 
 extension EntryPage {
-    mutating func fillMaterial() {
+    func fillMaterial() {
         shownFields.formUnion(["hazards", "stock", "price", "unit"])
         if let price = entry["price"]?.number {
             let money = words("format.money", ("number", words.number(price)))
@@ -40,7 +40,7 @@ extension EntryPage {
         fillAccess()
     }
 
-    mutating func fillResource() {
+    func fillResource() {
         shownFields.formUnion(["url", "holdings", "kind"])
         if let kind = entry["kind"]?.term { marks.append(.mark(words.text(kind.label), icon: "resource")) }
         addFact("tag", "fact.call_number", field: "call_number")
@@ -49,7 +49,7 @@ extension EntryPage {
         fillAccess()
     }
 
-    mutating func fillTraining() {
+    func fillTraining() {
         shownFields.insert("valid_months")
         addMinutes()
         let months = entry["valid_months"]?.integer

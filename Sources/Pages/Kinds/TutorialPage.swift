@@ -31,7 +31,7 @@ extension Tables {
 }
 
 extension EntryPage {
-    mutating func fillTutorial() {
+    func fillTutorial() {
         shownFields.formUnion(["level", "class_hours", "objectives", "teacher_notes", "rubric", "last_tested"])
         if let level = entry["level"]?.integer {
             addFact("gauge", label: words["fact.level"], [], gauge: .gauge(level, words["level.\(level)"]))
@@ -52,7 +52,7 @@ extension EntryPage {
         fillContents(numbers: numbers)
     }
 
-    mutating func fillRubric() {
+    func fillRubric() {
         shownFields.insert("rubric")
         record["rubric"] = .texts((entry["rubric"]?.items ?? []).compactMap(\.text))
     }
@@ -60,7 +60,7 @@ extension EntryPage {
     /// Cuts the text at its H2s and numbers those that are steps; gives the numbers by position in the outline.
     ///
     /// A machine's safety box stands at the step that links to it first; boxes of the rest are set up front.
-    private mutating func fillSections() -> [Int: Int] {
+    private func fillSections() -> [Int: Int] {
         let document = entry.document
         let end = document.footnotesOffset ?? document.html.count
         let cuts = document.outline.indices.filter { document.outline[$0].level <= 2 && document.outline[$0].range.lowerBound < end }

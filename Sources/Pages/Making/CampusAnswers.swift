@@ -29,7 +29,7 @@ extension EntryPage {
     private static let mostUnfolded = 4
 
     /// Whether each campus can make what the page is about. What takes nothing can be made anywhere: nothing is said.
-    mutating func setMaking() {
+    func setMaking() {
         guard let work = context.site.makerspace.work(group), !(work.tools.isEmpty && work.materials.isEmpty && work.requires.isEmpty) else { return }
         setMaking(context.site.making.feasibilities(of: group).map { answer in
             var item = campusAnswer(answer.campus, answer.status)
@@ -44,7 +44,7 @@ extension EntryPage {
     }
 
     /// Whether each campus can do all of a learning path, with the steps that stand in the way.
-    mutating func setPathMaking() {
+    func setPathMaking() {
         setMaking(context.site.making.feasibilities(ofPath: group).map { answer in
             var item = campusAnswer(answer.campus, answer.status)
             item["reasons"] = .list(answer.steps.filter { $0.feasibility.status == .notReady }.map { step in
@@ -62,7 +62,7 @@ extension EntryPage {
         })
     }
 
-    private mutating func setMaking(_ answers: [TemplateRecord]) {
+    private func setMaking(_ answers: [TemplateRecord]) {
         guard !answers.isEmpty else { return }
         var making = TemplateRecord(Tables.campusAnswers)
         making["picker"] = context.campusPicker()

@@ -44,7 +44,7 @@ extension Tables {
 
 extension EntryPage {
     /// The bill of materials for one kit, with every campus's stock; a script works out more kits.
-    mutating func setMaterials() {
+    func setMaterials() {
         shownFields.insert("materials")
         let making = context.site.making
         guard let bill = making.bill(of: group), !bill.rows.isEmpty else { return }

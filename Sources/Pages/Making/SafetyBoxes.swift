@@ -35,7 +35,7 @@ extension EntryPage {
     }
 
     /// Boxes for a work's machines, but for those that are shown where they are first used.
-    mutating func setSafetyBoxes(besides shown: Set<Int> = []) {
+    func setSafetyBoxes(besides shown: Set<Int> = []) {
         var seen = shown
         let tools = (context.site.makerspace.work(group)?.tools ?? []).filter { seen.insert($0).inserted }
         let boxes = tools.compactMap(safetyBox)

@@ -22,7 +22,7 @@ extension EntryPage {
     private static let mostOffers = 4
 
     /// Everything to pass before the work, in order, with who gives it and when next.
-    mutating func setTrainingSteps() {
+    func setTrainingSteps() {
         shownFields.insert("requires")
         guard let work = context.site.makerspace.work(group) else { return }
         let trainings = context.site.making.trainings(of: work)
