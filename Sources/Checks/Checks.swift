@@ -7,9 +7,11 @@ import Workers
 /// All rules, run over a linked portal.
 public enum Checks {
     public static let rules: [any Rule.Type] = [
-        CircularPrerequisites.self, CodeClash.self, CodeWithoutThing.self, HalfAPoint.self,
+        CircularPrerequisites.self, CodeClash.self, CodeWithoutThing.self, CounterpartOfSameKind.self,
+        HalfAPoint.self, HoldingAtNoCampus.self,
         ListedButNotUsed.self, LiveNotAsked.self, MachineWithOneHelper.self, MachineWithoutSupervisor.self,
         MachineWithoutTutorial.self, MaterialWithoutPrice.self, NamesItself.self, PersonAtNoCampus.self,
+        PlaceAtOtherCampus.self,
         PointInNoRoom.self, PointWithoutPlan.self, ResourceWithoutPlace.self, ReviewWaiting.self,
         ServiceWithoutChannels.self, ServiceWithoutCounterpart.self, ServiceWithoutPlace.self,
         SpaceWithoutHours.self, TrainingNotOffered.self, TutorialImpossible.self, TutorialNotTested.self,

@@ -61,7 +61,7 @@ extension EntryPage {
         record["ways"] = .list(
             place.spaces.map(room) + (units ? place.machines.map(machine) : []) + place.holdings.flatMap(holdings) + place.stock.flatMap(stock)
                 + place.services.map { way($0, isOnline: false) })
-        record["people"] = .list(place.helpers.prefix(5).map(helper))
+        record["people"] = .list(place.helpers.prefix(4).map(helper))
         // Where the page answers what can be made at which campus, that answer has said it.
         if !place.missing.isEmpty, !["tutorial", "project", "path"].contains(layout) {
             record.set("missing", words("access.missing", ("machines", words.list(place.missing.map { context.entry(ofGroup: $0).title }))))
