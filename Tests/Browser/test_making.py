@@ -109,7 +109,7 @@ def test_the_nearest_campus_is_asked_for_and_found_on_the_device(browser, served
     assert page.evaluate("document.documentElement.dataset.myCampus") is None, "nobody is located unasked"
     page.on("request", lambda request: asked.append(request.url))
     page.click("[data-campus-nearest]")
-    page.wait_for_function("document.documentElement.dataset.myCampus")
+    page.locator("html[data-my-campus]").wait_for(state="attached")
     assert answers(page)[0][0] == campus
     assert "公里" in page.locator("[data-campus-said]").inner_text()
     assert asked == [], "nothing is sent"
@@ -121,8 +121,7 @@ def test_a_refused_position_is_said(browser, served):
     page = context.new_page()
     page.goto(served + LAMP)
     page.click("[data-campus-nearest]")
-    page.wait_for_function("document.querySelector('[data-campus-said]').textContent !== ''")
-    assert "没有得到位置" in page.locator("[data-campus-said]").inner_text()
+    page.locator("[data-campus-said]", has_text="没有得到位置").wait_for()
     context.close()
 
 
