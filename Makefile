@@ -44,6 +44,7 @@ test: tools lathe
 	$(call build,--build-tests)
 	PATH="$(CURDIR)/.venv/bin:$$PATH" swift test --skip-build
 	node --test Tests/SearchClient
+	node --test Tests/Scripts
 	LATHE="$(CURDIR)/$(LATHE)" $(PYTHON) -m pytest -q Tests/Browser
 
 clean:

@@ -3,30 +3,41 @@ import Content
 /// A day, or a row of days, on which other hours hold than in the usual week.
 public struct HoursException: Sendable, Hashable {
     public var days: ClosedRange<Day>
-    /// In minutes since midnight; empty where closed.
-    public var spans: [Range<Int>]
+    /// In minutes since midnight; empty where closed, nil where no times are given.
+    public var spans: [Range<Int>]?
+    /// The weekday whose hours hold: a Saturday with Wednesday's timetable.
+    public var weekday: Weekday?
     public var note: String?
 
-    public init(days: ClosedRange<Day>, spans: [Range<Int>], note: String? = nil) {
+    public init(days: ClosedRange<Day>, spans: [Range<Int>]?, weekday: Weekday? = nil, note: String? = nil) {
         self.days = days
         self.spans = spans
+        self.weekday = weekday
         self.note = note
     }
 
-    /// nil for a record without a date, or whose end lies before it. Hours that could not be read count as closed.
+    /// nil for a record without a date, or whose end lies before it. One that says nothing else is a closed day; times
+    /// that could not be read are not known.
     public init?(_ record: [String: Value]) {
         guard let first = record["date"]?.date else { return nil }
         let last = record["until"]?.date ?? first
         guard first <= last else { return nil }
-        let isClosed = record["closed"]?.boolean ?? (record["hours"] == nil)
+        let weekday = record["as"]?.term.flatMap { Weekday(named: $0.id) }
+        let isClosed = record["closed"]?.boolean ?? (record["hours"] == nil && weekday == nil)
         self.init(
-            days: first...last, spans: isClosed ? [] : record["hours"]?.hours?.days[0] ?? [], note: record["note"]?.text)
+            days: first...last, spans: isClosed ? [] : record["hours"]?.hours?.days[0], weekday: isClosed ? nil : weekday,
+            note: record["note"]?.text)
     }
+
+    /// What holds on its days where the usual week is `week`; nil where that is not known.
+    public func spans(_ week: Hours) -> [Range<Int>]? { spans ?? weekday.map { week.days[$0.rawValue] } }
 }
 
 extension Hours {
     /// The open spans of a day in minutes since midnight, the exceptions heeded; of several for a day the last holds.
-    public func spans(on day: Day, exceptions: [HoursException]) -> [Range<Int>] {
-        exceptions.last { $0.days.contains(day) }?.spans ?? days[day.weekday.rawValue]
+    /// nil where they are not known.
+    public func spans(on day: Day, exceptions: [HoursException]) -> [Range<Int>]? {
+        guard let exception = exceptions.last(where: { $0.days.contains(day) }) else { return days[day.weekday.rawValue] }
+        return exception.spans(self)
     }
 }

@@ -42,6 +42,10 @@ private struct MakerspaceReader {
         return PlanPoint(x: x, y: y)
     }
 
+    private func exceptions(_ entry: Entry) -> [HoursException] {
+        (entry["exceptions"]?.items ?? []).compactMap { HoursException($0.record) }
+    }
+
     func campus(_ group: Int) -> Campus {
         let entry = entry(group)
         let location = entry["location"]?.record ?? [:]
@@ -50,7 +54,7 @@ private struct MakerspaceReader {
             location: location["latitude"]?.number.flatMap { latitude in
                 location["longitude"]?.number.map { Location(latitude: latitude, longitude: $0) }
             },
-            hours: entry["hours"]?.hours, exceptions: (entry["exceptions"]?.items ?? []).compactMap { HoursException($0.record) },
+            hours: entry["hours"]?.hours, exceptions: exceptions(entry),
             floors: (entry["floors"]?.items ?? []).compactMap { floor in
                 floor.record["name"]?.text.map { Campus.Floor(name: $0, plan: floor.record["plan"]?.text) }
             },
@@ -61,7 +65,7 @@ private struct MakerspaceReader {
         let entry = entry(group)
         return Space(
             group: group, campus: target(group, "campus"), floor: entry["floor"]?.text, point: point(entry.fields),
-            hours: entry["hours"]?.hours,
+            hours: entry["hours"]?.hours, exceptions: exceptions(entry),
             shelves: (entry["shelves"]?.items ?? []).compactMap { shelf in
                 let fields = shelf.record
                 return fields["name"]?.text.map { Shelf(name: $0, code: fields["code"]?.text, point: point(fields)) }
@@ -132,7 +136,7 @@ private struct MakerspaceReader {
             return Service(
                 group: group, mode: entry["mode"]?.term.flatMap { Mode(rawValue: $0.id) } ?? .physical, kind: entry["kind"]?.term?.id,
                 campuses: targets(group, "campus"), spaces: targets(group, "space"), machines: targets(group, "equipment"),
-                staff: targets(group, "staff"), requires: targets(group, "requires"), counterparts: counterparts[group] ?? [])
+                staff: targets(group, "staff"), requires: targets(group, "requires"), counterparts: counterparts[group] ?? [], hours: entry["hours"]?.hours)
         }
     }
 

@@ -14,10 +14,12 @@ public struct Service: Sendable {
     public var requires: [Int]
     /// Its other halves, whichever side names them.
     public var counterparts: [Int]
+    /// Its own; nil where those of its places hold.
+    public var hours: Hours?
 
     public init(
         group: Int, mode: Mode, kind: String? = nil, campuses: [Int] = [], spaces: [Int] = [], machines: [Int] = [],
-        staff: [Int] = [], requires: [Int] = [], counterparts: [Int] = []
+        staff: [Int] = [], requires: [Int] = [], counterparts: [Int] = [], hours: Hours? = nil
     ) {
         self.group = group
         self.mode = mode
@@ -28,6 +30,7 @@ public struct Service: Sendable {
         self.staff = staff
         self.requires = requires
         self.counterparts = counterparts
+        self.hours = hours
     }
 }
 

@@ -42,6 +42,8 @@ public struct Space: Sendable {
     public var floor: String?
     public var point: PlanPoint?
     public var hours: Hours?
+    /// Its own, besides those of the campus.
+    public var exceptions: [HoursException]
     public var shelves: [Shelf]
     /// The short code on its door.
     public var code: String?
@@ -50,13 +52,14 @@ public struct Space: Sendable {
 
     public init(
         group: Int, campus: Int? = nil, floor: String? = nil, point: PlanPoint? = nil, hours: Hours? = nil,
-        shelves: [Shelf] = [], code: String? = nil, area: Double? = nil, capacity: Int? = nil
+        exceptions: [HoursException] = [], shelves: [Shelf] = [], code: String? = nil, area: Double? = nil, capacity: Int? = nil
     ) {
         self.group = group
         self.campus = campus
         self.floor = floor
         self.point = point
         self.hours = hours
+        self.exceptions = exceptions
         self.shelves = shelves
         self.code = code
         self.area = area

@@ -67,9 +67,28 @@ import Testing
         #expect(english.entry?["hours"]?.hours?.days[6] == [])
     }
 
-    @Test func hoursThatOverlapOrRunBackwardsAreRefused() {
-        #expect(read("---\nhours: {mon: \"12:00-14:00, 13:00-15:00\"}\n---\n", path: "services/a.md").found == ["bad-value 2:14"])
-        #expect(read("---\nhours: {mon: \"18:00-12:00\"}\n---\n", path: "services/a.md").found == ["bad-value 2:14"])
+    @Test(arguments: [
+        ("12:00-14:00, 13:00-15:00", "12:00-14:00 and 13:00-15:00 overlap"), ("18:00-12:00", "before it begins at 18:00"),
+        ("12:00-12:00", "before it begins at 12:00"), ("22:00-02:00", "22:00-24:00 on this one, 00:00-02:00 on the next"),
+        ("18:00-00:00", "Write 18:00-24:00"), ("noon", "Write such as"),
+    ])
+    func hoursThatCannotBeSayWhy(_ hours: String, _ cure: String) {
+        let reading = read("---\nhours: {mon: \"\(hours)\", tue: \"09:00-10:00\"}\n---\n", path: "services/a.md")
+        #expect(reading.found == ["bad-value 2:14"])
+        #expect(reading.diagnostics[0].cure?.en.contains(cure) == true, "\(String(describing: reading.diagnostics[0].cure))")
+        #expect(reading.entry?["hours"] == nil, "rather no hours than a Monday that looks closed")
+    }
+
+    @Test func spansInAnyOrderAreRead() {
+        let reading = read("---\nhours: {mon: \"16:00-17:00, 12:00-13:00\"}\n---\n", path: "services/a.md")
+        #expect(reading.found.isEmpty && reading.entry?["hours"]?.hours?.days[0] == [720..<780, 960..<1020])
+    }
+
+    @Test func exceptionsWithBadHoursAreNotClosedDays() {
+        let reading = read("---\nexceptions:\n  - {date: 2026-12-12, hours: \"9-10\"}\n---\n", path: "campuses/a.md")
+        #expect(reading.found == ["bad-value 3:31"])
+        let record = reading.entry?["exceptions"]?.items.first?.record
+        #expect(record?["hours"] != nil && record?["hours"]?.hours == nil)
     }
 
     @Test(arguments: ["../out", "a/b", "..", "/etc/passwd", "a\\b", String(repeating: "长", count: 100)])

@@ -120,9 +120,14 @@ struct FieldReader {
     private mutating func record(_ node: Node, _ fields: [Field], _ field: Field) -> Value? {
         let table = FieldTable(fields)
         if let mapping = node.mapping {
-            let values = values(of: mapping, table, typeLabel: field.label)
+            var values = values(of: mapping, table, typeLabel: field.label)
             for inner in fields where inner.isRequired && values[inner.key] == nil {
                 diagnostics.append(.requiredFieldMissing(inner, at: place(node), typeLabel: field.label))
+            }
+            for (key, child) in mapping where !isEmpty(child) {
+                guard let inner = key.scalar.flatMap({ table[$0.string.trimmingSpaces] }), case .hours = inner.kind else { continue }
+                // That hours were given, though not which, makes a difference: without any a day is closed.
+                if values[inner.key] == nil { values[inner.key] = Value(.text(""), at: range(child)) }
             }
             return Value(.record(values), at: range(node))
         }
@@ -196,25 +201,34 @@ struct FieldReader {
     private mutating func hours(_ node: Node, _ field: Field) -> Value? {
         if let text = scalar(node) {
             if Hours.isAlways(text) { return Value(.hours(.always), at: range(node)) }
-            guard let spans = Hours.spans(text) else {
-                diagnostics.append(.badValue(text, .hours, field: field, at: place(node)))
-                return nil
-            }
+            guard let spans = spans(text, field, at: node) else { return nil }
             return Value(.hours(Hours(isAlways: false, days: Array(repeating: spans, count: 7))), at: range(node))
         }
         var hours = Hours.closed
+        // A day that can't be read is not a closed day: rather no hours than wrong ones.
+        var isWhole = true
         for (key, child) in node.mapping ?? [:] {
             guard let name = key.scalar?.string, let days = Hours.days(name) else {
                 diagnostics.append(.badValue(key.scalar?.string ?? "", .weekdays, field: field, at: place(key)))
+                isWhole = false
                 continue
             }
-            guard let text = scalar(child), let spans = Hours.spans(text) else {
-                diagnostics.append(.badValue(scalar(child) ?? "", .hours, field: field, at: place(child)))
+            guard let spans = spans(scalar(child), field, at: child) else {
+                isWhole = false
                 continue
             }
             for day in days { hours.days[day] = spans }
         }
-        return Value(.hours(hours), at: range(node))
+        return isWhole ? Value(.hours(hours), at: range(node)) : nil
+    }
+
+    private mutating func spans(_ text: String?, _ field: Field, at node: Node) -> [Range<Int>]? {
+        switch text.map(Hours.spans) ?? .failure(.unreadable) {
+        case .success(let spans): return spans
+        case .failure(let mistake):
+            diagnostics.append(.badValue(text ?? "", .hours(mistake), field: field, at: place(node)))
+            return nil
+        }
     }
 
     private func scalar(_ node: Node) -> String? {

@@ -17,7 +17,7 @@ struct ScalarReader {
         case date
         case moment
         case grades
-        case hours
+        case hours(HoursMistake)
         case weekdays
         case url
         case color

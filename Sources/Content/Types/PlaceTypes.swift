@@ -23,13 +23,7 @@ extension ContentType {
                 Field("longitude", .number(-180...180), zh: "经度", en: "Longitude", help: ("东经为正。", "East is positive."), required: true),
             ]), zh: "位置", en: "Location", help: ("经纬度。", "Latitude and longitude.")),
             Field.hours,
-            Field("exceptions", .list(.record([
-                Field("date", .date, zh: "日期", en: "Date", help: ("哪一天。", "The day."), required: true),
-                Field("until", .date, zh: "至", en: "Until", help: ("到哪一天为止，含当天。", "The last day, included.")),
-                Field("closed", .boolean, zh: "关闭", en: "Closed", help: ("是否关闭。", "Whether it is closed.")),
-                Field("hours", .hours, zh: "时段", en: "Hours", help: ("当天的开放时段。", "The hours of that day.")),
-                Field.note,
-            ])), zh: "例外日", en: "Exceptions", help: ("节假日和调休日。", "Holidays and make-up school days.")),
+            Field.exceptions(("节假日和调休日。", "Holidays and make-up school days.")),
             Field("floors", .list(.record([
                 Field("name", .text, zh: "楼层", en: "Name", help: ("楼层的名字，如 2F。", "The floor's name, such as 2F."), required: true),
                 Field("plan", .file, zh: "平面图", en: "Plan", help: ("平面图文件。", "A file with the plan.")),
@@ -55,7 +49,9 @@ extension ContentType {
             Field("room", .text, zh: "房间", en: "Room", help: ("房间号。", "The room number.")),
             Field("area", .number(0...1_000_000), zh: "面积（平方米）", en: "Area (m²)", help: ("平方米。", "Square metres."), aliases: ["面积"]),
             Field("capacity", .integer(0...100_000), zh: "容纳人数", en: "Capacity", help: ("最多多少人。", "How many people at most.")),
-            Field.hours, Field.live,
+            Field.hours,
+            Field.exceptions(("这里与校区不同的日子；校区的节假日不必再写。", "Days that differ here; the campus's holidays hold without being repeated.")),
+            Field.live,
         ])
 
     static let service = ContentType(

@@ -14,6 +14,20 @@ extension Field {
         help: ("每天的开放时段，如 mon-fri: \"12:00-13:30, 16:30-18:00\"；全天写 always。",
                "Opening hours by day, such as mon-fri: \"12:00-13:30, 16:30-18:00\"; always for day and night."))
 
+    static func exceptions(_ help: (zh: String, en: String)) -> Field {
+        Field("exceptions", .list(.record([
+            Field("date", .date, zh: "日期", en: "Date", help: ("哪一天。", "The day."), required: true),
+            Field("until", .date, zh: "至", en: "Until", help: ("到哪一天为止，含当天。", "The last day, included.")),
+            Field("closed", .boolean, zh: "关闭", en: "Closed", help: ("是否关闭。", "Whether it is closed.")),
+            Field("hours", .hours, zh: "时段", en: "Hours", help: ("当天的开放时段。", "The hours of that day.")),
+            Field("as", .choice(Term.weekdays), zh: "按", en: "As",
+                  help: ("调休时按星期几开放，如 wed；校区里的房间、服务和人都跟着。",
+                         "The weekday whose timetable holds, such as wed; rooms, services and people of the campus follow."),
+                  aliases: ["课表"]),
+            Field.note,
+        ])), zh: "例外日", en: "Exceptions", help: help)
+    }
+
     static let live = Field(
         "live", .record([
             Field("url", .url, zh: "网址", en: "Address", help: ("给出状态的 JSON 的网址。", "The address of a JSON that tells the state."), required: true),
@@ -75,6 +89,13 @@ extension Field {
 }
 
 extension Term {
+    static let weekdays = [
+        Term("mon", zh: "周一", en: "Monday", aliases: ["星期一"]), Term("tue", zh: "周二", en: "Tuesday", aliases: ["星期二"]),
+        Term("wed", zh: "周三", en: "Wednesday", aliases: ["星期三"]), Term("thu", zh: "周四", en: "Thursday", aliases: ["星期四"]),
+        Term("fri", zh: "周五", en: "Friday", aliases: ["星期五"]), Term("sat", zh: "周六", en: "Saturday", aliases: ["星期六"]),
+        Term("sun", zh: "周日", en: "Sunday", aliases: ["星期日", "星期天", "周天"]),
+    ]
+
     static let modes = [
         Term("physical", zh: "到馆", en: "At the library", aliases: ["实体", "线下"]),
         Term("virtual", zh: "线上", en: "Online", aliases: ["虚拟"]),

@@ -31,19 +31,21 @@ public struct Hours: Sendable, Hashable {
         ["always", "24h", "24/7", "全天", "全天候", "随时"].contains(text.lowercased())
     }
 
-    /// Reads `12:00-13:30, 16:30-18:00`, also with Chinese punctuation; `closed` is no span. nil when it is neither.
-    static func spans(_ text: String) -> [Range<Int>]? {
-        if ["closed", "休息", "关闭", "闭馆", "不开放", ""].contains(text.lowercased()) { return [] }
-        if isAlways(text) { return [0..<1440] }
+    /// Reads `12:00-13:30, 16:30-18:00`, also with Chinese punctuation and in any order; `closed` is no span.
+    static func spans(_ text: String) -> Result<[Range<Int>], HoursMistake> {
+        if ["closed", "休息", "关闭", "闭馆", "不开放", ""].contains(text.lowercased()) { return .success([]) }
+        if isAlways(text) { return .success([0..<1440]) }
         var spans: [Range<Int>] = []
         for part in text.split(whereSeparator: { ",，;；、".contains($0) }) {
             let ends = part.split(whereSeparator: { "-–—~～至到".contains($0) })
             guard ends.count == 2, let from = ClockTime.minutes(ends[0].trimmingSpaces),
-                  let to = ClockTime.minutes(ends[1].trimmingSpaces), from < to else { return nil }
-            if let last = spans.last, from < last.upperBound { return nil }
+                  let to = ClockTime.minutes(ends[1].trimmingSpaces) else { return .failure(.unreadable) }
+            guard from < to else { return .failure(.backwards(from, to)) }
             spans.append(from..<to)
         }
-        return spans.isEmpty ? nil : spans
+        spans.sort { $0.lowerBound < $1.lowerBound }
+        for (span, next) in zip(spans, spans.dropFirst()) where span.overlaps(next) { return .failure(.overlap(span, next)) }
+        return spans.isEmpty ? .failure(.unreadable) : .success(spans)
     }
 
     /// Reads `mon`, `mon-fri`, `mon, wed`, 周一, 周一至周五, 星期三: the days, 0 for Monday. nil when it is none.

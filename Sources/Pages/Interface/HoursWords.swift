@@ -1,4 +1,5 @@
 import Content
+import Services
 import Templates
 
 /// Opening hours in the words of a language.
@@ -32,9 +33,8 @@ extension InterfaceWords {
         return rows.isEmpty ? self["hours.closed"] : rows.joined(separator: self["format.semicolon"])
     }
 
-    /// The table of a week with the campus's exceptions that are not yet over.
-    func hours(_ hours: Hours?, exceptions: [Value] = [], today: Day, mostExceptions: Int = 3) -> TemplateValue {
-        guard let hours else { return .absent }
+    /// The table of a week.
+    func hours(_ hours: Hours) -> TemplateRecord {
         var record = TemplateRecord(Tables.hours)
         record["rows"] = .list(hours.rows.map { row in
             var line = TemplateRecord(Tables.hoursRow)
@@ -42,22 +42,20 @@ extension InterfaceWords {
             line["times"] = .texts(times(row.spans))
             return line
         })
-        record["exceptions"] = .list(exceptions.compactMap { exception($0.record, today: today) }.prefix(mostExceptions).map { $0 })
-        return .record(record)
+        return record
     }
 
-    private func exception(_ fields: [String: Value], today: Day) -> TemplateRecord? {
-        guard let from = fields["date"]?.date, (fields["until"]?.date ?? from) >= today else { return nil }
-        var line = TemplateRecord(Tables.hoursException)
-        line.set("iso", from.description)
-        if let until = fields["until"]?.date, until > from {
-            line.set("date", self("format.range.wide", ("from", shortText(from)), ("to", shortText(until))))
-        } else {
-            line.set("date", shortText(from))
-        }
-        let isClosed = fields["closed"]?.boolean ?? (fields["hours"] == nil)
-        line.set("times", times(isClosed ? [] : fields["hours"]?.hours?.days[0] ?? []).joined(separator: self["format.comma"]))
-        line.set("note", fields["note"]?.text)
-        return line
+    /// What holds on exceptional days, as far as that is known.
+    func times(of exception: HoursException, _ schedule: OpeningSchedule) -> String {
+        let comma = self["format.comma"]
+        if let spans = schedule.spans(on: exception.days.lowerBound) { return times(spans).joined(separator: comma) }
+        guard let spans = exception.spans else { return self["hours.unknown"] }
+        return self("hours.campus", ("times", times(spans).joined(separator: comma)))
+    }
+
+    /// From one day to another, without the year.
+    func shortText(_ days: ClosedRange<Day>) -> String {
+        days.lowerBound == days.upperBound ? shortText(days.lowerBound)
+            : self("format.range.wide", ("from", shortText(days.lowerBound)), ("to", shortText(days.upperBound)))
     }
 }

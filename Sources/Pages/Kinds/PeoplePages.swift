@@ -74,7 +74,7 @@ extension EntryPage {
         setPanel("skills", "person.skills", type: "equipment", items: skills.map { need($0) })
         setPanel("services", "person.services", type: "service", backlinks: "services", note: mode(ofService:))
         record["helps"] = helps()
-        record["hours"] = words.hours(entry["hours"]?.hours, today: portal.today)
+        record["hours"] = context.hours(of: position)
         if case .record = record["hours"] { record["has_panels"] = .flag(true) }
     }
 

@@ -28,7 +28,7 @@ extension EntryPage {
         shownFields.formUnion(["hours", "exceptions", "floors", "channels", "location"])
         addFact("pin", "fact.address", field: "address")
         addFact("person", "fact.contact", references: "contact")
-        record["hours"] = words.hours(entry["hours"]?.hours, exceptions: entry["exceptions"]?.items ?? [], today: portal.today, mostExceptions: 20)
+        record["hours"] = context.hours(of: position, mostExceptions: 20)
         record["channels"] = .list(channels(entry["channels"], of: entry))
         let spaces = takeBacklinks(["spaces"])
         record["spaces"] = context.group(words["campus.spaces"], type: "space", groups: spaces).map { .record($0) } ?? .absent
@@ -36,7 +36,7 @@ extension EntryPage {
     }
 
     func fillSpace() {
-        shownFields.formUnion(["floor", "room", "x", "y", "area", "capacity", "hours", "live", "code", "shelves"])
+        shownFields.formUnion(["floor", "room", "x", "y", "area", "capacity", "hours", "exceptions", "live", "code", "shelves"])
         addFact("campus", "fact.campus", references: "campus")
         let place = [entry["floor"]?.text, entry["room"]?.text].compactMap { $0 }.joined(separator: words["format.dot"])
         if !place.isEmpty { addFact("pin", "fact.place", .value(place, url: context.planURL(of: .space(group)))) }
@@ -71,20 +71,5 @@ extension EntryPage {
                 context.shelfName(shelf.name), icon: "pin", note: contents.isEmpty ? nil : words.list(contents), amount: code,
                 url: context.planURL(of: thing) ?? context.codeURL(of: thing))
         }
-    }
-}
-
-extension PageContext {
-    /// Opening hours with the exceptions of the campus: an entry's own, else those of its room, else of its campus.
-    func hours(of position: Int) -> TemplateValue {
-        let chain = [position] + ["space", "campus"].compactMap { portal.target(of: position, $0) }.map { portal.entry(ofGroup: $0, in: language) }
-        let campuses = chain.flatMap { [$0] + (portal.target(of: $0, "campus").map { [portal.entry(ofGroup: $0, in: language)] } ?? []) }
-        let exceptions = campuses.lazy.compactMap { portal.entries[$0]["exceptions"]?.items }.first ?? []
-        for candidate in chain + campuses {
-            if let hours = portal.entries[candidate]["hours"]?.hours {
-                return words.hours(hours, exceptions: hours.isAlways ? [] : exceptions, today: portal.today)
-            }
-        }
-        return .absent
     }
 }

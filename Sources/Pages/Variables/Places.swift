@@ -5,6 +5,15 @@ extension Tables {
         .list("rows", of: hoursRow, zh: "一周的各行", en: "The rows of the week"),
         .list("exceptions", of: hoursException, zh: "节假日等例外", en: "Holidays and other exceptions"),
         .text("note", zh: "补充说明", en: "A note"),
+        .record("state", openState, zh: "“现在开着吗”要用的数据", en: "What a script needs to say whether it is open now"),
+    ])
+
+    static let openState = VariableTable("open state", zh: "“现在开着吗”要用的数据", en: "What tells a script whether something is open now", [
+        .text("zone", zh: "时区", en: "The time zone"),
+        .text("from", zh: "从哪天起可以下结论", en: "The first day of which something may be said"),
+        .text("until", zh: "到哪天为止", en: "The last such day"),
+        .text("week", zh: "周一到周日的时段，以分钟计", en: "The spans from Monday to Sunday, in minutes"),
+        .text("days", zh: "与平常不同的日子", en: "The days that differ from the week"),
     ])
 
     static let hoursRow = VariableTable("hours row", zh: "开放时间的一行", en: "One row of opening hours", [

@@ -21,7 +21,7 @@ extension StructuredData {
         json.member("email", channels.lazy.compactMap { $0["email"]?.text }.first)
         school("parentOrganization", &json)
         hours(campus.hours, "openingHoursSpecification", &json)
-        special(campus.exceptions, &json)
+        special(campus.exceptions, makerspace.schedule(of: campus.group), &json)
         json.list("containsPlace", makerspace.spaces.filter { $0.campus == campus.group }) { named("Place", $1.group, &$0) }
     }
 
@@ -37,7 +37,7 @@ extension StructuredData {
         json.member("maximumAttendeeCapacity", space.capacity)
         let campus = space.campus.flatMap { makerspace.campus($0) }
         hours(space.hours ?? campus?.hours, "openingHoursSpecification", &json)
-        special(campus?.exceptions ?? [], &json)
+        special((campus?.exceptions ?? []) + space.exceptions, makerspace.schedule(of: space.group), &json)
     }
 
     private func address(of campus: Int, _ json: inout JSONText) {
@@ -77,11 +77,13 @@ extension StructuredData {
     }
 
     /// Days that are not as usual, as far as they are still to come; closed ones open and close at midnight.
-    private func special(_ exceptions: [HoursException], _ json: inout JSONText) {
+    private func special(_ exceptions: [HoursException], _ schedule: OpeningSchedule?, _ json: inout JSONText) {
         let coming = exceptions.filter { $0.days.upperBound >= context.portal.today }
-        json.list("specialOpeningHoursSpecification", coming.flatMap { exception in
-            (exception.spans.isEmpty ? [0..<0] : exception.spans).map { (exception, $0) }
-        }) { json, item in
+        let known = coming.flatMap { exception -> [(HoursException, Range<Int>)] in
+            guard let spans = schedule?.spans(on: exception.days.lowerBound) else { return [] }
+            return (spans.isEmpty ? [0..<0] : spans).map { (exception, $0) }
+        }
+        json.list("specialOpeningHoursSpecification", known) { json, item in
             json.member("@type", "OpeningHoursSpecification")
             json.member("description", item.0.note)
             json.member("validFrom", item.0.days.lowerBound.description)

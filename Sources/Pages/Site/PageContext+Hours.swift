@@ -1,0 +1,69 @@
+import Content
+import Portal
+import Services
+import Templates
+
+extension PageContext {
+    /// The opening hours of a campus, a room, a service or a person with the exceptions that are not yet over, and what a
+    /// script needs to tell whether it is open now.
+    func hours(of position: Int, mostExceptions: Int = 3) -> TemplateValue {
+        if let schedule = site.makerspace.schedule(of: portal.groupOfEntry[position]) {
+            return hours(schedule, of: position, mostExceptions)
+        }
+        // Of several places with hours of their own the first stands for all, and says so.
+        let places = portal.targets(of: position, "space") + portal.targets(of: position, "campus")
+        for place in places {
+            guard let schedule = site.makerspace.schedule(of: place) else { continue }
+            guard case .record(var record) = hours(schedule, of: portal.entry(ofGroup: place, in: language), mostExceptions) else { continue }
+            record["state"] = .absent
+            record.set("note", words("hours.of", ("name", entry(ofGroup: place).title)))
+            return .record(record)
+        }
+        return .absent
+    }
+
+    private func hours(_ schedule: OpeningSchedule, of position: Int, _ mostExceptions: Int) -> TemplateValue {
+        var record = words.hours(schedule.week)
+        let coming = exceptions(of: position).filter { $0.days.upperBound >= portal.today && !schedule.week.isAlways }
+        record["exceptions"] = .list(coming.prefix(mostExceptions).map { exception in
+            var line = TemplateRecord(Tables.hoursException)
+            line.set("iso", exception.days.lowerBound.description)
+            line.set("date", words.shortText(exception.days))
+            line.set("times", words.times(of: exception, schedule))
+            line.set("note", exception.note)
+            return line
+        })
+        record["state"] = .record(state(schedule))
+        return .record(record)
+    }
+
+    /// Its own and those of its campuses by their days, with their notes in the page's language.
+    private func exceptions(of position: Int) -> [HoursException] {
+        var holders = [position]
+        for space in portal.targets(of: position, "space") { holders.append(portal.entry(ofGroup: space, in: language)) }
+        for holder in holders {
+            for campus in portal.targets(of: holder, "campus") {
+                let entry = portal.entry(ofGroup: campus, in: language)
+                if !holders.contains(entry) { holders.append(entry) }
+            }
+        }
+        var seen: Set<ClosedRange<Day>> = []
+        return holders.flatMap { portal.entries[$0]["exceptions"]?.items ?? [] }.compactMap { HoursException($0.record) }
+            .filter { seen.insert($0.days).inserted }
+            .sorted { ($0.days.lowerBound, $0.days.upperBound) < ($1.days.lowerBound, $1.days.upperBound) }
+    }
+
+    private func state(_ schedule: OpeningSchedule) -> TemplateRecord {
+        func text(_ spans: [Range<Int>]?) -> String {
+            spans.map { $0.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ",") } ?? "?"
+        }
+        let known = OpeningSchedule.known(on: portal.today)
+        var record = TemplateRecord(Tables.openState)
+        record.set("zone", portal.settings.timezone)
+        record.set("from", known.lowerBound.description)
+        record.set("until", known.upperBound.description)
+        record.set("week", schedule.week.days.map(text).joined(separator: ";"))
+        record.set("days", schedule.deviations(in: known).map { "\($0.days.lowerBound)/\($0.days.upperBound)=\(text($0.spans))" }.joined(separator: ";"))
+        return record
+    }
+}

@@ -1,0 +1,37 @@
+import Content
+
+extension Makerspace {
+    /// When a campus, a room, a service or a person of the makerspace can be found; nil where nothing says so, or where
+    /// several places of one without hours of its own differ.
+    public func schedule(of group: Int) -> OpeningSchedule? {
+        if let campus = campus(group) {
+            return campus.hours.map { OpeningSchedule(week: $0, exceptions: campus.exceptions) }
+        }
+        if let space = space(group) {
+            return schedule(space.hours, exceptions: space.exceptions, spaces: [], campuses: space.campus.map { [$0] } ?? [])
+        }
+        if let service = service(group) {
+            return schedule(service.hours, exceptions: [], spaces: service.spaces, campuses: service.campuses)
+        }
+        if let person = person(group), person.hours != nil {
+            return schedule(person.hours, exceptions: [], spaces: [], campuses: person.campuses)
+        }
+        return nil
+    }
+
+    private func schedule(_ own: Hours?, exceptions: [HoursException], spaces: [Int], campuses: [Int]) -> OpeningSchedule? {
+        if let own {
+            var places: [Int] = []
+            for campus in campuses + spaces.compactMap(campus(ofSpace:)) where !places.contains(campus) { places.append(campus) }
+            return OpeningSchedule(week: own, exceptions: exceptions, campuses: places.compactMap { campus($0)?.exceptions })
+        }
+        let found = spaces.isEmpty ? campuses.map(schedule(of:)) : spaces.map(schedule(of:))
+        guard let first = found.first, var schedule = first, found.allSatisfy({ $0 == first }) else { return nil }
+        guard spaces.isEmpty else { return schedule }
+        // What has no hours of its own follows the campus in everything.
+        schedule.campuses = [schedule.exceptions]
+        schedule.exceptions = exceptions
+        schedule.isOwnWeek = false
+        return schedule
+    }
+}

@@ -1,0 +1,72 @@
+import Content
+
+/// When a place, a service or a person can be found, day by day.
+///
+/// Whose hours hold on a day: its own exceptions come first. On a day on which its campus is closed, everything there is.
+/// On a day with another day's timetable everything follows that day of its own week, within the campus's hours where
+/// they are given. On a day with special hours only what has no hours of its own follows them; of the rest nothing is
+/// known. Hours day and night heed no campus. Of several campuses all must agree.
+public struct OpeningSchedule: Sendable, Hashable {
+    /// The usual week: its own, or that of its room or campus.
+    public var week: Hours
+    /// Its own.
+    public var exceptions: [HoursException]
+    /// Those of each campus where it is.
+    public var campuses: [[HoursException]]
+    /// Whether the week is its own and not the campus's.
+    public var isOwnWeek: Bool
+
+    public init(week: Hours, exceptions: [HoursException] = [], campuses: [[HoursException]] = [], isOwnWeek: Bool = true) {
+        self.week = week
+        self.exceptions = exceptions
+        self.campuses = campuses
+        self.isOwnWeek = isOwnWeek
+    }
+
+    /// The open spans of a day in minutes since midnight, in order; nil where they are not known.
+    public func spans(on day: Day) -> [Range<Int>]? {
+        if let own = exceptions.last(where: { $0.days.contains(day) }) { return own.spans(week) }
+        guard !week.isAlways, let first = campuses.first else { return usual(day) }
+        let spans = spans(on: day, first)
+        return campuses.dropFirst().allSatisfy { self.spans(on: day, $0) == spans } ? spans : nil
+    }
+
+    private func usual(_ day: Day) -> [Range<Int>] { week.days[day.weekday.rawValue] }
+
+    private func spans(on day: Day, _ campus: [HoursException]) -> [Range<Int>]? {
+        guard let exception = campus.last(where: { $0.days.contains(day) }) else { return usual(day) }
+        guard isOwnWeek, exception.spans != [] else { return exception.spans(week) }
+        guard let weekday = exception.weekday else { return nil }
+        let own = week.days[weekday.rawValue]
+        guard let bounds = exception.spans else { return own }
+        return own.flatMap { span in bounds.map { span.clamped(to: $0) }.filter { !$0.isEmpty } }
+    }
+}
+
+extension OpeningSchedule {
+    /// The days of which a portal made on `today` may speak: its month and the two after it. A copy that nobody makes
+    /// again falls silent then, since it can't know of the holidays that were set later.
+    public static func known(on today: Day) -> ClosedRange<Day> {
+        let first = today.adding(1 - today.day)
+        let last = (0..<3).reduce(first) { month, _ in month.adding(Day.length(ofMonth: month.month, in: month.year)) }
+        return first...last.adding(-1)
+    }
+
+    /// The days of a span on which another thing holds than in the usual week, equal neighbours as one.
+    public func deviations(in known: ClosedRange<Day>) -> [(days: ClosedRange<Day>, spans: [Range<Int>]?)] {
+        var found: [(days: ClosedRange<Day>, spans: [Range<Int>]?)] = []
+        var day = known.lowerBound
+        while day <= known.upperBound {
+            let spans = spans(on: day)
+            if spans != usual(day) {
+                if let last = found.last, last.days.upperBound.adding(1) == day, last.spans == spans {
+                    found[found.count - 1].days = last.days.lowerBound...day
+                } else {
+                    found.append((day...day, spans))
+                }
+            }
+            day = day.adding(1)
+        }
+        return found
+    }
+}
