@@ -54,12 +54,14 @@ let package = Package(
             dependencies: ["CXXHash", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Portal", "Services", "Checks", "Media"],
             plugins: ["EmbedFiles"]
         ),
+        .target(
+            name: "Reports", dependencies: ["Diagnostics", "HTML", "Templates", "Content", "Portal", "Services", "Pages"]),
         .target(name: "Publishing", dependencies: ["CLinux", "CXXHash", "Diagnostics", "HTML"]),
         .target(
             name: "Building",
             dependencies: [
                 "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Portal", "Services", "Checks", "Media",
-                "Search", "Pages", "Publishing",
+                "Search", "Pages", "Reports", "Publishing",
             ]
         ),
         .executableTarget(
@@ -92,6 +94,8 @@ let package = Package(
         .testTarget(
             name: "PagesTests",
             dependencies: ["Pages", "HTML", "Portal", "Services", "Content", "Media", "Workers", "Diagnostics"]),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Reports", "HTML", "Portal", "Services", "Content", "Pages", "Workers", "Diagnostics"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),
         .testTarget(name: "BuildingTests", dependencies: ["Building", "Diagnostics"]),
         .testTarget(

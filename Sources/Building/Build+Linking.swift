@@ -3,6 +3,7 @@ import Content
 import Diagnostics
 import Pages
 import Portal
+import Reports
 import Search
 import Services
 
@@ -59,6 +60,8 @@ extension Build {
             report.diagnostics += Checks.find(
                 in: linked, makerspace, waiting: read.publication.underReview, advice: options.advice, workers: workers)
         }
+        // The log is the staff's own affair: only who asks for advice, or a report, is told of its slips.
+        if options.advice, let linked { report.diagnostics += UsageLog.read(from: read.folder, portal: linked).diagnostics }
         report.applySeverities(settings)
         guard let linked, let makerspace, !(options.strict && report.errors > 0) else { return nil }
         return (linked, makerspace)

@@ -24,8 +24,8 @@ public struct PortalTemplates: Sendable {
         let (files, found) = TemplateFolder.files(replacedBy: folder)
         let (texts, wordDiagnostics) = words(files, settings)
         let interface = InterfaceLanguages(languages: settings.languages, files: texts)
-        let strays = LayoutNames.strays(files, known: Tables.layouts.keys.sorted())
-        let (set, templateDiagnostics) = TemplateSet.load(files: files, tables: Tables.layouts, words: interface.table)
+        let strays = LayoutNames.strays(files, known: Tables.all.keys.sorted())
+        let (set, templateDiagnostics) = TemplateSet.load(files: files, tables: Tables.all, words: interface.table)
         let diagnostics = found + wordDiagnostics + strays + templateDiagnostics
         guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
         let bundle = AssetBundle(files: files, colours: PortalColours(settings))

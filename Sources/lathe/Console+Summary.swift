@@ -17,6 +17,20 @@ extension Console {
         for line in lines(report, output: output, seconds: seconds) { Swift.print(line[language]) }
     }
 
+    func summarizeReport(_ report: BuildReport, output: String) {
+        guard format == .text else { return }
+        let language = Self.language(of: report)
+        guard !report.isStopped, let publishing = report.publishing else {
+            say(Words(zh: "报告没有写：请先改正上面的 \(report.errors) 个错误。",
+                      en: "No report was written: mend the \(count(report.errors, "error")) above first.")[language])
+            return
+        }
+        let files = publishing.added.files + publishing.changed.files + publishing.unchanged.files
+        Swift.print(Words(
+            zh: "写好了报告：\(files) 个文件。打开 \(output)/index.html 看看；只给馆员，请不要放到网站上。",
+            en: "Wrote the report: \(count(files, "file")). Open \(output)/index.html; it is for the staff only and has no place on the site.")[language])
+    }
+
     func summarizeCheck(_ report: BuildReport) {
         guard format == .text else { return }
         let language = Self.language(of: report)

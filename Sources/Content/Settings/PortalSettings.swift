@@ -13,6 +13,8 @@ public struct PortalSettings: Sendable {
     public var source: SourceText?
 
     public static let fileName = "portal.yml"
+    /// How much things were used: for the staff's report alone, never on the site.
+    public static let usageFile = "usage.csv"
 
     public init(languages: [String] = ["zh-Hans", "en"]) {
         self.languages = languages

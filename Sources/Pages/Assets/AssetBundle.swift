@@ -20,6 +20,8 @@ public struct AssetBundle: Sendable {
     /// `assets/js/search/*.js`: what only the search page needs.
     public let searchScript: Asset
     public let favicon: Asset?
+    /// The style sheet, then `assets/report/*.css`; not for the site.
+    public let reportStyleSheet: Asset
     /// `assets/search/*.js`; the built-in ones without comments and with short names.
     public let searchClient: [UInt8]
 
@@ -35,6 +37,7 @@ public struct AssetBundle: Sendable {
         colours.append(to: &css)
         styleSheet = Self.named("lathe", ".css", css)
         codeStyleSheet = Self.named("lathe-code", ".css", Self.joined(files, folder: "assets/css/code/", ending: ".css"))
+        reportStyleSheet = Self.named("report", ".css", css + Self.joined(files, folder: "assets/report/", ending: ".css"))
         headScript = Self.named("lathe-head", ".js", Self.joined(files, folder: "assets/js/head/", ending: ".js"))
         script = Self.named("lathe", ".js", Self.joined(files, folder: "assets/js/", ending: ".js"))
         searchClient = files.first { $0.path == Self.compactSearchClient }?.bytes ?? Self.joined(files, folder: "assets/search/", ending: ".js")

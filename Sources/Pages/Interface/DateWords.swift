@@ -4,7 +4,7 @@ import Templates
 /// Days and times in the words of a language.
 extension InterfaceWords {
     /// `2026 年 11 月 23 日`, `23 November 2026`.
-    func text(_ day: Day) -> String {
+    public func text(_ day: Day) -> String {
         self("format.date", ("year", String(day.year)), ("month", String(day.month)), ("day", String(day.day)),
              ("month_name", self["format.month.\(day.month)"]))
     }

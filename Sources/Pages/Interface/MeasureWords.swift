@@ -11,7 +11,7 @@ extension InterfaceWords {
         return self("format.hours_minutes", ("hours", String(hours)), ("minutes", String(rest)))
     }
 
-    func grade(_ grade: Int) -> String { self["format.grade.\(grade)"] }
+    public func grade(_ grade: Int) -> String { self["format.grade.\(grade)"] }
 
     /// Grades in ascending order; neighbours become a range: `七至九年级、高一`.
     func grades(_ grades: [Int]) -> String {
@@ -31,7 +31,7 @@ extension InterfaceWords {
     }
 
     /// A number without needless zeros: `2`, `0.5`, `1,250`.
-    func number(_ value: Double) -> String {
+    public func number(_ value: Double) -> String {
         guard value.isFinite, abs(value) < 1e15 else { return "" }
         let hundredths = Int((value * 100).rounded())
         let whole = abs(hundredths) / 100

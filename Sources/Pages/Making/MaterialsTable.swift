@@ -120,7 +120,7 @@ extension InterfaceWords {
         currency == "CNY" ? self["format.money"] : self("format.money_in", ("currency", currency))
     }
 
-    func money(_ value: Double, _ currency: String) -> String {
+    public func money(_ value: Double, _ currency: String) -> String {
         moneyPattern(currency).replacing("{number}", with: number(value))
     }
 }

@@ -10,4 +10,7 @@ public enum Tables {
         "resource": resource, "equipment": equipment, "material": material, "training": training, "campus": campus,
         "space": space, "service": service, "event": event, "person": person, "partner": partner,
     ]
+
+    /// The site's layouts and those of the staff's report.
+    public static let all: [String: VariableTable] = layouts.merging(reports) { site, _ in site }
 }

@@ -1,0 +1,34 @@
+import Content
+import Diagnostics
+
+extension Diagnostic {
+    /// A report holds what is for the staff alone, so it can't stand just anywhere.
+    static func reportFolderRefused(_ path: String, _ fault: ReportFolder.Fault) -> Diagnostic {
+        let reason = switch fault {
+        case .inContent: Words(zh: "它在内容文件夹里，报告会被当成内容", en: "it lies in the content folder, and the report would be read as content")
+        case .inSite(let site): Words(zh: "它在网站文件夹 \(site) 里，价格和空缺会被人看到", en: "it lies in the site \(site), where everybody would read of prices and gaps")
+        case .holdsContent: Words(zh: "内容文件夹在它里面", en: "the content folder lies in it")
+        case .holdsSite: Words(zh: "网站文件夹在它里面", en: "the site lies in it")
+        }
+        return Diagnostic(
+            "report-folder-refused", .error, at: .file(path),
+            Words(zh: "报告不能写到这个文件夹：\(reason.zh)。", en: "No report can be written into this folder: \(reason.en)."),
+            cure: Words(zh: "换一个单独的文件夹，如 lathe report ../report。", en: "Choose a folder of its own, such as lathe report ../report."))
+    }
+
+    static func reportLanguageUnknown(_ language: String, among languages: [String]) -> Diagnostic {
+        Diagnostic(
+            "report-language-unknown", .error, at: .file("portal.yml"),
+            Words(zh: "门户没有「\(language)」这种语言。", en: "The portal has no language “\(language)”."),
+            cure: Words(
+                zh: "--lang 可以写：\(languages.joined(separator: "、"))。", en: "--lang takes \(languages.joined(separator: ", "))."))
+    }
+
+    static func reportPeriodBackwards(_ from: Day?, _ to: Day?) -> Diagnostic {
+        let (from, to) = (from?.description ?? "", to?.description ?? "")
+        return Diagnostic(
+            "report-period-backwards", .error, at: .file("portal.yml"),
+            Words(zh: "报告的最后一天 \(to) 在第一天 \(from) 之前。", en: "The report's last day, \(to), is before its first, \(from)."),
+            cure: Words(zh: "把 --from 和 --to 对调。", en: "Change --from and --to about."))
+    }
+}

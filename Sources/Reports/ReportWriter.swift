@@ -1,0 +1,131 @@
+import Content
+import Pages
+import Templates
+
+/// Writes a report as files: an index, a page for each part, a CSV file for each table.
+public struct ReportWriter: Sendable {
+    let context: ReportContext
+    let report: StaffReport
+    let templates: PortalTemplates
+
+    public init(_ context: ReportContext, templates: PortalTemplates) {
+        self.context = context
+        self.templates = templates
+        report = StaffReport(context)
+    }
+
+    /// Paths within the report's folder, with what they hold; the index comes last.
+    public func files() -> [(path: String, bytes: [UInt8])] {
+        var files = templates.reportAssets.map { ($0.path.text, $0.bytes) }
+        for page in report.pages {
+            for table in page.tables { files.append((table.name + ".csv", table.csv)) }
+            files.append((page.name + ".html", render("report", filled(page))))
+        }
+        files.append(("index.html", render("report-index", index())))
+        return files
+    }
+
+    private func render(_ layout: String, _ record: TemplateRecord) -> [UInt8] {
+        var bytes: [UInt8] = []
+        templates.render(layout, record, language: context.words.language, into: &bytes)
+        return bytes
+    }
+
+    func index() -> TemplateRecord {
+        var record = TemplateRecord(Tables.reportIndex)
+        fillFrame(&record, title: context.words["report.index.title"], current: nil)
+        record["pages"] = .list(report.pages.map { page in
+            var entry = TemplateRecord(Tables.reportEntry)
+            entry.set("title", page.title)
+            entry.set("url", page.name + ".html")
+            entry.set("summary", page.summary)
+            entry["figures"] = figures(page)
+            entry["files"] = .list(page.tables.map { link($0.title, $0.name + ".csv") })
+            return entry
+        })
+        return record
+    }
+
+    func filled(_ page: ReportPage) -> TemplateRecord {
+        var record = TemplateRecord(Tables.report)
+        fillFrame(&record, title: page.title, current: page.name)
+        record.set("summary", page.summary)
+        record["wide"] = .flag(page.isWide)
+        record["figures"] = figures(page)
+        record["tables"] = .list(page.tables.map(table))
+        return record
+    }
+
+    private func fillFrame(_ record: inout TemplateRecord, title: String, current: String?) {
+        let words = context.words
+        let settings = context.portal.settings
+        let portal = settings.words("title", in: words.language)
+        let school = settings.words("school", in: words.language)
+        record.set("lang", words.language)
+        record.set("title", title)
+        record.set("portal", portal ?? words["home.title"])
+        record.set("school", school == portal ? nil : school)
+        record.set("period", words("report.period", ("from", words.text(context.period.first)), ("to", words.text(context.period.last))))
+        record.set("made", words("report.made", ("date", words.text(context.portal.today))))
+        record.set("css_url", templates.reportStyleSheet.path.text)
+        record.set("favicon_url", templates.reportAssets.first { $0.path.text.hasSuffix(".svg") }?.path.text)
+        record["nav"] = .list([link(words["report.index.short"], "index.html", isCurrent: current == nil)] + report.pages.map {
+            link($0.title, $0.name + ".html", isCurrent: $0.name == current)
+        })
+    }
+
+    private func link(_ title: String, _ url: String, isCurrent: Bool = false) -> TemplateRecord {
+        var record = TemplateRecord(Tables.reportLink)
+        record.set("title", title)
+        record.set("url", url)
+        record.set("current", isCurrent ? "page" : nil)
+        return record
+    }
+
+    private func figures(_ page: ReportPage) -> TemplateValue {
+        .list(page.figures.map { figure in
+            var record = TemplateRecord(Tables.reportFigure)
+            record.set("label", figure.label)
+            record.set("value", figure.value)
+            record.set("note", figure.note)
+            return record
+        })
+    }
+
+    private func table(_ table: ReportTable) -> TemplateRecord {
+        var record = TemplateRecord(Tables.reportTable)
+        record.set("id", table.name)
+        record.set("title", table.title)
+        record.set("note", table.note)
+        record.set("csv_url", table.name + ".csv")
+        record.set("empty", table.isSheetOnly ? context.words["report.sheet_only"] : table.empty)
+        guard !table.isSheetOnly else { return record }
+        record["heads"] = .list(table.columns.map { column in
+            var head = TemplateRecord(Tables.reportHead)
+            head.set("title", column.title)
+            head["number"] = .flag(column.isNumber)
+            return head
+        })
+        record["rows"] = .list(table.rows.indices.map { row in
+            var line = TemplateRecord(Tables.reportRow)
+            line["cells"] = .list(table.rows[row].indices.map { cell(table, row, $0) })
+            return line
+        })
+        return record
+    }
+
+    private func cell(_ table: ReportTable, _ row: Int, _ column: Int) -> TemplateRecord {
+        let cell = table.rows[row][column]
+        var record = TemplateRecord(Tables.reportCell)
+        record.set("text", cell.text)
+        record.set("note", cell.note)
+        record.set("url", cell.url)
+        record.set("flag", cell.flag?.rawValue)
+        record["head"] = .flag(column == 0)
+        record["number"] = .flag(table.columns[column].isNumber)
+        record["brief"] = .flag(table.columns[column].isBrief)
+        record["has_bar"] = .flag(table.columns[column].hasBars && (cell.number ?? 0) > 0)
+        record["bar"] = .number(table.bar(row, column))
+        return record
+    }
+}
