@@ -10,7 +10,8 @@ extension Checks {
         "remote-image", "required-field-missing", "template-text-outside-block", "toml-front-matter",
         "unclosed-comment", "unit-contradicted", "unknown-alert", "unknown-check", "unknown-check-level",
         "unknown-field", "unknown-language", "unknown-reference", "unknown-timezone", "unreadable-manifest",
-        "unusable-address", "unusable-name", "word-given-twice", "word-unknown", "words-incomplete", "words-missing",
+        "unusable-address", "unusable-name", "usage-column-unknown", "usage-names-people", "usage-quote-not-closed",
+        "usage-row", "usage-without-heads", "word-given-twice", "word-unknown", "words-incomplete", "words-missing",
         "wrong-kind-of-value",
     ]
 
