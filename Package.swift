@@ -64,10 +64,14 @@ let package = Package(
                 "Search", "Pages", "Reports", "Publishing",
             ]
         ),
+        .target(
+            name: "Authoring",
+            dependencies: ["CQREncode", "Diagnostics", "HTML", "Content", "Portal", "Services", "Pages"]
+        ),
         .executableTarget(
             name: "lathe",
             dependencies: [
-                "Building",
+                "Building", "Authoring",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -97,6 +101,7 @@ let package = Package(
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "HTML", "Portal", "Services", "Content", "Pages", "Workers", "Diagnostics"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),
+        .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Services", "Portal", "Content", "Diagnostics", "Workers"]),
         .testTarget(name: "BuildingTests", dependencies: ["Building", "Diagnostics"]),
         .testTarget(
             name: "SiteTests", dependencies: ["Building", "Content", "Diagnostics"], path: "Tests/Sites",

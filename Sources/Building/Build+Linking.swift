@@ -68,6 +68,16 @@ extension Build {
     }
 }
 
+extension Build {
+    /// Reads, links and checks without making a page: for what else is made of a portal.
+    public func linked() -> (report: BuildReport, linked: (portal: Portal, makerspace: Makerspace)?) {
+        var report = BuildReport()
+        guard let read = read(&report), let linked = link(read, &report) else { return (report.stopped(), nil) }
+        report.diagnostics = report.diagnostics.sortedForReading()
+        return (report, linked)
+    }
+}
+
 extension Sequence<Diagnostic> {
     var hasErrors: Bool { contains { $0.severity == .error } }
 }

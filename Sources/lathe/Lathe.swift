@@ -12,6 +12,7 @@ struct Lathe: ParsableCommand {
               lathe build              make the portal in site/
               lathe check              read and link everything, write nothing
               lathe report DIR         write the staff's report
+              lathe labels             make QR codes for machines, rooms and shelves
 
             Then open site/index.html, or copy site/ to any web server or stick.
 
@@ -19,5 +20,5 @@ struct Lathe: ParsableCommand {
             or LATHE_LANG=en, else the system's language decides, else the portal's.
             """,
         version: "lathe 0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, ReportCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, ReportCommand.self, LabelsCommand.self])
 }

@@ -19,7 +19,8 @@ public struct NewCodes: Sendable {
         var attempt = 0
         while true {
             let code = Self.code(name, attempt: attempt, length: 3 + attempt / 16)
-            if ShortCode.isUsable(code), taken.insert(ShortCode.folded(code)).inserted { return code }
+            // A code of digits alone would be taken for a room number.
+            if ShortCode.isUsable(code), code.contains(where: \.isLetter), taken.insert(ShortCode.folded(code)).inserted { return code }
             attempt += 1
         }
     }

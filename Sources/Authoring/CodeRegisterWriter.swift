@@ -1,0 +1,79 @@
+import Content
+import Diagnostics
+import Foundation
+
+/// Adds lines to `content/codes.yml`. What others wrote there, comments and all, stays as it is, byte for byte.
+public struct CodeRegisterWriter {
+    let path: String
+    /// What the file held when the codes were worked out; nil where there was none.
+    let before: [UInt8]?
+
+    /// - Parameter content: the content folder.
+    public init(content: String, before: [UInt8]?) {
+        path = content + "/" + CodeRegister.fileName
+        self.before = before
+    }
+
+    /// Writes the file anew, as a whole or not at all.
+    public func append(_ items: [CodeRegister.Item]) -> Diagnostic? {
+        guard !items.isEmpty else { return nil }
+        let real = URL(filePath: path).resolvingSymlinksInPath()
+        let now = FileManager.default.contents(atPath: real.path).map(Array.init)
+        guard now == before else { return .registerNotWritten(.changed) }
+        if let now, String(validating: now, as: UTF8.self) == nil { return .registerNotWritten(.notUTF8) }
+        let temporary = real.deletingLastPathComponent().appending(path: ".\(CodeRegister.fileName).\(ProcessInfo.processInfo.processIdentifier)")
+        do {
+            try Data(Self.appended(items, to: now ?? [])).write(to: temporary)
+            if let mode = try? FileManager.default.attributesOfItem(atPath: real.path)[.posixPermissions] {
+                try? FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: temporary.path)
+            }
+            guard rename(temporary.path, real.path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+            return nil
+        } catch {
+            try? FileManager.default.removeItem(at: temporary)
+            return .registerNotWritten(.failed(error.localizedDescription))
+        }
+    }
+
+    static func appended(_ items: [CodeRegister.Item], to before: [UInt8]) -> [UInt8] {
+        let end = before.firstRange(of: [0x0D, 0x0A]) == nil ? "\n" : "\r\n"
+        var bytes = before
+        if let last = bytes.last, last != 0x0A { bytes += end.utf8 }
+        for item in items { bytes += (line(item) + end).utf8 }
+        return bytes
+    }
+
+    static func line(_ item: CodeRegister.Item) -> String {
+        var parts: [String] = []
+        func add(_ key: String, _ value: String?) { if let value { parts.append("\(key): \(value)") } }
+        add("thing", item.thing.map(scalar))
+        add("shelf", item.shelf.map(scalar))
+        if item.name.count == 1, let name = item.name[""] {
+            add("name", scalar(name))
+        } else if !item.name.isEmpty {
+            add("name", "{" + item.name.sorted { $0.key > $1.key }.map { "\($0): \(scalar($1))" }.joined(separator: ", ") + "}")
+        }
+        add("printed", item.printed?.description)
+        add("replaced_by", item.replacedBy.map(scalar))
+        return "\(scalar(item.code)): {\(parts.joined(separator: ", "))}"
+    }
+
+    /// Plain where YAML can't take it for anything else, else in double quotes.
+    private static func scalar(_ text: String) -> String {
+        let isPlain = text.unicodeScalars.first.map { $0.properties.isAlphabetic || ("0"..."9").contains($0) } == true
+            && text.unicodeScalars.last != " " && text.unicodeScalars.allSatisfy { scalar in
+                scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "-_./ （）()°+·".unicodeScalars.contains(scalar)
+            }
+        guard !isPlain else { return text }
+        let escaped = text.unicodeScalars.map { scalar -> String in
+            switch scalar {
+            case "\"": "\\\""
+            case "\\": "\\\\"
+            case "\n": "\\n"
+            case "\t": "\\t"
+            default: scalar.value < 0x20 || scalar.value == 0x7F ? "\\x" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16) : String(scalar)
+            }
+        }
+        return "\"\(escaped.joined())\""
+    }
+}

@@ -1,0 +1,44 @@
+import CQREncode
+
+/// A QR code, made by libqrencode: error correction M, so that a scratched label is still read.
+public struct QRCode: Sendable {
+    /// Modules along one side, without the quiet zone.
+    public let size: Int
+    private let dark: [Bool]
+
+    /// What ISO/IEC 18004 wants to be left blank around a code, in modules.
+    public static let quietZone = 4
+
+    /// nil for what is empty, has a zero byte, or is longer than a code can hold (2,331 bytes).
+    public init?(_ text: String) {
+        guard !text.isEmpty, !text.utf8.contains(0), let code = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M) else { return nil }
+        defer { QRcode_free(code) }
+        size = Int(code.pointee.width)
+        guard let data = code.pointee.data else { return nil }
+        // The lowest bit of each byte says whether the module is dark.
+        dark = (0..<size * size).map { data[$0] & 1 == 1 }
+    }
+
+    public func isDark(_ x: Int, _ y: Int) -> Bool { dark[y * size + x] }
+
+    /// The modules from edge to edge, the quiet zone included.
+    public var extent: Int { size + 2 * Self.quietZone }
+
+    /// One SVG path in modules: a rectangle for each run of dark modules in a row.
+    public var path: String {
+        var path = ""
+        for y in 0..<size {
+            var x = 0
+            while x < size {
+                guard isDark(x, y) else {
+                    x += 1
+                    continue
+                }
+                let start = x
+                while x < size, isDark(x, y) { x += 1 }
+                path += "M\(start + Self.quietZone) \(y + Self.quietZone)h\(x - start)v1h-\(x - start)z"
+            }
+        }
+        return path
+    }
+}
