@@ -5,7 +5,9 @@ import Services
 import Templates
 
 /// Renders the pages of a linked portal; every page by itself, in any order, on any thread.
-public struct PortalPages: Sendable {
+///
+/// A class, so that what holds it keeps its size whatever the pages come to be made from.
+public final class PortalPages: Sendable {
     public let plan: PagePlan
     public let templates: PortalTemplates
     private let site: Site
