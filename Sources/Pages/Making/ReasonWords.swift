@@ -12,7 +12,8 @@ extension EntryPage {
         case .noWorkingUnit(let machine):
             return need(machine, note: words("making.no_working_unit", ("units", words.list(brokenUnits(of: machine, at: campus)))))
         case .noUnitHere(let machine):
-            let elsewhere = making.makerspace.campuses.map(\.group).filter { making.units(of: machine, at: $0).isUsable }
+            // The nearest few: of twenty campuses nobody wants all.
+            let elsewhere = making.campuses(near: campus).map(\.campus).filter { making.units(of: machine, at: $0).isUsable }.prefix(3)
             guard !elsewhere.isEmpty else { return need(machine, note: words["making.no_unit_here"]) }
             return need(machine, note: words("making.no_unit_here_but", ("campuses", words.list(elsewhere.map(title)))))
         case .unitsUnrecorded(let machine):

@@ -3,38 +3,34 @@ struct Demand: Sendable {
     var material: Int
     /// In units that are the material's, all its needs together; nil where any amount will do.
     var amount: Double?
-    /// The needs as written, for holding them against a substitute's own unit.
-    var needs: [Work.Need]
+    /// What can stand in for it, in order, and how much of that it takes; nil where any amount will do.
+    var substitutes: [(material: Int, amount: Double?)] = []
 }
 
 extension Making {
     /// The needs of a work by material, in the order in which materials are first named.
+    ///
+    /// Worked out once for all campuses: units are compared here, stock is compared there.
     func demands(of work: Work) -> [Demand] {
-        var demands: [Demand] = []
-        var position: [Int: Int] = [:]
+        var order: [Int] = []
+        var needs: [Int: [Work.Need]] = [:]
         for need in work.materials {
             guard let material = need.material, makerspace.material(material) != nil else { continue }
-            if let known = position[material] {
-                demands[known].needs.append(need)
-            } else {
-                position[material] = demands.count
-                demands.append(Demand(material: material, amount: nil, needs: [need]))
+            if needs[material] == nil { order.append(material) }
+            needs[material, default: []].append(need)
+        }
+        return order.map { group in
+            let own = makerspace.material(group)?.unit
+            // A need without a unit is in that of the material that it names, not in its substitute's.
+            let units = (needs[group] ?? []).map { (quantity: $0.quantity, unit: ($0.unit ?? own).map(Material.folded)) }
+            func amount(of other: Int) -> Double? {
+                let unit = makerspace.material(other)?.unit.map(Material.folded)
+                let amounts = units.filter { $0.unit == nil || $0.unit == unit }.compactMap(\.quantity)
+                return amounts.isEmpty ? nil : amounts.reduce(0) { $0 + max(0, $1) }
             }
+            let substitutes = (makerspace.material(group)?.substitutes ?? []).filter { $0 != group }
+            return Demand(material: group, amount: amount(of: group), substitutes: substitutes.map { ($0, amount(of: $0)) })
         }
-        for index in demands.indices { demands[index].amount = amount(demands[index], of: demands[index].material) }
-        return demands
-    }
-
-    /// How much of a material a demand takes, counted in that material's unit. A need without a unit is in the unit of
-    /// the material that it names, so a substitute that is counted otherwise isn't held against it.
-    private func amount(_ demand: Demand, of group: Int) -> Double? {
-        guard let material = makerspace.material(group) else { return nil }
-        let own = makerspace.material(demand.material)?.unit
-        let amounts = demand.needs.compactMap { need -> Double? in
-            guard material.counts(in: group == demand.material ? need.unit : need.unit ?? own) else { return nil }
-            return need.quantity
-        }
-        return amounts.isEmpty ? nil : amounts.reduce(0) { $0 + max(0, $1) }
     }
 
     /// Holds the demands against the stock of a campus.
@@ -58,13 +54,9 @@ extension Making {
             }
         }
         for demand in short {
-            let substitutes = makerspace.material(demand.material)?.substitutes ?? []
-            let found = substitutes.first { substitute in
-                substitute != demand.material && covers(substitute, demand, column, taken[substitute] ?? 0)
-            }
-            if let found {
-                answer.substitutions.append(Feasibility.Substitution(material: demand.material, by: found))
-                taken[found, default: 0] += amount(demand, of: found) ?? 0
+            if let found = demand.substitutes.first(where: { has($0.amount, of: $0.material, column, besides: taken[$0.material] ?? 0) }) {
+                answer.substitutions.append(Feasibility.Substitution(material: demand.material, by: found.material))
+                taken[found.material, default: 0] += found.amount ?? 0
             } else {
                 let have = supplies[demand.material]?[column].quantity ?? 0
                 answer.reasons.append(.outOfStock(material: demand.material, have: have, need: demand.amount))
@@ -72,13 +64,13 @@ extension Making {
         }
     }
 
-    /// Whether a campus has enough of a material for a demand besides what is taken already. A substitute that no campus
-    /// keeps is no answer to an empty shelf.
-    private func covers(_ material: Int, _ demand: Demand, _ column: Int, _ taken: Double) -> Bool {
+    /// Whether a campus has so much of a material besides what is taken already. A substitute that no campus keeps is no
+    /// answer to an empty shelf.
+    private func has(_ amount: Double?, of material: Int, _ column: Int, besides taken: Double) -> Bool {
         switch supplies[material]?[column] {
         case nil, .unrecorded: false
         case .uncounted: true
-        case .counted(let have): Supply.counted(have - taken).covers(amount(demand, of: material))
+        case .counted(let have): Supply.counted(have - taken).covers(amount)
         }
     }
 
@@ -87,9 +79,9 @@ extension Making {
         reasons.flatMap { reason -> [Feasibility.Alternative] in
             guard case .outOfStock(let material, _, _) = reason, let demand = demands.first(where: { $0.material == material }) else { return [] }
             var seen: Set<Int> = []
-            let candidates = ([material] + (makerspace.material(material)?.substitutes ?? [])).filter { seen.insert($0).inserted }
-            return candidates.compactMap { candidate in
-                others[column].first { covers(candidate, demand, $0.column, 0) }
+            let candidates = ([(material, demand.amount)] + demand.substitutes).filter { seen.insert($0.0).inserted }
+            return candidates.compactMap { candidate, amount in
+                others[column].first { has(amount, of: candidate, $0.column, besides: 0) }
                     .map { .stock(of: material, use: candidate, campus: makerspace.campuses[$0.column].group) }
             }
         }
