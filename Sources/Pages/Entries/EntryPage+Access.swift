@@ -16,7 +16,11 @@ extension EntryPage {
         if uses.resources.isEmpty { uses.resources = body.linkedResources().filter { !shown.contains($0) } }
         // Where the page lists what to pass first, that list says where and when.
         if layout == "tutorial" { uses.trainings = [] }
-        let access = context.site.accessFinder.access(uses)
+        var access = context.site.accessFinder.access(uses)
+        // An event takes place where it takes place.
+        if layout == "event", !uses.campuses.isEmpty {
+            access.campuses.removeAll { $0.campus.map { !uses.campuses.contains($0) } ?? false }
+        }
         guard !access.isEmpty else { return }
         shownGroups.formUnion(uses.machines + uses.services + uses.spaces + uses.campuses + uses.people)
         shownGroups.formUnion(access.campuses.flatMap { $0.services.map(\.service) } + access.services.map(\.service))
@@ -54,7 +58,8 @@ extension EntryPage {
         if let campus = place.campus {
             record.set("id", portal.groups[campus].id)
             record.set("title", context.entry(ofGroup: campus).title)
-            record["hours"] = .list(hours(place))
+            // An event has a time of its own.
+            if layout != "event" { record["hours"] = .list(hours(place)) }
         } else if access.campuses.count > 1 {
             record.set("title", words["access.anywhere"])
         }

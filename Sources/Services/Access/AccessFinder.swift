@@ -12,6 +12,7 @@ public struct AccessFinder: Sendable {
     private let servicesOfMachine: [Int: [Int]]
     private let enquiries: [Int]
     private let positionOfService: [Int: Int]
+    private let campusesOfService: [Int: [Int]]
 
     /// - Parameter today: events that are over by then say nothing of who can help; nil for all events.
     public init(_ makerspace: Makerspace, today: Day? = nil) {
@@ -27,6 +28,7 @@ public struct AccessFinder: Sendable {
         servicesOfMachine = Self.inverted(makerspace.services.map { ($0.group, $0.machines) })
         enquiries = makerspace.services.filter { $0.kind == "enquiry" }.map(\.group)
         positionOfService = Self.positions(makerspace.services.map(\.group))
+        campusesOfService = Dictionary(makerspace.services.map { ($0.group, makerspace.campuses(of: $0)) }, uniquingKeysWith: { first, _ in first })
     }
 
     private static func positions(_ groups: [Int]) -> [Int: Int] {
@@ -73,52 +75,58 @@ public struct AccessFinder: Sendable {
             }
     }
 
+    /// Everything is dealt out once, to the campuses at which it is, so that many campuses cost no more than few.
     private func campuses(_ uses: Uses, _ offers: [(service: Service, tie: Access.Tie)]) -> [Access.AtCampus] {
-        let helpers = helpers(uses)
-        let known = makerspace.campuses.map { Optional($0.group) } + [nil]
-        let machines = uses.machines.compactMap(makerspace.machine)
-        let places = known.map { campus in
-            var place = place(campus, uses, offers)
-            place.helpers = helpers.filter { helper in
-                let own = makerspace.person(helper.person)?.campuses ?? []
-                return campus.map(own.contains) ?? own.isEmpty
-            }
-            if place.helpers.contains(where: { !$0.isDistant }) { place.helpers.removeAll(where: \.isDistant) }
-            return place
-        }
-        return places.filter { !$0.isEmpty || $0.campus.map(uses.campuses.contains) == true }
-            .stablySorted { place in
-                (place.campus == nil ? 1 : 0,
-                 -machines.count { machine in machine.units.contains { $0.condition.isUsable && campus(of: $0) == place.campus } })
-            }
-    }
-
-    private func place(_ campus: Int?, _ uses: Uses, _ offers: [(service: Service, tie: Access.Tie)]) -> Access.AtCampus {
-        var place = Access.AtCampus(campus: campus)
-        place.spaces = uses.spaces.filter { makerspace.space($0)?.campus == campus }
-        for machine in uses.machines.compactMap(makerspace.machine) {
-            let units = machine.units.filter { $0.condition != .retired }
-            let here = units.filter { self.campus(of: $0) == campus }
-            if !here.isEmpty || (campus == nil && units.isEmpty) {
-                place.machines.append(Access.Machines(machine: machine.group, units: here.map(\.index)))
-            } else if campus != nil, !units.isEmpty {
-                place.missing.append(machine.group)
-            }
-        }
+        var places = Places(makerspace.campuses.map(\.group))
+        for space in uses.spaces { places.edit(makerspace.campus(ofSpace: space)) { $0.spaces.append(space) } }
+        for machine in uses.machines.compactMap(makerspace.machine) { deal(machine, to: &places) }
         for resource in uses.resources.compactMap(makerspace.resource) {
-            let here = resource.holdings.filter { $0.campus == campus }
-            if !here.isEmpty { place.holdings.append(Access.Holdings(resource: resource.group, holdings: here.map(\.index))) }
+            for (campus, held) in Self.grouped(resource.holdings.map { ($0.campus, $0.index) }) {
+                places.edit(campus) { $0.holdings.append(Access.Holdings(resource: resource.group, holdings: held)) }
+            }
         }
         for material in uses.materials.compactMap(makerspace.material) {
-            let here = material.stock.indices.filter { material.stock[$0].campus == campus }
-            if !here.isEmpty { place.stock.append(Access.Stock(material: material.group, stock: here)) }
+            for (campus, stock) in Self.grouped(material.stock.indices.map { (material.stock[$0].campus, $0) }) {
+                places.edit(campus) { $0.stock.append(Access.Stock(material: material.group, stock: stock)) }
+            }
         }
-        place.services = offers.compactMap { service, tie in
-            let own = makerspace.campuses(of: service)
-            guard campus.map(own.contains) ?? own.isEmpty else { return nil }
-            return Access.Offer(service: service.group, tie: tie, spaces: service.spaces.filter { makerspace.space($0)?.campus == campus })
+        for (service, tie) in offers {
+            let own = campusesOfService[service.group] ?? []
+            for campus in own.isEmpty ? [nil] : own.map(Optional.init) {
+                let spaces = service.spaces.filter { makerspace.campus(ofSpace: $0) == campus }
+                places.edit(campus) { $0.services.append(Access.Offer(service: service.group, tie: tie, spaces: spaces)) }
+            }
         }
-        return place
+        for helper in helpers(uses) {
+            let own = makerspace.person(helper.person)?.campuses ?? []
+            for campus in own.isEmpty ? [nil] : own.map(Optional.init) { places.edit(campus) { $0.helpers.append(helper) } }
+        }
+        return places.shown(always: uses.campuses)
+    }
+
+    private func deal(_ machine: Machine, to places: inout Places) {
+        let units = machine.units.filter { $0.condition != .retired }
+        if units.isEmpty { places.edit(nil) { $0.machines.append(Access.Machines(machine: machine.group, units: [])) } }
+        let here = Self.grouped(units.map { (campus(of: $0), $0.index) })
+        for (campus, units) in here {
+            let isUsable = units.contains { machine.units[$0].condition.isUsable }
+            places.edit(campus, usable: isUsable) { $0.machines.append(Access.Machines(machine: machine.group, units: units)) }
+        }
+        guard !units.isEmpty else { return }
+        places.miss(machine.group, besides: here.map(\.campus))
+    }
+
+    /// Pairs by campus, in the order in which each first comes.
+    private static func grouped(_ pairs: [(campus: Int?, index: Int)]) -> [(campus: Int?, indices: [Int])] {
+        var groups: [(campus: Int?, indices: [Int])] = []
+        for (campus, index) in pairs {
+            if let position = groups.firstIndex(where: { $0.campus == campus }) {
+                groups[position].indices.append(index)
+            } else {
+                groups.append((campus, [index]))
+            }
+        }
+        return groups
     }
 
     private func campus(of unit: Machine.Unit) -> Int? { unit.space.flatMap { makerspace.campus(ofSpace: $0) } }
@@ -127,8 +135,9 @@ public struct AccessFinder: Sendable {
 extension Makerspace {
     /// Where a service is given: its own campuses, else those of its rooms; none for everywhere.
     public func campuses(of service: Service) -> [Int] {
-        guard service.campuses.isEmpty else { return service.campuses }
         var campuses: [Int] = []
+        campuses.appendNew(service.campuses)
+        guard campuses.isEmpty else { return campuses }
         campuses.appendNew(service.spaces.compactMap { campus(ofSpace: $0) })
         return campuses
     }
