@@ -50,7 +50,7 @@ struct RecurrenceOracleTests {
         var wrong: [String] = []
         for line in lines {
             let rule = try JSONDecoder().decode(Rule.self, from: line)
-            let made = try #require(recurrence(rule), "\(rule)")
+            let made = try #require(Self.recurrence(rule), "\(rule)")
             let first = made.next(40, onOrAfter: made.start).map(\.description)
             let at = try #require(Day(rule.at))
             let agrees = first == rule.first && (!rule.whole || made.last?.description == rule.last)
@@ -62,7 +62,7 @@ struct RecurrenceOracleTests {
         #expect(wrong.isEmpty, "\(wrong.count) of 10,000, such as \(wrong.first ?? "")")
     }
 
-    private func recurrence(_ rule: Rule) -> Recurrence? {
+    static func recurrence(_ rule: Rule) -> Recurrence? {
         guard let start = Day(rule.start), let interval = RepeatWords.interval(rule.every) else { return nil }
         return Recurrence(
             start: start, unit: interval.unit, step: interval.step, days: rule.days.flatMap { RepeatWords.days($0) ?? [] },
