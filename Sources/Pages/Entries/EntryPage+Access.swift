@@ -25,11 +25,12 @@ extension EntryPage {
         shownGroups.formUnion(uses.machines + uses.services + uses.spaces + uses.campuses + uses.people)
         shownGroups.formUnion(access.campuses.flatMap { $0.services.map(\.service) } + access.services.map(\.service))
         var record = TemplateRecord(Tables.access)
-        let places = access.campuses.map { (campus: $0.campus, record: place($0, of: access, units: units)) }
+        let places = access.campuses.filter(hasMoreThanServices).map { (campus: $0.campus, record: place($0, of: access, units: units)) }
         record["places"] = .list(places.filter { $0.campus != nil }.map(\.record))
         record["elsewhere"] = places.first { $0.campus == nil }.map { .record($0.record) } ?? .absent
-        record["nothing_here"] = .flag(places.isEmpty)
-        record["online"] = .list(access.resources.map(onlineResource) + access.services.map { way($0, isOnline: true) })
+        record["services"] = .list(onSite(access).map { service($0.service, at: $0.places) })
+        record["nothing_here"] = .flag(access.campuses.isEmpty)
+        record["online"] = .list(access.resources.map(onlineResource) + access.services.map { service(online: $0.service) })
         record["online_first"] = .flag(!access.resources.isEmpty && access.campuses.allSatisfy { $0.holdings.isEmpty && $0.machines.isEmpty })
         self.record["access"] = .record(record)
     }
@@ -64,14 +65,33 @@ extension EntryPage {
             record.set("title", words["access.anywhere"])
         }
         record["ways"] = .list(
-            place.spaces.map(room) + (units ? place.machines.map(machine) : []) + place.holdings.flatMap(holdings) + place.stock.flatMap(stock)
-                + place.services.map { way($0, isOnline: false) })
+            place.spaces.map(room) + (units ? place.machines.map(machine) : []) + place.holdings.flatMap(holdings) + place.stock.flatMap(stock))
         record["people"] = .list(place.helpers.prefix(4).map(helper))
         // Where the page answers what can be made at which campus, that answer has said it.
         if !place.missing.isEmpty, !["tutorial", "project", "path"].contains(layout) {
             record.set("missing", words("access.missing", ("machines", words.list(place.missing.map { context.entry(ofGroup: $0).title }))))
         }
         return record
+    }
+
+    private func hasMoreThanServices(_ place: Access.AtCampus) -> Bool {
+        var rest = place
+        rest.services = []
+        return !rest.isEmpty || !place.missing.isEmpty
+    }
+
+    /// Services at the library, each once with all its places, those with the strongest tie first.
+    private func onSite(_ access: Access) -> [(service: Int, places: [(campus: Int?, spaces: [Int])])] {
+        var order: [Access.Offer] = []
+        var places: [Int: [(campus: Int?, spaces: [Int])]] = [:]
+        for campus in access.campuses {
+            for offer in campus.services {
+                if places[offer.service] == nil { order.append(offer) }
+                places[offer.service, default: []].append((campus.campus, offer.spaces))
+            }
+        }
+        return order.enumerated().sorted { ($0.element.tie.rawValue, $0.offset) < ($1.element.tie.rawValue, $1.offset) }
+            .map { ($0.element.service, places[$0.element.service] ?? []) }
     }
 
     /// The hours of the rooms that have their own, then those of the campus where something stands elsewhere.

@@ -83,18 +83,36 @@ extension EntryPage {
         }
     }
 
-    /// A service: at the library with its rooms, online with how soon it answers; and the channel that serves it best.
-    func way(_ offer: Access.Offer, isOnline: Bool) -> TemplateRecord {
-        let entry = context.entry(ofGroup: offer.service)
+    /// A service online, with how soon it answers and the channel that serves it best.
+    func service(online service: Int) -> TemplateRecord {
+        let entry = context.entry(ofGroup: service)
         let reply = entry["reply_within"]?.text.map { words("access.reply", ("time", words.span($0))) }
-        let rooms = offer.spaces.map { context.entry(ofGroup: $0).title }
-        let hours = entry["hours"]?.hours.map(words.line)
+        return way(service, entry, note: [entry["hours"]?.hours.map(words.line), reply], icon: "globe", isOnline: true)
+    }
+
+    /// A service at the library, with its rooms at each campus and the channel that serves it best.
+    func service(_ service: Int, at places: [(campus: Int?, spaces: [Int])]) -> TemplateRecord {
+        let entry = context.entry(ofGroup: service)
+        let desk = (entry["channels"]?.items ?? []).lazy.compactMap { $0.record["desk"]?.text }.first
+        let known = places.filter { $0.campus != nil || !$0.spaces.isEmpty }
+        let whereabouts: String? = switch known.count {
+        case 0: desk
+        case 1...3: words.list(known.map(place))
+        default: words.count("access.campuses", known.count)
+        }
+        return way(service, entry, note: [whereabouts, entry["hours"]?.hours.map(words.line)], icon: nil, isOnline: false)
+    }
+
+    private func place(_ place: (campus: Int?, spaces: [Int])) -> String {
+        let campus = place.campus.map { context.entry(ofGroup: $0).title } ?? ""
+        let rooms = words.list(place.spaces.map { context.entry(ofGroup: $0).title })
+        if rooms.isEmpty || campus.isEmpty { return campus + rooms }
+        return words("access.rooms", ("campus", campus), ("rooms", rooms))
+    }
+
+    private func way(_ service: Int, _ entry: Entry, note: [String?], icon: String?, isOnline: Bool) -> TemplateRecord {
+        var record = way(service, note: [kind(of: entry)] + note, icon: icon)
         let channels = (entry["channels"]?.items ?? []).map(\.record)
-        let desk = isOnline ? nil : channels.lazy.compactMap { $0["desk"]?.text }.first
-        var record = way(
-            offer.service,
-            note: [kind(of: entry), rooms.isEmpty ? desk : words.list(rooms), hours, isOnline ? reply : nil],
-            icon: isOnline ? "globe" : nil)
         record["actions"] = .list(context.actions(channels, title: self.entry.title, isOnline: isOnline))
         return record
     }

@@ -4,6 +4,7 @@ extension Tables {
     static let access = VariableTable("access", zh: "到馆与线上：两栏", en: "At the library and online: two columns", [
         .list("places", of: accessPlace, zh: "在图书馆，按校区", en: "At the library, by campus"),
         .record("elsewhere", accessPlace, zh: "不限校区的", en: "What has no campus in particular"),
+        .list("services", of: way, zh: "到馆的服务，各写一次", en: "Services at the library, each once"),
         .flag("nothing_here", zh: "没有要到馆用的", en: "Whether there is nothing at the library"),
         .list("online", of: way, zh: "在线上", en: "Online"),
         .flag("online_first", zh: "线上的在前：馆里没有收藏", en: "Whether the online half comes first, where nothing stands at the library"),
@@ -13,7 +14,7 @@ extension Tables {
         .text("id", zh: "校区的 id", en: "The campus's id"),
         .text("title", zh: "校区；不限校区的没有", en: "The campus; absent for what has none"),
         .list("hours", of: accessHours, zh: "开放时间，一行一处", en: "The opening hours, a line each"),
-        .list("ways", of: way, zh: "房间、设备、馆藏、服务", en: "Rooms, machines, holdings, services"),
+        .list("ways", of: way, zh: "房间、设备、馆藏", en: "Rooms, machines, holdings"),
         .list("people", of: way, zh: "可以找谁", en: "Who can help"),
         .text("missing", zh: "这里没有的设备", en: "The machines that are not there"),
     ])
