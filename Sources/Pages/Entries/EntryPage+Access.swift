@@ -115,6 +115,7 @@ extension EntryPage {
         record.set("title", title)
         record.set("text", hours.map(words.line))
         record.set("url", context.href(group: place))
+        if let schedule = context.site.makerspace.schedule(of: place) { record["state"] = .record(context.state(schedule)) }
         return record
     }
 }

@@ -53,7 +53,8 @@ extension PageContext {
             .sorted { ($0.days.lowerBound, $0.days.upperBound) < ($1.days.lowerBound, $1.days.upperBound) }
     }
 
-    private func state(_ schedule: OpeningSchedule) -> TemplateRecord {
+    /// What a script needs to tell whether it is open now.
+    func state(_ schedule: OpeningSchedule) -> TemplateRecord {
         func text(_ spans: [Range<Int>]?) -> String {
             spans.map { $0.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ",") } ?? "?"
         }

@@ -22,6 +22,7 @@ extension Tables {
     static let accessHours = VariableTable("short hours", zh: "一处的开放时间，写成一行", en: "The opening hours of one place in one line", [
         .text("title", zh: "房间，或整个校区", en: "The room, or the whole campus"),
         .text("text", zh: "开放时间", en: "The hours"),
+        .record("state", openState, zh: "“现在开着吗”要用的数据", en: "What a script needs to say whether it is open now"),
         .text("url", zh: "时间表和例外日在哪里", en: "Where the timetable with its exceptions is"),
     ])
 
