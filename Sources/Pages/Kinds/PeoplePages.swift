@@ -75,7 +75,11 @@ extension EntryPage {
         setPanel("services", "person.services", type: "service", backlinks: "services", note: mode(ofService:))
         record["helps"] = helps()
         record["hours"] = context.hours(of: position)
-        if case .record = record["hours"] { record["has_panels"] = .flag(true) }
+        if case .record(var hours) = record["hours"] {
+            if entry["hours"] != nil { hours.set("title", words["person.hours"]) }
+            record["hours"] = .record(hours)
+            record["has_panels"] = .flag(true)
+        }
     }
 
     /// Tutorials on the machines that the person knows, those with most of them first.

@@ -2,6 +2,7 @@ import Templates
 
 extension Tables {
     static let hours = VariableTable("hours", zh: "开放时间", en: "Opening hours", [
+        .text("title", zh: "标题；开放时间的没有", en: "A title of its own; absent for opening hours"),
         .list("rows", of: hoursRow, zh: "一周的各行", en: "The rows of the week"),
         .list("exceptions", of: hoursException, zh: "节假日等例外", en: "Holidays and other exceptions"),
         .text("note", zh: "补充说明", en: "A note"),
