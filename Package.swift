@@ -102,7 +102,7 @@ let package = Package(
             name: "ReportsTests", dependencies: ["Reports", "HTML", "Portal", "Services", "Content", "Pages", "Workers", "Diagnostics"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),
         .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Services", "Portal", "Content", "Diagnostics", "Workers"]),
-        .testTarget(name: "BuildingTests", dependencies: ["Building", "Diagnostics"]),
+        .testTarget(name: "BuildingTests", dependencies: ["Building", "Content", "Diagnostics"]),
         .testTarget(
             name: "SiteTests", dependencies: ["Building", "Content", "Diagnostics"], path: "Tests/Sites",
             exclude: ["cases", "templates"]),

@@ -39,6 +39,8 @@ enum Attachments {
             if let path = files.find(reference, from: folder) {
                 if FileIndex.isActive(path) {
                     if !entry.inherited.contains(key) { result.diagnostics.append(.activeFile(reference, at: entry.place(of: key, value))) }
+                } else if FileIndex.isForStaff(path) {
+                    if !entry.inherited.contains(key) { result.diagnostics.append(.staffFile(reference, at: entry.place(of: key, value))) }
                 } else {
                     result.files.append(path)
                 }

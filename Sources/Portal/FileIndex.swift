@@ -49,6 +49,9 @@ struct FileIndex: Sendable {
         active.contains(path.split(separator: ".").last.map { $0.lowercased() } ?? "")
     }
 
+    /// Whether a file is for the staff alone, whatever links to it.
+    static func isForStaff(_ path: String) -> Bool { SitePath(path).folded == PortalSettings.usageFile }
+
     /// Names like the one that was written, in the folder that it leads to.
     func nearest(to reference: String, from: String) -> [String] {
         guard let path = SitePath.resolve(reference, in: from) else { return [] }
@@ -58,7 +61,7 @@ struct FileIndex: Sendable {
     /// Where files go, by path under `content/`: beside the page, whose folder a language or a slug may have moved.
     func published(_ paths: [String]) -> [String: SitePath] {
         var places: [String: SitePath] = [:]
-        for path in paths where places[path] == nil { places[path] = place(of: path) }
+        for path in paths where places[path] == nil && !Self.isForStaff(path) { places[path] = place(of: path) }
         return places
     }
 

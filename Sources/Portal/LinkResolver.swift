@@ -127,6 +127,10 @@ final class LinkResolver: Sendable {
             result.diagnostics.append(.activeFile(written, at: entries[position].place(place)))
             return .missing
         }
+        guard !FileIndex.isForStaff(file) else {
+            result.diagnostics.append(.staffFile(written, at: entries[position].place(place)))
+            return .missing
+        }
         if let exact = SitePath.resolve(written, in: entries[position].folder), !files.contains(exactly: exact.text) {
             result.diagnostics.append(.differsInCase(written, file, at: entries[position].place(place)))
         }

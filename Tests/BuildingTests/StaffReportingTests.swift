@@ -1,0 +1,93 @@
+import Building
+import Content
+import Diagnostics
+import Foundation
+import Testing
+
+@Suite struct StaffReportingTests {
+    private func report(
+        _ folder: TestFolder, to output: String = "report", site: String = "site", from: String? = nil, until last: String? = nil, language: String? = nil
+    ) -> BuildReport {
+        StaffReporting(
+            .init(
+                output: folder.path + "/" + output, site: folder.path + "/" + site, from: from.flatMap { Day($0) }, to: last.flatMap { Day($0) },
+                language: language),
+            of: BuildOptions(content: folder.path + "/content", now: .day(Day("2026-11-24")!), jobs: 1)
+        ).run()
+    }
+
+    private func portal() throws -> TestFolder {
+        let folder = try TestFolder()
+        try folder.put("content/portal.yml", "languages: [zh-Hans, en]\nschool: 云溪中学\n")
+        try folder.put("content/equipment/saw.md", "---\ntitle: 锯\n---\n")
+        try folder.put("content/usage.csv", "date,thing,hours\n2026-11-01,saw,2\n2026-11-02,sow,2\n")
+        return folder
+    }
+
+    private func build(_ folder: TestFolder, advice: Bool = false) -> BuildReport {
+        var options = BuildOptions(
+            content: folder.path + "/content", output: advice ? nil : folder.path + "/site", now: .day(Day("2026-11-24")!), jobs: 1)
+        options.advice = advice
+        return Build(options).run()
+    }
+
+    @Test func theReportIsWrittenAndWrittenAnew() throws {
+        let folder = try portal()
+        let first = report(folder)
+        #expect(first.diagnostics.map { "\($0.place.path):\($0.place.line) \($0.name)" } == ["usage.csv:3 usage-row"])
+        #expect(folder.text("report/usage-things.csv")?.contains("锯,1,2,0,0") == true)
+        #expect(report(folder).publishing?.wroteNothing == true)
+        try folder.put("report/notes.txt", "mine")
+        try folder.put("content/usage.csv", "date,thing,hours\n2026-11-01,saw,3\n")
+        #expect(report(folder).diagnostics == [])
+        #expect(folder.text("report/usage-things.csv")?.contains("锯,1,3,0,0") == true)
+        #expect(folder.text("report/notes.txt") == "mine")
+    }
+
+    @Test func aForeignFileIsNotOverwritten() throws {
+        let folder = try portal()
+        try folder.put("report/index.html", "mine")
+        let result = report(folder)
+        #expect(result.isStopped && result.errors > 0)
+        #expect(folder.text("report/index.html") == "mine")
+        #expect(folder.text("report/costs.html") == nil)
+    }
+
+    @Test(arguments: ["site", "site/report", "site/../site/a/b", "content", "content/report", ".", "", "published/x"])
+    func noReportStandsInSiteOrContent(_ output: String) throws {
+        let folder = try portal()
+        _ = build(folder)
+        try folder.put("published/.lathe/manifest", "")
+        try folder.put("published/portal.json", "{}")
+        let before = folder.files("site").map(\.path)
+        let result = report(folder, to: output)
+        #expect(result.diagnostics.map(\.name) == ["report-folder-refused"])
+        #expect(result.isStopped)
+        #expect(folder.files("site").map(\.path) == before)
+        #expect(folder.text("content/index.html") == nil && folder.text("index.html") == nil && folder.text("published/x/index.html") == nil)
+    }
+
+    @Test func aLinkIntoTheSiteIsTheSite() throws {
+        let folder = try portal()
+        _ = build(folder)
+        try FileManager.default.createSymbolicLink(atPath: folder.path + "/elsewhere", withDestinationPath: folder.path + "/site")
+        #expect(report(folder, to: "elsewhere/report").diagnostics.map(\.name) == ["report-folder-refused"])
+        #expect(report(folder, to: "site-report").isStopped == false)
+    }
+
+    @Test func languageAndPeriodAreChecked() throws {
+        let folder = try portal()
+        #expect(report(folder, language: "fr").diagnostics.contains { $0.name == "report-language-unknown" })
+        #expect(report(folder, from: "2026-11-02", until: "2026-11-01").diagnostics.contains { $0.name == "report-period-backwards" })
+        #expect(folder.text("report/index.html") == nil)
+        #expect(!report(folder, from: "2026-11-02", language: "en").isStopped)
+        #expect(folder.text("report/index.html")?.contains("lang=\"en\"") == true)
+        #expect(folder.text("report/usage-things.csv")?.contains("锯") == false)
+    }
+
+    @Test func slipsOfTheLogAreToldToThoseWhoAskForAdvice() throws {
+        let folder = try portal()
+        #expect(!build(folder).diagnostics.contains { $0.name == "usage-row" })
+        #expect(build(folder, advice: true).diagnostics.contains { $0.name == "usage-row" })
+    }
+}
