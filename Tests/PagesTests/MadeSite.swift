@@ -13,7 +13,7 @@ struct MadeSite {
     let site: Site
 
     /// - Parameters:
-    ///   - texts: by path under `content/`; `portal.yml` holds the settings.
+    ///   - texts: by path under `content/`; `portal.yml` holds the settings, `codes.yml` the register of codes.
     ///   - pictures: sizes of files beside the entries; all other files are given by `files`.
     init?(
         _ texts: [String: String], files: [String] = [], pictures: [String: PictureSize] = [:], today: String = "2026-11-24", jobs: Int = 1
@@ -33,7 +33,8 @@ struct MadeSite {
             occupied: MadePages.occupied(languages: settings.languages, types: settings.types), workers: Workers(jobs))
         guard let portal = linked else { return nil }
         self.portal = portal
-        let makerspace = Makerspace(portal)
+        let register = texts["codes.yml"].map { CodeRegister.read(SourceText(path: "codes.yml", text: $0)).register } ?? CodeRegister()
+        let makerspace = Makerspace(portal, register: register)
         pages = PortalPages(portal: portal, makerspace: makerspace, templates: templates, pictures: pictures)
         site = Site(portal: portal, makerspace: makerspace, templates: templates, pictures: pictures)
     }

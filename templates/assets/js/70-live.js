@@ -68,7 +68,7 @@
     var path = place.dataset.path, value = find(answer, path), state = words(value, place);
     var since = !place.dataset.updated && /(^|\.)state\.open$/.test(path) ? find(answer, path.replace(/open$/, "lastchange")) : undefined;
     var at = place.dataset.updated ? time(find(answer, place.dataset.updated)) : since === undefined ? asked : time(since);
-    if (!state || !(asked - at > -early)) return;
+    if (!state || !(asked - at > -early && asked - at <= oldest)) return;
     place.querySelector("b").textContent = state;
     if (value === true) place.classList.add("live-good");
     (function tell() {
