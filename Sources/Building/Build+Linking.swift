@@ -50,10 +50,14 @@ extension Build {
     func link(_ read: Reading, _ report: inout BuildReport) -> (portal: Portal, makerspace: Makerspace)? {
         let settings = read.settings
         let codes = CodeBook.possible(read.publication.published, read.register)
+        let today = options.now.day(in: settings.timezone)
+        let event = settings.types.position(ofType: "event")
+        let calendar = read.publication.published.contains { $0.type == event } ? today : nil
         let (linked, diagnostics) = Portal.link(
-            read.publication.published, folder: read.folder, settings: settings, today: options.now.day(in: settings.timezone),
-            reserved: MadePages.reserved(languages: settings.languages, codes: codes),
-            occupied: MadePages.occupied(languages: settings.languages, types: settings.types, codes: codes), workers: workers)
+            read.publication.published, folder: read.folder, settings: settings, today: today,
+            reserved: MadePages.reserved(languages: settings.languages, codes: codes, calendar: calendar),
+            occupied: MadePages.occupied(languages: settings.languages, types: settings.types, codes: codes, calendar: calendar),
+            workers: workers)
         report.diagnostics += diagnostics
         let makerspace = linked.map { Makerspace($0, register: read.register) }
         if let linked, let makerspace {

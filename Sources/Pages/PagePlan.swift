@@ -34,6 +34,12 @@ public struct PlannedPage: Sendable, Hashable {
         case spaceAPI(campus: Int)
         /// The page behind a QR code, by its position among all codes.
         case code(Int, language: String)
+        /// The calendar of a month.
+        case month(CalendarMonth, language: String)
+        /// The events that are over.
+        case archive(language: String)
+        /// A calendar file.
+        case calendar(CalendarScope, language: String)
     }
 }
 
@@ -41,7 +47,7 @@ public struct PlannedPage: Sendable, Hashable {
 public struct PagePlan: Sendable {
     public let pages: [PlannedPage]
 
-    public init(of portal: Portal, codes: CodeBook = CodeBook()) {
+    init(of portal: Portal, codes: CodeBook = CodeBook(), calendar: CalendarPlan = CalendarPlan()) {
         // What takes longest comes first, so that no worker is left alone with it at the end.
         var pages = [PlannedPage(path: MadePages.manifest, kind: .manifest)]
         let languages = portal.settings.languages
@@ -64,6 +70,7 @@ public struct PagePlan: Sendable {
                 pages.append(PlannedPage(path: made.code(code.text), kind: .code(position, language: language)))
             }
         }
+        pages += calendar.pages
         let taken = Set(pages.map(\.path))
         for (position, entry) in portal.entries.enumerated() where !taken.contains(entry.address) {
             pages.append(PlannedPage(path: entry.address, kind: .entry(position)))
@@ -138,8 +145,10 @@ public struct MadePages: Sendable {
     /// Addresses that no entry may have, with what stands there. The home page and the lists are not among them:
     /// an entry at their address gives them their text.
     ///
-    /// - Parameter codes: every code that may have a page.
-    public static func reserved(languages: [String], codes: [String] = []) -> [SitePath: Words] {
+    /// - Parameters:
+    ///   - codes: every code that may have a page.
+    ///   - calendar: the portal's day, for a portal with events.
+    public static func reserved(languages: [String], codes: [String] = [], calendar: Day? = nil) -> [SitePath: Words] {
         var reserved: [SitePath: Words] = [
             notFound: Words(zh: "「找不到页面」", en: "the page for missing addresses"),
         ]
@@ -150,6 +159,7 @@ public struct MadePages: Sendable {
             for kind in Taxonomy.Kind.allCases {
                 reserved[made.taxonomy(kind)] = Words(zh: "分类页", en: "a page of topics")
             }
+            if let calendar { reserved.merge(made.calendarPages(on: calendar)) { first, _ in first } }
             for code in codes { reserved[made.code(code)] = Words(zh: "编号「\(code)」的扫码页", en: "the page of the code \(code)") }
         }
         return reserved
@@ -158,9 +168,9 @@ public struct MadePages: Sendable {
     /// Addresses of pages and files that Lathe makes and that no alias may have, with what stands there: the reserved
     /// ones and those that entries may give their text.
     public static func occupied(
-        languages: [String], types: ContentTypes, codes: [String] = []
+        languages: [String], types: ContentTypes, codes: [String] = [], calendar: Day? = nil
     ) -> [SitePath: Words] {
-        var occupied = reserved(languages: languages, codes: codes)
+        var occupied = reserved(languages: languages, codes: codes, calendar: calendar)
         for language in languages {
             let made = MadePages(language: language, languages: languages)
             occupied[made.home] = Words(zh: "首页", en: "the home page")

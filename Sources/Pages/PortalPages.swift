@@ -10,13 +10,13 @@ import Templates
 public final class PortalPages: Sendable {
     public let plan: PagePlan
     public let templates: PortalTemplates
-    private let site: Site
+    let site: Site
     var portal: Portal { site.portal }
 
     /// - Parameter pictures: the sizes of published pictures, by path under `content/`.
     public init(portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: PictureSize]) {
         self.templates = templates
-        plan = PagePlan(of: portal, codes: makerspace.codes)
+        plan = PagePlan(of: portal, codes: makerspace.codes, calendar: CalendarPlan(portal, makerspace))
         site = Site(portal: portal, makerspace: makerspace, templates: templates, pictures: pictures)
     }
 
@@ -49,6 +49,10 @@ public final class PortalPages: Sendable {
         case .code(let position, let language):
             var code = CodePage(site: site, code: site.makerspace.codes.codes[position], language: language)
             render("code", code.filled(), language, into: &output)
+        case .month(let month, let language):
+            render("month", MonthPage(site: site, month: month, language: language, address: page.path).filled(), language, into: &output)
+        case .archive(let language): render("list", ArchivePage(site: site, language: language).filled(), language, into: &output)
+        case .calendar(let scope, let language): output += CalendarFile(site: site, scope: scope, language: language).bytes()
         case .feed(let language): output += Feed(site: site, language: language).bytes()
         case .sitemap: output += Sitemap(site: site, plan: plan).bytes()
         case .robots: output += Sitemap(site: site, plan: plan).robots()

@@ -9,12 +9,23 @@ import Testing
     @Test func thePortalNextChangesWhenAnOccasionIsOver() throws {
         #expect(try #require(MadeSite(["events/a.md": Self.event], today: "2026-11-24")).pages.nextChange?.description == "2026-11-26")
         #expect(try #require(MadeSite(["events/a.md": Self.event], today: "2026-11-25")).pages.nextChange?.description == "2026-11-26")
-        #expect(try #require(MadeSite(["events/a.md": Self.event], today: "2026-12-03")).pages.nextChange == nil)
+        #expect(try #require(MadeSite(["events/a.md": Self.event], today: "2026-12-03")).pages.nextChange?.description == "2027-01-01",
+                "the calendar goes on by the month")
     }
 
     @Test func thePortalNextChangesWhenAnExceptionIsOver() throws {
         let campus = "---\ntitle: 河东\nhours: {mon-fri: \"12:00-13:00\"}\nexceptions:\n  - date: 2026-11-20\n    closed: true\n  - date: 2027-01-01\n    until: 2027-01-03\n    closed: true\n---\n"
-        #expect(try #require(MadeSite(["campuses/a.md": campus])).pages.nextChange?.description == "2027-01-04")
+        #expect(try #require(MadeSite(["campuses/a.md": campus], today: "2027-01-02")).pages.nextChange?.description == "2027-01-04")
+        #expect(try #require(MadeSite(["campuses/a.md": campus])).pages.nextChange?.description == "2026-12-01", "what is known goes on by the month")
+    }
+
+    @Test func aPortalWithoutEventsAndHoursDoesNotChange() throws {
+        #expect(try #require(MadeSite(["about.md": "---\ntitle: A\n---\n"])).pages.nextChange == nil)
+    }
+
+    @Test func thePortalNextChangesWhenACancelledDayIsOver() throws {
+        let text = Self.event.replacing("repeat:", with: "except: [2026-11-25]\nrepeat:")
+        #expect(try #require(MadeSite(["events/a.md": text])).pages.nextChange?.description == "2026-11-26")
     }
 
     @Test func noFileChangesOnADayBeforeThat() throws {

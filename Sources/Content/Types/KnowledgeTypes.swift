@@ -26,6 +26,8 @@ extension ContentType {
                   zh: "所用教程", en: "Made with", help: ("照着哪些教程做的。", "The tutorials it followed.")),
             Field("based_on", .list(.reference(["project"], Field.Inverse("remixed_in", zh: "在它基础上的项目", en: "Built upon in"))),
                   zh: "基于", en: "Based on", help: ("在哪些项目的基础上。", "The projects it builds upon.")),
+            Field("made_at", .list(.reference(["event"], Field.Inverse("made_here", zh: "在这里做出的作品", en: "Made there"))),
+                  zh: "在哪次活动", en: "Made at", help: ("在哪些活动上做的。", "The events at which it was made.")),
             Field.minutes(("大约用了多少分钟。", "About how many minutes it took.")),
             Field("cost", .number(0...10_000_000), zh: "花费", en: "Cost", help: ("材料花费（元）。", "What the materials cost.")),
             Field.files,

@@ -39,7 +39,7 @@ final class EntryPage {
 
     /// A type that a portal adds is shown like a page.
     static func layout(of type: ContentType) -> String {
-        Tables.layouts[type.name] == nil || ["home", "list", "index", "term", "taxonomy", "moved", "code"].contains(type.name) ? "page" : type.name
+        Tables.layouts[type.name] == nil || ["home", "list", "index", "term", "taxonomy", "moved", "code", "month"].contains(type.name) ? "page" : type.name
     }
 
     var layout: String { Self.layout(of: type) }

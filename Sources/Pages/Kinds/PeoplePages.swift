@@ -7,7 +7,9 @@ import Templates
 extension Tables {
     static let event = entry("event", zh: "活动", en: "An event", [
         .text("signup_url", zh: "报名网址", en: "Where to sign up"),
+        .record("dates", eventDates, zh: "接下来的日子", en: "The days to come"),
         .record("trainings", panel, zh: "可以通过的培训", en: "The trainings it gives"),
+        .record("made", group, zh: "在这里做出的作品", en: "What was made there"),
     ])
 
     static let person = entry("person", zh: "人员", en: "A person", [
@@ -42,20 +44,8 @@ extension EntryPage {
         }
         shownFields.formUnion(["space", "campus", "mentors", "service"])
         setPanel("trainings", "event.trainings", type: "training", references: "trainings", note: trainingNote)
+        fillMade()
         fillAccess()
-    }
-
-    private func fillWhen() {
-        guard let start = entry["start"]?.moment, let dates = Recurrence(entry) else { return }
-        let next = dates.first(onOrAfter: portal.today)
-        let shown = Moment(day: next ?? start.day, minutes: start.minutes)
-        // Of a repeated event the end gives the time of day only.
-        let end = entry["end"]?.moment.map { end in
-            dates.text(words) == nil ? end : Moment(day: shown.day, minutes: end.minutes)
-        }
-        addFact("event", dates.text(words) == nil ? "fact.when" : "fact.next", .value(words.text(from: shown, to: end)), wide: true)
-        if let rule = dates.text(words) { addFact("history", "fact.repeat", .value(rule), wide: true) }
-        if next == nil { marks.append(.mark(words["event.over"], flag: "warn")) }
     }
 
     func fillPerson() {

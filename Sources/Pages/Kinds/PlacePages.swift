@@ -8,6 +8,7 @@ extension Tables {
         .record("hours", hours, zh: "开放时间", en: "The opening hours"),
         .list("channels", of: channel, zh: "联系方式", en: "Ways to get in touch"),
         .record("spaces", group, zh: "这里的空间", en: "The rooms there"),
+        .record("events", agenda, zh: "这里的近期活动", en: "What is coming up there"),
         .list("floors", of: floor, zh: "各楼层", en: "The floors"),
         .text("spaceapi_url", zh: "给程序看的 SpaceAPI 文件", en: "The campus for other programs, in the terms of SpaceAPI"),
     ])
@@ -30,6 +31,7 @@ extension EntryPage {
         addFact("person", "fact.contact", references: "contact")
         record["hours"] = context.hours(of: position, mostExceptions: 20)
         record["channels"] = .list(channels(entry["channels"], of: entry))
+        fillAgenda()
         let spaces = takeBacklinks(["spaces"])
         record["spaces"] = context.group(words["campus.spaces"], type: "space", groups: spaces).map { .record($0) } ?? .absent
         record["floors"] = .list(floors())

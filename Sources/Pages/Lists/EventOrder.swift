@@ -1,21 +1,24 @@
 import Content
 import Services
 
-/// Events in the order in which they are looked for: what comes next first, what is over last, the latest of it first.
+/// Events in the order in which they are looked for: what comes next first, or of what is over the latest.
 enum EventOrder {
-    static func sorted(_ groups: [Int], context: PageContext) -> [Int] {
-        let keyed = groups.enumerated().map { position, group in
-            (key: key(context.entry(ofGroup: group), today: context.portal.today), position: position, group: group)
+    static func coming(_ groups: [Int], context: PageContext) -> [Int] {
+        let today = context.portal.today
+        let keyed = groups.compactMap { group -> (start: Moment, group: Int)? in
+            guard let next = context.site.makerspace.event(group)?.next(1, onOrAfter: today).first else { return nil }
+            return (next.start, group)
         }
-        return keyed.sorted { ($0.key.isOver ? 1 : 0, $0.key.rank, $0.position) < ($1.key.isOver ? 1 : 0, $1.key.rank, $1.position) }.map(\.group)
+        return keyed.sorted { ($0.start, $0.group) < ($1.start, $1.group) }.map(\.group)
     }
 
-    private static func key(_ entry: Entry, today: Day) -> (isOver: Bool, rank: Int) {
-        guard let dates = Recurrence(entry) else { return (true, .max) }
-        if let next = dates.first(onOrAfter: today) {
-            let minutes = entry["start"]?.moment?.minutes ?? 0
-            return (false, next.daysSince1970 * 1440 + minutes)
+    static func past(_ groups: [Int], context: PageContext) -> [Int] {
+        let today = context.portal.today
+        let keyed = groups.compactMap { group -> (last: Moment?, group: Int)? in
+            guard let event = context.site.makerspace.event(group) else { return (nil, group) }
+            return event.isOver(on: today) ? (event.last?.start ?? event.start, group) : nil
         }
-        return (true, -dates.start.daysSince1970)
+        let dated = keyed.compactMap { item in item.last.map { (last: $0, group: item.group) } }
+        return dated.sorted { ($1.last, $0.group) < ($0.last, $1.group) }.map(\.group) + keyed.filter { $0.last == nil }.map(\.group)
     }
 }

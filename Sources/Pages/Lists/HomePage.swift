@@ -34,6 +34,8 @@ extension Tables {
     static let agenda = VariableTable("agenda", zh: "近期活动", en: "What is coming up", [
         .text("title", zh: "标题", en: "The title"),
         .text("url", zh: "全部活动", en: "The list of all events"),
+        .text("calendar_url", zh: "活动日历", en: "The calendar of this month"),
+        .text("file_url", zh: "日历文件", en: "The calendar file"),
         .list("dates", of: occasion, zh: "最近的几次", en: "The next occasions"),
     ])
 
@@ -135,30 +137,7 @@ struct HomePage {
 
     /// The next occasion of each event, the nearest first.
     private func events() -> TemplateValue {
-        guard let type = typeIndex("event"), let list = context.site.list(ofTypeAt: type, context.language) else { return .absent }
-        let coming = context.site.groupsOfType[type].compactMap { group -> (moment: Moment, group: Int)? in
-            let entry = context.entry(ofGroup: group)
-            guard let start = entry["start"]?.moment, let day = Recurrence(entry)?.first(onOrAfter: portal.today) else { return nil }
-            return (Moment(day: day, minutes: start.minutes), group)
-        }
-        guard !coming.isEmpty else { return .absent }
-        var record = TemplateRecord(Tables.agenda)
-        record.set("title", words["home.events"])
-        record.set("url", context.href(list))
-        record["dates"] = .list(coming.sorted { ($0.moment, $0.group) < ($1.moment, $1.group) }.prefix(5).map { moment, group in
-            var occasion = TemplateRecord(Tables.occasion)
-            occasion.set("title", context.entry(ofGroup: group).title)
-            occasion.set("url", context.href(group: group))
-            occasion.set("iso", moment.description)
-            occasion.set("month", words["format.month.short.\(moment.day.month)"])
-            occasion["day"] = .number(moment.day.day)
-            let position = portal.entry(ofGroup: group, in: context.language)
-            let place = portal.targets(of: position, "space").map { context.entry(ofGroup: $0).title }
-            let time = [words.text(moment.day.weekday), moment.minutes.map(ClockTime.text)].compactMap { $0 }.joined(separator: " ")
-            occasion.set("note", ([time] + place).joined(separator: words["format.dot"]))
-            return occasion
-        })
-        return .record(record)
+        context.agenda(context.site.makerspace.events, most: 5, title: words["home.events"]).map { .record($0) } ?? .absent
     }
 
     /// For a portal without types: its pages, the rest being in the A–Z.

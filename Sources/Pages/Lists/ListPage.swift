@@ -6,6 +6,7 @@ extension Tables {
     static let list = layout("list", zh: "一种类型的全部条目", en: "All entries of a type", [
         .text("summary", zh: "列表的介绍", en: "A sentence about the list"),
         .text("count_text", zh: "一共几条", en: "How many there are, in words"),
+        .list("links", of: link, zh: "日历等别的入口", en: "Other ways in, such as the calendar"),
         .html("body", zh: "文件夹里 index.md 的正文", en: "The text of the folder's index.md"),
         .record("picker", campusPicker, zh: "校区列表上的选择校区", en: "On the list of campuses, the choice of one"),
         .list("facets", of: facet, zh: "筛选条件", en: "What the list can be filtered by"),
@@ -32,6 +33,9 @@ struct ListPage {
     /// Longer lists are rows, so that the page stays light.
     static let mostCards = 150
 
+    /// So many events that are over stand under those to come; the archive has all.
+    static let mostPast = 12
+
     let context: PageContext
     let type: Int
 
@@ -45,7 +49,9 @@ struct ListPage {
         let words = context.words
         let contentType = context.portal.settings.types.all[type]
         let text = site.texts[context.address]
-        let groups = contentType.name == "event" ? EventOrder.sorted(site.groupsOfType[type], context: context) : site.groupsOfType[type]
+        let isEvents = contentType.name == "event"
+        // What is over has a section of its own.
+        let groups = isEvents ? EventOrder.coming(site.groupsOfType[type], context: context) : site.groupsOfType[type]
         var record = TemplateRecord(Tables.list)
         let title = text.map { context.portal.entries[$0].title } ?? words.text(contentType.plural)
         var others: [String: SitePath] = [:]
@@ -66,6 +72,32 @@ struct ListPage {
         } else {
             record["rows"] = .list(groups.enumerated().map { context.row(group: $1, showsType: false, filter: facets.tokens(at: $0)) })
         }
+        if isEvents { fillCalendar(&record) }
         return record
+    }
+
+    private func fillCalendar(_ record: inout TemplateRecord) {
+        let made = context.site.made(context.language)
+        func link(_ word: String, _ path: SitePath, icon: String) -> TemplateRecord {
+            var link = TemplateRecord.link(context.words[word], context.href(path))
+            link.set("icon", icon)
+            return link
+        }
+        record["links"] = .list([
+            link("calendar.view", made.calendar, icon: "event"), link("calendar.file", made.calendarFile, icon: "download"),
+            link("archive.title", made.archive, icon: "history"),
+        ])
+        let past = EventOrder.past(context.site.groupsOfType[type], context: context)
+        guard !past.isEmpty else { return }
+        var group = TemplateRecord(Tables.group)
+        group.set("title", context.words["archive.title"])
+        group.set("type", "event")
+        group.set("icon", "history")
+        group.set("url", context.href(made.archive))
+        group["rows"] = .list(past.prefix(Self.mostPast).map { past in
+            let last = context.site.makerspace.event(past)?.last?.start.day
+            return context.row(group: past, showsType: false, note: last.map(context.words.text))
+        })
+        record["groups"] = .list([group])
     }
 }

@@ -16,8 +16,8 @@ struct Sitemap {
             case .entry(let position):
                 let entry = site.portal.entries[position]
                 add(page.path, day: [entry["updated"]?.date, entry["date"]?.date].compactMap { $0 }.max(), to: &output)
-            case .home, .list, .taxonomy, .term, .index: add(page.path, day: nil, to: &output)
-            case .code, .search, .notFound, .moved, .feed, .sitemap, .robots, .manifest, .manifestSchema, .redirectMap, .materials, .spaceAPI: break
+            case .home, .list, .taxonomy, .term, .index, .month, .archive: add(page.path, day: nil, to: &output)
+            case .code, .search, .notFound, .moved, .feed, .sitemap, .robots, .manifest, .manifestSchema, .redirectMap, .materials, .spaceAPI, .calendar: break
             }
         }
         output += "</urlset>\n".utf8

@@ -56,8 +56,9 @@ extension PageContext {
         var meta: [TemplateRecord] = []
         let position = portal.entry(ofGroup: group, in: language)
         if let start = entry["start"]?.moment {
-            let next = Recurrence(entry)?.first(onOrAfter: portal.today) ?? start.day
-            meta.append(.mark(words.text(Moment(day: next, minutes: start.minutes)), icon: "event"))
+            let event = site.makerspace.event(group)
+            let shown = (event?.next(1, onOrAfter: portal.today).first ?? event?.last)?.start ?? start
+            meta.append(.mark(words.text(shown), icon: "event"))
         }
         if let minutes = entry["minutes"]?.integer { meta.append(.mark(words.minutes(minutes), icon: "clock")) }
         if let mode = entry["mode"]?.term { meta.append(.mark(words.text(mode.label), icon: mode.id == "virtual" ? "globe" : "pin")) }

@@ -5,7 +5,7 @@ public enum Tables {
     /// By layout, the file's name under `templates/layouts/` without its ending.
     public static let layouts: [String: VariableTable] = [
         "home": home, "list": list, "taxonomy": taxonomy, "term": term, "index": index, "search": search, "not-found": notFound,
-        "moved": moved, "code": code,
+        "moved": moved, "code": code, "month": month,
         "page": page, "guide": guide, "tutorial": tutorial, "project": project, "question": question, "path": path,
         "resource": resource, "equipment": equipment, "material": material, "training": training, "campus": campus,
         "space": space, "service": service, "event": event, "person": person, "partner": partner,

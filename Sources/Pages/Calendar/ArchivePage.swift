@@ -1,0 +1,43 @@
+import Content
+import Portal
+import Services
+import Templates
+
+/// Fills the archive of events: what is over, the latest first, with what was made there.
+struct ArchivePage {
+    let context: PageContext
+
+    init(site: Site, language: String) {
+        context = PageContext(site: site, language: language, address: site.made(language).archive)
+    }
+
+    func filled() -> TemplateRecord {
+        let site = context.site
+        let words = context.words
+        var record = TemplateRecord(Tables.list)
+        var others: [String: SitePath] = [:]
+        for language in context.portal.settings.languages { others[language] = site.made(language).archive }
+        let type = context.portal.settings.types.position(ofType: "event")
+        let list = type.flatMap { site.list(ofTypeAt: $0, context.language) }
+        let label = type.map { words.text(context.portal.settings.types.all[$0].plural) } ?? ""
+        context.fill(
+            &record, title: words["archive.title"], type: "event", icon: "event",
+            crumbs: context.crumbs(list.map { [.link(label, context.href($0))] } ?? []), others: others, fallback: { site.made($0).calendar })
+        let groups = EventOrder.past(type.map { site.groupsOfType[$0] } ?? [], context: context)
+        record.set("summary", words["archive.summary"])
+        record.set("description", words["archive.summary"])
+        record.set("count_text", words.count("list.count", groups.count))
+        let facets = Facets(groups, context: context)
+        record["facets"] = .list(facets.records())
+        if groups.count <= ListPage.mostCards {
+            record["cards"] = .list(context.cards(groups, showsType: false, filter: facets.tokens(at:)))
+        } else {
+            record["rows"] = .list(groups.enumerated().map { context.row(group: $1, showsType: false, filter: facets.tokens(at: $0)) })
+        }
+        record["groups"] = .list(groups.compactMap { group in
+            let projects = context.portal.backlinks[group].filter { $0.inverse.key == "made_here" }.map(\.group)
+            return context.group(words("archive.made", ("title", context.entry(ofGroup: group).title)), type: "project", groups: projects)
+        })
+        return record
+    }
+}

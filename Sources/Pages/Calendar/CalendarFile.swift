@@ -1,0 +1,84 @@
+import Content
+import Portal
+import Services
+
+/// A calendar file in one language: of everything, of a campus, or of one event.
+struct CalendarFile {
+    /// What has been over for longer is only in its own file.
+    private static let keptMonths = 12
+
+    let site: Site
+    let scope: CalendarScope
+    let language: String
+    private let words: InterfaceWords
+
+    init(site: Site, scope: CalendarScope, language: String) {
+        self.site = site
+        self.scope = scope
+        self.language = language
+        words = site.words(language)
+    }
+
+    private var portal: Portal { site.portal }
+    private var makerspace: Makerspace { site.makerspace }
+
+    func bytes() -> [UInt8] {
+        ICalendar(name: name, zone: portal.settings.timezone, language: language, items: events.map(item)).bytes()
+    }
+
+    private var name: String {
+        switch scope {
+        case .everything: site.title(language)
+        case .entry(let position): words("calendar.name", ("title", portal.entries[position].title), ("portal", site.title(language)))
+        }
+    }
+
+    private var events: [Event] {
+        switch scope {
+        case .everything: recent(makerspace.events)
+        case .entry(let position):
+            if let event = makerspace.event(portal.groupOfEntry[position]) { [event] }
+            else { recent(makerspace.events.filter { $0.campuses.contains(portal.groupOfEntry[position]) }) }
+        }
+    }
+
+    /// As far back as is counted by whole months, so that the file does not change every day.
+    private func recent(_ events: [Event]) -> [Event] {
+        var month = CalendarMonth(of: portal.today)
+        for _ in 0..<Self.keptMonths { month = month.previous }
+        return events.filter { !$0.isOver(on: month.first) }
+    }
+
+    private func entry(_ group: Int) -> Entry { portal.entries[portal.entry(ofGroup: group, in: language)] }
+
+    private func item(_ event: Event) -> ICalendar.Item {
+        let entry = entry(event.group)
+        let summary = portal.summary(of: entry)
+        let signup = entry["signup"]?.text.flatMap { $0.hasPrefix("http") ? nil : "\(words["fact.signup"])：\($0)" }
+        let campus = event.campuses.count == 1 ? event.campuses.first.flatMap { makerspace.campus($0) } : nil
+        let type = portal.type(of: entry)
+        return ICalendar.Item(
+            event: event, identifier: identifier(event.group),
+            stamp: entry["updated"]?.date ?? entry["date"]?.date ?? event.start.day, title: entry.title,
+            summary: [summary, signup].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n"), place: place(of: event),
+            location: event.mode == .virtual ? nil : campus?.location, url: site.absolute(entry.address),
+            categories: [words.text(type.label)] + (entry["tags"]?.items ?? []).compactMap(\.text))
+    }
+
+    /// Rooms, campuses and the address, as far as they are known.
+    private func place(of event: Event) -> String? {
+        var parts = event.spaces.map { entry($0).title }
+        for campus in event.campuses {
+            parts.append(entry(campus).title)
+            if event.campuses.count == 1, let address = entry(campus)["address"]?.text { parts.append(address) }
+        }
+        if event.mode == .virtual, let mode = entry(event.group)["mode"]?.term { parts.append(words.text(mode.label)) }
+        return parts.isEmpty ? nil : words.list(parts)
+    }
+
+    /// The entry's id with the portal's host, that it may be no other school's.
+    private func identifier(_ group: Int) -> String {
+        let host = portal.settings.url?.split(separator: "/").dropFirst().first.map(String.init)
+        return "\(portal.groups[group].id)@\(host ?? "lathe.invalid")"
+    }
+}

@@ -1,0 +1,20 @@
+// Marks today in the calendar, by the reader's own date: a built page does not know when it is read.
+(function () {
+  "use strict";
+  var days = document.querySelectorAll("[data-day]");
+  if (days.length === 0) return;
+  function two(number) { return (number < 10 ? "0" : "") + number; }
+
+  function mark() {
+    var now = new Date();
+    var today = now.getFullYear() + "-" + two(now.getMonth() + 1) + "-" + two(now.getDate());
+    days.forEach(function (day) {
+      var isToday = day.getAttribute("data-day") === today;
+      day.classList.toggle("is-today", isToday);
+      if (isToday) day.setAttribute("aria-current", "date");
+      else day.removeAttribute("aria-current");
+    });
+  }
+  mark();
+  document.addEventListener("visibilitychange", function () { if (!document.hidden) mark(); });
+})();
