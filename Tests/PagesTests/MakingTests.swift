@@ -130,8 +130,18 @@ import Testing
         #expect(csv.hasPrefix("\u{FEFF}材料,"))
         #expect(csv.contains("木板,底,1.25,张,0.3,CNY,0.38,2.5,0,0,1.25\r\n"), "\(csv)")
         #expect(made.page("projects/ship.materials.csv").contains("'=卡纸"))
-        #expect(made.page("en/tutorials/box.materials.csv").contains("Material"))
+        #expect(made.page("en/tutorials/box.materials.csv").contains("Material,Note,"))
         #expect(made.page("tutorials/box.html").contains("href=\"box.materials.csv\""))
+    }
+
+    @Test func unitsAndNotesAreThoseOfTheTranslation() throws {
+        var texts = Self.texts
+        texts["materials/board.en.md"] = "---\ntitle: Board\nunit: sheet\n---\n"
+        texts["tutorials/box.en.md"] = "---\ntitle: A box\nmaterials: [{item: board, quantity: 9, note: for the floor}]\n---\n"
+        let made = try #require(MadeSite(texts))
+        let page = made.page("en/tutorials/box.html")
+        #expect(page.contains("1.25 sheet") && page.contains("for the floor"))
+        #expect(made.page("en/tutorials/box.materials.csv").contains("Board,\"for the floor\",1.25,sheet,"))
     }
 
     @Test func aWritersOwnFileStays() throws {

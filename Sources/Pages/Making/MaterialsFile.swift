@@ -40,7 +40,8 @@ struct MaterialsFile {
         })
         for (index, row) in (making.bill(of: group)?.rows ?? []).enumerated() {
             let cells = [
-                row.material.map { context.entry(ofGroup: $0).title } ?? row.name, words.list(row.notes), number(row.quantity), row.unit ?? "",
+                row.material.map { context.entry(ofGroup: $0).title } ?? row.name, words.list(context.notes(of: row, at: position)),
+                number(row.quantity), context.unit(of: row) ?? "",
                 number(row.price), row.currency ?? "", number(row.cost),
             ]
             csv.row(cells + bills.flatMap { bill in [have(bill.rows[index]), number(bill.rows[index].toBuy)] })
@@ -52,7 +53,7 @@ struct MaterialsFile {
         switch row.supply {
         case .counted(let have):
             // Counted in another unit than the row's, the number alone would be taken for the row's.
-            row.isComparable ? number(have) : context.words.amount(have, row.material.flatMap(context.site.makerspace.material)?.unit)
+            row.isComparable ? number(have) : context.words.amount(have, row.material.flatMap(context.unit(ofMaterial:)))
         case .uncounted: context.words["making.uncounted"]
         case .unrecorded, nil: ""
         }

@@ -79,10 +79,12 @@ extension EntryPage {
         var record = TemplateRecord(Tables.materialsRow)
         record.set("title", row.material.map { context.entry(ofGroup: $0).title } ?? row.name)
         record.set("url", row.material.map(context.href(group:)))
-        record.set("note", row.notes.isEmpty ? nil : words.list(row.notes))
-        record.set("quantity", row.quantity.map { words.amount($0, row.unit) } ?? words["making.some"])
+        let notes = context.notes(of: row, at: position)
+        let unit = context.unit(of: row)
+        record.set("note", notes.isEmpty ? nil : words.list(notes))
+        record.set("quantity", row.quantity.map { words.amount($0, unit) } ?? words["making.some"])
         record.set("per_kit", row.perKit.map(Self.plain))
-        record.set("unit", row.unit)
+        record.set("unit", unit)
         if let price = row.price, let currency = row.currency {
             record.set("price", words.money(price, currency))
             record.set("price_number", Self.plain(price))
@@ -98,7 +100,7 @@ extension EntryPage {
         cell.set("campus", campus.map { portal.groups[$0].id })
         switch row.supply {
         case .counted(let have):
-            let unit = row.isComparable ? nil : row.material.flatMap(context.site.makerspace.material)?.unit
+            let unit = row.isComparable ? nil : row.material.flatMap(context.unit(ofMaterial:))
             cell.set("have", words.amount(have, unit))
             if row.isComparable, row.perKit != nil { cell.set("have_number", Self.plain(have)) }
         case .uncounted: cell.set("have", words["making.uncounted"])

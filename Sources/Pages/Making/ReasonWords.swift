@@ -19,7 +19,7 @@ extension EntryPage {
         case .unitsUnrecorded(let machine):
             return need(machine, note: words["making.units_unrecorded"])
         case .outOfStock(let material, let have, let wanted):
-            let unit = making.makerspace.material(material)?.unit
+            let unit = context.unit(ofMaterial: material)
             if have <= 0 { return need(material, note: wanted.map { words("making.none_left_of", ("need", words.amount($0, unit))) } ?? words["making.none_left"]) }
             return need(material, note: words("making.too_little", ("have", words.amount(have, unit)), ("need", words.amount(wanted ?? 0, unit))))
         case .trainingNotOffered(let training):

@@ -1,0 +1,27 @@
+import Content
+import Portal
+import Services
+
+/// Units and notes of materials in the page's language; what is worked out stands in the originals.
+extension PageContext {
+    /// What a material counts.
+    func unit(ofMaterial group: Int) -> String? {
+        entry(ofGroup: group)["unit"]?.text ?? site.makerspace.material(group)?.unit
+    }
+
+    /// What a row counts: the material's unit in its translation's words, else as written.
+    func unit(of row: BillOfMaterials.Row) -> String? {
+        guard row.isComparable, let material = row.material else { return row.unit }
+        return unit(ofMaterial: material) ?? row.unit
+    }
+
+    /// The notes of a row, from the translation's own list of materials where it has one.
+    func notes(of row: BillOfMaterials.Row, at position: Int) -> [String] {
+        let entry = portal.entries[position]
+        guard let material = row.material, !entry.inherited.contains("materials") else { return row.notes }
+        let own = (entry["materials"]?.items ?? []).enumerated().filter { index, _ in
+            portal.target(of: position, "materials.item", index) == material
+        }.compactMap { $0.element.record["note"]?.text }
+        return own.isEmpty ? row.notes : own.reduce(into: []) { notes, note in if !notes.contains(note) { notes.append(note) } }
+    }
+}
