@@ -33,10 +33,17 @@ import Testing
         #expect(found.map { $0.prefix(17) } == ["unit-contradicted"])
     }
 
-    @Test func stockHasNoUnitOfItsOwnAndMayBeZero() {
-        let reading = read("---\nunit: 张\nstock: [{campus: a, quantity: 0}, {campus: b, quantity: 20 张}, {campus: c, quantity: -4}]\n---\n", path: "materials/board.md")
-        #expect(reading.entry?["stock"]?.items.map { $0.record["quantity"]?.number } == [0, nil, nil])
-        #expect(reading.found.map { $0.prefix(9) } == ["bad-value", "bad-value"])
+    @Test func stockIsCountedInTheMaterialsUnitAndMayBeZero() {
+        let reading = read("---\nunit: 张\nstock: [{campus: a, quantity: 0}, {campus: b, quantity: 20 张}, {campus: c}]\n---\n", path: "materials/board.md")
+        #expect(reading.entry?["stock"]?.items.map { $0.record["quantity"]?.number } == [0, 20, nil])
+        #expect(reading.diagnostics.map(\.name) == ["number-with-unit"])
+    }
+
+    @Test(arguments: ["-4", "20 包", "some"])
+    func aLineOfStockThatCannotBeReadIsLeftOut(_ quantity: String) {
+        let reading = read("---\nunit: 张\nstock: [{campus: a, quantity: 3}, {campus: b, quantity: \(quantity)}]\n---\n", path: "materials/board.md")
+        #expect(reading.entry?["stock"]?.items.map { $0.record["campus"]?.text } == ["a"], "without its number the line would say that there is some")
+        #expect(reading.diagnostics.map(\.name) == ["bad-value"])
     }
 
     @Test(arguments: [

@@ -63,7 +63,7 @@ private struct BillOracle {
     func problem(of bill: BillOfMaterials) -> String? {
         let keys = unique(work.materials.map(key))
         if bill.rows.count != keys.count { return "\(bill.rows.count) rows instead of \(keys.count)" }
-        var totals: [(currency: String, cost: Int, buy: Int)] = []
+        var totals: [(currency: String, cost: Int, buy: Int?)] = []
         for (row, key) in zip(bill.rows, keys) {
             let needs = work.materials.filter { self.key($0) == key }
             let material = makerspace.materials.first { $0.group == key.material }
@@ -90,13 +90,13 @@ private struct BillOracle {
             guard let all, let currency = material?.currency else { continue }
             if let index = totals.firstIndex(where: { $0.currency == currency }) {
                 totals[index].cost += all
-                totals[index].buy += buy ?? 0
+                if let buy { totals[index].buy = (totals[index].buy ?? 0) + buy }
             } else {
-                totals.append((currency, all, buy ?? 0))
+                totals.append((currency, all, buy))
             }
         }
         if bill.totals.map(\.currency) != totals.map(\.currency) || bill.totals.map({ cents($0.cost) }) != totals.map(\.cost) { return "totals" }
-        if bill.totals.map({ $0.costToBuy.map(cents) }) != totals.map({ campus == nil ? nil : $0.buy }) { return "totals to buy" }
+        if bill.totals.map({ $0.costToBuy.map(cents) }) != totals.map(\.buy) { return "totals to buy" }
         return nil
     }
 }

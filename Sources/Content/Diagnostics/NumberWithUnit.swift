@@ -14,6 +14,15 @@ extension Diagnostic {
             suggestions: [Suggestion(digits)])
     }
 
+    /// `quantity: 20 张` where the unit holds anyway: read as meant.
+    static func unitRepeated(_ text: String, _ field: Field, _ digits: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "number-with-unit", .warning, at: place,
+            Words(zh: "「\(field.key)」写成了「\(text)」，按数字 \(digits) 读了。", en: "“\(field.key)” is “\(text)”; read as the number \(digits)."),
+            cure: Words(zh: "只写数字；单位在 unit 里已经有了。", en: "Write the number alone; its unit stands under unit."),
+            suggestions: [Suggestion(digits)])
+    }
+
     /// `price: 12 美元` beside `currency: CNY`: neither is taken.
     static func unitContradicted(_ text: String, _ field: Field, _ companion: Field, _ other: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(

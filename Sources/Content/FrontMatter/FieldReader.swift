@@ -11,6 +11,8 @@ struct FieldReader {
     let vocabularies: [String: Vocabulary]
     private(set) var diagnostics: [Diagnostic] = []
     private var visited = 0
+    /// What the records inside an entry count in where they don't say, such as the stock of a material.
+    private var outerUnit: String?
 
     /// Aliases are followed as often as they occur, so the nodes are counted.
     static let mostNodes = 50_000
@@ -36,11 +38,17 @@ struct FieldReader {
                 continue
             }
             if isEmpty(node) { continue }
+            if case .list = field.kind, let unit = table["unit"] { outerUnit = given(unit, in: mapping, table) }
             if let companion = MeasuredNumber.companions[field.key].flatMap({ table[$0] }), let read = measured(
                 node, field, companion, given: given(companion, in: mapping, table), at: place(node)) {
                 if let diagnostic = read.diagnostic { diagnostics.append(diagnostic) }
                 if let number = read.number { values[field.key] = Value(number, at: range(node)) }
                 if let unit = read.companion { implied[companion.key] = Value(unit, at: range(node)) }
+                continue
+            }
+            if table["unit"] == nil, let read = counted(node, field, in: outerUnit, at: place(node)) {
+                diagnostics.append(read.diagnostic)
+                values[field.key] = Value(read.number, at: range(node))
                 continue
             }
             if let value = value(node, field.kind, field) { values[field.key] = value }
@@ -121,6 +129,7 @@ struct FieldReader {
         let table = FieldTable(fields)
         if let mapping = node.mapping {
             var values = values(of: mapping, table, typeLabel: field.label)
+            if fields.contains(where: { $0.isVital && values[$0.key] == nil && given($0, in: mapping, table) != nil }) { return nil }
             for inner in fields where inner.isRequired && values[inner.key] == nil {
                 diagnostics.append(.requiredFieldMissing(inner, at: place(node), typeLabel: field.label))
             }

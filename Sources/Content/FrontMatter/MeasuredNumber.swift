@@ -54,6 +54,14 @@ extension FieldReader {
         return (number, unit, isYuanSign ? nil : .numberWithUnit(text, field, measured.digits, companion, name, at: place))
     }
 
+    /// A quantity with the unit that holds for it anyway: `quantity: 20 张` in the stock of a material counted in 张.
+    func counted(_ node: Node, _ field: Field, in unit: String?, at place: SourcePlace) -> (number: Value.Kind, diagnostic: Diagnostic)? {
+        guard field.key == "quantity", let unit, let text = node.scalar?.string.trimmingSpaces, let measured = MeasuredNumber(text),
+              measured.unit == unit,
+              case .value(let number) = ScalarReader(vocabularies: vocabularies).read(measured.digits, as: field.kind) else { return nil }
+        return (number, .unitRepeated(text, field, measured.digits, at: place))
+    }
+
     private static func name(_ kind: Value.Kind) -> String {
         switch kind {
         case .text(let text): text

@@ -17,10 +17,12 @@ public struct Field: Sendable {
     public var isPrivate: Bool
     /// Other keys that mean the same.
     public var aliases: [String]
+    /// Whether a record whose value here can't be used says something wrong without it, and is left out whole.
+    public var isVital: Bool
 
     public init(
         _ key: String, _ kind: Kind, zh: String, en: String, help: (zh: String, en: String),
-        required: Bool = false, isPrivate: Bool = false, aliases: [String] = []
+        required: Bool = false, isPrivate: Bool = false, aliases: [String] = [], isVital: Bool = false
     ) {
         self.key = key
         self.label = Words(zh: zh, en: en)
@@ -29,6 +31,7 @@ public struct Field: Sendable {
         self.isRequired = required
         self.isPrivate = isPrivate
         self.aliases = aliases
+        self.isVital = isVital
     }
 
     /// What values a field takes.

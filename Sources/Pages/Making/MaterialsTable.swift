@@ -8,6 +8,7 @@ extension Tables {
         .text("csv_url", zh: "CSV 文件的网址", en: "The address of the CSV file"),
         .flag("has_prices", zh: "有没有单价", en: "Whether some material has a price"),
         .flag("partial", zh: "是不是有的材料没有价格", en: "Whether some material has no price"),
+        .flag("stock_partial", zh: "是不是有的库存说不准", en: "Whether some stock can't be told"),
         .list("campuses", of: campusChoice, zh: "各校区", en: "The campuses"),
         .list("rows", of: materialsRow, zh: "各行", en: "The rows"),
         .list("totals", of: materialsTotal, zh: "合计，每个币种一行", en: "The totals, one for each currency"),
@@ -55,6 +56,7 @@ extension EntryPage {
         table.set("csv_url", context.site.materialsFiles[position].map(context.href))
         table["has_prices"] = .flag(bill.rows.contains { $0.price != nil })
         table["partial"] = .flag(bill.isPartial && !bill.totals.isEmpty)
+        table["stock_partial"] = .flag(!bill.totals.isEmpty && bills.contains { $0.isStockPartial })
         table["campuses"] = .list(making.makerspace.campuses.map(context.campusChoice))
         table["rows"] = .list(bill.rows.indices.map { row(bill.rows[$0], at: bills.map { bill in (bill.campus, bill.rows) }, $0) })
         table["totals"] = .list(bill.totals.enumerated().map { index, total in

@@ -35,11 +35,15 @@ public struct BillOfMaterials: Sendable, Hashable {
     public struct Total: Sendable, Hashable {
         public var currency: String
         public var cost: Double
+        /// Of the rows whose stock can be told; nil where that is none.
         public var costToBuy: Double?
     }
 
     /// Whether some row has no cost, so that the totals are a lower bound.
     public var isPartial: Bool { rows.contains { $0.cost == nil } }
+
+    /// Whether it can't be said of some row with a cost how much of it must be bought.
+    public var isStockPartial: Bool { rows.contains { $0.cost != nil && $0.toBuy == nil } }
 
     /// Quantities without the dust of binary fractions: millionths are kept.
     static func amount(_ value: Double) -> Double { (value * 1e6).rounded() / 1e6 }
@@ -68,10 +72,10 @@ extension Making {
             if let index = bill.totals.firstIndex(where: { $0.currency == currency }) {
                 bill.totals[index].cost = BillOfMaterials.money(bill.totals[index].cost + cost)
             } else {
-                bill.totals.append(BillOfMaterials.Total(currency: currency, cost: cost, costToBuy: campus == nil ? nil : 0))
+                bill.totals.append(BillOfMaterials.Total(currency: currency, cost: cost, costToBuy: nil))
             }
-            if let index = bill.totals.firstIndex(where: { $0.currency == currency }), let sum = bill.totals[index].costToBuy {
-                bill.totals[index].costToBuy = BillOfMaterials.money(sum + (row.costToBuy ?? 0))
+            if let index = bill.totals.firstIndex(where: { $0.currency == currency }), let more = row.costToBuy {
+                bill.totals[index].costToBuy = BillOfMaterials.money((bill.totals[index].costToBuy ?? 0) + more)
             }
         }
         return bill

@@ -51,7 +51,8 @@
         var shape = row.getAttribute("data-money");
         row.querySelector("[data-cost]").textContent = shape.replace("{number}", words(sum.cost, 2));
         row.querySelectorAll("[data-spend]").forEach(function (cell) {
-          cell.textContent = shape.replace("{number}", words(sum.spend[cell.getAttribute("data-campus")] || 0, 2));
+          var spend = sum.spend[cell.getAttribute("data-campus")];
+          if (spend !== undefined) cell.textContent = shape.replace("{number}", words(spend, 2));
         });
       });
     }
