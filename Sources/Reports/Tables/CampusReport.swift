@@ -22,7 +22,7 @@ enum CampusReport: Report {
         let used = context.usage?.totals(in: context.period) { $0.campus }
         let accounts = UnitAccount.all(context)
         let occasions = context.makerspace.occasions(from: context.period.first, to: context.period.last)
-        let tutorials = context.makerspace.works.filter { context.type($0.group) == "tutorial" }.map(\.group)
+        let feasible = feasibleTutorials(context)
         var table = ReportTable(
             name: "campuses", title: words["report.campuses.compared"], note: words["report.campuses.compared.note"],
             columns: [
@@ -38,7 +38,6 @@ enum CampusReport: Report {
             let spaces = context.makerspace.spaces.filter { $0.campus == group }
             let own = accounts.filter { $0.campus == group && $0.isInService(in: context.period) }
             let usable = context.makerspace.machines.count { context.making.units(of: $0.group, at: group).isUsable }
-            let feasible = tutorials.count { context.making.feasibility(of: $0, at: group)?.status != .notReady }
             let services = context.makerspace.services.count { $0.mode.isOnSite && isGiven($0, at: group, context) }
             let people = context.makerspace.people.count { !$0.isStudent && $0.campuses.contains(group) }
             let held = occasions.count { context.makerspace.event($0.event)?.campuses.contains(group) == true }
@@ -46,12 +45,23 @@ enum CampusReport: Report {
             table.rows.append([
                 context.cell(group), .count(spaces.count), context.number(spaces.reduce(0) { $0 + ($1.area ?? 0) }),
                 .count(spaces.reduce(0) { $0 + ($1.capacity ?? 0) }), context.number(campus.hours?.perWeek), .count(usable),
-                .count(own.count), .count(own.count { $0.condition.isUsable }), .count(feasible), .count(services), .count(people),
+                .count(own.count), .count(own.count { $0.condition.isUsable }), .count(feasible[group] ?? 0), .count(services), .count(people),
                 .count(held), context.money(own.reduce(0) { $0 + ($1.yearly(in: context.period) ?? 0) }),
                 context.number(total?.hours), total.map { .count($0.people) } ?? .init("–"), context.money(total?.cost),
             ])
         }
         return table
+    }
+
+    /// How many tutorials can be followed today, by campus.
+    private static func feasibleTutorials(_ context: ReportContext) -> [Int: Int] {
+        var counts: [Int: Int] = [:]
+        for work in context.makerspace.works where context.type(work.group) == "tutorial" {
+            for answer in context.making.feasibilities(of: work.group) where answer.status != .notReady {
+                counts[answer.campus, default: 0] += 1
+            }
+        }
+        return counts
     }
 
     /// A service that names no place is given everywhere.
