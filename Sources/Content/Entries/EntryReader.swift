@@ -12,8 +12,8 @@ public struct EntryReader: Sendable {
 
     /// The ids that pages use for parts of their own; headings and raw HTML get others.
     public static let pageIDs: Set<String> = [
-        "access", "ask", "before-you-start", "floors", "foot-types", "foot-ways", "holdings", "how", "log", "main", "materials",
-        "my-campus", "rubric", "search-list", "search-q", "steps", "teacher-notes", "trainings", "units",
+        "access", "ask", "before-you-start", "dates", "floors", "foot-types", "foot-ways", "holdings", "how", "log", "main",
+        "materials", "my-campus", "rubric", "search-list", "search-q", "steps", "teacher-notes", "trainings", "units",
     ]
 
     public init(folder: ContentFolder, settings: PortalSettings) {
