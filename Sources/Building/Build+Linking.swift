@@ -31,7 +31,8 @@ extension Build {
         report.firstLanguage = settings.languages.first ?? report.firstLanguage
         report.diagnostics = folder.diagnostics + settingsDiagnostics + SettingsOfChecks.check(settings) + templateDiagnostics
             + synonyms.diagnostics + registerDiagnostics
-        guard let templates, !settingsDiagnostics.hasErrors, !folder.markdown.isEmpty || folder.diagnostics.isEmpty else { return nil }
+        // A register that can't be read at all would have every page of a printed code removed.
+        guard let templates, !settingsDiagnostics.hasErrors, register.source != nil || folder.files[CodeRegister.fileName] == nil, !folder.markdown.isEmpty || folder.diagnostics.isEmpty else { return nil }
 
         let reader = EntryReader(folder: folder, settings: settings)
         let readings = progress.map(.reading, folder.markdown.count, workers) { reader.read(folder.markdown[$0]) }
@@ -59,7 +60,7 @@ extension Build {
             occupied: MadePages.occupied(languages: settings.languages, types: settings.types, codes: codes, calendar: calendar),
             workers: workers)
         report.diagnostics += diagnostics
-        let makerspace = linked.map { Makerspace($0, register: read.register) }
+        let makerspace = linked.map { Makerspace($0, register: read.register, unreadable: read.failed.map(\.address.id)) }
         if let linked, let makerspace {
             report.diagnostics += Checks.find(
                 in: linked, makerspace, waiting: read.publication.underReview, advice: options.advice, workers: workers)

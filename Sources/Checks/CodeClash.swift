@@ -13,7 +13,9 @@ enum CodeClash: Rule {
             let place = context.place(second, "code")
             switch clash.first {
             case .thing(let first):
-                return .codeClash(clash.code, context.name(first), at: place, other: context.place(first, "code"))
+                let name = context.name(first)
+                return .codeClash(
+                    clash.code, Words(zh: "「\(name.zh)」", en: "“\(name.en)”"), at: place, other: context.place(first, "code"))
             case .register(let item):
                 let name = Words(zh: "编号登记里的「\(item.thing ?? item.code)」", en: "“\(item.thing ?? item.code)” in the register")
                 return .codeClash(clash.code, name, at: place, other: context.place(item), isPrinted: true)

@@ -42,6 +42,12 @@ import Testing
         #expect(book.code("LC-01").flatMap(book.replacement) == nil)
     }
 
+    @Test func whatCannotBeReadIsNotGone() {
+        let items = [CodeRegister.Item(code: "P-1", thing: "equipment/press"), CodeRegister.Item(code: "P-2", thing: "press"), CodeRegister.Item(code: "P-3", thing: "ress")]
+        let book = CodeBook(Self.makerspace, CodeRegister(items: items), unreadable: ["equipment/press"]) { Self.groups[$0] }
+        #expect(["P-1", "P-2", "P-3"].map { book.code($0)?.isUnreadable } == [true, true, false])
+    }
+
     @Test func theRegisterAndAnEntryMustMeanTheSame() {
         let book = book(
             CodeRegister.Item(code: "LC-01", thing: "equipment/plotter"), CodeRegister.Item(code: "room-1", thing: "spaces/a"),

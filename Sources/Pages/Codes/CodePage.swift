@@ -24,7 +24,7 @@ struct CodePage {
         case .unit(let machine, let index)?: fillUnit(machine, index)
         case .space(let space)?: fillSpace(space)
         case .shelf(let space, let name)?: fillShelf(name, in: space)
-        case .holding?, nil: fillGone()
+        case .holding?, nil: if code.isUnreadable { fillUnreadable() } else { fillGone() }
         }
         record["sections"] = .list(sections)
         return record
@@ -78,6 +78,13 @@ struct CodePage {
     /// A line that names an entry.
     func line(_ group: Int, note: String? = nil) -> TemplateRecord {
         line(context.entry(ofGroup: group).title, url: context.href(group: group), note: note)
+    }
+
+    /// The entry is there and can't be read, until somebody mends it.
+    private mutating func fillUnreadable() {
+        setTitle(code.item?.name(in: context.language) ?? words["code.unreadable.title"], kind: nil, page: nil)
+        record.set("note", words["code.unreadable"])
+        addAsk(machines: [], campus: nil)
     }
 
     /// The code was printed once, and what it stood on is gone: the page says so and what took its place.

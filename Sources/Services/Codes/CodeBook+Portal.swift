@@ -3,10 +3,12 @@ import Portal
 
 extension Makerspace {
     /// Reads the makerspace with its register of codes.
-    public init(_ portal: Portal, register: CodeRegister) {
+    ///
+    /// - Parameter unreadable: the ids of entries that can't be read.
+    public init(_ portal: Portal, register: CodeRegister, unreadable: [String] = []) {
         self.init(portal)
         let resolver = CodeThings(self, portal)
-        codes = CodeBook(self, register, group: resolver.group)
+        codes = CodeBook(self, register, unreadable: unreadable, group: resolver.group)
     }
 
     /// What stands where on the plans of a portal's campuses.

@@ -19,6 +19,8 @@ public struct CodeBook: Sendable {
         public var thing: PlacedThing?
         /// Its line in the register; nil for one that was never printed.
         public var item: CodeRegister.Item?
+        /// Whether its entry can't be read at present: nothing may be said of it then, least of all that it is gone.
+        public var isUnreadable = false
     }
 
     public struct Clash: Sendable, Hashable {
@@ -36,8 +38,10 @@ public struct CodeBook: Sendable {
 
     public init() {}
 
-    /// - Parameter group: the group that an id in the register names.
-    public init(_ makerspace: Makerspace, _ register: CodeRegister, group: (String) -> Int?) {
+    /// - Parameters:
+    ///   - unreadable: the ids of entries that can't be read.
+    ///   - group: the group that an id in the register names.
+    public init(_ makerspace: Makerspace, _ register: CodeRegister, unreadable: [String] = [], group: (String) -> Int?) {
         self.register = register
         var book: [String: Code] = [:]
         for (thing, code) in Self.written(makerspace) where ShortCode.isUsable(code) {
@@ -63,7 +67,8 @@ public struct CodeBook: Sendable {
                 book[folded] = code
             } else {
                 let thing = item.replacedBy == nil ? Self.assigned(named, item.shelf, makerspace) : nil
-                book[folded] = Code(text: item.code, thing: thing, item: item)
+                let isUnreadable = named == nil && unreadable.contains { id in item.thing.map { id == $0 || id.hasSuffix("/" + $0) } ?? false }
+                book[folded] = Code(text: item.code, thing: thing, item: item, isUnreadable: isUnreadable)
                 if let thing, codeOfThing[thing] == nil { codeOfThing[thing] = item.code }
             }
         }
