@@ -38,7 +38,7 @@ def test_the_manifest_holds_what_its_schema_describes_and_no_more(site):
     assert 0 < figures["usable_units"] < figures["units"], "a machine is out of order"
     assert sum(campus["comparables"]["units"] for campus in data["campuses"]) == figures["units"]
     for campus in data["campuses"]:
-        assert (site / campus["spaceapi"]).is_file()
+        assert (site / campus["spaceapi"]).is_file() and (site / campus["calendar"]).is_file()
     text = (site / "portal.json").read_text("utf-8")
     assert not [name for name in people() if name in text]
     assert "price" not in text
@@ -75,6 +75,7 @@ def test_each_campus_speaks_spaceapi(site):
         data = json.loads(file.read_text("utf-8"))
         jsonschema.validate(data, strict(SPACE_API))
         assert "state" not in data, "a file can't know whether it is open"
+        assert data["feeds"].keys() == {"blog", "calendar"}
         for address in [data["url"], data["logo"]] + [feed["url"] for feed in data["feeds"].values()]:
             assert (site / address.removeprefix(PORTAL)).is_file(), address
         assert not [name for name in people() if name in file.read_text("utf-8")]

@@ -78,6 +78,9 @@ struct Manifest {
                         json.member("longitude", location["longitude"]?.number)
                     }
                     if portal.settings.url != nil { json.member("spaceapi", MadePages.spaceAPI(campus: portal.groups[group].id).encoded) }
+                    if !makerspace.events.isEmpty {
+                        json.member("calendar", site.made(entry.language).calendarFile(of: entry).encoded)
+                    }
                     json.key("comparables")
                     json.object { comparables(campus: group, &$0) }
                 }

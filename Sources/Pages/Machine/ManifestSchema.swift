@@ -28,6 +28,7 @@ enum ManifestSchema {
                   "latitude": { "type": "number", "minimum": -90, "maximum": 90 },
                   "longitude": { "type": "number", "minimum": -180, "maximum": 180 },
                   "spaceapi": { "type": "string", "format": "uri-reference", "description": "The campus in the terms of SpaceAPI, relative to this file." },
+                  "calendar": { "type": "string", "format": "uri-reference", "description": "What takes place there, as iCalendar, relative to this file." },
                   "comparables": {
                     "type": "object",
                     "description": "Figures by which the campuses can be compared.",

@@ -33,6 +33,12 @@ struct SpaceAPI {
                     json.member("type", "atom")
                     json.member("url", site.absolute(site.made(language).feed))
                 }
+                guard !site.makerspace.events.isEmpty else { return }
+                json.key("calendar")
+                json.object { json in
+                    json.member("type", "ical")
+                    json.member("url", site.absolute(site.made(entry.language).calendarFile(of: entry)))
+                }
             }
         }
         var bytes = json.bytes
