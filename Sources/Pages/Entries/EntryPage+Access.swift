@@ -102,6 +102,11 @@ extension EntryPage {
         for machine in place.machines {
             rooms.appendNew(machine.units.map { makerspace.machine(machine.machine)?.units[$0].space })
         }
+        if rooms.isEmpty {
+            // Nothing but shelves: then their rooms.
+            rooms.appendNew(place.holdings.flatMap { held in held.holdings.map { makerspace.resource(held.resource)?.holdings[$0].space } })
+            rooms.appendNew(place.stock.flatMap { stock in stock.stock.map { makerspace.material(stock.material)?.stock[$0].space } })
+        }
         let own = rooms.compactMap { room in room.flatMap { makerspace.space($0) } }.filter { $0.hours != nil }
         var lines = own.map { line(context.entry(ofGroup: $0.group).title, $0.hours, of: $0.group) }
         if own.isEmpty || own.count < rooms.count, let campus = place.campus.flatMap({ makerspace.campus($0) }), campus.hours != nil {

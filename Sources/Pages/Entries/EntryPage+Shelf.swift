@@ -5,13 +5,16 @@ import Templates
 /// The library in the making: where the resources stand that a step names, and where they are online.
 extension EntryPage {
     /// The resources to which a part of the text links.
-    func shelfLines(_ range: Range<Int>) -> [TemplateRecord] { body.linkedResources(in: range).map(shelfLine) }
+    func shelfLines(_ range: Range<Int>) -> [TemplateRecord] { body.linkedResources(in: range).map { shelfLine($0) } }
 
-    func shelfLine(_ resource: Int) -> TemplateRecord {
+    /// - Parameter isNamed: whether what stands above the line names the resource already.
+    func shelfLine(_ resource: Int, isNamed: Bool = false) -> TemplateRecord {
         let target = context.entry(ofGroup: resource)
         var line = TemplateRecord(Tables.shelfLine)
-        line.set("title", target.title)
-        line.set("url", context.href(target.address))
+        if !isNamed {
+            line.set("title", target.title)
+            line.set("url", context.href(target.address))
+        }
         line.set("kind", target["kind"]?.term.map { words.text($0.label) })
         line.set("call_number", target["call_number"]?.text)
         line["holdings"] = .list(context.holdings(of: resource))

@@ -79,7 +79,10 @@ extension EntryPage {
         return stock.stock.compactMap { index in
             let lot = material.stock[index]
             let amount = lot.quantity.map { words("format.quantity", ("number", words.number($0)), ("unit", self.entry["unit"]?.text ?? "")) }
-            return (lot.space ?? lot.campus).map { way($0, note: [lot.shelf, amount], icon: "pin", plan: context.planURL(ofShelf: lot.shelf, in: lot.space)) }
+            guard let place = lot.space ?? lot.campus else { return nil }
+            var record = way(place, note: [lot.shelf, amount], icon: "pin", plan: context.planURL(ofShelf: lot.shelf, in: lot.space))
+            if lot.quantity == 0 { record["states"] = .list([.mark(words["access.used_up"], flag: "bad")]) }
+            return record
         }
     }
 

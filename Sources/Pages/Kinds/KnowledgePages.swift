@@ -79,7 +79,7 @@ extension EntryPage {
             let note = value.record["note"]?.text
             station.set("note", note)
             if note == nil { station.set("summary", portal.summary(of: target)) }
-            if type.name == "resource" { station["shelf"] = .list([shelfLine(group)]) }
+            if type.name == "resource" { station["shelf"] = .list([shelfLine(group, isNamed: true)]) }
             return station
         }
     }

@@ -43,7 +43,7 @@ extension Tables {
     ])
 
     static let shelfLine = VariableTable("shelf line", zh: "文中提到的一种资源", en: "A resource that the text names", [
-        .text("title", zh: "资源的标题", en: "The resource's title"),
+        .text("title", zh: "资源的标题；上面已经写了的没有", en: "The resource's title; absent where it stands above"),
         .text("url", zh: "资源的网址", en: "Its address"),
         .text("kind", zh: "类别", en: "Its kind"),
         .text("call_number", zh: "索书号", en: "Its call number"),
