@@ -18,8 +18,8 @@ struct ReportCommand: ParsableCommand {
             A thing is an entry's id or title, or the code on a machine. The file is never published.
 
             EXAMPLES
-              lathe report ../report                                        the year up to today
-              lathe report ../report --from 2026-09-01 --to 2027-01-31      a term
+              lathe report ../report                     the year up to today
+              lathe report ../term --from 2026-09-01 --to 2027-01-31
               lathe report /srv/staff/report --lang en
 
             A folder that Lathe wrote a report into before is brought up to date; files that it did not write are \
@@ -27,8 +27,7 @@ struct ReportCommand: ParsableCommand {
 
             EXIT STATUS
               0  the report was written without errors (there may be warnings)
-              1  there were errors; where the message doesn't say that nothing was written, the report leaves \
-            out what could not be read
+              1  there were errors; what could be read was reported, unless it says otherwise
               64 the command line was wrong
             """)
 
