@@ -19,7 +19,13 @@ extension Diagnostic {
         let isOnline = mode == .virtual
         return Diagnostic(
             ServiceWithoutCounterpart.name, .warning, at: place,
-            Words(zh: "「\(title.zh)」只有\(isOnline ? "线上" : "到馆")的一半。", en: "“\(title.en)” exists \(isOnline ? "online" : "on site") only."),
+            isOnline
+                ? Words(
+                    zh: "「\(title.zh)」只有线上的一半：想当面问的学生没有地方去。",
+                    en: "“\(title.en)” exists online only: pupils who want to ask in person have nowhere to go.")
+                : Words(
+                    zh: "「\(title.zh)」只有到馆的一半：来不了馆的学生用不上。",
+                    en: "“\(title.en)” exists on site only: pupils who can't come can't use it."),
             cure: Words(zh: "有对应的\(isOnline ? "到馆" : "线上")服务就写 counterpart；没有，就考虑办一个。",
                         en: "Name its other half under counterpart; if there is none, think of offering it."))
     }
