@@ -30,7 +30,7 @@ extension CodePage {
 
     /// A shelf: what lies there.
     mutating func fillShelf(_ name: String, in space: Int) {
-        setTitle(context.shelfName(name), kind: words["code.shelf"], page: nil)
+        setTitle(context.shelfName(name), kind: context.entry(ofGroup: space).title, page: nil)
         let contents = context.contents(ofShelf: name, in: space)
         add(words["code.lies_here"], contents.map { group in
             let entry = context.entry(ofGroup: group)

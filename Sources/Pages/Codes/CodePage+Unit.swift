@@ -44,8 +44,11 @@ extension CodePage {
     /// Tutorials, in their order; the machine's page has all of them.
     private mutating func addMaking(_ group: Int) {
         let types = site.portal.settings.types.all
-        let tutorials = site.makerspace.works.filter { $0.tools.contains(group) && types[site.portal.groups[$0.group].type].name == "tutorial" }
-        var lines = tutorials.prefix(Self.most).map { line($0.group) }
+        var tutorials: [Int] = []
+        for backlink in site.portal.backlinks[group] where backlink.inverse.key == "used_in" {
+            if types[site.portal.groups[backlink.group].type].name == "tutorial" { tutorials.appendNew([backlink.group]) }
+        }
+        var lines = tutorials.prefix(Self.most).map { line($0) }
         if tutorials.count > Self.most { lines.append(line(words["code.more"], url: context.href(group: group) + "#tutorials")) }
         add(words["code.make"], lines)
     }

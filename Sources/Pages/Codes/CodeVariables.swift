@@ -13,7 +13,7 @@ extension Tables {
         .text("code", zh: "编号", en: "The code"),
         .text("title", zh: "它是什么", en: "What it is"),
         .text("url", zh: "它的网页", en: "Its own page"),
-        .text("kind", zh: "设备、空间或架子", en: "A machine, a room or a shelf"),
+        .text("kind", zh: "是什么：设备、空间；架子在哪个空间", en: "What it is: a machine, a room; of a shelf the room"),
         .text("status", zh: "状态", en: "The condition"),
         .text("flag", zh: "状态的颜色：good、warn 或 bad", en: "The condition's colour: good, warn or bad"),
         .text("note", zh: "状态的说明", en: "A note about the condition"),
