@@ -27,9 +27,8 @@ extension Diagnostic {
         Diagnostic(
             "usage-column-unknown", .warning, at: place,
             Words(zh: "使用记录里「\(head)」这一列没有用上。", en: "The column “\(head)” of the usage log is not used."),
-            cure: Words(
-                zh: near.map { "是不是「\($0)」？" } ?? "能用的列：日期、事物、校区、小时、人数、费用。",
-                en: near.map { "Perhaps “\($0)”?" } ?? "Columns are date, thing, campus, hours, people and cost."),
+            cure: near == nil ? Words(
+                zh: "能用的列：日期、事物、校区、小时、人数、费用。", en: "Columns are date, thing, campus, hours, people and cost.") : nil,
             suggestions: near.map { [Suggestion($0)] } ?? [])
     }
 
@@ -47,9 +46,8 @@ extension Diagnostic {
             "usage-row", .warning, at: place,
             Words(
                 zh: "没有叫「\(name)」的\(kind.zh)，这一行没有算进去。", en: "There is no \(kind.en) “\(name)”; this line was not counted."),
-            cure: Words(
-                zh: near.map { "是不是「\($0)」？" } ?? "写条目的 id、标题，或机器上的编号。",
-                en: near.map { "Perhaps “\($0)”?" } ?? "Write an entry's id or title, or the code on a machine."),
+            cure: near == nil ? Words(
+                zh: "写条目的 id、标题，或机器上的编号。", en: "Write an entry's id or title, or the code on a machine.") : nil,
             suggestions: near.map { [Suggestion($0)] } ?? [])
     }
 

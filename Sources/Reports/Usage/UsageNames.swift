@@ -5,18 +5,23 @@ import Portal
 /// The ways in which a usage log may name a thing or a campus: by id, the last part of it, title in any language, or the
 /// code on a machine or a room. People are no things.
 struct UsageNames: Sendable {
-    private var groups: [String: Int] = [:]
+    private let groups: [String: Int]
     /// Names that mean several things.
-    private var ambiguous: Set<String> = []
+    private let ambiguous: Set<String>
     private let campusType: Int?
     private let portal: Portal
+    /// A name that is misspelt once is misspelt in a hundred rows.
+    private let nearThings: NearMissIndex
+    private let nearCampuses: NearMissIndex
 
     init(_ portal: Portal) {
         self.portal = portal
-        campusType = portal.settings.types.position(ofType: "campus")
+        let campusType = portal.settings.types.position(ofType: "campus")
+        self.campusType = campusType
         let people = portal.settings.types.position(ofType: "person")
+        var named = Named(portal)
         for (group, value) in portal.groups.enumerated() where value.type != people && !value.id.isEmpty {
-            add(value.id, group)
+            named.add(value.id, group)
         }
         for (group, value) in portal.groups.enumerated() where value.type != people && !value.id.isEmpty {
             let entries = value.entries.map { portal.entries[$0] }
@@ -25,17 +30,30 @@ struct UsageNames: Sendable {
             let original = entries[0]
             let codes = [original["code"]] + (original["units"]?.items ?? []).map { $0.record["code"] }
             names.formUnion(codes.compactMap { $0?.text })
-            for name in names { add(name, group) }
+            for name in names { named.add(name, group) }
         }
+        groups = named.groups
+        ambiguous = named.ambiguous
+        nearThings = NearMissIndex(named.groups.keys.sorted())
+        nearCampuses = NearMissIndex(named.groups.filter { portal.groups[$0.value].type == campusType }.keys.sorted())
     }
 
-    private mutating func add(_ name: String, _ group: Int) {
-        let key = Self.folded(name)
-        if let other = groups[key], other != group {
-            // A whole id means what it names, whatever else is called so.
-            if Self.folded(portal.groups[other].id) != key { ambiguous.insert(key) }
-        } else {
-            groups[key] = group
+    /// The names, one after the other.
+    private struct Named {
+        let portal: Portal
+        var groups: [String: Int] = [:]
+        var ambiguous: Set<String> = []
+
+        init(_ portal: Portal) { self.portal = portal }
+
+        mutating func add(_ name: String, _ group: Int) {
+            let key = UsageNames.folded(name)
+            if let other = groups[key], other != group {
+                // A whole id means what it names, whatever else is called so.
+                if UsageNames.folded(portal.groups[other].id) != key { ambiguous.insert(key) }
+            } else {
+                groups[key] = group
+            }
         }
     }
 
@@ -45,15 +63,15 @@ struct UsageNames: Sendable {
         case none(near: [String])
     }
 
-    func thing(_ name: String) -> Answer { find(name) { _ in true } }
+    func thing(_ name: String) -> Answer { find(name, nearThings) { _ in true } }
 
-    func campus(_ name: String) -> Answer { find(name) { portal.groups[$0].type == campusType } }
+    func campus(_ name: String) -> Answer { find(name, nearCampuses) { portal.groups[$0].type == campusType } }
 
-    private func find(_ name: String, _ isMeant: (Int) -> Bool) -> Answer {
+    private func find(_ name: String, _ near: NearMissIndex, _ isMeant: (Int) -> Bool) -> Answer {
         let key = Self.folded(name)
         if ambiguous.contains(key) { return .several }
         if let group = groups[key], isMeant(group) { return .one(group) }
-        return .none(near: NearMiss.best(for: key, among: groups.filter { isMeant($0.value) }.keys.sorted(), limit: 1))
+        return .none(near: near.best(for: key))
     }
 
     private static func folded(_ name: String) -> String {
