@@ -6,7 +6,7 @@ import Testing
 @Suite struct CalendarTests {
     private static let texts = [
         "portal.yml": "languages: [zh-Hans, en]\ntitle: 门户\nurl: https://library.example/maker\n",
-        "campuses/east.md": "---\ntitle: 东校区\naddress: 东路 1 号\nlocation: {latitude: 30, longitude: 120}\nhours: {mon-fri: \"12:00-18:00\"}\nexceptions:\n  - {date: 2026-12-16, closed: true, note: 停电}\n  - {date: 2026-12-19, as: wed, note: 调休}\n---\n",
+        "campuses/east.md": "---\ntitle: 东校区\naddress: 东路 1 号\nlocation: {latitude: 30, longitude: 120}\nhours: {mon-fri: \"12:00-18:00\"}\nexceptions:\n  - {date: 2026-12-16, closed: true, note: 停电}\n  - {date: 2026-12-19, as: wed, note: 调休}\n  - {date: 2026-11-28, until: 2026-12-03, closed: true, note: 盘点}\n---\n",
         "campuses/west.md": "---\ntitle: 西校区\nhours: {mon-fri: \"12:00-18:00\"}\n---\n",
         "spaces/studio.md": "---\ntitle: 工坊\ncampus: east\n---\n",
         "events/open.md": "---\ntitle: 开放工坊\nstart: 2026-11-04 16:30\nend: 2026-11-04 18:00\nspace: studio\nrepeat: {every: week, until: 2026-12-23}\nexcept: [2026-12-09]\n---\n",
@@ -32,6 +32,9 @@ import Testing
         let site = try made()
         let page = site.page("calendar/2026-12.html")
         #expect(page.contains("data-day=\"2026-12-31\"") && !page.contains("data-day=\"2027-01-01\""))
+        #expect(page.contains("停办：开放工坊"))
+        #expect(page.components(separatedBy: "盘点").count == 4 && page.components(separatedBy: "month-further").count == 3, "the first of the month says it anew")
+        #expect(page.contains("东校区：盘点<span class=\"month-range\"> · 11 月 28 日 至 12 月 3 日</span>"))
         #expect(page.contains("东校区：停电"), "only one of two campuses is closed")
         #expect(page.contains("东校区：调休 · 12:00–18:00"))
         #expect(page.contains("<small>16:30</small> <a href=\"../events/open.html\">开放工坊</a> <small>东校区</small>"))
@@ -93,7 +96,7 @@ import Testing
     @Test func hoursCarryWhatAScriptNeeds() throws {
         let page = try made().page("campuses/east.html")
         #expect(page.contains("data-zone=\"Asia/Shanghai\" data-from=\"2026-11-01\" data-until=\"2027-01-31\""))
-        #expect(page.contains("data-week=\"720-1080;720-1080;720-1080;720-1080;720-1080;;\" data-days=\"2026-12-16/2026-12-16=;2026-12-19/2026-12-19=720-1080\""))
+        #expect(page.contains("data-week=\"720-1080;720-1080;720-1080;720-1080;720-1080;;\" data-days=\"2026-11-30/2026-12-03=;2026-12-16/2026-12-16=;2026-12-19/2026-12-19=720-1080\""))
         #expect(page.contains("<p class=\"open-state\" hidden"), "without a script nothing is said")
     }
 }

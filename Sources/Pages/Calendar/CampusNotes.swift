@@ -2,12 +2,40 @@ import Content
 import Services
 import Templates
 
-/// The holidays, make-up days and other exceptions of all campuses, for the days of a calendar.
+extension Tables {
+    static let monthNote = VariableTable("note of a day", zh: "日历上一天的放假、调休或停办", en: "A holiday, a make-up day or a cancelled event", [
+        .text("text", zh: "文字", en: "The words"),
+        .text("range", zh: "从哪天到哪天，几天的才有", en: "From which to which day, where there are several"),
+        .text("flag", zh: "颜色：warn 或 bad", en: "The colour: warn or bad"),
+        .flag("further", zh: "前一天已经写过", en: "Whether the day before says it already"),
+    ])
+}
+
+extension TemplateRecord {
+    static func monthNote(_ text: String, flag: String, range: String? = nil, further: Bool = false) -> TemplateRecord {
+        var record = TemplateRecord(Tables.monthNote)
+        record.set("text", text)
+        record.set("range", range)
+        record.set("flag", flag)
+        record["further"] = .flag(further)
+        return record
+    }
+}
+
+/// The holidays, make-up days and other exceptions of all campuses, for the days of a month.
 struct CampusNotes {
+    private struct Note: Equatable {
+        var text: String
+        var days: ClosedRange<Day>
+        var isClosed: Bool
+    }
+
     private let campuses: [(title: String, schedule: OpeningSchedule, exceptions: [HoursException])]
     private let words: InterfaceWords
+    private let month: CalendarMonth
 
-    init(context: PageContext) {
+    init(_ month: CalendarMonth, context: PageContext) {
+        self.month = month
         words = context.words
         campuses = context.site.makerspace.campuses.compactMap { campus in
             guard let schedule = context.site.makerspace.schedule(of: campus.group) else { return nil }
@@ -17,23 +45,29 @@ struct CampusNotes {
     }
 
     /// What differs on a day, campuses of which the same is said together.
-    func marks(on day: Day) -> [TemplateRecord] {
-        var found: [(text: String, isClosed: Bool, campuses: [String])] = []
+    func records(on day: Day) -> [TemplateRecord] {
+        var found: [(note: Note, campuses: [String])] = []
         for campus in campuses {
             guard let exception = campus.exceptions.last(where: { $0.days.contains(day) }) else { continue }
-            let times = words.times(of: HoursException(days: day...day, spans: exception.spans, weekday: exception.weekday), campus.schedule)
             let isClosed = campus.schedule.spans(on: day) == []
+            let times = words.times(of: HoursException(days: day...day, spans: exception.spans, weekday: exception.weekday), campus.schedule)
             let text = [exception.note, isClosed && exception.note != nil ? nil : times].compactMap(\.self).joined(separator: words["format.dot"])
-            if let index = found.firstIndex(where: { $0.text == text && $0.isClosed == isClosed }) {
+            let note = Note(text: text, days: exception.days, isClosed: isClosed)
+            if let index = found.firstIndex(where: { $0.note == note }) {
                 found[index].campuses.append(campus.title)
             } else {
-                found.append((text, isClosed, [campus.title]))
+                found.append((note, [campus.title]))
             }
         }
-        return found.map { item in
-            let isEverywhere = item.campuses.count == campuses.count
-            let text = isEverywhere ? item.text : words("calendar.at", ("campus", words.list(item.campuses)), ("text", item.text))
-            return .mark(text, flag: item.isClosed ? "bad" : "warn")
-        }
+        return found.map { record($0.note, at: $0.campuses, on: day) }
+    }
+
+    private func record(_ note: Note, at titles: [String], on day: Day) -> TemplateRecord {
+        let isEverywhere = titles.count == campuses.count
+        let text = isEverywhere ? note.text : words("calendar.at", ("campus", words.list(titles)), ("text", note.text))
+        let isLong = note.days.lowerBound < note.days.upperBound
+        return .monthNote(
+            text, flag: note.isClosed ? "bad" : "warn", range: isLong ? words.shortText(note.days) : nil,
+            further: day > max(note.days.lowerBound, month.first))
     }
 }

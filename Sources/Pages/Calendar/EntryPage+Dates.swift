@@ -41,8 +41,7 @@ extension EntryPage {
         })
         dates.set("file_url", context.href(made.calendarFile(of: entry)))
         let month = CalendarMonth(of: max(first.start.day, portal.today))
-        let months = context.site.makerspace.months(from: portal.today, most: CalendarPlan.mostMonths)
-        dates.set("month_url", months.contains(month) ? context.href(made.month(month)) : nil)
+        dates.set("month_url", context.site.months.contains(month) ? context.href(made.month(month)) : nil)
         record["dates"] = .record(dates)
         record["has_panels"] = .flag(true)
     }

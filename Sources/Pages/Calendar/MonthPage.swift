@@ -24,8 +24,8 @@ extension Tables {
         .text("iso", zh: "机器读的日期", en: "The date for machines"),
         .number("day", zh: "几号", en: "The day of the month"),
         .text("text", zh: "完整的日期", en: "The date in words"),
-        .flag("quiet", zh: "没有活动也没有例外", en: "Whether there is nothing on it"),
-        .list("notes", of: mark, zh: "放假、调休", en: "Holidays and make-up days"),
+        .flag("quiet", zh: "没有活动，也没有前一天没写过的事", en: "Whether there is nothing on it that the day before does not say"),
+        .list("notes", of: monthNote, zh: "放假、调休、停办", en: "Holidays, make-up days and cancelled events"),
         .list("events", of: monthEvent, zh: "活动", en: "The events"),
     ])
 
@@ -54,7 +54,7 @@ struct MonthPage {
     func filled() -> TemplateRecord {
         let site = context.site
         let made = site.made(context.language)
-        let months = makerspace.months(from: portal.today, most: CalendarPlan.mostMonths)
+        let months = site.months
         var record = TemplateRecord(Tables.month)
         let isPresent = context.address == made.calendar
         var others: [String: SitePath] = [:]
@@ -79,7 +79,7 @@ struct MonthPage {
         record["weekdays"] = .texts(Weekday.allCases.map { words.text($0) })
         let occasions = makerspace.occasions(from: month.first, to: month.last)
         record["empty"] = .flag(occasions.isEmpty)
-        let notes = CampusNotes(context: context)
+        let notes = CampusNotes(month, context: context)
         record["weeks"] = .list(month.weeks.map { days in
             var week = TemplateRecord(Tables.monthWeek)
             week["days"] = .list(days.map { day($0, occasions, notes) })
@@ -104,11 +104,19 @@ struct MonthPage {
         record["day"] = .number(day.day)
         record.set("text", words("format.date.weekday", ("date", words.shortText(day)), ("weekday", words.text(day.weekday))))
         let events = occasions.filter { $0.days.contains(day) }
-        let marks = notes.marks(on: day)
+        let marks = notes.records(on: day) + cancelled(on: day)
         record["events"] = .list(events.map { event($0, on: day) })
         record["notes"] = .list(marks)
-        record["quiet"] = .flag(events.isEmpty && marks.isEmpty)
+        let isNews = marks.contains { note in if case .flag(true) = note["further"] { false } else { true } }
+        record["quiet"] = .flag(events.isEmpty && !isNews)
         return record
+    }
+
+    /// Events that would be on, were they not left out.
+    private func cancelled(on day: Day) -> [TemplateRecord] {
+        makerspace.events.filter { !$0.recurrence.cancelled(from: day, to: day).isEmpty }.map { event in
+            .monthNote(words("calendar.cancelled", ("title", context.entry(ofGroup: event.group).title)), flag: "warn")
+        }
     }
 
     private func event(_ occasion: Occasion, on day: Day) -> TemplateRecord {

@@ -31,6 +31,8 @@ struct Site: Sendable {
     let terms: [String: [Taxonomy.Kind: [String: TaxonomyTerm]]]
     /// For sorting titles of all languages.
     let latinKeys: SharedLatinKeys
+    /// The months of the calendar; none without events.
+    let months: [CalendarMonth]
     /// Chrome by language, then by depth of the page under `site/`.
     private(set) var chromes: [String: [Chrome]] = [:]
 
@@ -51,6 +53,7 @@ struct Site: Sendable {
             if !group.id.isEmpty { groupsOfType[group.type].append(position) }
         }
         self.groupsOfType = groupsOfType
+        months = makerspace.months(from: portal.today, most: CalendarPlan.mostMonths)
         self.groupOfID = groupOfID
         terms = portal.taxonomies.mapValues { taxonomies in
             Dictionary(taxonomies.map { taxonomy in
