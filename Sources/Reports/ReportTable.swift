@@ -54,11 +54,17 @@ public struct ReportTable: Sendable {
         static let blank = Cell("")
     }
 
-    /// The length of a cell's bar in thousandths of the longest of its column.
-    public func bar(_ row: Int, _ column: Int) -> Int {
-        let longest = rows.compactMap { $0.indices.contains(column) ? $0[column].number : nil }.max() ?? 0
-        guard longest > 0, let number = rows[row][column].number, number > 0 else { return 0 }
-        return max(1, Int((number / longest * 1000).rounded()))
+    /// The length of each cell's bar in thousandths of the longest of its column; none for columns without bars.
+    public var bars: [[Int?]] {
+        let longest = columns.indices.map { column in
+            columns[column].hasBars ? rows.compactMap { $0.indices.contains(column) ? $0[column].number : nil }.max() ?? 0 : 0
+        }
+        return rows.map { row in
+            row.indices.map { column in
+                guard longest[column] > 0, let number = row[column].number, number > 0 else { return nil }
+                return max(1, Int((number / longest[column] * 1000).rounded()))
+            }
+        }
     }
 
     public var csv: [UInt8] {

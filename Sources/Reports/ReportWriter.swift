@@ -106,26 +106,25 @@ public struct ReportWriter: Sendable {
             head["number"] = .flag(column.isNumber)
             return head
         })
-        record["rows"] = .list(table.rows.indices.map { row in
+        record["rows"] = .list(zip(table.rows, table.bars).map { cells, bars in
             var line = TemplateRecord(Tables.reportRow)
-            line["cells"] = .list(table.rows[row].indices.map { cell(table, row, $0) })
+            line["cells"] = .list(cells.indices.map { cell(cells[$0], table.columns[$0], isHead: $0 == 0, bar: bars[$0]) })
             return line
         })
         return record
     }
 
-    private func cell(_ table: ReportTable, _ row: Int, _ column: Int) -> TemplateRecord {
-        let cell = table.rows[row][column]
+    private func cell(_ cell: ReportTable.Cell, _ column: ReportTable.Column, isHead: Bool, bar: Int?) -> TemplateRecord {
         var record = TemplateRecord(Tables.reportCell)
         record.set("text", cell.text)
         record.set("note", cell.note)
         record.set("url", cell.url)
         record.set("flag", cell.flag?.rawValue)
-        record["head"] = .flag(column == 0)
-        record["number"] = .flag(table.columns[column].isNumber)
-        record["brief"] = .flag(table.columns[column].isBrief)
-        record["has_bar"] = .flag(table.columns[column].hasBars && (cell.number ?? 0) > 0)
-        record["bar"] = .number(table.bar(row, column))
+        record["head"] = .flag(isHead)
+        record["number"] = .flag(column.isNumber)
+        record["brief"] = .flag(column.isBrief)
+        record["has_bar"] = .flag(bar != nil)
+        record["bar"] = .number(bar ?? 0)
         return record
     }
 }
