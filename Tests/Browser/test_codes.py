@@ -151,6 +151,7 @@ def test_a_scanned_page_reads_on_a_phone(site, browser):
         page.close()
     page = browser.new_page()
     page.goto((site / "q/LC-00.html").as_uri())
-    page.click("text=LC-01")
+    with page.expect_navigation():
+        page.click("text=LC-01")
     assert page.locator(".code").inner_text() == "LC-01"
     page.close()

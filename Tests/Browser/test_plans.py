@@ -50,7 +50,8 @@ def test_pins_are_links_in_the_order_of_the_list(open_page):
         assert [pin[1] for pin in pins] == lines and len(lines) > 5
         names = floor.locator(".pin").evaluate_all("all => all.map(pin => pin.getAttribute('aria-label'))")
         assert [name.split(" · ")[0] for name in names] == [str(number + 1) for number in range(len(names))]
-    page.locator(".plan-pins a").nth(4).click()
+    with page.expect_navigation():
+        page.locator(".plan-pins a").nth(4).click()
     assert "equipment/" in page.url
 
 
@@ -73,10 +74,11 @@ def test_the_keyboard_reaches_every_pin(open_page):
 @pytest.mark.parametrize("width", [1200, 390])
 def test_a_machine_leads_to_its_pin(open_page, width):
     page = open_page("equipment/laser-cutter/index.html", width=width)
-    page.locator("#units .on-plan").first.click()
+    with page.expect_navigation():
+        page.locator("#units .on-plan").first.click()
     assert page.url.endswith(CAMPUS + "#plan-LC-01")
-    page.wait_for_function("""() => { const box = document.querySelector(':target').getBoundingClientRect();
-        return box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth; }""")
+    page.wait_for_function("""() => { const pin = document.querySelector(':target'), box = pin && pin.getBoundingClientRect();
+        return pin && box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth; }""")
     lit, plain = (page.evaluate(f"getComputedStyle(document.querySelector('{pin} circle')).fill") for pin in ("#plan-LC-01", "#plan-HT-01"))
     assert lit != plain
 
