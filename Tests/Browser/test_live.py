@@ -35,7 +35,7 @@ class Sensor(http.server.BaseHTTPRequestHandler):
             self.send_header("Access-Control-Allow-Origin", "*")
             self.end_headers()
             try:
-                for _ in range(160 if name == "large" else 40):
+                for _ in range(1600 if name == "large" else 40):
                     self.wfile.write(b" " * (65536 if name == "large" else 1))
                     if name == "slow":
                         time.sleep(0.1)
