@@ -25,7 +25,7 @@ extension BuildReport {
             }
             publisher.write("search/search.js", pages.templates.searchClient)
             if !publisher.hasProblems { search.write(workers) { publisher.write($0, $1) } }
-            keepEarlierPages(of: failed, in: media, publisher)
+            keepEarlierPages(of: failed, pages, in: media, publisher)
             let summary = try publisher.commit()
             diagnostics += summary.warnings
             publishing = summary
@@ -36,9 +36,10 @@ extension BuildReport {
     }
 
     /// An entry that can't be read keeps its earlier page, with the files beside it.
-    private func keepEarlierPages(of failed: [EntryAddress], in media: MediaStage, _ publisher: Publisher) {
+    private func keepEarlierPages(of failed: [EntryAddress], _ pages: PortalPages, in media: MediaStage, _ publisher: Publisher) {
         for address in failed {
             publisher.keep(address.page.text)
+            for file in pages.filesBesidePage(at: address.page, language: address.language) { publisher.keep(file.text) }
             for path in media.folder.files.keys where SitePath(path).folder == address.folder { publisher.keep(path) }
         }
     }

@@ -13,8 +13,10 @@ extension MadePages {
     var calendarFile: SitePath { SitePath(prefix + "calendar/all.ics") }
 
     /// The calendar file of a campus or of an event, named like its page: `calendar/events/open-workshop.ics`.
-    func calendarFile(of entry: Entry) -> SitePath {
-        var name = entry.address.text
+    func calendarFile(of entry: Entry) -> SitePath { calendarFile(ofPageAt: entry.address) }
+
+    func calendarFile(ofPageAt address: SitePath) -> SitePath {
+        var name = address.text
         if !prefix.isEmpty, name.hasPrefix(prefix) { name.removeFirst(prefix.count) }
         for ending in ["/index.html", ".html"] where name.hasSuffix(ending) {
             name.removeLast(ending.count)
@@ -34,6 +36,14 @@ extension MadePages {
             next = next.next
         }
         return pages
+    }
+}
+
+extension PortalPages {
+    /// What else is made from an entry besides its page, and stays with it where the entry can't be read any more: phones
+    /// that follow an event's calendar file keep it.
+    public func filesBesidePage(at address: SitePath, language: String) -> [SitePath] {
+        [MadePages(language: language, languages: portal.settings.languages).calendarFile(ofPageAt: address)]
     }
 }
 

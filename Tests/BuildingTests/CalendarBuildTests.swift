@@ -1,0 +1,30 @@
+import Building
+import Content
+import Testing
+
+@Suite struct CalendarBuildTests {
+    private func build(_ folder: TestFolder) throws -> BuildReport {
+        let day = try #require(Day("2026-11-24"))
+        return Build(BuildOptions(content: folder.path + "/content", output: folder.path + "/site", now: .day(day), jobs: 1)).run()
+    }
+
+    @Test func anEventThatCanNoLongerBeReadKeepsItsCalendarFile() throws {
+        let folder = try TestFolder()
+        try folder.put("content/events/fair.md", "---\ntitle: 集市\nstart: 2026-12-02 16:30\n---\n")
+        try folder.put("content/events/talk.md", "---\ntitle: 讲座\nstart: 2026-12-03 16:30\n---\n")
+        #expect(try build(folder).errors == 0)
+        try folder.put("content/events/fair.md", "---\ntitle: [集市\nstart: 2026-12-02 16:30\n---\n")
+        #expect(try build(folder).errors == 1)
+        #expect(folder.text("site/events/fair.html")?.contains("calendar/events/fair.ics") == true)
+        #expect(folder.text("site/calendar/events/fair.ics")?.contains("SUMMARY:集市") == true)
+    }
+
+    @Test func aPageAtTheCalendarsAddressStopsAPortalWithEventsOnly() throws {
+        let folder = try TestFolder()
+        try folder.put("content/calendar/index.md", "---\ntitle: 校历\n---\n")
+        #expect(try build(folder).errors == 0)
+        try folder.put("content/events/fair.md", "---\ntitle: 集市\nstart: 2026-12-02 16:30\n---\n")
+        let report = try build(folder)
+        #expect(report.isStopped && report.diagnostics.contains { $0.place.path == "content/calendar/index.md" || $0.place.path == "calendar/index.md" })
+    }
+}
