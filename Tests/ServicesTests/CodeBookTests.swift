@@ -54,6 +54,7 @@ import Testing
             CodeRegister.Item(code: "SH-2", thing: "spaces/a", shelf: "A-02"), CodeRegister.Item(code: "LC-02", thing: "equipment/renamed"))
         #expect(book.clashes.map(\.code) == ["lc-02", "LC-01", "ROOM-1"])
         #expect(book.codes.map(\.text) == ["LC-01", "LC-02", "SH-2", "room-1"], "a printed code keeps its letters")
+        #expect(book.code(of: .space(1)) == "room-1", "links go where the page is")
     }
 
     @Test func newCodesAreShortClearAndTheSameEverywhere() {

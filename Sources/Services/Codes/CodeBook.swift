@@ -63,6 +63,7 @@ public struct CodeBook: Sendable {
                     clashes.append(Clash(code: code.text, first: .register(item), second: .thing(thing)))
                 }
                 code.text = item.code
+                if let thing = code.thing { codeOfThing[thing] = item.code }
                 code.item = item
                 book[folded] = code
             } else {
