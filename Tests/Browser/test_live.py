@@ -60,6 +60,7 @@ class Sensor(http.server.BaseHTTPRequestHandler):
 def sensor():
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Sensor)
     server.daemon_threads = True
+    server.handle_error = lambda *_: None
     server.asked, server.finished, server.release = [], [], threading.Event()
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield server
