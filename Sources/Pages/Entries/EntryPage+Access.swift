@@ -120,7 +120,7 @@ extension EntryPage {
         record.set("title", title)
         record.set("text", hours.map(words.line))
         record.set("url", context.href(group: place))
-        if let schedule = context.site.makerspace.schedule(of: place) { record["state"] = .record(context.state(schedule)) }
+        if let state = context.state(ofPlace: place) { record["state"] = .record(state) }
         return record
     }
 }

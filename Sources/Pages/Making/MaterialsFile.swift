@@ -33,7 +33,7 @@ struct MaterialsFile {
         let making = context.site.making
         let group = context.portal.groupOfEntry[position]
         let campuses = making.makerspace.campuses.map(\.group)
-        let bills = campuses.compactMap { making.bill(of: group, at: $0) }
+        let bills = making.bills(of: group)
         var csv = CSVText()
         csv.row(["material", "note", "quantity", "unit", "price", "currency", "cost"].map { words["making.csv.\($0)"] } + campuses.flatMap { campus in
             ["have", "to_buy"].map { words("making.csv.\($0)", ("campus", context.entry(ofGroup: campus).title)) }

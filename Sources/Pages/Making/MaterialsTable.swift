@@ -49,8 +49,7 @@ extension EntryPage {
         shownFields.insert("materials")
         let making = context.site.making
         guard let bill = making.bill(of: group), !bill.rows.isEmpty else { return }
-        let campuses = making.makerspace.campuses.map(\.group)
-        let bills = campuses.compactMap { making.bill(of: group, at: $0) }
+        let bills = making.bills(of: group)
         shownGroups.formUnion(bill.rows.compactMap(\.material))
         var table = TemplateRecord(Tables.materialsTable)
         table.set("csv_url", context.site.materialsFiles[position].map(context.href))

@@ -33,7 +33,7 @@ extension PageContext {
             line.set("note", exception.note)
             return line
         })
-        record["state"] = .record(state(schedule))
+        record["state"] = .record(state(site.openStates.texts(schedule)))
         return .record(record)
     }
 
@@ -53,18 +53,18 @@ extension PageContext {
             .sorted { ($0.days.lowerBound, $0.days.upperBound) < ($1.days.lowerBound, $1.days.upperBound) }
     }
 
-    /// What a script needs to tell whether it is open now.
-    func state(_ schedule: OpeningSchedule) -> TemplateRecord {
-        func text(_ spans: [Range<Int>]?) -> String {
-            spans.map { $0.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ",") } ?? "?"
-        }
-        let known = OpeningSchedule.known(on: portal.today)
+    /// What a script needs to tell whether a place is open now; nil where nothing says when it is.
+    func state(ofPlace group: Int) -> TemplateRecord? {
+        site.openStates.ofPlace[group].map(state)
+    }
+
+    private func state(_ texts: OpenStates.Texts) -> TemplateRecord {
         var record = TemplateRecord(Tables.openState)
         record.set("zone", portal.settings.timezone)
-        record.set("from", known.lowerBound.description)
-        record.set("until", known.upperBound.description)
-        record.set("week", schedule.week.days.map(text).joined(separator: ";"))
-        record.set("days", schedule.deviations(in: known).map { "\($0.days.lowerBound)/\($0.days.upperBound)=\(text($0.spans))" }.joined(separator: ";"))
+        record.set("from", site.openStates.known.lowerBound.description)
+        record.set("until", site.openStates.known.upperBound.description)
+        record.set("week", texts.week)
+        record.set("days", texts.days)
         return record
     }
 }

@@ -11,6 +11,7 @@ struct Site: Sendable {
     let makerspace: Makerspace
     let accessFinder: AccessFinder
     let making: Making
+    let openStates: OpenStates
     /// The tables of materials beside entries' pages, by entry.
     let materialsFiles: [Int: SitePath]
     /// What stands where.
@@ -41,6 +42,7 @@ struct Site: Sendable {
         self.makerspace = makerspace
         accessFinder = AccessFinder(makerspace, today: portal.today)
         making = Making(makerspace, today: portal.today)
+        openStates = OpenStates(makerspace, today: portal.today)
         materialsFiles = MaterialsFile.paths(portal)
         plans = makerspace.floorPlans(portal)
         shelves = Self.shelves(makerspace)

@@ -58,10 +58,18 @@ extension Making {
     ///   - campus: whose stock is taken into account; without one there is no stock and nothing said about buying.
     ///   - kits: how often it is made, at least once.
     public func bill(of work: Int, at campus: Int? = nil, kits: Int = 1) -> BillOfMaterials? {
-        guard let work = makerspace.work(work) else { return nil }
-        let kits = max(1, kits)
-        var rows = mergedRows(work.materials)
-        // Two rows of one material with the same unit can't be, but one with a quantity and one without can.
+        makerspace.work(work).map { bill(mergedRows($0.materials), at: campus, kits: max(1, kits)) }
+    }
+
+    /// The bill at every campus, in the order of the makerspace; none for what is no work.
+    public func bills(of work: Int, kits: Int = 1) -> [BillOfMaterials] {
+        guard let work = makerspace.work(work) else { return [] }
+        let rows = mergedRows(work.materials)
+        return makerspace.campuses.map { bill(rows, at: $0.group, kits: max(1, kits)) }
+    }
+
+    private func bill(_ merged: [BillOfMaterials.Row], at campus: Int?, kits: Int) -> BillOfMaterials {
+        var rows = merged
         for index in rows.indices {
             if let campus, let material = rows[index].material { rows[index].supply = supply(of: material, at: campus) }
             rows[index].fill(kits: kits)
@@ -81,6 +89,7 @@ extension Making {
         return bill
     }
 
+    /// Two rows of one material with the same unit can't be, but one with a quantity and one without can.
     private func mergedRows(_ needs: [Work.Need]) -> [BillOfMaterials.Row] {
         struct Key: Hashable { var material: Int?, name: String?, unit: String?, isCounted: Bool }
         var rows: [BillOfMaterials.Row] = []
