@@ -19,6 +19,13 @@ extension Makerspace {
         return nil
     }
 
+    /// Who and what says its usual week, by group.
+    public var weeks: [(group: Int, hours: Hours)] {
+        let places = campuses.map { ($0.group, $0.hours) } + spaces.map { ($0.group, $0.hours) }
+        let offers = services.map { ($0.group, $0.hours) } + people.map { ($0.group, $0.hours) }
+        return (places + offers).compactMap { group, hours in hours.map { (group, $0) } }
+    }
+
     private func schedule(_ own: Hours?, exceptions: [HoursException], spaces: [Int], campuses: [Int]) -> OpeningSchedule? {
         if let own {
             var places: [Int] = []

@@ -108,17 +108,17 @@ extension EntryPage {
             rooms.appendNew(place.stock.flatMap { stock in stock.stock.map { makerspace.material(stock.material)?.stock[$0].space } })
         }
         let own = rooms.compactMap { room in room.flatMap { makerspace.space($0) } }.filter { $0.hours != nil }
-        var lines = own.map { line(context.entry(ofGroup: $0.group).title, $0.hours, of: $0.group) }
+        var lines = own.map { line(context.entry(ofGroup: $0.group).title, of: $0.group) }
         if own.isEmpty || own.count < rooms.count, let campus = place.campus.flatMap({ makerspace.campus($0) }), campus.hours != nil {
-            lines.append(line(words[own.isEmpty ? "access.campus" : "access.else"], campus.hours, of: campus.group))
+            lines.append(line(words[own.isEmpty ? "access.campus" : "access.else"], of: campus.group))
         }
         return lines
     }
 
-    private func line(_ title: String, _ hours: Hours?, of place: Int) -> TemplateRecord {
+    private func line(_ title: String, of place: Int) -> TemplateRecord {
         var record = TemplateRecord(Tables.accessHours)
         record.set("title", title)
-        record.set("text", hours.map(words.line))
+        record.set("text", context.hoursLine(of: place))
         record.set("url", context.href(group: place))
         if let state = context.state(ofPlace: place) { record["state"] = .record(state) }
         return record

@@ -90,7 +90,7 @@ extension EntryPage {
     func service(online service: Int) -> TemplateRecord {
         let entry = context.entry(ofGroup: service)
         let reply = entry["reply_within"]?.text.map { words("access.reply", ("time", words.span($0))) }
-        return way(service, entry, note: [entry["hours"]?.hours.map(words.line), reply], icon: "globe", isOnline: true)
+        return way(service, entry, note: [context.hoursLine(of: service), reply], icon: "globe", isOnline: true)
     }
 
     /// A service at the library, with its rooms at each campus and the channel that serves it best.
@@ -103,7 +103,7 @@ extension EntryPage {
         case 1...3: words.list(known.map(place))
         default: words.count("access.campuses", known.count)
         }
-        return way(service, entry, note: [whereabouts, entry["hours"]?.hours.map(words.line)], icon: nil, isOnline: false)
+        return way(service, entry, note: [whereabouts, context.hoursLine(of: service)], icon: nil, isOnline: false)
     }
 
     private func place(_ place: (campus: Int?, spaces: [Int])) -> String {
@@ -147,7 +147,7 @@ extension EntryPage {
     func helper(_ helper: Helper) -> TemplateRecord {
         let entry = context.entry(ofGroup: helper.person)
         let best = helper.reasons.prefix { $0.rank == helper.rank || ($0.rank <= 2 && helper.rank <= 2) }
-        return way(helper.person, note: [reasons(Array(best)) ?? entry["role"]?.text, entry["hours"]?.hours.map(words.line)])
+        return way(helper.person, note: [reasons(Array(best)) ?? entry["role"]?.text, context.hoursLine(of: helper.person)])
     }
 
     private func reasons(_ reasons: [Helper.Reason]) -> String? {

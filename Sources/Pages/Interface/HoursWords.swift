@@ -20,6 +20,11 @@ extension InterfaceWords {
         return days.count == 2 ? list([from, to]) : self("format.days", ("from", from), ("to", to))
     }
 
+    /// The lines of many weeks, by group.
+    func lines(_ weeks: [(group: Int, hours: Hours)]) -> [Int: String] {
+        Dictionary(weeks.map { ($0.group, line($0.hours)) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// A week in one line, without the days on which it is closed.
     func line(_ hours: Hours) -> String {
         if hours.isAlways { return self["hours.always"] }

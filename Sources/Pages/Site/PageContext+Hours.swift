@@ -53,6 +53,9 @@ extension PageContext {
             .sorted { ($0.days.lowerBound, $0.days.upperBound) < ($1.days.lowerBound, $1.days.upperBound) }
     }
 
+    /// The usual week of a place, a service or a person in one line; nil where it doesn't say.
+    func hoursLine(of group: Int) -> String? { site.hoursLines[language]?[group] }
+
     /// What a script needs to tell whether a place is open now; nil where nothing says when it is.
     func state(ofPlace group: Int) -> TemplateRecord? {
         site.openStates.ofPlace[group].map(state)

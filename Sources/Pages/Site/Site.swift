@@ -12,6 +12,8 @@ struct Site: Sendable {
     let accessFinder: AccessFinder
     let making: Making
     let openStates: OpenStates
+    /// The week of each place, service and person in one line, by language and group.
+    let hoursLines: [String: [Int: String]]
     /// The tables of materials beside entries' pages, by entry.
     let materialsFiles: [Int: SitePath]
     /// What stands where.
@@ -47,6 +49,9 @@ struct Site: Sendable {
         plans = makerspace.floorPlans(portal)
         shelves = Self.shelves(makerspace)
         self.templates = templates
+        hoursLines = Dictionary(uniqueKeysWithValues: portal.settings.languages.map { language in
+            (language, templates.interface[language].lines(makerspace.weeks))
+        })
         self.pictures = pictures
         var groupsOfType = Array(repeating: [Int](), count: portal.settings.types.all.count)
         var groupOfID: [String: Int] = [:]

@@ -66,13 +66,10 @@ public struct AccessFinder: Sendable {
         tie(enquiries, .enquiry)
         for service in enquiries { tie(makerspace.service(service)?.counterparts ?? [], .enquiry) }
         let named = Self.positions(uses.services)
-        return ties.compactMap { group, tie in makerspace.service(group).map { (service: $0, tie: tie) } }
-            .sorted { one, other in
-                func key(_ offer: (service: Service, tie: Access.Tie)) -> (Int, Int, Int) {
-                    (offer.tie.rawValue, named[offer.service.group] ?? 0, positionOfService[offer.service.group] ?? 0)
-                }
-                return key(one) < key(other)
-            }
+        let ranked = ties.map { group, tie in
+            (key: (tie.rawValue, named[group] ?? 0, positionOfService[group] ?? 0), group: group, tie: tie)
+        }.sorted { $0.key < $1.key }
+        return ranked.compactMap { offer in makerspace.service(offer.group).map { ($0, offer.tie) } }
     }
 
     /// Everything is dealt out once, to the campuses at which it is, so that many campuses cost no more than few.
