@@ -13,9 +13,9 @@ public enum StepHeadings {
     /// `1. …`, `2 …`, `步骤 3`, `第四步`, `Step 5`.
     static func beginsLikeStep(_ title: String) -> Bool {
         guard let first = title.unicodeScalars.first else { return false }
-        if first.properties.numericType == .decimal {
+        if isDigit(first) {
             // `3D printing` and `5 mm` are no step numbers.
-            let rest = title.unicodeScalars.drop { $0.properties.numericType == .decimal }
+            let rest = title.unicodeScalars.drop(while: isDigit)
             return rest.first.map { ".、．:：)） ".unicodeScalars.contains($0) } ?? true
                 && !(rest.first == " " && rest.dropFirst().first.map { $0.isASCII && $0.properties.isLowercase } ?? false)
         }
@@ -29,19 +29,22 @@ public enum StepHeadings {
     /// 0 where nothing would be left of the title.
     public static func labelLength(of title: String) -> Int {
         guard beginsLikeStep(title) else { return 0 }
-        var rest = Substring(title)
-        if rest.hasPrefix("步骤") { rest = rest.dropFirst(2) }
-        if rest.hasPrefix("第") {
+        // Scalars, not characters: every heading of every tutorial passes here.
+        var rest = title.unicodeScalars[...]
+        if title.hasPrefix("步骤") { rest = rest.dropFirst(2) }
+        if rest.first == "第" {
             guard let end = rest.firstIndex(of: "步") else { return 0 }
             rest = rest[rest.index(after: end)...]
         } else {
-            if rest.prefix(4).lowercased() == "step" { rest = rest.dropFirst(4) }
-            rest = rest.drop { $0 == " " }
-            let digits = rest.prefix { $0.isNumber || "一二三四五六七八九十".contains($0) }
-            rest = rest.dropFirst(digits.count)
+            if String(rest.prefix(4)).lowercased() == "step" { rest = rest.dropFirst(4) }
+            rest = rest.drop { $0 == " " }.drop { isDigit($0) || "一二三四五六七八九十".unicodeScalars.contains($0) }
         }
-        rest = rest.drop { " .、．:：)）,，-–—　".contains($0) }
-        return rest.isEmpty ? 0 : title.utf8.count - rest.utf8.count
+        rest = rest.drop { " .、．:：)）,，-–—　".unicodeScalars.contains($0) }
+        return rest.isEmpty ? 0 : title.utf8.distance(from: title.startIndex, to: rest.startIndex)
+    }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? ("0"..."9").contains(scalar) : scalar.properties.numericType == .decimal
     }
 
     private static let besideWords = [
