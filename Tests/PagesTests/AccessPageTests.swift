@@ -94,7 +94,7 @@ import Testing
         texts["services/online.md"] = "---\ntitle: 在线咨询\nmode: virtual\nhours: always\nreply_within: 1 day\nchannels: [{form: \"https://f.example/q?u={address}\"}]\n---\n"
         texts["services/video.md"] = "---\ntitle: 视频咨询\nmode: virtual\ncounterpart: [desk]\n---\n"
         let page = try #require(MadeSite(texts)).page("services/desk.html")
-        for words in ["在线咨询", "视频咨询", "全天 · 1 个工作日内答复", "https://f.example/q?u=https%3A%2F%2Fmaker.example.com%2Fbase%2Fservices%2Fdesk.html"] {
+        for words in ["在线咨询", "视频咨询", "全天 · 1 天内答复", "https://f.example/q?u=https%3A%2F%2Fmaker.example.com%2Fbase%2Fservices%2Fdesk.html"] {
             #expect(page.contains(words), "\(words)")
         }
         #expect(page.components(separatedBy: "class=\"counterpart type-service\"").count == 3)

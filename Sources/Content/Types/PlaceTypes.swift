@@ -75,7 +75,7 @@ extension ContentType {
                   zh: "人员", en: "Staff", help: ("谁在做。", "Who gives it.")),
             Field.requires(("享用服务前要通过的培训。", "The trainings to pass first.")),
             Field.hours, Field.channels,
-            Field("reply_within", .text, zh: "答复时限", en: "Reply within", help: ("多久之内答复，如 2 days。", "How soon there is an answer, such as 2 days.")),
+            Field("reply_within", .text, zh: "答复时限", en: "Reply within", help: ("多久之内答复，如 24 小时、2 个工作日。", "How soon there is an answer, such as 2 days or 2 school days.")),
             Field("counterpart", .list(.reference(["service"], Field.Inverse("counterpart_of", zh: "对应的服务", en: "Counterpart of"))),
                   zh: "对应服务", en: "Counterpart", help: ("同一服务的线上或到馆的另一半。", "The same service's other half, online or on site.")),
             Field("audience", .list(.choice([

@@ -43,10 +43,8 @@ extension ContentType {
                 Field.code(("这一台的编号，全馆唯一。", "The unit's code, unique in the portal.")),
                 Field.space(Field.Inverse("equipment", zh: "这里的设备", en: "Machines here"), help: ("在哪个空间。", "The room it stands in.")),
                 Field.x, Field.y,
-                Field("condition", .choice([
-                    Term("working", zh: "正常", en: "Working"), Term("limited", zh: "部分可用", en: "Limited"),
-                    Term("out-of-order", zh: "故障", en: "Out of order"), Term("retired", zh: "退役", en: "Retired"),
-                ]), zh: "状况", en: "Condition", help: ("能不能用。", "Whether it works.")),
+                Field("condition", .choice(Term.conditions), zh: "状况", en: "Condition",
+                      help: ("能不能用；不写就是正常。", "Whether it works; left out, it does.")),
                 Field("loanable", .boolean, zh: "可外借", en: "For loan", help: ("能不能借走。", "Whether it may be borrowed.")),
                 Field("asset_no", .text, zh: "资产编号", en: "Asset number", help: ("学校的资产编号。", "The school's asset number."), isPrivate: true),
                 Field("custodian", .reference(["person"], Field.Inverse("custodian_of", zh: "保管的设备", en: "Custodian of")),
@@ -78,4 +76,14 @@ extension ContentType {
             Field.hazards,
         ])
 
+}
+
+extension Term {
+    /// How a machine is.
+    public static let conditions = [
+        Term("working", zh: "正常", en: "Working", aliases: ["可用", "良好", "ok"]),
+        Term("limited", zh: "部分可用", en: "Limited"),
+        Term("out-of-order", zh: "故障", en: "Out of order", aliases: ["坏了", "维修", "维修中", "停用", "broken"]),
+        Term("retired", zh: "退役", en: "Retired", aliases: ["报废"]),
+    ]
 }

@@ -10,9 +10,8 @@ extension CodePage {
         let fields = context.unitFields(group, index)
         guard let machine = site.makerspace.machine(group), let unit = machine.units.first(where: { $0.index == index }) else { return }
         setTitle(entry.title, kind: words.text(site.portal.type(of: entry).label), page: entry.address)
-        let condition = fields["condition"]?.term
-        record.set("status", condition.map { words.text($0.label) } ?? words["code.unknown"])
-        record.set("flag", condition == nil ? nil : Self.flag(unit.condition))
+        record.set("status", words.text(unit.condition))
+        record.set("flag", unit.condition.flag)
         record.set("note", fields["note"]?.text)
         addWhere(.unit(machine: group, index: index), space: unit.space)
         addSafety(machine, entry)
@@ -21,14 +20,6 @@ extension CodePage {
         addSisters(machine, except: index)
         addAsk(machines: [group], campus: unit.space.flatMap(site.makerspace.campus(ofSpace:)))
         addFault(title: "\(entry.title) \(code.text)", campus: unit.space.flatMap(site.makerspace.campus(ofSpace:)))
-    }
-
-    static func flag(_ condition: Machine.Condition) -> String {
-        switch condition {
-        case .working: "good"
-        case .limited: "warn"
-        case .outOfOrder, .retired: "bad"
-        }
     }
 
     private mutating func addSafety(_ machine: Machine, _ entry: Entry) {
@@ -63,9 +54,8 @@ extension CodePage {
             let code = site.makerspace.codes.code(of: .unit(machine: machine.group, index: unit.index))
             let room = unit.space.map { context.entry(ofGroup: $0).title }
             var line = line(code ?? room ?? "", url: code.map { context.href(site.made(context.language).code($0)) }, note: code == nil ? nil : room)
-            let condition = context.unitFields(machine.group, unit.index)["condition"]?.term
-            line.set("state", condition.map { words.text($0.label) })
-            line.set("flag", condition == nil ? nil : Self.flag(unit.condition))
+            line.set("state", words.text(unit.condition))
+            line.set("flag", unit.condition.flag)
             return line
         })
     }

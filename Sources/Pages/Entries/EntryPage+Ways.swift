@@ -26,7 +26,6 @@ extension EntryPage {
 
     /// A machine's units at one campus: room by room, with what doesn't work.
     func machine(_ machines: Access.Machines) -> TemplateRecord {
-        let entry = context.entry(ofGroup: machines.machine)
         guard let machine = context.site.makerspace.machine(machines.machine) else { return way(machines.machine, note: []) }
         let units = machines.units.map { machine.units[$0] }
         var rooms: [Int?] = []
@@ -41,21 +40,18 @@ extension EntryPage {
         var record = way(
             machines.machine, note: [words.list(places.filter { !$0.isEmpty }), loan],
             plan: shown.flatMap { context.planURL(of: .unit(machine: machines.machine, index: $0.index)) })
-        record["states"] = .list(states(units, of: entry))
+        record["states"] = .list(states(units))
         return record
     }
 
     /// One flag where all are alike, else one for each that is not in full working order.
-    private func states(_ units: [Machine.Unit], of entry: Entry) -> [TemplateRecord] {
-        let items = entry["units"]?.items ?? []
-        func state(_ unit: Machine.Unit, _ code: String?) -> TemplateRecord? {
-            guard items.indices.contains(unit.index), let term = items[unit.index].record["condition"]?.term else { return nil }
-            let flag = unit.condition == .working ? "good" : unit.condition == .limited ? "warn" : "bad"
-            return .mark([code, words.text(term.label)].compactMap { $0 }.joined(separator: " "), flag: flag)
+    private func states(_ units: [Machine.Unit]) -> [TemplateRecord] {
+        func state(_ unit: Machine.Unit, _ code: String?) -> TemplateRecord {
+            .mark([code, words.text(unit.condition)].compactMap { $0 }.joined(separator: " "), flag: unit.condition.flag)
         }
         let conditions = Set(units.map(\.condition))
-        if conditions.count == 1, let unit = units.first { return state(unit, nil).map { [$0] } ?? [] }
-        return units.filter { $0.condition != .working }.compactMap { state($0, $0.code) }
+        if conditions.count == 1, let unit = units.first { return [state(unit, nil)] }
+        return units.filter { $0.condition != .working }.map { state($0, $0.code) }
     }
 
     func holdings(_ held: Access.Holdings) -> [TemplateRecord] {

@@ -2,6 +2,7 @@ import Content
 import HTML
 import Markdown
 import Portal
+import Services
 import Templates
 
 /// Fills the record of one entry's page. What all entries have is here; what a type adds is in `Kinds/`.
@@ -25,6 +26,9 @@ final class EntryPage {
     var shownGroups: Set<Int> = []
     /// Where live states of the page come from.
     var liveOrigins: Set<String> = []
+
+    /// Whether it can be made, campus by campus.
+    private(set) lazy var feasibilities = context.site.making.feasibilities(of: group)
 
     init(site: Site, position: Int) {
         self.position = position

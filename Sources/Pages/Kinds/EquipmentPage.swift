@@ -54,7 +54,8 @@ extension EntryPage {
     func role(ofPerson group: Int) -> String? { context.entry(ofGroup: group)["role"]?.text }
 
     private func units() -> [TemplateRecord] {
-        (entry["units"]?.items ?? []).enumerated().map { index, value in
+        let machine = context.site.makerspace.machine(group)
+        return (entry["units"]?.items ?? []).enumerated().map { index, value in
             let fields = value.record
             var unit = TemplateRecord(Tables.unit)
             unit.set("code", fields["code"]?.text)
@@ -66,9 +67,9 @@ extension EntryPage {
             } else {
                 unit.set("space", fields["space"]?.text)
             }
-            if let condition = fields["condition"]?.term {
-                unit.set("condition", words.text(condition.label))
-                unit.set("flag", ["working": "good", "limited": "warn"][condition.id] ?? "bad")
+            if let condition = machine?.units.first(where: { $0.index == index })?.condition {
+                unit.set("condition", words.text(condition))
+                unit.set("flag", condition.flag)
             }
             unit.set("loan", fields["loanable"]?.boolean.map { words[$0 ? "units.loanable" : "units.stays"] })
             unit.set("note", fields["note"]?.text)

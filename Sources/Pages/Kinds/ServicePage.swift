@@ -139,7 +139,9 @@ extension InterfaceWords {
         switch unit {
         case "minutes", "minute", "分钟", "分": return count("format.minutes", number)
         case "hours", "hour", "小时": return count("format.hours", number)
-        case "days", "day", "天", "个工作日", "工作日": return count("format.school_days", number)
+        case "days", "day", "天": return count("format.day_count", number)
+        case "schooldays", "schoolday", "workingdays", "workingday", "个工作日", "工作日", "个上学日", "上学日":
+            return count("format.school_days", number)
         default: return text
         }
     }

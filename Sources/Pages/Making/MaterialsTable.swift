@@ -80,7 +80,7 @@ extension EntryPage {
         var record = TemplateRecord(Tables.materialsRow)
         record.set("title", row.material.map { context.entry(ofGroup: $0).title } ?? row.name)
         record.set("url", row.material.map(context.href(group:)))
-        let notes = context.notes(of: row, at: position)
+        let notes = context.notes(of: row, at: position) + substitutes(for: row.material)
         let unit = context.unit(of: row)
         record.set("note", notes.isEmpty ? nil : words.list(notes))
         record.set("quantity", row.quantity.map { words.amount($0, unit) } ?? words["making.some"])
@@ -94,6 +94,17 @@ extension EntryPage {
         }
         record["cells"] = .list(campuses.map { campus, rows in cell(rows[index], campus) })
         return record
+    }
+
+    /// What stands in for a material at the campuses that have none, as the answers above the bill say.
+    private func substitutes(for material: Int?) -> [String] {
+        guard let material else { return [] }
+        let found = feasibilities.compactMap { answer in
+            answer.substitutions.first { $0.material == material }.map { (campus: answer.campus, by: $0.by) }
+        }
+        return found.prefix(3).map { campus, by in
+            words("making.row_substitute", ("campus", context.entry(ofGroup: campus).title), ("name", context.entry(ofGroup: by).title))
+        }
     }
 
     private func cell(_ row: BillOfMaterials.Row, _ campus: Int?) -> TemplateRecord {

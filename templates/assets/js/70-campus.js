@@ -36,7 +36,11 @@
 
   // The reader's answer comes first and is unfolded, the others are folded; the order is the page's own otherwise.
   document.querySelectorAll("[data-campus-answers]").forEach(function (list) {
-    var answers = Array.from(list.children).map(function (element) { return { element: element, open: element.open }; });
+    var answers = Array.from(list.children).map(function (element, index) {
+      // How to get at things takes much room: until a campus is chosen, the first is enough.
+      if (index > 0 && element.classList.contains("half-place")) element.open = false;
+      return { element: element, open: element.open };
+    });
     document.addEventListener("lathe-campus", function () {
       var campus = root.getAttribute("data-my-campus") || "";
       var mine = answers.filter(function (answer) { return answer.element.getAttribute("data-campus") === campus; });
