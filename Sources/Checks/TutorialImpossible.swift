@@ -38,6 +38,10 @@ enum TutorialImpossible: Rule {
         case .noSupervisor(let machine, _):
             let title = context.title(machine)
             return Words(zh: "没有人监护\(title.zh)", en: "nobody supervises “\(title.en)”")
+        case .unknownTool(let name):
+            return Words(zh: "没有「\(name)」这个设备", en: "there is no machine “\(name)”")
+        case .unknownTraining(let name):
+            return Words(zh: "没有「\(name)」这门培训", en: "there is no training “\(name)”")
         }
     }
 }

@@ -80,4 +80,13 @@ extension Portal {
     public func targets(of entry: Int, _ field: String) -> [Int] {
         references[entry].filter { $0.field == field }.sorted { $0.index < $1.index }.map(\.group)
     }
+
+    /// The names, as written, that a reference field of an entry leads nowhere with: misspelt, or not published.
+    public func unresolvedNames(of entry: Int, _ field: String) -> [String] {
+        var seen: Set<String> = []
+        return (entries[entry][field]?.items ?? []).enumerated().compactMap { index, value in
+            guard target(of: entry, field, index) == nil, let name = value.text, seen.insert(name).inserted else { return nil }
+            return name
+        }
+    }
 }

@@ -35,6 +35,7 @@ private struct MakerspaceReader {
     private func entry(_ group: Int) -> Entry { portal.entries[original(group)] }
     private func targets(_ group: Int, _ field: String) -> [Int] { portal.targets(of: original(group), field) }
     private func target(_ group: Int, _ field: String, _ index: Int = 0) -> Int? { portal.target(of: original(group), field, index) }
+    private func unresolved(_ group: Int, _ field: String) -> [String] { portal.unresolvedNames(of: original(group), field) }
     private func texts(_ value: Value?) -> [String] { (value?.items ?? []).compactMap(\.text) }
 
     private func point(_ record: [String: Value]) -> PlanPoint? {
@@ -84,7 +85,8 @@ private struct MakerspaceReader {
                     code: fields["code"]?.text, space: target(group, "units.space", index), point: point(fields),
                     condition: fields["condition"]?.term.flatMap { Machine.Condition(rawValue: $0.id) } ?? .working,
                     isLoanable: fields["loanable"]?.boolean ?? false, index: index)
-            })
+            },
+            unknownRequires: unresolved(group, "requires"))
     }
 
     func material(_ group: Int, _ campusOfSpace: [Int: Int]) -> Material {
@@ -118,7 +120,7 @@ private struct MakerspaceReader {
     func training(_ group: Int) -> Training {
         Training(
             group: group, minutes: entry(group)["minutes"]?.integer, prerequisites: targets(group, "prerequisites"),
-            services: targets(group, "service"))
+            services: targets(group, "service"), unknownPrerequisites: unresolved(group, "prerequisites"))
     }
 
     /// All services at once: a counterpart is named on one side and holds for both.
@@ -174,7 +176,8 @@ private struct MakerspaceReader {
                     unit: fields["unit"]?.text, note: fields["note"]?.text)
             },
             requires: targets(group, "requires"), services: targets(group, "services"),
-            prerequisites: targets(group, "prerequisites"))
+            prerequisites: targets(group, "prerequisites"), unknownTools: unresolved(group, "tools"),
+            unknownRequires: unresolved(group, "requires"))
     }
 
     func path(_ group: Int) -> Path { Path(group: group, steps: targets(group, "steps.to")) }

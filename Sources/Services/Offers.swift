@@ -47,12 +47,17 @@ public struct Training: Sendable {
     public var group: Int
     public var minutes: Int?
     public var prerequisites: [Int]
+    /// As written; no training entry has these names.
+    public var unknownPrerequisites: [String]
     public var services: [Int]
 
-    public init(group: Int, minutes: Int? = nil, prerequisites: [Int] = [], services: [Int] = []) {
+    public init(
+        group: Int, minutes: Int? = nil, prerequisites: [Int] = [], services: [Int] = [], unknownPrerequisites: [String] = []
+    ) {
         self.group = group
         self.minutes = minutes
         self.prerequisites = prerequisites
+        self.unknownPrerequisites = unknownPrerequisites
         self.services = services
     }
 }

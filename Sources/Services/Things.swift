@@ -6,6 +6,8 @@ public struct Machine: Sendable {
     /// 0 alone, 1 staff know, 2 a supervisor in the room, 3 a supervisor at the machine.
     public var supervision: Int
     public var requires: [Int]
+    /// As written; no training entry has these names.
+    public var unknownRequires: [String]
     public var hazards: [String]
     public var protection: [String]
     public var materials: [Int]
@@ -42,11 +44,12 @@ public struct Machine: Sendable {
 
     public init(
         group: Int, supervision: Int = 0, requires: [Int] = [], hazards: [String] = [], protection: [String] = [],
-        materials: [Int] = [], units: [Unit] = []
+        materials: [Int] = [], units: [Unit] = [], unknownRequires: [String] = []
     ) {
         self.group = group
         self.supervision = supervision
         self.requires = requires
+        self.unknownRequires = unknownRequires
         self.hazards = hazards
         self.protection = protection
         self.materials = materials

@@ -2,8 +2,12 @@
 public struct Work: Sendable {
     public var group: Int
     public var tools: [Int]
+    /// As written; no machine entry has these names.
+    public var unknownTools: [String]
     public var materials: [Need]
     public var requires: [Int]
+    /// As written; no training entry has these names.
+    public var unknownRequires: [String]
     public var services: [Int]
     /// Tutorials better done first.
     public var prerequisites: [Int]
@@ -28,12 +32,15 @@ public struct Work: Sendable {
     }
 
     public init(
-        group: Int, tools: [Int] = [], materials: [Need] = [], requires: [Int] = [], services: [Int] = [], prerequisites: [Int] = []
+        group: Int, tools: [Int] = [], materials: [Need] = [], requires: [Int] = [], services: [Int] = [], prerequisites: [Int] = [],
+        unknownTools: [String] = [], unknownRequires: [String] = []
     ) {
         self.group = group
         self.tools = tools
+        self.unknownTools = unknownTools
         self.materials = materials
         self.requires = requires
+        self.unknownRequires = unknownRequires
         self.services = services
         self.prerequisites = prerequisites
     }

@@ -42,12 +42,15 @@ struct FeasibilityOracle {
             }
         }
 
+        for name in work.unknownTools { reasons.append(.unknownTool(name: name)) }
+
         let (substitutions, short, stockNotes) = materials(of: work, at: campus)
         reasons += short
         notes += stockNotes
         for training in TrainingOracle(makerspace: makerspace).order(work.requires + work.tools.flatMap(trainings)) where !isGiven(training, at: campus) {
             reasons.append(.trainingNotOffered(training: training))
         }
+        for name in unknownTrainings(of: work) { reasons.append(.unknownTraining(name: name)) }
         for name in unique(work.materials.filter { $0.material == nil }.map(\.name)) { notes.append(.unknownMaterial(name: name)) }
 
         var answer = Feasibility(campus: campus.group, status: .ready)
@@ -56,6 +59,15 @@ struct FeasibilityOracle {
         answer.substitutions = substitutions
         if reasons.count > 0 { answer.status = .notReady } else if substitutions.count > 0 { answer.status = .readyWithSubstitute }
         return answer
+    }
+
+    private func unknownTrainings(of work: Work) -> [String] {
+        var names = work.unknownRequires
+        for tool in work.tools { names += makerspace.machines.first { $0.group == tool }!.unknownRequires }
+        for training in TrainingOracle(makerspace: makerspace).order(work.requires + work.tools.flatMap(trainings)) {
+            names += makerspace.trainings.first { $0.group == training }!.unknownPrerequisites
+        }
+        return unique(names)
     }
 
     private func materials(of work: Work, at campus: Campus) -> ([Feasibility.Substitution], [Feasibility.Reason], [Feasibility.Note]) {

@@ -44,6 +44,7 @@ struct GeneratedMakerspace {
         let (people, events, works, paths) = (size(0...4), size(0...4), size(1...3), take(1))
         let units = ["张", "米", "m", " M ", "个"]
         let quantities: [Double?] = [nil, 0, 0.25, 0.5, 1, 1, 2, 2.75, 5, 12]
+        func unknown() -> [String] { random.chance(4) ? random.some(["lasser", "soldr"], most: 2) : [] }
         func mode() -> Mode { random.pick([.physical, .physical, .virtual, .hybrid])! }
 
         var services_ = services.map { group in
@@ -79,7 +80,8 @@ struct GeneratedMakerspace {
                         Machine.Unit(
                             space: random.chance(85) ? random.pick(spaces) : nil,
                             condition: random.pick([.working, .working, .working, .limited, .outOfOrder, .retired])!, index: index)
-                    })
+                    },
+                    unknownRequires: unknown())
             },
             materials: materials.map { group in
                 Material(
@@ -91,7 +93,7 @@ struct GeneratedMakerspace {
                     },
                     substitutes: random.some(materials, most: 3))
             },
-            trainings: trainings.map { Training(group: $0, prerequisites: random.some(trainings, most: 2), services: random.some(services, most: 2)) },
+            trainings: trainings.map { Training(group: $0, prerequisites: random.some(trainings, most: 2), services: random.some(services, most: 2), unknownPrerequisites: unknown()) },
             services: services_,
             people: people.map { Person(group: $0, campuses: random.some(campuses, most: 2), supervises: random.some(machines, most: 3)) },
             events: events_,
@@ -104,7 +106,8 @@ struct GeneratedMakerspace {
                             material: material, name: material.map { "m\($0)" } ?? "unknown \(index % 2)", quantity: random.pick(quantities)!,
                             unit: random.chance(50) ? nil : random.pick(units), note: random.chance(20) ? "note \(index % 2)" : nil)
                     },
-                    requires: random.some(trainings, most: 2), services: random.some(services, most: 2))
+                    requires: random.some(trainings, most: 2), services: random.some(services, most: 2), unknownTools: unknown(),
+                    unknownRequires: unknown())
             },
             paths: paths.map { Path(group: $0, steps: random.some(works + machines, most: 4)) })
     }

@@ -25,6 +25,22 @@ import Testing
         #expect(makerspace.events[0].campuses == [hedong], "an event takes place where its room is")
     }
 
+    @Test func namesThatNoEntryHasAreKeptAndMakeNothingFeasible() throws {
+        var texts = Self.texts
+        texts["equipment/saw.md"] = "---\ntitle: 锯\nrequires: [sawing]\nunits:\n  - {space: studio}\n---\n"
+        texts["trainings/basics.md"] = "---\ntitle: 入门\nprerequisites: [alphabet]\n---\n"
+        texts["tutorials/box.md"] = "---\ntitle: 盒\ntools: [laser-cuter, saw, laser-cuter]\nrequires: [basics, soldring]\n---\n"
+        let (_, makerspace) = try linked(texts)
+        let work = try #require(makerspace.works.first)
+        #expect(work.unknownTools == ["laser-cuter"] && work.unknownRequires == ["soldring"] && work.tools.count == 1)
+        let making = Making(makerspace, today: try #require(Day("2026-11-24")))
+        #expect(making.unknownTrainings(of: work) == ["soldring", "sawing", "alphabet"])
+        #expect(making.unknownTrainings(ofMachine: work.tools[0]) == ["sawing"])
+        let answer = try #require(making.feasibilities(of: work.group).first)
+        #expect(answer.status == .notReady && answer.reasons.contains(.unknownTool(name: "laser-cuter")))
+        #expect(answer.reasons.contains(.unknownTraining(name: "alphabet")))
+    }
+
     @Test func counterpartsHoldForBothSides() throws {
         let (_, makerspace) = try linked(Self.texts)
         let (desk, online) = (makerspace.services[0], makerspace.services[1])

@@ -29,6 +29,9 @@ extension CodePage {
         if !equipment.isEmpty { lines.append(line(words("equipment.ppe", ("items", words.list(equipment))))) }
         lines += (entry["hazards"]?.items ?? []).compactMap(\.text).map { line(words("code.hazard", ("hazard", $0))) }
         lines += machine.requires.map { line($0, note: words["code.training"]) }
+        lines += site.making.unknownTrainings(ofMachine: machine.group).map { name in
+            line(words("making.unrecorded_name", ("name", name)), note: words["making.unknown_training"])
+        }
         add(words["code.safety"], lines, isSafety: true)
     }
 

@@ -81,7 +81,10 @@ extension EntryPage {
         let targets = portal.targets(of: position, "requires")
         shownGroups.formUnion(targets)
         let items = targets.map { need($0, note: trainingNote($0)) }
-        setPanel(name, word, type: "training", icon: "warning", items: items + extra, safety: true)
+        let unknown = portal.unresolvedNames(of: position, "requires").map { name in
+            need(words("making.unrecorded_name", ("name", name)), icon: "warning", note: words["making.unknown_training"])
+        }
+        setPanel(name, word, type: "training", icon: "warning", items: items + unknown + extra, safety: true)
     }
 
     func trainingNote(_ training: Int) -> String? {

@@ -30,7 +30,8 @@ extension EntryPage {
 
     /// Whether each campus can make what the page is about. What takes nothing can be made anywhere: nothing is said.
     func setMaking() {
-        guard let work = context.site.makerspace.work(group), !(work.tools.isEmpty && work.materials.isEmpty && work.requires.isEmpty) else { return }
+        guard let work = context.site.makerspace.work(group), !(work.tools.isEmpty && work.materials.isEmpty && work.requires.isEmpty
+            && work.unknownTools.isEmpty && work.unknownRequires.isEmpty) else { return }
         setMaking(feasibilities.map { answer in
             var item = campusAnswer(answer.campus, answer.status)
             item["reasons"] = .list(answer.reasons.map { reason($0, at: answer.campus) })

@@ -26,6 +26,10 @@ extension EntryPage {
             return need(training, note: words["making.training_not_offered"])
         case .noSupervisor(let machine, let level):
             return need(machine, note: words("making.no_supervisor", ("level", words["supervision.\(min(max(level, 0), 3))"])))
+        case .unknownTool(let name):
+            return need(words("making.unrecorded_name", ("name", name)), icon: "equipment", note: words["making.unknown_tool"])
+        case .unknownTraining(let name):
+            return need(words("making.unrecorded_name", ("name", name)), icon: "warning", note: words["making.unknown_training"])
         }
     }
 
@@ -38,6 +42,7 @@ extension EntryPage {
         case .outOfStock(let material, _, _): words("making.short.out_of_stock", ("name", title(material)))
         case .trainingNotOffered(let training): words("making.short.training_not_offered", ("name", title(training)))
         case .noSupervisor(let machine, _): words("making.short.no_supervisor", ("name", title(machine)))
+        case .unknownTool(let name), .unknownTraining(let name): words("making.short.unknown", ("name", name))
         }
     }
 

@@ -11,6 +11,7 @@ extension Tables {
         .texts("protection", zh: "防护", en: "What to wear"),
         .text("supervision", zh: "看护要求", en: "The supervision it needs"),
         .list("trainings", of: link, zh: "先要通过的培训，按先后", en: "The trainings to pass first, in order"),
+        .texts("unknown_trainings", zh: "还要问一问的培训：名字写了，没有登记", en: "Further trainings to ask about: named, but not recorded"),
     ])
 }
 
@@ -23,7 +24,8 @@ extension EntryPage {
         let hazards = (entry["hazards"]?.items ?? []).compactMap(\.text)
         let protection = (entry["ppe"]?.items ?? []).compactMap(\.text)
         let trainings = context.site.making.trainings(ofMachine: machine)
-        guard !(hazards.isEmpty && protection.isEmpty && trainings.isEmpty && known.supervision < 1) else { return nil }
+        let unknown = context.site.making.unknownTrainings(ofMachine: machine)
+        guard !(hazards.isEmpty && protection.isEmpty && trainings.isEmpty && unknown.isEmpty && known.supervision < 1) else { return nil }
         var box = TemplateRecord(Tables.safetyBox)
         box.set("title", entry.title)
         box.set("url", context.href(entry.address))
@@ -31,6 +33,7 @@ extension EntryPage {
         box["protection"] = .texts(protection)
         if entry["supervision"] != nil { box.set("supervision", words["supervision.\(min(max(known.supervision, 0), 3))"]) }
         box["trainings"] = .list(trainings.map(context.link(group:)))
+        box["unknown_trainings"] = .texts(unknown)
         return box
     }
 

@@ -11,7 +11,7 @@ extension Tables {
 
     static let trainingStep = VariableTable("training", zh: "要通过的一次培训", en: "One training to pass", [
         .text("title", zh: "名称", en: "Its name"),
-        .text("url", zh: "网址", en: "Its address"),
+        .text("url", zh: "网址；没有登记的培训没有", en: "Its address; none for a training that is not recorded"),
         .text("note", zh: "用时和有效期", en: "How long it takes and holds"),
         .list("offers", of: factValue, zh: "谁开、下次什么时候", en: "Who gives it, and when next"),
     ])
@@ -26,7 +26,8 @@ extension EntryPage {
         shownFields.insert("requires")
         guard let work = context.site.makerspace.work(group) else { return }
         let trainings = context.site.making.trainings(of: work)
-        guard !trainings.isEmpty else { return }
+        let unknown = context.site.making.unknownTrainings(of: work)
+        guard !(trainings.isEmpty && unknown.isEmpty) else { return }
         shownGroups.formUnion(trainings)
         var steps = TemplateRecord(Tables.trainingSteps)
         let minutes = trainings.reduce(0) { $0 + (context.entry(ofGroup: $1)["minutes"]?.integer ?? 0) }
@@ -37,6 +38,11 @@ extension EntryPage {
             step.set("url", context.href(group: training))
             step.set("note", trainingNote(training))
             step["offers"] = .list(context.site.making.offers(of: training).prefix(Self.mostOffers).map(offer))
+            return step
+        } + unknown.map { name in
+            var step = TemplateRecord(Tables.trainingStep)
+            step.set("title", words("making.unrecorded_name", ("name", name)))
+            step.set("note", words["making.unknown_training"])
             return step
         })
         record["trainings"] = .record(steps)

@@ -2,6 +2,7 @@
 ///
 /// - Each tool needs a unit in working order, or working within bounds, in a room of that campus. Where nobody has written
 ///   where it stands the answer is no: a wrong "ready" costs a pupil the afternoon, "not recorded" a question.
+/// - A tool or a training that no entry has the name of can't be looked at, so the answer is no.
 /// - Each material needs stock at that campus for one kit. Stock that nobody has counted is there; a material of which no
 ///   campus keeps a line is brought along, which is said but stands in nobody's way; quantities in different units can't
 ///   be compared, so any stock will do. What falls short is replaced by its first substitute that is there.
@@ -34,6 +35,10 @@ public struct Feasibility: Sendable, Hashable {
         case outOfStock(material: Int, have: Double, need: Double?)
         case trainingNotOffered(training: Int)
         case noSupervisor(machine: Int, level: Int)
+        /// No machine entry has the name that was written.
+        case unknownTool(name: String)
+        /// No training entry has the name that was written, for the work, a machine or a training before another.
+        case unknownTraining(name: String)
     }
 
     public enum Note: Sendable, Hashable {
@@ -81,12 +86,15 @@ extension Making {
     public func feasibilities(of work: Int) -> [Feasibility] {
         guard let work = makerspace.work(work) else { return [] }
         let trainings = trainings(of: work)
+        let unknownTrainings = unknownTrainings(of: work)
         let demands = demands(of: work)
         var answers = makerspace.campuses.indices.map { column in
             var answer = Feasibility(campus: makerspace.campuses[column].group, status: .ready)
             check(work.tools, column, &answer)
+            answer.reasons += work.unknownTools.map { .unknownTool(name: $0) }
             check(demands, column, &answer)
             for training in trainings where isOffered[training]?[column] != true { answer.reasons.append(.trainingNotOffered(training: training)) }
+            answer.reasons += unknownTrainings.map { .unknownTraining(name: $0) }
             for name in unknownNames(of: work) { answer.notes.append(.unknownMaterial(name: name)) }
             answer.status = !answer.reasons.isEmpty ? .notReady : answer.substitutions.isEmpty ? .ready : .readyWithSubstitute
             return answer

@@ -62,6 +62,23 @@ extension Making {
     /// Everything to pass before a machine may be used.
     public func trainings(ofMachine machine: Int) -> [Int] { trainings(for: makerspace.machine(machine)?.requires ?? []) }
 
+    /// The names of trainings to pass before a work that no entry has, as written, each once.
+    public func unknownTrainings(of work: Work) -> [String] {
+        unknownTrainings(work.unknownRequires, machines: work.tools, before: trainings(of: work))
+    }
+
+    /// The names of trainings to pass before a machine may be used that no entry has.
+    public func unknownTrainings(ofMachine machine: Int) -> [String] {
+        unknownTrainings([], machines: [machine], before: trainings(ofMachine: machine))
+    }
+
+    private func unknownTrainings(_ own: [String], machines: [Int], before trainings: [Int]) -> [String] {
+        let ofMachines = machines.flatMap { makerspace.machine($0)?.unknownRequires ?? [] }
+        let ofTrainings = trainings.flatMap { makerspace.training($0)?.unknownPrerequisites ?? [] }
+        var seen: Set<String> = []
+        return (own + ofMachines + ofTrainings).filter { seen.insert($0).inserted }
+    }
+
     /// Trainings with all that has to be passed before them, in the order in which to take them.
     public func trainings(for asked: [Int]) -> [Int] {
         var order: [Int] = []
