@@ -77,13 +77,14 @@ private struct MakerspaceReader {
     func machine(_ group: Int) -> Machine {
         let entry = entry(group)
         return Machine(
-            group: group, supervision: entry["supervision"]?.integer ?? 0, requires: targets(group, "requires"),
+            group: group, supervision: entry["supervision"].map { $0.integer ?? Machine.strictest } ?? 0, requires: targets(group, "requires"),
             hazards: texts(entry["hazards"]), protection: texts(entry["ppe"]), materials: targets(group, "materials"),
             units: (entry["units"]?.items ?? []).enumerated().map { index, unit in
                 let fields = unit.record
                 return Machine.Unit(
                     code: fields["code"]?.text, space: target(group, "units.space", index), point: point(fields),
-                    condition: fields["condition"]?.term.flatMap { Machine.Condition(rawValue: $0.id) } ?? .working,
+                    // Whatever was meant, nobody is to walk there for it.
+                    condition: fields["condition"].map { $0.term.flatMap { Machine.Condition(rawValue: $0.id) } ?? .outOfOrder } ?? .working,
                     isLoanable: fields["loanable"]?.boolean ?? false, index: index)
             },
             unknownRequires: unresolved(group, "requires"))

@@ -13,6 +13,9 @@ public struct Machine: Sendable {
     public var materials: [Int]
     public var units: [Unit]
 
+    /// The level of supervision that holds where one is given and can't be read.
+    public static let strictest = 3
+
     /// One machine that one can touch.
     public struct Unit: Sendable {
         public var code: String?

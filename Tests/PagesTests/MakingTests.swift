@@ -3,6 +3,22 @@ import Testing
 
 /// What pages say of making something at a campus.
 @Suite struct MakingTests {
+    @Test func whatIsNotRecordedIsNamedWhereItMatters() throws {
+        let made = try #require(MadeSite(Self.texts.merging([
+            "equipment/saw.md": "---\ntitle: 锯\nsupervision: 5\nrequires: [sawng]\nunits: [{code: S-1, space: hall}, {code: S-2, space: attic, condition: kaputt}]\n---\n",
+            "tutorials/box.md": "---\ntitle: 盒子\ntools: [saw, laser-cuter]\n---\n",
+        ]) { $1 }))
+        let tutorial = made.page("tutorials/box.html")
+        for words in ["「laser-cuter」", "设备没有登记，先问一问", "「sawng」", "还有这门培训要过", "<dt>另有培训，先问一问</dt><dd><span>sawng</span>"] {
+            #expect(tutorial.contains(words), "\(words)")
+        }
+        #expect(!tutorial.contains("href=\"\""))
+        for page in ["q/S-1.html", "equipment/saw.html"] {
+            #expect(made.page(page).contains("「sawng」") && made.page(page).contains("指导者全程在机旁"), "\(page)")
+        }
+        #expect(made.page("q/S-2.html").contains("<p class=\"status bad\">故障</p>"))
+    }
+
     /// Two campuses: one has everything, the other a broken saw, no board, and nobody.
     static let texts: [String: String] = [
         "portal.yml": "languages: [zh-Hans, en]\n",

@@ -41,6 +41,24 @@ import Testing
         #expect(answer.reasons.contains(.unknownTraining(name: "alphabet")))
     }
 
+    @Test(arguments: ["supervision: 5", "supervision: always", "supervision: [1, 2]"])
+    func supervisionThatCanNotBeReadIsTheStrictest(_ line: String) throws {
+        let (_, makerspace) = try linked(["equipment/laser.md": "---\ntitle: 激光\n\(line)\n---\n"])
+        #expect(makerspace.machines.first?.supervision == 3)
+    }
+
+    @Test func supervisionThatNobodyGaveIsNone() throws {
+        let (_, makerspace) = try linked(["equipment/ruler.md": "---\ntitle: 尺\nsupervision:\n---\n"])
+        #expect(makerspace.machines.first?.supervision == 0)
+    }
+
+    @Test func aUnitInAConditionThatCanNotBeReadIsNotUsable() throws {
+        let (_, makerspace) = try linked([
+            "equipment/laser.md": "---\ntitle: 激光\nunits:\n  - {code: A, condition: kaputt}\n  - {code: B}\n  - {code: C, condition: {a: b}}\n---\n",
+        ])
+        #expect(makerspace.machines.first?.units.map(\.condition) == [.outOfOrder, .working, .outOfOrder])
+    }
+
     @Test func counterpartsHoldForBothSides() throws {
         let (_, makerspace) = try linked(Self.texts)
         let (desk, online) = (makerspace.services[0], makerspace.services[1])

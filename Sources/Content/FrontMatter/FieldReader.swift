@@ -3,7 +3,8 @@ import Yams
 
 /// Reads the nodes of a front matter as values of the fields that a table declares.
 ///
-/// A value that does not fit is left out, with a diagnostic at its place; everything else is kept.
+/// A value that does not fit is left out, with a diagnostic at its place; everything else is kept. Of a cautious field its
+/// bare text stays, which is no value of the field's kind.
 struct FieldReader {
     let source: SourceText
     /// The file's line on which the YAML begins, from 1.
@@ -51,7 +52,11 @@ struct FieldReader {
                 values[field.key] = Value(read.number, at: range(node))
                 continue
             }
-            if let value = value(node, field.kind, field) { values[field.key] = value }
+            if let value = value(node, field.kind, field) {
+                values[field.key] = value
+            } else if field.isCautious {
+                values[field.key] = Value(.text(scalar(node) ?? ""), at: range(node))
+            }
         }
         values.merge(implied) { given, _ in given }
         return values

@@ -19,10 +19,12 @@ public struct Field: Sendable {
     public var aliases: [String]
     /// Whether a record whose value here can't be used says something wrong without it, and is left out whole.
     public var isVital: Bool
+    /// Whether a value that can't be read is kept as the text that it is: that one was given is no reason to think nothing was meant.
+    public var isCautious: Bool
 
     public init(
         _ key: String, _ kind: Kind, zh: String, en: String, help: (zh: String, en: String),
-        required: Bool = false, isPrivate: Bool = false, aliases: [String] = [], isVital: Bool = false
+        required: Bool = false, isPrivate: Bool = false, aliases: [String] = [], isVital: Bool = false, isCautious: Bool = false
     ) {
         self.key = key
         self.label = Words(zh: zh, en: en)
@@ -32,6 +34,7 @@ public struct Field: Sendable {
         self.isPrivate = isPrivate
         self.aliases = aliases
         self.isVital = isVital
+        self.isCautious = isCautious
     }
 
     /// What values a field takes.

@@ -18,7 +18,7 @@ extension CodePage {
             var line = line(machine.group, note: words.list(units.compactMap(\.code)))
             let unusable = units.filter { !$0.condition.isUsable }
             if unusable.count == units.count, let unit = unusable.first {
-                line.set("state", context.unitFields(machine.group, unit.index)["condition"]?.term.map { words.text($0.label) })
+                line.set("state", words.text(unit.condition))
                 line.set("flag", "bad")
             }
             return line

@@ -20,7 +20,7 @@ extension EntryPage {
         addFact("size", "fact.work_area", field: "work_area")
         let model = [entry["maker"]?.text, entry["model"]?.text].compactMap { $0 }.joined(separator: " ")
         if !model.isEmpty { addFact("tag", "fact.model", .value(model)) }
-        if let supervision = entry["supervision"]?.integer {
+        if entry["supervision"] != nil, let supervision = context.site.makerspace.machine(self.group)?.supervision {
             addFact("eye", label: words["fact.supervision"], [], gauge: .gauge(supervision + 1, words["supervision.\(supervision)"]))
         }
         setTrainings("safety", "equipment.safety", extra: hazards() + protection())

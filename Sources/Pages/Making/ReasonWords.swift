@@ -70,11 +70,9 @@ extension EntryPage {
 
     /// `3DP-03 故障`: the units of a machine at a campus with their condition.
     private func brokenUnits(of machine: Int, at campus: Int) -> [String] {
-        let fields = context.entry(ofGroup: machine)["units"]?.items ?? []
-        return (making.makerspace.machine(machine)?.units ?? []).compactMap { unit in
+        (making.makerspace.machine(machine)?.units ?? []).compactMap { unit in
             guard unit.space.flatMap(making.makerspace.campus(ofSpace:)) == campus else { return nil }
-            let condition = fields.indices.contains(unit.index) ? fields[unit.index].record["condition"]?.term : nil
-            return [unit.code, condition.map { words.text($0.label) }].compactMap { $0 }.joined(separator: " ")
+            return [unit.code, words.text(unit.condition)].compactMap { $0 }.joined(separator: " ")
         }.filter { !$0.isEmpty }
     }
 }
