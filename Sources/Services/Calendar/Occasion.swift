@@ -40,7 +40,9 @@ extension Event {
         guard recurrence.unit != .once else { return span }
         let first = recurrence.next(2, onOrAfter: start.day)
         guard first.count == 2 else { return 0 }
-        return span < first[1].daysSince1970 - first[0].daysSince1970 ? span : 0
+        // An end without a time of day is the end of its day.
+        let minutes = span * 1440 + (end.minutes ?? 1439) - (start.minutes ?? 0)
+        return minutes < (first[1].daysSince1970 - first[0].daysSince1970) * 1440 ? span : 0
     }
 
     /// Those that are not over on a day, the one that is under way included; at most so many.
