@@ -2,7 +2,7 @@ import Content
 import Diagnostics
 import Services
 
-/// A repeat whose words name no unit or no weekday: the event would be shown as taking place once, or on other days.
+/// A repeat whose words name no unit or no weekday: the event would be shown as taking place once.
 enum RepeatUnreadable: Rule {
     static let name = "unreadable-repeat"
     static let isAdvice = false
@@ -45,7 +45,7 @@ extension Diagnostic {
     fileprivate static func repeatWithoutWeekday(_ text: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             RepeatUnreadable.name, .warning, at: place,
-            Words(zh: "「\(text)」不是星期几，没有用上。", en: "“\(text)” is no day of the week and is not used."),
+            Words(zh: "「\(text)」不是星期几，活动只算一次。", en: "“\(text)” is no day of the week; the event counts as taking place once."),
             cure: Words(zh: "写 wed、周三；按月重复时也可以写 1st wed、第一个周三、最后一个周五。",
                         en: "Write such as wed; of a month also 1st wed or last fri."))
     }

@@ -4,9 +4,10 @@ extension Diagnostic {
     /// A value that its field does not take; it is left out.
     static func badValue(_ text: String, _ problem: ScalarReader.Problem, field: Field, at place: SourcePlace) -> Diagnostic {
         let (rule, near) = explanation(text, problem, field)
+        let consequence = field.ifUnreadable.consequence ?? Words(zh: "这个值没有用上", en: "the value is not used")
         return Diagnostic(
             "bad-value", .warning, at: place,
-            Words(zh: "「\(field.key)」不能是「\(text)」，这个值没有用上。", en: "“\(field.key)” cannot be “\(text)”; the value is not used."),
+            Words(zh: "「\(field.key)」不能是「\(text)」，\(consequence.zh)。", en: "“\(field.key)” cannot be “\(text)”; \(consequence.en)."),
             cure: rule, suggestions: near.map { Suggestion($0) })
     }
 

@@ -134,14 +134,17 @@ struct FieldReader {
         let table = FieldTable(fields)
         if let mapping = node.mapping {
             var values = values(of: mapping, table, typeLabel: field.label)
-            if fields.contains(where: { $0.isVital && values[$0.key] == nil && given($0, in: mapping, table) != nil }) { return nil }
+            var unread: [(field: Field, node: Node)] = []
+            for (key, child) in mapping where !isEmpty(child) {
+                guard let inner = key.scalar.flatMap({ table[$0.string.trimmingSpaces] }), values[inner.key] == nil else { continue }
+                if case .takesRecordAlong = inner.ifUnreadable { return nil }
+                unread.append((inner, child))
+            }
             for inner in fields where inner.isRequired && values[inner.key] == nil {
                 diagnostics.append(.requiredFieldMissing(inner, at: place(node), typeLabel: field.label))
             }
-            for (key, child) in mapping where !isEmpty(child) {
-                guard let inner = key.scalar.flatMap({ table[$0.string.trimmingSpaces] }), case .hours = inner.kind else { continue }
-                // That hours were given, though not which, makes a difference: without any a day is closed.
-                if values[inner.key] == nil { values[inner.key] = Value(.text(""), at: range(child)) }
+            for (inner, child) in unread {
+                if case .isMarked = inner.ifUnreadable { values[inner.key] = Value(.text(""), at: range(child)) }
             }
             return Value(.record(values), at: range(node))
         }

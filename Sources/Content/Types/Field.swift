@@ -17,14 +17,14 @@ public struct Field: Sendable {
     public var isPrivate: Bool
     /// Other keys that mean the same.
     public var aliases: [String]
-    /// Whether a record whose value here can't be used says something wrong without it, and is left out whole.
-    public var isVital: Bool
     /// Whether a value that can't be read is kept as the text that it is: that one was given is no reason to think nothing was meant.
     public var isCautious: Bool
+    public var ifUnreadable: Unreadable
 
     public init(
         _ key: String, _ kind: Kind, zh: String, en: String, help: (zh: String, en: String),
-        required: Bool = false, isPrivate: Bool = false, aliases: [String] = [], isVital: Bool = false, isCautious: Bool = false
+        required: Bool = false, isPrivate: Bool = false, aliases: [String] = [], isCautious: Bool = false,
+        ifUnreadable: Unreadable = .isLeftOut
     ) {
         self.key = key
         self.label = Words(zh: zh, en: en)
@@ -33,8 +33,25 @@ public struct Field: Sendable {
         self.isRequired = required
         self.isPrivate = isPrivate
         self.aliases = aliases
-        self.isVital = isVital
         self.isCautious = isCautious
+        self.ifUnreadable = ifUnreadable
+    }
+
+    /// What becomes of a value that can't be used, in a record that would say something wrong without it.
+    public enum Unreadable: Sendable {
+        case isLeftOut
+        /// The whole record is left out; the words tell writers what that means.
+        case takesRecordAlong(zh: String, en: String)
+        /// An empty text stands for it: that something was given, though not what, makes a difference.
+        case isMarked(zh: String, en: String)
+
+        /// What writers are told, without a full stop.
+        var consequence: Words? {
+            switch self {
+            case .isLeftOut: nil
+            case .takesRecordAlong(let zh, let en), .isMarked(let zh, let en): Words(zh: zh, en: en)
+            }
+        }
     }
 
     /// What values a field takes.

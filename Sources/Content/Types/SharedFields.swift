@@ -17,9 +17,12 @@ extension Field {
     static func exceptions(_ help: (zh: String, en: String)) -> Field {
         Field("exceptions", .list(.record([
             Field("date", .date, zh: "日期", en: "Date", help: ("哪一天。", "The day."), required: true),
-            Field("until", .date, zh: "至", en: "Until", help: ("到哪一天为止，含当天。", "The last day, included.")),
+            Field("until", .date, zh: "至", en: "Until", help: ("到哪一天为止，含当天。", "The last day, included."),
+                  ifUnreadable: .isMarked(zh: "从这一条的日期起，开放时间都算未定", en: "from the date on, nothing is said about the hours")),
             Field("closed", .boolean, zh: "关闭", en: "Closed", help: ("是否关闭。", "Whether it is closed.")),
-            Field("hours", .hours, zh: "时段", en: "Hours", help: ("当天的开放时段。", "The hours of that day.")),
+            Field("hours", .hours, zh: "时段", en: "Hours", help: ("当天的开放时段。", "The hours of that day."),
+                  // Without any a day is closed.
+                  ifUnreadable: .isMarked(zh: "这一天的开放时间算未定", en: "the hours of that day are not known")),
             Field("as", .choice(Term.weekdays), zh: "按", en: "As",
                   help: ("调休时按星期几开放，如 wed；校区里的房间、服务和人都跟着。",
                          "The weekday whose timetable holds, such as wed; rooms, services and people of the campus follow."),

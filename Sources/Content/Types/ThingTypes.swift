@@ -69,7 +69,7 @@ extension ContentType {
                 Field("campus", .reference(["campus"], Field.Inverse("stock", zh: "库存材料", en: "Stock")), zh: "校区", en: "Campus", help: ("在哪个校区。", "The campus.")),
                 Field.space(Field.Inverse("stock", zh: "这里的材料", en: "Materials here"), help: ("在哪个空间。", "The room.")),
                 Field("shelf", .text, zh: "货架", en: "Shelf", help: ("货架号。", "The shelf.")),
-                Field("quantity", .number(0...10_000_000), zh: "数量", en: "Quantity", help: ("还有多少。", "How much is left."), isVital: true),
+                Field("quantity", .number(0...10_000_000), zh: "数量", en: "Quantity", help: ("还有多少。", "How much is left."), ifUnreadable: .takesRecordAlong(zh: "这批库存没有用上", en: "the stock is not used")),
             ])), zh: "库存", en: "Stock", help: ("每个校区的库存。", "What each campus has.")),
             Field("substitutes", .list(.reference(["material"], Field.Inverse("substitute_for", zh: "可以代替", en: "Substitute for"))),
                   zh: "代用材料", en: "Substitutes", help: ("没有时可以用什么。", "What to use instead.")),
