@@ -10,7 +10,10 @@ enum ExceptionsOverlap: Rule {
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
         context.portal.entries.filter { $0["exceptions"] != nil && !$0.inherited.contains("exceptions") }.flatMap { entry in
-            let read = (entry["exceptions"]?.items ?? []).compactMap { item in HoursException(item.record).map { (item: item, days: $0.days) } }
+            let read = (entry["exceptions"]?.items ?? []).compactMap { item -> (item: Value, days: ClosedRange<Day>)? in
+                guard let exception = HoursException(item.record), !exception.isOpenEnded else { return nil }
+                return (item, exception.days)
+            }
             let sorted = read.enumerated().sorted { ($0.element.days.lowerBound, $0.offset) < ($1.element.days.lowerBound, $1.offset) }.map(\.element)
             var found: [Diagnostic] = []
             var latest: (item: Value, days: ClosedRange<Day>)?

@@ -20,6 +20,11 @@ public struct HoursException: Sendable, Hashable {
     /// that could not be read are not known.
     public init?(_ record: [String: Value]) {
         guard let first = record["date"]?.date else { return nil }
+        if let until = record["until"], until.date == nil {
+            // Longer than its first day, and nobody can tell how much longer.
+            self.init(days: first...Self.lastDay, spans: nil, note: record["note"]?.text)
+            return
+        }
         let last = record["until"]?.date ?? first
         guard first <= last else { return nil }
         let weekday = record["as"]?.term.flatMap { Weekday(named: $0.id) }
@@ -28,6 +33,12 @@ public struct HoursException: Sendable, Hashable {
             days: first...last, spans: isClosed ? [] : record["hours"]?.hours?.days[0], weekday: isClosed ? nil : weekday,
             note: record["note"]?.text)
     }
+
+    /// Where the calendar ends.
+    private static let lastDay = Day(daysSince1970: 2_932_896)
+
+    /// Whether its last day is not known; of the hours from its first on nothing is.
+    public var isOpenEnded: Bool { days.upperBound == Self.lastDay }
 
     /// What holds on its days where the usual week is `week`; nil where that is not known.
     public func spans(_ week: Hours) -> [Range<Int>]? { spans ?? weekday.map { week.days[$0.rawValue] } }

@@ -31,6 +31,11 @@ public struct OpeningSchedule: Sendable, Hashable {
         return campuses.dropFirst().allSatisfy { self.spans(on: day, $0) == spans } ? spans : nil
     }
 
+    /// The day from which on the usual week can't be relied on, where an exception has no known end.
+    public var unknownFrom: Day? {
+        (exceptions + (week.isAlways ? [] : campuses.flatMap(\.self))).filter(\.isOpenEnded).map(\.days.lowerBound).min()
+    }
+
     private func usual(_ day: Day) -> [Range<Int>] { week.days[day.weekday.rawValue] }
 
     private func spans(on day: Day, _ campus: [HoursException]) -> [Range<Int>]? {

@@ -17,6 +17,18 @@ import Testing
         #expect(reading.entry?["level"] == nil)
     }
 
+    @Test(arguments: [
+        ("events", "repeat: {every: week, until: 2027-02-29}", "the event counts as taking place once"),
+        ("events", "repeat: {every: week, count: 0}", "the event counts as taking place once"),
+        ("campuses", "exceptions: [{date: 2027-01-01, until: 2027-02-29}]", "from the date on, nothing is said about the hours"),
+    ])
+    func aMessageSaysWhatBecomesOfTheRecord(_ folder: String, _ field: String, _ consequence: String) {
+        let start = folder == "events" ? "start: 2026-12-01\n" : ""
+        let reading = read("---\ntitle: A\n\(start)\(field)\n---\n", path: "\(folder)/a.md")
+        #expect(reading.diagnostics.map(\.name) == ["bad-value"])
+        #expect(reading.diagnostics.first?.message.en.hasSuffix("; \(consequence).") == true)
+    }
+
     @Test(arguments: ["2026-02-30", "2026-13-01", "tomorrow", "2026"])
     func aBadDateIsLeftOut(_ date: String) {
         let reading = read("---\ndate: \(date)\n---\n")

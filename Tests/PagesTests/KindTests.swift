@@ -81,6 +81,18 @@ import Testing
         #expect(page.contains("制造工坊"))
     }
 
+    @Test func afterAHolidayWithoutAKnownEndNothingIsSaid() throws {
+        let made = try #require(MadeSite([
+            "campuses/a.md": "---\ntitle: 河东\nhours: {mon-fri: \"12:00-13:00\"}\nexceptions:\n  - {date: 2026-12-15, until: 2027-02-29, closed: true, note: 寒假}\n---\n",
+        ]))
+        let page = made.page("campuses/a.html")
+        #expect(page.contains("12 月 15 日（周二）起") || page.contains("12 月 15 日起"))
+        #expect(page.contains("2026-12-15/2027-01-31=?"))
+        #expect(page.contains("\"validThrough\":\"2026-12-14\""))
+        #expect(!page.contains("specialOpeningHoursSpecification"))
+        #expect(!page.contains("9999"))
+    }
+
     @Test func anEventShowsItsNextDayWithoutTheExceptions() {
         let page = made.page("events/open.html")
         #expect(page.contains("2026 年 12 月 2 日（周三）16:10–17:50"))

@@ -27,6 +27,7 @@ struct CampusNotes {
     private struct Note: Equatable {
         var text: String
         var days: ClosedRange<Day>
+        var range: String
         var isClosed: Bool
     }
 
@@ -52,7 +53,7 @@ struct CampusNotes {
             let isClosed = campus.schedule.spans(on: day) == []
             let times = words.times(of: HoursException(days: day...day, spans: exception.spans, weekday: exception.weekday), campus.schedule)
             let text = [exception.note, isClosed && exception.note != nil ? nil : times].compactMap(\.self).joined(separator: words["format.dot"])
-            let note = Note(text: text, days: exception.days, isClosed: isClosed)
+            let note = Note(text: text, days: exception.days, range: words.shortText(exception), isClosed: isClosed)
             if let index = found.firstIndex(where: { $0.note == note }) {
                 found[index].campuses.append(campus.title)
             } else {
@@ -67,7 +68,7 @@ struct CampusNotes {
         let text = isEverywhere ? note.text : words("calendar.at", ("campus", words.list(titles)), ("text", note.text))
         let isLong = note.days.lowerBound < note.days.upperBound
         return .monthNote(
-            text, flag: note.isClosed ? "bad" : "warn", range: isLong ? words.shortText(note.days) : nil,
+            text, flag: note.isClosed ? "bad" : "warn", range: isLong ? note.range : nil,
             further: day > max(note.days.lowerBound, month.first))
     }
 }

@@ -58,6 +58,11 @@ extension InterfaceWords {
         return self("hours.campus", ("times", times(spans).joined(separator: comma)))
     }
 
+    /// The days of an exception, of one without a known end the first.
+    func shortText(_ exception: HoursException) -> String {
+        exception.isOpenEnded ? self("format.since", ("from", shortText(exception.days.lowerBound))) : shortText(exception.days)
+    }
+
     /// From one day to another, without the year.
     func shortText(_ days: ClosedRange<Day>) -> String {
         days.lowerBound == days.upperBound ? shortText(days.lowerBound)

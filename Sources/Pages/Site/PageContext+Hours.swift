@@ -28,7 +28,7 @@ extension PageContext {
         record["exceptions"] = .list(coming.prefix(mostExceptions).map { exception in
             var line = TemplateRecord(Tables.hoursException)
             line.set("iso", exception.days.lowerBound.description)
-            line.set("date", words.shortText(exception.days))
+            line.set("date", words.shortText(exception))
             line.set("times", words.times(of: exception, schedule))
             line.set("note", exception.note)
             return line

@@ -64,21 +64,23 @@ extension StructuredData {
         address(of: campus, &json)
     }
 
-    /// A week, one item for days that open and close at the same times.
+    /// A week, one item for days that open and close at the same times; up to the day from which on nobody can tell.
     func hours(_ hours: Hours?, _ key: String, _ json: inout JSONText) {
         guard let hours else { return }
+        let last = makerspace.schedule(of: page.group)?.unknownFrom?.adding(-1)
         var spans: [Range<Int>] = []
         for day in hours.days { spans.appendNew(day) }
         json.list(key, spans) { json, span in
             json.member("@type", "OpeningHoursSpecification")
             json.member("dayOfWeek", zip(Self.days, hours.days).filter { $1.contains(span) }.map(\.0))
+            json.member("validThrough", last?.description)
             times(span, &json)
         }
     }
 
     /// Days that are not as usual, as far as they are still to come; closed ones open and close at midnight.
     private func special(_ exceptions: [HoursException], _ schedule: OpeningSchedule?, _ json: inout JSONText) {
-        let coming = exceptions.filter { $0.days.upperBound >= context.portal.today }
+        let coming = exceptions.filter { !$0.isOpenEnded && $0.days.upperBound >= context.portal.today }
         let known = coming.flatMap { exception -> [(HoursException, Range<Int>)] in
             guard let spans = schedule?.spans(on: exception.days.lowerBound) else { return [] }
             return (spans.isEmpty ? [0..<0] : spans).map { (exception, $0) }
