@@ -89,14 +89,14 @@ public struct PagePlan: Sendable {
             pages.append(PlannedPage(path: MadePages.robots, kind: .robots))
             var named: Set<SitePath> = []
             for campus in Self.campuses(portal) {
-                let path = MadePages.spaceAPI(campus: portal.groups[campus].id)
+                let path = MadePages.spaceAPI(campus: campus, of: portal)
                 if named.insert(path).inserted { pages.append(PlannedPage(path: path, kind: .spaceAPI(campus: campus))) }
             }
         }
         self.pages = pages
     }
 
-    private static func campuses(_ portal: Portal) -> [Int] {
+    static func campuses(_ portal: Portal) -> [Int] {
         guard let type = portal.settings.types.position(ofType: "campus") else { return [] }
         return portal.groups.indices.filter { portal.groups[$0].type == type && !portal.groups[$0].id.isEmpty }
     }
@@ -133,12 +133,6 @@ public struct MadePages: Sendable {
     public static let redirectMap = SitePath("redirects.map")
     public static let sitemap = SitePath("sitemap.xml")
     public static let robots = SitePath("robots.txt")
-    /// A campus in the terms of SpaceAPI, by its id: `spaceapi/hedong.json` for `campuses/hedong`.
-    static func spaceAPI(campus id: String) -> SitePath {
-        let name = id.split(separator: "/").dropFirst(id.hasPrefix("campuses/") ? 1 : 0).joined(separator: "-")
-        return SitePath("spaceapi/\(name).json")
-    }
-
     /// The client of the search; the index is beside it.
     public static let searchScript = SitePath("search/search.js")
 

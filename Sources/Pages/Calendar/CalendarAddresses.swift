@@ -16,13 +16,18 @@ extension MadePages {
     func calendarFile(of entry: Entry) -> SitePath { calendarFile(ofPageAt: entry.address) }
 
     func calendarFile(ofPageAt address: SitePath) -> SitePath {
+        SitePath("\(prefix)calendar/\(name(ofPageAt: address)).ics")
+    }
+
+    /// The address of a page without its language and its ending.
+    func name(ofPageAt address: SitePath) -> String {
         var name = address.text
         if !prefix.isEmpty, name.hasPrefix(prefix) { name.removeFirst(prefix.count) }
         for ending in ["/index.html", ".html"] where name.hasSuffix(ending) {
             name.removeLast(ending.count)
             break
         }
-        return SitePath("\(prefix)calendar/\(name).ics")
+        return name
     }
 
     /// The addresses that the calendar takes on a day, with what stands there.

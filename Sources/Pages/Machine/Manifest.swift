@@ -77,7 +77,7 @@ struct Manifest {
                         json.member("latitude", location["latitude"]?.number)
                         json.member("longitude", location["longitude"]?.number)
                     }
-                    if portal.settings.url != nil { json.member("spaceapi", MadePages.spaceAPI(campus: portal.groups[group].id).encoded) }
+                    if portal.settings.url != nil { json.member("spaceapi", MadePages.spaceAPI(campus: group, of: portal).encoded) }
                     if !makerspace.events.isEmpty {
                         json.member("calendar", site.made(entry.language).calendarFile(of: entry).encoded)
                     }
