@@ -25,6 +25,8 @@ public struct BuildReport: Sendable {
     /// The portal's first language, in which messages are printed when the terminal doesn't ask for another.
     public var firstLanguage = "zh-Hans"
 
+    public init() {}
+
     public var errors: Int { diagnostics.count { $0.severity == .error } }
     public var warnings: Int { diagnostics.count { $0.severity == .warning } }
 }

@@ -48,6 +48,9 @@ struct LabelsCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The file to make.", valueName: "FILE"))
     var output = "labels.html"
 
+    @Option(help: ArgumentHelp("The folder of the portal, into which no labels are written.", valueName: "DIR"))
+    var site = "site"
+
     @Flag(help: "Print nothing but errors and warnings.")
     var quiet = false
 
@@ -59,6 +62,12 @@ struct LabelsCommand: ParsableCommand {
     func run() throws {
         guard let label = PaperSize(label: size) else { return }
         let console = Console(format: common.format, quiet: quiet)
+        if let refusal = ReportFolder.refusal(ofLabels: output, content: common.content, templates: common.templateFolder, site: site) {
+            var report = BuildReport()
+            report.diagnostics = [refusal]
+            console.print(report, content: common.content, templates: common.templateFolder)
+            console.end(report, failed: true)
+        }
         let sheet = LabelSheet(sheet, label: label, skipped: skip, hasMarks: marks)
         let build = Build(try common.buildOptions(output: nil), progress: console.progress())
         var (report, linked) = build.linked()

@@ -23,7 +23,7 @@ struct ReportCommand: ParsableCommand {
               lathe report /srv/staff/report --lang en
 
             A folder that Lathe wrote a report into before is brought up to date; files that it did not write are \
-            never touched. It can't be inside the site or the content.
+            never touched. It can't be inside the site, the content or the templates.
 
             EXIT STATUS
               0  the report was written without errors (there may be warnings)

@@ -6,13 +6,14 @@ import Testing
 
 @Suite struct StaffReportingTests {
     private func report(
-        _ folder: TestFolder, to output: String = "report", site: String = "site", from: String? = nil, until last: String? = nil, language: String? = nil
+        _ folder: TestFolder, to output: String = "report", site: String = "site", from: String? = nil, until last: String? = nil, language: String? = nil,
+        templates: String? = nil
     ) -> BuildReport {
         StaffReporting(
             .init(
                 output: folder.path + "/" + output, site: folder.path + "/" + site, from: from.flatMap { Day($0) }, to: last.flatMap { Day($0) },
                 language: language),
-            of: BuildOptions(content: folder.path + "/content", now: .day(Day("2026-11-24")!), jobs: 1)
+            of: BuildOptions(content: folder.path + "/content", templates: templates.map { folder.path + "/" + $0 }, now: .day(Day("2026-11-24")!), jobs: 1)
         ).run()
     }
 
@@ -65,6 +66,35 @@ import Testing
         #expect(result.isStopped)
         #expect(folder.files("site").map(\.path) == before)
         #expect(folder.text("content/index.html") == nil && folder.text("index.html") == nil && folder.text("published/x/index.html") == nil)
+    }
+
+    @Test func noReportStandsAmongTemplates() throws {
+        let folder = try portal()
+        try folder.put("templates/words/en.yml", "site.skip: Skip\n")
+        let result = report(folder, to: "templates/../templates/report", templates: "templates")
+        #expect(result.diagnostics.map(\.name) == ["report-folder-refused"])
+        #expect(result.diagnostics.map(\.place.path) == [folder.path.replacing("//", with: "/") + "/templates/report"])
+        #expect(folder.text("templates/report/index.html") == nil)
+    }
+
+    @Test(arguments: [
+        ("labels.html", false), ("site/labels.html", true), ("site/new/labels.html", true), ("content/labels.html", true),
+        ("content/../site/labels.html", true), ("templates/labels.html", true), ("published/x/labels.html", true),
+        ("elsewhere/labels.html", true), ("link.html", true), ("site/out.html", true), ("site-labels/labels.html", false),
+    ])
+    func noLabelsStandInSiteOrContent(_ output: String, _ isRefused: Bool) throws {
+        let folder = try portal()
+        _ = build(folder)
+        try folder.put("published/.lathe/manifest", "")
+        try folder.put("published/portal.json", "{}")
+        try folder.put("templates/words/en.yml", "")
+        try folder.put("outside.html", "")
+        for (link, target) in [("elsewhere", "content"), ("link.html", "site/index.html"), ("site/out.html", "outside.html")] {
+            try FileManager.default.createSymbolicLink(atPath: folder.path + "/" + link, withDestinationPath: folder.path + "/" + target)
+        }
+        let refusal = ReportFolder.refusal(
+            ofLabels: folder.path + "/" + output, content: folder.path + "/content", templates: folder.path + "/templates", site: folder.path + "/site")
+        #expect(refusal.map(\.name) == (isRefused ? "labels-place-refused" : nil))
     }
 
     @Test func aLinkIntoTheSiteIsTheSite() throws {

@@ -6,6 +6,7 @@ extension Diagnostic {
     static func reportFolderRefused(_ path: String, _ fault: ReportFolder.Fault) -> Diagnostic {
         let reason = switch fault {
         case .inContent: Words(zh: "它在内容文件夹里，报告会被当成内容", en: "it lies in the content folder, and the report would be read as content")
+        case .inTemplates: Words(zh: "它在模板文件夹里，报告会被当成模板", en: "it lies in the folder of templates, and the report would be read as templates")
         case .inSite(let site): Words(zh: "它在网站文件夹 \(site) 里，价格和空缺会被人看到", en: "it lies in the site \(site), where everybody would read of prices and gaps")
         case .holdsContent: Words(zh: "内容文件夹在它里面", en: "the content folder lies in it")
         case .holdsSite: Words(zh: "网站文件夹在它里面", en: "the site lies in it")
@@ -14,6 +15,19 @@ extension Diagnostic {
             "report-folder-refused", .error, at: .file(path),
             Words(zh: "报告不能写到这个文件夹：\(reason.zh)。", en: "No report can be written into this folder: \(reason.en)."),
             cure: Words(zh: "换一个单独的文件夹，如 lathe report ../report。", en: "Choose a folder of its own, such as lathe report ../report."))
+    }
+
+    /// A sheet of labels that would be published, or be read as content.
+    static func labelsPlaceRefused(_ path: String, _ fault: ReportFolder.Fault) -> Diagnostic {
+        let reason = switch fault {
+        case .inSite(let site): Words(zh: "网站文件夹 \(site) ", en: "the site \(site)")
+        case .inTemplates: Words(zh: "模板文件夹", en: "the folder of templates")
+        case .inContent, .holdsContent, .holdsSite: Words(zh: "内容文件夹", en: "the content folder")
+        }
+        return Diagnostic(
+            "labels-place-refused", .error, at: .file(path),
+            Words(zh: "标签不能写到\(reason.zh)里。", en: "No labels can be written into \(reason.en)."),
+            cure: Words(zh: "用 --output 换一个地方，如 --output ../labels.html。", en: "Choose another place, such as --output ../labels.html."))
     }
 
     static func reportLanguageUnknown(_ language: String, among languages: [String]) -> Diagnostic {

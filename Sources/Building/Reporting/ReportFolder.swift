@@ -1,24 +1,33 @@
 import Diagnostics
 import Foundation
 
-/// Where a report may stand: nowhere that is published, nowhere that is read as content.
-enum ReportFolder {
+/// Where a report or a sheet of labels may stand: nowhere that is published, nowhere that is read as content or template.
+public enum ReportFolder {
     enum Fault: Sendable {
-        case inContent, inSite(String), holdsContent, holdsSite
+        case inContent, inTemplates, inSite(String), holdsContent, holdsSite
     }
 
     /// Why a folder can't take a report; nil where it can.
-    static func refusal(_ path: String, content: String, site: String) -> Diagnostic? {
-        fault(path, content: content, site: site).map { .reportFolderRefused(path, $0) }
+    static func refusal(_ path: String, content: String, templates: String?, site: String) -> Diagnostic? {
+        let folder = resolved(path)
+        let fault = inside(folder, content: content, templates: templates, site: site)
+            ?? (isWithin(resolved(content), folder) ? .holdsContent : isWithin(resolved(site), folder) ? .holdsSite : nil)
+        return fault.map { .reportFolderRefused(URL(filePath: path).standardizedFileURL.path, $0) }
     }
 
-    private static func fault(_ path: String, content: String, site: String) -> Fault? {
-        let (folder, content, site) = (resolved(path), resolved(content), resolved(site))
-        if isWithin(folder, content) { return .inContent }
-        if isWithin(folder, site) { return .inSite(site) }
-        if isWithin(content, folder) { return .holdsContent }
-        if isWithin(site, folder) { return .holdsSite }
-        return siteAround(folder).map { .inSite($0) }
+    /// Why a file can't take a sheet of labels; nil where it can.
+    public static func refusal(ofLabels file: String, content: String, templates: String?, site: String) -> Diagnostic? {
+        // Where a link leads, and where it stands.
+        let url = URL(filePath: file).standardizedFileURL
+        let fault = [resolved(url.path), resolved(url.deletingLastPathComponent().path)].lazy
+            .compactMap { inside($0, content: content, templates: templates, site: site) }.first
+        return fault.map { .labelsPlaceRefused(url.path, $0) }
+    }
+
+    private static func inside(_ place: String, content: String, templates: String?, site: String) -> Fault? {
+        if isWithin(place, resolved(content)) { return .inContent }
+        if let templates, isWithin(place, resolved(templates)) { return .inTemplates }
+        return isWithin(place, resolved(site)) ? .inSite(resolved(site)) : siteAround(place).map { .inSite($0) }
     }
 
     private static func isWithin(_ path: String, _ folder: String) -> Bool {
