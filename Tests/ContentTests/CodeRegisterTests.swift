@@ -47,6 +47,24 @@ import Testing
         ])
     }
 
+    @Test func anUnclosedQuoteIsToldAtItsOwnLineAndItsCodeStays() {
+        let (items, found) = read("""
+            A-01: {thing: "equipment/x, printed: 2026-11-25}
+            A-02: {thing: equipment/y}
+            "A-03: {thing: equipment/y}
+            'A-04': {thing: 'equipment/z}
+            “A-05”: {thing: equipment/y
+            A-06:
+              thing: [equipment/z
+              name: "a
+            A-07: {thing: equipment/y, name: "a
+            """)
+        #expect(items.map(\.code) == ["A-01", "A-02", "A-03", "A-04", "A-05", "A-06", "A-07"])
+        #expect(items.map { $0.thing ?? "" } == ["", "equipment/y", "", "", "", "", ""])
+        #expect(found.filter { $0.hasSuffix("error") }.count == 6)
+        #expect(found.compactMap { $0.split(separator: " ").first }.filter { $0 == "2" } == [])
+    }
+
     @Test func aWindowsFileIsReadAlike() {
         let (items, found) = read("\u{FEFF}---\r\nLC-01: {thing: a}\r\n\r\n# ende\r\nLC-02: {thing: b}")
         #expect(items.map(\.code) == ["LC-01", "LC-02"] && items.map(\.thing) == ["a", "b"] && found == [])

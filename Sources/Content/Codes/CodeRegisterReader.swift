@@ -51,8 +51,8 @@ struct CodeRegisterReader {
             // The code alone still tells which page has to stay.
             let line = firstLine(of: range)
             let text = source.text(line)
-            let known = text.firstIndex { $0 == ":" || $0 == "：" }.map { text[..<$0].trimmingSpaces } ?? ""
-            diagnostics.append(.notACodeLine(at: parsed.diagnostics.last?.place ?? source.place(line)))
+            let known = text.firstIndex { $0 == ":" || $0 == "：" }.map { text[..<$0].trimmingSpaces.filter { !Self.quotes.contains($0) } } ?? ""
+            diagnostics.append(.notACodeLine(at: parsed.diagnostics.last?.place.within(range, of: source) ?? source.place(line)))
             if ShortCode.isUsable(known) { add(CodeRegister.Item(code: known), range) }
             return
         }
@@ -91,7 +91,17 @@ struct CodeRegisterReader {
         register.items.append(item)
     }
 
+    private static let quotes: Set<Character> = ["\"", "'", "“", "”", "‘", "’"]
+
     private func firstLine(of range: Range<Int>) -> Range<Int> {
         source.range(ofLine: source.place(range.lowerBound..<range.lowerBound).line)
+    }
+}
+
+extension SourcePlace {
+    /// nil outside of an item: of a quote that is never closed YAML learns only after the end.
+    fileprivate func within(_ item: Range<Int>, of source: SourceText) -> SourcePlace? {
+        let lines = source.place(item.lowerBound..<item.lowerBound).line...source.place(item.upperBound - 1..<item.upperBound - 1).line
+        return lines.contains(line) ? self : nil
     }
 }
