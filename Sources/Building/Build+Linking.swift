@@ -32,7 +32,7 @@ extension Build {
         report.diagnostics = folder.diagnostics + settingsDiagnostics + SettingsOfChecks.check(settings) + templateDiagnostics
             + synonyms.diagnostics + registerDiagnostics
         // A register that can't be read at all would have every page of a printed code removed.
-        guard let templates, !settingsDiagnostics.hasErrors, register.source != nil || folder.files[CodeRegister.fileName] == nil, !folder.markdown.isEmpty || folder.diagnostics.isEmpty else { return nil }
+        guard let templates, !settingsDiagnostics.hasErrors, register.source != nil || !registerDiagnostics.hasErrors, !folder.markdown.isEmpty || folder.diagnostics.isEmpty else { return nil }
 
         let reader = EntryReader(folder: folder, settings: settings)
         let readings = progress.map(.reading, folder.markdown.count, workers) { reader.read(folder.markdown[$0]) }
@@ -60,7 +60,10 @@ extension Build {
             occupied: MadePages.occupied(languages: settings.languages, types: settings.types, codes: codes, calendar: calendar),
             workers: workers)
         report.diagnostics += diagnostics
-        let makerspace = linked.map { Makerspace($0, register: read.register, unreadable: read.failed.map(\.address.id)) }
+        let makerspace = linked.map {
+            Makerspace(
+                $0, register: read.register, unreadable: read.failed.map(\.address.id), withheld: read.publication.pending.map(\.id))
+        }
         if let linked, let makerspace {
             report.diagnostics += Checks.find(
                 in: linked, makerspace, waiting: read.publication.underReview, advice: options.advice, workers: workers)

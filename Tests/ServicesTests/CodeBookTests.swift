@@ -46,6 +46,8 @@ import Testing
         let items = [CodeRegister.Item(code: "P-1", thing: "equipment/press"), CodeRegister.Item(code: "P-2", thing: "press"), CodeRegister.Item(code: "P-3", thing: "ress")]
         let book = CodeBook(Self.makerspace, CodeRegister(items: items), unreadable: ["equipment/press"]) { Self.groups[$0] }
         #expect(["P-1", "P-2", "P-3"].map { book.code($0)?.isUnreadable } == [true, true, false])
+        let waiting = CodeBook(Self.makerspace, CodeRegister(items: items), withheld: ["equipment/press"]) { Self.groups[$0] }
+        #expect(["P-1", "P-2", "P-3"].map { waiting.code($0)?.isWithheld } == [true, true, false])
     }
 
     @Test func theRegisterAndAnEntryMustMeanTheSame() {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 
 /// `content/codes.yml`: every code that was ever printed on a label, and what it stands for.
 ///
@@ -57,9 +58,15 @@ public struct CodeRegister: Sendable {
 }
 
 extension CodeRegister {
-    /// The register of a content folder; empty where there is none.
+    /// The register of a content folder; empty where there is none. An error where it is there and can't be read:
+    /// then the register has no source.
     public static func read(from folder: ContentFolder) -> (register: CodeRegister, diagnostics: [Diagnostic]) {
-        guard folder.files[fileName] != nil else { return (CodeRegister(), []) }
+        guard folder.files[fileName] != nil else {
+            // A link, a folder or a pipe of that name is no register that is absent.
+            var status = stat()
+            let isThere = lstat(folder.absolutePath(of: fileName), &status) == 0
+            return (CodeRegister(), isThere ? [.registerIsNoFile()] : [])
+        }
         let (source, diagnostics) = folder.text(of: fileName)
         return source.map(read) ?? (CodeRegister(), diagnostics)
     }

@@ -1,6 +1,18 @@
 import Diagnostics
 
 extension Diagnostic {
+    /// Something stands where the register belongs that was not read as a file: codes on labels would lose their pages.
+    static func registerIsNoFile() -> Diagnostic {
+        Diagnostic(
+            "code-register-no-file", .error, at: .file(CodeRegister.fileName),
+            Words(
+                zh: "编号登记不是一个能读的文件（是文件夹、管道，或没有跟随的符号链接）；印过的编号都会失去网页，所以什么也没有写。",
+                en: "The register of codes is not a file that can be read but a folder, a pipe or a symbolic link that was not followed; every printed code would lose its page, so nothing was written."),
+            cure: Words(
+                zh: "把 codes.yml 文件本身放进 content 文件夹；从来没有印过编号，就把它移走。",
+                en: "Put the file codes.yml itself into the content folder; if no code was ever printed, move what stands there away."))
+    }
+
     /// A line of `codes.yml` that names no code; it is passed over.
     static func notACodeLine(at place: SourcePlace) -> Diagnostic {
         Diagnostic(

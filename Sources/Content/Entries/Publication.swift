@@ -6,6 +6,8 @@ public struct Publication: Sendable {
     public var leftOut: [LeftOut] = []
     /// Drafts and entries under review, published or not: work that is not finished.
     public var unfinished: [Entry] = []
+    /// What is left out for now: drafts, entries under review and scheduled ones.
+    public var pending: [Entry] = []
     /// The first day after today on which another set of entries would be published.
     public var nextChange: Day?
 
@@ -32,6 +34,7 @@ public struct Publication: Sendable {
             if ["draft", "review"].contains(entry["status"]?.term?.id) { unfinished.append(entry) }
             if let (reason, day) = Self.reason(against: entry, on: today, drafts: drafts) {
                 leftOut.append(LeftOut(path: entry.source.path, reason: reason, day: day))
+                if [.draft, .review, .scheduled].contains(reason) { pending.append(entry) }
                 if reason == .scheduled, let day { note(day) }
             } else {
                 published.append(entry)

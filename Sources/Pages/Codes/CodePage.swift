@@ -24,7 +24,7 @@ struct CodePage {
         case .unit(let machine, let index)?: fillUnit(machine, index)
         case .space(let space)?: fillSpace(space)
         case .shelf(let space, let name)?: fillShelf(name, in: space)
-        case .holding?, nil: if code.isUnreadable { fillUnreadable() } else { fillGone() }
+        case .holding?, nil: if code.isUnreadable || code.isWithheld { fillUnreadable() } else { fillGone() }
         }
         record["sections"] = .list(sections)
         return record
@@ -80,9 +80,11 @@ struct CodePage {
         line(context.entry(ofGroup: group).title, url: context.href(group: group), note: note)
     }
 
-    /// The entry is there and can't be read, until somebody mends it.
+    /// The entry is there and can't be read, until somebody mends it, or it isn't published at present: then not even
+    /// its name is.
     private mutating func fillUnreadable() {
-        setTitle(code.item?.name(in: context.language) ?? words["code.unreadable.title"], kind: nil, page: nil)
+        let name = code.isWithheld ? nil : code.item?.name(in: context.language)
+        setTitle(name ?? words["code.unreadable.title"], kind: nil, page: nil)
         record.set("note", words["code.unreadable"])
         addAsk(machines: [], campus: nil)
     }

@@ -4,11 +4,13 @@ import Portal
 extension Makerspace {
     /// Reads the makerspace with its register of codes.
     ///
-    /// - Parameter unreadable: the ids of entries that can't be read.
-    public init(_ portal: Portal, register: CodeRegister, unreadable: [String] = []) {
+    /// - Parameters:
+    ///   - unreadable: the ids of entries that can't be read.
+    ///   - withheld: the ids of entries that aren't published yet, or not at present.
+    public init(_ portal: Portal, register: CodeRegister, unreadable: [String] = [], withheld: [String] = []) {
         self.init(portal)
         let resolver = CodeThings(self, portal)
-        codes = CodeBook(self, register, unreadable: unreadable, group: resolver.group)
+        codes = CodeBook(self, register, unreadable: unreadable, withheld: withheld, group: resolver.group)
     }
 
     /// What stands where on the plans of a portal's campuses.

@@ -21,6 +21,8 @@ public struct CodeBook: Sendable {
         public var item: CodeRegister.Item?
         /// Whether its entry can't be read at present: nothing may be said of it then, least of all that it is gone.
         public var isUnreadable = false
+        /// Whether its entry is a draft, under review or scheduled: not even its name may be published then.
+        public var isWithheld = false
     }
 
     public struct Clash: Sendable, Hashable {
@@ -40,8 +42,11 @@ public struct CodeBook: Sendable {
 
     /// - Parameters:
     ///   - unreadable: the ids of entries that can't be read.
+    ///   - withheld: the ids of entries that aren't published yet, or not at present.
     ///   - group: the group that an id in the register names.
-    public init(_ makerspace: Makerspace, _ register: CodeRegister, unreadable: [String] = [], group: (String) -> Int?) {
+    public init(
+        _ makerspace: Makerspace, _ register: CodeRegister, unreadable: [String] = [], withheld: [String] = [], group: (String) -> Int?
+    ) {
         self.register = register
         var book: [String: Code] = [:]
         for (thing, code) in Self.written(makerspace) where ShortCode.isUsable(code) {
@@ -68,8 +73,10 @@ public struct CodeBook: Sendable {
                 book[folded] = code
             } else {
                 let thing = item.replacedBy == nil ? Self.assigned(named, item.shelf, makerspace) : nil
-                let isUnreadable = named == nil && unreadable.contains { id in item.thing.map { id == $0 || id.hasSuffix("/" + $0) } ?? false }
-                book[folded] = Code(text: item.code, thing: thing, item: item, isUnreadable: isUnreadable)
+                let isMeant = { (id: String) in named == nil && item.thing.map { id == $0 || id.hasSuffix("/" + $0) } ?? false }
+                book[folded] = Code(
+                    text: item.code, thing: thing, item: item, isUnreadable: unreadable.contains(where: isMeant),
+                    isWithheld: withheld.contains(where: isMeant))
                 if let thing, codeOfThing[thing] == nil { codeOfThing[thing] = item.code }
             }
         }
