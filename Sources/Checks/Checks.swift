@@ -39,6 +39,7 @@ public enum Checks {
         ServiceWithoutPlace.self,
         SpaceWithoutHours.self,
         TrainingNotOffered.self,
+        TranslationWithOtherTimes.self,
         TutorialImpossible.self,
         TutorialNotTested.self,
         UnitInNoRoom.self,

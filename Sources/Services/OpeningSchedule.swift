@@ -57,6 +57,38 @@ extension OpeningSchedule {
         return first...last.adding(-1)
     }
 
+    /// Some exceptions as they hold here, by their days: those of each cut into rows on which the same times hold, without
+    /// the days on which another comes first. Of several on a day the last in the list holds.
+    public func rows(of exceptions: [HoursException]) -> [(exception: HoursException, days: ClosedRange<Day>, spans: [Range<Int>]?)] {
+        var edges: Set<Day> = []
+        for exception in exceptions + self.exceptions + campuses.flatMap(\.self) {
+            edges.insert(exception.days.lowerBound)
+            edges.insert(exception.days.upperBound.adding(1))
+        }
+        let sorted = edges.sorted()
+        var found: [(index: Int, days: ClosedRange<Day>, spans: [Range<Int>]?)] = []
+        for (first, next) in zip(sorted, sorted.dropFirst()) {
+            guard let index = exceptions.lastIndex(where: { $0.days.contains(first) }) else { continue }
+            for part in parts(of: first...next.adding(-1)) {
+                if let last = found.last, last.index == index, last.spans == part.spans, last.days.upperBound.adding(1) == part.days.lowerBound {
+                    found[found.count - 1].days = last.days.lowerBound...part.days.upperBound
+                } else {
+                    found.append((index, part.days, part.spans))
+                }
+            }
+        }
+        return found.map { (exceptions[$0.index], $0.days, $0.spans) }
+    }
+
+    /// Days between which no exception begins or ends: only the weekday tells them apart, so a week answers for all.
+    private func parts(of days: ClosedRange<Day>) -> [(days: ClosedRange<Day>, spans: [Range<Int>]?)] {
+        let count = days.upperBound.daysSince1970 - days.lowerBound.daysSince1970 + 1
+        let week = (0..<min(7, count)).map { spans(on: days.lowerBound.adding($0)) }
+        if week.allSatisfy({ $0 == week[0] }) { return [(days, week[0])] }
+        // Nobody plans ten years ahead; a slip in the year is not worth millions of days.
+        return (0..<min(count, 3660)).map { (days.lowerBound.adding($0)...days.lowerBound.adding($0), week[$0 % 7]) }
+    }
+
     /// The days of a span on which another thing holds than in the usual week, equal neighbours as one.
     public func deviations(in known: ClosedRange<Day>) -> [(days: ClosedRange<Day>, spans: [Range<Int>]?)] {
         var found: [(days: ClosedRange<Day>, spans: [Range<Int>]?)] = []

@@ -50,6 +50,15 @@ import Testing
         #expect(try checked(texts).filter { $0.contains("event") } == [], "online it can take place")
     }
 
+    @Test func aTranslationWithOtherTimesIsTold() throws {
+        var texts = event("repeat: {every: week, count: 4}\nexcept: [2026-12-09]")
+        texts["portal.yml"] = "languages: [zh-Hans, en]\n"
+        texts["events/a.en.md"] = "---\ntitle: Workshop\nrepeat: {every: 每周, count: 4}\nexcept: [2026-12-09]\n---\n"
+        #expect(try checked(texts, advice: false) == [])
+        texts["events/a.en.md"] = "---\ntitle: Workshop\nrepeat: {every: week, count: 5}\nexcept: [2026-12-16]\n---\n"
+        #expect(try checked(texts, advice: false) == ["events/a.en.md:3 translation-with-other-times", "events/a.en.md:4 translation-with-other-times"])
+    }
+
     @Test func exceptionsThatContradictAreTold() throws {
         let campus = """
             ---

@@ -99,4 +99,26 @@ import Testing
         #expect(page.contains("data-week=\"720-1080;720-1080;720-1080;720-1080;720-1080;;\" data-days=\"2026-11-30/2026-12-03=;2026-12-16/2026-12-16=;2026-12-19/2026-12-19=720-1080\""))
         #expect(page.contains("<p class=\"open-state\" hidden"), "without a script nothing is said")
     }
+
+    @Test func aRoomAndAPersonSayOnlyWhatHoldsForThem() throws {
+        var texts = Self.texts
+        texts["spaces/studio.md"] = "---\ntitle: 工坊\ncampus: east\nhours: {mon-fri: \"16:00-17:00\"}\nexceptions:\n  - {date: 2026-11-28, hours: \"09:00-10:00\", note: 错}\n  - {date: 2026-11-28, hours: \"09:30-10:00\", note: 搬家}\n---\n"
+        texts["people/li.md"] = "---\ntitle: 李老师\ncampus: east\n---\n"
+        let site = try #require(MadeSite(texts))
+        let page = site.page("spaces/studio.html")
+        #expect(page.contains("搬家") && !page.contains("错"), "the later of two holds")
+        #expect(page.contains("11 月 29 日 至 12 月 3 日"), "the campus's row goes on after the room's day")
+        #expect(page.contains("\"validFrom\":\"2026-11-29\",\"validThrough\":\"2026-12-03\""))
+        #expect(!site.page("people/li.html").contains("open-state"), "a campus's hours are no person's")
+    }
+
+    @Test func aSeriesIsDescribedByWhatIsHeld() throws {
+        var texts = Self.texts
+        texts["events/once.md"] = "---\ntitle: 一次\nstart: 2026-12-02 16:30\nend: 2026-12-02 17:30\nsignup: 找老师\nrepeat: {every: week, count: 3, until: 2027-06-30}\nexcept: [2026-12-02]\n---\n"
+        let site = try #require(MadeSite(texts))
+        let page = site.page("events/once.html")
+        #expect(page.contains("\"startDate\":\"2026-12-09T16:30"))
+        #expect(page.contains("共 3 次"))
+        #expect(site.page("en/calendar/all.ics").contains("Sign up: 找老师"))
+    }
 }

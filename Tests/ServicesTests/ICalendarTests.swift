@@ -73,7 +73,8 @@ struct ICalendarTests {
     }
 
     @Test func anAllDayEventEndsOnTheDayAfter() throws {
-        let found = try read(calendar([event("2026-12-24", end: "2026-12-26"), event("2026-12-24 18:00", end: "2026-12-24 24:00")]))
+        let found = try read(calendar([event("2026-12-24", end: "2026-12-26"), event("2026-12-24 18:00", end: "2026-12-24 24:00"), event("2026-12-24", end: "2026-12-24 17:00")]))
+        #expect(found[2].end == "2026-12-25")
         #expect(found[0].end == "2026-12-27" && found[0].utc == [])
         #expect(found[1].end?.hasPrefix("2026-12-25 00:00:00") == true)
     }

@@ -138,4 +138,16 @@ import Testing
         let found = schedule.deviations(in: OpeningSchedule.known(on: try #require(Day("2026-12-01"))))
         #expect(found.map(\.days.lowerBound.description) == ["2026-12-12", "2026-12-14", "2026-12-20", "2026-12-21"])
     }
+
+    @Test func aRowIsCutWhereOtherTimesHold() throws {
+        func day(_ text: String) throws -> Day { try #require(Day(text)) }
+        let week = Hours(isAlways: false, days: Array(repeating: [600..<660], count: 7))
+        let own = HoursException(days: try day("2027-01-23")...day("2027-01-23"), spans: [540..<600], note: "own")
+        let holiday = HoursException(days: try day("2027-01-23")...day("2027-02-21"), spans: [], note: "holiday")
+        let found = OpeningSchedule(week: week, exceptions: [own], campuses: [[holiday]]).rows(of: [holiday, own])
+        #expect(found.map(\.exception.note) == ["own", "holiday"])
+        #expect(found.map(\.days) == [own.days, try day("2027-01-24")...day("2027-02-21")])
+        #expect(found.map(\.spans) == [[540..<600], []])
+        #expect(OpeningSchedule(week: week, exceptions: [holiday, own]).rows(of: [own, holiday]).map(\.exception.note) == ["holiday", "holiday"])
+    }
 }

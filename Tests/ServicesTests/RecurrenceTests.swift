@@ -77,4 +77,30 @@ import Testing
         #expect(series.furtherDays == 0)
         #expect(series.next(3, onOrAfter: start).map(\.end) == [Moment(day: start, minutes: 660), Moment(day: try day("2026-12-19"), minutes: 660)])
     }
+
+    @Test func aCancelledDateDoesNotLengthenAnOccasion() throws {
+        let start = try day("2026-03-11")
+        let series = Event(
+            group: 0, start: Moment(day: start, minutes: 960), end: Moment(day: try day("2026-03-18"), minutes: 1020),
+            recurrence: Recurrence(start: start, unit: .week, count: 5, except: [try day("2026-03-18")]))
+        #expect(series.furtherDays == 0)
+    }
+
+    @Test func aSeriesOfOneKeepsItsSecondDay() throws {
+        let start = try day("2026-03-14")
+        for days in [[], [NthWeekday(.saturday), NthWeekday(.sunday)]] {
+            let camp = Event(
+                group: 0, start: Moment(day: start, minutes: 540), end: Moment(day: try day("2026-03-15"), minutes: 1020),
+                recurrence: Recurrence(start: start, unit: .week, days: days, count: 1))
+            #expect(camp.furtherDays == 1)
+        }
+    }
+
+    @Test func whicheverEndsFirstEndsARule() throws {
+        let start = try day("2026-03-04")
+        #expect(Recurrence(start: start, unit: .week, until: try day("2026-03-18"), count: 3).isEndedByCount)
+        #expect(!Recurrence(start: start, unit: .week, until: try day("2026-03-17"), count: 3).isEndedByCount)
+        #expect(Recurrence(start: start, unit: .week, count: 3).isEndedByCount)
+        #expect(!Recurrence(start: start, unit: .week).isEndedByCount)
+    }
 }

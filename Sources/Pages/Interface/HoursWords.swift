@@ -51,9 +51,9 @@ extension InterfaceWords {
     }
 
     /// What holds on exceptional days, as far as that is known.
-    func times(of exception: HoursException, _ schedule: OpeningSchedule) -> String {
+    func times(_ spans: [Range<Int>]?, of exception: HoursException) -> String {
         let comma = self["format.comma"]
-        if let spans = schedule.spans(on: exception.days.lowerBound) { return times(spans).joined(separator: comma) }
+        if let spans { return times(spans).joined(separator: comma) }
         guard let spans = exception.spans else { return self["hours.unknown"] }
         return self("hours.campus", ("times", times(spans).joined(separator: comma)))
     }

@@ -20,9 +20,9 @@ public struct InterfaceWords: Sendable {
     }
 
     /// The text for a number, as `{count}`: under `key.one` for 1 where the language has that form.
-    public func count(_ key: String, _ number: Int) -> String {
+    public func count(_ key: String, _ number: Int, _ parameters: (name: String, value: String)...) -> String {
         let form = number == 1 ? texts["\(key).one"] : nil
-        return fill(form ?? self[key], [("count", String(number))])
+        return fill(form ?? self[key], [("count", String(number))] + parameters)
     }
 
     private func fill(_ text: String, _ parameters: [(name: String, value: String)]) -> String {

@@ -16,8 +16,8 @@ extension Recurrence {
         let rule = words(
             step == 1 ? key : key + ".many", ("number", String(step)), ("days", words.list(named.map { text($0, words) })),
             ("day", String(start.day)), ("date", words.shortText(start)), ("month", words["format.month.\(start.month)"]))
+        if let count, isEndedByCount { return words.count("event.count", count, ("rule", rule)) }
         if let until { return words("event.until", ("rule", rule), ("date", words.text(until))) }
-        if let count { return words("event.count", ("rule", rule), ("count", String(count))) }
         return rule
     }
 

@@ -64,9 +64,9 @@ extension EntryPage {
         setPanel("skills", "person.skills", type: "equipment", items: skills.map { need($0) })
         setPanel("services", "person.services", type: "service", backlinks: "services", note: mode(ofService:))
         record["helps"] = helps()
-        record["hours"] = context.hours(of: position)
-        if case .record(var hours) = record["hours"] {
-            if entry["hours"] != nil { hours.set("title", words["person.hours"]) }
+        // The hours of the campus are not those of a person.
+        if entry["hours"] != nil, case .record(var hours) = context.hours(of: position) {
+            hours.set("title", words["person.hours"])
             record["hours"] = .record(hours)
             record["has_panels"] = .flag(true)
         }

@@ -24,12 +24,14 @@ extension PageContext {
 
     private func hours(_ schedule: OpeningSchedule, of position: Int, _ mostExceptions: Int) -> TemplateValue {
         var record = words.hours(schedule.week)
-        let coming = exceptions(of: position).filter { $0.days.upperBound >= portal.today && !schedule.week.isAlways }
-        record["exceptions"] = .list(coming.prefix(mostExceptions).map { exception in
+        let rows = schedule.week.isAlways ? [] : schedule.rows(of: exceptions(of: position))
+        record["exceptions"] = .list(rows.lazy.filter { $0.days.upperBound >= portal.today }.prefix(mostExceptions).map { exception, days, spans in
             var line = TemplateRecord(Tables.hoursException)
-            line.set("iso", exception.days.lowerBound.description)
-            line.set("date", words.shortText(exception))
-            line.set("times", words.times(of: exception, schedule))
+            var part = exception
+            part.days = days
+            line.set("iso", days.lowerBound.description)
+            line.set("date", words.shortText(part))
+            line.set("times", words.times(spans, of: exception))
             line.set("note", exception.note)
             return line
         })
@@ -37,7 +39,7 @@ extension PageContext {
         return .record(record)
     }
 
-    /// Its own and those of its campuses by their days, with their notes in the page's language.
+    /// Those of its campuses and its own, which come first on a day and so stand last, with their notes in the page's language.
     private func exceptions(of position: Int) -> [HoursException] {
         var holders = [position]
         for space in portal.targets(of: position, "space") { holders.append(portal.entry(ofGroup: space, in: language)) }
@@ -47,10 +49,7 @@ extension PageContext {
                 if !holders.contains(entry) { holders.append(entry) }
             }
         }
-        var seen: Set<ClosedRange<Day>> = []
-        return holders.flatMap { portal.entries[$0]["exceptions"]?.items ?? [] }.compactMap { HoursException($0.record) }
-            .filter { seen.insert($0.days).inserted }
-            .sorted { ($0.days.lowerBound, $0.days.upperBound) < ($1.days.lowerBound, $1.days.upperBound) }
+        return holders.reversed().flatMap { portal.entries[$0]["exceptions"]?.items ?? [] }.compactMap { HoursException($0.record) }
     }
 
     /// The usual week of a place, a service or a person in one line; nil where it doesn't say.

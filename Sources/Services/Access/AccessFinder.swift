@@ -22,7 +22,7 @@ public struct AccessFinder: Sendable {
         supervisors = Self.inverted(staff.map { ($0.group, $0.supervises) })
         skilled = Self.inverted(staff.map { ($0.group, $0.skills) })
         teachers = Self.inverted(staff.map { ($0.group, $0.subjects) })
-        let events = makerspace.events.filter { event in today.map { event.recurrence.first(onOrAfter: $0) != nil } ?? true }
+        let events = makerspace.events.filter { event in today.map { !event.isOver(on: $0) } ?? true }
         eventsOfService = Self.inverted(events.map { ($0.group, $0.services) })
         eventsOfTraining = Self.inverted(events.map { ($0.group, $0.trainings) })
         servicesOfMachine = Self.inverted(makerspace.services.map { ($0.group, $0.machines) })

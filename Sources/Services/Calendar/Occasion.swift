@@ -38,11 +38,11 @@ extension Event {
         guard let end, end.day > start.day else { return 0 }
         let span = end.day.daysSince1970 - start.day.daysSince1970
         guard recurrence.unit != .once else { return span }
-        let first = recurrence.next(2, onOrAfter: start.day)
-        guard first.count == 2 else { return 0 }
+        guard let gap = recurrence.firstGap else { return span }
         // An end without a time of day is the end of its day.
-        let minutes = span * 1440 + (end.minutes ?? 1439) - (start.minutes ?? 0)
-        return minutes < (first[1].daysSince1970 - first[0].daysSince1970) * 1440 ? span : 0
+        if span * 1440 + (end.minutes ?? 1439) - (start.minutes ?? 0) < gap * 1440 { return span }
+        // Of a series of one, the end of all is the end of the one.
+        return recurrence.isSingle && recurrence.until ?? end.day >= end.day ? span : 0
     }
 
     /// Those that are not over on a day, the one that is under way included; at most so many.

@@ -104,6 +104,35 @@ public struct Recurrence: Sendable, Hashable {
         return found
     }
 
+    /// How many days lie between the first two of the rule, whether they are left out, or it ends before, or not; nil
+    /// where it has no second.
+    var firstGap: Int? {
+        var first: Day?
+        var gap: Int?
+        periods.walk(from: start) { candidate in
+            gap = first.map { candidate.daysSince1970 - $0.daysSince1970 }
+            first = first ?? candidate
+            return gap == nil
+        }
+        return gap
+    }
+
+    /// Whether the rule falls on one day alone.
+    var isSingle: Bool { counts(upTo: 2) == 1 }
+
+    /// Whether the count ends it, and not the last day that is given besides.
+    public var isEndedByCount: Bool { count.map { until == nil || counts(upTo: $0) >= $0 } ?? false }
+
+    /// How many days the rule has, those left out among them; looked no further than to so many.
+    private func counts(upTo most: Int) -> Int {
+        var number = 0
+        walk(from: start) { _ in
+            number += 1
+            return number < most
+        }
+        return number
+    }
+
     private func isNamedByRule(_ day: Day) -> Bool {
         var isNamed = false
         walk(from: day) { candidate in

@@ -8,7 +8,7 @@ public struct TrainingOffer: Sendable, Hashable {
     }
 
     public var source: Source
-    /// When an event takes place next; services go by appointment.
+    /// When an event begins that takes place next or is under way; services go by appointment.
     public var next: Moment?
     /// Where it is given on site; empty for the whole school, or for no place at all.
     public var campuses: [Int]
@@ -26,9 +26,9 @@ public struct TrainingOffer: Sendable, Hashable {
     static func byTraining(_ makerspace: Makerspace, today: Day) -> [(training: Int, offers: [TrainingOffer])] {
         var events: [Int: [TrainingOffer]] = [:]
         for event in makerspace.events where !event.trainings.isEmpty {
-            guard let day = event.recurrence.first(onOrAfter: today) else { continue }
+            guard let next = event.next(1, onOrAfter: today).first else { continue }
             let offer = TrainingOffer(
-                source: .event(event.group), next: Moment(day: day, minutes: event.start.minutes), campuses: event.campuses,
+                source: .event(event.group), next: next.start, campuses: event.campuses,
                 isOnline: event.mode?.isOnline ?? false, isOnSite: event.mode?.isOnSite ?? true)
             var seen: Set<Int> = []
             for training in event.trainings where seen.insert(training).inserted { events[training, default: []].append(offer) }

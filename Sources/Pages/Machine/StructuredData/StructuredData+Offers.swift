@@ -101,8 +101,10 @@ extension StructuredData {
 
     func event(_ json: inout JSONText) {
         guard let event = makerspace.event(page.group) else { return }
-        json.member("startDate", event.start.description)
-        json.member("endDate", event.occasion(on: event.start.day).end?.description)
+        // The day that was written may fit no rule, or be left out.
+        let first = event.next(1, onOrAfter: event.start.day).first ?? event.occasion(on: event.start.day)
+        json.member("startDate", first.start.description)
+        json.member("endDate", first.end?.description)
         schedule(event, &json)
         let mode = event.mode ?? .physical
         let attendance = [Mode.physical: "Offline", .virtual: "Online", .hybrid: "Mixed"][mode] ?? "Offline"

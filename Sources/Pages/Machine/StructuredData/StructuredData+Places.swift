@@ -80,17 +80,17 @@ extension StructuredData {
 
     /// Days that are not as usual, as far as they are still to come; closed ones open and close at midnight.
     private func special(_ exceptions: [HoursException], _ schedule: OpeningSchedule?, _ json: inout JSONText) {
-        let coming = exceptions.filter { !$0.isOpenEnded && $0.days.upperBound >= context.portal.today }
-        let known = coming.flatMap { exception -> [(HoursException, Range<Int>)] in
-            guard let spans = schedule?.spans(on: exception.days.lowerBound) else { return [] }
-            return (spans.isEmpty ? [0..<0] : spans).map { (exception, $0) }
+        let coming = schedule?.rows(of: exceptions).filter { $0.days.upperBound >= context.portal.today && !$0.exception.isOpenEnded } ?? []
+        let known = coming.flatMap { exception, days, spans -> [(note: String?, days: ClosedRange<Day>, span: Range<Int>)] in
+            guard let spans else { return [] }
+            return (spans.isEmpty ? [0..<0] : spans).map { (exception.note, days, $0) }
         }
         json.list("specialOpeningHoursSpecification", known) { json, item in
             json.member("@type", "OpeningHoursSpecification")
-            json.member("description", item.0.note)
-            json.member("validFrom", item.0.days.lowerBound.description)
-            json.member("validThrough", item.0.days.upperBound.description)
-            times(item.1, &json)
+            json.member("description", item.note)
+            json.member("validFrom", item.days.lowerBound.description)
+            json.member("validThrough", item.days.upperBound.description)
+            times(item.span, &json)
         }
     }
 
