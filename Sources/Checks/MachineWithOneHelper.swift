@@ -9,7 +9,7 @@ enum MachineWithOneHelper: Rule {
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
         var helpers: [Int: [Int]] = [:]
-        for person in context.makerspace.people where !person.isStudent {
+        for person in context.makerspace.staff {
             for machine in Set(person.skills + person.supervises) { helpers[machine, default: []].append(person.group) }
         }
         return context.makerspace.machines.compactMap { machine in

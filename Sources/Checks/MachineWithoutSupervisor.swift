@@ -10,7 +10,7 @@ enum MachineWithoutSupervisor: Rule {
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
         guard !context.makerspace.people.isEmpty else { return [] }
-        let supervised = Set(context.makerspace.people.flatMap(\.supervises))
+        let supervised = Set(context.makerspace.staff.flatMap(\.supervises))
         return context.makerspace.machines.filter { machine in
             machine.supervision >= 2 && !supervised.contains(machine.group) && machine.units.contains { $0.condition.isUsable }
         }.map { machine in

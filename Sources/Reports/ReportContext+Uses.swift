@@ -42,7 +42,7 @@ extension ReportContext {
 
     /// Staff and mentors who know a machine or may supervise it.
     func helpers(with machine: Int) -> (supervisors: [Int], others: [Int]) {
-        let people = makerspace.people.filter { !$0.isStudent }
+        let people = makerspace.staff
         let supervisors = people.filter { $0.supervises.contains(machine) }.map(\.group)
         let others = people.filter { $0.skills.contains(machine) && !$0.supervises.contains(machine) }.map(\.group)
         return (supervisors, others)

@@ -65,6 +65,9 @@ public struct Makerspace: Sendable {
     public func work(_ group: Int) -> Work? { positions.works[group].map { works[$0] } }
     public func path(_ group: Int) -> Path? { positions.paths[group].map { paths[$0] } }
 
+    /// Who may be counted on for help and supervision: everybody but the pupils.
+    public var staff: [Person] { people.filter { !$0.isStudent } }
+
     /// The campus on which a room lies.
     public func campus(ofSpace group: Int) -> Int? { space(group)?.campus }
 }

@@ -10,6 +10,12 @@ import Testing
         #expect(try checked(["equipment/laser.md": laser, "people/lin.md": lin, "people/wang.md": wang, "people/he.md": "---\ntitle: 何\nsupervises: [laser]\n---\n"]) == [])
     }
 
+    @Test func aPupilIsNoSupervisor() throws {
+        let laser = "---\ntitle: 激光\nsupervision: 2\nunits:\n  - { code: A1, loanable: true }\n---\n"
+        let pupil = "---\ntitle: 何\nby: student\nsupervises: [laser]\n---\n"
+        #expect(try checked(["equipment/laser.md": laser, "people/he.md": pupil]) == ["equipment/laser.md:3 machine-without-supervisor"])
+    }
+
     @Test func levelOneBrokenMachinesAndPortalsWithoutPeopleAreSilent() throws {
         let people = ["people/he.md": "---\ntitle: 何\n---\n"]
         let levelOne = ["equipment/a.md": "---\ntitle: 甲\nsupervision: 1\nunits:\n  - { code: A1, loanable: true }\n---\n"]

@@ -35,7 +35,7 @@ struct FeasibilityOracle {
             }
             if canBeUsed && (machine.supervision == 2 || machine.supervision == 3) {
                 var somebody = false
-                for person in makerspace.people where person.supervises.contains(tool) {
+                for person in makerspace.people where person.supervises.contains(tool) && !person.isStudent {
                     if person.campuses.count == 0 || person.campuses.contains(campus.group) { somebody = true }
                 }
                 if !somebody { reasons.append(.noSupervisor(machine: tool, level: machine.supervision)) }

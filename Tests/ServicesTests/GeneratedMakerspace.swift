@@ -95,7 +95,11 @@ struct GeneratedMakerspace {
             },
             trainings: trainings.map { Training(group: $0, prerequisites: random.some(trainings, most: 2), services: random.some(services, most: 2), unknownPrerequisites: unknown()) },
             services: services_,
-            people: people.map { Person(group: $0, campuses: random.some(campuses, most: 2), supervises: random.some(machines, most: 3)) },
+            people: people.map { group in
+                Person(
+                    group: group, campuses: random.some(campuses, most: 2), supervises: random.some(machines, most: 3),
+                    isStudent: random.chance(30))
+            },
             events: events_,
             works: works.map { group in
                 Work(

@@ -17,7 +17,7 @@ public struct AccessFinder: Sendable {
     /// - Parameter today: events that are over by then say nothing of who can help; nil for all events.
     public init(_ makerspace: Makerspace, today: Day? = nil) {
         self.makerspace = makerspace
-        let staff = makerspace.people.filter { !$0.isStudent }
+        let staff = makerspace.staff
         positionOfPerson = Self.positions(makerspace.people.map(\.group))
         supervisors = Self.inverted(staff.map { ($0.group, $0.supervises) })
         skilled = Self.inverted(staff.map { ($0.group, $0.skills) })

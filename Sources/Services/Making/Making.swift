@@ -33,7 +33,7 @@ public struct Making: Sendable {
         })
         supplies = keyed(makerspace.materials.map { ($0.group, Supply.byColumn($0, columns)) })
         var supervisors: [Int: [Bool]] = [:]
-        for person in makerspace.people {
+        for person in makerspace.staff {
             let places = person.campuses.isEmpty ? Array(campuses.indices) : person.campuses.compactMap { columns[$0] }
             for machine in person.supervises {
                 for column in places { supervisors[machine, default: Array(repeating: false, count: campuses.count)][column] = true }
