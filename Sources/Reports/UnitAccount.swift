@@ -44,6 +44,16 @@ struct UnitAccount: Sendable {
         return share + (upkeep ?? 0)
     }
 
+    /// What falls to a period: the price by the days between purchase and end of life, upkeep by all days since purchase.
+    func cost(in period: Period) -> Double? {
+        guard isInService(in: period) else { return nil }
+        let first = max(period.first, bought ?? period.first)
+        let yearlyPrice = price.flatMap { price in life.map { price / Double($0) } } ?? 0
+        let lastOfLife = end.map { min(period.last, $0.adding(-1)) } ?? period.last
+        let share = Period(from: first, to: lastOfLife).map { yearlyPrice * $0.years } ?? 0
+        return share + (upkeep ?? 0) * (Period(from: first, to: period.last)?.years ?? 0)
+    }
+
     /// Whether its yearly cost lacks what can't be known.
     func isPartial(in period: Period) -> Bool { isInService(in: period) && (price == nil || life == nil) }
 }

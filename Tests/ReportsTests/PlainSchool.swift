@@ -22,7 +22,7 @@ struct PlainSchool {
         var random = Random(state: seed)
         func some(_ names: [String], _ odds: Int) -> [String] { names.filter { _ in random.below(odds) == 0 } }
         let ids = (0..<random.below(4) + 2).map { "m\($0)" }
-        let days = ["2019-03-01", "2021-09-01", "2024-02-29", "2026-10-05", "2027-01-01"]
+        let days = ["2019-03-01", "2021-09-01", "2024-02-29", "2021-10-18", "2026-10-05", "2027-01-01"]
         for id in ids {
             let units = (0..<random.below(4)).map { index in
                 Unit(

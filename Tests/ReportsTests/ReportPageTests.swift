@@ -66,6 +66,38 @@ import Testing
         #expect(report.file("review.html").contains("flag-bad\">54"))
     }
 
+    @Test func aServiceCountsWhereItIsGiven() throws {
+        let report = try #require(Reported([
+            "campuses/east.md": "---\ntitle: 东\n---\n", "campuses/west.md": "---\ntitle: 西\n---\n",
+            "spaces/lab.md": "---\ntitle: 室\ncampus: west\n---\n",
+            "services/a.md": "---\ntitle: 甲\nmode: physical\ncampus: east\nspace: lab\n---\n",
+            "services/b.md": "---\ntitle: 乙\nmode: physical\nspace: lab\n---\n", "services/c.md": "---\ntitle: 丙\nmode: physical\n---\n",
+            "services/d.md": "---\ntitle: 丁\nmode: physical\ncampus: east\n---\n",
+        ]))
+        let rows = report.rows("campuses")
+        let column = try #require(report.sheet("campuses").first?.firstIndex(of: report.context.words["report.campuses.services"]))
+        #expect(rows["东"]?[column] == "3" && rows["西"]?[column] == "2", "a service's own campuses come before those of its rooms")
+    }
+
+    @Test func aUnitCostsFromItsPurchaseAndItsPriceUntilTheEndOfItsLife() throws {
+        let report = try #require(Reported(["equipment/printer.md": """
+            ---
+            title: 打印机
+            units:
+              - { code: P3, condition: out-of-order, price: 1980, bought: 2021-10-18, life_years: 5, upkeep: 180 }
+            ---
+            """, "equipment/cutter.md": """
+            ---
+            title: 切割机
+            units:
+              - { code: C1, price: 3650, bought: 2026-11-21, life_years: 1, upkeep: 365 }
+            ---
+            """], from: "2026-10-01", to: "2026-11-30"))
+        let costs = MachineCost.all(report.context).map(\.inPeriod)
+        // Ten days of 3650 + 365 a year; 17 days of 396 and 61 of 180.
+        #expect(costs.count == 2 && abs(costs[0] - 110) < 1e-9 && abs(costs[1] - (396.0 * 17 + 180 * 61) / 365) < 1e-9)
+    }
+
     @Test func whatNothingLeadsToIsListed() throws {
         let report = try #require(Reported(Self.texts))
         #expect(report.sheet("unlinked-resource").dropFirst().map(\.first) == ["没人提的书"])
