@@ -94,7 +94,7 @@ struct Manifest {
         json.member("spaces", spaces.count)
         json.member("area", spaces.reduce(0.0) { $0 + ($1.area ?? 0) })
         json.member("seats", spaces.reduce(0) { $0 + ($1.capacity ?? 0) })
-        json.member("hours_per_week", makerspace.campus(campus)?.hours.map(Self.openHours))
+        json.member("hours_per_week", makerspace.campus(campus)?.hours?.perWeek)
         let units = makerspace.machines.flatMap(\.units).filter { unit in
             unit.condition != .retired && unit.space.flatMap { makerspace.campus(ofSpace: $0) } == campus
         }
@@ -133,11 +133,8 @@ struct Manifest {
 
     /// Of the campus that is open longest.
     private func openHours() -> Double {
-        makerspace.campuses.compactMap(\.hours).map(Self.openHours).max() ?? 0
+        makerspace.campuses.compactMap(\.hours?.perWeek).max() ?? 0
     }
-
-    /// Of a week as usual.
-    private static func openHours(_ hours: Hours) -> Double { Double(hours.days.joined().reduce(0) { $0 + $1.count }) / 60 }
 
     private func entries(_ json: inout JSONText) {
         json.array { json in

@@ -39,7 +39,7 @@ enum CampusReport: Report {
             let own = accounts.filter { $0.campus == group && $0.isInService(in: context.period) }
             let usable = context.makerspace.machines.count { context.making.units(of: $0.group, at: group).isUsable }
             let services = context.makerspace.services.count { $0.mode.isOnSite && isGiven($0, at: group, context) }
-            let people = context.makerspace.people.count { !$0.isStudent && $0.campuses.contains(group) }
+            let people = context.makerspace.staff.count { $0.campuses.contains(group) }
             let held = occasions.count { context.makerspace.event($0.event)?.campuses.contains(group) == true }
             let total = used.map { $0[group] ?? UsageTotal() }
             table.rows.append([
@@ -66,7 +66,7 @@ enum CampusReport: Report {
 
     /// A service that names no place is given everywhere.
     private static func isGiven(_ service: Service, at campus: Int, _ context: ReportContext) -> Bool {
-        let places = service.campuses + service.spaces.compactMap(context.makerspace.campus(ofSpace:))
+        let places = context.makerspace.campuses(of: service)
         return places.isEmpty || places.contains(campus)
     }
 }

@@ -17,14 +17,12 @@ enum PeopleReport: Report {
             return helpers.supervisors.count + helpers.others.count
         }
         page.figures = [
-            .init(words["report.people.people"], String(staff(context).count)),
+            .init(words["report.people.people"], String(context.makerspace.staff.count)),
             .init(words["report.people.none"], String(counts.count { $0 == 0 })),
             .init(words["report.people.single"], String(counts.count { $0 == 1 }), note: words["report.people.single.note"]),
         ]
         return page
     }
-
-    private static func staff(_ context: ReportContext) -> [Person] { context.makerspace.people.filter { !$0.isStudent } }
 
     private static func machines(_ context: ReportContext) -> ReportTable {
         let words = context.words
@@ -62,7 +60,7 @@ enum PeopleReport: Report {
 
     private static func matrix(_ context: ReportContext) -> ReportTable {
         let words = context.words
-        let people = staff(context)
+        let people = context.makerspace.staff
         var table = ReportTable(
             name: "people-matrix", title: words["report.people.matrix"], note: words["report.people.matrix.note"],
             columns: [.text(words["report.machine"])] + people.map { .text(context.title($0.group)) }, empty: words["report.nothing"])
@@ -89,7 +87,7 @@ enum PeopleReport: Report {
                 .bars(words["report.people.knows"]), .number(words["report.people.supervises"]), .text(words["report.people.alone"]),
             ],
             empty: words["report.nothing"])
-        for person in staff(context) {
+        for person in context.makerspace.staff {
             let known = Set(person.skills + person.supervises).count
             table.rows.append([
                 context.cell(person.group), .init(words.list(person.campuses.map(context.title))),
@@ -99,9 +97,4 @@ enum PeopleReport: Report {
         }
         return table
     }
-}
-
-extension Hours {
-    /// Open hours in a week.
-    var perWeek: Double { Double(days.joined().reduce(0) { $0 + $1.count }) / 60 }
 }

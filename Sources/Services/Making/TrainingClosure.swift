@@ -39,9 +39,8 @@ public struct TrainingOffer: Sendable, Hashable {
                     < (b.element.next?.day ?? today, b.element.next?.minutes ?? 0, b.offset)
             }.map(\.element)
             let services = training.services.compactMap(makerspace.service).map { service in
-                let rooms = service.spaces.compactMap(makerspace.campus(ofSpace:))
-                return TrainingOffer(
-                    source: .service(service.group), next: nil, campuses: service.campuses.isEmpty ? rooms : service.campuses,
+                TrainingOffer(
+                    source: .service(service.group), next: nil, campuses: makerspace.campuses(of: service),
                     isOnline: service.mode.isOnline, isOnSite: service.mode.isOnSite)
             }
             return (training.group, given + services)
