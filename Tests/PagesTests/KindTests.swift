@@ -74,6 +74,11 @@ import Testing
         #expect(desk.contains("https://f.example/?p=%E5%92%A8%E8%AF%A2%E5%8F%B0&amp;u=https%3A%2F%2Fmaker.example.com%2Fbase%2Fservices%2Fdesk.html"))
     }
 
+    @Test func aCampusShowsTheServicesOfItsRooms() throws {
+        let services = try #require(MadeSite.between("本校区的服务", "</section>", in: made.page("campuses/east.html")))
+        #expect(services.contains("咨询台") && !services.contains("在线咨询"))
+    }
+
     @Test func exceptionsThatAreOverAreNotShown() {
         let page = made.page("campuses/east.html")
         #expect(page.contains("元旦"))

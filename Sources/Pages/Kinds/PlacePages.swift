@@ -9,6 +9,7 @@ extension Tables {
         .list("channels", of: channel, zh: "联系方式", en: "Ways to get in touch"),
         .record("spaces", group, zh: "这里的空间", en: "The rooms there"),
         .record("events", agenda, zh: "这里的近期活动", en: "What is coming up there"),
+        .record("services", group, zh: "这里的服务", en: "The services there"),
         .list("floors", of: floor, zh: "各楼层", en: "The floors"),
         .text("spaceapi_url", zh: "给程序看的 SpaceAPI 文件", en: "The campus for other programs, in the terms of SpaceAPI"),
     ])
@@ -34,7 +35,17 @@ extension EntryPage {
         fillAgenda()
         let spaces = takeBacklinks(["spaces"])
         record["spaces"] = context.group(words["campus.spaces"], type: "space", groups: spaces).map { .record($0) } ?? .absent
+        record["services"] = context.group(words["campus.services"], type: "service", groups: services()).map { .record($0) } ?? .absent
         record["floors"] = .list(floors())
+    }
+
+    /// Those that name the campus, then those that name only a room of it.
+    private func services() -> [Int] {
+        var services = takeBacklinks(["services"])
+        let makerspace = context.site.makerspace
+        services.appendNew(makerspace.services.filter { makerspace.campuses(of: $0).contains(group) }.map(\.group))
+        shownGroups.formUnion(services)
+        return services
     }
 
     func fillSpace() {
