@@ -41,7 +41,7 @@ let package = Package(
         .target(name: "Content", dependencies: ["Diagnostics", "Markdown", "Yams"]),
         .target(name: "Portal", dependencies: ["Workers", "Diagnostics", "Markdown", "Content"]),
         .target(name: "Services", dependencies: ["Markdown", "Content", "Portal"]),
-        .target(name: "Checks", dependencies: ["Workers", "Diagnostics", "Markdown", "Content", "Portal", "Services"]),
+        .target(name: "Checks", dependencies: ["Workers", "Diagnostics", "Content", "Portal", "Services"]),
         .target(name: "Media", dependencies: ["Diagnostics", "HTML"]),
         .target(
             name: "Search",

@@ -43,12 +43,3 @@ public struct HoursException: Sendable, Hashable {
     /// What holds on its days where the usual week is `week`; nil where that is not known.
     public func spans(_ week: Hours) -> [Range<Int>]? { spans ?? weekday.map { week.days[$0.rawValue] } }
 }
-
-extension Hours {
-    /// The open spans of a day in minutes since midnight, the exceptions heeded; of several for a day the last holds.
-    /// nil where they are not known.
-    public func spans(on day: Day, exceptions: [HoursException]) -> [Range<Int>]? {
-        guard let exception = exceptions.last(where: { $0.days.contains(day) }) else { return days[day.weekday.rawValue] }
-        return exception.spans(self)
-    }
-}

@@ -67,8 +67,8 @@ import Testing
 
     @Test func exceptionsOverrideTheWeek() throws {
         let (_, makerspace) = try linked(Self.texts)
-        let campus = makerspace.campuses[0]
-        func spans(_ day: String) throws -> [Range<Int>]? { campus.hours?.spans(on: try #require(Day(day)), exceptions: campus.exceptions) }
+        let schedule = try #require(makerspace.schedule(of: makerspace.campuses[0].group))
+        func spans(_ day: String) throws -> [Range<Int>]? { schedule.spans(on: try #require(Day(day))) }
         #expect(try spans("2026-12-11") == [720..<810])
         #expect(try spans("2026-12-12") == [540..<960], "a Saturday on which there is school")
         #expect(try spans("2027-01-01") == [], "a Friday that is a holiday")

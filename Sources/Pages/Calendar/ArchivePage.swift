@@ -18,11 +18,9 @@ struct ArchivePage {
         var others: [String: SitePath] = [:]
         for language in context.portal.settings.languages { others[language] = site.made(language).archive }
         let type = context.portal.settings.types.position(ofType: "event")
-        let list = type.flatMap { site.list(ofTypeAt: $0, context.language) }
-        let label = type.map { words.text(context.portal.settings.types.all[$0].plural) } ?? ""
         context.fill(
             &record, title: words["archive.title"], type: "event", icon: "event",
-            crumbs: context.crumbs(list.map { [.link(label, context.href($0))] } ?? []), others: others, fallback: { site.made($0).calendar })
+            crumbs: context.eventCrumbs(), others: others, fallback: { site.made($0).calendar })
         let groups = EventOrder.past(type.map { site.groupsOfType[$0] } ?? [], context: context)
         record.set("summary", words["archive.summary"])
         record.set("description", words["archive.summary"])

@@ -59,10 +59,8 @@ struct MonthPage {
         let isPresent = context.address == made.calendar
         var others: [String: SitePath] = [:]
         for language in portal.settings.languages { others[language] = isPresent ? site.made(language).calendar : site.made(language).month(month) }
-        let list = portal.settings.types.position(ofType: "event").flatMap { site.list(ofTypeAt: $0, context.language) }
-        let crumbs = list.map { [TemplateRecord.link(words.text(portal.settings.types.all[portal.settings.types.position(ofType: "event") ?? 0].plural), context.href($0))] } ?? []
         context.fill(
-            &record, title: words("calendar.title", ("month", title(month))), type: "event", icon: "event", crumbs: context.crumbs(crumbs),
+            &record, title: words("calendar.title", ("month", title(month))), type: "event", icon: "event", crumbs: context.eventCrumbs(),
             others: others, fallback: { site.made($0).calendar })
         record.set("description", words("calendar.description", ("month", title(month)), ("portal", site.title(context.language))))
         record.set("file_url", context.href(made.calendarFile))

@@ -94,4 +94,11 @@ struct PageContext: Sendable {
     func crumbs(_ steps: [TemplateRecord] = []) -> [TemplateRecord] {
         [.link(words["home.title"], href(site.made(language).home))] + steps
     }
+
+    /// Those of pages about events: the home page, and the list of events where the portal has one.
+    func eventCrumbs() -> [TemplateRecord] {
+        let types = portal.settings.types
+        guard let type = types.position(ofType: "event"), let list = site.list(ofTypeAt: type, language) else { return crumbs() }
+        return crumbs([.link(words.text(types.all[type].plural), href(list))])
+    }
 }
