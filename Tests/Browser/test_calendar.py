@@ -72,7 +72,7 @@ def test_months_lead_on_and_back(site, page):
     while page.locator("a.pager-next").count():
         page.click("a.pager-next")
         seen.append(page.locator("h1").inner_text())
-    assert len(seen) == 8 and "2027 年 6 月" in seen[-1]
+    assert len(seen) == 8 and "2027 年 6\u00a0月" in seen[-1]
     page.click("a.pager-previous")
     assert page.locator("h1").inner_text() == seen[-2]
     page.locator(".masthead a[lang=en]").click()
