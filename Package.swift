@@ -32,26 +32,27 @@ let package = Package(
         ),
         .systemLibrary(name: "CLinux"),
 
+        .target(name: "Limits"),
         .target(name: "Workers"),
-        .target(name: "Diagnostics"),
-        .target(name: "HTML"),
-        .target(name: "Templates", dependencies: ["Diagnostics", "HTML"]),
+        .target(name: "Diagnostics", dependencies: ["Limits"]),
+        .target(name: "HTML", dependencies: ["Limits"]),
+        .target(name: "Templates", dependencies: ["Limits", "Diagnostics", "HTML"]),
         .target(name: "Highlighting", dependencies: ["HTML"]),
-        .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics", "HTML", "Highlighting"]),
-        .target(name: "Content", dependencies: ["Diagnostics", "Markdown", "Yams"]),
-        .target(name: "Portal", dependencies: ["Workers", "Diagnostics", "Markdown", "Content"]),
-        .target(name: "Services", dependencies: ["Markdown", "Content", "Portal"]),
-        .target(name: "Checks", dependencies: ["Workers", "Diagnostics", "Content", "Portal", "Services"]),
-        .target(name: "Media", dependencies: ["Diagnostics", "HTML"]),
+        .target(name: "Markdown", dependencies: ["CMarkGFM", "Limits", "Diagnostics", "HTML", "Highlighting"]),
+        .target(name: "Content", dependencies: ["Limits", "Diagnostics", "Markdown", "Yams"]),
+        .target(name: "Portal", dependencies: ["Limits", "Workers", "Diagnostics", "Markdown", "Content"]),
+        .target(name: "Services", dependencies: ["Limits", "Markdown", "Content", "Portal"]),
+        .target(name: "Checks", dependencies: ["Limits", "Workers", "Diagnostics", "Content", "Portal", "Services"]),
+        .target(name: "Media", dependencies: ["Limits", "Diagnostics", "HTML"]),
         .target(
             name: "Search",
-            dependencies: ["CSnowball", "CXXHash", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Portal"],
+            dependencies: ["CSnowball", "CXXHash", "Limits", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Portal"],
             exclude: ["Data"],
             plugins: ["EmbedFiles"]
         ),
         .target(
             name: "Pages",
-            dependencies: ["CXXHash", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Portal", "Services", "Checks", "Media"],
+            dependencies: ["CXXHash", "Limits", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Portal", "Services", "Checks", "Media"],
             plugins: ["EmbedFiles"]
         ),
         .target(
@@ -60,7 +61,7 @@ let package = Package(
         .target(
             name: "Building",
             dependencies: [
-                "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Portal", "Services", "Checks", "Media",
+                "Limits", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Portal", "Services", "Checks", "Media",
                 "Search", "Pages", "Reports", "Publishing",
             ]
         ),

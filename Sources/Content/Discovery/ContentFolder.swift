@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Limits
 
 /// What lies in a content folder: the Markdown files and the files beside them, found without opening any.
 public struct ContentFolder: Sendable {
@@ -29,9 +30,6 @@ public struct ContentFolder: Sendable {
 }
 
 extension ContentFolder {
-    /// Deeper folders than this are not entered.
-    static let greatestDepth = 40
-
     /// Walks the folder. Links that lead out of it, links to folders, pipes and devices are left alone with a warning;
     /// names that begin with a dot are hidden and passed over.
     public static func discover(_ root: String) -> ContentFolder {
@@ -44,7 +42,7 @@ extension ContentFolder {
 
     private mutating func walk(_ path: String, depth: Int, realRoot: String) {
         let absolute = path.isEmpty ? root : absolutePath(of: path)
-        guard depth <= Self.greatestDepth else {
+        guard depth <= Limits.folderDepth.value else {
             diagnostics.append(.folderTooDeep(path))
             return
         }

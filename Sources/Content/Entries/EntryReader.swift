@@ -1,4 +1,5 @@
 import Diagnostics
+import Limits
 import Markdown
 import Yams
 
@@ -7,8 +8,6 @@ public struct EntryReader: Sendable {
     public let folder: ContentFolder
     public let settings: PortalSettings
     private let anyKey: Set<String>
-
-    public static let greatestSize = 8 * 1024 * 1024
 
     /// The ids that pages use for parts of their own; headings and raw HTML get others.
     public static let pageIDs: Set<String> = [
@@ -34,8 +33,8 @@ public struct EntryReader: Sendable {
 
     public func read(_ file: ContentFolder.FoundFile) -> Reading {
         let address = EntryAddress(path: file.path, languages: settings.languages, pinyin: settings.usesPinyinAddresses)
-        guard file.size <= Self.greatestSize else {
-            return Reading(path: file.path, address: address, diagnostics: [.fileTooLarge(file.path, size: file.size, most: Self.greatestSize)])
+        guard file.size <= Limits.markdownFile.value else {
+            return Reading(path: file.path, address: address, diagnostics: [.fileTooLarge(file.path, size: file.size, most: Limits.markdownFile.value)])
         }
         let bytes: [UInt8]
         do {

@@ -1,13 +1,13 @@
 import Diagnostics
+import Limits
 
 /// Front matter made to exhaust a YAML reader, found by a scan before one sees it.
 enum FrontMatterBomb {
-    static let greatestSize = 512 * 1024
     static let greatestDepth = 60
     static let mostAliases = 20
 
     static func find(in source: SourceText, _ range: Range<Int>) -> Diagnostic? {
-        if range.count > greatestSize { return .frontMatterTooLarge(in: source, range) }
+        if range.count > Limits.frontMatter.value { return .frontMatterTooLarge(in: source, range) }
         var depth = 0
         var aliases = 0
         var indents: [Int] = []

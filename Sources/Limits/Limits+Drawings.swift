@@ -1,0 +1,4 @@
+extension Limits {
+    /// What an SVG may ask of a browser.
+    static let drawings: [Limit] = []
+}

@@ -1,0 +1,17 @@
+extension Limits {
+    /// Which files are read, and how much of them.
+    static let files: [Limit] = [markdownFile, frontMatter, folderDepth]
+
+    public static let markdownFile = Limit(
+        "markdown-file", 8 << 20, .bytes, zh: "一个 Markdown 文件", en: "a Markdown file",
+        because: .init(
+            zh: "一本厚书的正文约 1 MB；更大的多半是误放的数据。", en: "A thick book is about 1 MB; what is larger is data put there by mistake."))
+
+    public static let frontMatter = Limit(
+        "front-matter", 512 << 10, .bytes, zh: "一个文件的页首信息", en: "the front matter of a file",
+        because: .init(zh: "YAML 解析器占用的内存是它的几十倍。", en: "The YAML parser takes some dozens of times its memory."))
+
+    public static let folderDepth = Limit(
+        "folder-depth", 40, .levels, zh: "content/ 里文件夹的层数", en: "folders in each other under content/",
+        because: .init(zh: "再深的多半是误拷贝的备份；网址也会过长。", en: "What is deeper is a copied backup, and addresses grow too long."))
+}

@@ -1,0 +1,4 @@
+extension Limits {
+    /// Photos, films and other files beside entries.
+    static let media: [Limit] = []
+}

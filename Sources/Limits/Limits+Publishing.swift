@@ -1,0 +1,4 @@
+extension Limits {
+    /// What is written, and what may go.
+    static let publishing: [Limit] = []
+}
