@@ -9,6 +9,12 @@ public struct BuildOptions: Sendable {
     public var templates: String?
     /// The folder for the site; nil to read and link only.
     public var output: String?
+    /// The folder in which an earlier build published, for what only looks; `output` stands for it where there is one.
+    public var site: String?
+    /// The folder for Lathe's own records of the site; beside the site if left out.
+    public var state: String?
+    /// Whether it is meant that a great part of the earlier site goes.
+    public var allowsRemovals = false
     /// The portal's public address, in place of the one in `portal.yml`.
     public var url: String?
     /// Whether drafts, entries under review and scheduled ones are shown.

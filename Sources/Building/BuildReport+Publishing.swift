@@ -8,11 +8,11 @@ import Workers
 extension BuildReport {
     /// Renders the pages and hands them, the assets and the files to the publisher; the site changes at the end, all at once.
     mutating func publish(
-        _ pages: PortalPages, _ media: MediaStage, _ search: SearchIndex, _ failed: [EntryAddress], to output: String, _ workers: Workers, _ progress: BuildProgress
+        _ pages: PortalPages, _ media: MediaStage, _ search: SearchIndex, _ failed: [EntryAddress], to output: String, state: String?, _ workers: Workers, _ progress: BuildProgress
     ) {
         do {
             // The search's entry comes last, so that no reader's client looks for files that are not there yet.
-            let publisher = try Publisher.open(output, options: .init(last: ["search/entry.json", "search/entry.js"]))
+            let publisher = try Publisher.open(output, state: state, options: .init(last: ["search/entry.json", "search/entry.js"]))
             for asset in pages.templates.assets { publisher.write(asset.path.text, asset.bytes, isAsset: true) }
             diagnostics += workers.map(media.files.count) { media.publish($0, to: publisher) }.compactMap(\.self)
             let planned = pages.plan.pages

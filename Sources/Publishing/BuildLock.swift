@@ -1,15 +1,13 @@
-/// Keeps a second build out of an output folder. The system frees it when its owner ends, however it ends.
+/// Keeps a second build out of an output folder and of the state folder that goes with it. The system frees it when
+/// its owner ends, however it ends.
 struct BuildLock: Sendable {
     /// Who holds a lock, as the file says.
     struct Owner: Equatable, Sendable {
         var process: String
         var host: String
         var since: String
-    }
-
-    enum Refusal: Error {
-        case held(by: Owner?)
-        case failure(SystemFailure)
+        /// Where its output is; empty if it doesn't say.
+        var output: String
     }
 
     /// An earlier owner that never gave the lock back, because it was killed.
@@ -18,9 +16,9 @@ struct BuildLock: Sendable {
     let holds: Bool
     private let file: Descriptor
 
-    init(in folder: Descriptor) throws(Refusal) {
+    init(in records: Descriptor, output: String) throws(StateOpening.Refusal) {
         let file: Descriptor
-        do { file = try folder.sharedFile("lock") } catch { throw .failure(error) }
+        do { file = try records.ownFile(StateFile.lock) } catch { throw .failure(error) }
         var holds = true
         do {
             try file.lock()
@@ -35,6 +33,7 @@ struct BuildLock: Sendable {
         do {
             try file.replaceContent(
                 "process \(ThisProcess.number)\nhost \(ThisProcess.host)\nsince \(ThisProcess.localTime)\n"
+                    + "output \(output)\n"
             )
         } catch {
             // On a full disk the lock holds without its owner's name.
@@ -47,7 +46,7 @@ struct BuildLock: Sendable {
         file.unlock()
     }
 
-    private static func owner(in file: Descriptor) -> Owner? {
+    static func owner(in file: Descriptor) -> Owner? {
         var bytes: [UInt8] = []
         do {
             try file.readAll { bytes += $0 }
@@ -58,6 +57,6 @@ struct BuildLock: Sendable {
             if parts.count == 2 { values[String(parts[0])] = String(parts[1]) }
         }
         guard let process = values["process"] else { return nil }
-        return Owner(process: process, host: values["host"] ?? "", since: values["since"] ?? "")
+        return Owner(process: process, host: values["host"] ?? "", since: values["since"] ?? "", output: values["output"] ?? "")
     }
 }

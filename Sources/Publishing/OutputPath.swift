@@ -76,12 +76,15 @@ extension OutputPath {
             if part.isEmpty { return .empty }
             if part.elementsEqual(".".utf8) || part.elementsEqual("..".utf8) { return .leavesFolder }
             if part.count > 255 { return .nameTooLong }
-            // By any case, since some disks hold `.Lathe` and `.lathe` for one name.
-            if isFirst, part.lazy.map({ (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }).elementsEqual(".lathe".utf8) {
-                return .reserved
-            }
+            if isFirst, Self.isReserved(part) { return .reserved }
             isFirst = false
         }
         return nil
+    }
+
+    /// By any case, since some disks hold `.Lathe` and `.lathe` for one name.
+    private static func isReserved(_ part: Substring.UTF8View) -> Bool {
+        let small = part.lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        return small.elementsEqual(EarlierState.name.utf8) || small.elementsEqual(StagingFolder.hiddenName.utf8)
     }
 }

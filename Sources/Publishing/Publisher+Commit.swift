@@ -17,10 +17,10 @@ extension Publisher {
         if let refusal = refusal(state) { throw refusal }
         let publication = try settledPublication(state)
         do {
-            try publish(publication)
+            try publish(publication, keeping: state.small)
         } catch {
             // Gives back the room of what was added, or else leaves it to the next build.
-            _ = try? Recovery(output: output, lathe: lathe).mend()
+            _ = try? Recovery(output: output, records: records).mend()
             throw PublishingError(error.failure, at: error.path)
         }
         saveStamps(publication, reread: self.state.withLock(\.reread))
@@ -44,16 +44,16 @@ extension Publisher {
         var problems = state.problems
         if !state.strangers.isEmpty {
             let examples = state.strangers.sorted().prefix(5).map(\.text)
-            problems.append(.foreignSite(output.path, examples: examples, count: state.strangers.count))
+            problems.append(.foreignSite(output.path, state: statePath, examples: examples, count: state.strangers.count))
         }
         return problems.isEmpty ? nil : PublishingError(problems.sortedForReading())
     }
 
-    private func publish(_ publication: Publication) throws(PlacedFailure) {
-        try begin(publication)
+    private func publish(_ publication: Publication, keeping small: [String: [UInt8]]) throws(PlacedFailure) {
+        let kept = try begin(publication, keeping: small)
         if publication.changesNothing { return }
         let cleared = try add(publication)
-        try inLathe { () throws(SystemFailure) in try lathe.rename(Journal.adding, to: lathe, Journal.replacing) }
+        try inRecords { () throws(SystemFailure) in try advance(StateFile.adding, to: StateFile.replacing) }
         for move in publication.replacements {
             try placing(move.path) { () throws(SystemFailure) in
                 try staging.folder().rename(move.staged, to: output.folder(move.path.folder), move.path.name)
@@ -61,28 +61,53 @@ extension Publisher {
         }
         for path in publication.removals where !cleared.contains(path) { try removeIfPresent(path) }
         output.removeEmptyFolders(above: publication.removals)
-        try inLathe { () throws(SystemFailure) in try lathe.rename(Journal.replacing, to: lathe, Journal.manifest) }
+        try inRecords { () throws(SystemFailure) in
+            if isApart { try output.root.flushFileSystem() }
+            try advance(StateFile.replacing, to: kept.isEmpty ? StateFile.manifest : StateFile.keeping)
+            if !kept.isEmpty { try records.finishKeeping() }
+        }
     }
 
-    private func begin(_ publication: Publication) throws(PlacedFailure) {
-        try inLathe { () throws(SystemFailure) in
+    /// Notes how far the publication is. No journal keeps the order of what happens on two disks.
+    private func advance(_ step: String, to next: String) throws(SystemFailure) {
+        try records.rename(step, to: records, next)
+        if isApart { try records.flushFileSystem() }
+    }
+
+    private var isApart: Bool { options.flushes && staging.isOnOtherDisk }
+
+    /// Writes what is about to happen; gives the names of the small files that are to be kept with it.
+    private func begin(_ publication: Publication, keeping small: [String: [UInt8]]) throws(PlacedFailure) -> [String] {
+        var kept: [String] = []
+        try inRecords { () throws(SystemFailure) in
+            if isForeignState { try records.forgetRecords() }
+            if try records.content(StateFile.identity) != identity.bytes {
+                try records.writeWhole(identity.bytes, to: StateFile.identity, by: StateFile.identityDraft)
+            }
             if !publication.adopted.entries.isEmpty {
                 // First of all, lest a killed build's mending take them for files that it added itself.
                 var manifest = manifest ?? Manifest()
                 manifest.entries.merge(publication.adopted.entries) { $1 }
-                try lathe.writeWhole(manifest.bytes(), to: Journal.manifest, by: Journal.draft)
+                try records.writeWhole(manifest.bytes(), to: StateFile.manifest, by: StateFile.draft)
             }
+            kept = try draftSmallFiles(small)
             if publication.changesNothing {
-                if publication.manifest != manifest ?? Manifest() {
-                    try lathe.writeWhole(publication.manifest.bytes(), to: Journal.manifest, by: Journal.draft)
+                if !kept.isEmpty {
+                    if options.flushes { try records.flushFileSystem() }
+                    try records.writeWhole(publication.manifest.bytes(), to: StateFile.keeping, by: StateFile.draft)
+                    try records.finishKeeping()
+                } else if publication.manifest != manifest ?? Manifest() {
+                    try records.writeWhole(publication.manifest.bytes(), to: StateFile.manifest, by: StateFile.draft)
                 }
                 return
             }
-            try lathe.writeWhole(publication.manifest.bytes(), to: Journal.adding, by: Journal.draft)
+            try records.writeWhole(publication.manifest.bytes(), to: StateFile.adding, by: StateFile.draft)
             // One flush for all: a name must not reach the disk before the bytes it stands for. From here on the
             // order of the renames is kept by the file system's journal.
-            if options.flushes { try lathe.flushFileSystem() }
+            if options.flushes { try records.flushFileSystem() }
+            if isApart { try output.root.flushFileSystem() }
         }
+        return kept
     }
 
     /// Puts new files at their addresses; gives the files that had to go first.
@@ -134,7 +159,7 @@ extension Publisher {
     /// sake unless their lack has cost something.
     private func saveStamps(_ publication: Publication, reread: Int) {
         guard !publication.changesNothing || reread > 8 << 20, publication.stamps != stamps else { return }
-        try? lathe.writeWhole(publication.stamps.bytes(), to: Journal.stamps, by: Journal.stampsDraft)
+        try? records.writeWhole(publication.stamps.bytes(), to: StateFile.stamps, by: StateFile.stampsDraft)
     }
 }
 
@@ -151,7 +176,7 @@ extension Publisher {
         do { return try body() } catch { throw PlacedFailure(failure: error, path: output.fullPath(path)) }
     }
 
-    private func inLathe(_ body: () throws(SystemFailure) -> Void) throws(PlacedFailure) {
-        do { try body() } catch { throw PlacedFailure(failure: error, path: output.path + "/.lathe") }
+    private func inRecords(_ body: () throws(SystemFailure) -> Void) throws(PlacedFailure) {
+        do { try body() } catch { throw PlacedFailure(failure: error, path: statePath) }
     }
 }

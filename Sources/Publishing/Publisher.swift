@@ -23,7 +23,12 @@ public final class Publisher: Sendable {
 
     let options: Options
     let output: OutputFolder
-    let lathe: Descriptor
+    /// The open state folder, with the path that it has in messages.
+    let records: Descriptor
+    let statePath: String
+    let identity: OutputIdentity
+    /// Whether what is recorded there is about another output, and so counts for nothing.
+    let isForeignState: Bool
     let staging: StagingFolder
     /// What Lathe wrote earlier; nil if nothing says so.
     let manifest: Manifest?
@@ -33,6 +38,7 @@ public final class Publisher: Sendable {
     let mended: Bool
     let openingWarnings: [Diagnostic]
     private let lock: BuildLock
+    private let hold: OutputHold
     let state = Mutex(State())
 
     /// A file that was handed over.
@@ -64,6 +70,8 @@ public final class Publisher: Sendable {
     struct State: Sendable {
         var written: [OutputPath: Written] = [:]
         var kept: Set<OutputPath> = []
+        /// Small files that are to be kept for the next build.
+        var small: [String: [UInt8]] = [:]
         var problems: [Diagnostic] = []
         /// Files without Lathe's name on them in a folder without a manifest.
         var strangers: [OutputPath] = []
@@ -75,55 +83,64 @@ public final class Publisher: Sendable {
     }
 
     /// Opens an output folder, making it where it does not exist.
-    public static func open(_ path: String, options: Options = Options()) throws(PublishingError) -> Publisher {
+    ///
+    /// - Parameter state: the folder for Lathe's own records; `OUTPUT.lathe` beside the output if left out.
+    public static func open(
+        _ path: String, state: String? = nil, options: Options = Options()
+    ) throws(PublishingError) -> Publisher {
         let place = absolutePath(path)
+        let statePath = StateFolder.place(output: place, state: state)
+        // Before anything is made.
+        if let fault = StateFolder.fault(state, output: place) { throw PublishingError([.stateFolderRefused(statePath, fault)]) }
+        let root: Descriptor
         do {
-            do { try makeFolders(place) } catch { throw PublishingError(error, openingAt: place) }
-            let root: Descriptor
-            do { root = try .folder(place) } catch { throw PublishingError(error, openingAt: place) }
-            let lathe: Descriptor
-            let latheFolder = place + "/.lathe"
-            do throws(SystemFailure) {
-                do { try root.makeFolder(".lathe") } catch { if !error.exists { throw error } }
-                lathe = try root.folder(".lathe")
-            } catch { throw PublishingError(error, openingAt: latheFolder) }
-
-            let lock: BuildLock
+            try makeFolders(place)
+            root = try .folder(place)
+        } catch { throw PublishingError(error, openingAt: place) }
+        let output = OutputFolder(path: place, root: root)
+        do throws(StateOpening.Refusal) {
+            let hold = try OutputHold(root, records: statePath)
+            let identity: OutputIdentity
+            do { identity = .init(path: RealPath.resolved(place), try root.status()) } catch { throw .failure(error) }
+            let opening = StateOpening(output: output, identity: identity, place: statePath, isBeside: state == nil)
+            let records = try opening.open()
+            let lock = try BuildLock(in: records, output: identity.path)
             do {
-                lock = try BuildLock(in: lathe)
-            } catch {
-                switch error {
-                case .held(let owner): throw PublishingError([.outputLocked(place, by: owner)])
-                case .failure(let failure): throw PublishingError(failure, openingAt: latheFolder + "/lock")
-                }
-            }
-            let output = OutputFolder(path: place, root: root)
-            do {
-                return try Publisher(options: options, output: output, lathe: lathe, lock: lock)
+                return try Publisher(options: options, opening: opening, records: records, lock: lock, hold: hold)
             } catch {
                 lock.release()
-                throw PublishingError(error, openingAt: latheFolder)
+                throw .failure(error)
             }
+        } catch {
+            throw PublishingError([.stateRefused(error, statePath, output: output.path)])
         }
     }
 
     private init(
-        options: Options, output: OutputFolder, lathe: Descriptor, lock: BuildLock
+        options: Options, opening: StateOpening, records: Descriptor, lock: BuildLock, hold: OutputHold
     ) throws(SystemFailure) {
         self.options = options
-        self.output = output
-        self.lathe = lathe
+        self.records = records
         self.lock = lock
-        staging = try StagingFolder(in: lathe)
-        let resumed = try Recovery(output: output, lathe: lathe).mend()
-        mended = resumed || lock.deadOwner != nil
-
+        self.hold = hold
+        output = opening.output
+        identity = opening.identity
+        statePath = opening.place
+        staging = try StagingFolder(records: records, output: output.root)
         var warnings: [Diagnostic] = []
         if !lock.holds { warnings.append(.outputCannotBeLocked(output.path)) }
+        isForeignState = try opening.bond.isForeign(records)
+        if isForeignState {
+            let other = try records.content(StateFile.identity).flatMap { OutputIdentity(bytes: $0) }
+            warnings.append(.stateOfAnotherOutput(statePath, about: other?.path))
+        }
+        let resumed = isForeignState ? false : try Recovery(output: output, records: records).mend()
+        mended = resumed || lock.deadOwner != nil
+
         var manifest: Manifest?
-        if let bytes = try lathe.content(Journal.manifest) {
+        if !isForeignState, let bytes = try records.content(StateFile.manifest) {
             manifest = Manifest(bytes: bytes)
-            if manifest == nil { warnings.append(.unreadableManifest(output.path + "/.lathe/manifest")) }
+            if manifest == nil { warnings.append(.unreadableManifest(statePath + "/" + StateFile.manifest)) }
         }
         self.manifest = manifest
         var folders = Set<OutputPath>()
@@ -131,7 +148,7 @@ public final class Publisher: Sendable {
             folders.formUnion(path.ancestors)
         }
         manifestFolders = folders
-        stamps = FileStamps(bytes: try lathe.content(Journal.stamps) ?? [])
+        stamps = FileStamps(bytes: isForeignState ? [] : try records.content(StateFile.stamps) ?? [])
         openingWarnings = warnings
     }
 
@@ -150,6 +167,7 @@ public final class Publisher: Sendable {
     func close() {
         staging.clear()
         lock.release()
+        hold.release()
     }
 
     /// Whether something has gone wrong so that `commit` will refuse: nothing more need be handed over.

@@ -1,16 +1,3 @@
-/// The files in `.lathe/` that say how far a publication is.
-enum Journal {
-    static let manifest = "manifest"
-    static let stamps = "stamps"
-    /// A manifest being written; it says nothing yet.
-    static let draft = "manifest.new"
-    static let stampsDraft = "stamps.new"
-    /// The coming manifest while new files get their places: no page of the site points at them yet.
-    static let adding = "manifest.adding"
-    /// The coming manifest while files are replaced and then removed: every new file has its place.
-    static let replacing = "manifest.replacing"
-}
-
 extension Descriptor {
     func content(_ name: String) throws(SystemFailure) -> [UInt8]? {
         var bytes: [UInt8] = []
@@ -26,7 +13,7 @@ extension Descriptor {
     /// Puts the bytes under a name, whole or not at all.
     func writeWhole(_ bytes: [UInt8], to name: String, by way: String) throws(SystemFailure) {
         do { try remove(way) } catch { if !error.isMissing { throw error } }
-        let file = try newFile(way)
+        let file = try newFile(way, mode: 0o600)
         do {
             try file.write(bytes)
         } catch {
@@ -40,28 +27,38 @@ extension Descriptor {
 /// Brings an output folder into a state that its manifest describes, after a publication was stopped in the middle.
 struct Recovery {
     var output: OutputFolder
-    var lathe: Descriptor
+    /// The state folder.
+    var records: Descriptor
 
     /// Whether there was anything to mend. Stopped itself, it can begin again.
     func mend() throws(SystemFailure) -> Bool {
-        for draft in [Journal.draft, Journal.stampsDraft] {
-            do { try lathe.remove(draft) } catch { if !error.isMissing { throw error } }
-        }
-        if let bytes = try lathe.content(Journal.replacing) {
-            try settle(Manifest(bytes: bytes) ?? Manifest())
-            try lathe.remove(Journal.replacing)
+        if try records.content(StateFile.keeping) != nil {
+            try records.finishKeeping()
+            try removeDrafts()
             return true
         }
-        if let bytes = try lathe.content(Journal.adding) {
+        try removeDrafts()
+        if let bytes = try records.content(StateFile.replacing) {
+            try settle(Manifest(bytes: bytes) ?? Manifest())
+            try records.remove(StateFile.replacing)
+            return true
+        }
+        if let bytes = try records.content(StateFile.adding) {
             try takeBack(Manifest(bytes: bytes) ?? Manifest())
-            try lathe.remove(Journal.adding)
+            try records.remove(StateFile.adding)
             return true
         }
         return false
     }
 
+    private func removeDrafts() throws(SystemFailure) {
+        for name in try records.names() where name.hasSuffix(".new") || name.hasSuffix(".part") {
+            try records.remove(name)
+        }
+    }
+
     private func previous() throws(SystemFailure) -> Manifest {
-        try lathe.content(Journal.manifest).flatMap { Manifest(bytes: $0) } ?? Manifest()
+        try records.content(StateFile.manifest).flatMap { Manifest(bytes: $0) } ?? Manifest()
     }
 
     /// While files were being added nothing pointed at them, so they can go, and the earlier site stands.
@@ -94,7 +91,7 @@ struct Recovery {
             }
         }
         output.removeEmptyFolders(above: missing)
-        try lathe.writeWhole(settled.bytes(), to: Journal.manifest, by: Journal.draft)
+        try records.writeWhole(settled.bytes(), to: StateFile.manifest, by: StateFile.draft)
     }
 
     private func hashOnDisk(_ path: OutputPath) throws(SystemFailure) -> ContentHash? {

@@ -25,7 +25,10 @@ struct SystemFailure: Error {
     var isFull: Bool { code == ENOSPC || code == EDQUOT }
     var isForbidden: Bool { code == EACCES || code == EPERM || code == EROFS }
     var isBusy: Bool { code == EWOULDBLOCK }
-    var isUnsupported: Bool { [ENOSYS, EOPNOTSUPP, ENOTSUP, ENOLCK, EINVAL].contains(code) }
+    /// A rename from one disk, or one mounted folder, to another.
+    var isOtherDisk: Bool { code == EXDEV }
+    /// Network shares know no locks on folders, which they call a bad descriptor.
+    var isUnsupported: Bool { [ENOSYS, EOPNOTSUPP, ENOTSUP, ENOLCK, EINVAL, EBADF].contains(code) }
 
     var text: String { String(cString: strerror(code)) }
 }
@@ -85,13 +88,13 @@ final class Descriptor: Sendable {
     }
 
     /// A file that does not exist yet, for writing.
-    func newFile(_ name: String) throws(SystemFailure) -> Descriptor {
-        try Self.opened(openat(number, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644))
+    func newFile(_ name: String, mode: mode_t) throws(SystemFailure) -> Descriptor {
+        try Self.opened(openat(number, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode))
     }
 
-    /// A file for reading and writing, made where it does not exist.
-    func sharedFile(_ name: String) throws(SystemFailure) -> Descriptor {
-        try Self.opened(openat(number, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o644))
+    /// A file of the user's alone for reading and writing, made where it does not exist.
+    func ownFile(_ name: String) throws(SystemFailure) -> Descriptor {
+        try Self.opened(openat(number, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600))
     }
 
     private static func opened(_ number: Int32) throws(SystemFailure) -> Descriptor {
@@ -113,8 +116,30 @@ extension Descriptor {
         return FileStatus(status)
     }
 
-    func makeFolder(_ name: String) throws(SystemFailure) {
-        guard mkdirat(number, name, 0o755) == 0 else { throw .last }
+    func makeFolder(_ name: String, mode: mode_t = 0o755) throws(SystemFailure) {
+        guard mkdirat(number, name, mode) == 0 else { throw .last }
+    }
+
+    /// Who may do what with it, as nine bits.
+    var permissions: mode_t {
+        var status = stat()
+        return fstat(number, &status) == 0 ? status.st_mode & 0o777 : 0
+    }
+
+    /// Does nothing where the disk knows no permissions, as those of sticks.
+    func setPermissions(_ mode: mode_t) { fchmod(number, mode) }
+
+    /// Whether nobody but the user who builds can change who may write in it; to the system's own user all belong.
+    var belongsToUser: Bool {
+        var status = stat()
+        return fstat(number, &status) == 0 && [0, status.st_uid].contains(geteuid())
+    }
+
+    /// Whether files can be moved to another folder by renaming, asked with a name that nothing has. The same disk
+    /// mounted twice counts as two here.
+    func canRename(to folder: Descriptor) -> Bool {
+        let name = ".lathe-no-such-file"
+        return renameat(number, name, folder.number, name) == 0 || !SystemFailure.last.isOtherDisk
     }
 
     func remove(_ name: String) throws(SystemFailure) {

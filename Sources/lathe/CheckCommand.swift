@@ -22,10 +22,13 @@ struct CheckCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
+    @OptionGroup var site: SiteOptions
+
     func run() throws {
         let console = Console(format: common.format, quiet: false)
         var options = try common.buildOptions(output: nil)
         options.advice = true
+        site.apply(to: &options, publishes: false)
         let report = Build(options, progress: console.progress()).run()
         console.finishProgress()
         console.print(report, content: common.content, templates: common.templateFolder)

@@ -88,7 +88,8 @@ def once(command, output, pages):
 def measure(make, runs, pages):
     results = []
     for _ in range(runs):
-        with tempfile.TemporaryDirectory(dir=MEMORY) as output:
+        with tempfile.TemporaryDirectory(dir=MEMORY) as folder:
+            output = folder + "/site"
             results.append(once(make(output), output, pages))
     return Figures(results)
 

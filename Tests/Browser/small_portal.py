@@ -58,13 +58,18 @@ def broken_links(site):
     return broken
 
 
-def published(site):
-    """Every file and folder with its bytes, and the manifest; of Lathe's own files no other."""
+def published(site, records=None):
+    """Every file and folder with its bytes, and the manifest beside them; of Lathe's own files no other."""
     site = pathlib.Path(site)
-    result = {}
-    for path in site.rglob("*"):
-        name = str(path.relative_to(site))
-        if name.startswith(".lathe") and name != ".lathe/manifest":
-            continue
-        result[name] = path.read_bytes() if path.is_file() else None
-    return result
+    result = {str(path.relative_to(site)): path.read_bytes() if path.is_file() else None for path in site.rglob("*")}
+    manifest = (records or state(site)) / "manifest"
+    return {**result, ".": manifest.read_bytes()} if manifest.exists() else result
+
+
+def state(site):
+    """Where Lathe's own records of a site stand."""
+    return pathlib.Path(f"{site}.lathe")
+
+
+def own_files(site):
+    return {path.name for path in state(site).iterdir()} if state(site).is_dir() else set()

@@ -2,6 +2,7 @@
 
 import collections
 import os
+import pathlib
 import random
 import shutil
 import signal
@@ -10,7 +11,7 @@ import time
 
 import pytest
 
-from small_portal import broken_links, published, write_portal
+from small_portal import broken_links, own_files, published, state, write_portal
 
 VERSIONS = (1, 2, 3)
 # The calls by which a commit changes the site, and those that fill the staging folder.
@@ -49,9 +50,11 @@ class Builds:
 
     def start_from(self, version):
         """The site as a whole build of that version left it; none at all for None."""
-        shutil.rmtree(self.site, ignore_errors=True)
-        if version is not None:
-            shutil.copytree(self.folder / f"clean-{version}", self.site)
+        for ending in ("", ".lathe"):
+            there = pathlib.Path(f"{self.site}{ending}")
+            shutil.rmtree(there, ignore_errors=True)
+            if version is not None:
+                shutil.copytree(self.folder / f"clean-{version}{ending}", there)
 
 
 @pytest.fixture(scope="module")
@@ -92,8 +95,8 @@ def check(builds, before, after, following, moment):
     after_all = published(builds.site)
     assert after_all.keys() == builds.clean[following].keys(), where
     assert after_all == builds.clean[following], where
-    own = {path.name for path in (builds.site / ".lathe").iterdir()}
-    assert own <= {"lock", "manifest", "stamps"}, where
+    assert own_files(builds.site) <= {"lock", "manifest", "output", "stamps"}, where
+    assert not [path for path in builds.site.iterdir() if path.name.startswith(".")], where
 
 
 def test_a_build_killed_at_100_random_times(builds):
@@ -143,6 +146,81 @@ def test_a_build_killed_again_while_it_mends(builds, tracing):
                  *builds.command(version, builds.site)], capture_output=True, timeout=60)
             assert broken_links(builds.site) == [], f"from {before}, step {step}, seed {SEED}"
         check(builds, before, after, after, "several times")
+
+
+@pytest.fixture(params=["beside", "on another disk"])
+def records(request, builds, tmp_path):
+    """Where Lathe's own records go: beside the site, or onto another disk, to which nothing can be renamed."""
+    if request.param == "beside":
+        return None
+    if os.stat(tmp_path).st_dev == os.stat(builds.folder).st_dev:
+        pytest.skip("there is but one disk here")
+    return tmp_path / "state"
+
+
+def start_from_earlier(builds, version, records):
+    """The site as an earlier version of Lathe left it, with its records inside."""
+    builds.start_from(version)
+    if records:
+        shutil.rmtree(records, ignore_errors=True)
+    old = builds.site / ".lathe"
+    state(builds.site).rename(old)
+    (old / "output").unlink()
+    for path in (old, *old.iterdir()):
+        path.chmod(0o755)
+
+
+def check_records(builds, before, after, records, moment):
+    """No page points at a missing file; the next build has the right site, and nothing of Lathe's own is in it."""
+    where = f"from {before} to {after}, killed at {moment}, seed {SEED}"
+    assert broken_links(builds.site) == [], where
+    result = subprocess.run(with_records(builds, after, records), capture_output=True, text=True, timeout=60)
+    assert result.returncode == 0, f"{where}: {result.stderr}"
+    assert "state-of-another-output" not in result.stderr, where
+    assert published(builds.site, records) == builds.clean[after], where
+    there = records or state(builds.site)
+    assert {path.name for path in there.iterdir()} <= {"lock", "manifest", "output", "stamps"}, where
+    assert there.stat().st_mode & 0o777 == 0o700, where
+    assert all(path.stat().st_mode & 0o777 == 0o600 for path in there.iterdir()), where
+
+
+def with_records(builds, version, records):
+    return [*builds.command(version, builds.site), *(["--state", records] if records else []), "--format", "json"]
+
+
+def killed_at(call, number, command):
+    result = subprocess.run(
+        ["strace", "-f", "-o", os.devnull, "-e", f"trace={call}", "-e", f"inject={call}:signal=KILL:when={number}",
+         *command], capture_output=True, timeout=60)
+    return result.returncode in (-signal.SIGKILL, 128 + signal.SIGKILL)
+
+
+def test_a_build_killed_while_it_moves_the_records_out_of_the_site(builds, tracing, records):
+    """Every call of the first build after an earlier version, as far as the records are concerned."""
+    killed = 0
+    for before, after in ((1, 1), (1, 2), (3, 2)):
+        for call in ("renameat", "renameat2", "unlinkat", "fchmod", "mkdirat"):
+            for number in range(1, 10):
+                start_from_earlier(builds, before, records)
+                killed += killed_at(call, number, with_records(builds, after, records))
+                check_records(builds, before, after, records, f"{call} {number}")
+    assert killed >= 30
+
+
+def test_a_build_killed_with_its_records_on_another_disk(builds, tracing, records):
+    if not records:
+        pytest.skip("done above")
+    choices = random.Random(SEED + 3)
+    for _ in range(40):
+        before, after = choices.sample(VERSIONS, 2)
+        shutil.rmtree(records, ignore_errors=True)
+        shutil.rmtree(builds.site, ignore_errors=True)
+        subprocess.run(with_records(builds, before, records), capture_output=True, timeout=60, check=True)
+        call = choices.choice(("renameat", "renameat2", "unlinkat", "write"))
+        number = choices.randint(1, 60)
+        killed_at(call, number, with_records(builds, after, records))
+        check_records(builds, before, after, records, f"{call} {number}")
+        assert not (builds.site / ".lathe-staging").exists()
 
 
 def calls(builds, version):

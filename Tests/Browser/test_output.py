@@ -10,7 +10,7 @@ import time
 
 import pytest
 
-from small_portal import broken_links, published, write_portal
+from small_portal import broken_links, published, state, write_portal
 
 NOBODY = 65534
 
@@ -47,7 +47,7 @@ def stamps(site):
     """Number on the disk and times of every file and folder but the lock, which each build holds."""
     return {
         str(path): (status.st_ino, status.st_mtime_ns, status.st_ctime_ns)
-        for path in sorted(site.rglob("*")) if path.name != "lock" for status in [path.lstat()]}
+        for path in sorted([*site.rglob("*"), *state(site).rglob("*")]) if path.name != "lock" for status in [path.lstat()]}
 
 
 @pytest.mark.parametrize("content", ["portal", "manual"])
@@ -201,7 +201,7 @@ def test_a_disk_that_fails_at_any_step(run, command, folder, call, number):
 def lock_holder(command, site):
     """A build that is stopped while it holds the lock."""
     process = subprocess.Popen(command(site), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    lock = site / ".lathe" / "lock"
+    lock = state(site) / "lock"
     for _ in range(20_000):
         if lock.exists() and lock.stat().st_size:
             process.send_signal(signal.SIGSTOP)
@@ -230,10 +230,10 @@ def test_a_second_build_is_told_who_holds_the_lock_and_a_dead_owner_is_not_waite
     finally:
         first.kill()
         first.wait()
-    assert (site / ".lathe" / "lock").stat().st_size
+    assert (state(site) / "lock").stat().st_size
     assert run(site).returncode == 0
     assert broken_links(site) == []
-    assert (site / ".lathe" / "lock").stat().st_size == 0
+    assert (state(site) / "lock").stat().st_size == 0
 
 
 def test_a_foreign_file_in_the_way_is_named_and_stays(run, folder):

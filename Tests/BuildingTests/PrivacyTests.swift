@@ -31,7 +31,7 @@ import Testing
             content: folder.path + "/content", output: folder.path + "/site", now: .day(Day("2026-11-24")!), jobs: 2)).run()
         #expect(report.publishing != nil)
         #expect(report.diagnostics.contains { $0.name == "staff-file" })
-        let files = folder.files("site").filter { !$0.path.hasPrefix(".lathe/") }
+        let files = folder.files("site")
         #expect(files.contains { $0.path == "equipment/canary-equipment.html" } && files.contains { $0.path == "portal.json" })
         #expect(files.count > 500)
         for (path, bytes) in files {

@@ -62,15 +62,15 @@ import Testing
     @Test func removesNothingWithoutAManifest() throws {
         let files = ["index.html": "home", "a.html": "a", "b.html": "b"]
         try publish(files, in: site)
-        try site.remove(".lathe")
+        try FileManager.default.removeItem(atPath: site.state)
         try publish(["index.html": "home", "a.html": "a"], in: site)
         #expect(site.listing() == ["a.html", "b.html", "index.html"])
     }
 
     @Test func removesNothingAfterADamagedManifestAndSaysSo() throws {
         try publish(["index.html": "home", "a.html": "a"], in: site)
-        let manifest = try #require(site.text(".lathe/manifest"))
-        try site.put(".lathe/manifest", String(manifest.dropLast(12)))
+        let manifest = try #require(site.stateText("manifest"))
+        try site.putState("manifest", String(manifest.dropLast(12)))
         let summary = try publish(["index.html": "home"], in: site)
         #expect(summary.warnings.map(\.name) == ["unreadable-manifest"])
         #expect(site.listing() == ["a.html", "index.html"])
@@ -123,14 +123,14 @@ import Testing
 
     @Test func refusesALinkInPlaceOfItsOwnFolder() throws {
         let outside = try TemporaryFolder()
-        try site.link(".lathe", to: outside.path)
-        #expect(refusal { try publish(["index.html": "home"], in: site) } == ["output-not-folder"])
+        try FileManager.default.createSymbolicLink(atPath: site.state, withDestinationPath: outside.path)
+        #expect(refusal { try publish(["index.html": "home"], in: site) } == ["state-folder-refused"])
         #expect(outside.listing() == [])
     }
 
     @Test(arguments: [
         "", "/etc/passwd", "../a.html", "a/../../b.html", "a/./b.html", "a//b.html", "a/", ".lathe/manifest",
-        ".LATHE/x", "a\u{0}b", "a\nb.html", String(repeating: "x", count: 256),
+        ".LATHE/x", ".lathe-staging/1", "a\u{0}b", "a\nb.html", String(repeating: "x", count: 256),
         Array(repeating: "abcdefg", count: 600).joined(separator: "/"),
     ])
     func refusesPathsThatAreNotPlain(path: String) throws {

@@ -37,16 +37,16 @@ import Testing
     }
 
     @Test func aDeadOwnersLockIsTakenOver() throws {
-        try site.put(".lathe/lock", "process 1234567\nhost elsewhere\nsince 2027-01-01 08:00:00\n")
+        try site.putState("lock", "process 1234567\nhost elsewhere\nsince 2027-01-01 08:00:00\n")
         let summary = try publish(["index.html": "home"], in: site)
         #expect(summary.mended)
-        #expect(site.text(".lathe/lock") == "")
+        #expect(site.stateText("lock") == "")
         #expect(try publish(["index.html": "home"], in: site).mended == false)
     }
 
     @Test func aLockWithoutReadableOwnerStillKeepsOthersOut() throws {
         let first = try Publisher.open(site.path)
-        try site.put(".lathe/lock", "\u{1}\n\n process")
+        try site.putState("lock", "\u{1}\n\n process")
         #expect(refusal { _ = try Publisher.open(site.path) } == ["output-locked"])
         first.abandon()
     }

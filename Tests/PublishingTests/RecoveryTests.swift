@@ -26,31 +26,31 @@ import Testing
         #expect(summary.mended)
         let clean = try TemporaryFolder()
         try publish(files, in: clean)
-        #expect(site.listing(withLathe: true) == clean.listing(withLathe: true))
-        for file in clean.listing(withLathe: true) where !file.hasSuffix("/") && file != ".lathe/stamps" {
-            #expect(site.text(file) == clean.text(file))
-        }
+        #expect(site.listing() == clean.listing())
+        for file in clean.listing() where !file.hasSuffix("/") { #expect(site.text(file) == clean.text(file)) }
+        #expect(site.stateListing() == clean.stateListing())
+        #expect(site.stateText("manifest") == clean.stateText("manifest"))
         #expect(try publish(files, in: site).mended == false)
     }
 
     @Test func removesStaleTemporaries() throws {
         try publish(["index.html": "home"], in: site)
-        try site.put(".lathe/staging/1", "half")
-        try site.put(".lathe/manifest.new", "half")
-        try site.put(".lathe/stamps.new", "half")
-        try site.put(".lathe/lock", "process 1\nhost h\nsince s\n")
+        try site.putState("staging/1", "half")
+        try site.putState("manifest.new", "half")
+        try site.putState("stamps.new", "half")
+        try site.putState("lock", "process 1\nhost h\nsince s\n")
         try expectMended(["index.html": "home 2"])
     }
 
     @Test func takesBackWhatAKilledBuildHadAdded() throws {
         try publish(["index.html": "home", "a.html": "a"], in: site)
-        try site.put(".lathe/manifest.adding", manifest(["index.html": "2", "a.html": "a", "b/c.html": "c", "d": "d"]))
+        try site.putState("manifest.adding", manifest(["index.html": "2", "a.html": "a", "b/c.html": "c", "d": "d"]))
         try site.put("b/c.html", "c")
         try expectMended(["index.html": "home", "a.html": "a"])
     }
 
     @Test func aFirstBuildKilledWhileAddingLeavesNoTrace() throws {
-        try site.put(".lathe/manifest.adding", manifest(["index.html": "home", "a.html": "a", "b/c.html": "c"]))
+        try site.putState("manifest.adding", manifest(["index.html": "home", "a.html": "a", "b/c.html": "c"]))
         try site.put("a.html", "a")
         try site.put("b/mine.txt", "mine")
         try site.put("b/c.html", "c")
@@ -61,7 +61,7 @@ import Testing
 
     @Test func aFileOfSomebodyElsesAtAnAddressToBeAddedStays() throws {
         try publish(["index.html": "home"], in: site)
-        try site.put(".lathe/manifest.adding", manifest(["index.html": "home", "b.html": "b"]))
+        try site.putState("manifest.adding", manifest(["index.html": "home", "b.html": "b"]))
         try site.put("b.html", "mine")
         try publish(["index.html": "home"], in: site)
         #expect(site.text("b.html") == "mine")
@@ -70,7 +70,7 @@ import Testing
     @Test func goesOnFromABuildKilledWhileReplacing() throws {
         try publish(["index.html": "home", "a.html": "a", "b.html": "b", "old/c.html": "c"], in: site)
         let next = ["index.html": "home 2", "a.html": "a 2", "b.html": "b", "new.html": "new"]
-        try site.put(".lathe/manifest.replacing", manifest(next))
+        try site.putState("manifest.replacing", manifest(next))
         try site.put("new.html", "new")
         try site.put("a.html", "a 2")
         try expectMended(["index.html": "home 3", "a.html": "a 2", "b.html": "b"])
@@ -78,7 +78,7 @@ import Testing
 
     @Test func goesOnFromABuildKilledWhileRemoving() throws {
         try publish(["index.html": "home", "old/c.html": "c", "old/d.html": "d"], in: site)
-        try site.put(".lathe/manifest.replacing", manifest(["index.html": "home 2"]))
+        try site.putState("manifest.replacing", manifest(["index.html": "home 2"]))
         try site.put("index.html", "home 2")
         try site.remove("old/c.html")
         try expectMended(["index.html": "home 2"])
@@ -89,16 +89,16 @@ import Testing
         try site.put("index.html", "home")
         try publish(files, in: site)
         // The manifest of what was adopted is written first, so taking back removes only what was added.
-        try site.put(".lathe/manifest", manifest(["index.html": "home"]))
-        try site.put(".lathe/manifest.adding", manifest(files))
+        try site.putState("manifest", manifest(["index.html": "home"]))
+        try site.putState("manifest.adding", manifest(files))
         try expectMended(files)
         #expect(site.text("index.html") == "home")
     }
 
     @Test func aDamagedJournalCountsForNothing() throws {
         try publish(["index.html": "home"], in: site)
-        try site.put(".lathe/manifest.adding", "lathe manifest 1\n0123")
-        try site.put(".lathe/manifest.replacing", "")
+        try site.putState("manifest.adding", "lathe manifest 1\n0123")
+        try site.putState("manifest.replacing", "")
         try publish(["index.html": "home", "b.html": "b"], in: site)
         #expect(site.listing() == ["b.html", "index.html"])
     }

@@ -20,8 +20,9 @@ struct SiteCase: Sendable, CustomTestStringConvertible {
 
     /// What the portal becomes, by the name of the file that records it.
     func made() throws -> [String: String] {
-        let output = FileManager.default.temporaryDirectory.appending(path: "lathe-site-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: output) }
+        let temporary = FileManager.default.temporaryDirectory.appending(path: "lathe-site-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: temporary) }
+        let output = temporary.appending(path: "site")
         let options = self.options
         let content = folder.appending(path: "content").path
         let day = Day(options.first { $0.hasPrefix("now ") }.map { String($0.dropFirst(4)) } ?? "2026-11-24")
@@ -61,7 +62,7 @@ struct SiteCase: Sendable, CustomTestStringConvertible {
         return all.filter { path in
             var isFolder: ObjCBool = false
             _ = FileManager.default.fileExists(atPath: folder.appending(path: path).path, isDirectory: &isFolder)
-            return !isFolder.boolValue && !path.hasPrefix(".lathe/") && !path.hasPrefix("assets/")
+            return !isFolder.boolValue && !path.hasPrefix("assets/")
         }.sorted()
     }
 

@@ -18,20 +18,20 @@ extension Diagnostic {
     }
 
     /// There is no manifest, and files with other content stand where Lathe wants to write.
-    static func foreignSite(_ folder: String, examples: [String], count: Int) -> Diagnostic {
+    static func foreignSite(_ folder: String, state: String, examples: [String], count: Int) -> Diagnostic {
         let names = examples.joined(separator: ", ")
         return Diagnostic(
             "foreign-site", .error, at: .file(folder),
             Words(
-                zh: "这个文件夹里有 \(count) 个文件占用了要发布的地址，内容也不同，而且没有 Lathe 的清单（.lathe/manifest）说明它们是 Lathe 写的：\(names)。什么也没有发布。",
+                zh: "这个文件夹里有 \(count) 个文件占用了要发布的地址，内容也不同，而且没有 Lathe 的清单（\(state)/manifest）说明它们是 Lathe 写的：\(names)。什么也没有发布。",
                 en: "\(count) \(count == 1 ? "file" : "files") with other content in this folder "
                     + "\(count == 1 ? "stands" : "stand") at addresses that are to be published, and there is no "
-                    + "manifest (.lathe/manifest) to say that Lathe wrote them: \(names). Nothing was published."
+                    + "manifest (\(state)/manifest) to say that Lathe wrote them: \(names). Nothing was published."
             ),
             cure: Words(
-                zh: "如果这是旧的网站，把这个文件夹改名留底或清空后重新构建；否则用 --output 换一个空文件夹。",
-                en: "If this is an old site, rename or empty the folder and build again; "
-                    + "otherwise choose an empty folder with --output."
+                zh: "如果这是旧的网站，把这个文件夹改名留底或清空后重新构建；如果 Lathe 的记录在别处，用 --state 指出；否则用 --output 换一个空文件夹。",
+                en: "If this is an old site, rename or empty the folder and build again; if Lathe's records of it are "
+                    + "elsewhere, name their folder with --state; otherwise choose an empty folder with --output."
             )
         )
     }

@@ -1,0 +1,94 @@
+/// Lathe's own records of an output: what it wrote there, how far a publication is, and what the next build wants to
+/// know. They stand beside the output, never in it, since readers are served all that is in it.
+public enum StateFolder {
+    /// Where the records of an output are: `OUTPUT.lathe` beside the folder that the output really is,
+    /// unless another folder is named.
+    public static func place(output: String, state: String?) -> String {
+        state.map { RealPath.resolved($0) } ?? RealPath.resolved(output) + ".lathe"
+    }
+
+    /// A small file that a build kept with the site that it published; nil where there is none.
+    ///
+    /// Takes no lock and makes nothing, so that whoever only looks may ask.
+    ///
+    /// - Parameter name: of small letters, digits and hyphens.
+    public static func read(output: String, state: String? = nil, name: String) -> [UInt8]? {
+        guard StateFile.isPlain(name), let records = try? Descriptor.folder(place(output: output, state: state)) else {
+            return nil
+        }
+        let bond = OutputBond(
+            path: RealPath.resolved(output), root: try? .folder(absolutePath(output)), isBeside: state == nil)
+        guard let isForeign = try? bond.isForeign(records), !isForeign else { return nil }
+        return try? records.kept(name)
+    }
+
+    /// Whether Lathe published a portal in a folder, now or in an earlier version, wherever the records of it are.
+    public static func isSite(_ folder: String) -> Bool {
+        guard let root = try? Descriptor.folder(folder), let portal = try? root.file("portal.json") else { return false }
+        for records in [folder + "/" + EarlierState.name, folder + ".lathe"] {
+            if (try? Descriptor.folder(records).status(StateFile.manifest)) != nil { return true }
+        }
+        var head = [UInt8](repeating: 0, count: 64)
+        let count = head.withUnsafeMutableBytes { (try? portal.read(into: $0)) ?? 0 }
+        return String(decoding: head.prefix(count), as: UTF8.self).contains("\"$schema\":\"portal.schema.json\"")
+    }
+
+    /// Why a folder can't hold the records of an output.
+    public enum Fault: Sendable {
+        case inOutput, holdsOutput, inContent, inTemplates, holdsOtherFiles, someoneElses, notFolder
+    }
+
+    /// What can be said against a folder for the records of an output before anything is made.
+    public static func fault(_ state: String?, output: String) -> Fault? {
+        guard let state else { return nil }
+        let (place, output) = (RealPath.resolved(state), RealPath.resolved(output))
+        if RealPath.isWithin(place, output) { return .inOutput }
+        if RealPath.isWithin(output, place) { return .holdsOutput }
+        guard let folder = try? Descriptor.folder(place), let names = try? folder.names() else { return nil }
+        return StateFile.areRecords(names) ? nil : .holdsOtherFiles
+    }
+}
+
+/// The files in a state folder.
+enum StateFile {
+    static let lock = "lock"
+    static let staging = "staging"
+    /// Which output the records are about.
+    static let identity = "output"
+    static let identityDraft = "output.new"
+    static let manifest = "manifest"
+    static let stamps = "stamps"
+    /// A manifest being written; it says nothing yet.
+    static let draft = "manifest.new"
+    static let stampsDraft = "stamps.new"
+    /// The coming manifest while new files get their places: no page of the site points at them yet.
+    static let adding = "manifest.adding"
+    /// The coming manifest while files are replaced and then removed: every new file has its place.
+    static let replacing = "manifest.replacing"
+    /// The coming manifest while the small files that are kept with the site get their names.
+    static let keeping = "manifest.keeping"
+
+    static func kept(_ name: String) -> String { "kept." + name }
+    static func keptDraft(_ name: String) -> String { "kept." + name + ".new" }
+
+    static func isPlain(_ name: String) -> Bool {
+        !name.isEmpty && name.utf8.allSatisfy {
+            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+        }
+    }
+
+    /// Whether a folder with these names holds records, or nothing yet.
+    static func areRecords(_ names: [String]) -> Bool {
+        let marks = [lock, identity, manifest, adding, replacing, keeping]
+        return names.allSatisfy { $0 == "lost+found" } || names.contains(where: marks.contains)
+    }
+}
+
+extension Descriptor {
+    /// A small file that was kept with the site, in the state folder.
+    func kept(_ name: String) throws(SystemFailure) -> [UInt8]? {
+        // The publication that it belongs to is past its end but for the names.
+        if try content(StateFile.keeping) != nil, let coming = try content(StateFile.keptDraft(name)) { return coming }
+        return try content(StateFile.kept(name))
+    }
+}

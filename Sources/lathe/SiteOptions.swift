@@ -1,0 +1,23 @@
+import ArgumentParser
+import Building
+
+/// What `build` and `check` say of the published portal: where it is, and what may become of it.
+struct SiteOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder for the portal.", valueName: "DIR"))
+    var output = "site"
+
+    @Option(help: ArgumentHelp(
+        "The folder for Lathe's own records of the portal, which no reader may see. (default: beside the portal, as site.lathe)",
+        valueName: "DIR"))
+    var state: String?
+
+    @Flag(help: "Let a great part of the portal go at once.")
+    var allowRemovals = false
+
+    /// Adds it to the options of a build that publishes, or of one that only looks.
+    func apply(to options: inout BuildOptions, publishes: Bool) {
+        if publishes { options.output = output } else { options.site = output }
+        options.state = state
+        options.allowsRemovals = allowRemovals
+    }
+}
