@@ -12,7 +12,7 @@ public struct Limit: Sendable, Hashable {
     public let reason: Text
 
     public enum Unit: String, Sendable, CaseIterable {
-        case bytes, items, levels, pixels
+        case bytes, items, levels, pixels, percent
     }
 
     /// A phrase in the two languages of the manual.

@@ -1,0 +1,21 @@
+import Content
+import Diagnostics
+
+/// Entries that can't be read now, as they were when they were last published: with them a mistake in a file costs its
+/// page nothing, neither its place in lists and search nor the links of others.
+struct StandIns: Sendable {
+    let entries: [Entry]
+
+    /// - Parameter failed: the files that can't be read and don't say that they are to be gone.
+    init(for failed: [EntryReader.Reading], _ reader: EntryReader, _ earlier: EarlierTexts) {
+        entries = failed.compactMap { reading in earlier.text(of: reading.path).flatMap { reader.read($0).entry } }
+    }
+
+    /// Without what was found in the earlier texts: their lines are not those that the writer sees, and the file's own
+    /// error comes first.
+    func told(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        guard !entries.isEmpty else { return diagnostics }
+        let paths = Set(entries.map(\.source.path))
+        return diagnostics.filter { !paths.contains($0.place.path) }
+    }
+}
