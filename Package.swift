@@ -42,7 +42,7 @@ let package = Package(
         .target(name: "Content", dependencies: ["Limits", "Diagnostics", "Markdown", "Yams"]),
         .target(name: "Portal", dependencies: ["Limits", "Workers", "Diagnostics", "Markdown", "Content"]),
         .target(name: "Services", dependencies: ["Limits", "Markdown", "Content", "Portal"]),
-        .target(name: "Checks", dependencies: ["Limits", "Workers", "Diagnostics", "Content", "Portal", "Services"]),
+        .target(name: "Checks", dependencies: ["Limits", "Workers", "Diagnostics", "HTML", "Content", "Portal", "Services"]),
         .target(name: "Media", dependencies: ["Limits", "Diagnostics", "HTML"]),
         .target(
             name: "Search",
