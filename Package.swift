@@ -42,7 +42,7 @@ let package = Package(
         .target(name: "Content", dependencies: ["Limits", "Diagnostics", "Markdown", "Yams"]),
         .target(name: "Portal", dependencies: ["Limits", "Workers", "Diagnostics", "Markdown", "Content"]),
         .target(name: "Services", dependencies: ["Limits", "Markdown", "Content", "Portal"]),
-        .target(name: "Checks", dependencies: ["Limits", "Workers", "Diagnostics", "Content", "Portal", "Services"]),
+        .target(name: "Checks", dependencies: ["Limits", "Workers", "Diagnostics", "HTML", "Content", "Portal", "Services"]),
         .target(name: "Media", dependencies: ["Limits", "Diagnostics", "HTML"]),
         .target(
             name: "Search",
@@ -61,7 +61,7 @@ let package = Package(
         .target(
             name: "Building",
             dependencies: [
-                "Limits", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Portal", "Services", "Checks", "Media",
+                "CXXHash", "Limits", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Portal", "Services", "Checks", "Media",
                 "Search", "Pages", "Reports", "Publishing",
             ]
         ),
@@ -90,8 +90,8 @@ let package = Package(
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"]),
         .testTarget(name: "HighlightingTests", dependencies: ["Highlighting"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "HTML", "Workers"]),
-        .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics"]),
-        .testTarget(name: "PortalTests", dependencies: ["Portal", "Content", "Diagnostics"]),
+        .testTarget(name: "ContentTests", dependencies: ["Limits", "Content", "Diagnostics"]),
+        .testTarget(name: "PortalTests", dependencies: ["Portal", "Content", "Diagnostics", "Workers"]),
         .testTarget(name: "ServicesTests", dependencies: ["Services", "Portal", "Content", "Diagnostics", "Workers"]),
         .testTarget(name: "ChecksTests", dependencies: ["Checks", "Services", "Portal", "Content", "Diagnostics", "Workers"]),
         .testTarget(name: "MediaTests", dependencies: ["Media", "HTML"]),

@@ -16,8 +16,28 @@ extension Build {
         let synonyms: [[String]]
         let register: CodeRegister
         let publication: Content.Publication
-        /// Entries that can't be read.
+        /// Files that can't be read and for which no earlier version stands in.
         let failed: [EntryReader.Reading]
+        /// What stands in for files that can't be read.
+        let standIns: StandIns
+        /// The texts as they were last published.
+        let earlier: EarlierTexts
+        /// The day of the build.
+        let today: Day
+
+        /// Those that can't be read whose earlier pages stay.
+        var keepsEarlier: [EntryReader.Reading] { failed.filter { $0.keepsEarlier(on: today) } }
+
+        /// What is there but not published.
+        var unpublished: [UnpublishedEntry] {
+            publication.withheld.map { entry, reason in
+                UnpublishedEntry(id: entry.id, path: entry.source.path, type: entry.type, title: entry.title, reason: reason)
+            } + failed.map { reading in
+                let folder = reading.address.id.split(separator: "/").dropLast().first.map(String.init) ?? ""
+                return UnpublishedEntry(
+                    id: reading.address.id, path: reading.path, type: settings.types.position(ofFolder: folder), reason: .error)
+            }
+        }
     }
 
     /// Reads the content; nil where the settings, the templates or the folder itself allow no portal.
@@ -37,41 +57,49 @@ extension Build {
         let reader = EntryReader(folder: folder, settings: settings)
         let readings = progress.map(.reading, folder.markdown.count, workers) { reader.read(folder.markdown[$0]) }
         report.diagnostics += readings.flatMap(\.diagnostics)
-        let entries = Translations.completed(readings.compactMap(\.entry), languages: settings.languages)
-        report.diagnostics += RequiredFields.check(entries, types: settings.types)
-        let failed = readings.filter { $0.entry == nil }
-        let publication = Content.Publication(of: entries, on: options.now.day(in: settings.timezone), drafts: options.drafts)
+        let today = options.now.day(in: settings.timezone)
+        let earlier = EarlierTexts(of: options)
+        if !options.allowsRemovals, let gone = RemovalGuard.check(earlier, folder, readings: readings) {
+            report.diagnostics.append(gone)
+            return nil
+        }
+        let unread = readings.filter { $0.entry == nil }
+        let standIns = StandIns(for: unread.filter { $0.keepsEarlier(on: today) }, reader, earlier)
+        let failed = unread.filter { !standIns.paths.contains($0.path) }
+        let entries = Translations.completed(
+            readings.compactMap(\.entry) + standIns.entries, languages: settings.languages, unread: failed)
+        report.diagnostics += standIns.told(RequiredFields.check(entries, types: settings.types))
+        let publication = Content.Publication(of: entries, on: today, drafts: options.drafts)
         report.take(publication, failed: failed)
+        report.standing = publication.published.map(\.source.path).filter(standIns.paths.contains)
         return Reading(
             folder: folder, settings: settings, templates: templates, synonyms: synonyms.groups, register: register,
-            publication: publication, failed: failed)
+            publication: publication, failed: failed, standIns: standIns, earlier: earlier, today: today)
     }
 
-    /// Links what was read and runs the rules over it; nil where entries clash, or where an error counts as failure.
+    /// Links what was read and runs the rules over it; nil where an error counts as failure.
     func link(_ read: Reading, _ report: inout BuildReport) -> (portal: Portal, makerspace: Makerspace)? {
         let settings = read.settings
         let codes = CodeBook.possible(read.publication.published, read.register)
-        let today = options.now.day(in: settings.timezone)
+        let today = read.today
         let event = settings.types.position(ofType: "event")
         let calendar = read.publication.published.contains { $0.type == event } ? today : nil
         let (linked, diagnostics) = Portal.link(
             read.publication.published, folder: read.folder, settings: settings, today: today,
             reserved: MadePages.reserved(languages: settings.languages, codes: codes, calendar: calendar),
             occupied: MadePages.occupied(languages: settings.languages, types: settings.types, codes: codes, calendar: calendar),
-            workers: workers)
-        report.diagnostics += diagnostics
-        let makerspace = linked.map {
-            Makerspace(
-                $0, register: read.register, unreadable: read.failed.map(\.address.id), withheld: read.publication.pending.map(\.id))
-        }
-        if let linked, let makerspace {
-            report.diagnostics += Checks.find(
-                in: linked, makerspace, waiting: read.publication.underReview, advice: options.advice, workers: workers)
-        }
+            made: MadePages.files(languages: settings.languages, types: settings.types, assets: read.templates.assets.map(\.path)),
+            unpublished: read.unpublished, workers: workers)
+        report.diagnostics += read.standIns.told(diagnostics)
+        report.take(clashing: linked.clashing)
+        let makerspace = Makerspace(
+            linked, register: read.register, unreadable: read.failed.map(\.address.id), withheld: read.publication.pending.map(\.id))
+        report.diagnostics += read.standIns.told(Checks.find(
+            in: linked, makerspace, waiting: read.publication.underReview, advice: options.advice, workers: workers))
         // The log is the staff's own affair: only who asks for advice, or a report, is told of its slips.
-        if options.advice, let linked { report.diagnostics += UsageLog.read(from: read.folder, portal: linked).diagnostics }
+        if options.advice { report.diagnostics += UsageLog.read(from: read.folder, portal: linked).diagnostics }
         report.applySeverities(settings)
-        guard let linked, let makerspace, !(options.strict && report.errors > 0) else { return nil }
+        guard !(options.strict && report.errors > 0) else { return nil }
         return (linked, makerspace)
     }
 }
@@ -83,6 +111,13 @@ extension Build {
         guard let read = read(&report), let linked = link(read, &report) else { return (report.stopped(), nil) }
         report.diagnostics = report.diagnostics.sortedForReading()
         return (report, linked)
+    }
+}
+
+extension EntryReader.Reading {
+    /// Whether a file that can't be read stays as it was before: not if it says, as far as can be seen, that it is to be gone.
+    func keepsEarlier(on today: Day) -> Bool {
+        Content.Publication.reason(against: publication, on: today, drafts: false) == nil
     }
 }
 

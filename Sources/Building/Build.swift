@@ -25,7 +25,7 @@ public struct Build: Sendable {
         let search = SearchIndex(portal: portal, words: SearchWords(read.templates), synonyms: read.synonyms)
         report.take(portal, pages)
         if let output = options.output {
-            report.publish(pages, media, search, read.failed.map(\.address), to: output, state: options.state, workers, progress)
+            report.publish(pages, media, search, read, to: output, state: options.state, workers, progress)
         }
         report.applySeverities(read.settings)
         report.diagnostics = report.diagnostics.sortedForReading()

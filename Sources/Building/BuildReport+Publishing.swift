@@ -8,7 +8,7 @@ import Workers
 extension BuildReport {
     /// Renders the pages and hands them, the assets and the files to the publisher; the site changes at the end, all at once.
     mutating func publish(
-        _ pages: PortalPages, _ media: MediaStage, _ search: SearchIndex, _ failed: [EntryAddress], to output: String, state: String?, _ workers: Workers, _ progress: BuildProgress
+        _ pages: PortalPages, _ media: MediaStage, _ search: SearchIndex, _ read: Build.Reading, to output: String, state: String?, _ workers: Workers, _ progress: BuildProgress
     ) {
         do {
             // The search's entry comes last, so that no reader's client looks for files that are not there yet.
@@ -25,7 +25,8 @@ extension BuildReport {
             }
             publisher.write("search/search.js", pages.templates.searchClient)
             if !publisher.hasProblems { search.write(workers) { publisher.write($0, $1) } }
-            keepEarlierPages(of: failed, pages, in: media, publisher)
+            keepEarlierPages(of: read.keepsEarlier.map(\.address), pages, in: media, publisher)
+            for file in read.earlier.changes(for: pages.entries) { publisher.keepInState(file.name, file.bytes) }
             let summary = try publisher.commit()
             diagnostics += summary.warnings
             publishing = summary

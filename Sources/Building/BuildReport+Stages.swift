@@ -18,6 +18,12 @@ extension BuildReport {
         nextChange = publication.nextChange
     }
 
+    /// Entries whose id or address another one has.
+    mutating func take(clashing entries: [Entry]) {
+        leftOut += entries.map { Content.Publication.LeftOut(path: $0.source.path, reason: .error) }
+        leftOut.sort { ($0.reason.rawValue, $0.path) < ($1.reason.rawValue, $1.path) }
+    }
+
     mutating func take(_ portal: Portal, _ pages: PortalPages) {
         made = pages
         var counts: [Int: Int] = [:]

@@ -12,6 +12,8 @@ public struct BuildReport: Sendable {
     /// How many entries of each type are published, by the type's label, in the table's order.
     public var published: [(type: ContentType, count: Int)] = []
     public var leftOut: [Content.Publication.LeftOut] = []
+    /// Files that can't be read, of which the earlier version stands, by path.
+    public var standing: [String] = []
     /// The next day on which the same content would give another site, as far as can be seen ahead.
     public var nextChange: Day?
     /// The languages with the number of their entries.

@@ -10,7 +10,9 @@ enum HoldingAtNoCampus: Rule {
     static func check(_ context: CheckContext) -> [Diagnostic] {
         guard context.makerspace.campuses.count > 1 else { return [] }
         return context.makerspace.resources.flatMap { resource in
-            resource.holdings.filter { $0.campus == nil }.map {
+            resource.holdings.filter { holding in
+                holding.campus == nil && !["campus", "space"].contains { context.awaits(resource.group, "holdings.\($0)", item: holding.index) }
+            }.map {
                 .holdingAtNoCampus(context.title(resource.group), at: context.place(resource.group, "holdings", item: $0.index))
             }
         }

@@ -10,7 +10,7 @@ enum PersonAtNoCampus: Rule {
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
         guard context.makerspace.campuses.count > 1 else { return [] }
-        return context.makerspace.people.filter { $0.campuses.isEmpty && !$0.isStudent }.map {
+        return context.makerspace.people.filter { $0.campuses.isEmpty && !$0.isStudent && !context.awaits($0.group, "campus") }.map {
             .personAtNoCampus(context.title($0.group), at: context.place($0.group, "title"))
         }
     }

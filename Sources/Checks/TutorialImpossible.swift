@@ -12,9 +12,19 @@ enum TutorialImpossible: Rule {
             let answers = context.making.feasibilities(of: tutorial.group)
             guard !answers.isEmpty, answers.allSatisfy({ $0.status == .notReady }),
                   let nearest = answers.min(by: { $0.reasons.count < $1.reasons.count }) else { return nil }
+            let reasons = nearest.reasons.filter { !isTold($0, context) }
+            guard !reasons.isEmpty else { return nil }
             return .tutorialImpossible(
                 context.title(tutorial.group), campus: context.title(nearest.campus),
-                nearest.reasons.prefix(3).map { words(of: $0, context) }, at: context.place(tutorial.group, "title"))
+                reasons.prefix(3).map { words(of: $0, context) }, at: context.place(tutorial.group, "title"))
+        }
+    }
+
+    /// Whether all that is missing is there and not published, which is told where it is named.
+    private static func isTold(_ reason: Feasibility.Reason, _ context: CheckContext) -> Bool {
+        switch reason {
+        case .unknownTool(let name), .unknownTraining(let name): context.portal.isUnpublished(name)
+        default: false
         }
     }
 

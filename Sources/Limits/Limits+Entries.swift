@@ -1,4 +1,30 @@
 extension Limits {
     /// What an entry may say of itself and how much of it is shown.
-    static let entries: [Limit] = []
+    static let entries: [Limit] = [title, summary, tags, tag, tagPages]
+
+    public static let title = Limit(
+        "title", 600, .bytes, zh: "一个标题", en: "a title",
+        because: .init(
+            zh: "标题出现在列表、卡片和每一个指向它的链接里；约 200 个汉字已经是一段话了。",
+            en: "A title stands in lists, on cards and in every link to its page; 600 bytes are a paragraph."))
+
+    public static let summary = Limit(
+        "summary", 3000, .bytes, zh: "一段摘要", en: "a summary",
+        because: .init(zh: "摘要用在列表和搜索结果里；约 1000 个汉字是正文了。", en: "Summaries stand in lists and search results; what is longer is text."))
+
+    public static let tags = Limit(
+        "tags", 50, .items, zh: "一个条目的标签", en: "tags of an entry",
+        because: .init(
+            zh: "每个标签在每种语言里都有一个网页；一万个标签就是一万个网页。",
+            en: "Each tag has a page in each language; ten thousand tags would be as many pages."))
+
+    public static let tag = Limit(
+        "tag", 120, .bytes, zh: "一个标签", en: "a tag",
+        because: .init(zh: "标签是一个词，不是一句话；它还是网址的一部分。", en: "A tag is a word and no sentence, and part of an address."))
+
+    public static let tagPages = Limit(
+        "tag-pages", 5000, .items, zh: "有网页的标签", en: "tags with a page",
+        because: .init(
+            zh: "用得最多的标签有网页；没有人会翻看更多，而每种语言都要多写这么多文件。",
+            en: "The tags used most have pages; nobody leafs through more, and each language would have as many files again."))
 }

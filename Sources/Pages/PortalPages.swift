@@ -12,6 +12,8 @@ public final class PortalPages: Sendable {
     public let templates: PortalTemplates
     let site: Site
     var portal: Portal { site.portal }
+    /// What is published.
+    public var entries: [Entry] { portal.entries }
 
     /// - Parameter pictures: the sizes of published pictures, by path under `content/`.
     public init(portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: PictureSize]) {

@@ -1,26 +1,48 @@
 import Content
 import Diagnostics
 
-/// Finds entries that want the same id in one language or the same address, also where only capital letters or the
-/// Unicode form differ: Windows and macOS would keep one file for both.
+/// Settles which entries may stand where several want the same id in one language or the same address, also where only
+/// capital letters or the Unicode form differ: Windows and macOS would keep one file for both. The others are left out.
 enum AddressClashes {
-    static func find(in entries: [Entry], reserved: [SitePath: Words]) -> [Diagnostic] {
+    struct Result {
+        var kept: [Entry] = []
+        var leftOut: [Entry] = []
+        /// The path of each README that gave way to the index of its folder, with the path of that.
+        var readmes: [String: String] = [:]
         var diagnostics: [Diagnostic] = []
-        var byID: [String: Entry] = [:]
-        var byAddress: [String: Entry] = [:]
-        let made = Dictionary(reserved.map { ($0.key.folded, $0.value) }, uniquingKeysWith: { a, _ in a })
-        for entry in entries {
-            let id = entry.language + "/" + SitePath(entry.id).folded
-            if let other = byID[id] {
-                diagnostics.append(.sameID(entry, other))
-            } else if let other = byAddress[entry.address.folded] {
-                diagnostics.append(.sameAddress(entry, other))
-            } else if let page = made[entry.address.folded] {
-                diagnostics.append(.addressOfMadePage(entry, page))
-            }
-            byID[id] = entry
-            byAddress[entry.address.folded] = entry
-        }
-        return diagnostics
     }
+
+    static func settle(_ entries: [Entry], _ table: inout AddressTable) -> Result {
+        var result = Result()
+        var byID: [String: Entry] = [:]
+        byID.reserveCapacity(entries.count)
+        for entry in ranked(entries) {
+            let id = key(entry)
+            if let other = byID[id] {
+                let isReadme = entry.isReadme && other.isIndex && entry.folder == other.folder && !other.isReadme
+                if isReadme { result.readmes[entry.source.path] = other.source.path }
+                result.diagnostics.append(isReadme ? .readmeBesideIndex(entry, other) : .sameID(entry, other))
+                result.leftOut.append(entry)
+            } else if let clash = table.claim(entry.address, .entry(entry)) {
+                result.diagnostics.append(.entryAddressClash(entry, clash))
+                result.leftOut.append(entry)
+            } else {
+                byID[id] = entry
+                result.kept.append(entry)
+            }
+        }
+        return result
+    }
+
+    /// Those with the better right first, where there is anything to settle.
+    private static func ranked(_ entries: [Entry]) -> [Entry] {
+        var ids: Set<String> = []
+        var addresses: Set<String> = []
+        for entry in entries where !ids.insert(key(entry)).inserted || !addresses.insert(entry.address.folded).inserted {
+            return entries.sorted { $0.precedes($1) }
+        }
+        return entries
+    }
+
+    private static func key(_ entry: Entry) -> String { entry.language + "/" + SitePath(entry.id).folded }
 }

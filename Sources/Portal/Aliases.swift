@@ -4,13 +4,12 @@ import Foundation
 
 /// Earlier addresses of entries, as pages that point to the new one.
 enum Aliases {
-    static func read(_ entries: [Entry], occupied: [SitePath: Words]) -> ([Portal.Alias], [Diagnostic]) {
+    /// Those that are free; of others, an error tells and the alias alone is left out.
+    static func read(_ entries: [Entry], _ table: inout AddressTable) -> ([Portal.Alias], [Diagnostic]) {
         var aliases: [Portal.Alias] = []
         var diagnostics: [Diagnostic] = []
-        var taken: [String: Int] = [:]
-        for (position, entry) in entries.enumerated() { taken[entry.address.folded] = position }
-        let made = Dictionary(occupied.map { ($0.key.folded, $0.value) }, uniquingKeysWith: { a, _ in a })
         for (position, entry) in entries.enumerated() where entry["aliases"] != nil {
+            var own = [entry.address.folded]
             for value in entry["aliases"]?.items ?? [] {
                 guard let text = value.text else { continue }
                 let place = entry.place(of: "aliases", value)
@@ -18,15 +17,11 @@ enum Aliases {
                     diagnostics.append(.unusableAlias(text, at: place))
                     continue
                 }
-                if path == entry.address { continue }
-                // A file's name can't be a folder as well: `feed.xml/index.html` is as taken as `feed.xml`.
-                if let page = made[path.folded] ?? made[SitePath(path.folder).folded] {
-                    diagnostics.append(.aliasClash(text, with: page, at: place))
-                } else if let other = taken[path.folded] {
-                    guard other != position else { continue }
-                    diagnostics.append(.aliasClash(text, withEntry: entries[other], at: place))
+                if own.contains(path.folded) { continue }
+                if let clash = table.claim(path, .alias(entry)) {
+                    diagnostics.append(.aliasClash(text, clash, at: place))
                 } else {
-                    taken[path.folded] = position
+                    if own.count < 100 { own.append(path.folded) }
                     aliases.append(Portal.Alias(path: path, entry: position))
                 }
             }

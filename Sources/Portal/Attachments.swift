@@ -41,6 +41,8 @@ enum Attachments {
                     if !entry.inherited.contains(key) { result.diagnostics.append(.activeFile(reference, at: entry.place(of: key, value))) }
                 } else if FileIndex.isForStaff(path) {
                     if !entry.inherited.contains(key) { result.diagnostics.append(.staffFile(reference, at: entry.place(of: key, value))) }
+                } else if FileIndex.isSource(path) {
+                    if !entry.inherited.contains(key) { result.diagnostics.append(.sourceFile(reference, at: entry.place(of: key, value))) }
                 } else {
                     result.files.append(path)
                 }
@@ -58,6 +60,7 @@ extension Portal {
     public func file(_ reference: String, of entry: Entry, field key: String) -> SitePath? {
         guard let path = SitePath.resolve(reference, in: Attachments.folder(of: entry, key)) else { return nil }
         if let place = files[path.text] { return place }
+        if filesLeftOut.contains(path.text) { return nil }
         let folded = path.folded
         return files.first { SitePath($0.key).folded == folded }?.value
     }

@@ -20,7 +20,7 @@ struct FileIndex: Sendable {
         languages = settings.languages
         usesPinyin = settings.usesPinyinAddresses
         var folded: [String: String] = [:]
-        for path in folder.files.keys.sorted() { folded[SitePath(path).folded] = path }
+        for path in Self.ranked(folder.files.values.map(\.path)).reversed() { folded[SitePath(path).folded] = path }
         byFoldedPath = folded
         var names: [String: [String]] = [:]
         for path in folder.files.keys.map({ SitePath($0) }) + entries.map({ SitePath($0.source.path) }) {
@@ -38,8 +38,8 @@ struct FileIndex: Sendable {
     /// or the Unicode form differ.
     func find(_ reference: String, from: String) -> String? {
         guard let path = SitePath.resolve(reference, in: from) else { return nil }
-        if folder.files[path.text] != nil { return path.text }
-        return byFoldedPath[path.folded]
+        // As on the disk, where a Mac's decomposed names are other bytes.
+        return folder.files[path.text]?.path ?? byFoldedPath[path.folded]
     }
 
     func contains(exactly path: String) -> Bool { folder.files[path] != nil }
@@ -52,17 +52,40 @@ struct FileIndex: Sendable {
     /// Whether a file is for the staff alone, whatever links to it.
     static func isForStaff(_ path: String) -> Bool { SitePath(path).folded == PortalSettings.usageFile }
 
+    /// Whether a file is the source of pages or of the portal itself, which is no download.
+    static func isSource(_ path: String) -> Bool { ContentName.isNeverDownload(path) }
+
     /// Names like the one that was written, in the folder that it leads to.
     func nearest(to reference: String, from: String) -> [String] {
         guard let path = SitePath.resolve(reference, in: from) else { return [] }
         return NearMiss.best(for: path.name, among: namesInFolder[path.folder] ?? [])
     }
 
-    /// Where files go, by path under `content/`: beside the page, whose folder a language or a slug may have moved.
-    func published(_ paths: [String]) -> [String: SitePath] {
+    /// Where files go, by path under `content/`: beside the page, whose folder a language or a slug may have moved. Of two that
+    /// would be one, or one at an address that is taken, the loser is left out.
+    func published(_ paths: [String], _ table: inout AddressTable) -> (places: [String: SitePath], diagnostics: [Diagnostic]) {
         var places: [String: SitePath] = [:]
-        for path in paths where places[path] == nil && !Self.isForStaff(path) { places[path] = place(of: path) }
-        return places
+        var diagnostics: [Diagnostic] = []
+        for path in Self.ranked(Array(Set(paths))) where !Self.isForStaff(path) {
+            let place = place(of: path)
+            if let part = place.text.split(separator: "/").first(where: { $0.utf8.count > 255 }) {
+                diagnostics.append(.fileNameTooLong(path, part: String(part)))
+            } else if place.text.utf8.count > 3000 {
+                diagnostics.append(.fileNameTooLong(path, part: place.text))
+            } else if let clash = table.claim(place, .file(path)) {
+                diagnostics.append(.fileAddressClash(path, place, clash))
+            } else {
+                places[path] = place
+            }
+        }
+        return (places, diagnostics)
+    }
+
+    /// Those with the better right to an address first: names in small letters and composed Unicode, then the path's order.
+    private static func ranked(_ paths: [String]) -> [String] {
+        paths.map { (isOther: !SitePath($0).folded.utf8.elementsEqual($0.utf8), path: $0) }.sorted { a, b in
+            a.isOther == b.isOther ? a.path.utf8.lexicographicallyPrecedes(b.path.utf8) : !a.isOther
+        }.map(\.path)
     }
 
     private func place(of path: String) -> SitePath {

@@ -12,6 +12,7 @@ final class LinkResolver: Sendable {
     let files: FileIndex
     let types: ContentTypes
     let languages: [String]
+    let unpublished: UnpublishedIndex
     private let entryOfPath: [String: Int]
     private let entryOfFoldedPath: [String: Int]
     /// The folders of the types that have entries, and so a list.
@@ -22,11 +23,14 @@ final class LinkResolver: Sendable {
         /// Paths under `content/` of the files that the text shows or offers.
         var files: [String] = []
         var diagnostics: [Diagnostic] = []
+        /// Links to what is there but not published.
+        var unpublished: [UnpublishedIndex.Mention] = []
     }
 
+    /// - Parameter readmes: files that gave way to the index of their folder, which links to them lead to.
     init(
         entries: [Entry], groups: [Portal.EntryGroup], groupOfEntry: [Int], references: ReferenceIndex, files: FileIndex,
-        types: ContentTypes, languages: [String]
+        types: ContentTypes, languages: [String], unpublished: UnpublishedIndex, readmes: [String: String]
     ) {
         self.entries = entries
         self.groups = groups
@@ -35,6 +39,7 @@ final class LinkResolver: Sendable {
         self.files = files
         self.types = types
         self.languages = languages
+        self.unpublished = unpublished
         var paths: [String: Int] = [:]
         var folded: [String: Int] = [:]
         for (position, entry) in entries.enumerated() {
@@ -46,6 +51,7 @@ final class LinkResolver: Sendable {
                 if folded[key] == nil { folded[key] = position }
             }
         }
+        for (readme, index) in readmes { if let position = paths[index] { paths[readme] = position } }
         entryOfPath = paths
         entryOfFoldedPath = folded
         listedFolders = Set(Set(groups.map(\.type)).map { types.all[$0].folder }).subtracting([""])
@@ -87,6 +93,10 @@ final class LinkResolver: Sendable {
         if let file = files.find(path, from: entries[position].folder) {
             return publish(file, path, at: place, position, &result)
         }
+        if let hidden = hiddenEntry(at: path, from: position) {
+            result.unpublished.append(.init(entry: hidden, written: destination, place: entries[position].place(place)))
+            return .missing
+        }
         result.diagnostics.append(.brokenLink(destination, near: nearest(path, from: position), at: entries[position].place(place)))
         return .missing
     }
@@ -106,6 +116,10 @@ final class LinkResolver: Sendable {
             return .missing
         case .none:
             if let file = files.find(name, from: entries[position].folder) { return publish(file, name, at: place, position, &result) }
+            if let hidden = unpublished.find(name) {
+                result.unpublished.append(.init(entry: hidden, written: name, place: entries[position].place(place)))
+                return .missing
+            }
             result.diagnostics.append(.brokenLink(name, near: references.nearest(to: name, types: []), at: entries[position].place(place)))
             return .missing
         }
@@ -131,11 +145,21 @@ final class LinkResolver: Sendable {
             result.diagnostics.append(.staffFile(written, at: entries[position].place(place)))
             return .missing
         }
+        guard !FileIndex.isSource(file) else {
+            result.diagnostics.append(.sourceFile(written, at: entries[position].place(place)))
+            return .missing
+        }
         if let exact = SitePath.resolve(written, in: entries[position].folder), !files.contains(exactly: exact.text) {
             result.diagnostics.append(.differsInCase(written, file, at: entries[position].place(place)))
         }
         result.files.append(file)
         return .file(file)
+    }
+
+    /// What is not published at a path, in the language's folder or in the original's.
+    private func hiddenEntry(at path: String, from position: Int) -> Int? {
+        guard let resolved = SitePath.resolve(path, in: entries[position].folder) else { return nil }
+        return unpublished.find(path: resolved.text) ?? withoutLanguageFolder(resolved).flatMap { unpublished.find(path: $0) }
     }
 
     /// The entry at a path as editors and Git hosts understand it: a file, a file without its ending, a folder with an index,

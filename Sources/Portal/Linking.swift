@@ -4,54 +4,82 @@ import Markdown
 import Workers
 
 extension Portal {
-    /// Links the published entries; nil where two of them want the same id or address, which only a writer can settle.
+    /// Links the published entries. Of entries that want the same id or address, and of files and aliases at a taken address,
+    /// one has it; the others are left out, with an error.
     ///
     /// - Parameters:
     ///   - reserved: addresses of pages that Lathe makes and no entry may have, with what stands there.
     ///   - occupied: those that no alias may have.
+    ///   - made: what else Lathe makes.
+    ///   - unpublished: entries that are there, but not among the published ones.
     public static func link(
         _ entries: [Entry], folder: ContentFolder, settings: PortalSettings, today: Day,
-        reserved: [SitePath: Words], occupied: [SitePath: Words], workers: Workers
-    ) -> (portal: Portal?, diagnostics: [Diagnostic]) {
-        let sorted = ReadingOrder.sorted(entries, languages: settings.languages)
-        let (clashes, (groups, groupOfEntry)) = workers.both(
-            { AddressClashes.find(in: sorted, reserved: reserved) }, { grouped(sorted) })
-        guard clashes.isEmpty else { return (nil, clashes) }
-
+        reserved: [SitePath: Words], occupied: [SitePath: Words], made: MadeFiles = .none, unpublished: [UnpublishedEntry] = [],
+        workers: Workers
+    ) -> (portal: Portal, diagnostics: [Diagnostic]) {
+        var table = AddressTable(reserved: reserved, occupied: occupied, made: made)
+        let settled = AddressClashes.settle(entries, &table)
+        let sorted = ReadingOrder.sorted(settled.kept, languages: settings.languages)
+        for entry in sorted {
+            for (path, words) in made.beside(entry) { _ = table.claim(path, .made(words)) }
+        }
+        let (groups, groupOfEntry) = grouped(sorted)
+        let hidden = UnpublishedIndex(unpublished + settled.leftOut.map {
+            UnpublishedEntry(id: $0.id, path: $0.source.path, type: $0.type, title: $0.title, reason: .error)
+        })
         let (references, files) = workers.both(
             { ReferenceIndex(entries: sorted, groups: groups) },
             { FileIndex(folder: folder, settings: settings, entries: sorted) })
         let resolver = LinkResolver(
             entries: sorted, groups: groups, groupOfEntry: groupOfEntry, references: references, files: files,
-            types: settings.types, languages: settings.languages)
+            types: settings.types, languages: settings.languages, unpublished: hidden, readmes: settled.readmes)
         let linked = workers.map(sorted.count) { position in
-            let fields = ReferenceLinking(index: references, types: settings.types).link(sorted[position])
+            let fields = ReferenceLinking(index: references, unpublished: hidden, types: settings.types).link(sorted[position])
             let slots = resolver.resolve(position)
             let attachments = Attachments.files(of: sorted[position], types: settings.types, files: files)
             return (fields: fields, slots: slots, attachments: attachments)
         }
-        var diagnostics = linked.flatMap { $0.fields.diagnostics + $0.slots.diagnostics + $0.attachments.diagnostics }
-        diagnostics += SettingsReferences.check(settings, groups: groups, files: files)
-        let ((aliases, aliasDiagnostics), backlinks) = workers.both(
-            { Aliases.read(sorted, occupied: occupied) },
+        let navigation = SettingsReferences.check(settings, groups: groups, files: files, unpublished: hidden)
+        var diagnostics = settled.diagnostics + linked.flatMap { $0.fields.diagnostics + $0.slots.diagnostics + $0.attachments.diagnostics }
+        diagnostics += navigation.diagnostics
+        diagnostics += hidden.diagnostics(linked.flatMap { $0.fields.unpublished + $0.slots.unpublished } + navigation.unpublished)
+        let (taxonomies, backlinks) = workers.both(
+            { Taxonomies.all(entries: sorted, groups: groups, settings: settings, workers: workers) },
             {
                 Backlinks.all(
                     entries: sorted, groupOfEntry: groupOfEntry, groupCount: groups.count,
                     references: linked.map(\.fields.links), slots: linked.map(\.slots.targets))
             })
-        diagnostics += aliasDiagnostics
-        guard !aliasDiagnostics.contains(where: { $0.name == "address-clash" }) else { return (nil, diagnostics) }
+        diagnostics += taxonomies.diagnostics
+        for term in taxonomies.all.values.flatMap({ $0 }).flatMap(\.terms) {
+            _ = table.claim(term.page, .made(Words(zh: "「\(term.label)」的分类页", en: "the page of “\(term.label)”")))
+        }
+        let (aliases, aliasDiagnostics) = Aliases.read(sorted, &table)
+        let wanted = linked.flatMap { $0.slots.files + $0.attachments.files } + settingsFiles(settings, files)
+        let (places, fileDiagnostics) = files.published(wanted, &table)
+        diagnostics += aliasDiagnostics + fileDiagnostics
 
         var portal = Portal(
             settings: settings, today: today, entries: sorted, groups: groups, groupOfEntry: groupOfEntry,
             references: linked.map(\.fields.references), slotTargets: linked.map(\.slots.targets),
-            backlinks: backlinks,
-            files: files.published(linked.flatMap { $0.slots.files + $0.attachments.files } + settingsFiles(settings, files)),
-            aliases: aliases,
-            taxonomies: Taxonomies.all(entries: sorted, groups: groups, settings: settings, workers: workers),
-            related: RelatedEntries.all(entries: sorted, groups: groups, workers: workers))
+            backlinks: backlinks, files: places, aliases: aliases, taxonomies: taxonomies.all,
+            related: RelatedEntries.all(entries: sorted, groups: groups, workers: workers), clashing: settled.leftOut)
+        portal.unpublished = hidden
+        if !fileDiagnostics.isEmpty { portal.leaveOut(Set(wanted).subtracting(places.keys)) }
         portal.leads = leads(portal)
         return (portal, diagnostics)
+    }
+
+    /// Takes files out of the portal: no page shows or offers them any more.
+    public mutating func leaveOut(_ paths: Set<String>) {
+        guard !paths.isEmpty else { return }
+        for path in paths { files.removeValue(forKey: path) }
+        filesLeftOut.formUnion(paths)
+        for position in slotTargets.indices {
+            for slot in slotTargets[position].indices {
+                if case .file(let path) = slotTargets[position][slot], paths.contains(path) { slotTargets[position][slot] = .missing }
+            }
+        }
     }
 
     private static func grouped(_ entries: [Entry]) -> ([EntryGroup], [Int]) {
@@ -74,5 +102,6 @@ extension Portal {
 
     private static func settingsFiles(_ settings: PortalSettings, _ files: FileIndex) -> [String] {
         ["logo"].compactMap { settings[$0]?.text }.compactMap { files.find($0, from: "") }
+            .filter { !FileIndex.isActive($0) && !FileIndex.isSource($0) }
     }
 }

@@ -29,6 +29,12 @@ public struct Portal: Sendable {
     public var taxonomies: [String: [Taxonomy]]
     /// Groups like each group, best first.
     public var related: [[Int]]
+    /// Entries that are left out since another one has their id or address.
+    public var clashing: [Entry] = []
+    /// Files that pages name and that may not be published after all.
+    var filesLeftOut: Set<String> = []
+    /// What is there but not published.
+    var unpublished = UnpublishedIndex()
     /// By address, where it is not what the entry itself says.
     var leads: [SitePath: String] = [:]
 

@@ -69,7 +69,7 @@ struct ReferenceIndex: Sendable {
     }
 
     /// Without an ending, slashes at the ends and capital letters.
-    private static func fold(_ name: String) -> String {
+    static func fold(_ name: String) -> String {
         var text = name[...].utf8
         while text.first == UInt8(ascii: "/") { text.removeFirst() }
         while text.last == UInt8(ascii: "/") { text.removeLast() }

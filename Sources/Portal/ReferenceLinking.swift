@@ -4,6 +4,7 @@ import Diagnostics
 /// Finds what the reference fields of one entry mean.
 struct ReferenceLinking {
     let index: ReferenceIndex
+    let unpublished: UnpublishedIndex
     let types: ContentTypes
 
     struct Result: Sendable {
@@ -11,6 +12,8 @@ struct ReferenceLinking {
         /// For the other side; private fields are not among them.
         var links: [(inverse: Field.Inverse, group: Int)] = []
         var diagnostics: [Diagnostic] = []
+        /// References to what is there but not published.
+        var unpublished: [UnpublishedIndex.Mention] = []
     }
 
     func link(_ entry: Entry) -> Result {
@@ -57,6 +60,10 @@ struct ReferenceLinking {
                     name, ids: groups.map { self.index.groups[$0].id }, at: entry.place(of: topKey, value)))
             case .none:
                 guard !entry.inherited.contains(topKey) else { return }
+                if let hidden = unpublished.find(name, types: allowed) {
+                    result.unpublished.append(.init(entry: hidden, written: name, place: entry.place(of: topKey, value)))
+                    return
+                }
                 result.diagnostics.append(.unknownReference(
                     name, in: field, types: allowed.sorted().map { types.all[$0] },
                     near: self.index.nearest(to: name, types: allowed), at: entry.place(of: topKey, value)))

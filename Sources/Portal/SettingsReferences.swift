@@ -3,18 +3,27 @@ import Diagnostics
 
 /// Checks what `portal.yml` names against what there is.
 enum SettingsReferences {
-    static func check(_ settings: PortalSettings, groups: [Portal.EntryGroup], files: FileIndex) -> [Diagnostic] {
-        guard let source = settings.source else { return [] }
+    struct Result {
         var diagnostics: [Diagnostic] = []
+        var unpublished: [UnpublishedIndex.Mention] = []
+    }
+
+    static func check(_ settings: PortalSettings, groups: [Portal.EntryGroup], files: FileIndex, unpublished: UnpublishedIndex) -> Result {
+        var result = Result()
+        guard let source = settings.source else { return result }
         let names = settings.types.all.map(\.folder).filter { !$0.isEmpty } + groups.map(\.id)
         let known = Set(names)
         for value in settings["nav"]?.items ?? [] {
             guard let name = value.text, !known.contains(name) else { continue }
-            diagnostics.append(.unknownNavigation(name, near: NearMiss.best(for: name, among: names), at: source.place(value.place)))
+            if let hidden = unpublished.find(path: name) {
+                result.unpublished.append(.init(entry: hidden, written: name, place: source.place(value.place)))
+                continue
+            }
+            result.diagnostics.append(.unknownNavigation(name, near: NearMiss.best(for: name, among: names), at: source.place(value.place)))
         }
         if let logo = settings["logo"], let path = logo.text, files.find(path, from: "") == nil {
-            diagnostics.append(.missingFile(path, near: [], at: source.place(logo.place)))
+            result.diagnostics.append(.missingFile(path, near: [], at: source.place(logo.place)))
         }
-        return diagnostics
+        return result
     }
 }

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Limits
 import Workers
 
 /// One way to divide the portal: by tag, subject, grade, level or course.
@@ -34,7 +35,7 @@ public struct TaxonomyTerm: Sendable {
 enum Taxonomies {
     static func all(
         entries: [Entry], groups: [Portal.EntryGroup], settings: PortalSettings, workers: Workers
-    ) -> [String: [Taxonomy]] {
+    ) -> (all: [String: [Taxonomy]], diagnostics: [Diagnostic]) {
         let kinds = Taxonomy.Kind.allCases
         let languages = settings.languages
         let taxonomies = workers.map(languages.count * kinds.count) { index in
@@ -43,14 +44,17 @@ enum Taxonomies {
                 kinds[index % kinds.count], language, prefix: language == languages.first ? "" : language + "/",
                 entries: entries, groups: groups)
         }
-        return Dictionary(uniqueKeysWithValues: languages.indices.map { position in
-            (languages[position], taxonomies[position * kinds.count..<(position + 1) * kinds.count].compactMap(\.self))
-        })
+        var all: [String: [Taxonomy]] = [:]
+        for position in languages.indices {
+            all[languages[position]] = taxonomies[position * kinds.count..<(position + 1) * kinds.count].compactMap { $0?.taxonomy }
+        }
+        let most = taxonomies.compactMap { $0?.terms }.max() ?? 0
+        return (all, most > Limits.tagPages.value ? [.tooManyTagPages(most, most: Limits.tagPages.value)] : [])
     }
 
     private static func taxonomy(
         _ kind: Taxonomy.Kind, _ language: String, prefix: String, entries: [Entry], groups: [Portal.EntryGroup]
-    ) -> Taxonomy? {
+    ) -> (taxonomy: Taxonomy, terms: Int)? {
         var terms: [String: (label: String, order: Int, groups: [Int])] = [:]
         for (position, group) in groups.enumerated() {
             let entry = entries[group.entries.first { entries[$0].language == language } ?? group.entries[0]]
@@ -65,9 +69,10 @@ enum Taxonomies {
             return a.key < b.key
         }
         var taken: Set<String> = []
-        return Taxonomy(kind: kind, terms: sorted.map { id, term in
+        let shown = sorted.prefix(Limits.tagPages.value).map { id, term in
             TaxonomyTerm(id: id, label: term.label, page: page(kind, id, prefix: prefix, &taken), groups: term.groups)
-        })
+        }
+        return (Taxonomy(kind: kind, terms: shown), sorted.count)
     }
 
     private static func values(_ entry: Entry, _ kind: Taxonomy.Kind, _ language: String) -> [(id: String, label: String, order: Int)] {

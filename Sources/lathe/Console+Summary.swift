@@ -52,6 +52,12 @@ extension Console {
             lines.append(Words(zh: "语言：" + languages.joined(separator: "，"), en: "Languages: " + languages.joined(separator: ", ")))
         }
         lines += leftOut(report)
+        if !report.standing.isEmpty {
+            let some = report.standing.prefix(5), more = report.standing.count > some.count
+            lines.append(Words(
+                zh: "有错误，仍显示上次的版本 \(report.standing.count) 个：" + some.joined(separator: "、") + (more ? "……" : ""),
+                en: "In error, shown as before: \(report.standing.count): " + some.joined(separator: ", ") + (more ? " …" : "")))
+        }
         if let day = report.nextChange {
             lines.append(Words(zh: "内容不变的话，下一次变化在 \(day)。", en: "With the same content, the portal next changes on \(day)."))
         }
@@ -84,6 +90,7 @@ extension Console {
             case .archived: Words(zh: "已归档", en: "archived")
             case .withdrawn: Words(zh: "已撤回", en: "withdrawn")
             case .expired: Words(zh: "已过期", en: "expired")
+            case .unclear: Words(zh: "看不出要不要发布", en: "unclear whether to publish")
             case .error: Words(zh: "有错误", en: "in error")
             }
             let some = items.prefix(5).map { item in item.day.map { "\(item.path) (\($0))" } ?? item.path }

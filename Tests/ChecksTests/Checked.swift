@@ -20,7 +20,7 @@ func checked(_ texts: [String: String], advice: Bool = true, today: String = "20
     let publication = Publication(of: Translations.completed(entries, languages: settings.languages), on: day, drafts: false)
     let (linked, _) = Portal.link(
         publication.published, folder: folder, settings: settings, today: day, reserved: [:], occupied: [:], workers: Workers(1))
-    let portal = try #require(linked)
+    let portal = linked
     let register = texts["codes.yml"].map { CodeRegister.read(SourceText(path: "codes.yml", text: $0)).register } ?? CodeRegister()
     return Checks.find(
         in: portal, Makerspace(portal, register: register), waiting: publication.underReview, advice: advice, workers: Workers(1)).sortedForReading()

@@ -31,7 +31,7 @@ struct MadeSite {
             Translations.completed(entries, languages: settings.languages), folder: folder, settings: settings, today: day,
             reserved: MadePages.reserved(languages: settings.languages),
             occupied: MadePages.occupied(languages: settings.languages, types: settings.types), workers: Workers(jobs))
-        guard let portal = linked else { return nil }
+        let portal = linked
         self.portal = portal
         let register = texts["codes.yml"].map { CodeRegister.read(SourceText(path: "codes.yml", text: $0)).register } ?? CodeRegister()
         let makerspace = Makerspace(portal, register: register)

@@ -14,11 +14,12 @@ func link(
     let entries = texts.sorted { $0.key < $1.key }.compactMap { path, text in
         reader.read(SourceText(path: path, text: text), at: EntryAddress(path: path, languages: languages)).entry
     }
-    return Portal.link(
+    let linked = Portal.link(
         Translations.completed(entries, languages: languages), folder: folder, settings: settings,
         today: Day(daysSince1970: 20_780), reserved: [SitePath("404.html"): Words(zh: "404", en: "404")],
         occupied: [SitePath("404.html"): Words(zh: "404", en: "404"), SitePath("feed.xml"): Words(zh: "订阅源", en: "the feed")],
         workers: Workers(jobs))
+    return (linked.portal, linked.diagnostics)
 }
 
 extension [Diagnostic] {

@@ -26,7 +26,7 @@ struct Reported {
         let publication = Publication(of: Translations.completed(entries, languages: settings.languages), on: day, drafts: false)
         let (linked, _) = Portal.link(
             publication.published, folder: folder, settings: settings, today: day, reserved: [:], occupied: [:], workers: Workers(1))
-        guard let portal = linked else { return nil }
+        let portal = linked
         var usage: UsageLog?
         var found: [Diagnostic] = []
         if let text = texts["usage.csv"] {

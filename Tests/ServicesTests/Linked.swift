@@ -16,6 +16,5 @@ func linked(_ texts: [String: String], today: String = "2026-11-24") throws -> (
     let (portal, _) = Portal.link(
         Translations.completed(entries, languages: settings.languages), folder: folder, settings: settings,
         today: try #require(Day(today)), reserved: [:], occupied: [:], workers: Workers(1))
-    let linked = try #require(portal)
-    return (linked, Makerspace(linked))
+    return (portal, Makerspace(portal))
 }

@@ -24,6 +24,12 @@ struct EarlierTexts: Sendable {
     private static let indexName = "texts"
     private static let shardCount = 64
 
+    /// Those of the site that a build publishes or looks at; none where there is neither.
+    init(of options: BuildOptions) {
+        let (site, state) = (options.output ?? options.site, options.state)
+        self.init { name in site.flatMap { StateFolder.read(output: $0, state: state, name: name) } }
+    }
+
     /// - Parameter read: gives a file of the state folder by its name.
     init(read: @escaping @Sendable (String) -> [UInt8]?) {
         self.read = read

@@ -5,17 +5,23 @@ import Diagnostics
 /// page nothing, neither its place in lists and search nor the links of others.
 struct StandIns: Sendable {
     let entries: [Entry]
+    let paths: Set<String>
 
     /// - Parameter failed: the files that can't be read and don't say that they are to be gone.
     init(for failed: [EntryReader.Reading], _ reader: EntryReader, _ earlier: EarlierTexts) {
-        entries = failed.compactMap { reading in earlier.text(of: reading.path).flatMap { reader.read($0).entry } }
+        entries = failed.compactMap { reading in
+            earlier.text(of: reading.path).flatMap { text in
+                let address = EntryAddress(
+                    path: reading.path, languages: reader.settings.languages, pinyin: reader.settings.usesPinyinAddresses)
+                return reader.read(text, at: address).entry
+            }
+        }
+        paths = Set(entries.map(\.source.path))
     }
 
     /// Without what was found in the earlier texts: their lines are not those that the writer sees, and the file's own
     /// error comes first.
     func told(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        guard !entries.isEmpty else { return diagnostics }
-        let paths = Set(entries.map(\.source.path))
-        return diagnostics.filter { !paths.contains($0.place.path) }
+        paths.isEmpty ? diagnostics : diagnostics.filter { !paths.contains($0.place.path) }
     }
 }

@@ -11,16 +11,21 @@ public struct ContentFolder: Sendable {
     /// All other files, by path.
     public var files: [String: FoundFile] = [:]
     public var diagnostics: [Diagnostic] = []
+    /// Files that have several names on the disk.
+    var hardLinks: [HardLink] = []
 
     /// A file under the content folder; `path` is relative to it, in Unicode as on disk.
     public struct FoundFile: Sendable, Hashable {
         public var path: String
         /// In bytes.
         public var size: Int
+        /// Where it really lies, relative to the content folder, for one that is reached through a symbolic link.
+        public var target: String?
 
-        public init(path: String, size: Int) {
+        public init(path: String, size: Int, target: String? = nil) {
             self.path = path
             self.size = size
+            self.target = target
         }
     }
 
@@ -36,7 +41,8 @@ extension ContentFolder {
         var folder = ContentFolder(root: root)
         let real = realPath(root) ?? root
         folder.walk("", depth: 0, realRoot: real)
-        folder.markdown.sort { $0.path < $1.path }
+        folder.dropHardLinksOfWithheldFiles()
+        folder.markdown.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         return folder
     }
 
@@ -53,16 +59,24 @@ extension ContentFolder {
         defer { closedir(directory) }
         var folders: [String] = []
         while let item = readdir(directory) {
-            let name = withUnsafePointer(to: &item.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+            let (name, isWhole) = withUnsafePointer(to: &item.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { name in
+                    String(validatingCString: name).map { ($0, true) } ?? (String(cString: name), false)
+                }
             }
-            guard !name.hasPrefix("."), !Self.isClutter(name) else { continue }
+            guard !ContentName.isPassedOver(name) else { continue }
             let child = path.isEmpty ? name : path + "/" + name
+            guard isWhole else {
+                diagnostics.append(.unusableName(child))
+                continue
+            }
             var status = stat()
             guard fstatat(dirfd(directory), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { continue }
             switch status.st_mode & S_IFMT {
             case S_IFDIR: folders.append(child)
-            case S_IFREG: add(child, size: Int(status.st_size))
+            case S_IFREG:
+                add(FoundFile(path: child, size: Int(status.st_size)))
+                if status.st_nlink > 1 { hardLinks.append(HardLink(path: child, device: status.st_dev, inode: status.st_ino)) }
             case S_IFLNK: follow(child, realRoot: realRoot)
             default: diagnostics.append(.notAFile(child))
             }
@@ -70,44 +84,25 @@ extension ContentFolder {
         for folder in folders.sorted() { walk(folder, depth: depth + 1, realRoot: realRoot) }
     }
 
-    private mutating func add(_ path: String, size: Int) {
-        guard !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x5C }) else {
-            diagnostics.append(.unusableName(path))
+    mutating func add(_ file: FoundFile) {
+        guard ContentName.isUsable(file.path) else {
+            diagnostics.append(.unusableName(file.path))
             return
         }
-        if path.hasSuffix(".md") || path.hasSuffix(".MD") || path.hasSuffix(".markdown") {
-            markdown.append(FoundFile(path: path, size: size))
-        } else {
-            files[path] = FoundFile(path: path, size: size)
+        if ContentName.isMarkdown(file.path) { return markdown.append(file) }
+        // Names that differ in their Unicode form only are one for Swift; the composed one stands for both.
+        if let other = files[file.path] {
+            let isComposed = file.path.utf8.elementsEqual(file.path.precomposedStringWithCanonicalMapping.utf8)
+            diagnostics.append(.namesLookAlike(file.path))
+            if !isComposed { return }
+            files.removeValue(forKey: other.path)
         }
+        files[file.path] = file
     }
 
-    /// A link to a file within the folder counts as that file.
-    private mutating func follow(_ path: String, realRoot: String) {
-        guard let target = Self.realPath(absolutePath(of: path)) else {
-            diagnostics.append(.linkNotFollowed(path, .broken))
-            return
-        }
-        guard target.hasPrefix(realRoot + "/") else {
-            diagnostics.append(.linkNotFollowed(path, .leadsOut))
-            return
-        }
-        var status = stat()
-        guard stat(target, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            diagnostics.append(.linkNotFollowed(path, .folder))
-            return
-        }
-        add(path, size: Int(status.st_size))
-    }
-
-    private static func realPath(_ path: String) -> String? {
+    static func realPath(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }
         return String(cString: resolved)
-    }
-
-    /// What desktop systems and editors leave lying about.
-    private static func isClutter(_ name: String) -> Bool {
-        name == "Thumbs.db" || name == "desktop.ini" || name.hasPrefix("~$") || name.hasSuffix("~") || name == "node_modules"
     }
 }

@@ -50,11 +50,11 @@ public final class Entry: Sendable {
         self.document = document
     }
 
-    /// The same entry with fields that it takes over from its original.
+    /// The same entry with fields that it takes over from its original, in place of its own of the same name.
     func inheriting(_ taken: [String: Value], from original: SourceText) -> Entry {
         Entry(
             id: id, type: type, language: language, address: address, source: source, folder: folder, isIndex: isIndex,
-            isInLanguageFolder: isInLanguageFolder, fields: fields.merging(taken) { own, _ in own },
+            isInLanguageFolder: isInLanguageFolder, fields: fields.merging(taken) { _, taken in taken },
             inherited: inherited.union(taken.keys), original: original, title: title, document: document)
     }
 

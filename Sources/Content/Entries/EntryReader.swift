@@ -29,6 +29,9 @@ public struct EntryReader: Sendable {
         public var entry: Entry?
         public var address: EntryAddress
         public var diagnostics: [Diagnostic]
+        /// What a file that could not be read says, as far as that can be seen, about being published: the fields `status`,
+        /// `date` and `expires`. What is withdrawn or a draft doesn't stay as it was before.
+        public var publication: [String: Value] = [:]
     }
 
     public func read(_ file: ContentFolder.FoundFile) -> Reading {
@@ -44,9 +47,9 @@ public struct EntryReader: Sendable {
         }
         switch TextDecoding.decode(bytes) {
         case .utf8(let bytes):
-            return read(SourceText(path: file.path, bytes: bytes), at: address)
+            return read(SourceText(path: file.path, bytes: bytes), at: address, target: file.target)
         case .converted(let bytes, let name):
-            var reading = read(SourceText(path: file.path, bytes: bytes), at: address)
+            var reading = read(SourceText(path: file.path, bytes: bytes), at: address, target: file.target)
             reading.diagnostics.append(.convertedEncoding(file.path, from: name))
             return reading
         case .unreadable(let offset):
@@ -55,30 +58,42 @@ public struct EntryReader: Sendable {
     }
 
     /// Reads a text that is at hand.
-    public func read(_ source: SourceText, at given: EntryAddress) -> Reading {
+    ///
+    /// - Parameter target: where the file really lies, for one that is reached through a symbolic link.
+    public func read(_ source: SourceText, at given: EntryAddress, target: String? = nil) -> Reading {
         var address = given
-        var diagnostics: [Diagnostic] = []
         let type = settings.types.position(ofFolder: folderOfType(given.id))
         let fence = FrontMatterFence.find(in: source, isKey: isKey)
-        diagnostics += fence.diagnostics
+        var diagnostics = fence.diagnostics
+        var claims = PublicationClaims(source: source)
+        func failed() -> Reading {
+            Reading(path: source.path, address: address, diagnostics: diagnostics, publication: claims.values)
+        }
         var fields: [String: Value] = [:]
         if let range = fence.yaml {
             let parsed = FrontMatterParser(source: source, range: range, isKey: isKey).parse()
             diagnostics += parsed.diagnostics
             if parsed.diagnostics.contains(where: { $0.severity == .error }) {
-                return Reading(path: source.path, address: address, diagnostics: diagnostics)
+                claims = PublicationHead.claims(in: source, range, isKey: isKey)
+                return failed()
             }
             if let mapping = parsed.root?.mapping {
                 var reader = FieldReader(
                     source: source, firstLine: source.place(range.lowerBound..<range.lowerBound).line,
                     vocabularies: settings.types.vocabularies)
-                fields = reader.values(of: mapping, settings.types.fields(ofTypeAt: type), typeLabel: settings.types.all[type].label)
-                diagnostics += reader.diagnostics
-                if reader.diagnostics.contains(where: { $0.severity == .error }) {
-                    return Reading(path: source.path, address: address, diagnostics: diagnostics)
-                }
+                var publication = PublicationReader(source: source, table: settings.types.fields(ofTypeAt: type), fields: reader)
+                let rest = publication.take(from: mapping)
+                claims = publication.claims
+                fields = reader.values(of: rest, publication.table, typeLabel: settings.types.all[type].label)
+                diagnostics += claims.diagnostics + reader.diagnostics
+                if reader.diagnostics.contains(where: { $0.severity == .error }) { return failed() }
             }
+        } else {
+            claims = PublicationHead.claims(in: source, nil, isKey: isKey)
+            diagnostics += claims.diagnostics
         }
+        if DraftPath.isDraft(source.path) || target.map(DraftPath.isDraft) ?? false { claims.withholdAsDraft() }
+        fields.merge(claims.values) { _, claimed in claimed }
         applyLanguage(fields["language"], &address, source, &diagnostics)
         if let slug = fields["slug"] {
             if let name = slug.text, SitePath(checking: name) != nil, !name.contains("/"), name.utf8.count <= 200, !name.hasPrefix(".") {
@@ -87,24 +102,24 @@ public struct EntryReader: Sendable {
                     slug: EntryAddress.addressPart(name, pinyin: false), pinyin: settings.usesPinyinAddresses)
             } else {
                 diagnostics.append(.unusableSlug(slug.text ?? "", at: source.place(slug.place)))
-                return Reading(path: source.path, address: address, diagnostics: diagnostics)
+                return failed()
             }
         }
         if let part = address.page.text.split(separator: "/").first(where: { $0.utf8.count > 255 }) {
             diagnostics.append(.nameTooLong(source.path, part: String(part)))
-            return Reading(path: source.path, address: address, diagnostics: diagnostics)
+            return failed()
         }
         let parsed = MarkdownParser.parse(
             source, body: fence.body..<source.bytes.count,
             options: MarkdownParser.Options(highlighting: settings.highlighting, reservedIDs: Self.pageIDs))
         diagnostics += parsed.diagnostics
-        if parsed.diagnostics.contains(where: { $0.severity == .error }) {
-            return Reading(path: source.path, address: address, diagnostics: diagnostics)
-        }
+        if parsed.diagnostics.contains(where: { $0.severity == .error }) { return failed() }
+        let bounds = EntryBounds(source: source)
+        let title = bounds.title(title(fields, parsed.document, address), fields["title"], &diagnostics)
         let entry = Entry(
             id: address.id, type: type, language: address.language, address: address.page, source: source,
             folder: address.folder, isIndex: address.isIndex, isInLanguageFolder: address.isInLanguageFolder,
-            fields: fields, title: title(fields, parsed.document, address), document: parsed.document)
+            fields: bounds.within(fields, &diagnostics), title: title, document: parsed.document)
         return Reading(path: source.path, entry: entry, address: address, diagnostics: diagnostics)
     }
 

@@ -38,7 +38,7 @@ struct FieldReader {
                 diagnostics.append(.fieldGivenTwice(key, as: field, at: place(keyNode)))
                 continue
             }
-            if isEmpty(node) { continue }
+            if Self.isEmpty(node) { continue }
             if case .list = field.kind, let unit = table["unit"] { outerUnit = given(unit, in: mapping, table) }
             if let companion = MeasuredNumber.companions[field.key].flatMap({ table[$0] }), let read = measured(
                 node, field, companion, given: given(companion, in: mapping, table), at: place(node)) {
@@ -64,7 +64,7 @@ struct FieldReader {
 
     /// What a mapping says under a field's key, in one of its spellings.
     private func given(_ field: Field, in mapping: Node.Mapping, _ table: FieldTable) -> String? {
-        for (key, node) in mapping where table[key.scalar?.string.trimmingSpaces ?? ""]?.key == field.key && !isEmpty(node) {
+        for (key, node) in mapping where table[key.scalar?.string.trimmingSpaces ?? ""]?.key == field.key && !Self.isEmpty(node) {
             if let text = scalar(node) { return text }
         }
         return nil
@@ -103,7 +103,7 @@ struct FieldReader {
     private mutating func list(_ node: Node, _ item: Field.Kind, _ field: Field) -> Value? {
         if let sequence = node.sequence {
             var items: [Value] = []
-            for element in sequence where !isEmpty(element) {
+            for element in sequence where !Self.isEmpty(element) {
                 if let value = value(element, item, field) { items.append(value) }
             }
             return Value(.list(items), at: range(node))
@@ -135,7 +135,7 @@ struct FieldReader {
         if let mapping = node.mapping {
             var values = values(of: mapping, table, typeLabel: field.label)
             var unread: [(field: Field, node: Node)] = []
-            for (key, child) in mapping where !isEmpty(child) {
+            for (key, child) in mapping where !Self.isEmpty(child) {
                 guard let inner = key.scalar.flatMap({ table[$0.string.trimmingSpaces] }), values[inner.key] == nil else { continue }
                 if case .takesRecordAlong = inner.ifUnreadable { return nil }
                 unread.append((inner, child))
@@ -252,7 +252,7 @@ struct FieldReader {
         node.scalar?.string.trimmingSpaces
     }
 
-    private func isEmpty(_ node: Node) -> Bool {
+    static func isEmpty(_ node: Node) -> Bool {
         guard let scalar = node.scalar else { return false }
         return scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
     }
@@ -260,7 +260,7 @@ struct FieldReader {
     private func place(_ node: Node) -> SourcePlace { source.place(range(node)) }
 
     /// The bytes of a node; for a list or a record, its first line.
-    private func range(_ node: Node) -> Range<Int> {
+    func range(_ node: Node) -> Range<Int> {
         guard let mark = node.mark else { return 0..<0 }
         let line = source.range(ofLine: firstLine + mark.line - 1)
         let start = source.offset(line: firstLine + mark.line - 1, column: mark.column)

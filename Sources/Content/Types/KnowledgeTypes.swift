@@ -52,7 +52,8 @@ extension ContentType {
             Field("services", .list(.reference(["service"], Field.Inverse("serves", zh: "哪些教程用到它", en: "Used by"))),
                   zh: "相关服务", en: "Services", help: ("会用到的服务。", "The services it uses."), aliases: ["服务"]),
             Field.rubric,
-            Field("teacher_notes", .text, zh: "教师说明", en: "Notes for teachers", help: ("给上课老师的话。", "What a teacher should know.")),
+            Field("teacher_notes", .text, zh: "教师说明", en: "Notes for teachers", help: ("备课提示，显示在网页末尾，学生也看得到；答案之类不要写在这里。",
+                         "Hints for preparing the lesson, shown at the end of the page, where everybody can read them: no answers here.")),
             Field("last_tested", .date, zh: "最近试做", en: "Last tested", help: ("最近一次照着做成功的日子。", "The day somebody last followed it with success.")),
         ])
 

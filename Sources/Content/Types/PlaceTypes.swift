@@ -113,7 +113,8 @@ extension ContentType {
             Field("trainings", .list(.reference(["training"], Field.Inverse("events", zh: "什么时候可以参加", en: "When it is given"))),
                   zh: "培训", en: "Trainings", help: ("参加后就通过的培训。", "The trainings it gives.")),
             Field("signup", .text, zh: "报名", en: "Sign up", help: ("怎样报名：一句话或一个网址。", "How to sign up: words or an address.")),
-            Field("attended", .integer(0...1_000_000), zh: "到场人数", en: "Attended", help: ("来了多少人。", "How many came.")),
+            Field("attended", .integer(0...1_000_000), zh: "到场人数", en: "Attended", help: ("来了多少人；只给馆员看，不会公开，要公开就写在正文里。",
+                         "How many came; for the staff, never published. To publish it, write it in the text."), isPrivate: true),
         ])
 
     static let person = ContentType(

@@ -152,8 +152,8 @@ final class EntryPage {
         let updated = entry["updated"]?.date
         record["updated"] = updated == entry["date"]?.date ? .absent : words.record(updated)
         if let license = License(entry["license"]?.text) { record["license"] = license.value(words) }
-        if let edit = portal.settings["edit"]?.text {
-            record.set("edit_url", edit.replacing("{path}", with: SitePath(entry.source.path).encoded))
+        if let edit = portal.settings["edit"]?.text, URLSafety.isSafe(edit) {
+            record.set("edit_url", edit.replacing("{path}", with: SitePath(entry.source.path).encoded).asHref)
         }
         record["taxa"] = .list(context.taxa(of: entry))
         let previous = context.neighbour(of: group, step: -1)

@@ -30,11 +30,10 @@ extension Tables {
 
 extension EntryPage {
     func fillEvent() {
-        shownFields.formUnion(["start", "end", "repeat", "except", "mode", "capacity", "signup", "attended", "trainings"])
+        shownFields.formUnion(["start", "end", "repeat", "except", "mode", "capacity", "signup", "trainings"])
         if let mode = entry["mode"]?.term { marks.append(.mark(words.text(mode.label), icon: mode.id == "virtual" ? "globe" : "pin")) }
         fillWhen()
         if let capacity = entry["capacity"]?.integer { addFact("people", "fact.capacity", .value(words.count("format.people", capacity))) }
-        if let attended = entry["attended"]?.integer { addFact("people", "fact.attended", .value(words.count("format.people", attended))) }
         if let signup = entry["signup"]?.text {
             if signup.hasPrefix("http"), URLSafety.isSafe(Array(signup.utf8)) {
                 record.set("signup_url", context.filledForm(signup, title: entry.title))

@@ -17,7 +17,7 @@ struct MaterialsFile {
     /// Where each entry with materials has its table: `tutorials/lamp.html` → `tutorials/lamp.materials.csv`. A file of
     /// the writer's at that address stays, and the page offers no table.
     static func paths(_ portal: Portal) -> [Int: SitePath] {
-        let taken = Set(portal.files.values.map(\.folded)).union(portal.aliases.map(\.path.folded))
+        let taken = Set(portal.files.values.map(\.folded)).union(portal.aliases.flatMap { [$0.path.folded, SitePath($0.path.folder).folded] })
         var paths: [Int: SitePath] = [:]
         for (position, entry) in portal.entries.enumerated() {
             guard entry["materials"]?.items.isEmpty == false, ["tutorial", "project"].contains(portal.settings.types.all[entry.type].name),

@@ -64,7 +64,7 @@ struct SearchPageReader: Sendable {
     /// Fields that say nothing to a searcher, are read elsewhere, or name people who have not agreed to it.
     private static let left: Set<String> = [
         "title", "summary", "tags", "subjects", "status", "slug", "language", "aliases", "license", "cover", "team", "consent",
-        "attended", "signup", "faces", "by", "order", "live", "channels", "repeat", "except", "reply_within",
+        "signup", "faces", "by", "order", "live", "channels", "repeat", "except", "reply_within",
     ]
 
     private func details(of entry: Entry, at position: Int) -> [String] {

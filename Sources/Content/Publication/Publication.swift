@@ -6,8 +6,10 @@ public struct Publication: Sendable {
     public var leftOut: [LeftOut] = []
     /// Drafts and entries under review, published or not: work that is not finished.
     public var unfinished: [Entry] = []
-    /// What is left out for now: drafts, entries under review and scheduled ones.
+    /// What is left out for now: drafts, entries under review, scheduled ones, those of which it isn't clear.
     public var pending: [Entry] = []
+    /// All entries that are left out, with the reason.
+    public var withheld: [(entry: Entry, reason: Reason)] = []
     /// The first day after today on which another set of entries would be published.
     public var nextChange: Day?
 
@@ -25,16 +27,21 @@ public struct Publication: Sendable {
     }
 
     public enum Reason: String, Sendable, CaseIterable {
-        case draft, review, scheduled, archived, withdrawn, expired, error
+        case draft, review, scheduled, archived, withdrawn, expired
+        /// What decides about publication can't be read.
+        case unclear
+        /// The file can't be read, or another entry has its id or address.
+        case error
     }
 
     /// - Parameter drafts: whether drafts, entries under review and scheduled ones are shown, too.
     public init(of entries: [Entry], on today: Day, drafts: Bool) {
         for entry in entries {
             if ["draft", "review"].contains(entry["status"]?.term?.id) { unfinished.append(entry) }
-            if let (reason, day) = Self.reason(against: entry, on: today, drafts: drafts) {
+            if let (reason, day) = Self.reason(against: entry.fields, on: today, drafts: drafts) {
                 leftOut.append(LeftOut(path: entry.source.path, reason: reason, day: day))
-                if [.draft, .review, .scheduled].contains(reason) { pending.append(entry) }
+                withheld.append((entry, reason))
+                if [.draft, .review, .scheduled, .unclear].contains(reason) { pending.append(entry) }
                 if reason == .scheduled, let day { note(day) }
             } else {
                 published.append(entry)
@@ -49,16 +56,18 @@ public struct Publication: Sendable {
         if nextChange.map({ day < $0 }) ?? true { nextChange = day }
     }
 
-    private static func reason(against entry: Entry, on today: Day, drafts: Bool) -> (Reason, Day?)? {
-        switch entry["status"]?.term?.id {
+    /// Why an entry with such fields is not published on a day; nil where it is.
+    public static func reason(against fields: [String: Value], on today: Day, drafts: Bool) -> (Reason, Day?)? {
+        switch fields["status"]?.term?.id {
         case "draft": if !drafts { return (.draft, nil) }
         case "review": if !drafts { return (.review, nil) }
         case "archived": return (.archived, nil)
         case "withdrawn": return (.withdrawn, nil)
+        case Term.unclear.id: return (.unclear, nil)
         default: break
         }
-        if let day = entry["expires"]?.date, day <= today { return (.expired, day) }
-        if !drafts, let day = entry["date"]?.date, day > today { return (.scheduled, day) }
+        if let day = fields["expires"]?.date, day <= today { return (.expired, day) }
+        if !drafts, let day = fields["date"]?.date, day > today { return (.scheduled, day) }
         return nil
     }
 }

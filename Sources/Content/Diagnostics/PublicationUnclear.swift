@@ -1,0 +1,42 @@
+import Diagnostics
+
+extension Diagnostic {
+    /// A value that decides about publication and can't be read: the entry is withheld.
+    ///
+    /// - Parameter text: as written; nil where it is no word at all, or better not shown.
+    static func publicationUnclear(_ key: String, _ text: String?, isDay: Bool, at place: SourcePlace) -> Diagnostic {
+        let shown = text.map { String($0.prefix(80)) }
+        let isPassword = PublicationWords.meaning(of: key) == .password
+        let names = Term.statuses.flatMap { [$0.id, $0.label.zh] + $0.aliases }
+        let near = key.lowercased() == "status" || key == "状态" ? shown.map { NearMiss.best(for: $0, among: names) } ?? [] : []
+        return Diagnostic(
+            "publication-unclear", .error, at: place,
+            isPassword
+                ? Words(zh: "Lathe 的网页没法用密码保护，这一页没有发布。", en: "No page of Lathe's can ask for a password; the page is withheld.")
+                : Words(
+                    zh: shown.map { "「\(key)」写的「\($0)」看不懂，不知道要不要发布，这一页没有发布。" } ?? "「\(key)」的值看不懂，不知道要不要发布，这一页没有发布。",
+                    en: shown.map { "“\(key)” says “\($0)”, which can't be read; whether to publish is not clear, so the page is withheld." }
+                        ?? "What “\(key)” says can't be read; whether to publish is not clear, so the page is withheld."),
+            cure: isPassword
+                ? Words(zh: "谁都可以看就删掉这一行；不要公开就写 status: draft。", en: "Take the line out if everybody may read the page; else write status: draft.")
+                : isDay
+                ? Words(
+                    zh: "写成 2026-11-23 这样真有的日子，或者删掉这一行；先不发布就写 status: draft。",
+                    en: "Write a day that exists, such as 2026-11-23, or take the line out; write status: draft to keep the page back.")
+                : Words(
+                    zh: "把这一行改成 status: published 就发布；先不发布写 status: draft，等审核写 status: review。",
+                    en: "Write status: published in its place to publish the page, status: draft to keep it back, status: review while it waits."),
+            suggestions: near.map { Suggestion($0) })
+    }
+
+    /// A key that is none and would keep the entry back if it were spelt right.
+    static func publicationKeyMisspelt(_ key: String, meant: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "publication-unclear", .error, at: place,
+            Words(
+                zh: "没有「\(key)」这个字段，看来是「\(meant)」：这一页像是不要发布，没有发布。",
+                en: "There is no field “\(key)”; it looks like “\(meant)”, which would keep the page back, so it is withheld."),
+            cure: Words(
+                zh: "不发布就写 status: draft；要发布就删掉这一行。", en: "Write status: draft to keep the page back, or take the line out to publish it."))
+    }
+}

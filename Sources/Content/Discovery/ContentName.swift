@@ -1,0 +1,40 @@
+/// What the names of files under `content/` say about them.
+public enum ContentName {
+    /// Whether a file or folder is no content: hidden, or left lying about by desktop systems and editors.
+    static func isPassedOver(_ name: some StringProtocol) -> Bool {
+        name.hasPrefix(".") || name == "Thumbs.db" || name == "desktop.ini" || name.hasPrefix("~$") || name.hasSuffix("~")
+            || name == "node_modules"
+    }
+
+    /// Without control characters (those of C1 and the separators of lines among them), which no address may hold, and backslashes.
+    static func isUsable(_ path: String) -> Bool {
+        if path.utf8.contains(where: { $0 < 0x20 || $0 == 0x5C || $0 == 0x7F }) { return false }
+        if path.utf8.allSatisfy({ $0 < 0x80 }) { return true }
+        return !path.unicodeScalars.contains { (0x80...0x9F).contains($0.value) || $0.value == 0x2028 || $0.value == 0x2029 }
+    }
+
+    /// Whether a file is read as an entry.
+    static func isMarkdown(_ path: String) -> Bool { ["md", "markdown"].contains(ending(of: path)) }
+
+    /// Whether a file is the source of pages, in a dialect that Lathe doesn't read: what it says is no download.
+    static func isOtherSource(_ path: String) -> Bool {
+        ["mdx", "mkd", "mkdn", "mdwn", "mdown", "mdtxt", "mdtext", "rmd", "qmd"].contains(ending(of: path))
+    }
+
+    /// Whether a file is one of those that the portal itself is kept in, whatever its capitals and Unicode form.
+    public static func isOfThePortal(_ path: String) -> Bool { portalFiles.contains(SitePath(path).folded) }
+
+    private static let portalFiles: Set<String> = [
+        PortalSettings.fileName, PortalSettings.usageFile, CodeRegister.fileName, "synonyms.yml",
+    ]
+
+    /// Whether a file's text is never published as it stands, whatever links to it.
+    public static func isNeverDownload(_ path: String) -> Bool { isMarkdown(path) || isOtherSource(path) || isOfThePortal(path) }
+
+    /// In small letters; empty where the name has no dot.
+    static func ending(of path: String) -> String {
+        let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+        return name[name.utf8.index(after: dot)...].lowercased()
+    }
+}

@@ -1,0 +1,142 @@
+import Diagnostics
+
+/// What a front matter says about being published, gathered key by key: of what contradicts itself the careful reading
+/// holds, and what can't be read withholds the entry.
+struct PublicationClaims {
+    let source: SourceText
+    /// The careful reading of all that was said, as the values of the fields `status`, `date` and `expires`.
+    private(set) var values: [String: Value] = [:]
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// A value as it was written.
+    enum Written {
+        case text(String)
+        case list([String])
+        case mapping([String: String])
+        case other
+    }
+
+    init(source: SourceText) { self.source = source }
+
+    mutating func take(_ written: Written, as meaning: PublicationWords.Meaning, under key: String, at place: Range<Int>) {
+        if case .list(let words) = written, words.count == 1, meaning != .hides {
+            return take(.text(words[0]), as: meaning, under: key, at: place)
+        }
+        switch (meaning, written) {
+        case (.status, .text(let text)): claim(PublicationWords.status(text), text, key, place)
+        case (.stage, .text(let text)):
+            if let id = PublicationWords.status(text), id != "published" { claim(id, text, key, place) }
+        case (.date, .text(let text)): day(text, "date", key, place) { max($0, $1) }
+        case (.expires, .text(let text)): day(text, "expires", key, place) { min($0, $1) }
+        case (.withholds, .text(let text)): withholds(text, key, place)
+        case (.publishes, .text(let text)): publishes(text, key, place)
+        case (.hides, .text(let text)): hides([text], key, place)
+        case (.hides, .list(let words)): hides(words, key, place)
+        case (.visibility, .text(let text)):
+            claim(PublicationWords.isPublic(text).map { $0 ? "published" : PublicationWords.status(text) ?? "draft" }, text, key, place)
+        case (.build, .mapping(let values)): build(values, key, place)
+        case (.build, _), (.stage, _): break
+        case (.password, .text(let text)):
+            if PublicationWords.boolean(text) != false { claim(nil, nil, key, place) }
+        case (.password, _): claim(nil, nil, key, place)
+        case (_, .list(let words)): claim(nil, words.joined(separator: ", "), key, place)
+        case (_, .mapping), (_, .other): claim(nil, nil, key, place)
+        }
+    }
+
+    /// A key that is none, but looks like one and has a value that would keep the entry back under that one.
+    mutating func take(_ text: String, underMisspelt key: String, at place: Range<Int>) {
+        guard let (meant, meaning) = PublicationWords.nearest(to: key) else { return }
+        let withholds = switch meaning {
+        case .withholds: PublicationWords.boolean(text) == true
+        case .publishes: PublicationWords.boolean(text) == false
+        case .visibility: PublicationWords.isPublic(text) == false
+        default: PublicationWords.status(text).map { $0 != "published" } ?? false
+        }
+        guard withholds else { return }
+        diagnostics.append(.publicationKeyMisspelt(key, meant: meant, at: source.place(place)))
+        set(Term.unclear, place)
+    }
+
+    /// Holds an entry back for what its path says.
+    mutating func withholdAsDraft() { set(Self.term("draft"), 0..<0) }
+
+    // MARK: One meaning each
+
+    private mutating func withholds(_ text: String, _ key: String, _ place: Range<Int>) {
+        switch PublicationWords.boolean(text) {
+        case true?: claim(PublicationWords.status(key).flatMap { $0 == "published" ? nil : $0 } ?? "draft", text, key, place)
+        case false?: break
+        case nil: claim(PublicationWords.status(text).flatMap { $0 == "published" ? nil : $0 }, text, key, place)
+        }
+    }
+
+    private mutating func publishes(_ text: String, _ key: String, _ place: Range<Int>) {
+        if let isPublished = PublicationWords.boolean(text) {
+            if !isPublished { claim("draft", text, key, place) }
+        } else if PublicationWords.isPublic(text) == true {
+            return
+        } else if PublicationWords.isPublic(text) == false {
+            claim(PublicationWords.status(text) ?? "draft", text, key, place)
+        } else if Self.day(text) != nil {
+            day(text, "date", key, place) { max($0, $1) }
+        } else {
+            claim(nil, text, key, place)
+        }
+    }
+
+    /// `hide: [navigation, toc]` is about the page's parts; `hide: true` about the page.
+    private mutating func hides(_ words: [String], _ key: String, _ place: Range<Int>) {
+        for word in words where !PublicationWords.parts.contains(word.lowercased()) { withholds(word, key, place) }
+    }
+
+    private mutating func build(_ values: [String: String], _ key: String, _ place: Range<Int>) {
+        for name in ["list", "render"] {
+            guard let text = values[name] else { continue }
+            switch text.lowercased() {
+            case "always", "true": break
+            case "never", "false", "local", "link": claim("draft", text, key, place)
+            default: claim(nil, "\(name): \(text)", key, place)
+            }
+        }
+    }
+
+    private mutating func day(_ text: String, _ field: String, _ key: String, _ place: Range<Int>, _ pick: (Day, Day) -> Day) {
+        if field == "expires", ["never", "none", "no", "false", "永不", "无", "不过期", "长期"].contains(text.lowercased()) { return }
+        guard let day = Self.day(text) else { return claim(nil, text, key, place, isDay: true) }
+        if let other = values[field]?.date, pick(other, day) == other { return }
+        values[field] = Value(.date(day), at: place)
+    }
+
+    private static func day(_ text: String) -> Day? {
+        guard case .value(.date(let day)) = ScalarReader(vocabularies: [:]).read(text, as: .date) else { return nil }
+        return day
+    }
+
+    // MARK: The careful reading
+
+    /// - Parameter id: the status; nil where what was written can't be read.
+    private mutating func claim(_ id: String?, _ text: String?, _ key: String, _ place: Range<Int>, isDay: Bool = false) {
+        guard let id else {
+            diagnostics.append(.publicationUnclear(key, text, isDay: isDay, at: source.place(place)))
+            return set(Term.unclear, place)
+        }
+        set(Self.term(id), place)
+    }
+
+    private mutating func set(_ term: Term, _ place: Range<Int>) {
+        if let other = values["status"]?.term, Self.strictness(other) >= Self.strictness(term) { return }
+        values["status"] = Value(.term(term), at: place)
+    }
+
+    private static func strictness(_ term: Term) -> Int {
+        ["published", "review", "draft", "archived", Term.unclear.id, "withdrawn"].firstIndex(of: term.id) ?? 0
+    }
+
+    private static func term(_ id: String) -> Term { Term.statuses.first { $0.id == id } ?? .unclear }
+}
+
+extension Term {
+    /// The status of an entry of which can't be read whether it is to be published; no writer's word.
+    static let unclear = Term("unclear", zh: "看不出要不要发布", en: "Unclear")
+}

@@ -1,0 +1,32 @@
+import Content
+import Diagnostics
+
+extension Diagnostic {
+    /// Something refers to an entry that is there, but not published.
+    static func notPublished(_ written: String, _ entry: UnpublishedEntry, others: Int, at place: SourcePlace) -> Diagnostic {
+        let state = state(entry.reason)
+        let shown = written.prefix(80)
+        return Diagnostic(
+            "not-published", .warning, at: place,
+            Words(
+                zh: "「\(shown)」有这个条目，只是\(state.zh)，提到它的地方只保留了文字。" + (others > 0 ? "另有 \(others) 处也提到它。" : ""),
+                en: "“\(shown)” exists, but \(state.en); where it is named, only the words are kept." + (others > 0 ? " \(others) more places name it." : "")),
+            cure: entry.reason == .error
+                ? Words(zh: "先改正「\(entry.path)」里的错误。", en: "Mend the error in “\(entry.path)” first.")
+                : Words(zh: "等它发布就好了，这里不用改。", en: "Nothing is to be done here; it comes right when the entry is published."),
+            related: [Related(at: .file(entry.path), Words(zh: "说的是这个文件。", en: "This is the file."))])
+    }
+
+    private static func state(_ reason: Publication.Reason) -> Words {
+        switch reason {
+        case .draft: Words(zh: "还没发布（草稿）", en: "is not published (draft)")
+        case .review: Words(zh: "还没发布（审核中）", en: "is not published (under review)")
+        case .scheduled: Words(zh: "还没到发布的日子", en: "is not published yet (scheduled)")
+        case .archived: Words(zh: "不再发布（已归档）", en: "is not published (archived)")
+        case .withdrawn: Words(zh: "不再发布（已撤回）", en: "is not published (withdrawn)")
+        case .expired: Words(zh: "不再发布（已过期）", en: "is not published (expired)")
+        case .unclear: Words(zh: "没有发布（看不出要不要发布）", en: "is not published (it isn't clear whether it is to be)")
+        case .error: Words(zh: "读不出来或没有发布（有错误）", en: "can't be read or published (it has an error)")
+        }
+    }
+}
