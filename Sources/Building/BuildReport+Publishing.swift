@@ -27,7 +27,7 @@ extension BuildReport {
             if !publisher.hasProblems { search.write(workers) { publisher.write($0, $1) } }
             keepEarlierPages(of: failed, pages, in: media, publisher)
             let summary = try publisher.commit()
-            diagnostics += summary.warnings
+            diagnostics += summary.errors + summary.warnings
             publishing = summary
         } catch {
             diagnostics += error.diagnostics
