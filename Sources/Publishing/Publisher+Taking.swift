@@ -75,9 +75,9 @@ extension Publisher {
             case .output(let failure):
                 note(failure, at: output.fullPath(path))
                 return false
-            case .source(let failure): return leaveOut(path, .unreadableSource(source, failure.text))
-            case .sourceIsNoFile: return leaveOut(path, .unreadableSource(source, "not a plain file"))
-            case .sourceKeepsChanging: return leaveOut(path, .changingSource(source))
+            case .source(let failure): return leaveOut(path, .unreadableSource(absolutePath(source), failure.text))
+            case .sourceIsNoFile: return leaveOut(path, .unreadableSource(absolutePath(source), "not a plain file"))
+            case .sourceKeepsChanging: return leaveOut(path, .changingSource(absolutePath(source)))
             case .stranger(let place):
                 noteStranger(place, insteadOf: path, isAsset: isAsset)
                 return false
