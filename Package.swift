@@ -57,7 +57,7 @@ let package = Package(
         ),
         .target(
             name: "Reports", dependencies: ["Diagnostics", "HTML", "Templates", "Content", "Portal", "Services", "Pages"]),
-        .target(name: "Publishing", dependencies: ["CLinux", "CXXHash", "Diagnostics", "HTML"]),
+        .target(name: "Publishing", dependencies: ["CLinux", "CXXHash", "Limits", "Diagnostics", "HTML"]),
         .target(
             name: "Building",
             dependencies: [

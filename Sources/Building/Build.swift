@@ -17,6 +17,8 @@ public struct Build: Sendable {
 
     public func run() -> BuildReport {
         var report = BuildReport()
+        report.diagnostics = options.refusedPlaces
+        guard report.diagnostics.isEmpty else { return report.stopped() }
         guard let read = read(&report), let (portal, makerspace) = link(read, &report) else { return report.stopped() }
 
         let media = MediaStage(folder: read.folder, portal: portal)

@@ -28,7 +28,7 @@ extension BuildReport {
             keepEarlierPages(of: read.keepsEarlier.map(\.address), pages, in: media, publisher)
             for file in read.earlier.changes(for: pages.entries) { publisher.keepInState(file.name, file.bytes) }
             let summary = try publisher.commit()
-            diagnostics += summary.warnings
+            diagnostics += summary.errors + summary.warnings
             publishing = summary
         } catch {
             diagnostics += error.diagnostics

@@ -3,44 +3,55 @@
 ///
 /// Only a help to speed: it may be missing, old or wrong in any line, and then the bytes are read.
 struct FileStamps: Equatable, Sendable {
-    /// A file's last change and its number on the disk.
+    /// A file's size, its times and its number on the disk.
     struct Stamp: Hashable, Sendable {
         var size: Int
-        var modified: Int64
+        var modified: FileTime
+        /// The system's own time of a writer's file; no part of a published file's stamp, since its rename sets it.
+        var changed: FileTime?
         var inode: UInt64
 
-        init(size: Int, modified: Int64, inode: UInt64) {
-            self.size = size
-            self.modified = modified
-            self.inode = inode
+        /// A published file's stamp.
+        init(published status: FileStatus) {
+            size = status.size
+            modified = status.modified
+            inode = status.inode
         }
 
-        init(_ status: FileStatus) {
-            self.init(size: status.size, modified: status.modified, inode: status.inode)
+        /// A writer's file's stamp.
+        init(source status: FileStatus) {
+            self.init(published: status)
+            changed = status.changed
+        }
+
+        /// The stamp, if a later change of the file can't leave it as it is.
+        func settled(at now: FileTime) -> Stamp? {
+            modified.isSettled(at: now) && changed?.isSettled(at: now) != false ? self : nil
         }
     }
 
     struct Entry: Equatable, Sendable {
-        var published: Stamp
+        /// Nil where nothing is known.
+        var published: Stamp?
         /// The file it was copied from.
         var source: Stamp?
     }
 
     var entries: [OutputPath: Entry] = [:]
 
-    private static let heading = "lathe stamps 1"
+    private static let heading = "lathe stamps 2"
 
     init() {}
 
-    /// A line a file: size, time and number of the published file, the same of its source or zeros, path.
+    /// A line a file: the fields of the published file's stamp, those of its source's, `-` for what is unknown, path.
     func bytes() -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(entries.count * 160)
         text += Self.heading.utf8
         text.append(UInt8(ascii: "\n"))
         for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
-            entry.published.write(into: &text)
-            (entry.source ?? .none).write(into: &text)
+            Stamp.write(entry.published, into: &text)
+            Stamp.write(entry.source, into: &text)
             text += path.text.utf8
             text.append(UInt8(ascii: "\n"))
         }
@@ -53,30 +64,54 @@ struct FileStamps: Equatable, Sendable {
             var reader = FieldReader(text)
             guard let first = reader.line(), first.elementsEqual(Self.heading.utf8) else { return }
             entries.reserveCapacity(text.count / 96)
-            while let published = Stamp(&reader), let source = Stamp(&reader), let path = reader.line() {
-                entries[OutputPath(String(decoding: path, as: UTF8.self))] = Entry(
-                    published: published, source: source == .none ? nil : source
-                )
+            while let published = Stamp.read(&reader), let source = Stamp.read(&reader), let path = reader.line() {
+                entries[OutputPath(String(decoding: path, as: UTF8.self))] = Entry(published: published, source: source)
             }
         }
     }
 }
 
 extension FileStamps.Stamp {
-    fileprivate static let none = Self(size: 0, modified: 0, inode: 0)
-
-    fileprivate init?(_ reader: inout FieldReader) {
-        guard let size = reader.word().flatMap({ decimal($0) }),
-              let modified = reader.word().flatMap({ decimal($0) }),
-              let inode = reader.word().flatMap({ decimal($0) })
+    /// Nil where the text makes no sense; a nil inside where it says that nothing is known.
+    fileprivate static func read(_ reader: inout FieldReader) -> FileStamps.Stamp?? {
+        guard let first = reader.word() else { return nil }
+        if first.elementsEqual("-".utf8) { return .some(nil) }
+        guard let size = decimal(first), let inode = reader.word().flatMap({ decimal($0) }),
+              case let modified?? = time(&reader), let changed = time(&reader)
         else { return nil }
-        self.init(size: Int(size), modified: modified, inode: UInt64(inode))
+        return Self(size: Int(clamping: size), modified: modified, changed: changed, inode: UInt64(clamping: inode))
     }
 
-    fileprivate func write(into text: inout [UInt8]) {
-        for number in [Int64(size), modified, Int64(truncatingIfNeeded: inode)] {
+    private static func time(_ reader: inout FieldReader) -> FileTime?? {
+        guard let first = reader.word() else { return nil }
+        if first.elementsEqual("-".utf8) { return .some(nil) }
+        guard let seconds = decimal(first), let nanoseconds = reader.word().flatMap({ decimal($0) }) else { return nil }
+        return FileTime(seconds: seconds, nanoseconds: nanoseconds)
+    }
+
+    init(size: Int, modified: FileTime, changed: FileTime?, inode: UInt64) {
+        self.size = size
+        self.modified = modified
+        self.changed = changed
+        self.inode = inode
+    }
+
+    /// What the text has no way to say, a time before 1970 or a very high number on the disk, is unknown.
+    private var isWritable: Bool {
+        size >= 0 && inode <= UInt64(Int64.max) && [modified, changed ?? modified].allSatisfy { $0.seconds >= 0 && $0.nanoseconds >= 0 }
+    }
+
+    fileprivate static func write(_ stamp: FileStamps.Stamp?, into text: inout [UInt8]) {
+        guard let stamp, stamp.isWritable else {
+            text += "- ".utf8
+            return
+        }
+        var numbers = [Int64(stamp.size), Int64(clamping: stamp.inode), stamp.modified.seconds, stamp.modified.nanoseconds]
+        if let changed = stamp.changed { numbers += [changed.seconds, changed.nanoseconds] }
+        for number in numbers {
             text.append(decimal: number)
             text.append(UInt8(ascii: " "))
         }
+        if stamp.changed == nil { text += "- ".utf8 }
     }
 }

@@ -53,7 +53,7 @@ struct Manifest: Equatable, Sendable {
             else { return nil }
             let path = OutputPath(String(decoding: name, as: UTF8.self))
             guard path.fault == nil else { return nil }
-            entries[path] = Entry(hash: hash, size: Int(size), isAsset: kind.elementsEqual("a".utf8))
+            entries[path] = Entry(hash: hash, size: Int(clamping: size), isAsset: kind.elementsEqual("a".utf8))
         }
         return nil
     }

@@ -50,9 +50,12 @@ extension Publisher {
         var publication = Publication()
         publication.summary.mended = mended
         publication.summary.warnings = openingWarnings
+        var state = state
+        leaveOutClashes(&state)
+        publication.summary.errors = state.leftOut.sortedForReading()
         for (path, written) in state.written {
             publication.manifest.entries[path] = written.entry
-            publication.stamps.entries[path] = written.stamps
+            publication.stamps.entries[path] = worthRemembering(written.stamps)
             let size = written.entry.size
             switch written.state {
             case .unchanged:
@@ -76,6 +79,12 @@ extension Publisher {
         return publication
     }
 
+    private func worthRemembering(_ stamps: FileStamps.Entry?) -> FileStamps.Entry? {
+        guard !trustsLateStamps, var stamps else { return stamps }
+        stamps.published = stamps.published?.settled(at: options.clock())
+        return stamps
+    }
+
     /// Decides about an earlier file that was not written this time.
     private func settleLeftover(
         _ path: OutputPath, _ entry: Manifest.Entry, isKept: Bool, _ publication: inout Publication
@@ -91,35 +100,5 @@ extension Publisher {
             publication.removals.append(path)
             publication.summary.removed.count(entry.size)
         }
-    }
-}
-
-extension Publisher {
-    /// What Lathe did not write, or somebody has edited, where an earlier file must make room for a folder or the
-    /// other way round.
-    func blockades(_ publication: Publication) throws(SystemFailure) -> [Diagnostic] {
-        let going = Set(publication.removals)
-        var strangers: Set<OutputPath> = []
-        for addition in publication.additions {
-            switch addition.obstacle {
-            case nil: continue
-            case .file(let file): if !going.contains(file) { strangers.insert(file) }
-            case .folder: strangers.formUnion(try files(in: addition.path).filter { !going.contains($0) })
-            }
-        }
-        return strangers.sorted().map { .foreignFile(at: output.fullPath($0)) }
-    }
-
-    private func files(in folder: OutputPath) throws(SystemFailure) -> [OutputPath] {
-        var files: [OutputPath] = []
-        for name in try output.folder(folder.text).names() {
-            let path = OutputPath(folder.text + "/" + name)
-            if try statusIfPresent(path)?.kind == .folder {
-                files += try self.files(in: path)
-            } else {
-                files.append(path)
-            }
-        }
-        return files
     }
 }

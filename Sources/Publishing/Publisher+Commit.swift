@@ -28,11 +28,11 @@ extension Publisher {
     }
 
     private func settledPublication(_ state: State) throws(PublishingError) -> Publication {
-        let publication: Publication
+        var publication: Publication
         let blockades: [Diagnostic]
         do throws(SystemFailure) {
             publication = try self.publication(state)
-            blockades = try self.blockades(publication)
+            blockades = try leaveOutBlocked(&publication)
         } catch {
             throw PublishingError(error, at: output.path)
         }

@@ -39,7 +39,7 @@ extension Publisher {
         try file.write(bytes)
         let entry = Manifest.Entry(hash: hash(bytes), size: bytes.count, isAsset: false)
         publication.manifest.entries[path] = entry
-        publication.stamps.entries[path] = .init(published: .init(try file.status()))
+        publication.stamps.entries[path] = .init(published: .init(published: try file.status()))
         publication.replacements.append(.init(path: path, staged: name))
     }
 

@@ -1,5 +1,3 @@
-import Diagnostics
-
 extension Publisher {
     /// What stands at a file's address before it is published.
     enum Place {
@@ -7,10 +5,12 @@ extension Publisher {
         case adopted(FileStamps.Entry)
         case new(Obstacle?)
         case changed
+        /// Something that Lathe did not write stands there, or where one of its folders should.
+        case stranger(OutputPath)
     }
 
-    /// Compares a file with the manifest and with the disk; nil if a stranger's file is in the way, which is noted.
-    func standing(_ path: OutputPath, _ entry: Manifest.Entry) throws(TakingFailure) -> Place? {
+    /// Compares a file with the manifest and with the disk.
+    func standing(_ path: OutputPath, _ entry: Manifest.Entry) throws(TakingFailure) -> Place {
         do throws(SystemFailure) {
             if let known = manifest?.entries[path] {
                 return try standing(path, entry, known)
@@ -21,7 +21,7 @@ extension Publisher {
 
     private func standing(
         _ path: OutputPath, _ entry: Manifest.Entry, _ known: Manifest.Entry
-    ) throws(SystemFailure) -> Place? {
+    ) throws(SystemFailure) -> Place {
         guard let status = try statusIfPresent(path) else {
             // Its folder may have been replaced by something else.
             return try standingOfUnknown(path, entry)
@@ -35,21 +35,20 @@ extension Publisher {
             guard known.hash == entry.hash, known.size == entry.size,
                   try isIntact(path, known, status)
             else { return .changed }
-            return .unchanged(.init(published: .init(status), source: stamps.entries[path]?.source))
+            return .unchanged(.init(published: .init(published: status), source: stamps.entries[path]?.source))
         }
     }
 
     private func standingOfUnknown(
         _ path: OutputPath, _ entry: Manifest.Entry
-    ) throws(SystemFailure) -> Place? {
+    ) throws(SystemFailure) -> Place {
         do {
             let status = try output.status(path)
             if status.kind == .file, status.size == entry.size, try read(path, status.size) == entry.hash {
-                return .adopted(.init(published: .init(status)))
+                return .adopted(.init(published: .init(published: status)))
             }
             if status.kind == .folder, manifestFolders.contains(path) { return .new(.folder) }
-            noteStranger(path)
-            return nil
+            return .stranger(path)
         } catch {
             if error.isMissing { return .new(nil) }
             guard error.isNotFolder else { throw error }
@@ -57,8 +56,7 @@ extension Publisher {
             for ancestor in path.ancestors.reversed() {
                 guard let status = try statusIfPresent(ancestor), status.kind != .folder else { continue }
                 if manifest?.entries[ancestor] != nil { return .new(.file(ancestor)) }
-                noteStranger(ancestor)
-                return nil
+                return .stranger(ancestor)
             }
             return .new(nil)
         }
@@ -78,20 +76,12 @@ extension Publisher {
         _ path: OutputPath, _ known: Manifest.Entry, _ status: FileStatus
     ) throws(SystemFailure) -> Bool {
         guard status.kind == .file, status.size == known.size else { return false }
-        if stamps.entries[path]?.published == FileStamps.Stamp(status) { return true }
+        if stamps.entries[path]?.published == FileStamps.Stamp(published: status) { return true }
         return try read(path, status.size) == known.hash
     }
 
     private func read(_ path: OutputPath, _ size: Int) throws(SystemFailure) -> ContentHash {
-        state.withLock { $0.reread += size }
+        state.withLock { $0.reread.add(size) }
         return try output.hash(path)
-    }
-
-    private func noteStranger(_ path: OutputPath) {
-        if manifest == nil {
-            state.withLock { $0.strangers.append(path) }
-        } else {
-            note(.foreignFile(at: output.fullPath(path)))
-        }
     }
 }

@@ -14,6 +14,8 @@ public final class Publisher: Sendable {
         /// Whether new files reach the disk before any of them gets its place, so that the site survives
         /// a power cut, not only a kill.
         public var flushes: Bool
+        /// The clock, by which it is told whether a file changed so lately that it could change again unnoticed.
+        var clock: @Sendable () -> FileTime = { ThisProcess.now }
 
         public init(last: [String] = [], flushes: Bool = true) {
             self.last = last
@@ -37,6 +39,8 @@ public final class Publisher: Sendable {
     let manifestFolders: Set<OutputPath>
     let mended: Bool
     let openingWarnings: [Diagnostic]
+    /// Whether a published file that was edited since always has another stamp, even at once.
+    let trustsLateStamps: Bool
     private let lock: BuildLock
     private let hold: OutputHold
     let state = Mutex(State())
@@ -46,6 +50,10 @@ public final class Publisher: Sendable {
         var entry: Manifest.Entry
         var stamps: FileStamps.Entry?
         var state: Standing
+        var source: Source
+
+        /// Where it comes from; of two for one path the one that others need more stays.
+        enum Source: Int, Sendable { case asset, made, copy }
 
         enum Standing: Sendable {
             /// It stands in its place, as Lathe wrote it.
@@ -56,6 +64,18 @@ public final class Publisher: Sendable {
             case new(staged: String, behind: Obstacle?)
             /// It waits in the staging folder to replace a file of Lathe's.
             case changed(staged: String)
+        }
+
+        var stagedName: String? {
+            switch state {
+            case .unchanged, .adopted: nil
+            case .new(let name, _), .changed(let name): name
+            }
+        }
+
+        func goesBefore(_ other: Written) -> Bool {
+            let (a, b) = (entry.hash, other.entry.hash)
+            return (source.rawValue, a.high, a.low) < (other.source.rawValue, b.high, b.low)
         }
     }
 
@@ -72,7 +92,10 @@ public final class Publisher: Sendable {
         var kept: Set<OutputPath> = []
         /// Small files that are to be kept for the next build.
         var small: [String: [UInt8]] = [:]
+        /// Why nothing can be published.
         var problems: [Diagnostic] = []
+        /// Why single files are left out.
+        var leftOut: [Diagnostic] = []
         /// Files without Lathe's name on them in a folder without a manifest.
         var strangers: [OutputPath] = []
         /// Bytes that were read only because no stamp vouched for them.
@@ -126,6 +149,7 @@ public final class Publisher: Sendable {
         output = opening.output
         identity = opening.identity
         statePath = opening.place
+        trustsLateStamps = output.root.keepsChangeTime
         staging = try StagingFolder(records: records, output: output.root)
         var warnings: [Diagnostic] = []
         if !lock.holds { warnings.append(.outputCannotBeLocked(output.path)) }

@@ -14,12 +14,12 @@ public struct PublishingSummary: Sendable, Equatable {
 
         mutating func count(_ size: Int) {
             files += 1
-            bytes += size
+            bytes.add(size)
         }
 
         mutating func discount(_ size: Int) {
             files -= 1
-            bytes -= size
+            bytes.add(-max(size, 0))
         }
     }
 
@@ -32,6 +32,8 @@ public struct PublishingSummary: Sendable, Equatable {
     /// An earlier build was stopped in the middle, and this one mended what it left.
     public var mended = false
     public var warnings: [Diagnostic] = []
+    /// Files that were left out; what stood in their places stays, and all else is published.
+    public var errors: [Diagnostic] = []
 
     public init() {}
 

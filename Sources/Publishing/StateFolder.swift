@@ -80,7 +80,9 @@ enum StateFile {
     /// Whether a folder with these names holds records, or nothing yet.
     static func areRecords(_ names: [String]) -> Bool {
         let marks = [lock, identity, manifest, adding, replacing, keeping]
-        return names.allSatisfy { $0 == "lost+found" } || names.contains(where: marks.contains)
+        // A build that was killed at its very beginning left a draft alone; the top of a disk has a folder of its own.
+        let others = [staging, stamps, identityDraft, draft, stampsDraft, "lost+found"]
+        return names.contains(where: marks.contains) || names.allSatisfy { others.contains($0) || $0.hasPrefix("kept.") }
     }
 }
 

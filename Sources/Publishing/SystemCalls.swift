@@ -33,34 +33,6 @@ struct SystemFailure: Error {
     var text: String { String(cString: strerror(code)) }
 }
 
-/// What the file system says of a file without its being read.
-struct FileStatus: Hashable, Sendable {
-    enum Kind: Sendable { case file, folder, other }
-
-    var kind: Kind
-    var size: Int
-    /// Nanoseconds since 1970.
-    var modified: Int64
-    var inode: UInt64
-    var device: UInt64
-
-    init(_ status: stat) {
-        kind = switch status.st_mode & S_IFMT {
-        case S_IFREG: .file
-        case S_IFDIR: .folder
-        default: .other
-        }
-        size = Int(status.st_size)
-        #if canImport(Darwin)
-        modified = Int64(status.st_mtimespec.tv_sec) * 1_000_000_000 + Int64(status.st_mtimespec.tv_nsec)
-        #else
-        modified = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
-        #endif
-        inode = UInt64(truncatingIfNeeded: status.st_ino)
-        device = UInt64(truncatingIfNeeded: status.st_dev)
-    }
-}
-
 /// An open file or folder, closed with its last user.
 final class Descriptor: Sendable {
     let number: Int32
@@ -196,6 +168,7 @@ extension Descriptor {
         }
         defer { closedir(stream) }
         var names: [String] = []
+        errno = 0
         while let entry = readdir(stream) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
@@ -203,7 +176,9 @@ extension Descriptor {
                 }
             }
             if name != ".", name != ".." { names.append(name) }
+            errno = 0
         }
+        if errno != 0 { throw .last }
         return names
     }
 }
@@ -284,15 +259,14 @@ enum ThisProcess {
         var parts = tm()
         localtime_r(&now, &parts)
         func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday)) "
+        return "\(Int(parts.tm_year) + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday)) "
             + "\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))"
     }
 
-    /// Nanoseconds since 1970.
-    static var nanoseconds: Int64 {
+    static var now: FileTime {
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
-        return Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec)
+        return FileTime(now)
     }
 }
 

@@ -10,6 +10,8 @@ struct BuildCommand: ParsableCommand {
             Reads every Markdown file under the content folder, links them, and publishes the portal file by file, \
             so that readers never meet a half-written site. Files that Lathe did not write are never touched; which those \
             are, and what the next build has to know, is recorded beside the portal (site.lathe/) or in --state DIR. \
+            The portal needs a folder of its own: one of the system's, a home, the current one, those of content and \
+            templates, and what lies around them, are refused. \
             An entry with a mistake is left out with a message, its earlier page stays, everything else is published.
 
             EXAMPLES
@@ -41,7 +43,7 @@ struct BuildCommand: ParsableCommand {
         let report = Build(options, progress: console.progress()).run()
         console.finishProgress()
         console.print(report, content: common.content, templates: common.templateFolder)
-        console.summarize(report, output: site.output, seconds: (ContinuousClock.now - started) / .seconds(1))
+        console.summarize(report, output: site.folder, seconds: (ContinuousClock.now - started) / .seconds(1))
         console.end(report, failed: report.errors > 0 || report.isStopped)
     }
 }

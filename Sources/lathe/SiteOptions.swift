@@ -3,8 +3,8 @@ import Building
 
 /// What `build` and `check` say of the published portal: where it is, and what may become of it.
 struct SiteOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder for the portal.", valueName: "DIR"))
-    var output = "site"
+    @Option(help: ArgumentHelp("The folder for the portal. (default: site)", valueName: "DIR"))
+    var output: String?
 
     @Option(help: ArgumentHelp(
         "The folder for Lathe's own records of the portal, which no reader may see. (default: beside the portal, as site.lathe)",
@@ -14,9 +14,16 @@ struct SiteOptions: ParsableArguments {
     @Flag(help: "Let a great part of the portal go at once.")
     var allowRemovals = false
 
+    var folder: String { output ?? "site" }
+
     /// Adds it to the options of a build that publishes, or of one that only looks.
     func apply(to options: inout BuildOptions, publishes: Bool) {
-        if publishes { options.output = output } else { options.site = output }
+        if publishes {
+            options.output = folder
+        } else if output != nil || BuildOptions.refusal(ofOutput: folder, content: options.content, templates: options.templates) == nil {
+            // Who doesn't say where the portal is to be may look at content anywhere.
+            options.site = folder
+        }
         options.state = state
         options.allowsRemovals = allowRemovals
     }

@@ -91,7 +91,7 @@ def check(builds, before, after, following, moment):
     where = f"from {before} to {after}, killed at {moment}, seed {SEED}"
     assert broken_links(builds.site) == [], where
     result = builds.run(following)
-    assert result.returncode == 0, f"{where}: {result.stderr}"
+    assert result.returncode == 0, f"{where}: {result.stdout} {result.stderr}"
     after_all = published(builds.site)
     assert after_all.keys() == builds.clean[following].keys(), where
     assert after_all == builds.clean[following], where
@@ -175,7 +175,7 @@ def check_records(builds, before, after, records, moment):
     where = f"from {before} to {after}, killed at {moment}, seed {SEED}"
     assert broken_links(builds.site) == [], where
     result = subprocess.run(with_records(builds, after, records), capture_output=True, text=True, timeout=60)
-    assert result.returncode == 0, f"{where}: {result.stderr}"
+    assert result.returncode == 0, f"{where}: {result.stdout} {result.stderr}"
     assert "state-of-another-output" not in result.stderr, where
     assert published(builds.site, records) == builds.clean[after], where
     there = records or state(builds.site)

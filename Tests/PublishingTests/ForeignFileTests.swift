@@ -32,13 +32,11 @@ import Testing
         #expect(site.listing() == ["a.html", "b/", "b/c.html", "index.html"])
     }
 
-    @Test func refusesToReplaceAStrangersFolderAndToTurnAFileIntoOne() throws {
+    @Test func refusesToTurnAStrangersFileIntoAFolder() throws {
         try publish(["index.html": "home"], in: site)
-        try site.put("a/mine.txt", "mine")
         try site.put("b", "mine")
-        #expect(refusal { try publish(["index.html": "home", "a": "file"], in: site) } == ["foreign-file"])
         #expect(refusal { try publish(["index.html": "home", "b/c.html": "c"], in: site) } == ["foreign-file"])
-        #expect(site.listing() == ["a/", "a/mine.txt", "b", "index.html"])
+        #expect(site.listing() == ["b", "index.html"])
     }
 
     @Test func adoptsIdenticalFilesOfAnOldExport() throws {
@@ -130,22 +128,14 @@ import Testing
 
     @Test(arguments: [
         "", "/etc/passwd", "../a.html", "a/../../b.html", "a/./b.html", "a//b.html", "a/", ".lathe/manifest",
-        ".LATHE/x", ".lathe-staging/1", "a\u{0}b", "a\nb.html", String(repeating: "x", count: 256),
+        ".LATHE/x", ".lathe-staging/1", "a\u{0}b", "a\nb.html", "a\u{7F}.txt", String(repeating: "x", count: 256),
         Array(repeating: "abcdefg", count: 600).joined(separator: "/"),
     ])
-    func refusesPathsThatAreNotPlain(path: String) throws {
+    func leavesOutPathsThatAreNotPlain(path: String) throws {
         let publisher = try Publisher.open(site.path)
         publisher.write("index.html", Array("home".utf8))
-        publisher.write(path, Array("evil".utf8))
-        #expect(refusal { _ = try publisher.commit() } == ["unsafe-output-path"])
-        #expect(site.listing() == [])
-    }
-
-    @Test func refusesTwoFilesAtOnePath() throws {
-        let publisher = try Publisher.open(site.path)
-        publisher.write("a.html", Array("1".utf8))
-        publisher.write("a.html", Array("2".utf8))
-        #expect(refusal { _ = try publisher.commit() } == ["output-path-twice"])
-        #expect(site.listing() == [])
+        #expect(!publisher.write(path, Array("evil".utf8)))
+        #expect(try publisher.commit().errors.map(\.name) == ["unsafe-output-path"])
+        #expect(site.listing() == ["index.html"])
     }
 }

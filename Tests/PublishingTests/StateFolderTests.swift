@@ -135,6 +135,15 @@ import Testing
         #expect(names(site.state) == ["lock", "manifest", "output", "stamps"])
     }
 
+    @Test(arguments: ["output.new", "manifest.new", "stamps", "lost+found/x"])
+    func whatABuildKilledAtItsBeginningLeftIsNoHindrance(_ name: String) throws {
+        try makeEarlier(["index.html": "home", "a.html": "a"])
+        try site.putState(name, "half")
+        if name.hasPrefix("lost") { try FileManager.default.removeItem(atPath: site.state + "/" + name) }
+        #expect(try publish(["index.html": "home"], in: site.path).removed.files == 1)
+        #expect(names(site.path) == ["index.html"])
+    }
+
     @Test func aFolderOfSomebodyElsesWithThatNameStays() throws {
         try site.put(".lathe/poem.txt", "Mein")
         try publish(["index.html": "home"], in: site.path)

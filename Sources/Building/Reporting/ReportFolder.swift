@@ -4,31 +4,29 @@ import Publishing
 
 /// Where a report or a sheet of labels may stand: nowhere that is published, nowhere that is read as content or template.
 public enum ReportFolder {
-    enum Fault: Sendable {
-        case inContent, inTemplates, inSite(String), holdsContent, holdsSite
-    }
-
     /// Why a folder can't take a report; nil where it can.
     static func refusal(_ path: String, content: String, templates: String?, site: String) -> Diagnostic? {
         let folder = RealPath.resolved(path)
-        let fault = inside(folder, content: content, templates: templates, site: site)
-            ?? (RealPath.isWithin(RealPath.resolved(content), folder) ? .holdsContent : RealPath.isWithin(RealPath.resolved(site), folder) ? .holdsSite : nil)
+        let folders = BuildFolders(content: content, templates: templates)
+        let fault = inside(folder, folders, site: site) ?? folders.around(folder)
+            ?? (RealPath.isWithin(RealPath.resolved(site), folder) ? .holdsSite : nil)
         return fault.map { .reportFolderRefused(URL(filePath: path).standardizedFileURL.path, $0) }
     }
 
     /// Why a file can't take a sheet of labels; nil where it can.
     public static func refusal(ofLabels file: String, content: String, templates: String?, site: String) -> Diagnostic? {
+        let folders = BuildFolders(content: content, templates: templates)
         // Where a link leads, and where it stands.
         let url = URL(filePath: file).standardizedFileURL
-        let fault = [RealPath.resolved(url.path), RealPath.resolved(url.deletingLastPathComponent().path)].lazy
-            .compactMap { inside($0, content: content, templates: templates, site: site) }.first
+        let fault = [url.path, url.deletingLastPathComponent().path].lazy
+            .compactMap { inside(RealPath.resolved($0), folders, site: site) }.first
         return fault.map { .labelsPlaceRefused(url.path, $0) }
     }
 
-    private static func inside(_ place: String, content: String, templates: String?, site: String) -> Fault? {
-        if RealPath.isWithin(place, RealPath.resolved(content)) { return .inContent }
-        if let templates, RealPath.isWithin(place, RealPath.resolved(templates)) { return .inTemplates }
-        return RealPath.isWithin(place, RealPath.resolved(site)) ? .inSite(RealPath.resolved(site)) : siteAround(place).map { .inSite($0) }
+    private static func inside(_ place: String, _ folders: BuildFolders, site: String) -> BuildFolders.Fault? {
+        if let fault = folders.inside(place) { return fault }
+        let site = RealPath.resolved(site)
+        return RealPath.isWithin(place, site) ? .inSite(site) : siteAround(place).map { .inSite($0) }
     }
 
     /// A portal that Lathe published at a folder or above it, wherever that is.

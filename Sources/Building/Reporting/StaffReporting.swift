@@ -68,7 +68,7 @@ extension BuildReport {
             let publisher = try Publisher.open(output)
             for file in writer.files() { publisher.write(file.path, file.bytes) }
             let summary = try publisher.commit()
-            diagnostics += summary.warnings
+            diagnostics += summary.errors + summary.warnings
             publishing = summary
         } catch {
             diagnostics += error.diagnostics

@@ -17,6 +17,22 @@ extension Diagnostic {
         )
     }
 
+    /// Something that Lathe did not write stands where it wants to write a file that the rest can do without.
+    static func foreignFileInstead(at path: String) -> Diagnostic {
+        Diagnostic(
+            "foreign-file", .error, at: .file(path),
+            Words(
+                zh: "这里有一个不是 Lathe 写的文件或文件夹，正好在要发布的地址上；它不会被覆盖，要发布的文件没有放进去，其余的都发布了。",
+                en: "Something that Lathe did not write stands at an address that is to be published; "
+                    + "it is not overwritten, the file that was to stand there is left out, and all else was published."
+            ),
+            cure: Words(
+                zh: "把它移走或改名，然后重新构建；如果它应当属于网站，请放进 content/。",
+                en: "Move or rename it and build again; if it belongs to the site, put it into content/."
+            )
+        )
+    }
+
     /// There is no manifest, and files with other content stand where Lathe wants to write.
     static func foreignSite(_ folder: String, state: String, examples: [String], count: Int) -> Diagnostic {
         let names = examples.joined(separator: ", ")

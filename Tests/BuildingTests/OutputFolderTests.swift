@@ -1,0 +1,103 @@
+import Building
+import Content
+import Foundation
+import Testing
+
+/// A portal is published into a folder of its own, and nowhere else.
+@Suite struct OutputFolderTests {
+    private func portal() throws -> TestFolder {
+        let folder = try TestFolder()
+        try folder.put("content/lamp.md", "---\ntitle: Lamp\n---\n")
+        try folder.put("templates/words/en.yml", "site.skip: Skip\n")
+        return folder
+    }
+
+    private func build(_ folder: TestFolder, output: String?, site: String? = nil, state: String? = nil) -> BuildReport {
+        var options = BuildOptions(
+            content: folder.path + "/content", templates: folder.path + "/templates", output: output, now: .day(Day("2026-11-24")!), jobs: 1)
+        options.site = site
+        options.state = state
+        return Build(options).run()
+    }
+
+    private func listing(_ folder: TestFolder) -> [String] {
+        (FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []).sorted()
+    }
+
+    @Test(arguments: [
+        ".", "content", "content/site", "content/../content/x", "templates", "templates/site", "loop/..", "into/site", "x/../content/site",
+        "up/content",
+    ])
+    func noPortalAmongContentOrTemplates(_ output: String) throws {
+        let folder = try portal()
+        for (link, target) in [("into", "content"), ("loop", "content/lamp"), ("up", ".")] {
+            try FileManager.default.createSymbolicLink(atPath: folder.path + "/" + link, withDestinationPath: target)
+        }
+        try FileManager.default.createDirectory(atPath: folder.path + "/content/lamp", withIntermediateDirectories: true)
+        let before = listing(folder)
+        let output = folder.path + "/" + output
+        #expect(build(folder, output: output).diagnostics.map(\.name) == ["output-folder-refused"])
+        #expect(build(folder, output: nil, site: output).diagnostics.map(\.name) == ["output-folder-refused"])
+        #expect(listing(folder) == before)
+    }
+
+    @Test(arguments: [
+        "/", "//", "/.", "/tmp", "/tmp/", "/tmp/../etc", "/etc", "/etc/nginx/site", "/usr", "/usr/lib/site", "/var", "/var/lib", "/home",
+        "/home/lin", "/home/lin/", "/root", "/bin/site", "/proc/site", "/dev/site", "/opt", "/srv", "/mnt", "/usr/../home/wang/../lin",
+    ])
+    func noPortalAmongTheSystemsFolders(_ output: String) throws {
+        let folder = try portal()
+        // Only looked at, lest a mistake in the code write there.
+        let refused = build(folder, output: nil, site: output)
+        #expect(refused.diagnostics.map(\.name) == ["output-folder-refused"])
+        #expect(refused.isStopped)
+    }
+
+    @Test func noPortalInAHomeNorAroundTheCurrentFolder() throws {
+        let folder = try portal()
+        let home = FileManager.default.homeDirectoryForCurrentUser.path
+        let current = FileManager.default.currentDirectoryPath
+        for output in [home, home + "/", ".", current, current + "/..", "./Sources/.."] {
+            #expect(build(folder, output: nil, site: output).diagnostics.map(\.name) == ["output-folder-refused"], "\(output)")
+        }
+    }
+
+    @Test(arguments: ["site", "deep/er/site", "content-site", "link", "templates.site", "a/../site"])
+    func aFolderOfItsOwnIsTaken(_ output: String) throws {
+        let folder = try portal()
+        try FileManager.default.createDirectory(atPath: folder.path + "/real", withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(atPath: folder.path + "/link", withDestinationPath: "real")
+        let report = build(folder, output: folder.path + "/" + output)
+        #expect(report.errors == 0 && !report.isStopped)
+        #expect(folder.text(output + "/lamp.html") != nil || folder.text("site/lamp.html") != nil)
+    }
+
+    @Test(arguments: ["content/state", "templates", "site", "site/state", "."])
+    func noStateAmongContentTemplatesOrTheSite(_ state: String) throws {
+        let folder = try portal()
+        let before = listing(folder)
+        let (site, state) = (folder.path + "/site", folder.path + "/" + state)
+        #expect(build(folder, output: site, state: state).diagnostics.map(\.name) == ["state-folder-refused"])
+        #expect(build(folder, output: nil, site: site, state: state).diagnostics.map(\.name) == ["state-folder-refused"])
+        #expect(listing(folder) == before)
+    }
+
+    /// A stick's copy of the site is all of it, and nothing of Lathe's own.
+    @Test func nothingOfLathesOwnIsInTheSite() throws {
+        let folder = try portal()
+        #expect(build(folder, output: folder.path + "/site").errors == 0)
+        #expect(!folder.files("site").contains { $0.path.hasPrefix(".") })
+        #expect(Set(folder.files("site.lathe").map(\.path)).isSuperset(of: ["lock", "manifest", "output"]))
+    }
+
+    /// Wherever the records of a site are, a portal says of itself that it is one.
+    @Test func noLabelsInASiteWhoseRecordsAreElsewhere() throws {
+        let folder = try portal()
+        #expect(build(folder, output: folder.path + "/public", state: folder.path + "/records").errors == 0)
+        for (file, isRefused) in [("public/labels.html", true), ("public/en/labels.html", true), ("labels.html", false)] {
+            let refusal = ReportFolder.refusal(
+                ofLabels: folder.path + "/" + file, content: folder.path + "/content", templates: nil, site: folder.path + "/site")
+            #expect((refusal != nil) == isRefused, "\(file)")
+        }
+    }
+}
