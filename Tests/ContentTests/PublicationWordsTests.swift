@@ -4,7 +4,7 @@ import Testing
 @testable import Content
 
 /// Whether an entry is published, whatever the words in which its writer says so.
-@Suite struct PublicationTests {
+@Suite struct PublicationWordsTests {
     private static let today = Day("2026-11-24")!
 
     private func reason(_ head: String, path: String = "tutorials/lamp.md") -> (reason: Publication.Reason?, found: [Diagnostic]) {
