@@ -31,8 +31,8 @@ import Testing
 
     @Test(arguments: ["2026-02-30", "2026-13-01", "tomorrow", "2026"])
     func aBadDateIsLeftOut(_ date: String) {
-        let reading = read("---\ndate: \(date)\n---\n")
-        #expect(reading.found == ["bad-value 2:7"])
+        let reading = read("---\nupdated: \(date)\n---\n")
+        #expect(reading.found == ["bad-value 2:10"])
     }
 
     @Test(arguments: [("2026-11-03", 2026, 11, 3), ("2026/1/3", 2026, 1, 3), ("2026年11月23日", 2026, 11, 23), ("2028-02-29", 2028, 2, 29)])

@@ -31,7 +31,7 @@ enum PublicationWords {
     /// The key that was meant, where another one differs from it by one letter; not by the first.
     static func nearest(to key: String) -> (key: String, meaning: Meaning)? {
         let folded = Array(folded(key).utf8)
-        guard (5...20).contains(folded.count), folded.allSatisfy({ $0 < 0x80 }) else { return nil }
+        guard (4...20).contains(folded.count), folded.allSatisfy({ $0 < 0x80 }), !otherWords.contains(key.lowercased()) else { return nil }
         return misspelt.first { folded[0] == $0.bytes[0] && isOneSlip(folded, $0.bytes) }.map { ($0.key, $0.meaning) }
     }
 
@@ -82,6 +82,9 @@ enum PublicationWords {
         add(.password, "password passwords passphrase pagepassword postpassword 密码 访问密码 口令")
         return keys
     }()
+
+    /// Words of their own, however near.
+    private static let otherWords: Set<String> = ["publisher", "stats", "states", "statue", "statute", "publics", "drift"]
 
     /// Those whose misspelling would publish what was to be kept back.
     private static let misspelt: [(key: String, bytes: [UInt8], meaning: Meaning)] = {
