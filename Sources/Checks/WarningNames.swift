@@ -3,8 +3,8 @@ extension Checks {
     /// `portal.yml` may switch. A test holds the list against the sources.
     public static let otherWarnings = [
         "active-file", "ambiguous-reference", "bad-value", "broken-link", "converted-encoding", "differs-in-case",
-        "drawing-cleaned", "drawing-not-published", "edited-file-kept", "folder-taken", "folder-too-deep",
-        "front-matter-mended", "front-matter-not-closed", "front-matter-not-opened", "layout-unused",
+        "drawing-cleaned", "drawing-not-published", "edited-file-kept", "file-too-large", "folder-taken", "folder-too-deep",
+        "front-matter-mended", "front-matter-not-closed", "front-matter-not-opened", "kind-not-published", "layout-unused",
         "link-not-followed", "many-synonyms", "missing-file", "missing-heading", "not-a-file", "not-synonyms",
         "number-with-unit", "output-cannot-be-locked", "picture-not-published", "pipe-in-table", "raw-html",
         "remote-image", "required-field-missing", "staff-file", "template-text-outside-block", "toml-front-matter",
