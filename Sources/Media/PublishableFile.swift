@@ -109,12 +109,10 @@ public struct PreparedFile: Sendable {
     }
 
     private static func refusal(_ kind: FileKind, _ found: FileContent, _ head: [UInt8]) -> PublishableFile.Refusal {
+        if kind.group == .picture { return found == .otherPicture ? .format : .broken }
+        if kind.group == .film || kind.group == .sound { return .film }
         if found == .markup || [.text, .binary].contains(found) && kind.contents.contains(found) { return .markup }
-        return switch kind.group {
-        case .picture: found == .otherPicture ? .format : .broken
-        case .film, .sound: .film
-        default: .otherContent(kind)
-        }
+        return .otherContent(kind)
     }
 
     private static func picture(_ source: some ByteSource) throws -> (PublishableFile, PictureSize?) {

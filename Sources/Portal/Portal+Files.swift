@@ -32,16 +32,16 @@ extension Portal {
             if wanted.contains(path), mentions[path] == nil { mentions[path] = Mention(written: written, place: place()) }
         }
         for (position, entry) in entries.enumerated() {
-            for (slot, target) in zip(entry.document.slots, slotTargets[position]) {
-                guard case .file(let path) = target else { continue }
-                add(path, slot.written ?? path, entry.place(slot.place))
-            }
             for field in settings.types.fields(ofTypeAt: entry.type).fileFields where !entry.inherited.contains(field.key) {
                 guard let value = entry.fields[field.key] else { continue }
                 for file in Self.files(in: value) {
                     guard let written = file.text, let path = source(written, of: entry, field.key) else { continue }
                     add(path, written, entry.place(of: field.key, file))
                 }
+            }
+            for (slot, target) in zip(entry.document.slots, slotTargets[position]) {
+                guard case .file(let path) = target else { continue }
+                add(path, slot.written ?? path, entry.place(slot.place))
             }
         }
         if let logo = settings["logo"], let written = logo.text, let file = settings.source, let path = source(written) {

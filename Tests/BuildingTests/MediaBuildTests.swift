@@ -33,9 +33,11 @@ import Testing
         for (path, bytes) in files where path.hasSuffix(".html") || path.hasSuffix(".json") || path.hasSuffix(".xml") {
             let text = String(decoding: bytes, as: UTF8.self)
             for match in text.matches(of: /(?:href|src)="([^"#?:]+)["#?]/) {
-                let target = (path as NSString).deletingLastPathComponent + "/" + (String(match.1).removingPercentEncoding ?? "")
-                let resolved = URL(filePath: "/" + target).standardized.path.dropFirst()
-                if !there.contains(String(resolved)) && !there.contains(resolved + "/index.html") { dangling.append("\(path) → \(match.1)") }
+                var parts = path.split(separator: "/").dropLast().map(String.init)
+                for part in (String(match.1).removingPercentEncoding ?? "").split(separator: "/") where part != "." {
+                    if part == ".." { _ = parts.popLast() } else { parts.append(String(part)) }
+                }
+                if !there.contains(parts.joined(separator: "/")) { dangling.append("\(path) → \(match.1)") }
             }
         }
         return dangling
@@ -139,6 +141,21 @@ import Testing
         #expect(found(build(to: nil, progress: vanishing)) == found(report))
     }
 
+    /// What a cure says is done to the letter, and the message is gone.
+    @Test(arguments: ["x.php.txt", "page.html.en", "notes", "tool.sh", "a.b.phtml.csv", "x.foo", "x.svg.zip", "data.csv", "说明.html"])
+    func curesWork(_ name: String) throws {
+        try put(name, Array((name == "data.csv" ? "<html>" : "plain\n").utf8))
+        try folder.put("content/index.md", "# 首页\n\n[x](\(name))\n")
+        let report = build(to: nil)
+        #expect(report.diagnostics.count == 1)
+        let cure = try #require(report.diagnostics.first?.cure?.en)
+        let pattern = try Regex<(Substring, Substring)>("(?:as|such as) ([^ ,]+?)(?:,| and)")
+        let better = String(try #require(cure.firstMatch(of: pattern)).1)
+        try put(better, Array((better.hasSuffix(".zip") ? "PK\u{3}\u{4}" : "plain\n").utf8))
+        try folder.put("content/index.md", "# 首页\n\n[x](\(better))\n")
+        #expect(build(to: nil).diagnostics.isEmpty, "\(cure)")
+    }
+
     @Test func strictStopsBeforeAnythingIsWritten() throws {
         try folder.put("content/portal.yml", "title: 站\nchecks: { active-file: error }\n")
         try put("a.html", Array("<p>".utf8))
@@ -174,7 +191,7 @@ import Testing
             stop.finish()
         }
         editor.start()
-        for _ in 0..<8 {
+        for _ in 0..<5 {
             let report = build()
             #expect(report.publishing != nil, "\(found(report))")
             #expect(dangling() == [])

@@ -61,7 +61,7 @@ import Testing
             if let cleaned = published(Array(film[..<length]), "a.mp4") { #expect(!cleaned.contains("30.27"), "\(length)") }
         }
         // Every size of a box becomes absurd once.
-        for place in 0..<(film.count - 8) {
+        for place in stride(from: 0, to: film.count - 8, by: 2) {
             for size: [UInt8] in [[0, 0, 0, 1], [255, 255, 255, 255], [0x7F, 255, 255, 255], [0, 0, 0, 0]] {
                 var broken = film
                 broken.replaceSubrange(place..<(place + 4), with: size)

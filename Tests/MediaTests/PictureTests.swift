@@ -144,10 +144,10 @@ extension [UInt8] {
         #expect(JPEGFile(bytes).cleaned() == Made.jpeg(width: 64, height: 48))
     }
 
-    /// Ten million restarts: a list of them would take a hundred times the file.
+    /// A list of them would take many times the file.
     @Test func restartMarkersAreNotListed() throws {
         var bytes: [UInt8] = [0xFF, 0xD8]
-        for _ in 0..<2_000_000 { bytes += [0xFF, 0xD3] }
+        for _ in 0..<300_000 { bytes += [0xFF, 0xD3] }
         bytes += Made.jpeg(width: 64, height: 48).dropFirst(2)
         #expect(JPEGFile(bytes).cleaned()?.count == Made.jpeg(width: 64, height: 48).count)
         #expect(PictureSize(of: bytes) == PictureSize(width: 64, height: 48))

@@ -17,8 +17,8 @@ extension Diagnostic {
                 zh: "「\(written)」的内容像网页、XML 或脚本，会在浏览器里运行，为安全起见没有发布。",
                 en: "“\(written)” looks like a page, XML or a script, which would run in the browser; it is not published, for safety.")
         }
-        let isInside = ending.map { !name.lowercased().hasSuffix(".\($0)") } ?? false
-        let cure = if isInside, let ending {
+        // A name that would be fine without it.
+        let cure = if let ending, let last = FileKind.named(name), !last.endings.contains(ending) {
             Words(
                 zh: "改名，让名字里不再有 .\(ending)，如 \(name.renamed)，链接也跟着改。",
                 en: "Rename it so that .\(ending) isn't in its name, such as \(name.renamed), and change the link, too.")

@@ -32,7 +32,7 @@ enum MarkupSniffing {
     /// Without the marks of an encoding and the zeros of UTF-16.
     private static func letters(_ head: [UInt8]) -> ArraySlice<UInt8> {
         var rest = head[...]
-        for mark: [UInt8] in [[0xEF, 0xBB, 0xBF], [0xFE, 0xFF], [0xFF, 0xFE]] where rest.starts(with: mark) { rest = rest.dropFirst(mark.count) }
+        while let mark = [[0xEF, 0xBB, 0xBF], [0xFE, 0xFF], [0xFF, 0xFE]].first(where: { rest.starts(with: $0) }) { rest = rest.dropFirst(mark.count) }
         return rest.contains(0) ? rest.filter { $0 != 0 }[...] : rest
     }
 
