@@ -67,7 +67,7 @@ struct MediaStage: Sendable {
     /// A file that changes while it is read is read again.
     private func look(_ index: Int, _ publisher: Publisher?) -> Look {
         let (path, place) = files[index]
-        let absolute = folder.absolutePath(of: path)
+        let absolute = onDisk(path)
         for _ in 0..<Limits.readings.value {
             let file: OpenFile
             do { file = try OpenFile(absolute) } catch { return unreadable(error.reason, place, publisher) }
@@ -82,6 +82,9 @@ struct MediaStage: Sendable {
         return unreadable("it keeps changing", place, publisher)
     }
 
+    /// A Mac's names are in decomposed letters, which equal composed ones everywhere but on other disks.
+    private func onDisk(_ path: String) -> String { folder.absolutePath(of: folder.files[path]?.path ?? path) }
+
     private func unreadable(_ reason: String, _ place: SitePath, _ publisher: Publisher?) -> Look {
         Look(isPublished: publisher?.keepEarlier(place.text) ?? false, refusal: .unreadable(reason))
     }
@@ -91,7 +94,7 @@ struct MediaStage: Sendable {
         var look = Look(size: prepared.size)
         switch prepared.content {
         case .refused(let refusal): return Look(isPublished: false, refusal: refusal)
-        case .asItIs: publisher?.copy(place.text, from: folder.absolutePath(of: path))
+        case .asItIs: publisher?.copy(place.text, from: onDisk(path))
         case .bytes(let bytes): publisher?.write(place.text, bytes)
         case .edited(let edits):
             do {
@@ -126,7 +129,7 @@ struct MediaStage: Sendable {
         case .tooLarge(let limit): return .fileTooLarge(path, limit)
         case .unreadable(let reason): return .unreadableMedia(path, reason)
         case .drawing(let refusal):
-            guard let file = try? OpenFile(folder.absolutePath(of: path)) else { return .drawingNotPublished(refusal, in: SourceText(path: path, bytes: [])) }
+            guard let file = try? OpenFile(onDisk(path)) else { return .drawingNotPublished(refusal, in: SourceText(path: path, bytes: [])) }
             return .drawingNotPublished(refusal, in: source(path, file))
         }
     }

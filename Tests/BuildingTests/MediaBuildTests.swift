@@ -156,6 +156,16 @@ import Testing
         #expect(build(to: nil).diagnostics.isEmpty, "\(cure)")
     }
 
+    @Test(arguments: ["Bl\u{FC}te", "Blu\u{308}te"], ["Bl\u{FC}te", "Blu\u{308}te"])
+    func namesOfMacsAreFound(_ written: String, _ onDisk: String) throws {
+        try put(onDisk + ".jpg", Self.jpeg)
+        try put(onDisk + ".zip", Array("PK\u{3}\u{4}".utf8))
+        try folder.put("content/index.md", "# 首页\n\n![花](\(written).jpg) [包](\(written).zip)\n")
+        let report = build()
+        #expect(report.diagnostics.isEmpty && report.publishing != nil && dangling() == [], "\(found(report))")
+        #expect(folder.text("site/index.html")?.contains("<img") == true)
+    }
+
     @Test func strictStopsBeforeAnythingIsWritten() throws {
         try folder.put("content/portal.yml", "title: 站\nchecks: { active-file: error }\n")
         try put("a.html", Array("<p>".utf8))
