@@ -1,5 +1,6 @@
-import Media
+import Diagnostics
 import Pages
+import Publishing
 import Search
 import Workers
 
@@ -19,18 +20,34 @@ public struct Build: Sendable {
         var report = BuildReport()
         report.diagnostics = options.refusedPlaces
         guard report.diagnostics.isEmpty else { return report.stopped() }
-        guard let read = read(&report), let (portal, makerspace) = link(read, &report) else { return report.stopped() }
+        guard let read = read(&report), let (linked, makerspace) = link(read, &report) else { return report.stopped() }
 
-        let media = MediaStage(folder: read.folder, portal: portal)
-        let pictures = media.sizes(workers)
-        let pages = PortalPages(portal: portal, makerspace: makerspace, templates: read.templates, pictures: pictures)
+        let publisher = open(&report)
+        let media = MediaStage(folder: read.folder, portal: linked).take(workers, for: publisher)
+        report.diagnostics += media.diagnostics
+        report.applySeverities(read.settings)
+        if options.strict && report.errors > 0 { return report.stopped() }
+
+        let portal = linked.withholding(media.withheld)
+        let pages = PortalPages(portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.sizes)
         let search = SearchIndex(portal: portal, words: SearchWords(read.templates), synonyms: read.synonyms)
         report.take(portal, pages)
-        if let output = options.output {
-            report.publish(pages, media, search, read, to: output, state: options.state, workers, progress)
-        }
+        if let publisher { report.publish(pages, search, read, to: publisher, workers, progress) }
         report.applySeverities(read.settings)
         report.diagnostics = report.diagnostics.sortedForReading()
         return report
+    }
+
+    /// The folder for the site, before anything goes there; nil where nothing is to, or nothing can.
+    private func open(_ report: inout BuildReport) -> Publisher? {
+        guard let output = options.output else { return nil }
+        do {
+            // The search's entry comes last, so that no reader's client looks for files that are not there yet.
+            return try Publisher.open(output, state: options.state, options: .init(last: ["search/entry.json", "search/entry.js"]))
+        } catch {
+            report.diagnostics += error.diagnostics
+            report.isStopped = true
+            return nil
+        }
     }
 }

@@ -1,57 +1,146 @@
 import Content
 import Diagnostics
-import Foundation
+import HTML
+import Limits
 import Media
 import Portal
 import Publishing
+import Synchronization
 import Workers
 
-/// The files beside entries: their sizes before the pages are rendered, their bytes when they are published.
+/// The files beside entries: each is looked at once, before any page is made, so that no page points at what isn't published.
+///
+/// What may be published goes to the publisher at once; without one, to check, the same is found.
 struct MediaStage: Sendable {
     let folder: ContentFolder
+    private let portal: Portal
     /// Path under `content/` and place under `site/`, sorted.
-    let files: [(source: String, place: SitePath)]
+    private let files: [(source: String, place: SitePath)]
 
-    /// Larger files are copied without being read whole.
-    static let greatestPrepared = 256 * 1024 * 1024
+    struct Taken: Sendable {
+        /// Of pictures, by path under `content/`.
+        var sizes: [String: PictureSize] = [:]
+        /// Files at which no page may point.
+        var withheld: Set<String> = []
+        var diagnostics: [Diagnostic] = []
+    }
+
+    private struct Look: Sendable {
+        var size: PictureSize?
+        var isPublished = true
+        var refusal: PublishableFile.Refusal?
+        var cleaned: Diagnostic?
+    }
 
     init(folder: ContentFolder, portal: Portal) {
         self.folder = folder
+        self.portal = portal
         files = portal.files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
-    func sizes(_ workers: Workers) -> [String: PictureSize] {
-        let sizes = workers.map(files.count) { index -> PictureSize? in
-            let path = files[index].source
-            guard PublishableFile.needsPreparation(path), let bytes = bytes(of: path) else { return nil }
-            return PictureSize(of: bytes) ?? PublishableFile.drawingSize(bytes, path: path)
+    func take(_ workers: Workers, for publisher: Publisher?) -> Taken {
+        let turn = Turn()
+        let looks = workers.map(files.count) { index in
+            guard (folder.files[files[index].source]?.size ?? 0) > Limits.largeFile.value else { return look(index, publisher) }
+            return turn.lock.withLock { _ in look(index, publisher) }
         }
-        return Dictionary(uniqueKeysWithValues: zip(files, sizes).compactMap { file, size in size.map { (file.source, $0) } })
+        var taken = Taken()
+        var refusals: [(path: String, PublishableFile.Refusal)] = []
+        for ((path, _), look) in zip(files, looks) {
+            taken.sizes[path] = look.size
+            if !look.isPublished { taken.withheld.insert(path) }
+            if let refusal = look.refusal { refusals.append((path, refusal)) }
+            if let cleaned = look.cleaned { taken.diagnostics.append(cleaned) }
+        }
+        let mentions = portal.mentions(of: Set(refusals.lazy.filter(\.1.isOfTheLink).map(\.path)))
+        taken.diagnostics += refusals.map { diagnostic($0.1, of: $0.path, mentions[$0.path]) }
+        return taken
     }
 
-    /// Hands one file to the publisher; what may not be published gets a diagnostic instead.
-    func publish(_ index: Int, to publisher: Publisher) -> Diagnostic? {
+    /// Large photos take turns, so that memory holds only one.
+    private final class Turn: Sendable {
+        let lock = Mutex(())
+    }
+
+    // MARK: One file
+
+    /// A file that changes while it is read is read again.
+    private func look(_ index: Int, _ publisher: Publisher?) -> Look {
         let (path, place) = files[index]
-        guard PublishableFile.needsPreparation(path) else {
-            publisher.copy(place.text, from: folder.absolutePath(of: path))
-            return nil
+        let absolute = onDisk(path)
+        for _ in 0..<Limits.readingsOfChangingFile.value {
+            let file: OpenFile
+            do { file = try OpenFile(absolute) } catch { return unreadable(error.reason, place, publisher) }
+            let prepared = PreparedFile(file, path: path, address: place.text)
+            let look = hand(prepared, file, index, publisher)
+            if file.isUnchanged(at: absolute) {
+                guard case .unreadable(let reason) = look.refusal else { return look }
+                return unreadable(reason, place, publisher)
+            }
+            publisher?.withdraw(place.text)
         }
-        guard let bytes = bytes(of: path) else { return .pictureNotPublished(path, .broken) }
-        switch PublishableFile.prepare(bytes, path: path) {
-        case .asItIs: publisher.write(place.text, bytes)
-        case .bytes(let cleaned): publisher.write(place.text, cleaned)
-        case .drawing(let drawing, let removed):
-            publisher.write(place.text, drawing)
-            if !removed.isEmpty { return .drawingCleaned(removed, in: SourceText(path: path, bytes: bytes)) }
-        case .refused(.drawing(let refusal)):
-            return .drawingNotPublished(refusal, in: SourceText(path: path, bytes: bytes))
-        case .refused(let reason): return .pictureNotPublished(path, reason)
-        }
-        return nil
+        return unreadable("it keeps changing", place, publisher)
     }
 
-    private func bytes(of path: String) -> [UInt8]? {
-        guard (folder.files[path]?.size ?? 0) <= Self.greatestPrepared else { return nil }
-        return try? FileReading.bytes(of: folder.absolutePath(of: path))
+    /// A Mac's names are in decomposed letters, which equal composed ones everywhere but on other disks.
+    private func onDisk(_ path: String) -> String { folder.absolutePath(of: folder.files[path]?.path ?? path) }
+
+    private func unreadable(_ reason: String, _ place: SitePath, _ publisher: Publisher?) -> Look {
+        Look(isPublished: publisher?.keepEarlier(place.text) ?? false, refusal: .unreadable(reason))
+    }
+
+    private func hand(_ prepared: PreparedFile, _ file: OpenFile, _ index: Int, _ publisher: Publisher?) -> Look {
+        let (path, place) = files[index]
+        var look = Look(size: prepared.size)
+        switch prepared.content {
+        case .refused(let refusal): return Look(isPublished: false, refusal: refusal)
+        case .asItIs: publisher?.copy(place.text, from: onDisk(path))
+        case .bytes(let bytes): publisher?.write(place.text, bytes)
+        case .edited(let edits):
+            do {
+                try publisher?.write(place.text, size: edits.count) { try edits.stream(file, $0) }
+            } catch {
+                return Look(isPublished: false, refusal: .unreadable((error as? ReadFailure)?.reason ?? "it has changed"))
+            }
+        case .drawing(let bytes, let removed):
+            publisher?.write(place.text, bytes)
+            if !removed.isEmpty { look.cleaned = .drawingCleaned(removed, in: source(path, file)) }
+        }
+        if let publisher, !publisher.hasTaken(place.text) { look.isPublished = publisher.keepEarlier(place.text) }
+        return look
+    }
+
+    private func source(_ path: String, _ file: some ByteSource) -> SourceText {
+        SourceText(path: path, bytes: (try? file.bytes(at: 0, count: min(file.count, SVGSanitizer.sizeLimit))) ?? [])
+    }
+
+    // MARK: What writers are told
+
+    private func diagnostic(_ refusal: PublishableFile.Refusal, of path: String, _ mention: Portal.Mention?) -> Diagnostic {
+        let written = mention?.written ?? path
+        let place = mention?.place ?? .file(path)
+        switch refusal {
+        case .name(.activeEnding(let ending)): return .activeFile(written, ending: ending, at: place)
+        case .markup: return .activeFile(written, ending: nil, at: place)
+        case .name(.noEnding): return .kindNotPublished(written, ending: nil, at: place)
+        case .name(.unknownEnding(let ending)): return .kindNotPublished(written, ending: ending, at: place)
+        case .otherContent(let kind): return .notWhatItIsCalled(written, kind, at: place)
+        case .format, .broken, .film: return .pictureNotPublished(path, refusal)
+        case .tooLarge(let limit): return .fileTooLarge(path, limit)
+        case .unreadable(let reason): return .unreadableMedia(path, reason)
+        case .drawing(let refusal):
+            guard let file = try? OpenFile(onDisk(path)) else { return .drawingNotPublished(refusal, in: SourceText(path: path, bytes: [])) }
+            return .drawingNotPublished(refusal, in: source(path, file))
+        }
+    }
+}
+
+extension PublishableFile.Refusal {
+    /// Whether its writer is told at the link, since the link must change; else at the file.
+    fileprivate var isOfTheLink: Bool {
+        switch self {
+        case .name, .markup, .otherContent: true
+        case .format, .broken, .film, .tooLarge, .drawing, .unreadable: false
+        }
     }
 }

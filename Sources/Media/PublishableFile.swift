@@ -1,70 +1,149 @@
 import Diagnostics
 import HTML
+import Limits
 
-/// What of a writer's file may be published: photos and films without what they tell of people and places,
-/// drawings without what could run, everything else as it is.
+/// What of a writer's file may be published: photos, films and sound without what they tell of people and places, drawings without
+/// what could run, other files of known kinds as they are, and nothing else.
 public enum PublishableFile: Sendable {
     /// These bytes instead of the file's own.
     case bytes([UInt8])
     /// A drawing that is written anew, and what was left out of it.
     case drawing([UInt8], removed: [SVGSanitizer.Removal])
+    /// The file with changes that are made while it is copied.
+    case edited(FileEdits)
     /// The file as it is.
     case asItIs
     /// Not at all.
     case refused(Refusal)
 
-    public enum Refusal: Sendable {
+    public enum Refusal: Error, Sendable {
+        /// The name says, or doesn't say, how a server would send it.
+        case name(FileName.Fault)
+        /// Its bytes look like a page, XML or a script.
+        case markup
+        /// Its bytes are not of the kind that its ending names.
+        case otherContent(FileKind)
         /// A picture format that browsers don't show and that Lathe cannot clean.
         case format
         /// A photo that breaks off or isn't what its name says, so that nothing sure can be taken out of it.
         case broken
+        /// A film or sound file of which that is true.
+        case film
+        case tooLarge(Limit)
         /// A drawing that can't be read safely.
         case drawing(SVGSanitizer.Refusal)
+        /// The system doesn't let it be read.
+        case unreadable(String)
     }
 
-    /// Whether `prepare` looks inside files of this name; all others are copied.
-    public static func needsPreparation(_ path: String) -> Bool {
-        prepared.contains(ending(path)) || unclean.contains(ending(path))
-    }
-
+    /// What becomes of a file of these bytes; a film or sound already with its changes.
     public static func prepare(_ bytes: [UInt8], path: String) -> PublishableFile {
-        let ending = ending(path)
-        if unclean.contains(ending) { return .refused(.format) }
-        guard prepared.contains(ending) else { return .asItIs }
-        if ending == "svg" { return drawing(bytes) }
-        let cleaned: [UInt8]? = switch PictureFormat(of: bytes) {
-        case .jpeg: JPEGFile(bytes)?.cleaned()
-        case .png: PNGFile(bytes)?.cleaned()
-        case .webp: WebPFile(bytes)?.cleaned()
-        case .gif: bytes
-        case nil: MovieFile.isMovie(bytes) ? MovieFile.cleaned(bytes) : nil
-        }
-        guard let cleaned else { return .refused(.broken) }
-        return cleaned == bytes ? .asItIs : .bytes(cleaned)
-    }
-
-    private static let prepared: Set<String> = ["jpg", "jpeg", "jpe", "jfif", "png", "apng", "webp", "gif", "svg", "mp4", "m4v", "mov"]
-    private static let unclean: Set<String> = ["heic", "heif", "avif", "tif", "tiff", "dng", "raw", "cr2", "nef", "arw", "psd"]
-
-    private static func ending(_ path: String) -> String {
-        guard let dot = path.lastIndex(of: ".") else { return "" }
-        return path[path.index(after: dot)...].lowercased()
-    }
-}
-
-extension PublishableFile {
-    private static func drawing(_ bytes: [UInt8]) -> PublishableFile {
-        switch SVGSanitizer.sanitize(bytes) {
-        case .success(let drawing): .drawing(drawing.bytes, removed: drawing.removals)
-        case .failure(let refusal): .refused(.drawing(refusal))
-        }
+        let prepared = PreparedFile(bytes, path: path).content
+        guard case .edited(let edits) = prepared else { return prepared }
+        return (try? edits.applied(to: bytes)).map { .bytes($0) } ?? .refused(.film)
     }
 
     /// The size of an SVG drawing as its author gave it; nil for anything else.
     public static func drawingSize(_ bytes: [UInt8], path: String) -> PictureSize? {
-        guard ending(path) == "svg", case .success(let drawing) = SVGSanitizer.sanitize(bytes), let size = drawing.size else {
-            return nil
+        guard FileKind.named(path)?.group == .drawing else { return nil }
+        return PreparedFile(bytes, path: path).size
+    }
+}
+
+/// A file that was looked at once: what is published of it, and how large it is shown.
+public struct PreparedFile: Sendable {
+    public private(set) var content: PublishableFile
+    /// Of a picture or drawing.
+    public private(set) var size: PictureSize?
+
+    /// - Parameters:
+    ///   - path: its name, or the path to it.
+    ///   - address: the name under which servers send it, where that is another.
+    public init(_ source: some ByteSource, path: String, address: String? = nil) {
+        do {
+            let fault = FileName.fault(path) ?? address.flatMap(FileName.fault)
+            if let fault { throw try Self.refusal(fault, source) }
+            (content, size) = try Self.prepared(source, path)
+        } catch let refusal as PublishableFile.Refusal {
+            content = .refused(refusal)
+        } catch let failure as ReadFailure {
+            content = .refused(.unreadable(failure.reason))
+        } catch FilmFailure.tooLarge {
+            content = .refused(.tooLarge(Limits.filmIndex))
+        } catch {
+            content = .refused(.film)
         }
-        return PictureSize(width: max(1, Int(size.width.rounded())), height: max(1, Int(size.height.rounded())))
+    }
+
+    private static func prepared(_ source: some ByteSource, _ path: String) throws -> (PublishableFile, PictureSize?) {
+        guard let kind = FileKind.named(path) else { throw PublishableFile.Refusal.name(.noEnding) }
+        if kind.group == .drawing { return try drawing(source) }
+
+        let head = try source.bytes(at: 0, count: Limits.fileHead.value)
+        var found = FileContent(head: head, count: source.count)
+        // MP3 and AAC without tags begin like any binary file.
+        if kind.group == .sound, found == .binary || found == .text, try SoundFile.isSound(source, from: 0) { found = .mpegSound }
+        guard kind.allows(found, head) else { throw refusal(kind, found, head) }
+        switch kind.group {
+        case .picture: return try picture(source)
+        case .film, .sound:
+            let edits = switch found {
+            case .isoFilm: try ISOFilm.edits(source)
+            case .matroska: try MatroskaFilm.edits(source)
+            default: try SoundFile.edits(source, found)
+            }
+            return (edits.changesNothing && edits.count == source.count ? .asItIs : .edited(edits), nil)
+        default: return (.asItIs, nil)
+        }
+    }
+
+    /// To pack a photo that can't be cleaned into an archive is no cure, so that writers are told of the photo, not of its name.
+    private static func refusal(_ fault: FileName.Fault, _ source: some ByteSource) throws -> PublishableFile.Refusal {
+        if case .activeEnding = fault { return .name(fault) }
+        if case .unknownEnding(let ending) = fault, let refusal = FileName.uncleaned[ending] { return refusal == .film ? .film : .format }
+        return switch FileContent(head: try source.bytes(at: 0, count: Limits.fileHead.value), count: source.count) {
+        case .jpeg, .png, .gif, .webp, .otherPicture: .format
+        case .isoFilm, .matroska, .mpegSound, .ogg, .flac, .wave: .film
+        default: .name(fault)
+        }
+    }
+
+    private static func refusal(_ kind: FileKind, _ found: FileContent, _ head: [UInt8]) -> PublishableFile.Refusal {
+        if kind.group == .picture { return found == .otherPicture ? .format : .broken }
+        if kind.group == .film || kind.group == .sound { return .film }
+        if found == .markup || [.text, .binary].contains(found) && kind.contents.contains(found) { return .markup }
+        return .otherContent(kind)
+    }
+
+    private static func picture(_ source: some ByteSource) throws -> (PublishableFile, PictureSize?) {
+        guard source.count <= Limits.pictureFile.value else { throw PublishableFile.Refusal.tooLarge(Limits.pictureFile) }
+        let bytes = try source.bytes(at: 0, count: source.count)
+        let cleaned: [UInt8]? = switch PictureFormat(of: bytes) {
+        case .jpeg: JPEGFile(bytes).cleaned()
+        case .png: PNGFile(bytes).cleaned()
+        case .webp: WebPFile(bytes).cleaned()
+        case .gif: GIFFile.cleaned(bytes)
+        case nil: nil
+        }
+        guard let cleaned else { throw PublishableFile.Refusal.broken }
+        return (cleaned == bytes ? .asItIs : .bytes(cleaned), PictureSize(of: bytes))
+    }
+
+    private static func drawing(_ source: some ByteSource) throws -> (PublishableFile, PictureSize?) {
+        // What is larger is refused by its size alone.
+        let bytes = try source.bytes(at: 0, count: min(source.count, SVGSanitizer.sizeLimit + 1))
+        switch SVGSanitizer.sanitize(bytes) {
+        case .success(let drawing): return (.drawing(drawing.bytes, removed: drawing.removals), drawing.size.flatMap(PictureSize.init(drawing:)))
+        case .failure(let refusal): throw PublishableFile.Refusal.drawing(refusal)
+        }
+    }
+}
+
+extension PictureSize {
+    /// A drawing may give any numbers; nil for a size that no screen has.
+    init?(drawing size: SVGSanitizer.Size) {
+        let sides = [size.width, size.height].map { $0.rounded() }
+        guard sides.allSatisfy({ $0.isFinite && $0 <= 65_535 }) else { return nil }
+        self.init(width: max(1, Int(sides[0])), height: max(1, Int(sides[1])))
     }
 }

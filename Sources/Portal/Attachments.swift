@@ -37,9 +37,7 @@ enum Attachments {
             guard let reference = value.text else { return }
             let folder = folder(of: entry, key)
             if let path = files.find(reference, from: folder) {
-                if FileIndex.isActive(path) {
-                    if !entry.inherited.contains(key) { result.diagnostics.append(.activeFile(reference, at: entry.place(of: key, value))) }
-                } else if FileIndex.isForStaff(path) {
+                if FileIndex.isForStaff(path) {
                     if !entry.inherited.contains(key) { result.diagnostics.append(.staffFile(reference, at: entry.place(of: key, value))) }
                 } else if FileIndex.isSource(path) {
                     if !entry.inherited.contains(key) { result.diagnostics.append(.sourceFile(reference, at: entry.place(of: key, value))) }
@@ -59,9 +57,6 @@ extension Portal {
     /// Where a file named by a field of an entry goes under `site/`; nil where it is missing or not to be published.
     public func file(_ reference: String, of entry: Entry, field key: String) -> SitePath? {
         guard let path = SitePath.resolve(reference, in: Attachments.folder(of: entry, key)) else { return nil }
-        if let place = files[path.text] { return place }
-        if filesLeftOut.contains(path.text) { return nil }
-        let folded = path.folded
-        return files.first { SitePath($0.key).folded == folded }?.value
+        return sourcePath(path).flatMap { files[$0] }
     }
 }

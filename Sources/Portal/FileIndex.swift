@@ -12,9 +12,6 @@ struct FileIndex: Sendable {
     /// Folders whose page was moved by a slug, with their new address.
     private let movedFolders: [String: String]
 
-    /// Files that a browser would run as a page of the portal.
-    private static let active: Set<String> = ["html", "htm", "xhtml", "xht", "shtml", "xml", "xsl", "svgz", "php", "mht", "mhtml", "hta", "swf"]
-
     init(folder: ContentFolder, settings: PortalSettings, entries: [Entry]) {
         self.folder = folder
         languages = settings.languages
@@ -43,11 +40,6 @@ struct FileIndex: Sendable {
     }
 
     func contains(exactly path: String) -> Bool { folder.files[path] != nil }
-
-    /// Whether a file may be published as it is asked for.
-    static func isActive(_ path: String) -> Bool {
-        active.contains(path.split(separator: ".").last.map { $0.lowercased() } ?? "")
-    }
 
     /// Whether a file is for the staff alone, whatever links to it.
     static func isForStaff(_ path: String) -> Bool { SitePath(path).folded == PortalSettings.usageFile }

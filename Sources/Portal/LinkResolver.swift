@@ -137,10 +137,6 @@ final class LinkResolver: Sendable {
     }
 
     private func publish(_ file: String, _ written: String, at place: Range<Int>, _ position: Int, _ result: inout Result) -> SlotTarget {
-        guard !FileIndex.isActive(file) else {
-            result.diagnostics.append(.activeFile(written, at: entries[position].place(place)))
-            return .missing
-        }
         guard !FileIndex.isForStaff(file) else {
             result.diagnostics.append(.staffFile(written, at: entries[position].place(place)))
             return .missing

@@ -65,21 +65,9 @@ extension Portal {
             backlinks: backlinks, files: places, aliases: aliases, taxonomies: taxonomies.all,
             related: RelatedEntries.all(entries: sorted, groups: groups, workers: workers), clashing: settled.leftOut)
         portal.unpublished = hidden
-        if !fileDiagnostics.isEmpty { portal.leaveOut(Set(wanted).subtracting(places.keys)) }
+        portal.foldedFiles = folded(portal.files)
         portal.leads = leads(portal)
-        return (portal, diagnostics)
-    }
-
-    /// Takes files out of the portal: no page shows or offers them any more.
-    public mutating func leaveOut(_ paths: Set<String>) {
-        guard !paths.isEmpty else { return }
-        for path in paths { files.removeValue(forKey: path) }
-        filesLeftOut.formUnion(paths)
-        for position in slotTargets.indices {
-            for slot in slotTargets[position].indices {
-                if case .file(let path) = slotTargets[position][slot], paths.contains(path) { slotTargets[position][slot] = .missing }
-            }
-        }
+        return (portal.withholding(Set(wanted).subtracting(places.keys)), diagnostics)
     }
 
     private static func grouped(_ entries: [Entry]) -> ([EntryGroup], [Int]) {
@@ -102,6 +90,6 @@ extension Portal {
 
     private static func settingsFiles(_ settings: PortalSettings, _ files: FileIndex) -> [String] {
         ["logo"].compactMap { settings[$0]?.text }.compactMap { files.find($0, from: "") }
-            .filter { !FileIndex.isActive($0) && !FileIndex.isSource($0) }
+            .filter { !FileIndex.isSource($0) }
     }
 }

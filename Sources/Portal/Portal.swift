@@ -24,6 +24,8 @@ public struct Portal: Sendable {
     public var backlinks: [[Backlink]]
     /// Files beside entries that pages show or offer: their place under `site/` by their path under `content/`.
     public var files: [String: SitePath]
+    /// Their paths under `content/` by folded path, for names whose letters differ in case or Unicode form.
+    var foldedFiles: [String: String] = [:]
     public var aliases: [Alias]
     /// By language.
     public var taxonomies: [String: [Taxonomy]]

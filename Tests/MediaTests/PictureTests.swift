@@ -106,14 +106,66 @@ extension [UInt8] {
     }
 
     @Test func theOrientationStays() throws {
-        let cleaned = try #require(JPEGFile(Made.jpeg(width: 640, height: 480, orientation: 8, secret: secret))?.cleaned())
-        #expect(JPEGFile(cleaned)?.orientation == 8)
+        let cleaned = try #require(JPEGFile(Made.jpeg(width: 640, height: 480, orientation: 8, secret: secret)).cleaned())
+        #expect(JPEGFile(cleaned).orientation == 8)
     }
 
     @Test func aCleanPictureIsLeftAsItIs() {
         guard case .asItIs = PublishableFile.prepare(Made.jpeg(width: 64, height: 48), path: "a.jpg") else {
             Issue.record("changed")
             return
+        }
+    }
+
+    @Test func aGIFLosesItsNotesAndKeepsItsRepeats() throws {
+        let bytes = Made.gif(secret: secret)
+        guard case .bytes(let cleaned) = PublishableFile.prepare(bytes, path: "a.gif") else {
+            Issue.record("not cleaned")
+            return
+        }
+        #expect(!cleaned.contains("home") && !cleaned.contains("XMP") && cleaned.contains("NETSCAPE2.0") && cleaned.last == 0x3B)
+        #expect(PictureSize(of: cleaned) == PictureSize(width: 10, height: 20))
+        for length in 0..<bytes.count { _ = PublishableFile.prepare(Array(bytes[..<length]), path: "a.gif") }
+    }
+
+    @Test func aSecondPictureBehindTheFirstGoes() {
+        let bytes = Made.jpeg(width: 64, height: 48) + Made.jpeg(width: 64, height: 48, secret: secret)
+        guard case .bytes(let cleaned) = PublishableFile.prepare(bytes, path: "a.jpg") else {
+            Issue.record("not cleaned")
+            return
+        }
+        #expect(cleaned == Made.jpeg(width: 64, height: 48))
+    }
+
+    @Test func markersOutsideThePictureHoldNothing() throws {
+        var bytes = Made.jpeg(width: 64, height: 48)
+        let notes: [UInt8] = [0xFF, 0x02, 0, 6] + Array("home".utf8) + [0xFF, 0xF7, 0, 6] + Array("home".utf8) + [0xFF, 0xD0, 0xFF, 0xD7]
+        bytes.insert(contentsOf: notes, at: 2)
+        #expect(JPEGFile(bytes).cleaned() == Made.jpeg(width: 64, height: 48))
+    }
+
+    /// A list of them would take many times the file.
+    @Test func restartMarkersAreNotListed() throws {
+        var bytes: [UInt8] = [0xFF, 0xD8]
+        for _ in 0..<300_000 { bytes += [0xFF, 0xD3] }
+        bytes += Made.jpeg(width: 64, height: 48).dropFirst(2)
+        #expect(JPEGFile(bytes).cleaned()?.count == Made.jpeg(width: 64, height: 48).count)
+        #expect(PictureSize(of: bytes) == PictureSize(width: 64, height: 48))
+    }
+
+    @Test func whatIsTooLargeSaysSo() {
+        guard case .refused(.tooLarge) = PreparedFile(Endless(), path: "a.jpg").content else {
+            Issue.record("read")
+            return
+        }
+    }
+
+    /// A photo larger than any limit.
+    private struct Endless: ByteSource {
+        let count = 1 << 40
+        func bytes(at offset: Int, count: Int) throws(ReadFailure) -> [UInt8] {
+            if count > 1 << 20 { throw ReadFailure(reason: "too much") }
+            return try Array([0xFF, 0xD8, 0xFF] + [UInt8](repeating: 0xD0, count: 5000)).bytes(at: 0, count: count)
         }
     }
 

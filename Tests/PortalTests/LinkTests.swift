@@ -75,11 +75,13 @@ import Testing
         #expect(found.portal.files == ["projects/lamp/plan.pdf": SitePath("projects/lamp/plan.pdf")])
     }
 
-    @Test func aFileThatWouldRunIsNotPublished() throws {
+    @Test func aFileThatIsWithheldLeavesNothingThatLeadsThere() throws {
         let found = try target("game.html", files: ["tutorials/game.html"])
-        #expect(found.target == .missing)
-        #expect(found.diagnostics.map(\.name) == ["active-file"])
-        #expect(found.portal.files.isEmpty)
+        let mention = try #require(found.portal.mentions(of: ["tutorials/game.html"])["tutorials/game.html"])
+        #expect(mention.written == "game.html" && mention.place.line > 0)
+        let portal = found.portal.withholding(["tutorials/game.html"])
+        #expect(portal.files.isEmpty)
+        #expect(!portal.slotTargets.joined().contains(.file("tutorials/game.html")))
     }
 
     @Test func capitalsThatDifferAreForgivenWithAWarning() throws {

@@ -79,6 +79,15 @@ struct BodyWriter {
             output += "</span>".utf8
             return
         }
+        // A film, say, that a writer placed like a picture.
+        guard FileKind.isShownAsPicture(path) else {
+            output += "<a".utf8
+            output.attribute("href", href)
+            output += ">".utf8
+            HTMLEscape.text(image.alt.isEmpty ? SitePath(path).name : image.alt, into: &output)
+            output += "</a>".utf8
+            return
+        }
         output += "<img".utf8
         output.attribute("src", href)
         output.attribute("alt", image.alt)
@@ -98,14 +107,17 @@ struct BodyWriter {
         switch (asked.width, asked.height, real) {
         case (let width?, let height?, _): (width, height)
         case (let width?, nil, let real?) where real.width > 0:
-            (width, Int((Double(width) * Double(real.height) / Double(real.width)).rounded()))
+            (width, side(Double(width) * Double(real.height) / Double(real.width)))
         case (let width?, nil, _): (width, nil)
         case (nil, let height?, let real?) where real.height > 0:
-            (Int((Double(height) * Double(real.width) / Double(real.height)).rounded()), height)
+            (side(Double(height) * Double(real.width) / Double(real.height)), height)
         case (_, _, let real?): (real.width, real.height)
         default: nil
         }
     }
+
+    /// Whatever a writer asks for, a size that browsers have.
+    private static func side(_ length: Double) -> Int { Int(min(max(length.rounded(), 1), 1_000_000)) }
 
     /// `[toc]`: the headings as a nested list.
     private func writeContents(into output: inout [UInt8]) {

@@ -63,7 +63,9 @@ extension EntryPage {
     }
 
     private func download(_ value: Value) -> TemplateRecord? {
-        guard let file = value.text, let path = portal.file(file, of: entry, field: "files") else { return nil }
+        guard let file = value.text else { return nil }
+        // Of a file that isn't published, the name stays.
+        guard let path = portal.file(file, of: entry, field: "files") else { return need(SitePath(file).name, icon: "download") }
         return need(path.name, icon: "download", url: context.href(path))
     }
 }

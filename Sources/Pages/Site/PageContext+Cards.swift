@@ -1,4 +1,5 @@
 import Content
+import Media
 import Portal
 import Services
 import Templates
@@ -98,7 +99,7 @@ extension PageContext {
 
     /// A file of an entry as a picture; absent where it is missing or not to be published.
     func picture(_ file: String, of entry: Entry, field: String, alt: String? = nil, caption: String? = nil) -> TemplateValue {
-        guard let path = portal.file(file, of: entry, field: field) else { return .absent }
+        guard let path = portal.file(file, of: entry, field: field), FileKind.isShownAsPicture(path.text) else { return .absent }
         return picture(at: path, alt: alt ?? "", caption: caption)
     }
 

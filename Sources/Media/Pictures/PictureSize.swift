@@ -11,10 +11,10 @@ public struct PictureSize: Sendable, Hashable {
     /// Reads the size from the head of a JPEG, PNG, GIF or WebP file; nil for anything else, or a broken one.
     public init?(of bytes: [UInt8]) {
         let found: PictureSize? = switch PictureFormat(of: bytes) {
-        case .jpeg: JPEGFile(bytes)?.size
-        case .png: PNGFile(bytes)?.size
-        case .webp: WebPFile(bytes)?.size
-        case .gif: bytes.count >= 10 ? PictureSize(width: bytes.le16(6), height: bytes.le16(8)) : nil
+        case .jpeg: JPEGFile(bytes).size
+        case .png: PNGFile(bytes).size
+        case .webp: WebPFile(bytes).size
+        case .gif: GIFFile.size(bytes)
         case nil: nil
         }
         guard let found, found.width > 0, found.height > 0, found.width <= 65_535, found.height <= 65_535 else { return nil }
@@ -39,12 +39,4 @@ public enum PictureFormat: Sendable {
             return nil
         }
     }
-}
-
-extension Array where Element == UInt8 {
-    func be16(_ at: Int) -> Int { Int(self[at]) << 8 | Int(self[at + 1]) }
-    func be32(_ at: Int) -> Int { be16(at) << 16 | be16(at + 2) }
-    func le16(_ at: Int) -> Int { Int(self[at + 1]) << 8 | Int(self[at]) }
-    func le24(_ at: Int) -> Int { Int(self[at + 2]) << 16 | le16(at) }
-    func le32(_ at: Int) -> Int { le16(at + 2) << 16 | le16(at) }
 }

@@ -1,0 +1,4 @@
+/// Why nothing sure can be taken out of a film.
+enum FilmFailure: Error {
+    case broken, tooLarge
+}

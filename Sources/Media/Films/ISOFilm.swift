@@ -1,0 +1,131 @@
+import Limits
+
+/// An MP4 or QuickTime file, as far as it tells where, when, with what and by whom it was taken.
+///
+/// Only boxes that players need stay; all others become free room of the same size, so that no offset moves and the film can be
+/// cleaned while it is copied. Tracks that are neither picture nor sound (phones, drones and action cameras write one place a
+/// second there) become free room with their samples.
+struct ISOFilm {
+    let source: any ByteSource
+    var edits: FileEdits
+    private var removesTracks = false
+    private var isFragmented = false
+
+    static func edits(_ source: some ByteSource) throws -> FileEdits {
+        var film = ISOFilm(source: source, edits: FileEdits(count: source.count))
+        try film.clean()
+        return film.edits.settled()
+    }
+
+    private init(source: any ByteSource, edits: FileEdits) {
+        self.source = source
+        self.edits = edits
+    }
+
+    private mutating func clean() throws {
+        var offset = 0
+        var parts = 0
+        var hasIndex = false
+        while offset < source.count {
+            let head = try source.bytes(at: offset, count: 16)
+            guard let box = ISOBox(head, at: 0, base: offset, limit: source.count) else {
+                // A film that breaks off, not something behind its end.
+                if head.count >= 8, ISONames.top.contains(UInt32(head.be32(4))) { throw FilmFailure.broken }
+                break
+            }
+            parts += 1
+            guard parts <= Limits.filmParts.value else { throw FilmFailure.tooLarge }
+            switch box.name {
+            case ISOBox.name("moov"):
+                hasIndex = true
+                try cleanIndex(box)
+            case ISOBox.name("moof"):
+                isFragmented = true
+                try cleanFragment(box)
+            case let name where ISONames.top.contains(name): break
+            default: edits.blank(box)
+            }
+            offset = box.end
+        }
+        guard hasIndex else { throw FilmFailure.broken }
+        // Where the pieces of other tracks are would have to be worked out from every fragment.
+        if removesTracks && isFragmented { throw FilmFailure.broken }
+        // What a camera has written behind the last box.
+        edits.cut(to: 0..<offset)
+    }
+
+    private func whole(_ box: ISOBox) throws -> [UInt8] {
+        guard box.end - box.start <= Limits.filmIndex.value else { throw FilmFailure.tooLarge }
+        let bytes = try source.bytes(at: box.start, count: box.end - box.start)
+        guard bytes.count == box.end - box.start else { throw FilmFailure.broken }
+        return bytes
+    }
+
+    private mutating func cleanIndex(_ moov: ISOBox) throws {
+        let bytes = try whole(moov)
+        for box in children(bytes, moov, of: moov) {
+            switch box.name {
+            // A compressed index can't be looked into.
+            case ISOBox.name("cmov"): throw FilmFailure.broken
+            case ISOBox.name("mvhd"): edits.blankTimes(bytes, moov.start, box)
+            case ISOBox.name("trak"):
+                let track = ISOTrack(bytes: bytes, base: moov.start, fileSize: source.count)
+                if !track.clean(box, &edits) {
+                    removesTracks = true
+                    for range in try track.samples(box) { edits.blank(range) }
+                    edits.blank(box)
+                }
+            case ISOBox.name("mvex"): break
+            default: edits.blank(box)
+            }
+        }
+    }
+
+    private mutating func cleanFragment(_ moof: ISOBox) throws {
+        let bytes = try whole(moof)
+        for box in children(bytes, moof, of: moof) {
+            if box.name == ISOBox.name("traf") {
+                for inner in children(bytes, moof, of: box) where !ISONames.fragment.contains(inner.name) { edits.blank(inner) }
+            } else if box.name != ISOBox.name("mfhd") {
+                edits.blank(box)
+            }
+        }
+    }
+
+    private func children(_ bytes: [UInt8], _ root: ISOBox, of box: ISOBox) -> ISOBoxes {
+        ISOBoxes(bytes, base: root.start, in: box.content)
+    }
+}
+
+extension FileEdits {
+    /// Makes a box free room of the same size.
+    mutating func blank(_ box: ISOBox) {
+        put(Array("free".utf8), at: box.start + 4)
+        blank(box.content)
+    }
+
+    /// When a film or track was made and changed.
+    mutating func blankTimes(_ bytes: [UInt8], _ base: Int, _ box: ISOBox) {
+        guard box.end - box.body > 4, bytes.indices.contains(box.body - base) else { return }
+        let width = bytes[box.body - base] == 1 ? 16 : 8
+        blank((box.body + 4)..<min(box.body + 4 + width, box.end))
+    }
+}
+
+/// The boxes that players need.
+enum ISONames {
+    static let top = ISOBox.names("ftyp", "moov", "mdat", "moof", "mfra", "sidx", "ssix", "styp", "pdin", "wide")
+    static let fragment = ISOBox.names("tfhd", "tfdt", "trun", "sbgp", "sgpd", "subs", "saiz", "saio", "senc")
+    static let track = ISOBox.names("tkhd", "edts", "mdia", "tapt")
+    static let media = ISOBox.names("mdhd", "hdlr", "minf", "elng")
+    static let information = ISOBox.names("vmhd", "smhd", "nmhd", "sthd", "hdlr", "dinf", "stbl")
+    static let table = ISOBox.names(
+        "stsd", "stts", "ctts", "cslg", "stsc", "stsz", "stz2", "stco", "co64", "stss", "stsh", "stps", "sdtp", "sbgp", "sgpd", "subs", "saiz",
+        "saio", "padb", "stdp")
+    /// What describes the coding of pictures.
+    static let pictureCoding = ISOBox.names(
+        "avcC", "hvcC", "lhvC", "av1C", "vpcC", "vvcC", "dvcC", "dvvC", "esds", "d263", "mp4v", "colr", "pasp", "clap", "fiel", "gama", "btrt", "mdcv",
+        "clli", "SmDm", "CoLL", "ccst", "nclc", "glbl", "chrm", "amve", "hvcE", "sinf", "st3d", "sv3d")
+    static let sounds = ISOBox.names("soun")
+    static let pictures = ISOBox.names("vide")
+}

@@ -1,0 +1,92 @@
+/// One track of a film within the index, which was read whole.
+struct ISOTrack {
+    let bytes: [UInt8]
+    /// Where `bytes` begins in the file.
+    let base: Int
+    let fileSize: Int
+
+    private func children(_ box: ISOBox) -> ISOBoxes { ISOBoxes(bytes, base: base, in: box.content) }
+
+    private func find(_ name: StaticString, in box: ISOBox?) -> ISOBox? {
+        guard let box else { return nil }
+        let name = ISOBox.name(name)
+        return children(box).first { $0.name == name }
+    }
+
+    /// `vide`, `soun` or another four letters; nil where the track doesn't say.
+    private func handler(_ track: ISOBox) -> UInt32? {
+        guard let box = find("hdlr", in: find("mdia", in: track)), box.end - box.body >= 12 else { return nil }
+        return UInt32(bytes.be32(box.body - base + 8))
+    }
+
+    /// Cleans a track of pictures or sound; false for another, which isn't kept.
+    func clean(_ track: ISOBox, _ edits: inout FileEdits) -> Bool {
+        guard let handler = handler(track), ISONames.pictures.contains(handler) || ISONames.sounds.contains(handler) else { return false }
+        for box in children(track) {
+            switch box.name {
+            case ISOBox.name("tkhd"): edits.blankTimes(bytes, base, box)
+            case ISOBox.name("mdia"): cleanMedia(box, isPicture: ISONames.pictures.contains(handler), &edits)
+            default: if !ISONames.track.contains(box.name) { edits.blank(box) }
+            }
+        }
+        return true
+    }
+
+    private func cleanMedia(_ media: ISOBox, isPicture: Bool, _ edits: inout FileEdits) {
+        for box in children(media) {
+            switch box.name {
+            case ISOBox.name("mdhd"): edits.blankTimes(bytes, base, box)
+            case ISOBox.name("hdlr"): blankName(box, &edits)
+            case ISOBox.name("minf"): cleanInformation(box, isPicture: isPicture, &edits)
+            default: if !ISONames.media.contains(box.name) { edits.blank(box) }
+            }
+        }
+    }
+
+    private func cleanInformation(_ information: ISOBox, isPicture: Bool, _ edits: inout FileEdits) {
+        for box in children(information) {
+            switch box.name {
+            case ISOBox.name("hdlr"): blankName(box, &edits)
+            case ISOBox.name("dinf"): cleanReferences(box, &edits)
+            case ISOBox.name("stbl"):
+                for table in children(box) {
+                    if table.name == ISOBox.name("stsd") {
+                        if isPicture { cleanDescriptions(table, &edits) }
+                    } else if !ISONames.table.contains(table.name) {
+                        edits.blank(table)
+                    }
+                }
+            default: if !ISONames.information.contains(box.name) { edits.blank(box) }
+            }
+        }
+    }
+
+    /// A handler's name is free text.
+    private func blankName(_ box: ISOBox, _ edits: inout FileEdits) {
+        if box.end - box.body > 24 { edits.blank((box.body + 24)..<box.end) }
+    }
+
+    /// Where a film's data lies: in the file itself; paths of other files name their owner's folders.
+    private func cleanReferences(_ box: ISOBox, _ edits: inout FileEdits) {
+        for references in children(box) {
+            guard references.name == ISOBox.name("dref"), references.end - references.body >= 8 else {
+                edits.blank(references)
+                continue
+            }
+            for reference in ISOBoxes(bytes, base: base, in: (references.body + 8)..<references.end) where reference.end - reference.body > 4 {
+                edits.blank((reference.body + 4)..<reference.end)
+            }
+        }
+    }
+
+    /// The name of the program or camera that coded the pictures, and what stands beside their coding.
+    private func cleanDescriptions(_ box: ISOBox, _ edits: inout FileEdits) {
+        guard box.end - box.body >= 8 else { return }
+        for entry in ISOBoxes(bytes, base: base, in: (box.body + 8)..<box.end) where entry.end - entry.body >= 78 {
+            edits.blank((entry.body + 42)..<(entry.body + 74))
+            for inner in ISOBoxes(bytes, base: base, in: (entry.body + 78)..<entry.end) where !ISONames.pictureCoding.contains(inner.name) {
+                edits.blank(inner)
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+import Limits
+
+/// The elements of a WebM or Matroska file, as far as they tell about people: titles, dates, programs, tags and attachments
+/// become free room of the same size.
+struct MatroskaFilm {
+    private let source: any ByteSource
+    private var edits: FileEdits
+    private var parts = 0
+    private var hasSegment = false
+
+    static func edits(_ source: some ByteSource) throws -> FileEdits {
+        var film = MatroskaFilm(source: source)
+        try film.walk(0..<source.count, in: 0)
+        guard film.hasSegment else { throw FilmFailure.broken }
+        return film.edits.settled()
+    }
+
+    private init(source: any ByteSource) {
+        self.source = source
+        edits = FileEdits(count: source.count)
+    }
+
+    private struct Element {
+        var id: Int
+        var start: Int
+        var body: Int
+        /// nil where only what follows tells the end, as in films that browsers record.
+        var end: Int?
+    }
+
+    private enum ID {
+        static let header = 0x1A45_DFA3, segment = 0x1853_8067, info = 0x1549_A966, tracks = 0x1654_AE6B, cluster = 0x1F43_B675
+        static let track = 0xAE, trackType = 0x83, void = 0xEC
+        /// Seek head, cues.
+        static let needed: Set<Int> = [0x114D_9B74, 0x1C53_BB6B]
+        /// Time scale and duration.
+        static let ofInfo: Set<Int> = [0x2AD7B1, 0x4489]
+        /// Name, attachment links, codec's name and settings in words.
+        static let words: Set<Int> = [0x536E, 0x7446, 0x258688, 0x3A9697, 0x3B4040, 0x26B240, 0xBF]
+        static let ofCluster: Set<Int> = [0xE7, 0xAB, 0xA7, 0xA3, 0xA0, 0x5854]
+    }
+
+    private mutating func walk(_ range: Range<Int>, in parent: Int) throws {
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            parts += 1
+            guard parts <= Limits.filmParts.value else { throw FilmFailure.tooLarge }
+            guard let element = try element(at: offset, before: range.upperBound) else {
+                // What stands behind the last element.
+                if parent == 0 || parent == ID.segment { edits.cut(to: 0..<offset) } else { edits.blank(offset..<range.upperBound) }
+                return
+            }
+            offset = try take(element, in: parent, before: range.upperBound)
+        }
+    }
+
+    /// Gives the place where the next element stands.
+    private mutating func take(_ element: Element, in parent: Int, before limit: Int) throws -> Int {
+        guard let end = element.end else {
+            // Its elements follow as if they were its parent's.
+            guard element.id == ID.segment || element.id == ID.cluster else { throw FilmFailure.broken }
+            hasSegment = hasSegment || element.id == ID.segment
+            return element.body
+        }
+        let isOuter = parent == 0 || parent == ID.segment
+        switch element.id {
+        case ID.header where parent == 0: break
+        case ID.segment where parent == 0:
+            hasSegment = true
+            try walk(element.body..<end, in: ID.segment)
+        case ID.info where isOuter, ID.tracks where isOuter: try walk(element.body..<end, in: element.id)
+        case ID.track where parent == ID.tracks: try walk(element.body..<end, in: element.id)
+        case ID.cluster where isOuter: break
+        case ID.trackType where parent == ID.track:
+            let type = try source.bytes(at: element.body, count: min(8, end - element.body)).reduce(0) { $0 << 8 | Int($1) }
+            // Subtitles and what devices note beside the pictures can't be taken out.
+            if type != 1 && type != 2 { throw FilmFailure.broken }
+        default:
+            if !isNeeded(element.id, in: parent) { blank(element, end) }
+        }
+        return end
+    }
+
+    private func isNeeded(_ id: Int, in parent: Int) -> Bool {
+        switch parent {
+        case ID.info: ID.ofInfo.contains(id)
+        case ID.tracks: false
+        case ID.track: !ID.words.contains(id) && id != ID.void
+        // Of a segment or a cluster without an end of its own.
+        default: hasSegment && (ID.needed.contains(id) || ID.ofCluster.contains(id))
+        }
+    }
+
+    private mutating func blank(_ element: Element, _ end: Int) {
+        let size = end - element.start - 1
+        // One byte for the name, as many for the length as are left over from the head.
+        let width = element.body - element.start - 1
+        if width >= 1, width <= 8 {
+            let length = end - element.body
+            var bytes = (0..<width).reversed().map { UInt8(truncatingIfNeeded: length >> (8 * $0)) }
+            bytes[0] |= 0x80 >> UInt8(width - 1)
+            edits.put([UInt8(ID.void)] + bytes, at: element.start)
+        } else {
+            // A name of several bytes before a length of eight: part of the length goes into the room.
+            let bytes = (0..<8).reversed().map { UInt8(truncatingIfNeeded: (size - 8) >> (8 * $0)) }
+            edits.put([UInt8(ID.void), 0x01] + bytes.dropFirst(), at: element.start)
+            edits.blank((element.start + 9)..<element.body)
+        }
+        edits.blank(element.body..<end)
+    }
+
+    private func element(at offset: Int, before limit: Int) throws -> Element? {
+        let head = try source.bytes(at: offset, count: min(12, limit - offset))
+        guard let first = head.first, first.leadingZeroBitCount < 4 else { return nil }
+        let width = first.leadingZeroBitCount + 1
+        guard head.count > width else { return nil }
+        let id = head[..<width].reduce(0) { $0 << 8 | Int($1) }
+        let sizeFirst = head[width]
+        guard sizeFirst != 0 else { return nil }
+        let sizeWidth = sizeFirst.leadingZeroBitCount + 1
+        guard head.count >= width + sizeWidth else { return nil }
+        let mask = sizeWidth == 8 ? 0 : 0xFF >> sizeWidth
+        let size = head[(width + 1)..<(width + sizeWidth)].reduce(Int(sizeFirst) & mask) { $0 << 8 | Int($1) }
+        let body = offset + width + sizeWidth
+        if size == 1 << (7 * sizeWidth) - 1 { return Element(id: id, start: offset, body: body, end: nil) }
+        guard size <= limit - body else { return nil }
+        return Element(id: id, start: offset, body: body, end: body + size)
+    }
+}

@@ -1,0 +1,82 @@
+/// What a file is by its bytes, whatever its name says.
+enum FileContent: Sendable, Hashable {
+    case jpeg, png, gif, webp
+    /// Pictures of which Lathe can't take out where and by whom they were taken.
+    case otherPicture
+    /// MP4, QuickTime and their kin.
+    case isoFilm
+    case matroska
+    case mpegSound, ogg, flac, wave
+    case pdf
+    /// The old binary formats of Office, MSI and others.
+    case compoundFile
+    case rtf
+    case zip, gzip, sevenZip, rar, bzip2, xz, zstandard, tar
+    /// What a browser takes for a page, a drawing or a script.
+    case markup
+    case text, binary
+    case empty
+
+    /// - Parameters:
+    ///   - head: as much of the file's beginning as `Limits.fileHead` says.
+    ///   - count: of the whole file.
+    init(head: [UInt8], count: Int) {
+        self = Self.picture(head) ?? Self.film(head, count) ?? Self.container(head) ?? Self.plain(head)
+    }
+
+    private static func picture(_ head: [UInt8]) -> FileContent? {
+        switch PictureFormat(of: head) {
+        case .jpeg: return .jpeg
+        case .png: return .png
+        case .gif: return .gif
+        case .webp: return .webp
+        case nil: break
+        }
+        if head.has("II*\0") || head.has("MM\0*") || head.has("IIU\0") || head.has("II+\0") || head.has("MM\0+") { return .otherPicture }
+        if head.has("8BPS") || head.has("FUJIFILMCCD-RAW") || head.has("IIRO") || head.has("\0MRM") || head.has("FOVb") { return .otherPicture }
+        // JPEG XL, bare and boxed; JPEG 2000, bare and boxed.
+        if head.starts(with: [0xFF, 0x0A]) || head.has("JXL ", at: 4) || head.has("jP  ", at: 4) { return .otherPicture }
+        if head.starts(with: [0xFF, 0x4F, 0xFF, 0x51]) { return .otherPicture }
+        if head.has("ftyp", at: 4), ISOBrands(head).isPicture { return .otherPicture }
+        if head.has("BM"), head.count >= 26, head.le32(6) == 0, [12, 16, 40, 52, 56, 64, 108, 124].contains(head.le32(14)) { return .otherPicture }
+        return nil
+    }
+
+    private static func film(_ head: [UInt8], _ count: Int) -> FileContent? {
+        if head.has("ftyp", at: 4) { return .isoFilm }
+        // QuickTime's films of old have no `ftyp`.
+        if head.count >= 8, ["moov", "mdat", "free", "skip", "wide", "pnot"].contains(where: { head.has($0, at: 4) }) {
+            let size = head.be32(0)
+            if size == 1 || (size >= 8 && size <= min(count, 0x1FFF_FFFF)) { return .isoFilm }
+        }
+        if head.starts(with: [0x1A, 0x45, 0xDF, 0xA3]) { return .matroska }
+        if head.has("ID3") { return .mpegSound }
+        if head.has("OggS") { return .ogg }
+        if head.has("fLaC") { return .flac }
+        if head.has("RIFF"), head.has("WAVE", at: 8) { return .wave }
+        return nil
+    }
+
+    private static func container(_ head: [UInt8]) -> FileContent? {
+        if head.has("PK\u{3}\u{4}") || head.has("PK\u{5}\u{6}") { return .zip }
+        if head.starts(with: [0x1F, 0x8B]) { return .gzip }
+        if head.starts(with: [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]) { return .sevenZip }
+        if head.has("Rar!\u{1A}\u{7}") { return .rar }
+        if head.has("BZh") { return .bzip2 }
+        if head.starts(with: [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0]) { return .xz }
+        if head.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) { return .zstandard }
+        if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return .compoundFile }
+        if head.has("{\\rtf") { return .rtf }
+        if head.has("ustar", at: 257), !MarkupSniffing.begins(head) { return .tar }
+        // Some programs write a few bytes before it.
+        if let start = head.prefix(1024).firstRange(of: Array("%PDF-".utf8))?.lowerBound,
+           !MarkupSniffing.begins(head), !MarkupSniffing.holds(Array(head[..<start])) { return .pdf }
+        return nil
+    }
+
+    private static func plain(_ head: [UInt8]) -> FileContent {
+        if head.isEmpty { return .empty }
+        if MarkupSniffing.begins(head) { return .markup }
+        return MarkupSniffing.isText(head) ? .text : .binary
+    }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+import Limits
+
+/// A kind of file that may lie beside an entry and be published.
+public struct FileKind: Sendable {
+    public let group: Group
+    /// In small letters.
+    public let endings: [String]
+    let contents: Set<FileContent>
+    /// Programs may hold tags in their texts: only how they begin counts.
+    let isProgram: Bool
+    /// Programs that systems start by their first line.
+    let isScript: Bool
+
+    /// What readers are told of a kind, and what is done to its files.
+    public enum Group: String, Sendable, CaseIterable {
+        case picture, drawing, film, sound, captions, document, archive, model, program, data
+
+        public var words: Words {
+            switch self {
+            case .picture: Words(zh: "照片和图片", en: "Photos and pictures")
+            case .drawing: Words(zh: "SVG 图", en: "SVG drawings")
+            case .film: Words(zh: "视频", en: "Films")
+            case .sound: Words(zh: "声音", en: "Sound")
+            case .captions: Words(zh: "字幕", en: "Captions")
+            case .document: Words(zh: "文档", en: "Documents")
+            case .archive: Words(zh: "压缩包和项目包", en: "Archives and project files")
+            case .model: Words(zh: "三维、加工和电路", en: "3D, making and circuits")
+            case .program: Words(zh: "程序", en: "Programs")
+            case .data: Words(zh: "文字和数据", en: "Text and data")
+            }
+        }
+    }
+
+    init(_ group: Group, _ endings: String, _ contents: Set<FileContent>, isProgram: Bool = false, isScript: Bool = false) {
+        self.group = group
+        self.endings = endings.split(separator: " ").map(String.init)
+        self.contents = contents
+        self.isProgram = isProgram || isScript
+        self.isScript = isScript
+    }
+
+    private static let byEnding: [String: FileKind] = {
+        var kinds: [String: FileKind] = [:]
+        for kind in all { for ending in kind.endings { kinds[ending] = kind } }
+        return kinds
+    }()
+
+    /// The kind that a file's last ending names; nil for one that isn't published.
+    public static func named(_ path: String) -> FileKind? { byEnding[FileName.endings(of: path).last ?? ""] }
+
+    /// Whether pages show a file of this name as a picture.
+    public static func isShownAsPicture(_ path: String) -> Bool {
+        named(path).map { $0.group == .picture || $0.group == .drawing } ?? false
+    }
+
+    /// Whether the bytes of a file are what its kind may have.
+    func allows(_ content: FileContent, _ head: [UInt8]) -> Bool {
+        guard contents.contains(content) || content == .empty && contents.contains(.text) else {
+            return isScript && content == .markup && MarkupSniffing.beginsAsScript(head) && MarkupSniffing.isText(head)
+        }
+        return isProgram || ![.text, .binary].contains(content) || !MarkupSniffing.holds(head)
+    }
+}

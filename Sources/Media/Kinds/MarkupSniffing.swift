@@ -1,0 +1,54 @@
+/// Tells what a browser would run, as it does itself where a server names no type (WHATWG's MIME Sniffing), and more strictly.
+enum MarkupSniffing {
+    /// Whether a file begins like HTML, XML or a script, also after white space and marks of the encoding, also in UTF-16.
+    static func begins(_ head: [UInt8]) -> Bool {
+        let start = letters(head).drop { $0 <= 0x20 }
+        guard let first = start.first, let second = start.dropFirst().first else { return false }
+        if first == UInt8(ascii: "#") { return second == UInt8(ascii: "!") }
+        guard first == UInt8(ascii: "<") else { return false }
+        return (0x61...0x7A).contains(second | 0x20) || [UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "/"), UInt8(ascii: "%")].contains(second)
+    }
+
+    /// Whether it begins with the line by which systems know a script.
+    static func beginsAsScript(_ head: [UInt8]) -> Bool { letters(head).drop { $0 <= 0x20 }.starts(with: Array("#!".utf8)) }
+
+    private static let tags = [
+        "script", "html", "svg", "iframe", "frameset", "body", "head", "!doctype", "?xml", "?php", "?=", "object", "embed", "math", "base",
+        "meta", "style", "form", "img", "xsl:stylesheet", "xsl:transform",
+    ].map { Array($0.utf8) }
+
+    /// Whether a tag that runs, loads or makes a page stands anywhere in the head of a file.
+    static func holds(_ head: [UInt8]) -> Bool {
+        let text = letters(head)
+        for (index, byte) in text.enumerated() where byte == UInt8(ascii: "<") {
+            let rest = text[(index + 1)...].prefix(20).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+            for tag in tags where rest.starts(with: tag) {
+                guard let next = rest.dropFirst(tag.count).first, (0x61...0x7A).contains(next) || (0x30...0x39).contains(next) else { return true }
+            }
+        }
+        return false
+    }
+
+    /// Without the marks of an encoding and the zeros of UTF-16.
+    private static func letters(_ head: [UInt8]) -> ArraySlice<UInt8> {
+        var rest = head[...]
+        while let mark = [[0xEF, 0xBB, 0xBF], [0xFE, 0xFF], [0xFF, 0xFE]].first(where: { rest.starts(with: $0) }) { rest = rest.dropFirst(mark.count) }
+        return rest.contains(0) ? rest.filter { $0 != 0 }[...] : rest
+    }
+
+    /// Whether a head is text: without bytes that no text has, or in UTF-16 with its mark.
+    static func isText(_ head: [UInt8]) -> Bool {
+        if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
+            let isBig = head[0] == 0xFE
+            return stride(from: 2, to: head.count - 1, by: 2).allSatisfy { at in
+                let unit = isBig ? head.be16(at) : head.le16(at)
+                return unit > 0xFF || !isControl(UInt8(unit))
+            }
+        }
+        return !head.contains(where: isControl)
+    }
+
+    private static func isControl(_ byte: UInt8) -> Bool {
+        byte <= 0x08 || byte == 0x0B || (0x0E...0x1A).contains(byte) || (0x1C...0x1F).contains(byte)
+    }
+}

@@ -1,0 +1,95 @@
+import Content
+import Diagnostics
+import Markdown
+
+extension Portal {
+    /// The first place where a file is named, and how.
+    public struct Mention: Sendable {
+        public var written: String
+        public var place: SourcePlace
+    }
+
+    /// Without files that aren't published after all: what led to them leads nowhere, and its words stay.
+    public func withholding(_ withheld: Set<String>) -> Portal {
+        guard !withheld.isEmpty else { return self }
+        var portal = self
+        portal.files = files.filter { !withheld.contains($0.key) }
+        portal.filesLeftOut.formUnion(withheld)
+        portal.foldedFiles = Self.folded(portal.files)
+        for (position, targets) in slotTargets.enumerated() {
+            for (index, target) in targets.enumerated() {
+                if case .file(let path) = target, withheld.contains(path) { portal.slotTargets[position][index] = .missing }
+            }
+        }
+        portal.leads = Self.leads(portal)
+        return portal
+    }
+
+    /// Where some of the portal's files are named first, for telling their writers.
+    public func mentions(of wanted: Set<String>) -> [String: Mention] {
+        guard !wanted.isEmpty else { return [:] }
+        var mentions: [String: Mention] = [:]
+        func add(_ path: String, _ written: String, _ place: @autoclosure () -> SourcePlace) {
+            if wanted.contains(path), mentions[path] == nil { mentions[path] = Mention(written: written, place: place()) }
+        }
+        for (position, entry) in entries.enumerated() {
+            for field in settings.types.fields(ofTypeAt: entry.type).fileFields where !entry.inherited.contains(field.key) {
+                guard let value = entry.fields[field.key] else { continue }
+                for file in Self.files(in: value) {
+                    guard let written = file.text, let path = source(written, of: entry, field.key) else { continue }
+                    add(path, written, entry.place(of: field.key, file))
+                }
+            }
+            for (slot, target) in zip(entry.document.slots, slotTargets[position]) {
+                guard case .file(let path) = target else { continue }
+                add(path, slot.written ?? path, entry.place(slot.place))
+            }
+        }
+        if let logo = settings["logo"], let written = logo.text, let file = settings.source, let path = source(written) {
+            add(path, written, file.place(logo.place))
+        }
+        return mentions
+    }
+
+    static func folded(_ files: [String: SitePath]) -> [String: String] {
+        var folded: [String: String] = [:]
+        for path in files.keys.sorted() where folded[SitePath(path).folded] == nil { folded[SitePath(path).folded] = path }
+        return folded
+    }
+
+    /// The file under `content/` that a path means, also when only capital letters or the Unicode form differ.
+    func sourcePath(_ path: SitePath) -> String? {
+        if files[path.text] != nil { return path.text }
+        return filesLeftOut.contains(path.text) ? nil : foldedFiles[path.folded]
+    }
+
+    private func source(_ written: String, of entry: Entry, _ key: String) -> String? {
+        source(written, in: Attachments.folder(of: entry, key))
+    }
+
+    private func source(_ written: String, in folder: String = "") -> String? {
+        SitePath.resolve(written, in: folder).flatMap { sourcePath($0) }
+    }
+
+    /// The names of files in a field, however deep.
+    private static func files(in value: Value) -> [Value] {
+        switch value.kind {
+        case .file: [value]
+        case .list(let items): items.flatMap(files)
+        case .record(let fields): fields.sorted { $0.key < $1.key }.flatMap { files(in: $0.value) }
+        default: []
+        }
+    }
+}
+
+extension Slot {
+    /// What the writer put down as the address.
+    fileprivate var written: String? {
+        switch kind {
+        case .link(let link): link.destination
+        case .image(let image): image.source
+        case .player(let player): player.source
+        case .toc, .word: nil
+        }
+    }
+}

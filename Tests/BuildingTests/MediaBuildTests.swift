@@ -1,0 +1,224 @@
+import Building
+import Content
+import Diagnostics
+import Foundation
+import Testing
+
+/// Files beside entries, from a whole build: what may not go out doesn't, and nothing points at it.
+@Suite struct MediaBuildTests {
+    private let folder: TestFolder
+
+    init() throws { folder = try TestFolder() }
+
+    private func build(to output: String? = "site", strict: Bool = false, progress: BuildProgress = .silent) -> BuildReport {
+        Build(BuildOptions(
+            content: folder.path + "/content", output: output.map { folder.path + "/" + $0 }, now: .day(Day("2026-11-24")!), strict: strict, jobs: 2), progress: progress).run()
+    }
+
+    private func put(_ file: String, _ bytes: [UInt8]) throws {
+        let place = folder.path + "/content/" + file
+        try FileManager.default.createDirectory(atPath: (place as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+        try Data(bytes).write(to: URL(filePath: place))
+    }
+
+    private func found(_ report: BuildReport) -> [String] {
+        report.diagnostics.sortedForReading().map { "\($0.place.path):\($0.place.line) \($0.name) \($0.severity.rawValue)" }
+    }
+
+    /// Every address in every page that leads to a file of the site must lead to one that is there.
+    private func dangling() -> [String] {
+        let files = folder.files("site")
+        let there = Set(files.map(\.path))
+        var dangling: [String] = []
+        for (path, bytes) in files where path.hasSuffix(".html") || path.hasSuffix(".json") || path.hasSuffix(".xml") {
+            let text = String(decoding: bytes, as: UTF8.self)
+            for match in text.matches(of: /(?:href|src)="([^"#?:]+)["#?]/) {
+                var parts = path.split(separator: "/").dropLast().map(String.init)
+                for part in (String(match.1).removingPercentEncoding ?? "").split(separator: "/") where part != "." {
+                    if part == ".." { _ = parts.popLast() } else { parts.append(String(part)) }
+                }
+                if !there.contains(parts.joined(separator: "/")) { dangling.append("\(path) → \(match.1)") }
+            }
+        }
+        return dangling
+    }
+
+    private static let jpeg: [UInt8] = [
+        0xFF, 0xD8, 0xFF, 0xC0, 0, 11, 8, 0, 48, 0, 64, 1, 1, 0x11, 0, 0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 0x12, 0x34, 0xFF, 0xD9,
+    ]
+    private static let heic: [UInt8] = [0, 0, 0, 24] + Array("ftypheic\0\0\0\0mif1heic".utf8) + Array("PLANTED-GPS".utf8)
+
+    @Test func refusedFilesLeaveWordsEverywhere() throws {
+        try put("photo.jpg", Self.heic)
+        try put("cover.svg", Array("<!DOCTYPE svg [<!ENTITY ns_svg \"http://www.w3.org/2000/svg\">]><svg xmlns=\"&ns_svg;\"/>".utf8))
+        try put("game.html", Array("<script>alert('PLANTED')</script>".utf8))
+        try put("data.csv", Array("<script>alert('PLANTED')</script>".utf8))
+        try folder.put("content/portal.yml", "title: 站\nurl: https://x.example\nlogo: logo.bmp\n")
+        try put("logo.bmp", Array("BM".utf8) + [UInt8](repeating: 0, count: 40))
+        try folder.put("content/projects/lamp.md", """
+            ---
+            title: 灯
+            date: 2026-11-01
+            cover: { image: ../cover.svg, alt: 一盏灯 }
+            files: [../game.html]
+            log:
+              - { date: 2026-10-01, text: 第一天, image: ../photo.jpg }
+            ---
+            ![灯的照片](../photo.jpg)
+
+            玩[小游戏](../game.html)，看[数据](../data.csv)，再看[数据](../data.csv)。
+
+            """)
+        let report = build()
+        #expect(report.publishing != nil)
+        #expect(found(report) == [
+            "cover.svg:1 drawing-not-published warning", "logo.bmp:0 picture-not-published warning", "photo.jpg:0 picture-not-published warning",
+            "projects/lamp.md:5 active-file warning", "projects/lamp.md:11 active-file warning",
+        ])
+        let page = try #require(folder.text("site/projects/lamp.html"))
+        #expect(page.contains("灯的照片") && page.contains("小游戏") && page.contains("game.html"))
+        for (path, bytes) in folder.files("site") where !path.hasPrefix(".lathe") {
+            let text = String(decoding: bytes, as: UTF8.self)
+            #expect(!text.contains("PLANTED"), "\(path)")
+            for name in ["photo.jpg", "cover.svg", "data.csv", "logo.bmp"] {
+                #expect(!path.hasSuffix(name))
+                #expect(text.firstRange(of: "\(name)\"") == nil, "\(name) in \(path)")
+            }
+        }
+        #expect(dangling() == [])
+        #expect(found(build(to: nil)) == found(report))
+    }
+
+    @Test func goodFilesArePublishedAndAReplacedOneGoes() throws {
+        try put("photo.jpg", Self.jpeg)
+        try put("tool.stl", Array("solid x\n".utf8))
+        try folder.put("content/index.md", "# 首页\n\n![照片](photo.jpg)\n\n[模型](tool.stl) ![片子](clip.mp4)\n")
+        try put("clip.mp4", [0, 0, 0, 12] + Array("ftypisom".utf8) + [0, 0, 0, 8] + Array("mdat".utf8) + [0, 0, 0, 16] + Array("moov".utf8) + [0, 0, 0, 8] + Array("udta".utf8))
+        let report = build()
+        #expect(report.diagnostics.isEmpty, "\(found(report))")
+        let page = try #require(folder.text("site/index.html"))
+        #expect(page.contains("width=\"64\" height=\"48\"") && page.contains("<a href=\"clip.mp4\">片子</a>"))
+        #expect(folder.text("site/clip.mp4")?.contains("free") == true && folder.text("site/clip.mp4")?.contains("udta") == false)
+        #expect(FileManager.default.fileExists(atPath: folder.path + "/site/tool.stl"))
+        #expect(build().publishing?.changed.files == 0)
+        // Once published, then refused: nothing of it stays.
+        try put("photo.jpg", Self.heic)
+        try put("tool.stl", Array("<script>".utf8))
+        let again = build()
+        #expect(found(again) == ["index.md:5 active-file warning", "photo.jpg:0 picture-not-published warning"])
+        #expect(!FileManager.default.fileExists(atPath: folder.path + "/site/photo.jpg"))
+        #expect(!FileManager.default.fileExists(atPath: folder.path + "/site/tool.stl"))
+        #expect(dangling() == [])
+    }
+
+    @Test func whatVanishesMeanwhileIsAnErrorAndLeavesWords() throws {
+        try put("a.zip", Array("PK\u{3}\u{4}".utf8))
+        try put("b.jpg", Self.jpeg)
+        try folder.put("content/index.md", "# 首页\n\n[包](a.zip)\n\n![照片](b.jpg)\n")
+        #expect(build().diagnostics.isEmpty)
+        let content = folder.path + "/content/"
+        // Once the entries are read, the folder has been walked.
+        let vanishing = BuildProgress { _, _, _ in
+            rename(content + "a.zip", content + "a.away")
+            rename(content + "b.jpg", content + "b.away")
+        }
+        func back() {
+            rename(content + "a.away", content + "a.zip")
+            rename(content + "b.away", content + "b.jpg")
+        }
+        let report = build(progress: vanishing)
+        #expect(found(report) == ["a.zip:0 unreadable-file error", "b.jpg:0 unreadable-file error"])
+        #expect(report.publishing != nil && dangling() == [])
+        #expect(FileManager.default.fileExists(atPath: folder.path + "/site/b.jpg"), "the earlier file stays")
+        #expect(folder.text("site/index.html")?.contains("src=\"b.jpg\"") == true)
+
+        back()
+        try FileManager.default.removeItem(atPath: folder.path + "/site")
+        let fresh = build(progress: vanishing)
+        #expect(fresh.errors == 2 && fresh.publishing != nil && dangling() == [])
+        #expect(folder.text("site/index.html")?.contains("照片") == true)
+        back()
+        #expect(found(build(to: nil, progress: vanishing)) == found(report))
+    }
+
+    /// What a cure says is done to the letter, and the message is gone.
+    @Test(arguments: ["x.php.txt", "page.html.en", "notes", "tool.sh", "a.b.phtml.csv", "x.foo", "x.svg.zip", "data.csv", "说明.html"])
+    func curesWork(_ name: String) throws {
+        try put(name, Array((name == "data.csv" ? "<html>" : "plain\n").utf8))
+        try folder.put("content/index.md", "# 首页\n\n[x](\(name))\n")
+        let report = build(to: nil)
+        #expect(report.diagnostics.count == 1)
+        let cure = try #require(report.diagnostics.first?.cure?.en)
+        let pattern = try Regex<(Substring, Substring)>("(?:as|such as) ([^ ,]+?)(?:,| and)")
+        let better = String(try #require(cure.firstMatch(of: pattern)).1)
+        try put(better, Array((better.hasSuffix(".zip") ? "PK\u{3}\u{4}" : "plain\n").utf8))
+        try folder.put("content/index.md", "# 首页\n\n[x](\(better))\n")
+        #expect(build(to: nil).diagnostics.isEmpty, "\(cure)")
+    }
+
+    @Test(arguments: ["Bl\u{FC}te", "Blu\u{308}te"], ["Bl\u{FC}te", "Blu\u{308}te"])
+    func namesOfMacsAreFound(_ written: String, _ onDisk: String) throws {
+        try put(onDisk + ".jpg", Self.jpeg)
+        try put(onDisk + ".zip", Array("PK\u{3}\u{4}".utf8))
+        try folder.put("content/index.md", "# 首页\n\n![花](\(written).jpg) [包](\(written).zip)\n")
+        let report = build()
+        #expect(report.diagnostics.isEmpty && report.publishing != nil && dangling() == [], "\(found(report))")
+        #expect(folder.text("site/index.html")?.contains("<img") == true)
+    }
+
+    @Test func strictStopsBeforeAnythingIsWritten() throws {
+        try folder.put("content/portal.yml", "title: 站\nchecks: { active-file: error }\n")
+        try put("a.html", Array("<p>".utf8))
+        try folder.put("content/index.md", "# 首页\n\n[页](a.html)\n")
+        let report = build(strict: true)
+        #expect(report.isStopped && report.errors == 1)
+        #expect(folder.text("site/index.html") == nil)
+    }
+
+    @Test func filesThatChangeWhileTheyAreReadLeaveNoDeadLinks() throws {
+        var text = "# 首页\n\n"
+        for number in 0..<40 {
+            try put("f\(number).zip", Array("PK\u{3}\u{4}".utf8) + [UInt8](repeating: 1, count: 50_000))
+            try put("p\(number).jpg", Self.jpeg)
+            text += "[包\(number)](f\(number).zip) ![图\(number)](p\(number).jpg)\n"
+        }
+        try folder.put("content/index.md", text)
+        let path = folder.path
+        let stop = Flag()
+        let editor = Thread {
+            var round = 0
+            while !stop.isSet {
+                round += 1
+                for number in 0..<40 {
+                    let file = path + "/content/" + (round % 2 == 0 ? "f\(number).zip" : "p\(number).jpg")
+                    if (number + round) % 3 == 0 {
+                        unlink(file)
+                    } else {
+                        try? Data(round % 2 == 0 ? Array("PK\u{3}\u{4}".utf8) + [UInt8](repeating: 2, count: round * 100) : Self.jpeg).write(to: URL(filePath: file))
+                    }
+                }
+            }
+            stop.finish()
+        }
+        editor.start()
+        for _ in 0..<5 {
+            let report = build()
+            #expect(report.publishing != nil, "\(found(report))")
+            #expect(dangling() == [])
+        }
+        stop.set()
+        stop.wait()
+    }
+
+    /// Shared with the thread that edits.
+    private final class Flag: @unchecked Sendable {
+        private let condition = NSCondition()
+        private var wanted = false
+        private var done = false
+
+        var isSet: Bool { condition.withLock { wanted } }
+        func set() { condition.withLock { wanted = true } }
+        func finish() { condition.withLock { done = true; condition.broadcast() } }
+        func wait() { condition.withLock { while !done { condition.wait() } } }
+    }
+}

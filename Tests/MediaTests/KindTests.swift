@@ -1,0 +1,108 @@
+import Foundation
+import HTML
+import Testing
+@testable import Media
+
+@Suite struct KindTests {
+    private enum Outcome: String { case published, name, markup, otherContent, picture }
+
+    private func outcome(_ path: String, _ bytes: [UInt8]) -> Outcome {
+        switch PublishableFile.prepare(bytes, path: path) {
+        case .bytes, .drawing, .edited, .asItIs: .published
+        case .refused(.name): .name
+        case .refused(.markup): .markup
+        case .refused(.otherContent): .otherContent
+        case .refused: .picture
+        }
+    }
+
+    private func outcome(_ path: String, _ text: String = "plain words\n") -> Outcome { outcome(path, Array(text.utf8)) }
+
+    @Test(arguments: [
+        "notes", "x.", "x.foo", "x.exe", "x.html", "x.HTM", "x.html.en", "x.php.txt", "a.phtml.zip", "a.php7.pdf", "a.phar", "a.jsp", "x.rss",
+        "x.xpdl", "x.atom", "x.mml", "x.xsl", "x.mht", "x.js", "x.css", "logo.svg.gz", "x.svg.txt", "x.shtml.csv", "x.cgi.txt", "x.Pl.txt",
+        "x.kml", "x.drawio", "x.ttf", "x.woff2", "x.md", "x.asis.txt", "x.var.txt", "x.html .txt", "folder.d/notes",
+    ])
+    func namesThatServersMayRunAreRefused(_ path: String) { #expect(outcome(path) == .name) }
+
+    @Test(arguments: [
+        "<script>alert(1)</script>", "  \n\t<html>", "\u{FEFF}<!DOCTYPE html>", "<?xml version=\"1.0\"?><a/>", "<?php echo 1;", "<svg onload=alert(1)>",
+        "<!-- x --><script>", "#!/bin/sh\nrm", "<A HREF=x>", "<x:script xmlns:x='http://www.w3.org/1999/xhtml'>", "\u{c}<b>", "<%= 1 %>", "</p><script>",
+    ])
+    func whatLooksLikeAPageIsRefused(_ text: String) {
+        for path in ["x.txt", "x.csv", "x.stl", "x.json", "x.ino", "x.gcode", "x.bin", "x.vtt", "x.blend"] { #expect(outcome(path, text) == .markup, "\(path)") }
+        for path in ["x.zip", "x.pdf", "x.docx"] { #expect(outcome(path, text) != .published, "\(path)") }
+        for units in [text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }, text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }] {
+            for mark: [UInt8] in [[], units[0] == 0 ? [0xFE, 0xFF] : [0xFF, 0xFE]] {
+                for path in ["x.txt", "x.stl", "x.py"] where !(path == "x.py" && text.hasPrefix("#!")) {
+                    #expect(outcome(path, mark + units) != .published, "\(path) \(mark)")
+                }
+            }
+        }
+    }
+
+    @Test func tagsFurtherOnAreRefusedInDataButNotInPrograms() {
+        let text = "solid x\nfacet <ScRiPt src=//e.example>\n"
+        for path in ["x.stl", "x.txt", "x.csv", "x.obj", "x.yaml", "x.bin"] { #expect(outcome(path, text) == .markup, "\(path)") }
+        #expect(outcome("web.ino", "const char page[] = R\"(\n<!DOCTYPE html><html><script>\n)\";\n") == .published)
+        #expect(outcome("x.py", "#!/usr/bin/env python3\nprint(1)\n") == .published)
+        #expect(outcome("x.txt", "1 < 2 and a<b, <3\n") == .published)
+        #expect(outcome("x.txt", "<scripture> isn't a tag, said with < script\n") == .markup, "it begins like a tag")
+    }
+
+    @Test func thePlainKindsArePublished() {
+        for ending in FileKind.all.filter({ $0.contents.contains(.text) }).flatMap(\.endings) {
+            #expect(outcome("x.\(ending)", "1,2\n中文\n") == .published, "\(ending)")
+            #expect(outcome("X V1.2.\(ending.uppercased())", "1,2\n") == .published, "\(ending)")
+        }
+        for ending in FileKind.all.filter({ $0.contents.contains(.zip) }).flatMap(\.endings) {
+            #expect(outcome("x.\(ending)", "PK\u{3}\u{4}rest<script>") == .published, "\(ending)")
+        }
+        #expect(outcome("x.pdf", "%PDF-1.7\n<?xpacket") == .published)
+        #expect(outcome("x.tar.gz", [0x1F, 0x8B, 8, 0]) == .published)
+        #expect(outcome("x.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0]) == .published)
+        #expect(outcome("x.stl", [UInt8](repeating: 0x20, count: 80) + [12, 0, 0, 0]) == .published)
+        #expect(outcome("empty.txt", "") == .published)
+        #expect(outcome("gbk.txt", [0xC4, 0xE3, 0xBA, 0xC3]) == .published)
+        #expect(outcome("x.txt", [0xFF, 0xFE, 0x60, 0x4F, 0x7D, 0x59]) == .published)
+    }
+
+    @Test func whatAFileIsItsBytesSay() {
+        let photo = Made.jpeg(width: 64, height: 48, secret: "GPS")
+        for path in ["a.stl", "a.bin", "a.txt", "a.zip", "a.pdf", "a.mp4", "a.json"] { #expect(outcome(path, photo) != .published, "\(path)") }
+        for path in ["a.mpo", "a.hif", "a.jxl", "a.jp2", "a.jps", "a.jfi", "a.bmp", "a.thm", "a", "a.insv"] { #expect(outcome(path, photo) == .picture, "\(path)") }
+        for path in ["a.hif", "a.jxl", "a.bmp", "a.insv", "a.mkv", "a.cr3"] { #expect(outcome(path, [1, 2, 3]) == .picture, "\(path)") }
+        #expect(outcome("a.png", photo) == .published)
+        #expect(outcome("a.jpg", Made.phoneFilm(secret: "x")) == .picture)
+        #expect(outcome("a.txt", [1, 2, 3, 0]) == .otherContent)
+        #expect(outcome("a.docx", "just text") == .otherContent)
+        for bytes: [UInt8] in [[0xFF, 0x0A, 1, 2], [0, 0, 0, 12] + Array("JXL \r\n".utf8), [0, 0, 0, 12] + Array("jP  \r\n".utf8), Array("II*\0".utf8)] {
+            for path in ["a.jpg", "a.stl", "a.bin", "a"] { #expect(outcome(path, bytes) != .published, "\(path)") }
+        }
+    }
+
+    /// A type that browsers show as a page must not be what common servers say of a kind's files.
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/etc/mime.types")))
+    func noKindIsSentAsAPage() throws {
+        let pages = ["text/html", "text/xml", "text/xsl", "application/xml", "text/javascript", "application/javascript", "text/css"]
+        for line in try String(contentsOfFile: "/etc/mime.types", encoding: .utf8).split(separator: "\n") where !line.hasPrefix("#") {
+            let words = line.split(whereSeparator: \.isWhitespace)
+            guard let type = words.first, pages.contains(String(type)) || type.hasSuffix("+xml") else { continue }
+            for ending in words.dropFirst() where ending != "svg" { #expect(FileKind.named("x.\(ending)") == nil, "\(ending) is \(type)") }
+        }
+    }
+
+    @Test func everyEndingHasOneKind() {
+        let endings = FileKind.all.flatMap(\.endings)
+        #expect(Set(endings).count == endings.count)
+        #expect(endings.allSatisfy { $0 == $0.lowercased() && FileName.fault("x.\($0)") == nil })
+    }
+
+    /// The manual lists every ending by hand, in both languages.
+    @Test(arguments: ["markdown.md", "markdown.en.md"])
+    func theManualNamesEveryEnding(_ page: String) throws {
+        let manual = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../content/manual/\(page)").standardized
+        let text = try String(contentsOf: manual, encoding: .utf8)
+        for ending in FileKind.all.flatMap(\.endings) { #expect(text.contains(".\(ending) ") || text.contains(".\(ending)`"), "\(ending)") }
+    }
+}

@@ -1,0 +1,1 @@
+const char page[] = "<script></script>";
