@@ -56,7 +56,7 @@ extension SVGWriter {
         if open.isEmpty { drawing.bytes.append(contentsOf: " xmlns=\"http://www.w3.org/2000/svg\"".utf8) }
         for (name, value) in values.written {
             drawing.bytes.append(contentsOf: " \(name)=\"".utf8)
-            HTMLEscape.attribute(value, into: &drawing.bytes)
+            HTMLEscape.xml(value, into: &drawing.bytes)
             drawing.bytes.append(UInt8(ascii: "\""))
         }
         drawing.bytes.append(UInt8(ascii: ">"))
@@ -142,9 +142,15 @@ extension SVGWriter {
         let height = value("height").flatMap(SVGValue.pixels)
         if let width, let height { return SVGSanitizer.Size(width: width, height: height) }
         guard let box = value("viewBox").flatMap(SVGValue.viewBoxSize) else { return nil }
-        if let width { return SVGSanitizer.Size(width: width, height: width * box.height / box.width) }
-        if let height { return SVGSanitizer.Size(width: height * box.width / box.height, height: height) }
+        if let width { return bounded(width, width * box.height / box.width) }
+        if let height { return bounded(height * box.width / box.height, height) }
         return box
+    }
+
+    /// A size that is no drawing's is none.
+    private func bounded(_ width: Double, _ height: Double) -> SVGSanitizer.Size? {
+        let sides = 1e-3..<1e6
+        return sides.contains(width) && sides.contains(height) ? SVGSanitizer.Size(width: width, height: height) : nil
     }
 
     private mutating func decoded(_ range: Range<Int>) throws(Refusal) -> String {

@@ -130,7 +130,7 @@ struct SVGWriter {
         for name in style.removed[known...] { remove(.style, sheetStart..<range.upperBound, name) }
         guard !written.isEmpty else { return }
         drawing.bytes.append(contentsOf: "<style>".utf8)
-        HTMLEscape.text(written, into: &drawing.bytes)
+        HTMLEscape.xml(written, into: &drawing.bytes)
         drawing.bytes.append(contentsOf: "</style>".utf8)
     }
 
@@ -151,7 +151,7 @@ struct SVGWriter {
         case .style: sheet.append(contentsOf: scratch)
         case .written, .unwrapped:
             graph.addText(scratch.count)
-            HTMLEscape.text(scratch, into: &drawing.bytes)
+            HTMLEscape.xml(scratch, into: &drawing.bytes)
         case .removed: break
         }
     }
