@@ -93,8 +93,6 @@ public enum HTMLEscape {
             case UInt8(ascii: "\""): append(0x3B74_6F75_7126, 6, to: &output)
             case UInt8(ascii: "'"): append(0x3B_3933_2326, 5, to: &output)
             case 0x0C: append(0x20, 1, to: &output)
-            // Programs of large computers end lines with U+0085: to readers it is a blank.
-            case 0xC2 where index + 1 < count && bytes[index + 1] == 0x85: append(0x20, 1, to: &output)
             default: append(0xBD_BFEF, 3, to: &output)
             }
             index += byte < 0x80 ? 1 : UTF8Sequence.badLength(in: bytes, at: index)

@@ -144,7 +144,7 @@ extension SVGWriter {
         guard let box = value("viewBox").flatMap(SVGValue.viewBoxSize) else { return nil }
         if let width { return bounded(width, width * box.height / box.width) }
         if let height { return bounded(height * box.width / box.height, height) }
-        return box
+        return bounded(box.width, box.height)
     }
 
     /// A size that is no drawing's is none.

@@ -103,7 +103,9 @@ extension SVGWriter {
         graph.open[graph.open.count - 1].box = box
         let length = values.value("pathLength").map { SVGNumbers.length($0, unit: graph.unit) } ?? 0
         own.forms = 1
-        own.vertices = Double(outline.vertices)
+        let isPath = local == "path" || local == "line" || local.hasPrefix("poly")
+        // Only these have markers.
+        own.vertices = isPath ? Double(outline.vertices) : 0
         own.length = max(outline.length, length)
         own.area = local == "line" ? 0 : box.share(of: graph.canvas)
         let isThin = values.property("fill") == "none" && graph.widestStroke * 50 < graph.unit
