@@ -28,6 +28,16 @@ public enum HTMLEscape {
         attribute(string.utf8, into: &output)
     }
 
+    /// Appends text for XML, in content and attributes alike: a form feed, which XML forbids, becomes a space.
+    public static func xml(_ bytes: some Collection<UInt8>, into output: inout [UInt8]) {
+        let done: Void? = bytes.withContiguousStorageIfAvailable { escape($0, special: xmlSpecials, into: &output) }
+        if done == nil { Array(bytes).withUnsafeBufferPointer { escape($0, special: xmlSpecials, into: &output) } }
+    }
+
+    public static func xml(_ string: String, into output: inout [UInt8]) {
+        xml(string.utf8, into: &output)
+    }
+
     /// The string as it may stand in content and in attributes alike.
     public static func escaped(_ string: String) -> String {
         var output: [UInt8] = []
@@ -51,6 +61,7 @@ public enum HTMLEscape {
     private static let controls: UInt64 = 0xFFFF_FFFF & ~(1 << 0x09 | 1 << 0x0A | 1 << 0x0C | 1 << 0x0D)
     private static let textSpecials: UInt64 = controls | 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
     private static let attributeSpecials: UInt64 = textSpecials | 1 << 0x27
+    private static let xmlSpecials: UInt64 = attributeSpecials | 1 << 0x0C
 
     /// Copies runs that need nothing and replaces what stands between them.
     private static func escape(
@@ -81,6 +92,7 @@ public enum HTMLEscape {
             case UInt8(ascii: ">"): append(0x3B74_6726, 4, to: &output)
             case UInt8(ascii: "\""): append(0x3B74_6F75_7126, 6, to: &output)
             case UInt8(ascii: "'"): append(0x3B_3933_2326, 5, to: &output)
+            case 0x0C: append(0x20, 1, to: &output)
             default: append(0xBD_BFEF, 3, to: &output)
             }
             index += byte < 0x80 ? 1 : UTF8Sequence.badLength(in: bytes, at: index)

@@ -1,3 +1,5 @@
+import Limits
+
 /// The elements that are open at a place in a page, raw HTML's and Markdown's in one stack, so that what is
 /// written is always well nested and stands where HTML allows it.
 ///
@@ -6,9 +8,6 @@
 /// it needs are opened (a cell in a row); an element that can stand nowhere is kept as a ghost without tags, so
 /// that its end tag finds it.
 public struct OpenElements: Sendable {
-    /// Raw HTML's elements may nest this deep together with Markdown's; deeper ones lose their tags.
-    public static let depthLimit = 200
-
     struct Entry: Sendable {
         var element: HTMLElement
         /// Raw HTML can't end it.
@@ -64,6 +63,11 @@ public struct OpenElements: Sendable {
     /// The caller writes the start tag if `isWritten`.
     @inline(__always)
     public mutating func enter(_ element: HTMLElement, into html: inout [UInt8]) -> Container {
+        // Emphasis can nest as deep as a text is long; what it holds stays.
+        if entries.count >= Limits.htmlDepth.value, element.place == .inText {
+            prepareText(into: &html)
+            return Container(depth: entries.count, isWritten: false)
+        }
         if rawCount == 0 {
             entries.append(Entry(element: element, isMarkdown: true, real: entries.count))
             return Container(depth: entries.count - 1, isWritten: true)
@@ -96,6 +100,12 @@ public struct OpenElements: Sendable {
     /// Makes ready for a block without content, such as a line, that Markdown writes; false where none may stand.
     public mutating func prepareBlock(into html: inout [UInt8]) -> Bool {
         rawCount == 0 || place(.hr, isMarkdown: true, into: &html)
+    }
+
+    /// Ends a link that raw HTML began around this place, with all that stands in it, where nothing of Markdown's does.
+    public mutating func closeLink(into html: inout [UInt8]) {
+        guard let link = entries.lastIndex(where: { $0.element == .a && !$0.isGhost }) else { return }
+        if canClose(downTo: link) { close(downTo: link, into: &html) }
     }
 
     /// Closes everything, at the end of a page.

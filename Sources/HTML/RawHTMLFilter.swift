@@ -1,3 +1,5 @@
+import Limits
+
 /// Lets of a writer's raw HTML through what `HTMLAllowList` names, fragment by fragment of one page.
 ///
 /// What comes out is well-formed HTML: known tags written anew, everything else as escaped text. Comments vanish.
@@ -145,7 +147,7 @@ public struct RawHTMLFilter: Sendable {
     private mutating func push(
         _ element: HTMLElement, isGhost: Bool, _ token: HTMLToken, of fragment: UnsafeBufferPointer<UInt8>
     ) -> Bool {
-        guard open.entries.count < OpenElements.depthLimit else {
+        guard open.entries.count < Limits.htmlDepth.value else {
             open.owedEnds[element, default: 0] += 1
             remove(.depth, token.range, name(token.name, of: fragment))
             return false

@@ -1,4 +1,74 @@
 extension Limits {
     /// What a text in Markdown may ask of the parser and the reader.
-    static let text: [Limit] = []
+    static let text: [Limit] = [
+        blockDepth, htmlDepth, marks, tableCells, tableBars, delimiterRows, openBrackets, instructions, bareAddresses,
+        definitionUses, dialectPieces, footnoteBackLinks, headingID, rawHTMLFindings, placeSearch,
+    ]
+
+    // Those that the parser sets are measured with cmark-gfm 0.29.0.gfm.6: at each it takes less than a second and 350 MB.
+
+    public static let blockDepth = Limit(
+        "block-depth", 200, .levels, zh: "列表和引用互相嵌套的层数", en: "lists and quotes in each other",
+        because: .init(zh: "解析时间按层数的平方增长。", en: "The parser's time grows with the square of the levels."))
+
+    public static let htmlDepth = Limit(
+        "html-depth", 200, .levels, zh: "页面正文里元素嵌套的层数", en: "elements in each other in a page's text",
+        because: .init(zh: "浏览器自己到 512 层就会改变结构。", en: "Browsers change what is nested deeper than 512 levels."))
+
+    public static let marks = Limit(
+        "marks", 800_000, .items, zh: "一篇里的 Markdown 标记", en: "marks of Markdown in a text",
+        because: .init(zh: "每个标记在解析器里占约 200 字节。", en: "In the parser each takes some 200 bytes."))
+
+    public static let tableCells = Limit(
+        "table-cells", 200_000, .items, zh: "一篇里表格的单元格", en: "cells of tables in a text",
+        because: .init(zh: "解析器会把短行补满。", en: "The parser fills short rows up."))
+
+    public static let tableBars = Limit(
+        "table-bars", 50_000_000, .items, zh: "各行竖线数目的平方和", en: "the squares of the numbers of bars in lines",
+        because: .init(zh: "解析一行表格的时间按竖线数的平方增长。", en: "Reading a row takes time by the square of its bars."))
+
+    public static let delimiterRows = Limit(
+        "delimiter-rows", 2_000_000, .items, zh: "段落里类似 |---| 的行前面的行数之和",
+        en: "lines before those like |---| in a paragraph, added up",
+        because: .init(zh: "解析器遇到每一行都要重读整段。", en: "At each the parser reads the paragraph again."))
+
+    public static let openBrackets = Limit(
+        "open-brackets", 20_000_000, .items, zh: "未配对的 [ 与其后的 ] 的组合", en: "pairs of an open [ and a later ]",
+        because: .init(zh: "每个 ] 都要查看前面所有的 [。", en: "Each ] has the parser look at every [ before it."))
+
+    public static let instructions = Limit(
+        "instructions", 200_000_000, .bytes, zh: "为 <?、<! 和 <!-- 找结尾要读的字节",
+        en: "what is read to find the ends of <?, <! and <!--",
+        because: .init(zh: "没有结尾时，每个都要读到段落末尾。", en: "Without an end, each is read up to the end of the paragraph."))
+
+    public static let bareAddresses = Limit(
+        "bare-addresses", 100_000_000, .bytes, zh: "为连写的网址和 @ 反复读的字节", en: "what is read for addresses and @ in one piece",
+        because: .init(zh: "每个网址都要读到词尾。", en: "For each the parser reads on to the end of the word."))
+
+    public static let definitionUses = Limit(
+        "definition-uses", 8 << 20, .bytes, zh: "链接定义每次使用的长度之和", en: "link definitions, once for each use",
+        because: .init(zh: "每次使用都会复制地址和标题。", en: "Each use copies address and title."))
+
+    public static let dialectPieces = Limit(
+        "dialect-pieces", 8 * 62 * 62, .items, zh: "一篇里的 [[链接]]、![[嵌入]] 和 %%注释%%",
+        en: "wiki links, embeds and comments in a text",
+        because: .init(
+            zh: "它们的编号只有三个字符；更多的链接原样显示，更多的注释仍不显示。",
+            en: "Their numbers have three characters; more links stay as written, more comments stay hidden."))
+
+    public static let footnoteBackLinks = Limit(
+        "footnote-back-links", 100, .items, zh: "一条脚注返回正文的箭头", en: "arrows back from a footnote",
+        because: .init(zh: "再多读者也分不清。", en: "Nobody can tell more of them apart."))
+
+    public static let headingID = Limit(
+        "heading-id", 300, .bytes, zh: "标题在网址里的名字", en: "the name of a heading in addresses",
+        because: .init(zh: "它在页面上要写好几次，也要能粘贴。", en: "A page writes it several times, and it must be fit for pasting."))
+
+    public static let rawHTMLFindings = Limit(
+        "raw-html-findings", 200, .items, zh: "一篇里关于 HTML 的提示", en: "messages about HTML in a text",
+        because: .init(zh: "再多没有人读；每条都要查找位置。", en: "Nobody reads more, and each is looked for in the source."))
+
+    public static let placeSearch = Limit(
+        "place-search", 64 << 20, .bytes, zh: "为提示查找位置时读的字节", en: "what is read to find the places of links in a text",
+        because: .init(zh: "找不到的要读到段落末尾；之后的提示指向段落。", en: "One that isn't found is read to the end of its block; later messages name the block."))
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Limits
 
 /// Looks over a text once, in linear time, before cmark does: says what the text holds and whether it would take
 /// cmark too long or too much memory, since its parser can't be interrupted.
@@ -25,6 +26,8 @@ struct BombScan {
         var brackets = 0
         var openBrackets = 0
         var instructions = 0
+        /// `<!--` that nothing has ended yet.
+        var openComments = 0
     }
 
     /// What counts of one line.
@@ -38,7 +41,7 @@ struct BombScan {
     }
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard bytes.count <= Bomb.Limit.bytes else {
+        guard bytes.count <= Limits.markdownFile.value else {
             bomb = Bomb(kind: .size, offset: 0)
             return
         }
@@ -96,16 +99,16 @@ struct BombScan {
     private mutating func checkDepth(_ prefix: LinePrefix, _ start: Int) {
         if prefix.listMarks > 0 || !list.isEmpty {
             while let last = list.last, last > prefix.indent { list.removeLast() }
-            for mark in 0..<min(prefix.listMarks, Bomb.Limit.levels + 1) { list.append(prefix.indent + 1 + mark) }
+            for mark in 0..<min(prefix.listMarks, Limits.blockDepth.value + 1) { list.append(prefix.indent + 1 + mark) }
         }
-        if prefix.quotes + list.count > Bomb.Limit.levels { report(.depth, start) }
+        if prefix.quotes + list.count > Limits.blockDepth.value { report(.depth, start) }
     }
 
     private mutating func endParagraph(at end: Int) {
         definitions.end(at: end)
         let length = end - paragraph.start
-        if paragraph.instructions * length > Bomb.Limit.instructions { report(.instructions, paragraph.start) }
-        if paragraph.brackets > Bomb.Limit.brackets { report(.brackets, paragraph.start) }
+        if (paragraph.instructions + paragraph.openComments) * length > Limits.instructions.value { report(.instructions, paragraph.start) }
+        if paragraph.brackets > Limits.openBrackets.value { report(.brackets, paragraph.start) }
     }
 
     private mutating func report(_ kind: Bomb.Kind, _ offset: Int) {
@@ -144,6 +147,12 @@ struct BombScan {
                 paragraph.brackets += paragraph.openBrackets
                 paragraph.openBrackets = max(0, paragraph.openBrackets - 1)
             case UInt8(ascii: "<"): readAngle(bytes, index)
+            case UInt8(ascii: ">"):
+                if paragraph.openComments > 0, index > 1, bytes[index - 1] == UInt8(ascii: "-"), bytes[index - 2] == UInt8(ascii: "-") {
+                    paragraph.openComments = 0
+                }
+                index += 1
+                continue
             case UInt8(ascii: "@"): line.ats += 1
             case UInt8(ascii: ")"): line.parentheses += 1
             case UInt8(ascii: ":"):
@@ -174,29 +183,30 @@ struct BombScan {
     private mutating func readAngle(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) {
         guard index + 2 < bytes.count else { return }
         let next = bytes[index + 1]
+        if next == UInt8(ascii: "!"), bytes[index + 2] == UInt8(ascii: "-") { paragraph.openComments += 1 }
         if next == UInt8(ascii: "?") || next == UInt8(ascii: "!") && bytes[index + 2] != UInt8(ascii: "-") {
             paragraph.instructions += 1
         }
     }
 
     private mutating func checkWord(_ line: Line, _ end: Int) {
-        if (line.wwws + line.parentheses) * (end - line.wordStart) > Bomb.Limit.addresses { report(.addresses, line.wordStart) }
+        if (line.wwws + line.parentheses) * (end - line.wordStart) > Limits.bareAddresses.value { report(.addresses, line.wordStart) }
     }
 
     private mutating func finish(_ line: Line, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ newMarks: Int) {
         if line.wwws > 0 { checkWord(line, range.upperBound) }
-        if line.ats * range.count > Bomb.Limit.addresses { report(.addresses, range.lowerBound) }
+        if line.ats * range.count > Limits.bareAddresses.value { report(.addresses, range.lowerBound) }
         marks += newMarks
-        if marks > Bomb.Limit.marks { report(.marks, range.lowerBound) }
+        if marks > Limits.marks.value { report(.marks, range.lowerBound) }
         columns += line.pipes * line.pipes
-        if columns > Bomb.Limit.columns { report(.columns, range.lowerBound) }
+        if columns > Limits.tableBars.value { report(.columns, range.lowerBound) }
         if Self.isDelimiterRow(bytes, range) {
             paragraph.delimiterRows += paragraph.lines + (range.lowerBound - paragraph.start) / 64
-            if paragraph.delimiterRows > Bomb.Limit.delimiterRows { report(.delimiterRows, range.lowerBound) }
+            if paragraph.delimiterRows > Limits.delimiterRows.value { report(.delimiterRows, range.lowerBound) }
             tableColumns = max(tableColumns, line.pipes + 1)
         }
         cells += tableColumns
-        if cells > Bomb.Limit.cells { report(.cells, range.lowerBound) }
+        if cells > Limits.tableCells.value { report(.cells, range.lowerBound) }
         if bytes[range.lowerBound] == UInt8(ascii: "[") { definitions.begin(at: range.lowerBound) }
     }
 
@@ -216,7 +226,7 @@ struct BombScan {
     /// 1 for bytes that the scan looks at.
     private static let classes: [UInt8] = {
         var classes = [UInt8](repeating: 0, count: 256)
-        for byte in "\n\t *_~=`[]!<&\\|:w@)%".utf8 { classes[Int(byte)] = 1 }
+        for byte in "\n\t *_~=`[]!<>&\\|:w@)%".utf8 { classes[Int(byte)] = 1 }
         classes[Int(DialectToken.lead.0)] = 1
         return classes
     }()

@@ -1,3 +1,5 @@
+import Limits
+
 /// Adds up what link definitions (`[label]: address "title"`) come to where they are used: cmark copies address and
 /// title for each use.
 struct DefinitionScan {
@@ -16,14 +18,14 @@ struct DefinitionScan {
     mutating func end(at index: Int) {
         guard let start else { return }
         self.start = nil
-        guard index - start > 200 else { return }
+        guard index - start > 40 else { return }
         candidates.append(start..<index)
         longest = max(longest, index - start)
     }
 
     /// Where the definition stands that comes to more than the limit, if one does.
     func bomb(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard longest > 0, longest * closings > Bomb.Limit.definitions else { return nil }
+        guard longest > 0, longest * closings > Limits.definitionUses.value else { return nil }
         var lengths: [String: (length: Int, offset: Int)] = [:]
         for line in candidates {
             guard let end = Self.labelEnd(bytes, line) else { continue }
@@ -41,7 +43,7 @@ struct DefinitionScan {
                 if let start = open, index - start <= 1001,
                    let found = lengths[Self.normalized(bytes, start + 1..<index)] {
                     total += found.length
-                    if total > Bomb.Limit.definitions { return found.offset }
+                    if total > Limits.definitionUses.value { return found.offset }
                 }
                 open = nil
             default: break

@@ -1,3 +1,5 @@
+import Limits
+
 /// Finds the pieces of Lathe's dialect in the source and hides them from cmark.
 ///
 /// It knows of Markdown only what decides whether brackets and percent signs mean anything: fences, code spans,
@@ -12,9 +14,12 @@ struct DialectScan {
     private let base: Int
     private var index = 0
     private var fence: DialectFence?
+    private var lineEnd = -1
     private var paragraphEnd = 0
-    /// Lengths of backtick runs that are known to have no partner before the paragraph's end.
-    private var unpaired: Set<Int> = []
+    /// For each length of a run of backticks, where the last one begins before the paragraph's end.
+    private var lastRuns: [Int: Int]?
+    /// Nothing more before the paragraph's end ends a comment.
+    private var isCommentOpen = false
     private var htmlCommentsEnd = false
 
     /// Whether an odd number of runs of `*` has been seen in the paragraph.
@@ -131,11 +136,9 @@ struct DialectScan {
         let length = Self.run(bytes, at: index, limit: bytes.count)
         let start = index
         index += length
-        if paragraphEnd <= start {
-            paragraphEnd = Self.paragraphEnd(bytes, from: start)
-            unpaired = []
-        }
-        guard !unpaired.contains(length) else { return }
+        findParagraphEnd(bytes, start)
+        if lastRuns == nil { lastRuns = Self.lastRuns(bytes, start..<paragraphEnd) }
+        guard let last = lastRuns?[length], last >= index else { return }
         var probe = index
         while probe < paragraphEnd {
             guard bytes[probe] == UInt8(ascii: "`") else { probe += 1; continue }
@@ -143,7 +146,25 @@ struct DialectScan {
             probe += run
             if run == length { index = probe; return }
         }
-        unpaired.insert(length)
+    }
+
+    private static func lastRuns(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Int: Int] {
+        var last: [Int: Int] = [:]
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard bytes[index] == UInt8(ascii: "`") else { index += 1; continue }
+            let length = run(bytes, at: index, limit: bytes.count)
+            last[length] = index
+            index += length
+        }
+        return last
+    }
+
+    private mutating func findParagraphEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
+        guard paragraphEnd <= start else { return }
+        paragraphEnd = Self.paragraphEnd(bytes, from: start)
+        lastRuns = nil
+        isCommentOpen = false
     }
 
     private mutating func skipHTMLComment(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -168,17 +189,15 @@ struct DialectScan {
         index += 1
         guard Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: "%"), at: start) else { return }
         index += 1
-        if paragraphEnd <= start {
-            paragraphEnd = Self.paragraphEnd(bytes, from: start)
-            unpaired = []
-        }
-        guard !unpaired.contains(0) else { return }
+        findParagraphEnd(bytes, start)
+        guard !isCommentOpen else { return }
         var close = index
         while close < paragraphEnd, !Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: "%"), at: close) { close += 1 }
-        guard close < paragraphEnd else { unpaired.insert(0); return }
+        guard close < paragraphEnd else { return isCommentOpen = true }
         guard close > index else { return }
         let range = start..<close + 2
-        if Self.lineEnd(bytes, from: start) >= range.upperBound { add(.comment, range) } else { hide(bytes, range) }
+        if lineEnd < start { lineEnd = Self.lineEnd(bytes, from: start) }
+        if lineEnd >= range.upperBound { add(.comment, range) } else { hide(bytes, range) }
         index = range.upperBound
     }
 
@@ -204,7 +223,11 @@ struct DialectScan {
     }
 
     private mutating func add(_ kind: DialectToken.Kind, _ range: Range<Int>) {
-        guard tokens.count < DialectToken.most else { return }
+        guard tokens.count < Limits.dialectPieces.value else {
+            // A link stays as it was written; what nobody is to read doesn't, not even in code.
+            if kind == .comment || kind == .hiddenComment { for index in range { text[index] = DialectToken.filler } }
+            return
+        }
         DialectToken.write(tokens.count, over: range, in: &text)
         tokens.append(DialectToken(kind: kind, range: base + range.lowerBound..<base + range.upperBound))
     }

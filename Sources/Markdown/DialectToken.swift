@@ -21,8 +21,6 @@ struct DialectToken: Sendable, Equatable {
     static let lead: (UInt8, UInt8) = (0xEF, 0xB7)
     private static let firstThird: UInt8 = 0x90
     private static let alphabet = Array("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
-    /// More pieces than these stay as they were written.
-    static let most = 8 * 62 * 62
     /// A word's number takes five bytes, which is what the shortest piece has.
     static let shortest = 5
     /// Fills what remains of a hidden comment that is too short for a word.

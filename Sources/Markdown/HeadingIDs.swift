@@ -1,3 +1,5 @@
+import Limits
+
 /// Gives headings their ids by GitHub's rule: lower case, letters, digits, `-` and `_` of every script kept, spaces
 /// to hyphens, the rest left out, and `-1`, `-2` after an id that is taken.
 struct HeadingIDs {
@@ -6,8 +8,11 @@ struct HeadingIDs {
     private var next: [String: Int] = [:]
 
     init(reserved: Set<String>) {
-        taken = reserved
+        taken = reserved.union(Self.scriptNames)
     }
+
+    /// What pages' scripts look for in `window`, where an element's id would stand in for it.
+    private static let scriptNames: Set<String> = ["LatheSearch", "LatheInterface"]
 
     /// The id for a heading with these words; one without any letter is called `section`.
     mutating func id(for title: String) -> String {
@@ -26,6 +31,7 @@ struct HeadingIDs {
     static func slug(_ title: String) -> String {
         var bytes: [UInt8] = []
         for scalar in title.unicodeScalars {
+            if bytes.count >= Limits.headingID.value { break }
             switch scalar.value {
             case 0x61...0x7A, 0x30...0x39, 0x2D, 0x5F: bytes.append(UInt8(scalar.value))
             case 0x41...0x5A: bytes.append(UInt8(scalar.value) | 0x20)

@@ -57,9 +57,11 @@ extension Renderer {
         }
         openHeading = nil
         closeRawContent()
-        write("<a class=\"anchor\" href=\"#")
-        HTMLEscape.attribute(open.heading.id, into: &html)
-        write("\" aria-hidden=\"true\" tabindex=\"-1\">#</a>")
+        if !isInLink {
+            write("<a class=\"anchor\" href=\"#")
+            HTMLEscape.attribute(open.heading.id, into: &html)
+            write("\" aria-hidden=\"true\" tabindex=\"-1\">#</a>")
+        }
         closeBlock()
         if open.isOutermost {
             open.heading.range = open.heading.range.lowerBound..<html.count - 1

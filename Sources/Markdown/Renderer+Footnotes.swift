@@ -1,4 +1,5 @@
 import CMarkGFM
+import Limits
 
 extension Renderer {
     struct Footnotes {
@@ -24,9 +25,14 @@ extension Renderer {
         footnotes.references[number - 1] += 1
         write("<sup class=\"footnote-ref\"><a href=\"#fn-")
         write(number)
-        write("\" id=\"")
-        writeReferenceID(number, footnotes.references[number - 1])
-        write("\">")
+        write("\"")
+        // Nothing leads back to more than these.
+        if footnotes.references[number - 1] <= Limits.footnoteBackLinks.value {
+            write(" id=\"")
+            writeReferenceID(number, footnotes.references[number - 1])
+            write("\"")
+        }
+        write(">")
         write(number)
         write("</a></sup>")
     }
@@ -64,7 +70,8 @@ extension Renderer {
         let number = footnotes.number
         footnotes.hasBackLink = true
         guard number > 0, number <= footnotes.references.count else { return }
-        for time in stride(from: 1, through: footnotes.references[number - 1], by: 1) {
+        let times = min(footnotes.references[number - 1], Limits.footnoteBackLinks.value)
+        for time in stride(from: 1, through: times, by: 1) {
             write(" <a class=\"footnote-back\" href=\"#")
             writeReferenceID(number, time)
             write("\" aria-label=\"")
@@ -86,6 +93,7 @@ extension Renderer {
 
     mutating func exitFootnote(_ node: Node) {
         closeRawContent()
+        closeRawLink()
         if !footnotes.hasBackLink {
             write("<p>")
             writeBackLinks(places.range(of: node))

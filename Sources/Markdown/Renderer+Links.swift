@@ -32,6 +32,11 @@ extension Renderer {
         return .readChildren
     }
 
+    /// Ends what raw HTML left open as a link around this place, where something with links of its own follows.
+    mutating func closeRawLink() {
+        if raw.open.hasOpenRawHTML { raw.open.closeLink(into: &html) }
+    }
+
     mutating func exitLink(_ node: Node) {
         guard openLinks.popLast() == true else { return }
         linkDepth -= 1
@@ -40,7 +45,8 @@ extension Renderer {
 
     func title(of node: Node) -> String? {
         guard let title = cmark_node_get_title(node), title.pointee != 0 else { return nil }
-        return sourceString(title)
+        let bytes = Self.buffer(title)
+        return String(decoding: hasPieces ? sourceWithoutComments(of: bytes) : Array(bytes), as: UTF8.self)
     }
 
     // MARK: Places

@@ -49,6 +49,7 @@ extension Renderer {
         if open.hasLabel { close() }
         if isLastOfFootnote(node) {
             if !open.isBare { closeRawContent() }
+            closeRawLink()
             writeBackLinks(places.blockRange)
         }
         let isEmpty = slots.count == open.slotCount && !open.hasLabel && isBlank(from: open.contentStart)
@@ -105,23 +106,32 @@ extension Renderer {
 
     private mutating func writeLoneText(_ bytes: Bytes) -> Bool {
         if bytes.count == 5, bytes.map({ $0 | 0x20 }).elementsEqual("{toc}".utf8), bytes[0] == UInt8(ascii: "[") {
-            guard raw.open.prepareBlock(into: &html) else { return false }
-            add(.toc, at: places.blockRange)
-            write("\n")
-            return true
+            return writeContents(places.blockRange)
         }
         guard let number = DialectToken.number(in: bytes, at: 0), number < tokens.count,
               tokens[number].range.count == bytes.count else { return false }
         let token = tokens[number]
         switch token.kind {
         case .wikiLink where parts(of: token).target.lowercased() == "toc":
-            guard raw.open.prepareBlock(into: &html) else { return false }
-            add(.toc, at: token.range)
-            write("\n")
-            return true
+            return writeContents(token.range)
         case .embed: return writeLoneEmbed(token)
         default: return false
         }
+    }
+
+    /// The list of headings; only once, since a thousand lists of a thousand headings are a page of a gigabyte.
+    private mutating func writeContents(_ place: Range<Int>) -> Bool {
+        guard !hasContents else {
+            if !wasToldOfContents { diagnostics.append(.secondContents(source.place(place))) }
+            wasToldOfContents = true
+            return true
+        }
+        closeRawLink()
+        guard raw.open.prepareBlock(into: &html) else { return false }
+        hasContents = true
+        add(.toc, at: place)
+        write("\n")
+        return true
     }
 
     /// A picture alone is a figure, its title the caption; a video, model or PDF is a player.
@@ -191,6 +201,7 @@ extension Renderer {
         origin: Link.Origin = .markdown
     ) {
         document.features.insert(.player)
+        closeRawLink()
         guard raw.open.prepareBlock(into: &html) else { return writePlain(words.isEmpty ? address : words) }
         add(.player(Player(kind: kind, source: address, words: words, title: title, origin: origin)), at: place)
         write("\n")

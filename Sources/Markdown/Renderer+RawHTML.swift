@@ -1,6 +1,7 @@
 import CMarkGFM
 import Diagnostics
 import HTML
+import Limits
 
 extension Renderer {
     /// Raw HTML: what the allow-list names is written anew, the rest as text; links and pictures become slots.
@@ -9,7 +10,12 @@ extension Renderer {
             places.enter(node)
             endTextLine()
         }
-        withSource(of: literal(node)) { renderer, bytes in renderer.writeRawHTML(bytes) }
+        let bytes = literal(node)
+        if hasPieces, bytes.contains(where: { $0 == DialectToken.lead.0 || $0 == DialectToken.filler }) {
+            sourceWithoutComments(of: bytes).withUnsafeBufferPointer { writeRawHTML($0) }
+        } else {
+            writeRawHTML(bytes)
+        }
         if isBlock { endTextLine() }
     }
 
@@ -25,7 +31,9 @@ extension Renderer {
                 guard !isTooDeep else { continue }
                 isTooDeep = true
             }
+            guard rawDiagnostics < Limits.rawHTMLFindings.value else { break }
             guard let diagnostic = Diagnostic.rawHTML(removal, at: { source.place(place(of: removal.range, in: fragment)) }) else { continue }
+            rawDiagnostics += 1
             diagnostics.append(diagnostic)
         }
         if !raw.slots.isEmpty { fillSlots(from: start, fragment) }

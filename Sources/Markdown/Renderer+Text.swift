@@ -108,6 +108,19 @@ extension Renderer {
         if start < bytes.count { body(.run(Bytes(rebasing: bytes[start...]))) }
     }
 
+    /// Text that reaches the page without Markdown: raw HTML, a title. Links stay as written, comments vanish.
+    func sourceWithoutComments(of bytes: Bytes) -> [UInt8] {
+        var restored: [UInt8] = []
+        forEachPiece(of: bytes) { piece in
+            switch piece {
+            case .run(let run): restored.append(contentsOf: run)
+            case .token(let token) where token.kind == .comment || token.kind == .hiddenComment: break
+            case .token(let token): restored.append(contentsOf: WikiSyntax.withoutComments(source.bytes[token.range]))
+            }
+        }
+        return restored
+    }
+
     /// The bytes with dialect pieces as they were written; nothing is copied where there are none.
     mutating func withSource(of bytes: Bytes, _ body: (inout Renderer, Bytes) -> Void) {
         guard hasPieces, bytes.contains(where: { $0 == DialectToken.lead.0 || $0 == DialectToken.filler }) else {

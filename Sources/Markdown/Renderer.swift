@@ -26,6 +26,10 @@ struct Renderer {
     var containers: [OpenElements.Container] = []
     /// Whether the writer was told that raw HTML is nested too deep.
     var isTooDeep = false
+    /// How much the writer was told of raw HTML.
+    var rawDiagnostics = 0
+    var hasContents = false
+    var wasToldOfContents = false
 
     var document = Document()
     var diagnostics: [Diagnostic] = []

@@ -1,5 +1,6 @@
 import CMarkGFM
 import Diagnostics
+import Limits
 
 /// Finds where in the file something stands. cmark's places of blocks are right, those of inlines often aren't,
 /// so a link's place is found by searching its destination in the source of its block.
@@ -10,7 +11,7 @@ struct SourcePlaces {
     private var block = 0..<0
     private var cursor = 0
     /// Bytes that searches may still look at, so that many failing ones can't take long.
-    private var budget = 64 << 20
+    private var budget = Limits.placeSearch.value
 
     var length: Int { body.count }
 
@@ -80,12 +81,18 @@ struct SourcePlaces {
         guard budget > 0 else { return nil }
         return bytes.withUnsafeBufferPointer { bytes in
             var index = from
-            defer { budget -= index - from }
+            var compared = 0
+            defer { budget -= index - from + compared }
             search: while index <= last {
                 guard bytes[index] == first else { index += 1; continue }
                 var offset = 1
                 while offset < needle.count {
-                    guard bytes[index + offset] == needle[offset] else { index += 1; continue search }
+                    guard bytes[index + offset] == needle[offset] else {
+                        compared += offset
+                        index += 1
+                        if compared > budget { return nil }
+                        continue search
+                    }
                     offset += 1
                 }
                 cursor = index + needle.count

@@ -44,10 +44,33 @@ enum WikiSyntax {
             return Parts(target: trimmed(inner), words: nil, hasBarePipe: false)
         }
         let escaped = pipe > inner.startIndex && inner[pipe - 1] == UInt8(ascii: "\\")
-        let words = trimmed(inner[(pipe + 1)...])
+        let words = trimmed(withoutComments(inner[(pipe + 1)...])[...])
         return Parts(
             target: trimmed(inner[inner.startIndex..<(escaped ? pipe - 1 : pipe)]),
             words: words.isEmpty ? nil : words, hasBarePipe: !escaped)
+    }
+
+    /// What remains where `%%…%%` is left out.
+    static func withoutComments(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var kept: [UInt8] = []
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            if let end = commentEnd(bytes, index) { index = end; continue }
+            kept.append(bytes[index])
+            index += 1
+        }
+        return kept
+    }
+
+    private static func commentEnd(_ bytes: ArraySlice<UInt8>, _ start: Int) -> Int? {
+        let percent = UInt8(ascii: "%")
+        guard start + 4 < bytes.endIndex, bytes[start] == percent, bytes[start + 1] == percent else { return nil }
+        var index = start + 3
+        while index + 1 < bytes.endIndex {
+            if bytes[index] == percent, bytes[index + 1] == percent { return index + 2 }
+            index += 1
+        }
+        return nil
     }
 
     /// `300` or `300x200`: the size that an embed's words ask for.

@@ -19,12 +19,20 @@ extension Portal {
     public func sections(ofEntryAt position: Int) -> [Section] {
         let entry = entries[position]
         var sections = entry.document.sections
-        // From the end, so that earlier places stay.
-        for link in entry.document.unnamedLinks.reversed() {
-            guard let title = title(of: slotTargets[position][link.slot], in: entry) else { continue }
-            var bytes = Array(sections[link.section].text.utf8)
-            bytes.replaceSubrange(link.range, with: title.utf8)
-            sections[link.section].text = String(decoding: bytes, as: UTF8.self)
+        var links = entry.document.unnamedLinks[...]
+        while let section = links.first?.section {
+            let own = links.prefix { $0.section == section }
+            links = links.dropFirst(own.count)
+            let text = Array(sections[section].text.utf8)
+            var written: [UInt8] = []
+            var start = 0
+            for link in own {
+                guard let title = title(of: slotTargets[position][link.slot], in: entry) else { continue }
+                written += text[start..<link.range.lowerBound]
+                written += title.utf8
+                start = link.range.upperBound
+            }
+            sections[section].text = String(decoding: written + text[start...], as: UTF8.self)
         }
         return sections
     }

@@ -160,3 +160,40 @@ def test_the_files_for_other_programs_stay_well_formed(hostile):
     for path in list(hostile.rglob("*.xml")) + list(hostile.rglob("*.svg")):
         xml.dom.minidom.parse(str(path))
     json.loads((hostile / "portal.json").read_text("utf-8"))
+
+
+# Names of window, document and the portal's own scripts, which an element's id or name might stand in for.
+NAMES = ["LatheSearch", "LatheInterface", "forms", "getElementById", "querySelector", "querySelectorAll", "head", "body", "currentScript",
+         "location", "cookie", "documentElement", "addEventListener", "createElement", "defaultView", "module", "require", "exports", "define",
+         "fetch", "matchMedia", "navigator", "localStorage", "visualViewport", "Promise", "URL", "Intl", "AbortController", "self", "top",
+         "parent", "name", "children", "search", "search-q", "search-list", "main", "my-campus", "__proto__", "constructor", "toString"]
+
+
+@pytest.fixture(scope="module")
+def named(build, tmp_path_factory):
+    root = tmp_path_factory.mktemp("named")
+    everything = "".join(
+        f'<p id="{name}">{name}</p>\n\n<a name="{name}">a</a> <img src="a.svg" alt="" name="{name}" id="{name}-i">\n\n' for name in NAMES)
+    write(root / "content/a.svg", '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>')
+    for number, name in enumerate(NAMES):
+        write(root / f"content/guides/{number}.md", f'# Guide {number}\n\n## {name}\n\n<p id="{name}">x</p>\n\n<a name="{name}"></a><img src="../a.svg" alt="" name="{name}">\n\nLaser words.\n')
+    write(root / "content/guides/all.md", f"# All\n\n## Laser\n\n{everything}")
+    result = build(root / "content", root / "site")
+    assert result.returncode == 0, result.stderr
+    return root / "site"
+
+
+def test_names_of_writers_meet_no_script(named, browser):
+    page = browser.new_page()
+    problems = []
+    page.on("pageerror", lambda error: problems.append(f"{page.url}: {error}"))
+    for path in sorted((named / "guides").glob("*.html")):
+        page.goto(path.as_uri())
+        page.locator("[data-search] input").first.fill("Laser")
+        page.locator("#search-list [role=option]").first.wait_for(timeout=10_000)
+        assert page.evaluate("document.forms instanceof HTMLCollection && typeof document.getElementById === 'function'"
+                             " && document.body.tagName === 'BODY' && document.head.tagName === 'HEAD'")
+        assert page.evaluate("new Set(Array.from(document.querySelectorAll('[id]'), e => e.id)).size === document.querySelectorAll('[id]').length")
+        assert page.evaluate("document.querySelectorAll('.prose [name]').length") == 0
+    assert problems == []
+    page.close()

@@ -1,3 +1,5 @@
+import Limits
+
 /// Knows which prefixes mean SVG and XLink at a place in a drawing.
 struct SVGNamespaces {
     enum Space {
@@ -10,9 +12,6 @@ struct SVGNamespaces {
         var depth: Int
     }
 
-    /// More prefixes than this at one place are no drawing's.
-    static let limit = 100
-
     private var bindings: [Binding] = [Binding(prefix: "xml", space: .xml, depth: 0)]
 
     /// Takes over what a start tag declares; false where there are too many declarations.
@@ -23,7 +22,7 @@ struct SVGNamespaces {
         default: .other
         }
         bindings.append(Binding(prefix: prefix, space: space, depth: depth))
-        return bindings.count <= Self.limit
+        return bindings.count <= Limits.drawingNamespaces.value
     }
 
     /// Forgets what was declared below a depth.

@@ -1,87 +1,180 @@
-/// Counts how many elements a browser draws when it follows each reference of a drawing.
+/// Adds up what a browser has to paint when it follows each reference of a drawing, in the points of `SVGCost`.
 ///
-/// Ten symbols that each use the one before ten times are ten billion pictures; such drawings are refused.
+/// Ten symbols that each use the one before ten times are ten billion pictures; a marker is painted at each corner of
+/// each form that inherits it; a filter costs by what it covers. Drawings that take too long are refused.
 struct SVGReferenceGraph {
-    private struct Node {
+    /// What a part of a drawing comes to.
+    struct Totals {
+        var points = 0.0
+        var elements = 0.0
+        var forms = 0.0
+        var vertices = 0.0
+        /// Of all lines, in their own units.
+        var length = 0.0
+        /// How often its forms cover the drawing.
+        var area = 0.0
+
+        /// Stays finite whatever is added.
+        mutating func add(_ other: Totals, times: Double = 1) {
+            points = min(points + other.points * times, 1e15)
+            elements = min(elements + other.elements * times, 1e15)
+            forms = min(forms + other.forms * times, 1e15)
+            vertices = min(vertices + other.vertices * times, 1e15)
+            length = min(length + other.length * times, 1e15)
+            area = min(area + other.area * times, 1e15)
+        }
+    }
+
+    /// What a rule or an element's properties fall upon.
+    struct Tally {
+        var totals = Totals()
+        /// Elements that have the properties themselves.
+        var count = 0.0
+        /// How often these cover the drawing.
+        var share = 0.0
+        var isGroup = false
+    }
+
+    struct Node {
         var id: String?
-        var elements = 0
+        var own = Totals()
         /// Nodes inside this one.
         var children: [Int] = []
-        /// How often ids and classes are referred to here: `#id`, `.class`.
-        var mentions: [String: Int] = [:]
+        /// How often something is drawn here that is referred to: by `use`, as a clip path, for a form.
+        var draws: [Substring: Double] = [:]
+        var uses: [Substring: Double] = [:]
+        /// How much of the drawing a filter covers, all its uses here together, and how many those are.
+        var filters: [Substring: (share: Double, count: Double)] = [:]
+        /// Properties of the node itself, which forms inside may inherit.
+        var effects = SVGEffects()
+        var classes: [String] = []
+        /// The single forms in this node by their classes.
+        var forms: [String: Tally] = [:]
+        var share = 1.0
+        /// Filters only: by how much more than the element itself is covered, or nil where that isn't said plainly.
+        var reach: Double? = 1.5
+        /// Filters only: what was read, to find which step needs which.
+        var steps = SVGFilterSteps()
     }
 
-    private var nodes = [Node()]
-    private var nodesByID: [String: Int] = [:]
-    private var open = [0]
-
-    /// Notes an element with what it refers to; with an id it becomes a node that others may refer to.
-    mutating func begin(id: String?, classes: String?, references: [Substring]) {
-        var current = open.last ?? 0
-        if let id {
-            nodes.append(Node(id: id))
-            nodes[current].children.append(nodes.count - 1)
-            current = nodes.count - 1
-            if nodesByID[id] == nil { nodesByID[id] = current }
-        }
-        nodes[current].elements += 1
-        for reference in references { nodes[current].mentions["#" + reference, default: 0] += 1 }
-        if let classes {
-            for name in classes.split(whereSeparator: \.isWhitespace) { nodes[current].mentions["." + name, default: 0] += 1 }
-        }
-        open.append(current)
+    /// An element whose end hasn't come yet.
+    struct OpenElement {
+        var node: Int
+        var isNode: Bool
+        var transform: SVGTransform
+        var box = SVGBox()
+        var isDefinition: Bool
     }
+
+    private(set) var nodes = [Node()]
+    private(set) var nodesByID: [Substring: Int] = [:]
+    var open: [OpenElement] = []
+    /// The drawing's `viewBox`, and what 100 % of a length stand for in it.
+    var canvas = SVGBox(left: 0, top: 0, right: 300, bottom: 150)
+    var unit: Double { min(max(canvas.right - canvas.left, canvas.bottom - canvas.top), 1e9) }
+    /// A transformation that wasn't understood: from then on, everything may cover everything.
+    var isLost = false
+    /// The widest stroke that is named anywhere.
+    var widestStroke = 0.0
+
+    /// Begins a node inside the current one.
+    mutating func addNode(id: String?, isDefinition: Bool) -> Int {
+        let parent = open.last?.node ?? 0
+        nodes.append(Node(id: id))
+        let index = nodes.count - 1
+        if !isDefinition { nodes[parent].children.append(index) }
+        if let id, nodesByID[Substring(id)] == nil { nodesByID[Substring(id)] = index }
+        return index
+    }
+
+    mutating func change(_ index: Int, _ body: (inout Node) -> Void) { body(&nodes[index]) }
 
     mutating func end() {
-        if open.count > 1 { open.removeLast() }
+        guard let element = open.popLast() else { return }
+        if element.isNode { nodes[element.node].share = isLost ? 1 : max(element.box.share(of: canvas), 0.0001) }
+        if !open.isEmpty { open[open.count - 1].box.include(element.box) }
     }
 
-    /// The number of elements drawn, at most `limit` + 1; `styles` tells what classes and ids refer to.
-    func drawnElements(styles: [String: Set<Substring>], limit: Int) -> Int {
-        let styled = styles.mapValues { ids in ids.compactMap { nodesByID[String($0)] } }
-        var totals = [Int?](repeating: nil, count: nodes.count)
+    // MARK: Sums
+
+    /// The points of the whole drawing.
+    func points(_ sheet: SVGStyle.Rules) -> Double {
+        var totals = [Totals?](repeating: nil, count: nodes.count)
         var isOpen = [Bool](repeating: false, count: nodes.count)
         var stack = [0]
-        while let node = stack.last {
-            if totals[node] != nil {
+        while let index = stack.last {
+            if totals[index] != nil {
                 stack.removeLast()
                 continue
             }
-            let targets = targets(of: node, styled: styled)
-            if !isOpen[node] {
-                isOpen[node] = true
-                let pending = targets.map(\.node).filter { totals[$0] == nil && !isOpen[$0] }
+            if !isOpen[index] {
+                isOpen[index] = true
+                let pending = targets(of: nodes[index], sheet).filter { totals[$0] == nil && !isOpen[$0] }
                 if !pending.isEmpty {
                     stack += pending
                     continue
                 }
             }
             // A circle counts as nothing: browsers don't draw it.
-            var total = nodes[node].elements
-            for target in targets {
-                let (product, overflow) = (totals[target.node] ?? 0).multipliedReportingOverflow(by: target.count)
-                total = overflow ? limit + 1 : min(total + product, limit + 1)
-            }
-            totals[node] = total
+            totals[index] = sum(nodes[index], totals, sheet)
             stack.removeLast()
         }
-        return totals[0] ?? 0
+        return totals[0]?.points ?? 0
     }
 
-    private func targets(of index: Int, styled: [String: [Int]]) -> [(node: Int, count: Int)] {
-        let node = nodes[index]
-        var targets = node.children.map { (node: $0, count: 1) }
-        for (mention, count) in node.mentions {
-            if mention.utf8.first == UInt8(ascii: "#") {
-                if let target = nodesByID[String(mention.dropFirst())] { targets.append((target, count)) }
-            } else {
-                for target in styled[mention] ?? [] { targets.append((target, count)) }
-            }
+    private func targets(of node: Node, _ sheet: SVGStyle.Rules) -> [Int] {
+        var ids = Array(node.draws.keys) + node.uses.keys + node.filters.keys + node.effects.references + sheet.everywhere.references
+        for name in node.classes + node.forms.keys { ids += sheet.byKey["." + name]?.references ?? [] }
+        if let id = node.id { ids += sheet.byKey["#" + id]?.references ?? [] }
+        return node.children + ids.compactMap { nodesByID[$0] }
+    }
+
+    private func sum(_ node: Node, _ totals: [Totals?], _ sheet: SVGStyle.Rules) -> Totals {
+        func target(_ id: Substring) -> Totals { nodesByID[id].flatMap { totals[$0] } ?? Totals() }
+        var sum = node.own
+        if widestStroke * 20 > unit || isLost { sum.area = sum.forms }
+        sum.points += sum.area * SVGCost.area
+        for child in node.children { sum.add(totals[child] ?? Totals()) }
+        for (id, times) in node.uses { sum.add(target(id), times: times) }
+        var more = 0.0
+        for (id, times) in node.draws { more += target(id).points * times }
+        for (id, use) in node.filters { more += filter(id, target(id), use.share, use.count) }
+        let group = Tally(totals: sum, count: 1, share: node.share, isGroup: true)
+        more += points(of: node.effects, on: group, target)
+        for name in node.classes { more += points(of: sheet.byKey["." + name], on: group, target) }
+        if let id = node.id { more += points(of: sheet.byKey["#" + id], on: group, target) }
+        for (name, tally) in node.forms {
+            more += points(of: sheet.byKey["." + name], on: tally, target)
+            more += Double(sheet.counts["." + name] ?? 0) * tally.count * SVGCost.rule
         }
-        if let id = node.id {
-            for target in styled["#" + id] ?? [] { targets.append((target, 1)) }
-        }
-        for target in styled["*"] ?? [] { targets.append((target, node.elements)) }
-        return targets
+        let own = Tally(totals: node.own, count: node.own.elements, share: node.own.elements, isGroup: true)
+        more += points(of: sheet.everywhere, on: own, target)
+        more += Double(sheet.everywhereCount) * node.own.elements * SVGCost.rule
+        for name in node.classes { more += Double(sheet.counts["." + name] ?? 0) * SVGCost.rule }
+        sum.points = min(sum.points + more, 1e15)
+        return sum
+    }
+
+    private func filter(_ id: Substring, _ target: Totals, _ share: Double, _ count: Double) -> Double {
+        guard let index = nodesByID[id] else { return 0 }
+        let covered = nodes[index].reach.map { min(share * $0, count) } ?? count
+        let points = target.points + nodes[index].steps.points
+        return points * covered + 10 * count
+    }
+
+    /// What properties cost on what they fall upon.
+    private func points(of effects: SVGEffects?, on tally: Tally, _ target: (Substring) -> Totals) -> Double {
+        guard let effects, !effects.isEmpty else { return 0 }
+        let totals = tally.totals
+        var points = effects.layer * tally.share + 2 * tally.count
+        if tally.isGroup, totals.forms > 1 { points += effects.groupLayer * tally.share }
+        for id in effects.contents { points += target(id).points * tally.count }
+        for id in effects.masks { points += target(id).points * tally.count + SVGCost.mask * tally.share }
+        for id in effects.filters { points += filter(id, target(id), tally.share, tally.count) }
+        for id in effects.paints { points += target(id).points * totals.forms + SVGCost.paintedArea * totals.area }
+        for id in effects.endMarkers { points += 2 * (target(id).points + 3) * totals.forms }
+        for id in effects.markers { points += (target(id).points + 3) * totals.vertices }
+        if effects.dashes < .infinity { points += min(totals.length / effects.dashes, totals.forms * 1e6) * SVGCost.dash }
+        return min(points, 1e15)
     }
 }

@@ -1,16 +1,11 @@
+import Limits
+
 /// Makes a drawing of a writer harmless: it neither runs nor loads anything, and ends in bounded time and memory.
 ///
 /// Elements and attributes that aren't in `SVGAllowList` are left out, elements with their content. Styles are
 /// reduced to properties that only paint. Comments, instructions and what drawing programs keep for themselves
 /// vanish. Pictures inside the drawing are left out, too: nobody has looked for places and names in them.
 public enum SVGSanitizer {
-    /// No larger file is read.
-    public static let sizeLimit = 8 << 20
-    /// Elements nest no deeper.
-    public static let depthLimit = 200
-    /// How many elements a browser may have to draw when each reference is followed.
-    public static let drawnLimit = 250_000
-
     /// A drawing that may be published.
     public struct Drawing: Sendable, Equatable {
         /// Well-formed XML in UTF-8.
@@ -73,9 +68,8 @@ public enum SVGSanitizer {
 
     /// Reads a file's bytes once, in time in proportion to their number.
     public static func sanitize(_ bytes: [UInt8]) -> Result<Drawing, Refusal> {
-        guard bytes.count <= sizeLimit else {
-            return .failure(Refusal(reason: .tooLarge, range: sizeLimit..<bytes.count))
-        }
+        let limit = Limits.drawingFile.value
+        guard bytes.count <= limit else { return .failure(Refusal(reason: .tooLarge, range: limit..<bytes.count)) }
         return bytes.withUnsafeBufferPointer { buffer in
             Result { () throws(Refusal) in
                 var writer = try SVGWriter(buffer)

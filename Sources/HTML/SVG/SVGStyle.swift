@@ -1,32 +1,58 @@
+import Limits
+
 /// Reduces style sheets and `style` attributes to what only paints.
 struct SVGStyle {
     /// What was left out: a property, a selector or an at-rule.
     private(set) var removed: [String] = []
-    /// For each class (`.name`), id (`#name`), or anything (`*`), what its rules refer to.
-    private(set) var references: [String: Set<Substring>] = [:]
-    /// How many references a sheet may make; drawings need a few, and each is counted for each element.
-    private static let referenceLimit = 100
-    private var referenceCount = 0
+    private(set) var rules = Rules()
+    /// What 100 % of a length stand for.
+    var unit = 100.0
+
+    /// What the rules of all sheets ask for, by the class (`.name`) or id (`#name`) that an element must have.
+    struct Rules {
+        var byKey: [String: SVGEffects] = [:]
+        var counts: [String: Int] = [:]
+        /// Of rules that may fit any element.
+        var everywhere = SVGEffects()
+        var everywhereCount = 0
+        var referenceCount = 0
+        var widestStroke = 0.0
+        /// A rule moves or enlarges what it fits.
+        var transforms = false
+    }
+
+    /// What became of a list of declarations.
+    struct Declarations {
+        var written = ""
+        var effects = SVGEffects()
+        var values: [(property: String, value: Substring)] = []
+    }
 
     /// `name:value;…` with the safe declarations only.
-    mutating func declarations(_ text: Substring) -> (written: String, references: [Substring]) {
-        var written = ""
-        var found: [Substring] = []
+    mutating func declarations(_ text: Substring) -> Declarations {
+        var result = Declarations()
         for declaration in text.utf8.split(separator: UInt8(ascii: ";")).compactMap({ Substring($0) }) {
             guard let colon = declaration.utf8.firstIndex(of: UInt8(ascii: ":")) else { continue }
             let property = Self.trimmed(declaration[..<colon]).lowercased()
             let value = Self.trimmed(declaration[declaration.utf8.index(after: colon)...])
             if property.hasPrefix("-inkscape") || property.hasPrefix("-webkit") { continue }
             guard SVGAllowList.properties.contains(property), let ids = SVGValue.references(in: value.utf8),
-                Self.areQuotesClosed(value)
+                Self.areQuotesClosed(value), !Self.isInheritedCost(property, value)
             else {
                 removed.append(String(property.prefix(60)))
                 continue
             }
-            written += "\(property):\(value);"
-            found += ids
+            result.written += "\(property):\(value);"
+            result.values.append((property, value))
+            result.effects.add(property, value.lowercased(), ids, unit: unit)
         }
-        return (written, found)
+        return result
+    }
+
+    /// A filter, mask or clip path that each element inside would take over: nothing but an attack does that.
+    static func isInheritedCost(_ property: String, _ value: some StringProtocol) -> Bool {
+        guard property == "filter" || property == "mask" || property == "clip-path" else { return false }
+        return value.lowercased().contains("inherit")
     }
 
     /// Rules of plain selectors with safe declarations; everything that begins with `@` is left out.
@@ -51,35 +77,44 @@ struct SVGStyle {
             }
             let body = Self.block(rest, from: open)
             rest = body.rest
-            guard Self.isPlain(selector), !body.isNested else {
+            guard let selectors = SVGSelectors(selector), !body.isNested else {
                 removed.append(String(selector.prefix(60)))
                 continue
             }
-            let (declarations, ids) = declarations(body.content)
-            guard note(ids, selector) else {
+            let declarations = declarations(body.content)
+            guard note(declarations, selectors) else {
                 removed.append(String(selector.prefix(60)))
                 continue
             }
-            if !declarations.isEmpty { written += "\(selector){\(declarations)}\n" }
+            if !declarations.written.isEmpty { written += "\(selectors.written){\(declarations.written)}\n" }
         }
     }
 
-    /// Remembers what the elements of a rule refer to; false where there are too many references.
-    private mutating func note(_ ids: [Substring], _ selectors: Substring) -> Bool {
-        guard !ids.isEmpty else { return true }
-        let selectors = selectors.split(separator: ",")
-        referenceCount += ids.count * selectors.count
-        guard referenceCount <= Self.referenceLimit else { return false }
-        for selector in selectors { references[Self.key(selector), default: []].formUnion(ids) }
+    /// Remembers what a rule asks for; false where the sheets refer to too much: each reference is looked at for each
+    /// element that has its class.
+    private mutating func note(_ declarations: Declarations, _ selectors: SVGSelectors) -> Bool {
+        let effects = declarations.effects
+        let references = effects.references.count
+        if references > 0 {
+            rules.referenceCount += references * selectors.keys.count
+            guard rules.referenceCount <= Limits.drawingStyleReferences.value else { return false }
+            let most = selectors.keys.map { $0.map { rules.byKey[$0]?.references.count ?? 0 } ?? rules.everywhere.references.count }
+            guard (most.max() ?? 0) + references <= 20 else { return false }
+        }
+        for (property, value) in declarations.values {
+            if property == "stroke-width" { rules.widestStroke = max(rules.widestStroke, SVGNumbers.length(value, unit: unit)) }
+            if property == "transform", value != "none" { rules.transforms = true }
+        }
+        for key in selectors.keys {
+            if let key {
+                rules.counts[key, default: 0] += 1
+                if !effects.isEmpty { rules.byKey[key, default: SVGEffects()].add(effects) }
+            } else {
+                rules.everywhereCount += 1
+                rules.everywhere.add(effects)
+            }
+        }
         return true
-    }
-
-    /// The last class or id that a selector asks for, which every element that it fits has.
-    private static func key(_ selector: Substring) -> String {
-        let last = selector.split { " >+~\n\t\r".contains($0) }.last ?? "*"
-        guard let mark = last.utf8.lastIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "#") }) else { return "*" }
-        let name = last[last.utf8.index(after: mark)...].utf8.prefix { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "(") }
-        return String(last[mark...].prefix(1)) + String(Substring(name))
     }
 
     /// The content of a block, up to its closing bracket or the end.
@@ -105,16 +140,12 @@ struct SVGStyle {
         return (text[bytes.index(after: open)...], text[bytes.endIndex...], isNested)
     }
 
-    private static func isPlain(_ selector: Substring) -> Bool {
-        !selector.isEmpty && selector.utf8.count < 2_000
-            && selector.utf8.allSatisfy { byte in
-                byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 || byte.isHTMLSpace || " .#,>+~*:_-".utf8.contains(byte)
-            }
-    }
-
     private static func areQuotesClosed(_ value: Substring) -> Bool {
         var quote: UInt8?
-        for byte in value.utf8 where byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        for byte in value.utf8 {
+            // A line break ends a string for browsers, and what follows is read otherwise than here.
+            if quote != nil, byte == 0x0A || byte == 0x0C || byte == 0x0D { return false }
+            guard byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") else { continue }
             if quote == nil { quote = byte } else if quote == byte { quote = nil }
         }
         return quote == nil

@@ -1,14 +1,25 @@
 extension SVGWriter {
     /// What the attributes of an element came to.
-    private struct Values {
+    struct Values {
         var written: [(name: String, value: String)] = []
         var names: Set<String> = []
-        var references: [Substring] = []
+        var effects = SVGEffects()
+        /// What `href` leads to.
+        var target: Substring?
         var id: String?
         var classes: String?
+        /// Properties of the `style` attribute, which go before attributes of the same name.
+        var styles: [(property: String, value: Substring)] = []
 
         mutating func add(_ name: String, _ value: String) {
             if names.insert(name).inserted { written.append((name, value)) }
+        }
+
+        func value(_ name: String) -> String? { written.first { $0.name == name }?.value }
+
+        /// What a property is set to here, by the style or an attribute.
+        func property(_ name: String) -> Substring? {
+            styles.last { $0.property == name }?.value ?? value(name).map { Substring($0) }
         }
     }
 
@@ -39,13 +50,13 @@ extension SVGWriter {
                 return false
             }
         }
-        if open.isEmpty { drawing.size = size(values.written) }
-        graph.begin(id: values.id, classes: values.classes, references: values.references)
+        if open.isEmpty { drawing.size = size(values) }
+        measure(local, values)
         drawing.bytes.append(contentsOf: "<\(local)".utf8)
         if open.isEmpty { drawing.bytes.append(contentsOf: " xmlns=\"http://www.w3.org/2000/svg\"".utf8) }
         for (name, value) in values.written {
             drawing.bytes.append(contentsOf: " \(name)=\"".utf8)
-            HTMLEscape.attribute(value, into: &drawing.bytes)
+            HTMLEscape.xml(value, into: &drawing.bytes)
             drawing.bytes.append(UInt8(ascii: "\""))
         }
         drawing.bytes.append(UInt8(ascii: ">"))
@@ -71,10 +82,13 @@ extension SVGWriter {
             takeReference(value, attribute, of: element, into: &values)
         } else if local == "style" {
             let known = style.removed.count
-            let (written, ids) = style.declarations(Substring(value))
+            let declarations = style.declarations(Substring(value))
             for name in style.removed[known...] { remove(.style, attribute.range, name) }
-            values.references += ids
-            if !written.isEmpty { values.add("style", written) }
+            if !declarations.written.isEmpty, values.names.insert("style").inserted {
+                values.effects.add(declarations.effects)
+                values.styles = declarations.values
+                values.written.append(("style", declarations.written))
+            }
         } else if local.lowercased().hasPrefix("on") {
             remove(.handler, attribute.range, local)
         } else if local.hasPrefix("data-") {
@@ -85,8 +99,8 @@ extension SVGWriter {
             if local == "id", values.id == nil { values.id = value }
             if local == "class", values.classes == nil { values.classes = value }
             values.add(local, value)
-        } else if let ids = SVGValue.references(in: value.utf8) {
-            values.references += ids
+        } else if let ids = SVGValue.references(in: value.utf8), !SVGStyle.isInheritedCost(local, value) {
+            values.effects.add(local, value.lowercased(), ids, unit: graph.unit)
             values.add(local, value)
         } else {
             remove(value.lowercased().contains("url") ? .reference : .attribute, attribute.range, local)
@@ -104,26 +118,39 @@ extension SVGWriter {
             remove(.reference, attribute.range, "href")
             return
         }
-        values.references.append(id)
+        values.target = id
         values.add("href", "#" + id)
     }
+
+    /// What decides how long a browser paints, so that it may not change later.
+    private static let costly: Set<String> = [
+        "clip-path", "filter", "mask", "marker", "marker-start", "marker-mid", "marker-end", "mix-blend-mode", "radius",
+        "stdDeviation", "scale", "viewBox", "font-size", "stroke-dasharray", "transform",
+    ]
 
     /// An animation may change what paints and where, nothing that leads somewhere.
     private func isAnimationSafe(_ element: String, _ attributes: [(name: String, value: String)]) -> Bool {
         if element == "animateMotion" { return true }
         guard let target = attributes.first(where: { $0.name == "attributeName" })?.value else { return false }
+        if Self.costly.contains(target) { return false }
         return SVGAllowList.properties.contains(target) || SVGAllowList.geometry.contains(target)
     }
 
-    private func size(_ attributes: [(name: String, value: String)]) -> SVGSanitizer.Size? {
-        func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
+    private func size(_ values: Values) -> SVGSanitizer.Size? {
+        let value = values.value
         let width = value("width").flatMap(SVGValue.pixels)
         let height = value("height").flatMap(SVGValue.pixels)
         if let width, let height { return SVGSanitizer.Size(width: width, height: height) }
         guard let box = value("viewBox").flatMap(SVGValue.viewBoxSize) else { return nil }
-        if let width { return SVGSanitizer.Size(width: width, height: width * box.height / box.width) }
-        if let height { return SVGSanitizer.Size(width: height * box.width / box.height, height: height) }
-        return box
+        if let width { return bounded(width, width * box.height / box.width) }
+        if let height { return bounded(height * box.width / box.height, height) }
+        return bounded(box.width, box.height)
+    }
+
+    /// A size that is no drawing's is none.
+    private func bounded(_ width: Double, _ height: Double) -> SVGSanitizer.Size? {
+        let sides = 1e-3..<1e6
+        return sides.contains(width) && sides.contains(height) ? SVGSanitizer.Size(width: width, height: height) : nil
     }
 
     private mutating func decoded(_ range: Range<Int>) throws(Refusal) -> String {

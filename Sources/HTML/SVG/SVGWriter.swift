@@ -1,3 +1,5 @@
+import Limits
+
 /// Reads a drawing piece by piece and writes what may be published.
 struct SVGWriter {
     typealias Refusal = SVGSanitizer.Refusal
@@ -30,6 +32,8 @@ struct SVGWriter {
     private var sheet: [UInt8] = []
     private var sheetStart = 0
     private var hasRoot = false
+    /// Something moves for ever or for a while, so that it is painted over and over.
+    var hasAnimation = false
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) throws(Refusal) {
         self.bytes = bytes
@@ -55,8 +59,9 @@ struct SVGWriter {
         }
         guard hasRoot, open.isEmpty else { throw reader.refusal(at: open.last?.name.lowerBound ?? bytes.count) }
         drawing.bytes.append(UInt8(ascii: "\n"))
-        let drawn = graph.drawnElements(styles: style.references, limit: SVGSanitizer.drawnLimit)
-        guard drawn <= SVGSanitizer.drawnLimit else { throw Refusal(reason: .tooMuchToDraw, range: 0..<bytes.count) }
+        guard points() <= Double(Limits.drawingPoints.value) else {
+            throw Refusal(reason: .tooMuchToDraw, range: 0..<bytes.count)
+        }
         return drawing
     }
 
@@ -70,7 +75,7 @@ struct SVGWriter {
     // MARK: Elements
 
     private mutating func begin(_ name: Range<Int>, _ range: Range<Int>) throws(Refusal) {
-        guard open.count < SVGSanitizer.depthLimit else { throw Refusal(reason: .tooDeep, range: range) }
+        guard open.count < Limits.drawingDepth.value else { throw Refusal(reason: .tooDeep, range: range) }
         if open.isEmpty, hasRoot { throw reader.refusal(at: range.lowerBound) }
         if let parent = open.last, parent.fate == .removed || parent.fate == .style {
             open.append(Open(name: name, local: "", fate: .removed))
@@ -125,7 +130,7 @@ struct SVGWriter {
         for name in style.removed[known...] { remove(.style, sheetStart..<range.upperBound, name) }
         guard !written.isEmpty else { return }
         drawing.bytes.append(contentsOf: "<style>".utf8)
-        HTMLEscape.text(written, into: &drawing.bytes)
+        HTMLEscape.xml(written, into: &drawing.bytes)
         drawing.bytes.append(contentsOf: "</style>".utf8)
     }
 
@@ -144,7 +149,9 @@ struct SVGWriter {
         }
         switch element.fate {
         case .style: sheet.append(contentsOf: scratch)
-        case .written, .unwrapped: HTMLEscape.text(scratch, into: &drawing.bytes)
+        case .written, .unwrapped:
+            graph.addText(scratch.count)
+            HTMLEscape.xml(scratch, into: &drawing.bytes)
         case .removed: break
         }
     }

@@ -30,7 +30,7 @@ struct Feed {
             if let published = entry["date"]?.date { Self.element("published", Self.time(published), into: &output) }
             Self.element("updated", Self.time(day), into: &output)
             output += "<author><name>".utf8
-            HTMLEscape.text(authors(of: entry), into: &output)
+            HTMLEscape.xml(authors(of: entry), into: &output)
             output += "</name></author>\n".utf8
             Self.element("summary", site.portal.summary(of: entry), into: &output)
             output += "</entry>\n".utf8
@@ -65,13 +65,15 @@ struct Feed {
     private func link(_ relation: String, _ url: String, into output: inout [UInt8]) {
         output += "<link".utf8
         output.attribute("rel", relation)
-        output.attribute("href", url)
+        output += " href=\"".utf8
+        HTMLEscape.xml(url, into: &output)
+        output += "\"".utf8
         output += "/>\n".utf8
     }
 
     static func element(_ name: String, _ text: String, into output: inout [UInt8]) {
         output += "<\(name)>".utf8
-        HTMLEscape.text(text, into: &output)
+        HTMLEscape.xml(text, into: &output)
         output += "</\(name)>\n".utf8
     }
 

@@ -27,7 +27,7 @@ struct Sitemap {
     private func add(_ path: SitePath, day: Day?, to output: inout [UInt8]) {
         guard let url = site.absolute(path) else { return }
         output += "<url><loc>".utf8
-        HTMLEscape.text(url, into: &output)
+        HTMLEscape.xml(url, into: &output)
         output += "</loc>".utf8
         if let day { output += "<lastmod>\(day)</lastmod>".utf8 }
         output += "</url>\n".utf8

@@ -19,11 +19,16 @@
     });
   }
 
+  // An element of the page with that id would answer for window.LatheSearch, too, but isn't window's own.
+  function isLoaded() {
+    return Object.prototype.hasOwnProperty.call(window, "LatheSearch");
+  }
+
   // Takes the element that names the client in data-client, gives a promise of the index.
   function open(element) {
     if (opening) return opening;
     client = new URL(element.getAttribute("data-client"), document.baseURI).href;
-    opening = (window.LatheSearch ? Promise.resolve() : load(client)).then(function () {
+    opening = (isLoaded() ? Promise.resolve() : load(client)).then(function () {
       return window.LatheSearch.open({});
     });
     opening.catch(function () {
