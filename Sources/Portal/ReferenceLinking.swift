@@ -54,7 +54,7 @@ struct ReferenceLinking {
             case .several(let groups):
                 guard !entry.inherited.contains(topKey) else { return }
                 result.diagnostics.append(.ambiguousReference(
-                    name, ids: groups.map { self.index.groups[$0].id }, at: entry.place(of: topKey, value)))
+                    name, ids: groups.prefix(5).map { self.index.groups[$0].id }, count: groups.count, at: entry.place(of: topKey, value)))
             case .none:
                 guard !entry.inherited.contains(topKey) else { return }
                 result.diagnostics.append(.unknownReference(

@@ -117,6 +117,9 @@ public struct Term: Sendable, Hashable {
         self.aliases = aliases
     }
 
+    /// What a writer is offered for it.
+    var names: [String] { [id, label.zh] + aliases }
+
     /// Whether `text` names this term in either language or by an alias; case does not count.
     public func isNamed(_ text: String) -> Bool {
         let folded = text.lowercased()
@@ -126,6 +129,15 @@ public struct Term: Sendable, Hashable {
 }
 
 extension Field.Kind {
+    /// The fields of the records that this kind, or the lists of it, are made of.
+    var recordFields: [Field]? {
+        switch self {
+        case .record(let fields), .map(let fields): fields.isEmpty ? nil : fields
+        case .list(let item): item.recordFields
+        default: nil
+        }
+    }
+
     /// Whether this kind, or one inside its lists and records, is a wanted one.
     func holds(_ isWanted: (Field.Kind) -> Bool) -> Bool {
         switch self {
