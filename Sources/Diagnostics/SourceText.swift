@@ -51,6 +51,7 @@ public final class SourceText: Sendable {
         var remaining = column - 1
         // A line may hold a whole file.
         if remaining > ScalarTable.step { (offset, remaining) = scalarTable().nearest(remaining, from: offset, in: bytes) }
+        guard offset < range.upperBound else { return range.upperBound }
         while remaining > 0, offset < range.upperBound {
             offset += 1
             while offset < range.upperBound, bytes[offset] & 0xC0 == 0x80 { offset += 1 }

@@ -1,6 +1,6 @@
 extension Limits {
     /// How much of what is long is shown, and how much of what is many is looked at.
-    static let lists: [Limit] = [quotedCharacters, guesses, guessedName, referenceName]
+    static let lists: [Limit] = [quotedCharacters, guesses, guessedName, referenceName, listedSteps, stepsFollowed, codes, languages]
 
     public static let quotedCharacters = Limit(
         "quoted-characters", 300, .items, zh: "消息里引用的一段文字的字数", en: "characters of a text that a message quotes",
@@ -17,6 +17,22 @@ extension Limits {
     public static let guessedName = Limit(
         "guessed-name", 200, .items, zh: "猜原意时名字的字数", en: "characters of a name whose likely meaning is looked for",
         because: .init(zh: "比较两个名字的时间是长度的乘积。", en: "Comparing two names takes the product of their lengths."))
+
+    public static let listedSteps = Limit(
+        "listed-steps", 200, .items, zh: "一页上列出的培训、缺少的东西的个数", en: "trainings and missing things that a page lists",
+        because: .init(zh: "再多没有人读，页数乘以条数会很大。", en: "Nobody reads more, and pages times lines grow large."))
+
+    public static let stepsFollowed = Limit(
+        "steps-followed", 1000, .items, zh: "沿着学习路径查看的条目数", en: "entries that are looked at along a learning path",
+        because: .init(zh: "路径可以通到路径；每一页都要走一遍。", en: "Paths may lead to paths, and each page follows its own."))
+
+    public static let codes = Limit(
+        "codes", 20_000, .items, zh: "codes.yml 登记的编号", en: "codes in codes.yml",
+        because: .init(zh: "每个编号在每种语言里有一页，页面比书还多的学校没有。", en: "Each has a page in each language; no school has labelled so many things."))
+
+    public static let languages = Limit(
+        "languages", 40, .items, zh: "门户的语言", en: "languages of a portal",
+        because: .init(zh: "每一页都列出所有语言，页数和每页的链接一起增长。", en: "Every page lists all of them, so pages and their links grow together."))
 
     public static let referenceName = Limit(
         "reference-name", 4000, .bytes, zh: "提到一个条目的名字", en: "a name by which an entry is referred to",

@@ -5,7 +5,7 @@ import Synchronization
 
 /// What links may call the headings of each text, gathered once for a text however many links lead there.
 final class HeadingNames: Sendable {
-    private let known = Mutex<[Int: Names]>([:])
+    private let known = Mutex<[ObjectIdentifier: Names]>([:])
 
     struct Names: Sendable {
         /// Every id of the page.
@@ -13,7 +13,7 @@ final class HeadingNames: Sendable {
         /// Headings by their words and by their ids, in small letters; of several the first.
         let named: [String: Int]
         /// By their ids.
-        private let ids: [String: Int]
+        let ids: [String: Int]
         let nearMisses: NearMissIndex
 
         init(_ document: Document) {
@@ -33,10 +33,18 @@ final class HeadingNames: Sendable {
         func heading(_ fragment: String) -> Int? { ids[fragment] ?? named[fragment.lowercased()] }
     }
 
-    func names(ofEntryAt position: Int, _ document: Document) -> Names {
-        if let names = known.withLock({ $0[position] }) { return names }
-        let names = Names(document)
-        known.withLock { $0[position] = names }
+    func names(of entry: Entry) -> Names {
+        let key = ObjectIdentifier(entry)
+        if let names = known.withLock({ $0[key] }) { return names }
+        let names = Names(entry.document)
+        known.withLock { $0[key] = names }
         return names
+    }
+
+    /// The words of the heading with an id.
+    func title(ofHeading id: String, in entry: Entry) -> String? {
+        let outline = entry.document.outline
+        guard outline.count > 16 else { return outline.first { $0.id == id }?.title }
+        return names(of: entry).ids[id].map { outline[$0].title }
     }
 }

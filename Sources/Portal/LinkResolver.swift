@@ -184,15 +184,13 @@ final class LinkResolver: Sendable {
     /// The id of a heading given by its id or its words; in a translation, also by those of the original.
     private func heading(_ fragment: String, of target: Int, at place: Range<Int>, from position: Int, _ result: inout Result) -> String? {
         let document = entries[target].document
-        let names = headings.names(ofEntryAt: target, document)
+        let names = headings.names(of: entries[target])
         if names.anchors.contains(fragment) { return fragment }
         let folded = fragment.lowercased()
         if let heading = names.named[folded] { return document.outline[heading].id }
         for other in groups[groupOfEntry[target]].entries where other != target {
-            let original = entries[other].document
-            guard original.outline.count == document.outline.count else { continue }
-            let names = headings.names(ofEntryAt: other, original)
-            if let heading = names.heading(fragment) { return document.outline[heading].id }
+            guard entries[other].document.outline.count == document.outline.count else { continue }
+            if let heading = headings.names(of: entries[other]).heading(fragment) { return document.outline[heading].id }
         }
         // GitHub's pages have this one at their top.
         if folded == "top" { return nil }

@@ -50,6 +50,7 @@ extension Portal {
             aliases: aliases,
             taxonomies: Taxonomies.all(entries: sorted, groups: groups, settings: settings, workers: workers),
             related: RelatedEntries.all(entries: sorted, groups: groups, workers: workers))
+        portal.lookups = ReferenceLookup.all(portal.references)
         portal.leads = leads(portal)
         return (portal, diagnostics)
     }

@@ -43,7 +43,7 @@ struct ReferenceLinking {
             guard let name = value.text, let person = types.position(ofType: "person"),
                   case .one(let group) = self.index.find(name, types: [person]) else { return }
             result.references.append(.init(field: path, index: index, group: group))
-            if !isPrivate { result.links.append((Field.Inverse("written", zh: "写的内容", en: "Written"), group)) }
+            if !isPrivate { result.links.append((Backlinks.written, group)) }
         case .reference(let names, let inverse):
             guard let name = value.text else { return }
             let allowed = Set(names.compactMap { types.position(ofType: $0) })

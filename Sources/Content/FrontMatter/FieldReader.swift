@@ -16,6 +16,7 @@ struct FieldReader {
     /// What the records inside an entry count in where they don't say, such as the stock of a material.
     private var outerUnit: String?
 
+    private let quotes = LastQuotes()
     /// The fields of the records that the field being read holds, made ready once for all of them.
     private var inner: FieldTable?
 
@@ -272,28 +273,22 @@ struct FieldReader {
         guard let scalar = node.scalar, start < line.upperBound else { return start..<max(start, line.upperBound) }
         let quote = source.bytes[start]
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-            return start..<(closing(quote, after: start, before: line.upperBound).map { $0 + 1 } ?? line.upperBound)
+            return start..<(quotes.index(of: quote, in: line, after: start, source.bytes).map { $0 + 1 } ?? line.upperBound)
         }
         return start..<min(start + scalar.string.utf8.count, line.upperBound)
     }
 }
 
-extension FieldReader {
-    /// Where a quoted scalar ends: past quotes that are doubled or escaped.
-    private func closing(_ quote: UInt8, after start: Int, before end: Int) -> Int? {
-        var index = start + 1
-        while index < end {
-            let byte = source.bytes[index]
-            if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
-                index += 2
-            } else if byte == quote {
-                guard quote == UInt8(ascii: "'"), index + 1 < end, source.bytes[index + 1] == quote else { return index }
-                index += 2
-            } else {
-                index += 1
-            }
-        }
-        return nil
+/// The last quotation mark of each kind on the line that was asked for last: a line may hold ten thousand quoted words.
+private final class LastQuotes {
+    private var line = 0..<0
+    private var known: [UInt8: Int] = [:]
+
+    func index(of quote: UInt8, in line: Range<Int>, after start: Int, _ bytes: [UInt8]) -> Int? {
+        if self.line != line { (self.line, known) = (line, [:]) }
+        let last = known[quote] ?? bytes[line].lastIndex(of: quote) ?? -1
+        known[quote] = last
+        return last > start ? last : nil
     }
 }
 

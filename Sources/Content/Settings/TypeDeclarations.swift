@@ -33,12 +33,13 @@ struct TypeDeclarations {
             if let plural = record["plural"].map(words) { type.plural = plural }
             if let help = record["help"].map(words) { type.help = help }
             let builtInKeys = Set(type.fields.map(\.key))
+            let builtInFields = Dictionary((type.fields + ContentTypes.commonFields).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
             for (key, declaration) in (record["fields"]?.record ?? [:]).sorted(by: { $0.value.place.lowerBound < $1.value.place.lowerBound }) {
                 guard isName(key.replacing("_", with: "-")) else {
                     diagnostics.append(.notATypeName(key, at: source.place(declaration.place)))
                     continue
                 }
-                let field = field(key, declaration.record, vocabularyNames: names, typeName: name, &diagnostics, &vocabularies, declaration.place)
+                let field = field(key, declaration.record, replacing: builtInFields[key], vocabularyNames: names, typeName: name, &diagnostics, &vocabularies, declaration.place)
                 // A declared field comes last, also where it takes the place of a built-in one.
                 if builtInKeys.contains(key) { type.fields.removeAll { $0.key == key } }
                 type.fields.append(field)
@@ -49,14 +50,16 @@ struct TypeDeclarations {
         return (ContentTypes.builtIn.adding(types, vocabularies: vocabularies), diagnostics)
     }
 
+    /// - Parameter builtIn: the field in whose place it comes; what counts with it relies on its bounds.
     private func field(
-        _ key: String, _ record: [String: Value], vocabularyNames: VocabularyNames, typeName: String,
+        _ key: String, _ record: [String: Value], replacing builtIn: Field?, vocabularyNames: VocabularyNames, typeName: String,
         _ diagnostics: inout [Diagnostic], _ vocabularies: inout [Vocabulary], _ place: Range<Int>
     ) -> Field {
         let label = record["label"].map(words) ?? Words(zh: key, en: key)
         let help = record["help"].map(words) ?? Words(zh: "", en: "")
-        let least = record["min"]?.number ?? -1e15
-        let most = max(record["max"]?.number ?? 1e15, least)
+        let bounds = builtIn?.kind.bounds ?? -1e15...1e15
+        let least = min(max(record["min"]?.number ?? -1e15, bounds.lowerBound), bounds.upperBound)
+        let most = min(max(record["max"]?.number ?? 1e15, least), bounds.upperBound)
         var kind: Field.Kind
         switch record["kind"]?.term?.id ?? "text" {
         case "integer": kind = .integer(Int(least)...Int(most))

@@ -95,13 +95,14 @@ struct BodyWriter {
 
     /// What the writer asked for, completed by the picture's own proportions.
     static func shownSize(asked: (width: Int?, height: Int?), real: PictureSize?) -> (Int, Int?)? {
-        switch (asked.width, asked.height, real) {
+        func scaled(_ length: Int, _ by: Int, _ to: Int) -> Int { Int(min(1e6, (Double(length) * Double(by) / Double(to)).rounded())) }
+        return switch (asked.width, asked.height, real) {
         case (let width?, let height?, _): (width, height)
         case (let width?, nil, let real?) where real.width > 0:
-            (width, Int((Double(width) * Double(real.height) / Double(real.width)).rounded()))
+            (width, scaled(width, real.height, real.width))
         case (let width?, nil, _): (width, nil)
         case (nil, let height?, let real?) where real.height > 0:
-            (Int((Double(height) * Double(real.width) / Double(real.height)).rounded()), height)
+            (scaled(height, real.width, real.height), height)
         case (_, _, let real?): (real.width, real.height)
         default: nil
         }

@@ -117,7 +117,7 @@ public struct CodeBook: Sendable {
 
     /// The room or the shelf that a code was assigned to; a machine's unit says its code itself, so it is not among them.
     private static func assigned(_ group: Int?, _ shelf: String?, _ makerspace: Makerspace) -> PlacedThing? {
-        guard let group, let space = makerspace.space(group) else { return nil }
+        guard let group, makerspace.space(group) != nil else { return nil }
         guard let shelf else { return .space(group) }
         return makerspace.hasShelf(shelf, in: group) ? .shelf(space: group, name: shelf) : nil
     }
