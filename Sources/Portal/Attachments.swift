@@ -58,7 +58,6 @@ extension Portal {
     public func file(_ reference: String, of entry: Entry, field key: String) -> SitePath? {
         guard let path = SitePath.resolve(reference, in: Attachments.folder(of: entry, key)) else { return nil }
         if let place = files[path.text] { return place }
-        let folded = path.folded
-        return files.first { SitePath($0.key).folded == folded }?.value
+        return pathOfFolded[path.folded].flatMap { files[$0] }
     }
 }

@@ -50,6 +50,7 @@ extension Portal {
             aliases: aliases,
             taxonomies: Taxonomies.all(entries: sorted, groups: groups, settings: settings, workers: workers),
             related: RelatedEntries.all(entries: sorted, groups: groups, workers: workers))
+        for path in portal.files.keys.sorted().reversed() { portal.pathOfFolded[SitePath(path).folded] = path }
         portal.lookups = ReferenceLookup.all(portal.references)
         portal.leads = leads(portal)
         return (portal, diagnostics)

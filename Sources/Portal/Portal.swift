@@ -31,6 +31,8 @@ public struct Portal: Sendable {
     public var related: [[Int]]
     /// By address, where it is not what the entry itself says.
     var leads: [SitePath: String] = [:]
+    /// The paths of the files that are shown or offered, by their folded form.
+    var pathOfFolded: [String: String] = [:]
     /// What headings are called, for links to them.
     let headings = HeadingNames()
     /// By entry, for those that refer to much.
