@@ -3,11 +3,11 @@ public struct Words: Sendable, Hashable {
     public var zh: String
     public var en: String
 
-    /// Words that are at hand, taken as they are.
+    /// Words that are at hand, taken as they are. Generic and disfavoured, so that a literal is a phrase.
     @_disfavoredOverload
-    public init(zh: String, en: String) {
-        self.zh = zh
-        self.en = en
+    public init<Chinese: StringProtocol, English: StringProtocol>(zh: Chinese, en: English) {
+        self.zh = String(zh)
+        self.en = String(en)
     }
 
     /// A sentence as a literal: whatever it quotes is shortened and made fit to be shown.
