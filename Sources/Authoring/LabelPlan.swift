@@ -99,7 +99,7 @@ public struct LabelPlan: Sendable {
         switch thing {
         case .space(let group): space = group
         case .shelf(let group, _): space = group
-        case .unit(let machine, let index): space = makerspace.machine(machine)?.units.first { $0.index == index }?.space
+        case .unit(let machine, let index): space = makerspace.machine(machine)?.unit(at: index)?.space
         case .holding: break
         }
         guard let space else { return "" }

@@ -46,7 +46,7 @@ extension CheckContext {
         switch thing {
         case .space, .holding: return title
         case .unit(let machine, let index):
-            let code = makerspace.machine(machine)?.units.first { $0.index == index }?.code ?? "\(index + 1)"
+            let code = makerspace.machine(machine)?.unit(at: index)?.code ?? "\(index + 1)"
             return Words(zh: "\(title.zh) \(code)", en: "\(title.en) \(code)")
         case .shelf(_, let name): return Words(zh: "\(title.zh) \(name)", en: "\(title.en) \(name)")
         }

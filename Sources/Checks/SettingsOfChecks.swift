@@ -8,9 +8,10 @@ public enum SettingsOfChecks {
     public static func check(_ settings: PortalSettings) -> [Diagnostic] {
         guard let checks = settings["checks"]?.record, let source = settings.source else { return [] }
         let known = Set(Checks.names)
+        let index = NearMissIndex(Checks.names)
         return checks.sorted { $0.key < $1.key }.compactMap { name, level in
             let place = source.place(level.place)
-            guard known.contains(name) else { return .unknownCheck(name, at: place) }
+            guard known.contains(name) else { return .unknownCheck(name, among: index, at: place) }
             guard let text = level.text, levels.contains(text) else { return .unknownCheckLevel(level.text ?? "", of: name, at: place) }
             return nil
         }
@@ -19,16 +20,18 @@ public enum SettingsOfChecks {
 
 extension Diagnostic {
     /// A name under `checks:` that no warning has.
-    fileprivate static func unknownCheck(_ name: String, at place: SourcePlace) -> Diagnostic {
-        let near = NearMiss.best(for: name, among: Checks.names)
-        return Diagnostic(
+    fileprivate static func unknownCheck(_ name: String, among index: NearMissIndex, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
             "unknown-check", .warning, at: place,
             Words(
                 zh: "没有叫「\(name)」的提示，checks 里的这一行没有起作用。",
                 en: "No warning is called “\(name)”; this line under checks does nothing."),
-            cure: Words(
+            near: Guess(name, among: index), isOffered: false
+        ) { near in
+            Words(
                 zh: near.isEmpty ? "名字见手册的“检查一览”；必须改正的错误不能关掉。" : "是不是「\(near[0])」？名字见手册的“检查一览”。",
-                en: near.isEmpty ? "The manual's page of checks lists the names; errors can't be switched off." : "Perhaps “\(near[0])”? The manual's page of checks lists the names."))
+                en: near.isEmpty ? "The manual's page of checks lists the names; errors can't be switched off." : "Perhaps “\(near[0])”? The manual's page of checks lists the names.")
+        }
     }
 
     /// A level that there is not.

@@ -9,8 +9,12 @@ enum TrainingNotOffered: Rule {
         zh: "没有服务、也没有将来的活动提供的培训。", en: "A training that no service and no event to come offers.")
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
-        context.makerspace.trainings.filter { context.making.offers(of: $0.group).isEmpty }.map { training in
-            let machines = context.makerspace.machines.filter { $0.requires.contains(training.group) }.map(\.group)
+        var machinesOfTraining: [Int: [Int]] = [:]
+        for machine in context.makerspace.machines {
+            for training in Set(machine.requires) { machinesOfTraining[training, default: []].append(machine.group) }
+        }
+        return context.makerspace.trainings.filter { context.making.offers(of: $0.group).isEmpty }.map { training in
+            let machines = machinesOfTraining[training.group] ?? []
             return .trainingNotOffered(
                 context.title(training.group), closes: machines.isEmpty ? nil : context.names(machines),
                 at: context.place(training.group, "title"))

@@ -18,15 +18,17 @@ enum UnknownFloor: Rule {
 
 extension Diagnostic {
     fileprivate static func unknownFloor(_ floor: String, _ names: [String], _ campus: Words, at place: SourcePlace) -> Diagnostic {
-        let near = NearMiss.best(for: floor, among: names)
-        return Diagnostic(
+        Diagnostic(
             UnknownFloor.name, .warning, at: place,
             Words(
                 zh: "\(campus.zh)没有「\(floor)」这一层，这个空间和里面的东西上不了平面图。",
                 en: "\(campus.en) has no floor “\(floor)”: the room and what is in it are on no plan."),
-            cure: Words(
-                zh: "写校区条目里的楼层名：\(names.joined(separator: "、"))；或者在校区里加上这一层。",
-                en: "Write a floor as the campus names it: \(names.joined(separator: ", ")); or add the floor there."),
-            suggestions: near.map { Suggestion($0) })
+            near: Guess(floor, among: NearMissIndex(names))
+        ) { _ in
+            let shown = names.prefix(12)
+            return Words(
+                zh: "写校区条目里的楼层名：\(each: shown, "、")\(names.count > 12 ? "……" : "")；或者在校区里加上这一层。",
+                en: "Write a floor as the campus names it: \(each: shown, ", ")\(names.count > 12 ? " …" : ""); or add the floor there.")
+        }
     }
 }

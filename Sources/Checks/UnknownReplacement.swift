@@ -10,40 +10,32 @@ enum UnknownReplacement: Rule {
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
         let book = context.makerspace.codes
+        let names = NearMissIndex(book.codes.map(\.text))
         return book.codes.compactMap { code in
             guard code.thing == nil, let item = code.item, let next = item.replacedBy, book.replacement(of: code) == nil else { return nil }
             let isKnown = book.code(next) != nil
             // Of a chain that ends at something gone without a replacement, that end is told by another rule.
-            guard !isKnown || isCircular(code, book) else { return nil }
-            let near = isKnown ? [] : NearMiss.best(for: next, among: book.codes.map(\.text))
-            return .unknownReplacement(item.code, next, isKnown: isKnown, near: near, at: context.place(item))
+            guard !isKnown || book.isReplacedInCircle(code) else { return nil }
+            return .unknownReplacement(item.code, next, isKnown: isKnown, near: isKnown ? [] : Guess(next, among: names), at: context.place(item))
         }
-    }
-
-    private static func isCircular(_ code: CodeBook.Code, _ book: CodeBook) -> Bool {
-        var seen: Set<String> = []
-        var current: CodeBook.Code? = code
-        while let here = current {
-            guard seen.insert(here.text).inserted else { return true }
-            current = here.thing == nil ? here.item?.replacedBy.flatMap(book.code) : nil
-        }
-        return false
     }
 }
 
 extension Diagnostic {
     fileprivate static func unknownReplacement(
-        _ code: String, _ next: String, isKnown: Bool, near: [String], at place: SourcePlace
+        _ code: String, _ next: String, isKnown: Bool, near: Guess, at place: SourcePlace
     ) -> Diagnostic {
-        let guess = near.first
-        return Diagnostic(
+        Diagnostic(
             UnknownReplacement.name, .warning, at: place,
             isKnown
                 ? Words(
                     zh: "编号「\(code)」换成「\(next)」，转了一圈又回到它自己。", en: "“\(code)” is replaced by “\(next)”, which leads back to it.")
                 : Words(
                     zh: "编号「\(code)」换成了「\(next)」，可是没有这个编号。", en: "“\(code)” is replaced by “\(next)”, and there is no such code."),
-            cure: guess.map { Words(zh: "是不是「\($0)」？", en: "Do you mean “\($0)”?") }
-                ?? Words(zh: "replaced_by 写现在还在用的编号。", en: "Name a code that is in use under replaced_by."))
+            near: near, isOffered: false
+        ) { near in
+            near.first.map { Words(zh: "是不是「\($0)」？", en: "Do you mean “\($0)”?") }
+                ?? Words(zh: "replaced_by 写现在还在用的编号。", en: "Name a code that is in use under replaced_by.")
+        }
     }
 }

@@ -11,10 +11,13 @@ public final class Diagnostic: Sendable {
     public let place: SourcePlace
     /// What is wrong, in one sentence.
     public let message: Words
-    /// What to do about it, in one sentence.
-    public let cure: Words?
-    /// Replacements that would mend it, the likeliest first.
-    public let suggestions: [Suggestion]
+    private let certainCure: Words?
+    private let certainSuggestions: [Suggestion]
+    /// What a wrong name was most likely meant to be, and what to do then.
+    let guess: Guess?
+    private let cureByGuess: @Sendable ([String]) -> Words?
+    /// Whether the guesses are suggestions besides what the cure says of them.
+    private let isOffered: Bool
     /// Other places that belong to the mistake, such as the other of two entries with one address.
     public let related: [Related]
 
@@ -26,14 +29,59 @@ public final class Diagnostic: Sendable {
         self.severity = severity
         self.place = place
         self.message = message
-        self.cure = cure
-        self.suggestions = suggestions
         self.related = related
+        certainCure = cure
+        certainSuggestions = suggestions
+        guess = nil
+        cureByGuess = { _ in cure }
+        isOffered = false
     }
+
+    /// A wrong name, with what it was most likely meant to be as suggestions.
+    ///
+    /// - Parameters:
+    ///   - isOffered: whether the guesses are suggestions, or only for the cure to name.
+    ///   - cure: what to do about it, knowing the guesses, the likeliest first.
+    public init(
+        _ name: String, _ severity: Severity, at place: SourcePlace, _ message: Words, near guess: Guess, isOffered: Bool = true,
+        related: [Related] = [], cure: @escaping @Sendable ([String]) -> Words?
+    ) {
+        self.name = name
+        self.severity = severity
+        self.place = place
+        self.message = message
+        self.related = related
+        certainCure = nil
+        certainSuggestions = []
+        self.guess = guess
+        cureByGuess = cure
+        self.isOffered = isOffered
+    }
+
+    /// A wrong name whose cure is the guess, where there is one.
+    public convenience init(
+        _ name: String, _ severity: Severity, at place: SourcePlace, _ message: Words, near guess: Guess, elseCure cure: Words?
+    ) {
+        self.init(name, severity, at: place, message, near: guess) { $0.isEmpty ? cure : nil }
+    }
+
+    /// What to do about it, in one sentence.
+    public var cure: Words? { guess.map { cureByGuess($0.names) } ?? certainCure }
+
+    /// Replacements that would mend it, the likeliest first.
+    public var suggestions: [Suggestion] { guess.map { isOffered ? $0.names.map { Suggestion($0) } : [] } ?? certainSuggestions }
 
     /// The same diagnostic as another severity.
     public func with(_ severity: Severity) -> Diagnostic {
-        Diagnostic(name, severity, at: place, message, cure: cure, suggestions: suggestions, related: related)
+        guard let guess else {
+            return Diagnostic(name, severity, at: place, message, cure: certainCure, suggestions: certainSuggestions, related: related)
+        }
+        return Diagnostic(name, severity, at: place, message, near: guess, isOffered: isOffered, related: related, cure: cureByGuess)
+    }
+
+    /// The same diagnostic without looking for what was meant.
+    func withoutGuess() -> Diagnostic {
+        Diagnostic(name, severity, at: place, message, near: [], isOffered: isOffered, related: related, cure: cureByGuess)
     }
 
     public enum Severity: String, Sendable, Comparable {

@@ -8,7 +8,8 @@ public struct FoldedDiagnostic: Sendable {
 }
 
 extension Sequence<Diagnostic> {
-    /// Sorted for reading: errors first, then by file and place, so that the order never depends on the workers.
+    /// Sorted for reading: errors first, then by file and place, so that the order never depends on the workers;
+    /// what was meant is looked for in the first of each kind only.
     public func sortedForReading() -> [Diagnostic] {
         sorted { a, b in
             if a.severity != b.severity { return a.severity > b.severity }
@@ -17,7 +18,7 @@ extension Sequence<Diagnostic> {
                 return a.place.range.lowerBound < b.place.range.lowerBound
             }
             return (a.name, a.message.en) < (b.name, b.message.en)
-        }
+        }.withFirstGuesses()
     }
 
     /// Warnings with the same name, words and cure become one with a count, at the first of their places;

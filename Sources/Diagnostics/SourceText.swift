@@ -8,8 +8,7 @@ public final class SourceText: Sendable {
     public let path: String
     public let bytes: [UInt8]
     private let lineTable = Mutex<[Int]?>(nil)
-    /// The last column that was counted, from which the next one on its line goes on: a line may hold a whole file.
-    private let lastColumn = Mutex((start: 0, offset: 0, column: 1))
+    private let scalars = Mutex<ScalarTable?>(nil)
 
     public init(path: String, bytes: [UInt8]) {
         self.path = path
@@ -50,6 +49,9 @@ public final class SourceText: Sendable {
         let range = range(ofLine: line)
         var offset = range.lowerBound
         var remaining = column - 1
+        // A line may hold a whole file.
+        if remaining > ScalarTable.step { (offset, remaining) = scalarTable().nearest(remaining, from: offset, in: bytes) }
+        guard offset < range.upperBound else { return range.upperBound }
         while remaining > 0, offset < range.upperBound {
             offset += 1
             while offset < range.upperBound, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
@@ -108,12 +110,18 @@ public final class SourceText: Sendable {
     }
 
     private func column(of offset: Int, from start: Int) -> Int {
-        lastColumn.withLock { last in
-            if last.start != start || last.offset > offset { last = (start, start, 1) }
-            var column = last.column
-            for index in last.offset..<max(offset, last.offset) where bytes[index] & 0xC0 != 0x80 { column += 1 }
-            last = (start, max(offset, last.offset), column)
-            return column
+        guard offset > start else { return 1 }
+        guard offset - start > ScalarTable.step else { return ScalarTable.count(in: bytes, start..<offset) + 1 }
+        let table = scalarTable()
+        return table.count(before: offset, in: bytes) - table.count(before: start, in: bytes) + 1
+    }
+
+    private func scalarTable() -> ScalarTable {
+        scalars.withLock { table in
+            if let table { return table }
+            let made = ScalarTable(bytes)
+            table = made
+            return made
         }
     }
 

@@ -22,10 +22,11 @@ public struct TerminalPrinter: Sendable {
         var lines = ["\(position(diagnostic.place)) \(title(diagnostic.severity)) \(clean(diagnostic.message[language]))"]
         if folded.count > 1 { lines[0] += " " + counted(folded) }
         lines += excerpt(diagnostic.place)
-        if let cure = diagnostic.cure { lines.append("  → " + clean(cure[language])) }
+        let cure = diagnostic.cure.map { clean($0[language]) }
+        if let cure { lines.append("  → " + cure) }
         // A cure that ends with the replacement needs no second line for it; one that lists all values does.
-        let offers = diagnostic.suggestions.filter { $0.range == nil }.prefix(3).map { clean($0.replacement) }
-            .filter { offer in diagnostic.cure.map { !clean($0[language]).hasSuffix(": " + offer) && !clean($0[language]).hasSuffix("：" + offer) } ?? true }
+        let offers = diagnostic.suggestions.filter { $0.range == nil }.prefix(3).map { Phrase.quoted(clean($0.replacement)) }
+            .filter { offer in cure.map { !$0.hasSuffix(": " + offer) && !$0.hasSuffix("：" + offer) } ?? true }
         if !offers.isEmpty {
             lines.append(language == .chinese
                 ? "  → 是不是：" + offers.joined(separator: " 、 ")

@@ -1,6 +1,6 @@
 extension Limits {
     /// Which files are read, and how much of them.
-    static let files: [Limit] = [markdownFile, frontMatter, folderDepth]
+    static let files: [Limit] = [markdownFile, frontMatter, frontMatterDepth, frontMatterAliases, frontMatterNodes, folderDepth]
 
     public static let markdownFile = Limit(
         "markdown-file", 8 << 20, .bytes, zh: "一个 Markdown 文件", en: "a Markdown file",
@@ -10,6 +10,18 @@ extension Limits {
     public static let frontMatter = Limit(
         "front-matter", 512 << 10, .bytes, zh: "一个文件的页首信息", en: "the front matter of a file",
         because: .init(zh: "YAML 解析器占用的内存是它的几十倍。", en: "The YAML parser takes some dozens of times its memory."))
+
+    public static let frontMatterDepth = Limit(
+        "front-matter-depth", 60, .levels, zh: "页首信息里列表和映射的层数", en: "lists and mappings in each other in front matter",
+        because: .init(zh: "YAML 解析器逐层递归，层数太多会耗尽栈。", en: "The YAML parser recurses level by level, and too many end its stack."))
+
+    public static let frontMatterAliases = Limit(
+        "front-matter-aliases", 20, .items, zh: "页首信息里 YAML 别名的个数", en: "YAML aliases in front matter",
+        because: .init(zh: "别名套别名，几行就能展开成几十亿个值。", en: "Aliases of aliases make billions of values of a few lines."))
+
+    public static let frontMatterNodes = Limit(
+        "front-matter-values", 50_000, .items, zh: "页首信息里值的个数", en: "values in front matter",
+        because: .init(zh: "别名每出现一次就展开一次。", en: "Aliases are followed as often as they occur."))
 
     public static let folderDepth = Limit(
         "folder-depth", 40, .levels, zh: "content/ 里文件夹的层数", en: "folders in each other under content/",

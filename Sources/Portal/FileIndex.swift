@@ -6,7 +6,7 @@ struct FileIndex: Sendable {
     private let folder: ContentFolder
     private let byFoldedPath: [String: String]
     /// The names in each folder, of entries and of the files beside them.
-    private let namesInFolder: [String: [String]]
+    private let namesInFolder: [String: NearMissIndex]
     private let languages: [String]
     private let usesPinyin: Bool
     /// Folders whose page was moved by a slug, with their new address.
@@ -23,7 +23,7 @@ struct FileIndex: Sendable {
         for path in folder.files.keys.map({ SitePath($0) }) + entries.map({ SitePath($0.source.path) }) {
             names[path.folder, default: []].append(path.name)
         }
-        namesInFolder = names
+        namesInFolder = names.mapValues { names in NearMissIndex(names) }
         var moved: [String: String] = [:]
         for entry in entries where entry.isIndex && entry["slug"] != nil && !entry.inherited.contains("slug") && entry.language == settings.languages.first {
             moved[entry.folder] = entry.address.folder
@@ -48,9 +48,11 @@ struct FileIndex: Sendable {
     static func isSource(_ path: String) -> Bool { ContentName.isNeverDownload(path) }
 
     /// Names like the one that was written, in the folder that it leads to.
-    func nearest(to reference: String, from: String) -> [String] {
-        guard let path = SitePath.resolve(reference, in: from) else { return [] }
-        return NearMiss.best(for: path.name, among: namesInFolder[path.folder] ?? [])
+    ///
+    /// - Parameter shown: how a name is to be written in place of the wrong one.
+    func nearest(to reference: String, from: String, shown: @escaping @Sendable (String) -> String = { $0 }) -> Guess {
+        guard let path = SitePath.resolve(reference, in: from), let names = namesInFolder[path.folder] else { return [] }
+        return Guess(path.name, among: names, shown: shown)
     }
 
     /// Where files go, by path under `content/`: beside the page, whose folder a language or a slug may have moved. Of two that

@@ -13,6 +13,7 @@ final class LinkResolver: Sendable {
     let types: ContentTypes
     let languages: [String]
     let unpublished: UnpublishedIndex
+    private let headings = HeadingNames()
     private let entryOfPath: [String: Int]
     private let entryOfFoldedPath: [String: Int]
     /// The folders of the types that have entries, and so a list.
@@ -112,7 +113,7 @@ final class LinkResolver: Sendable {
         case .one(let group):
             return page(translation(of: group, for: position), fragment, at: place, from: position, &result)
         case .several(let found):
-            result.diagnostics.append(.ambiguousReference(name, ids: found.map { groups[$0].id }, at: entries[position].place(place)))
+            result.diagnostics.append(.ambiguousReference(name, ids: found.prefix(5).map { groups[$0].id }, count: found.count, at: entries[position].place(place)))
             return .missing
         case .none:
             if let file = files.find(name, from: entries[position].folder) { return publish(file, name, at: place, position, &result) }
@@ -203,19 +204,18 @@ final class LinkResolver: Sendable {
     /// The id of a heading given by its id or its words; in a translation, also by those of the original.
     private func heading(_ fragment: String, of target: Int, at place: Range<Int>, from position: Int, _ result: inout Result) -> String? {
         let document = entries[target].document
-        if document.anchors.contains(fragment) { return fragment }
+        let names = headings.names(of: entries[target])
+        if names.anchors.contains(fragment) { return fragment }
         let folded = fragment.lowercased()
-        if let heading = document.outline.first(where: { $0.title.lowercased() == folded || $0.id.lowercased() == folded }) { return heading.id }
+        if let heading = names.named[folded] { return document.outline[heading].id }
         for other in groups[groupOfEntry[target]].entries where other != target {
-            let outline = entries[other].document.outline
-            if outline.count == document.outline.count, let index = outline.firstIndex(where: { $0.id == fragment || $0.title.lowercased() == folded }) {
-                return document.outline[index].id
-            }
+            guard entries[other].document.outline.count == document.outline.count else { continue }
+            if let heading = headings.names(of: entries[other]).heading(fragment) { return document.outline[heading].id }
         }
         // GitHub's pages have this one at their top.
         if folded == "top" { return nil }
         result.diagnostics.append(.missingHeading(
-            fragment, page: entries[target].id, near: NearMiss.best(for: fragment, among: document.outline.map(\.id)),
+            fragment, page: entries[target].id, near: Guess(fragment, among: names.nearMisses) { "#" + $0 },
             at: entries[position].place(place)))
         return nil
     }
@@ -229,10 +229,10 @@ final class LinkResolver: Sendable {
     }
 
     /// The page whose path ends like the one that was written, else what lies in the same folder under a similar name.
-    private func nearest(_ path: String, from position: Int) -> [String] {
+    private func nearest(_ path: String, from position: Int) -> Guess {
         if let group = references.longestTail(of: path) { return [entries[translation(of: group, for: position)].source.path] }
         let written = path[..<(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)]
-        return files.nearest(to: path, from: entries[position].folder).map { written + $0 }
+        return files.nearest(to: path, from: entries[position].folder) { written + $0 }
     }
 
     private func isExternal(_ destination: String) -> Bool {

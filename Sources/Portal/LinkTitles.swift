@@ -8,8 +8,8 @@ extension Portal {
         switch target {
         case .page(let position, let fragment):
             let entry = entries[position]
-            return fragment.flatMap { fragment in entry.document.outline.first { $0.id == fragment }?.title } ?? entry.title
-        case .fragment(let fragment): return entry.document.outline.first { $0.id == fragment }?.title
+            return fragment.flatMap { headings.title(ofHeading: $0, in: entry) } ?? entry.title
+        case .fragment(let fragment): return headings.title(ofHeading: fragment, in: entry)
         case .file(let path): return SitePath(path).name
         default: return nil
         }

@@ -66,6 +66,7 @@ extension Portal {
             related: RelatedEntries.all(entries: sorted, groups: groups, workers: workers), clashing: settled.leftOut)
         portal.unpublished = hidden
         portal.foldedFiles = folded(portal.files)
+        portal.lookups = ReferenceLookup.all(portal.references)
         portal.leads = leads(portal)
         return (portal.withholding(Set(wanted).subtracting(places.keys)), diagnostics)
     }

@@ -39,6 +39,10 @@ public struct Portal: Sendable {
     var unpublished = UnpublishedIndex()
     /// By address, where it is not what the entry itself says.
     var leads: [SitePath: String] = [:]
+    /// What headings are called, for links to them.
+    let headings = HeadingNames()
+    /// By entry, for those that refer to much.
+    var lookups: [Int: ReferenceLookup] = [:]
 
     /// Everything there is about one id.
     public struct EntryGroup: Sendable {
@@ -81,12 +85,14 @@ extension Portal {
 
     /// The group that a reference field of an entry leads to, by field and index.
     public func target(of entry: Int, _ field: String, _ index: Int = 0) -> Int? {
-        references[entry].first { $0.field == field && $0.index == index }?.group
+        if let lookup = lookups[entry] { return lookup.target(field, index) }
+        return references[entry].first { $0.field == field && $0.index == index }?.group
     }
 
     /// All groups that a reference field of an entry leads to, in order.
     public func targets(of entry: Int, _ field: String) -> [Int] {
-        references[entry].filter { $0.field == field }.sorted { $0.index < $1.index }.map(\.group)
+        if let lookup = lookups[entry] { return lookup.targets(field) }
+        return references[entry].filter { $0.field == field }.sorted { $0.index < $1.index }.map(\.group)
     }
 
     /// The names, as written, that a reference field of an entry leads nowhere with: misspelt, or not published.

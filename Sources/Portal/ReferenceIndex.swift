@@ -1,11 +1,15 @@
 import Content
 import Diagnostics
+import Limits
+import Synchronization
 
 /// Finds groups by what writers call them: the whole id, any tail of it, or a title.
 struct ReferenceIndex: Sendable {
     let groups: [Portal.EntryGroup]
     private var byTail: [String: [Int]] = [:]
     private var byTitle: [String: [Int]] = [:]
+    private var byID: [String: Int] = [:]
+    private let nearMisses = NearMissesByType()
 
     enum Found: Sendable {
         case one(Int)
@@ -19,6 +23,7 @@ struct ReferenceIndex: Sendable {
         byTitle.reserveCapacity(entries.count)
         for (position, group) in groups.enumerated() {
             var tail = Substring(Self.fold(group.id))
+            if byID[String(tail)] == nil { byID[String(tail)] = position }
             while true {
                 byTail[String(tail), default: []].append(position)
                 guard let slash = tail.firstIndex(of: "/") else { break }
@@ -33,13 +38,14 @@ struct ReferenceIndex: Sendable {
 
     /// - Parameter types: positions of the types that may be meant; all when empty.
     func find(_ name: String, types: Set<Int> = []) -> Found {
+        guard name.utf8.count <= Limits.referenceName.value else { return .none }
         let folded = Self.fold(name)
         for candidates in [byTail[folded], byTitle[folded]] {
             guard let candidates else { continue }
             if candidates.count == 1, types.isEmpty { return .one(candidates[0]) }
-            let fitting = candidates.filter { types.isEmpty || types.contains(groups[$0].type) }
             // The whole id wins over ids that only end in it.
-            if let exact = fitting.first(where: { Self.fold(groups[$0].id) == folded }) { return .one(exact) }
+            if let exact = byID[folded], types.isEmpty || types.contains(groups[exact].type) { return .one(exact) }
+            let fitting = types.isEmpty ? candidates : candidates.filter { types.contains(groups[$0].type) }
             if fitting.count == 1 { return .one(fitting[0]) }
             if fitting.count > 1 { return .several(fitting) }
         }
@@ -49,6 +55,7 @@ struct ReferenceIndex: Sendable {
     /// The group whose id ends like a path, by as many of its parts as possible; `README.md` and `index.md` stand for
     /// their folder.
     func longestTail(of path: String) -> Int? {
+        guard path.utf8.count <= Limits.referenceName.value else { return nil }
         var parts = Self.fold(path).split(separator: "/").filter { $0 != ".." && $0 != "." }
         if parts.count > 1, let name = parts.last, ["readme", "index"].contains(name.prefix { $0 != "." }) { parts.removeLast() }
         let whole = parts.joined(separator: "/")
@@ -62,10 +69,9 @@ struct ReferenceIndex: Sendable {
     }
 
     /// The shortest unambiguous names of the groups nearest to a name.
-    func nearest(to name: String, types: Set<Int>) -> [String] {
-        let fitting = groups.lazy.filter { types.isEmpty || types.contains($0.type) }
+    func nearest(to name: String, types: Set<Int>) -> Guess {
         let wanted = name.split(separator: "/").last.map(String.init) ?? name
-        return NearMiss.best(for: wanted, among: fitting.prefix(20_000).map { $0.id.split(separator: "/").last.map(String.init) ?? $0.id })
+        return Guess(wanted, among: nearMisses.index(of: types, groups))
     }
 
     /// Without an ending, slashes at the ends and capital letters.
@@ -75,5 +81,19 @@ struct ReferenceIndex: Sendable {
         while text.last == UInt8(ascii: "/") { text.removeLast() }
         if text.suffix(3).elementsEqual(".md".utf8) { text.removeLast(3) }
         return Substring(text).lowercased()
+    }
+}
+
+/// The names that near misses are looked for among, once for each set of types that a field may name.
+private final class NearMissesByType: Sendable {
+    private let indexes = Mutex<[Set<Int>: NearMissIndex]>([:])
+
+    func index(of types: Set<Int>, _ groups: [Portal.EntryGroup]) -> NearMissIndex {
+        indexes.withLock { indexes in
+            if let index = indexes[types] { return index }
+            let index = NearMissIndex(groups.filter { types.isEmpty || types.contains($0.type) }.map { $0.id.split(separator: "/").last.map(String.init) ?? $0.id })
+            indexes[types] = index
+            return index
+        }
     }
 }

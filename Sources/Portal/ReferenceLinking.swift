@@ -46,7 +46,7 @@ struct ReferenceLinking {
             guard let name = value.text, let person = types.position(ofType: "person"),
                   case .one(let group) = self.index.find(name, types: [person]) else { return }
             result.references.append(.init(field: path, index: index, group: group))
-            if !isPrivate { result.links.append((Field.Inverse("written", zh: "写的内容", en: "Written"), group)) }
+            if !isPrivate { result.links.append((Backlinks.written, group)) }
         case .reference(let names, let inverse):
             guard let name = value.text else { return }
             let allowed = Set(names.compactMap { types.position(ofType: $0) })
@@ -57,7 +57,7 @@ struct ReferenceLinking {
             case .several(let groups):
                 guard !entry.inherited.contains(topKey) else { return }
                 result.diagnostics.append(.ambiguousReference(
-                    name, ids: groups.map { self.index.groups[$0].id }, at: entry.place(of: topKey, value)))
+                    name, ids: groups.prefix(5).map { self.index.groups[$0].id }, count: groups.count, at: entry.place(of: topKey, value)))
             case .none:
                 guard !entry.inherited.contains(topKey) else { return }
                 if let hidden = unpublished.find(name, types: allowed) {

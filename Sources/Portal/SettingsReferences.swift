@@ -13,13 +13,14 @@ enum SettingsReferences {
         guard let source = settings.source else { return result }
         let names = settings.types.all.map(\.folder).filter { !$0.isEmpty } + groups.map(\.id)
         let known = Set(names)
+        let index = NearMissIndex(names)
         for value in settings["nav"]?.items ?? [] {
             guard let name = value.text, !known.contains(name) else { continue }
             if let hidden = unpublished.find(path: name) {
                 result.unpublished.append(.init(entry: hidden, written: name, place: source.place(value.place)))
                 continue
             }
-            result.diagnostics.append(.unknownNavigation(name, near: NearMiss.best(for: name, among: names), at: source.place(value.place)))
+            result.diagnostics.append(.unknownNavigation(name, near: Guess(name, among: index), at: source.place(value.place)))
         }
         if let logo = settings["logo"], let path = logo.text, files.find(path, from: "") == nil {
             result.diagnostics.append(.missingFile(path, near: [], at: source.place(logo.place)))

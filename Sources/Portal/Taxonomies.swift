@@ -68,9 +68,9 @@ enum Taxonomies {
             if kind == .tags, a.value.groups.count != b.value.groups.count { return a.value.groups.count > b.value.groups.count }
             return a.key < b.key
         }
-        var taken: Set<String> = []
+        var names = TermNames()
         let shown = sorted.prefix(Limits.tagPages.value).map { id, term in
-            TaxonomyTerm(id: id, label: term.label, page: page(kind, id, prefix: prefix, &taken), groups: term.groups)
+            TaxonomyTerm(id: id, label: term.label, page: page(kind, id, prefix: prefix, &names), groups: term.groups)
         }
         return (Taxonomy(kind: kind, terms: shown), sorted.count)
     }
@@ -93,17 +93,30 @@ enum Taxonomies {
     }
 
     /// A tag may hold any characters; two that would share an address are told apart by a number.
-    private static func page(_ kind: Taxonomy.Kind, _ id: String, prefix: String, _ taken: inout Set<String>) -> SitePath {
-        var name = EntryAddress.addressPart(id.replacing("/", with: "-"), pinyin: false)
+    private static func page(_ kind: Taxonomy.Kind, _ id: String, prefix: String, _ names: inout TermNames) -> SitePath {
+        // A name has at most 200 bytes; what is left of the id behind them is not worth cleaning.
+        let head = id.utf8.count > 1000 ? String(id.prefix(250)) : id
+        var name = EntryAddress.addressPart(head.replacing("/", with: "-"), pinyin: false)
         while name.hasPrefix(".") { name.removeFirst() }
         while name.utf8.count > 200 { name.removeLast() }
         if name.isEmpty { name = "-" }
-        let base = name
-        var number = 2
-        while !taken.insert(SitePath(name).folded).inserted {
-            name = "\(base)-\(number)"
-            number += 1
+        return SitePath("\(prefix)browse/\(kind.rawValue)/\(names.free(name)).html")
+    }
+
+    /// The names that are taken, and for each from which number on a further one is looked for.
+    private struct TermNames {
+        private var taken: Set<String> = []
+        private var next: [String: Int] = [:]
+
+        mutating func free(_ base: String) -> String {
+            var name = base
+            var number = next[base] ?? 2
+            while !taken.insert(SitePath(name).folded).inserted {
+                name = "\(base)-\(number)"
+                number += 1
+            }
+            next[base] = number
+            return name
         }
-        return SitePath("\(prefix)browse/\(kind.rawValue)/\(name).html")
     }
 }

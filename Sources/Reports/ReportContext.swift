@@ -72,6 +72,8 @@ public struct ReportContext: Sendable {
     func moneyText(_ value: Double, _ currency: String? = nil) -> String {
         let text = words.money(value, currency ?? portal.settings.currency)
         // A column of money is read by its points.
+        // What is spent in no time at all costs more an hour than any number says.
+        guard value.isFinite, abs(value) < 1e15 else { return "–" }
         let hundredths = Int((value * 100).rounded())
         return hundredths % 10 == 0 && hundredths % 100 != 0 ? text + "0" : text
     }

@@ -61,7 +61,7 @@ public struct ReportTable: Sendable {
         }
         return rows.map { row in
             row.indices.map { column in
-                guard longest[column] > 0, let number = row[column].number, number > 0 else { return nil }
+                guard longest[column] > 0, longest[column].isFinite, let number = row[column].number, number > 0 else { return nil }
                 return max(1, Int((number / longest[column] * 1000).rounded()))
             }
         }

@@ -19,6 +19,8 @@ public struct Makerspace: Sendable {
     public var codes = CodeBook()
 
     private let positions: Positions
+    /// By room, the names of its shelves.
+    private let shelves: [Int: Set<String>]
 
     public init(
         campuses: [Campus] = [], spaces: [Space] = [], machines: [Machine] = [], materials: [Material] = [],
@@ -36,6 +38,8 @@ public struct Makerspace: Sendable {
         self.events = events
         self.works = works
         self.paths = paths
+        shelves = Dictionary(
+            spaces.filter { !$0.shelves.isEmpty }.map { ($0.group, Set($0.shelves.map(\.name))) }, uniquingKeysWith: { first, _ in first })
         positions = Positions(
             campuses: Self.index(campuses.map(\.group)), spaces: Self.index(spaces.map(\.group)),
             machines: Self.index(machines.map(\.group)), materials: Self.index(materials.map(\.group)),
@@ -67,6 +71,9 @@ public struct Makerspace: Sendable {
 
     /// Who may be counted on for help and supervision: everybody but the pupils.
     public var staff: [Person] { people.filter { !$0.isStudent } }
+
+    /// Whether a room has a shelf of a name.
+    public func hasShelf(_ name: String, in space: Int) -> Bool { shelves[space]?.contains(name) ?? false }
 
     /// The campus on which a room lies.
     public func campus(ofSpace group: Int) -> Int? { space(group)?.campus }

@@ -25,10 +25,17 @@ public struct OpeningSchedule: Sendable, Hashable {
 
     /// The open spans of a day in minutes since midnight, in order; nil where they are not known.
     public func spans(on day: Day) -> [Range<Int>]? {
-        if let own = exceptions.last(where: { $0.days.contains(day) }) { return own.spans(week) }
-        guard !week.isAlways, let first = campuses.first else { return usual(day) }
-        let spans = spans(on: day, first)
-        return campuses.dropFirst().allSatisfy { self.spans(on: day, $0) == spans } ? spans : nil
+        spans(on: day, exceptions.last { $0.days.contains(day) }, campuses.lazy.map { campus in campus.last { $0.days.contains(day) } })
+    }
+
+    /// - Parameters:
+    ///   - own: its own exception that holds on the day.
+    ///   - others: that of each campus.
+    private func spans(on day: Day, _ own: HoursException?, _ others: some Collection<HoursException?>) -> [Range<Int>]? {
+        if let own { return own.spans(week) }
+        guard !week.isAlways, let first = others.first else { return usual(day) }
+        let spans = spans(on: day, campus: first)
+        return others.dropFirst().allSatisfy { self.spans(on: day, campus: $0) == spans } ? spans : nil
     }
 
     /// The day from which on the usual week can't be relied on, where an exception has no known end.
@@ -38,8 +45,8 @@ public struct OpeningSchedule: Sendable, Hashable {
 
     private func usual(_ day: Day) -> [Range<Int>] { week.days[day.weekday.rawValue] }
 
-    private func spans(on day: Day, _ campus: [HoursException]) -> [Range<Int>]? {
-        guard let exception = campus.last(where: { $0.days.contains(day) }) else { return usual(day) }
+    private func spans(on day: Day, campus exception: HoursException?) -> [Range<Int>]? {
+        guard let exception else { return usual(day) }
         guard isOwnWeek, exception.spans != [] else { return exception.spans(week) }
         guard let weekday = exception.weekday else { return nil }
         let own = week.days[weekday.rawValue]
@@ -66,10 +73,12 @@ extension OpeningSchedule {
             edges.insert(exception.days.upperBound.adding(1))
         }
         let sorted = edges.sorted()
+        let (shown, own, others) = (ExceptionDays(exceptions), ExceptionDays(self.exceptions), campuses.map { ExceptionDays($0) })
         var found: [(index: Int, days: ClosedRange<Day>, spans: [Range<Int>]?)] = []
         for (first, next) in zip(sorted, sorted.dropFirst()) {
-            guard let index = exceptions.lastIndex(where: { $0.days.contains(first) }) else { continue }
-            for part in parts(of: first...next.adding(-1)) {
+            guard let index = shown.index(on: first) else { continue }
+            let (ownHere, othersHere) = (own.exception(on: first), others.map { $0.exception(on: first) })
+            for part in parts(of: first...next.adding(-1), { spans(on: $0, ownHere, othersHere) }) {
                 if let last = found.last, last.index == index, last.spans == part.spans, last.days.upperBound.adding(1) == part.days.lowerBound {
                     found[found.count - 1].days = last.days.lowerBound...part.days.upperBound
                 } else {
@@ -81,9 +90,9 @@ extension OpeningSchedule {
     }
 
     /// Days between which no exception begins or ends: only the weekday tells them apart, so a week answers for all.
-    private func parts(of days: ClosedRange<Day>) -> [(days: ClosedRange<Day>, spans: [Range<Int>]?)] {
+    private func parts(of days: ClosedRange<Day>, _ spans: (Day) -> [Range<Int>]?) -> [(days: ClosedRange<Day>, spans: [Range<Int>]?)] {
         let count = days.upperBound.daysSince1970 - days.lowerBound.daysSince1970 + 1
-        let week = (0..<min(7, count)).map { spans(on: days.lowerBound.adding($0)) }
+        let week = (0..<min(7, count)).map { spans(days.lowerBound.adding($0)) }
         if week.allSatisfy({ $0 == week[0] }) { return [(days, week[0])] }
         // Nobody plans ten years ahead; a slip in the year is not worth millions of days.
         return (0..<min(count, 3660)).map { (days.lowerBound.adding($0)...days.lowerBound.adding($0), week[$0 % 7]) }

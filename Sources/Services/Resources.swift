@@ -28,6 +28,11 @@ public struct Resource: Sendable {
         }
     }
 
+    /// The holding at a position in the entry's list.
+    public func holding(at index: Int) -> Holding? {
+        holdings.indices.contains(index) && holdings[index].index == index ? holdings[index] : holdings.first { $0.index == index }
+    }
+
     public init(group: Int, isOnline: Bool = false, holdings: [Holding] = []) {
         self.group = group
         self.isOnline = isOnline

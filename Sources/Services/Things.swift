@@ -39,6 +39,11 @@ public struct Machine: Sendable {
         }
     }
 
+    /// The unit at a position in the entry's list.
+    public func unit(at index: Int) -> Unit? {
+        units.indices.contains(index) && units[index].index == index ? units[index] : units.first { $0.index == index }
+    }
+
     public enum Condition: String, Sendable {
         case working, limited, outOfOrder = "out-of-order", retired
 

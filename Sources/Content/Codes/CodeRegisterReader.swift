@@ -1,4 +1,5 @@
 import Diagnostics
+import Limits
 import Yams
 
 /// Reads `codes.yml` item by item: an item begins on a line that is not indented and goes on to the next such line.
@@ -15,7 +16,12 @@ struct CodeRegisterReader {
     }
 
     mutating func read() {
-        for item in items() { read(item) }
+        let items = items()
+        let most = Limits.codes.value
+        for item in items.prefix(most) { read(item) }
+        if items.count > most {
+            diagnostics.append(.tooManyCodes(items.count, most: most, at: source.place(firstLine(of: items[most]))))
+        }
     }
 
     /// The bytes of each item.

@@ -8,13 +8,14 @@ extension Diagnostic {
         return Diagnostic(
             "bad-value", .warning, at: place,
             Words(zh: "「\(field.key)」不能是「\(text)」，\(consequence.zh)。", en: "“\(field.key)” cannot be “\(text)”; \(consequence.en)."),
-            cure: rule, suggestions: near.map { Suggestion($0) })
+            near: near
+        ) { _ in rule }
     }
 
-    private static func explanation(_ text: String, _ problem: ScalarReader.Problem, _ field: Field) -> (Words, [String]) {
+    private static func explanation(_ text: String, _ problem: ScalarReader.Problem, _ field: Field) -> (Words, Guess) {
         switch problem {
         case .integer(let range):
-            let near = Int(text).map { [String(min(max($0, range.lowerBound), range.upperBound))] } ?? []
+            let near = Guess(known: Int(text).map { [String(min(max($0, range.lowerBound), range.upperBound))] } ?? [])
             return (Words(zh: "写 \(range.lowerBound) 到 \(range.upperBound) 的整数。", en: "Write a whole number from \(range.lowerBound) to \(range.upperBound)."), near)
         case .number(let range) where range.lowerBound > 0 && range.lowerBound < 0.001:
             return (Words(zh: "写大于 0 的数，最多 \(range.upperBound.short)，单位另写。",
@@ -31,12 +32,11 @@ extension Diagnostic {
         case .url: return (Words(zh: "网址要以 https:// 或 http:// 开头，没有空格。", en: "An address begins with https:// or http:// and has no spaces."), [])
         case .color: return (Words(zh: "颜色写成 #1f6f8b 这样。", en: "Write a colour such as #1f6f8b."), [])
         case .path: return (Words(zh: "写 content 文件夹里的文件。", en: "Name a file inside the content folder."), [])
-        case .term(let terms):
-            let names = terms.flatMap { [$0.id, $0.label.zh] + $0.aliases }
+        case .term(let terms, let index):
             let few = terms.prefix(12)
-            return (Words(zh: "可以写：\(few.map { "\($0.id)（\($0.label.zh)）" }.joined(separator: "、"))\(terms.count > 12 ? "……" : "")",
-                          en: "One of: \(few.map(\.id).joined(separator: ", "))\(terms.count > 12 ? " …" : "")"),
-                    NearMiss.best(for: text, among: names))
+            return (Words(zh: "可以写：\(each: few.map { "\($0.id)（\($0.label.zh)）" }, "、")\(terms.count > 12 ? "……" : "")",
+                          en: "One of: \(each: few.map(\.id), ", ")\(terms.count > 12 ? " …" : "")"),
+                    Guess(text, among: index))
         }
     }
 }

@@ -6,7 +6,7 @@ extension Diagnostic {
         Diagnostic(
             "unknown-language", .warning, at: place,
             Words(zh: "门户没有「\(text)」这种语言，这个值没有用上。", en: "The portal has no language “\(text)”; the value is not used."),
-            cure: Words(zh: "在 portal.yml 的 languages 里加上它。", en: "Add it to languages in portal.yml."),
-            suggestions: NearMiss.best(for: text, among: languages).map { Suggestion($0) })
+            near: Guess(text, among: NearMissIndex(languages))
+        ) { _ in Words(zh: "在 portal.yml 的 languages 里加上它。", en: "Add it to languages in portal.yml.") }
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Limits
 import Yams
 
 /// Reads the nodes of a front matter as values of the fields that a table declares.
@@ -15,8 +16,9 @@ struct FieldReader {
     /// What the records inside an entry count in where they don't say, such as the stock of a material.
     private var outerUnit: String?
 
-    /// Aliases are followed as often as they occur, so the nodes are counted.
-    static let mostNodes = 50_000
+    private let quotes = LastQuotes()
+    /// The fields of the records that the field being read holds, made ready once for all of them.
+    private var inner: FieldTable?
 
     init(source: SourceText, firstLine: Int, vocabularies: [String: Vocabulary]) {
         self.source = source
@@ -28,6 +30,9 @@ struct FieldReader {
     mutating func values(of mapping: Node.Mapping, _ table: FieldTable, typeLabel: Words?) -> [String: Value] {
         var values: [String: Value] = [:]
         var implied: [String: Value] = [:]
+        let unit = table["unit"].flatMap { given($0, in: mapping, table) }
+        let outer = inner
+        defer { inner = outer }
         for (keyNode, node) in mapping {
             guard let key = keyNode.scalar?.string.trimmingSpaces else { continue }
             guard let field = table[key] else {
@@ -39,7 +44,8 @@ struct FieldReader {
                 continue
             }
             if Self.isEmpty(node) { continue }
-            if case .list = field.kind, let unit = table["unit"] { outerUnit = given(unit, in: mapping, table) }
+            inner = table.records(of: field)
+            if case .list = field.kind, table["unit"] != nil { outerUnit = unit }
             if let companion = MeasuredNumber.companions[field.key].flatMap({ table[$0] }), let read = measured(
                 node, field, companion, given: given(companion, in: mapping, table), at: place(node)) {
                 if let diagnostic = read.diagnostic { diagnostics.append(diagnostic) }
@@ -72,8 +78,8 @@ struct FieldReader {
 
     private mutating func value(_ node: Node, _ kind: Field.Kind, _ field: Field) -> Value? {
         visited += 1
-        guard visited <= Self.mostNodes else {
-            if visited == Self.mostNodes + 1 { diagnostics.append(.frontMatterTooDeep(in: source, range(node))) }
+        guard visited <= Limits.frontMatterNodes.value else {
+            if visited == Limits.frontMatterNodes.value + 1 { diagnostics.append(.frontMatterTooDeep(in: source, range(node))) }
             return nil
         }
         switch kind {
@@ -131,7 +137,7 @@ struct FieldReader {
     }
 
     private mutating func record(_ node: Node, _ fields: [Field], _ field: Field) -> Value? {
-        let table = FieldTable(fields)
+        let table = inner ?? FieldTable(fields)
         if let mapping = node.mapping {
             var values = values(of: mapping, table, typeLabel: field.label)
             var unread: [(field: Field, node: Node)] = []
@@ -173,7 +179,7 @@ struct FieldReader {
     /// Values as they are: texts, lists and mappings of texts.
     private mutating func anything(_ node: Node) -> Value? {
         visited += 1
-        guard visited <= Self.mostNodes else { return nil }
+        guard visited <= Limits.frontMatterNodes.value else { return nil }
         if let text = scalar(node) { return Value(.text(text), at: range(node)) }
         if let sequence = node.sequence {
             var items: [Value] = []
@@ -267,10 +273,22 @@ struct FieldReader {
         guard let scalar = node.scalar, start < line.upperBound else { return start..<max(start, line.upperBound) }
         let quote = source.bytes[start]
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-            let close = source.bytes[(start + 1)..<line.upperBound].lastIndex(of: quote)
-            return start..<(close.map { $0 + 1 } ?? line.upperBound)
+            return start..<(quotes.index(of: quote, in: line, after: start, source.bytes).map { $0 + 1 } ?? line.upperBound)
         }
         return start..<min(start + scalar.string.utf8.count, line.upperBound)
+    }
+}
+
+/// The last quotation mark of each kind on the line that was asked for last: a line may hold ten thousand quoted words.
+private final class LastQuotes {
+    private var line = 0..<0
+    private var known: [UInt8: Int] = [:]
+
+    func index(of quote: UInt8, in line: Range<Int>, after start: Int, _ bytes: [UInt8]) -> Int? {
+        if self.line != line { (self.line, known) = (line, [:]) }
+        let last = known[quote] ?? bytes[line].lastIndex(of: quote) ?? -1
+        known[quote] = last
+        return last > start ? last : nil
     }
 }
 

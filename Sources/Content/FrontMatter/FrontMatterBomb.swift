@@ -3,11 +3,9 @@ import Limits
 
 /// Front matter made to exhaust a YAML reader, found by a scan before one sees it.
 enum FrontMatterBomb {
-    static let greatestDepth = 60
-    static let mostAliases = 20
-
     static func find(in source: SourceText, _ range: Range<Int>) -> Diagnostic? {
         if range.count > Limits.frontMatter.value { return .frontMatterTooLarge(in: source, range) }
+        let (greatestDepth, mostAliases) = (Limits.frontMatterDepth.value, Limits.frontMatterAliases.value)
         var depth = 0
         var aliases = 0
         var indents: [Int] = []

@@ -27,9 +27,13 @@ struct FrontMatterParser {
         // By scalars: as Characters a CRLF is no line feed.
         var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let original = lines
-        for index in lines.indices where !isInBlockScalar(index, lines) {
-            if let mended = FrontMatterLine.mended(lines[index], isKey: isKey) { lines[index] = mended }
-            if let aligned = aligned(index, lines) { lines[index] = aligned }
+        var above = LinesAbove()
+        for index in lines.indices {
+            if !above.isInBlockScalar(lines[index]) {
+                if let mended = FrontMatterLine.mended(lines[index], isKey: isKey) { lines[index] = mended }
+                if let aligned = aligned(lines[index], under: above.last) { lines[index] = aligned }
+            }
+            above.take(lines[index])
         }
         var failure: YamlError?
         var quoted: Set<Int> = []
@@ -67,12 +71,12 @@ struct FrontMatterParser {
     }
 
     /// A known key that is indented under a line whose value is complete: it can only belong into that line's column.
-    private func aligned(_ index: Int, _ lines: [String]) -> String? {
-        guard let parts = FrontMatterLine(lines[index]), isKey(parts.key), parts.indent.allSatisfy({ $0 == " " }),
-              let above = lines[..<index].last(where: { !$0.trimmingSpaces.isEmpty }).flatMap({ FrontMatterLine($0) }),
+    private func aligned(_ line: String, under last: String?) -> String? {
+        guard let parts = FrontMatterLine(line), isKey(parts.key), parts.indent.allSatisfy({ $0 == " " }),
+              let above = last.flatMap({ FrontMatterLine($0) }),
               let first = above.value.first, !"|>&[{".contains(first), isKey(above.key),
               parts.indent.count > above.indent.count else { return nil }
-        return String(repeating: " ", count: above.indent.count) + lines[index].dropFirst(parts.indent.count)
+        return String(repeating: " ", count: above.indent.count) + line.dropFirst(parts.indent.count)
     }
 
     private func mendings(_ before: [String], _ after: [String]) -> [Diagnostic] {
@@ -81,23 +85,6 @@ struct FrontMatterParser {
             guard before[index] != after[index] else { return nil }
             return .frontMatterMended(in: source, line: firstLine + index, to: after[index])
         }
-    }
-
-    /// Lines of a `|` or `>` text are words and stay as they are.
-    private func isInBlockScalar(_ index: Int, _ lines: [String]) -> Bool {
-        var above = index - 1
-        let indent = lines[index].prefix { $0 == " " }.count
-        guard indent > 0 else { return false }
-        while above >= 0 {
-            let line = lines[above]
-            let own = line.prefix { $0 == " " }.count
-            if own < indent, !line.allSatisfy(\.isWhitespace) {
-                if let parts = FrontMatterLine(line), let first = parts.value.first { return "|>".contains(first) && parts.value.count <= 3 }
-                return false
-            }
-            above -= 1
-        }
-        return false
     }
 
     private func attempt(_ text: String) -> Result<Node?, YamlError> {

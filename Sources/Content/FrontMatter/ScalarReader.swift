@@ -22,7 +22,7 @@ struct ScalarReader {
         case url
         case color
         case path
-        case term([Term])
+        case term([Term], NearMissIndex)
     }
 
     func read(_ text: String, as kind: Field.Kind) -> Result {
@@ -33,7 +33,7 @@ struct ScalarReader {
         case .boolean: boolean(text)
         case .date: Day(text).map { .value(.date($0)) } ?? dateOfMoment(text)
         case .moment: Moment(text).map { .value(.moment($0)) } ?? .wrong(.moment)
-        case .choice(let terms): terms.first { $0.isNamed(text) }.map { .value(.term($0)) } ?? .wrong(.term(terms))
+        case .choice(let terms): terms.first { $0.isNamed(text) }.map { .value(.term($0)) } ?? .wrong(.term(terms, NearMissIndex(terms.flatMap(\.names))))
         case .vocabulary(let name): term(text, in: vocabularies[name])
         case .url: isWebAddress(text) ? .value(.url(text)) : .wrong(.url)
         case .file: SitePath.resolve(text, in: "a/b/c/d/e/f/g/h") == nil ? .wrong(.path) : .value(.file(text))
@@ -74,7 +74,7 @@ struct ScalarReader {
 
     private func term(_ text: String, in vocabulary: Vocabulary?) -> Result {
         guard let vocabulary else { return .value(.text(text)) }
-        return vocabulary.term(named: text).map { .value(.term($0)) } ?? .wrong(.term(vocabulary.terms))
+        return vocabulary.term(named: text).map { .value(.term($0)) } ?? .wrong(.term(vocabulary.terms, vocabulary.nearMisses))
     }
 
     private func isWebAddress(_ text: String) -> Bool {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Limits
 import Yams
 
 /// The settings of a portal: `content/portal.yml`, or what holds where there is none.
@@ -71,7 +72,12 @@ extension PortalSettings {
                 diagnostics.append(.notALanguage(value.text ?? "", at: source.place(value.place)))
                 continue
             }
-            if !languages.contains(tag) { languages.append(tag) }
+            if languages.contains(tag) { continue }
+            guard languages.count < Limits.languages.value else {
+                diagnostics.append(.tooManyLanguages(most: Limits.languages.value, at: source.place(value.place)))
+                break
+            }
+            languages.append(tag)
         }
         if !languages.isEmpty { settings.languages = languages }
         if let zone = settings["timezone"], let name = zone.text, TimeZone(identifier: name) == nil {

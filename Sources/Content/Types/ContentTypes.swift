@@ -62,13 +62,15 @@ public struct FieldTable: Sendable {
     /// Those of them that may name files.
     public let fileFields: [Field]
     private let positions: [String: Int]
+    /// Those of the records that a field holds, by the field's key.
+    private let inner: [String: FieldTable]
     /// Among every name that a writer may use.
     public let nearMisses: NearMissIndex
 
     public init(_ fields: [Field]) {
         var kept: [Field] = []
         var positions: [String: Int] = [:]
-        for field in fields where !kept.contains(where: { $0.key == field.key }) {
+        for field in fields where positions[field.key] == nil {
             positions[field.key] = kept.count
             kept.append(field)
         }
@@ -88,7 +90,9 @@ public struct FieldTable: Sendable {
         }
         fileFields = kept.filter { $0.kind.holds { if case .file = $0 { true } else { false } } }
         self.positions = positions
-        nearMisses = NearMissIndex(positions.keys.sorted())
+        inner = Dictionary(kept.compactMap { field in field.kind.recordFields.map { (field.key, FieldTable($0)) } }, uniquingKeysWith: { first, _ in first })
+        let names = positions
+        nearMisses = NearMissIndex(names.keys.sorted())
     }
 
     public subscript(name: String) -> Field? {
@@ -98,6 +102,9 @@ public struct FieldTable: Sendable {
         let folded = name.lowercased().replacing("-", with: "_").replacing(" ", with: "_")
         return positions[folded].map { fields[$0] }
     }
+
+    /// The table of the records that a field holds.
+    func records(of field: Field) -> FieldTable? { inner[field.key] }
 
     /// Every name a writer may use.
     public var names: [String] { positions.keys.sorted() }

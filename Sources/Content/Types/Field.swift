@@ -93,14 +93,19 @@ public struct Field: Sendable {
     }
 
     /// The name of a reference field seen from the other side: a machine lists the tutorials that use it.
-    public struct Inverse: Sendable, Hashable {
-        public var key: String
-        public var label: Words
+    ///
+    /// A class, since a portal may have millions of backlinks, each with its name.
+    public final class Inverse: Sendable, Hashable {
+        public let key: String
+        public let label: Words
 
         public init(_ key: String, zh: String, en: String) {
             self.key = key
             self.label = Words(zh: zh, en: en)
         }
+
+        public static func == (a: Inverse, b: Inverse) -> Bool { a === b || a.key == b.key && a.label == b.label }
+        public func hash(into hasher: inout Hasher) { hasher.combine(key) }
     }
 }
 
@@ -117,6 +122,9 @@ public struct Term: Sendable, Hashable {
         self.aliases = aliases
     }
 
+    /// What a writer is offered for it.
+    var names: [String] { [id, label.zh] + aliases }
+
     /// Whether `text` names this term in either language or by an alias; case does not count.
     public func isNamed(_ text: String) -> Bool {
         let folded = text.lowercased()
@@ -126,6 +134,24 @@ public struct Term: Sendable, Hashable {
 }
 
 extension Field.Kind {
+    /// The least and the greatest number that it takes.
+    var bounds: ClosedRange<Double>? {
+        switch self {
+        case .integer(let range): Double(range.lowerBound)...Double(range.upperBound)
+        case .number(let range): range
+        default: nil
+        }
+    }
+
+    /// The fields of the records that this kind, or the lists of it, are made of.
+    var recordFields: [Field]? {
+        switch self {
+        case .record(let fields), .map(let fields): fields.isEmpty ? nil : fields
+        case .list(let item): item.recordFields
+        default: nil
+        }
+    }
+
     /// Whether this kind, or one inside its lists and records, is a wanted one.
     func holds(_ isWanted: (Field.Kind) -> Bool) -> Bool {
         switch self {

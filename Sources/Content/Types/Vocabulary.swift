@@ -5,11 +5,14 @@ public struct Vocabulary: Sendable {
     public var name: String
     public var terms: [Term]
     private var positions: [String: Int]
+    /// Among every name that a writer may use.
+    let nearMisses: NearMissIndex
 
     public init(_ name: String, _ terms: [Term]) {
         self.name = name
         self.terms = terms
         positions = [:]
+        nearMisses = NearMissIndex(terms.flatMap(\.names))
         for (position, term) in terms.enumerated() {
             for key in [term.id, term.label.zh, term.label.en] + term.aliases where positions[key.lowercased()] == nil {
                 positions[key.lowercased()] = position

@@ -8,7 +8,7 @@ extension CodePage {
     mutating func fillUnit(_ group: Int, _ index: Int) {
         let entry = context.entry(ofGroup: group)
         let fields = context.unitFields(group, index)
-        guard let machine = site.makerspace.machine(group), let unit = machine.units.first(where: { $0.index == index }) else { return }
+        guard let machine = site.makerspace.machine(group), let unit = machine.unit(at: index) else { return }
         setTitle(entry.title, kind: words.text(site.portal.type(of: entry).label), page: entry.address)
         record.set("status", words.text(unit.condition))
         record.set("flag", unit.condition.flag)
@@ -39,7 +39,8 @@ extension CodePage {
     private mutating func addMaking(_ group: Int) {
         let types = site.portal.settings.types.all
         var tutorials: [Int] = []
-        for backlink in site.portal.backlinks[group] where backlink.inverse.key == "used_in" {
+        // One more than is shown says that there are more.
+        for backlink in site.portal.backlinks[group] where backlink.inverse.key == "used_in" && tutorials.count <= Self.most {
             if types[site.portal.groups[backlink.group].type].name == "tutorial" { tutorials.appendNew([backlink.group]) }
         }
         var lines = tutorials.prefix(Self.most).map { line($0) }

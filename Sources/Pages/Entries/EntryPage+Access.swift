@@ -130,9 +130,11 @@ extension BodyWriter {
     func linkedResources(in range: Range<Int>? = nil) -> [Int] {
         let types = context.portal.settings.types.all
         var groups: [Int] = []
+        var seen: Set<Int> = []
         for (slot, target) in zip(entry.document.slots, targets) where range?.contains(slot.offset) ?? true {
             guard case .page(let position, _) = target, types[context.portal.entries[position].type].name == "resource" else { continue }
-            groups.appendNew([context.portal.groupOfEntry[position]])
+            let group = context.portal.groupOfEntry[position]
+            if seen.insert(group).inserted { groups.append(group) }
         }
         return groups
     }

@@ -80,7 +80,7 @@ extension EntryPage {
         case .shelf(let space, let name):
             [room?.title, words.list(context.contents(ofShelf: name, in: space).map { context.entry(ofGroup: $0).title })]
         case .holding(let resource, let index):
-            [room?.title, context.site.makerspace.resource(resource)?.holdings.first { $0.index == index }?.shelf,
+            [room?.title, context.site.makerspace.resource(resource)?.holding(at: index)?.shelf,
              context.entry(ofGroup: resource)["call_number"]?.text]
         }
         let known = parts.compactMap { $0 }.filter { !$0.isEmpty }

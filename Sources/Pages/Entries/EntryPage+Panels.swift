@@ -66,8 +66,10 @@ extension EntryPage {
     /// The groups that name this entry under one of the keys; they will not be shown again.
     func takeBacklinks(_ keys: [String], ofType type: String? = nil) -> [Int] {
         var groups: [Int] = []
-        for backlink in portal.backlinks[group] where keys.contains(backlink.inverse.key) && !groups.contains(backlink.group) {
+        var seen: Set<Int> = []
+        for backlink in portal.backlinks[group] where keys.contains(backlink.inverse.key) && !seen.contains(backlink.group) {
             if let type, portal.settings.types.all[portal.groups[backlink.group].type].name != type { continue }
+            seen.insert(backlink.group)
             groups.append(backlink.group)
         }
         if type == nil { shownBacklinks.formUnion(keys) }

@@ -67,7 +67,7 @@ extension EntryPage {
             } else {
                 unit.set("space", fields["space"]?.text)
             }
-            if let condition = machine?.units.first(where: { $0.index == index })?.condition {
+            if let condition = machine?.unit(at: index)?.condition {
                 unit.set("condition", words.text(condition))
                 unit.set("flag", condition.flag)
             }

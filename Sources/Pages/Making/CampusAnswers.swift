@@ -1,4 +1,5 @@
 import Content
+import Limits
 import Portal
 import Services
 import Templates
@@ -34,14 +35,20 @@ extension EntryPage {
             && work.unknownTools.isEmpty && work.unknownRequires.isEmpty) else { return }
         setMaking(feasibilities.map { answer in
             var item = campusAnswer(answer.campus, answer.status)
-            item["reasons"] = .list(answer.reasons.map { reason($0, at: answer.campus) })
-            item["substitutes"] = .list(answer.substitutions.map { substitution in
+            item["reasons"] = .list(listed(answer.reasons) { reason($0, at: answer.campus) })
+            item["substitutes"] = .list(listed(answer.substitutions) { substitution in
                 need(substitution.by, note: words("making.instead_of", ("material", context.entry(ofGroup: substitution.material).title)))
             })
-            item["notes"] = .list(answer.notes.map(note))
-            item["alternatives"] = .list(answer.alternatives.map(alternative))
+            item["notes"] = .list(listed(answer.notes, note))
+            item["alternatives"] = .list(listed(answer.alternatives, alternative))
             return item
         })
+    }
+
+    /// The first of many as lines, and how many more there are.
+    private func listed<Item>(_ items: [Item], _ line: (Item) -> TemplateRecord) -> [TemplateRecord] {
+        let most = Limits.listedSteps.value
+        return items.prefix(most).map(line) + (items.count > most ? [need("… +\(items.count - most)", icon: "list")] : [])
     }
 
     /// Whether each campus can do all of a learning path, with the steps that stand in the way.

@@ -1,4 +1,5 @@
 import Content
+import Limits
 import Portal
 import Services
 import Templates
@@ -30,23 +31,31 @@ extension EntryPage {
         guard !(trainings.isEmpty && unknown.isEmpty) else { return }
         shownGroups.formUnion(trainings)
         var steps = TemplateRecord(Tables.trainingSteps)
-        let minutes = trainings.reduce(0) { $0 + (context.entry(ofGroup: $1)["minutes"]?.integer ?? 0) }
+        let minutes = trainings.reduce(0) { $0.addingReportingOverflow(context.entry(ofGroup: $1)["minutes"]?.integer ?? 0).partialValue }
         if trainings.count > 1, minutes > 0 { steps.set("total", words("making.trainings_total", ("time", words.minutes(minutes)))) }
-        steps["steps"] = .list(trainings.map { training in
+        let shown = trainings.prefix(Limits.listedSteps.value)
+        steps["steps"] = .list(shown.map { training in
             var step = TemplateRecord(Tables.trainingStep)
             step.set("title", context.entry(ofGroup: training).title)
             step.set("url", context.href(group: training))
             step.set("note", trainingNote(training))
             step["offers"] = .list(context.site.making.offers(of: training).prefix(Self.mostOffers).map(offer))
             return step
-        } + unknown.map { name in
+        } + unknown.prefix(Limits.listedSteps.value).map { name in
             var step = TemplateRecord(Tables.trainingStep)
             step.set("title", words("making.unrecorded_name", ("name", name)))
             step.set("note", words["making.unknown_training"])
             return step
-        })
+        } + (trainings.count > shown.count ? [furtherSteps(trainings.count - shown.count)] : []))
         record["trainings"] = .record(steps)
         record["has_panels"] = .flag(true)
+    }
+
+    /// How many more there are than are listed.
+    private func furtherSteps(_ number: Int) -> TemplateRecord {
+        var step = TemplateRecord(Tables.trainingStep)
+        step.set("title", "… +\(number)")
+        return step
     }
 
     private func offer(_ offer: TrainingOffer) -> TemplateRecord {

@@ -31,7 +31,7 @@ extension PageContext {
         switch thing {
         case .space(let group): entry(ofGroup: group).title
         case .unit(let machine, let index):
-            [entry(ofGroup: machine).title, site.makerspace.machine(machine)?.units.first { $0.index == index }?.code]
+            [entry(ofGroup: machine).title, site.makerspace.machine(machine)?.unit(at: index)?.code]
                 .compactMap { $0 }.joined(separator: " ")
         case .shelf(_, let name): shelfName(name)
         case .holding(let resource, _): entry(ofGroup: resource).title

@@ -3,11 +3,11 @@ import Diagnostics
 
 extension Diagnostic {
     /// A name that several entries answer to.
-    static func ambiguousReference(_ name: String, ids: [String], at place: SourcePlace) -> Diagnostic {
+    static func ambiguousReference(_ name: String, ids: [String], count: Int, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             "ambiguous-reference", .warning, at: place,
-            Words(zh: "「\(name)」可以指 \(ids.count) 个条目，不知道是哪一个。", en: "“\(name)” may mean any of \(ids.count) entries."),
+            Words(zh: "「\(name)」可以指 \(count) 个条目，不知道是哪一个。", en: "“\(name)” may mean any of \(count) entries."),
             cure: Words(zh: "写出完整的 id。", en: "Write the whole id."),
-            suggestions: ids.prefix(5).map { Suggestion($0) })
+            suggestions: ids.map { Suggestion($0) })
     }
 }

@@ -40,15 +40,14 @@ extension Diagnostic {
             cure: Words(zh: "写成 2026-09-01 这样，并且要真有这一天。", en: "Write a day that exists, such as 2026-09-01."))
     }
 
-    static func usageThingUnknown(_ name: String, near: String?, isCampus: Bool, at place: SourcePlace) -> Diagnostic {
+    static func usageThingUnknown(_ name: String, near: Guess, isCampus: Bool, at place: SourcePlace) -> Diagnostic {
         let kind = isCampus ? Words(zh: "校区", en: "campus") : Words(zh: "设备、空间或服务", en: "machine, room or service")
         return Diagnostic(
             "usage-row", .warning, at: place,
             Words(
                 zh: "没有叫「\(name)」的\(kind.zh)，这一行没有算进去。", en: "There is no \(kind.en) “\(name)”; this line was not counted."),
-            cure: near == nil ? Words(
-                zh: "写条目的 id、标题，或机器上的编号。", en: "Write an entry's id or title, or the code on a machine.") : nil,
-            suggestions: near.map { [Suggestion($0)] } ?? [])
+            near: near,
+            elseCure: Words(zh: "写条目的 id、标题，或机器上的编号。", en: "Write an entry's id or title, or the code on a machine."))
     }
 
     static func usageThingAmbiguous(_ name: String, at place: SourcePlace) -> Diagnostic {

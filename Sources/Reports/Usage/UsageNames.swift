@@ -34,8 +34,9 @@ struct UsageNames: Sendable {
         }
         groups = named.groups
         ambiguous = named.ambiguous
-        nearThings = NearMissIndex(named.groups.keys.sorted())
-        nearCampuses = NearMissIndex(named.groups.filter { portal.groups[$0.value].type == campusType }.keys.sorted())
+        let known = named.groups
+        nearThings = NearMissIndex(known.keys.sorted())
+        nearCampuses = NearMissIndex(known.filter { portal.groups[$0.value].type == campusType }.keys.sorted())
     }
 
     /// The names, one after the other.
@@ -60,7 +61,7 @@ struct UsageNames: Sendable {
     enum Answer {
         case one(Int)
         case several
-        case none(near: [String])
+        case none(near: Guess)
     }
 
     func thing(_ name: String) -> Answer { find(name, nearThings) { _ in true } }
@@ -71,7 +72,7 @@ struct UsageNames: Sendable {
         let key = Self.folded(name)
         if ambiguous.contains(key) { return .several }
         if let group = groups[key], isMeant(group) { return .one(group) }
-        return .none(near: near.best(for: key))
+        return .none(near: Guess(key, among: near, most: 1))
     }
 
     private static func folded(_ name: String) -> String {

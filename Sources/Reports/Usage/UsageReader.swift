@@ -99,7 +99,7 @@ struct UsageReader {
         switch names.thing(cell.text) {
         case .one(let group): return group
         case .several: diagnostics.append(.usageThingAmbiguous(cell.text, at: source.place(cell.range)))
-        case .none(let near): diagnostics.append(.usageThingUnknown(cell.text, near: near.first, isCampus: false, at: source.place(cell.range)))
+        case .none(let near): diagnostics.append(.usageThingUnknown(cell.text, near: near, isCampus: false, at: source.place(cell.range)))
         }
         return nil
     }
@@ -110,7 +110,7 @@ struct UsageReader {
         switch names.campus(cell.text) {
         case .one(let group): return group
         case .several: diagnostics.append(.usageThingAmbiguous(cell.text, at: source.place(cell.range)))
-        case .none(let near): diagnostics.append(.usageThingUnknown(cell.text, near: near.first, isCampus: true, at: source.place(cell.range)))
+        case .none(let near): diagnostics.append(.usageThingUnknown(cell.text, near: near, isCampus: true, at: source.place(cell.range)))
         }
         return nil
     }

@@ -45,6 +45,7 @@ struct Facets: Sendable {
             })
         }
         let types = portal.settings.types.all
+        let groupOfID = Dictionary(portal.groups.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         var terms: [String: Term] = [:]
         // As in the lists of tags: the first spelling stands for all.
         var tags: [String: String] = [:]
@@ -62,7 +63,7 @@ struct Facets: Sendable {
             }),
             facet("grade", { entry, _ in (entry["grades"]?.grades ?? []).map { (String($0), $0) } }, label: { words.text("format.grade.\($0)", $1) }),
             facet("campus", { _, group in reader.campuses.campuses(ofGroup: group).map { (portal.groups[$0].id, $0) } }, label: { id, language in
-                portal.groups.firstIndex { $0.id == id }.map { reader.title(ofGroup: $0, language) } ?? id
+                groupOfID[id].map { reader.title(ofGroup: $0, language) } ?? id
             }),
             facet("tag", { entry, _ in (entry["tags"]?.items.compactMap(\.text) ?? []).map { ($0.lowercased(), 0) } }, label: { id, _ in tags[id] ?? id }),
             facet("language", { entry, _ in [(entry.language, languages.firstIndex(of: entry.language) ?? 0)] },

@@ -110,16 +110,18 @@ public struct AccessFinder: Sendable {
             places.edit(campus, usable: isUsable) { $0.machines.append(Access.Machines(machine: machine.group, units: units)) }
         }
         guard !units.isEmpty else { return }
-        places.miss(machine.group, besides: here.map(\.campus))
+        places.miss(machine.group, besides: Set(here.map(\.campus)))
     }
 
     /// Pairs by campus, in the order in which each first comes.
     private static func grouped(_ pairs: [(campus: Int?, index: Int)]) -> [(campus: Int?, indices: [Int])] {
         var groups: [(campus: Int?, indices: [Int])] = []
+        var positions: [Int?: Int] = [:]
         for (campus, index) in pairs {
-            if let position = groups.firstIndex(where: { $0.campus == campus }) {
+            if let position = positions[campus] {
                 groups[position].indices.append(index)
             } else {
+                positions[campus] = groups.count
                 groups.append((campus, [index]))
             }
         }

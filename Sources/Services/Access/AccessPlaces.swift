@@ -20,7 +20,7 @@ extension AccessFinder {
         }
 
         /// A machine stands at some campuses only.
-        mutating func miss(_ machine: Int, besides campuses: [Int?]) {
+        mutating func miss(_ machine: Int, besides campuses: Set<Int?>) {
             for index in places.indices where places[index].campus != nil && !campuses.contains(places[index].campus) {
                 places[index].missing.append(machine)
             }
@@ -28,7 +28,8 @@ extension AccessFinder {
 
         /// What there is to show, where most of the machines can be used first; last what has no campus.
         func shown(always campuses: [Int]) -> [Access.AtCampus] {
-            places.indices.filter { !places[$0].isEmpty || places[$0].campus.map(campuses.contains) == true }
+            let always = Set(campuses)
+            return places.indices.filter { !places[$0].isEmpty || places[$0].campus.map(always.contains) == true }
                 .stablySorted { (places[$0].campus == nil ? 1 : 0, -usable[$0]) }
                 .map { index in
                     var place = places[index]

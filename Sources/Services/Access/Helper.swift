@@ -45,8 +45,9 @@ extension AccessFinder {
     /// order. Pupils only where the page names them or they give what it uses, not for what they know.
     public func helpers(_ uses: Uses) -> [Helper] {
         var reasons: [Int: [Helper.Reason]] = [:]
+        var known: [Int: Set<Helper.Reason>] = [:]
         func add(_ reason: Helper.Reason, _ people: [Int]) {
-            for person in people { reasons[person, default: []].appendNew([reason]) }
+            for person in people where known[person, default: []].insert(reason).inserted { reasons[person, default: []].append(reason) }
         }
         add(.named, uses.people)
         for machine in uses.machines {
@@ -67,7 +68,7 @@ extension AccessFinder {
             // Whoever may supervise a machine knows it.
             let all = reasons[person] ?? []
             let kept = all.filter { reason in
-                if case .knows(let machine) = reason { !all.contains(.supervises(machine)) } else { true }
+                if case .knows(let machine) = reason { known[person]?.contains(.supervises(machine)) != true } else { true }
             }
             return Helper(person: person, reasons: kept.stablySorted { $0.rank })
         }.stablySorted { helper in

@@ -1,3 +1,5 @@
+import Limits
+
 /// What somebody at a page may want to get at: the things, places, people and offers that its fields name.
 public struct Uses: Sendable, Equatable {
     public var machines: [Int] = []
@@ -35,22 +37,40 @@ extension Array where Element: Equatable {
     }
 }
 
+extension Array where Element: Hashable {
+    /// Appends what is not there yet.
+    public mutating func appendNew(_ elements: some Sequence<Element>) {
+        let elements = Array(elements)
+        guard count + elements.count > 64, elements.count > 4 else {
+            for element in elements where !contains(element) { append(element) }
+            return
+        }
+        var seen = Set(self)
+        for element in elements where seen.insert(element).inserted { append(element) }
+    }
+}
+
 extension Makerspace {
     /// What an entry of any kind uses: of a path, what its steps use; of a machine, itself and the trainings for it.
     public func uses(of group: Int) -> Uses {
+        guard path(group) != nil else { return ownUses(of: group) }
+        var uses = Uses()
         var seen: Set<Int> = []
-        return uses(of: group, &seen)
+        // Without recursion: a path may lead to a path, as often as a writer likes.
+        var waiting = [group]
+        while let next = waiting.popLast(), seen.count < Limits.stepsFollowed.value {
+            guard seen.insert(next).inserted else { continue }
+            if let path = path(next) { waiting += path.steps.reversed() } else { uses.formUnion(ownUses(of: next)) }
+        }
+        return uses
     }
 
-    private func uses(of group: Int, _ seen: inout Set<Int>) -> Uses {
+    private func ownUses(of group: Int) -> Uses {
         var uses = Uses()
-        guard seen.insert(group).inserted else { return uses }
         if let work = work(group) {
             uses.machines.appendNew(work.tools)
             uses.trainings.appendNew(work.requires)
             uses.services.appendNew(work.services)
-        } else if let path = path(group) {
-            for step in path.steps { uses.formUnion(self.uses(of: step, &seen)) }
         } else if let machine = machine(group) {
             uses.machines = [machine.group]
         } else if let training = training(group) {

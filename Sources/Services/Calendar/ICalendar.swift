@@ -84,7 +84,7 @@ extension ICalendar.Item {
         // The end is the first moment that is no longer part of it; of whole days, the day after the last.
         if let end = occasion.end { add("DTEND", [isAllDay || end.minutes == nil ? Moment(day: end.day.adding(1), minutes: nil) : end], zone, &lines) }
         if let text = rule.iCalendarRule(isAllDay: isAllDay, zone) { lines.add("RRULE", text) }
-        let cancelled = rule.except.sorted().filter { !rule.cancelled(from: $0, to: $0).isEmpty }
+        let cancelled = rule.cancelled
         if !cancelled.isEmpty { add("EXDATE", cancelled.map { Moment(day: $0, minutes: occasion.start.minutes) }, zone, &lines) }
         lines.add("SUMMARY", text: title)
         let words = [summary, url].compactMap(\.self).joined(separator: "\n")

@@ -3,6 +3,7 @@ import Foundation
 
 /// A time zone as calendar files describe it.
 struct ICalendarZone {
+    private static let years = 1900...2100
     let name: String
     private let zone: TimeZone
 
@@ -15,8 +16,9 @@ struct ICalendarZone {
 
     /// The changes of the clock within some years, each with its day; without any the one offset that holds.
     func write(from firstYear: Int, through lastYear: Int, to lines: inout ICalendarLines) {
-        let start = instant(year: firstYear)
-        let end = instant(year: lastYear + 1)
+        // Nobody knows the clocks of the year 9999, and two changes a year add up.
+        let start = instant(year: min(max(firstYear, Self.years.lowerBound), Self.years.upperBound))
+        let end = instant(year: min(max(lastYear, Self.years.lowerBound), Self.years.upperBound) + 1)
         lines.add("BEGIN", "VTIMEZONE")
         lines.add("TZID", name)
         write(at: start, from: zone.secondsFromGMT(for: start), &lines)

@@ -14,6 +14,8 @@ public struct Recurrence: Sendable, Hashable {
     public let until: Day?
     public let count: Int?
     public let except: Set<Day>
+    /// The same in order.
+    private let exceptInOrder: [Day]
     /// No day after this one belongs to the rule; nil for one without an end.
     let limit: Day?
 
@@ -32,6 +34,7 @@ public struct Recurrence: Sendable, Hashable {
         self.until = until
         self.count = count
         self.except = except
+        exceptInOrder = except.sorted()
         let periods = RecurrencePeriods(start: start, unit: unit, step: self.step, days: self.days)
         let counted = count.flatMap { periods.day(number: $0, until: until) }
         limit = unit == .once ? start : periods.canMatch ? [until, counted].compactMap(\.self).min() : start.adding(-1)
@@ -75,8 +78,17 @@ public struct Recurrence: Sendable, Hashable {
 
     /// The days in a span on which the rule falls, but which are left out.
     public func cancelled(from first: Day, to last: Day) -> [Day] {
-        except.filter { $0 >= first && $0 <= last && isNamedByRule($0) }.sorted()
+        var low = 0
+        var high = exceptInOrder.count
+        while low < high {
+            let middle = (low + high) / 2
+            if exceptInOrder[middle] < first { low = middle + 1 } else { high = middle }
+        }
+        return exceptInOrder[low...].prefix { $0 <= last }.filter(isNamedByRule)
     }
+
+    /// All days on which the rule falls, but which are left out.
+    public var cancelled: [Day] { exceptInOrder.filter(isNamedByRule) }
 
     /// The last day; nil for a rule without an end, or without any day.
     public var last: Day? { limit.flatMap { last(onOrBefore: $0) } }

@@ -12,6 +12,8 @@ public struct CodeBook: Sendable {
     public private(set) var register = CodeRegister()
     private var positions: [String: Int] = [:]
     private var codeOfThing: [PlacedThing: String] = [:]
+    /// By position, where each code that is gone leads.
+    private var replacements: [CodeReplacement] = []
 
     public struct Code: Sendable, Hashable {
         public var text: String
@@ -48,6 +50,8 @@ public struct CodeBook: Sendable {
         _ makerspace: Makerspace, _ register: CodeRegister, unreadable: [String] = [], withheld: [String] = [], group: (String) -> Int?
     ) {
         self.register = register
+        let (unreadableTails, withheldTails) = (Self.tails(unreadable), Self.tails(withheld))
+        func absent(_ item: CodeRegister.Item, _ tails: Set<String>) -> Bool { item.thing.map(tails.contains) ?? false }
         var book: [String: Code] = [:]
         for (thing, code) in Self.written(makerspace) where ShortCode.isUsable(code) {
             let folded = ShortCode.folded(code)
@@ -73,15 +77,29 @@ public struct CodeBook: Sendable {
                 book[folded] = code
             } else {
                 let thing = item.replacedBy == nil ? Self.assigned(named, item.shelf, makerspace) : nil
-                let isMeant = { (id: String) in named == nil && item.thing.map { id == $0 || id.hasSuffix("/" + $0) } ?? false }
                 book[folded] = Code(
-                    text: item.code, thing: thing, item: item, isUnreadable: unreadable.contains(where: isMeant),
-                    isWithheld: withheld.contains(where: isMeant))
+                    text: item.code, thing: thing, item: item, isUnreadable: named == nil && absent(item, unreadableTails),
+                    isWithheld: named == nil && absent(item, withheldTails))
                 if let thing, codeOfThing[thing] == nil { codeOfThing[thing] = item.code }
             }
         }
         codes = book.values.sorted { ($0.text, ShortCode.folded($0.text)) < ($1.text, ShortCode.folded($1.text)) }
         for (position, code) in codes.enumerated() { positions[ShortCode.folded(code.text)] = position }
+        replacements = CodeReplacement.all(codes) { positions[ShortCode.folded($0)] }
+    }
+
+    /// Ids and what they end in, as the register may name them.
+    private static func tails(_ ids: [String]) -> Set<String> {
+        var tails: Set<String> = []
+        for id in ids {
+            var tail = id[...]
+            tails.insert(id)
+            while let slash = tail.firstIndex(of: "/") {
+                tail = tail[tail.index(after: slash)...]
+                tails.insert(String(tail))
+            }
+        }
+        return tails
     }
 
     /// All codes that entries write themselves.
@@ -99,9 +117,9 @@ public struct CodeBook: Sendable {
 
     /// The room or the shelf that a code was assigned to; a machine's unit says its code itself, so it is not among them.
     private static func assigned(_ group: Int?, _ shelf: String?, _ makerspace: Makerspace) -> PlacedThing? {
-        guard let group, let space = makerspace.space(group) else { return nil }
+        guard let group, makerspace.space(group) != nil else { return nil }
         guard let shelf else { return .space(group) }
-        return space.shelves.contains { $0.name == shelf } ? .shelf(space: group, name: shelf) : nil
+        return makerspace.hasShelf(shelf, in: group) ? .shelf(space: group, name: shelf) : nil
     }
 
     /// A code whichever letters are capital.
@@ -113,12 +131,12 @@ public struct CodeBook: Sendable {
     /// What took the place of something that is gone, followed through all that are gone as well; nil where that leads
     /// nowhere or in a circle.
     public func replacement(of code: Code) -> Code? {
-        var seen: Set<String> = [ShortCode.folded(code.text)]
-        var current = code
-        while let next = current.item?.replacedBy.flatMap(self.code), seen.insert(ShortCode.folded(next.text)).inserted {
-            if next.thing != nil { return next }
-            current = next
-        }
-        return nil
+        guard let position = positions[ShortCode.folded(code.text)], case .code(let end) = replacements[position] else { return nil }
+        return codes[end]
+    }
+
+    /// Whether what is named in place of a code leads round in a circle.
+    public func isReplacedInCircle(_ code: Code) -> Bool {
+        positions[ShortCode.folded(code.text)].map { replacements[$0] == .circle } ?? false
     }
 }

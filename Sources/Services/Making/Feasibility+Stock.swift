@@ -76,8 +76,9 @@ extension Making {
 
     /// For each material that is short: itself, then its substitutes, each at the nearest other campus that has enough.
     func stockElsewhere(for reasons: [Feasibility.Reason], _ demands: [Demand], _ column: Int) -> [Feasibility.Alternative] {
-        reasons.flatMap { reason -> [Feasibility.Alternative] in
-            guard case .outOfStock(let material, _, _) = reason, let demand = demands.first(where: { $0.material == material }) else { return [] }
+        let demandOfMaterial = Dictionary(demands.map { ($0.material, $0) }, uniquingKeysWith: { first, _ in first })
+        return reasons.flatMap { reason -> [Feasibility.Alternative] in
+            guard case .outOfStock(let material, _, _) = reason, let demand = demandOfMaterial[material] else { return [] }
             var seen: Set<Int> = []
             let candidates = ([(material, demand.amount)] + demand.substitutes).filter { seen.insert($0.0).inserted }
             return candidates.compactMap { candidate, amount in

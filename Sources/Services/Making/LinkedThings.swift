@@ -25,12 +25,13 @@ public struct LinkedThings: Sendable {
     /// In the order of their first links, in a range of the document's HTML.
     public func uses(in range: Range<Int>, of position: Int) -> [Use] {
         var uses: [Use] = []
+        var seen: Set<Int> = []
         let slots = portal.entries[position].document.slots
         for (slot, target) in zip(slots, portal.slotTargets[position]) where range.contains(slot.offset) {
             guard case .page(let entry, _) = target, case .link = slot.kind else { continue }
             let group = portal.groupOfEntry[entry]
             let type = portal.groups[group].type
-            guard type == machines || type == materials, !uses.contains(where: { $0.group == group }) else { continue }
+            guard type == machines || type == materials, seen.insert(group).inserted else { continue }
             uses.append(Use(group: group, isMachine: type == machines, place: slot.place))
         }
         return uses

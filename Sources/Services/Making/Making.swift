@@ -19,7 +19,7 @@ public struct Making: Sendable {
     /// By machine: the services that name it.
     let servicesOfMachine: [Int: [Int]]
     /// By campus: the columns of the others, the nearest first.
-    let others: [[(column: Int, kilometres: Double?)]]
+    let others: NearestCampuses
 
     public init(_ makerspace: Makerspace, today: Day) {
         self.makerspace = makerspace
@@ -48,16 +48,7 @@ public struct Making: Sendable {
             for machine in service.machines { services[machine, default: []].append(service.group) }
         }
         servicesOfMachine = services
-        others = campuses.indices.map { Self.others(of: $0, campuses) }
-    }
-
-    /// The other campuses, the nearest first; those whose way is not known come last, in their own order.
-    private static func others(of column: Int, _ campuses: [Campus]) -> [(column: Int, kilometres: Double?)] {
-        let here = campuses[column].location
-        let others = campuses.indices.filter { $0 != column }.map { other in
-            (column: other, kilometres: here.flatMap { here in campuses[other].location.map { here.distance(to: $0) } })
-        }
-        return others.sorted { ($0.kilometres ?? .infinity, $0.column) < ($1.kilometres ?? .infinity, $1.column) }
+        others = NearestCampuses(campuses)
     }
 }
 

@@ -7,6 +7,7 @@ public struct FloorPlans: Sendable {
     /// By campus in the order of the makerspace, floors as the campus names them.
     public private(set) var floors: [Floor] = []
     private var places: [PlacedThing: Place] = [:]
+    private var floorsOfCampus: [Int: Range<Int>] = [:]
 
     public struct Floor: Sendable {
         public var campus: Int
@@ -60,8 +61,12 @@ public struct FloorPlans: Sendable {
             for (index, floor) in campus.floors.enumerated() {
                 floors.append(Floor(campus: campus.group, name: floor.name, index: index, plan: floor.plan))
             }
+            var positions: [String?: Int] = [:]
+            for position in floors.indices[first...] where positions[floors[position].name?.lowercased()] == nil {
+                positions[floors[position].name?.lowercased()] = position
+            }
             for space in contents.spaces(of: campus.group) {
-                let position = floor(of: space, in: campus, from: first)
+                let position = floor(of: space, in: campus, &positions)
                 for (thing, point) in contents.things(in: space) {
                     add(thing, space: space.group, point, to: position, &anchors, makerspace)
                 }
@@ -69,15 +74,18 @@ public struct FloorPlans: Sendable {
             for (thing, point) in contents.holdingsWithoutRoom(at: campus.group) where campus.floors.count == 1 {
                 add(thing, space: nil, point, to: first, &anchors, makerspace)
             }
+            floorsOfCampus[campus.group] = first..<floors.count
             anchors.nextCampus()
         }
         fillPlaces()
     }
 
     /// The floor of a room, made where only the room names it.
-    private mutating func floor(of space: Space, in campus: Campus, from first: Int) -> Int {
+    private mutating func floor(of space: Space, in campus: Campus, _ positions: inout [String?: Int]) -> Int {
         let name = campus.floorName(of: space)
-        if let known = floors[first...].firstIndex(where: { Campus.isSameFloor($0.name, name) }) { return known }
+        let folded = name?.lowercased()
+        if let known = positions[folded] { return known }
+        positions[folded] = floors.count
         floors.append(Floor(campus: campus.group, name: name))
         return floors.count - 1
     }
@@ -112,7 +120,7 @@ public struct FloorPlans: Sendable {
     }
 
     /// The floors of one campus.
-    public func floors(ofCampus group: Int) -> [Floor] { floors.filter { $0.campus == group } }
+    public func floors(ofCampus group: Int) -> [Floor] { floorsOfCampus[group].map { Array(floors[$0]) } ?? [] }
 }
 
 extension Campus {

@@ -1,0 +1,40 @@
+extension Limits {
+    /// How much of what is long is shown, and how much of what is many is looked at.
+    static let lists: [Limit] = [quotedCharacters, guesses, guessedName, referenceName, listedSteps, stepsFollowed, codes, languages]
+
+    public static let quotedCharacters = Limit(
+        "quoted-characters", 300, .items, zh: "消息里引用的一段文字的字数", en: "characters of a text that a message quotes",
+        because: .init(
+            zh: "再长也没有人读；一个 400 KB 的标题出现在三百条消息里就是 120 MB。",
+            en: "Nobody reads more, and a title of 400 KB in three hundred messages is 120 MB."))
+
+    public static let guesses = Limit(
+        "guesses", 100, .items, zh: "同一种错误里，猜得出原意的名字的个数", en: "names of one kind of mistake for which a likely meaning is looked for",
+        because: .init(
+            zh: "每猜一次都要和所有的名字比；先改好前一百个，再构建就会猜后面的。",
+            en: "Each guess compares all names; when the first hundred are mended, the next build guesses the rest."))
+
+    public static let guessedName = Limit(
+        "guessed-name", 200, .items, zh: "猜原意时名字的字数", en: "characters of a name whose likely meaning is looked for",
+        because: .init(zh: "比较两个名字的时间是长度的乘积。", en: "Comparing two names takes the product of their lengths."))
+
+    public static let listedSteps = Limit(
+        "listed-steps", 200, .items, zh: "一页上列出的培训、缺少的东西的个数", en: "trainings and missing things that a page lists",
+        because: .init(zh: "再多没有人读，页数乘以条数会很大。", en: "Nobody reads more, and pages times lines grow large."))
+
+    public static let stepsFollowed = Limit(
+        "steps-followed", 1000, .items, zh: "沿着学习路径查看的条目数", en: "entries that are looked at along a learning path",
+        because: .init(zh: "路径可以通到路径；每一页都要走一遍。", en: "Paths may lead to paths, and each page follows its own."))
+
+    public static let codes = Limit(
+        "codes", 20_000, .items, zh: "codes.yml 登记的编号", en: "codes in codes.yml",
+        because: .init(zh: "每个编号在每种语言里有一页，页面比书还多的学校没有。", en: "Each has a page in each language; no school has labelled so many things."))
+
+    public static let languages = Limit(
+        "languages", 40, .items, zh: "门户的语言", en: "languages of a portal",
+        because: .init(zh: "每一页都列出所有语言，页数和每页的链接一起增长。", en: "Every page lists all of them, so pages and their links grow together."))
+
+    public static let referenceName = Limit(
+        "reference-name", 4000, .bytes, zh: "提到一个条目的名字", en: "a name by which an entry is referred to",
+        because: .init(zh: "再长的不是 id、路径或标题；找最长的结尾要逐段试。", en: "What is longer is no id, path or title, and its endings are tried one by one."))
+}
