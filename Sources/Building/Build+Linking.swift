@@ -67,6 +67,7 @@ extension Build {
         if let linked, let makerspace {
             report.diagnostics += Checks.find(
                 in: linked, makerspace, waiting: read.publication.underReview, advice: options.advice, workers: workers)
+            report.diagnostics += RedirectMap(portal: linked).diagnostics()
         }
         // The log is the staff's own affair: only who asks for advice, or a report, is told of its slips.
         if options.advice, let linked { report.diagnostics += UsageLog.read(from: read.folder, portal: linked).diagnostics }

@@ -6,7 +6,7 @@ extension Checks {
         "drawing-cleaned", "drawing-not-published", "edited-file-kept", "folder-taken", "folder-too-deep",
         "front-matter-mended", "front-matter-not-closed", "front-matter-not-opened", "layout-unused",
         "link-not-followed", "many-synonyms", "missing-file", "missing-heading", "not-a-file", "not-synonyms",
-        "number-with-unit", "output-cannot-be-locked", "picture-not-published", "pipe-in-table", "raw-html",
+        "number-with-unit", "output-cannot-be-locked", "picture-not-published", "pipe-in-table", "raw-html", "redirect-left-out",
         "remote-image", "required-field-missing", "staff-file", "template-text-outside-block", "toml-front-matter",
         "unclosed-comment", "unit-contradicted", "unit-without-code", "unknown-alert", "unknown-check",
         "unknown-check-level", "unknown-field", "unknown-language", "unknown-reference", "unknown-timezone",
