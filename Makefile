@@ -1,13 +1,15 @@
 # make         installs the C libraries that are missing, builds Lathe, and builds the sample portal into site/
 # make test    installs what the tests need and runs every test there is
+# make fuzz    runs each harness of Tests/Fuzz under libFuzzer, SECONDS=60 each, two at once
 
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev libstemmer-dev libqrencode-dev
-TOOLS     := chromium default-jre-headless fonts-noto-cjk nodejs python3-venv strace zbar-tools
+TOOLS     := apache2-bin chromium default-jre-headless fonts-noto-cjk nginx nodejs python3-venv strace zbar-tools
 SUDO      := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 LATHE     := .build/release/lathe
 PYTHON    := .venv/bin/python
+SECONDS   ?= 60
 
-.PHONY: all portal lathe libraries tools test clean
+.PHONY: all portal lathe libraries tools test fuzz clean
 
 all: portal
 
@@ -47,6 +49,9 @@ test: tools lathe
 	node --test Tests/Scripts
 	LATHE="$(CURDIR)/$(LATHE)" $(PYTHON) -m pytest -q Tests/Browser
 
+fuzz: libraries
+	Tests/Fuzz/run.py $(SECONDS)
+
 clean:
 	swift package clean
-	rm -rf .venv
+	rm -rf .venv .build-fuzz

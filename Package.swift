@@ -84,6 +84,7 @@ let package = Package(
             path: "Plugins/EmbedFiles"
         ),
 
+        .testTarget(name: "LimitsTests", dependencies: ["Limits"]),
         .testTarget(name: "WorkersTests", dependencies: ["Workers"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
@@ -98,7 +99,7 @@ let package = Package(
         .testTarget(name: "SearchTests", dependencies: ["Search", "Content", "Diagnostics"]),
         .testTarget(
             name: "PagesTests",
-            dependencies: ["Pages", "HTML", "Portal", "Services", "Content", "Media", "Workers", "Diagnostics"]),
+            dependencies: ["Pages", "Limits", "HTML", "Portal", "Services", "Content", "Media", "Workers", "Diagnostics"]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "HTML", "Portal", "Services", "Content", "Pages", "Workers", "Diagnostics"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),
@@ -107,6 +108,12 @@ let package = Package(
         .testTarget(
             name: "SiteTests", dependencies: ["Building", "Content", "Diagnostics"], path: "Tests/Sites",
             exclude: ["cases", "templates"]),
+        .testTarget(
+            name: "FuzzTests",
+            dependencies: [
+                "Workers", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Portal", "Services", "Media", "Reports",
+            ],
+            path: "Tests/Fuzz", exclude: ["Package.swift", "LibFuzzer", "Sources", "run.py"], sources: ["Harnesses", "Driven"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -96,6 +96,7 @@ extension Build {
             linked, register: read.register, unreadable: read.failed.map(\.address.id), withheld: read.publication.pending.map(\.id))
         report.diagnostics += read.standIns.told(Checks.find(
             in: linked, makerspace, waiting: read.publication.underReview, advice: options.advice, workers: workers))
+        report.diagnostics += read.standIns.told(RedirectMap(portal: linked).diagnostics())
         // The log is the staff's own affair: only who asks for advice, or a report, is told of its slips.
         if options.advice { report.diagnostics += UsageLog.read(from: read.folder, portal: linked).diagnostics }
         report.applySeverities(settings)

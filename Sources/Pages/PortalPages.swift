@@ -61,7 +61,7 @@ public final class PortalPages: Sendable {
         case .manifest: output += Manifest(site: site).bytes()
         case .manifestSchema: output += ManifestSchema.text.utf8
         case .spaceAPI(let campus): output += SpaceAPI(site: site, campus: campus).bytes()
-        case .redirectMap: output += RedirectMap(site: site).bytes()
+        case .redirectMap: output += RedirectMap(portal: site.portal).bytes()
         case .materials(let position): output += MaterialsFile(site: site, position: position).bytes()
         }
     }

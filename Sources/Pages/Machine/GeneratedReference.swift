@@ -14,6 +14,7 @@ struct GeneratedReference {
         case "fields": fields()
         case "templates": templates()
         case "checks": checks()
+        case "limits": limits()
         default: []
         }
     }
@@ -27,6 +28,7 @@ struct GeneratedReference {
                 + [("ref-portal", words.text(ContentType.portal.label))]
         case "templates": Tables.all.sorted { $0.key < $1.key }.map { ("ref-layout-" + $0.key, words.text($0.value.help)) }
         case "checks": [("ref-checks", words["reference.checks"]), ("ref-warnings", words["reference.warnings"])]
+        case "limits": [("ref-limits", words["reference.limits"])]
         default: []
         }
     }

@@ -1,29 +1,58 @@
 import Content
+import Diagnostics
+import Limits
 import Portal
 
 /// Earlier addresses as an nginx map: `map $uri $moved { include redirects.map; }`, then redirect where `$moved` is set.
-struct RedirectMap {
-    let site: Site
+///
+/// nginx refuses its whole configuration for one line that it can't read, and fills in what looks like a variable. So a
+/// line is written only in a form that is sure; what has none is left out, and the page at the old address leads on.
+public struct RedirectMap {
+    private let portal: Portal
+    /// The folder that the portal's address names, as nginx sees it; empty at a server's root, nil where it is no plain path.
+    private let root: String?
 
-    func bytes() -> [UInt8] {
+    public init(portal: Portal) {
+        self.portal = portal
+        root = Self.root(of: portal.settings.url)
+    }
+
+    public func bytes() -> [UInt8] {
         var output: [UInt8] = []
-        // nginx sees the whole path, with the folder that the portal's address names.
-        let root = "/" + site.folderOnServer
-        for alias in site.portal.aliases.sorted(by: { $0.path < $1.path }) {
-            let target = root + site.portal.entries[alias.entry].address.encoded
-            // nginx compares decoded paths; a folder's page is asked for by the folder's name, too.
-            add(root + alias.path.text, target, to: &output)
-            if alias.path.name == "index.html" { add(root + String(alias.path.text.dropLast("index.html".count)), target, to: &output) }
+        var taken: Set<String> = []
+        for alias in portal.aliases.sorted(by: { $0.path < $1.path }) {
+            for line in lines(alias) ?? [] where taken.insert(line.key).inserted { output += line.text.utf8 }
         }
         return output
     }
 
-    private func add(_ from: String, _ to: String, to output: inout [UInt8]) {
-        output.append(UInt8(ascii: "\""))
-        for byte in from.utf8 {
-            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "$") { output.append(UInt8(ascii: "\\")) }
-            output.append(byte)
+    /// What is told of the aliases that the map can't hold.
+    public func diagnostics() -> [Diagnostic] {
+        portal.aliases.filter { lines($0) == nil }.map { alias in
+            let entry = portal.entries[alias.entry]
+            let place = entry["aliases"].map { entry.place(of: "aliases", $0) }
+            return .redirectLeftOut(alias.path.text, at: place ?? .file(entry.source.path))
         }
-        output += "\" \"\(to)\";\n".utf8
+    }
+
+    /// The lines of an alias; nil where one of them can't be told safely.
+    private func lines(_ alias: Portal.Alias) -> [NginxMapLine]? {
+        guard let root else { return nil }
+        // nginx compares decoded paths; a folder's page is asked for by the folder's name, too.
+        var keys = [root + alias.path.text]
+        if alias.path.name == "index.html" { keys.append(String(keys[0].dropLast("index.html".count))) }
+        let target = "/" + SitePath(root + portal.entries[alias.entry].address.text).encoded
+        let lines = keys.compactMap { NginxMapLine(from: "/" + $0, to: target) }
+        return lines.count == keys.count ? lines : nil
+    }
+
+    /// `maker/` for a portal whose address is `https://library.example/maker/`. A path that begins with two slashes would
+    /// name another host in a redirect.
+    private static func root(of url: String?) -> String? {
+        guard let url, let host = url.range(of: "://"), let slash = url[host.upperBound...].firstIndex(of: "/") else { return "" }
+        let path = url[url.index(after: slash)...].prefix { $0 != "?" && $0 != "#" }
+        if path.isEmpty { return "" }
+        let folder = String(path.hasSuffix("/") ? path.dropLast() : path).percentDecoded
+        return SitePath(checking: folder).map { $0.text + "/" }
     }
 }

@@ -1,0 +1,39 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The harnesses under libFuzzer: `make fuzz`. A package of its own, so that the product's build knows nothing of it. It
+// compiles what the harnesses call from the same sources: libFuzzer can't be linked into the tools of the product's build.
+let package = Package(
+    name: "fuzz",
+    platforms: [.macOS(.v15)],
+    dependencies: [.package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")],
+    targets: [
+        .systemLibrary(name: "CMarkGFM", path: "Sources/CMarkGFM"),
+        .module("Limits"),
+        .module("Workers"),
+        .module("Diagnostics", ["Limits"]),
+        .module("HTML", ["Limits"]),
+        .module("Templates", ["Limits", "Diagnostics", "HTML"]),
+        .module("Highlighting", ["HTML"]),
+        .module("Markdown", ["CMarkGFM", "Limits", "Diagnostics", "HTML", "Highlighting"]),
+        .module("Content", ["Limits", "Diagnostics", "Markdown", "Yams"]),
+        .module("Portal", ["Limits", "Workers", "Diagnostics", "Markdown", "Content"]),
+        .module("Services", ["Limits", "Markdown", "Content", "Portal"]),
+        .module("Media", ["Limits", "Diagnostics", "HTML"]),
+        .module("Reports", ["Diagnostics", "Content", "Portal"], sources: ["Period.swift", "Usage"]),
+        .executableTarget(
+            name: "fuzz",
+            dependencies: [
+                "Workers", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Portal", "Services", "Media", "Reports",
+            ],
+            path: ".", exclude: ["Driven", "Sources", "run.py"], sources: ["Harnesses", "LibFuzzer"],
+            swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+extension Target {
+    static func module(_ name: String, _ dependencies: [Target.Dependency] = [], sources: [String]? = nil) -> Target {
+        .target(name: name, dependencies: dependencies, path: "Sources/" + name, sources: sources)
+    }
+}
