@@ -25,7 +25,7 @@ import Workers
     private static let texts = [
         "tutorials/a.md": "---\ntools: [laser, equipment/laser, 激光机]\n---\n[激光](../equipment/laser.md) [[laser]] [[laser#用法|看]] [网页](/equipment/laser.html)\n",
         "tutorials/b.md": "---\ntools: laser\n---\n",
-        "tutorials/b.en.md": "[x](../equipment/laser.en.md) [y](../equipment/laser.md)\n",
+        "tutorials/b.en.md": "[x](../equipment/laser.md#x) [y](../equipment/laser.md)\n",
     ]
 
     @Test(arguments: Publication.Reason.allCases)
