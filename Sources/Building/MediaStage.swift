@@ -77,7 +77,7 @@ struct MediaStage: Sendable {
                 guard case .unreadable(let reason) = look.refusal else { return look }
                 return unreadable(reason, place, publisher)
             }
-            publisher?.withdraw(place.text)
+            publisher?.withdraw(place.text, from: absolute)
         }
         return unreadable("it keeps changing", place, publisher)
     }
@@ -111,7 +111,7 @@ struct MediaStage: Sendable {
     }
 
     private func source(_ path: String, _ file: some ByteSource) -> SourceText {
-        SourceText(path: path, bytes: (try? file.bytes(at: 0, count: min(file.count, SVGSanitizer.sizeLimit))) ?? [])
+        SourceText(path: path, bytes: (try? file.bytes(at: 0, count: min(file.count, Limits.drawingFile.value))) ?? [])
     }
 
     // MARK: What writers are told

@@ -131,7 +131,7 @@ public struct PreparedFile: Sendable {
 
     private static func drawing(_ source: some ByteSource) throws -> (PublishableFile, PictureSize?) {
         // What is larger is refused by its size alone.
-        let bytes = try source.bytes(at: 0, count: min(source.count, SVGSanitizer.sizeLimit + 1))
+        let bytes = try source.bytes(at: 0, count: min(source.count, Limits.drawingFile.value + 1))
         switch SVGSanitizer.sanitize(bytes) {
         case .success(let drawing): return (.drawing(drawing.bytes, removed: drawing.removals), drawing.size.flatMap(PictureSize.init(drawing:)))
         case .failure(let refusal): throw PublishableFile.Refusal.drawing(refusal)

@@ -14,48 +14,50 @@ extension Publisher {
         try pieces { hasher.update($0) }
         let entry = Manifest.Entry(hash: hasher.finish(), size: size, isAsset: false)
         var failure: (any Error)?
-        attempt(place) { () throws(TakingFailure) in
-            let standing = try standing(place, entry)
-            let obstacle: Obstacle?
-            switch standing {
-            case nil: return nil
-            case .unchanged(let stamps): return Written(entry: entry, stamps: stamps, state: .unchanged)
-            case .adopted(let stamps): return Written(entry: entry, stamps: stamps, state: .adopted)
-            case .new(let behind): obstacle = behind
-            case .changed: obstacle = nil
+        _ = attempt(place, isAsset: false) { () throws(TakingFailure) in
+            func written(_ stamps: FileStamps.Entry, _ state: Written.Standing) -> Written {
+                Written(entry: entry, stamps: stamps, state: state, source: .copy)
             }
-            let name: String
-            let file: Descriptor
-            let stamp: FileStamps.Stamp
-            do throws(SystemFailure) { (name, file) = try staging.newFile() } catch { throw .output(error) }
-            var broken: SystemFailure?
-            var second = ContentHasher()
-            do {
-                try pieces { piece in
-                    second.update(piece)
-                    do throws(SystemFailure) { try file.write(piece) } catch {
-                        broken = error
-                        throw error
-                    }
-                }
-            } catch {
-                staging.discard(name)
-                if let broken { throw .output(broken) }
-                failure = error
-                return nil
+            switch try standing(place, entry) {
+            case .unchanged(let stamps): return written(stamps, .unchanged)
+            case .adopted(let stamps): return written(stamps, .adopted)
+            case .stranger(let stranger): throw .stranger(stranger)
+            case .new(let obstacle):
+                let (name, stamp) = try stage(entry, pieces, &failure)
+                return written(.init(published: stamp), .new(staged: name, behind: obstacle))
+            case .changed:
+                let (name, stamp) = try stage(entry, pieces, &failure)
+                return written(.init(published: stamp), .changed(staged: name))
             }
-            guard second.finish() == entry.hash else {
-                staging.discard(name)
-                failure = ChangedMeanwhile()
-                return nil
-            }
-            do throws(SystemFailure) { stamp = FileStamps.Stamp(try file.status()) } catch { throw .output(error) }
-            if case .new = standing {
-                return Written(entry: entry, stamps: .init(published: stamp), state: .new(staged: name, behind: obstacle))
-            }
-            return Written(entry: entry, stamps: .init(published: stamp), state: .changed(staged: name))
         }
         if let failure { throw failure }
+    }
+
+    private func stage(
+        _ entry: Manifest.Entry, _ pieces: (_ sink: (UnsafeRawBufferPointer) throws -> Void) throws -> Void,
+        _ failure: inout (any Error)?
+    ) throws(TakingFailure) -> (String, FileStamps.Stamp) {
+        let name: String
+        let file: Descriptor
+        do throws(SystemFailure) { (name, file) = try staging.newFile() } catch { throw .output(error) }
+        var broken: SystemFailure?
+        var hasher = ContentHasher()
+        do {
+            try pieces { piece in
+                hasher.update(piece)
+                do throws(SystemFailure) { try file.write(piece) } catch {
+                    broken = error
+                    throw error
+                }
+            }
+            guard hasher.finish() == entry.hash else { throw ChangedMeanwhile() }
+        } catch {
+            staging.discard(name)
+            if let broken { throw .output(broken) }
+            failure = error
+            throw .pieces
+        }
+        do throws(SystemFailure) { return (name, FileStamps.Stamp(published: try file.status())) } catch { throw .output(error) }
     }
 
     /// The bytes were others the second time.
@@ -66,9 +68,15 @@ extension Publisher {
         state.withLock { $0.written[OutputPath(path)] != nil }
     }
 
-    /// Takes a file back that was handed over.
-    public func withdraw(_ path: String) {
-        let written = state.withLock { $0.written.removeValue(forKey: OutputPath(path)) }
+    /// Takes a file back that was handed over, with what was to be said of it.
+    ///
+    /// - Parameter source: the file that it was copied from.
+    public func withdraw(_ path: String, from source: String) {
+        let told = absolutePath(source)
+        let written = state.withLock { state in
+            state.leftOut.removeAll { $0.place.path == told }
+            return state.written.removeValue(forKey: OutputPath(path))
+        }
         switch written?.state {
         case .new(let staged, _), .changed(let staged): staging.discard(staged)
         case .unchanged, .adopted, nil: break

@@ -50,6 +50,8 @@ enum TakingFailure: Error {
     case source(SystemFailure)
     case sourceIsNoFile
     case sourceKeepsChanging
+    /// The one who hands over its pieces could not go on, and knows why.
+    case pieces
     /// Something that Lathe did not write stands at its address.
     case stranger(OutputPath)
 }
@@ -78,6 +80,7 @@ extension Publisher {
             case .source(let failure): return leaveOut(path, .unreadableSource(absolutePath(source), failure.text))
             case .sourceIsNoFile: return leaveOut(path, .unreadableSource(absolutePath(source), "not a plain file"))
             case .sourceKeepsChanging: return leaveOut(path, .changingSource(absolutePath(source)))
+            case .pieces: return false
             case .stranger(let place):
                 noteStranger(place, insteadOf: path, isAsset: isAsset)
                 return false

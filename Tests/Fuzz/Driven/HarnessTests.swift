@@ -11,15 +11,7 @@ import Testing
         "templates": 2_000, "dates": 80, "text-decoding": 3_000,
     ]
 
-    /// Drawings with characters that XML forbids are published still.
-    private static let broken: Set<String> = ["drawing"]
-
     @Test(arguments: Harness.all.map(\.name)) func holdsForChangedInputs(_ name: String) throws {
-        guard Self.broken.contains(name) else { return try hold(name) }
-        try withKnownIssue(isIntermittent: true) { try hold(name) }
-    }
-
-    private func hold(_ name: String) throws {
         let harness = try #require(Harness.all.first { $0.name == name })
         let seeds = harness.seeds()
         #expect(!seeds.isEmpty && seeds.allSatisfy { !$0.isEmpty })

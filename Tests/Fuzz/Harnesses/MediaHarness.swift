@@ -16,7 +16,7 @@ extension Harness {
                 guard cleaned.count <= bytes.count + 64 else { return "\(ending) grew from \(bytes.count) to \(cleaned.count) bytes" }
                 switch PublishableFile.prepare(cleaned, path: path) {
                 case .asItIs: continue
-                case .bytes: return "\(ending) is cleaned twice"
+                case .bytes, .edited: return "\(ending) is cleaned twice"
                 case .drawing, .refused: return "\(ending) is refused once it is cleaned"
                 }
             }
