@@ -7,7 +7,7 @@ extension Checks {
         "front-matter-mended", "front-matter-not-closed", "front-matter-not-opened", "layout-unused",
         "link-not-followed", "many-synonyms", "missing-file", "missing-heading", "not-a-file", "not-synonyms",
         "number-with-unit", "output-cannot-be-locked", "picture-not-published", "pipe-in-table", "raw-html",
-        "remote-image", "required-field-missing", "staff-file", "template-text-outside-block", "too-many-languages", "toml-front-matter",
+        "remote-image", "required-field-missing", "staff-file", "template-text-outside-block", "toml-front-matter", "too-many-languages",
         "unclosed-comment", "unit-contradicted", "unit-without-code", "unknown-alert", "unknown-check",
         "unknown-check-level", "unknown-field", "unknown-language", "unknown-reference", "unknown-timezone",
         "unreadable-manifest", "unusable-address", "unusable-name", "usage-column-unknown", "usage-names-people",
