@@ -28,10 +28,17 @@ public enum HTMLEscape {
         attribute(string.utf8, into: &output)
     }
 
-    /// Appends text for XML, in content and attributes alike: a form feed, which XML forbids, becomes a space.
+    /// Appends text for XML's content: a form feed, which XML forbids, becomes a space.
     public static func xml(_ bytes: some Collection<UInt8>, into output: inout [UInt8]) {
-        let done: Void? = bytes.withContiguousStorageIfAvailable { escape($0, special: xmlSpecials, into: &output) }
-        if done == nil { Array(bytes).withUnsafeBufferPointer { escape($0, special: xmlSpecials, into: &output) } }
+        let special = textSpecials | 1 << 0x0C
+        let done: Void? = bytes.withContiguousStorageIfAvailable { escape($0, special: special, into: &output) }
+        if done == nil { Array(bytes).withUnsafeBufferPointer { escape($0, special: special, into: &output) } }
+    }
+
+    /// Appends the value of an attribute of XML.
+    public static func xmlAttribute(_ string: String, into output: inout [UInt8]) {
+        var string = string
+        string.withUTF8 { escape($0, special: attributeSpecials | 1 << 0x0C, into: &output) }
     }
 
     public static func xml(_ string: String, into output: inout [UInt8]) {
@@ -61,7 +68,6 @@ public enum HTMLEscape {
     private static let controls: UInt64 = 0xFFFF_FFFF & ~(1 << 0x09 | 1 << 0x0A | 1 << 0x0C | 1 << 0x0D)
     private static let textSpecials: UInt64 = controls | 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
     private static let attributeSpecials: UInt64 = textSpecials | 1 << 0x27
-    private static let xmlSpecials: UInt64 = attributeSpecials | 1 << 0x0C
 
     /// Copies runs that need nothing and replaces what stands between them.
     private static func escape(

@@ -56,7 +56,7 @@ extension SVGWriter {
         if open.isEmpty { drawing.bytes.append(contentsOf: " xmlns=\"http://www.w3.org/2000/svg\"".utf8) }
         for (name, value) in values.written {
             drawing.bytes.append(contentsOf: " \(name)=\"".utf8)
-            HTMLEscape.xml(value, into: &drawing.bytes)
+            HTMLEscape.xmlAttribute(value, into: &drawing.bytes)
             drawing.bytes.append(UInt8(ascii: "\""))
         }
         drawing.bytes.append(UInt8(ascii: ">"))

@@ -66,7 +66,7 @@ struct Feed {
         output += "<link".utf8
         output.attribute("rel", relation)
         output += " href=\"".utf8
-        HTMLEscape.xml(url, into: &output)
+        HTMLEscape.xmlAttribute(url, into: &output)
         output += "\"".utf8
         output += "/>\n".utf8
     }
