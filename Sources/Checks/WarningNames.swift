@@ -8,7 +8,7 @@ extension Checks {
         "kind-not-published", "layout-unused", "link-not-followed", "many-synonyms", "missing-file",
         "missing-heading", "names-look-alike", "not-a-file", "not-published", "not-synonyms", "number-with-unit",
         "output-cannot-be-locked", "picture-not-published", "pipe-in-table", "raw-html", "readme-beside-index",
-        "redirect-left-out", "remote-image", "required-field-missing", "source-file", "staff-file",
+        "redirect-left-out", "remote-image", "required-field-missing", "second-contents", "source-file", "staff-file",
         "state-of-another-output", "template-text-outside-block", "text-too-long", "toml-front-matter",
         "too-many-languages", "too-many-tags", "unclosed-comment", "unit-contradicted", "unit-without-code",
         "unknown-alert", "unknown-check", "unknown-check-level", "unknown-field", "unknown-language",

@@ -40,7 +40,7 @@ public enum PublishableFile: Sendable {
     public static func prepare(_ bytes: [UInt8], path: String) -> PublishableFile {
         let prepared = PreparedFile(bytes, path: path).content
         guard case .edited(let edits) = prepared else { return prepared }
-        return (try? edits.applied(to: bytes)).map { .bytes($0) } ?? .refused(.film)
+        return (try? edits.applied(to: bytes)).map { $0 == bytes ? .asItIs : .bytes($0) } ?? .refused(.film)
     }
 
     /// The size of an SVG drawing as its author gave it; nil for anything else.

@@ -51,11 +51,12 @@ import Testing
         #expect(!none.contains("class=\"panel"))
     }
 
-    @Test func noEntryMayStandInItsPlace() {
+    @Test func noEntryMayStandInItsPlace() throws {
         let reserved = MadePages.reserved(languages: ["zh-Hans", "en"])
         #expect(reserved[SitePath("search.html")] != nil)
         #expect(reserved[SitePath("en/search.html")] != nil)
-        #expect(MadeSite(["search.md": "# 甲\n"]) == nil)
+        let site = try #require(MadeSite(["search.md": "# 甲\n"]))
+        #expect(site.portal.entries.isEmpty && site.portal.clashing.map(\.source.path) == ["search.md"])
     }
 
     private static func pages(_ count: Int) -> [String: String] {
