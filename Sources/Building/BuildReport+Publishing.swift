@@ -23,7 +23,7 @@ extension BuildReport {
             publisher.write("search/search.js", pages.templates.searchClient)
             if !publisher.hasProblems { search.write(workers) { publisher.write($0, $1) } }
             keepEarlierPages(of: read.keepsEarlier.map(\.address), pages, in: read.folder, publisher)
-            for file in read.earlier.changes(for: pages.entries) { publisher.keepInState(file.name, file.bytes) }
+            for file in read.earlier.changes(for: pages.entries) { publisher.keepInState(file.name, file.bytes()) }
             let summary = try publisher.commit()
             diagnostics += summary.errors + summary.warnings
             publishing = summary

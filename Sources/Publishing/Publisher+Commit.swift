@@ -49,7 +49,7 @@ extension Publisher {
         return problems.isEmpty ? nil : PublishingError(problems.sortedForReading())
     }
 
-    private func publish(_ publication: Publication, keeping small: [String: [UInt8]]) throws(PlacedFailure) {
+    private func publish(_ publication: Publication, keeping small: [String: @Sendable () -> [UInt8]]) throws(PlacedFailure) {
         let kept = try begin(publication, keeping: small)
         if publication.changesNothing { return }
         let cleared = try add(publication)
@@ -77,7 +77,7 @@ extension Publisher {
     private var isApart: Bool { options.flushes && staging.isOnOtherDisk }
 
     /// Writes what is about to happen; gives the names of the small files that are to be kept with it.
-    private func begin(_ publication: Publication, keeping small: [String: [UInt8]]) throws(PlacedFailure) -> [String] {
+    private func begin(_ publication: Publication, keeping small: [String: @Sendable () -> [UInt8]]) throws(PlacedFailure) -> [String] {
         var kept: [String] = []
         try inRecords { () throws(SystemFailure) in
             if isForeignState { try records.forgetRecords() }

@@ -91,7 +91,7 @@ public final class Publisher: Sendable {
         var written: [OutputPath: Written] = [:]
         var kept: Set<OutputPath> = []
         /// Small files that are to be kept for the next build.
-        var small: [String: [UInt8]] = [:]
+        var small: [String: @Sendable () -> [UInt8]] = [:]
         /// Why nothing can be published.
         var problems: [Diagnostic] = []
         /// Why single files are left out.

@@ -56,12 +56,12 @@ struct EarlierTexts: Sendable {
 
 extension EarlierTexts {
     /// The files of the state folder that differ for these entries, by name.
-    func changes(for entries: [Entry]) -> [(name: String, bytes: [UInt8])] {
+    func changes(for entries: [Entry]) -> [(name: String, bytes: @Sendable () -> [UInt8])] {
         var texts: [String: SourceText] = [:]
         for entry in entries { texts[entry.source.path] = entry.source }
         var shards = [[SourceText]](repeating: [], count: Self.shardCount)
         for text in texts.values { shards[Self.shard(of: text.path)].append(text) }
-        var changes: [(name: String, bytes: [UInt8])] = []
+        var changes: [(name: String, bytes: @Sendable () -> [UInt8])] = []
         var hashes: [UInt64] = []
         var items: [Item] = []
         for (number, unsorted) in shards.enumerated() {
@@ -69,13 +69,14 @@ extension EarlierTexts {
             let own = shard.map { Item(path: $0.path, hash: Self.hash($0.bytes)) }
             let hash = Self.hash(own.flatMap { Array($0.path.utf8) + [0] + Self.digits($0.hash) })
             if !shardHashes.indices.contains(number) || shardHashes[number] != hash {
-                changes.append((Self.shardName(number), ShardReader.bytes(of: shard)))
+                changes.append((Self.shardName(number), { ShardReader.bytes(of: shard) }))
             }
             hashes.append(hash)
             items += own
         }
         items.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        if !changes.isEmpty { changes.append((Self.indexName, Self.index(hashes, items))) }
+        let index = Self.index(hashes, items)
+        if !changes.isEmpty { changes.append((Self.indexName, { index })) }
         return changes
     }
 
