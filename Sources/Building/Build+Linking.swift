@@ -55,13 +55,16 @@ extension Build {
         guard let templates, !settingsDiagnostics.hasErrors, register.source != nil || !registerDiagnostics.hasErrors, !folder.markdown.isEmpty || folder.diagnostics.isEmpty else { return nil }
 
         let reader = EntryReader(folder: folder, settings: settings)
-        let readings = progress.map(.reading, folder.markdown.count, workers) { reader.read(folder.markdown[$0]) }
+        let earlier = EarlierTexts(of: options)
+        let read = progress.map(.reading, folder.markdown.count, workers) { reader.read(folder.markdown[$0]) }
+        let readings = LostFiles.marked(read, earlier, folder, reader)
         report.diagnostics += readings.flatMap(\.diagnostics)
         let today = options.now.day(in: settings.timezone)
-        let earlier = EarlierTexts(of: options)
-        if !options.allowsRemovals, let gone = RemovalGuard.check(earlier, folder, readings: readings) {
-            report.diagnostics.append(gone)
-            return nil
+        if !options.allowsRemovals {
+            let gone = RemovalGuard.check(earlier, folder, readings: readings, site: options.output ?? options.site)
+                + OwnFiles.gone(folder, earlier: options.keptInState(OwnFiles.stateName))
+            report.diagnostics += gone
+            if !gone.isEmpty { return nil }
         }
         let unread = readings.filter { $0.entry == nil }
         let standIns = StandIns(for: unread.filter { $0.keepsEarlier(on: today) }, reader, earlier)

@@ -23,7 +23,9 @@ extension BuildReport {
             publisher.write("search/search.js", pages.templates.searchClient)
             if !publisher.hasProblems { search.write(workers) { publisher.write($0, $1) } }
             keepEarlierPages(of: read.keepsEarlier.map(\.address), pages, in: read.folder, publisher)
-            for file in read.earlier.changes(for: pages.entries) { publisher.keepInState(file.name, file.bytes()) }
+            let ownFiles = OwnFiles.present(read.folder)
+            publisher.keepInState(OwnFiles.stateName, ownFiles)
+            for file in EarlierTexts(read: publisher.earlier).changes(for: pages.entries) { publisher.keepInState(file.name, file.bytes()) }
             let summary = try publisher.commit()
             diagnostics += summary.errors + summary.warnings
             publishing = summary
@@ -35,7 +37,7 @@ extension BuildReport {
 
     /// An entry that can't be read keeps its earlier page, with the files beside it.
     private func keepEarlierPages(of failed: [EntryAddress], _ pages: PortalPages, in folder: ContentFolder, _ publisher: Publisher) {
-        for address in failed {
+        for address in failed where publisher.hasPublished(address.page.text) {
             publisher.keep(address.page.text)
             for file in pages.filesBesidePage(at: address.page, language: address.language) { publisher.keep(file.text) }
             for path in folder.files.keys where SitePath(path).folder == address.folder { publisher.keep(path) }

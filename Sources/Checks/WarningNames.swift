@@ -10,11 +10,12 @@ extension Checks {
         "output-cannot-be-locked", "picture-not-published", "pipe-in-table", "raw-html", "readme-beside-index",
         "redirect-left-out", "remote-image", "required-field-missing", "second-contents", "source-file", "staff-file",
         "state-of-another-output", "template-text-outside-block", "text-too-long", "toml-front-matter",
-        "too-many-languages", "too-many-tags", "unclosed-comment", "unit-contradicted", "unit-without-code",
-        "unknown-alert", "unknown-check", "unknown-check-level", "unknown-field", "unknown-language",
-        "unknown-reference", "unknown-timezone", "unreadable-manifest", "unusable-address", "unusable-name",
-        "usage-column-unknown", "usage-names-people", "usage-quote-not-closed", "usage-row", "usage-without-heads",
-        "word-given-twice", "word-unknown", "words-incomplete", "words-missing", "wrong-kind-of-value",
+        "too-many-aliases", "too-many-languages", "too-many-tags", "unclosed-comment", "unit-contradicted",
+        "unit-without-code", "unknown-alert", "unknown-check", "unknown-check-level", "unknown-field",
+        "unknown-language", "unknown-reference", "unknown-timezone", "unreadable-manifest", "unusable-address",
+        "unusable-name", "usage-column-unknown", "usage-names-people", "usage-quote-not-closed", "usage-row",
+        "usage-without-heads", "word-given-twice", "word-unknown", "words-incomplete", "words-missing",
+        "wrong-kind-of-value",
     ]
 
     /// Everything that a portal may switch off or have count as an error, sorted.

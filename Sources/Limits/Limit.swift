@@ -12,7 +12,7 @@ public struct Limit: Sendable, Hashable {
     public let reason: Text
 
     public enum Unit: String, Sendable, CaseIterable {
-        case bytes, items, levels, pixels, percent
+        case bytes, items, levels, pixels, share
     }
 
     /// A phrase in the two languages of the manual.

@@ -1,6 +1,6 @@
 extension Limits {
     /// What an entry may say of itself and how much of it is shown.
-    static let entries: [Limit] = [title, summary, tags, tag, tagPages]
+    static let entries: [Limit] = [title, summary, tags, tag, tagPages, aliases]
 
     public static let title = Limit(
         "title", 600, .bytes, zh: "一个标题", en: "a title",
@@ -27,4 +27,8 @@ extension Limits {
         because: .init(
             zh: "用得最多的标签有网页；没有人会翻看更多，而每种语言都要多写这么多文件。",
             en: "The tags used most have pages; nobody leafs through more, and each language would have as many files again."))
+
+    public static let aliases = Limit(
+        "aliases", 100, .items, zh: "一个条目的旧网址", en: "earlier addresses of an entry",
+        because: .init(zh: "每个旧网址都是一个文件。", en: "Each is a file of its own."))
 }

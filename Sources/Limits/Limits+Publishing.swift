@@ -3,7 +3,7 @@ extension Limits {
     static let publishing: [Limit] = [removals, readingsOfChangingFile]
 
     public static let removals = Limit(
-        "removals", 33, .percent, zh: "一次生成可以因文件不见而撤下的条目，占网站条目的份额",
+        "removals", 3, .share, zh: "一次生成可以因文件不见而撤下的条目，占网站条目的份额",
         en: "the share of a site's entries that one build takes down because their files are gone",
         because: .init(
             zh: "共享盘没有连接时，内容文件夹看起来是空的；撤回和过期的条目不算。",

@@ -103,14 +103,14 @@ public struct PreparedFile: Sendable {
         if case .unknownEnding(let ending) = fault, let refusal = FileName.uncleaned[ending] { return refusal == .film ? .film : .format }
         return switch FileContent(head: try source.bytes(at: 0, count: Limits.fileHead.value), count: source.count) {
         case .jpeg, .png, .gif, .webp, .otherPicture: .format
-        case .isoFilm, .matroska, .mpegSound, .ogg, .flac, .wave: .film
+        case .isoFilm, .matroska, .mpegSound, .ogg, .flac, .wave, .otherFilm: .film
         default: .name(fault)
         }
     }
 
     private static func refusal(_ kind: FileKind, _ found: FileContent, _ head: [UInt8]) -> PublishableFile.Refusal {
         if kind.group == .picture { return found == .otherPicture ? .format : .broken }
-        if kind.group == .film || kind.group == .sound { return .film }
+        if kind.group == .film || kind.group == .sound || found == .otherFilm { return .film }
         if found == .markup || [.text, .binary].contains(found) && kind.contents.contains(found) { return .markup }
         return .otherContent(kind)
     }

@@ -197,6 +197,9 @@ public final class Publisher: Sendable {
     /// Whether something has gone wrong so that `commit` will refuse: nothing more need be handed over.
     public var hasProblems: Bool { state.withLock { !$0.problems.isEmpty || !$0.strangers.isEmpty } }
 
+    /// Whether an earlier build wrote a file at a path.
+    public func hasPublished(_ path: String) -> Bool { manifest?.entries[OutputPath(path)] != nil }
+
     /// Says that an earlier file stays though it is not written this time, such as the page of an entry that
     /// can't be read at the moment. A path that Lathe never wrote means nothing.
     public func keep(_ path: String) {

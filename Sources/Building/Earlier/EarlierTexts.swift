@@ -26,8 +26,7 @@ struct EarlierTexts: Sendable {
 
     /// Those of the site that a build publishes or looks at; none where there is neither.
     init(of options: BuildOptions) {
-        let (site, state) = (options.output ?? options.site, options.state)
-        self.init { name in site.flatMap { StateFolder.read(output: $0, state: state, name: name) } }
+        self.init { options.keptInState($0) }
     }
 
     /// - Parameter read: gives a file of the state folder by its name.
@@ -41,14 +40,20 @@ struct EarlierTexts: Sendable {
         self.items = items
     }
 
-    /// The text of a file as it was last published.
-    func text(of path: String) -> SourceText? {
-        guard !items.isEmpty, let shard = read(Self.shardName(Self.shard(of: path))) else { return nil }
-        var reader = ShardReader(shard)
-        while let (name, text) = reader.next() {
-            if name.elementsEqual(path.utf8) { return SourceText(path: path, bytes: Array(text)) }
+    /// The texts of files as they were last published, by path; each shard is read once.
+    func texts(of paths: [String]) -> [String: SourceText] {
+        guard !items.isEmpty else { return [:] }
+        var texts: [String: SourceText] = [:]
+        for (number, paths) in Dictionary(grouping: paths, by: Self.shard) {
+            guard let shard = read(Self.shardName(number)) else { continue }
+            let wanted = Set(paths)
+            var reader = ShardReader(shard)
+            while let (name, text) = reader.next() {
+                let path = String(decoding: name, as: UTF8.self)
+                if wanted.contains(path) { texts[path] = SourceText(path: path, bytes: Array(text)) }
+            }
         }
-        return nil
+        return texts
     }
 }
 
@@ -149,5 +154,12 @@ private struct ShardReader {
             bytes += text.bytes
         }
         return bytes
+    }
+}
+
+extension BuildOptions {
+    /// A small file that the last build of the site kept; nil where there is none.
+    func keptInState(_ name: String) -> [UInt8]? {
+        (output ?? site).flatMap { StateFolder.read(output: $0, state: state, name: name) }
     }
 }

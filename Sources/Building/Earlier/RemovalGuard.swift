@@ -1,30 +1,51 @@
 import Content
 import Diagnostics
+import Foundation
 import Limits
+import Publishing
 
 /// Notices that a large part of an earlier site's entries is gone at once: a share that is not mounted, a folder moved
 /// away by mistake. What is withdrawn, expired or made a draft is still there and never counts.
 enum RemovalGuard {
-    static func check(_ earlier: EarlierTexts, _ folder: ContentFolder, readings: [EntryReader.Reading]) -> Diagnostic? {
-        guard !earlier.items.isEmpty else { return nil }
+    /// - Parameter site: the folder of the earlier site.
+    static func check(
+        _ earlier: EarlierTexts, _ folder: ContentFolder, readings: [EntryReader.Reading], site: String?
+    ) -> [Diagnostic] {
+        guard !earlier.items.isEmpty else { return checkManifest(of: site, readings) }
         let paths = Set(folder.markdown.map { Bytes($0.path) })
         let missing = earlier.items.filter { !paths.contains(Bytes($0.path)) }
         // Cheap first: most builds miss nothing.
-        guard isTooMany(missing.count, of: earlier.items.count) else { return nil }
+        guard isTooMany(missing.count, of: earlier.items.count) else { return [] }
         // A file that lies elsewhere now was moved.
         let texts = Set(readings.lazy.compactMap { $0.entry?.source.bytes }.map(EarlierTexts.hash))
         let gone = missing.filter { !texts.contains($0.hash) }
         // Who renames a file often edits it, too; in a small portal that must not count as a loss.
         let known = Set(earlier.items.map { Bytes($0.path) })
         let new = folder.markdown.count { !known.contains(Bytes($0.path)) }
-        guard isTooMany(gone.count - min(new, mostRenamed), of: earlier.items.count) else { return nil }
-        return .manyEntriesGone(gone.map(\.path), of: earlier.items.count, in: folder.root)
+        guard isTooMany(gone.count - min(new, mostRenamed), of: earlier.items.count) else { return [] }
+        return [.manyEntriesGone(gone.map(\.path), of: earlier.items.count)]
+    }
+
+    /// A site that an earlier version published has no texts, but says in its manifest what there is.
+    private static func checkManifest(of site: String?, _ readings: [EntryReader.Reading]) -> [Diagnostic] {
+        guard let site, StateFolder.isSite(site), let bytes = try? FileReading.bytes(of: site + "/portal.json"),
+              let manifest = try? JSONDecoder().decode(Published.self, from: Data(bytes)) else { return [] }
+        let ids = Set(readings.map(\.address.id))
+        let gone = manifest.entries.map(\.id).filter { !ids.contains($0) }
+        return isTooMany(gone.count, of: manifest.entries.count) ? [.manyEntriesGone(gone, of: manifest.entries.count)] : []
+    }
+
+    /// What of a site's `portal.json` is asked for here.
+    private struct Published: Decodable {
+        var entries: [Entry]
+
+        struct Entry: Decodable { var id: String }
     }
 
     private static let mostRenamed = 3
 
     private static func isTooMany(_ gone: Int, of all: Int) -> Bool {
-        gone * 100 / all > Limits.removals.value
+        gone * Limits.removals.value > all
     }
 
     /// A path compared byte by byte, as the disk does.

@@ -9,8 +9,9 @@ struct StandIns: Sendable {
 
     /// - Parameter failed: the files that can't be read and don't say that they are to be gone.
     init(for failed: [EntryReader.Reading], _ reader: EntryReader, _ earlier: EarlierTexts) {
+        let texts = failed.isEmpty ? [:] : earlier.texts(of: failed.map(\.path))
         entries = failed.compactMap { reading in
-            earlier.text(of: reading.path).flatMap { text in
+            texts[reading.path].flatMap { text in
                 let address = EntryAddress(
                     path: reading.path, languages: reader.settings.languages, pinyin: reader.settings.usesPinyinAddresses)
                 return reader.read(text, at: address).entry

@@ -18,4 +18,12 @@ extension Diagnostic {
             Words(zh: "有 \(count) 个标签，只用了前 \(most) 个。", en: "There are \(count) tags; only the first \(most) are used."),
             cure: Words(zh: "留下最有用的几个标签，删掉其余的。", en: "Keep the few tags that help most, and take the others out."))
     }
+
+    /// More earlier addresses than a page ever had; each is a page of its own.
+    static func tooManyAliases(_ count: Int, most: Int, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "too-many-aliases", .warning, at: place,
+            Words(zh: "有 \(count) 个旧网址，只用了前 \(most) 个。", en: "There are \(count) earlier addresses; only the first \(most) are used."),
+            cure: Words(zh: "留下还有人用的旧网址，删掉其余的。", en: "Keep those that somebody still uses, and take the others out."))
+    }
 }

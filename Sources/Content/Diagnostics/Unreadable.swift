@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Diagnostic {
     /// The system does not let a file or folder be read.
-    static func unreadable(_ path: String, reason: String) -> Diagnostic {
+    public static func unreadable(_ path: String, reason: String) -> Diagnostic {
         Diagnostic(
             "unreadable-file", .error, at: .file(path),
             Words(zh: "打不开这个文件或文件夹（\(reason)）。", en: "This file or folder cannot be opened (\(reason))."),

@@ -1,4 +1,5 @@
 import Foundation
+import Limits
 
 /// Reads whole files without ever waiting for a pipe or a device.
 public enum FileReading {
@@ -6,13 +7,27 @@ public enum FileReading {
         public var reason: String
     }
 
+    /// A file that changes while it is read is read again, lest half of what its writer is saving be published.
     public static func bytes(of path: String) throws(Failure) -> [UInt8] {
+        for _ in 0..<Limits.readingsOfChangingFile.value {
+            if let bytes = try once(path, atMost: .max) { return bytes }
+        }
+        throw Failure(reason: "it keeps changing")
+    }
+
+    /// The beginning of a file.
+    static func head(of path: String, _ most: Int) throws(Failure) -> [UInt8] {
+        try once(path, atMost: most) ?? []
+    }
+
+    /// Nil where the file changed meanwhile.
+    private static func once(_ path: String, atMost most: Int) throws(Failure) -> [UInt8]? {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw Failure(reason: String(cString: strerror(errno))) }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw Failure(reason: "not a file") }
-        let size = Int(status.st_size)
+        let size = min(Int(status.st_size), most)
         var failure: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             count = 0
@@ -25,6 +40,10 @@ public enum FileReading {
             }
         }
         if failure != 0 { throw Failure(reason: String(cString: strerror(failure))) }
+        var after = stat()
+        guard fstat(descriptor, &after) == 0, after.st_size == status.st_size, after.st_mtim.tv_sec == status.st_mtim.tv_sec,
+              after.st_mtim.tv_nsec == status.st_mtim.tv_nsec
+        else { return nil }
         return bytes
     }
 }

@@ -16,13 +16,20 @@ enum TextDecoding {
         }
         guard let bad = UTF8Validation.firstInvalid(in: bytes) else {
             if let order = utf16WithoutMark(bytes) { return converted(bytes, from: order) }
-            return .utf8(bytes)
+            return .utf8(withLineFeeds(bytes))
         }
         if let order = utf16WithoutMark(bytes), case .converted(let text, let name) = converted(bytes, from: order) {
             return .converted(text, from: name)
         }
         if let text = iconv(bytes, from: "GB18030"), hanPredominates(text) { return .converted(text, from: "GB18030") }
         return .unreadable(at: bad)
+    }
+
+    /// Old Macs end lines by a carriage return alone; then nothing of the head would be read as such.
+    private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
+        let (feed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+        guard !bytes.contains(feed), bytes.contains(carriageReturn) else { return bytes }
+        return bytes.map { $0 == carriageReturn ? feed : $0 }
     }
 
     private static func converted(_ bytes: [UInt8], from name: String) -> Result {

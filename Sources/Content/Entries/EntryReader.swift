@@ -37,7 +37,8 @@ public struct EntryReader: Sendable {
     public func read(_ file: ContentFolder.FoundFile) -> Reading {
         let address = EntryAddress(path: file.path, languages: settings.languages, pinyin: settings.usesPinyinAddresses)
         guard file.size <= Limits.markdownFile.value else {
-            return Reading(path: file.path, address: address, diagnostics: [.fileTooLarge(file.path, size: file.size, most: Limits.markdownFile.value)])
+            let head = (try? FileReading.head(of: folder.absolutePath(of: file.path), Limits.frontMatter.value)) ?? []
+            return unreadable(file, head, .fileTooLarge(file.path, size: file.size, most: Limits.markdownFile.value), at: address)
         }
         let bytes: [UInt8]
         do {
@@ -53,8 +54,23 @@ public struct EntryReader: Sendable {
             reading.diagnostics.append(.convertedEncoding(file.path, from: name))
             return reading
         case .unreadable(let offset):
-            return Reading(path: file.path, address: address, diagnostics: [.notText(SourceText(path: file.path, bytes: bytes), at: offset)])
+            return unreadable(file, bytes, .notText(SourceText(path: file.path, bytes: bytes), at: offset), at: address)
         }
+    }
+
+    /// A file of which nothing can be read, for a reason that is known already.
+    public func unread(_ path: String, _ diagnostic: Diagnostic) -> Reading {
+        let address = EntryAddress(path: path, languages: settings.languages, pinyin: settings.usesPinyinAddresses)
+        return Reading(path: path, address: address, diagnostics: [diagnostic])
+    }
+
+    /// What can't be read may say all the same, in those of its bytes that are text, that it is to be gone.
+    private func unreadable(
+        _ file: ContentFolder.FoundFile, _ bytes: [UInt8], _ diagnostic: Diagnostic, at address: EntryAddress
+    ) -> Reading {
+        var claims = PublicationHead.claims(in: SourceText(path: file.path, bytes: bytes), nil, isKey: isKey)
+        if DraftPath.isDraft(file.path) || file.target.map(DraftPath.isDraft) ?? false { claims.withholdAsDraft() }
+        return Reading(path: file.path, address: address, diagnostics: [diagnostic], publication: claims.values)
     }
 
     /// Reads a text that is at hand.
@@ -66,8 +82,11 @@ public struct EntryReader: Sendable {
         let fence = FrontMatterFence.find(in: source, isKey: isKey)
         var diagnostics = fence.diagnostics
         var claims = PublicationClaims(source: source)
+        let isDraft = DraftPath.isDraft(source.path) || target.map(DraftPath.isDraft) ?? false
         func failed() -> Reading {
-            Reading(path: source.path, address: address, diagnostics: diagnostics, publication: claims.values)
+            var claims = claims
+            if isDraft { claims.withholdAsDraft() }
+            return Reading(path: source.path, address: address, diagnostics: diagnostics, publication: claims.values)
         }
         var fields: [String: Value] = [:]
         if let range = fence.yaml {
@@ -92,7 +111,7 @@ public struct EntryReader: Sendable {
             claims = PublicationHead.claims(in: source, nil, isKey: isKey)
             diagnostics += claims.diagnostics
         }
-        if DraftPath.isDraft(source.path) || target.map(DraftPath.isDraft) ?? false { claims.withholdAsDraft() }
+        if isDraft { claims.withholdAsDraft() }
         fields.merge(claims.values) { _, claimed in claimed }
         applyLanguage(fields["language"], &address, source, &diagnostics)
         if let slug = fields["slug"] {

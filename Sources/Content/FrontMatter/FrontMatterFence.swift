@@ -12,7 +12,7 @@ struct FrontMatterFence {
     ///   with a lost fence from a text that begins with a rule.
     static func find(in source: SourceText, isKey: (String) -> Bool) -> FrontMatterFence {
         let bytes = source.bytes
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let start = bytes.byteOrderMarks
         var lines = LineScanner(bytes, at: start)
         guard let first = lines.next() else { return FrontMatterFence(yaml: nil, body: start) }
         if isFence(bytes[first], "+") { return toml(source, first: first, lines) }
@@ -72,11 +72,15 @@ struct FrontMatterFence {
 
     private static func isFence(_ line: ArraySlice<UInt8>, _ mark: Unicode.Scalar) -> Bool {
         var count = 0
+        var hasSpace = false
         for byte in line {
             if byte == UInt8(ascii: mark), count < 3 {
                 count += 1
             } else if count == 3, byte == 0x20 || byte == 0x09 || byte == 0x0D {
-                continue
+                hasSpace = true
+            } else if hasSpace, mark == "-", byte == UInt8(ascii: "#") {
+                // YAML allows a comment behind its marks.
+                return true
             } else {
                 return false
             }
@@ -111,5 +115,14 @@ struct LineScanner {
         let stop = bytes[start..<end].firstIndex(of: 0x0A) ?? end
         position = min(stop + 1, end)
         return start..<stop
+    }
+}
+
+extension [UInt8] {
+    /// How many bytes at the beginning are byte order marks; some editors add one at every save.
+    var byteOrderMarks: Int {
+        var end = 0
+        while self[end...].starts(with: [0xEF, 0xBB, 0xBF]) { end += 3 }
+        return end
     }
 }

@@ -9,6 +9,6 @@ enum DraftPath {
     }
 
     private static let folders: Set<String> = [
-        "drafts", "draft", "unpublished", "trash", "草稿", "草稿箱", "草稿夹", "未发布", "未完成", "不发布", "待发布", "回收站",
+        "drafts", "draft", "unpublished", "trash", "private", "wip", "hidden", "entwürfe", "brouillons", "私密", "私人", "草稿", "草稿箱", "草稿夹", "未发布", "未完成", "不发布", "待发布", "回收站",
     ]
 }

@@ -37,7 +37,7 @@ struct PublicationClaims {
         case (.build, .mapping(let values)): build(values, key, place)
         case (.build, _), (.stage, _): break
         case (.password, .text(let text)):
-            if PublicationWords.boolean(text) != false { claim(nil, nil, key, place) }
+            if !text.isEmpty, PublicationWords.boolean(text) != false { claim(nil, nil, key, place) }
         case (.password, _): claim(nil, nil, key, place)
         case (_, .list(let words)): claim(nil, words.joined(separator: ", "), key, place)
         case (_, .mapping), (_, .other): claim(nil, nil, key, place)
@@ -72,6 +72,8 @@ struct PublicationClaims {
     }
 
     private mutating func publishes(_ text: String, _ key: String, _ place: Range<Int>) {
+        // An address of its own is no answer to whether there is a page.
+        if PublicationWords.folded(key) == "permalink", PublicationWords.boolean(text) != false { return }
         if let isPublished = PublicationWords.boolean(text) {
             if !isPublished { claim("draft", text, key, place) }
         } else if PublicationWords.isPublic(text) == true {

@@ -38,7 +38,7 @@ enum PublicationHead {
         init(_ source: SourceText, _ range: Range<Int>?, _ isKey: (String) -> Bool) {
             isFenced = range != nil
             let bytes = source.bytes
-            let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+            let start = bytes.byteOrderMarks
             var scanner = LineScanner(bytes, at: range?.lowerBound ?? start, end: range?.upperBound)
             var isClosed = range != nil
             var isInSection = false

@@ -60,7 +60,11 @@ enum PublicationWords {
 
     /// Small letters without spaces, hyphens and underscores.
     static func folded(_ text: String) -> String {
-        let lowered = text.lowercased()
+        var lowered = text.lowercased()
+        // Characters without width come along from web pages; nobody sees them.
+        if lowered.utf8.contains(where: { $0 == 0xE2 || $0 == 0xEF }) {
+            lowered.unicodeScalars.removeAll { (0x200B...0x200F).contains($0.value) || $0.value == 0x2060 || $0.value == 0xFEFF }
+        }
         guard lowered.utf8.contains(where: { $0 == 0x20 || $0 == 0x2D || $0 == 0x5F }) else { return lowered }
         return String(decoding: lowered.utf8.filter { $0 != 0x20 && $0 != 0x2D && $0 != 0x5F }, as: UTF8.self)
     }
@@ -72,10 +76,10 @@ enum PublicationWords {
         func add(_ meaning: Meaning, _ names: String) { for name in names.split(separator: " ") { keys[String(name)] = meaning } }
         add(.status, "poststatus publishstatus publicationstatus pagestatus 发布状态 页面状态 文章状态")
         add(.stage, "state stage workflow workflowstate lifecycle maturity 进度 阶段 完成度 完成情况")
-        add(.date, "publishdate pubdate publishat publishon publishedat publishedon publisheddate datepublished publicationdate postdate scheduled scheduledat scheduledfor embargo embargountil 发布时间 发布于 定时发布 上线日期 上线时间 公开日期")
-        add(.expires, "expirydate expiredate expirationdate expiry expire expiration expiresat expireson unpublishdate unpublishon unpublishat validuntil validthrough 过期日期 过期时间 失效时间 到期 到期日 下线日期 下线时间 有效期至")
-        add(.withholds, "draft drafts isdraft indraft private isprivate hidden ishidden unlisted unpublished secret confidential internal wip workinprogress unfinished withheld withdrawn trashed deleted archived excludefromsite donotpublish dontpublish nopublish notpublished hideinlist hidepost hidepage headless eleventyexcludefromcollections 草稿 是否草稿 是草稿 私密 私有 隐藏 保密 内部 未发布 不发布 不要发布 暂不发布 不公开 暂不公开 未完成")
-        add(.publishes, "published publish ispublished topublish public ispublic visible isvisible listed render rendered dgpublish obsidianpublish 发布 已发布 是否发布 公开 是否公开 可见 是否可见 上线 是否上线")
+        add(.date, "publishdate pubdate publishat publishon publishedat publishedon publisheddate datepublished publicationdate postdate scheduled scheduledat scheduledfor embargo embargountil golive releasedate availablefrom visiblefrom 发布时间 发布于 定时发布 上线日期 上线时间 公开日期")
+        add(.expires, "expirydate expiredate expirationdate expiry expire expiration expiresat expireson unpublishdate unpublishon unpublishat validuntil validthrough visibleuntil availableuntil 过期日期 过期时间 失效时间 到期 到期日 下线日期 下线时间 有效期至")
+        add(.withholds, "draft drafts isdraft indraft private isprivate hidden ishidden unlisted unpublished secret confidential internal wip workinprogress unfinished withheld withdrawn withdraw trashed deleted archived archive expired retired obsolete embargoed disabled protected exclude excludefromsite donotpublish dontpublish nopublish notpublished hideinlist hidepost hidepage headless eleventyexcludefromcollections 草稿 是否草稿 是草稿 私密 私有 隐藏 保密 内部 未发布 不发布 不要发布 暂不发布 不公开 暂不公开 未完成")
+        add(.publishes, "published publish ispublished topublish public ispublic visible isvisible listed render rendered enabled permalink dgpublish obsidianpublish 发布 已发布 是否发布 公开 是否公开 可见 是否可见 上线 是否上线")
         add(.hides, "hide")
         add(.visibility, "visibility 可见性 可见范围 公开范围 谁可以看")
         add(.build, "build")

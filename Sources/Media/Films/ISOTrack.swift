@@ -51,7 +51,7 @@ struct ISOTrack {
             case ISOBox.name("stbl"):
                 for table in children(box) {
                     if table.name == ISOBox.name("stsd") {
-                        if isPicture { cleanDescriptions(table, &edits) }
+                        if isPicture { cleanDescriptions(table, &edits) } else { cleanSoundDescriptions(table, &edits) }
                     } else if !ISONames.table.contains(table.name) {
                         edits.blank(table)
                     }
@@ -85,6 +85,23 @@ struct ISOTrack {
         for entry in ISOBoxes(bytes, base: base, in: (box.body + 8)..<box.end) where entry.end - entry.body >= 78 {
             edits.blank((entry.body + 42)..<(entry.body + 74))
             for inner in ISOBoxes(bytes, base: base, in: (entry.body + 78)..<entry.end) where !ISONames.pictureCoding.contains(inner.name) {
+                edits.blank(inner)
+            }
+        }
+    }
+
+    /// What stands beside the coding of sound.
+    private func cleanSoundDescriptions(_ box: ISOBox, _ edits: inout FileEdits) {
+        guard box.end - box.body >= 8 else { return }
+        for entry in ISOBoxes(bytes, base: base, in: (box.body + 8)..<box.end) where entry.end - entry.body >= 28 {
+            // QuickTime's later versions have a longer head.
+            let head = switch bytes.be16(entry.body - base + 8) {
+            case 1: 44
+            case 2: 64
+            default: 28
+            }
+            guard entry.end - entry.body > head else { continue }
+            for inner in ISOBoxes(bytes, base: base, in: (entry.body + head)..<entry.end) where !ISONames.soundCoding.contains(inner.name) {
                 edits.blank(inner)
             }
         }

@@ -7,6 +7,8 @@ enum FileContent: Sendable, Hashable {
     case isoFilm
     case matroska
     case mpegSound, ogg, flac, wave
+    /// Films and sound of which Lathe can't take out where and by whom they were taken.
+    case otherFilm
     case pdf
     /// The old binary formats of Office, MSI and others.
     case compoundFile
@@ -54,7 +56,18 @@ enum FileContent: Sendable, Hashable {
         if head.has("OggS") { return .ogg }
         if head.has("fLaC") { return .flac }
         if head.has("RIFF"), head.has("WAVE", at: 8) { return .wave }
-        return nil
+        return isOtherFilm(head) ? .otherFilm : nil
+    }
+
+    /// AVI, Windows Media, Flash, MPEG, AIFF, RealMedia, AMR, CAF, Monkey's Audio.
+    private static func isOtherFilm(_ head: [UInt8]) -> Bool {
+        if head.has("RIFF"), head.has("AVI ", at: 8) { return true }
+        if head.starts(with: [0x30, 0x26, 0xB2, 0x75]) || head.has("FLV\u{1}") { return true }
+        if head.starts(with: [0, 0, 1, 0xBA]) || head.starts(with: [0, 0, 1, 0xB3]) { return true }
+        if head.has("FORM"), head.has("AIFF", at: 8) || head.has("AIFC", at: 8) { return true }
+        if head.has(".RMF") || head.has("#!AMR") || head.has("caff") || head.has("MAC ") { return true }
+        // MPEG's transport stream: packets of 188 bytes that each begin alike.
+        return head.count > 376 && [0, 188, 376].allSatisfy { head[$0] == 0x47 }
     }
 
     private static func container(_ head: [UInt8]) -> FileContent? {

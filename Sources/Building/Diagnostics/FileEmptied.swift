@@ -1,0 +1,27 @@
+import Diagnostics
+
+extension Diagnostic {
+    /// A file that was published with words in it and holds none now: cut off by a full disk, a crash or a half-made copy.
+    static func fileEmptied(_ path: String) -> Diagnostic {
+        Diagnostic(
+            "file-emptied", .error, at: .file(path),
+            Words(
+                zh: "这个文件现在是空的，上次发布时还有内容；网页保持上次的样子。",
+                en: "This file is empty now and was not when it was last published; its page stays as it was."),
+            cure: Words(
+                zh: "从备份恢复它；如果这一页不要了，就删掉文件，或写上 status: withdrawn。",
+                en: "Bring it back from a backup; if the page is to go, delete the file or write status: withdrawn into it."))
+    }
+
+    /// The portal's settings or its register of codes, which were there and are gone or empty.
+    static func ownFileGone(_ name: String) -> Diagnostic {
+        Diagnostic(
+            "own-file-gone", .error, at: .file(name),
+            Words(
+                zh: "上次发布时有 \(name)，现在没有了，或者是空的。这次什么也没有发布，网站保持原样。",
+                en: "There was a \(name) when the portal was last published; now it is gone or empty. Nothing was published; the site stays as it is."),
+            cure: Words(
+                zh: "恢复这个文件；确实不要它了，就加上 --allow-removals 再运行一次。",
+                en: "Bring the file back; if it is really to go, run it once more with --allow-removals."))
+    }
+}
