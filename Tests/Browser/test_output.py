@@ -30,7 +30,7 @@ def folder():
 @pytest.fixture
 def command(lathe, folder):
     def make(output, *options, content="content"):
-        return [lathe, "build", "--content", folder / content, "--output", output, "--now", "2026-11-23", *options]
+        return [lathe, "build", "--content", folder / content, "--output", output, "--now", "2026-11-23", "--allow-removals", *options]
     return make
 
 
