@@ -165,7 +165,8 @@ def start_from_earlier(builds, version, records):
         shutil.rmtree(records, ignore_errors=True)
     old = builds.site / ".lathe"
     state(builds.site).rename(old)
-    (old / "output").unlink()
+    for later in ("output", *(path.name for path in old.iterdir() if path.name.startswith("kept."))):
+        (old / later).unlink()
     for path in (old, *old.iterdir()):
         path.chmod(0o755)
 
@@ -179,7 +180,7 @@ def check_records(builds, before, after, records, moment):
     assert "state-of-another-output" not in result.stderr, where
     assert published(builds.site, records) == builds.clean[after], where
     there = records or state(builds.site)
-    assert {path.name for path in there.iterdir()} <= {"lock", "manifest", "output", "stamps"}, where
+    assert {path.name for path in there.iterdir() if not path.name.startswith("kept.")} <= {"lock", "manifest", "output", "stamps"}, where
     assert there.stat().st_mode & 0o777 == 0o700, where
     assert all(path.stat().st_mode & 0o777 == 0o600 for path in there.iterdir()), where
 
