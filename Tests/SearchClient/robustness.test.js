@@ -96,7 +96,7 @@ test("hostile content makes sound files, and scripts that bring the same", () =>
 
 test("hostile content is found", async () => {
   const index = await LatheSearch.open({ load: portal.loader() });
-  for (const [query, title] of [["__proto__", '<script>alert("x")</script> | "q" = \\'], ["Heading 999", "Many headings"], ["tag1999", "Many tags"],
+  for (const [query, title] of [["__proto__", '<script>alert("x")</script> | "q" = \\'], ["Heading 999", "Many headings"], ["tag49", "Many tags"],
     ["激激激", long], ["nothing", "Nothing but a title"], ["𠮷野", "𠮷野家 😀"]]) {
     const found = await index.search(query);
     assert.strictEqual(found.results[0] && found.results[0].title, title, query);
