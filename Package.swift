@@ -40,19 +40,20 @@ let package = Package(
         .target(name: "Highlighting", dependencies: ["HTML"]),
         .target(name: "Markdown", dependencies: ["CMarkGFM", "Limits", "Diagnostics", "HTML", "Highlighting"]),
         .target(name: "Content", dependencies: ["Limits", "Diagnostics", "Markdown", "Yams"]),
-        .target(name: "Portal", dependencies: ["Limits", "Workers", "Diagnostics", "Markdown", "Content"]),
+        .target(name: "Routes", dependencies: ["CXXHash", "Limits", "Diagnostics", "Content"]),
+        .target(name: "Portal", dependencies: ["Limits", "Workers", "Diagnostics", "Markdown", "Content", "Routes"]),
         .target(name: "Services", dependencies: ["Limits", "Markdown", "Content", "Portal"]),
         .target(name: "Checks", dependencies: ["Limits", "Workers", "Diagnostics", "HTML", "Content", "Portal", "Services"]),
         .target(name: "Media", dependencies: ["Limits", "Diagnostics", "HTML"]),
         .target(
             name: "Search",
-            dependencies: ["CSnowball", "CXXHash", "Limits", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Portal"],
+            dependencies: ["CSnowball", "CXXHash", "Limits", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Routes", "Portal"],
             exclude: ["Data"],
             plugins: ["EmbedFiles"]
         ),
         .target(
             name: "Pages",
-            dependencies: ["CXXHash", "Limits", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Portal", "Services", "Checks", "Media"],
+            dependencies: ["CXXHash", "Limits", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Routes", "Portal", "Services", "Checks", "Media"],
             plugins: ["EmbedFiles"]
         ),
         .target(
@@ -61,13 +62,13 @@ let package = Package(
         .target(
             name: "Building",
             dependencies: [
-                "CXXHash", "Limits", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Portal", "Services", "Checks", "Media",
+                "CXXHash", "Limits", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Routes", "Portal", "Services", "Checks", "Media",
                 "Search", "Pages", "Reports", "Publishing",
             ]
         ),
         .target(
             name: "Authoring",
-            dependencies: ["CQREncode", "Diagnostics", "HTML", "Content", "Portal", "Services", "Pages"]
+            dependencies: ["CQREncode", "Diagnostics", "HTML", "Content", "Routes", "Portal", "Services", "Pages"]
         ),
         .executableTarget(
             name: "lathe",
@@ -92,14 +93,15 @@ let package = Package(
         .testTarget(name: "HighlightingTests", dependencies: ["Highlighting"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "HTML", "Workers"]),
         .testTarget(name: "ContentTests", dependencies: ["Limits", "Content", "Diagnostics"]),
-        .testTarget(name: "PortalTests", dependencies: ["Portal", "Content", "Diagnostics", "Workers"]),
+        .testTarget(name: "RoutesTests", dependencies: ["Routes", "Content", "Diagnostics"]),
+        .testTarget(name: "PortalTests", dependencies: ["Routes", "Portal", "Content", "Diagnostics", "Workers"]),
         .testTarget(name: "ServicesTests", dependencies: ["Services", "Portal", "Content", "Diagnostics", "Workers"]),
         .testTarget(name: "ChecksTests", dependencies: ["Checks", "Services", "Portal", "Content", "Diagnostics", "Workers"]),
         .testTarget(name: "MediaTests", dependencies: ["Media", "HTML"]),
         .testTarget(name: "SearchTests", dependencies: ["Search", "Content", "Diagnostics"]),
         .testTarget(
             name: "PagesTests",
-            dependencies: ["Pages", "Limits", "HTML", "Portal", "Services", "Content", "Media", "Workers", "Diagnostics"]),
+            dependencies: ["Pages", "Limits", "HTML", "Routes", "Portal", "Services", "Content", "Media", "Workers", "Diagnostics"]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "HTML", "Portal", "Services", "Content", "Pages", "Workers", "Diagnostics"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),

@@ -1,8 +1,9 @@
 import Content
 import Diagnostics
-import Portal
-import Services
 import Pages
+import Portal
+import Routes
+import Services
 
 /// Which labels are printed, and which codes that adds to the register.
 public struct LabelPlan: Sendable {
@@ -57,7 +58,7 @@ public struct LabelPlan: Sendable {
         let known = makerspace.codes.code(of: thing)
         guard known != nil || !isMisspelt(thing) else { return }
         let code = known ?? codes.assign(lastingName(thing))
-        let path = MadePages(language: language, languages: portal.settings.languages).code(code)
+        let path = Addresses(language: language, languages: portal.settings.languages).code(code)
         let name = name(of: thing, in: language)
         let english = portal.settings.languages.first { !LanguageTag.isChinese($0) && $0 != language }.map { self.name(of: thing, in: $0) }
         labels.append(Label(

@@ -4,6 +4,7 @@ import Diagnostics
 import Pages
 import Portal
 import Reports
+import Routes
 import Search
 import Services
 
@@ -85,14 +86,14 @@ extension Build {
         let settings = read.settings
         let codes = CodeBook.possible(read.publication.published, read.register)
         let today = read.today
+        let published = read.publication.published
         let event = settings.types.position(ofType: "event")
-        let calendar = read.publication.published.contains { $0.type == event } ? today : nil
+        let dated = [event, settings.types.position(ofType: "campus")].compactMap(\.self)
+        let routes = MadeRoutes(languages: settings.languages, types: settings.types).table(
+            codes: codes, calendar: published.contains { $0.type == event } ? today : nil,
+            dated: published.filter { dated.contains($0.type) }, assets: read.templates.assets.map(\.path))
         let (linked, diagnostics) = Portal.link(
-            read.publication.published, folder: read.folder, settings: settings, today: today,
-            reserved: MadePages.reserved(languages: settings.languages, codes: codes, calendar: calendar),
-            occupied: MadePages.occupied(languages: settings.languages, types: settings.types, codes: codes, calendar: calendar),
-            made: MadePages.files(languages: settings.languages, types: settings.types, assets: read.templates.assets.map(\.path)),
-            unpublished: read.unpublished, workers: workers)
+            published, folder: read.folder, settings: settings, today: today, routes: routes, unpublished: read.unpublished, workers: workers)
         report.diagnostics += read.standIns.told(diagnostics)
         report.take(clashing: linked.clashing)
         let makerspace = Makerspace(

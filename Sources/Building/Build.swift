@@ -1,6 +1,7 @@
 import Diagnostics
 import Pages
 import Publishing
+import Routes
 import Search
 import Workers
 
@@ -43,7 +44,7 @@ public struct Build: Sendable {
         guard let output = options.output else { return nil }
         do {
             // The search's entry comes last, so that no reader's client looks for files that are not there yet.
-            return try Publisher.open(output, state: options.state, options: .init(last: ["search/entry.json", "search/entry.js"]))
+            return try Publisher.open(output, state: options.state, options: .init(last: Addresses.searchEntries.map(\.text)))
         } catch {
             report.diagnostics += error.diagnostics
             report.isStopped = true

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Pages
 import Publishing
+import Routes
 import Search
 import Workers
 
@@ -20,9 +21,9 @@ extension BuildReport {
                 pages.render(planned[index], into: &bytes)
                 publisher.write(planned[index].path.text, bytes)
             }
-            publisher.write("search/search.js", pages.templates.searchClient)
+            publisher.write(Addresses.searchScript.text, pages.templates.searchClient)
             if !publisher.hasProblems { search.write(workers) { publisher.write($0, $1) } }
-            keepEarlierPages(of: read.keepsEarlier.map(\.address), pages, in: read.folder, publisher)
+            keepEarlierPages(of: read.keepsEarlier.map(\.address), in: read.folder, read.settings.languages, publisher)
             let ownFiles = OwnFiles.present(read.folder)
             publisher.keepInState(OwnFiles.stateName, ownFiles)
             for file in EarlierTexts(read: publisher.earlier).changes(for: pages.entries) { publisher.keepInState(file.name, file.bytes()) }
@@ -36,10 +37,11 @@ extension BuildReport {
     }
 
     /// An entry that can't be read keeps its earlier page, with the files beside it.
-    private func keepEarlierPages(of failed: [EntryAddress], _ pages: PortalPages, in folder: ContentFolder, _ publisher: Publisher) {
+    private func keepEarlierPages(of failed: [EntryAddress], in folder: ContentFolder, _ languages: [String], _ publisher: Publisher) {
         for address in failed where publisher.hasPublished(address.page.text) {
             publisher.keep(address.page.text)
-            for file in pages.filesBesidePage(at: address.page, language: address.language) { publisher.keep(file.text) }
+            let addresses = Addresses(language: address.language, languages: languages)
+            for file in addresses.files(besidePageAt: address.page) { publisher.keep(file.text) }
             for path in folder.files.keys where SitePath(path).folder == address.folder { publisher.keep(path) }
         }
     }

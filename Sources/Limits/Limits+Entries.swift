@@ -1,6 +1,6 @@
 extension Limits {
     /// What an entry may say of itself and how much of it is shown.
-    static let entries: [Limit] = [title, summary, tags, tag, tagPages, aliases]
+    static let entries: [Limit] = [title, summary, tags, tag, tagPages, termName, aliases]
 
     public static let title = Limit(
         "title", 600, .bytes, zh: "一个标题", en: "a title",
@@ -27,6 +27,10 @@ extension Limits {
         because: .init(
             zh: "用得最多的标签有网页；没有人会翻看更多，而每种语言都要多写这么多文件。",
             en: "The tags used most have pages; nobody leafs through more, and each language would have as many files again."))
+
+    public static let termName = Limit(
+        "term-name", 80, .bytes, zh: "标签页网址里的名字", en: "the name of a tag's page in its address",
+        because: .init(zh: "网址要能念、能抄。", en: "Addresses are read out and copied by hand."))
 
     public static let aliases = Limit(
         "aliases", 100, .items, zh: "一个条目的旧网址", en: "earlier addresses of an entry",

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Routes
 
 /// Settles which entries may stand where several want the same id in one language or the same address, also where only
 /// capital letters or the Unicode form differ: Windows and macOS would keep one file for both. The others are left out.
@@ -12,7 +13,7 @@ enum AddressClashes {
         var diagnostics: [Diagnostic] = []
     }
 
-    static func settle(_ entries: [Entry], _ table: inout AddressTable) -> Result {
+    static func settle(_ entries: [Entry], _ routes: inout RouteTable) -> Result {
         var result = Result()
         var byID: [String: Entry] = [:]
         byID.reserveCapacity(entries.count)
@@ -23,7 +24,7 @@ enum AddressClashes {
                 if isReadme { result.readmes[entry.source.path] = other.source.path }
                 result.diagnostics.append(isReadme ? .readmeBesideIndex(entry, other) : .sameID(entry, other))
                 result.leftOut.append(entry)
-            } else if let clash = table.claim(entry.address, .entry(entry)) {
+            } else if let clash = routes.claim(entry.address, .entry(entry)) {
                 result.diagnostics.append(.entryAddressClash(entry, clash))
                 result.leftOut.append(entry)
             } else {

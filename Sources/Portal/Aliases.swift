@@ -1,11 +1,12 @@
 import Content
 import Diagnostics
 import Foundation
+import Routes
 
 /// Earlier addresses of entries, as pages that point to the new one.
 enum Aliases {
     /// Those that are free; of others, an error tells and the alias alone is left out.
-    static func read(_ entries: [Entry], _ table: inout AddressTable) -> ([Portal.Alias], [Diagnostic]) {
+    static func read(_ entries: [Entry], _ routes: inout RouteTable) -> ([Portal.Alias], [Diagnostic]) {
         var aliases: [Portal.Alias] = []
         var diagnostics: [Diagnostic] = []
         for (position, entry) in entries.enumerated() where entry["aliases"] != nil {
@@ -18,15 +19,30 @@ enum Aliases {
                     continue
                 }
                 if own.contains(path.folded) { continue }
-                if let clash = table.claim(path, .alias(entry)) {
+                if let clash = routes.claim(path, .alias(entry)) {
                     diagnostics.append(.aliasClash(text, clash, at: place))
                 } else {
                     if own.count < 100 { own.append(path.folded) }
-                    aliases.append(Portal.Alias(path: path, entry: position))
+                    aliases.append(Portal.Alias(path: path, target: .entry(position)))
                 }
             }
         }
         return (aliases, diagnostics)
+    }
+
+    /// The pages of terms where they were before their names were ASCII.
+    static func ofTerms(_ taxonomies: [String: [Taxonomy]], languages: [String], _ routes: inout RouteTable) -> [Portal.Alias] {
+        var aliases: [Portal.Alias] = []
+        for language in languages {
+            for taxonomy in taxonomies[language] ?? [] {
+                for (position, term) in taxonomy.terms.enumerated() {
+                    let words = Words(zh: "「\(term.label)」的分类页原来的网址", en: "the earlier address of the page of “\(term.label)”")
+                    guard let path = term.earlier, routes.claim(path, .made(words)) == nil else { continue }
+                    aliases.append(Portal.Alias(path: path, target: .term(taxonomy.kind, position, language: language)))
+                }
+            }
+        }
+        return aliases
     }
 
     /// The file that a browser asks for at an old address; nil where it would leave `site/`.
@@ -47,5 +63,22 @@ enum Aliases {
         guard let checked = SitePath(checking: path), !path.hasPrefix("."),
               !checked.text.split(separator: "/").contains(where: { $0.utf8.count > 255 }), checked.text.utf8.count < 1000 else { return nil }
         return checked
+    }
+}
+
+extension Portal {
+    /// Where an earlier address leads.
+    public func address(of alias: Alias) -> SitePath {
+        switch alias.target {
+        case .entry(let position): entries[position].address
+        case .term(let kind, let position, let language):
+            term(kind, position, language)?.page ?? Addresses(language: language, languages: settings.languages).index
+        }
+    }
+
+    /// A term by its position in its taxonomy.
+    public func term(_ kind: Taxonomy.Kind, _ position: Int, _ language: String) -> TaxonomyTerm? {
+        guard let terms = taxonomies[language]?.first(where: { $0.kind == kind })?.terms, terms.indices.contains(position) else { return nil }
+        return terms[position]
     }
 }

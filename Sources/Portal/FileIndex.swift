@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Routes
 
 /// The files beside the entries, and where each goes under `site/`.
 struct FileIndex: Sendable {
@@ -57,7 +58,7 @@ struct FileIndex: Sendable {
 
     /// Where files go, by path under `content/`: beside the page, whose folder a language or a slug may have moved. Of two that
     /// would be one, or one at an address that is taken, the loser is left out.
-    func published(_ paths: [String], _ table: inout AddressTable) -> (places: [String: SitePath], diagnostics: [Diagnostic]) {
+    func published(_ paths: [String], _ routes: inout RouteTable) -> (places: [String: SitePath], diagnostics: [Diagnostic]) {
         var places: [String: SitePath] = [:]
         var diagnostics: [Diagnostic] = []
         for path in Self.ranked(Array(Set(paths))) where !Self.isForStaff(path) {
@@ -66,7 +67,7 @@ struct FileIndex: Sendable {
                 diagnostics.append(.fileNameTooLong(path, part: String(part)))
             } else if place.text.utf8.count > 3000 {
                 diagnostics.append(.fileNameTooLong(path, part: place.text))
-            } else if let clash = table.claim(place, .file(path)) {
+            } else if let clash = routes.claim(place, .file(path)) {
                 diagnostics.append(.fileAddressClash(path, place, clash))
             } else {
                 places[path] = place

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Foundation
 import Markdown
+import Routes
 
 /// Finds what the links and pictures in a text lead to: pages, headings, files, and what lies outside.
 final class LinkResolver: Sendable {
@@ -16,6 +17,7 @@ final class LinkResolver: Sendable {
     private let headings = HeadingNames()
     private let entryOfPath: [String: Int]
     private let entryOfFoldedPath: [String: Int]
+    private let addresses: Addresses
     /// The folders of the types that have entries, and so a list.
     private let listedFolders: Set<String>
 
@@ -55,6 +57,7 @@ final class LinkResolver: Sendable {
         for (readme, index) in readmes { if let position = paths[index] { paths[readme] = position } }
         entryOfPath = paths
         entryOfFoldedPath = folded
+        addresses = Addresses(language: languages.first ?? "", languages: languages)
         listedFolders = Set(Set(groups.map(\.type)).map { types.all[$0].folder }).subtracting([""])
     }
 
@@ -225,7 +228,7 @@ final class LinkResolver: Sendable {
         guard var resolved = SitePath.resolve(path, in: entry.folder)?.text else { return nil }
         if resolved.hasSuffix("/index.html") { resolved = String(resolved.dropLast(11)) }
         resolved = withoutLanguageFolder(SitePath(resolved)) ?? resolved
-        return listedFolders.contains(resolved) ? SitePath(resolved + "/index.html") : nil
+        return listedFolders.contains(resolved) ? addresses.list(folder: resolved) : nil
     }
 
     /// The page whose path ends like the one that was written, else what lies in the same folder under a similar name.

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Markdown
+import Routes
 import Workers
 
 extension Portal {
@@ -8,21 +9,15 @@ extension Portal {
     /// one has it; the others are left out, with an error.
     ///
     /// - Parameters:
-    ///   - reserved: addresses of pages that Lathe makes and no entry may have, with what stands there.
-    ///   - occupied: those that no alias may have.
-    ///   - made: what else Lathe makes.
+    ///   - routes: what Lathe makes itself and no entry, file or alias may have.
     ///   - unpublished: entries that are there, but not among the published ones.
     public static func link(
         _ entries: [Entry], folder: ContentFolder, settings: PortalSettings, today: Day,
-        reserved: [SitePath: Words], occupied: [SitePath: Words], made: MadeFiles = .none, unpublished: [UnpublishedEntry] = [],
-        workers: Workers
+        routes reserved: RouteTable = RouteTable(), unpublished: [UnpublishedEntry] = [], workers: Workers
     ) -> (portal: Portal, diagnostics: [Diagnostic]) {
-        var table = AddressTable(reserved: reserved, occupied: occupied, made: made)
-        let settled = AddressClashes.settle(entries, &table)
+        var routes = reserved
+        let settled = AddressClashes.settle(entries, &routes)
         let sorted = ReadingOrder.sorted(settled.kept, languages: settings.languages)
-        for entry in sorted {
-            for (path, words) in made.beside(entry) { _ = table.claim(path, .made(words)) }
-        }
         let (groups, groupOfEntry) = grouped(sorted)
         let hidden = UnpublishedIndex(unpublished + settled.leftOut.map {
             UnpublishedEntry(id: $0.id, path: $0.source.path, type: $0.type, title: $0.title, reason: .error)
@@ -52,18 +47,20 @@ extension Portal {
             })
         diagnostics += taxonomies.diagnostics
         for term in taxonomies.all.values.flatMap({ $0 }).flatMap(\.terms) {
-            _ = table.claim(term.page, .made(Words(zh: "「\(term.label)」的分类页", en: "the page of “\(term.label)”")))
+            routes.reserve(term.page, Words(zh: "「\(term.label)」的分类页", en: "the page of “\(term.label)”"))
         }
-        let (aliases, aliasDiagnostics) = Aliases.read(sorted, &table)
+        let (aliases, aliasDiagnostics) = Aliases.read(sorted, &routes)
         let wanted = linked.flatMap { $0.slots.files + $0.attachments.files } + settingsFiles(settings, files)
-        let (places, fileDiagnostics) = files.published(wanted, &table)
+        let (places, fileDiagnostics) = files.published(wanted, &routes)
         diagnostics += aliasDiagnostics + fileDiagnostics
 
         var portal = Portal(
             settings: settings, today: today, entries: sorted, groups: groups, groupOfEntry: groupOfEntry,
             references: linked.map(\.fields.references), slotTargets: linked.map(\.slots.targets),
-            backlinks: backlinks, files: places, aliases: aliases, taxonomies: taxonomies.all,
+            backlinks: backlinks, files: places,
+            aliases: aliases + Aliases.ofTerms(taxonomies.all, languages: settings.languages, &routes), taxonomies: taxonomies.all,
             related: RelatedEntries.all(entries: sorted, groups: groups, workers: workers), clashing: settled.leftOut)
+        portal.routes = routes
         portal.unpublished = hidden
         portal.foldedFiles = folded(portal.files)
         portal.lookups = ReferenceLookup.all(portal.references)

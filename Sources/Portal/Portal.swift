@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Markdown
+import Routes
 import Workers
 
 /// All entries linked to each other: what pages are made from.
@@ -35,6 +36,8 @@ public struct Portal: Sendable {
     public var clashing: [Entry] = []
     /// Files that pages name and that may not be published after all.
     var filesLeftOut: Set<String> = []
+    /// What stands at each address.
+    public internal(set) var routes = RouteTable()
     /// What is there but not published.
     var unpublished = UnpublishedIndex()
     /// By address, where it is not what the entry itself says.
@@ -68,10 +71,17 @@ public struct Portal: Sendable {
         public var group: Int
     }
 
-    /// An earlier address of an entry.
+    /// An earlier address of a page.
     public struct Alias: Sendable, Hashable {
         public var path: SitePath
-        public var entry: Int
+        public var target: Target
+
+        public enum Target: Sendable, Hashable {
+            /// By position.
+            case entry(Int)
+            /// By position in its taxonomy.
+            case term(Taxonomy.Kind, Int, language: String)
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Limits
+import Routes
 import Workers
 
 /// One way to divide the portal: by tag, subject, grade, level or course.
@@ -8,18 +9,7 @@ public struct Taxonomy: Sendable {
     public var kind: Kind
     public var terms: [TaxonomyTerm]
 
-    public enum Kind: String, Sendable, CaseIterable {
-        case tags, subjects, grades, levels, courses
-
-        /// The field it comes from.
-        public var field: String {
-            switch self {
-            case .levels: "level"
-            case .courses: "course"
-            default: rawValue
-            }
-        }
-    }
+    public typealias Kind = TaxonomyKind
 }
 
 /// A term and the groups under it.
@@ -29,6 +19,8 @@ public struct TaxonomyTerm: Sendable {
     /// In the taxonomy's language; for grades and levels, the number.
     public var label: String
     public var page: SitePath
+    /// Where the page was before its name was ASCII; nil where that is the same.
+    public var earlier: SitePath?
     public var groups: [Int]
 }
 
@@ -41,8 +33,7 @@ enum Taxonomies {
         let taxonomies = workers.map(languages.count * kinds.count) { index in
             let language = languages[index / kinds.count]
             return taxonomy(
-                kinds[index % kinds.count], language, prefix: language == languages.first ? "" : language + "/",
-                entries: entries, groups: groups)
+                kinds[index % kinds.count], language, Addresses(language: language, languages: languages), entries: entries, groups: groups)
         }
         var all: [String: [Taxonomy]] = [:]
         for position in languages.indices {
@@ -53,7 +44,7 @@ enum Taxonomies {
     }
 
     private static func taxonomy(
-        _ kind: Taxonomy.Kind, _ language: String, prefix: String, entries: [Entry], groups: [Portal.EntryGroup]
+        _ kind: Taxonomy.Kind, _ language: String, _ addresses: Addresses, entries: [Entry], groups: [Portal.EntryGroup]
     ) -> (taxonomy: Taxonomy, terms: Int)? {
         var terms: [String: (label: String, order: Int, groups: [Int])] = [:]
         for (position, group) in groups.enumerated() {
@@ -68,10 +59,7 @@ enum Taxonomies {
             if kind == .tags, a.value.groups.count != b.value.groups.count { return a.value.groups.count > b.value.groups.count }
             return a.key < b.key
         }
-        var names = TermNames()
-        let shown = sorted.prefix(Limits.tagPages.value).map { id, term in
-            TaxonomyTerm(id: id, label: term.label, page: page(kind, id, prefix: prefix, &names), groups: term.groups)
-        }
+        let shown = addressed(sorted.prefix(Limits.tagPages.value).map { ($0.key, $0.value.label, $0.value.groups) }, kind, addresses)
         return (Taxonomy(kind: kind, terms: shown), sorted.count)
     }
 
@@ -92,31 +80,16 @@ enum Taxonomies {
         }
     }
 
-    /// A tag may hold any characters; two that would share an address are told apart by a number.
-    private static func page(_ kind: Taxonomy.Kind, _ id: String, prefix: String, _ names: inout TermNames) -> SitePath {
-        // A name has at most 200 bytes; what is left of the id behind them is not worth cleaning.
-        let head = id.utf8.count > 1000 ? String(id.prefix(250)) : id
-        var name = EntryAddress.addressPart(head.replacing("/", with: "-"), pinyin: false)
-        while name.hasPrefix(".") { name.removeFirst() }
-        while name.utf8.count > 200 { name.removeLast() }
-        if name.isEmpty { name = "-" }
-        return SitePath("\(prefix)browse/\(kind.rawValue)/\(names.free(name)).html")
-    }
-
-    /// The names that are taken, and for each from which number on a further one is looked for.
-    private struct TermNames {
-        private var taken: Set<String> = []
-        private var next: [String: Int] = [:]
-
-        mutating func free(_ base: String) -> String {
-            var name = base
-            var number = next[base] ?? 2
-            while !taken.insert(SitePath(name).folded).inserted {
-                name = "\(base)-\(number)"
-                number += 1
-            }
-            next[base] = number
-            return name
+    /// With their addresses; names are given in the order of the ids, which doesn't change when one is used more often.
+    private static func addressed(_ listed: [(id: String, label: String, groups: [Int])], _ kind: Taxonomy.Kind, _ addresses: Addresses) -> [TaxonomyTerm] {
+        var names = TermNames()
+        var named: [String: String] = [:]
+        for id in listed.map(\.id).sorted() { named[id] = names.name(id) }
+        var earlierNames = EarlierTermNames()
+        return listed.map { id, label, groups in
+            let earlier = addresses.term(kind, name: earlierNames.name(id))
+            let page = addresses.term(kind, name: named[id] ?? id)
+            return TaxonomyTerm(id: id, label: label, page: page, earlier: earlier.folded == page.folded ? nil : earlier, groups: groups)
         }
     }
 }

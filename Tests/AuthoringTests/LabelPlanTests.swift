@@ -23,7 +23,7 @@ import Workers
         }
         let (linked, _) = Portal.link(
             Translations.completed(entries, languages: settings.languages), folder: folder, settings: settings,
-            today: try #require(Day("2026-11-25")), reserved: [:], occupied: [:], workers: Workers(1))
+            today: try #require(Day("2026-11-25")), workers: Workers(1))
         let portal = linked
         let codes = CodeRegister.read(SourceText(path: "codes.yml", text: register)).register
         return LabelPlan(portal, Makerspace(portal, register: codes), url: url, only: only)

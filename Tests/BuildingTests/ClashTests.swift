@@ -78,6 +78,8 @@ import Testing
         .entry("search.md", to: "find.md", page: "find.html"), .slugged("search.md", page: "SLUG.html"), .slugged("a-z.md", page: "SLUG.html"),
         .slugged("en/search.md", page: "en/SLUG.html"),
         .entry("browse/tags/led.md", to: "topics/led.md", extra: tagged, page: "topics/led.html"),
+        .entry("browse/tags/led.html/index.md", to: "topics/folder/index.md", extra: tagged, page: "topics/folder/index.html"),
+        .entry("calendar/events/open.ics/index.md", to: "dates/open/index.md", extra: event, page: "dates/open/index.html"),
         .entry("browse/tags/none.md", to: "topics/none.md", page: "topics/none.html"),
         .slugged("calendar/2026-12.md", extra: event, page: "calendar/SLUG.html"), .slugged("calendar/archive.md", extra: event, page: "calendar/SLUG.html"),
         .slugged("calendar/index.md", extra: event, page: "SLUG/index.html"),

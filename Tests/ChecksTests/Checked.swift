@@ -19,7 +19,7 @@ func checked(_ texts: [String: String], advice: Bool = true, today: String = "20
     let day = try #require(Day(today))
     let publication = Publication(of: Translations.completed(entries, languages: settings.languages), on: day, drafts: false)
     let (linked, _) = Portal.link(
-        publication.published, folder: folder, settings: settings, today: day, reserved: [:], occupied: [:], workers: Workers(1))
+        publication.published, folder: folder, settings: settings, today: day, workers: Workers(1))
     let portal = linked
     let register = texts["codes.yml"].map { CodeRegister.read(SourceText(path: "codes.yml", text: $0)).register } ?? CodeRegister()
     return Checks.find(

@@ -1,4 +1,5 @@
 import Content
+import Routes
 import Testing
 @testable import Pages
 
@@ -86,11 +87,12 @@ import Testing
 
     @Test func addressesOfTheCalendarAreKept() throws {
         let day = try #require(Day("2026-11-24"))
-        let reserved = MadePages.reserved(languages: ["zh-Hans", "en"], calendar: day)
+        let routes = MadeRoutes(languages: ["zh-Hans", "en"], types: .builtIn)
+        let reserved = routes.table(calendar: day)
         for path in ["calendar/index.html", "calendar/2026-11.html", "calendar/2027-10.html", "en/calendar/archive.html"] {
-            #expect(reserved[SitePath(path)] != nil, "\(path)")
+            #expect(!reserved.isFree(SitePath(path)), "\(path)")
         }
-        #expect(MadePages.reserved(languages: ["zh-Hans"])[SitePath("calendar/index.html")] == nil)
+        #expect(routes.table().isFree(SitePath("calendar/index.html")))
     }
 
     @Test func hoursCarryWhatAScriptNeeds() throws {

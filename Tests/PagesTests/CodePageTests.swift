@@ -1,3 +1,5 @@
+import Content
+import Routes
 import Testing
 @testable import Pages
 
@@ -75,8 +77,8 @@ import Testing
 
     @Test func noEntryMayTakeTheAddressOfACode() {
         #expect(MadeSite(Self.texts.merging(["q/other.md": "---\ntitle: 别的\n---\n"]) { $1 }) != nil)
-        let reserved = MadePages.reserved(languages: ["zh-Hans", "en"], codes: ["LC-01"])
-        #expect(reserved.keys.contains { $0.text == "q/LC-01.html" } && reserved.keys.contains { $0.text == "en/q/LC-01.html" })
+        let routes = MadeRoutes(languages: ["zh-Hans", "en"], types: .builtIn).table(codes: ["LC-01"])
+        #expect(!routes.isFree(SitePath("q/LC-01.html")) && !routes.isFree(SitePath("en/q/lc-01.html")))
     }
 
     @Test func theRoomAndTheMachineLinkToTheirCodes() {

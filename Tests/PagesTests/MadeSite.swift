@@ -1,5 +1,6 @@
 import Diagnostics
 import Media
+import Routes
 import Services
 import Workers
 @testable import Content
@@ -29,8 +30,7 @@ struct MadeSite {
         guard let day = Day(today), let templates = PortalTemplates.load(folder: nil, settings: settings).templates else { return nil }
         let (linked, _) = Portal.link(
             Translations.completed(entries, languages: settings.languages), folder: folder, settings: settings, today: day,
-            reserved: MadePages.reserved(languages: settings.languages),
-            occupied: MadePages.occupied(languages: settings.languages, types: settings.types), workers: Workers(jobs))
+            routes: MadeRoutes(languages: settings.languages, types: settings.types).table(), workers: Workers(jobs))
         let portal = linked
         self.portal = portal
         let register = texts["codes.yml"].map { CodeRegister.read(SourceText(path: "codes.yml", text: $0)).register } ?? CodeRegister()

@@ -52,9 +52,6 @@ import Testing
     }
 
     @Test func noEntryMayStandInItsPlace() throws {
-        let reserved = MadePages.reserved(languages: ["zh-Hans", "en"])
-        #expect(reserved[SitePath("search.html")] != nil)
-        #expect(reserved[SitePath("en/search.html")] != nil)
         let site = try #require(MadeSite(["search.md": "# 甲\n"]))
         #expect(site.portal.entries.isEmpty && site.portal.clashing.map(\.source.path) == ["search.md"])
     }

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Routes
 import Workers
 @testable import Portal
 
@@ -16,9 +17,7 @@ func link(
     }
     let linked = Portal.link(
         Translations.completed(entries, languages: languages), folder: folder, settings: settings,
-        today: Day(daysSince1970: 20_780), reserved: [SitePath("404.html"): Words(zh: "404", en: "404")],
-        occupied: [SitePath("404.html"): Words(zh: "404", en: "404"), SitePath("feed.xml"): Words(zh: "订阅源", en: "the feed")],
-        workers: Workers(jobs))
+        today: Day(daysSince1970: 20_780), routes: MadeRoutes(languages: languages, types: settings.types).table(), workers: Workers(jobs))
     return (linked.portal, linked.diagnostics)
 }
 

@@ -15,7 +15,7 @@ import Workers
         }
         return Portal.link(
             Translations.completed(entries, languages: settings.languages), folder: folder, settings: settings, today: Day(daysSince1970: 20_780),
-            reserved: [:], occupied: [:], unpublished: unpublished, workers: Workers(2)).diagnostics
+            unpublished: unpublished, workers: Workers(2)).diagnostics
     }
 
     private func hidden(_ id: String, _ type: String, _ reason: Publication.Reason, title: String? = nil) -> UnpublishedEntry {

@@ -25,7 +25,7 @@ struct Reported {
               let first = Day(from), let last = Day(to), let period = Period(from: first, to: last) else { return nil }
         let publication = Publication(of: Translations.completed(entries, languages: settings.languages), on: day, drafts: false)
         let (linked, _) = Portal.link(
-            publication.published, folder: folder, settings: settings, today: day, reserved: [:], occupied: [:], workers: Workers(1))
+            publication.published, folder: folder, settings: settings, today: day, workers: Workers(1))
         let portal = linked
         var usage: UsageLog?
         var found: [Diagnostic] = []

@@ -15,6 +15,6 @@ func linked(_ texts: [String: String], today: String = "2026-11-24") throws -> (
     }
     let (portal, _) = Portal.link(
         Translations.completed(entries, languages: settings.languages), folder: folder, settings: settings,
-        today: try #require(Day(today)), reserved: [:], occupied: [:], workers: Workers(1))
+        today: try #require(Day(today)), workers: Workers(1))
     return (portal, Makerspace(portal))
 }

@@ -30,6 +30,9 @@ struct SiteCase: Sendable, CustomTestStringConvertible {
             content: content, templates: Self.root.appending(path: "templates").path, output: output.path,
             drafts: options.contains("drafts"), now: .day(day!), strict: options.contains("strict"), jobs: 2)).run()
         var made = ["report.txt": text(of: report), "files.txt": files(under: output).joined(separator: "\n") + "\n"]
+        // What is published without having claimed its address would be found by no check.
+        let unclaimed = files(under: output).filter { report.made?.plan.routes.owner(of: SitePath($0)) == nil }
+        if !unclaimed.isEmpty { made["unclaimed.txt"] = unclaimed.joined(separator: "\n") + "\n" }
         for option in options where option.hasPrefix("page ") {
             let path = String(option.dropFirst(5))
             let page = (try? String(contentsOf: output.appending(path: path), encoding: .utf8)) ?? "(missing)\n"

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Routes
 
 /// Entries that can't be read now, as they were when they were last published: with them a mistake in a file costs its
 /// page nothing, neither its place in lists and search nor the links of others.

@@ -1,5 +1,6 @@
 import CXXHash
 import Content
+import Routes
 import Templates
 
 /// The style sheet, the scripts and the favicon of a portal, named by what they hold.
@@ -59,6 +60,6 @@ public struct AssetBundle: Sendable {
     private static func named(_ name: String, _ ending: String, _ bytes: [UInt8]) -> Asset {
         let hash = bytes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }
         let digits = String(hash, radix: 36)
-        return Asset(path: SitePath("assets/\(name).\(digits)\(ending)"), bytes: bytes)
+        return Asset(path: Addresses.asset("\(name).\(digits)\(ending)"), bytes: bytes)
     }
 }

@@ -8,7 +8,7 @@ struct ArchivePage {
     let context: PageContext
 
     init(site: Site, language: String) {
-        context = PageContext(site: site, language: language, address: site.made(language).archive)
+        context = PageContext(site: site, language: language, address: site.addresses(language).archive)
     }
 
     func filled() -> TemplateRecord {
@@ -16,11 +16,11 @@ struct ArchivePage {
         let words = context.words
         var record = TemplateRecord(Tables.list)
         var others: [String: SitePath] = [:]
-        for language in context.portal.settings.languages { others[language] = site.made(language).archive }
+        for language in context.portal.settings.languages { others[language] = site.addresses(language).archive }
         let type = context.portal.settings.types.position(ofType: "event")
         context.fill(
             &record, title: words["archive.title"], type: "event", icon: "event",
-            crumbs: context.eventCrumbs(), others: others, fallback: { site.made($0).calendar })
+            crumbs: context.eventCrumbs(), others: others, fallback: { site.addresses($0).calendar })
         let groups = EventOrder.past(type.map { site.groupsOfType[$0] } ?? [], context: context)
         record.set("summary", words["archive.summary"])
         record.set("description", words["archive.summary"])

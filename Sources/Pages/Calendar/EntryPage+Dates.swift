@@ -29,7 +29,7 @@ extension EntryPage {
             marks.append(.mark(words["event.over"], flag: "warn"))
             return
         }
-        let made = context.site.made(context.language)
+        let addresses = context.site.addresses(context.language)
         var dates = TemplateRecord(Tables.eventDates)
         if rule != nil { dates["next"] = .list(next.map(context.date)) }
         let cancelled = event.recurrence.cancelled(from: min(first.start.day, portal.today), to: last.start.day)
@@ -39,9 +39,9 @@ extension EntryPage {
             record.set("text", words.shortText(day))
             return record
         })
-        dates.set("file_url", context.href(made.calendarFile(of: entry)))
+        dates.set("file_url", context.href(addresses.calendarFile(ofPageAt: entry.address)))
         let month = CalendarMonth(of: max(first.start.day, portal.today))
-        dates.set("month_url", context.site.months.contains(month) ? context.href(made.month(month)) : nil)
+        dates.set("month_url", context.site.months.contains(month) ? context.href(addresses.month(month)) : nil)
         record["dates"] = .record(dates)
         record["has_panels"] = .flag(true)
     }
@@ -55,7 +55,7 @@ extension EntryPage {
     func fillAgenda() {
         let events = context.site.makerspace.events.filter { $0.campuses.contains(group) }
         guard var agenda = context.agenda(events, most: 4, title: words["campus.events"]) else { return }
-        agenda.set("file_url", context.href(context.site.made(context.language).calendarFile(of: entry)))
+        agenda.set("file_url", context.href(context.site.addresses(context.language).calendarFile(ofPageAt: entry.address)))
         record["events"] = .record(agenda)
     }
 }

@@ -1,5 +1,6 @@
 import Content
 import Portal
+import Routes
 import Services
 import Templates
 
@@ -53,24 +54,24 @@ struct MonthPage {
 
     func filled() -> TemplateRecord {
         let site = context.site
-        let made = site.made(context.language)
+        let addresses = site.addresses(context.language)
         let months = site.months
         var record = TemplateRecord(Tables.month)
-        let isPresent = context.address == made.calendar
+        let isPresent = context.address == addresses.calendar
         var others: [String: SitePath] = [:]
-        for language in portal.settings.languages { others[language] = isPresent ? site.made(language).calendar : site.made(language).month(month) }
+        for language in portal.settings.languages { others[language] = isPresent ? site.addresses(language).calendar : site.addresses(language).month(month) }
         context.fill(
             &record, title: words("calendar.title", ("month", title(month))), type: "event", icon: "event", crumbs: context.eventCrumbs(),
-            others: others, fallback: { site.made($0).calendar })
+            others: others, fallback: { site.addresses($0).calendar })
         record.set("description", words("calendar.description", ("month", title(month)), ("portal", site.title(context.language))))
-        record.set("file_url", context.href(made.calendarFile))
-        record.set("archive_url", context.href(made.archive))
+        record.set("file_url", context.href(addresses.calendarFile))
+        record.set("archive_url", context.href(addresses.archive))
         if let position = months.firstIndex(of: month) {
-            if position > 0 { record["previous"] = .record(link(months[position - 1], made)) }
-            if position + 1 < months.count { record["next"] = .record(link(months[position + 1], made)) }
+            if position > 0 { record["previous"] = .record(link(months[position - 1], addresses)) }
+            if position + 1 < months.count { record["next"] = .record(link(months[position + 1], addresses)) }
         }
         record["months"] = months.count < 2 ? .absent : .list(months.map { other in
-            var item = link(other, made)
+            var item = link(other, addresses)
             item.set("current", other == month ? "page" : nil)
             return item
         })
@@ -90,7 +91,7 @@ struct MonthPage {
         words("calendar.month", ("year", String(month.year)), ("month", words["format.month.\(month.month)"]))
     }
 
-    private func link(_ month: CalendarMonth, _ made: MadePages) -> TemplateRecord { .link(title(month), context.href(made.month(month))) }
+    private func link(_ month: CalendarMonth, _ addresses: Addresses) -> TemplateRecord { .link(title(month), context.href(addresses.month(month))) }
 
     private func day(_ day: Day?, _ occasions: [Occasion], _ notes: CampusNotes) -> TemplateRecord {
         var record = TemplateRecord(Tables.monthDay)

@@ -28,7 +28,7 @@ extension PageContext {
         var record = TemplateRecord(Tables.agenda)
         record.set("title", title)
         record.set("url", href(list))
-        record.set("calendar_url", href(site.made(language).calendar))
+        record.set("calendar_url", href(site.addresses(language).calendar))
         record["dates"] = .list(coming.prefix(most).map(self.record))
         return record
     }

@@ -57,7 +57,7 @@ extension CodePage {
         add(words["code.sisters"], sisters.prefix(Self.most).map { unit in
             let code = site.makerspace.codes.code(of: .unit(machine: machine.group, index: unit.index))
             let room = unit.space.map { context.entry(ofGroup: $0).title }
-            var line = line(code ?? room ?? "", url: code.map { context.href(site.made(context.language).code($0)) }, note: code == nil ? nil : room)
+            var line = line(code ?? room ?? "", url: code.map { context.href(site.addresses(context.language).code($0)) }, note: code == nil ? nil : room)
             line.set("state", words.text(unit.condition))
             line.set("flag", unit.condition.flag)
             return line

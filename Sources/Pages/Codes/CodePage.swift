@@ -15,7 +15,7 @@ struct CodePage {
 
     init(site: Site, code: CodeBook.Code, language: String) {
         self.code = code
-        context = PageContext(site: site, language: language, address: site.made(language).code(code.text))
+        context = PageContext(site: site, language: language, address: site.addresses(language).code(code.text))
     }
 
     mutating func filled() -> TemplateRecord {
@@ -36,7 +36,7 @@ struct CodePage {
         record.set("css_url", context.href(site.templates.bundle.codeStyleSheet.path))
         record.set("favicon_url", context.chrome.favicon)
         record.set("site_title", site.title(context.language))
-        record.set("home_url", context.href(site.made(context.language).home))
+        record.set("home_url", context.href(site.addresses(context.language).home))
         record.set("code", code.text)
         let languages = site.portal.settings.languages
         if languages.count > 1 {
@@ -44,7 +44,7 @@ struct CodePage {
                 var item = TemplateRecord(Tables.language)
                 item.set("title", site.words(other)["language.name"])
                 item.set("lang", other)
-                item.set("url", context.href(site.made(other).code(code.text)))
+                item.set("url", context.href(site.addresses(other).code(code.text)))
                 item["current"] = .flag(other == context.language)
                 return item
             })
@@ -97,7 +97,7 @@ struct CodePage {
         record.set("gone", words[name == nil ? "code.gone.nameless" : "code.gone"])
         record.set("note", printed)
         if let other = site.makerspace.codes.replacement(of: code), let thing = other.thing {
-            record["replacement"] = .record(.link("\(other.text) \(shortName(of: thing))", context.href(site.made(context.language).code(other.text))))
+            record["replacement"] = .record(.link("\(other.text) \(shortName(of: thing))", context.href(site.addresses(context.language).code(other.text))))
         }
         if let former = code.item?.thing.flatMap({ site.groupOfID[$0] }) { add(words["code.gone.kin"], [line(former)]) }
         addAsk(machines: [], campus: nil)

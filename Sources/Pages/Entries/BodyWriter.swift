@@ -154,7 +154,7 @@ extension PageContext {
             if let fragment { return (page == address ? "" : href(page)) + "#" + fragment }
             return href(page)
         case .fragment(let fragment): return "#" + fragment
-        case .made(let path): return href(SitePath(site.made(language).prefix + path.text))
+        case .made(let path): return href(site.addresses(language).of(path))
         case .file(let path): return portal.files[path].map(href)
         case .external(let url): return url.asHref
         case .missing, .none: return nil

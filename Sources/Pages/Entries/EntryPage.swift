@@ -93,7 +93,7 @@ final class EntryPage {
         context.fill(
             &record, title: entry.title, type: Site.colour(ofType: name), icon: Site.icon(ofType: name), crumbs: crumbs(),
             others: context.translations(ofGroup: group), fallback: { other in
-                context.site.list(ofTypeAt: entry.type, other) ?? context.site.made(other).home
+                context.site.list(ofTypeAt: entry.type, other) ?? context.site.addresses(other).home
             })
         record.set("type_label", words.text(type.label))
         record.set("type_url", list.map { context.href($0) })

@@ -54,7 +54,7 @@ struct HomePage {
     let context: PageContext
 
     init(site: Site, language: String) {
-        context = PageContext(site: site, language: language, address: site.made(language).home)
+        context = PageContext(site: site, language: language, address: site.addresses(language).home)
     }
 
     private var words: InterfaceWords { context.words }
@@ -65,9 +65,9 @@ struct HomePage {
         let text = site.texts[context.address]
         var record = TemplateRecord(Tables.home)
         var others: [String: SitePath] = [:]
-        for language in portal.settings.languages { others[language] = site.made(language).home }
+        for language in portal.settings.languages { others[language] = site.addresses(language).home }
         let title = site.title(context.language)
-        context.fill(&record, title: title, type: "page", icon: "home", crumbs: [], others: others, fallback: { site.made($0).home })
+        context.fill(&record, title: title, type: "page", icon: "home", crumbs: [], others: others, fallback: { site.addresses($0).home })
         let summary = text.flatMap { portal.entries[$0]["summary"]?.text } ?? portal.settings.words("summary", in: context.language)
         record.set("summary", summary)
         record.set("description", summary)
@@ -112,7 +112,7 @@ struct HomePage {
         for (type, word) in [("tutorial", "home.start"), ("equipment", "home.machines"), ("service", "home.ask")] {
             add(word, typeIndex(type).flatMap { context.site.list(ofTypeAt: $0, context.language) })
         }
-        add("index.title", context.site.made(context.language).index)
+        add("index.title", context.site.addresses(context.language).index)
         return Array(actions.prefix(3))
     }
 
@@ -143,7 +143,7 @@ struct HomePage {
     /// For a portal without types: its pages, the rest being in the A–Z.
     private func pages() -> [TemplateRecord] {
         let groups = portal.groups.indices.filter { !portal.groups[$0].id.isEmpty }
-        let url = context.href(context.site.made(context.language).index)
+        let url = context.href(context.site.addresses(context.language).index)
         return [context.group(words["home.pages"], type: "page", groups: Array(groups.prefix(24)), url: url)].compactMap { $0 }
     }
 }

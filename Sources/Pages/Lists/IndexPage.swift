@@ -27,17 +27,17 @@ struct IndexPage {
     let context: PageContext
 
     init(site: Site, language: String) {
-        context = PageContext(site: site, language: language, address: site.made(language).index)
+        context = PageContext(site: site, language: language, address: site.addresses(language).index)
     }
 
     func filled() -> TemplateRecord {
         let words = context.words
         var record = TemplateRecord(Tables.index)
         var others: [String: SitePath] = [:]
-        for language in context.portal.settings.languages { others[language] = context.site.made(language).index }
+        for language in context.portal.settings.languages { others[language] = context.site.addresses(language).index }
         context.fill(
             &record, title: words["index.title"], type: "page", icon: "list", crumbs: context.crumbs(), others: others,
-            fallback: { context.site.made($0).home })
+            fallback: { context.site.addresses($0).home })
         let index = LetterIndex(context)
         record.set("count_text", words.count("list.count", index.count))
         record["letters"] = .list(index.letters)

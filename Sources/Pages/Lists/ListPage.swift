@@ -58,7 +58,7 @@ struct ListPage {
         for language in context.portal.settings.languages { others[language] = site.list(ofTypeAt: type, language) }
         context.fill(
             &record, title: title, type: Site.colour(ofType: contentType.name), icon: Site.icon(ofType: contentType.name),
-            crumbs: context.crumbs(), others: others, fallback: { site.made($0).home })
+            crumbs: context.crumbs(), others: others, fallback: { site.addresses($0).home })
         let summary = text.flatMap { context.portal.entries[$0]["summary"]?.text } ?? words.text(contentType.help)
         record.set("summary", summary)
         record.set("description", summary)
@@ -77,15 +77,15 @@ struct ListPage {
     }
 
     private func fillCalendar(_ record: inout TemplateRecord) {
-        let made = context.site.made(context.language)
+        let addresses = context.site.addresses(context.language)
         func link(_ word: String, _ path: SitePath, icon: String) -> TemplateRecord {
             var link = TemplateRecord.link(context.words[word], context.href(path))
             link.set("icon", icon)
             return link
         }
         record["links"] = .list([
-            link("calendar.view", made.calendar, icon: "event"), link("calendar.file", made.calendarFile, icon: "download"),
-            link("archive.title", made.archive, icon: "history"),
+            link("calendar.view", addresses.calendar, icon: "event"), link("calendar.file", addresses.calendarFile, icon: "download"),
+            link("archive.title", addresses.archive, icon: "history"),
         ])
         let past = EventOrder.past(context.site.groupsOfType[type], context: context)
         guard !past.isEmpty else { return }
@@ -93,7 +93,7 @@ struct ListPage {
         group.set("title", context.words["archive.title"])
         group.set("type", "event")
         group.set("icon", "history")
-        group.set("url", context.href(made.archive))
+        group.set("url", context.href(addresses.archive))
         group["rows"] = .list(past.prefix(Self.mostPast).map { past in
             let last = context.site.makerspace.event(past)?.last?.start.day
             return context.row(group: past, showsType: false, note: last.map(context.words.text))

@@ -21,16 +21,16 @@ struct SearchPage {
     let context: PageContext
 
     init(site: Site, language: String) {
-        context = PageContext(site: site, language: language, address: site.made(language).search)
+        context = PageContext(site: site, language: language, address: site.addresses(language).search)
     }
 
     func filled() -> TemplateRecord {
         var record = TemplateRecord(Tables.search)
         var others: [String: SitePath] = [:]
-        for language in context.portal.settings.languages { others[language] = context.site.made(language).search }
+        for language in context.portal.settings.languages { others[language] = context.site.addresses(language).search }
         context.fill(
             &record, title: context.words["search.title"], type: "page", icon: "search", crumbs: context.crumbs(), others: others,
-            fallback: { context.site.made($0).home })
+            fallback: { context.site.addresses($0).home })
         // Search engines are asked to stay away from other engines' results.
         record.set("robots", "noindex")
         record.set("canonical_url", nil)

@@ -1,5 +1,6 @@
 import Content
 import Portal
+import Routes
 import Templates
 
 extension Tables {
@@ -34,14 +35,14 @@ struct NotFoundPage {
     let context: PageContext
 
     init(site: Site) {
-        context = PageContext(site: site, language: site.portal.settings.languages.first ?? "zh-Hans", address: MadePages.notFound)
+        context = PageContext(site: site, language: site.portal.settings.languages.first ?? "zh-Hans", address: Addresses.notFound)
     }
 
     func filled() -> TemplateRecord {
         var record = TemplateRecord(Tables.notFound)
         context.fill(
             &record, title: context.words["lost.title"], type: "page", icon: "page", crumbs: [], others: [:],
-            fallback: { context.site.made($0).home })
+            fallback: { context.site.addresses($0).home })
         let home = context.site.folderOnServer
         record["lost"] = .flag(true)
         record.set("robots", "noindex")
@@ -58,22 +59,35 @@ struct NotFoundPage {
     }
 }
 
-/// Fills the page at an earlier address of an entry.
+/// Fills the page at an earlier address of another.
 struct MovedPage {
     let site: Site
     let alias: Portal.Alias
 
-    var language: String { site.portal.entries[alias.entry].language }
+    var language: String {
+        switch alias.target {
+        case .entry(let position): site.portal.entries[position].language
+        case .term(_, _, let language): language
+        }
+    }
+
+    private var title: String {
+        switch alias.target {
+        case .entry(let position): site.portal.entries[position].title
+        case .term(let kind, let position, let language):
+            site.portal.term(kind, position, language).map { site.words(language).title(of: $0, kind) } ?? site.title(language)
+        }
+    }
 
     func filled() -> TemplateRecord {
-        let entry = site.portal.entries[alias.entry]
-        let context = PageContext(site: site, language: entry.language, address: alias.path)
+        let address = site.portal.address(of: alias)
+        let context = PageContext(site: site, language: language, address: alias.path)
         var record = TemplateRecord(Tables.moved)
-        record.set("lang", entry.language)
-        record.set("title", entry.title)
-        record.set("page_title", "\(entry.title) — \(site.title(entry.language))")
-        record.set("target_url", context.href(entry.address))
-        record.set("canonical_url", site.absolute(entry.address))
+        record.set("lang", language)
+        record.set("title", title)
+        record.set("page_title", "\(title) — \(site.title(language))")
+        record.set("target_url", context.href(address))
+        record.set("canonical_url", site.absolute(address))
         record.set("css_url", context.chrome.styleSheet)
         record.set("favicon_url", context.chrome.favicon)
         return record

@@ -41,9 +41,9 @@ struct TaxonomyPages {
 
     func index() -> TemplateRecord {
         var record = TemplateRecord(Tables.taxonomy)
-        fill(&record, title: name, crumbs: [.link(context.words["index.title"], context.href(context.site.made(context.language).index))]) {
+        fill(&record, title: name, crumbs: [.link(context.words["index.title"], context.href(context.site.addresses(context.language).index))]) {
             context.portal.taxonomies[$0]?.contains { $0.kind == taxonomy.kind } == true
-                ? context.site.made($0).taxonomy(taxonomy.kind) : nil
+                ? context.site.addresses($0).taxonomy(taxonomy.kind) : nil
         }
         record.set("count_text", context.words.count("taxonomy.count", taxonomy.terms.count))
         record["terms"] = .list(taxonomy.terms.map { term in
@@ -60,7 +60,7 @@ struct TaxonomyPages {
         let term = taxonomy.terms[position]
         var record = TemplateRecord(Tables.term)
         let title = context.words.title(of: term, taxonomy.kind)
-        let index = context.site.made(context.language).taxonomy(taxonomy.kind)
+        let index = context.site.addresses(context.language).taxonomy(taxonomy.kind)
         fill(&record, title: title, crumbs: [.link(name, context.href(index))]) { context.site.terms[$0]?[taxonomy.kind]?[term.id]?.page }
         record.set("taxonomy", name)
         record.set("count_text", context.words.count("list.count", term.groups.count))
@@ -79,6 +79,6 @@ struct TaxonomyPages {
         for language in context.portal.settings.languages { others[language] = other(language) }
         context.fill(
             &record, title: title, type: "page", icon: icon, crumbs: context.crumbs(crumbs), others: others,
-            fallback: { context.site.made($0).index })
+            fallback: { context.site.addresses($0).index })
     }
 }

@@ -10,7 +10,7 @@ struct Feed {
     let language: String
 
     func bytes() -> [UInt8] {
-        let address = site.made(language).feed
+        let address = site.addresses(language).feed
         let entries = newest()
         var output: [UInt8] = []
         output += "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"".utf8
@@ -20,7 +20,7 @@ struct Feed {
         if let summary = site.portal.settings.words("summary", in: language) { Self.element("subtitle", summary, into: &output) }
         Self.element("id", identifier(address), into: &output)
         link("self", site.absolute(address) ?? address.name, into: &output)
-        link("alternate", url(site.made(language).home, from: address), into: &output)
+        link("alternate", url(site.addresses(language).home, from: address), into: &output)
         Self.element("updated", Self.time(entries.first?.day ?? Day(daysSince1970: 0)), into: &output)
         for (entry, day) in entries {
             output += "<entry>\n".utf8

@@ -1,6 +1,7 @@
 import Content
 import HTML
 import Portal
+import Routes
 import Services
 
 /// `portal.json`: the portal as open data, for other programs and other libraries.
@@ -19,7 +20,7 @@ struct Manifest {
     func bytes() -> [UInt8] {
         var json = JSONText()
         json.object { json in
-            json.member("$schema", MadePages.manifestSchema.text)
+            json.member("$schema", Addresses.manifestSchema.text)
             json.member("version", Self.version)
             json.key("title")
             words("title", else: site.title, &json)
@@ -77,9 +78,9 @@ struct Manifest {
                         json.member("latitude", location["latitude"]?.number)
                         json.member("longitude", location["longitude"]?.number)
                     }
-                    if portal.settings.url != nil { json.member("spaceapi", MadePages.spaceAPI(campus: group, of: portal).encoded) }
+                    if portal.settings.url != nil { json.member("spaceapi", SpaceAPI.address(ofCampus: group, in: portal).encoded) }
                     if !makerspace.events.isEmpty {
-                        json.member("calendar", site.made(entry.language).calendarFile(of: entry).encoded)
+                        json.member("calendar", site.addresses(entry.language).calendarFile(ofPageAt: entry.address).encoded)
                     }
                     json.key("comparables")
                     json.object { comparables(campus: group, &$0) }

@@ -28,8 +28,9 @@ public struct RedirectMap {
 
     /// What is told of the aliases that the map can't hold.
     public func diagnostics() -> [Diagnostic] {
-        portal.aliases.filter { lines($0) == nil }.map { alias in
-            let entry = portal.entries[alias.entry]
+        portal.aliases.compactMap { alias in
+            guard case .entry(let position) = alias.target, lines(alias) == nil else { return nil }
+            let entry = portal.entries[position]
             let place = entry["aliases"].map { entry.place(of: "aliases", $0) }
             return .redirectLeftOut(alias.path.text, at: place ?? .file(entry.source.path))
         }
@@ -41,7 +42,7 @@ public struct RedirectMap {
         // nginx compares decoded paths; a folder's page is asked for by the folder's name, too.
         var keys = [root + alias.path.text]
         if alias.path.name == "index.html" { keys.append(String(keys[0].dropLast("index.html".count))) }
-        let target = "/" + SitePath(root + portal.entries[alias.entry].address.text).encoded
+        let target = "/" + SitePath(root + portal.address(of: alias).text).encoded
         let lines = keys.compactMap { NginxMapLine(from: "/" + $0, to: target) }
         return lines.count == keys.count ? lines : nil
     }

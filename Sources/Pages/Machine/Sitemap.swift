@@ -1,6 +1,7 @@
 import Content
 import HTML
 import Portal
+import Routes
 
 /// `sitemap.xml` and `robots.txt`, for portals with a public address.
 struct Sitemap {
@@ -34,6 +35,6 @@ struct Sitemap {
     }
 
     func robots() -> [UInt8] {
-        Array("User-agent: *\nAllow: /\n\nSitemap: \(site.absolute(MadePages.sitemap) ?? "")\n".utf8)
+        Array("User-agent: *\nAllow: /\n\nSitemap: \(site.absolute(Addresses.sitemap) ?? "")\n".utf8)
     }
 }

@@ -31,13 +31,13 @@ struct SpaceAPI {
                 json.key("blog")
                 json.object { json in
                     json.member("type", "atom")
-                    json.member("url", site.absolute(site.made(language).feed))
+                    json.member("url", site.absolute(site.addresses(language).feed))
                 }
                 guard !site.makerspace.events.isEmpty else { return }
                 json.key("calendar")
                 json.object { json in
                     json.member("type", "ical")
-                    json.member("url", site.absolute(site.made(entry.language).calendarFile(of: entry)))
+                    json.member("url", site.absolute(site.addresses(entry.language).calendarFile(ofPageAt: entry.address)))
                 }
             }
         }
@@ -48,7 +48,7 @@ struct SpaceAPI {
 
     /// The portal's logo, else its favicon.
     private var logo: SitePath {
-        portal.settings["logo"]?.text.flatMap { portal.files[$0] } ?? site.templates.bundle.favicon?.path ?? site.made(language).home
+        portal.settings["logo"]?.text.flatMap { portal.files[$0] } ?? site.templates.bundle.favicon?.path ?? site.addresses(language).home
     }
 
     private func location(_ json: inout JSONText) {

@@ -1,6 +1,7 @@
 import Content
 import HTML
 import Portal
+import Routes
 import Services
 
 /// The bill of materials of a tutorial or a project as a table for spreadsheets, beside its page.
@@ -17,13 +18,11 @@ struct MaterialsFile {
     /// Where each entry with materials has its table: `tutorials/lamp.html` → `tutorials/lamp.materials.csv`. A file of
     /// the writer's at that address stays, and the page offers no table.
     static func paths(_ portal: Portal) -> [Int: SitePath] {
-        let taken = Set(portal.files.values.map(\.folded)).union(portal.aliases.flatMap { [$0.path.folded, SitePath($0.path.folder).folded] })
         var paths: [Int: SitePath] = [:]
         for (position, entry) in portal.entries.enumerated() {
             guard entry["materials"]?.items.isEmpty == false, ["tutorial", "project"].contains(portal.settings.types.all[entry.type].name),
-                  entry.address.text.hasSuffix(".html") else { continue }
-            let path = SitePath(entry.address.text.dropLast(".html".count) + ".materials.csv")
-            if !taken.contains(path.folded) { paths[position] = path }
+                  let path = Addresses.materials(besidePageAt: entry.address), portal.routes.isFree(path) else { continue }
+            paths[position] = path
         }
         return paths
     }

@@ -1,5 +1,6 @@
 import Content
 import Portal
+import Routes
 import Templates
 
 /// What surrounds every page of a language at one depth: all addresses in it are the same there.
@@ -35,7 +36,7 @@ struct Chrome: Sendable {
         searchScript = url(assets.searchScript.path)
         favicon = assets.favicon.map { url($0.path) }
         locale = language.replacing("zh-Hans", with: "zh_CN").replacing("zh-Hant", with: "zh_TW").replacing("-", with: "_")
-        feed = url(site.made(language).feed)
+        feed = url(site.addresses(language).feed)
         nav = Self.navigation(site, language).map { Item(title: $0.title, path: $0.path, url: url($0.path), section: $0.section) }
         self.site = Self.siteRecord(site, language, url)
         search = Self.searchRecord(site, language, url)
@@ -50,7 +51,7 @@ struct Chrome: Sendable {
         let school = settings.words("school", in: language)
         record.set("school", school == title ? nil : school)
         record.set("summary", settings.words("summary", in: language))
-        record.set("home_url", url(site.made(language).home))
+        record.set("home_url", url(site.addresses(language).home))
         if let logo = settings["logo"]?.text, let path = site.portal.files[logo] {
             var picture = TemplateRecord(Tables.picture)
             picture.set("url", url(path))
@@ -70,11 +71,11 @@ struct Chrome: Sendable {
             }
         })
         var links = [
-            TemplateRecord.link(words["search.title"], url(site.made(language).search)),
-            TemplateRecord.link(words["index.title"], url(site.made(language).index)),
+            TemplateRecord.link(words["search.title"], url(site.addresses(language).search)),
+            TemplateRecord.link(words["index.title"], url(site.addresses(language).index)),
         ]
         for taxonomy in site.portal.taxonomies[language] ?? [] {
-            links.append(.link(words["taxonomy.\(taxonomy.kind.rawValue)"], url(site.made(language).taxonomy(taxonomy.kind))))
+            links.append(.link(words["taxonomy.\(taxonomy.kind.rawValue)"], url(site.addresses(language).taxonomy(taxonomy.kind))))
         }
         record["links"] = .list(links)
         record["license"] = License(settings["license"]?.text)?.value(words) ?? .absent
@@ -88,9 +89,9 @@ struct Chrome: Sendable {
     private static func searchRecord(_ site: Site, _ language: String, _ url: (SitePath) -> String) -> TemplateRecord {
         let words = site.words(language)
         var record = TemplateRecord(Tables.finder)
-        record.set("page_url", url(site.made(language).search))
-        record.set("index_url", url(site.made(language).index))
-        record.set("client_url", url(MadePages.searchScript))
+        record.set("page_url", url(site.addresses(language).search))
+        record.set("index_url", url(site.addresses(language).index))
+        record.set("client_url", url(Addresses.searchScript))
         record.set("count_text", words["search.count"])
         record.set("count_one_text", words.texts["search.count.one"])
         return record
@@ -100,9 +101,9 @@ struct Chrome: Sendable {
     private static func navigation(_ site: Site, _ language: String) -> [(title: String, path: SitePath, section: String)] {
         let types = site.portal.settings.types
         let words = site.words(language)
-        let prefix = site.made(language).prefix
+        let addresses = site.addresses(language)
         func item(ofType type: Int) -> (title: String, path: SitePath, section: String)? {
-            site.list(ofTypeAt: type, language).map { (words.text(types.all[type].plural), $0, prefix + types.all[type].folder + "/") }
+            site.list(ofTypeAt: type, language).map { (words.text(types.all[type].plural), $0, addresses.section(folder: types.all[type].folder)) }
         }
         let named = site.portal.settings.navigation
         guard !named.isEmpty else { return types.all.indices.compactMap(item).prefix(9).map { $0 } }
@@ -119,7 +120,7 @@ extension Site {
     /// The portal's name, else the school's, else that of the home page.
     func title(_ language: String) -> String {
         if let title = portal.settings.words("title", in: language) ?? portal.settings.words("school", in: language) { return title }
-        if let home = texts[made(language).home] { return portal.entries[home].title }
+        if let home = texts[addresses(language).home] { return portal.entries[home].title }
         return words(language)["home.title"]
     }
 }

@@ -23,7 +23,7 @@ extension PageContext {
 
     /// The page behind a thing's code.
     func codeURL(of thing: PlacedThing) -> String? {
-        site.makerspace.codes.code(of: thing).map { href(site.made(language).code($0)) }
+        site.makerspace.codes.code(of: thing).map { href(site.addresses(language).code($0)) }
     }
 
     /// What a thing is called: a unit with its code, a shelf with its room.

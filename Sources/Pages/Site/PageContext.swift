@@ -92,7 +92,7 @@ struct PageContext: Sendable {
 
     /// The way from the home page; the page itself is not part of it.
     func crumbs(_ steps: [TemplateRecord] = []) -> [TemplateRecord] {
-        [.link(words["home.title"], href(site.made(language).home))] + steps
+        [.link(words["home.title"], href(site.addresses(language).home))] + steps
     }
 
     /// Those of pages about events: the home page, and the list of events where the portal has one.

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Media
 import Portal
+import Routes
 import Services
 import Templates
 
@@ -60,7 +61,7 @@ struct Site: Sendable {
             if !group.id.isEmpty { groupsOfType[group.type].append(position) }
         }
         self.groupsOfType = groupsOfType
-        months = makerspace.months(from: portal.today, most: CalendarPlan.mostMonths)
+        months = makerspace.months(from: portal.today, most: Addresses.mostMonths)
         self.groupOfID = groupOfID
         terms = portal.taxonomies.mapValues { taxonomies in
             Dictionary(taxonomies.map { taxonomy in
@@ -68,8 +69,8 @@ struct Site: Sendable {
             }, uniquingKeysWith: { first, _ in first })
         }
         let made = Set(portal.settings.languages.flatMap { language in
-            let made = MadePages(language: language, languages: portal.settings.languages)
-            return [made.home] + portal.settings.types.all.filter { !$0.folder.isEmpty }.map { made.list(folder: $0.folder) }
+            let addresses = Addresses(language: language, languages: portal.settings.languages)
+            return [addresses.home] + portal.settings.types.all.filter { !$0.folder.isEmpty }.map { addresses.list(folder: $0.folder) }
         })
         var texts: [SitePath: Int] = [:]
         for (position, entry) in portal.entries.enumerated() where made.contains(entry.address) {
@@ -84,7 +85,7 @@ struct Site: Sendable {
         }
     }
 
-    func made(_ language: String) -> MadePages { MadePages(language: language, languages: portal.settings.languages) }
+    func addresses(_ language: String) -> Addresses { Addresses(language: language, languages: portal.settings.languages) }
 
     func words(_ language: String) -> InterfaceWords { templates.interface[language] }
 
@@ -96,7 +97,7 @@ struct Site: Sendable {
     /// The list of a type's entries, if there are any.
     func list(ofTypeAt type: Int, _ language: String) -> SitePath? {
         let folder = portal.settings.types.all[type].folder
-        return groupsOfType[type].isEmpty || folder.isEmpty ? nil : made(language).list(folder: folder)
+        return groupsOfType[type].isEmpty || folder.isEmpty ? nil : addresses(language).list(folder: folder)
     }
 
     /// Whether there is anything but plain pages.

@@ -26,6 +26,6 @@ enum SmallPortal {
         guard let today = Day("2026-11-24") else { return nil }
         return Portal.link(
             Translations.completed(entries, languages: settings.languages), folder: folder, settings: settings, today: today,
-            reserved: [:], occupied: [:], workers: Workers(1)).0
+            workers: Workers(1)).0
     }
 }

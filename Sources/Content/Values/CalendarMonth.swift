@@ -1,5 +1,3 @@
-import Content
-
 /// A month of a year.
 public struct CalendarMonth: Sendable, Hashable, Comparable, CustomStringConvertible {
     public let first: Day
@@ -24,19 +22,4 @@ public struct CalendarMonth: Sendable, Hashable, Comparable, CustomStringConvert
     }
 
     public static func < (a: CalendarMonth, b: CalendarMonth) -> Bool { a.first < b.first }
-}
-
-extension Makerspace {
-    /// The months that a calendar shows: from the present one to the last in which something takes place, a year at
-    /// most; none without events.
-    public func months(from today: Day, most: Int = 12) -> [CalendarMonth] {
-        guard !events.isEmpty else { return [] }
-        var months = [CalendarMonth(of: today)]
-        while months.count < most { months.append(months[months.count - 1].next) }
-        let end = months[months.count - 1].last
-        let last = events.compactMap { event in
-            event.occasions(from: today, to: end).map { min($0.days.upperBound, end) }.max()
-        }.max() ?? today
-        return months.filter { $0.first <= max(last, today) }
-    }
 }

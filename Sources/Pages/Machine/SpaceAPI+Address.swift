@@ -1,13 +1,14 @@
 import Content
 import Portal
+import Routes
 
-extension MadePages {
-    /// A campus in the terms of SpaceAPI, named like its page: `spaceapi/hedong.json` for `campuses/hedong.html`.
-    static func spaceAPI(campus group: Int, of portal: Portal) -> SitePath {
+extension SpaceAPI {
+    /// Named like the campus's page: `spaceapi/hedong.json` for `campuses/hedong.html`.
+    static func address(ofCampus group: Int, in portal: Portal) -> SitePath {
         let name = shortName(ofCampus: group, portal)
         // One that lies elsewhere may have the name of one before it: then its whole address tells them apart.
         let isTaken = PagePlan.campuses(portal).prefix { $0 != group }.contains { shortName(ofCampus: $0, portal) == name }
-        return SitePath("spaceapi/\(isTaken ? wholeName(ofCampus: group, portal) : name).json")
+        return Addresses.spaceAPI(isTaken ? wholeName(ofCampus: group, portal) : name)
     }
 
     private static func shortName(ofCampus group: Int, _ portal: Portal) -> String {
@@ -18,6 +19,6 @@ extension MadePages {
 
     private static func wholeName(ofCampus group: Int, _ portal: Portal) -> String {
         let original = portal.entries[portal.groups[group].entries[0]]
-        return MadePages(language: original.language, languages: portal.settings.languages).name(ofPageAt: original.address)
+        return Addresses(language: original.language, languages: portal.settings.languages).name(ofPageAt: original.address)
     }
 }

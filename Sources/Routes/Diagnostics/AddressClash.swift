@@ -2,39 +2,8 @@ import Content
 import Diagnostics
 
 extension Diagnostic {
-    /// Names that look alike say where they differ.
-    private static func difference(_ path: String, _ other: String) -> Words {
-        // Swift compares strings by canonical equivalence, so these are the same characters in other code points.
-        guard path == other else { return Words(zh: "", en: "") }
-        return Words(zh: "两个名字看起来一样，只是 Unicode 编码形式不同。", en: " The names look alike and differ in their Unicode form only.")
-    }
-
-    /// Two files that are the same entry in the same language; the first to be given is left out.
-    static func sameID(_ entry: Entry, _ other: Entry) -> Diagnostic {
-        let difference = difference(entry.source.path, other.source.path)
-        return Diagnostic(
-            "same-id", .error, at: .file(entry.source.path),
-            Words(zh: "「\(entry.source.path)」和「\(other.source.path)」是同一个 id：\(entry.id.isEmpty ? "（首页）" : entry.id)。\(difference.zh)只发布了「\(other.source.path)」。",
-                  en: "“\(entry.source.path)” and “\(other.source.path)” have the same id: \(entry.id.isEmpty ? "(the home page)" : entry.id).\(difference.en) Only “\(other.source.path)” is published."),
-            cure: Words(zh: "给其中一个文件改名，两个就都会发布。", en: "Rename one of the files; then both are published."),
-            related: [Related(at: .file(other.source.path), Words(zh: "发布的是这一个。", en: "This one is published."))])
-    }
-
-    /// A folder with an index has a README for colleagues, too.
-    static func readmeBesideIndex(_ entry: Entry, _ other: Entry) -> Diagnostic {
-        Diagnostic(
-            "readme-beside-index", .warning, at: .file(entry.source.path),
-            Words(
-                zh: "这个文件夹既有「\(SitePath(other.source.path).name)」又有「\(SitePath(entry.source.path).name)」：前者是文件夹的网页，README 没有发布。",
-                en: "The folder has “\(SitePath(other.source.path).name)” and “\(SitePath(entry.source.path).name)”: the first is the folder's page, the README is not published."),
-            cure: Words(
-                zh: "README 也要发布就给它改名（比如 about.md）；只给同事看就不用管，也可以写 status: draft。",
-                en: "Rename the README (about.md, say) to publish it as well; if it is for colleagues, let it be or write status: draft."),
-            related: [Related(at: .file(other.source.path), Words(zh: "文件夹的网页。", en: "The folder's page."))])
-    }
-
     /// An entry at an address that is taken; it is left out.
-    static func entryAddressClash(_ entry: Entry, _ clash: AddressTable.Clash) -> Diagnostic {
+    public static func entryAddressClash(_ entry: Entry, _ clash: RouteClash) -> Diagnostic {
         let place = entry.hasOwnSlug ? entry["slug"].map { entry.place(of: "slug", $0) } : nil
         return Diagnostic(
             "address-clash", .error, at: place ?? .file(entry.source.path),
@@ -50,7 +19,7 @@ extension Diagnostic {
     }
 
     /// A file beside entries whose place is taken; it is left out.
-    static func fileAddressClash(_ path: String, _ address: SitePath, _ clash: AddressTable.Clash) -> Diagnostic {
+    public static func fileAddressClash(_ path: String, _ address: SitePath, _ clash: RouteClash) -> Diagnostic {
         Diagnostic(
             "address-clash", .error, at: .file(path),
             Words(
@@ -63,7 +32,7 @@ extension Diagnostic {
     }
 
     /// A file beside entries whose name is longer than a disk holds.
-    static func fileNameTooLong(_ path: String, part: String) -> Diagnostic {
+    public static func fileNameTooLong(_ path: String, part: String) -> Diagnostic {
         Diagnostic(
             "name-too-long", .error, at: .file(path),
             Words(
@@ -72,7 +41,7 @@ extension Diagnostic {
     }
 
     /// An alias at an address that is taken; the alias is left out.
-    static func aliasClash(_ alias: String, _ clash: AddressTable.Clash, at place: SourcePlace) -> Diagnostic {
+    public static func aliasClash(_ alias: String, _ clash: RouteClash, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             "address-clash", .error, at: place,
             Words(
@@ -81,7 +50,7 @@ extension Diagnostic {
             cure: Words(zh: "删去这个旧网址。", en: "Take the alias out."), related: related(clash))
     }
 
-    private static func owned(_ clash: AddressTable.Clash) -> Words {
+    private static func owned(_ clash: RouteClash) -> Words {
         switch clash.owner {
         case .made(let page), .shared(let page): Words(zh: "是\(page.zh)的网址", en: "belongs to \(page.en)")
         case .entry(let other): Words(zh: "是「\(other.source.path)」的网址", en: "belongs to “\(other.source.path)”")
@@ -90,7 +59,7 @@ extension Diagnostic {
         }
     }
 
-    private static func related(_ clash: AddressTable.Clash) -> [Related] {
+    private static func related(_ clash: RouteClash) -> [Related] {
         switch clash.owner {
         case .made, .shared: []
         case .entry(let other), .alias(let other): [Related(at: .file(other.source.path), Words(zh: "另一个文件。", en: "The other file."))]

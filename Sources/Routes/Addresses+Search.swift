@@ -1,0 +1,16 @@
+import Content
+
+extension Addresses {
+    /// The client of the search; the index is beside it.
+    public static let searchScript = SitePath("\(searchFolder)/search.js")
+
+    /// A file of the search's index: as JSON, or as a script that brings the same where pages may not fetch.
+    public static func searchFile(_ name: String, isScript: Bool = false) -> SitePath {
+        SitePath("\(searchFolder)/\(name)\(isScript ? ".js" : ".json")")
+    }
+
+    /// What leads to the rest of the index, and so is published last.
+    public static let searchEntries = [searchFile("entry"), searchFile("entry", isScript: true)]
+
+    static let searchFolder = "search"
+}

@@ -1,0 +1,78 @@
+import Content
+
+/// The addresses of what Lathe makes, in one language: put together here and nowhere else.
+public struct Addresses: Sendable {
+    /// The folder of the language, with its slash; the first language is at the root.
+    private let prefix: String
+
+    public init(language: String, languages: [String]) {
+        prefix = language == languages.first ? "" : language + "/"
+    }
+
+    public var home: SitePath { of("index.html") }
+    public var index: SitePath { of("a-z.html") }
+    public var search: SitePath { of("search.html") }
+    public var feed: SitePath { of("feed.xml") }
+
+    /// The page behind a printed code.
+    public func code(_ code: String) -> SitePath { of("q/\(code).html") }
+
+    /// All entries of a type, by the folder of the type.
+    public func list(folder: String) -> SitePath { of("\(folder)/index.html") }
+
+    /// What the addresses of a type's entries begin with.
+    public func section(folder: String) -> String { of("\(folder)/").text }
+
+    public func taxonomy(_ kind: TaxonomyKind) -> SitePath { of("\(Self.folder(of: kind))/index.html") }
+
+    /// - Parameter name: as `TermNames` gives it.
+    public func term(_ kind: TaxonomyKind, name: String) -> SitePath { of("\(Self.folder(of: kind))/\(name).html") }
+
+    private static func folder(of kind: TaxonomyKind) -> String { "browse/\(kind.rawValue)" }
+
+    /// A page that each language has, by its address in the first language.
+    public func of(_ path: SitePath) -> SitePath { of(path.text) }
+
+    func of(_ path: String) -> SitePath { SitePath(prefix + path) }
+
+    /// The address of a page without its language and its ending.
+    public func name(ofPageAt address: SitePath) -> String {
+        var name = address.text
+        if !prefix.isEmpty, name.hasPrefix(prefix) { name.removeFirst(prefix.count) }
+        for ending in ["/index.html", ".html"] where name.hasSuffix(ending) {
+            name.removeLast(ending.count)
+            break
+        }
+        return name
+    }
+}
+
+extension Addresses {
+    public static let notFound = SitePath("404.html")
+    public static let manifest = SitePath("portal.json")
+    public static let manifestSchema = SitePath("portal.schema.json")
+    public static let redirectMap = SitePath("redirects.map")
+    public static let sitemap = SitePath("sitemap.xml")
+    public static let robots = SitePath("robots.txt")
+
+    /// A style sheet or a script; its name holds a hash of what is in it.
+    public static func asset(_ name: String) -> SitePath { SitePath("\(assetFolder)/\(name)") }
+
+    /// A campus in the terms of SpaceAPI: `spaceapi/hedong.json`.
+    public static func spaceAPI(_ name: String) -> SitePath { SitePath("\(spaceAPIFolder)/\(name).json") }
+
+    /// The bill of materials beside a page: `tutorials/lamp.html` → `tutorials/lamp.materials.csv`.
+    public static func materials(besidePageAt address: SitePath) -> SitePath? {
+        guard address.text.hasSuffix(".html") else { return nil }
+        return SitePath(address.text.dropLast(".html".count) + ".materials.csv")
+    }
+
+    /// What may be made of an entry besides its page, and stays with it where the entry can't be read any more: phones that
+    /// follow an event's calendar file keep it.
+    public func files(besidePageAt address: SitePath) -> [SitePath] {
+        [calendarFile(ofPageAt: address), Self.materials(besidePageAt: address)].compactMap(\.self)
+    }
+
+    static let assetFolder = "assets"
+    static let spaceAPIFolder = "spaceapi"
+}

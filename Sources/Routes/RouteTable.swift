@@ -1,0 +1,108 @@
+import Content
+import Diagnostics
+
+/// Which addresses under `site/` are taken, and by what: every file of a portal has its place here before the first page is made.
+///
+/// Addresses that differ in capitals or the Unicode form alone are one, and what is a file's can't be a folder's as well:
+/// `feed.xml/index.html` is as taken as `feed.xml`.
+public struct RouteTable: Sendable {
+    private var owners: [String: RouteOwner] = [:]
+    /// What lies in each folder, the first of it.
+    private var folders: [String: RouteOwner] = [:]
+    private var territories: [String: Territory] = [:]
+
+    public init() {}
+
+    /// Files of one kind in a folder, however deep, whose names show only while they are made.
+    public struct Territory: Sendable {
+        public enum Holding: Sendable {
+            /// Pages of entries come and go beside them.
+            case pages
+            case endings(Set<String>)
+        }
+
+        public var holding: Holding
+        public var words: Words
+
+        public init(_ holding: Holding, _ words: Words) {
+            self.holding = holding
+            self.words = words
+        }
+
+        fileprivate func holds(_ key: String, isPage: Bool) -> Bool {
+            switch holding {
+            case .pages: isPage
+            case .endings(let endings): endings.contains { key.hasSuffix($0) }
+            }
+        }
+    }
+
+    /// Keeps an address for what Lathe makes, before writers' entries and files have theirs.
+    ///
+    /// - Parameter shared: whether an entry at this address gives the page its text.
+    public mutating func reserve(_ path: SitePath, _ words: Words, shared: Bool = false) {
+        let key = path.folded
+        if shared, owners[key] != nil { return }
+        set(key, shared ? .shared(words) : .made(words))
+    }
+
+    /// Keeps files of a kind in a folder.
+    public mutating func reserve(_ territory: Territory, in folder: String) { territories[folder.lowercased()] = territory }
+
+    /// Keeps a folder that there always is: no file may have its name.
+    public mutating func reserve(folder: String, _ words: Words) { folders[folder.lowercased()] = .made(words) }
+
+    /// Takes an address; gives the reason where it is taken already.
+    public mutating func claim(_ path: SitePath, _ owner: RouteOwner) -> RouteClash? {
+        let key = path.folded
+        if let clash = clash(key, owner) { return clash }
+        set(key, owner)
+        return nil
+    }
+
+    /// What stands at an address, if anything.
+    public func owner(of path: SitePath) -> RouteOwner? {
+        let key = path.folded
+        return owners[key] ?? territory(of: key, isPage: path.text.hasSuffix(".html")).map { .made($0.words) }
+    }
+
+    /// Whether a file of Lathe's could go there.
+    public func isFree(_ path: SitePath) -> Bool { clash(path.folded, .made(Words(zh: path.text, en: path.text))) == nil }
+
+    private func clash(_ key: String, _ owner: RouteOwner) -> RouteClash? {
+        switch owners[key] {
+        case .shared?: if case .entry = owner { break } else { return owners[key].map { RouteClash(owner: $0, isFolder: false) } }
+        case let other?: return RouteClash(owner: other, isFolder: false)
+        case nil: break
+        }
+        if !owner.isMade, let territory = territory(of: key, isPage: owner.isEntry) { return RouteClash(owner: .made(territory.words), isFolder: true) }
+        if let inside = folders[key] { return RouteClash(owner: inside, isFolder: true) }
+        var folder = SitePath(key).folder
+        // A folder that something lies in has no file above it.
+        while !folder.isEmpty, folders[folder] == nil {
+            if let file = owners[folder] { return RouteClash(owner: file, isFolder: true) }
+            if let territory = territory(of: folder, isPage: false) { return RouteClash(owner: .made(territory.words), isFolder: true) }
+            folder = SitePath(folder).folder
+        }
+        return nil
+    }
+
+    private func territory(of key: String, isPage: Bool) -> Territory? {
+        guard !territories.isEmpty else { return nil }
+        var folder = SitePath(key).folder
+        while !folder.isEmpty {
+            if let territory = territories[folder], territory.holds(key, isPage: isPage) { return territory }
+            folder = SitePath(folder).folder
+        }
+        return nil
+    }
+
+    private mutating func set(_ key: String, _ owner: RouteOwner) {
+        owners[key] = owner
+        var folder = SitePath(key).folder
+        while !folder.isEmpty, folders[folder] == nil {
+            folders[folder] = owner
+            folder = SitePath(folder).folder
+        }
+    }
+}

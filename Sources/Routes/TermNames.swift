@@ -1,0 +1,91 @@
+import Content
+import CXXHash
+import Foundation
+import Limits
+
+/// The names under which the pages of a taxonomy's terms stand: ASCII, so that no program on the way has to encode them.
+public struct TermNames {
+    /// The list of all terms has a name among them.
+    private var taken: Set<String> = ["index"]
+
+    public init() {}
+
+    /// The name for a term: its words in Latin letters. Terms that would share one are told apart by a hash of their ids,
+    /// which stays the same whatever else there is.
+    public mutating func name(_ id: String) -> String {
+        let slug = Self.slug(id)
+        if !slug.isEmpty, taken.insert(slug).inserted { return slug }
+        var hashed = Self.joined(slug, Self.hash(id, seed: 0))
+        var seed: UInt64 = 1
+        while !taken.insert(hashed).inserted {
+            hashed = Self.joined(slug, Self.hash(id, seed: seed))
+            seed += 1
+        }
+        return hashed
+    }
+
+    private static func joined(_ slug: String, _ hash: String) -> String { slug.isEmpty ? hash : slug + "-" + hash }
+
+    /// `激光 切割` → `ji-guang-qie-ge`, `C++` → `c-plus-plus`.
+    static func slug(_ id: String) -> String {
+        // What is left of a long id behind its first words is not worth transliterating.
+        let head = id.utf8.count > 400 ? String(id.prefix(100)) : id
+        var latin = head.precomposedStringWithCanonicalMapping
+        if latin.utf8.contains(where: { $0 >= 0x80 }) {
+            latin = latin.applyingTransform(.toLatin, reverse: false)?.applyingTransform(.stripDiacritics, reverse: false) ?? latin
+        }
+        var slug: [UInt8] = []
+        var isApart = false
+        func part(_ bytes: some Sequence<UInt8>) {
+            if isApart, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+            isApart = false
+            slug += bytes
+        }
+        for byte in latin.lowercased().utf8 {
+            switch byte {
+            case 0x30...0x39, 0x61...0x7A: part(CollectionOfOne(byte))
+            case UInt8(ascii: "+"): isApart = true; part("plus".utf8); isApart = true
+            case UInt8(ascii: "#"): isApart = true; part("sharp".utf8); isApart = true
+            case UInt8(ascii: "'"), 0xCA, 0xBC: continue
+            default: isApart = true
+            }
+            if slug.count >= Limits.termName.value { break }
+        }
+        slug = Array(slug.prefix(Limits.termName.value))
+        while slug.last == UInt8(ascii: "-") { slug.removeLast() }
+        return String(decoding: slug, as: UTF8.self)
+    }
+
+    private static func hash(_ id: String, seed: UInt64) -> String {
+        var id = id
+        let hash = id.withUTF8 { XXH3_64bits_withSeed($0.baseAddress, $0.count, seed) }
+        return String(hash % 60_466_176, radix: 36)
+    }
+}
+
+/// The names that terms had before they were ASCII: pages at the old addresses lead on to the new ones.
+public struct EarlierTermNames {
+    private var taken: Set<String> = []
+    /// For each name, from which number on a further one is looked for.
+    private var next: [String: Int] = [:]
+
+    public init() {}
+
+    /// Asked for each term of a list in the list's order.
+    public mutating func name(_ id: String) -> String {
+        // A name has at most 200 bytes; what is left of the id behind them is not worth cleaning.
+        let head = id.utf8.count > 1000 ? String(id.prefix(250)) : id
+        var base = EntryAddress.addressPart(head.replacing("/", with: "-"), pinyin: false)
+        while base.hasPrefix(".") { base.removeFirst() }
+        while base.utf8.count > 200 { base.removeLast() }
+        if base.isEmpty { base = "-" }
+        var name = base
+        var number = next[base] ?? 2
+        while !taken.insert(SitePath(name).folded).inserted {
+            name = "\(base)-\(number)"
+            number += 1
+        }
+        next[base] = number
+        return name
+    }
+}

@@ -1,0 +1,81 @@
+import Content
+import Diagnostics
+import Testing
+@testable import Routes
+
+@Suite struct RouteTableTests {
+    private let table = MadeRoutes(languages: ["zh-Hans", "en"], types: .builtIn)
+        .table(codes: ["LC-01"], calendar: Day("2026-11-24"), assets: [SitePath("assets/lathe.1.css")])
+
+    @Test(arguments: [
+        "404.html", "a-z.html", "en/a-z.html", "portal.json", "Portal.JSON", "feed.xml", "en/feed.xml", "q/lc-01.html", "calendar/index.html",
+        "calendar/2027-10.html", "en/calendar/archive.html", "browse/tags/index.html", "assets/lathe.1.css", "index.html", "tutorials/index.html",
+        "search/terms/17.json", "search/entry.js", "spaceapi/east.json",
+    ])
+    func whatLatheMakesIsTaken(_ path: String) {
+        var table = table
+        #expect(table.claim(SitePath(path), .file("x")) != nil)
+    }
+
+    @Test(arguments: ["feed.xml/index.html", "portal.json/a/b.html", "assets/lathe.1.css/x.png", "search/terms/0.json/x.png"])
+    func nothingLiesBelowAFile(_ path: String) {
+        var table = table
+        #expect(table.claim(SitePath(path), .file("x"))?.isFolder == true)
+    }
+
+    @Test(arguments: ["assets", "search", "browse", "calendar", "en", "en/browse/tags"])
+    func noFileIsWhereAFolderIs(_ path: String) {
+        var table = table
+        #expect(table.claim(SitePath(path), .file("x")) != nil)
+    }
+
+    @Test(arguments: ["a.html", "calendar/2030-01.html", "search/photo.png", "assets/photo.png", "spaceapi/x.html", "q/other.html", "browse/x.html"])
+    func theRestIsFreeOnce(_ path: String) {
+        var table = table
+        #expect(table.isFree(SitePath(path)))
+        #expect(table.claim(SitePath(path), .file("x")) == nil)
+        #expect(table.claim(SitePath(path.uppercased()), .file("y")) != nil)
+    }
+
+    @Test func whatEveryLanguageHasIsEachLanguagesOwn() {
+        for path in [\Addresses.home, \.index, \.search, \.feed, \.calendar, \.archive, \.calendarFile] {
+            let addresses = ["zh-Hans", "en", "fr"].map { Addresses(language: $0, languages: ["zh-Hans", "en", "fr"])[keyPath: path].text }
+            #expect(Set(addresses).count == 3 && addresses[1] == "en/" + addresses[0])
+        }
+    }
+}
+
+@Suite struct TermNamesTests {
+    @Test(arguments: [
+        ("激光切割", "ji-guang-qie-ge"), ("激光 切割", "ji-guang-qie-ge"), ("laser cutting", "laser-cutting"), ("c++", "c-plus-plus"), ("c#", "c-sharp"),
+        ("led", "led"), ("a/b", "a-b"), ("arduino uno r3", "arduino-uno-r3"), ("école", "ecole"), ("..", "jc8ib"), ("3d打印", "3d-da-yin"),
+    ])
+    func namesAreASCII(_ id: String, _ name: String) {
+        var names = TermNames()
+        let given = names.name(id)
+        #expect(given.utf8.allSatisfy { $0 < 0x80 && ($0 == 0x2D || $0 >= 0x30) })
+        if id != ".." { #expect(given == name) }
+    }
+
+    @Test func namesAreNeverGivenTwice() {
+        var names = TermNames()
+        let ids = ["打印", "大音", "da yin", "da-yin", "index", "😀", "🎈", "+", "plus", "…", ""]
+        let given = ids.map { names.name($0) }
+        #expect(Set(given).count == ids.count)
+        #expect(!given.contains("index") && !given.contains(""))
+    }
+
+    @Test func aFurtherTermLeavesTheNamesOfOthersAlone() {
+        var few = TermNames(), many = TermNames()
+        let ids = ["da yin", "大音", "打印"]
+        let before = Dictionary(uniqueKeysWithValues: ids.map { ($0, few.name($0)) })
+        let after = Dictionary(uniqueKeysWithValues: (ids + ["搭印", "达音"]).map { ($0, many.name($0)) })
+        for id in ids { #expect(before[id] == after[id]) }
+    }
+
+    @Test func aLongNameIsCut() {
+        var names = TermNames()
+        #expect(names.name(String(repeating: "长", count: 5000)).utf8.count <= 80)
+        #expect(names.name(String(repeating: "长", count: 5001)).utf8.count <= 90)
+    }
+}
