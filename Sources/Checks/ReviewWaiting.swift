@@ -11,7 +11,7 @@ enum ReviewWaiting: Rule {
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
         context.waiting.compactMap { entry in
-            guard let since = (entry["updated"] ?? entry["date"])?.date else { return nil }
+            guard let since = entry.lastChange else { return nil }
             let days = context.portal.today.daysSince1970 - since.daysSince1970
             guard days > mostDays else { return nil }
             return .reviewWaiting(entry.title, days: days, at: entry["status"].map { entry.place(of: "status", $0) } ?? .file(entry.source.path))

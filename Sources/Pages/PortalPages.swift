@@ -27,7 +27,7 @@ public final class PortalPages: Sendable {
         switch page.kind {
         case .entry(let position):
             let entry = EntryPage(site: site, position: position)
-            render(entry.layout, entry.filled(), entry.entry.language, into: &output)
+            render(entry.presentation.layout, entry.filled(), entry.entry.language, into: &output)
         case .home(let language):
             render("home", HomePage(site: site, language: language).filled(), language, into: &output)
         case .list(let type, let language):

@@ -25,8 +25,9 @@ public struct PortalTemplates: Sendable {
         let (texts, wordDiagnostics) = words(files, settings)
         let interface = InterfaceLanguages(languages: settings.languages, files: texts)
         let strays = LayoutNames.strays(files, known: Tables.all.keys.sorted())
-        let (set, templateDiagnostics) = TemplateSet.load(files: files, tables: Tables.all, words: interface.table)
-        let diagnostics = found + wordDiagnostics + strays + templateDiagnostics
+        let own = OwnLayouts.read(settings, files)
+        let (set, templateDiagnostics) = TemplateSet.load(files: files, tables: Tables.all.merging(own.tables) { made, _ in made }, words: interface.table)
+        let diagnostics = found + wordDiagnostics + strays + own.diagnostics + templateDiagnostics
         guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
         let bundle = AssetBundle(files: files, colours: PortalColours(settings))
         return (PortalTemplates(set: set, interface: interface, bundle: bundle), diagnostics)

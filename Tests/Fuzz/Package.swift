@@ -9,6 +9,7 @@ let package = Package(
     dependencies: [.package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")],
     targets: [
         .systemLibrary(name: "CMarkGFM", path: "Sources/CMarkGFM"),
+        .systemLibrary(name: "CXXHash", path: "Sources/CXXHash"),
         .module("Limits"),
         .module("Workers"),
         .module("Diagnostics", ["Limits"]),
@@ -17,7 +18,8 @@ let package = Package(
         .module("Highlighting", ["HTML"]),
         .module("Markdown", ["CMarkGFM", "Limits", "Diagnostics", "HTML", "Highlighting"]),
         .module("Content", ["Limits", "Diagnostics", "Markdown", "Yams"]),
-        .module("Portal", ["Limits", "Workers", "Diagnostics", "Markdown", "Content"]),
+        .module("Routes", ["CXXHash", "Limits", "Diagnostics", "Content"]),
+        .module("Portal", ["Limits", "Workers", "Diagnostics", "Markdown", "Content", "Routes"]),
         .module("Services", ["Limits", "Markdown", "Content", "Portal"]),
         .module("Media", ["Limits", "Diagnostics", "HTML"]),
         .module("Reports", ["Diagnostics", "Content", "Portal"], sources: ["Period.swift", "Usage"]),

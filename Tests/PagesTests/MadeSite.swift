@@ -17,7 +17,8 @@ struct MadeSite {
     ///   - texts: by path under `content/`; `portal.yml` holds the settings, `codes.yml` the register of codes.
     ///   - pictures: sizes of files beside the entries; all other files are given by `files`.
     init?(
-        _ texts: [String: String], files: [String] = [], pictures: [String: PictureSize] = [:], today: String = "2026-11-24", jobs: Int = 1
+        _ texts: [String: String], files: [String] = [], pictures: [String: PictureSize] = [:], today: String = "2026-11-24", jobs: Int = 1,
+        templates templateFolder: String? = nil
     ) {
         var folder = ContentFolder(root: "/nowhere")
         for file in files + pictures.keys { folder.files[file] = .init(path: file, size: 1) }
@@ -27,7 +28,7 @@ struct MadeSite {
         let entries = texts.sorted { $0.key < $1.key }.filter { $0.key.hasSuffix(".md") }.compactMap { path, text in
             reader.read(SourceText(path: path, text: text), at: EntryAddress(path: path, languages: settings.languages)).entry
         }
-        guard let day = Day(today), let templates = PortalTemplates.load(folder: nil, settings: settings).templates else { return nil }
+        guard let day = Day(today), let templates = PortalTemplates.load(folder: templateFolder, settings: settings).templates else { return nil }
         let (linked, _) = Portal.link(
             Translations.completed(entries, languages: settings.languages), folder: folder, settings: settings, today: day,
             routes: MadeRoutes(languages: settings.languages, types: settings.types).table(), workers: Workers(jobs))

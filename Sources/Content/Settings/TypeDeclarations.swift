@@ -32,6 +32,8 @@ struct TypeDeclarations {
             }
             if let plural = record["plural"].map(words) { type.plural = plural }
             if let help = record["help"].map(words) { type.help = help }
+            // A built-in type's own layout is replaced by a file of the same name.
+            if let layout = record["layout"]?.text, ContentTypes.builtIn[name] == nil { type.layout = layout }
             let builtInKeys = Set(type.fields.map(\.key))
             let builtInFields = Dictionary((type.fields + ContentTypes.commonFields).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
             for (key, declaration) in (record["fields"]?.record ?? [:]).sorted(by: { $0.value.place.lowerBound < $1.value.place.lowerBound }) {

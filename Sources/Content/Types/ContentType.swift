@@ -10,6 +10,8 @@ public struct ContentType: Sendable {
     public var plural: Words
     /// One line for writers.
     public var help: Words
+    /// The layout under `templates/layouts/` in which a portal's own type is shown; nil for that of pages.
+    public var layout: String?
     /// The type's own fields; the common ones are `ContentTypes.commonFields`.
     public var fields: [Field]
 

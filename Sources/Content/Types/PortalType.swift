@@ -36,6 +36,9 @@ extension ContentType {
                 Field("label", .words, zh: "名称", en: "Label", help: ("显示的名称。", "What readers see.")),
                 Field("plural", .words, zh: "复数名称", en: "Plural", help: ("列表的名称。", "The list's title.")),
                 Field("help", .words, zh: "说明", en: "Help", help: ("给作者的一句说明。", "One line for writers.")),
+                Field("layout", .text, zh: "布局", en: "Layout", help: (
+                    "自己的类型用的布局：templates/layouts/ 里的文件名，不带 .mustache；也可以写已有类型的名字，如 guide。",
+                    "The layout of a type of your own: a file in templates/layouts/ without .mustache, or the name of a built-in type, such as guide.")),
                 Field("fields", .map(declaredField), zh: "字段", en: "Fields", help: ("加给这个类型的字段。", "Fields to add to the type.")),
             ]), zh: "类型", en: "Types", help: ("自己的内容类型，或给已有类型加字段。", "Types of your own, or fields added to a built-in type.")),
             Field("vocabularies", .map([]), zh: "词表", en: "Vocabularies", help: ("替换 subjects、standards，或增加自己的词表。", "Replace subjects or standards, or add your own.")),

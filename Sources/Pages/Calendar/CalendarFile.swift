@@ -59,7 +59,7 @@ struct CalendarFile {
         let type = portal.type(of: entry)
         return ICalendar.Item(
             event: event, identifier: identifier(event.group),
-            stamp: entry["updated"]?.date ?? entry["date"]?.date ?? event.start.day, title: entry.title,
+            stamp: entry.lastChange ?? event.start.day, title: entry.title,
             summary: [summary, signup].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n"), place: place(of: event),
             location: event.mode == .virtual ? nil : campus?.location, url: site.absolute(entry.address),
             categories: [words.text(type.label)] + (entry["tags"]?.items ?? []).compactMap(\.text))

@@ -12,13 +12,13 @@ extension EntryPage {
     func fillAccess(without shown: [Int] = [], units: Bool = true) {
         var uses = context.site.makerspace.uses(of: group)
         uses.subjects = (entry["subjects"]?.items ?? []).compactMap { $0.term?.id }
-        addNamed(to: &uses)
+        presentation.access.named(self, &uses)
         if uses.resources.isEmpty { uses.resources = body.linkedResources().filter { !shown.contains($0) } }
         // Where the page lists what to pass first, that list says where and when.
-        if layout == "tutorial" { uses.trainings = [] }
+        if presentation.access.listsTrainings { uses.trainings = [] }
         var access = context.site.accessFinder.access(uses)
         // An event takes place where it takes place.
-        if layout == "event", !uses.campuses.isEmpty {
+        if presentation.access.isDated, !uses.campuses.isEmpty {
             access.campuses.removeAll { $0.campus.map { !uses.campuses.contains($0) } ?? false }
         }
         guard !access.isEmpty else { return }
@@ -35,23 +35,11 @@ extension EntryPage {
         self.record["access"] = .record(record)
     }
 
-    /// Whom and what fields name that no work, machine or event has.
-    private func addNamed(to uses: inout Uses) {
+    /// Adds people and services, whichever of some groups are.
+    func turnTo(_ groups: [Int], _ uses: inout Uses) {
         let makerspace = context.site.makerspace
-        func turnTo(_ groups: [Int]) {
-            uses.people.appendNew(groups.filter { makerspace.person($0) != nil })
-            uses.services.appendNew(groups.filter { makerspace.service($0) != nil })
-        }
-        switch layout {
-        case "guide":
-            shownFields.insert("contact")
-            turnTo(portal.targets(of: position, "contact"))
-        case "project": turnTo(portal.targets(of: position, "advisers"))
-        case "question":
-            for target in portal.targets(of: position, "about") where target != group { uses.formUnion(makerspace.uses(of: target)) }
-            turnTo(portal.targets(of: position, "answered_by"))
-        default: break
-        }
+        uses.people.appendNew(groups.filter { makerspace.person($0) != nil })
+        uses.services.appendNew(groups.filter { makerspace.service($0) != nil })
     }
 
     private func place(_ place: Access.AtCampus, of access: Access, units: Bool) -> TemplateRecord {
@@ -60,7 +48,7 @@ extension EntryPage {
             record.set("id", portal.groups[campus].id)
             record.set("title", context.entry(ofGroup: campus).title)
             // An event has a time of its own.
-            if layout != "event" { record["hours"] = .list(hours(place)) }
+            if !presentation.access.isDated { record["hours"] = .list(hours(place)) }
         } else if access.campuses.count > 1 {
             record.set("title", words["access.anywhere"])
         }
@@ -68,7 +56,7 @@ extension EntryPage {
             place.spaces.map(room) + (units ? place.machines.map(machine) : []) + place.holdings.flatMap(holdings) + place.stock.flatMap(stock))
         record["people"] = .list(place.helpers.prefix(4).map(helper))
         // Where the page answers what can be made at which campus, that answer has said it.
-        if !place.missing.isEmpty, !["tutorial", "project", "path"].contains(layout) {
+        if !place.missing.isEmpty, !presentation.access.answersMaking {
             record.set("missing", words("access.missing", ("machines", words.list(place.missing.map { context.entry(ofGroup: $0).title }))))
         }
         return record

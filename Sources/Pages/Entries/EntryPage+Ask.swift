@@ -10,7 +10,7 @@ extension EntryPage {
         let questions = questions()
         shownGroups.formUnion(questions)
         record["questions"] = .list(questions.map { context.row(group: $0, showsType: false) })
-        let actions = purposes.compactMap(action)
+        let actions = presentation.asking.purposes.compactMap(action)
         record["actions"] = .list(actions)
         guard !questions.isEmpty || !actions.isEmpty else { return }
         self.record["ask"] = .record(record)
@@ -18,22 +18,14 @@ extension EntryPage {
 
     /// Those about the entry, then a few about the machines and materials that it uses.
     private func questions() -> [Int] {
-        guard layout != "question" else { return [] }
+        guard presentation.asking.showsQuestions else { return [] }
         var questions = takeBacklinks(["questions"])
-        guard ["tutorial", "project"].contains(layout) else { return questions }
+        guard presentation.asking.showsQuestionsOfThings else { return questions }
         for thing in portal.targets(of: position, "tools") + portal.targets(of: position, "materials.item") {
             let more = portal.backlinks[thing].filter { $0.inverse.key == "questions" }.map(\.group)
             questions.appendNew(more.prefix(max(0, 6 - questions.count)))
         }
         return questions
-    }
-
-    private var purposes: [PageContext.Purpose] {
-        switch layout {
-        case "tutorial", "project": [.ask, .made]
-        case "equipment", "space", "resource": [.ask, .fault]
-        default: [.ask]
-        }
     }
 
     private func action(_ purpose: PageContext.Purpose) -> TemplateRecord? {

@@ -14,6 +14,7 @@ final class EntryPage {
     let entry: Entry
     let group: Int
     let type: ContentType
+    let presentation: Presentation
     let body: BodyWriter
     var record: TemplateRecord
     var facts: [TemplateRecord] = []
@@ -35,25 +36,20 @@ final class EntryPage {
         entry = site.portal.entries[position]
         group = site.portal.groupOfEntry[position]
         type = site.portal.type(of: entry)
+        presentation = Presentation.of(type)
         context = PageContext(site: site, language: entry.language, address: entry.address)
         body = BodyWriter(context: context, position: position)
-        record = TemplateRecord(Tables.layouts[Self.layout(of: type)] ?? Tables.page)
+        record = TemplateRecord(presentation.table)
         shownGroups.insert(group)
     }
 
-    /// A type that a portal adds is shown like a page.
-    static func layout(of type: ContentType) -> String {
-        Tables.layouts[type.name] == nil || ["home", "list", "index", "term", "taxonomy", "moved", "code", "month"].contains(type.name) ? "page" : type.name
-    }
-
-    var layout: String { Self.layout(of: type) }
     var words: InterfaceWords { context.words }
     var portal: Portal { context.portal }
 
     /// The record with everything in it.
     func filled() -> TemplateRecord {
         fillHead()
-        fillKind()
+        presentation.fill(self)
         if let grades = entry["grades"]?.grades, !grades.isEmpty { addFact("grade", "fact.grades", .value(words.grades(grades))) }
         fillRemainingFields()
         fillBody()
@@ -66,32 +62,10 @@ final class EntryPage {
         return record
     }
 
-    private func fillKind() {
-        switch layout {
-        case "tutorial": fillTutorial()
-        case "project": fillProject()
-        case "guide": fillGuide()
-        case "question": fillQuestion()
-        case "path": fillPath()
-        case "resource": fillResource()
-        case "equipment": fillEquipment()
-        case "material": fillMaterial()
-        case "training": fillTraining()
-        case "campus": fillCampus()
-        case "space": fillSpace()
-        case "service": fillService()
-        case "event": fillEvent()
-        case "person": fillPerson()
-        case "partner": fillPartner()
-        default: fillPage()
-        }
-    }
-
     private func fillHead() {
-        let name = type.name
         let list = context.site.list(ofTypeAt: entry.type, entry.language)
         context.fill(
-            &record, title: entry.title, type: Site.colour(ofType: name), icon: Site.icon(ofType: name), crumbs: crumbs(),
+            &record, title: entry.title, type: presentation.icon, icon: presentation.icon, crumbs: crumbs(),
             others: context.translations(ofGroup: group), fallback: { other in
                 context.site.list(ofTypeAt: entry.type, other) ?? context.site.addresses(other).home
             })
@@ -107,13 +81,8 @@ final class EntryPage {
     }
 
     private func fillAuthors() {
-        for (index, author) in (entry["authors"]?.items ?? []).enumerated() {
-            guard let name = author.text else { continue }
-            if let person = portal.target(of: position, "authors", index) {
-                marks.append(.mark(context.entry(ofGroup: person).title, icon: "person", url: context.href(group: person)))
-            } else {
-                marks.append(.mark(name, icon: "person"))
-            }
+        for author in portal.authors(of: position) {
+            marks.append(.mark(author.name, icon: "person", url: author.person.map { context.href(group: $0) }))
         }
     }
 

@@ -25,7 +25,7 @@ extension Tables {
 extension EntryPage {
     func fillPage() {
         shownFields.insert("generated")
-        if layout == "page", let kind = entry["generated"]?.term?.id, entry["generated"] != nil {
+        if let kind = entry["generated"]?.term?.id, entry["generated"] != nil {
             let reference = GeneratedReference(context: context)
             record["generated"] = .html(reference.html(kind))
             record["toc"] = .list(reference.headings(kind).map { id, title in

@@ -81,21 +81,8 @@ struct Facets {
         for subject in entry["subjects"]?.items ?? [] { if let term = subject.term { add("subject", term.id, words.text(term.label)) } }
         for key in ["kind", "mode", "course"] { if let term = entry[key]?.term { add(key, term.id, words.text(term.label)) } }
         for tag in entry["tags"]?.items ?? [] { if let text = tag.text { add("tag", text.lowercased(), text) } }
-        for campus in campuses(position, context) { add("campus", context.portal.groups[campus].id, context.entry(ofGroup: campus).title) }
+        for campus in context.portal.campuses(ofGroup: group) { add("campus", context.portal.groups[campus].id, context.entry(ofGroup: campus).title) }
         return values
-    }
-
-    /// The campuses of an entry, by its own field or by the rooms in which it stands.
-    private static func campuses(_ position: Int, _ context: PageContext) -> [Int] {
-        let portal = context.portal
-        var campuses = portal.targets(of: position, "campus") + portal.targets(of: position, "stock.campus") + portal.targets(of: position, "holdings.campus")
-        for field in ["space", "units.space", "stock.space", "holdings.space"] {
-            for space in portal.targets(of: position, field) {
-                if let campus = portal.target(of: portal.entry(ofGroup: space, in: context.language), "campus") { campuses.append(campus) }
-            }
-        }
-        var seen: Set<Int> = []
-        return campuses.filter { seen.insert($0).inserted }
     }
 
     /// Tokens stand in a list separated by spaces.

@@ -22,7 +22,8 @@ struct Feed {
         link("self", site.absolute(address) ?? address.name, into: &output)
         link("alternate", url(site.addresses(language).home, from: address), into: &output)
         Self.element("updated", Self.time(entries.first?.day ?? Day(daysSince1970: 0)), into: &output)
-        for (entry, day) in entries {
+        for (position, day) in entries {
+            let entry = site.portal.entries[position]
             output += "<entry>\n".utf8
             Self.element("title", entry.title, into: &output)
             Self.element("id", identifier(entry.address), into: &output)
@@ -30,7 +31,7 @@ struct Feed {
             if let published = entry["date"]?.date { Self.element("published", Self.time(published), into: &output) }
             Self.element("updated", Self.time(day), into: &output)
             output += "<author><name>".utf8
-            HTMLEscape.xml(authors(of: entry), into: &output)
+            HTMLEscape.xml(authors(of: position), into: &output)
             output += "</name></author>\n".utf8
             Self.element("summary", site.portal.summary(of: entry), into: &output)
             output += "</entry>\n".utf8
@@ -40,20 +41,16 @@ struct Feed {
     }
 
     /// Dated entries of the language, the latest change first.
-    private func newest() -> [(entry: Entry, day: Day)] {
+    private func newest() -> [(position: Int, day: Day)] {
         let dated = site.portal.entries.enumerated().compactMap { position, entry -> (position: Int, day: Day)? in
-            guard entry.language == language, let day = [entry["updated"]?.date, entry["date"]?.date].compactMap({ $0 }).max() else { return nil }
+            guard entry.language == language, let day = entry.lastChange else { return nil }
             return (position, day)
         }
-        return dated.sorted { ($1.day, $0.position) < ($0.day, $1.position) }.prefix(Self.most).map { (site.portal.entries[$0.position], $0.day) }
+        return dated.sorted { ($1.day, $0.position) < ($0.day, $1.position) }.prefix(Self.most).map { $0 }
     }
 
-    private func authors(of entry: Entry) -> String {
-        let names = (entry["authors"]?.items ?? []).compactMap { author -> String? in
-            guard let name = author.text else { return nil }
-            let group = site.groupOfID["people/" + name] ?? site.groupOfID[name]
-            return group.map { site.portal.entries[site.portal.entry(ofGroup: $0, in: language)].title } ?? name
-        }
+    private func authors(of position: Int) -> String {
+        let names = site.portal.creators(of: position)
         return names.isEmpty ? site.title(language) : site.words(language).list(names)
     }
 

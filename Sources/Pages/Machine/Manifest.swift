@@ -45,7 +45,7 @@ struct Manifest {
     }
 
     /// Not the day of the build, or the file would change every day for nothing.
-    private var newestDay: Day? { portal.entries.compactMap { $0["updated"]?.date ?? $0["date"]?.date }.max() }
+    private var newestDay: Day? { portal.entries.compactMap(\.lastChange).max() }
 
     private func words(_ key: String, else other: (String) -> String, _ json: inout JSONText) {
         json.object { json in
@@ -156,7 +156,7 @@ struct Manifest {
                     }
                     json.member("language", entry.language)
                     json.member("license", entry["license"]?.text ?? portal.settings["license"]?.text)
-                    json.member("date", (entry["updated"]?.date ?? entry["date"]?.date)?.description)
+                    json.member("date", entry.lastChange?.description)
                 }
             }
         }

@@ -28,16 +28,10 @@ struct Metadata {
         return context.site.absolute(path)
     }
 
-    /// Authors as the page shows them; a project's pupils by the names that they chose.
-    private var authors: [String] {
-        let named = (entry["authors"]?.items ?? []).enumerated().compactMap { index, author in
-            context.portal.target(of: page.position, "authors", index).map { context.entry(ofGroup: $0).title } ?? author.text
-        }
-        return named.isEmpty ? (entry["team"]?.items ?? []).compactMap { $0.record["shown_as"]?.text } : named
-    }
+    private var authors: [String] { context.portal.creators(of: page.position) }
 
     private func citations() -> [TemplateRecord] {
-        guard ["tutorial", "project", "guide", "question", "path", "page"].contains(page.layout) else { return [] }
+        guard page.presentation.isCited else { return [] }
         var citations: [TemplateRecord] = []
         func add(_ name: String, _ content: String?) {
             guard let content, !content.isEmpty else { return }

@@ -15,8 +15,7 @@ struct Sitemap {
         for page in plan.pages {
             switch page.kind {
             case .entry(let position):
-                let entry = site.portal.entries[position]
-                add(page.path, day: [entry["updated"]?.date, entry["date"]?.date].compactMap { $0 }.max(), to: &output)
+                add(page.path, day: site.portal.entries[position].lastChange, to: &output)
             case .home, .list, .taxonomy, .term, .index, .month, .archive: add(page.path, day: nil, to: &output)
             case .code, .search, .notFound, .moved, .feed, .sitemap, .robots, .manifest, .manifestSchema, .redirectMap, .materials, .spaceAPI, .calendar: break
             }

@@ -118,7 +118,7 @@ struct Site: Sendable {
     }
 
     /// The name of an icon that exists for every type: its own, else that of a page.
-    static func icon(ofType name: String) -> String { Tables.layouts[name] == nil || name == "page" ? "page" : name }
+    static func icon(ofType name: String) -> String { (Presentation.builtIn[name] ?? .page).icon }
 
     /// The type's name where the style sheet has a colour for it.
     static func colour(ofType name: String) -> String { icon(ofType: name) }

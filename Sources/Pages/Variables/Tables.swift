@@ -6,10 +6,7 @@ public enum Tables {
     public static let layouts: [String: VariableTable] = [
         "home": home, "list": list, "taxonomy": taxonomy, "term": term, "index": index, "search": search, "not-found": notFound,
         "moved": moved, "code": code, "month": month,
-        "page": page, "guide": guide, "tutorial": tutorial, "project": project, "question": question, "path": path,
-        "resource": resource, "equipment": equipment, "material": material, "training": training, "campus": campus,
-        "space": space, "service": service, "event": event, "person": person, "partner": partner,
-    ]
+    ].merging(Presentation.builtIn.values.map { ($0.layout, $0.table) }) { made, _ in made }
 
     /// The site's layouts and those of the staff's report.
     public static let all: [String: VariableTable] = layouts.merging(reports) { site, _ in site }

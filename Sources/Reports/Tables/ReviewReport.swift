@@ -22,7 +22,7 @@ enum ReviewReport: Report {
         context.unfinished.filter { $0["status"]?.term?.id == status && !$0.inherited.contains("status") }
     }
 
-    private static func since(_ entry: Entry) -> Day? { (entry["updated"] ?? entry["date"])?.date }
+    private static func since(_ entry: Entry) -> Day? { entry.lastChange }
 
     private static func waiting(_ entries: [Entry], _ context: ReportContext) -> ReportTable {
         let words = context.words

@@ -62,7 +62,7 @@ struct Facets: Sendable {
                 terms[id].map { words.label($0.label, language) } ?? id
             }),
             facet("grade", { entry, _ in (entry["grades"]?.grades ?? []).map { (String($0), $0) } }, label: { words.text("format.grade.\($0)", $1) }),
-            facet("campus", { _, group in reader.campuses.campuses(ofGroup: group).map { (portal.groups[$0].id, $0) } }, label: { id, language in
+            facet("campus", { _, group in portal.campuses(ofGroup: group).map { (portal.groups[$0].id, $0) } }, label: { id, language in
                 groupOfID[id].map { reader.title(ofGroup: $0, language) } ?? id
             }),
             facet("tag", { entry, _ in (entry["tags"]?.items.compactMap(\.text) ?? []).map { ($0.lowercased(), 0) } }, label: { id, _ in tags[id] ?? id }),

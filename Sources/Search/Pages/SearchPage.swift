@@ -22,12 +22,10 @@ struct SearchPage: Sendable {
 struct SearchPageReader: Sendable {
     let portal: Portal
     let words: SearchWords
-    let campuses: CampusIndex
 
     init(portal: Portal, words: SearchWords) {
         self.portal = portal
         self.words = words
-        campuses = CampusIndex(portal)
     }
 
     func page(at position: Int) -> SearchPage {
@@ -46,7 +44,7 @@ struct SearchPageReader: Sendable {
         if let level = entry["level"]?.integer { meta.append(words.text("level.\(level)", language)) }
         if let minutes = entry["minutes"]?.integer { meta.append(words.minutes(minutes, language)) }
         if let mode = entry["mode"]?.term { meta.append(words.label(mode.label, language)) }
-        for campus in campuses.campuses(ofGroup: group).prefix(2) { meta.append(title(ofGroup: campus, language)) }
+        for campus in portal.campuses(ofGroup: group).prefix(2) { meta.append(title(ofGroup: campus, language)) }
         return meta
     }
 

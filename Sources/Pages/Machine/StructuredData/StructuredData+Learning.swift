@@ -38,7 +38,7 @@ extension StructuredData {
 
     /// What a text that teaches says of itself.
     func learning(_ json: inout JSONText) {
-        json.member("learningResourceType", page.layout)
+        json.member("learningResourceType", page.presentation.layout)
         json.member("timeRequired", duration)
         let grades = entry["grades"]?.grades ?? []
         json.member("educationalLevel", grades.isEmpty ? nil : words.grades(grades))

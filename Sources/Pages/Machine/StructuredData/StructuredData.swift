@@ -12,6 +12,7 @@ struct StructuredData {
     /// As the page shows them.
     let authors: [String]
 
+    private var schema: Presentation.Schema { page.presentation.schema }
     var entry: Entry { page.entry }
     var context: PageContext { page.context }
     var words: InterfaceWords { page.words }
@@ -24,27 +25,11 @@ struct StructuredData {
             type(&json)
             json.member("name", entry.title)
             json.member("description", description)
-            json.member("inLanguage", isWork ? entry.language : nil)
+            json.member("inLanguage", schema.isWork ? entry.language : nil)
             json.member("url", address)
             json.member("image", image)
-            if isWork { work(&json) }
-            switch page.layout {
-            case "tutorial": howTo(&json)
-            case "project": json.member("timeRequired", duration)
-            case "guide": learning(&json)
-            case "question": question(&json)
-            case "path": path(&json)
-            case "training": training(&json)
-            case "resource": resource(&json)
-            case "equipment", "material": thing(&json)
-            case "campus": campus(&json)
-            case "space": space(&json)
-            case "service": service(&json)
-            case "event": event(&json)
-            case "person": person(&json)
-            case "partner": json.member("sameAs", entry["url"]?.text)
-            default: break
-            }
+            if schema.isWork { work(&json) }
+            schema.describe(self, &json)
         }
         return json.bytes
     }
@@ -53,30 +38,8 @@ struct StructuredData {
     var address: String? { context.site.absolute(entry.address) }
 
     private func type(_ json: inout JSONText) {
-        let types = types
+        let types = schema.types(entry)
         if types.count == 1 { json.member("@type", types[0]) } else { json.member("@type", types) }
-    }
-
-    private var types: [String] {
-        switch page.layout {
-        case "tutorial": ["HowTo", "LearningResource"]
-        case "project": ["CreativeWork"]
-        case "guide": ["Article", "LearningResource"]
-        case "question": ["QAPage"]
-        case "path", "training": ["Course"]
-        case "resource": [entry["kind"]?.term?.id == "book" ? "Book" : "CreativeWork"]
-        case "campus": ["Library"]
-        case "space": ["Place"]
-        case "service": ["Service"]
-        case "event": ["Event"]
-        case "person": ["Person"]
-        case "partner": ["EducationalOrganization"]
-        default: ["WebPage"]
-        }
-    }
-
-    private var isWork: Bool {
-        ["tutorial", "project", "question", "guide", "path", "training", "resource", "page"].contains(page.layout)
     }
 
     private func work(_ json: inout JSONText) {
