@@ -21,8 +21,6 @@ extension Build {
         let failed: [EntryReader.Reading]
         /// What stands in for files that can't be read.
         let standIns: StandIns
-        /// The texts as they were last published.
-        let earlier: EarlierTexts
         /// The day of the build.
         let today: Day
 
@@ -78,7 +76,7 @@ extension Build {
         report.standing = publication.published.map(\.source.path).filter(standIns.paths.contains)
         return Reading(
             folder: folder, settings: settings, templates: templates, synonyms: synonyms.groups, register: register,
-            publication: publication, failed: failed, standIns: standIns, earlier: earlier, today: today)
+            publication: publication, failed: failed, standIns: standIns, today: today)
     }
 
     /// Links what was read and runs the rules over it; nil where an error counts as failure.

@@ -20,11 +20,15 @@ public struct Build: Sendable {
     public func run() -> BuildReport {
         var report = BuildReport()
         report.diagnostics = options.refusedPlaces
+        if report.diagnostics.isEmpty, options.output == nil { report.diagnostics = options.unusablePlaces }
         guard report.diagnostics.isEmpty else { return report.stopped() }
         guard let read = read(&report), let (linked, makerspace) = link(read, &report) else { return report.stopped() }
 
         let publisher = open(&report)
-        let media = MediaStage(folder: read.folder, portal: linked).take(workers, for: publisher)
+        let withheld = WithheldFiles(
+            read.folder, read.publication, keeping: read.keepsEarlier.map(\.path), showsDrafts: options.drafts)
+        let media = MediaStage(folder: read.folder, portal: linked, withheld: withheld, published: options.publishedSources)
+            .take(workers, for: publisher)
         report.diagnostics += media.diagnostics
         report.applySeverities(read.settings)
         if options.strict && report.errors > 0 { return report.stopped() }

@@ -11,6 +11,8 @@ public struct BuildOptions: Sendable {
     public var output: String?
     /// The folder in which an earlier build published, for what only looks; `output` stands for it where there is one.
     public var site: String?
+    /// Whether one that only looks is to say, too, that nothing could be written there.
+    public var asksForPlaces = true
     /// The folder for Lathe's own records of the site; beside the site if left out.
     public var state: String?
     /// Whether it is meant that a great part of the earlier site goes.

@@ -14,6 +14,9 @@ import Workers
 struct MediaStage: Sendable {
     let folder: ContentFolder
     private let portal: Portal
+    private let withheld: WithheldFiles
+    /// What an earlier build read whole, so that one that only looks need not read it again.
+    private let published: PublishedSources?
     /// Path under `content/` and place under `site/`, sorted.
     private let files: [(source: String, place: SitePath)]
 
@@ -29,12 +32,15 @@ struct MediaStage: Sendable {
         var size: PictureSize?
         var isPublished = true
         var refusal: PublishableFile.Refusal?
+        var withheld: WithheldFiles.Reason?
         var cleaned: Diagnostic?
     }
 
-    init(folder: ContentFolder, portal: Portal) {
+    init(folder: ContentFolder, portal: Portal, withheld: WithheldFiles, published: PublishedSources? = nil) {
         self.folder = folder
         self.portal = portal
+        self.withheld = withheld
+        self.published = published
         files = portal.files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
@@ -46,13 +52,18 @@ struct MediaStage: Sendable {
         }
         var taken = Taken()
         var refusals: [(path: String, PublishableFile.Refusal)] = []
+        var heldBack: [(path: String, WithheldFiles.Reason)] = []
         for ((path, _), look) in zip(files, looks) {
             taken.sizes[path] = look.size
             if !look.isPublished { taken.withheld.insert(path) }
             if let refusal = look.refusal { refusals.append((path, refusal)) }
+            if let reason = look.withheld { heldBack.append((path, reason)) }
             if let cleaned = look.cleaned { taken.diagnostics.append(cleaned) }
         }
-        let mentions = portal.mentions(of: Set(refusals.lazy.filter(\.1.isOfTheLink).map(\.path)))
+        let mentions = portal.mentions(of: Set(refusals.lazy.filter(\.1.isOfTheLink).map(\.path) + heldBack.map(\.path)))
+        taken.diagnostics += heldBack.map { path, reason in
+            .fileWithheld(mentions[path]?.written ?? path, path, reason, at: mentions[path]?.place ?? .file(path))
+        }
         taken.diagnostics += refusals.map { diagnostic($0.1, of: $0.path, mentions[$0.path]) }
         return taken
     }
@@ -68,6 +79,7 @@ struct MediaStage: Sendable {
     private func look(_ index: Int, _ publisher: Publisher?) -> Look {
         let (path, place) = files[index]
         let absolute = onDisk(path)
+        if let reason = withheld.reason(path) { return Look(isPublished: false, withheld: reason) }
         for _ in 0..<Limits.readingsOfChangingFile.value {
             let file: OpenFile
             do { file = try OpenFile(absolute) } catch { return unreadable(error.reason, place, publisher) }
@@ -94,9 +106,16 @@ struct MediaStage: Sendable {
         var look = Look(size: prepared.size)
         switch prepared.content {
         case .refused(let refusal): return Look(isPublished: false, refusal: refusal)
-        case .asItIs: publisher?.copy(place.text, from: onDisk(path))
+        case .asItIs:
+            guard let publisher else {
+                if let reason = unreadable(file, index) { return Look(isPublished: false, refusal: .unreadable(reason)) }
+                break
+            }
+            publisher.copy(place.text, from: onDisk(path))
+            if let reason = publisher.takeUnread(place.text, from: onDisk(path)) { return Look(isPublished: false, refusal: .unreadable(reason)) }
         case .bytes(let bytes): publisher?.write(place.text, bytes)
         case .edited(let edits):
+            if publisher == nil, let reason = unreadable(file, index) { return Look(isPublished: false, refusal: .unreadable(reason)) }
             do {
                 try publisher?.write(place.text, size: edits.count) { try edits.stream(file, $0) }
             } catch {
@@ -110,6 +129,21 @@ struct MediaStage: Sendable {
         return look
     }
 
+    /// Why a build couldn't read a file to its end; what an earlier one has read, and nobody changed since, it wouldn't read again.
+    private func unreadable(_ file: OpenFile, _ index: Int) -> String? {
+        let (path, place) = files[index]
+        if published?.vouch(for: place.text, from: onDisk(path)) == true { return nil }
+        do {
+            var offset = 0
+            while offset < file.count {
+                let piece = try file.bytes(at: offset, count: 256 << 10)
+                if piece.isEmpty { break }
+                offset += piece.count
+            }
+            return nil
+        } catch { return error.reason }
+    }
+
     private func source(_ path: String, _ file: some ByteSource) -> SourceText {
         SourceText(path: path, bytes: (try? file.bytes(at: 0, count: min(file.count, Limits.drawingFile.value))) ?? [])
     }
@@ -120,14 +154,14 @@ struct MediaStage: Sendable {
         let written = mention?.written ?? path
         let place = mention?.place ?? .file(path)
         switch refusal {
-        case .name(.activeEnding(let ending)): return .activeFile(written, ending: ending, at: place)
-        case .markup: return .activeFile(written, ending: nil, at: place)
-        case .name(.noEnding): return .kindNotPublished(written, ending: nil, at: place)
-        case .name(.unknownEnding(let ending)): return .kindNotPublished(written, ending: ending, at: place)
-        case .otherContent(let kind): return .notWhatItIsCalled(written, kind, at: place)
+        case .name(.activeEnding(let ending)): return .activeFile(written, path, ending: ending, at: place)
+        case .markup: return .activeFile(written, path, ending: nil, at: place)
+        case .name(.noEnding): return .kindNotPublished(written, path, ending: nil, at: place)
+        case .name(.unknownEnding(let ending)): return .kindNotPublished(written, path, ending: ending, at: place)
+        case .otherContent(let kind): return .notWhatItIsCalled(written, path, kind, at: place)
         case .format, .broken, .film: return .pictureNotPublished(path, refusal)
-        case .tooLarge(let limit): return .fileTooLarge(path, limit)
-        case .unreadable(let reason): return .unreadableMedia(path, reason)
+        case .tooLarge(let limit): return .fileTooLarge(path, limit, size: folder.files[path]?.size ?? 0)
+        case .unreadable(let reason): return .unreadableFile(path, reason: reason, .download)
         case .drawing(let refusal):
             guard let file = try? OpenFile(onDisk(path)) else { return .drawingNotPublished(refusal, in: SourceText(path: path, bytes: [])) }
             return .drawingNotPublished(refusal, in: source(path, file))

@@ -1,6 +1,6 @@
 extension Limits {
     /// What an SVG may ask of a browser.
-    static let drawings: [Limit] = [drawingFile, drawingDepth, drawingPoints, drawingNamespaces, drawingStyleReferences]
+    static let drawings: [Limit] = [drawingFile, drawingDepth, drawingPoints, drawingNamespaces, drawingStyleReferences, drawingSelector]
 
     public static let drawingFile = Limit(
         "drawing-file", 8 << 20, .bytes, zh: "一个 SVG 文件", en: "an SVG",
@@ -21,6 +21,10 @@ extension Limits {
     public static let drawingNamespaces = Limit(
         "drawing-namespaces", 100, .items, zh: "SVG 里同时有效的命名空间前缀", en: "namespace prefixes at one place in an SVG",
         because: .init(zh: "绘图软件只用十来个；每个名字都要在其中查找。", en: "Programs use a dozen; each name is looked up among them."))
+
+    public static let drawingSelector = Limit(
+        "drawing-selector", 19_999, .bytes, zh: "SVG 样式表里的一个选择器", en: "a selector in the style sheets of an SVG",
+        because: .init(zh: "绘图软件写的只有几十个字；更长的不用。", en: "Programs write some dozens of characters; a longer one is left out."))
 
     public static let drawingStyleReferences = Limit(
         "drawing-style-references", 5_000, .items, zh: "SVG 样式表里的引用", en: "references in the style sheets of an SVG",

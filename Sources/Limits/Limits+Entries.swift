@@ -1,6 +1,6 @@
 extension Limits {
     /// What an entry may say of itself and how much of it is shown.
-    static let entries: [Limit] = [title, summary, tags, tag, tagPages, termName, aliases]
+    static let entries: [Limit] = [title, summary, tags, tag, tagPages, termName, aliases, slug, oldAddress, downloadAddress]
 
     public static let title = Limit(
         "title", 600, .bytes, zh: "一个标题", en: "a title",
@@ -35,4 +35,17 @@ extension Limits {
     public static let aliases = Limit(
         "aliases", 100, .items, zh: "一个条目的旧网址", en: "earlier addresses of an entry",
         because: .init(zh: "每个旧网址都是一个文件。", en: "Each is a file of its own."))
+
+    public static let slug = Limit(
+        "slug", 200, .bytes, zh: "网址名（slug）", en: "a slug",
+        because: .init(zh: "加上语言和 .html 也要能做文件名。", en: "With a language and .html it must still be the name of a file."))
+
+    public static let oldAddress = Limit(
+        "old-address", 999, .bytes, zh: "一个旧网址", en: "an earlier address",
+        because: .init(zh: "更长的网址，邮件和浏览器会截断。", en: "Longer ones are cut off by mail programs and browsers."))
+
+    public static let downloadAddress = Limit(
+        "download-address", 3000, .bytes, zh: "一个附件的网址", en: "the address of a file beside an entry",
+        because: .init(
+            zh: "连同网站文件夹的路径，不能超过系统的 4095 字节。", en: "With the path of the site's folder it must stay below the system's 4,095 bytes."))
 }

@@ -1,6 +1,6 @@
 extension Limits {
     /// What is written, and what may go.
-    static let publishing: [Limit] = [removals, readingsOfChangingFile]
+    static let publishing: [Limit] = [removals, renamedAtOnce, readingsOfChangingFile, fileName, filePath]
 
     public static let removals = Limit(
         "removals", 3, .share, zh: "一次生成可以因文件不见而撤下的条目，占网站条目的份额",
@@ -8,6 +8,19 @@ extension Limits {
         because: .init(
             zh: "共享盘没有连接时，内容文件夹看起来是空的；撤回和过期的条目不算。",
             en: "A share that is not mounted looks like an empty folder; withdrawn and expired entries don't count."))
+
+    public static let renamedAtOnce = Limit(
+        "renamed-at-once", 3, .items, zh: "一次改名又改内容的条目，不算不见", en: "entries renamed and edited at once that don't count as gone",
+        because: .init(
+            zh: "改名时常常顺手改几个字；小门户里这不该算丢失。", en: "Who renames a file often edits it, too; in a small portal that is no loss."))
+
+    public static let fileName = Limit(
+        "file-name", 255, .bytes, zh: "网站里一个文件或文件夹的名字", en: "the name of a file or folder in the site",
+        because: .init(zh: "Linux、苹果和 U 盘的文件系统都到此为止。", en: "The file systems of Linux, Macs and sticks end there."))
+
+    public static let filePath = Limit(
+        "file-path", 4095, .bytes, zh: "网站里一个文件的路径", en: "the path of a file in the site",
+        because: .init(zh: "系统的上限，连同结尾的零是 4096 字节。", en: "The system's own limit, 4,096 bytes with the closing zero."))
 
     public static let readingsOfChangingFile = Limit(
         "readings-of-a-changing-file", 4, .items, zh: "一个正在改动的文件最多读几次", en: "readings of a file that changes while it is copied",

@@ -35,19 +35,6 @@ public enum PublishableFile: Sendable {
         /// The system doesn't let it be read.
         case unreadable(String)
     }
-
-    /// What becomes of a file of these bytes; a film or sound already with its changes.
-    public static func prepare(_ bytes: [UInt8], path: String) -> PublishableFile {
-        let prepared = PreparedFile(bytes, path: path).content
-        guard case .edited(let edits) = prepared else { return prepared }
-        return (try? edits.applied(to: bytes)).map { $0 == bytes ? .asItIs : .bytes($0) } ?? .refused(.film)
-    }
-
-    /// The size of an SVG drawing as its author gave it; nil for anything else.
-    public static func drawingSize(_ bytes: [UInt8], path: String) -> PictureSize? {
-        guard FileKind.named(path)?.group == .drawing else { return nil }
-        return PreparedFile(bytes, path: path).size
-    }
 }
 
 /// A file that was looked at once: what is published of it, and how large it is shown.
@@ -68,8 +55,8 @@ public struct PreparedFile: Sendable {
             content = .refused(refusal)
         } catch let failure as ReadFailure {
             content = .refused(.unreadable(failure.reason))
-        } catch FilmFailure.tooLarge {
-            content = .refused(.tooLarge(Limits.filmIndex))
+        } catch FilmFailure.tooLarge(let limit) {
+            content = .refused(.tooLarge(limit))
         } catch {
             content = .refused(.film)
         }
@@ -83,7 +70,7 @@ public struct PreparedFile: Sendable {
         var found = FileContent(head: head, count: source.count)
         // MP3 and AAC without tags begin like any binary file.
         if kind.group == .sound, found == .binary || found == .text, try SoundFile.isSound(source, from: 0) { found = .mpegSound }
-        guard kind.allows(found, head) else { throw refusal(kind, found, head) }
+        guard kind.allows(found, head) else { throw refusal(kind, found) }
         switch kind.group {
         case .picture: return try picture(source)
         case .film, .sound:
@@ -108,11 +95,10 @@ public struct PreparedFile: Sendable {
         }
     }
 
-    private static func refusal(_ kind: FileKind, _ found: FileContent, _ head: [UInt8]) -> PublishableFile.Refusal {
+    private static func refusal(_ kind: FileKind, _ found: FileContent) -> PublishableFile.Refusal {
         if kind.group == .picture { return found == .otherPicture ? .format : .broken }
         if kind.group == .film || kind.group == .sound || found == .otherFilm { return .film }
-        if found == .markup || [.text, .binary].contains(found) && kind.contents.contains(found) { return .markup }
-        return .otherContent(kind)
+        return found == .markup ? .markup : .otherContent(kind)
     }
 
     private static func picture(_ source: some ByteSource) throws -> (PublishableFile, PictureSize?) {

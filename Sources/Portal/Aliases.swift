@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Foundation
+import Limits
 import Routes
 
 /// Earlier addresses of entries, as pages that point to the new one.
@@ -22,7 +23,7 @@ enum Aliases {
                 if let clash = routes.claim(path, .alias(entry)) {
                     diagnostics.append(.aliasClash(text, clash, at: place))
                 } else {
-                    if own.count < 100 { own.append(path.folded) }
+                    if own.count < Limits.aliases.value { own.append(path.folded) }
                     aliases.append(Portal.Alias(path: path, target: .entry(position)))
                 }
             }
@@ -61,7 +62,7 @@ enum Aliases {
             path += "/index.html"
         }
         guard let checked = SitePath(checking: path), !path.hasPrefix("."),
-              !checked.text.split(separator: "/").contains(where: { $0.utf8.count > 255 }), checked.text.utf8.count < 1000 else { return nil }
+              !checked.text.split(separator: "/").contains(where: { $0.utf8.count > Limits.fileName.value }), checked.text.utf8.count <= Limits.oldAddress.value else { return nil }
         return checked
     }
 }

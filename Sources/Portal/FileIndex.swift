@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Limits
 import Routes
 
 /// The files beside the entries, and where each goes under `site/`.
@@ -63,9 +64,9 @@ struct FileIndex: Sendable {
         var diagnostics: [Diagnostic] = []
         for path in Self.ranked(Array(Set(paths))) where !Self.isForStaff(path) {
             let place = place(of: path)
-            if let part = place.text.split(separator: "/").first(where: { $0.utf8.count > 255 }) {
+            if let part = place.text.split(separator: "/").first(where: { $0.utf8.count > Limits.fileName.value }) {
                 diagnostics.append(.fileNameTooLong(path, part: String(part)))
-            } else if place.text.utf8.count > 3000 {
+            } else if place.text.utf8.count > Limits.downloadAddress.value {
                 diagnostics.append(.fileNameTooLong(path, part: place.text))
             } else if let clash = routes.claim(place, .file(path)) {
                 diagnostics.append(.fileAddressClash(path, place, clash))

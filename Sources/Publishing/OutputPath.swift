@@ -6,6 +6,8 @@ import Musl
 import Darwin
 #endif
 
+import Limits
+
 /// A file's place below the output folder, equal only where every byte is equal: on the disk `é` written in
 /// one scalar and in two are two names, though Swift's strings are the same.
 struct OutputPath: Hashable, Comparable, Sendable {
@@ -69,13 +71,12 @@ extension OutputPath {
         if bytes.isEmpty { return .empty }
         if bytes.first == UInt8(ascii: "/") { return .absolute }
         if bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return .controlCharacter }
-        // The system's limit counts the closing zero.
-        if bytes.count > 4095 { return .pathTooLong }
+        if bytes.count > Limits.filePath.value { return .pathTooLong }
         var isFirst = true
         for part in bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
             if part.isEmpty { return .empty }
             if part.elementsEqual(".".utf8) || part.elementsEqual("..".utf8) { return .leavesFolder }
-            if part.count > 255 { return .nameTooLong }
+            if part.count > Limits.fileName.value { return .nameTooLong }
             if isFirst, Self.isReserved(part) { return .reserved }
             isFirst = false
         }

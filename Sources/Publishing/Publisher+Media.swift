@@ -68,6 +68,18 @@ extension Publisher {
         state.withLock { $0.written[OutputPath(path)] != nil }
     }
 
+    /// Why a file could not be copied, for those who tell of it in their own words; then `commit` doesn't.
+    ///
+    /// - Parameter source: the file that it was to be copied from.
+    public func takeUnread(_ path: String, from source: String) -> String? {
+        let told = absolutePath(source)
+        return state.withLock { state in
+            guard let reason = state.unread.removeValue(forKey: OutputPath(path)) else { return nil }
+            state.leftOut.removeAll { $0.place.path == told }
+            return reason
+        }
+    }
+
     /// Takes a file back that was handed over, with what was to be said of it.
     ///
     /// - Parameter source: the file that it was copied from.
@@ -75,6 +87,7 @@ extension Publisher {
         let told = absolutePath(source)
         let written = state.withLock { state in
             state.leftOut.removeAll { $0.place.path == told }
+            state.unread[OutputPath(path)] = nil
             return state.written.removeValue(forKey: OutputPath(path))
         }
         switch written?.state {

@@ -77,9 +77,11 @@ extension Publisher {
             case .output(let failure):
                 note(failure, at: output.fullPath(path))
                 return false
-            case .source(let failure): return leaveOut(path, .unreadableSource(absolutePath(source), failure.text))
-            case .sourceIsNoFile: return leaveOut(path, .unreadableSource(absolutePath(source), "not a plain file"))
-            case .sourceKeepsChanging: return leaveOut(path, .changingSource(absolutePath(source)))
+            case .source(let failure): return leaveOut(path, failure.text, .unreadableFile(absolutePath(source), reason: failure.text, .download))
+            case .sourceIsNoFile: 
+                let reason = "not a plain file"
+                return leaveOut(path, reason, .unreadableFile(absolutePath(source), reason: reason, .download))
+            case .sourceKeepsChanging: return leaveOut(path, "it keeps changing", .changingSource(absolutePath(source)))
             case .pieces: return false
             case .stranger(let place):
                 noteStranger(place, insteadOf: path, isAsset: isAsset)
@@ -89,10 +91,11 @@ extension Publisher {
     }
 
     /// One file less is no reason to publish nothing. The earlier file stays at its place, if there is one.
-    private func leaveOut(_ path: OutputPath, _ problem: Diagnostic) -> Bool {
+    private func leaveOut(_ path: OutputPath, _ reason: String, _ problem: Diagnostic) -> Bool {
         let stands = manifest?.entries[path] != nil && (try? statusIfPresent(path))??.kind == .file
         return state.withLock { state in
             state.leftOut.append(problem)
+            state.unread[path] = reason
             if stands { state.kept.insert(path) }
             return stands || state.written[path] != nil
         }

@@ -96,6 +96,8 @@ public final class Publisher: Sendable {
         var problems: [Diagnostic] = []
         /// Why single files are left out.
         var leftOut: [Diagnostic] = []
+        /// Why single files can't be read, which `leftOut` says, too.
+        var unread: [OutputPath: String] = [:]
         /// Files without Lathe's name on them in a folder without a manifest.
         var strangers: [OutputPath] = []
         /// Bytes that were read only because no stamp vouched for them.
@@ -114,7 +116,9 @@ public final class Publisher: Sendable {
         let place = absolutePath(path)
         let statePath = StateFolder.place(output: place, state: state)
         // Before anything is made.
-        if let fault = StateFolder.fault(state, output: place) { throw PublishingError([.stateFolderRefused(statePath, fault)]) }
+        let faults = faults(of: place, state: state)
+        guard faults.isEmpty else { throw PublishingError(faults) }
+        let made = missingFolders(place)
         let root: Descriptor
         do {
             try makeFolders(place)
@@ -135,6 +139,8 @@ public final class Publisher: Sendable {
                 throw .failure(error)
             }
         } catch {
+            // An empty folder would look like a site that lost everything.
+            for folder in made { removeFolderIfEmpty(folder) }
             throw PublishingError([.stateRefused(error, statePath, output: output.path)])
         }
     }

@@ -35,7 +35,7 @@ public enum StateFolder {
 
     /// Why a folder can't hold the records of an output.
     public enum Fault: Sendable {
-        case inOutput, holdsOutput, inContent, inTemplates, holdsOtherFiles, someoneElses, notFolder
+        case inOutput, holdsOutput, inContent, inTemplates, inSite(String), holdsOtherFiles, someoneElses, notFolder
     }
 
     /// What can be said against a folder for the records of an output before anything is made.

@@ -279,6 +279,25 @@ func makeFolders(_ path: String) throws(SystemFailure) {
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .last }
 }
 
+/// Of a folder and those above it the ones that don't exist, the innermost first.
+func missingFolders(_ path: String) -> [String] {
+    var missing: [String] = []
+    var place = path
+    var status = stat()
+    while place != "/", !place.isEmpty, lstat(place, &status) != 0, errno == ENOENT {
+        missing.append(place)
+        place = RealPath.parent(of: place)
+    }
+    return missing
+}
+
+func removeFolderIfEmpty(_ path: String) { rmdir(path) }
+
+/// Whether the user who builds may make and remove things in a folder.
+func mayWrite(in folder: String) throws(SystemFailure) {
+    guard access(folder, W_OK | X_OK) == 0 else { throw .last }
+}
+
 /// The path from the root, for messages that make sense in any folder.
 func absolutePath(_ path: String) -> String {
     if path.utf8.first == UInt8(ascii: "/") { return path }

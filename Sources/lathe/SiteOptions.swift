@@ -25,6 +25,8 @@ struct SiteOptions: ParsableArguments {
             options.site = folder
         }
         options.state = state
+        // A teacher who only checks needs no right to publish.
+        options.asksForPlaces = output != nil || state != nil
         options.allowsRemovals = allowRemovals
     }
 }

@@ -111,6 +111,69 @@ import Testing
         #expect(dangling() == [])
     }
 
+    @Test func filesAmongDraftsAndOfPagesThatWaitStayBack() throws {
+        for path in ["_drafts/plan.jpg", "草稿/图.jpg", "projects/secret/photo.jpg", "projects/secret/more/other.jpg", "projects/open/photo.jpg", "projects/shared/photo.jpg", "real/_x.jpg"] {
+            try put(path, Self.jpeg)
+        }
+        try FileManager.default.createSymbolicLink(atPath: folder.path + "/content/shown.jpg", withDestinationPath: "_drafts/plan.jpg")
+        try folder.put("content/projects/secret/index.md", "---\nstatus: review\n---\n![](photo.jpg)\n")
+        try folder.put("content/projects/open/index.md", "![](photo.jpg)\n")
+        try folder.put("content/projects/shared/a.md", "---\ndraft: true\n---\n![](photo.jpg)\n")
+        try folder.put("content/projects/shared/b.md", "![](photo.jpg)\n")
+        try folder.put("content/index.md", """
+            # 首页
+
+            ![计划](_drafts/plan.jpg) ![图](草稿/图.jpg) [照片](projects/secret/photo.jpg) [别的](projects/secret/more/other.jpg)
+
+            ![甲](projects/open/photo.jpg) ![乙](projects/shared/photo.jpg) ![丙](real/_x.jpg) ![丁](shown.jpg)
+
+            """)
+        let report = build()
+        #expect(found(report) == [
+            "index.md:3 file-withheld warning", "index.md:3 file-withheld warning", "index.md:3 file-withheld warning",
+            "index.md:3 file-withheld warning", "index.md:5 file-withheld warning",
+        ])
+        #expect(report.diagnostics.allSatisfy { $0.cure != nil })
+        #expect(folder.files("site").map(\.path).filter { $0.hasSuffix(".jpg") }.sorted() == ["projects/open/photo.jpg", "projects/shared/photo.jpg", "real/_x.jpg"])
+        #expect(dangling() == [])
+        #expect(folder.text("site/index.html")?.contains("计划") == true)
+        #expect(found(build(to: nil)) == found(report))
+        // Once the page is published, its photo is; and whoever looks at drafts sees theirs.
+        try folder.put("content/projects/secret/index.md", "![](photo.jpg)\n")
+        #expect(build().diagnostics.count == 3)
+        #expect(FileManager.default.fileExists(atPath: folder.path + "/site/projects/secret/more/other.jpg"))
+        let drafts = Build(BuildOptions(
+            content: folder.path + "/content", output: folder.path + "/preview", drafts: true, now: .day(Day("2026-11-24")!), jobs: 2)).run()
+        #expect(drafts.diagnostics.isEmpty && folder.files("preview").contains { $0.path == "_drafts/plan.jpg" })
+    }
+
+    @Test func photosOfAWithdrawnPageGoThoughOthersPointAtThem() throws {
+        try put("projects/lamp/photo.jpg", Self.jpeg)
+        try folder.put("content/projects/lamp/index.md", "![](photo.jpg)\n")
+        try folder.put("content/index.md", "# 首页\n\n![](projects/lamp/photo.jpg)\n")
+        #expect(build().diagnostics.isEmpty)
+        #expect(FileManager.default.fileExists(atPath: folder.path + "/site/projects/lamp/photo.jpg"))
+        try folder.put("content/projects/lamp/index.md", "---\nstatus: withdrawn\n---\n![](photo.jpg)\n")
+        #expect(found(build()) == ["index.md:3 file-withheld warning"])
+        #expect(!FileManager.default.fileExists(atPath: folder.path + "/site/projects/lamp/photo.jpg") && dangling() == [])
+        // A page that can't be read keeps what it had.
+        try folder.put("content/projects/lamp/index.md", "![](photo.jpg)\n")
+        _ = build()
+        try folder.put("content/projects/lamp/index.md", "---\ntitle: [\n---\n![](photo.jpg)\n")
+        _ = build()
+        #expect(FileManager.default.fileExists(atPath: folder.path + "/site/projects/lamp/photo.jpg"))
+    }
+
+    /// The file's own name is what a cure is about, however the link is written.
+    @Test(arguments: [("my%20notes?v=2", "my notes", "my notes.txt"), ("../a/x%2Efoo#y", "a/x.foo", "x.zip")])
+    func curesNameTheFile(_ written: String, _ path: String, _ better: String) throws {
+        try put(path, Array("words".utf8))
+        try folder.put("content/a/page.md", "# 页\n\n[看](\(written.hasPrefix("..") ? written : "../" + written))\n")
+        let report = build(to: nil)
+        #expect(report.diagnostics.map(\.name) == ["kind-not-published"])
+        #expect(report.diagnostics.first?.cure?.en.contains(better) == true, "\(report.diagnostics.first?.cure?.en ?? "")")
+    }
+
     @Test func whatVanishesMeanwhileIsAnErrorAndLeavesWords() throws {
         try put("a.zip", Array("PK\u{3}\u{4}".utf8))
         try put("b.jpg", Self.jpeg)

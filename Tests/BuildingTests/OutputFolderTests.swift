@@ -82,6 +82,63 @@ import Testing
         #expect(listing(folder) == before)
     }
 
+    /// What lies in a site is served with it, records beside an output in it as well.
+    @Test(arguments: ["site/preview", "site/a/b", "link/x"])
+    func noPortalInsideAnother(_ output: String) throws {
+        let folder = try portal()
+        #expect(build(folder, output: folder.path + "/site").publishing != nil)
+        try FileManager.default.createSymbolicLink(atPath: folder.path + "/link", withDestinationPath: "site")
+        let before = listing(folder)
+        let output = folder.path + "/" + output
+        for report in [build(folder, output: output), build(folder, output: nil, site: output)] {
+            #expect(report.diagnostics.map(\.name) == ["output-folder-refused"] && report.isStopped)
+        }
+        let state = folder.path + "/site/records"
+        for report in [
+            build(folder, output: folder.path + "/other", state: state), build(folder, output: nil, site: folder.path + "/other", state: state),
+        ] { #expect(report.diagnostics.map(\.name) == ["state-folder-refused"]) }
+        #expect(listing(folder) == before)
+        #expect(build(folder, output: folder.path + "/site").errors == 0, "the site itself goes on")
+        #expect(build(folder, output: folder.path + "/site2").errors == 0, "and one beside it")
+    }
+
+    /// A check says of the places what a build would, and neither leaves anything behind.
+    @Test(arguments: ["site is a file", "records are a file", "records hold others' files", "records are a link", "site in a file", "state is a file"])
+    func aCheckSaysOfPlacesWhatABuildSays(_ fault: String) throws {
+        let folder = try portal()
+        var site = folder.path + "/www/site"
+        var state: String?
+        switch fault {
+        case "site is a file": try folder.put("www/site", "mine")
+        case "records are a file": try folder.put("www/site.lathe", "mine")
+        case "records hold others' files": try folder.put("www/site.lathe/mine.txt", "mine")
+        case "records are a link":
+            try folder.put("www/real/manifest", "mine")
+            try FileManager.default.createSymbolicLink(atPath: folder.path + "/www/site.lathe", withDestinationPath: "real")
+        case "site in a file":
+            try folder.put("www", "mine")
+            site = folder.path + "/www/a/site"
+        default:
+            try folder.put("state", "mine")
+            state = folder.path + "/state"
+        }
+        let before = listing(folder)
+        let checked = build(folder, output: nil, site: site, state: state)
+        let built = build(folder, output: site, state: state)
+        #expect(checked.isStopped && built.isStopped && !built.diagnostics.isEmpty)
+        #expect(checked.diagnostics.map { $0.name + $0.place.path + $0.message.en } == built.diagnostics.map { $0.name + $0.place.path + $0.message.en })
+        #expect(listing(folder) == before, "nothing is left behind")
+    }
+
+    @Test func whoOnlyChecksNeedsNoRightToPublish() throws {
+        let folder = try portal()
+        try folder.put("site", "mine")
+        var options = BuildOptions(content: folder.path + "/content", output: nil, now: .day(Day("2026-11-24")!), jobs: 1)
+        options.site = folder.path + "/site"
+        options.asksForPlaces = false
+        #expect(Build(options).run().errors == 0)
+    }
+
     /// A stick's copy of the site is all of it, and nothing of Lathe's own.
     @Test func nothingOfLathesOwnIsInTheSite() throws {
         let folder = try portal()

@@ -82,4 +82,75 @@ import Testing
         try write(2, text: "别的文字")
         #expect(try !build().isStopped)
     }
+
+    /// Where the records of the site are lost, its own list of entries still says what there was.
+    @Test("without records, the portal's own manifest is asked")
+    func manifest() throws {
+        _ = try build()
+        try FileManager.default.removeItem(atPath: folder.path + "/site.lathe")
+        try remove("tutorials/page-9.md")
+        for number in 4...8 { try remove("tutorials/page-\(number).md") }
+        let report = try build()
+        #expect(report.isStopped && report.diagnostics.map(\.name).contains("many-entries-gone"))
+        #expect(pages == 9)
+        for number in 4...8 { try write(number) }
+        #expect(try !build().diagnostics.map(\.name).contains("many-entries-gone"), "one is no great part")
+    }
+
+    @Test("settings and register that are gone or emptied are asked about", arguments: ["portal.yml", "codes.yml"], [true, false])
+    func ownFiles(_ name: String, _ isEmptied: Bool) throws {
+        try folder.put("content/portal.yml", "title: 站\n")
+        try folder.put("content/codes.yml", "LC-1: {thing: tutorials/page-1, name: 第 1 篇, printed: 2026-09-01}\n")
+        #expect(try !build().isStopped)
+        let before = folder.files("site").map(\.bytes)
+        if isEmptied { try folder.put("content/" + name, " \n\0\0") } else { try remove(name) }
+        let report = try build()
+        #expect(report.isStopped && report.diagnostics.contains { $0.name == "own-file-gone" && $0.place.path == name })
+        #expect(folder.files("site").map(\.bytes) == before)
+        #expect(try build().isStopped, "not forgotten")
+        #expect(try !build(removals: true).isStopped)
+        #expect(try !build().isStopped, "meant once, meant for good")
+    }
+
+    @Test("a portal that never had settings isn't asked for them")
+    func neverThere() throws {
+        _ = try build()
+        #expect(try build().diagnostics.isEmpty)
+    }
+
+    @Test("a file that was emptied keeps its page", arguments: ["", "\n \n", "\0\0\0\0"])
+    func emptiedFile(_ text: String) throws {
+        _ = try build()
+        let before = folder.text("site/tutorials/page-1.html")
+        try folder.put("content/tutorials/page-1.md", text)
+        let report = try build()
+        #expect(report.diagnostics.map(\.name) == ["file-emptied"] && !report.isStopped)
+        #expect(folder.text("site/tutorials/page-1.html") == before && pages == 9)
+        try folder.put("content/tutorials/page-1.md", "---\nstatus: withdrawn\n---\n")
+        #expect(try build().diagnostics.isEmpty && pages == 8)
+    }
+
+    @Test("a link or a folder in an entry's place keeps its page, a file that was always empty is one")
+    func lostFile() throws {
+        try folder.put("content/tutorials/page-7.md", "")
+        _ = try build()
+        #expect(try build().diagnostics.isEmpty)
+        try remove("tutorials/page-1.md")
+        try FileManager.default.createSymbolicLink(atPath: folder.path + "/content/tutorials/page-1.md", withDestinationPath: "nowhere.md")
+        try remove("tutorials/page-2.md")
+        try FileManager.default.createDirectory(atPath: folder.path + "/content/tutorials/page-2.md", withIntermediateDirectories: true)
+        let report = try build()
+        #expect(report.diagnostics.filter { $0.name == "unreadable-file" }.map(\.place.path) == ["tutorials/page-1.md", "tutorials/page-2.md"])
+        #expect(pages == 9)
+    }
+
+    /// To Swift the two names are one, to the disk they aren't.
+    @Test("names in another Unicode form are other names")
+    func unicode() throws {
+        try folder.put("content/tutorials/caf\u{E9}.md", "# 咖啡\n")
+        _ = try build()
+        try remove("tutorials/caf\u{E9}.md")
+        try folder.put("content/tutorials/cafe\u{301}.md", "")
+        #expect(try build().diagnostics.map(\.name) == [], "an empty file of another name was never emptied")
+    }
 }

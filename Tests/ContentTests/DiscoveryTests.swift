@@ -44,6 +44,36 @@ import Testing
         #expect(reading.diagnostics.map(\.name) == ["file-too-large"])
     }
 
+    @Test func aSizeBesideItsLimitHasEnoughDigits() throws {
+        for (excess, shown) in [(1, "8,388,609 B"), (20 << 10, "8.02 MB"), (200 << 10, "8.2 MB"), (3 << 20, "11 MB")] {
+            let folder = TemporaryFolder()
+            _ = FileManager.default.createFile(atPath: folder.path + "/big.md", contents: nil)
+            truncate(folder.path + "/big.md", off_t((8 << 20) + excess))
+            let found = ContentFolder.discover(folder.path)
+            let message = EntryReader(folder: found, settings: PortalSettings()).read(found.markdown[0]).diagnostics.first?.message.en
+            #expect(message?.contains(shown) == true, "\(message ?? "")")
+        }
+    }
+
+    @Test(arguments: ["portal.yml", "codes.yml", "synonyms.yml", "usage.csv"])
+    func settingsHaveALargestSize(_ name: String) throws {
+        let folder = TemporaryFolder()
+        _ = FileManager.default.createFile(atPath: folder.path + "/" + name, contents: nil)
+        truncate(folder.path + "/" + name, 100 << 20)
+        let (source, found) = ContentFolder.discover(folder.path).text(of: name)
+        #expect(source == nil && found.map(\.name) == ["file-too-large"])
+        #expect(found.first?.message.en.contains("100 MB") == true)
+        folder.write(name, "a,b\n")
+        #expect(ContentFolder.discover(folder.path).text(of: name).source?.bytes.count == 4)
+    }
+
+    @Test func reasonsAreInTheReadersLanguage() {
+        let reader = EntryReader(folder: ContentFolder(root: "/nowhere"), settings: PortalSettings())
+        let found = reader.read(.init(path: "a.md", size: 1)).diagnostics[0]
+        #expect(found.message.zh.contains("文件不在了") && found.message.en.contains("No such file or directory"))
+        #expect(SystemReason.words("Quantum error").zh == "Quantum error")
+    }
+
     @Test func aFileThatIsGoneIsAnError() {
         let reader = EntryReader(folder: ContentFolder(root: "/nowhere"), settings: PortalSettings())
         #expect(reader.read(.init(path: "a.md", size: 1)).diagnostics.map(\.name) == ["unreadable-file"])
@@ -65,6 +95,22 @@ import Testing
             #expect(reading.entry?.title == "Laser cutting")
             #expect(reading.diagnostics.map(\.name) == ["converted-encoding"])
         }
+    }
+
+    @Test func carriageReturnsAloneEndLines() throws {
+        let old = reading(Data("---\rtitle: 灯\rdraft: true\r---\r\r# 做灯\r\r文字\r".utf8))
+        #expect(old.entry?.title == "灯" && old.entry?["status"]?.term?.id == "draft")
+        #expect(old.entry?.document.outline.map(\.title) == ["做灯"])
+        let mixed = reading(Data("---\r\ntitle: 灯\r\n---\r\n\r\n甲\r乙\r\n".utf8))
+        #expect(mixed.entry?.title == "灯")
+    }
+
+    @Test(arguments: [1, 2, 3])
+    func byteOrderMarksInARowArePassedOver(_ count: Int) throws {
+        let marks = [[UInt8]](repeating: [0xEF, 0xBB, 0xBF], count: count).flatMap(\.self)
+        let reading = reading(Data(marks + Array("---\ntitle: 灯\nstatus: draft\n---\n正文\n".utf8)))
+        #expect(reading.entry?.title == "灯" && reading.entry?["status"]?.term?.id == "draft")
+        #expect(reading.diagnostics.isEmpty)
     }
 
     @Test func gb18030IsReadWhereHanPredominates() throws {

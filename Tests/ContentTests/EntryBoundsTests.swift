@@ -13,6 +13,16 @@ import Testing
         #expect(few.diagnostics.isEmpty && few.entry?["tags"]?.items.count == Limits.tags.value)
     }
 
+    @Test func aliasesBeyondTheLimitAreLeftOutWithAMessage() throws {
+        let aliases = (0..<500).map { "old/\($0).html" }
+        let reading = read("---\naliases:\n\(aliases.map { "  - \($0)\n" }.joined())---\n")
+        #expect(reading.entry?["aliases"]?.items.count == Limits.aliases.value)
+        #expect(reading.diagnostics.map(\.name) == ["too-many-aliases"])
+        #expect(reading.diagnostics.first?.place.line == 3 + Limits.aliases.value)
+        let few = read("---\naliases: [\(aliases.prefix(Limits.aliases.value).joined(separator: ", "))]\n---\n")
+        #expect(few.diagnostics.isEmpty && few.entry?["aliases"]?.items.count == Limits.aliases.value)
+    }
+
     @Test(arguments: ["title: %\n---\n", "---\n\n# %\n"])
     func aLongTitleIsCutWhereverItComesFrom(_ form: String) throws {
         let long = String(repeating: "很长的标题", count: 3000)

@@ -6,7 +6,7 @@ import Testing
 @Suite struct DrawingTests {
     @Test func drawingsArePublishedWithoutWhatCouldRun() {
         let text = "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>灯</title><script>alert(1)</script><path d=\"M0 0\"/></svg>"
-        guard case .drawing(let bytes, let removed) = PublishableFile.prepare(Array(text.utf8), path: "a.SVG") else {
+        guard case .drawing(let bytes, let removed) = prepare(Array(text.utf8), path: "a.SVG") else {
             Issue.record("not published")
             return
         }
@@ -17,7 +17,7 @@ import Testing
 
     @Test func whatIsNoDrawingIsRefused() {
         for text in ["<html/>", "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg>&a;</svg>", "<svg>", ""] {
-            guard case .refused(.drawing) = PublishableFile.prepare(Array(text.utf8), path: "a.svg") else {
+            guard case .refused(.drawing) = prepare(Array(text.utf8), path: "a.svg") else {
                 Issue.record("published: \(text)")
                 continue
             }
@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test func theSizeIsTheAuthors() {
-        func size(_ text: String) -> PictureSize? { PublishableFile.drawingSize(Array(text.utf8), path: "a.svg") }
+        func size(_ text: String) -> PictureSize? { PreparedFile(Array(text.utf8), path: "a.svg").size }
         #expect(size("<svg width=\"80px\" height=\"60\"></svg>") == PictureSize(width: 80, height: 60))
         #expect(size("<svg width=\"100%\" viewBox=\"0 0 800 500.4\"></svg>") == PictureSize(width: 800, height: 500))
         #expect(size("<svg></svg>") == nil)

@@ -6,7 +6,7 @@ import Testing
     private let secret = "GPS +30.27+120.15/ 王小明的手机"
 
     private func published(_ bytes: [UInt8], _ path: String) -> [UInt8]? {
-        switch PublishableFile.prepare(bytes, path: path) {
+        switch prepare(bytes, path: path) {
         case .bytes(let cleaned): cleaned
         case .asItIs: bytes
         case .drawing, .edited, .refused: nil
@@ -25,6 +25,31 @@ import Testing
         for word in ["moov", "mdat", "stco", "avc1"] { #expect(film.firstRange(of: Array(word.utf8)) == cleaned.firstRange(of: Array(word.utf8))) }
     }
 
+    /// Voice recorders write where a sound was taken beside how it is coded.
+    @Test(arguments: [(0, 28), (1, 44), (2, 64)])
+    func whatStandsBesideTheCodingOfSoundGoes(_ version: Int, _ head: Int) throws {
+        let start = Made.box("ftyp", Array("M4A ".utf8) + Made.be(0, 4)).count + 8
+        let entry = Made.box("mp4a", Made.be(0, 6) + Made.be(1, 2) + Made.be(version, 2) + [UInt8](repeating: 0, count: head - 10)
+            + Made.box("esds", Array("CODING".utf8)) + Made.box("udta", Array(secret.utf8)) + Made.box("uuid", Array(secret.utf8)))
+        var track = Made.track("soun", at: start, sizes: [3, 3])
+        // In the place of the description that is made for pictures.
+        let name = try #require(track.firstRange(of: Array("stsd".utf8)))
+        let old = (name.lowerBound - 4)..<(name.lowerBound - 4 + track.be32(name.lowerBound - 4))
+        let new = Made.box("stsd", Made.be(0, 4) + Made.be(1, 4) + entry)
+        track.replaceSubrange(old, with: new)
+        for box in ["stbl", "minf", "mdia"] {
+            let at = try #require(track.firstRange(of: Array(box.utf8))).lowerBound - 4
+            track.replaceSubrange(at..<(at + 4), with: Made.be(track.be32(at) + new.count - old.count, 4))
+        }
+        track.replaceSubrange(0..<4, with: Made.be(track.count, 4))
+        let film = Made.box("ftyp", Array("M4A ".utf8) + Made.be(0, 4)) + Made.box("mdat", Array("SOUNDS".utf8))
+            + Made.box("moov", Made.box("mvhd", [UInt8](repeating: 1, count: 30)) + track)
+        #expect(film.contains("30.27"))
+        let cleaned = try #require(published(film, "a.m4a"))
+        #expect(!cleaned.contains("30.27") && !cleaned.contains("王小明"))
+        #expect(cleaned.contains("CODING") && cleaned.contains("SOUNDS") && cleaned.count == film.count)
+    }
+
     @Test(arguments: ["meta", "mebx", "text", "sbtl", "tmcd", "gpmd"])
     func tracksThatAreNeitherPictureNorSoundGo(_ handler: String) throws {
         let cleaned = try #require(published(Made.phoneFilm(secret: secret, handler: handler), "a.mp4"))
@@ -40,7 +65,7 @@ import Testing
     @Test(arguments: ["heic", "avif", "mif1", "crx ", "msf1"])
     func picturesInAFilmsBoxesAreNoFilms(_ brand: String) {
         for path in ["a.jpg", "a.png", "a.heic", "a.hif", "a"] {
-            guard case .refused(.format) = PublishableFile.prepare(Made.phoneFilm(secret: secret, brand: brand), path: path) else {
+            guard case .refused(.format) = prepare(Made.phoneFilm(secret: secret, brand: brand), path: path) else {
                 Issue.record("\(brand) is published as \(path)")
                 continue
             }

@@ -7,7 +7,7 @@ import Testing
     private enum Outcome: String { case published, name, markup, otherContent, picture }
 
     private func outcome(_ path: String, _ bytes: [UInt8]) -> Outcome {
-        switch PublishableFile.prepare(bytes, path: path) {
+        switch prepare(bytes, path: path) {
         case .bytes, .drawing, .edited, .asItIs: .published
         case .refused(.name): .name
         case .refused(.markup): .markup
@@ -30,24 +30,55 @@ import Testing
         "<!-- x --><script>", "#!/bin/sh\nrm", "<A HREF=x>", "<x:script xmlns:x='http://www.w3.org/1999/xhtml'>", "\u{c}<b>", "<%= 1 %>", "</p><script>",
     ])
     func whatLooksLikeAPageIsRefused(_ text: String) {
-        for path in ["x.txt", "x.csv", "x.stl", "x.json", "x.ino", "x.gcode", "x.bin", "x.vtt", "x.blend"] { #expect(outcome(path, text) == .markup, "\(path)") }
+        // Servers send these as plain text, of which no browser makes a page; but what is one stays out.
+        let isPlain = text.contains("<b>") || text.hasPrefix("<A ")
+        for path in ["x.txt", "x.csv"] { #expect(outcome(path, text) == (isPlain ? .published : .markup), "\(path)") }
+        for path in ["x.stl", "x.json", "x.ino", "x.gcode", "x.bin", "x.vtt", "x.blend", "x.tsv", "x.ini", "x.scad"] { #expect(outcome(path, text) == .markup, "\(path)") }
         for path in ["x.zip", "x.pdf", "x.docx"] { #expect(outcome(path, text) != .published, "\(path)") }
         for units in [text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }, text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }] {
             for mark: [UInt8] in [[], units[0] == 0 ? [0xFE, 0xFF] : [0xFF, 0xFE]] {
-                for path in ["x.txt", "x.stl", "x.py"] where !(path == "x.py" && text.hasPrefix("#!")) {
+                for path in ["x.txt", "x.stl", "x.py"] where !(path == "x.py" && text.hasPrefix("#!") || path == "x.txt" && isPlain) {
                     #expect(outcome(path, mark + units) != .published, "\(path) \(mark)")
                 }
             }
         }
     }
 
-    @Test func tagsFurtherOnAreRefusedInDataButNotInPrograms() {
+    /// A browser that guesses looks at how a file begins.
+    @Test func tagsFurtherOnAreWords() {
         let text = "solid x\nfacet <ScRiPt src=//e.example>\n"
-        for path in ["x.stl", "x.txt", "x.csv", "x.obj", "x.yaml", "x.bin"] { #expect(outcome(path, text) == .markup, "\(path)") }
+        for path in ["x.stl", "x.txt", "x.csv", "x.obj", "x.yaml", "x.bin"] { #expect(outcome(path, text) == .published, "\(path)") }
+        #expect(outcome("box.scad", "// <b>lid</b> and <img>\ncube(3);\n") == .published)
+        #expect(outcome("part.stl", Array("exported by <body> CAD".utf8) + [UInt8](repeating: 0, count: 58) + [12, 0, 0, 0]) == .published)
         #expect(outcome("web.ino", "const char page[] = R\"(\n<!DOCTYPE html><html><script>\n)\";\n") == .published)
         #expect(outcome("x.py", "#!/usr/bin/env python3\nprint(1)\n") == .published)
         #expect(outcome("x.txt", "1 < 2 and a<b, <3\n") == .published)
-        #expect(outcome("x.txt", "<scripture> isn't a tag, said with < script\n") == .markup, "it begins like a tag")
+        #expect(outcome("x.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Li><b>Hello</b>\n") == .published)
+    }
+
+    @Test(arguments: ["<b>Note</b>: read first\n", "<scripture> is no tag\n", "<name>,<class>\n", "<p>words</p>", "<a href=x>", "<Lamp> V2\n"])
+    func plainTextMayBeginWithWordsBetweenTags(_ text: String) {
+        #expect(outcome("x.txt", text) == .published && outcome("x.csv", text) == .published)
+        for path in ["x.scad", "x.stl", "x.ini", "x.json"] { #expect(outcome(path, text) == .markup, "\(path)") }
+    }
+
+    @Test(arguments: ["a,b\r\n1,2\r\n\u{1A}", "words\u{1A}", "words\n\u{1A}\n", "\u{1A}"])
+    func theEndOfTextOfOldIsFine(_ text: String) {
+        #expect(outcome("x.txt", text) == .published && outcome("x.csv", text) == .published)
+        #expect(outcome("x.txt", text + "more") == .otherContent)
+    }
+
+    /// The first bytes of films and sound that can't be cleaned, whatever they are called.
+    @Test(arguments: [
+        Array("RIFF\u{10}\0\0\0AVI LIST".utf8), [0x30, 0x26, 0xB2, 0x75, 0x8E, 0x66, 0xCF, 0x11], Array("FLV\u{1}\u{5}\0\0\0\u{9}".utf8),
+        (0..<600).map { $0 % 188 == 0 ? 0x47 : UInt8($0 % 100) }, [0, 0, 1, 0xBA, 0x44], Array("FORM\0\0\0\u{10}AIFFCOMM".utf8), Array(".RMF\0\0\0\u{12}".utf8),
+        Array("#!AMR\n\u{3C}".utf8), Array("caff\0\u{1}\0\0".utf8),
+    ] as [[UInt8]])
+    func otherFilmsAreKnownUnderAnyName(_ head: [UInt8]) {
+        let bytes = head + Array("GPS 30.27".utf8)
+        for path in ["a.bin", "a.stl", "a.txt", "a.mp4", "a.mp3", "a.webm", "a.zip", "a.avi", "a", "a.blend", "a.uf2", "a.py"] {
+            #expect(outcome(path, bytes) == .picture, "\(path)")
+        }
     }
 
     @Test func thePlainKindsArePublished() {

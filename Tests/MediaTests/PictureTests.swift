@@ -97,7 +97,7 @@ extension [UInt8] {
         default: Made.movie(secret: secret)
         }
         #expect(bytes.contains(secret))
-        guard case .bytes(let cleaned) = PublishableFile.prepare(bytes, path: path) else {
+        guard case .bytes(let cleaned) = prepare(bytes, path: path) else {
             Issue.record("\(path) is not cleaned")
             return
         }
@@ -111,7 +111,7 @@ extension [UInt8] {
     }
 
     @Test func aCleanPictureIsLeftAsItIs() {
-        guard case .asItIs = PublishableFile.prepare(Made.jpeg(width: 64, height: 48), path: "a.jpg") else {
+        guard case .asItIs = prepare(Made.jpeg(width: 64, height: 48), path: "a.jpg") else {
             Issue.record("changed")
             return
         }
@@ -119,18 +119,18 @@ extension [UInt8] {
 
     @Test func aGIFLosesItsNotesAndKeepsItsRepeats() throws {
         let bytes = Made.gif(secret: secret)
-        guard case .bytes(let cleaned) = PublishableFile.prepare(bytes, path: "a.gif") else {
+        guard case .bytes(let cleaned) = prepare(bytes, path: "a.gif") else {
             Issue.record("not cleaned")
             return
         }
         #expect(!cleaned.contains("home") && !cleaned.contains("XMP") && cleaned.contains("NETSCAPE2.0") && cleaned.last == 0x3B)
         #expect(PictureSize(of: cleaned) == PictureSize(width: 10, height: 20))
-        for length in 0..<bytes.count { _ = PublishableFile.prepare(Array(bytes[..<length]), path: "a.gif") }
+        for length in 0..<bytes.count { _ = prepare(Array(bytes[..<length]), path: "a.gif") }
     }
 
     @Test func aSecondPictureBehindTheFirstGoes() {
         let bytes = Made.jpeg(width: 64, height: 48) + Made.jpeg(width: 64, height: 48, secret: secret)
-        guard case .bytes(let cleaned) = PublishableFile.prepare(bytes, path: "a.jpg") else {
+        guard case .bytes(let cleaned) = prepare(bytes, path: "a.jpg") else {
             Issue.record("not cleaned")
             return
         }
@@ -171,14 +171,14 @@ extension [UInt8] {
 
     @Test(arguments: ["a.heic", "a.tiff", "a.dng"])
     func formatsThatCannotBeCleanedAreRefused(_ path: String) {
-        guard case .refused(.format) = PublishableFile.prepare([1, 2, 3], path: path) else {
+        guard case .refused(.format) = prepare([1, 2, 3], path: path) else {
             Issue.record("\(path) would be published")
             return
         }
     }
 
     @Test func whatIsNotWhatItsNameSaysIsRefused() {
-        guard case .refused(.broken) = PublishableFile.prepare(Array("<html><script>".utf8), path: "a.jpg") else {
+        guard case .refused(.broken) = prepare(Array("<html><script>".utf8), path: "a.jpg") else {
             Issue.record("published")
             return
         }

@@ -5,9 +5,12 @@ import Media
 extension Diagnostic {
     /// A file that a server or browser would run as a page of the portal.
     ///
-    /// - Parameter ending: the ending in its name that does it; nil where its bytes do.
-    static func activeFile(_ written: String, ending: String?, at place: SourcePlace) -> Diagnostic {
-        let name = SitePath(written).name
+    /// - Parameters:
+    ///   - written: as the page names it.
+    ///   - path: the file itself.
+    ///   - ending: the ending in its name that does it; nil where its bytes do.
+    static func activeFile(_ written: String, _ path: String, ending: String?, at place: SourcePlace) -> Diagnostic {
+        let name = SitePath(path).name
         let words = if let ending {
             Words(
                 zh: "「\(written)」的名字里有 .\(ending)，网页服务器会把它当作网页或程序，为安全起见没有发布。",

@@ -4,8 +4,8 @@ import Media
 
 extension Diagnostic {
     /// A file whose name doesn't say which kind it is, or says one that isn't published.
-    static func kindNotPublished(_ written: String, ending: String?, at place: SourcePlace) -> Diagnostic {
-        let name = SitePath(written).name
+    static func kindNotPublished(_ written: String, _ path: String, ending: String?, at place: SourcePlace) -> Diagnostic {
+        let name = SitePath(path).name
         guard let ending else {
             return Diagnostic(
                 "kind-not-published", .warning, at: place,
@@ -25,8 +25,8 @@ extension Diagnostic {
     }
 
     /// A file that holds something else than its ending says.
-    static func notWhatItIsCalled(_ written: String, _ kind: FileKind, at place: SourcePlace) -> Diagnostic {
-        let name = SitePath(written).name
+    static func notWhatItIsCalled(_ written: String, _ path: String, _ kind: FileKind, at place: SourcePlace) -> Diagnostic {
+        let name = SitePath(path).name
         return Diagnostic(
             "kind-not-published", .warning, at: place,
             Words(

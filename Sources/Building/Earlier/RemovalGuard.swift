@@ -12,17 +12,18 @@ enum RemovalGuard {
         _ earlier: EarlierTexts, _ folder: ContentFolder, readings: [EntryReader.Reading], site: String?
     ) -> [Diagnostic] {
         guard !earlier.items.isEmpty else { return checkManifest(of: site, readings) }
-        let paths = Set(folder.markdown.map { Bytes($0.path) })
-        let missing = earlier.items.filter { !paths.contains(Bytes($0.path)) }
+        // By bytes, as the disk does: for Swift, two Unicode forms of a name are one.
+        let paths = Set(folder.markdown.map { Array($0.path.utf8) })
+        let missing = earlier.items.filter { !paths.contains(Array($0.path.utf8)) }
         // Cheap first: most builds miss nothing.
         guard isTooMany(missing.count, of: earlier.items.count) else { return [] }
         // A file that lies elsewhere now was moved.
         let texts = Set(readings.lazy.compactMap { $0.entry?.source.bytes }.map(EarlierTexts.hash))
         let gone = missing.filter { !texts.contains($0.hash) }
         // Who renames a file often edits it, too; in a small portal that must not count as a loss.
-        let known = Set(earlier.items.map { Bytes($0.path) })
-        let new = folder.markdown.count { !known.contains(Bytes($0.path)) }
-        guard isTooMany(gone.count - min(new, mostRenamed), of: earlier.items.count) else { return [] }
+        let known = Set(earlier.items.map { Array($0.path.utf8) })
+        let new = folder.markdown.count { !known.contains(Array($0.path.utf8)) }
+        guard isTooMany(gone.count - min(new, Limits.renamedAtOnce.value), of: earlier.items.count) else { return [] }
         return [.manyEntriesGone(gone.map(\.path), of: earlier.items.count)]
     }
 
@@ -42,17 +43,7 @@ enum RemovalGuard {
         struct Entry: Decodable { var id: String }
     }
 
-    private static let mostRenamed = 3
-
     private static func isTooMany(_ gone: Int, of all: Int) -> Bool {
         gone * Limits.removals.value > all
-    }
-
-    /// A path compared byte by byte, as the disk does.
-    private struct Bytes: Hashable {
-        let text: String
-        init(_ text: String) { self.text = text }
-        static func == (a: Bytes, b: Bytes) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
-        func hash(into hasher: inout Hasher) { for byte in text.utf8 { hasher.combine(byte) } }
     }
 }

@@ -14,7 +14,20 @@ extension BuildOptions {
     public static func refusal(ofOutput output: String, content: String, templates: String?) -> Diagnostic? {
         let place = RealPath.resolved(output)
         let folders = BuildFolders(content: content, templates: templates)
-        return (folders.inside(place) ?? folders.around(place)).map { .outputFolderRefused(place, $0) }
+        // What is published in a site is that site's, and the records beside it would be served with it.
+        let fault = folders.inside(place) ?? folders.around(place) ?? ReportFolder.site(above: place).map { .inSite($0) }
+        return fault.map { .outputFolderRefused(place, $0) }
+    }
+
+    /// What would keep a build from writing, for one that only looks.
+    var unusablePlaces: [Diagnostic] {
+        guard asksForPlaces, let site else { return [] }
+        return Publisher.faults(of: site, state: state)
+    }
+
+    /// What an earlier build has read whole; nil where there was none.
+    var publishedSources: PublishedSources? {
+        output == nil ? site.flatMap { PublishedSources(output: $0, state: state) } : nil
     }
 
     private func refusalOfState(_ site: String) -> Diagnostic? {
@@ -22,7 +35,7 @@ extension BuildOptions {
         let fault: StateFolder.Fault? = switch BuildFolders(content: content, templates: templates).inside(place) {
         case .inContent: .inContent
         case .inTemplates: .inTemplates
-        default: StateFolder.fault(state, output: site)
+        default: StateFolder.fault(state, output: site) ?? ReportFolder.site(around: place).map { .inSite($0) }
         }
         return fault.map { .stateFolderRefused(place, $0) }
     }

@@ -26,11 +26,16 @@ public enum ReportFolder {
     private static func inside(_ place: String, _ folders: BuildFolders, site: String) -> BuildFolders.Fault? {
         if let fault = folders.inside(place) { return fault }
         let site = RealPath.resolved(site)
-        return RealPath.isWithin(place, site) ? .inSite(site) : siteAround(place).map { .inSite($0) }
+        return RealPath.isWithin(place, site) ? .inSite(site) : Self.site(around: place).map { .inSite($0) }
     }
 
-    /// A portal that Lathe published at a folder or above it, wherever that is.
-    private static func siteAround(_ folder: String) -> String? {
+    /// A portal that Lathe published above a folder; the folder resolved.
+    static func site(above folder: String) -> String? {
+        site(around: String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)]))
+    }
+
+    /// A portal that Lathe published at a folder or above it, wherever that is; the folder resolved.
+    static func site(around folder: String) -> String? {
         var folder = folder
         while folder != "/", !folder.isEmpty {
             if StateFolder.isSite(folder) { return folder }

@@ -13,6 +13,10 @@ extension Diagnostic {
             "publication-unclear", .error, at: place,
             isPassword
                 ? Words(zh: "Lathe 的网页没法用密码保护，这一页没有发布。", en: "No page of Lathe's can ask for a password; the page is withheld.")
+                : text == ""
+                ? Words(
+                    zh: "「\(key)」后面什么也没写，不知道要不要发布，这一页没有发布。",
+                    en: "Nothing stands behind “\(key)”; whether to publish is not clear, so the page is withheld.")
                 : Words(
                     zh: shown.map { "「\(key)」写的「\($0)」看不懂，不知道要不要发布，这一页没有发布。" } ?? "「\(key)」的值看不懂，不知道要不要发布，这一页没有发布。",
                     en: shown.map { "“\(key)” says “\($0)”, which can't be read; whether to publish is not clear, so the page is withheld." }

@@ -20,10 +20,23 @@ extension Diagnostic {
 
     /// A file larger than a page can be.
     static func fileTooLarge(_ path: String, size: Int, most: Int) -> Diagnostic {
-        Diagnostic(
+        let shown = ByteSize.words(size, over: most)
+        return Diagnostic(
             "file-too-large", .error, at: .file(path),
-            Words(zh: "文件有 \(size / 1_048_576) MB，超过了 \(most / 1_048_576) MB 的上限，没有读。",
-                  en: "The file has \(size / 1_048_576) MB; the most is \(most / 1_048_576) MB. It was not read."),
+            Words(zh: "文件有 \(shown.size)，超过了 \(shown.most) 的上限，没有读。",
+                  en: "The file has \(shown.size); the most is \(shown.most). It was not read."),
             cure: Words(zh: "分成几页来写。", en: "Split it into several pages."))
+    }
+
+    /// A file that the portal is kept in, larger than one can be.
+    static func settingsTooLarge(_ path: String, size: Int, most: Int) -> Diagnostic {
+        let shown = ByteSize.words(size, over: most)
+        return Diagnostic(
+            "file-too-large", .error, at: .file(path),
+            Words(zh: "文件有 \(shown.size)，超过了 \(shown.most) 的上限，没有读。",
+                  en: "The file has \(shown.size); the most is \(shown.most). It was not read."),
+            cure: Words(
+                zh: "看看是不是误放了别的文件；是它本身太长，就删去用不着的行。",
+                en: "See whether another file was put there by mistake; if it is the right one, take out lines that are of no use."))
     }
 }

@@ -53,7 +53,7 @@ extension ContentFolder {
             return
         }
         guard let directory = opendir(absolute) else {
-            diagnostics.append(.unreadable(path.isEmpty ? root : path, reason: String(cString: strerror(errno))))
+            diagnostics.append(.unreadableFile(path.isEmpty ? root : path, reason: String(cString: strerror(errno))))
             return
         }
         defer { closedir(directory) }

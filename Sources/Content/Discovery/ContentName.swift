@@ -24,6 +24,12 @@ public enum ContentName {
     /// Whether a file is one of those that the portal itself is kept in, whatever its capitals and Unicode form.
     public static func isOfThePortal(_ path: String) -> Bool { portalFiles.contains(SitePath(path).folded) }
 
+    /// Whether a file is the staff's log of uses.
+    static func isUsageLog(_ path: String) -> Bool { SitePath(path).folded == PortalSettings.usageFile }
+
+    /// Whether a file lies in a folder for drafts.
+    public static func isAmongDrafts(_ path: String) -> Bool { DraftPath.isInFolder(path) }
+
     private static let portalFiles: Set<String> = [
         PortalSettings.fileName, PortalSettings.usageFile, CodeRegister.fileName, "synonyms.yml",
     ]

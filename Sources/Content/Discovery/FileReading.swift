@@ -8,9 +8,11 @@ public enum FileReading {
     }
 
     /// A file that changes while it is read is read again, lest half of what its writer is saving be published.
-    public static func bytes(of path: String) throws(Failure) -> [UInt8] {
+    ///
+    /// - Parameter most: of how many bytes at its beginning.
+    public static func bytes(of path: String, atMost most: Int = .max) throws(Failure) -> [UInt8] {
         for _ in 0..<Limits.readingsOfChangingFile.value {
-            if let bytes = try once(path, atMost: .max) { return bytes }
+            if let bytes = try once(path, atMost: most) { return bytes }
         }
         throw Failure(reason: "it keeps changing")
     }

@@ -44,7 +44,7 @@ public struct EntryReader: Sendable {
         do {
             bytes = try FileReading.bytes(of: folder.absolutePath(of: file.path))
         } catch {
-            return Reading(path: file.path, address: address, diagnostics: [.unreadable(file.path, reason: error.reason)])
+            return Reading(path: file.path, address: address, diagnostics: [.unreadableFile(file.path, reason: error.reason)])
         }
         switch TextDecoding.decode(bytes) {
         case .utf8(let bytes):
@@ -69,7 +69,7 @@ public struct EntryReader: Sendable {
         _ file: ContentFolder.FoundFile, _ bytes: [UInt8], _ diagnostic: Diagnostic, at address: EntryAddress
     ) -> Reading {
         var claims = PublicationHead.claims(in: SourceText(path: file.path, bytes: bytes), nil, isKey: isKey)
-        if DraftPath.isDraft(file.path) || file.target.map(DraftPath.isDraft) ?? false { claims.withholdAsDraft() }
+        if draftSign(file.path, file.target) != nil { claims.withholdAsDraft() }
         return Reading(path: file.path, address: address, diagnostics: [diagnostic], publication: claims.values)
     }
 
@@ -82,21 +82,21 @@ public struct EntryReader: Sendable {
         let fence = FrontMatterFence.find(in: source, isKey: isKey)
         var diagnostics = fence.diagnostics
         var claims = PublicationClaims(source: source)
-        let isDraft = DraftPath.isDraft(source.path) || target.map(DraftPath.isDraft) ?? false
+        let draftSign = draftSign(source.path, target)
         func failed() -> Reading {
             var claims = claims
-            if isDraft { claims.withholdAsDraft() }
+            if draftSign != nil { claims.withholdAsDraft() }
             return Reading(path: source.path, address: address, diagnostics: diagnostics, publication: claims.values)
         }
         var fields: [String: Value] = [:]
         if let range = fence.yaml {
-            let parsed = FrontMatterParser(source: source, range: range, isKey: isKey).parse()
+            let parsed = FrontMatterParser(source: source, range: range) { isKey($0) || PublicationWords.isSure($0) }.parse()
             diagnostics += parsed.diagnostics
             if parsed.diagnostics.contains(where: { $0.severity == .error }) {
                 claims = PublicationHead.claims(in: source, range, isKey: isKey)
                 return failed()
             }
-            if let mapping = parsed.root?.mapping {
+            if let mapping = parsed.root?.mapping.map(MergedMapping.of) {
                 var reader = FieldReader(
                     source: source, firstLine: source.place(range.lowerBound..<range.lowerBound).line,
                     vocabularies: settings.types.vocabularies)
@@ -111,11 +111,14 @@ public struct EntryReader: Sendable {
             claims = PublicationHead.claims(in: source, nil, isKey: isKey)
             diagnostics += claims.diagnostics
         }
-        if isDraft { claims.withholdAsDraft() }
+        if let draftSign {
+            if claims.values["status"] == nil, let named = Diagnostic.namedAsDraft(source.path, draftSign) { diagnostics.append(named) }
+            claims.withholdAsDraft()
+        }
         fields.merge(claims.values) { _, claimed in claimed }
         applyLanguage(fields["language"], &address, source, &diagnostics)
         if let slug = fields["slug"] {
-            if let name = slug.text, SitePath(checking: name) != nil, !name.contains("/"), name.utf8.count <= 200, !name.hasPrefix(".") {
+            if let name = slug.text, SitePath(checking: name) != nil, !name.contains("/"), name.utf8.count <= Limits.slug.value, !name.hasPrefix(".") {
                 address = EntryAddress(
                     path: source.path, languages: settings.languages,
                     slug: EntryAddress.addressPart(name, pinyin: false), pinyin: settings.usesPinyinAddresses)
@@ -124,7 +127,7 @@ public struct EntryReader: Sendable {
                 return failed()
             }
         }
-        if let part = address.page.text.split(separator: "/").first(where: { $0.utf8.count > 255 }) {
+        if let part = address.page.text.split(separator: "/").first(where: { $0.utf8.count > Limits.fileName.value }) {
             diagnostics.append(.nameTooLong(source.path, part: String(part)))
             return failed()
         }
@@ -140,6 +143,11 @@ public struct EntryReader: Sendable {
             folder: address.folder, isIndex: address.isIndex, isInLanguageFolder: address.isInLanguageFolder,
             fields: bounds.within(fields, &diagnostics), title: title, document: parsed.document)
         return Reading(path: source.path, entry: entry, address: address, diagnostics: diagnostics)
+    }
+
+    /// What of its own path, or of the place where it really lies, says that an entry is a draft.
+    private func draftSign(_ path: String, _ target: String?) -> DraftPath.Sign? {
+        DraftPath.sign(path) ?? target.flatMap(DraftPath.sign)
     }
 
     private func isKey(_ word: String) -> Bool {

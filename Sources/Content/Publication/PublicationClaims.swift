@@ -18,11 +18,14 @@ struct PublicationClaims {
 
     init(source: SourceText) { self.source = source }
 
-    mutating func take(_ written: Written, as meaning: PublicationWords.Meaning, under key: String, at place: Range<Int>) {
-        if case .list(let words) = written, words.count == 1, meaning != .hides {
-            return take(.text(words[0]), as: meaning, under: key, at: place)
+    /// Whether the value is one that other generators know there; else the key may be about something else.
+    @discardableResult
+    mutating func take(_ written: Written, as word: PublicationWords.Key, under key: String, at place: Range<Int>) -> Bool {
+        if case .list(let words) = written, words.count == 1, word.meaning != .hides {
+            return take(.text(words[0]), as: word, under: key, at: place)
         }
-        switch (meaning, written) {
+        if !word.isSure, !isKnown(written, word.meaning, key) { return false }
+        switch (word.meaning, written) {
         case (.status, .text(let text)): claim(PublicationWords.status(text), text, key, place)
         case (.stage, .text(let text)):
             if let id = PublicationWords.status(text), id != "published" { claim(id, text, key, place) }
@@ -33,6 +36,7 @@ struct PublicationClaims {
         case (.hides, .text(let text)): hides([text], key, place)
         case (.hides, .list(let words)): hides(words, key, place)
         case (.visibility, .text(let text)):
+            if PublicationWords.isMeasure(text) { return false }
             claim(PublicationWords.isPublic(text).map { $0 ? "published" : PublicationWords.status(text) ?? "draft" }, text, key, place)
         case (.build, .mapping(let values)): build(values, key, place)
         case (.build, _), (.stage, _): break
@@ -42,6 +46,56 @@ struct PublicationClaims {
         case (_, .list(let words)): claim(nil, words.joined(separator: ", "), key, place)
         case (_, .mapping), (_, .other): claim(nil, nil, key, place)
         }
+        return true
+    }
+
+    /// `draft:` with nothing behind it: something was meant, and nobody knows what.
+    mutating func takeNothing(as word: PublicationWords.Key, under key: String, at place: Range<Int>) {
+        guard word.meaning == .withholds || word.meaning == .publishes || word.meaning == .visibility,
+              PublicationWords.folded(key) != "permalink" else { return }
+        claim(nil, "", key, place)
+    }
+
+    /// What a table of settings says inside, `params: {draft: true}`.
+    mutating func take(inside values: [(key: String, text: String)], at place: Range<Int>) {
+        for (key, text) in values {
+            if let word = PublicationWords.key(key) {
+                // A date or an expiry in there is seldom the page's.
+                guard ![.date, .expires, .password, .hides, .build].contains(word.meaning) else { continue }
+                if text.isEmpty { takeNothing(as: word, under: key, at: place) } else { take(.text(text), as: word, under: key, at: place) }
+            } else if PublicationWords.folded(key) == "status", let id = PublicationWords.status(text), id != "published" {
+                claim(id, text, key, place)
+            }
+        }
+    }
+
+    /// Whether a value is of the kind that a key has where it is about publication.
+    private func isKnown(_ written: Written, _ meaning: PublicationWords.Meaning, _ key: String) -> Bool {
+        switch (meaning, written) {
+        case (.build, .mapping): true
+        case (.hides, .list(let words)): words.allSatisfy { PublicationWords.boolean($0) != nil || PublicationWords.parts.contains($0.lowercased()) }
+        case (.hides, .text(let text)): PublicationWords.boolean(text) != nil || PublicationWords.parts.contains(text.lowercased())
+        case (.withholds, .text(let text)): PublicationWords.boolean(text) != nil || Self.isPast(key) && Self.day(text) != nil
+        case (.publishes, .text(let text)):
+            PublicationWords.boolean(text) != nil || Self.day(text) != nil || PublicationWords.folded(key) == "permalink"
+        case (.stage, .text(let text)): PublicationWords.status(text) != nil
+        // A day that doesn't exist was meant for one; `6 months` wasn't.
+        case (.date, .text(let text)), (.expires, .text(let text)): Self.looksLikeDay(text) || Self.isNever(text)
+        default: false
+        }
+    }
+
+    /// `archived: 2025-03-01` says since when.
+    private static func isPast(_ key: String) -> Bool { PublicationWords.status(key).map { $0 == "archived" || $0 == "withdrawn" } ?? false }
+
+    private static func isNever(_ text: String) -> Bool {
+        ["never", "none", "no", "false", "永不", "无", "不过期", "长期"].contains(text.lowercased())
+    }
+
+    private static func looksLikeDay(_ text: String) -> Bool {
+        if Self.day(text) != nil || WrittenDay(text) != nil { return true }
+        let digits = text.utf8.prefix { (0x30...0x39).contains($0) }.count
+        return digits == 4 && text.utf8.dropFirst(4).first.map { "-/.".utf8.contains($0) } ?? false
     }
 
     /// A key that is none, but looks like one and has a value that would keep the entry back under that one.
@@ -65,10 +119,15 @@ struct PublicationClaims {
 
     private mutating func withholds(_ text: String, _ key: String, _ place: Range<Int>) {
         switch PublicationWords.boolean(text) {
-        case true?: claim(PublicationWords.status(key).flatMap { $0 == "published" ? nil : $0 } ?? "draft", text, key, place)
+        case true?: claim(Self.status(ofKey: key), text, key, place)
         case false?: break
+        case nil where Self.isPast(key) && Self.day(text) != nil: claim(Self.status(ofKey: key), text, key, place)
         case nil: claim(PublicationWords.status(text).flatMap { $0 == "published" ? nil : $0 }, text, key, place)
         }
+    }
+
+    private static func status(ofKey key: String) -> String {
+        PublicationWords.status(key).flatMap { $0 == "published" ? nil : $0 } ?? "draft"
     }
 
     private mutating func publishes(_ text: String, _ key: String, _ place: Range<Int>) {
@@ -104,8 +163,10 @@ struct PublicationClaims {
     }
 
     private mutating func day(_ text: String, _ field: String, _ key: String, _ place: Range<Int>, _ pick: (Day, Day) -> Day) {
-        if field == "expires", ["never", "none", "no", "false", "永不", "无", "不过期", "长期"].contains(text.lowercased()) { return }
-        guard let day = Self.day(text) else { return claim(nil, text, key, place, isDay: true) }
+        if field == "expires", Self.isNever(text) { return }
+        let written = Self.day(text) == nil ? WrittenDay(text) : nil
+        guard let day = Self.day(text) ?? written?.day else { return claim(nil, text, key, place, isDay: true) }
+        if let written { diagnostics.append(.dayReadAsMeant(key, text, written, at: source.place(place))) }
         if let other = values[field]?.date, pick(other, day) == other { return }
         values[field] = Value(.date(day), at: place)
     }

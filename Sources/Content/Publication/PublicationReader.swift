@@ -19,28 +19,52 @@ struct PublicationReader {
         var isWhole = true
         var given: Set<String> = []
         for (key, node) in mapping {
-            guard let name = key.scalar?.string.trimmingSpaces, let meaning = meaning(of: name, node) else {
+            guard let name = key.scalar?.string.trimmingSpaces, take(node, under: name, given: &given) else {
                 rest.append((key, node))
                 continue
             }
-            // A field given twice stays, for its own message.
-            if let field = table[name]?.key, !given.insert(field).inserted { rest.append((key, node)) }
             isWhole = false
-            if !FieldReader.isEmpty(node) { claims.take(written(node), as: meaning, under: name, at: fields.range(node)) }
         }
         guard !isWhole else { return mapping }
         return Node.Mapping(rest, mapping.tag, mapping.style, mapping.mark)
     }
 
-    private mutating func meaning(of name: String, _ node: Node) -> PublicationWords.Meaning? {
-        if let field = table[name] { return Self.meaning(of: field) }
-        guard let meaning = PublicationWords.meaning(of: name) else {
-            if let text = node.scalar?.string { claims.take(text.trimmingSpaces, underMisspelt: name, at: fields.range(node)) }
-            return nil
+    /// Whether a value is dealt with, and need not be read as that of a field.
+    private mutating func take(_ node: Node, under name: String, given: inout Set<String>) -> Bool {
+        if let field = table[name] {
+            guard let meaning = Self.meaning(of: field) else { return false }
+            if !FieldReader.isEmpty(node) {
+                claims.take(written(node), as: PublicationWords.Key(meaning: meaning, isSure: true), under: name, at: fields.range(node))
+            }
+            // A field given twice stays, for its own message.
+            return given.insert(field.key).inserted
         }
-        // A machine's firmware has a `build`, too.
-        if meaning == .build, node.mapping == nil { return nil }
-        return meaning
+        guard let word = PublicationWords.key(name) else {
+            if let text = node.scalar?.string { claims.take(text.trimmingSpaces, underMisspelt: name, at: fields.range(node)) }
+            if PublicationWords.isContainer(name) { takeInside(node) }
+            return false
+        }
+        if PublicationWords.isContainer(name), node.mapping != nil {
+            takeInside(node)
+            return false
+        }
+        if FieldReader.isEmpty(node) {
+            claims.takeNothing(as: word, under: name, at: fields.range(node))
+            return true
+        }
+        return claims.take(written(node), as: word, under: name, at: fields.range(node))
+    }
+
+    /// Hugo and Zola keep a portal's own settings of a page in a mapping, where writers put these words, too.
+    private mutating func takeInside(_ node: Node) {
+        for (key, value) in node.mapping?.prefix(100).map({ ($0.key, $0.value) }) ?? [] {
+            guard let name = key.scalar?.string.trimmingSpaces else { continue }
+            if PublicationWords.meaning(of: name) == .build, case .mapping(let values) = written(value) {
+                claims.take(.mapping(values), as: PublicationWords.Key(meaning: .build, isSure: true), under: name, at: fields.range(value))
+            } else if let text = FieldReader.isEmpty(value) ? "" : value.scalar?.string.trimmingSpaces {
+                claims.take(inside: [(name, text)], at: fields.range(value))
+            }
+        }
     }
 
     /// A portal may have a field of its own under such a name; that is about something else.

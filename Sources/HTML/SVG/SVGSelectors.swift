@@ -1,3 +1,5 @@
+import Limits
+
 /// The selectors of a rule, as far as they are plain: types, classes and ids, within each other or directly so.
 ///
 /// Escapes, attributes, pseudo-classes and siblings are in no drawing that a program made, and a browser takes long
@@ -12,7 +14,7 @@ struct SVGSelectors {
     private static let mostParts = 6
 
     init?(_ text: Substring) {
-        guard !text.isEmpty, text.utf8.count < 20_000 else { return nil }
+        guard !text.isEmpty, text.utf8.count <= Limits.drawingSelector.value else { return nil }
         for selector in text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
             guard let part = Self.read(Array(selector)) else { return nil }
             keys.append(part.key)

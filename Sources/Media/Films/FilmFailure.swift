@@ -1,4 +1,7 @@
+import Limits
+
 /// Why nothing sure can be taken out of a film.
 enum FilmFailure: Error {
-    case broken, tooLarge
+    case broken
+    case tooLarge(Limit)
 }

@@ -34,7 +34,7 @@ struct ISOFilm {
                 break
             }
             parts += 1
-            guard parts <= Limits.filmParts.value else { throw FilmFailure.tooLarge }
+            guard parts <= Limits.filmParts.value else { throw FilmFailure.tooLarge(Limits.filmParts) }
             switch box.name {
             case ISOBox.name("moov"):
                 hasIndex = true
@@ -55,7 +55,7 @@ struct ISOFilm {
     }
 
     private func whole(_ box: ISOBox) throws -> [UInt8] {
-        guard box.end - box.start <= Limits.filmIndex.value else { throw FilmFailure.tooLarge }
+        guard box.end - box.start <= Limits.filmIndex.value else { throw FilmFailure.tooLarge(Limits.filmIndex) }
         let bytes = try source.bytes(at: box.start, count: box.end - box.start)
         guard bytes.count == box.end - box.start else { throw FilmFailure.broken }
         return bytes

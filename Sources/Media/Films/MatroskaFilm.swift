@@ -44,7 +44,7 @@ struct MatroskaFilm {
         var offset = range.lowerBound
         while offset < range.upperBound {
             parts += 1
-            guard parts <= Limits.filmParts.value else { throw FilmFailure.tooLarge }
+            guard parts <= Limits.filmParts.value else { throw FilmFailure.tooLarge(Limits.filmParts) }
             guard let element = try element(at: offset, before: range.upperBound) else {
                 // What stands behind the last element.
                 if parent == 0 || parent == ID.segment { edits.cut(to: 0..<offset) } else { edits.blank(offset..<range.upperBound) }

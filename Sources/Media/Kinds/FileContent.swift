@@ -23,7 +23,13 @@ enum FileContent: Sendable, Hashable {
     ///   - head: as much of the file's beginning as `Limits.fileHead` says.
     ///   - count: of the whole file.
     init(head: [UInt8], count: Int) {
-        self = Self.picture(head) ?? Self.film(head, count) ?? Self.container(head) ?? Self.plain(head)
+        self = Self.picture(head) ?? Self.film(head, count) ?? Self.container(head) ?? Self.plain(head.count == count ? Self.withoutEnd(head) : head)
+    }
+
+    /// Without the Ctrl-Z with which DOS ended a text.
+    private static func withoutEnd(_ head: [UInt8]) -> [UInt8] {
+        let end = head.lastIndex { $0 > 0x20 } ?? -1
+        return head[(end + 1)...].contains(0x1A) ? Array(head[...end]) + head[(end + 1)...].filter { $0 != 0x1A } : head
     }
 
     private static func picture(_ head: [UInt8]) -> FileContent? {

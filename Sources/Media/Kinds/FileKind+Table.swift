@@ -31,9 +31,9 @@ extension FileKind {
         FileKind(.model, "uf2 bin", [.binary, .text]),
 
         FileKind(.program, "py", [.text], isScript: true),
-        FileKind(.program, "ino pde c cc cpp h hpp cs java kt go swift ipynb", [.text], isProgram: true),
-        // Data, but its texts may well hold tags.
-        FileKind(.data, "json geojson", [.text], isProgram: true),
-        FileKind(.data, "txt csv tsv yaml yml toml ini cfg ics", [.text]),
+        FileKind(.program, "ino pde c cc cpp h hpp cs java kt go swift ipynb", [.text]),
+        FileKind(.data, "json geojson", [.text]),
+        FileKind(.data, "txt csv", [.text], isSentAsText: true),
+        FileKind(.data, "tsv yaml yml toml ini cfg ics", [.text]),
     ]
 }

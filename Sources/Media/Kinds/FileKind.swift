@@ -7,8 +7,9 @@ public struct FileKind: Sendable {
     /// In small letters.
     public let endings: [String]
     let contents: Set<FileContent>
-    /// Programs may hold tags in their texts: only how they begin counts.
-    let isProgram: Bool
+    /// Every server sends it as plain text, which no browser takes for anything else (WHATWG's MIME Sniffing, 7): only what is a
+    /// page from its first word on isn't published.
+    let isSentAsText: Bool
     /// Programs that systems start by their first line.
     let isScript: Bool
 
@@ -32,11 +33,11 @@ public struct FileKind: Sendable {
         }
     }
 
-    init(_ group: Group, _ endings: String, _ contents: Set<FileContent>, isProgram: Bool = false, isScript: Bool = false) {
+    init(_ group: Group, _ endings: String, _ contents: Set<FileContent>, isSentAsText: Bool = false, isScript: Bool = false) {
         self.group = group
         self.endings = endings.split(separator: " ").map(String.init)
         self.contents = contents
-        self.isProgram = isProgram || isScript
+        self.isSentAsText = isSentAsText
         self.isScript = isScript
     }
 
@@ -54,11 +55,11 @@ public struct FileKind: Sendable {
         named(path).map { $0.group == .picture || $0.group == .drawing } ?? false
     }
 
-    /// Whether the bytes of a file are what its kind may have.
+    /// Whether the bytes of a file are what its kind may have. Tags further on count nowhere: a browser that has to guess a type
+    /// looks at what comes first.
     func allows(_ content: FileContent, _ head: [UInt8]) -> Bool {
-        guard contents.contains(content) || content == .empty && contents.contains(.text) else {
-            return isScript && content == .markup && MarkupSniffing.beginsAsScript(head) && MarkupSniffing.isText(head)
-        }
-        return isProgram || ![.text, .binary].contains(content) || !MarkupSniffing.holds(head)
+        if contents.contains(content) || content == .empty && contents.contains(.text) { return true }
+        guard content == .markup, MarkupSniffing.isText(head) else { return false }
+        return isScript && MarkupSniffing.beginsAsScript(head) || isSentAsText && !MarkupSniffing.beginsAsPage(head)
     }
 }

@@ -12,6 +12,28 @@ enum MarkupSniffing {
     /// Whether it begins with the line by which systems know a script.
     static func beginsAsScript(_ head: [UInt8]) -> Bool { letters(head).drop { $0 <= 0x20 }.starts(with: Array("#!".utf8)) }
 
+    /// What begins a page, a drawing, a program or a script, and not just words between tags, `<b>Note</b>`.
+    private static let pages = [
+        "!doctype", "html", "head", "body", "script", "iframe", "frameset", "style", "title", "meta", "base", "link", "object", "embed", "svg",
+        "math", "form", "img", "!--", "?", "%", "/",
+    ].map { Array($0.utf8) }
+
+    /// Whether markup begins with what makes a page, loads or runs something.
+    static func beginsAsPage(_ head: [UInt8]) -> Bool {
+        let start = letters(head).drop { $0 <= 0x20 }
+        guard start.first == UInt8(ascii: "<") else { return true }
+        return begins(start.dropFirst(), withOneOf: pages) || start.prefix(64).prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }.contains(UInt8(ascii: ":"))
+    }
+
+    private static func begins(_ text: ArraySlice<UInt8>, withOneOf tags: [[UInt8]]) -> Bool {
+        let rest = text.prefix(20).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        return tags.contains { tag in
+            guard rest.starts(with: tag) else { return false }
+            guard let last = tag.last, (0x61...0x7A).contains(last), let next = rest.dropFirst(tag.count).first else { return true }
+            return !(0x61...0x7A).contains(next) && !(0x30...0x39).contains(next)
+        }
+    }
+
     private static let tags = [
         "script", "html", "svg", "iframe", "frameset", "body", "head", "!doctype", "?xml", "?php", "?=", "object", "embed", "math", "base",
         "meta", "style", "form", "img", "xsl:stylesheet", "xsl:transform",
@@ -21,10 +43,7 @@ enum MarkupSniffing {
     static func holds(_ head: [UInt8]) -> Bool {
         let text = letters(head)
         for (index, byte) in text.enumerated() where byte == UInt8(ascii: "<") {
-            let rest = text[(index + 1)...].prefix(20).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-            for tag in tags where rest.starts(with: tag) {
-                guard let next = rest.dropFirst(tag.count).first, (0x61...0x7A).contains(next) || (0x30...0x39).contains(next) else { return true }
-            }
+            if begins(text[(text.startIndex + index + 1)...], withOneOf: tags) { return true }
         }
         return false
     }

@@ -6,10 +6,6 @@ struct NginxMapLine: Equatable {
     let key: String
     let text: String
 
-    /// nginx keeps keys in a table with room for so many bytes each, and refuses to start over a longer one unless its
-    /// `map_hash_bucket_size` is raised. Expressions are not kept in it.
-    private static let tableBytes = 46
-
     /// - Parameters:
     ///   - path: decoded, with its slash.
     ///   - target: percent-encoded, with its slash.
@@ -17,7 +13,8 @@ struct NginxMapLine: Equatable {
     /// nil where nginx would not read the line.
     init?(from path: String, to target: String) {
         guard !(path + target).utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return nil }
-        let isPlain = path.utf8.count <= Self.tableBytes
+        // Expressions are not kept in nginx's table.
+        let isPlain = path.utf8.count <= Limits.redirectKey.value
         // There is no way to write a `$` in a value but by another name for it.
         let words = [Self.quoted(isPlain ? path : Self.expression(path)), Self.quoted(target.replacing("$", with: "%24"))]
         guard words.allSatisfy({ $0.utf8.count <= Limits.redirectAddress.value }) else { return nil }

@@ -7,7 +7,7 @@ extension Diagnostic {
         if failure.isForbidden { return outputNotWritable(path, failure) }
         return Diagnostic(
             "output-failure", .error, at: .file(path),
-            Words(zh: "无法写入：\(failure.text)。", en: "This can't be written: \(failure.text)."),
+            Words(zh: "无法写入：\(SystemReason.words(failure.text).zh)。", en: "This can't be written: \(failure.text)."),
             cure: Words(
                 zh: "网站保持完整。排除原因后重新构建。",
                 en: "The site is still whole. Remove the cause and build again."
@@ -33,7 +33,7 @@ extension Diagnostic {
         Diagnostic(
             "output-not-writable", .error, at: .file(path),
             Words(
-                zh: "没有写入这里的权限，或磁盘是只读的（\(failure.text)）。",
+                zh: "没有写入这里的权限，或磁盘是只读的（\(SystemReason.words(failure.text).zh)）。",
                 en: "Writing here is not permitted, or the disk is read-only (\(failure.text))."
             ),
             cure: Words(

@@ -1,0 +1,46 @@
+import Content
+
+/// Files that are not to be published though a page points at them: those among drafts, and those that belong to pages
+/// that are held back.
+struct WithheldFiles: Sendable {
+    enum Reason: Sendable {
+        /// In a folder for drafts.
+        case amongDrafts
+        /// In a folder of which every page is held back; one of them, and why.
+        case belongs(to: String, Publication.Reason)
+    }
+
+    private let showsDrafts: Bool
+    private let folder: ContentFolder
+    /// Those that hold published pages, directly or further down.
+    private var published: Set<String> = []
+    /// A page that is held back, by its folder.
+    private var withheld: [String: (path: String, reason: Publication.Reason)] = [:]
+
+    /// - Parameter keeping: files that can't be read, of which the earlier page stays.
+    init(_ folder: ContentFolder, _ publication: Publication, keeping: [String], showsDrafts: Bool) {
+        self.folder = folder
+        self.showsDrafts = showsDrafts
+        for path in publication.published.map(\.source.path) + keeping {
+            var folder = SitePath(path).folder
+            while published.insert(folder).inserted, !folder.isEmpty { folder = SitePath(folder).folder }
+        }
+        for (entry, reason) in publication.withheld where withheld[entry.folder] == nil || entry.isIndex {
+            withheld[entry.folder] = (entry.source.path, reason)
+        }
+    }
+
+    /// - Parameter path: under `content/`.
+    func reason(_ path: String) -> Reason? {
+        let places = [path] + (folder.files[path]?.target.map { [$0] } ?? [])
+        if !showsDrafts, places.contains(where: ContentName.isAmongDrafts) { return .amongDrafts }
+        for place in places {
+            var folder = SitePath(place).folder
+            while !folder.isEmpty, !published.contains(folder) {
+                if let page = withheld[folder] { return .belongs(to: page.path, page.reason) }
+                folder = SitePath(folder).folder
+            }
+        }
+        return nil
+    }
+}
