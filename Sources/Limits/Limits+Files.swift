@@ -35,7 +35,7 @@ extension Limits {
             en: "A codes.yml of 20,000 codes is about 1 MB; the YAML parser takes some dozens of times a file's size."))
 
     public static let usageFile = Limit(
-        "usage-file", 64 << 20, .bytes, zh: "usage.csv", en: "usage.csv",
+        "usage-file", 64 << 20, .bytes, zh: "使用记录 usage.csv", en: "the usage log usage.csv",
         because: .init(zh: "每天一千次使用，六十年也写不满。", en: "A thousand uses a day fill it in sixty years."))
 
     public static let folderDepth = Limit(

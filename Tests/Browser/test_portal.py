@@ -94,7 +94,7 @@ def test_pages_open_from_the_file_system_without_a_word_in_the_console(site, bro
     page.on("console", lambda message: problems.append(message.text) if message.type in ("error", "warning") else None)
     page.on("pageerror", lambda error: problems.append(str(error)))
     page.on("request", lambda request: requests.append(request.url))
-    for path in sorted(site.rglob("*.html")):
+    for path in pages_of(site):
         if path.name != "404.html":
             page.goto(path.as_uri())
     assert problems == []
@@ -108,8 +108,11 @@ def test_an_old_address_leads_to_the_page_that_took_its_place(site, browser):
     moved = set(site.rglob("*.html")) - set(pages_of(site))
     assert {"/" + str(page.relative_to(site)) for page in moved} == set(redirects) != set()
     page = browser.new_page()
-    for page_file in moved:
-        arrival = site / redirects["/" + str(page_file.relative_to(site))].lstrip("/")
+    for number, page_file in enumerate(sorted(moved)):
+        arrival = site / urllib.parse.unquote(redirects["/" + str(page_file.relative_to(site))]).lstrip("/")
+        assert arrival.is_file()
+        if number % 20:
+            continue
         page.goto(page_file.as_uri())
         page.wait_for_url(arrival.as_uri())
     page.close()
