@@ -1,7 +1,6 @@
 /// A mark whose end is looked for over lines.
 enum Mark: Hashable {
-    case dollars, bracket, colons
-    case task(String)
+    case dollars, bracket, dollarsInText, endOfCode
 }
 
 extension DialectScan {
@@ -92,11 +91,11 @@ extension DialectScan {
     private mutating func displayEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         findParagraphEnd(bytes, start)
         let limit = boxes.isEmpty ? paragraphEnd : line.end
-        if let known = withoutEnd[.dollars], start < known, limit <= known { return nil }
+        if let known = withoutEnd[.dollarsInText], start < known, limit <= known { return nil }
         var end = start
         while end < limit, !Self.has(bytes, UInt8(ascii: "$"), UInt8(ascii: "$"), at: end) { end += 1 }
         guard end < limit else {
-            withoutEnd[.dollars] = max(limit, withoutEnd[.dollars] ?? 0)
+            withoutEnd[.dollarsInText] = max(limit, withoutEnd[.dollarsInText] ?? 0)
             return nil
         }
         guard Formula.isDisplay(bytes, start..<end) else { return nil }

@@ -7,7 +7,7 @@ extension DialectScan {
             return false
         }
         let content = index..<Self.contentEnd(bytes, index..<line.end)
-        guard line.end < bytes.count, Self.hasBar(bytes, content) else {
+        guard line.end < bytes.count, content.count <= Table.longestRow, Self.hasBar(bytes, content) else {
             line.isInBars = false
             return false
         }
@@ -46,6 +46,7 @@ extension DialectScan {
         guard head.beginsWithBar, head.endsWithBar, head.cells > 1, !line.isInBars else { return }
         let next = LinePrefix(bytes, line.end + 1).content
         let nextContent = next..<Self.contentEnd(bytes, next..<Self.lineEnd(bytes, from: next))
+        guard nextContent.count <= Table.longestRow else { return }
         let shape = Table.shape(bytes, nextContent)
         guard shape.beginsWithBar, shape.cells == head.cells else { return }
         line.isInBars = true

@@ -38,7 +38,7 @@ extension DialectScan {
     /// `--- code ---`, with the language in its head.
     private mutating func openCode(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {
         let head = head(bytes)
-        let lastLine = findLine(bytes, .task("code")) { bytes, line in Self.dashedName(bytes, line) == "/code" }
+        let lastLine = findLine(bytes, .endOfCode) { bytes, line in Self.dashedName(bytes, line) == "/code" }
         guard let lastLine else { return false }
         let language = (head.values["language"] ?? "").filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "+" || $0 == "#") }
         edits.replace(content, with: Self.fenceBytes + language.utf8)

@@ -49,6 +49,7 @@ struct DialectScan {
         var isHeading = false
         /// The lines before it stand between bars without being a table.
         var isInBars = false
+        var html: HTMLBlock?
     }
 
     /// True where a text has anything for the scan to find.
@@ -90,11 +91,12 @@ struct DialectScan {
             return
         }
         index = prefix.content
+        followHTML(bytes)
         if prefix.isEmpty {
             endParagraph()
             return
         }
-        if let opened = DialectFence(prefix, bytes) {
+        if line.html == nil, let opened = DialectFence(prefix, bytes) {
             fence = opened
             boxes.fenceDepth = boxes.open.count
             index = end
@@ -117,6 +119,15 @@ struct DialectScan {
         line.quotes = prefix.quotes
         if prefix.listMarks > 0 { line.isInList = true } else if !prefix.isEmpty, prefix.indent == 0 { line.isInList = false }
         line.isPerhapsCode = !line.isInList && prefix.indent >= 4 + boxes.bodyColumn
+    }
+
+    /// Raw HTML is written anew from its source, so that nothing in it is mended.
+    private mutating func followHTML(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let content = line.content..<Self.contentEnd(bytes, line.content..<line.end)
+        if line.html == nil, !line.isPerhapsCode { line.html = HTMLBlock(bytes, content) }
+        guard let block = line.html else { return }
+        line.isPerhapsCode = true
+        if block.isEnded(bytes, content) { line.html = nil }
     }
 
     private mutating func endParagraph() {

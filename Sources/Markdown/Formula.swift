@@ -48,6 +48,8 @@ enum Formula {
                 if bytes[index + 1] == closing {
                     return isBracketed(bytes, start..<index) ? index + 2 : nil
                 }
+                // Another one begins before this one ends.
+                if bytes[index + 1] == bytes[start - 1] { return nil }
                 index += 1
             }
             index += 1

@@ -29,7 +29,7 @@ struct LinkDestination {
             case UInt8(ascii: ")"):
                 if depth == 0 { break scan }
                 depth -= 1
-            case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "`"): return nil
+            case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "`"), UInt8(ascii: "["): return nil
             case UInt8(ascii: "\""), UInt8(ascii: "'"):
                 guard blank == index - 1, end == nil else { break }
                 end = DialectScan.contentEnd(bytes, begin..<index)

@@ -21,7 +21,10 @@ struct Shortcode {
             return nil
         }
         var end = start + opening.utf8.count
-        while end < limit, !DialectScan.begins(bytes, closing, at: end) { end += 1 }
+        while end < limit, !DialectScan.begins(bytes, closing, at: end) {
+            if bytes[end] == UInt8(ascii: "{"), bytes[end + 1] == UInt8(ascii: "{") || bytes[end + 1] == UInt8(ascii: "%") { return nil }
+            end += 1
+        }
         guard end < limit else { return nil }
         let words = Self.words(DialectScan.string(bytes, start + opening.utf8.count..<end))
         guard let name = words.first?.value, !name.isEmpty else { return nil }

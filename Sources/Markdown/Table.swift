@@ -8,6 +8,8 @@ struct Table {
     /// The bars of the row that is being read: between cells, and within code.
     var bars: [Int] = []
     var barsInCode: [Int] = []
+    /// Longer lines aren't looked at: for each run of backticks the line is read on to its end.
+    static let longestRow = 20_000
 
     /// What a line of bars looks like: its cells, and which bars it has.
     struct Shape: Equatable {

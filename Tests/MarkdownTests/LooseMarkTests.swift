@@ -15,7 +15,7 @@ struct LooseMarkTests {
         #expect(LooseText.names(LooseText.mended("§\n\n" + markdown)).isEmpty)
     }
 
-    @Test("tags and other signs are no headings", arguments: ["#电路 #木工", "#1", "#!/bin/sh", "#include", "＃标签", "####", "####### 七", "    ##code", "```\n##code\n```"])
+    @Test("tags and other signs are no headings", arguments: ["#电路 #木工", "#1", "#!/bin/sh", "#include", "＃标签", "####", "####### 七", "    ##code", "<pre>\n##a\n\n##b\n</pre>", "<div>\n##a\n</div>", "```\n##code\n```"])
     func tags(_ markdown: String) {
         let (document, diagnostics) = PlainHTML.read("§\n\n" + markdown)
         #expect(document.outline.isEmpty)
