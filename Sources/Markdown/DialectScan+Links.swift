@@ -1,5 +1,5 @@
 extension DialectScan {
-    /// After the `]` of a link's words: mends the brackets and the address, and goes on behind them.
+    /// After the `]` of a link's words: mends the brackets and the address, and goes on behind it.
     mutating func readLinkEnd(_ bytes: UnsafeBufferPointer<UInt8>, length: Int) {
         let bracket = index
         index += length
@@ -22,8 +22,9 @@ extension DialectScan {
             guard destination.size == nil || open.isImage else { return }
             mend(destination, opening, bracket, bytes, isImage: open.isImage)
         }
-        index = destination.close.upperBound
-        links.end(bracket: bracket, at: index, isImage: open.isImage)
+        // A title after it may hold a comment.
+        index = max(index, destination.address.upperBound)
+        links.end(bracket: bracket, at: destination.close.upperBound, isImage: open.isImage)
     }
 
     private func begins(_ bytes: UnsafeBufferPointer<UInt8>, _ word: StaticString) -> Bool { Self.begins(bytes, word, at: index) }

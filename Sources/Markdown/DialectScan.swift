@@ -140,6 +140,8 @@ struct DialectScan {
     // MARK: Within a line
 
     private mutating func step(_ bytes: UnsafeBufferPointer<UInt8>) {
+        // A piece over lines has ended on this one.
+        if index > line.end { line.end = Self.lineEnd(bytes, from: index) }
         switch bytes[index] {
         case UInt8(ascii: "\\"): readBackslash(bytes)
         case UInt8(ascii: "`"): skipCodeSpan(bytes)

@@ -22,7 +22,7 @@ struct EmphasisTests {
     func code() { #expect(LooseText.html("    3*4*5 :bulb: $x$ {.a}\n").contains("3*4*5 :bulb: $x$ {.a}")) }
 
     @Test("beside Chinese, punctuation doesn't keep them from opening or closing", arguments: [
-        ("提示**\"成功\"**即可", "<p>提示<strong>&quot;成功&quot;</strong>即可</p>"), ("**100%**完成", "<p><strong>100%</strong>完成</p>"),
+        ("提示**\"成功\"**即可", "<p>提示<strong>\"成功\"</strong>即可</p>"), ("**100%**完成", "<p><strong>100%</strong>完成</p>"),
         ("**Note:**下一步", "<p><strong>Note:</strong>下一步</p>"), ("**注意：**请", "<p><strong>注意：</strong>请</p>"),
         ("说**“好”**了", "<p>说<strong>“好”</strong>了</p>"), ("看**[链](b.md)**字", #"<p>看<strong><a href="b.md">链</a></strong>字</p>"#),
         ("这是**`led.on()`**的", "<p>这是<strong><code>led.on()</code></strong>的</p>"), ("~~删。~~后", "<p><del>删。</del>后</p>"),
@@ -32,7 +32,7 @@ struct EmphasisTests {
     func chinese(_ markdown: String, _ expected: String) { #expect(LooseText.html(markdown) == expected) }
 
     @Test("what CommonMark leaves as text beside ASCII stays so", arguments: [
-        ("a*\"foo\"*", "<p>a*&quot;foo&quot;*</p>"), ("a == b == c", "<p>a == b == c</p>"), ("5~10 分钟", "<p>5~10 分钟</p>"),
+        ("a*\"foo\"*", "<p>a*\"foo\"*</p>"), ("a == b == c", "<p>a == b == c</p>"), ("5~10 分钟", "<p>5~10 分钟</p>"),
     ])
     func latin(_ markdown: String, _ expected: String) { #expect(LooseText.html(markdown) == expected) }
 }
