@@ -71,8 +71,7 @@ extension DialectScan {
             index = range.upperBound
             return
         }
-        let lineEnd = Self.lineEnd(bytes, from: start)
-        if lineEnd >= range.upperBound { add(.comment, range) } else { hide(bytes, range) }
+        if line.end >= range.upperBound { add(.comment, range) } else { hide(bytes, range) }
         index = range.upperBound
     }
 }

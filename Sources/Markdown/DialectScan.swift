@@ -217,7 +217,8 @@ struct DialectScan {
         var start = range.lowerBound
         var word = DialectToken.word(tokens.count)
         while start < range.upperBound {
-            let end = min(Self.lineEnd(bytes, from: start), range.upperBound)
+            var end = start
+            while end < range.upperBound, bytes[end] != UInt8(ascii: "\n") { end += 1 }
             if start < end { edits.replace(start..<end, with: word) }
             word = [DialectToken.filler]
             start = end < range.upperBound ? LinePrefix(bytes, end + 1).content : end
