@@ -17,9 +17,9 @@ struct AlertMark {
         "important": .important,
         "warning": .warning, "attention": .warning,
         "caution": .caution, "danger": .caution, "error": .caution, "failure": .caution, "fail": .caution,
-        "missing": .caution, "bug": .caution,
+        "missing": .caution, "bug": .caution, "task": .task,
         "说明": .note, "备注": .note, "注": .note, "提示": .tip, "技巧": .tip, "建议": .tip, "重要": .important,
-        "注意": .warning, "警告": .warning, "小心": .caution, "危险": .caution,
+        "注意": .warning, "警告": .warning, "小心": .caution, "危险": .caution, "任务": .task,
     ]
 
     init?(_ text: UnsafeBufferPointer<UInt8>) {

@@ -78,6 +78,7 @@ struct BombScan {
             return end
         }
         if paragraph.lines == 0 { paragraph.start = prefix.content }
+        if LooseLine.mayBegin(bytes, start, prefix.content) { flags.insert(.looseLine) }
         let end = readContent(bytes, prefix.content, classes)
         paragraph.lines += 1
         return end
@@ -137,8 +138,25 @@ struct BombScan {
                 line.wwws = 0
                 index += 1
                 continue
-            case UInt8(ascii: "\\"): index += index + 1 < count && bytes[index + 1] != UInt8(ascii: "\n") ? 1 : 0
-            case UInt8(ascii: "|"): line.pipes += 1
+            case UInt8(ascii: "\\"):
+                guard index + 1 < count, bytes[index + 1] != UInt8(ascii: "\n") else { break }
+                index += 1
+                if bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: "[") { flags.insert(.formula) }
+            case UInt8(ascii: "|"):
+                line.pipes += 1
+                flags.insert(.bars)
+            case UInt8(ascii: "$"):
+                flags.insert(.formula)
+                index += 1
+                continue
+            case UInt8(ascii: "{"):
+                flags.insert(.foreignMark)
+                index += 1
+                continue
+            case UInt8(ascii: "("):
+                if LooseLine.mayBeLooseLink(bytes, at: index) { flags.insert(.looseLink) }
+                index += 1
+                continue
             case UInt8(ascii: "["):
                 if index > 0, bytes[index - 1] == byte { flags.insert(.doubleBracket) }
                 paragraph.openBrackets += 1
@@ -157,6 +175,7 @@ struct BombScan {
             case UInt8(ascii: ")"): line.parentheses += 1
             case UInt8(ascii: ":"):
                 if index + 2 < count, bytes[index + 1] == UInt8(ascii: "/"), bytes[index + 2] == UInt8(ascii: "/") { line.wwws += 1 }
+                if index + 2 < count, 0x61...0x7A ~= bytes[index + 1] || LooseLine.mayNameEmoji(bytes[index + 1]) { flags.insert(.foreignMark) }
             case UInt8(ascii: "w"):
                 if index + 3 < count, bytes[index + 1] == byte, bytes[index + 2] == byte, bytes[index + 3] == UInt8(ascii: ".") {
                     line.wwws += 1
@@ -165,10 +184,10 @@ struct BombScan {
                 if index > 0, bytes[index - 1] == byte { flags.insert(.doublePercent) }
                 index += 1
                 continue
-            case UInt8(ascii: "*"):
-                if WideEmphasis.mayNeedHelp(bytes, index) { flags.insert(.wideEmphasis) }
+            case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "="):
+                if LooseLine.mayNeedHelp(bytes, index) { flags.insert(.delimiters) }
             case DialectToken.lead.0:
-                if index + 1 < count, bytes[index + 1] == DialectToken.lead.1 { flags.insert(.noncharacter) }
+                readFullWidth(bytes, index, &line)
                 index += 1
                 continue
             default: break
@@ -178,6 +197,23 @@ struct BombScan {
         }
         finish(line, bytes, start..<min(index, count), newMarks)
         return min(index, count)
+    }
+
+    /// A noncharacter, a bar between cells, or brackets that may be a link's.
+    private mutating func readFullWidth(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ line: inout Line) {
+        guard index + 2 < bytes.count else { return }
+        switch (bytes[index + 1], bytes[index + 2]) {
+        case (DialectToken.lead.1, _): flags.insert(.noncharacter)
+        case (0xBD, 0x9C):
+            flags.insert(.bars)
+            line.pipes += 1
+        case (0xBC, 0x88), (0xBC, 0x9A):
+            if LooseLine.mayBeLooseLink(bytes, at: index) { flags.insert(.looseLink) }
+        case (0xBC, 0x89): flags.insert(.looseLink)
+        case (0xBC, 0x81):
+            if index + 3 < bytes.count, bytes[index + 3] == UInt8(ascii: "[") { flags.insert(.looseLink) }
+        default: break
+        }
     }
 
     private mutating func readAngle(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) {
@@ -210,13 +246,15 @@ struct BombScan {
         if bytes[range.lowerBound] == UInt8(ascii: "[") { definitions.begin(at: range.lowerBound) }
     }
 
-    /// Whether a line holds nothing but `-`, `:`, `|` and blanks.
+    /// Whether a line holds nothing but dashes, colons, bars and blanks, of any width.
     private static func isDelimiterRow(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         var hasDash = false
         for index in range {
             switch bytes[index] {
             case UInt8(ascii: "-"): hasDash = true
             case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), 0x0B, 0x0C: break
+            case UInt8(ascii: "="), 0xE2, 0xEF: hasDash = true
+            case 0x80...0xBF: break
             default: return false
             }
         }
@@ -226,7 +264,7 @@ struct BombScan {
     /// 1 for bytes that the scan looks at.
     private static let classes: [UInt8] = {
         var classes = [UInt8](repeating: 0, count: 256)
-        for byte in "\n\t *_~=`[]!<>&\\|:w@)%".utf8 { classes[Int(byte)] = 1 }
+        for byte in "\n\t *_~=`[]!<>&\\|:w@()%${".utf8 { classes[Int(byte)] = 1 }
         classes[Int(DialectToken.lead.0)] = 1
         return classes
     }()

@@ -33,4 +33,29 @@ extension DialectScan {
     static func has(_ bytes: UnsafeBufferPointer<UInt8>, _ first: UInt8, _ second: UInt8, at index: Int) -> Bool {
         index + 1 < bytes.count && bytes[index] == first && bytes[index + 1] == second
     }
+
+    /// Whether ASCII words stand at `index`.
+    static func begins(_ bytes: UnsafeBufferPointer<UInt8>, _ word: StaticString, at index: Int) -> Bool {
+        guard index + word.utf8CodeUnitCount <= bytes.count else { return false }
+        for offset in 0..<word.utf8CodeUnitCount where bytes[index + offset] != word.utf8Start[offset] { return false }
+        return true
+    }
+
+    /// Where a range ends without the blanks at its end.
+    static func contentEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+        var end = range.upperBound
+        while end > range.lowerBound, bytes[end - 1] <= 0x20 { end -= 1 }
+        return end
+    }
+
+    /// The first byte from `index` on that is no blank.
+    static func skipBlanks(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+        var index = index
+        while index < bytes.count, bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t") { index += 1 }
+        return index
+    }
+
+    static func string(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+        String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    }
 }

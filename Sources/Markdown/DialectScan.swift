@@ -1,29 +1,56 @@
 import Limits
 
-/// Finds the pieces of Lathe's dialect in the source and hides them from cmark.
+/// Finds the pieces of Lathe's dialect in the source and hides them from cmark, and mends in the text that cmark gets
+/// what was surely meant as Markdown.
 ///
 /// It knows of Markdown only what decides whether brackets and percent signs mean anything: fences, code spans,
-/// backslashes and HTML comments. Where it is mistaken about code, the renderer restores the source.
+/// backslashes, HTML comments and tables. Where it is mistaken about code, the renderer restores the source.
 struct DialectScan {
     private(set) var tokens: [DialectToken] = []
     /// The comment that was never closed, if there is one.
-    private(set) var unclosedComment: Range<Int>?
+    var unclosedComment: Range<Int>?
+    /// What was read otherwise than it was written, and what couldn't be read.
+    var findings: [LooseMark] = []
     /// The source from `base` on, with the pieces hidden.
     private(set) var text: [UInt8]
 
-    private let base: Int
-    private var index = 0
+    let base: Int
+    var index = 0
+    var edits = TextEdits()
     private var fence: DialectFence?
-    private var lineEnd = -1
-    private var paragraphEnd = 0
+    var line = Line()
+    var paragraphEnd = 0
     /// For each length of a run of backticks, where the last one begins before the paragraph's end.
-    private var lastRuns: [Int: Int]?
+    var lastRuns: [Int: Int]?
     /// Nothing more before the paragraph's end ends a comment.
-    private var isCommentOpen = false
-    private var htmlCommentsEnd = false
+    var isCommentOpen = false
+    var htmlCommentsEnd = false
 
-    /// Whether an odd number of runs of `*` has been seen in the paragraph.
-    private var isEmphasized = false
+    var runs = DelimiterRuns()
+    var links = OpenLinks()
+    var boxes = Boxes()
+    var table: Table?
+    var verbatim: Verbatim?
+    /// For each mark, up to where nothing is known to end it.
+    var withoutEnd: [Mark: Int] = [:]
+
+    /// What is known of the line that is being read.
+    struct Line {
+        var start = 0
+        var content = 0
+        /// Where the line break stands, or the text ends.
+        var end = 0
+        var quotes = 0
+        /// It is indented so far that it may be code.
+        var isPerhapsCode = false
+        var isInList = false
+        /// Where the last line was a heading: the end of its words.
+        var headingEnd: Int?
+        var isHeading = false
+        /// The lines before it stand between bars without being a table.
+        var isInBars = false
+        var html: HTMLBlock?
+    }
 
     /// True where a text has anything for the scan to find.
     static func isNeeded(_ flags: TextFlags) -> Bool { !flags.isEmpty }
@@ -33,12 +60,14 @@ struct DialectScan {
         text = Array(bytes)
         if flags.contains(.noncharacter) { replaceNoncharacters() }
         scan(bytes)
+        if !edits.isEmpty { text = edits.applied(to: text) }
     }
 
     private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
         while index < bytes.count {
             startLine(bytes)
             while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { step(bytes) }
+            if table != nil { finishRow(bytes) }
             index += 1
         }
     }
@@ -48,68 +77,73 @@ struct DialectScan {
     private mutating func startLine(_ bytes: UnsafeBufferPointer<UInt8>) {
         let prefix = LinePrefix(bytes, index)
         let end = Self.lineEnd(bytes, from: prefix.content)
+        enterLine(bytes, prefix, end)
+        if !boxes.isEmpty {
+            let depth = boxes.open.count
+            let isEnd = followBoxes(bytes, prefix, isCode: fence != nil || verbatim != nil)
+            if boxes.open.count < depth, fence != nil, boxes.open.count < boxes.fenceDepth { fence = nil }
+            if isEnd { return index = end }
+        }
+        if readVerbatim(bytes) { return index = end }
         if let open = fence {
             if open.isClosed(by: prefix, bytes, end) { fence = nil }
             index = end
             return
         }
         index = prefix.content
+        followHTML(bytes)
         if prefix.isEmpty {
-            isEmphasized = false
+            endParagraph()
             return
         }
-        if let opened = DialectFence(prefix, bytes) {
+        if line.html == nil, let opened = DialectFence(prefix, bytes) {
             fence = opened
+            boxes.fenceDepth = boxes.open.count
             index = end
             return
+        }
+        if !line.isPerhapsCode {
+            readMarker(bytes, prefix)
+            if readBlockAttributes(bytes) || openBox(bytes) || openDisplay(bytes) { return index = end }
+            if readTableLine(bytes) { return index = end }
         }
         if Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: "%"), at: index) { readBlockComment(bytes, index, end) }
     }
 
-    /// A comment that begins a line and ends on a later one, or, if it stands alone, never.
-    private mutating func readBlockComment(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ content: Int, _ lineEnd: Int
-    ) {
-        var close = content + 2
-        while close < bytes.count, !Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: "%"), at: close) { close += 1 }
-        if close < lineEnd { return }
-        if close >= bytes.count {
-            guard Self.isBlank(bytes, content + 2..<lineEnd) else { return }
-            unclosedComment = base + content..<base + lineEnd
-            hide(bytes, content..<bytes.count)
-            index = bytes.count
-            return
-        }
-        hide(bytes, content..<close + 2)
-        index = close + 2
+    private mutating func enterLine(_ bytes: UnsafeBufferPointer<UInt8>, _ prefix: LinePrefix, _ end: Int) {
+        line.headingEnd = line.isHeading ? Self.contentEnd(bytes, line.content..<line.end) : nil
+        line.isHeading = false
+        line.start = index
+        line.content = prefix.content
+        line.end = end
+        line.quotes = prefix.quotes
+        if prefix.listMarks > 0 { line.isInList = true } else if !prefix.isEmpty, prefix.indent == 0 { line.isInList = false }
+        line.isPerhapsCode = !line.isInList && prefix.indent >= 4 + boxes.bodyColumn
     }
 
-    /// Hides a comment that runs over lines: whole lines become blank.
-    private mutating func hide(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-        var start = range.lowerBound
-        while start < range.upperBound {
-            let end = min(Self.lineEnd(bytes, from: start), range.upperBound)
-            var isWhole = end == bytes.count || Self.isBlank(bytes, end..<Self.lineEnd(bytes, from: end))
-            var back = start
-            while back > 0, bytes[back - 1] == UInt8(ascii: " ") || bytes[back - 1] == UInt8(ascii: "\t") { back -= 1 }
-            if back > 0, bytes[back - 1] != UInt8(ascii: "\n") { isWhole = isWhole && start == range.lowerBound }
-            if isWhole {
-                for index in start..<end { text[index] = UInt8(ascii: " ") }
-            } else if end - start >= DialectToken.shortest {
-                add(.hiddenComment, start..<end)
-            } else {
-                for index in start..<end { text[index] = DialectToken.filler }
-            }
-            start = end + 1
-        }
+    /// Raw HTML is written anew from its source, so that nothing in it is mended.
+    private mutating func followHTML(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let content = line.content..<Self.contentEnd(bytes, line.content..<line.end)
+        if line.html == nil, !line.isPerhapsCode { line.html = HTMLBlock(bytes, content) }
+        guard let block = line.html else { return }
+        line.isPerhapsCode = true
+        if block.isEnded(bytes, content) { line.html = nil }
+    }
+
+    private mutating func endParagraph() {
+        runs.reset()
+        links.reset()
+        table = nil
+        line.isInBars = false
     }
 
     // MARK: Within a line
 
     private mutating func step(_ bytes: UnsafeBufferPointer<UInt8>) {
+        // A piece over lines has ended on this one.
+        if index > line.end { line.end = Self.lineEnd(bytes, from: index) }
         switch bytes[index] {
-        case UInt8(ascii: "\\"):
-            index += index + 1 < bytes.count && bytes[index + 1] != UInt8(ascii: "\n") ? 2 : 1
+        case UInt8(ascii: "\\"): readBackslash(bytes)
         case UInt8(ascii: "`"): skipCodeSpan(bytes)
         case UInt8(ascii: "<"): skipHTMLComment(bytes)
         case UInt8(ascii: "["):
@@ -117,6 +151,7 @@ struct DialectScan {
                 add(.wikiLink, index..<end)
                 index = end
             } else {
+                links.open(at: index, isImage: index > 0 && bytes[index - 1] == UInt8(ascii: "!"))
                 index += 1
             }
         case UInt8(ascii: "!"):
@@ -126,91 +161,32 @@ struct DialectScan {
             } else {
                 index += 1
             }
+        case UInt8(ascii: "]"): readLinkEnd(bytes, length: 1)
         case UInt8(ascii: "%"): readComment(bytes)
-        case UInt8(ascii: "*"): readEmphasis(bytes)
+        case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "="): readDelimiters(bytes)
+        case UInt8(ascii: "$"): readDollar(bytes)
+        case UInt8(ascii: "{"): readBrace(bytes)
+        case UInt8(ascii: ":"): readColon(bytes)
+        case UInt8(ascii: "|"): readBar(bytes, length: 1)
+        case UInt8(ascii: "h"): skipAddress(bytes)
+        case 0xE3, 0xEF: readWide(bytes)
         default: index += 1
         }
     }
 
-    private mutating func skipCodeSpan(_ bytes: UnsafeBufferPointer<UInt8>) {
-        let length = Self.run(bytes, at: index, limit: bytes.count)
-        let start = index
-        index += length
-        findParagraphEnd(bytes, start)
-        if lastRuns == nil { lastRuns = Self.lastRuns(bytes, start..<paragraphEnd) }
-        guard let last = lastRuns?[length], last >= index else { return }
-        var probe = index
-        while probe < paragraphEnd {
-            guard bytes[probe] == UInt8(ascii: "`") else { probe += 1; continue }
-            let run = Self.run(bytes, at: probe, limit: bytes.count)
-            probe += run
-            if run == length { index = probe; return }
-        }
-    }
-
-    private static func lastRuns(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Int: Int] {
-        var last: [Int: Int] = [:]
-        var index = range.lowerBound
-        while index < range.upperBound {
-            guard bytes[index] == UInt8(ascii: "`") else { index += 1; continue }
-            let length = run(bytes, at: index, limit: bytes.count)
-            last[length] = index
-            index += length
-        }
-        return last
-    }
-
-    private mutating func findParagraphEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
-        guard paragraphEnd <= start else { return }
-        paragraphEnd = Self.paragraphEnd(bytes, from: start)
-        lastRuns = nil
-        isCommentOpen = false
-    }
-
-    private mutating func skipHTMLComment(_ bytes: UnsafeBufferPointer<UInt8>) {
-        let opening: StaticString = "<!--"
-        guard index + 4 <= bytes.count, (0..<4).allSatisfy({ bytes[index + $0] == opening.utf8Start[$0] }), !htmlCommentsEnd
-        else { index += 1; return }
-        var probe = index + 4
-        while probe + 2 < bytes.count {
-            if bytes[probe] == UInt8(ascii: "-"), bytes[probe + 1] == UInt8(ascii: "-"), bytes[probe + 2] == UInt8(ascii: ">") {
-                index = probe + 3
+    private mutating func readDelimiters(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let run = index..<index + Self.run(bytes, at: index, limit: bytes.count)
+        let byte = bytes[index]
+        index = run.upperBound
+        if byte == UInt8(ascii: "*") {
+            if run.count <= 2, Multiplication.isSign(bytes, run) {
+                for place in run { edits.replace(place..<place + 1, with: StandIn.asterisk.bytes) }
                 return
             }
-            probe += 1
+        } else if run.count != 2 {
+            return
         }
-        htmlCommentsEnd = true
-        index += 1
-    }
-
-    /// `%%…%%` that ends on its line or, begun within one, before its paragraph's end.
-    private mutating func readComment(_ bytes: UnsafeBufferPointer<UInt8>) {
-        let start = index
-        index += 1
-        guard Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: "%"), at: start) else { return }
-        index += 1
-        findParagraphEnd(bytes, start)
-        guard !isCommentOpen else { return }
-        var close = index
-        while close < paragraphEnd, !Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: "%"), at: close) { close += 1 }
-        guard close < paragraphEnd else { return isCommentOpen = true }
-        guard close > index else { return }
-        let range = start..<close + 2
-        if lineEnd < start { lineEnd = Self.lineEnd(bytes, from: start) }
-        if lineEnd >= range.upperBound { add(.comment, range) } else { hide(bytes, range) }
-        index = range.upperBound
-    }
-
-    private mutating func readEmphasis(_ bytes: UnsafeBufferPointer<UInt8>) {
-        let run = index..<index + Self.run(bytes, at: index, limit: bytes.count)
-        index = run.upperBound
-        let blankBefore = run.lowerBound == 0 || bytes[run.lowerBound - 1] <= 0x20
-        let blankAfter = index == bytes.count || bytes[index] <= 0x20
-        if blankBefore && blankAfter { return }
-        if let obstacle = WideEmphasis.obstacle(bytes, run, isOpen: isEmphasized) {
-            WideEmphasis.hide(obstacle.number, at: obstacle.index, in: &text)
-        }
-        isEmphasized.toggle()
+        if let place = runs.help(bytes, run) { edits.insert(StandIn.nothing.bytes, at: place) }
     }
 
     /// A noncharacter of the source must not be taken for one of ours; HTML can't hold it anyway.
@@ -222,13 +198,46 @@ struct DialectScan {
         }
     }
 
-    private mutating func add(_ kind: DialectToken.Kind, _ range: Range<Int>) {
+    // MARK: Pieces
+
+    /// Hides a piece of at least five bytes under a word of its own length.
+    mutating func add(_ kind: DialectToken.Kind, _ range: Range<Int>) {
         guard tokens.count < Limits.dialectPieces.value else {
             // A link stays as it was written; what nobody is to read doesn't, not even in code.
-            if kind == .comment || kind == .hiddenComment { for index in range { text[index] = DialectToken.filler } }
+            if kind == .comment || kind == .hiddenComment { blank(range, with: DialectToken.filler) }
             return
         }
         DialectToken.write(tokens.count, over: range, in: &text)
-        tokens.append(DialectToken(kind: kind, range: base + range.lowerBound..<base + range.upperBound))
+        tokens.append(DialectToken(kind: kind, range: base + range.lowerBound..<base + range.upperBound, length: range.count))
+    }
+
+    /// Puts a word in a piece's place; of a piece over several lines, what stands on the others vanishes.
+    mutating func replace(_ range: Range<Int>, _ kind: DialectToken.Kind, _ bytes: UnsafeBufferPointer<UInt8>) {
+        guard tokens.count < Limits.dialectPieces.value else { return }
+        var start = range.lowerBound
+        var word = DialectToken.word(tokens.count)
+        while start < range.upperBound {
+            var end = start
+            while end < range.upperBound, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+            if start < end { edits.replace(start..<end, with: word) }
+            word = [DialectToken.filler]
+            start = end < range.upperBound ? LinePrefix(bytes, end + 1).content : end
+        }
+        tokens.append(DialectToken(
+            kind: kind, range: base + range.lowerBound..<base + range.upperBound, length: DialectToken.shortest))
+    }
+
+    /// Counts a piece whose word is put into the text by the caller.
+    mutating func replaceWordless(_ range: Range<Int>, _ kind: DialectToken.Kind) {
+        tokens.append(DialectToken(
+            kind: kind, range: base + range.lowerBound..<base + range.upperBound, length: DialectToken.shortest))
+    }
+
+    mutating func blank(_ range: Range<Int>, with byte: UInt8) {
+        for index in range { text[index] = byte }
+    }
+
+    mutating func find(_ kind: LooseMark.Kind, _ range: Range<Int>, _ replacement: String? = nil) {
+        findings.append(LooseMark(kind: kind, range: base + range.lowerBound..<base + range.upperBound, replacement: replacement))
     }
 }

@@ -1,19 +1,26 @@
-/// A piece of Lathe's dialect that cmark must not read: a wiki link, an embed or a comment.
+/// A piece of the text that cmark must not read: a wiki link, an embed, a comment, a formula and the like.
 ///
-/// In the text that cmark gets, a piece is replaced by as many bytes that it takes for a word, so that all places
-/// stay right; the renderer finds the word in text and writes what it stands for, and in code the source again.
+/// In the text that cmark gets, a piece is replaced by bytes that it takes for a word, on the line on which it began; the renderer finds the word in text and writes what it stands for, and in code the source again.
 struct DialectToken: Sendable, Equatable {
     var kind: Kind
     /// The piece in the source file, with its brackets.
     var range: Range<Int>
+    /// How many bytes the word has that stands for it.
+    var length: Int
 
-    enum Kind: Sendable {
+    enum Kind: Sendable, Equatable {
         case wikiLink
         case embed
         /// `%%…%%` on one line: shown where it turns out to stand in code.
         case comment
         /// Part of a comment over several lines: never shown.
         case hiddenComment
+        /// A formula within text: `$…$`, `\(…\)`, or `$$…$$` and `\[…\]`, which stand on lines of their own.
+        case formula(isDisplay: Bool)
+        /// `:bulb:`
+        case emoji
+        /// `{#id .class}`
+        case attributes
     }
 
     /// A word begins with one of eight noncharacters, then two letters or digits: together its number.
@@ -26,12 +33,13 @@ struct DialectToken: Sendable, Equatable {
     /// Fills what remains of a hidden comment that is too short for a word.
     static let filler: UInt8 = 0x01
 
+    /// The shortest word of a number.
+    static func word(_ number: Int) -> [UInt8] {
+        [lead.0, lead.1, firstThird + UInt8(number / (62 * 62)), alphabet[number / 62 % 62], alphabet[number % 62]]
+    }
+
     static func write(_ number: Int, over range: Range<Int>, in bytes: inout [UInt8]) {
-        bytes[range.lowerBound] = lead.0
-        bytes[range.lowerBound + 1] = lead.1
-        bytes[range.lowerBound + 2] = firstThird + UInt8(number / (62 * 62))
-        bytes[range.lowerBound + 3] = alphabet[number / 62 % 62]
-        bytes[range.lowerBound + 4] = alphabet[number % 62]
+        bytes.replaceSubrange(range.lowerBound..<range.lowerBound + shortest, with: word(number))
         for index in range.dropFirst(shortest) { bytes[index] = UInt8(ascii: "x") }
     }
 

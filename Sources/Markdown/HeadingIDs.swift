@@ -19,6 +19,12 @@ struct HeadingIDs {
         unique(Self.slug(title))
     }
 
+    /// The id that the writer gave, where nothing has it yet; else the one for the words.
+    mutating func id(for title: String, given: String?) -> String {
+        if let given, taken.insert(given).inserted { return given }
+        return id(for: title)
+    }
+
     private mutating func unique(_ slug: String) -> String {
         let base = slug.isEmpty ? "section" : slug
         if taken.insert(base).inserted { return base }

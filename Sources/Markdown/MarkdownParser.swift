@@ -8,6 +8,10 @@ public enum MarkdownParser {
         public var highlighting = true
         /// Ids that the page around the document uses itself, so that no heading takes them.
         public var reservedIDs: Set<String> = []
+        /// Whether a level-1 heading that opens the text is its title, which the page shows.
+        public var isTitle: @Sendable (String) -> Bool = { _ in true }
+        /// Has the title be the only heading of level 1: others move down.
+        public var movesHeadings = false
 
         public init(highlighting: Bool = true, reservedIDs: Set<String> = []) {
             self.highlighting = highlighting
@@ -33,6 +37,7 @@ public enum MarkdownParser {
             guard !look.flags.isEmpty else { return render(source, body, text, nil, options) }
             let scan = DialectScan(text, base: body.lowerBound, flags: look.flags)
             var result = scan.text.withUnsafeBufferPointer { render(source, body, $0, scan.tokens, options) }
+            result.diagnostics += scan.findings.map { Diagnostic.looseMark($0, source.place($0.range)) }
             if let comment = scan.unclosedComment {
                 result.diagnostics.append(.unclosedComment(source.place(comment)))
             }

@@ -19,11 +19,12 @@ extension Renderer {
 
     mutating func enterHeading(_ node: Node) -> Descent {
         places.enter(node)
-        let level = Int(cmark_node_get_heading_level(node))
+        let written = Int(cmark_node_get_heading_level(node))
+        let level = levels.moved(written)
         let place = places.range(of: node)
         var title = words(of: node).trimmed()
         let isTop = isTopLevel(node)
-        if isTop, level == 1, slots.isEmpty, isBlank(from: 0), heading == nil, document.title == nil, !title.isEmpty {
+        if isTop, written == 1, heading == nil, document.title == nil, isTitle(node, title) {
             document.title = title
             document.titlePlace = place
             return .skipChildren
@@ -34,7 +35,7 @@ extension Renderer {
         let isOutermost = isTop && isWritten && containers.last?.isOutermost == true
         if isOutermost { closeSection() }
         keepsText = !isOutermost
-        let id = ids.id(for: title)
+        let id = ids.id(for: title, given: givenID(of: node))
         document.anchors.append(id)
         guard isWritten else { return .readChildren }
         openHeading = OpenHeading(
@@ -136,6 +137,7 @@ extension Renderer {
     // MARK: Code
 
     mutating func writeCodeBlock(_ node: Node) {
+        if writeFormulaBlock(node) { return }
         document.features.insert(.code)
         guard raw.open.prepareBlock(into: &html) else { return writeCodeSpan(node) }
         let info = Self.buffer(cmark_node_get_fence_info(node))

@@ -9,9 +9,10 @@ extension Renderer {
         raw.open.prepareText(into: &html)
         let caption = title(of: node)
         let place = place(of: node)
-        writeImage(Image(
-            source: sourceString(cmark_node_get_url(node)), alt: words(of: node),
-            title: isFigure ? nil : caption, isFigure: isFigure), at: place)
+        var picture = Image(
+            source: sourceString(cmark_node_get_url(node)), alt: "", title: isFigure ? nil : caption, isFigure: isFigure)
+        Self.describe(&picture, words(of: node))
+        writeImage(picture, at: place)
         return caption
     }
 

@@ -11,8 +11,12 @@ extension Renderer {
             writeBareAddress(node, end: end)
             return .skipChildren
         }
-        let address = sourceString(cmark_node_get_url(node))
+        var address = sourceString(cmark_node_get_url(node))
         let place = place(of: node)
+        if Address.isHost(address) {
+            diagnostics.append(.addressWithoutScheme(address, source.place(place)))
+            address = "https://" + address
+        }
         switch Address(address) {
         case .ownComputer, .forbidden:
             diagnostics.append(.unusableAddress(address, source.place(place)))
@@ -53,10 +57,16 @@ extension Renderer {
 
     /// Where the destination of a link or picture stands; else its words; else its block.
     mutating func place(of node: Node) -> Range<Int> {
-        if let place = places.find(Self.buffer(cmark_node_get_url(node))) { return place }
+        if let place = findPlace(ofAddress: node) { return place }
         if let inner = cmark_node_first_child(node), cmark_node_get_type(inner) == CMARK_NODE_TEXT,
            let place = places.find(literal(inner)) { return place }
         return places.blockRange
+    }
+
+    private mutating func findPlace(ofAddress node: Node) -> Range<Int>? {
+        let address = Self.buffer(cmark_node_get_url(node))
+        guard hasPieces else { return places.find(address) }
+        return sourceBytes(of: address).withUnsafeBufferPointer { places.find($0) }
     }
 
     // MARK: Bare addresses
@@ -105,6 +115,47 @@ extension Renderer {
         } else {
             end = 0
         }
-        writeText(Bytes(rebasing: words[end...]))
+        writeAddresses(Bytes(rebasing: words[end...]))
+    }
+
+    /// Text in which more addresses may stand: cmark took them for the rest of the one before.
+    private mutating func writeAddresses(_ words: Bytes) {
+        var start = 0
+        while start < words.count, let next = Self.addressStart(words, from: start) {
+            writeText(Bytes(rebasing: words[start..<next]))
+            var end = next
+            while end < words.count, !Self.endsAddress(words, at: end) { end += 1 }
+            let stop = end
+            while end > next, "?!.,:*_~'\"".utf8.contains(words[end - 1]) { end -= 1 }
+            let address = Bytes(rebasing: words[next..<end])
+            let written = String(decoding: address, as: UTF8.self)
+            let hasScheme = words[next] | 0x20 == UInt8(ascii: "h")
+            if address.count > 8 {
+                let place = places.find(address) ?? places.blockRange
+                add(.link(Link(destination: hasScheme ? written : "http://" + written, origin: .autolink)), at: place)
+                writeText(address)
+                write("</a>")
+            } else {
+                writeText(address)
+            }
+            writeText(Bytes(rebasing: words[end..<stop]))
+            start = stop
+        }
+        if start < words.count { writeText(Bytes(rebasing: words[start...])) }
+    }
+
+    private static func addressStart(_ words: Bytes, from start: Int) -> Int? {
+        var index = start
+        while index < words.count {
+            if DialectScan.begins(words, "http://", at: index) || DialectScan.begins(words, "https://", at: index)
+                || DialectScan.begins(words, "www.", at: index) { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    private static func endsAddress(_ words: Bytes, at index: Int) -> Bool {
+        guard words[index] >= 0xC2, let scalar = WideText.scalar(words, at: index) else { return false }
+        return WideText.isPunctuation(scalar)
     }
 }

@@ -10,12 +10,15 @@ extension Renderer {
         /// In a tight list there is no `<p>`.
         var isBare: Bool
         var hasLabel = false
+        /// What its current line begins with, once that was asked for.
+        var label: LineLabel?
+        var knowsLabel = false
     }
 
     mutating func enterParagraph(_ node: Node) -> Descent {
         places.enter(node)
         let titlesAlert = alertTitle.map { !$0.isOpen } ?? false
-        if !titlesAlert, task == nil, writeLone(node) { return .skipChildren }
+        if !titlesAlert, task == nil, writeLone(node) || writeLoneFilm(node) { return .skipChildren }
         var opened = Paragraph(
             node: node, start: html.count, contentStart: html.count, slotCount: slots.count,
             isBare: titlesAlert || isTight(node))
@@ -109,7 +112,7 @@ extension Renderer {
             return writeContents(places.blockRange)
         }
         guard let number = DialectToken.number(in: bytes, at: 0), number < tokens.count,
-              tokens[number].range.count == bytes.count else { return false }
+              tokens[number].length == bytes.count else { return false }
         let token = tokens[number]
         switch token.kind {
         case .wikiLink where parts(of: token).target.lowercased() == "toc":
@@ -213,7 +216,7 @@ extension Renderer {
 
     static func playerKind(of address: String) -> Player.Kind? {
         switch Address.fileExtension(of: address) {
-        case "mp4": .video
+        case "mp4", "mov", "m4v": .video
         case "stl": .model
         case "pdf": .pdf
         default: nil

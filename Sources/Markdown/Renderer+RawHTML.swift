@@ -11,12 +11,25 @@ extension Renderer {
             endTextLine()
         }
         let bytes = literal(node)
+        if isBlock, takeTitle(node, bytes) || writeFilm(bytes) { return }
         if hasPieces, bytes.contains(where: { $0 == DialectToken.lead.0 || $0 == DialectToken.filler }) {
             sourceWithoutComments(of: bytes).withUnsafeBufferPointer { writeRawHTML($0) }
         } else {
             writeRawHTML(bytes)
         }
         if isBlock { endTextLine() }
+    }
+
+    /// A title in raw HTML that opens the text; what stands around it is written.
+    private mutating func takeTitle(_ node: Node, _ fragment: Bytes) -> Bool {
+        guard heading == nil, document.title == nil, isTopLevel(node), let found = RawTitle.find(fragment), isTitle(node, found.title)
+        else { return false }
+        document.title = found.title
+        document.titlePlace = place(of: found.range, in: fragment)
+        writeRawHTML(Bytes(rebasing: fragment[..<found.range.lowerBound]))
+        writeRawHTML(Bytes(rebasing: fragment[found.range.upperBound...]))
+        endTextLine()
+        return true
     }
 
     private mutating func writeRawHTML(_ fragment: Bytes) {

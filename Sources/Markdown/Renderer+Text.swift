@@ -44,6 +44,7 @@ extension Renderer {
             closeAlertTitle()
             return
         }
+        let isHard = isHard || endsLabelLine(node)
         if isHard {
             raw.open.prepareText(into: &html)
             write("<br>\n")
@@ -59,10 +60,16 @@ extension Renderer {
         var next = cmark_node_next(node)
         while let candidate = next {
             let type = cmark_node_get_type(candidate)
-            if type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE { return WideText.starts(literal(candidate)) }
+            if type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE { return WideText.starts(visible(literal(candidate))) }
             next = cmark_node_first_child(candidate)
         }
         return false
+    }
+
+    /// The same bytes from the first on that a reader sees.
+    private func visible(_ bytes: Bytes) -> Bytes {
+        guard hasPieces, bytes.first == DialectToken.lead.0, StandIn.at(0, in: bytes) == .nothing else { return bytes }
+        return Bytes(rebasing: bytes.dropFirst(3))
     }
 
     mutating func writeCodeSpan(_ node: Node) {
@@ -90,11 +97,14 @@ extension Renderer {
             if byte == DialectToken.lead.0, let number = DialectToken.number(in: bytes, at: index), number < tokens.count {
                 if start < index { body(.run(Bytes(rebasing: bytes[start..<index]))) }
                 body(.token(tokens[number]))
-                index = min(bytes.count, index + tokens[number].range.count)
+                index = min(bytes.count, index + tokens[number].length)
                 start = index
-            } else if byte == DialectToken.lead.0, let mark = WideEmphasis.mark(in: bytes, at: index) {
+            } else if byte == DialectToken.lead.0, let standIn = StandIn.at(index, in: bytes) {
                 if start < index { body(.run(Bytes(rebasing: bytes[start..<index]))) }
-                mark.withUnsafeBufferPointer { body(.run($0)) }
+                let original = standIn.original
+                if original.utf8CodeUnitCount > 0 {
+                    body(.run(Bytes(start: original.utf8Start, count: original.utf8CodeUnitCount)))
+                }
                 index += 3
                 start = index
             } else if byte == DialectToken.filler {

@@ -9,7 +9,9 @@ extension Renderer {
     /// The words that a piece shows where there can't be markup.
     func words(of token: DialectToken) -> String {
         switch token.kind {
-        case .comment, .hiddenComment: return ""
+        case .comment, .hiddenComment, .attributes: return ""
+        case .formula: return source.text(token.range)
+        case .emoji: return emoji(token)
         case .wikiLink, .embed:
             let parts = parts(of: token)
             guard let words = parts.words, WikiSyntax.size(words) == nil else { return parts.target }
@@ -23,7 +25,15 @@ extension Renderer {
         case .comment, .hiddenComment: break
         case .wikiLink: writeWikiLink(token)
         case .embed: writeEmbed(token)
+        case .formula(let isDisplay): writeFormula(token, isDisplay: isDisplay)
+        case .emoji: writePlain(emoji(token))
+        case .attributes: writeAnchor(token)
         }
+    }
+
+    private func emoji(_ token: DialectToken) -> String {
+        let name = source.text(token.range.lowerBound + 1..<token.range.upperBound - 1)
+        return EmojiNames.emoji(name) ?? source.text(token.range)
     }
 
     private mutating func writeWikiLink(_ token: DialectToken) {
@@ -79,19 +89,24 @@ extension Renderer {
 
     private func image(_ parts: WikiSyntax.Parts) -> Image {
         var picture = Image(source: parts.target, alt: "", origin: .wiki)
-        var words = parts.words ?? ""
-        if let bar = words.lastIndex(of: "|"), let size = WikiSyntax.size(words[words.index(after: bar)...].description) {
+        let words = parts.words ?? ""
+        if let size = WikiSyntax.size(words) {
             (picture.width, picture.height) = size
-            words = String(words[..<bar])
-        } else if let size = WikiSyntax.size(words) {
-            (picture.width, picture.height) = size
-            words = ""
+        } else {
+            Self.describe(&picture, words)
         }
-        picture.alt = words
         return picture
     }
 
-    private static func isPicture(_ target: String) -> Bool {
+    /// The words of a picture, and its size after a bar, as in `![words|300](…)`.
+    static func describe(_ picture: inout Image, _ words: String) {
+        picture.alt = words
+        guard let bar = words.lastIndex(of: "|"), let size = WikiSyntax.size(words[words.index(after: bar)...].trimmingBlanks()) else { return }
+        (picture.width, picture.height) = (size.width == 0 ? nil : size.width, size.height)
+        picture.alt = String(words[..<bar]).trimmed()
+    }
+
+    static func isPicture(_ target: String) -> Bool {
         ["png", "jpg", "jpeg", "gif", "webp", "svg", "avif", "bmp", "heic", "tif", "tiff"]
             .contains(Address.fileExtension(of: target))
     }

@@ -57,6 +57,7 @@ struct Renderer {
     var alignments: [UInt8] = []
     var footnotes = Footnotes()
     var openHeading: OpenHeading?
+    var levels = HeadingLevels.asWritten
 
     init(
         source: SourceText, options: MarkdownParser.Options, tokens: [DialectToken], hasPieces: Bool,
@@ -75,6 +76,7 @@ struct Renderer {
 
     mutating func render(_ root: Node) {
         guard let iterator = cmark_iter_new(root) else { return }
+        levels = headingLevels(of: root)
         defer { cmark_iter_free(iterator) }
         while true {
             let event = cmark_iter_next(iterator)

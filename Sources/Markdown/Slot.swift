@@ -32,6 +32,8 @@ public struct Slot: Sendable, Equatable {
         case important = "alert.important"
         case warning = "alert.warning"
         case caution = "alert.caution"
+        /// Something to do at this place of a lesson.
+        case task = "alert.task"
         /// The heading over the footnotes.
         case footnotes = "footnotes.title"
         /// Label of the arrow from a footnote back to its mark.

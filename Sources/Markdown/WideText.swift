@@ -40,4 +40,22 @@ enum WideText {
         for next in index + 1..<index + length { scalar = scalar << 6 | UInt32(bytes[next] & 0x3F) }
         return scalar
     }
+
+    /// Where the character begins that ends before `index`.
+    static func start(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Int {
+        var start = index - 1
+        while start > 0, bytes[start] & 0xC0 == 0x80, index - start < 4 { start -= 1 }
+        return start
+    }
+
+    /// How many bytes a character takes that looks like a blank, or like nothing, and isn't one to Markdown: the
+    /// no-break, the full-width and the zero-width space, the mark of byte order; 0 for any other.
+    static func blankLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        guard index >= 0, index < bytes.count, bytes[index] >= 0xC2 else { return 0 }
+        switch scalar(bytes, at: index) ?? 0 {
+        case 0xA0: return 2
+        case 0x2000...0x200B, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF: return 3
+        default: return 0
+        }
+    }
 }

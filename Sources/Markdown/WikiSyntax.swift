@@ -18,7 +18,10 @@ enum WikiSyntax {
                 let end = index + 2
                 return end < bytes.count && bytes[end] == UInt8(ascii: "(") ? nil : end
             case UInt8(ascii: "|"): inTarget = false
-            case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+            case UInt8(ascii: "'"):
+                // `what's up` is a name, `['a', 'b']` a list.
+                if inTarget, index == start + 2 || !ASCII.isAlphanumeric(bytes[index - 1]) { return nil }
+            case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
                  UInt8(ascii: "*"), UInt8(ascii: "="):
                 if inTarget { return nil }
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...0xFF:

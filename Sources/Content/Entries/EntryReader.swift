@@ -131,9 +131,10 @@ public struct EntryReader: Sendable {
             diagnostics.append(.nameTooLong(source.path, part: String(part)))
             return failed()
         }
-        let parsed = MarkdownParser.parse(
-            source, body: fence.body..<source.bytes.count,
-            options: MarkdownParser.Options(highlighting: settings.highlighting, reservedIDs: Self.pageIDs))
+        var options = MarkdownParser.Options(highlighting: settings.highlighting, reservedIDs: Self.pageIDs)
+        options.movesHeadings = true
+        if let title = fields["title"]?.text, !title.isEmpty { options.isTitle = { $0 == title } }
+        let parsed = MarkdownParser.parse(source, body: fence.body..<source.bytes.count, options: options)
         diagnostics += parsed.diagnostics
         if parsed.diagnostics.contains(where: { $0.severity == .error }) { return failed() }
         let bounds = EntryBounds(source: source)

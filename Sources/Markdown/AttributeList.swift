@@ -1,0 +1,75 @@
+/// `{#id .class key=value}`, with a colon for kramdown: names and looks that other generators let a writer give.
+struct AttributeList {
+    var range: Range<Int>
+    var hasColon: Bool
+    var id: String?
+    /// In CSS pixels.
+    var width: Int?
+    /// It is kramdown's mark for a table of contents.
+    var isContents = false
+    private static let longest = 300
+
+    /// The list whose `{` stands at `start`, if nothing else stands in its braces.
+    init?(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
+        let limit = min(bytes.count, start + Self.longest)
+        var index = start + 1
+        guard index < limit, bytes[start] == UInt8(ascii: "{") else { return nil }
+        hasColon = bytes[index] == UInt8(ascii: ":")
+        if hasColon { index += 1 }
+        var count = 0
+        while true {
+            index = DialectScan.skipBlanks(bytes, index)
+            guard index < limit else { return nil }
+            if bytes[index] == UInt8(ascii: "}") { break }
+            let kind = bytes[index]
+            if kind == UInt8(ascii: ".") || kind == UInt8(ascii: "#") { index += 1 }
+            let name = index..<Self.nameEnd(bytes, index, limit, isKey: kind != UInt8(ascii: ".") && kind != UInt8(ascii: "#"))
+            guard !name.isEmpty, !ASCII.isDigit(bytes[name.lowerBound]) else { return nil }
+            index = name.upperBound
+            if kind == UInt8(ascii: "#") {
+                id = id ?? DialectScan.string(bytes, name)
+            } else if kind != UInt8(ascii: ".") {
+                if index < limit, bytes[index] == UInt8(ascii: "=") {
+                    guard let value = Self.value(bytes, index + 1, limit) else { return nil }
+                    index = value.end
+                    if DialectScan.string(bytes, name) == "width" {
+                        var words = DialectScan.string(bytes, value.range)
+                        if words.hasSuffix("px") { words.removeLast(2) }
+                        width = Int(words).flatMap { 1...10000 ~= $0 ? $0 : nil }
+                    }
+                } else {
+                    guard hasColon else { return nil }
+                    if DialectScan.string(bytes, name).lowercased() == "toc" { isContents = true }
+                }
+            }
+            count += 1
+            guard index < limit, bytes[index] == UInt8(ascii: "}") || bytes[index] == UInt8(ascii: " ") else { return nil }
+        }
+        guard count > 0 else { return nil }
+        range = start..<index + 1
+    }
+
+    private static func nameEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int, isKey: Bool) -> Int {
+        var index = start
+        while index < limit {
+            let byte = bytes[index]
+            guard ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+                || !isKey && (byte >= 0x80 || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") && index > start) else { break }
+            index += 1
+        }
+        return index
+    }
+
+    private static func value(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int) -> (range: Range<Int>, end: Int)? {
+        guard start < limit else { return nil }
+        var index = start
+        if bytes[start] == UInt8(ascii: "\"") || bytes[start] == UInt8(ascii: "'") {
+            index += 1
+            while index < limit, bytes[index] != bytes[start], bytes[index] != UInt8(ascii: "\n") { index += 1 }
+            guard index < limit, bytes[index] == bytes[start] else { return nil }
+            return (start + 1..<index, index + 1)
+        }
+        while index < limit, bytes[index] > 0x20, bytes[index] != UInt8(ascii: "}") { index += 1 }
+        return index > start ? (start..<index, index) : nil
+    }
+}

@@ -1,0 +1,117 @@
+/// The boxes of other generators that are open around a line; cmark gets them as GitHub's alerts.
+struct Boxes {
+    struct Box {
+        var style: Style
+        /// Columns before its mark.
+        var column: Int
+    }
+
+    enum Style: Equatable {
+        /// `::: tip` up to as many colons.
+        case colons(Int)
+        /// `!!! note`, with all that is indented after it.
+        case indented
+        /// `--- task ---` up to `--- /task ---`.
+        case named(String)
+    }
+
+    var open: [Box] = []
+    /// How many were open where the open fence began.
+    var fenceDepth = 0
+    /// Names of `--- hints ---` and the like that are open: they only group.
+    var groups: [String] = []
+    /// For each way to end a box, the start of the last line that does.
+    var lastEnds: [String: Int]?
+    static let deepest = 8
+
+    var isEmpty: Bool { open.isEmpty && groups.isEmpty }
+
+    /// The columns that a line of the innermost box begins with.
+    var bodyColumn: Int {
+        guard let box = open.last else { return 0 }
+        return box.style == .indented ? box.column + 4 : box.column
+    }
+}
+
+/// The mark that begins a box: what kind of box, and its title.
+struct BoxMark {
+    var style: Boxes.Style
+    /// `[!TIP]- title`: the same as GitHub writes it.
+    var alert: String
+
+    /// The mark that is all of a line's content.
+    init?(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) {
+        guard content.count > 3 else { return nil }
+        let first = bytes[content.lowerBound]
+        let length = DialectScan.run(bytes, at: content.lowerBound, limit: content.upperBound)
+        guard length >= 3 else { return nil }
+        let rest = DialectScan.string(bytes, content.lowerBound + length..<content.upperBound)
+        switch first {
+        case UInt8(ascii: ":"):
+            guard let (name, title) = Self.colons(rest) else { return nil }
+            let fold = name == "details" ? "-" : ""
+            guard let kind = Self.kind(name) else { return nil }
+            self.init(.colons(length), kind + fold, title)
+        case UInt8(ascii: "!"), UInt8(ascii: "?"):
+            guard length == 3 else { return nil }
+            let isOpen = first == UInt8(ascii: "?") && rest.hasPrefix("+")
+            guard let (name, title) = Self.named(isOpen ? String(rest.dropFirst()) : rest) else { return nil }
+            let fold = first == UInt8(ascii: "!") ? "" : isOpen ? "+" : "-"
+            let known = Self.kind(name)
+            self.init(.indented, (known ?? "[!NOTE]") + fold, title ?? (known == nil ? name : nil))
+        case UInt8(ascii: "="):
+            guard length == 3, let (name, title) = Self.named(" tab" + (rest.hasPrefix("!") ? String(rest.dropFirst()) : rest)),
+                  name == "tab", let title, !title.isEmpty else { return nil }
+            self.init(.indented, "[!NOTE]+", title)
+        default: return nil
+        }
+    }
+
+    init(_ style: Boxes.Style, _ mark: String, _ title: String?) {
+        self.style = style
+        let title = title?.trimmed() ?? ""
+        alert = title.isEmpty ? mark : mark + " " + title
+    }
+
+    /// Kinds that other generators have besides those of alerts.
+    private static let others = ["details": "[!NOTE]", "seealso": "[!NOTE]", "secondary": "[!NOTE]", "primary": "[!NOTE]"]
+
+    static func kind(_ name: String) -> String? {
+        let name = name.lowercased()
+        return others[name] ?? (AlertMark.kinds[name] == nil ? nil : "[!\(name.uppercased())]")
+    }
+
+    /// ` tip 标题`, `note[Title]`, ` {.note}`
+    private static func colons(_ rest: String) -> (name: String, title: String?)? {
+        var words = Substring(rest.trimmed())
+        if words.hasPrefix("{"), words.hasSuffix("}") {
+            guard let dot = words.firstIndex(of: ".") else { return nil }
+            return (String(words[words.index(after: dot)...].prefix { $0.isLetter || $0 == "-" }), nil)
+        }
+        let name = words.prefix { $0.isLetter || $0 == "-" }
+        guard !name.isEmpty else { return nil }
+        words = words.dropFirst(name.count)
+        if words.hasPrefix("["), let close = words.lastIndex(of: "]") {
+            return (String(name), String(words[words.index(after: words.startIndex)..<close]))
+        }
+        if words.hasPrefix("{"), let open = words.range(of: "title=\"")?.upperBound, let close = words[open...].firstIndex(of: "\"") {
+            return (String(name), String(words[open..<close]))
+        }
+        guard words.isEmpty || words.first == " " || words.first == "{" else { return nil }
+        return (String(name), words.first == "{" ? nil : String(words))
+    }
+
+    /// ` note "title"`, ` note inline end`
+    private static func named(_ rest: String) -> (name: String, title: String?)? {
+        guard rest.hasPrefix(" ") else { return nil }
+        let words = Substring(rest.trimmed())
+        let name = words.prefix { $0.isLetter || $0 == "-" || $0 == "_" }
+        let after = words.dropFirst(name.count)
+        guard !name.isEmpty, after.isEmpty || after.first == " " else { return nil }
+        guard let open = after.firstIndex(where: { $0 == "\"" || $0 == "“" }) else {
+            return after.utf8.allSatisfy { $0 < 0x80 } ? (String(name), nil) : nil
+        }
+        guard let last = after.last, last == "\"" || last == "”", after.index(after: open) < after.endIndex else { return nil }
+        return (String(name), String(after[after.index(after: open)...].dropLast()))
+    }
+}

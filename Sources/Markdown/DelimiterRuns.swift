@@ -1,0 +1,73 @@
+/// What runs of `*`, `~~` and `==` mean beside Chinese, where CommonMark asks for a blank that nobody writes.
+///
+/// `**注意：**请` ends with punctuation right before a letter, `说**“好”**` begins with it right after one: cmark takes the
+/// marks for text. A stand-in between mark and punctuation helps, where it is sure which of the two a run is.
+struct DelimiterRuns {
+    /// The runs of the paragraph that wait for their end: which mark, how long.
+    private var open: [(byte: UInt8, length: Int)] = []
+    private static let deepest = 16
+
+    mutating func reset() {
+        if !open.isEmpty { open.removeAll(keepingCapacity: true) }
+    }
+
+    /// Where the stand-in goes, if the run at `run` needs one.
+    mutating func help(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Int? {
+        let byte = bytes[run.lowerBound]
+        let isBlankBefore = run.lowerBound == 0 || Self.isBlank(bytes, before: run.lowerBound)
+        let isBlankAfter = run.upperBound == bytes.count || Self.isBlank(bytes, at: run.upperBound)
+        if isBlankBefore && isBlankAfter { return nil }
+        if !isBlankBefore, let match = open.lastIndex(where: { $0.byte == byte && $0.length == run.count }) {
+            open.removeSubrange(match...)
+            guard let after = Neighbour(bytes, at: run.upperBound), let before = Neighbour(bytes, before: run.lowerBound) else { return nil }
+            return Self.isHindered(punctuation: before, letter: after) ? run.lowerBound : nil
+        }
+        guard !isBlankAfter else { return nil }
+        if open.count < Self.deepest { open.append((byte, run.count)) }
+        guard let after = Neighbour(bytes, at: run.upperBound), let before = Neighbour(bytes, before: run.lowerBound) else { return nil }
+        return Self.isHindered(punctuation: after, letter: before) ? run.upperBound : nil
+    }
+
+    private static func isHindered(punctuation: Neighbour, letter: Neighbour) -> Bool {
+        switch (punctuation, letter) {
+        case (.widePunctuation, .letter), (.widePunctuation, .wideLetter), (.punctuation, .wideLetter): true
+        default: false
+        }
+    }
+
+    private static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        bytes[index] <= 0x20 || WideText.blankLength(bytes, at: index) > 0
+    }
+
+    private static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
+        bytes[index - 1] <= 0x20 || WideText.blankLength(bytes, at: WideText.start(bytes, before: index)) > 0
+    }
+
+    /// What stands beside a run.
+    private enum Neighbour {
+        case letter, wideLetter, punctuation, widePunctuation
+
+        init?(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
+            guard index < bytes.count, bytes[index] > 0x20 else { return nil }
+            if bytes[index] < 0x80 {
+                self = ASCII.isAlphanumeric(bytes[index]) ? .letter : .punctuation
+                return
+            }
+            guard let scalar = WideText.scalar(bytes, at: index) else { return nil }
+            if scalar == 0x3000 || scalar == 0xA0 { return nil }
+            self = WideText.isPunctuation(scalar) ? .widePunctuation : WideText.isWide(scalar) ? .wideLetter : .letter
+        }
+
+        init?(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) {
+            guard index > 0 else { return nil }
+            self.init(bytes, at: WideText.start(bytes, before: index))
+        }
+    }
+}
+
+/// Classes of single bytes.
+enum ASCII {
+    static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
+    static func isLetter(_ byte: UInt8) -> Bool { 0x41...0x5A ~= byte & 0xDF }
+    static func isAlphanumeric(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
+}

@@ -1,0 +1,105 @@
+import Diagnostics
+
+extension Diagnostic {
+    /// Something that isn't Markdown as it was written.
+    static func looseMark(_ mark: LooseMark, _ place: SourcePlace) -> Diagnostic {
+        switch mark.kind {
+        case .foreign(let shape): return foreignMark(shape, place)
+        case .tableWithoutRule, .surplusCells: return tableShape(mark, place)
+        case .doubledPercent: return doubledPercent(place)
+        default: return markdownMended(mark, place)
+        }
+    }
+
+    /// Markup with one sure reading, which other programs don't read so.
+    private static func markdownMended(_ mark: LooseMark, _ place: SourcePlace) -> Diagnostic {
+        let (words, cure) = wordsOfMending(mark)
+        return Diagnostic(
+            "markdown-mended", .warning, at: place, words, cure: cure,
+            suggestions: mark.replacement.map { [Suggestion($0)] } ?? [])
+    }
+
+    private static func wordsOfMending(_ mark: LooseMark) -> (Words, Words) {
+        switch mark.kind {
+        case .headingBlank:
+            (Words(zh: "# 和标题之间没有普通空格，已按标题显示。", en: "No plain space stands between # and the heading; it was read as a heading."),
+             Words(zh: "在最后一个 # 后面加一个半角空格。", en: "Put one plain space after the last #."))
+        case .wideHashes:
+            (Words(zh: "标题用了全角的 ＃，已按标题显示。", en: "The heading has full-width ＃; it was read as a heading."),
+             Words(zh: "改成半角的 # 和一个空格。", en: "Write plain # and one space."))
+        case .markBlank:
+            (Words(zh: "列表标记后面不是普通空格，已按列表显示。", en: "The space after the list mark is no plain one; it was read as a list."),
+             Words(zh: "在列表标记后面改用一个半角空格。", en: "Put one plain space after the list mark."))
+        case .invisible:
+            (Words(zh: "这一行的标记前面有看不见的字符，已忽略。", en: "An invisible character stands before this line's mark; it was left out."),
+             Words(zh: "删掉标记前面的字符。", en: "Take out what stands before the mark."))
+        case .footnoteColon:
+            (Words(zh: "脚注的冒号是全角的，已按脚注显示。", en: "The footnote's colon is full-width; it was read as a footnote."),
+             Words(zh: "改成半角冒号和一个空格。", en: "Write a plain colon “:” and one space."))
+        case .addressBlank:
+            (Words(zh: "地址里有空格，别的软件会读不出来。", en: "There is a space in the address, which other programs can't read."),
+             Words(zh: "用尖括号括起来：\(mark.replacement ?? "")", en: "Put it between angle brackets: \(mark.replacement ?? "")"))
+        case .wideBrackets:
+            (Words(zh: "链接或图片用了全角符号，已按半角读。", en: "A link or picture has full-width brackets; they were read as plain ones."),
+             Words(zh: "把这个全角符号改成半角：\(mark.replacement ?? "")", en: "Write the plain bracket \(mark.replacement ?? "") in its place."))
+        case .wideBars:
+            (Words(zh: "表格用了全角竖线 ｜，已按表格显示。", en: "The table has full-width bars ｜; it was read as a table."),
+             Words(zh: "改成半角的 |。", en: "Write plain bars |."))
+        case .tableRule:
+            (Words(zh: "表头下面的横线和表头对不上，已按表头的列数读。", en: "The line under the table's head doesn't fit it; the head's cells were taken."),
+             Words(zh: "把这一行写成 \(mark.replacement ?? "")", en: "Write this line as \(mark.replacement ?? "")"))
+        default:
+            (Words(zh: "表格的代码里有竖线，别的软件会把它当成分栏。", en: "A bar in code stands in a table, where other programs take it for the end of the cell."),
+             Words(zh: "写成 \\|。", en: "Write \\|."))
+        }
+    }
+
+    /// A table that lacks its rule, or a row with too many cells.
+    private static func tableShape(_ mark: LooseMark, _ place: SourcePlace) -> Diagnostic {
+        if mark.kind == .tableWithoutRule {
+            return Diagnostic(
+                "table-shape", .warning, at: place,
+                Words(
+                    zh: "这些行像表格，但第一行下面没有横线，所以显示成了文字。",
+                    en: "These lines look like a table, but no line of dashes (---) stands under the first, so they are shown as text."),
+                cure: Words(
+                    zh: "在第一行下面加一行：\(rule(mark))",
+                    en: "Add a line under the first one: \(rule(mark))"),
+                suggestions: mark.replacement.map { [Suggestion($0)] } ?? [])
+        }
+        return Diagnostic(
+            "table-shape", .warning, at: place,
+            Words(
+                zh: "这一行的格子比表头多，多出来的放进了最后一格。",
+                en: "This row has more cells than the table's head; what is more was put into the last cell."),
+            cure: Words(
+                zh: "在表头和横线里各加一格；如果竖线是文字，写成 \\|。",
+                en: "Add a cell to the head and to the line under it; for a bar that is text write \\|."))
+    }
+
+    private static func rule(_ mark: LooseMark) -> String { (mark.replacement ?? "").trimmed() }
+
+    /// Two doubled percent signs after numbers.
+    private static func doubledPercent(_ place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "doubled-percent", .warning, at: place,
+            Words(
+                zh: "这里的 %% 跟在数字后面，没有当作注释，照样显示。",
+                en: "These %% follow numbers, so they were not read as a comment but shown."),
+            cure: Words(
+                zh: "如果是百分数，只写一个 %；如果是注释，在 %% 前面加一个空格。",
+                en: "For a percentage write one %; for a comment put a space before the %%."))
+    }
+
+    /// Markup of another generator that pages show as it was written.
+    private static func foreignMark(_ shape: String, _ place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "foreign-markup", .warning, at: place,
+            Words(
+                zh: "“\(shape)” 是别的网站工具的写法，这里显示成了文字。",
+                en: "“\(shape)” is markup of another site generator and is shown as text."),
+            cure: Words(
+                zh: "图片写成 ![说明](文件名)，提示框每行以 > 开头、第一行写 > [!NOTE]；不需要就删掉。",
+                en: "Write a picture as ![words](file), a box as lines that begin with >, the first > [!NOTE]; or take it out."))
+    }
+}

@@ -1,0 +1,160 @@
+extension DialectScan {
+    /// Ends the boxes that the line ends and begins it with the quote marks of those that go on; true where the line was
+    /// the end of a box itself.
+    mutating func followBoxes(_ bytes: UnsafeBufferPointer<UInt8>, _ prefix: LinePrefix, isCode: Bool) -> Bool {
+        let content = line.content..<Self.contentEnd(bytes, line.content..<line.end)
+        let column = prefix.indent
+        if !content.isEmpty || prefix.listMarks > 0 {
+            while let box = boxes.open.last, box.style == .indented, column < box.column + 4 { boxes.open.removeLast() }
+        }
+        if !isCode || boxes.open.count < boxes.fenceDepth, endsBox(bytes, content) {
+            edits.replace(line.start..<content.upperBound, with: String(repeating: ">", count: boxes.open.count).utf8)
+            return true
+        }
+        guard !boxes.open.isEmpty else { return false }
+        quote(bytes, isBlank: prefix.isEmpty && prefix.listMarks == 0)
+        return false
+    }
+
+    /// Writes the quote marks of the open boxes after the blanks that stand before each.
+    private mutating func quote(_ bytes: UnsafeBufferPointer<UInt8>, isBlank: Bool) {
+        var marks: [UInt8] = []
+        var position = line.start
+        var column = 0
+        func blanks(to target: Int) -> Int {
+            var passed = 0
+            while column < target, position < line.end {
+                let width = bytes[position] == UInt8(ascii: " ") ? 1 : bytes[position] == UInt8(ascii: "\t") ? 4 - column % 4 : 0
+                if width == 0 { break }
+                column += width
+                passed += width
+                position += 1
+            }
+            return passed
+        }
+        for box in boxes.open {
+            marks += [UInt8](repeating: UInt8(ascii: " "), count: blanks(to: box.column))
+            marks.append(UInt8(ascii: ">"))
+            if !isBlank { marks.append(UInt8(ascii: " ")) }
+            if box.style == .indented { _ = blanks(to: box.column + 4) }
+        }
+        if !isBlank, column > boxes.bodyColumn {
+            marks += [UInt8](repeating: UInt8(ascii: " "), count: column - boxes.bodyColumn)
+        }
+        edits.replace(line.start..<position, with: marks)
+    }
+
+    /// Begins a box, where the line does and something ends it.
+    mutating func openBox(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let content = index..<Self.contentEnd(bytes, index..<line.end)
+        guard content.count > 3, bytes[index + 1] == bytes[index], ":!?=-".utf8.contains(bytes[index]) else { return false }
+        if bytes[index] == UInt8(ascii: "-") { return openNamed(bytes, content) }
+        guard let mark = BoxMark(bytes, content) else {
+            tellOfColons(bytes, content)
+            return false
+        }
+        let column = Self.column(bytes, line.start..<index)
+        let hasEnd = mark.style == .indented ? hasBody(bytes, column) : ends(bytes, mark.style)
+        guard line.quotes == 0, boxes.open.count < Boxes.deepest, hasEnd else {
+            find(.foreign(Self.shape(bytes, content)), content)
+            return false
+        }
+        edits.replace(content, with: "> \(mark.alert)".utf8)
+        boxes.open.append(Boxes.Box(style: mark.style, column: column))
+        return true
+    }
+
+    /// Colons that begin or end nothing that is known.
+    private mutating func tellOfColons(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) {
+        guard bytes[index] == UInt8(ascii: ":"), Self.run(bytes, at: index, limit: line.end) >= 3 else { return }
+        find(.foreign(":::"), content)
+    }
+
+    /// The mark and the name of a box, `::: tip`.
+    private static func shape(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> String {
+        String(string(bytes, content).prefix { $0 != "\"" && $0 != "[" }.split(separator: " ").prefix(2).joined(separator: " ").prefix(40))
+    }
+
+    /// Whether what follows is indented as the body of `!!! note`.
+    private func hasBody(_ bytes: UnsafeBufferPointer<UInt8>, _ column: Int) -> Bool {
+        var start = line.end + 1
+        for _ in 0..<8 where start < bytes.count {
+            let content = Self.skipBlanks(bytes, start)
+            let end = Self.lineEnd(bytes, from: content)
+            if Self.contentEnd(bytes, content..<end) > content { return Self.column(bytes, start..<content) >= column + 4 }
+            start = end + 1
+        }
+        return false
+    }
+
+    static func column(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+        var column = 0
+        for index in range { column += bytes[index] == UInt8(ascii: "\t") ? 4 - column % 4 : 1 }
+        return column
+    }
+
+    // MARK: Ends
+
+    /// Whether the content is the end of an open box; that box and what is open in it are then closed.
+    private mutating func endsBox(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {
+        guard content.count >= 3, let end = Self.end(bytes, content) else { return false }
+        if let group = boxes.groups.lastIndex(of: end) {
+            boxes.groups.remove(at: group)
+            return true
+        }
+        let index = boxes.open.lastIndex { box in
+            switch box.style {
+            case .colons(let count): String(repeating: ":", count: count) == end
+            case .named(let name): name == end
+            case .indented: false
+            }
+        }
+        guard let index else { return false }
+        boxes.open.removeSubrange(index...)
+        return true
+    }
+
+    /// What the content ends: its colons, or the name in `--- /name ---`.
+    private static func end(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> String? {
+        if bytes[content.lowerBound] == UInt8(ascii: ":") {
+            return run(bytes, at: content.lowerBound, limit: content.upperBound) == content.count ? string(bytes, content) : nil
+        }
+        guard let name = dashedName(bytes, content), name.hasPrefix("/") else { return nil }
+        return String(name.dropFirst())
+    }
+
+    /// The name in `--- name ---`.
+    static func dashedName(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> String? {
+        guard content.count > 8, content.count < 60, begins(bytes, "--- ", at: content.lowerBound),
+              begins(bytes, " ---", at: content.upperBound - 4) else { return nil }
+        let name = string(bytes, content.lowerBound + 4..<content.upperBound - 4).trimmed()
+        guard !name.isEmpty, name.utf8.allSatisfy({ ASCII.isLetter($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }) else { return nil }
+        return name.lowercased()
+    }
+
+    /// Whether a later line ends a box of this style.
+    mutating func ends(_ bytes: UnsafeBufferPointer<UInt8>, _ style: Boxes.Style) -> Bool {
+        let end: String
+        switch style {
+        case .colons(let count): end = String(repeating: ":", count: count)
+        case .named(let name): end = name
+        case .indented: return true
+        }
+        if boxes.lastEnds == nil { boxes.lastEnds = Self.lastEnds(bytes) }
+        return boxes.lastEnds?[end].map { $0 > line.start } ?? false
+    }
+
+    private static func lastEnds(_ bytes: UnsafeBufferPointer<UInt8>) -> [String: Int] {
+        var ends: [String: Int] = [:]
+        var start = 0
+        while start < bytes.count {
+            let content = skipBlanks(bytes, start)
+            let end = lineEnd(bytes, from: content)
+            let range = content..<max(content, contentEnd(bytes, content..<end))
+            if range.count >= 3, range.count < 80, bytes[content] == UInt8(ascii: ":") || bytes[content] == UInt8(ascii: "-"),
+               let name = Self.end(bytes, range) { ends[name] = start }
+            start = end + 1
+        }
+        return ends
+    }
+}

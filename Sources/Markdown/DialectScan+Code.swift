@@ -1,0 +1,59 @@
+extension DialectScan {
+    mutating func skipCodeSpan(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let length = Self.run(bytes, at: index, limit: bytes.count)
+        let start = index
+        index += length
+        findParagraphEnd(bytes, start)
+        if lastRuns == nil { lastRuns = Self.lastRuns(bytes, start..<paragraphEnd) }
+        guard let last = lastRuns?[length], last >= index else { return }
+        var probe = index
+        while probe < paragraphEnd {
+            guard bytes[probe] == UInt8(ascii: "`") else {
+                if bytes[probe] == UInt8(ascii: "|"), bytes[probe - 1] != UInt8(ascii: "\\") { table?.barsInCode.append(probe) }
+                probe += 1
+                continue
+            }
+            let run = Self.run(bytes, at: probe, limit: bytes.count)
+            probe += run
+            if run == length { index = probe; return }
+        }
+    }
+
+    private static func lastRuns(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Int: Int] {
+        var last: [Int: Int] = [:]
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard bytes[index] == UInt8(ascii: "`") else { index += 1; continue }
+            let length = run(bytes, at: index, limit: bytes.count)
+            last[length] = index
+            index += length
+        }
+        return last
+    }
+
+    /// A row of a table is a paragraph of its own: no code or comment reaches over its end.
+    mutating func findParagraphEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
+        guard paragraphEnd <= start || table != nil && paragraphEnd > line.end else { return }
+        paragraphEnd = table == nil ? Self.paragraphEnd(bytes, from: start) : line.end
+        lastRuns = nil
+        isCommentOpen = false
+    }
+
+    /// A bare address is left alone up to what may follow it.
+    mutating func skipAddress(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard Self.begins(bytes, "http://", at: index) || Self.begins(bytes, "https://", at: index) else {
+            index += 1
+            return
+        }
+        while index < line.end {
+            switch bytes[index] {
+            case 0...0x20, UInt8(ascii: "<"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "["), UInt8(ascii: "*"),
+                 UInt8(ascii: "|"), UInt8(ascii: "`"), UInt8(ascii: "\\"), 0x80...0xFF: return
+            case UInt8(ascii: "~"), UInt8(ascii: "="):
+                if index + 1 < line.end, bytes[index + 1] == bytes[index] { return }
+            default: break
+            }
+            index += 1
+        }
+    }
+}

@@ -1,0 +1,77 @@
+extension DialectScan {
+    /// A comment that begins a line and ends on a later one, or, if it stands alone, never.
+    mutating func readBlockComment(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Int, _ lineEnd: Int) {
+        var close = content + 2
+        while close < bytes.count, !Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: "%"), at: close) { close += 1 }
+        if close < lineEnd { return }
+        if close >= bytes.count {
+            guard Self.isBlank(bytes, content + 2..<lineEnd) else { return }
+            unclosedComment = base + content..<base + lineEnd
+            hide(bytes, content..<bytes.count)
+            index = bytes.count
+            return
+        }
+        hide(bytes, content..<close + 2)
+        index = close + 2
+    }
+
+    /// Hides a comment that runs over lines: whole lines become blank.
+    private mutating func hide(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let end = min(Self.lineEnd(bytes, from: start), range.upperBound)
+            var isWhole = end == bytes.count || Self.isBlank(bytes, end..<Self.lineEnd(bytes, from: end))
+            var back = start
+            while back > 0, bytes[back - 1] == UInt8(ascii: " ") || bytes[back - 1] == UInt8(ascii: "\t") { back -= 1 }
+            if back > 0, bytes[back - 1] != UInt8(ascii: "\n") { isWhole = isWhole && start == range.lowerBound }
+            if isWhole {
+                blank(start..<end, with: UInt8(ascii: " "))
+            } else if end - start >= DialectToken.shortest {
+                add(.hiddenComment, start..<end)
+            } else {
+                blank(start..<end, with: DialectToken.filler)
+            }
+            start = end + 1
+        }
+    }
+
+    mutating func skipHTMLComment(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let opening: StaticString = "<!--"
+        guard index + 4 <= bytes.count, (0..<4).allSatisfy({ bytes[index + $0] == opening.utf8Start[$0] }), !htmlCommentsEnd
+        else { index += 1; return }
+        var probe = index + 4
+        while probe + 2 < bytes.count {
+            if bytes[probe] == UInt8(ascii: "-"), bytes[probe + 1] == UInt8(ascii: "-"), bytes[probe + 2] == UInt8(ascii: ">") {
+                index = probe + 3
+                return
+            }
+            probe += 1
+        }
+        htmlCommentsEnd = true
+        index += 1
+    }
+
+    /// `%%…%%` that ends on its line or, begun within one, before its paragraph's end.
+    ///
+    /// `20%%，速度 80%%` are two values: both signs follow a digit.
+    mutating func readComment(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let start = index
+        index += 1
+        guard Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: "%"), at: start) else { return }
+        index += 1
+        findParagraphEnd(bytes, start)
+        guard !isCommentOpen else { return }
+        var close = index
+        while close < paragraphEnd, !Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: "%"), at: close) { close += 1 }
+        guard close < paragraphEnd else { return isCommentOpen = true }
+        guard close > index else { return }
+        let range = start..<close + 2
+        if start > 0, ASCII.isDigit(bytes[start - 1]), ASCII.isDigit(bytes[close - 1]) {
+            find(.doubledPercent, range)
+            index = range.upperBound
+            return
+        }
+        if line.end >= range.upperBound { add(.comment, range) } else { hide(bytes, range) }
+        index = range.upperBound
+    }
+}

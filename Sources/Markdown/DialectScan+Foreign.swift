@@ -1,0 +1,83 @@
+import Limits
+
+extension DialectScan {
+    // MARK: Attribute lists
+
+    /// An attribute list alone on its line: it belongs to what stands before it.
+    mutating func readBlockAttributes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard index < line.end, bytes[index] == UInt8(ascii: "{"), let list = AttributeList(bytes, at: index),
+              Self.isBlank(bytes, list.range.upperBound..<line.end) else { return false }
+        if list.isContents {
+            edits.replace(list.range, with: "[toc]".utf8)
+            return true
+        }
+        if list.id != nil, let end = line.headingEnd, tokens.count < Limits.dialectPieces.value {
+            edits.insert(DialectToken.word(tokens.count), at: end)
+            replaceByNothing(list.range)
+        } else if list.id != nil {
+            replace(list.range, .attributes, bytes)
+        } else {
+            edits.replace(list.range, with: [])
+        }
+        return true
+    }
+
+    /// An attribute list after a link, code or emphasis, or at the end of a heading or a line.
+    mutating func readBrace(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let start = index
+        index += 1
+        guard index < bytes.count else { return }
+        if bytes[index] == UInt8(ascii: "{") || bytes[index] == UInt8(ascii: "%") { return readShortcode(bytes, start) }
+        guard let list = AttributeList(bytes, at: start) else { return }
+        let isAtEnd = Self.isBlank(bytes, list.range.upperBound..<line.end)
+        let follows = start > line.content && "])`*~=".utf8.contains(bytes[start - 1])
+        guard follows || isAtEnd && (line.isHeading || list.hasColon) else { return }
+        var range = list.range
+        while !follows, range.lowerBound > line.content, bytes[range.lowerBound - 1] == UInt8(ascii: " ") {
+            range = range.lowerBound - 1..<range.upperBound
+        }
+        if let last = links.last, last.end == start, last.isImage, let width = list.width, !line.isPerhapsCode {
+            edits.insert("\\|\(width)".utf8, at: last.bracket)
+        }
+        replace(range, .attributes, bytes)
+        index = range.upperBound
+    }
+
+    /// Notes a piece whose word stands elsewhere already.
+    private mutating func replaceByNothing(_ range: Range<Int>) {
+        replaceWordless(range, .attributes)
+        edits.replace(range, with: [])
+    }
+
+    // MARK: Emoji
+
+    mutating func readColon(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let start = index
+        index += 1
+        guard start == 0 || !ASCII.isAlphanumeric(bytes[start - 1]) && bytes[start - 1] != UInt8(ascii: ":") else { return }
+        var end = index
+        while end < line.end, end - index <= EmojiNames.longest, Self.isNameOfEmoji(bytes[end]) { end += 1 }
+        guard end > index, end < line.end, bytes[end] == UInt8(ascii: ":"),
+              end + 1 == bytes.count || bytes[end + 1] != UInt8(ascii: ":"),
+              EmojiNames.emoji(Self.string(bytes, index..<end)) != nil else { return }
+        replace(start..<end + 1, .emoji, bytes)
+        index = end + 1
+    }
+
+    private static func isNameOfEmoji(_ byte: UInt8) -> Bool {
+        0x61...0x7A ~= byte || ASCII.isDigit(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+    }
+
+    // MARK: Shortcodes
+
+    /// `{{< figure … >}}` and its like: a picture or a film where that is sure, else shown, with a word to the writer.
+    private mutating func readShortcode(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
+        guard !line.isPerhapsCode, let code = Shortcode(bytes, at: start, limit: min(line.end, start + Shortcode.longest)) else { return }
+        index = code.range.upperBound
+        if let markdown = code.markdown {
+            edits.replace(code.range, with: markdown.utf8)
+        } else {
+            find(.foreign(code.shape), code.range)
+        }
+    }
+}

@@ -1,0 +1,130 @@
+extension DialectScan {
+    /// After the `]` of a link's words: mends the brackets and the address, and goes on behind it.
+    mutating func readLinkEnd(_ bytes: UnsafeBufferPointer<UInt8>, length: Int) {
+        let bracket = index
+        index += length
+        guard index < bytes.count else { return }
+        if bytes[index] == 0xEF, begins(bytes, "："), isFootnote(bytes, bracket) {
+            let range = index..<index + 3
+            edits.replace(range, with: ": ".utf8)
+            find(.footnoteColon, range, ": ")
+            index += 3
+            return
+        }
+        guard let open = links.close() else { return }
+        let isWide = bytes[index] == 0xEF && begins(bytes, "（")
+        guard isWide || bytes[index] == UInt8(ascii: "(") else { return }
+        let opening = index..<index + (isWide ? 3 : 1)
+        guard let destination = LinkDestination(bytes, from: opening.upperBound, lineEnd: line.end, isWide: isWide) else { return }
+        let isLoose = isWide || destination.isCloseWide || destination.hasBlank || destination.size != nil || length > 1
+        if isLoose {
+            guard !line.isPerhapsCode, open.isImage && !isWide || destination.isLikely(bytes) else { return }
+            guard destination.size == nil || open.isImage else { return }
+            mend(destination, opening, bracket, bytes, isImage: open.isImage)
+        }
+        // A title after it may hold a comment.
+        index = max(index, destination.address.upperBound)
+        links.end(bracket: bracket, at: destination.close.upperBound, isImage: open.isImage)
+    }
+
+    private func begins(_ bytes: UnsafeBufferPointer<UInt8>, _ word: StaticString) -> Bool { Self.begins(bytes, word, at: index) }
+
+    /// Whether the bracket ends `[^1]` at the beginning of its line.
+    private func isFootnote(_ bytes: UnsafeBufferPointer<UInt8>, _ bracket: Int) -> Bool {
+        guard Self.has(bytes, UInt8(ascii: "["), UInt8(ascii: "^"), at: line.content), bracket > line.content + 2, !line.isPerhapsCode
+        else { return false }
+        return !bytes[line.content + 2..<bracket].contains { $0 == UInt8(ascii: "]") || $0 <= 0x20 }
+    }
+
+    private mutating func mend(
+        _ destination: LinkDestination, _ opening: Range<Int>, _ bracket: Int, _ bytes: UnsafeBufferPointer<UInt8>, isImage: Bool
+    ) {
+        if let size = destination.size {
+            // As in `![words|300x200](…)`; the backslash is for tables.
+            let words = Self.string(bytes, size).drop { $0 == " " || $0 == "\t" || $0 == "=" }
+            edits.insert("\\|\(words)".utf8, at: bracket)
+        }
+        if opening.count > 1 {
+            edits.replace(opening, with: "(".utf8)
+            find(.wideBrackets, opening, "(")
+        }
+        if destination.hasBlank {
+            for index in destination.address where bytes[index] <= 0x20 { edits.replace(index..<index + 1, with: StandIn.blank.bytes) }
+            find(.addressBlank, destination.address, "<" + Self.string(bytes, destination.address) + ">")
+        }
+        if let size = destination.size { edits.replace(size, with: []) }
+        if destination.isCloseWide {
+            edits.replace(destination.close, with: ")".utf8)
+            find(.wideBrackets, destination.close, ")")
+        }
+    }
+
+    // MARK: Full-width marks
+
+    mutating func readWide(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let start = index
+        if begins(bytes, "】") {
+            if links.wideEnd == start {
+                links.wideEnd = nil
+                return readLinkEnd(bytes, length: 3)
+            }
+        } else if begins(bytes, "【") {
+            openWideBracket(bytes, isImage: false)
+        } else if begins(bytes, "！") {
+            readWideExclamation(bytes)
+        } else if begins(bytes, "｜") {
+            return readBar(bytes, length: 3)
+        }
+        index = max(index, start + 1)
+    }
+
+    /// `【words】` right before brackets that hold an address.
+    private mutating func openWideBracket(_ bytes: UnsafeBufferPointer<UInt8>, isImage: Bool) {
+        guard !line.isPerhapsCode, let close = wordsEnd(bytes, from: index + 3), bytes[close] != UInt8(ascii: "]"),
+              let destination = destination(bytes, after: close + 3), destination.isLikely(bytes) else { return }
+        edits.replace(index..<index + 3, with: "[".utf8)
+        edits.replace(close..<close + 3, with: "]".utf8)
+        find(.wideBrackets, index..<index + 3, "[")
+        find(.wideBrackets, close..<close + 3, "]")
+        links.open(at: index, isImage: isImage)
+        links.wideEnd = close
+        index += 3
+    }
+
+    /// `！[图](p.png)`: a picture, since a sentence doesn't go on so.
+    private mutating func readWideExclamation(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let start = index
+        let next = start + 3
+        guard next < bytes.count, !line.isPerhapsCode else { return }
+        let isWide = Self.begins(bytes, "【", at: next)
+        guard isWide || bytes[next] == UInt8(ascii: "["), let close = wordsEnd(bytes, from: next + (isWide ? 3 : 1)),
+              let destination = destination(bytes, after: close + (bytes[close] == UInt8(ascii: "]") ? 1 : 3)),
+              Renderer.isPicture(Self.string(bytes, destination.address)) else { return }
+        edits.replace(start..<next, with: "!".utf8)
+        find(.wideBrackets, start..<next, "!")
+        index = next
+        if isWide { openWideBracket(bytes, isImage: true) } else {
+            links.open(at: next, isImage: true)
+            index = next + 1
+        }
+    }
+
+    /// The closing bracket of a link's words, of either width.
+    private func wordsEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        var index = start
+        let limit = min(line.end, start + 300)
+        while index < limit {
+            if bytes[index] == UInt8(ascii: "[") || bytes[index] == UInt8(ascii: "`") || Self.begins(bytes, "【", at: index) { return nil }
+            if bytes[index] == UInt8(ascii: "]") || Self.begins(bytes, "】", at: index) { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    private func destination(_ bytes: UnsafeBufferPointer<UInt8>, after index: Int) -> LinkDestination? {
+        guard index < line.end else { return nil }
+        let isWide = Self.begins(bytes, "（", at: index)
+        guard isWide || bytes[index] == UInt8(ascii: "(") else { return nil }
+        return LinkDestination(bytes, from: index + (isWide ? 3 : 1), lineEnd: line.end, isWide: isWide)
+    }
+}

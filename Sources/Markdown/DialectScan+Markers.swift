@@ -1,0 +1,112 @@
+extension DialectScan {
+    /// Mends the mark that begins a line: blanks that Markdown doesn't know, full-width hashes, a heading without a blank.
+    mutating func readMarker(_ bytes: UnsafeBufferPointer<UInt8>, _ prefix: LinePrefix) {
+        skipInvisible(bytes)
+        guard index < line.end else { return }
+        switch bytes[index] {
+        case UInt8(ascii: "#"), 0xEF: readHashes(bytes)
+        case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): mendBlank(bytes, after: index + 1, .markBlank)
+        case UInt8(ascii: "0")...UInt8(ascii: "9"):
+            var end = index
+            while end < line.end, ASCII.isDigit(bytes[end]), end - index < 10 { end += 1 }
+            guard end < line.end, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")") else { return }
+            mendBlank(bytes, after: end + 1, .markBlank)
+        default: break
+        }
+    }
+
+    /// Characters that nobody sees keep a mark from being one; before anything else they may stay.
+    private mutating func skipInvisible(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let start = index
+        var end = index
+        while true {
+            let length = WideText.blankLength(bytes, at: end)
+            if length == 0 { break }
+            end = Self.skipBlanks(bytes, end + length)
+        }
+        guard end > start, end < line.end, Self.beginsMark(bytes, end) else { return }
+        edits.replace(start..<end, with: [])
+        find(.invisible, start..<end, "")
+        index = end
+    }
+
+    /// Whether a heading, an item or a quote begins here.
+    private static func beginsMark(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        func endsMark(_ index: Int) -> Bool {
+            index < bytes.count && (bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t") || WideText.blankLength(bytes, at: index) > 0)
+        }
+        switch bytes[start] {
+        case UInt8(ascii: "#"):
+            let length = run(bytes, at: start, limit: bytes.count)
+            return length <= 6 && (length > 1 || endsMark(start + length))
+        case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: ">"): return endsMark(start + 1)
+        case UInt8(ascii: "0")...UInt8(ascii: "9"):
+            var end = start
+            while end < bytes.count, ASCII.isDigit(bytes[end]), end - start < 10 { end += 1 }
+            return end < bytes.count && (bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")")) && endsMark(end + 1)
+        default: return false
+        }
+    }
+
+    /// A blank that Markdown doesn't know, in the place of one that it does.
+    private mutating func mendBlank(_ bytes: UnsafeBufferPointer<UInt8>, after end: Int, _ kind: LooseMark.Kind) {
+        let blanks = Self.blanks(bytes, from: end)
+        guard !blanks.isEmpty, WideText.blankLength(bytes, at: end) > 0, blanks.upperBound < line.end else { return }
+        edits.replace(blanks, with: " ".utf8)
+        find(kind, blanks, " ")
+        index = blanks.upperBound
+    }
+
+    /// The blanks of every kind that begin at `start`.
+    private static func blanks(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int> {
+        var end = start
+        while end < bytes.count {
+            if bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "\t") { end += 1; continue }
+            let length = WideText.blankLength(bytes, at: end)
+            if length == 0 { break }
+            end += length
+        }
+        return start..<end
+    }
+
+    // MARK: Headings
+
+    private mutating func readHashes(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let start = index
+        var end = start
+        var count = 0
+        var hasWide = false
+        while end < line.end, count <= 6 {
+            if bytes[end] == UInt8(ascii: "#") { end += 1 } else if Self.begins(bytes, "＃", at: end) {
+                end += 3
+                hasWide = true
+            } else { break }
+            count += 1
+        }
+        guard 1...6 ~= count else { return }
+        let blanks = Self.blanks(bytes, from: end)
+        let isPlainBlank = !blanks.isEmpty && bytes[end] < 0x80
+        if !hasWide, isPlainBlank || end == Self.contentEnd(bytes, end..<line.end) {
+            line.isHeading = true
+            return
+        }
+        guard blanks.upperBound < Self.contentEnd(bytes, end..<line.end), !blanks.isEmpty || count > 1 && beginsWords(bytes, end) else { return }
+        line.isHeading = true
+        if hasWide {
+            let hashes = String(repeating: "#", count: count) + " "
+            edits.replace(start..<blanks.upperBound, with: hashes.utf8)
+            find(.wideHashes, start..<blanks.upperBound, hashes)
+        } else {
+            edits.replace(blanks, with: " ".utf8)
+            find(.headingBlank, blanks, " ")
+        }
+        index = blanks.upperBound
+    }
+
+    /// Whether a heading's words begin here rather than more signs.
+    private func beginsWords(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        let byte = bytes[index]
+        return byte >= 0x80 || ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "*")
+            || byte == UInt8(ascii: "`")
+    }
+}

@@ -1,0 +1,87 @@
+extension DialectScan {
+    /// Looks whether a table begins on this line; true where the line is the rule under a head, which needs no reading.
+    mutating func readTableLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        if let open = table {
+            if line.start == open.ruleStart { return true }
+            beginRow(bytes)
+            return false
+        }
+        let content = index..<Self.contentEnd(bytes, index..<line.end)
+        guard line.end < bytes.count, content.count <= Table.longestRow, Self.hasBar(bytes, content) else {
+            line.isInBars = false
+            return false
+        }
+        let head = Table.shape(bytes, content)
+        guard let rule = TableRule(bytes, lineAt: line.end + 1) else {
+            tellOfMissingRule(bytes, content, head)
+            return false
+        }
+        guard head.bars > 0 || rule.cells.count == 1 else { return false }
+        let isRight = rule.isPlain && rule.cells.count == head.cells
+        // A table of one column is a line of text over a rule, unless both have bars around them.
+        guard isRight || head.cells > 1 && (head.beginsWithBar || rule.hasWideBar || rule.cells.count == head.cells) else { return false }
+        table = Table(columns: head.cells, isWide: head.hasWide || rule.hasWideBar, ruleStart: line.end + 1)
+        if !isRight {
+            let text = rule.written(head.cells)
+            edits.replace(rule.content, with: text.utf8)
+            find(rule.hasWideBar ? .wideBars : .tableRule, rule.content, text)
+        }
+        beginRow(bytes)
+        return false
+    }
+
+    private mutating func beginRow(_ bytes: UnsafeBufferPointer<UInt8>) {
+        table?.bars.removeAll(keepingCapacity: true)
+        table?.barsInCode.removeAll(keepingCapacity: true)
+        if Self.begins(bytes, "｜", at: index) { table?.isWide = true }
+    }
+
+    private static func hasBar(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {
+        for index in content where bytes[index] == UInt8(ascii: "|") || bytes[index] == 0xEF && begins(bytes, "｜", at: index) { return true }
+        return false
+    }
+
+    /// Two lines or more between bars are meant as a table.
+    private mutating func tellOfMissingRule(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>, _ head: Table.Shape) {
+        guard head.beginsWithBar, head.endsWithBar, head.cells > 1, !line.isInBars else { return }
+        let next = LinePrefix(bytes, line.end + 1).content
+        let nextContent = next..<Self.contentEnd(bytes, next..<Self.lineEnd(bytes, from: next))
+        guard nextContent.count <= Table.longestRow else { return }
+        let shape = Table.shape(bytes, nextContent)
+        guard shape.beginsWithBar, shape.cells == head.cells else { return }
+        line.isInBars = true
+        find(.tableWithoutRule, content.upperBound..<content.upperBound, "\n|" + String(repeating: " --- |", count: head.cells))
+    }
+
+    mutating func readBar(_ bytes: UnsafeBufferPointer<UInt8>, length: Int) {
+        let range = index..<index + length
+        index = range.upperBound
+        guard let open = table, length == 1 || open.isWide else { return }
+        table?.bars.append(range.lowerBound)
+        if length > 1 {
+            edits.replace(range, with: "|".utf8)
+            find(.wideBars, range, "|")
+        }
+    }
+
+    /// At the end of a row: bars in code are shown, and what is more than the head has stays in the last cell.
+    mutating func finishRow(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let row = table, line.start != row.ruleStart, !(row.bars.isEmpty && row.barsInCode.isEmpty) else { return }
+        beginRow(bytes)
+        let end = Self.contentEnd(bytes, line.content..<max(line.content, min(line.end, bytes.count)))
+        var separators = row.bars
+        if separators.first == line.content { separators.removeFirst() }
+        if let last = separators.last, last + (bytes[last] == 0xEF ? 3 : 1) == end { separators.removeLast() }
+        if !row.barsInCode.isEmpty, separators.count + 1 <= row.columns {
+            for bar in row.barsInCode {
+                edits.replace(bar..<bar + 1, with: StandIn.bar.bytes)
+                find(.barInCode, bar..<bar + 1, "\\|")
+            }
+        }
+        guard separators.count >= row.columns else { return }
+        for bar in separators[(row.columns - 1)...] {
+            edits.replace(bar..<bar + (bytes[bar] == 0xEF ? 3 : 1), with: StandIn.bar.bytes)
+        }
+        find(.surplusCells, separators[row.columns - 1]..<end)
+    }
+}

@@ -1,0 +1,135 @@
+/// Tells TeX from prices, variables and brackets.
+///
+/// As pandoc and GitHub have it, `$` opens a formula before anything but a blank and closes it after anything but a
+/// blank, where no digit or letter follows; besides, what stands between has to look like one.
+enum Formula {
+    /// How far the end of a formula within a line is looked for.
+    static let longest = 1000
+
+    /// Where the formula ends whose content begins at `start`, the closing `$` included.
+    static func end(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int) -> Int? {
+        guard start < limit, bytes[start] > 0x20 else { return nil }
+        if bytes[start] == UInt8(ascii: "`") { return codeEnd(bytes, from: start, limit: limit) }
+        var index = start
+        while index < limit {
+            switch bytes[index] {
+            case UInt8(ascii: "\\"): index += 1
+            case UInt8(ascii: "`"): return nil
+            case UInt8(ascii: "$"):
+                guard index > start, bytes[index - 1] > 0x20, WideText.blankLength(bytes, at: WideText.start(bytes, before: index)) == 0,
+                      index + 1 == bytes.count || !ASCII.isAlphanumeric(bytes[index + 1]) && bytes[index + 1] != UInt8(ascii: "$"),
+                      isLikely(bytes, start..<index) else { return nil }
+                return index + 1
+            default: break
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The end of `` $`…`$ ``.
+    private static func codeEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int) -> Int? {
+        var index = start + 1
+        while index + 1 < limit {
+            if bytes[index] == UInt8(ascii: "`") {
+                return bytes[index + 1] == UInt8(ascii: "$") && index > start + 1 ? index + 2 : nil
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Where `\)` or `\]` ends a formula, if what stands before it is one.
+    static func end(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int, closing: UInt8) -> Int? {
+        var index = start
+        while index + 1 < limit {
+            if bytes[index] == UInt8(ascii: "`") { return nil }
+            if bytes[index] == UInt8(ascii: "\\") {
+                if bytes[index + 1] == closing {
+                    return isBracketed(bytes, start..<index) ? index + 2 : nil
+                }
+                // Another one begins before this one ends.
+                if bytes[index + 1] == bytes[start - 1] { return nil }
+                index += 1
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Whether what stands between `$$` and `$$` is one.
+    static func isDisplay(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        let look = Look(bytes, range)
+        return look.hasSign || look.isShort && !look.hasWords && !look.isEmpty
+    }
+
+    private static func isLikely(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        let look = Look(bytes, range)
+        if look.isWide { return look.hasTeX && !(ASCII.isDigit(bytes[range.lowerBound])) }
+        return look.hasSign || look.isShort && !look.hasBlank
+    }
+
+    /// Escaped brackets are common in prose; a letter alone, an operator between two values or TeX's own signs aren't.
+    private static func isBracketed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        let look = Look(bytes, range)
+        if look.hasTeX { return true }
+        if look.isWide || look.isEmpty { return false }
+        return look.isVariable || look.hasOperator && !look.hasWords
+    }
+
+    /// What stands in it, seen once.
+    private struct Look {
+        /// `\`, `^`, `_`, `=` or braces.
+        var hasTeX = false
+        /// An operator with something on both sides.
+        var hasOperator = false
+        var hasBlank = false
+        /// Three letters in a row, outside a command.
+        var hasWords = false
+        /// Chinese, where no `\text{}` explains it.
+        var isWide = false
+        var isShort = false
+        /// One letter, with blanks around it at most.
+        var isVariable = false
+        var isEmpty = true
+
+        var hasSign: Bool { hasTeX || hasOperator }
+
+        init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+            var letters = 0
+            var signs = 0
+            var longest = 0
+            var isCommand = false
+            for index in range {
+                let byte = bytes[index]
+                if ASCII.isLetter(byte) {
+                    letters = isCommand ? 0 : letters + 1
+                    longest = max(longest, letters)
+                    isEmpty = false
+                    continue
+                }
+                letters = 0
+                isCommand = false
+                switch byte {
+                case UInt8(ascii: "\\"):
+                    hasTeX = true
+                    isCommand = true
+                case UInt8(ascii: "^"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "{"): hasTeX = true
+                case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "<"), UInt8(ascii: ">"):
+                    if index > range.lowerBound, index + 1 < range.upperBound { hasOperator = true }
+                case 0...0x20:
+                    hasBlank = true
+                    continue
+                case 0x80...0xFF: isWide = isWide || WideText.scalar(bytes, at: index).map(WideText.isWide) ?? false
+                case UInt8(ascii: "0")...UInt8(ascii: "9"): break
+                default: signs += 1
+                }
+                isEmpty = false
+            }
+            hasWords = longest > 2
+            isShort = range.count <= 30 && !isWide
+            isVariable = longest == 1 && signs == 0 && !hasTeX && !hasOperator && !isWide
+                && bytes[range].allSatisfy { $0 <= 0x20 || ASCII.isLetter($0) }
+        }
+    }
+}

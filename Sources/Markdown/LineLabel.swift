@@ -1,0 +1,74 @@
+/// What a line begins with where each line says something of its own: `地址：`, `（1）`, `①`.
+enum LineLabel: Equatable {
+    case words, number
+
+    /// Reads the beginning of a line, without its markup.
+    init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let first = bytes.first else { return nil }
+        if Self.beginsWithNumber(bytes) { self = .number; return }
+        guard first >= 0x80 || ASCII.isLetter(first) else { return nil }
+        var index = 0
+        var letters = 0
+        var blanks = 0
+        while index < bytes.count, letters <= 24 {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: ":") {
+                guard letters > 0, index + 1 == bytes.count || bytes[index + 1] == UInt8(ascii: " ") || bytes[index - 1] >= 0x80 else { return nil }
+                self = .words
+                return
+            }
+            if byte == UInt8(ascii: " ") {
+                blanks += 1
+                guard blanks <= 2 else { return nil }
+                letters += 1
+                index += 1
+            } else if byte < 0x80 {
+                guard ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") else { return nil }
+                letters += 1
+                index += 1
+            } else {
+                guard let scalar = WideText.scalar(bytes, at: index) else { return nil }
+                if scalar == 0xFF1A {
+                    guard letters > 0 else { return nil }
+                    self = .words
+                    return
+                }
+                guard !WideText.isPunctuation(scalar) || scalar == 0x3001 || scalar == 0xFF08 || scalar == 0xFF09 else { return nil }
+                letters += 3
+                index += scalar > 0xFFFF ? 4 : scalar > 0x7FF ? 3 : 2
+            }
+        }
+        return nil
+    }
+
+    /// `（1）`, `(1)`, `1、`, `1．`, `一、`, `①`
+    private static func beginsWithNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        if let scalar = WideText.scalar(bytes, at: 0), 0x2460...0x249B ~= scalar || 0x2776...0x2793 ~= scalar { return true }
+        var isBracketed = false
+        if bytes[0] == UInt8(ascii: "(") {
+            isBracketed = true
+            index = 1
+        } else if DialectScan.begins(bytes, "（", at: 0) {
+            isBracketed = true
+            index = 3
+        }
+        let start = index
+        while index < bytes.count, index - start < 9 {
+            if ASCII.isDigit(bytes[index]) { index += 1; continue }
+            guard let scalar = WideText.scalar(bytes, at: index), isNumeral(scalar) else { break }
+            index += 3
+        }
+        guard index > start, index < bytes.count else { return false }
+        if isBracketed { return bytes[index] == UInt8(ascii: ")") || DialectScan.begins(bytes, "）", at: index) }
+        for mark: StaticString in ["、", "．", "）"] where DialectScan.begins(bytes, mark, at: index) { return true }
+        return ASCII.isDigit(bytes[start]) && bytes[index] == UInt8(ascii: ".") && index + 1 < bytes.count && bytes[index + 1] >= 0x80
+    }
+
+    private static func isNumeral(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0xFF10...0xFF19: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,107 @@
+/// The brackets after a link's words, as people write them: with blanks in the address, with full-width brackets, with
+/// a size after the address.
+struct LinkDestination {
+    /// The address, without blanks around it.
+    var address: Range<Int>
+    /// ` =300x200` with the blank before it.
+    var size: Range<Int>?
+    /// The closing bracket.
+    var close: Range<Int>
+    var isCloseWide: Bool
+    var hasBlank: Bool
+    private static let longest = 1000
+
+    /// Reads what follows the opening bracket that ends at `start`.
+    init?(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, lineEnd: Int, isWide: Bool) {
+        let limit = min(lineEnd, start + Self.longest)
+        var index = DialectScan.skipBlanks(bytes, start)
+        let begin = index
+        guard begin < limit, bytes[begin] != UInt8(ascii: "<") else { return nil }
+        var depth = 0
+        var end: Int?
+        var wideClose: Int?
+        var blank: Int?
+        size = nil
+        scan: while index < limit {
+            switch bytes[index] {
+            case UInt8(ascii: "\\"): index += 1
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"):
+                if depth == 0 { break scan }
+                depth -= 1
+            case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "`"), UInt8(ascii: "["): return nil
+            case UInt8(ascii: "\""), UInt8(ascii: "'"):
+                guard blank == index - 1, end == nil else { break }
+                end = DialectScan.contentEnd(bytes, begin..<index)
+                guard let close = Self.titleEnd(bytes, index, limit) else { return nil }
+                index = close
+                break scan
+            case UInt8(ascii: "="):
+                if blank == index - 1, let past = Self.sizeEnd(bytes, index + 1, limit) {
+                    end = DialectScan.contentEnd(bytes, begin..<index)
+                    size = DialectScan.contentEnd(bytes, begin..<index)..<past
+                    index = DialectScan.skipBlanks(bytes, past)
+                    continue
+                }
+            case UInt8(ascii: " "), UInt8(ascii: "\t"): blank = index
+            case 0xEF where DialectScan.begins(bytes, "）", at: index):
+                if isWide, depth == 0 { break scan }
+                if wideClose == nil { wideClose = index }
+            default: break
+            }
+            index += 1
+        }
+        if index >= limit {
+            guard let wideClose else { return nil }
+            index = wideClose
+        }
+        isCloseWide = bytes[index] != UInt8(ascii: ")")
+        close = index..<index + (isCloseWide ? 3 : 1)
+        address = begin..<(end ?? DialectScan.contentEnd(bytes, begin..<max(begin, index)))
+        guard !address.isEmpty || size != nil else { return nil }
+        hasBlank = bytes[address].contains { $0 <= 0x20 }
+    }
+
+    /// The place of the bracket after a title in quotes.
+    private static func titleEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int) -> Int? {
+        var index = start + 1
+        while index < limit {
+            if bytes[index] == UInt8(ascii: "\\") { index += 2; continue }
+            if bytes[index] == bytes[start] {
+                let next = DialectScan.skipBlanks(bytes, index + 1)
+                if next < limit, bytes[next] == UInt8(ascii: ")") || DialectScan.begins(bytes, "）", at: next) { return next }
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The end of `300x200`, `300x` or `x200`.
+    private static func sizeEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int) -> Int? {
+        var index = start
+        var digits = 0
+        var crosses = 0
+        while index < limit, ASCII.isDigit(bytes[index]) || bytes[index] == UInt8(ascii: "x") {
+            if bytes[index] == UInt8(ascii: "x") { crosses += 1 } else { digits += 1 }
+            index += 1
+        }
+        return digits > 0 && digits < 10 && crosses <= 1 ? index : nil
+    }
+
+    /// Whether it is surely an address: of a site, of a place in the portal, or a file's name with an ending.
+    func isLikely(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        for beginning: StaticString in ["http://", "https://", "mailto:", "./", "../", "/", "#"]
+        where DialectScan.begins(bytes, beginning, at: address.lowerBound) { return !hasBlank }
+        return Self.hasEnding(bytes, address)
+    }
+
+    /// Whether a file's ending stands at the end, or before `#`.
+    private static func hasEnding(_ bytes: UnsafeBufferPointer<UInt8>, _ address: Range<Int>) -> Bool {
+        var end = address.upperBound
+        if let hash = bytes[address].lastIndex(of: UInt8(ascii: "#")) { end = hash }
+        var index = end
+        while index > address.lowerBound, end - index < 6, ASCII.isAlphanumeric(bytes[index - 1]) { index -= 1 }
+        return index < end && index - 1 > address.lowerBound && bytes[index - 1] == UInt8(ascii: ".")
+            && ASCII.isLetter(bytes[index]) && bytes[index - 2] > 0x20 && bytes[index - 2] != UInt8(ascii: ".")
+    }
+}

@@ -1,0 +1,49 @@
+/// Cheap looks that say whether a closer one may find something to mend.
+enum LooseLine {
+    /// Whether a line may begin a heading, a list, a box or a formula, but not as Markdown wants it.
+    static func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ content: Int) -> Bool {
+        guard content + 1 < bytes.count else { return false }
+        let first = bytes[content]
+        let second = bytes[content + 1]
+        switch first {
+        case UInt8(ascii: "#"): return beginsLooseHeading(bytes, content)
+        case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="): return second == first
+        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): return second >= 0x80 || first == UInt8(ascii: "-") && second == first
+        case UInt8(ascii: "0")...UInt8(ascii: "9"):
+            var index = content + 1
+            while index < bytes.count, ASCII.isDigit(bytes[index]) { index += 1 }
+            return index + 1 < bytes.count && bytes[index + 1] >= 0x80
+        case 0xEF: return second == 0xBC && content + 2 < bytes.count && bytes[content + 2] == 0x83 || WideText.blankLength(bytes, at: content) > 0
+        case 0xC2, 0xE2, 0xE3: return WideText.blankLength(bytes, at: content) > 0
+        default: return false
+        }
+    }
+
+    private static func beginsLooseHeading(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        let end = start + DialectScan.run(bytes, at: start, limit: bytes.count)
+        return end < bytes.count && bytes[end] > 0x20
+    }
+
+    /// Whether a `*`, `~` or `=` touches anything but ASCII, or stands between digits.
+    @inline(__always)
+    static func mayNeedHelp(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        guard index + 1 < bytes.count else { return index > 0 && bytes[index - 1] >= 0x80 }
+        let next = bytes[index + 1]
+        return index > 0 && bytes[index - 1] >= 0x80 || next >= 0x80 || ASCII.isDigit(next) || next == UInt8(ascii: "(")
+    }
+
+    /// Whether the bracket at `index` follows a link's words, and the address after it is one that Markdown can't read.
+    static func mayBeLooseLink(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index > 0 else { return false }
+        if bytes[index - 1] == 0x91 { return index > 2 && bytes[index - 3] == 0xE3 && bytes[index - 2] == 0x80 }
+        guard bytes[index - 1] == UInt8(ascii: "]") else { return false }
+        if bytes[index] != UInt8(ascii: "(") { return true }
+        var probe = index + 1
+        while probe < bytes.count, probe - index < 300, bytes[probe] > 0x20, bytes[probe] != UInt8(ascii: ")") { probe += 1 }
+        return probe == bytes.count || bytes[probe] != UInt8(ascii: ")")
+    }
+
+    static func mayNameEmoji(_ byte: UInt8) -> Bool {
+        ASCII.isDigit(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+    }
+}

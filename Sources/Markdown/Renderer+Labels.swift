@@ -1,0 +1,42 @@
+import CMarkGFM
+
+extension Renderer {
+    /// Whether a line of the paragraph that ends at this break, or the next one, says something of its own: then its
+    /// neighbour that does so, too, must not run on from it.
+    ///
+    /// Two such lines one after the other are needed; a label alone may be a sentence's.
+    mutating func endsLabelLine(_ node: Node) -> Bool {
+        guard paragraph != nil, cmark_node_parent(node) == paragraph?.node, !isInTable, let current = paragraph?.node else { return false }
+        if paragraph?.knowsLabel != true {
+            let first = label(from: cmark_node_first_child(current))
+            paragraph?.label = first
+            paragraph?.knowsLabel = true
+        }
+        let before = paragraph?.label
+        let after = label(from: cmark_node_next(node))
+        paragraph?.label = after
+        guard let after else { return false }
+        if before == after { return true }
+        var next = cmark_node_next(node)
+        while let candidate = next, cmark_node_get_type(candidate) != CMARK_NODE_SOFTBREAK { next = cmark_node_next(candidate) }
+        return next.flatMap { label(from: cmark_node_next($0)) } == after
+    }
+
+    /// What the line begins with whose first node this is.
+    private func label(from node: Node?) -> LineLabel? {
+        var beginning: [UInt8] = []
+        var next = node
+        while let current = next, beginning.count < 40 {
+            switch cmark_node_get_type(current) {
+            case CMARK_NODE_TEXT: beginning += sourceBytes(of: Bytes(rebasing: literal(current).prefix(80)))
+            case CMARK_NODE_STRONG, CMARK_NODE_EMPH:
+                if let inner = cmark_node_first_child(current), cmark_node_get_type(inner) == CMARK_NODE_TEXT {
+                    beginning += sourceBytes(of: Bytes(rebasing: literal(inner).prefix(80)))
+                }
+            default: next = nil; continue
+            }
+            next = cmark_node_next(current)
+        }
+        return beginning.withUnsafeBufferPointer { LineLabel($0) }
+    }
+}

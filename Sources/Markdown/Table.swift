@@ -1,0 +1,146 @@
+/// The table that is being read, as far as its lines need help.
+struct Table {
+    var columns: Int
+    /// `｜` parts its cells.
+    var isWide: Bool
+    /// The line under the head.
+    var ruleStart: Int
+    /// The bars of the row that is being read: between cells, and within code.
+    var bars: [Int] = []
+    var barsInCode: [Int] = []
+    /// Longer lines aren't looked at: for each run of backticks the line is read on to its end.
+    static let longestRow = 20_000
+
+    /// What a line of bars looks like: its cells, and which bars it has.
+    struct Shape: Equatable {
+        var cells: Int
+        var bars: Int
+        var hasWide: Bool
+        var beginsWithBar: Bool
+        var endsWithBar: Bool
+    }
+
+    /// The cells of a line, bars in code and in wiki links left out.
+    static func shape(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Shape {
+        var shape = Shape(cells: 1, bars: 0, hasWide: false, beginsWithBar: false, endsWithBar: false)
+        var index = content.lowerBound
+        var lastBar = -1
+        while index < content.upperBound {
+            let isWide = bytes[index] == 0xEF && DialectScan.begins(bytes, "｜", at: index)
+            if isWide || bytes[index] == UInt8(ascii: "|") {
+                shape.bars += 1
+                shape.hasWide = shape.hasWide || isWide
+                if index == content.lowerBound { shape.beginsWithBar = true }
+                index += isWide ? 3 : 1
+                lastBar = index
+                continue
+            }
+            switch bytes[index] {
+            case UInt8(ascii: "\\"): index += 2
+            case UInt8(ascii: "`"): index = codeEnd(bytes, index, content.upperBound)
+            case UInt8(ascii: "["):
+                index = WikiSyntax.end(bytes, at: index) ?? index + 1
+            default: index += 1
+            }
+        }
+        shape.endsWithBar = shape.bars > 0 && lastBar == content.upperBound && shape.bars > (shape.beginsWithBar ? 1 : 0)
+        shape.cells = shape.bars + 1 - (shape.beginsWithBar ? 1 : 0) - (shape.endsWithBar ? 1 : 0)
+        return shape
+    }
+
+    private static func codeEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int) -> Int {
+        let length = DialectScan.run(bytes, at: start, limit: limit)
+        var index = start + length
+        while index < limit {
+            if bytes[index] == UInt8(ascii: "`") {
+                let run = DialectScan.run(bytes, at: index, limit: limit)
+                index += run
+                if run == length { return index }
+            } else {
+                index += 1
+            }
+        }
+        return start + length
+    }
+}
+
+/// The line under a table's head, in whatever dashes and bars.
+struct TableRule {
+    var content: Range<Int>
+    var cells: [String]
+    /// It holds only what Markdown wants there.
+    var isPlain: Bool
+    var hasWideBar = false
+    private static let dashes: [StaticString] = ["—", "–", "－", "─", "━"]
+
+    init?(_ bytes: UnsafeBufferPointer<UInt8>, lineAt start: Int) {
+        var index = start
+        while index < bytes.count, bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t") || bytes[index] == UInt8(ascii: ">") { index += 1 }
+        let begin = index
+        let end = DialectScan.contentEnd(bytes, begin..<DialectScan.lineEnd(bytes, from: begin))
+        guard end > begin, end - begin < 4000 else { return nil }
+        isPlain = true
+        cells = []
+        var cell = ""
+        var bars = 0
+        var isFirst = true
+        func finish(_ cells: inout [String], isLast: Bool) {
+            let text = cell.trimmed()
+            if !(text.isEmpty && (isFirst || isLast)) { cells.append(text) }
+            cell = ""
+            isFirst = false
+        }
+        while index < end {
+            switch bytes[index] {
+            case UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\t"):
+                cell.unicodeScalars.append(UnicodeScalar(bytes[index]))
+                index += 1
+            case UInt8(ascii: "="):
+                cell += "-"
+                isPlain = false
+                index += 1
+            case UInt8(ascii: "|"):
+                finish(&cells, isLast: false)
+                bars += 1
+                index += 1
+            case 0xE2, 0xEF:
+                isPlain = false
+                if DialectScan.begins(bytes, "｜", at: index) {
+                    finish(&cells, isLast: false)
+                    hasWideBar = true
+                    bars += 1
+                } else if DialectScan.begins(bytes, "：", at: index) {
+                    cell += ":"
+                } else if Self.dashes.contains(where: { DialectScan.begins(bytes, $0, at: index) }) {
+                    cell += "-"
+                } else {
+                    return nil
+                }
+                index += 3
+            default: return nil
+            }
+        }
+        finish(&cells, isLast: true)
+        guard bars > 0, !cells.isEmpty, cells.contains(where: { $0.contains("-") }) else { return nil }
+        content = begin..<end
+        for number in cells.indices where !Self.isRule(cells[number]) {
+            isPlain = false
+            cells[number] = Self.mended(cells[number])
+        }
+    }
+
+    private static func isRule(_ cell: String) -> Bool {
+        let dashes = cell.utf8.drop { $0 == UInt8(ascii: ":") }
+        return cell.utf8.count - dashes.count <= 1 && dashes.prefix { $0 == UInt8(ascii: "-") }.count > 0
+            && (dashes.drop { $0 == UInt8(ascii: "-") }.elementsEqual("".utf8) || dashes.drop { $0 == UInt8(ascii: "-") }.elementsEqual(":".utf8))
+    }
+
+    private static func mended(_ cell: String) -> String {
+        (cell.hasPrefix(":") ? ":" : "") + "---" + (cell.count > 1 && cell.hasSuffix(":") ? ":" : "")
+    }
+
+    /// The rule for a head of so many cells.
+    func written(_ columns: Int) -> String {
+        "| " + (0..<columns).map { $0 < cells.count ? cells[$0] : "---" }.joined(separator: " | ") + " |"
+    }
+}

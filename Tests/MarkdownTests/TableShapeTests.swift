@@ -1,0 +1,46 @@
+import Markdown
+import Testing
+
+@Suite("Tables as people write them")
+struct TableShapeTests {
+    private func cells(_ markdown: String) -> [String] {
+        LooseText.html(markdown).matches(of: #/<t[hd](?: [^>]*)?>(.*?)</t[hd]>/#).map { String($0.output.1) }
+    }
+
+    @Test("full-width bars, other dashes, a rule that doesn't fit", arguments: [
+        "｜材料｜数量｜\n｜---｜---｜\n｜卡纸｜12｜", "| 材料 | 数量 |\n| —— | —— |\n| 卡纸 | 12 |", "| 材料 | 数量 |\n|---|\n| 卡纸 | 12 |",
+        "| 材料 | 数量 |\n|---|---|---|\n| 卡纸 | 12 |", "| 材料 | 数量 |\n｜：－－｜－－｜\n| 卡纸 | 12 |",
+    ])
+    func shapes(_ markdown: String) {
+        #expect(cells(markdown) == ["材料", "数量", "卡纸", "12"])
+        #expect(LooseText.names(markdown).allSatisfy { $0 == "markdown-mended" })
+        #expect(!LooseText.names(markdown).isEmpty)
+        #expect(cells(LooseText.mended(markdown)) == ["材料", "数量", "卡纸", "12"])
+        #expect(LooseText.names(LooseText.mended(markdown)).isEmpty)
+    }
+
+    @Test("a row of wide bars in a table of plain ones")
+    func mixed() {
+        #expect(cells("| a | b |\n| - | - |\n｜c｜d｜") == ["a", "b", "c", "d"])
+    }
+
+    @Test("without a rule they are text, with a cure that makes a table", arguments: ["| 材料 | 数量 |\n| 卡纸 | 12 |\n| 灯珠 | 15 |", "| a | b |\n| c | d |"])
+    func bare(_ markdown: String) {
+        #expect(LooseText.names(markdown) == ["table-shape"])
+        #expect(LooseText.html(LooseText.mended(markdown)).contains("<table>"))
+        #expect(LooseText.names(LooseText.mended(markdown)).isEmpty)
+    }
+
+    @Test("a bar in code and one cell too many")
+    func bars() {
+        #expect(cells("| 命令 | 作用 |\n| - | - |\n| `a | sort` | 排 |") == ["命令", "作用", "<code>a | sort</code>", "排"])
+        #expect(cells("| a | b |\n| - | - |\n| 1 | 2 | 3 | 4 |\n| 5 | 6 |") == ["a", "b", "1", "2 | 3 | 4", "5", "6"])
+        #expect(LooseText.lines("| a | b |\n| - | - |\n| 1 | 2 | 3 |\n| 5 | 6 |") == [3])
+    }
+
+    @Test("sound tables say nothing", arguments: [
+        "| 命令 | 作用 |\n| --- | --- |\n| `a \\| b` | 接 |\n| 一 |", "甲 | 乙\n-|-\n1 | 2", "<pre>\n| a | b |\n| c | d |\n</pre>", "| a |\n| - |\n| b |", "a | b", "a｜b", "| a | b |", "标题\n===",
+        "| [[a\\|b]] | c |\n| - | - |\n| x | y |",
+    ])
+    func sound(_ markdown: String) { #expect(LooseText.names(markdown).isEmpty) }
+}
