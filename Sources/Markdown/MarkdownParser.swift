@@ -8,6 +8,10 @@ public enum MarkdownParser {
         public var highlighting = true
         /// Ids that the page around the document uses itself, so that no heading takes them.
         public var reservedIDs: Set<String> = []
+        /// Whether a level-1 heading that opens the text is its title, which the page shows.
+        public var isTitle: @Sendable (String) -> Bool = { _ in true }
+        /// Whether a bold line that is a paragraph of its own stands for a heading; nil where none does.
+        public var isBoldHeading: (@Sendable (String) -> Bool)?
 
         public init(highlighting: Bool = true, reservedIDs: Set<String> = []) {
             self.highlighting = highlighting

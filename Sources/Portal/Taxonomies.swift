@@ -63,13 +63,13 @@ enum Taxonomies {
             }
         }
         guard !terms.isEmpty else { return nil }
-        let sorted = terms.sorted { a, b in
-            if a.value.order != b.value.order { return a.value.order < b.value.order }
-            if kind == .tags, a.value.groups.count != b.value.groups.count { return a.value.groups.count > b.value.groups.count }
+        let sorted = terms.map { (id: $0, term: $1, key: NaturalOrder($0)) }.sorted { a, b in
+            if a.term.order != b.term.order { return a.term.order < b.term.order }
+            if kind == .tags, a.term.groups.count != b.term.groups.count { return a.term.groups.count > b.term.groups.count }
             return a.key < b.key
         }
         var names = TermNames()
-        let shown = sorted.prefix(Limits.tagPages.value).map { id, term in
+        let shown = sorted.prefix(Limits.tagPages.value).map { id, term, _ in
             TaxonomyTerm(id: id, label: term.label, page: page(kind, id, prefix: prefix, &names), groups: term.groups)
         }
         return (Taxonomy(kind: kind, terms: shown), sorted.count)

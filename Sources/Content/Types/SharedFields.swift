@@ -1,7 +1,7 @@
 /// Fields and records that several types share, with one definition each.
 extension Field {
     static func minutes(_ help: (zh: String, en: String)) -> Field {
-        Field("minutes", .integer(1...100_000), zh: "用时（分钟）", en: "Minutes", help: help, aliases: ["用时", "时长", "分钟"])
+        Field("minutes", .integer(1...100_000), zh: "用时（分钟）", en: "Minutes", help: help, aliases: ["用时", "时长", "分钟"], spoken: .duration)
     }
 
     static func requires(_ help: (zh: String, en: String)) -> Field {
@@ -84,8 +84,8 @@ extension Field {
         Field("code", .text, zh: "编号", en: "Code", help: help)
     }
 
-    static let x = Field("x", .number(0...100), zh: "横坐标", en: "x", help: ("平面图上离左边的百分比。", "On the plan, per cent from the left."))
-    static let y = Field("y", .number(0...100), zh: "纵坐标", en: "y", help: ("平面图上离上边的百分比。", "On the plan, per cent from the top."))
+    static let x = Field("x", .number(0...100), zh: "横坐标", en: "x", help: ("平面图上离左边的百分比。", "On the plan, per cent from the left."), spoken: .percent)
+    static let y = Field("y", .number(0...100), zh: "纵坐标", en: "y", help: ("平面图上离上边的百分比。", "On the plan, per cent from the top."), spoken: .percent)
     static let note = Field("note", .text, zh: "说明", en: "Note", help: ("一句补充说明。", "A note."))
     static let consent = Field(
         "consent", .boolean, zh: "同意公开", en: "Consent", help: ("是否已得到本人和家长的同意。", "Whether pupil and parents agree to publication."))
