@@ -51,7 +51,7 @@ extension FieldReader {
     ///     space: studio
     mutating func gatheringFlushRecords(_ mapping: Node.Mapping, _ table: FieldTable) -> [(key: Node, value: Node)] {
         let pairs = mapping.map { (key: $0.key, value: $0.value) }
-        guard pairs.contains(where: { Self.isEmpty($0.value) }) else { return pairs }
+        guard pairs.contains(where: { Self.isEmpty($0.value) || $0.value.sequence?.last?.mapping != nil }) else { return pairs }
         var result: [(key: Node, value: Node)] = []
         var index = 0
         while index < pairs.count {

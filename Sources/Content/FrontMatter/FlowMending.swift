@@ -1,14 +1,15 @@
 /// Mends `[…]` and `{…}` written with full-width punctuation, curly quotes or number signs.
 enum FlowMending {
     /// The collection as YAML; nil where nothing has to be mended or it is not sure what was meant.
-    static func mended(_ value: String, isList: Bool) -> (text: String, slip: ValueSlip)? {
-        guard let first = value.first, let last = value.last else { return nil }
+    static func mended(_ value: String, isList: Bool, depth: Int = 0) -> (text: String, slip: ValueSlip)? {
+        // Nobody nests deeper by hand.
+        guard depth < 6, let first = value.first, let last = value.last else { return nil }
         var slip: ValueSlip?
         let text: String?
         switch (first, last) {
-        case ("[", "]"), ("［", "］"), ("[", "］"), ("［", "]"), ("[", "】"), ("【", "]"): text = list(value.dropFirst().dropLast(), &slip)
-        case ("【", "】"): text = isList ? list(value.dropFirst().dropLast(), &slip) : nil
-        case ("{", "}"), ("｛", "｝"), ("{", "｝"), ("｛", "}"): text = map(value.dropFirst().dropLast(), &slip)
+        case ("[", "]"), ("［", "］"), ("[", "］"), ("［", "]"), ("[", "】"), ("【", "]"): text = list(value.dropFirst().dropLast(), depth, &slip)
+        case ("【", "】"): text = isList ? list(value.dropFirst().dropLast(), depth, &slip) : nil
+        case ("{", "}"), ("｛", "｝"), ("{", "｝"), ("｛", "}"): text = map(value.dropFirst().dropLast(), depth, &slip)
         default: return nil
         }
         if first != "[", first != "{" { slip = slip ?? .wide }
@@ -17,7 +18,7 @@ enum FlowMending {
         return (text, slip)
     }
 
-    private static func list(_ inner: Substring, _ slip: inout ValueSlip?) -> String? {
+    private static func list(_ inner: Substring, _ depth: Int, _ slip: inout ValueSlip?) -> String? {
         var marks: Set<Character> = [","]
         let found = parts(inner, at: [",", "，", "、", "；"]).marks
         if !found.contains(",") {
@@ -26,11 +27,11 @@ enum FlowMending {
             if !found.isEmpty { slip = .wide }
         }
         let items = parts(inner, at: marks).texts.map { $0.trimmingSpaces }.filter { !$0.isEmpty }
-        return "[" + items.map { item($0, &slip) }.joined(separator: ", ") + "]"
+        return "[" + items.map { item($0, depth, &slip) }.joined(separator: ", ") + "]"
     }
 
-    private static func item(_ text: String, _ slip: inout ValueSlip?) -> String {
-        if let nested = mended(text, isList: false) {
+    private static func item(_ text: String, _ depth: Int, _ slip: inout ValueSlip?) -> String {
+        if let nested = mended(text, isList: false, depth: depth + 1) {
             slip = slip ?? nested.slip
             return nested.text
         }
@@ -42,7 +43,7 @@ enum FlowMending {
     }
 
     /// Only what has a colon is an entry; a comma before anything else belongs to the value.
-    private static func map(_ inner: Substring, _ slip: inout ValueSlip?) -> String? {
+    private static func map(_ inner: Substring, _ depth: Int, _ slip: inout ValueSlip?) -> String? {
         let (texts, marks) = parts(inner, at: [",", "，"])
         var entries: [String] = []
         for (index, text) in texts.enumerated() {
@@ -63,7 +64,7 @@ enum FlowMending {
             let value = String(entry[entry.index(after: colon)...]).trimmingSpaces
             // What follows an ASCII colon without a space is YAML's own business.
             if entry[colon] == ":", entry.index(after: colon) < entry.endIndex, entry[entry.index(after: colon)] != " " { return nil }
-            let written = item(value, &slip)
+            let written = item(value, depth, &slip)
             let isPlain = !"\"'[{".contains(written.first ?? " ")
             result.append(key + ": " + (isPlain && written.contains(where: { ",[]{}".contains($0) }) ? FrontMatterLine.quoted(written) : written))
         }

@@ -3,6 +3,10 @@ struct FrontMatterLook {
     /// Whether there was a line that says by itself what it is.
     private(set) var hasLines = false
     private var hasKnownKey = false
+    /// A text may have a million lines; front matter has not.
+    private var lines = 0
+    private static let mostLines = 400
+
     private var hasProse = false
 
     /// Whether nothing but keys, their values and comments was seen, a known key among them.
@@ -12,6 +16,8 @@ struct FrontMatterLook {
     var isText: Bool { hasProse && !hasKnownKey }
 
     mutating func take(_ line: ArraySlice<UInt8>, _ isKey: (String) -> Bool) {
+        guard lines < Self.mostLines, !(hasKnownKey && hasProse) else { return }
+        lines += 1
         guard !line.allSatisfy({ $0 <= 0x20 }), let head = line.first else { return }
         // What is indented or in brackets belongs to the key above; `# …` is a comment.
         if head <= 0x20 || "-#[{]}\"'".utf8.contains(head) { return }

@@ -11,8 +11,8 @@ extension Field {
 
     static let hours = Field(
         "hours", .hours, zh: "开放时间", en: "Hours",
-        help: ("每天的开放时段，如 mon-fri: \"12:00-13:30, 16:30-18:00\"；全天写 always。",
-               "Opening hours by day, such as mon-fri: \"12:00-13:30, 16:30-18:00\"; always for day and night."))
+        help: ("每天的开放时段，如 mon-fri: \"12:00-13:30, 16:30-18:00\"，或一行：周一至周五 12:00-13:30；全天写 always。",
+               "Opening hours by day, such as mon-fri: \"12:00-13:30, 16:30-18:00\", or in a line: Mon-Fri 12:00-13:30; always for day and night."))
 
     static func exceptions(_ help: (zh: String, en: String)) -> Field {
         Field("exceptions", .list(.record([

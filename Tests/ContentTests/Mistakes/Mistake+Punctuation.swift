@@ -22,5 +22,11 @@ extension Mistake {
                 isReadAsMeant: false),
         Mistake(name: "an equals sign", written: page("title = 台灯\nlevel = 1"), meant: page("title: 台灯\nlevel: 1")),
         Mistake(name: "no colon", written: page("title 台灯\nlevel: 1"), meant: page("title: 台灯\nlevel: 1")),
+        Mistake(name: "one curly quote", written: page("title: “台灯\""), meant: page("title: 台灯")),
+        Mistake(name: "single curly quotes in a list", written: page("tags: [‘电路’, ‘木工’]"), meant: page("tags: [电路, 木工]")),
+        Mistake(name: "full-width brackets and enumeration commas", written: page("tags: ［电路、木工］"), meant: page("tags: [电路, 木工]")),
+        Mistake(name: "a list under Chinese keys", written: page("标题：台灯\n标签：【电路，木工】\n难度：2"), meant: page("标题: 台灯\n标签: [电路, 木工]\n难度: 2")),
+        Mistake(name: "an exclamation mark first", written: page("title: !快看"), meant: page("title: \"!快看\"")),
+        Mistake(name: "an ampersand first", written: page("title: &灯"), meant: page("title: \"&灯\"")),
     ]
 }
