@@ -41,6 +41,7 @@ final class LooseNames: Sendable {
     private static func fold(_ name: String) -> String {
         let text = ReferenceIndex.fold(name)
         let plain = text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCompatibilityMapping.lowercased()
-        return String(String.UnicodeScalarView(plain.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "-" && $0 != "_" && $0 != "\u{200B}" }))
+        let letters = plain.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "-" && $0 != "_" && $0 != "\u{200B}" }
+        return String(String.UnicodeScalarView(letters))
     }
 }

@@ -54,6 +54,8 @@ import Testing
     @Test func aStepIsNoTitle() {
         let entry = read("## 步骤 1：折\n\n文。\n\n## 步骤 2：接\n", path: "tutorials/paper-lamp.md").entry
         #expect(entry?.title == "paper lamp" && entry?.document.outline.count == 2)
+        let first = read("# Step 1: Fold\n\nText.\n\n# Step 2: Glue\n", path: "tutorials/paper-lamp.md").entry
+        #expect(first?.title == "paper lamp" && first?.document.outline.map(\.level) == [2, 2])
         let plain = read("## 折\n\n文。\n\n## 接\n", path: "tutorials/paper-lamp.md").entry
         #expect(plain?.document.outline.count == 2)
     }

@@ -165,7 +165,11 @@ public struct EntryReader: Sendable {
 
     private func markdownOptions(title: String?, hasSteps: Bool) -> MarkdownParser.Options {
         var options = MarkdownParser.Options(highlighting: settings.highlighting, reservedIDs: Self.pageIDs)
-        if let title, !title.isEmpty { options.isTitle = { TitleWords.areSame($0, title) } }
+        if let title, !title.isEmpty {
+            options.isTitle = { TitleWords.areSame($0, title) }
+        } else if hasSteps {
+            options.isTitle = { StepLabel($0) == nil }
+        }
         if hasSteps { options.isBoldHeading = { StepLabel($0)?.hasWord ?? false } }
         return options
     }

@@ -6,7 +6,8 @@ enum EntryTitle {
     /// The title field, else the first heading, else the file's name.
     static func settle(given: String?, in document: inout Document, hasSteps: Bool, elseName name: String) -> String {
         let title = title(given, document, hasSteps) ?? name
-        if document.title == nil, let first = document.outline.first, TitleWords.areSame(first.title, title), !isStep(in: document, hasSteps) {
+        if document.title == nil, let first = document.outline.first, TitleWords.areSame(first.title, title),
+           !isStep(in: document, hasSteps) {
             document.takeFirstHeading()
         }
         if document.outline.contains(where: { $0.level == 1 }), !(hasSteps && setBesideSteps(&document)) { document.lowerHeadings() }
@@ -30,7 +31,8 @@ enum EntryTitle {
     /// A tutorial's second title above headings of the second level, which are the steps: they don't become parts of it.
     private static func setBesideSteps(_ document: inout Document) -> Bool {
         let outline = document.outline
-        guard let first = outline.first, first.level == 1, StepLabel(first.title) == nil, !outline.dropFirst().contains(where: { $0.level == 1 }),
+        guard let first = outline.first, first.level == 1, StepLabel(first.title) == nil,
+              !outline.dropFirst().contains(where: { $0.level == 1 }),
               outline.contains(where: { $0.level == 2 }) else { return false }
         return document.setFirstHeadingInBold()
     }
@@ -40,7 +42,8 @@ enum EntryTitle {
         var lines = LineScanner(source.bytes, at: yaml.lowerBound, end: yaml.upperBound)
         for _ in 0..<200 {
             guard let line = lines.next() else { return nil }
-            guard let parts = FrontMatterLine(source.text(line)), parts.indent.isEmpty, ["title", "标题"].contains(parts.key.lowercased()) else { continue }
+            guard let parts = FrontMatterLine(source.text(line)), parts.indent.isEmpty,
+                  ["title", "标题"].contains(parts.key.lowercased()) else { continue }
             let title = parts.value.trimmingSpaces.drop { "\"'“”‘’".contains($0) }
             let end = title.lastIndex { !"\"'“”‘’".contains($0) }
             return end.map { String(title[...$0]) }

@@ -79,14 +79,17 @@ extension FieldReader {
                 continue
             }
             let start = index
-            while index < pairs.count, let key = pairs[index].key.scalar?.string.trimmingSpaces, table[key] == nil, belongs(key) { index += 1 }
+            while index < pairs.count, let key = pairs[index].key.scalar?.string.trimmingSpaces, table[key] == nil, belongs(key) {
+                index += 1
+            }
             guard index > start else {
                 result.append(pair)
                 continue
             }
             let own = pairs[start..<index].map { ($0.key, $0.value) }
             result.append((pair.key, .mapping(Node.Mapping(own, mapping.tag, mapping.style, own[0].0.mark))))
-            diagnostics.append(.keysNotIndented(under: field, count: own.count, in: source, lines(of: own, before: index < pairs.count ? pairs[index].key : nil)))
+            let range = lines(of: own, before: index < pairs.count ? pairs[index].key : nil)
+            diagnostics.append(.keysNotIndented(under: field, count: own.count, in: source, range))
         }
         return result
     }

@@ -65,8 +65,8 @@ enum FlowMending {
             // What follows an ASCII colon without a space is YAML's own business.
             if entry[colon] == ":", entry.index(after: colon) < entry.endIndex, entry[entry.index(after: colon)] != " " { return nil }
             let written = item(value, depth, &slip)
-            let isPlain = !"\"'[{".contains(written.first ?? " ")
-            result.append(key + ": " + (isPlain && written.contains(where: { ",[]{}".contains($0) }) ? FrontMatterLine.quoted(written) : written))
+            let needsQuotes = !"\"'[{".contains(written.first ?? " ") && written.contains { ",[]{}".contains($0) }
+            result.append(key + ": " + (needsQuotes ? FrontMatterLine.quoted(written) : written))
         }
         return "{" + result.joined(separator: ", ") + "}"
     }

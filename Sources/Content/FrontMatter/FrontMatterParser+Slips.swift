@@ -18,7 +18,8 @@ extension FrontMatterParser {
 
     private func mended(line: String) -> (text: String, slip: ValueSlip)? {
         if let item = FrontMatterLine.listItem(line), FrontMatterLine(line).map({ $0.value.isEmpty || !isKeyOfItem($0, line) }) ?? true {
-            guard let found = FlowMending.mended(item.value, isList: false) ?? ValueSlip.mended(item.value, takesSign: true) else { return nil }
+            guard let found = FlowMending.mended(item.value, isList: false)
+                ?? ValueSlip.mended(item.value, takesSign: true) else { return nil }
             return (item.head + found.text, found.slip)
         }
         guard let parts = FrontMatterLine(line), !parts.value.isEmpty else { return nil }

@@ -35,7 +35,8 @@ struct ScalarReader {
         case .number(let range): number(text, range)
         case .boolean: boolean(text)
         case .date: Day(text).map { .value(.date($0)) } ?? dateOfMoment(text)
-        case .moment: (Moment(text) ?? timezone.flatMap { Moment(text, in: $0) }).map { .value(.moment($0)) } ?? .wrong(.moment)
+        case .moment:
+            (Moment(text) ?? timezone.flatMap { Moment(text, in: $0) }).map { .value(.moment($0)) } ?? .wrong(.moment)
         case .choice(let terms): terms.first { $0.isNamed(text) }.map { .value(.term($0)) } ?? .wrong(.term(terms, NearMissIndex(terms.flatMap(\.names))))
         case .vocabulary(let name): term(text, in: vocabularies[name])
         case .url: isWebAddress(text) ? .value(.url(text)) : .wrong(.url)

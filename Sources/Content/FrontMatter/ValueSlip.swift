@@ -19,8 +19,10 @@ enum ValueSlip {
     /// The words within quotes of which at least one is curly; nil where they don't surround the whole value.
     private static func unquoted(_ value: String) -> String? {
         guard value.count > 2, let first = value.first, let last = value.last else { return nil }
-        let isDouble = "“”\"＂".contains(first) && "“”\"＂".contains(last)
-        guard isDouble || "‘’'".contains(first) && "‘’'".contains(last), first != "\"" && first != "'" || last != "\"" && last != "'" else { return nil }
+        let areDouble = "“”\"＂".contains(first) && "“”\"＂".contains(last)
+        let areSingle = "‘’'".contains(first) && "‘’'".contains(last)
+        let areStraight = "\"'".contains(first) && "\"'".contains(last)
+        guard areDouble || areSingle, !areStraight else { return nil }
         let words = String(value.dropFirst().dropLast())
         return words.contains { "“”\"".contains($0) } ? nil : words
     }
@@ -45,9 +47,11 @@ enum ValueSlip {
                 switch buffer[index] {
                 case UInt8(ascii: "#"): return true
                 // “ ” ‘ ’
-                case 0xE2: if index + 2 < buffer.count, buffer[index + 1] == 0x80, (0x98...0x9D).contains(buffer[index + 2]) { return true }
+                case 0xE2:
+                    if index + 2 < buffer.count, buffer[index + 1] == 0x80, (0x98...0x9D).contains(buffer[index + 2]) { return true }
                 // 、【】
-                case 0xE3: if index + 2 < buffer.count, buffer[index + 1] == 0x80, [0x81, 0x90, 0x91].contains(buffer[index + 2]) { return true }
+                case 0xE3:
+                    if index + 2 < buffer.count, buffer[index + 1] == 0x80, [0x81, 0x90, 0x91].contains(buffer[index + 2]) { return true }
                 // ，：；［］｛｝＂
                 case 0xEF: if index + 1 < buffer.count, buffer[index + 1] == 0xBC || buffer[index + 1] == 0xBD { return true }
                 default: break

@@ -37,7 +37,8 @@ public enum SpokenNumber: Sendable {
         guard text.utf8.count <= 60 else { return nil }
         let plain = ScalarReader.plainDigits(text).lowercased()
         let digits = plain.prefix { "0"..."9" ~= $0 || $0 == "." }
-        guard let number = Double(digits), number.isFinite, let factor = units[String(plain.dropFirst(digits.count)).trimmingSpaces] else { return nil }
+        let unit = plain.dropFirst(digits.count).trimmingSpaces
+        guard let number = Double(digits), number.isFinite, let factor = units[unit] else { return nil }
         return number * factor
     }
 }

@@ -92,7 +92,9 @@ public struct Hours: Sendable, Hashable {
 
     private static let namedDays: [String: [Int]] = {
         var named: [String: [Int]] = [:]
-        for word in ["工作日", "平日", "平时", "上学日", "上课日", "weekday", "weekdays", "workdays", "working days", "school days"] { named[word] = Array(0...4) }
+        for word in ["工作日", "平日", "平时", "上学日", "上课日", "weekday", "weekdays", "workdays", "working days", "school days"] {
+            named[word] = Array(0...4)
+        }
         for word in ["周末", "双休日", "weekend", "weekends"] { named[word] = [5, 6] }
         for word in ["每天", "每日", "天天", "daily", "every day", "everyday"] { named[word] = Array(0...6) }
         return named

@@ -10,7 +10,9 @@ extension Moment {
         var local = text[..<mark]
         while let last = local.last, last == " " { local.removeLast() }
         // Fractions of a second.
-        if let point = local.lastIndex(of: "."), point > colon, local[local.index(after: point)...].allSatisfy(\.isNumber) { local = local[..<point] }
+        if let point = local.lastIndex(of: "."), point > colon, local[local.index(after: point)...].allSatisfy(\.isNumber) {
+            local = local[..<point]
+        }
         guard let moment = Moment(String(local)), let minutes = moment.minutes else { return nil }
         let instant = (moment.day.daysSince1970 * 1440 + minutes - offset) * 60
         let shifted = instant + zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant)))
@@ -27,9 +29,11 @@ extension Moment {
         for prefix in ["gmt", "utc"] where text.hasPrefix(prefix) { text = text.dropFirst(3) }
         guard let sign = text.first, sign == "+" || sign == "-" else { return nil }
         let parts = text.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
-        guard let first = parts.first, parts.count <= 2, parts.allSatisfy({ $0.allSatisfy { "0"..."9" ~= $0 } }), let number = Int(first) else { return nil }
+        guard let first = parts.first, parts.count <= 2, parts.allSatisfy({ $0.allSatisfy { "0"..."9" ~= $0 } }),
+              let number = Int(first) else { return nil }
         let isShort = parts.count == 1 && first.count > 2
-        guard first.count <= (isShort ? 4 : 2), let minutes = parts.count == 2 ? Int(parts[1]) : isShort ? number % 100 : 0 else { return nil }
+        guard first.count <= (isShort ? 4 : 2),
+              let minutes = parts.count == 2 ? Int(parts[1]) : isShort ? number % 100 : 0 else { return nil }
         let hours = isShort ? number / 100 : number
         guard hours <= 14, minutes < 60 else { return nil }
         return (hours * 60 + minutes) * (sign == "-" ? -1 : 1)
