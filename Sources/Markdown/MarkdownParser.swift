@@ -12,6 +12,8 @@ public enum MarkdownParser {
         public var isTitle: @Sendable (String) -> Bool = { _ in true }
         /// Has the title be the only heading of level 1: others move down.
         public var movesHeadings = false
+        /// Whether a bold line that is a paragraph of its own stands for a heading; nil where none does.
+        public var isBoldHeading: (@Sendable (String) -> Bool)?
 
         public init(highlighting: Bool = true, reservedIDs: Set<String> = []) {
             self.highlighting = highlighting

@@ -73,6 +73,40 @@ extension Renderer {
         }
     }
 
+    /// A bold line that is meant as a heading, of the level of those that it stands among.
+    mutating func writeBoldHeading(_ strong: Node) -> Bool {
+        guard let isBoldHeading = options.isBoldHeading, let paragraph = cmark_node_parent(strong),
+              isTopLevel(paragraph) else { return false }
+        var child = cmark_node_first_child(strong)
+        while let current = child {
+            guard cmark_node_get_type(current) == CMARK_NODE_TEXT else { return false }
+            child = cmark_node_next(current)
+        }
+        let title = words(of: strong).trimmed()
+        guard isBoldHeading(title) else { return false }
+        let level = document.outline.last { $0.level <= 2 && isBoldHeading($0.title) }?.level ?? 2
+        guard open(Self.headings[level - 1]) else { return false }
+        guard containers.last?.isOutermost == true else {
+            close()
+            return false
+        }
+        closeSection()
+        keepsText = false
+        let id = ids.id(for: title)
+        document.anchors.append(id)
+        openHeading = OpenHeading(
+            heading: Heading(level: level, id: id, title: title, range: html.count..<html.count, place: places.blockRange),
+            isOutermost: true)
+        write("<h")
+        write(level)
+        write(" id=\"")
+        HTMLEscape.attribute(id, into: &html)
+        write("\">")
+        writePlain(title)
+        exitHeading(strong)
+        return true
+    }
+
     private static let headings: [HTMLElement] = [.h1, .h2, .h3, .h4, .h5, .h6]
 
     private mutating func imageWords(in node: Node) -> String {

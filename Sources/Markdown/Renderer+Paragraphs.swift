@@ -90,6 +90,7 @@ extension Renderer {
         case CMARK_NODE_TEXT: return writeLoneText(literal(only))
         case CMARK_NODE_IMAGE: return writeLoneImage(only)
         case CMARK_NODE_LINK: return writeLoneLink(only)
+        case CMARK_NODE_STRONG: return writeBoldHeading(only)
         default: return false
         }
     }

@@ -53,6 +53,7 @@ extension Portal {
         let wanted = linked.flatMap { $0.slots.files + $0.attachments.files } + settingsFiles(settings, files)
         let (places, fileDiagnostics) = files.published(wanted, &routes)
         diagnostics += aliasDiagnostics + fileDiagnostics
+        diagnostics += StrayTexts(folder: folder, settings: settings).diagnostics(folder, linked: Set(wanted))
 
         var portal = Portal(
             settings: settings, today: today, entries: sorted, groups: groups, groupOfEntry: groupOfEntry,

@@ -1,6 +1,6 @@
 import Content
 
-/// The order in which lists show entries: by type, then `order`, then events by start, the newest first, then title.
+/// The order in which lists show entries: by type, then `order`, then events by start, the newest first, then the id in natural order.
 enum ReadingOrder {
     static func sorted(_ entries: [Entry], languages: [String]) -> [Entry] {
         let rank = Dictionary(languages.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
@@ -23,8 +23,7 @@ enum ReadingOrder {
         var order: Int
         var start: Moment?
         var date: Day?
-        var title: String
-        var id: String
+        var id: NaturalOrder
         var language: Int
 
         init(_ entry: Entry, _ language: Int) {
@@ -32,8 +31,7 @@ enum ReadingOrder {
             order = entry["order"]?.integer ?? .max
             start = entry["start"]?.moment
             date = entry["date"]?.date
-            title = entry.title
-            id = entry.id
+            id = NaturalOrder(entry.id)
             self.language = language
         }
 

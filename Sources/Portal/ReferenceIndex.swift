@@ -10,6 +10,7 @@ struct ReferenceIndex: Sendable {
     private var byTitle: [String: [Int]] = [:]
     private var byID: [String: Int] = [:]
     private let nearMisses = NearMissesByType()
+    private let loose: LooseNames
 
     enum Found: Sendable {
         case one(Int)
@@ -21,6 +22,7 @@ struct ReferenceIndex: Sendable {
         self.groups = groups
         byTail.reserveCapacity(groups.count * 3)
         byTitle.reserveCapacity(entries.count)
+        loose = LooseNames(groups: groups, titles: { groups[$0].entries.map { entries[$0].title } })
         for (position, group) in groups.enumerated() {
             var tail = Substring(Self.fold(group.id))
             if byID[String(tail)] == nil { byID[String(tail)] = position }
@@ -49,7 +51,8 @@ struct ReferenceIndex: Sendable {
             if fitting.count == 1 { return .one(fitting[0]) }
             if fitting.count > 1 { return .several(fitting) }
         }
-        return .none
+        let similar = loose.groups(named: name).filter { types.isEmpty || types.contains(groups[$0].type) }
+        return similar.isEmpty ? .none : similar.count == 1 ? .one(similar[0]) : .several(similar)
     }
 
     /// The group whose id ends like a path, by as many of its parts as possible; `README.md` and `index.md` stand for

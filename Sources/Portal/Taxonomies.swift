@@ -54,12 +54,12 @@ enum Taxonomies {
             }
         }
         guard !terms.isEmpty else { return nil }
-        let sorted = terms.sorted { a, b in
-            if a.value.order != b.value.order { return a.value.order < b.value.order }
-            if kind == .tags, a.value.groups.count != b.value.groups.count { return a.value.groups.count > b.value.groups.count }
+        let sorted = terms.map { (id: $0, term: $1, key: NaturalOrder($0)) }.sorted { a, b in
+            if a.term.order != b.term.order { return a.term.order < b.term.order }
+            if kind == .tags, a.term.groups.count != b.term.groups.count { return a.term.groups.count > b.term.groups.count }
             return a.key < b.key
         }
-        let shown = addressed(sorted.prefix(Limits.tagPages.value).map { ($0.key, $0.value.label, $0.value.groups) }, kind, addresses)
+        let shown = addressed(sorted.prefix(Limits.tagPages.value).map { ($0.id, $0.term.label, $0.term.groups) }, kind, addresses)
         return (Taxonomy(kind: kind, terms: shown), sorted.count)
     }
 

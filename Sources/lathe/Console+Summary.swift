@@ -6,7 +6,7 @@ import Foundation
 /// What a command ends with.
 extension Console {
     func summarize(_ report: BuildReport, output: String, seconds: Double) {
-        guard format == .text else { return }
+        if summarizeAsJSON(report, seconds: seconds) { return }
         let language = Self.language(of: report)
         guard !report.isStopped else {
             say(Words(zh: "什么都没有写：请先改正上面的 \(report.errors) 个错误。",
@@ -18,7 +18,7 @@ extension Console {
     }
 
     func summarizeReport(_ report: BuildReport, output: String) {
-        guard format == .text else { return }
+        if summarizeAsJSON(report) { return }
         let language = Self.language(of: report)
         guard !report.isStopped, let publishing = report.publishing else {
             say(Words(zh: "报告没有写：请先改正上面的 \(report.errors) 个错误。",
@@ -32,7 +32,7 @@ extension Console {
     }
 
     func summarizeCheck(_ report: BuildReport) {
-        guard format == .text else { return }
+        if summarizeAsJSON(report) { return }
         let language = Self.language(of: report)
         Swift.print(Words(
             zh: "检查完毕：\(report.errors) 个错误，\(report.warnings) 个警告。",

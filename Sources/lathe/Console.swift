@@ -59,12 +59,7 @@ struct Console {
 
     /// The language that the user or the system asks for, else that of the portal.
     static func language(of report: BuildReport) -> Words.Language {
-        let environment = ProcessInfo.processInfo.environment
-        for name in ["LATHE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"] {
-            guard let value = environment[name]?.lowercased(), !value.isEmpty else { continue }
-            if value.hasPrefix("zh") { return .chinese }
-            if value.hasPrefix("en") { return .english }
-        }
+        if let asked = Speech.asked { return asked }
         return report.firstLanguage.hasPrefix("zh") ? .chinese : .english
     }
 
@@ -80,8 +75,8 @@ struct Console {
         guard isTerminal, !quiet, format == .text else { return .silent }
         return BuildProgress { stage, done, total in
             let name = switch stage {
-            case .reading: "reading 读取"
-            case .rendering: "rendering 生成"
+            case .reading: Speech.text(zh: "读取", en: "reading")
+            case .rendering: Speech.text(zh: "生成", en: "rendering")
             }
             Self.writeError("\r\u{1B}[K\(name) \(done)/\(total)")
         }

@@ -8,55 +8,80 @@ import Foundation
 struct LabelsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "labels",
-        abstract: "Make a sheet of QR codes for machines, rooms and shelves. 生成设备、空间、架子的二维码标签。",
-        discussion: """
-            Each label has a QR code with the address of a small page of the portal, the name, the place and the code. \
-            Machines say their codes themselves (units: - {code: LC-01}); rooms and shelves without one get one. \
-            Every code that is printed is entered into codes.yml in the content folder: build the portal again \
-            afterwards, and keep the file, for a printed code has to lead somewhere for good.
+        abstract: Speech.text(zh: "生成设备、空间、架子的二维码标签。", en: "Make a sheet of QR codes for machines, rooms and shelves."),
+        discussion: Speech.text(
+            zh: """
+                每张标签有一个二维码（门户里一个小网页的网址）、名字、地点和编号。设备的编号自己写（units: - {code: LC-01}）；\
+                没有编号的空间和架子会得到一个。印出来的编号都登记在内容文件夹的 codes.yml 里：之后再生成一次门户，\
+                并留着这个文件，因为印出去的编号要一直有去处。
 
-            Print the file from a browser at 100 %, without margins of the browser's own.
+                用浏览器按 100% 打印，不加浏览器自己的页边距。
 
-            EXAMPLES
-              lathe labels                              everything, on A4, 70 x 36 mm
-              lathe labels --size 50x30 --only 'spaces/*'
-              lathe labels --only LC-01 --skip 5        on a sheet of which five labels are used up
-              lathe labels --sheet roll --size 50x30    one label a page, for a label printer
+                例子
+                  lathe labels                              全部，A4，70 x 36 mm
+                  lathe labels --size 50x30 --only 'spaces/*'
+                  lathe labels --only LC-01 --skip 5        这张纸已用掉五个标签
+                  lathe labels --sheet roll --size 50x30    一页一张，给标签打印机
 
-            EXIT STATUS
-              0  the labels were made
-              1  they were not, or there were errors in the content
-            """)
+                退出状态
+                  0  做好了
+                  1  没有做好，或内容有错误
+                """,
+            en: """
+                Each label has a QR code with the address of a small page of the portal, the name, the place and the code. \
+                Machines say their codes themselves (units: - {code: LC-01}); rooms and shelves without one get one. \
+                Every code that is printed is entered into codes.yml in the content folder: build the portal again \
+                afterwards, and keep the file, for a printed code has to lead somewhere for good.
+
+                Print the file from a browser at 100 %, without margins of the browser's own.
+
+                EXAMPLES
+                  lathe labels                              everything, on A4, 70 x 36 mm
+                  lathe labels --size 50x30 --only 'spaces/*'
+                  lathe labels --only LC-01 --skip 5        on a sheet of which five labels are used up
+                  lathe labels --sheet roll --size 50x30    one label a page, for a label printer
+
+                EXIT STATUS
+                  0  the labels were made
+                  1  they were not, or there were errors in the content
+                """))
 
     @OptionGroup var common: CommonOptions
 
-    @Option(help: ArgumentHelp("The size of a label in mm: 50x30, 70x36 (24 on A4), 105x74 (8 on A4), or any other.", valueName: "WxH"))
+    @Option(help: ArgumentHelp(Speech.text(
+        zh: "一张标签的毫米数：50x30、70x36（A4 上 24 张）、105x74（A4 上 8 张）或别的。",
+        en: "The size of a label in mm: 50x30, 70x36 (24 on A4), 105x74 (8 on A4), or any other."), valueName: "WxH"))
     var size = "70x36"
 
-    @Option(help: ArgumentHelp("a4, letter, or roll for one label a page.", valueName: "PAPER"))
+    @Option(help: ArgumentHelp(Speech.text(
+        zh: "a4、letter，或 roll（一页一张）。", en: "a4, letter, or roll for one label a page."), valueName: "PAPER"))
     var sheet = LabelSheet.Paper.a4
 
-    @Option(parsing: .upToNextOption, help: ArgumentHelp("Only these: codes, ids, or patterns with *.", valueName: "THING"))
+    @Option(parsing: .upToNextOption, help: ArgumentHelp(Speech.text(
+        zh: "只要这些：编号、id，或带 * 的样式。", en: "Only these: codes, ids, or patterns with *."), valueName: "THING"))
     var only: [String] = []
 
-    @Option(help: ArgumentHelp("How many places of the first sheet are used up.", valueName: "N"))
+    @Option(help: ArgumentHelp(Speech.text(zh: "第一张纸上用掉了几个位置。", en: "How many places of the first sheet are used up."), valueName: "N"))
     var skip = 0
 
-    @Flag(help: "Mark the corners for cutting.")
+    @Flag(help: ArgumentHelp(Speech.text(zh: "印出裁切角标。", en: "Mark the corners for cutting.")))
     var marks = false
 
-    @Option(help: ArgumentHelp("The file to make.", valueName: "FILE"))
+    @Option(help: ArgumentHelp(Speech.text(zh: "生成的文件。", en: "The file to make."), valueName: "FILE"))
     var output = "labels.html"
 
-    @Option(help: ArgumentHelp("The folder of the portal, into which no labels are written.", valueName: "DIR"))
+    @Option(help: ArgumentHelp(Speech.text(
+        zh: "门户的文件夹，标签不会写进去。", en: "The folder of the portal, into which no labels are written."), valueName: "DIR"))
     var site = "site"
 
-    @Flag(help: "Print nothing but errors and warnings.")
+    @Flag(help: ArgumentHelp(Speech.text(zh: "只显示错误和警告。", en: "Print nothing but errors and warnings.")))
     var quiet = false
 
     func validate() throws {
-        guard PaperSize(label: size) != nil else { throw ValidationError("--size takes millimetres from 25x15 to 210x297, such as 50x30, not “\(size)”.") }
-        guard skip >= 0 else { throw ValidationError("--skip takes 0 or more.") }
+        guard PaperSize(label: size) != nil else { throw ValidationError(Speech.text(
+            zh: "--size 要写毫米数，从 25x15 到 210x297，如 50x30，不能是「\(size)」。",
+            en: "--size takes millimetres from 25x15 to 210x297, such as 50x30, not “\(size)”.")) }
+        guard skip >= 0 else { throw ValidationError(Speech.text(zh: "--skip 要写 0 或更大的数。", en: "--skip takes 0 or more.")) }
     }
 
     func run() throws {

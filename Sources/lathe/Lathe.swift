@@ -1,24 +1,61 @@
 import ArgumentParser
+import Foundation
 
 @main
 struct Lathe: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lathe",
-        abstract: "Turns a school library's Markdown into its makerspace portal. 把学校图书馆的 Markdown 变成创客空间门户。",
-        discussion: """
-            Put Markdown files into content/, one folder for each kind of entry (tutorials, projects, equipment, \
-            spaces, services …), and run:
+        abstract: Speech.text(zh: "把学校图书馆的 Markdown 变成创客空间门户。", en: "Turns a school library's Markdown into its makerspace portal."),
+        discussion: Speech.text(
+            zh: """
+                把 Markdown 文件放进 content/，每一种内容一个文件夹（tutorials 教程、projects 项目、equipment 设备、\
+                spaces 空间、services 服务……），然后运行：
 
-              lathe build              make the portal in site/
-              lathe check              read and link everything, write nothing
-              lathe report DIR         write the staff's report
-              lathe labels             make QR codes for machines, rooms and shelves
+                  lathe build              在 site/ 里生成门户
+                  lathe check              读取并链接全部内容，什么也不写
+                  lathe report DIR         写馆员报告
+                  lathe labels             生成设备、空间、架子的二维码标签
 
-            Then open site/index.html, or copy site/ to any web server or stick.
+                再打开 site/index.html，或把 site/ 复制到任何网页服务器或 U 盘。
 
-            `lathe help COMMAND` tells more of a command. Messages come in Chinese or English: set LATHE_LANG=zh \
-            or LATHE_LANG=en, else the system's language decides, else the portal's.
-            """,
+                `lathe help 命令` 说明一个命令。消息用中文或英文：设 LATHE_LANG=zh 或 LATHE_LANG=en，\
+                不设就看系统的语言，再看门户的语言。
+                """,
+            en: """
+                Put Markdown files into content/, one folder for each kind of entry (tutorials, projects, equipment, \
+                spaces, services …), and run:
+
+                  lathe build              make the portal in site/
+                  lathe check              read and link everything, write nothing
+                  lathe report DIR         write the staff's report
+                  lathe labels             make QR codes for machines, rooms and shelves
+
+                Then open site/index.html, or copy site/ to any web server or stick.
+
+                `lathe help COMMAND` tells more of a command. Messages come in Chinese or English: set LATHE_LANG=zh \
+                or LATHE_LANG=en, else the system's language decides, else the portal's.
+                """),
         version: "lathe 0.1.0",
         subcommands: [BuildCommand.self, CheckCommand.self, ReportCommand.self, LabelsCommand.self])
+
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            end(error)
+        }
+    }
+
+    /// Help goes to standard output, mistakes to standard error, in the language that was asked for.
+    private static func end(_ error: any Error) -> Never {
+        let code = exitCode(for: error)
+        let english = fullMessage(for: error)
+        let text = Speech.asked == .chinese ? ParserWords.inChinese(english) : english
+        if !text.isEmpty {
+            let output = code.isSuccess ? FileHandle.standardOutput : FileHandle.standardError
+            try? output.write(contentsOf: Data((text + "\n").utf8))
+        }
+        Foundation.exit(code.rawValue)
+    }
 }

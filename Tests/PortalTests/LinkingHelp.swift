@@ -11,6 +11,7 @@ func link(
     let settings = PortalSettings(languages: languages)
     var folder = ContentFolder(root: "/nowhere")
     for file in files { folder.files[file] = .init(path: file, size: 1) }
+    folder.markdown = texts.map { .init(path: $0.key, size: 1) }
     let reader = EntryReader(folder: folder, settings: settings)
     let entries = texts.sorted { $0.key < $1.key }.compactMap { path, text in
         reader.read(SourceText(path: path, text: text), at: EntryAddress(path: path, languages: languages)).entry

@@ -16,7 +16,8 @@ extension Diagnostic {
         switch problem {
         case .integer(let range):
             let near = Guess(known: Int(text).map { [String(min(max($0, range.lowerBound), range.upperBound))] } ?? [])
-            return (Words(zh: "写 \(range.lowerBound) 到 \(range.upperBound) 的整数。", en: "Write a whole number from \(range.lowerBound) to \(range.upperBound)."), near)
+            return (Words(zh: "\(field.help.zh)写 \(range.lowerBound) 到 \(range.upperBound) 的整数。",
+                          en: "\(field.help.en) Write a whole number from \(range.lowerBound) to \(range.upperBound)."), near)
         case .number(let range) where range.lowerBound > 0 && range.lowerBound < 0.001:
             return (Words(zh: "写大于 0 的数，最多 \(range.upperBound.short)，单位另写。",
                           en: "Write a number above 0, at most \(range.upperBound.short); the unit goes elsewhere."), [])
@@ -48,6 +49,9 @@ extension Diagnostic {
         case .unreadable:
             return Words(zh: "时段写成 12:00-13:30, 16:30-18:00；不开放写 closed，全天写 always。",
                          en: "Write such as 12:00-13:30, 16:30-18:00, or closed, or always.")
+        case .unreadableDays:
+            return Words(zh: "写成「星期 时段」，如 周一至周五 12:00-13:30，周六 9:00-12:00；没有写到的日子就是不开放。",
+                         en: "Write the days with their times, such as Mon-Fri 12:00-13:30, Sat 9:00-12:00; days that are not named are closed.")
         case .overlap(let first, let second):
             let whole = text(first.lowerBound..<max(first.upperBound, second.upperBound))
             return Words(zh: "\(text(first)) 和 \(text(second)) 重叠了：连着开放就写 \(whole)，不然改掉其中一个。",

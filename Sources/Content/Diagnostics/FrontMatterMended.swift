@@ -1,13 +1,28 @@
 import Diagnostics
 
 extension Diagnostic {
-    /// A line of the front matter is not YAML but can only have been meant in one way, and is read so.
-    static func frontMatterMended(in source: SourceText, line: Int, to mended: String) -> Diagnostic {
+    /// A line of the front matter is not YAML, or YAML for something else, but can only have been meant in one way, and is read so.
+    static func frontMatterMended(in source: SourceText, line: Int, to mended: String, _ slip: ValueSlip?) -> Diagnostic {
         Diagnostic(
-            "front-matter-mended", .warning, at: source.place(line: line),
-            Words(zh: "这一行不合 YAML 的写法，Lathe 按它明显的意思读了。",
-                  en: "This line is not valid YAML; Lathe has read it as it was surely meant."),
+            "front-matter-mended", .warning, at: source.place(line: line), words(slip),
             cure: Words(zh: "改成：\(mended)", en: "Write: \(mended)"),
             suggestions: [Suggestion(mended)])
+    }
+
+    private static func words(_ slip: ValueSlip?) -> Words {
+        switch slip {
+        case .sign:
+            Words(zh: "空格后面的 # 在 YAML 里是注释，后面的字会丢掉；Lathe 把它们当作值的一部分读了。",
+                  en: "In YAML a # behind a space begins a comment, and what follows is lost; Lathe has read it as part of the value.")
+        case .curly:
+            Words(zh: "弯引号在 YAML 里不是引号；Lathe 按直引号读了。",
+                  en: "Curly quotes are no quotes in YAML; Lathe has read them as straight ones.")
+        case .wide:
+            Words(zh: "这里的逗号、冒号或括号是全角的，YAML 不认；Lathe 按半角的读了。",
+                  en: "A comma, colon or bracket here is full-width, which YAML does not know; Lathe has read it as the usual one.")
+        case nil:
+            Words(zh: "这一行不合 YAML 的写法，Lathe 按它明显的意思读了。",
+                  en: "This line is not valid YAML; Lathe has read it as it was surely meant.")
+        }
     }
 }

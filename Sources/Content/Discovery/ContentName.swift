@@ -21,6 +21,29 @@ public enum ContentName {
         ["mdx", "mkd", "mkdn", "mdwn", "mdown", "mdtxt", "mdtext", "rmd", "qmd"].contains(ending(of: path))
     }
 
+    /// What a text is that was not saved as Markdown.
+    public enum Writing: Equatable {
+        /// `lamp.md.txt`, with the name that was meant.
+        case hiddenMarkdown(String)
+        case plainText
+        /// Of a word processor.
+        case document
+    }
+
+    /// nil for files that hold no text to read.
+    public static func writing(_ path: String) -> Writing? {
+        let name = SitePath(path).name
+        switch ending(of: path) {
+        case "txt":
+            let bare = String(name.dropLast(4))
+            if isMarkdown(bare) { return .hiddenMarkdown(bare) }
+            let other = bare.lowercased()
+            return ["robots", "license", "licence", "requirements", "humans", "security"].contains(other) ? nil : .plainText
+        case "docx", "doc", "wps", "odt", "rtf", "pages": return .document
+        default: return nil
+        }
+    }
+
     /// Whether a file is one of those that the portal itself is kept in, whatever its capitals and Unicode form.
     public static func isOfThePortal(_ path: String) -> Bool { portalFiles.contains(SitePath(path).folded) }
 

@@ -66,6 +66,14 @@ extension EntryAddress {
         return part.isEmpty ? "-" : part
     }
 
+    /// Whether some part of a path is a name that Windows forbids, so that its page has another.
+    public static func isForbidden(_ path: String) -> Bool {
+        path.split(separator: "/").contains { part in
+            let name = String(part)
+            return !isPlain(name) && addressPart(name, pinyin: false) != name.precomposedStringWithCanonicalMapping
+        }
+    }
+
     /// Whether a name is nothing but ASCII letters, digits, `-`, `_`, spaces and inner dots, and not even like the
     /// names that Windows keeps for itself (aux, com1, con, lpt1, nul, prn): the usual case, for which the rest would be a waste.
     private static func isPlain(_ name: String) -> Bool {

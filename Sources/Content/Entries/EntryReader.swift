@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Limits
 import Markdown
 import Yams
@@ -8,6 +9,7 @@ public struct EntryReader: Sendable {
     public let folder: ContentFolder
     public let settings: PortalSettings
     private let anyKey: Set<String>
+    private let timezone: TimeZone?
 
     /// The ids that pages use for parts of their own; headings and raw HTML get others.
     public static let pageIDs: Set<String> = [
@@ -18,6 +20,7 @@ public struct EntryReader: Sendable {
     public init(folder: ContentFolder, settings: PortalSettings) {
         self.folder = folder
         self.settings = settings
+        timezone = TimeZone(identifier: settings.timezone)
         anyKey = Set(settings.types.all.indices.flatMap { settings.types.fields(ofTypeAt: $0).names })
     }
 
@@ -32,6 +35,8 @@ public struct EntryReader: Sendable {
         /// What a file that could not be read says, as far as that can be seen, about being published: the fields `status`,
         /// `date` and `expires`. What is withdrawn or a draft doesn't stay as it was before.
         public var publication: [String: Value] = [:]
+        /// The title that a file gives itself that could not be read, for telling who mentions it.
+        public var title: String?
     }
 
     public func read(_ file: ContentFolder.FoundFile) -> Reading {
@@ -86,11 +91,14 @@ public struct EntryReader: Sendable {
         func failed() -> Reading {
             var claims = claims
             if draftSign != nil { claims.withholdAsDraft() }
-            return Reading(path: source.path, address: address, diagnostics: diagnostics, publication: claims.values)
+            return Reading(
+                path: source.path, address: address, diagnostics: diagnostics, publication: claims.values,
+                title: fence.yaml.flatMap { EntryTitle.unread(in: source, $0) })
         }
         var fields: [String: Value] = [:]
         if let range = fence.yaml {
-            let parsed = FrontMatterParser(source: source, range: range) { isKey($0) || PublicationWords.isSure($0) }.parse()
+            let table = settings.types.fields(ofTypeAt: type)
+            let parsed = FrontMatterParser(source: source, range: range, isKey: { isKey($0) || PublicationWords.isSure($0) }) { table[$0] }.parse()
             diagnostics += parsed.diagnostics
             if parsed.diagnostics.contains(where: { $0.severity == .error }) {
                 claims = PublicationHead.claims(in: source, range, isKey: isKey)
@@ -99,7 +107,7 @@ public struct EntryReader: Sendable {
             if let mapping = parsed.root?.mapping.map(MergedMapping.of) {
                 var reader = FieldReader(
                     source: source, firstLine: source.place(range.lowerBound..<range.lowerBound).line,
-                    vocabularies: settings.types.vocabularies)
+                    vocabularies: settings.types.vocabularies, timezone: timezone)
                 var publication = PublicationReader(source: source, table: settings.types.fields(ofTypeAt: type), fields: reader)
                 let rest = publication.take(from: mapping)
                 claims = publication.claims
@@ -127,18 +135,20 @@ public struct EntryReader: Sendable {
                 return failed()
             }
         }
+        if EntryAddress.isForbidden(stem(of: source.path)) { diagnostics.append(.nameMended(source.path, to: address.page)) }
         if let part = address.page.text.split(separator: "/").first(where: { $0.utf8.count > Limits.fileName.value }) {
             diagnostics.append(.nameTooLong(source.path, part: String(part)))
             return failed()
         }
-        var options = MarkdownParser.Options(highlighting: settings.highlighting, reservedIDs: Self.pageIDs)
-        options.movesHeadings = true
-        if let title = fields["title"]?.text, !title.isEmpty { options.isTitle = { $0 == title } }
-        let parsed = MarkdownParser.parse(source, body: fence.body..<source.bytes.count, options: options)
+        let hasSteps = settings.types.all[type].hasSteps
+        var parsed = MarkdownParser.parse(
+            source, body: fence.body..<source.bytes.count, options: markdownOptions(title: fields["title"]?.text, hasSteps: hasSteps))
         diagnostics += parsed.diagnostics
         if parsed.diagnostics.contains(where: { $0.severity == .error }) { return failed() }
         let bounds = EntryBounds(source: source)
-        let title = bounds.title(title(fields, parsed.document, address), fields["title"], &diagnostics)
+        let wholeTitle = EntryTitle.settle(
+            given: fields["title"]?.text, in: &parsed.document, hasSteps: hasSteps, elseName: nameInWords(address))
+        let title = bounds.title(wholeTitle, fields["title"], &diagnostics)
         let entry = Entry(
             id: address.id, type: type, language: address.language, address: address.page, source: source,
             folder: address.folder, isIndex: address.isIndex, isInLanguageFolder: address.isInLanguageFolder,
@@ -161,10 +171,25 @@ public struct EntryReader: Sendable {
         return String(id[..<slash])
     }
 
-    /// The title field, else the first heading, else the file's name in words.
-    private func title(_ fields: [String: Value], _ document: Document, _ address: EntryAddress) -> String {
-        if let title = fields["title"]?.text, !title.isEmpty { return title }
-        if let title = document.title ?? document.outline.first?.title, !title.isEmpty { return title }
+    private func markdownOptions(title: String?, hasSteps: Bool) -> MarkdownParser.Options {
+        var options = MarkdownParser.Options(highlighting: settings.highlighting, reservedIDs: Self.pageIDs)
+        options.movesHeadings = true
+        if let title, !title.isEmpty {
+            options.isTitle = { TitleWords.areSame($0, title) }
+        } else if hasSteps {
+            options.isTitle = { StepLabel($0) == nil }
+        }
+        if hasSteps { options.isBoldHeading = { StepLabel($0)?.hasWord ?? false } }
+        return options
+    }
+
+    /// The path without the ending, whose dot ends no name.
+    private func stem(of path: String) -> String {
+        path.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(path[..<$0]) } ?? path
+    }
+
+    /// The file's name as a title.
+    private func nameInWords(_ address: EntryAddress) -> String {
         let name = address.id.split(separator: "/").last.map(String.init) ?? settings.words("title", in: address.language) ?? "index"
         return name.replacing("-", with: " ").replacing("_", with: " ")
     }

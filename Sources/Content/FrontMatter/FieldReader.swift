@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Limits
 import Yams
 
@@ -11,7 +12,8 @@ struct FieldReader {
     /// The file's line on which the YAML begins, from 1.
     let firstLine: Int
     let vocabularies: [String: Vocabulary]
-    private(set) var diagnostics: [Diagnostic] = []
+    var timezone: TimeZone?
+    var diagnostics: [Diagnostic] = []
     private var visited = 0
     /// What the records inside an entry count in where they don't say, such as the stock of a material.
     private var outerUnit: String?
@@ -20,10 +22,11 @@ struct FieldReader {
     /// The fields of the records that the field being read holds, made ready once for all of them.
     private var inner: FieldTable?
 
-    init(source: SourceText, firstLine: Int, vocabularies: [String: Vocabulary]) {
+    init(source: SourceText, firstLine: Int, vocabularies: [String: Vocabulary], timezone: TimeZone? = nil) {
         self.source = source
         self.firstLine = firstLine
         self.vocabularies = vocabularies
+        self.timezone = timezone
     }
 
     /// The values of a mapping by field key. Whether required ones are there is for the caller to say.
@@ -33,7 +36,7 @@ struct FieldReader {
         let unit = table["unit"].flatMap { given($0, in: mapping, table) }
         let outer = inner
         defer { inner = outer }
-        for (keyNode, node) in mapping {
+        for (keyNode, node) in gatheringFlushRecords(mapping, table) {
             guard let key = keyNode.scalar?.string.trimmingSpaces else { continue }
             guard let field = table[key] else {
                 diagnostics.append(.unknownField(key, at: place(keyNode), among: table, typeLabel: typeLabel))
@@ -62,6 +65,9 @@ struct FieldReader {
                 values[field.key] = value
             } else if field.isCautious {
                 values[field.key] = Value(.text(scalar(node) ?? ""), at: range(node))
+            } else if field.isRequired {
+                // It was given: that it can't be read was said already.
+                values[field.key] = Value(.text(""), at: range(node))
             }
         }
         values.merge(implied) { given, _ in given }
@@ -76,7 +82,7 @@ struct FieldReader {
         return nil
     }
 
-    private mutating func value(_ node: Node, _ kind: Field.Kind, _ field: Field) -> Value? {
+    mutating func value(_ node: Node, _ kind: Field.Kind, _ field: Field) -> Value? {
         visited += 1
         guard visited <= Limits.frontMatterNodes.value else {
             if visited == Limits.frontMatterNodes.value + 1 { diagnostics.append(.frontMatterTooDeep(in: source, range(node))) }
@@ -98,15 +104,17 @@ struct FieldReader {
             diagnostics.append(.wrongKindOfValue(field, at: place(node)))
             return nil
         }
-        switch ScalarReader(vocabularies: vocabularies).read(text, as: kind) {
+        switch ScalarReader(vocabularies: vocabularies, timezone: timezone).read(text, as: kind) {
         case .value(let kind): return Value(kind, at: range(node))
         case .wrong(let problem):
+            if let spoken = spoken(text, kind, field, at: node) { return spoken }
             diagnostics.append(.badValue(text, problem, field: field, at: place(node)))
             return nil
         }
     }
 
     private mutating func list(_ node: Node, _ item: Field.Kind, _ field: Field) -> Value? {
+        if field.key == "tags", let tags = hashtags(node) { return tags }
         if let sequence = node.sequence {
             var items: [Value] = []
             for element in sequence where !Self.isEmpty(element) {
@@ -119,6 +127,7 @@ struct FieldReader {
             return split(text, node, item, field)
         }
         if let text = scalar(node), item.isShort { return split(text, node, item, field) }
+        if let text = scalar(node), let records = namedRecords(text, node, item) { return records }
         return value(node, item, field).map { Value(.list([$0]), at: $0.place) }
     }
 
@@ -128,7 +137,7 @@ struct FieldReader {
         for part in text.split(whereSeparator: { ",，、;；".contains($0) }) {
             let word = part.trimmingSpaces
             guard !word.isEmpty else { continue }
-            switch ScalarReader(vocabularies: vocabularies).read(word, as: item) {
+            switch ScalarReader(vocabularies: vocabularies, timezone: timezone).read(word, as: item) {
             case .value(let kind): items.append(Value(kind, at: whole))
             case .wrong(let problem): diagnostics.append(.badValue(word, problem, field: field, at: source.place(whole)))
             }
@@ -146,7 +155,7 @@ struct FieldReader {
                 if case .takesRecordAlong = inner.ifUnreadable { return nil }
                 unread.append((inner, child))
             }
-            for inner in fields where inner.isRequired && values[inner.key] == nil {
+            for inner in fields where inner.isRequired && values[inner.key] == nil && !unread.contains(where: { $0.field.key == inner.key }) {
                 diagnostics.append(.requiredFieldMissing(inner, at: place(node), typeLabel: field.label))
             }
             for (inner, child) in unread {
@@ -221,40 +230,7 @@ struct FieldReader {
         return grades.isEmpty ? nil : Value(.grades(grades.sorted()), at: range(node))
     }
 
-    private mutating func hours(_ node: Node, _ field: Field) -> Value? {
-        if let text = scalar(node) {
-            if Hours.isAlways(text) { return Value(.hours(.always), at: range(node)) }
-            guard let spans = spans(text, field, at: node) else { return nil }
-            return Value(.hours(Hours(isAlways: false, days: Array(repeating: spans, count: 7))), at: range(node))
-        }
-        var hours = Hours.closed
-        // A day that can't be read is not a closed day: rather no hours than wrong ones.
-        var isWhole = true
-        for (key, child) in node.mapping ?? [:] {
-            guard let name = key.scalar?.string, let days = Hours.days(name) else {
-                diagnostics.append(.badValue(key.scalar?.string ?? "", .weekdays, field: field, at: place(key)))
-                isWhole = false
-                continue
-            }
-            guard let spans = spans(scalar(child), field, at: child) else {
-                isWhole = false
-                continue
-            }
-            for day in days { hours.days[day] = spans }
-        }
-        return isWhole ? Value(.hours(hours), at: range(node)) : nil
-    }
-
-    private mutating func spans(_ text: String?, _ field: Field, at node: Node) -> [Range<Int>]? {
-        switch text.map(Hours.spans) ?? .failure(.unreadable) {
-        case .success(let spans): return spans
-        case .failure(let mistake):
-            diagnostics.append(.badValue(text ?? "", .hours(mistake), field: field, at: place(node)))
-            return nil
-        }
-    }
-
-    private func scalar(_ node: Node) -> String? {
+    func scalar(_ node: Node) -> String? {
         node.scalar?.string.trimmingSpaces
     }
 
@@ -263,7 +239,7 @@ struct FieldReader {
         return scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
     }
 
-    private func place(_ node: Node) -> SourcePlace { source.place(range(node)) }
+    func place(_ node: Node) -> SourcePlace { source.place(range(node)) }
 
     /// The bytes of a node; for a list or a record, its first line.
     func range(_ node: Node) -> Range<Int> {
@@ -294,7 +270,7 @@ private final class LastQuotes {
 
 extension Field.Kind {
     /// Whether values are single words, so that a comma in a text separates them.
-    fileprivate var isShort: Bool {
+    var isShort: Bool {
         switch self {
         case .vocabulary, .choice, .reference, .date, .name: true
         default: false

@@ -17,7 +17,7 @@ struct FrontMatterFence {
         guard let first = lines.next() else { return FrontMatterFence(yaml: nil, body: start) }
         if isFence(bytes[first], "+") { return toml(source, first: first, lines) }
         if isFence(bytes[first], "-") { return fenced(source, first: first, lines, isKey) }
-        return unopened(source, start: start, isKey)
+        return misplaced(source, start: start, isKey) ?? unopened(source, start: start, isKey)
     }
 
     /// `---`, the YAML, then `---` or `...`.
@@ -28,11 +28,19 @@ struct FrontMatterFence {
         var lines = scanner
         let start = lines.position
         var plausibleEnd: Int?
+        var reading = FrontMatterLook()
         var count = 0
         while let line = lines.next() {
             if isFence(bytes[line], "-") || isFence(bytes[line], ".") {
+                // A page may begin with a rule and have another one further down.
+                if reading.isText { return FrontMatterFence(yaml: nil, body: first.lowerBound) }
                 return FrontMatterFence(yaml: start..<line.lowerBound, body: lines.position)
             }
+            if reading.isFrontMatter, FenceLine(bytes[line]) != nil {
+                return FrontMatterFence(
+                    yaml: start..<line.lowerBound, body: lines.position, diagnostics: [.frontMatterFence(in: source, line, isFirst: false)])
+            }
+            reading.take(bytes[line], isKey)
             if plausibleEnd == nil, !looksLikeYAML(bytes[line], isFirst: count == 0, isKey) { plausibleEnd = line.lowerBound }
             count += 1
         }
@@ -40,6 +48,38 @@ struct FrontMatterFence {
         let end = plausibleEnd ?? bytes.count
         guard end > start else { return FrontMatterFence(yaml: nil, body: first.lowerBound) }
         return FrontMatterFence(yaml: start..<end, body: end, diagnostics: [.frontMatterNotClosed(in: source, opening: first, end: end)])
+    }
+
+    /// Front matter under empty lines, or between other dashes than three hyphens: both fences are there, and keys between them.
+    private static func misplaced(_ source: SourceText, start: Int, _ isKey: (String) -> Bool) -> FrontMatterFence? {
+        let bytes = source.bytes
+        var lines = LineScanner(bytes, at: start)
+        var opening: Range<Int>?
+        var openingKind = FenceLine.exact
+        for _ in 0..<20 {
+            guard let line = lines.next() else { return nil }
+            if isBlank(bytes[line]) { continue }
+            guard let kind = FenceLine(bytes[line]) else { return nil }
+            (opening, openingKind) = (line, kind)
+            break
+        }
+        guard let opening else { return nil }
+        let yaml = lines.position
+        var reading = FrontMatterLook()
+        while let line = lines.next() {
+            guard let kind = FenceLine(bytes[line]) else {
+                reading.take(bytes[line], isKey)
+                guard reading.isFrontMatter || !reading.hasLines else { return nil }
+                continue
+            }
+            guard reading.hasLines else { return nil }
+            var diagnostics: [Diagnostic] = []
+            if opening.lowerBound > start { diagnostics.append(.frontMatterBelow(in: source, start..<opening.lowerBound)) }
+            if openingKind == .loose { diagnostics.append(.frontMatterFence(in: source, opening, isFirst: true)) }
+            if kind == .loose { diagnostics.append(.frontMatterFence(in: source, line, isFirst: false)) }
+            return FrontMatterFence(yaml: yaml..<line.lowerBound, body: lines.position, diagnostics: diagnostics)
+        }
+        return nil
     }
 
     /// `title: …` and further keys at the very top, then `---`, without the opening fence.
@@ -70,7 +110,7 @@ struct FrontMatterFence {
         return FrontMatterFence(yaml: nil, body: first.lowerBound)
     }
 
-    private static func isFence(_ line: ArraySlice<UInt8>, _ mark: Unicode.Scalar) -> Bool {
+    static func isFence(_ line: ArraySlice<UInt8>, _ mark: Unicode.Scalar) -> Bool {
         var count = 0
         var hasSpace = false
         for byte in line {
@@ -88,41 +128,18 @@ struct FrontMatterFence {
         return count == 3
     }
 
+    /// Nothing to see, an ideographic space among what can't be seen.
+    private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
+        line.count <= 60 && line.allSatisfy { $0 <= 0x20 || $0 >= 0x80 } && String(decoding: line, as: UTF8.self).unicodeScalars.allSatisfy {
+            $0.properties.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}"
+        }
+    }
+
     /// A key with a colon, an indented line, a list item or a comment; the first line must have a known key.
     private static func looksLikeYAML(_ line: ArraySlice<UInt8>, isFirst: Bool, _ isKey: (String) -> Bool) -> Bool {
         guard let head = line.first else { return false }
         if !isFirst, head == 0x20 || head == 0x09 || line.starts(with: [0x2D, 0x20]) { return !line.allSatisfy { $0 <= 0x20 } }
         guard let key = FrontMatterLine.key(of: line) else { return false }
         return isFirst ? isKey(key) : true
-    }
-}
-
-/// Steps through bytes line by line; a line's range leaves out its `\n`.
-struct LineScanner {
-    private let bytes: [UInt8]
-    private(set) var position: Int
-    private let end: Int
-
-    init(_ bytes: [UInt8], at position: Int, end: Int? = nil) {
-        self.bytes = bytes
-        self.position = position
-        self.end = end ?? bytes.count
-    }
-
-    mutating func next() -> Range<Int>? {
-        guard position < end else { return nil }
-        let start = position
-        let stop = bytes[start..<end].firstIndex(of: 0x0A) ?? end
-        position = min(stop + 1, end)
-        return start..<stop
-    }
-}
-
-extension [UInt8] {
-    /// How many bytes at the beginning are byte order marks; some editors add one at every save.
-    var byteOrderMarks: Int {
-        var end = 0
-        while self[end...].starts(with: [0xEF, 0xBB, 0xBF]) { end += 3 }
-        return end
     }
 }

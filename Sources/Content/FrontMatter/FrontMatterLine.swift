@@ -55,8 +55,20 @@ struct FrontMatterLine {
             }
         } else if let item = listItem(result), needsQuotes(item.value) {
             result = item.head + quoted(item.value)
+        } else if let parts = withoutColon(result, isKey) {
+            result = parts.key + (parts.value.isEmpty ? ":" : ": " + (needsQuotes(parts.value) ? quoted(closing(parts.value)) : parts.value))
         }
         return result == text ? nil : result
+    }
+
+    /// `title 台灯`, `title = 台灯`, `hours`: a known key in the first column whose colon was forgotten.
+    private static func withoutColon(_ line: String, _ isKey: (String) -> Bool) -> (key: String, value: String)? {
+        guard let first = line.first, !first.isWhitespace, FrontMatterLine(line) == nil else { return nil }
+        let key = line.prefix { !$0.isWhitespace && $0 != "=" && $0 != "＝" && $0 != "；" && $0 != ";" }
+        guard isKey(String(key)) else { return nil }
+        var value = line.dropFirst(key.count).drop(while: \.isWhitespace)
+        if let mark = value.first, "=＝；;".contains(mark) { value = value.dropFirst() }
+        return (String(key), String(value).trimmingSpaces)
     }
 
     /// The words of a value whose only quote opens it: its end was forgotten.
@@ -73,7 +85,7 @@ struct FrontMatterLine {
         return parts.indent + parts.key + ": " + quoted(parts.value)
     }
 
-    private static func listItem(_ line: String) -> (head: String, value: String)? {
+    static func listItem(_ line: String) -> (head: String, value: String)? {
         guard let dash = line.firstIndex(where: { $0 != " " }), line[dash] == "-",
               let start = line[line.index(after: dash)...].firstIndex(where: { $0 != " " }),
               start > line.index(after: dash) else { return nil }
@@ -114,7 +126,7 @@ struct FrontMatterLine {
         return closed
     }
 
-    private static func quoted(_ value: String) -> String {
+    static func quoted(_ value: String) -> String {
         "\"" + value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 }

@@ -8,29 +8,43 @@ struct FrontMatterParser {
     let range: Range<Int>
     /// Whether a word is a key that this front matter may have.
     let isKey: (String) -> Bool
+    /// The field that a key at the top means, where that is known.
+    var field: (String) -> Field? = { _ in nil }
 
     /// The top mapping, or nil when there is none or it cannot be read; then an error says where.
     func parse() -> (root: Node?, diagnostics: [Diagnostic]) {
         if let bomb = FrontMatterBomb.find(in: source, range) { return (nil, [bomb]) }
         let text = source.text(range)
-        switch attempt(text) {
-        case .success(let root):
-            if let root, case .mapping = root { return (root, []) }
-            if root == nil { return (nil, []) }
-        case .failure: break
+        guard ValueSlip.mayOccur(in: source.bytes[range]) else {
+            if let root = readable(text) { return (root, []) }
+            let lines = Self.lines(text)
+            return mend(lines, lines, [:])
         }
-        return mend(text)
+        let original = Self.lines(text)
+        let (lines, slips) = mendSlips(original)
+        if let root = readable(slips.isEmpty ? text : lines.joined(separator: "\n")) { return (root, mendings(original, lines, slips)) }
+        return mend(lines, original, slips)
+    }
+
+    /// By scalars: as Characters a CRLF is no line feed.
+    private static func lines(_ text: String) -> [String] {
+        text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    /// A mapping, or nothing at all; nil where there is something else.
+    private func readable(_ text: String) -> Node?? {
+        guard case .success(let root) = attempt(text) else { return nil }
+        if let root, case .mapping = root { return .some(root) }
+        return root == nil ? .some(nil) : nil
     }
 
     /// Reads again with the sure slips of all lines mended, then with the value in quotes wherever it still fails.
-    private func mend(_ text: String) -> (root: Node?, diagnostics: [Diagnostic]) {
-        // By scalars: as Characters a CRLF is no line feed.
-        var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        let original = lines
+    private func mend(_ given: [String], _ original: [String], _ slips: [Int: ValueSlip]) -> (root: Node?, diagnostics: [Diagnostic]) {
+        var lines = given
         var above = LinesAbove()
         for index in lines.indices {
             if !above.isInBlockScalar(lines[index]) {
-                if let mended = FrontMatterLine.mended(lines[index], isKey: isKey) { lines[index] = mended }
+                if let mended = FrontMatterLine.mended(lines[index], isKey: isKeyOrDay) { lines[index] = mended }
                 if let aligned = aligned(lines[index], under: above.last) { lines[index] = aligned }
             }
             above.take(lines[index])
@@ -43,7 +57,7 @@ struct FrontMatterParser {
                 guard case .mapping? = root else {
                     return (nil, [.frontMatterNotAMapping(in: source, range)])
                 }
-                return (root, mendings(original, lines))
+                return (root, mendings(original, lines, slips))
             case .failure(let error):
                 failure = error
                 guard case .duplicatedKeysInMapping = error else {
@@ -79,11 +93,14 @@ struct FrontMatterParser {
         return String(repeating: " ", count: above.indent.count) + line.dropFirst(parts.indent.count)
     }
 
-    private func mendings(_ before: [String], _ after: [String]) -> [Diagnostic] {
+    /// Days of the week are the keys of opening hours.
+    private func isKeyOrDay(_ word: String) -> Bool { isKey(word) || Hours.days(word) != nil }
+
+    private func mendings(_ before: [String], _ after: [String], _ slips: [Int: ValueSlip]) -> [Diagnostic] {
         let firstLine = source.place(range.lowerBound..<range.lowerBound).line
         return before.indices.compactMap { index in
             guard before[index] != after[index] else { return nil }
-            return .frontMatterMended(in: source, line: firstLine + index, to: after[index])
+            return .frontMatterMended(in: source, line: firstLine + index, to: after[index], slips[index])
         }
     }
 

@@ -1,8 +1,11 @@
 import Diagnostics
+import Foundation
 
 /// Reads one word or line of front matter as a value of a field's kind.
 struct ScalarReader {
     let vocabularies: [String: Vocabulary]
+    /// The zone into which moments with a zone of their own are put; without one they can't be read.
+    var timezone: TimeZone?
 
     enum Result {
         case value(Value.Kind)
@@ -32,7 +35,8 @@ struct ScalarReader {
         case .number(let range): number(text, range)
         case .boolean: boolean(text)
         case .date: Day(text).map { .value(.date($0)) } ?? dateOfMoment(text)
-        case .moment: Moment(text).map { .value(.moment($0)) } ?? .wrong(.moment)
+        case .moment:
+            (Moment(text) ?? timezone.flatMap { Moment(text, in: $0) }).map { .value(.moment($0)) } ?? .wrong(.moment)
         case .choice(let terms): terms.first { $0.isNamed(text) }.map { .value(.term($0)) } ?? .wrong(.term(terms, NearMissIndex(terms.flatMap(\.names))))
         case .vocabulary(let name): term(text, in: vocabularies[name])
         case .url: isWebAddress(text) ? .value(.url(text)) : .wrong(.url)
@@ -89,7 +93,7 @@ struct ScalarReader {
     }
 
     /// Full-width digits as plain ones.
-    private static func plainDigits(_ text: String) -> String {
+    static func plainDigits(_ text: String) -> String {
         guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {

@@ -14,10 +14,12 @@ public struct ContentType: Sendable {
     public var layout: String?
     /// The type's own fields; the common ones are `ContentTypes.commonFields`.
     public var fields: [Field]
+    /// Whether headings with numbers are steps that one follows.
+    public var hasSteps: Bool
 
     public init(
         _ name: String, folder: String, zh: String, en: String, plural: (zh: String, en: String),
-        help: (zh: String, en: String), fields: [Field]
+        help: (zh: String, en: String), fields: [Field], hasSteps: Bool = false
     ) {
         self.name = name
         self.folder = folder
@@ -25,5 +27,11 @@ public struct ContentType: Sendable {
         self.plural = Words(zh: plural.zh, en: plural.en)
         self.help = Words(zh: help.zh, en: help.en)
         self.fields = fields
+        self.hasSteps = hasSteps
+    }
+
+    /// What people call the folder: its name in capitals, the type and its plural in both languages. In small letters.
+    var folderNames: [String] {
+        folder.isEmpty ? [] : [folder, name, label.zh, plural.zh, label.en, plural.en].map { $0.lowercased() }
     }
 }

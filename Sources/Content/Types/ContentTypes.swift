@@ -8,6 +8,8 @@ public struct ContentTypes: Sendable {
     public private(set) var vocabularies: [String: Vocabulary]
     private var positionByName: [String: Int] = [:]
     private var positionByFolder: [String: Int] = [:]
+    /// By what people call the folders, in small letters.
+    private var positionByFolderName: [String: Int] = [:]
     private var fieldsByType: [FieldTable] = []
 
     public static let builtIn = ContentTypes(
@@ -21,6 +23,7 @@ public struct ContentTypes: Sendable {
         for (position, type) in types.enumerated() {
             positionByName[type.name] = position
             if !type.folder.isEmpty { positionByFolder[type.folder] = position }
+            for name in type.folderNames where positionByFolderName[name] == nil { positionByFolderName[name] = position }
             fieldsByType.append(FieldTable(type.fields + Self.commonFields))
         }
     }
@@ -29,9 +32,12 @@ public struct ContentTypes: Sendable {
         positionByName[name].map { all[$0] }
     }
 
-    /// The position in `all` of the type whose entries stand in this top folder; that of `page` for any other.
+    /// The position in `all` of the type whose entries stand in this top folder, also as 教程 or `Tutorials`; that of `page` for any other.
     public func position(ofFolder folder: String) -> Int {
-        positionByFolder[folder] ?? positionByName["page"] ?? all.count - 1
+        if let position = positionByFolder[folder] { return position }
+        // A name of a few words at most.
+        if !folder.isEmpty, folder.utf8.count <= 60, let position = positionByFolderName[SitePath(folder).folded] { return position }
+        return positionByName["page"] ?? all.count - 1
     }
 
     public func position(ofType name: String) -> Int? { positionByName[name] }

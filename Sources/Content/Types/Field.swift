@@ -20,11 +20,13 @@ public struct Field: Sendable {
     /// Whether a value that can't be read is kept as the text that it is: that one was given is no reason to think nothing was meant.
     public var isCautious: Bool
     public var ifUnreadable: Unreadable
+    /// How its number may be said in words.
+    public var spoken: SpokenNumber?
 
     public init(
         _ key: String, _ kind: Kind, zh: String, en: String, help: (zh: String, en: String),
         required: Bool = false, isPrivate: Bool = false, aliases: [String] = [], isCautious: Bool = false,
-        ifUnreadable: Unreadable = .isLeftOut
+        ifUnreadable: Unreadable = .isLeftOut, spoken: SpokenNumber? = nil
     ) {
         self.key = key
         self.label = Words(zh: zh, en: en)
@@ -35,6 +37,7 @@ public struct Field: Sendable {
         self.aliases = aliases
         self.isCautious = isCautious
         self.ifUnreadable = ifUnreadable
+        self.spoken = spoken
     }
 
     /// What becomes of a value that can't be used, in a record that would say something wrong without it.

@@ -40,9 +40,9 @@ extension ContentType {
         "tutorial", folder: "tutorials", zh: "教程", en: "Tutorial", plural: ("教程", "Tutorials"),
         help: ("照着一步步做就能做成一件东西。", "Step by step to a finished thing."),
         fields: [
-            Field("level", .integer(1...4), zh: "难度", en: "Level", help: ("1 入门，2 基础，3 进阶，4 挑战。", "1 first steps, 2 basic, 3 advanced, 4 challenge."), aliases: ["等级"]),
+            Field("level", .integer(1...4), zh: "难度", en: "Level", help: ("1 入门，2 基础，3 进阶，4 挑战。", "1 first steps, 2 basic, 3 advanced, 4 challenge."), aliases: ["等级"], spoken: .levels),
             Field.minutes(("一个人做完大约要多少分钟。", "About how many minutes one person needs.")),
-            Field("class_hours", .number(0...200), zh: "课时", en: "Class hours", help: ("上课需要几课时。", "How many lessons it takes.")),
+            Field("class_hours", .number(0...200), zh: "课时", en: "Class hours", help: ("上课需要几课时。", "How many lessons it takes."), spoken: .classHours),
             Field("objectives", .list(.text), zh: "学习目标", en: "Objectives", help: ("做完会什么，每条一句。", "What one can do afterwards, a line each."), aliases: ["目标"]),
             Field.tools,
             Field.materials,
@@ -55,7 +55,7 @@ extension ContentType {
             Field("teacher_notes", .text, zh: "教师说明", en: "Notes for teachers", help: ("备课提示，显示在网页末尾，学生也看得到；答案之类不要写在这里。",
                          "Hints for preparing the lesson, shown at the end of the page, where everybody can read them: no answers here.")),
             Field("last_tested", .date, zh: "最近试做", en: "Last tested", help: ("最近一次照着做成功的日子。", "The day somebody last followed it with success.")),
-        ])
+        ], hasSteps: true)
 
     static let guide = ContentType(
         "guide", folder: "guides", zh: "指南", en: "Guide", plural: ("资源指南", "Guides"),

@@ -1,7 +1,7 @@
 /// Fields and records that several types share, with one definition each.
 extension Field {
     static func minutes(_ help: (zh: String, en: String)) -> Field {
-        Field("minutes", .integer(1...100_000), zh: "用时（分钟）", en: "Minutes", help: help, aliases: ["用时", "时长", "分钟"])
+        Field("minutes", .integer(1...100_000), zh: "用时（分钟）", en: "Minutes", help: help, aliases: ["用时", "时长", "分钟"], spoken: .duration)
     }
 
     static func requires(_ help: (zh: String, en: String)) -> Field {
@@ -11,8 +11,8 @@ extension Field {
 
     static let hours = Field(
         "hours", .hours, zh: "开放时间", en: "Hours",
-        help: ("每天的开放时段，如 mon-fri: \"12:00-13:30, 16:30-18:00\"；全天写 always。",
-               "Opening hours by day, such as mon-fri: \"12:00-13:30, 16:30-18:00\"; always for day and night."))
+        help: ("每天的开放时段，如 mon-fri: \"12:00-13:30, 16:30-18:00\"，或一行：周一至周五 12:00-13:30；全天写 always。",
+               "Opening hours by day, such as mon-fri: \"12:00-13:30, 16:30-18:00\", or in a line: Mon-Fri 12:00-13:30; always for day and night."))
 
     static func exceptions(_ help: (zh: String, en: String)) -> Field {
         Field("exceptions", .list(.record([
@@ -84,8 +84,8 @@ extension Field {
         Field("code", .text, zh: "编号", en: "Code", help: help)
     }
 
-    static let x = Field("x", .number(0...100), zh: "横坐标", en: "x", help: ("平面图上离左边的百分比。", "On the plan, per cent from the left."))
-    static let y = Field("y", .number(0...100), zh: "纵坐标", en: "y", help: ("平面图上离上边的百分比。", "On the plan, per cent from the top."))
+    static let x = Field("x", .number(0...100), zh: "横坐标", en: "x", help: ("平面图上离左边的百分比。", "On the plan, per cent from the left."), spoken: .percent)
+    static let y = Field("y", .number(0...100), zh: "纵坐标", en: "y", help: ("平面图上离上边的百分比。", "On the plan, per cent from the top."), spoken: .percent)
     static let note = Field("note", .text, zh: "说明", en: "Note", help: ("一句补充说明。", "A note."))
     static let consent = Field(
         "consent", .boolean, zh: "同意公开", en: "Consent", help: ("是否已得到本人和家长的同意。", "Whether pupil and parents agree to publication."))

@@ -48,14 +48,25 @@ public struct Hours: Sendable, Hashable {
         return spans.isEmpty ? .failure(.unreadable) : .success(spans)
     }
 
-    /// Reads `mon`, `mon-fri`, `mon, wed`, 周一, 周一至周五, 星期三: the days, 0 for Monday. nil when it is none.
+    /// Reads `mon`, `mon-fri`, `Mon & Wed`, `weekdays`, 周一, 周一至周五, 周一、三、五, 工作日, 每天: the days, 0 for Monday. nil when it is none.
     public static func days(_ text: String) -> [Int]? {
+        guard text.utf8.count <= 200 else { return nil }
         var found: [Int] = []
-        for part in text.lowercased().split(whereSeparator: { ",，、".contains($0) }) {
-            let ends = part.split(whereSeparator: { "-–—~～至到".contains($0) }).map { Weekday(named: $0.trimmingSpaces)?.rawValue }
-            guard let first = ends.first, let from = first, ends.count <= 2 else { return nil }
-            guard let to = ends.count == 2 ? ends[1] : from else { return nil }
-            var next = from
+        var prefix: Substring?
+        var words = text.lowercased().replacing(" to ", with: "-").replacing(" and ", with: ",")[...]
+        if words.hasPrefix("每"), namedDays[String(words)] == nil { words.removeFirst() }
+        for part in words.split(whereSeparator: { ",，、&和与及/".contains($0) }) {
+            if let named = namedDays[part.trimmingSpaces] {
+                found += named
+                continue
+            }
+            let ends = part.split(whereSeparator: { "-–—~～至到".contains($0) }).map { weekdays($0.trimmingSpaces, &prefix) }
+            guard let first = ends.first, let several = first, ends.count <= 2 else { return nil }
+            guard ends.count == 2 else {
+                found += several
+                continue
+            }
+            guard several.count == 1, let last = ends[1], last.count == 1, let to = last.first, var next = several.first else { return nil }
             found.append(next)
             while next != to {
                 next = (next + 1) % 7
@@ -64,4 +75,28 @@ public struct Hours: Sendable, Hashable {
         }
         return found.isEmpty ? nil : found
     }
+
+    /// One day, or several that share the word before them: 周一三五. After 周一, 三 alone is a day, too.
+    private static func weekdays(_ text: String, _ prefix: inout Substring?) -> [Int]? {
+        if let day = Weekday(named: text) {
+            prefix = ["星期", "礼拜", "周"].first(where: text.hasPrefix).map { text.prefix($0.count) }
+            return [day.rawValue]
+        }
+        let own = ["星期", "礼拜", "周"].first(where: text.hasPrefix).map { text.prefix($0.count) }
+        guard let word = own ?? prefix, text.count <= word.count + 7 else { return nil }
+        let days = text.dropFirst(own?.count ?? 0).map { Weekday(named: String(word) + String($0))?.rawValue }
+        guard !days.isEmpty, !days.contains(nil) else { return nil }
+        if own != nil { prefix = own }
+        return days.compactMap(\.self)
+    }
+
+    private static let namedDays: [String: [Int]] = {
+        var named: [String: [Int]] = [:]
+        for word in ["工作日", "平日", "平时", "上学日", "上课日", "weekday", "weekdays", "workdays", "working days", "school days"] {
+            named[word] = Array(0...4)
+        }
+        for word in ["周末", "双休日", "weekend", "weekends"] { named[word] = [5, 6] }
+        for word in ["每天", "每日", "天天", "daily", "every day", "everyday"] { named[word] = Array(0...6) }
+        return named
+    }()
 }

@@ -2,6 +2,8 @@
 enum HoursMistake: Error, Equatable {
     /// No times at all.
     case unreadable
+    /// Words besides times, where the times of a week are wanted: which days they mean can't be read.
+    case unreadableDays
     /// Two spans have minutes in common.
     case overlap(Range<Int>, Range<Int>)
     /// A span ends when or before it begins, in minutes since midnight.

@@ -1,3 +1,4 @@
+import Content
 import Markdown
 import Services
 import Templates
@@ -24,7 +25,7 @@ extension EntryPage {
                 item.set("title", heading.title)
                 item.set("url", "#" + heading.id)
                 if let number = numbers[index] {
-                    item["number"] = .number(number)
+                    item.set("number", String(number))
                     item.set("title", String(Substring(heading.title.utf8.dropFirst(StepHeadings.labelLength(of: heading.title)))))
                 }
                 items.append(item)

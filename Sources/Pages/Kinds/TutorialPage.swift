@@ -20,7 +20,7 @@ extension Tables {
     ])
 
     static let section = VariableTable("section", zh: "教程的一节", en: "One section of a tutorial", [
-        .number("number", zh: "步骤号；不是步骤的节没有", en: "The step's number; absent where it is no step"),
+        .text("number", zh: "步骤号；不是步骤的节没有", en: "The step's number; absent where it is no step"),
         .flag("last", zh: "是不是最后一步", en: "Whether it is the last step"),
         .html("heading", zh: "步骤的标题", en: "A step's heading"),
         .html("html", zh: "这一节的内容；不是步骤时带标题", en: "The section; with its heading where it is no step"),
@@ -65,7 +65,8 @@ extension EntryPage {
         let end = document.footnotesOffset ?? document.html.count
         let cuts = document.outline.indices.filter { document.outline[$0].level <= 2 && document.outline[$0].range.lowerBound < end }
         var numbers: [Int: Int] = [:]
-        for (index, heading) in StepHeadings.find(in: document.outline).enumerated() { numbers[heading] = index + 1 }
+        let steps = StepHeadings.numbered(in: document.outline)
+        for step in steps { numbers[step.heading] = step.number }
         let first = cuts.first.map { document.outline[$0].range.lowerBound } ?? end
         if first > 0 { record["lead"] = .html(body.html(0..<first)) }
         let things = LinkedThings(portal)
@@ -81,8 +82,8 @@ extension EntryPage {
                 sections.append(section)
                 continue
             }
-            section["number"] = .number(number)
-            section["last"] = .flag(number == numbers.count)
+            section.set("number", String(number))
+            section["last"] = .flag(cut == steps.last?.heading)
             let split = min(heading.range.upperBound, stop)
             var html = body.html(heading.range.lowerBound..<split)
             Self.dropLabel(of: heading.title, from: &html)

@@ -51,7 +51,7 @@ extension Tables {
     static let heading = VariableTable("heading", zh: "目录里的一项", en: "One line of the table of contents", [
         .text("title", zh: "标题文字", en: "The heading's words"),
         .text("url", zh: "页内链接", en: "The link to it"),
-        .number("number", zh: "步骤号", en: "The step's number"),
+        .text("number", zh: "步骤号", en: "The step's number"),
         .list("children", of: subheading, zh: "下一级标题", en: "The headings below it"),
     ])
 

@@ -1,0 +1,53 @@
+import Diagnostics
+import Markdown
+
+/// Finds an entry's title, and sees to it that the page shows it once and as its only heading of the first level.
+enum EntryTitle {
+    /// The title field, else the first heading, else the file's name.
+    static func settle(given: String?, in document: inout Document, hasSteps: Bool, elseName name: String) -> String {
+        let title = title(given, document, hasSteps) ?? name
+        if document.title == nil, let first = document.outline.first, TitleWords.areSame(first.title, title),
+           !isStep(in: document, hasSteps) {
+            document.takeFirstHeading()
+        }
+        if document.outline.contains(where: { $0.level == 1 }), !(hasSteps && setBesideSteps(&document)) { document.lowerHeadings() }
+        return title
+    }
+
+    private static func title(_ given: String?, _ document: Document, _ hasSteps: Bool) -> String? {
+        if let given, !given.isEmpty { return given }
+        if let title = document.title, !title.isEmpty { return title }
+        guard let first = document.outline.first, !first.title.isEmpty else { return nil }
+        // Of a tutorial that begins with its first step, no step is the title.
+        return hasSteps && StepLabel(first.title) != nil ? nil : first.title
+    }
+
+    /// Whether the first heading is a step, which has to stay one.
+    private static func isStep(in document: Document, _ hasSteps: Bool) -> Bool {
+        guard hasSteps, let first = document.outline.first, first.level > 1 else { return false }
+        return StepHeadings.find(in: document.outline).first == 0 && first.level == 2
+    }
+
+    /// A tutorial's second title above headings of the second level, which are the steps: they don't become parts of it.
+    private static func setBesideSteps(_ document: inout Document) -> Bool {
+        let outline = document.outline
+        guard let first = outline.first, first.level == 1, StepLabel(first.title) == nil,
+              !outline.dropFirst().contains(where: { $0.level == 1 }),
+              outline.contains(where: { $0.level == 2 }) else { return false }
+        return document.setFirstHeadingInBold()
+    }
+
+    /// The title in front matter that can't be read as a whole.
+    static func unread(in source: SourceText, _ yaml: Range<Int>) -> String? {
+        var lines = LineScanner(source.bytes, at: yaml.lowerBound, end: yaml.upperBound)
+        for _ in 0..<200 {
+            guard let line = lines.next() else { return nil }
+            guard let parts = FrontMatterLine(source.text(line)), parts.indent.isEmpty,
+                  ["title", "标题"].contains(parts.key.lowercased()) else { continue }
+            let title = parts.value.trimmingSpaces.drop { "\"'“”‘’".contains($0) }
+            let end = title.lastIndex { !"\"'“”‘’".contains($0) }
+            return end.map { String(title[...$0]) }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+import Yams
+
+/// Opening hours, by day of the week or in a line of words.
+extension FieldReader {
+    mutating func hours(_ node: Node, _ field: Field) -> Value? {
+        if let text = scalar(node) { return hours(text, node, field) }
+        var hours = Hours.closed
+        // A day that can't be read is not a closed day: rather no hours than wrong ones.
+        var isWhole = true
+        for (key, child) in node.mapping ?? Node.Mapping([]) where !take(key, child, field, &hours) { isWhole = false }
+        for element in node.sequence ?? Node.Sequence([]) where !take(element, field, &hours) { isWhole = false }
+        return isWhole ? Value(.hours(hours), at: range(node)) : nil
+    }
+
+    private mutating func hours(_ text: String, _ node: Node, _ field: Field) -> Value? {
+        if Hours.isAlways(text) { return Value(.hours(.always), at: range(node)) }
+        if let hours = SpokenHours.hours(text) { return Value(.hours(hours), at: range(node)) }
+        // Words besides times name days, or something that no timetable can say.
+        let clauses = SpokenHours.clauses(text)
+        if clauses == nil, case .failure(.unreadable) = Hours.spans(text), text.contains(where: \.isLetter) {
+            diagnostics.append(.badValue(text, .hours(.unreadableDays), field: field, at: place(node)))
+            return nil
+        }
+        guard let spans = spans(text, field, at: node) else { return nil }
+        return Value(.hours(Hours(isAlways: false, days: Array(repeating: spans, count: 7))), at: range(node))
+    }
+
+    private mutating func take(_ key: Node, _ child: Node, _ field: Field, _ hours: inout Hours) -> Bool {
+        guard let name = key.scalar?.string, let days = Hours.days(name) else {
+            diagnostics.append(.badValue(key.scalar?.string ?? "", .weekdays, field: field, at: place(key)))
+            return false
+        }
+        guard let spans = spans(times(child), field, at: child) else { return false }
+        for day in days { hours.days[day] = spans }
+        return true
+    }
+
+    /// An item of a list: `- 周一至周五: 12:00-13:30`, `- 周六 9:00-12:00`.
+    private mutating func take(_ element: Node, _ field: Field, _ hours: inout Hours) -> Bool {
+        if let mapping = element.mapping { return mapping.allSatisfy { take($0.key, $0.value, field, &hours) } }
+        guard let text = scalar(element), let read = SpokenHours.hours(text) else {
+            diagnostics.append(.badValue(scalar(element) ?? "", .hours(.unreadableDays), field: field, at: place(element)))
+            return false
+        }
+        for day in read.days.indices where !read.days[day].isEmpty { hours.days[day] = read.days[day] }
+        return true
+    }
+
+    /// The times of a day; several may be items of a list.
+    private func times(_ node: Node) -> String? {
+        scalar(node) ?? node.sequence.map { $0.compactMap { scalar($0) }.joined(separator: ", ") }
+    }
+
+    private mutating func spans(_ text: String?, _ field: Field, at node: Node) -> [Range<Int>]? {
+        switch text.map(Hours.spans) ?? .failure(.unreadable) {
+        case .success(let spans): return spans
+        case .failure(let mistake):
+            if mistake == .unreadable, let spans = text.flatMap(SpokenHours.spans), !spans.isEmpty { return spans }
+            diagnostics.append(.badValue(text ?? "", .hours(mistake), field: field, at: place(node)))
+            return nil
+        }
+    }
+}

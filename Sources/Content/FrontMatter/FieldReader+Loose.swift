@@ -1,0 +1,120 @@
+import Diagnostics
+import Yams
+
+/// What people write more loosely than the fields ask for, where it can mean one thing only.
+extension FieldReader {
+    /// A number in words: `minutes: 2小时`, `level: 简单`.
+    mutating func spoken(_ text: String, _ kind: Field.Kind, _ field: Field, at node: Node) -> Value? {
+        guard let reading = field.spoken?.number(in: text), let bounds = kind.bounds, bounds.contains(reading.number) else { return nil }
+        let isWhole = reading.number == reading.number.rounded()
+        if case .integer = kind, !isWhole { return nil }
+        if reading.isGuess { diagnostics.append(.numberInWords(text, Int(reading.number), field, at: place(node))) }
+        return Value(isWhole ? .integer(Int(reading.number)) : .number(reading.number), at: range(node))
+    }
+
+    /// Tags with the number sign that other programs want: `[#电路, 木工]`, `#电路 #木工`. nil where there is none.
+    func hashtags(_ node: Node) -> Value? {
+        guard let nodes = node.sequence.map(Array.init) ?? node.scalar.map({ _ in [node] }),
+              nodes.contains(where: { $0.scalar?.string.utf8.contains(UInt8(ascii: "#")) ?? false }) else { return nil }
+        let tags = nodes.flatMap { node -> [Value] in
+            guard let text = scalar(node) else { return [] }
+            let place = range(node)
+            let parts = text.split { ",，、;；".contains($0) }.flatMap { part in
+                let words = part.split(whereSeparator: \.isWhitespace)
+                return words.count > 1 && words.allSatisfy { $0.hasPrefix("#") } ? words.map(Substring.init) : [part]
+            }
+            return parts.map { String($0.trimmingSpaces.drop { $0 == "#" }).trimmingSpaces }.filter { !$0.isEmpty }
+                .map { Value(.text($0), at: place) }
+        }
+        return Value(.list(tags), at: range(node))
+    }
+
+    /// Several records named in one line by their first field: `units: S-01, S-02`, `materials: 木板、螺丝`.
+    func namedRecords(_ text: String, _ node: Node, _ item: Field.Kind) -> Value? {
+        guard case .record(let fields) = item, let first = fields.first, first.kind.isShort || first.key == "code" else { return nil }
+        let reader = ScalarReader(vocabularies: vocabularies)
+        let whole = range(node)
+        let names = text.split { ",，、;；".contains($0) }.map { $0.trimmingSpaces }.filter { !$0.isEmpty }
+        guard names.count > 1 else { return nil }
+        var records: [Value] = []
+        for name in names {
+            guard case .value(let kind) = reader.read(name, as: first.kind) else { return nil }
+            records.append(Value(.record([first.key: Value(kind, at: whole)]), at: whole))
+        }
+        return Value(.list(records), at: whole)
+    }
+
+    /// The pairs of a mapping; keys that stand flush under an empty one to which they can only belong are put below it:
+    ///
+    ///     units:
+    ///     code: S-01
+    ///     space: studio
+    mutating func gatheringFlushRecords(_ mapping: Node.Mapping, _ table: FieldTable) -> [(key: Node, value: Node)] {
+        let pairs = mapping.map { (key: $0.key, value: $0.value) }
+        guard pairs.contains(where: { Self.isEmpty($0.value) || $0.value.sequence?.last?.mapping != nil }) else { return pairs }
+        var result: [(key: Node, value: Node)] = []
+        var index = 0
+        while index < pairs.count {
+            var pair = pairs[index]
+            index += 1
+            if let key = pair.key.scalar?.string.trimmingSpaces, let field = table[key], case .list = field.kind {
+                // `- code: S-01`, and the item's further keys flush below.
+                let start = index
+                while index < pairs.count, let item = pair.value.sequence?.last?.mapping,
+                      let key = pairs[index].key.scalar?.string.trimmingSpaces, table[key] == nil,
+                      let inner = table.records(of: field), let wanted = inner[key]?.key,
+                      !item.contains(where: { inner[$0.key.scalar?.string.trimmingSpaces ?? ""]?.key == wanted }) {
+                    pair.value = pair.value.adding(pairs[index], toLastOf: item)
+                    index += 1
+                }
+                if index > start {
+                    let own = pairs[start..<index].map { ($0.key, $0.value) }
+                    let range = lines(of: own, before: index < pairs.count ? pairs[index].key : nil)
+                    diagnostics.append(.keysNotIndented(under: field, count: own.count, in: source, range, isInItem: true))
+                }
+            }
+            guard Self.isEmpty(pair.value), let field = pair.key.scalar.flatMap({ table[$0.string.trimmingSpaces] }),
+                  let belongs = membership(of: field, table) else {
+                result.append(pair)
+                continue
+            }
+            let start = index
+            while index < pairs.count, let key = pairs[index].key.scalar?.string.trimmingSpaces, table[key] == nil, belongs(key) {
+                index += 1
+            }
+            guard index > start else {
+                result.append(pair)
+                continue
+            }
+            let own = pairs[start..<index].map { ($0.key, $0.value) }
+            result.append((pair.key, .mapping(Node.Mapping(own, mapping.tag, mapping.style, own[0].0.mark))))
+            let range = lines(of: own, before: index < pairs.count ? pairs[index].key : nil)
+            diagnostics.append(.keysNotIndented(under: field, count: own.count, in: source, range))
+        }
+        return result
+    }
+
+    /// What says whether a key belongs into a field's records or its hours; nil for fields of one value.
+    private func membership(of field: Field, _ table: FieldTable) -> ((String) -> Bool)? {
+        if case .hours = field.kind { return { Hours.days($0) != nil } }
+        if case .map = field.kind { return nil }
+        return table.records(of: field).map { inner in { inner[$0] != nil } }
+    }
+
+    /// The bytes of whole lines, from the first key to the last value.
+    private func lines(of pairs: [(Node, Node)], before next: Node?) -> Range<Int> {
+        guard let first = pairs.first?.0.mark?.line, let lastKey = pairs.last?.0.mark?.line else { return 0..<0 }
+        let last = next?.mark.map { $0.line - 1 } ?? max(lastKey, pairs.last?.1.mark?.line ?? lastKey)
+        return source.range(ofLine: firstLine + first - 1).lowerBound..<source.range(ofLine: firstLine + max(first, last) - 1).upperBound
+    }
+}
+
+extension Node {
+    /// The same list with a pair more in its last item.
+    fileprivate func adding(_ pair: (key: Node, value: Node), toLastOf item: Node.Mapping) -> Node {
+        guard let sequence else { return self }
+        let pairs = item.map { ($0.key, $0.value) } + [(pair.key, pair.value)]
+        let last = Node.mapping(Node.Mapping(pairs, item.tag, item.style, item.mark))
+        return .sequence(Node.Sequence(sequence.dropLast() + [last], sequence.tag, sequence.style, sequence.mark))
+    }
+}

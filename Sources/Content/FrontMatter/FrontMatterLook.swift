@@ -1,0 +1,35 @@
+/// Tells front matter from a text between two rules, line by line.
+struct FrontMatterLook {
+    /// Whether there was a line that says by itself what it is.
+    private(set) var hasLines = false
+    private var hasKnownKey = false
+    /// A text may have a million lines; front matter has not.
+    private var lines = 0
+    private static let mostLines = 400
+
+    private var hasProse = false
+
+    /// Whether nothing but keys, their values and comments was seen, a known key among them.
+    var isFrontMatter: Bool { hasKnownKey && !hasProse }
+
+    /// Whether what was seen can't be front matter, not even one with mistakes.
+    var isText: Bool { hasProse && !hasKnownKey }
+
+    mutating func take(_ line: ArraySlice<UInt8>, _ isKey: (String) -> Bool) {
+        guard lines < Self.mostLines, !(hasKnownKey && hasProse) else { return }
+        lines += 1
+        guard !line.allSatisfy({ $0 <= 0x20 }), let head = line.first else { return }
+        // What is indented or in brackets belongs to the key above; `# …` is a comment.
+        if head <= 0x20 || "-#[{]}\"'".utf8.contains(head) { return }
+        hasLines = true
+        let text = String(decoding: line.prefix(300), as: UTF8.self)
+        if let key = FrontMatterLine(text)?.key {
+            if isKey(key) || PublicationWords.meaning(of: key) != nil { hasKnownKey = true }
+            // `今天的任务：装屋顶` may be anything.
+            return
+        }
+        // `title 台灯`, whose colon was forgotten.
+        let word = String(text.prefix { !$0.isWhitespace && $0 != "=" })
+        if isKey(word) { hasKnownKey = true } else { hasProse = true }
+    }
+}

@@ -1,0 +1,82 @@
+/// A slip in a value that YAML takes without complaint, for something else than what was meant.
+enum ValueSlip {
+    /// `#3` behind a space, which begins a comment.
+    case sign
+    /// Quotes that a word processor made curly.
+    case curly
+    /// Commas, colons or brackets of a Chinese input method.
+    case wide
+
+    /// A value of one line as it was surely meant.
+    ///
+    /// - Parameter takesSign: whether words may follow a number sign here, rather than a comment.
+    static func mended(_ value: String, takesSign: Bool) -> (text: String, slip: ValueSlip)? {
+        if let words = unquoted(value) { return (FrontMatterLine.quoted(words), .curly) }
+        if takesSign, hasSign(value) { return (FrontMatterLine.quoted(value), .sign) }
+        return nil
+    }
+
+    /// The words within quotes of which at least one is curly; nil where they don't surround the whole value.
+    private static func unquoted(_ value: String) -> String? {
+        guard value.count > 2, let first = value.first, let last = value.last else { return nil }
+        let areDouble = "“”\"＂".contains(first) && "“”\"＂".contains(last)
+        let areSingle = "‘’'".contains(first) && "‘’'".contains(last)
+        let areStraight = "\"'".contains(first) && "\"'".contains(last)
+        guard areDouble || areSingle, !areStraight else { return nil }
+        let words = String(value.dropFirst().dropLast())
+        return words.contains { "“”\"".contains($0) } ? nil : words
+    }
+
+    /// A number sign at the beginning or behind a space, with words right after it; a comment begins with a space.
+    static func hasSign(_ value: String) -> Bool {
+        guard let head = value.utf8.first, !"\"'[{|>&*!".utf8.contains(head) else { return false }
+        var previous = UInt8(ascii: " ")
+        var isSign = false
+        for byte in value.utf8 {
+            if isSign, byte > 0x20, byte != UInt8(ascii: "#") { return true }
+            isSign = byte == UInt8(ascii: "#") && (previous == 0x20 || previous == 0x09)
+            previous = byte
+        }
+        return false
+    }
+
+    /// Whether some line of a front matter may have one: most have none, and are read as they are.
+    static func mayOccur(in bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.withUnsafeBufferPointer { buffer in
+            for index in buffer.indices {
+                switch buffer[index] {
+                case UInt8(ascii: "#"): return true
+                // “ ” ‘ ’
+                case 0xE2:
+                    if index + 2 < buffer.count, buffer[index + 1] == 0x80, (0x98...0x9D).contains(buffer[index + 2]) { return true }
+                // 、【】
+                case 0xE3:
+                    if index + 2 < buffer.count, buffer[index + 1] == 0x80, [0x81, 0x90, 0x91].contains(buffer[index + 2]) { return true }
+                // ，：；［］｛｝＂
+                case 0xEF: if index + 1 < buffer.count, buffer[index + 1] == 0xBC || buffer[index + 1] == 0xBD { return true }
+                default: break
+                }
+            }
+            return false
+        }
+    }
+}
+
+extension Field.Kind {
+    /// Whether values are words, in which a number sign may stand.
+    var isWords: Bool {
+        switch self {
+        case .text, .words, .name, .reference, .color, .anything: true
+        case .list(let item): item.isWords
+        case .record(let fields): fields.first?.kind.isWords ?? false
+        default: false
+        }
+    }
+
+    var isList: Bool {
+        switch self {
+        case .list, .grades: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import Markdown
+
+/// Which headings of a tutorial are its steps, and their numbers.
+public enum StepHeadings {
+    /// Positions in `outline` of the steps: the H2s that begin like one, else all but those that stand beside the work.
+    public static func find(in outline: [Heading]) -> [Int] {
+        let sections = outline.indices.filter { outline[$0].level == 2 }
+        let numbered = sections.filter { beginsLikeStep(outline[$0].title) }
+        if !numbered.isEmpty { return numbered }
+        return sections.filter { !standsBeside(outline[$0].title) }
+    }
+
+    /// The steps with the numbers that the writer gave them; those without one go on from the step before.
+    public static func numbered(in outline: [Heading]) -> [(heading: Int, number: Int)] {
+        var last = 0
+        return find(in: outline).map { heading in
+            last = StepLabel(outline[heading].title)?.number ?? last + 1
+            return (heading, last)
+        }
+    }
+
+    /// `1. …`, `2、…`, `步骤 3`, `第四步`, `Step 5`.
+    static func beginsLikeStep(_ title: String) -> Bool { StepLabel(title) != nil }
+
+    /// How many bytes of a step's title say its number, which the page shows in its own way: `1. `, `步骤 3：`, `第四步`, `Step 5: `.
+    /// 0 where nothing would be left of the title.
+    public static func labelLength(of title: String) -> Int { StepLabel(title)?.length ?? 0 }
+
+    private static let besideWords = [
+        "materials", "material", "tools", "safety", "references", "extension", "extensions", "further reading", "what you need",
+        "you will need", "troubleshooting", "resources", "credits", "going further", "bill of materials",
+        "材料", "工具", "设备", "准备材料", "材料与工具", "工具与材料", "工具和材料", "材料和工具", "安全", "安全提示", "注意事项", "安全须知",
+        "参考", "参考资料", "参考文献", "扩展", "拓展", "延伸", "延伸阅读", "扩展阅读", "拓展阅读", "拓展与挑战", "常见问题", "故障排除", "你需要", "资源",
+    ]
+
+    static func standsBeside(_ title: String) -> Bool {
+        let folded = title.lowercased().filter { !" ：:。.".contains($0) }
+        return besideWords.contains { $0.filter { $0 != " " } == folded }
+            || ["安全", "材料", "参考资料", "延伸", "拓展", "扩展"].contains { folded.hasPrefix($0) && folded.count <= $0.count + 4 }
+    }
+}

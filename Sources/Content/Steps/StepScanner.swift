@@ -1,0 +1,201 @@
+/// Walks over the head of a heading for `StepLabel`.
+struct StepScanner {
+    private let scalars: String.UnicodeScalarView
+    private(set) var position: String.UnicodeScalarView.Index
+
+    init(_ scalars: String.UnicodeScalarView) {
+        self.scalars = scalars
+        position = scalars.startIndex
+    }
+
+    private var next: Unicode.Scalar? { position < scalars.endIndex ? scalars[position] : nil }
+
+    /// Reads a label with what parts it from the words; the position is then that of the words.
+    mutating func label() -> (number: Int, hasWord: Bool)? {
+        skipSpaces()
+        if let number = ordinal() ?? worded() {
+            skipSeparators()
+            return (number, true)
+        }
+        guard let number = circled() ?? bracketed() ?? numbered() else { return nil }
+        skipSeparators()
+        return (number, false)
+    }
+
+    // MARK: With a word
+
+    /// 第三步, 第 3 步骤.
+    private mutating func ordinal() -> Int? {
+        attempt { scanner in
+            guard scanner.take("第") else { return nil }
+            scanner.skipSpaces()
+            guard let number = scanner.digits() ?? scanner.chinese() else { return nil }
+            scanner.skipSpaces()
+            guard scanner.take("步") else { return nil }
+            if !scanner.take("骤") { _ = scanner.take("驟") }
+            return number
+        }
+    }
+
+    /// 步骤 3, `Step 3`, `Step three`, `Étape n° 3`.
+    private mutating func worded() -> Int? {
+        for word in StepWords.all {
+            let number: Int? = attempt { scanner in
+                guard scanner.take(word: word) else { return nil }
+                scanner.skipSpaces()
+                if ["#", "№", "n°", "nr.", "no."].contains(where: { scanner.take(word: $0) }) { scanner.skipSpaces() }
+                let number = scanner.digits() ?? scanner.chinese() ?? scanner.spelled()
+                // `Step 1.2` is a part of a step, `步骤 1-3` are several, `Step 10x` is none.
+                guard let number, !scanner.isFollowedByMoreDigits,
+                      scanner.next.map({ !($0.isASCII && $0.properties.isAlphabetic) }) ?? true else { return nil }
+                return number
+            }
+            if let number { return number }
+        }
+        return nil
+    }
+
+    private mutating func spelled() -> Int? {
+        for (index, word) in StepWords.english.enumerated() {
+            let found: Bool? = attempt { scanner in
+                guard scanner.take(word: word), scanner.next.map({ !$0.properties.isAlphabetic }) ?? true else { return nil }
+                return true
+            }
+            if found != nil { return index + 1 }
+        }
+        return nil
+    }
+
+    // MARK: A number alone
+
+    /// `1. `, `2、`, `3) `, `4：`, `5 - `, `一、`, `二. `.
+    private mutating func numbered() -> Int? {
+        attempt { scanner in
+            let number: Int
+            if let digits = scanner.digits() {
+                number = digits
+                // The emoji of a digit in a box.
+                let hasVariant = scanner.take("\u{FE0F}")
+                if scanner.take("\u{20E3}") { return number }
+                if hasVariant { return nil }
+            } else if let chinese = scanner.chinese() {
+                number = chinese
+            } else {
+                return nil
+            }
+            if scanner.take(spacedDash: ()) { return number }
+            guard let mark = scanner.next, ".．、)）:：".unicodeScalars.contains(mark) else { return nil }
+            if scanner.isFollowedByMoreDigits { return nil }
+            scanner.advance()
+            return number
+        }
+    }
+
+    /// `（三）`, `(3)`, `【3】`.
+    private mutating func bracketed() -> Int? {
+        attempt { scanner in
+            guard let open = scanner.next, "(（【".unicodeScalars.contains(open) else { return nil }
+            scanner.advance()
+            scanner.skipSpaces()
+            guard let number = scanner.digits() ?? scanner.chinese() else { return nil }
+            scanner.skipSpaces()
+            guard let close = scanner.next, open == "【" ? close == "】" : close == ")" || close == "）" else { return nil }
+            scanner.advance()
+            return number
+        }
+    }
+
+    /// `①` to `⑳`.
+    private mutating func circled() -> Int? {
+        guard let scalar = next, (0x2460...0x2473).contains(scalar.value) else { return nil }
+        advance()
+        return Int(scalar.value - 0x2460) + 1
+    }
+
+    // MARK: Parts
+
+    /// At most three digits: a year numbers no step.
+    private mutating func digits() -> Int? {
+        var value: Int?
+        var count = 0
+        while let scalar = next, let digit = Self.digit(scalar) {
+            count += 1
+            guard count <= 3 else { return nil }
+            value = (value ?? 0) * 10 + digit
+            advance()
+        }
+        return value
+    }
+
+    private mutating func chinese() -> Int? {
+        let start = position
+        while let scalar = next, ChineseNumeral.isPart(scalar) { advance() }
+        return ChineseNumeral.value(of: scalars[start..<position])
+    }
+
+    private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+        switch scalar.value {
+        case 0x30...0x39: Int(scalar.value - 0x30)
+        case 0xFF10...0xFF19: Int(scalar.value - 0xFF10)
+        default: nil
+        }
+    }
+
+    /// Whether a mark and a further digit follow, as in 1.1, 1:50 or 12:00.
+    private var isFollowedByMoreDigits: Bool {
+        guard let mark = next, ".．:：-–—~～".unicodeScalars.contains(mark) else { return false }
+        let after = scalars.index(after: position)
+        return after < scalars.endIndex && Self.digit(scalars[after]) != nil
+    }
+
+    /// A dash with a space on both sides, and no number behind it.
+    private mutating func take(spacedDash: Void) -> Bool {
+        let found: Bool? = attempt { scanner in
+            guard let space = scanner.next, StepLabel.isSpace(space) else { return nil }
+            scanner.skipSpaces()
+            guard let dash = scanner.next, "-–—".unicodeScalars.contains(dash) else { return nil }
+            scanner.advance()
+            guard let space = scanner.next, StepLabel.isSpace(space) else { return nil }
+            scanner.skipSpaces()
+            return scanner.next.map { Self.digit($0) == nil } ?? false
+        }
+        return found ?? false
+    }
+
+    private mutating func skipSeparators() {
+        while let scalar = next, " .．、:：)）,，-–—|\u{3000}\u{A0}".unicodeScalars.contains(scalar) { advance() }
+    }
+
+    private mutating func skipSpaces() {
+        while let scalar = next, StepLabel.isSpace(scalar) { advance() }
+    }
+
+    private mutating func advance() { position = scalars.index(after: position) }
+
+    private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
+        guard next == scalar else { return false }
+        advance()
+        return true
+    }
+
+    /// In letters of either case.
+    private mutating func take(word: String) -> Bool {
+        let start = position
+        for scalar in word.unicodeScalars {
+            guard let next, next == scalar || next.properties.lowercaseMapping.unicodeScalars.elementsEqual(CollectionOfOne(scalar)) else {
+                position = start
+                return false
+            }
+            advance()
+        }
+        return true
+    }
+
+    /// Goes back where nothing was found.
+    private mutating func attempt<T>(_ read: (inout StepScanner) -> T?) -> T? {
+        let start = position
+        if let found = read(&self) { return found }
+        position = start
+        return nil
+    }
+}

@@ -1,0 +1,66 @@
+/// How a field's number may be said in words.
+public enum SpokenNumber: Sendable {
+    /// A time in minutes: 2小时.
+    case duration
+    /// A number with what it counts, and how many of the field's own that is: 12 个月, 1 年.
+    case measure([String: Double])
+    /// Names of the numbers: 入门.
+    case names([Name])
+
+    public struct Name: Sendable {
+        var number: Int
+        /// What pages show for it.
+        var labels: [String]
+        /// What people call it elsewhere.
+        var others: [String]
+    }
+
+    struct Reading: Equatable {
+        var number: Double
+        /// Whether the words are another scale's, so that the writer is told what they were taken for.
+        var isGuess = false
+    }
+
+    func number(in text: String) -> Reading? {
+        switch self {
+        case .duration: return SpokenDuration.minutes(text).map { Reading(number: Double($0)) }
+        case .measure(let units): return Self.measured(text, units).map { Reading(number: $0) }
+        case .names(let names):
+            let word = text.lowercased()
+            if let name = names.first(where: { $0.labels.contains(word) }) { return Reading(number: Double(name.number)) }
+            if let name = names.first(where: { $0.others.contains(word) }) { return Reading(number: Double(name.number), isGuess: true) }
+            return nil
+        }
+    }
+
+    private static func measured(_ text: String, _ units: [String: Double]) -> Double? {
+        guard text.utf8.count <= 60 else { return nil }
+        let plain = ScalarReader.plainDigits(text).lowercased()
+        let digits = plain.prefix { "0"..."9" ~= $0 || $0 == "." }
+        let unit = plain.dropFirst(digits.count).trimmingSpaces
+        guard let number = Double(digits), number.isFinite, let factor = units[unit] else { return nil }
+        return number * factor
+    }
+}
+
+extension SpokenNumber {
+    static let classHours = measure(["课时": 1, "个课时": 1, "节": 1, "节课": 1, "lesson": 1, "lessons": 1, "period": 1, "periods": 1, "class hours": 1])
+    static let months = measure(["个月": 1, "月": 1, "month": 1, "months": 1, "年": 12, "year": 12, "years": 12])
+    static let years = measure(["年": 1, "year": 1, "years": 1])
+    static let people = measure(["人": 1, "个人": 1, "名": 1, "位": 1, "座": 1, "个座位": 1, "个名额": 1, "people": 1, "persons": 1, "seats": 1])
+    static let squareMetres = measure(["平方米": 1, "平米": 1, "平方": 1, "平": 1, "㎡": 1, "m²": 1, "m2": 1, "m^2": 1, "sqm": 1, "sq m": 1])
+    static let copies = measure(["本": 1, "册": 1, "份": 1, "套": 1, "件": 1, "台": 1, "个": 1, "copy": 1, "copies": 1])
+    static let percent = measure(["%": 1, "％": 1])
+
+    /// The steps of difficulty.
+    static let levels = names([
+        Name(number: 1, labels: ["入门", "first steps"],
+             others: ["简单", "容易", "初级", "新手", "零基础", "低", "一星", "★", "⭐", "easy", "beginner", "beginners", "simple", "starter", "low"]),
+        Name(number: 2, labels: ["基础", "basic"],
+             others: ["中等", "中级", "普通", "一般", "中", "二星", "★★", "⭐⭐", "medium", "intermediate", "normal", "basics"]),
+        Name(number: 3, labels: ["进阶", "advanced"],
+             others: ["较难", "困难", "难", "高级", "高", "三星", "★★★", "⭐⭐⭐", "hard", "difficult", "high"]),
+        Name(number: 4, labels: ["挑战", "challenge"],
+             others: ["很难", "极难", "专家", "四星", "★★★★", "⭐⭐⭐⭐", "expert", "challenging", "very hard"]),
+    ])
+}

@@ -1,0 +1,97 @@
+/// Opening hours in one line of words: `周一至周五 12:00-13:30，周六 9:00-12:00`, `Mon-Fri 12:00–13:30, Sat closed`, 工作日 上午9点到12点.
+enum SpokenHours {
+    /// Times of a day, with the days for which they were said.
+    struct Clause: Equatable {
+        /// 0 for Monday; nil where no day was named.
+        var days: [Int]?
+        var spans: [Range<Int>]
+    }
+
+    /// nil for what can't be read from the first word to the last; `hours` of a week only where days are named.
+    static func hours(_ text: String) -> Hours? {
+        guard let clauses = clauses(text), !clauses.isEmpty else { return nil }
+        var hours = Hours.closed
+        for clause in clauses {
+            guard let days = clause.days else { return nil }
+            for day in days {
+                hours.days[day] = (hours.days[day] + clause.spans).sorted { $0.lowerBound < $1.lowerBound }
+                for (span, next) in zip(hours.days[day], hours.days[day].dropFirst()) where span.overlaps(next) { return nil }
+            }
+        }
+        return hours
+    }
+
+    /// The times of one day, without the name of any.
+    static func spans(_ text: String) -> [Range<Int>]? {
+        guard let clauses = clauses(text), !clauses.isEmpty, clauses.allSatisfy({ $0.days == nil }) else { return nil }
+        let spans = clauses.flatMap(\.spans).sorted { $0.lowerBound < $1.lowerBound }
+        for (span, next) in zip(spans, spans.dropFirst()) where span.overlaps(next) { return nil }
+        return spans
+    }
+
+    static func clauses(_ text: String) -> [Clause]? {
+        guard text.utf8.count <= 500 else { return nil }
+        let (gaps, times) = SpokenTime.times(in: text)
+        guard times.count % 2 == 0 else { return nil }
+        var clauses: [Clause] = []
+        var days: [Int]?
+        for index in stride(from: 0, to: times.count, by: 2) {
+            guard let head = Head(gaps[index], isFirst: index == 0), SpokenTime.isDash(gaps[index + 1]) else { return nil }
+            clauses += head.closed.map { Clause(days: $0, spans: []) }
+            if let named = head.days { days = named } else if !head.closed.isEmpty { return nil }
+            guard let span = SpokenTime.span(times[index], times[index + 1]) else { return nil }
+            if let last = clauses.indices.last, head.days == nil, index > 0 {
+                clauses[last].spans.append(span)
+            } else {
+                clauses.append(Clause(days: days, spans: [span]))
+            }
+        }
+        guard let tail = gaps.last, let end = Head(tail, isFirst: false, isLast: true) else { return nil }
+        return clauses + end.closed.map { Clause(days: $0, spans: []) }
+    }
+
+    /// The words before a time: days, and further days that are closed.
+    private struct Head {
+        var days: [Int]?
+        var closed: [[Int]] = []
+
+        init?(_ gap: String, isFirst: Bool, isLast: Bool = false) {
+            let trimmed = Self.trimmed(gap)
+            guard !trimmed.isEmpty else { return }
+            if !isLast, let days = Hours.days(trimmed) {
+                self.days = days
+                return
+            }
+            let parts = trimmed.split { ",，;；。\n".contains($0) }.map { Self.trimmed(String($0)) }.filter { !$0.isEmpty }
+            for (index, part) in parts.enumerated() {
+                if let days = Self.closedDays(part) {
+                    closed.append(days)
+                } else if index == parts.count - 1, !isLast, let days = Hours.days(part) {
+                    self.days = days
+                } else {
+                    return nil
+                }
+            }
+        }
+
+        private static func closedDays(_ text: String) -> [Int]? {
+            for word in ["不开放", "不开门", "休息", "关闭", "闭馆", "休馆", "关门", "closed", "休"] where text.lowercased().hasSuffix(word) {
+                return Hours.days(trimmed(String(text.dropLast(word.count))))
+            }
+            return nil
+        }
+
+        private static func trimmed(_ text: String) -> String {
+            var text = text.trimmingSpaces[...]
+            let marks = ",，、;；:：/。（）()"
+            while let first = text.first, first.isWhitespace || marks.contains(first) { text.removeFirst() }
+            while let last = text.last, last.isWhitespace || marks.contains(last) { text.removeLast() }
+            for word in ["开放时间", "开放", "open"] {
+                if text.lowercased().hasSuffix(word), text.count > word.count { text = text.dropLast(word.count) }
+                if text.lowercased() == word { text = "" }
+            }
+            while let last = text.last, last.isWhitespace || marks.contains(last) { text.removeLast() }
+            return String(text)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import Synchronization
+
+/// Finds groups by names that differ from theirs in spaces, hyphens, width and capitals only: 3D打印机 for 3D 打印机.
+///
+/// Made when the first name is found nowhere else, which is never in most portals.
+final class LooseNames: Sendable {
+    private let groups: [Portal.EntryGroup]
+    private let titles: @Sendable (Int) -> [String]
+    private let made = Mutex<[String: [Int]]?>(nil)
+
+    /// - Parameter titles: those of a group in all languages.
+    init(groups: [Portal.EntryGroup], titles: @escaping @Sendable (Int) -> [String]) {
+        self.groups = groups
+        self.titles = titles
+    }
+
+    func groups(named name: String) -> [Int] {
+        let folded = Self.fold(name)
+        guard !folded.isEmpty else { return [] }
+        return made.withLock { made in
+            if let made { return made[folded] ?? [] }
+            let names = all()
+            made = names
+            return names[folded] ?? []
+        }
+    }
+
+    private func all() -> [String: [Int]] {
+        var names: [String: [Int]] = [:]
+        for (position, group) in groups.enumerated() {
+            let name = group.id.split(separator: "/").last.map(String.init) ?? ""
+            for text in [name, group.id] + titles(position) {
+                let folded = Self.fold(text)
+                if !folded.isEmpty, names[folded]?.last != position { names[folded, default: []].append(position) }
+            }
+        }
+        return names
+    }
+
+    private static func fold(_ name: String) -> String {
+        let text = ReferenceIndex.fold(name)
+        let plain = text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCompatibilityMapping.lowercased()
+        let letters = plain.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "-" && $0 != "_" && $0 != "\u{200B}" }
+        return String(String.UnicodeScalarView(letters))
+    }
+}

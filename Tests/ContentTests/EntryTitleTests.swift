@@ -1,0 +1,67 @@
+import Testing
+@testable import Content
+
+@Suite struct EntryTitleTests {
+    private func html(_ text: String, path: String = "guides/a.md") -> String {
+        String(decoding: read(text, path: path).entry?.document.html ?? [], as: UTF8.self)
+    }
+
+    @Test(arguments: [
+        "## 添加新房间\n\n量。\n\n## 第二节\n\n文。\n", "先看。\n\n# 添加新房间\n\n量。\n", "---\ntitle: 添加新房间\n---\n# 添加新房间！\n\n量。\n",
+        "---\ntitle: 添加新房间\n---\n先看。\n\n## 添加 新房间\n\n量。\n", "---\ntitle: 添加新房间\n---\n# 添加新房间\n\n量。\n",
+    ])
+    func aHeadingThatRepeatsTheTitleIsShownOnce(_ text: String) {
+        let entry = read(text, path: "guides/a.md").entry
+        #expect(entry?.title == "添加新房间")
+        #expect(entry?.document.outline.contains { $0.title.hasPrefix("添加") } == false)
+        #expect(html(text).contains("量。"))
+        #expect(entry?.document.sections.contains { $0.text.contains("量。") } == true)
+    }
+
+    @Test func linksToATitleTakenOutStillLead() {
+        #expect(html("先看。\n\n## 纸飞机\n\n[上面](#纸飞机)\n").contains("<span id=\"纸飞机\"></span>"))
+    }
+
+    @Test func anotherFirstHeadingStaysOnThePage() {
+        #expect(html("---\ntitle: 关于\n---\n# 我们是谁\n\n文。\n").contains("<h2 id=\"我们是谁\">"))
+        #expect(html("---\ntitle: C\n---\n## C++\n\n文。\n").contains("C++"))
+        #expect(html("---\ntitle: 台灯\n---\n文。\n\n## 开关\n\n## 台灯\n").contains("<h2 id=\"台灯\">"))
+    }
+
+    @Test func placesBehindATitleTakenOutStayRight() throws {
+        let text = "# [链](b.md)\n\n先看。\n\n## 甲 ![图](a.png)\n\n[乙](c.md)\n"
+        let document = try #require(read("---\ntitle: 丙\n---\n" + text, path: "guides/a.md").entry?.document)
+        for heading in document.outline {
+            #expect(String(decoding: document.html[heading.range], as: UTF8.self).hasPrefix("<h"))
+            #expect(String(decoding: document.html[heading.range], as: UTF8.self).hasSuffix("</h\(heading.level)>"))
+        }
+        let taken = try #require(read("先看 [一](x.md)。\n\n## 纸飞机\n\n[二](y.md)\n\n## 尾\n\n[三](z.md)[^1]\n\n[^1]: 注\n", path: "guides/a.md").entry?.document)
+        #expect(taken.outline.map(\.title) == ["尾"])
+        let words = taken.slots.compactMap { slot in
+            if case .link = slot.kind { String(decoding: taken.html[slot.offset...].prefix(3), as: UTF8.self) } else { nil }
+        }
+        #expect(words == ["一", "二", "三"])
+        #expect(String(decoding: taken.html[try #require(taken.outline.first).range], as: UTF8.self).hasPrefix("<h2 id=\"尾\">"))
+    }
+
+    @Test func aSecondTitleAboveTheStepsIsNoStep() {
+        let document = read("---\ntitle: 台灯\n---\n# 做一盏台灯\n\n先看。\n\n## 折\n\n## 接\n").entry?.document
+        #expect(document?.outline.map(\.title) == ["折", "接"] && document?.outline.map(\.level) == [2, 2])
+        #expect(document.map { String(decoding: $0.html, as: UTF8.self) }?.contains("<p id=\"做一盏台灯\"><strong>做一盏台灯</strong></p>") == true)
+        #expect(document?.sections.first?.text.contains("做一盏台灯") == true)
+    }
+
+    @Test func aStepIsNoTitle() {
+        let entry = read("## 步骤 1：折\n\n文。\n\n## 步骤 2：接\n", path: "tutorials/paper-lamp.md").entry
+        #expect(entry?.title == "paper lamp" && entry?.document.outline.count == 2)
+        let first = read("# Step 1: Fold\n\nText.\n\n# Step 2: Glue\n", path: "tutorials/paper-lamp.md").entry
+        #expect(first?.title == "paper lamp" && first?.document.outline.map(\.level) == [2, 2])
+        let plain = read("## 折\n\n文。\n\n## 接\n", path: "tutorials/paper-lamp.md").entry
+        #expect(plain?.document.outline.count == 2)
+    }
+
+    @Test func noPageHasASecondTitle() {
+        #expect(!html("# 甲\n\n文。\n\n# 乙\n\n文。\n").contains("<h1"))
+        #expect(html("# 甲\n\n文。\n\n## 乙\n").contains("<h2 id=\"乙\">"))
+    }
+}

@@ -1,0 +1,52 @@
+import Testing
+@testable import Content
+
+@Suite struct ValueSlipTests {
+    private func field(_ key: String, _ yaml: String, path: String = "tutorials/a.md") -> Value? { read("---\n\(yaml)\n---\n文。\n", path: path).entry?[key] }
+
+    @Test(arguments: [
+        ("title: 小车 #3 组", "小车 #3 组"), ("title: #1 小车", "#1 小车"), ("title: “我的小灯”", "我的小灯"), ("标题：‘小灯’", "小灯"), ("title: “小灯\"", "小灯"),
+        ("title: 灯：#2 号 #3", "灯：#2 号 #3"), ("title: 甲: 乙 #3", "甲: 乙 #3"),
+    ])
+    func titlesAreReadWhole(_ yaml: String, _ title: String) {
+        let reading = read("---\n\(yaml)\n---\n文。\n")
+        #expect(reading.entry?.title == title)
+        #expect(reading.diagnostics.map(\.name) == ["front-matter-mended"])
+    }
+
+    @Test(arguments: [
+        ("title: C#", "C#"), ("title: \"小车 #3\"", "小车 #3"), ("title: 【公告】开放", "【公告】开放"), ("title: 【公告】", "【公告】"), ("title: “小灯”和“大灯”", "“小灯”和“大灯”"),
+        ("title: 灯，好看", "灯，好看"), ("title: 灯 # 待改", "灯"), ("title: “小灯”课", "“小灯”课"), ("title: it's", "it's"),
+    ])
+    func soundTitlesStayAsTheyAre(_ yaml: String, _ title: String) {
+        let reading = read("---\n\(yaml)\n---\n文。\n")
+        #expect(reading.entry?.title == title)
+        #expect(reading.found.isEmpty)
+    }
+
+    @Test(arguments: [
+        "tags: [#电路, 木工]", "tags: [电路, #木工]", "tags:\n  - #电路\n  - 木工", "tags: #电路 #木工", "tags: [电路，木工]", "tags: 【电路，木工】", "tags: [“电路”, ‘木工’]",
+        "tags: ［电路、木工］", "tags: 电路，木工", "tags: [\"#电路\", 木工]", "tags: [电路, 木工]",
+    ])
+    func tagsAreReadHoweverTheyAreWritten(_ yaml: String) {
+        #expect(field("tags", yaml)?.items.compactMap(\.text) == ["电路", "木工"])
+    }
+
+    @Test(arguments: ["- {code：D-07， space：studio}", "- {code: D-07， space: studio}", "- ｛code：D-07，space：studio｝", "- {code: D-07, space: studio}"])
+    func mapsMayHaveFullWidthPunctuation(_ item: String) {
+        let unit = field("units", "title: A\nunits:\n  \(item)", path: "equipment/a.md")?.items.first?.record
+        #expect(unit?["code"]?.text == "D-07" && unit?["space"]?.text == "studio")
+    }
+
+    @Test func aCommaInASentenceStays() {
+        #expect(field("objectives", "objectives: [会用锯，也懂安全, 会量]")?.items.compactMap(\.text) == ["会用锯，也懂安全", "会量"])
+        #expect(field("objectives", "objectives:\n  - 会用锯，也懂安全")?.items.compactMap(\.text) == ["会用锯，也懂安全"])
+        #expect(field("units", "units: [{code: A, note: 左边，靠窗}]", path: "equipment/a.md")?.items.first?.record["note"]?.text == "左边，靠窗")
+    }
+
+    @Test func commentsStayComments() {
+        #expect(read("---\nlevel: 2 #初二用\ntitle: A # 待改\n# #整行\n---\n").found.isEmpty)
+        #expect(field("level", "level: 2 #初二用")?.integer == 2)
+        #expect(field("teacher_notes", "teacher_notes: |\n  # 第一\n  #二 “三”\n")?.text == "# 第一\n#二 “三”")
+    }
+}
