@@ -3,11 +3,12 @@ extension Checks {
     /// `portal.yml` may switch. A test holds the list against the sources.
     public static let otherWarnings = [
         "active-file", "ambiguous-reference", "bad-value", "broken-link", "converted-encoding", "day-read-as-meant",
-        "differs-in-case", "drawing-cleaned", "drawing-not-published", "edited-file-kept", "file-too-large", "file-withheld", "folder-taken",
-        "folder-too-deep", "front-matter-mended", "front-matter-not-closed", "front-matter-not-opened",
-        "kind-not-published", "layout-unused", "link-not-followed", "many-synonyms", "missing-file",
-        "missing-heading", "named-as-draft", "names-look-alike", "not-a-file", "not-published", "not-synonyms", "number-with-unit",
-        "output-cannot-be-locked", "picture-not-published", "pipe-in-table", "raw-html", "readme-beside-index",
+        "differs-in-case", "drawing-cleaned", "drawing-not-published", "edited-file-kept", "file-not-read",
+        "file-too-large", "file-withheld", "folder-taken", "folder-too-deep", "front-matter-mended",
+        "front-matter-not-closed", "front-matter-not-opened", "kind-not-published", "layout-unused",
+        "link-not-followed", "many-synonyms", "missing-file", "missing-heading", "named-as-draft", "names-look-alike",
+        "not-a-file", "not-published", "not-synonyms", "number-with-unit", "output-cannot-be-locked",
+        "picture-is-page", "picture-not-published", "pipe-in-table", "raw-html", "readme-beside-index",
         "redirect-left-out", "remote-image", "required-field-missing", "second-contents", "source-file", "staff-file",
         "state-of-another-output", "template-text-outside-block", "text-too-long", "toml-front-matter",
         "too-many-aliases", "too-many-languages", "too-many-tags", "unclosed-comment", "unit-contradicted",
