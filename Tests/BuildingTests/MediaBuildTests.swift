@@ -165,7 +165,7 @@ import Testing
 
             ![丁](nothing.jpg)
 
-            ![[lamp]]
+            ![戊](lamp)
 
             """)
         let report = build()
