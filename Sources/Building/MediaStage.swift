@@ -112,7 +112,9 @@ struct MediaStage: Sendable {
                 break
             }
             publisher.copy(place.text, from: onDisk(path))
-            if let reason = publisher.takeUnread(place.text, from: onDisk(path)) { return Look(isPublished: false, refusal: .unreadable(reason)) }
+            if let reason = publisher.takeUnread(place.text, from: onDisk(path)) {
+                return Look(isPublished: false, refusal: .unreadable(reason))
+            }
         case .bytes(let bytes): publisher?.write(place.text, bytes)
         case .edited(let edits):
             if publisher == nil, let reason = unreadable(file, index) { return Look(isPublished: false, refusal: .unreadable(reason)) }

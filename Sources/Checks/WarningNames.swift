@@ -4,18 +4,18 @@ extension Checks {
     public static let otherWarnings = [
         "active-file", "address-without-scheme", "ambiguous-reference", "bad-value", "broken-link", "converted-encoding",
         "day-read-as-meant", "differs-in-case", "document-not-read", "doubled-percent", "drawing-cleaned", "drawing-not-published",
-        "edited-file-kept", "file-too-large", "file-withheld", "folder-taken", "folder-too-deep", "foreign-markup",
+        "edited-file-kept", "file-not-read", "file-too-large", "file-withheld", "folder-taken", "folder-too-deep", "foreign-markup",
         "front-matter-fence", "front-matter-mended", "front-matter-not-closed", "front-matter-not-opened", "keys-not-indented",
         "kind-not-published", "layout-unused", "link-not-followed", "many-synonyms", "markdown-mended", "missing-file",
         "missing-heading", "name-mended", "named-as-draft", "names-look-alike", "not-a-file", "not-published", "not-synonyms",
-        "number-in-words", "number-with-unit", "output-cannot-be-locked", "picture-not-published", "pipe-in-table", "raw-html",
-        "readme-beside-index", "redirect-left-out", "remote-image", "required-field-missing", "second-contents", "source-file",
-        "staff-file", "state-of-another-output", "table-shape", "template-text-outside-block", "text-not-read", "text-too-long",
-        "toml-front-matter", "too-many-aliases", "too-many-languages", "too-many-tags", "unclosed-comment", "unit-contradicted",
-        "unit-without-code", "unknown-alert", "unknown-check", "unknown-check-level", "unknown-field", "unknown-language",
-        "unknown-reference", "unknown-timezone", "unreadable-manifest", "unusable-address", "unusable-name", "usage-column-unknown",
-        "usage-names-people", "usage-quote-not-closed", "usage-row", "usage-without-heads", "word-given-twice", "word-unknown",
-        "words-incomplete", "words-missing", "wrong-kind-of-value",
+        "number-in-words", "number-with-unit", "output-cannot-be-locked", "picture-is-page", "picture-not-published", "pipe-in-table",
+        "raw-html", "readme-beside-index", "redirect-left-out", "remote-image", "required-field-missing", "second-contents",
+        "source-file", "staff-file", "state-of-another-output", "table-shape", "template-text-outside-block", "text-not-read",
+        "text-too-long", "toml-front-matter", "too-many-aliases", "too-many-languages", "too-many-tags", "unclosed-comment",
+        "unit-contradicted", "unit-without-code", "unknown-alert", "unknown-check", "unknown-check-level", "unknown-field",
+        "unknown-language", "unknown-reference", "unknown-timezone", "unreadable-manifest", "unusable-address", "unusable-name",
+        "usage-column-unknown", "usage-names-people", "usage-quote-not-closed", "usage-row", "usage-without-heads", "word-given-twice",
+        "word-unknown", "words-incomplete", "words-missing", "wrong-kind-of-value",
     ]
 
     /// Everything that a portal may switch off or have count as an error, sorted.

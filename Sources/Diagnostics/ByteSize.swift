@@ -15,7 +15,7 @@ public enum ByteSize {
     private static func megabytes(_ size: Int, _ digits: Int) -> String {
         let unit = [1, 10, 100][digits]
         let (whole, rest) = size.quotientAndRemainder(dividingBy: 1 << 20)
-        let part = String(rest * unit >> 20)
+        let part = String((rest * unit) >> 20)
         return digits == 0 ? "\(whole) MB" : "\(whole).\(String(repeating: "0", count: digits - part.utf8.count))\(part) MB"
     }
 

@@ -1,6 +1,8 @@
 extension Limits {
     /// Which files are read, and how much of them.
-    static let files: [Limit] = [markdownFile, frontMatter, frontMatterDepth, frontMatterAliases, frontMatterNodes, publicationHead, settingsFile, usageFile, folderDepth]
+    static let files: [Limit] = [
+        markdownFile, frontMatter, frontMatterDepth, frontMatterAliases, frontMatterNodes, publicationHead, settingsFile, usageFile, folderDepth,
+    ]
 
     public static let markdownFile = Limit(
         "markdown-file", 8 << 20, .bytes, zh: "一个 Markdown 文件", en: "a Markdown file",
@@ -29,13 +31,13 @@ extension Limits {
         because: .init(zh: "页首信息很少超过几十行。", en: "Front matter seldom has more than some dozens of lines."))
 
     public static let settingsFile = Limit(
-        "settings-file", 2 << 20, .bytes, zh: "portal.yml、synonyms.yml 和 codes.yml 各自的大小", en: "portal.yml, synonyms.yml and codes.yml, each",
+        "settings-file", 2 << 20, .bytes, zh: "portal.yml、synonyms.yml、codes.yml，每一个", en: "portal.yml, synonyms.yml and codes.yml, each",
         because: .init(
             zh: "登记两万个编号的 codes.yml 约 1 MB；YAML 解析器占用的内存是文件的几十倍。",
             en: "A codes.yml of 20,000 codes is about 1 MB; the YAML parser takes some dozens of times a file's size."))
 
     public static let usageFile = Limit(
-        "usage-file", 64 << 20, .bytes, zh: "使用记录 usage.csv", en: "the usage log usage.csv",
+        "usage-file", 64 << 20, .bytes, zh: "使用记录 usage.csv", en: "the log of uses, usage.csv",
         because: .init(zh: "每天一千次使用，六十年也写不满。", en: "A thousand uses a day fill it in sixty years."))
 
     public static let folderDepth = Limit(

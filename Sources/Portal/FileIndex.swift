@@ -41,6 +41,14 @@ struct FileIndex: Sendable {
         return folder.files[path.text]?.path ?? byFoldedPath[path.folded]
     }
 
+    /// Why a file that is there isn't read; nil where there is none, or it is.
+    func passedOver(_ reference: String, from: String) -> ContentFolder.PassedOver? {
+        guard !folder.passedOver.isEmpty else { return nil }
+        // What resolves no path may be a name with characters that no address holds.
+        let path = SitePath.resolve(reference, in: from)?.text ?? (from.isEmpty ? reference : from + "/" + reference)
+        return folder.passedOver[path]
+    }
+
     func contains(exactly path: String) -> Bool { folder.files[path] != nil }
 
     /// Whether a file is for the staff alone, whatever links to it.

@@ -135,9 +135,29 @@ final class LinkResolver: Sendable {
         if let file = files.find(path, from: entries[position].folder) ?? files.find(source, from: entries[position].folder) {
             return publish(file, path, at: place, position, &result)
         }
+        if let page = page(shownAsFile: path, from: position, place, &result) {
+            result.diagnostics.append(.pictureIsPage(source, entries[page].source.path, at: entries[position].place(place)))
+            return .missing
+        }
+        if let hidden = hiddenEntry(at: path, from: position) {
+            result.unpublished.append(.init(entry: hidden, written: source, place: entries[position].place(place)))
+            return .missing
+        }
+        if let kind = files.passedOver(path, from: entries[position].folder) {
+            result.diagnostics.append(.fileNotRead(source, kind, at: entries[position].place(place)))
+            return .missing
+        }
         result.diagnostics.append(.missingFile(
             source, near: files.nearest(to: path, from: entries[position].folder), at: entries[position].place(place)))
         return .missing
+    }
+
+    /// The page that stands where a picture or film was named, by its path or, as Obsidian embeds notes, by its name.
+    private func page(shownAsFile path: String, from position: Int, _ place: Range<Int>, _ result: inout Result) -> Int? {
+        var ignored = Result()
+        if let found = entry(at: path, from: position, place, &ignored) { return found }
+        guard !path.contains("."), case .one(let group) = references.find(path) else { return nil }
+        return translation(of: group, for: position)
     }
 
     private func publish(_ file: String, _ written: String, at place: Range<Int>, _ position: Int, _ result: inout Result) -> SlotTarget {

@@ -9,7 +9,8 @@ public struct PublishedSources: Sendable {
         guard let records = try? Descriptor.folder(StateFolder.place(output: output, state: state)),
               let root = try? Descriptor.folder(absolutePath(output)) else { return nil }
         let bond = OutputBond(path: RealPath.resolved(output), root: root, isBeside: state == nil)
-        guard let isForeign = try? bond.isForeign(records), !isForeign, let bytes = try? records.content(StateFile.stamps) else { return nil }
+        guard let isForeign = try? bond.isForeign(records), !isForeign, let bytes = try? records.content(StateFile.stamps)
+        else { return nil }
         stamps = FileStamps(bytes: bytes)
     }
 

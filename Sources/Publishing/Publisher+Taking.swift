@@ -77,8 +77,9 @@ extension Publisher {
             case .output(let failure):
                 note(failure, at: output.fullPath(path))
                 return false
-            case .source(let failure): return leaveOut(path, failure.text, .unreadableFile(absolutePath(source), reason: failure.text, .download))
-            case .sourceIsNoFile: 
+            case .source(let failure):
+                return leaveOut(path, failure.text, .unreadableFile(absolutePath(source), reason: failure.text, .download))
+            case .sourceIsNoFile:
                 let reason = "not a plain file"
                 return leaveOut(path, reason, .unreadableFile(absolutePath(source), reason: reason, .download))
             case .sourceKeepsChanging: return leaveOut(path, "it keeps changing", .changingSource(absolutePath(source)))

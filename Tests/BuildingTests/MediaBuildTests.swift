@@ -147,6 +147,35 @@ import Testing
         #expect(drafts.diagnostics.isEmpty && folder.files("preview").contains { $0.path == "_drafts/plan.jpg" })
     }
 
+    @Test func whatIsThereIsNotSaidToBeMissing() throws {
+        try put("bad\u{1}name.jpg", Self.jpeg)
+        try folder.put("outside.jpg", "x")
+        try FileManager.default.createSymbolicLink(atPath: folder.path + "/content/out.jpg", withDestinationPath: "../outside.jpg")
+        try folder.put("content/tutorials/lamp.md", "# 灯\n")
+        try folder.put("content/tutorials/plan.md", "---\ndraft: true\n---\n")
+        try folder.put("content/tutorials/page.md", """
+            ---
+            cover: { image: ../out.jpg }
+            ---
+            ![甲](lamp.md)
+
+            ![乙](../out.jpg)
+
+            ![丙](plan.md)
+
+            ![丁](nothing.jpg)
+
+            ![戊](lamp)
+
+            """)
+        let report = build()
+        #expect(found(report).filter { !$0.contains(" link-not-followed") && !$0.contains(" unusable-name") } == [
+            "tutorials/page.md:2 file-not-read warning", "tutorials/page.md:4 picture-is-page warning", "tutorials/page.md:6 file-not-read warning",
+            "tutorials/page.md:8 not-published warning", "tutorials/page.md:10 missing-file warning", "tutorials/page.md:12 picture-is-page warning",
+        ])
+        #expect(dangling() == [])
+    }
+
     @Test func photosOfAWithdrawnPageGoThoughOthersPointAtThem() throws {
         try put("projects/lamp/photo.jpg", Self.jpeg)
         try folder.put("content/projects/lamp/index.md", "![](photo.jpg)\n")

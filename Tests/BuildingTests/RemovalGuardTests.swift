@@ -103,7 +103,7 @@ import Testing
         try folder.put("content/codes.yml", "LC-1: {thing: tutorials/page-1, name: 第 1 篇, printed: 2026-09-01}\n")
         #expect(try !build().isStopped)
         let before = folder.files("site").map(\.bytes)
-        if isEmptied { try folder.put("content/" + name, " \n\0\0") } else { try remove(name) }
+        if isEmptied { try folder.put("content/" + name, " \n\n") } else { try remove(name) }
         let report = try build()
         #expect(report.isStopped && report.diagnostics.contains { $0.name == "own-file-gone" && $0.place.path == name })
         #expect(folder.files("site").map(\.bytes) == before)

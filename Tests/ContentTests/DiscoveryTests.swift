@@ -45,7 +45,7 @@ import Testing
     }
 
     @Test func aSizeBesideItsLimitHasEnoughDigits() throws {
-        for (excess, shown) in [(1, "8,388,609 B"), (20 << 10, "8.02 MB"), (200 << 10, "8.2 MB"), (3 << 20, "11 MB")] {
+        for (excess, shown) in [(1, "8,388,609 B"), (20 << 10, "8.01 MB"), (200 << 10, "8.1 MB"), (3 << 20, "11 MB")] {
             let folder = TemporaryFolder()
             _ = FileManager.default.createFile(atPath: folder.path + "/big.md", contents: nil)
             truncate(folder.path + "/big.md", off_t((8 << 20) + excess))
@@ -98,7 +98,7 @@ import Testing
     }
 
     @Test func carriageReturnsAloneEndLines() throws {
-        let old = reading(Data("---\rtitle: 灯\rdraft: true\r---\r\r# 做灯\r\r文字\r".utf8))
+        let old = reading(Data("---\rtitle: 灯\rdraft: true\r---\r\r## 做灯\r\r文字\r".utf8))
         #expect(old.entry?.title == "灯" && old.entry?["status"]?.term?.id == "draft")
         #expect(old.entry?.document.outline.map(\.title) == ["做灯"])
         let mixed = reading(Data("---\r\ntitle: 灯\r\n---\r\n\r\n甲\r乙\r\n".utf8))

@@ -175,7 +175,7 @@ import Testing
         "---\n{title: a,\n draft: true\n---\n", "---\nx: \"\nparams:\n  draft: true\n---\n", "---\nx: \"\ndraft:\n---\n",
         ":draft: true\n\n正文\n", "= Lamp\n:author: Li\n:draft:\n\n正文\n", "Lamp\n====\n\n:date: 2024-01-01\n:status: draft\n\n正文\n",
         "<!--\n.. title: Lamp\n.. status: private\n-->\n正文\n", "Title: Lamp\nStatus: draft\n正文开始了。\n", "Title: Lamp\nAuthor: Li\nPublished: no\n\n正文\n",
-        "Status: hidden\n\n正文\n", "draft: true\n\n正文\n", "{\"title\": \"x\",\n \"params\": {\"draft\": true}}\n正文\n", "---\n\ntitle: x\ndraft: true\n\n正文\n",
+        "Status: hidden\n\n正文\n", "Title: Lamp\nDate: 2027-03-01\n\n正文\n", "draft: true\n\n正文\n", "{\"title\": \"x\",\n \"params\": {\"draft\": true}}\n正文\n", "---\n\ntitle: x\ndraft: true\n\n正文\n",
     ])
     func headsInOtherFormsWithhold(_ text: String) {
         let reading = read(text)
@@ -186,6 +186,7 @@ import Testing
     @Test(arguments: [
         "---\nx: \"\nteam:\n  draft: true\n---\n", "+++\n[menu.main]\nhidden = true\n+++\n", "---\nx: \"\ninternal: 16 GB\n---\n",
         "# 灯\n\nStatus: draft\n", "正文\n\n:draft: true\n", "Draft beer is not for pupils.\n", "Lamp\n====\n\ndraft: true\n", "{{< figure src=x draft: true >}}\n",
+        "日期：2027-03-01\n地点：图书馆\n\n正文\n", "Date: 2027-03-01\n\n正文\n", "Date: 2027-03-01\nPlace: Library\nBring a laptop.\n",
         "Private: what nobody knew about it\n\n正文\n",
     ])
     func headsAboutOtherThingsDoNot(_ text: String) {

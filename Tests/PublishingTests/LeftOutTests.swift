@@ -32,6 +32,42 @@ import Testing
         #expect(site.listing() == ["folder/", "folder/a.txt", "index.html"])
     }
 
+    @Test func whoTellsOfAFileInOwnWordsIsGivenTheReason() throws {
+        let publisher = try Publisher.open(site.path)
+        publisher.write("index.html", Array("home".utf8))
+        publisher.copy("a.txt", from: content.path + "/a.txt")
+        publisher.copy("b.txt", from: content.path + "/b.txt")
+        #expect(publisher.takeUnread("a.txt", from: content.path + "/a.txt") == "No such file or directory")
+        #expect(publisher.takeUnread("a.txt", from: content.path + "/a.txt") == nil)
+        #expect(try publisher.commit().errors.map(\.place.path) == [content.path + "/b.txt"])
+    }
+
+    @Test func whatWasReadWholeAndIsUnchangedIsVouchedFor() throws {
+        try content.put("a.txt", "one")
+        let source = content.path + "/a.txt"
+        // So long ago that no change could hide in the same second.
+        try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSince1970: 1_700_000_000)], ofItemAtPath: source)
+        #expect(PublishedSources(output: site.path, state: nil) == nil)
+        var options = Publisher.Options()
+        options.clock = { FileTime(seconds: 4_000_000_000) }
+        let publisher = try Publisher.open(site.path, options: options)
+        publisher.copy("a.txt", from: source)
+        _ = try publisher.commit()
+        let published = try #require(PublishedSources(output: site.path, state: nil))
+        #expect(published.vouch(for: "a.txt", from: source))
+        #expect(!published.vouch(for: "b.txt", from: source) && !published.vouch(for: "a.txt", from: content.path + "/none"))
+        try content.put("a.txt", "two")
+        #expect(!published.vouch(for: "a.txt", from: source))
+    }
+
+    @Test func aRefusedStateLeavesNoEmptySite() throws {
+        try content.put("state/mine.txt", "mine")
+        for output in [content.path + "/new", content.path + "/new/deep/site"] {
+            #expect(throws: PublishingError.self) { try Publisher.open(output, state: content.path + "/state") }
+            #expect(!FileManager.default.fileExists(atPath: content.path + "/new"), "\(output)")
+        }
+    }
+
     @Test func aSourceThatVanishedLeavesItsEarlierFile() throws {
         try content.put("a.txt", "one")
         _ = try build(["a.txt"])

@@ -14,7 +14,7 @@ extension Diagnostic {
         case .bytes:
             Words(
                 zh: "\(limit.what.zh)最大 \(ByteSize.words(limit.value))，这个文件的超过了，没有发布。",
-                en: "The largest size for \(limit.what.en) is \(ByteSize.words(limit.value)); that of this file is larger, and it is not published.")
+                en: "The largest size for \(limit.what.en) is \(ByteSize.words(limit.value)); this file's is larger, and it is not published.")
         default:
             Words(
                 zh: "\(limit.what.zh)最多 \(limit.value)，这个文件超过了，没有发布。",

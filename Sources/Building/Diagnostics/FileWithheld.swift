@@ -19,7 +19,7 @@ extension Diagnostic {
             "file-withheld", .warning, at: place,
             Words(
                 zh: "「\(written)」属于没有发布的「\(page)」，也没有发布，提到它的地方只保留了文字。",
-                en: "“\(written)” belongs to “\(page)”, which is not published, so it isn't either; where it is named, only the words are kept."),
+                en: "“\(written)” belongs to “\(page)”, which is not published; neither is it, and only the words are kept."),
             cure: Words(
                 zh: "要现在公开，就把 \(name) 移到这一页旁边，链接写成 \(name)；不然等「\(page)」发布。",
                 en: "To publish it now, move \(name) beside this page and link to \(name); else it comes with “\(page)”."),

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Limits
 
 /// Notices that the portal's settings or its register of codes are gone: without the one every page changes, without the
 /// other every printed code leads nowhere.
@@ -20,7 +21,7 @@ enum OwnFiles {
     }
 
     private static func holdsWords(_ name: String, _ folder: ContentFolder) -> Bool {
-        guard folder.files[name] != nil, let bytes = try? FileReading.bytes(of: folder.absolutePath(of: name)) else { return false }
+        guard folder.files[name] != nil, let bytes = try? FileReading.bytes(of: folder.absolutePath(of: name), atMost: Limits.settingsFile.value) else { return false }
         return !bytes.isBlank
     }
 }

@@ -8,7 +8,9 @@ extension Diagnostic {
         // Whoever puts a file into a folder for drafts needs no explanation.
         case .folder: (Words(zh: "", en: ""), "")
         case .underscore: (
-            Words(zh: "文件名以下划线开头，别的网站生成器不把这样的文件当网页", en: "its name begins with an underscore, and other generators make no page of such a file"),
+            Words(
+                zh: "文件名以下划线开头，别的网站生成器不把这样的文件当网页",
+                en: "its name begins with an underscore, and other generators make no page of such a file"),
             String(name.drop { $0 == "_" }))
         case .suffix: (
             Words(zh: "文件名里有 .draft，在别的网站生成器里表示草稿", en: "its name says .draft, by which other generators know a draft"),

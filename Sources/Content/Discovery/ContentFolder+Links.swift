@@ -13,24 +13,29 @@ extension ContentFolder {
     /// as what it is: no way around the rules leads through a link.
     mutating func follow(_ path: String, realRoot: String) {
         guard let target = Self.realPath(absolutePath(of: path)) else {
-            diagnostics.append(.linkNotFollowed(path, .broken))
+            leave(path, .broken)
             return
         }
         guard target.hasPrefix(realRoot + "/") else {
-            diagnostics.append(.linkNotFollowed(path, .leadsOut))
+            leave(path, .leadsOut)
             return
         }
         var status = stat()
         guard stat(target, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            diagnostics.append(.linkNotFollowed(path, .folder))
+            leave(path, .folder)
             return
         }
         let relative = String(target.dropFirst(realRoot.count + 1))
         guard Self.mayBeNamed(path, relative) else {
-            diagnostics.append(.linkNotFollowed(path, .withheld))
+            leave(path, .withheld)
             return
         }
         add(FoundFile(path: path, size: Int(status.st_size), target: relative))
+    }
+
+    private mutating func leave(_ path: String, _ kind: Diagnostic.UnfollowedLink) {
+        diagnostics.append(.linkNotFollowed(path, kind))
+        passedOver[path] = .link
     }
 
     private static func mayBeNamed(_ path: String, _ target: String) -> Bool {
@@ -53,7 +58,7 @@ extension ContentFolder {
             for name in names.map(\.path) where !ContentName.isOfThePortal(name) && (isOfThePortal || !ContentName.isMarkdown(name)) {
                 markdown.removeAll { $0.path == name }
                 files.removeValue(forKey: name)
-                diagnostics.append(.linkNotFollowed(name, .withheld))
+                leave(name, .withheld)
             }
         }
     }

@@ -11,8 +11,13 @@ public struct ContentFolder: Sendable {
     /// All other files, by path.
     public var files: [String: FoundFile] = [:]
     public var diagnostics: [Diagnostic] = []
+    /// Files that are there and aren't read, by path, so that nobody is told that they don't exist.
+    public var passedOver: [String: PassedOver] = [:]
     /// Files that have several names on the disk.
     var hardLinks: [HardLink] = []
+
+    /// Why a file is not read.
+    public enum PassedOver: Sendable { case name, link }
 
     /// A file under the content folder; `path` is relative to it, in Unicode as on disk.
     public struct FoundFile: Sendable, Hashable {
@@ -87,6 +92,7 @@ extension ContentFolder {
     mutating func add(_ file: FoundFile) {
         guard ContentName.isUsable(file.path) else {
             diagnostics.append(.unusableName(file.path))
+            passedOver[file.path] = .name
             return
         }
         if ContentName.isMarkdown(file.path) { return markdown.append(file) }

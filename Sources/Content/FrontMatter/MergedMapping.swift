@@ -16,7 +16,9 @@ enum MergedMapping {
         return Node.Mapping(pairs, mapping.tag, mapping.style, mapping.mark)
     }
 
-    private static func merge(_ node: Node, into pairs: inout [(Node, Node)], _ names: inout Set<String>, _ visited: inout Int, depth: Int) {
+    private static func merge(
+        _ node: Node, into pairs: inout [(Node, Node)], _ names: inout Set<String>, _ visited: inout Int, depth: Int
+    ) {
         guard depth < Limits.frontMatterDepth.value else { return }
         if let sequence = node.sequence {
             for element in sequence { merge(element, into: &pairs, &names, &visited, depth: depth + 1) }
@@ -28,7 +30,9 @@ enum MergedMapping {
             for (key, value) in mapping where isMerge(key) == isMerging {
                 visited += 1
                 guard visited <= Limits.frontMatterNodes.value else { return }
-                if isMerging { merge(value, into: &pairs, &names, &visited, depth: depth + 1) } else if let name = key.scalar?.string, names.insert(name).inserted {
+                if isMerging {
+                    merge(value, into: &pairs, &names, &visited, depth: depth + 1)
+                } else if let name = key.scalar?.string, names.insert(name).inserted {
                     pairs.append((key, value))
                 }
             }

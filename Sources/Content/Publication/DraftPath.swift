@@ -22,7 +22,7 @@ enum DraftPath {
     static func isInFolder(_ path: String) -> Bool { path.split(separator: "/").dropLast().contains(where: isFolder) }
 
     private static func isFolder(_ name: Substring) -> Bool {
-        name.utf8.count <= 24 && folders.contains(PublicationWords.folded(String(name))) || name.utf8.count < 200 && name.lowercased().hasSuffix(".draft")
+        name.utf8.count <= 24 && folders.contains(PublicationWords.folded(String(name))) || name.lowercased().hasSuffix(".draft")
     }
 
     private static let folders: Set<String> = [

@@ -73,20 +73,21 @@ struct PublicationClaims {
     private func isKnown(_ written: Written, _ meaning: PublicationWords.Meaning, _ key: String) -> Bool {
         switch (meaning, written) {
         case (.build, .mapping): true
-        case (.hides, .list(let words)): words.allSatisfy { PublicationWords.boolean($0) != nil || PublicationWords.parts.contains($0.lowercased()) }
-        case (.hides, .text(let text)): PublicationWords.boolean(text) != nil || PublicationWords.parts.contains(text.lowercased())
+        case (.hides, .list(let words)): words.allSatisfy(PublicationWords.isPartOrBoolean)
+        case (.hides, .text(let text)): PublicationWords.isPartOrBoolean(text)
         case (.withholds, .text(let text)): PublicationWords.boolean(text) != nil || Self.isPast(key) && Self.day(text) != nil
         case (.publishes, .text(let text)):
             PublicationWords.boolean(text) != nil || Self.day(text) != nil || PublicationWords.folded(key) == "permalink"
         case (.stage, .text(let text)): PublicationWords.status(text) != nil
         // A day that doesn't exist was meant for one; `6 months` wasn't.
-        case (.date, .text(let text)), (.expires, .text(let text)): Self.looksLikeDay(text) || Self.isNever(text)
+        case (.date, .text(let text)): Self.looksLikeDay(text)
+        case (.expires, .text(let text)): Self.looksLikeDay(text) || Self.isNever(text)
         default: false
         }
     }
 
     /// `archived: 2025-03-01` says since when.
-    private static func isPast(_ key: String) -> Bool { PublicationWords.status(key).map { $0 == "archived" || $0 == "withdrawn" } ?? false }
+    private static func isPast(_ key: String) -> Bool { ["archived", "withdrawn"].contains(PublicationWords.status(key)) }
 
     private static func isNever(_ text: String) -> Bool {
         ["never", "none", "no", "false", "永不", "无", "不过期", "长期"].contains(text.lowercased())
@@ -172,7 +173,8 @@ struct PublicationClaims {
     }
 
     private static func day(_ text: String) -> Day? {
-        guard case .value(.date(let day)) = ScalarReader(vocabularies: [:]).read(text, as: .date) else { return nil }
+        // `24-05-01` begins with a year to some and ends with it to others.
+        guard case .value(.date(let day)) = ScalarReader(vocabularies: [:]).read(text, as: .date), day.year >= 1000 else { return nil }
         return day
     }
 

@@ -11,6 +11,8 @@ enum PublicationHead {
     static func claims(in source: SourceText, _ range: Range<Int>?, isKey: (String) -> Bool) -> PublicationClaims {
         var claims = PublicationClaims(source: source)
         let head = PublicationHeadLines(source, range) { isKey($0) || PublicationWords.key($0) != nil }
+        // Prose that begins with a date and a place tells of an event; with a title, it is the head of a text.
+        let hasDays = !head.isPlain || head.lines.contains { ["title", "标题"].contains($0.key.lowercased()) }
         for line in head.lines {
             switch line.context {
             case .other: continue
@@ -18,7 +20,7 @@ enum PublicationHead {
                 let values = [line.key.lowercased(): line.value]
                 claims.take(.mapping(values), as: PublicationWords.Key(meaning: .build, isSure: true), under: line.key, at: line.place)
             case .container: claims.take(inside: [(line.key, line.value)], at: line.place)
-            case .top: take(line, &claims)
+            case .top: take(line, hasDays: hasDays, &claims)
             }
         }
         // Prose may begin with `Status: wonderful`; between fences, every word counts.
@@ -26,9 +28,9 @@ enum PublicationHead {
         return claims
     }
 
-    private static func take(_ line: PublicationHeadLines.Line, _ claims: inout PublicationClaims) {
+    private static func take(_ line: PublicationHeadLines.Line, hasDays: Bool, _ claims: inout PublicationClaims) {
         let field = fields[line.key.lowercased()].map { PublicationWords.Key(meaning: $0, isSure: true) }
-        guard let word = PublicationWords.key(line.key) ?? field else { return }
+        guard let word = PublicationWords.key(line.key) ?? field, hasDays || word.meaning != .date && word.meaning != .expires else { return }
         if word.meaning == .build, line.value.hasPrefix("{") {
             let pairs = PublicationHeadLines.pairs(line.value).map { ($0.key.lowercased(), $0.value) }
             claims.take(.mapping(Dictionary(pairs) { first, _ in first }), as: word, under: line.key, at: line.place)

@@ -23,6 +23,8 @@ struct PublicationHeadLines {
     private(set) var lines: [Line] = []
     /// Whether it stands between marks, so that it can't be prose.
     private(set) var isFenced: Bool
+    /// Whether nothing but its words tells it from prose.
+    var isPlain: Bool { !isFenced && !isJSON && !isFieldList }
     private var section: Context = .top
     /// The lines with less indentation above, and what stands below them is part of.
     private var parents: [(indent: Int, inside: Context)] = []
@@ -44,12 +46,16 @@ struct PublicationHeadLines {
         /// How many lines there were before the first that was no key.
         var plain: Int?
         var titles = 0
+        var needsLine = false
         for _ in 0..<Limits.publicationHead.value {
             guard let place = scanner.next() else { break }
             let raw = source.text(place)
             let text = raw.trimmingSpaces
             if range == nil, lines.isEmpty, !isFenced {
-                if text.isEmpty { continue }
+                if text.isEmpty {
+                    if needsLine { break }
+                    continue
+                }
                 if titles == 0, !isFlow, Self.isFence(text) {
                     isFenced = true
                     continue
@@ -67,20 +73,21 @@ struct PublicationHeadLines {
                 if plain == nil, !lines.isEmpty { plain = lines.count }
                 continue
             }
-            if take(text, raw, place, isAfterTitle: titles > 0) { continue }
+            if !needsLine, take(text, raw, place, isAfterTitle: titles > 0) { continue }
             if isFenced || isFlow || raw.first == " " || raw.first == "\t" {
                 if plain == nil, !lines.isEmpty, !text.hasPrefix("#"), raw.first != " " { plain = lines.count }
                 continue
             }
-            // A title and the line under it may come before the fields of a document.
+            // A title, with the line under it where no mark stands before it, may come before the fields of a document.
             titles += 1
-            if !lines.isEmpty || titles > 2 { break }
+            guard lines.isEmpty, titles == 1 || titles == 2 && needsLine && Self.isUnderline(text) else { break }
+            needsLine = titles == 1 && !text.hasPrefix("= ") && !text.hasPrefix("# ")
         }
         if isFenced, !isClosed {
             lines = Array(lines.prefix(plain ?? lines.count))
             isFenced = false
         }
-        guard !isFenced, !isJSON, !isFieldList else { return }
+        guard isPlain else { return }
         let isWord = lines.count == 1 && lines[0].value.count <= 12 && !lines[0].value.isEmpty
         if lines.count < 2 && !isWord || !isKey(lines.first?.key ?? "") { lines = [] }
     }
@@ -124,7 +131,8 @@ struct PublicationHeadLines {
     private static func line(_ pair: (key: String, value: String), _ context: Context, _ place: Range<Int>) -> Line {
         // TOML's `params.draft = true`.
         if context == .top, let dot = pair.key.firstIndex(of: ".") {
-            return Line(key: String(pair.key[pair.key.index(after: dot)...]), value: pair.value, context: inside(String(pair.key[..<dot])), place: place)
+            let key = String(pair.key[pair.key.index(after: dot)...])
+            return Line(key: key, value: pair.value, context: inside(String(pair.key[..<dot])), place: place)
         }
         return Line(key: pair.key, value: pair.value, context: context, place: place)
     }
@@ -140,6 +148,12 @@ extension PublicationHeadLines {
     static func isFence(_ text: String) -> Bool {
         ["{", "}", "<!--", "-->", "```", "```yaml", "```yml", "```toml", "```json", "~~~", ";;;"].contains(text.lowercased())
             || text.count >= 3 && (text.allSatisfy { $0 == "-" } || text.allSatisfy { $0 == "+" } || text == "...")
+    }
+
+    /// The line under a title.
+    private static func isUnderline(_ text: String) -> Bool {
+        guard let first = text.first, text.count >= 3, "=-~*^#+\"".contains(first) else { return false }
+        return text.allSatisfy { $0 == first }
     }
 
     /// `[params]` of TOML.

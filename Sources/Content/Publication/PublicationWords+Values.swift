@@ -20,7 +20,11 @@ extension PublicationWords {
     }
 
     /// Parts of a page that other generators hide under `hide`.
-    static let parts: Set<String> = ["navigation", "toc", "footer", "path", "tags", "feedback", "title", "header", "sidebar", "date", "author", "comments"]
+    static let parts: Set<String> = [
+        "navigation", "toc", "footer", "path", "tags", "feedback", "title", "header", "sidebar", "date", "author", "comments",
+    ]
+
+    static func isPartOrBoolean(_ text: String) -> Bool { boolean(text) != nil || parts.contains(text.lowercased()) }
 
     /// Whether a text is a number with what it counts, `16 GB`, which says nothing of who may see a page.
     static func isMeasure(_ text: String) -> Bool {

@@ -26,8 +26,8 @@ struct WrittenDay: Equatable {
             self.init(year: year, month: months[0], day: nil)
         case (3, 2, 1):
             // The year is never in the middle, and of the two numbers one only can be a year.
-            guard !parts[1].isYear, let year = parts.first(where: \.isYear)?.number, let day = parts.first(where: { $0.number != nil && !$0.isYear })?.number
-            else { return nil }
+            guard !parts[1].isYear, let year = parts.first(where: \.isYear)?.number,
+                  let day = parts.first(where: { $0.number != nil && !$0.isYear })?.number else { return nil }
             self.init(year: year, month: months[0], day: day)
         case (3, 3, 0):
             if parts[0].isYear { self.init(year: numbers[0], month: numbers[1], day: numbers[2]) } else {
@@ -98,7 +98,8 @@ struct WrittenDay: Equatable {
     private enum Kind { case digit, letter }
 
     private static func kind(_ character: Character) -> Kind? {
-        if character.isWholeNumber && character.isASCII || "〇○零一二三四五六七八九十".contains(character) || ("０"..."９").contains(character) { return .digit }
+        let isDigit = character.isWholeNumber && character.isASCII || ("０"..."９").contains(character)
+        if isDigit || "〇○零一二三四五六七八九十".contains(character) { return .digit }
         return "年月日号".contains(character) ? nil : character.isLetter ? .letter : nil
     }
 
@@ -126,7 +127,8 @@ struct WrittenDay: Equatable {
 
     private static func month(_ word: Substring) -> Int? {
         guard word.count >= 3 else { return nil }
-        return months.firstIndex { $0 == word || word.count == 3 && $0.hasPrefix(word) || word == "sept" && $0 == "september" }.map { $0 + 1 }
+        let name = word == "sept" ? "sep" : word
+        return months.firstIndex { $0 == name || name.count == 3 && $0.hasPrefix(name) }.map { $0 + 1 }
     }
 
     /// `1st`, `of`, the days of the week.

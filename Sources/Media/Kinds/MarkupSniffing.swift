@@ -14,8 +14,8 @@ enum MarkupSniffing {
 
     /// What begins a page, a drawing, a program or a script, and not just words between tags, `<b>Note</b>`.
     private static let pages = [
-        "!doctype", "html", "head", "body", "script", "iframe", "frameset", "style", "title", "meta", "base", "link", "object", "embed", "svg",
-        "math", "form", "img", "!--", "?", "%", "/",
+        "!doctype", "html", "head", "body", "script", "iframe", "frameset", "style", "title", "meta", "base", "link", "object", "embed",
+        "svg", "math", "form", "img", "!--", "?", "%", "/",
     ].map { Array($0.utf8) }
 
     /// Whether markup begins with what makes a page, loads or runs something.
