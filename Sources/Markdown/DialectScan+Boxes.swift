@@ -56,7 +56,7 @@ extension DialectScan {
         let column = Self.column(bytes, line.start..<index)
         let hasEnd = mark.style == .indented ? hasBody(bytes, column) : ends(bytes, mark.style)
         guard line.quotes == 0, boxes.open.count < Boxes.deepest, hasEnd else {
-            find(.foreign(Self.shape(bytes, content)), content)
+            if mark.isKnown { find(.foreign(Self.shape(bytes, content)), content) }
             return false
         }
         edits.replace(content, with: "> \(mark.alert)".utf8)

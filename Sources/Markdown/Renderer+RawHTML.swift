@@ -27,6 +27,7 @@ extension Renderer {
         document.title = found.title
         document.titlePlace = place(of: found.range, in: fragment)
         writeRawHTML(Bytes(rebasing: fragment[..<found.range.lowerBound]))
+        for picture in found.pictures { writeRawHTML(Bytes(rebasing: fragment[picture])) }
         writeRawHTML(Bytes(rebasing: fragment[found.range.upperBound...]))
         endTextLine()
         return true

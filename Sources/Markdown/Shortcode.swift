@@ -33,6 +33,13 @@ struct Shortcode {
         markdown = Self.markdown(name, words)
     }
 
+    /// The end of Jekyll's `{{ site.baseurl }}`: addresses here begin at the portal's root by themselves.
+    static func endOfRoot(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+        for root: StaticString in ["{{ site.baseurl }}", "{{site.baseurl}}", "{{ site.url }}", "{{site.url}}"]
+        where DialectScan.begins(bytes, root, at: start) { return start + root.utf8CodeUnitCount }
+        return nil
+    }
+
     private struct Word {
         var key: String?
         var value: String

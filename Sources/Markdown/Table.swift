@@ -3,6 +3,8 @@ struct Table {
     var columns: Int
     /// `｜` parts its cells.
     var isWide: Bool
+    /// `｜` parts the cells of the row that is being read.
+    var isRowWide = false
     /// The line under the head.
     var ruleStart: Int
     /// The bars of the row that is being read: between cells, and within code.
@@ -25,8 +27,10 @@ struct Table {
         var shape = Shape(cells: 1, bars: 0, hasWide: false, beginsWithBar: false, endsWithBar: false)
         var index = content.lowerBound
         var lastBar = -1
+        // Where plain bars part the cells, a full-width one is text.
+        let mayBeWide = DialectScan.begins(bytes, "｜", at: index) || !bytes[content].contains(UInt8(ascii: "|"))
         while index < content.upperBound {
-            let isWide = bytes[index] == 0xEF && DialectScan.begins(bytes, "｜", at: index)
+            let isWide = mayBeWide && bytes[index] == 0xEF && DialectScan.begins(bytes, "｜", at: index)
             if isWide || bytes[index] == UInt8(ascii: "|") {
                 shape.bars += 1
                 shape.hasWide = shape.hasWide || isWide
