@@ -2,7 +2,8 @@ extension Checks {
     /// The warnings that stages before and after the rules give, by name: with the rules' names all that `checks:` in
     /// `portal.yml` may switch. A test holds the list against the sources.
     public static let otherWarnings = [
-        "active-file", "address-without-scheme", "ambiguous-reference", "bad-value", "broken-link", "converted-encoding", "differs-in-case", "doubled-percent",
+        "active-file", "address-without-scheme", "ambiguous-reference", "bad-value", "broken-link", "converted-encoding",
+        "differs-in-case", "doubled-percent",
         "drawing-cleaned", "drawing-not-published", "edited-file-kept", "file-too-large", "folder-taken",
         "folder-too-deep", "foreign-markup", "front-matter-mended", "front-matter-not-closed", "front-matter-not-opened",
         "kind-not-published", "layout-unused", "link-not-followed", "many-synonyms", "markdown-mended", "missing-file",

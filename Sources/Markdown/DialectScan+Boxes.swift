@@ -128,7 +128,8 @@ extension DialectScan {
         guard content.count > 8, content.count < 60, begins(bytes, "--- ", at: content.lowerBound),
               begins(bytes, " ---", at: content.upperBound - 4) else { return nil }
         let name = string(bytes, content.lowerBound + 4..<content.upperBound - 4).trimmed()
-        guard !name.isEmpty, name.utf8.allSatisfy({ ASCII.isLetter($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }) else { return nil }
+        guard !name.isEmpty, name.utf8.allSatisfy({ ASCII.isLetter($0) || $0 == UInt8(ascii: "-")
+            || $0 == UInt8(ascii: "/") }) else { return nil }
         return name.lowercased()
     }
 

@@ -38,7 +38,8 @@ extension DialectScan {
     }
 
     private static func hasBar(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {
-        for index in content where bytes[index] == UInt8(ascii: "|") || bytes[index] == 0xEF && begins(bytes, "｜", at: index) { return true }
+        for index in content where bytes[index] == UInt8(ascii: "|") || bytes[index] == 0xEF
+            && begins(bytes, "｜", at: index) { return true }
         return false
     }
 

@@ -46,7 +46,8 @@ extension Renderer {
                 isTooDeep = true
             }
             guard rawDiagnostics < Limits.rawHTMLFindings.value else { break }
-            guard let diagnostic = Diagnostic.rawHTML(removal, at: { source.place(place(of: removal.range, in: fragment)) }) else { continue }
+            guard let diagnostic = Diagnostic.rawHTML(removal, at: { source.place(place(of: removal.range, in: fragment)) })
+                else { continue }
             rawDiagnostics += 1
             diagnostics.append(diagnostic)
         }

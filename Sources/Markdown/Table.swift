@@ -79,7 +79,8 @@ struct TableRule {
 
     init?(_ bytes: UnsafeBufferPointer<UInt8>, lineAt start: Int) {
         var index = start
-        while index < bytes.count, bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t") || bytes[index] == UInt8(ascii: ">") { index += 1 }
+        while index < bytes.count, bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t")
+            || bytes[index] == UInt8(ascii: ">") { index += 1 }
         let begin = index
         let end = DialectScan.contentEnd(bytes, begin..<DialectScan.lineEnd(bytes, from: begin))
         guard end > begin, end - begin < 4000 else { return nil }
@@ -136,7 +137,8 @@ struct TableRule {
     private static func isRule(_ cell: String) -> Bool {
         let dashes = cell.utf8.drop { $0 == UInt8(ascii: ":") }
         return cell.utf8.count - dashes.count <= 1 && dashes.prefix { $0 == UInt8(ascii: "-") }.count > 0
-            && (dashes.drop { $0 == UInt8(ascii: "-") }.elementsEqual("".utf8) || dashes.drop { $0 == UInt8(ascii: "-") }.elementsEqual(":".utf8))
+            && (dashes.drop { $0 == UInt8(ascii: "-") }.elementsEqual("".utf8)
+                || dashes.drop { $0 == UInt8(ascii: "-") }.elementsEqual(":".utf8))
     }
 
     private static func mended(_ cell: String) -> String {
