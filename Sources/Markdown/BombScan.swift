@@ -175,7 +175,8 @@ struct BombScan {
             case UInt8(ascii: ")"): line.parentheses += 1
             case UInt8(ascii: ":"):
                 if index + 2 < count, bytes[index + 1] == UInt8(ascii: "/"), bytes[index + 2] == UInt8(ascii: "/") { line.wwws += 1 }
-                if index + 2 < count, 0x61...0x7A ~= bytes[index + 1] || LooseLine.mayNameEmoji(bytes[index + 1]) { flags.insert(.foreignMark) }
+                if index + 2 < count, 0x61...0x7A ~= bytes[index + 1]
+                    || LooseLine.mayNameEmoji(bytes[index + 1]) { flags.insert(.foreignMark) }
             case UInt8(ascii: "w"):
                 if index + 3 < count, bytes[index + 1] == byte, bytes[index + 2] == byte, bytes[index + 3] == UInt8(ascii: ".") {
                     line.wwws += 1

@@ -38,6 +38,8 @@ struct BoxMark {
     var style: Boxes.Style
     /// `[!TIP]- title`: the same as GitHub writes it.
     var alert: String
+    /// It is surely meant as a box, though nothing may stand in it.
+    var isKnown = true
 
     /// The mark that is all of a line's content.
     init?(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) {
@@ -58,7 +60,9 @@ struct BoxMark {
             guard let (name, title) = Self.named(isOpen ? String(rest.dropFirst()) : rest) else { return nil }
             let fold = first == UInt8(ascii: "!") ? "" : isOpen ? "+" : "-"
             let known = Self.kind(name)
+            guard known != nil || name.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
             self.init(.indented, (known ?? "[!NOTE]") + fold, title ?? (known == nil ? name : nil))
+            isKnown = known != nil || title != nil
         case UInt8(ascii: "="):
             guard length == 3, let (name, title) = Self.named(" tab" + (rest.hasPrefix("!") ? String(rest.dropFirst()) : rest)),
                   name == "tab", let title, !title.isEmpty else { return nil }

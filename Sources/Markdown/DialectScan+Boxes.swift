@@ -56,7 +56,7 @@ extension DialectScan {
         let column = Self.column(bytes, line.start..<index)
         let hasEnd = mark.style == .indented ? hasBody(bytes, column) : ends(bytes, mark.style)
         guard line.quotes == 0, boxes.open.count < Boxes.deepest, hasEnd else {
-            find(.foreign(Self.shape(bytes, content)), content)
+            if mark.isKnown { find(.foreign(Self.shape(bytes, content)), content) }
             return false
         }
         edits.replace(content, with: "> \(mark.alert)".utf8)
@@ -128,7 +128,8 @@ extension DialectScan {
         guard content.count > 8, content.count < 60, begins(bytes, "--- ", at: content.lowerBound),
               begins(bytes, " ---", at: content.upperBound - 4) else { return nil }
         let name = string(bytes, content.lowerBound + 4..<content.upperBound - 4).trimmed()
-        guard !name.isEmpty, name.utf8.allSatisfy({ ASCII.isLetter($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }) else { return nil }
+        guard !name.isEmpty, name.utf8.allSatisfy({ ASCII.isLetter($0) || $0 == UInt8(ascii: "-")
+            || $0 == UInt8(ascii: "/") }) else { return nil }
         return name.lowercased()
     }
 

@@ -72,6 +72,11 @@ extension DialectScan {
 
     /// `{{< figure … >}}` and its like: a picture or a film where that is sure, else shown, with a word to the writer.
     private mutating func readShortcode(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
+        if !line.isPerhapsCode, let end = Shortcode.endOfRoot(bytes, at: start) {
+            edits.replace(start..<end, with: [])
+            index = end
+            return
+        }
         guard !line.isPerhapsCode, let code = Shortcode(bytes, at: start, limit: min(line.end, start + Shortcode.longest)) else { return }
         index = code.range.upperBound
         if let markdown = code.markdown {

@@ -33,7 +33,8 @@ extension DialectScan {
     /// Whether a heading, an item or a quote begins here.
     private static func beginsMark(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
         func endsMark(_ index: Int) -> Bool {
-            index < bytes.count && (bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t") || WideText.blankLength(bytes, at: index) > 0)
+            index < bytes.count && (bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t")
+                || WideText.blankLength(bytes, at: index) > 0)
         }
         switch bytes[start] {
         case UInt8(ascii: "#"):
@@ -90,7 +91,8 @@ extension DialectScan {
             line.isHeading = true
             return
         }
-        guard blanks.upperBound < Self.contentEnd(bytes, end..<line.end), !blanks.isEmpty || count > 1 && beginsWords(bytes, end) else { return }
+        guard blanks.upperBound < Self.contentEnd(bytes, end..<line.end), !blanks.isEmpty || count > 1
+            && beginsWords(bytes, end) else { return }
         line.isHeading = true
         if hasWide {
             let hashes = String(repeating: "#", count: count) + " "

@@ -20,7 +20,7 @@ extension DialectScan {
         let isRight = rule.isPlain && rule.cells.count == head.cells
         // A table of one column is a line of text over a rule, unless both have bars around them.
         guard isRight || head.cells > 1 && (head.beginsWithBar || rule.hasWideBar || rule.cells.count == head.cells) else { return false }
-        table = Table(columns: head.cells, isWide: head.hasWide || rule.hasWideBar, ruleStart: line.end + 1)
+        table = Table(columns: head.cells, isWide: head.hasWide, ruleStart: line.end + 1)
         if !isRight {
             let text = rule.written(head.cells)
             edits.replace(rule.content, with: text.utf8)
@@ -33,11 +33,13 @@ extension DialectScan {
     private mutating func beginRow(_ bytes: UnsafeBufferPointer<UInt8>) {
         table?.bars.removeAll(keepingCapacity: true)
         table?.barsInCode.removeAll(keepingCapacity: true)
-        if Self.begins(bytes, "｜", at: index) { table?.isWide = true }
+        let isWide = table?.isWide == true
+        table?.isRowWide = isWide || Self.begins(bytes, "｜", at: line.content)
     }
 
     private static func hasBar(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {
-        for index in content where bytes[index] == UInt8(ascii: "|") || bytes[index] == 0xEF && begins(bytes, "｜", at: index) { return true }
+        for index in content where bytes[index] == UInt8(ascii: "|") || bytes[index] == 0xEF
+            && begins(bytes, "｜", at: index) { return true }
         return false
     }
 
@@ -56,7 +58,7 @@ extension DialectScan {
     mutating func readBar(_ bytes: UnsafeBufferPointer<UInt8>, length: Int) {
         let range = index..<index + length
         index = range.upperBound
-        guard let open = table, length == 1 || open.isWide else { return }
+        guard let open = table, length == 1 || open.isRowWide else { return }
         table?.bars.append(range.lowerBound)
         if length > 1 {
             edits.replace(range, with: "|".utf8)

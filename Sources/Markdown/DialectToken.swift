@@ -1,6 +1,7 @@
 /// A piece of the text that cmark must not read: a wiki link, an embed, a comment, a formula and the like.
 ///
-/// In the text that cmark gets, a piece is replaced by bytes that it takes for a word, on the line on which it began; the renderer finds the word in text and writes what it stands for, and in code the source again.
+/// In the text that cmark gets, a piece is replaced by bytes that it takes for a word, on the line on which it began;
+/// the renderer finds the word in text and writes what it stands for, and in code the source again.
 struct DialectToken: Sendable, Equatable {
     var kind: Kind
     /// The piece in the source file, with its brackets.

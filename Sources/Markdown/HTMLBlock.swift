@@ -7,7 +7,8 @@ enum HTMLBlock: Equatable {
     private static let verbatim = ["pre", "script", "style", "textarea"]
     /// Elements that may begin a paragraph, unless their tag is all that its line holds.
     private static let inline: Set<String> = [
-        "a", "abbr", "b", "br", "cite", "code", "del", "em", "font", "i", "img", "ins", "kbd", "mark", "q", "ruby", "s", "samp", "small", "span",
+        "a", "abbr", "b", "br", "cite", "code", "del", "em", "font", "i", "img", "ins", "kbd", "mark", "q", "ruby", "s", "samp",
+        "small", "span",
         "strong", "sub", "sup", "u", "var",
     ]
 
@@ -19,7 +20,8 @@ enum HTMLBlock: Equatable {
         if isEnd { index += 1 }
         let start = index
         while index < content.upperBound, ASCII.isAlphanumeric(bytes[index]), index - start < 12 { index += 1 }
-        guard index > start, ASCII.isLetter(bytes[start]), index == content.upperBound || " \t\r>/".utf8.contains(bytes[index]) else { return nil }
+        guard index > start, ASCII.isLetter(bytes[start]), index == content.upperBound
+            || " \t\r>/".utf8.contains(bytes[index]) else { return nil }
         let name = DialectScan.string(bytes, start..<index).lowercased()
         if !isEnd, Self.verbatim.contains(name) {
             self = .untilEnd(name)
@@ -38,7 +40,8 @@ enum HTMLBlock: Equatable {
         let tag = Array("</\(name)".utf8)
         var index = line.lowerBound
         while index + tag.count <= line.upperBound {
-            if bytes[index] == tag[0], (0..<tag.count).allSatisfy({ bytes[index + $0] == tag[$0] || bytes[index + $0] | 0x20 == tag[$0] }) { return true }
+            if bytes[index] == tag[0], (0..<tag.count).allSatisfy({ bytes[index + $0] == tag[$0]
+                || bytes[index + $0] | 0x20 == tag[$0] }) { return true }
             index += 1
         }
         return false

@@ -13,7 +13,8 @@ enum LineLabel: Equatable {
         while index < bytes.count, letters <= 24 {
             let byte = bytes[index]
             if byte == UInt8(ascii: ":") {
-                guard letters > 0, index + 1 == bytes.count || bytes[index + 1] == UInt8(ascii: " ") || bytes[index - 1] >= 0x80 else { return nil }
+                guard letters > 0, index + 1 == bytes.count || bytes[index + 1] == UInt8(ascii: " ")
+                    || bytes[index - 1] >= 0x80 else { return nil }
                 self = .words
                 return
             }

@@ -16,7 +16,7 @@ struct LinkDestination {
         let limit = min(lineEnd, start + Self.longest)
         var index = DialectScan.skipBlanks(bytes, start)
         let begin = index
-        guard begin < limit, bytes[begin] != UInt8(ascii: "<") else { return nil }
+        guard begin < limit, bytes[begin] != UInt8(ascii: "<"), bytes[begin] != UInt8(ascii: "{") else { return nil }
         var depth = 0
         var end: Int?
         var wideClose: Int?

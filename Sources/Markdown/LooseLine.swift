@@ -13,7 +13,8 @@ enum LooseLine {
             var index = content + 1
             while index < bytes.count, ASCII.isDigit(bytes[index]) { index += 1 }
             return index + 1 < bytes.count && bytes[index + 1] >= 0x80
-        case 0xEF: return second == 0xBC && content + 2 < bytes.count && bytes[content + 2] == 0x83 || WideText.blankLength(bytes, at: content) > 0
+        case 0xEF: return second == 0xBC && content + 2 < bytes.count && bytes[content + 2] == 0x83
+            || WideText.blankLength(bytes, at: content) > 0
         case 0xC2, 0xE2, 0xE3: return WideText.blankLength(bytes, at: content) > 0
         default: return false
         }

@@ -22,7 +22,8 @@ enum RawFilm {
             case .startTag:
                 let isVideo = RawTitle.isNamed("video", token.name, fragment)
                 if isVideo { isInVideo = true }
-                if isVideo || RawTitle.isNamed("iframe", token.name, fragment) || isInVideo && RawTitle.isNamed("source", token.name, fragment) {
+                if isVideo || RawTitle.isNamed("iframe", token.name, fragment) || isInVideo
+                    && RawTitle.isNamed("source", token.name, fragment) {
                     // Of several sources of one film the first is taken.
                     if isInVideo, !isVideo, let last = films.last, last.range.lowerBound > 0, last.title == inVideo { continue }
                     if let film = film(tokenizer.attributes, fragment, isInVideo: isInVideo) { films.append(film) } else if !isVideo { return nil }
@@ -48,7 +49,8 @@ enum RawFilm {
 
     private static func mayHold(_ fragment: UnsafeBufferPointer<UInt8>) -> Bool {
         for index in fragment.indices where fragment[index] == UInt8(ascii: "<") && index + 6 < fragment.count {
-            if RawTitle.isNamed("iframe", index + 1..<index + 7, fragment) || RawTitle.isNamed("video", index + 1..<index + 6, fragment) { return true }
+            if RawTitle.isNamed("iframe", index + 1..<index + 7, fragment)
+                || RawTitle.isNamed("video", index + 1..<index + 6, fragment) { return true }
         }
         return false
     }
@@ -81,7 +83,8 @@ enum RawFilm {
 
     private static func parameter(_ name: String, of address: String) -> Substring? {
         guard let query = address.firstIndex(of: "?") else { return nil }
-        for part in address[address.index(after: query)...].split(whereSeparator: { $0 == "&" || $0 == "#" }) where part.hasPrefix(name + "=") {
+        for part in address[address.index(after: query)...].split(whereSeparator: { $0 == "&"
+            || $0 == "#" }) where part.hasPrefix(name + "=") {
             let value = part.dropFirst(name.count + 1)
             return isID(value) ? value : nil
         }

@@ -4,24 +4,27 @@ import HTML
 enum RawTitle {
     /// The words of the one `<h1>` that a fragment consists of, wrappers and pictures before it left out.
     ///
-    /// `range` is the element in the fragment.
-    static func find(_ fragment: UnsafeBufferPointer<UInt8>) -> (title: String, range: Range<Int>)? {
+    /// `range` is the element in the fragment, `pictures` what stands in it besides words.
+    static func find(_ fragment: UnsafeBufferPointer<UInt8>) -> (title: String, range: Range<Int>, pictures: [Range<Int>])? {
         var tokenizer = HTMLTokenizer(fragment)
         var start: Int?
         var words: [UInt8] = []
+        var pictures: [Range<Int>] = []
         while let token = tokenizer.next() {
             switch token.kind {
             case .startTag:
                 if isNamed("h1", token.name, fragment) {
                     guard start == nil else { return nil }
                     start = token.range.lowerBound
+                } else if start != nil, isNamed("img", token.name, fragment) {
+                    pictures.append(token.range)
                 } else if start == nil, !isQuiet(token.name, fragment) {
                     return nil
                 }
             case .endTag:
                 if let start, isNamed("h1", token.name, fragment) {
                     let title = String(decoding: words, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-                    return title.isEmpty ? nil : (title, start..<token.range.upperBound)
+                    return title.isEmpty ? nil : (title, start..<token.range.upperBound, pictures)
                 }
             case .text:
                 if start != nil {

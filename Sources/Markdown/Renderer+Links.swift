@@ -110,7 +110,7 @@ extension Renderer {
         raw.open.prepareText(into: &html)
         if end > 8 || start > 0 && end > 4 {
             add(.link(Link(destination: destination, origin: .autolink)), at: place)
-            writeText(Bytes(rebasing: words[..<end]))
+            writeAddressWords(Bytes(rebasing: words[..<end]))
             write("</a>")
         } else {
             end = 0
@@ -133,7 +133,7 @@ extension Renderer {
             if address.count > 8 {
                 let place = places.find(address) ?? places.blockRange
                 add(.link(Link(destination: hasScheme ? written : "http://" + written, origin: .autolink)), at: place)
-                writeText(address)
+                writeAddressWords(address)
                 write("</a>")
             } else {
                 writeText(address)
@@ -142,6 +142,13 @@ extension Renderer {
             start = stop
         }
         if start < words.count { writeText(Bytes(rebasing: words[start...])) }
+    }
+
+    /// The words of a bare address, in which a wiki link is only text.
+    private mutating func writeAddressWords(_ words: Bytes) {
+        linkDepth += 1
+        writeText(words)
+        linkDepth -= 1
     }
 
     private static func addressStart(_ words: Bytes, from start: Int) -> Int? {

@@ -27,6 +27,7 @@ extension Renderer {
         document.title = found.title
         document.titlePlace = place(of: found.range, in: fragment)
         writeRawHTML(Bytes(rebasing: fragment[..<found.range.lowerBound]))
+        for picture in found.pictures { writeRawHTML(Bytes(rebasing: fragment[picture])) }
         writeRawHTML(Bytes(rebasing: fragment[found.range.upperBound...]))
         endTextLine()
         return true
@@ -45,7 +46,8 @@ extension Renderer {
                 isTooDeep = true
             }
             guard rawDiagnostics < Limits.rawHTMLFindings.value else { break }
-            guard let diagnostic = Diagnostic.rawHTML(removal, at: { source.place(place(of: removal.range, in: fragment)) }) else { continue }
+            guard let diagnostic = Diagnostic.rawHTML(removal, at: { source.place(place(of: removal.range, in: fragment)) })
+                else { continue }
             rawDiagnostics += 1
             diagnostics.append(diagnostic)
         }

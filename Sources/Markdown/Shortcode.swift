@@ -22,7 +22,8 @@ struct Shortcode {
         }
         var end = start + opening.utf8.count
         while end < limit, !DialectScan.begins(bytes, closing, at: end) {
-            if end + 1 < limit, bytes[end] == UInt8(ascii: "{"), bytes[end + 1] == UInt8(ascii: "{") || bytes[end + 1] == UInt8(ascii: "%") { return nil }
+            if end + 1 < limit, bytes[end] == UInt8(ascii: "{"), bytes[end + 1] == UInt8(ascii: "{")
+                || bytes[end + 1] == UInt8(ascii: "%") { return nil }
             end += 1
         }
         guard end < limit else { return nil }
@@ -31,6 +32,13 @@ struct Shortcode {
         range = start..<end + closing.utf8CodeUnitCount
         shape = "\(opening) \(name) \(closing)"
         markdown = Self.markdown(name, words)
+    }
+
+    /// The end of Jekyll's `{{ site.baseurl }}`: addresses here begin at the portal's root by themselves.
+    static func endOfRoot(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+        for root: StaticString in ["{{ site.baseurl }}", "{{site.baseurl}}", "{{ site.url }}", "{{site.url}}"]
+        where DialectScan.begins(bytes, root, at: start) { return start + root.utf8CodeUnitCount }
+        return nil
     }
 
     private struct Word {

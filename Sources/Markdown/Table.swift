@@ -3,6 +3,8 @@ struct Table {
     var columns: Int
     /// `｜` parts its cells.
     var isWide: Bool
+    /// `｜` parts the cells of the row that is being read.
+    var isRowWide = false
     /// The line under the head.
     var ruleStart: Int
     /// The bars of the row that is being read: between cells, and within code.
@@ -25,8 +27,10 @@ struct Table {
         var shape = Shape(cells: 1, bars: 0, hasWide: false, beginsWithBar: false, endsWithBar: false)
         var index = content.lowerBound
         var lastBar = -1
+        // Where plain bars part the cells, a full-width one is text.
+        let mayBeWide = DialectScan.begins(bytes, "｜", at: index) || !bytes[content].contains(UInt8(ascii: "|"))
         while index < content.upperBound {
-            let isWide = bytes[index] == 0xEF && DialectScan.begins(bytes, "｜", at: index)
+            let isWide = mayBeWide && bytes[index] == 0xEF && DialectScan.begins(bytes, "｜", at: index)
             if isWide || bytes[index] == UInt8(ascii: "|") {
                 shape.bars += 1
                 shape.hasWide = shape.hasWide || isWide
@@ -75,7 +79,8 @@ struct TableRule {
 
     init?(_ bytes: UnsafeBufferPointer<UInt8>, lineAt start: Int) {
         var index = start
-        while index < bytes.count, bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t") || bytes[index] == UInt8(ascii: ">") { index += 1 }
+        while index < bytes.count, bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t")
+            || bytes[index] == UInt8(ascii: ">") { index += 1 }
         let begin = index
         let end = DialectScan.contentEnd(bytes, begin..<DialectScan.lineEnd(bytes, from: begin))
         guard end > begin, end - begin < 4000 else { return nil }
@@ -132,7 +137,8 @@ struct TableRule {
     private static func isRule(_ cell: String) -> Bool {
         let dashes = cell.utf8.drop { $0 == UInt8(ascii: ":") }
         return cell.utf8.count - dashes.count <= 1 && dashes.prefix { $0 == UInt8(ascii: "-") }.count > 0
-            && (dashes.drop { $0 == UInt8(ascii: "-") }.elementsEqual("".utf8) || dashes.drop { $0 == UInt8(ascii: "-") }.elementsEqual(":".utf8))
+            && (dashes.drop { $0 == UInt8(ascii: "-") }.elementsEqual("".utf8)
+                || dashes.drop { $0 == UInt8(ascii: "-") }.elementsEqual(":".utf8))
     }
 
     private static func mended(_ cell: String) -> String {

@@ -25,7 +25,7 @@ struct ForeignMarkupTests {
     @Test("what can't be read is told of at its line", arguments: ["§\n\n::: tabs\na\n:::", "§\n\n::: tip\nnever ended", "§\n\n!!! note\nnot indented", "§\n\n--- unknown ---\na"])
     func unread(_ markdown: String) { #expect(LooseText.names(markdown).first == "foreign-markup"); #expect(LooseText.lines(markdown).first == 3) }
 
-    @Test("in code and prose they mean nothing", arguments: ["```\n::: tip\na\n:::\n```", "太好了!!!", "a ::: b", "---", "--- a ---b"])
+    @Test("in code and prose they mean nothing", arguments: ["```\n::: tip\na\n:::\n```", "太好了!!!", "!!! 太好了", "??? 什么", "!!! wow", "a ::: b", "---", "--- a ---b"])
     func prose(_ markdown: String) { #expect(LooseText.names(markdown).isEmpty); #expect(!LooseText.html(markdown).contains("alert")) }
 
     @Test("attribute lists vanish, ids count")
@@ -73,6 +73,13 @@ struct ForeignMarkupTests {
         let document = PlainHTML.read(markdown).document
         #expect(document.title == "标题")
         #expect(!String(decoding: document.html, as: UTF8.self).contains("标题"))
+    }
+
+    @Test("a picture in a raw title stays")
+    func pictureInTitle() {
+        let document = PlainHTML.read("<h1 align=\"center\"><img src=\"a.png\"> 标题</h1>\n\n文").document
+        #expect(document.title == "标题")
+        #expect(document.slots.count == 1)
     }
 
     @Test("a heading after words isn't one", arguments: ["文\n\n# 标题", "- a\n\n# 标题", "<p>文</p>\n\n# 标题"])

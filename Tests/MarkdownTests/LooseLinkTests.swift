@@ -44,7 +44,7 @@ struct LooseLinkTests {
         #expect(slots(markdown).first?.hasPrefix("link https://") == true)
     }
 
-    @Test("files stay files", arguments: ["[a](b.md)", "[a](readme.txt)", "[a](v1.2/notes.md)", "[a](main.py)", "[a](com)"])
+    @Test("files stay files", arguments: ["[a](b.md)", "[a](readme.txt)", "[a](v1.2/notes.md)", "[a](main.py)", "[a](com)", "[a](main.cc)", "[a](board.net)", "[a](install.app)"])
     func files(_ markdown: String) { #expect(LooseText.names(markdown).isEmpty) }
 
     @Test("addresses parted by Chinese marks are links each")
@@ -55,6 +55,8 @@ struct LooseLinkTests {
         #expect(slots("https://a.example/x。另见 www.b.example。") == ["link https://a.example/x", "link http://www.b.example"])
         #expect(slots("（https://a.example/）") == ["link https://a.example/"])
     }
+
+    @Test("Jekyll's root") func root() { #expect(slots("[a]({{ site.baseurl }}/b.md)") == ["link /b.md"]) }
 
     @Test("an apostrophe in a wiki link", arguments: [("[[what's up]]", "link what's up"), ("[[it’s|x]]", "link it’s")])
     func apostrophes(_ markdown: String, _ expected: String) { #expect(slots(markdown) == [expected]) }

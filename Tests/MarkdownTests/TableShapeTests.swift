@@ -39,7 +39,7 @@ struct TableShapeTests {
     }
 
     @Test("sound tables say nothing", arguments: [
-        "| 命令 | 作用 |\n| --- | --- |\n| `a \\| b` | 接 |\n| 一 |", "甲 | 乙\n-|-\n1 | 2", "<pre>\n| a | b |\n| c | d |\n</pre>", "| a |\n| - |\n| b |", "a | b", "a｜b", "| a | b |", "标题\n===",
+        "| 命令 | 作用 |\n| --- | --- |\n| `a \\| b` | 接 |\n| 一 |", "甲 | 乙\n-|-\n1 | 2", "<pre>\n| a | b |\n| c | d |\n</pre>", "| a |\n| - |\n| b |", "a | b", "a｜b", "| a｜b | c |\n| - | - |\n| d | e｜f |", "| a | b |", "标题\n===",
         "| [[a\\|b]] | c |\n| - | - |\n| x | y |",
     ])
     func sound(_ markdown: String) { #expect(LooseText.names(markdown).isEmpty) }
