@@ -20,6 +20,8 @@ struct Boxes {
     var fenceDepth = 0
     /// Names of `--- hints ---` and the like that are open: they only group.
     var groups: [String] = []
+    /// Where the next line that isn't blank begins, and the columns before its text; noted on the first of blank lines.
+    var next: (start: Int, column: Int) = (-1, 0)
     /// For each way to end a box, the start of the last line that does.
     var lastEnds: [String: Int]?
     static let deepest = 8

@@ -4,8 +4,10 @@ extension DialectScan {
     mutating func followBoxes(_ bytes: UnsafeBufferPointer<UInt8>, _ prefix: LinePrefix, isCode: Bool) -> Bool {
         let content = line.content..<Self.contentEnd(bytes, line.content..<line.end)
         let column = prefix.indent
-        if !content.isEmpty || prefix.listMarks > 0 {
-            while let box = boxes.open.last, box.style == .indented, column < box.column + 4 { boxes.open.removeLast() }
+        // Blank lines belong to a box if what follows them does; else two boxes would become one quote.
+        let reach = !content.isEmpty || prefix.listMarks > 0 ? column : boxes.open.last?.style == .indented ? nextColumn(bytes) : nil
+        if let reach {
+            while let box = boxes.open.last, box.style == .indented, reach < box.column + 4 { boxes.open.removeLast() }
         }
         if !isCode || boxes.open.count < boxes.fenceDepth, endsBox(bytes, content) {
             edits.replace(line.start..<content.upperBound, with: String(repeating: ">", count: boxes.open.count).utf8)
@@ -14,6 +16,23 @@ extension DialectScan {
         guard !boxes.open.isEmpty else { return false }
         quote(bytes, isBlank: prefix.isEmpty && prefix.listMarks == 0)
         return false
+    }
+
+    /// The columns before the text of the next line that isn't blank; 0 at the end of the text.
+    private mutating func nextColumn(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        if boxes.next.start > line.start { return boxes.next.column }
+        var start = line.end + 1
+        boxes.next = (bytes.count, 0)
+        while start < bytes.count {
+            let content = Self.skipBlanks(bytes, start)
+            let end = Self.lineEnd(bytes, from: content)
+            if Self.contentEnd(bytes, content..<end) > content {
+                boxes.next = (start, Self.column(bytes, start..<content))
+                break
+            }
+            start = end + 1
+        }
+        return boxes.next.column
     }
 
     /// Writes the quote marks of the open boxes after the blanks that stand before each.

@@ -43,14 +43,19 @@ extension DialectScan {
         return false
     }
 
-    /// Two lines or more between bars are meant as a table.
+    /// Two lines or more between bars are meant as a table; without bars around them, two of three cells or three of two.
     private mutating func tellOfMissingRule(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>, _ head: Table.Shape) {
-        guard head.beginsWithBar, head.endsWithBar, head.cells > 1, !line.isInBars else { return }
-        let next = LinePrefix(bytes, line.end + 1).content
-        let nextContent = next..<Self.contentEnd(bytes, next..<Self.lineEnd(bytes, from: next))
-        guard nextContent.count <= Table.longestRow else { return }
-        let shape = Table.shape(bytes, nextContent)
-        guard shape.beginsWithBar, shape.cells == head.cells else { return }
+        guard head.beginsWithBar == head.endsWithBar, head.cells > 1, !line.isInBars else { return }
+        var after = line.end + 1
+        for _ in 0..<(head.beginsWithBar || head.cells > 2 ? 1 : 2) {
+            guard after < bytes.count else { return }
+            let next = LinePrefix(bytes, after).content
+            let nextContent = next..<Self.contentEnd(bytes, next..<Self.lineEnd(bytes, from: next))
+            guard nextContent.count <= Table.longestRow else { return }
+            let shape = Table.shape(bytes, nextContent)
+            guard shape.beginsWithBar == head.beginsWithBar, shape.cells == head.cells else { return }
+            after = Self.lineEnd(bytes, from: next) + 1
+        }
         line.isInBars = true
         find(.tableWithoutRule, content.upperBound..<content.upperBound, "\n|" + String(repeating: " --- |", count: head.cells))
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Markdown
 import Testing
 
@@ -21,6 +22,20 @@ struct ForeignMarkupTests {
 
     @Test("what follows a box stands outside", arguments: ["::: tip\na\n:::\n\n然后", "!!! note\n    a\n\n然后", "--- task ---\na\n--- /task ---\n\n然后", "!!! note\n    ```\n    code\n    ```\n\n然后"])
     func after(_ markdown: String) { #expect(LooseText.html(markdown).hasSuffix("</div><p>然后</p>")) }
+
+    @Test("boxes one after the other are boxes of their own", arguments: [
+        "!!! note\n    a\n\n!!! tip\n    b\n\n", "!!! note\n    a\n\n\n\n::: tip\nb\n:::\n", "!!! note\n    a\n\n> [!TIP]\n> b\n", "::: note\na\n:::\n\n!!! tip\n\n    b\n",
+    ])
+    func inARow(_ markdown: String) {
+        let html = LooseText.html(markdown)
+        #expect(html.components(separatedBy: "class=\"alert alert-").count == 3 && !html.contains("[!"), "\(html)")
+    }
+
+    @Test("a box goes on over blank lines")
+    func overBlankLines() {
+        let html = LooseText.html("!!! note\n    a\n\n    !!! tip\n        b\n\n        c\n\n\n    d\n\ne\n")
+        #expect(html.components(separatedBy: "class=\"alert alert-").count == 3 && html.hasSuffix("<p>d</p></div><p>e</p>"), "\(html)")
+    }
 
     @Test("what can't be read is told of at its line", arguments: ["§\n\n::: tabs\na\n:::", "§\n\n::: tip\nnever ended", "§\n\n!!! note\nnot indented", "§\n\n--- unknown ---\na"])
     func unread(_ markdown: String) { #expect(LooseText.names(markdown).first == "foreign-markup"); #expect(LooseText.lines(markdown).first == 3) }

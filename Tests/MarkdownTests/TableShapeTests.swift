@@ -24,7 +24,7 @@ struct TableShapeTests {
         #expect(cells("| a | b |\n| - | - |\n｜c｜d｜") == ["a", "b", "c", "d"])
     }
 
-    @Test("without a rule they are text, with a cure that makes a table", arguments: ["| 材料 | 数量 |\n| 卡纸 | 12 |\n| 灯珠 | 15 |", "| a | b |\n| c | d |"])
+    @Test("without a rule they are text, with a cure that makes a table", arguments: ["| 材料 | 数量 |\n| 卡纸 | 12 |\n| 灯珠 | 15 |", "| a | b |\n| c | d |", "材料|数量|备注\n卡纸|12|白", "甲|乙\n1|2\n3|4"])
     func bare(_ markdown: String) {
         #expect(LooseText.names(markdown) == ["table-shape"])
         #expect(LooseText.html(LooseText.mended(markdown)).contains("<table>"))
@@ -39,7 +39,7 @@ struct TableShapeTests {
     }
 
     @Test("sound tables say nothing", arguments: [
-        "| 命令 | 作用 |\n| --- | --- |\n| `a \\| b` | 接 |\n| 一 |", "甲 | 乙\n-|-\n1 | 2", "<pre>\n| a | b |\n| c | d |\n</pre>", "| a |\n| - |\n| b |", "a | b", "a｜b", "| a｜b | c |\n| - | - |\n| d | e｜f |", "| a | b |", "标题\n===",
+        "| 命令 | 作用 |\n| --- | --- |\n| `a \\| b` | 接 |\n| 一 |", "甲 | 乙\n-|-\n1 | 2", "<pre>\n| a | b |\n| c | d |\n</pre>", "| a |\n| - |\n| b |", "a | b", "a | b\nc | d", "a|b\nc|d|e\nf|g", "a｜b", "| a｜b | c |\n| - | - |\n| d | e｜f |", "| a | b |", "标题\n===",
         "| [[a\\|b]] | c |\n| - | - |\n| x | y |",
     ])
     func sound(_ markdown: String) { #expect(LooseText.names(markdown).isEmpty) }

@@ -173,7 +173,8 @@ public struct EntryReader: Sendable {
 
     private func markdownOptions(title: String?, hasSteps: Bool) -> MarkdownParser.Options {
         var options = MarkdownParser.Options(highlighting: settings.highlighting, reservedIDs: Self.pageIDs)
-        options.movesHeadings = true
+        // Steps are told by their level as written; `EntryTitle` moves the headings around them.
+        options.movesHeadings = !hasSteps
         if let title, !title.isEmpty {
             options.isTitle = { TitleWords.areSame($0, title) }
         } else if hasSteps {
