@@ -27,6 +27,11 @@ extension Build {
         /// Those that can't be read whose earlier pages stay.
         var keepsEarlier: [EntryReader.Reading] { failed.filter { $0.keepsEarlier(on: today) } }
 
+        /// Those that can't be read and say all the same that they are not to be seen.
+        var gone: [(path: String, reason: Content.Publication.Reason)] {
+            failed.compactMap { reading in reading.withheld(on: today).map { (reading.path, $0) } }
+        }
+
         /// What is there but not published.
         var unpublished: [UnpublishedEntry] {
             publication.withheld.map { entry, reason in
@@ -119,8 +124,11 @@ extension Build {
 
 extension EntryReader.Reading {
     /// Whether a file that can't be read stays as it was before: not if it says, as far as can be seen, that it is to be gone.
-    func keepsEarlier(on today: Day) -> Bool {
-        Content.Publication.reason(against: publication, on: today, drafts: false) == nil
+    func keepsEarlier(on today: Day) -> Bool { withheld(on: today) == nil }
+
+    /// Why a file that can't be read is not to be seen, as far as it says so.
+    func withheld(on today: Day) -> Content.Publication.Reason? {
+        Content.Publication.reason(against: publication, on: today, drafts: false)?.0
     }
 }
 

@@ -26,7 +26,7 @@ public struct Build: Sendable {
 
         let publisher = open(&report)
         let withheld = WithheldFiles(
-            read.folder, read.publication, keeping: read.keepsEarlier.map(\.path), showsDrafts: options.drafts)
+            read.folder, read.publication, keeping: read.keepsEarlier.map(\.path), gone: read.gone, showsDrafts: options.drafts)
         let media = MediaStage(folder: read.folder, portal: linked, withheld: withheld, published: options.publishedSources)
             .take(workers, for: publisher)
         report.diagnostics += media.diagnostics

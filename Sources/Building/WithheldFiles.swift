@@ -17,8 +17,13 @@ struct WithheldFiles: Sendable {
     /// A page that is held back, by its folder.
     private var withheld: [String: (path: String, reason: Publication.Reason)] = [:]
 
-    /// - Parameter keeping: files that can't be read, of which the earlier page stays.
-    init(_ folder: ContentFolder, _ publication: Publication, keeping: [String], showsDrafts: Bool) {
+    /// - Parameters:
+    ///   - keeping: files that can't be read, of which the earlier page stays.
+    ///   - gone: files that can't be read and of which nothing stays, since they say so.
+    init(
+        _ folder: ContentFolder, _ publication: Publication, keeping: [String], gone: [(path: String, reason: Publication.Reason)] = [],
+        showsDrafts: Bool
+    ) {
         self.folder = folder
         self.showsDrafts = showsDrafts
         for path in publication.published.map(\.source.path) + keeping {
@@ -28,6 +33,7 @@ struct WithheldFiles: Sendable {
         for (entry, reason) in publication.withheld where withheld[entry.folder] == nil || entry.isIndex {
             withheld[entry.folder] = (entry.source.path, reason)
         }
+        for (path, reason) in gone where withheld[SitePath(path).folder] == nil { withheld[SitePath(path).folder] = (path, reason) }
     }
 
     /// - Parameter path: under `content/`.

@@ -7,6 +7,8 @@ struct AttributeList {
     var width: Int?
     /// It is kramdown's mark for a table of contents.
     var isContents = false
+    /// Whether it is one for certain: pairs alone may be anything.
+    var isSure = false
     private static let longest = 300
 
     /// The list whose `{` stands at `start`, if nothing else stands in its braces.
@@ -15,6 +17,7 @@ struct AttributeList {
         var index = start + 1
         guard index < limit, bytes[start] == UInt8(ascii: "{") else { return nil }
         hasColon = bytes[index] == UInt8(ascii: ":")
+        isSure = hasColon
         if hasColon { index += 1 }
         var count = 0
         while true {
@@ -22,7 +25,10 @@ struct AttributeList {
             guard index < limit else { return nil }
             if bytes[index] == UInt8(ascii: "}") { break }
             let kind = bytes[index]
-            if kind == UInt8(ascii: ".") || kind == UInt8(ascii: "#") { index += 1 }
+            if kind == UInt8(ascii: ".") || kind == UInt8(ascii: "#") {
+                index += 1
+                isSure = true
+            }
             let name = index..<Self.nameEnd(bytes, index, limit, isKey: kind != UInt8(ascii: ".") && kind != UInt8(ascii: "#"))
             guard !name.isEmpty, !ASCII.isDigit(bytes[name.lowerBound]) else { return nil }
             index = name.upperBound

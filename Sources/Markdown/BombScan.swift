@@ -16,6 +16,8 @@ struct BombScan {
     private var cells = 0
     /// Columns of the table that the last delimiter row began; 0 outside.
     private var tableColumns = 0
+    /// Of the line before, which is the head where this one is a rule.
+    private var pipesBefore = 0
     private var paragraph = Paragraph()
     private var definitions = DefinitionScan()
 
@@ -240,8 +242,10 @@ struct BombScan {
         if Self.isDelimiterRow(bytes, range) {
             paragraph.delimiterRows += paragraph.lines + (range.lowerBound - paragraph.start) / 64
             if paragraph.delimiterRows > Limits.delimiterRows.value { report(.delimiterRows, range.lowerBound) }
-            tableColumns = max(tableColumns, line.pipes + 1)
+            // A rule that is shorter than the head is made as long.
+            tableColumns = max(tableColumns, line.pipes + 1, pipesBefore + 1)
         }
+        pipesBefore = line.pipes
         cells += tableColumns
         if cells > Limits.tableCells.value { report(.cells, range.lowerBound) }
         if bytes[range.lowerBound] == UInt8(ascii: "[") { definitions.begin(at: range.lowerBound) }

@@ -52,10 +52,17 @@ extension DialectScan {
             return passed
         }
         for box in boxes.open {
-            marks += [UInt8](repeating: UInt8(ascii: " "), count: blanks(to: box.column))
+            // On a blank line, too, the mark stands where the box does, within its list.
+            let begin = column
+            let passed = blanks(to: box.column)
+            marks += [UInt8](repeating: UInt8(ascii: " "), count: isBlank ? max(0, box.column - begin) : passed)
+            if isBlank { column = max(column, box.column) }
             marks.append(UInt8(ascii: ">"))
             if !isBlank { marks.append(UInt8(ascii: " ")) }
-            if box.style == .indented { _ = blanks(to: box.column + 4) }
+            if box.style == .indented {
+                _ = blanks(to: box.column + 4)
+                if isBlank { column = max(column, box.column + 4) }
+            }
         }
         if !isBlank, column > boxes.bodyColumn {
             marks += [UInt8](repeating: UInt8(ascii: " "), count: column - boxes.bodyColumn)
@@ -78,7 +85,7 @@ extension DialectScan {
             if mark.isKnown { find(.foreign(Self.shape(bytes, content)), content) }
             return false
         }
-        edits.replace(content, with: "> \(mark.alert)".utf8)
+        edits.replace(content, with: "> ".utf8 + WikiSyntax.withoutComments(Array(mark.alert.utf8)[...]))
         boxes.open.append(Boxes.Box(style: mark.style, column: column))
         return true
     }

@@ -53,12 +53,13 @@ extension DialectScan {
 
     /// `%%…%%` that ends on its line or, begun within one, before its paragraph's end.
     ///
-    /// `20%%，速度 80%%` are two values: both signs follow a digit.
+    /// `20%%，速度 80%%` are two values: both signs follow a digit, and no word follows the first. `%d%%` is a format.
     mutating func readComment(_ bytes: UnsafeBufferPointer<UInt8>) {
         let start = index
         index += 1
         guard Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: "%"), at: start) else { return }
         index += 1
+        if Self.isFormat(bytes, before: start) { return }
         findParagraphEnd(bytes, start)
         guard !isCommentOpen else { return }
         var close = index
@@ -68,10 +69,27 @@ extension DialectScan {
         let range = start..<close + 2
         if start > 0, ASCII.isDigit(bytes[start - 1]), ASCII.isDigit(bytes[close - 1]) {
             find(.doubledPercent, range)
-            index = range.upperBound
-            return
+            if Self.isParting(bytes, start + 2) {
+                index = range.upperBound
+                return
+            }
         }
         if line.end >= range.upperBound { add(.comment, range) } else { hide(bytes, range) }
         index = range.upperBound
+    }
+
+    /// Whether `%d`, `%.1f`, `%ld` or the like ends here; the `%` of a share or of another comment begins none.
+    private static func isFormat(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Bool {
+        guard end > 1, "diufFeEgGxXoscp".utf8.contains(bytes[end - 1]) else { return false }
+        var index = end - 1
+        while index > 0, end - index < 8, ASCII.isDigit(bytes[index - 1]) || ".lh".utf8.contains(bytes[index - 1]) { index -= 1 }
+        guard index > 0, bytes[index - 1] == UInt8(ascii: "%") else { return false }
+        return index < 2 || bytes[index - 2] != UInt8(ascii: "%") && !ASCII.isDigit(bytes[index - 2])
+    }
+
+    /// Whether what begins here parts two values rather than being words of its own.
+    private static func isParting(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        guard bytes[index] >= 0x80 else { return !ASCII.isAlphanumeric(bytes[index]) }
+        return WideText.scalar(bytes, at: index).map { WideText.isPunctuation($0) || $0 == 0x3000 } ?? false
     }
 }

@@ -5,7 +5,7 @@ extension DialectScan {
 
     /// An attribute list alone on its line: it belongs to what stands before it.
     mutating func readBlockAttributes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard index < line.end, bytes[index] == UInt8(ascii: "{"), let list = AttributeList(bytes, at: index),
+        guard index < line.end, bytes[index] == UInt8(ascii: "{"), let list = AttributeList(bytes, at: index), list.isSure,
               Self.isBlank(bytes, list.range.upperBound..<line.end) else { return false }
         if list.isContents {
             edits.replace(list.range, with: "[toc]".utf8)
@@ -30,8 +30,10 @@ extension DialectScan {
         if bytes[index] == UInt8(ascii: "{") || bytes[index] == UInt8(ascii: "%") { return readShortcode(bytes, start) }
         guard let list = AttributeList(bytes, at: start) else { return }
         let isAtEnd = Self.isBlank(bytes, list.range.upperBound..<line.end)
-        let follows = start > line.content && "])`*~=".utf8.contains(bytes[start - 1])
-        guard follows || isAtEnd && (line.isHeading || list.hasColon) else { return }
+        // Words that only look like pairs stand in braces as well: `main(){x=1}`, `t={x=1}`.
+        let isAfterLink = links.last?.end == start
+        let follows = start > line.content && (isAfterLink || list.isSure && "]`*~=".utf8.contains(bytes[start - 1]))
+        guard follows || isAtEnd && (line.isHeading && list.isSure || list.hasColon) else { return }
         var range = list.range
         while !follows, range.lowerBound > line.content, bytes[range.lowerBound - 1] == UInt8(ascii: " ") {
             range = range.lowerBound - 1..<range.upperBound
@@ -59,9 +61,19 @@ extension DialectScan {
         while end < line.end, end - index <= EmojiNames.longest, Self.isNameOfEmoji(bytes[end]) { end += 1 }
         guard end > index, end < line.end, bytes[end] == UInt8(ascii: ":"),
               end + 1 == bytes.count || bytes[end + 1] != UInt8(ascii: ":"),
-              EmojiNames.emoji(Self.string(bytes, index..<end)) != nil else { return }
+              EmojiNames.emoji(Self.string(bytes, index..<end)) != nil, isEmoji(bytes, index..<end) else { return }
         replace(start..<end + 1, .emoji, bytes)
         index = end + 1
+    }
+
+    /// Beside Chinese, `键:key:值` and `比例:100:200` are no emoji: there, only names that mean nothing else are.
+    private func isEmoji(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Bool {
+        let before = name.lowerBound - 2
+        let after = name.upperBound + 1
+        if before >= 0, "{[\"'".utf8.contains(bytes[before]) { return false }
+        let isBesideWords = before >= 0 && bytes[before] >= 0x80 || after < bytes.count && (bytes[after] >= 0x80 || ASCII.isAlphanumeric(bytes[after]))
+        guard isBesideWords else { return true }
+        return bytes[name].contains { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "+") } || EmojiNames.areOnlyEmoji.contains(Self.string(bytes, name))
     }
 
     private static func isNameOfEmoji(_ byte: UInt8) -> Bool {
@@ -72,7 +84,7 @@ extension DialectScan {
 
     /// `{{< figure … >}}` and its like: a picture or a film where that is sure, else shown, with a word to the writer.
     private mutating func readShortcode(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
-        if !line.isPerhapsCode, let end = Shortcode.endOfRoot(bytes, at: start) {
+        if !line.isPerhapsCode, start > 0, "(\"'<".utf8.contains(bytes[start - 1]), let end = Shortcode.endOfRoot(bytes, at: start) {
             edits.replace(start..<end, with: [])
             index = end
             return

@@ -42,7 +42,8 @@ extension DialectScan {
         if let size = destination.size {
             // As in `![words|300x200](…)`; the backslash is for tables.
             let words = Self.string(bytes, size).drop { $0 == " " || $0 == "\t" || $0 == "=" }
-            edits.insert("\\|\(words)".utf8, at: bracket)
+            // A share of the page's width is no size of a picture.
+            if !words.contains("%") { edits.insert("\\|\(words.replacing("px", with: "").replacing("*", with: "x"))".utf8, at: bracket) }
         }
         if opening.count > 1 {
             edits.replace(opening, with: "(".utf8)

@@ -79,13 +79,20 @@ extension DialectScan {
         var separators = row.bars
         if separators.first == line.content { separators.removeFirst() }
         if let last = separators.last, last + (bytes[last] == 0xEF ? 3 : 1) == end { separators.removeLast() }
-        if !row.barsInCode.isEmpty, separators.count + 1 <= row.columns {
+        // A row that fits with them is read as it stands: backticks in two cells are no code.
+        let isSurplus = separators.count >= row.columns
+        if !row.barsInCode.isEmpty, isSurplus || separators.count + row.barsInCode.count >= row.columns {
             for bar in row.barsInCode {
                 edits.replace(bar..<bar + 1, with: StandIn.bar.bytes)
                 find(.barInCode, bar..<bar + 1, "\\|")
             }
         }
-        guard separators.count >= row.columns else { return }
+        guard isSurplus else { return }
+        // Empty cells at the end are nothing to lose.
+        if bytes[separators[row.columns - 1]..<end].allSatisfy({ $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) {
+            for bar in separators[(row.columns - 1)...] { edits.replace(bar..<bar + 1, with: " ".utf8) }
+            return
+        }
         for bar in separators[(row.columns - 1)...] {
             edits.replace(bar..<bar + (bytes[bar] == 0xEF ? 3 : 1), with: StandIn.bar.bytes)
         }

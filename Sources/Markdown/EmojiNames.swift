@@ -5,6 +5,12 @@ enum EmojiNames {
 
     static let longest = 32
 
+    /// Names of one word that nobody writes between colons for another reason.
+    static let areOnlyEmoji: Set<String> = [
+        "smile", "smiley", "grinning", "grin", "laughing", "joy", "heart", "tada", "bulb", "rocket", "sparkles", "thumbsup", "thumbsdown",
+        "clap", "muscle", "wink", "blush", "sob", "cry", "thinking", "warning", "fire", "scissors", "wrench", "hammer", "pencil", "pushpin",
+    ]
+
     private static let emoji: [String: String] = {
         var emoji: [String: String] = [:]
         for entry in list.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {

@@ -46,7 +46,7 @@ enum Formula {
             if bytes[index] == UInt8(ascii: "`") { return nil }
             if bytes[index] == UInt8(ascii: "\\") {
                 if bytes[index + 1] == closing {
-                    return isBracketed(bytes, start..<index) ? index + 2 : nil
+                    return isBracketed(bytes, start..<index, closing) ? index + 2 : nil
                 }
                 // Another one begins before this one ends.
                 if bytes[index + 1] == bytes[start - 1] { return nil }
@@ -69,11 +69,14 @@ enum Formula {
         return look.hasSign || look.isShort && !look.hasBlank
     }
 
-    /// Escaped brackets are common in prose; a letter alone, an operator between two values or TeX's own signs aren't.
-    private static func isBracketed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    /// Escaped brackets are common in prose, square ones around boxes to tick and dates above all; a letter alone, an operator
+    /// between two values or TeX's own signs aren't.
+    private static func isBracketed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ closing: UInt8) -> Bool {
         let look = Look(bytes, range)
-        if look.hasTeX { return true }
+        if look.hasCommand { return true }
         if look.isWide || look.isEmpty { return false }
+        if look.hasEquation && !look.hasWords { return true }
+        if closing == UInt8(ascii: "]") { return false }
         return look.isVariable || look.hasOperator && !look.hasWords
     }
 
@@ -81,6 +84,10 @@ enum Formula {
     private struct Look {
         /// `\`, `^`, `_`, `=` or braces.
         var hasTeX = false
+        /// `\frac`, `\{`, `\\`.
+        var hasCommand = false
+        /// `=`, `^`, or a letter with `_` after it.
+        var hasEquation = false
         /// An operator with something on both sides.
         var hasOperator = false
         var hasBlank = false
@@ -114,9 +121,12 @@ enum Formula {
                 case UInt8(ascii: "\\"):
                     hasTeX = true
                     isCommand = true
-                case UInt8(ascii: "^"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "{"): hasTeX = true
+                    if index + 1 < range.upperBound, ASCII.isLetter(bytes[index + 1]) || "\\{}|,;".utf8.contains(bytes[index + 1]) { hasCommand = true }
+                case UInt8(ascii: "^"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "{"):
+                    hasTeX = true
+                    hasEquation = hasEquation || byte != UInt8(ascii: "_") || index > range.lowerBound && ASCII.isLetter(bytes[index - 1])
                 case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "<"), UInt8(ascii: ">"):
-                    if index > range.lowerBound, index + 1 < range.upperBound { hasOperator = true }
+                    if index > range.lowerBound, index + 1 < range.upperBound, bytes[index + 1] != byte, bytes[index - 1] != byte { hasOperator = true }
                 case 0...0x20:
                     hasBlank = true
                     continue

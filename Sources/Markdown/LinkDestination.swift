@@ -81,11 +81,20 @@ struct LinkDestination {
         var index = start
         var digits = 0
         var crosses = 0
-        while index < limit, ASCII.isDigit(bytes[index]) || bytes[index] == UInt8(ascii: "x") {
-            if bytes[index] == UInt8(ascii: "x") { crosses += 1 } else { digits += 1 }
+        while index < limit, ASCII.isDigit(bytes[index]) || isCross(bytes, index, limit) {
+            if !ASCII.isDigit(bytes[index]) { crosses += 1 } else { digits += 1 }
             index += 1
         }
-        return digits > 0 && digits < 10 && crosses <= 1 ? index : nil
+        guard digits > 0, digits < 10, crosses <= 1 else { return nil }
+        if index < limit, bytes[index] == UInt8(ascii: "%") { index += 1 } else if DialectScan.begins(bytes, "px", at: index) { index += 2 }
+        // What goes on is part of the address.
+        guard index < limit, bytes[index] <= 0x20 || bytes[index] == UInt8(ascii: ")") || DialectScan.begins(bytes, "）", at: index) else { return nil }
+        return index
+    }
+
+    /// `x` or `*` between or beside two sizes.
+    private static func isCross(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int) -> Bool {
+        bytes[index] == UInt8(ascii: "x") || bytes[index] == UInt8(ascii: "*") && index + 1 < limit && ASCII.isDigit(bytes[index + 1])
     }
 
     /// Whether it is surely an address: of a site, of a place in the portal, or a file's name with an ending.

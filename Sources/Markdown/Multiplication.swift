@@ -1,25 +1,40 @@
 /// Tells the asterisks of `300*200*3 mm` and `长*宽*高` from those that emphasise.
 enum Multiplication {
     /// What a measure may have between its number and the asterisk.
-    private static let units = ["毫米", "厘米", "分米", "米", "寸", "片", "个", "格", "层"].map { Array($0.utf8) }
+    private static let units = ["毫米", "厘米", "分米", "英寸", "米", "寸", "片", "个", "格", "层", "块", "元", "天", "人", "度", "°"].map { Array($0.utf8) }
     private static let dimensions = ["长", "宽", "高", "厚", "深"].map { Array($0.utf8) }
     private static let longestUnit = 4
+    private static let longestNumber = 20
 
     /// Whether the run stands between two measures, or two dimensions by name, without a blank on either side.
     static func isSign(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
-        beginsMeasure(bytes, at: run.upperBound) && endsMeasure(bytes, before: run.lowerBound)
-            || run.count == 1 && isDimension(bytes, at: run.upperBound) && endsDimension(bytes, before: run.lowerBound)
+        let isSingle = run.count == 1
+        guard beginsMeasure(bytes, at: run.upperBound, isSingle) || isSingle && isDimension(bytes, at: run.upperBound) else { return false }
+        if let start = measureStart(bytes, before: run.lowerBound) { return !isEmphasis(bytes, endingAt: start, isSingle, bytes[run.upperBound] == UInt8(ascii: "(")) }
+        return isSingle && endsDimension(bytes, before: run.lowerBound)
+    }
+
+    /// Whether marks before the measure open what the run after it closes: `**90**(3)`, `**步骤1**2步`.
+    private static func isEmphasis(_ bytes: UnsafeBufferPointer<UInt8>, endingAt measure: Int, _ isSingle: Bool, _ isBracket: Bool) -> Bool {
+        guard measure > 0, !isSingle || isBracket else { return false }
+        let before = bytes[measure - 1]
+        // Between words, two asterisks are a power hardly ever.
+        if !isSingle, before >= 0x80 { return true }
+        guard before == UInt8(ascii: "*") else { return false }
+        var mark = measure
+        while mark > 0, measure - mark < 4, bytes[mark - 1] == UInt8(ascii: "*") { mark -= 1 }
+        return measureStart(bytes, before: mark) == nil && !endsDimension(bytes, before: mark)
     }
 
     /// A digit, or `Φ20` and `(3+2)` without more ado.
-    private static func beginsMeasure(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    private static func beginsMeasure(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ isSingle: Bool) -> Bool {
         guard index < bytes.count else { return false }
         if ASCII.isDigit(bytes[index]) { return true }
-        return index + 1 < bytes.count && bytes[index] == UInt8(ascii: "(") && ASCII.isDigit(bytes[index + 1])
+        return isSingle && index + 1 < bytes.count && bytes[index] == UInt8(ascii: "(") && ASCII.isDigit(bytes[index + 1])
     }
 
-    /// A digit, or a digit with a unit or a bracket after it.
-    private static func endsMeasure(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Bool {
+    /// Where a number begins that ends here, with a unit or a bracket after it at most.
+    private static func measureStart(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Int? {
         var index = end
         if index > 0, bytes[index - 1] == UInt8(ascii: ")") { index -= 1 }
         for unit in units where index > unit.count && bytes[index - unit.count..<index].elementsEqual(unit) {
@@ -31,7 +46,12 @@ enum Multiplication {
             index -= 1
             letters += 1
         }
-        return index > 0 && ASCII.isDigit(bytes[index - 1])
+        // `20 cm*30 cm`
+        if letters == 1 || letters == 2, index > 1, bytes[index - 1] == UInt8(ascii: " "), ASCII.isDigit(bytes[index - 2]) { index -= 1 }
+        guard index > 0, ASCII.isDigit(bytes[index - 1]) else { return nil }
+        let digits = index
+        while index > 0, digits - index < longestNumber, ASCII.isAlphanumeric(bytes[index - 1]) || bytes[index - 1] == UInt8(ascii: ".") { index -= 1 }
+        return index
     }
 
     private static func isDimension(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {

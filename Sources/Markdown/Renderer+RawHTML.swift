@@ -11,12 +11,16 @@ extension Renderer {
             endTextLine()
         }
         let bytes = literal(node)
-        if isBlock, takeTitle(node, bytes) || writeFilm(bytes) { return }
         if hasPieces, bytes.contains(where: { $0 == DialectToken.lead.0 || $0 == DialectToken.filler }) {
-            sourceWithoutComments(of: bytes).withUnsafeBufferPointer { writeRawHTML($0) }
+            sourceWithoutComments(of: bytes).withUnsafeBufferPointer { writeFragment(node, $0, isBlock: isBlock) }
         } else {
-            writeRawHTML(bytes)
+            writeFragment(node, bytes, isBlock: isBlock)
         }
+    }
+
+    private mutating func writeFragment(_ node: Node, _ fragment: Bytes, isBlock: Bool) {
+        if isBlock, takeTitle(node, fragment) || writeFilm(fragment) { return }
+        writeRawHTML(fragment)
         if isBlock { endTextLine() }
     }
 

@@ -10,11 +10,11 @@ public struct TermNames {
 
     public init() {}
 
-    /// The name for a term: its words in Latin letters. Terms that would share one are told apart by a hash of their ids,
-    /// which stays the same whatever else there is.
+    /// The name for a term: its words in Latin letters. Where much is written alike in these, as 时间 and 实践 are, a hash of
+    /// the id follows, so that no later term takes the address of another.
     public mutating func name(_ id: String) -> String {
         let slug = Self.slug(id)
-        if !slug.isEmpty, taken.insert(slug).inserted { return slug }
+        if !slug.isEmpty, id.utf8.allSatisfy({ $0 < 0x80 }), taken.insert(slug).inserted { return slug }
         var hashed = Self.joined(slug, Self.hash(id, seed: 0))
         var seed: UInt64 = 1
         while !taken.insert(hashed).inserted {
@@ -26,7 +26,7 @@ public struct TermNames {
 
     private static func joined(_ slug: String, _ hash: String) -> String { slug.isEmpty ? hash : slug + "-" + hash }
 
-    /// `激光 切割` → `ji-guang-qie-ge`, `C++` → `c-plus-plus`.
+    /// `激光 切割` → `ji-guang-qie-ge` (with a hash to follow), `C++` → `c-plus-plus`.
     static func slug(_ id: String) -> String {
         // What is left of a long id behind its first words is not worth transliterating.
         let head = id.utf8.count > 400 ? String(id.prefix(100)) : id

@@ -140,7 +140,9 @@ def test_no_attack_runs_or_leaves_the_site(hostile, browser):
     page.on("console", lambda message: problems.append(f"{page.url}: {message.text}") if message.text.startswith("ran:") else None)
     page.on("pageerror", lambda error: problems.append(f"{page.url}: {error}"))
     page.on("request", lambda request: requests.append(request.url))
-    files = sorted(hostile.rglob("*.html")) + sorted(hostile.rglob("*.svg"))
+    # Pages at old addresses lead on at once; they hold nothing of a writer's but a title.
+    pages = [path for path in sorted(hostile.rglob("*.html")) if b'http-equiv="refresh"' not in path.read_bytes()]
+    files = pages + sorted(hostile.rglob("*.svg"))
     assert len(files) > 400
     for path in files:
         page.goto(path.as_uri())

@@ -313,4 +313,16 @@ import Testing
         func finish() { condition.withLock { done = true; condition.broadcast() } }
         func wait() { condition.withLock { while !done { condition.wait() } } }
     }
+
+    @Test("a page that is taken down takes its files along, though it can't be read", arguments: ["withdrawn", "draft"])
+    func aSlipKeepsNoFile(_ status: String) throws {
+        let picture = Array("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".utf8)
+        try put("gone/pic.svg", picture)
+        try put("gone/index.md", Array("# 去\n".utf8))
+        try put("other.md", Array("# 留\n\n![图](gone/pic.svg)\n".utf8))
+        #expect(build().errors == 0 && folder.files("site").contains { $0.path == "gone/pic.svg" })
+        try put("gone/index.md", Array("---\nstatus: \(status)\ntags: [a\n---\n# 去\n".utf8))
+        #expect(build().publishing != nil)
+        #expect(!folder.files("site").contains { $0.path == "gone/pic.svg" } && dangling().isEmpty)
+    }
 }

@@ -35,13 +35,18 @@ import Testing
             #expect(String(decoding: document.html[heading.range], as: UTF8.self).hasPrefix("<h"))
             #expect(String(decoding: document.html[heading.range], as: UTF8.self).hasSuffix("</h\(heading.level)>"))
         }
-        let taken = try #require(read("先看 [一](x.md)。\n\n## 纸飞机\n\n[二](y.md)\n\n## 尾\n\n[三](z.md)[^1]\n\n[^1]: 注\n", path: "guides/a.md").entry?.document)
+        let taken = try #require(read("先看 [一](x.md)。\n\n# 纸飞机\n\n[二](y.md)\n\n## 尾\n\n[三](z.md)[^1]\n\n[^1]: 注\n", path: "guides/a.md").entry?.document)
         #expect(taken.outline.map(\.title) == ["尾"])
         let words = taken.slots.compactMap { slot in
             if case .link = slot.kind { String(decoding: taken.html[slot.offset...].prefix(3), as: UTF8.self) } else { nil }
         }
         #expect(words == ["一", "二", "三"])
         #expect(String(decoding: taken.html[try #require(taken.outline.first).range], as: UTF8.self).hasPrefix("<h2 id=\"尾\">"))
+    }
+
+    @Test func aHeadingAmidTheTextStays() {
+        let document = read("地址在一楼。\n\n### 开放时间\n\n九点。\n\n### 电话\n\n8000\n", path: "guides/a.md").entry?.document
+        #expect(document?.outline.map(\.title) == ["开放时间", "电话"])
     }
 
     @Test func aSecondTitleAboveTheStepsIsNoStep() {

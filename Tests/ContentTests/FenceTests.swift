@@ -21,6 +21,7 @@ import Testing
 
     @Test(arguments: [
         "---\n\n今天装好了屋顶。\n\n---\n\n明天刷漆。\n", "---\n小引\n---\n文。\n", "---\nWords. More words.\n\n- a list\n\n---\nEnd.\n",
+        "---\n今天的任务：装屋顶\n---\n再来\n",
         "----\n\n今天：装屋顶。\n\n----\n\n文。\n", "———\n\n引言\n\n———\n", "\n---\n\n文。\n\n---\n",
     ])
     func aTextBetweenRulesIsAText(_ text: String) {

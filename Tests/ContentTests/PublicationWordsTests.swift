@@ -18,7 +18,7 @@ import Testing
         "published: false", "publish: false", "published: no", "公开: 否", "发布: 否", "是否发布: 否", "dg-publish: false", "public: false",
         "private: true", "hidden: true", "unlisted: true", "隐藏: 是", "私密: 是", "visibility: private", "visibility: unlisted",
         "build: {list: never, render: never}", "build:\n  render: never", "status: private", "status: hidden", "status: Draft",
-        "状态: 草稿", "status: [draft]", "status: wip", "status: trash", "status: future", "post_status: draft", "stage: draft",
+        "状态: 草稿", "status: [draft]", "status: wip", "status: trash", "status: future", "post_status: draft", "stage: draft", "阶段: 草稿", "draft: true #1",
         "hide: true", "published: false\ndraft: false", "published: true\ndraft: true", "status: published\ndraft: true",
         "status: draft\nstate: live", "headless: true", "wip: yes", "publish: 0", "unlist: true\nunlisted: true",
     ])
@@ -49,7 +49,7 @@ import Testing
         "draft: false", "published: true", "publish: yes", "private: false", "hidden: 否", "visibility: public", "build: {list: always, render: always}",
         "build: cmake", "status: publish", "status: Published", "status: 已发布", "status:", "date:", "expires: ~", "date: 2026-11-24", "expires: 2026-11-25",
         "publishDate: 2026-11-01T08:00:00+08:00", "expiryDate: 2027-01-01", "expiryDate: never", "published: 2025-01-01", "hide: [navigation, toc]",
-        "hide:\n  - toc", "state: solid", "stage: 初中", "进度: 50%", "公开: 是", "pubDate: 2020-05-05", "craft: true", "password: false", "share: false",
+        "hide:\n  - toc", "state: solid", "stage: 初中", "stage: idea", "阶段: 构思", "published: true #1", "进度: 50%", "公开: 是", "pubDate: 2020-05-05", "craft: true", "password: false", "share: false",
         "publisher: false", "sitemap: false", "comments: false",
     ])
     func whatIsMeantToBePublishedIs(_ head: String) {

@@ -7,6 +7,7 @@ import Testing
         ("1. 量尺寸", 1, "量尺寸"), ("2、胶合", 2, "胶合"), ("3) 打磨", 3, "打磨"), ("4）打孔", 4, "打孔"), ("5：上漆", 5, "上漆"), ("12. 收尾", 12, "收尾"),
         ("０. 备料", 0, "备料"), ("6 - Coller", 6, "Coller"), ("（三）接线", 3, "接线"), ("(4) Test", 4, "Test"), ("一、折灯罩", 1, "折灯罩"),
         ("十二、验收", 12, "验收"), ("二. 接电路", 2, "接电路"), ("② 剪", 2, "剪"), ("3\u{FE0F}\u{20E3} Cut", 3, "Cut"), ("1.折", 1, "折"),
+        ("1、3D 打印", 1, "3D 打印"), ("一、三角支架", 1, "三角支架"), ("（三）组装", 3, "组装"), ("1 - 一起装", 1, "一起装"),
     ])
     func aNumberAloneIsAStepsNumber(_ title: String, _ number: Int, _ rest: String) throws {
         let label = try #require(StepLabel(title))
@@ -18,7 +19,7 @@ import Testing
         ("步骤 3：切割", 3, "切割"), ("步骤三 切割", 3, "切割"), ("第四步 打磨", 4, "打磨"), ("第 10 步：检查", 10, "检查"), ("第二步骤：接线", 2, "接线"),
         ("Step 5: Sand it", 5, "Sand it"), ("STEP 6 – Paint", 6, "Paint"), ("Step two: Glue", 2, "Glue"), ("Steg 7: Lim", 7, "Lim"),
         ("Schritt 8. Kleben", 8, "Kleben"), ("Étape 9 : Coller", 9, "Coller"), ("Paso 1 - Cortar", 1, "Cortar"), ("Step #2: Cut", 2, "Cut"),
-        ("ステップ1 切る", 1, "切る"),
+        ("ステップ1 切る", 1, "切る"), ("第一步：3 个灯", 1, "3 个灯"), ("Step 1 - 3 lamps", 1, "3 lamps"), ("第一步 和面", 1, "和面"),
     ])
     func aWordForStepComesWithItsNumber(_ title: String, _ number: Int, _ rest: String) throws {
         let label = try #require(StepLabel(title))
@@ -29,7 +30,8 @@ import Testing
     @Test(arguments: [
         "3 个灯怎么接", "12 V 供电", "2024 年的作品", "1.1 概述", "3D 打印", "5 mm 孔", "材料", "1:50 的模型", "12:00 集合", "3-5 人一组", "2026. 春",
         "一个灯", "三角尺", "十字螺丝", "第一课", "第二章 电路", "步骤", "步骤说明", "Step by step", "Steps", "Stepper 2", "Step 1.2 Sand", "步骤 1-3",
-        "3 - 5 个灯", "", "1", "二维码",
+        "3 - 5 个灯", "", "1", "二维码", "三、四年级的作品", "（二）班作品", "一 - 三年级", "1、2 号电池", "12、24 V 供电", "3、4 人一组", "第二步到第三步",
+        "步骤 3、4", "步骤5和6", "Step 1 of 3", "Step 3/3: Paint", "Step one of three", "步骤三到五", "第二步 - 第三步",
     ])
     func otherHeadingsKeepAllTheirWords(_ title: String) {
         #expect(StepLabel(title) == nil)

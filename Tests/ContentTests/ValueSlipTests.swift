@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 @testable import Content
 
@@ -17,6 +18,7 @@ import Testing
     @Test(arguments: [
         ("title: C#", "C#"), ("title: \"小车 #3\"", "小车 #3"), ("title: 【公告】开放", "【公告】开放"), ("title: 【公告】", "【公告】"), ("title: “小灯”和“大灯”", "“小灯”和“大灯”"),
         ("title: 灯，好看", "灯，好看"), ("title: 灯 # 待改", "灯"), ("title: “小灯”课", "“小灯”课"), ("title: it's", "it's"),
+        ("title: ‘小车’与‘台灯’", "‘小车’与‘台灯’"), ("title: “小车” 与 “台灯”", "“小车” 与 “台灯”"),
     ])
     func soundTitlesStayAsTheyAre(_ yaml: String, _ title: String) {
         let reading = read("---\n\(yaml)\n---\n文。\n")
@@ -42,6 +44,13 @@ import Testing
         #expect(field("objectives", "objectives: [会用锯，也懂安全, 会量]")?.items.compactMap(\.text) == ["会用锯，也懂安全", "会量"])
         #expect(field("objectives", "objectives:\n  - 会用锯，也懂安全")?.items.compactMap(\.text) == ["会用锯，也懂安全"])
         #expect(field("units", "units: [{code: A, note: 左边，靠窗}]", path: "equipment/a.md")?.items.first?.record["note"]?.text == "左边，靠窗")
+    }
+
+    @Test(arguments: ["title: 台灯\n天气：晴", "title: 台灯\n小组：三组\n指导老师：王老师"])
+    func aFullWidthColonBehindAnUnknownKeyIsOneBesideAKnownKey(_ yaml: String) {
+        let reading = read("---\n\(yaml)\n---\n文。\n")
+        #expect(reading.entry?.title == "台灯")
+        #expect(reading.diagnostics.filter { $0.severity == .error }.isEmpty)
     }
 
     @Test func commentsStayComments() {

@@ -31,6 +31,19 @@ struct ForeignMarkupTests {
         #expect(html.components(separatedBy: "class=\"alert alert-").count == 3 && !html.contains("[!"), "\(html)")
     }
 
+    @Test("a box in a list stays in its item", arguments: [
+        "1. 步\n\n    !!! note\n        a\n\n        b\n\n2. 步二\n", "1. 步\n\n   ::: tip\n   a\n\n   b\n   :::\n\n2. 步二\n",
+    ])
+    func inAList(_ markdown: String) {
+        let html = LooseText.html(markdown)
+        #expect(html.components(separatedBy: "<ol").count == 2 && html.components(separatedBy: "class=\"alert alert-").count == 2, "\(html)")
+        #expect(!html.contains("<pre") && !html.contains("<blockquote") && html.contains("<p>b</p>"), "\(html)")
+    }
+
+    @Test("hidden words in titles stay hidden") func hidden() {
+        for mark in ["!!! note \"标题 %%内部%%\"\n    a\n", "::: tip 标题 %%内部%%\na\n:::\n"] { #expect(!LooseText.html(mark).contains("内部")) }
+    }
+
     @Test("a box goes on over blank lines")
     func overBlankLines() {
         let html = LooseText.html("!!! note\n    a\n\n    !!! tip\n        b\n\n        c\n\n\n    d\n\ne\n")

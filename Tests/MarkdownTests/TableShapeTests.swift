@@ -38,8 +38,14 @@ struct TableShapeTests {
         #expect(LooseText.lines("| a | b |\n| - | - |\n| 1 | 2 | 3 |\n| 5 | 6 |") == [3])
     }
 
+    @Test("code in the last cell of a row that is too long, and empty cells at its end")
+    func surplus() {
+        #expect(cells("| 一 | 二 |\n| - | - |\n| a | `c|d` | e |") == ["一", "二", "a", "<code>c|d</code> | e"])
+        #expect(cells("| 一 | 二 |\n| - | - |\n| x | y ||") == ["一", "二", "x", "y"])
+    }
+
     @Test("sound tables say nothing", arguments: [
-        "| 命令 | 作用 |\n| --- | --- |\n| `a \\| b` | 接 |\n| 一 |", "甲 | 乙\n-|-\n1 | 2", "<pre>\n| a | b |\n| c | d |\n</pre>", "| a |\n| - |\n| b |", "a | b", "a | b\nc | d", "a|b\nc|d|e\nf|g", "a｜b", "| a｜b | c |\n| - | - |\n| d | e｜f |", "| a | b |", "标题\n===",
+        "| 命令 | 作用 |\n| --- | --- |\n| `a \\| b` | 接 |\n| 一 |", "甲 | 乙\n-|-\n1 | 2", "<pre>\n| a | b |\n| c | d |\n</pre>", "| a |\n| - |\n| b |", "| a | b |\n|---|---|\n| 5` | 10` |", "| a | b |\n| - | - |\n| x | y ||", "a | b", "a | b\nc | d", "a|b\nc|d|e\nf|g", "a｜b", "| a｜b | c |\n| - | - |\n| d | e｜f |", "| a | b |", "标题\n===",
         "| [[a\\|b]] | c |\n| - | - |\n| x | y |",
     ])
     func sound(_ markdown: String) { #expect(LooseText.names(markdown).isEmpty) }

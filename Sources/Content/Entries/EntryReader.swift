@@ -147,7 +147,7 @@ public struct EntryReader: Sendable {
         if parsed.diagnostics.contains(where: { $0.severity == .error }) { return failed() }
         let bounds = EntryBounds(source: source)
         let wholeTitle = EntryTitle.settle(
-            given: fields["title"]?.text, in: &parsed.document, hasSteps: hasSteps, elseName: nameInWords(address))
+            given: fields["title"]?.text, in: &parsed.document, of: source, hasSteps: hasSteps, elseName: nameInWords(address))
         let title = bounds.title(wholeTitle, fields["title"], &diagnostics)
         let entry = Entry(
             id: address.id, type: type, language: address.language, address: address.page, source: source,

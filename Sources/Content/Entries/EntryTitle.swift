@@ -4,14 +4,24 @@ import Markdown
 /// Finds an entry's title, and sees to it that the page shows it once and as its only heading of the first level.
 enum EntryTitle {
     /// The title field, else the first heading, else the file's name.
-    static func settle(given: String?, in document: inout Document, hasSteps: Bool, elseName name: String) -> String {
+    static func settle(
+        given: String?, in document: inout Document, of source: SourceText, hasSteps: Bool, elseName name: String
+    ) -> String {
         let title = title(given, document, hasSteps) ?? name
         if document.title == nil, let first = document.outline.first, TitleWords.areSame(first.title, title),
-           !isStep(in: document, hasSteps) {
+           opens(first, document, source), !isStep(in: document, hasSteps) {
             document.takeFirstHeading()
         }
         if document.outline.contains(where: { $0.level == 1 }), !(hasSteps && setBesideSteps(&document)) { document.lowerHeadings() }
         return title
+    }
+
+    /// Whether a heading stands over the whole text: in the middle of a page, what follows one would seem to belong to what is before.
+    private static func opens(_ first: Heading, _ document: Document, _ source: SourceText) -> Bool {
+        if document.sections.prefix(while: { $0.heading == nil }).allSatisfy({ $0.text.isEmpty && $0.code.isEmpty }) { return true }
+        let written = source.bytes[first.place].prefix(2)
+        let isOfFirstLevel = first.level <= 2 && !written.elementsEqual("##".utf8)
+        return isOfFirstLevel || first.level == 2 && !document.outline.dropFirst().contains { $0.level <= 2 }
     }
 
     private static func title(_ given: String?, _ document: Document, _ hasSteps: Bool) -> String? {

@@ -61,6 +61,15 @@ struct FrontMatterLine {
         return result == text ? nil : result
     }
 
+    /// `天气：晴` as `天气: 晴`, for a key that nobody knows: a short word in the first column. Only sure beside known keys.
+    static func withNarrowColon(_ line: String) -> String? {
+        let text = line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : line
+        guard let parts = FrontMatterLine(text), parts.indent.isEmpty, parts.separator.hasPrefix("："),
+              parts.key.count <= 12, parts.key.allSatisfy({ $0.isLetter }) else { return nil }
+        if parts.value.isEmpty { return parts.key + ":" }
+        return parts.key + ": " + (needsQuotes(parts.value) ? quoted(closing(parts.value)) : parts.value)
+    }
+
     /// `title 台灯`, `title = 台灯`, `hours`: a known key in the first column whose colon was forgotten.
     private static func withoutColon(_ line: String, _ isKey: (String) -> Bool) -> (key: String, value: String)? {
         guard let first = line.first, !first.isWhitespace, FrontMatterLine(line) == nil else { return nil }

@@ -8,12 +8,15 @@ struct FrontMatterLook {
     private static let mostLines = 400
 
     private var hasProse = false
+    /// Whether an unknown key had a colon of YAML's, or one of a sentence.
+    private var hasNarrowColon = false
+    private var hasWideColon = false
 
     /// Whether nothing but keys, their values and comments was seen, a known key among them.
     var isFrontMatter: Bool { hasKnownKey && !hasProse }
 
     /// Whether what was seen can't be front matter, not even one with mistakes.
-    var isText: Bool { hasProse && !hasKnownKey }
+    var isText: Bool { !hasKnownKey && (hasProse || hasWideColon && !hasNarrowColon) }
 
     mutating func take(_ line: ArraySlice<UInt8>, _ isKey: (String) -> Bool) {
         guard lines < Self.mostLines, !(hasKnownKey && hasProse) else { return }
@@ -23,9 +26,10 @@ struct FrontMatterLook {
         if head <= 0x20 || "-#[{]}\"'".utf8.contains(head) { return }
         hasLines = true
         let text = String(decoding: line.prefix(300), as: UTF8.self)
-        if let key = FrontMatterLine(text)?.key {
-            if isKey(key) || PublicationWords.meaning(of: key) != nil { hasKnownKey = true }
-            // `今天的任务：装屋顶` may be anything.
+        if let parts = FrontMatterLine(text) {
+            if isKey(parts.key) || PublicationWords.meaning(of: parts.key) != nil { hasKnownKey = true }
+            // `今天的任务：装屋顶` may be anything; with no known key beside it, it is a text.
+            if parts.separator.hasPrefix("：") { hasWideColon = true } else { hasNarrowColon = true }
             return
         }
         // `title 台灯`, whose colon was forgotten.

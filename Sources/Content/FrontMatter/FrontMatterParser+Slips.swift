@@ -38,6 +38,9 @@ extension FrontMatterParser {
         if let field { return field.kind.isWords || parts.value.hasPrefix("#") }
         // Of what is not known, only a number is sure not to begin a comment: 打印机 #2.
         guard let sign = parts.value.firstRange(of: "#") else { return false }
+        // Nor is `published: true #1` anything but an answer with a comment.
+        let head = String(parts.value[..<sign.lowerBound]).trimmingSpaces
+        if PublicationWords.key(parts.key) != nil, PublicationWords.boolean(head) != nil || PublicationWords.isPublic(head) != nil { return false }
         return parts.value[sign.upperBound...].first?.isNumber ?? false
     }
 }

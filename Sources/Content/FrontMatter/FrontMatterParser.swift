@@ -41,10 +41,15 @@ struct FrontMatterParser {
     /// Reads again with the sure slips of all lines mended, then with the value in quotes wherever it still fails.
     private func mend(_ given: [String], _ original: [String], _ slips: [Int: ValueSlip]) -> (root: Node?, diagnostics: [Diagnostic]) {
         var lines = given
+        let hasKey = given.contains { line in FrontMatterLine(line).map { $0.indent.isEmpty && isKey($0.key) } ?? false }
         var above = LinesAbove()
         for index in lines.indices {
             if !above.isInBlockScalar(lines[index]) {
-                if let mended = FrontMatterLine.mended(lines[index], isKey: isKeyOrDay) { lines[index] = mended }
+                if let mended = FrontMatterLine.mended(lines[index], isKey: isKeyOrDay) {
+                    lines[index] = mended
+                } else if hasKey, let mended = FrontMatterLine.withNarrowColon(lines[index]) {
+                    lines[index] = mended
+                }
                 if let aligned = aligned(lines[index], under: above.last) { lines[index] = aligned }
             }
             above.take(lines[index])

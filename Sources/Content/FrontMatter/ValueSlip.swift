@@ -19,12 +19,14 @@ enum ValueSlip {
     /// The words within quotes of which at least one is curly; nil where they don't surround the whole value.
     private static func unquoted(_ value: String) -> String? {
         guard value.count > 2, let first = value.first, let last = value.last else { return nil }
-        let areDouble = "“”\"＂".contains(first) && "“”\"＂".contains(last)
-        let areSingle = "‘’'".contains(first) && "‘’'".contains(last)
+        let areDouble = "“\"＂".contains(first) && "”\"＂".contains(last)
+        let areSingle = "‘'".contains(first) && "’'".contains(last)
         let areStraight = "\"'".contains(first) && "\"'".contains(last)
         guard areDouble || areSingle, !areStraight else { return nil }
         let words = String(value.dropFirst().dropLast())
-        return words.contains { "“”\"".contains($0) } ? nil : words
+        // With one of their kind inside, they are the quotes of two words: ‘小车’与‘台灯’.
+        let kind = areDouble ? "“”\"＂" : "‘’'"
+        return words.contains { kind.contains($0) } ? nil : words
     }
 
     /// A number sign at the beginning or behind a space, with words right after it; a comment begins with a space.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 
 /// What a front matter says about being published, gathered key by key: of what contradicts itself the careful reading
 /// holds, and what can't be read withholds the entry.
@@ -28,7 +29,7 @@ struct PublicationClaims {
         switch (word.meaning, written) {
         case (.status, .text(let text)): claim(PublicationWords.status(text), text, key, place)
         case (.stage, .text(let text)):
-            if let id = PublicationWords.status(text), id != "published" { claim(id, text, key, place) }
+            if let id = PublicationWords.stage(text), id != "published" { claim(id, text, key, place) }
         case (.date, .text(let text)): day(text, "date", key, place) { max($0, $1) }
         case (.expires, .text(let text)): day(text, "expires", key, place) { min($0, $1) }
         case (.withholds, .text(let text)): withholds(text, key, place)
@@ -75,15 +76,35 @@ struct PublicationClaims {
         case (.build, .mapping): true
         case (.hides, .list(let words)): words.allSatisfy(PublicationWords.isPartOrBoolean)
         case (.hides, .text(let text)): PublicationWords.isPartOrBoolean(text)
-        case (.withholds, .text(let text)): PublicationWords.boolean(text) != nil || Self.isPast(key) && Self.day(text) != nil
+        case (.withholds, .text(let text)): Self.isAnswer(text, to: key) || Self.isPast(key) && Self.looksLikeDay(text)
         case (.publishes, .text(let text)):
-            PublicationWords.boolean(text) != nil || Self.day(text) != nil || PublicationWords.folded(key) == "permalink"
-        case (.stage, .text(let text)): PublicationWords.status(text) != nil
+            Self.isAnswer(text, to: key) || Self.day(text) != nil || PublicationWords.folded(key) == "permalink"
+        case (.stage, .text(let text)): PublicationWords.stage(text) != nil
         // A day that doesn't exist was meant for one; `6 months` wasn't.
-        case (.date, .text(let text)): Self.looksLikeDay(text)
-        case (.expires, .text(let text)): Self.looksLikeDay(text) || Self.isNever(text)
+        case (.date, .text(let text)): Self.looksLikeDay(text) || Self.isTimeInWords(text)
+        case (.expires, .text(let text)): Self.looksLikeDay(text) || Self.isNever(text) || Self.isTimeInWords(text)
         default: false
         }
+    }
+
+    /// Whether a value answers who may see the page, if not in a word that can be read: `否。`, `仅教师`, `ture`, `yes please`.
+    private static func isAnswer(_ text: String, to key: String) -> Bool {
+        guard text.utf8.count <= 60 else { return false }
+        let bare = text.trimmingCharacters(in: .punctuationCharacters.union(.whitespaces)).lowercased()
+        if PublicationWords.boolean(bare) != nil || PublicationWords.isPublic(bare) != nil || PublicationWords.status(bare) != nil { return true }
+        if ["真", "假"].contains(bare) || PublicationWords.folded(bare) == PublicationWords.folded(key) { return true }
+        if ["不", "未", "暂", "非", "仅", "只限", "否"].contains(where: bare.hasPrefix) { return true }
+        let first = bare.prefix { $0.isLetter }
+        if first.count < bare.count, ["yes", "no", "true", "false", "only"].contains(first) { return true }
+        return ["true", "false"].contains { $0 != bare && $0.utf8.sorted() == bare.utf8.sorted() }
+    }
+
+    /// `until June`, 开学后: a time was meant, and nobody can read it.
+    private static func isTimeInWords(_ text: String) -> Bool {
+        guard text.utf8.count <= 60 else { return false }
+        let words = text.lowercased().split { !$0.isLetter }
+        return words.contains { ["until", "till", "soon", "after", "tba", "tbd", "later"].contains($0) }
+            || ["后", "起", "之后", "以后", "待定"].contains { text.hasSuffix($0) }
     }
 
     /// `archived: 2025-03-01` says since when.

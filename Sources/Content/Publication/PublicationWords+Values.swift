@@ -4,6 +4,11 @@ extension PublicationWords {
         Term.statuses.first { $0.isNamed(text) }?.id ?? statuses[folded(text)]
     }
 
+    /// The id of the status that a word for how far something is surely means; a project's phase may be an idea and is none.
+    static func stage(_ text: String) -> String? {
+        phases.contains(folded(text)) ? nil : status(text)
+    }
+
     /// Whether a word for who may see something means everybody; nil for one that can't be read.
     static func isPublic(_ text: String) -> Bool? {
         let folded = folded(text)
@@ -50,6 +55,9 @@ extension PublicationWords {
             "删除 已删除 已删 回收站 下架 已下架 作废 已作废 撤销 已撤销 下线 已下线")
         return statuses
     }()
+
+    /// Words that a project's phases have in common with the statuses of a text.
+    private static let phases: Set<String> = ["idea", "outline", "future", "构思"]
 
     private static let everybody: Set<String> = [
         "public", "everyone", "everybody", "anyone", "all", "open", "listed", "visible", "world", "公开", "所有人", "任何人", "全部", "全体", "可见",

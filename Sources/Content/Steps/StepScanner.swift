@@ -14,6 +14,7 @@ struct StepScanner {
     mutating func label() -> (number: Int, hasWord: Bool)? {
         skipSpaces()
         if let number = ordinal() ?? worded() {
+            if isFollowedByNumber(after: number) { return nil }
             skipSeparators()
             return (number, true)
         }
@@ -72,6 +73,7 @@ struct StepScanner {
     private mutating func numbered() -> Int? {
         attempt { scanner in
             let number: Int
+            let isChinese = scanner.next.map(ChineseNumeral.isPart) ?? false
             if let digits = scanner.digits() {
                 number = digits
                 // The emoji of a digit in a box.
@@ -83,9 +85,9 @@ struct StepScanner {
             } else {
                 return nil
             }
-            if scanner.take(spacedDash: ()) { return number }
+            if scanner.takeSpacedDash(isChinese: isChinese) { return number }
             guard let mark = scanner.next, ".．、)）:：".unicodeScalars.contains(mark) else { return nil }
-            if scanner.isFollowedByMoreDigits { return nil }
+            if scanner.isFollowedByMoreDigits || scanner.isFollowedByNumber(after: number) { return nil }
             scanner.advance()
             return number
         }
@@ -101,6 +103,8 @@ struct StepScanner {
             scanner.skipSpaces()
             guard let close = scanner.next, open == "【" ? close == "】" : close == ")" || close == "）" else { return nil }
             scanner.advance()
+            // A class or a year at school: （二）班.
+            if scanner.take("班") || scanner.take(word: "年级") { return nil }
             return number
         }
     }
@@ -148,8 +152,38 @@ struct StepScanner {
         return after < scalars.endIndex && Self.digit(scalars[after]) != nil
     }
 
+    /// Whether a further number is joined to the first, as in 三、四年级, 第二步到第三步, `Step 1 of 3` or `Step 3/3`.
+    private func isFollowedByNumber(after first: Int) -> Bool {
+        var scanner = self
+        scanner.skipSpaces()
+        guard let mark = scanner.next else { return false }
+        let isDash = "-–—~～".unicodeScalars.contains(mark)
+        var isWord = false
+        if isDash || "、/／&＆+＋和到至与與及或".unicodeScalars.contains(mark) {
+            scanner.advance()
+        } else {
+            for word in ["of ", "and ", "to ", "or "] where !isWord { isWord = scanner.take(word: word) }
+            guard isWord else { return false }
+        }
+        scanner.skipSpaces()
+        let isOrdinal = scanner.take("第")
+        if isDash, !isOrdinal { return false }
+        scanner.skipSpaces()
+        if let second = scanner.digits() {
+            // `1、3D 打印` is a step.
+            if scanner.next == "D" || scanner.next == "d" { return false }
+            return mark != "、" || isOrdinal || second > first
+        }
+        if isWord { return scanner.spelled() != nil }
+        guard let second = scanner.chinese() else { return false }
+        // 一、三角架 is a step.
+        return isOrdinal || second == first + 1 || (mark == "到" || mark == "至") && second > first
+    }
+
     /// A dash with a space on both sides, and no number behind it.
-    private mutating func take(spacedDash: Void) -> Bool {
+    ///
+    /// - Parameter isChinese: whether the number before it is in Chinese characters, as one behind it would be.
+    private mutating func takeSpacedDash(isChinese: Bool) -> Bool {
         let found: Bool? = attempt { scanner in
             guard let space = scanner.next, StepLabel.isSpace(space) else { return nil }
             scanner.skipSpaces()
@@ -157,7 +191,7 @@ struct StepScanner {
             scanner.advance()
             guard let space = scanner.next, StepLabel.isSpace(space) else { return nil }
             scanner.skipSpaces()
-            return scanner.next.map { Self.digit($0) == nil } ?? false
+            return scanner.next.map { Self.digit($0) == nil && !(isChinese && ChineseNumeral.isPart($0)) } ?? false
         }
         return found ?? false
     }

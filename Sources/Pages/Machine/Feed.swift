@@ -50,7 +50,8 @@ struct Feed {
     }
 
     private func authors(of position: Int) -> String {
-        let names = site.portal.creators(of: position)
+        // Feeds are kept by others: what a team is called stays on its page.
+        let names = site.portal.authors(of: position).map(\.name)
         return names.isEmpty ? site.title(language) : site.words(language).list(names)
     }
 
