@@ -83,8 +83,8 @@ enum Taxonomies {
     /// With their addresses; names are given in the order of the ids, which doesn't change when one is used more often.
     private static func addressed(_ listed: [(id: String, label: String, groups: [Int])], _ kind: Taxonomy.Kind, _ addresses: Addresses) -> [TaxonomyTerm] {
         var names = TermNames()
-        var named: [String: String] = [:]
-        for id in listed.map(\.id).sorted() { named[id] = names.name(id) }
+        let ids = listed.map(\.id).sorted()
+        let named = Dictionary(zip(ids, names.names(ids))) { first, _ in first }
         var earlierNames = EarlierTermNames()
         return listed.map { id, label, groups in
             let earlier = addresses.term(kind, name: earlierNames.name(id))

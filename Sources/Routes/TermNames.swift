@@ -10,10 +10,12 @@ public struct TermNames {
 
     public init() {}
 
-    /// The name for a term: its words in Latin letters. Where much is written alike in these, as 时间 and 实践 are, a hash of
+    /// The names for terms, each its words in Latin letters. Where much is written alike in these, as 时间 and 实践 are, a hash of
     /// the id follows, so that no later term takes the address of another.
-    public mutating func name(_ id: String) -> String {
-        let slug = Self.slug(id)
+    public mutating func names(_ ids: [String]) -> [String] { zip(ids, Self.latin(ids)).map { name($0, latin: $1) } }
+
+    private mutating func name(_ id: String, latin: String) -> String {
+        let slug = Self.slug(latin)
         if !slug.isEmpty, id.utf8.allSatisfy({ $0 < 0x80 }), taken.insert(slug).inserted { return slug }
         var hashed = Self.joined(slug, Self.hash(id, seed: 0))
         var seed: UInt64 = 1
@@ -24,16 +26,25 @@ public struct TermNames {
         return hashed
     }
 
+    /// The ids in Latin letters: all in one go, since to set up the transformation takes longer than thousands of letters.
+    private static func latin(_ ids: [String]) -> [String] {
+        // What is left of a long id behind its first words is not worth transliterating.
+        var latin = ids.map { id in
+            (id.utf8.count > 400 ? String(id.prefix(100)) : id).precomposedStringWithCanonicalMapping.replacing("\n", with: " ")
+        }
+        let wide = latin.indices.filter { latin[$0].utf8.contains { $0 >= 0x80 } }
+        guard !wide.isEmpty else { return latin }
+        let whole = wide.map { latin[$0] }.joined(separator: "\n")
+        let lines = whole.applyingTransform(.toLatin, reverse: false)?.applyingTransform(.stripDiacritics, reverse: false)?
+            .split(separator: "\n", omittingEmptySubsequences: false) ?? []
+        if lines.count == wide.count { for (index, line) in zip(wide, lines) { latin[index] = String(line) } }
+        return latin
+    }
+
     private static func joined(_ slug: String, _ hash: String) -> String { slug.isEmpty ? hash : slug + "-" + hash }
 
     /// `激光 切割` → `ji-guang-qie-ge` (with a hash to follow), `C++` → `c-plus-plus`.
-    static func slug(_ id: String) -> String {
-        // What is left of a long id behind its first words is not worth transliterating.
-        let head = id.utf8.count > 400 ? String(id.prefix(100)) : id
-        var latin = head.precomposedStringWithCanonicalMapping
-        if latin.utf8.contains(where: { $0 >= 0x80 }) {
-            latin = latin.applyingTransform(.toLatin, reverse: false)?.applyingTransform(.stripDiacritics, reverse: false) ?? latin
-        }
+    private static func slug(_ latin: String) -> String {
         var slug: [UInt8] = []
         var isApart = false
         func part(_ bytes: some Sequence<UInt8>) {

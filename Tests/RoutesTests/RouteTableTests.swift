@@ -52,7 +52,7 @@ import Testing
     ])
     func namesAreASCII(_ id: String, _ name: String) {
         var names = TermNames()
-        let given = names.name(id)
+        let given = names.names([id])[0]
         #expect(given.utf8.allSatisfy { $0 < 0x80 && ($0 == 0x2D || $0 >= 0x30) })
         if id.utf8.allSatisfy({ $0 < 0x80 }) { #expect(given == name || id == "..") } else { #expect(given.hasPrefix(name + "-")) }
     }
@@ -60,7 +60,7 @@ import Testing
     @Test func namesAreNeverGivenTwice() {
         var names = TermNames()
         let ids = ["打印", "大音", "da yin", "da-yin", "index", "😀", "🎈", "+", "plus", "…", ""]
-        let given = ids.map { names.name($0) }
+        let given = names.names(ids)
         #expect(Set(given).count == ids.count)
         #expect(!given.contains("index") && !given.contains(""))
     }
@@ -68,14 +68,15 @@ import Testing
     @Test func aFurtherTermLeavesTheNamesOfOthersAlone() {
         var few = TermNames(), many = TermNames()
         let ids = ["dayin", "大音", "打印"]
-        let before = Dictionary(uniqueKeysWithValues: ids.map { ($0, few.name($0)) })
-        let after = Dictionary(uniqueKeysWithValues: (["dayin", "搭印", "da yin", "达音"] + ids.dropFirst()).map { ($0, many.name($0)) })
+        let before = Dictionary(zip(ids, few.names(ids))) { first, _ in first }
+        let all = ["dayin", "搭印", "da yin", "达音"] + ids.dropFirst()
+        let after = Dictionary(zip(all, many.names(all))) { first, _ in first }
         for id in ids { #expect(before[id] == after[id]) }
     }
 
     @Test func aLongNameIsCut() {
         var names = TermNames()
-        #expect(names.name(String(repeating: "长", count: 5000)).utf8.count <= 90)
-        #expect(names.name(String(repeating: "长", count: 5001)).utf8.count <= 90)
+        #expect(names.names([String(repeating: "长", count: 5000)])[0].utf8.count <= 90)
+        #expect(names.names([String(repeating: "长", count: 5001)])[0].utf8.count <= 90)
     }
 }
