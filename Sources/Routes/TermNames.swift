@@ -12,7 +12,13 @@ public struct TermNames {
 
     /// The names for terms, each its words in Latin letters. Where much is written alike in these, as 时间 and 实践 are, a hash of
     /// the id follows, so that no later term takes the address of another.
-    public mutating func names(_ ids: [String]) -> [String] { zip(ids, Self.latin(ids)).map { name($0, latin: $1) } }
+    ///
+    /// - Parameter known: ids that stand in Latin letters already; languages share most of them.
+    public mutating func names(_ ids: [String], known: LatinLetters = LatinLetters()) -> [String] {
+        var letters = known
+        letters.add(ids)
+        return ids.map { name($0, latin: letters[$0]) }
+    }
 
     private mutating func name(_ id: String, latin: String) -> String {
         let slug = Self.slug(latin)
@@ -24,21 +30,6 @@ public struct TermNames {
             seed += 1
         }
         return hashed
-    }
-
-    /// The ids in Latin letters: all in one go, since to set up the transformation takes longer than thousands of letters.
-    private static func latin(_ ids: [String]) -> [String] {
-        // What is left of a long id behind its first words is not worth transliterating.
-        var latin = ids.map { id in
-            (id.utf8.count > 400 ? String(id.prefix(100)) : id).precomposedStringWithCanonicalMapping.replacing("\n", with: " ")
-        }
-        let wide = latin.indices.filter { latin[$0].utf8.contains { $0 >= 0x80 } }
-        guard !wide.isEmpty else { return latin }
-        let whole = wide.map { latin[$0] }.joined(separator: "\n")
-        let lines = whole.applyingTransform(.toLatin, reverse: false)?.applyingTransform(.stripDiacritics, reverse: false)?
-            .split(separator: "\n", omittingEmptySubsequences: false) ?? []
-        if lines.count == wide.count { for (index, line) in zip(wide, lines) { latin[index] = String(line) } }
-        return latin
     }
 
     private static func joined(_ slug: String, _ hash: String) -> String { slug.isEmpty ? hash : slug + "-" + hash }
@@ -71,6 +62,29 @@ public struct TermNames {
         var id = id
         let hash = id.withUTF8 { XXH3_64bits_withSeed($0.baseAddress, $0.count, seed) }
         return String(hash % 60_466_176, radix: 36)
+    }
+}
+
+/// Words in Latin letters: all in one go, since to set up the transformation takes longer than thousands of letters.
+public struct LatinLetters: Sendable {
+    private var words: [String: String] = [:]
+
+    public init() {}
+
+    subscript(_ id: String) -> String { words[id] ?? Self.head(id) }
+
+    public mutating func add(_ ids: some Sequence<String>) {
+        let wide = ids.filter { id in words[id] == nil && id.utf8.contains { $0 >= 0x80 } }
+        guard !wide.isEmpty else { return }
+        let whole = wide.map { Self.head($0) }.joined(separator: "\n")
+        let lines = whole.applyingTransform(.toLatin, reverse: false)?.applyingTransform(.stripDiacritics, reverse: false)?
+            .split(separator: "\n", omittingEmptySubsequences: false) ?? []
+        if lines.count == wide.count { for (id, line) in zip(wide, lines) { words[id] = String(line) } }
+    }
+
+    /// What is left of a long id behind its first words is not worth transliterating.
+    private static func head(_ id: String) -> String {
+        (id.utf8.count > 400 ? String(id.prefix(100)) : id).precomposedStringWithCanonicalMapping.replacing("\n", with: " ")
     }
 }
 
