@@ -27,25 +27,33 @@ struct FrontMatterFence {
         let bytes = source.bytes
         var lines = scanner
         let start = lines.position
-        var plausibleEnd: Int?
         var reading = FrontMatterLook()
-        var count = 0
+        // Lines are looked at only where a fence asks what they are: most front matter is known by its first key.
+        var looked = scanner
         while let line = lines.next() {
             if isFence(bytes[line], "-") || isFence(bytes[line], ".") {
+                while !reading.hasKnownKey, looked.position < line.lowerBound, let earlier = looked.next() { reading.take(bytes[earlier], isKey) }
                 // A page may begin with a rule and have another one further down.
                 if reading.isText { return FrontMatterFence(yaml: nil, body: first.lowerBound) }
                 return FrontMatterFence(yaml: start..<line.lowerBound, body: lines.position)
             }
-            if reading.isFrontMatter, FenceLine(bytes[line]) != nil {
-                return FrontMatterFence(
-                    yaml: start..<line.lowerBound, body: lines.position, diagnostics: [.frontMatterFence(in: source, line, isFirst: false)])
+            if FenceLine(bytes[line]) != nil {
+                while looked.position < line.lowerBound, let earlier = looked.next() { reading.take(bytes[earlier], isKey) }
+                if reading.isFrontMatter {
+                    return FrontMatterFence(
+                        yaml: start..<line.lowerBound, body: lines.position, diagnostics: [.frontMatterFence(in: source, line, isFirst: false)])
+                }
             }
-            reading.take(bytes[line], isKey)
-            if plausibleEnd == nil, !looksLikeYAML(bytes[line], isFirst: count == 0, isKey) { plausibleEnd = line.lowerBound }
-            count += 1
         }
         // Nothing closes it: front matter as far as it reads as such, else a rule at the head of a text.
-        let end = plausibleEnd ?? bytes.count
+        var end = bytes.count
+        lines = scanner
+        while let line = lines.next() {
+            guard looksLikeYAML(bytes[line], isFirst: line.lowerBound == start, isKey) else {
+                end = line.lowerBound
+                break
+            }
+        }
         guard end > start else { return FrontMatterFence(yaml: nil, body: first.lowerBound) }
         return FrontMatterFence(yaml: start..<end, body: end, diagnostics: [.frontMatterNotClosed(in: source, opening: first, end: end)])
     }

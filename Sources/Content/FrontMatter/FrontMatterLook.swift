@@ -2,7 +2,7 @@
 struct FrontMatterLook {
     /// Whether there was a line that says by itself what it is.
     private(set) var hasLines = false
-    private var hasKnownKey = false
+    private(set) var hasKnownKey = false
     /// A text may have a million lines; front matter has not.
     private var lines = 0
     private static let mostLines = 400
