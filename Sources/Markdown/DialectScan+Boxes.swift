@@ -20,19 +20,22 @@ extension DialectScan {
 
     /// The columns before the text of the next line that isn't blank; 0 at the end of the text.
     private mutating func nextColumn(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        if boxes.next.start > line.start { return boxes.next.column }
+        if boxes.next.start <= line.start { boxes.next = nextText(bytes) ?? (bytes.count, 0) }
+        return boxes.next.column
+    }
+
+    /// Where the next line that isn't blank begins, and the columns before its text; nil where there is none within so many lines.
+    private func nextText(_ bytes: UnsafeBufferPointer<UInt8>, within lines: Int = .max) -> (start: Int, column: Int)? {
         var start = line.end + 1
-        boxes.next = (bytes.count, 0)
-        while start < bytes.count {
+        var left = lines
+        while start < bytes.count, left > 0 {
             let content = Self.skipBlanks(bytes, start)
             let end = Self.lineEnd(bytes, from: content)
-            if Self.contentEnd(bytes, content..<end) > content {
-                boxes.next = (start, Self.column(bytes, start..<content))
-                break
-            }
+            if Self.contentEnd(bytes, content..<end) > content { return (start, Self.column(bytes, start..<content)) }
             start = end + 1
+            left -= 1
         }
-        return boxes.next.column
+        return nil
     }
 
     /// Writes the quote marks of the open boxes after the blanks that stand before each.
@@ -103,14 +106,7 @@ extension DialectScan {
 
     /// Whether what follows is indented as the body of `!!! note`.
     private func hasBody(_ bytes: UnsafeBufferPointer<UInt8>, _ column: Int) -> Bool {
-        var start = line.end + 1
-        for _ in 0..<8 where start < bytes.count {
-            let content = Self.skipBlanks(bytes, start)
-            let end = Self.lineEnd(bytes, from: content)
-            if Self.contentEnd(bytes, content..<end) > content { return Self.column(bytes, start..<content) >= column + 4 }
-            start = end + 1
-        }
-        return false
+        nextText(bytes, within: 8).map { $0.column >= column + 4 } ?? false
     }
 
     static func column(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {

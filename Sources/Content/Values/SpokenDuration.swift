@@ -14,8 +14,7 @@ enum SpokenDuration {
         if let fixed = fixed[words] { return fixed }
         var reader = Reader(rest: words[...])
         guard let minutes = reader.minutes(), minutes > 0, minutes < 100_000_000 else { return nil }
-        let whole = minutes.rounded()
-        return abs(whole - minutes) < 0.51 ? Int(whole) : nil
+        return Int(minutes.rounded())
     }
 
     private static let fixed = [
