@@ -85,12 +85,13 @@ let package = Package(
             path: "Plugins/EmbedFiles"
         ),
 
+        .target(name: "TestSupport", path: "Tests/Support"),
         .testTarget(name: "LimitsTests", dependencies: ["Limits"]),
         .testTarget(name: "WorkersTests", dependencies: ["Workers"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-        .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
-        .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"]),
-        .testTarget(name: "HighlightingTests", dependencies: ["Highlighting"]),
+        .testTarget(name: "HTMLTests", dependencies: ["TestSupport", "HTML"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["TestSupport", "Templates", "Diagnostics"]),
+        .testTarget(name: "HighlightingTests", dependencies: ["TestSupport", "Highlighting"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "HTML", "Workers"]),
         .testTarget(name: "ContentTests", dependencies: ["Limits", "Content", "Diagnostics"]),
         .testTarget(name: "RoutesTests", dependencies: ["Routes", "Content", "Diagnostics"]),

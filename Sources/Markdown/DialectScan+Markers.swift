@@ -53,6 +53,8 @@ extension DialectScan {
     private mutating func mendBlank(_ bytes: UnsafeBufferPointer<UInt8>, after end: Int, _ kind: LooseMark.Kind) {
         let blanks = Self.blanks(bytes, from: end)
         guard !blanks.isEmpty, WideText.blankLength(bytes, at: end) > 0, blanks.upperBound < line.end else { return }
+        // `* words *` is emphasis that failed rather than an item.
+        if bytes[index] == UInt8(ascii: "*"), bytes[Self.contentEnd(bytes, index..<line.end) - 1] == UInt8(ascii: "*") { return }
         edits.replace(blanks, with: " ".utf8)
         find(kind, blanks, " ")
         index = blanks.upperBound

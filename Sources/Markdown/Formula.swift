@@ -73,7 +73,7 @@ enum Formula {
     /// between two values or TeX's own signs aren't.
     private static func isBracketed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ closing: UInt8) -> Bool {
         let look = Look(bytes, range)
-        if look.hasCommand { return true }
+        if look.hasCommand { return look.hasValue }
         if look.isWide || look.isEmpty { return false }
         if look.hasEquation && !look.hasWords { return true }
         if closing == UInt8(ascii: "]") { return false }
@@ -99,6 +99,8 @@ enum Formula {
         /// One letter, with blanks around it at most.
         var isVariable = false
         var isEmpty = true
+        /// A letter or a digit, those of a command too.
+        var hasValue = false
 
         var hasSign: Bool { hasTeX || hasOperator }
 
@@ -113,6 +115,7 @@ enum Formula {
                     letters = isCommand ? 0 : letters + 1
                     longest = max(longest, letters)
                     isEmpty = false
+                    hasValue = true
                     continue
                 }
                 letters = 0
@@ -131,7 +134,7 @@ enum Formula {
                     hasBlank = true
                     continue
                 case 0x80...0xFF: isWide = isWide || WideText.scalar(bytes, at: index).map(WideText.isWide) ?? false
-                case UInt8(ascii: "0")...UInt8(ascii: "9"): break
+                case UInt8(ascii: "0")...UInt8(ascii: "9"): hasValue = true
                 default: signs += 1
                 }
                 isEmpty = false

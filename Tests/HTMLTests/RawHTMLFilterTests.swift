@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import HTML
@@ -23,17 +24,6 @@ func filtered(_ fragments: String..., filter: inout RawHTMLFilter) -> String {
 func filtered(_ fragment: String) -> String {
     var filter = RawHTMLFilter()
     return filtered(fragment, filter: &filter)
-}
-
-/// Expects four times the input to take less than ten times as long; a quadratic course takes sixteen.
-func expectLinearTime(_ run: (_ count: Int) -> () -> Void) {
-    func best(_ count: Int) -> Duration {
-        let work = run(count)
-        return (0..<3).map { _ in ContinuousClock().measure(work) }.min() ?? .zero
-    }
-    let small = best(3_000)
-    let large = best(12_000)
-    #expect(large < small * 10 + .milliseconds(250))
 }
 
 @Suite("Raw HTML", .serialized)
@@ -138,9 +128,10 @@ struct RawHTMLFilterTests {
         "<p id=x>", "<ul><b>", "<!-- ", "<script>",
     ])
     func linear(piece: String) {
-        expectLinearTime { count in
+        let linear = growsInProportion { count in
             let html = String(repeating: piece, count: count)
             return { _ = filtered(html) }
         }
+        #expect(linear)
     }
 }

@@ -34,7 +34,7 @@ struct FormulaTests {
     ])
     func others(_ markdown: String) { #expect(LooseText.html(markdown) == "<p>\(markdown)</p>") }
 
-    @Test("escaped brackets stay brackets", arguments: [(#"\[注\]"#, "<p>[注]</p>"), (#"\(见下\)"#, "<p>(见下)</p>"), (#"\[1\]"#, "<p>[1]</p>"), (#"\(optional\)"#, "<p>(optional)</p>")])
+    @Test("escaped brackets stay brackets", arguments: [(#"\[注\]"#, "<p>[注]</p>"), (#"\(见下\)"#, "<p>(见下)</p>"), (#"\[1\]"#, "<p>[1]</p>"), (#"\(optional\)"#, "<p>(optional)</p>"), (#"\[\\\]"#, #"<p>[\]</p>"#)])
     func brackets(_ markdown: String, _ expected: String) { #expect(LooseText.html(markdown) == expected) }
 
     @Test("in code nothing is one", arguments: ["`$a*b$`", "```sh\necho $A $B$\n```"])

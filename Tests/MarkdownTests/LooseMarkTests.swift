@@ -30,7 +30,7 @@ struct LooseMarkTests {
 
     @Test("numbered ones, too") func numbers() { #expect(LooseText.html("1.\u{3000}量\n2.\u{3000}剪") == "<ol><li>量</li><li>剪</li></ol>") }
 
-    @Test("what is indented by full-width blanks is a paragraph", arguments: ["\u{3000}\u{3000}从前", "\u{A0}-5 度", "-5\u{3000}度"])
+    @Test("what is indented by full-width blanks is a paragraph", arguments: ["\u{3000}\u{3000}从前", "\u{A0}-5 度", "*\u{A0}重要\u{A0}*", "-5\u{3000}度"])
     func paragraphs(_ markdown: String) { #expect(LooseText.names(markdown).isEmpty); #expect(LooseText.html(markdown).hasPrefix("<p>")) }
 
     @Test("a footnote with a full-width colon", arguments: ["电压[^1]。\n\n[^1]：由老师测得。", "电压[^注]。\n\n[^注]： 由老师测得。", "> 电压[^a]。\n\n[^a]：由*老师*测得。"])
