@@ -29,9 +29,11 @@ public struct Phrase: ExpressibleByStringInterpolation, Sendable {
     }
 
     /// A writer's words as a message shows them: at most so many characters, control characters as their pictures.
-    public static func quoted(_ words: some StringProtocol) -> String {
+    public static func quoted(_ words: some StringProtocol) -> String { quoted(whole: String(words)) }
+
+    private static func quoted(whole words: String) -> String {
         let most = Limits.quotedCharacters.value
-        if words.utf8.count <= most, words.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(words) }
+        if words.utf8.count <= most, isPlain(words) { return words }
         var shown = String.UnicodeScalarView()
         var count = 0
         for scalar in words.unicodeScalars {
@@ -48,5 +50,13 @@ public struct Phrase: ExpressibleByStringInterpolation, Sendable {
             }
         }
         return String(shown)
+    }
+
+    /// Whether nothing in the words is shown otherwise: most messages quote such, so that this is a look at bytes.
+    private static func isPlain(_ words: String) -> Bool {
+        words.utf8.allSatisfy { byte in
+            // C2 begins the second row of control characters, E2 the marks of direction.
+            byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xE2
+        }
     }
 }

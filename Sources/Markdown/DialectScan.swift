@@ -66,7 +66,13 @@ struct DialectScan {
     private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
         while index < bytes.count {
             startLine(bytes)
-            while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { step(bytes) }
+            while true {
+                // A piece over lines has ended on this one.
+                if index > line.end { line.end = Self.lineEnd(bytes, from: index) }
+                skipPlain(bytes)
+                guard index < bytes.count, bytes[index] != UInt8(ascii: "\n") else { break }
+                step(bytes)
+            }
             if table != nil { finishRow(bytes) }
             index += 1
         }
@@ -139,9 +145,26 @@ struct DialectScan {
 
     // MARK: Within a line
 
+    /// Goes over what can begin nothing: nearly all of a text.
+    @inline(__always)
+    private mutating func skipPlain(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var index = index
+        while index < bytes.count, !Self.isSign(bytes[index]) { index += 1 }
+        self.index = index
+    }
+
+    /// Whether `step` looks at such a byte, or a line ends with it.
+    @inline(__always)
+    private static func isSign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\n"), UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "!"), UInt8(ascii: "]"),
+             UInt8(ascii: "%"), UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "="), UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: ":"),
+             UInt8(ascii: "|"), UInt8(ascii: "h"), 0xE3, 0xEF: true
+        default: false
+        }
+    }
+
     private mutating func step(_ bytes: UnsafeBufferPointer<UInt8>) {
-        // A piece over lines has ended on this one.
-        if index > line.end { line.end = Self.lineEnd(bytes, from: index) }
         switch bytes[index] {
         case UInt8(ascii: "\\"): readBackslash(bytes)
         case UInt8(ascii: "`"): skipCodeSpan(bytes)

@@ -41,6 +41,12 @@ struct ReferenceIndex: Sendable {
     /// - Parameter types: positions of the types that may be meant; all when empty.
     func find(_ name: String, types: Set<Int> = []) -> Found {
         guard name.utf8.count <= Limits.referenceName.value else { return .none }
+        let found = findExactly(name, types)
+        if case .none = found { return findLoosely(name, types) }
+        return found
+    }
+
+    private func findExactly(_ name: String, _ types: Set<Int>) -> Found {
         let folded = Self.fold(name)
         for candidates in [byTail[folded], byTitle[folded]] {
             guard let candidates else { continue }
@@ -51,6 +57,10 @@ struct ReferenceIndex: Sendable {
             if fitting.count == 1 { return .one(fitting[0]) }
             if fitting.count > 1 { return .several(fitting) }
         }
+        return .none
+    }
+
+    private func findLoosely(_ name: String, _ types: Set<Int>) -> Found {
         let similar = loose.groups(named: name).filter { types.isEmpty || types.contains(groups[$0].type) }
         return similar.isEmpty ? .none : similar.count == 1 ? .one(similar[0]) : .several(similar)
     }
@@ -64,10 +74,11 @@ struct ReferenceIndex: Sendable {
         let whole = parts.joined(separator: "/")
         var tail = Substring(whole)
         while !tail.isEmpty {
-            if case .one(let group) = find(String(tail)) { return group }
-            guard let slash = tail.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+            if case .one(let group) = findExactly(String(tail), []) { return group }
+            guard let slash = tail.utf8.firstIndex(of: UInt8(ascii: "/")) else { break }
             tail = tail[tail.utf8.index(after: slash)...]
         }
+        if case .one(let group) = findLoosely(String(tail), []) { return group }
         return nil
     }
 

@@ -5,9 +5,9 @@ import Markdown
 enum EntryTitle {
     /// The title field, else the first heading, else the file's name.
     static func settle(
-        given: String?, in document: inout Document, of source: SourceText, hasSteps: Bool, elseName name: String
+        given: String?, in document: inout Document, of source: SourceText, hasSteps: Bool, elseName name: @autoclosure () -> String
     ) -> String {
-        let title = title(given, document, hasSteps) ?? name
+        let title = title(given, document, hasSteps) ?? name()
         if document.title == nil, let first = document.outline.first, TitleWords.areSame(first.title, title),
            opens(first, document, source), !isStep(in: document, hasSteps) {
             document.takeFirstHeading()

@@ -2,7 +2,9 @@
 public enum LanguageTag {
     /// The tag in its customary spelling (`zh-hans` → `zh-Hans`, `en-us` → `en-US`); nil when it is no tag.
     public static func normalized(_ text: some StringProtocol) -> String? {
-        guard (2...11).contains(text.utf8.count) else { return nil }
+        // Most of what is asked about is a folder's name: bytes answer for nearly all of them.
+        guard (2...11).contains(text.utf8.count), text.utf8.prefix(4).dropFirst(2).contains(UInt8(ascii: "-")) || text.utf8.count < 4
+        else { return nil }
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard let language = parts.first, (2...3).contains(language.utf8.count), parts.count <= 3,
               parts.allSatisfy({ $0.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } }) else { return nil }

@@ -146,7 +146,8 @@ struct PublicationHeadLines {
 
 extension PublicationHeadLines {
     static func isFence(_ text: String) -> Bool {
-        ["{", "}", "<!--", "-->", "```", "```yaml", "```yml", "```toml", "```json", "~~~", ";;;"].contains(text.lowercased())
+        guard let first = text.utf8.first, "{}<-`~;+.".utf8.contains(first) else { return false }
+        return ["{", "}", "<!--", "-->", "```", "```yaml", "```yml", "```toml", "```json", "~~~", ";;;"].contains(text.lowercased())
             || text.count >= 3 && (text.allSatisfy { $0 == "-" } || text.allSatisfy { $0 == "+" } || text == "...")
     }
 
