@@ -6,7 +6,8 @@ let package = Package(
     name: "lathe",
     platforms: [.macOS(.v15)],
     products: [
-        .library(name: "LatheEngine", targets: ["Building"]),
+        .library(
+            name: "LatheEngine", targets: ["Diagnostics", "HTML", "Content", "Routes", "Portal", "Services", "Pages", "Outputs", "Building"]),
         .executable(name: "lathe", targets: ["lathe"]),
     ],
     dependencies: [
@@ -56,6 +57,7 @@ let package = Package(
             dependencies: ["CXXHash", "Limits", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Routes", "Portal", "Services", "Checks", "Media"],
             plugins: ["EmbedFiles"]
         ),
+        .target(name: "Outputs", dependencies: ["Limits", "Diagnostics", "HTML", "Content", "Routes", "Portal", "Services", "Pages"]),
         .target(
             name: "Reports", dependencies: ["Diagnostics", "HTML", "Templates", "Content", "Portal", "Services", "Pages"]),
         .target(name: "Publishing", dependencies: ["CLinux", "CXXHash", "Limits", "Diagnostics", "HTML"]),
@@ -63,7 +65,7 @@ let package = Package(
             name: "Building",
             dependencies: [
                 "CXXHash", "Limits", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Routes", "Portal", "Services", "Checks", "Media",
-                "Search", "Pages", "Reports", "Publishing",
+                "Search", "Pages", "Outputs", "Reports", "Publishing",
             ]
         ),
         .target(
@@ -102,12 +104,16 @@ let package = Package(
         .testTarget(name: "SearchTests", dependencies: ["Search", "Content", "Diagnostics"]),
         .testTarget(
             name: "PagesTests",
-            dependencies: ["Pages", "Limits", "HTML", "Routes", "Portal", "Services", "Content", "Media", "Workers", "Diagnostics"]),
+            dependencies: ["Pages", "Outputs", "Limits", "HTML", "Routes", "Portal", "Services", "Content", "Media", "Workers", "Diagnostics"]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "HTML", "Portal", "Services", "Content", "Pages", "Workers", "Diagnostics"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),
         .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Services", "Portal", "Content", "Diagnostics", "Workers"]),
         .testTarget(name: "BuildingTests", dependencies: ["Building", "Content", "Diagnostics"]),
+        // What a stranger can add, with public API alone.
+        .testTarget(
+            name: "ExtendingTests", dependencies: ["Diagnostics", "Content", "Routes", "Portal", "Services", "Outputs", "Building"],
+            path: "Tests/Extending"),
         .testTarget(
             name: "SiteTests", dependencies: ["Building", "Content", "Diagnostics"], path: "Tests/Sites",
             exclude: ["cases", "templates"]),

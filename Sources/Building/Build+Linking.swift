@@ -1,6 +1,7 @@
 import Checks
 import Content
 import Diagnostics
+import Outputs
 import Pages
 import Portal
 import Reports
@@ -91,10 +92,9 @@ extension Build {
         let today = read.today
         let published = read.publication.published
         let event = settings.types.position(ofType: "event")
-        let dated = [event, settings.types.position(ofType: "campus")].compactMap(\.self)
-        let routes = MadeRoutes(languages: settings.languages, types: settings.types).table(
-            codes: codes, calendar: published.contains { $0.type == event } ? today : nil,
-            dated: published.filter { dated.contains($0.type) }, assets: read.templates.assets.map(\.path))
+        var routes = MadeRoutes(languages: settings.languages, types: settings.types).table(
+            codes: codes, calendar: published.contains { $0.type == event } ? today : nil, assets: read.templates.assets.map(\.path))
+        report.diagnostics += outputs.claim(RouteGround(languages: settings.languages, types: settings.types, entries: published), &routes)
         let (linked, diagnostics) = Portal.link(
             published, folder: read.folder, settings: settings, today: today, routes: routes, unpublished: read.unpublished, workers: workers)
         report.diagnostics += read.standIns.told(diagnostics)
@@ -103,7 +103,7 @@ extension Build {
             linked, register: read.register, unreadable: read.failed.map(\.address.id), withheld: read.publication.pending.map(\.id))
         report.diagnostics += read.standIns.told(Checks.find(
             in: linked, makerspace, waiting: read.publication.underReview, advice: options.advice, workers: workers))
-        report.diagnostics += read.standIns.told(RedirectMap(portal: linked).diagnostics())
+        report.diagnostics += read.standIns.told(outputs.diagnostics(linked))
         // The log is the staff's own affair: only who asks for advice, or a report, is told of its slips.
         if options.advice { report.diagnostics += UsageLog.read(from: read.folder, portal: linked).diagnostics }
         report.applySeverities(settings)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Outputs
 import Pages
 import Publishing
 import Routes
@@ -10,9 +11,13 @@ public struct Build: Sendable {
     let options: BuildOptions
     let workers: Workers
     let progress: BuildProgress
+    /// What is made besides the pages.
+    let outputs: [any Output]
 
-    public init(_ options: BuildOptions, progress: BuildProgress = .silent) {
+    /// - Parameter outputs: `.builtIn`, with what a portal has of its own.
+    public init(_ options: BuildOptions, outputs: [any Output] = .builtIn, progress: BuildProgress = .silent) {
         self.options = options
+        self.outputs = outputs
         self.progress = progress
         workers = Workers(options.jobs)
     }
@@ -34,10 +39,11 @@ public struct Build: Sendable {
         if options.strict && report.errors > 0 { return report.stopped() }
 
         let portal = linked.withholding(media.withheld)
-        let pages = PortalPages(portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.sizes)
+        let beside = OutputPlan(outputs, of: portal, makerspace)
+        let pages = PortalPages(portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.sizes, files: beside.made)
         let search = SearchIndex(portal: portal, words: SearchWords(read.templates), synonyms: read.synonyms)
         report.take(portal, pages)
-        if let publisher { report.publish(pages, search, read, to: publisher, workers, progress) }
+        if let publisher { report.publish(pages, beside.files, search, read, to: publisher, workers, progress) }
         report.applySeverities(read.settings)
         report.diagnostics = report.diagnostics.sortedForReading()
         return report

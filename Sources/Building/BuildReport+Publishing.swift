@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Outputs
 import Pages
 import Publishing
 import Routes
@@ -7,19 +8,27 @@ import Search
 import Workers
 
 extension BuildReport {
-    /// Renders the pages and hands them and the assets to the publisher, which has the files already; the site changes at the end, all at once.
+    /// Renders the pages and the files beside them and hands them and the assets to the publisher, which has the files already; the site changes at the end, all at once.
     mutating func publish(
-        _ pages: PortalPages, _ search: SearchIndex, _ read: Build.Reading, to publisher: Publisher, _ workers: Workers, _ progress: BuildProgress
+        _ pages: PortalPages, _ files: [OutputFile], _ search: SearchIndex, _ read: Build.Reading, to publisher: Publisher, _ workers: Workers,
+        _ progress: BuildProgress
     ) {
         do {
             for asset in pages.templates.assets { publisher.write(asset.path.text, asset.bytes, isAsset: true) }
             let planned = pages.plan.pages
-            _ = progress.map(.rendering, planned.count, workers) { index in
+            let context = OutputContext(pages)
+            // What takes longest comes first, so that no worker is left alone with it at the end.
+            _ = progress.map(.rendering, files.count + planned.count, workers) { index in
                 guard !publisher.hasProblems else { return }
+                guard index >= files.count else {
+                    publisher.write(files[index].path.text, files[index].bytes(context))
+                    return
+                }
+                let page = planned[index - files.count]
                 var bytes: [UInt8] = []
                 bytes.reserveCapacity(64 * 1024)
-                pages.render(planned[index], into: &bytes)
-                publisher.write(planned[index].path.text, bytes)
+                pages.render(page, into: &bytes)
+                publisher.write(page.path.text, bytes)
             }
             publisher.write(Addresses.searchScript.text, pages.templates.searchClient)
             if !publisher.hasProblems { search.write(workers) { publisher.write($0, $1) } }

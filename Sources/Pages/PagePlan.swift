@@ -1,10 +1,9 @@
 import Content
-import Diagnostics
 import Portal
 import Routes
 import Services
 
-/// One file that Lathe makes: where it goes and what it shows.
+/// One page that Lathe makes: where it goes and what it shows.
 public struct PlannedPage: Sendable, Hashable {
     public var path: SitePath
     public var kind: Kind
@@ -23,37 +22,23 @@ public struct PlannedPage: Sendable, Hashable {
         case notFound
         /// By position in the portal's aliases.
         case moved(Int)
-        case feed(language: String)
-        case sitemap
-        case robots
-        case manifest
-        case manifestSchema
-        case redirectMap
-        /// The bill of materials of an entry as CSV, by the entry's position in the portal.
-        case materials(Int)
-        /// A campus in the terms of SpaceAPI, by its group.
-        case spaceAPI(campus: Int)
         /// The page behind a QR code, by its position among all codes.
         case code(Int, language: String)
         /// The calendar of a month.
         case month(CalendarMonth, language: String)
         /// The events that are over.
         case archive(language: String)
-        /// A calendar file.
-        case calendar(CalendarScope, language: String)
     }
 }
 
-/// Which files a portal consists of, besides the assets and the files beside entries.
+/// Which pages a portal consists of.
 public struct PagePlan: Sendable {
     public let pages: [PlannedPage]
     /// Every address of the portal, that of each page among them.
     public let routes: RouteTable
 
-    init(of portal: Portal, codes: CodeBook = CodeBook(), calendar: CalendarPlan = CalendarPlan()) {
-        // What takes longest comes first, so that no worker is left alone with it at the end.
-        var pages = [PlannedPage(path: Addresses.manifest, kind: .manifest)]
-        var routes = portal.routes
+    init(of portal: Portal, codes: CodeBook, calendar: CalendarPlan, routes: RouteTable) {
+        var pages: [PlannedPage] = []
         let languages = portal.settings.languages
         for language in languages {
             let addresses = Addresses(language: language, languages: languages)
@@ -69,7 +54,6 @@ public struct PagePlan: Sendable {
             }
             pages.append(PlannedPage(path: addresses.index, kind: .index(language: language)))
             pages.append(PlannedPage(path: addresses.search, kind: .search(language: language)))
-            pages.append(PlannedPage(path: addresses.feed, kind: .feed(language: language)))
             for (position, code) in codes.codes.enumerated() {
                 pages.append(PlannedPage(path: addresses.code(code.text), kind: .code(position, language: language)))
             }
@@ -79,32 +63,12 @@ public struct PagePlan: Sendable {
         for (position, entry) in portal.entries.enumerated() where !taken.contains(entry.address) {
             pages.append(PlannedPage(path: entry.address, kind: .entry(position)))
         }
-        for (position, path) in MaterialsFile.paths(portal).sorted(by: { $0.key < $1.key }) {
-            pages.append(PlannedPage(path: path, kind: .materials(position)))
-            routes.reserve(path, Words(zh: "「\(portal.entries[position].title)」的材料表", en: "the materials of “\(portal.entries[position].title)”"))
-        }
         for position in portal.aliases.indices {
             pages.append(PlannedPage(path: portal.aliases[position].path, kind: .moved(position)))
         }
         pages.append(PlannedPage(path: Addresses.notFound, kind: .notFound))
-        pages.append(PlannedPage(path: Addresses.manifestSchema, kind: .manifestSchema))
-        if !portal.aliases.isEmpty { pages.append(PlannedPage(path: Addresses.redirectMap, kind: .redirectMap)) }
-        if portal.settings.url != nil {
-            pages.append(PlannedPage(path: Addresses.sitemap, kind: .sitemap))
-            pages.append(PlannedPage(path: Addresses.robots, kind: .robots))
-            var named: Set<SitePath> = []
-            for campus in Self.campuses(portal) {
-                let path = SpaceAPI.address(ofCampus: campus, in: portal)
-                if named.insert(path).inserted { pages.append(PlannedPage(path: path, kind: .spaceAPI(campus: campus))) }
-            }
-        }
         self.pages = pages
         self.routes = routes
-    }
-
-    static func campuses(_ portal: Portal) -> [Int] {
-        guard let type = portal.settings.types.position(ofType: "campus") else { return [] }
-        return portal.groups.indices.filter { portal.groups[$0].type == type && !portal.groups[$0].id.isEmpty }
     }
 
     /// Types that have a list: those with a folder and an entry.

@@ -1,6 +1,7 @@
 import Content
 import Media
 import Portal
+import Routes
 import Services
 import Templates
 
@@ -11,16 +12,29 @@ public final class PortalPages: Sendable {
     public let plan: PagePlan
     public let templates: PortalTemplates
     let site: Site
-    var portal: Portal { site.portal }
+    public var portal: Portal { site.portal }
+    public var makerspace: Makerspace { site.makerspace }
+    /// What is worked out of bills of materials and of where something can be made.
+    public var making: Making { site.making }
+    /// What is made of the portal besides the pages.
+    public var files: MadeFiles { site.files }
     /// What is published.
     public var entries: [Entry] { portal.entries }
 
-    /// - Parameter pictures: the sizes of published pictures, by path under `content/`.
-    public init(portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: PictureSize]) {
+    /// - Parameters:
+    ///   - pictures: the sizes of published pictures, by path under `content/`.
+    ///   - files: what is made besides the pages, to which they may lead.
+    public init(portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: PictureSize], files: MadeFiles) {
         self.templates = templates
-        plan = PagePlan(of: portal, codes: makerspace.codes, calendar: CalendarPlan(portal, makerspace))
-        site = Site(portal: portal, makerspace: makerspace, templates: templates, pictures: pictures)
+        plan = PagePlan(of: portal, codes: makerspace.codes, calendar: CalendarPlan(portal, makerspace), routes: files.routes)
+        site = Site(portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, files: files)
     }
+
+    /// A campus in the terms of SpaceAPI; nil where there is no such file.
+    public func spaceAPI(ofCampus group: Int) -> SitePath? { files.link(site.spaceAPIs[group]) }
+
+    /// What the portal is called: its own name, else the school's, else that of the home page.
+    public func title(_ language: String) -> String { site.title(language) }
 
     /// Appends the bytes of one planned page.
     public func render(_ page: PlannedPage, into output: inout [UInt8]) {
@@ -54,15 +68,6 @@ public final class PortalPages: Sendable {
         case .month(let month, let language):
             render("month", MonthPage(site: site, month: month, language: language, address: page.path).filled(), language, into: &output)
         case .archive(let language): render("list", ArchivePage(site: site, language: language).filled(), language, into: &output)
-        case .calendar(let scope, let language): output += CalendarFile(site: site, scope: scope, language: language).bytes()
-        case .feed(let language): output += Feed(site: site, language: language).bytes()
-        case .sitemap: output += Sitemap(site: site, plan: plan).bytes()
-        case .robots: output += Sitemap(site: site, plan: plan).robots()
-        case .manifest: output += Manifest(site: site).bytes()
-        case .manifestSchema: output += ManifestSchema.text.utf8
-        case .spaceAPI(let campus): output += SpaceAPI(site: site, campus: campus).bytes()
-        case .redirectMap: output += RedirectMap(portal: site.portal).bytes()
-        case .materials(let position): output += MaterialsFile(site: site, position: position).bytes()
         }
     }
 

@@ -14,6 +14,9 @@ public struct PortalTemplates: Sendable {
     /// The search client, `search/search.js`: under a name that programs can rely on.
     public var searchClient: [UInt8] { bundle.searchClient }
 
+    /// The portal's small icon, where it has one.
+    public var favicon: SitePath? { bundle.favicon?.path }
+
     /// The interface's words in a language.
     public func words(_ language: String) -> InterfaceWords { interface[language] }
 

@@ -74,5 +74,5 @@ extension Addresses {
     }
 
     static let assetFolder = "assets"
-    static let spaceAPIFolder = "spaceapi"
+    public static let spaceAPIFolder = "spaceapi"
 }

@@ -1,7 +1,7 @@
 import Content
 import Diagnostics
 
-/// The addresses of everything that Lathe makes of a portal, claimed before writers' entries and files have theirs.
+/// The addresses of the pages, assets and the search that Lathe makes of a portal, claimed before writers' entries and files have theirs.
 public struct MadeRoutes: Sendable {
     private let languages: [String]
     private let types: ContentTypes
@@ -14,9 +14,8 @@ public struct MadeRoutes: Sendable {
     /// - Parameters:
     ///   - codes: every code that may have a page.
     ///   - calendar: the portal's day, for a portal with events.
-    ///   - dated: entries with a calendar file of their own.
     ///   - assets: style sheets and scripts.
-    public func table(codes: [String] = [], calendar: Day? = nil, dated: [Entry] = [], assets: [SitePath] = []) -> RouteTable {
+    public func table(codes: [String] = [], calendar: Day? = nil, assets: [SitePath] = []) -> RouteTable {
         var table = RouteTable()
         table.reserve(Addresses.notFound, Words(zh: "「找不到页面」", en: "the page for missing addresses"))
         for language in languages {
@@ -25,12 +24,6 @@ public struct MadeRoutes: Sendable {
             reserveCalendar(addresses, on: calendar, &table)
             for code in codes { table.reserve(addresses.code(code), Words(zh: "编号「\(code)」的扫码页", en: "the page of the code \(code)")) }
         }
-        for entry in dated {
-            let addresses = Addresses(language: entry.language, languages: languages)
-            table.reserve(
-                addresses.calendarFile(ofPageAt: entry.address),
-                Words(zh: "「\(entry.title.prefix(40))」的日历文件", en: "the calendar file of “\(entry.title.prefix(40))”"))
-        }
         reserveFiles(assets, &table)
         return table
     }
@@ -38,7 +31,6 @@ public struct MadeRoutes: Sendable {
     private func reservePages(_ addresses: Addresses, _ table: inout RouteTable) {
         table.reserve(addresses.index, Words(zh: "索引页", en: "the index of everything"))
         table.reserve(addresses.search, Words(zh: "搜索页", en: "the search page"))
-        table.reserve(addresses.feed, Words(zh: "订阅源", en: "the feed"))
         for kind in TaxonomyKind.allCases {
             let page = addresses.taxonomy(kind)
             table.reserve(page, Words(zh: "分类页", en: "a page of topics"))
@@ -53,7 +45,6 @@ public struct MadeRoutes: Sendable {
     }
 
     private func reserveCalendar(_ addresses: Addresses, on today: Day?, _ table: inout RouteTable) {
-        table.reserve(addresses.calendarFile, Words(zh: "活动日历文件", en: "the calendar file"))
         guard let today else { return }
         table.reserve(addresses.calendar, Words(zh: "活动日历", en: "the calendar of events"))
         table.reserve(addresses.archive, Words(zh: "往期活动", en: "the archive of events"))
@@ -65,13 +56,9 @@ public struct MadeRoutes: Sendable {
     }
 
     private func reserveFiles(_ assets: [SitePath], _ table: inout RouteTable) {
-        for file in [Addresses.manifest, Addresses.manifestSchema, Addresses.redirectMap, Addresses.sitemap, Addresses.robots] {
-            table.reserve(file, Words(zh: "「\(file.text)」这个文件", en: "the file \(file.text)"))
-        }
         for asset in assets { table.reserve(asset, Words(zh: "门户的样式或脚本", en: "a style sheet or script of the portal")) }
         table.reserve(folder: Addresses.assetFolder, Words(zh: "门户的样式和脚本的文件夹", en: "the folder of style sheets and scripts"))
         table.reserve(folder: Addresses.searchFolder, Words(zh: "搜索索引的文件夹", en: "the folder of the search"))
         table.reserve(.init(.endings([".json", ".js"]), Words(zh: "搜索索引", en: "the index of the search")), in: Addresses.searchFolder)
-        table.reserve(.init(.endings([".json"]), Words(zh: "SpaceAPI 文件", en: "the files for SpaceAPI")), in: Addresses.spaceAPIFolder)
     }
 }

@@ -4,6 +4,8 @@ import Diagnostics
 /// What stands at an address.
 public enum RouteOwner: Sendable {
     case made(Words)
+    /// Made besides the pages, by the output's name.
+    case output(String, Words)
     /// A page that an entry at its address gives its text.
     case shared(Words)
     case entry(Entry)
@@ -11,7 +13,16 @@ public enum RouteOwner: Sendable {
     /// By its path under `content/`.
     case file(String)
 
-    var isMade: Bool { if case .made = self { true } else { false } }
+    var isMade: Bool {
+        switch self {
+        case .made, .output: true
+        case .shared, .entry, .alias, .file: false
+        }
+    }
+
+    /// The name of the output that it is of.
+    var output: String? { if case .output(let name, _) = self { name } else { nil } }
+
     var isEntry: Bool { if case .entry = self { true } else { false } }
 }
 

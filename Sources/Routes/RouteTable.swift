@@ -22,12 +22,14 @@ public struct RouteTable: Sendable {
         }
 
         public var holding: Holding
-        public var words: Words
+        public var owner: RouteOwner
 
-        public init(_ holding: Holding, _ words: Words) {
+        public init(_ holding: Holding, _ owner: RouteOwner) {
             self.holding = holding
-            self.words = words
+            self.owner = owner
         }
+
+        public init(_ holding: Holding, _ words: Words) { self.init(holding, .made(words)) }
 
         fileprivate func holds(_ key: String, isPage: Bool) -> Bool {
             switch holding {
@@ -41,10 +43,11 @@ public struct RouteTable: Sendable {
     ///
     /// - Parameter shared: whether an entry at this address gives the page its text.
     public mutating func reserve(_ path: SitePath, _ words: Words, shared: Bool = false) {
-        let key = path.folded
-        if shared, owners[key] != nil { return }
-        set(key, shared ? .shared(words) : .made(words))
+        if shared, owners[path.folded] != nil { return }
+        reserve(path, shared ? .shared(words) : .made(words))
     }
+
+    mutating func reserve(_ path: SitePath, _ owner: RouteOwner) { set(path.folded, owner) }
 
     /// Keeps files of a kind in a folder.
     public mutating func reserve(_ territory: Territory, in folder: String) { territories[folder.lowercased()] = territory }
@@ -63,11 +66,13 @@ public struct RouteTable: Sendable {
     /// What stands at an address, if anything.
     public func owner(of path: SitePath) -> RouteOwner? {
         let key = path.folded
-        return owners[key] ?? territory(of: key, isPage: path.text.hasSuffix(".html")).map { .made($0.words) }
+        return owners[key] ?? territory(of: key, isPage: path.text.hasSuffix(".html"))?.owner
     }
 
     /// Whether a file of Lathe's could go there.
     public func isFree(_ path: SitePath) -> Bool { clash(path.folded, .made(Words(zh: path.text, en: path.text))) == nil }
+
+    func clash(_ path: SitePath, _ owner: RouteOwner) -> RouteClash? { clash(path.folded, owner) }
 
     private func clash(_ key: String, _ owner: RouteOwner) -> RouteClash? {
         switch owners[key] {
@@ -75,13 +80,13 @@ public struct RouteTable: Sendable {
         case let other?: return RouteClash(owner: other, isFolder: false)
         case nil: break
         }
-        if !owner.isMade, let territory = territory(of: key, isPage: owner.isEntry) { return RouteClash(owner: .made(territory.words), isFolder: true) }
+        if !owner.isMade || owner.output != nil, let territory = territory(of: key, isPage: owner.isEntry), territory.owner.output == nil || territory.owner.output != owner.output { return RouteClash(owner: territory.owner, isFolder: true) }
         if let inside = folders[key] { return RouteClash(owner: inside, isFolder: true) }
         var folder = SitePath(key).folder
         // A folder that something lies in has no file above it.
         while !folder.isEmpty, folders[folder] == nil {
             if let file = owners[folder] { return RouteClash(owner: file, isFolder: true) }
-            if let territory = territory(of: folder, isPage: false) { return RouteClash(owner: .made(territory.words), isFolder: true) }
+            if let territory = territory(of: folder, isPage: false) { return RouteClash(owner: territory.owner, isFolder: true) }
             folder = SitePath(folder).folder
         }
         return nil

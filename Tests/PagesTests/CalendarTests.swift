@@ -82,7 +82,7 @@ import Testing
     @Test func aPortalWithoutEventsHasNoCalendar() throws {
         let site = try #require(MadeSite(["calendar/index.md": "---\ntitle: 我的日历\n---\n"]))
         #expect(site.page("calendar/index.html").contains("我的日历"))
-        #expect(!site.pages.plan.pages.contains { $0.path.text.hasSuffix(".ics") })
+        #expect(!site.paths.contains { $0.hasSuffix(".ics") })
     }
 
     @Test func addressesOfTheCalendarAreKept() throws {

@@ -31,7 +31,7 @@ import Testing
     @Test func noFileChangesOnADayBeforeThat() throws {
         let texts = ["events/a.md": Self.event, "about.md": "---\ntitle: A\ndate: 2026-01-02\n---\n"]
         let (one, other) = (try #require(MadeSite(texts, today: "2026-11-20")), try #require(MadeSite(texts, today: "2026-11-25")))
-        for planned in one.pages.plan.pages { #expect(one.page(planned.path.text) == other.page(planned.path.text), "\(planned.path)") }
+        for path in one.paths { #expect(one.page(path) == other.page(path), "\(path)") }
         #expect(one.page("portal.json").contains("\"date\":\"2026-01-02\""))
     }
 

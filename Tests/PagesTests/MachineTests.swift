@@ -41,7 +41,7 @@ import Testing
         texts["campuses/south/index.md"] = "---\ntitle: 南区\n---\n"
         texts["en/campuses/other.md"] = "---\ntitle: Other\nslug: east\n---\n"
         let site = try #require(MadeSite(texts))
-        let paths = site.pages.plan.pages.map(\.path.text)
+        let paths = site.paths
         let files = paths.filter { $0.hasPrefix("spaceapi/") }
         #expect(files.count == 5 && Set(files).count == 5)
         for file in files {

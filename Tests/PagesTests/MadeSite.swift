@@ -1,5 +1,6 @@
 import Diagnostics
 import Media
+import Outputs
 import Routes
 import Services
 import Workers
@@ -12,13 +13,15 @@ struct MadeSite {
     let portal: Portal
     let pages: PortalPages
     let site: Site
+    /// What is made besides the pages.
+    let made: [OutputFile]
 
     /// - Parameters:
     ///   - texts: by path under `content/`; `portal.yml` holds the settings, `codes.yml` the register of codes.
     ///   - pictures: sizes of files beside the entries; all other files are given by `files`.
     init?(
         _ texts: [String: String], files: [String] = [], pictures: [String: PictureSize] = [:], today: String = "2026-11-24", jobs: Int = 1,
-        templates templateFolder: String? = nil
+        templates templateFolder: String? = nil, outputs: [any Output] = .builtIn
     ) {
         var folder = ContentFolder(root: "/nowhere")
         for file in files + pictures.keys { folder.files[file] = .init(path: file, size: 1) }
@@ -29,24 +32,33 @@ struct MadeSite {
             reader.read(SourceText(path: path, text: text), at: EntryAddress(path: path, languages: settings.languages)).entry
         }
         guard let day = Day(today), let templates = PortalTemplates.load(folder: templateFolder, settings: settings).templates else { return nil }
+        var routes = MadeRoutes(languages: settings.languages, types: settings.types).table()
+        _ = outputs.claim(RouteGround(languages: settings.languages, types: settings.types, entries: entries), &routes)
         let (linked, _) = Portal.link(
             Translations.completed(entries, languages: settings.languages), folder: folder, settings: settings, today: day,
-            routes: MadeRoutes(languages: settings.languages, types: settings.types).table(), workers: Workers(jobs))
+            routes: routes, workers: Workers(jobs))
         let portal = linked
         self.portal = portal
         let register = texts["codes.yml"].map { CodeRegister.read(SourceText(path: "codes.yml", text: $0)).register } ?? CodeRegister()
         let makerspace = Makerspace(portal, register: register)
-        pages = PortalPages(portal: portal, makerspace: makerspace, templates: templates, pictures: pictures)
-        site = Site(portal: portal, makerspace: makerspace, templates: templates, pictures: pictures)
+        let plan = OutputPlan(outputs, of: portal, makerspace)
+        made = plan.files
+        pages = PortalPages(portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, files: plan.made)
+        site = Site(portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, files: plan.made)
     }
 
     /// A file of the site as text; empty where there is none.
     func page(_ path: String) -> String {
-        guard let planned = pages.plan.pages.first(where: { $0.path.text == path }) else { return "" }
+        guard let planned = pages.plan.pages.first(where: { $0.path.text == path }) else {
+            return made.first { $0.path.text == path }.map { String(decoding: $0.bytes(OutputContext(pages)), as: UTF8.self) } ?? ""
+        }
         var bytes: [UInt8] = []
         pages.render(planned, into: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
+
+    /// The addresses of all pages and of what is made besides them.
+    var paths: [String] { pages.plan.pages.map(\.path.text) + made.map(\.path.text) }
 
     /// What stands between two marks, the first time.
     static func between(_ start: String, _ end: String, in text: String) -> String? {

@@ -1,4 +1,5 @@
 import Content
+import Outputs
 import Testing
 @testable import Pages
 
@@ -45,7 +46,7 @@ import Testing
         let texts = ["a.md": "---\ntitle: x\naliases: [o.html]\n---\n", "portal.yml": "languages: [zh-Hans]\nurl: \"\(url)\"\n"]
         let site = try #require(MadeSite(texts))
         #expect(site.page("redirects.map").isEmpty)
-        #expect(RedirectMap(portal: site.portal).diagnostics().map(\.name) == ["redirect-left-out"])
+        #expect([any Output].builtIn.diagnostics(site.portal).map(\.name) == ["redirect-left-out"])
         #expect(site.page("o.html").contains("url=a.html"))
     }
 
@@ -55,7 +56,7 @@ import Testing
             "\(folder)/a.md": "---\ntitle: x\naliases: [o.html]\n---\n", "b.md": "---\ntitle: y\naliases: [p.html]\n---\n",
         ]))
         #expect(site.page("redirects.map") == "\"/p.html\" \"/b.html\";\n")
-        let told = RedirectMap(portal: site.portal).diagnostics()
+        let told = [any Output].builtIn.diagnostics(site.portal)
         #expect(told.map(\.name) == ["redirect-left-out"] && told.first?.severity == .warning)
         #expect(told.first?.place.line == 3)
     }

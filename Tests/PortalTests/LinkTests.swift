@@ -132,7 +132,7 @@ import Testing
         #expect(diagnostics.found == ["a.md:3 unusable-alias"])
     }
 
-    @Test(arguments: ["404.html", "/FEED.xml", "feed.xml"])
+    @Test(arguments: ["404.html", "/A-Z.html", "a-z.html"])
     func anAliasMayNotBeAMadePagesAddress(_ alias: String) throws {
         let (portal, diagnostics) = try link(["a.md": "---\naliases: [\(alias)]\n---\n"])
         #expect(portal?.entries.count == 1)

@@ -4,8 +4,13 @@ import Testing
 @testable import Routes
 
 @Suite struct RouteTableTests {
-    private let table = MadeRoutes(languages: ["zh-Hans", "en"], types: .builtIn)
-        .table(codes: ["LC-01"], calendar: Day("2026-11-24"), assets: [SitePath("assets/lathe.1.css")])
+    private let table: RouteTable = {
+        var table = MadeRoutes(languages: ["zh-Hans", "en"], types: .builtIn)
+            .table(codes: ["LC-01"], calendar: Day("2026-11-24"), assets: [SitePath("assets/lathe.1.css")])
+        let claims = ["portal.json", "feed.xml", "en/feed.xml"].map { RouteClaim.file(SitePath($0)) }
+        _ = table.keep(claims + [.files(in: "spaceapi", endings: [".json"], Words(zh: "", en: ""))], of: "Data")
+        return table
+    }()
 
     @Test(arguments: [
         "404.html", "a-z.html", "en/a-z.html", "portal.json", "Portal.JSON", "feed.xml", "en/feed.xml", "q/lc-01.html", "calendar/index.html",
@@ -35,6 +40,28 @@ import Testing
         #expect(table.isFree(SitePath(path)))
         #expect(table.claim(SitePath(path), .file("x")) == nil)
         #expect(table.claim(SitePath(path.uppercased()), .file("y")) != nil)
+    }
+
+    @Test(arguments: ["a-z.html", "index.html", "portal.json", "spaceapi/a.json", "search/terms/1.json", "portal.json/x.json", "q"])
+    func noOutputTakesWhatIsTaken(_ path: String) {
+        var table = table
+        let told = table.keep([.file(SitePath("new.json")), .file(SitePath(path))], of: "Mine")
+        #expect(told.map(\.name) == ["address-clash"])
+        #expect(!table.isFree(SitePath("new.json")))
+        var files = MadeFiles(table)
+        let mine = RouteOwner.output("Mine", Words(zh: "", en: ""))
+        let (taken, clashing) = (files.take(SitePath("new.json"), mine), files.take(SitePath(path), mine))
+        #expect(taken && !clashing && files.link(SitePath(path)) == nil && files.link(SitePath("new.json")) != nil)
+    }
+
+    @Test func anOutputsFilesStandWhereItHasClaimed() {
+        var files = MadeFiles(table)
+        let owner = RouteOwner.output("Data", Words(zh: "", en: ""))
+        for path in ["portal.json", "spaceapi/a.json", "elsewhere.json"] {
+            let (first, second) = (files.take(SitePath(path), owner), files.take(SitePath(path), owner))
+            #expect(first && !second, "\(path)")
+        }
+        #expect(files.link(SitePath("feed.xml")) == nil, "claimed, but not made")
     }
 
     @Test func whatEveryLanguageHasIsEachLanguagesOwn() {

@@ -39,7 +39,7 @@ extension EntryPage {
             record.set("text", words.shortText(day))
             return record
         })
-        dates.set("file_url", context.href(addresses.calendarFile(ofPageAt: entry.address)))
+        dates.set("file_url", context.href(file: addresses.calendarFile(ofPageAt: entry.address)))
         let month = CalendarMonth(of: max(first.start.day, portal.today))
         dates.set("month_url", context.site.months.contains(month) ? context.href(addresses.month(month)) : nil)
         record["dates"] = .record(dates)
@@ -55,7 +55,7 @@ extension EntryPage {
     func fillAgenda() {
         let events = context.site.makerspace.events.filter { $0.campuses.contains(group) }
         guard var agenda = context.agenda(events, most: 4, title: words["campus.events"]) else { return }
-        agenda.set("file_url", context.href(context.site.addresses(context.language).calendarFile(ofPageAt: entry.address)))
+        agenda.set("file_url", context.href(file: context.site.addresses(context.language).calendarFile(ofPageAt: entry.address)))
         record["events"] = .record(agenda)
     }
 }

@@ -64,7 +64,7 @@ struct MonthPage {
             &record, title: words("calendar.title", ("month", title(month))), type: "event", icon: "event", crumbs: context.eventCrumbs(),
             others: others, fallback: { site.addresses($0).calendar })
         record.set("description", words("calendar.description", ("month", title(month)), ("portal", site.title(context.language))))
-        record.set("file_url", context.href(addresses.calendarFile))
+        record.set("file_url", context.href(file: addresses.calendarFile))
         record.set("archive_url", context.href(addresses.archive))
         if let position = months.firstIndex(of: month) {
             if position > 0 { record["previous"] = .record(link(months[position - 1], addresses)) }

@@ -43,6 +43,11 @@ extension InterfaceWords {
         return hundredths < 0 ? "−" + text : text
     }
 
+    /// A number for programs: no grouping, no needless zeros.
+    public static func plain(_ value: Double) -> String {
+        value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
+    }
+
     private func grouped(_ number: Int) -> String {
         // Four digits read well without a comma; years look like years.
         guard number >= 10_000 else { return String(number) }

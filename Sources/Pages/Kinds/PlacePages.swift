@@ -26,7 +26,7 @@ extension Tables {
 
 extension EntryPage {
     func fillCampus() {
-        if portal.settings.url != nil { record.set("spaceapi_url", context.href(SpaceAPI.address(ofCampus: group, in: portal))) }
+        record.set("spaceapi_url", context.href(file: context.site.spaceAPIs[group]))
         shownFields.formUnion(["hours", "exceptions", "floors", "channels", "location"])
         addFact("pin", "fact.address", field: "address")
         addFact("person", "fact.contact", references: "contact")

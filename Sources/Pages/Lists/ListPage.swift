@@ -84,9 +84,10 @@ struct ListPage {
             return link
         }
         record["links"] = .list([
-            link("calendar.view", addresses.calendar, icon: "event"), link("calendar.file", addresses.calendarFile, icon: "download"),
+            link("calendar.view", addresses.calendar, icon: "event"),
+            context.site.files.link(addresses.calendarFile).map { link("calendar.file", $0, icon: "download") },
             link("archive.title", addresses.archive, icon: "history"),
-        ])
+        ].compactMap(\.self))
         let past = EventOrder.past(context.site.groupsOfType[type], context: context)
         guard !past.isEmpty else { return }
         var group = TemplateRecord(Tables.group)

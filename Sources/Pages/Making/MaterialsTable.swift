@@ -1,5 +1,6 @@
 import Content
 import Portal
+import Routes
 import Services
 import Templates
 
@@ -52,7 +53,7 @@ extension EntryPage {
         let bills = making.bills(of: group)
         shownGroups.formUnion(bill.rows.compactMap(\.material))
         var table = TemplateRecord(Tables.materialsTable)
-        table.set("csv_url", context.site.materialsFiles[position].map(context.href))
+        table.set("csv_url", context.href(file: Addresses.materials(besidePageAt: entry.address)))
         table["has_prices"] = .flag(bill.rows.contains { $0.price != nil })
         table["partial"] = .flag(bill.isPartial && !bill.totals.isEmpty)
         table["stock_partial"] = .flag(!bill.totals.isEmpty && bills.contains { $0.isStockPartial })
@@ -80,15 +81,15 @@ extension EntryPage {
         var record = TemplateRecord(Tables.materialsRow)
         record.set("title", row.material.map { context.entry(ofGroup: $0).title } ?? row.name)
         record.set("url", row.material.map(context.href(group:)))
-        let notes = context.notes(of: row, at: position) + substitutes(for: row.material)
-        let unit = context.unit(of: row)
+        let notes = context.materials.notes(of: row, at: position) + substitutes(for: row.material)
+        let unit = context.materials.unit(of: row)
         record.set("note", notes.isEmpty ? nil : words.list(notes))
         record.set("quantity", row.quantity.map { words.amount($0, unit) } ?? words["making.some"])
-        record.set("per_kit", row.perKit.map(Self.plain))
+        record.set("per_kit", row.perKit.map(InterfaceWords.plain))
         record.set("unit", unit)
         if let price = row.price, let currency = row.currency {
             record.set("price", words.money(price, currency))
-            record.set("price_number", Self.plain(price))
+            record.set("price_number", InterfaceWords.plain(price))
             record.set("cost", row.cost.map { words.money($0, currency) })
             record.set("currency", currency)
         }
@@ -112,19 +113,14 @@ extension EntryPage {
         cell.set("campus", campus.map { portal.groups[$0].id })
         switch row.supply {
         case .counted(let have):
-            let unit = row.isComparable ? nil : row.material.flatMap(context.unit(ofMaterial:))
+            let unit = row.isComparable ? nil : row.material.flatMap(context.materials.unit(ofMaterial:))
             cell.set("have", words.amount(have, unit))
-            if row.isComparable, row.perKit != nil { cell.set("have_number", Self.plain(have)) }
+            if row.isComparable, row.perKit != nil { cell.set("have_number", InterfaceWords.plain(have)) }
         case .uncounted: cell.set("have", words["making.uncounted"])
         case .unrecorded, nil: break
         }
         if let buy = row.toBuy { cell.set("buy", buy > 0 ? words.amount(buy) : words["making.enough"]) }
         return cell
-    }
-
-    /// A number for scripts: no grouping, no needless zeros.
-    static func plain(_ value: Double) -> String {
-        value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
     }
 }
 

@@ -19,7 +19,7 @@ extension EntryPage {
         case .unitsUnrecorded(let machine):
             return need(machine, note: words["making.units_unrecorded"])
         case .outOfStock(let material, let have, let wanted):
-            let unit = context.unit(ofMaterial: material)
+            let unit = context.materials.unit(ofMaterial: material)
             if have <= 0 { return need(material, note: wanted.map { words("making.none_left_of", ("need", words.amount($0, unit))) } ?? words["making.none_left"]) }
             return need(material, note: words("making.too_little", ("have", words.amount(have, unit)), ("need", words.amount(wanted ?? 0, unit))))
         case .trainingNotOffered(let training):
@@ -79,12 +79,12 @@ extension EntryPage {
 
 extension InterfaceWords {
     /// `1.5 张`, `2`: with all the digits that matter, so that a pinch is not nothing.
-    func amount(_ value: Double, _ unit: String?) -> String {
+    public func amount(_ value: Double, _ unit: String?) -> String {
         let number = amount(value)
         return unit.map { self("format.quantity", ("number", number), ("unit", $0)) } ?? number
     }
 
-    func amount(_ value: Double) -> String {
+    public func amount(_ value: Double) -> String {
         guard value.isFinite, abs(value) < 1e9 else { return number(value) }
         let millionths = Int((abs(value) * 1e6).rounded())
         let digits = String(millionths % 1_000_000)

@@ -13,7 +13,7 @@ struct Chrome: Sendable {
     let script: String
     let searchScript: String
     let favicon: String?
-    let feed: String
+    let feed: String?
     /// The language as Open Graph names it.
     let locale: String
 
@@ -36,7 +36,7 @@ struct Chrome: Sendable {
         searchScript = url(assets.searchScript.path)
         favicon = assets.favicon.map { url($0.path) }
         locale = language.replacing("zh-Hans", with: "zh_CN").replacing("zh-Hant", with: "zh_TW").replacing("-", with: "_")
-        feed = url(site.addresses(language).feed)
+        feed = site.files.link(site.addresses(language).feed).map(url)
         nav = Self.navigation(site, language).map { Item(title: $0.title, path: $0.path, url: url($0.path), section: $0.section) }
         self.site = Self.siteRecord(site, language, url)
         search = Self.searchRecord(site, language, url)

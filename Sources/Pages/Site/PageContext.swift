@@ -1,5 +1,6 @@
 import Content
 import Portal
+import Services
 import Templates
 
 /// One page being written: where it is, in which language, and how to point elsewhere from it.
@@ -21,6 +22,12 @@ struct PageContext: Sendable {
     var portal: Portal { site.portal }
 
     func href(_ path: SitePath) -> String { address.href(to: path) }
+
+    /// A file that is made besides the pages; nil where there is none at the address.
+    func href(file path: SitePath?) -> String? { site.files.link(path).map(href) }
+
+    /// Units and notes of materials in the page's language.
+    var materials: MaterialWords { MaterialWords(portal, site.makerspace, language: language) }
 
     /// The page of a group for readers of this page.
     func href(group: Int) -> String {

@@ -36,5 +36,5 @@ extension TemplateRecord {
 
 extension InterfaceWords {
     /// A label from the tables of types and fields, which are in Chinese and English.
-    func text(_ words: Words) -> String { isChinese ? words.zh : words.en }
+    public func text(_ words: Words) -> String { isChinese ? words.zh : words.en }
 }

@@ -15,8 +15,10 @@ struct Site: Sendable {
     let openStates: OpenStates
     /// The week of each place, service and person in one line, by language and group.
     let hoursLines: [String: [Int: String]]
-    /// The tables of materials beside entries' pages, by entry.
-    let materialsFiles: [Int: SitePath]
+    /// What is made besides the pages: feeds, calendar files, tables.
+    let files: MadeFiles
+    /// Where each campus stands in the terms of SpaceAPI, by group, if it does.
+    let spaceAPIs: [Int: SitePath]
     /// What stands where.
     let plans: FloorPlans
     /// What lies on each shelf that stock and holdings name.
@@ -40,13 +42,14 @@ struct Site: Sendable {
     /// Chrome by language, then by depth of the page under `site/`.
     private(set) var chromes: [String: [Chrome]] = [:]
 
-    init(portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: PictureSize]) {
+    init(portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: PictureSize], files: MadeFiles) {
         self.portal = portal
         self.makerspace = makerspace
         accessFinder = AccessFinder(makerspace, today: portal.today)
         making = Making(makerspace, today: portal.today)
         openStates = OpenStates(makerspace, today: portal.today)
-        materialsFiles = MaterialsFile.paths(portal)
+        self.files = files
+        spaceAPIs = portal.spaceAPIs()
         plans = makerspace.floorPlans(portal)
         shelves = Self.shelves(makerspace)
         self.templates = templates
@@ -85,7 +88,7 @@ struct Site: Sendable {
         }
     }
 
-    func addresses(_ language: String) -> Addresses { Addresses(language: language, languages: portal.settings.languages) }
+    func addresses(_ language: String) -> Addresses { portal.addresses(language) }
 
     func words(_ language: String) -> InterfaceWords { templates.interface[language] }
 
@@ -106,9 +109,7 @@ struct Site: Sendable {
     }
 
     /// The whole address of a page; nil where the portal has none of its own.
-    func absolute(_ path: SitePath) -> String? {
-        portal.settings.url.map { "\($0)/\(path.encoded)" }
-    }
+    func absolute(_ path: SitePath) -> String? { portal.absolute(path) }
 
     /// `maker/` for a portal whose address is `https://library.example/maker/`; empty at a server's root.
     var folderOnServer: String {

@@ -50,9 +50,19 @@ extension Diagnostic {
             cure: Words(zh: "删去这个旧网址。", en: "Take the alias out."), related: related(clash))
     }
 
+    /// What an extension of Lathe would write where Lathe writes something else; it is left out.
+    static func outputAddressClash(_ output: String, _ address: SitePath, _ clash: RouteClash) -> Diagnostic {
+        Diagnostic(
+            "address-clash", .error, at: .file("portal.yml"),
+            Words(
+                zh: "扩展「\(output)」的网址 \(address) 已经\(owned(clash).zh)，没有发布。",
+                en: "The extension “\(output)” would have the address \(address), which \(owned(clash).en); it is not published."),
+            cure: Words(zh: "请写这个扩展的人给它换一个网址。", en: "Ask those who wrote the extension to choose another address."))
+    }
+
     private static func owned(_ clash: RouteClash) -> Words {
         switch clash.owner {
-        case .made(let page), .shared(let page): Words(zh: "是\(page.zh)的网址", en: "belongs to \(page.en)")
+        case .made(let page), .shared(let page), .output(_, let page): Words(zh: "是\(page.zh)的网址", en: "belongs to \(page.en)")
         case .entry(let other): Words(zh: "是「\(other.source.path)」的网址", en: "belongs to “\(other.source.path)”")
         case .alias(let other): Words(zh: "是「\(other.source.path)」的旧网址", en: "is an alias of “\(other.source.path)”")
         case .file(let path): Words(zh: "是文件「\(path)」的网址", en: "belongs to the file “\(path)”")
@@ -61,7 +71,7 @@ extension Diagnostic {
 
     private static func related(_ clash: RouteClash) -> [Related] {
         switch clash.owner {
-        case .made, .shared: []
+        case .made, .shared, .output: []
         case .entry(let other), .alias(let other): [Related(at: .file(other.source.path), Words(zh: "另一个文件。", en: "The other file."))]
         case .file(let path): [Related(at: .file(path), Words(zh: "另一个文件。", en: "The other file."))]
         }

@@ -2,22 +2,35 @@ import Content
 import Diagnostics
 import Limits
 import Portal
+import Routes
+import Services
+
+/// `redirects.map`, for portals with earlier addresses.
+struct Redirects: Output {
+    func claims(_ ground: RouteGround) -> [RouteClaim] { [.file(Addresses.redirectMap)] }
+
+    func files(_ portal: Portal, _ makerspace: Makerspace) -> [OutputFile] {
+        portal.aliases.isEmpty ? [] : [OutputFile(Addresses.redirectMap) { RedirectMap(portal: $0.portal).bytes() }]
+    }
+
+    func diagnostics(_ portal: Portal) -> [Diagnostic] { RedirectMap(portal: portal).diagnostics() }
+}
 
 /// Earlier addresses as an nginx map: `map $uri $moved { include redirects.map; }`, then redirect where `$moved` is set.
 ///
 /// nginx refuses its whole configuration for one line that it can't read, and fills in what looks like a variable. So a
 /// line is written only in a form that is sure; what has none is left out, and the page at the old address leads on.
-public struct RedirectMap {
+struct RedirectMap {
     private let portal: Portal
     /// The folder that the portal's address names, as nginx sees it; empty at a server's root, nil where it is no plain path.
     private let root: String?
 
-    public init(portal: Portal) {
+    init(portal: Portal) {
         self.portal = portal
         root = Self.root(of: portal.settings.url)
     }
 
-    public func bytes() -> [UInt8] {
+    func bytes() -> [UInt8] {
         var output: [UInt8] = []
         var taken: Set<String> = []
         for alias in portal.aliases.sorted(by: { $0.path < $1.path }) {
@@ -27,7 +40,7 @@ public struct RedirectMap {
     }
 
     /// What is told of the aliases that the map can't hold.
-    public func diagnostics() -> [Diagnostic] {
+    func diagnostics() -> [Diagnostic] {
         portal.aliases.compactMap { alias in
             guard case .entry(let position) = alias.target, lines(alias) == nil else { return nil }
             let entry = portal.entries[position]

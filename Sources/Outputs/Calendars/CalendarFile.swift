@@ -1,4 +1,5 @@
 import Content
+import Pages
 import Portal
 import Services
 
@@ -7,20 +8,26 @@ struct CalendarFile {
     /// What has been over for longer is only in its own file.
     private static let keptMonths = 12
 
-    let site: Site
-    let scope: CalendarScope
-    let language: String
-    private let words: InterfaceWords
-
-    init(site: Site, scope: CalendarScope, language: String) {
-        self.site = site
-        self.scope = scope
-        self.language = language
-        words = site.words(language)
+    enum Scope {
+        case everything
+        /// An event, or what takes place at a campus, by the entry's position in the portal.
+        case entry(Int)
     }
 
-    private var portal: Portal { site.portal }
-    private var makerspace: Makerspace { site.makerspace }
+    private let context: OutputContext
+    private let scope: Scope
+    private let language: String
+    private let words: InterfaceWords
+
+    init(context: OutputContext, scope: Scope, language: String) {
+        self.context = context
+        self.scope = scope
+        self.language = language
+        words = context.words(language)
+    }
+
+    private var portal: Portal { context.portal }
+    private var makerspace: Makerspace { context.makerspace }
 
     func bytes() -> [UInt8] {
         ICalendar(name: name, zone: portal.settings.timezone, language: language, items: events.map(item)).bytes()
@@ -28,8 +35,8 @@ struct CalendarFile {
 
     private var name: String {
         switch scope {
-        case .everything: site.title(language)
-        case .entry(let position): words("calendar.name", ("title", portal.entries[position].title), ("portal", site.title(language)))
+        case .everything: context.title(language)
+        case .entry(let position): words("calendar.name", ("title", portal.entries[position].title), ("portal", context.title(language)))
         }
     }
 
@@ -49,7 +56,7 @@ struct CalendarFile {
         return events.filter { !$0.isOver(on: month.first) }
     }
 
-    private func entry(_ group: Int) -> Entry { portal.entries[portal.entry(ofGroup: group, in: language)] }
+    private func entry(_ group: Int) -> Entry { context.entry(ofGroup: group, in: language) }
 
     private func item(_ event: Event) -> ICalendar.Item {
         let entry = entry(event.group)
@@ -61,7 +68,7 @@ struct CalendarFile {
             event: event, identifier: identifier(event.group),
             stamp: entry.lastChange ?? event.start.day, title: entry.title,
             summary: [summary, signup].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n"), place: place(of: event),
-            location: event.mode == .virtual ? nil : campus?.location, url: site.absolute(entry.address),
+            location: event.mode == .virtual ? nil : campus?.location, url: context.absolute(entry.address),
             categories: [words.text(type.label)] + (entry["tags"]?.items ?? []).compactMap(\.text))
     }
 

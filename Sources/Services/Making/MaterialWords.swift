@@ -1,22 +1,31 @@
 import Content
 import Portal
-import Services
 
-/// Units and notes of materials in the page's language; what is worked out stands in the originals.
-extension PageContext {
+/// Units and notes of materials in a language; what is worked out stands in the originals.
+public struct MaterialWords: Sendable {
+    private let portal: Portal
+    private let makerspace: Makerspace
+    private let language: String
+
+    public init(_ portal: Portal, _ makerspace: Makerspace, language: String) {
+        self.portal = portal
+        self.makerspace = makerspace
+        self.language = language
+    }
+
     /// What a material counts.
-    func unit(ofMaterial group: Int) -> String? {
-        entry(ofGroup: group)["unit"]?.text ?? site.makerspace.material(group)?.unit
+    public func unit(ofMaterial group: Int) -> String? {
+        portal.entries[portal.entry(ofGroup: group, in: language)]["unit"]?.text ?? makerspace.material(group)?.unit
     }
 
     /// What a row counts: the material's unit in its translation's words, else as written.
-    func unit(of row: BillOfMaterials.Row) -> String? {
+    public func unit(of row: BillOfMaterials.Row) -> String? {
         guard row.isComparable, let material = row.material else { return row.unit }
         return unit(ofMaterial: material) ?? row.unit
     }
 
     /// The notes of a row, from the translation's own list of materials where it has one.
-    func notes(of row: BillOfMaterials.Row, at position: Int) -> [String] {
+    public func notes(of row: BillOfMaterials.Row, at position: Int) -> [String] {
         let entry = portal.entries[position]
         guard let material = row.material, !entry.inherited.contains("materials") else { return row.notes }
         let own = (entry["materials"]?.items ?? []).enumerated().filter { index, _ in

@@ -1,0 +1,56 @@
+import Content
+import HTML
+import Pages
+import Portal
+import Services
+
+/// The bill of materials of an entry, in the entry's language.
+struct MaterialsFile {
+    private let context: OutputContext
+    private let position: Int
+    private let language: String
+    private let words: InterfaceWords
+    private let materials: MaterialWords
+
+    init(context: OutputContext, position: Int) {
+        self.context = context
+        self.position = position
+        language = context.portal.entries[position].language
+        words = context.words(language)
+        materials = MaterialWords(context.portal, context.makerspace, language: language)
+    }
+
+    func bytes() -> [UInt8] {
+        let making = context.pages.making
+        let group = context.portal.groupOfEntry[position]
+        let campuses = making.makerspace.campuses.map(\.group)
+        let bills = making.bills(of: group)
+        var csv = CSVText()
+        csv.row(["material", "note", "quantity", "unit", "price", "currency", "cost"].map { words["making.csv.\($0)"] } + campuses.flatMap { campus in
+            ["have", "to_buy"].map { words("making.csv.\($0)", ("campus", title(campus))) }
+        })
+        for (index, row) in (making.bill(of: group)?.rows ?? []).enumerated() {
+            let cells = [
+                row.material.map { title($0) } ?? row.name, words.list(materials.notes(of: row, at: position)),
+                number(row.quantity), materials.unit(of: row) ?? "",
+                number(row.price), row.currency ?? "", number(row.cost),
+            ]
+            csv.row(cells + bills.flatMap { bill in [have(bill.rows[index]), number(bill.rows[index].toBuy)] })
+        }
+        return csv.bytes
+    }
+
+    private func title(_ group: Int) -> String { context.entry(ofGroup: group, in: language).title }
+
+    private func have(_ row: BillOfMaterials.Row) -> String {
+        switch row.supply {
+        case .counted(let have):
+            // Counted in another unit than the row's, the number alone would be taken for the row's.
+            row.isComparable ? number(have) : words.amount(have, row.material.flatMap(materials.unit(ofMaterial:)))
+        case .uncounted: words["making.uncounted"]
+        case .unrecorded, nil: ""
+        }
+    }
+
+    private func number(_ value: Double?) -> String { value.map(InterfaceWords.plain) ?? "" }
+}

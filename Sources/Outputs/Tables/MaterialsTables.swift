@@ -1,0 +1,20 @@
+import Content
+import Diagnostics
+import Portal
+import Routes
+import Services
+
+/// The bill of materials of each tutorial and project as a table for spreadsheets, beside its page.
+///
+/// A file of the writer's at that address stays, and the page offers no table.
+struct MaterialsTables: Output {
+    func files(_ portal: Portal, _ makerspace: Makerspace) -> [OutputFile] {
+        portal.entries.enumerated().compactMap { position, entry in
+            guard entry["materials"]?.items.isEmpty == false, ["tutorial", "project"].contains(portal.type(of: entry).name),
+                  let path = Addresses.materials(besidePageAt: entry.address) else { return nil }
+            return OutputFile(path, Words(zh: "「\(entry.title)」的材料表", en: "the materials of “\(entry.title)”")) {
+                MaterialsFile(context: $0, position: position).bytes()
+            }
+        }
+    }
+}
