@@ -109,7 +109,7 @@ let package = Package(
         .testTarget(name: "BuildingTests", dependencies: ["Building", "Content", "Diagnostics"]),
         .testTarget(
             name: "SiteTests", dependencies: ["Building", "Content", "Diagnostics"], path: "Tests/Sites",
-            exclude: ["cases", "templates"]),
+            exclude: ["cases", "portals", "templates"]),
         .testTarget(
             name: "FuzzTests",
             dependencies: [

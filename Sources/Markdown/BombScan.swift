@@ -8,6 +8,8 @@ import Limits
 struct BombScan {
     private(set) var flags: TextFlags = []
     private(set) var bomb: Bomb?
+    /// How many lines begin like a footnote.
+    private(set) var footnotes = 0
 
     private var fence: DialectFence?
     private var list: [Int] = []
@@ -74,13 +76,15 @@ struct BombScan {
             return prefix.content
         }
         checkDepth(prefix, start)
-        if let opened = DialectFence(prefix, bytes) {
+        if prefix.indent < 4 || !list.isEmpty, let opened = DialectFence(prefix, bytes) {
             fence = opened
             let end = skipCode(bytes, prefix.content)
             return end
         }
         if paragraph.lines == 0 { paragraph.start = prefix.content }
         if LooseLine.mayBegin(bytes, start, prefix.content) { flags.insert(.looseLine) }
+        if prefix.quotes > 0, paragraph.lines > 0, bytes[prefix.content] == UInt8(ascii: "["), prefix.content + 1 < bytes.count,
+           bytes[prefix.content + 1] == UInt8(ascii: "!") { flags.insert(.looseLine) }
         let end = readContent(bytes, prefix.content, classes)
         paragraph.lines += 1
         return end
@@ -143,7 +147,7 @@ struct BombScan {
             case UInt8(ascii: "\\"):
                 guard index + 1 < count, bytes[index + 1] != UInt8(ascii: "\n") else { break }
                 index += 1
-                if bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: "[") { flags.insert(.formula) }
+                if bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: "[") || bytes[index] == UInt8(ascii: "b") { flags.insert(.formula) }
             case UInt8(ascii: "|"):
                 line.pipes += 1
                 flags.insert(.bars)
@@ -248,7 +252,10 @@ struct BombScan {
         pipesBefore = line.pipes
         cells += tableColumns
         if cells > Limits.tableCells.value { report(.cells, range.lowerBound) }
-        if bytes[range.lowerBound] == UInt8(ascii: "[") { definitions.begin(at: range.lowerBound) }
+        if bytes[range.lowerBound] == UInt8(ascii: "[") {
+            definitions.begin(at: range.lowerBound)
+            if range.count > 1, bytes[range.lowerBound + 1] == UInt8(ascii: "^") { footnotes += 1 }
+        }
     }
 
     /// Whether a line holds nothing but dashes, colons, bars and blanks, of any width.

@@ -11,6 +11,8 @@ struct DialectScan {
     var unclosedComment: Range<Int>?
     /// What was read otherwise than it was written, and what couldn't be read.
     var findings: [LooseMark] = []
+    /// The lines of the source file before which cmark gets one more, in their order.
+    var addedLines: [Int] = []
     /// The source from `base` on, with the pieces hidden.
     private(set) var text: [UInt8]
 
@@ -31,6 +33,7 @@ struct DialectScan {
     var boxes = Boxes()
     var table: Table?
     var verbatim: Verbatim?
+    var footnotes: FootnoteLook?
     /// For each mark, up to where nothing is known to end it.
     var withoutEnd: [Mark: Int] = [:]
 
@@ -41,6 +44,10 @@ struct DialectScan {
         /// Where the line break stands, or the text ends.
         var end = 0
         var quotes = 0
+        /// How many quotes may go on from the lines before it.
+        var quotesBefore = 0
+        var isBlank = true
+        var isAfterBlank = true
         /// It is indented so far that it may be code.
         var isPerhapsCode = false
         var isInList = false
@@ -78,6 +85,7 @@ struct DialectScan {
         let prefix = LinePrefix(bytes, index)
         let end = Self.lineEnd(bytes, from: prefix.content)
         enterLine(bytes, prefix, end)
+        if prefix.quotes > 0, fence == nil, verbatim == nil { partAlert(bytes, prefix) }
         if !boxes.isEmpty {
             let depth = boxes.open.count
             let isEnd = followBoxes(bytes, prefix, isCode: fence != nil || verbatim != nil)
@@ -96,7 +104,7 @@ struct DialectScan {
             endParagraph()
             return
         }
-        if line.html == nil, let opened = DialectFence(prefix, bytes) {
+        if line.html == nil, !line.isPerhapsCode, let opened = DialectFence(prefix, bytes) {
             fence = opened
             boxes.fenceDepth = boxes.open.count
             index = end
@@ -113,6 +121,9 @@ struct DialectScan {
     private mutating func enterLine(_ bytes: UnsafeBufferPointer<UInt8>, _ prefix: LinePrefix, _ end: Int) {
         line.headingEnd = line.isHeading ? Self.contentEnd(bytes, line.content..<line.end) : nil
         line.isHeading = false
+        if line.isBlank { line.quotesBefore = 0 } else if line.quotes > 0 { line.quotesBefore = line.quotes }
+        line.isAfterBlank = line.isBlank
+        line.isBlank = prefix.isEmpty && prefix.quotes == 0 && prefix.listMarks == 0
         line.start = index
         line.content = prefix.content
         line.end = end
