@@ -177,6 +177,10 @@ struct BombScan {
                 }
                 index += 1
                 continue
+            case UInt8(ascii: "+"), UInt8(ascii: "^"):
+                if index > start, bytes[index - 1] == byte { flags.insert(.foreignMark) }
+                index += 1
+                continue
             case UInt8(ascii: "@"): line.ats += 1
             case UInt8(ascii: ")"): line.parentheses += 1
             case UInt8(ascii: ":"):
@@ -226,6 +230,7 @@ struct BombScan {
     private mutating func readAngle(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) {
         guard index + 2 < bytes.count else { return }
         let next = bytes[index + 1]
+        if next == UInt8(ascii: "%") || RawMarkdown.opens(bytes, at: index) { flags.insert(.foreignMark) }
         if next == UInt8(ascii: "!"), bytes[index + 2] == UInt8(ascii: "-") { paragraph.openComments += 1 }
         if next == UInt8(ascii: "?") || next == UInt8(ascii: "!") && bytes[index + 2] != UInt8(ascii: "-") {
             paragraph.instructions += 1
@@ -276,7 +281,7 @@ struct BombScan {
     /// 1 for bytes that the scan looks at.
     private static let classes: [UInt8] = {
         var classes = [UInt8](repeating: 0, count: 256)
-        for byte in "\n\t *_~=`[]!<>&\\|:w@()%${".utf8 { classes[Int(byte)] = 1 }
+        for byte in "\n\t *_~=`[]!<>&\\|:w@()%${+^".utf8 { classes[Int(byte)] = 1 }
         classes[Int(DialectToken.lead.0)] = 1
         return classes
     }()

@@ -26,14 +26,17 @@ extension DialectScan {
     mutating func readBrace(_ bytes: UnsafeBufferPointer<UInt8>) {
         let start = index
         index += 1
-        guard index < bytes.count else { return }
+        guard index < bytes.count, !hideForeignComment(bytes, start) else { return }
         if bytes[index] == UInt8(ascii: "{") || bytes[index] == UInt8(ascii: "%") { return readShortcode(bytes, start) }
-        guard let list = AttributeList.chain(bytes, at: start) else { return }
+        guard let list = AttributeList.chain(bytes, at: start) else { return tellOfBraces(bytes, start) }
         let isAtEnd = Self.isBlank(bytes, list.range.upperBound..<line.end)
         // Words that only look like pairs stand in braces as well: `main(){x=1}`, `t={x=1}`.
         let isAfterLink = links.last?.end == start
         let follows = start > line.content && (isAfterLink || list.isSure && "]`*~=".utf8.contains(bytes[start - 1]))
-        guard follows || isAtEnd && (line.isHeading && list.isSure || list.hasColon) else { return }
+        guard follows || isAtEnd && (line.isHeading && list.isSure || list.hasColon) else {
+            if list.isSure, !line.isPerhapsCode { find(.foreign(Self.string(bytes, list.range)), list.range) }
+            return
+        }
         var range = list.range
         while !follows, range.lowerBound > line.content, bytes[range.lowerBound - 1] == UInt8(ascii: " ") {
             range = range.lowerBound - 1..<range.upperBound
@@ -89,7 +92,9 @@ extension DialectScan {
             index = end
             return
         }
-        guard !line.isPerhapsCode, let code = Shortcode(bytes, at: start, limit: min(line.end, start + Shortcode.longest)) else { return }
+        guard !line.isPerhapsCode, let code = Shortcode(bytes, at: start, limit: min(line.end, start + Shortcode.longest)) else {
+            return tellOfBraces(bytes, start)
+        }
         if let markdown = code.markdown {
             edits.replace(code.range, with: markdown.utf8)
         } else {

@@ -1,6 +1,8 @@
 /// A mark whose end is looked for over lines.
 enum Mark: Hashable {
-    case dollars, bracket, dollarsInText, endOfCode
+    case dollars, bracket, dollarsInText, endOfCode, endOfHighlight
+    /// Of another generator: the first byte of its end, and how many there are.
+    case endOfComment(UInt8, Int)
 }
 
 extension DialectScan {

@@ -112,7 +112,7 @@ struct DialectScan {
         }
         if !line.isPerhapsCode {
             readMarker(bytes, prefix)
-            if readBlockAttributes(bytes) || openBox(bytes) || openDisplay(bytes) { return index = end }
+            if readForeignLine(bytes) || readBlockAttributes(bytes) || openBox(bytes) || openDisplay(bytes) { return index = end }
             if readTableLine(bytes) { return index = end }
         }
         if Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: "%"), at: index) { readBlockComment(bytes, index, end) }
@@ -139,6 +139,12 @@ struct DialectScan {
         guard let block = line.html else { return }
         line.isPerhapsCode = true
         if block.isEnded(bytes, content) { line.html = nil }
+        // `<div markdown="1">`: a blank line after it is all that Markdown needs.
+        if RawMarkdown.opens(bytes, at: line.content), line.end + 1 < bytes.count, bytes[content.upperBound - 1] == UInt8(ascii: ">") {
+            edits.insert([UInt8(ascii: "\n")], at: line.end + 1)
+            addedLines.append(base + line.end + 1)
+            line.html = nil
+        }
     }
 
     private mutating func endParagraph() {
@@ -177,6 +183,7 @@ struct DialectScan {
         case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "="): readDelimiters(bytes)
         case UInt8(ascii: "$"): readDollar(bytes)
         case UInt8(ascii: "{"): readBrace(bytes)
+        case UInt8(ascii: "+"), UInt8(ascii: "^"): readDoubled(bytes)
         case UInt8(ascii: ":"): readColon(bytes)
         case UInt8(ascii: "|"): readBar(bytes, length: 1)
         case UInt8(ascii: "h"): skipAddress(bytes)
