@@ -116,7 +116,7 @@ let package = Package(
             path: "Tests/Extending"),
         .testTarget(
             name: "SiteTests", dependencies: ["Building", "Content", "Diagnostics"], path: "Tests/Sites",
-            exclude: ["cases", "templates"]),
+            exclude: ["cases", "portals", "templates"]),
         .testTarget(
             name: "FuzzTests",
             dependencies: [

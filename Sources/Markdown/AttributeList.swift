@@ -55,6 +55,19 @@ struct AttributeList {
         range = start..<index + 1
     }
 
+    /// Several one after the other, `{.a}{.b}`, as one.
+    static func chain(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> AttributeList? {
+        guard var list = AttributeList(bytes, at: start) else { return nil }
+        for _ in 0..<4 {
+            guard list.isSure, list.range.upperBound < bytes.count, bytes[list.range.upperBound] == UInt8(ascii: "{"),
+                  let next = AttributeList(bytes, at: list.range.upperBound), next.isSure else { break }
+            list.range = list.range.lowerBound..<next.range.upperBound
+            list.id = list.id ?? next.id
+            list.width = list.width ?? next.width
+        }
+        return list
+    }
+
     private static func nameEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int, isKey: Bool) -> Int {
         var index = start
         while index < limit {

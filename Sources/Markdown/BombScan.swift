@@ -8,6 +8,8 @@ import Limits
 struct BombScan {
     private(set) var flags: TextFlags = []
     private(set) var bomb: Bomb?
+    /// How many lines begin like a footnote.
+    private(set) var footnotes = 0
 
     private var fence: DialectFence?
     private var list: [Int] = []
@@ -74,13 +76,15 @@ struct BombScan {
             return prefix.content
         }
         checkDepth(prefix, start)
-        if let opened = DialectFence(prefix, bytes) {
+        if prefix.indent < 4 || !list.isEmpty, let opened = DialectFence(prefix, bytes) {
             fence = opened
             let end = skipCode(bytes, prefix.content)
             return end
         }
         if paragraph.lines == 0 { paragraph.start = prefix.content }
         if LooseLine.mayBegin(bytes, start, prefix.content) { flags.insert(.looseLine) }
+        if prefix.quotes > 0, paragraph.lines > 0, bytes[prefix.content] == UInt8(ascii: "["), prefix.content + 1 < bytes.count,
+           bytes[prefix.content + 1] == UInt8(ascii: "!") { flags.insert(.looseLine) }
         let end = readContent(bytes, prefix.content, classes)
         paragraph.lines += 1
         return end
@@ -143,7 +147,7 @@ struct BombScan {
             case UInt8(ascii: "\\"):
                 guard index + 1 < count, bytes[index + 1] != UInt8(ascii: "\n") else { break }
                 index += 1
-                if bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: "[") { flags.insert(.formula) }
+                if bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: "[") || bytes[index] == UInt8(ascii: "b") { flags.insert(.formula) }
             case UInt8(ascii: "|"):
                 line.pipes += 1
                 flags.insert(.bars)
@@ -171,6 +175,10 @@ struct BombScan {
                 if paragraph.openComments > 0, index > 1, bytes[index - 1] == UInt8(ascii: "-"), bytes[index - 2] == UInt8(ascii: "-") {
                     paragraph.openComments = 0
                 }
+                index += 1
+                continue
+            case UInt8(ascii: "+"), UInt8(ascii: "^"):
+                if index > start, bytes[index - 1] == byte { flags.insert(.foreignMark) }
                 index += 1
                 continue
             case UInt8(ascii: "@"): line.ats += 1
@@ -222,6 +230,7 @@ struct BombScan {
     private mutating func readAngle(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) {
         guard index + 2 < bytes.count else { return }
         let next = bytes[index + 1]
+        if next == UInt8(ascii: "%") || RawMarkdown.opens(bytes, at: index) { flags.insert(.foreignMark) }
         if next == UInt8(ascii: "!"), bytes[index + 2] == UInt8(ascii: "-") { paragraph.openComments += 1 }
         if next == UInt8(ascii: "?") || next == UInt8(ascii: "!") && bytes[index + 2] != UInt8(ascii: "-") {
             paragraph.instructions += 1
@@ -248,7 +257,10 @@ struct BombScan {
         pipesBefore = line.pipes
         cells += tableColumns
         if cells > Limits.tableCells.value { report(.cells, range.lowerBound) }
-        if bytes[range.lowerBound] == UInt8(ascii: "[") { definitions.begin(at: range.lowerBound) }
+        if bytes[range.lowerBound] == UInt8(ascii: "[") {
+            definitions.begin(at: range.lowerBound)
+            if range.count > 1, bytes[range.lowerBound + 1] == UInt8(ascii: "^") { footnotes += 1 }
+        }
     }
 
     /// Whether a line holds nothing but dashes, colons, bars and blanks, of any width.
@@ -269,7 +281,7 @@ struct BombScan {
     /// 1 for bytes that the scan looks at.
     private static let classes: [UInt8] = {
         var classes = [UInt8](repeating: 0, count: 256)
-        for byte in "\n\t *_~=`[]!<>&\\|:w@()%${".utf8 { classes[Int(byte)] = 1 }
+        for byte in "\n\t *_~=`[]!<>&\\|:w@()%${+^".utf8 { classes[Int(byte)] = 1 }
         classes[Int(DialectToken.lead.0)] = 1
         return classes
     }()

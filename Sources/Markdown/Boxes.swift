@@ -16,6 +16,8 @@ struct Boxes {
     }
 
     var open: [Box] = []
+    /// What the line begins with that is being read, where boxes are open.
+    var marks: [UInt8] = []
     /// How many were open where the open fence began.
     var fenceDepth = 0
     /// Names of `--- hints ---` and the like that are open: they only group.
@@ -114,10 +116,14 @@ struct BoxMark {
         let name = words.prefix { $0.isLetter || $0 == "-" || $0 == "_" }
         let after = words.dropFirst(name.count)
         guard !name.isEmpty, after.isEmpty || after.first == " " else { return nil }
-        guard let open = after.firstIndex(where: { $0 == "\"" || $0 == "“" }) else {
-            return after.utf8.allSatisfy { $0 < 0x80 } ? (String(name), nil) : nil
+        let bare = after.split(separator: " ").drop { Self.classes.contains(String($0)) }.joined(separator: " ")
+        guard let first = bare.first, let last = bare.last, bare.count > 1, first == "\"" || first == "“", last == "\"" || last == "”" else {
+            // The quotes of the title were forgotten.
+            return bare.isEmpty ? (String(name), nil) : Self.kind(String(name)) == nil ? nil : (String(name), bare)
         }
-        guard let last = after.last, last == "\"" || last == "”", after.index(after: open) < after.endIndex else { return nil }
-        return (String(name), String(after[after.index(after: open)...].dropLast()))
+        return (String(name), String(bare.dropFirst().dropLast()))
     }
+
+    /// What stands between a box's kind and its title and says how it looks.
+    private static let classes: Set<String> = ["inline", "end", "annotate", "highlight", "blink", "no-icon"]
 }

@@ -17,7 +17,7 @@ struct DelimiterRuns {
         let isBlankBefore = run.lowerBound == 0 || Self.isBlank(bytes, before: run.lowerBound)
         let isBlankAfter = run.upperBound == bytes.count || Self.isBlank(bytes, at: run.upperBound)
         if isBlankBefore && isBlankAfter { return nil }
-        if !isBlankBefore, let match = open.lastIndex(where: { $0.byte == byte && $0.length == run.count }) {
+        if !isBlankBefore, mayClose(bytes, run), let match = open.lastIndex(where: { $0.byte == byte && $0.length == run.count }) {
             open.removeSubrange(match...)
             guard let after = Neighbour(bytes, at: run.upperBound), let before = Neighbour(bytes, before: run.lowerBound)
                 else { return nil }
@@ -27,6 +27,17 @@ struct DelimiterRuns {
         if open.count < Self.deepest { open.append((byte, run.count)) }
         guard let after = Neighbour(bytes, at: run.upperBound), let before = Neighbour(bytes, before: run.lowerBound) else { return nil }
         return Self.isHindered(punctuation: after, letter: before) ? run.upperBound : nil
+    }
+
+    /// Nothing ends right after an opening bracket; and one asterisk after a comma begins the next word of a list of fields:
+    /// `*必填，*选填`, `*123#，*67`.
+    private func mayClose(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
+        let start = WideText.start(bytes, before: run.lowerBound)
+        let isField = run.count == 1 && bytes[run.lowerBound] == UInt8(ascii: "*")
+        if bytes[start] < 0x80 { return !(isField ? "([{,;/" : "([{").utf8.contains(bytes[start]) }
+        let scalar = WideText.scalar(bytes, at: start) ?? 0
+        if [0x300A, 0x300C, 0x300E, 0x3010, 0x3014, 0xFF08, 0x201C, 0x2018].contains(scalar) { return false }
+        return !isField || ![0xFF0C, 0x3001, 0xFF1B].contains(scalar)
     }
 
     private static func isHindered(punctuation: Neighbour, letter: Neighbour) -> Bool {

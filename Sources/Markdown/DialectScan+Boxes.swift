@@ -7,10 +7,13 @@ extension DialectScan {
         // Blank lines belong to a box if what follows them does; else two boxes would become one quote.
         let reach = !content.isEmpty || prefix.listMarks > 0 ? column : boxes.open.last?.style == .indented ? nextColumn(bytes) : nil
         if let reach {
+            let depth = boxes.open.count
             while let box = boxes.open.last, box.style == .indented, reach < box.column + 4 { boxes.open.removeLast() }
+            // Else the line would go on with the box's last paragraph.
+            if boxes.open.count < depth, !content.isEmpty, prefix.listMarks == 0 || prefix.quotes > 0 { separate(column) }
         }
         if !isCode || boxes.open.count < boxes.fenceDepth, endsBox(bytes, content) {
-            edits.replace(line.start..<content.upperBound, with: String(repeating: ">", count: boxes.open.count).utf8)
+            edits.replace(line.start..<content.upperBound, with: emptyLine)
             return true
         }
         guard !boxes.open.isEmpty else { return false }
@@ -54,14 +57,14 @@ extension DialectScan {
             }
             return passed
         }
-        for box in boxes.open {
+        for (number, box) in boxes.open.enumerated() {
             // On a blank line, too, the mark stands where the box does, within its list.
             let begin = column
             let passed = blanks(to: box.column)
             marks += [UInt8](repeating: UInt8(ascii: " "), count: isBlank ? max(0, box.column - begin) : passed)
             if isBlank { column = max(column, box.column) }
             marks.append(UInt8(ascii: ">"))
-            if !isBlank { marks.append(UInt8(ascii: " ")) }
+            if !isBlank || number < boxes.open.count - 1 { marks.append(UInt8(ascii: " ")) }
             if box.style == .indented {
                 _ = blanks(to: box.column + 4)
                 if isBlank { column = max(column, box.column + 4) }
@@ -71,6 +74,7 @@ extension DialectScan {
             marks += [UInt8](repeating: UInt8(ascii: " "), count: column - boxes.bodyColumn)
         }
         edits.replace(line.start..<position, with: marks)
+        boxes.marks = marks
     }
 
     /// Begins a box, where the line does and something ends it.
@@ -88,7 +92,7 @@ extension DialectScan {
             if mark.isKnown { find(.foreign(Self.shape(bytes, content)), content) }
             return false
         }
-        edits.replace(content, with: "> ".utf8 + WikiSyntax.withoutComments(Array(mark.alert.utf8)[...]))
+        edits.replace(content, with: separation(bytes) + "> ".utf8 + WikiSyntax.withoutComments(Array(mark.alert.utf8)[...]))
         boxes.open.append(Boxes.Box(style: mark.style, column: column))
         return true
     }

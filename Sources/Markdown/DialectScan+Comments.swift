@@ -16,7 +16,7 @@ extension DialectScan {
     }
 
     /// Hides a comment that runs over lines: whole lines become blank.
-    private mutating func hide(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    mutating func hide(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         var start = range.lowerBound
         while start < range.upperBound {
             let end = min(Self.lineEnd(bytes, from: start), range.upperBound)
@@ -36,6 +36,7 @@ extension DialectScan {
     }
 
     mutating func skipHTMLComment(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if Self.has(bytes, UInt8(ascii: "<"), UInt8(ascii: "%"), at: index), !line.isPerhapsCode { tellOfTemplate(bytes, index) }
         let opening: StaticString = "<!--"
         guard index + 4 <= bytes.count, (0..<4).allSatisfy({ bytes[index + $0] == opening.utf8Start[$0] }), !htmlCommentsEnd
         else { index += 1; return }

@@ -5,7 +5,7 @@ extension DialectScan {
 
     /// An attribute list alone on its line: it belongs to what stands before it.
     mutating func readBlockAttributes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard index < line.end, bytes[index] == UInt8(ascii: "{"), let list = AttributeList(bytes, at: index), list.isSure,
+        guard index < line.end, bytes[index] == UInt8(ascii: "{"), let list = AttributeList.chain(bytes, at: index), list.isSure,
               Self.isBlank(bytes, list.range.upperBound..<line.end) else { return false }
         if list.isContents {
             edits.replace(list.range, with: "[toc]".utf8)
@@ -26,14 +26,17 @@ extension DialectScan {
     mutating func readBrace(_ bytes: UnsafeBufferPointer<UInt8>) {
         let start = index
         index += 1
-        guard index < bytes.count else { return }
+        guard index < bytes.count, !hideForeignComment(bytes, start) else { return }
         if bytes[index] == UInt8(ascii: "{") || bytes[index] == UInt8(ascii: "%") { return readShortcode(bytes, start) }
-        guard let list = AttributeList(bytes, at: start) else { return }
+        guard let list = AttributeList.chain(bytes, at: start) else { return tellOfBraces(bytes, start) }
         let isAtEnd = Self.isBlank(bytes, list.range.upperBound..<line.end)
         // Words that only look like pairs stand in braces as well: `main(){x=1}`, `t={x=1}`.
         let isAfterLink = links.last?.end == start
         let follows = start > line.content && (isAfterLink || list.isSure && "]`*~=".utf8.contains(bytes[start - 1]))
-        guard follows || isAtEnd && (line.isHeading && list.isSure || list.hasColon) else { return }
+        guard follows || isAtEnd && (line.isHeading && list.isSure || list.hasColon) else {
+            if list.isSure, !line.isPerhapsCode { find(.foreign(Self.string(bytes, list.range)), list.range) }
+            return
+        }
         var range = list.range
         while !follows, range.lowerBound > line.content, bytes[range.lowerBound - 1] == UInt8(ascii: " ") {
             range = range.lowerBound - 1..<range.upperBound
@@ -89,12 +92,23 @@ extension DialectScan {
             index = end
             return
         }
-        guard !line.isPerhapsCode, let code = Shortcode(bytes, at: start, limit: min(line.end, start + Shortcode.longest)) else { return }
-        index = code.range.upperBound
+        guard !line.isPerhapsCode, let code = Shortcode(bytes, at: start, limit: min(line.end, start + Shortcode.longest)) else {
+            return tellOfBraces(bytes, start)
+        }
         if let markdown = code.markdown {
             edits.replace(code.range, with: markdown.utf8)
         } else {
+            hideComments(bytes, within: start + 2..<code.range.upperBound - 2)
             find(.foreign(code.shape), code.range)
+        }
+        index = code.range.upperBound
+    }
+
+    /// What is shown as it was written shows no hidden words.
+    private mutating func hideComments(_ bytes: UnsafeBufferPointer<UInt8>, within range: Range<Int>) {
+        index = range.lowerBound
+        while index + 1 < range.upperBound {
+            if Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: "%"), at: index) { readComment(bytes) } else { index += 1 }
         }
     }
 }

@@ -1,6 +1,8 @@
 /// A mark whose end is looked for over lines.
 enum Mark: Hashable {
-    case dollars, bracket, dollarsInText, endOfCode
+    case dollars, bracket, dollarsInText, endOfCode, endOfHighlight
+    /// Of another generator: the first byte of its end, and how many there are.
+    case endOfComment(UInt8, Int)
 }
 
 extension DialectScan {
@@ -106,6 +108,9 @@ extension DialectScan {
     mutating func readBackslash(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard index + 1 < bytes.count, bytes[index + 1] != UInt8(ascii: "\n") else { return index += 1 }
         let opening = bytes[index + 1]
+        if opening == UInt8(ascii: "b"), let end = environmentEnd(bytes) {
+            return take(index..<end, .formula(isDisplay: true), bytes)
+        }
         if opening == UInt8(ascii: "(") || opening == UInt8(ascii: "[") {
             let closing = opening == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
             let limit = min(line.end, index + Formula.longest)
@@ -114,6 +119,25 @@ extension DialectScan {
             }
         }
         index += 2
+    }
+
+    /// Where `\begin{cases}` without dollars around it ends, in the same paragraph.
+    private mutating func environmentEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard !line.isPerhapsCode, Self.begins(bytes, "\\begin{", at: index) else { return nil }
+        let start = index + 7
+        var close = start
+        while close < line.end, close - start < 20, bytes[close] != UInt8(ascii: "}") { close += 1 }
+        guard close < line.end, bytes[close] == UInt8(ascii: "}"),
+              Formula.environments.contains(Self.string(bytes, start..<close).trimmingStar) else { return nil }
+        findParagraphEnd(bytes, index)
+        let limit = min(boxes.isEmpty ? paragraphEnd : line.end, index + Formula.longestEnvironment)
+        let name = bytes[start...close]
+        var end = close + 1
+        while end + 5 + name.count <= limit {
+            if Self.begins(bytes, "\\end{", at: end), bytes[end + 5..<end + 5 + name.count].elementsEqual(name) { return end + 5 + name.count }
+            end += 1
+        }
+        return nil
     }
 
     private mutating func take(_ range: Range<Int>, _ kind: DialectToken.Kind, _ bytes: UnsafeBufferPointer<UInt8>) {

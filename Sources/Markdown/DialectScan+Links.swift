@@ -4,7 +4,7 @@ extension DialectScan {
         let bracket = index
         index += length
         guard index < bytes.count else { return }
-        if bytes[index] == 0xEF, begins(bytes, "："), isFootnote(bytes, bracket) {
+        if bytes[index] == 0xEF, begins(bytes, "："), isFootnote(bytes, bracket), isNamed(bytes, line.content + 2..<bracket) {
             let range = index..<index + 3
             edits.replace(range, with: ": ".utf8)
             find(.footnoteColon, range, ": ")
@@ -18,7 +18,7 @@ extension DialectScan {
         guard let destination = LinkDestination(bytes, from: opening.upperBound, lineEnd: line.end, isWide: isWide) else { return }
         let isLoose = isWide || destination.isCloseWide || destination.hasBlank || destination.size != nil || length > 1
         if isLoose {
-            guard !line.isPerhapsCode, open.isImage && !isWide || destination.isLikely(bytes) else { return }
+            guard !line.isPerhapsCode, open.isImage && !isWide || destination.isLikely(bytes) && destination.isSure(bytes, isWide) else { return }
             guard destination.size == nil || open.isImage else { return }
             mend(destination, opening, bracket, bytes, isImage: open.isImage)
         }
@@ -34,6 +34,13 @@ extension DialectScan {
         guard Self.has(bytes, UInt8(ascii: "["), UInt8(ascii: "^"), at: line.content), bracket > line.content + 2, !line.isPerhapsCode
         else { return false }
         return !bytes[line.content + 2..<bracket].contains { $0 == UInt8(ascii: "]") || $0 <= 0x20 }
+    }
+
+    /// Whether the text names the footnote; one that nobody names would vanish.
+    private mutating func isNamed(_ bytes: UnsafeBufferPointer<UInt8>, _ label: Range<Int>) -> Bool {
+        let footnotes = footnotes ?? FootnoteLook(bytes)
+        self.footnotes = footnotes
+        return footnotes.names.contains(FootnoteLook.label(bytes, label))
     }
 
     private mutating func mend(
@@ -82,7 +89,7 @@ extension DialectScan {
     /// `【words】` right before brackets that hold an address.
     private mutating func openWideBracket(_ bytes: UnsafeBufferPointer<UInt8>, isImage: Bool) {
         guard !line.isPerhapsCode, let close = wordsEnd(bytes, from: index + 3), bytes[close] != UInt8(ascii: "]"),
-              let destination = destination(bytes, after: close + 3), destination.isLikely(bytes) else { return }
+              let destination = destination(bytes, after: close + 3), destination.isLikely(bytes), isImage || destination.isSure(bytes, true) else { return }
         edits.replace(index..<index + 3, with: "[".utf8)
         edits.replace(close..<close + 3, with: "]".utf8)
         find(.wideBrackets, index..<index + 3, "[")

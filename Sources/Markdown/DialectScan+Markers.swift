@@ -104,7 +104,18 @@ extension DialectScan {
             edits.replace(blanks, with: " ".utf8)
             find(.headingBlank, blanks, " ")
         }
+        takeClosingHashes(bytes, from: blanks.upperBound, count)
         index = blanks.upperBound
+    }
+
+    /// `##标题##`: as many hashes at the end, which would need a blank as well.
+    private mutating func takeClosingHashes(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ count: Int) {
+        let end = Self.contentEnd(bytes, start..<line.end)
+        var first = end
+        while first > start, bytes[first - 1] == UInt8(ascii: "#") { first -= 1 }
+        guard end - first == count, count > 1, first > start, bytes[first - 1] > 0x20 else { return }
+        edits.replace(first..<end, with: [])
+        find(.headingBlank, first..<end, "")
     }
 
     /// Whether a heading's words begin here rather than more signs.

@@ -46,6 +46,7 @@ extension DialectScan {
     /// Two lines or more between bars are meant as a table; without bars around them, two of three cells or three of two.
     private mutating func tellOfMissingRule(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>, _ head: Table.Shape) {
         guard head.beginsWithBar == head.endsWithBar, head.cells > 1, !line.isInBars else { return }
+        if head.beginsWithBar, TableRule(bytes, lineAt: line.start) != nil { return tellOfLoneRule(bytes, content, head) }
         var after = line.end + 1
         for _ in 0..<(head.beginsWithBar || head.cells > 2 ? 1 : 2) {
             guard after < bytes.count else { return }
@@ -58,6 +59,21 @@ extension DialectScan {
         }
         line.isInBars = true
         find(.tableWithoutRule, content.upperBound..<content.upperBound, "\n|" + String(repeating: " --- |", count: head.cells))
+    }
+
+    /// A rule that stands under no head, or with blank lines between the two.
+    private mutating func tellOfLoneRule(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>, _ rule: Table.Shape) {
+        line.isInBars = true
+        var end = line.start
+        while end > 0, bytes[end - 1] <= 0x20 { end -= 1 }
+        var start = end
+        while start > 0, bytes[start - 1] != UInt8(ascii: "\n"), end - start <= Table.longestRow { start -= 1 }
+        start = Self.skipBlanks(bytes, start)
+        if start < end, Table.shape(bytes, start..<end).cells == rule.cells, bytes[start] == UInt8(ascii: "|"), end < line.start - 1 {
+            find(.tableGap, end + 1..<line.start, "")
+        } else {
+            find(.ruleWithoutHead, content)
+        }
     }
 
     mutating func readBar(_ bytes: UnsafeBufferPointer<UInt8>, length: Int) {

@@ -29,7 +29,7 @@ extension DialectScan {
             return false
         }
         let head = head(bytes)
-        edits.replace(content, with: "> \(BoxMark(.named(name), mark, head.values["title"]).alert)".utf8)
+        edits.replace(content, with: separation(bytes) + "> \(BoxMark(.named(name), mark, head.values["title"]).alert)".utf8)
         boxes.open.append(Boxes.Box(style: .named(name), column: Self.column(bytes, line.start..<index)))
         if let end = head.end { verbatim = Verbatim(end: end, closing: [], depth: boxes.open.count, isHidden: true) }
         return true

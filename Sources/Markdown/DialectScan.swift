@@ -11,6 +11,8 @@ struct DialectScan {
     var unclosedComment: Range<Int>?
     /// What was read otherwise than it was written, and what couldn't be read.
     var findings: [LooseMark] = []
+    /// The lines of the source file before which cmark gets one more, in their order.
+    var addedLines: [Int] = []
     /// The source from `base` on, with the pieces hidden.
     private(set) var text: [UInt8]
 
@@ -31,6 +33,7 @@ struct DialectScan {
     var boxes = Boxes()
     var table: Table?
     var verbatim: Verbatim?
+    var footnotes: FootnoteLook?
     /// For each mark, up to where nothing is known to end it.
     var withoutEnd: [Mark: Int] = [:]
 
@@ -41,6 +44,10 @@ struct DialectScan {
         /// Where the line break stands, or the text ends.
         var end = 0
         var quotes = 0
+        /// How many quotes may go on from the lines before it.
+        var quotesBefore = 0
+        var isBlank = true
+        var isAfterBlank = true
         /// It is indented so far that it may be code.
         var isPerhapsCode = false
         var isInList = false
@@ -84,6 +91,7 @@ struct DialectScan {
         let prefix = LinePrefix(bytes, index)
         let end = Self.lineEnd(bytes, from: prefix.content)
         enterLine(bytes, prefix, end)
+        if prefix.quotes > 0, fence == nil, verbatim == nil { partAlert(bytes, prefix) }
         if !boxes.isEmpty {
             let depth = boxes.open.count
             let isEnd = followBoxes(bytes, prefix, isCode: fence != nil || verbatim != nil)
@@ -102,7 +110,7 @@ struct DialectScan {
             endParagraph()
             return
         }
-        if line.html == nil, let opened = DialectFence(prefix, bytes) {
+        if line.html == nil, !line.isPerhapsCode, let opened = DialectFence(prefix, bytes) {
             fence = opened
             boxes.fenceDepth = boxes.open.count
             index = end
@@ -110,7 +118,7 @@ struct DialectScan {
         }
         if !line.isPerhapsCode {
             readMarker(bytes, prefix)
-            if readBlockAttributes(bytes) || openBox(bytes) || openDisplay(bytes) { return index = end }
+            if readForeignLine(bytes) || readBlockAttributes(bytes) || openBox(bytes) || openDisplay(bytes) { return index = end }
             if readTableLine(bytes) { return index = end }
         }
         if Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: "%"), at: index) { readBlockComment(bytes, index, end) }
@@ -119,6 +127,9 @@ struct DialectScan {
     private mutating func enterLine(_ bytes: UnsafeBufferPointer<UInt8>, _ prefix: LinePrefix, _ end: Int) {
         line.headingEnd = line.isHeading ? Self.contentEnd(bytes, line.content..<line.end) : nil
         line.isHeading = false
+        if line.isBlank { line.quotesBefore = 0 } else if line.quotes > 0 { line.quotesBefore = line.quotes }
+        line.isAfterBlank = line.isBlank
+        line.isBlank = prefix.isEmpty && prefix.quotes == 0 && prefix.listMarks == 0
         line.start = index
         line.content = prefix.content
         line.end = end
@@ -134,6 +145,12 @@ struct DialectScan {
         guard let block = line.html else { return }
         line.isPerhapsCode = true
         if block.isEnded(bytes, content) { line.html = nil }
+        // `<div markdown="1">`: a blank line after it is all that Markdown needs.
+        if RawMarkdown.opens(bytes, at: line.content), line.end + 1 < bytes.count, bytes[content.upperBound - 1] == UInt8(ascii: ">") {
+            edits.insert([UInt8(ascii: "\n")], at: line.end + 1)
+            addedLines.append(base + line.end + 1)
+            line.html = nil
+        }
     }
 
     private mutating func endParagraph() {
@@ -189,6 +206,7 @@ struct DialectScan {
         case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "="): readDelimiters(bytes)
         case UInt8(ascii: "$"): readDollar(bytes)
         case UInt8(ascii: "{"): readBrace(bytes)
+        case UInt8(ascii: "+"), UInt8(ascii: "^"): readDoubled(bytes)
         case UInt8(ascii: ":"): readColon(bytes)
         case UInt8(ascii: "|"): readBar(bytes, length: 1)
         case UInt8(ascii: "h"): skipAddress(bytes)

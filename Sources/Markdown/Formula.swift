@@ -6,6 +6,13 @@ enum Formula {
     /// How far the end of a formula within a line is looked for.
     static let longest = 1000
 
+    static let longestEnvironment = 4000
+    /// What `\begin{…}` opens that is mathematics, each with a star, too.
+    static let environments: Set<String> = [
+        "align", "aligned", "alignat", "array", "bmatrix", "Bmatrix", "cases", "eqnarray", "equation", "gather", "gathered", "matrix",
+        "multline", "pmatrix", "rcases", "smallmatrix", "split", "vmatrix", "Vmatrix",
+    ]
+
     /// Where the formula ends whose content begins at `start`, the closing `$` included.
     static func end(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int) -> Int? {
         guard start < limit, bytes[start] > 0x20 else { return nil }
@@ -145,4 +152,9 @@ enum Formula {
                 && bytes[range].allSatisfy { $0 <= 0x20 || ASCII.isLetter($0) }
         }
     }
+}
+
+extension String {
+    /// The name of an environment without the star that keeps it from being numbered.
+    var trimmingStar: String { hasSuffix("*") ? String(dropLast()) : self }
 }

@@ -13,6 +13,8 @@ enum LineLabel: Equatable {
         while index < bytes.count, letters <= 24 {
             let byte = bytes[index]
             if byte == UInt8(ascii: ":") {
+                // `价格:: 20`, as Obsidian's fields are written.
+                if letters > 0, DialectScan.begins(bytes, ":: ", at: index) { self = .words; return }
                 guard letters > 0, index + 1 == bytes.count || bytes[index + 1] == UInt8(ascii: " ")
                     || bytes[index - 1] >= 0x80 else { return nil }
                 self = .words

@@ -63,6 +63,8 @@ struct DialectFence {
     private var byte: UInt8
     private var length: Int
     private var quotes: Int
+    /// As far to the right its end is none any more; no limit is known in a list.
+    private var endColumn: Int
 
     /// The fence that a line opens, if it does.
     init?(_ prefix: LinePrefix, _ bytes: UnsafeBufferPointer<UInt8>) {
@@ -71,6 +73,7 @@ struct DialectFence {
         guard byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") else { return nil }
         length = DialectScan.run(bytes, at: prefix.content, limit: bytes.count)
         quotes = prefix.quotes
+        endColumn = prefix.listMarks > 0 ? .max : prefix.indent + 4
         guard length >= 3 else { return nil }
         if byte == UInt8(ascii: "`") {
             var index = prefix.content + length
@@ -84,7 +87,9 @@ struct DialectFence {
     /// Whether a line ends it: by a fence of its own kind, or by leaving the quote in which it stands.
     func isClosed(by prefix: LinePrefix, _ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
         if prefix.quotes < quotes { return true }
-        guard prefix.content < end, bytes[prefix.content] == byte else { return false }
+        // In code, a dash or an angle bracket before it is code as well.
+        guard prefix.content < end, bytes[prefix.content] == byte, prefix.listMarks == 0, prefix.quotes == quotes,
+              prefix.indent < endColumn else { return false }
         let run = DialectScan.run(bytes, at: prefix.content, limit: end)
         return run >= length && DialectScan.isBlank(bytes, prefix.content + run..<end)
     }

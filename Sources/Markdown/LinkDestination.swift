@@ -104,6 +104,14 @@ struct LinkDestination {
         return Self.hasEnding(bytes, address)
     }
 
+    /// Whether full-width brackets hold an address and nothing besides: `（见 b.pdf）` and `（详见b.pdf）` are remarks.
+    func isSure(_ bytes: UnsafeBufferPointer<UInt8>, _ isWide: Bool) -> Bool {
+        guard isWide else { return true }
+        return !hasBlank && !Self.remarks.contains { DialectScan.begins(bytes, $0, at: address.lowerBound) }
+    }
+
+    private static let remarks: [StaticString] = ["见", "详见", "参见", "参看", "参考", "请", "可", "如", "同", "看", "查", "下载", "打开", "点击", "另见", "附"]
+
     /// Whether a file's ending stands at the end, or before `#`.
     private static func hasEnding(_ bytes: UnsafeBufferPointer<UInt8>, _ address: Range<Int>) -> Bool {
         var end = address.upperBound

@@ -1,4 +1,5 @@
 import Diagnostics
+import Limits
 
 /// Turns Markdown into a `Document`.
 public enum MarkdownParser {
@@ -36,28 +37,49 @@ public enum MarkdownParser {
                 let offset = body.lowerBound + bomb.offset
                 return (Document(), [.bomb(bomb.kind, source.place(offset..<offset))])
             }
-            guard !look.flags.isEmpty else { return render(source, body, text, nil, options) }
-            let scan = DialectScan(text, base: body.lowerBound, flags: look.flags)
-            var result = scan.text.withUnsafeBufferPointer { render(source, body, $0, scan.tokens, options) }
-            result.diagnostics += scan.findings.map { Diagnostic.looseMark($0, source.place($0.range)) }
-            if let comment = scan.unclosedComment {
-                result.diagnostics.append(.unclosedComment(source.place(comment)))
+            guard !look.flags.isEmpty else {
+                let reading = render(source, body, text, nil, options)
+                return (reading.document, reading.diagnostics + lostFootnotes(source, body, look, reading))
             }
-            return result
+            let scan = DialectScan(text, base: body.lowerBound, flags: look.flags)
+            var reading = scan.text.withUnsafeBufferPointer { render(source, body, $0, scan, options) }
+            reading.diagnostics += LooseMark.folded(scan.findings, in: source).map { Diagnostic.looseMark($0, source.place($0.range)) }
+            if let comment = scan.unclosedComment {
+                reading.diagnostics.append(.unclosedComment(source.place(comment)))
+            }
+            return (reading.document, reading.diagnostics + lostFootnotes(source, body, look, reading))
+        }
+    }
+
+    private struct Reading {
+        var document = Document()
+        var diagnostics: [Diagnostic] = []
+        var footnotes = 0
+    }
+
+    /// What cmark leaves out without a word: footnotes that nothing names.
+    private static func lostFootnotes(_ source: SourceText, _ body: Range<Int>, _ look: BombScan, _ reading: Reading) -> [Diagnostic] {
+        guard look.footnotes > reading.footnotes else { return [] }
+        let footnotes = source.bytes.withUnsafeBufferPointer { FootnoteLook(UnsafeBufferPointer(rebasing: $0[body])) }
+        return footnotes.lost.prefix(Limits.rawHTMLFindings.value).map { lost in
+            let range = lost.definition.range
+            return .footnoteNotShown(
+                lost.definition.label, isRepeated: lost.isRepeated, isText: lost.definition.isWide && !lost.isRepeated,
+                source.place(body.lowerBound + range.lowerBound..<body.lowerBound + range.upperBound))
         }
     }
 
     private static func render(
-        _ source: SourceText, _ body: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, _ tokens: [DialectToken]?,
+        _ source: SourceText, _ body: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, _ scan: DialectScan?,
         _ options: Options
-    ) -> (document: Document, diagnostics: [Diagnostic]) {
-        let result = CMark.withTree(of: text) { root in
+    ) -> Reading {
+        let reading = CMark.withTree(of: text) { root in
             var renderer = Renderer(
-                source: source, options: options, tokens: tokens ?? [], hasPieces: tokens != nil,
-                places: SourcePlaces(bytes: source.bytes, body: body))
+                source: source, options: options, tokens: scan?.tokens ?? [], hasPieces: scan != nil,
+                places: SourcePlaces(bytes: source.bytes, body: body, added: scan?.addedLines ?? []))
             renderer.render(root)
-            return (document: renderer.document, diagnostics: renderer.diagnostics)
+            return Reading(document: renderer.document, diagnostics: renderer.diagnostics, footnotes: renderer.footnotes.number)
         }
-        return result ?? (Document(), [])
+        return reading ?? Reading()
     }
 }

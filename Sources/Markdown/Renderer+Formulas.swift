@@ -6,8 +6,27 @@ extension Renderer {
     mutating func writeFormula(_ token: DialectToken, isDisplay: Bool) {
         raw.open.prepareText(into: &html)
         write(isDisplay ? "<span class=\"math math-display\">" : "<span class=\"math math-inline\">")
-        writePlain(source.text(token.range))
+        writePlain(tex(token.range))
         write("</span>")
+    }
+
+    /// The source of a formula without hidden words, and without the marks of a quote before its further lines.
+    private func tex(_ range: Range<Int>) -> String {
+        var bytes = source.bytes[range]
+        guard bytes.contains(UInt8(ascii: "\n")) else { return String(decoding: WikiSyntax.withoutComments(bytes), as: UTF8.self) }
+        let line = (source.bytes[..<range.lowerBound].lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
+        let quotes = source.bytes.withUnsafeBufferPointer { LinePrefix($0, line).quotes }
+        var kept: [UInt8] = []
+        while let end = bytes.firstIndex(of: UInt8(ascii: "\n")) {
+            kept += bytes[...end]
+            bytes = bytes[(end + 1)...]
+            for _ in 0..<quotes {
+                let mark = bytes.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+                if mark.first == UInt8(ascii: ">") { bytes = mark.dropFirst() }
+            }
+            if quotes > 0, bytes.first == UInt8(ascii: " ") { bytes = bytes.dropFirst() }
+        }
+        return String(decoding: WikiSyntax.withoutComments((kept + bytes)[...]), as: UTF8.self)
     }
 
     /// A block of code called `math`, as Git hosts have it, or what stands between lines of `$$`; true where it is one.
@@ -48,7 +67,7 @@ extension Renderer {
     func attributeID(_ token: DialectToken) -> String? {
         guard token.kind == .attributes else { return nil }
         let id = source.bytes[token.range].withUnsafeBufferPointer { bytes in
-            AttributeList(bytes, at: DialectScan.skipBlanks(bytes, 0))?.id
+            AttributeList.chain(bytes, at: DialectScan.skipBlanks(bytes, 0))?.id
         }
         guard let id, id.utf8.count <= 100 else { return nil }
         return id

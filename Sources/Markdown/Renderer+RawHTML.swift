@@ -21,7 +21,18 @@ extension Renderer {
     private mutating func writeFragment(_ node: Node, _ fragment: Bytes, isBlock: Bool) {
         if isBlock, takeTitle(node, fragment) || writeFilm(fragment) { return }
         writeRawHTML(fragment)
-        if isBlock { endTextLine() }
+        guard isBlock else { return }
+        tellOfMarkdown(fragment)
+        endTextLine()
+    }
+
+    /// `**` within a block of raw HTML is shown as it was written.
+    private mutating func tellOfMarkdown(_ fragment: Bytes) {
+        guard rawDiagnostics < Limits.rawHTMLFindings.value, let found = RawMarkdown.find(in: raw.text) else { return }
+        let words = Array(raw.text[found])
+        guard let place = words.withUnsafeBufferPointer({ places.find($0) }) else { return }
+        rawDiagnostics += 1
+        diagnostics.append(.markdownInHTML(source.place(place)))
     }
 
     /// A title in raw HTML that opens the text; what stands around it is written.

@@ -1,6 +1,9 @@
 /// `{{< name key="value" >}}` of Hugo, `{% name … %}` of Jekyll.
 struct Shortcode {
     var range: Range<Int>
+    var name: String
+    /// The first word after its name, the language of `highlight`.
+    var language: String?
     /// What the message calls it, `{{< figure >}}`; the same for all of a kind.
     var shape: String
     /// The same in Markdown, where it is a picture or a film of a platform.
@@ -30,6 +33,8 @@ struct Shortcode {
         let words = Self.words(DialectScan.string(bytes, start + opening.utf8.count..<end))
         guard let name = words.first?.value, !name.isEmpty else { return nil }
         range = start..<end + closing.utf8CodeUnitCount
+        self.name = name
+        language = words.dropFirst().first { $0.key == nil }?.value
         shape = "\(opening) \(name) \(closing)"
         markdown = Self.markdown(name, words)
     }

@@ -15,10 +15,12 @@ struct SourcePlaces {
 
     var length: Int { body.count }
 
-    init(bytes: [UInt8], body: Range<Int>) {
+    /// - Parameter added: the lines before which cmark got one more.
+    init(bytes: [UInt8], body: Range<Int>, added: [Int]) {
         self.bytes = bytes
         self.body = body
         starts = Self.lineStarts(bytes, body)
+        if !added.isEmpty { starts = (starts + added).sorted() }
     }
 
     /// Lines as cmark counts them: it ends one at a line feed, a carriage return, and both together.
@@ -71,6 +73,14 @@ struct SourcePlaces {
     /// Goes on searching after a place that is known.
     mutating func pass(_ place: Range<Int>) {
         if block.contains(place.lowerBound) { cursor = max(cursor, place.upperBound) }
+    }
+
+    /// Whether the next place of some words is between the brackets of a link, `[words](…`.
+    func isInBrackets(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
+        var search = self
+        guard let place = search.find(words) else { return false }
+        return place.lowerBound > 0 && bytes[place.lowerBound - 1] == UInt8(ascii: "[")
+            && place.upperBound + 1 < bytes.count && bytes[place.upperBound] == UInt8(ascii: "]") && bytes[place.upperBound + 1] == UInt8(ascii: "(")
     }
 
     /// The next place of `needle` in the block; nil where it isn't written like that.

@@ -10,6 +10,9 @@ enum WikiSyntax {
         var index = start + 2
         var hasName = false
         var inTarget = true
+        // A day is a name, too: `[[2026-03-01]]`.
+        if start + 12 <= bytes.count, bytes[start + 6] == UInt8(ascii: "-"), bytes[start + 9] == UInt8(ascii: "-"),
+           bytes[start + 2..<start + 12].count(where: ASCII.isDigit) == 8 { hasName = true }
         while index < limit {
             switch bytes[index] {
             case UInt8(ascii: "\n"), UInt8(ascii: "["): return nil

@@ -50,6 +50,13 @@ extension EntryAddress {
         page = SitePath(address.joined(separator: "/"))
     }
 
+    /// Takes on the language that the text gives, where the path says none.
+    mutating func settle(_ tag: String) {
+        guard tag != language else { return }
+        language = tag
+        page = SitePath(tag + "/" + page.text)
+    }
+
     /// A part of a path as it stands in addresses: without what Windows forbids, in pinyin where that is set.
     public static func addressPart(_ name: String, pinyin: Bool) -> String {
         if isPlain(name) { return name }

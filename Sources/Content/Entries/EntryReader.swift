@@ -127,9 +127,11 @@ public struct EntryReader: Sendable {
         applyLanguage(fields["language"], &address, source, &diagnostics)
         if let slug = fields["slug"] {
             if let name = slug.text, SitePath(checking: name) != nil, !name.contains("/"), name.utf8.count <= Limits.slug.value, !name.hasPrefix(".") {
+                let language = address.language
                 address = EntryAddress(
                     path: source.path, languages: settings.languages,
                     slug: EntryAddress.addressPart(name, pinyin: false), pinyin: settings.usesPinyinAddresses)
+                address.settle(language)
             } else {
                 diagnostics.append(.unusableSlug(slug.text ?? "", at: source.place(slug.place)))
                 return failed()
@@ -203,7 +205,6 @@ public struct EntryReader: Sendable {
             return
         }
         guard tag != address.language, address.language == settings.languages.first else { return }
-        address.language = tag
-        address.page = SitePath(tag + "/" + address.page.text)
+        address.settle(tag)
     }
 }

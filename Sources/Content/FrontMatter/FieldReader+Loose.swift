@@ -13,18 +13,22 @@ extension FieldReader {
     }
 
     /// Tags with the number sign that other programs want: `[#电路, 木工]`, `#电路 #木工`. nil where there is none.
-    func hashtags(_ node: Node) -> Value? {
+    mutating func hashtags(_ node: Node, _ field: Field) -> Value? {
         guard let nodes = node.sequence.map(Array.init) ?? node.scalar.map({ _ in [node] }),
               nodes.contains(where: { $0.scalar?.string.utf8.contains(UInt8(ascii: "#")) ?? false }) else { return nil }
-        let tags = nodes.flatMap { node -> [Value] in
-            guard let text = scalar(node) else { return [] }
+        var tags: [Value] = []
+        for node in nodes where !Self.isEmpty(node) {
+            guard let text = scalar(node) else {
+                diagnostics.append(.wrongKindOfValue(field, at: self.place(node)))
+                continue
+            }
             let place = range(node)
             let parts = text.split { ",，、;；".contains($0) }.flatMap { part in
                 let words = part.split(whereSeparator: \.isWhitespace)
                 return words.count > 1 && words.allSatisfy { $0.hasPrefix("#") } ? words.map(Substring.init) : [part]
             }
-            return parts.map { String($0.trimmingSpaces.drop { $0 == "#" }).trimmingSpaces }.filter { !$0.isEmpty }
-                .map { Value(.text($0), at: place) }
+            let words = parts.map { String($0.trimmingSpaces.drop { $0 == "#" }).trimmingSpaces }
+            tags += words.filter { !$0.isEmpty }.map { Value(.text($0), at: place) }
         }
         return Value(.list(tags), at: range(node))
     }

@@ -114,7 +114,7 @@ struct FieldReader {
     }
 
     private mutating func list(_ node: Node, _ item: Field.Kind, _ field: Field) -> Value? {
-        if field.key == "tags", let tags = hashtags(node) { return tags }
+        if field.key == "tags", let tags = hashtags(node, field) { return tags }
         if let sequence = node.sequence {
             var items: [Value] = []
             for element in sequence where !Self.isEmpty(element) {

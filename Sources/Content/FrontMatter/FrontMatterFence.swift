@@ -95,13 +95,16 @@ struct FrontMatterFence {
         let bytes = source.bytes
         var lines = LineScanner(bytes, at: start)
         var count = 0
+        var reading = FrontMatterLook()
         while count < 60, let line = lines.next() {
             if count > 0, isFence(bytes[line], "-") {
+                guard reading.isSurelyFrontMatter else { break }
                 return FrontMatterFence(
                     yaml: start..<line.lowerBound, body: lines.position,
                     diagnostics: [.frontMatterNotOpened(in: source, closing: line)])
             }
             guard looksLikeYAML(bytes[line], isFirst: count == 0, isKey) else { break }
+            reading.take(bytes[line], isKey)
             count += 1
         }
         return FrontMatterFence(yaml: nil, body: start)

@@ -12,6 +12,16 @@ struct FrontMatterLook {
     private var hasNarrowColon = false
     private var hasWideColon = false
 
+    private var knownKeys = 0
+    private var unknownKeys = 0
+    private var hasTitle = false
+
+    /// Whether what has no fence above it is front matter all the same: lines such as `地点：图书馆` over a rule are a text,
+    /// unless a title is among them or nothing else than keys that are known, written as YAML has them.
+    var isSurelyFrontMatter: Bool {
+        isFrontMatter && knownKeys >= unknownKeys && (hasTitle || knownKeys > 1 && unknownKeys == 0 && !hasWideColon)
+    }
+
     /// Whether nothing but keys, their values and comments was seen, a known key among them.
     var isFrontMatter: Bool { hasKnownKey && !hasProse }
 
@@ -27,7 +37,13 @@ struct FrontMatterLook {
         hasLines = true
         let text = String(decoding: line.prefix(300), as: UTF8.self)
         if let parts = FrontMatterLine(text) {
-            if isKey(parts.key) || PublicationWords.meaning(of: parts.key) != nil { hasKnownKey = true }
+            if isKey(parts.key) || PublicationWords.meaning(of: parts.key) != nil {
+                hasKnownKey = true
+                knownKeys += 1
+                if ["title", "标题", "標題", "题目"].contains(parts.key.lowercased()) { hasTitle = true }
+            } else {
+                unknownKeys += 1
+            }
             // `今天的任务：装屋顶` may be anything; with no known key beside it, it is a text.
             if parts.separator.hasPrefix("：") { hasWideColon = true } else { hasNarrowColon = true }
             return

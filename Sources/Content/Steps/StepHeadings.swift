@@ -10,12 +10,15 @@ public enum StepHeadings {
         return sections.filter { !standsBeside(outline[$0].title) }
     }
 
-    /// The steps with the numbers that the writer gave them; those without one go on from the step before.
+    /// The steps with the numbers that the writer gave them; those without one go on from the step before, and so do those
+    /// that repeat its number, as items of a list do that are all written `1.`.
     public static func numbered(in outline: [Heading]) -> [(heading: Int, number: Int)] {
-        var last = 0
+        var last: Int?
         return find(in: outline).map { heading in
-            last = StepLabel(outline[heading].title)?.number ?? last + 1
-            return (heading, last)
+            let written = StepLabel(outline[heading].title)?.number
+            let number = written.flatMap { $0 == last ? nil : $0 } ?? (last ?? 0) + 1
+            last = number
+            return (heading, number)
         }
     }
 

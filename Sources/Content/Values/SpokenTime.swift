@@ -2,8 +2,10 @@
 struct SpokenTime {
     /// Minutes since midnight as written.
     var minutes: Int
-    /// Whether morning or afternoon was said: 0, 1, or nil.
-    var half: Int?
+    /// Which part of the day was said, if any.
+    var part: Part?
+
+    enum Part { case morning, noon, afternoon, night }
 
     /// The times in a text, and what stands before, between and behind them: one more than there are times.
     static func times(in text: String) -> (gaps: [String], times: [SpokenTime]) {
@@ -19,8 +21,8 @@ struct SpokenTime {
                 continue
             }
             var found = time
-            if let (half, length) = half(before: gap) {
-                found.half = found.half ?? half
+            if let (part, length) = part(before: gap) {
+                found.part = found.part ?? part
                 gap.removeLast(length)
             }
             gaps.append(gap)
@@ -33,10 +35,21 @@ struct SpokenTime {
 
     /// From one time to another; in the afternoon where that was said, or where it could not be otherwise.
     static func span(_ from: SpokenTime, _ to: SpokenTime) -> Range<Int>? {
-        let start = from.minutes + (from.half == 1 && from.minutes < 720 ? 720 : 0)
-        var end = to.minutes + (to.half == 1 && to.minutes < 720 ? 720 : 0)
-        if from.half == 1, to.half == nil, end <= start, end < 720 { end += 720 }
+        let start = from.ofDay
+        var end = to.ofDay
+        // The part of the day is said once for both: 下午2点到5点, 晚上6点到12点.
+        if from.part == .afternoon || from.part == .noon || from.part == .night, to.part == nil, end <= start, end <= 720 { end += 720 }
+        if to.part == .night, end <= start, end == 720 { end = 1440 }
         return start < end && end <= 1440 ? start..<end : nil
+    }
+
+    /// Minutes since midnight as meant: 下午2点 is 14:00, 中午11:30 is before noon, 凌晨12:30 after midnight.
+    private var ofDay: Int {
+        switch part {
+        case .morning, nil: minutes
+        case .noon: minutes < 600 ? minutes + 720 : minutes
+        case .afternoon, .night: minutes < 720 ? minutes + 720 : minutes
+        }
     }
 
     static func isDash(_ gap: String) -> Bool {
@@ -90,30 +103,32 @@ struct SpokenTime {
                 }
             }
         }
-        var half: Int?
+        var part: Part?
         var next = index
         while next < text.count, text[next] == " " { next += 1 }
         let rest = String(text[next..<min(next + 4, text.count)]).lowercased()
-        for (word, value) in [("a.m.", 0), ("p.m.", 1), ("am", 0), ("pm", 1)] where rest.hasPrefix(word) {
-            half = value
+        for (word, value) in [("a.m.", Part.morning), ("p.m.", .afternoon), ("am", .morning), ("pm", .afternoon)] where rest.hasPrefix(word) {
+            part = value
             index = next + word.count
             break
         }
-        guard minute != nil || half != nil else { return nil }
+        guard minute != nil || part != nil else { return nil }
         let minutes = minute ?? 0
-        guard minutes < 60, hour < 24 || minutes == 0, half == nil || hour <= 12 else { return nil }
-        let isTwelveAtNight = half == 0 && hour == 12
-        return (SpokenTime(minutes: (isTwelveAtNight ? 0 : hour) * 60 + minutes, half: half), index)
+        guard minutes < 60, hour < 24 || minutes == 0, part == nil || hour <= 12 else { return nil }
+        let isTwelveAtNight = part == .morning && hour == 12
+        return (SpokenTime(minutes: (isTwelveAtNight ? 0 : hour) * 60 + minutes, part: part), index)
     }
 
+    private static let parts: [(String, Part)] = [
+        ("上午", .morning), ("早上", .morning), ("早晨", .morning), ("凌晨", .morning), ("中午", .noon), ("正午", .noon),
+        ("下午", .afternoon), ("午后", .afternoon), ("傍晚", .afternoon), ("晚上", .night), ("夜里", .night), ("夜间", .night), ("晚间", .night),
+    ]
+
     /// 上午, 下午 … at the end of what stands before a time, and its length.
-    private static func half(before gap: String) -> (half: Int, length: Int)? {
+    private static func part(before gap: String) -> (part: Part, length: Int)? {
         let text = gap.trimmingSpaces
         let spaces = gap.count - gap.reversed().drop(while: \.isWhitespace).count
-        for (word, half) in [("上午", 0), ("早上", 0), ("早晨", 0), ("凌晨", 0), ("下午", 1), ("晚上", 1), ("傍晚", 1), ("中午", 1), ("午后", 1)]
-        where text.hasSuffix(word) {
-            return (half, word.count + spaces)
-        }
+        for (word, part) in parts where text.hasSuffix(word) { return (part, word.count + spaces) }
         return nil
     }
 }

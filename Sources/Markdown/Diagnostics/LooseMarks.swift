@@ -6,6 +6,7 @@ extension Diagnostic {
         switch mark.kind {
         case .foreign(let shape): return foreignMark(shape, place)
         case .tableWithoutRule, .surplusCells: return tableShape(mark, place)
+        case .tableGap, .ruleWithoutHead: return tableRuleAlone(mark, place)
         case .doubledPercent: return doubledPercent(place)
         default: return markdownMended(mark, place)
         }
@@ -75,6 +76,26 @@ extension Diagnostic {
             cure: Words(
                 zh: "在表头和横线里各加一格；如果竖线是文字，写成 \\|。",
                 en: "Add a cell to the head and to the line under it; for a bar that is text write \\|."))
+    }
+
+    /// A line of dashes without a head right above it.
+    private static func tableRuleAlone(_ mark: LooseMark, _ place: SourcePlace) -> Diagnostic {
+        if mark.kind == .tableGap {
+            return Diagnostic(
+                "table-shape", .warning, at: place,
+                Words(
+                    zh: "表头和下面的横线之间有空行，所以表格显示成了文字。",
+                    en: "A blank line stands between the table's head and the line of dashes, so the table is shown as text."),
+                cure: Words(zh: "删掉这个空行。", en: "Take the blank line out."), suggestions: [Suggestion("")])
+        }
+        return Diagnostic(
+            "table-shape", .warning, at: place,
+            Words(
+                zh: "这一行横线上面没有表头，所以表格显示成了文字。",
+                en: "No head stands right above this line of dashes, so the table is shown as text."),
+            cure: Words(
+                zh: "在它上面一行写表头，例如：| 名称 | 数量 |，格子数和这一行一样。",
+                en: "Write the head on the line above it, such as | Name | Count |, with as many cells as this line."))
     }
 
     private static func rule(_ mark: LooseMark) -> String { (mark.replacement ?? "").trimmed() }

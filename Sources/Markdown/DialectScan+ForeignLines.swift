@@ -1,0 +1,137 @@
+/// Lines of other generators that begin with a mark of theirs: code between shortcodes is code, the rest is told of.
+extension DialectScan {
+    /// True where the line is read to its end.
+    mutating func readForeignLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard index + 3 < line.end else { return false }
+        switch bytes[index] {
+        case UInt8(ascii: "{"): return openHighlight(bytes)
+        case UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "<"), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "*"), UInt8(ascii: "@"):
+            if let shape = Self.foreignShape(bytes, index..<Self.contentEnd(bytes, index..<line.end)) {
+                find(.foreign(shape), index..<Self.contentEnd(bytes, index..<line.end))
+            }
+        default: break
+        }
+        return false
+    }
+
+    /// What a line is that belongs to a program and not to its text: `import … from`, `--8<--`, `<<< file`, `/// caption`, `*[HTML]:`.
+    private static func foreignShape(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> String? {
+        func begins(_ word: StaticString) -> Bool { Self.begins(bytes, word, at: content.lowerBound) }
+        func holds(_ words: StaticString...) -> Bool {
+            let last = min(content.upperBound, content.lowerBound + 300)
+            return (content.lowerBound..<last).contains { place in words.contains { Self.begins(bytes, $0, at: place) } }
+        }
+        if begins("import ") { return holds(" from '", " from \"") || begins("import '") || begins("import \"") ? "import … from" : nil }
+        if begins("export ") { return begins("export const ") || begins("export default ") || begins("export function ") ? "export" : nil }
+        if begins("--8<--") { return "--8<--" }
+        if begins("<<< ") { return "<<<" }
+        if begins("///") {
+            let rest = content.lowerBound + 3
+            return rest == content.upperBound || bytes[rest] == UInt8(ascii: " ") && rest + 1 < content.upperBound && ASCII.isLetter(bytes[rest + 1]) ? "///" : nil
+        }
+        if begins("*[") { return holds("]: ", "]:\t") ? "*[…]:" : nil }
+        if begins("@[code") || begins("@include(") { return begins("@[") ? "@[code]" : "@include" }
+        return nil
+    }
+
+    /// `{{< highlight python >}}` or `{% highlight ruby %}` alone on a line, up to its end: a block of code.
+    private mutating func openHighlight(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let code = Shortcode(bytes, at: index, limit: line.end), code.name == "highlight",
+              Self.isBlank(bytes, code.range.upperBound..<line.end) else { return false }
+        let end = findLine(bytes, .endOfHighlight) { bytes, content in
+            guard content.count < 40, let other = Shortcode(bytes, at: content.lowerBound, limit: content.upperBound) else { return false }
+            return other.name == "/highlight" || other.name == "endhighlight"
+        }
+        guard let end else { return false }
+        let language = (code.language ?? "").filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "+" || $0 == "#") }
+        edits.replace(index..<Self.contentEnd(bytes, index..<line.end), with: Self.fenceBytes + language.utf8)
+        verbatim = Verbatim(end: end, closing: Self.fenceBytes, depth: boxes.open.count)
+        return true
+    }
+
+    // MARK: Hidden words
+
+    /// Comments of other generators: what nobody is to read.
+    private static let hidden: [(open: StaticString, close: StaticString)] = [
+        ("{/*", "*/}"), ("{{/*", "*/}}"), ("{{- /*", "*/ -}}"), ("{{-/*", "*/-}}"), ("{>>", "<<}"), ("{::comment}", "{:/comment}"), ("{::comment}", "{:/}"),
+        ("{% comment %}", "{% endcomment %}"), ("{%- comment -%}", "{%- endcomment -%}"), ("{% comment -%}", "{%- endcomment %}"),
+        ("{{< comment >}}", "{{< /comment >}}"), ("{{% comment %}}", "{{% /comment %}}"),
+    ]
+
+    /// Hides the comment that begins here, if one does and ends.
+    mutating func hideForeignComment(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        guard start + 3 < bytes.count, "/{>:%".utf8.contains(bytes[start + 1]), !line.isPerhapsCode else { return false }
+        for pair in Self.hidden where Self.begins(bytes, pair.open, at: start) {
+            let mark = Mark.endOfComment(pair.close.utf8Start[0], pair.close.utf8CodeUnitCount)
+            if let known = withoutEnd[mark], start < known { continue }
+            var end = start + pair.open.utf8CodeUnitCount
+            while end < bytes.count, !Self.begins(bytes, pair.close, at: end) { end += 1 }
+            guard end < bytes.count else {
+                withoutEnd[mark] = bytes.count
+                continue
+            }
+            hide(bytes, start..<end + pair.close.utf8CodeUnitCount)
+            index = end + pair.close.utf8CodeUnitCount
+            return true
+        }
+        return false
+    }
+
+    // MARK: Within text
+
+    /// `++Ctrl+C++`, `^^under^^`: told of; `C++`, `i++` and `++j` are none.
+    mutating func readDoubled(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let start = index
+        let byte = bytes[start]
+        index += 1
+        guard index + 2 < line.end, bytes[index] == byte, bytes[index + 1] != byte, bytes[index + 1] > 0x20,
+              start == 0 || !ASCII.isAlphanumeric(bytes[start - 1]) && bytes[start - 1] != byte else { return }
+        index += 1
+        var end = index + 1
+        while end + 1 < line.end, end - start < 100 {
+            if bytes[end] == byte, bytes[end + 1] == byte, bytes[end - 1] > 0x20,
+               end + 2 >= line.end || !ASCII.isAlphanumeric(bytes[end + 2]) && bytes[end + 2] != byte {
+                let mark = byte == UInt8(ascii: "+") ? "++" : "^^"
+                find(.foreign("\(mark)…\(mark)"), start..<end + 2)
+                return
+            }
+            if bytes[end] == UInt8(ascii: "`") { return }
+            end += 1
+        }
+    }
+
+    /// `{--…--}` and its like, and `{{ page.title }}`: an edit or a variable that nothing here fills in.
+    mutating func tellOfBraces(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
+        guard start + 4 < line.end, !line.isPerhapsCode else { return }
+        let close: StaticString
+        let shape: String
+        if Self.begins(bytes, "{--", at: start) {
+            (close, shape) = ("--}", "{--…--}")
+        } else if Self.begins(bytes, "{++", at: start) {
+            (close, shape) = ("++}", "{++…++}")
+        } else if Self.begins(bytes, "{==", at: start) {
+            (close, shape) = ("==}", "{==…==}")
+        } else if Self.begins(bytes, "{::", at: start) || Self.begins(bytes, "{:/", at: start) {
+            (close, shape) = ("}", "{::…}")
+        } else if Self.begins(bytes, "{{", at: start) {
+            (close, shape) = ("}}", "{{ … }}")
+        } else {
+            return
+        }
+        var end = start + 3
+        while end < line.end, end - start < 300, !Self.begins(bytes, close, at: end) { end += 1 }
+        guard end < line.end, Self.begins(bytes, close, at: end) else { return }
+        let range = start..<end + close.utf8CodeUnitCount
+        if shape == "{{ … }}", !bytes[range].contains(where: { "._|$(".utf8.contains($0) }) { return }
+        find(.foreign(shape), range)
+    }
+
+    /// `<% … %>` of templates.
+    mutating func tellOfTemplate(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
+        var end = start + 2
+        while end + 1 < line.end, end - start < 300 {
+            if Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: ">"), at: end) { return find(.foreign("<% … %>"), start..<end + 2) }
+            end += 1
+        }
+    }
+}

@@ -1,0 +1,62 @@
+/// Which footnotes a text has and which it names, for telling of those that no reader will see.
+struct FootnoteLook {
+    struct Definition {
+        var label: String
+        /// `[^1]：`, with the colon.
+        var range: Range<Int>
+        /// The colon is full-width.
+        var isWide: Bool
+    }
+
+    private(set) var definitions: [Definition] = []
+    /// Labels in small letters.
+    private(set) var names: Set<String> = []
+    private static let longestLabel = 200
+
+    /// Looks over the whole text, code left out.
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var fence: DialectFence?
+        var start = 0
+        while start < bytes.count {
+            let prefix = LinePrefix(bytes, start)
+            let end = DialectScan.lineEnd(bytes, from: prefix.content)
+            start = end + 1
+            if let open = fence {
+                if open.isClosed(by: prefix, bytes, end) { fence = nil }
+                continue
+            }
+            fence = DialectFence(prefix, bytes)
+            if fence == nil { readLine(bytes, prefix.content..<max(prefix.content, end)) }
+        }
+    }
+
+    private mutating func readLine(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) {
+        var index = content.lowerBound
+        while index < content.upperBound {
+            guard DialectScan.has(bytes, UInt8(ascii: "["), UInt8(ascii: "^"), at: index) else { index += 1; continue }
+            var close = index + 2
+            while close < content.upperBound, bytes[close] > 0x20, bytes[close] != UInt8(ascii: "]"), close - index < Self.longestLabel { close += 1 }
+            guard close < content.upperBound, bytes[close] == UInt8(ascii: "]"), close > index + 2 else { index += 2; continue }
+            let isWide = DialectScan.begins(bytes, "：", at: close + 1)
+            let isPlain = close + 1 < content.upperBound && bytes[close + 1] == UInt8(ascii: ":")
+            let label = Self.label(bytes, index + 2..<close)
+            if index == content.lowerBound, isWide || isPlain {
+                definitions.append(Definition(label: label, range: index..<close + (isWide ? 4 : 2), isWide: isWide))
+            } else {
+                names.insert(label)
+            }
+            index = close + 1
+        }
+    }
+
+    static func label(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String { DialectScan.string(bytes, range).lowercased() }
+
+    /// What of them is not shown as a footnote, and why.
+    var lost: [(definition: Definition, isRepeated: Bool)] {
+        var seen: Set<String> = []
+        return definitions.compactMap { definition in
+            guard names.contains(definition.label) else { return (definition, false) }
+            return seen.insert(definition.label).inserted ? nil : (definition, true)
+        }
+    }
+}
