@@ -98,7 +98,7 @@ let package = Package(
         .testTarget(name: "ContentTests", dependencies: ["Limits", "Content", "Diagnostics"]),
         .testTarget(name: "RoutesTests", dependencies: ["Routes", "Content", "Diagnostics"]),
         .testTarget(name: "PortalTests", dependencies: ["Routes", "Portal", "Content", "Diagnostics", "Workers"]),
-        .testTarget(name: "ServicesTests", dependencies: ["Services", "Portal", "Content", "Diagnostics", "Workers"]),
+        .testTarget(name: "ServicesTests", dependencies: ["TestSupport", "Services", "Portal", "Content", "Diagnostics", "Workers"]),
         .testTarget(name: "ChecksTests", dependencies: ["Checks", "Services", "Portal", "Content", "Diagnostics", "Workers"]),
         .testTarget(name: "MediaTests", dependencies: ["Media", "HTML"]),
         .testTarget(name: "SearchTests", dependencies: ["Search", "Content", "Diagnostics"]),
@@ -109,7 +109,7 @@ let package = Package(
             name: "ReportsTests", dependencies: ["Reports", "HTML", "Portal", "Services", "Content", "Pages", "Workers", "Diagnostics"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),
         .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Services", "Portal", "Content", "Diagnostics", "Workers"]),
-        .testTarget(name: "BuildingTests", dependencies: ["Building", "Content", "Diagnostics"]),
+        .testTarget(name: "BuildingTests", dependencies: ["TestSupport", "Building", "Content", "Diagnostics"]),
         // What a stranger can add, with public API alone.
         .testTarget(
             name: "ExtendingTests", dependencies: ["Diagnostics", "Content", "Routes", "Portal", "Services", "Outputs", "Building"],

@@ -45,8 +45,13 @@ extension Build {
         }
     }
 
-    /// Reads the content; nil where the settings, the templates or the folder itself allow no portal.
     func read(_ report: inout BuildReport) -> Reading? {
+        var memory = BuildMemory()
+        return read(&report, &memory)
+    }
+
+    /// Reads the content; nil where the settings, the templates or the folder itself allow no portal.
+    func read(_ report: inout BuildReport, _ memory: inout BuildMemory) -> Reading? {
         let folder = ContentFolder.discover(options.content)
         var (settings, settingsDiagnostics) = PortalSettings.read(from: folder)
         if let url = options.url { settings.replaceURL(url) }
@@ -61,7 +66,12 @@ extension Build {
 
         let reader = EntryReader(folder: folder, settings: settings)
         let earlier = EarlierTexts(of: options)
-        let read = progress.map(.reading, folder.markdown.count, workers) { reader.read(folder.markdown[$0]) }
+        let read = memory.readings.read(folder.markdown, SettingsMark(settings), at: memory.now) { kept in
+            progress.map(.reading, folder.markdown.count, workers) { index in
+                let file = folder.markdown[index]
+                return kept.reading(of: file) ?? reader.read(file)
+            }
+        }
         let readings = LostFiles.marked(read, earlier, folder, reader)
         report.diagnostics += readings.flatMap(\.diagnostics)
         let today = options.now.day(in: settings.timezone)

@@ -23,11 +23,17 @@ public struct Build: Sendable {
     }
 
     public func run() -> BuildReport {
+        var memory = BuildMemory()
+        return run(&memory)
+    }
+
+    /// - Parameter memory: what an earlier run left; what this one leaves.
+    func run(_ memory: inout BuildMemory) -> BuildReport {
         var report = BuildReport()
         report.diagnostics = options.refusedPlaces
         if report.diagnostics.isEmpty, options.output == nil { report.diagnostics = options.unusablePlaces }
         guard report.diagnostics.isEmpty else { return report.stopped() }
-        guard let read = read(&report), let (linked, makerspace) = link(read, &report) else { return report.stopped() }
+        guard let read = read(&report, &memory), let (linked, makerspace) = link(read, &report) else { return report.stopped() }
 
         let publisher = open(&report)
         let withheld = WithheldFiles(
@@ -43,7 +49,14 @@ public struct Build: Sendable {
         let pages = PortalPages(portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.sizes, files: beside.made)
         let search = SearchIndex(portal: portal, words: SearchWords(read.templates), synonyms: read.synonyms)
         report.take(portal, pages)
-        if let publisher { report.publish(pages, beside.files, search, read, to: publisher, workers, progress) }
+        if let publisher {
+            let inputs = PageInputs(read, portal, media)
+            let published = publish(
+                Made(pages: pages, files: beside.files, search: search, read: read), standing: memory.pages.standing(inputs),
+                isKept: memory.isKept, to: publisher)
+            report.take(published)
+            if memory.isKept, published.summary != nil { memory.pages.keep(published.marks, inputs) }
+        }
         report.applySeverities(read.settings)
         report.diagnostics = report.diagnostics.sortedForReading()
         return report

@@ -34,6 +34,13 @@ extension BuildReport {
         self.pages = pages.plan.pages.count { $0.path.text.hasSuffix(".html") }
     }
 
+    mutating func take(_ published: Build.Published) {
+        diagnostics += published.diagnostics
+        publishing = published.summary
+        rendered = published.rendered
+        if published.summary == nil { isStopped = true }
+    }
+
     /// A portal may switch a kind of warning off, or have it count as an error.
     mutating func applySeverities(_ settings: PortalSettings) {
         guard settings["checks"] != nil else { return }

@@ -20,6 +20,8 @@ public struct BuildReport: Sendable {
     public var languages: [(tag: String, count: Int)] = []
     /// How many pages the site has.
     public var pages = 0
+    /// How many files were made anew: those of a session's earlier run that come out the same are not.
+    public var rendered = 0
     /// nil where nothing was to be written, or nothing could be.
     public var publishing: PublishingSummary?
     /// What the pages were made from; nil where the build stopped before.

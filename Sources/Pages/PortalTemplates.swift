@@ -8,6 +8,9 @@ public struct PortalTemplates: Sendable {
     let interface: InterfaceLanguages
     let bundle: AssetBundle
 
+    /// By which to tell the templates of two runs apart.
+    public let mark: Mark
+
     /// Assets with their place under `site/`.
     public var assets: [(path: SitePath, bytes: [UInt8])] { bundle.all.map { ($0.path, $0.bytes) } }
 
@@ -33,7 +36,21 @@ public struct PortalTemplates: Sendable {
         let diagnostics = found + wordDiagnostics + strays + own.diagnostics + templateDiagnostics
         guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
         let bundle = AssetBundle(files: files, colours: PortalColours(settings))
-        return (PortalTemplates(set: set, interface: interface, bundle: bundle), diagnostics)
+        return (PortalTemplates(set: set, interface: interface, bundle: bundle, mark: Mark(files)), diagnostics)
+    }
+
+    /// What the templates were loaded from, in short.
+    public struct Mark: Sendable, Equatable {
+        private let hash: Int
+
+        init(_ files: [TemplateSet.File]) {
+            var hasher = Hasher()
+            for file in files {
+                hasher.combine(file.path)
+                hasher.combine(file.bytes)
+            }
+            hash = hasher.finalize()
+        }
     }
 
     /// The words that travel inside the executable.

@@ -2,7 +2,7 @@ import Content
 import Diagnostics
 
 /// An entry that is there but not published, or can't be read.
-public struct UnpublishedEntry: Sendable {
+public struct UnpublishedEntry: Sendable, Equatable {
     public var id: String
     /// The file under `content/`.
     public var path: String

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import HTML
@@ -98,7 +99,7 @@ struct OpenElementsTests {
 
     @Test("any soup of tags becomes a tree that HTML allows")
     func soup() {
-        var generator = SeededGenerator(state: 42)
+        var generator = Dice(42)
         let names = HTMLElement.allCases.map(\.name) + ["center", "font", "picture", "script", "tt"]
         for _ in 0..<3_000 {
             var fragments: [String] = []
@@ -114,19 +115,6 @@ struct OpenElementsTests {
                 return
             }
         }
-    }
-}
-
-/// Random numbers that are the same in each run.
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-        return z ^ z >> 31
     }
 }
 

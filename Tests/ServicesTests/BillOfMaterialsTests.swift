@@ -1,5 +1,6 @@
 import Content
 import Services
+import TestSupport
 import Testing
 
 @Suite struct BillOfMaterialsTests {

@@ -1,5 +1,6 @@
 import Content
 import Limits
+import TestSupport
 import Testing
 
 @testable import Services

@@ -30,7 +30,7 @@ extension ContentFolder {
             leave(path, .withheld)
             return
         }
-        add(FoundFile(path: path, size: Int(status.st_size), target: relative))
+        add(FoundFile(path: path, size: Int(status.st_size), target: relative, version: FileVersion(status)))
     }
 
     private mutating func leave(_ path: String, _ kind: Diagnostic.UnfollowedLink) {

@@ -26,11 +26,14 @@ public struct ContentFolder: Sendable {
         public var size: Int
         /// Where it really lies, relative to the content folder, for one that is reached through a symbolic link.
         public var target: String?
+        /// By which to tell whether it is still the same; nil for one that was not found on a disk.
+        public var version: FileVersion?
 
-        public init(path: String, size: Int, target: String? = nil) {
+        public init(path: String, size: Int, target: String? = nil, version: FileVersion? = nil) {
             self.path = path
             self.size = size
             self.target = target
+            self.version = version
         }
     }
 
@@ -80,7 +83,7 @@ extension ContentFolder {
             switch status.st_mode & S_IFMT {
             case S_IFDIR: folders.append(child)
             case S_IFREG:
-                add(FoundFile(path: child, size: Int(status.st_size)))
+                add(FoundFile(path: child, size: Int(status.st_size), version: FileVersion(status)))
                 if status.st_nlink > 1 { hardLinks.append(HardLink(path: child, device: status.st_dev, inode: status.st_ino)) }
             case S_IFLNK: follow(child, realRoot: realRoot)
             default: diagnostics.append(.notAFile(child))

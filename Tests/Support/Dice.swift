@@ -1,10 +1,10 @@
 /// A generator that gives the same numbers for the same seed everywhere (SplitMix64).
-struct Dice: RandomNumberGenerator {
+public struct Dice: RandomNumberGenerator {
     private var state: UInt64
 
-    init(_ seed: UInt64) { state = seed }
+    public init(_ seed: UInt64) { state = seed }
 
-    mutating func next() -> UInt64 {
+    public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -12,12 +12,12 @@ struct Dice: RandomNumberGenerator {
         return mixed ^ (mixed >> 31)
     }
 
-    mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
+    public mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
 
-    mutating func pick<T>(_ items: [T]) -> T? { items.randomElement(using: &self) }
+    public mutating func pick<T>(_ items: [T]) -> T? { items.randomElement(using: &self) }
 
     /// Up to `most` of the items, in any order, now and then one twice.
-    mutating func some<T>(_ items: [T], most: Int) -> [T] {
+    public mutating func some<T>(_ items: [T], most: Int) -> [T] {
         guard !items.isEmpty else { return [] }
         return (0..<Int.random(in: 0...most, using: &self)).compactMap { _ in items.randomElement(using: &self) }
     }

@@ -1,0 +1,89 @@
+import Content
+import Diagnostics
+import Outputs
+import Pages
+import Publishing
+import Routes
+import Search
+import Workers
+
+extension Build {
+    /// What a run has to publish, besides the files beside entries, which the publisher has already.
+    struct Made: Sendable {
+        let pages: PortalPages
+        let files: [OutputFile]
+        let search: SearchIndex
+        let read: Reading
+    }
+
+    /// What came of publishing.
+    struct Published: Sendable {
+        /// nil where nothing could be published.
+        var summary: PublishingSummary?
+        var diagnostics: [Diagnostic] = []
+        /// How many pages and files beside them were made.
+        var rendered = 0
+        /// What is known of each page, for the next run.
+        var marks: [PlannedPage: PublishedMark] = [:]
+    }
+
+    /// Renders the pages and the files beside them and hands them and the assets to the publisher; the site changes at the end,
+    /// all at once.
+    ///
+    /// - Parameter standing: pages that come out as an earlier run published them, and need no rendering.
+    func publish(_ made: Made, standing: [PlannedPage: PublishedMark], isKept: Bool, to publisher: Publisher) -> Published {
+        var published = Published()
+        do {
+            for asset in made.pages.templates.assets { publisher.write(asset.path.text, asset.bytes, isAsset: true) }
+            write(made.pages, made.files, standing: standing, isKept: isKept, to: publisher, &published)
+            publisher.write(Addresses.searchScript.text, made.pages.templates.searchClient)
+            if !publisher.hasProblems { made.search.write(workers) { publisher.write($0, $1) } }
+            let read = made.read
+            keepEarlierPages(of: read.keepsEarlier.map(\.address), in: read.folder, read.settings.languages, publisher)
+            let ownFiles = OwnFiles.present(read.folder)
+            publisher.keepInState(OwnFiles.stateName, ownFiles)
+            for file in EarlierTexts(read: publisher.earlier).changes(for: made.pages.entries) { publisher.keepInState(file.name, file.bytes()) }
+            let summary = try publisher.commit()
+            published.diagnostics = summary.errors + summary.warnings
+            published.summary = summary
+        } catch {
+            published.diagnostics = error.diagnostics
+        }
+        return published
+    }
+
+    private func write(
+        _ pages: PortalPages, _ files: [OutputFile], standing: [PlannedPage: PublishedMark], isKept: Bool, to publisher: Publisher,
+        _ published: inout Published
+    ) {
+        let planned = pages.plan.pages
+        let context = OutputContext(pages)
+        // What takes longest comes first, so that no worker is left alone with it at the end.
+        let marks = progress.map(.rendering, files.count + planned.count, workers) { index -> (mark: PublishedMark?, isNew: Bool) in
+            guard !publisher.hasProblems else { return (nil, false) }
+            guard index >= files.count else {
+                publisher.write(files[index].path.text, files[index].bytes(context))
+                return (nil, true)
+            }
+            let page = planned[index - files.count]
+            if let mark = standing[page], publisher.writeAgain(page.path.text, mark) { return (mark, false) }
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(64 * 1024)
+            pages.render(page, into: &bytes)
+            publisher.write(page.path.text, bytes)
+            return (isKept ? PublishedMark(of: bytes) : nil, true)
+        }
+        published.rendered = marks.count(where: \.isNew)
+        for (page, mark) in zip(planned, marks.dropFirst(files.count)) { published.marks[page] = mark.mark }
+    }
+
+    /// An entry that can't be read keeps its earlier page, with the files beside it.
+    private func keepEarlierPages(of failed: [EntryAddress], in folder: ContentFolder, _ languages: [String], _ publisher: Publisher) {
+        for address in failed where publisher.hasPublished(address.page.text) {
+            publisher.keep(address.page.text)
+            let addresses = Addresses(language: address.language, languages: languages)
+            for file in addresses.files(besidePageAt: address.page) { publisher.keep(file.text) }
+            for path in folder.files.keys where SitePath(path).folder == address.folder { publisher.keep(path) }
+        }
+    }
+}

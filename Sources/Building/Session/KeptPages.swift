@@ -1,0 +1,28 @@
+import Content
+import Pages
+import Publishing
+
+/// What the pages of the last run were made from, and what came of them.
+struct KeptPages: Sendable {
+    private var inputs: PageInputs?
+    private var marks: [PlannedPage: PublishedMark] = [:]
+
+    /// For each page that comes out as it did at the last run what was published of it.
+    func standing(_ inputs: PageInputs) -> [PlannedPage: PublishedMark] {
+        guard let changed = self.inputs.flatMap(inputs.changedEntries) else { return [:] }
+        guard !changed.isEmpty else { return marks }
+        let headsPages = changed.contains(where: inputs.headsList)
+        return marks.filter { page, _ in
+            switch page.kind {
+            case .entry(let position): !changed.contains(position)
+            case .home, .list: !headsPages
+            default: true
+            }
+        }
+    }
+
+    mutating func keep(_ marks: [PlannedPage: PublishedMark], _ inputs: PageInputs) {
+        self.inputs = inputs
+        self.marks = marks
+    }
+}

@@ -1,0 +1,58 @@
+import Content
+
+/// What the Markdown files said when they were last read, for those that are still the same.
+struct KeptReadings: Sendable {
+    private var settings: SettingsMark?
+    private var readings: [String: Kept] = [:]
+
+    private struct Kept: Sendable {
+        var file: ContentFolder.FoundFile
+        var reading: EntryReader.Reading
+    }
+
+    /// What all files say: those that are still the same as when they were last read need not be read.
+    ///
+    /// - Parameters:
+    ///   - settings: those that they are read with.
+    ///   - now: when the folder was looked through, in seconds since 1970; nil where nothing is to be kept.
+    mutating func read(
+        _ files: [ContentFolder.FoundFile], _ settings: SettingsMark, at now: Int?, _ read: (KeptReadings) -> [EntryReader.Reading]
+    ) -> [EntryReader.Reading] {
+        if self.settings != settings { self = KeptReadings() }
+        let readings = read(self)
+        if let now {
+            self.settings = settings
+            keep(readings, of: files, at: now)
+        }
+        return readings
+    }
+
+    /// What a file said, unless it may have changed since.
+    func reading(of file: ContentFolder.FoundFile) -> EntryReader.Reading? {
+        guard let kept = readings[file.path], file.version != nil, kept.file == file else { return nil }
+        return kept.reading
+    }
+
+    /// Keeps what was read now, and forgets the files that are gone. What changed shortly before may change again without another
+    /// time, so that it is read again.
+    private mutating func keep(_ read: [EntryReader.Reading], of files: [ContentFolder.FoundFile], at now: Int) {
+        readings = [:]
+        readings.reserveCapacity(files.count)
+        for (file, reading) in zip(files, read) where file.version?.isSettled(at: now) ?? false {
+            readings[file.path] = Kept(file: file, reading: reading)
+        }
+    }
+}
+
+/// By what the settings of two runs are told apart: everything that they are made from.
+struct SettingsMark: Sendable, Equatable {
+    private let text: [UInt8]
+    private let languages: [String]
+    private let url: String?
+
+    init(_ settings: PortalSettings) {
+        text = settings.source?.bytes ?? []
+        languages = settings.languages
+        url = settings.url
+    }
+}

@@ -1,0 +1,51 @@
+import Content
+import Pages
+import Portal
+
+/// What the pages of a run are made from: by it the next run finds out which of them would come out the same.
+struct PageInputs: Sendable {
+    let settings: SettingsMark
+    let portal: Portal
+    let templates: PortalTemplates.Mark
+    /// The files that pages show or offer, as they were found.
+    let files: [String: ContentFolder.FoundFile]
+    let media: MediaStage.Taken
+    let register: [UInt8]
+    let unpublished: [UnpublishedEntry]
+    let pending: [String]
+
+    init(_ read: Build.Reading, _ portal: Portal, _ media: MediaStage.Taken) {
+        settings = SettingsMark(read.settings)
+        self.portal = portal
+        templates = read.templates.mark
+        files = portal.files.keys.reduce(into: [:]) { $0[$1] = read.folder.files[$1] }
+        self.media = media
+        register = read.register.source?.bytes ?? []
+        unpublished = read.unpublished
+        pending = read.publication.pending.map(\.id)
+    }
+
+    /// Whether the text of an entry may stand on the home page or over a list.
+    func headsList(_ position: Int) -> Bool {
+        let entry = portal.entries[position]
+        return entry.isIndex || entry.folder.isEmpty
+    }
+
+    /// The entries whose own pages may come out otherwise than at an earlier run; nil where any page may.
+    ///
+    /// Only what the text of an entry says between its headings and links is for its own page alone. All else may be shown
+    /// elsewhere, so that nothing is kept when it changes.
+    func changedEntries(since earlier: PageInputs) -> Set<Int>? {
+        guard settings == earlier.settings, templates == earlier.templates, register == earlier.register, pending == earlier.pending,
+              files == earlier.files, media.sizes == earlier.media.sizes, media.withheld == earlier.media.withheld,
+              unpublished == earlier.unpublished, portal.isLinkedLike(earlier.portal)
+        else { return nil }
+        var changed: Set<Int> = []
+        for position in portal.entries.indices {
+            let (entry, before) = (portal.entries[position], earlier.portal.entries[position])
+            guard entry.hasPublicFace(of: before) else { return nil }
+            if entry.document.html != before.document.html || entry.document.slots != before.document.slots { changed.insert(position) }
+        }
+        return changed
+    }
+}

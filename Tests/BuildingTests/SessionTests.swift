@@ -1,0 +1,74 @@
+import Building
+import Content
+import Foundation
+import Testing
+
+/// A session gives the site that builds of their own give.
+@Suite("A session") struct SessionTests {
+    private func options(_ folder: TestFolder, _ site: String) throws -> BuildOptions {
+        let day = try #require(Day("2026-11-26"))
+        return BuildOptions(content: folder.path + "/content", templates: folder.path + "/templates", output: folder.path + "/" + site, now: .day(day), jobs: 2)
+    }
+
+    /// A clock so far ahead that every file's time is one to rely on: what the tests change gets another.
+    private var session: BuildSession { BuildSession { Int(Date().timeIntervalSince1970) + 60 } }
+
+    /// How many edits; more by hand.
+    private static let edits = ProcessInfo.processInfo.environment["LATHE_EDITS"].flatMap(Int.init) ?? 30
+
+    @Test("cold equals warm, whatever is edited")
+    func coldEqualsWarm() throws {
+        var portal = try EditedPortal(seed: UInt64(Self.edits))
+        var session = session
+        var standing = 0
+        for number in 0...Self.edits {
+            let edit = number == 0 ? "the first build" : try portal.edit()
+            var (warm, cold) = (try options(portal.folder, "warm"), try options(portal.folder, "cold"))
+            warm.allowsRemovals = true
+            cold.allowsRemovals = true
+            let reports = (session.run(warm), Build(cold).run())
+            #expect(reports.0.diagnostics.map(\.name) == reports.1.diagnostics.map(\.name), "edit \(number): \(edit)")
+            #expect(reports.0.isStopped == reports.1.isStopped)
+            #expect(reports.0.publishing?.removed.files == reports.1.publishing?.removed.files)
+            if number == 0 { try #require(reports.0.diagnostics.isEmpty && reports.0.publishing != nil, "\(reports.0.diagnostics.map(\.message.en))") }
+            standing += (reports.1.rendered - reports.0.rendered)
+            let sites = (portal.folder.files("warm"), portal.folder.files("cold"))
+            #expect(sites.0.map(\.path) == sites.1.map(\.path), "edit \(number): \(edit)")
+            let others = zip(sites.0, sites.1).filter { $0.bytes != $1.bytes }.map(\.0.path)
+            try #require(others.isEmpty, "edit \(number): \(edit)")
+        }
+        // Else nothing was shown.
+        #expect(standing > 3 * Self.edits)
+    }
+
+    @Test("only the page whose text changed is made again")
+    func pagesStand() throws {
+        let portal = try EditedPortal(seed: 1)
+        var session = session
+        let options = try options(portal.folder, "site")
+        let first = session.run(options)
+        let page = portal.folder.path + "/site/guides/start.html"
+        let before = try #require(FileManager.default.contents(atPath: page))
+        try portal.folder.put("content/guides/start.md", (portal.folder.text("content/guides/start.md") ?? "") + "\n更多。\n")
+        let report = session.run(options)
+        #expect(report.rendered < first.rendered / 2)
+        #expect(try #require(FileManager.default.contents(atPath: page)) != before)
+        // A page that somebody took away or wrote over comes back.
+        try portal.folder.put("site/tutorials/box.html", "mine")
+        try FileManager.default.removeItem(atPath: portal.folder.path + "/site/about.html")
+        _ = session.run(options)
+        let about = portal.folder.text("site/about.html")
+        #expect(about?.contains("关于") == true)
+    }
+
+    @Test("a session for another folder keeps nothing")
+    func otherFolder() throws {
+        let first = try EditedPortal(seed: 1)
+        let second = try EditedPortal(seed: 2)
+        try second.folder.put("content/about.md", "---\ntitle: 别处\n---\n\n别的话。\n")
+        var session = session
+        _ = session.run(try options(first.folder, "site"))
+        _ = session.run(try options(second.folder, "site"))
+        #expect(second.folder.text("site/about.html")?.contains("别的话") == true)
+    }
+}
