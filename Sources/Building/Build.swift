@@ -41,7 +41,7 @@ public struct Build: Sendable {
         let portal = linked.withholding(media.withheld)
         let beside = OutputPlan(outputs, of: portal, makerspace)
         let pages = PortalPages(portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.sizes, files: beside.made)
-        let search = SearchIndex(portal: portal, words: SearchWords(read.templates), synonyms: read.synonyms)
+        let search = SearchIndex(portal: portal, words: read.templates.interface, synonyms: read.synonyms)
         report.take(portal, pages)
         if let publisher { report.publish(pages, beside.files, search, read, to: publisher, workers, progress) }
         report.applySeverities(read.settings)

@@ -14,7 +14,7 @@ extension InterfaceWords {
     public func grade(_ grade: Int) -> String { self["format.grade.\(grade)"] }
 
     /// Grades in ascending order; neighbours become a range: `七至九年级、高一`.
-    func grades(_ grades: [Int]) -> String {
+    public func grades(_ grades: [Int]) -> String {
         var ranges: [ClosedRange<Int>] = []
         for grade in grades {
             if let last = ranges.last, last.upperBound + 1 >= grade {

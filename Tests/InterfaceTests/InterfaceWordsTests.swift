@@ -1,0 +1,35 @@
+import Content
+import Diagnostics
+import Testing
+@testable import Interface
+
+@Suite struct InterfaceWordsTests {
+    private let words = InterfaceWords(language: "en", texts: [
+        "format.comma": ", ", "format.days": "{from}–{to}", "format.range": "{from}–{to}", "hours.closed": "closed", "hours.every_day": "every day",
+        "format.day_count": "{count} days", "format.day_count.one": "1 day", "format.money": "¥{number}", "format.money_in": "{currency} {number}",
+        "format.quantity": "{number} {unit}", "limit.megabytes": "{count} MB", "say": "{a} then {b} and {a}",
+    ])
+
+    @Test func whatALabelSaysIsInTheReadersLanguage() {
+        let label = Words(zh: "空间", en: "Space")
+        #expect(["zh-Hans", "zh-Hant", "zh"].allSatisfy { label.text(in: $0) == "空间" } && label.text(in: "fr") == "Space")
+        #expect(words.text(label) == "Space")
+    }
+
+    @Test func namesAreFilledInAndOtherBracesStay() {
+        #expect(words("say", ("a", "{b}"), ("b", "2")) == "{b} then 2 and {b}")
+        #expect(words("say", ("a", "1")) == "1 then {b} and 1")
+    }
+
+    @Test(arguments: [("2 days", "2 days"), ("1 天", "1 day"), ("soon", "soon")])
+    func spansAreSaidInTheReadersLanguage(_ written: String, _ said: String) { #expect(words.span(written) == said) }
+
+    @Test func amountsKeepTheDigitsThatMatter() {
+        #expect(words.amount(0.000_12, "g") == "0.00012 g" && words.amount(12_000) == "12,000" && InterfaceWords.plain(12_000) == "12000")
+        #expect(words.money(2.5, "CNY") == "¥2.5" && words.money(3, "EUR") == "EUR 3")
+    }
+
+    @Test func daysOfAWeekReadAsARange() {
+        #expect(words.days(0...6) == "every day" && words.times([]) == ["closed"] && words.times([540..<1020]) == ["09:00–17:00"])
+    }
+}
