@@ -43,7 +43,7 @@ public struct Build: Sendable {
         let pages = PortalPages(portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.sizes, files: beside.made)
         let search = SearchIndex(portal: portal, words: read.templates.interface, synonyms: read.synonyms)
         report.take(portal, pages)
-        if let publisher { report.publish(pages, beside.files, search, read, to: publisher, workers, progress) }
+        if let publisher { report.publish(pages, beside, search, read, to: publisher, workers, progress) }
         report.applySeverities(read.settings)
         report.diagnostics = report.diagnostics.sortedForReading()
         return report

@@ -10,9 +10,10 @@ import Workers
 extension BuildReport {
     /// Renders the pages and the files beside them and hands them and the assets to the publisher, which has the files already; the site changes at the end, all at once.
     mutating func publish(
-        _ pages: PortalPages, _ files: [OutputFile], _ search: SearchIndex, _ read: Build.Reading, to publisher: Publisher, _ workers: Workers,
+        _ pages: PortalPages, _ beside: OutputPlan, _ search: SearchIndex, _ read: Build.Reading, to publisher: Publisher, _ workers: Workers,
         _ progress: BuildProgress
     ) {
+        let files = beside.files
         do {
             for asset in pages.templates.assets { publisher.write(asset.path.text, asset.bytes, isAsset: true) }
             let planned = pages.plan.pages
@@ -32,7 +33,7 @@ extension BuildReport {
             }
             publisher.write(Addresses.searchScript.text, pages.templates.searchClient)
             if !publisher.hasProblems { search.write(workers) { publisher.write($0, $1) } }
-            keepEarlierPages(of: read.keepsEarlier.map(\.address), in: read.folder, read.settings.languages, publisher)
+            keepEarlierPages(of: read.keepsEarlier.map(\.address), beside.outputs, in: read.folder, read.settings.languages, publisher)
             let ownFiles = OwnFiles.present(read.folder)
             publisher.keepInState(OwnFiles.stateName, ownFiles)
             for file in EarlierTexts(read: publisher.earlier).changes(for: pages.entries) { publisher.keepInState(file.name, file.bytes()) }
@@ -46,11 +47,13 @@ extension BuildReport {
     }
 
     /// An entry that can't be read keeps its earlier page, with the files beside it.
-    private func keepEarlierPages(of failed: [EntryAddress], in folder: ContentFolder, _ languages: [String], _ publisher: Publisher) {
+    private func keepEarlierPages(
+        of failed: [EntryAddress], _ outputs: [any Output], in folder: ContentFolder, _ languages: [String], _ publisher: Publisher
+    ) {
         for address in failed where publisher.hasPublished(address.page.text) {
             publisher.keep(address.page.text)
             let addresses = Addresses(language: address.language, languages: languages)
-            for file in addresses.files(besidePageAt: address.page) { publisher.keep(file.text) }
+            for file in outputs.files(besidePageAt: address.page, addresses) { publisher.keep(file.text) }
             for path in folder.files.keys where SitePath(path).folder == address.folder { publisher.keep(path) }
         }
     }
