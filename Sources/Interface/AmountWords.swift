@@ -1,4 +1,4 @@
-/// Amounts, distances and money in the words of a language.
+/// Amounts, areas and distances in the words of a language.
 extension InterfaceWords {
     /// `1.5 张`, `2`: with all the digits that matter, so that a pinch is not nothing.
     public func amount(_ value: Double, _ unit: String?) -> String {
@@ -14,6 +14,12 @@ extension InterfaceWords {
         return number(Double(millionths / 1_000_000)) + (fraction.isEmpty ? "" : "." + fraction)
     }
 
+    /// To the hundredth, as stock is counted.
+    public func quantity(_ value: Double, _ unit: String) -> String { self("format.quantity", ("number", number(value)), ("unit", unit)) }
+
+    /// In square metres.
+    public func area(_ value: Double) -> String { self("format.area", ("number", number(value))) }
+
     /// To the tenth below 10 km, else to the kilometre.
     public func kilometres(_ value: Double) -> String {
         self("format.kilometres", ("number", number(value < 10 ? (value * 10).rounded() / 10 : value.rounded())))
@@ -28,6 +34,7 @@ extension String {
     }
 }
 
+/// Money in the words of a language.
 extension InterfaceWords {
     /// How money is written: the portal's own way for yuan, else with the currency's code.
     public func moneyPattern(_ currency: String) -> String {

@@ -14,6 +14,19 @@ extension InterfaceWords {
              ("month_name", self["format.month.\(day.month)"]))
     }
 
+    /// Without the year, with the weekday.
+    public func shortTextWithWeekday(_ day: Day) -> String {
+        self("format.date.weekday", ("date", shortText(day)), ("weekday", text(day.weekday)))
+    }
+
+    /// `2026 年 11 月`, `November 2026`.
+    public func text(_ month: CalendarMonth) -> String {
+        self("calendar.month", ("year", String(month.year)), ("month", self["format.month.\(month.month)"]))
+    }
+
+    /// The month of a day, as on a calendar sheet.
+    public func shortMonth(of day: Day) -> String { self["format.month.short.\(day.month)"] }
+
     public func text(_ weekday: Weekday) -> String { self["format.weekday.\(weekday.key)"] }
 
     /// `2026 年 11 月 25 日（周三）16:30`.

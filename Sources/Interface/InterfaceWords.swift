@@ -49,6 +49,9 @@ public struct InterfaceWords: Sendable {
     /// Several things in a row, as the language joins them.
     public func list(_ items: [String]) -> String { items.joined(separator: self["format.comma"]) }
 
+    /// What is told of something in a few words each, side by side.
+    public func notes(_ items: [String]) -> String { items.joined(separator: self["format.dot"]) }
+
     public var isChinese: Bool { LanguageTag.isChinese(language) }
 
     /// A label from the tables of types and fields, which are in Chinese and English.

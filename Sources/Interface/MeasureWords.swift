@@ -48,6 +48,9 @@ extension InterfaceWords {
         value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
     }
 
+    /// The same to the hundredth.
+    public static func plainHundredths(_ value: Double) -> String { plain((value * 100).rounded() / 100) }
+
     private func grouped(_ number: Int) -> String {
         // Four digits read well without a comma; years look like years.
         guard number >= 10_000 else { return String(number) }
