@@ -7,7 +7,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(
-            name: "LatheEngine", targets: ["Diagnostics", "HTML", "Content", "Routes", "Portal", "Services", "Pages", "Outputs", "Building"]),
+            name: "LatheEngine", targets: ["Diagnostics", "HTML", "Content", "Routes", "Portal", "Services", "Interface", "Pages", "Outputs", "Building"]),
         .executable(name: "lathe", targets: ["lathe"]),
     ],
     dependencies: [
@@ -46,20 +46,26 @@ let package = Package(
         .target(name: "Services", dependencies: ["Limits", "Markdown", "Content", "Portal"]),
         .target(name: "Checks", dependencies: ["Limits", "Workers", "Diagnostics", "HTML", "Content", "Portal", "Services"]),
         .target(name: "Media", dependencies: ["Limits", "Diagnostics", "HTML"]),
+        .target(name: "Interface", dependencies: ["Limits", "Diagnostics", "Content", "Services"]),
         .target(
             name: "Search",
-            dependencies: ["CSnowball", "CXXHash", "Limits", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Routes", "Portal"],
+            dependencies: [
+                "CSnowball", "CXXHash", "Limits", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Routes", "Portal", "Interface",
+            ],
             exclude: ["Data"],
             plugins: ["EmbedFiles"]
         ),
         .target(
             name: "Pages",
-            dependencies: ["CXXHash", "Limits", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Routes", "Portal", "Services", "Checks", "Media"],
+            dependencies: [
+                "CXXHash", "Limits", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Routes", "Portal", "Services", "Checks", "Media",
+                "Interface",
+            ],
             plugins: ["EmbedFiles"]
         ),
-        .target(name: "Outputs", dependencies: ["Limits", "Diagnostics", "HTML", "Content", "Routes", "Portal", "Services", "Pages"]),
+        .target(name: "Outputs", dependencies: ["Limits", "Diagnostics", "HTML", "Content", "Routes", "Portal", "Services", "Interface", "Pages"]),
         .target(
-            name: "Reports", dependencies: ["Diagnostics", "HTML", "Templates", "Content", "Portal", "Services", "Pages"]),
+            name: "Reports", dependencies: ["Diagnostics", "HTML", "Templates", "Content", "Portal", "Services", "Interface", "Pages"]),
         .target(name: "Publishing", dependencies: ["CLinux", "CXXHash", "Limits", "Diagnostics", "HTML"]),
         .target(
             name: "Building",
@@ -70,7 +76,7 @@ let package = Package(
         ),
         .target(
             name: "Authoring",
-            dependencies: ["CQREncode", "Diagnostics", "HTML", "Content", "Routes", "Portal", "Services", "Pages"]
+            dependencies: ["CQREncode", "Diagnostics", "HTML", "Content", "Routes", "Portal", "Services", "Interface", "Pages"]
         ),
         .executableTarget(
             name: "lathe",
@@ -101,10 +107,11 @@ let package = Package(
         .testTarget(name: "ServicesTests", dependencies: ["TestSupport", "Services", "Portal", "Content", "Diagnostics", "Workers"]),
         .testTarget(name: "ChecksTests", dependencies: ["Checks", "Services", "Portal", "Content", "Diagnostics", "Workers"]),
         .testTarget(name: "MediaTests", dependencies: ["Media", "HTML"]),
+        .testTarget(name: "InterfaceTests", dependencies: ["Interface", "Content", "Diagnostics"]),
         .testTarget(name: "SearchTests", dependencies: ["Search", "Content", "Diagnostics"]),
         .testTarget(
             name: "PagesTests",
-            dependencies: ["Pages", "Outputs", "Limits", "HTML", "Routes", "Portal", "Services", "Content", "Media", "Workers", "Diagnostics"]),
+            dependencies: ["Pages", "Outputs", "Interface", "Limits", "HTML", "Routes", "Portal", "Services", "Content", "Media", "Workers", "Diagnostics"]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "HTML", "Portal", "Services", "Content", "Pages", "Workers", "Diagnostics"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),
@@ -120,7 +127,7 @@ let package = Package(
         .testTarget(
             name: "FuzzTests",
             dependencies: [
-                "Workers", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Portal", "Services", "Media", "Reports",
+                "Workers", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Portal", "Services", "Media", "Reports", "Outputs",
             ],
             path: "Tests/Fuzz", exclude: ["Package.swift", "LibFuzzer", "Sources", "run.py"], sources: ["Harnesses", "Driven"]),
     ],

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Foundation
+import Interface
 import Portal
 import Services
 
@@ -37,7 +38,7 @@ public struct LabelJob {
             return (nil, plan.diagnostics + [problem])
         }
         let language = portal.settings.languages.first ?? "zh-Hans"
-        let page = LabelPage(plan.labels, on: sheet, language: language, title: LanguageTag.isChinese(language) ? "标签" : "Labels")
+        let page = LabelPage(plan.labels, on: sheet, language: language, title: Words(zh: "标签", en: "Labels").text(in: language))
         do {
             try Data(page.bytes()).write(to: URL(filePath: output), options: .atomic)
             return ((plan, page.pages), plan.diagnostics)

@@ -1,4 +1,5 @@
 import HTML
+import Interface
 
 /// The sheets of labels as one HTML page to print; it stays on the technician's machine and is no part of the portal.
 public struct LabelPage {
@@ -101,10 +102,7 @@ public struct LabelPage {
     }
 
     /// To the hundredth of a millimetre.
-    private static func short(_ value: Double) -> String {
-        let rounded = (value * 100).rounded() / 100
-        return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
-    }
+    private static func short(_ value: Double) -> String { InterfaceWords.plainHundredths(value) }
 
     private static func escaped(_ text: String) -> String {
         var bytes: [UInt8] = []

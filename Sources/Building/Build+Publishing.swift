@@ -11,7 +11,7 @@ extension Build {
     /// What a run has to publish, besides the files beside entries, which the publisher has already.
     struct Made: Sendable {
         let pages: PortalPages
-        let files: [OutputFile]
+        let beside: OutputPlan
         let search: SearchIndex
         let read: Reading
     }
@@ -35,11 +35,11 @@ extension Build {
         var published = Published()
         do {
             for asset in made.pages.templates.assets { publisher.write(asset.path.text, asset.bytes, isAsset: true) }
-            write(made.pages, made.files, standing: standing, isKept: isKept, to: publisher, &published)
+            write(made.pages, made.beside.files, standing: standing, isKept: isKept, to: publisher, &published)
             publisher.write(Addresses.searchScript.text, made.pages.templates.searchClient)
             if !publisher.hasProblems { made.search.write(workers) { publisher.write($0, $1) } }
             let read = made.read
-            keepEarlierPages(of: read.keepsEarlier.map(\.address), in: read.folder, read.settings.languages, publisher)
+            keepEarlierPages(of: read.keepsEarlier.map(\.address), made.beside.outputs, in: read.folder, read.settings.languages, publisher)
             let ownFiles = OwnFiles.present(read.folder)
             publisher.keepInState(OwnFiles.stateName, ownFiles)
             for file in EarlierTexts(read: publisher.earlier).changes(for: made.pages.entries) { publisher.keepInState(file.name, file.bytes()) }
@@ -78,11 +78,13 @@ extension Build {
     }
 
     /// An entry that can't be read keeps its earlier page, with the files beside it.
-    private func keepEarlierPages(of failed: [EntryAddress], in folder: ContentFolder, _ languages: [String], _ publisher: Publisher) {
+    private func keepEarlierPages(
+        of failed: [EntryAddress], _ outputs: [any Output], in folder: ContentFolder, _ languages: [String], _ publisher: Publisher
+    ) {
         for address in failed where publisher.hasPublished(address.page.text) {
             publisher.keep(address.page.text)
             let addresses = Addresses(language: address.language, languages: languages)
-            for file in addresses.files(besidePageAt: address.page) { publisher.keep(file.text) }
+            for file in outputs.files(besidePageAt: address.page, addresses) { publisher.keep(file.text) }
             for path in folder.files.keys where SitePath(path).folder == address.folder { publisher.keep(path) }
         }
     }

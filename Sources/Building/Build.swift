@@ -47,12 +47,12 @@ public struct Build: Sendable {
         let portal = linked.withholding(media.withheld)
         let beside = OutputPlan(outputs, of: portal, makerspace)
         let pages = PortalPages(portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.sizes, files: beside.made)
-        let search = SearchIndex(portal: portal, words: SearchWords(read.templates), synonyms: read.synonyms)
+        let search = SearchIndex(portal: portal, words: read.templates.interface, synonyms: read.synonyms)
         report.take(portal, pages)
         if let publisher {
             let inputs = PageInputs(read, portal, media)
             let published = publish(
-                Made(pages: pages, files: beside.files, search: search, read: read), standing: memory.pages.standing(inputs),
+                Made(pages: pages, beside: beside, search: search, read: read), standing: memory.pages.standing(inputs),
                 isKept: memory.isKept, to: publisher)
             report.take(published)
             if memory.isKept, published.summary != nil { memory.pages.keep(published.marks, inputs) }

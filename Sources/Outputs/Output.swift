@@ -6,8 +6,8 @@ import Services
 
 /// One kind of file that Lathe makes of a portal besides its pages: a feed, a map for other programs, a table.
 ///
-/// Three questions are asked, each once: which addresses it is to have whatever writers call their files, which files there
-/// are in a linked portal, and what is in each of these. The answers depend on nothing but what is handed in.
+/// Three questions are asked of each: which addresses it is to have whatever writers call their files, which files there are
+/// in a linked portal, and what is in each of these. The answers depend on nothing but what is handed in.
 public protocol Output: Sendable {
     /// By which its files find the addresses that it claims.
     var name: String { get }
@@ -18,6 +18,10 @@ public protocol Output: Sendable {
     /// Its files in a portal.
     func files(_ portal: Portal, _ makerspace: Makerspace) -> [OutputFile]
 
+    /// What it may make of an entry besides its page. It stays with the page where the entry can't be read any more: phones that
+    /// follow an event's calendar file keep it.
+    func files(besidePageAt address: SitePath, _ addresses: Addresses) -> [SitePath]
+
     /// What it can't say of a portal, for the writers.
     func diagnostics(_ portal: Portal) -> [Diagnostic]
 }
@@ -25,6 +29,7 @@ public protocol Output: Sendable {
 extension Output {
     public var name: String { String(describing: Self.self) }
     public func claims(_ ground: RouteGround) -> [RouteClaim] { [] }
+    public func files(besidePageAt address: SitePath, _ addresses: Addresses) -> [SitePath] { [] }
     public func diagnostics(_ portal: Portal) -> [Diagnostic] { [] }
 }
 

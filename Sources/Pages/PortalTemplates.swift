@@ -1,11 +1,13 @@
 import Content
 import Diagnostics
+import Interface
 import Templates
 
 /// The layouts, the interface words and the assets of a portal, loaded and checked once.
 public struct PortalTemplates: Sendable {
     let set: TemplateSet
-    let interface: InterfaceLanguages
+    /// The interface's words in each language.
+    public let interface: InterfaceLanguages
     let bundle: AssetBundle
 
     /// By which to tell the templates of two runs apart.
@@ -28,8 +30,10 @@ public struct PortalTemplates: Sendable {
     /// - Parameter folder: a folder whose files replace built-in ones of the same path.
     public static func load(folder: String?, settings: PortalSettings) -> (templates: PortalTemplates?, diagnostics: [Diagnostic]) {
         let (files, found) = TemplateFolder.files(replacedBy: folder)
-        let (texts, wordDiagnostics) = words(files, settings)
-        let interface = InterfaceLanguages(languages: settings.languages, files: texts)
+        let words = files.compactMap { file in
+            InterfaceLanguages.language(ofFile: file.path).map { ($0, SourceText(path: "templates/" + file.path, bytes: file.bytes)) }
+        }
+        let (interface, wordDiagnostics) = InterfaceLanguages.read(words, builtIn: builtInWords, languages: settings.languages)
         let strays = LayoutNames.strays(files, known: Tables.all.keys.sorted())
         let own = OwnLayouts.read(settings, files)
         let (set, templateDiagnostics) = TemplateSet.load(files: files, tables: Tables.all.merging(own.tables) { made, _ in made }, words: interface.table)
@@ -55,30 +59,9 @@ public struct PortalTemplates: Sendable {
 
     /// The words that travel inside the executable.
     private static let builtInWords: [String: [String: String]] = Dictionary(
-        uniqueKeysWithValues: BuiltInTemplates.files.filter { $0.path.hasPrefix("words/") && $0.path.hasSuffix(".yml") }.map { file in
-            let source = SourceText(path: file.path, bytes: Array(file.text.utf8))
-            return (String(file.path.dropFirst("words/".count).dropLast(".yml".count)), WordsFile.read(source).texts)
-        })
-
-    /// The texts of each `words/LANGUAGE.yml`.
-    private static func words(_ files: [TemplateSet.File], _ settings: PortalSettings) -> ([String: [String: String]], [Diagnostic]) {
-        var texts: [String: [String: String]] = [:]
-        var diagnostics: [Diagnostic] = []
-        for file in files where file.path.hasPrefix("words/") && file.path.hasSuffix(".yml") {
-            let language = String(file.path.dropFirst("words/".count).dropLast(".yml".count))
-            let read = WordsFile.read(SourceText(path: "templates/" + file.path, bytes: file.bytes))
-            // A portal's own file may change a few words: what it lacks comes from the built-in one.
-            let builtIn = builtInWords[language]
-            texts[language] = read.texts.merging(builtIn ?? [:]) { own, _ in own }
-            diagnostics += read.diagnostics
-            if builtIn?.count != read.texts.count || builtIn != read.texts {
-                diagnostics += WordsCheck.check(read, path: "templates/" + file.path, builtIn: builtIn, model: builtInWords["en"] ?? [:])
+        uniqueKeysWithValues: BuiltInTemplates.files.compactMap { file in
+            InterfaceLanguages.language(ofFile: file.path).map { language in
+                (language, InterfaceLanguages.texts(SourceText(path: file.path, bytes: Array(file.text.utf8))))
             }
-        }
-        for language in settings.languages where texts[language] == nil {
-            let other = InterfaceLanguages.sources(of: language, among: texts.keys.sorted()).first { texts[$0] != nil }
-            diagnostics.append(.wordsMissing(for: language, using: other ?? "en"))
-        }
-        return (texts, diagnostics)
-    }
+        })
 }

@@ -1,4 +1,5 @@
 import HTML
+import Interface
 
 /// A table as the page shows it and as a spreadsheet gets it.
 public struct ReportTable: Sendable {
@@ -74,10 +75,5 @@ public struct ReportTable: Sendable {
     }
 
     /// A number without its unit and separators, else the text.
-    static func plain(_ cell: Cell) -> String { cell.number.map(plain) ?? cell.text }
-
-    static func plain(_ number: Double) -> String {
-        let rounded = (number * 100).rounded() / 100
-        return rounded == rounded.rounded() && abs(rounded) < 1e15 ? String(Int(rounded)) : String(rounded)
-    }
+    static func plain(_ cell: Cell) -> String { cell.number.map(InterfaceWords.plainHundredths) ?? cell.text }
 }

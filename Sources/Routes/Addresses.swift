@@ -67,12 +67,6 @@ extension Addresses {
         return SitePath(address.text.dropLast(".html".count) + ".materials.csv")
     }
 
-    /// What may be made of an entry besides its page, and stays with it where the entry can't be read any more: phones that
-    /// follow an event's calendar file keep it.
-    public func files(besidePageAt address: SitePath) -> [SitePath] {
-        [calendarFile(ofPageAt: address), Self.materials(besidePageAt: address)].compactMap(\.self)
-    }
-
     static let assetFolder = "assets"
     public static let spaceAPIFolder = "spaceapi"
 }

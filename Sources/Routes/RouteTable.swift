@@ -31,6 +31,14 @@ public struct RouteTable: Sendable {
 
         public init(_ holding: Holding, _ words: Words) { self.init(holding, .made(words)) }
 
+        fileprivate func keepsOut(_ other: RouteOwner) -> Bool {
+            switch other {
+            case .made: false
+            case .output(let name, _): name != owner.output
+            case .shared, .entry, .alias, .file: true
+            }
+        }
+
         fileprivate func holds(_ key: String, isPage: Bool) -> Bool {
             switch holding {
             case .pages: isPage
@@ -80,7 +88,9 @@ public struct RouteTable: Sendable {
         case let other?: return RouteClash(owner: other, isFolder: false)
         case nil: break
         }
-        if !owner.isMade || owner.output != nil, let territory = territory(of: key, isPage: owner.isEntry), territory.owner.output == nil || territory.owner.output != owner.output { return RouteClash(owner: territory.owner, isFolder: true) }
+        if let territory = territory(of: key, isPage: owner.isEntry), territory.keepsOut(owner) {
+            return RouteClash(owner: territory.owner, isFolder: true)
+        }
         if let inside = folders[key] { return RouteClash(owner: inside, isFolder: true) }
         var folder = SitePath(key).folder
         // A folder that something lies in has no file above it.

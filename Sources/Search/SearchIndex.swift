@@ -1,5 +1,6 @@
 import CXXHash
 import Content
+import Interface
 import Portal
 import Workers
 
@@ -14,10 +15,10 @@ public struct SearchIndex: Sendable {
     static let smallPortal = 1000
 
     let portal: Portal
-    let words: SearchWords
+    let words: InterfaceLanguages
     let synonyms: [[String]]
 
-    public init(portal: Portal, words: SearchWords, synonyms: [[String]]) {
+    public init(portal: Portal, words: InterfaceLanguages, synonyms: [[String]]) {
         self.portal = portal
         self.words = words
         self.synonyms = synonyms

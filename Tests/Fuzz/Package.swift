@@ -23,10 +23,14 @@ let package = Package(
         .module("Services", ["Limits", "Markdown", "Content", "Portal"]),
         .module("Media", ["Limits", "Diagnostics", "HTML"]),
         .module("Reports", ["Diagnostics", "Content", "Portal"], sources: ["Period.swift", "Usage"]),
+        .module(
+            "Outputs", ["HTML", "Content"],
+            sources: ["ByLanguage", "JSONSchema", "ManifestMember", "PortalManifest", "PortalManifest+Members", "PortalManifest+Reading"]
+                .map { "Manifest/" + $0 + ".swift" }),
         .executableTarget(
             name: "fuzz",
             dependencies: [
-                "Workers", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Portal", "Services", "Media", "Reports",
+                "Workers", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Portal", "Services", "Media", "Reports", "Outputs",
             ],
             path: ".", exclude: ["Driven", "Sources", "run.py"], sources: ["Harnesses", "LibFuzzer"],
             swiftSettings: [.unsafeFlags(["-parse-as-library"])]),

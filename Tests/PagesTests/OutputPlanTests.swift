@@ -29,6 +29,15 @@ import Testing
         }
     }
 
+    @Test func whatIsMadeOfAnEntryBesideItsPageIsKnown() throws {
+        let site = try #require(MadeSite(Sample.texts))
+        let beside = Set(site.portal.entries.flatMap { entry in
+            [any Output].builtIn.files(besidePageAt: entry.address, site.portal.addresses(entry.language))
+        })
+        let made = site.made.map(\.path).filter { ["ics", "csv"].contains($0.text.split(separator: ".").last) && $0.name != "all.ics" }
+        #expect(made.count >= 4 && beside.isSuperset(of: made))
+    }
+
     /// Nothing is known of its address before entries have theirs.
     private struct Note: Output {
         let path: String

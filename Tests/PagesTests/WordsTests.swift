@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Interface
 import Services
 import Testing
 @testable import Pages
@@ -41,13 +42,6 @@ import Testing
     @Test(arguments: [(2.0, "2"), (0.5, "0.5"), (12345.678, "12,345.68"), (1999, "1999"), (1.05, "1.05"), (-3, "−3")])
     func numbersCarryNoNeedlessZeros(_ number: Double, _ text: String) {
         #expect(chinese.number(number) == text)
-    }
-
-    @Test func wordsFilesAreReadLineByLine() {
-        let source = SourceText(path: "templates/words/ja.yml", text: "# 注\nlanguage.name: \"日本語\"\na.b: plain # kept\n\nx.y: \"say \\\"hi\\\"\" # dropped\nbroken\nx.y: again\n")
-        let (texts, _, diagnostics) = WordsFile.read(source)
-        #expect(texts == ["language.name": "日本語", "a.b": "plain # kept", "x.y": "again"])
-        #expect(diagnostics.map { "\($0.name) \($0.place.line)" } == ["words-line-unreadable 6", "word-given-twice 7"])
     }
 
     @Test func aLanguageWithoutWordsBorrowsThemAndSaysSo() throws {

@@ -1,4 +1,5 @@
 import Content
+import Interface
 import Pages
 import Portal
 import Services

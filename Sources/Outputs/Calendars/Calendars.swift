@@ -15,10 +15,14 @@ struct Calendars: Output {
             }
     }
 
+    func files(besidePageAt address: SitePath, _ addresses: Addresses) -> [SitePath] { [addresses.calendarFile(ofPageAt: address)] }
+
     func files(_ portal: Portal, _ makerspace: Makerspace) -> [OutputFile] {
         guard !makerspace.events.isEmpty else { return [] }
         var files = portal.settings.languages.map { language in
-            OutputFile(portal.addresses(language).calendarFile) { CalendarFile(context: $0, scope: .everything, language: language).bytes() }
+            OutputFile(portal.addresses(language).calendarFile) {
+                CalendarFile(context: $0, scope: .everything, language: language).bytes()
+            }
         }
         let groups = Set(makerspace.events.map(\.group) + makerspace.campuses.map(\.group))
         for (position, entry) in portal.entries.enumerated() where groups.contains(portal.groupOfEntry[position]) {

@@ -82,8 +82,9 @@ struct JSONSchema: Sendable {
         case .list(let element):
             return Self.block([("type", quoted("array"))] + words + [("items", element.text(indent: indent + "  "))], indent)
         case .record(let required, let properties):
-            let names = required.isEmpty ? [] : [("required", "[" + required.map(quoted).joined(separator: ", ") + "]")]
-            return Self.block([("type", quoted("object"))] + words + names + [("properties", Self.properties(properties, indent + "  "))], indent)
+            let names = required.isEmpty ? [] : [("required", Self.list(required))]
+            let inner = [("properties", Self.properties(properties, indent + "  "))]
+            return Self.block([("type", quoted("object"))] + words + names + inner, indent)
         }
     }
 
@@ -97,11 +98,13 @@ struct JSONSchema: Sendable {
         }, indent)
     }
 
-    static func line(_ members: [(name: String, json: String)]) -> String {
+    private static func list(_ names: [String]) -> String { "[" + names.map(quoted).joined(separator: ", ") + "]" }
+
+    private static func line(_ members: [(name: String, json: String)]) -> String {
         "{ " + members.map { quoted($0.name) + ": " + $0.json }.joined(separator: ", ") + " }"
     }
 
-    static func block(_ members: [(name: String, json: String)], _ indent: String) -> String {
+    private static func block(_ members: [(name: String, json: String)], _ indent: String) -> String {
         "{\n" + members.map { indent + "  " + quoted($0.name) + ": " + $0.json }.joined(separator: ",\n") + "\n" + indent + "}"
     }
 
@@ -110,7 +113,7 @@ struct JSONSchema: Sendable {
         guard case .record(let required, let properties) = shape else { return line }
         return Self.block([
             ("$schema", quoted("https://json-schema.org/draft/2020-12/schema")), ("title", quoted(title)), ("description", quoted(about)),
-            ("type", quoted("object")), ("required", "[" + required.map(quoted).joined(separator: ", ") + "]"),
+            ("type", quoted("object")), ("required", Self.list(required)),
             ("properties", Self.properties(properties, "  ")), ("$defs", Self.block(definitions.map { ($0.name, $0.schema.line) }, "  ")),
         ], "") + "\n"
     }

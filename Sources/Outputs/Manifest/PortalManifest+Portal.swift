@@ -9,8 +9,8 @@ extension PortalManifest {
         let source = ManifestSource(context: context)
         let settings = context.portal.settings
         self.init(
-            schema: Addresses.manifestSchema.text, title: source.words("title"), school: settings["school"].map { _ in source.words("school") },
-            url: settings.url.map { $0 + "/" }, languages: context.languages, license: source.text(settings["license"]),
+            schema: Addresses.manifestSchema.text, title: source.words("title"),
+            school: settings["school"].map { _ in source.words("school") }, url: settings.url.map { $0 + "/" }, languages: context.languages, license: source.text(settings["license"]),
             // Not the day of the build, or the file would change every day for nothing.
             date: context.portal.entries.compactMap(\.lastChange).max(), campuses: source.campuses(), comparables: source.comparables(),
             entries: source.entries())
@@ -57,8 +57,8 @@ private struct ManifestSource {
         }
         return PortalManifest.CampusComparables(
             spaces: spaces.count, area: spaces.reduce(0.0) { $0 + ($1.area ?? 0) }, seats: spaces.reduce(0) { $0 + ($1.capacity ?? 0) },
-            hoursPerWeek: makerspace.campus(campus)?.hours?.perWeek, units: units.count, usableUnits: units.count(where: \.condition.isUsable),
-            services: makerspace.services.count { makerspace.campuses(of: $0).contains(campus) })
+            hoursPerWeek: makerspace.campus(campus)?.hours?.perWeek, units: units.count,
+            usableUnits: units.count(where: \.condition.isUsable), services: makerspace.services.count { makerspace.campuses(of: $0).contains(campus) })
     }
 
     func comparables() -> PortalManifest.Comparables {
@@ -89,8 +89,8 @@ private struct ManifestSource {
             guard !portal.groups[group].id.isEmpty, type != "person" else { return nil }
             let entry = original(group)
             return PortalManifest.Entry(
-                id: portal.groups[group].id, type: type, title: inEachLanguage(group, \.title), url: inEachLanguage(group, \.address.encoded),
-                language: entry.language, license: entry["license"]?.text.map { $0.isEmpty ? nil : $0 } ?? license, date: entry.lastChange)
+                id: portal.groups[group].id, type: type, title: inEachLanguage(group, \.title),
+                url: inEachLanguage(group, \.address.encoded), language: entry.language, license: entry["license"]?.text.map { $0.isEmpty ? nil : $0 } ?? license, date: entry.lastChange)
         }
     }
 }

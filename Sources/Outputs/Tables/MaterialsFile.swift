@@ -1,5 +1,6 @@
 import Content
 import HTML
+import Interface
 import Pages
 import Portal
 import Services
@@ -26,7 +27,8 @@ struct MaterialsFile {
         let campuses = making.makerspace.campuses.map(\.group)
         let bills = making.bills(of: group)
         var csv = CSVText()
-        csv.row(["material", "note", "quantity", "unit", "price", "currency", "cost"].map { words["making.csv.\($0)"] } + campuses.flatMap { campus in
+        let heads = ["material", "note", "quantity", "unit", "price", "currency", "cost"].map { words["making.csv.\($0)"] }
+        csv.row(heads + campuses.flatMap { campus in
             ["have", "to_buy"].map { words("making.csv.\($0)", ("campus", title(campus))) }
         })
         for (index, row) in (making.bill(of: group)?.rows ?? []).enumerated() {

@@ -8,6 +8,10 @@ import Services
 ///
 /// A file of the writer's at that address stays, and the page offers no table.
 struct MaterialsTables: Output {
+    func files(besidePageAt address: SitePath, _ addresses: Addresses) -> [SitePath] {
+        Addresses.materials(besidePageAt: address).map { [$0] } ?? []
+    }
+
     func files(_ portal: Portal, _ makerspace: Makerspace) -> [OutputFile] {
         portal.entries.enumerated().compactMap { position, entry in
             guard entry["materials"]?.items.isEmpty == false, ["tutorial", "project"].contains(portal.type(of: entry).name),

@@ -1,4 +1,5 @@
 import Content
+import Interface
 import Services
 import Templates
 
@@ -52,7 +53,7 @@ struct CampusNotes {
             guard let exception = campus.exceptions.last(where: { $0.days.contains(day) }) else { continue }
             let isClosed = campus.schedule.spans(on: day) == []
             let times = words.times(campus.schedule.spans(on: day), of: exception)
-            let text = [exception.note, isClosed && exception.note != nil ? nil : times].compactMap(\.self).joined(separator: words["format.dot"])
+            let text = words.notes([exception.note, isClosed && exception.note != nil ? nil : times].compactMap(\.self))
             let note = Note(text: text, days: exception.days, range: words.shortText(exception), isClosed: isClosed)
             if let index = found.firstIndex(where: { $0.note == note }) {
                 found[index].campuses.append(campus.title)

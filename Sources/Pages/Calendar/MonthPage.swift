@@ -1,4 +1,5 @@
 import Content
+import Interface
 import Portal
 import Routes
 import Services
@@ -61,9 +62,9 @@ struct MonthPage {
         var others: [String: SitePath] = [:]
         for language in portal.settings.languages { others[language] = isPresent ? site.addresses(language).calendar : site.addresses(language).month(month) }
         context.fill(
-            &record, title: words("calendar.title", ("month", title(month))), type: "event", icon: "event", crumbs: context.eventCrumbs(),
+            &record, title: words("calendar.title", ("month", words.text(month))), type: "event", icon: "event", crumbs: context.eventCrumbs(),
             others: others, fallback: { site.addresses($0).calendar })
-        record.set("description", words("calendar.description", ("month", title(month)), ("portal", site.title(context.language))))
+        record.set("description", words("calendar.description", ("month", words.text(month)), ("portal", site.title(context.language))))
         record.set("file_url", context.href(file: addresses.calendarFile))
         record.set("archive_url", context.href(addresses.archive))
         if let position = months.firstIndex(of: month) {
@@ -87,11 +88,7 @@ struct MonthPage {
         return record
     }
 
-    private func title(_ month: CalendarMonth) -> String {
-        words("calendar.month", ("year", String(month.year)), ("month", words["format.month.\(month.month)"]))
-    }
-
-    private func link(_ month: CalendarMonth, _ addresses: Addresses) -> TemplateRecord { .link(title(month), context.href(addresses.month(month))) }
+    private func link(_ month: CalendarMonth, _ addresses: Addresses) -> TemplateRecord { .link(words.text(month), context.href(addresses.month(month))) }
 
     private func day(_ day: Day?, _ occasions: [Occasion], _ notes: CampusNotes) -> TemplateRecord {
         var record = TemplateRecord(Tables.monthDay)
@@ -101,7 +98,7 @@ struct MonthPage {
         }
         record.set("iso", day.description)
         record["day"] = .number(day.day)
-        record.set("text", words("format.date.weekday", ("date", words.shortText(day)), ("weekday", words.text(day.weekday))))
+        record.set("text", words.shortTextWithWeekday(day))
         let events = occasions.filter { $0.days.contains(day) }
         let marks = notes.records(on: day) + cancelled(on: day)
         record["events"] = .list(events.map { event($0, on: day) })

@@ -11,11 +11,11 @@ extension PageContext {
         record.set("title", entry(ofGroup: occasion.event).title)
         record.set("url", href(group: occasion.event))
         record.set("iso", occasion.start.description)
-        record.set("month", words["format.month.short.\(day.month)"])
+        record.set("month", words.shortMonth(of: day))
         record["day"] = .number(day.day)
         let place = site.makerspace.event(occasion.event)?.spaces.map { entry(ofGroup: $0).title } ?? []
         let time = [words.text(day.weekday), occasion.start.minutes.map(ClockTime.text)].compactMap { $0 }.joined(separator: " ")
-        record.set("note", ([time] + place).joined(separator: words["format.dot"]))
+        record.set("note", words.notes([time] + place))
         return record
     }
 

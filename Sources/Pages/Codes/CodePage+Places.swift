@@ -36,12 +36,12 @@ extension CodePage {
             let entry = context.entry(ofGroup: group)
             if let material = site.makerspace.material(group) {
                 let quantities = material.stock.filter { $0.space == space && $0.shelf == name }.compactMap(\.quantity)
-                let amount = quantities.isEmpty ? nil : words("format.quantity", ("number", words.number(quantities.reduce(0, +))), ("unit", entry["unit"]?.text ?? ""))
+                let amount = quantities.isEmpty ? nil : words.quantity(quantities.reduce(0, +), entry["unit"]?.text ?? "")
                 return line(group, note: amount)
             }
             let copies = (site.makerspace.resource(group)?.holdings ?? []).filter { $0.space == space && $0.shelf == name }.compactMap(\.copies)
             let number = copies.isEmpty ? nil : words.count("access.copies", copies.reduce(0, +))
-            return line(group, note: [entry["call_number"]?.text, number].compactMap { $0 }.joined(separator: words["format.dot"]))
+            return line(group, note: words.notes([entry["call_number"]?.text, number].compactMap { $0 }))
         })
         addWhere(.shelf(space: space, name: name), space: space)
         let campus = site.makerspace.campus(ofSpace: space)
@@ -58,9 +58,9 @@ extension CodePage {
         let place = [entry["floor"]?.text, entry["room"]?.text].compactMap { $0 }
         let name = campus.map { context.entry(ofGroup: $0).title }
         if namesRoom {
-            lines.append(line(space, note: ([name].compactMap { $0 } + place).joined(separator: words["format.dot"])))
+            lines.append(line(space, note: words.notes([name].compactMap { $0 } + place)))
         } else if let campus {
-            lines.append(line(campus, note: place.joined(separator: words["format.dot"])))
+            lines.append(line(campus, note: words.notes(place)))
         }
         if let plan = context.planURL(of: thing) { lines.append(line(words["plan.show"], url: plan)) }
         add(words["code.where"], lines)
@@ -74,7 +74,7 @@ extension CodePage {
         let here = helpers.filter { person in campus.map { site.makerspace.person(person)?.campuses.contains($0) == true } ?? true }
         var lines = (here.isEmpty ? helpers : here).prefix(4).map { person in
             let entry = context.entry(ofGroup: person)
-            return line(person, note: [entry["role"]?.text, entry["hours"]?.hours.map(words.line)].compactMap { $0 }.joined(separator: words["format.dot"]))
+            return line(person, note: words.notes([entry["role"]?.text, entry["hours"]?.hours.map(words.line)].compactMap { $0 }))
         }
         if lines.isEmpty, let campus { lines = (site.makerspace.campus(campus)?.contacts ?? []).map { line($0) } }
         if lines.isEmpty { lines = site.makerspace.services.filter { $0.kind == "enquiry" }.prefix(2).map { line($0.group) } }

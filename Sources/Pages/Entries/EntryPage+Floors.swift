@@ -1,4 +1,5 @@
 import Content
+import Interface
 import Portal
 import Services
 import Templates
@@ -59,17 +60,15 @@ extension EntryPage {
         record.set("type", Site.colour(ofType: type))
         record.set("icon", Site.icon(ofType: type))
         record.set("note", note)
-        record.set("label", ([number.map(String.init), title].compactMap { $0 } + (note.map { [$0] } ?? [])).joined(separator: words["format.dot"]))
+        record.set("label", words.notes([number.map(String.init), title, note].compactMap { $0 }))
         record.set("anchor", pin.anchor)
         if number == nil || !hasPlan { record.set("line", pin.anchor) }
         if let point = pin.point {
-            record.set("x", Self.percent(point.x))
-            record.set("y", Self.percent(point.y))
+            record.set("x", InterfaceWords.plain(point.x))
+            record.set("y", InterfaceWords.plain(point.y))
         }
         return record
     }
-
-    private static func percent(_ value: Double) -> String { value == value.rounded() ? String(Int(value)) : String(value) }
 
     private func note(_ pin: FloorPlans.Pin) -> String? {
         let room = pin.space.map { context.entry(ofGroup: $0) }
@@ -84,6 +83,6 @@ extension EntryPage {
              context.entry(ofGroup: resource)["call_number"]?.text]
         }
         let known = parts.compactMap { $0 }.filter { !$0.isEmpty }
-        return known.isEmpty ? nil : known.joined(separator: words["format.dot"])
+        return known.isEmpty ? nil : words.notes(known)
     }
 }

@@ -1,4 +1,5 @@
 import Content
+import Interface
 import Portal
 import Templates
 

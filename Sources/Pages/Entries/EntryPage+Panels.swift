@@ -94,7 +94,7 @@ extension EntryPage {
         var parts: [String] = []
         if let minutes = entry["minutes"]?.integer { parts.append(words.minutes(minutes)) }
         if let months = entry["valid_months"]?.integer { parts.append(words.count("training.valid", months)) }
-        return parts.isEmpty ? nil : parts.joined(separator: words["format.dot"])
+        return parts.isEmpty ? nil : words.notes(parts)
     }
 
     /// Where a machine stands, in a few words.

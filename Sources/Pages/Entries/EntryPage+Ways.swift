@@ -15,7 +15,7 @@ extension EntryPage {
         record.set("icon", icon ?? Site.icon(ofType: name))
         let parts = note.compactMap { $0 }.filter { !$0.isEmpty }
         record.set("plan_url", plan)
-        record.set("note", parts.isEmpty ? nil : parts.joined(separator: words["format.dot"]))
+        record.set("note", parts.isEmpty ? nil : words.notes(parts))
         return record
     }
 
@@ -74,7 +74,7 @@ extension EntryPage {
         guard let material = context.site.makerspace.material(stock.material) else { return [] }
         return stock.stock.compactMap { index in
             let lot = material.stock[index]
-            let amount = lot.quantity.map { words("format.quantity", ("number", words.number($0)), ("unit", self.entry["unit"]?.text ?? "")) }
+            let amount = lot.quantity.map { words.quantity($0, self.entry["unit"]?.text ?? "") }
             guard let place = lot.space ?? lot.campus else { return nil }
             var record = way(place, note: [lot.shelf, amount], icon: "pin", plan: context.planURL(ofShelf: lot.shelf, in: lot.space))
             if lot.quantity == 0 { record["states"] = .list([.mark(words["access.used_up"], flag: "bad")]) }
@@ -166,6 +166,6 @@ extension EntryPage {
         }
         let parts = [part("supervises", supervised), part("knows", known), part("gives", given), part("leads", led),
                      subjects.isEmpty ? nil : words("help.teaches", ("names", words.list(subjects)))].compactMap { $0 }
-        return parts.isEmpty ? nil : parts.joined(separator: words["format.dot"])
+        return parts.isEmpty ? nil : words.notes(parts)
     }
 }

@@ -1,5 +1,6 @@
 import Content
 import HTML
+import Interface
 import Markdown
 import Portal
 import Services

@@ -51,11 +51,11 @@ extension EntryPage {
     func fillSpace() {
         shownFields.formUnion(["floor", "room", "x", "y", "area", "capacity", "hours", "exceptions", "live", "code", "shelves"])
         addFact("campus", "fact.campus", references: "campus")
-        let place = [entry["floor"]?.text, entry["room"]?.text].compactMap { $0 }.joined(separator: words["format.dot"])
+        let place = words.notes([entry["floor"]?.text, entry["room"]?.text].compactMap { $0 })
         if !place.isEmpty { addFact("pin", "fact.place", .value(place, url: context.planURL(of: .space(group)))) }
         fillCode()
         if let capacity = entry["capacity"]?.integer { addFact("people", "fact.capacity", .value(words.count("format.people", capacity))) }
-        if let area = entry["area"]?.number { addFact("size", "fact.area", .value(words("format.area", ("number", words.number(area))))) }
+        if let area = entry["area"]?.number { addFact("size", "fact.area", .value(words.area(area))) }
         record["hours"] = context.hours(of: position)
         record["live"] = live(entry["live"])
         setPanel("services", "space.services", type: "service", backlinks: "services", note: mode(ofService:))

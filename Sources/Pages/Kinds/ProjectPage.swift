@@ -32,12 +32,12 @@ extension EntryPage {
         }
         if let award = entry["award"]?.text {
             let competition = entry["competition"]?.text
-            marks.append(.mark([competition, award].compactMap { $0 }.joined(separator: words["format.dot"]), icon: "award"))
+            marks.append(.mark(words.notes([competition, award].compactMap { $0 }), icon: "award"))
         } else if let competition = entry["competition"]?.text {
             marks.append(.mark(competition, icon: "award"))
         }
         addMinutes()
-        if let cost = entry["cost"]?.number { addFact("tag", "fact.cost", .value(words("format.money", ("number", words.number(cost))))) }
+        if let cost = entry["cost"]?.number { addFact("tag", "fact.cost", .value(words.money(cost, "CNY"))) }
         addFact("person", "fact.advisers", references: "advisers")
         record.set("question", entry["question"]?.text)
         record.set("outcome", entry["outcome"]?.text)

@@ -29,7 +29,7 @@ extension EntryPage {
     func fillMaterial() {
         shownFields.formUnion(["hazards", "stock", "price", "unit"])
         if let price = entry["price"]?.number {
-            let money = words("format.money", ("number", words.number(price)))
+            let money = words.money(price, "CNY")
             let unit = entry["unit"]?.text.map { words("format.per_unit", ("unit", $0)) }
             addFact("tag", "fact.price", .value(money, note: unit))
         } else if let unit = entry["unit"]?.text {

@@ -1,4 +1,5 @@
 import Content
+import Interface
 import Portal
 import Routes
 import Services
@@ -121,16 +122,5 @@ extension EntryPage {
         }
         if let buy = row.toBuy { cell.set("buy", buy > 0 ? words.amount(buy) : words["making.enough"]) }
         return cell
-    }
-}
-
-extension InterfaceWords {
-    /// How money is written: the portal's own way for yuan, else with the currency's code.
-    func moneyPattern(_ currency: String) -> String {
-        currency == "CNY" ? self["format.money"] : self("format.money_in", ("currency", currency))
-    }
-
-    public func money(_ value: Double, _ currency: String) -> String {
-        moneyPattern(currency).replacing("{number}", with: number(value))
     }
 }

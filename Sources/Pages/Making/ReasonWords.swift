@@ -76,32 +76,3 @@ extension EntryPage {
         }.filter { !$0.isEmpty }
     }
 }
-
-extension InterfaceWords {
-    /// `1.5 张`, `2`: with all the digits that matter, so that a pinch is not nothing.
-    public func amount(_ value: Double, _ unit: String?) -> String {
-        let number = amount(value)
-        return unit.map { self("format.quantity", ("number", number), ("unit", $0)) } ?? number
-    }
-
-    public func amount(_ value: Double) -> String {
-        guard value.isFinite, abs(value) < 1e9 else { return number(value) }
-        let millionths = Int((abs(value) * 1e6).rounded())
-        let digits = String(millionths % 1_000_000)
-        let fraction = (String(repeating: "0", count: 6 - digits.count) + digits).trimmingTrailingZeros
-        return number(Double(millionths / 1_000_000)) + (fraction.isEmpty ? "" : "." + fraction)
-    }
-
-    /// To the tenth below 10 km, else to the kilometre.
-    func kilometres(_ value: Double) -> String {
-        self("format.kilometres", ("number", number(value < 10 ? (value * 10).rounded() / 10 : value.rounded())))
-    }
-}
-
-extension String {
-    fileprivate var trimmingTrailingZeros: String {
-        var text = self
-        while text.last == "0" { text.removeLast() }
-        return text
-    }
-}

@@ -63,7 +63,7 @@ extension EntryPage {
         if let next = offer.next { parts.append(words.text(next)) }
         parts += offer.campuses.map { context.entry(ofGroup: $0).title }
         if offer.isOnline { parts.append(words["making.online"]) }
-        let note = parts.isEmpty ? nil : parts.joined(separator: words["format.dot"])
+        let note = parts.isEmpty ? nil : words.notes(parts)
         switch offer.source {
         case .event(let group), .service(let group):
             return .value(context.entry(ofGroup: group).title, url: context.href(group: group), note: note)

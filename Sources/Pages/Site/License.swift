@@ -1,3 +1,4 @@
+import Interface
 import Templates
 
 /// A licence as writers name it, with the address of its text where it is a common one.

@@ -33,8 +33,3 @@ extension TemplateRecord {
         return record
     }
 }
-
-extension InterfaceWords {
-    /// A label from the tables of types and fields, which are in Chinese and English.
-    public func text(_ words: Words) -> String { isChinese ? words.zh : words.en }
-}

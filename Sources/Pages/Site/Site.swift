@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Interface
 import Media
 import Portal
 import Routes

@@ -59,7 +59,7 @@ private struct SubjectCoverage {
 
     private var subjects: [(id: String, title: String)] {
         let terms = context.portal.settings.types.vocabularies["subjects"]?.terms ?? []
-        let named = terms.map { ($0.id, context.words.isChinese ? $0.label.zh : $0.label.en) }
+        let named = terms.map { ($0.id, context.words.text($0.label)) }
         return named + (totals[Self.none] == nil ? [] : [(Self.none, context.words["report.coverage.no_subject"])])
     }
 

@@ -53,13 +53,12 @@ enum ReviewReport: Report {
         for (position, type) in context.portal.settings.types.all.enumerated() {
             let counts = [waiting, drafts].map { $0.count { $0.type == position } }
             guard counts != [0, 0] else { continue }
-            table.rows.append([.init(words.isChinese ? type.label.zh : type.label.en)] + counts.map { .count($0) })
+            table.rows.append([.init(words.text(type.label))] + counts.map { .count($0) })
         }
         return table
     }
 
     private static func label(_ entry: Entry, _ context: ReportContext) -> String {
-        let label = context.portal.type(of: entry).label
-        return context.words.isChinese ? label.zh : label.en
+        context.words.text(context.portal.type(of: entry).label)
     }
 }

@@ -1,4 +1,5 @@
 import Content
+import Interface
 import Portal
 
 /// The ways to narrow a search, each with its values and the pages that have them.
@@ -25,7 +26,7 @@ struct Facets: Sendable {
         let languages = portal.settings.languages
         let words = reader.words
         func labels(_ key: String) -> [String: String] {
-            Dictionary(languages.map { ($0, words.text(key, $0)) }, uniquingKeysWith: { first, _ in first })
+            Dictionary(languages.map { ($0, words[$0][key]) }, uniquingKeysWith: { first, _ in first })
         }
         func facet(_ key: String, _ values: (Entry, Int) -> [(id: String, order: Int)], label: (String, String) -> String) -> Facet? {
             var pages: [String: (order: Int, pages: [UInt32])] = [:]
@@ -55,19 +56,19 @@ struct Facets: Sendable {
         }
         all = [
             facet("type", { entry, _ in [(types[entry.type].name, entry.type)] }, label: { id, language in
-                types.first { $0.name == id }.map { words.label($0.label, language) } ?? id
+                types.first { $0.name == id }.map { $0.label.text(in: language) } ?? id
             }),
-            facet("level", { entry, _ in entry["level"]?.integer.map { [(String($0), $0)] } ?? [] }, label: { words.text("level.\($0)", $1) }),
+            facet("level", { entry, _ in entry["level"]?.integer.map { [(String($0), $0)] } ?? [] }, label: { words[$1]["level.\($0)"] }),
             facet("subject", { entry, _ in (entry["subjects"]?.items.compactMap(\.term) ?? []).map { ($0.id, 0) } }, label: { id, language in
-                terms[id].map { words.label($0.label, language) } ?? id
+                terms[id].map { $0.label.text(in: language) } ?? id
             }),
-            facet("grade", { entry, _ in (entry["grades"]?.grades ?? []).map { (String($0), $0) } }, label: { words.text("format.grade.\($0)", $1) }),
+            facet("grade", { entry, _ in (entry["grades"]?.grades ?? []).map { (String($0), $0) } }, label: { words[$1]["format.grade.\($0)"] }),
             facet("campus", { _, group in portal.campuses(ofGroup: group).map { (portal.groups[$0].id, $0) } }, label: { id, language in
                 groupOfID[id].map { reader.title(ofGroup: $0, language) } ?? id
             }),
             facet("tag", { entry, _ in (entry["tags"]?.items.compactMap(\.text) ?? []).map { ($0.lowercased(), 0) } }, label: { id, _ in tags[id] ?? id }),
             facet("language", { entry, _ in [(entry.language, languages.firstIndex(of: entry.language) ?? 0)] },
-                  label: { id, _ in words.text("language.name", id) }),
+                  label: { id, _ in words[id]["language.name"] }),
         ].compactMap(\.self)
     }
 }

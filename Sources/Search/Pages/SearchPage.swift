@@ -1,4 +1,5 @@
 import Content
+import Interface
 import Portal
 
 /// What the search knows of an entry's page besides its text.
@@ -21,9 +22,9 @@ struct SearchPage: Sendable {
 /// Reads the pages of a portal.
 struct SearchPageReader: Sendable {
     let portal: Portal
-    let words: SearchWords
+    let words: InterfaceLanguages
 
-    init(portal: Portal, words: SearchWords) {
+    init(portal: Portal, words: InterfaceLanguages) {
         self.portal = portal
         self.words = words
     }
@@ -41,16 +42,16 @@ struct SearchPageReader: Sendable {
     private func meta(of entry: Entry, _ group: Int) -> [String] {
         let language = entry.language
         var meta: [String] = []
-        if let level = entry["level"]?.integer { meta.append(words.text("level.\(level)", language)) }
-        if let minutes = entry["minutes"]?.integer { meta.append(words.minutes(minutes, language)) }
-        if let mode = entry["mode"]?.term { meta.append(words.label(mode.label, language)) }
+        if let level = entry["level"]?.integer { meta.append(words[language]["level.\(level)"]) }
+        if let minutes = entry["minutes"]?.integer { meta.append(words[language].minutes(minutes)) }
+        if let mode = entry["mode"]?.term { meta.append(mode.label.text(in: language)) }
         for campus in portal.campuses(ofGroup: group).prefix(2) { meta.append(title(ofGroup: campus, language)) }
         return meta
     }
 
     private func tags(of entry: Entry) -> [String] {
         let tags = entry["tags"]?.items.compactMap(\.text) ?? []
-        return tags + (entry["subjects"]?.items.compactMap(\.term) ?? []).map { words.label($0.label, entry.language) }
+        return tags + (entry["subjects"]?.items.compactMap(\.term) ?? []).map { $0.label.text(in: entry.language) }
     }
 
     func title(ofGroup group: Int, _ language: String) -> String {
@@ -98,7 +99,7 @@ struct SearchPageReader: Sendable {
                 if let value = record[field.key] { collect(value, field.kind, language, into: &details) }
             }
         case (.text(let text), _): details.append(text)
-        case (.term(let term), _): details.append(words.label(term.label, language))
+        case (.term(let term), _): details.append(term.label.text(in: language))
         case (.words(let texts), _): if let text = texts[language] ?? texts[""] { details.append(text) }
         // A name that is an entry's comes with the references.
         case (.name(let name), _): if name.utf8.contains(where: { $0 >= 0x80 || $0 == 0x20 }) { details.append(name) }

@@ -11,6 +11,6 @@ struct Harness: Sendable {
     let fault: @Sendable ([UInt8]) -> String?
 
     static let all: [Harness] = [
-        .frontMatter, .settings, .markdown, .rawHTML, .drawing, .media, .usage, .codes, .templates, .dates, .textDecoding,
+        .frontMatter, .settings, .markdown, .rawHTML, .drawing, .media, .usage, .codes, .templates, .dates, .textDecoding, .manifest,
     ]
 }

@@ -14,7 +14,7 @@ extension InterfaceWords {
     public func grade(_ grade: Int) -> String { self["format.grade.\(grade)"] }
 
     /// Grades in ascending order; neighbours become a range: `七至九年级、高一`.
-    func grades(_ grades: [Int]) -> String {
+    public func grades(_ grades: [Int]) -> String {
         var ranges: [ClosedRange<Int>] = []
         for grade in grades {
             if let last = ranges.last, last.upperBound + 1 >= grade {
@@ -47,6 +47,9 @@ extension InterfaceWords {
     public static func plain(_ value: Double) -> String {
         value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
     }
+
+    /// The same to the hundredth.
+    public static func plainHundredths(_ value: Double) -> String { plain((value * 100).rounded() / 100) }
 
     private func grouped(_ number: Int) -> String {
         // Four digits read well without a comma; years look like years.

@@ -1,16 +1,15 @@
 import Content
 import Services
-import Templates
 
 /// Opening hours in the words of a language.
 extension InterfaceWords {
-    func times(_ spans: [Range<Int>]) -> [String] {
+    public func times(_ spans: [Range<Int>]) -> [String] {
         if spans.isEmpty { return [self["hours.closed"]] }
         if spans == [0..<1440] { return [self["hours.always"]] }
         return spans.map { self("format.range", ("from", ClockTime.text($0.lowerBound)), ("to", ClockTime.text($0.upperBound))) }
     }
 
-    func days(_ days: ClosedRange<Int>) -> String {
+    public func days(_ days: ClosedRange<Int>) -> String {
         let names = Weekday.allCases
         guard names.indices.contains(days.lowerBound), names.indices.contains(days.upperBound) else { return "" }
         if days == 0...6 { return self["hours.every_day"] }
@@ -21,12 +20,12 @@ extension InterfaceWords {
     }
 
     /// The lines of many weeks, by group.
-    func lines(_ weeks: [(group: Int, hours: Hours)]) -> [Int: String] {
+    public func lines(_ weeks: [(group: Int, hours: Hours)]) -> [Int: String] {
         Dictionary(weeks.map { ($0.group, line($0.hours)) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// A week in one line, without the days on which it is closed.
-    func line(_ hours: Hours) -> String {
+    public func line(_ hours: Hours) -> String {
         if hours.isAlways { return self["hours.always"] }
         let open = hours.rows.filter { !$0.spans.isEmpty }
         var kinds: [[Range<Int>]] = []
@@ -38,20 +37,8 @@ extension InterfaceWords {
         return rows.isEmpty ? self["hours.closed"] : rows.joined(separator: self["format.semicolon"])
     }
 
-    /// The table of a week.
-    func hours(_ hours: Hours) -> TemplateRecord {
-        var record = TemplateRecord(Tables.hours)
-        record["rows"] = .list(hours.rows.map { row in
-            var line = TemplateRecord(Tables.hoursRow)
-            line.set("days", days(row.days))
-            line["times"] = .texts(times(row.spans))
-            return line
-        })
-        return record
-    }
-
     /// What holds on exceptional days, as far as that is known.
-    func times(_ spans: [Range<Int>]?, of exception: HoursException) -> String {
+    public func times(_ spans: [Range<Int>]?, of exception: HoursException) -> String {
         let comma = self["format.comma"]
         if let spans { return times(spans).joined(separator: comma) }
         guard let spans = exception.spans else { return self["hours.unknown"] }
@@ -59,12 +46,12 @@ extension InterfaceWords {
     }
 
     /// The days of an exception, of one without a known end the first.
-    func shortText(_ exception: HoursException) -> String {
+    public func shortText(_ exception: HoursException) -> String {
         exception.isOpenEnded ? self("format.since", ("from", shortText(exception.days.lowerBound))) : shortText(exception.days)
     }
 
     /// From one day to another, without the year.
-    func shortText(_ days: ClosedRange<Day>) -> String {
+    public func shortText(_ days: ClosedRange<Day>) -> String {
         days.lowerBound == days.upperBound ? shortText(days.lowerBound)
             : self("format.range.wide", ("from", shortText(days.lowerBound)), ("to", shortText(days.upperBound)))
     }

@@ -3,7 +3,7 @@ import Services
 
 extension Recurrence {
     /// The rule in words; nil for an event that takes place once.
-    func text(_ words: InterfaceWords) -> String? {
+    public func text(_ words: InterfaceWords) -> String? {
         let key: String
         switch unit {
         case .once: return nil

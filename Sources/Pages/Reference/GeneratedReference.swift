@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import HTML
+import Interface
 import Templates
 
 /// The references that a page asks for with `generated:`; made from the tables themselves, so they can't drift.
