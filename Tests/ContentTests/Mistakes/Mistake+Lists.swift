@@ -5,6 +5,8 @@ extension Mistake {
         Mistake(name: "bullets", written: page("title: 台灯\ntags:\n• 电路\n• 木工"), meant: page("title: 台灯\ntags: [电路, 木工]")),
         Mistake(name: "stars before items", written: page("title: 台灯\ntags:\n* 电路\n* 木工"), meant: page("title: 台灯\ntags: [电路, 木工]")),
         Mistake(name: "pluses before items", written: page("title: 台灯\ntags:\n  + 电路\n  + 木工"), meant: page("title: 台灯\ntags: [电路, 木工]")),
+        Mistake(name: "bullets below the key", written: page("title: 台灯\nobjectives:\n  • 会接线\n  • 会焊接"), meant: page("title: 台灯\nobjectives: [会接线, 会焊接]")),
+        Mistake(name: "items without a space below the key", written: page("title: 台灯\ntags:\n  -电路\n  -木工"), meant: page("title: 台灯\ntags: [电路, 木工]")),
         Mistake(name: "a remark after two slashes", written: page("title: 台灯\n// 下周再改\nlevel: 2"), meant: page("title: 台灯\nlevel: 2")),
         Mistake(name: "a remark of HTML", written: page("title: 台灯\n<!-- 下周再改 -->\nlevel: 2"), meant: page("title: 台灯\nlevel: 2")),
         Mistake(name: "a sign for greater than first", written: page("title: > 台灯"), meant: page("title: \"> 台灯\"")),
