@@ -13,6 +13,7 @@ struct BombScan {
 
     private var fence: DialectFence?
     private var list: [Int] = []
+    private var wasInQuote = false
     private var marks = 0
     private var columns = 0
     private var cells = 0
@@ -64,6 +65,8 @@ struct BombScan {
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ classes: UnsafeBufferPointer<UInt8>
     ) -> Int {
         let prefix = LinePrefix(bytes, start)
+        let isBelowQuote = wasInQuote
+        if prefix.quotes > 0 || prefix.isEmpty { wasInQuote = prefix.quotes > 0 }
         if let open = fence {
             let end = skipCode(bytes, prefix.content)
             if open.isClosed(by: prefix, bytes, end) { fence = nil }
@@ -83,7 +86,7 @@ struct BombScan {
         }
         if paragraph.lines == 0 { paragraph.start = prefix.content }
         if LooseLine.mayBegin(bytes, start, prefix.content) { flags.insert(.looseLine) }
-        if prefix.quotes > 0, paragraph.lines > 0, bytes[prefix.content] == UInt8(ascii: "["), prefix.content + 1 < bytes.count,
+        if prefix.quotes > 0, isBelowQuote, bytes[prefix.content] == UInt8(ascii: "["), prefix.content + 1 < bytes.count,
            bytes[prefix.content + 1] == UInt8(ascii: "!") { flags.insert(.looseLine) }
         let end = readContent(bytes, prefix.content, classes)
         paragraph.lines += 1

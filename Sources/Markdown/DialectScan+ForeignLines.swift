@@ -40,7 +40,7 @@ extension DialectScan {
               Self.isBlank(bytes, code.range.upperBound..<line.end) else { return false }
         let end = findLine(bytes, .endOfHighlight) { bytes, content in
             guard content.count < 40, let other = Shortcode(bytes, at: content.lowerBound, limit: content.upperBound) else { return false }
-            return other.name == "/highlight" || other.name == "endhighlight"
+            return other.name == "/highlight" || other.name == "endhighlight" || other.name == "/" && other.language == "highlight"
         }
         guard let end else { return false }
         let language = (code.language ?? "").filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "+" || $0 == "#") }

@@ -102,20 +102,24 @@ extension DialectScan {
             find(.wideHashes, start..<blanks.upperBound, hashes)
         } else {
             edits.replace(blanks, with: " ".utf8)
-            find(.headingBlank, blanks, " ")
+            let closing = closingHashes(bytes, from: blanks.upperBound, count)
+            if closing.isEmpty {
+                find(.headingBlank, blanks, " ")
+            } else {
+                edits.replace(closing, with: [])
+                find(.headingBlank, blanks.lowerBound..<closing.upperBound, " " + Self.string(bytes, blanks.upperBound..<closing.lowerBound))
+            }
         }
-        takeClosingHashes(bytes, from: blanks.upperBound, count)
         index = blanks.upperBound
     }
 
     /// `##标题##`: as many hashes at the end, which would need a blank as well.
-    private mutating func takeClosingHashes(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ count: Int) {
+    private func closingHashes(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ count: Int) -> Range<Int> {
         let end = Self.contentEnd(bytes, start..<line.end)
         var first = end
         while first > start, bytes[first - 1] == UInt8(ascii: "#") { first -= 1 }
-        guard end - first == count, count > 1, first > start, bytes[first - 1] > 0x20 else { return }
-        edits.replace(first..<end, with: [])
-        find(.headingBlank, first..<end, "")
+        let isClosing = end - first == count && count > 1 && first > start && bytes[first - 1] > 0x20
+        return isClosing ? first..<end : end..<end
     }
 
     /// Whether a heading's words begin here rather than more signs.

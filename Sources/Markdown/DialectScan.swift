@@ -262,10 +262,17 @@ struct DialectScan {
             while end < range.upperBound, bytes[end] != UInt8(ascii: "\n") { end += 1 }
             if start < end { edits.replace(start..<end, with: word) }
             word = [DialectToken.filler]
-            start = end < range.upperBound ? LinePrefix(bytes, end + 1).content : end
+            start = end < range.upperBound ? afterQuotes(bytes, end + 1) : end
         }
         tokens.append(DialectToken(
             kind: kind, range: base + range.lowerBound..<base + range.upperBound, length: DialectToken.shortest))
+    }
+
+    /// Where a further line's own text begins, within as many quotes as this one: a dash there begins no list.
+    private func afterQuotes(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        var index = Self.skipBlanks(bytes, start)
+        for _ in 0..<line.quotes where index < bytes.count && bytes[index] == UInt8(ascii: ">") { index = Self.skipBlanks(bytes, index + 1) }
+        return index
     }
 
     /// Counts a piece whose word is put into the text by the caller.

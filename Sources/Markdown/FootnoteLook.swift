@@ -16,6 +16,7 @@ struct FootnoteLook {
     /// Looks over the whole text, code left out.
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         var fence: DialectFence?
+        var isInList = false
         var start = 0
         while start < bytes.count {
             let prefix = LinePrefix(bytes, start)
@@ -25,6 +26,9 @@ struct FootnoteLook {
                 if open.isClosed(by: prefix, bytes, end) { fence = nil }
                 continue
             }
+            if prefix.listMarks > 0 { isInList = true } else if !prefix.isEmpty, prefix.indent == 0 { isInList = false }
+            // What is indented so far is code, or goes on with a paragraph.
+            if prefix.indent >= 4, !isInList { continue }
             fence = DialectFence(prefix, bytes)
             if fence == nil { readLine(bytes, prefix.content..<max(prefix.content, end)) }
         }

@@ -16,7 +16,7 @@ struct LooseMark: Equatable {
             }
             let between = source.text(last.range.upperBound..<mark.range.lowerBound)
             // A table is one slip, however many rows it has; a line may hold several links.
-            let isNear = mark.kind == .wideBars ? between.count(where: { $0.isNewline }) < 2 : !between.contains { $0.isNewline }
+            let isNear = mark.kind == .wideBars ? between.count(where: { $0.isNewline }) < 3 : !between.contains { $0.isNewline }
             guard isNear else {
                 folded.append(mark)
                 continue

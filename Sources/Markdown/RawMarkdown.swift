@@ -13,6 +13,14 @@ enum RawMarkdown {
         return false
     }
 
+    /// Whether code stands in it, in which asterisks are what they are.
+    static func isCode(_ fragment: UnsafeBufferPointer<UInt8>) -> Bool {
+        for index in fragment.indices where fragment[index] == UInt8(ascii: "<") {
+            if DialectScan.begins(fragment, "<pre", at: index) || DialectScan.begins(fragment, "<code", at: index) { return true }
+        }
+        return false
+    }
+
     /// Where emphasis or a link of Markdown's begins in the words of raw HTML, that no one will see as such.
     static func find(in text: [UInt8]) -> Range<Int>? {
         text.withUnsafeBufferPointer { text in

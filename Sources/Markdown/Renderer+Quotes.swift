@@ -24,7 +24,11 @@ extension Renderer {
         }
         document.features.insert(.alert)
         let place = places.range(of: paragraph)
-        if mark.kind == nil { diagnostics.append(.unknownAlert(mark.name, source.place(place.lowerBound..<place.lowerBound))) }
+        if mark.kind == nil {
+            let start = source.bytes[place].firstIndex(of: UInt8(ascii: "[")) ?? place.lowerBound
+            let end = source.bytes[start..<place.upperBound].firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 } ?? start
+            diagnostics.append(.unknownAlert(mark.name, source.place(start..<end)))
+        }
         let kind = mark.kind ?? .note
         let isEmpty = mark.length == literal(first).count
         let next = cmark_node_next(first)

@@ -28,7 +28,7 @@ extension Renderer {
 
     /// `**` within a block of raw HTML is shown as it was written.
     private mutating func tellOfMarkdown(_ fragment: Bytes) {
-        guard rawDiagnostics < Limits.rawHTMLFindings.value, let found = RawMarkdown.find(in: raw.text) else { return }
+        guard rawDiagnostics < Limits.rawHTMLFindings.value, !RawMarkdown.isCode(fragment), let found = RawMarkdown.find(in: raw.text) else { return }
         let words = Array(raw.text[found])
         guard let place = words.withUnsafeBufferPointer({ places.find($0) }) else { return }
         rawDiagnostics += 1

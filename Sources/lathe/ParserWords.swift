@@ -1,7 +1,14 @@
 /// The words of the argument parser's help and errors in Chinese; the library knows English only.
 enum ParserWords {
     static func inChinese(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }.joined(separator: "\n")
+        joined(text).split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }.joined(separator: "\n")
+    }
+
+    /// The list of an option's values on one line, which the library breaks where the terminal ends.
+    private static func joined(_ text: String) -> String {
+        guard let start = text.firstRange(of: "(values: "), let end = text[start.upperBound...].firstIndex(of: ")") else { return text }
+        let values = text[start.lowerBound..<end].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return text[..<start.lowerBound] + values + text[end...]
     }
 
     private static func line(_ line: String) -> String {
@@ -11,6 +18,9 @@ enum ParserWords {
             break
         }
         for (english, chinese) in sentences { line = line.replacing(english, with: chinese) }
+        if let found = line.firstRange(of: " unexpected arguments: "), let count = line[..<found.lowerBound].split(separator: "：").last {
+            line = line[..<count.startIndex] + "多出了 \(count) 个参数：" + line[found.upperBound...].replacing("'", with: "")
+        }
         for (pattern, chinese) in patterns { line = replaced(line, pattern.start, pattern.end, chinese) }
         return line
     }

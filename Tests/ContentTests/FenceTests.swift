@@ -12,6 +12,20 @@ import Testing
         #expect(reading.entry?.document.lead == "文。")
     }
 
+    @Test(arguments: [
+        "地点：图书馆\n时间：周三\n---\n正文。\n", "日期：周三\n---\n正文。\n", "摘要: 一句\n作者说: 两句\n另外: 三句\n---\n正文。\n", "状态: 很好\n---\n正文。\n", "materials: wood\nSo we said: yes\n---\nEnd.\n",
+    ])
+    func linesOverARuleAreAText(_ text: String) {
+        let reading = read(text, path: "guides/diary.md")
+        #expect(!reading.diagnostics.contains { $0.name == "front-matter-not-opened" })
+        #expect(reading.entry.map { String(decoding: $0.document.html, as: UTF8.self) }?.contains("---") == false)
+    }
+
+    @Test(arguments: ["title: 台灯\n---\n文。\n", "标题：台灯\n难度：2\n---\n文。\n", "date: 2026-03-01\ntags: [a]\n---\n文。\n", "title: 台灯\n班级: 三班\n---\n文。\n"])
+    func keysOverARuleAreFrontMatter(_ text: String) {
+        #expect(read(text).diagnostics.contains { $0.name == "front-matter-not-opened" })
+    }
+
     @Test(arguments: ["\n", "\n\n", " \n\t\n", "\u{3000}\n"])
     func emptyLinesMayStandAbove(_ above: String) {
         let reading = read("\(above)---\n\(keys)---\n文。\n")

@@ -54,6 +54,37 @@ import Testing
         #expect(hours(quoted)?.days == [[720..<810], [720..<810], [720..<810], [720..<810], [720..<810], [], []])
     }
 
+    @Test(arguments: [
+        ("周一 中午11:30-12:30", 690..<750), ("周一 中午12:00-1:30", 720..<810), ("周一 中午12点到1点", 720..<780), ("周一 晚上6:00-12:00", 1080..<1440),
+        ("周一 晚上8:00到晚上12:00", 1200..<1440), ("周一 下午2:00-5:30", 840..<1050), ("周一 中午1:00-2:00", 780..<840), ("周一 上午9:00-中午12:00", 540..<720),
+        ("周一 上午10:00-下午1:00", 600..<780), ("周一 晚上6点到9点", 1080..<1260), ("周一 9:00-12:00", 540..<720),
+    ])
+    func partsOfTheDayAreMeant(_ text: String, _ span: Range<Int>) { #expect(hours(text)?.days[0] == [span]) }
+
+    @Test(arguments: [
+        ("spaces/lab.md", "capacity: 二十人", "capacity", 20.0), ("spaces/lab.md", "capacity: 约20人", "capacity", 20), ("trainings/a.md", "valid_months: 一年", "valid_months", 12),
+        ("tutorials/a.md", "class_hours: 两课时", "class_hours", 2), ("spaces/lab.md", "area: 约 80 平方米", "area", 80), ("tutorials/a.md", "level: 2级", "level", 2),
+    ])
+    func measuresMayBeInChinese(_ path: String, _ yaml: String, _ key: String, _ number: Double) {
+        #expect(read("---\ntitle: A\n\(yaml)\n---\n", path: path).entry?[key]?.number == number)
+    }
+
+    @Test(arguments: [("初中", [7, 8, 9]), ("小学高年级", [5, 6]), ("高中", [10, 11, 12]), ("初中、高一", [7, 8, 9, 10]), ("七年级", [7])])
+    func schoolsAreGrades(_ text: String, _ grades: [Int]) { #expect(read("---\ntitle: A\ngrades: \(text)\n---\n").entry?["grades"]?.grades == grades) }
+
+    @Test(arguments: ["英语", "英文", "English", "en", "EN"])
+    func languagesMayBeNamed(_ name: String) {
+        let reading = read("---\ntitle: A\nlanguage: \(name)\n---\n")
+        #expect(reading.entry?.language == "en" && reading.diagnostics.isEmpty)
+    }
+
+    @Test func clocksMayHaveDots() { #expect(hours("\n  周五: 18.00-20.30")?.days[4] == [1080..<1230]) }
+
+    @Test func noonAndMidnightCanBeTheTimesOfADay() {
+        #expect(hours("\n  周一: 晚上6:00-12:00\n  周二: 中午11:30-12:30")?.days.prefix(2) == [[1080..<1440], [690..<750]])
+        #expect(hours("周一 晚上8:00-12:30") == nil && hours("周一 晚上6:00-5:00") == nil)
+    }
+
     @Test func severalClausesAndFlushDaysAreRead() {
         let expected: [[Range<Int>]] = [[540..<720, 840..<1020], [], [540..<720, 840..<1020], [], [], [540..<720], []]
         #expect(hours("\"周一、周三 上午9:00-12:00，下午2:00-5:00，周六 9:00-12:00\"")?.days == expected)

@@ -46,6 +46,13 @@ import Testing
         StepHeadings.numbered(in: read(text).entry?.document.outline ?? []).map(\.number)
     }
 
+    @Test func repeatedNumbersCountOnAsInAList() {
+        #expect(numbers("---\ntitle: A\n---\n## 1. 折\n\n## 1. 剪\n\n## 1. 贴\n") == [1, 2, 3])
+        #expect(numbers("---\ntitle: A\n---\n## 第一步 折\n\n## 第一步 剪\n") == [1, 2])
+        #expect(numbers("---\ntitle: A\n---\n## 1. 折\n\n## 2. 剪\n\n## 2. 贴\n\n## 4. 晾\n") == [1, 2, 3, 4])
+        #expect(numbers("---\ntitle: A\n---\n## 1. 折\n\n## 2. 剪\n\n## 1. 画\n\n## 2. 涂\n") == [1, 2, 1, 2])
+    }
+
     @Test func theWritersOwnNumbersCount() {
         #expect(numbers("---\ntitle: A\n---\n## 0. 备料\n\n## 1. 切\n\n## 2. 装\n") == [0, 1, 2])
         #expect(numbers("---\ntitle: A\n---\n## 步骤 3：漆\n\n## 步骤 4：晾\n") == [3, 4])

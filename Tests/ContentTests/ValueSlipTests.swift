@@ -3,6 +3,23 @@ import Testing
 @testable import Content
 
 @Suite struct ValueSlipTests {
+    @Test func aTagThatIsNoWordIsTold() {
+        for tags in ["[\"#电路\", {a: b}]", "[\"#电路\", [x]]", "[电路, {a: b}]"] {
+            let reading = read("---\ntitle: A\ntags: \(tags)\n---\n")
+            #expect(reading.entry?["tags"]?.items.first?.text == "电路")
+            #expect(reading.diagnostics.map(\.name) == ["wrong-kind-of-value"], "\(tags)")
+        }
+    }
+
+    @Test func aLanguageStaysBesideASlug() {
+        for lines in ["language: en\nslug: lamp-two", "slug: lamp-two\nlanguage: en", "lang: en\nslug: lamp-two"] {
+            let entry = read("---\ntitle: A\n\(lines)\n---\n").entry
+            #expect(entry?.language == "en" && entry?.address.text == "en/tutorials/lamp-two.html")
+        }
+        #expect(read("---\ntitle: A\nslug: lamp-two\n---\n").entry?.address.text == "tutorials/lamp-two.html")
+        #expect(read("---\ntitle: A\nslug: x\n---\n", path: "tutorials/lamp.en.md").entry?.address.text == "en/tutorials/x.html")
+    }
+
     private func field(_ key: String, _ yaml: String, path: String = "tutorials/a.md") -> Value? { read("---\n\(yaml)\n---\n文。\n", path: path).entry?[key] }
 
     @Test(arguments: [

@@ -65,10 +65,16 @@ struct ForeignMarkupTests {
         #expect(LooseText.html("[n](n.md){:target=\"_blank\"} `Start`{.b} **a**{.x}") == #"<p><a href="n.md">n</a> <code>Start</code> <strong>a</strong></p>"#)
     }
 
-    @Test("other braces stay", arguments: ["集合 {1, 2} 和 {name}", "body {color: red}", "a {.b} c", "`x`{1}", "f(x){return}", "{}", "\\{.a}"])
+    @Test("other braces stay", arguments: ["集合 {1, 2} 和 {name}", "body {color: red}", "`x`{1}", "f(x){return}", "{}", "\\{.a}"])
     func braces(_ markdown: String) {
         #expect(LooseText.names(markdown).isEmpty)
         #expect(LooseText.html(markdown).contains("{"))
+    }
+
+    @Test("lists of attributes within text are told of, several in a row are one")
+    func looseAttributes() {
+        for text in ["a {.b} c", "看 {#id} 处", "标题 {.cls} 和"] { #expect(LooseText.names(text) == ["foreign-markup"], "\(text)") }
+        #expect(LooseText.html("## 节 {.a}{.b}\n\n**粗**{.a}{#b}。\n\n文\n{.a}{.b}\n") == "<h2>节</h2><p><strong>粗</strong><span id=\"b\"></span>。</p><p>文</p>")
     }
 
     @Test("shortcodes are pictures and films where sure, else told of")

@@ -3,6 +3,24 @@ import Testing
 
 @Suite("Formulas")
 struct FormulaTests {
+    @Test("environments need no dollars", arguments: [
+        "\\begin{cases}\nx = 1 \\\\\n- y = 2\n\\end{cases}", "\\begin{align*}\na &= b \\\\\nc &= d\n\\end{align*}", "\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}",
+    ])
+    func environments(_ markdown: String) {
+        #expect(LooseText.html(markdown) == "<p><span class=\"math math-display\">\(markdown.replacing("&", with: "&amp;"))</span></p>")
+        #expect(LooseText.names(markdown).isEmpty)
+    }
+
+    @Test("other environments are text", arguments: ["\\begin{itemize} a \\end{itemize}", "\\begin{cases} a", "`\\begin{cases}a\\end{cases}`"])
+    func otherEnvironments(_ markdown: String) { #expect(!LooseText.html(markdown).contains("class=\"math")) }
+
+    @Test("over lines of a quote the marks of the quote are no part of it")
+    func inQuotes() {
+        #expect(LooseText.html("> $$a =\n> b^2$$\n> 后").contains("math-display\">$$a =\nb^2$$</span>"))
+        #expect(LooseText.html("> > $$a_1\n> > > b$$").contains("$$a_1\n> b$$".replacing(">", with: "&gt;")))
+        #expect(LooseText.html("$$a_1\nb$$").contains("$$a_1\nb$$"))
+    }
+
     @Test("within text they are kept byte for byte", arguments: [
         #"$N = a*b*k_{1}*k_{2}$"#, #"$\left\{0, 1\right\}$"#, "$x$", "$E=mc^2$", #"$v_{平均}$"#, #"$`a*b`$"#, #"\(U = R*I*k\)"#, #"\(y\)"#,
     ])

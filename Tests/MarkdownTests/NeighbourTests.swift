@@ -14,6 +14,40 @@ struct NeighbourTests {
     ])
     func measures(_ markdown: String) { #expect(LooseText.html(markdown) == "<p>\(markdown)</p>") }
 
+    @Test("asterisks before the words of a list of fields stay", arguments: [
+        "*必填，*选填", "*123#，*67", "*姓名、*电话、*班级", "（*必填）（*选填）", "*甲；*乙", "拨 *123#，再拨 *67", "*必填/*选填",
+    ])
+    func fields(_ markdown: String) { #expect(LooseText.html(markdown) == "<p>\(markdown)</p>") }
+
+    @Test("emphasis with punctuation at its end stays emphasis", arguments: [
+        ("*注意：*请", "<p><em>注意：</em>请</p>"), ("**你好，**世界", "<p><strong>你好，</strong>世界</p>"), ("*必填。*选填", "<p><em>必填。</em>选填</p>"), ("**（甲）**乙", "<p><strong>（甲）</strong>乙</p>"),
+    ])
+    func punctuated(_ markdown: String, _ html: String) { #expect(LooseText.html(markdown) == html) }
+
+    @Test("remarks in full-width brackets are no links", arguments: ["【附件】（见 b.pdf）", "【附件】（见b.pdf）", "【附件】（详见 b.pdf 第 2 页）", "[附件]（参见 b.pdf）"])
+    func remarks(_ markdown: String) { #expect(LooseText.html(markdown) == "<p>\(markdown)</p>" && LooseText.names(markdown).isEmpty) }
+
+    @Test("addresses in full-width brackets are", arguments: ["【附件】（b.pdf）字", "[准备]（b.md）字", "【站】（https://a.example/）字", "【表】（表格 1.png）字", "【表】(../图/表.pdf)字"].filter { !$0.contains(" ") })
+    func wideLinks(_ markdown: String) { #expect(LooseText.html(markdown).contains("href=")) }
+
+    @Test("a link whose words are its address keeps it", arguments: ["[（一）.md](（一）.md)", "[https://a.example/（一）](https://a.example/（一）)", "见[附件、一.pdf](附件、一.pdf)。"])
+    func sameWords(_ markdown: String) {
+        let html = LooseText.html(markdown)
+        #expect(html.matches(of: #/href=/#).count == 1 && !html.contains("]("), "\(html)")
+        #expect(html.contains(markdown.contains("https") ? "%EF%BC%89\"" : ".") && !html.contains("autolink"))
+    }
+
+    @Test("hashes around a heading", arguments: [("##台灯##", "<h2>台灯</h2>"), ("##C#", "<h2>C#</h2>"), ("###台灯 ###", "<h3>台灯</h3>"), ("## 台灯##", "<h2>台灯##</h2>"), ("##台灯#", "<h2>台灯#</h2>")])
+    func hashes(_ markdown: String, _ html: String) { #expect(LooseText.html(markdown) == html) }
+
+    @Test("three backticks far to the right begin no code") func indentedFences() {
+        #expect(!LooseText.html("    ```\n\n甲 %%私%% 乙\n\n    ```\n\n%%私%%").contains("私"))
+        #expect(!LooseText.html("- a\n\n      ```\n      %%码%%\n      ```\n\n%%私%%").contains("私"))
+        #expect(LooseText.html("- a\n\n  ```\n  %%码%%\n  ```\n").contains("码"))
+        #expect(LooseText.html("```\n    ```\n%%码%%\n```\n").contains("码"))
+        #expect(LooseText.html("```\n- ```\n%%码%%\n```\n").contains("码"))
+    }
+
     @Test("pairs in braces are text", arguments: ["config={key=value}，A={x=1}，main(){x=1}", "(a){color=red}", "{name=小明}", "`d`{k=v}"])
     func braces(_ markdown: String) { #expect(LooseText.html(markdown).contains("=") && LooseText.html(markdown).contains("{")) }
 

@@ -19,6 +19,21 @@ struct TableShapeTests {
         #expect(LooseText.names(LooseText.mended(markdown)).isEmpty)
     }
 
+    @Test("a blank line between head and rule, and a rule without a head, have their own cures")
+    func rules() {
+        for gap in ["|a|b|\n\n|---|---|\n|1|2|", "| 材料 | 数量 |\n\n\n| --- | --- |\n| 纸 | 1 |", "|a|b|\n \n|:-:|---|\n|1|2|\n|3|4|"] {
+            #expect(LooseText.names(gap) == ["table-shape"])
+            #expect(LooseText.html(LooseText.mended(gap)).contains("<table>") && LooseText.names(LooseText.mended(gap)).isEmpty, "\(LooseText.mended(gap))")
+        }
+        for lone in ["|---|---|\n|1|2|", "文。\n\n| --- | --- |\n| 纸 | 1 |\n| 灯 | 2 |", "|a|b|c|\n\n|---|---|\n|1|2|"] {
+            #expect(PlainHTML.read("§\n\n" + lone).diagnostics.map(\.name) == ["table-shape"])
+            #expect(PlainHTML.read("§\n\n" + lone).diagnostics.first?.suggestions.isEmpty == true)
+        }
+    }
+
+    @Test("one slip is told once", arguments: ["｜材料｜数量｜\n|---|---|\n｜卡纸｜12｜\n｜灯｜2｜", "【准备】（b.md）和文", "见［a］【准备】（b.md）"])
+    func once(_ markdown: String) { #expect(LooseText.names(markdown) == ["markdown-mended"]) }
+
     @Test("a row of wide bars in a table of plain ones")
     func mixed() {
         #expect(cells("| a | b |\n| - | - |\n｜c｜d｜") == ["a", "b", "c", "d"])

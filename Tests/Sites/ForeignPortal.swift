@@ -59,15 +59,19 @@ struct ForeignPortal: Sendable, CustomTestStringConvertible {
         var number: Int
     }
 
-    /// The lines of the source that hold the words of a hit, the longest beginning of them that any line holds.
+    /// The lines of the source that hold the words of a hit, as many of them as any line holds: tags may stand between.
     func lines(of hit: Hit) -> [Line] {
-        var words = hit.words
+        var words = Substring(hit.words)
         while words.contains(hit.mark) {
-            let found = sources.flatMap { path, lines in
-                lines.indices.filter { lines[$0].contains(words) }.map { Line(path: path, number: $0 + 1) }
+            var end = words
+            while end.contains(hit.mark) {
+                let found = sources.flatMap { path, lines in
+                    lines.indices.filter { lines[$0].contains(end) }.map { Line(path: path, number: $0 + 1) }
+                }
+                if !found.isEmpty { return found }
+                end.removeFirst()
             }
-            if !found.isEmpty { return found }
-            if words.hasSuffix(hit.mark) { words.removeFirst() } else { words.removeLast() }
+            words.removeLast()
         }
         return []
     }

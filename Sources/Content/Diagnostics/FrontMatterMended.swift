@@ -20,6 +20,9 @@ extension Diagnostic {
         case .wide:
             Words(zh: "这里的逗号、冒号或括号是全角的，YAML 不认；Lathe 按半角的读了。",
                   en: "A comma, colon or bracket here is full-width, which YAML does not know; Lathe has read it as the usual one.")
+        case .bullet:
+            Words(zh: "YAML 的列表每项以“- ”开头（连字符加空格），别的写法会并成一项；Lathe 按列表读了。",
+                  en: "In YAML each item of a list begins with a hyphen and a space; other marks make one text of all. Lathe has read a list.")
         case nil:
             Words(zh: "这一行不合 YAML 的写法，Lathe 按它明显的意思读了。",
                   en: "This line is not valid YAML; Lathe has read it as it was surely meant.")

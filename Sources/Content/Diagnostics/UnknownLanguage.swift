@@ -7,6 +7,11 @@ extension Diagnostic {
             "unknown-language", .warning, at: place,
             Words(zh: "门户没有「\(text)」这种语言，这个值没有用上。", en: "The portal has no language “\(text)”; the value is not used."),
             near: Guess(text, among: NearMissIndex(languages))
-        ) { _ in Words(zh: "在 portal.yml 的 languages 里加上它。", en: "Add it to languages in portal.yml.") }
+        ) { _ in
+            let known = languages.joined(separator: ", ")
+            return Words(
+                zh: "写 \(known) 中的一个；要用新的语言，就在 portal.yml 的 languages 里加上它的标签。",
+                en: "Write one of \(known); for a new language add its tag to languages in portal.yml.")
+        }
     }
 }

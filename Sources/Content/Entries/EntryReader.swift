@@ -200,7 +200,7 @@ public struct EntryReader: Sendable {
     /// `language:` in the front matter counts where the file's name says nothing.
     private func applyLanguage(_ value: Value?, _ address: inout EntryAddress, _ source: SourceText, _ diagnostics: inout [Diagnostic]) {
         guard let value, let text = value.text else { return }
-        guard let tag = LanguageTag.normalized(text), settings.languages.contains(tag) else {
+        guard let tag = LanguageTag.named(text), settings.languages.contains(tag) else {
             diagnostics.append(.unknownLanguage(text, languages: settings.languages, at: source.place(value.place)))
             return
         }

@@ -19,6 +19,14 @@ public enum LanguageTag {
         return tag
     }
 
+    /// The tag of a language that is called by its name: 英语, `English`.
+    static func named(_ text: String) -> String? { normalized(text) ?? names[text.lowercased()] }
+
+    private static let names = [
+        "英语": "en", "英文": "en", "english": "en", "中文": "zh-Hans", "汉语": "zh-Hans", "简体中文": "zh-Hans", "简体": "zh-Hans", "chinese": "zh-Hans",
+        "繁体中文": "zh-Hant", "繁體中文": "zh-Hant", "繁体": "zh-Hant", "日语": "ja", "日文": "ja", "japanese": "ja",
+    ]
+
     /// The tag if it is one that a folder or file name is likely to mean without being declared in `portal.yml`.
     static func wellKnown(_ text: some StringProtocol) -> String? {
         guard let tag = normalized(text) else { return nil }

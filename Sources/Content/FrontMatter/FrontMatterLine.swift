@@ -47,6 +47,7 @@ struct FrontMatterLine {
     static func mended(_ line: String, isKey: (String) -> Bool) -> String? {
         let text = line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : line
         var result = replacingOddIndent(text)
+        if let comment = comment(result) { return comment }
         if let parts = FrontMatterLine(result), isKey(parts.key) {
             let needsMending = needsQuotes(parts.value)
             if needsMending || !parts.value.isEmpty && !parts.separator.hasPrefix(": ") || parts.separator.hasPrefix("：") {
@@ -59,6 +60,26 @@ struct FrontMatterLine {
             result = parts.key + (parts.value.isEmpty ? ":" : ": " + (needsQuotes(parts.value) ? quoted(closing(parts.value)) : parts.value))
         }
         return result == text ? nil : result
+    }
+
+    /// `// 备注`, `<!-- 备注 -->`: comments of other languages as one of YAML's.
+    private static func comment(_ line: String) -> String? {
+        if line.hasPrefix("//") { return "#" + line.dropFirst(2) }
+        guard line.hasPrefix("<!--"), line.trimmingSpaces.hasSuffix("-->") else { return nil }
+        return "#" + line.dropFirst(4).trimmingSpaces.dropLast(3)
+    }
+
+    /// `-电路`, `• 电路`, `* 电路` under a key without a value, or under an item: an item whose mark YAML doesn't know.
+    static func item(_ line: String, under above: String?) -> String? {
+        let head = line.prefix { $0 == " " }
+        var words = line.dropFirst(head.count)
+        guard let mark = words.first, "-•·●○▪*+－–—".contains(mark), let above, let second = words.dropFirst().first,
+              listItem(above) != nil || FrontMatterLine(above)?.value.isEmpty == true else { return nil }
+        guard mark != "-" || second != " " && second != "-" && !second.isNumber else { return nil }
+        words = words.dropFirst().drop { $0.isWhitespace || $0 == "\u{3000}" }
+        guard let first = words.first, first != mark, FrontMatterLine(String(words)) == nil else { return nil }
+        let value = String(words).trimmingSpaces
+        return head + "- " + (needsQuotes(value) ? quoted(value) : value)
     }
 
     /// `天气：晴` as `天气: 晴`, for a key that nobody knows: a short word in the first column. Only sure beside known keys.
@@ -83,7 +104,11 @@ struct FrontMatterLine {
     /// The words of a value whose only quote opens it: its end was forgotten.
     private static func closing(_ value: String) -> String {
         let words = value.dropFirst()
-        return value.first == "\"" && !words.contains("\"") ? String(words) : value
+        guard let quote = value.first, quote == "\"" || quote == "'" else { return value }
+        let more = words.count { $0 == quote }
+        if more == 0 { return quote == "\"" ? String(words) : value }
+        // `'Ming's lamp'`: the outer ones are quotes, the one within is part of a word.
+        return words.last == quote && (more % 2 == 0 || words.hasSuffix(String([quote, quote]))) ? String(words.dropLast()) : value
     }
 
     /// The line with its whole value in quotes: the last resort.
@@ -121,7 +146,8 @@ struct FrontMatterLine {
             let rest = value[value.index(after: end)...].trimmingSpaces
             return !rest.isEmpty && !rest.hasPrefix("#")
         }
-        if "|>".contains(first) { return false }
+        // Before the words of a value they are none of YAML's marks for a text over lines.
+        if "|>".contains(first) { return value.dropFirst().contains { !"+-0123456789 #".contains($0) } && !value.contains("#") }
         return value.contains(": ") || value.hasSuffix(":")
     }
 

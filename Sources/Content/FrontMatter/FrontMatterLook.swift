@@ -49,7 +49,8 @@ struct FrontMatterLook {
             return
         }
         // `title 台灯`, whose colon was forgotten.
-        let word = String(text.prefix { !$0.isWhitespace && $0 != "=" })
+        let word = String(text.prefix { !$0.isWhitespace && !"=＝；;".contains($0) })
+        if text.hasPrefix("//") || text.hasPrefix("<!--") { return }
         if isKey(word) { hasKnownKey = true } else { hasProse = true }
     }
 }

@@ -6,14 +6,26 @@ extension FrontMatterParser {
         var slips: [Int: ValueSlip] = [:]
         var above = LinesAbove()
         for (index, line) in lines.enumerated() {
-            defer { above.take(line) }
+            defer { above.take(mended[index]) }
             if above.isInBlockScalar(line) { continue }
             let text = line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : line
+            if isUnderList(above.last, in: mended, index), let item = FrontMatterLine.item(text, under: above.last) {
+                mended[index] = item
+                slips[index] = .bullet
+                continue
+            }
             guard let found = self.mended(line: text) else { continue }
             mended[index] = found.text
             slips[index] = found.slip
         }
         return (mended, slips)
+    }
+
+    /// Whether the lines above are the key of a list and items of it.
+    private func isUnderList(_ last: String?, in lines: [String], _ index: Int) -> Bool {
+        guard let last, lines[index].first == " " else { return false }
+        if let key = FrontMatterLine(last), FrontMatterLine.listItem(last) == nil { return key.value.isEmpty && field(key.key)?.kind.isList ?? false }
+        return FrontMatterLine.listItem(last) != nil
     }
 
     private func mended(line: String) -> (text: String, slip: ValueSlip)? {

@@ -45,7 +45,9 @@ struct FrontMatterParser {
         var above = LinesAbove()
         for index in lines.indices {
             if !above.isInBlockScalar(lines[index]) {
-                if let mended = FrontMatterLine.mended(lines[index], isKey: isKeyOrDay) {
+                if let item = FrontMatterLine.item(lines[index], under: above.last) {
+                    lines[index] = item
+                } else if let mended = FrontMatterLine.mended(lines[index], isKey: isKeyOrDay) {
                     lines[index] = mended
                 } else if hasKey, let mended = FrontMatterLine.withNarrowColon(lines[index]) {
                     lines[index] = mended

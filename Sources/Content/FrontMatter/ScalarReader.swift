@@ -109,10 +109,16 @@ enum Grades {
     /// Reads `7`, `7-9`, 七年级, 初一, 高一至高三, `Grade 7`.
     static func range(_ text: String) -> ClosedRange<Int>? {
         if let grade = grade(text) { return grade...grade }
+        if let school = schools[text.trimmingSpaces.lowercased()] { return school }
         let ends = text.split(whereSeparator: { "-–—~～至到".contains($0) }).map { grade($0.trimmingSpaces) }
         guard ends.count == 2, let from = ends[0], let to = ends[1], from <= to else { return nil }
         return from...to
     }
+
+    private static let schools: [String: ClosedRange<Int>] = [
+        "小学": 1...6, "初中": 7...9, "高中": 10...12, "中学": 7...12, "小学低年级": 1...2, "小学中年级": 3...4, "小学高年级": 5...6, "低年级": 1...2, "全校": 1...12,
+        "primary": 1...6, "primary school": 1...6, "middle school": 7...9, "junior high": 7...9, "high school": 10...12, "senior high": 10...12,
+    ]
 
     private static func grade(_ text: String) -> Int? {
         let word = text.lowercased().replacing("grade", with: "").replacing("年级", with: "").trimmingSpaces

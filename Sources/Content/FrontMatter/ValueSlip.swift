@@ -6,6 +6,8 @@ enum ValueSlip {
     case curly
     /// Commas, colons or brackets of a Chinese input method.
     case wide
+    /// A mark before an item that is none to YAML, which takes the lines for one text: `+ 电路`, `-电路`.
+    case bullet
 
     /// A value of one line as it was surely meant.
     ///
@@ -42,12 +44,27 @@ enum ValueSlip {
         return false
     }
 
+    /// Whether an indented line begins with the mark of an item that YAML doesn't know.
+    private static func beginsBullet(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        var index = start
+        while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
+        guard index > start, index + 2 < bytes.count else { return false }
+        switch bytes[index] {
+        case UInt8(ascii: "+"): return true
+        case UInt8(ascii: "-"): return bytes[index + 1] > 0x20
+        case 0xE2: return bytes[index + 1] == 0x80 && bytes[index + 2] == 0xA2
+        case 0xC2: return bytes[index + 1] == 0xB7
+        default: return false
+        }
+    }
+
     /// Whether some line of a front matter may have one: most have none, and are read as they are.
     static func mayOccur(in bytes: ArraySlice<UInt8>) -> Bool {
         bytes.withUnsafeBufferPointer { buffer in
             for index in buffer.indices {
                 switch buffer[index] {
                 case UInt8(ascii: "#"): return true
+                case UInt8(ascii: "\n"): if beginsBullet(buffer, index + 1) { return true }
                 // “ ” ‘ ’
                 case 0xE2:
                     if index + 2 < buffer.count, buffer[index + 1] == 0x80, (0x98...0x9D).contains(buffer[index + 2]) { return true }

@@ -14,10 +14,12 @@ public enum StepHeadings {
     /// that repeat its number, as items of a list do that are all written `1.`.
     public static func numbered(in outline: [Heading]) -> [(heading: Int, number: Int)] {
         var last: Int?
+        var lastWritten: Int?
         return find(in: outline).map { heading in
             let written = StepLabel(outline[heading].title)?.number
-            let number = written.flatMap { $0 == last ? nil : $0 } ?? (last ?? 0) + 1
-            last = number
+            let isRepeated = written == nil || written == lastWritten || written == last
+            let number = isRepeated && (last != nil || written == nil) ? (last ?? 0) + 1 : written ?? 1
+            (last, lastWritten) = (number, written ?? lastWritten)
             return (heading, number)
         }
     }

@@ -29,13 +29,20 @@ public enum SpokenNumber: Sendable {
             let word = text.lowercased()
             if let name = names.first(where: { $0.labels.contains(word) }) { return Reading(number: Double(name.number)) }
             if let name = names.first(where: { $0.others.contains(word) }) { return Reading(number: Double(name.number), isGuess: true) }
-            return nil
+            // `2级`, 二星, `level 2`
+            return Self.measured(word.replacing("level", with: "").trimmingSpaces, Self.steps).map { Reading(number: $0, isGuess: true) }
         }
     }
 
     private static func measured(_ text: String, _ units: [String: Double]) -> Double? {
         guard text.utf8.count <= 60 else { return nil }
-        let plain = ScalarReader.plainDigits(text).lowercased()
+        var plain = ScalarReader.plainDigits(text).lowercased()[...]
+        for word in ["约", "大约", "大概", "about ", "约为"] where plain.hasPrefix(word) { plain = plain.dropFirst(word.count) }
+        plain = plain.drop { $0 == " " }
+        let han = plain.unicodeScalars.prefix { ChineseNumeral.isPart($0) }
+        if let number = ChineseNumeral.value(of: han), let factor = units[String(plain.unicodeScalars.dropFirst(han.count)).trimmingSpaces] {
+            return Double(number) * factor
+        }
         let digits = plain.prefix { "0"..."9" ~= $0 || $0 == "." }
         let unit = plain.dropFirst(digits.count).trimmingSpaces
         guard let number = Double(digits), number.isFinite, let factor = units[unit] else { return nil }
@@ -51,6 +58,8 @@ extension SpokenNumber {
     static let squareMetres = measure(["平方米": 1, "平米": 1, "平方": 1, "平": 1, "㎡": 1, "m²": 1, "m2": 1, "m^2": 1, "sqm": 1, "sq m": 1])
     static let copies = measure(["本": 1, "册": 1, "份": 1, "套": 1, "件": 1, "台": 1, "个": 1, "copy": 1, "copies": 1])
     static let percent = measure(["%": 1, "％": 1])
+
+    private static let steps = ["级": 1.0, "星": 1, "星级": 1, "颗星": 1, "": 1, "stars": 1, "star": 1]
 
     /// The steps of difficulty.
     static let levels = names([

@@ -30,7 +30,8 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
             }
         }
         if let number = current { numbers.append(number) }
-        guard numbers.count == 3 else { return nil }
+        // `26-11-3` may be of any century.
+        guard numbers.count == 3, numbers[0] >= 1000 else { return nil }
         self.init(year: numbers[0], month: numbers[1], day: numbers[2])
     }
 

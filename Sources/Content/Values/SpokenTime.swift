@@ -79,7 +79,9 @@ struct SpokenTime {
         }
         guard let hour = number(), hour <= 24 else { return nil }
         var minute: Int?
-        if index < text.count, text[index] == ":" || text[index] == "：" {
+        // `18.00`, as clocks are written elsewhere.
+        let isDotted = index + 2 < text.count && text[index] == "." && digit(text[index + 1]) != nil && digit(text[index + 2]) != nil
+        if index < text.count, text[index] == ":" || text[index] == "：" || isDotted {
             index += 1
             let first = index
             guard let read = number(), index - first == 2 else { return nil }

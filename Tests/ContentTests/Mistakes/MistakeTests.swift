@@ -2,6 +2,8 @@ import Testing
 @testable import Content
 
 @Suite struct MistakeTests {
+    @Test func thereAreAHundred() { #expect(Mistake.all.count >= 100 && Set(Mistake.all.map(\.name)).count == Mistake.all.count) }
+
     @Test(arguments: Mistake.all)
     func theMeantPageHasNoMessage(_ mistake: Mistake) {
         #expect(read(mistake.meant, path: mistake.path).found == [])

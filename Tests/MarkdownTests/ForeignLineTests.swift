@@ -1,0 +1,58 @@
+import Markdown
+import Testing
+
+/// Lines, comments and marks that only another generator knows.
+@Suite("Lines of other generators")
+struct ForeignLineTests {
+    @Test("they are told of", arguments: [
+        "import Tabs from '@theme/Tabs';", "import './a.css'", "export const a = 1", "--8<-- \"a.md\"", "<<< @/a.js{2}", "/// caption\n图\n///", "*[LED]: 发光二极管",
+        "@[code](./a.py)", "@include(./a.md)", "按 ++ctrl+alt++ 键", "把 ^^下划线^^ 去掉", "{--删--}", "{++加++}", "{{ page.title }}", "{{ 'a' | relative_url }}",
+        "<% tp.date.now() %>", "{::options parse_block_html=\"true\" /}",
+    ])
+    func told(_ markdown: String) {
+        let names = LooseText.names(markdown)
+        #expect(!names.isEmpty && names.allSatisfy { $0 == "foreign-markup" }, "\(names)")
+    }
+
+    @Test("words that only look so are not", arguments: [
+        "import 是导入的意思", "import time", "export 命令", "C++ 和 C++", "i++ 与 ++j", "1 ^ 2 ^ 3", "a ^^ b", "/// 三条斜线", "//注", "*[a](b.md)*", "<< 上一页", "@小明 你好",
+        "{{ name }}", "{ {a} }", "`{{ page.title }}`", "```\nimport a from 'b'\n```", "    import a from 'b'", "x <% y", "@[", "2 ++ 3",
+    ])
+    func prose(_ markdown: String) { #expect(LooseText.names(markdown).isEmpty) }
+
+    @Test("comments are read by nobody", arguments: [
+        "甲{/* 私 */}乙", "甲{{/* 私 */}}乙", "甲{{- /* 私 */ -}}乙", "甲{>>私<<}乙", "{% comment %}\n私\n\n**私**\n{% endcomment %}\n\n甲乙", "{::comment}\n私\n{:/comment}\n\n甲乙",
+        "{/*\n私\n*/}\n\n甲乙", "甲{% comment %}私{% endcomment %}乙",
+    ])
+    func comments(_ markdown: String) {
+        #expect(LooseText.html(markdown) == "<p>甲乙</p>")
+        #expect(LooseText.names(markdown).isEmpty)
+    }
+
+    @Test("what nothing ends is shown, code as well", arguments: ["{/* 没有结束", "`{/* 代码 */}`", "```\n{/* 代码 */}\n```", "    {/* 代码 */}", "{% comment %} 没有结束"])
+    func open(_ markdown: String) { #expect(LooseText.html(markdown).contains("/*") || LooseText.html(markdown).contains("comment")) }
+
+    @Test("code between shortcodes is code", arguments: [
+        ("{{< highlight python \"linenos=table\" >}}\na **b** == c\n\n{{< /highlight >}}\n\n后", "python"), ("{% highlight ruby linenos %}\na **b** == c\n\n{% endhighlight %}\n\n后", "ruby"),
+        ("{{< highlight js >}}\na **b** == c\n\n{{</ highlight >}}\n\n后", "js"),
+    ])
+    func highlight(_ markdown: String, _ language: String) {
+        #expect(LooseText.html(markdown) == "<pre><code class=\"language-\(language)\">a **b** == c\n\n</code></pre><p>后</p>")
+        #expect(LooseText.names(markdown).isEmpty)
+    }
+
+    @Test("hidden words in what is shown as it was written", arguments: ["{{< tabs a=\"%%私人%%\" >}}", "$a %%私人%% b_1$", "{% foo %%私人%% %}"])
+    func hidden(_ markdown: String) { #expect(!LooseText.html(markdown).contains("私人")) }
+
+    @Test("Markdown in raw HTML is read where it is asked for, else told of")
+    func inHTML() {
+        #expect(LooseText.html("<div markdown=\"1\">\n**里面**字\n</div>\n\n后") == "<div><p><strong>里面</strong>字</p></div><p>后</p>")
+        #expect(LooseText.html("<div class=\"a\" markdown>\nan *inner* word\n</div>\n").contains("<em>inner</em>"))
+        for html in ["<div>\n**bold**\n</div>", "<p>An <span>**electric**</span> ring</p>", "<table><tr><td>**a** b</td></tr></table>"] {
+            #expect(LooseText.names(html).contains("markdown-in-html"), "\(html)")
+        }
+        for html in ["<div>2**10 a**b</div>", "<pre>\n**a**\n</pre>", "<div>\n\n**a**\n\n</div>", "<p>** a **</p>"] {
+            #expect(!LooseText.names(html).contains("markdown-in-html"), "\(html)")
+        }
+    }
+}
