@@ -11,6 +11,23 @@ import Testing
         return (Array(site.page("portal.json").utf8), try #require(schema as? [String: Any]))
     }
 
+    @Test func portalJSONIsOpenDataWithoutPeople() throws {
+        let site = try #require(MadeSite(Sample.texts))
+        let object = try #require(try JSONSerialization.jsonObject(with: Data(site.page("portal.json").utf8)) as? [String: Any])
+        #expect(object["version"] as? Int == 1)
+        let entries = try #require(object["entries"] as? [[String: Any]])
+        #expect(!entries.contains { $0["type"] as? String == "person" })
+        let lamp = try #require(entries.first { $0["id"] as? String == "tutorials/lamp" })
+        #expect((lamp["title"] as? [String: String]) == ["zh-Hans": "小台灯", "en": "A lamp"])
+        #expect(lamp["license"] as? String == "CC-BY-SA-4.0")
+        let comparables = try #require(object["comparables"] as? [String: Any])
+        #expect(comparables["area"] as? Int == 96)
+        #expect(comparables["hours_per_week"] as? Int == 45)
+        #expect(!site.page("portal.json").contains("林浩"))
+        let schema = try JSONSerialization.jsonObject(with: Data(site.page("portal.schema.json").utf8))
+        #expect(schema is [String: Any])
+    }
+
     @Test func whatIsWrittenIsRead() throws {
         let (bytes, _) = try file()
         let manifest = try PortalManifest(reading: bytes)

@@ -25,7 +25,7 @@ import Testing
         let whole = try #require(MadeSite(Sample.texts))
         for ending in ["feed.xml\"", ".ics\"", "spaceapi/", ".materials.csv\""] {
             #expect(whole.paths.contains { whole.page($0).contains(ending) })
-            for path in site.paths { #expect(!site.page(path).contains(ending), "\(path) \(ending)") }
+            #expect(site.paths.filter { site.page($0).contains(ending) }.isEmpty, "\(ending)")
         }
     }
 

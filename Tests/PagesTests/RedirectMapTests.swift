@@ -60,4 +60,15 @@ import Testing
         #expect(told.map(\.name) == ["redirect-left-out"] && told.first?.severity == .warning)
         #expect(told.first?.place.line == 3)
     }
+
+    @Test func oldAddressesPointToTheNewOnes() throws {
+        let site = try #require(MadeSite(["a/b.md": "---\ntitle: 新\naliases: [old/x.html, /past/]\n---\n"]))
+        #expect(site.page("old/x.html").contains("http-equiv=\"refresh\" content=\"0; url=../a/b.html\""))
+        #expect(site.page("redirects.map") == "\"/old/x.html\" \"/a/b.html\";\n\"/past/index.html\" \"/a/b.html\";\n\"/past/\" \"/a/b.html\";\n")
+    }
+
+    @Test func redirectsNameTheFolderOfThePortalsAddress() throws {
+        let site = try #require(MadeSite(["a/新.md": "---\naliases: [旧.html]\n---\n", "portal.yml": "url: https://maker.example.com/base/\n"]))
+        #expect(site.page("redirects.map") == "\"/base/旧.html\" \"/base/a/%E6%96%B0.html\";\n")
+    }
 }
