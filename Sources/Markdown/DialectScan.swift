@@ -76,9 +76,8 @@ struct DialectScan {
             while true {
                 // A piece over lines has ended on this one.
                 if index > line.end { line.end = Self.lineEnd(bytes, from: index) }
-                skipPlain(bytes)
-                guard index < bytes.count, bytes[index] != UInt8(ascii: "\n") else { break }
-                step(bytes)
+                guard let sign = nextSign(bytes), sign != .lineEnd else { break }
+                step(sign, bytes)
             }
             if table != nil { finishRow(bytes) }
             index += 1
@@ -162,31 +161,24 @@ struct DialectScan {
 
     // MARK: Within a line
 
-    /// Goes over what can begin nothing: nearly all of a text.
+    /// Goes over what can begin nothing, nearly all of a text, to what may; nil at the end.
     @inline(__always)
-    private mutating func skipPlain(_ bytes: UnsafeBufferPointer<UInt8>) {
-        var index = index
-        while index < bytes.count, !Self.isSign(bytes[index]) { index += 1 }
-        self.index = index
-    }
-
-    /// Whether `step` looks at such a byte, or a line ends with it.
-    @inline(__always)
-    private static func isSign(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "\n"), UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "!"), UInt8(ascii: "]"),
-             UInt8(ascii: "%"), UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "="), UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: ":"),
-             UInt8(ascii: "|"), UInt8(ascii: "h"), 0xE3, 0xEF: true
-        default: false
+    private mutating func nextSign(_ bytes: UnsafeBufferPointer<UInt8>) -> DialectSign? {
+        var place = index
+        defer { index = place }
+        while place < bytes.count {
+            if let sign = DialectSign(bytes[place]) { return sign }
+            place += 1
         }
+        return nil
     }
 
-    private mutating func step(_ bytes: UnsafeBufferPointer<UInt8>) {
-        switch bytes[index] {
-        case UInt8(ascii: "\\"): readBackslash(bytes)
-        case UInt8(ascii: "`"): skipCodeSpan(bytes)
-        case UInt8(ascii: "<"): skipHTMLComment(bytes)
-        case UInt8(ascii: "["):
+    private mutating func step(_ sign: DialectSign, _ bytes: UnsafeBufferPointer<UInt8>) {
+        switch sign {
+        case .backslash: readBackslash(bytes)
+        case .backtick: skipCodeSpan(bytes)
+        case .angle: skipHTMLComment(bytes)
+        case .bracket:
             if let end = WikiSyntax.end(bytes, at: index) {
                 add(.wikiLink, index..<end)
                 index = end
@@ -194,24 +186,24 @@ struct DialectScan {
                 links.open(at: index, isImage: index > 0 && bytes[index - 1] == UInt8(ascii: "!"))
                 index += 1
             }
-        case UInt8(ascii: "!"):
+        case .exclamation:
             if index + 1 < bytes.count, let end = WikiSyntax.end(bytes, at: index + 1) {
                 add(.embed, index..<end)
                 index = end
             } else {
                 index += 1
             }
-        case UInt8(ascii: "]"): readLinkEnd(bytes, length: 1)
-        case UInt8(ascii: "%"): readComment(bytes)
-        case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "="): readDelimiters(bytes)
-        case UInt8(ascii: "$"): readDollar(bytes)
-        case UInt8(ascii: "{"): readBrace(bytes)
-        case UInt8(ascii: "+"), UInt8(ascii: "^"): readDoubled(bytes)
-        case UInt8(ascii: ":"): readColon(bytes)
-        case UInt8(ascii: "|"): readBar(bytes, length: 1)
-        case UInt8(ascii: "h"): skipAddress(bytes)
-        case 0xE3, 0xEF: readWide(bytes)
-        default: index += 1
+        case .closingBracket: readLinkEnd(bytes, length: 1)
+        case .percent: readComment(bytes)
+        case .delimiter: readDelimiters(bytes)
+        case .dollar: readDollar(bytes)
+        case .brace: readBrace(bytes)
+        case .doubled: readDoubled(bytes)
+        case .colon: readColon(bytes)
+        case .bar: readBar(bytes, length: 1)
+        case .address: skipAddress(bytes)
+        case .wide: readWide(bytes)
+        case .lineEnd: break
         }
     }
 

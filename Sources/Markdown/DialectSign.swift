@@ -1,0 +1,35 @@
+/// A byte at which the scan stops to look whether something begins or ends.
+enum DialectSign {
+    case backslash, backtick, angle, bracket, closingBracket, exclamation, percent, dollar, brace, colon, bar, lineEnd
+    /// `*`, `~`, `=`
+    case delimiter
+    /// `+`, `^`: markup of other generators, written twice.
+    case doubled
+    /// `h` of `http`
+    case address
+    /// The first byte of full-width brackets, bars and marks.
+    case wide
+
+    @inline(__always)
+    init?(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\\"): self = .backslash
+        case UInt8(ascii: "`"): self = .backtick
+        case UInt8(ascii: "<"): self = .angle
+        case UInt8(ascii: "["): self = .bracket
+        case UInt8(ascii: "]"): self = .closingBracket
+        case UInt8(ascii: "!"): self = .exclamation
+        case UInt8(ascii: "%"): self = .percent
+        case UInt8(ascii: "$"): self = .dollar
+        case UInt8(ascii: "{"): self = .brace
+        case UInt8(ascii: ":"): self = .colon
+        case UInt8(ascii: "|"): self = .bar
+        case UInt8(ascii: "\n"): self = .lineEnd
+        case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "="): self = .delimiter
+        case UInt8(ascii: "+"), UInt8(ascii: "^"): self = .doubled
+        case UInt8(ascii: "h"): self = .address
+        case 0xE3, 0xEF: self = .wide
+        default: return nil
+        }
+    }
+}
