@@ -181,7 +181,9 @@ struct BombScan {
                 index += 1
                 continue
             case UInt8(ascii: "+"), UInt8(ascii: "^"):
-                if index > start, bytes[index - 1] == byte { flags.insert(.foreignMark) }
+                if index > start, bytes[index - 1] == byte || byte == UInt8(ascii: "^") && bytes[index - 1] != UInt8(ascii: "[") {
+                    flags.insert(.foreignMark)
+                }
                 index += 1
                 continue
             case UInt8(ascii: "@"): line.ats += 1

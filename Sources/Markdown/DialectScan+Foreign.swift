@@ -8,7 +8,7 @@ extension DialectScan {
         guard index < line.end, bytes[index] == UInt8(ascii: "{"), let list = AttributeList.chain(bytes, at: index), list.isSure,
               Self.isBlank(bytes, list.range.upperBound..<line.end) else { return false }
         if list.isContents {
-            edits.replace(list.range, with: "[toc]".utf8)
+            placeContents(bytes, list.range)
             return true
         }
         if list.id != nil, let end = line.headingEnd, tokens.count < Limits.dialectPieces.value {
@@ -20,6 +20,19 @@ extension DialectScan {
             edits.replace(list.range, with: [])
         }
         return true
+    }
+
+    /// kramdown's mark takes the place of the item right above it, whose words are only to hold it.
+    private mutating func placeContents(_ bytes: UnsafeBufferPointer<UInt8>, _ mark: Range<Int>) {
+        var start = max(0, line.start - 1)
+        while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+        let above = LinePrefix(bytes, start)
+        guard line.start > 0, above.listMarks == 1, above.quotes == 0, above.indent == 0, !above.isEmpty else {
+            edits.replace(mark, with: "[toc]".utf8)
+            return
+        }
+        edits.replace(start..<Self.contentEnd(bytes, start..<line.start), with: "[toc]".utf8)
+        edits.replace(mark, with: [])
     }
 
     /// An attribute list after a link, code or emphasis, or at the end of a heading or a line.
@@ -60,6 +73,7 @@ extension DialectScan {
         let start = index
         index += 1
         guard start == 0 || !ASCII.isAlphanumeric(bytes[start - 1]) && bytes[start - 1] != UInt8(ascii: ":") else { return }
+        if tellOfIcon(bytes, start) { return }
         var end = index
         while end < line.end, end - index <= EmojiNames.longest, Self.isNameOfEmoji(bytes[end]) { end += 1 }
         guard end > index, end < line.end, bytes[end] == UInt8(ascii: ":"),
@@ -67,6 +81,19 @@ extension DialectScan {
               EmojiNames.emoji(Self.string(bytes, index..<end)) != nil, isEmoji(bytes, index..<end) else { return }
         replace(start..<end + 1, .emoji, bytes)
         index = end + 1
+    }
+
+    /// `:material-check:` and other icons that only a theme of MkDocs has.
+    private mutating func tellOfIcon(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        for set: StaticString in ["material-", "octicons-", "fontawesome-", "simple-"] where Self.begins(bytes, set, at: start + 1) {
+            var end = start + 1 + set.utf8CodeUnitCount
+            while end < line.end, end - start < 80, Self.isNameOfEmoji(bytes[end]) { end += 1 }
+            guard end < line.end, bytes[end] == UInt8(ascii: ":") else { return false }
+            find(.foreign(":\(Self.string(bytes, start + 1..<start + set.utf8CodeUnitCount))-…:"), start..<end + 1)
+            index = end + 1
+            return true
+        }
+        return false
     }
 
     /// Beside Chinese, `键:key:值` and `比例:100:200` are no emoji: there, only names that mean nothing else are.

@@ -5,6 +5,10 @@ extension DialectScan {
         guard index + 3 < line.end else { return false }
         switch bytes[index] {
         case UInt8(ascii: "{"): return openHighlight(bytes)
+        case UInt8(ascii: ":"):
+            if !line.isAfterBlank, bytes[index + 1] == UInt8(ascii: " "), bytes[index + 2] == UInt8(ascii: " ") || line.content == line.start {
+                find(.foreign(": …"), index..<Self.contentEnd(bytes, index..<line.end))
+            }
         case UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "<"), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "*"), UInt8(ascii: "@"):
             if let shape = Self.foreignShape(bytes, index..<Self.contentEnd(bytes, index..<line.end)) {
                 find(.foreign(shape), index..<Self.contentEnd(bytes, index..<line.end))
@@ -61,8 +65,8 @@ extension DialectScan {
     /// Hides the comment that begins here, if one does and ends.
     mutating func hideForeignComment(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
         guard start + 3 < bytes.count, "/{>:%".utf8.contains(bytes[start + 1]), !line.isPerhapsCode else { return false }
-        for pair in Self.hidden where Self.begins(bytes, pair.open, at: start) {
-            let mark = Mark.endOfComment(pair.close.utf8Start[0], pair.close.utf8CodeUnitCount)
+        for (number, pair) in Self.hidden.enumerated() where Self.begins(bytes, pair.open, at: start) {
+            let mark = Mark.endOfComment(number)
             if let known = withoutEnd[mark], start < known { continue }
             var end = start + pair.open.utf8CodeUnitCount
             while end < bytes.count, !Self.begins(bytes, pair.close, at: end) { end += 1 }
@@ -84,20 +88,41 @@ extension DialectScan {
         let start = index
         let byte = bytes[start]
         index += 1
-        guard index + 2 < line.end, bytes[index] == byte, bytes[index + 1] != byte, bytes[index + 1] > 0x20,
+        if byte == UInt8(ascii: "^"), readCaret(bytes, start) { return }
+        guard index + 2 < line.end, bytes[index] == byte, Self.isLetter(bytes[index + 1]),
               start == 0 || !ASCII.isAlphanumeric(bytes[start - 1]) && bytes[start - 1] != byte else { return }
         index += 1
         var end = index + 1
         while end + 1 < line.end, end - start < 100 {
-            if bytes[end] == byte, bytes[end + 1] == byte, bytes[end - 1] > 0x20,
+            if bytes[end] == byte, bytes[end + 1] == byte, Self.isLetter(bytes[end - 1]),
                end + 2 >= line.end || !ASCII.isAlphanumeric(bytes[end + 2]) && bytes[end + 2] != byte {
                 let mark = byte == UInt8(ascii: "+") ? "++" : "^^"
                 find(.foreign("\(mark)…\(mark)"), start..<end + 2)
                 return
             }
-            if bytes[end] == UInt8(ascii: "`") { return }
+            // `++x` and `x++` are two.
+            if bytes[end] <= 0x20 || bytes[end] == UInt8(ascii: "`") || bytes[end] == UInt8(ascii: "<") { return }
             end += 1
         }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || ASCII.isAlphanumeric(byte) }
+
+    /// Obsidian's name of a block, ` ^a1b2c3` at the end of a line, which nobody is to see; and its notes within text, `^[note]`.
+    private mutating func readCaret(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        guard index < line.end, !line.isPerhapsCode else { return false }
+        if bytes[index] == UInt8(ascii: "[") {
+            guard start > line.content, bytes[start - 1] > 0x20, bytes[index..<line.end].contains(UInt8(ascii: "]")) else { return false }
+            find(.foreign("^[…]"), start..<index + 1)
+            return true
+        }
+        guard start > line.content, bytes[start - 1] == UInt8(ascii: " ") else { return false }
+        let end = Self.contentEnd(bytes, index..<line.end)
+        let name = bytes[index..<end]
+        guard name.count > 1, name.contains(where: ASCII.isLetter), name.allSatisfy({ ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-") }) else { return false }
+        edits.replace(start - 1..<end, with: [])
+        index = end
+        return true
     }
 
     /// `{--…--}` and its like, and `{{ page.title }}`: an edit or a variable that nothing here fills in.
@@ -122,7 +147,7 @@ extension DialectScan {
         while end < line.end, end - start < 300, !Self.begins(bytes, close, at: end) { end += 1 }
         guard end < line.end, Self.begins(bytes, close, at: end) else { return }
         let range = start..<end + close.utf8CodeUnitCount
-        if shape == "{{ … }}", !bytes[range].contains(where: { "._|$(".utf8.contains($0) }) { return }
+        if shape == "{{ … }}", !bytes[range].contains(where: { "._|$(:".utf8.contains($0) }) { return }
         find(.foreign(shape), range)
     }
 

@@ -1,8 +1,10 @@
 /// A mark whose end is looked for over lines.
 enum Mark: Hashable {
     case dollars, bracket, dollarsInText, endOfCode, endOfHighlight
-    /// Of another generator: the first byte of its end, and how many there are.
-    case endOfComment(UInt8, Int)
+    /// Of a comment of another generator, by its number.
+    case endOfComment(Int)
+    /// Of `\begin{cases}`, by its name.
+    case endOfEnvironment(String)
 }
 
 extension DialectScan {
@@ -127,8 +129,10 @@ extension DialectScan {
         let start = index + 7
         var close = start
         while close < line.end, close - start < 20, bytes[close] != UInt8(ascii: "}") { close += 1 }
-        guard close < line.end, bytes[close] == UInt8(ascii: "}"),
-              Formula.environments.contains(Self.string(bytes, start..<close).trimmingStar) else { return nil }
+        guard close < line.end, bytes[close] == UInt8(ascii: "}") else { return nil }
+        let environment = Self.string(bytes, start..<close)
+        let mark = Mark.endOfEnvironment(environment)
+        guard Formula.environments.contains(environment.trimmingStar), withoutEnd[mark].map({ index >= $0 }) ?? true else { return nil }
         findParagraphEnd(bytes, index)
         let limit = min(boxes.isEmpty ? paragraphEnd : line.end, index + Formula.longestEnvironment)
         let name = bytes[start...close]
@@ -137,6 +141,7 @@ extension DialectScan {
             if Self.begins(bytes, "\\end{", at: end), bytes[end + 5..<end + 5 + name.count].elementsEqual(name) { return end + 5 + name.count }
             end += 1
         }
+        withoutEnd[mark] = limit < index + Formula.longestEnvironment ? limit : index + Formula.longestEnvironment / 2
         return nil
     }
 

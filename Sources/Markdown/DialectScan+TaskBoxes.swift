@@ -21,6 +21,7 @@ extension DialectScan {
         if Self.groups.contains(name), boxes.groups.count < Boxes.deepest {
             edits.replace(content, with: [])
             boxes.groups.append(name)
+            if let end = head(bytes).end { verbatim = Verbatim(end: end, closing: [], depth: boxes.open.count, isHidden: true) }
             return true
         }
         if name == "code" { return openCode(bytes, content) }

@@ -7,7 +7,8 @@ enum LooseLine {
         let second = bytes[content + 1]
         switch first {
         case UInt8(ascii: "#"): return beginsLooseHeading(bytes, content)
-        case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="): return second == first
+        case UInt8(ascii: ":"): return second == first || second == UInt8(ascii: " ")
+        case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="): return second == first
         case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): return second >= 0x80 || first == UInt8(ascii: "-") && second == first
             || first == UInt8(ascii: "*") && second == UInt8(ascii: "[")
         case UInt8(ascii: "0")...UInt8(ascii: "9"):

@@ -8,27 +8,30 @@ struct LooseMark: Equatable {
         guard marks.count > 1 else { return marks }
         var folded: [LooseMark] = []
         for mark in marks.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-            guard let last = folded.last, let ours = mark.replacement, let theirs = last.replacement, last.kind == mark.kind,
-                  mark.kind == .wideBars || mark.kind == .wideBrackets || mark.kind == .barInCode,
-                  last.range.upperBound <= mark.range.lowerBound, mark.range.upperBound - last.range.lowerBound <= longest else {
+            guard let end = folded.indices.last, joins(folded[end].range, folded[end].kind, mark, in: source), let text = mark.replacement else {
                 folded.append(mark)
                 continue
             }
-            let between = source.text(last.range.upperBound..<mark.range.lowerBound)
-            // A table is one slip, however many rows it has; a line may hold several links.
-            let isNear = mark.kind == .wideBars ? between.count(where: { $0.isNewline }) < 3 : !between.contains { $0.isNewline }
-            guard isNear else {
-                folded.append(mark)
-                continue
-            }
-            folded[folded.count - 1].range = last.range.lowerBound..<mark.range.upperBound
-            folded[folded.count - 1].replacement = theirs + between + ours
+            folded[end].join(mark, source.text(folded[end].range.upperBound..<mark.range.lowerBound) + text)
         }
         return folded
     }
 
-    private static let longest = 4000
+    /// Whether a mark goes on with what the one before it, here in the file, is part of.
+    private static func joins(_ range: Range<Int>, _ kind: Kind, _ next: LooseMark, in source: SourceText) -> Bool {
+        guard kind == next.kind, kind == .wideBars || kind == .wideBrackets || kind == .barInCode,
+              range.upperBound <= next.range.lowerBound, next.range.upperBound - range.lowerBound <= longest else { return false }
+        let lines = source.bytes[range.upperBound..<next.range.lowerBound].count { $0 == UInt8(ascii: "\n") }
+        // A table is one slip, however many rows it has; a line may hold several links.
+        return kind == .wideBars ? lines < 3 : lines == 0
+    }
 
+    private mutating func join(_ next: LooseMark, _ text: String) {
+        range = range.lowerBound..<next.range.upperBound
+        replacement?.append(text)
+    }
+
+    private static let longest = 4000
 
     var kind: Kind
     /// In the source file.

@@ -5,7 +5,7 @@ enum RawMarkdown {
         guard index + 12 < bytes.count, "dsaf".utf8.contains(bytes[index + 1]) else { return false }
         let limit = min(bytes.count, index + 200)
         var place = index + 2
-        while place < limit, bytes[place] != UInt8(ascii: ">"), bytes[place] != UInt8(ascii: "\n") {
+        while place < limit, bytes[place] != UInt8(ascii: ">"), bytes[place] != UInt8(ascii: "<"), bytes[place] != UInt8(ascii: "\n") {
             if bytes[place] == UInt8(ascii: " "), DialectScan.begins(bytes, " markdown", at: place), place + 9 < limit,
                bytes[place + 9] == UInt8(ascii: "=") || bytes[place + 9] == UInt8(ascii: ">") || bytes[place + 9] == UInt8(ascii: " ") { return true }
             place += 1

@@ -87,7 +87,7 @@ extension Renderer {
     }
 
     /// Where full-width punctuation ends an address that cmark read on to the next blank.
-    func bareAddressEnd(_ node: Node) -> Int? {
+    mutating func bareAddressEnd(_ node: Node) -> Int? {
         guard let words = bareWords(node), words.contains(where: { $0 >= 0xC2 }), !places.isInBrackets(words) else { return nil }
         var index = 0
         while index < words.count {

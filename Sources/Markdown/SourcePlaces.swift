@@ -76,9 +76,10 @@ struct SourcePlaces {
     }
 
     /// Whether the next place of some words is between the brackets of a link, `[words](…`.
-    func isInBrackets(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
-        var search = self
-        guard let place = search.find(words) else { return false }
+    mutating func isInBrackets(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
+        let start = cursor
+        defer { cursor = start }
+        guard let place = find(words) else { return false }
         return place.lowerBound > 0 && bytes[place.lowerBound - 1] == UInt8(ascii: "[")
             && place.upperBound + 1 < bytes.count && bytes[place.upperBound] == UInt8(ascii: "]") && bytes[place.upperBound + 1] == UInt8(ascii: "(")
     }

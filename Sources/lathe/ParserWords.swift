@@ -21,6 +21,10 @@ enum ParserWords {
         if let found = line.firstRange(of: " unexpected arguments: "), let count = line[..<found.lowerBound].split(separator: "：").last {
             line = line[..<count.startIndex] + "多出了 \(count) 个参数：" + line[found.upperBound...].replacing("'", with: "")
         }
+        if let found = line.firstRange(of: ". Please provide one of '") {
+            let values = line[found.upperBound...].replacing("', '", with: "、").replacing("' or '", with: "、").replacing("'.", with: "")
+            line = line[..<found.lowerBound] + "，请写其中一个：" + values
+        }
         for (pattern, chinese) in patterns { line = replaced(line, pattern.start, pattern.end, chinese) }
         return line
     }

@@ -7,7 +7,8 @@ struct ForeignLineTests {
     @Test("they are told of", arguments: [
         "import Tabs from '@theme/Tabs';", "import './a.css'", "export const a = 1", "--8<-- \"a.md\"", "<<< @/a.js{2}", "/// caption\n图\n///", "*[LED]: 发光二极管",
         "@[code](./a.py)", "@include(./a.md)", "按 ++ctrl+alt++ 键", "把 ^^下划线^^ 去掉", "{--删--}", "{++加++}", "{{ page.title }}", "{{ 'a' | relative_url }}",
-        "<% tp.date.now() %>", "{::options parse_block_html=\"true\" /}",
+        "<% tp.date.now() %>", "{::options parse_block_html=\"true\" /}", ":material-check: 好",
+        "词\n:   解释", "词\n: 解释", "一句^[注]话", "{{c1::填空}}", ":fontawesome-brands-git:",
     ])
     func told(_ markdown: String) {
         let names = LooseText.names(markdown)
@@ -16,7 +17,8 @@ struct ForeignLineTests {
 
     @Test("words that only look so are not", arguments: [
         "import 是导入的意思", "import time", "export 命令", "C++ 和 C++", "i++ 与 ++j", "1 ^ 2 ^ 3", "a ^^ b", "/// 三条斜线", "//注", "*[a](b.md)*", "<< 上一页", "@小明 你好",
-        "{{ name }}", "{ {a} }", "`{{ page.title }}`", "```\nimport a from 'b'\n```", "    import a from 'b'", "x <% y", "@[", "2 ++ 3",
+        "{{ name }}", "{ {a} }", "`{{ page.title }}`", "```\nimport a from 'b'\n```", "    import a from 'b'", "x <% y", "@[", "2 ++ 3", "[\"--++\",\"++--\"]", "++X 和 X++", "<b>++X</b>、<b>X++</b>",
+        "时间\n\n: 冒号", "x ^2", "2^10 和 a ^ b", "比 :material 好", "::", "[^1]^[", "^[在句首]", "时间 ^", "a\n:b",
     ])
     func prose(_ markdown: String) { #expect(LooseText.names(markdown).isEmpty) }
 
@@ -28,6 +30,18 @@ struct ForeignLineTests {
         #expect(LooseText.html(markdown) == "<p>甲乙</p>")
         #expect(LooseText.names(markdown).isEmpty)
     }
+
+    @Test("names of blocks vanish", arguments: [("一段话。 ^abc123", "<p>一段话。</p>"), ("- 项 ^item-1\n- 二", "<ul><li>项</li><li>二</li></ul>"), ("2 ^10", "<p>2 ^10</p>"), ("`a ^abc`", "<p><code>a ^abc</code></p>")])
+    func blockNames(_ markdown: String, _ html: String) { #expect(LooseText.html(markdown) == html) }
+
+    @Test("kramdown's contents take the place of their item", arguments: ["1. TOC\n{:toc}\n\n## 节\n", "* TOC\n{:toc .a}\n\n## 节\n", "{:toc}\n\n## 节\n"])
+    func contents(_ markdown: String) { #expect(LooseText.html(markdown) == "[toc]\n<h2>节</h2>" || LooseText.html(markdown) == "[toc]<h2>节</h2>", "\(LooseText.html(markdown))") }
+
+    @Test("each mark has a cure of its own", arguments: [("{{ page.a }}", "文字"), ("++a++", "Ctrl"), ("import './a.css'", "删掉这一行"), ("词\n: 解释", "列表"), ("一句^[注]话", "[^1]"), ("a {.b} c", "大括号")])
+    func cures(_ markdown: String, _ part: String) { #expect(PlainHTML.read("§\n\n" + markdown).diagnostics.first?.cure?.zh.contains(part) == true) }
+
+    @Test("a question's head is not shown")
+    func heads() { #expect(LooseText.html("--- question ---\n---\nlegend: Q 1\n---\n哪只？\n--- /question ---\n") == "<p>哪只？</p>") }
 
     @Test("what nothing ends is shown, code as well", arguments: ["{/* 没有结束", "`{/* 代码 */}`", "```\n{/* 代码 */}\n```", "    {/* 代码 */}", "{% comment %} 没有结束"])
     func open(_ markdown: String) { #expect(LooseText.html(markdown).contains("/*") || LooseText.html(markdown).contains("comment")) }

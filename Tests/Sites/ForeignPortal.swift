@@ -18,7 +18,7 @@ struct ForeignPortal: Sendable, CustomTestStringConvertible {
     /// Marks that no reader is to see unless its writer was told.
     static let marks = [
         ":::", "{.", "{:", "{#", "!!!", "???", "{{<", "{{%", "{%", "<iframe", "**", "~~", "==", "|---", "$\\", "%%", "[[", "](", "[!", "[^",
-        "--- ", "<<<", "<%", "{/*", "import ", "export ", "{=", "{--", "{++", "{>>", "{==", "++", "--8<--", "{{ site", "{{ page", "{{ post", "{{ $", "*[", "^^", "@[", "///",
+        "--- ", "<<<", "<%", "{/*", "import ", "export ", "{=", "{--", "{++", "{>>", "{==", "++", "--8<--", "{{ site", "{{ page", "{{ post", "{{ $", "*[", "^^", ":material-", ":octicons-", ":fontawesome-", "[toc]", "^[", " ^", ":   ", "legend:", "@[", "///",
     ]
 
     /// A mark that a reader sees, with the words around it.

@@ -17,10 +17,12 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     public init?(_ text: some StringProtocol) {
         var numbers: [Int] = []
         var current: Int?
+        var digitsOfYear = 0
         for scalar in text.unicodeScalars {
             if let digit = scalar.properties.numericType == .decimal ? scalar.properties.numericValue : nil {
                 let next = (current ?? 0) * 10 + Int(digit)
                 guard next <= 9999 else { return nil }
+                if numbers.isEmpty { digitsOfYear += 1 }
                 current = next
             } else if "-/.年月日 ".unicodeScalars.contains(scalar) {
                 if let number = current { numbers.append(number) }
@@ -31,7 +33,7 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
         }
         if let number = current { numbers.append(number) }
         // `26-11-3` may be of any century.
-        guard numbers.count == 3, numbers[0] >= 1000 else { return nil }
+        guard numbers.count == 3, digitsOfYear == 4 else { return nil }
         self.init(year: numbers[0], month: numbers[1], day: numbers[2])
     }
 

@@ -119,8 +119,6 @@ extension Diagnostic {
             Words(
                 zh: "“\(shape)” 是别的网站工具的写法，这里显示成了文字。",
                 en: "“\(shape)” is markup of another site generator and is shown as text."),
-            cure: Words(
-                zh: "图片写成 ![说明](文件名)，提示框每行以 > 开头、第一行写 > [!NOTE]；不需要就删掉。",
-                en: "Write a picture as ![words](file), a box as lines that begin with >, the first > [!NOTE]; or take it out."))
+            cure: cureOfForeign(shape))
     }
 }
