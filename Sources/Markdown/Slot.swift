@@ -15,10 +15,10 @@ public struct Slot: Sendable, Equatable {
     public enum Kind: Sendable, Equatable {
         /// The start tag `<a …>`; words and `</a>` follow in the HTML.
         case link(Link)
-        /// The whole `<img …>`. Kept apart, like players, since links are many: a slot would be two thirds larger.
-        indirect case image(Image)
+        /// The whole `<img …>`.
+        case image(Image)
         /// A block of its own: a video, a model, a PDF or a card that leads elsewhere.
-        indirect case player(Player)
+        case player(Player)
         /// A block of its own: the list of the document's headings.
         case toc
         /// Interface text of the page's language, escaped for an attribute.
