@@ -50,7 +50,7 @@ public struct Build: Sendable {
         let search = SearchIndex(portal: portal, words: read.templates.interface, synonyms: read.synonyms)
         report.take(portal, pages)
         if let publisher {
-            let inputs = PageInputs(read, portal, media)
+            let inputs = PageInputs(read, portal, media, beside)
             let published = publish(
                 Made(pages: pages, beside: beside, search: search, read: read), standing: memory.pages.standing(inputs),
                 isKept: memory.isKept, to: publisher)

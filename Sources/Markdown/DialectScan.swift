@@ -90,7 +90,7 @@ struct DialectScan {
         let prefix = LinePrefix(bytes, index)
         let end = Self.lineEnd(bytes, from: prefix.content)
         enterLine(bytes, prefix, end)
-        if prefix.quotes > 0, fence == nil, verbatim == nil { partAlert(bytes, prefix) }
+        if prefix.quotes > 0, fence == nil, verbatim == nil, line.html == nil { partAlert(bytes, prefix) }
         if !boxes.isEmpty {
             let depth = boxes.open.count
             let isEnd = followBoxes(bytes, prefix, isCode: fence != nil || verbatim != nil)
@@ -145,7 +145,7 @@ struct DialectScan {
         line.isPerhapsCode = true
         if block.isEnded(bytes, content) { line.html = nil }
         // `<div markdown="1">`: a blank line after it is all that Markdown needs.
-        if RawMarkdown.opens(bytes, at: line.content), line.end + 1 < bytes.count, bytes[content.upperBound - 1] == UInt8(ascii: ">") {
+        if block == .untilBlankLine, RawMarkdown.opens(bytes, at: line.content), line.end + 1 < bytes.count, bytes[content.upperBound - 1] == UInt8(ascii: ">") {
             edits.insert([UInt8(ascii: "\n")], at: line.end + 1)
             addedLines.append(base + line.end + 1)
             line.html = nil

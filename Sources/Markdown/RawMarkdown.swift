@@ -2,7 +2,7 @@
 enum RawMarkdown {
     /// Whether a start tag stands at `index` that says `markdown`, or `markdown="1"`, as kramdown and MkDocs have it.
     static func opens(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        guard index + 12 < bytes.count, "dsaf".utf8.contains(bytes[index + 1]) else { return false }
+        guard index + 12 < bytes.count, bytes[index] == UInt8(ascii: "<"), "dsaf".utf8.contains(bytes[index + 1]) else { return false }
         let limit = min(bytes.count, index + 200)
         var place = index + 2
         while place < limit, bytes[place] != UInt8(ascii: ">"), bytes[place] != UInt8(ascii: "<"), bytes[place] != UInt8(ascii: "\n") {

@@ -1,36 +1,56 @@
 import Content
+import Diagnostics
 import Markdown
 
 extension Entry {
     /// Whether the pages of other entries, lists and files can't tell it from another reading of it: only its own text differs.
+    ///
+    /// By bytes: to Swift, two Unicode forms of a name are one, to a page they aren't.
     public func hasPublicFace(of other: Entry) -> Bool {
         if self === other { return true }
-        return id == other.id && type == other.type && language == other.language && address == other.address && folder == other.folder
-            && isIndex == other.isIndex && isInLanguageFolder == other.isInLanguageFolder && title == other.title
-            && summary == other.summary && source.path == other.source.path && inherited == other.inherited && original?.path == other.original?.path
-            && fields == other.fields
-            // A summary cut from the text has its links' titles in it.
-            && (fields["summary"] != nil || document.unnamedLinks.isEmpty && other.document.unnamedLinks.isEmpty)
+        guard id.isSame(other.id), type == other.type, language == other.language, address.text.isSame(other.address.text),
+              folder.isSame(other.folder), isIndex == other.isIndex, isInLanguageFolder == other.isInLanguageFolder,
+              title.isSame(other.title), summary.isSame(other.summary), source.path.isSame(other.source.path),
+              inherited == other.inherited, fields == other.fields
+        else { return false }
+        // A summary cut from the text has its links' titles in it.
+        guard fields["summary"] != nil || document.unnamedLinks.isEmpty && other.document.unnamedLinks.isEmpty else { return false }
+        return fields.allSatisfy { writing(of: $0.key, $0.value).elementsEqual(other.writing(of: $0.key, $0.value)) }
             && document.hasPublicFace(of: other.document)
+    }
+
+    /// A field's value as it stands in its file.
+    private func writing(of key: String, _ value: Value) -> ArraySlice<UInt8> {
+        let bytes = (inherited.contains(key) ? original ?? source : source).bytes
+        return bytes[value.place.clamped(to: bytes.indices)]
     }
 }
 
 extension Document {
     /// Whether nothing differs but the words between headings and links.
     fileprivate func hasPublicFace(of other: Document) -> Bool {
-        guard title == other.title, features == other.features, anchors == other.anchors,
-              outline.count == other.outline.count, slots.count == other.slots.count
+        if html == other.html, slots == other.slots, outline == other.outline, anchors == other.anchors { return true }
+        guard (title ?? "").isSame(other.title ?? ""), features == other.features, outline.count == other.outline.count,
+              slots.count == other.slots.count, anchors.elementsEqual(other.anchors, by: { $0.isSame($1) })
         else { return false }
-        for (own, its) in zip(outline, other.outline) where own.level != its.level || own.id != its.id || own.title != its.title { return false }
-        for (own, its) in zip(slots, other.slots)
-        where own.kind != its.kind || heading(before: own.offset) != other.heading(before: its.offset) { return false }
-        return true
+        for (own, its) in zip(outline, other.outline)
+        where own.level != its.level || !own.id.isSame(its.id) || !own.title.isSame(its.title) { return false }
+        for (own, its) in zip(slots, other.slots) where own.kind != its.kind { return false }
+        return headingsBeforeSlots == other.headingsBeforeSlots
     }
 
-    /// How many headings stand before a place in the HTML.
-    private func heading(before offset: Int) -> Int {
-        outline.prefix { $0.range.lowerBound <= offset }.count
+    /// How many headings stand before each slot.
+    private var headingsBeforeSlots: [Int] {
+        var count = 0
+        return slots.map { slot in
+            while count < outline.count, outline[count].range.lowerBound <= slot.offset { count += 1 }
+            return count
+        }
     }
+}
+
+extension String {
+    fileprivate func isSame(_ other: String) -> Bool { utf8.elementsEqual(other.utf8) }
 }
 
 extension Portal {

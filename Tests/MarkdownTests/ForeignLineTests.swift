@@ -31,6 +31,27 @@ struct ForeignLineTests {
         #expect(LooseText.names(markdown).isEmpty)
     }
 
+    @Test("a comment ends at its nearest end, and signs alone hide nothing beyond a paragraph or over code", arguments: [
+        ("{::comment}甲{:/}\n\n乙\n\n{::comment}丙{:/comment}\n\n丁", ["乙", "丁"], ["甲", "丙"]),
+        ("{::comment}甲{:/comment}\n\n乙\n\n{::comment}丙{:/}", ["乙"], ["甲", "丙"]),
+        ("`a` {/* 甲\n\n乙\n\n```jsx\n{/* 丙 */}\n```\n\n丁", ["甲", "乙", "丙", "丁"], []),
+        ("{/* 甲\n\n```jsx\n{/* 丙 */}\n```\n\n丁", ["甲", "丙", "丁"], []),
+        ("{/* 甲\n\n乙 */}\n\n丁", ["丁"], ["甲", "乙"]),
+        ("正文 {>> 甲\n乙 <<} 丙", ["正文", "丙"], ["甲", "乙"]),
+        ("{% comment %}\n```\n甲\n```\n{% endcomment %}\n乙", ["乙"], ["甲"]),
+    ])
+    func nearestEnd(_ markdown: String, _ shown: [String], _ hidden: [String]) {
+        let html = LooseText.html(markdown)
+        for words in shown { #expect(html.contains(words)) }
+        for words in hidden { #expect(!html.contains(words)) }
+    }
+
+    @Test("raw HTML keeps its lines", arguments: ["<div>\n> a\n> [!TIP]\n</div>", "<div>\nda markdown b>\n</div>", "<pre>\n<div markdown>\n*a*\n\n*b*\n</pre>"])
+    func rawLines(_ markdown: String) {
+        let html = LooseText.html(markdown)
+        #expect(!html.contains("<em>") && !html.contains("class=\"alert"))
+    }
+
     @Test("names of blocks vanish", arguments: [("一段话。 ^abc123", "<p>一段话。</p>"), ("- 项 ^item-1\n- 二", "<ul><li>项</li><li>二</li></ul>"), ("2 ^10", "<p>2 ^10</p>"), ("`a ^abc`", "<p><code>a ^abc</code></p>")])
     func blockNames(_ markdown: String, _ html: String) { #expect(LooseText.html(markdown) == html) }
 

@@ -11,14 +11,9 @@ struct KeptPages: Sendable {
     func standing(_ inputs: PageInputs) -> [PlannedPage: PublishedMark] {
         guard let changed = self.inputs.flatMap(inputs.changedEntries) else { return [:] }
         guard !changed.isEmpty else { return marks }
-        let headsPages = changed.contains(where: inputs.headsList)
-        return marks.filter { page, _ in
-            switch page.kind {
-            case .entry(let position): !changed.contains(position)
-            case .home, .list: !headsPages
-            default: true
-            }
-        }
+        // The text of an entry stands at its address, be it on a page of its own, on the home page or over a list.
+        let addresses = Set(changed.map { inputs.portal.entries[$0].address })
+        return marks.filter { page, _ in !addresses.contains(page.path) }
     }
 
     mutating func keep(_ marks: [PlannedPage: PublishedMark], _ inputs: PageInputs) {

@@ -38,7 +38,7 @@ struct KeptReadings: Sendable {
     private mutating func keep(_ read: [EntryReader.Reading], of files: [ContentFolder.FoundFile], at now: Int) {
         readings = [:]
         readings.reserveCapacity(files.count)
-        for (file, reading) in zip(files, read) where file.version?.isSettled(at: now) ?? false {
+        for (file, reading) in zip(files, read) where reading.isLasting && file.version?.isSettled(at: now) ?? false {
             readings[file.path] = Kept(file: file, reading: reading)
         }
     }

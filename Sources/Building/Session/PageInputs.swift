@@ -1,4 +1,5 @@
 import Content
+import Outputs
 import Pages
 import Portal
 
@@ -13,8 +14,11 @@ struct PageInputs: Sendable {
     let register: [UInt8]
     let unpublished: [UnpublishedEntry]
     let pending: [String]
+    /// What is made besides the pages, to which they lead.
+    let beside: [SitePath]
 
-    init(_ read: Build.Reading, _ portal: Portal, _ media: MediaStage.Taken) {
+    init(_ read: Build.Reading, _ portal: Portal, _ media: MediaStage.Taken, _ beside: OutputPlan) {
+        self.beside = beside.files.map(\.path)
         settings = SettingsMark(read.settings)
         self.portal = portal
         templates = read.templates.mark
@@ -25,18 +29,12 @@ struct PageInputs: Sendable {
         pending = read.publication.pending.map(\.id)
     }
 
-    /// Whether the text of an entry may stand on the home page or over a list.
-    func headsList(_ position: Int) -> Bool {
-        let entry = portal.entries[position]
-        return entry.isIndex || entry.folder.isEmpty
-    }
-
     /// The entries whose own pages may come out otherwise than at an earlier run; nil where any page may.
     ///
     /// Only what the text of an entry says between its headings and links is for its own page alone. All else may be shown
     /// elsewhere, so that nothing is kept when it changes.
     func changedEntries(since earlier: PageInputs) -> Set<Int>? {
-        guard settings == earlier.settings, templates == earlier.templates, register == earlier.register, pending == earlier.pending,
+        guard settings == earlier.settings, templates == earlier.templates, register == earlier.register, beside == earlier.beside, pending == earlier.pending,
               files == earlier.files, media.sizes == earlier.media.sizes, media.withheld == earlier.media.withheld,
               unpublished == earlier.unpublished, portal.isLinkedLike(earlier.portal)
         else { return nil }
@@ -44,7 +42,7 @@ struct PageInputs: Sendable {
         for position in portal.entries.indices {
             let (entry, before) = (portal.entries[position], earlier.portal.entries[position])
             guard entry.hasPublicFace(of: before) else { return nil }
-            if entry.document.html != before.document.html || entry.document.slots != before.document.slots { changed.insert(position) }
+            if entry.source.bytes != before.source.bytes { changed.insert(position) }
         }
         return changed
     }

@@ -35,6 +35,8 @@ public struct EntryReader: Sendable {
         /// What a file that could not be read says, as far as that can be seen, about being published: the fields `status`,
         /// `date` and `expires`. What is withdrawn or a draft doesn't stay as it was before.
         public var publication: [String: Value] = [:]
+        /// Whether the same file would be read the same way again: a disk that failed may answer next time.
+        public var isLasting = true
         /// The title that a file gives itself that could not be read, for telling who mentions it.
         public var title: String?
     }
@@ -42,14 +44,16 @@ public struct EntryReader: Sendable {
     public func read(_ file: ContentFolder.FoundFile) -> Reading {
         let address = EntryAddress(path: file.path, languages: settings.languages, pinyin: settings.usesPinyinAddresses)
         guard file.size <= Limits.markdownFile.value else {
-            let head = (try? FileReading.head(of: folder.absolutePath(of: file.path), Limits.frontMatter.value)) ?? []
-            return unreadable(file, head, .fileTooLarge(file.path, size: file.size, most: Limits.markdownFile.value), at: address)
+            let head = try? FileReading.head(of: folder.absolutePath(of: file.path), Limits.frontMatter.value)
+            var reading = unreadable(file, head ?? [], .fileTooLarge(file.path, size: file.size, most: Limits.markdownFile.value), at: address)
+            reading.isLasting = head != nil
+            return reading
         }
         let bytes: [UInt8]
         do {
             bytes = try FileReading.bytes(of: folder.absolutePath(of: file.path))
         } catch {
-            return Reading(path: file.path, address: address, diagnostics: [.unreadableFile(file.path, reason: error.reason)])
+            return Reading(path: file.path, address: address, diagnostics: [.unreadableFile(file.path, reason: error.reason)], isLasting: false)
         }
         switch TextDecoding.decode(bytes) {
         case .utf8(let bytes):
