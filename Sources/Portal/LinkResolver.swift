@@ -253,9 +253,17 @@ final class LinkResolver: Sendable {
 
     /// The page whose path ends like the one that was written, else what lies in the same folder under a similar name.
     private func nearest(_ path: String, from position: Int) -> Guess {
-        if let group = references.longestTail(of: path) { return [entries[translation(of: group, for: position)].source.path] }
+        if let group = references.longestTail(of: path) { return [way(from: position, to: translation(of: group, for: position))] }
         let written = path[..<(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)]
         return files.nearest(to: path, from: entries[position].folder) { written + $0 }
+    }
+
+    /// How one entry's file is written in a link of another's.
+    private func way(from position: Int, to target: Int) -> String {
+        let href = SitePath(entries[position].source.path).href(to: SitePath(entries[target].source.path))
+        let words = href.percentDecoded
+        // A blank would end the address.
+        return words.contains(" ") ? href : words
     }
 
     private func isExternal(_ destination: String) -> Bool {
