@@ -4,7 +4,7 @@ import Testing
 @Suite struct FenceTests {
     private let keys = "title: 台灯\nlevel: 1\n"
 
-    @Test(arguments: [("----", "----"), ("———", "———"), ("——", "---"), ("---", "----"), ("－－－", "－－－"), ("--- -", "---"), ("-----", "---")])
+    @Test(arguments: [("----", "----"), ("———", "———"), ("——", "---"), ("---", "----"), ("－－－", "－－－"), ("--- -", "---"), ("-----", "---"), ("---", "--")])
     func otherDashesAreReadAsFences(_ open: String, _ close: String) {
         let reading = read("\(open)\n\(keys)\(close)\n文。\n")
         #expect(reading.entry?.title == "台灯" && reading.entry?["level"]?.integer == 1)

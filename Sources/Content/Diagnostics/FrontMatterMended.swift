@@ -23,6 +23,9 @@ extension Diagnostic {
         case .bullet:
             Words(zh: "YAML 的列表每项以“- ”开头（连字符加空格），别的写法会并成一项；Lathe 按列表读了。",
                   en: "In YAML each item of a list begins with a hyphen and a space; other marks make one text of all. Lathe has read a list.")
+        case .picture:
+            Words(zh: "这里只要图片的路径，不要 Markdown 的图片写法；Lathe 取了括号里的路径。",
+                  en: "The path of the picture is all that is wanted here, without Markdown's marks; Lathe has taken it from the brackets.")
         case nil:
             Words(zh: "这一行不合 YAML 的写法，Lathe 按它明显的意思读了。",
                   en: "This line is not valid YAML; Lathe has read it as it was surely meant.")

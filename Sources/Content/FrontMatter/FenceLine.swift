@@ -2,7 +2,7 @@
 enum FenceLine {
     /// `---`.
     case exact
-    /// Any other row of dashes: `----`, `———`, `－－－`.
+    /// Any other row of dashes: `----`, `———`, `－－－`; `--` at the very beginning of its line.
     case loose
 
     init?(_ line: ArraySlice<UInt8>) {
@@ -22,7 +22,7 @@ enum FenceLine {
             }
         }
         // One key of a Chinese input method gives two long dashes.
-        guard dashes + wide >= 3 || wide >= 2 else { return nil }
+        guard dashes + wide >= 3 || wide >= 2 || dashes == 2 && line.starts(with: "--".utf8) else { return nil }
         self = .loose
     }
 }

@@ -8,11 +8,14 @@ enum ValueSlip {
     case wide
     /// A mark before an item that is none to YAML, which takes the lines for one text: `+ 电路`, `-电路`.
     case bullet
+    /// A picture as Markdown shows it, where its path is asked for: `![words](a.png)`.
+    case picture
 
     /// A value of one line as it was surely meant.
     ///
     /// - Parameter takesSign: whether words may follow a number sign here, rather than a comment.
     static func mended(_ value: String, takesSign: Bool) -> (text: String, slip: ValueSlip)? {
+        if let path = picture(value) { return (FrontMatterLine.quoted(path), .picture) }
         if let words = unquoted(value) { return (FrontMatterLine.quoted(words), .curly) }
         if takesSign, hasSign(value) { return (FrontMatterLine.quoted(value), .sign) }
         return nil
@@ -29,6 +32,17 @@ enum ValueSlip {
         // With one of their kind inside, they are the quotes of two words: ‘小车’与‘台灯’.
         let kind = areDouble ? "“”\"＂" : "‘’'"
         return words.contains { kind.contains($0) } ? nil : words
+    }
+
+    /// The path in `![words](path)` or `![[path]]`.
+    private static func picture(_ value: String) -> String? {
+        guard value.hasPrefix("![") else { return nil }
+        if value.hasPrefix("![["), value.hasSuffix("]]"), value.count > 5 {
+            return String(value.dropFirst(3).dropLast(2).prefix { $0 != "|" }).trimmingSpaces
+        }
+        guard value.hasSuffix(")"), let middle = value.firstRange(of: "](") else { return nil }
+        let path = String(value[middle.upperBound...].dropLast()).trimmingSpaces
+        return path.isEmpty || path.contains("(") || path.contains(")") ? nil : path
     }
 
     /// A number sign at the beginning or behind a space, with words right after it; a comment begins with a space.
@@ -64,6 +78,7 @@ enum ValueSlip {
             for index in buffer.indices {
                 switch buffer[index] {
                 case UInt8(ascii: "#"): return true
+                case UInt8(ascii: "!"): if index + 1 < buffer.count, buffer[index + 1] == UInt8(ascii: "[") { return true }
                 case UInt8(ascii: "\n"): if beginsBullet(buffer, index + 1) { return true }
                 // “ ” ‘ ’
                 case 0xE2:

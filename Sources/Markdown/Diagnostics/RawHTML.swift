@@ -13,6 +13,9 @@ extension Diagnostic {
         case .strayEndTag:
             (Words(zh: "</\(name)> 前面没有对应的 <\(name)>，它显示成了文字。", en: "There is no <\(name)> for this </\(name)>; it is shown as text."),
              Words(zh: "删掉它，或者补上开头。", en: "Take it out, or add the tag that begins it."))
+        case .unfinished where name == "!--":
+            (Words(zh: "注释 <!-- 没有结尾的 -->，它后面的文字都没有显示。", en: "The comment <!-- has no --> at its end; nothing that follows it is shown."),
+             Words(zh: "在注释的最后补上 -->。", en: "Add --> at the end of the comment."))
         case .unfinished:
             (Words(zh: "<\(name) 没有写完，缺少结尾的 >。", en: "<\(name) is not finished; its > is missing."),
              Words(zh: "补上 >；如果只是小于号，写成 &lt;。", en: "Add the >; for a plain less-than sign write &lt;."))

@@ -16,6 +16,8 @@ extension Mistake {
         Mistake(name: "a backtick first", written: page("title: `台灯`"), meant: page("title: \"`台灯`\"")),
         Mistake(name: "semicolons for colons", written: page("title；台灯\nlevel；2"), meant: page("title: 台灯\nlevel: 2")),
         Mistake(name: "full-width signs in a record", written: page("title: 台灯\ncover: {image: a.png, alt：灯}"), meant: page("title: 台灯\ncover: {image: a.png, alt: 灯}")),
+        Mistake(name: "a picture in Markdown as cover", written: page("title: 台灯\ncover: ![封面](a.png)"), meant: page("title: 台灯\ncover: a.png")),
+        Mistake(name: "a picture of Obsidian's as cover", written: page("title: 台灯\ncover: ![[图/a.png|300]]"), meant: page("title: 台灯\ncover: 图/a.png")),
         Mistake(name: "curly quotes around a list", written: page("title: 台灯\ntags: “电路，木工”"), meant: page("title: 台灯\ntags: [电路, 木工]")),
         Mistake(name: "empty lines among the keys", written: page("title: 台灯\n\n\nlevel:2"), meant: page("title: 台灯\nlevel: 2")),
     ]
