@@ -74,6 +74,7 @@ extension Build {
             return (isKept ? PublishedMark(of: bytes) : nil, true)
         }
         published.rendered = marks.count(where: \.isNew)
+        guard isKept else { return }
         for (page, mark) in zip(planned, marks.dropFirst(files.count)) { published.marks[page] = mark.mark }
     }
 

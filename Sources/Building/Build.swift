@@ -50,12 +50,12 @@ public struct Build: Sendable {
         let search = SearchIndex(portal: portal, words: read.templates.interface, synonyms: read.synonyms)
         report.take(portal, pages)
         if let publisher {
-            let inputs = PageInputs(read, portal, media, beside)
+            let inputs = memory.isKept ? PageInputs(read, portal, media, beside) : nil
             let published = publish(
-                Made(pages: pages, beside: beside, search: search, read: read), standing: memory.pages.standing(inputs),
+                Made(pages: pages, beside: beside, search: search, read: read), standing: inputs.map(memory.pages.standing) ?? [:],
                 isKept: memory.isKept, to: publisher)
             report.take(published)
-            if memory.isKept, published.summary != nil { memory.pages.keep(published.marks, inputs) }
+            if let inputs, published.summary != nil { memory.pages.keep(published.marks, inputs) }
         }
         report.applySeverities(read.settings)
         report.diagnostics = report.diagnostics.sortedForReading()

@@ -59,9 +59,6 @@ struct DialectScan {
         var html: HTMLBlock?
     }
 
-    /// True where a text has anything for the scan to find.
-    static func isNeeded(_ flags: TextFlags) -> Bool { !flags.isEmpty }
-
     init(_ bytes: UnsafeBufferPointer<UInt8>, base: Int, flags: TextFlags) {
         self.base = base
         text = Array(bytes)

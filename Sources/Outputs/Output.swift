@@ -45,7 +45,7 @@ public struct OutputFile: Sendable {
     ///   - write: gives its bytes, on any thread.
     public init(_ path: SitePath, _ words: Words? = nil, write: @escaping @Sendable (OutputContext) -> [UInt8]) {
         self.path = path
-        self.words = words ?? Words(zh: "「\(path.text)」这个文件", en: "the file \(path.text)")
+        self.words = words ?? RouteClaim.name(path)
         self.write = write
     }
 

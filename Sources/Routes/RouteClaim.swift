@@ -17,8 +17,11 @@ public struct RouteClaim: Sendable {
 
     /// One that is called a file by its name.
     public static func file(_ path: SitePath) -> RouteClaim {
-        .file(path, Words(zh: "「\(path.text)」这个文件", en: "the file \(path.text)"))
+        .file(path, name(path))
     }
+
+    /// What a file is called that has no words of its own.
+    public static func name(_ path: SitePath) -> Words { Words(zh: "「\(path.text)」这个文件", en: "the file \(path.text)") }
 
     /// All files with these endings in a folder, however deep.
     public static func files(in folder: String, endings: Set<String>, _ words: Words) -> RouteClaim {

@@ -81,10 +81,10 @@ struct EditedPortal {
             try folder.put(page, text.replacing("title: ", with: "title: 新", maxReplacements: 1))
             return "another title in \(page)"
         case 9:
-            try folder.put(page, text.replacing("---\ntitle", with: "---\ntags: [光, 新\(made % 3)]\ntitle", maxReplacements: 1))
+            try put(field: "tags: [光, 新\(made % 3)]", in: page, text)
             return "tags in \(page)"
         case 10:
-            try folder.put(page, text.replacing("---\ntitle", with: "---\nsummary: 第 \(made) 句\ntitle", maxReplacements: 1))
+            try put(field: "summary: 第 \(made) 句", in: page, text)
             return "a summary in \(page)"
         case 11:
             try folder.put(page, text.replacing("title: ", with: "title: [", maxReplacements: 1))
@@ -93,7 +93,7 @@ struct EditedPortal {
             try folder.put(page, text.replacing("title: [", with: "title: ", maxReplacements: 1))
             return "mended front matter in \(page)"
         case 13:
-            try folder.put(page, text.replacing("---\ntitle", with: "---\nstatus: \(made % 2 == 0 ? "draft" : "review")\ntitle", maxReplacements: 1))
+            try put(field: "status: \(made % 2 == 0 ? "draft" : "review")", in: page, text)
             return "\(page) is held back"
         case 14:
             let name = page.replacing(".md", with: "-\(made).md")
@@ -123,6 +123,10 @@ struct EditedPortal {
             try folder.put("content/portal.yml", settings.replacing("title: {zh: ", with: "title: {zh: 新", maxReplacements: 1))
             return "another name of the portal"
         }
+    }
+
+    private func put(field: String, in page: String, _ text: String) throws {
+        try folder.put(page, text.replacing("---\ntitle", with: "---\n\(field)\ntitle", maxReplacements: 1))
     }
 
     private func names(_ fits: (String) -> Bool) -> [String] {
