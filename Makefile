@@ -1,5 +1,6 @@
 # make         installs the C libraries that are missing, builds Lathe, and builds the sample portal into site/
 # make test    installs what the tests need and runs every test there is
+# make format  lays the Swift out as swift-format does it; make test says what differs
 # make fuzz    runs each harness of Tests/Fuzz under libFuzzer, SECONDS=60 each, two at once
 
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev libstemmer-dev libqrencode-dev
@@ -8,8 +9,9 @@ SUDO      := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 LATHE     := .build/release/lathe
 PYTHON    := .venv/bin/python
 SECONDS   ?= 60
+SWIFT     := Sources Tests Plugins Package.swift
 
-.PHONY: all portal lathe libraries tools test fuzz clean
+.PHONY: all portal lathe libraries tools test format fuzz clean
 
 all: portal
 
@@ -42,7 +44,11 @@ tools: libraries
 	@[ -x $(PYTHON) ] || python3 -m venv .venv
 	@$(PYTHON) -m pip install -q --disable-pip-version-check -r Tests/requirements.txt
 
+format:
+	swift format --in-place --parallel --recursive $(SWIFT)
+
 test: tools lathe
+	swift format lint --strict --parallel --recursive $(SWIFT)
 	$(call build,--build-tests)
 	PATH="$(CURDIR)/.venv/bin:$$PATH" swift test --skip-build
 	node --test Tests/SearchClient

@@ -7,7 +7,8 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(
-            name: "LatheEngine", targets: ["Diagnostics", "HTML", "Content", "Routes", "Portal", "Services", "Interface", "Pages", "Outputs", "Building"]),
+            name: "LatheEngine",
+            targets: ["Diagnostics", "HTML", "Content", "Routes", "Portal", "Services", "Interface", "Pages", "Outputs", "Building"]),
         .executable(name: "lathe", targets: ["lathe"]),
     ],
     dependencies: [
@@ -58,19 +59,23 @@ let package = Package(
         .target(
             name: "Pages",
             dependencies: [
-                "CXXHash", "Limits", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Routes", "Portal", "Services", "Checks", "Media",
+                "CXXHash", "Limits", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Routes", "Portal", "Services", "Checks",
+                "Media",
                 "Interface",
             ],
             plugins: ["EmbedFiles"]
         ),
-        .target(name: "Outputs", dependencies: ["Limits", "Diagnostics", "HTML", "Content", "Routes", "Portal", "Services", "Interface", "Pages"]),
+        .target(
+            name: "Outputs",
+            dependencies: ["Limits", "Diagnostics", "HTML", "Content", "Routes", "Portal", "Services", "Interface", "Pages"]),
         .target(
             name: "Reports", dependencies: ["Diagnostics", "HTML", "Templates", "Content", "Portal", "Services", "Interface", "Pages"]),
         .target(name: "Publishing", dependencies: ["CLinux", "CXXHash", "Limits", "Diagnostics", "HTML"]),
         .target(
             name: "Building",
             dependencies: [
-                "CXXHash", "Limits", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Routes", "Portal", "Services", "Checks", "Media",
+                "CXXHash", "Limits", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Routes", "Portal", "Services", "Checks",
+                "Media",
                 "Search", "Pages", "Outputs", "Reports", "Publishing",
             ]
         ),
@@ -111,7 +116,10 @@ let package = Package(
         .testTarget(name: "SearchTests", dependencies: ["Search", "Content", "Diagnostics"]),
         .testTarget(
             name: "PagesTests",
-            dependencies: ["Pages", "Outputs", "Interface", "Limits", "HTML", "Routes", "Portal", "Services", "Content", "Media", "Workers", "Diagnostics"]),
+            dependencies: [
+                "Pages", "Outputs", "Interface", "Limits", "HTML", "Routes", "Portal", "Services", "Content", "Media", "Workers",
+                "Diagnostics",
+            ]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "HTML", "Portal", "Services", "Content", "Pages", "Workers", "Diagnostics"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),

@@ -7,7 +7,8 @@ import PackagePlugin
 struct EmbedFiles: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
         let package = context.package.directoryURL
-        let (folder, name) = target.name == "Search"
+        let (folder, name) =
+            target.name == "Search"
             ? (package.appending(path: "Sources/Search/Data"), "BuiltInSearchData")
             : (package.appending(path: "templates"), "BuiltInTemplates")
         let output = context.pluginWorkDirectoryURL.appending(path: "\(name).generated.swift")

@@ -28,8 +28,9 @@ struct ScriptCompaction {
 
     private static func ownProperties(in source: String) -> Set<String> {
         guard let start = source.range(of: "Properties that no file and no caller knows"),
-              let colon = source[start.upperBound...].firstIndex(of: ":"),
-              let end = source[colon...].range(of: "*/") else { return [] }
+            let colon = source[start.upperBound...].firstIndex(of: ":"),
+            let end = source[colon...].range(of: "*/")
+        else { return [] }
         return Set(source[source.index(after: colon)..<end.lowerBound].split { !$0.isLetter }.map(String.init))
     }
 
@@ -41,7 +42,8 @@ struct ScriptCompaction {
             case .space: if needsSpace(at: index) { result += " " }
             // A line break may end a statement.
             case .lineBreak: if mayEndStatement(result.last, before: next(index)) { result += "\n" }
-            case .name: result += isProperty(at: index) && !ownProperties.contains(token.text) ? token.text : names[token.text] ?? token.text
+            case .name:
+                result += isProperty(at: index) && !ownProperties.contains(token.text) ? token.text : names[token.text] ?? token.text
             default: result += token.text
             }
         }
@@ -193,7 +195,10 @@ struct ScriptCompaction {
         var index = start
         var isInBrackets = false
         while index < source.count {
-            if source[index] == "\\" { index += 2; continue }
+            if source[index] == "\\" {
+                index += 2
+                continue
+            }
             if sign == "/", source[index] == "[" { isInBrackets = true }
             if sign == "/", source[index] == "]" { isInBrackets = false }
             if source[index] == sign, !isInBrackets { return index + 1 }

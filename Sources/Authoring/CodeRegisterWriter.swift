@@ -21,7 +21,8 @@ public struct CodeRegisterWriter {
         let now = FileManager.default.contents(atPath: real.path).map(Array.init)
         guard now == before else { return .registerNotWritten(.changed) }
         if let now, String(validating: now, as: UTF8.self) == nil { return .registerNotWritten(.notUTF8) }
-        let temporary = real.deletingLastPathComponent().appending(path: ".\(CodeRegister.fileName).\(ProcessInfo.processInfo.processIdentifier)")
+        let temporary = real.deletingLastPathComponent().appending(
+            path: ".\(CodeRegister.fileName).\(ProcessInfo.processInfo.processIdentifier)")
         do {
             try Data(Self.appended(items, to: now ?? [])).write(to: temporary)
             if let mode = try? FileManager.default.attributesOfItem(atPath: real.path)[.posixPermissions] {
@@ -60,8 +61,10 @@ public struct CodeRegisterWriter {
 
     /// Plain where YAML can't take it for anything else, else in double quotes.
     private static func scalar(_ text: String) -> String {
-        let isPlain = text.unicodeScalars.first.map { $0.properties.isAlphabetic || ("0"..."9").contains($0) } == true
-            && text.unicodeScalars.last != " " && text.unicodeScalars.allSatisfy { scalar in
+        let isPlain =
+            text.unicodeScalars.first.map { $0.properties.isAlphabetic || ("0"..."9").contains($0) } == true
+            && text.unicodeScalars.last != " "
+            && text.unicodeScalars.allSatisfy { scalar in
                 scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "-_./ （）()°+·".unicodeScalars.contains(scalar)
             }
         guard !isPlain else { return text }
@@ -71,7 +74,9 @@ public struct CodeRegisterWriter {
             case "\\": "\\\\"
             case "\n": "\\n"
             case "\t": "\\t"
-            default: scalar.value < 0x20 || scalar.value == 0x7F ? "\\x" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16) : String(scalar)
+            default:
+                scalar.value < 0x20 || scalar.value == 0x7F
+                    ? "\\x" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16) : String(scalar)
             }
         }
         return "\"\(escaped.joined())\""

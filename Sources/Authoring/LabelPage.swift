@@ -22,7 +22,8 @@ public struct LabelPage {
     public var pages: Int { labels.isEmpty ? 0 : sheet.place(of: labels.count - 1).page + 1 }
 
     public func bytes() -> [UInt8] {
-        var output = Array("""
+        var output = Array(
+            """
             <!doctype html>
             \(Self.mark)
             <html lang="\(Self.escaped(language))">
@@ -52,7 +53,8 @@ public struct LabelPage {
     private func write(_ label: Label, _ place: (page: Int, x: Double, y: Double), into output: inout [UInt8]) {
         guard let code = QRCode(label.address) else { return }
         let other = label.otherName.map { "<span class=\"other\">\(Self.escaped($0))</span>" } ?? ""
-        output += """
+        output +=
+            """
             <div class="label" style="left:\(Self.short(place.x))mm;top:\(Self.short(place.y))mm">\
             <svg viewBox="0 0 \(code.extent) \(code.extent)" shape-rendering="crispEdges" role="img" aria-label="\(Self.escaped(label.address))">\
             <path fill="#000" d="\(code.path)"/></svg>\
@@ -94,11 +96,13 @@ public struct LabelPage {
         var path = ""
         for row in 0...sheet.rows {
             for column in 0...sheet.columns {
-                let x = sheet.left + Double(column) * sheet.label.width, y = sheet.top + Double(row) * sheet.label.height
+                let x = sheet.left + Double(column) * sheet.label.width
+                let y = sheet.top + Double(row) * sheet.label.height
                 path += "M\(Self.short(x - 1)) \(Self.short(y))h2M\(Self.short(x)) \(Self.short(y - 1))v2"
             }
         }
-        return "<svg class=\"marks\" viewBox=\"0 0 \(Self.short(sheet.paper.width)) \(Self.short(sheet.paper.height))\" aria-hidden=\"true\"><path d=\"\(path)\" stroke=\"#888\" stroke-width=\".1\" fill=\"none\"/></svg>\n"
+        return
+            "<svg class=\"marks\" viewBox=\"0 0 \(Self.short(sheet.paper.width)) \(Self.short(sheet.paper.height))\" aria-hidden=\"true\"><path d=\"\(path)\" stroke=\"#888\" stroke-width=\".1\" fill=\"none\"/></svg>\n"
     }
 
     /// To the hundredth of a millimetre.

@@ -50,7 +50,8 @@ public struct LabelPlan: Sendable {
         let entry = portal.entries[portal.groups[machine.group].entries[0]]
         let items = entry["units"]?.items ?? []
         let place = items.indices.contains(unit.index) ? entry.place(of: "units", items[unit.index]) : .file(entry.source.path)
-        diagnostics.append(.unitWithoutCode(entry.title, suggestion: codes.suggest(for: machine, id: portal.groups[machine.group].id), at: place))
+        diagnostics.append(
+            .unitWithoutCode(entry.title, suggestion: codes.suggest(for: machine, id: portal.groups[machine.group].id), at: place))
     }
 
     private mutating func add(_ thing: PlacedThing) {
@@ -61,8 +62,10 @@ public struct LabelPlan: Sendable {
         let path = Addresses(language: language, languages: portal.settings.languages).code(code)
         let name = name(of: thing, in: language)
         let english = portal.settings.languages.first { !LanguageTag.isChinese($0) && $0 != language }.map { self.name(of: thing, in: $0) }
-        labels.append(Label(
-            code: code, address: "\(url)/\(path.encoded)", name: name, otherName: english == name ? nil : english, place: place(of: thing), thing: thing))
+        labels.append(
+            Label(
+                code: code, address: "\(url)/\(path.encoded)", name: name, otherName: english == name ? nil : english,
+                place: place(of: thing), thing: thing))
         if makerspace.codes.code(code)?.item == nil { newItems.append(item(code, thing)) }
     }
 

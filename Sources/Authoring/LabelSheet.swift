@@ -11,7 +11,9 @@ public struct PaperSize: Sendable, Hashable {
     /// Reads `50x30`, `70×36`, `99.1x38.1`; nil for anything else, and for what is no label: under 25 × 15 mm or over A4.
     public init?(label text: String) {
         let parts = text.lowercased().replacing("×", with: "x").split(separator: "x", omittingEmptySubsequences: false).map { Double($0) }
-        guard parts.count == 2, let width = parts[0], let height = parts[1], (25...210).contains(width), (15...297).contains(height) else { return nil }
+        guard parts.count == 2, let width = parts[0], let height = parts[1], (25...210).contains(width), (15...297).contains(height) else {
+            return nil
+        }
         self.init(width: width, height: height)
     }
 }
@@ -32,11 +34,12 @@ public struct LabelSheet: Sendable {
     }
 
     public init(_ paper: Paper, label: PaperSize, skipped: Int = 0, hasMarks: Bool = false) {
-        self.paper = switch paper {
-        case .a4: PaperSize(width: 210, height: 297)
-        case .letter: PaperSize(width: 215.9, height: 279.4)
-        case .roll: label
-        }
+        self.paper =
+            switch paper {
+            case .a4: PaperSize(width: 210, height: 297)
+            case .letter: PaperSize(width: 215.9, height: 279.4)
+            case .roll: label
+            }
         self.label = label
         self.skipped = skipped
         self.hasMarks = hasMarks

@@ -3,9 +3,11 @@ enum Wildcard {
     static func matches(_ pattern: String, _ text: String) -> Bool {
         let pattern = Array(pattern.lowercased().unicodeScalars)
         let text = Array(text.lowercased().unicodeScalars)
-        var p = 0, t = 0
+        var p = 0
+        var t = 0
         // Where to go on when what was tried last doesn't fit: the star takes one character more.
-        var star: Int?, taken = 0
+        var star: Int?
+        var taken = 0
         while t < text.count {
             if p < pattern.count, pattern[p] == "*" {
                 star = p

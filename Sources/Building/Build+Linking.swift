@@ -37,11 +37,13 @@ extension Build {
         var unpublished: [UnpublishedEntry] {
             publication.withheld.map { entry, reason in
                 UnpublishedEntry(id: entry.id, path: entry.source.path, type: entry.type, title: entry.title, reason: reason)
-            } + failed.map { reading in
-                let folder = reading.address.id.split(separator: "/").dropLast().first.map(String.init) ?? ""
-                return UnpublishedEntry(
-                    id: reading.address.id, path: reading.path, type: settings.types.position(ofFolder: folder), title: reading.title, reason: .error)
             }
+                + failed.map { reading in
+                    let folder = reading.address.id.split(separator: "/").dropLast().first.map(String.init) ?? ""
+                    return UnpublishedEntry(
+                        id: reading.address.id, path: reading.path, type: settings.types.position(ofFolder: folder), title: reading.title,
+                        reason: .error)
+                }
         }
     }
 
@@ -59,10 +61,13 @@ extension Build {
         let synonyms = SynonymsFile.read(from: folder)
         let (register, registerDiagnostics) = CodeRegister.read(from: folder)
         report.firstLanguage = settings.languages.first ?? report.firstLanguage
-        report.diagnostics = folder.diagnostics + settingsDiagnostics + SettingsOfChecks.check(settings) + templateDiagnostics
+        report.diagnostics =
+            folder.diagnostics + settingsDiagnostics + SettingsOfChecks.check(settings) + templateDiagnostics
             + synonyms.diagnostics + registerDiagnostics
         // A register that can't be read at all would have every page of a printed code removed.
-        guard let templates, !settingsDiagnostics.hasErrors, register.source != nil || !registerDiagnostics.hasErrors, !folder.markdown.isEmpty || folder.diagnostics.isEmpty else { return nil }
+        guard let templates, !settingsDiagnostics.hasErrors, register.source != nil || !registerDiagnostics.hasErrors,
+            !folder.markdown.isEmpty || folder.diagnostics.isEmpty
+        else { return nil }
 
         let reader = EntryReader(folder: folder, settings: settings)
         let earlier = EarlierTexts(of: options)
@@ -76,7 +81,8 @@ extension Build {
         report.diagnostics += readings.flatMap(\.diagnostics)
         let today = options.now.day(in: settings.timezone)
         if !options.allowsRemovals {
-            let gone = RemovalGuard.check(earlier, folder, readings: readings, site: options.output ?? options.site)
+            let gone =
+                RemovalGuard.check(earlier, folder, readings: readings, site: options.output ?? options.site)
                 + OwnFiles.gone(folder, earlier: options.keptInState(OwnFiles.stateName))
             report.diagnostics += gone
             if !gone.isEmpty { return nil }
@@ -106,13 +112,15 @@ extension Build {
             codes: codes, calendar: published.contains { $0.type == event } ? today : nil, assets: read.templates.assets.map(\.path))
         report.diagnostics += outputs.claim(RouteGround(languages: settings.languages, types: settings.types, entries: published), &routes)
         let (linked, diagnostics) = Portal.link(
-            published, folder: read.folder, settings: settings, today: today, routes: routes, unpublished: read.unpublished, workers: workers)
+            published, folder: read.folder, settings: settings, today: today, routes: routes, unpublished: read.unpublished,
+            workers: workers)
         report.diagnostics += read.standIns.told(diagnostics)
         report.take(clashing: linked.clashing)
         let makerspace = Makerspace(
             linked, register: read.register, unreadable: read.failed.map(\.address.id), withheld: read.publication.pending.map(\.id))
-        report.diagnostics += read.standIns.told(Checks.find(
-            in: linked, makerspace, waiting: read.publication.underReview, advice: options.advice, workers: workers))
+        report.diagnostics += read.standIns.told(
+            Checks.find(
+                in: linked, makerspace, waiting: read.publication.underReview, advice: options.advice, workers: workers))
         report.diagnostics += read.standIns.told(outputs.diagnostics(linked))
         // The log is the staff's own affair: only who asks for advice, or a report, is told of its slips.
         if options.advice { report.diagnostics += UsageLog.read(from: read.folder, portal: linked).diagnostics }

@@ -42,7 +42,9 @@ extension Build {
             keepEarlierPages(of: read.keepsEarlier.map(\.address), made.beside.outputs, in: read.folder, read.settings.languages, publisher)
             let ownFiles = OwnFiles.present(read.folder)
             publisher.keepInState(OwnFiles.stateName, ownFiles)
-            for file in EarlierTexts(read: publisher.earlier).changes(for: made.pages.entries) { publisher.keepInState(file.name, file.bytes()) }
+            for file in EarlierTexts(read: publisher.earlier).changes(for: made.pages.entries) {
+                publisher.keepInState(file.name, file.bytes())
+            }
             let summary = try publisher.commit()
             published.diagnostics = summary.errors + summary.warnings
             published.summary = summary

@@ -46,7 +46,8 @@ public struct Build: Sendable {
 
         let portal = linked.withholding(media.withheld)
         let beside = OutputPlan(outputs, of: portal, makerspace)
-        let pages = PortalPages(portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.sizes, files: beside.made)
+        let pages = PortalPages(
+            portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.sizes, files: beside.made)
         let search = SearchIndex(portal: portal, words: read.templates.interface, synonyms: read.synonyms)
         report.take(portal, pages)
         if let publisher {

@@ -165,7 +165,9 @@ struct MediaStage: Sendable {
         case .tooLarge(let limit): return .fileTooLarge(path, limit, size: folder.files[path]?.size ?? 0)
         case .unreadable(let reason): return .unreadableFile(path, reason: reason, .download)
         case .drawing(let refusal):
-            guard let file = try? OpenFile(onDisk(path)) else { return .drawingNotPublished(refusal, in: SourceText(path: path, bytes: [])) }
+            guard let file = try? OpenFile(onDisk(path)) else {
+                return .drawingNotPublished(refusal, in: SourceText(path: path, bytes: []))
+            }
             return .drawingNotPublished(refusal, in: source(path, file))
         }
     }

@@ -36,7 +36,9 @@ extension Diagnostic {
             cure: isPrinted
                 ? Words(
                     zh: "登记过的编号不能改意思：给它换一个新编号；要是同一样东西改了名，就改登记里的 thing。",
-                    en: "A printed code keeps its meaning: give this one another; if it is the same thing under another name, mend thing in the register.")
+                    en:
+                        "A printed code keeps its meaning: give this one another; if it is the same thing under another name, mend thing in the register."
+                )
                 : Words(zh: "给其中一样换一个编号；大小写不算区别。", en: "Give one of them another code; capitals make no difference."),
             related: otherPlace.map { [Related(at: $0, Words(zh: "先用了这个编号的。", en: "What has the code."))] } ?? [])
     }

@@ -9,7 +9,9 @@ enum CodeWithoutThing: Rule {
     static let help = Words(zh: "印过的编号，东西已经不在，也没有写换成了什么。", en: "A printed code whose thing is gone and has no replacement.")
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
-        context.makerspace.codes.codes.filter { $0.thing == nil && !$0.isUnreadable && !$0.isWithheld }.compactMap(\.item).filter { $0.replacedBy == nil }.map { item in
+        context.makerspace.codes.codes.filter { $0.thing == nil && !$0.isUnreadable && !$0.isWithheld }.compactMap(\.item).filter {
+            $0.replacedBy == nil
+        }.map { item in
             .codeWithoutThing(item.code, at: context.place(item))
         }
     }

@@ -10,9 +10,11 @@ enum CounterpartOfSameKind: Rule {
     static func check(_ context: CheckContext) -> [Diagnostic] {
         context.makerspace.services.filter { $0.mode != .hybrid }.flatMap { service -> [Diagnostic] in
             let named = context.portal.targets(of: context.portal.groups[service.group].entries[0], "counterpart")
-            return named.enumerated().filter { $1 != service.group && context.makerspace.service($1)?.mode == service.mode }.map { index, other in
+            return named.enumerated().filter { $1 != service.group && context.makerspace.service($1)?.mode == service.mode }.map {
+                index, other in
                 Diagnostic.counterpartOfSameKind(
-                    context.title(service.group), context.title(other), service.mode, at: context.place(service.group, "counterpart", item: index))
+                    context.title(service.group), context.title(other), service.mode,
+                    at: context.place(service.group, "counterpart", item: index))
             }
         }
     }

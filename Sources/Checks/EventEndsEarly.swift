@@ -11,7 +11,8 @@ enum EventEndsEarly: Rule {
     static func check(_ context: CheckContext) -> [Diagnostic] {
         context.makerspace.events.compactMap { event in
             guard let end = event.end else { return nil }
-            let isEarly = end.day < event.start.day
+            let isEarly =
+                end.day < event.start.day
                 || (end.day == event.start.day && end.minutes.map { $0 < (event.start.minutes ?? 0) } == true)
             return isEarly ? .eventEndsEarly(event.start, end, at: context.place(event.group, "end")) : nil
         }

@@ -21,6 +21,8 @@ extension Diagnostic {
         Diagnostic(
             EventNever.name, .warning, at: place,
             Words(zh: "照这样写，「\(title.zh)」一次也不会举行。", en: "As it is written, “\(title.en)” never takes place."),
-            cure: Words(zh: "看看 until 是不是早于 start，星期几和停办日写得对不对。", en: "See whether until lies before start, and whether the weekdays and the days left out are right."))
+            cure: Words(
+                zh: "看看 until 是不是早于 start，星期几和停办日写得对不对。",
+                en: "See whether until lies before start, and whether the weekdays and the days left out are right."))
     }
 }

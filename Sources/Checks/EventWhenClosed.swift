@@ -33,9 +33,13 @@ extension Diagnostic {
         let rest = days.count - few.count
         return Diagnostic(
             EventWhenClosed.name, .warning, at: place,
-            Words(zh: "「\(title.zh)」有 \(days.count) 次落在\(campuses.zh)不开放的日子：\(few.joined(separator: "、"))\(rest > 0 ? "……" : "")。",
-                  en: "“\(title.en)” falls on \(days.count == 1 ? "a day" : "\(days.count) days") on which \(campuses.en) is closed: \(few.joined(separator: ", "))\(rest > 0 ? " …" : "")."),
-            cure: Words(zh: "不办就把这些日子写进 except；照办就在校区的例外日里写上当天的时段。",
-                        en: "Add the days to except, or give the campus hours on them under exceptions."))
+            Words(
+                zh: "「\(title.zh)」有 \(days.count) 次落在\(campuses.zh)不开放的日子：\(few.joined(separator: "、"))\(rest > 0 ? "……" : "")。",
+                en:
+                    "“\(title.en)” falls on \(days.count == 1 ? "a day" : "\(days.count) days") on which \(campuses.en) is closed: \(few.joined(separator: ", "))\(rest > 0 ? " …" : "")."
+            ),
+            cure: Words(
+                zh: "不办就把这些日子写进 except；照办就在校区的例外日里写上当天的时段。",
+                en: "Add the days to except, or give the campus hours on them under exceptions."))
     }
 }

@@ -28,7 +28,9 @@ extension Diagnostic {
     fileprivate static func exceptionEndsEarly(_ first: Day, _ last: Day, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             ExceptionContradicts.name, .warning, at: place,
-            Words(zh: "这条例外从 \(first) 到 \(last)，结束早于开始，没有用上。", en: "This exception goes from \(first) to \(last), ending before it begins; it is not used."),
+            Words(
+                zh: "这条例外从 \(first) 到 \(last)，结束早于开始，没有用上。",
+                en: "This exception goes from \(first) to \(last), ending before it begins; it is not used."),
             cure: Words(zh: "改正 until；只有一天就不写 until。", en: "Mend until, or leave it out for a single day."))
     }
 

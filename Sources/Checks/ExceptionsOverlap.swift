@@ -14,15 +14,19 @@ enum ExceptionsOverlap: Rule {
                 guard let exception = HoursException(item.record), !exception.isOpenEnded else { return nil }
                 return (item, exception.days)
             }
-            let sorted = read.enumerated().sorted { ($0.element.days.lowerBound, $0.offset) < ($1.element.days.lowerBound, $1.offset) }.map(\.element)
+            let sorted = read.enumerated().sorted { ($0.element.days.lowerBound, $0.offset) < ($1.element.days.lowerBound, $1.offset) }.map(
+                \.element)
             var found: [Diagnostic] = []
             var latest: (item: Value, days: ClosedRange<Day>)?
             for exception in sorted {
                 if let before = latest, before.days.overlaps(exception.days) {
                     // The later one in the file is the one to look at.
-                    let (second, first) = exception.item.place.lowerBound > before.item.place.lowerBound ? (exception, before) : (before, exception)
-                    found.append(.overlappingExceptions(
-                        exception.days.lowerBound, at: entry.place(of: "exceptions", second.item), other: entry.place(of: "exceptions", first.item)))
+                    let (second, first) =
+                        exception.item.place.lowerBound > before.item.place.lowerBound ? (exception, before) : (before, exception)
+                    found.append(
+                        .overlappingExceptions(
+                            exception.days.lowerBound, at: entry.place(of: "exceptions", second.item),
+                            other: entry.place(of: "exceptions", first.item)))
                 }
                 if latest.map({ $0.days.upperBound < exception.days.upperBound }) ?? true { latest = exception }
             }

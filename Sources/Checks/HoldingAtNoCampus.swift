@@ -11,7 +11,8 @@ enum HoldingAtNoCampus: Rule {
         guard context.makerspace.campuses.count > 1 else { return [] }
         return context.makerspace.resources.flatMap { resource in
             resource.holdings.filter { holding in
-                holding.campus == nil && !["campus", "space"].contains { context.awaits(resource.group, "holdings.\($0)", item: holding.index) }
+                holding.campus == nil
+                    && !["campus", "space"].contains { context.awaits(resource.group, "holdings.\($0)", item: holding.index) }
             }.map {
                 .holdingAtNoCampus(context.title(resource.group), at: context.place(resource.group, "holdings", item: $0.index))
             }

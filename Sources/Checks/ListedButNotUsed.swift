@@ -32,7 +32,8 @@ extension Diagnostic {
         Diagnostic(
             ListedButNotUsed.name, .warning, at: place,
             Words(zh: "\(field) 里有「\(title.zh)」，正文没有链接到它。", en: "\(field) lists “\(title.en)”, and the text never links to it."),
-            cure: Words(zh: "在用到它的步骤里写 [[…]]，读者就在那一步看到安全须知和用量；不用就删掉。",
-                        en: "Link to it with [[…]] in the step that uses it, so that readers meet its safety box there; or take it away."))
+            cure: Words(
+                zh: "在用到它的步骤里写 [[…]]，读者就在那一步看到安全须知和用量；不用就删掉。",
+                en: "Link to it with [[…]] in the step that uses it, so that readers meet its safety box there; or take it away."))
     }
 }

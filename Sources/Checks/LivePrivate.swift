@@ -37,9 +37,13 @@ extension Diagnostic {
             LivePrivate.name, .warning, at: place,
             Words(
                 zh: "「\(url.prefix(120))」是校内网络的地址：校外的人打不开，还会看到内部的网络结构。",
-                en: "“\(url.prefix(120))” is an address of the school's own network: nobody outside can ask it, and everybody reads how the network is laid out."),
+                en:
+                    "“\(url.prefix(120))” is an address of the school's own network: nobody outside can ask it, and everybody reads how the network is laid out."
+            ),
             cure: Words(
                 zh: "通过门户自己的服务器转发这个状态，这里写转发后的地址；门户只在校内用，就在 portal.yml 的 checks 里写 live-private: off。",
-                en: "Have the portal's own server pass the state on and write that address; for a portal within the school alone, write live-private: off under checks in portal.yml."))
+                en:
+                    "Have the portal's own server pass the state on and write that address; for a portal within the school alone, write live-private: off under checks in portal.yml."
+            ))
     }
 }

@@ -14,7 +14,8 @@ enum MachineWithOneHelper: Rule {
         }
         return context.makerspace.machines.compactMap { machine in
             guard machine.units.contains(where: { $0.condition.isUsable }),
-                  let people = helpers[machine.group], people.count == 1, let person = people.first else { return nil }
+                let people = helpers[machine.group], people.count == 1, let person = people.first
+            else { return nil }
             return .machineWithOneHelper(
                 context.title(machine.group), context.title(person), at: context.place(machine.group, "title"))
         }

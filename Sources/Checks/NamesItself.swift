@@ -5,7 +5,8 @@ import Services
 enum NamesItself: Rule {
     static let name = "names-itself"
     static let isAdvice = false
-    static let help = Words(zh: "把自己写成对应服务的服务、把自己写成代用品的材料。", en: "A service that is its own counterpart, or a material that is its own substitute.")
+    static let help = Words(
+        zh: "把自己写成对应服务的服务、把自己写成代用品的材料。", en: "A service that is its own counterpart, or a material that is its own substitute.")
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
         func found(_ groups: [Int], _ field: String) -> [Diagnostic] {
@@ -15,7 +16,8 @@ enum NamesItself: Rule {
                 }
             }
         }
-        return found(context.makerspace.services.map(\.group), "counterpart") + found(context.makerspace.materials.map(\.group), "substitutes")
+        return found(context.makerspace.services.map(\.group), "counterpart")
+            + found(context.makerspace.materials.map(\.group), "substitutes")
     }
 }
 

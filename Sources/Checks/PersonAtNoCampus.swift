@@ -23,6 +23,7 @@ extension Diagnostic {
             Words(
                 zh: "没有写\(title.zh)在哪个校区：学生会以为每个校区都找得到，监护也按每个校区都有来算。",
                 en: "\(title.en) names no campus: pupils will look for them at every one, and they count as a supervisor at all."),
-            cure: Words(zh: "写 campus，可以有几个，如 campus: [hedong, hexi]。", en: "Write campus, one or several, such as campus: [hedong, hexi]."))
+            cure: Words(zh: "写 campus，可以有几个，如 campus: [hedong, hexi]。", en: "Write campus, one or several, such as campus: [hedong, hexi].")
+        )
     }
 }

@@ -17,9 +17,10 @@ enum PlaceAtOtherCampus: Rule {
         }
         return makerspace.resources.flatMap { resource in
             resource.holdings.compactMap { found(resource.group, "holdings", $0.index, $0.campus, $0.space) }
-        } + makerspace.materials.flatMap { material in
-            material.stock.enumerated().compactMap { found(material.group, "stock", $0.offset, $0.element.campus, $0.element.space) }
         }
+            + makerspace.materials.flatMap { material in
+                material.stock.enumerated().compactMap { found(material.group, "stock", $0.offset, $0.element.campus, $0.element.space) }
+            }
     }
 }
 

@@ -37,17 +37,21 @@ extension Diagnostic {
     fileprivate static func repeatWithoutUnit(_ text: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             RepeatUnreadable.name, .warning, at: place,
-            Words(zh: "「\(text)」没有说清多久重复一次，活动只算一次。", en: "“\(text)” does not say how often it repeats; the event counts as taking place once."),
-            cure: Words(zh: "写 day、week、month、year，或如 2 weeks、隔周、每月第一个周三。",
-                        en: "Write day, week, month or year, or such as 2 weeks or first wed."))
+            Words(
+                zh: "「\(text)」没有说清多久重复一次，活动只算一次。", en: "“\(text)” does not say how often it repeats; the event counts as taking place once."
+            ),
+            cure: Words(
+                zh: "写 day、week、month、year，或如 2 weeks、隔周、每月第一个周三。",
+                en: "Write day, week, month or year, or such as 2 weeks or first wed."))
     }
 
     fileprivate static func repeatWithoutWeekday(_ text: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             RepeatUnreadable.name, .warning, at: place,
             Words(zh: "「\(text)」不是星期几，活动只算一次。", en: "“\(text)” is no day of the week; the event counts as taking place once."),
-            cure: Words(zh: "写 wed、周三；按月重复时也可以写 1st wed、第一个周三、最后一个周五。",
-                        en: "Write such as wed; of a month also 1st wed or last fri."))
+            cure: Words(
+                zh: "写 wed、周三；按月重复时也可以写 1st wed、第一个周三、最后一个周五。",
+                en: "Write such as wed; of a month also 1st wed or last fri."))
     }
 
     fileprivate static func repeatCountsDaysOfWeek(_ text: String, at place: SourcePlace) -> Diagnostic {

@@ -19,7 +19,10 @@ extension Diagnostic {
     fileprivate static func endlessRepeat(_ title: Words, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             RepeatWithoutEnd.name, .warning, at: place,
-            Words(zh: "「\(title.zh)」会一直重复下去，订阅了日历的人年年都看到它。", en: "“\(title.en)” repeats without end, in the calendar of everybody who follows it."),
-            cure: Words(zh: "写 until，如学期的最后一天，或写 count；新学期再改。", en: "Give until, such as the last day of term, or count, and renew it next term."))
+            Words(
+                zh: "「\(title.zh)」会一直重复下去，订阅了日历的人年年都看到它。",
+                en: "“\(title.en)” repeats without end, in the calendar of everybody who follows it."),
+            cure: Words(
+                zh: "写 until，如学期的最后一天，或写 count；新学期再改。", en: "Give until, such as the last day of term, or count, and renew it next term."))
     }
 }

@@ -14,7 +14,8 @@ enum ReviewWaiting: Rule {
             guard let since = entry.lastChange else { return nil }
             let days = context.portal.today.daysSince1970 - since.daysSince1970
             guard days > mostDays else { return nil }
-            return .reviewWaiting(entry.title, days: days, at: entry["status"].map { entry.place(of: "status", $0) } ?? .file(entry.source.path))
+            return .reviewWaiting(
+                entry.title, days: days, at: entry["status"].map { entry.place(of: "status", $0) } ?? .file(entry.source.path))
         }
     }
 }

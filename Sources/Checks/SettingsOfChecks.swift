@@ -30,7 +30,9 @@ extension Diagnostic {
         ) { near in
             Words(
                 zh: near.isEmpty ? "名字见手册的“检查一览”；必须改正的错误不能关掉。" : "是不是「\(near[0])」？名字见手册的“检查一览”。",
-                en: near.isEmpty ? "The manual's page of checks lists the names; errors can't be switched off." : "Perhaps “\(near[0])”? The manual's page of checks lists the names.")
+                en: near.isEmpty
+                    ? "The manual's page of checks lists the names; errors can't be switched off."
+                    : "Perhaps “\(near[0])”? The manual's page of checks lists the names.")
         }
     }
 

@@ -27,6 +27,8 @@ extension Diagnostic {
                     : "\(count) tutorials have teacher_notes: they stand at the end of the pages, and pupils read them, too."),
             cure: Words(
                 zh: "不想让学生看到的（如答案）不要写在这里；都可以公开，就在 portal.yml 的 checks 里写 teacher-notes-public: off。",
-                en: "Keep what pupils must not see (answers, say) elsewhere; if all may be read, write teacher-notes-public: off under checks in portal.yml."))
+                en:
+                    "Keep what pupils must not see (answers, say) elsewhere; if all may be read, write teacher-notes-public: off under checks in portal.yml."
+            ))
     }
 }

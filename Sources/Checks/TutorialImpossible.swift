@@ -11,7 +11,8 @@ enum TutorialImpossible: Rule {
         context.makerspace.works.filter { context.isType($0.group, "tutorial") }.compactMap { tutorial in
             let answers = context.making.feasibilities(of: tutorial.group)
             guard !answers.isEmpty, answers.allSatisfy({ $0.status == .notReady }),
-                  let nearest = answers.min(by: { $0.reasons.count < $1.reasons.count }) else { return nil }
+                let nearest = answers.min(by: { $0.reasons.count < $1.reasons.count })
+            else { return nil }
             let reasons = nearest.reasons.filter { !isTold($0, context) }
             guard !reasons.isEmpty else { return nil }
             return .tutorialImpossible(
@@ -64,7 +65,9 @@ extension Diagnostic {
             TutorialImpossible.name, .warning, at: place,
             Words(
                 zh: "「\(title.zh)」在哪个校区都做不了；离做成最近的是\(campus.zh)：\(reasons.map(\.zh).joined(separator: "，"))。",
-                en: "“\(title.en)” can be followed at no campus; the nearest to it is \(campus.en): \(reasons.map(\.en).joined(separator: ", "))."),
+                en:
+                    "“\(title.en)” can be followed at no campus; the nearest to it is \(campus.en): \(reasons.map(\.en).joined(separator: ", "))."
+            ),
             cure: Words(
                 zh: "把缺的补上（修好、进货、排培训、写明监护人）；一时补不上，就把教程改成 status: draft。",
                 en: "Mend what is missing (repair, buy, schedule, name a supervisor), or make the tutorial a draft until then."))

@@ -10,7 +10,8 @@ enum UnitInNoRoom: Rule {
     static func check(_ context: CheckContext) -> [Diagnostic] {
         context.makerspace.machines.flatMap { machine in
             machine.units.filter {
-                $0.space == nil && $0.condition != .retired && !$0.isLoanable && !context.awaits(machine.group, "units.space", item: $0.index)
+                $0.space == nil && $0.condition != .retired && !$0.isLoanable
+                    && !context.awaits(machine.group, "units.space", item: $0.index)
             }.map { unit in
                 .unitInNoRoom(
                     context.title(machine.group), code: unit.code, at: context.place(machine.group, "units", item: unit.index))

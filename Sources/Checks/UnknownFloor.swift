@@ -9,7 +9,8 @@ enum UnknownFloor: Rule {
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
         context.makerspace.spaces.compactMap { space in
-            guard let floor = space.floor, let campus = space.campus.flatMap({ context.makerspace.campus($0) }), !campus.knows(floor: floor) else { return nil }
+            guard let floor = space.floor, let campus = space.campus.flatMap({ context.makerspace.campus($0) }), !campus.knows(floor: floor)
+            else { return nil }
             let names = campus.floors.map(\.name)
             return .unknownFloor(floor, names, context.title(campus.group), at: context.place(space.group, "floor"))
         }

@@ -16,7 +16,8 @@ enum UnknownReplacement: Rule {
             let isKnown = book.code(next) != nil
             // Of a chain that ends at something gone without a replacement, that end is told by another rule.
             guard !isKnown || book.isReplacedInCircle(code) else { return nil }
-            return .unknownReplacement(item.code, next, isKnown: isKnown, near: isKnown ? [] : Guess(next, among: names), at: context.place(item))
+            return .unknownReplacement(
+                item.code, next, isKnown: isKnown, near: isKnown ? [] : Guess(next, among: names), at: context.place(item))
         }
     }
 }

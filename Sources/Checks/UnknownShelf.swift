@@ -17,9 +17,10 @@ enum UnknownShelf: Rule {
         }
         return makerspace.materials.flatMap { material in
             material.stock.indices.compactMap { find(material.group, "stock", $0, material.stock[$0].space, material.stock[$0].shelf) }
-        } + makerspace.resources.flatMap { resource in
-            resource.holdings.compactMap { find(resource.group, "holdings", $0.index, $0.space, $0.shelf) }
         }
+            + makerspace.resources.flatMap { resource in
+                resource.holdings.compactMap { find(resource.group, "holdings", $0.index, $0.space, $0.shelf) }
+            }
     }
 }
 

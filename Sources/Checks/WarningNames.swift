@@ -4,7 +4,8 @@ extension Checks {
     public static let otherWarnings = [
         "active-file", "address-without-scheme", "ambiguous-reference", "bad-value", "broken-link", "converted-encoding",
         "day-read-as-meant", "differs-in-case", "document-not-read", "doubled-percent", "drawing-cleaned", "drawing-not-published",
-        "edited-file-kept", "file-not-read", "file-too-large", "file-withheld", "folder-taken", "folder-too-deep", "footnote-not-shown", "foreign-markup",
+        "edited-file-kept", "file-not-read", "file-too-large", "file-withheld", "folder-taken", "folder-too-deep", "footnote-not-shown",
+        "foreign-markup",
         "front-matter-fence", "front-matter-mended", "front-matter-not-closed", "front-matter-not-opened", "keys-not-indented",
         "kind-not-published", "layout-unused", "link-not-followed", "many-synonyms", "markdown-in-html", "markdown-mended", "missing-file",
         "missing-heading", "name-mended", "named-as-draft", "names-look-alike", "not-a-file", "not-published", "not-synonyms",

@@ -16,7 +16,7 @@ public enum LineStarts {
     @inline(__always)
     public static func first(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
         guard !range.isEmpty, let base = bytes.baseAddress,
-              let found = memchr(base + range.lowerBound, Int32(byte), range.count)
+            let found = memchr(base + range.lowerBound, Int32(byte), range.count)
         else { return nil }
         return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }

@@ -50,7 +50,8 @@ struct NearMissTable {
                 let item = items[position]
                 let limit = bound(length)
                 guard (signature & ~item.signature).nonzeroBitCount <= limit, (item.signature & ~signature).nonzeroBitCount <= limit,
-                      let distance = counter.between(wanted, letters, item.letters, atMost: limit), names[item.name] != name else { continue }
+                    let distance = counter.between(wanted, letters, item.letters, atMost: limit), names[item.name] != name
+                else { continue }
                 let found = (distance, names[item.name])
                 guard best.count < most || found < best[most - 1] else { continue }
                 best.insert(found, at: best.firstIndex { found < $0 } ?? best.count)

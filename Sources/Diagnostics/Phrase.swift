@@ -45,7 +45,8 @@ public struct Phrase: ExpressibleByStringInterpolation, Sendable {
             switch scalar.value {
             case 0x00...0x1F: shown.append(Unicode.Scalar(0x2400 + scalar.value) ?? "␀")
             case 0x7F: shown.append("␡")
-            case 0x80...0x9F, 0x202A...0x202E, 0x2066...0x2069: shown.append(contentsOf: "<U+\(String(scalar.value, radix: 16, uppercase: true))>".unicodeScalars)
+            case 0x80...0x9F, 0x202A...0x202E, 0x2066...0x2069:
+                shown.append(contentsOf: "<U+\(String(scalar.value, radix: 16, uppercase: true))>".unicodeScalars)
             default: shown.append(scalar)
             }
         }

@@ -28,9 +28,10 @@ public struct TerminalPrinter: Sendable {
         let offers = diagnostic.suggestions.filter { $0.range == nil }.prefix(3).map { Phrase.quoted(clean($0.replacement)) }
             .filter { offer in cure.map { !$0.hasSuffix(": " + offer) && !$0.hasSuffix("：" + offer) } ?? true }
         if !offers.isEmpty {
-            lines.append(language == .chinese
-                ? "  → 是不是：" + offers.joined(separator: " 、 ")
-                : "  → perhaps: " + offers.joined(separator: ", "))
+            lines.append(
+                language == .chinese
+                    ? "  → 是不是：" + offers.joined(separator: " 、 ")
+                    : "  → perhaps: " + offers.joined(separator: ", "))
         }
         for related in diagnostic.related {
             lines.append("  \(position(related.place)) \(clean(related.message[language]))")
@@ -87,7 +88,8 @@ public struct TerminalPrinter: Sendable {
     private func clean(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            let steering = scalar.properties.generalCategory == .control
+            let steering =
+                scalar.properties.generalCategory == .control
                 || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
             scalars.append(steering ? " " : scalar)
         }
@@ -98,7 +100,8 @@ public struct TerminalPrinter: Sendable {
     private static func width(_ scalar: Unicode.Scalar) -> Int {
         switch scalar.value {
         case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F,
-             0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD: 2
+            0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+            2
         case 0x0300...0x036F, 0x200B...0x200D, 0xFE00...0xFE0F: 0
         default: 1
         }

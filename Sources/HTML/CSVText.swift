@@ -17,10 +17,16 @@ public struct CSVText: Sendable {
     /// An empty cell alone in its row is quoted: a blank line would be no row.
     private mutating func append(_ cell: String, isAlone: Bool) {
         let text = Self.harmless(cell)
-        let needsQuotes = text.isEmpty ? isAlone : text.contains { byte in
-            byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "'") || byte <= 0x20
+        let needsQuotes =
+            text.isEmpty
+            ? isAlone
+            : text.contains { byte in
+                byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "'") || byte <= 0x20
+            }
+        guard needsQuotes else {
+            bytes += text
+            return
         }
-        guard needsQuotes else { return bytes += text }
         bytes.append(UInt8(ascii: "\""))
         for byte in text {
             if byte == UInt8(ascii: "\"") { bytes.append(byte) }

@@ -76,7 +76,8 @@ struct TagNames: Sendable {
     private var slots = [UInt8](repeating: 0, count: 256)
 
     private init() {
-        names = HTMLElement.allCases.filter { $0 != .section && $0 != .label }
+        names =
+            HTMLElement.allCases.filter { $0 != .section && $0 != .label }
             .map { ($0.tagName, HTMLAllowList.Treatment(element: $0)) } + HTMLAllowList.substitutes
         for (index, entry) in names.enumerated() {
             var slot = entry.name.withUTF8Buffer { Self.hash($0, 0..<$0.count) }

@@ -13,9 +13,11 @@ extension HTMLElement {
     var place: Place {
         switch self {
         case .caption, .col, .colgroup, .dd, .dt, .figcaption, .li, .rp, .rt, .summary, .tbody, .td, .tfoot, .th, .thead,
-            .tr: .inParent
+            .tr:
+            .inParent
         case .aside, .blockquote, .details, .div, .dl, .figure, .h1, .h2, .h3, .h4, .h5, .h6, .hr, .ol, .p, .pre, .section,
-            .table, .ul: .amongBlocks
+            .table, .ul:
+            .amongBlocks
         default: .inText
         }
     }

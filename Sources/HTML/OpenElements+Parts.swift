@@ -32,7 +32,8 @@ extension OpenElements {
                 close(downTo: index + 1, into: &html)
                 return true
             }
-            let isPassed = isItem(entry.element) || entry.element.place == .inText || entry.element == .p
+            let isPassed =
+                isItem(entry.element) || entry.element.place == .inText || entry.element == .p
                 || entry.element == .div
             if !isPassed { return false }
         }
@@ -59,12 +60,13 @@ extension OpenElements {
         var holder = table
         for index in entries.indices[(table + 1)...] where !entries[index].isGhost {
             let candidate = entries[index].element
-            let holds = switch element {
-            case .td, .th: candidate.isRowGroup || candidate == .tr
-            case .tr: candidate.isRowGroup
-            case .col: candidate == .colgroup
-            default: false
-            }
+            let holds =
+                switch element {
+                case .td, .th: candidate.isRowGroup || candidate == .tr
+                case .tr: candidate.isRowGroup
+                case .col: candidate == .colgroup
+                default: false
+                }
             guard holds else { break }
             holder = index
         }

@@ -1,11 +1,12 @@
 extension OpenElements {
     /// Closes and opens what an element needs closed and opened around it; false where it can stand nowhere.
     mutating func place(_ element: HTMLElement, isMarkdown: Bool, into html: inout [UInt8]) -> Bool {
-        let isPlaced = switch element.place {
-        case .inText: element == .a ? placeLink(into: &html) : placeText(into: &html)
-        case .amongBlocks: placeBlock(element, isMarkdown: isMarkdown, into: &html)
-        case .inParent: placePart(element, into: &html)
-        }
+        let isPlaced =
+            switch element.place {
+            case .inText: element == .a ? placeLink(into: &html) : placeText(into: &html)
+            case .amongBlocks: placeBlock(element, isMarkdown: isMarkdown, into: &html)
+            case .inParent: placePart(element, into: &html)
+            }
         if isPlaced { noteContent() }
         return isPlaced
     }

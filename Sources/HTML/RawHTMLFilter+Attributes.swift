@@ -61,7 +61,8 @@ extension RawHTMLFilter {
             let value = CharacterReferences.decoded(
                 UnsafeBufferPointer(rebasing: fragment[token.value]), inAttribute: true)
             if let reason = take(attribute, value, token, of: element, into: &values) {
-                let name = reason == .address
+                let name =
+                    reason == .address
                     ? URLSafety.scheme(of: value) ?? "//" : name(token.name, of: fragment)
                 remove(reason, token.range, name)
             }

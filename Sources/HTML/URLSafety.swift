@@ -50,7 +50,8 @@ public enum URLSafety {
         var scheme: [UInt8] = []
         for byte in url.lazy.drop(while: { $0 <= 0x20 }) where !byte.isDroppedInURL {
             if byte == UInt8(ascii: ":") { return scheme.isEmpty ? nil : String(decoding: scheme, as: UTF8.self) }
-            let continues = byte.isASCIIDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+            let continues =
+                byte.isASCIIDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
                 || byte == UInt8(ascii: ".")
             guard byte.isASCIILetter || continues && !scheme.isEmpty else { return nil }
             scheme.append(byte.asciiLowercased)

@@ -47,13 +47,14 @@ enum UTF8Sequence {
         var next = index + 1
         guard next < end else { return 1 }
         let second = bytes[next]
-        let isSecondValid = switch bytes[index] {
-        case 0xE0: second >= 0xA0 && second <= 0xBF
-        case 0xED: second >= 0x80 && second <= 0x9F
-        case 0xF0: second >= 0x90 && second <= 0xBF
-        case 0xF4: second >= 0x80 && second <= 0x8F
-        default: second & 0xC0 == 0x80
-        }
+        let isSecondValid =
+            switch bytes[index] {
+            case 0xE0: second >= 0xA0 && second <= 0xBF
+            case 0xED: second >= 0x80 && second <= 0x9F
+            case 0xF0: second >= 0x90 && second <= 0xBF
+            case 0xF4: second >= 0x80 && second <= 0x8F
+            default: second & 0xC0 == 0x80
+            }
         guard isSecondValid else { return 1 }
         next += 1
         while next < end, bytes[next] & 0xC0 == 0x80 { next += 1 }

@@ -4,14 +4,16 @@ import Content
 extension InterfaceWords {
     /// `2026 年 11 月 23 日`, `23 November 2026`.
     public func text(_ day: Day) -> String {
-        self("format.date", ("year", String(day.year)), ("month", String(day.month)), ("day", String(day.day)),
-             ("month_name", self["format.month.\(day.month)"]))
+        self(
+            "format.date", ("year", String(day.year)), ("month", String(day.month)), ("day", String(day.day)),
+            ("month_name", self["format.month.\(day.month)"]))
     }
 
     /// Without the year, for dates near at hand.
     public func shortText(_ day: Day) -> String {
-        self("format.date.short", ("month", String(day.month)), ("day", String(day.day)),
-             ("month_name", self["format.month.\(day.month)"]))
+        self(
+            "format.date.short", ("month", String(day.month)), ("day", String(day.day)),
+            ("month_name", self["format.month.\(day.month)"]))
     }
 
     /// Without the year, with the weekday.

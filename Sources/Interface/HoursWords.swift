@@ -52,7 +52,8 @@ extension InterfaceWords {
 
     /// From one day to another, without the year.
     public func shortText(_ days: ClosedRange<Day>) -> String {
-        days.lowerBound == days.upperBound ? shortText(days.lowerBound)
+        days.lowerBound == days.upperBound
+            ? shortText(days.lowerBound)
             : self("format.range.wide", ("from", shortText(days.lowerBound)), ("to", shortText(days.upperBound)))
     }
 }

@@ -23,11 +23,13 @@ extension InterfaceWords {
                 ranges.append(grade...grade)
             }
         }
-        return list(ranges.map { range in
-            if range.count == 1 { return grade(range.lowerBound) }
-            return self("format.grade.range",
-                        ("from", self["format.grade.from.\(range.lowerBound)"]), ("to", self["format.grade.to.\(range.upperBound)"]))
-        })
+        return list(
+            ranges.map { range in
+                if range.count == 1 { return grade(range.lowerBound) }
+                return self(
+                    "format.grade.range",
+                    ("from", self["format.grade.from.\(range.lowerBound)"]), ("to", self["format.grade.to.\(range.upperBound)"]))
+            })
     }
 
     /// A number without needless zeros: `2`, `0.5`, `1,250`.

@@ -1,7 +1,8 @@
 extension Limits {
     /// Which files are read, and how much of them.
     static let files: [Limit] = [
-        markdownFile, frontMatter, frontMatterDepth, frontMatterAliases, frontMatterNodes, publicationHead, settingsFile, usageFile, folderDepth,
+        markdownFile, frontMatter, frontMatterDepth, frontMatterAliases, frontMatterNodes, publicationHead, settingsFile, usageFile,
+        folderDepth,
     ]
 
     public static let markdownFile = Limit(

@@ -36,5 +36,6 @@ extension Limits {
 
     public static let referenceName = Limit(
         "reference-name", 4000, .bytes, zh: "提到一个条目的名字", en: "a name by which an entry is referred to",
-        because: .init(zh: "再长的不是 id、路径或标题；找最长的结尾要逐段试。", en: "What is longer is no id, path or title, and its endings are tried one by one."))
+        because: .init(
+            zh: "再长的不是 id、路径或标题；找最长的结尾要逐段试。", en: "What is longer is no id, path or title, and its endings are tried one by one."))
 }

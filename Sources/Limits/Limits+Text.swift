@@ -70,5 +70,6 @@ extension Limits {
 
     public static let placeSearch = Limit(
         "place-search", 64 << 20, .bytes, zh: "为提示查找位置时读的字节", en: "what is read to find the places of links in a text",
-        because: .init(zh: "找不到的要读到段落末尾；之后的提示指向段落。", en: "One that isn't found is read to the end of its block; later messages name the block."))
+        because: .init(
+            zh: "找不到的要读到段落末尾；之后的提示指向段落。", en: "One that isn't found is read to the end of its block; later messages name the block."))
 }

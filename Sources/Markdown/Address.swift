@@ -52,8 +52,12 @@ enum Address: Equatable {
     /// Whether an address is surely a site's whose `https://` was left out: `www.` before it, or a name of sites after it.
     static func isHost(_ address: String) -> Bool {
         let host = address.utf8.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-        guard host.count < 100, host.allSatisfy({ ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-")
-            || $0 == UInt8(ascii: ".") }) else { return false }
+        guard host.count < 100,
+            host.allSatisfy({
+                ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-")
+                    || $0 == UInt8(ascii: ".")
+            })
+        else { return false }
         let parts = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty }), let last = parts.last else { return false }
         if parts.count > 2, parts[0].elementsEqual("www".utf8) { return true }
@@ -64,6 +68,8 @@ enum Address: Equatable {
     /// Endings of sites that no kind of file has.
     private static let siteNames: Set<String> = ["com", "cn", "org", "edu", "gov", "io"]
     /// Endings that a file may have, too: a site's name then has more parts, or a path after it.
-    private static let otherSiteNames: Set<String> = ["net", "tv", "info", "dev", "tech", "site", "top", "xyz", "cloud", "wiki",
-        "uk", "jp", "tw", "hk"]
+    private static let otherSiteNames: Set<String> = [
+        "net", "tv", "info", "dev", "tech", "site", "top", "xyz", "cloud", "wiki",
+        "uk", "jp", "tw", "hk",
+    ]
 }

@@ -60,7 +60,8 @@ struct AttributeList {
         guard var list = AttributeList(bytes, at: start) else { return nil }
         for _ in 0..<4 {
             guard list.isSure, list.range.upperBound < bytes.count, bytes[list.range.upperBound] == UInt8(ascii: "{"),
-                  let next = AttributeList(bytes, at: list.range.upperBound), next.isSure else { break }
+                let next = AttributeList(bytes, at: list.range.upperBound), next.isSure
+            else { break }
             list.range = list.range.lowerBound..<next.range.upperBound
             list.id = list.id ?? next.id
             list.width = list.width ?? next.width
@@ -72,8 +73,10 @@ struct AttributeList {
         var index = start
         while index < limit {
             let byte = bytes[index]
-            guard ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-                || !isKey && (byte >= 0x80 || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") && index > start) else { break }
+            guard
+                ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+                    || !isKey && (byte >= 0x80 || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") && index > start)
+            else { break }
             index += 1
         }
         return index

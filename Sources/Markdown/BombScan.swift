@@ -87,7 +87,10 @@ struct BombScan {
         if paragraph.lines == 0 { paragraph.start = prefix.content }
         if LooseLine.mayBegin(bytes, start, prefix.content) { flags.insert(.looseLine) }
         if prefix.quotes > 0, isBelowQuote, bytes[prefix.content] == UInt8(ascii: "["), prefix.content + 1 < bytes.count,
-           bytes[prefix.content + 1] == UInt8(ascii: "!") { flags.insert(.looseLine) }
+            bytes[prefix.content + 1] == UInt8(ascii: "!")
+        {
+            flags.insert(.looseLine)
+        }
         let end = readContent(bytes, prefix.content, classes)
         paragraph.lines += 1
         return end
@@ -137,7 +140,10 @@ struct BombScan {
         scan: while index < count {
             let byte = bytes[index]
             let type = classes[Int(byte)]
-            if type == 0 { index += 1; continue }
+            if type == 0 {
+                index += 1
+                continue
+            }
             switch byte {
             case UInt8(ascii: "\n"): break scan
             case UInt8(ascii: " "), UInt8(ascii: "\t"):
@@ -150,7 +156,9 @@ struct BombScan {
             case UInt8(ascii: "\\"):
                 guard index + 1 < count, bytes[index + 1] != UInt8(ascii: "\n") else { break }
                 index += 1
-                if bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: "[") || bytes[index] == UInt8(ascii: "b") { flags.insert(.formula) }
+                if bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: "[") || bytes[index] == UInt8(ascii: "b") {
+                    flags.insert(.formula)
+                }
             case UInt8(ascii: "|"):
                 line.pipes += 1
                 flags.insert(.bars)
@@ -190,8 +198,12 @@ struct BombScan {
             case UInt8(ascii: ")"): line.parentheses += 1
             case UInt8(ascii: ":"):
                 if index + 2 < count, bytes[index + 1] == UInt8(ascii: "/"), bytes[index + 2] == UInt8(ascii: "/") { line.wwws += 1 }
-                if index + 2 < count, 0x61...0x7A ~= bytes[index + 1]
-                    || LooseLine.mayNameEmoji(bytes[index + 1]) { flags.insert(.foreignMark) }
+                if index + 2 < count,
+                    0x61...0x7A ~= bytes[index + 1]
+                        || LooseLine.mayNameEmoji(bytes[index + 1])
+                {
+                    flags.insert(.foreignMark)
+                }
             case UInt8(ascii: "w"):
                 if index + 3 < count, bytes[index + 1] == byte, bytes[index + 2] == byte, bytes[index + 3] == UInt8(ascii: ".") {
                     line.wwws += 1

@@ -69,7 +69,8 @@ struct BoxMark {
             isKnown = known != nil || title != nil
         case UInt8(ascii: "="):
             guard length == 3, let (name, title) = Self.named(" tab" + (rest.hasPrefix("!") ? String(rest.dropFirst()) : rest)),
-                  name == "tab", let title, !title.isEmpty else { return nil }
+                name == "tab", let title, !title.isEmpty
+            else { return nil }
             self.init(.indented, "[!NOTE]+", title)
         default: return nil
         }
@@ -117,7 +118,8 @@ struct BoxMark {
         let after = words.dropFirst(name.count)
         guard !name.isEmpty, after.isEmpty || after.first == " " else { return nil }
         let bare = after.split(separator: " ").drop { Self.classes.contains(String($0)) }.joined(separator: " ")
-        guard let first = bare.first, let last = bare.last, bare.count > 1, first == "\"" || first == "“", last == "\"" || last == "”" else {
+        guard let first = bare.first, let last = bare.last, bare.count > 1, first == "\"" || first == "“", last == "\"" || last == "”"
+        else {
             // The quotes of the title were forgotten.
             return bare.isEmpty ? (String(name), nil) : Self.kind(String(name)) == nil ? nil : (String(name), bare)
         }

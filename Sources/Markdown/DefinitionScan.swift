@@ -41,7 +41,8 @@ struct DefinitionScan {
             case UInt8(ascii: "["): open = index
             case UInt8(ascii: "]"):
                 if let start = open, index - start <= 1001,
-                   let found = lengths[Self.normalized(bytes, start + 1..<index)] {
+                    let found = lengths[Self.normalized(bytes, start + 1..<index)]
+                {
                     total += found.length
                     if total > Limits.definitionUses.value { return found.offset }
                 }
@@ -57,7 +58,10 @@ struct DefinitionScan {
     private static func labelEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Int? {
         var index = line.lowerBound + 1
         while index + 1 < line.upperBound, index - line.lowerBound <= 1001 {
-            if bytes[index] == UInt8(ascii: "\\") { index += 2; continue }
+            if bytes[index] == UInt8(ascii: "\\") {
+                index += 2
+                continue
+            }
             if bytes[index] == UInt8(ascii: "]") { return bytes[index + 1] == UInt8(ascii: ":") ? index : nil }
             index += 1
         }

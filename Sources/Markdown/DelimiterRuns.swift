@@ -20,7 +20,7 @@ struct DelimiterRuns {
         if !isBlankBefore, mayClose(bytes, run), let match = open.lastIndex(where: { $0.byte == byte && $0.length == run.count }) {
             open.removeSubrange(match...)
             guard let after = Neighbour(bytes, at: run.upperBound), let before = Neighbour(bytes, before: run.lowerBound)
-                else { return nil }
+            else { return nil }
             return Self.isHindered(punctuation: before, letter: after) ? run.lowerBound : nil
         }
         guard !isBlankAfter else { return nil }

@@ -152,10 +152,15 @@ extension DialectScan {
     /// The name in `--- name ---`.
     static func dashedName(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> String? {
         guard content.count > 8, content.count < 60, begins(bytes, "--- ", at: content.lowerBound),
-              begins(bytes, " ---", at: content.upperBound - 4) else { return nil }
+            begins(bytes, " ---", at: content.upperBound - 4)
+        else { return nil }
         let name = string(bytes, content.lowerBound + 4..<content.upperBound - 4).trimmed()
-        guard !name.isEmpty, name.utf8.allSatisfy({ ASCII.isLetter($0) || $0 == UInt8(ascii: "-")
-            || $0 == UInt8(ascii: "/") }) else { return nil }
+        guard !name.isEmpty,
+            name.utf8.allSatisfy({
+                ASCII.isLetter($0) || $0 == UInt8(ascii: "-")
+                    || $0 == UInt8(ascii: "/")
+            })
+        else { return nil }
         return name.lowercased()
     }
 
@@ -179,7 +184,10 @@ extension DialectScan {
             let end = lineEnd(bytes, from: content)
             let range = content..<max(content, contentEnd(bytes, content..<end))
             if range.count >= 3, range.count < 80, bytes[content] == UInt8(ascii: ":") || bytes[content] == UInt8(ascii: "-"),
-               let name = Self.end(bytes, range) { ends[name] = start }
+                let name = Self.end(bytes, range)
+            {
+                ends[name] = start
+            }
             start = end + 1
         }
         return ends

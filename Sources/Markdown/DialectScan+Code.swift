@@ -15,7 +15,10 @@ extension DialectScan {
             }
             let run = Self.run(bytes, at: probe, limit: bytes.count)
             probe += run
-            if run == length { index = probe; return }
+            if run == length {
+                index = probe
+                return
+            }
         }
     }
 
@@ -23,7 +26,10 @@ extension DialectScan {
         var last: [Int: Int] = [:]
         var index = range.lowerBound
         while index < range.upperBound {
-            guard bytes[index] == UInt8(ascii: "`") else { index += 1; continue }
+            guard bytes[index] == UInt8(ascii: "`") else {
+                index += 1
+                continue
+            }
             let length = run(bytes, at: index, limit: bytes.count)
             last[length] = index
             index += length
@@ -48,7 +54,8 @@ extension DialectScan {
         while index < line.end {
             switch bytes[index] {
             case 0...0x20, UInt8(ascii: "<"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "["), UInt8(ascii: "*"),
-                 UInt8(ascii: "|"), UInt8(ascii: "`"), UInt8(ascii: "\\"), 0x80...0xFF: return
+                UInt8(ascii: "|"), UInt8(ascii: "`"), UInt8(ascii: "\\"), 0x80...0xFF:
+                return
             case UInt8(ascii: "~"), UInt8(ascii: "="):
                 if index + 1 < line.end, bytes[index + 1] == bytes[index] { return }
             default: break

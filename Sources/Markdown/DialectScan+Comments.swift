@@ -39,7 +39,10 @@ extension DialectScan {
         if Self.has(bytes, UInt8(ascii: "<"), UInt8(ascii: "%"), at: index), !line.isPerhapsCode { tellOfTemplate(bytes, index) }
         let opening: StaticString = "<!--"
         guard index + 4 <= bytes.count, (0..<4).allSatisfy({ bytes[index + $0] == opening.utf8Start[$0] }), !htmlCommentsEnd
-        else { index += 1; return }
+        else {
+            index += 1
+            return
+        }
         var probe = index + 4
         while probe + 2 < bytes.count {
             if bytes[probe] == UInt8(ascii: "-"), bytes[probe + 1] == UInt8(ascii: "-"), bytes[probe + 2] == UInt8(ascii: ">") {
@@ -65,7 +68,10 @@ extension DialectScan {
         guard !isCommentOpen else { return }
         var close = index
         while close < paragraphEnd, !Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: "%"), at: close) { close += 1 }
-        guard close < paragraphEnd else { return isCommentOpen = true }
+        guard close < paragraphEnd else {
+            isCommentOpen = true
+            return
+        }
         guard close > index else { return }
         let range = start..<close + 2
         if start > 0, ASCII.isDigit(bytes[start - 1]), ASCII.isDigit(bytes[close - 1]) {

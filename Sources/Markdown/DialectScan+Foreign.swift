@@ -6,7 +6,8 @@ extension DialectScan {
     /// An attribute list alone on its line: it belongs to what stands before it.
     mutating func readBlockAttributes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard index < line.end, bytes[index] == UInt8(ascii: "{"), let list = AttributeList.chain(bytes, at: index), list.isSure,
-              Self.isBlank(bytes, list.range.upperBound..<line.end) else { return false }
+            Self.isBlank(bytes, list.range.upperBound..<line.end)
+        else { return false }
         if list.isContents {
             placeContents(bytes, list.range)
             return true
@@ -77,8 +78,9 @@ extension DialectScan {
         var end = index
         while end < line.end, end - index <= EmojiNames.longest, Self.isNameOfEmoji(bytes[end]) { end += 1 }
         guard end > index, end < line.end, bytes[end] == UInt8(ascii: ":"),
-              end + 1 == bytes.count || bytes[end + 1] != UInt8(ascii: ":"),
-              EmojiNames.emoji(Self.string(bytes, index..<end)) != nil, isEmoji(bytes, index..<end) else { return }
+            end + 1 == bytes.count || bytes[end + 1] != UInt8(ascii: ":"),
+            EmojiNames.emoji(Self.string(bytes, index..<end)) != nil, isEmoji(bytes, index..<end)
+        else { return }
         replace(start..<end + 1, .emoji, bytes)
         index = end + 1
     }
@@ -101,9 +103,11 @@ extension DialectScan {
         let before = name.lowerBound - 2
         let after = name.upperBound + 1
         if before >= 0, "{[\"'".utf8.contains(bytes[before]) { return false }
-        let isBesideWords = before >= 0 && bytes[before] >= 0x80 || after < bytes.count && (bytes[after] >= 0x80 || ASCII.isAlphanumeric(bytes[after]))
+        let isBesideWords =
+            before >= 0 && bytes[before] >= 0x80 || after < bytes.count && (bytes[after] >= 0x80 || ASCII.isAlphanumeric(bytes[after]))
         guard isBesideWords else { return true }
-        return bytes[name].contains { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "+") } || EmojiNames.areOnlyEmoji.contains(Self.string(bytes, name))
+        return bytes[name].contains { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "+") }
+            || EmojiNames.areOnlyEmoji.contains(Self.string(bytes, name))
     }
 
     private static func isNameOfEmoji(_ byte: UInt8) -> Bool {

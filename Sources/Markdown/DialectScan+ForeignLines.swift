@@ -6,10 +6,13 @@ extension DialectScan {
         switch bytes[index] {
         case UInt8(ascii: "{"): return openHighlight(bytes)
         case UInt8(ascii: ":"):
-            if !line.isAfterBlank, bytes[index + 1] == UInt8(ascii: " "), bytes[index + 2] == UInt8(ascii: " ") || line.content == line.start {
+            if !line.isAfterBlank, bytes[index + 1] == UInt8(ascii: " "),
+                bytes[index + 2] == UInt8(ascii: " ") || line.content == line.start
+            {
                 find(.foreign(": …"), index..<Self.contentEnd(bytes, index..<line.end))
             }
-        case UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "<"), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "*"), UInt8(ascii: "@"):
+        case UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "<"), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "*"),
+            UInt8(ascii: "@"):
             if let shape = Self.foreignShape(bytes, index..<Self.contentEnd(bytes, index..<line.end)) {
                 find(.foreign(shape), index..<Self.contentEnd(bytes, index..<line.end))
             }
@@ -31,7 +34,8 @@ extension DialectScan {
         if begins("<<< ") { return "<<<" }
         if begins("///") {
             let rest = content.lowerBound + 3
-            return rest == content.upperBound || bytes[rest] == UInt8(ascii: " ") && rest + 1 < content.upperBound && ASCII.isLetter(bytes[rest + 1]) ? "///" : nil
+            return rest == content.upperBound
+                || bytes[rest] == UInt8(ascii: " ") && rest + 1 < content.upperBound && ASCII.isLetter(bytes[rest + 1]) ? "///" : nil
         }
         if begins("*[") { return holds("]: ", "]:\t") ? "*[…]:" : nil }
         if begins("@[code") || begins("@include(") { return begins("@[") ? "@[code]" : "@include" }
@@ -41,7 +45,8 @@ extension DialectScan {
     /// `{{< highlight python >}}` or `{% highlight ruby %}` alone on a line, up to its end: a block of code.
     private mutating func openHighlight(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let code = Shortcode(bytes, at: index, limit: line.end), code.name == "highlight",
-              Self.isBlank(bytes, code.range.upperBound..<line.end) else { return false }
+            Self.isBlank(bytes, code.range.upperBound..<line.end)
+        else { return false }
         let end = findLine(bytes, .endOfHighlight) { bytes, content in
             guard content.count < 40, let other = Shortcode(bytes, at: content.lowerBound, limit: content.upperBound) else { return false }
             return other.name == "/highlight" || other.name == "endhighlight" || other.name == "/" && other.language == "highlight"
@@ -57,7 +62,8 @@ extension DialectScan {
 
     /// Comments of other generators: what nobody is to read.
     private static let hidden: [(open: StaticString, close: StaticString)] = [
-        ("{/*", "*/}"), ("{{/*", "*/}}"), ("{{- /*", "*/ -}}"), ("{{-/*", "*/-}}"), ("{>>", "<<}"), ("{::comment}", "{:/comment}"), ("{::comment}", "{:/}"),
+        ("{/*", "*/}"), ("{{/*", "*/}}"), ("{{- /*", "*/ -}}"), ("{{-/*", "*/-}}"), ("{>>", "<<}"), ("{::comment}", "{:/comment}"),
+        ("{::comment}", "{:/}"),
         ("{% comment %}", "{% endcomment %}"), ("{%- comment -%}", "{%- endcomment -%}"), ("{% comment -%}", "{%- endcomment %}"),
         ("{{< comment >}}", "{{< /comment >}}"), ("{{% comment %}}", "{{% /comment %}}"),
     ]
@@ -115,12 +121,14 @@ extension DialectScan {
         index += 1
         if byte == UInt8(ascii: "^"), readCaret(bytes, start) { return }
         guard index + 2 < line.end, bytes[index] == byte, Self.isLetter(bytes[index + 1]),
-              start == 0 || !ASCII.isAlphanumeric(bytes[start - 1]) && bytes[start - 1] != byte else { return }
+            start == 0 || !ASCII.isAlphanumeric(bytes[start - 1]) && bytes[start - 1] != byte
+        else { return }
         index += 1
         var end = index + 1
         while end + 1 < line.end, end - start < 100 {
             if bytes[end] == byte, bytes[end + 1] == byte, Self.isLetter(bytes[end - 1]),
-               end + 2 >= line.end || !ASCII.isAlphanumeric(bytes[end + 2]) && bytes[end + 2] != byte {
+                end + 2 >= line.end || !ASCII.isAlphanumeric(bytes[end + 2]) && bytes[end + 2] != byte
+            {
                 let mark = byte == UInt8(ascii: "+") ? "++" : "^^"
                 find(.foreign("\(mark)…\(mark)"), start..<end + 2)
                 return
@@ -137,14 +145,16 @@ extension DialectScan {
     private mutating func readCaret(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
         guard index < line.end, !line.isPerhapsCode else { return false }
         if bytes[index] == UInt8(ascii: "[") {
-            guard start > line.content, bytes[start - 1] > 0x20, bytes[index..<min(line.end, index + 300)].contains(UInt8(ascii: "]")) else { return false }
+            guard start > line.content, bytes[start - 1] > 0x20, bytes[index..<min(line.end, index + 300)].contains(UInt8(ascii: "]"))
+            else { return false }
             find(.foreign("^[…]"), start..<index + 1)
             return true
         }
         guard start > line.content, bytes[start - 1] == UInt8(ascii: " ") else { return false }
         let end = Self.contentEnd(bytes, index..<line.end)
         let name = bytes[index..<end]
-        guard name.count > 1, name.contains(where: ASCII.isLetter), name.allSatisfy({ ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-") }) else { return false }
+        guard name.count > 1, name.contains(where: ASCII.isLetter), name.allSatisfy({ ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-") })
+        else { return false }
         edits.replace(start - 1..<end, with: [])
         index = end
         return true

@@ -108,7 +108,10 @@ extension DialectScan {
 
     /// `\(…\)` and `\[…\]` where TeX stands in them; else what a backslash makes a plain sign.
     mutating func readBackslash(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard index + 1 < bytes.count, bytes[index + 1] != UInt8(ascii: "\n") else { return index += 1 }
+        guard index + 1 < bytes.count, bytes[index + 1] != UInt8(ascii: "\n") else {
+            index += 1
+            return
+        }
         let opening = bytes[index + 1]
         if opening == UInt8(ascii: "b"), let end = environmentEnd(bytes) {
             return take(index..<end, .formula(isDisplay: true), bytes)
@@ -138,7 +141,9 @@ extension DialectScan {
         let name = bytes[start...close]
         var end = close + 1
         while end + 5 + name.count <= limit {
-            if Self.begins(bytes, "\\end{", at: end), bytes[end + 5..<end + 5 + name.count].elementsEqual(name) { return end + 5 + name.count }
+            if Self.begins(bytes, "\\end{", at: end), bytes[end + 5..<end + 5 + name.count].elementsEqual(name) {
+                return end + 5 + name.count
+            }
             end += 1
         }
         withoutEnd[mark] = limit < index + Formula.longestEnvironment ? limit : index + Formula.longestEnvironment / 2

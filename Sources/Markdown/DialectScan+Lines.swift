@@ -1,7 +1,9 @@
 extension DialectScan {
     static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-        for index in range where bytes[index] != UInt8(ascii: " ") && bytes[index] != UInt8(ascii: "\t")
-            && bytes[index] != UInt8(ascii: "\r") { return false }
+        for index in range
+        where bytes[index] != UInt8(ascii: " ") && bytes[index] != UInt8(ascii: "\t")
+            && bytes[index] != UInt8(ascii: "\r")
+        { return false }
         return true
     }
 

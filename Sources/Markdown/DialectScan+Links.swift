@@ -18,7 +18,9 @@ extension DialectScan {
         guard let destination = LinkDestination(bytes, from: opening.upperBound, lineEnd: line.end, isWide: isWide) else { return }
         let isLoose = isWide || destination.isCloseWide || destination.hasBlank || destination.size != nil || length > 1
         if isLoose {
-            guard !line.isPerhapsCode, open.isImage && !isWide || destination.isLikely(bytes) && destination.isSure(bytes, isWide) else { return }
+            guard !line.isPerhapsCode, open.isImage && !isWide || destination.isLikely(bytes) && destination.isSure(bytes, isWide) else {
+                return
+            }
             guard destination.size == nil || open.isImage else { return }
             mend(destination, opening, bracket, bytes, isImage: open.isImage)
         }
@@ -89,7 +91,8 @@ extension DialectScan {
     /// `【words】` right before brackets that hold an address.
     private mutating func openWideBracket(_ bytes: UnsafeBufferPointer<UInt8>, isImage: Bool) {
         guard !line.isPerhapsCode, let close = wordsEnd(bytes, from: index + 3), bytes[close] != UInt8(ascii: "]"),
-              let destination = destination(bytes, after: close + 3), destination.isLikely(bytes), isImage || destination.isSure(bytes, true) else { return }
+            let destination = destination(bytes, after: close + 3), destination.isLikely(bytes), isImage || destination.isSure(bytes, true)
+        else { return }
         edits.replace(index..<index + 3, with: "[".utf8)
         edits.replace(close..<close + 3, with: "]".utf8)
         find(.wideBrackets, index..<index + 3, "[")
@@ -106,12 +109,15 @@ extension DialectScan {
         guard next < bytes.count, !line.isPerhapsCode else { return }
         let isWide = Self.begins(bytes, "【", at: next)
         guard isWide || bytes[next] == UInt8(ascii: "["), let close = wordsEnd(bytes, from: next + (isWide ? 3 : 1)),
-              let destination = destination(bytes, after: close + (bytes[close] == UInt8(ascii: "]") ? 1 : 3)),
-              Renderer.isPicture(Self.string(bytes, destination.address)) else { return }
+            let destination = destination(bytes, after: close + (bytes[close] == UInt8(ascii: "]") ? 1 : 3)),
+            Renderer.isPicture(Self.string(bytes, destination.address))
+        else { return }
         edits.replace(start..<next, with: "!".utf8)
         find(.wideBrackets, start..<next, "!")
         index = next
-        if isWide { openWideBracket(bytes, isImage: true) } else {
+        if isWide {
+            openWideBracket(bytes, isImage: true)
+        } else {
             links.open(at: next, isImage: true)
             index = next + 1
         }

@@ -33,8 +33,9 @@ extension DialectScan {
     /// Whether a heading, an item or a quote begins here.
     private static func beginsMark(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
         func endsMark(_ index: Int) -> Bool {
-            index < bytes.count && (bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t")
-                || WideText.blankLength(bytes, at: index) > 0)
+            index < bytes.count
+                && (bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t")
+                    || WideText.blankLength(bytes, at: index) > 0)
         }
         switch bytes[start] {
         case UInt8(ascii: "#"):
@@ -64,7 +65,10 @@ extension DialectScan {
     private static func blanks(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int> {
         var end = start
         while end < bytes.count {
-            if bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "\t") { end += 1; continue }
+            if bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "\t") {
+                end += 1
+                continue
+            }
             let length = WideText.blankLength(bytes, at: end)
             if length == 0 { break }
             end += length
@@ -80,10 +84,14 @@ extension DialectScan {
         var count = 0
         var hasWide = false
         while end < line.end, count <= 6 {
-            if bytes[end] == UInt8(ascii: "#") { end += 1 } else if Self.begins(bytes, "＃", at: end) {
+            if bytes[end] == UInt8(ascii: "#") {
+                end += 1
+            } else if Self.begins(bytes, "＃", at: end) {
                 end += 3
                 hasWide = true
-            } else { break }
+            } else {
+                break
+            }
             count += 1
         }
         guard 1...6 ~= count else { return }
@@ -93,8 +101,11 @@ extension DialectScan {
             line.isHeading = true
             return
         }
-        guard blanks.upperBound < Self.contentEnd(bytes, end..<line.end), !blanks.isEmpty || count > 1
-            && beginsWords(bytes, end) else { return }
+        guard blanks.upperBound < Self.contentEnd(bytes, end..<line.end),
+            !blanks.isEmpty
+                || count > 1
+                    && beginsWords(bytes, end)
+        else { return }
         line.isHeading = true
         if hasWide {
             let hashes = String(repeating: "#", count: count) + " "
@@ -107,7 +118,8 @@ extension DialectScan {
                 find(.headingBlank, blanks, " ")
             } else {
                 edits.replace(closing, with: [])
-                find(.headingBlank, blanks.lowerBound..<closing.upperBound, " " + Self.string(bytes, blanks.upperBound..<closing.lowerBound))
+                find(
+                    .headingBlank, blanks.lowerBound..<closing.upperBound, " " + Self.string(bytes, blanks.upperBound..<closing.lowerBound))
             }
         }
         index = blanks.upperBound

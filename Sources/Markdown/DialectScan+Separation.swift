@@ -34,7 +34,8 @@ extension DialectScan {
     /// What parts a box that begins here from a quote right above it.
     mutating func separation(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         guard line.quotesBefore > 0, !line.isAfterBlank, addedLines.last != base + line.start,
-              Self.isBlank(bytes, line.start..<line.content) else { return [] }
+            Self.isBlank(bytes, line.start..<line.content)
+        else { return [] }
         addedLines.append(base + line.start)
         let begin = boxes.open.isEmpty ? Array(bytes[line.start..<line.content]) : boxes.marks
         return (line.isInList ? Self.comment : []) + [UInt8(ascii: "\n")] + begin
@@ -42,9 +43,11 @@ extension DialectScan {
 
     /// `> [!TIP]` right below the lines of another quote begins a quote of its own.
     mutating func partAlert(_ bytes: UnsafeBufferPointer<UInt8>, _ prefix: LinePrefix) {
-        guard prefix.quotes <= line.quotesBefore, !line.isAfterBlank, Self.has(bytes, UInt8(ascii: "["), UInt8(ascii: "!"), at: line.content),
-              let mark = bytes[line.start..<line.content].lastIndex(of: UInt8(ascii: ">")), Self.isBlank(bytes, mark + 1..<line.content),
-              AlertMark(UnsafeBufferPointer(rebasing: bytes[line.content..<line.end])) != nil else { return }
+        guard prefix.quotes <= line.quotesBefore, !line.isAfterBlank,
+            Self.has(bytes, UInt8(ascii: "["), UInt8(ascii: "!"), at: line.content),
+            let mark = bytes[line.start..<line.content].lastIndex(of: UInt8(ascii: ">")), Self.isBlank(bytes, mark + 1..<line.content),
+            AlertMark(UnsafeBufferPointer(rebasing: bytes[line.content..<line.end])) != nil
+        else { return }
         var added = emptyLine
         if added.isEmpty {
             added += bytes[line.start..<mark]

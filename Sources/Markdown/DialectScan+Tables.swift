@@ -38,8 +38,11 @@ extension DialectScan {
     }
 
     private static func hasBar(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {
-        for index in content where bytes[index] == UInt8(ascii: "|") || bytes[index] == 0xEF
-            && begins(bytes, "｜", at: index) { return true }
+        for index in content
+        where bytes[index] == UInt8(ascii: "|")
+            || bytes[index] == 0xEF
+                && begins(bytes, "｜", at: index)
+        { return true }
         return false
     }
 
@@ -105,7 +108,9 @@ extension DialectScan {
         }
         guard isSurplus else { return }
         // Empty cells at the end are nothing to lose.
-        if bytes[separators[row.columns - 1]..<end].allSatisfy({ $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) {
+        if bytes[separators[row.columns - 1]..<end].allSatisfy({
+            $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t")
+        }) {
             for bar in separators[(row.columns - 1)...] { edits.replace(bar..<bar + 1, with: " ".utf8) }
             return
         }

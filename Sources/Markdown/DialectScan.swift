@@ -92,9 +92,15 @@ struct DialectScan {
             let depth = boxes.open.count
             let isEnd = followBoxes(bytes, prefix, isCode: fence != nil || verbatim != nil)
             if boxes.open.count < depth, fence != nil, boxes.open.count < boxes.fenceDepth { fence = nil }
-            if isEnd { return index = end }
+            if isEnd {
+                index = end
+                return
+            }
         }
-        if readVerbatim(bytes) { return index = end }
+        if readVerbatim(bytes) {
+            index = end
+            return
+        }
         if let open = fence {
             if open.isClosed(by: prefix, bytes, end) { fence = nil }
             index = end
@@ -114,8 +120,14 @@ struct DialectScan {
         }
         if !line.isPerhapsCode {
             readMarker(bytes, prefix)
-            if readForeignLine(bytes) || readBlockAttributes(bytes) || openBox(bytes) || openDisplay(bytes) { return index = end }
-            if readTableLine(bytes) { return index = end }
+            if readForeignLine(bytes) || readBlockAttributes(bytes) || openBox(bytes) || openDisplay(bytes) {
+                index = end
+                return
+            }
+            if readTableLine(bytes) {
+                index = end
+                return
+            }
         }
         if Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: "%"), at: index) { readBlockComment(bytes, index, end) }
     }
@@ -142,7 +154,9 @@ struct DialectScan {
         line.isPerhapsCode = true
         if block.isEnded(bytes, content) { line.html = nil }
         // `<div markdown="1">`: a blank line after it is all that Markdown needs.
-        if block == .untilBlankLine, RawMarkdown.opens(bytes, at: line.content), line.end + 1 < bytes.count, bytes[content.upperBound - 1] == UInt8(ascii: ">") {
+        if block == .untilBlankLine, RawMarkdown.opens(bytes, at: line.content), line.end + 1 < bytes.count,
+            bytes[content.upperBound - 1] == UInt8(ascii: ">")
+        {
             edits.insert([UInt8(ascii: "\n")], at: line.end + 1)
             addedLines.append(base + line.end + 1)
             line.html = nil
@@ -253,21 +267,25 @@ struct DialectScan {
             word = [DialectToken.filler]
             start = end < range.upperBound ? afterQuotes(bytes, end + 1) : end
         }
-        tokens.append(DialectToken(
-            kind: kind, range: base + range.lowerBound..<base + range.upperBound, length: DialectToken.shortest))
+        tokens.append(
+            DialectToken(
+                kind: kind, range: base + range.lowerBound..<base + range.upperBound, length: DialectToken.shortest))
     }
 
     /// Where a further line's own text begins, within as many quotes as this one: a dash there begins no list.
     private func afterQuotes(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
         var index = Self.skipBlanks(bytes, start)
-        for _ in 0..<line.quotes where index < bytes.count && bytes[index] == UInt8(ascii: ">") { index = Self.skipBlanks(bytes, index + 1) }
+        for _ in 0..<line.quotes where index < bytes.count && bytes[index] == UInt8(ascii: ">") {
+            index = Self.skipBlanks(bytes, index + 1)
+        }
         return index
     }
 
     /// Counts a piece whose word is put into the text by the caller.
     mutating func replaceWordless(_ range: Range<Int>, _ kind: DialectToken.Kind) {
-        tokens.append(DialectToken(
-            kind: kind, range: base + range.lowerBound..<base + range.upperBound, length: DialectToken.shortest))
+        tokens.append(
+            DialectToken(
+                kind: kind, range: base + range.lowerBound..<base + range.upperBound, length: DialectToken.shortest))
     }
 
     mutating func blank(_ range: Range<Int>, with byte: UInt8) {

@@ -8,7 +8,8 @@ extension Document {
             let digit = UInt8(0x31 + outline[index].level)
             // `<h1 id=…>` … `</h1>`
             guard range.count > 9, range.upperBound <= html.count, html[range.lowerBound + 1] == UInt8(ascii: "h"),
-                  html[range.upperBound - 3] == UInt8(ascii: "h") else { continue }
+                html[range.upperBound - 3] == UInt8(ascii: "h")
+            else { continue }
             html[range.lowerBound + 2] = digit
             html[range.upperBound - 2] = digit
             outline[index].level += 1
@@ -21,7 +22,8 @@ extension Document {
     @discardableResult
     public mutating func takeFirstHeading() -> Bool {
         guard let heading = outline.first, !slots.contains(where: { heading.range.contains($0.offset) }),
-              let parts = parts(of: heading) else { return false }
+            let parts = parts(of: heading)
+        else { return false }
         replace(parts.start.lowerBound..<parts.end.upperBound, with: Array("<span id=\"".utf8) + html[parts.id] + Array("\"></span>".utf8))
         (title, titlePlace) = (title ?? heading.title, titlePlace ?? heading.place)
         outline.removeFirst()
@@ -44,8 +46,9 @@ extension Document {
     private func parts(of heading: Heading) -> (start: Range<Int>, id: Range<Int>, end: Range<Int>)? {
         let range = heading.range
         guard range.upperBound <= html.count, let open = html[range].firstIndex(of: UInt8(ascii: "\"")),
-              let close = html[(open + 1)..<range.upperBound].firstIndex(of: UInt8(ascii: "\"")), close + 1 < range.upperBound,
-              html[close + 1] == UInt8(ascii: ">") else { return nil }
+            let close = html[(open + 1)..<range.upperBound].firstIndex(of: UInt8(ascii: "\"")), close + 1 < range.upperBound,
+            html[close + 1] == UInt8(ascii: ">")
+        else { return nil }
         let anchor = Array("<a class=\"anchor\" ".utf8)
         var end = range.upperBound - "</h1>".utf8.count
         var start = end
@@ -62,8 +65,9 @@ extension Document {
         footnotesOffset = footnotesOffset.map { $0 >= range.upperBound ? $0 + shift : $0 }
         for index in outline.indices {
             let old = outline[index].range
-            outline[index].range = (old.lowerBound >= range.upperBound ? old.lowerBound + shift : old.lowerBound)
-                ..< (old.upperBound >= range.upperBound ? old.upperBound + shift : old.upperBound)
+            let start = old.lowerBound >= range.upperBound ? old.lowerBound + shift : old.lowerBound
+            let end = old.upperBound >= range.upperBound ? old.upperBound + shift : old.upperBound
+            outline[index].range = start..<end
         }
     }
 

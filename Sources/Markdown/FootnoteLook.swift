@@ -37,10 +37,18 @@ struct FootnoteLook {
     private mutating func readLine(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) {
         var index = content.lowerBound
         while index < content.upperBound {
-            guard DialectScan.has(bytes, UInt8(ascii: "["), UInt8(ascii: "^"), at: index) else { index += 1; continue }
+            guard DialectScan.has(bytes, UInt8(ascii: "["), UInt8(ascii: "^"), at: index) else {
+                index += 1
+                continue
+            }
             var close = index + 2
-            while close < content.upperBound, bytes[close] > 0x20, bytes[close] != UInt8(ascii: "]"), close - index < Self.longestLabel { close += 1 }
-            guard close < content.upperBound, bytes[close] == UInt8(ascii: "]"), close > index + 2 else { index += 2; continue }
+            while close < content.upperBound, bytes[close] > 0x20, bytes[close] != UInt8(ascii: "]"), close - index < Self.longestLabel {
+                close += 1
+            }
+            guard close < content.upperBound, bytes[close] == UInt8(ascii: "]"), close > index + 2 else {
+                index += 2
+                continue
+            }
             let isWide = DialectScan.begins(bytes, "：", at: close + 1)
             let isPlain = close + 1 < content.upperBound && bytes[close + 1] == UInt8(ascii: ":")
             let label = Self.label(bytes, index + 2..<close)

@@ -24,8 +24,9 @@ enum Formula {
             case UInt8(ascii: "`"): return nil
             case UInt8(ascii: "$"):
                 guard index > start, bytes[index - 1] > 0x20, WideText.blankLength(bytes, at: WideText.start(bytes, before: index)) == 0,
-                      index + 1 == bytes.count || !ASCII.isAlphanumeric(bytes[index + 1]) && bytes[index + 1] != UInt8(ascii: "$"),
-                      isLikely(bytes, start..<index) else { return nil }
+                    index + 1 == bytes.count || !ASCII.isAlphanumeric(bytes[index + 1]) && bytes[index + 1] != UInt8(ascii: "$"),
+                    isLikely(bytes, start..<index)
+                else { return nil }
                 return index + 1
             default: break
             }
@@ -131,12 +132,16 @@ enum Formula {
                 case UInt8(ascii: "\\"):
                     hasTeX = true
                     isCommand = true
-                    if index + 1 < range.upperBound, ASCII.isLetter(bytes[index + 1]) || "\\{}|,;".utf8.contains(bytes[index + 1]) { hasCommand = true }
+                    if index + 1 < range.upperBound, ASCII.isLetter(bytes[index + 1]) || "\\{}|,;".utf8.contains(bytes[index + 1]) {
+                        hasCommand = true
+                    }
                 case UInt8(ascii: "^"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "{"):
                     hasTeX = true
                     hasEquation = hasEquation || byte != UInt8(ascii: "_") || index > range.lowerBound && ASCII.isLetter(bytes[index - 1])
                 case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "<"), UInt8(ascii: ">"):
-                    if index > range.lowerBound, index + 1 < range.upperBound, bytes[index + 1] != byte, bytes[index - 1] != byte { hasOperator = true }
+                    if index > range.lowerBound, index + 1 < range.upperBound, bytes[index + 1] != byte, bytes[index - 1] != byte {
+                        hasOperator = true
+                    }
                 case 0...0x20:
                     hasBlank = true
                     continue
@@ -148,7 +153,8 @@ enum Formula {
             }
             hasWords = longest > 2
             isShort = range.count <= 30 && !isWide
-            isVariable = longest == 1 && signs == 0 && !hasTeX && !hasOperator && !isWide
+            isVariable =
+                longest == 1 && signs == 0 && !hasTeX && !hasOperator && !isWide
                 && bytes[range].allSatisfy { $0 <= 0x20 || ASCII.isLetter($0) }
         }
     }

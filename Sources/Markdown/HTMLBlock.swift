@@ -20,8 +20,10 @@ enum HTMLBlock: Equatable {
         if isEnd { index += 1 }
         let start = index
         while index < content.upperBound, ASCII.isAlphanumeric(bytes[index]), index - start < 12 { index += 1 }
-        guard index > start, ASCII.isLetter(bytes[start]), index == content.upperBound
-            || " \t\r>/".utf8.contains(bytes[index]) else { return nil }
+        guard index > start, ASCII.isLetter(bytes[start]),
+            index == content.upperBound
+                || " \t\r>/".utf8.contains(bytes[index])
+        else { return nil }
         let name = DialectScan.string(bytes, start..<index).lowercased()
         if !isEnd, Self.verbatim.contains(name) {
             self = .untilEnd(name)
@@ -29,7 +31,8 @@ enum HTMLBlock: Equatable {
         }
         if Self.inline.contains(name) {
             guard bytes[content.upperBound - 1] == UInt8(ascii: ">"),
-                  bytes[content].firstIndex(of: UInt8(ascii: ">")) == content.upperBound - 1 else { return nil }
+                bytes[content].firstIndex(of: UInt8(ascii: ">")) == content.upperBound - 1
+            else { return nil }
         }
         self = .untilBlankLine
     }
@@ -40,8 +43,14 @@ enum HTMLBlock: Equatable {
         let tag = Array("</\(name)".utf8)
         var index = line.lowerBound
         while index + tag.count <= line.upperBound {
-            if bytes[index] == tag[0], (0..<tag.count).allSatisfy({ bytes[index + $0] == tag[$0]
-                || bytes[index + $0] | 0x20 == tag[$0] }) { return true }
+            if bytes[index] == tag[0],
+                (0..<tag.count).allSatisfy({
+                    bytes[index + $0] == tag[$0]
+                        || bytes[index + $0] | 0x20 == tag[$0]
+                })
+            {
+                return true
+            }
             index += 1
         }
         return false

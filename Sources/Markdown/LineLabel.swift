@@ -5,7 +5,10 @@ enum LineLabel: Equatable {
     /// Reads the beginning of a line, without its markup.
     init?(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let first = bytes.first else { return nil }
-        if Self.beginsWithNumber(bytes) { self = .number; return }
+        if Self.beginsWithNumber(bytes) {
+            self = .number
+            return
+        }
         guard first >= 0x80 || ASCII.isLetter(first) else { return nil }
         var index = 0
         var letters = 0
@@ -14,9 +17,14 @@ enum LineLabel: Equatable {
             let byte = bytes[index]
             if byte == UInt8(ascii: ":") {
                 // `价格:: 20`, as Obsidian's fields are written.
-                if letters > 0, DialectScan.begins(bytes, ":: ", at: index) { self = .words; return }
-                guard letters > 0, index + 1 == bytes.count || bytes[index + 1] == UInt8(ascii: " ")
-                    || bytes[index - 1] >= 0x80 else { return nil }
+                if letters > 0, DialectScan.begins(bytes, ":: ", at: index) {
+                    self = .words
+                    return
+                }
+                guard letters > 0,
+                    index + 1 == bytes.count || bytes[index + 1] == UInt8(ascii: " ")
+                        || bytes[index - 1] >= 0x80
+                else { return nil }
                 self = .words
                 return
             }
@@ -58,7 +66,10 @@ enum LineLabel: Equatable {
         }
         let start = index
         while index < bytes.count, index - start < 9 {
-            if ASCII.isDigit(bytes[index]) { index += 1; continue }
+            if ASCII.isDigit(bytes[index]) {
+                index += 1
+                continue
+            }
             guard let scalar = WideText.scalar(bytes, at: index), isNumeral(scalar) else { break }
             index += 3
         }

@@ -31,14 +31,16 @@ struct LinePrefix {
                 var end = index
                 while end < count, 0x30...0x39 ~= bytes[end], end - index < 10 { end += 1 }
                 guard end < count, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")"),
-                      Self.endsMark(bytes, end + 1) else { break prefix }
+                    Self.endsMark(bytes, end + 1)
+                else { break prefix }
                 listMarks += 1
                 index = end + 1
             default: break prefix
             }
         }
         content = index
-        isEmpty = index == count || bytes[index] == UInt8(ascii: "\n")
+        isEmpty =
+            index == count || bytes[index] == UInt8(ascii: "\n")
             || bytes[index] == UInt8(ascii: "\r") && (index + 1 == count || bytes[index + 1] == UInt8(ascii: "\n"))
         if isEmpty, listMarks > 2, Self.isRule(bytes, start, index) { listMarks = 0 }
     }
@@ -89,7 +91,8 @@ struct DialectFence {
         if prefix.quotes < quotes { return true }
         // In code, a dash or an angle bracket before it is code as well.
         guard prefix.content < end, bytes[prefix.content] == byte, prefix.listMarks == 0, prefix.quotes == quotes,
-              prefix.indent < endColumn else { return false }
+            prefix.indent < endColumn
+        else { return false }
         let run = DialectScan.run(bytes, at: prefix.content, limit: end)
         return run >= length && DialectScan.isBlank(bytes, prefix.content + run..<end)
     }

@@ -66,7 +66,10 @@ struct LinkDestination {
     private static func titleEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int) -> Int? {
         var index = start + 1
         while index < limit {
-            if bytes[index] == UInt8(ascii: "\\") { index += 2; continue }
+            if bytes[index] == UInt8(ascii: "\\") {
+                index += 2
+                continue
+            }
             if bytes[index] == bytes[start] {
                 let next = DialectScan.skipBlanks(bytes, index + 1)
                 if next < limit, bytes[next] == UInt8(ascii: ")") || DialectScan.begins(bytes, "）", at: next) { return next }
@@ -88,7 +91,9 @@ struct LinkDestination {
         guard digits > 0, digits < 10, crosses <= 1 else { return nil }
         if index < limit, bytes[index] == UInt8(ascii: "%") { index += 1 } else if DialectScan.begins(bytes, "px", at: index) { index += 2 }
         // What goes on is part of the address.
-        guard index < limit, bytes[index] <= 0x20 || bytes[index] == UInt8(ascii: ")") || DialectScan.begins(bytes, "）", at: index) else { return nil }
+        guard index < limit, bytes[index] <= 0x20 || bytes[index] == UInt8(ascii: ")") || DialectScan.begins(bytes, "）", at: index) else {
+            return nil
+        }
         return index
     }
 

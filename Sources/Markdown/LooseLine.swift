@@ -9,8 +9,9 @@ enum LooseLine {
         case UInt8(ascii: "#"): return beginsLooseHeading(bytes, content)
         case UInt8(ascii: ":"): return second == first || second == UInt8(ascii: " ")
         case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="): return second == first
-        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): return second >= 0x80 || first == UInt8(ascii: "-") && second == first
-            || first == UInt8(ascii: "*") && second == UInt8(ascii: "[")
+        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
+            return second >= 0x80 || first == UInt8(ascii: "-") && second == first
+                || first == UInt8(ascii: "*") && second == UInt8(ascii: "[")
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
             var index = content + 1
             while index < bytes.count, ASCII.isDigit(bytes[index]) { index += 1 }
@@ -19,8 +20,9 @@ enum LooseLine {
             return DialectScan.begins(bytes, "import ", at: content) || DialectScan.begins(bytes, "export ", at: content)
         case UInt8(ascii: "<"), UInt8(ascii: "/"): return second == first
         case UInt8(ascii: "@"): return second == UInt8(ascii: "[") || second == UInt8(ascii: "i")
-        case 0xEF: return second == 0xBC && content + 2 < bytes.count && bytes[content + 2] == 0x83
-            || WideText.blankLength(bytes, at: content) > 0
+        case 0xEF:
+            return second == 0xBC && content + 2 < bytes.count && bytes[content + 2] == 0x83
+                || WideText.blankLength(bytes, at: content) > 0
         case 0xC2, 0xE2, 0xE3: return WideText.blankLength(bytes, at: content) > 0
         default: return false
         }

@@ -8,7 +8,8 @@ struct LooseMark: Equatable {
         guard marks.count > 1 else { return marks }
         var folded: [LooseMark] = []
         for mark in marks.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-            guard let end = folded.indices.last, joins(folded[end].range, folded[end].kind, mark, in: source), let text = mark.replacement else {
+            guard let end = folded.indices.last, joins(folded[end].range, folded[end].kind, mark, in: source), let text = mark.replacement
+            else {
                 folded.append(mark)
                 continue
             }
@@ -20,7 +21,8 @@ struct LooseMark: Equatable {
     /// Whether a mark goes on with what the one before it, here in the file, is part of.
     private static func joins(_ range: Range<Int>, _ kind: Kind, _ next: LooseMark, in source: SourceText) -> Bool {
         guard kind == next.kind, kind == .wideBars || kind == .wideBrackets || kind == .barInCode,
-              range.upperBound <= next.range.lowerBound, next.range.upperBound - range.lowerBound <= longest else { return false }
+            range.upperBound <= next.range.lowerBound, next.range.upperBound - range.lowerBound <= longest
+        else { return false }
         let lines = source.bytes[range.upperBound..<next.range.lowerBound].count { $0 == UInt8(ascii: "\n") }
         // A table is one slip, however many rows it has; a line may hold several links.
         return kind == .wideBars ? lines < 3 : lines == 0

@@ -50,7 +50,8 @@ enum MarkExtension {
         guard let own, let opener, let closer else { return nil }
         let next = closer.pointee.next
         guard let node = opener.pointee.inl_text, let end = closer.pointee.inl_text,
-              cmark_node_set_type(node, CMARK_NODE_EMPH) != 0 else { return next }
+            cmark_node_set_type(node, CMARK_NODE_EMPH) != 0
+        else { return next }
         while let inner = cmark_node_next(node), inner != end {
             cmark_node_append_child(node, inner)
         }

@@ -10,12 +10,15 @@ enum Multiplication {
     static func isSign(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
         let isSingle = run.count == 1
         guard beginsMeasure(bytes, at: run.upperBound, isSingle) || isSingle && isDimension(bytes, at: run.upperBound) else { return false }
-        if let start = measureStart(bytes, before: run.lowerBound) { return !isEmphasis(bytes, endingAt: start, isSingle, bytes[run.upperBound] == UInt8(ascii: "(")) }
+        if let start = measureStart(bytes, before: run.lowerBound) {
+            return !isEmphasis(bytes, endingAt: start, isSingle, bytes[run.upperBound] == UInt8(ascii: "("))
+        }
         return isSingle && endsDimension(bytes, before: run.lowerBound)
     }
 
     /// Whether marks before the measure open what the run after it closes: `**90**(3)`, `**步骤1**2步`.
-    private static func isEmphasis(_ bytes: UnsafeBufferPointer<UInt8>, endingAt measure: Int, _ isSingle: Bool, _ isBracket: Bool) -> Bool {
+    private static func isEmphasis(_ bytes: UnsafeBufferPointer<UInt8>, endingAt measure: Int, _ isSingle: Bool, _ isBracket: Bool) -> Bool
+    {
         guard measure > 0, !isSingle || isBracket else { return false }
         let before = bytes[measure - 1]
         // Between words, two asterisks are a power hardly ever.
@@ -50,7 +53,9 @@ enum Multiplication {
         if letters == 1 || letters == 2, index > 1, bytes[index - 1] == UInt8(ascii: " "), ASCII.isDigit(bytes[index - 2]) { index -= 1 }
         guard index > 0, ASCII.isDigit(bytes[index - 1]) else { return nil }
         let digits = index
-        while index > 0, digits - index < longestNumber, ASCII.isAlphanumeric(bytes[index - 1]) || bytes[index - 1] == UInt8(ascii: ".") { index -= 1 }
+        while index > 0, digits - index < longestNumber, ASCII.isAlphanumeric(bytes[index - 1]) || bytes[index - 1] == UInt8(ascii: ".") {
+            index -= 1
+        }
         return index
     }
 

@@ -22,11 +22,17 @@ enum RawFilm {
             case .startTag:
                 let isVideo = RawTitle.isNamed("video", token.name, fragment)
                 if isVideo { isInVideo = true }
-                if isVideo || RawTitle.isNamed("iframe", token.name, fragment) || isInVideo
-                    && RawTitle.isNamed("source", token.name, fragment) {
+                if isVideo || RawTitle.isNamed("iframe", token.name, fragment)
+                    || isInVideo
+                        && RawTitle.isNamed("source", token.name, fragment)
+                {
                     // Of several sources of one film the first is taken.
                     if isInVideo, !isVideo, let last = films.last, last.range.lowerBound > 0, last.title == inVideo { continue }
-                    if let film = film(tokenizer.attributes, fragment, isInVideo: isInVideo) { films.append(film) } else if !isVideo { return nil }
+                    if let film = film(tokenizer.attributes, fragment, isInVideo: isInVideo) {
+                        films.append(film)
+                    } else if !isVideo {
+                        return nil
+                    }
                 } else if !isInVideo, !isWrapper(token.name, fragment) {
                     return nil
                 }
@@ -50,7 +56,10 @@ enum RawFilm {
     private static func mayHold(_ fragment: UnsafeBufferPointer<UInt8>) -> Bool {
         for index in fragment.indices where fragment[index] == UInt8(ascii: "<") && index + 6 < fragment.count {
             if RawTitle.isNamed("iframe", index + 1..<index + 7, fragment)
-                || RawTitle.isNamed("video", index + 1..<index + 6, fragment) { return true }
+                || RawTitle.isNamed("video", index + 1..<index + 6, fragment)
+            {
+                return true
+            }
         }
         return false
     }
@@ -72,7 +81,9 @@ enum RawFilm {
     /// The page of a film for the address of its player, where the platform's rule for it is known.
     static func page(_ address: String) -> String {
         let address = Address.completed(address)
-        if let id = parameter("bvid", of: address), address.contains("player.bilibili.com/") { return "https://www.bilibili.com/video/\(id)" }
+        if let id = parameter("bvid", of: address), address.contains("player.bilibili.com/") {
+            return "https://www.bilibili.com/video/\(id)"
+        }
         for host in ["www.youtube.com/embed/", "youtube.com/embed/", "www.youtube-nocookie.com/embed/"] {
             guard let range = address.firstRange(of: host) else { continue }
             let id = address[range.upperBound...].prefix { $0 != "?" && $0 != "&" && $0 != "/" && $0 != "#" }
@@ -83,8 +94,10 @@ enum RawFilm {
 
     private static func parameter(_ name: String, of address: String) -> Substring? {
         guard let query = address.firstIndex(of: "?") else { return nil }
-        for part in address[address.index(after: query)...].split(whereSeparator: { $0 == "&"
-            || $0 == "#" }) where part.hasPrefix(name + "=") {
+        for part in address[address.index(after: query)...].split(whereSeparator: {
+            $0 == "&"
+                || $0 == "#"
+        }) where part.hasPrefix(name + "=") {
             let value = part.dropFirst(name.count + 1)
             return isID(value) ? value : nil
         }

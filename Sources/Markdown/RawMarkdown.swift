@@ -7,7 +7,10 @@ enum RawMarkdown {
         var place = index + 2
         while place < limit, bytes[place] != UInt8(ascii: ">"), bytes[place] != UInt8(ascii: "<"), bytes[place] != UInt8(ascii: "\n") {
             if bytes[place] == UInt8(ascii: " "), DialectScan.begins(bytes, " markdown", at: place), place + 9 < limit,
-               bytes[place + 9] == UInt8(ascii: "=") || bytes[place + 9] == UInt8(ascii: ">") || bytes[place + 9] == UInt8(ascii: " ") { return true }
+                bytes[place + 9] == UInt8(ascii: "=") || bytes[place + 9] == UInt8(ascii: ">") || bytes[place + 9] == UInt8(ascii: " ")
+            {
+                return true
+            }
             place += 1
         }
         return false
@@ -30,7 +33,8 @@ enum RawMarkdown {
                 if text[index] == UInt8(ascii: "\n"), text[index + 1] == UInt8(ascii: "\n") { open = nil }
                 if DialectScan.has(text, UInt8(ascii: "*"), UInt8(ascii: "*"), at: index) {
                     if let start = open, text[index - 1] > 0x20 { return start..<index + 2 }
-                    let isOpening = index + 2 < text.count && text[index + 2] > 0x20 && text[index + 2] != UInt8(ascii: "*")
+                    let isOpening =
+                        index + 2 < text.count && text[index + 2] > 0x20 && text[index + 2] != UInt8(ascii: "*")
                         && (index == 0 || !ASCII.isAlphanumeric(text[index - 1]))
                     open = isOpening ? index : nil
                     index += 2

@@ -61,7 +61,8 @@ enum RawTitle {
 
     /// Elements that stand around a title or a picture and say nothing.
     private static func isQuiet(_ name: Range<Int>, _ fragment: UnsafeBufferPointer<UInt8>) -> Bool {
-        for quiet: StaticString in ["div", "p", "center", "img", "a", "br", "picture", "source", "span"] where isNamed(quiet, name, fragment) {
+        for quiet: StaticString in ["div", "p", "center", "img", "a", "br", "picture", "source", "span"]
+        where isNamed(quiet, name, fragment) {
             return true
         }
         return false

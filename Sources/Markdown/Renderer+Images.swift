@@ -38,8 +38,10 @@ extension Renderer {
     private mutating func writeRemoteImage(_ picture: Image, host: String, at place: Range<Int>) {
         let canLink = !picture.insideLink && !isInLink
         if canLink {
-            add(.link(Link(
-                destination: Address.completed(picture.source), title: picture.title, origin: .remoteImage)), at: place)
+            add(
+                .link(
+                    Link(
+                        destination: Address.completed(picture.source), title: picture.title, origin: .remoteImage)), at: place)
         } else {
             write("<span class=\"remote-image\">")
         }

@@ -33,7 +33,9 @@ extension Renderer {
                 if let inner = cmark_node_first_child(current), cmark_node_get_type(inner) == CMARK_NODE_TEXT {
                     beginning += sourceBytes(of: Bytes(rebasing: literal(inner).prefix(80)))
                 }
-            default: next = nil; continue
+            default:
+                next = nil
+                continue
             }
             next = cmark_node_next(current)
         }

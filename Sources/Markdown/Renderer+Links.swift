@@ -27,9 +27,11 @@ extension Renderer {
             close()
             return .readChildren
         }
-        add(.link(Link(
-            destination: Address.completed(address), title: title(of: node), origin: origin(of: node),
-            needsText: cmark_node_first_child(node) == nil)), at: place)
+        add(
+            .link(
+                Link(
+                    destination: Address.completed(address), title: title(of: node), origin: origin(of: node),
+                    needsText: cmark_node_first_child(node) == nil)), at: place)
         if cmark_node_first_child(node) == nil { noteUnnamedLink() }
         openLinks[openLinks.count - 1] = true
         linkDepth += 1
@@ -59,7 +61,10 @@ extension Renderer {
     mutating func place(of node: Node) -> Range<Int> {
         if let place = findPlace(ofAddress: node) { return place }
         if let inner = cmark_node_first_child(node), cmark_node_get_type(inner) == CMARK_NODE_TEXT,
-           let place = places.find(literal(inner)) { return place }
+            let place = places.find(literal(inner))
+        {
+            return place
+        }
         return places.blockRange
     }
 
@@ -74,11 +79,13 @@ extension Renderer {
     /// The words of a link that are its address, too, as cmark's autolinks are.
     private func bareWords(_ node: Node) -> Bytes? {
         guard let inner = cmark_node_first_child(node), cmark_node_next(inner) == nil,
-              cmark_node_get_type(inner) == CMARK_NODE_TEXT else { return nil }
+            cmark_node_get_type(inner) == CMARK_NODE_TEXT
+        else { return nil }
         let words = literal(inner)
         let address = Self.buffer(cmark_node_get_url(node))
         guard !words.isEmpty, address.count >= words.count, address.count - words.count <= 7,
-              address.suffix(words.count).elementsEqual(words) else { return nil }
+            address.suffix(words.count).elementsEqual(words)
+        else { return nil }
         return words
     }
 
@@ -155,7 +162,10 @@ extension Renderer {
         var index = start
         while index < words.count {
             if DialectScan.begins(words, "http://", at: index) || DialectScan.begins(words, "https://", at: index)
-                || DialectScan.begins(words, "www.", at: index) { return index }
+                || DialectScan.begins(words, "www.", at: index)
+            {
+                return index
+            }
             index += 1
         }
         return nil

@@ -77,7 +77,8 @@ extension Renderer {
 
     func isTight(_ node: Node) -> Bool {
         guard let item = cmark_node_parent(node), let list = cmark_node_parent(item),
-              cmark_node_get_type(list) == CMARK_NODE_LIST else { return false }
+            cmark_node_get_type(list) == CMARK_NODE_LIST
+        else { return false }
         return cmark_node_get_list_tight(list) != 0
     }
 
@@ -113,7 +114,8 @@ extension Renderer {
             return writeContents(places.blockRange)
         }
         guard let number = DialectToken.number(in: bytes, at: 0), number < tokens.count,
-              tokens[number].length == bytes.count else { return false }
+            tokens[number].length == bytes.count
+        else { return false }
         let token = tokens[number]
         switch token.kind {
         case .wikiLink where parts(of: token).target.lowercased() == "toc":

@@ -16,8 +16,8 @@ extension Renderer {
     mutating func enterQuote(_ node: Node) {
         endTextLine()
         guard let paragraph = cmark_node_first_child(node), cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH,
-              let first = cmark_node_first_child(paragraph), cmark_node_get_type(first) == CMARK_NODE_TEXT,
-              let mark = AlertMark(literal(first))
+            let first = cmark_node_first_child(paragraph), cmark_node_get_type(first) == CMARK_NODE_TEXT,
+            let mark = AlertMark(literal(first))
         else {
             open(.blockquote, "<blockquote>\n")
             return

@@ -28,7 +28,8 @@ extension Renderer {
 
     /// `**` within a block of raw HTML is shown as it was written.
     private mutating func tellOfMarkdown(_ fragment: Bytes) {
-        guard rawDiagnostics < Limits.rawHTMLFindings.value, !RawMarkdown.isCode(fragment), let found = RawMarkdown.find(in: raw.text) else { return }
+        guard rawDiagnostics < Limits.rawHTMLFindings.value, !RawMarkdown.isCode(fragment), let found = RawMarkdown.find(in: raw.text)
+        else { return }
         let words = Array(raw.text[found])
         guard let place = words.withUnsafeBufferPointer({ places.find($0) }) else { return }
         rawDiagnostics += 1
@@ -62,7 +63,7 @@ extension Renderer {
             }
             guard rawDiagnostics < Limits.rawHTMLFindings.value else { break }
             guard let diagnostic = Diagnostic.rawHTML(removal, at: { source.place(place(of: removal.range, in: fragment)) })
-                else { continue }
+            else { continue }
             rawDiagnostics += 1
             diagnostics.append(diagnostic)
         }
@@ -83,15 +84,18 @@ extension Renderer {
             case .link(let link):
                 html.append(contentsOf: written[position..<link.offset - start])
                 position = link.offset - start
-                add(.link(Link(
-                    destination: Address.completed(link.address), title: link.title, origin: .html, attributes: link.attributes)),
+                add(
+                    .link(
+                        Link(
+                            destination: Address.completed(link.address), title: link.title, origin: .html, attributes: link.attributes)),
                     at: place(of: link.addressRange, in: fragment))
             case .image(let image):
                 html.append(contentsOf: written[position..<image.offset - start])
                 position = image.offset - start
-                writeImage(Image(
-                    source: image.address, alt: image.alternative ?? "", title: image.title, width: image.width, height: image.height,
-                    insideLink: image.isInLink, origin: .html, attributes: image.attributes),
+                writeImage(
+                    Image(
+                        source: image.address, alt: image.alternative ?? "", title: image.title, width: image.width, height: image.height,
+                        insideLink: image.isInLink, origin: .html, attributes: image.attributes),
                     at: place(of: image.addressRange, in: fragment))
             }
         }

@@ -165,7 +165,8 @@ extension Renderer {
     /// The words of a node, for titles and alternative texts.
     func words(of node: Node) -> String {
         if !hasPieces, let only = cmark_node_first_child(node), cmark_node_next(only) == nil,
-           cmark_node_get_type(only) == CMARK_NODE_TEXT {
+            cmark_node_get_type(only) == CMARK_NODE_TEXT
+        {
             return String(decoding: literal(only), as: UTF8.self)
         }
         var result: [UInt8] = []
@@ -173,7 +174,8 @@ extension Renderer {
         defer { cmark_iter_free(iterator) }
         while cmark_iter_next(iterator) != CMARK_EVENT_DONE {
             guard cmark_iter_get_event_type(iterator) == CMARK_EVENT_ENTER,
-                  let inner = cmark_iter_get_node(iterator) else { continue }
+                let inner = cmark_iter_get_node(iterator)
+            else { continue }
             switch cmark_node_get_type(inner) {
             case CMARK_NODE_TEXT where hasPieces: appendWords(of: literal(inner), to: &result)
             case CMARK_NODE_TEXT: result.append(contentsOf: literal(inner))
@@ -212,9 +214,10 @@ extension Renderer {
         while text.last == UInt8(ascii: "\n") { text.removeLast() }
         while code.last == UInt8(ascii: "\n") { code.removeLast() }
         if heading != nil || !text.isEmpty || !code.isEmpty {
-            document.sections.append(Section(
-                heading: heading, text: String(decoding: text, as: UTF8.self),
-                code: String(decoding: code, as: UTF8.self)))
+            document.sections.append(
+                Section(
+                    heading: heading, text: String(decoding: text, as: UTF8.self),
+                    code: String(decoding: code, as: UTF8.self)))
         }
         text.removeAll(keepingCapacity: true)
         code.removeAll(keepingCapacity: true)

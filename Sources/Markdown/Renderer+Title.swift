@@ -28,7 +28,8 @@ extension Renderer {
         while let current = child, count < 2 {
             child = cmark_node_next(current)
             guard cmark_node_get_type(current) == CMARK_NODE_HEADING, cmark_node_get_heading_level(current) == 1,
-                  cmark_node_first_child(current) != nil else { continue }
+                cmark_node_first_child(current) != nil
+            else { continue }
             if !isFirst || !isTitle(current, words(of: current).trimmed()) { count += 1 }
             isFirst = false
         }
@@ -61,7 +62,8 @@ extension Renderer {
                 case CMARK_NODE_IMAGE, CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: continue
                 case CMARK_NODE_LINK:
                     guard let inner = cmark_node_first_child(current), cmark_node_get_type(inner) == CMARK_NODE_IMAGE,
-                          cmark_node_next(inner) == nil else { return false }
+                        cmark_node_next(inner) == nil
+                    else { return false }
                 case CMARK_NODE_TEXT:
                     guard isPictureText(literal(current)) else { return false }
                 default: return false

@@ -102,7 +102,8 @@ extension Renderer {
     static func describe(_ picture: inout Image, _ words: String) {
         picture.alt = words
         guard let bar = words.lastIndex(of: "|"),
-            let size = WikiSyntax.size(words[words.index(after: bar)...].trimmingBlanks()) else { return }
+            let size = WikiSyntax.size(words[words.index(after: bar)...].trimmingBlanks())
+        else { return }
         (picture.width, picture.height) = (size.width == 0 ? nil : size.width, size.height)
         picture.alt = String(words[..<bar]).trimmed()
     }

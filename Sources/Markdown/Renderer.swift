@@ -1,10 +1,11 @@
 import CMarkGFM
 import Diagnostics
 import HTML
+
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Writes a cmark tree as a `Document`, in one walk with cmark's iterator, so that no depth can exhaust the stack.

@@ -25,8 +25,12 @@ struct Shortcode {
         }
         var end = start + opening.utf8.count
         while end < limit, !DialectScan.begins(bytes, closing, at: end) {
-            if end + 1 < limit, bytes[end] == UInt8(ascii: "{"), bytes[end + 1] == UInt8(ascii: "{")
-                || bytes[end + 1] == UInt8(ascii: "%") { return nil }
+            if end + 1 < limit, bytes[end] == UInt8(ascii: "{"),
+                bytes[end + 1] == UInt8(ascii: "{")
+                    || bytes[end + 1] == UInt8(ascii: "%")
+            {
+                return nil
+            }
             end += 1
         }
         guard end < limit else { return nil }

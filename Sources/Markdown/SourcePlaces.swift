@@ -81,7 +81,8 @@ struct SourcePlaces {
         defer { cursor = start }
         guard let place = find(words) else { return false }
         return place.lowerBound > 0 && bytes[place.lowerBound - 1] == UInt8(ascii: "[")
-            && place.upperBound + 1 < bytes.count && bytes[place.upperBound] == UInt8(ascii: "]") && bytes[place.upperBound + 1] == UInt8(ascii: "(")
+            && place.upperBound + 1 < bytes.count && bytes[place.upperBound] == UInt8(ascii: "]")
+            && bytes[place.upperBound + 1] == UInt8(ascii: "(")
     }
 
     /// The next place of `needle` in the block; nil where it isn't written like that.
@@ -95,7 +96,10 @@ struct SourcePlaces {
             var compared = 0
             defer { budget -= index - from + compared }
             search: while index <= last {
-                guard bytes[index] == first else { index += 1; continue }
+                guard bytes[index] == first else {
+                    index += 1
+                    continue
+                }
                 var offset = 1
                 while offset < needle.count {
                     guard bytes[index + offset] == needle[offset] else {

@@ -79,8 +79,10 @@ struct TableRule {
 
     init?(_ bytes: UnsafeBufferPointer<UInt8>, lineAt start: Int) {
         var index = start
-        while index < bytes.count, bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t")
-            || bytes[index] == UInt8(ascii: ">") { index += 1 }
+        while index < bytes.count,
+            bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t")
+                || bytes[index] == UInt8(ascii: ">")
+        { index += 1 }
         let begin = index
         let end = DialectScan.contentEnd(bytes, begin..<DialectScan.lineEnd(bytes, from: begin))
         guard end > begin, end - begin < 4000 else { return nil }

@@ -24,9 +24,12 @@ struct TextEdits {
     /// The text with every change; of two that overlap the first counts.
     func applied(to text: [UInt8]) -> [UInt8] {
         guard !edits.isEmpty else { return text }
-        let order = isSorted ? Array(edits.indices) : edits.indices.sorted {
-            (edits[$0].range.lowerBound, $0) < (edits[$1].range.lowerBound, $1)
-        }
+        let order =
+            isSorted
+            ? Array(edits.indices)
+            : edits.indices.sorted {
+                (edits[$0].range.lowerBound, $0) < (edits[$1].range.lowerBound, $1)
+            }
         var result: [UInt8] = []
         result.reserveCapacity(text.count + storage.count)
         var position = 0

@@ -12,7 +12,10 @@ enum WikiSyntax {
         var inTarget = true
         // A day is a name, too: `[[2026-03-01]]`.
         if start + 12 <= bytes.count, bytes[start + 6] == UInt8(ascii: "-"), bytes[start + 9] == UInt8(ascii: "-"),
-           bytes[start + 2..<start + 12].count(where: ASCII.isDigit) == 8 { hasName = true }
+            bytes[start + 2..<start + 12].count(where: ASCII.isDigit) == 8
+        {
+            hasName = true
+        }
         while index < limit {
             switch bytes[index] {
             case UInt8(ascii: "\n"), UInt8(ascii: "["): return nil
@@ -25,7 +28,7 @@ enum WikiSyntax {
                 // `what's up` is a name, `['a', 'b']` a list.
                 if inTarget, index == start + 2 || !ASCII.isAlphanumeric(bytes[index - 1]) { return nil }
             case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
-                 UInt8(ascii: "*"), UInt8(ascii: "="):
+                UInt8(ascii: "*"), UInt8(ascii: "="):
                 if inTarget { return nil }
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...0xFF:
                 if inTarget { hasName = true }
@@ -61,7 +64,10 @@ enum WikiSyntax {
         var kept: [UInt8] = []
         var index = bytes.startIndex
         while index < bytes.endIndex {
-            if let end = commentEnd(bytes, index) { index = end; continue }
+            if let end = commentEnd(bytes, index) {
+                index = end
+                continue
+            }
             kept.append(bytes[index])
             index += 1
         }

@@ -74,11 +74,12 @@ public struct PreparedFile: Sendable {
         switch kind.group {
         case .picture: return try picture(source)
         case .film, .sound:
-            let edits = switch found {
-            case .isoFilm: try ISOFilm.edits(source)
-            case .matroska: try MatroskaFilm.edits(source)
-            default: try SoundFile.edits(source, found)
-            }
+            let edits =
+                switch found {
+                case .isoFilm: try ISOFilm.edits(source)
+                case .matroska: try MatroskaFilm.edits(source)
+                default: try SoundFile.edits(source, found)
+                }
             return (edits.changesNothing && edits.count == source.count ? .asItIs : .edited(edits), nil)
         default: return (.asItIs, nil)
         }
@@ -104,13 +105,14 @@ public struct PreparedFile: Sendable {
     private static func picture(_ source: some ByteSource) throws -> (PublishableFile, PictureSize?) {
         guard source.count <= Limits.pictureFile.value else { throw PublishableFile.Refusal.tooLarge(Limits.pictureFile) }
         let bytes = try source.bytes(at: 0, count: source.count)
-        let cleaned: [UInt8]? = switch PictureFormat(of: bytes) {
-        case .jpeg: JPEGFile(bytes).cleaned()
-        case .png: PNGFile(bytes).cleaned()
-        case .webp: WebPFile(bytes).cleaned()
-        case .gif: GIFFile.cleaned(bytes)
-        case nil: nil
-        }
+        let cleaned: [UInt8]? =
+            switch PictureFormat(of: bytes) {
+            case .jpeg: JPEGFile(bytes).cleaned()
+            case .png: PNGFile(bytes).cleaned()
+            case .webp: WebPFile(bytes).cleaned()
+            case .gif: GIFFile.cleaned(bytes)
+            case nil: nil
+            }
         guard let cleaned else { throw PublishableFile.Refusal.broken }
         return (cleaned == bytes ? .asItIs : .bytes(cleaned), PictureSize(of: bytes))
     }
@@ -119,7 +121,8 @@ public struct PreparedFile: Sendable {
         // What is larger is refused by its size alone.
         let bytes = try source.bytes(at: 0, count: min(source.count, Limits.drawingFile.value + 1))
         switch SVGSanitizer.sanitize(bytes) {
-        case .success(let drawing): return (.drawing(drawing.bytes, removed: drawing.removals), drawing.size.flatMap(PictureSize.init(drawing:)))
+        case .success(let drawing):
+            return (.drawing(drawing.bytes, removed: drawing.removals), drawing.size.flatMap(PictureSize.init(drawing:)))
         case .failure(let refusal): throw PublishableFile.Refusal.drawing(refusal)
         }
     }

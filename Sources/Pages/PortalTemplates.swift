@@ -36,7 +36,8 @@ public struct PortalTemplates: Sendable {
         let (interface, wordDiagnostics) = InterfaceLanguages.read(words, builtIn: builtInWords, languages: settings.languages)
         let strays = LayoutNames.strays(files, known: Tables.all.keys.sorted())
         let own = OwnLayouts.read(settings, files)
-        let (set, templateDiagnostics) = TemplateSet.load(files: files, tables: Tables.all.merging(own.tables) { made, _ in made }, words: interface.table)
+        let (set, templateDiagnostics) = TemplateSet.load(
+            files: files, tables: Tables.all.merging(own.tables) { made, _ in made }, words: interface.table)
         let diagnostics = found + wordDiagnostics + strays + own.diagnostics + templateDiagnostics
         guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
         let bundle = AssetBundle(files: files, colours: PortalColours(settings))

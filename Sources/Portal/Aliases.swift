@@ -62,7 +62,9 @@ enum Aliases {
             path += "/index.html"
         }
         guard let checked = SitePath(checking: path), !path.hasPrefix("."),
-              !checked.text.split(separator: "/").contains(where: { $0.utf8.count > Limits.fileName.value }), checked.text.utf8.count <= Limits.oldAddress.value else { return nil }
+            !checked.text.split(separator: "/").contains(where: { $0.utf8.count > Limits.fileName.value }),
+            checked.text.utf8.count <= Limits.oldAddress.value
+        else { return nil }
         return checked
     }
 }
@@ -79,7 +81,9 @@ extension Portal {
 
     /// A term by its position in its taxonomy.
     public func term(_ kind: Taxonomy.Kind, _ position: Int, _ language: String) -> TaxonomyTerm? {
-        guard let terms = taxonomies[language]?.first(where: { $0.kind == kind })?.terms, terms.indices.contains(position) else { return nil }
+        guard let terms = taxonomies[language]?.first(where: { $0.kind == kind })?.terms, terms.indices.contains(position) else {
+            return nil
+        }
         return terms[position]
     }
 }

@@ -47,8 +47,9 @@ enum Attachments {
             } else if !entry.inherited.contains(key), let kind = files.passedOver(reference, from: folder) {
                 result.diagnostics.append(.fileNotRead(reference, kind, at: entry.place(of: key, value)))
             } else if !entry.inherited.contains(key) {
-                result.diagnostics.append(.missingFile(
-                    reference, near: files.nearest(to: reference, from: folder), at: entry.place(of: key, value)))
+                result.diagnostics.append(
+                    .missingFile(
+                        reference, near: files.nearest(to: reference, from: folder), at: entry.place(of: key, value)))
             }
         default: break
         }

@@ -28,7 +28,9 @@ enum Backlinks {
             let from = groupOfEntry[position]
             for case .page(let entry, _) in slots[position] {
                 let group = groupOfEntry[entry]
-                if from != group, mentions.isNew(from, to: group) { backlinks[group].append(Portal.Backlink(inverse: mentioned, group: from)) }
+                if from != group, mentions.isNew(from, to: group) {
+                    backlinks[group].append(Portal.Backlink(inverse: mentioned, group: from))
+                }
             }
         }
         return backlinks

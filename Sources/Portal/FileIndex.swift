@@ -27,7 +27,8 @@ struct FileIndex: Sendable {
         }
         namesInFolder = names.mapValues { names in NearMissIndex(names) }
         var moved: [String: String] = [:]
-        for entry in entries where entry.isIndex && entry["slug"] != nil && !entry.inherited.contains("slug") && entry.language == settings.languages.first {
+        for entry in entries
+        where entry.isIndex && entry["slug"] != nil && !entry.inherited.contains("slug") && entry.language == settings.languages.first {
             moved[entry.folder] = entry.address.folder
         }
         movedFolders = moved

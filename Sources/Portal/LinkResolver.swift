@@ -72,8 +72,9 @@ final class LinkResolver: Sendable {
             case .image(let image):
                 result.targets.append(file(image.source, at: slot.place, position, &result))
             case .player(let player):
-                result.targets.append(isExternal(player.source)
-                    ? .external(player.source) : file(player.source, at: slot.place, position, &result))
+                result.targets.append(
+                    isExternal(player.source)
+                        ? .external(player.source) : file(player.source, at: slot.place, position, &result))
             case .toc, .word:
                 result.targets.append(.none)
             }
@@ -88,7 +89,8 @@ final class LinkResolver: Sendable {
         let (path, fragment) = split(destination)
         if path.isEmpty {
             guard let fragment, !fragment.isEmpty else { return .page(entry: position, fragment: nil) }
-            return heading(fragment, of: position, at: place, from: position, &result).map { .fragment($0) } ?? .page(entry: position, fragment: nil)
+            return heading(fragment, of: position, at: place, from: position, &result).map { .fragment($0) }
+                ?? .page(entry: position, fragment: nil)
         }
         if let found = entry(at: path, from: position, place, &result) {
             return page(found, fragment, at: place, from: position, &result)
@@ -110,13 +112,16 @@ final class LinkResolver: Sendable {
         let name = parts[0].trimmingCharacters(in: .whitespaces)
         let fragment = parts.count > 1 ? parts[1].trimmingCharacters(in: .whitespaces) : nil
         if name.isEmpty {
-            return heading(fragment ?? "", of: position, at: place, from: position, &result).map { .fragment($0) } ?? .page(entry: position, fragment: nil)
+            return heading(fragment ?? "", of: position, at: place, from: position, &result).map { .fragment($0) }
+                ?? .page(entry: position, fragment: nil)
         }
         switch references.find(name) {
         case .one(let group):
             return page(translation(of: group, for: position), fragment, at: place, from: position, &result)
         case .several(let found):
-            result.diagnostics.append(.ambiguousReference(name, ids: found.prefix(5).map { groups[$0].id }, count: found.count, at: entries[position].place(place)))
+            result.diagnostics.append(
+                .ambiguousReference(
+                    name, ids: found.prefix(5).map { groups[$0].id }, count: found.count, at: entries[position].place(place)))
             return .missing
         case .none:
             if let file = files.find(name, from: entries[position].folder) { return publish(file, name, at: place, position, &result) }
@@ -147,8 +152,9 @@ final class LinkResolver: Sendable {
             result.diagnostics.append(.fileNotRead(source, kind, at: entries[position].place(place)))
             return .missing
         }
-        result.diagnostics.append(.missingFile(
-            source, near: files.nearest(to: path, from: entries[position].folder), at: entries[position].place(place)))
+        result.diagnostics.append(
+            .missingFile(
+                source, near: files.nearest(to: path, from: entries[position].folder), at: entries[position].place(place)))
         return .missing
     }
 
@@ -208,7 +214,8 @@ final class LinkResolver: Sendable {
 
     private func withoutLanguageFolder(_ path: SitePath) -> String? {
         guard let slash = path.text.utf8.firstIndex(of: UInt8(ascii: "/")),
-              let tag = LanguageTag.normalized(path.text[..<slash]), languages.contains(tag) else { return nil }
+            let tag = LanguageTag.normalized(path.text[..<slash]), languages.contains(tag)
+        else { return nil }
         return String(path.text[path.text.utf8.index(after: slash)...])
     }
 
@@ -237,9 +244,10 @@ final class LinkResolver: Sendable {
         }
         // GitHub's pages have this one at their top.
         if folded == "top" { return nil }
-        result.diagnostics.append(.missingHeading(
-            fragment, page: entries[target].id, near: Guess(fragment, among: names.nearMisses) { "#" + $0 },
-            at: entries[position].place(place)))
+        result.diagnostics.append(
+            .missingHeading(
+                fragment, page: entries[target].id, near: Guess(fragment, among: names.nearMisses) { "#" + $0 },
+                at: entries[position].place(place)))
         return nil
     }
 

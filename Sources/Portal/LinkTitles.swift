@@ -45,7 +45,8 @@ extension Portal {
         var leads: [SitePath: String] = [:]
         for (position, entry) in portal.entries.enumerated() where entry["summary"] == nil && !entry.document.unnamedLinks.isEmpty {
             guard let first = entry.document.sections.firstIndex(where: { !$0.text.isEmpty }),
-                  entry.document.unnamedLinks.contains(where: { $0.section == first }) else { continue }
+                entry.document.unnamedLinks.contains(where: { $0.section == first })
+            else { continue }
             leads[entry.address] = Document.lead(of: portal.sections(ofEntryAt: position)[first].text)
         }
         return leads

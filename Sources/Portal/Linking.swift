@@ -19,9 +19,11 @@ extension Portal {
         let settled = AddressClashes.settle(entries, &routes)
         let sorted = ReadingOrder.sorted(settled.kept, languages: settings.languages)
         let (groups, groupOfEntry) = grouped(sorted)
-        let hidden = UnpublishedIndex(unpublished + settled.leftOut.map {
-            UnpublishedEntry(id: $0.id, path: $0.source.path, type: $0.type, title: $0.title, reason: .error)
-        })
+        let hidden = UnpublishedIndex(
+            unpublished
+                + settled.leftOut.map {
+                    UnpublishedEntry(id: $0.id, path: $0.source.path, type: $0.type, title: $0.title, reason: .error)
+                })
         let (references, files) = workers.both(
             { ReferenceIndex(entries: sorted, groups: groups) },
             { FileIndex(folder: folder, settings: settings, entries: sorted) })

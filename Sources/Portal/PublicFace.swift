@@ -9,9 +9,9 @@ extension Entry {
     public func hasPublicFace(of other: Entry) -> Bool {
         if self === other { return true }
         guard id.isSame(other.id), type == other.type, language == other.language, address.text.isSame(other.address.text),
-              folder.isSame(other.folder), isIndex == other.isIndex, isInLanguageFolder == other.isInLanguageFolder,
-              title.isSame(other.title), summary.isSame(other.summary), source.path.isSame(other.source.path),
-              inherited == other.inherited, fields == other.fields
+            folder.isSame(other.folder), isIndex == other.isIndex, isInLanguageFolder == other.isInLanguageFolder,
+            title.isSame(other.title), summary.isSame(other.summary), source.path.isSame(other.source.path),
+            inherited == other.inherited, fields == other.fields
         else { return false }
         // A summary cut from the text has its links' titles in it.
         guard fields["summary"] != nil || document.unnamedLinks.isEmpty && other.document.unnamedLinks.isEmpty else { return false }
@@ -31,7 +31,7 @@ extension Document {
     fileprivate func hasPublicFace(of other: Document) -> Bool {
         if html == other.html, slots == other.slots, outline == other.outline, anchors == other.anchors { return true }
         guard (title ?? "").isSame(other.title ?? ""), features == other.features, outline.count == other.outline.count,
-              slots.count == other.slots.count, anchors.elementsEqual(other.anchors, by: { $0.isSame($1) })
+            slots.count == other.slots.count, anchors.elementsEqual(other.anchors, by: { $0.isSame($1) })
         else { return false }
         for (own, its) in zip(outline, other.outline)
         where own.level != its.level || !own.id.isSame(its.id) || !own.title.isSame(its.title) { return false }

@@ -105,7 +105,10 @@ private final class NearMissesByType: Sendable {
     func index(of types: Set<Int>, _ groups: [Portal.EntryGroup]) -> NearMissIndex {
         indexes.withLock { indexes in
             if let index = indexes[types] { return index }
-            let index = NearMissIndex(groups.filter { types.isEmpty || types.contains($0.type) }.map { $0.id.split(separator: "/").last.map(String.init) ?? $0.id })
+            let index = NearMissIndex(
+                groups.filter { types.isEmpty || types.contains($0.type) }.map {
+                    $0.id.split(separator: "/").last.map(String.init) ?? $0.id
+                })
             indexes[types] = index
             return index
         }

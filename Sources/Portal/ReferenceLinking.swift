@@ -39,12 +39,14 @@ struct ReferenceLinking {
             let record = value.record
             for field in fields {
                 guard let inner = record[field.key] else { continue }
-                link(inner, field.kind, field, path: path + "." + field.key, index: index, entry, topKey: topKey,
-                     isPrivate: isPrivate || field.isPrivate, &result)
+                link(
+                    inner, field.kind, field, path: path + "." + field.key, index: index, entry, topKey: topKey,
+                    isPrivate: isPrivate || field.isPrivate, &result)
             }
         case .name:
             guard let name = value.text, let person = types.position(ofType: "person"),
-                  case .one(let group) = self.index.find(name, types: [person]) else { return }
+                case .one(let group) = self.index.find(name, types: [person])
+            else { return }
             result.references.append(.init(field: path, index: index, group: group))
             if !isPrivate { result.links.append((Backlinks.written, group)) }
         case .reference(let names, let inverse):
@@ -56,17 +58,20 @@ struct ReferenceLinking {
                 if !isPrivate { result.links.append((inverse, group)) }
             case .several(let groups):
                 guard !entry.inherited.contains(topKey) else { return }
-                result.diagnostics.append(.ambiguousReference(
-                    name, ids: groups.prefix(5).map { self.index.groups[$0].id }, count: groups.count, at: entry.place(of: topKey, value)))
+                result.diagnostics.append(
+                    .ambiguousReference(
+                        name, ids: groups.prefix(5).map { self.index.groups[$0].id }, count: groups.count,
+                        at: entry.place(of: topKey, value)))
             case .none:
                 guard !entry.inherited.contains(topKey) else { return }
                 if let hidden = unpublished.find(name, types: allowed) {
                     result.unpublished.append(.init(entry: hidden, written: name, place: entry.place(of: topKey, value)))
                     return
                 }
-                result.diagnostics.append(.unknownReference(
-                    name, in: field, types: allowed.sorted().map { types.all[$0] },
-                    near: self.index.nearest(to: name, types: allowed), at: entry.place(of: topKey, value)))
+                result.diagnostics.append(
+                    .unknownReference(
+                        name, in: field, types: allowed.sorted().map { types.all[$0] },
+                        near: self.index.nearest(to: name, types: allowed), at: entry.place(of: topKey, value)))
             }
         default: break
         }

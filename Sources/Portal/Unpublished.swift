@@ -60,7 +60,9 @@ struct UnpublishedIndex: Sendable {
     func find(path: String) -> Int? {
         guard !entries.isEmpty else { return nil }
         var folded = SitePath(path).folded
-        for ending in [".html", ".md", ".markdown"] where folded.hasSuffix(ending) && byPath[folded] == nil { folded.removeLast(ending.utf8.count) }
+        for ending in [".html", ".md", ".markdown"] where folded.hasSuffix(ending) && byPath[folded] == nil {
+            folded.removeLast(ending.utf8.count)
+        }
         for index in ["/index", "/readme"] where folded.hasSuffix(index) && byPath[folded] == nil { folded.removeLast(index.utf8.count) }
         return byPath[folded]
     }
@@ -68,7 +70,9 @@ struct UnpublishedIndex: Sendable {
     /// One message for each entry that is mentioned, at the first place.
     func diagnostics(_ mentions: [Mention]) -> [Diagnostic] {
         Dictionary(grouping: mentions, by: \.entry).sorted { $0.key < $1.key }.compactMap { entry, mentions in
-            let sorted = mentions.sorted { ($0.place.path, $0.place.line, $0.place.column) < ($1.place.path, $1.place.line, $1.place.column) }
+            let sorted = mentions.sorted {
+                ($0.place.path, $0.place.line, $0.place.column) < ($1.place.path, $1.place.line, $1.place.column)
+            }
             return sorted.first.map { .notPublished($0.written, entries[entry], others: sorted.count - 1, at: $0.place) }
         }
     }

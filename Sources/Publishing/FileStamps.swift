@@ -77,7 +77,7 @@ extension FileStamps.Stamp {
         guard let first = reader.word() else { return nil }
         if first.elementsEqual("-".utf8) { return .some(nil) }
         guard let size = decimal(first), let inode = reader.word().flatMap({ decimal($0) }),
-              case let modified?? = time(&reader), let changed = time(&reader)
+            case let modified?? = time(&reader), let changed = time(&reader)
         else { return nil }
         return Self(size: Int(clamping: size), modified: modified, changed: changed, inode: UInt64(clamping: inode))
     }

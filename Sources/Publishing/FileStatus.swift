@@ -1,12 +1,12 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #elseif canImport(Darwin)
-import Darwin
+    import Darwin
 #endif
 #if os(Linux)
-import CLinux
+    import CLinux
 #endif
 
 /// A moment as the file system and the clock tell it, whatever year they believe in: nanoseconds alone would not fit
@@ -47,18 +47,19 @@ struct FileStatus: Hashable, Sendable {
     var device: UInt64
 
     init(_ status: stat) {
-        kind = switch status.st_mode & S_IFMT {
-        case S_IFREG: .file
-        case S_IFDIR: .folder
-        default: .other
-        }
+        kind =
+            switch status.st_mode & S_IFMT {
+            case S_IFREG: .file
+            case S_IFDIR: .folder
+            default: .other
+            }
         size = Int(clamping: status.st_size)
         #if canImport(Darwin)
-        modified = FileTime(status.st_mtimespec)
-        changed = FileTime(status.st_ctimespec)
+            modified = FileTime(status.st_mtimespec)
+            changed = FileTime(status.st_ctimespec)
         #else
-        modified = FileTime(status.st_mtim)
-        changed = FileTime(status.st_ctim)
+            modified = FileTime(status.st_mtim)
+            changed = FileTime(status.st_ctim)
         #endif
         inode = UInt64(truncatingIfNeeded: status.st_ino)
         device = UInt64(truncatingIfNeeded: status.st_dev)
@@ -70,10 +71,13 @@ extension Descriptor {
     /// show as a file system, often give the time of the bytes for it, which a download or a copy may bring along.
     var keepsChangeTime: Bool {
         #if os(Linux)
-        let unknown: UInt = 0, fat: UInt = 0x4D44, exFAT: UInt = 0x2011_BAB0, fuse: UInt = 0x6573_5546
-        return ![unknown, fat, exFAT, fuse].contains(lathe_file_system(number))
+            let unknown: UInt = 0
+            let fat: UInt = 0x4D44
+            let exFAT: UInt = 0x2011_BAB0
+            let fuse: UInt = 0x6573_5546
+            return ![unknown, fat, exFAT, fuse].contains(lathe_file_system(number))
         #else
-        return true
+            return true
         #endif
     }
 }

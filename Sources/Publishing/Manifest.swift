@@ -49,7 +49,7 @@ struct Manifest: Equatable, Sendable {
                 return isWhole ? entries : nil
             }
             guard let hash = ContentHash(hexadecimal: word), let size = reader.word().flatMap({ decimal($0) }),
-                  let kind = reader.word(), let name = reader.line()
+                let kind = reader.word(), let name = reader.line()
             else { return nil }
             let path = OutputPath(String(decoding: name, as: UTF8.self))
             guard path.fault == nil else { return nil }

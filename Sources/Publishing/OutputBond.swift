@@ -18,8 +18,8 @@ struct OutputIdentity: Equatable, Sendable {
     init?(bytes: [UInt8]) {
         let parts = String(decoding: bytes, as: UTF8.self).split(separator: "\n", maxSplits: 3)
         guard parts.count == 4, parts[0] == Self.heading, parts[1].hasPrefix("device "), parts[2].hasPrefix("inode "),
-              parts[3].hasPrefix("path "), parts[3].hasSuffix("\n"),
-              let device = UInt64(parts[1].dropFirst(7)), let inode = UInt64(parts[2].dropFirst(6))
+            parts[3].hasPrefix("path "), parts[3].hasSuffix("\n"),
+            let device = UInt64(parts[1].dropFirst(7)), let inode = UInt64(parts[2].dropFirst(6))
         else { return nil }
         self.device = device
         self.inode = inode

@@ -7,7 +7,9 @@ extension Publisher {
         var files: Set<OutputPath> = []
         for (path, written) in state.written {
             // What stood there before stands well with the others.
-            guard case .new = written.state, let file = path.ancestors.first(where: { state.written[$0] != nil }), let other = state.written[file] else { continue }
+            guard case .new = written.state, let file = path.ancestors.first(where: { state.written[$0] != nil }),
+                let other = state.written[file]
+            else { continue }
             files.insert(isEssential(file, isAsset: other.entry.isAsset) ? path : file)
         }
         for file in files.sorted() {

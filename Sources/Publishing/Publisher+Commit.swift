@@ -133,10 +133,11 @@ extension Publisher {
     private func clear(
         _ obstacle: Obstacle, for path: OutputPath, _ removals: [OutputPath]
     ) throws(PlacedFailure) -> [OutputPath] {
-        let cleared = switch obstacle {
-        case .file(let file): removals.contains(file) ? [file] : []
-        case .folder: removals.filter { $0.ancestors.contains(path) }
-        }
+        let cleared =
+            switch obstacle {
+            case .file(let file): removals.contains(file) ? [file] : []
+            case .folder: removals.filter { $0.ancestors.contains(path) }
+            }
         for file in cleared {
             let kind = try placing(file) { () throws(SystemFailure) in try statusIfPresent(file)?.kind }
             if kind != .folder { try removeIfPresent(file) }

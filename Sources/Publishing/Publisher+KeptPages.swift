@@ -7,7 +7,7 @@ extension Publisher {
         var pages: [(path: OutputPath, bytes: [UInt8], pointers: [PagePointers.Pointer])] = []
         for path in kept.sorted() where path.isPage {
             guard let entry = publication.manifest.entries[path], manifest?.entries[path] == entry,
-                  let bytes = try bytes(of: path), hash(bytes) == entry.hash
+                let bytes = try bytes(of: path), hash(bytes) == entry.hash
             else { continue }
             let pointers = PagePointers.inPage(bytes, at: path)
             pages.append((path, bytes, pointers))

@@ -99,7 +99,8 @@ extension Publisher {
     /// Keeps what an earlier build published at an address; false where nothing of it stands there.
     public func keepEarlier(_ path: String) -> Bool {
         let place = OutputPath(path)
-        guard let known = manifest?.entries[place], let status = try? statusIfPresent(place), status.kind == .file, status.size == known.size
+        guard let known = manifest?.entries[place], let status = try? statusIfPresent(place), status.kind == .file,
+            status.size == known.size
         else { return false }
         keep(path)
         return true

@@ -33,7 +33,7 @@ extension Publisher {
             return .changed
         case .file:
             guard known.hash == entry.hash, known.size == entry.size,
-                  try isIntact(path, known, status)
+                try isIntact(path, known, status)
             else { return .changed }
             return .unchanged(.init(published: .init(published: status), source: stamps.entries[path]?.source))
         }

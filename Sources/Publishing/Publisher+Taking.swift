@@ -124,10 +124,11 @@ extension Publisher {
 
     /// What the site can't do without: readers would be led to something else by pages, styles, scripts and the search.
     func isEssential(_ path: OutputPath, isAsset: Bool) -> Bool {
-        path.isPage || isAsset || options.last.contains { last in
-            let folder = OutputPath(last).folder
-            return path.text == last || !folder.isEmpty && path.text.hasPrefix(folder + "/")
-        }
+        path.isPage || isAsset
+            || options.last.contains { last in
+                let folder = OutputPath(last).folder
+                return path.text == last || !folder.isEmpty && path.text.hasPrefix(folder + "/")
+            }
     }
 }
 

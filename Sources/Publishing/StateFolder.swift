@@ -35,7 +35,8 @@ public enum StateFolder {
 
     /// Why a folder can't hold the records of an output.
     public enum Fault: Sendable {
-        case inOutput, holdsOutput, inContent, inTemplates, inSite(String), holdsOtherFiles, someoneElses, notFolder
+        case inOutput, holdsOutput, inContent, inTemplates, holdsOtherFiles, someoneElses, notFolder
+        case inSite(String)
     }
 
     /// What can be said against a folder for the records of an output before anything is made.
@@ -72,9 +73,10 @@ enum StateFile {
     static func keptDraft(_ name: String) -> String { "kept." + name + ".new" }
 
     static func isPlain(_ name: String) -> Bool {
-        !name.isEmpty && name.utf8.allSatisfy {
-            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
-        }
+        !name.isEmpty
+            && name.utf8.allSatisfy {
+                (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+            }
     }
 
     /// Whether a folder with these names holds records, or nothing yet.

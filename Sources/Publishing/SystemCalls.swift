@@ -1,12 +1,12 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #elseif canImport(Darwin)
-import Darwin
+    import Darwin
 #endif
 #if os(Linux)
-import CLinux
+    import CLinux
 #endif
 
 /// The operating system said no.
@@ -130,9 +130,9 @@ extension Descriptor {
     /// Gives a file its place unless something stands there.
     func renameToFree(_ name: String, in folder: Descriptor, _ newName: String) throws(SystemFailure) {
         #if os(Linux)
-        let noReplace: UInt32 = 1
-        if renameat2(number, name, folder.number, newName, noReplace) == 0 { return }
-        guard SystemFailure.last.isUnsupported else { throw .last }
+            let noReplace: UInt32 = 1
+            if renameat2(number, name, folder.number, newName, noReplace) == 0 { return }
+            guard SystemFailure.last.isUnsupported else { throw .last }
         #endif
         var status = stat()
         guard fstatat(folder.number, newName, &status, AT_SYMLINK_NOFOLLOW) != 0 else {
@@ -144,9 +144,9 @@ extension Descriptor {
     /// Returns when everything written so far to this file system would survive a power cut.
     func flushFileSystem() throws(SystemFailure) {
         #if os(Linux)
-        guard syncfs(number) == 0 else { throw .last }
+            guard syncfs(number) == 0 else { throw .last }
         #else
-        sync()
+            sync()
         #endif
     }
 
@@ -196,11 +196,11 @@ extension Descriptor {
         var rest = bytes
         while let base = rest.baseAddress, !rest.isEmpty {
             #if canImport(Glibc)
-            let count = Glibc.write(number, base, rest.count)
+                let count = Glibc.write(number, base, rest.count)
             #elseif canImport(Musl)
-            let count = Musl.write(number, base, rest.count)
+                let count = Musl.write(number, base, rest.count)
             #else
-            let count = Darwin.write(number, base, rest.count)
+                let count = Darwin.write(number, base, rest.count)
             #endif
             if count < 0 {
                 if errno == EINTR { continue }
@@ -214,11 +214,11 @@ extension Descriptor {
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(SystemFailure) -> Int {
         while true {
             #if canImport(Glibc)
-            let count = Glibc.read(number, buffer.baseAddress, buffer.count)
+                let count = Glibc.read(number, buffer.baseAddress, buffer.count)
             #elseif canImport(Musl)
-            let count = Musl.read(number, buffer.baseAddress, buffer.count)
+                let count = Musl.read(number, buffer.baseAddress, buffer.count)
             #else
-            let count = Darwin.read(number, buffer.baseAddress, buffer.count)
+                let count = Darwin.read(number, buffer.baseAddress, buffer.count)
             #endif
             if count >= 0 { return count }
             if errno != EINTR { throw .last }

@@ -31,7 +31,8 @@ struct MachineCost: Sendable {
             let yearly = own.reduce(0) { $0 + ($1.yearly(in: context.period) ?? 0) }
             return MachineCost(
                 machine: group, units: own.count, price: own.reduce(0) { $0 + ($1.price ?? 0) }, yearly: yearly,
-                isPartial: own.contains { $0.isPartial(in: context.period) }, inPeriod: own.reduce(0) { $0 + ($1.cost(in: context.period) ?? 0) },
+                isPartial: own.contains { $0.isPartial(in: context.period) },
+                inPeriod: own.reduce(0) { $0 + ($1.cost(in: context.period) ?? 0) },
                 tutorials: context.tutorials(using: group).count, projects: context.projects(using: group).count,
                 guides: context.guides(on: group).count, occasions: occasions[group] ?? 0, used: used[group] ?? UsageTotal())
         }

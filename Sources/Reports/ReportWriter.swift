@@ -34,15 +34,16 @@ public struct ReportWriter: Sendable {
     func index() -> TemplateRecord {
         var record = TemplateRecord(Tables.reportIndex)
         fillFrame(&record, title: context.words["report.index.title"], current: nil)
-        record["pages"] = .list(report.pages.map { page in
-            var entry = TemplateRecord(Tables.reportEntry)
-            entry.set("title", page.title)
-            entry.set("url", page.name + ".html")
-            entry.set("summary", page.summary)
-            entry["figures"] = figures(page)
-            entry["files"] = .list(page.tables.map { link($0.title, $0.name + ".csv") })
-            return entry
-        })
+        record["pages"] = .list(
+            report.pages.map { page in
+                var entry = TemplateRecord(Tables.reportEntry)
+                entry.set("title", page.title)
+                entry.set("url", page.name + ".html")
+                entry.set("summary", page.summary)
+                entry["figures"] = figures(page)
+                entry["files"] = .list(page.tables.map { link($0.title, $0.name + ".csv") })
+                return entry
+            })
         return record
     }
 
@@ -69,9 +70,11 @@ public struct ReportWriter: Sendable {
         record.set("made", words("report.made", ("date", words.text(context.portal.today))))
         record.set("css_url", templates.reportStyleSheet.path.text)
         record.set("favicon_url", templates.reportAssets.first { $0.path.text.hasSuffix(".svg") }?.path.text)
-        record["nav"] = .list([link(words["report.index.short"], "index.html", isCurrent: current == nil)] + report.pages.map {
-            link($0.title, $0.name + ".html", isCurrent: $0.name == current)
-        })
+        record["nav"] = .list(
+            [link(words["report.index.short"], "index.html", isCurrent: current == nil)]
+                + report.pages.map {
+                    link($0.title, $0.name + ".html", isCurrent: $0.name == current)
+                })
     }
 
     private func link(_ title: String, _ url: String, isCurrent: Bool = false) -> TemplateRecord {
@@ -83,13 +86,14 @@ public struct ReportWriter: Sendable {
     }
 
     private func figures(_ page: ReportPage) -> TemplateValue {
-        .list(page.figures.map { figure in
-            var record = TemplateRecord(Tables.reportFigure)
-            record.set("label", figure.label)
-            record.set("value", figure.value)
-            record.set("note", figure.note)
-            return record
-        })
+        .list(
+            page.figures.map { figure in
+                var record = TemplateRecord(Tables.reportFigure)
+                record.set("label", figure.label)
+                record.set("value", figure.value)
+                record.set("note", figure.note)
+                return record
+            })
     }
 
     private func table(_ table: ReportTable) -> TemplateRecord {
@@ -100,17 +104,19 @@ public struct ReportWriter: Sendable {
         record.set("csv_url", table.name + ".csv")
         record.set("empty", table.isSheetOnly ? context.words["report.sheet_only"] : table.empty)
         guard !table.isSheetOnly else { return record }
-        record["heads"] = .list(table.columns.map { column in
-            var head = TemplateRecord(Tables.reportHead)
-            head.set("title", column.title)
-            head["number"] = .flag(column.isNumber)
-            return head
-        })
-        record["rows"] = .list(zip(table.rows, table.bars).map { cells, bars in
-            var line = TemplateRecord(Tables.reportRow)
-            line["cells"] = .list(cells.indices.map { cell(cells[$0], table.columns[$0], isHead: $0 == 0, bar: bars[$0]) })
-            return line
-        })
+        record["heads"] = .list(
+            table.columns.map { column in
+                var head = TemplateRecord(Tables.reportHead)
+                head.set("title", column.title)
+                head["number"] = .flag(column.isNumber)
+                return head
+            })
+        record["rows"] = .list(
+            zip(table.rows, table.bars).map { cells, bars in
+                var line = TemplateRecord(Tables.reportRow)
+                line["cells"] = .list(cells.indices.map { cell(cells[$0], table.columns[$0], isHead: $0 == 0, bar: bars[$0]) })
+                return line
+            })
         return record
     }
 

@@ -1,5 +1,5 @@
-import Content
 import CXXHash
+import Content
 import Foundation
 import Limits
 
@@ -46,8 +46,14 @@ public struct TermNames {
         for byte in latin.lowercased().utf8 {
             switch byte {
             case 0x30...0x39, 0x61...0x7A: part(CollectionOfOne(byte))
-            case UInt8(ascii: "+"): isApart = true; part("plus".utf8); isApart = true
-            case UInt8(ascii: "#"): isApart = true; part("sharp".utf8); isApart = true
+            case UInt8(ascii: "+"):
+                isApart = true
+                part("plus".utf8)
+                isApart = true
+            case UInt8(ascii: "#"):
+                isApart = true
+                part("sharp".utf8)
+                isApart = true
             case UInt8(ascii: "'"), 0xCA, 0xBC: continue
             default: isApart = true
             }
@@ -77,7 +83,8 @@ public struct LatinLetters: Sendable {
         let wide = ids.filter { id in words[id] == nil && id.utf8.contains { $0 >= 0x80 } }
         guard !wide.isEmpty else { return }
         let whole = wide.map { Self.head($0) }.joined(separator: "\n")
-        let lines = whole.applyingTransform(.toLatin, reverse: false)?.applyingTransform(.stripDiacritics, reverse: false)?
+        let lines =
+            whole.applyingTransform(.toLatin, reverse: false)?.applyingTransform(.stripDiacritics, reverse: false)?
             .split(separator: "\n", omittingEmptySubsequences: false) ?? []
         if lines.count == wide.count { for (id, line) in zip(wide, lines) { words[id] = String(line) } }
     }

@@ -48,7 +48,8 @@ public struct SearchIndex: Sendable {
         files.add("spelling", spelling.entry)
         if !isSmall { files.add("facets", facets) }
         let entry = EntryFile(
-            order: order, stamp: stamp, reader: reader, parts: units.flatMap(\.parts), terms: terms, shards: shards, facets: isSmall ? facets : nil,
+            order: order, stamp: stamp, reader: reader, parts: units.flatMap(\.parts), terms: terms, shards: shards,
+            facets: isSmall ? facets : nil,
             vocabulary: SearchVocabulary(terms: terms, synonyms: SynonymsFile.builtIn + synonyms, variants: variants),
             generation: Self.generation(
                 of: shards.map(\.json) + names.files.map(\.json) + [names.pinyin, spelling.entry, facets], pages: units.flatMap(\.hashes)))

@@ -28,7 +28,9 @@ struct ExceptionDays {
             return end
         }
         for (index, exception) in exceptions.enumerated().reversed() {
-            guard let first = positions[exception.days.lowerBound], let end = positions[exception.days.upperBound.adding(1)] else { continue }
+            guard let first = positions[exception.days.lowerBound], let end = positions[exception.days.upperBound.adding(1)] else {
+                continue
+            }
             var piece = nextFree(first)
             while piece < end {
                 owners[piece] = index

@@ -47,7 +47,8 @@ public struct LiveSource: Sendable, Hashable {
             guard !host.isEmpty, host.utf8.allSatisfy(isHostCharacter), !host.hasPrefix("."), !host.hasPrefix("-") else { return nil }
         }
         if !rest.isEmpty {
-            guard rest.removeFirst() == ":", rest.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let port = Int(rest), (1...65_535).contains(port)
+            guard rest.removeFirst() == ":", rest.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let port = Int(rest),
+                (1...65_535).contains(port)
             else { return nil }
         }
         return scheme + authority

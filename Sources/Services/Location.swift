@@ -15,7 +15,8 @@ public struct Location: Sendable, Hashable {
         let radians = Double.pi / 180
         let latitudes = (other.latitude - latitude) * radians / 2
         let longitudes = (other.longitude - longitude) * radians / 2
-        let chord = sin(latitudes) * sin(latitudes)
+        let chord =
+            sin(latitudes) * sin(latitudes)
             + cos(latitude * radians) * cos(other.latitude * radians) * sin(longitudes) * sin(longitudes)
         return 2 * 6371.0088 * asin(min(1, chord.squareRoot()))
     }

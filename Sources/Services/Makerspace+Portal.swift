@@ -6,10 +6,12 @@ extension Makerspace {
     public init(_ portal: Portal) {
         let reader = MakerspaceReader(portal)
         let spaces = reader.all("space").map(reader.space)
-        let campusOfSpace = Dictionary(spaces.compactMap { space in space.campus.map { (space.group, $0) } }, uniquingKeysWith: { a, _ in a })
+        let campusOfSpace = Dictionary(
+            spaces.compactMap { space in space.campus.map { (space.group, $0) } }, uniquingKeysWith: { a, _ in a })
         self.init(
             campuses: reader.all("campus").map(reader.campus), spaces: spaces,
-            machines: reader.all("equipment").map(reader.machine), materials: reader.all("material").map { reader.material($0, campusOfSpace) },
+            machines: reader.all("equipment").map(reader.machine),
+            materials: reader.all("material").map { reader.material($0, campusOfSpace) },
             resources: reader.all("resource").map { reader.resource($0, campusOfSpace) },
             trainings: reader.all("training").map(reader.training), services: reader.services(),
             people: reader.all("person").map(reader.person), events: reader.all("event").compactMap { reader.event($0, campusOfSpace) },
@@ -77,14 +79,16 @@ private struct MakerspaceReader {
     func machine(_ group: Int) -> Machine {
         let entry = entry(group)
         return Machine(
-            group: group, supervision: entry["supervision"].map { $0.integer ?? Machine.strictest } ?? 0, requires: targets(group, "requires"),
+            group: group, supervision: entry["supervision"].map { $0.integer ?? Machine.strictest } ?? 0,
+            requires: targets(group, "requires"),
             hazards: texts(entry["hazards"]), protection: texts(entry["ppe"]), materials: targets(group, "materials"),
             units: (entry["units"]?.items ?? []).enumerated().map { index, unit in
                 let fields = unit.record
                 return Machine.Unit(
                     code: fields["code"]?.text, space: target(group, "units.space", index), point: point(fields),
                     // Whatever was meant, nobody is to walk there for it.
-                    condition: fields["condition"].map { $0.term.flatMap { Machine.Condition(rawValue: $0.id) } ?? .outOfOrder } ?? .working,
+                    condition: fields["condition"].map { $0.term.flatMap { Machine.Condition(rawValue: $0.id) } ?? .outOfOrder }
+                        ?? .working,
                     isLoanable: fields["loanable"]?.boolean ?? false, index: index)
             },
             unknownRequires: unresolved(group, "requires"))
@@ -139,7 +143,8 @@ private struct MakerspaceReader {
             return Service(
                 group: group, mode: entry["mode"]?.term.flatMap { Mode(rawValue: $0.id) } ?? .physical, kind: entry["kind"]?.term?.id,
                 campuses: targets(group, "campus"), spaces: targets(group, "space"), machines: targets(group, "equipment"),
-                staff: targets(group, "staff"), requires: targets(group, "requires"), counterparts: counterparts[group] ?? [], hours: entry["hours"]?.hours)
+                staff: targets(group, "staff"), requires: targets(group, "requires"), counterparts: counterparts[group] ?? [],
+                hours: entry["hours"]?.hours)
         }
     }
 

@@ -43,7 +43,8 @@ public struct Makerspace: Sendable {
         positions = Positions(
             campuses: Self.index(campuses.map(\.group)), spaces: Self.index(spaces.map(\.group)),
             machines: Self.index(machines.map(\.group)), materials: Self.index(materials.map(\.group)),
-            resources: Self.index(resources.map(\.group)), trainings: Self.index(trainings.map(\.group)), services: Self.index(services.map(\.group)),
+            resources: Self.index(resources.map(\.group)), trainings: Self.index(trainings.map(\.group)),
+            services: Self.index(services.map(\.group)),
             people: Self.index(people.map(\.group)), events: Self.index(events.map(\.group)),
             works: Self.index(works.map(\.group)), paths: Self.index(paths.map(\.group)))
     }

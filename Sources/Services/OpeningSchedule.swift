@@ -79,7 +79,9 @@ extension OpeningSchedule {
             guard let index = shown.index(on: first) else { continue }
             let (ownHere, othersHere) = (own.exception(on: first), others.map { $0.exception(on: first) })
             for part in parts(of: first...next.adding(-1), { spans(on: $0, ownHere, othersHere) }) {
-                if let last = found.last, last.index == index, last.spans == part.spans, last.days.upperBound.adding(1) == part.days.lowerBound {
+                if let last = found.last, last.index == index, last.spans == part.spans,
+                    last.days.upperBound.adding(1) == part.days.lowerBound
+                {
                     found[found.count - 1].days = last.days.lowerBound...part.days.upperBound
                 } else {
                     found.append((index, part.days, part.spans))

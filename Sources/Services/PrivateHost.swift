@@ -27,8 +27,10 @@ public enum PrivateHost {
         guard (1...4).contains(parts.count) else { return nil }
         var numbers: [Int] = []
         for part in parts {
-            let number: Int? = if part.hasPrefix("0x") { Int(part.dropFirst(2), radix: 16) }
-                else if part.count > 1, part.hasPrefix("0") { Int(part, radix: 8) } else { part.allSatisfy(\.isASCII) ? Int(part) : nil }
+            let number: Int? =
+                if part.hasPrefix("0x") { Int(part.dropFirst(2), radix: 16) } else if part.count > 1, part.hasPrefix("0") {
+                    Int(part, radix: 8)
+                } else { part.allSatisfy(\.isASCII) ? Int(part) : nil }
             guard let number, (0...0xFFFF_FFFF).contains(number) else { return nil }
             numbers.append(number)
         }

@@ -45,7 +45,9 @@ public struct Machine: Sendable {
     }
 
     public enum Condition: String, Sendable {
-        case working, limited, outOfOrder = "out-of-order", retired
+        case working, limited
+        case outOfOrder = "out-of-order"
+        case retired
 
         public var isUsable: Bool { self == .working || self == .limited }
     }

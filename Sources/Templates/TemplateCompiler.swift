@@ -74,13 +74,14 @@ struct TemplateCompiler {
             let table = number(of: step.table)
             template.steps.append(CompiledTemplate.Step(table: table, index: Int32(step.index)))
         }
-        let source: CompiledTemplate.Path.Source = switch path.source {
-        case .value(let index): .value(Int32(index))
-        case .position(.first): .first
-        case .position(.last): .last
-        case .position(.number): .number
-        case .item: .item
-        }
+        let source: CompiledTemplate.Path.Source =
+            switch path.source {
+            case .value(let index): .value(Int32(index))
+            case .position(.first): .first
+            case .position(.last): .last
+            case .position(.number): .number
+            case .item: .item
+            }
         return CompiledTemplate.Path(
             frame: Int32(path.frame), source: source, isCount: path.isCount,
             steps: first..<Int32(template.steps.count)

@@ -16,9 +16,10 @@ extension TemplateLinker {
         }
         if environment.chain.contains(file.name) {
             environment.blocks.isIncomplete = true
-            return report(.templateSelfInclusion(
-                at: environment.file.place(name), chain: environment.chain + [file.name]
-            ))
+            return report(
+                .templateSelfInclusion(
+                    at: environment.file.place(name), chain: environment.chain + [file.name]
+                ))
         }
         var inner = environment
         guard deepen(&inner, at: name) else { return }
@@ -37,10 +38,11 @@ extension TemplateLinker {
         environment.blocks.names.formUnion(inner.blocks.names)
         guard !inner.blocks.isIncomplete, !isExhausted else { return }
         for block in blocks where !inner.blocks.names.contains(block.name.text) {
-            report(.templateUnknownBlock(
-                block.name.text, at: environment.file.place(block.name), parent: file.name,
-                candidates: inner.blocks.names
-            ))
+            report(
+                .templateUnknownBlock(
+                    block.name.text, at: environment.file.place(block.name), parent: file.name,
+                    candidates: inner.blocks.names
+                ))
         }
     }
 
@@ -72,8 +74,9 @@ extension TemplateLinker {
             return String(Substring(path.utf8.dropFirst(folder.utf8.count + 1)))
         }.sorted()
         let place = environment.file.place(name)
-        report(folders.count == 1
-            ? .templateUnknownPartial(name.text, at: place, candidates: candidates)
-            : .templateUnknownParent(name.text, at: place, candidates: candidates))
+        report(
+            folders.count == 1
+                ? .templateUnknownPartial(name.text, at: place, candidates: candidates)
+                : .templateUnknownParent(name.text, at: place, candidates: candidates))
     }
 }

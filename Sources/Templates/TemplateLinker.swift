@@ -122,9 +122,10 @@ struct TemplateLinker {
         case .success(let found):
             return found
         case .failure(.unknown(let candidates, let table)):
-            report(.templateUnknownVariable(
-                name.text, at: environment.file.place(name), candidates: candidates, table: table
-            ))
+            report(
+                .templateUnknownVariable(
+                    name.text, at: environment.file.place(name), candidates: candidates, table: table
+                ))
         case .failure(.noNames(let part, let kind)):
             report(.templateNoSuchPart(name.text, of: part, kind, at: environment.file.place(name)))
         }
@@ -167,9 +168,10 @@ struct TemplateLinker {
         expandedBytes += bytes
         if pieces <= TemplateLimits.pieces, expandedBytes <= TemplateLimits.expandedBytes { return true }
         isExhausted = true
-        report(.templateExpansionTooLarge(
-            at: entrance.map { $0.file.place($0.name) } ?? environment.file.source.place(0..<0)
-        ))
+        report(
+            .templateExpansionTooLarge(
+                at: entrance.map { $0.file.place($0.name) } ?? environment.file.source.place(0..<0)
+            ))
         return false
     }
 

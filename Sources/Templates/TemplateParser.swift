@@ -149,9 +149,11 @@ struct TemplateParser {
                 addTextAround(range)
             }
             let open = opens.removeLast()
-            add(.block(TemplateBlock(
-                name: open.name, content: open.children, leading: leading, opensLine: opensLine
-            )))
+            add(
+                .block(
+                    TemplateBlock(
+                        name: open.name, content: open.children, leading: leading, opensLine: opensLine
+                    )))
         case .parent(let indent):
             addText(upTo: range.lowerBound, beforeTag: false)
             let open = opens.removeLast()
@@ -183,9 +185,10 @@ struct TemplateParser {
         var first: [String: TagName] = [:]
         for block in overrides {
             if let earlier = first[block.name.text] {
-                report(.templateBlockTwice(
-                    block.name.text, at: file.place(block.name), earlier: file.place(earlier)
-                ))
+                report(
+                    .templateBlockTwice(
+                        block.name.text, at: file.place(block.name), earlier: file.place(earlier)
+                    ))
             } else {
                 first[block.name.text] = block.name
             }

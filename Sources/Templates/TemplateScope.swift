@@ -60,7 +60,7 @@ struct TemplateScope {
             .map { String(Substring($0)) }
         for entry in entries.reversed() {
             guard let (table, frame) = names(of: entry), let variable = table[parts[0]],
-                  let index = table.index(of: parts[0])
+                let index = table.index(of: parts[0])
             else { continue }
             let source: ValuePath.Source
             if case .position(let position) = variable.kind {

@@ -81,7 +81,7 @@ public struct TemplateSet: Sendable {
     private static func name(of path: String) -> String? {
         let ending = ".mustache".utf8
         guard path.utf8.count > ending.count, path.utf8.suffix(ending.count).elementsEqual(ending),
-              path.utf8.starts(with: "layouts/".utf8) || path.utf8.starts(with: "partials/".utf8)
+            path.utf8.starts(with: "layouts/".utf8) || path.utf8.starts(with: "partials/".utf8)
         else { return nil }
         return String(Substring(path.utf8.dropLast(ending.count)))
     }

@@ -42,7 +42,7 @@ public struct Workers: Sendable {
                 results.withLock { $0.1 = result }
             }
         }
-        guard case let (one?, other?) = results.withLock({ $0 }) else { return (first(), second()) }
+        guard case (let one?, let other?) = results.withLock({ $0 }) else { return (first(), second()) }
         return (one, other)
     }
 }

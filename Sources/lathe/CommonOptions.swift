@@ -8,26 +8,35 @@ struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp(Speech.text(zh: "放 Markdown 文件的文件夹。", en: "The folder with the Markdown files."), valueName: "DIR"))
     var content = "content"
 
-    @Option(help: ArgumentHelp(
-        Speech.text(
-            zh: "模板文件夹，里面的文件代替内置的同名文件。（默认：templates，有这个文件夹的话）",
-            en: "A folder of templates; its files replace the built-in ones of the same path. (default: templates, where there is such a folder)"),
-        valueName: "DIR"))
+    @Option(
+        help: ArgumentHelp(
+            Speech.text(
+                zh: "模板文件夹，里面的文件代替内置的同名文件。（默认：templates，有这个文件夹的话）",
+                en:
+                    "A folder of templates; its files replace the built-in ones of the same path. (default: templates, where there is such a folder)"
+            ),
+            valueName: "DIR"))
     var templates: String?
 
-    @Option(help: ArgumentHelp(Speech.text(
-        zh: "门户的网址，代替 portal.yml 里的。", en: "The portal's public address, in place of the one in portal.yml."), valueName: "URL"))
+    @Option(
+        help: ArgumentHelp(
+            Speech.text(
+                zh: "门户的网址，代替 portal.yml 里的。", en: "The portal's public address, in place of the one in portal.yml."), valueName: "URL"))
     var url: String?
 
     @Flag(help: ArgumentHelp(Speech.text(zh: "草稿、审核中和未到日期的内容也显示。", en: "Show drafts, entries under review and scheduled ones, too.")))
     var drafts = false
 
-    @Option(help: ArgumentHelp(Speech.text(
-        zh: "按哪一天生成，如 2027-01-15；不写就是今天。", en: "The day to build for, such as 2027-01-15; today if left out."), valueName: "DATE"))
+    @Option(
+        help: ArgumentHelp(
+            Speech.text(
+                zh: "按哪一天生成，如 2027-01-15；不写就是今天。", en: "The day to build for, such as 2027-01-15; today if left out."), valueName: "DATE"))
     var now: String?
 
-    @Flag(help: ArgumentHelp(Speech.text(
-        zh: "有错误就什么也不写；检查时，警告也算错误。", en: "Stop at any error before writing; with check, count warnings as errors.")))
+    @Flag(
+        help: ArgumentHelp(
+            Speech.text(
+                zh: "有错误就什么也不写；检查时，警告也算错误。", en: "Stop at any error before writing; with check, count warnings as errors.")))
     var strict = false
 
     @Option(help: ArgumentHelp(Speech.text(zh: "用几个核；不写就用全部。", en: "How many workers; all cores if left out."), valueName: "N"))
@@ -37,13 +46,20 @@ struct CommonOptions: ParsableArguments {
     var format = Console.Format.text
 
     func validate() throws {
-        if let jobs, !(1...256).contains(jobs) { throw ValidationError(Speech.text(
-            zh: "--jobs 要写 1 到 256 的数。", en: "--jobs takes a number from 1 to 256.")) }
-        if let now, Day(now) == nil { throw ValidationError(Speech.text(
-            zh: "--now 要写一天，如 2027-01-15，不能是「\(now)」。", en: "--now takes a day such as 2027-01-15, not “\(now)”.")) }
+        if let jobs, !(1...256).contains(jobs) {
+            throw ValidationError(
+                Speech.text(
+                    zh: "--jobs 要写 1 到 256 的数。", en: "--jobs takes a number from 1 to 256."))
+        }
+        if let now, Day(now) == nil {
+            throw ValidationError(
+                Speech.text(
+                    zh: "--now 要写一天，如 2027-01-15，不能是「\(now)」。", en: "--now takes a day such as 2027-01-15, not “\(now)”."))
+        }
         if let url, !url.hasPrefix("https://"), !url.hasPrefix("http://") {
-            throw ValidationError(Speech.text(
-                zh: "--url 要写以 https:// 或 http:// 开头的网址。", en: "--url takes an address that begins with https:// or http://."))
+            throw ValidationError(
+                Speech.text(
+                    zh: "--url 要写以 https:// 或 http:// 开头的网址。", en: "--url takes an address that begins with https:// or http://."))
         }
         for folder in [content, templates].compactMap(\.self) {
             guard Self.isFolder(folder) else {

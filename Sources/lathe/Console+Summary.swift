@@ -9,8 +9,10 @@ extension Console {
         if summarizeAsJSON(report, seconds: seconds) { return }
         let language = Self.language(of: report)
         guard !report.isStopped else {
-            say(Words(zh: "什么都没有写：请先改正上面的 \(report.errors) 个错误。",
-                      en: "Nothing was written: mend the \(count(report.errors, "error")) above first.")[language])
+            say(
+                Words(
+                    zh: "什么都没有写：请先改正上面的 \(report.errors) 个错误。",
+                    en: "Nothing was written: mend the \(count(report.errors, "error")) above first.")[language])
             return
         }
         guard !quiet else { return }
@@ -21,54 +23,70 @@ extension Console {
         if summarizeAsJSON(report) { return }
         let language = Self.language(of: report)
         guard !report.isStopped, let publishing = report.publishing else {
-            say(Words(zh: "报告没有写：请先改正上面的 \(report.errors) 个错误。",
-                      en: "No report was written: mend the \(count(report.errors, "error")) above first.")[language])
+            say(
+                Words(
+                    zh: "报告没有写：请先改正上面的 \(report.errors) 个错误。",
+                    en: "No report was written: mend the \(count(report.errors, "error")) above first.")[language])
             return
         }
         let files = publishing.added.files + publishing.changed.files + publishing.unchanged.files
-        Swift.print(Words(
-            zh: "写好了报告：\(files) 个文件。打开 \(output)/index.html 看看；只给馆员，请不要放到网站上。",
-            en: "Wrote the report: \(count(files, "file")). Open \(output)/index.html; it is for the staff only and has no place on the site.")[language])
+        Swift.print(
+            Words(
+                zh: "写好了报告：\(files) 个文件。打开 \(output)/index.html 看看；只给馆员，请不要放到网站上。",
+                en:
+                    "Wrote the report: \(count(files, "file")). Open \(output)/index.html; it is for the staff only and has no place on the site."
+            )[language])
     }
 
     func summarizeCheck(_ report: BuildReport) {
         if summarizeAsJSON(report) { return }
         let language = Self.language(of: report)
-        Swift.print(Words(
-            zh: "检查完毕：\(report.errors) 个错误，\(report.warnings) 个警告。",
-            en: "Checked: \(count(report.errors, "error")), \(count(report.warnings, "warning")).")[language])
+        Swift.print(
+            Words(
+                zh: "检查完毕：\(report.errors) 个错误，\(report.warnings) 个警告。",
+                en: "Checked: \(count(report.errors, "error")), \(count(report.warnings, "warning")).")[language])
     }
 
     private func lines(_ report: BuildReport, output: String, seconds: Double) -> [Words] {
         var lines: [Words] = []
         let kinds = report.published
         let entries = kinds.reduce(0) { $0 + $1.count }
-        lines.append(Words(
-            zh: "发布了 \(entries) 个条目：" + kinds.map { "\($0.type.label.zh) \($0.count)" }.joined(separator: "、"),
-            en: "Published \(count(entries, "entry", "entries")): "
-                + kinds.map { "\($0.count) \(($0.count == 1 ? $0.type.label.en : $0.type.plural.en).lowercased())" }.joined(separator: ", ")))
+        lines.append(
+            Words(
+                zh: "发布了 \(entries) 个条目：" + kinds.map { "\($0.type.label.zh) \($0.count)" }.joined(separator: "、"),
+                en: "Published \(count(entries, "entry", "entries")): "
+                    + kinds.map { "\($0.count) \(($0.count == 1 ? $0.type.label.en : $0.type.plural.en).lowercased())" }.joined(
+                        separator: ", ")))
         let languages = report.languages.filter { $0.count > 0 }.map { "\($0.tag) \($0.count)" }
         if languages.count > 1 {
             lines.append(Words(zh: "语言：" + languages.joined(separator: "，"), en: "Languages: " + languages.joined(separator: ", ")))
         }
         lines += leftOut(report)
         if !report.standing.isEmpty {
-            let some = report.standing.prefix(5), more = report.standing.count > some.count
-            lines.append(Words(
-                zh: "有错误，仍显示上次的版本 \(report.standing.count) 个：" + some.joined(separator: "、") + (more ? "……" : ""),
-                en: "In error, shown as before: \(report.standing.count): " + some.joined(separator: ", ") + (more ? " …" : "")))
+            let some = report.standing.prefix(5)
+            let more = report.standing.count > some.count
+            lines.append(
+                Words(
+                    zh: "有错误，仍显示上次的版本 \(report.standing.count) 个：" + some.joined(separator: "、") + (more ? "……" : ""),
+                    en: "In error, shown as before: \(report.standing.count): " + some.joined(separator: ", ") + (more ? " …" : "")))
         }
         if let day = report.nextChange {
             lines.append(Words(zh: "内容不变的话，下一次变化在 \(day)。", en: "With the same content, the portal next changes on \(day)."))
         }
         if report.errors + report.warnings > 0 {
-            lines.append(Words(
-                zh: "\(report.errors) 个错误，\(report.warnings) 个警告（见上）。", en: "\(count(report.errors, "error")), \(count(report.warnings, "warning")) (see above)."))
+            lines.append(
+                Words(
+                    zh: "\(report.errors) 个错误，\(report.warnings) 个警告（见上）。",
+                    en: "\(count(report.errors, "error")), \(count(report.warnings, "warning")) (see above)."))
         }
         if let publishing = report.publishing {
-            lines.append(Words(
-                zh: "\(report.pages) 个网页；新增 \(publishing.added.files) 个文件，更改 \(publishing.changed.files)，删除 \(publishing.removed.files)，不变 \(publishing.unchanged.files)。",
-                en: "\(report.pages) pages; files: \(publishing.added.files) new, \(publishing.changed.files) changed, \(publishing.removed.files) removed, \(publishing.unchanged.files) unchanged."))
+            lines.append(
+                Words(
+                    zh:
+                        "\(report.pages) 个网页；新增 \(publishing.added.files) 个文件，更改 \(publishing.changed.files)，删除 \(publishing.removed.files)，不变 \(publishing.unchanged.files)。",
+                    en:
+                        "\(report.pages) pages; files: \(publishing.added.files) new, \(publishing.changed.files) changed, \(publishing.removed.files) removed, \(publishing.unchanged.files) unchanged."
+                ))
         }
         let time = String(format: "%.2f", seconds)
         lines.append(Words(zh: "用时 \(time) 秒。打开 \(output)/index.html 看看。", en: "Took \(time) seconds. Open \(output)/index.html."))
@@ -83,16 +101,17 @@ extension Console {
         Publication.Reason.allCases.compactMap { reason in
             let items = report.leftOut.filter { $0.reason == reason }
             guard !items.isEmpty else { return nil }
-            let name = switch reason {
-            case .draft: Words(zh: "草稿", en: "drafts")
-            case .review: Words(zh: "审核中", en: "under review")
-            case .scheduled: Words(zh: "未到日期", en: "scheduled")
-            case .archived: Words(zh: "已归档", en: "archived")
-            case .withdrawn: Words(zh: "已撤回", en: "withdrawn")
-            case .expired: Words(zh: "已过期", en: "expired")
-            case .unclear: Words(zh: "看不出要不要发布", en: "unclear whether to publish")
-            case .error: Words(zh: "有错误", en: "in error")
-            }
+            let name =
+                switch reason {
+                case .draft: Words(zh: "草稿", en: "drafts")
+                case .review: Words(zh: "审核中", en: "under review")
+                case .scheduled: Words(zh: "未到日期", en: "scheduled")
+                case .archived: Words(zh: "已归档", en: "archived")
+                case .withdrawn: Words(zh: "已撤回", en: "withdrawn")
+                case .expired: Words(zh: "已过期", en: "expired")
+                case .unclear: Words(zh: "看不出要不要发布", en: "unclear whether to publish")
+                case .error: Words(zh: "有错误", en: "in error")
+                }
             let some = items.prefix(5).map { item in item.day.map { "\(item.path) (\($0))" } ?? item.path }
             let more = items.count > 5
             return Words(

@@ -43,8 +43,10 @@ struct Console {
             say(printer.text(folded))
         }
         for (name, count) in hidden.sorted(by: { $0.key < $1.key }) {
-            say(Words(zh: "……另有 \(count) 条 \(name) 警告，用 --format json 可以看到全部。",
-                      en: "… and \(count) more warnings “\(name)”; --format json lists them all.")[language])
+            say(
+                Words(
+                    zh: "……另有 \(count) 条 \(name) 警告，用 --format json 可以看到全部。",
+                    en: "… and \(count) more warnings “\(name)”; --format json lists them all.")[language])
         }
     }
 
@@ -74,10 +76,11 @@ struct Console {
     func progress() -> BuildProgress {
         guard isTerminal, !quiet, format == .text else { return .silent }
         return BuildProgress { stage, done, total in
-            let name = switch stage {
-            case .reading: Speech.text(zh: "读取", en: "reading")
-            case .rendering: Speech.text(zh: "生成", en: "rendering")
-            }
+            let name =
+                switch stage {
+                case .reading: Speech.text(zh: "读取", en: "reading")
+                case .rendering: Speech.text(zh: "生成", en: "rendering")
+                }
             Self.writeError("\r\u{1B}[K\(name) \(done)/\(total)")
         }
     }

@@ -48,17 +48,24 @@ struct LabelsCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    @Option(help: ArgumentHelp(Speech.text(
-        zh: "一张标签的毫米数：50x30、70x36（A4 上 24 张）、105x74（A4 上 8 张）或别的。",
-        en: "The size of a label in mm: 50x30, 70x36 (24 on A4), 105x74 (8 on A4), or any other."), valueName: "WxH"))
+    @Option(
+        help: ArgumentHelp(
+            Speech.text(
+                zh: "一张标签的毫米数：50x30、70x36（A4 上 24 张）、105x74（A4 上 8 张）或别的。",
+                en: "The size of a label in mm: 50x30, 70x36 (24 on A4), 105x74 (8 on A4), or any other."), valueName: "WxH"))
     var size = "70x36"
 
-    @Option(help: ArgumentHelp(Speech.text(
-        zh: "a4、letter，或 roll（一页一张）。", en: "a4, letter, or roll for one label a page."), valueName: "PAPER"))
+    @Option(
+        help: ArgumentHelp(
+            Speech.text(
+                zh: "a4、letter，或 roll（一页一张）。", en: "a4, letter, or roll for one label a page."), valueName: "PAPER"))
     var sheet = LabelSheet.Paper.a4
 
-    @Option(parsing: .upToNextOption, help: ArgumentHelp(Speech.text(
-        zh: "只要这些：编号、id，或带 * 的样式。", en: "Only these: codes, ids, or patterns with *."), valueName: "THING"))
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            Speech.text(
+                zh: "只要这些：编号、id，或带 * 的样式。", en: "Only these: codes, ids, or patterns with *."), valueName: "THING"))
     var only: [String] = []
 
     @Option(help: ArgumentHelp(Speech.text(zh: "第一张纸上用掉了几个位置。", en: "How many places of the first sheet are used up."), valueName: "N"))
@@ -70,17 +77,22 @@ struct LabelsCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Speech.text(zh: "生成的文件。", en: "The file to make."), valueName: "FILE"))
     var output = "labels.html"
 
-    @Option(help: ArgumentHelp(Speech.text(
-        zh: "门户的文件夹，标签不会写进去。", en: "The folder of the portal, into which no labels are written."), valueName: "DIR"))
+    @Option(
+        help: ArgumentHelp(
+            Speech.text(
+                zh: "门户的文件夹，标签不会写进去。", en: "The folder of the portal, into which no labels are written."), valueName: "DIR"))
     var site = "site"
 
     @Flag(help: ArgumentHelp(Speech.text(zh: "只显示错误和警告。", en: "Print nothing but errors and warnings.")))
     var quiet = false
 
     func validate() throws {
-        guard PaperSize(label: size) != nil else { throw ValidationError(Speech.text(
-            zh: "--size 要写毫米数，从 25x15 到 210x297，如 50x30，不能是「\(size)」。",
-            en: "--size takes millimetres from 25x15 to 210x297, such as 50x30, not “\(size)”.")) }
+        guard PaperSize(label: size) != nil else {
+            throw ValidationError(
+                Speech.text(
+                    zh: "--size 要写毫米数，从 25x15 到 210x297，如 50x30，不能是「\(size)」。",
+                    en: "--size takes millimetres from 25x15 to 210x297, such as 50x30, not “\(size)”."))
+        }
         guard skip >= 0 else { throw ValidationError(Speech.text(zh: "--skip 要写 0 或更大的数。", en: "--skip takes 0 or more.")) }
     }
 
@@ -116,12 +128,18 @@ extension Console {
     fileprivate func summarize(_ plan: LabelPlan, pages: Int, output: String, content: String, _ report: BuildReport) {
         guard format == .text, !quiet else { return }
         let language = Self.language(of: report)
-        Swift.print(Words(
-            zh: "\(plan.labels.count) 张标签，\(pages) 页：\(output)。按 100% 打印，页边距选“无”。",
-            en: "\(plan.labels.count) \(plan.labels.count == 1 ? "label" : "labels") on \(pages) \(pages == 1 ? "page" : "pages"): \(output). Print at 100 %, without margins.")[language])
+        Swift.print(
+            Words(
+                zh: "\(plan.labels.count) 张标签，\(pages) 页：\(output)。按 100% 打印，页边距选“无”。",
+                en:
+                    "\(plan.labels.count) \(plan.labels.count == 1 ? "label" : "labels") on \(pages) \(pages == 1 ? "page" : "pages"): \(output). Print at 100 %, without margins."
+            )[language])
         guard !plan.newItems.isEmpty else { return }
-        Swift.print(Words(
-            zh: "\(plan.newItems.count) 个编号登记到了 \(content)/\(CodeRegister.fileName)；贴标签之前先再生成一次门户。",
-            en: "\(plan.newItems.count) \(plan.newItems.count == 1 ? "code was" : "codes were") entered into \(content)/\(CodeRegister.fileName); build the portal again before the labels go up.")[language])
+        Swift.print(
+            Words(
+                zh: "\(plan.newItems.count) 个编号登记到了 \(content)/\(CodeRegister.fileName)；贴标签之前先再生成一次门户。",
+                en:
+                    "\(plan.newItems.count) \(plan.newItems.count == 1 ? "code was" : "codes were") entered into \(content)/\(CodeRegister.fileName); build the portal again before the labels go up."
+            )[language])
     }
 }

@@ -41,9 +41,11 @@ enum ParserWords {
 
     /// What stands around a word that is kept, in English, and with `*` for the word in Chinese.
     private static let patterns: [(pattern: (start: String, end: String), chinese: String)] = [
-        (("  See '", "' for more information."), "  详见：*"), (("  See '", "' for detailed help."), "  某个命令的帮助：*"), (("(default: ", ")"), "（默认：*）"),
+        (("  See '", "' for more information."), "  详见：*"), (("  See '", "' for detailed help."), "  某个命令的帮助：*"),
+        (("(default: ", ")"), "（默认：*）"),
         ((". Did you mean '", "'?"), "，是不是 *？"), (("Unknown option '", "'"), "没有 * 这个选项"), (("Unexpected argument '", "'"), "多出了一个参数 *"),
-        (("Missing expected argument '", "'"), "缺少参数 *"), (("Missing value for '", "'"), "* 后面要写一个值"), (("Please provide a value for '", "'"), "请给出 *"),
+        (("Missing expected argument '", "'"), "缺少参数 *"), (("Missing value for '", "'"), "* 后面要写一个值"),
+        (("Please provide a value for '", "'"), "请给出 *"),
         (("The value '", "' is invalid for "), "值 * 不能用于 "), (("(values: ", ")"), "（可以是：*）"),
     ]
 

@@ -57,28 +57,39 @@ struct ReportCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(Speech.text(zh: "报告放在哪个文件夹。", en: "The folder for the report."), valueName: "DIR"))
     var output: String
 
-    @Option(help: ArgumentHelp(Speech.text(
-        zh: "从哪一天起；不写就是最后一天之前一年。", en: "The first day that it speaks of; if left out, a year before the last."), valueName: "DATE"))
+    @Option(
+        help: ArgumentHelp(
+            Speech.text(
+                zh: "从哪一天起；不写就是最后一天之前一年。", en: "The first day that it speaks of; if left out, a year before the last."), valueName: "DATE"))
     var from: String?
 
-    @Option(help: ArgumentHelp(Speech.text(
-        zh: "到哪一天为止；不写就是今天。", en: "The last day that it speaks of; today if left out."), valueName: "DATE"))
+    @Option(
+        help: ArgumentHelp(
+            Speech.text(
+                zh: "到哪一天为止；不写就是今天。", en: "The last day that it speaks of; today if left out."), valueName: "DATE"))
     var to: String?
 
-    @Option(help: ArgumentHelp(Speech.text(
-        zh: "门户的一种语言；不写就是第一种。", en: "One of the portal's languages; the first of them if left out."), valueName: "TAG"))
+    @Option(
+        help: ArgumentHelp(
+            Speech.text(
+                zh: "门户的一种语言；不写就是第一种。", en: "One of the portal's languages; the first of them if left out."), valueName: "TAG"))
     var lang: String?
 
-    @Option(help: ArgumentHelp(Speech.text(
-        zh: "门户的文件夹，报告不会写进去。", en: "The folder of the portal, into which no report is written."), valueName: "DIR"))
+    @Option(
+        help: ArgumentHelp(
+            Speech.text(
+                zh: "门户的文件夹，报告不会写进去。", en: "The folder of the portal, into which no report is written."), valueName: "DIR"))
     var site = "site"
 
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
         for (name, text) in [("--from", from), ("--to", to)] {
-            if let text, Day(text) == nil { throw ValidationError(Speech.text(
-                zh: "\(name) 要写一天，如 2026-09-01，不能是「\(text)」。", en: "\(name) takes a day such as 2026-09-01, not “\(text)”.")) }
+            if let text, Day(text) == nil {
+                throw ValidationError(
+                    Speech.text(
+                        zh: "\(name) 要写一天，如 2026-09-01，不能是「\(text)」。", en: "\(name) takes a day such as 2026-09-01, not “\(text)”."))
+            }
         }
         if let from = from.flatMap({ Day($0) }), let to = to.flatMap({ Day($0) }), to < from {
             throw ValidationError(Speech.text(zh: "--to 不能早于 --from。", en: "--to must not be before --from."))

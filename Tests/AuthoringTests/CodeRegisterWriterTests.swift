@@ -1,12 +1,14 @@
-@testable import Authoring
-@testable import Content
 import Diagnostics
 import Foundation
 import Testing
 
+@testable import Authoring
+@testable import Content
+
 @Suite struct CodeRegisterWriterTests {
     private let item = CodeRegister.Item(
-        code: "K7Q", thing: "spaces/studio", shelf: "A: 01 #3", name: ["zh-Hans": "架子「A」", "en": "yes, \"no\" \\ null"], printed: Day("2026-11-25"))
+        code: "K7Q", thing: "spaces/studio", shelf: "A: 01 #3", name: ["zh-Hans": "架子「A」", "en": "yes, \"no\" \\ null"],
+        printed: Day("2026-11-25"))
 
     private func folder() throws -> URL {
         let folder = FileManager.default.temporaryDirectory.appending(path: "codes-\(UUID().uuidString)")
@@ -16,7 +18,10 @@ import Testing
 
     @Test func whatIsWrittenIsReadAlike() throws {
         var items = [item]
-        for (index, text) in ["true", "~", "1e3", "2026-11-25", "- a", "{b}", "'", "a:b", "a #b", "  x ", "*x", "&y", "!z", "%", "@", "", "汉字 A-01", "é\u{301}\u{7}"].enumerated() {
+        for (index, text) in [
+            "true", "~", "1e3", "2026-11-25", "- a", "{b}", "'", "a:b", "a #b", "  x ", "*x", "&y", "!z", "%", "@", "", "汉字 A-01",
+            "é\u{301}\u{7}",
+        ].enumerated() {
             items.append(CodeRegister.Item(code: "C\(index)", thing: text, shelf: text, name: ["": text]))
         }
         let text = String(decoding: CodeRegisterWriter.appended(items, to: []), as: UTF8.self)
@@ -38,7 +43,9 @@ import Testing
         try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file.path)
         #expect(CodeRegisterWriter(content: folder.path, before: before).append([item]) == nil)
         let after = try Array(Data(contentsOf: file))
-        #expect(after.starts(with: before) && String(decoding: after[before.count...], as: UTF8.self).hasPrefix("\r\nK7Q: {thing: spaces/studio"))
+        #expect(
+            after.starts(with: before)
+                && String(decoding: after[before.count...], as: UTF8.self).hasPrefix("\r\nK7Q: {thing: spaces/studio"))
         #expect(after.suffix(2) == [0x0D, 0x0A])
         #expect(try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int == 0o640)
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["codes.yml"], "nothing is left lying about")

@@ -1,17 +1,20 @@
-@testable import Authoring
-@testable import Content
 import Diagnostics
 import Portal
 import Services
 import Testing
 import Workers
 
+@testable import Authoring
+@testable import Content
+
 @Suite struct LabelPlanTests {
     static let texts = [
         "campuses/hedong.md": "---\ntitle: 河东\n---\n",
-        "spaces/studio.md": "---\ntitle: 工坊\ncampus: hedong\nfloor: 1F\nroom: \"101\"\nshelves:\n  - {name: A-01}\n  - {name: A-02, code: SH-2}\n---\n",
+        "spaces/studio.md":
+            "---\ntitle: 工坊\ncampus: hedong\nfloor: 1F\nroom: \"101\"\nshelves:\n  - {name: A-01}\n  - {name: A-02, code: SH-2}\n---\n",
         "spaces/studio.en.md": "---\ntitle: Studio\n---\n",
-        "equipment/laser.md": "---\ntitle: 激光\nunits:\n  - {code: LC-01, space: studio}\n  - {space: studio}\n  - {code: LC-03, space: studio, condition: retired}\n  - {code: a/b, space: studio}\n---\n",
+        "equipment/laser.md":
+            "---\ntitle: 激光\nunits:\n  - {code: LC-01, space: studio}\n  - {space: studio}\n  - {code: LC-03, space: studio, condition: retired}\n  - {code: a/b, space: studio}\n---\n",
     ]
 
     private func plan(_ register: String = "", only: [String] = [], url: String = "https://maker.example.com/lib") throws -> LabelPlan {
@@ -55,8 +58,10 @@ import Workers
         #expect(crowded.labels[0].code != first.labels[0].code, "what was printed once is never given again")
     }
 
-    @Test(arguments: [(["LC-01"], ["激光"]), (["spaces/*"], ["工坊", "工坊 A-01", "工坊 A-02"]), (["studio", "laser"], ["工坊", "工坊 A-01", "工坊 A-02", "激光"]),
-                      (["*A-01"], ["工坊 A-01"]), (["nothing"], [])])
+    @Test(arguments: [
+        (["LC-01"], ["激光"]), (["spaces/*"], ["工坊", "工坊 A-01", "工坊 A-02"]), (["studio", "laser"], ["工坊", "工坊 A-01", "工坊 A-02", "激光"]),
+        (["*A-01"], ["工坊 A-01"]), (["nothing"], []),
+    ])
     func onlyWhatIsWanted(_ only: [String], _ names: [String]) throws { #expect(try plan(only: only).labels.map(\.name) == names) }
 
     @Test func theSameContentGivesTheSamePage() throws {

@@ -1,5 +1,6 @@
-@testable import Authoring
 import Testing
+
+@testable import Authoring
 
 @Suite struct LabelSheetTests {
     @Test(arguments: [("70x36", 3, 8), ("105x74", 2, 4), ("50x30", 4, 9), ("210x297", 1, 1), ("52.5×29.7", 4, 10)])
@@ -19,7 +20,9 @@ import Testing
         #expect(roll.labelsPerPage == 1 && roll.place(of: 4).page == 4)
     }
 
-    @Test(arguments: [("LC-01", "lc-01", true), ("spaces/*", "spaces/studio", true), ("*", "", true), ("a*b*c", "axxbyyc", true), ("a?c", "abc", true),
-                      ("a*b", "abc", false), ("", "a", false), ("?", "", false)])
+    @Test(arguments: [
+        ("LC-01", "lc-01", true), ("spaces/*", "spaces/studio", true), ("*", "", true), ("a*b*c", "axxbyyc", true), ("a?c", "abc", true),
+        ("a*b", "abc", false), ("", "a", false), ("?", "", false),
+    ])
     func wildcards(_ pattern: String, _ text: String, _ matches: Bool) { #expect(Wildcard.matches(pattern, text) == matches) }
 }

@@ -8,7 +8,9 @@ import Testing
 @Suite struct CheckAgreementTests {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Sites").standardized
 
-    static let portals: [String] = ((try? FileManager.default.contentsOfDirectory(atPath: root.path + "/cases")) ?? []).filter { !$0.hasPrefix(".") }.sorted()
+    static let portals: [String] = ((try? FileManager.default.contentsOfDirectory(atPath: root.path + "/cases")) ?? []).filter {
+        !$0.hasPrefix(".")
+    }.sorted()
 
     @Test(arguments: portals)
     func aCheckSaysWhatABuildSays(_ name: String) throws {

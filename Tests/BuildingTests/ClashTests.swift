@@ -19,7 +19,8 @@ import Testing
         var page: String?
 
         init(
-            _ name: String, _ files: [String: String], at: String, page: String? = nil, _ cured: @escaping @Sendable (inout [String: String]) -> Void
+            _ name: String, _ files: [String: String], at: String, page: String? = nil,
+            _ cured: @escaping @Sendable (inout [String: String]) -> Void
         ) {
             testDescription = name
             self.files = files
@@ -53,7 +54,9 @@ import Testing
         static func alias(_ alias: String, extra: [String: String] = [:]) -> Case {
             let named = "named-\(plain(alias)).md"
             let free = "old/free-\(plain(alias)).html"
-            return Case("alias \(alias)", [named: "---\naliases: [\"\(alias)\", \(free)]\n---\n# 名\n"].merging(extra) { $1 }, at: named, page: free) {
+            return Case(
+                "alias \(alias)", [named: "---\naliases: [\"\(alias)\", \(free)]\n---\n# 名\n"].merging(extra) { $1 }, at: named, page: free
+            ) {
                 $0[named] = "---\naliases: [\(free)]\n---\n# 名\n"
             }
         }
@@ -66,7 +69,8 @@ import Testing
     private static let machine = ["spaces/hall.md": "---\ntitle: 大厅\ncampus: east\ncode: LC-01\n---\n", "campuses/east.md": "# 东校区\n"]
 
     static let cases: [Case] = [
-        .file("search/entry.json", to: "data/entry.json"), .file("search/terms/0.json", to: "data/0.json"), .file("Search/Search.JS", to: "data/s.js"),
+        .file("search/entry.json", to: "data/entry.json"), .file("search/terms/0.json", to: "data/0.json"),
+        .file("Search/Search.JS", to: "data/s.js"),
         .file("portal.json", to: "portal-data.json"), .file("portal.schema.json", to: "schema.json"), .file("robots.txt", to: "robot.txt"),
         .file("redirects.map", to: "redirects.txt"), .file("calendar/all.ics", to: "dates/all.ics"),
         .file("calendar/events/open.ics", to: "calendar/events/own.ics", extra: event),
@@ -75,25 +79,33 @@ import Testing
         .file("a/x?.csv", to: "a/y.csv", extra: ["a/x-.csv": "1", "other.md": "[y](/a/x-.csv)\n"]),
         .file("zh-Hans/t.csv", to: "zh-Hans/u.csv", extra: ["t.csv": "1", "other.md": "[y](/t.csv)\n"]),
         .entry("404.md", to: "lost.md", page: "lost.html"), .slugged("404.md", page: "SLUG.html"),
-        .entry("search.md", to: "find.md", page: "find.html"), .slugged("search.md", page: "SLUG.html"), .slugged("a-z.md", page: "SLUG.html"),
+        .entry("search.md", to: "find.md", page: "find.html"), .slugged("search.md", page: "SLUG.html"),
+        .slugged("a-z.md", page: "SLUG.html"),
         .slugged("en/search.md", page: "en/SLUG.html"),
         .entry("browse/tags/led.md", to: "topics/led.md", extra: tagged, page: "topics/led.html"),
         .entry("browse/tags/led.html/index.md", to: "topics/folder/index.md", extra: tagged, page: "topics/folder/index.html"),
         .entry("calendar/events/open.ics/index.md", to: "dates/open/index.md", extra: event, page: "dates/open/index.html"),
         .entry("browse/tags/none.md", to: "topics/none.md", page: "topics/none.html"),
-        .slugged("calendar/2026-12.md", extra: event, page: "calendar/SLUG.html"), .slugged("calendar/archive.md", extra: event, page: "calendar/SLUG.html"),
+        .slugged("calendar/2026-12.md", extra: event, page: "calendar/SLUG.html"),
+        .slugged("calendar/archive.md", extra: event, page: "calendar/SLUG.html"),
         .slugged("calendar/index.md", extra: event, page: "SLUG/index.html"),
         .slugged("q/LC-01.md", extra: machine, page: "q/SLUG.html"),
         .entry("a/index.md", to: "a/more.md", extra: ["a.md": "# A\n"], page: "a/more.html"),
         .entry("Lamp.md", to: "Lamp2.md", extra: ["lamp.md": "# 灯\n"], page: "Lamp2.html"),
         .entry("x.markdown", to: "z.markdown", extra: ["x.md": "# X\n"], page: "z.html"),
-        .entry("feed.xml/x.md", to: "feeds/x.md", page: "feeds/x.html"), .entry("portal.json/index.md", to: "open/index.md", page: "open/index.html"),
+        .entry("feed.xml/x.md", to: "feeds/x.md", page: "feeds/x.html"),
+        .entry("portal.json/index.md", to: "open/index.md", page: "open/index.html"),
         .entry("lights.md", to: "lamps/lights.md", extra: ["lights.html/index.md": "# 灯\n"], page: "lamps/lights.html"),
         .entry("x?.md", to: "y.md", extra: ["x-.md": "# X\n"], page: "y.html"),
-        Case("two slugs", ["b.md": "---\nslug: same\n---\n", "a.md": "---\nslug: same\n---\n"], at: "b.md", page: "else.html") { $0["b.md"] = "---\nslug: else\n---\n" },
-        Case("a slug at a name", ["same.md": "# S\n", "a.md": "---\nslug: Same\n---\n"], at: "a.md", page: "a.html") { $0["a.md"] = "# A\n" },
+        Case("two slugs", ["b.md": "---\nslug: same\n---\n", "a.md": "---\nslug: same\n---\n"], at: "b.md", page: "else.html") {
+            $0["b.md"] = "---\nslug: else\n---\n"
+        },
+        Case("a slug at a name", ["same.md": "# S\n", "a.md": "---\nslug: Same\n---\n"], at: "a.md", page: "a.html") {
+            $0["a.md"] = "# A\n"
+        },
         .alias("index.html"), .alias("/"), .alias("keep.html"), .alias("search.html"), .alias("feed.xml"), .alias("portal.json/x.html"),
-        .alias("tutorials/"), .alias("browse/tags/led.html", extra: tagged), .alias("sitemap.xml"), .alias("search/entry.json"), .alias("keep.html/x/y.html"),
+        .alias("tutorials/"), .alias("browse/tags/led.html", extra: tagged), .alias("sitemap.xml"), .alias("search/entry.json"),
+        .alias("keep.html/x/y.html"),
         .alias("calendar/all.ics/a.html"), .alias("q/LC-01.html", extra: machine), .alias("404.html"),
         .alias("old.html", extra: ["first.md": "---\naliases: [OLD.html]\n---\n# 先\n"]), .alias("xx/", extra: ["xx/index.md": "# X\n"]),
     ]
@@ -137,26 +149,31 @@ import Testing
         let cured = try build(files)
         #expect(cured.report.errors == 0, "\(cured.diagnostics.filter { $0.severity == .error }.map(\.message.en))")
         for page in clashes.compactMap(\.page) { #expect(cured.pagesThere.contains(page), "\(page)") }
-        #expect(!cured.diagnostics.contains { ["missing-file", "broken-link"].contains($0.name) }, "\(cured.diagnostics.map(\.message.en))")
+        #expect(
+            !cured.diagnostics.contains { ["missing-file", "broken-link"].contains($0.name) }, "\(cured.diagnostics.map(\.message.en))")
     }
 
     @Test func fewPortalsHoldThemAll() { #expect(Self.portals.count < 12 && Self.cases.count > 50) }
 
     @Test func anIndexWinsOverAReadmeAndLinksToBothLeadToIt() throws {
         let made = try build([
-            "robot/README.md": "# 给同事\n\n看不到我\n", "robot/index.md": "# 给学生\n", "robot/wheels.md": "# 轮\n[a](README.md) [b](../robot/) [c](index.md)\n",
+            "robot/README.md": "# 给同事\n\n看不到我\n", "robot/index.md": "# 给学生\n",
+            "robot/wheels.md": "# 轮\n[a](README.md) [b](../robot/) [c](index.md)\n",
             "robot/index.en.md": "# For pupils\n", "robot/README.en.md": "# For colleagues\n",
         ])
         #expect(made.publishing != nil && made.report.errors == 0)
         #expect(made.diagnostics.map(\.name) == ["readme-beside-index", "readme-beside-index"])
         #expect(made.pages["robot/index.html"]?.contains("给学生") == true)
         #expect(!made.pages.values.contains { $0.contains("看不到我") })
-        #expect(made.pages["robot/wheels.html"]?.components(separatedBy: "href=\"index.html\"").count ?? 0 >= 4, "\(made.pages["robot/wheels.html"] ?? "")")
+        #expect(
+            made.pages["robot/wheels.html"]?.components(separatedBy: "href=\"index.html\"").count ?? 0 >= 4,
+            "\(made.pages["robot/wheels.html"] ?? "")")
     }
 
     @Test func whatIsLeftOutIsNowhere() throws {
         let made = try build([
-            "a.md": "# 甲\n", "a/index.md": "---\ntitle: 输家蓝鲸\ntags: [蓝鲸标签]\naliases: [whale.html]\n---\n[文件](whale.csv)\n", "a/whale.csv": "1",
+            "a.md": "# 甲\n", "a/index.md": "---\ntitle: 输家蓝鲸\ntags: [蓝鲸标签]\naliases: [whale.html]\n---\n[文件](whale.csv)\n",
+            "a/whale.csv": "1",
         ])
         #expect(made.publishing != nil)
         for (path, text) in made.pages { #expect(!text.contains("蓝鲸") && !path.contains("whale"), "\(path)") }
@@ -174,8 +191,9 @@ import Testing
         let made = try build(["a.md": "# A\n", "b\u{7F}.md": "# B\n", "c\u{85}d.md": "# C\n", "e\n.csv": "1", "f\u{7F}/g.md": "# G\n"])
         #expect(made.publishing != nil)
         #expect(made.pagesThere.contains("a.html"))
-        #expect(made.diagnostics.map { "\($0.name) \($0.severity)" }.sorted()
-            == ["unusable-name error", "unusable-name error", "unusable-name error", "unusable-name warning"])
+        #expect(
+            made.diagnostics.map { "\($0.name) \($0.severity)" }.sorted()
+                == ["unusable-name error", "unusable-name error", "unusable-name error", "unusable-name warning"])
     }
 
     // MARK: Building
@@ -201,7 +219,9 @@ import Testing
         let made = folder.files("site").filter { !$0.path.hasPrefix(".lathe/") }
         return Made(
             report: report, paths: made.map(\.path),
-            pages: Dictionary(made.filter { $0.path.hasSuffix(".html") }.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }, uniquingKeysWith: { a, _ in a }))
+            pages: Dictionary(
+                made.filter { $0.path.hasSuffix(".html") }.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) },
+                uniquingKeysWith: { a, _ in a }))
     }
 }
 

@@ -21,39 +21,43 @@ struct EditedPortal {
         "content/about.md": "---\ntitle: 关于\nsummary: 谁在这里\naliases: [old/about]\n---\n\n这里是 [灯](tutorials/lamp.md)。\n",
         "content/tutorials/index.md": "先看这些。\n",
         "content/tutorials/lamp.md": """
-            ---
-            title: 台灯
-            summary: 一盏自己做的灯
-            tags: [光, 电路]
-            level: 2
-            minutes: 40
-            tools: [laser]
-            materials: [{item: card, quantity: 2, unit: 张}]
-            requires: [safety]
-            ---
+        ---
+        title: 台灯
+        summary: 一盏自己做的灯
+        tags: [光, 电路]
+        level: 2
+        minutes: 40
+        tools: [laser]
+        materials: [{item: card, quantity: 2, unit: 张}]
+        requires: [safety]
+        ---
 
-            做一盏灯。
+        做一盏灯。
 
-            ## 步骤 1：量
+        ## 步骤 1：量
 
-            用[激光切割机](../equipment/laser.md)。
+        用[激光切割机](../equipment/laser.md)。
 
-            ## 步骤 2：剪
+        ## 步骤 2：剪
 
-            ![灯](lamp.svg)
+        ![灯](lamp.svg)
 
-            """,
-        "content/tutorials/lamp.en.md": "---\ntitle: Lamp\nsummary: A lamp of your own\n---\n\nMake a lamp.\n\n## Step 1: measure\n\nBy [[laser]].\n",
+        """,
+        "content/tutorials/lamp.en.md":
+            "---\ntitle: Lamp\nsummary: A lamp of your own\n---\n\nMake a lamp.\n\n## Step 1: measure\n\nBy [[laser]].\n",
         "content/tutorials/lamp.svg": "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'><rect width='4' height='3'/></svg>",
-        "content/tutorials/box.md": "---\ntitle: 盒子\nsummary: 木盒\ntags: [木工]\nprerequisites: [lamp]\n---\n\n## 1. 锯\n\n见 [步骤](lamp.md#步骤-2剪)。\n\n## 2. 粘\n\n完。\n",
-        "content/equipment/laser.md": "---\ntitle: 激光切割机\nsummary: 切木板\nunits: [{code: L1, space: lab}]\nsupervision: 2\nrequires: [safety]\n---\n\n会切。\n",
+        "content/tutorials/box.md":
+            "---\ntitle: 盒子\nsummary: 木盒\ntags: [木工]\nprerequisites: [lamp]\n---\n\n## 1. 锯\n\n见 [步骤](lamp.md#步骤-2剪)。\n\n## 2. 粘\n\n完。\n",
+        "content/equipment/laser.md":
+            "---\ntitle: 激光切割机\nsummary: 切木板\nunits: [{code: L1, space: lab}]\nsupervision: 2\nrequires: [safety]\n---\n\n会切。\n",
         "content/materials/card.md": "---\ntitle: 卡纸\nunit: 张\nstock: [{campus: main, quantity: 10}]\n---\n",
         "content/trainings/safety.md": "---\ntitle: 安全课\nservice: help\n---\n",
         "content/campuses/main.md": "---\ntitle: 本部\nhours: 周一至周五 8:00-17:00\n---\n",
         "content/spaces/lab.md": "---\ntitle: 创客室\ncampus: main\n---\n\n在二楼。\n",
         "content/services/help.md": "---\ntitle: 咨询\nmode: hybrid\nspace: lab\nstaff: [lin]\n---\n",
         "content/people/lin.md": "---\ntitle: 林老师\nrole: staff\ncampus: main\nskills: [laser]\n---\n",
-        "content/projects/night.md": "---\ntitle: 夜灯\nsummary: 会自己亮\nmade_with: lamp\nauthors: [lin]\ndate: 2026-05-01\nstatus: published\n---\n\n一盏夜灯。\n",
+        "content/projects/night.md":
+            "---\ntitle: 夜灯\nsummary: 会自己亮\nmade_with: lamp\nauthors: [lin]\ndate: 2026-05-01\nstatus: published\n---\n\n一盏夜灯。\n",
         "content/guides/start.md": "---\ntitle: 入门\nsummary: 第一次来\nresources: [book]\n---\n\n从 [[lamp]] 开始，再看[盒子](../tutorials/box.md)。\n",
         "content/resources/book.md": "---\ntitle: 一本书\nkind: book\nholdings: [{campus: main, shelf: A1}]\n---\n",
         "content/events/open.md": "---\ntitle: 开放日\nstart: 2026-12-01 10:00\nend: 2026-12-01 12:00\nspace: lab\n---\n",
@@ -110,7 +114,9 @@ struct EditedPortal {
             return "\(page) in English"
         case 18:
             let size = Int.random(in: 2...9, using: &dice)
-            try folder.put("content/tutorials/lamp.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 \(size) 3'><rect width='1' height='1'/></svg>")
+            try folder.put(
+                "content/tutorials/lamp.svg",
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 \(size) 3'><rect width='1' height='1'/></svg>")
             return "another picture"
         case 19:
             try folder.put("templates/words/en.yml", "site.skip: Skip \(made)\n")

@@ -15,8 +15,10 @@ struct HostileValuesTests {
         if overriding {
             settings += "types:\n  tutorial:\n    fields:\n"
             for key in ["level", "minutes", "class_hours", "order"] { settings += "      \(key): {kind: integer, min: -1e15, max: 1e15}\n" }
-            settings += "  equipment:\n    fields:\n      supervision: {kind: number}\n  training:\n    fields:\n      minutes: {kind: integer}\n      valid_months: {kind: integer}\n"
-            settings += "  space:\n    fields:\n      capacity: {kind: integer}\n      area: {kind: number}\n      x: {kind: number}\n      y: {kind: number}\n"
+            settings +=
+                "  equipment:\n    fields:\n      supervision: {kind: number}\n  training:\n    fields:\n      minutes: {kind: integer}\n      valid_months: {kind: integer}\n"
+            settings +=
+                "  space:\n    fields:\n      capacity: {kind: integer}\n      area: {kind: number}\n      x: {kind: number}\n      y: {kind: number}\n"
         }
         try folder.put("content/portal.yml", settings)
         for type in ContentTypes.builtIn.all {
@@ -28,11 +30,15 @@ struct HostileValuesTests {
                     HostileValues.line(field, turn, reference(of: field.kind, targets, turn) ?? id)
                 }
                 let path = (type.folder.isEmpty ? "pages" : type.folder) + "/" + id
-                let body = "![[photo.png|9223372036854775807]] ![[photo.png|9223372036854775807x99999999999999999999]]\n\n## 9223372036854775807. Step\n\n[[equipment-\(turn)]]\n"
+                let body =
+                    "![[photo.png|9223372036854775807]] ![[photo.png|9223372036854775807x99999999999999999999]]\n\n## 9223372036854775807. Step\n\n[[equipment-\(turn)]]\n"
                 try folder.put("content/\(path).md", "---\ntitle: \(id)\n" + lines.joined(separator: "\n") + "\n---\n\n" + body)
             }
         }
-        try folder.put("content/codes.yml", "A-1: {printed: 99999999-01-01}\nA-2: {printed: 9999-12-31, replaced_by: A-2}\n99999999999999999999: {thing: equipment/equipment-0}\nM-9223372036854775807: a\n")
+        try folder.put(
+            "content/codes.yml",
+            "A-1: {printed: 99999999-01-01}\nA-2: {printed: 9999-12-31, replaced_by: A-2}\n99999999999999999999: {thing: equipment/equipment-0}\nM-9223372036854775807: a\n"
+        )
         try folder.put("content/usage.csv", usage)
         return folder
     }
@@ -79,7 +85,8 @@ struct HostileValuesTests {
         for (from, to) in [(nil, nil), ("0001-01-01", "9999-12-31")] as [(String?, String?)] {
             let report = StaffReporting(
                 .init(
-                    output: folder.path + "/report\(from ?? "")", site: folder.path + "/site", from: from.flatMap { Day($0) }, to: to.flatMap { Day($0) },
+                    output: folder.path + "/report\(from ?? "")", site: folder.path + "/site", from: from.flatMap { Day($0) },
+                    to: to.flatMap { Day($0) },
                     language: "en"),
                 of: BuildOptions(content: folder.path + "/content", now: .day(today), jobs: 1)
             ).run()

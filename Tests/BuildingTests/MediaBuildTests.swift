@@ -11,8 +11,11 @@ import Testing
     init() throws { folder = try TestFolder() }
 
     private func build(to output: String? = "site", strict: Bool = false, progress: BuildProgress = .silent) -> BuildReport {
-        Build(BuildOptions(
-            content: folder.path + "/content", output: output.map { folder.path + "/" + $0 }, now: .day(Day("2026-11-24")!), strict: strict, jobs: 2), progress: progress).run()
+        Build(
+            BuildOptions(
+                content: folder.path + "/content", output: output.map { folder.path + "/" + $0 }, now: .day(Day("2026-11-24")!),
+                strict: strict, jobs: 2), progress: progress
+        ).run()
     }
 
     private func put(_ file: String, _ bytes: [UInt8]) throws {
@@ -55,7 +58,9 @@ import Testing
         try put("data.csv", Array("<script>alert('PLANTED')</script>".utf8))
         try folder.put("content/portal.yml", "title: 站\nurl: https://x.example\nlogo: logo.bmp\n")
         try put("logo.bmp", Array("BM".utf8) + [UInt8](repeating: 0, count: 40))
-        try folder.put("content/projects/lamp.md", """
+        try folder.put(
+            "content/projects/lamp.md",
+            """
             ---
             title: 灯
             date: 2026-11-01
@@ -71,10 +76,12 @@ import Testing
             """)
         let report = build()
         #expect(report.publishing != nil)
-        #expect(found(report) == [
-            "cover.svg:1 drawing-not-published warning", "logo.bmp:0 picture-not-published warning", "photo.jpg:0 picture-not-published warning",
-            "projects/lamp.md:5 active-file warning", "projects/lamp.md:11 active-file warning",
-        ])
+        #expect(
+            found(report) == [
+                "cover.svg:1 drawing-not-published warning", "logo.bmp:0 picture-not-published warning",
+                "photo.jpg:0 picture-not-published warning",
+                "projects/lamp.md:5 active-file warning", "projects/lamp.md:11 active-file warning",
+            ])
         let page = try #require(folder.text("site/projects/lamp.html"))
         #expect(page.contains("灯的照片") && page.contains("小游戏") && page.contains("game.html"))
         for (path, bytes) in folder.files("site") where !path.hasPrefix(".lathe") {
@@ -93,7 +100,10 @@ import Testing
         try put("photo.jpg", Self.jpeg)
         try put("tool.stl", Array("solid x\n".utf8))
         try folder.put("content/index.md", "# 首页\n\n![照片](photo.jpg)\n\n[模型](tool.stl) ![片子](clip.mp4)\n")
-        try put("clip.mp4", [0, 0, 0, 12] + Array("ftypisom".utf8) + [0, 0, 0, 8] + Array("mdat".utf8) + [0, 0, 0, 16] + Array("moov".utf8) + [0, 0, 0, 8] + Array("udta".utf8))
+        try put(
+            "clip.mp4",
+            [0, 0, 0, 12] + Array("ftypisom".utf8) + [0, 0, 0, 8] + Array("mdat".utf8) + [0, 0, 0, 16] + Array("moov".utf8) + [0, 0, 0, 8]
+                + Array("udta".utf8))
         let report = build()
         #expect(report.diagnostics.isEmpty, "\(found(report))")
         let page = try #require(folder.text("site/index.html"))
@@ -112,7 +122,10 @@ import Testing
     }
 
     @Test func filesAmongDraftsAndOfPagesThatWaitStayBack() throws {
-        for path in ["_drafts/plan.jpg", "草稿/图.jpg", "projects/secret/photo.jpg", "projects/secret/more/other.jpg", "projects/open/photo.jpg", "projects/shared/photo.jpg", "real/_x.jpg"] {
+        for path in [
+            "_drafts/plan.jpg", "草稿/图.jpg", "projects/secret/photo.jpg", "projects/secret/more/other.jpg", "projects/open/photo.jpg",
+            "projects/shared/photo.jpg", "real/_x.jpg",
+        ] {
             try put(path, Self.jpeg)
         }
         try FileManager.default.createSymbolicLink(atPath: folder.path + "/content/shown.jpg", withDestinationPath: "_drafts/plan.jpg")
@@ -120,7 +133,9 @@ import Testing
         try folder.put("content/projects/open/index.md", "![](photo.jpg)\n")
         try folder.put("content/projects/shared/a.md", "---\ndraft: true\n---\n![](photo.jpg)\n")
         try folder.put("content/projects/shared/b.md", "![](photo.jpg)\n")
-        try folder.put("content/index.md", """
+        try folder.put(
+            "content/index.md",
+            """
             # 首页
 
             ![计划](_drafts/plan.jpg) ![图](草稿/图.jpg) [照片](projects/secret/photo.jpg) [别的](projects/secret/more/other.jpg)
@@ -129,12 +144,16 @@ import Testing
 
             """)
         let report = build()
-        #expect(found(report) == [
-            "index.md:3 file-withheld warning", "index.md:3 file-withheld warning", "index.md:3 file-withheld warning",
-            "index.md:3 file-withheld warning", "index.md:5 file-withheld warning",
-        ])
+        #expect(
+            found(report) == [
+                "index.md:3 file-withheld warning", "index.md:3 file-withheld warning", "index.md:3 file-withheld warning",
+                "index.md:3 file-withheld warning", "index.md:5 file-withheld warning",
+            ])
         #expect(report.diagnostics.allSatisfy { $0.cure != nil })
-        #expect(folder.files("site").map(\.path).filter { $0.hasSuffix(".jpg") }.sorted() == ["projects/open/photo.jpg", "projects/shared/photo.jpg", "real/_x.jpg"])
+        #expect(
+            folder.files("site").map(\.path).filter { $0.hasSuffix(".jpg") }.sorted() == [
+                "projects/open/photo.jpg", "projects/shared/photo.jpg", "real/_x.jpg",
+            ])
         #expect(dangling() == [])
         #expect(folder.text("site/index.html")?.contains("计划") == true)
         #expect(found(build(to: nil)) == found(report))
@@ -142,8 +161,10 @@ import Testing
         try folder.put("content/projects/secret/index.md", "![](photo.jpg)\n")
         #expect(build().diagnostics.count == 3)
         #expect(FileManager.default.fileExists(atPath: folder.path + "/site/projects/secret/more/other.jpg"))
-        let drafts = Build(BuildOptions(
-            content: folder.path + "/content", output: folder.path + "/preview", drafts: true, now: .day(Day("2026-11-24")!), jobs: 2)).run()
+        let drafts = Build(
+            BuildOptions(
+                content: folder.path + "/content", output: folder.path + "/preview", drafts: true, now: .day(Day("2026-11-24")!), jobs: 2)
+        ).run()
         #expect(drafts.diagnostics.isEmpty && folder.files("preview").contains { $0.path == "_drafts/plan.jpg" })
     }
 
@@ -153,7 +174,9 @@ import Testing
         try FileManager.default.createSymbolicLink(atPath: folder.path + "/content/out.jpg", withDestinationPath: "../outside.jpg")
         try folder.put("content/tutorials/lamp.md", "# 灯\n")
         try folder.put("content/tutorials/plan.md", "---\ndraft: true\n---\n")
-        try folder.put("content/tutorials/page.md", """
+        try folder.put(
+            "content/tutorials/page.md",
+            """
             ---
             cover: { image: ../out.jpg }
             ---
@@ -169,10 +192,13 @@ import Testing
 
             """)
         let report = build()
-        #expect(found(report).filter { !$0.contains(" link-not-followed") && !$0.contains(" unusable-name") } == [
-            "tutorials/page.md:2 file-not-read warning", "tutorials/page.md:4 picture-is-page warning", "tutorials/page.md:6 file-not-read warning",
-            "tutorials/page.md:8 not-published warning", "tutorials/page.md:10 missing-file warning", "tutorials/page.md:12 picture-is-page warning",
-        ])
+        #expect(
+            found(report).filter { !$0.contains(" link-not-followed") && !$0.contains(" unusable-name") } == [
+                "tutorials/page.md:2 file-not-read warning", "tutorials/page.md:4 picture-is-page warning",
+                "tutorials/page.md:6 file-not-read warning",
+                "tutorials/page.md:8 not-published warning", "tutorials/page.md:10 missing-file warning",
+                "tutorials/page.md:12 picture-is-page warning",
+            ])
         #expect(dangling() == [])
     }
 
@@ -286,7 +312,8 @@ import Testing
                     if (number + round) % 3 == 0 {
                         unlink(file)
                     } else {
-                        try? Data(round % 2 == 0 ? Array("PK\u{3}\u{4}".utf8) + [UInt8](repeating: 2, count: round * 100) : Self.jpeg).write(to: URL(filePath: file))
+                        try? Data(round % 2 == 0 ? Array("PK\u{3}\u{4}".utf8) + [UInt8](repeating: 2, count: round * 100) : Self.jpeg)
+                            .write(to: URL(filePath: file))
                     }
                 }
             }
@@ -310,7 +337,12 @@ import Testing
 
         var isSet: Bool { condition.withLock { wanted } }
         func set() { condition.withLock { wanted = true } }
-        func finish() { condition.withLock { done = true; condition.broadcast() } }
+        func finish() {
+            condition.withLock {
+                done = true
+                condition.broadcast()
+            }
+        }
         func wait() { condition.withLock { while !done { condition.wait() } } }
     }
 

@@ -14,7 +14,8 @@ import Testing
 
     private func build(_ folder: TestFolder, output: String?, site: String? = nil, state: String? = nil) -> BuildReport {
         var options = BuildOptions(
-            content: folder.path + "/content", templates: folder.path + "/templates", output: output, now: .day(Day("2026-11-24")!), jobs: 1)
+            content: folder.path + "/content", templates: folder.path + "/templates", output: output, now: .day(Day("2026-11-24")!), jobs: 1
+        )
         options.site = site
         options.state = state
         return Build(options).run()
@@ -95,7 +96,8 @@ import Testing
         }
         let state = folder.path + "/site/records"
         for report in [
-            build(folder, output: folder.path + "/other", state: state), build(folder, output: nil, site: folder.path + "/other", state: state),
+            build(folder, output: folder.path + "/other", state: state),
+            build(folder, output: nil, site: folder.path + "/other", state: state),
         ] { #expect(report.diagnostics.map(\.name) == ["state-folder-refused"]) }
         #expect(listing(folder) == before)
         #expect(build(folder, output: folder.path + "/site").errors == 0, "the site itself goes on")
@@ -103,7 +105,9 @@ import Testing
     }
 
     /// A check says of the places what a build would, and neither leaves anything behind.
-    @Test(arguments: ["site is a file", "records are a file", "records hold others' files", "records are a link", "site in a file", "state is a file"])
+    @Test(arguments: [
+        "site is a file", "records are a file", "records hold others' files", "records are a link", "site in a file", "state is a file",
+    ])
     func aCheckSaysOfPlacesWhatABuildSays(_ fault: String) throws {
         let folder = try portal()
         var site = folder.path + "/www/site"
@@ -126,7 +130,9 @@ import Testing
         let checked = build(folder, output: nil, site: site, state: state)
         let built = build(folder, output: site, state: state)
         #expect(checked.isStopped && built.isStopped && !built.diagnostics.isEmpty)
-        #expect(checked.diagnostics.map { $0.name + $0.place.path + $0.message.en } == built.diagnostics.map { $0.name + $0.place.path + $0.message.en })
+        #expect(
+            checked.diagnostics.map { $0.name + $0.place.path + $0.message.en }
+                == built.diagnostics.map { $0.name + $0.place.path + $0.message.en })
         #expect(listing(folder) == before, "nothing is left behind")
     }
 

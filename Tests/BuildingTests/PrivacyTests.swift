@@ -21,14 +21,18 @@ import Testing
                 "---\ntitle: 探针\(type.name)\n\(Self.required(type))\(lines)---\n[记录](/usage.csv) 和 ![](/usage.csv)\n")
         }
         try folder.put("content/people/canary-keeper.md", "---\ntitle: 探针保管人\n---\n")
-        try folder.put("content/projects/canary-waiting.md", "---\ntitle: ZQXJwaiting\nstatus: review\nlog:\n  - { date: 2026-01-01, text: ZQXJlog }\n---\nZQXJbody\n")
+        try folder.put(
+            "content/projects/canary-waiting.md",
+            "---\ntitle: ZQXJwaiting\nstatus: review\nlog:\n  - { date: 2026-01-01, text: ZQXJlog }\n---\nZQXJbody\n")
         try folder.put("content/guides/canary-draft.md", "---\ntitle: ZQXJdraft\nstatus: draft\n---\nZQXJbody\n")
         try folder.put("content/usage.csv", "date,thing,hours,people,cost\n2026-11-01,ZQXJthing,1,2,\(Self.numbers)\n")
         try folder.put("content/about-use.md", "---\ntitle: 用了多少\ncover: { image: usage.csv, alt: x }\n---\n[表](usage.csv) [[usage.csv]]\n")
         #expect(planted.kinds.isSuperset(of: ["text", "number", "date", "reference"]), "the sample of private fields has grown thin")
 
-        let report = Build(BuildOptions(
-            content: folder.path + "/content", output: folder.path + "/site", now: .day(Day("2026-11-24")!), jobs: 2)).run()
+        let report = Build(
+            BuildOptions(
+                content: folder.path + "/content", output: folder.path + "/site", now: .day(Day("2026-11-24")!), jobs: 2)
+        ).run()
         #expect(report.publishing != nil)
         #expect(report.diagnostics.contains { $0.name == "staff-file" })
         let files = folder.files("site")

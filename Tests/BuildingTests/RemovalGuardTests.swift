@@ -22,7 +22,8 @@ import Testing
 
     private func build(removals: Bool = false, strict: Bool = false) throws -> BuildReport {
         let day = try #require(Day("2026-11-26"))
-        var options = BuildOptions(content: folder.path + "/content", output: folder.path + "/site", now: .day(day), strict: strict, jobs: 2)
+        var options = BuildOptions(
+            content: folder.path + "/content", output: folder.path + "/site", now: .day(day), strict: strict, jobs: 2)
         options.allowsRemovals = removals
         return Build(options).run()
     }
@@ -140,7 +141,8 @@ import Testing
         try remove("tutorials/page-2.md")
         try FileManager.default.createDirectory(atPath: folder.path + "/content/tutorials/page-2.md", withIntermediateDirectories: true)
         let report = try build()
-        #expect(report.diagnostics.filter { $0.name == "unreadable-file" }.map(\.place.path) == ["tutorials/page-1.md", "tutorials/page-2.md"])
+        #expect(
+            report.diagnostics.filter { $0.name == "unreadable-file" }.map(\.place.path) == ["tutorials/page-1.md", "tutorials/page-2.md"])
         #expect(pages == 9)
     }
 

@@ -7,7 +7,9 @@ import Testing
 @Suite("A session") struct SessionTests {
     private func options(_ folder: TestFolder, _ site: String) throws -> BuildOptions {
         let day = try #require(Day("2026-11-26"))
-        return BuildOptions(content: folder.path + "/content", templates: folder.path + "/templates", output: folder.path + "/" + site, now: .day(day), jobs: 2)
+        return BuildOptions(
+            content: folder.path + "/content", templates: folder.path + "/templates", output: folder.path + "/" + site, now: .day(day),
+            jobs: 2)
     }
 
     /// A clock so far ahead that every file's time is one to rely on: what the tests change gets another.
@@ -30,7 +32,9 @@ import Testing
             #expect(reports.0.diagnostics.map(\.name) == reports.1.diagnostics.map(\.name), "edit \(number): \(edit)")
             #expect(reports.0.isStopped == reports.1.isStopped)
             #expect(reports.0.publishing?.removed.files == reports.1.publishing?.removed.files)
-            if number == 0 { try #require(reports.0.diagnostics.isEmpty && reports.0.publishing != nil, "\(reports.0.diagnostics.map(\.message.en))") }
+            if number == 0 {
+                try #require(reports.0.diagnostics.isEmpty && reports.0.publishing != nil, "\(reports.0.diagnostics.map(\.message.en))")
+            }
             standing += (reports.1.rendered - reports.0.rendered)
             let sites = (portal.folder.files("warm"), portal.folder.files("cold"))
             #expect(sites.0.map(\.path) == sites.1.map(\.path), "edit \(number): \(edit)")

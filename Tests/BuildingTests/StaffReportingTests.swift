@@ -6,14 +6,18 @@ import Testing
 
 @Suite struct StaffReportingTests {
     private func report(
-        _ folder: TestFolder, to output: String = "report", site: String = "site", from: String? = nil, until last: String? = nil, language: String? = nil,
+        _ folder: TestFolder, to output: String = "report", site: String = "site", from: String? = nil, until last: String? = nil,
+        language: String? = nil,
         templates: String? = nil
     ) -> BuildReport {
         StaffReporting(
             .init(
-                output: folder.path + "/" + output, site: folder.path + "/" + site, from: from.flatMap { Day($0) }, to: last.flatMap { Day($0) },
+                output: folder.path + "/" + output, site: folder.path + "/" + site, from: from.flatMap { Day($0) },
+                to: last.flatMap { Day($0) },
                 language: language),
-            of: BuildOptions(content: folder.path + "/content", templates: templates.map { folder.path + "/" + $0 }, now: .day(Day("2026-11-24")!), jobs: 1)
+            of: BuildOptions(
+                content: folder.path + "/content", templates: templates.map { folder.path + "/" + $0 }, now: .day(Day("2026-11-24")!),
+                jobs: 1)
         ).run()
     }
 
@@ -65,7 +69,8 @@ import Testing
         #expect(result.diagnostics.map(\.name) == ["report-folder-refused"])
         #expect(result.isStopped)
         #expect(folder.files("site").map(\.path) == before)
-        #expect(folder.text("content/index.html") == nil && folder.text("index.html") == nil && folder.text("published/x/index.html") == nil)
+        #expect(
+            folder.text("content/index.html") == nil && folder.text("index.html") == nil && folder.text("published/x/index.html") == nil)
     }
 
     @Test func noReportStandsAmongTemplates() throws {
@@ -93,7 +98,8 @@ import Testing
             try FileManager.default.createSymbolicLink(atPath: folder.path + "/" + link, withDestinationPath: folder.path + "/" + target)
         }
         let refusal = ReportFolder.refusal(
-            ofLabels: folder.path + "/" + output, content: folder.path + "/content", templates: folder.path + "/templates", site: folder.path + "/site")
+            ofLabels: folder.path + "/" + output, content: folder.path + "/content", templates: folder.path + "/templates",
+            site: folder.path + "/site")
         #expect(refusal.map(\.name) == (isRefused ? "labels-place-refused" : nil))
     }
 

@@ -21,7 +21,9 @@ import Testing
 
     private func build(now: String = "2026-11-26", output: String? = "site") throws -> BuildReport {
         let day = try #require(Day(now))
-        return Build(BuildOptions(content: folder.path + "/content", output: output.map { folder.path + "/" + $0 }, now: .day(day), jobs: 2)).run()
+        return Build(
+            BuildOptions(content: folder.path + "/content", output: output.map { folder.path + "/" + $0 }, now: .day(day), jobs: 2)
+        ).run()
     }
 
     /// All published files but what counts the days.
@@ -55,7 +57,9 @@ import Testing
         #expect(folder.text("site/equipment/index.html")?.contains("激光切割机") == true)
     }
 
-    @Test("what says that it is to be gone goes, though the rest can't be read", arguments: ["status: withdrawn", "draft: true", "expires: 2026-01-01"])
+    @Test(
+        "what says that it is to be gone goes, though the rest can't be read",
+        arguments: ["status: withdrawn", "draft: true", "expires: 2026-01-01"])
     func withdrawn(_ line: String) throws {
         _ = try build()
         try folder.put("content/tutorials/lamp.md", "---\n\(line)\ntitle: [\n---\n")

@@ -17,7 +17,9 @@ final class TestFolder {
         try Data(text.utf8).write(to: URL(filePath: place))
     }
 
-    func text(_ file: String) -> String? { FileManager.default.contents(atPath: path + "/" + file).map { String(decoding: $0, as: UTF8.self) } }
+    func text(_ file: String) -> String? {
+        FileManager.default.contents(atPath: path + "/" + file).map { String(decoding: $0, as: UTF8.self) }
+    }
 
     /// Every file below a folder with its bytes, sorted.
     func files(_ folder: String) -> [(path: String, bytes: Data)] {

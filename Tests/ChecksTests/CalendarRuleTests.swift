@@ -13,7 +13,9 @@ import Testing
         #expect(found == ["events/a.md:\(rule.hasPrefix("{") ? 4 : 5) unreadable-repeat"])
     }
 
-    @Test(arguments: ["{every: week, days: [wed, 周五], count: 3}", "{every: 每月第一个周三, count: 2}", "{every: month, days: [last fri], until: 2027-01-31}"])
+    @Test(arguments: [
+        "{every: week, days: [wed, 周五], count: 3}", "{every: 每月第一个周三, count: 2}", "{every: month, days: [last fri], until: 2027-01-31}",
+    ])
     func repeatsThatCanBeReadAreSilent(_ rule: String) throws {
         #expect(try checked(event("repeat: \(rule)")) == [])
     }
@@ -34,7 +36,10 @@ import Testing
     }
 
     @Test func aDayLeftOutForNothingIsAdvisedAbout() throws {
-        #expect(try checked(event("repeat: {every: week, count: 4}\nexcept: [2026-12-09, 2026-12-10]")) == ["events/a.md:5 except-without-occasion"])
+        #expect(
+            try checked(event("repeat: {every: week, count: 4}\nexcept: [2026-12-09, 2026-12-10]")) == [
+                "events/a.md:5 except-without-occasion"
+            ])
     }
 
     @Test func anEventOnAClosedDayIsAdvisedAbout() throws {
@@ -56,7 +61,10 @@ import Testing
         texts["events/a.en.md"] = "---\ntitle: Workshop\nrepeat: {every: 每周, count: 4}\nexcept: [2026-12-09]\n---\n"
         #expect(try checked(texts, advice: false) == [])
         texts["events/a.en.md"] = "---\ntitle: Workshop\nrepeat: {every: week, count: 5}\nexcept: [2026-12-16]\n---\n"
-        #expect(try checked(texts, advice: false) == ["events/a.en.md:3 translation-with-other-times", "events/a.en.md:4 translation-with-other-times"])
+        #expect(
+            try checked(texts, advice: false) == [
+                "events/a.en.md:3 translation-with-other-times", "events/a.en.md:4 translation-with-other-times",
+            ])
     }
 
     @Test func exceptionsThatContradictAreTold() throws {
@@ -73,9 +81,10 @@ import Testing
             ---
 
             """
-        #expect(try checked(["campuses/a.md": campus], advice: false) == [
-            "campuses/a.md:6 overlapping-exceptions", "campuses/a.md:7 contradictory-exception",
-            "campuses/a.md:8 contradictory-exception", "campuses/a.md:9 overlapping-exceptions",
-        ])
+        #expect(
+            try checked(["campuses/a.md": campus], advice: false) == [
+                "campuses/a.md:6 overlapping-exceptions", "campuses/a.md:7 contradictory-exception",
+                "campuses/a.md:8 contradictory-exception", "campuses/a.md:9 overlapping-exceptions",
+            ])
     }
 }

@@ -4,6 +4,7 @@ import Portal
 import Services
 import Testing
 import Workers
+
 @testable import Content
 
 /// What the rules say of texts, linked as if they were the files of a content folder: `file:line name` of each, sorted.
@@ -23,6 +24,7 @@ func checked(_ texts: [String: String], advice: Bool = true, today: String = "20
     let portal = linked
     let register = texts["codes.yml"].map { CodeRegister.read(SourceText(path: "codes.yml", text: $0)).register } ?? CodeRegister()
     return Checks.find(
-        in: portal, Makerspace(portal, register: register), waiting: publication.underReview, advice: advice, workers: Workers(1)).sortedForReading()
+        in: portal, Makerspace(portal, register: register), waiting: publication.underReview, advice: advice, workers: Workers(1)
+    ).sortedForReading()
         .map { "\($0.place.path):\($0.place.line) \($0.name)" }
 }

@@ -10,7 +10,9 @@ import Testing
     }
 
     @Test func aCircleIsToldOnceWhereTheFirstNamesTheSecond() throws {
-        #expect(try checked(trainings(["a": "d, b", "b": "c", "c": "a", "d": ""]), advice: false) == ["trainings/a.md:3 circular-prerequisites"])
+        #expect(
+            try checked(trainings(["a": "d, b", "b": "c", "c": "a", "d": ""]), advice: false) == ["trainings/a.md:3 circular-prerequisites"]
+        )
         #expect(try checked(trainings(["a": "a"]), advice: false) == ["trainings/a.md:3 circular-prerequisites"])
     }
 
@@ -20,7 +22,8 @@ import Testing
 
     @Test func tutorialsAreCheckedAsWell() throws {
         let texts = [
-            "tutorials/lamp.md": "---\ntitle: 灯\nprerequisites:\n  - box\n---\n", "tutorials/box.md": "---\ntitle: 盒\nprerequisites: [lamp]\n---\n",
+            "tutorials/lamp.md": "---\ntitle: 灯\nprerequisites:\n  - box\n---\n",
+            "tutorials/box.md": "---\ntitle: 盒\nprerequisites: [lamp]\n---\n",
         ]
         #expect(try checked(texts, advice: false) == ["tutorials/box.md:3 circular-prerequisites"])
     }

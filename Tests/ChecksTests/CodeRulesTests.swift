@@ -17,15 +17,25 @@ import Testing
 
     @Test func twoThingsWithOneCodeAreToldAtTheSecond() throws {
         let plotter = "---\ntitle: 刻字机\nunits:\n  - {code: VC-01}\n  - {code: lc-01}\n---\n"
-        #expect(try found(["equipment/laser.md": Self.laser, "equipment/plotter.md": plotter], advice: false) == ["equipment/plotter.md:5 code-clash"])
+        #expect(
+            try found(["equipment/laser.md": Self.laser, "equipment/plotter.md": plotter], advice: false) == [
+                "equipment/plotter.md:5 code-clash"
+            ])
         let shelf = Self.studio.replacing("code: A1", with: "code: LC-01")
-        #expect(try found(["equipment/laser.md": Self.laser, "spaces/studio.md": shelf], advice: false) == ["spaces/studio.md:6 code-clash"])
+        #expect(
+            try found(["equipment/laser.md": Self.laser, "spaces/studio.md": shelf], advice: false) == ["spaces/studio.md:6 code-clash"])
     }
 
     @Test func aPrintedCodeKeepsItsMeaning() throws {
         let texts = ["equipment/laser.md": Self.laser, "spaces/studio.md": Self.studio]
-        #expect(try found(texts.merging(["codes.yml": "LC-01: {thing: spaces/studio}\n"]) { $1 }, advice: false) == ["equipment/laser.md:4 code-clash"])
-        #expect(try found(texts.merging(["codes.yml": "Studio: {thing: spaces/studio}\n"]) { $1 }, advice: false) == ["spaces/studio.md:4 code-clash"])
+        #expect(
+            try found(texts.merging(["codes.yml": "LC-01: {thing: spaces/studio}\n"]) { $1 }, advice: false) == [
+                "equipment/laser.md:4 code-clash"
+            ])
+        #expect(
+            try found(texts.merging(["codes.yml": "Studio: {thing: spaces/studio}\n"]) { $1 }, advice: false) == [
+                "spaces/studio.md:4 code-clash"
+            ])
     }
 
     @Test func aCodeThatCannotBeAnAddressIsToldAtItsPlace() throws {
@@ -40,7 +50,8 @@ import Testing
 
     @Test func aReplacementLeadsToSomethingInUse() throws {
         #expect(try found(["codes.yml": "OLD: {replaced_by: LC-9}\n"], advice: false) == ["codes.yml:1 unknown-replacement"])
-        #expect(try found(["codes.yml": "A: {replaced_by: B}\nB: {replaced_by: A}\n"], advice: false)
-            == ["codes.yml:1 unknown-replacement", "codes.yml:2 unknown-replacement"])
+        #expect(
+            try found(["codes.yml": "A: {replaced_by: B}\nB: {replaced_by: A}\n"], advice: false)
+                == ["codes.yml:1 unknown-replacement", "codes.yml:2 unknown-replacement"])
     }
 }

@@ -12,7 +12,9 @@ import Testing
 
     @Test func aHoldingNamesItsCampusOrARoom() throws {
         func holding(_ text: String) throws -> [String] {
-            try said("resources/a.md", "---\ntitle: 书\nkind: book\nholdings:\n  - {shelf: A, space: hall}\n  - \(text)\n---\n", "holding-at-no-campus")
+            try said(
+                "resources/a.md", "---\ntitle: 书\nkind: book\nholdings:\n  - {shelf: A, space: hall}\n  - \(text)\n---\n",
+                "holding-at-no-campus")
         }
         #expect(try holding("{shelf: B, copies: 2}") == ["resources/a.md:6 holding-at-no-campus"])
         #expect(try holding("{shelf: B, campus: west}") == [])
@@ -28,7 +30,8 @@ import Testing
     @Test func aCounterpartIsTheOtherHalf() throws {
         func pair(_ one: String, _ other: String) throws -> [String] {
             try checked([
-                "services/a.md": "---\ntitle: 甲\nmode: \(one)\ncounterpart: [b]\n---\n", "services/b.md": "---\ntitle: 乙\nmode: \(other)\n---\n",
+                "services/a.md": "---\ntitle: 甲\nmode: \(one)\ncounterpart: [b]\n---\n",
+                "services/b.md": "---\ntitle: 乙\nmode: \(other)\n---\n",
             ]).filter { $0.hasSuffix("counterpart-of-same-kind") }
         }
         #expect(try pair("physical", "virtual") == [])

@@ -2,11 +2,13 @@ import Testing
 
 @Suite struct LiveNotAskedTests {
     private func found(_ url: String, portal: String = "https://maker.example.com/") throws -> [String] {
-        try checked([
-            "portal.yml": "url: \(portal)\n", "campuses/hedong.md": "---\ntitle: 河东\n---\n",
-            "spaces/studio.md": "---\ntitle: 工坊\ncampus: hedong\nlive: {url: \"\(url)\"}\n---\n",
-            "equipment/laser.md": "---\ntitle: 激光\nunits:\n  - {code: A}\n  - {code: B, live: {url: \"\(url)\", path: a.b}}\n---\n",
-        ], advice: false).filter { $0.hasSuffix("live-not-asked") }
+        try checked(
+            [
+                "portal.yml": "url: \(portal)\n", "campuses/hedong.md": "---\ntitle: 河东\n---\n",
+                "spaces/studio.md": "---\ntitle: 工坊\ncampus: hedong\nlive: {url: \"\(url)\"}\n---\n",
+                "equipment/laser.md": "---\ntitle: 激光\nunits:\n  - {code: A}\n  - {code: B, live: {url: \"\(url)\", path: a.b}}\n---\n",
+            ], advice: false
+        ).filter { $0.hasSuffix("live-not-asked") }
     }
 
     @Test(arguments: ["https://api.example.com/space.json", "https://api.example.com:8443/a;b,c?d='e'", "https://[2001:db8::1]/x"])

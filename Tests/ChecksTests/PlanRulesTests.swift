@@ -17,7 +17,10 @@ import Testing
     }
 
     @Test func aFloorIsOneOfTheCampus() throws {
-        #expect(try found(["spaces/attic.md": "---\ntitle: 阁楼\ncampus: hedong\nfloor: 3F\n---\n"], advice: false) == ["spaces/attic.md:4 unknown-floor"])
+        #expect(
+            try found(["spaces/attic.md": "---\ntitle: 阁楼\ncampus: hedong\nfloor: 3F\n---\n"], advice: false) == [
+                "spaces/attic.md:4 unknown-floor"
+            ])
         let unknown = ["campuses/hedong.md": "---\ntitle: 河东\n---\n"]
         #expect(try found(unknown, advice: false) == [], "a campus that names no floors knows them all")
     }
@@ -26,7 +29,9 @@ import Testing
         let laser = "---\ntitle: 激光\nunits:\n  - {code: LC-01, x: 3, y: 4}\n---\n"
         #expect(try found(["equipment/laser.md": laser], advice: false) == ["equipment/laser.md:4 point-in-no-room"])
         let book = "---\ntitle: 书\nkind: book\nholdings:\n  - {campus: hedong, x: 3, y: 4}\n---\n"
-        #expect(try found(["resources/book.md": book], advice: false) == ["resources/book.md:5 point-in-no-room"], "a campus has several floors")
+        #expect(
+            try found(["resources/book.md": book], advice: false) == ["resources/book.md:5 point-in-no-room"], "a campus has several floors"
+        )
     }
 
     @Test func coordinatesWithoutAPlanAreAdvice() throws {
@@ -37,9 +42,14 @@ import Testing
 
     @Test func aPointHasTwoCoordinates() throws {
         let laser = "---\ntitle: 激光\nunits:\n  - {space: studio, x: 30, y: 140}\n---\n"
-        #expect(try found(["equipment/laser.md": laser], advice: false) == ["equipment/laser.md:4 half-a-point"], "outside the plan is left out")
+        #expect(
+            try found(["equipment/laser.md": laser], advice: false) == ["equipment/laser.md:4 half-a-point"], "outside the plan is left out"
+        )
         let office = "---\ntitle: 办公室\ncampus: hedong\nfloor: 1F\ny: 5\nshelves:\n  - {name: B, x: 1}\n---\n"
-        #expect(try found(["spaces/office.md": office], advice: false) == ["spaces/office.md:5 half-a-point", "spaces/office.md:7 half-a-point"])
+        #expect(
+            try found(["spaces/office.md": office], advice: false) == [
+                "spaces/office.md:5 half-a-point", "spaces/office.md:7 half-a-point",
+            ])
     }
 
     @Test func aShelfIsOneOfTheRoom() throws {

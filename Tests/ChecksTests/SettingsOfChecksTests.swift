@@ -1,6 +1,7 @@
 import Checks
 import Diagnostics
 import Testing
+
 @testable import Content
 
 @Suite struct SettingsOfChecksTests {
@@ -21,7 +22,8 @@ import Testing
 
     @Test func anErrorAndAForeignLevelSwitchNothing() {
         #expect(found("  address-clash: off\n").map(\.name) == ["unknown-check"])
-        #expect(found("  raw-html: false\n  broken-link: [off]\n").map { "\($0.place.line) \($0.name)" }
-            == ["4 unknown-check-level", "3 unknown-check-level"])
+        #expect(
+            found("  raw-html: false\n  broken-link: [off]\n").map { "\($0.place.line) \($0.name)" }
+                == ["4 unknown-check-level", "3 unknown-check-level"])
     }
 }

@@ -16,14 +16,16 @@ import Testing
     }
 
     @Test func whatAStepUsesIsLookedForInTheFrontMatter() throws {
-        #expect(try found("tools: [saw]", "## 1. 锯\n\n用[[saw]]锯。\n\n## 2. 粘\n\n涂[[glue]]。\n再涂[[glue]]。")
-            == ["tutorials/lamp.md:11 used-but-not-listed"])
+        #expect(
+            try found("tools: [saw]", "## 1. 锯\n\n用[[saw]]锯。\n\n## 2. 粘\n\n涂[[glue]]。\n再涂[[glue]]。")
+                == ["tutorials/lamp.md:11 used-but-not-listed"])
         #expect(try found("tools: [saw]", "## 1. 锯\n\n用[[saw]]锯。\n\n## 延伸\n\n还有[[glue]]。") == [], "what is no step may mention anything")
     }
 
     @Test func whatIsListedIsLookedForInTheText() throws {
-        #expect(try found("tools: [saw]\nmaterials:\n  - board\n  - glue", "## 1. 锯\n\n锯[[board]]。")
-            == ["tutorials/lamp.md:3 listed-but-not-used", "tutorials/lamp.md:6 listed-but-not-used"])
+        #expect(
+            try found("tools: [saw]\nmaterials:\n  - board\n  - glue", "## 1. 锯\n\n锯[[board]]。")
+                == ["tutorials/lamp.md:3 listed-but-not-used", "tutorials/lamp.md:6 listed-but-not-used"])
         #expect(try found("tools: [saw]", "没有步骤。") == [], "without steps there is nothing to compare")
     }
 }

@@ -2,7 +2,9 @@ import Testing
 
 @Suite struct UnitInNoRoomTests {
     @Test func aUnitWithoutARoomIsToldAtItsLine() throws {
-        let texts = ["spaces/lab.md": "---\ntitle: 工坊\nhours: always\n---\n", "equipment/saw.md": """
+        let texts = [
+            "spaces/lab.md": "---\ntitle: 工坊\nhours: always\n---\n",
+            "equipment/saw.md": """
             ---
             title: 锯
             units:
@@ -12,7 +14,8 @@ import Testing
               - { code: A4, loanable: true }
             ---
 
-            """]
+            """,
+        ]
         #expect(try checked(texts) == ["equipment/saw.md:5 unit-in-no-room"])
     }
 }

@@ -1,5 +1,5 @@
-import Content
 import Checks
+import Content
 import Foundation
 import Testing
 

@@ -9,7 +9,8 @@ import Testing
     }
 
     @Test func itemsAreReadAsTheyAreWritten() throws {
-        let (items, found) = read("""
+        let (items, found) = read(
+            """
             # 印过的编号
             LC-01: {thing: equipment/laser-cutter, printed: 2026-11-25}   # 门边
             K7Q: {thing: spaces/fab-studio, shelf: A-01, name: "椴木板: A-01", printed: 2026-11-25}
@@ -28,7 +29,8 @@ import Testing
     }
 
     @Test func aMistakeIsToldAtItsPlaceAndStopsNoOther() {
-        let (items, found) = read("""
+        let (items, found) = read(
+            """
             LC-01: {thing: equipment/laser-cutter, pinted: 2026-11-25}
             LC-01: {thing: equipment/other}
             lc-01: {thing: equipment/other}
@@ -41,14 +43,17 @@ import Testing
             OK-1: {thing: spaces/studio}
             """)
         #expect(items.map(\.code) == ["LC-01", "BAD-1", "DAY-1", "OK-1"])
-        #expect(found == [
-            "1 unknown-field warning", "2 code-given-twice error", "3 code-given-twice error", "4 unusable-code error",
-            "5 unusable-code error", "6 unusable-code error", "7 not-a-code-line error", "8 bad-value warning", "9 not-a-code-line error",
-        ])
+        #expect(
+            found == [
+                "1 unknown-field warning", "2 code-given-twice error", "3 code-given-twice error", "4 unusable-code error",
+                "5 unusable-code error", "6 unusable-code error", "7 not-a-code-line error", "8 bad-value warning",
+                "9 not-a-code-line error",
+            ])
     }
 
     @Test func anUnclosedQuoteIsToldAtItsOwnLineAndItsCodeStays() {
-        let (items, found) = read("""
+        let (items, found) = read(
+            """
             A-01: {thing: "equipment/x, printed: 2026-11-25}
             A-02: {thing: equipment/y}
             "A-03: {thing: equipment/y}

@@ -1,6 +1,7 @@
 import Diagnostics
 import Limits
 import Testing
+
 @testable import Content
 
 @Suite struct EntryBoundsTests {

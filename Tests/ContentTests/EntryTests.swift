@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+
 @testable import Content
 
 @Suite struct EntryAddressTests {
@@ -15,9 +16,11 @@ import Testing
     }
 
     @Test func languagesStandInNamesOrFolders() {
-        #expect(address("tutorials/a.en.md") == EntryAddress(
-            id: "tutorials/a", language: "en", folder: "tutorials", isIndex: false,
-            page: SitePath("en/tutorials/a.html"), isInLanguageFolder: false))
+        #expect(
+            address("tutorials/a.en.md")
+                == EntryAddress(
+                    id: "tutorials/a", language: "en", folder: "tutorials", isIndex: false,
+                    page: SitePath("en/tutorials/a.html"), isInLanguageFolder: false))
         #expect(address("en/tutorials/a.md").page.text == "en/tutorials/a.html")
         #expect(address("zh-Hans/tutorials/a.md").page.text == "tutorials/a.html")
         #expect(address("tutorials/v1.2.md").page.text == "tutorials/v1.2.html")

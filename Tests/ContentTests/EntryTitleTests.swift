@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Content
 
 @Suite struct EntryTitleTests {
@@ -35,7 +36,8 @@ import Testing
             #expect(String(decoding: document.html[heading.range], as: UTF8.self).hasPrefix("<h"))
             #expect(String(decoding: document.html[heading.range], as: UTF8.self).hasSuffix("</h\(heading.level)>"))
         }
-        let taken = try #require(read("先看 [一](x.md)。\n\n# 纸飞机\n\n[二](y.md)\n\n## 尾\n\n[三](z.md)[^1]\n\n[^1]: 注\n", path: "guides/a.md").entry?.document)
+        let taken = try #require(
+            read("先看 [一](x.md)。\n\n# 纸飞机\n\n[二](y.md)\n\n## 尾\n\n[三](z.md)[^1]\n\n[^1]: 注\n", path: "guides/a.md").entry?.document)
         #expect(taken.outline.map(\.title) == ["尾"])
         let words = taken.slots.compactMap { slot in
             if case .link = slot.kind { String(decoding: taken.html[slot.offset...].prefix(3), as: UTF8.self) } else { nil }

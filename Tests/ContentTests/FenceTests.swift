@@ -1,10 +1,13 @@
 import Testing
+
 @testable import Content
 
 @Suite struct FenceTests {
     private let keys = "title: 台灯\nlevel: 1\n"
 
-    @Test(arguments: [("----", "----"), ("———", "———"), ("——", "---"), ("---", "----"), ("－－－", "－－－"), ("--- -", "---"), ("-----", "---"), ("---", "--")])
+    @Test(arguments: [
+        ("----", "----"), ("———", "———"), ("——", "---"), ("---", "----"), ("－－－", "－－－"), ("--- -", "---"), ("-----", "---"), ("---", "--"),
+    ])
     func otherDashesAreReadAsFences(_ open: String, _ close: String) {
         let reading = read("\(open)\n\(keys)\(close)\n文。\n")
         #expect(reading.entry?.title == "台灯" && reading.entry?["level"]?.integer == 1)
@@ -13,7 +16,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "地点：图书馆\n时间：周三\n---\n正文。\n", "日期：周三\n---\n正文。\n", "摘要: 一句\n作者说: 两句\n另外: 三句\n---\n正文。\n", "状态: 很好\n---\n正文。\n", "materials: wood\nSo we said: yes\n---\nEnd.\n",
+        "地点：图书馆\n时间：周三\n---\n正文。\n", "日期：周三\n---\n正文。\n", "摘要: 一句\n作者说: 两句\n另外: 三句\n---\n正文。\n", "状态: 很好\n---\n正文。\n",
+        "materials: wood\nSo we said: yes\n---\nEnd.\n",
     ])
     func linesOverARuleAreAText(_ text: String) {
         let reading = read(text, path: "guides/diary.md")
@@ -21,7 +25,9 @@ import Testing
         #expect(reading.entry.map { String(decoding: $0.document.html, as: UTF8.self) }?.contains("---") == false)
     }
 
-    @Test(arguments: ["title: 台灯\n---\n文。\n", "标题：台灯\n难度：2\n---\n文。\n", "date: 2026-03-01\ntags: [a]\n---\n文。\n", "title: 台灯\n班级: 三班\n---\n文。\n"])
+    @Test(arguments: [
+        "title: 台灯\n---\n文。\n", "标题：台灯\n难度：2\n---\n文。\n", "date: 2026-03-01\ntags: [a]\n---\n文。\n", "title: 台灯\n班级: 三班\n---\n文。\n",
+    ])
     func keysOverARuleAreFrontMatter(_ text: String) {
         #expect(read(text).diagnostics.contains { $0.name == "front-matter-not-opened" })
     }
@@ -59,7 +65,9 @@ import Testing
     }
 
     @Test func whatIsWithheldStaysWithheldBehindAnyFence() {
-        for text in ["----\ntitle: A\nstatus: draft\n----\n", "\n---\nstatus: draft\n---\n", "———\n状态: 草稿\n———\n", "---\n一些话\nstatus: draft\n---\n"] {
+        for text in [
+            "----\ntitle: A\nstatus: draft\n----\n", "\n---\nstatus: draft\n---\n", "———\n状态: 草稿\n———\n", "---\n一些话\nstatus: draft\n---\n",
+        ] {
             let reading = read(text)
             #expect((reading.entry?["status"] ?? reading.publication["status"])?.term?.id == "draft", "\(text)")
         }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+
 @testable import Content
 
 @Suite struct FieldTests {
@@ -70,7 +71,8 @@ import Testing
     }
 
     @Test func hoursAreReadInBothLanguages() {
-        let english = read("---\nmode: hybrid\nhours:\n  mon-fri: \"12:00-13:30, 16:30-18:00\"\n  sat: closed\n---\n", path: "services/a.md")
+        let english = read(
+            "---\nmode: hybrid\nhours:\n  mon-fri: \"12:00-13:30, 16:30-18:00\"\n  sat: closed\n---\n", path: "services/a.md")
         let chinese = read("---\nmode: 线上线下\nhours:\n  周一至周五: \"12:00–13:30，16:30–18:00\"\n  周六: 休息\n---\n", path: "services/a.md")
         #expect(english.found.isEmpty)
         #expect(chinese.found.isEmpty)

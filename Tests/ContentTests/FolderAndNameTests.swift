@@ -1,9 +1,13 @@
 import Testing
+
 @testable import Content
 
 @Suite struct FolderAndNameTests {
-    @Test(arguments: [("教程/a.md", "tutorial"), ("Tutorials/a.md", "tutorial"), ("tutorial/a.md", "tutorial"), ("项目/a.md", "project"), ("设备/a.md", "equipment"),
-                      ("PROJECTS/a.md", "project"), ("学习路径/a.md", "path"), ("en/Tutorials/a.md", "tutorial"), ("tutorials/a.md", "tutorial")])
+    @Test(arguments: [
+        ("教程/a.md", "tutorial"), ("Tutorials/a.md", "tutorial"), ("tutorial/a.md", "tutorial"), ("项目/a.md", "project"),
+        ("设备/a.md", "equipment"),
+        ("PROJECTS/a.md", "project"), ("学习路径/a.md", "path"), ("en/Tutorials/a.md", "tutorial"), ("tutorials/a.md", "tutorial"),
+    ])
     func foldersAreKnownByTheirNamesInBothLanguages(_ path: String, _ type: String) {
         #expect(read("---\ntitle: A\n---\n文。\n", path: path).entry.map { ContentTypes.builtIn.all[$0.type].name } == type)
     }

@@ -17,7 +17,8 @@ struct HostileFrontMatterTests {
 
     @Test("a wrong value of a long vocabulary is told with the nearest term")
     func longVocabulary() {
-        let types = ContentTypes.builtIn.adding([], vocabularies: [Vocabulary("subjects", (0..<5000).map { Term("subject-\($0)", zh: "学科\($0)", en: "Subject \($0)") })])
+        let types = ContentTypes.builtIn.adding(
+            [], vocabularies: [Vocabulary("subjects", (0..<5000).map { Term("subject-\($0)", zh: "学科\($0)", en: "Subject \($0)") })])
         let items = (0..<10_000).map { "- subjetc-\($0)\n" }.joined()
         let found = read("---\ntitle: A\nsubjects:\n\(items)---\n", types: types).diagnostics.sortedForReading()
         #expect(found.count == 10_000)
@@ -40,7 +41,8 @@ struct HostileFrontMatterTests {
     @Test("a long list of choices is looked up, and a portal's own field keeps the bounds of the one that it replaces")
     func declared() {
         let choices = (0..<5_000).map { "        - way\($0)\n" }.joined()
-        let text = "types:\n  tutorial:\n    fields:\n      way:\n        kind: choice\n        choices:\n\(choices)      minutes: {kind: integer, max: 1e15}\n      own: {kind: integer}\n"
+        let text =
+            "types:\n  tutorial:\n    fields:\n      way:\n        kind: choice\n        choices:\n\(choices)      minutes: {kind: integer, max: 1e15}\n      own: {kind: integer}\n"
         let types = PortalSettings.read(SourceText(path: "portal.yml", text: text), ContentFolder(root: "/nowhere")).0.types
         let reading = read("---\nway: way4999\nminutes: 999999999999999\nown: 999999999999999\n---\n", types: types)
         #expect(reading.entry?["way"]?.term?.id == "way4999")
@@ -51,7 +53,8 @@ struct HostileFrontMatterTests {
     func limits() {
         let letters = Array("abcdefghijklmnopqrstuvwxyz")
         let tags = (0..<Limits.languages.value + 5).map { "\(letters[$0 / 26])\(letters[$0 % 26])" }.joined(separator: ", ")
-        let (settings, found) = PortalSettings.read(SourceText(path: "portal.yml", text: "languages: [\(tags)]\n"), ContentFolder(root: "/nowhere"))
+        let (settings, found) = PortalSettings.read(
+            SourceText(path: "portal.yml", text: "languages: [\(tags)]\n"), ContentFolder(root: "/nowhere"))
         #expect(settings.languages.count == Limits.languages.value && found.contains { $0.name == "too-many-languages" })
         let codes = (0..<Limits.codes.value + 2).map { "C\($0): a\n" }.joined()
         let (register, told) = CodeRegister.read(SourceText(path: "codes.yml", text: codes))

@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+
 @testable import Content
 
 /// An answer that can't be read, under a key that may be about something else, holds a page back as an error; what is no answer

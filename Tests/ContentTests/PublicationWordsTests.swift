@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Testing
+
 @testable import Content
 
 /// Whether an entry is published, whatever the words in which its writer says so.
@@ -18,7 +19,8 @@ import Testing
         "published: false", "publish: false", "published: no", "公开: 否", "发布: 否", "是否发布: 否", "dg-publish: false", "public: false",
         "private: true", "hidden: true", "unlisted: true", "隐藏: 是", "私密: 是", "visibility: private", "visibility: unlisted",
         "build: {list: never, render: never}", "build:\n  render: never", "status: private", "status: hidden", "status: Draft",
-        "状态: 草稿", "status: [draft]", "status: wip", "status: trash", "status: future", "post_status: draft", "stage: draft", "阶段: 草稿", "draft: true #1",
+        "状态: 草稿", "status: [draft]", "status: wip", "status: trash", "status: future", "post_status: draft", "stage: draft", "阶段: 草稿",
+        "draft: true #1",
         "hide: true", "published: false\ndraft: false", "published: true\ndraft: true", "status: published\ndraft: true",
         "status: draft\nstate: live", "headless: true", "wip: yes", "publish: 0", "unlist: true\nunlisted: true",
     ])
@@ -33,8 +35,10 @@ import Testing
         "status: drfat", "status: ready", "status: 差不多了", "status: true", "status: [draft, published]", "status: {a: b}", "status: \"\"",
         "draft: maybe", "published: soon", "publish: 看情况", "private: kind of", "visibility: some", "build: {render: sometimes}",
         "draft:", "draft: null", "draft: ~", "published:", "私密:", "hidden:", "params: {draft: perhaps}",
-        "expires: 2026-13-45", "expires: 下周", "date: 2026-02-30", "date: someday", "date: [2026-01-01, 2026-02-02]", "publishDate: tomorrow",
-        "expiryDate: soon", "password: geheim", "statu: draft", "drafts: perhaps", "pubished: false", "hiden: true", "priavte: true", "draf: true",
+        "expires: 2026-13-45", "expires: 下周", "date: 2026-02-30", "date: someday", "date: [2026-01-01, 2026-02-02]",
+        "publishDate: tomorrow",
+        "expiryDate: soon", "password: geheim", "statu: draft", "drafts: perhaps", "pubished: false", "hiden: true", "priavte: true",
+        "draf: true",
     ])
     func whatCannotBeReadWithholdsAsAnErrorAtTheValue(_ head: String) {
         let (reason, found) = reason(head)
@@ -46,10 +50,14 @@ import Testing
     }
 
     @Test(arguments: [
-        "draft: false", "published: true", "publish: yes", "private: false", "hidden: 否", "visibility: public", "build: {list: always, render: always}",
-        "build: cmake", "status: publish", "status: Published", "status: 已发布", "status:", "date:", "expires: ~", "date: 2026-11-24", "expires: 2026-11-25",
-        "publishDate: 2026-11-01T08:00:00+08:00", "expiryDate: 2027-01-01", "expiryDate: never", "published: 2025-01-01", "hide: [navigation, toc]",
-        "hide:\n  - toc", "state: solid", "stage: 初中", "stage: idea", "阶段: 构思", "published: true #1", "进度: 50%", "公开: 是", "pubDate: 2020-05-05", "craft: true", "password: false", "share: false",
+        "draft: false", "published: true", "publish: yes", "private: false", "hidden: 否", "visibility: public",
+        "build: {list: always, render: always}",
+        "build: cmake", "status: publish", "status: Published", "status: 已发布", "status:", "date:", "expires: ~", "date: 2026-11-24",
+        "expires: 2026-11-25",
+        "publishDate: 2026-11-01T08:00:00+08:00", "expiryDate: 2027-01-01", "expiryDate: never", "published: 2025-01-01",
+        "hide: [navigation, toc]",
+        "hide:\n  - toc", "state: solid", "stage: 初中", "stage: idea", "阶段: 构思", "published: true #1", "进度: 50%", "公开: 是",
+        "pubDate: 2020-05-05", "craft: true", "password: false", "share: false",
         "publisher: false", "sitemap: false", "comments: false",
     ])
     func whatIsMeantToBePublishedIs(_ head: String) {
@@ -59,7 +67,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("publishDate: 2027-01-01", Publication.Reason.scheduled), ("pubDate: 2026-11-25", .scheduled), ("published: 2026-12-24", .scheduled),
+        ("publishDate: 2027-01-01", Publication.Reason.scheduled), ("pubDate: 2026-11-25", .scheduled),
+        ("published: 2026-12-24", .scheduled),
         ("date: 2026-01-01\npublishDate: 2027-01-01", .scheduled), ("date: 2027-01-01\npublishDate: 2026-01-01", .scheduled),
         ("expiryDate: 2026-11-24", .expired), ("expires: 2027-01-01\nexpiryDate: 2026-01-01", .expired), ("有效期至: 2026-01-01", .expired),
         ("status: pending", .review), ("状态: 待审核", .review), ("archived: true", .archived), ("status: deleted", .withdrawn),
@@ -69,7 +78,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "_drafts/idea.md", "drafts/idea.md", "Drafts/idea.md", "tutorials/drafts/lamp.md", "草稿/灯.md", "tutorials/_idea.md", "en/_drafts/x.md",
+        "_drafts/idea.md", "drafts/idea.md", "Drafts/idea.md", "tutorials/drafts/lamp.md", "草稿/灯.md", "tutorials/_idea.md",
+        "en/_drafts/x.md",
     ])
     func draftFoldersAndUnderscoresWithhold(_ path: String) {
         #expect(reason("tags: [a]", path: path).reason == .draft)
@@ -81,9 +91,12 @@ import Testing
     func otherNamesDoNot(_ path: String) { #expect(reason("tags: [a]", path: path).reason == nil) }
 
     @Test(arguments: [
-        "+++\ntitle = \"灯\"\ndraft = true\n+++\n正文\n", "{\n  \"title\": \"灯\",\n  \"draft\": true\n}\n正文\n", "Title: Lamp\nStatus: draft\n\n正文\n",
-        "\n---\ntitle: 灯\ndraft: true\n---\n正文\n", "```yaml\ndraft: true\n```\n正文\n", "----\ndraft: true\n----\n正文\n", "{\"draft\": true}\n\n正文\n",
-        "---\ntitle: a: b: c\ntags: [a\nx: \"\ndraft: true\n---\n正文\n", "+++\npublishDate = 2030-01-01T00:00:00Z\n+++\n正文\n", "﻿\n\n---\nstatus: 草稿\n---\n",
+        "+++\ntitle = \"灯\"\ndraft = true\n+++\n正文\n", "{\n  \"title\": \"灯\",\n  \"draft\": true\n}\n正文\n",
+        "Title: Lamp\nStatus: draft\n\n正文\n",
+        "\n---\ntitle: 灯\ndraft: true\n---\n正文\n", "```yaml\ndraft: true\n```\n正文\n", "----\ndraft: true\n----\n正文\n",
+        "{\"draft\": true}\n\n正文\n",
+        "---\ntitle: a: b: c\ntags: [a\nx: \"\ndraft: true\n---\n正文\n", "+++\npublishDate = 2030-01-01T00:00:00Z\n+++\n正文\n",
+        "﻿\n\n---\nstatus: 草稿\n---\n",
     ])
     func aHeadThatIsNoFrontMatterWithholdsAllTheSame(_ text: String) {
         let reading = read(text)
@@ -92,27 +105,32 @@ import Testing
     }
 
     @Test(arguments: [
-        "Note: this is prose.\nIt goes on.\n", "# Lamp\n\ndraft: true\n", "Status: done\nIt works: yes\n\nText\n", "---\n\nText with a rule.\n", "Draft: what follows is prose.\n",
+        "Note: this is prose.\nIt goes on.\n", "# Lamp\n\ndraft: true\n", "Status: done\nIt works: yes\n\nText\n",
+        "---\n\nText with a rule.\n", "Draft: what follows is prose.\n",
         "+++\ntitle = \"灯\"\n[author]\ndraft = true\n+++\n正文\n", "```yaml\nkey: value\n```\n", "> status: draft\n",
     ])
     func proseIsNoHead(_ text: String) {
         let reading = read(text)
-        #expect(reading.entry != nil && Publication.reason(against: reading.entry?.fields ?? [:], on: Self.today, drafts: false) == nil, "\(text)")
+        #expect(
+            reading.entry != nil && Publication.reason(against: reading.entry?.fields ?? [:], on: Self.today, drafts: false) == nil,
+            "\(text)")
     }
 
     /// Words that other generators know, with values that are about something else.
     @Test(arguments: [
-        "internal: 16 GB", "render: 3 h", "hidden: treasure", "public: teachers and pupils", "visibility: 8 km", "enabled: 5 V", "protected: 机身有护罩",
+        "internal: 16 GB", "render: 3 h", "hidden: treasure", "public: teachers and pupils", "visibility: 8 km", "enabled: 5 V",
+        "protected: 机身有护罩",
         "archive: 第二阅览室", "exclude: [a, b]", "confidential: level 2", "expiry: 6 months", "scheduled: every Tuesday", "hidden: {a: b}",
         "hide: [navigation, everything]", "render: {engine: cycles}", "visible: 380-750 nm", "embargo: 无", "disabled: 无障碍", "listed: B 级",
-        "eleventyExcludeFromCollections: true", "sitemap: {disable: true}", "params: {hidden: treasure, draftsman: true}", "extra: {date: 2030-01-01}",
+        "eleventyExcludeFromCollections: true", "sitemap: {disable: true}", "params: {hidden: treasure, draftsman: true}",
+        "extra: {date: 2030-01-01}",
         "team: {draft: true}", "parts:\n  - draft: true",
     ])
     func knownWordsAboutOtherThingsArePlainFields(_ head: String) {
         let (reason, found) = reason(head)
         #expect(reason == nil, "\(head)")
         #expect(found.filter { $0.severity == .error }.isEmpty, "\(head)")
-        #expect(found.contains { $0.name == "unknown-field" || $0.name == "wrong-kind-of-value" } || head.hasPrefix("hide:") , "\(head)")
+        #expect(found.contains { $0.name == "unknown-field" || $0.name == "wrong-kind-of-value" } || head.hasPrefix("hide:"), "\(head)")
     }
 
     @Test(arguments: ["done", "final", "完成", "已完成", "定稿", "completed", "approved", "Finished", "live"])
@@ -123,8 +141,10 @@ import Testing
 
     /// Today is 24 November 2026.
     @Test(arguments: [
-        ("2024-05", "2024-05-01"), ("2024", "2024-01-01"), ("May 1, 2024", "2024-05-01"), ("2024年5月", "2024-05-01"), ("1 May 2024", "2024-05-01"),
-        ("Sept. 3rd, 2025", "2025-09-03"), ("Wed, 01 May 2024 12:00:00 GMT", "2024-05-01"), ("20240501", "2024-05-01"), ("13/5/2024", "2024-05-13"),
+        ("2024-05", "2024-05-01"), ("2024", "2024-01-01"), ("May 1, 2024", "2024-05-01"), ("2024年5月", "2024-05-01"),
+        ("1 May 2024", "2024-05-01"),
+        ("Sept. 3rd, 2025", "2025-09-03"), ("Wed, 01 May 2024 12:00:00 GMT", "2024-05-01"), ("20240501", "2024-05-01"),
+        ("13/5/2024", "2024-05-13"),
         ("5/13/2024", "2024-05-13"), ("二〇二四年五月十二日", "2024-05-12"), ("2024年5月1号（周三）", "2024-05-01"), ("November 2025", "2025-11-01"),
     ])
     func daysInWordsAreReadAndSaid(_ text: String, _ day: String) throws {
@@ -141,7 +161,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "1/5/2024", "05.06.2024", "24-05-01", "spring 2024", "2024-2025", "2026-13", "May 32, 2024", "2024-05-01 至 2024-05-03", "三月", "12", "99999999", "5月1日",
+        "1/5/2024", "05.06.2024", "24-05-01", "spring 2024", "2024-2025", "2026-13", "May 32, 2024", "2024-05-01 至 2024-05-03", "三月", "12",
+        "99999999", "5月1日",
     ])
     func daysWithoutASureReadingWithhold(_ text: String) {
         #expect(reason("date: \(text)").reason == .unclear, "\(text)")
@@ -156,8 +177,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "<<: {draft: true}", "base: &b {draft: true}\n<<: *b", "<<: [{a: 1}, {draft: true}]", "x: &yes true\ndraft: *yes", "<<: {<<: {status: review}}",
-        "params: {draft: true}", "params:\n  draft: yes", "extra: {published: false}", "extra:\n  private: true", "params: {build: {render: never}}",
+        "<<: {draft: true}", "base: &b {draft: true}\n<<: *b", "<<: [{a: 1}, {draft: true}]", "x: &yes true\ndraft: *yes",
+        "<<: {<<: {status: review}}",
+        "params: {draft: true}", "params:\n  draft: yes", "extra: {published: false}", "extra:\n  private: true",
+        "params: {build: {render: never}}",
         "cascade: {draft: true}", "metadata: {status: draft}", "params: {hidden: true}",
     ])
     func mappingsOfOtherGeneratorsWithhold(_ head: String) { #expect(reason(head).reason != nil, "\(head)") }
@@ -171,11 +194,14 @@ import Testing
         "+++\n[params]\ndraft = true\n+++\n", "+++\n[extra]\ndraft = true\n+++\n", "+++\nparams.draft = true\n+++\n",
         "+++\n[build]\nrender = \"never\"\n+++\n", "+++\nbuild = {render = \"never\"}\n+++\n",
         "---\ntitle: a: b: c\ntags: [a\nstatus:\n  draft\n---\n", "---\nx: \"\nstatus:\n- draft\n---\n",
-        "---\ntitle: 灯\n\tdraft: true\n---\n", "---\nx: \"\n\tdraft: true\n---\n", "---\n{title: a, draft: true\n---\n", "---\ndraft:true\ntitle: x\n---\n",
+        "---\ntitle: 灯\n\tdraft: true\n---\n", "---\nx: \"\n\tdraft: true\n---\n", "---\n{title: a, draft: true\n---\n",
+        "---\ndraft:true\ntitle: x\n---\n",
         "---\n{title: a,\n draft: true\n---\n", "---\nx: \"\nparams:\n  draft: true\n---\n", "---\nx: \"\ndraft:\n---\n",
         ":draft: true\n\n正文\n", "= Lamp\n:author: Li\n:draft:\n\n正文\n", "Lamp\n====\n\n:date: 2024-01-01\n:status: draft\n\n正文\n",
-        "<!--\n.. title: Lamp\n.. status: private\n-->\n正文\n", "Title: Lamp\nStatus: draft\n正文开始了。\n", "Title: Lamp\nAuthor: Li\nPublished: no\n\n正文\n",
-        "Status: hidden\n\n正文\n", "Title: Lamp\nDate: 2027-03-01\n\n正文\n", "draft: true\n\n正文\n", "{\"title\": \"x\",\n \"params\": {\"draft\": true}}\n正文\n", "---\n\ntitle: x\ndraft: true\n\n正文\n",
+        "<!--\n.. title: Lamp\n.. status: private\n-->\n正文\n", "Title: Lamp\nStatus: draft\n正文开始了。\n",
+        "Title: Lamp\nAuthor: Li\nPublished: no\n\n正文\n",
+        "Status: hidden\n\n正文\n", "Title: Lamp\nDate: 2027-03-01\n\n正文\n", "draft: true\n\n正文\n",
+        "{\"title\": \"x\",\n \"params\": {\"draft\": true}}\n正文\n", "---\n\ntitle: x\ndraft: true\n\n正文\n",
     ])
     func headsInOtherFormsWithhold(_ text: String) {
         let reading = read(text)
@@ -185,7 +211,8 @@ import Testing
 
     @Test(arguments: [
         "---\nx: \"\nteam:\n  draft: true\n---\n", "+++\n[menu.main]\nhidden = true\n+++\n", "---\nx: \"\ninternal: 16 GB\n---\n",
-        "# 灯\n\nStatus: draft\n", "正文\n\n:draft: true\n", "Draft beer is not for pupils.\n", "Lamp\n====\n\ndraft: true\n", "{{< figure src=x draft: true >}}\n",
+        "# 灯\n\nStatus: draft\n", "正文\n\n:draft: true\n", "Draft beer is not for pupils.\n", "Lamp\n====\n\ndraft: true\n",
+        "{{< figure src=x draft: true >}}\n",
         "日期：2027-03-01\n地点：图书馆\n\n正文\n", "Date: 2027-03-01\n\n正文\n", "Date: 2027-03-01\nPlace: Library\nBring a laptop.\n",
         "Private: what nobody knew about it\n\n正文\n",
     ])
@@ -195,7 +222,9 @@ import Testing
         #expect(Publication.reason(against: fields, on: Self.today, drafts: false) == nil, "\(text)")
     }
 
-    @Test(arguments: [("_idea.md", "idea.md"), ("tutorials/_灯.en.md", "灯.en.md"), ("idea.draft.md", "idea.md"), ("a/Idea.Draft.en.md", "Idea.en.md")])
+    @Test(arguments: [
+        ("_idea.md", "idea.md"), ("tutorials/_灯.en.md", "灯.en.md"), ("idea.draft.md", "idea.md"), ("a/Idea.Draft.en.md", "Idea.en.md"),
+    ])
     func namesThatMeanADraftAreSaid(_ path: String, _ better: String) {
         let (found, said) = reason("tags: [a]", path: path)
         #expect(found == .draft && said.map(\.name) == ["named-as-draft"], "\(path)")
@@ -213,7 +242,8 @@ import Testing
 
     @Test func aPortalsOwnFieldOfSuchANameIsAboutSomethingElse() throws {
         let (settings, _) = PortalSettings.read(
-            SourceText(path: "portal.yml", text: "types:\n  tutorial:\n    fields:\n      hidden: {kind: text}\n      status: {kind: text}\n"),
+            SourceText(
+                path: "portal.yml", text: "types:\n  tutorial:\n    fields:\n      hidden: {kind: text}\n      status: {kind: text}\n"),
             ContentFolder(root: "/nowhere"))
         let reading = read("---\nhidden: true\nstatus: 第三稿\n---\n", types: settings.types)
         #expect(reading.diagnostics.isEmpty)
@@ -228,7 +258,10 @@ import Testing
     }
 
     @Test func translationsFollowTheirOriginal() {
-        for head in ["draft: true", "status: review", "status: drfat", "private: true", "publishDate: 2030-01-01", "expires: 2026-01-01", "status: withdrawn"] {
+        for head in [
+            "draft: true", "status: review", "status: drfat", "private: true", "publishDate: 2030-01-01", "expires: 2026-01-01",
+            "status: withdrawn",
+        ] {
             #expect(published(["a.md": "---\n\(head)\n---\n", "a.en.md": "# A\n"]) == [], "\(head)")
         }
         for head in ["status: withdrawn", "status: drfat", "date: 2026-99-99"] {
@@ -236,6 +269,7 @@ import Testing
         }
         #expect(published(["a.md": "# A\n", "a.en.md": "---\ndraft: true\n---\n"]) == ["a.md"])
         #expect(published(["a.md": "---\nx: \"\ndraft: true\n---\n", "a.en.md": "# A\n"]) == [], "an original that can't be read says so")
-        #expect(published(["index.md": "# A\n", "README.md": "---\ndraft: true\n---\n", "index.en.md": "# A\n"]) == ["index.md", "index.en.md"])
+        #expect(
+            published(["index.md": "# A\n", "README.md": "---\ndraft: true\n---\n", "index.en.md": "# A\n"]) == ["index.md", "index.en.md"])
     }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+
 @testable import Content
 
 @Suite struct QuantityTests {
@@ -34,23 +35,28 @@ import Testing
     }
 
     @Test func stockIsCountedInTheMaterialsUnitAndMayBeZero() {
-        let reading = read("---\nunit: 张\nstock: [{campus: a, quantity: 0}, {campus: b, quantity: 20 张}, {campus: c}]\n---\n", path: "materials/board.md")
+        let reading = read(
+            "---\nunit: 张\nstock: [{campus: a, quantity: 0}, {campus: b, quantity: 20 张}, {campus: c}]\n---\n", path: "materials/board.md")
         #expect(reading.entry?["stock"]?.items.map { $0.record["quantity"]?.number } == [0, 20, nil])
         #expect(reading.diagnostics.map(\.name) == ["number-with-unit"])
     }
 
     @Test(arguments: ["-4", "20 包", "some"])
     func aLineOfStockThatCannotBeReadIsLeftOut(_ quantity: String) {
-        let reading = read("---\nunit: 张\nstock: [{campus: a, quantity: 3}, {campus: b, quantity: \(quantity)}]\n---\n", path: "materials/board.md")
-        #expect(reading.entry?["stock"]?.items.map { $0.record["campus"]?.text } == ["a"], "without its number the line would say that there is some")
+        let reading = read(
+            "---\nunit: 张\nstock: [{campus: a, quantity: 3}, {campus: b, quantity: \(quantity)}]\n---\n", path: "materials/board.md")
+        #expect(
+            reading.entry?["stock"]?.items.map { $0.record["campus"]?.text } == ["a"],
+            "without its number the line would say that there is some")
         #expect(reading.diagnostics.map(\.name) == ["bad-value"])
     }
 
-    @Test(arguments: [
-        ("price: 12", nil, []), ("price: ¥12", "CNY", []), ("price: 12 元", "CNY", ["number-with-unit"]),
-        ("price: 12 美元", "USD", ["number-with-unit"]), ("price: EUR 12", "EUR", ["number-with-unit"]),
-        ("price: ￥12\ncurrency: JPY", "JPY", []), ("price: 12\n币种: 美元", "USD", []), ("price: ¥12\ncurrency: CNY", "CNY", []),
-    ] as [(String, String?, [String])])
+    @Test(
+        arguments: [
+            ("price: 12", nil, []), ("price: ¥12", "CNY", []), ("price: 12 元", "CNY", ["number-with-unit"]),
+            ("price: 12 美元", "USD", ["number-with-unit"]), ("price: EUR 12", "EUR", ["number-with-unit"]),
+            ("price: ￥12\ncurrency: JPY", "JPY", []), ("price: 12\n币种: 美元", "USD", []), ("price: ¥12\ncurrency: CNY", "CNY", []),
+        ] as [(String, String?, [String])])
     func aPriceSaysWhatItIsIn(_ front: String, _ currency: String?, _ names: [String]) {
         let reading = read("---\n\(front)\n---\n", path: "materials/board.md")
         #expect(reading.entry?["price"]?.number == 12)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+
 @testable import Content
 
 /// Reads a text as if it were a file of a portal with Chinese and English.

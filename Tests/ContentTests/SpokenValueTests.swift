@@ -1,10 +1,12 @@
 import Foundation
 import Testing
+
 @testable import Content
 
 @Suite struct SpokenValueTests {
     @Test(arguments: [
-        ("2小时", 120), ("40分钟", 40), ("40 分", 40), ("1.5 h", 90), ("1h30", 90), ("1 h 30 min", 90), ("两个半小时", 150), ("半小时", 30), ("半个小时", 30),
+        ("2小时", 120), ("40分钟", 40), ("40 分", 40), ("1.5 h", 90), ("1h30", 90), ("1 h 30 min", 90), ("两个半小时", 150), ("半小时", 30),
+        ("半个小时", 30),
         ("一个半小时", 90), ("一小时半", 90), ("1小时30分钟", 90), ("约 2 小时", 120), ("90 min", 90), ("2 hours", 120), ("half an hour", 30), ("三刻钟", 45),
         ("1.5小时", 90), ("二十分钟", 20), ("2 小时左右", 120), ("１小时", 60), ("45'", 45), ("90", 90),
     ])
@@ -35,7 +37,8 @@ import Testing
 
     @Test(arguments: [
         ("trainings/a.md", "valid_months: 1 年", "valid_months", 12.0), ("trainings/a.md", "valid_months: 6个月", "valid_months", 6),
-        ("spaces/a.md", "area: 60 平方米", "area", 60), ("spaces/a.md", "capacity: 30人", "capacity", 30), ("tutorials/a.md", "class_hours: 2课时", "class_hours", 2),
+        ("spaces/a.md", "area: 60 平方米", "area", 60), ("spaces/a.md", "capacity: 30人", "capacity", 30),
+        ("tutorials/a.md", "class_hours: 2课时", "class_hours", 2),
         ("tutorials/a.md", "class_hours: 1.5 lessons", "class_hours", 1.5),
     ])
     func measuresMayBeNamed(_ path: String, _ yaml: String, _ key: String, _ number: Double) {
@@ -43,10 +46,13 @@ import Testing
         #expect(reading.entry?[key]?.number == number && reading.found.isEmpty)
     }
 
-    private func hours(_ yaml: String) -> Hours? { read("---\ntitle: A\nhours: \(yaml)\n---\n", path: "campuses/a.md").entry?["hours"]?.hours }
+    private func hours(_ yaml: String) -> Hours? {
+        read("---\ntitle: A\nhours: \(yaml)\n---\n", path: "campuses/a.md").entry?["hours"]?.hours
+    }
 
     @Test(arguments: [
-        "周一至周五 12:00-13:30", "工作日 12:00-13:30", "Mon-Fri 12:00–13:30", "Monday to Friday: 12:00 - 13:30", "星期一到星期五：12：00～13：30", "weekdays 12:00-1:30 pm",
+        "周一至周五 12:00-13:30", "工作日 12:00-13:30", "Mon-Fri 12:00–13:30", "Monday to Friday: 12:00 - 13:30", "星期一到星期五：12：00～13：30",
+        "weekdays 12:00-1:30 pm",
         "周一至周五 中午12点到1点半", "周一二三四五 12:00-13:30", "[周一至周五 12:00-13:30]", "周一至周五 12:00-13:30；周末休息", "周一至五 12:00—13:30",
     ])
     func hoursInALineAreReadForTheirDaysOnly(_ text: String) {
@@ -62,15 +68,19 @@ import Testing
     func partsOfTheDayAreMeant(_ text: String, _ span: Range<Int>) { #expect(hours(text)?.days[0] == [span]) }
 
     @Test(arguments: [
-        ("spaces/lab.md", "capacity: 二十人", "capacity", 20.0), ("spaces/lab.md", "capacity: 约20人", "capacity", 20), ("trainings/a.md", "valid_months: 一年", "valid_months", 12),
-        ("tutorials/a.md", "class_hours: 两课时", "class_hours", 2), ("spaces/lab.md", "area: 约 80 平方米", "area", 80), ("tutorials/a.md", "level: 2级", "level", 2),
+        ("spaces/lab.md", "capacity: 二十人", "capacity", 20.0), ("spaces/lab.md", "capacity: 约20人", "capacity", 20),
+        ("trainings/a.md", "valid_months: 一年", "valid_months", 12),
+        ("tutorials/a.md", "class_hours: 两课时", "class_hours", 2), ("spaces/lab.md", "area: 约 80 平方米", "area", 80),
+        ("tutorials/a.md", "level: 2级", "level", 2),
     ])
     func measuresMayBeInChinese(_ path: String, _ yaml: String, _ key: String, _ number: Double) {
         #expect(read("---\ntitle: A\n\(yaml)\n---\n", path: path).entry?[key]?.number == number)
     }
 
     @Test(arguments: [("初中", [7, 8, 9]), ("小学高年级", [5, 6]), ("高中", [10, 11, 12]), ("初中、高一", [7, 8, 9, 10]), ("七年级", [7])])
-    func schoolsAreGrades(_ text: String, _ grades: [Int]) { #expect(read("---\ntitle: A\ngrades: \(text)\n---\n").entry?["grades"]?.grades == grades) }
+    func schoolsAreGrades(_ text: String, _ grades: [Int]) {
+        #expect(read("---\ntitle: A\ngrades: \(text)\n---\n").entry?["grades"]?.grades == grades)
+    }
 
     @Test(arguments: ["英语", "英文", "English", "en", "EN"])
     func languagesMayBeNamed(_ name: String) {
@@ -104,8 +114,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2027-05-05T10:00:00+08:00", "2027-05-05T10:00"), ("2027-05-05T02:00:00Z", "2027-05-05T10:00"), ("2027-05-05T02:00:00.000Z", "2027-05-05T10:00"),
-        ("2027-05-05 10:00 +0800", "2027-05-05T10:00"), ("2027-05-04T22:30-05:30", "2027-05-05T12:00"), ("2027-05-05 10:00 GMT+8", "2027-05-05T10:00"),
+        ("2027-05-05T10:00:00+08:00", "2027-05-05T10:00"), ("2027-05-05T02:00:00Z", "2027-05-05T10:00"),
+        ("2027-05-05T02:00:00.000Z", "2027-05-05T10:00"),
+        ("2027-05-05 10:00 +0800", "2027-05-05T10:00"), ("2027-05-04T22:30-05:30", "2027-05-05T12:00"),
+        ("2027-05-05 10:00 GMT+8", "2027-05-05T10:00"),
         ("2027-01-01T00:30+09:00", "2026-12-31T23:30"), ("2027-05-05 10:00", "2027-05-05T10:00"),
     ])
     func momentsWithAZoneAreThoseOfThePortal(_ text: String, _ moment: String) throws {
@@ -124,7 +136,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "units:\ncode: S-01\nspace: studio", "units:\n- code: S-01\nspace: studio", "units: {code: S-01, space: studio}", "units:\n  code: S-01\n  space: studio",
+        "units:\ncode: S-01\nspace: studio", "units:\n- code: S-01\nspace: studio", "units: {code: S-01, space: studio}",
+        "units:\n  code: S-01\n  space: studio",
         "units:\n  - code: S-01\n    space: studio",
     ])
     func unitsMayBeWrittenLoosely(_ yaml: String) {

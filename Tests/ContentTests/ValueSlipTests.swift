@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+
 @testable import Content
 
 @Suite struct ValueSlipTests {
@@ -20,7 +21,9 @@ import Testing
         #expect(read("---\ntitle: A\nslug: x\n---\n", path: "tutorials/lamp.en.md").entry?.address.text == "en/tutorials/x.html")
     }
 
-    private func field(_ key: String, _ yaml: String, path: String = "tutorials/a.md") -> Value? { read("---\n\(yaml)\n---\n文。\n", path: path).entry?[key] }
+    private func field(_ key: String, _ yaml: String, path: String = "tutorials/a.md") -> Value? {
+        read("---\n\(yaml)\n---\n文。\n", path: path).entry?[key]
+    }
 
     @Test(arguments: [
         ("title: 小车 #3 组", "小车 #3 组"), ("title: #1 小车", "#1 小车"), ("title: “我的小灯”", "我的小灯"), ("标题：‘小灯’", "小灯"), ("title: “小灯\"", "小灯"),
@@ -33,7 +36,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("title: C#", "C#"), ("title: \"小车 #3\"", "小车 #3"), ("title: 【公告】开放", "【公告】开放"), ("title: 【公告】", "【公告】"), ("title: “小灯”和“大灯”", "“小灯”和“大灯”"),
+        ("title: C#", "C#"), ("title: \"小车 #3\"", "小车 #3"), ("title: 【公告】开放", "【公告】开放"), ("title: 【公告】", "【公告】"),
+        ("title: “小灯”和“大灯”", "“小灯”和“大灯”"),
         ("title: 灯，好看", "灯，好看"), ("title: 灯 # 待改", "灯"), ("title: “小灯”课", "“小灯”课"), ("title: it's", "it's"),
         ("title: ‘小车’与‘台灯’", "‘小车’与‘台灯’"), ("title: “小车” 与 “台灯”", "“小车” 与 “台灯”"),
     ])
@@ -44,14 +48,17 @@ import Testing
     }
 
     @Test(arguments: [
-        "tags: [#电路, 木工]", "tags: [电路, #木工]", "tags:\n  - #电路\n  - 木工", "tags: #电路 #木工", "tags: [电路，木工]", "tags: 【电路，木工】", "tags: [“电路”, ‘木工’]",
+        "tags: [#电路, 木工]", "tags: [电路, #木工]", "tags:\n  - #电路\n  - 木工", "tags: #电路 #木工", "tags: [电路，木工]", "tags: 【电路，木工】",
+        "tags: [“电路”, ‘木工’]",
         "tags: ［电路、木工］", "tags: 电路，木工", "tags: [\"#电路\", 木工]", "tags: [电路, 木工]",
     ])
     func tagsAreReadHoweverTheyAreWritten(_ yaml: String) {
         #expect(field("tags", yaml)?.items.compactMap(\.text) == ["电路", "木工"])
     }
 
-    @Test(arguments: ["- {code：D-07， space：studio}", "- {code: D-07， space: studio}", "- ｛code：D-07，space：studio｝", "- {code: D-07, space: studio}"])
+    @Test(arguments: [
+        "- {code：D-07， space：studio}", "- {code: D-07， space: studio}", "- ｛code：D-07，space：studio｝", "- {code: D-07, space: studio}",
+    ])
     func mapsMayHaveFullWidthPunctuation(_ item: String) {
         let unit = field("units", "title: A\nunits:\n  \(item)", path: "equipment/a.md")?.items.first?.record
         #expect(unit?["code"]?.text == "D-07" && unit?["space"]?.text == "studio")

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Testing
+
 @testable import Content
 
 /// No way around the rules for a file leads through another name for it.
@@ -8,7 +9,8 @@ import Testing
     private func folder() -> TemporaryFolder {
         let folder = TemporaryFolder()
         for name in [
-            "a.md", "usage.csv", "codes.yml", "portal.yml", "synonyms.yml", "photo.png", "data/table.csv", ".git/config", ".git/x.csv", "node_modules/x.csv",
+            "a.md", "usage.csv", "codes.yml", "portal.yml", "synonyms.yml", "photo.png", "data/table.csv", ".git/config", ".git/x.csv",
+            "node_modules/x.csv",
             "drafts/exam.md", "page.html",
         ] { folder.write(name, "x") }
         return folder
@@ -24,12 +26,16 @@ import Testing
             try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: folder.path + "/" + target)
         }
         let found = ContentFolder.discover(folder.path)
-        return ((found.markdown.map(\.path) + found.files.values.map(\.path)).sorted(), found.diagnostics.map { "\($0.place.path) \($0.name)" })
+        return (
+            (found.markdown.map(\.path) + found.files.values.map(\.path)).sorted(), found.diagnostics.map { "\($0.place.path) \($0.name)" }
+        )
     }
 
     @Test(arguments: [
-        ("log.csv", "usage.csv"), ("config", ".git/config"), ("x.csv", ".git/x.csv"), ("x.csv", "node_modules/x.csv"), ("settings.yml", "portal.yml"),
-        ("c.yml", "codes.yml"), ("guides/s.yml", "synonyms.yml"), ("exam.txt", "drafts/exam.md"), ("exam", "a.md"), ("page.txt", "page.html"),
+        ("log.csv", "usage.csv"), ("config", ".git/config"), ("x.csv", ".git/x.csv"), ("x.csv", "node_modules/x.csv"),
+        ("settings.yml", "portal.yml"),
+        ("c.yml", "codes.yml"), ("guides/s.yml", "synonyms.yml"), ("exam.txt", "drafts/exam.md"), ("exam", "a.md"),
+        ("page.txt", "page.html"),
         ("notes.md", "usage.csv"), ("notes.md", "photo.png"), ("a.pdf", "a.md"),
     ])
     func aLinkToWhatIsWithheldIsNotFollowed(_ link: String, _ target: String) throws {
@@ -38,7 +44,9 @@ import Testing
         #expect(diagnostics == ["\(link) link-not-followed"])
     }
 
-    @Test(arguments: [("more/photo.png", "photo.png"), ("b.md", "a.md"), ("more/t.csv", "data/table.csv"), ("sub/portal.yml", "data/table.csv")])
+    @Test(arguments: [
+        ("more/photo.png", "photo.png"), ("b.md", "a.md"), ("more/t.csv", "data/table.csv"), ("sub/portal.yml", "data/table.csv"),
+    ])
     func aLinkToWhatAnybodyMayHaveIs(_ link: String, _ target: String) throws {
         let (names, diagnostics) = try found(link, target)
         #expect(names.contains(link) == (link != "sub/portal.yml"))
@@ -67,8 +75,12 @@ import Testing
         for name in ["a.Md", "b.MD", "c.MarkDown", "d.md"] { folder.write(name, "---\nstatus: draft\n---\n") }
         let found = ContentFolder.discover(folder.path)
         #expect(found.markdown.count == 4 && found.files.isEmpty)
-        for name in ["x.mdx", "X.RMD", "Portal.yml", "USAGE.csv", "codes.yml", "a.MD"] { #expect(ContentName.isNeverDownload(name), "\(name)") }
-        for name in ["x.pdf", "sub/usage.csv", "sub/portal.yml", "md", "a.md.zip"] { #expect(!ContentName.isNeverDownload(name), "\(name)") }
+        for name in ["x.mdx", "X.RMD", "Portal.yml", "USAGE.csv", "codes.yml", "a.MD"] {
+            #expect(ContentName.isNeverDownload(name), "\(name)")
+        }
+        for name in ["x.pdf", "sub/usage.csv", "sub/portal.yml", "md", "a.md.zip"] {
+            #expect(!ContentName.isNeverDownload(name), "\(name)")
+        }
     }
 
     @Test func namesThatAreOneToSwiftAreOneOnEveryDisk() {

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Diagnostics
 
 @Suite struct NearMissTests {

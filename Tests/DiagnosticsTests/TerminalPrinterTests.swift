@@ -15,7 +15,8 @@ import Testing
 
     @Test func offersTheNearestValueEvenWhereTheCureListsAll() {
         let diagnostic = Diagnostic(
-            "x", .warning, at: .file("a.md"), Words(zh: "不对。", en: "Wrong."), cure: Words(zh: "可以写：draft、review", en: "One of: draft, review"),
+            "x", .warning, at: .file("a.md"), Words(zh: "不对。", en: "Wrong."),
+            cure: Words(zh: "可以写：draft、review", en: "One of: draft, review"),
             suggestions: [.init("draft")])
         let text = TerminalPrinter(language: .english).text(FoldedDiagnostic(diagnostic: diagnostic, count: 1, files: 1))
         #expect(text.contains("perhaps: draft"))

@@ -99,17 +99,20 @@ struct HTMLTokenizerTests {
 
     @Test("scripts and styles hold text up to their own end tag")
     func rawText() {
-        #expect(tokens("<script>a<b></b></scriptx></SCRIPT >c")
-            == ["<script>", "rawText:a<b></b></scriptx>", "</SCRIPT>", "text:c"])
+        #expect(
+            tokens("<script>a<b></b></scriptx></SCRIPT >c")
+                == ["<script>", "rawText:a<b></b></scriptx>", "</SCRIPT>", "text:c"])
         #expect(tokens("<Style></style><i>") == ["<Style>", "</style>", "<i>"])
         #expect(tokens("<textarea><b></textarea/x>") == ["<textarea>", "rawText:<b>", "</textarea>"])
         #expect(tokens("<title>") == ["<title>"])
         #expect(tokens("<xmp></xmp") == ["<xmp>", "rawText:</xmp"])
     }
 
-    @Test("long hostile input takes time in proportion", arguments: [
-        "<", "<a ", "<a b='", "<!--", "<![CDATA[", "</ ", "<script>", "<script></script", "&lt", "<a<", "<!-", "--!", "<?", "<a b=x",
-    ])
+    @Test(
+        "long hostile input takes time in proportion",
+        arguments: [
+            "<", "<a ", "<a b='", "<!--", "<![CDATA[", "</ ", "<script>", "<script></script", "&lt", "<a<", "<!-", "--!", "<?", "<a b=x",
+        ])
     func linear(piece: String) {
         let linear = growsInProportion { count in
             let html = Array(String(repeating: piece, count: count).utf8)

@@ -5,48 +5,54 @@ import Testing
 
 @Suite("Open elements")
 struct OpenElementsTests {
-    @Test("end tags that HTML lets writers leave out are written", arguments: [
-        ("<ul><li>a<li>b</ul>", "<ul><li>a</li><li>b</li></ul>"),
-        ("<p>a<p>b<ul><li>c</ul>", "<p>a</p><p>b</p><ul><li>c</li></ul>"),
-        ("<table><tr><td>a<td>b<tr><th>c</table>", "<table><tr><td>a</td><td>b</td></tr><tr><th>c</th></tr></table>"),
-        ("<table><thead><tr><th>a<tbody><td>b", "<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table>"),
-        ("<dl><dt>a<dd>b<dt>c</dl>", "<dl><dt>a</dt><dd>b</dd><dt>c</dt></dl>"),
-        ("<ruby>漢<rp>(<rt>kan<rp>)</ruby>", "<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>"),
-        ("<table><col><col><tr><td>", "<table><colgroup><col><col></colgroup><tr><td></td></tr></table>"),
-        ("<h1>a<h2>b</h1>", "<h1>a</h1><h2>b</h2>"),
-    ])
+    @Test(
+        "end tags that HTML lets writers leave out are written",
+        arguments: [
+            ("<ul><li>a<li>b</ul>", "<ul><li>a</li><li>b</li></ul>"),
+            ("<p>a<p>b<ul><li>c</ul>", "<p>a</p><p>b</p><ul><li>c</li></ul>"),
+            ("<table><tr><td>a<td>b<tr><th>c</table>", "<table><tr><td>a</td><td>b</td></tr><tr><th>c</th></tr></table>"),
+            ("<table><thead><tr><th>a<tbody><td>b", "<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table>"),
+            ("<dl><dt>a<dd>b<dt>c</dl>", "<dl><dt>a</dt><dd>b</dd><dt>c</dt></dl>"),
+            ("<ruby>漢<rp>(<rt>kan<rp>)</ruby>", "<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>"),
+            ("<table><col><col><tr><td>", "<table><colgroup><col><col></colgroup><tr><td></td></tr></table>"),
+            ("<h1>a<h2>b</h1>", "<h1>a</h1><h2>b</h2>"),
+        ])
     func optionalEnds(written: String, expected: String) {
         #expect(filtered(written) == expected)
     }
 
-    @Test("what an element needs around it is opened", arguments: [
-        ("<ul>a</ul>", "<ul><li>a</li></ul>"),
-        ("<table>a<tr>b", "<table><tr><td>a</td></tr><tr><td>b</td></tr></table>"),
-        ("<dl><p>a</dl>", "<dl><dd><p>a</p></dd></dl>"),
-        ("<details>a</details>", "<details><summary>…</summary>a</details>"),
-        ("<details><p>a</details>", "<details><summary>…</summary><p>a</p></details>"),
-        ("<details></details>", "<details><summary>…</summary></details>"),
-        ("<details>\n<summary>s</summary>a</details>", "<details>\n<summary>s</summary>a</details>"),
-    ])
+    @Test(
+        "what an element needs around it is opened",
+        arguments: [
+            ("<ul>a</ul>", "<ul><li>a</li></ul>"),
+            ("<table>a<tr>b", "<table><tr><td>a</td></tr><tr><td>b</td></tr></table>"),
+            ("<dl><p>a</dl>", "<dl><dd><p>a</p></dd></dl>"),
+            ("<details>a</details>", "<details><summary>…</summary>a</details>"),
+            ("<details><p>a</details>", "<details><summary>…</summary><p>a</p></details>"),
+            ("<details></details>", "<details><summary>…</summary></details>"),
+            ("<details>\n<summary>s</summary>a</details>", "<details>\n<summary>s</summary>a</details>"),
+        ])
     func impliedStarts(written: String, expected: String) {
         #expect(filtered(written) == expected)
     }
 
-    @Test("what can't stand somewhere is moved out or loses its tags", arguments: [
-        ("<b>a<div>b</div>c</b>", "<b>a</b><div>b</div>c"),
-        ("<p>a<div>b</div>c</p>", "<p>a</p><div>b</div>c"),
-        ("<h1><div><p>a</p></div></h1>", "<h1>a</h1>"),
-        ("<div><h1><div>a</div></h1></div>", "<div><h1>a</h1></div>"),
-        ("<h1>a<ul><li>b</ul></h1>", "<h1>a</h1><ul><li>b</li></ul>"),
-        ("<summary>a</summary><td>b</td><li>c</li>", "abc"),
-        ("<details><summary><h2>a</h2></summary>b</details>", "<details><summary><h2>a</h2></summary>b</details>"),
-        ("<details><summary>a</summary><summary>b</summary></details>", "<details><summary>a</summary>b</details>"),
-        ("<a href=x>a<a href=y>b</a>", "{a x}a</a>{a y}b</a>"),
-        ("<a href=x><div>a</div></a>", "{a x}<div>a</div></a>"),
-        ("<b><a href=x><div>a</div></a></b>", "<b>{a x}</a></b><div>a</div>"),
-        ("<table><tr><th><h3>a</h3></table>", "<table><tr><th>a</th></tr></table>"),
-        ("<figure><img src=x><figcaption>a</figcaption></figure>", "<figure>{img x}<figcaption>a</figcaption></figure>"),
-    ])
+    @Test(
+        "what can't stand somewhere is moved out or loses its tags",
+        arguments: [
+            ("<b>a<div>b</div>c</b>", "<b>a</b><div>b</div>c"),
+            ("<p>a<div>b</div>c</p>", "<p>a</p><div>b</div>c"),
+            ("<h1><div><p>a</p></div></h1>", "<h1>a</h1>"),
+            ("<div><h1><div>a</div></h1></div>", "<div><h1>a</h1></div>"),
+            ("<h1>a<ul><li>b</ul></h1>", "<h1>a</h1><ul><li>b</li></ul>"),
+            ("<summary>a</summary><td>b</td><li>c</li>", "abc"),
+            ("<details><summary><h2>a</h2></summary>b</details>", "<details><summary><h2>a</h2></summary>b</details>"),
+            ("<details><summary>a</summary><summary>b</summary></details>", "<details><summary>a</summary>b</details>"),
+            ("<a href=x>a<a href=y>b</a>", "{a x}a</a>{a y}b</a>"),
+            ("<a href=x><div>a</div></a>", "{a x}<div>a</div></a>"),
+            ("<b><a href=x><div>a</div></a></b>", "<b>{a x}</a></b><div>a</div>"),
+            ("<table><tr><th><h3>a</h3></table>", "<table><tr><th>a</th></tr></table>"),
+            ("<figure><img src=x><figcaption>a</figcaption></figure>", "<figure>{img x}<figcaption>a</figcaption></figure>"),
+        ])
     func misplaced(written: String, expected: String) {
         #expect(filtered(written) == expected)
     }

@@ -11,10 +11,11 @@ func filtered(_ fragments: String..., filter: inout RawHTMLFilter) -> String {
     var result = ""
     var start = 0
     for slot in filter.slots {
-        let (offset, words) = switch slot {
-        case .link(let link): (link.offset, "{a \(link.address)\(String(decoding: link.attributes, as: UTF8.self))}")
-        case .image(let image): (image.offset, "{img \(image.address)}")
-        }
+        let (offset, words) =
+            switch slot {
+            case .link(let link): (link.offset, "{a \(link.address)\(String(decoding: link.attributes, as: UTF8.self))}")
+            case .image(let image): (image.offset, "{img \(image.address)}")
+            }
         result += String(decoding: html[start..<offset], as: UTF8.self) + words
         start = offset
     }
@@ -32,19 +33,22 @@ struct RawHTMLFilterTests {
     func allowed() {
         #expect(filtered("<P  Title = 'a\"b' >x<BR/>y</p >") == "<p title=\"a&quot;b\">x<br>y</p>")
         #expect(filtered("H<sub>2</sub>O &amp; &copy; &lt;b&gt; &x") == "H<sub>2</sub>O &amp; © &lt;b&gt; &amp;x")
-        #expect(filtered("<ol start=3 type=a reversed><li value=4>x</ol>")
-            == "<ol start=\"3\" type=\"a\" reversed=\"\"><li value=\"4\">x</li></ol>")
+        #expect(
+            filtered("<ol start=3 type=a reversed><li value=4>x</ol>")
+                == "<ol start=\"3\" type=\"a\" reversed=\"\"><li value=\"4\">x</li></ol>")
         #expect(filtered("<td>x") == "x")
-        #expect(filtered("<h2 id=a align=CENTER lang=zh-CN dir=ltr>x</h2>")
-            == "<h2 id=\"a\" lang=\"zh-CN\" dir=\"ltr\" class=\"align-center\">x</h2>")
+        #expect(
+            filtered("<h2 id=a align=CENTER lang=zh-CN dir=ltr>x</h2>")
+                == "<h2 id=\"a\" lang=\"zh-CN\" dir=\"ltr\" class=\"align-center\">x</h2>")
         #expect(filtered("<center>x</center><tt>y</tt>") == "<div class=\"align-center\">x</div><code>y</code>")
         #expect(filtered("<font color=red>x</font>") == "x")
     }
 
     @Test("what is not allowed is shown as text")
     func shown() {
-        #expect(filtered("<script>alert('<b>')</script>x")
-            == "&lt;script&gt;alert('&lt;b&gt;')&lt;/script&gt;x")
+        #expect(
+            filtered("<script>alert('<b>')</script>x")
+                == "&lt;script&gt;alert('&lt;b&gt;')&lt;/script&gt;x")
         #expect(filtered("<iframe src=x></iframe>") == "&lt;iframe src=x&gt;&lt;/iframe&gt;")
         #expect(filtered("<b x") == "&lt;b x")
         #expect(filtered("a</b>c</foo>") == "a&lt;/b&gt;c&lt;/foo&gt;")
@@ -72,8 +76,9 @@ struct RawHTMLFilterTests {
     @Test("links and pictures leave slots with their places")
     func slots() {
         var filter = RawHTMLFilter()
-        #expect(filtered("x<a id=q href=' a.md#b ' title='t&amp;'><img src=//h/i.png alt=q width=30px height=50%></a>", filter: &filter)
-            == "x{a a.md#b id=\"q\"}{img //h/i.png}</a>")
+        #expect(
+            filtered("x<a id=q href=' a.md#b ' title='t&amp;'><img src=//h/i.png alt=q width=30px height=50%></a>", filter: &filter)
+                == "x{a a.md#b id=\"q\"}{img //h/i.png}</a>")
         guard case .link(let link) = filter.slots[0], case .image(let image) = filter.slots[1] else {
             Issue.record("not a link and an image")
             return
@@ -91,8 +96,9 @@ struct RawHTMLFilterTests {
     func ids() {
         var filter = RawHTMLFilter()
         filter.takenIDs = ["search"]
-        #expect(filtered("<p id=search>a</p><p id=x>b</p><a name=x id=y></a><p id='a b'></p><p id=''>", filter: &filter)
-            == "<p>a</p><p id=\"x\">b</p><a id=\"y\"></a><p></p><p></p>")
+        #expect(
+            filtered("<p id=search>a</p><p id=x>b</p><a name=x id=y></a><p id='a b'></p><p id=''>", filter: &filter)
+                == "<p>a</p><p id=\"x\">b</p><a id=\"y\"></a><p></p><p></p>")
         #expect(filter.removals.map(\.reason) == [.duplicateID, .duplicateID, .attribute, .attribute])
     }
 
@@ -100,14 +106,15 @@ struct RawHTMLFilterTests {
     func removals() {
         var filter = RawHTMLFilter()
         _ = filtered("a<script>x</script><p onClick=x href=y><a href=JavaScript:x></i><td>", filter: &filter)
-        #expect(filter.removals == [
-            RawHTMLRemoval(reason: .element, range: 1..<9, name: "script"),
-            RawHTMLRemoval(reason: .handler, range: 22..<31, name: "onclick"),
-            RawHTMLRemoval(reason: .attribute, range: 32..<38, name: "href"),
-            RawHTMLRemoval(reason: .address, range: 42..<59, name: "javascript"),
-            RawHTMLRemoval(reason: .strayEndTag, range: 60..<64, name: "i"),
-            RawHTMLRemoval(reason: .misplaced, range: 64..<68, name: "td"),
-        ])
+        #expect(
+            filter.removals == [
+                RawHTMLRemoval(reason: .element, range: 1..<9, name: "script"),
+                RawHTMLRemoval(reason: .handler, range: 22..<31, name: "onclick"),
+                RawHTMLRemoval(reason: .attribute, range: 32..<38, name: "href"),
+                RawHTMLRemoval(reason: .address, range: 42..<59, name: "javascript"),
+                RawHTMLRemoval(reason: .strayEndTag, range: 60..<64, name: "i"),
+                RawHTMLRemoval(reason: .misplaced, range: 64..<68, name: "td"),
+            ])
     }
 
     @Test("the plain text is what readers see, a line a block")
@@ -123,10 +130,12 @@ struct RawHTMLFilterTests {
         #expect(html == String(repeating: "<div>", count: 200) + "x" + String(repeating: "</div>", count: 200))
     }
 
-    @Test("hostile input takes time in proportion", arguments: [
-        "<b>", "<b></i>", "<a href=x>", "<table>", "<td>x", "<li>", "<font>x", "<p><i>", "</p>", "<b x=", "&", "&#", "<details>x",
-        "<p id=x>", "<ul><b>", "<!-- ", "<script>",
-    ])
+    @Test(
+        "hostile input takes time in proportion",
+        arguments: [
+            "<b>", "<b></i>", "<a href=x>", "<table>", "<td>x", "<li>", "<font>x", "<p><i>", "</p>", "<b x=", "&", "&#", "<details>x",
+            "<p id=x>", "<ul><b>", "<!-- ", "<script>",
+        ])
     func linear(piece: String) {
         let linear = growsInProportion { count in
             let html = String(repeating: piece, count: count)

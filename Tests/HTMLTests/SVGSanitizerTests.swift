@@ -43,29 +43,35 @@ struct SVGSanitizerTests {
         }
     }
 
-    @Test("what runs or loads is left out", arguments: [
-        "<script>alert(1)</script>", "<script href=\"x.js\"/>", "<x:script xmlns:x=\"http://www.w3.org/2000/svg\">alert(1)</x:script>",
-        "<foreignObject><b xmlns=\"http://www.w3.org/1999/xhtml\">x</b></foreignObject>", "<image href=\"http://x.org/a.png\"/>",
-        "<image href=\"data:image/svg+xml,x\"/>", "<iframe src=\"x\"/>", "<g xmlns=\"http://www.w3.org/1999/xhtml\"><rect/></g>",
-        "<script xmlns=\"http://www.w3.org/1999/xhtml\">alert(1)</script>", "<animate attributeName=\"href\" to=\"javascript:x\"/>",
-        "<set attributeName=\"onclick\" to=\"x\"/>", "<animate to=\"x\"/>", "<style>@import url(http://x.org/a.css);</style>",
-        "<style>a{background:url(http://x.org)}</style>", "<style>@font-face{src:url(x)}</style>",
-        "<style>a{fill:u\\72l(http://x)}</style>", "<style>@media all{a{fill:url(//x)}}</style>", "<metadata><rdf/></metadata>",
-        "<handler>x</handler>", "<feImage href=\"x\"/>", "<!-- x -->", "<?xml-stylesheet href=\"x.css\"?>", "<x:g xmlns:x=\"urn:x\"><script/></x:g>",
-        "<style><![CDATA[ a{fill:url(data:x)} ]]></style>", "<style>a{fill:red</style><style>} b{background:url(x)}</style>",
-    ])
+    @Test(
+        "what runs or loads is left out",
+        arguments: [
+            "<script>alert(1)</script>", "<script href=\"x.js\"/>", "<x:script xmlns:x=\"http://www.w3.org/2000/svg\">alert(1)</x:script>",
+            "<foreignObject><b xmlns=\"http://www.w3.org/1999/xhtml\">x</b></foreignObject>", "<image href=\"http://x.org/a.png\"/>",
+            "<image href=\"data:image/svg+xml,x\"/>", "<iframe src=\"x\"/>", "<g xmlns=\"http://www.w3.org/1999/xhtml\"><rect/></g>",
+            "<script xmlns=\"http://www.w3.org/1999/xhtml\">alert(1)</script>", "<animate attributeName=\"href\" to=\"javascript:x\"/>",
+            "<set attributeName=\"onclick\" to=\"x\"/>", "<animate to=\"x\"/>", "<style>@import url(http://x.org/a.css);</style>",
+            "<style>a{background:url(http://x.org)}</style>", "<style>@font-face{src:url(x)}</style>",
+            "<style>a{fill:u\\72l(http://x)}</style>", "<style>@media all{a{fill:url(//x)}}</style>", "<metadata><rdf/></metadata>",
+            "<handler>x</handler>", "<feImage href=\"x\"/>", "<!-- x -->", "<?xml-stylesheet href=\"x.css\"?>",
+            "<x:g xmlns:x=\"urn:x\"><script/></x:g>",
+            "<style><![CDATA[ a{fill:url(data:x)} ]]></style>", "<style>a{fill:red</style><style>} b{background:url(x)}</style>",
+        ])
     func leftOut(content: String) {
         let result = inside(content)
         #expect(result.isEmpty || result == "<style>a{fill:red;}\n</style>", "\(content)")
     }
 
-    @Test("handlers, foreign addresses and disguises are left out of tags", arguments: [
-        "onload=\"alert(1)\"", "onclick=\"x\"", "ONCLICK=\"x\"", "href=\"x\"", "fill=\"url(http://x.org/#a)\"", "fill=\"url(//x)\"",
-        "fill=\"u\\72l(http://x)\"", "filter=\"url(x.svg#a)\"", "style=\"fill:url(http://x)\"", "style=\"behavior:url(x)\"",
-        "fill=\"URL( 'x#' )\"", "clip-path=\"image-set(x)\"", "style=\"-moz-binding:url(#a)\"", "mask=\"url(&quot;#a&quot; )x url(b)\"",
-        "cursor=\"url(x)\"", "xlink:actuate=\"onLoad\"", "fill=\"src(x)\"", "fill=\"url(/**/x)\"", "style=\"fill:url(&#x23;a\"", "unknown=\"x\"",
-        "xml:base=\"http://x\"", "fill=\"{}\"",
-    ])
+    @Test(
+        "handlers, foreign addresses and disguises are left out of tags",
+        arguments: [
+            "onload=\"alert(1)\"", "onclick=\"x\"", "ONCLICK=\"x\"", "href=\"x\"", "fill=\"url(http://x.org/#a)\"", "fill=\"url(//x)\"",
+            "fill=\"u\\72l(http://x)\"", "filter=\"url(x.svg#a)\"", "style=\"fill:url(http://x)\"", "style=\"behavior:url(x)\"",
+            "fill=\"URL( 'x#' )\"", "clip-path=\"image-set(x)\"", "style=\"-moz-binding:url(#a)\"", "mask=\"url(&quot;#a&quot; )x url(b)\"",
+            "cursor=\"url(x)\"", "xlink:actuate=\"onLoad\"", "fill=\"src(x)\"", "fill=\"url(/**/x)\"", "style=\"fill:url(&#x23;a\"",
+            "unknown=\"x\"",
+            "xml:base=\"http://x\"", "fill=\"{}\"",
+        ])
     func attributes(attribute: String) {
         #expect(inside("<rect \(attribute)/>") == "<rect></rect>")
     }
@@ -84,7 +90,8 @@ struct SVGSanitizerTests {
 
     @Test("headers, byte order marks and plain document types are read")
     func headers() {
-        let text = "\u{FEFF}<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://x/svg11.dtd\">\n<svg/>\n<!-- e -->"
+        let text =
+            "\u{FEFF}<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://x/svg11.dtd\">\n<svg/>\n<!-- e -->"
         #expect(drawing(text)?.bytes == Array("<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>\n".utf8))
     }
 
@@ -94,8 +101,10 @@ struct SVGSanitizerTests {
         #expect(refusal("<svg>&a;</svg>") == .entities)
         #expect(refusal("<svg><text>&nbsp;</text></svg>") == .entities)
         #expect(refusal("<svg>&#0x;</svg>") == .malformed)
-        for text in ["", "<svg>", "<svg></g>", "<svg/><svg/>", "<svg a=b/>", "<svg a/>", "<svg a=\"<\"/>", "x<svg/>", "<svg/>x", "<svg>&</svg>",
-            "<svg><![CDATA[</svg>", "<svg><!--</svg>", "<svg a=\"1\"b=\"2\"/>", "<1/>", "<svg", "<svg><//svg>", "<svg>< g/></svg>"] {
+        for text in [
+            "", "<svg>", "<svg></g>", "<svg/><svg/>", "<svg a=b/>", "<svg a/>", "<svg a=\"<\"/>", "x<svg/>", "<svg/>x", "<svg>&</svg>",
+            "<svg><![CDATA[</svg>", "<svg><!--</svg>", "<svg a=\"1\"b=\"2\"/>", "<1/>", "<svg", "<svg><//svg>", "<svg>< g/></svg>",
+        ] {
             #expect(refusal(text) == .malformed, "\(text)")
         }
         #expect(refusal("<html/>") == .notSVG)
@@ -129,10 +138,12 @@ struct SVGSanitizerTests {
         #expect(refusal("<svg><g id=\"a\"><rect/></g>" + String(repeating: "<use href=\"#a\"/>", count: 20_000) + "</svg>") == nil)
     }
 
-    @Test("the size comes from width and height or the view box", arguments: [
-        ("width=\"300\" height=\"200px\"", 300, 200), ("width=\"10mm\" height=\"1in\"", 37.8, 96), ("viewBox=\"0 0 40 30\"", 40, 30),
-        ("viewBox=\"0,0,40,30\" width=\"80\"", 80, 60), ("viewBox=\"0 0 40 30\" width=\"100%\" height=\"15\"", 20, 15),
-    ])
+    @Test(
+        "the size comes from width and height or the view box",
+        arguments: [
+            ("width=\"300\" height=\"200px\"", 300, 200), ("width=\"10mm\" height=\"1in\"", 37.8, 96), ("viewBox=\"0 0 40 30\"", 40, 30),
+            ("viewBox=\"0,0,40,30\" width=\"80\"", 80, 60), ("viewBox=\"0 0 40 30\" width=\"100%\" height=\"15\"", 20, 15),
+        ])
     func sizes(attributes: String, width: Double, height: Double) {
         let size = drawing("<svg \(attributes)/>")?.size
         #expect(abs((size?.width ?? 0) - width) < 0.1 && abs((size?.height ?? 0) - height) < 0.1)
@@ -142,17 +153,21 @@ struct SVGSanitizerTests {
     @Test("removals tell what and where")
     func removals() {
         let removals = drawing("<svg><script/><rect onload=\"x\" style=\"color:red;behavior:x\"/></svg>")?.removals
-        #expect(removals == [
-            SVGSanitizer.Removal(reason: .element, range: 5..<14, name: "script"),
-            SVGSanitizer.Removal(reason: .handler, range: 20..<30, name: "onload"),
-            SVGSanitizer.Removal(reason: .style, range: 31..<59, name: "behavior"),
-        ])
+        #expect(
+            removals == [
+                SVGSanitizer.Removal(reason: .element, range: 5..<14, name: "script"),
+                SVGSanitizer.Removal(reason: .handler, range: 20..<30, name: "onload"),
+                SVGSanitizer.Removal(reason: .style, range: 31..<59, name: "behavior"),
+            ])
     }
 
-    @Test("hostile drawings take time in proportion", arguments: [
-        "<g/>", "<g a='' a='' b=''/>", "&amp;", "<!--x-->", "<g id='a' class='b'/>", "<style>a{b:c}</style>", "<use href='#a'/>", "<![CDATA[]]>",
-        "<style>.a{fill:url(#b)}</style>", "<g xmlns:a='b'/>", "<?a?>", "<rect style='a:b;c:d'/>",
-    ])
+    @Test(
+        "hostile drawings take time in proportion",
+        arguments: [
+            "<g/>", "<g a='' a='' b=''/>", "&amp;", "<!--x-->", "<g id='a' class='b'/>", "<style>a{b:c}</style>", "<use href='#a'/>",
+            "<![CDATA[]]>",
+            "<style>.a{fill:url(#b)}</style>", "<g xmlns:a='b'/>", "<?a?>", "<rect style='a:b;c:d'/>",
+        ])
     func linear(piece: String) {
         let linear = growsInProportion { count in
             let svg = Array(("<svg>" + String(repeating: piece, count: count) + "</svg>").utf8)
@@ -168,7 +183,8 @@ struct SVGSanitizerTests {
 
     @Test("any damage to a drawing gives well-formed XML or a refusal")
     func damage() {
-        let text = "<?xml version='1.0'?><svg viewBox='0 0 1 1'><style>.a{fill:url(#g)}</style><g id=\"g\"><![CDATA[x]]>&amp;<use xlink:href='#g'/></g><!-- --></svg>"
+        let text =
+            "<?xml version='1.0'?><svg viewBox='0 0 1 1'><style>.a{fill:url(#g)}</style><g id=\"g\"><![CDATA[x]]>&amp;<use xlink:href='#g'/></g><!-- --></svg>"
         var generator = Dice(7)
         let alphabet = Array("<>/&;'\"=#{}()![]-?: ag\u{0}\u{301}".utf8) + [0x80, 0xFF]
         for _ in 0..<4_000 {

@@ -9,17 +9,17 @@ struct DataSpanTests {
                 ###"""
                 <!DOCTYPE html><a href="x" b=c>&amp; & <br/></a><!-- d --><style>p{color:red}</style>
                 """###, as: "html")
-                == ###"""
-                m‹<!DOCTYPE html>›<g‹a› a‹href›o‹=›s‹"x"› a‹b›o‹=›s‹c›>e‹&amp;› & <g‹br›/></g‹a›>c‹<!-- d -->›<g‹style›>g‹p›{a‹color›:b‹red›}</g‹style›>
-                """###)
+                    == ###"""
+                    m‹<!DOCTYPE html>›<g‹a› a‹href›o‹=›s‹"x"› a‹b›o‹=›s‹c›>e‹&amp;› & <g‹br›/></g‹a›>c‹<!-- d -->›<g‹style›>g‹p›{a‹color›:b‹red›}</g‹style›>
+                    """###)
         #expect(
             marked(
                 ###"""
                 <script type="module">if (a < b) { f("</b>") }</script><p>
                 """###, as: "html")
-                == ###"""
-                <g‹script› a‹type›o‹=›s‹"module"›>k‹if› (a o‹<› b) { f‹f›(s‹"</b>"›) }</g‹script›><g‹p›>
-                """###)
+                    == ###"""
+                    <g‹script› a‹type›o‹=›s‹"module"›>k‹if› (a o‹<› b) { f‹f›(s‹"</b>"›) }</g‹script›><g‹p›>
+                    """###)
     }
 
     @Test("XML: declarations, sections, prefixes")
@@ -29,9 +29,9 @@ struct DataSpanTests {
                 ###"""
                 <?xml version="1.0"?><a:b c="<"><![CDATA[<d>]]>&#10;</a:b>
                 """###, as: "xml")
-                == ###"""
-                m‹<?xml version="1.0"?>›<g‹a:b› a‹c›o‹=›s‹"<"›>m‹<![CDATA[<d>]]>›e‹&#10;›</g‹a:b›>
-                """###)
+                    == ###"""
+                    m‹<?xml version="1.0"?>›<g‹a:b› a‹c›o‹=›s‹"<"›>m‹<![CDATA[<d>]]>›e‹&#10;›</g‹a:b›>
+                    """###)
     }
 
     @Test("CSS: selectors or declarations, nesting, addresses")
@@ -41,19 +41,19 @@ struct DataSpanTests {
                 ###"""
                 @media (min-width: 60em) { a.b > #c:hover::before { --x: 1px; color: #fff !important } }
                 """###, as: "css")
-                == ###"""
-                k‹@media› o‹(›g‹min-width›o‹:› n‹60em›o‹)› { g‹a›.t‹b› o‹>› #t‹c›:m‹hover›::m‹before› { v‹--x›: n‹1px›; a‹color›: n‹#fff› k‹!important› } }
-                """###)
+                    == ###"""
+                    k‹@media› o‹(›g‹min-width›o‹:› n‹60em›o‹)› { g‹a›.t‹b› o‹>› #t‹c›:m‹hover›::m‹before› { v‹--x›: n‹1px›; a‹color›: n‹#fff› k‹!important› } }
+                    """###)
         #expect(
             marked(
                 ###"""
                 p { background: url(a;b.png) no-repeat, calc(1% + var(--y)); }
                 /* { */ li { q { top: -.5em } }
                 """###, as: "css")
-                == ###"""
-                g‹p› { a‹background›: f‹url›(s‹a;b.png›) b‹no-repeat›, f‹calc›(n‹1%› o‹+› f‹var›(v‹--y›)); }
-                c‹/* { */› g‹li› { g‹q› { a‹top›: n‹-.5em› } }
-                """###)
+                    == ###"""
+                    g‹p› { a‹background›: f‹url›(s‹a;b.png›) b‹no-repeat›, f‹calc›(n‹1%› o‹+› f‹var›(v‹--y›)); }
+                    c‹/* { */› g‹li› { g‹q› { a‹top›: n‹-.5em› } }
+                    """###)
     }
 
     @Test("JSON: keys or values")
@@ -63,9 +63,9 @@ struct DataSpanTests {
                 ###"""
                 {"a\"": [1, -2.5e+3, "b: \u00e9", true, null], "c" : {}}
                 """###, as: "json")
-                == ###"""
-                {a‹"a›e‹\"›a‹"›: [n‹1›, n‹-2.5e+3›, s‹"b: ›e‹\u00e9›s‹"›, b‹true›, b‹null›], a‹"c"› : {}}
-                """###)
+                    == ###"""
+                    {a‹"a›e‹\"›a‹"›: [n‹1›, n‹-2.5e+3›, s‹"b: ›e‹\u00e9›s‹"›, b‹true›, b‹null›], a‹"c"› : {}}
+                    """###)
     }
 
     @Test("YAML: keys, scalars by kind, block scalars")
@@ -84,18 +84,18 @@ struct DataSpanTests {
                   c
                 next: {x: [1, b], y: *ref} # d
                 """###, as: "yaml")
-                == ###"""
-                c‹# top›
-                a‹key›: s‹value› c‹# c›
-                a‹list›:
-                  - n‹1.5›
-                  - s‹"a›e‹\n›s‹"› 
-                  - b‹yes›
-                a‹text›: |
-                  s‹a: b›
-                  s‹c›
-                a‹next›: {a‹x›: [n‹1›, s‹b›], a‹y›: v‹*ref›} c‹# d›
-                """###)
+                    == ###"""
+                    c‹# top›
+                    a‹key›: s‹value› c‹# c›
+                    a‹list›:
+                      - n‹1.5›
+                      - s‹"a›e‹\n›s‹"› 
+                      - b‹yes›
+                    a‹text›: |
+                      s‹a: b›
+                      s‹c›
+                    a‹next›: {a‹x›: [n‹1›, s‹b›], a‹y›: v‹*ref›} c‹# d›
+                    """###)
         #expect(
             marked(
                 ###"""
@@ -104,12 +104,12 @@ struct DataSpanTests {
                 ---
 
                 """###, as: "yaml")
-                == ###"""
-                - a‹name›: v‹&anchor› t‹!tag› s‹http://x:80›
-                  a‹it›: s‹'it›e‹''›s‹s'›
-                ---
+                    == ###"""
+                    - a‹name›: v‹&anchor› t‹!tag› s‹http://x:80›
+                      a‹it›: s‹'it›e‹''›s‹s'›
+                    ---
 
-                """###)
+                    """###)
     }
 
     @Test("TOML: tables, dotted keys, values by kind")
@@ -126,16 +126,16 @@ struct DataSpanTests {
                 a"b
                 """
                 """###, as: "toml")
-                == ###"""
-                c‹# c›
-                h‹[a.›s‹"b.c"›h‹]›
-                a‹d›.a‹e› o‹=› s‹"x›e‹\u0041›s‹"› c‹# f›
-                h‹[[g]]›
-                a‹h› o‹=› [n‹1_000›, { a‹i› = n‹1979-05-27 07:32:00›, a‹j› = b‹true› }]
-                a‹k› o‹=› s‹"""
-                a"b
-                """›
-                """###)
+                    == ###"""
+                    c‹# c›
+                    h‹[a.›s‹"b.c"›h‹]›
+                    a‹d›.a‹e› o‹=› s‹"x›e‹\u0041›s‹"› c‹# f›
+                    h‹[[g]]›
+                    a‹h› o‹=› [n‹1_000›, { a‹i› = n‹1979-05-27 07:32:00›, a‹j› = b‹true› }]
+                    a‹k› o‹=› s‹"""
+                    a"b
+                    """›
+                    """###)
     }
 
     @Test("INI: sections and loose values")
@@ -147,11 +147,11 @@ struct DataSpanTests {
                 [section]
                 key = value; x
                 """###, as: "ini")
-                == ###"""
-                c‹; c›
-                h‹[section]›
-                a‹key› o‹=› s‹value; x›
-                """###)
+                    == ###"""
+                    c‹; c›
+                    h‹[section]›
+                    a‹key› o‹=› s‹value; x›
+                    """###)
     }
 
     @Test("G-code: commands, parameters, both kinds of comment")
@@ -164,12 +164,12 @@ struct DataSpanTests {
                 M104 S200
                 T0
                 """###, as: "gcode")
-                == ###"""
-                k‹G28› c‹; home›
-                k‹G1› a‹X›n‹10.5› a‹Y›n‹-3› a‹F›n‹1500› c‹(move)›
-                k‹M104› a‹S›n‹200›
-                a‹T›n‹0›
-                """###)
+                    == ###"""
+                    k‹G28› c‹; home›
+                    k‹G1› a‹X›n‹10.5› a‹Y›n‹-3› a‹F›n‹1500› c‹(move)›
+                    k‹M104› a‹S›n‹200›
+                    a‹T›n‹0›
+                    """###)
     }
 
     @Test("OpenSCAD: modules, special variables, included files")
@@ -181,11 +181,11 @@ struct DataSpanTests {
                 $fn = 64;
                 module box(w = 1) { translate([0, -w]) cube(w); } // b
                 """###, as: "openscad")
-                == ###"""
-                k‹use› s‹<lib/a.scad>›
-                v‹$fn› o‹=› n‹64›;
-                k‹module› f‹box›(w o‹=› n‹1›) { b‹translate›([n‹0›, o‹-›w]) b‹cube›(w); } c‹// b›
-                """###)
+                    == ###"""
+                    k‹use› s‹<lib/a.scad>›
+                    v‹$fn› o‹=› n‹64›;
+                    k‹module› f‹box›(w o‹=› n‹1›) { b‹translate›([n‹0›, o‹-›w]) b‹cube›(w); } c‹// b›
+                    """###)
     }
 
     @Test("diff: files, hunks, both formats")
@@ -206,19 +206,19 @@ struct DataSpanTests {
                 ---
                 > b
                 """###, as: "diff")
-                == ###"""
-                h‹diff --git a/x b/x›
-                h‹index 1..2›
-                h‹--- a/x›
-                h‹+++ b/x›
-                h‹@@ -1,2 +1,2 @@ f›
-                d‹-old›
-                i‹+new <b>›
-                 same
-                h‹3c4›
-                d‹< a›
-                ---
-                i‹> b›
-                """###)
+                    == ###"""
+                    h‹diff --git a/x b/x›
+                    h‹index 1..2›
+                    h‹--- a/x›
+                    h‹+++ b/x›
+                    h‹@@ -1,2 +1,2 @@ f›
+                    d‹-old›
+                    i‹+new <b>›
+                     same
+                    h‹3c4›
+                    d‹< a›
+                    ---
+                    i‹> b›
+                    """###)
     }
 }

@@ -3,10 +3,12 @@ import Testing
 
 @Suite("Languages")
 struct LanguageTests {
-    @Test("are found by name and alias in any case", arguments: [
-        ("C++", "cpp"), ("py", "python"), ("TS", "typescript"), ("ino", "arduino"), ("gcode", "gcode"),
-        ("scad", "openscad"), ("sh", "bash"), ("C#", "csharp"), ("yml", "yaml"), ("golang", "go"), ("RS", "rust"),
-    ])
+    @Test(
+        "are found by name and alias in any case",
+        arguments: [
+            ("C++", "cpp"), ("py", "python"), ("TS", "typescript"), ("ino", "arduino"), ("gcode", "gcode"),
+            ("scad", "openscad"), ("sh", "bash"), ("C#", "csharp"), ("yml", "yaml"), ("golang", "go"), ("RS", "rust"),
+        ])
     func names(alias: String, name: String) {
         #expect(Highlighter.language(named: alias)?.name == name)
     }

@@ -1,14 +1,20 @@
 import Content
 import Diagnostics
 import Testing
+
 @testable import Interface
 
 @Suite struct InterfaceWordsTests {
-    private let words = InterfaceWords(language: "en", texts: [
-        "format.comma": ", ", "format.days": "{from}–{to}", "format.range": "{from}–{to}", "hours.closed": "closed", "hours.every_day": "every day",
-        "format.day_count": "{count} days", "format.day_count.one": "1 day", "format.money": "¥{number}", "format.money_in": "{currency} {number}",
-        "format.quantity": "{number} {unit}", "limit.megabytes": "{count} MB", "format.dot": " · ", "format.month.11": "November", "calendar.month": "{month} {year}", "format.area": "{number} m²", "say": "{a} then {b} and {a}",
-    ])
+    private let words = InterfaceWords(
+        language: "en",
+        texts: [
+            "format.comma": ", ", "format.days": "{from}–{to}", "format.range": "{from}–{to}", "hours.closed": "closed",
+            "hours.every_day": "every day",
+            "format.day_count": "{count} days", "format.day_count.one": "1 day", "format.money": "¥{number}",
+            "format.money_in": "{currency} {number}",
+            "format.quantity": "{number} {unit}", "limit.megabytes": "{count} MB", "format.dot": " · ", "format.month.11": "November",
+            "calendar.month": "{month} {year}", "format.area": "{number} m²", "say": "{a} then {b} and {a}",
+        ])
 
     @Test func whatALabelSaysIsInTheReadersLanguage() {
         let label = Words(zh: "空间", en: "Space")
@@ -32,7 +38,9 @@ import Testing
     @Test func monthsAreasAndNotesAreSaid() throws {
         let month = CalendarMonth(of: try #require(Day("2026-11-24")))
         #expect(words.text(month) == "November 2026" && words.area(96.5) == "96.5 m²" && words.notes(["A", "B"]) == "A · B")
-        #expect(words.quantity(1.234, "g") == "1.23 g" && InterfaceWords.plainHundredths(1.239) == "1.24" && InterfaceWords.plain(1e300) == "1e+300")
+        #expect(
+            words.quantity(1.234, "g") == "1.23 g" && InterfaceWords.plainHundredths(1.239) == "1.24"
+                && InterfaceWords.plain(1e300) == "1e+300")
     }
 
     @Test func daysOfAWeekReadAsARange() {

@@ -7,9 +7,10 @@ import Testing
         #expect(Set(Limits.all.map(\.name)).count == Limits.all.count)
         for limit in Limits.all {
             let words = limit.name.split(separator: "-", omittingEmptySubsequences: false)
-            #expect(words.allSatisfy { word in
-                !word.isEmpty && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
-            }, "\(limit.name)")
+            #expect(
+                words.allSatisfy { word in
+                    !word.isEmpty && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+                }, "\(limit.name)")
         }
     }
 

@@ -32,7 +32,8 @@ struct AmplifierTests {
 
     @Test("a long heading has a short name")
     func headings() {
-        let document = PlainHTML.read("## " + String(repeating: "长", count: 50_000) + "\n\n## " + String(repeating: "长", count: 50_000)).document
+        let document = PlainHTML.read("## " + String(repeating: "长", count: 50_000) + "\n\n## " + String(repeating: "长", count: 50_000))
+            .document
         #expect(document.outline.allSatisfy { $0.id.utf8.count <= Limits.headingID.value + 10 })
         #expect(Set(document.outline.map(\.id)).count == 2)
     }
@@ -46,7 +47,8 @@ struct AmplifierTests {
     @Test("emphasis nests as deep as it likes without a page that is as deep")
     func emphasis() {
         let document = PlainHTML.read("§ " + String(repeating: "*a **b ", count: 2000) + String(repeating: "** *", count: 2000)).document
-        var depth = 0, deepest = 0
+        var depth = 0
+        var deepest = 0
         for piece in String(decoding: document.html, as: UTF8.self).split(separator: "<") {
             if piece.hasPrefix("/") { depth -= 1 } else if !piece.hasPrefix("§") { depth += 1 }
             deepest = max(deepest, depth)

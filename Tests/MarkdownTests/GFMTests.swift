@@ -7,7 +7,8 @@ struct GFMTests {
         let ours = PlainHTML.normalized(PlainHTML.of("§\n\n" + example.markdown)).replacing("<p>§</p>", with: "", maxReplacements: 1)
         if ours == PlainHTML.modernized(example.html) { return nil }
         let filtered = PlainHTML.normalized(PlainHTML.filtered(example.html))
-        return ours == filtered ? nil : "\n\(example.markdown)--- ours\n\(ours)\n--- theirs\n\(PlainHTML.modernized(example.html))\n--- filtered\n\(filtered)"
+        return ours == filtered
+            ? nil : "\n\(example.markdown)--- ours\n\(ours)\n--- theirs\n\(PlainHTML.modernized(example.html))\n--- filtered\n\(filtered)"
     }
 
     @Test("every example gives the same HTML, but for the differences that are meant", arguments: GFMSuite.examples)

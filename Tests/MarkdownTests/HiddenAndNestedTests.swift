@@ -3,15 +3,19 @@ import Testing
 
 @Suite("Comments and links that stand where they can't")
 struct HiddenAndNestedTests {
-    private func html(_ markdown: String) -> String { PlainHTML.normalized(PlainHTML.of("§\n\n" + markdown)).replacing("<p>§</p>", with: "") }
+    private func html(_ markdown: String) -> String {
+        PlainHTML.normalized(PlainHTML.of("§\n\n" + markdown)).replacing("<p>§</p>", with: "")
+    }
 
-    @Test("a comment is gone wherever text reaches the page", arguments: [
-        "[x](b.md \"a %%secret%% b\")", "![x](b.png 'a %%secret%% b')", "a ![x %%secret%%](b.png) c", "![alone](b.png \"%%secret%%\")",
-        "<p title=\"a %%secret%% b\">x</p>", "x <b title='%%secret%%'>y</b>", "<div>a %%secret%% b</div>", "[[b|a %%secret%% c]]",
-        "![[b.png|a %%secret%% c]]", "[x][r]\n\n[r]: b.md '%%secret%%'", "# a %%secret%%\n", "> [!NOTE] %%secret%%\n> a",
-        "| a %%secret%% | [x](y.md \"%%secret%%\") |\n|-|-|\n", "<img src=\"b.png\" alt=\"%%secret%%\">", "[^1]\n\n[^1]: %%secret%%",
-        "<a href=\"b.md\" title=\"%%secret%%\">x</a>", "a %%b [x](c.md \"secret%% e\")",
-    ])
+    @Test(
+        "a comment is gone wherever text reaches the page",
+        arguments: [
+            "[x](b.md \"a %%secret%% b\")", "![x](b.png 'a %%secret%% b')", "a ![x %%secret%%](b.png) c", "![alone](b.png \"%%secret%%\")",
+            "<p title=\"a %%secret%% b\">x</p>", "x <b title='%%secret%%'>y</b>", "<div>a %%secret%% b</div>", "[[b|a %%secret%% c]]",
+            "![[b.png|a %%secret%% c]]", "[x][r]\n\n[r]: b.md '%%secret%%'", "# a %%secret%%\n", "> [!NOTE] %%secret%%\n> a",
+            "| a %%secret%% | [x](y.md \"%%secret%%\") |\n|-|-|\n", "<img src=\"b.png\" alt=\"%%secret%%\">", "[^1]\n\n[^1]: %%secret%%",
+            "<a href=\"b.md\" title=\"%%secret%%\">x</a>", "a %%b [x](c.md \"secret%% e\")",
+        ])
     func hidden(_ markdown: String) {
         let document = PlainHTML.read("§\n\n" + markdown).document
         #expect(!PlainHTML.of("§\n\n" + markdown).contains("secret"))
@@ -28,14 +32,20 @@ struct HiddenAndNestedTests {
         #expect(!text.contains("secret"))
     }
 
-    @Test("no link stands in a link", arguments: [
-        "[a <http://b.example> c](d.md)", "[a <a href=\"b.md\">c</a> d](e.md)", "<a href=\"b.md\">[c](d.md)</a>", "[a [[b]] c](d.md)",
-        "<a href=\"b.md\">\n\n## Heading\n\n</a>", "<a href=\"b.md\">\n\n[film](b.pdf)\n\n</a>", "<a href=\"b.md\">\n\n[toc]\n\n</a>\n\n## A",
-        "[a[^1]](b.md)\n\n[^1]: c", "<a href=\"b.md\">x[^1]</a>\n\n[^1]: <a href=\"c.md\">d", "[^1]\n\n[^1]: a\n\n    <a href=\"b.md\">\n\n    c",
-        "<a href=\"b.md\">http://c.example</a>", "<a href=\"b.md\">![x](http://c.example/a.png)</a>", "<a href=\"b.md\">\n\nhttps://www.bilibili.com/video/x\n\n</a>",
-        "[![x](http://c.example/a.png)](d.md)", "## [a](b.md) <a href=\"c.md\">d", "[a ![[b.pdf]] c](d.md)", "<a id=\"x\">\n\n## Heading\n\n</a>",
-        "[a **<a href=\"b.md\">c** d](e.md)", "- <a href=\"b.md\">\n\n  - [c](d.md)",
-    ])
+    @Test(
+        "no link stands in a link",
+        arguments: [
+            "[a <http://b.example> c](d.md)", "[a <a href=\"b.md\">c</a> d](e.md)", "<a href=\"b.md\">[c](d.md)</a>", "[a [[b]] c](d.md)",
+            "<a href=\"b.md\">\n\n## Heading\n\n</a>", "<a href=\"b.md\">\n\n[film](b.pdf)\n\n</a>",
+            "<a href=\"b.md\">\n\n[toc]\n\n</a>\n\n## A",
+            "[a[^1]](b.md)\n\n[^1]: c", "<a href=\"b.md\">x[^1]</a>\n\n[^1]: <a href=\"c.md\">d",
+            "[^1]\n\n[^1]: a\n\n    <a href=\"b.md\">\n\n    c",
+            "<a href=\"b.md\">http://c.example</a>", "<a href=\"b.md\">![x](http://c.example/a.png)</a>",
+            "<a href=\"b.md\">\n\nhttps://www.bilibili.com/video/x\n\n</a>",
+            "[![x](http://c.example/a.png)](d.md)", "## [a](b.md) <a href=\"c.md\">d", "[a ![[b.pdf]] c](d.md)",
+            "<a id=\"x\">\n\n## Heading\n\n</a>",
+            "[a **<a href=\"b.md\">c** d](e.md)", "- <a href=\"b.md\">\n\n  - [c](d.md)",
+        ])
     func links(_ markdown: String) {
         let text = PlainHTML.of("§\n\n" + markdown)
         var depth = 0
@@ -47,7 +57,8 @@ struct HiddenAndNestedTests {
 
     @Test("ids that scripts look for are taken")
     func scriptNames() {
-        let (document, diagnostics) = PlainHTML.read("<p id=\"LatheSearch\">a</p>\n\n<p id=\"cookie\">b</p>\n\n<img name=\"getElementById\" src=\"a.png\">")
+        let (document, diagnostics) = PlainHTML.read(
+            "<p id=\"LatheSearch\">a</p>\n\n<p id=\"cookie\">b</p>\n\n<img name=\"getElementById\" src=\"a.png\">")
         #expect(document.anchors == ["cookie"])
         #expect(diagnostics.count == 2)
     }

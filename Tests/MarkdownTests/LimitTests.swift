@@ -5,14 +5,20 @@ import Workers
 
 @Suite("Limits and threads")
 struct LimitTests {
-    @Test("texts that would choke the parser are refused at their line", arguments: [
-        ("columns", "|" + String(repeating: "a|", count: 2000) + "\n|" + String(repeating: "-|", count: 2000) + "\n" + String(repeating: "a\n", count: 2000)),
-        ("brackets", String(repeating: "![[]()", count: 100_000)),
-        ("table lines", String(repeating: "a\n|-|\n", count: 50_000)),
-        ("sections", "a " + String(repeating: "<![CDATA[", count: 50_000)),
-        ("lists", (0..<50_000).map { _ in "- " }.joined()),
-        ("quotes", String(repeating: ">", count: 50_000)),
-    ])
+    @Test(
+        "texts that would choke the parser are refused at their line",
+        arguments: [
+            (
+                "columns",
+                "|" + String(repeating: "a|", count: 2000) + "\n|" + String(repeating: "-|", count: 2000) + "\n"
+                    + String(repeating: "a\n", count: 2000)
+            ),
+            ("brackets", String(repeating: "![[]()", count: 100_000)),
+            ("table lines", String(repeating: "a\n|-|\n", count: 50_000)),
+            ("sections", "a " + String(repeating: "<![CDATA[", count: 50_000)),
+            ("lists", (0..<50_000).map { _ in "- " }.joined()),
+            ("quotes", String(repeating: ">", count: 50_000)),
+        ])
     func bombs(_ name: String, _ markdown: String) {
         let (document, diagnostics) = PlainHTML.read("first\n\n" + markdown)
         // Either it is refused, at a line of the text, or it was harmless and read.

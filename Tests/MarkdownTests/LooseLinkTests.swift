@@ -7,17 +7,21 @@ struct LooseLinkTests {
         PlainHTML.read(markdown).document.slots.map {
             switch $0.kind {
             case .link(let link): "link \(link.destination)"
-            case .image(let image): "image \(image.source) “\(image.alt)”\(image.width.map { " \($0)" } ?? "")\(image.height.map { "x\($0)" } ?? "")"
+            case .image(let image):
+                "image \(image.source) “\(image.alt)”\(image.width.map { " \($0)" } ?? "")\(image.height.map { "x\($0)" } ?? "")"
             default: "other"
             }
         }
     }
 
-    @Test("read as meant, with a cure that gives the same", arguments: [
-        ("![图](photo 1.png)", "image photo 1.png “图”"), ("看 [说明](我的 文件.pdf) 吧", "link 我的 文件.pdf"), ("![图](a b.png \"题\")", "image a b.png “图”"),
-        ("![成品图]（p.png）", "image p.png “成品图”"), ("先看[准备工作]（b.md）再做", "link b.md"), ("先看[准备](b.md）再做", "link b.md"),
-        ("看【准备】（b.md）吧", "link b.md"), ("【百度】(https://a.example)", "link https://a.example"), ("！[图](p.png)", "image p.png “图”"),
-    ])
+    @Test(
+        "read as meant, with a cure that gives the same",
+        arguments: [
+            ("![图](photo 1.png)", "image photo 1.png “图”"), ("看 [说明](我的 文件.pdf) 吧", "link 我的 文件.pdf"),
+            ("![图](a b.png \"题\")", "image a b.png “图”"),
+            ("![成品图]（p.png）", "image p.png “成品图”"), ("先看[准备工作]（b.md）再做", "link b.md"), ("先看[准备](b.md）再做", "link b.md"),
+            ("看【准备】（b.md）吧", "link b.md"), ("【百度】(https://a.example)", "link https://a.example"), ("！[图](p.png)", "image p.png “图”"),
+        ])
     func mended(_ markdown: String, _ expected: String) {
         #expect(slots(markdown) == [expected])
         #expect(LooseText.names(markdown).allSatisfy { $0 == "markdown-mended" })
@@ -26,13 +30,21 @@ struct LooseLinkTests {
         #expect(LooseText.names(LooseText.mended(markdown)).isEmpty)
     }
 
-    @Test("sizes", arguments: [
-        ("![图|300](p.png)", "image p.png “图” 300"), ("![图](p.png =300x200)", "image p.png “图” 300x200"), ("![图](p.png){width=300}", "image p.png “图” 300"),
-        ("![a|b](p.png)", "image p.png “a|b”"), ("![[p.png|图|300]]", "image p.png “图” 300"), ("![300](p.png)", "image p.png “300”"),
-    ])
-    func sizes(_ markdown: String, _ expected: String) { #expect(slots(markdown) == [expected]); #expect(LooseText.names(markdown).isEmpty) }
+    @Test(
+        "sizes",
+        arguments: [
+            ("![图|300](p.png)", "image p.png “图” 300"), ("![图](p.png =300x200)", "image p.png “图” 300x200"),
+            ("![图](p.png){width=300}", "image p.png “图” 300"),
+            ("![a|b](p.png)", "image p.png “a|b”"), ("![[p.png|图|300]]", "image p.png “图” 300"), ("![300](p.png)", "image p.png “300”"),
+        ])
+    func sizes(_ markdown: String, _ expected: String) {
+        #expect(slots(markdown) == [expected])
+        #expect(LooseText.names(markdown).isEmpty)
+    }
 
-    @Test("brackets in a sentence stay", arguments: ["见附录[1]（第三页）", "【注意】（很烫）", "[x](see this page)", "太好了！[图]在下面", "a](b c.png)", "f[0]（见 https://a.example）"])
+    @Test(
+        "brackets in a sentence stay",
+        arguments: ["见附录[1]（第三页）", "【注意】（很烫）", "[x](see this page)", "太好了！[图]在下面", "a](b c.png)", "f[0]（见 https://a.example）"])
     func prose(_ markdown: String) {
         #expect(LooseText.names(markdown).isEmpty)
         #expect(slots(markdown).allSatisfy { $0 == "link https://a.example" })
@@ -44,14 +56,20 @@ struct LooseLinkTests {
         #expect(slots(markdown).first?.hasPrefix("link https://") == true)
     }
 
-    @Test("files stay files", arguments: ["[a](b.md)", "[a](readme.txt)", "[a](v1.2/notes.md)", "[a](main.py)", "[a](com)", "[a](main.cc)", "[a](board.net)", "[a](install.app)"])
+    @Test(
+        "files stay files",
+        arguments: [
+            "[a](b.md)", "[a](readme.txt)", "[a](v1.2/notes.md)", "[a](main.py)", "[a](com)", "[a](main.cc)", "[a](board.net)",
+            "[a](install.app)",
+        ])
     func files(_ markdown: String) { #expect(LooseText.names(markdown).isEmpty) }
 
     @Test("addresses parted by Chinese marks are links each")
     func lists() {
-        #expect(slots("可用 https://a.example/x、https://b.example/y，还有 https://c.example/z；https://d.example/") == [
-            "link https://a.example/x", "link https://b.example/y", "link https://c.example/z", "link https://d.example/",
-        ])
+        #expect(
+            slots("可用 https://a.example/x、https://b.example/y，还有 https://c.example/z；https://d.example/") == [
+                "link https://a.example/x", "link https://b.example/y", "link https://c.example/z", "link https://d.example/",
+            ])
         #expect(slots("https://a.example/x。另见 www.b.example。") == ["link https://a.example/x", "link http://www.b.example"])
         #expect(slots("（https://a.example/）") == ["link https://a.example/"])
     }

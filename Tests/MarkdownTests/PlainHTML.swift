@@ -1,7 +1,8 @@
+import Diagnostics
 import Foundation
 import HTML
+
 @testable import Markdown
-import Diagnostics
 
 /// Documents as plain HTML: slots filled with what they say, without what Lathe adds for readers, so that they can
 /// be compared with other renderers'.
@@ -80,16 +81,22 @@ enum PlainHTML {
     /// cmark's own HTML in today's spelling.
     static func modernized(_ html: String) -> String {
         let steps: [(String, String)] = [
-            (#" />"#, ">"), (#" align="(left|center|right)""#, #" class="align-$1""#), (#"<input [^>]*checked[^>]*> ?"#, "[x]"), (#"<input [^>]*> ?"#, "[ ]"),
+            (#" />"#, ">"), (#" align="(left|center|right)""#, #" class="align-$1""#), (#"<input [^>]*checked[^>]*> ?"#, "[x]"),
+            (#"<input [^>]*> ?"#, "[ ]"),
         ]
         return settled(steps.reduce(html) { $0.replacingOccurrences(of: $1.0, with: $1.1, options: .regularExpression) })
     }
 
     /// Blanks between and beside blocks mean nothing; quotes need no escape in text.
     private static func settled(_ html: String) -> String {
-        html.replacingOccurrences(of: #"\s*(</?(?:p|ul|ol|li|blockquote|h[1-6]|hr|table|thead|tbody|tr|th|td|pre|div)\b[^>]*>)\s*"#, with: "$1", options: .regularExpression)
-            .replacingOccurrences(of: "&quot;", with: "\"").replacingOccurrences(of: "&#34;", with: "\"").replacingOccurrences(of: "&#39;", with: "'")
-            .trimmingCharacters(in: .whitespacesAndNewlines)
+        html.replacingOccurrences(
+            of: #"\s*(</?(?:p|ul|ol|li|blockquote|h[1-6]|hr|table|thead|tbody|tr|th|td|pre|div)\b[^>]*>)\s*"#, with: "$1",
+            options: .regularExpression
+        )
+        .replacingOccurrences(of: "&quot;", with: "\"").replacingOccurrences(of: "&#34;", with: "\"").replacingOccurrences(
+            of: "&#39;", with: "'"
+        )
+        .trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
     /// HTML as the allow-list lets it through, for examples that hold raw HTML.

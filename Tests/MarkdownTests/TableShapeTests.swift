@@ -7,10 +7,12 @@ struct TableShapeTests {
         LooseText.html(markdown).matches(of: #/<t[hd](?: [^>]*)?>(.*?)</t[hd]>/#).map { String($0.output.1) }
     }
 
-    @Test("full-width bars, other dashes, a rule that doesn't fit", arguments: [
-        "｜材料｜数量｜\n｜---｜---｜\n｜卡纸｜12｜", "| 材料 | 数量 |\n| —— | —— |\n| 卡纸 | 12 |", "| 材料 | 数量 |\n|---|\n| 卡纸 | 12 |",
-        "| 材料 | 数量 |\n|---|---|---|\n| 卡纸 | 12 |", "| 材料 | 数量 |\n｜：－－｜－－｜\n| 卡纸 | 12 |",
-    ])
+    @Test(
+        "full-width bars, other dashes, a rule that doesn't fit",
+        arguments: [
+            "｜材料｜数量｜\n｜---｜---｜\n｜卡纸｜12｜", "| 材料 | 数量 |\n| —— | —— |\n| 卡纸 | 12 |", "| 材料 | 数量 |\n|---|\n| 卡纸 | 12 |",
+            "| 材料 | 数量 |\n|---|---|---|\n| 卡纸 | 12 |", "| 材料 | 数量 |\n｜：－－｜－－｜\n| 卡纸 | 12 |",
+        ])
     func shapes(_ markdown: String) {
         #expect(cells(markdown) == ["材料", "数量", "卡纸", "12"])
         #expect(LooseText.names(markdown).allSatisfy { $0 == "markdown-mended" })
@@ -23,7 +25,9 @@ struct TableShapeTests {
     func rules() {
         for gap in ["|a|b|\n\n|---|---|\n|1|2|", "| 材料 | 数量 |\n\n\n| --- | --- |\n| 纸 | 1 |", "|a|b|\n \n|:-:|---|\n|1|2|\n|3|4|"] {
             #expect(LooseText.names(gap) == ["table-shape"])
-            #expect(LooseText.html(LooseText.mended(gap)).contains("<table>") && LooseText.names(LooseText.mended(gap)).isEmpty, "\(LooseText.mended(gap))")
+            #expect(
+                LooseText.html(LooseText.mended(gap)).contains("<table>") && LooseText.names(LooseText.mended(gap)).isEmpty,
+                "\(LooseText.mended(gap))")
         }
         for lone in ["|---|---|\n|1|2|", "文。\n\n| --- | --- |\n| 纸 | 1 |\n| 灯 | 2 |", "|a|b|c|\n\n|---|---|\n|1|2|"] {
             #expect(PlainHTML.read("§\n\n" + lone).diagnostics.map(\.name) == ["table-shape"])
@@ -39,7 +43,9 @@ struct TableShapeTests {
         #expect(cells("| a | b |\n| - | - |\n｜c｜d｜") == ["a", "b", "c", "d"])
     }
 
-    @Test("without a rule they are text, with a cure that makes a table", arguments: ["| 材料 | 数量 |\n| 卡纸 | 12 |\n| 灯珠 | 15 |", "| a | b |\n| c | d |", "材料|数量|备注\n卡纸|12|白", "甲|乙\n1|2\n3|4"])
+    @Test(
+        "without a rule they are text, with a cure that makes a table",
+        arguments: ["| 材料 | 数量 |\n| 卡纸 | 12 |\n| 灯珠 | 15 |", "| a | b |\n| c | d |", "材料|数量|备注\n卡纸|12|白", "甲|乙\n1|2\n3|4"])
     func bare(_ markdown: String) {
         #expect(LooseText.names(markdown) == ["table-shape"])
         #expect(LooseText.html(LooseText.mended(markdown)).contains("<table>"))
@@ -59,9 +65,13 @@ struct TableShapeTests {
         #expect(cells("| 一 | 二 |\n| - | - |\n| x | y ||") == ["一", "二", "x", "y"])
     }
 
-    @Test("sound tables say nothing", arguments: [
-        "| 命令 | 作用 |\n| --- | --- |\n| `a \\| b` | 接 |\n| 一 |", "甲 | 乙\n-|-\n1 | 2", "<pre>\n| a | b |\n| c | d |\n</pre>", "| a |\n| - |\n| b |", "| a | b |\n|---|---|\n| 5` | 10` |", "| a | b |\n| - | - |\n| x | y ||", "a | b", "a | b\nc | d", "a|b\nc|d|e\nf|g", "a｜b", "| a｜b | c |\n| - | - |\n| d | e｜f |", "| a | b |", "标题\n===",
-        "| [[a\\|b]] | c |\n| - | - |\n| x | y |",
-    ])
+    @Test(
+        "sound tables say nothing",
+        arguments: [
+            "| 命令 | 作用 |\n| --- | --- |\n| `a \\| b` | 接 |\n| 一 |", "甲 | 乙\n-|-\n1 | 2", "<pre>\n| a | b |\n| c | d |\n</pre>",
+            "| a |\n| - |\n| b |", "| a | b |\n|---|---|\n| 5` | 10` |", "| a | b |\n| - | - |\n| x | y ||", "a | b", "a | b\nc | d",
+            "a|b\nc|d|e\nf|g", "a｜b", "| a｜b | c |\n| - | - |\n| d | e｜f |", "| a | b |", "标题\n===",
+            "| [[a\\|b]] | c |\n| - | - |\n| x | y |",
+        ])
     func sound(_ markdown: String) { #expect(LooseText.names(markdown).isEmpty) }
 }

@@ -10,8 +10,9 @@ import Testing
             Issue.record("not published")
             return
         }
-        #expect(String(decoding: bytes, as: UTF8.self)
-            == "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>灯</title><path d=\"M0 0\"></path></svg>\n")
+        #expect(
+            String(decoding: bytes, as: UTF8.self)
+                == "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>灯</title><path d=\"M0 0\"></path></svg>\n")
         #expect(removed.map(\.name) == ["script"])
     }
 
@@ -29,7 +30,9 @@ import Testing
         #expect(size("<svg width=\"80px\" height=\"60\"></svg>") == PictureSize(width: 80, height: 60))
         #expect(size("<svg width=\"100%\" viewBox=\"0 0 800 500.4\"></svg>") == PictureSize(width: 800, height: 500))
         #expect(size("<svg></svg>") == nil)
-        for box in ["0 0 999999 1e-9", "0 0 1e300 1e300", "0 0 1e-300 1", "-1e308 0 1e308 1e308", "0 0 1 99999999999999999999", "0 0 inf nan"] {
+        for box in [
+            "0 0 999999 1e-9", "0 0 1e300 1e300", "0 0 1e-300 1", "-1e308 0 1e308 1e308", "0 0 1 99999999999999999999", "0 0 inf nan",
+        ] {
             _ = size("<svg viewBox=\"\(box)\"></svg>")
             _ = size("<svg width=\"10\" viewBox=\"\(box)\"></svg>")
             _ = size("<svg width=\"1e30\" height=\"1e-30\"></svg>")

@@ -1,5 +1,6 @@
 import HTML
 import Testing
+
 @testable import Media
 
 @Suite struct FilmTests {
@@ -22,15 +23,19 @@ import Testing
         let frames = try #require(film.firstRange(of: Array("FRAMES".utf8)))
         #expect(Array(cleaned[frames]) == Array("FRAMES".utf8))
         #expect(cleaned.contains("FRAMES\0"))
-        for word in ["moov", "mdat", "stco", "avc1"] { #expect(film.firstRange(of: Array(word.utf8)) == cleaned.firstRange(of: Array(word.utf8))) }
+        for word in ["moov", "mdat", "stco", "avc1"] {
+            #expect(film.firstRange(of: Array(word.utf8)) == cleaned.firstRange(of: Array(word.utf8)))
+        }
     }
 
     /// Voice recorders write where a sound was taken beside how it is coded.
     @Test(arguments: [(0, 28), (1, 44), (2, 64)])
     func whatStandsBesideTheCodingOfSoundGoes(_ version: Int, _ head: Int) throws {
         let start = Made.box("ftyp", Array("M4A ".utf8) + Made.be(0, 4)).count + 8
-        let entry = Made.box("mp4a", Made.be(0, 6) + Made.be(1, 2) + Made.be(version, 2) + [UInt8](repeating: 0, count: head - 10)
-            + Made.box("esds", Array("CODING".utf8)) + Made.box("udta", Array(secret.utf8)) + Made.box("uuid", Array(secret.utf8)))
+        let entry = Made.box(
+            "mp4a",
+            Made.be(0, 6) + Made.be(1, 2) + Made.be(version, 2) + [UInt8](repeating: 0, count: head - 10)
+                + Made.box("esds", Array("CODING".utf8)) + Made.box("udta", Array(secret.utf8)) + Made.box("uuid", Array(secret.utf8)))
         var track = Made.track("soun", at: start, sizes: [3, 3])
         // In the place of the description that is made for pictures.
         let name = try #require(track.firstRange(of: Array("stsd".utf8)))
@@ -42,7 +47,8 @@ import Testing
             track.replaceSubrange(at..<(at + 4), with: Made.be(track.be32(at) + new.count - old.count, 4))
         }
         track.replaceSubrange(0..<4, with: Made.be(track.count, 4))
-        let film = Made.box("ftyp", Array("M4A ".utf8) + Made.be(0, 4)) + Made.box("mdat", Array("SOUNDS".utf8))
+        let film =
+            Made.box("ftyp", Array("M4A ".utf8) + Made.be(0, 4)) + Made.box("mdat", Array("SOUNDS".utf8))
             + Made.box("moov", Made.box("mvhd", [UInt8](repeating: 1, count: 30)) + track)
         #expect(film.contains("30.27"))
         let cleaned = try #require(published(film, "a.m4a"))
@@ -118,12 +124,13 @@ import Testing
 
     @Test(arguments: ["a.mp3", "a.wav", "a.flac", "a.ogg", "a.opus"])
     func soundTellsNothing(_ path: String) throws {
-        let bytes = switch path {
-        case "a.mp3": Made.mp3(secret: secret)
-        case "a.wav": Made.wave(secret: secret)
-        case "a.flac": Made.flac(secret: secret)
-        default: Made.ogg(secret: secret, isOpus: path == "a.opus")
-        }
+        let bytes =
+            switch path {
+            case "a.mp3": Made.mp3(secret: secret)
+            case "a.wav": Made.wave(secret: secret)
+            case "a.flac": Made.flac(secret: secret)
+            default: Made.ogg(secret: secret, isOpus: path == "a.opus")
+            }
         #expect(bytes.contains("30.27"))
         let cleaned = try #require(published(bytes, path))
         #expect(!cleaned.contains("30.27"))

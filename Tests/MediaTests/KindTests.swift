@@ -1,6 +1,7 @@
 import Foundation
 import HTML
 import Testing
+
 @testable import Media
 
 @Suite struct KindTests {
@@ -19,21 +20,26 @@ import Testing
     private func outcome(_ path: String, _ text: String = "plain words\n") -> Outcome { outcome(path, Array(text.utf8)) }
 
     @Test(arguments: [
-        "notes", "x.", "x.foo", "x.exe", "x.html", "x.HTM", "x.html.en", "x.php.txt", "a.phtml.zip", "a.php7.pdf", "a.phar", "a.jsp", "x.rss",
+        "notes", "x.", "x.foo", "x.exe", "x.html", "x.HTM", "x.html.en", "x.php.txt", "a.phtml.zip", "a.php7.pdf", "a.phar", "a.jsp",
+        "x.rss",
         "x.xpdl", "x.atom", "x.mml", "x.xsl", "x.mht", "x.js", "x.css", "logo.svg.gz", "x.svg.txt", "x.shtml.csv", "x.cgi.txt", "x.Pl.txt",
         "x.kml", "x.drawio", "x.ttf", "x.woff2", "x.md", "x.asis.txt", "x.var.txt", "x.html .txt", "folder.d/notes",
     ])
     func namesThatServersMayRunAreRefused(_ path: String) { #expect(outcome(path) == .name) }
 
     @Test(arguments: [
-        "<script>alert(1)</script>", "  \n\t<html>", "\u{FEFF}<!DOCTYPE html>", "<?xml version=\"1.0\"?><a/>", "<?php echo 1;", "<svg onload=alert(1)>",
-        "<!-- x --><script>", "#!/bin/sh\nrm", "<A HREF=x>", "<x:script xmlns:x='http://www.w3.org/1999/xhtml'>", "\u{c}<b>", "<%= 1 %>", "</p><script>",
+        "<script>alert(1)</script>", "  \n\t<html>", "\u{FEFF}<!DOCTYPE html>", "<?xml version=\"1.0\"?><a/>", "<?php echo 1;",
+        "<svg onload=alert(1)>",
+        "<!-- x --><script>", "#!/bin/sh\nrm", "<A HREF=x>", "<x:script xmlns:x='http://www.w3.org/1999/xhtml'>", "\u{c}<b>", "<%= 1 %>",
+        "</p><script>",
     ])
     func whatLooksLikeAPageIsRefused(_ text: String) {
         // Servers send these as plain text, of which no browser makes a page; but what is one stays out.
         let isPlain = text.contains("<b>") || text.hasPrefix("<A ")
         for path in ["x.txt", "x.csv"] { #expect(outcome(path, text) == (isPlain ? .published : .markup), "\(path)") }
-        for path in ["x.stl", "x.json", "x.ino", "x.gcode", "x.bin", "x.vtt", "x.blend", "x.tsv", "x.ini", "x.scad"] { #expect(outcome(path, text) == .markup, "\(path)") }
+        for path in ["x.stl", "x.json", "x.ino", "x.gcode", "x.bin", "x.vtt", "x.blend", "x.tsv", "x.ini", "x.scad"] {
+            #expect(outcome(path, text) == .markup, "\(path)")
+        }
         for path in ["x.zip", "x.pdf", "x.docx"] { #expect(outcome(path, text) != .published, "\(path)") }
         for units in [text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }, text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }] {
             for mark: [UInt8] in [[], units[0] == 0 ? [0xFE, 0xFF] : [0xFF, 0xFE]] {
@@ -56,7 +62,9 @@ import Testing
         #expect(outcome("x.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Li><b>Hello</b>\n") == .published)
     }
 
-    @Test(arguments: ["<b>Note</b>: read first\n", "<scripture> is no tag\n", "<name>,<class>\n", "<p>words</p>", "<a href=x>", "<Lamp> V2\n"])
+    @Test(arguments: [
+        "<b>Note</b>: read first\n", "<scripture> is no tag\n", "<name>,<class>\n", "<p>words</p>", "<a href=x>", "<Lamp> V2\n",
+    ])
     func plainTextMayBeginWithWordsBetweenTags(_ text: String) {
         #expect(outcome("x.txt", text) == .published && outcome("x.csv", text) == .published)
         for path in ["x.scad", "x.stl", "x.ini", "x.json"] { #expect(outcome(path, text) == .markup, "\(path)") }
@@ -69,11 +77,14 @@ import Testing
     }
 
     /// The first bytes of films and sound that can't be cleaned, whatever they are called.
-    @Test(arguments: [
-        Array("RIFF\u{10}\0\0\0AVI LIST".utf8), [0x30, 0x26, 0xB2, 0x75, 0x8E, 0x66, 0xCF, 0x11], Array("FLV\u{1}\u{5}\0\0\0\u{9}".utf8),
-        (0..<600).map { $0 % 188 == 0 ? 0x47 : UInt8($0 % 100) }, [0, 0, 1, 0xBA, 0x44], Array("FORM\0\0\0\u{10}AIFFCOMM".utf8), Array(".RMF\0\0\0\u{12}".utf8),
-        Array("#!AMR\n\u{3C}".utf8), Array("caff\0\u{1}\0\0".utf8),
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            Array("RIFF\u{10}\0\0\0AVI LIST".utf8), [0x30, 0x26, 0xB2, 0x75, 0x8E, 0x66, 0xCF, 0x11],
+            Array("FLV\u{1}\u{5}\0\0\0\u{9}".utf8),
+            (0..<600).map { $0 % 188 == 0 ? 0x47 : UInt8($0 % 100) }, [0, 0, 1, 0xBA, 0x44], Array("FORM\0\0\0\u{10}AIFFCOMM".utf8),
+            Array(".RMF\0\0\0\u{12}".utf8),
+            Array("#!AMR\n\u{3C}".utf8), Array("caff\0\u{1}\0\0".utf8),
+        ] as [[UInt8]])
     func otherFilmsAreKnownUnderAnyName(_ head: [UInt8]) {
         let bytes = head + Array("GPS 30.27".utf8)
         for path in ["a.bin", "a.stl", "a.txt", "a.mp4", "a.mp3", "a.webm", "a.zip", "a.avi", "a", "a.blend", "a.uf2", "a.py"] {
@@ -100,14 +111,20 @@ import Testing
 
     @Test func whatAFileIsItsBytesSay() {
         let photo = Made.jpeg(width: 64, height: 48, secret: "GPS")
-        for path in ["a.stl", "a.bin", "a.txt", "a.zip", "a.pdf", "a.mp4", "a.json"] { #expect(outcome(path, photo) != .published, "\(path)") }
-        for path in ["a.mpo", "a.hif", "a.jxl", "a.jp2", "a.jps", "a.jfi", "a.bmp", "a.thm", "a", "a.insv"] { #expect(outcome(path, photo) == .picture, "\(path)") }
+        for path in ["a.stl", "a.bin", "a.txt", "a.zip", "a.pdf", "a.mp4", "a.json"] {
+            #expect(outcome(path, photo) != .published, "\(path)")
+        }
+        for path in ["a.mpo", "a.hif", "a.jxl", "a.jp2", "a.jps", "a.jfi", "a.bmp", "a.thm", "a", "a.insv"] {
+            #expect(outcome(path, photo) == .picture, "\(path)")
+        }
         for path in ["a.hif", "a.jxl", "a.bmp", "a.insv", "a.mkv", "a.cr3"] { #expect(outcome(path, [1, 2, 3]) == .picture, "\(path)") }
         #expect(outcome("a.png", photo) == .published)
         #expect(outcome("a.jpg", Made.phoneFilm(secret: "x")) == .picture)
         #expect(outcome("a.txt", [1, 2, 3, 0]) == .otherContent)
         #expect(outcome("a.docx", "just text") == .otherContent)
-        for bytes: [UInt8] in [[0xFF, 0x0A, 1, 2], [0, 0, 0, 12] + Array("JXL \r\n".utf8), [0, 0, 0, 12] + Array("jP  \r\n".utf8), Array("II*\0".utf8)] {
+        for bytes: [UInt8] in [
+            [0xFF, 0x0A, 1, 2], [0, 0, 0, 12] + Array("JXL \r\n".utf8), [0, 0, 0, 12] + Array("jP  \r\n".utf8), Array("II*\0".utf8),
+        ] {
             for path in ["a.jpg", "a.stl", "a.bin", "a"] { #expect(outcome(path, bytes) != .published, "\(path)") }
         }
     }

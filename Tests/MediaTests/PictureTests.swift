@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Media
 
 /// Pictures made here byte by byte: heads of files that say their size, with and without what must go.
@@ -6,7 +7,8 @@ enum Made {
     static func jpeg(width: Int, height: Int, orientation: UInt8? = nil, isLittleEndian: Bool = false, secret: String = "") -> [UInt8] {
         var bytes: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0, 0, 16] + Array("JFIF\0".utf8) + [1, 1, 0, 0, 1, 0, 1, 0, 0]
         if let orientation {
-            let tiff: [UInt8] = isLittleEndian
+            let tiff: [UInt8] =
+                isLittleEndian
                 ? [0x49, 0x49, 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0]
                 : [0x4D, 0x4D, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]
             bytes += segment(0xE1, Array("Exif\0\0".utf8) + tiff + Array(secret.utf8))
@@ -90,12 +92,13 @@ extension [UInt8] {
 
     @Test(arguments: ["a.jpg", "a.png", "a.webp", "a.mp4"])
     func photosTellNothingOfPlacesAndPeople(_ path: String) throws {
-        let bytes = switch path {
-        case "a.jpg": Made.jpeg(width: 640, height: 480, orientation: 6, secret: secret)
-        case "a.png": Made.png(width: 640, height: 480, secret: secret)
-        case "a.webp": Made.webp(width: 640, height: 480, secret: secret)
-        default: Made.movie(secret: secret)
-        }
+        let bytes =
+            switch path {
+            case "a.jpg": Made.jpeg(width: 640, height: 480, orientation: 6, secret: secret)
+            case "a.png": Made.png(width: 640, height: 480, secret: secret)
+            case "a.webp": Made.webp(width: 640, height: 480, secret: secret)
+            default: Made.movie(secret: secret)
+            }
         #expect(bytes.contains(secret))
         guard case .bytes(let cleaned) = prepare(bytes, path: path) else {
             Issue.record("\(path) is not cleaned")

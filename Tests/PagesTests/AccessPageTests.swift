@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Pages
 
 /// The two columns, those who can help, and what the page asks its readers to do.
@@ -10,19 +11,23 @@ import Testing
     private static let texts = Sample.texts.merging([
         "campuses/west.md": "---\ntitle: 河西\nhours: {mon-fri: \"12:00-13:00\", sat: closed}\n---\n",
         "spaces/craft.md": "---\ntitle: 手工坊\ncampus: west\nhours: {mon: \"16:00-17:00\", wed-thu: \"16:00-17:00\"}\n---\n",
-        "equipment/press.md": "---\ntitle: 热压机\nunits:\n  - {code: HP-1, space: craft, condition: working, loanable: true}\n  - {code: HP-2, space: craft, condition: out-of-order}\n---\n",
+        "equipment/press.md":
+            "---\ntitle: 热压机\nunits:\n  - {code: HP-1, space: craft, condition: working, loanable: true}\n  - {code: HP-2, space: craft, condition: out-of-order}\n---\n",
         "equipment/ruler.md": "---\ntitle: 直尺\n---\n",
-        "services/simulator.md": "---\ntitle: 模拟器\nmode: virtual\nkind: digital-resource\nequipment: [laser]\nchannels: [{email: sim@example.com}]\n---\n",
-        "people/sun.md": "---\ntitle: 孙悦\nrole: 馆员\ncampus: west\nsupervises: [press]\nsubjects: [美术]\nhours: {mon: \"16:00-17:00\"}\n---\n",
-        "tutorials/bag.md": "---\ntitle: 布袋 & 包\ntools: [press, laser, ruler]\nsubjects: [美术]\n---\n## 1. 找书\n\n先看[[primer]]，再看[[primer|同一本]]。\n\n## 2. 压\n\n压。\n",
+        "services/simulator.md":
+            "---\ntitle: 模拟器\nmode: virtual\nkind: digital-resource\nequipment: [laser]\nchannels: [{email: sim@example.com}]\n---\n",
+        "people/sun.md":
+            "---\ntitle: 孙悦\nrole: 馆员\ncampus: west\nsupervises: [press]\nsubjects: [美术]\nhours: {mon: \"16:00-17:00\"}\n---\n",
+        "tutorials/bag.md":
+            "---\ntitle: 布袋 & 包\ntools: [press, laser, ruler]\nsubjects: [美术]\n---\n## 1. 找书\n\n先看[[primer]]，再看[[primer|同一本]]。\n\n## 2. 压\n\n压。\n",
         "questions/hot.md": "---\ntitle: 热压机多热？\nabout: [press]\n---\n很热。\n",
         "portal.yml": """
-            languages: [zh-Hans]
-            url: https://maker.example.com/base/
-            channels:
-              - {email: maker@example.com}
-              - {form: "https://f.example/fault?p={title}&u={address}", for: fault}
-            """,
+        languages: [zh-Hans]
+        url: https://maker.example.com/base/
+        channels:
+          - {email: maker@example.com}
+          - {form: "https://f.example/fault?p={title}&u={address}", for: fault}
+        """,
     ]) { $1 }
 
     private func access(_ path: String) throws -> (here: String, online: String) {
@@ -34,8 +39,10 @@ import Testing
     @Test func aTutorialSaysWhereItsMachinesStandByCampus() throws {
         let (here, _) = try access("tutorials/bag.html")
         let west = try #require(MadeSite.between("data-campus=\"campuses/west\"", "data-campus=", in: here + "data-campus="))
-        for words in ["热压机", "手工坊 HP-1、HP-2", "可借", "<span class=\"flag flag-bad\">HP-2 故障</span>", "周一、周三、周四 16:00–17:00",
-                      "孙悦", "监护热压机 · 周一 16:00–17:00"] {
+        for words in [
+            "热压机", "手工坊 HP-1、HP-2", "可借", "<span class=\"flag flag-bad\">HP-2 故障</span>", "周一、周三、周四 16:00–17:00",
+            "孙悦", "监护热压机 · 周一 16:00–17:00",
+        ] {
             #expect(west.contains(words), "\(words)")
         }
         let east = try #require(MadeSite.between("data-campus=\"campuses/east\"", "data-campus=", in: here + "data-campus="))
@@ -52,7 +59,9 @@ import Testing
 
     @Test func theOnlineHalfHasServicesOfTheMachinesAndResourcesOfTheText() throws {
         let (_, online) = try access("tutorials/bag.html")
-        for words in ["模拟器", "木工入门", "打开 books.example", "mailto:sim@example.com?subject=%E5%B8%83%E8%A2%8B%20%26%20%E5%8C%85&amp;body=", "在线咨询"] {
+        for words in [
+            "模拟器", "木工入门", "打开 books.example", "mailto:sim@example.com?subject=%E5%B8%83%E8%A2%8B%20%26%20%E5%8C%85&amp;body=", "在线咨询",
+        ] {
             #expect(online.contains(words), "\(words): \(online)")
         }
     }
@@ -72,7 +81,9 @@ import Testing
         #expect(ask.contains("我也做了") && !ask.contains("报修"))
         #expect(ask.contains("热压机多热？"), "questions about a tool are questions about the tutorial")
         let machine = try #require(MadeSite.between("id=\"ask\"", "</section>", in: made.page("equipment/press.html")))
-        #expect(machine.contains("https://f.example/fault?p=%E7%83%AD%E5%8E%8B%E6%9C%BA") && machine.contains("报修") && !machine.contains("我也做了"))
+        #expect(
+            machine.contains("https://f.example/fault?p=%E7%83%AD%E5%8E%8B%E6%9C%BA") && machine.contains("报修") && !machine.contains("我也做了")
+        )
         #expect(made.page("about.html").contains("id=\"ask\""))
     }
 
@@ -91,10 +102,12 @@ import Testing
 
     @Test func aServiceShowsAllItsOtherHalvesWithHowToUseThem() throws {
         var texts = Self.texts
-        texts["services/online.md"] = "---\ntitle: 在线咨询\nmode: virtual\nhours: always\nreply_within: 1 day\nchannels: [{form: \"https://f.example/q?u={address}\"}]\n---\n"
+        texts["services/online.md"] =
+            "---\ntitle: 在线咨询\nmode: virtual\nhours: always\nreply_within: 1 day\nchannels: [{form: \"https://f.example/q?u={address}\"}]\n---\n"
         texts["services/video.md"] = "---\ntitle: 视频咨询\nmode: virtual\ncounterpart: [desk]\n---\n"
         let page = try #require(MadeSite(texts)).page("services/desk.html")
-        for words in ["在线咨询", "视频咨询", "全天 · 1 天内答复", "https://f.example/q?u=https%3A%2F%2Fmaker.example.com%2Fbase%2Fservices%2Fdesk.html"] {
+        for words in ["在线咨询", "视频咨询", "全天 · 1 天内答复", "https://f.example/q?u=https%3A%2F%2Fmaker.example.com%2Fbase%2Fservices%2Fdesk.html"]
+        {
             #expect(page.contains(words), "\(words)")
         }
         #expect(page.components(separatedBy: "class=\"counterpart type-service\"").count == 3)

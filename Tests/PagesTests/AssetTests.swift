@@ -1,12 +1,14 @@
-@testable import Content
 import Diagnostics
 import Foundation
 import Testing
+
+@testable import Content
 @testable import Pages
 
 @Suite struct AssetTests {
     private func bundle(_ files: [(path: String, bytes: [UInt8])], colours: String = "") -> AssetBundle {
-        let (settings, _) = PortalSettings.read(SourceText(path: "portal.yml", text: "title: T\n" + colours), ContentFolder(root: "/nowhere"))
+        let (settings, _) = PortalSettings.read(
+            SourceText(path: "portal.yml", text: "title: T\n" + colours), ContentFolder(root: "/nowhere"))
         return AssetBundle(files: files, colours: PortalColours(settings))
     }
 
@@ -20,8 +22,11 @@ import Testing
     }
 
     @Test func iconsBecomeRulesThatNeedNoFile() {
-        let css = String(decoding: bundle([("assets/icons/tip.svg", Array("<svg>\n  <path d=\"M1 1\"/>\n</svg>".utf8))]).styleSheet.bytes, as: UTF8.self)
-        #expect(css.contains(".icon-tip, .alert-tip > .alert-title { --i: url(\"data:image/svg+xml,%3Csvg%3E%3Cpath d='M1 1'/%3E%3C/svg%3E\"); }"))
+        let css = String(
+            decoding: bundle([("assets/icons/tip.svg", Array("<svg>\n  <path d=\"M1 1\"/>\n</svg>".utf8))]).styleSheet.bytes, as: UTF8.self)
+        #expect(
+            css.contains(
+                ".icon-tip, .alert-tip > .alert-title { --i: url(\"data:image/svg+xml,%3Csvg%3E%3Cpath d='M1 1'/%3E%3C/svg%3E\"); }"))
     }
 
     @Test func headScriptsStandApart() {
@@ -64,7 +69,10 @@ import Testing
         let css = files.filter { $0.path.hasSuffix(".css") }
         let scripts = files.filter { $0.path.hasSuffix(".js") }
         #expect(css.count > 10 && scripts.count > 3)
-        let newer = [":has(", ":is(", ":where(", "@container", "@layer", "aspect-ratio:", "inset:", " gap:", "&:", "& ", "color-mix(", "oklch(", "dvh", "translate:"]
+        let newer = [
+            ":has(", ":is(", ":where(", "@container", "@layer", "aspect-ratio:", "inset:", " gap:", "&:", "& ", "color-mix(", "oklch(",
+            "dvh", "translate:",
+        ]
         for file in css {
             let text = String(decoding: file.bytes, as: UTF8.self)
             for construct in newer { #expect(!text.contains(construct), "\(file.path): \(construct)") }
@@ -81,7 +89,8 @@ import Testing
     @Test func everyIconThatPagesNameIsThere() {
         let files = TemplateFolder.files(replacedBy: nil).files
         let icons = Set(files.map(\.path).filter { $0.hasPrefix("assets/icons/") }.map { String($0.dropFirst(13).dropLast(4)) })
-        for type in Tables.layouts.keys where !["home", "list", "taxonomy", "term", "index", "not-found", "moved", "code", "month"].contains(type) {
+        for type in Tables.layouts.keys
+        where !["home", "list", "taxonomy", "term", "index", "not-found", "moved", "code", "month"].contains(type) {
             #expect(icons.contains(type), "\(type)")
         }
         for file in files where file.path.hasSuffix(".mustache") {

@@ -1,16 +1,19 @@
 import Content
 import Routes
 import Testing
+
 @testable import Pages
 
 /// Events with their days, the calendar of the months, the archive and the calendar files.
 @Suite struct CalendarTests {
     private static let texts = [
         "portal.yml": "languages: [zh-Hans, en]\ntitle: 门户\nurl: https://library.example/maker\n",
-        "campuses/east.md": "---\ntitle: 东校区\naddress: 东路 1 号\nlocation: {latitude: 30, longitude: 120}\nhours: {mon-fri: \"12:00-18:00\"}\nexceptions:\n  - {date: 2026-12-16, closed: true, note: 停电}\n  - {date: 2026-12-19, as: wed, note: 调休}\n  - {date: 2026-11-28, until: 2026-12-03, closed: true, note: 盘点}\n---\n",
+        "campuses/east.md":
+            "---\ntitle: 东校区\naddress: 东路 1 号\nlocation: {latitude: 30, longitude: 120}\nhours: {mon-fri: \"12:00-18:00\"}\nexceptions:\n  - {date: 2026-12-16, closed: true, note: 停电}\n  - {date: 2026-12-19, as: wed, note: 调休}\n  - {date: 2026-11-28, until: 2026-12-03, closed: true, note: 盘点}\n---\n",
         "campuses/west.md": "---\ntitle: 西校区\nhours: {mon-fri: \"12:00-18:00\"}\n---\n",
         "spaces/studio.md": "---\ntitle: 工坊\ncampus: east\n---\n",
-        "events/open.md": "---\ntitle: 开放工坊\nstart: 2026-11-04 16:30\nend: 2026-11-04 18:00\nspace: studio\nrepeat: {every: week, until: 2026-12-23}\nexcept: [2026-12-09]\n---\n",
+        "events/open.md":
+            "---\ntitle: 开放工坊\nstart: 2026-11-04 16:30\nend: 2026-11-04 18:00\nspace: studio\nrepeat: {every: week, until: 2026-12-23}\nexcept: [2026-12-09]\n---\n",
         "events/open.en.md": "---\ntitle: Open workshop\n---\n",
         "events/camp.md": "---\ntitle: 冬令营\nstart: 2026-12-30\nend: 2027-01-02\n---\n",
         "events/past.md": "---\ntitle: 定格动画营\nstart: 2026-10-24 09:30\ncampus: west\n---\n",
@@ -21,7 +24,9 @@ import Testing
 
     @Test func anEventNamesItsNextDaysAndThoseThatAreLeftOut() throws {
         let page = try made().page("events/open.html")
-        for day in ["2026-11-25", "2026-12-02", "2026-12-16", "2026-12-23"] { #expect(page.contains("<time datetime=\"\(day)T16:30\">"), "\(day)") }
+        for day in ["2026-11-25", "2026-12-02", "2026-12-16", "2026-12-23"] {
+            #expect(page.contains("<time datetime=\"\(day)T16:30\">"), "\(day)")
+        }
         #expect(!page.contains("datetime=\"2026-12-09T16:30\""))
         #expect(page.contains("停办： <time datetime=\"2026-12-09\">12 月 9 日</time>"))
         #expect(page.contains("href=\"../calendar/events/open.ics\""))
@@ -34,7 +39,9 @@ import Testing
         let page = site.page("calendar/2026-12.html")
         #expect(page.contains("data-day=\"2026-12-31\"") && !page.contains("data-day=\"2027-01-01\""))
         #expect(page.contains("停办：开放工坊"))
-        #expect(page.components(separatedBy: "盘点").count == 4 && page.components(separatedBy: "month-further").count == 3, "the first of the month says it anew")
+        #expect(
+            page.components(separatedBy: "盘点").count == 4 && page.components(separatedBy: "month-further").count == 3,
+            "the first of the month says it anew")
         #expect(page.contains("东校区：盘点<span class=\"month-range\"> · 11 月 28 日 至 12 月 3 日</span>"))
         #expect(page.contains("东校区：停电"), "only one of two campuses is closed")
         #expect(page.contains("东校区：调休 · 12:00–18:00"))
@@ -98,13 +105,17 @@ import Testing
     @Test func hoursCarryWhatAScriptNeeds() throws {
         let page = try made().page("campuses/east.html")
         #expect(page.contains("data-zone=\"Asia/Shanghai\" data-from=\"2026-11-01\" data-until=\"2027-01-31\""))
-        #expect(page.contains("data-week=\"720-1080;720-1080;720-1080;720-1080;720-1080;;\" data-days=\"2026-11-30/2026-12-03=;2026-12-16/2026-12-16=;2026-12-19/2026-12-19=720-1080\""))
+        #expect(
+            page.contains(
+                "data-week=\"720-1080;720-1080;720-1080;720-1080;720-1080;;\" data-days=\"2026-11-30/2026-12-03=;2026-12-16/2026-12-16=;2026-12-19/2026-12-19=720-1080\""
+            ))
         #expect(page.contains("<p class=\"open-state\" hidden"), "without a script nothing is said")
     }
 
     @Test func aRoomAndAPersonSayOnlyWhatHoldsForThem() throws {
         var texts = Self.texts
-        texts["spaces/studio.md"] = "---\ntitle: 工坊\ncampus: east\nhours: {mon-fri: \"16:00-17:00\"}\nexceptions:\n  - {date: 2026-11-28, hours: \"09:00-10:00\", note: 错}\n  - {date: 2026-11-28, hours: \"09:30-10:00\", note: 搬家}\n---\n"
+        texts["spaces/studio.md"] =
+            "---\ntitle: 工坊\ncampus: east\nhours: {mon-fri: \"16:00-17:00\"}\nexceptions:\n  - {date: 2026-11-28, hours: \"09:00-10:00\", note: 错}\n  - {date: 2026-11-28, hours: \"09:30-10:00\", note: 搬家}\n---\n"
         texts["people/li.md"] = "---\ntitle: 李老师\ncampus: east\n---\n"
         let site = try #require(MadeSite(texts))
         let page = site.page("spaces/studio.html")
@@ -116,7 +127,8 @@ import Testing
 
     @Test func aSeriesIsDescribedByWhatIsHeld() throws {
         var texts = Self.texts
-        texts["events/once.md"] = "---\ntitle: 一次\nstart: 2026-12-02 16:30\nend: 2026-12-02 17:30\nsignup: 找老师\nrepeat: {every: week, count: 3, until: 2027-06-30}\nexcept: [2026-12-02]\n---\n"
+        texts["events/once.md"] =
+            "---\ntitle: 一次\nstart: 2026-12-02 16:30\nend: 2026-12-02 17:30\nsignup: 找老师\nrepeat: {every: week, count: 3, until: 2027-06-30}\nexcept: [2026-12-02]\n---\n"
         let site = try #require(MadeSite(texts))
         let page = site.page("events/once.html")
         #expect(page.contains("\"startDate\":\"2026-12-09T16:30"))

@@ -1,5 +1,6 @@
 import Content
 import Testing
+
 @testable import Pages
 
 /// What the day of a build does to the pages.
@@ -9,14 +10,18 @@ import Testing
     @Test func thePortalNextChangesWhenAnOccasionIsOver() throws {
         #expect(try #require(MadeSite(["events/a.md": Self.event], today: "2026-11-24")).pages.nextChange?.description == "2026-11-26")
         #expect(try #require(MadeSite(["events/a.md": Self.event], today: "2026-11-25")).pages.nextChange?.description == "2026-11-26")
-        #expect(try #require(MadeSite(["events/a.md": Self.event], today: "2026-12-03")).pages.nextChange?.description == "2027-01-01",
-                "the calendar goes on by the month")
+        #expect(
+            try #require(MadeSite(["events/a.md": Self.event], today: "2026-12-03")).pages.nextChange?.description == "2027-01-01",
+            "the calendar goes on by the month")
     }
 
     @Test func thePortalNextChangesWhenAnExceptionIsOver() throws {
-        let campus = "---\ntitle: 河东\nhours: {mon-fri: \"12:00-13:00\"}\nexceptions:\n  - date: 2026-11-20\n    closed: true\n  - date: 2027-01-01\n    until: 2027-01-03\n    closed: true\n---\n"
+        let campus =
+            "---\ntitle: 河东\nhours: {mon-fri: \"12:00-13:00\"}\nexceptions:\n  - date: 2026-11-20\n    closed: true\n  - date: 2027-01-01\n    until: 2027-01-03\n    closed: true\n---\n"
         #expect(try #require(MadeSite(["campuses/a.md": campus], today: "2027-01-02")).pages.nextChange?.description == "2027-01-04")
-        #expect(try #require(MadeSite(["campuses/a.md": campus])).pages.nextChange?.description == "2026-12-01", "what is known goes on by the month")
+        #expect(
+            try #require(MadeSite(["campuses/a.md": campus])).pages.nextChange?.description == "2026-12-01",
+            "what is known goes on by the month")
     }
 
     @Test func aPortalWithoutEventsAndHoursDoesNotChange() throws {
@@ -36,10 +41,13 @@ import Testing
     }
 
     @Test func eventsStandInTheOrderInWhichTheyCome() throws {
-        let page = try #require(MadeSite([
-            "events/a.md": "---\ntitle: 过去\nstart: 2026-10-01\n---\n", "events/b.md": "---\ntitle: 以后\nstart: 2027-05-01\n---\n",
-            "events/c.md": "---\ntitle: 每周\nstart: 2026-09-02\nrepeat: {every: week}\n---\n", "events/d.md": "---\ntitle: 更早\nstart: 2026-09-01\n---\n",
-        ])).page("events/index.html")
+        let page = try #require(
+            MadeSite([
+                "events/a.md": "---\ntitle: 过去\nstart: 2026-10-01\n---\n", "events/b.md": "---\ntitle: 以后\nstart: 2027-05-01\n---\n",
+                "events/c.md": "---\ntitle: 每周\nstart: 2026-09-02\nrepeat: {every: week}\n---\n",
+                "events/d.md": "---\ntitle: 更早\nstart: 2026-09-01\n---\n",
+            ])
+        ).page("events/index.html")
         let places = ["每周", "以后", "过去", "更早"].compactMap { page.range(of: $0)?.lowerBound }
         #expect(places.count == 4)
         #expect(places == places.sorted())

@@ -1,6 +1,7 @@
 import Content
 import Routes
 import Testing
+
 @testable import Pages
 
 /// The pages behind QR codes.
@@ -11,36 +12,38 @@ import Testing
 
     static let texts = Sample.texts.merging([
         "portal.yml": """
-            languages: [zh-Hans, en]
-            url: https://maker.example.com/base/
-            channels: [{form: "https://f.example/fault?p={title}&u={address}", for: fault}]
-            """,
+        languages: [zh-Hans, en]
+        url: https://maker.example.com/base/
+        channels: [{form: "https://f.example/fault?p={title}&u={address}", for: fault}]
+        """,
         "codes.yml": """
-            K7Q: {thing: spaces/studio, printed: 2026-11-01}
-            S2B: {thing: studio, shelf: A2}
-            OLD-1: {thing: equipment/plotter, name: {zh-Hans: 旧 <机器>, en: Old machine}, printed: 2024-03-01, replaced_by: lc-01}
-            LOST: {thing: equipment/laser}
-            """,
+        K7Q: {thing: spaces/studio, printed: 2026-11-01}
+        S2B: {thing: studio, shelf: A2}
+        OLD-1: {thing: equipment/plotter, name: {zh-Hans: 旧 <机器>, en: Old machine}, printed: 2024-03-01, replaced_by: lc-01}
+        LOST: {thing: equipment/laser}
+        """,
         "spaces/studio.md": "---\ntitle: 制造工坊\ncampus: east\nroom: 101\nshelves: [{name: A2}]\n---\n",
         "equipment/laser.md": """
-            ---
-            title: 激光切割机
-            supervision: 3
-            requires: [safety]
-            hazards: [明火]
-            ppe: [护目镜]
-            units:
-              - {code: LC-01, space: studio, condition: limited, note: 只切薄板, price: 23800, asset_no: ZC-7788, custodian: lin}
-              - {code: LC-02, space: studio, condition: out-of-order}
-            ---
-            """,
+        ---
+        title: 激光切割机
+        supervision: 3
+        requires: [safety]
+        hazards: [明火]
+        ppe: [护目镜]
+        units:
+          - {code: LC-01, space: studio, condition: limited, note: 只切薄板, price: 23800, asset_no: ZC-7788, custodian: lin}
+          - {code: LC-02, space: studio, condition: out-of-order}
+        ---
+        """,
     ]) { $1 }
 
     @Test func aMachineSaysWhatOneAsksInFrontOfIt() {
         let page = made.page("q/LC-01.html")
-        for words in ["激光切割机", "<p class=\"status warn\">部分可用</p>", "只切薄板", "制造工坊", "河东 · 101", "指导者全程在机旁", "佩戴：护目镜", "小心：明火",
-                      "安全课", "../tutorials/lamp.html", "LC-02.html", "林浩", "../equipment/laser.html",
-                      "https://f.example/fault?p=%E6%BF%80%E5%85%89%E5%88%87%E5%89%B2%E6%9C%BA%20LC-01&amp;u=https%3A%2F%2Fmaker.example.com%2Fbase%2Fq%2FLC-01.html"] {
+        for words in [
+            "激光切割机", "<p class=\"status warn\">部分可用</p>", "只切薄板", "制造工坊", "河东 · 101", "指导者全程在机旁", "佩戴：护目镜", "小心：明火",
+            "安全课", "../tutorials/lamp.html", "LC-02.html", "林浩", "../equipment/laser.html",
+            "https://f.example/fault?p=%E6%BF%80%E5%85%89%E5%88%87%E5%89%B2%E6%9C%BA%20LC-01&amp;u=https%3A%2F%2Fmaker.example.com%2Fbase%2Fq%2FLC-01.html",
+        ] {
             #expect(page.contains(words), "\(words)")
         }
         #expect(!page.contains("ZC-7788") && !page.contains("23800"), "what is for the staff")
@@ -57,7 +60,9 @@ import Testing
 
     @Test func whatIsGoneKeepsItsPage() {
         let old = made.page("q/OLD-1.html")
-        for words in ["旧 &lt;机器&gt;", "它已经不在了。", "标签印于", "<a href=\"LC-01.html\">LC-01 激光切割机</a>"] { #expect(old.contains(words), "\(words)") }
+        for words in ["旧 &lt;机器&gt;", "它已经不在了。", "标签印于", "<a href=\"LC-01.html\">LC-01 激光切割机</a>"] {
+            #expect(old.contains(words), "\(words)")
+        }
         #expect(made.page("en/q/OLD-1.html").contains("Old machine"))
         let lost = made.page("q/LOST.html")
         #expect(lost.contains("贴这个编号的东西已经不在了。") && lost.contains("../equipment/laser.html"), "the machine is there, this unit of it is not")
@@ -70,7 +75,9 @@ import Testing
         for planned in codes {
             let page = made.page(planned.path.text)
             #expect(page.utf8.count + style < 15_000)
-            #expect(!page.contains("<script") && !page.contains("style=\"") && page.contains("noindex") && page.contains("default-src 'none'; style-src 'self'"))
+            #expect(
+                !page.contains("<script") && !page.contains("style=\"") && page.contains("noindex")
+                    && page.contains("default-src 'none'; style-src 'self'"))
         }
         #expect(!made.page("sitemap.xml").contains("/q/"))
     }

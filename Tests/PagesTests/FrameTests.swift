@@ -1,6 +1,7 @@
 import Foundation
 import Media
 import Testing
+
 @testable import Pages
 
 @Suite struct FrameTests {
@@ -97,7 +98,8 @@ import Testing
             "<meta name=\"citation_title\" content=\"小台灯\">", "<meta name=\"citation_author\" content=\"林浩\">",
             "<meta name=\"citation_author\" content=\"外聘老师\">", "<meta name=\"citation_publication_date\" content=\"2026/03/02\">",
             "hreflang=\"en\" href=\"https://maker.example.com/base/en/tutorials/lamp.html\"",
-            "\"@type\":[\"HowTo\",\"LearningResource\"]", "\"HowToStep\",\"position\":1,\"name\":\"量尺寸\"", "href=\"https://git.example.com/edit/tutorials/lamp.md\"",
+            "\"@type\":[\"HowTo\",\"LearningResource\"]", "\"HowToStep\",\"position\":1,\"name\":\"量尺寸\"",
+            "href=\"https://git.example.com/edit/tutorials/lamp.md\"",
             "云ICP备1号", "CC BY-SA 4.0", "<title>小台灯 — 云溪创客空间</title>",
         ] { #expect(page.contains(words), "\(words)") }
     }
@@ -134,8 +136,10 @@ import Testing
     }
 
     @Test func picturesCarryTheirSizes() throws {
-        let site = try #require(MadeSite(
-            ["a/index.md": "![猫](cat.jpg \"图\")\n\n![[cat.jpg|300]]\n\n![x](none.jpg)\n"], pictures: ["a/cat.jpg": PictureSize(width: 1200, height: 800)]))
+        let site = try #require(
+            MadeSite(
+                ["a/index.md": "![猫](cat.jpg \"图\")\n\n![[cat.jpg|300]]\n\n![x](none.jpg)\n"],
+                pictures: ["a/cat.jpg": PictureSize(width: 1200, height: 800)]))
         let page = site.page("a/index.html")
         #expect(page.contains("<img src=\"cat.jpg\" alt=\"猫\" width=\"1200\" height=\"800\" loading=\"lazy\""))
         #expect(page.contains("width=\"300\" height=\"200\""))

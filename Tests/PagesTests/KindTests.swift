@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Pages
 
 @Suite struct KindTests {
@@ -49,8 +50,10 @@ import Testing
 
     @Test func aMachineShowsWhereItStandsWhatItAsksAndWhatIsMadeWithIt() {
         let page = made.page("equipment/laser.html")
-        for words in ["LC-01", "制造工坊", "河东", "正常", "安全课", "明火", "佩戴：护目镜", "指导者全程在机旁", "gauge-4", "会说话的花盆", "小台灯",
-                      "能切 PVC 吗？", "林浩", "椴木板"] {
+        for words in [
+            "LC-01", "制造工坊", "河东", "正常", "安全课", "明火", "佩戴：护目镜", "指导者全程在机旁", "gauge-4", "会说话的花盆", "小台灯",
+            "能切 PVC 吗？", "林浩", "椴木板",
+        ] {
             #expect(page.contains(words), "\(words)")
         }
     }
@@ -71,7 +74,9 @@ import Testing
         let online = made.page("services/online.html")
         #expect(try #require(MadeSite.between("class=\"counterpart", "id=\"how\"", in: online)).contains("咨询台"))
         for words in ["2 天", "tel:0500555", "周一至周五", "08:00–17:00", "林浩", "制造工坊"] { #expect(desk.contains(words), "\(words)") }
-        #expect(desk.contains("https://f.example/?p=%E5%92%A8%E8%AF%A2%E5%8F%B0&amp;u=https%3A%2F%2Fmaker.example.com%2Fbase%2Fservices%2Fdesk.html"))
+        #expect(
+            desk.contains(
+                "https://f.example/?p=%E5%92%A8%E8%AF%A2%E5%8F%B0&amp;u=https%3A%2F%2Fmaker.example.com%2Fbase%2Fservices%2Fdesk.html"))
     }
 
     @Test func aCampusShowsTheServicesOfItsRooms() throws {
@@ -87,9 +92,11 @@ import Testing
     }
 
     @Test func afterAHolidayWithoutAKnownEndNothingIsSaid() throws {
-        let made = try #require(MadeSite([
-            "campuses/a.md": "---\ntitle: 河东\nhours: {mon-fri: \"12:00-13:00\"}\nexceptions:\n  - {date: 2026-12-15, until: 2027-02-29, closed: true, note: 寒假}\n---\n",
-        ]))
+        let made = try #require(
+            MadeSite([
+                "campuses/a.md":
+                    "---\ntitle: 河东\nhours: {mon-fri: \"12:00-13:00\"}\nexceptions:\n  - {date: 2026-12-15, until: 2027-02-29, closed: true, note: 寒假}\n---\n"
+            ]))
         let page = made.page("campuses/a.html")
         #expect(page.contains("12 月 15 日（周二）起") || page.contains("12 月 15 日起"))
         #expect(page.contains("2026-12-15/2027-01-31=?"))

@@ -1,5 +1,6 @@
 import Limits
 import Testing
+
 @testable import Pages
 
 /// The manual's table of limits is made from the table that the code reads.

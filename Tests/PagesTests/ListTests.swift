@@ -1,11 +1,13 @@
 import Testing
+
 @testable import Pages
 
 @Suite struct ListTests {
     private static func tutorials(_ count: Int) -> [String: String] {
-        Dictionary(uniqueKeysWithValues: (1...count).map {
-            ("tutorials/t\($0).md", "---\ntitle: 教程 \($0)\nlevel: \($0 % 2 + 1)\ngrades: [7, 8]\ntags: [木工]\n---\n")
-        })
+        Dictionary(
+            uniqueKeysWithValues: (1...count).map {
+                ("tutorials/t\($0).md", "---\ntitle: 教程 \($0)\nlevel: \($0 % 2 + 1)\ngrades: [7, 8]\ntags: [木工]\n---\n")
+            })
     }
 
     @Test func aListHoldsEveryEntryWithTheTokensOfItsFilters() throws {

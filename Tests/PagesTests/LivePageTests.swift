@@ -1,14 +1,18 @@
 import Testing
+
 @testable import Pages
 
 @Suite struct LivePageTests {
     private func made(_ live: String, portal: String = "https://maker.example.com") throws -> MadeSite {
-        try #require(MadeSite(Sample.texts.merging([
-            "portal.yml": "languages: [zh-Hans]\nurl: \(portal)\n",
-            "spaces/studio.md": "---\ntitle: 工坊\ncampus: east\nlive: \(live)\n---\n",
-            "services/desk.md": "---\ntitle: 咨询台\nmode: physical\nlive: \(live)\n---\n",
-            "equipment/laser.md": "---\ntitle: 激光\nunits:\n  - {code: A, live: \(live)}\n  - {code: B, live: {url: \"https://b.example/x\", path: a.b}}\n---\n",
-        ]) { $1 }))
+        try #require(
+            MadeSite(
+                Sample.texts.merging([
+                    "portal.yml": "languages: [zh-Hans]\nurl: \(portal)\n",
+                    "spaces/studio.md": "---\ntitle: 工坊\ncampus: east\nlive: \(live)\n---\n",
+                    "services/desk.md": "---\ntitle: 咨询台\nmode: physical\nlive: \(live)\n---\n",
+                    "equipment/laser.md":
+                        "---\ntitle: 激光\nunits:\n  - {code: A, live: \(live)}\n  - {code: B, live: {url: \"https://b.example/x\", path: a.b}}\n---\n",
+                ]) { $1 }))
     }
 
     @Test func thePolicyOpensForExactlyTheOriginsOfThePage() throws {
@@ -31,6 +35,8 @@ import Testing
     }
 
     @Test func plainHttpServesAPlainPortal() throws {
-        #expect(try made("{url: \"http://10.0.0.7/x\"}", portal: "http://maker.lan").page("spaces/studio.html").contains("connect-src 'self' http://10.0.0.7;"))
+        #expect(
+            try made("{url: \"http://10.0.0.7/x\"}", portal: "http://maker.lan").page("spaces/studio.html").contains(
+                "connect-src 'self' http://10.0.0.7;"))
     }
 }

@@ -1,13 +1,17 @@
 import Testing
+
 @testable import Pages
 
 /// What pages say of making something at a campus.
 @Suite struct MakingTests {
     @Test func whatIsNotRecordedIsNamedWhereItMatters() throws {
-        let made = try #require(MadeSite(Self.texts.merging([
-            "equipment/saw.md": "---\ntitle: 锯\nsupervision: 5\nrequires: [sawng]\nunits: [{code: S-1, space: hall}, {code: S-2, space: attic, condition: kaputt}]\n---\n",
-            "tutorials/box.md": "---\ntitle: 盒子\ntools: [saw, laser-cuter]\n---\n",
-        ]) { $1 }))
+        let made = try #require(
+            MadeSite(
+                Self.texts.merging([
+                    "equipment/saw.md":
+                        "---\ntitle: 锯\nsupervision: 5\nrequires: [sawng]\nunits: [{code: S-1, space: hall}, {code: S-2, space: attic, condition: kaputt}]\n---\n",
+                    "tutorials/box.md": "---\ntitle: 盒子\ntools: [saw, laser-cuter]\n---\n",
+                ]) { $1 }))
         let tutorial = made.page("tutorials/box.html")
         for words in ["「laser-cuter」", "设备没有登记，先问一问", "「sawng」", "还有这门培训要过", "<dt>另有培训，先问一问</dt><dd><span>sawng</span>"] {
             #expect(tutorial.contains(words), "\(words)")
@@ -27,26 +31,26 @@ import Testing
         "spaces/hall.md": "---\ntitle: 大厅\ncampus: east\n---\n",
         "spaces/attic.md": "---\ntitle: 阁楼\ncampus: west\n---\n",
         "equipment/saw.md": """
-            ---
-            title: 锯
-            supervision: 3
-            requires: [sawing]
-            hazards: [割伤]
-            ppe: [护目镜]
-            units: [{code: S-1, space: hall}, {code: S-2, space: attic, condition: out-of-order}]
-            ---
-            """,
+        ---
+        title: 锯
+        supervision: 3
+        requires: [sawing]
+        hazards: [割伤]
+        ppe: [护目镜]
+        units: [{code: S-1, space: hall}, {code: S-2, space: attic, condition: out-of-order}]
+        ---
+        """,
         "equipment/ruler.md": "---\ntitle: 尺\nunits: [{code: R-1, space: hall}, {code: R-2, space: attic}]\n---\n",
         "equipment/drill.md": "---\ntitle: 钻\nhazards: [卷发]\nunits: [{code: D-1, space: hall}, {code: D-2, space: attic}]\n---\n",
         "materials/board.md": """
-            ---
-            title: 木板
-            unit: 张
-            price: 0.3
-            stock: [{campus: east, quantity: 2.5}, {campus: west, quantity: 0}]
-            substitutes: [card]
-            ---
-            """,
+        ---
+        title: 木板
+        unit: 张
+        price: 0.3
+        stock: [{campus: east, quantity: 2.5}, {campus: west, quantity: 0}]
+        substitutes: [card]
+        ---
+        """,
         "materials/card.md": "---\ntitle: =卡纸\nunit: 张\nprice: 2\ncurrency: USD\nstock: [{campus: west, quantity: 9}]\n---\n",
         "trainings/basics.md": "---\ntitle: 安全入门\nminutes: 30\n---\n",
         "trainings/sawing.md": "---\ntitle: 锯的培训\nminutes: 45\nprerequisites: [basics]\n---\n",
@@ -56,28 +60,28 @@ import Testing
         "people/lin.md": "---\ntitle: 林\ncampus: east\nsupervises: [saw]\n---\n",
         "services/order.md": "---\ntitle: 代锯\nmode: virtual\nequipment: [saw]\n---\n",
         "tutorials/box.md": """
-            ---
-            title: 盒子
-            tools: [saw, ruler, drill]
-            materials:
-              - {item: board, quantity: 0.25, unit: 张, note: 底}
-              - {item: board, quantity: 1}
-              - {item: 星星, quantity: 3, unit: 颗}
-            ---
-            开头提到[[saw]]。
+        ---
+        title: 盒子
+        tools: [saw, ruler, drill]
+        materials:
+          - {item: board, quantity: 0.25, unit: 张, note: 底}
+          - {item: board, quantity: 1}
+          - {item: 星星, quantity: 3, unit: 颗}
+        ---
+        开头提到[[saw]]。
 
-            ## 1. 量
+        ## 1. 量
 
-            用[[ruler]]量[[board]]。
+        用[[ruler]]量[[board]]。
 
-            ## 2. 锯
+        ## 2. 锯
 
-            用[[saw]]锯。
+        用[[saw]]锯。
 
-            ## 3. 再锯
+        ## 3. 再锯
 
-            还用[[saw]]。
-            """,
+        还用[[saw]]。
+        """,
         "tutorials/box.en.md": "---\ntitle: A box\n---\n## Step 1: Saw\n\nUse the [[saw]].\n",
         "tutorials/read.md": "---\ntitle: 只读\n---\n## 1. 读\n\n读。\n",
         "paths/way.md": "---\ntitle: 路\nsteps: [{to: read}, {to: box}]\n---\n",
@@ -110,7 +114,8 @@ import Testing
 
     @Test func allTrainingsStandUpFrontInOrderWithTheirDates() throws {
         let panel = try #require(MadeSite.between("id=\"trainings\"", "</section>", in: made.page("tutorials/box.html")))
-        let first = try #require(panel.range(of: "安全入门")), second = try #require(panel.range(of: "锯的培训"))
+        let first = try #require(panel.range(of: "安全入门"))
+        let second = try #require(panel.range(of: "锯的培训"))
         #expect(first.lowerBound < second.lowerBound)
         #expect(panel.contains("1 小时 15 分") || panel.contains("75 分钟"), "\(panel)")
         #expect(panel.contains("2026 年 11 月 25 日（周三）16:30 · 线上") && panel.contains("2026 年 12 月 1 日（周二）09:00 · 河东"))
@@ -125,7 +130,8 @@ import Testing
         #expect(!steps[1].contains("<aside"), "a ruler has nothing to tell")
         #expect(steps[2].contains("割伤") && steps[2].contains("护目镜") && steps[2].contains("指导者全程在机旁") && steps[2].contains("安全入门</a><a"))
         #expect(!steps[3].contains("<aside"))
-        let heading = try #require(steps[2].range(of: "</h2>")), box = try #require(steps[2].range(of: "<aside"))
+        let heading = try #require(steps[2].range(of: "</h2>"))
+        let box = try #require(steps[2].range(of: "<aside"))
         #expect(heading.upperBound < box.lowerBound)
         #expect(steps[1].contains("step-uses") && steps[1].contains("木板</a>") && steps[3].contains("step-uses"))
         #expect(made.page("en/tutorials/box.html").components(separatedBy: "<section class=\"step")[1].contains("<aside"))
@@ -170,7 +176,9 @@ import Testing
 
     @Test func aCampusCanBeChosenWhereThereAreTwo() throws {
         #expect(made.page("campuses/index.html").contains("data-campus-picker"))
-        #expect(made.page("tutorials/box.html").contains("<option value=\"campuses/west\" data-latitude=\"30.012\" data-longitude=\"119.972\">河西</option>"))
+        #expect(
+            made.page("tutorials/box.html").contains(
+                "<option value=\"campuses/west\" data-latitude=\"30.012\" data-longitude=\"119.972\">河西</option>"))
         var texts = Self.texts
         texts["campuses/west.md"] = nil
         let small = try #require(MadeSite(texts))

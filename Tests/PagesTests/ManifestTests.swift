@@ -31,7 +31,8 @@ import Testing
     @Test func whatIsWrittenIsRead() throws {
         let (bytes, _) = try file()
         let manifest = try PortalManifest(reading: bytes)
-        #expect(manifest.title["en"] == "Yunxi Makerspace" && manifest.languages == ["zh-Hans", "en"] && manifest.date == Day("2026-04-01"))
+        #expect(
+            manifest.title["en"] == "Yunxi Makerspace" && manifest.languages == ["zh-Hans", "en"] && manifest.date == Day("2026-04-01"))
         #expect(manifest.campuses.map(\.spaceapi) == ["spaceapi/east.json"] && manifest.campuses.first?.comparables?.hoursPerWeek == 45)
         #expect(manifest.comparables.servicesByMode?.virtual == 1 && manifest.comparables.onlineServices == 1)
         let lamp = try #require(manifest.entries.first { $0.id == "tutorials/lamp" })
@@ -43,14 +44,18 @@ import Testing
     }
 
     @Test func whatIsNotKnownIsPassedOver() throws {
-        let text = #"{"version":1,"title":{"fr":"Atelier"},"new":[1],"languages":["fr"],"campuses":[],"comparables":{"robots":3},"entries":[]}"#
+        let text =
+            #"{"version":1,"title":{"fr":"Atelier"},"new":[1],"languages":["fr"],"campuses":[],"comparables":{"robots":3},"entries":[]}"#
         let manifest = try PortalManifest(reading: Array(text.utf8))
         #expect(manifest.title["fr"] == "Atelier" && manifest.comparables.campuses == nil)
     }
 
     @Test func whatCanNotBeReadIsToldWithItsReason() {
         #expect(throws: PortalManifest.ReadingFailure.version(2)) { try PortalManifest(reading: Array(#"{"version":2}"#.utf8)) }
-        for text in [#"{"version":1}"#, "[]", "", #"{"version":1,"title":{},"languages":[],"campuses":[],"comparables":{},"entries":[],"date":"soon"}"#] {
+        for text in [
+            #"{"version":1}"#, "[]", "",
+            #"{"version":1,"title":{},"languages":[],"campuses":[],"comparables":{},"entries":[],"date":"soon"}"#,
+        ] {
             #expect(throws: PortalManifest.ReadingFailure.self) { try PortalManifest(reading: Array(text.utf8)) }
         }
     }
@@ -92,10 +97,11 @@ private struct SchemaCheck {
             guard let object = value as? [String: Any] else { return [path] }
             let missing = (schema["required"] as? [String] ?? []).filter { object[$0] == nil }.map { "\(path)/\($0)" }
             let properties = schema["properties"] as? [String: [String: Any]] ?? [:]
-            return missing + object.flatMap { name, value in
-                let known = properties[name] ?? schema["additionalProperties"] as? [String: Any]
-                return known.map { faults(value, $0, "\(path)/\(name)") } ?? ["\(path)/\(name)"]
-            }
+            return missing
+                + object.flatMap { name, value in
+                    let known = properties[name] ?? schema["additionalProperties"] as? [String: Any]
+                    return known.map { faults(value, $0, "\(path)/\(name)") } ?? ["\(path)/\(name)"]
+                }
         default: return [path]
         }
     }

@@ -31,9 +31,10 @@ import Testing
 
     @Test func whatIsMadeOfAnEntryBesideItsPageIsKnown() throws {
         let site = try #require(MadeSite(Sample.texts))
-        let beside = Set(site.portal.entries.flatMap { entry in
-            [any Output].builtIn.files(besidePageAt: entry.address, site.portal.addresses(entry.language))
-        })
+        let beside = Set(
+            site.portal.entries.flatMap { entry in
+                [any Output].builtIn.files(besidePageAt: entry.address, site.portal.addresses(entry.language))
+            })
         let made = site.made.map(\.path).filter { ["ics", "csv"].contains($0.text.split(separator: ".").last) && $0.name != "all.ics" }
         #expect(made.count >= 4 && beside.isSuperset(of: made))
     }
@@ -41,7 +42,9 @@ import Testing
     /// Nothing is known of its address before entries have theirs.
     private struct Note: Output {
         let path: String
-        func files(_ portal: Portal, _ makerspace: Makerspace) -> [OutputFile] { [OutputFile(SitePath(path)) { Array($0.title("en").utf8) }] }
+        func files(_ portal: Portal, _ makerspace: Makerspace) -> [OutputFile] {
+            [OutputFile(SitePath(path)) { Array($0.title("en").utf8) }]
+        }
     }
 
     @Test func aFileAtAnAddressThatIsNotClaimedGivesWay() throws {

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Foundation
 import Testing
+
 @testable import Pages
 
 /// A portal's own folder of templates.
@@ -32,7 +33,8 @@ import Testing
     }
 
     @Test func aNewLanguageSaysWhatItLacks() throws {
-        let (templates, diagnostics) = try load(["words/fr.yml": "language.name: \"Français\"\nshare.print: \"Imprimer\"\n"], languages: ["fr", "en"])
+        let (templates, diagnostics) = try load(
+            ["words/fr.yml": "language.name: \"Français\"\nshare.print: \"Imprimer\"\n"], languages: ["fr", "en"])
         #expect(diagnostics.map(\.name) == ["words-incomplete"])
         #expect(templates?.interface["fr"]["share.print"] == "Imprimer")
         #expect(templates?.interface["fr"]["share.copy"] == "Copy address")

@@ -1,5 +1,6 @@
 import Content
 import Testing
+
 @testable import Pages
 
 /// A heading may not take the id that a part of the page has: links to the part would lead to the heading.

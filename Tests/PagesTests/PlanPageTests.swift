@@ -1,15 +1,19 @@
 import Media
 import Testing
+
 @testable import Pages
 
 /// Plans with pins on campus pages, the same in words, and the links to them.
 @Suite struct PlanPageTests {
     static let texts = Sample.texts.merging([
         "campuses/east.md": "---\ntitle: 河东\nfloors:\n  - {name: 1F, plan: 1f.svg}\n  - {name: 2F}\n---\n",
-        "spaces/studio.md": "---\ntitle: 制造工坊\ncampus: east\nfloor: 1F\nroom: 101\nx: 50\ny: 33.3\nshelves:\n  - {name: A2, x: 1, y: 99}\n  - {name: B1}\n---\n",
+        "spaces/studio.md":
+            "---\ntitle: 制造工坊\ncampus: east\nfloor: 1F\nroom: 101\nx: 50\ny: 33.3\nshelves:\n  - {name: A2, x: 1, y: 99}\n  - {name: B1}\n---\n",
         "spaces/office.md": "---\ntitle: 办公室\ncampus: east\nfloor: 2F\n---\n",
-        "equipment/laser.md": "---\ntitle: 激光 \"大\"\nunits:\n  - {code: LC-01, space: studio, x: 0, y: 100, condition: out-of-order}\n---\n",
-        "resources/primer.md": "---\ntitle: 木工入门\nkind: book\ncall_number: TS6\nholdings:\n  - {space: studio, shelf: A2}\n  - {space: studio, x: 7, y: 8}\n---\n",
+        "equipment/laser.md":
+            "---\ntitle: 激光 \"大\"\nunits:\n  - {code: LC-01, space: studio, x: 0, y: 100, condition: out-of-order}\n---\n",
+        "resources/primer.md":
+            "---\ntitle: 木工入门\nkind: book\ncall_number: TS6\nholdings:\n  - {space: studio, shelf: A2}\n  - {space: studio, x: 7, y: 8}\n---\n",
     ]) { $1 }
 
     private let made: MadeSite
@@ -29,7 +33,9 @@ import Testing
     @Test func theSameStandsBelowInWordsInTheSameOrder() throws {
         let page = made.page("campuses/east.html")
         let list = try #require(MadeSite.between("<ol class=\"pins\">", "</ol>", in: page))
-        let numbers = list.matches(of: #/aria-hidden="true">(\d)</b><span class="needs-name"><a href="[^"]*">([^<]*)/#).map { "\($0.1) \($0.2)" }
+        let numbers = list.matches(of: #/aria-hidden="true">(\d)</b><span class="needs-name"><a href="[^"]*">([^<]*)/#).map {
+            "\($0.1) \($0.2)"
+        }
         #expect(numbers == ["1 制造工坊", "2 激光 &quot;大&quot; LC-01", "3 架 A2", "4 木工入门"])
         #expect(list.contains("制造工坊 · 椴木板、木工入门"), "what lies on the shelf")
         #expect(!list.contains(" id="), "the pins have the ids")

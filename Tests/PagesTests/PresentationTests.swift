@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Testing
+
 @testable import Content
 @testable import Pages
 
@@ -8,9 +9,11 @@ import Testing
 @Suite struct PresentationTests {
     @Test(arguments: ["search", "not-found", "home", "list", "index", "term", "taxonomy", "moved", "code", "month", "report", "kit"])
     func aTypeOfThePortalsOwnIsShownLikeAPage(_ name: String) throws {
-        let site = try #require(MadeSite([
-            "portal.yml": "languages: [en]\ntypes:\n  \(name):\n    folder: kits\n    label: Kit\n", "kits/robot.md": "# Robot kit\n\nTwo motors.\n",
-        ]))
+        let site = try #require(
+            MadeSite([
+                "portal.yml": "languages: [en]\ntypes:\n  \(name):\n    folder: kits\n    label: Kit\n",
+                "kits/robot.md": "# Robot kit\n\nTwo motors.\n",
+            ]))
         let page = site.page("kits/robot.html")
         #expect(page.contains("<h1") && page.contains("Robot kit") && page.contains("Two motors."))
         #expect(page.contains("\"@type\":\"WebPage\""))
@@ -20,17 +23,23 @@ import Testing
         let folder = FileManager.default.temporaryDirectory.appending(path: "lathe-layouts-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         try FileManager.default.createDirectory(at: folder.appending(path: "layouts"), withIntermediateDirectories: true)
-        try "<p class=kit>{{title}}</p>{{{body}}}\n".write(to: folder.appending(path: "layouts/kit.mustache"), atomically: true, encoding: .utf8)
-        let texts = ["portal.yml": "languages: [en]\ntypes:\n  set:\n    folder: kits\n    layout: kit\n", "kits/robot.md": "# Robot kit\n\nTwo motors.\n"]
+        try "<p class=kit>{{title}}</p>{{{body}}}\n".write(
+            to: folder.appending(path: "layouts/kit.mustache"), atomically: true, encoding: .utf8)
+        let texts = [
+            "portal.yml": "languages: [en]\ntypes:\n  set:\n    folder: kits\n    layout: kit\n",
+            "kits/robot.md": "# Robot kit\n\nTwo motors.\n",
+        ]
         let site = try #require(MadeSite(texts, templates: folder.path))
         #expect(site.page("kits/robot.html").hasPrefix("<p class=kit>Robot kit</p>"))
         #expect(site.page("kits/robot.html").contains("Two motors."))
     }
 
     @Test func aTypeMayBeShownLikeABuiltInOne() throws {
-        let site = try #require(MadeSite([
-            "portal.yml": "languages: [en]\ntypes:\n  recipe:\n    layout: tutorial\n", "recipe/cake.md": "# Cake\n\n## 1. Mix\n\nStir.\n",
-        ]))
+        let site = try #require(
+            MadeSite([
+                "portal.yml": "languages: [en]\ntypes:\n  recipe:\n    layout: tutorial\n",
+                "recipe/cake.md": "# Cake\n\n## 1. Mix\n\nStir.\n",
+            ]))
         let page = site.page("recipe/cake.html")
         #expect(page.contains("HowTo") && page.contains("Stir."))
     }
@@ -53,7 +62,8 @@ import Testing
 /// Who, where and when are the same wherever they are told.
 @Suite struct FactsTests {
     private static let texts = [
-        "portal.yml": "languages: [en]\nurl: https://maker.example.org\n", "people/lin.md": "---\ntitle: Lin Hao\n---\n", "about.md": "# About\n",
+        "portal.yml": "languages: [en]\nurl: https://maker.example.org\n", "people/lin.md": "---\ntitle: Lin Hao\n---\n",
+        "about.md": "# About\n",
         "campuses/east.md": "# East\n", "campuses/west.md": "# West\n", "spaces/hall.md": "---\ntitle: Hall\ncampus: west\n---\n",
         "guides/glue.md": "---\ntitle: Glue\nauthors: [lin, about]\ndate: 2026-05-01\nupdated: 2026-04-01\n---\nText.\n",
         "materials/wood.md": "---\ntitle: Wood\nstock: [{campus: east, quantity: 1}, {space: hall, quantity: 2}]\n---\n",
@@ -68,10 +78,12 @@ import Testing
     }
 
     @Test func aTeamIsNamedOnItsPageAlone() throws {
-        let site = try #require(MadeSite([
-            "portal.yml": "languages: [en]\n",
-            "projects/pot.md": "---\ntitle: Pot\ndate: 2026-05-01\nteam: [{name: Zhang Sanfeng, shown_as: Sam, consent: true}]\n---\nText.\n",
-        ]))
+        let site = try #require(
+            MadeSite([
+                "portal.yml": "languages: [en]\n",
+                "projects/pot.md":
+                    "---\ntitle: Pot\ndate: 2026-05-01\nteam: [{name: Zhang Sanfeng, shown_as: Sam, consent: true}]\n---\nText.\n",
+            ]))
         #expect(site.page("projects/pot.html").contains("Sam") && !site.page("feed.xml").contains("Sam"))
         #expect(!site.page("feed.xml").contains("Sanfeng"))
     }

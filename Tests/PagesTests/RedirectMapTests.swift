@@ -1,6 +1,7 @@
 import Content
 import Outputs
 import Testing
+
 @testable import Pages
 
 /// What nginx reads: each line in a form that it can't take for anything else. `Tests/Browser/test_server.py` asks a real one.
@@ -28,8 +29,9 @@ import Testing
 
     @Test func aLongAddressIsAnExpressionThatMatchesItAlone() throws {
         let name = String(repeating: "长", count: 14) + ".(a+)[b]"
-        #expect(try map("a.md", aliases: "\"\(name).html\"")
-            == #""~^/"# + String(repeating: "长", count: 14) + #"\\.\\(a\\+\\)\\[b\\]\\.html\\z" "/a.html";"# + "\n")
+        #expect(
+            try map("a.md", aliases: "\"\(name).html\"")
+                == #""~^/"# + String(repeating: "长", count: 14) + #"\\.\\(a\\+\\)\\[b\\]\\.html\\z" "/a.html";"# + "\n")
     }
 
     @Test func addressesThatDifferInCaseAloneStandOnce() throws {
@@ -52,9 +54,10 @@ import Testing
 
     @Test func whatIsTooLongForNginxIsLeftOutWithAWord() throws {
         let folder = Array(repeating: String(repeating: "深", count: 80), count: 7).joined(separator: "/")
-        let site = try #require(MadeSite([
-            "\(folder)/a.md": "---\ntitle: x\naliases: [o.html]\n---\n", "b.md": "---\ntitle: y\naliases: [p.html]\n---\n",
-        ]))
+        let site = try #require(
+            MadeSite([
+                "\(folder)/a.md": "---\ntitle: x\naliases: [o.html]\n---\n", "b.md": "---\ntitle: y\naliases: [p.html]\n---\n",
+            ]))
         #expect(site.page("redirects.map") == "\"/p.html\" \"/b.html\";\n")
         let told = [any Output].builtIn.diagnostics(site.portal)
         #expect(told.map(\.name) == ["redirect-left-out"] && told.first?.severity == .warning)
@@ -64,11 +67,14 @@ import Testing
     @Test func oldAddressesPointToTheNewOnes() throws {
         let site = try #require(MadeSite(["a/b.md": "---\ntitle: 新\naliases: [old/x.html, /past/]\n---\n"]))
         #expect(site.page("old/x.html").contains("http-equiv=\"refresh\" content=\"0; url=../a/b.html\""))
-        #expect(site.page("redirects.map") == "\"/old/x.html\" \"/a/b.html\";\n\"/past/index.html\" \"/a/b.html\";\n\"/past/\" \"/a/b.html\";\n")
+        #expect(
+            site.page("redirects.map") == "\"/old/x.html\" \"/a/b.html\";\n\"/past/index.html\" \"/a/b.html\";\n\"/past/\" \"/a/b.html\";\n"
+        )
     }
 
     @Test func redirectsNameTheFolderOfThePortalsAddress() throws {
-        let site = try #require(MadeSite(["a/新.md": "---\naliases: [旧.html]\n---\n", "portal.yml": "url: https://maker.example.com/base/\n"]))
+        let site = try #require(
+            MadeSite(["a/新.md": "---\naliases: [旧.html]\n---\n", "portal.yml": "url: https://maker.example.com/base/\n"]))
         #expect(site.page("redirects.map") == "\"/base/旧.html\" \"/base/a/%E6%96%B0.html\";\n")
     }
 }

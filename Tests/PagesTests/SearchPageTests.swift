@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Content
 @testable import Pages
 

@@ -1,6 +1,7 @@
 import Foundation
 import HTML
 import Testing
+
 @testable import Pages
 
 @Suite struct StructuredDataTests {
@@ -11,7 +12,8 @@ import Testing
         let text = try #require(MadeSite.between("ld+json\">", "</script>", in: made.page("events/second.html")))
         let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
         let schedule = try #require(object["eventSchedule"] as? [String: Any])
-        #expect(schedule["repeatFrequency"] as? String == "P1M" && schedule["byMonthDay"] as? Int == 9 && schedule["repeatCount"] as? Int == 4)
+        #expect(
+            schedule["repeatFrequency"] as? String == "P1M" && schedule["byMonthDay"] as? Int == 9 && schedule["repeatCount"] as? Int == 4)
         #expect((object["location"] as? [[String: Any]])?.first?["@type"] as? String == "VirtualLocation")
     }
 
@@ -28,7 +30,8 @@ import Testing
             json.member("list", ["x", "y"])
             json.member("none", nil as String?)
         }
-        #expect(String(decoding: json.bytes, as: UTF8.self)
-            == "{\"a\":\"\\u003c/script\\u003e\u{2028}\\\"\\\\\\n\\u0026\",\"n\":3,\"d\":2.5,\"list\":[\"x\",\"y\"]}")
+        #expect(
+            String(decoding: json.bytes, as: UTF8.self)
+                == "{\"a\":\"\\u003c/script\\u003e\u{2028}\\\"\\\\\\n\\u0026\",\"n\":3,\"d\":2.5,\"list\":[\"x\",\"y\"]}")
     }
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import Interface
 import Services
 import Testing
+
 @testable import Pages
 
 @Suite struct WordsTests {

@@ -35,7 +35,9 @@ struct HostileLinksTests {
 
     @Test("headings are found by their ids and words however many there are")
     func headings() throws {
-        let text = (0..<3000).map { "## Heading Number \($0)\n\n[[#heading number \($0)]] [x](#heading-number-\($0)) [y](#haeding-numbr-\($0))\n" }.joined(separator: "\n")
+        let text = (0..<3000).map {
+            "## Heading Number \($0)\n\n[[#heading number \($0)]] [x](#heading-number-\($0)) [y](#haeding-numbr-\($0))\n"
+        }.joined(separator: "\n")
         let (linked, diagnostics) = try link(["a.md": "---\ntitle: A\n---\n" + text])
         let portal = try #require(linked)
         #expect(portal.slotTargets[0].prefix(2) == [.fragment("heading-number-0"), .fragment("heading-number-0")])
@@ -68,7 +70,10 @@ struct HostileLinksTests {
         func told(_ id: String) -> [String] {
             portal.backlinks[portal.groups.firstIndex { $0.id == id }!].map { "\($0.inverse.key) \(portal.id($0.group))" }.sorted()
         }
-        #expect(told("equipment/saw") == ["mentioned_in tutorials/box", "mentioned_in tutorials/lid", "used_in tutorials/box", "used_in tutorials/lid"])
+        #expect(
+            told("equipment/saw") == [
+                "mentioned_in tutorials/box", "mentioned_in tutorials/lid", "used_in tutorials/box", "used_in tutorials/lid",
+            ])
         #expect(told("tutorials/box") == ["leads_to tutorials/lid", "mentioned_in equipment/saw", "mentioned_in tutorials/lid"])
     }
 

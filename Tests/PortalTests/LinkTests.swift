@@ -1,11 +1,13 @@
 import Content
 import Diagnostics
 import Testing
+
 @testable import Portal
 
 @Suite struct LinkTests {
     private func target(_ destination: String, from path: String = "tutorials/a.md", others: [String: String] = [:], files: [String] = [])
-        throws -> (target: SlotTarget?, diagnostics: [Diagnostic], portal: Portal) {
+        throws -> (target: SlotTarget?, diagnostics: [Diagnostic], portal: Portal)
+    {
         var texts = others
         texts[path] = "# A\n\n[words](\(destination))\n"
         let (portal, diagnostics) = try link(texts, files: files)
@@ -52,9 +54,10 @@ import Testing
         let linked = try #require(portal)
         let a = try #require(linked.position("tutorials/a.md"))
         let b = try #require(linked.position("tutorials/b.md"))
-        #expect(linked.slotTargets[a].filter { $0 != .none } == [
-            .page(entry: b, fragment: nil), .page(entry: b, fragment: nil), .page(entry: b, fragment: "步骤"), .missing,
-        ])
+        #expect(
+            linked.slotTargets[a].filter { $0 != .none } == [
+                .page(entry: b, fragment: nil), .page(entry: b, fragment: nil), .page(entry: b, fragment: "步骤"), .missing,
+            ])
         #expect(diagnostics.map(\.name) == ["broken-link"])
     }
 
@@ -97,7 +100,8 @@ import Testing
     }
 
     private func target(_ destination: String, path: String, files: [String]) throws
-        -> (target: SlotTarget?, diagnostics: [Diagnostic], portal: Portal) {
+        -> (target: SlotTarget?, diagnostics: [Diagnostic], portal: Portal)
+    {
         try target(destination, from: path, others: [:], files: files)
     }
 }
@@ -108,7 +112,9 @@ import Testing
     ])
     func ofTwoEntriesWithOneAddressOneIsPublishedAndBothAreNamed(_ paths: [String]) throws {
         for order in [paths, paths.reversed()] {
-            let (portal, diagnostics) = try link([(key: order[0], value: "# 1\n"), (key: order[1], value: "# 2\n"), (key: "b.md", value: "# 3\n")])
+            let (portal, diagnostics) = try link([
+                (key: order[0], value: "# 1\n"), (key: order[1], value: "# 2\n"), (key: "b.md", value: "# 3\n"),
+            ])
             #expect(portal?.entries.map(\.source.path).sorted().count == 2)
             #expect(portal?.entries.contains { $0.source.path.utf8.elementsEqual(paths[paths[0].contains("X") ? 1 : 0].utf8) } == true)
             #expect(diagnostics.count == 1)
@@ -143,7 +149,7 @@ import Testing
 
     @Test func aliasesAreFilesAtTheOldAddress() throws {
         let (portal, diagnostics) = try link([
-            "a.md": "---\naliases: [/old/lamp.html, \"https://old.example/x/\", lamp2]\n---\n",
+            "a.md": "---\naliases: [/old/lamp.html, \"https://old.example/x/\", lamp2]\n---\n"
         ])
         #expect(diagnostics.isEmpty)
         #expect(portal?.aliases.map(\.path.text) == ["old/lamp.html", "x/index.html", "lamp2/index.html"])
@@ -152,7 +158,8 @@ import Testing
     @Test func theNumberOfWorkersNeverShows() throws {
         var texts: [String: String] = [:]
         for number in 0..<300 {
-            texts["tutorials/t\(number).md"] = "---\ntags: [a\(number % 7), b\(number % 3)]\n---\n# T\(number)\n\n[[t\((number * 7) % 300)]] [x](t\(number + 1).md)\n"
+            texts["tutorials/t\(number).md"] =
+                "---\ntags: [a\(number % 7), b\(number % 3)]\n---\n# T\(number)\n\n[[t\((number * 7) % 300)]] [x](t\(number + 1).md)\n"
         }
         let one = try link(texts, jobs: 1)
         let many = try link(texts, jobs: 8)

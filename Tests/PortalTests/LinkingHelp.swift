@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Routes
 import Workers
+
 @testable import Portal
 
 /// Links texts as if they were the files of a content folder.

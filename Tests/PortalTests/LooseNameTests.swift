@@ -1,16 +1,21 @@
 import Testing
+
 @testable import Portal
 
 @Suite struct LooseNameTests {
     private func texts(_ name: String, _ title: String = "3D 打印机") -> [String: String] {
-        ["equipment/printer.md": "---\ntitle: \(title)\n---\n机。\n", "tutorials/a.md": "---\ntitle: A\ntools: [\"\(name)\"]\n---\n## 折\n\n文。\n"]
+        [
+            "equipment/printer.md": "---\ntitle: \(title)\n---\n机。\n",
+            "tutorials/a.md": "---\ntitle: A\ntools: [\"\(name)\"]\n---\n## 折\n\n文。\n",
+        ]
     }
 
     @Test(arguments: ["3D打印机", "3d 打印机", "３Ｄ打印机", "3D  打印机", "3D 打印机", "Printer", "printer"])
     func spacesWidthAndCapitalsDontCount(_ name: String) throws {
         let (portal, diagnostics) = try link(texts(name))
         #expect(diagnostics.found.isEmpty)
-        let linked = try #require(portal), position = try #require(linked.position("tutorials/a.md"))
+        let linked = try #require(portal)
+        let position = try #require(linked.position("tutorials/a.md"))
         #expect(linked.references[position].map { linked.id($0.group) } == ["equipment/printer"])
     }
 
@@ -27,7 +32,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("tutorials/lamp.txt", "text-not-read"), ("tutorials/kite.md.txt", "text-not-read"), ("guides/x.MD.TXT", "text-not-read"), ("projects/灯/我的项目.docx", "document-not-read"),
+        ("tutorials/lamp.txt", "text-not-read"), ("tutorials/kite.md.txt", "text-not-read"), ("guides/x.MD.TXT", "text-not-read"),
+        ("projects/灯/我的项目.docx", "document-not-read"),
         ("教程/灯.docx", "document-not-read"), ("projects/灯/说明.txt", "text-not-read"),
     ])
     func textsInPlaceOfPagesAreNamed(_ path: String, _ name: String) throws {
@@ -36,7 +42,8 @@ import Testing
 
     @Test(arguments: ["projects/lamp/数据.txt", "projects/lamp/稿.docx", "robots.txt", "notes/a.txt", "tutorials/photo.png"])
     func otherFilesAreNot(_ path: String) throws {
-        #expect(try link(["index.md": "# 首页\n", "projects/lamp/index.md": "---\ntitle: 灯\n---\n文。\n"], files: [path]).diagnostics.found.isEmpty)
+        #expect(
+            try link(["index.md": "# 首页\n", "projects/lamp/index.md": "---\ntitle: 灯\n---\n文。\n"], files: [path]).diagnostics.found.isEmpty)
     }
 
     @Test func aLinkedDocumentIsADownload() throws {

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Testing
+
 @testable import Portal
 
 @Suite struct ReferenceTests {

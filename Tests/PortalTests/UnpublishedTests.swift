@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Testing
 import Workers
+
 @testable import Portal
 
 /// What refers to an entry that is there but not published hears so, once an entry, and never that it doesn't exist.
@@ -14,8 +15,10 @@ import Workers
             reader.read(SourceText(path: path, text: text), at: EntryAddress(path: path, languages: settings.languages)).entry
         }
         return Portal.link(
-            Translations.completed(entries, languages: settings.languages), folder: folder, settings: settings, today: Day(daysSince1970: 20_780),
-            unpublished: unpublished, workers: Workers(2)).diagnostics
+            Translations.completed(entries, languages: settings.languages), folder: folder, settings: settings,
+            today: Day(daysSince1970: 20_780),
+            unpublished: unpublished, workers: Workers(2)
+        ).diagnostics
     }
 
     private func hidden(_ id: String, _ type: String, _ reason: Publication.Reason, title: String? = nil) -> UnpublishedEntry {
@@ -23,7 +26,8 @@ import Workers
     }
 
     private static let texts = [
-        "tutorials/a.md": "---\ntools: [laser, equipment/laser, 激光机]\n---\n[激光](../equipment/laser.md) [[laser]] [[laser#用法|看]] [网页](/equipment/laser.html)\n",
+        "tutorials/a.md":
+            "---\ntools: [laser, equipment/laser, 激光机]\n---\n[激光](../equipment/laser.md) [[laser]] [[laser#用法|看]] [网页](/equipment/laser.html)\n",
         "tutorials/b.md": "---\ntools: laser\n---\n",
         "tutorials/b.en.md": "[x](../equipment/laser.md#x) [y](../equipment/laser.md)\n",
     ]
@@ -48,7 +52,8 @@ import Workers
 
     @Test func whatIsPublishedIsFoundFirst() {
         let found = linked(
-            ["tutorials/b.md": "---\ntools: laser\n---\n[[laser]]\n", "equipment/laser.md": "# 激光机\n"], [hidden("drafts/laser", "page", .draft)])
+            ["tutorials/b.md": "---\ntools: laser\n---\n[[laser]]\n", "equipment/laser.md": "# 激光机\n"],
+            [hidden("drafts/laser", "page", .draft)])
         #expect(found.isEmpty)
     }
 }

@@ -22,17 +22,20 @@ import Testing
     @Test func theAssetsItUsesStayWithIt() throws {
         _ = try build(
             ["index.html": "home", "a/b.html": #"<link rel=stylesheet href="../assets/old.css"><p>kept</p>"#],
-            assets: ["assets/old.css": #"p{background:url("icon%20a.svg")}"#, "assets/icon a.svg": "<svg/>",
-                     "assets/old.js": "1"]
+            assets: [
+                "assets/old.css": #"p{background:url("icon%20a.svg")}"#, "assets/icon a.svg": "<svg/>",
+                "assets/old.js": "1",
+            ]
         )
         for _ in 1...2 {
             let summary = try build(
                 ["index.html": "home"], assets: ["assets/new.css": "p{}"], keeping: ["a/b.html"]
             )
             #expect(summary.kept.files == 3)
-            #expect(site.listing() == [
-                "a/", "a/b.html", "assets/", "assets/icon a.svg", "assets/new.css", "assets/old.css", "index.html",
-            ])
+            #expect(
+                site.listing() == [
+                    "a/", "a/b.html", "assets/", "assets/icon a.svg", "assets/new.css", "assets/old.css", "index.html",
+                ])
         }
         _ = try build(["index.html": "home"], assets: ["assets/new.css": "p{}"])
         #expect(site.listing() == ["assets/", "assets/new.css", "index.html"])
@@ -50,11 +53,12 @@ import Testing
         )
         let summary = try build(files, assets: [:], keeping: ["a/b.html"])
         #expect(summary.removed.files == 2)
-        #expect(site.text("a/b.html") == #"""
-            <a class="x" title="t">灯</a> <a href='../stays.html'>here</a>
-            <img alt="a photo"> <img>
-            <a href="https://example.org/gone/灯.html">away</a> <a href="#gone">below</a>
-            """#)
+        #expect(
+            site.text("a/b.html") == #"""
+                <a class="x" title="t">灯</a> <a href='../stays.html'>here</a>
+                <img alt="a photo"> <img>
+                <a href="https://example.org/gone/灯.html">away</a> <a href="#gone">below</a>
+                """#)
         #expect(try build(files, assets: [:], keeping: ["a/b.html"]).wroteNothing)
     }
 

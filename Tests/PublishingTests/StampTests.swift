@@ -6,7 +6,8 @@ import Testing
 @Suite struct StampTests {
     private func entry(size: Int = 3, seconds: Int64, inode: UInt64 = 7, changed: Int64? = 5) -> FileStamps.Entry {
         var status = FileStamps.Entry()
-        status.source = .init(size: size, modified: .init(seconds: seconds, nanoseconds: 9), changed: changed.map { .init(seconds: $0) }, inode: inode)
+        status.source = .init(
+            size: size, modified: .init(seconds: seconds, nanoseconds: 9), changed: changed.map { .init(seconds: $0) }, inode: inode)
         return status
     }
 

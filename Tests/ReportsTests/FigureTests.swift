@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Reports
 
 /// The report's figures, read back from its spreadsheets, against plain recounting of the school they were made from.
@@ -73,15 +74,20 @@ import Testing
             let tutorials = school.pieces.count { $0.kind == "tutorial" && $0.tools.contains(machine.id) }
             let projects = school.pieces.count { $0.kind == "project" && $0.tools.contains(machine.id) }
             let held = school.events.filter { $0.machine == machine.id }.reduce(0) { $0 + occasions($1.start, $1.count) }
-            #expect(rows[machine.id] == [
-                machine.id, count(units.count), plain(price), plain(cost), plain(share), count(tutorials), count(projects), "0", count(held),
-                plain(hours), count(people), plain(spent), hours > 0 ? plain((share + spent) / hours) : "–",
-                people > 0 ? plain((share + spent) / Double(people)) : "–",
-            ])
+            #expect(
+                rows[machine.id] == [
+                    machine.id, count(units.count), plain(price), plain(cost), plain(share), count(tutorials), count(projects), "0",
+                    count(held),
+                    plain(hours), count(people), plain(spent), hours > 0 ? plain((share + spent) / hours) : "–",
+                    people > 0 ? plain((share + spent) / Double(people)) : "–",
+                ])
         }
         for (source, row) in report.rows("costs-funding") {
             let paid = school.machines.flatMap(\.units).filter { inService($0) && ($0.funding ?? "没有写") == source }
-            #expect(row == [source, count(paid.count), plain(paid.reduce(0) { $0 + ($1.price ?? 0) }), plain(paid.reduce(0) { $0 + yearly($1) })])
+            #expect(
+                row == [
+                    source, count(paid.count), plain(paid.reduce(0) { $0 + ($1.price ?? 0) }), plain(paid.reduce(0) { $0 + yearly($1) }),
+                ])
         }
         #expect(report.sheet("costs-units").count - 1 == school.machines.reduce(0) { $0 + $1.units.count })
     }
@@ -99,14 +105,22 @@ import Testing
     private func checkUse(_ school: PlainSchool, _ report: Reported) {
         let uses = school.uses.filter { $0.day >= Self.first && $0.day <= Self.last }
         func row(_ name: String, _ uses: [PlainSchool.Use]) -> [String] {
-            [name, count(uses.count), plain(uses.reduce(0) { $0 + $1.hours }), count(uses.reduce(0) { $0 + $1.people }), plain(uses.reduce(0) { $0 + $1.cost })]
+            [
+                name, count(uses.count), plain(uses.reduce(0) { $0 + $1.hours }), count(uses.reduce(0) { $0 + $1.people }),
+                plain(uses.reduce(0) { $0 + $1.cost }),
+            ]
         }
-        #expect(report.rows("usage-things") == Dictionary(grouping: uses, by: \.thing).reduce(into: [:]) { $0[$1.key] = row($1.key, $1.value) })
-        #expect(report.rows("usage-months") == ["2026-09", "2026-10", "2026-11"].reduce(into: [:]) { rows, month in
-            rows[month] = row(month, uses.filter { $0.day.hasPrefix(month) })
-        })
-        #expect(report.rows("usage-campuses") == Dictionary(grouping: uses) { $0.campus.isEmpty ? "没有写校区" : $0.campus }
-            .reduce(into: [:]) { $0[$1.key] = row($1.key, $1.value) })
+        #expect(
+            report.rows("usage-things") == Dictionary(grouping: uses, by: \.thing).reduce(into: [:]) { $0[$1.key] = row($1.key, $1.value) })
+        #expect(
+            report.rows("usage-months")
+                == ["2026-09", "2026-10", "2026-11"].reduce(into: [:]) { rows, month in
+                    rows[month] = row(month, uses.filter { $0.day.hasPrefix(month) })
+                })
+        #expect(
+            report.rows("usage-campuses")
+                == Dictionary(grouping: uses) { $0.campus.isEmpty ? "没有写校区" : $0.campus }
+                .reduce(into: [:]) { $0[$1.key] = row($1.key, $1.value) })
     }
 
     // MARK: Coverage
@@ -143,18 +157,23 @@ import Testing
             let supervisors = school.people.filter { $0.supervises.contains(machine.id) }
             let others = school.people.filter { $0.skills.contains(machine.id) && !$0.supervises.contains(machine.id) }
             let all = supervisors.count + others.count
-            #expect(rows[machine.id]?.prefix(5) == [
-                machine.id, count(machine.supervision), supervisors.map(\.id).joined(separator: "、"), others.map(\.id).joined(separator: "、"), count(all),
-            ][...])
+            #expect(
+                rows[machine.id]?.prefix(5)
+                    == [
+                        machine.id, count(machine.supervision), supervisors.map(\.id).joined(separator: "、"),
+                        others.map(\.id).joined(separator: "、"), count(all),
+                    ][...])
             let lacking = PlainSchool.campuses.filter { campus in
                 machine.supervision >= 2 && machine.units.contains { $0.campus == campus && ["working", "limited"].contains($0.condition) }
                     && !supervisors.contains { $0.campuses.isEmpty || $0.campuses.contains(campus) }
             }
             let gap = all == 0 ? "没有人会" : !lacking.isEmpty ? "没有监护人：" + lacking.joined(separator: "、") : all == 1 ? "只有一个人" : ""
             #expect(rows[machine.id]?.last == gap)
-            #expect(matrix[machine.id] == [machine.id] + school.people.map {
-                $0.supervises.contains(machine.id) ? "●" : $0.skills.contains(machine.id) ? "○" : ""
-            })
+            #expect(
+                matrix[machine.id] == [machine.id]
+                    + school.people.map {
+                        $0.supervises.contains(machine.id) ? "●" : $0.skills.contains(machine.id) ? "○" : ""
+                    })
         }
     }
 
@@ -179,7 +198,8 @@ import Testing
                 let buy = need.map { max(0, $0 - have) }
                 let cost = buy.flatMap { buy in school.prices[id].map { $0 * Double(buy) } }
                 expected["\(id)|\(campus)"] = [
-                    id, campus, count(have), need.map(count) ?? "–", buy.map(count) ?? "–", "张", school.prices[id].map(plain) ?? "–", cost.map(plain) ?? "–",
+                    id, campus, count(have), need.map(count) ?? "–", buy.map(count) ?? "–", "张", school.prices[id].map(plain) ?? "–",
+                    cost.map(plain) ?? "–",
                 ]
             }
         }

@@ -1,10 +1,36 @@
 /// A small school as plain lists, made by chance: what the report says of its texts is counted again from these.
 struct PlainSchool {
-    struct Unit { var code, campus, condition: String; var price: Double?; var life: Int?; var upkeep: Double?; var bought: String?; var funding: String? }
-    struct Machine { var id: String; var supervision: Int; var units: [Unit] }
-    struct Piece { var id, kind: String; var level: Int?; var subjects: [String]; var grades: [Int]; var tools: [String]; var materials: [(id: String, quantity: Int?)] }
-    struct Person { var id: String; var campuses, skills, supervises: [String] }
-    struct Use { var day, thing, campus: String; var hours: Double; var people: Int; var cost: Double }
+    struct Unit {
+        var code, campus, condition: String
+        var price: Double?
+        var life: Int?
+        var upkeep: Double?
+        var bought: String?
+        var funding: String?
+    }
+    struct Machine {
+        var id: String
+        var supervision: Int
+        var units: [Unit]
+    }
+    struct Piece {
+        var id, kind: String
+        var level: Int?
+        var subjects: [String]
+        var grades: [Int]
+        var tools: [String]
+        var materials: [(id: String, quantity: Int?)]
+    }
+    struct Person {
+        var id: String
+        var campuses, skills, supervises: [String]
+    }
+    struct Use {
+        var day, thing, campus: String
+        var hours: Double
+        var people: Int
+        var cost: Double
+    }
 
     static let campuses = ["east", "west"]
     static let subjects = ["physics": "物理", "music": "音乐", "art": "艺术"]
@@ -26,8 +52,10 @@ struct PlainSchool {
         for id in ids {
             let units = (0..<random.below(4)).map { index in
                 Unit(
-                    code: "\(id)-\(index)", campus: random.pick(Self.campuses), condition: random.pick(["working", "working", "limited", "out-of-order", "retired"]),
-                    price: random.below(5) == 0 ? nil : Double(random.below(20_000)), life: random.below(5) == 0 ? nil : random.below(9) + 1,
+                    code: "\(id)-\(index)", campus: random.pick(Self.campuses),
+                    condition: random.pick(["working", "working", "limited", "out-of-order", "retired"]),
+                    price: random.below(5) == 0 ? nil : Double(random.below(20_000)),
+                    life: random.below(5) == 0 ? nil : random.below(9) + 1,
                     upkeep: random.below(3) == 0 ? nil : Double(random.below(500)), bought: random.below(5) == 0 ? nil : random.pick(days),
                     funding: random.below(4) == 0 ? nil : random.pick(["区", "校"]))
             }
@@ -42,19 +70,22 @@ struct PlainSchool {
         }
         for index in 0..<random.below(9) {
             let kind = random.pick(["tutorial", "tutorial", "project", "guide"])
-            pieces.append(Piece(
-                id: "p\(index)", kind: kind, level: kind == "tutorial" && random.below(4) > 0 ? random.below(4) + 1 : nil,
-                subjects: some(Self.subjects.keys.sorted(), 2), grades: (6...9).filter { _ in random.below(3) == 0 },
-                tools: kind == "guide" ? [] : some(ids, 3),
-                materials: kind == "guide" ? [] : some(materials, 2).map { ($0, random.below(5) == 0 ? nil : random.below(9) + 1) }))
+            pieces.append(
+                Piece(
+                    id: "p\(index)", kind: kind, level: kind == "tutorial" && random.below(4) > 0 ? random.below(4) + 1 : nil,
+                    subjects: some(Self.subjects.keys.sorted(), 2), grades: (6...9).filter { _ in random.below(3) == 0 },
+                    tools: kind == "guide" ? [] : some(ids, 3),
+                    materials: kind == "guide" ? [] : some(materials, 2).map { ($0, random.below(5) == 0 ? nil : random.below(9) + 1) }))
         }
         for index in 0..<random.below(5) {
             people.append(Person(id: "h\(index)", campuses: some(Self.campuses, 2), skills: some(ids, 3), supervises: some(ids, 4)))
         }
         for _ in 0..<random.below(40) {
-            uses.append(Use(
-                day: "2026-\(random.pick(["08", "09", "10", "11", "12"]))-\(random.pick(["01", "15", "30"]))", thing: random.pick(ids),
-                campus: random.pick(Self.campuses + [""]), hours: Double(random.below(12)) / 2, people: random.below(20), cost: Double(random.below(400)) / 4))
+            uses.append(
+                Use(
+                    day: "2026-\(random.pick(["08", "09", "10", "11", "12"]))-\(random.pick(["01", "15", "30"]))", thing: random.pick(ids),
+                    campus: random.pick(Self.campuses + [""]), hours: Double(random.below(12)) / 2, people: random.below(20),
+                    cost: Double(random.below(400)) / 4))
         }
         for index in 0..<random.below(3) {
             events.append(("e\(index)", random.pick(["2026-08-19", "2026-10-07", "2026-11-25"]), random.below(8) + 1, random.pick(ids)))
@@ -82,11 +113,14 @@ struct PlainSchool {
             texts["equipment/\(machine.id).md"] = text + "---\n"
         }
         for piece in pieces {
-            var text = "---\ntitle: \(piece.id)\nsubjects: [\(piece.subjects.joined(separator: ", "))]\ngrades: [\(piece.grades.map(String.init).joined(separator: ", "))]\n"
+            var text =
+                "---\ntitle: \(piece.id)\nsubjects: [\(piece.subjects.joined(separator: ", "))]\ngrades: [\(piece.grades.map(String.init).joined(separator: ", "))]\n"
             if let level = piece.level { text += "level: \(level)\n" }
             if piece.kind != "guide" {
                 text += "tools: [\(piece.tools.joined(separator: ", "))]\n" + (piece.materials.isEmpty ? "" : "materials:\n")
-                for material in piece.materials { text += "  - { item: \(material.id)\(material.quantity.map { ", quantity: \($0)" } ?? "") }\n" }
+                for material in piece.materials {
+                    text += "  - { item: \(material.id)\(material.quantity.map { ", quantity: \($0)" } ?? "") }\n"
+                }
             }
             texts["\(piece.kind)s/\(piece.id).md"] = text + "---\n"
         }
@@ -98,13 +132,16 @@ struct PlainSchool {
             texts["materials/\(id).md"] = text + "---\n"
         }
         for person in people {
-            texts["people/\(person.id).md"] = "---\ntitle: \(person.id)\ncampus: [\(person.campuses.joined(separator: ", "))]\n"
+            texts["people/\(person.id).md"] =
+                "---\ntitle: \(person.id)\ncampus: [\(person.campuses.joined(separator: ", "))]\n"
                 + "skills: [\(person.skills.joined(separator: ", "))]\nsupervises: [\(person.supervises.joined(separator: ", "))]\n---\n"
         }
         for event in events {
-            texts["events/\(event.id).md"] = "---\ntitle: \(event.id)\nstart: \(event.start) 16:00\nrepeat: { every: week, count: \(event.count) }\n---\n[[\(event.machine)]]\n"
+            texts["events/\(event.id).md"] =
+                "---\ntitle: \(event.id)\nstart: \(event.start) 16:00\nrepeat: { every: week, count: \(event.count) }\n---\n[[\(event.machine)]]\n"
         }
-        texts["usage.csv"] = "date,thing,campus,hours,people,cost\n"
+        texts["usage.csv"] =
+            "date,thing,campus,hours,people,cost\n"
             + uses.map { "\($0.day),\($0.thing),\($0.campus),\($0.hours),\($0.people),\($0.cost)\n" }.joined()
         return texts
     }

@@ -1,14 +1,18 @@
 import Pages
 import Testing
+
 @testable import Reports
 
 @Suite struct ReportPageTests {
     static let texts = PlainSchool(seed: 3).texts.merging([
-        "equipment/odd.md": "---\ntitle: \"=1+1 <b>&\"\nunits:\n  - { code: \"@X\", price: 12, life_years: 3, funding: \"+基金, “区”\" }\n---\n",
+        "equipment/odd.md":
+            "---\ntitle: \"=1+1 <b>&\"\nunits:\n  - { code: \"@X\", price: 12, life_years: 3, funding: \"+基金, “区”\" }\n---\n",
         "projects/waiting.md": "---\ntitle: 等人看的项目\nstatus: review\nupdated: 2026-10-01\n---\n",
-        "projects/young.md": "---\ntitle: 刚交的项目\nstatus: review\ndate: 2026-11-20\n---\n", "guides/draft.md": "---\ntitle: 草稿\nstatus: draft\n---\n",
+        "projects/young.md": "---\ntitle: 刚交的项目\nstatus: review\ndate: 2026-11-20\n---\n",
+        "guides/draft.md": "---\ntitle: 草稿\nstatus: draft\n---\n",
         "resources/lonely.md": "---\ntitle: 没人提的书\nkind: book\n---\n", "resources/loved.md": "---\ntitle: 有人提的书\nkind: book\n---\n",
-        "guides/loving.md": "---\ntitle: 指南\nresources:\n  - { resource: loved }\n---\n", "portal.yml": "url: https://maker.example.edu/base/\nlanguages: [zh-Hans, en]\n",
+        "guides/loving.md": "---\ntitle: 指南\nresources:\n  - { resource: loved }\n---\n",
+        "portal.yml": "url: https://maker.example.edu/base/\nlanguages: [zh-Hans, en]\n",
     ]) { _, new in new }
 
     @Test(arguments: ["zh-Hans", "en"])
@@ -51,7 +55,9 @@ import Testing
         let report = try #require(Reported(Self.texts))
         for file in report.writer.files() where file.path.hasSuffix(".csv") {
             #expect(file.bytes.starts(with: [0xEF, 0xBB, 0xBF]), "\(file.path)")
-            for cell in Reported.rows(file.bytes).joined() { #expect(!["=", "+", "@", "-"].contains(cell.prefix(1)), "\(file.path): \(cell)") }
+            for cell in Reported.rows(file.bytes).joined() {
+                #expect(!["=", "+", "@", "-"].contains(cell.prefix(1)), "\(file.path): \(cell)")
+            }
         }
         let units = report.sheet("costs-units")
         #expect(units.contains { $0[0] == "'@X" && $0[1] == "'=1+1 <b>&" && $0[4] == "'+基金, “区”" })
@@ -59,40 +65,48 @@ import Testing
 
     @Test func whatWaitsIsListedTheLongestFirst() throws {
         let report = try #require(Reported(Self.texts))
-        #expect(report.sheet("review-waiting").dropFirst().map { [$0[0], $0[2], $0[3], $0[4]] } == [
-            ["等人看的项目", "projects/waiting.md", "2026-10-01", "54"], ["刚交的项目", "projects/young.md", "2026-11-20", "4"],
-        ])
+        #expect(
+            report.sheet("review-waiting").dropFirst().map { [$0[0], $0[2], $0[3], $0[4]] } == [
+                ["等人看的项目", "projects/waiting.md", "2026-10-01", "54"], ["刚交的项目", "projects/young.md", "2026-11-20", "4"],
+            ])
         #expect(report.rows("review-types") == ["项目": ["项目", "2", "0"], "指南": ["指南", "0", "1"]])
         #expect(report.file("review.html").contains("flag-bad\">54"))
     }
 
     @Test func aServiceCountsWhereItIsGiven() throws {
-        let report = try #require(Reported([
-            "campuses/east.md": "---\ntitle: 东\n---\n", "campuses/west.md": "---\ntitle: 西\n---\n",
-            "spaces/lab.md": "---\ntitle: 室\ncampus: west\n---\n",
-            "services/a.md": "---\ntitle: 甲\nmode: physical\ncampus: east\nspace: lab\n---\n",
-            "services/b.md": "---\ntitle: 乙\nmode: physical\nspace: lab\n---\n", "services/c.md": "---\ntitle: 丙\nmode: physical\n---\n",
-            "services/d.md": "---\ntitle: 丁\nmode: physical\ncampus: east\n---\n",
-        ]))
+        let report = try #require(
+            Reported([
+                "campuses/east.md": "---\ntitle: 东\n---\n", "campuses/west.md": "---\ntitle: 西\n---\n",
+                "spaces/lab.md": "---\ntitle: 室\ncampus: west\n---\n",
+                "services/a.md": "---\ntitle: 甲\nmode: physical\ncampus: east\nspace: lab\n---\n",
+                "services/b.md": "---\ntitle: 乙\nmode: physical\nspace: lab\n---\n",
+                "services/c.md": "---\ntitle: 丙\nmode: physical\n---\n",
+                "services/d.md": "---\ntitle: 丁\nmode: physical\ncampus: east\n---\n",
+            ]))
         let rows = report.rows("campuses")
         let column = try #require(report.sheet("campuses").first?.firstIndex(of: report.context.words["report.campuses.services"]))
         #expect(rows["东"]?[column] == "3" && rows["西"]?[column] == "2", "a service's own campuses come before those of its rooms")
     }
 
     @Test func aUnitCostsFromItsPurchaseAndItsPriceUntilTheEndOfItsLife() throws {
-        let report = try #require(Reported(["equipment/printer.md": """
-            ---
-            title: 打印机
-            units:
-              - { code: P3, condition: out-of-order, price: 1980, bought: 2021-10-18, life_years: 5, upkeep: 180 }
-            ---
-            """, "equipment/cutter.md": """
-            ---
-            title: 切割机
-            units:
-              - { code: C1, price: 3650, bought: 2026-11-21, life_years: 1, upkeep: 365 }
-            ---
-            """], from: "2026-10-01", to: "2026-11-30"))
+        let report = try #require(
+            Reported(
+                [
+                    "equipment/printer.md": """
+                    ---
+                    title: 打印机
+                    units:
+                      - { code: P3, condition: out-of-order, price: 1980, bought: 2021-10-18, life_years: 5, upkeep: 180 }
+                    ---
+                    """,
+                    "equipment/cutter.md": """
+                    ---
+                    title: 切割机
+                    units:
+                      - { code: C1, price: 3650, bought: 2026-11-21, life_years: 1, upkeep: 365 }
+                    ---
+                    """,
+                ], from: "2026-10-01", to: "2026-11-30"))
         let costs = MachineCost.all(report.context).map(\.inPeriod)
         // Ten days of 3650 + 365 a year; 17 days of 396 and 61 of 180.
         #expect(costs.count == 2 && abs(costs[0] - 110) < 1e-9 && abs(costs[1] - (396.0 * 17 + 180 * 61) / 365) < 1e-9)

@@ -3,6 +3,7 @@ import Pages
 import Portal
 import Services
 import Workers
+
 @testable import Content
 @testable import Reports
 
@@ -13,7 +14,10 @@ struct Reported {
     let writer: ReportWriter
     let diagnostics: [Diagnostic]
 
-    init?(_ texts: [String: String], from: String = "2026-09-01", to: String = "2026-11-30", language: String = "zh-Hans", today: String = "2026-11-24") {
+    init?(
+        _ texts: [String: String], from: String = "2026-09-01", to: String = "2026-11-30", language: String = "zh-Hans",
+        today: String = "2026-11-24"
+    ) {
         let folder = ContentFolder(root: "/nowhere")
         let source = SourceText(path: "portal.yml", text: texts["portal.yml"] ?? "languages: [zh-Hans, en]\n")
         let (settings, _) = PortalSettings.read(source, folder)
@@ -22,7 +26,8 @@ struct Reported {
             reader.read(SourceText(path: path, text: text), at: EntryAddress(path: path, languages: settings.languages)).entry
         }
         guard let day = Day(today), let templates = Self.templates,
-              let first = Day(from), let last = Day(to), let period = Period(from: first, to: last) else { return nil }
+            let first = Day(from), let last = Day(to), let period = Period(from: first, to: last)
+        else { return nil }
         let publication = Publication(of: Translations.completed(entries, languages: settings.languages), on: day, drafts: false)
         let (linked, _) = Portal.link(
             publication.published, folder: folder, settings: settings, today: day, workers: Workers(1))

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Testing
+
 @testable import Routes
 
 @Suite struct RouteTableTests {
@@ -13,8 +14,10 @@ import Testing
     }()
 
     @Test(arguments: [
-        "404.html", "a-z.html", "en/a-z.html", "portal.json", "Portal.JSON", "feed.xml", "en/feed.xml", "q/lc-01.html", "calendar/index.html",
-        "calendar/2027-10.html", "en/calendar/archive.html", "browse/tags/index.html", "assets/lathe.1.css", "index.html", "tutorials/index.html",
+        "404.html", "a-z.html", "en/a-z.html", "portal.json", "Portal.JSON", "feed.xml", "en/feed.xml", "q/lc-01.html",
+        "calendar/index.html",
+        "calendar/2027-10.html", "en/calendar/archive.html", "browse/tags/index.html", "assets/lathe.1.css", "index.html",
+        "tutorials/index.html",
         "search/terms/17.json", "search/entry.js", "spaceapi/east.json",
     ])
     func whatLatheMakesIsTaken(_ path: String) {
@@ -34,7 +37,9 @@ import Testing
         #expect(table.claim(SitePath(path), .file("x")) != nil)
     }
 
-    @Test(arguments: ["a.html", "calendar/2030-01.html", "search/photo.png", "assets/photo.png", "spaceapi/x.html", "q/other.html", "browse/x.html"])
+    @Test(arguments: [
+        "a.html", "calendar/2030-01.html", "search/photo.png", "assets/photo.png", "spaceapi/x.html", "q/other.html", "browse/x.html",
+    ])
     func theRestIsFreeOnce(_ path: String) {
         var table = table
         #expect(table.isFree(SitePath(path)))
@@ -74,7 +79,8 @@ import Testing
 
 @Suite struct TermNamesTests {
     @Test(arguments: [
-        ("激光切割", "ji-guang-qie-ge"), ("激光 切割", "ji-guang-qie-ge"), ("laser cutting", "laser-cutting"), ("c++", "c-plus-plus"), ("c#", "c-sharp"),
+        ("激光切割", "ji-guang-qie-ge"), ("激光 切割", "ji-guang-qie-ge"), ("laser cutting", "laser-cutting"), ("c++", "c-plus-plus"),
+        ("c#", "c-sharp"),
         ("led", "led"), ("a/b", "a-b"), ("arduino uno r3", "arduino-uno-r3"), ("école", "ecole"), ("..", "jc8ib"), ("3d打印", "3d-da-yin"),
     ])
     func namesAreASCII(_ id: String, _ name: String) {
@@ -93,7 +99,8 @@ import Testing
     }
 
     @Test func aFurtherTermLeavesTheNamesOfOthersAlone() {
-        var few = TermNames(), many = TermNames()
+        var few = TermNames()
+        var many = TermNames()
         let ids = ["dayin", "大音", "打印"]
         let before = Dictionary(zip(ids, few.names(ids))) { first, _ in first }
         let all = ["dayin", "搭印", "da yin", "达音"] + ids.dropFirst()

@@ -9,16 +9,18 @@ struct SynonymsTests {
     }
 
     @Test func groupsAreReadHoweverTheyAreWritten() {
-        let read = read("""
+        let read = read(
+            """
             # 说明
             - [打印机, 印表機, printer]
             - ["laser cutter", '激光切割机']   # both
             芯片 = 晶片 = chip
             舵机，伺服电机、servo\r
             """)
-        #expect(read.groups == [
-            ["打印机", "印表機", "printer"], ["laser cutter", "激光切割机"], ["芯片", "晶片", "chip"], ["舵机", "伺服电机", "servo"],
-        ])
+        #expect(
+            read.groups == [
+                ["打印机", "印表機", "printer"], ["laser cutter", "激光切割机"], ["芯片", "晶片", "chip"], ["舵机", "伺服电机", "servo"],
+            ])
         #expect(read.diagnostics.isEmpty)
     }
 

@@ -41,11 +41,13 @@ import Testing
         }
         let spaces = (10..<14).map { Space(group: $0, campus: Bool.random(using: &random) ? Int.random(in: 0..<3, using: &random) : nil) }
         let machines = (20..<24).map { group in
-            Machine(group: group, requires: some(30..<33, 1), units: (0..<Int.random(in: 0...3, using: &random)).map { index in
-                Machine.Unit(
-                    space: some(10..<15, 1).first,
-                    condition: [.working, .outOfOrder, .retired][Int.random(in: 0..<3, using: &random)], index: index)
-            })
+            Machine(
+                group: group, requires: some(30..<33, 1),
+                units: (0..<Int.random(in: 0...3, using: &random)).map { index in
+                    Machine.Unit(
+                        space: some(10..<15, 1).first,
+                        condition: [.working, .outOfOrder, .retired][Int.random(in: 0..<3, using: &random)], index: index)
+                })
         }
         let trainings = (30..<33).map { Training(group: $0, prerequisites: [], services: some(40..<46, 2)) }
         var services = (40..<46).map { group in
@@ -65,9 +67,11 @@ import Testing
                 subjects: some(0..<3, 1).map(String.init), isStudent: Int.random(in: 0..<4, using: &random) == 0)
         }
         let resources = (60..<63).map { group in
-            Resource(group: group, isOnline: Bool.random(using: &random), holdings: (0..<Int.random(in: 0...2, using: &random)).map {
-                Resource.Holding(campus: some(0..<3, 1).first, index: $0)
-            })
+            Resource(
+                group: group, isOnline: Bool.random(using: &random),
+                holdings: (0..<Int.random(in: 0...2, using: &random)).map {
+                    Resource.Holding(campus: some(0..<3, 1).first, index: $0)
+                })
         }
         return Makerspace(
             campuses: (0..<3).map { Campus(group: $0) }, spaces: spaces, machines: machines, resources: resources, trainings: trainings,
@@ -117,7 +121,9 @@ private struct Literal {
 
     func usable(at campus: Int?) -> Int {
         uses.machines.count { group in
-            made.machines.contains { $0.group == group && $0.units.contains { $0.condition == .working && self.campus($0.space) == campus } }
+            made.machines.contains {
+                $0.group == group && $0.units.contains { $0.condition == .working && self.campus($0.space) == campus }
+            }
         }
     }
 
@@ -150,9 +156,13 @@ private struct Literal {
                 lines.insert("\(at) service \(service.group) \(tie)")
             }
             for resource in made.resources where uses.resources.contains(resource.group) {
-                for holding in resource.holdings where holding.campus == campus { lines.insert("\(at) holding \(resource.group).\(holding.index)") }
+                for holding in resource.holdings where holding.campus == campus {
+                    lines.insert("\(at) holding \(resource.group).\(holding.index)")
+                }
             }
-            for space in made.spaces where uses.spaces.contains(space.group) && space.campus == campus { lines.insert("\(at) space \(space.group)") }
+            for space in made.spaces where uses.spaces.contains(space.group) && space.campus == campus {
+                lines.insert("\(at) space \(space.group)")
+            }
             let here = made.people.filter { campus.map($0.campuses.contains) ?? $0.campuses.isEmpty }.compactMap { person in
                 rank(person).map { (person.group, $0) }
             }

@@ -6,8 +6,10 @@ import Testing
     static let texts = [
         "campuses/east.md": "---\ntitle: 河东\n---\n", "campuses/west.md": "---\ntitle: 河西\n---\n",
         "spaces/studio.md": "---\ntitle: 工坊\ncampus: east\n---\n", "spaces/craft.md": "---\ntitle: 手工坊\ncampus: west\n---\n",
-        "equipment/laser.md": "---\ntitle: 激光\nrequires: [safety]\nunits:\n  - {code: L1, space: studio}\n  - {code: L0, space: craft, condition: retired}\n---\n",
-        "equipment/printer.md": "---\ntitle: 打印机\nunits:\n  - {code: P1, space: studio, condition: out-of-order}\n  - {code: P2, space: craft}\n---\n",
+        "equipment/laser.md":
+            "---\ntitle: 激光\nrequires: [safety]\nunits:\n  - {code: L1, space: studio}\n  - {code: L0, space: craft, condition: retired}\n---\n",
+        "equipment/printer.md":
+            "---\ntitle: 打印机\nunits:\n  - {code: P1, space: studio, condition: out-of-order}\n  - {code: P2, space: craft}\n---\n",
         "trainings/safety.md": "---\ntitle: 安全课\nservice: [course]\n---\n",
         "services/book.md": "---\ntitle: 预约\nmode: physical\nkind: booking\nspace: [studio, craft]\nequipment: [laser]\n---\n",
         "services/course.md": "---\ntitle: 课\nmode: physical\nkind: course\ncampus: [east]\ncounterpart: [webcourse]\n---\n",

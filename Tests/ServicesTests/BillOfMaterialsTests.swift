@@ -33,7 +33,9 @@ import Testing
     @Test func twoCurrenciesAreNeverAdded() {
         let makerspace = Makerspace(
             materials: [Material(group: 1, price: 12), Material(group: 2, price: 3.5, currency: "USD"), Material(group: 3, price: 0.1)],
-            works: [Work(group: 4, materials: (1...3).map { (number: Int) in Work.Need(material: number, name: "m\(number)", quantity: 3) })])
+            works: [
+                Work(group: 4, materials: (1...3).map { (number: Int) in Work.Need(material: number, name: "m\(number)", quantity: 3) })
+            ])
         let bill = Making(makerspace, today: GeneratedMakerspace.today).bill(of: 4, kits: 2)
         #expect(bill?.totals.map(\.currency) == ["CNY", "USD"])
         #expect(bill?.totals.map(\.cost) == [72.6, 21])
@@ -58,7 +60,8 @@ private struct BillOracle {
 
     private func key(_ need: Work.Need) -> Key {
         let unit = need.unit ?? makerspace.materials.first { $0.group == need.material }?.unit
-        return Key(material: need.material, name: need.material == nil ? need.name : nil, unit: plain(unit), isCounted: need.quantity != nil)
+        return Key(
+            material: need.material, name: need.material == nil ? need.name : nil, unit: plain(unit), isCounted: need.quantity != nil)
     }
 
     func problem(of bill: BillOfMaterials) -> String? {
@@ -96,7 +99,9 @@ private struct BillOracle {
                 totals.append((currency, all, buy))
             }
         }
-        if bill.totals.map(\.currency) != totals.map(\.currency) || bill.totals.map({ cents($0.cost) }) != totals.map(\.cost) { return "totals" }
+        if bill.totals.map(\.currency) != totals.map(\.currency) || bill.totals.map({ cents($0.cost) }) != totals.map(\.cost) {
+            return "totals"
+        }
         if bill.totals.map({ $0.costToBuy.map(cents) }) != totals.map(\.buy) { return "totals to buy" }
         return nil
     }

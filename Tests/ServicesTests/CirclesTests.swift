@@ -16,15 +16,18 @@ import Testing
                 for _ in things { all.formUnion(all.flatMap { arrows[$0]! }) }
                 return all
             }
-            let knots = Set(things.filter { reached(from: $0).contains($0) }.map { thing in
-                reached(from: thing).filter { reached(from: $0).contains(thing) }
-            })
+            let knots = Set(
+                things.filter { reached(from: $0).contains($0) }.map { thing in
+                    reached(from: thing).filter { reached(from: $0).contains(thing) }
+                })
             let circles = Circles.find(among: things) { arrows[$0]! }
-            let isRight = circles.count == knots.count && circles.allSatisfy { circle in
-                let closed = circle + [circle[0]]
-                return zip(closed, closed.dropFirst()).allSatisfy { arrows[$0]!.contains($1) } && Set(circle).count == circle.count
-                    && knots.contains { $0.isSuperset(of: circle) && $0.min() == circle[0] }
-            }
+            let isRight =
+                circles.count == knots.count
+                && circles.allSatisfy { circle in
+                    let closed = circle + [circle[0]]
+                    return zip(closed, closed.dropFirst()).allSatisfy { arrows[$0]!.contains($1) } && Set(circle).count == circle.count
+                        && knots.contains { $0.isSuperset(of: circle) && $0.min() == circle[0] }
+                }
             found += circles.count
             if !isRight {
                 Issue.record("round \(round): \(arrows) gives \(circles)")

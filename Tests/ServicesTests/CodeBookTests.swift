@@ -6,7 +6,8 @@ import Testing
     static let makerspace = Makerspace(
         spaces: [Space(group: 1, shelves: [Shelf(name: "A-01"), Shelf(name: "A-02", code: "SH-2")], code: "ROOM-1"), Space(group: 2)],
         machines: [
-            Machine(group: 3, units: [Machine.Unit(code: "LC-01", index: 0), Machine.Unit(code: "LC-02", index: 1), Machine.Unit(index: 2)]),
+            Machine(
+                group: 3, units: [Machine.Unit(code: "LC-01", index: 0), Machine.Unit(code: "LC-02", index: 1), Machine.Unit(index: 2)]),
             Machine(group: 4, units: [Machine.Unit(code: "lc-02", index: 0), Machine.Unit(code: "a/b", index: 1)]),
         ])
     static let groups = ["spaces/a": 1, "spaces/b": 2, "equipment/laser": 3, "equipment/plotter": 4]
@@ -43,7 +44,10 @@ import Testing
     }
 
     @Test func whatCannotBeReadIsNotGone() {
-        let items = [CodeRegister.Item(code: "P-1", thing: "equipment/press"), CodeRegister.Item(code: "P-2", thing: "press"), CodeRegister.Item(code: "P-3", thing: "ress")]
+        let items = [
+            CodeRegister.Item(code: "P-1", thing: "equipment/press"), CodeRegister.Item(code: "P-2", thing: "press"),
+            CodeRegister.Item(code: "P-3", thing: "ress"),
+        ]
         let book = CodeBook(Self.makerspace, CodeRegister(items: items), unreadable: ["equipment/press"]) { Self.groups[$0] }
         #expect(["P-1", "P-2", "P-3"].map { book.code($0)?.isUnreadable } == [true, true, false])
         let waiting = CodeBook(Self.makerspace, CodeRegister(items: items), withheld: ["equipment/press"]) { Self.groups[$0] }

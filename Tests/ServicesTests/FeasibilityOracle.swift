@@ -47,7 +47,8 @@ struct FeasibilityOracle {
         let (substitutions, short, stockNotes) = materials(of: work, at: campus)
         reasons += short
         notes += stockNotes
-        for training in TrainingOracle(makerspace: makerspace).order(work.requires + work.tools.flatMap(trainings)) where !isGiven(training, at: campus) {
+        for training in TrainingOracle(makerspace: makerspace).order(work.requires + work.tools.flatMap(trainings))
+        where !isGiven(training, at: campus) {
             reasons.append(.trainingNotOffered(training: training))
         }
         for name in unknownTrainings(of: work) { reasons.append(.unknownTraining(name: name)) }
@@ -99,7 +100,8 @@ struct FeasibilityOracle {
         var reasons: [Feasibility.Reason] = []
         for group in missing {
             var found: Int?
-            for substitute in makerspace.materials.first(where: { $0.group == group })!.substitutes where substitute != group && found == nil {
+            for substitute in makerspace.materials.first(where: { $0.group == group })!.substitutes
+            where substitute != group && found == nil {
                 guard let pile = heap[substitute] else { continue }
                 let wanted = amount(of: group, counted: substitute, in: work)
                 if let have = pile {
@@ -142,11 +144,12 @@ struct FeasibilityOracle {
         for event in makerspace.events where event.trainings.contains(training) && next[event.group] != nil {
             if event.mode == .virtual || event.mode == .hybrid || event.campuses.contains(campus.group) { return true }
         }
-        for service in makerspace.services where makerspace.trainings.first(where: { $0.group == training })!.services.contains(service.group) {
+        for service in makerspace.services
+        where makerspace.trainings.first(where: { $0.group == training })!.services.contains(service.group) {
             if service.mode != .physical { return true }
-            var where_ = service.campuses
-            if where_.isEmpty { where_ = service.spaces.compactMap { space in makerspace.spaces.first { $0.group == space }?.campus } }
-            if where_.isEmpty || where_.contains(campus.group) { return true }
+            var places = service.campuses
+            if places.isEmpty { places = service.spaces.compactMap { space in makerspace.spaces.first { $0.group == space }?.campus } }
+            if places.isEmpty || places.contains(campus.group) { return true }
         }
         return false
     }
@@ -171,7 +174,8 @@ struct FeasibilityOracle {
             }
         }
         var services: [Int] = []
-        for group in work.services + work.tools.flatMap({ tool in makerspace.services.filter { $0.machines.contains(tool) }.map(\.group) }) {
+        for group in work.services + work.tools.flatMap({ tool in makerspace.services.filter { $0.machines.contains(tool) }.map(\.group) })
+        {
             services.append(group)
             services += makerspace.services.first { $0.group == group }!.counterparts
         }

@@ -31,7 +31,8 @@ import Testing
             for path in makerspace.paths {
                 let works = unique(path.steps).compactMap { step in makerspace.works.first { $0.group == step } }
                 let answers = making.feasibilities(ofPath: path.group)
-                let expected = works.isEmpty ? [] : makerspace.campuses.map { campus in works.map { oracle.status(of: $0, at: campus) }.max()! }
+                let expected =
+                    works.isEmpty ? [] : makerspace.campuses.map { campus in works.map { oracle.status(of: $0, at: campus) }.max()! }
                 if answers.map(\.status) != expected || answers.contains(where: { $0.steps.map(\.work) != works.map(\.group) }) {
                     Issue.record("seed \(seed), path \(path.group): \(answers.map(\.status)) instead of \(expected)")
                     return
@@ -39,7 +40,9 @@ import Testing
             }
         }
         // A generator that made everything impossible would prove nothing.
-        for status in [Feasibility.Status.ready, .readyWithSubstitute, .notReady] { #expect(seen[status, default: 0] > 1000, "\(status): \(seen)") }
+        for status in [Feasibility.Status.ready, .readyWithSubstitute, .notReady] {
+            #expect(seen[status, default: 0] > 1000, "\(status): \(seen)")
+        }
     }
 
     @Test func substitutesOfSubstitutesDoNotCount() {
@@ -63,9 +66,14 @@ import Testing
                     Material(group: 2, unit: "张", stock: [.init(campus: 1, quantity: 0)], substitutes: [3]),
                     Material(group: 3, unit: "张", stock: [.init(campus: 1, quantity: sheets)]),
                 ],
-                works: [Work(group: 5, materials: [
-                    Work.Need(material: 2, name: "acrylic", quantity: 2, unit: "张"), Work.Need(material: 3, name: "board", quantity: 2, unit: "张"),
-                ])])
+                works: [
+                    Work(
+                        group: 5,
+                        materials: [
+                            Work.Need(material: 2, name: "acrylic", quantity: 2, unit: "张"),
+                            Work.Need(material: 3, name: "board", quantity: 2, unit: "张"),
+                        ])
+                ])
             return Making(makerspace, today: Self.today).feasibility(of: 5, at: 1)
         }
         #expect(answer(3)?.status == .notReady)
@@ -80,13 +88,19 @@ import Testing
                 Campus(group: 3, location: Location(latitude: 30.012, longitude: 119.972)),
             ],
             spaces: [Space(group: 4, campus: 1), Space(group: 5, campus: 2), Space(group: 6, campus: 3)],
-            machines: [Machine(group: 7, units: [
-                .init(space: 4, condition: .outOfOrder), .init(space: 5), .init(space: 6, condition: .limited),
-            ])],
+            machines: [
+                Machine(
+                    group: 7,
+                    units: [
+                        .init(space: 4, condition: .outOfOrder), .init(space: 5), .init(space: 6, condition: .limited),
+                    ])
+            ],
             works: [Work(group: 8, tools: [7])])
         let answer = Making(makerspace, today: Self.today).feasibility(of: 8, at: 1)
         #expect(answer?.reasons == [.noWorkingUnit(machine: 7)])
-        guard case .campus(3, let kilometres?) = answer?.alternatives.first else { return #expect(Bool(false), "\(String(describing: answer))") }
+        guard case .campus(3, let kilometres?) = answer?.alternatives.first else {
+            return #expect(Bool(false), "\(String(describing: answer))")
+        }
         #expect(abs(kilometres - 5.74) < 0.02)
     }
 }

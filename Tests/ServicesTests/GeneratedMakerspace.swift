@@ -1,7 +1,7 @@
-import TestSupport
 import Content
 import Diagnostics
 import Services
+import TestSupport
 
 /// Small makerspaces with everything that can be missing, doubled, circular or broken.
 struct GeneratedMakerspace {
@@ -48,19 +48,19 @@ struct GeneratedMakerspace {
         func unknown() -> [String] { random.chance(4) ? random.some(["lasser", "soldr"], most: 2) : [] }
         func mode() -> Mode { random.pick([.physical, .physical, .virtual, .hybrid])! }
 
-        var services_ = services.map { group in
+        var paired = services.map { group in
             Service(
                 group: group, mode: mode(), campuses: random.some(campuses, most: 2), spaces: random.some(spaces, most: 1),
                 machines: random.some(machines, most: 2))
         }
-        for index in services_.indices where random.chance(40) {
-            let other = services_.indices.randomElement(using: &random)!
-            guard other != index, !services_[index].counterparts.contains(services_[other].group) else { continue }
-            services_[index].counterparts.append(services_[other].group)
-            services_[other].counterparts.append(services_[index].group)
+        for index in paired.indices where random.chance(40) {
+            let other = paired.indices.randomElement(using: &random)!
+            guard other != index, !paired[index].counterparts.contains(paired[other].group) else { continue }
+            paired[index].counterparts.append(paired[other].group)
+            paired[other].counterparts.append(paired[index].group)
         }
         var next: [Int: Moment] = [:]
-        let events_ = events.map { group in
+        let gatherings = events.map { group in
             let occasion = random.pick(Self.occasions)!
             next[group] = occasion.next
             return Event(
@@ -70,7 +70,8 @@ struct GeneratedMakerspace {
         self.next = next
         makerspace = Makerspace(
             campuses: campuses.map { group in
-                let place = Location(latitude: Double.random(in: 29...31, using: &random), longitude: Double.random(in: 119...121, using: &random))
+                let place = Location(
+                    latitude: Double.random(in: 29...31, using: &random), longitude: Double.random(in: 119...121, using: &random))
                 return Campus(group: group, location: random.chance(70) ? place : nil)
             },
             spaces: spaces.map { Space(group: $0, campus: random.chance(85) ? random.pick(campuses) : nil) },
@@ -94,21 +95,26 @@ struct GeneratedMakerspace {
                     },
                     substitutes: random.some(materials, most: 3))
             },
-            trainings: trainings.map { Training(group: $0, prerequisites: random.some(trainings, most: 2), services: random.some(services, most: 2), unknownPrerequisites: unknown()) },
-            services: services_,
+            trainings: trainings.map {
+                Training(
+                    group: $0, prerequisites: random.some(trainings, most: 2), services: random.some(services, most: 2),
+                    unknownPrerequisites: unknown())
+            },
+            services: paired,
             people: people.map { group in
                 Person(
                     group: group, campuses: random.some(campuses, most: 2), supervises: random.some(machines, most: 3),
                     isStudent: random.chance(30))
             },
-            events: events_,
+            events: gatherings,
             works: works.map { group in
                 Work(
                     group: group, tools: random.some(machines, most: 3),
                     materials: (0..<Int.random(in: 0...5, using: &random)).map { index in
                         let material = random.chance(90) ? random.pick(materials) : nil
                         return Work.Need(
-                            material: material, name: material.map { "m\($0)" } ?? "unknown \(index % 2)", quantity: random.pick(quantities)!,
+                            material: material, name: material.map { "m\($0)" } ?? "unknown \(index % 2)",
+                            quantity: random.pick(quantities)!,
                             unit: random.chance(50) ? nil : random.pick(units), note: random.chance(20) ? "note \(index % 2)" : nil)
                     },
                     requires: random.some(trainings, most: 2), services: random.some(services, most: 2), unknownTools: unknown(),

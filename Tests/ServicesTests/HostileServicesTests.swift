@@ -32,7 +32,8 @@ struct HostileServicesTests {
         let toNothing = (0..<number).map { item("N\($0)", $0 + 1 < number ? "N\($0 + 1)" : nil) }
         let toThing = (0..<number).map { item("M\($0)", $0 + 1 < number ? "m\($0 + 1)" : "ROOM") }
         let book = CodeBook(
-            Makerspace(spaces: [Space(group: 0, code: "ROOM")]), CodeRegister(items: toThing + circle + toNothing + toCircle)) { _ in nil }
+            Makerspace(spaces: [Space(group: 0, code: "ROOM")]), CodeRegister(items: toThing + circle + toNothing + toCircle)
+        ) { _ in nil }
         let (c, t, n, m) = (book.code("C1")!, book.code("T0")!, book.code("N0")!, book.code("M0")!)
         #expect(book.isReplacedInCircle(c) && book.isReplacedInCircle(t) && !book.isReplacedInCircle(n) && !book.isReplacedInCircle(m))
         #expect(book.replacement(of: c) == nil && book.replacement(of: t) == nil && book.replacement(of: n) == nil)
@@ -47,7 +48,9 @@ struct HostileServicesTests {
         #expect(rule.cancelled.count == 15_000)
         for number in stride(from: 0, to: 2000, by: 7) {
             let (first, last) = (start.adding(number), start.adding(number + number % 5))
-            #expect(rule.cancelled(from: first, to: last) == except.filter { $0 >= first && $0 <= last && ($0.daysSince1970 - start.daysSince1970) % 2 == 0 }.sorted())
+            #expect(
+                rule.cancelled(from: first, to: last)
+                    == except.filter { $0 >= first && $0 <= last && ($0.daysSince1970 - start.daysSince1970) % 2 == 0 }.sorted())
         }
         #expect(rule.cancelled(from: start.adding(5), to: start).isEmpty)
     }
@@ -67,7 +70,9 @@ struct HostileServicesTests {
         }
         let schedule = OpeningSchedule(week: .closed, exceptions: exceptions)
         for row in schedule.rows(of: exceptions) {
-            #expect(row.exception == exceptions.last { $0.days.contains(row.days.lowerBound) } && row.spans == schedule.spans(on: row.days.upperBound))
+            #expect(
+                row.exception == exceptions.last { $0.days.contains(row.days.lowerBound) }
+                    && row.spans == schedule.spans(on: row.days.upperBound))
         }
     }
 
@@ -92,8 +97,12 @@ struct HostileServicesTests {
             for step in [1, 1000] {
                 for unit in [Recurrence.Unit.once, .day, .week, .month, .year] {
                     let rule = Recurrence(start: first, unit: unit, step: step, until: last, except: [first, last])
-                    let event = Event(group: 0, start: Moment(day: first, minutes: 1440), end: Moment(day: last, minutes: 0), recurrence: rule)
-                    _ = (event.next(3, onOrAfter: today), event.last, event.isOver(on: today), event.occasions(from: today, to: today.adding(40)))
+                    let event = Event(
+                        group: 0, start: Moment(day: first, minutes: 1440), end: Moment(day: last, minutes: 0), recurrence: rule)
+                    _ = (
+                        event.next(3, onOrAfter: today), event.last, event.isOver(on: today),
+                        event.occasions(from: today, to: today.adding(40))
+                    )
                     let item = ICalendar.Item(event: event, identifier: "a", stamp: today, title: "A")
                     #expect(!ICalendar(name: "A", zone: "Europe/Berlin", language: "en", items: [item]).bytes().isEmpty)
                     _ = Makerspace(events: [event]).months(from: today)

@@ -30,9 +30,11 @@ struct ICalendarTests {
 
     private func calendar(_ events: [Event], zone: String = "Asia/Shanghai") throws -> ICalendar {
         let stamp = try #require(Day("2026-11-01"))
-        return ICalendar(name: "日历", zone: zone, language: "zh-Hans", items: events.enumerated().map { index, event in
-            ICalendar.Item(event: event, identifier: "events/\(index)@library.example", stamp: stamp, title: "活动 \(index)")
-        })
+        return ICalendar(
+            name: "日历", zone: zone, language: "zh-Hans",
+            items: events.enumerated().map { index, event in
+                ICalendar.Item(event: event, identifier: "events/\(index)@library.example", stamp: stamp, title: "活动 \(index)")
+            })
     }
 
     private func event(_ start: String, end: String? = nil, _ recurrence: (Day) -> Recurrence = { Recurrence(start: $0) }) throws -> Event {
@@ -65,15 +67,22 @@ struct ICalendarTests {
         #expect(compared > 500)
     }
 
-    @Test(arguments: [("Europe/Berlin", ["2026-10-23T14:30Z", "2026-10-30T15:30Z"]), ("America/New_York", ["2026-10-23T20:30Z", "2026-10-30T20:30Z", "2026-11-06T21:30Z"]),
-                      ("Asia/Shanghai", ["2026-10-23T08:30Z"]), ("Asia/Kolkata", ["2026-10-23T11:00Z"])])
+    @Test(arguments: [
+        ("Europe/Berlin", ["2026-10-23T14:30Z", "2026-10-30T15:30Z"]),
+        ("America/New_York", ["2026-10-23T20:30Z", "2026-10-30T20:30Z", "2026-11-06T21:30Z"]),
+        ("Asia/Shanghai", ["2026-10-23T08:30Z"]), ("Asia/Kolkata", ["2026-10-23T11:00Z"]),
+    ])
     func timesKeepTheirHourWhenTheClockChanges(_ zone: String, _ utc: [String]) throws {
         let weekly = try event("2026-10-23 16:30") { Recurrence(start: $0, unit: .week, count: 4) }
         #expect(try read(calendar([weekly], zone: zone))[0].utc.prefix(utc.count) == utc[...])
     }
 
     @Test func anAllDayEventEndsOnTheDayAfter() throws {
-        let found = try read(calendar([event("2026-12-24", end: "2026-12-26"), event("2026-12-24 18:00", end: "2026-12-24 24:00"), event("2026-12-24", end: "2026-12-24 17:00")]))
+        let found = try read(
+            calendar([
+                event("2026-12-24", end: "2026-12-26"), event("2026-12-24 18:00", end: "2026-12-24 24:00"),
+                event("2026-12-24", end: "2026-12-24 17:00"),
+            ]))
         #expect(found[2].end == "2026-12-25")
         #expect(found[0].end == "2026-12-27" && found[0].utc == [])
         #expect(found[1].end?.hasPrefix("2026-12-25 00:00:00") == true)

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct MakerspaceTests {
     static let texts = [
-        "campuses/hedong.md": "---\ntitle: 河东\nlocation: {latitude: 30, longitude: 120}\nhours: {mon-fri: \"12:00-13:30\"}\nexceptions:\n  - {date: 2026-12-12, hours: \"09:00-16:00\"}\n  - {date: 2027-01-01, until: 2027-01-03, closed: true}\n---\n",
+        "campuses/hedong.md":
+            "---\ntitle: 河东\nlocation: {latitude: 30, longitude: 120}\nhours: {mon-fri: \"12:00-13:30\"}\nexceptions:\n  - {date: 2026-12-12, hours: \"09:00-16:00\"}\n  - {date: 2027-01-01, until: 2027-01-03, closed: true}\n---\n",
         "spaces/studio.md": "---\ntitle: 工坊\ncampus: hedong\nshelves:\n  - {name: A-01, x: 10, y: 20}\n---\n",
         "equipment/laser.md": "---\ntitle: 激光\nsupervision: 3\nunits:\n  - {code: LC-01, space: studio, condition: out-of-order}\n---\n",
         "materials/board.md": "---\ntitle: 木板\nstock:\n  - {space: studio, shelf: A-01, quantity: 4}\n---\n",
@@ -54,7 +55,8 @@ import Testing
 
     @Test func aUnitInAConditionThatCanNotBeReadIsNotUsable() throws {
         let (_, makerspace) = try linked([
-            "equipment/laser.md": "---\ntitle: 激光\nunits:\n  - {code: A, condition: kaputt}\n  - {code: B}\n  - {code: C, condition: {a: b}}\n---\n",
+            "equipment/laser.md":
+                "---\ntitle: 激光\nunits:\n  - {code: A, condition: kaputt}\n  - {code: B}\n  - {code: C, condition: {a: b}}\n---\n"
         ])
         #expect(makerspace.machines.first?.units.map(\.condition) == [.outOfOrder, .working, .outOfOrder])
     }

@@ -31,7 +31,8 @@ import Testing
         var moments: [Moment]
     }
 
-    static let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Scripts/open-states.json")
+    static let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(
+        path: "Scripts/open-states.json")
 
     @Test func everyCaseIsAnsweredAsTheFileSays() throws {
         let cases = try JSONDecoder().decode([Case].self, from: Data(contentsOf: Self.file))
@@ -55,10 +56,12 @@ import Testing
     }
 
     private func spans(_ text: Substring) -> [Range<Int>]? {
-        text == "?" ? nil : text.split(separator: ",").map { span in
-            let ends = span.split(separator: "-").compactMap { Int($0) }
-            return ends[0]..<ends[1]
-        }
+        text == "?"
+            ? nil
+            : text.split(separator: ",").map { span in
+                let ends = span.split(separator: "-").compactMap { Int($0) }
+                return ends[0]..<ends[1]
+            }
     }
 }
 
@@ -79,7 +82,8 @@ import Testing
         "campuses/hedong.md": campus,
         "campuses/hexi.md": "---\ntitle: 河西\nhours: {mon-fri: \"12:00-13:00\"}\n---\n",
         "spaces/lounge.md": "---\ntitle: 阅读区\ncampus: hedong\n---\n",
-        "spaces/studio.md": "---\ntitle: 工坊\ncampus: hedong\nhours: {wed: \"16:00-18:00\", sat: \"10:00-11:00\"}\nexceptions:\n  - {date: 2026-12-14, hours: \"10:00-11:00\"}\n---\n",
+        "spaces/studio.md":
+            "---\ntitle: 工坊\ncampus: hedong\nhours: {wed: \"16:00-18:00\", sat: \"10:00-11:00\"}\nexceptions:\n  - {date: 2026-12-14, hours: \"10:00-11:00\"}\n---\n",
         "services/desk.md": "---\ntitle: 服务台\nmode: physical\nspace: studio\n---\n",
         "services/bus.md": "---\ntitle: 校车\nmode: physical\ncampus: [hedong, hexi]\nhours: {mon-fri: \"16:00-17:00\"}\n---\n",
         "services/loan.md": "---\ntitle: 外借\nmode: physical\ncampus: [hedong, hexi]\n---\n",
@@ -148,6 +152,9 @@ import Testing
         #expect(found.map(\.exception.note) == ["own", "holiday"])
         #expect(found.map(\.days) == [own.days, try day("2027-01-24")...day("2027-02-21")])
         #expect(found.map(\.spans) == [[540..<600], []])
-        #expect(OpeningSchedule(week: week, exceptions: [holiday, own]).rows(of: [own, holiday]).map(\.exception.note) == ["holiday", "holiday"])
+        #expect(
+            OpeningSchedule(week: week, exceptions: [holiday, own]).rows(of: [own, holiday]).map(\.exception.note) == [
+                "holiday", "holiday",
+            ])
     }
 }

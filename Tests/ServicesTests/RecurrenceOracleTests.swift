@@ -53,7 +53,8 @@ struct RecurrenceOracleTests {
             let made = try #require(Self.recurrence(rule), "\(rule)")
             let first = made.next(40, onOrAfter: made.start).map(\.description)
             let at = try #require(Day(rule.at))
-            let agrees = first == rule.first && (!rule.whole || made.last?.description == rule.last)
+            let agrees =
+                first == rule.first && (!rule.whole || made.last?.description == rule.last)
                 && (!rule.known || made.first(onOrAfter: at)?.description == rule.after)
                 && made.cancelled(from: made.start.adding(-40), to: Day(daysSince1970: 2_932_896)).map(\.description) == rule.cancelled
                 && spansAgree(made, from: at)

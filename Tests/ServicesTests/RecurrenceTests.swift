@@ -75,7 +75,10 @@ import Testing
             group: 0, start: Moment(day: start, minutes: 570), end: Moment(day: try day("2026-12-19"), minutes: 660),
             recurrence: Recurrence(start: start, unit: .week, step: 2, until: try day("2026-12-19")))
         #expect(series.furtherDays == 0)
-        #expect(series.next(3, onOrAfter: start).map(\.end) == [Moment(day: start, minutes: 660), Moment(day: try day("2026-12-19"), minutes: 660)])
+        #expect(
+            series.next(3, onOrAfter: start).map(\.end) == [
+                Moment(day: start, minutes: 660), Moment(day: try day("2026-12-19"), minutes: 660),
+            ])
     }
 
     @Test func aCancelledDateDoesNotLengthenAnOccasion() throws {

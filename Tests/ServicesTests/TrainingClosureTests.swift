@@ -18,7 +18,8 @@ import Testing
                 }
                 // What has to come first comes first, unless each has to come before the other.
                 for (position, training) in order.enumerated() {
-                    for other in makerspace.trainings.first(where: { $0.group == training })!.prerequisites where order.firstIndex(of: other)! > position {
+                    for other in makerspace.trainings.first(where: { $0.group == training })!.prerequisites
+                    where order.firstIndex(of: other)! > position {
                         circular += 1
                         if !oracle.closure([other]).contains(training) {
                             Issue.record("seed \(seed): \(other) comes after \(training)")
@@ -48,7 +49,9 @@ import Testing
         if services != training.services { return "services \(services)" }
         let days = offers.prefix(given.count).map { $0.next!.description }
         if days != days.sorted() { return "order \(days)" }
-        for (offer, group) in zip(offers, given) where offer.next != next[group] { return "\(group) is next \(String(describing: offer.next))" }
+        for (offer, group) in zip(offers, given) where offer.next != next[group] {
+            return "\(group) is next \(String(describing: offer.next))"
+        }
         return nil
     }
 

@@ -28,10 +28,11 @@ import Testing
     @Test func aDailyEventPastMidnightKeepsItsEnd() throws {
         let party = try event("end: 2026-12-02 01:00\nrepeat: {every: day, count: 3}")
         let ends = party.next(3, onOrAfter: try day("2026-12-01")).map(\.end)
-        #expect(ends == [
-            Moment(day: try day("2026-12-02"), minutes: 60), Moment(day: try day("2026-12-03"), minutes: 60),
-            Moment(day: try day("2026-12-04"), minutes: 60),
-        ])
+        #expect(
+            ends == [
+                Moment(day: try day("2026-12-02"), minutes: 60), Moment(day: try day("2026-12-03"), minutes: 60),
+                Moment(day: try day("2026-12-04"), minutes: 60),
+            ])
         let series = try event("end: 2026-12-02 23:00\nrepeat: {every: day, count: 2}")
         #expect(series.furtherDays == 0, "from one evening to the end of the next is the series")
         #expect(try event("end: 2026-12-07\nrepeat: week").furtherDays == 6)
@@ -40,10 +41,12 @@ import Testing
 
     @Test func nothingIsSaidAfterAHolidayWithoutAKnownEnd() throws {
         let space = try linked([
-            "campuses/a.md": "---\ntitle: 河东\nhours: {mon-fri: \"12:00-13:00\"}\nexceptions:\n  - {date: 2026-12-15, until: 2027-02-29, closed: true}\n  - {date: 2026-12-18, closed: true}\n---\n",
+            "campuses/a.md":
+                "---\ntitle: 河东\nhours: {mon-fri: \"12:00-13:00\"}\nexceptions:\n  - {date: 2026-12-15, until: 2027-02-29, closed: true}\n  - {date: 2026-12-18, closed: true}\n---\n",
             "spaces/b.md": "---\ntitle: 工坊\ncampus: a\nhours: {mon-fri: \"16:00-18:00\"}\n---\n",
         ]).makerspace
-        for (group, usual) in [(try #require(space.campuses.first).group, 720..<780), (try #require(space.spaces.first).group, 960..<1080)] {
+        for (group, usual) in [(try #require(space.campuses.first).group, 720..<780), (try #require(space.spaces.first).group, 960..<1080)]
+        {
             let schedule = try #require(space.schedule(of: group))
             #expect(schedule.spans(on: try day("2026-12-14")) == [usual])
             #expect(schedule.spans(on: try day("2026-12-15")) == nil)

@@ -18,7 +18,8 @@ struct ForeignPortal: Sendable, CustomTestStringConvertible {
     /// Marks that no reader is to see unless its writer was told.
     static let marks = [
         ":::", "{.", "{:", "{#", "!!!", "???", "{{<", "{{%", "{%", "<iframe", "**", "~~", "==", "|---", "$\\", "%%", "[[", "](", "[!", "[^",
-        "--- ", "<<<", "<%", "{/*", "import ", "export ", "{=", "{--", "{++", "{>>", "{==", "++", "--8<--", "{{ site", "{{ page", "{{ post", "{{ $", "*[", "^^", ":material-", ":octicons-", ":fontawesome-", "[toc]", "^[", " ^", ":   ", "legend:", "@[", "///",
+        "--- ", "<<<", "<%", "{/*", "import ", "export ", "{=", "{--", "{++", "{>>", "{==", "++", "--8<--", "{{ site", "{{ page", "{{ post",
+        "{{ $", "*[", "^^", ":material-", ":octicons-", ":fontawesome-", "[toc]", "^[", " ^", ":   ", "legend:", "@[", "///",
     ]
 
     /// A mark that a reader sees, with the words around it.
@@ -33,10 +34,14 @@ struct ForeignPortal: Sendable, CustomTestStringConvertible {
         let temporary = FileManager.default.temporaryDirectory.appending(path: "lathe-portal-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: temporary) }
         let output = temporary.appending(path: "site")
-        let report = Build(BuildOptions(
-            content: folder.appending(path: "content").path, templates: SiteCase.root.appending(path: "templates").path,
-            output: output.path, now: .day(Day("2026-11-24")!), jobs: 2)).run()
-        let pages = (FileManager.default.enumerator(atPath: output.path)?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".html") }.sorted()
+        let report = Build(
+            BuildOptions(
+                content: folder.appending(path: "content").path, templates: SiteCase.root.appending(path: "templates").path,
+                output: output.path, now: .day(Day("2026-11-24")!), jobs: 2)
+        ).run()
+        let pages = (FileManager.default.enumerator(atPath: output.path)?.compactMap { $0 as? String } ?? []).filter {
+            $0.hasSuffix(".html")
+        }.sorted()
         var hits: [Hit] = []
         for page in pages {
             let html = try String(contentsOf: output.appending(path: page), encoding: .utf8)
@@ -94,9 +99,13 @@ enum VisibleText {
             text = text.replacing(try! Regex("<\(hidden)\\b[\\s\\S]*?</\(hidden)>"), with: "▢")
         }
         text = text.replacing(#/<(span|div) class="math[^>]*>[\s\S]*?<\/\1>/#, with: "▢")
-        text = text.replacing(#/<\/?(p|div|li|ul|ol|h[1-6]|table|tr|td|th|br|section|figure|nav|main|header|footer|summary|details|dt|dd)\b[^>]*>/#, with: "\n")
+        text = text.replacing(
+            #/<\/?(p|div|li|ul|ol|h[1-6]|table|tr|td|th|br|section|figure|nav|main|header|footer|summary|details|dt|dd)\b[^>]*>/#,
+            with: "\n")
         text = text.replacing(#/<[^>]*>/#, with: "")
-        for (name, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] { text = text.replacing(name, with: character) }
+        for (name, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
+            text = text.replacing(name, with: character)
+        }
         return text.split(separator: "\n").map(String.init)
     }
 }

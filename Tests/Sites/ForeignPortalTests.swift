@@ -9,17 +9,23 @@ struct ForeignPortalTests {
         #expect(pages >= 3)
         for hit in Set(hits).sorted(by: { ($0.page, $0.words) < ($1.page, $1.words) }) {
             let lines = portal.lines(of: hit)
-            #expect(lines.contains { told.contains($0) }, "\(portal): \(hit.page) shows \(hit.words) of \(lines.map { "\($0.path):\($0.number)" })")
+            #expect(
+                lines.contains { told.contains($0) },
+                "\(portal): \(hit.page) shows \(hit.words) of \(lines.map { "\($0.path):\($0.number)" })")
         }
     }
 
     @Test("the portals are there")
     func portals() {
-        #expect(ForeignPortal.all.map(\.testDescription) == ["docusaurus", "hugo", "jekyll", "mkdocs", "obsidian", "raspberrypi", "vuepress"])
+        #expect(
+            ForeignPortal.all.map(\.testDescription) == ["docusaurus", "hugo", "jekyll", "mkdocs", "obsidian", "raspberrypi", "vuepress"])
     }
 
     @Test("the look sees what readers see")
     func look() {
-        #expect(VisibleText.lines("<head>**</head><p>a <b>!!!</b> &lt;iframe</p><pre>{{&lt;</pre><code>==</code>") == ["▢", "a !!! <iframe", "▢▢"])
+        #expect(
+            VisibleText.lines("<head>**</head><p>a <b>!!!</b> &lt;iframe</p><pre>{{&lt;</pre><code>==</code>") == [
+                "▢", "a !!! <iframe", "▢▢",
+            ])
     }
 }

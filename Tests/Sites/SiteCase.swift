@@ -14,7 +14,8 @@ struct SiteCase: Sendable, CustomTestStringConvertible {
     static let root = URL(filePath: #filePath).deletingLastPathComponent()
 
     static let all: [SiteCase] = {
-        let folders = (try? FileManager.default.contentsOfDirectory(at: root.appending(path: "cases"), includingPropertiesForKeys: nil)) ?? []
+        let folders =
+            (try? FileManager.default.contentsOfDirectory(at: root.appending(path: "cases"), includingPropertiesForKeys: nil)) ?? []
         return folders.filter { !$0.lastPathComponent.hasPrefix(".") }.sorted { $0.path < $1.path }.map { SiteCase(folder: $0) }
     }()
 
@@ -26,9 +27,11 @@ struct SiteCase: Sendable, CustomTestStringConvertible {
         let options = self.options
         let content = folder.appending(path: "content").path
         let day = Day(options.first { $0.hasPrefix("now ") }.map { String($0.dropFirst(4)) } ?? "2026-11-24")
-        let report = Build(BuildOptions(
-            content: content, templates: Self.root.appending(path: "templates").path, output: output.path,
-            drafts: options.contains("drafts"), now: .day(day!), strict: options.contains("strict"), jobs: 2)).run()
+        let report = Build(
+            BuildOptions(
+                content: content, templates: Self.root.appending(path: "templates").path, output: output.path,
+                drafts: options.contains("drafts"), now: .day(day!), strict: options.contains("strict"), jobs: 2)
+        ).run()
         var made = ["report.txt": text(of: report), "files.txt": files(under: output).joined(separator: "\n") + "\n"]
         // What is published without having claimed its address would be found by no check.
         let unclaimed = files(under: output).filter { report.made?.plan.routes.owner(of: SitePath($0)) == nil }
@@ -54,7 +57,9 @@ struct SiteCase: Sendable, CustomTestStringConvertible {
             for folded in report.diagnostics.folded() { text += printer.text(folded) + "\n" }
             if !report.diagnostics.isEmpty { text += "\n" }
         }
-        text += report.isStopped ? "nothing written\n" : "published: " + report.published.map { "\($0.type.name) \($0.count)" }.joined(separator: ", ") + "\n"
+        text +=
+            report.isStopped
+            ? "nothing written\n" : "published: " + report.published.map { "\($0.type.name) \($0.count)" }.joined(separator: ", ") + "\n"
         for left in report.leftOut { text += "left out: \(left.path) \(left.reason.rawValue)\(left.day.map { " until \($0)" } ?? "")\n" }
         if let day = report.nextChange { text += "changes on \(day)\n" }
         return text

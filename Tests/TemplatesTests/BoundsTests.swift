@@ -57,10 +57,12 @@ struct BoundsTests {
         #expect(timed { problems("", partials: partials) }.allSatisfy { $0.name == "template-too-large" })
     }
 
-    @Test("files of nothing but openings, endings and slips", arguments: [
-        "{{", "{{{", "{{!", "{{#a", "{{/a}}", "{{a}}", "{{title}}", "{{#a}}", "{{=", "{{$a}}{{/a}}", "{{<p}}{{/p}}",
-        "{{>a}}", " ", "\t{{!}}", "{{#title}}{{/title}}", "\r", "{{^", "}}", "{{{title}", "{{=| |=}}|",
-    ])
+    @Test(
+        "files of nothing but openings, endings and slips",
+        arguments: [
+            "{{", "{{{", "{{!", "{{#a", "{{/a}}", "{{a}}", "{{title}}", "{{#a}}", "{{=", "{{$a}}{{/a}}", "{{<p}}{{/p}}",
+            "{{>a}}", " ", "\t{{!}}", "{{#title}}{{/title}}", "\r", "{{^", "}}", "{{{title}", "{{=| |=}}|",
+        ])
     func floods(_ piece: String) {
         let text = String(repeating: piece, count: 500_000 / piece.utf8.count)
         let found = timed { problems(text, partials: ["p": "{{$x}}{{/x}}"]) }

@@ -5,11 +5,13 @@ import Testing
 @Suite("Mistakes in templates are found at load")
 struct MistakeTests {
     static let link = VariableTable("link", [.text("title", zh: "", en: ""), .text("url", zh: "", en: "")])
-    static let page = VariableTable("page", [
-        .text("title", zh: "", en: ""), .html("body", zh: "", en: ""), .flag("draft", zh: "", en: ""),
-        .list("links", of: link, zh: "", en: ""), .record("cover", link, zh: "", en: ""),
-        .texts("标签", zh: "", en: ""), .number("minutes", zh: "", en: ""),
-    ])
+    static let page = VariableTable(
+        "page",
+        [
+            .text("title", zh: "", en: ""), .html("body", zh: "", en: ""), .flag("draft", zh: "", en: ""),
+            .list("links", of: link, zh: "", en: ""), .record("cover", link, zh: "", en: ""),
+            .texts("标签", zh: "", en: ""), .number("minutes", zh: "", en: ""),
+        ])
 
     private func only(
         _ page: String, partials: [String: String] = [:], layouts: [String: String] = [:],
@@ -137,8 +139,9 @@ struct MistakeTests {
         #expect(circle?.message.en.contains("partials/a → partials/b → partials/c → partials/a") == true)
         #expect(circle?.place.path == "templates/partials/c.mustache")
         #expect(only("{{<page}}{{/page}}")?.name == "template-self-inclusion")
-        #expect(only("{{<base}}{{/base}}", layouts: ["base": "{{$x}}{{<page}}{{/page}}{{/x}}"])?.name
-            == "template-self-inclusion")
+        #expect(
+            only("{{<base}}{{/base}}", layouts: ["base": "{{$x}}{{<page}}{{/page}}{{/x}}"])?.name
+                == "template-self-inclusion")
     }
 
     @Test("a block that the parent doesn't have, also through another parent")
@@ -148,9 +151,10 @@ struct MistakeTests {
         #expect(found?.name == "template-unknown-block")
         #expect(found?.suggestions.map(\.replacement) == ["main"])
         let layouts = ["base": base, "middle": "{{<base}}{{$main}}{{$inner}}{{/inner}}{{/main}}{{/base}}"]
-        #expect(problems(
-            "{{<middle}}{{$inner}}a{{/inner}}{{$side}}b{{/side}}{{/middle}}", layouts: layouts
-        ).isEmpty)
+        #expect(
+            problems(
+                "{{<middle}}{{$inner}}a{{/inner}}{{$side}}b{{/side}}{{/middle}}", layouts: layouts
+            ).isEmpty)
         #expect(only("{{<middle}}{{$outer}}a{{/outer}}{{/middle}}", layouts: layouts)?.name == "template-unknown-block")
     }
 
@@ -184,18 +188,20 @@ struct MistakeTests {
             ],
             ["a": Self.page, "b": Self.link, "c": Self.page]
         )
-        #expect(found.map { "\($0.place.path) \($0.name)" } == [
-            "templates/layouts/a.mustache template-unknown-variable",
-            "templates/layouts/c.mustache template-unclosed-tag",
-            "templates/partials/p.mustache template-unknown-variable",
-            "templates/partials/unused.mustache template-stray-end",
-        ])
+        #expect(
+            found.map { "\($0.place.path) \($0.name)" } == [
+                "templates/layouts/a.mustache template-unknown-variable",
+                "templates/layouts/c.mustache template-unclosed-tag",
+                "templates/partials/p.mustache template-unknown-variable",
+                "templates/partials/unused.mustache template-stray-end",
+            ])
     }
 
     @Test("a broken parent or partial doesn't make its users look wrong")
     func noFollowUps() {
-        #expect(only("{{<base}}{{$main}}x{{/main}}{{/base}}", layouts: ["base": "{{$main}}{{/main}}{{#draft}}"])?.name
-            == "template-unclosed-section")
+        #expect(
+            only("{{<base}}{{$main}}x{{/main}}{{/base}}", layouts: ["base": "{{$main}}{{/main}}{{#draft}}"])?.name
+                == "template-unclosed-section")
     }
 
     @Test("every diagnostic speaks Chinese and English and says what to do")

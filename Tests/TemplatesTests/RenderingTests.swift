@@ -8,12 +8,14 @@ struct RenderingTests {
         [.text("title", zh: "", en: ""), .text("note", zh: "", en: ""), .list("items", of: item, zh: "", en: "")]
             + Variable.positions
     )
-    static let page = VariableTable("page", [
-        .text("title", zh: "", en: ""), .text("note", zh: "", en: ""), .html("body", zh: "", en: ""),
-        .number("count", zh: "", en: ""), .flag("draft", zh: "", en: ""), .texts("tags", zh: "", en: ""),
-        .list("items", of: item, zh: "", en: ""), .record("cover", item, zh: "", en: ""),
-        .text("学校", zh: "", en: ""),
-    ])
+    static let page = VariableTable(
+        "page",
+        [
+            .text("title", zh: "", en: ""), .text("note", zh: "", en: ""), .html("body", zh: "", en: ""),
+            .number("count", zh: "", en: ""), .flag("draft", zh: "", en: ""), .texts("tags", zh: "", en: ""),
+            .list("items", of: item, zh: "", en: ""), .record("cover", item, zh: "", en: ""),
+            .text("学校", zh: "", en: ""),
+        ])
 
     private func items(_ titles: String...) -> [TemplateRecord] {
         titles.map { title in
@@ -25,37 +27,47 @@ struct RenderingTests {
 
     @Test("text, numbers and HTML as sections: shown once if there is something, in the same context")
     func truth() {
-        let template = "{{#title}}[{{title}}|{{.}}]{{/title}}{{#count}}({{count}}){{/count}}{{#body}}<{{body}}>{{/body}}"
+        let template =
+            "{{#title}}[{{title}}|{{.}}]{{/title}}{{#count}}({{count}}){{/count}}{{#body}}<{{body}}>{{/body}}"
             + "{{^title}}-{{/title}}{{^count}}-{{/count}}{{^body}}-{{/body}}"
-        #expect(rendered(template, table: Self.page, [
-            "title": .text("a"), "count": .number(7), "body": .html(Array("<b>".utf8)),
-        ]) == "[a|a](7)<<b>>")
+        #expect(
+            rendered(
+                template, table: Self.page,
+                [
+                    "title": .text("a"), "count": .number(7), "body": .html(Array("<b>".utf8)),
+                ]) == "[a|a](7)<<b>>")
         #expect(rendered(template, table: Self.page) == "---")
-        #expect(rendered(template, table: Self.page, [
-            "title": .text(""), "count": .number(0), "body": .html([]),
-        ]) == "---")
+        #expect(
+            rendered(
+                template, table: Self.page,
+                [
+                    "title": .text(""), "count": .number(0), "body": .html([]),
+                ]) == "---")
         #expect(rendered("{{count}}{{{count}}}", table: Self.page, ["count": .number(-0)]) == "00")
         #expect(rendered("{{count}}", table: Self.page, ["count": .number(.min)]) == "-9223372036854775808")
     }
 
     @Test("an inner name that is absent never falls through to the page's")
     func noFallThrough() {
-        #expect(rendered(
-            "{{#items}}{{title}}:{{note}};{{/items}}{{#cover}}{{note}}{{/cover}}{{cover.note}}", table: Self.page,
-            ["note": .text("page"), "items": .list(items("a", "b")), "cover": .record(TemplateRecord(Self.item))]
-        ) == "a:;b:;")
+        #expect(
+            rendered(
+                "{{#items}}{{title}}:{{note}};{{/items}}{{#cover}}{{note}}{{/cover}}{{cover.note}}", table: Self.page,
+                ["note": .text("page"), "items": .list(items("a", "b")), "cover": .record(TemplateRecord(Self.item))]
+            ) == "a:;b:;")
     }
 
     @Test("a list says where it stands, and how long it is")
     func positions() {
-        #expect(rendered(
-            "{{items.count}}{{#items}} {{number}}{{#first}}f{{/first}}{{#last}}l{{/last}}{{/items}}", table: Self.page,
-            ["items": .list(items("a", "b", "c"))]
-        ) == "3 1f 2 3l")
-        #expect(rendered(
-            "{{#tags.count}}{{tags.count}}:{{#tags}}{{.}}{{^last}}、{{/last}}{{/tags}}{{/tags.count}}", table: Self.page,
-            ["tags": .texts(["木", "<b>", ""])]
-        ) == "3:木、&lt;b&gt;、")
+        #expect(
+            rendered(
+                "{{items.count}}{{#items}} {{number}}{{#first}}f{{/first}}{{#last}}l{{/last}}{{/items}}", table: Self.page,
+                ["items": .list(items("a", "b", "c"))]
+            ) == "3 1f 2 3l")
+        #expect(
+            rendered(
+                "{{#tags.count}}{{tags.count}}:{{#tags}}{{.}}{{^last}}、{{/last}}{{/tags}}{{/tags.count}}", table: Self.page,
+                ["tags": .texts(["木", "<b>", ""])]
+            ) == "3:木、&lt;b&gt;、")
         #expect(rendered("{{#tags.count}}x{{/tags.count}}{{^tags}}none{{/tags}}", table: Self.page) == "none")
     }
 
@@ -64,10 +76,11 @@ struct RenderingTests {
         var outer = TemplateRecord(Self.item)
         outer["title"] = .text("o")
         outer["items"] = .list(items("i", "j"))
-        #expect(rendered(
-            "{{#items}}{{title}}({{#items}}{{title}}{{number}}{{/items}}){{number}}{{/items}}", table: Self.page,
-            ["items": .list([outer, outer])]
-        ) == "o(i1j2)1o(i1j2)2")
+        #expect(
+            rendered(
+                "{{#items}}{{title}}({{#items}}{{title}}{{number}}{{/items}}){{number}}{{/items}}", table: Self.page,
+                ["items": .list([outer, outer])]
+            ) == "o(i1j2)1o(i1j2)2")
     }
 
     @Test("words come in the page's language, escaped, and can decide")
@@ -84,9 +97,12 @@ struct RenderingTests {
     func names() {
         #expect(rendered("{{学校}}{{#学校}}!{{/学校}}{{! 注释 }}", table: Self.page, ["学校": .text("一中")]) == "一中!")
         let table = VariableTable("odd", [.text("a\u{301}\"\u{338}", zh: "", en: ""), .text("🔧", zh: "", en: "")])
-        #expect(rendered("{{a\u{301}\"\u{338}}}{{🔧}}", table: table, [
-            "a\u{301}\"\u{338}": .text("1"), "🔧": .text("2"),
-        ]) == "12")
+        #expect(
+            rendered(
+                "{{a\u{301}\"\u{338}}}{{🔧}}", table: table,
+                [
+                    "a\u{301}\"\u{338}": .text("1"), "🔧": .text("2"),
+                ]) == "12")
     }
 
     @Test("no value leaves its place: quotes with combining marks, markup, forbidden bytes")
@@ -125,7 +141,10 @@ struct RenderingTests {
         record[at: 999] = .text("x")
         #expect(record.mismatches == ["tags", "items", "cover"])
         let (set, _) = load(
-            ["layouts/page.mustache": "[{{#cover}}{{title}}c{{/cover}}{{cover.title}}{{#items}}{{title}}{{/items}}{{#tags}}t{{/tags}}{{tags.count}}]"],
+            [
+                "layouts/page.mustache":
+                    "[{{#cover}}{{title}}c{{/cover}}{{cover.title}}{{#items}}{{title}}{{/items}}{{#tags}}t{{/tags}}{{tags.count}}]"
+            ],
             ["page": Self.page]
         )
         #expect(set.text("page", record) == "[a0]")
@@ -156,9 +175,10 @@ struct RenderingTests {
 
     @Test("static text and words between two values are one piece")
     func merging() {
-        #expect(rendered(
-            "a{{! x }}{{w.x}}{{>p}}{{$b}}c{{/b}}\n{{title}}", partials: ["p": "b"], words: ["zh": ["x": "字"]],
-            ["title": .text("t")]
-        ) == "a字bc\nt")
+        #expect(
+            rendered(
+                "a{{! x }}{{w.x}}{{>p}}{{$b}}c{{/b}}\n{{title}}", partials: ["p": "b"], words: ["zh": ["x": "字"]],
+                ["title": .text("t")]
+            ) == "a字bc\nt")
     }
 }

@@ -57,12 +57,13 @@ enum SpecInference {
         case (.record(let table), .record): .record(record(value, table))
         case (.list(let table), .list(let items)): .list(items.map { record($0, table) })
         case (.texts, .list(let items)):
-            .texts(items.map { item in
-                switch item {
-                case .text(let text), .number(let text): text
-                default: ""
-                }
-            })
+            .texts(
+                items.map { item in
+                    switch item {
+                    case .text(let text), .number(let text): text
+                    default: ""
+                    }
+                })
         default: .absent
         }
     }

@@ -26,14 +26,14 @@ indirect enum SpecValue: Sendable {
         case let value as String: self = .text(value)
         case let value as [Any]: self = .list(value.map { SpecValue($0) })
         case let value as [String: Any]: self = .record(value.mapValues { SpecValue($0) })
-        case let value as NSNumber where CFGetTypeIDIsBoolean(value): self = .flag(value.boolValue)
+        case let value as NSNumber where isBoolean(value): self = .flag(value.boolValue)
         case let value as NSNumber: self = .number("\(value)")
         default: self = .null
         }
     }
 }
 
-private func CFGetTypeIDIsBoolean(_ value: NSNumber) -> Bool {
+private func isBoolean(_ value: NSNumber) -> Bool {
     String(cString: value.objCType) == "c"
 }
 

@@ -5,11 +5,13 @@ import Testing
 @Suite("Tables of variables")
 struct VariableTableTests {
     static let leaf = VariableTable("leaf", zh: "叶", en: "Leaf", [.text("name", zh: "名称", en: "Its name")])
-    static let node: VariableTable = VariableTable("node", zh: "节点", en: "Node", [
-        .list("children", of: node, zh: "下级", en: "Children"),
-        .record("leaf", leaf, zh: "叶", en: "Leaf"),
-        .list("leaves", of: leaf, zh: "叶", en: "Leaves"),
-    ])
+    static let node: VariableTable = VariableTable(
+        "node", zh: "节点", en: "Node",
+        [
+            .list("children", of: node, zh: "下级", en: "Children"),
+            .record("leaf", leaf, zh: "叶", en: "Leaf"),
+            .list("leaves", of: leaf, zh: "叶", en: "Leaves"),
+        ])
 
     @Test("a table prints itself: names, kinds, help, and the tables inside, each once, even in a circle")
     func manual() {

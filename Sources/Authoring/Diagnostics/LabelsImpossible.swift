@@ -15,8 +15,13 @@ extension Diagnostic {
             "nothing-to-label", .error, at: .file("codes.yml"),
             only.isEmpty
                 ? Words(zh: "没有什么可以贴标签：没有空间，也没有带编号的设备。", en: "There is nothing to label: no rooms, and no machines with a code.")
-                : Words(zh: "没有编号或 id 合 --only \(only.joined(separator: " ")) 的东西。", en: "Nothing has a code or an id that fits --only \(only.joined(separator: " "))."),
-            cure: only.isEmpty ? nil : Words(zh: "写编号（LC-01）、id（spaces/fab-studio）或带 * 的式样。", en: "Give codes (LC-01), ids (spaces/fab-studio) or patterns with *."))
+                : Words(
+                    zh: "没有编号或 id 合 --only \(only.joined(separator: " ")) 的东西。",
+                    en: "Nothing has a code or an id that fits --only \(only.joined(separator: " "))."),
+            cure: only.isEmpty
+                ? nil
+                : Words(
+                    zh: "写编号（LC-01）、id（spaces/fab-studio）或带 * 的式样。", en: "Give codes (LC-01), ids (spaces/fab-studio) or patterns with *."))
     }
 
     /// The page could not be written; its codes are in the register all the same, and may be printed any time.

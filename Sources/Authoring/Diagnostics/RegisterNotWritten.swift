@@ -4,17 +4,24 @@ import Diagnostics
 extension Diagnostic {
     /// The register of codes could not be added to, so no labels were made: what is printed has to be kept.
     static func registerNotWritten(_ reason: RegisterProblem) -> Diagnostic {
-        let (why, cure) = switch reason {
-        case .changed: (
-            Words(zh: "别人刚刚改过它。", en: "somebody has changed it just now."),
-            Words(zh: "再运行一次。", en: "Run the command again."))
-        case .notUTF8: (
-            Words(zh: "它不是 UTF-8 编码。", en: "it is not in UTF-8."),
-            Words(zh: "在编辑器里另存为 UTF-8，再运行一次。", en: "Save it as UTF-8 in your editor, and run the command again."))
-        case .failed(let reason): (
-            Words(zh: "\(reason)", en: "\(reason)"),
-            Words(zh: "看看文件夹能不能写、磁盘有没有满。", en: "See whether the folder can be written and the disk is not full."))
-        }
+        let (why, cure) =
+            switch reason {
+            case .changed:
+                (
+                    Words(zh: "别人刚刚改过它。", en: "somebody has changed it just now."),
+                    Words(zh: "再运行一次。", en: "Run the command again.")
+                )
+            case .notUTF8:
+                (
+                    Words(zh: "它不是 UTF-8 编码。", en: "it is not in UTF-8."),
+                    Words(zh: "在编辑器里另存为 UTF-8，再运行一次。", en: "Save it as UTF-8 in your editor, and run the command again.")
+                )
+            case .failed(let reason):
+                (
+                    Words(zh: "\(reason)", en: "\(reason)"),
+                    Words(zh: "看看文件夹能不能写、磁盘有没有满。", en: "See whether the folder can be written and the disk is not full.")
+                )
+            }
         return Diagnostic(
             "register-not-written", .error, at: .file(CodeRegister.fileName),
             Words(zh: "编号没有登记成，所以没有印标签：\(why.zh)", en: "The codes could not be entered, so no labels were made: \(why.en)"), cure: cure)

@@ -11,23 +11,27 @@ extension Diagnostic {
     ///   - ending: the ending in its name that does it; nil where its bytes do.
     static func activeFile(_ written: String, _ path: String, ending: String?, at place: SourcePlace) -> Diagnostic {
         let name = SitePath(path).name
-        let words = if let ending {
-            Words(
-                zh: "「\(written)」的名字里有 .\(ending)，网页服务器会把它当作网页或程序，为安全起见没有发布。",
-                en: "“\(written)” has .\(ending) in its name, by which web servers take it for a page or a program; it is not published, for safety.")
-        } else {
-            Words(
-                zh: "「\(written)」的内容像网页、XML 或脚本，会在浏览器里运行，为安全起见没有发布。",
-                en: "“\(written)” looks like a page, XML or a script, which would run in the browser; it is not published, for safety.")
-        }
+        let words =
+            if let ending {
+                Words(
+                    zh: "「\(written)」的名字里有 .\(ending)，网页服务器会把它当作网页或程序，为安全起见没有发布。",
+                    en:
+                        "“\(written)” has .\(ending) in its name, by which web servers take it for a page or a program; it is not published, for safety."
+                )
+            } else {
+                Words(
+                    zh: "「\(written)」的内容像网页、XML 或脚本，会在浏览器里运行，为安全起见没有发布。",
+                    en: "“\(written)” looks like a page, XML or a script, which would run in the browser; it is not published, for safety.")
+            }
         // A name that would be fine without it.
-        let cure = if let ending, let last = FileKind.named(name), !last.endings.contains(ending) {
-            Words(
-                zh: "改名，让名字里不再有 .\(ending)，如 \(name.renamed)，链接也跟着改。",
-                en: "Rename it so that .\(ending) isn't in its name, such as \(name.renamed), and change the link, too.")
-        } else {
-            Words(zh: "压缩成 \(name.packed) 再给出链接。", en: "Pack it as \(name.packed) and link to that.")
-        }
+        let cure =
+            if let ending, let last = FileKind.named(name), !last.endings.contains(ending) {
+                Words(
+                    zh: "改名，让名字里不再有 .\(ending)，如 \(name.renamed)，链接也跟着改。",
+                    en: "Rename it so that .\(ending) isn't in its name, such as \(name.renamed), and change the link, too.")
+            } else {
+                Words(zh: "压缩成 \(name.packed) 再给出链接。", en: "Pack it as \(name.packed) and link to that.")
+            }
         return Diagnostic("active-file", .warning, at: place, words, cure: cure)
     }
 }

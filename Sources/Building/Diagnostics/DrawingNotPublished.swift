@@ -26,7 +26,9 @@ extension Diagnostic {
         case .encoding:
             Words(zh: "这个 SVG 不是 UTF-8 编码，没有发布。", en: "This SVG is not in UTF-8; it is not published.")
         case .malformed:
-            Words(zh: "这个 SVG 从这里起读不通，浏览器也不会显示，没有发布。", en: "This SVG can't be read from here on, nor would a browser show it; it is not published.")
+            Words(
+                zh: "这个 SVG 从这里起读不通，浏览器也不会显示，没有发布。",
+                en: "This SVG can't be read from here on, nor would a browser show it; it is not published.")
         case .notSVG:
             Words(zh: "这个文件名为 .svg，内容却不是 SVG，没有发布。", en: "This file is named .svg but holds no SVG; it is not published.")
         }

@@ -19,7 +19,9 @@ extension Diagnostic {
             "own-file-gone", .error, at: .file(name),
             Words(
                 zh: "上次发布时有 \(name)，现在没有了，或者是空的。这次什么也没有发布，网站保持原样。",
-                en: "There was a \(name) when the portal was last published; now it is gone or empty. Nothing was published; the site stays as it is."),
+                en:
+                    "There was a \(name) when the portal was last published; now it is gone or empty. Nothing was published; the site stays as it is."
+            ),
             cure: Words(
                 zh: "恢复这个文件；确实不要它了，就加上 --allow-removals 再运行一次。",
                 en: "Bring the file back; if it is really to go, run it once more with --allow-removals."))

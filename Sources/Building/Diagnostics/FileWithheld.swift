@@ -6,31 +6,34 @@ extension Diagnostic {
     static func fileWithheld(_ written: String, _ path: String, _ reason: WithheldFiles.Reason, at place: SourcePlace) -> Diagnostic {
         let name = SitePath(path).name
         return switch reason {
-        case .amongDrafts: Diagnostic(
-            "file-withheld", .warning, at: place,
-            Words(
-                zh: "「\(written)」在草稿文件夹里，没有发布，提到它的地方只保留了文字。",
-                en: "“\(written)” lies in a folder for drafts and is not published; where it is named, only the words are kept."),
-            cure: Words(
-                zh: "要公开，就把 \(name) 移到这一页旁边，链接写成 \(name)；不公开，就删掉这个链接。",
-                en: "To publish it, move \(name) beside this page and link to \(name); else delete the link."),
-            related: [Related(at: .file(path), Words(zh: "说的是这个文件。", en: "This is the file."))])
-        case .belongs(let page, .withdrawn), .belongs(let page, .archived), .belongs(let page, .expired): Diagnostic(
-            "file-withheld", .warning, at: place,
-            Words(
-                zh: "「\(written)」属于已经撤下的「\(page)」，也一起撤下了，提到它的地方只保留了文字。",
-                en: "“\(written)” belongs to “\(page)”, which was taken down, and was taken down with it; only the words are kept."),
-            cure: Words(zh: "删掉这个链接。", en: "Delete the link."),
-            related: [Related(at: .file(page), Words(zh: "它属于这一页。", en: "It belongs to this page."))])
-        case .belongs(let page, _): Diagnostic(
-            "file-withheld", .warning, at: place,
-            Words(
-                zh: "「\(written)」属于没有发布的「\(page)」，也没有发布，提到它的地方只保留了文字。",
-                en: "“\(written)” belongs to “\(page)”, which is not published; neither is it, and only the words are kept."),
-            cure: Words(
-                zh: "要现在公开，就把 \(name) 移到这一页旁边，链接写成 \(name)；不然等「\(page)」发布。",
-                en: "To publish it now, move \(name) beside this page and link to \(name); else it comes with “\(page)”."),
-            related: [Related(at: .file(page), Words(zh: "它属于这一页。", en: "It belongs to this page."))])
+        case .amongDrafts:
+            Diagnostic(
+                "file-withheld", .warning, at: place,
+                Words(
+                    zh: "「\(written)」在草稿文件夹里，没有发布，提到它的地方只保留了文字。",
+                    en: "“\(written)” lies in a folder for drafts and is not published; where it is named, only the words are kept."),
+                cure: Words(
+                    zh: "要公开，就把 \(name) 移到这一页旁边，链接写成 \(name)；不公开，就删掉这个链接。",
+                    en: "To publish it, move \(name) beside this page and link to \(name); else delete the link."),
+                related: [Related(at: .file(path), Words(zh: "说的是这个文件。", en: "This is the file."))])
+        case .belongs(let page, .withdrawn), .belongs(let page, .archived), .belongs(let page, .expired):
+            Diagnostic(
+                "file-withheld", .warning, at: place,
+                Words(
+                    zh: "「\(written)」属于已经撤下的「\(page)」，也一起撤下了，提到它的地方只保留了文字。",
+                    en: "“\(written)” belongs to “\(page)”, which was taken down, and was taken down with it; only the words are kept."),
+                cure: Words(zh: "删掉这个链接。", en: "Delete the link."),
+                related: [Related(at: .file(page), Words(zh: "它属于这一页。", en: "It belongs to this page."))])
+        case .belongs(let page, _):
+            Diagnostic(
+                "file-withheld", .warning, at: place,
+                Words(
+                    zh: "「\(written)」属于没有发布的「\(page)」，也没有发布，提到它的地方只保留了文字。",
+                    en: "“\(written)” belongs to “\(page)”, which is not published; neither is it, and only the words are kept."),
+                cure: Words(
+                    zh: "要现在公开，就把 \(name) 移到这一页旁边，链接写成 \(name)；不然等「\(page)」发布。",
+                    en: "To publish it now, move \(name) beside this page and link to \(name); else it comes with “\(page)”."),
+                related: [Related(at: .file(page), Words(zh: "它属于这一页。", en: "It belongs to this page."))])
         }
     }
 }

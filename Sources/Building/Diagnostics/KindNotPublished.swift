@@ -34,6 +34,8 @@ extension Diagnostic {
                 en: "“\(written)” doesn't hold what its ending says (\(kind.group.words.en.lowercased())); it is not published."),
             cure: Words(
                 zh: "用制作它的软件重新保存；照片请另存为 .jpg；别的压缩成 \(name.packed) 再给出链接。",
-                en: "Save it anew with the program that made it; save a photo as .jpg; pack anything else as \(name.packed) and link to that."))
+                en:
+                    "Save it anew with the program that made it; save a photo as .jpg; pack anything else as \(name.packed) and link to that."
+            ))
     }
 }

@@ -14,6 +14,8 @@ extension Diagnostic {
                     + "Nothing was published; the site stays as it is."),
             cure: Words(
                 zh: "看看内容文件夹是否完整、共享盘是否已连接；确实要删掉这些条目，就加上 --allow-removals 再运行一次。",
-                en: "See whether the content folder is whole and the share connected; if these entries are really to go, run it once more with --allow-removals."))
+                en:
+                    "See whether the content folder is whole and the share connected; if these entries are really to go, run it once more with --allow-removals."
+            ))
     }
 }

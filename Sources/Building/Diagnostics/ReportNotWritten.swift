@@ -4,17 +4,20 @@ import Diagnostics
 extension Diagnostic {
     /// A report holds what is for the staff alone, so it can't stand just anywhere.
     static func reportFolderRefused(_ path: String, _ fault: BuildFolders.Fault) -> Diagnostic {
-        let reason = switch fault {
-        case .inContent: Words(zh: "它在内容文件夹里，报告会被当成内容", en: "it lies in the content folder, and the report would be read as content")
-        case .inTemplates: Words(zh: "它在模板文件夹里，报告会被当成模板", en: "it lies in the folder of templates, and the report would be read as templates")
-        case .inSite(let site): Words(zh: "它在网站文件夹 \(site) 里，价格和空缺会被人看到", en: "it lies in the site \(site), where everybody would read of prices and gaps")
-        case .holdsContent: Words(zh: "内容文件夹在它里面", en: "the content folder lies in it")
-        case .holdsSite: Words(zh: "网站文件夹在它里面", en: "the site lies in it")
-        case .holdsTemplates: Words(zh: "模板文件夹在它里面", en: "the folder of templates lies in it")
-        case .holdsCurrent: Words(zh: "它就是当前文件夹，或当前文件夹在它里面", en: "it is the current folder, or the current folder lies in it")
-        case .holdsHome: Words(zh: "它是您的主文件夹，或主文件夹在它里面", en: "it is your home folder, or that lies in it")
-        case .ofSystem: Words(zh: "它是系统的文件夹，或某个用户的主文件夹", en: "it is one of the system's folders, or somebody's home")
-        }
+        let reason =
+            switch fault {
+            case .inContent: Words(zh: "它在内容文件夹里，报告会被当成内容", en: "it lies in the content folder, and the report would be read as content")
+            case .inTemplates:
+                Words(zh: "它在模板文件夹里，报告会被当成模板", en: "it lies in the folder of templates, and the report would be read as templates")
+            case .inSite(let site):
+                Words(zh: "它在网站文件夹 \(site) 里，价格和空缺会被人看到", en: "it lies in the site \(site), where everybody would read of prices and gaps")
+            case .holdsContent: Words(zh: "内容文件夹在它里面", en: "the content folder lies in it")
+            case .holdsSite: Words(zh: "网站文件夹在它里面", en: "the site lies in it")
+            case .holdsTemplates: Words(zh: "模板文件夹在它里面", en: "the folder of templates lies in it")
+            case .holdsCurrent: Words(zh: "它就是当前文件夹，或当前文件夹在它里面", en: "it is the current folder, or the current folder lies in it")
+            case .holdsHome: Words(zh: "它是您的主文件夹，或主文件夹在它里面", en: "it is your home folder, or that lies in it")
+            case .ofSystem: Words(zh: "它是系统的文件夹，或某个用户的主文件夹", en: "it is one of the system's folders, or somebody's home")
+            }
         return Diagnostic(
             "report-folder-refused", .error, at: .file(path),
             Words(zh: "报告不能写到这个文件夹：\(reason.zh)。", en: "No report can be written into this folder: \(reason.en)."),
@@ -23,11 +26,12 @@ extension Diagnostic {
 
     /// A sheet of labels that would be published, or be read as content.
     static func labelsPlaceRefused(_ path: String, _ fault: BuildFolders.Fault) -> Diagnostic {
-        let reason = switch fault {
-        case .inSite(let site): Words(zh: "网站文件夹 \(site) ", en: "the site \(site)")
-        case .inTemplates: Words(zh: "模板文件夹", en: "the folder of templates")
-        default: Words(zh: "内容文件夹", en: "the content folder")
-        }
+        let reason =
+            switch fault {
+            case .inSite(let site): Words(zh: "网站文件夹 \(site) ", en: "the site \(site)")
+            case .inTemplates: Words(zh: "模板文件夹", en: "the folder of templates")
+            default: Words(zh: "内容文件夹", en: "the content folder")
+            }
         return Diagnostic(
             "labels-place-refused", .error, at: .file(path),
             Words(zh: "标签不能写到\(reason.zh)里。", en: "No labels can be written into \(reason.en)."),

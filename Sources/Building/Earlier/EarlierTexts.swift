@@ -99,7 +99,9 @@ extension EarlierTexts {
     /// nil where the text is not a whole index.
     private static func parsed(_ bytes: [UInt8]) -> ([UInt64], [Item])? {
         let lines = bytes.split(separator: UInt8(ascii: "\n"))
-        guard lines.count >= shardCount + 2, lines[0].elementsEqual(heading.utf8), lines[lines.count - 1].elementsEqual("end".utf8) else { return nil }
+        guard lines.count >= shardCount + 2, lines[0].elementsEqual(heading.utf8), lines[lines.count - 1].elementsEqual("end".utf8) else {
+            return nil
+        }
         let hashes = lines[1...shardCount].compactMap { UInt64(String(decoding: $0, as: UTF8.self), radix: 16) }
         guard hashes.count == shardCount else { return nil }
         var items: [Item] = []
@@ -136,9 +138,9 @@ private struct ShardReader {
 
     mutating func next() -> (path: ArraySlice<UInt8>, text: ArraySlice<UInt8>)? {
         guard position < bytes.count, let zero = bytes[position...].firstIndex(of: 0),
-              let end = bytes[zero...].firstIndex(of: UInt8(ascii: "\n")),
-              let count = Int(String(decoding: bytes[(zero + 1)..<end], as: UTF8.self)),
-              count >= 0, count <= bytes.count - end - 1
+            let end = bytes[zero...].firstIndex(of: UInt8(ascii: "\n")),
+            let count = Int(String(decoding: bytes[(zero + 1)..<end], as: UTF8.self)),
+            count >= 0, count <= bytes.count - end - 1
         else { return nil }
         defer { position = end + 1 + count }
         return (bytes[position..<zero], bytes[(end + 1)..<(end + 1 + count)])

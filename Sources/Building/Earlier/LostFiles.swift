@@ -15,7 +15,8 @@ enum LostFiles {
         var marked = readings
         for (position, reading) in readings.enumerated() {
             guard let text = reading.entry?.source.bytes, text.isBlank, let before = known[Array(reading.path.utf8)],
-                  before != EarlierTexts.hash(text) else { continue }
+                before != EarlierTexts.hash(text)
+            else { continue }
             marked[position] = reader.unread(reading.path, .fileEmptied(reading.path))
         }
         let present = Set(folder.markdown.map { Array($0.path.utf8) })

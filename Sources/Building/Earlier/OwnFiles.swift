@@ -21,7 +21,9 @@ enum OwnFiles {
     }
 
     private static func holdsWords(_ name: String, _ folder: ContentFolder) -> Bool {
-        guard folder.files[name] != nil, let bytes = try? FileReading.bytes(of: folder.absolutePath(of: name), atMost: Limits.settingsFile.value) else { return false }
+        guard folder.files[name] != nil,
+            let bytes = try? FileReading.bytes(of: folder.absolutePath(of: name), atMost: Limits.settingsFile.value)
+        else { return false }
         return !bytes.isBlank
     }
 }

@@ -30,7 +30,8 @@ enum RemovalGuard {
     /// A site that an earlier version published has no texts, but says in its manifest what there is.
     private static func checkManifest(of site: String?, _ readings: [EntryReader.Reading]) -> [Diagnostic] {
         guard let site, StateFolder.isSite(site), let bytes = try? FileReading.bytes(of: site + "/portal.json"),
-              let manifest = try? JSONDecoder().decode(Published.self, from: Data(bytes)) else { return [] }
+            let manifest = try? JSONDecoder().decode(Published.self, from: Data(bytes))
+        else { return [] }
         let ids = Set(readings.map(\.address.id))
         let gone = manifest.entries.map(\.id).filter { !ids.contains($0) }
         return isTooMany(gone.count, of: manifest.entries.count) ? [.manyEntriesGone(gone, of: manifest.entries.count)] : []

@@ -13,7 +13,8 @@ struct BuildFolders {
     }
 
     enum Fault: Sendable {
-        case inContent, inTemplates, inSite(String)
+        case inContent, inTemplates
+        case inSite(String)
         case holdsContent, holdsTemplates, holdsSite, holdsCurrent, holdsHome, ofSystem
     }
 

@@ -32,11 +32,12 @@ extension BuildOptions {
 
     private func refusalOfState(_ site: String) -> Diagnostic? {
         let place = StateFolder.place(output: site, state: state)
-        let fault: StateFolder.Fault? = switch BuildFolders(content: content, templates: templates).inside(place) {
-        case .inContent: .inContent
-        case .inTemplates: .inTemplates
-        default: StateFolder.fault(state, output: site) ?? ReportFolder.site(around: place).map { .inSite($0) }
-        }
+        let fault: StateFolder.Fault? =
+            switch BuildFolders(content: content, templates: templates).inside(place) {
+            case .inContent: .inContent
+            case .inTemplates: .inTemplates
+            default: StateFolder.fault(state, output: site) ?? ReportFolder.site(around: place).map { .inSite($0) }
+            }
         return fault.map { .stateFolderRefused(place, $0) }
     }
 }

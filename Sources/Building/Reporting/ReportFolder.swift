@@ -8,7 +8,8 @@ public enum ReportFolder {
     static func refusal(_ path: String, content: String, templates: String?, site: String) -> Diagnostic? {
         let folder = RealPath.resolved(path)
         let folders = BuildFolders(content: content, templates: templates)
-        let fault = inside(folder, folders, site: site) ?? folders.around(folder)
+        let fault =
+            inside(folder, folders, site: site) ?? folders.around(folder)
             ?? (RealPath.isWithin(RealPath.resolved(site), folder) ? .holdsSite : nil)
         return fault.map { .reportFolderRefused(URL(filePath: path).standardizedFileURL.path, $0) }
     }

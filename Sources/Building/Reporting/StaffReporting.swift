@@ -35,7 +35,9 @@ public struct StaffReporting: Sendable {
 
     public func run() -> BuildReport {
         var report = BuildReport()
-        if let refusal = ReportFolder.refusal(options.output, content: build.options.content, templates: build.options.templates, site: options.site) {
+        if let refusal = ReportFolder.refusal(
+            options.output, content: build.options.content, templates: build.options.templates, site: options.site)
+        {
             report.diagnostics = [refusal]
             return report.stopped()
         }

@@ -34,9 +34,10 @@ struct PageInputs: Sendable {
     /// Only what the text of an entry says between its headings and links is for its own page alone. All else may be shown
     /// elsewhere, so that nothing is kept when it changes.
     func changedEntries(since earlier: PageInputs) -> Set<Int>? {
-        guard settings == earlier.settings, templates == earlier.templates, register == earlier.register, beside == earlier.beside, pending == earlier.pending,
-              files == earlier.files, media.sizes == earlier.media.sizes, media.withheld == earlier.media.withheld,
-              unpublished == earlier.unpublished, portal.isLinkedLike(earlier.portal)
+        guard settings == earlier.settings, templates == earlier.templates, register == earlier.register, beside == earlier.beside,
+            pending == earlier.pending,
+            files == earlier.files, media.sizes == earlier.media.sizes, media.withheld == earlier.media.withheld,
+            unpublished == earlier.unpublished, portal.isLinkedLike(earlier.portal)
         else { return nil }
         var changed: Set<Int> = []
         for position in portal.entries.indices {

@@ -30,7 +30,8 @@ public struct CodeRegister: Sendable {
         public var place: Range<Int> = 0..<0
 
         public init(
-            code: String, thing: String? = nil, shelf: String? = nil, name: [String: String] = [:], printed: Day? = nil, replacedBy: String? = nil
+            code: String, thing: String? = nil, shelf: String? = nil, name: [String: String] = [:], printed: Day? = nil,
+            replacedBy: String? = nil
         ) {
             self.code = code
             self.thing = thing
@@ -51,7 +52,8 @@ public struct CodeRegister: Sendable {
         Field("shelf", .text, zh: "架号", en: "Shelf", help: ("空间里的哪个架子。", "A shelf of the room."), aliases: ["架子"]),
         Field("name", .words, zh: "名称", en: "Name", help: ("印标签时的名称。", "What it was called when it was printed.")),
         Field("printed", .date, zh: "印制日期", en: "Printed", help: ("印标签的日子。", "The day the label was printed."), aliases: ["打印日期"]),
-        Field("replaced_by", .text, zh: "替代编号", en: "Replaced by", help: ("代替它的东西的编号。", "The code of what took its place."), aliases: ["替代"]),
+        Field(
+            "replaced_by", .text, zh: "替代编号", en: "Replaced by", help: ("代替它的东西的编号。", "The code of what took its place."), aliases: ["替代"]),
     ]
 
     static let label = Words(zh: "编号登记", en: "Code register")

@@ -57,7 +57,8 @@ struct CodeRegisterReader {
             // The code alone still tells which page has to stay.
             let line = firstLine(of: range)
             let text = source.text(line)
-            let known = text.firstIndex { $0 == ":" || $0 == "：" }.map { text[..<$0].trimmingSpaces.filter { !Self.quotes.contains($0) } } ?? ""
+            let known =
+                text.firstIndex { $0 == ":" || $0 == "：" }.map { text[..<$0].trimmingSpaces.filter { !Self.quotes.contains($0) } } ?? ""
             diagnostics.append(.notACodeLine(at: parsed.diagnostics.last?.place.within(range, of: source) ?? source.place(line)))
             if ShortCode.isUsable(known) { add(CodeRegister.Item(code: known), range) }
             return

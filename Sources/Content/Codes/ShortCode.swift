@@ -7,9 +7,11 @@ public enum ShortCode {
     public static func isUsable(_ code: String) -> Bool {
         let bytes = Array(code.utf8)
         guard let first = bytes.first, let last = bytes.last, bytes.count <= greatestLength, bytes.allSatisfy(isAllowed),
-              isLetterOrDigit(first), last != UInt8(ascii: ".") else { return false }
+            isLetterOrDigit(first), last != UInt8(ascii: ".")
+        else { return false }
         let stem = code.lowercased().prefix { $0 != "." }
-        let isDevice = ["con", "prn", "aux", "nul"].contains(stem)
+        let isDevice =
+            ["con", "prn", "aux", "nul"].contains(stem)
             || stem.count == 4 && (stem.hasPrefix("com") || stem.hasPrefix("lpt")) && stem.last?.isNumber == true
         return !isDevice
     }

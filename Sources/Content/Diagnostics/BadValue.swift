@@ -16,28 +16,43 @@ extension Diagnostic {
         switch problem {
         case .integer(let range):
             let near = Guess(known: Int(text).map { [String(min(max($0, range.lowerBound), range.upperBound))] } ?? [])
-            return (Words(zh: "\(field.help.zh)写 \(range.lowerBound) 到 \(range.upperBound) 的整数。",
-                          en: "\(field.help.en) Write a whole number from \(range.lowerBound) to \(range.upperBound)."), near)
+            return (
+                Words(
+                    zh: "\(field.help.zh)写 \(range.lowerBound) 到 \(range.upperBound) 的整数。",
+                    en: "\(field.help.en) Write a whole number from \(range.lowerBound) to \(range.upperBound)."), near
+            )
         case .number(let range) where range.lowerBound > 0 && range.lowerBound < 0.001:
-            return (Words(zh: "写大于 0 的数，最多 \(range.upperBound.short)，单位另写。",
-                          en: "Write a number above 0, at most \(range.upperBound.short); the unit goes elsewhere."), [])
+            return (
+                Words(
+                    zh: "写大于 0 的数，最多 \(range.upperBound.short)，单位另写。",
+                    en: "Write a number above 0, at most \(range.upperBound.short); the unit goes elsewhere."), []
+            )
         case .number(let range):
-            return (Words(zh: "\(field.help.zh)只写数字，从 \(range.lowerBound.short) 到 \(range.upperBound.short)，单位另写。",
-                          en: "\(field.help.en) Write a number only, from \(range.lowerBound.short) to \(range.upperBound.short); the unit goes elsewhere."), [])
+            return (
+                Words(
+                    zh: "\(field.help.zh)只写数字，从 \(range.lowerBound.short) 到 \(range.upperBound.short)，单位另写。",
+                    en:
+                        "\(field.help.en) Write a number only, from \(range.lowerBound.short) to \(range.upperBound.short); the unit goes elsewhere."
+                ), []
+            )
         case .boolean: return (Words(zh: "写 true（是）或 false（否）。", en: "Write true or false."), ["true", "false"])
         case .date: return (Words(zh: "日期写成 2026-11-23 这样，并且要真有这一天。", en: "Write a day that exists, such as 2026-11-23."), [])
         case .moment: return (Words(zh: "写成 2026-11-25 16:30 这样。", en: "Write such as 2026-11-25 16:30."), [])
         case .grades: return (Words(zh: "年级写 1 到 12，可以写范围，如 7-9。", en: "Write grades from 1 to 12, or a range such as 7-9."), [])
         case .hours(let mistake): return (cure(of: mistake), [])
         case .weekdays: return (Words(zh: "星期写成 mon、mon-fri、周一至周五。", en: "Write days as mon or mon-fri."), [])
-        case .url: return (Words(zh: "网址要以 https:// 或 http:// 开头，没有空格。", en: "An address begins with https:// or http:// and has no spaces."), [])
+        case .url:
+            return (Words(zh: "网址要以 https:// 或 http:// 开头，没有空格。", en: "An address begins with https:// or http:// and has no spaces."), [])
         case .color: return (Words(zh: "颜色写成 #1f6f8b 这样。", en: "Write a colour such as #1f6f8b."), [])
         case .path: return (Words(zh: "写 content 文件夹里的文件。", en: "Name a file inside the content folder."), [])
         case .term(let terms, let index):
             let few = terms.prefix(12)
-            return (Words(zh: "可以写：\(each: few.map { "\($0.id)（\($0.label.zh)）" }, "、")\(terms.count > 12 ? "……" : "")",
-                          en: "One of: \(each: few.map(\.id), ", ")\(terms.count > 12 ? " …" : "")"),
-                    Guess(text, among: index))
+            return (
+                Words(
+                    zh: "可以写：\(each: few.map { "\($0.id)（\($0.label.zh)）" }, "、")\(terms.count > 12 ? "……" : "")",
+                    en: "One of: \(each: few.map(\.id), ", ")\(terms.count > 12 ? " …" : "")"),
+                Guess(text, among: index)
+            )
         }
     }
 }
@@ -47,24 +62,31 @@ extension Diagnostic {
         func text(_ span: Range<Int>) -> String { "\(ClockTime.text(span.lowerBound))-\(ClockTime.text(span.upperBound))" }
         switch mistake {
         case .unreadable:
-            return Words(zh: "时段写成 12:00-13:30, 16:30-18:00；不开放写 closed，全天写 always。",
-                         en: "Write such as 12:00-13:30, 16:30-18:00, or closed, or always.")
+            return Words(
+                zh: "时段写成 12:00-13:30, 16:30-18:00；不开放写 closed，全天写 always。",
+                en: "Write such as 12:00-13:30, 16:30-18:00, or closed, or always.")
         case .unreadableDays:
-            return Words(zh: "写成「星期 时段」，如 周一至周五 12:00-13:30，周六 9:00-12:00；没有写到的日子就是不开放。",
-                         en: "Write the days with their times, such as Mon-Fri 12:00-13:30, Sat 9:00-12:00; days that are not named are closed.")
+            return Words(
+                zh: "写成「星期 时段」，如 周一至周五 12:00-13:30，周六 9:00-12:00；没有写到的日子就是不开放。",
+                en: "Write the days with their times, such as Mon-Fri 12:00-13:30, Sat 9:00-12:00; days that are not named are closed.")
         case .overlap(let first, let second):
             let whole = text(first.lowerBound..<max(first.upperBound, second.upperBound))
-            return Words(zh: "\(text(first)) 和 \(text(second)) 重叠了：连着开放就写 \(whole)，不然改掉其中一个。",
-                         en: "\(text(first)) and \(text(second)) overlap: write \(whole) if it is open throughout, or mend one of them.")
+            return Words(
+                zh: "\(text(first)) 和 \(text(second)) 重叠了：连着开放就写 \(whole)，不然改掉其中一个。",
+                en: "\(text(first)) and \(text(second)) overlap: write \(whole) if it is open throughout, or mend one of them.")
         case .backwards(let from, let to) where HoursMistake.crossesMidnight(from, to):
             let evening = text(from..<1440)
             return to == 0
                 ? Words(zh: "开到半夜写 \(evening)。", en: "Write \(evening) for a day that ends at midnight.")
-                : Words(zh: "跨过了半夜，要分成两天写：这一天写 \(evening)，第二天写 \(text(0..<to))。",
-                        en: "It crosses midnight, so write it on two days: \(evening) on this one, \(text(0..<to)) on the next.")
+                : Words(
+                    zh: "跨过了半夜，要分成两天写：这一天写 \(evening)，第二天写 \(text(0..<to))。",
+                    en: "It crosses midnight, so write it on two days: \(evening) on this one, \(text(0..<to)) on the next.")
         case .backwards(let from, let to):
-            return Words(zh: "\(ClockTime.text(to)) 结束，却 \(ClockTime.text(from)) 才开始：先写开始，再写结束，用 24 小时制。",
-                         en: "It ends at \(ClockTime.text(to)), before it begins at \(ClockTime.text(from)): write the beginning first, with 24 hours.")
+            return Words(
+                zh: "\(ClockTime.text(to)) 结束，却 \(ClockTime.text(from)) 才开始：先写开始，再写结束，用 24 小时制。",
+                en:
+                    "It ends at \(ClockTime.text(to)), before it begins at \(ClockTime.text(from)): write the beginning first, with 24 hours."
+            )
         }
     }
 }

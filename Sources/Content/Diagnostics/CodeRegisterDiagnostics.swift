@@ -7,7 +7,9 @@ extension Diagnostic {
             "code-register-no-file", .error, at: .file(CodeRegister.fileName),
             Words(
                 zh: "编号登记不是一个能读的文件（是文件夹、管道，或没有跟随的符号链接）；印过的编号都会失去网页，所以什么也没有写。",
-                en: "The register of codes is not a file that can be read but a folder, a pipe or a symbolic link that was not followed; every printed code would lose its page, so nothing was written."),
+                en:
+                    "The register of codes is not a file that can be read but a folder, a pipe or a symbolic link that was not followed; every printed code would lose its page, so nothing was written."
+            ),
             cure: Words(
                 zh: "把 codes.yml 文件本身放进 content 文件夹；从来没有印过编号，就把它移走。",
                 en: "Put the file codes.yml itself into the content folder; if no code was ever printed, move what stands there away."))
@@ -30,7 +32,9 @@ extension Diagnostic {
             "code-given-twice", .error, at: place,
             Words(
                 zh: "编号「\(code)」第 \(first.line) 行已经登记过\(same ? "" : "（写作「\(other)」，只差大小写）")，这一行没有用上。",
-                en: "The code “\(code)” is in line \(first.line) already\(same ? "" : " (as “\(other)”, which differs by capitals only)"); this line is not used."),
+                en:
+                    "The code “\(code)” is in line \(first.line) already\(same ? "" : " (as “\(other)”, which differs by capitals only)"); this line is not used."
+            ),
             cure: Words(
                 zh: "印出去的编号只能有一个意思：删去一行，或者给后来的东西换一个编号。",
                 en: "A printed code has one meaning: remove one of the lines, or give the later thing another code."))

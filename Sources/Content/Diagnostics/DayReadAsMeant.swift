@@ -4,17 +4,20 @@ extension Diagnostic {
     /// A day in another form than `2026-11-23` that has one sure reading.
     static func dayReadAsMeant(_ key: String, _ text: String, _ written: WrittenDay, at place: SourcePlace) -> Diagnostic {
         let day = written.day.description
-        let missing = switch written.precision {
-        case .day: Words(zh: "", en: "")
-        case .month: Words(zh: "没有写日子，", en: "It names no day; ")
-        case .year: Words(zh: "只有年份，", en: "It names a year only; ")
-        }
+        let missing =
+            switch written.precision {
+            case .day: Words(zh: "", en: "")
+            case .month: Words(zh: "没有写日子，", en: "It names no day; ")
+            case .year: Words(zh: "只有年份，", en: "It names a year only; ")
+            }
         return Diagnostic(
             "day-read-as-meant", .warning, at: place,
             Words(zh: "「\(key)」写的是「\(text)」，按 \(day) 读了。", en: "“\(key)” is “\(text)”; read as \(day)."),
             cure: Words(
                 zh: "\(missing.zh)是这一天就写 \(day)，不是就写成 2026-11-23 这样的日子。",
-                en: "\(missing.en)\(missing.en.isEmpty ? "Write" : "write") \(day) if that is meant, else the right day in the form 2026-11-23."),
+                en:
+                    "\(missing.en)\(missing.en.isEmpty ? "Write" : "write") \(day) if that is meant, else the right day in the form 2026-11-23."
+            ),
             suggestions: [Suggestion(day)])
     }
 }

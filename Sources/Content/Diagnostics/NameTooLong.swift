@@ -5,7 +5,9 @@ extension Diagnostic {
     static func nameTooLong(_ path: String, part: String) -> Diagnostic {
         Diagnostic(
             "name-too-long", .error, at: .file(path),
-            Words(zh: "页面的文件名有 \(part.utf8.count) 个字节，最多只能有 255 个。", en: "The page would have a name of \(part.utf8.count) bytes; the most is 255."),
+            Words(
+                zh: "页面的文件名有 \(part.utf8.count) 个字节，最多只能有 255 个。",
+                en: "The page would have a name of \(part.utf8.count) bytes; the most is 255."),
             cure: Words(zh: "用短一些的文件名，或写一个 slug。", en: "Use a shorter file name, or give a slug."))
     }
 }

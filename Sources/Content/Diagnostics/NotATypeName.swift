@@ -6,7 +6,8 @@ extension Diagnostic {
         Diagnostic(
             "not-a-name", .error, at: place,
             Words(zh: "「\(text)」不能用作类型或字段的名字。", en: "“\(text)” cannot be the name of a type or field."),
-            cure: Words(zh: "只用小写英文字母、数字和 - _，显示的名称写在 label 里。",
-                        en: "Use small letters, digits, - and _; what readers see goes into label."))
+            cure: Words(
+                zh: "只用小写英文字母、数字和 - _，显示的名称写在 label 里。",
+                en: "Use small letters, digits, - and _; what readers see goes into label."))
     }
 }

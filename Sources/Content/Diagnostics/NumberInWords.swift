@@ -5,8 +5,9 @@ extension Diagnostic {
     static func numberInWords(_ text: String, _ number: Int, _ field: Field, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             "number-in-words", .warning, at: place,
-            Words(zh: "「\(field.key)」写成了「\(text)」，按 \(number) 读了。\(field.help.zh)",
-                  en: "“\(field.key)” is “\(text)”; read as \(number). \(field.help.en)"),
+            Words(
+                zh: "「\(field.key)」写成了「\(text)」，按 \(number) 读了。\(field.help.zh)",
+                en: "“\(field.key)” is “\(text)”; read as \(number). \(field.help.en)"),
             cure: Words(zh: "改成：\(field.key): \(number)", en: "Write: \(field.key): \(number)"),
             suggestions: [Suggestion(String(number))])
     }

@@ -7,10 +7,12 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             "number-with-unit", .warning, at: place,
-            Words(zh: "「\(field.key)」写成了「\(text)」，按数字 \(digits)、\(companion.label.zh) \(unit) 读了。",
-                  en: "“\(field.key)” is “\(text)”; read as the number \(digits), \(companion.label.en.lowercased()) \(unit)."),
-            cure: Words(zh: "分成两项：\(field.key): \(digits) 和 \(companion.key): \(unit)。",
-                        en: "Write two items: \(field.key): \(digits) and \(companion.key): \(unit)."),
+            Words(
+                zh: "「\(field.key)」写成了「\(text)」，按数字 \(digits)、\(companion.label.zh) \(unit) 读了。",
+                en: "“\(field.key)” is “\(text)”; read as the number \(digits), \(companion.label.en.lowercased()) \(unit)."),
+            cure: Words(
+                zh: "分成两项：\(field.key): \(digits) 和 \(companion.key): \(unit)。",
+                en: "Write two items: \(field.key): \(digits) and \(companion.key): \(unit)."),
             suggestions: [Suggestion(digits)])
     }
 
@@ -27,9 +29,11 @@ extension Diagnostic {
     static func unitContradicted(_ text: String, _ field: Field, _ companion: Field, _ other: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             "unit-contradicted", .warning, at: place,
-            Words(zh: "「\(field.key)」写的是「\(text)」，\(companion.key) 却是「\(other)」，这个数没有用上。",
-                  en: "“\(field.key)” is “\(text)”, but \(companion.key) is “\(other)”; the number is not used."),
-            cure: Words(zh: "\(field.key) 只写数字，\(companion.label.zh)只写在 \(companion.key) 里。",
-                        en: "Write the number alone under \(field.key), and what it counts under \(companion.key) only."))
+            Words(
+                zh: "「\(field.key)」写的是「\(text)」，\(companion.key) 却是「\(other)」，这个数没有用上。",
+                en: "“\(field.key)” is “\(text)”, but \(companion.key) is “\(other)”; the number is not used."),
+            cure: Words(
+                zh: "\(field.key) 只写数字，\(companion.label.zh)只写在 \(companion.key) 里。",
+                en: "Write the number alone under \(field.key), and what it counts under \(companion.key) only."))
     }
 }

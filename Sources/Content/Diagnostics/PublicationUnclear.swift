@@ -14,22 +14,28 @@ extension Diagnostic {
             isPassword
                 ? Words(zh: "Lathe 的网页没法用密码保护，这一页没有发布。", en: "No page of Lathe's can ask for a password; the page is withheld.")
                 : text == ""
-                ? Words(
-                    zh: "「\(key)」后面什么也没写，不知道要不要发布，这一页没有发布。",
-                    en: "Nothing stands behind “\(key)”; whether to publish is not clear, so the page is withheld.")
-                : Words(
-                    zh: shown.map { "「\(key)」写的「\($0)」看不懂，不知道要不要发布，这一页没有发布。" } ?? "「\(key)」的值看不懂，不知道要不要发布，这一页没有发布。",
-                    en: shown.map { "“\(key)” says “\($0)”, which can't be read; whether to publish is not clear, so the page is withheld." }
-                        ?? "What “\(key)” says can't be read; whether to publish is not clear, so the page is withheld."),
+                    ? Words(
+                        zh: "「\(key)」后面什么也没写，不知道要不要发布，这一页没有发布。",
+                        en: "Nothing stands behind “\(key)”; whether to publish is not clear, so the page is withheld.")
+                    : Words(
+                        zh: shown.map { "「\(key)」写的「\($0)」看不懂，不知道要不要发布，这一页没有发布。" } ?? "「\(key)」的值看不懂，不知道要不要发布，这一页没有发布。",
+                        en: shown.map {
+                            "“\(key)” says “\($0)”, which can't be read; whether to publish is not clear, so the page is withheld."
+                        }
+                            ?? "What “\(key)” says can't be read; whether to publish is not clear, so the page is withheld."),
             cure: isPassword
-                ? Words(zh: "谁都可以看就删掉这一行；不要公开就写 status: draft。", en: "Take the line out if everybody may read the page; else write status: draft.")
-                : isDay
                 ? Words(
-                    zh: "写成 2026-11-23 这样真有的日子，或者删掉这一行；先不发布就写 status: draft。",
-                    en: "Write a day that exists, such as 2026-11-23, or take the line out; write status: draft to keep the page back.")
-                : Words(
-                    zh: "把这一行改成 status: published 就发布；先不发布写 status: draft，等审核写 status: review。",
-                    en: "Write status: published in its place to publish the page, status: draft to keep it back, status: review while it waits."),
+                    zh: "谁都可以看就删掉这一行；不要公开就写 status: draft。",
+                    en: "Take the line out if everybody may read the page; else write status: draft.")
+                : isDay
+                    ? Words(
+                        zh: "写成 2026-11-23 这样真有的日子，或者删掉这一行；先不发布就写 status: draft。",
+                        en: "Write a day that exists, such as 2026-11-23, or take the line out; write status: draft to keep the page back.")
+                    : Words(
+                        zh: "把这一行改成 status: published 就发布；先不发布写 status: draft，等审核写 status: review。",
+                        en:
+                            "Write status: published in its place to publish the page, status: draft to keep it back, status: review while it waits."
+                    ),
             suggestions: near.map { Suggestion($0) })
     }
 

@@ -6,8 +6,9 @@ extension Diagnostic {
         Diagnostic(
             "converted-encoding", .warning, at: .file(path),
             Words(zh: "文件是 \(name) 编码，已按它读取。", en: "The file is \(name) and was read as such."),
-            cure: Words(zh: "在编辑器里另存为 UTF-8，或运行：iconv -f \(name) -t UTF-8 旧文件 > 新文件。",
-                        en: "Save it as UTF-8 in your editor, or run: iconv -f \(name) -t UTF-8 OLD > NEW."))
+            cure: Words(
+                zh: "在编辑器里另存为 UTF-8，或运行：iconv -f \(name) -t UTF-8 旧文件 > 新文件。",
+                en: "Save it as UTF-8 in your editor, or run: iconv -f \(name) -t UTF-8 OLD > NEW."))
     }
 
     /// Bytes that are no text in any encoding that Lathe can be sure of.
@@ -23,8 +24,9 @@ extension Diagnostic {
         let shown = ByteSize.words(size, over: most)
         return Diagnostic(
             "file-too-large", .error, at: .file(path),
-            Words(zh: "文件有 \(shown.size)，超过了 \(shown.most) 的上限，没有读。",
-                  en: "The file has \(shown.size); the most is \(shown.most). It was not read."),
+            Words(
+                zh: "文件有 \(shown.size)，超过了 \(shown.most) 的上限，没有读。",
+                en: "The file has \(shown.size); the most is \(shown.most). It was not read."),
             cure: Words(zh: "分成几页来写。", en: "Split it into several pages."))
     }
 
@@ -33,8 +35,9 @@ extension Diagnostic {
         let shown = ByteSize.words(size, over: most)
         return Diagnostic(
             "file-too-large", .error, at: .file(path),
-            Words(zh: "文件有 \(shown.size)，超过了 \(shown.most) 的上限，没有读。",
-                  en: "The file has \(shown.size); the most is \(shown.most). It was not read."),
+            Words(
+                zh: "文件有 \(shown.size)，超过了 \(shown.most) 的上限，没有读。",
+                en: "The file has \(shown.size); the most is \(shown.most). It was not read."),
             cure: Words(
                 zh: "看看是不是误放了别的文件；是它本身太长，就删去用不着的行。",
                 en: "See whether another file was put there by mistake; if it is the right one, take out lines that are of no use."))

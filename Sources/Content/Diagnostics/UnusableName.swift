@@ -28,7 +28,9 @@ extension Diagnostic {
             "names-look-alike", .warning, at: .file(path),
             Words(
                 zh: "有两个文件都叫「\(path)」，名字看起来一样，只是 Unicode 编码形式不同（苹果电脑和别的电脑各写了一个）；只用了其中一个。",
-                en: "Two files are called “\(path)”: the names look alike and differ in their Unicode form only, as a Mac and another computer write them; one of them is used."),
+                en:
+                    "Two files are called “\(path)”: the names look alike and differ in their Unicode form only, as a Mac and another computer write them; one of them is used."
+            ),
             cure: Words(zh: "删掉其中一个，或给它改名。", en: "Delete one of them, or rename it."))
     }
 }

@@ -6,8 +6,9 @@ extension Diagnostic {
         let consequence = field.ifUnreadable.consequence
         return Diagnostic(
             "wrong-kind-of-value", .warning, at: place,
-            Words(zh: "「\(field.key)」的值写法不对，\(consequence?.zh ?? "没有用上")。",
-                  en: "The value of “\(field.key)” has the wrong form\(consequence.map { "; " + $0.en } ?? " and is not used")."),
+            Words(
+                zh: "「\(field.key)」的值写法不对，\(consequence?.zh ?? "没有用上")。",
+                en: "The value of “\(field.key)” has the wrong form\(consequence.map { "; " + $0.en } ?? " and is not used")."),
             cure: field.help)
     }
 }

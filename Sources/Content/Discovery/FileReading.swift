@@ -44,7 +44,7 @@ public enum FileReading {
         if failure != 0 { throw Failure(reason: String(cString: strerror(failure))) }
         var after = stat()
         guard fstat(descriptor, &after) == 0, after.st_size == status.st_size, after.st_mtim.tv_sec == status.st_mtim.tv_sec,
-              after.st_mtim.tv_nsec == status.st_mtim.tv_nsec
+            after.st_mtim.tv_nsec == status.st_mtim.tv_nsec
         else { return nil }
         return bytes
     }

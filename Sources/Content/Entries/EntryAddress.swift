@@ -27,7 +27,9 @@ extension EntryAddress {
         }
         var name = parts.removeLast()
         if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) { name = String(name[..<dot]) }
-        if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), let tag = LanguageTag.normalized(name[name.index(after: dot)...]), languages.contains(tag) {
+        if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), let tag = LanguageTag.normalized(name[name.index(after: dot)...]),
+            languages.contains(tag)
+        {
             language = tag
             name = String(name[..<dot])
         }
@@ -67,7 +69,9 @@ extension EntryAddress {
         }
         while let last = part.last, last == "." || last == " " { part.removeLast() }
         let stem = part.prefix { $0 != "." }.lowercased()
-        if ["con", "prn", "aux", "nul"].contains(stem) || stem.count == 4 && (stem.hasPrefix("com") || stem.hasPrefix("lpt")) && stem.last?.isNumber == true {
+        if ["con", "prn", "aux", "nul"].contains(stem)
+            || stem.count == 4 && (stem.hasPrefix("com") || stem.hasPrefix("lpt")) && stem.last?.isNumber == true
+        {
             part += "-"
         }
         return part.isEmpty ? "-" : part
@@ -85,7 +89,8 @@ extension EntryAddress {
     /// names that Windows keeps for itself (aux, com1, con, lpt1, nul, prn): the usual case, for which the rest would be a waste.
     private static func isPlain(_ name: String) -> Bool {
         guard let first = name.utf8.first, let last = name.utf8.last, last != UInt8(ascii: "."), last != UInt8(ascii: " "),
-              !"aclnp".utf8.contains(first | 0x20) else { return false }
+            !"aclnp".utf8.contains(first | 0x20)
+        else { return false }
         return name.utf8.allSatisfy {
             switch $0 {
             case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x20, 0x2D, 0x2E, 0x5F: true
@@ -97,7 +102,9 @@ extension EntryAddress {
     private static func inPinyin(_ text: String) -> String {
         let latin = text.applyingTransform(.toLatin, reverse: false)?.applyingTransform(.stripDiacritics, reverse: false) ?? text
         var parts: [Substring] = []
-        for word in latin.lowercased().split(whereSeparator: { !$0.isASCII || !($0.isLetter || $0.isNumber || $0 == ".") }) { parts.append(word) }
+        for word in latin.lowercased().split(whereSeparator: { !$0.isASCII || !($0.isLetter || $0.isNumber || $0 == ".") }) {
+            parts.append(word)
+        }
         return parts.isEmpty ? text : parts.joined(separator: "-")
     }
 }

@@ -21,7 +21,8 @@ struct EntryBounds {
             if key != "title" { diagnostics.append(.textCut(key, most: most, at: source.place(value.place))) }
         }
         if let aliases = fields["aliases"], case .list(let items) = aliases.kind, items.count > Limits.aliases.value {
-            diagnostics.append(.tooManyAliases(items.count, most: Limits.aliases.value, at: source.place(items[Limits.aliases.value].place)))
+            diagnostics.append(
+                .tooManyAliases(items.count, most: Limits.aliases.value, at: source.place(items[Limits.aliases.value].place)))
             fields["aliases"] = Value(.list(Array(items.prefix(Limits.aliases.value))), at: aliases.place)
         }
         if let tags = fields["tags"] { fields["tags"] = within(tags, &diagnostics) }

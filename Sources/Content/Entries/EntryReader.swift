@@ -45,7 +45,8 @@ public struct EntryReader: Sendable {
         let address = EntryAddress(path: file.path, languages: settings.languages, pinyin: settings.usesPinyinAddresses)
         guard file.size <= Limits.markdownFile.value else {
             let head = try? FileReading.head(of: folder.absolutePath(of: file.path), Limits.frontMatter.value)
-            var reading = unreadable(file, head ?? [], .fileTooLarge(file.path, size: file.size, most: Limits.markdownFile.value), at: address)
+            var reading = unreadable(
+                file, head ?? [], .fileTooLarge(file.path, size: file.size, most: Limits.markdownFile.value), at: address)
             reading.isLasting = head != nil
             return reading
         }
@@ -53,7 +54,8 @@ public struct EntryReader: Sendable {
         do {
             bytes = try FileReading.bytes(of: folder.absolutePath(of: file.path))
         } catch {
-            return Reading(path: file.path, address: address, diagnostics: [.unreadableFile(file.path, reason: error.reason)], isLasting: false)
+            return Reading(
+                path: file.path, address: address, diagnostics: [.unreadableFile(file.path, reason: error.reason)], isLasting: false)
         }
         switch TextDecoding.decode(bytes) {
         case .utf8(let bytes):
@@ -102,7 +104,8 @@ public struct EntryReader: Sendable {
         var fields: [String: Value] = [:]
         if let range = fence.yaml {
             let table = settings.types.fields(ofTypeAt: type)
-            let parsed = FrontMatterParser(source: source, range: range, isKey: { isKey($0) || PublicationWords.isSure($0) }) { table[$0] }.parse()
+            let parsed = FrontMatterParser(source: source, range: range, isKey: { isKey($0) || PublicationWords.isSure($0) }) { table[$0] }
+                .parse()
             diagnostics += parsed.diagnostics
             if parsed.diagnostics.contains(where: { $0.severity == .error }) {
                 claims = PublicationHead.claims(in: source, range, isKey: isKey)
@@ -130,7 +133,9 @@ public struct EntryReader: Sendable {
         fields.merge(claims.values) { _, claimed in claimed }
         applyLanguage(fields["language"], &address, source, &diagnostics)
         if let slug = fields["slug"] {
-            if let name = slug.text, SitePath(checking: name) != nil, !name.contains("/"), name.utf8.count <= Limits.slug.value, !name.hasPrefix(".") {
+            if let name = slug.text, SitePath(checking: name) != nil, !name.contains("/"), name.utf8.count <= Limits.slug.value,
+                !name.hasPrefix(".")
+            {
                 let language = address.language
                 address = EntryAddress(
                     path: source.path, languages: settings.languages,

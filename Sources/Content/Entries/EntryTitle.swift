@@ -9,7 +9,8 @@ enum EntryTitle {
     ) -> String {
         let title = title(given, document, hasSteps) ?? name()
         if document.title == nil, let first = document.outline.first, TitleWords.areSame(first.title, title),
-           opens(first, document, source), !isStep(in: document, hasSteps) {
+            opens(first, document, source), !isStep(in: document, hasSteps)
+        {
             document.takeFirstHeading()
         }
         if document.outline.contains(where: { $0.level == 1 }), !(hasSteps && setBesideSteps(&document)) { document.lowerHeadings() }
@@ -42,8 +43,9 @@ enum EntryTitle {
     private static func setBesideSteps(_ document: inout Document) -> Bool {
         let outline = document.outline
         guard let first = outline.first, first.level == 1, StepLabel(first.title) == nil,
-              !outline.dropFirst().contains(where: { $0.level == 1 }),
-              outline.contains(where: { $0.level == 2 }) else { return false }
+            !outline.dropFirst().contains(where: { $0.level == 1 }),
+            outline.contains(where: { $0.level == 2 })
+        else { return false }
         return document.setFirstHeadingInBold()
     }
 
@@ -53,7 +55,8 @@ enum EntryTitle {
         for _ in 0..<200 {
             guard let line = lines.next() else { return nil }
             guard let parts = FrontMatterLine(source.text(line)), parts.indent.isEmpty,
-                  ["title", "标题"].contains(parts.key.lowercased()) else { continue }
+                ["title", "标题"].contains(parts.key.lowercased())
+            else { continue }
             let title = parts.value.trimmingSpaces.drop { "\"'“”‘’".contains($0) }
             let end = title.lastIndex { !"\"'“”‘’".contains($0) }
             return end.map { String(title[...$0]) }

@@ -7,7 +7,8 @@ public enum LanguageTag {
         else { return nil }
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard let language = parts.first, (2...3).contains(language.utf8.count), parts.count <= 3,
-              parts.allSatisfy({ $0.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } }) else { return nil }
+            parts.allSatisfy({ $0.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } })
+        else { return nil }
         var tag = language.lowercased()
         for part in parts.dropFirst() {
             switch part.utf8.count {

@@ -33,7 +33,10 @@ public enum Translations {
             var taken = original.fields.filter { !ownFields.contains($0.key) && entry[$0.key] == nil }
             // What is to be gone is gone in every language, whatever its translations say.
             if let status = original["status"], ["withdrawn", Term.unclear.id].contains(status.term?.id),
-               entry["status"]?.term?.id != "withdrawn" { taken["status"] = status }
+                entry["status"]?.term?.id != "withdrawn"
+            {
+                taken["status"] = status
+            }
             result[position] = result[position].inheriting(taken, from: original.source)
         }
         return result

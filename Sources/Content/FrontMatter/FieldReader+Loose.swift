@@ -15,7 +15,8 @@ extension FieldReader {
     /// Tags with the number sign that other programs want: `[#电路, 木工]`, `#电路 #木工`. nil where there is none.
     mutating func hashtags(_ node: Node, _ field: Field) -> Value? {
         guard let nodes = node.sequence.map(Array.init) ?? node.scalar.map({ _ in [node] }),
-              nodes.contains(where: { $0.scalar?.string.utf8.contains(UInt8(ascii: "#")) ?? false }) else { return nil }
+            nodes.contains(where: { $0.scalar?.string.utf8.contains(UInt8(ascii: "#")) ?? false })
+        else { return nil }
         var tags: [Value] = []
         for node in nodes where !Self.isEmpty(node) {
             guard let text = scalar(node) else {
@@ -65,9 +66,10 @@ extension FieldReader {
                 // `- code: S-01`, and the item's further keys flush below.
                 let start = index
                 while index < pairs.count, let item = pair.value.sequence?.last?.mapping,
-                      let key = pairs[index].key.scalar?.string.trimmingSpaces, table[key] == nil,
-                      let inner = table.records(of: field), let wanted = inner[key]?.key,
-                      !item.contains(where: { inner[$0.key.scalar?.string.trimmingSpaces ?? ""]?.key == wanted }) {
+                    let key = pairs[index].key.scalar?.string.trimmingSpaces, table[key] == nil,
+                    let inner = table.records(of: field), let wanted = inner[key]?.key,
+                    !item.contains(where: { inner[$0.key.scalar?.string.trimmingSpaces ?? ""]?.key == wanted })
+                {
                     pair.value = pair.value.adding(pairs[index], toLastOf: item)
                     index += 1
                 }
@@ -78,7 +80,8 @@ extension FieldReader {
                 }
             }
             guard Self.isEmpty(pair.value), let field = pair.key.scalar.flatMap({ table[$0.string.trimmingSpaces] }),
-                  let belongs = membership(of: field, table) else {
+                let belongs = membership(of: field, table)
+            else {
                 result.append(pair)
                 continue
             }

@@ -49,8 +49,10 @@ struct FieldReader {
             if Self.isEmpty(node) { continue }
             inner = table.records(of: field)
             if case .list = field.kind, table["unit"] != nil { outerUnit = unit }
-            if let companion = MeasuredNumber.companions[field.key].flatMap({ table[$0] }), let read = measured(
-                node, field, companion, given: given(companion, in: mapping, table), at: place(node)) {
+            if let companion = MeasuredNumber.companions[field.key].flatMap({ table[$0] }),
+                let read = measured(
+                    node, field, companion, given: given(companion, in: mapping, table), at: place(node))
+            {
                 if let diagnostic = read.diagnostic { diagnostics.append(diagnostic) }
                 if let number = read.number { values[field.key] = Value(number, at: range(node)) }
                 if let unit = read.companion { implied[companion.key] = Value(unit, at: range(node)) }
@@ -155,7 +157,8 @@ struct FieldReader {
                 if case .takesRecordAlong = inner.ifUnreadable { return nil }
                 unread.append((inner, child))
             }
-            for inner in fields where inner.isRequired && values[inner.key] == nil && !unread.contains(where: { $0.field.key == inner.key }) {
+            for inner in fields where inner.isRequired && values[inner.key] == nil && !unread.contains(where: { $0.field.key == inner.key })
+            {
                 diagnostics.append(.requiredFieldMissing(inner, at: place(node), typeLabel: field.label))
             }
             for (inner, child) in unread {

@@ -32,7 +32,9 @@ struct FrontMatterFence {
         var looked = scanner
         while let line = lines.next() {
             if isFence(bytes[line], "-") || isFence(bytes[line], ".") {
-                while !reading.hasKnownKey, looked.position < line.lowerBound, let earlier = looked.next() { reading.take(bytes[earlier], isKey) }
+                while !reading.hasKnownKey, looked.position < line.lowerBound, let earlier = looked.next() {
+                    reading.take(bytes[earlier], isKey)
+                }
                 // A page may begin with a rule and have another one further down.
                 if reading.isText { return FrontMatterFence(yaml: nil, body: first.lowerBound) }
                 return FrontMatterFence(yaml: start..<line.lowerBound, body: lines.position)
@@ -41,7 +43,8 @@ struct FrontMatterFence {
                 while looked.position < line.lowerBound, let earlier = looked.next() { reading.take(bytes[earlier], isKey) }
                 if reading.isFrontMatter {
                     return FrontMatterFence(
-                        yaml: start..<line.lowerBound, body: lines.position, diagnostics: [.frontMatterFence(in: source, line, isFirst: false)])
+                        yaml: start..<line.lowerBound, body: lines.position,
+                        diagnostics: [.frontMatterFence(in: source, line, isFirst: false)])
                 }
             }
         }
@@ -141,9 +144,10 @@ struct FrontMatterFence {
 
     /// Nothing to see, an ideographic space among what can't be seen.
     private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
-        line.count <= 60 && line.allSatisfy { $0 <= 0x20 || $0 >= 0x80 } && String(decoding: line, as: UTF8.self).unicodeScalars.allSatisfy {
-            $0.properties.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}"
-        }
+        line.count <= 60 && line.allSatisfy { $0 <= 0x20 || $0 >= 0x80 }
+            && String(decoding: line, as: UTF8.self).unicodeScalars.allSatisfy {
+                $0.properties.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}"
+            }
     }
 
     /// A key with a colon, an indented line, a list item or a comment; the first line must have a known key.

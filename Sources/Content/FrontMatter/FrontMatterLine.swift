@@ -18,7 +18,8 @@ struct FrontMatterLine {
         while start < scalars.endIndex, " \t\u{3000}\u{A0}".unicodeScalars.contains(scalars[start]) { start = scalars.index(after: start) }
         // An item of a list may begin a record: `- date: …`.
         while start < scalars.endIndex, scalars[start] == "-", scalars.index(after: start) < scalars.endIndex,
-              scalars[scalars.index(after: start)] == " " {
+            scalars[scalars.index(after: start)] == " "
+        {
             start = scalars.index(after: start)
             while start < scalars.endIndex, scalars[start] == " " { start = scalars.index(after: start) }
         }
@@ -57,7 +58,8 @@ struct FrontMatterLine {
         } else if let item = listItem(result), needsQuotes(item.value) {
             result = item.head + quoted(item.value)
         } else if let parts = withoutColon(result, isKey) {
-            result = parts.key + (parts.value.isEmpty ? ":" : ": " + (needsQuotes(parts.value) ? quoted(closing(parts.value)) : parts.value))
+            result =
+                parts.key + (parts.value.isEmpty ? ":" : ": " + (needsQuotes(parts.value) ? quoted(closing(parts.value)) : parts.value))
         }
         return result == text ? nil : result
     }
@@ -74,7 +76,8 @@ struct FrontMatterLine {
         let head = line.prefix { $0 == " " }
         var words = line.dropFirst(head.count)
         guard let mark = words.first, "-•·●○▪*+－–—".contains(mark), let above, let second = words.dropFirst().first,
-              listItem(above) != nil || FrontMatterLine(above)?.value.isEmpty == true else { return nil }
+            listItem(above) != nil || FrontMatterLine(above)?.value.isEmpty == true
+        else { return nil }
         guard mark != "-" || second != " " && second != "-" && !second.isNumber else { return nil }
         words = words.dropFirst().drop { $0.isWhitespace || $0 == "\u{3000}" }
         guard let first = words.first, first != mark, FrontMatterLine(String(words)) == nil else { return nil }
@@ -86,7 +89,8 @@ struct FrontMatterLine {
     static func withNarrowColon(_ line: String) -> String? {
         let text = line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : line
         guard let parts = FrontMatterLine(text), parts.indent.isEmpty, parts.separator.hasPrefix("："),
-              parts.key.count <= 12, parts.key.allSatisfy({ $0.isLetter }) else { return nil }
+            parts.key.count <= 12, parts.key.allSatisfy({ $0.isLetter })
+        else { return nil }
         if parts.value.isEmpty { return parts.key + ":" }
         return parts.key + ": " + (needsQuotes(parts.value) ? quoted(closing(parts.value)) : parts.value)
     }
@@ -115,14 +119,16 @@ struct FrontMatterLine {
     static func withQuotedValue(_ line: String) -> String? {
         let text = line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : line
         guard let parts = FrontMatterLine(text), !parts.value.isEmpty,
-              let first = parts.value.first, !"|>".contains(first) else { return nil }
+            let first = parts.value.first, !"|>".contains(first)
+        else { return nil }
         return parts.indent + parts.key + ": " + quoted(parts.value)
     }
 
     static func listItem(_ line: String) -> (head: String, value: String)? {
         guard let dash = line.firstIndex(where: { $0 != " " }), line[dash] == "-",
-              let start = line[line.index(after: dash)...].firstIndex(where: { $0 != " " }),
-              start > line.index(after: dash) else { return nil }
+            let start = line[line.index(after: dash)...].firstIndex(where: { $0 != " " }),
+            start > line.index(after: dash)
+        else { return nil }
         return (String(line[..<start]), String(line[start...]))
     }
 
@@ -156,7 +162,13 @@ struct FrontMatterLine {
         var closed = false
         for character in value.dropFirst() {
             if closed { return character == " " || character == "#" ? true : quote == "'" && character == "'" }
-            if escaped { escaped = false } else if character == "\\" && quote == "\"" { escaped = true } else if character == quote { closed = true }
+            if escaped {
+                escaped = false
+            } else if character == "\\" && quote == "\"" {
+                escaped = true
+            } else if character == quote {
+                closed = true
+            }
         }
         return closed
     }

@@ -10,7 +10,8 @@ extension FrontMatterParser {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
             // libyaml sees an open bracket only where the next key comes, or at the end.
             if let (index, column, closed) = openBracket(lines, before: mark.line) {
-                return .frontMatterUnreadable(in: source, at: place(line: index, column: column), problem: "expected ','", corrected: closed)
+                return .frontMatterUnreadable(
+                    in: source, at: place(line: index, column: column), problem: "expected ','", corrected: closed)
             }
             let line = lines.indices.contains(mark.line - 1) ? lines[mark.line - 1] : ""
             let isColon = problem.contains("mapping values are not allowed")
@@ -26,8 +27,9 @@ extension FrontMatterParser {
     func openBracket(_ lines: [String], before end: Int) -> (index: Int, column: Int, closed: String)? {
         for index in lines.indices.prefix(end) {
             guard let parts = FrontMatterLine(lines[index]), let bracket = parts.value.first, bracket == "[" || bracket == "{",
-                  let next = lines[(index + 1)...].first(where: { !$0.trimmingSpaces.isEmpty }) ?? Optional(""),
-                  next.isEmpty || FrontMatterLine(next).map({ isKey($0.key) }) == true else { continue }
+                let next = lines[(index + 1)...].first(where: { !$0.trimmingSpaces.isEmpty }) ?? Optional(""),
+                next.isEmpty || FrontMatterLine(next).map({ isKey($0.key) }) == true
+            else { continue }
             let close: Character = bracket == "[" ? "]" : "}"
             let open = parts.value.count { $0 == bracket } - parts.value.count { $0 == close }
             guard open > 0 else { continue }

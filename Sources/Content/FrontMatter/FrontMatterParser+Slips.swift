@@ -24,20 +24,26 @@ extension FrontMatterParser {
     /// Whether the lines above are the key of a list and items of it.
     private func isUnderList(_ last: String?, in lines: [String], _ index: Int) -> Bool {
         guard let last, lines[index].first == " " else { return false }
-        if let key = FrontMatterLine(last), FrontMatterLine.listItem(last) == nil { return key.value.isEmpty && field(key.key)?.kind.isList ?? false }
+        if let key = FrontMatterLine(last), FrontMatterLine.listItem(last) == nil {
+            return key.value.isEmpty && field(key.key)?.kind.isList ?? false
+        }
         return FrontMatterLine.listItem(last) != nil
     }
 
     private func mended(line: String) -> (text: String, slip: ValueSlip)? {
         if let item = FrontMatterLine.listItem(line), FrontMatterLine(line).map({ $0.value.isEmpty || !isKeyOfItem($0, line) }) ?? true {
-            guard let found = FlowMending.mended(item.value, isList: false)
-                ?? ValueSlip.mended(item.value, takesSign: true) else { return nil }
+            guard
+                let found = FlowMending.mended(item.value, isList: false)
+                    ?? ValueSlip.mended(item.value, takesSign: true)
+            else { return nil }
             return (item.head + found.text, found.slip)
         }
         guard let parts = FrontMatterLine(line), !parts.value.isEmpty else { return nil }
         let field = parts.indent.isEmpty ? field(parts.key) : nil
-        guard let found = FlowMending.mended(parts.value, isList: field?.kind.isList ?? false)
-            ?? ValueSlip.mended(parts.value, takesSign: takesSign(parts, field)) else { return nil }
+        guard
+            let found = FlowMending.mended(parts.value, isList: field?.kind.isList ?? false)
+                ?? ValueSlip.mended(parts.value, takesSign: takesSign(parts, field))
+        else { return nil }
         return (parts.indent + parts.key + ": " + found.text, found.slip)
     }
 
@@ -52,7 +58,9 @@ extension FrontMatterParser {
         guard let sign = parts.value.firstRange(of: "#") else { return false }
         // Nor is `published: true #1` anything but an answer with a comment.
         let head = String(parts.value[..<sign.lowerBound]).trimmingSpaces
-        if PublicationWords.key(parts.key) != nil, PublicationWords.boolean(head) != nil || PublicationWords.isPublic(head) != nil { return false }
+        if PublicationWords.key(parts.key) != nil, PublicationWords.boolean(head) != nil || PublicationWords.isPublic(head) != nil {
+            return false
+        }
         return parts.value[sign.upperBound...].first?.isNumber ?? false
     }
 }

@@ -69,7 +69,8 @@ struct FrontMatterParser {
                 failure = error
                 guard case .duplicatedKeysInMapping = error else {
                     guard let number = line(of: error), openBracket(lines, before: number + 1) == nil, number < lines.count,
-                          quoteValue(near: number, &lines, &quoted) else { break }
+                        quoteValue(near: number, &lines, &quoted)
+                    else { break }
                     continue
                 }
             }
@@ -83,7 +84,8 @@ struct FrontMatterParser {
     private func quoteValue(near number: Int, _ lines: inout [String], _ done: inout Set<Int>) -> Bool {
         for index in [number, number - 1] where lines.indices.contains(index) && done.insert(index).inserted {
             if let parts = FrontMatterLine(lines[index]), isKey(parts.key), let quoted = FrontMatterLine.withQuotedValue(lines[index]),
-               quoted != lines[index] {
+                quoted != lines[index]
+            {
                 lines[index] = quoted
                 return true
             }
@@ -94,9 +96,10 @@ struct FrontMatterParser {
     /// A known key that is indented under a line whose value is complete: it can only belong into that line's column.
     private func aligned(_ line: String, under last: String?) -> String? {
         guard let parts = FrontMatterLine(line), isKey(parts.key), parts.indent.allSatisfy({ $0 == " " }),
-              let above = last.flatMap({ FrontMatterLine($0) }),
-              let first = above.value.first, !"|>&[{".contains(first), isKey(above.key),
-              parts.indent.count > above.indent.count else { return nil }
+            let above = last.flatMap({ FrontMatterLine($0) }),
+            let first = above.value.first, !"|>&[{".contains(first), isKey(above.key),
+            parts.indent.count > above.indent.count
+        else { return nil }
         return String(repeating: " ", count: above.indent.count) + line.dropFirst(parts.indent.count)
     }
 

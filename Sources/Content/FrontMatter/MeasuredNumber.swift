@@ -14,14 +14,17 @@ struct MeasuredNumber {
     /// nil for a plain number, a range, a fraction, and for whatever else has no sure reading.
     init?(_ text: String) {
         let characters = Array(text)
-        guard let start = characters.firstIndex(where: Self.isDigit), let end = characters.lastIndex(where: Self.isDigit) else { return nil }
+        guard let start = characters.firstIndex(where: Self.isDigit), let end = characters.lastIndex(where: Self.isDigit) else {
+            return nil
+        }
         digits = String(characters[start...end])
         let before = String(characters[..<start]).trimmingSpaces
         let after = String(characters[(end + 1)...]).trimmingSpaces
         guard characters[start...end].allSatisfy({ Self.isDigit($0) || $0 == "." }), before.isEmpty != after.isEmpty else { return nil }
         unit = before + after
         guard let first = unit.unicodeScalars.first, first.properties.isAlphabetic || first.properties.generalCategory == .currencySymbol,
-              unit.unicodeScalars.allSatisfy({ $0 != "/" && $0 != "～" && $0 != "~" }) else { return nil }
+            unit.unicodeScalars.allSatisfy({ $0 != "/" && $0 != "～" && $0 != "~" })
+        else { return nil }
     }
 
     private static func isDigit(_ character: Character) -> Bool {
@@ -40,7 +43,8 @@ extension FieldReader {
         guard let text = node.scalar?.string.trimmingSpaces, let measured = MeasuredNumber(text) else { return nil }
         let reader = ScalarReader(vocabularies: vocabularies)
         guard case .value(let number) = reader.read(measured.digits, as: field.kind),
-              case .value(let unit) = reader.read(measured.unit, as: companion.kind) else { return nil }
+            case .value(let unit) = reader.read(measured.unit, as: companion.kind)
+        else { return nil }
         let name = Self.name(unit)
         let isYuanSign = measured.unit == "¥" || measured.unit == "￥"
         if let given {
@@ -57,8 +61,9 @@ extension FieldReader {
     /// A quantity with the unit that holds for it anyway: `quantity: 20 张` in the stock of a material counted in 张.
     func counted(_ node: Node, _ field: Field, in unit: String?, at place: SourcePlace) -> (number: Value.Kind, diagnostic: Diagnostic)? {
         guard field.key == "quantity", let unit, let text = node.scalar?.string.trimmingSpaces, let measured = MeasuredNumber(text),
-              measured.unit == unit,
-              case .value(let number) = ScalarReader(vocabularies: vocabularies).read(measured.digits, as: field.kind) else { return nil }
+            measured.unit == unit,
+            case .value(let number) = ScalarReader(vocabularies: vocabularies).read(measured.digits, as: field.kind)
+        else { return nil }
         return (number, .unitRepeated(text, field, measured.digits, at: place))
     }
 

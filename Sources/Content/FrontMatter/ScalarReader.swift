@@ -37,7 +37,8 @@ struct ScalarReader {
         case .date: Day(text).map { .value(.date($0)) } ?? dateOfMoment(text)
         case .moment:
             (Moment(text) ?? timezone.flatMap { Moment(text, in: $0) }).map { .value(.moment($0)) } ?? .wrong(.moment)
-        case .choice(let terms): terms.first { $0.isNamed(text) }.map { .value(.term($0)) } ?? .wrong(.term(terms, NearMissIndex(terms.flatMap(\.names))))
+        case .choice(let terms):
+            terms.first { $0.isNamed(text) }.map { .value(.term($0)) } ?? .wrong(.term(terms, NearMissIndex(terms.flatMap(\.names))))
         case .vocabulary(let name): term(text, in: vocabularies[name])
         case .url: isWebAddress(text) ? .value(.url(text)) : .wrong(.url)
         case .file: SitePath.resolve(text, in: "a/b/c/d/e/f/g/h") == nil ? .wrong(.path) : .value(.file(text))
@@ -72,7 +73,9 @@ struct ScalarReader {
     private func dateOfMoment(_ text: String) -> Result {
         let head = text.prefix { $0 != "T" && $0 != "t" && $0 != ":" }
         if let day = Day(head) { return .value(.date(day)) }
-        guard head.utf8.count < text.utf8.count, let gap = head.lastIndex(of: " "), let day = Day(head[..<gap]) else { return .wrong(.date) }
+        guard head.utf8.count < text.utf8.count, let gap = head.lastIndex(of: " "), let day = Day(head[..<gap]) else {
+            return .wrong(.date)
+        }
         return .value(.date(day))
     }
 
@@ -117,7 +120,8 @@ enum Grades {
 
     private static let schools: [String: ClosedRange<Int>] = [
         "小学": 1...6, "初中": 7...9, "高中": 10...12, "中学": 7...12, "小学低年级": 1...2, "小学中年级": 3...4, "小学高年级": 5...6, "低年级": 1...2, "全校": 1...12,
-        "primary": 1...6, "primary school": 1...6, "middle school": 7...9, "junior high": 7...9, "high school": 10...12, "senior high": 10...12,
+        "primary": 1...6, "primary school": 1...6, "middle school": 7...9, "junior high": 7...9, "high school": 10...12,
+        "senior high": 10...12,
     ]
 
     private static func grade(_ text: String) -> Int? {
@@ -126,7 +130,8 @@ enum Grades {
         let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
         if let index = numerals.firstIndex(of: word) { return index + 1 }
         guard word.count == 2, let level = word.first, let last = word.last,
-              let step = ["一", "二", "三"].firstIndex(of: String(last)) else { return nil }
+            let step = ["一", "二", "三"].firstIndex(of: String(last))
+        else { return nil }
         switch level {
         case "初": return 7 + step
         case "高": return 10 + step

@@ -53,7 +53,8 @@ struct PublicationClaims {
     /// `draft:` with nothing behind it: something was meant, and nobody knows what.
     mutating func takeNothing(as word: PublicationWords.Key, under key: String, at place: Range<Int>) {
         guard word.meaning == .withholds || word.meaning == .publishes || word.meaning == .visibility,
-              PublicationWords.folded(key) != "permalink" else { return }
+            PublicationWords.folded(key) != "permalink"
+        else { return }
         claim(nil, "", key, place)
     }
 
@@ -91,7 +92,9 @@ struct PublicationClaims {
     private static func isAnswer(_ text: String, to key: String) -> Bool {
         guard text.utf8.count <= 60 else { return false }
         let bare = text.trimmingCharacters(in: .punctuationCharacters.union(.whitespaces)).lowercased()
-        if PublicationWords.boolean(bare) != nil || PublicationWords.isPublic(bare) != nil || PublicationWords.status(bare) != nil { return true }
+        if PublicationWords.boolean(bare) != nil || PublicationWords.isPublic(bare) != nil || PublicationWords.status(bare) != nil {
+            return true
+        }
         if ["真", "假"].contains(bare) || PublicationWords.folded(bare) == PublicationWords.folded(key) { return true }
         if ["不", "未", "暂", "非", "仅", "只限", "否"].contains(where: bare.hasPrefix) { return true }
         let first = bare.prefix { $0.isLetter }
@@ -123,12 +126,13 @@ struct PublicationClaims {
     /// A key that is none, but looks like one and has a value that would keep the entry back under that one.
     mutating func take(_ text: String, underMisspelt key: String, at place: Range<Int>) {
         guard let (meant, meaning) = PublicationWords.nearest(to: key) else { return }
-        let withholds = switch meaning {
-        case .withholds: PublicationWords.boolean(text) == true
-        case .publishes: PublicationWords.boolean(text) == false
-        case .visibility: PublicationWords.isPublic(text) == false
-        default: PublicationWords.status(text).map { $0 != "published" } ?? false
-        }
+        let withholds =
+            switch meaning {
+            case .withholds: PublicationWords.boolean(text) == true
+            case .publishes: PublicationWords.boolean(text) == false
+            case .visibility: PublicationWords.isPublic(text) == false
+            default: PublicationWords.status(text).map { $0 != "published" } ?? false
+            }
         guard withholds else { return }
         diagnostics.append(.publicationKeyMisspelt(key, meant: meant, at: source.place(place)))
         set(Term.unclear, place)

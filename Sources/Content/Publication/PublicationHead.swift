@@ -30,7 +30,9 @@ enum PublicationHead {
 
     private static func take(_ line: PublicationHeadLines.Line, hasDays: Bool, _ claims: inout PublicationClaims) {
         let field = fields[line.key.lowercased()].map { PublicationWords.Key(meaning: $0, isSure: true) }
-        guard let word = PublicationWords.key(line.key) ?? field, hasDays || word.meaning != .date && word.meaning != .expires else { return }
+        guard let word = PublicationWords.key(line.key) ?? field, hasDays || word.meaning != .date && word.meaning != .expires else {
+            return
+        }
         if word.meaning == .build, line.value.hasPrefix("{") {
             let pairs = PublicationHeadLines.pairs(line.value).map { ($0.key.lowercased(), $0.value) }
             claims.take(.mapping(Dictionary(pairs) { first, _ in first }), as: word, under: line.key, at: line.place)

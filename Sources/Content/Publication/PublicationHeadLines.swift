@@ -171,7 +171,8 @@ extension PublicationHeadLines {
         let key = text[text.index(after: text.startIndex)..<end]
         let rest = text[text.index(after: end)...]
         guard !key.isEmpty, key.utf8.count <= 60, key.allSatisfy({ $0.isLetter || $0.isNumber || "-_ ".contains($0) }),
-              rest.isEmpty || rest.hasPrefix(" ") else { return nil }
+            rest.isEmpty || rest.hasPrefix(" ")
+        else { return nil }
         return (String(key), bare(String(rest)))
     }
 

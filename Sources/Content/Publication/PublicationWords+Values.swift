@@ -43,15 +43,21 @@ extension PublicationWords {
             for word in words.joined(separator: " ").split(separator: " ") { statuses[String(word)] = id }
         }
         // Pelican: hidden, skip; WordPress: auto-draft, future, private, pending, trash.
-        add("draft", "drafts autodraft wip workinprogress unfinished incomplete unpublished notpublished notpublic private hidden skip unlisted",
+        add(
+            "draft",
+            "drafts autodraft wip workinprogress unfinished incomplete unpublished notpublished notpublic private hidden skip unlisted",
             "unlist secret internal confidential future scheduled todo tbd stub outline idea onhold rejected",
             "未完成 未发布 不发布 不公开 私密 私有 隐藏 保密 内部 起草 起草中 编写中 撰写中 写作中 修改中 待发布 暂不发布 暂存 初稿 草案 待写 待完善 待补充 构思")
-        add("review", "pending pendingreview inreview reviewing underreview tobereviewed needsreview readyforreview submitted",
+        add(
+            "review", "pending pendingreview inreview reviewing underreview tobereviewed needsreview readyforreview submitted",
             "审核 审核中 待审 待审核 待审阅 审阅中 送审")
-        add("published", "publish public live online released release done final finalized finalised finished complete completed approved active current",
+        add(
+            "published",
+            "publish public live online released release done final finalized finalised finished complete completed approved active current",
             "公开 已公开 发布 已上线 上线 正式 正式发布 完成 已完成 完结 已完结 定稿 已定稿 终稿 最终稿 最终版 完稿 审核通过 已审核 已通过 启用")
         add("archived", "archive 存档 已存档")
-        add("withdrawn", "withdraw trash trashed deleted removed retracted takendown",
+        add(
+            "withdrawn", "withdraw trash trashed deleted removed retracted takendown",
             "删除 已删除 已删 回收站 下架 已下架 作废 已作废 撤销 已撤销 下线 已下线")
         return statuses
     }()
@@ -63,7 +69,8 @@ extension PublicationWords {
         "public", "everyone", "everybody", "anyone", "all", "open", "listed", "visible", "world", "公开", "所有人", "任何人", "全部", "全体", "可见",
     ]
     private static let some: Set<String> = [
-        "private", "hidden", "unlisted", "internal", "members", "membersonly", "paid", "staff", "teachers", "team", "none", "nobody", "me", "onlyme",
+        "private", "hidden", "unlisted", "internal", "members", "membersonly", "paid", "staff", "teachers", "team", "none", "nobody", "me",
+        "onlyme",
         "protected", "password", "restricted", "secret", "closed", "invisible", "limited", "loggedin", "私密", "隐藏", "内部", "仅自己", "仅自己可见",
         "自己", "仅教师", "教师", "老师", "仅老师", "仅教师可见", "不可见", "不公开", "馆员", "仅馆员",
     ]

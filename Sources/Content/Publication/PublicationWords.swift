@@ -71,7 +71,8 @@ enum PublicationWords {
     private static let misspelt: [(key: String, bytes: [UInt8], meaning: Meaning)] = {
         let keys: [(String, Meaning)] = [
             ("status", .status), ("draft", .withholds), ("private", .withholds), ("hidden", .withholds), ("unlisted", .withholds),
-            ("unpublished", .withholds), ("published", .publishes), ("publish", .publishes), ("public", .publishes), ("visibility", .visibility),
+            ("unpublished", .withholds), ("published", .publishes), ("publish", .publishes), ("public", .publishes),
+            ("visibility", .visibility),
         ]
         return keys.map { (key: $0.0, bytes: Array($0.0.utf8), meaning: $0.1) }
     }()

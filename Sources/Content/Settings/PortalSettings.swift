@@ -26,7 +26,8 @@ public struct PortalSettings: Sendable {
     /// Words in a language, else in the first language that has them.
     public func words(_ key: String, in language: String) -> String? {
         guard let words = fields[key]?.words else { return nil }
-        return words[language] ?? words[""] ?? languages.lazy.compactMap { words[$0] }.first ?? words.sorted { $0.key < $1.key }.first?.value
+        return words[language] ?? words[""] ?? languages.lazy.compactMap { words[$0] }.first
+            ?? words.sorted { $0.key < $1.key }.first?.value
     }
 
     /// Without a slash at its end.
@@ -60,7 +61,8 @@ extension PortalSettings {
         settings.source = source
         let table = FieldTable(ContentType.portal.fields)
         let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        let parsed = FrontMatterParser(source: source, range: start..<source.bytes.count, isKey: { table[$0] != nil }, field: { table[$0] }).parse()
+        let parsed = FrontMatterParser(source: source, range: start..<source.bytes.count, isKey: { table[$0] != nil }, field: { table[$0] })
+            .parse()
         var diagnostics = parsed.diagnostics
         guard let mapping = parsed.root?.mapping else { return (settings, diagnostics) }
         var reader = FieldReader(source: source, firstLine: 1, vocabularies: [:])

@@ -16,8 +16,10 @@ struct TypeDeclarations {
                 diagnostics.append(.notATypeName(name, at: source.place(value.place)))
                 continue
             }
-            var type = ContentTypes.builtIn[name] ?? ContentType(
-                name, folder: name, zh: name, en: name, plural: (name, name), help: ("", ""), fields: [])
+            var type =
+                ContentTypes.builtIn[name]
+                ?? ContentType(
+                    name, folder: name, zh: name, en: name, plural: (name, name), help: ("", ""), fields: [])
             let record = value.record
             if let value = record["folder"], let folder = value.text {
                 if let other = takenFolders[folder]?.first(where: { $0.name != name }), !folder.isEmpty {
@@ -35,13 +37,17 @@ struct TypeDeclarations {
             // A built-in type's own layout is replaced by a file of the same name.
             if let layout = record["layout"]?.text, ContentTypes.builtIn[name] == nil { type.layout = layout }
             let builtInKeys = Set(type.fields.map(\.key))
-            let builtInFields = Dictionary((type.fields + ContentTypes.commonFields).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-            for (key, declaration) in (record["fields"]?.record ?? [:]).sorted(by: { $0.value.place.lowerBound < $1.value.place.lowerBound }) {
+            let builtInFields = Dictionary(
+                (type.fields + ContentTypes.commonFields).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+            for (key, declaration) in (record["fields"]?.record ?? [:]).sorted(by: { $0.value.place.lowerBound < $1.value.place.lowerBound }
+            ) {
                 guard isName(key.replacing("_", with: "-")) else {
                     diagnostics.append(.notATypeName(key, at: source.place(declaration.place)))
                     continue
                 }
-                let field = field(key, declaration.record, replacing: builtInFields[key], vocabularyNames: names, typeName: name, &diagnostics, &vocabularies, declaration.place)
+                let field = field(
+                    key, declaration.record, replacing: builtInFields[key], vocabularyNames: names, typeName: name, &diagnostics,
+                    &vocabularies, declaration.place)
                 // A declared field comes last, also where it takes the place of a built-in one.
                 if builtInKeys.contains(key) { type.fields.removeAll { $0.key == key } }
                 type.fields.append(field)
@@ -74,15 +80,17 @@ struct TypeDeclarations {
         case "vocabulary":
             let name = record["vocabulary"]?.text ?? key
             if !vocabularyNames.known.contains(name) {
-                diagnostics.append(.unknownVocabulary(name, among: vocabularyNames.nearMisses, at: source.place(record["vocabulary"]?.place ?? place)))
+                diagnostics.append(
+                    .unknownVocabulary(name, among: vocabularyNames.nearMisses, at: source.place(record["vocabulary"]?.place ?? place)))
             }
             kind = .vocabulary(name)
         case "url": kind = .url
         case "file": kind = .file
         case "reference":
             let inverse = record["inverse"].map(words) ?? label
-            kind = .reference((record["to"]?.items ?? []).compactMap(\.text),
-                              Field.Inverse("\(typeName)_\(key)", zh: inverse.zh, en: inverse.en))
+            kind = .reference(
+                (record["to"]?.items ?? []).compactMap(\.text),
+                Field.Inverse("\(typeName)_\(key)", zh: inverse.zh, en: inverse.en))
         default: kind = .text
         }
         if record["list"]?.boolean == true { kind = .list(kind) }
@@ -108,8 +116,9 @@ struct TypeDeclarations {
                 for (id, label) in entries.sorted(by: { $0.value.place.lowerBound < $1.value.place.lowerBound }) {
                     let labels = label.record
                     let plain = label.text ?? id
-                    terms.append(Term(
-                        id, zh: labels["zh-Hans"]?.text ?? labels["zh"]?.text ?? plain, en: labels["en"]?.text ?? plain))
+                    terms.append(
+                        Term(
+                            id, zh: labels["zh-Hans"]?.text ?? labels["zh"]?.text ?? plain, en: labels["en"]?.text ?? plain))
                 }
             } else {
                 terms = value.items.compactMap(\.text).map { Term($0, zh: $0, en: $0) }
@@ -125,9 +134,10 @@ struct TypeDeclarations {
     }
 
     private func isName(_ text: String) -> Bool {
-        !text.isEmpty && text.utf8.count <= 60 && text.utf8.allSatisfy {
-            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
-        }
+        !text.isEmpty && text.utf8.count <= 60
+            && text.utf8.allSatisfy {
+                (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+            }
     }
 }
 

@@ -48,7 +48,8 @@ struct StepScanner {
                 let number = scanner.digits() ?? scanner.chinese() ?? scanner.spelled()
                 // `Step 1.2` is a part of a step, `步骤 1-3` are several, `Step 10x` is none.
                 guard let number, !scanner.isFollowedByMoreDigits,
-                      scanner.next.map({ !($0.isASCII && $0.properties.isAlphabetic) }) ?? true else { return nil }
+                    scanner.next.map({ !($0.isASCII && $0.properties.isAlphabetic) }) ?? true
+                else { return nil }
                 return number
             }
             if let number { return number }

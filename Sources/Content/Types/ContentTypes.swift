@@ -13,8 +13,10 @@ public struct ContentTypes: Sendable {
     private var fieldsByType: [FieldTable] = []
 
     public static let builtIn = ContentTypes(
-        [.tutorial, .project, .guide, .question, .path, .resource, .equipment, .material, .training,
-         .service, .event, .space, .campus, .person, .partner, .page],
+        [
+            .tutorial, .project, .guide, .question, .path, .resource, .equipment, .material, .training,
+            .service, .event, .space, .campus, .person, .partner, .page,
+        ],
         vocabularies: [.subjects, .standards])
 
     public init(_ types: [ContentType], vocabularies: [Vocabulary]) {
@@ -96,7 +98,9 @@ public struct FieldTable: Sendable {
         }
         fileFields = kept.filter { $0.kind.holds { if case .file = $0 { true } else { false } } }
         self.positions = positions
-        inner = Dictionary(kept.compactMap { field in field.kind.recordFields.map { (field.key, FieldTable($0)) } }, uniquingKeysWith: { first, _ in first })
+        inner = Dictionary(
+            kept.compactMap { field in field.kind.recordFields.map { (field.key, FieldTable($0)) } },
+            uniquingKeysWith: { first, _ in first })
         let names = positions
         nearMisses = NearMissIndex(names.keys.sorted())
     }

@@ -7,50 +7,71 @@ extension ContentType {
             Field("title", .words, zh: "标题", en: "Title", help: ("门户的名字。", "The portal's name.")),
             Field("school", .words, zh: "学校", en: "School", help: ("学校的名字。", "The school's name.")),
             Field("summary", .words, zh: "摘要", en: "Summary", help: ("一句话的介绍。", "The portal in a sentence.")),
-            Field("languages", .list(.text), zh: "语言", en: "Languages", help: ("语言标签，第一个在根目录。", "Language tags; the first is at the root.")),
+            Field(
+                "languages", .list(.text), zh: "语言", en: "Languages", help: ("语言标签，第一个在根目录。", "Language tags; the first is at the root.")),
             Field("url", .url, zh: "网址", en: "Address", help: ("门户公开的网址。", "The portal's public address.")),
             Field("timezone", .text, zh: "时区", en: "Time zone", help: ("如 Asia/Shanghai。", "Such as Asia/Shanghai.")),
             Field("logo", .file, zh: "标志", en: "Logo", help: ("标志图片。", "A picture.")),
-            Field("colours", .record([
-                Field("brand", .color, zh: "主色", en: "Brand", help: ("主色。", "The main colour.")),
-                Field("accent", .color, zh: "强调色", en: "Accent", help: ("强调色。", "The second colour.")),
-            ]), zh: "颜色", en: "Colours", help: ("学校的颜色。", "The school's colours."), aliases: ["colors"]),
-            Field("nav", .list(.text), zh: "导航", en: "Navigation", help: ("类型的文件夹名或条目的 id，按顺序。", "Folders of types or ids of entries, in order.")),
+            Field(
+                "colours",
+                .record([
+                    Field("brand", .color, zh: "主色", en: "Brand", help: ("主色。", "The main colour.")),
+                    Field("accent", .color, zh: "强调色", en: "Accent", help: ("强调色。", "The second colour.")),
+                ]), zh: "颜色", en: "Colours", help: ("学校的颜色。", "The school's colours."), aliases: ["colors"]),
+            Field(
+                "nav", .list(.text), zh: "导航", en: "Navigation",
+                help: ("类型的文件夹名或条目的 id，按顺序。", "Folders of types or ids of entries, in order.")),
             Field.channels,
-            Field("records", .record([
-                Field("icp", .text, zh: "ICP 备案号", en: "ICP record", help: ("网站备案号。", "The ICP number.")),
-                Field("public_security", .text, zh: "公安备案号", en: "Public security record", help: ("公安备案号。", "The public security number.")),
-            ]), zh: "备案", en: "Records", help: ("显示在页脚的备案号。", "Shown in the footer.")),
+            Field(
+                "records",
+                .record([
+                    Field("icp", .text, zh: "ICP 备案号", en: "ICP record", help: ("网站备案号。", "The ICP number.")),
+                    Field(
+                        "public_security", .text, zh: "公安备案号", en: "Public security record", help: ("公安备案号。", "The public security number.")
+                    ),
+                ]), zh: "备案", en: "Records", help: ("显示在页脚的备案号。", "Shown in the footer.")),
             Field("license", .text, zh: "许可", en: "License", help: ("内容默认的许可协议。", "The content's licence unless an entry says otherwise.")),
             Field.currency(("单价的币种，如 CNY、USD；不写就是人民币。", "What prices are in, such as CNY or USD; CNY unless given.")),
-            Field("edit", .text, zh: "编辑地址", en: "Edit address",
-                  help: ("编辑链接，{path} 会换成文件路径。", "Where to edit a page; {path} becomes the file's path.")),
+            Field(
+                "edit", .text, zh: "编辑地址", en: "Edit address",
+                help: ("编辑链接，{path} 会换成文件路径。", "Where to edit a page; {path} becomes the file's path.")),
             Field("offline", .boolean, zh: "离线", en: "Offline", help: ("是否要能从 U 盘打开搜索。", "Whether search must work from a stick.")),
             Field("highlighting", .boolean, zh: "代码着色", en: "Highlighting", help: ("是否给代码着色。", "Whether code is coloured.")),
-            Field("addresses", .choice([
-                Term("keep", zh: "原样", en: "Keep"), Term("pinyin", zh: "拼音", en: "Pinyin"),
-            ]), zh: "网址写法", en: "Addresses", help: ("网址保留原文还是转成拼音。", "Keep file names in addresses or write them in pinyin.")),
+            Field(
+                "addresses",
+                .choice([
+                    Term("keep", zh: "原样", en: "Keep"), Term("pinyin", zh: "拼音", en: "Pinyin"),
+                ]), zh: "网址写法", en: "Addresses", help: ("网址保留原文还是转成拼音。", "Keep file names in addresses or write them in pinyin.")),
             Field("checks", .map([]), zh: "检查", en: "Checks", help: ("检查项：off、warning 或 error。", "Each check: off, warning or error.")),
-            Field("types", .map([
-                Field("folder", .text, zh: "文件夹", en: "Folder", help: ("放条目的文件夹。", "The folder of its entries.")),
-                Field("label", .words, zh: "名称", en: "Label", help: ("显示的名称。", "What readers see.")),
-                Field("plural", .words, zh: "复数名称", en: "Plural", help: ("列表的名称。", "The list's title.")),
-                Field("help", .words, zh: "说明", en: "Help", help: ("给作者的一句说明。", "One line for writers.")),
-                Field("layout", .text, zh: "布局", en: "Layout", help: (
-                    "自己的类型用的布局：templates/layouts/ 里的文件名，不带 .mustache；也可以写已有类型的名字，如 guide。",
-                    "The layout of a type of your own: a file in templates/layouts/ without .mustache, or the name of a built-in type, such as guide.")),
-                Field("fields", .map(declaredField), zh: "字段", en: "Fields", help: ("加给这个类型的字段。", "Fields to add to the type.")),
-            ]), zh: "类型", en: "Types", help: ("自己的内容类型，或给已有类型加字段。", "Types of your own, or fields added to a built-in type.")),
-            Field("vocabularies", .map([]), zh: "词表", en: "Vocabularies", help: ("替换 subjects、standards，或增加自己的词表。", "Replace subjects or standards, or add your own.")),
+            Field(
+                "types",
+                .map([
+                    Field("folder", .text, zh: "文件夹", en: "Folder", help: ("放条目的文件夹。", "The folder of its entries.")),
+                    Field("label", .words, zh: "名称", en: "Label", help: ("显示的名称。", "What readers see.")),
+                    Field("plural", .words, zh: "复数名称", en: "Plural", help: ("列表的名称。", "The list's title.")),
+                    Field("help", .words, zh: "说明", en: "Help", help: ("给作者的一句说明。", "One line for writers.")),
+                    Field(
+                        "layout", .text, zh: "布局", en: "Layout",
+                        help: (
+                            "自己的类型用的布局：templates/layouts/ 里的文件名，不带 .mustache；也可以写已有类型的名字，如 guide。",
+                            "The layout of a type of your own: a file in templates/layouts/ without .mustache, or the name of a built-in type, such as guide."
+                        )),
+                    Field("fields", .map(declaredField), zh: "字段", en: "Fields", help: ("加给这个类型的字段。", "Fields to add to the type.")),
+                ]), zh: "类型", en: "Types", help: ("自己的内容类型，或给已有类型加字段。", "Types of your own, or fields added to a built-in type.")),
+            Field(
+                "vocabularies", .map([]), zh: "词表", en: "Vocabularies",
+                help: ("替换 subjects、standards，或增加自己的词表。", "Replace subjects or standards, or add your own.")),
         ])
 
     private static let declaredField: [Field] = [
-        Field("kind", .choice([
-            Term("text", zh: "文字", en: "Text"), Term("integer", zh: "整数", en: "Integer"), Term("number", zh: "数", en: "Number"),
-            Term("boolean", zh: "是否", en: "Yes or no"), Term("date", zh: "日期", en: "Date"),
-            Term("choice", zh: "选择", en: "Choice"), Term("vocabulary", zh: "词表", en: "Vocabulary"),
-            Term("url", zh: "网址", en: "Address"), Term("file", zh: "文件", en: "File"), Term("reference", zh: "引用", en: "Reference"),
-        ]), zh: "种类", en: "Kind", help: ("值的种类。", "What values it takes.")),
+        Field(
+            "kind",
+            .choice([
+                Term("text", zh: "文字", en: "Text"), Term("integer", zh: "整数", en: "Integer"), Term("number", zh: "数", en: "Number"),
+                Term("boolean", zh: "是否", en: "Yes or no"), Term("date", zh: "日期", en: "Date"),
+                Term("choice", zh: "选择", en: "Choice"), Term("vocabulary", zh: "词表", en: "Vocabulary"),
+                Term("url", zh: "网址", en: "Address"), Term("file", zh: "文件", en: "File"), Term("reference", zh: "引用", en: "Reference"),
+            ]), zh: "种类", en: "Kind", help: ("值的种类。", "What values it takes.")),
         Field("list", .boolean, zh: "多个", en: "List", help: ("能不能有多个值。", "Whether there may be several.")),
         Field("label", .words, zh: "名称", en: "Label", help: ("显示的名称。", "What readers see.")),
         Field("help", .words, zh: "说明", en: "Help", help: ("给作者的一句说明。", "One line for writers.")),

@@ -40,7 +40,8 @@ public enum SpokenNumber: Sendable {
         for word in ["约", "大约", "大概", "about ", "约为"] where plain.hasPrefix(word) { plain = plain.dropFirst(word.count) }
         plain = plain.drop { $0 == " " }
         let han = plain.unicodeScalars.prefix { ChineseNumeral.isPart($0) }
-        if let number = ChineseNumeral.value(of: han), let factor = units[String(plain.unicodeScalars.dropFirst(han.count)).trimmingSpaces] {
+        if let number = ChineseNumeral.value(of: han), let factor = units[String(plain.unicodeScalars.dropFirst(han.count)).trimmingSpaces]
+        {
             return Double(number) * factor
         }
         let digits = plain.prefix { "0"..."9" ~= $0 || $0 == "." }
@@ -51,7 +52,9 @@ public enum SpokenNumber: Sendable {
 }
 
 extension SpokenNumber {
-    static let classHours = measure(["课时": 1, "个课时": 1, "节": 1, "节课": 1, "lesson": 1, "lessons": 1, "period": 1, "periods": 1, "class hours": 1])
+    static let classHours = measure([
+        "课时": 1, "个课时": 1, "节": 1, "节课": 1, "lesson": 1, "lessons": 1, "period": 1, "periods": 1, "class hours": 1,
+    ])
     static let months = measure(["个月": 1, "月": 1, "month": 1, "months": 1, "年": 12, "year": 12, "years": 12])
     static let years = measure(["年": 1, "year": 1, "years": 1])
     static let people = measure(["人": 1, "个人": 1, "名": 1, "位": 1, "座": 1, "个座位": 1, "个名额": 1, "people": 1, "persons": 1, "seats": 1])
@@ -63,13 +66,17 @@ extension SpokenNumber {
 
     /// The steps of difficulty.
     static let levels = names([
-        Name(number: 1, labels: ["入门", "first steps"],
-             others: ["简单", "容易", "初级", "新手", "零基础", "低", "一星", "★", "⭐", "easy", "beginner", "beginners", "simple", "starter", "low"]),
-        Name(number: 2, labels: ["基础", "basic"],
-             others: ["中等", "中级", "普通", "一般", "中", "二星", "★★", "⭐⭐", "medium", "intermediate", "normal", "basics"]),
-        Name(number: 3, labels: ["进阶", "advanced"],
-             others: ["较难", "困难", "难", "高级", "高", "三星", "★★★", "⭐⭐⭐", "hard", "difficult", "high"]),
-        Name(number: 4, labels: ["挑战", "challenge"],
-             others: ["很难", "极难", "专家", "四星", "★★★★", "⭐⭐⭐⭐", "expert", "challenging", "very hard"]),
+        Name(
+            number: 1, labels: ["入门", "first steps"],
+            others: ["简单", "容易", "初级", "新手", "零基础", "低", "一星", "★", "⭐", "easy", "beginner", "beginners", "simple", "starter", "low"]),
+        Name(
+            number: 2, labels: ["基础", "basic"],
+            others: ["中等", "中级", "普通", "一般", "中", "二星", "★★", "⭐⭐", "medium", "intermediate", "normal", "basics"]),
+        Name(
+            number: 3, labels: ["进阶", "advanced"],
+            others: ["较难", "困难", "难", "高级", "高", "三星", "★★★", "⭐⭐⭐", "hard", "difficult", "high"]),
+        Name(
+            number: 4, labels: ["挑战", "challenge"],
+            others: ["很难", "极难", "专家", "四星", "★★★★", "⭐⭐⭐⭐", "expert", "challenging", "very hard"]),
     ])
 }

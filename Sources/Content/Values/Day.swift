@@ -7,7 +7,8 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// nil for a day that does not exist, such as 30 February.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month),
-              day >= 1, day <= Self.length(ofMonth: month, in: year) else { return nil }
+            day >= 1, day <= Self.length(ofMonth: month, in: year)
+        else { return nil }
         self.year = year
         self.month = month
         self.day = day
@@ -118,7 +119,8 @@ public enum Weekday: Int, Sendable, CaseIterable {
             return
         }
         guard let prefix = ["周", "星期", "礼拜"].first(where: name.hasPrefix), name.count == prefix.count + 1, let last = name.last,
-              let index = Array("一二三四五六日").firstIndex(of: last == "天" ? "日" : last) else { return nil }
+            let index = Array("一二三四五六日").firstIndex(of: last == "天" ? "日" : last)
+        else { return nil }
         self = Weekday.allCases[index]
     }
 }

@@ -39,7 +39,8 @@ public struct Hours: Sendable, Hashable {
         for part in text.split(whereSeparator: { ",，;；、".contains($0) }) {
             let ends = part.split(whereSeparator: { "-–—~～至到".contains($0) })
             guard ends.count == 2, let from = ClockTime.minutes(ends[0].trimmingSpaces),
-                  let to = ClockTime.minutes(ends[1].trimmingSpaces) else { return .failure(.unreadable) }
+                let to = ClockTime.minutes(ends[1].trimmingSpaces)
+            else { return .failure(.unreadable) }
             guard from < to else { return .failure(.backwards(from, to)) }
             spans.append(from..<to)
         }

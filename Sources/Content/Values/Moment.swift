@@ -18,8 +18,8 @@ public struct Moment: Sendable, Hashable, Comparable, CustomStringConvertible {
         }
         let head = text[..<colon]
         guard let gap = head.lastIndex(where: { $0 == " " || $0 == "T" || $0 == "t" || $0 == "日" }),
-              let day = Day(head[...gap].filter { $0 != "T" && $0 != "t" }),
-              let minutes = ClockTime.minutes(text[text.index(after: gap)...])
+            let day = Day(head[...gap].filter { $0 != "T" && $0 != "t" }),
+            let minutes = ClockTime.minutes(text[text.index(after: gap)...])
         else { return nil }
         self.init(day: day, minutes: minutes)
     }
@@ -40,7 +40,8 @@ public enum ClockTime {
     public static func minutes(_ text: some StringProtocol) -> Int? {
         let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "：" }
         guard (2...3).contains(parts.count), let hour = Int(parts[0].trimmingSpaces), let minute = Int(parts[1].trimmingSpaces),
-              (0...24).contains(hour), (0...59).contains(minute), hour < 24 || minute == 0 else { return nil }
+            (0...24).contains(hour), (0...59).contains(minute), hour < 24 || minute == 0
+        else { return nil }
         if parts.count == 3, Int(parts[2].trimmingSpaces) == nil { return nil }
         return hour * 60 + minute
     }

@@ -109,7 +109,8 @@ struct SpokenTime {
         var next = index
         while next < text.count, text[next] == " " { next += 1 }
         let rest = String(text[next..<min(next + 4, text.count)]).lowercased()
-        for (word, value) in [("a.m.", Part.morning), ("p.m.", .afternoon), ("am", .morning), ("pm", .afternoon)] where rest.hasPrefix(word) {
+        for (word, value) in [("a.m.", Part.morning), ("p.m.", .afternoon), ("am", .morning), ("pm", .afternoon)] where rest.hasPrefix(word)
+        {
             part = value
             index = next + word.count
             break

@@ -27,10 +27,13 @@ struct WrittenDay: Equatable {
         case (3, 2, 1):
             // The year is never in the middle, and of the two numbers one only can be a year.
             guard !parts[1].isYear, let year = parts.first(where: \.isYear)?.number,
-                  let day = parts.first(where: { $0.number != nil && !$0.isYear })?.number else { return nil }
+                let day = parts.first(where: { $0.number != nil && !$0.isYear })?.number
+            else { return nil }
             self.init(year: year, month: months[0], day: day)
         case (3, 3, 0):
-            if parts[0].isYear { self.init(year: numbers[0], month: numbers[1], day: numbers[2]) } else {
+            if parts[0].isYear {
+                self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+            } else {
                 guard parts[2].isYear else { return nil }
                 let (first, second) = (numbers[0], numbers[1])
                 guard first > 12 || second > 12 || first == second else { return nil }
@@ -110,7 +113,8 @@ struct WrittenDay: Equatable {
         if let ten = word.firstIndex(of: "十") {
             let (tens, ones) = (word[..<ten], word[word.index(after: ten)...])
             guard tens.count <= 1, ones.count <= 1, let upper = tens.isEmpty ? 1 : tens.first.flatMap({ han[$0] }),
-                  let lower = ones.isEmpty ? 0 : ones.first.flatMap({ han[$0] }) else { return nil }
+                let lower = ones.isEmpty ? 0 : ones.first.flatMap({ han[$0] })
+            else { return nil }
             return String(upper * 10 + lower)
         }
         var digits = ""

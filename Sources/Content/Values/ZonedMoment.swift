@@ -5,8 +5,9 @@ extension Moment {
     /// `2026-11-25T16:30:00+08:00`, `2026-11-25T08:30:00.000Z`, `2026-11-25 16:30 GMT+8`.
     init?(_ text: String, in zone: TimeZone) {
         guard text.utf8.count <= 60, let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
-              let mark = text[colon...].firstIndex(where: { "zZ+-−gGuU(".contains($0) }),
-              let offset = Self.offset(text[mark...]) else { return nil }
+            let mark = text[colon...].firstIndex(where: { "zZ+-−gGuU(".contains($0) }),
+            let offset = Self.offset(text[mark...])
+        else { return nil }
         var local = text[..<mark]
         while let last = local.last, last == " " { local.removeLast() }
         // Fractions of a second.
@@ -30,10 +31,12 @@ extension Moment {
         guard let sign = text.first, sign == "+" || sign == "-" else { return nil }
         let parts = text.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
         guard let first = parts.first, parts.count <= 2, parts.allSatisfy({ $0.allSatisfy { "0"..."9" ~= $0 } }),
-              let number = Int(first) else { return nil }
+            let number = Int(first)
+        else { return nil }
         let isShort = parts.count == 1 && first.count > 2
         guard first.count <= (isShort ? 4 : 2),
-              let minutes = parts.count == 2 ? Int(parts[1]) : isShort ? number % 100 : 0 else { return nil }
+            let minutes = parts.count == 2 ? Int(parts[1]) : isShort ? number % 100 : 0
+        else { return nil }
         let hours = isShort ? number / 100 : number
         guard hours <= 14, minutes < 60 else { return nil }
         return (hours * 60 + minutes) * (sign == "-" ? -1 : 1)

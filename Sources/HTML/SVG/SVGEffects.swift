@@ -57,7 +57,10 @@ struct SVGEffects {
     private mutating func addDashes(_ value: some StringProtocol, _ unit: Double) {
         guard value != "none", value != "inherit" else { return }
         // What isn't plainly understood counts as the finest.
-        if value.utf8.contains(UInt8(ascii: "(")) { return dashes = SVGCost.finestDash }
+        if value.utf8.contains(UInt8(ascii: "(")) {
+            dashes = SVGCost.finestDash
+            return
+        }
         let period = value.split { $0 == "," || $0.isWhitespace }.reduce(0) { $0 + SVGNumbers.length($1, unit: unit) }
         if period > 0 { dashes = min(dashes, max(period, SVGCost.finestDash)) }
     }

@@ -16,11 +16,12 @@ struct SVGNamespaces {
 
     /// Takes over what a start tag declares; false where there are too many declarations.
     mutating func declare(prefix: String, address: String, depth: Int) -> Bool {
-        let space: Space = switch address {
-        case "http://www.w3.org/2000/svg": .svg
-        case "http://www.w3.org/1999/xlink": .xlink
-        default: .other
-        }
+        let space: Space =
+            switch address {
+            case "http://www.w3.org/2000/svg": .svg
+            case "http://www.w3.org/1999/xlink": .xlink
+            default: .other
+            }
         bindings.append(Binding(prefix: prefix, space: space, depth: depth))
         return bindings.count <= Limits.drawingNamespaces.value
     }

@@ -79,13 +79,14 @@ struct SVGNumbers {
         var reader = SVGNumbers(Array(text.utf8))
         guard let number = reader.number() else { return 0 }
         let suffix = String(decoding: reader.bytes[reader.index...], as: UTF8.self).lowercased()
-        let factor: Double = switch suffix.prefix(while: { $0 != " " }) {
-        case "": 1
-        case "%": unit / 100
-        case "px": 1
-        case "pt": 4.0 / 3
-        default: 96
-        }
+        let factor: Double =
+            switch suffix.prefix(while: { $0 != " " }) {
+            case "": 1
+            case "%": unit / 100
+            case "px": 1
+            case "pt": 4.0 / 3
+            default: 96
+            }
         return bounded(number * factor)
     }
 }

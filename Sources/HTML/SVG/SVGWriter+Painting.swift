@@ -30,12 +30,14 @@ extension SVGWriter {
             if local == "animateTransform" { graph.isLost = true }
         }
         let isForm = Self.forms.contains(local)
-        let isNode = isDefinition || values.id != nil || open.isEmpty
+        let isNode =
+            isDefinition || values.id != nil || open.isEmpty
             || !isForm && (Self.groups.contains(local) && (values.classes != nil || !values.effects.isEmpty))
         let parent = graph.open.last?.node ?? 0
         let node = isNode ? (open.isEmpty ? 0 : graph.addNode(id: values.id, isDefinition: isDefinition)) : parent
-        graph.open.append(SVGReferenceGraph.OpenElement(
-            node: node, isNode: isNode, transform: transform, isDefinition: isDefinition))
+        graph.open.append(
+            SVGReferenceGraph.OpenElement(
+                node: node, isNode: isNode, transform: transform, isDefinition: isDefinition))
         if isDefinition {
             graph.change(parent) { $0.own.points += SVGCost.definition }
         }
@@ -153,10 +155,14 @@ extension SVGWriter {
         let factor = max(
             side("width", graph.canvas.right - graph.canvas.left) / box[2],
             side("height", graph.canvas.bottom - graph.canvas.top) / box[3])
-        guard factor.isFinite, factor < 1e9 else { return graph.isLost = true }
-        transform = transform.followed(by: SVGTransform(
-            a: factor, d: factor, e: SVGNumbers.length(values.value("x") ?? "", unit: graph.unit) - box[0] * factor,
-            f: SVGNumbers.length(values.value("y") ?? "", unit: graph.unit) - box[1] * factor))
+        guard factor.isFinite, factor < 1e9 else {
+            graph.isLost = true
+            return
+        }
+        transform = transform.followed(
+            by: SVGTransform(
+                a: factor, d: factor, e: SVGNumbers.length(values.value("x") ?? "", unit: graph.unit) - box[0] * factor,
+                f: SVGNumbers.length(values.value("y") ?? "", unit: graph.unit) - box[1] * factor))
     }
 }
 

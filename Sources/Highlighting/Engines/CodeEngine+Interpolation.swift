@@ -154,7 +154,8 @@ extension CodeEngine {
             while at < n, at < i &+ 80 {
                 switch p[at] {
                 case UInt8(ascii: "}"), 0x0A, UInt8(ascii: "\""), UInt8(ascii: "'"),
-                    UInt8(ascii: "{"): break
+                    UInt8(ascii: "{"):
+                    break
                 default:
                     at &+= 1
                     continue

@@ -184,8 +184,12 @@ struct StyleEngine {
             case UInt8(ascii: ";") where parens <= 0: return
             case UInt8(ascii: "{"), UInt8(ascii: "}"): return
             case 0x22, 0x27: readString()
-            case UInt8(ascii: "("): parens &+= 1; readSign(.plain)
-            case UInt8(ascii: ")"): parens &-= 1; readSign(.plain)
+            case UInt8(ascii: "("):
+                parens &+= 1
+                readSign(.plain)
+            case UInt8(ascii: ")"):
+                parens &-= 1
+                readSign(.plain)
             case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ";"): readSign(.plain)
             case UInt8(ascii: "#"): read(.number, upTo: endOfName(i &+ 1))
             case UInt8(ascii: "!"): read(.keyword, upTo: endOfName(i &+ 1))

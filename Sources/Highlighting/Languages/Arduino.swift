@@ -6,7 +6,9 @@ extension Language {
             traits: CFamily.traits,
             words: CFamily.words + CFamily.cppWords + [
                 WordList(.type, "boolean byte word String array PROGMEM"),
-                WordList(.builtin, """
+                WordList(
+                    .builtin,
+                    """
                     HIGH LOW INPUT OUTPUT INPUT_PULLUP LED_BUILTIN DEC BIN HEX OCT PI HALF_PI TWO_PI
                     LSBFIRST MSBFIRST CHANGE FALLING RISING DEFAULT EXTERNAL INTERNAL
                     """),

@@ -5,7 +5,9 @@ extension Language {
             dialect: .c,
             traits: CFamily.traits,
             words: CFamily.words + [
-                WordList(.keyword, """
+                WordList(
+                    .keyword,
+                    """
                     _Alignas _Alignof _Noreturn _Generic _Thread_local _Static_assert _Imaginary noreturn
                     imaginary complex
                     """),

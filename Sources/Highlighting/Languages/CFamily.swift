@@ -37,7 +37,9 @@ enum CFamily {
     ]
 
     static let cppWords = [
-        WordList(.keyword, """
+        WordList(
+            .keyword,
+            """
             and and_eq bitand bitor catch co_await co_return co_yield compl const_cast consteval constinit
             decltype delete dynamic_cast explicit export final friend import module mutable new noexcept
             not not_eq operator or or_eq override private protected public reinterpret_cast

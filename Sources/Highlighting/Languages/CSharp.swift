@@ -5,7 +5,9 @@ extension Language {
             dialect: .csharp,
             traits: [.calls, .members, .directives],
             words: [
-                WordList(.keyword, """
+                WordList(
+                    .keyword,
+                    """
                     abstract add alias and as ascending async await base break by case catch checked const
                     continue default delegate descending do else enum equals event explicit extern finally
                     fixed for foreach from get goto group if implicit in init internal into is join let lock
@@ -17,7 +19,9 @@ extension Language {
                 WordList(.keyword, "class struct interface record", then: .namesType),
                 WordList(.keyword, "namespace using", then: .namesModule),
                 WordList(.builtin, "true false null"),
-                WordList(.type, """
+                WordList(
+                    .type,
+                    """
                     bool byte char decimal double dynamic float int long object sbyte short string uint ulong
                     ushort var
                     """),

@@ -5,7 +5,9 @@ extension Language {
             dialect: .java,
             traits: [.calls, .members, .decorators],
             words: [
-                WordList(.keyword, """
+                WordList(
+                    .keyword,
+                    """
                     abstract assert break case catch const continue default do else enum exports extends
                     final finally for goto if implements instanceof module native new open opens package
                     permits private protected provides public requires return sealed static strictfp super

@@ -1,14 +1,18 @@
 /// What JavaScript and TypeScript have in common.
 enum ECMAScript {
     static let words = [
-        WordList(.keyword, """
+        WordList(
+            .keyword,
+            """
             as async await break case catch const constructor continue debugger default delete do else export
             extends finally for from function if import in instanceof let new of return static super switch
             this throw try typeof var void while with yield
             """),
         WordList(.keyword, "class", then: .namesType),
         WordList(.builtin, "true false null undefined NaN Infinity"),
-        WordList(.builtin, """
+        WordList(
+            .builtin,
+            """
             Array ArrayBuffer Atomics BigInt BigInt64Array BigUint64Array Boolean DataView Date Error EvalError
             Float32Array Float64Array Function Int16Array Int32Array Int8Array InternalError Intl JSON Map Math
             Number Object Promise Proxy RangeError ReferenceError Reflect RegExp Set String Symbol SyntaxError
@@ -32,7 +36,9 @@ extension Language {
             dialect: .javascript,
             traits: [.calls, .members, .regexes, .decorators],
             words: ECMAScript.words + [
-                WordList(.keyword, """
+                WordList(
+                    .keyword,
+                    """
                     abstract boolean byte char double enum final float goto implements int interface long
                     native package private protected public short synchronized throws transient volatile
                     """)

@@ -5,11 +5,15 @@ extension Language {
             dialect: .kotlin,
             traits: [.calls, .members, .decorators],
             words: [
-                WordList(.keyword, """
+                WordList(
+                    .keyword,
+                    """
                     as break by catch constructor continue do dynamic else finally for get if in init is out
                     reified return set super this throw try typeof vararg when where while
                     """),
-                WordList(.keyword, """
+                WordList(
+                    .keyword,
+                    """
                     abstract actual annotation companion const crossinline data enum expect external final
                     infix inline inner internal lateinit noinline open operator override private protected
                     public sealed suspend tailrec value

@@ -9,7 +9,9 @@ extension Language {
                 WordList(.keyword, "use include", then: .namesModule),
                 WordList(.keyword, "module function", then: .namesFunction),
                 WordList(.builtin, "true false undef PI"),
-                WordList(.builtin, """
+                WordList(
+                    .builtin,
+                    """
                     abs acos asin assert assign atan atan2 ceil children chr circle color concat cos cross
                     cube cylinder difference dxf_cross dxf_dim dxf_linear_extrude echo exp floor group hull
                     import import_dxf intersection is_bool is_function is_list is_num is_string is_undef len

@@ -5,7 +5,9 @@ extension Language {
             dialect: .php,
             traits: [.calls, .members, .dollarVariables],
             words: [
-                WordList(.keyword, """
+                WordList(
+                    .keyword,
+                    """
                     abstract and array as break callable case catch clone continue declare default die do echo
                     else elseif empty enddeclare endfor endforeach endif endswitch endwhile enum eval exit
                     extends final finally fn for foreach from global goto if implements include include_once
@@ -16,7 +18,9 @@ extension Language {
                 WordList(.keyword, "function", then: .namesFunction),
                 WordList(.keyword, "class interface trait", then: .namesType),
                 WordList(.keyword, "const", then: .namesConstant),
-                WordList(.builtin, """
+                WordList(
+                    .builtin,
+                    """
                     true false null __class__ __dir__ __file__ __function__ __line__ __method__ __namespace__
                     __property__ __trait__ php_eol php_int_max php_int_min php_version php_os e_all e_error
                     e_warning e_parse e_notice

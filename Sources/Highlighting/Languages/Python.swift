@@ -5,7 +5,9 @@ extension Language {
             dialect: .python,
             traits: [.calls, .members, .decorators],
             words: [
-                WordList(.keyword, """
+                WordList(
+                    .keyword,
+                    """
                     and as assert async await break continue del elif else except finally for global if
                     in is lambda nonlocal not or pass raise return try while with yield
                     """),
@@ -13,7 +15,9 @@ extension Language {
                 WordList(.keyword, "class", then: .namesType),
                 WordList(.keyword, "import from", then: .namesModule),
                 WordList(.keyword, "match case", then: .soft),
-                WordList(.builtin, """
+                WordList(
+                    .builtin,
+                    """
                     True False None self cls Ellipsis NotImplemented
                     abs aiter all any bin bool breakpoint bytearray bytes callable chr classmethod compile
                     complex delattr dict dir divmod enumerate eval filter float format frozenset getattr
@@ -21,7 +25,9 @@ extension Language {
                     max memoryview min next object oct open ord pow print property range repr reversed
                     round set setattr slice sorted staticmethod str sum super tuple type vars zip __import__
                     """),
-                WordList(.builtin, """
+                WordList(
+                    .builtin,
+                    """
                     ArithmeticError AssertionError AttributeError BaseException BlockingIOError
                     BrokenPipeError BufferError BytesWarning ChildProcessError ConnectionAbortedError
                     ConnectionError ConnectionRefusedError ConnectionResetError DeprecationWarning EOFError
@@ -36,7 +42,9 @@ extension Language {
                     TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError
                     UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError
                     """),
-                WordList(.variable, """
+                WordList(
+                    .variable,
+                    """
                     __annotations__ __bases__ __class__ __closure__ __code__ __defaults__ __dict__ __doc__
                     __file__ __func__ __globals__ __kwdefaults__ __module__ __mro__ __name__ __objclass__
                     __qualname__ __self__ __slots__ __weakref__

@@ -5,7 +5,9 @@ extension Language {
             dialect: .ruby,
             traits: [.calls, .members, .regexes],
             words: [
-                WordList(.keyword, """
+                WordList(
+                    .keyword,
+                    """
                     BEGIN END alias and attr attr_accessor attr_reader attr_writer begin break case catch
                     defined? do else elsif end ensure extend for if in include initialize loop module_function
                     new next not or private protected public raise redo rescue retry return super then throw
@@ -15,7 +17,9 @@ extension Language {
                 WordList(.keyword, "class", then: .namesType),
                 WordList(.keyword, "module", then: .namesModule),
                 WordList(.builtin, "true false nil self __FILE__ __LINE__ __dir__ __method__"),
-                WordList(.builtin, """
+                WordList(
+                    .builtin,
+                    """
                     Array Float Integer String abort at_exit autoload binding block_given? caller chomp chop
                     clone display dup eval exec exit fail fork format freeze frozen? gets global_variables
                     gsub hash id inspect instance_of? is_a? kind_of? lambda load local_variables method

@@ -4,7 +4,9 @@ extension Language {
         Grammar(
             dialect: .rust,
             words: [
-                WordList(.keyword, """
+                WordList(
+                    .keyword,
+                    """
                     abstract as async await become box break const continue crate do dyn else extern final
                     for if impl in let loop macro match move mut override priv pub ref return static super
                     trait try typeof unsafe unsized use virtual where while yield
@@ -14,7 +16,9 @@ extension Language {
                 WordList(.keyword, "mod", then: .namesModule),
                 WordList(.builtin, "true false self Self"),
                 WordList(.type, "u8 u16 u32 u64 u128 i8 i16 i32 i64 i128 usize isize f32 f64 char str bool"),
-                WordList(.builtin, """
+                WordList(
+                    .builtin,
+                    """
                     AsMut AsRef Box Clone Copy Default DoubleEndedIterator Drop Eq Err ExactSizeIterator
                     Extend Fn FnMut FnOnce From Into IntoIterator Iterator None Ok Option Ord PartialEq
                     PartialOrd Result Send Sized Some String Sync ToOwned ToString Unpin Vec drop

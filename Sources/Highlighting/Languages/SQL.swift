@@ -5,7 +5,9 @@ extension Language {
             dialect: .sql,
             traits: [.calls],
             words: [
-                WordList(.keyword, """
+                WordList(
+                    .keyword,
+                    """
                     abort abs absolute add admin after aggregate alias all allocate alter analyse analyze
                     and any are as asc asensitive assertion assignment asymmetric at atomic authorization
                     avg backward before begin between both breadth by cache call called cardinality cascade
@@ -43,11 +45,15 @@ extension Language {
                     validator values variable verbose view volatile when whenever where window with within
                     without work write year zone
                     """),
-                WordList(.keyword, """
+                WordList(
+                    .keyword,
+                    """
                     elseif enum exclude leave loop merge nulls range returning savepoint sequence temp unbounded
                     while xor
                     """),
-                WordList(.type, """
+                WordList(
+                    .type,
+                    """
                     array bigint binary bit blob bool boolean char character date datetime dec decimal double
                     float int int2 int4 int8 integer interval json jsonb long numeric nvarchar precision real
                     serial serial8 smallint string text time timestamp tinyint unsigned uuid varchar varying

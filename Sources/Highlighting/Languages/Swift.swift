@@ -5,7 +5,9 @@ extension Language {
             dialect: .swift,
             traits: [.calls, .members, .decorators, .dollarVariables],
             words: [
-                WordList(.keyword, """
+                WordList(
+                    .keyword,
+                    """
                     any as async associatedtype associativity await borrowing break case catch consuming
                     continue convenience default defer deinit didSet do dynamic else fallthrough fileprivate
                     final for get guard if import in indirect infix init inout internal is isolated lazy
@@ -17,7 +19,9 @@ extension Language {
                 WordList(.keyword, "actor class enum extension protocol struct typealias", then: .namesType),
                 WordList(.keyword, "let var", then: .namesVariable),
                 WordList(.builtin, "false nil self Self super true _"),
-                WordList(.type, """
+                WordList(
+                    .type,
+                    """
                     Any AnyClass AnyObject AnyHashable Array ArraySlice Bool Character ClosedRange Codable
                     Collection Comparable ContiguousArray Decodable Dictionary Double Encodable Equatable
                     Error Float Float16 Float32 Float64 Float80 Hashable Identifiable Int Int128 Int16 Int32

@@ -5,7 +5,9 @@ extension Language {
             dialect: .javascript,
             traits: [.calls, .members, .regexes, .decorators],
             words: [WordList(.keyword, "interface type enum", then: .namesType)] + ECMAScript.words + [
-                WordList(.keyword, """
+                WordList(
+                    .keyword,
+                    """
                     abstract asserts declare final implements infer is keyof module namespace override package
                     private protected public readonly satisfies throws
                     """),

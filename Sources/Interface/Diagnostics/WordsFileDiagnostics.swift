@@ -45,8 +45,9 @@ extension Diagnostic {
         let some = keys.prefix(5).joined(separator: ", ")
         return Diagnostic(
             "words-incomplete", .warning, at: .file(path),
-            Words(zh: "还有 \(keys.count) 条文字没有翻译，先用别的语言代替：\(some)\(keys.count > 5 ? "……" : "")",
-                  en: "\(keys.count) texts are not translated, and another language stands in: \(some)\(keys.count > 5 ? " …" : "")"),
+            Words(
+                zh: "还有 \(keys.count) 条文字没有翻译，先用别的语言代替：\(some)\(keys.count > 5 ? "……" : "")",
+                en: "\(keys.count) texts are not translated, and another language stands in: \(some)\(keys.count > 5 ? " …" : "")"),
             cure: Words(zh: "照 templates/words/en.yml 补上。", en: "Add them after the model of templates/words/en.yml."))
     }
 }

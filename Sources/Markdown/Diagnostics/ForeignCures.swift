@@ -11,17 +11,32 @@ extension Diagnostic {
 
     private static let cures: [(beginnings: [String], cure: Words)] = [
         (["{{ ", "<% "], Words(zh: "换成要显示的文字，或者删掉。", en: "Write the words that are to be shown in its place, or take it out.")),
-        (["++", "^^"], Words(zh: "去掉两边的符号；按键写成 `Ctrl+C`，要强调写成 **字**。", en: "Take the signs out; write a key as `Ctrl+C`, emphasis as **word**.")),
-        (["import ", "export", "--8<--", "<<<", "@"], Words(
-            zh: "删掉这一行；要放进来的内容直接写在这里。", en: "Take the line out; write what it would bring in here.")),
-        (["///"], Words(
-            zh: "删掉 /// 的行；图注写在图片的引号里：![说明](文件名 \"图注\")。",
-            en: "Take the lines with /// out; write a caption in a picture's quotes: ![words](file \"caption\").")),
+        (
+            ["++", "^^"],
+            Words(zh: "去掉两边的符号；按键写成 `Ctrl+C`，要强调写成 **字**。", en: "Take the signs out; write a key as `Ctrl+C`, emphasis as **word**.")
+        ),
+        (
+            ["import ", "export", "--8<--", "<<<", "@"],
+            Words(
+                zh: "删掉这一行；要放进来的内容直接写在这里。", en: "Take the line out; write what it would bring in here.")
+        ),
+        (
+            ["///"],
+            Words(
+                zh: "删掉 /// 的行；图注写在图片的引号里：![说明](文件名 \"图注\")。",
+                en: "Take the lines with /// out; write a caption in a picture's quotes: ![words](file \"caption\").")
+        ),
         (["*["], Words(zh: "删掉这一行，在第一次出现的地方用括号解释。", en: "Take the line out and explain the word in brackets where it first stands.")),
-        (["{--", "{++", "{=="], Words(zh: "只留改好的文字，去掉大括号和里面的符号。", en: "Keep the words as they are to be, without the braces and their signs.")),
+        (
+            ["{--", "{++", "{=="],
+            Words(zh: "只留改好的文字，去掉大括号和里面的符号。", en: "Keep the words as they are to be, without the braces and their signs.")
+        ),
         ([": …"], Words(zh: "写成列表：- **词**：解释。", en: "Write a list: - **word**: what it means.")),
         (["^["], Words(zh: "文中写 [^1]，另起一段写 [^1]: 内容。", en: "Write [^1] in the text and [^1]: the note in a paragraph of its own.")),
-        ([":material", ":octicons", ":fontawesome", ":simple"], Words(zh: "删掉，或者换成表情符号。", en: "Take it out, or write an emoji in its place.")),
+        (
+            [":material", ":octicons", ":fontawesome", ":simple"],
+            Words(zh: "删掉，或者换成表情符号。", en: "Take it out, or write an emoji in its place.")
+        ),
         (["{::", "{.", "{#", "{:"], Words(zh: "删掉大括号和里面的字。", en: "Take the braces out with what stands in them.")),
     ]
 }

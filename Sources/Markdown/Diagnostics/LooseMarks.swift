@@ -23,35 +23,57 @@ extension Diagnostic {
     private static func wordsOfMending(_ mark: LooseMark) -> (Words, Words) {
         switch mark.kind {
         case .headingBlank:
-            (Words(zh: "# 和标题之间没有普通空格，已按标题显示。", en: "No plain space stands between # and the heading; it was read as a heading."),
-             Words(zh: "在最后一个 # 后面加一个半角空格。", en: "Put one plain space after the last #."))
+            (
+                Words(zh: "# 和标题之间没有普通空格，已按标题显示。", en: "No plain space stands between # and the heading; it was read as a heading."),
+                Words(zh: "在最后一个 # 后面加一个半角空格。", en: "Put one plain space after the last #.")
+            )
         case .wideHashes:
-            (Words(zh: "标题用了全角的 ＃，已按标题显示。", en: "The heading has full-width ＃; it was read as a heading."),
-             Words(zh: "改成半角的 # 和一个空格。", en: "Write plain # and one space."))
+            (
+                Words(zh: "标题用了全角的 ＃，已按标题显示。", en: "The heading has full-width ＃; it was read as a heading."),
+                Words(zh: "改成半角的 # 和一个空格。", en: "Write plain # and one space.")
+            )
         case .markBlank:
-            (Words(zh: "列表标记后面不是普通空格，已按列表显示。", en: "The space after the list mark is no plain one; it was read as a list."),
-             Words(zh: "在列表标记后面改用一个半角空格。", en: "Put one plain space after the list mark."))
+            (
+                Words(zh: "列表标记后面不是普通空格，已按列表显示。", en: "The space after the list mark is no plain one; it was read as a list."),
+                Words(zh: "在列表标记后面改用一个半角空格。", en: "Put one plain space after the list mark.")
+            )
         case .invisible:
-            (Words(zh: "这一行的标记前面有看不见的字符，已忽略。", en: "An invisible character stands before this line's mark; it was left out."),
-             Words(zh: "删掉标记前面的字符。", en: "Take out what stands before the mark."))
+            (
+                Words(zh: "这一行的标记前面有看不见的字符，已忽略。", en: "An invisible character stands before this line's mark; it was left out."),
+                Words(zh: "删掉标记前面的字符。", en: "Take out what stands before the mark.")
+            )
         case .footnoteColon:
-            (Words(zh: "脚注的冒号是全角的，已按脚注显示。", en: "The footnote's colon is full-width; it was read as a footnote."),
-             Words(zh: "改成半角冒号和一个空格。", en: "Write a plain colon “:” and one space."))
+            (
+                Words(zh: "脚注的冒号是全角的，已按脚注显示。", en: "The footnote's colon is full-width; it was read as a footnote."),
+                Words(zh: "改成半角冒号和一个空格。", en: "Write a plain colon “:” and one space.")
+            )
         case .addressBlank:
-            (Words(zh: "地址里有空格，别的软件会读不出来。", en: "There is a space in the address, which other programs can't read."),
-             Words(zh: "用尖括号括起来：\(mark.replacement ?? "")", en: "Put it between angle brackets: \(mark.replacement ?? "")"))
+            (
+                Words(zh: "地址里有空格，别的软件会读不出来。", en: "There is a space in the address, which other programs can't read."),
+                Words(zh: "用尖括号括起来：\(mark.replacement ?? "")", en: "Put it between angle brackets: \(mark.replacement ?? "")")
+            )
         case .wideBrackets:
-            (Words(zh: "链接或图片用了全角符号，已按半角读。", en: "A link or picture has full-width brackets; they were read as plain ones."),
-             Words(zh: "把这个全角符号改成半角：\(mark.replacement ?? "")", en: "Write the plain bracket \(mark.replacement ?? "") in its place."))
+            (
+                Words(zh: "链接或图片用了全角符号，已按半角读。", en: "A link or picture has full-width brackets; they were read as plain ones."),
+                Words(zh: "把这个全角符号改成半角：\(mark.replacement ?? "")", en: "Write the plain bracket \(mark.replacement ?? "") in its place.")
+            )
         case .wideBars:
-            (Words(zh: "表格用了全角竖线 ｜，已按表格显示。", en: "The table has full-width bars ｜; it was read as a table."),
-             Words(zh: "改成半角的 |。", en: "Write plain bars |."))
+            (
+                Words(zh: "表格用了全角竖线 ｜，已按表格显示。", en: "The table has full-width bars ｜; it was read as a table."),
+                Words(zh: "改成半角的 |。", en: "Write plain bars |.")
+            )
         case .tableRule:
-            (Words(zh: "表头下面的横线和表头对不上，已按表头的列数读。", en: "The line under the table's head doesn't fit it; the head's cells were taken."),
-             Words(zh: "把这一行写成 \(mark.replacement ?? "")", en: "Write this line as \(mark.replacement ?? "")"))
+            (
+                Words(zh: "表头下面的横线和表头对不上，已按表头的列数读。", en: "The line under the table's head doesn't fit it; the head's cells were taken."),
+                Words(zh: "把这一行写成 \(mark.replacement ?? "")", en: "Write this line as \(mark.replacement ?? "")")
+            )
         default:
-            (Words(zh: "表格的代码里有竖线，别的软件会把它当成分栏。", en: "A bar in code stands in a table, where other programs take it for the end of the cell."),
-             Words(zh: "写成 \\|。", en: "Write \\|."))
+            (
+                Words(
+                    zh: "表格的代码里有竖线，别的软件会把它当成分栏。",
+                    en: "A bar in code stands in a table, where other programs take it for the end of the cell."),
+                Words(zh: "写成 \\|。", en: "Write \\|.")
+            )
         }
     }
 

@@ -6,34 +6,50 @@ extension Diagnostic {
     static func rawHTML(_ removal: RawHTMLRemoval, at place: () -> SourcePlace) -> Diagnostic? {
         let name = removal.name
         if removal.reason == .presentation || removal.reason == .attribute && name.hasPrefix("data-") { return nil }
-        let (words, cure): (Words, Words?) = switch removal.reason {
-        case .element:
-            (Words(zh: "页面里不能用 <\(name)>，它显示成了文字。", en: "A page can't hold <\(name)>; it is shown as text."),
-             Words(zh: "想显示这几个字符，就用反引号括起来；不需要就删掉。", en: "Put it between backticks to show it as code, or take it out."))
-        case .strayEndTag:
-            (Words(zh: "</\(name)> 前面没有对应的 <\(name)>，它显示成了文字。", en: "There is no <\(name)> for this </\(name)>; it is shown as text."),
-             Words(zh: "删掉它，或者补上开头。", en: "Take it out, or add the tag that begins it."))
-        case .unfinished where name == "!--":
-            (Words(zh: "注释 <!-- 没有结尾的 -->，它后面的文字都没有显示。", en: "The comment <!-- has no --> at its end; nothing that follows it is shown."),
-             Words(zh: "在注释的最后补上 -->。", en: "Add --> at the end of the comment."))
-        case .unfinished:
-            (Words(zh: "<\(name) 没有写完，缺少结尾的 >。", en: "<\(name) is not finished; its > is missing."),
-             Words(zh: "补上 >；如果只是小于号，写成 &lt;。", en: "Add the >; for a plain less-than sign write &lt;."))
-        case .handler, .presentation:
-            (Words(zh: "\(name) 会运行脚本，已去掉。", en: "\(name) would run a script and was left out."), nil)
-        case .attribute:
-            (Words(zh: "属性 \(name) 在这里没有用，已去掉。", en: "The attribute \(name) means nothing here and was left out."), nil)
-        case .address:
-            (Words(zh: "这个地址（\(name)）不安全，只留下了文字。", en: "This address (\(name)) is not safe; only the words were kept."),
-             Words(zh: "请用 http、https、mailto、tel，或者文件的相对地址。", en: "Use http, https, mailto, tel, or the relative address of a file."))
-        case .misplaced:
-            (Words(zh: "<\(name)> 不能放在这里，只留下了里面的内容。", en: "<\(name)> can't stand here; only its content was kept."), nil)
-        case .depth:
-            (Words(zh: "HTML 嵌套得太深，里面的标签没有用上。", en: "HTML is nested too deep; the inner tags were left out."), nil)
-        case .duplicateID:
-            (Words(zh: "这一页已经有这个 id，后一个没有用上。", en: "The page has this id already; the second one was left out."),
-             Words(zh: "换一个 id。", en: "Choose another id."))
-        }
+        let (words, cure): (Words, Words?) =
+            switch removal.reason {
+            case .element:
+                (
+                    Words(zh: "页面里不能用 <\(name)>，它显示成了文字。", en: "A page can't hold <\(name)>; it is shown as text."),
+                    Words(zh: "想显示这几个字符，就用反引号括起来；不需要就删掉。", en: "Put it between backticks to show it as code, or take it out.")
+                )
+            case .strayEndTag:
+                (
+                    Words(
+                        zh: "</\(name)> 前面没有对应的 <\(name)>，它显示成了文字。", en: "There is no <\(name)> for this </\(name)>; it is shown as text."),
+                    Words(zh: "删掉它，或者补上开头。", en: "Take it out, or add the tag that begins it.")
+                )
+            case .unfinished where name == "!--":
+                (
+                    Words(
+                        zh: "注释 <!-- 没有结尾的 -->，它后面的文字都没有显示。",
+                        en: "The comment <!-- has no --> at its end; nothing that follows it is shown."),
+                    Words(zh: "在注释的最后补上 -->。", en: "Add --> at the end of the comment.")
+                )
+            case .unfinished:
+                (
+                    Words(zh: "<\(name) 没有写完，缺少结尾的 >。", en: "<\(name) is not finished; its > is missing."),
+                    Words(zh: "补上 >；如果只是小于号，写成 &lt;。", en: "Add the >; for a plain less-than sign write &lt;.")
+                )
+            case .handler, .presentation:
+                (Words(zh: "\(name) 会运行脚本，已去掉。", en: "\(name) would run a script and was left out."), nil)
+            case .attribute:
+                (Words(zh: "属性 \(name) 在这里没有用，已去掉。", en: "The attribute \(name) means nothing here and was left out."), nil)
+            case .address:
+                (
+                    Words(zh: "这个地址（\(name)）不安全，只留下了文字。", en: "This address (\(name)) is not safe; only the words were kept."),
+                    Words(zh: "请用 http、https、mailto、tel，或者文件的相对地址。", en: "Use http, https, mailto, tel, or the relative address of a file.")
+                )
+            case .misplaced:
+                (Words(zh: "<\(name)> 不能放在这里，只留下了里面的内容。", en: "<\(name)> can't stand here; only its content was kept."), nil)
+            case .depth:
+                (Words(zh: "HTML 嵌套得太深，里面的标签没有用上。", en: "HTML is nested too deep; the inner tags were left out."), nil)
+            case .duplicateID:
+                (
+                    Words(zh: "这一页已经有这个 id，后一个没有用上。", en: "The page has this id already; the second one was left out."),
+                    Words(zh: "换一个 id。", en: "Choose another id.")
+                )
+            }
         return Diagnostic("raw-html", .warning, at: place(), words, cure: cure)
     }
 }

@@ -120,15 +120,18 @@ enum ISONames {
     static let media = ISOBox.names("mdhd", "hdlr", "minf", "elng")
     static let information = ISOBox.names("vmhd", "smhd", "nmhd", "sthd", "hdlr", "dinf", "stbl")
     static let table = ISOBox.names(
-        "stsd", "stts", "ctts", "cslg", "stsc", "stsz", "stz2", "stco", "co64", "stss", "stsh", "stps", "sdtp", "sbgp", "sgpd", "subs", "saiz",
+        "stsd", "stts", "ctts", "cslg", "stsc", "stsz", "stz2", "stco", "co64", "stss", "stsh", "stps", "sdtp", "sbgp", "sgpd", "subs",
+        "saiz",
         "saio", "padb", "stdp")
     /// What describes the coding of pictures.
     static let pictureCoding = ISOBox.names(
-        "avcC", "hvcC", "lhvC", "av1C", "vpcC", "vvcC", "dvcC", "dvvC", "esds", "d263", "mp4v", "colr", "pasp", "clap", "fiel", "gama", "btrt", "mdcv",
+        "avcC", "hvcC", "lhvC", "av1C", "vpcC", "vvcC", "dvcC", "dvvC", "esds", "d263", "mp4v", "colr", "pasp", "clap", "fiel", "gama",
+        "btrt", "mdcv",
         "clli", "SmDm", "CoLL", "ccst", "nclc", "glbl", "chrm", "amve", "hvcE", "sinf", "st3d", "sv3d")
     /// What describes the coding of sound.
     static let soundCoding = ISOBox.names(
-        "esds", "wave", "chan", "chnl", "dac3", "dec3", "dac4", "ddts", "dOps", "dfLa", "alac", "samr", "damr", "btrt", "srat", "sinf", "frma", "enda",
+        "esds", "wave", "chan", "chnl", "dac3", "dec3", "dac4", "ddts", "dOps", "dfLa", "alac", "samr", "damr", "btrt", "srat", "sinf",
+        "frma", "enda",
         "SA3D", "mp4a", "pcmC")
     static let sounds = ISOBox.names("soun")
     static let pictures = ISOBox.names("vide")

@@ -73,7 +73,8 @@ struct ISOTrack {
                 edits.blank(references)
                 continue
             }
-            for reference in ISOBoxes(bytes, base: base, in: (references.body + 8)..<references.end) where reference.end - reference.body > 4 {
+            for reference in ISOBoxes(bytes, base: base, in: (references.body + 8)..<references.end)
+            where reference.end - reference.body > 4 {
                 edits.blank((reference.body + 4)..<reference.end)
             }
         }
@@ -95,11 +96,12 @@ struct ISOTrack {
         guard box.end - box.body >= 8 else { return }
         for entry in ISOBoxes(bytes, base: base, in: (box.body + 8)..<box.end) where entry.end - entry.body >= 28 {
             // QuickTime's later versions have a longer head.
-            let head = switch bytes.be16(entry.body - base + 8) {
-            case 1: 44
-            case 2: 64
-            default: 28
-            }
+            let head =
+                switch bytes.be16(entry.body - base + 8) {
+                case 1: 44
+                case 2: 64
+                default: 28
+                }
             guard entry.end - entry.body > head else { continue }
             for inner in ISOBoxes(bytes, base: base, in: (entry.body + head)..<entry.end) where !ISONames.soundCoding.contains(inner.name) {
                 edits.blank(inner)

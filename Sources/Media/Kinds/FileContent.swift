@@ -23,7 +23,9 @@ enum FileContent: Sendable, Hashable {
     ///   - head: as much of the file's beginning as `Limits.fileHead` says.
     ///   - count: of the whole file.
     init(head: [UInt8], count: Int) {
-        self = Self.picture(head) ?? Self.film(head, count) ?? Self.container(head) ?? Self.plain(head.count == count ? Self.withoutEnd(head) : head)
+        self =
+            Self.picture(head) ?? Self.film(head, count) ?? Self.container(head)
+            ?? Self.plain(head.count == count ? Self.withoutEnd(head) : head)
     }
 
     /// Without the Ctrl-Z with which DOS ended a text.
@@ -41,12 +43,16 @@ enum FileContent: Sendable, Hashable {
         case nil: break
         }
         if head.has("II*\0") || head.has("MM\0*") || head.has("IIU\0") || head.has("II+\0") || head.has("MM\0+") { return .otherPicture }
-        if head.has("8BPS") || head.has("FUJIFILMCCD-RAW") || head.has("IIRO") || head.has("\0MRM") || head.has("FOVb") { return .otherPicture }
+        if head.has("8BPS") || head.has("FUJIFILMCCD-RAW") || head.has("IIRO") || head.has("\0MRM") || head.has("FOVb") {
+            return .otherPicture
+        }
         // JPEG XL, bare and boxed; JPEG 2000, bare and boxed.
         if head.starts(with: [0xFF, 0x0A]) || head.has("JXL ", at: 4) || head.has("jP  ", at: 4) { return .otherPicture }
         if head.starts(with: [0xFF, 0x4F, 0xFF, 0x51]) { return .otherPicture }
         if head.has("ftyp", at: 4), ISOBrands(head).isPicture { return .otherPicture }
-        if head.has("BM"), head.count >= 26, head.le32(6) == 0, [12, 16, 40, 52, 56, 64, 108, 124].contains(head.le32(14)) { return .otherPicture }
+        if head.has("BM"), head.count >= 26, head.le32(6) == 0, [12, 16, 40, 52, 56, 64, 108, 124].contains(head.le32(14)) {
+            return .otherPicture
+        }
         return nil
     }
 
@@ -89,7 +95,10 @@ enum FileContent: Sendable, Hashable {
         if head.has("ustar", at: 257), !MarkupSniffing.begins(head) { return .tar }
         // Some programs write a few bytes before it.
         if let start = head.prefix(1024).firstRange(of: Array("%PDF-".utf8))?.lowerBound,
-           !MarkupSniffing.begins(head), !MarkupSniffing.holds(Array(head[..<start])) { return .pdf }
+            !MarkupSniffing.begins(head), !MarkupSniffing.holds(Array(head[..<start]))
+        {
+            return .pdf
+        }
         return nil
     }
 

@@ -29,9 +29,11 @@ public enum FileName {
 
     /// Photos, films and sound of which Lathe can't take out where and by whom they were taken.
     static let uncleaned: [String: FileKind.Group] = {
-        let pictures = "heic heif hif avif tif tiff dng raw cr2 cr3 crw nef nrw arw sr2 srf orf rw2 raf pef srw x3f psd psb xcf jxl jp2 j2k jpx jpf"
+        let pictures =
+            "heic heif hif avif tif tiff dng raw cr2 cr3 crw nef nrw arw sr2 srf orf rw2 raf pef srw x3f psd psb xcf jxl jp2 j2k jpx jpf"
             + " jps jpm mpo pns jfi jif jpg_large bmp dib thm insp ico exr hdr pcx tga"
-        let films = "avi mkv wmv asf flv f4v mpg mpeg m2v mts m2ts ts vob ogv rm rmvb insv lrv 360 mxf dv wma amr aif aiff aifc caf ape wv ac3 mka"
+        let films =
+            "avi mkv wmv asf flv f4v mpg mpeg m2v mts m2ts ts vob ogv rm rmvb insv lrv 360 mxf dv wma amr aif aiff aifc caf ape wv ac3 mka"
         var groups: [String: FileKind.Group] = [:]
         for ending in pictures.split(separator: " ") { groups[String(ending)] = .picture }
         for ending in films.split(separator: " ") { groups[String(ending)] = .film }
@@ -44,8 +46,10 @@ public enum FileName {
         "xml", "xsl", "xslt", "xsd", "dtd", "rdf", "rss", "atom", "owl", "mml", "mathml", "xul", "xbl", "xpdl", "wsdl", "smil", "smi",
         "svg", "svgz", "swf", "wml", "wbxml",
         "js", "mjs", "cjs", "jsx", "wasm", "css", "vbs", "wsf", "appcache", "webmanifest",
-        "php", "phps", "phar", "pht", "inc", "module", "jsp", "jspx", "jspf", "jhtml", "jws", "do", "asp", "aspx", "asa", "asax", "ascx", "ashx", "asmx",
-        "axd", "cshtml", "cer", "cdx", "cfm", "cfml", "cfc", "cgi", "fcgi", "fpl", "pl", "pm", "rb", "rhtml", "erb", "lua", "tcl", "sh", "bash",
+        "php", "phps", "phar", "pht", "inc", "module", "jsp", "jspx", "jspf", "jhtml", "jws", "do", "asp", "aspx", "asa", "asax", "ascx",
+        "ashx", "asmx",
+        "axd", "cshtml", "cer", "cdx", "cfm", "cfml", "cfc", "cgi", "fcgi", "fpl", "pl", "pm", "rb", "rhtml", "erb", "lua", "tcl", "sh",
+        "bash",
         "asis", "var", "htaccess", "htpasswd", "htgroup", "jnlp",
     ]
 }

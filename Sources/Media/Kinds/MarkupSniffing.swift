@@ -6,7 +6,8 @@ enum MarkupSniffing {
         guard let first = start.first, let second = start.dropFirst().first else { return false }
         if first == UInt8(ascii: "#") { return second == UInt8(ascii: "!") }
         guard first == UInt8(ascii: "<") else { return false }
-        return (0x61...0x7A).contains(second | 0x20) || [UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "/"), UInt8(ascii: "%")].contains(second)
+        return (0x61...0x7A).contains(second | 0x20)
+            || [UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "/"), UInt8(ascii: "%")].contains(second)
     }
 
     /// Whether it begins with the line by which systems know a script.
@@ -22,7 +23,8 @@ enum MarkupSniffing {
     static func beginsAsPage(_ head: [UInt8]) -> Bool {
         let start = letters(head).drop { $0 <= 0x20 }
         guard start.first == UInt8(ascii: "<") else { return true }
-        return begins(start.dropFirst(), withOneOf: pages) || start.prefix(64).prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }.contains(UInt8(ascii: ":"))
+        return begins(start.dropFirst(), withOneOf: pages)
+            || start.prefix(64).prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }.contains(UInt8(ascii: ":"))
     }
 
     private static func begins(_ text: ArraySlice<UInt8>, withOneOf tags: [[UInt8]]) -> Bool {
@@ -51,7 +53,9 @@ enum MarkupSniffing {
     /// Without the marks of an encoding and the zeros of UTF-16.
     private static func letters(_ head: [UInt8]) -> ArraySlice<UInt8> {
         var rest = head[...]
-        while let mark = [[0xEF, 0xBB, 0xBF], [0xFE, 0xFF], [0xFF, 0xFE]].first(where: { rest.starts(with: $0) }) { rest = rest.dropFirst(mark.count) }
+        while let mark = [[0xEF, 0xBB, 0xBF], [0xFE, 0xFF], [0xFF, 0xFE]].first(where: { rest.starts(with: $0) }) {
+            rest = rest.dropFirst(mark.count)
+        }
         return rest.contains(0) ? rest.filter { $0 != 0 }[...] : rest
     }
 

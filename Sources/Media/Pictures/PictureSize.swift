@@ -10,13 +10,14 @@ public struct PictureSize: Sendable, Hashable {
 
     /// Reads the size from the head of a JPEG, PNG, GIF or WebP file; nil for anything else, or a broken one.
     public init?(of bytes: [UInt8]) {
-        let found: PictureSize? = switch PictureFormat(of: bytes) {
-        case .jpeg: JPEGFile(bytes).size
-        case .png: PNGFile(bytes).size
-        case .webp: WebPFile(bytes).size
-        case .gif: GIFFile.size(bytes)
-        case nil: nil
-        }
+        let found: PictureSize? =
+            switch PictureFormat(of: bytes) {
+            case .jpeg: JPEGFile(bytes).size
+            case .png: PNGFile(bytes).size
+            case .webp: WebPFile(bytes).size
+            case .gif: GIFFile.size(bytes)
+            case nil: nil
+            }
         guard let found, found.width > 0, found.height > 0, found.width <= 65_535, found.height <= 65_535 else { return nil }
         self = found
     }

@@ -65,7 +65,9 @@ public struct FileEdits: Sendable, Equatable {
             }
             while patch < patches.count, patches[patch].offset < end {
                 let (place, count) = (patches[patch].offset, Int(patches[patch].count))
-                for index in 0..<count where (offset..<end).contains(place + index) { piece[place + index - offset] = patches[patch][index] }
+                for index in 0..<count where (offset..<end).contains(place + index) {
+                    piece[place + index - offset] = patches[patch][index]
+                }
                 if place + count > end { break }
                 patch += 1
             }

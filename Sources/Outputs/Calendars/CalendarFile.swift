@@ -45,8 +45,11 @@ struct CalendarFile {
         switch scope {
         case .everything: recent(makerspace.events)
         case .entry(let position):
-            if let event = makerspace.event(portal.groupOfEntry[position]) { [event] }
-            else { recent(makerspace.events.filter { $0.campuses.contains(portal.groupOfEntry[position]) }) }
+            if let event = makerspace.event(portal.groupOfEntry[position]) {
+                [event]
+            } else {
+                recent(makerspace.events.filter { $0.campuses.contains(portal.groupOfEntry[position]) })
+            }
         }
     }
 

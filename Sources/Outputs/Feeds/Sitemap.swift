@@ -44,8 +44,10 @@ struct Robots: Output {
 
     func files(_ portal: Portal, _ makerspace: Makerspace) -> [OutputFile] {
         guard portal.settings.url != nil else { return [] }
-        return [OutputFile(Addresses.robots) { context in
-            Array("User-agent: *\nAllow: /\n\nSitemap: \(context.absolute(Addresses.sitemap) ?? "")\n".utf8)
-        }]
+        return [
+            OutputFile(Addresses.robots) { context in
+                Array("User-agent: *\nAllow: /\n\nSitemap: \(context.absolute(Addresses.sitemap) ?? "")\n".utf8)
+            }
+        ]
     }
 }

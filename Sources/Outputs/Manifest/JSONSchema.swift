@@ -93,9 +93,10 @@ struct JSONSchema: Sendable {
         if properties.allSatisfy({ $0.schema.isLine && $0.schema.about == nil && $0.schema.limits.isEmpty }) {
             return line(properties.map { ($0.name, $0.schema.line) })
         }
-        return block(properties.map { name, schema in
-            (name, schema.text(indent: indent + "  ", column: quoted(name).utf8.count + 2))
-        }, indent)
+        return block(
+            properties.map { name, schema in
+                (name, schema.text(indent: indent + "  ", column: quoted(name).utf8.count + 2))
+            }, indent)
     }
 
     private static func list(_ names: [String]) -> String { "[" + names.map(quoted).joined(separator: ", ") + "]" }
@@ -111,11 +112,14 @@ struct JSONSchema: Sendable {
     /// A whole schema: with what it is called, and the definitions that it refers to.
     func document(title: String, about: String, definitions: [(name: String, schema: JSONSchema)]) -> String {
         guard case .record(let required, let properties) = shape else { return line }
-        return Self.block([
-            ("$schema", quoted("https://json-schema.org/draft/2020-12/schema")), ("title", quoted(title)), ("description", quoted(about)),
-            ("type", quoted("object")), ("required", Self.list(required)),
-            ("properties", Self.properties(properties, "  ")), ("$defs", Self.block(definitions.map { ($0.name, $0.schema.line) }, "  ")),
-        ], "") + "\n"
+        return Self.block(
+            [
+                ("$schema", quoted("https://json-schema.org/draft/2020-12/schema")), ("title", quoted(title)),
+                ("description", quoted(about)),
+                ("type", quoted("object")), ("required", Self.list(required)),
+                ("properties", Self.properties(properties, "  ")),
+                ("$defs", Self.block(definitions.map { ($0.name, $0.schema.line) }, "  ")),
+            ], "") + "\n"
     }
 }
 

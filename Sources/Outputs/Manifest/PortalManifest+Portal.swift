@@ -10,7 +10,8 @@ extension PortalManifest {
         let settings = context.portal.settings
         self.init(
             schema: Addresses.manifestSchema.text, title: source.words("title"),
-            school: settings["school"].map { _ in source.words("school") }, url: settings.url.map { $0 + "/" }, languages: context.languages, license: source.text(settings["license"]),
+            school: settings["school"].map { _ in source.words("school") }, url: settings.url.map { $0 + "/" },
+            languages: context.languages, license: source.text(settings["license"]),
             // Not the day of the build, or the file would change every day for nothing.
             date: context.portal.entries.compactMap(\.lastChange).max(), campuses: source.campuses(), comparables: source.comparables(),
             entries: source.entries())
@@ -58,7 +59,8 @@ private struct ManifestSource {
         return PortalManifest.CampusComparables(
             spaces: spaces.count, area: spaces.reduce(0.0) { $0 + ($1.area ?? 0) }, seats: spaces.reduce(0) { $0 + ($1.capacity ?? 0) },
             hoursPerWeek: makerspace.campus(campus)?.hours?.perWeek, units: units.count,
-            usableUnits: units.count(where: \.condition.isUsable), services: makerspace.services.count { makerspace.campuses(of: $0).contains(campus) })
+            usableUnits: units.count(where: \.condition.isUsable),
+            services: makerspace.services.count { makerspace.campuses(of: $0).contains(campus) })
     }
 
     func comparables() -> PortalManifest.Comparables {
@@ -90,7 +92,8 @@ private struct ManifestSource {
             let entry = original(group)
             return PortalManifest.Entry(
                 id: portal.groups[group].id, type: type, title: inEachLanguage(group, \.title),
-                url: inEachLanguage(group, \.address.encoded), language: entry.language, license: entry["license"]?.text.map { $0.isEmpty ? nil : $0 } ?? license, date: entry.lastChange)
+                url: inEachLanguage(group, \.address.encoded), language: entry.language,
+                license: entry["license"]?.text.map { $0.isEmpty ? nil : $0 } ?? license, date: entry.lastChange)
         }
     }
 }

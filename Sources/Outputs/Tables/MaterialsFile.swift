@@ -28,9 +28,11 @@ struct MaterialsFile {
         let bills = making.bills(of: group)
         var csv = CSVText()
         let heads = ["material", "note", "quantity", "unit", "price", "currency", "cost"].map { words["making.csv.\($0)"] }
-        csv.row(heads + campuses.flatMap { campus in
-            ["have", "to_buy"].map { words("making.csv.\($0)", ("campus", title(campus))) }
-        })
+        csv.row(
+            heads
+                + campuses.flatMap { campus in
+                    ["have", "to_buy"].map { words("making.csv.\($0)", ("campus", title(campus))) }
+                })
         for (index, row) in (making.bill(of: group)?.rows ?? []).enumerated() {
             let cells = [
                 row.material.map { title($0) } ?? row.name, words.list(materials.notes(of: row, at: position)),

@@ -41,7 +41,8 @@ public struct AssetBundle: Sendable {
         reportStyleSheet = Self.named("report", ".css", css + Self.joined(files, folder: "assets/report/", ending: ".css"))
         headScript = Self.named("lathe-head", ".js", Self.joined(files, folder: "assets/js/head/", ending: ".js"))
         script = Self.named("lathe", ".js", Self.joined(files, folder: "assets/js/", ending: ".js"))
-        searchClient = files.first { $0.path == Self.compactSearchClient }?.bytes ?? Self.joined(files, folder: "assets/search/", ending: ".js")
+        searchClient =
+            files.first { $0.path == Self.compactSearchClient }?.bytes ?? Self.joined(files, folder: "assets/search/", ending: ".js")
         searchScript = Self.named("lathe-search", ".js", Self.joined(files, folder: "assets/js/search/", ending: ".js"))
         favicon = files.first { $0.path == "assets/images/favicon.svg" }.map { Self.named("favicon", ".svg", $0.bytes) }
     }

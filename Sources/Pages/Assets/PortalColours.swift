@@ -22,7 +22,8 @@ public struct PortalColours: Sendable {
         guard brand != nil || accent != nil else { return }
         let light = rules(grounds: Self.lightGrounds, towards: RGB(red: 0, green: 0, blue: 0))
         let dark = rules(grounds: Self.darkGrounds, towards: RGB(red: 255, green: 255, blue: 255))
-        css += """
+        css +=
+            """
             :root { \(light) }
             @media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { \(dark) } }
             :root[data-theme="dark"] { \(dark) }

@@ -12,7 +12,8 @@ enum TemplateFolder {
         if let folder {
             let found = ContentFolder.discover(folder)
             diagnostics += found.diagnostics
-            for path in found.files.keys.sorted() where path.hasSuffix(".mustache") || path.hasPrefix("words/") || path.hasPrefix("assets/") {
+            for path in found.files.keys.sorted() where path.hasSuffix(".mustache") || path.hasPrefix("words/") || path.hasPrefix("assets/")
+            {
                 do {
                     let bytes = try FileReading.bytes(of: found.absolutePath(of: path))
                     // A portal's own client is published as it is.

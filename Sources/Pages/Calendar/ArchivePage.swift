@@ -32,10 +32,12 @@ struct ArchivePage {
         } else {
             record["rows"] = .list(groups.enumerated().map { context.row(group: $1, showsType: false, filter: facets.tokens(at: $0)) })
         }
-        record["groups"] = .list(groups.compactMap { group in
-            let projects = context.portal.backlinks[group].filter { $0.inverse.key == "made_here" }.map(\.group)
-            return context.group(words("archive.made", ("title", context.entry(ofGroup: group).title)), type: "project", groups: projects)
-        })
+        record["groups"] = .list(
+            groups.compactMap { group in
+                let projects = context.portal.backlinks[group].filter { $0.inverse.key == "made_here" }.map(\.group)
+                return context.group(
+                    words("archive.made", ("title", context.entry(ofGroup: group).title)), type: "project", groups: projects)
+            })
         return record
     }
 }

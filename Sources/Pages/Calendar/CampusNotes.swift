@@ -4,12 +4,14 @@ import Services
 import Templates
 
 extension Tables {
-    static let monthNote = VariableTable("note of a day", zh: "日历上一天的放假、调休或停办", en: "A holiday, a make-up day or a cancelled event", [
-        .text("text", zh: "文字", en: "The words"),
-        .text("range", zh: "从哪天到哪天，几天的才有", en: "From which to which day, where there are several"),
-        .text("flag", zh: "颜色：warn 或 bad", en: "The colour: warn or bad"),
-        .flag("further", zh: "前一天已经写过", en: "Whether the day before says it already"),
-    ])
+    static let monthNote = VariableTable(
+        "note of a day", zh: "日历上一天的放假、调休或停办", en: "A holiday, a make-up day or a cancelled event",
+        [
+            .text("text", zh: "文字", en: "The words"),
+            .text("range", zh: "从哪天到哪天，几天的才有", en: "From which to which day, where there are several"),
+            .text("flag", zh: "颜色：warn 或 bad", en: "The colour: warn or bad"),
+            .flag("further", zh: "前一天已经写过", en: "Whether the day before says it already"),
+        ])
 }
 
 extension TemplateRecord {

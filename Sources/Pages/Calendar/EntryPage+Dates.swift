@@ -4,12 +4,14 @@ import Services
 import Templates
 
 extension Tables {
-    static let eventDates = VariableTable("dates", zh: "接下来的日子", en: "The days to come", [
-        .list("next", of: date, zh: "接下来的几次", en: "The next occasions"),
-        .list("cancelled", of: date, zh: "其间停办的日子", en: "The days between them that are left out"),
-        .text("file_url", zh: "日历文件", en: "The calendar file"),
-        .text("month_url", zh: "下一次所在月份的日历", en: "The calendar of the month of the next one"),
-    ])
+    static let eventDates = VariableTable(
+        "dates", zh: "接下来的日子", en: "The days to come",
+        [
+            .list("next", of: date, zh: "接下来的几次", en: "The next occasions"),
+            .list("cancelled", of: date, zh: "其间停办的日子", en: "The days between them that are left out"),
+            .text("file_url", zh: "日历文件", en: "The calendar file"),
+            .text("month_url", zh: "下一次所在月份的日历", en: "The calendar of the month of the next one"),
+        ])
 }
 
 extension EntryPage {
@@ -33,12 +35,13 @@ extension EntryPage {
         var dates = TemplateRecord(Tables.eventDates)
         if rule != nil { dates["next"] = .list(next.map(context.date)) }
         let cancelled = event.recurrence.cancelled(from: min(first.start.day, portal.today), to: last.start.day)
-        dates["cancelled"] = .list(cancelled.map { day in
-            var record = TemplateRecord(Tables.date)
-            record.set("iso", day.description)
-            record.set("text", words.shortText(day))
-            return record
-        })
+        dates["cancelled"] = .list(
+            cancelled.map { day in
+                var record = TemplateRecord(Tables.date)
+                record.set("iso", day.description)
+                record.set("text", words.shortText(day))
+                return record
+            })
         dates.set("file_url", context.href(file: addresses.calendarFile(ofPageAt: entry.address)))
         let month = CalendarMonth(of: max(first.start.day, portal.today))
         dates.set("month_url", context.site.months.contains(month) ? context.href(addresses.month(month)) : nil)
@@ -48,7 +51,8 @@ extension EntryPage {
 
     /// What was made at the event, by the projects that say so.
     func fillMade() {
-        record["made"] = context.group(words["event.made"], type: "project", groups: takeBacklinks(["made_here"])).map { .record($0) } ?? .absent
+        record["made"] =
+            context.group(words["event.made"], type: "project", groups: takeBacklinks(["made_here"])).map { .record($0) } ?? .absent
     }
 
     /// What comes next at a campus, with its calendar file.

@@ -6,37 +6,45 @@ import Services
 import Templates
 
 extension Tables {
-    static let month = layout("month", zh: "一个月的活动日历", en: "The calendar of a month", [
-        .text("file_url", zh: "全部活动的日历文件", en: "The calendar file of all events"),
-        .text("archive_url", zh: "往期活动", en: "The archive of events"),
-        .record("previous", link, zh: "上个月", en: "The month before"),
-        .record("next", link, zh: "下个月", en: "The month after"),
-        .list("months", of: link, zh: "各个月", en: "All months"),
-        .texts("weekdays", zh: "周一到周日", en: "Monday to Sunday"),
-        .list("weeks", of: monthWeek, zh: "各周", en: "The weeks"),
-        .flag("empty", zh: "这个月没有活动", en: "Whether nothing takes place"),
-    ])
+    static let month = layout(
+        "month", zh: "一个月的活动日历", en: "The calendar of a month",
+        [
+            .text("file_url", zh: "全部活动的日历文件", en: "The calendar file of all events"),
+            .text("archive_url", zh: "往期活动", en: "The archive of events"),
+            .record("previous", link, zh: "上个月", en: "The month before"),
+            .record("next", link, zh: "下个月", en: "The month after"),
+            .list("months", of: link, zh: "各个月", en: "All months"),
+            .texts("weekdays", zh: "周一到周日", en: "Monday to Sunday"),
+            .list("weeks", of: monthWeek, zh: "各周", en: "The weeks"),
+            .flag("empty", zh: "这个月没有活动", en: "Whether nothing takes place"),
+        ])
 
-    static let monthWeek = VariableTable("week", zh: "一周", en: "A week", [
-        .list("days", of: monthDay, zh: "七天", en: "Seven days"),
-    ])
+    static let monthWeek = VariableTable(
+        "week", zh: "一周", en: "A week",
+        [
+            .list("days", of: monthDay, zh: "七天", en: "Seven days")
+        ])
 
-    static let monthDay = VariableTable("day", zh: "一天", en: "A day", [
-        .flag("outside", zh: "不在这个月", en: "Whether it is not of this month"),
-        .text("iso", zh: "机器读的日期", en: "The date for machines"),
-        .number("day", zh: "几号", en: "The day of the month"),
-        .text("text", zh: "完整的日期", en: "The date in words"),
-        .flag("quiet", zh: "没有活动，也没有前一天没写过的事", en: "Whether there is nothing on it that the day before does not say"),
-        .list("notes", of: monthNote, zh: "放假、调休、停办", en: "Holidays, make-up days and cancelled events"),
-        .list("events", of: monthEvent, zh: "活动", en: "The events"),
-    ])
+    static let monthDay = VariableTable(
+        "day", zh: "一天", en: "A day",
+        [
+            .flag("outside", zh: "不在这个月", en: "Whether it is not of this month"),
+            .text("iso", zh: "机器读的日期", en: "The date for machines"),
+            .number("day", zh: "几号", en: "The day of the month"),
+            .text("text", zh: "完整的日期", en: "The date in words"),
+            .flag("quiet", zh: "没有活动，也没有前一天没写过的事", en: "Whether there is nothing on it that the day before does not say"),
+            .list("notes", of: monthNote, zh: "放假、调休、停办", en: "Holidays, make-up days and cancelled events"),
+            .list("events", of: monthEvent, zh: "活动", en: "The events"),
+        ])
 
-    static let monthEvent = VariableTable("event of a day", zh: "一天里的一场活动", en: "An event of a day", [
-        .text("title", zh: "标题", en: "The title"),
-        .text("url", zh: "网址", en: "Its address"),
-        .text("time", zh: "时间", en: "The time"),
-        .text("place", zh: "校区", en: "The campus"),
-    ])
+    static let monthEvent = VariableTable(
+        "event of a day", zh: "一天里的一场活动", en: "An event of a day",
+        [
+            .text("title", zh: "标题", en: "The title"),
+            .text("url", zh: "网址", en: "Its address"),
+            .text("time", zh: "时间", en: "The time"),
+            .text("place", zh: "校区", en: "The campus"),
+        ])
 }
 
 /// Fills the calendar of a month: what takes place on each day, and where the campuses keep other hours.
@@ -60,9 +68,12 @@ struct MonthPage {
         var record = TemplateRecord(Tables.month)
         let isPresent = context.address == addresses.calendar
         var others: [String: SitePath] = [:]
-        for language in portal.settings.languages { others[language] = isPresent ? site.addresses(language).calendar : site.addresses(language).month(month) }
+        for language in portal.settings.languages {
+            others[language] = isPresent ? site.addresses(language).calendar : site.addresses(language).month(month)
+        }
         context.fill(
-            &record, title: words("calendar.title", ("month", words.text(month))), type: "event", icon: "event", crumbs: context.eventCrumbs(),
+            &record, title: words("calendar.title", ("month", words.text(month))), type: "event", icon: "event",
+            crumbs: context.eventCrumbs(),
             others: others, fallback: { site.addresses($0).calendar })
         record.set("description", words("calendar.description", ("month", words.text(month)), ("portal", site.title(context.language))))
         record.set("file_url", context.href(file: addresses.calendarFile))
@@ -71,24 +82,31 @@ struct MonthPage {
             if position > 0 { record["previous"] = .record(link(months[position - 1], addresses)) }
             if position + 1 < months.count { record["next"] = .record(link(months[position + 1], addresses)) }
         }
-        record["months"] = months.count < 2 ? .absent : .list(months.map { other in
-            var item = link(other, addresses)
-            item.set("current", other == month ? "page" : nil)
-            return item
-        })
+        record["months"] =
+            months.count < 2
+            ? .absent
+            : .list(
+                months.map { other in
+                    var item = link(other, addresses)
+                    item.set("current", other == month ? "page" : nil)
+                    return item
+                })
         record["weekdays"] = .texts(Weekday.allCases.map { words.text($0) })
         let occasions = makerspace.occasions(from: month.first, to: month.last)
         record["empty"] = .flag(occasions.isEmpty)
         let notes = CampusNotes(month, context: context)
-        record["weeks"] = .list(month.weeks.map { days in
-            var week = TemplateRecord(Tables.monthWeek)
-            week["days"] = .list(days.map { day($0, occasions, notes) })
-            return week
-        })
+        record["weeks"] = .list(
+            month.weeks.map { days in
+                var week = TemplateRecord(Tables.monthWeek)
+                week["days"] = .list(days.map { day($0, occasions, notes) })
+                return week
+            })
         return record
     }
 
-    private func link(_ month: CalendarMonth, _ addresses: Addresses) -> TemplateRecord { .link(words.text(month), context.href(addresses.month(month))) }
+    private func link(_ month: CalendarMonth, _ addresses: Addresses) -> TemplateRecord {
+        .link(words.text(month), context.href(addresses.month(month)))
+    }
 
     private func day(_ day: Day?, _ occasions: [Occasion], _ notes: CampusNotes) -> TemplateRecord {
         var record = TemplateRecord(Tables.monthDay)
@@ -123,7 +141,10 @@ struct MonthPage {
         record.set("time", day == occasion.start.day ? occasion.start.minutes.map(ClockTime.text) : words["calendar.goes_on"])
         let event = makerspace.event(occasion.event)
         let campuses = event?.campuses ?? []
-        record.set("place", campuses.isEmpty ? event?.mode == .virtual ? words["calendar.online"] : nil : words.list(campuses.map { context.entry(ofGroup: $0).title }))
+        record.set(
+            "place",
+            campuses.isEmpty
+                ? event?.mode == .virtual ? words["calendar.online"] : nil : words.list(campuses.map { context.entry(ofGroup: $0).title }))
         return record
     }
 }

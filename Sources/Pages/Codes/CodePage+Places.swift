@@ -12,17 +12,20 @@ extension CodePage {
         let hours = site.makerspace.space(group)?.hours ?? campus.flatMap { site.makerspace.campus($0)?.hours }
         add(words["hours.title"], hours.map { [line(words.line($0), url: context.href(entry.address), note: words["code.hours"])] } ?? [])
         addWhere(.space(group), space: group, namesRoom: false)
-        let machines = site.makerspace.machines.filter { machine in machine.units.contains { $0.space == group && $0.condition != .retired } }
-        add(words["code.inside"], machines.map { machine in
-            let units = machine.units.filter { $0.space == group && $0.condition != .retired }
-            var line = line(machine.group, note: words.list(units.compactMap(\.code)))
-            let unusable = units.filter { !$0.condition.isUsable }
-            if unusable.count == units.count, let unit = unusable.first {
-                line.set("state", words.text(unit.condition))
-                line.set("flag", "bad")
-            }
-            return line
-        })
+        let machines = site.makerspace.machines.filter { machine in machine.units.contains { $0.space == group && $0.condition != .retired }
+        }
+        add(
+            words["code.inside"],
+            machines.map { machine in
+                let units = machine.units.filter { $0.space == group && $0.condition != .retired }
+                var line = line(machine.group, note: words.list(units.compactMap(\.code)))
+                let unusable = units.filter { !$0.condition.isUsable }
+                if unusable.count == units.count, let unit = unusable.first {
+                    line.set("state", words.text(unit.condition))
+                    line.set("flag", "bad")
+                }
+                return line
+            })
         add(words["space.services"], site.makerspace.services.filter { $0.spaces.contains(group) }.map { line($0.group) })
         addAsk(machines: machines.map(\.group), campus: campus)
         addFault(title: "\(entry.title) \(code.text)", campus: campus)
@@ -32,17 +35,20 @@ extension CodePage {
     mutating func fillShelf(_ name: String, in space: Int) {
         setTitle(context.shelfName(name), kind: context.entry(ofGroup: space).title, page: nil)
         let contents = context.contents(ofShelf: name, in: space)
-        add(words["code.lies_here"], contents.map { group in
-            let entry = context.entry(ofGroup: group)
-            if let material = site.makerspace.material(group) {
-                let quantities = material.stock.filter { $0.space == space && $0.shelf == name }.compactMap(\.quantity)
-                let amount = quantities.isEmpty ? nil : words.quantity(quantities.reduce(0, +), entry["unit"]?.text ?? "")
-                return line(group, note: amount)
-            }
-            let copies = (site.makerspace.resource(group)?.holdings ?? []).filter { $0.space == space && $0.shelf == name }.compactMap(\.copies)
-            let number = copies.isEmpty ? nil : words.count("access.copies", copies.reduce(0, +))
-            return line(group, note: words.notes([entry["call_number"]?.text, number].compactMap { $0 }))
-        })
+        add(
+            words["code.lies_here"],
+            contents.map { group in
+                let entry = context.entry(ofGroup: group)
+                if let material = site.makerspace.material(group) {
+                    let quantities = material.stock.filter { $0.space == space && $0.shelf == name }.compactMap(\.quantity)
+                    let amount = quantities.isEmpty ? nil : words.quantity(quantities.reduce(0, +), entry["unit"]?.text ?? "")
+                    return line(group, note: amount)
+                }
+                let copies = (site.makerspace.resource(group)?.holdings ?? []).filter { $0.space == space && $0.shelf == name }.compactMap(
+                    \.copies)
+                let number = copies.isEmpty ? nil : words.count("access.copies", copies.reduce(0, +))
+                return line(group, note: words.notes([entry["call_number"]?.text, number].compactMap { $0 }))
+            })
         addWhere(.shelf(space: space, name: name), space: space)
         let campus = site.makerspace.campus(ofSpace: space)
         addAsk(machines: [], campus: campus)
@@ -87,7 +93,9 @@ extension CodePage {
         let owners = [channels(campus.flatMap { context.entry(ofGroup: $0)["channels"] }), channels(site.portal.settings["channels"])]
         guard let channel = PageContext.channel(for: .fault, among: owners) else { return }
         let word = words["ask.fault"]
-        guard var link = context.action(channel, title: title, subject: words("ask.subject", ("purpose", word), ("title", title))) else { return }
+        guard var link = context.action(channel, title: title, subject: words("ask.subject", ("purpose", word), ("title", title))) else {
+            return
+        }
         link.set("title", channel["form"] == nil && channel["email"] == nil ? "\(word) \(channel["phone"]?.text ?? "")" : word)
         record["actions"] = .list([link])
     }

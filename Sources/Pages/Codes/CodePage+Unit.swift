@@ -54,13 +54,17 @@ extension CodePage {
     /// The other units of the same machine: if one is out of order, the next one may be free.
     private mutating func addSisters(_ machine: Machine, except index: Int) {
         let sisters = machine.units.filter { $0.index != index && $0.condition != .retired }
-        add(words["code.sisters"], sisters.prefix(Self.most).map { unit in
-            let code = site.makerspace.codes.code(of: .unit(machine: machine.group, index: unit.index))
-            let room = unit.space.map { context.entry(ofGroup: $0).title }
-            var line = line(code ?? room ?? "", url: code.map { context.href(site.addresses(context.language).code($0)) }, note: code == nil ? nil : room)
-            line.set("state", words.text(unit.condition))
-            line.set("flag", unit.condition.flag)
-            return line
-        })
+        add(
+            words["code.sisters"],
+            sisters.prefix(Self.most).map { unit in
+                let code = site.makerspace.codes.code(of: .unit(machine: machine.group, index: unit.index))
+                let room = unit.space.map { context.entry(ofGroup: $0).title }
+                var line = line(
+                    code ?? room ?? "", url: code.map { context.href(site.addresses(context.language).code($0)) },
+                    note: code == nil ? nil : room)
+                line.set("state", words.text(unit.condition))
+                line.set("flag", unit.condition.flag)
+                return line
+            })
     }
 }

@@ -41,14 +41,15 @@ struct CodePage {
         record.set("code", code.text)
         let languages = site.portal.settings.languages
         if languages.count > 1 {
-            record["languages"] = .list(languages.map { other in
-                var item = TemplateRecord(Tables.language)
-                item.set("title", site.words(other)["language.name"])
-                item.set("lang", other)
-                item.set("url", context.href(site.addresses(other).code(code.text)))
-                item["current"] = .flag(other == context.language)
-                return item
-            })
+            record["languages"] = .list(
+                languages.map { other in
+                    var item = TemplateRecord(Tables.language)
+                    item.set("title", site.words(other)["language.name"])
+                    item.set("lang", other)
+                    item.set("url", context.href(site.addresses(other).code(code.text)))
+                    item["current"] = .flag(other == context.language)
+                    return item
+                })
         }
     }
 
@@ -98,7 +99,8 @@ struct CodePage {
         record.set("gone", words[name == nil ? "code.gone.nameless" : "code.gone"])
         record.set("note", printed)
         if let other = site.makerspace.codes.replacement(of: code), let thing = other.thing {
-            record["replacement"] = .record(.link("\(other.text) \(shortName(of: thing))", context.href(site.addresses(context.language).code(other.text))))
+            record["replacement"] = .record(
+                .link("\(other.text) \(shortName(of: thing))", context.href(site.addresses(context.language).code(other.text))))
         }
         if let former = code.item?.thing.flatMap({ site.groupOfID[$0] }) { add(words["code.gone.kin"], [line(former)]) }
         addAsk(machines: [], campus: nil)

@@ -31,7 +31,8 @@ extension EntryPage {
         record["services"] = .list(onSite(access).map { service($0.service, at: $0.places) })
         record["nothing_here"] = .flag(access.campuses.isEmpty)
         record["online"] = .list(access.resources.map(onlineResource) + access.services.map { service(online: $0.service) })
-        record["online_first"] = .flag(!access.resources.isEmpty && access.campuses.allSatisfy { $0.holdings.isEmpty && $0.machines.isEmpty })
+        record["online_first"] = .flag(
+            !access.resources.isEmpty && access.campuses.allSatisfy { $0.holdings.isEmpty && $0.machines.isEmpty })
         self.record["access"] = .record(record)
     }
 
@@ -53,7 +54,8 @@ extension EntryPage {
             record.set("title", words["access.anywhere"])
         }
         record["ways"] = .list(
-            place.spaces.map(room) + (units ? place.machines.map(machine) : []) + place.holdings.flatMap(holdings) + place.stock.flatMap(stock))
+            place.spaces.map(room) + (units ? place.machines.map(machine) : []) + place.holdings.flatMap(holdings)
+                + place.stock.flatMap(stock))
         record["people"] = .list(place.helpers.prefix(4).map(helper))
         // Where the page answers what can be made at which campus, that answer has said it.
         if !place.missing.isEmpty, !presentation.access.answersMaking {

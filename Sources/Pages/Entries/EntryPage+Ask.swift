@@ -32,7 +32,9 @@ extension EntryPage {
         let title = words["ask.\(purpose.rawValue)"]
         let icon = ["ask": "question", "fault": "warning", "made": "check"][purpose.rawValue]
         if let channel = PageContext.channel(for: purpose, among: channelOwners),
-           var link = context.action(channel, title: entry.title, subject: words("ask.subject", ("purpose", title), ("title", entry.title))) {
+            var link = context.action(
+                channel, title: entry.title, subject: words("ask.subject", ("purpose", title), ("title", entry.title)))
+        {
             // A number is no use to those who can't call from where they read.
             link.set("title", channel["form"] == nil && channel["email"] == nil ? "\(title) \(channel["phone"]?.text ?? "")" : title)
             link.set("icon", icon)
@@ -53,8 +55,10 @@ extension EntryPage {
         }
         func channels(_ value: Value?) -> [[String: Value]] { (value?.items ?? []).map(\.record) }
         let campus = campuses.count == 1 ? campuses.first : nil
-        return [channels(entry["channels"]), channels(campus.flatMap { context.entry(ofGroup: $0)["channels"] }),
-                channels(portal.settings["channels"])]
+        return [
+            channels(entry["channels"]), channels(campus.flatMap { context.entry(ofGroup: $0)["channels"] }),
+            channels(portal.settings["channels"]),
+        ]
     }
 
     /// A service at which anything may be asked, online ones first.

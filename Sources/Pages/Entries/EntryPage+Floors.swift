@@ -5,27 +5,31 @@ import Services
 import Templates
 
 extension Tables {
-    static let floor = VariableTable("floor", zh: "一个楼层", en: "A floor", [
-        .text("title", zh: "楼层名", en: "The floor's name"),
-        .text("label", zh: "平面图的说明", en: "What the plan shows"),
-        .record("plan", picture, zh: "平面图", en: "The plan"),
-        .list("pins", of: pin, zh: "平面图上标出的，从 1 编号", en: "What is marked on the plan, numbered from 1"),
-        .list("others", of: pin, zh: "图上没有标的", en: "What is not marked"),
-    ])
+    static let floor = VariableTable(
+        "floor", zh: "一个楼层", en: "A floor",
+        [
+            .text("title", zh: "楼层名", en: "The floor's name"),
+            .text("label", zh: "平面图的说明", en: "What the plan shows"),
+            .record("plan", picture, zh: "平面图", en: "The plan"),
+            .list("pins", of: pin, zh: "平面图上标出的，从 1 编号", en: "What is marked on the plan, numbered from 1"),
+            .list("others", of: pin, zh: "图上没有标的", en: "What is not marked"),
+        ])
 
-    static let pin = VariableTable("pin", zh: "平面图上的一处", en: "A place on the plan", [
-        .number("number", zh: "编号", en: "The number"),
-        .text("title", zh: "名称", en: "The name"),
-        .text("url", zh: "链接", en: "Where it leads"),
-        .text("type", zh: "类型名，用于颜色", en: "The name of the type, for the colour"),
-        .text("icon", zh: "图标名", en: "The name of an icon"),
-        .text("note", zh: "小字：在哪个空间、放着什么", en: "In small type: the room, what lies there"),
-        .text("label", zh: "给读屏软件的名称", en: "The name for screen readers"),
-        .text("anchor", zh: "图上这一处的 id", en: "The id of its pin"),
-        .text("line", zh: "清单里这一行的 id，图上没有它时才有", en: "The id of its line, where there is no pin"),
-        .text("x", zh: "离左边的百分比", en: "Per cent from the left"),
-        .text("y", zh: "离上边的百分比", en: "Per cent from the top"),
-    ])
+    static let pin = VariableTable(
+        "pin", zh: "平面图上的一处", en: "A place on the plan",
+        [
+            .number("number", zh: "编号", en: "The number"),
+            .text("title", zh: "名称", en: "The name"),
+            .text("url", zh: "链接", en: "Where it leads"),
+            .text("type", zh: "类型名，用于颜色", en: "The name of the type, for the colour"),
+            .text("icon", zh: "图标名", en: "The name of an icon"),
+            .text("note", zh: "小字：在哪个空间、放着什么", en: "In small type: the room, what lies there"),
+            .text("label", zh: "给读屏软件的名称", en: "The name for screen readers"),
+            .text("anchor", zh: "图上这一处的 id", en: "The id of its pin"),
+            .text("line", zh: "清单里这一行的 id，图上没有它时才有", en: "The id of its line, where there is no pin"),
+            .text("x", zh: "离左边的百分比", en: "Per cent from the left"),
+            .text("y", zh: "离上边的百分比", en: "Per cent from the top"),
+        ])
 }
 
 extension EntryPage {
@@ -72,16 +76,22 @@ extension EntryPage {
 
     private func note(_ pin: FloorPlans.Pin) -> String? {
         let room = pin.space.map { context.entry(ofGroup: $0) }
-        let parts: [String?] = switch pin.thing {
-        case .space: [room?["room"]?.text]
-        case .unit(let machine, let index):
-            [room?.title, context.unitFields(machine, index)["condition"]?.term.flatMap { $0.id == "working" ? nil : words.text($0.label) }]
-        case .shelf(let space, let name):
-            [room?.title, words.list(context.contents(ofShelf: name, in: space).map { context.entry(ofGroup: $0).title })]
-        case .holding(let resource, let index):
-            [room?.title, context.site.makerspace.resource(resource)?.holding(at: index)?.shelf,
-             context.entry(ofGroup: resource)["call_number"]?.text]
-        }
+        let parts: [String?] =
+            switch pin.thing {
+            case .space: [room?["room"]?.text]
+            case .unit(let machine, let index):
+                [
+                    room?.title,
+                    context.unitFields(machine, index)["condition"]?.term.flatMap { $0.id == "working" ? nil : words.text($0.label) },
+                ]
+            case .shelf(let space, let name):
+                [room?.title, words.list(context.contents(ofShelf: name, in: space).map { context.entry(ofGroup: $0).title })]
+            case .holding(let resource, let index):
+                [
+                    room?.title, context.site.makerspace.resource(resource)?.holding(at: index)?.shelf,
+                    context.entry(ofGroup: resource)["call_number"]?.text,
+                ]
+            }
         let known = parts.compactMap { $0 }.filter { !$0.isEmpty }
         return known.isEmpty ? nil : words.notes(known)
     }

@@ -33,7 +33,9 @@ extension EntryPage {
             let isMention = inverse.key == "mentioned_in"
             if isMention { members.removeAll { shownGroups.contains($0) || portal.groups[$0].id.isEmpty } }
             shownGroups.formUnion(members)
-            if let group = context.group(words.text(inverse.label), type: nil, groups: members, most: isMention ? 12 : 60, asRows: isMention) {
+            if let group = context.group(
+                words.text(inverse.label), type: nil, groups: members, most: isMention ? 12 : 60, asRows: isMention)
+            {
                 groups.append(group)
             }
         }
@@ -44,8 +46,9 @@ extension EntryPage {
 extension PageContext {
     /// The page of a group in each language that has one.
     func translations(ofGroup group: Int) -> [String: SitePath] {
-        Dictionary(portal.groups[group].entries.map { (portal.entries[$0].language, portal.entries[$0].address) },
-                   uniquingKeysWith: { first, _ in first })
+        Dictionary(
+            portal.groups[group].entries.map { (portal.entries[$0].language, portal.entries[$0].address) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// The entry before or after in reading order: of the same type, a page's in the same folder.

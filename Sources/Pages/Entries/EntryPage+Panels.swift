@@ -31,7 +31,8 @@ extension EntryPage {
 
     /// Sets a panel under `name`; without items there is none.
     func setPanel(
-        _ name: String, _ word: String, type: String, icon: String? = nil, items: [TemplateRecord], note: String? = nil, safety: Bool = false
+        _ name: String, _ word: String, type: String, icon: String? = nil, items: [TemplateRecord], note: String? = nil,
+        safety: Bool = false
     ) {
         guard !items.isEmpty else { return }
         var panel = TemplateRecord(Tables.panel)

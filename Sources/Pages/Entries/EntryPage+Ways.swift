@@ -94,11 +94,12 @@ extension EntryPage {
         let entry = context.entry(ofGroup: service)
         let desk = (entry["channels"]?.items ?? []).lazy.compactMap { $0.record["desk"]?.text }.first
         let known = places.filter { $0.campus != nil || !$0.spaces.isEmpty }
-        let whereabouts: String? = switch known.count {
-        case 0: desk
-        case 1...3: words.list(known.map(place))
-        default: words.count("access.campuses", known.count)
-        }
+        let whereabouts: String? =
+            switch known.count {
+            case 0: desk
+            case 1...3: words.list(known.map(place))
+            default: words.count("access.campuses", known.count)
+            }
         return way(service, entry, note: [whereabouts, context.hoursLine(of: service)], icon: nil, isOnline: false)
     }
 
@@ -152,7 +153,11 @@ extension EntryPage {
             if groups == [group] { return words["help.\(word).this"] }
             return groups.isEmpty ? nil : words("help.\(word)", ("names", names(groups)))
         }
-        var supervised: [Int] = [], known: [Int] = [], given: [Int] = [], led: [Int] = [], subjects: [String] = []
+        var supervised: [Int] = []
+        var known: [Int] = []
+        var given: [Int] = []
+        var led: [Int] = []
+        var subjects: [String] = []
         for reason in reasons {
             switch reason {
             case .named: break
@@ -164,8 +169,10 @@ extension EntryPage {
                 subjects += (entry["subjects"]?.items ?? []).compactMap(\.term).filter { $0.id == subject }.map { words.text($0.label) }
             }
         }
-        let parts = [part("supervises", supervised), part("knows", known), part("gives", given), part("leads", led),
-                     subjects.isEmpty ? nil : words("help.teaches", ("names", words.list(subjects)))].compactMap { $0 }
+        let parts = [
+            part("supervises", supervised), part("knows", known), part("gives", given), part("leads", led),
+            subjects.isEmpty ? nil : words("help.teaches", ("names", words.list(subjects))),
+        ].compactMap { $0 }
         return parts.isEmpty ? nil : words.notes(parts)
     }
 }

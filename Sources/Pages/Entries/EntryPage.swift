@@ -67,7 +67,8 @@ final class EntryPage {
         let list = context.site.list(ofTypeAt: entry.type, entry.language)
         context.fill(
             &record, title: entry.title, type: presentation.icon, icon: presentation.icon, crumbs: crumbs(),
-            others: context.translations(ofGroup: group), fallback: { other in
+            others: context.translations(ofGroup: group),
+            fallback: { other in
                 context.site.list(ofTypeAt: entry.type, other) ?? context.site.addresses(other).home
             })
         record.set("type_label", words.text(type.label))
@@ -137,7 +138,8 @@ final class EntryPage {
 extension TemplateRecord {
     /// Whether something of the page's own stands beside the text, so that its columns are needed without it.
     var hasBeside: Bool {
-        ["generated", "question", "outcome", "reflection", "about"].contains { name in if case .absent = self[name] { false } else { true } }
+        ["generated", "question", "outcome", "reflection", "about"].contains { name in if case .absent = self[name] { false } else { true }
+        }
             || ["log", "stations", "rubric"].contains { name in
                 switch self[name] {
                 case .list(let items): !items.isEmpty

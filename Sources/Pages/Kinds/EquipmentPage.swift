@@ -4,13 +4,15 @@ import Services
 import Templates
 
 extension Tables {
-    static let equipment = entry("equipment", zh: "设备", en: "A machine", [
-        .record("safety", panel, zh: "使用前必读：培训、危险、防护", en: "What to know before use: trainings, hazards, protection"),
-        .record("materials", panel, zh: "能加工的材料", en: "The materials it takes"),
-        .list("units", of: unit, zh: "各台设备在哪里、状态如何", en: "Where each machine stands and how it is"),
-        .record("projects", group, zh: "用它做出的项目", en: "The projects made with it"),
-        .record("tutorials", group, zh: "用到它的教程", en: "The tutorials that use it"),
-    ])
+    static let equipment = entry(
+        "equipment", zh: "设备", en: "A machine",
+        [
+            .record("safety", panel, zh: "使用前必读：培训、危险、防护", en: "What to know before use: trainings, hazards, protection"),
+            .record("materials", panel, zh: "能加工的材料", en: "The materials it takes"),
+            .list("units", of: unit, zh: "各台设备在哪里、状态如何", en: "Where each machine stands and how it is"),
+            .record("projects", group, zh: "用它做出的项目", en: "The projects made with it"),
+            .record("tutorials", group, zh: "用到它的教程", en: "The tutorials that use it"),
+        ])
 }
 
 extension EntryPage {

@@ -3,23 +3,31 @@ import Portal
 import Templates
 
 extension Tables {
-    static let page = entry("page", zh: "普通页面，也用于门户自定的类型", en: "A page, and any entry of a type that a portal adds", [
-        .html("generated", zh: "自动生成的参考内容", en: "A reference made by Lathe"),
-    ])
+    static let page = entry(
+        "page", zh: "普通页面，也用于门户自定的类型", en: "A page, and any entry of a type that a portal adds",
+        [
+            .html("generated", zh: "自动生成的参考内容", en: "A reference made by Lathe")
+        ])
 
-    static let guide = entry("guide", zh: "指南", en: "A guide", [
-        .list("stations", of: station, zh: "推荐的资源，按顺序", en: "The recommended resources, in order"),
-    ])
+    static let guide = entry(
+        "guide", zh: "指南", en: "A guide",
+        [
+            .list("stations", of: station, zh: "推荐的资源，按顺序", en: "The recommended resources, in order")
+        ])
 
-    static let question = entry("question", zh: "问答", en: "A question and its answer", [
-        .record("about", panel, zh: "问的是哪些条目", en: "The entries it is about"),
-    ])
+    static let question = entry(
+        "question", zh: "问答", en: "A question and its answer",
+        [
+            .record("about", panel, zh: "问的是哪些条目", en: "The entries it is about")
+        ])
 
-    static let path = entry("path", zh: "学习路径", en: "A learning path", [
-        .list("stations", of: station, zh: "各站，按顺序", en: "The stations, in order"),
-        .texts("rubric", zh: "评价标准", en: "What good work is"),
-        .record("making", campusAnswers, zh: "各校区能不能全部做完", en: "Whether each campus can do all of it"),
-    ])
+    static let path = entry(
+        "path", zh: "学习路径", en: "A learning path",
+        [
+            .list("stations", of: station, zh: "各站，按顺序", en: "The stations, in order"),
+            .texts("rubric", zh: "评价标准", en: "What good work is"),
+            .record("making", campusAnswers, zh: "各校区能不能全部做完", en: "Whether each campus can do all of it"),
+        ])
 }
 
 extension EntryPage {
@@ -28,12 +36,13 @@ extension EntryPage {
         if let kind = entry["generated"]?.term?.id, entry["generated"] != nil {
             let reference = GeneratedReference(context: context)
             record["generated"] = .html(reference.html(kind))
-            record["toc"] = .list(reference.headings(kind).map { id, title in
-                var item = TemplateRecord(Tables.heading)
-                item.set("title", title)
-                item.set("url", "#" + id)
-                return item
-            })
+            record["toc"] = .list(
+                reference.headings(kind).map { id, title in
+                    var item = TemplateRecord(Tables.heading)
+                    item.set("title", title)
+                    item.set("url", "#" + id)
+                    return item
+                })
         }
     }
 
@@ -56,8 +65,10 @@ extension EntryPage {
         shownFields.insert("answered_by")
         if let person = portal.target(of: position, "answered_by") {
             shownGroups.insert(person)
-            marks.append(.mark(words("question.answered_by", ("name", context.entry(ofGroup: person).title)), icon: "person",
-                               url: context.href(group: person)))
+            marks.append(
+                .mark(
+                    words("question.answered_by", ("name", context.entry(ofGroup: person).title)), icon: "person",
+                    url: context.href(group: person)))
         }
         fillAccess()
     }

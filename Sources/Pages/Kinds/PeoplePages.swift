@@ -5,27 +5,33 @@ import Services
 import Templates
 
 extension Tables {
-    static let event = entry("event", zh: "活动", en: "An event", [
-        .text("signup_url", zh: "报名网址", en: "Where to sign up"),
-        .record("dates", eventDates, zh: "接下来的日子", en: "The days to come"),
-        .record("trainings", panel, zh: "可以通过的培训", en: "The trainings it gives"),
-        .record("made", group, zh: "在这里做出的作品", en: "What was made there"),
-    ])
+    static let event = entry(
+        "event", zh: "活动", en: "An event",
+        [
+            .text("signup_url", zh: "报名网址", en: "Where to sign up"),
+            .record("dates", eventDates, zh: "接下来的日子", en: "The days to come"),
+            .record("trainings", panel, zh: "可以通过的培训", en: "The trainings it gives"),
+            .record("made", group, zh: "在这里做出的作品", en: "What was made there"),
+        ])
 
-    static let person = entry("person", zh: "人员", en: "A person", [
-        .text("initial", zh: "名字的第一个字，代替照片", en: "The first letter of the name, in place of a photo"),
-        .text("role", zh: "职责", en: "What they do"),
-        .record("skills", panel, zh: "擅长的设备", en: "The machines they know"),
-        .record("supervises", panel, zh: "监护的设备", en: "The machines they look after"),
-        .record("services", panel, zh: "负责的服务", en: "The services they give"),
-        .record("hours", hours, zh: "在馆时间", en: "When they are there"),
-        .record("helps", group, zh: "能帮忙的教程", en: "The tutorials that they can help with"),
-    ])
+    static let person = entry(
+        "person", zh: "人员", en: "A person",
+        [
+            .text("initial", zh: "名字的第一个字，代替照片", en: "The first letter of the name, in place of a photo"),
+            .text("role", zh: "职责", en: "What they do"),
+            .record("skills", panel, zh: "擅长的设备", en: "The machines they know"),
+            .record("supervises", panel, zh: "监护的设备", en: "The machines they look after"),
+            .record("services", panel, zh: "负责的服务", en: "The services they give"),
+            .record("hours", hours, zh: "在馆时间", en: "When they are there"),
+            .record("helps", group, zh: "能帮忙的教程", en: "The tutorials that they can help with"),
+        ])
 
-    static let partner = entry("partner", zh: "伙伴学校", en: "A partner", [
-        .text("partner_url", zh: "门户网址", en: "The address of its portal"),
-        .text("partner_host", zh: "网址的主机名", en: "The host of that address"),
-    ])
+    static let partner = entry(
+        "partner", zh: "伙伴学校", en: "A partner",
+        [
+            .text("partner_url", zh: "门户网址", en: "The address of its portal"),
+            .text("partner_host", zh: "网址的主机名", en: "The host of that address"),
+        ])
 }
 
 extension EntryPage {
@@ -78,7 +84,8 @@ extension EntryPage {
             let known = work.tools.count(where: machines.contains)
             return known > 0 && portal.settings.types.all[portal.groups[work.group].type].name == "tutorial" ? (work.group, known) : nil
         }
-        let tutorials = counted.enumerated().sorted { ($1.element.known, $0.offset) < ($0.element.known, $1.offset) }.prefix(8).map(\.element.group)
+        let tutorials = counted.enumerated().sorted { ($1.element.known, $0.offset) < ($0.element.known, $1.offset) }.prefix(8).map(
+            \.element.group)
         shownGroups.formUnion(tutorials)
         return context.group(words["person.helps"], type: "tutorial", groups: tutorials, id: "helps").map { .record($0) } ?? .absent
     }

@@ -4,24 +4,28 @@ import Services
 import Templates
 
 extension Tables {
-    static let campus = entry("campus", zh: "校区", en: "A campus", [
-        .record("hours", hours, zh: "开放时间", en: "The opening hours"),
-        .list("channels", of: channel, zh: "联系方式", en: "Ways to get in touch"),
-        .record("spaces", group, zh: "这里的空间", en: "The rooms there"),
-        .record("events", agenda, zh: "这里的近期活动", en: "What is coming up there"),
-        .record("services", group, zh: "这里的服务", en: "The services there"),
-        .list("floors", of: floor, zh: "各楼层", en: "The floors"),
-        .text("spaceapi_url", zh: "给程序看的 SpaceAPI 文件", en: "The campus for other programs, in the terms of SpaceAPI"),
-    ])
+    static let campus = entry(
+        "campus", zh: "校区", en: "A campus",
+        [
+            .record("hours", hours, zh: "开放时间", en: "The opening hours"),
+            .list("channels", of: channel, zh: "联系方式", en: "Ways to get in touch"),
+            .record("spaces", group, zh: "这里的空间", en: "The rooms there"),
+            .record("events", agenda, zh: "这里的近期活动", en: "What is coming up there"),
+            .record("services", group, zh: "这里的服务", en: "The services there"),
+            .list("floors", of: floor, zh: "各楼层", en: "The floors"),
+            .text("spaceapi_url", zh: "给程序看的 SpaceAPI 文件", en: "The campus for other programs, in the terms of SpaceAPI"),
+        ])
 
-    static let space = entry("space", zh: "空间", en: "A room", [
-        .record("hours", hours, zh: "开放时间", en: "The opening hours"),
-        .record("services", panel, zh: "这里的服务", en: "The services there"),
-        .record("materials", panel, zh: "存放的材料", en: "The materials kept there"),
-        .record("shelves", panel, zh: "这里的架子", en: "The shelves there"),
-        .record("live", live, zh: "实时状态", en: "Its present state"),
-        .record("equipment", group, zh: "这里的设备", en: "The machines there"),
-    ])
+    static let space = entry(
+        "space", zh: "空间", en: "A room",
+        [
+            .record("hours", hours, zh: "开放时间", en: "The opening hours"),
+            .record("services", panel, zh: "这里的服务", en: "The services there"),
+            .record("materials", panel, zh: "存放的材料", en: "The materials kept there"),
+            .record("shelves", panel, zh: "这里的架子", en: "The shelves there"),
+            .record("live", live, zh: "实时状态", en: "Its present state"),
+            .record("equipment", group, zh: "这里的设备", en: "The machines there"),
+        ])
 }
 
 extension EntryPage {

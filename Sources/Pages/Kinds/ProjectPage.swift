@@ -3,24 +3,28 @@ import Portal
 import Templates
 
 extension Tables {
-    static let project = entry("project", zh: "项目", en: "A project", [
-        .text("question", zh: "想解决的问题", en: "The question that drives it"),
-        .text("outcome", zh: "成果", en: "What came of it"),
-        .text("reflection", zh: "反思", en: "The thoughts after it"),
-        .list("log", of: logEntry, zh: "制作日志", en: "The log"),
-        .record("materials", materialsTable, zh: "材料表", en: "The bill of materials"),
-        .record("making", campusAnswers, zh: "各校区能不能做", en: "Whether each campus can make it"),
-        .list("safety", of: safetyBox, zh: "各台机器的安全须知", en: "What to know before using each machine"),
-        .record("made_with", panel, zh: "参照的教程", en: "The tutorials it followed"),
-        .record("based_on", panel, zh: "基于哪些项目", en: "The projects it builds upon"),
-        .record("files", panel, zh: "供下载的文件", en: "Files to download"),
-    ])
+    static let project = entry(
+        "project", zh: "项目", en: "A project",
+        [
+            .text("question", zh: "想解决的问题", en: "The question that drives it"),
+            .text("outcome", zh: "成果", en: "What came of it"),
+            .text("reflection", zh: "反思", en: "The thoughts after it"),
+            .list("log", of: logEntry, zh: "制作日志", en: "The log"),
+            .record("materials", materialsTable, zh: "材料表", en: "The bill of materials"),
+            .record("making", campusAnswers, zh: "各校区能不能做", en: "Whether each campus can make it"),
+            .list("safety", of: safetyBox, zh: "各台机器的安全须知", en: "What to know before using each machine"),
+            .record("made_with", panel, zh: "参照的教程", en: "The tutorials it followed"),
+            .record("based_on", panel, zh: "基于哪些项目", en: "The projects it builds upon"),
+            .record("files", panel, zh: "供下载的文件", en: "Files to download"),
+        ])
 
-    static let logEntry = VariableTable("log entry", zh: "日志的一条", en: "One entry of the log", [
-        .record("date", date, zh: "日期", en: "The day"),
-        .text("text", zh: "这一天做了什么", en: "What was done"),
-        .record("picture", picture, zh: "照片", en: "A photo"),
-    ])
+    static let logEntry = VariableTable(
+        "log entry", zh: "日志的一条", en: "One entry of the log",
+        [
+            .record("date", date, zh: "日期", en: "The day"),
+            .text("text", zh: "这一天做了什么", en: "What was done"),
+            .record("picture", picture, zh: "照片", en: "A photo"),
+        ])
 }
 
 extension EntryPage {
@@ -58,7 +62,9 @@ extension EntryPage {
         var item = TemplateRecord(Tables.logEntry)
         item["date"] = words.record(fields["date"]?.date)
         item.set("text", fields["text"]?.text)
-        if let image = fields["image"]?.text { item["picture"] = context.picture(image, of: entry, field: "log", alt: fields["text"]?.text) }
+        if let image = fields["image"]?.text {
+            item["picture"] = context.picture(image, of: entry, field: "log", alt: fields["text"]?.text)
+        }
         return item
     }
 

@@ -3,25 +3,29 @@ import Portal
 import Templates
 
 extension Tables {
-    static let service = entry("service", zh: "服务", en: "A service", [
-        .list("counterparts", of: counterpart, zh: "对应的线上或到馆服务", en: "The same service online, or on site"),
-        .record("live", live, zh: "实时状态", en: "Its present state"),
-        .list("channels", of: channel, zh: "联系方式", en: "Ways to get it"),
-        .record("hours", hours, zh: "开放时间", en: "The opening hours"),
-        .record("places", panel, zh: "在哪里", en: "Where it is given"),
-        .record("trainings", panel, zh: "先要通过的培训", en: "The trainings needed first"),
-        .record("people", panel, zh: "由谁负责", en: "Who gives it"),
-        .record("equipment", panel, zh: "有关的设备", en: "The machines it concerns"),
-    ])
+    static let service = entry(
+        "service", zh: "服务", en: "A service",
+        [
+            .list("counterparts", of: counterpart, zh: "对应的线上或到馆服务", en: "The same service online, or on site"),
+            .record("live", live, zh: "实时状态", en: "Its present state"),
+            .list("channels", of: channel, zh: "联系方式", en: "Ways to get it"),
+            .record("hours", hours, zh: "开放时间", en: "The opening hours"),
+            .record("places", panel, zh: "在哪里", en: "Where it is given"),
+            .record("trainings", panel, zh: "先要通过的培训", en: "The trainings needed first"),
+            .record("people", panel, zh: "由谁负责", en: "Who gives it"),
+            .record("equipment", panel, zh: "有关的设备", en: "The machines it concerns"),
+        ])
 
-    static let counterpart = VariableTable("counterpart", zh: "服务的另一半", en: "The other half of a service", [
-        .text("title", zh: "服务的名称", en: "The service's name"),
-        .text("url", zh: "服务的网址", en: "The service's address"),
-        .text("icon", zh: "图标名", en: "The name of an icon"),
-        .text("lead", zh: "为什么给出它", en: "Why it is offered"),
-        .text("note", zh: "在哪里、什么时候、多久答复", en: "Where, when, how soon"),
-        .list("actions", of: link, zh: "马上能办的：表单、电话", en: "What can be done at once: a form, a call"),
-    ])
+    static let counterpart = VariableTable(
+        "counterpart", zh: "服务的另一半", en: "The other half of a service",
+        [
+            .text("title", zh: "服务的名称", en: "The service's name"),
+            .text("url", zh: "服务的网址", en: "The service's address"),
+            .text("icon", zh: "图标名", en: "The name of an icon"),
+            .text("lead", zh: "为什么给出它", en: "Why it is offered"),
+            .text("note", zh: "在哪里、什么时候、多久答复", en: "Where, when, how soon"),
+            .list("actions", of: link, zh: "马上能办的：表单、电话", en: "What can be done at once: a form, a call"),
+        ])
 }
 
 extension EntryPage {
@@ -43,8 +47,9 @@ extension EntryPage {
         let spaces = portal.targets(of: position, "space")
         let campuses = portal.targets(of: position, "campus")
         shownGroups.formUnion(spaces + campuses)
-        setPanel("places", "service.places", type: "space", icon: "pin",
-                 items: spaces.map { need($0, note: context.campus(ofSpace: $0)) } + (spaces.isEmpty ? campuses.map { need($0) } : []))
+        setPanel(
+            "places", "service.places", type: "space", icon: "pin",
+            items: spaces.map { need($0, note: context.campus(ofSpace: $0)) } + (spaces.isEmpty ? campuses.map { need($0) } : []))
         setTrainings("trainings", "service.trainings")
         setPanel("people", "service.people", type: "person", references: "staff", note: role(ofPerson:))
         setPanel("equipment", "service.equipment", type: "equipment", references: "equipment", note: places(ofEquipment:))
@@ -64,7 +69,10 @@ extension EntryPage {
             words.list([context.campus(ofSpace: space), context.entry(ofGroup: space).title].compactMap { $0 })
         }
         let note = [
-            isOnline ? nil : channels.lazy.compactMap { $0["desk"]?.text }.first ?? (rooms.isEmpty ? nil : rooms.joined(separator: words["format.semicolon"])),
+            isOnline
+                ? nil
+                : channels.lazy.compactMap { $0["desk"]?.text }.first
+                    ?? (rooms.isEmpty ? nil : rooms.joined(separator: words["format.semicolon"])),
             target["hours"]?.hours.map(words.line), target["reply_within"]?.text.map { words("access.reply", ("time", words.span($0))) },
         ].compactMap { $0 }
         record.set("note", note.isEmpty ? nil : words.notes(note))

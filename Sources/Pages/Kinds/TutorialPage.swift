@@ -5,29 +5,33 @@ import Services
 import Templates
 
 extension Tables {
-    static let tutorial = entry("tutorial", zh: "教程", en: "A tutorial", [
-        .record("making", campusAnswers, zh: "各校区能不能做", en: "Whether each campus can make it"),
-        .record("trainings", trainingSteps, zh: "先要通过的全部培训，按先后", en: "All trainings to pass first, in order"),
-        .list("safety", of: safetyBox, zh: "步骤里没有提到的机器的安全须知", en: "What to know of machines that no step links to"),
-        .record("materials", materialsTable, zh: "材料表", en: "The bill of materials"),
-        .record("prerequisites", panel, zh: "最好先做过的教程", en: "The tutorials better done first"),
-        .texts("objectives", zh: "学习目标", en: "What one can do afterwards"),
-        .html("lead", zh: "第一个标题之前的文字", en: "The text before the first heading"),
-        .list("sections", of: section, zh: "各节，步骤有步骤号", en: "The sections; steps have a number"),
-        .html("footnotes", zh: "脚注", en: "The footnotes"),
-        .text("teacher_notes", zh: "给老师的话", en: "Notes for teachers"),
-        .texts("rubric", zh: "评价标准", en: "What good work is"),
-    ])
+    static let tutorial = entry(
+        "tutorial", zh: "教程", en: "A tutorial",
+        [
+            .record("making", campusAnswers, zh: "各校区能不能做", en: "Whether each campus can make it"),
+            .record("trainings", trainingSteps, zh: "先要通过的全部培训，按先后", en: "All trainings to pass first, in order"),
+            .list("safety", of: safetyBox, zh: "步骤里没有提到的机器的安全须知", en: "What to know of machines that no step links to"),
+            .record("materials", materialsTable, zh: "材料表", en: "The bill of materials"),
+            .record("prerequisites", panel, zh: "最好先做过的教程", en: "The tutorials better done first"),
+            .texts("objectives", zh: "学习目标", en: "What one can do afterwards"),
+            .html("lead", zh: "第一个标题之前的文字", en: "The text before the first heading"),
+            .list("sections", of: section, zh: "各节，步骤有步骤号", en: "The sections; steps have a number"),
+            .html("footnotes", zh: "脚注", en: "The footnotes"),
+            .text("teacher_notes", zh: "给老师的话", en: "Notes for teachers"),
+            .texts("rubric", zh: "评价标准", en: "What good work is"),
+        ])
 
-    static let section = VariableTable("section", zh: "教程的一节", en: "One section of a tutorial", [
-        .text("number", zh: "步骤号；不是步骤的节没有", en: "The step's number; absent where it is no step"),
-        .flag("last", zh: "是不是最后一步", en: "Whether it is the last step"),
-        .html("heading", zh: "步骤的标题", en: "A step's heading"),
-        .html("html", zh: "这一节的内容；不是步骤时带标题", en: "The section; with its heading where it is no step"),
-        .list("safety", of: safetyBox, zh: "在这一步第一次用到的机器的安全须知", en: "What to know of the machines first used in this step"),
-        .list("uses", of: link, zh: "这一步用到的机器和材料", en: "The machines and materials of this step"),
-        .list("shelf", of: shelfLine, zh: "这一节提到的馆藏与资源", en: "The resources that the section names"),
-    ])
+    static let section = VariableTable(
+        "section", zh: "教程的一节", en: "One section of a tutorial",
+        [
+            .text("number", zh: "步骤号；不是步骤的节没有", en: "The step's number; absent where it is no step"),
+            .flag("last", zh: "是不是最后一步", en: "Whether it is the last step"),
+            .html("heading", zh: "步骤的标题", en: "A step's heading"),
+            .html("html", zh: "这一节的内容；不是步骤时带标题", en: "The section; with its heading where it is no step"),
+            .list("safety", of: safetyBox, zh: "在这一步第一次用到的机器的安全须知", en: "What to know of the machines first used in this step"),
+            .list("uses", of: link, zh: "这一步用到的机器和材料", en: "The machines and materials of this step"),
+            .list("shelf", of: shelfLine, zh: "这一节提到的馆藏与资源", en: "The resources that the section names"),
+        ])
 }
 
 extension EntryPage {
@@ -114,7 +118,8 @@ extension EntryPage {
     private static func dropLabel(of title: String, from html: inout [UInt8]) {
         let label = Array(title.utf8.prefix(StepHeadings.labelLength(of: title)))
         guard !label.isEmpty, let start = html.firstIndex(of: UInt8(ascii: ">")).map({ $0 + 1 }),
-              html[start...].starts(with: label) else { return }
+            html[start...].starts(with: label)
+        else { return }
         html.removeSubrange(start..<start + label.count)
     }
 }

@@ -54,16 +54,18 @@ struct Facets {
             facet.set("key", key)
             facet.set("label", context.words["facet.\(key)"])
             let sorted = values.sorted { a, b in
-                a.value.order != b.value.order ? a.value.order < b.value.order
+                a.value.order != b.value.order
+                    ? a.value.order < b.value.order
                     : a.value.count != b.value.count ? a.value.count > b.value.count : a.key < b.key
             }
-            facet["options"] = .list(sorted.map { token, option in
-                var record = TemplateRecord(Tables.facetOption)
-                record.set("token", token)
-                record.set("label", option.label)
-                record["count"] = .number(option.count)
-                return record
-            })
+            facet["options"] = .list(
+                sorted.map { token, option in
+                    var record = TemplateRecord(Tables.facetOption)
+                    record.set("token", token)
+                    record.set("label", option.label)
+                    record["count"] = .number(option.count)
+                    return record
+                })
             return facet
         }
     }
@@ -81,7 +83,9 @@ struct Facets {
         for subject in entry["subjects"]?.items ?? [] { if let term = subject.term { add("subject", term.id, words.text(term.label)) } }
         for key in ["kind", "mode", "course"] { if let term = entry[key]?.term { add(key, term.id, words.text(term.label)) } }
         for tag in entry["tags"]?.items ?? [] { if let text = tag.text { add("tag", text.lowercased(), text) } }
-        for campus in context.portal.campuses(ofGroup: group) { add("campus", context.portal.groups[campus].id, context.entry(ofGroup: campus).title) }
+        for campus in context.portal.campuses(ofGroup: group) {
+            add("campus", context.portal.groups[campus].id, context.entry(ofGroup: campus).title)
+        }
         return values
     }
 

@@ -5,49 +5,59 @@ import Services
 import Templates
 
 extension Tables {
-    static let home = layout("home", zh: "首页", en: "The home page", [
-        .text("summary", zh: "门户的介绍", en: "The portal in a sentence"),
-        .list("actions", of: action, zh: "标题下的按钮", en: "The buttons under the title"),
-        .list("doors", of: door, zh: "通往各类型的门", en: "The doors to the types"),
-        .record("tutorials", group, zh: "几篇教程", en: "Some tutorials"),
-        .record("projects", group, zh: "几个项目", en: "Some projects"),
-        .record("events", agenda, zh: "近期活动", en: "What is coming up"),
-        .record("services", group, zh: "几项服务", en: "Some services"),
-        .record("campuses", group, zh: "各校区", en: "The campuses"),
-        .html("body", zh: "content/index.md 的正文", en: "The text of content/index.md"),
-        .list("groups", of: group, zh: "没有类型时的页面", en: "Pages, where there are no types"),
-    ])
+    static let home = layout(
+        "home", zh: "首页", en: "The home page",
+        [
+            .text("summary", zh: "门户的介绍", en: "The portal in a sentence"),
+            .list("actions", of: action, zh: "标题下的按钮", en: "The buttons under the title"),
+            .list("doors", of: door, zh: "通往各类型的门", en: "The doors to the types"),
+            .record("tutorials", group, zh: "几篇教程", en: "Some tutorials"),
+            .record("projects", group, zh: "几个项目", en: "Some projects"),
+            .record("events", agenda, zh: "近期活动", en: "What is coming up"),
+            .record("services", group, zh: "几项服务", en: "Some services"),
+            .record("campuses", group, zh: "各校区", en: "The campuses"),
+            .html("body", zh: "content/index.md 的正文", en: "The text of content/index.md"),
+            .list("groups", of: group, zh: "没有类型时的页面", en: "Pages, where there are no types"),
+        ])
 
-    static let action = VariableTable("action", zh: "一个按钮", en: "A button", [
-        .text("title", zh: "文字", en: "The words"),
-        .text("url", zh: "网址", en: "Where it leads"),
-        .flag("plain", zh: "不醒目的", en: "Whether it is a quiet one"),
-    ])
+    static let action = VariableTable(
+        "action", zh: "一个按钮", en: "A button",
+        [
+            .text("title", zh: "文字", en: "The words"),
+            .text("url", zh: "网址", en: "Where it leads"),
+            .flag("plain", zh: "不醒目的", en: "Whether it is a quiet one"),
+        ])
 
-    static let door = VariableTable("door", zh: "通往一个类型的门", en: "A door to a type", [
-        .text("title", zh: "类型的名称", en: "The type in words"),
-        .text("url", zh: "列表的网址", en: "The list's address"),
-        .text("type", zh: "类型名，用于颜色", en: "The name of the type, for the colour"),
-        .text("icon", zh: "图标名", en: "The name of an icon"),
-        .text("count_text", zh: "有几条", en: "How many there are, in words"),
-    ])
+    static let door = VariableTable(
+        "door", zh: "通往一个类型的门", en: "A door to a type",
+        [
+            .text("title", zh: "类型的名称", en: "The type in words"),
+            .text("url", zh: "列表的网址", en: "The list's address"),
+            .text("type", zh: "类型名，用于颜色", en: "The name of the type, for the colour"),
+            .text("icon", zh: "图标名", en: "The name of an icon"),
+            .text("count_text", zh: "有几条", en: "How many there are, in words"),
+        ])
 
-    static let agenda = VariableTable("agenda", zh: "近期活动", en: "What is coming up", [
-        .text("title", zh: "标题", en: "The title"),
-        .text("url", zh: "全部活动", en: "The list of all events"),
-        .text("calendar_url", zh: "活动日历", en: "The calendar of this month"),
-        .text("file_url", zh: "日历文件", en: "The calendar file"),
-        .list("dates", of: occasion, zh: "最近的几次", en: "The next occasions"),
-    ])
+    static let agenda = VariableTable(
+        "agenda", zh: "近期活动", en: "What is coming up",
+        [
+            .text("title", zh: "标题", en: "The title"),
+            .text("url", zh: "全部活动", en: "The list of all events"),
+            .text("calendar_url", zh: "活动日历", en: "The calendar of this month"),
+            .text("file_url", zh: "日历文件", en: "The calendar file"),
+            .list("dates", of: occasion, zh: "最近的几次", en: "The next occasions"),
+        ])
 
-    static let occasion = VariableTable("occasion", zh: "一次活动", en: "One occasion", [
-        .text("title", zh: "活动的标题", en: "The event's title"),
-        .text("url", zh: "活动的网址", en: "The event's address"),
-        .text("iso", zh: "机器读的日期", en: "The date for machines"),
-        .text("month", zh: "月", en: "The month"),
-        .number("day", zh: "日", en: "The day of the month"),
-        .text("note", zh: "时间和地点", en: "The time and the place"),
-    ])
+    static let occasion = VariableTable(
+        "occasion", zh: "一次活动", en: "One occasion",
+        [
+            .text("title", zh: "活动的标题", en: "The event's title"),
+            .text("url", zh: "活动的网址", en: "The event's address"),
+            .text("iso", zh: "机器读的日期", en: "The date for machines"),
+            .text("month", zh: "月", en: "The month"),
+            .number("day", zh: "日", en: "The day of the month"),
+            .text("note", zh: "时间和地点", en: "The time and the place"),
+        ])
 }
 
 /// Fills the home page of a language.
@@ -120,19 +130,24 @@ struct HomePage {
     private func group(_ type: String, _ word: String, most: Int) -> TemplateValue {
         guard let position = typeIndex(type), let list = context.site.list(ofTypeAt: position, context.language) else { return .absent }
         let groups = Array(context.site.groupsOfType[position].prefix(most))
-        guard var record = context.group(words[word], type: type, groups: groups, url: context.href(list), most: most) else { return .absent }
+        guard var record = context.group(words[word], type: type, groups: groups, url: context.href(list), most: most) else {
+            return .absent
+        }
         record["count"] = .absent
         return .record(record)
     }
 
     private func services() -> TemplateValue {
-        guard let position = typeIndex("service"), let list = context.site.list(ofTypeAt: position, context.language) else { return .absent }
+        guard let position = typeIndex("service"), let list = context.site.list(ofTypeAt: position, context.language) else {
+            return .absent
+        }
         var record = TemplateRecord(Tables.group)
         record.set("title", words["home.services"])
         record.set("url", context.href(list))
-        record["cards"] = .list(context.site.groupsOfType[position].prefix(6).map { group in
-            context.row(group: group, showsType: false, note: context.entry(ofGroup: group)["mode"]?.term.map { words.text($0.label) })
-        })
+        record["cards"] = .list(
+            context.site.groupsOfType[position].prefix(6).map { group in
+                context.row(group: group, showsType: false, note: context.entry(ofGroup: group)["mode"]?.term.map { words.text($0.label) })
+            })
         return .record(record)
     }
 

@@ -3,23 +3,29 @@ import Portal
 import Templates
 
 extension Tables {
-    static let index = layout("index", zh: "拼音索引：全部内容", en: "A–Z of everything", [
-        .text("summary", zh: "介绍", en: "A sentence about it"),
-        .text("count_text", zh: "一共几条", en: "How many there are, in words"),
-        .list("letters", of: letter, zh: "所有字母", en: "All letters"),
-        .list("sections", of: letterSection, zh: "有内容的字母", en: "The letters that have entries"),
-    ])
+    static let index = layout(
+        "index", zh: "拼音索引：全部内容", en: "A–Z of everything",
+        [
+            .text("summary", zh: "介绍", en: "A sentence about it"),
+            .text("count_text", zh: "一共几条", en: "How many there are, in words"),
+            .list("letters", of: letter, zh: "所有字母", en: "All letters"),
+            .list("sections", of: letterSection, zh: "有内容的字母", en: "The letters that have entries"),
+        ])
 
-    static let letter = VariableTable("letter", zh: "一个字母", en: "A letter", [
-        .text("letter", zh: "字母", en: "The letter"),
-        .text("url", zh: "页内链接；没有内容的字母没有", en: "The link to it; absent where there is nothing"),
-    ])
+    static let letter = VariableTable(
+        "letter", zh: "一个字母", en: "A letter",
+        [
+            .text("letter", zh: "字母", en: "The letter"),
+            .text("url", zh: "页内链接；没有内容的字母没有", en: "The link to it; absent where there is nothing"),
+        ])
 
-    static let letterSection = VariableTable("letter section", zh: "一个字母下的条目", en: "The entries under a letter", [
-        .text("letter", zh: "字母", en: "The letter"),
-        .text("id", zh: "页内锚点", en: "The anchor"),
-        .list("rows", of: card, zh: "条目", en: "The entries"),
-    ])
+    static let letterSection = VariableTable(
+        "letter section", zh: "一个字母下的条目", en: "The entries under a letter",
+        [
+            .text("letter", zh: "字母", en: "The letter"),
+            .text("id", zh: "页内锚点", en: "The anchor"),
+            .list("rows", of: card, zh: "条目", en: "The entries"),
+        ])
 }
 
 /// Fills the A–Z of everything, Chinese under the initial of its pinyin.
@@ -84,10 +90,11 @@ struct LetterIndex {
             var section = TemplateRecord(Tables.letterSection)
             section.set("letter", String(letter))
             section.set("id", Self.id(letter))
-            section["rows"] = .list(members.map { group in
-                let type = context.portal.settings.types.all[context.portal.groups[group].type]
-                return context.row(group: group, showsType: true, note: type.folder.isEmpty ? nil : context.words.text(type.label))
-            })
+            section["rows"] = .list(
+                members.map { group in
+                    let type = context.portal.settings.types.all[context.portal.groups[group].type]
+                    return context.row(group: group, showsType: true, note: type.folder.isEmpty ? nil : context.words.text(type.label))
+                })
             return section
         }
     }

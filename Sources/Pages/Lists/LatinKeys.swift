@@ -15,7 +15,8 @@ struct LatinKeys {
         var letters: [Unicode.Scalar: String] = [:]
         for start in stride(from: 0, to: scalars.count, by: 128) {
             let piece = scalars[start..<min(start + 128, scalars.count)]
-            let latin = Self.latin(piece.map { String($0) }.joined(separator: "\n")).split(separator: "\n", omittingEmptySubsequences: false)
+            let latin = Self.latin(piece.map { String($0) }.joined(separator: "\n")).split(
+                separator: "\n", omittingEmptySubsequences: false)
             for (scalar, text) in zip(piece, latin.count == piece.count ? latin : piece.map { Substring(Self.latin(String($0))) }) {
                 letters[scalar] = text.lowercased()
             }

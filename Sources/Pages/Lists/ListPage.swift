@@ -3,29 +3,35 @@ import Portal
 import Templates
 
 extension Tables {
-    static let list = layout("list", zh: "一种类型的全部条目", en: "All entries of a type", [
-        .text("summary", zh: "列表的介绍", en: "A sentence about the list"),
-        .text("count_text", zh: "一共几条", en: "How many there are, in words"),
-        .list("links", of: link, zh: "日历等别的入口", en: "Other ways in, such as the calendar"),
-        .html("body", zh: "文件夹里 index.md 的正文", en: "The text of the folder's index.md"),
-        .record("picker", campusPicker, zh: "校区列表上的选择校区", en: "On the list of campuses, the choice of one"),
-        .list("facets", of: facet, zh: "筛选条件", en: "What the list can be filtered by"),
-        .list("cards", of: card, zh: "条目，成卡片", en: "The entries as cards"),
-        .list("rows", of: card, zh: "条目，太多时成行", en: "The entries as rows, where they are many"),
-        .list("groups", of: group, zh: "其他内容", en: "Other groups of entries"),
-    ])
+    static let list = layout(
+        "list", zh: "一种类型的全部条目", en: "All entries of a type",
+        [
+            .text("summary", zh: "列表的介绍", en: "A sentence about the list"),
+            .text("count_text", zh: "一共几条", en: "How many there are, in words"),
+            .list("links", of: link, zh: "日历等别的入口", en: "Other ways in, such as the calendar"),
+            .html("body", zh: "文件夹里 index.md 的正文", en: "The text of the folder's index.md"),
+            .record("picker", campusPicker, zh: "校区列表上的选择校区", en: "On the list of campuses, the choice of one"),
+            .list("facets", of: facet, zh: "筛选条件", en: "What the list can be filtered by"),
+            .list("cards", of: card, zh: "条目，成卡片", en: "The entries as cards"),
+            .list("rows", of: card, zh: "条目，太多时成行", en: "The entries as rows, where they are many"),
+            .list("groups", of: group, zh: "其他内容", en: "Other groups of entries"),
+        ])
 
-    static let facet = VariableTable("facet", zh: "一组筛选条件", en: "One thing to filter by", [
-        .text("key", zh: "名字", en: "Its name"),
-        .text("label", zh: "显示的名称", en: "What readers see"),
-        .list("options", of: facetOption, zh: "选项", en: "The values to choose from"),
-    ])
+    static let facet = VariableTable(
+        "facet", zh: "一组筛选条件", en: "One thing to filter by",
+        [
+            .text("key", zh: "名字", en: "Its name"),
+            .text("label", zh: "显示的名称", en: "What readers see"),
+            .list("options", of: facetOption, zh: "选项", en: "The values to choose from"),
+        ])
 
-    static let facetOption = VariableTable("option", zh: "一个筛选选项", en: "One value to filter by", [
-        .text("token", zh: "条目的 filter 里的标记", en: "The token in the entries' `filter`"),
-        .text("label", zh: "显示的名称", en: "What readers see"),
-        .number("count", zh: "有几条", en: "How many have it"),
-    ])
+    static let facetOption = VariableTable(
+        "option", zh: "一个筛选选项", en: "One value to filter by",
+        [
+            .text("token", zh: "条目的 filter 里的标记", en: "The token in the entries' `filter`"),
+            .text("label", zh: "显示的名称", en: "What readers see"),
+            .number("count", zh: "有几条", en: "How many have it"),
+        ])
 }
 
 /// Fills the list of a type's entries.
@@ -83,11 +89,12 @@ struct ListPage {
             link.set("icon", icon)
             return link
         }
-        record["links"] = .list([
-            link("calendar.view", addresses.calendar, icon: "event"),
-            context.site.files.link(addresses.calendarFile).map { link("calendar.file", $0, icon: "download") },
-            link("archive.title", addresses.archive, icon: "history"),
-        ].compactMap(\.self))
+        record["links"] = .list(
+            [
+                link("calendar.view", addresses.calendar, icon: "event"),
+                context.site.files.link(addresses.calendarFile).map { link("calendar.file", $0, icon: "download") },
+                link("archive.title", addresses.archive, icon: "history"),
+            ].compactMap(\.self))
         let past = EventOrder.past(context.site.groupsOfType[type], context: context)
         guard !past.isEmpty else { return }
         var group = TemplateRecord(Tables.group)
@@ -95,10 +102,11 @@ struct ListPage {
         group.set("type", "event")
         group.set("icon", "history")
         group.set("url", context.href(addresses.archive))
-        group["rows"] = .list(past.prefix(Self.mostPast).map { past in
-            let last = context.site.makerspace.event(past)?.last?.start.day
-            return context.row(group: past, showsType: false, note: last.map(context.words.text))
-        })
+        group["rows"] = .list(
+            past.prefix(Self.mostPast).map { past in
+                let last = context.site.makerspace.event(past)?.last?.start.day
+                return context.row(group: past, showsType: false, note: last.map(context.words.text))
+            })
         record["groups"] = .list([group])
     }
 }

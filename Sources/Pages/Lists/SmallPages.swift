@@ -4,24 +4,30 @@ import Routes
 import Templates
 
 extension Tables {
-    static let notFound = layout("not-found", zh: "404 页", en: "The page for lost addresses", [
-        .list("fallbacks", of: fallback, zh: "从各层深度找样式和脚本的地址", en: "Where style sheet and script may be, seen from any depth"),
-    ])
+    static let notFound = layout(
+        "not-found", zh: "404 页", en: "The page for lost addresses",
+        [
+            .list("fallbacks", of: fallback, zh: "从各层深度找样式和脚本的地址", en: "Where style sheet and script may be, seen from any depth")
+        ])
 
-    static let fallback = VariableTable("fallback", zh: "一层深度", en: "One depth", [
-        .text("css_url", zh: "样式表的网址", en: "The style sheet's address"),
-        .text("head_script_url", zh: "脚本的网址", en: "The script's address"),
-    ])
+    static let fallback = VariableTable(
+        "fallback", zh: "一层深度", en: "One depth",
+        [
+            .text("css_url", zh: "样式表的网址", en: "The style sheet's address"),
+            .text("head_script_url", zh: "脚本的网址", en: "The script's address"),
+        ])
 
-    static let moved = VariableTable("moved", zh: "旧网址", en: "An earlier address of an entry", [
-        .text("lang", zh: "页面的语言标签", en: "The page's language"),
-        .text("title", zh: "条目的标题", en: "The entry's title"),
-        .text("page_title", zh: "浏览器标签上的标题", en: "The title for the browser's tab"),
-        .text("target_url", zh: "新网址", en: "The new address"),
-        .text("canonical_url", zh: "新的完整网址", en: "The new address, absolute"),
-        .text("css_url", zh: "样式表的网址", en: "The style sheet's address"),
-        .text("favicon_url", zh: "图标的网址", en: "The favicon's address"),
-    ])
+    static let moved = VariableTable(
+        "moved", zh: "旧网址", en: "An earlier address of an entry",
+        [
+            .text("lang", zh: "页面的语言标签", en: "The page's language"),
+            .text("title", zh: "条目的标题", en: "The entry's title"),
+            .text("page_title", zh: "浏览器标签上的标题", en: "The title for the browser's tab"),
+            .text("target_url", zh: "新网址", en: "The new address"),
+            .text("canonical_url", zh: "新的完整网址", en: "The new address, absolute"),
+            .text("css_url", zh: "样式表的网址", en: "The style sheet's address"),
+            .text("favicon_url", zh: "图标的网址", en: "The favicon's address"),
+        ])
 }
 
 /// Fills the page for addresses that lead nowhere, in the portal's first language.
@@ -49,12 +55,13 @@ struct NotFoundPage {
         record.set("canonical_url", nil)
         let near = (1...Self.greatestDepth).map { String(repeating: "../", count: $0) }
         let far = String(repeating: "../", count: Self.beyondDepth)
-        record["fallbacks"] = .list((near + (home.isEmpty ? [far] : [far + home, far])).map { up in
-            var fallback = TemplateRecord(Tables.fallback)
-            fallback.set("css_url", up + context.chrome.styleSheet)
-            fallback.set("head_script_url", up + context.chrome.headScript)
-            return fallback
-        })
+        record["fallbacks"] = .list(
+            (near + (home.isEmpty ? [far] : [far + home, far])).map { up in
+                var fallback = TemplateRecord(Tables.fallback)
+                fallback.set("css_url", up + context.chrome.styleSheet)
+                fallback.set("head_script_url", up + context.chrome.headScript)
+                return fallback
+            })
         return record
     }
 }

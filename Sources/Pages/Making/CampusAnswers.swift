@@ -5,24 +5,28 @@ import Services
 import Templates
 
 extension Tables {
-    static let campusAnswers = VariableTable("campus answers", zh: "各校区能不能做", en: "Whether each campus can make it", [
-        .record("picker", campusPicker, zh: "选择校区", en: "The choice of a campus"),
-        .list("answers", of: campusAnswer, zh: "各校区的回答", en: "The answer of each campus"),
-    ])
+    static let campusAnswers = VariableTable(
+        "campus answers", zh: "各校区能不能做", en: "Whether each campus can make it",
+        [
+            .record("picker", campusPicker, zh: "选择校区", en: "The choice of a campus"),
+            .list("answers", of: campusAnswer, zh: "各校区的回答", en: "The answer of each campus"),
+        ])
 
-    static let campusAnswer = VariableTable("campus answer", zh: "一个校区能不能做", en: "Whether one campus can make it", [
-        .text("id", zh: "校区的 id", en: "The campus's id"),
-        .text("title", zh: "校区名", en: "The campus's name"),
-        .text("url", zh: "校区的网址", en: "The campus's address"),
-        .text("status", zh: "可以做、可以用代用材料做，或现在不行", en: "Yes, yes with a substitute, or not now"),
-        .text("flag", zh: "色块：good、warn 或 bad", en: "A coloured flag: good, warn or bad"),
-        .flag("open", zh: "是不是一开始就展开", en: "Whether it is unfolded from the start"),
-        .flag("ready", zh: "是不是不缺什么", en: "Whether nothing is missing"),
-        .list("reasons", of: need, zh: "为什么不行", en: "Why not"),
-        .list("substitutes", of: need, zh: "用什么代替", en: "What stands in for what"),
-        .list("notes", of: need, zh: "请留意", en: "What is good to know"),
-        .list("alternatives", of: need, zh: "还可以怎么办", en: "What one can do instead"),
-    ])
+    static let campusAnswer = VariableTable(
+        "campus answer", zh: "一个校区能不能做", en: "Whether one campus can make it",
+        [
+            .text("id", zh: "校区的 id", en: "The campus's id"),
+            .text("title", zh: "校区名", en: "The campus's name"),
+            .text("url", zh: "校区的网址", en: "The campus's address"),
+            .text("status", zh: "可以做、可以用代用材料做，或现在不行", en: "Yes, yes with a substitute, or not now"),
+            .text("flag", zh: "色块：good、warn 或 bad", en: "A coloured flag: good, warn or bad"),
+            .flag("open", zh: "是不是一开始就展开", en: "Whether it is unfolded from the start"),
+            .flag("ready", zh: "是不是不缺什么", en: "Whether nothing is missing"),
+            .list("reasons", of: need, zh: "为什么不行", en: "Why not"),
+            .list("substitutes", of: need, zh: "用什么代替", en: "What stands in for what"),
+            .list("notes", of: need, zh: "请留意", en: "What is good to know"),
+            .list("alternatives", of: need, zh: "还可以怎么办", en: "What one can do instead"),
+        ])
 }
 
 extension EntryPage {
@@ -31,18 +35,24 @@ extension EntryPage {
 
     /// Whether each campus can make what the page is about. What takes nothing can be made anywhere: nothing is said.
     func setMaking() {
-        guard let work = context.site.makerspace.work(group), !(work.tools.isEmpty && work.materials.isEmpty && work.requires.isEmpty
-            && work.unknownTools.isEmpty && work.unknownRequires.isEmpty) else { return }
-        setMaking(feasibilities.map { answer in
-            var item = campusAnswer(answer.campus, answer.status)
-            item["reasons"] = .list(listed(answer.reasons) { reason($0, at: answer.campus) })
-            item["substitutes"] = .list(listed(answer.substitutions) { substitution in
-                need(substitution.by, note: words("making.instead_of", ("material", context.entry(ofGroup: substitution.material).title)))
+        guard let work = context.site.makerspace.work(group),
+            !(work.tools.isEmpty && work.materials.isEmpty && work.requires.isEmpty
+                && work.unknownTools.isEmpty && work.unknownRequires.isEmpty)
+        else { return }
+        setMaking(
+            feasibilities.map { answer in
+                var item = campusAnswer(answer.campus, answer.status)
+                item["reasons"] = .list(listed(answer.reasons) { reason($0, at: answer.campus) })
+                item["substitutes"] = .list(
+                    listed(answer.substitutions) { substitution in
+                        need(
+                            substitution.by,
+                            note: words("making.instead_of", ("material", context.entry(ofGroup: substitution.material).title)))
+                    })
+                item["notes"] = .list(listed(answer.notes, note))
+                item["alternatives"] = .list(listed(answer.alternatives, alternative))
+                return item
             })
-            item["notes"] = .list(listed(answer.notes, note))
-            item["alternatives"] = .list(listed(answer.alternatives, alternative))
-            return item
-        })
     }
 
     /// The first of many as lines, and how many more there are.
@@ -53,32 +63,38 @@ extension EntryPage {
 
     /// Whether each campus can do all of a learning path, with the steps that stand in the way.
     func setPathMaking() {
-        setMaking(context.site.making.feasibilities(ofPath: group).map { answer in
-            var item = campusAnswer(answer.campus, answer.status)
-            item["reasons"] = .list(answer.steps.filter { $0.feasibility.status == .notReady }.map { step in
-                need(step.work, note: words.list(step.feasibility.reasons.map { shortReason($0) }))
+        setMaking(
+            context.site.making.feasibilities(ofPath: group).map { answer in
+                var item = campusAnswer(answer.campus, answer.status)
+                item["reasons"] = .list(
+                    answer.steps.filter { $0.feasibility.status == .notReady }.map { step in
+                        need(step.work, note: words.list(step.feasibility.reasons.map { shortReason($0) }))
+                    })
+                item["substitutes"] = .list(
+                    answer.steps.flatMap { step in
+                        step.feasibility.substitutions.map { substitution in
+                            need(
+                                substitution.by,
+                                note: words(
+                                    "making.instead_of_in", ("material", context.entry(ofGroup: substitution.material).title),
+                                    ("work", context.entry(ofGroup: step.work).title)))
+                        }
+                    })
+                item["alternatives"] = .list(answer.alternatives.map(alternative))
+                return item
             })
-            item["substitutes"] = .list(answer.steps.flatMap { step in
-                step.feasibility.substitutions.map { substitution in
-                    need(substitution.by, note: words(
-                        "making.instead_of_in", ("material", context.entry(ofGroup: substitution.material).title),
-                        ("work", context.entry(ofGroup: step.work).title)))
-                }
-            })
-            item["alternatives"] = .list(answer.alternatives.map(alternative))
-            return item
-        })
     }
 
     private func setMaking(_ answers: [TemplateRecord]) {
         guard !answers.isEmpty else { return }
         var making = TemplateRecord(Tables.campusAnswers)
         making["picker"] = context.campusPicker()
-        making["answers"] = .list(answers.map { answer in
-            var answer = answer
-            answer["open"] = .flag(answers.count <= Self.mostUnfolded)
-            return answer
-        })
+        making["answers"] = .list(
+            answers.map { answer in
+                var answer = answer
+                answer["open"] = .flag(answers.count <= Self.mostUnfolded)
+                return answer
+            })
         record["making"] = .record(making)
     }
 

@@ -4,17 +4,21 @@ import Services
 import Templates
 
 extension Tables {
-    static let campusPicker = VariableTable("campus picker", zh: "选择校区", en: "The choice of a campus", [
-        .list("campuses", of: campusChoice, zh: "各校区", en: "The campuses"),
-        .flag("can_measure", zh: "有没有两个以上的校区写了位置", en: "Whether two or more campuses say where they are"),
-    ])
+    static let campusPicker = VariableTable(
+        "campus picker", zh: "选择校区", en: "The choice of a campus",
+        [
+            .list("campuses", of: campusChoice, zh: "各校区", en: "The campuses"),
+            .flag("can_measure", zh: "有没有两个以上的校区写了位置", en: "Whether two or more campuses say where they are"),
+        ])
 
-    static let campusChoice = VariableTable("campus choice", zh: "一个可选的校区", en: "One campus to choose", [
-        .text("id", zh: "校区的 id", en: "The campus's id"),
-        .text("title", zh: "名称", en: "Its name"),
-        .text("latitude", zh: "纬度", en: "Degrees north"),
-        .text("longitude", zh: "经度", en: "Degrees east"),
-    ])
+    static let campusChoice = VariableTable(
+        "campus choice", zh: "一个可选的校区", en: "One campus to choose",
+        [
+            .text("id", zh: "校区的 id", en: "The campus's id"),
+            .text("title", zh: "名称", en: "Its name"),
+            .text("latitude", zh: "纬度", en: "Degrees north"),
+            .text("longitude", zh: "经度", en: "Degrees east"),
+        ])
 }
 
 extension PageContext {

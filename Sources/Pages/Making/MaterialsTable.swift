@@ -6,43 +6,51 @@ import Services
 import Templates
 
 extension Tables {
-    static let materialsTable = VariableTable("materials table", zh: "材料表", en: "The bill of materials", [
-        .text("csv_url", zh: "CSV 文件的网址", en: "The address of the CSV file"),
-        .flag("has_prices", zh: "有没有单价", en: "Whether some material has a price"),
-        .flag("partial", zh: "是不是有的材料没有价格", en: "Whether some material has no price"),
-        .flag("stock_partial", zh: "是不是有的库存说不准", en: "Whether some stock can't be told"),
-        .list("campuses", of: campusChoice, zh: "各校区", en: "The campuses"),
-        .list("rows", of: materialsRow, zh: "各行", en: "The rows"),
-        .list("totals", of: materialsTotal, zh: "合计，每个币种一行", en: "The totals, one for each currency"),
-    ])
+    static let materialsTable = VariableTable(
+        "materials table", zh: "材料表", en: "The bill of materials",
+        [
+            .text("csv_url", zh: "CSV 文件的网址", en: "The address of the CSV file"),
+            .flag("has_prices", zh: "有没有单价", en: "Whether some material has a price"),
+            .flag("partial", zh: "是不是有的材料没有价格", en: "Whether some material has no price"),
+            .flag("stock_partial", zh: "是不是有的库存说不准", en: "Whether some stock can't be told"),
+            .list("campuses", of: campusChoice, zh: "各校区", en: "The campuses"),
+            .list("rows", of: materialsRow, zh: "各行", en: "The rows"),
+            .list("totals", of: materialsTotal, zh: "合计，每个币种一行", en: "The totals, one for each currency"),
+        ])
 
-    static let materialsRow = VariableTable("materials row", zh: "材料表的一行", en: "One row of the bill of materials", [
-        .text("title", zh: "材料", en: "The material"),
-        .text("url", zh: "材料的网址", en: "The material's address"),
-        .text("note", zh: "说明", en: "A note"),
-        .text("quantity", zh: "一套的数量，带单位", en: "The quantity for one kit, with its unit"),
-        .text("per_kit", zh: "一套的数量，给程序读", en: "The quantity for one kit, for scripts"),
-        .text("unit", zh: "单位", en: "The unit"),
-        .text("price", zh: "单价", en: "The price of one unit"),
-        .text("price_number", zh: "单价，给程序读", en: "The price of one unit, for scripts"),
-        .text("cost", zh: "合计", en: "What one kit costs"),
-        .text("currency", zh: "币种", en: "The currency"),
-        .list("cells", of: materialsCell, zh: "各校区有多少、要买多少", en: "What each campus has and what must be bought"),
-    ])
+    static let materialsRow = VariableTable(
+        "materials row", zh: "材料表的一行", en: "One row of the bill of materials",
+        [
+            .text("title", zh: "材料", en: "The material"),
+            .text("url", zh: "材料的网址", en: "The material's address"),
+            .text("note", zh: "说明", en: "A note"),
+            .text("quantity", zh: "一套的数量，带单位", en: "The quantity for one kit, with its unit"),
+            .text("per_kit", zh: "一套的数量，给程序读", en: "The quantity for one kit, for scripts"),
+            .text("unit", zh: "单位", en: "The unit"),
+            .text("price", zh: "单价", en: "The price of one unit"),
+            .text("price_number", zh: "单价，给程序读", en: "The price of one unit, for scripts"),
+            .text("cost", zh: "合计", en: "What one kit costs"),
+            .text("currency", zh: "币种", en: "The currency"),
+            .list("cells", of: materialsCell, zh: "各校区有多少、要买多少", en: "What each campus has and what must be bought"),
+        ])
 
-    static let materialsCell = VariableTable("materials cell", zh: "一个校区的两格", en: "The two cells of a campus", [
-        .text("campus", zh: "校区的 id", en: "The campus's id"),
-        .text("have", zh: "有多少", en: "What it has"),
-        .text("have_number", zh: "有多少，给程序读；没法比时没有", en: "What it has, for scripts; absent where it can't be compared"),
-        .text("buy", zh: "要买多少", en: "What must be bought"),
-    ])
+    static let materialsCell = VariableTable(
+        "materials cell", zh: "一个校区的两格", en: "The two cells of a campus",
+        [
+            .text("campus", zh: "校区的 id", en: "The campus's id"),
+            .text("have", zh: "有多少", en: "What it has"),
+            .text("have_number", zh: "有多少，给程序读；没法比时没有", en: "What it has, for scripts; absent where it can't be compared"),
+            .text("buy", zh: "要买多少", en: "What must be bought"),
+        ])
 
-    static let materialsTotal = VariableTable("materials total", zh: "一个币种的合计", en: "The total in one currency", [
-        .text("currency", zh: "币种", en: "The currency"),
-        .text("money", zh: "金额的写法，数字是 {number}", en: "How money is written, the number being {number}"),
-        .text("cost", zh: "合计", en: "The cost"),
-        .list("cells", of: materialsCell, zh: "各校区要花多少", en: "What each campus must spend"),
-    ])
+    static let materialsTotal = VariableTable(
+        "materials total", zh: "一个币种的合计", en: "The total in one currency",
+        [
+            .text("currency", zh: "币种", en: "The currency"),
+            .text("money", zh: "金额的写法，数字是 {number}", en: "How money is written, the number being {number}"),
+            .text("cost", zh: "合计", en: "The cost"),
+            .list("cells", of: materialsCell, zh: "各校区要花多少", en: "What each campus must spend"),
+        ])
 }
 
 extension EntryPage {
@@ -60,19 +68,21 @@ extension EntryPage {
         table["stock_partial"] = .flag(!bill.totals.isEmpty && bills.contains { $0.isStockPartial })
         table["campuses"] = .list(making.makerspace.campuses.map(context.campusChoice))
         table["rows"] = .list(bill.rows.indices.map { row(bill.rows[$0], at: bills.map { bill in (bill.campus, bill.rows) }, $0) })
-        table["totals"] = .list(bill.totals.enumerated().map { index, total in
-            var record = TemplateRecord(Tables.materialsTotal)
-            record.set("currency", total.currency)
-            record.set("money", words.moneyPattern(total.currency))
-            record.set("cost", words.money(total.cost, total.currency))
-            record["cells"] = .list(bills.map { bill in
-                var cell = TemplateRecord(Tables.materialsCell)
-                cell.set("campus", bill.campus.map { portal.groups[$0].id })
-                cell.set("buy", bill.totals[index].costToBuy.map { words.money($0, total.currency) })
-                return cell
+        table["totals"] = .list(
+            bill.totals.enumerated().map { index, total in
+                var record = TemplateRecord(Tables.materialsTotal)
+                record.set("currency", total.currency)
+                record.set("money", words.moneyPattern(total.currency))
+                record.set("cost", words.money(total.cost, total.currency))
+                record["cells"] = .list(
+                    bills.map { bill in
+                        var cell = TemplateRecord(Tables.materialsCell)
+                        cell.set("campus", bill.campus.map { portal.groups[$0].id })
+                        cell.set("buy", bill.totals[index].costToBuy.map { words.money($0, total.currency) })
+                        return cell
+                    })
+                return record
             })
-            return record
-        })
         record["materials"] = .record(table)
     }
 

@@ -20,8 +20,13 @@ extension EntryPage {
             return need(machine, note: words["making.units_unrecorded"])
         case .outOfStock(let material, let have, let wanted):
             let unit = context.materials.unit(ofMaterial: material)
-            if have <= 0 { return need(material, note: wanted.map { words("making.none_left_of", ("need", words.amount($0, unit))) } ?? words["making.none_left"]) }
-            return need(material, note: words("making.too_little", ("have", words.amount(have, unit)), ("need", words.amount(wanted ?? 0, unit))))
+            if have <= 0 {
+                return need(
+                    material,
+                    note: wanted.map { words("making.none_left_of", ("need", words.amount($0, unit))) } ?? words["making.none_left"])
+            }
+            return need(
+                material, note: words("making.too_little", ("have", words.amount(have, unit)), ("need", words.amount(wanted ?? 0, unit))))
         case .trainingNotOffered(let training):
             return need(training, note: words["making.training_not_offered"])
         case .noSupervisor(let machine, let level):
@@ -64,7 +69,9 @@ extension EntryPage {
             guard use != material else { return need(use, note: words("making.stock_at", ("campus", title(campus)))) }
             return need(use, note: words("making.substitute_at", ("campus", title(campus)), ("material", title(material))))
         case .service(let service):
-            return need(service, note: words[making.makerspace.service(service)?.mode == .virtual ? "making.online_service" : "making.hybrid_service"])
+            return need(
+                service,
+                note: words[making.makerspace.service(service)?.mode == .virtual ? "making.online_service" : "making.hybrid_service"])
         }
     }
 

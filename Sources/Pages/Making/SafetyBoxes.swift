@@ -4,15 +4,17 @@ import Services
 import Templates
 
 extension Tables {
-    static let safetyBox = VariableTable("safety box", zh: "一台机器的安全须知", en: "What to know before using a machine", [
-        .text("title", zh: "机器名", en: "The machine's name"),
-        .text("url", zh: "机器的网址", en: "The machine's address"),
-        .texts("hazards", zh: "危险", en: "What can go wrong"),
-        .texts("protection", zh: "防护", en: "What to wear"),
-        .text("supervision", zh: "看护要求", en: "The supervision it needs"),
-        .list("trainings", of: link, zh: "先要通过的培训，按先后", en: "The trainings to pass first, in order"),
-        .texts("unknown_trainings", zh: "还要问一问的培训：名字写了，没有登记", en: "Further trainings to ask about: named, but not recorded"),
-    ])
+    static let safetyBox = VariableTable(
+        "safety box", zh: "一台机器的安全须知", en: "What to know before using a machine",
+        [
+            .text("title", zh: "机器名", en: "The machine's name"),
+            .text("url", zh: "机器的网址", en: "The machine's address"),
+            .texts("hazards", zh: "危险", en: "What can go wrong"),
+            .texts("protection", zh: "防护", en: "What to wear"),
+            .text("supervision", zh: "看护要求", en: "The supervision it needs"),
+            .list("trainings", of: link, zh: "先要通过的培训，按先后", en: "The trainings to pass first, in order"),
+            .texts("unknown_trainings", zh: "还要问一问的培训：名字写了，没有登记", en: "Further trainings to ask about: named, but not recorded"),
+        ])
 }
 
 extension EntryPage {

@@ -5,17 +5,21 @@ import Services
 import Templates
 
 extension Tables {
-    static let trainingSteps = VariableTable("trainings", zh: "要通过的全部培训", en: "All trainings to pass", [
-        .text("total", zh: "一共多久", en: "How long they take together"),
-        .list("steps", of: trainingStep, zh: "各次培训，按先后", en: "The trainings, in the order in which to take them"),
-    ])
+    static let trainingSteps = VariableTable(
+        "trainings", zh: "要通过的全部培训", en: "All trainings to pass",
+        [
+            .text("total", zh: "一共多久", en: "How long they take together"),
+            .list("steps", of: trainingStep, zh: "各次培训，按先后", en: "The trainings, in the order in which to take them"),
+        ])
 
-    static let trainingStep = VariableTable("training", zh: "要通过的一次培训", en: "One training to pass", [
-        .text("title", zh: "名称", en: "Its name"),
-        .text("url", zh: "网址；没有登记的培训没有", en: "Its address; none for a training that is not recorded"),
-        .text("note", zh: "用时和有效期", en: "How long it takes and holds"),
-        .list("offers", of: factValue, zh: "谁开、下次什么时候", en: "Who gives it, and when next"),
-    ])
+    static let trainingStep = VariableTable(
+        "training", zh: "要通过的一次培训", en: "One training to pass",
+        [
+            .text("title", zh: "名称", en: "Its name"),
+            .text("url", zh: "网址；没有登记的培训没有", en: "Its address; none for a training that is not recorded"),
+            .text("note", zh: "用时和有效期", en: "How long it takes and holds"),
+            .list("offers", of: factValue, zh: "谁开、下次什么时候", en: "Who gives it, and when next"),
+        ])
 }
 
 extension EntryPage {
@@ -34,19 +38,21 @@ extension EntryPage {
         let minutes = trainings.reduce(0) { $0.addingReportingOverflow(context.entry(ofGroup: $1)["minutes"]?.integer ?? 0).partialValue }
         if trainings.count > 1, minutes > 0 { steps.set("total", words("making.trainings_total", ("time", words.minutes(minutes)))) }
         let shown = trainings.prefix(Limits.listedSteps.value)
-        steps["steps"] = .list(shown.map { training in
-            var step = TemplateRecord(Tables.trainingStep)
-            step.set("title", context.entry(ofGroup: training).title)
-            step.set("url", context.href(group: training))
-            step.set("note", trainingNote(training))
-            step["offers"] = .list(context.site.making.offers(of: training).prefix(Self.mostOffers).map(offer))
-            return step
-        } + unknown.prefix(Limits.listedSteps.value).map { name in
-            var step = TemplateRecord(Tables.trainingStep)
-            step.set("title", words("making.unrecorded_name", ("name", name)))
-            step.set("note", words["making.unknown_training"])
-            return step
-        } + (trainings.count > shown.count ? [furtherSteps(trainings.count - shown.count)] : []))
+        steps["steps"] = .list(
+            shown.map { training in
+                var step = TemplateRecord(Tables.trainingStep)
+                step.set("title", context.entry(ofGroup: training).title)
+                step.set("url", context.href(group: training))
+                step.set("note", trainingNote(training))
+                step["offers"] = .list(context.site.making.offers(of: training).prefix(Self.mostOffers).map(offer))
+                return step
+            }
+                + unknown.prefix(Limits.listedSteps.value).map { name in
+                    var step = TemplateRecord(Tables.trainingStep)
+                    step.set("title", words("making.unrecorded_name", ("name", name)))
+                    step.set("note", words["making.unknown_training"])
+                    return step
+                } + (trainings.count > shown.count ? [furtherSteps(trainings.count - shown.count)] : []))
         record["trainings"] = .record(steps)
         record["has_panels"] = .flag(true)
     }

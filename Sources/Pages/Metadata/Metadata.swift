@@ -24,7 +24,8 @@ struct Metadata {
     /// The cover's whole address.
     private var image: String? {
         guard let cover = entry["cover"]?.record, let file = cover["image"]?.text,
-              let path = context.portal.file(file, of: entry, field: "cover"), FileKind.isShownAsPicture(path.text) else { return nil }
+            let path = context.portal.file(file, of: entry, field: "cover"), FileKind.isShownAsPicture(path.text)
+        else { return nil }
         return context.site.absolute(path)
     }
 

@@ -97,7 +97,10 @@ extension StructuredData {
         let person = makerspace.person(page.group)
         var skills = (person?.supervises ?? [])
         skills.appendNew(person?.skills ?? [])
-        json.member("knowsAbout", skills.map { context.entry(ofGroup: $0).title } + (entry["subjects"]?.items ?? []).compactMap(\.term).map { words.text($0.label) })
+        json.member(
+            "knowsAbout",
+            skills.map { context.entry(ofGroup: $0).title }
+                + (entry["subjects"]?.items ?? []).compactMap(\.term).map { words.text($0.label) })
         json.list("workLocation", person?.campuses ?? []) { named("Library", $1, &$0) }
     }
 }

@@ -84,10 +84,12 @@ extension StructuredData {
         json.object { json in
             json.member("@type", "Schedule")
             json.member("repeatFrequency", "P\(rule.step)\(unit)")
-            json.member("byDay", rule.days.map { day in
-                // Only calendars have a name for the second Wednesday.
-                day.ordinal.map { "\($0)\(day.weekday.key.uppercased().prefix(2))" } ?? Self.days[day.weekday.rawValue]
-            })
+            json.member(
+                "byDay",
+                rule.days.map { day in
+                    // Only calendars have a name for the second Wednesday.
+                    day.ordinal.map { "\($0)\(day.weekday.key.uppercased().prefix(2))" } ?? Self.days[day.weekday.rawValue]
+                })
             if rule.unit == .month, rule.days.isEmpty { json.member("byMonthDay", rule.start.day) }
             json.member("startDate", rule.start.description)
             json.member("endDate", rule.until?.description)

@@ -29,12 +29,14 @@ struct Presentation: Sendable {
         /// Adds the type's own properties.
         let describe: @Sendable (StructuredData, inout JSONText) -> Void
 
-        init(_ types: String..., isWork: Bool = false, describe: @escaping @Sendable (StructuredData, inout JSONText) -> Void = { _, _ in }) {
+        init(_ types: String..., isWork: Bool = false, describe: @escaping @Sendable (StructuredData, inout JSONText) -> Void = { _, _ in })
+        {
             self.init(types: { _ in types }, isWork: isWork, describe: describe)
         }
 
         init(
-            types: @escaping @Sendable (Entry) -> [String], isWork: Bool, describe: @escaping @Sendable (StructuredData, inout JSONText) -> Void
+            types: @escaping @Sendable (Entry) -> [String], isWork: Bool,
+            describe: @escaping @Sendable (StructuredData, inout JSONText) -> Void
         ) {
             self.types = types
             self.isWork = isWork
@@ -89,9 +91,10 @@ extension Presentation {
     static func of(_ type: ContentType) -> Presentation {
         if let own = builtIn[type.name] { return own }
         guard let layout = type.layout else { return page }
-        return builtIn[layout] ?? Presentation(layout, Tables.page, icon: page.icon, fill: page.fill).with { own in
-            own.schema = page.schema
-            own.isCited = page.isCited
-        }
+        return builtIn[layout]
+            ?? Presentation(layout, Tables.page, icon: page.icon, fill: page.fill).with { own in
+                own.schema = page.schema
+                own.isCited = page.isCited
+            }
     }
 }

@@ -92,7 +92,9 @@ struct GeneratedReference {
         case .moment: words["kind.moment"]
         case .grades: words["kind.grades"]
         case .choice(let terms):
-            words("kind.choice", ("choices", terms.map { words.isChinese ? "\($0.id)（\($0.label.zh)）" : $0.id }.joined(separator: words["format.comma"])))
+            words(
+                "kind.choice",
+                ("choices", terms.map { words.isChinese ? "\($0.id)（\($0.label.zh)）" : $0.id }.joined(separator: words["format.comma"])))
         case .vocabulary(let name): words("kind.vocabulary", ("name", name))
         case .url: words["kind.url"]
         case .file: words["kind.file"]

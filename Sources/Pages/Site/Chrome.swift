@@ -61,15 +61,16 @@ struct Chrome: Sendable {
             }
             record["logo"] = .record(picture)
         }
-        record["types"] = .list(settings.types.all.indices.compactMap { type in
-            site.list(ofTypeAt: type, language).map { path in
-                let contentType = settings.types.all[type]
-                var link = TemplateRecord.link(words.text(contentType.plural), url(path))
-                link.set("type", Site.colour(ofType: contentType.name))
-                link.set("icon", Site.icon(ofType: contentType.name))
-                return link
-            }
-        })
+        record["types"] = .list(
+            settings.types.all.indices.compactMap { type in
+                site.list(ofTypeAt: type, language).map { path in
+                    let contentType = settings.types.all[type]
+                    var link = TemplateRecord.link(words.text(contentType.plural), url(path))
+                    link.set("type", Site.colour(ofType: contentType.name))
+                    link.set("icon", Site.icon(ofType: contentType.name))
+                    return link
+                }
+            })
         var links = [
             TemplateRecord.link(words["search.title"], url(site.addresses(language).search)),
             TemplateRecord.link(words["index.title"], url(site.addresses(language).index)),
@@ -81,8 +82,10 @@ struct Chrome: Sendable {
         record["license"] = License(settings["license"]?.text)?.value(words) ?? .absent
         let records = settings["records"]?.record ?? [:]
         record["records"] = .list(
-            [records["icp"]?.text.map { TemplateRecord.link($0, "https://beian.miit.gov.cn/") },
-             records["public_security"]?.text.map { TemplateRecord.link($0, "https://beian.mps.gov.cn/") }].compactMap { $0 })
+            [
+                records["icp"]?.text.map { TemplateRecord.link($0, "https://beian.miit.gov.cn/") },
+                records["public_security"]?.text.map { TemplateRecord.link($0, "https://beian.mps.gov.cn/") },
+            ].compactMap { $0 })
         return record
     }
 
@@ -103,7 +106,9 @@ struct Chrome: Sendable {
         let words = site.words(language)
         let addresses = site.addresses(language)
         func item(ofType type: Int) -> (title: String, path: SitePath, section: String)? {
-            site.list(ofTypeAt: type, language).map { (words.text(types.all[type].plural), $0, addresses.section(folder: types.all[type].folder)) }
+            site.list(ofTypeAt: type, language).map {
+                (words.text(types.all[type].plural), $0, addresses.section(folder: types.all[type].folder))
+            }
         }
         let named = site.portal.settings.navigation
         guard !named.isEmpty else { return types.all.indices.compactMap(item).prefix(9).map { $0 } }

@@ -15,12 +15,13 @@ extension InterfaceWords {
     /// The table of a week.
     func hours(_ hours: Hours) -> TemplateRecord {
         var record = TemplateRecord(Tables.hours)
-        record["rows"] = .list(hours.rows.map { row in
-            var line = TemplateRecord(Tables.hoursRow)
-            line.set("days", days(row.days))
-            line["times"] = .texts(times(row.spans))
-            return line
-        })
+        record["rows"] = .list(
+            hours.rows.map { row in
+                var line = TemplateRecord(Tables.hoursRow)
+                line.set("days", days(row.days))
+                line["times"] = .texts(times(row.spans))
+                return line
+            })
         return record
     }
 }

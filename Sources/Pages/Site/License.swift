@@ -16,7 +16,9 @@ struct License {
         } else if folded.hasPrefix("CC-BY"), let kind = Self.creativeCommons(folded.dropFirst("CC-".count)) {
             title = kind.title
             url = kind.url
-        } else if ["MIT", "APACHE-2.0", "GPL-3.0-ONLY", "GPL-3.0-OR-LATER", "MPL-2.0", "BSD-3-CLAUSE", "CERN-OHL-S-2.0", "CERN-OHL-P-2.0"].contains(folded) {
+        } else if ["MIT", "APACHE-2.0", "GPL-3.0-ONLY", "GPL-3.0-OR-LATER", "MPL-2.0", "BSD-3-CLAUSE", "CERN-OHL-S-2.0", "CERN-OHL-P-2.0"]
+            .contains(folded)
+        {
             url = "https://spdx.org/licenses/\(text).html"
         }
     }
@@ -30,7 +32,8 @@ struct License {
             parts.removeLast()
         }
         guard !parts.isEmpty, parts.allSatisfy({ ["BY", "SA", "NC", "ND"].contains($0) }),
-              version.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }) else { return nil }
+            version.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E })
+        else { return nil }
         let kind = parts.joined(separator: "-")
         return ("CC \(kind) \(version)", "https://creativecommons.org/licenses/\(kind.lowercased())/\(version)/")
     }

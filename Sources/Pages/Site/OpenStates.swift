@@ -28,6 +28,7 @@ struct OpenStates: Sendable {
         }
         return Texts(
             week: schedule.week.days.map(text).joined(separator: ";"),
-            days: schedule.deviations(in: known).map { "\($0.days.lowerBound)/\($0.days.upperBound)=\(text($0.spans))" }.joined(separator: ";"))
+            days: schedule.deviations(in: known).map { "\($0.days.lowerBound)/\($0.days.upperBound)=\(text($0.spans))" }.joined(
+                separator: ";"))
     }
 }

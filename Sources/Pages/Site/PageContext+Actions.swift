@@ -29,8 +29,12 @@ extension PageContext {
             link.set("icon", icon)
             return link
         }
-        if let form = channel["form"]?.text { return link("form", icon: "form", words["channel.form.open"], filledForm(form, title: title)) }
-        if let email = channel["email"]?.text { return link("email", icon: "mail", email, filledMail(email, title: title, subject: subject)) }
+        if let form = channel["form"]?.text {
+            return link("form", icon: "form", words["channel.form.open"], filledForm(form, title: title))
+        }
+        if let email = channel["email"]?.text {
+            return link("email", icon: "mail", email, filledMail(email, title: title, subject: subject))
+        }
         if let phone = channel["phone"]?.text { return link("phone", icon: "phone", phone, Self.call(phone)) }
         return nil
     }

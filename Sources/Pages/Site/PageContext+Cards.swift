@@ -15,7 +15,9 @@ extension PageContext {
         record.set("summary", portal.summary(of: entry))
         record.set("note", note)
         record.set("filter", filter)
-        if let cover = entry["cover"]?.record, let file = cover["image"]?.text { record["cover"] = picture(file, of: entry, field: "cover") }
+        if let cover = entry["cover"]?.record, let file = cover["image"]?.text {
+            record["cover"] = picture(file, of: entry, field: "cover")
+        }
         if let level = entry["level"]?.integer { record["level"] = .record(.gauge(level, words["level.\(level)"])) }
         record["meta"] = .list(meta(of: entry, group: group))
         return record
@@ -88,9 +90,10 @@ extension PageContext {
         record.set("url", url)
         if groups.count > 3 { record["count"] = .number(groups.count) }
         if asRows {
-            record["rows"] = .list(groups.prefix(most).map { group in
-                row(group: group, showsType: true, note: words.text(portal.settings.types.all[portal.groups[group].type].label))
-            })
+            record["rows"] = .list(
+                groups.prefix(most).map { group in
+                    row(group: group, showsType: true, note: words.text(portal.settings.types.all[portal.groups[group].type].label))
+                })
         } else {
             record["cards"] = .list(cards(Array(groups.prefix(most)), showsType: !isOneType))
         }

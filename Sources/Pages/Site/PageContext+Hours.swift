@@ -14,7 +14,9 @@ extension PageContext {
         let places = portal.targets(of: position, "space") + portal.targets(of: position, "campus")
         for place in places {
             guard let schedule = site.makerspace.schedule(of: place) else { continue }
-            guard case .record(var record) = hours(schedule, of: portal.entry(ofGroup: place, in: language), mostExceptions) else { continue }
+            guard case .record(var record) = hours(schedule, of: portal.entry(ofGroup: place, in: language), mostExceptions) else {
+                continue
+            }
             record["state"] = .absent
             record.set("note", words("hours.of", ("name", entry(ofGroup: place).title)))
             return .record(record)
@@ -25,16 +27,17 @@ extension PageContext {
     private func hours(_ schedule: OpeningSchedule, of position: Int, _ mostExceptions: Int) -> TemplateValue {
         var record = words.hours(schedule.week)
         let rows = schedule.week.isAlways ? [] : schedule.rows(of: exceptions(of: position))
-        record["exceptions"] = .list(rows.lazy.filter { $0.days.upperBound >= portal.today }.prefix(mostExceptions).map { exception, days, spans in
-            var line = TemplateRecord(Tables.hoursException)
-            var part = exception
-            part.days = days
-            line.set("iso", days.lowerBound.description)
-            line.set("date", words.shortText(part))
-            line.set("times", words.times(spans, of: exception))
-            line.set("note", exception.note)
-            return line
-        })
+        record["exceptions"] = .list(
+            rows.lazy.filter { $0.days.upperBound >= portal.today }.prefix(mostExceptions).map { exception, days, spans in
+                var line = TemplateRecord(Tables.hoursException)
+                var part = exception
+                part.days = days
+                line.set("iso", days.lowerBound.description)
+                line.set("date", words.shortText(part))
+                line.set("times", words.times(spans, of: exception))
+                line.set("note", exception.note)
+                return line
+            })
         record["state"] = .record(state(site.openStates.texts(schedule)))
         return .record(record)
     }

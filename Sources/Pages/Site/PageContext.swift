@@ -69,22 +69,24 @@ struct PageContext: Sendable {
         record["search"] = .record(chrome.search)
         record["nav"] = .list(chrome.nav.map(navigationItem))
         record["crumbs"] = .list(crumbs)
-        record["languages"] = .list(portal.settings.languages.map { other in
-            var item = TemplateRecord(Tables.language)
-            item.set("title", site.words(other)["language.name"])
-            item.set("lang", other)
-            item.set("url", href(others[other] ?? fallback(other)))
-            item["current"] = .flag(other == language)
-            return item
-        })
-        if portal.settings.url != nil, others.count > 1 {
-            record["alternates"] = .list(portal.settings.languages.compactMap { other in
-                guard let path = others[other], let url = site.absolute(path) else { return nil }
-                var item = TemplateRecord(Tables.alternate)
+        record["languages"] = .list(
+            portal.settings.languages.map { other in
+                var item = TemplateRecord(Tables.language)
+                item.set("title", site.words(other)["language.name"])
                 item.set("lang", other)
-                item.set("url", url)
+                item.set("url", href(others[other] ?? fallback(other)))
+                item["current"] = .flag(other == language)
                 return item
             })
+        if portal.settings.url != nil, others.count > 1 {
+            record["alternates"] = .list(
+                portal.settings.languages.compactMap { other in
+                    guard let path = others[other], let url = site.absolute(path) else { return nil }
+                    var item = TemplateRecord(Tables.alternate)
+                    item.set("lang", other)
+                    item.set("url", url)
+                    return item
+                })
         }
     }
 

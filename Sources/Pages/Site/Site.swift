@@ -54,9 +54,10 @@ struct Site: Sendable {
         plans = makerspace.floorPlans(portal)
         shelves = Self.shelves(makerspace)
         self.templates = templates
-        hoursLines = Dictionary(uniqueKeysWithValues: portal.settings.languages.map { language in
-            (language, templates.interface[language].lines(makerspace.weeks))
-        })
+        hoursLines = Dictionary(
+            uniqueKeysWithValues: portal.settings.languages.map { language in
+                (language, templates.interface[language].lines(makerspace.weeks))
+            })
         self.pictures = pictures
         var groupsOfType = Array(repeating: [Int](), count: portal.settings.types.all.count)
         var groupOfID: [String: Int] = [:]
@@ -68,14 +69,16 @@ struct Site: Sendable {
         months = makerspace.months(from: portal.today, most: Addresses.mostMonths)
         self.groupOfID = groupOfID
         terms = portal.taxonomies.mapValues { taxonomies in
-            Dictionary(taxonomies.map { taxonomy in
-                (taxonomy.kind, Dictionary(taxonomy.terms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
-            }, uniquingKeysWith: { first, _ in first })
+            Dictionary(
+                taxonomies.map { taxonomy in
+                    (taxonomy.kind, Dictionary(taxonomy.terms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
+                }, uniquingKeysWith: { first, _ in first })
         }
-        let made = Set(portal.settings.languages.flatMap { language in
-            let addresses = Addresses(language: language, languages: portal.settings.languages)
-            return [addresses.home] + portal.settings.types.all.filter { !$0.folder.isEmpty }.map { addresses.list(folder: $0.folder) }
-        })
+        let made = Set(
+            portal.settings.languages.flatMap { language in
+                let addresses = Addresses(language: language, languages: portal.settings.languages)
+                return [addresses.home] + portal.settings.types.all.filter { !$0.folder.isEmpty }.map { addresses.list(folder: $0.folder) }
+            })
         var texts: [SitePath: Int] = [:]
         for (position, entry) in portal.entries.enumerated() where made.contains(entry.address) {
             texts[entry.address] = position
@@ -115,7 +118,8 @@ struct Site: Sendable {
     /// `maker/` for a portal whose address is `https://library.example/maker/`; empty at a server's root.
     var folderOnServer: String {
         guard let url = portal.settings.url, let host = url.range(of: "://"),
-              let slash = url[host.upperBound...].firstIndex(of: "/") else { return "" }
+            let slash = url[host.upperBound...].firstIndex(of: "/")
+        else { return "" }
         return String(url[url.index(after: slash)...]) + "/"
     }
 

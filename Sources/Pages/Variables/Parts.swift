@@ -1,62 +1,80 @@
 import Templates
 
 extension Tables {
-    static let link = VariableTable("link", zh: "链接", en: "A link", [
-        .text("title", zh: "显示的文字", en: "The words to show"),
-        .text("url", zh: "相对网址", en: "The relative address"),
-        .text("type", zh: "目标的类型名，用于颜色", en: "The target's type, for its colour"),
-        .text("icon", zh: "图标名", en: "The name of an icon"),
-        .text("current", zh: "就在这一页时为 page，在这个栏目里时为 true", en: "page on the very page, true inside the section"),
-    ])
+    static let link = VariableTable(
+        "link", zh: "链接", en: "A link",
+        [
+            .text("title", zh: "显示的文字", en: "The words to show"),
+            .text("url", zh: "相对网址", en: "The relative address"),
+            .text("type", zh: "目标的类型名，用于颜色", en: "The target's type, for its colour"),
+            .text("icon", zh: "图标名", en: "The name of an icon"),
+            .text("current", zh: "就在这一页时为 page，在这个栏目里时为 true", en: "page on the very page, true inside the section"),
+        ])
 
-    static let picture = VariableTable("picture", zh: "图片", en: "A picture", [
-        .text("url", zh: "图片网址", en: "The picture's address"),
-        .text("alt", zh: "替代文字", en: "The alternative text"),
-        .text("caption", zh: "图注", en: "The caption"),
-        .number("width", zh: "宽，像素", en: "Width in pixels"),
-        .number("height", zh: "高，像素", en: "Height in pixels"),
-    ])
+    static let picture = VariableTable(
+        "picture", zh: "图片", en: "A picture",
+        [
+            .text("url", zh: "图片网址", en: "The picture's address"),
+            .text("alt", zh: "替代文字", en: "The alternative text"),
+            .text("caption", zh: "图注", en: "The caption"),
+            .number("width", zh: "宽，像素", en: "Width in pixels"),
+            .number("height", zh: "高，像素", en: "Height in pixels"),
+        ])
 
-    static let date = VariableTable("date", zh: "日期", en: "A date", [
-        .text("iso", zh: "机器读的写法，如 2026-11-23", en: "For machines, such as 2026-11-23"),
-        .text("text", zh: "给人读的写法", en: "For people"),
-    ])
+    static let date = VariableTable(
+        "date", zh: "日期", en: "A date",
+        [
+            .text("iso", zh: "机器读的写法，如 2026-11-23", en: "For machines, such as 2026-11-23"),
+            .text("text", zh: "给人读的写法", en: "For people"),
+        ])
 
-    static let gauge = VariableTable("gauge", zh: "四格刻度", en: "A gauge of four notches", [
-        .number("value", zh: "亮几格，1–4", en: "How many notches are filled, 1–4"),
-        .text("label", zh: "文字说明", en: "The words beside it"),
-    ])
+    static let gauge = VariableTable(
+        "gauge", zh: "四格刻度", en: "A gauge of four notches",
+        [
+            .number("value", zh: "亮几格，1–4", en: "How many notches are filled, 1–4"),
+            .text("label", zh: "文字说明", en: "The words beside it"),
+        ])
 
-    static let mark = VariableTable("mark", zh: "标题下的小标记", en: "A small mark under a title", [
-        .text("text", zh: "文字", en: "The words"),
-        .text("url", zh: "链接", en: "Where it leads"),
-        .text("icon", zh: "图标名", en: "The name of an icon"),
-        .text("flag", zh: "色块：good、warn 或 bad", en: "A coloured flag: good, warn or bad"),
-    ])
+    static let mark = VariableTable(
+        "mark", zh: "标题下的小标记", en: "A small mark under a title",
+        [
+            .text("text", zh: "文字", en: "The words"),
+            .text("url", zh: "链接", en: "Where it leads"),
+            .text("icon", zh: "图标名", en: "The name of an icon"),
+            .text("flag", zh: "色块：good、warn 或 bad", en: "A coloured flag: good, warn or bad"),
+        ])
 
-    static let fact = VariableTable("fact", zh: "标题栏里的一格", en: "One cell of the title block", [
-        .text("label", zh: "名称", en: "What it states"),
-        .text("icon", zh: "图标名", en: "The name of an icon"),
-        .flag("wide", zh: "占两格", en: "Takes two cells"),
-        .record("gauge", gauge, zh: "刻度", en: "A gauge"),
-        .list("values", of: factValue, zh: "各个值", en: "The values"),
-    ])
+    static let fact = VariableTable(
+        "fact", zh: "标题栏里的一格", en: "One cell of the title block",
+        [
+            .text("label", zh: "名称", en: "What it states"),
+            .text("icon", zh: "图标名", en: "The name of an icon"),
+            .flag("wide", zh: "占两格", en: "Takes two cells"),
+            .record("gauge", gauge, zh: "刻度", en: "A gauge"),
+            .list("values", of: factValue, zh: "各个值", en: "The values"),
+        ])
 
-    static let factValue = VariableTable("value", zh: "标题栏里的一个值", en: "One value of a cell", [
-        .text("text", zh: "文字", en: "The words"),
-        .text("url", zh: "链接", en: "Where it leads"),
-        .text("note", zh: "小字补充", en: "A note in small type"),
-    ])
+    static let factValue = VariableTable(
+        "value", zh: "标题栏里的一个值", en: "One value of a cell",
+        [
+            .text("text", zh: "文字", en: "The words"),
+            .text("url", zh: "链接", en: "Where it leads"),
+            .text("note", zh: "小字补充", en: "A note in small type"),
+        ])
 
-    static let heading = VariableTable("heading", zh: "目录里的一项", en: "One line of the table of contents", [
-        .text("title", zh: "标题文字", en: "The heading's words"),
-        .text("url", zh: "页内链接", en: "The link to it"),
-        .text("number", zh: "步骤号", en: "The step's number"),
-        .list("children", of: subheading, zh: "下一级标题", en: "The headings below it"),
-    ])
+    static let heading = VariableTable(
+        "heading", zh: "目录里的一项", en: "One line of the table of contents",
+        [
+            .text("title", zh: "标题文字", en: "The heading's words"),
+            .text("url", zh: "页内链接", en: "The link to it"),
+            .text("number", zh: "步骤号", en: "The step's number"),
+            .list("children", of: subheading, zh: "下一级标题", en: "The headings below it"),
+        ])
 
-    static let subheading = VariableTable("subheading", zh: "目录里的下级项", en: "A lower line of the table of contents", [
-        .text("title", zh: "标题文字", en: "The heading's words"),
-        .text("url", zh: "页内链接", en: "The link to it"),
-    ])
+    static let subheading = VariableTable(
+        "subheading", zh: "目录里的下级项", en: "A lower line of the table of contents",
+        [
+            .text("title", zh: "标题文字", en: "The heading's words"),
+            .text("url", zh: "页内链接", en: "The link to it"),
+        ])
 }

@@ -2,43 +2,53 @@ import Templates
 
 extension Tables {
     /// What is the same on every page of a language.
-    static let site = VariableTable("site", zh: "整个门户", en: "The whole portal", [
-        .text("title", zh: "门户的名字", en: "The portal's name"),
-        .text("school", zh: "学校的名字，与门户同名时没有", en: "The school's name, absent if it is the portal's"),
-        .text("summary", zh: "门户的介绍", en: "The portal in a sentence"),
-        .text("home_url", zh: "首页", en: "The home page"),
-        .record("logo", picture, zh: "标志", en: "The logo"),
-        .list("types", of: link, zh: "有内容的各类型的列表", en: "The lists of the types that have entries"),
-        .list("links", of: link, zh: "索引、标签等入口", en: "The index, the tags and other ways in"),
-        .record("license", link, zh: "默认的许可", en: "The licence unless an entry says otherwise"),
-        .list("records", of: link, zh: "备案号", en: "Records with the authorities"),
-    ])
+    static let site = VariableTable(
+        "site", zh: "整个门户", en: "The whole portal",
+        [
+            .text("title", zh: "门户的名字", en: "The portal's name"),
+            .text("school", zh: "学校的名字，与门户同名时没有", en: "The school's name, absent if it is the portal's"),
+            .text("summary", zh: "门户的介绍", en: "The portal in a sentence"),
+            .text("home_url", zh: "首页", en: "The home page"),
+            .record("logo", picture, zh: "标志", en: "The logo"),
+            .list("types", of: link, zh: "有内容的各类型的列表", en: "The lists of the types that have entries"),
+            .list("links", of: link, zh: "索引、标签等入口", en: "The index, the tags and other ways in"),
+            .record("license", link, zh: "默认的许可", en: "The licence unless an entry says otherwise"),
+            .list("records", of: link, zh: "备案号", en: "Records with the authorities"),
+        ])
 
-    static let language = VariableTable("language", zh: "本页的一种语言", en: "One language of the page", [
-        .text("title", zh: "语言的名称，用它自己的文字", en: "The language's name in itself"),
-        .text("lang", zh: "语言标签", en: "The language's tag"),
-        .text("url", zh: "这种语言的网址", en: "The address in that language"),
-        .flag("current", zh: "就是本页的语言", en: "Whether it is this page's"),
-    ])
+    static let language = VariableTable(
+        "language", zh: "本页的一种语言", en: "One language of the page",
+        [
+            .text("title", zh: "语言的名称，用它自己的文字", en: "The language's name in itself"),
+            .text("lang", zh: "语言标签", en: "The language's tag"),
+            .text("url", zh: "这种语言的网址", en: "The address in that language"),
+            .flag("current", zh: "就是本页的语言", en: "Whether it is this page's"),
+        ])
 
-    static let alternate = VariableTable("alternate", zh: "给搜索引擎的其他语言", en: "Another language, for search engines", [
-        .text("lang", zh: "语言标签", en: "The language's tag"),
-        .text("url", zh: "完整网址", en: "The absolute address"),
-    ])
+    static let alternate = VariableTable(
+        "alternate", zh: "给搜索引擎的其他语言", en: "Another language, for search engines",
+        [
+            .text("lang", zh: "语言标签", en: "The language's tag"),
+            .text("url", zh: "完整网址", en: "The absolute address"),
+        ])
 
-    static let citation = VariableTable("citation", zh: "给文献软件的一条信息", en: "One line for reference managers", [
-        .text("name", zh: "名称，如 citation_title", en: "The name, such as citation_title"),
-        .text("content", zh: "内容", en: "The content"),
-    ])
+    static let citation = VariableTable(
+        "citation", zh: "给文献软件的一条信息", en: "One line for reference managers",
+        [
+            .text("name", zh: "名称，如 citation_title", en: "The name, such as citation_title"),
+            .text("content", zh: "内容", en: "The content"),
+        ])
 
-    static let finder = VariableTable("search", zh: "搜索框", en: "The search box", [
-        .text("page_url", zh: "搜索页的网址", en: "The search page's address"),
-        .text("index_url", zh: "拼音索引的网址", en: "The address of the A–Z"),
-        .text("client_url", zh: "搜索程序的网址，用到时才加载", en: "The search client's address, loaded when it is wanted"),
-        .text("count_text", zh: "“找到 {count} 条”", en: "The words for a number of results, with {count}"),
-        .text("count_one_text", zh: "只有一条时的说法，有的语言才有", en: "The same for one, in languages that have that form"),
-        .flag("current", zh: "就是搜索页，不再显示搜索框", en: "Whether this is the search page, which shows no second box"),
-    ])
+    static let finder = VariableTable(
+        "search", zh: "搜索框", en: "The search box",
+        [
+            .text("page_url", zh: "搜索页的网址", en: "The search page's address"),
+            .text("index_url", zh: "拼音索引的网址", en: "The address of the A–Z"),
+            .text("client_url", zh: "搜索程序的网址，用到时才加载", en: "The search client's address, loaded when it is wanted"),
+            .text("count_text", zh: "“找到 {count} 条”", en: "The words for a number of results, with {count}"),
+            .text("count_one_text", zh: "只有一条时的说法，有的语言才有", en: "The same for one, in languages that have that form"),
+            .flag("current", zh: "就是搜索页，不再显示搜索框", en: "Whether this is the search page, which shows no second box"),
+        ])
 
     /// The names that every layout may use, followed by its own.
     static func layout(

@@ -10,7 +10,8 @@ extension Diagnostic {
             "not-published", .warning, at: place,
             Words(
                 zh: "「\(shown)」有这个条目，只是\(state.zh)，提到它的地方只保留了文字。" + (others > 0 ? "另有 \(others) 处也提到它。" : ""),
-                en: "“\(shown)” exists, but \(state.en); where it is named, only the words are kept." + (others > 0 ? " \(others) more places name it." : "")),
+                en: "“\(shown)” exists, but \(state.en); where it is named, only the words are kept."
+                    + (others > 0 ? " \(others) more places name it." : "")),
             cure: entry.reason == .error
                 ? Words(zh: "先改正「\(entry.path)」里的错误。", en: "Mend the error in “\(entry.path)” first.")
                 : Words(zh: "等它发布就好了，这里不用改。", en: "Nothing is to be done here; it comes right when the entry is published."),

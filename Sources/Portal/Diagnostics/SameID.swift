@@ -14,8 +14,12 @@ extension Diagnostic {
         let difference = difference(entry.source.path, other.source.path)
         return Diagnostic(
             "same-id", .error, at: .file(entry.source.path),
-            Words(zh: "「\(entry.source.path)」和「\(other.source.path)」是同一个 id：\(entry.id.isEmpty ? "（首页）" : entry.id)。\(difference.zh)只发布了「\(other.source.path)」。",
-                  en: "“\(entry.source.path)” and “\(other.source.path)” have the same id: \(entry.id.isEmpty ? "(the home page)" : entry.id).\(difference.en) Only “\(other.source.path)” is published."),
+            Words(
+                zh:
+                    "「\(entry.source.path)」和「\(other.source.path)」是同一个 id：\(entry.id.isEmpty ? "（首页）" : entry.id)。\(difference.zh)只发布了「\(other.source.path)」。",
+                en:
+                    "“\(entry.source.path)” and “\(other.source.path)” have the same id: \(entry.id.isEmpty ? "(the home page)" : entry.id).\(difference.en) Only “\(other.source.path)” is published."
+            ),
             cure: Words(zh: "给其中一个文件改名，两个就都会发布。", en: "Rename one of the files; then both are published."),
             related: [Related(at: .file(other.source.path), Words(zh: "发布的是这一个。", en: "This one is published."))])
     }
@@ -26,7 +30,9 @@ extension Diagnostic {
             "readme-beside-index", .warning, at: .file(entry.source.path),
             Words(
                 zh: "这个文件夹既有「\(SitePath(other.source.path).name)」又有「\(SitePath(entry.source.path).name)」：前者是文件夹的网页，README 没有发布。",
-                en: "The folder has “\(SitePath(other.source.path).name)” and “\(SitePath(entry.source.path).name)”: the first is the folder's page, the README is not published."),
+                en:
+                    "The folder has “\(SitePath(other.source.path).name)” and “\(SitePath(entry.source.path).name)”: the first is the folder's page, the README is not published."
+            ),
             cure: Words(
                 zh: "README 也要发布就给它改名（比如 about.md）；只给同事看就不用管，也可以写 status: draft。",
                 en: "Rename the README (about.md, say) to publish it as well; if it is for colleagues, let it be or write status: draft."),

@@ -7,7 +7,8 @@ extension Diagnostic {
         let en: String
         if let owner {
             zh = "另一次构建正在写入这个文件夹：计算机 \(owner.host) 上的进程 \(owner.process)，开始于 \(owner.since)。"
-            en = "Another build is writing into this folder: process \(owner.process) on \(owner.host), "
+            en =
+                "Another build is writing into this folder: process \(owner.process) on \(owner.host), "
                 + "since \(owner.since)."
         } else {
             zh = "另一次构建正在写入这个文件夹。"

@@ -15,17 +15,19 @@ extension Diagnostic {
 
     /// A folder in which Lathe's own records would be served, be read as content, or stand among things of others.
     public static func stateFolderRefused(_ path: String, _ fault: StateFolder.Fault) -> Diagnostic {
-        let reason = switch fault {
-        case .inOutput: Words(zh: "它在网站文件夹里，读者会看到", en: "it lies in the site, where every reader would see them")
-        case .holdsOutput: Words(zh: "网站文件夹在它里面", en: "the site lies in it")
-        case .inContent: Words(zh: "它在内容文件夹里，会被当成内容", en: "it lies in the content folder, and would be read as content")
-        case .inTemplates: Words(zh: "它在模板文件夹里，会被当成模板", en: "it lies in the folder of templates, and would be read as templates")
-        case .inSite(let site): Words(
-            zh: "它在另一个网站文件夹 \(site) 里，读者会看到", en: "it lies in another site, \(site), where every reader would see them")
-        case .holdsOtherFiles: Words(zh: "里面有别的文件", en: "it holds other files")
-        case .someoneElses: Words(zh: "它属于另一个用户", en: "it belongs to another user")
-        case .notFolder: Words(zh: "那里是一个文件或链接，不是文件夹", en: "a file or a link stands there")
-        }
+        let reason =
+            switch fault {
+            case .inOutput: Words(zh: "它在网站文件夹里，读者会看到", en: "it lies in the site, where every reader would see them")
+            case .holdsOutput: Words(zh: "网站文件夹在它里面", en: "the site lies in it")
+            case .inContent: Words(zh: "它在内容文件夹里，会被当成内容", en: "it lies in the content folder, and would be read as content")
+            case .inTemplates: Words(zh: "它在模板文件夹里，会被当成模板", en: "it lies in the folder of templates, and would be read as templates")
+            case .inSite(let site):
+                Words(
+                    zh: "它在另一个网站文件夹 \(site) 里，读者会看到", en: "it lies in another site, \(site), where every reader would see them")
+            case .holdsOtherFiles: Words(zh: "里面有别的文件", en: "it holds other files")
+            case .someoneElses: Words(zh: "它属于另一个用户", en: "it belongs to another user")
+            case .notFolder: Words(zh: "那里是一个文件或链接，不是文件夹", en: "a file or a link stands there")
+            }
         return Diagnostic(
             "state-folder-refused", .error, at: .file(path),
             Words(

@@ -3,15 +3,16 @@ import Diagnostics
 extension Diagnostic {
     /// A path that may not be written: it leaves the output folder, or no disk could hold it.
     static func unsafeOutputPath(_ path: String, _ fault: OutputPath.Fault) -> Diagnostic {
-        let reason: Words = switch fault {
-        case .empty: Words(zh: "其中一段名称是空的", en: "a part of it is empty")
-        case .absolute: Words(zh: "它从磁盘的根目录开始", en: "it begins at the disk's root")
-        case .leavesFolder: Words(zh: "其中有 “.” 或 “..”", en: "it holds “.” or “..”")
-        case .reserved: Words(zh: ".lathe 和 .lathe-staging 留给 Lathe 自己使用", en: "the names .lathe and .lathe-staging are Lathe's own")
-        case .controlCharacter: Words(zh: "其中有控制字符", en: "it holds a control character")
-        case .nameTooLong: Words(zh: "其中一段名称超过 255 字节", en: "a part of it is longer than 255 bytes")
-        case .pathTooLong: Words(zh: "它超过 4095 字节", en: "it is longer than 4095 bytes")
-        }
+        let reason: Words =
+            switch fault {
+            case .empty: Words(zh: "其中一段名称是空的", en: "a part of it is empty")
+            case .absolute: Words(zh: "它从磁盘的根目录开始", en: "it begins at the disk's root")
+            case .leavesFolder: Words(zh: "其中有 “.” 或 “..”", en: "it holds “.” or “..”")
+            case .reserved: Words(zh: ".lathe 和 .lathe-staging 留给 Lathe 自己使用", en: "the names .lathe and .lathe-staging are Lathe's own")
+            case .controlCharacter: Words(zh: "其中有控制字符", en: "it holds a control character")
+            case .nameTooLong: Words(zh: "其中一段名称超过 255 字节", en: "a part of it is longer than 255 bytes")
+            case .pathTooLong: Words(zh: "它超过 4095 字节", en: "it is longer than 4095 bytes")
+            }
         return Diagnostic(
             "unsafe-output-path", .error, at: .file(path),
             Words(

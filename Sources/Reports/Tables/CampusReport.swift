@@ -28,7 +28,8 @@ enum CampusReport: Report {
             columns: [
                 .brief(words["report.campus"]), .number(words["report.campuses.spaces"]), .bars(words["report.campuses.area"]),
                 .number(words["report.campuses.seats"]), .bars(words["report.hours_per_week"]), .number(words["report.campuses.machines"]),
-                .number(words["report.units"]), .number(words["report.campuses.usable"]), .number(words["report.campuses.feasible"]), .number(words["report.campuses.services"]),
+                .number(words["report.units"]), .number(words["report.campuses.usable"]), .number(words["report.campuses.feasible"]),
+                .number(words["report.campuses.services"]),
                 .number(words["report.campuses.people"]), .number(words["report.occasions"]), .bars(words["report.costs.yearly"]),
                 .number(words["report.usage.hours"]), .number(words["report.usage.people"]), .number(words["report.usage.cost"]),
             ],
@@ -45,7 +46,8 @@ enum CampusReport: Report {
             table.rows.append([
                 context.cell(group), .count(spaces.count), context.number(spaces.reduce(0) { $0 + ($1.area ?? 0) }),
                 .count(spaces.reduce(0) { $0 + ($1.capacity ?? 0) }), context.number(campus.hours?.perWeek), .count(usable),
-                .count(own.count), .count(own.count { $0.condition.isUsable }), .count(feasible[group] ?? 0), .count(services), .count(people),
+                .count(own.count), .count(own.count { $0.condition.isUsable }), .count(feasible[group] ?? 0), .count(services),
+                .count(people),
                 .count(held), context.money(own.reduce(0) { $0 + ($1.yearly(in: context.period) ?? 0) }),
                 context.number(total?.hours), total.map { .count($0.people) } ?? .init("–"), context.money(total?.cost),
             ])

@@ -13,11 +13,17 @@ enum CostReport: Report {
         page.isWide = true
         let isPartial = costs.contains(where: \.isPartial)
         page.figures = [
-            .init(words["report.costs.yearly"], context.moneyText(costs.reduce(0) { $0 + $1.yearly }), note: isPartial ? words["report.costs.partial"] : nil),
+            .init(
+                words["report.costs.yearly"], context.moneyText(costs.reduce(0) { $0 + $1.yearly }),
+                note: isPartial ? words["report.costs.partial"] : nil),
             .init(words["report.costs.period"], context.moneyText(costs.reduce(0) { $0 + $1.inPeriod })),
         ]
         if context.usage != nil {
-            let used = costs.reduce(into: UsageTotal()) { $0.hours += $1.used.hours; $0.people += $1.used.people; $0.cost += $1.used.cost }
+            let used = costs.reduce(into: UsageTotal()) {
+                $0.hours += $1.used.hours
+                $0.people += $1.used.people
+                $0.cost += $1.used.cost
+            }
             page.figures += [
                 .init(words["report.usage.hours"], words.number(used.hours)), .init(words["report.usage.people"], String(used.people)),
             ]
@@ -55,7 +61,8 @@ enum CostReport: Report {
         var table = ReportTable(
             name: "costs-units", title: words["report.costs.units"],
             columns: [
-                .brief(words["report.code"]), .text(words["report.machine"]), .brief(words["report.campus"]), .brief(words["report.condition"]),
+                .brief(words["report.code"]), .text(words["report.machine"]), .brief(words["report.campus"]),
+                .brief(words["report.condition"]),
                 .text(words["report.costs.funding"]), .brief(words["report.costs.bought"]), .number(words["report.costs.price"]),
                 .number(words["report.costs.life"]), .brief(words["report.costs.end"]), .number(words["report.costs.upkeep"]),
                 .bars(words["report.costs.yearly"]),
@@ -65,7 +72,9 @@ enum CostReport: Report {
             let isOver = unit.end.map { $0 <= context.portal.today } ?? false
             table.rows.append([
                 .init(unit.code ?? "–"), context.cell(unit.machine), .init(unit.campus.map(context.title) ?? "–"),
-                .init(words["report.condition.\(unit.condition.rawValue)"], flag: unit.condition == .outOfOrder ? .bad : unit.condition == .limited ? .warn : nil),
+                .init(
+                    words["report.condition.\(unit.condition.rawValue)"],
+                    flag: unit.condition == .outOfOrder ? .bad : unit.condition == .limited ? .warn : nil),
                 .init(unit.funding ?? "–"), .init(unit.bought?.description ?? "–"), context.money(unit.price),
                 unit.life.map { .init(String($0), number: Double($0)) } ?? .init("–"),
                 .init(unit.end?.description ?? "–", flag: isOver && unit.condition != .retired ? .warn : nil), context.money(unit.upkeep),
@@ -90,7 +99,8 @@ enum CostReport: Report {
             let paid = units.filter { ($0.funding ?? "") == source && $0.isInService(in: context.period) }
             table.rows.append([
                 .init(source.isEmpty ? words["report.costs.funding.none"] : source), .count(paid.count),
-                context.money(paid.reduce(0) { $0 + ($1.price ?? 0) }), context.money(paid.reduce(0) { $0 + ($1.yearly(in: context.period) ?? 0) }),
+                context.money(paid.reduce(0) { $0 + ($1.price ?? 0) }),
+                context.money(paid.reduce(0) { $0 + ($1.yearly(in: context.period) ?? 0) }),
             ])
         }
         return table

@@ -13,7 +13,8 @@ enum CoverageReport: Report {
         page.figures = Taught.kinds.map { kind in
             .init(words["report.\(kind)s"], String(context.groups(ofType: kind).count))
         }
-        page.figures.append(.init(words["report.coverage.bare_subjects"], String(subjects.bare), note: words["report.coverage.bare_subjects.note"]))
+        page.figures.append(
+            .init(words["report.coverage.bare_subjects"], String(subjects.bare), note: words["report.coverage.bare_subjects.note"]))
         page.figures.append(.init(words["report.coverage.bare_machines"], String(machines.bare)))
         return page
     }
@@ -53,7 +54,9 @@ private struct SubjectCoverage {
         for grade in grades { self.grades = min(self.grades?.lowerBound ?? grade, grade)...max(self.grades?.upperBound ?? grade, grade) }
         for subject in subjects.isEmpty ? [Self.none] : subjects.sorted() {
             totals[subject, default: Taught()].add(kind)
-            for grade in grades.isEmpty ? [nil] : grades.map(Optional.some) { cells[subject, default: [:]][grade, default: Taught()].add(kind) }
+            for grade in grades.isEmpty ? [nil] : grades.map(Optional.some) {
+                cells[subject, default: [:]][grade, default: Taught()].add(kind)
+            }
         }
     }
 

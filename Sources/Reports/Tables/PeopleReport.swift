@@ -38,7 +38,8 @@ enum PeopleReport: Report {
             let count = helpers.supervisors.count + helpers.others.count
             table.rows.append([
                 context.cell(machine.group), .count(machine.supervision), .init(words.list(helpers.supervisors.map(context.title))),
-                .init(words.list(helpers.others.map(context.title))), .init(String(count), number: Double(count)), gap(machine, count, context),
+                .init(words.list(helpers.others.map(context.title))), .init(String(count), number: Double(count)),
+                gap(machine, count, context),
             ])
         }
         return table
@@ -66,20 +67,23 @@ enum PeopleReport: Report {
             columns: [.text(words["report.machine"])] + people.map { .text(context.title($0.group)) }, empty: words["report.nothing"])
         table.isSheetOnly = people.count > mostColumns
         for machine in context.makerspace.machines {
-            table.rows.append([context.cell(machine.group)] + people.map { person in
-                .init(person.supervises.contains(machine.group) ? "●" : person.skills.contains(machine.group) ? "○" : "")
-            })
+            table.rows.append(
+                [context.cell(machine.group)]
+                    + people.map { person in
+                        .init(person.supervises.contains(machine.group) ? "●" : person.skills.contains(machine.group) ? "○" : "")
+                    })
         }
         return table
     }
 
     private static func people(_ context: ReportContext) -> ReportTable {
         let words = context.words
-        let alone = Dictionary(grouping: context.makerspace.machines.compactMap { machine -> (person: Int, machine: Int)? in
-            let helpers = context.helpers(with: machine.group)
-            let all = helpers.supervisors + helpers.others
-            return all.count == 1 ? (all[0], machine.group) : nil
-        }, by: \.person)
+        let alone = Dictionary(
+            grouping: context.makerspace.machines.compactMap { machine -> (person: Int, machine: Int)? in
+                let helpers = context.helpers(with: machine.group)
+                let all = helpers.supervisors + helpers.others
+                return all.count == 1 ? (all[0], machine.group) : nil
+            }, by: \.person)
         var table = ReportTable(
             name: "people", title: words["report.people.by_person"],
             columns: [

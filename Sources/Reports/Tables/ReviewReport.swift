@@ -29,7 +29,8 @@ enum ReviewReport: Report {
         var table = ReportTable(
             name: "review-waiting", title: words["report.review.waiting"], note: words["report.review.waiting.note"],
             columns: [
-                .text(words["report.title"]), .brief(words["report.type"]), .text(words["report.file"]), .brief(words["report.review.since"]),
+                .text(words["report.title"]), .brief(words["report.type"]), .text(words["report.file"]),
+                .brief(words["report.review.since"]),
                 .bars(words["report.review.days"]),
             ],
             empty: words["report.review.none"])
@@ -37,7 +38,8 @@ enum ReviewReport: Report {
             let since = since(entry)
             let days = since.map { max(0, context.portal.today.daysSince1970 - $0.daysSince1970) }
             table.rows.append([
-                .init(entry.title), .init(label(entry, context)), .init(entry.source.path), .init(since?.description ?? words["report.review.undated"]),
+                .init(entry.title), .init(label(entry, context)), .init(entry.source.path),
+                .init(since?.description ?? words["report.review.undated"]),
                 days.map { .init(String($0), number: Double($0), flag: $0 > 30 ? .bad : nil) } ?? .init("–"),
             ])
         }

@@ -21,7 +21,8 @@ enum StockReport: Report {
         }
         let hasGaps = short.contains { $0.cost == nil }
         page.figures += sums.map { sum in
-            .init(words["report.stock.cost"], context.moneyText(sum.cost, sum.currency), note: hasGaps ? words["report.stock.at_least"] : nil)
+            .init(
+                words["report.stock.cost"], context.moneyText(sum.cost, sum.currency), note: hasGaps ? words["report.stock.at_least"] : nil)
         }
         return page
     }
@@ -56,13 +57,16 @@ enum StockReport: Report {
         var table = ReportTable(
             name: "stock-unclear", title: words["report.stock.unclear"], note: words["report.stock.unclear.note"],
             columns: [
-                .text(words["report.material"]), .brief(words["report.campus"]), .text(words["report.stock.why"]), .text(words["report.stock.for"]),
+                .text(words["report.material"]), .brief(words["report.campus"]), .text(words["report.stock.why"]),
+                .text(words["report.stock.for"]),
             ],
             empty: words["report.stock.unclear.none"])
         for need in needs {
-            let why = need.isCounted ? "report.stock.why.units" : need.isRecorded ? "report.stock.why.uncounted" : "report.stock.why.unrecorded"
+            let why =
+                need.isCounted ? "report.stock.why.units" : need.isRecorded ? "report.stock.why.uncounted" : "report.stock.why.unrecorded"
             table.rows.append([
-                context.cell(need.material.group), .init(context.title(need.campus)), .init(words[why]), .init(context.titles(need.tutorials)),
+                context.cell(need.material.group), .init(context.title(need.campus)), .init(words[why]),
+                .init(context.titles(need.tutorials)),
             ])
         }
         return table

@@ -19,15 +19,21 @@ enum UsageReport: Report {
         let months = usage.totals(in: period) { Month(year: $0.day.year, month: $0.day.month) }
         let campuses = usage.totals(in: period) { Place(campus: $0.campus) }
         page.tables = [
-            table("usage-things", words["report.usage.things"], words["report.usage.thing"], context, things.sorted {
-                ($1.value.hours, $1.value.people, $0.key) < ($0.value.hours, $0.value.people, $1.key)
-            }.map { (context.cell($0.key), $0.value) }),
-            table("usage-months", words["report.usage.months"], words["report.usage.month"], context, Month.all(in: period).map { month in
-                (.init(month.description), months[month] ?? UsageTotal())
-            }),
-            table("usage-campuses", words["report.usage.campuses"], words["report.campus"], context, campuses.sorted { $0.key < $1.key }.map { place, total in
-                (place.campus.map { context.cell($0) } ?? .init(words["report.usage.no_campus"]), total)
-            }),
+            table(
+                "usage-things", words["report.usage.things"], words["report.usage.thing"], context,
+                things.sorted {
+                    ($1.value.hours, $1.value.people, $0.key) < ($0.value.hours, $0.value.people, $1.key)
+                }.map { (context.cell($0.key), $0.value) }),
+            table(
+                "usage-months", words["report.usage.months"], words["report.usage.month"], context,
+                Month.all(in: period).map { month in
+                    (.init(month.description), months[month] ?? UsageTotal())
+                }),
+            table(
+                "usage-campuses", words["report.usage.campuses"], words["report.campus"], context,
+                campuses.sorted { $0.key < $1.key }.map { place, total in
+                    (place.campus.map { context.cell($0) } ?? .init(words["report.usage.no_campus"]), total)
+                }),
         ]
         return page
     }

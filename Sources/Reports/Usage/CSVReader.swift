@@ -63,7 +63,10 @@ struct CSVReader {
                 position += 1
                 if byte == UInt8(ascii: "\""), !take(UInt8(ascii: "\"")) {
                     // What a hasty hand leaves behind the closing quote belongs to the cell.
-                    while !isAtEndOfCell { text.append(bytes[position]); position += 1 }
+                    while !isAtEndOfCell {
+                        text.append(bytes[position])
+                        position += 1
+                    }
                     return cell(text, start)
                 }
                 text.append(byte)
@@ -71,7 +74,10 @@ struct CSVReader {
             unclosed = start
             return cell(text, start)
         }
-        while !isAtEndOfCell { text.append(bytes[position]); position += 1 }
+        while !isAtEndOfCell {
+            text.append(bytes[position])
+            position += 1
+        }
         return cell(text, start)
     }
 

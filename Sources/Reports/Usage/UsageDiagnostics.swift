@@ -27,8 +27,9 @@ extension Diagnostic {
         Diagnostic(
             "usage-column-unknown", .warning, at: place,
             Words(zh: "使用记录里「\(head)」这一列没有用上。", en: "The column “\(head)” of the usage log is not used."),
-            cure: near == nil ? Words(
-                zh: "能用的列：日期、事物、校区、小时、人数、费用。", en: "Columns are date, thing, campus, hours, people and cost.") : nil,
+            cure: near == nil
+                ? Words(
+                    zh: "能用的列：日期、事物、校区、小时、人数、费用。", en: "Columns are date, thing, campus, hours, people and cost.") : nil,
             suggestions: near.map { [Suggestion($0)] } ?? [])
     }
 
@@ -68,7 +69,8 @@ extension Diagnostic {
                 zh: "「\(name.zh)」不能是「\(text)」，这一行没有算进去。", en: "“\(name.en)” cannot be “\(text)”; this line was not counted."),
             cure: Words(
                 zh: isWhole ? "只写整数，如 12；不要写单位。" : "只写数字，如 1.5；不要写单位、负号和千位逗号。",
-                en: isWhole ? "Write a whole number only, such as 12, without a unit."
+                en: isWhole
+                    ? "Write a whole number only, such as 12, without a unit."
                     : "Write a number only, such as 1.5, without unit, sign or commas."))
     }
 

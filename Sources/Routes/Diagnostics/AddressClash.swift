@@ -13,8 +13,8 @@ extension Diagnostic {
             cure: clash.isFolder
                 ? Words(zh: "把它移到别的文件夹，或给文件夹改名。", en: "Move the file into another folder, or rename its folder.")
                 : place != nil
-                ? Words(zh: "写另一个 slug，或删掉 slug 这一行。", en: "Write another slug, or take the line out.")
-                : Words(zh: "给这个文件改名，或给它写一个 slug。", en: "Rename the file, or give it a slug."),
+                    ? Words(zh: "写另一个 slug，或删掉 slug 这一行。", en: "Write another slug, or take the line out.")
+                    : Words(zh: "给这个文件改名，或给它写一个 slug。", en: "Rename the file, or give it a slug."),
             related: related(clash))
     }
 
@@ -36,7 +36,8 @@ extension Diagnostic {
         Diagnostic(
             "name-too-long", .error, at: .file(path),
             Words(
-                zh: "文件名太长，写不出来，没有发布：\(part.prefix(60))……", en: "The name is longer than a disk holds, so the file is not published: \(part.prefix(60))…"),
+                zh: "文件名太长，写不出来，没有发布：\(part.prefix(60))……",
+                en: "The name is longer than a disk holds, so the file is not published: \(part.prefix(60))…"),
             cure: Words(zh: "换一个短一些的文件名。", en: "Give the file a shorter name."))
     }
 

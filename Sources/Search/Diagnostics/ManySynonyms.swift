@@ -6,7 +6,8 @@ extension Diagnostic {
         Diagnostic(
             "many-synonyms", .warning, at: place,
             Words(zh: "这一行的词太多，搜索只用了前 \(most) 个。", en: "This line has too many words; the search uses the first \(most)."),
-            cure: Words(zh: "分成几行，每行只写意思真正相同的词。",
-                        en: "Make several lines of it, each with words that really mean the same."))
+            cure: Words(
+                zh: "分成几行，每行只写意思真正相同的词。",
+                en: "Make several lines of it, each with words that really mean the same."))
     }
 }

@@ -86,9 +86,10 @@ extension Facets {
 
     private static func gaps(_ pages: [UInt32]) -> String {
         var next: UInt32 = 0
-        return PostingText.text(pages.map { page in
-            defer { next = page + 1 }
-            return page - next
-        })
+        return PostingText.text(
+            pages.map { page in
+                defer { next = page + 1 }
+                return page - next
+            })
     }
 }

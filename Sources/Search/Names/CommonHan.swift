@@ -14,8 +14,10 @@ enum CommonHan {
         var output = [CChar](repeating: 0, count: 8)
         return input.withUnsafeMutableBufferPointer { input in
             output.withUnsafeMutableBufferPointer { output in
-                var from = input.baseAddress, to = output.baseAddress
-                var left = input.count, room = output.count
+                var from = input.baseAddress
+                var to = output.baseAddress
+                var left = input.count
+                var room = output.count
                 iconv(converter, nil, nil, nil, nil)
                 return iconv(converter, &from, &left, &to, &room) == 0 && left == 0
             }

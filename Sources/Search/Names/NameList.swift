@@ -16,7 +16,9 @@ struct NameList {
     /// The Han characters in the names.
     var scalars: Set<UInt32> {
         var scalars: Set<UInt32> = []
-        for name in names { for unit in name { if let scalar = Self.first(unit), CharacterClass(scalar.value) == .han { scalars.insert(scalar.value) } } }
+        for name in names {
+            for unit in name { if let scalar = Self.first(unit), CharacterClass(scalar.value) == .han { scalars.insert(scalar.value) } }
+        }
         return scalars
     }
 
@@ -52,7 +54,9 @@ struct NameList {
                 // What goes on without Han characters has no pinyin.
                 guard name[start...].contains(where: { Self.first($0).map { CharacterClass($0.value) == .han } ?? false }) else { break }
                 let text = String(rest.joined().drop { $0 == " " })
-                for a in initials(name[start], readings) { for b in initials(name[start + 1], readings) { byKey[a + b, default: []].insert(text) } }
+                for a in initials(name[start], readings) {
+                    for b in initials(name[start + 1], readings) { byKey[a + b, default: []].insert(text) }
+                }
             }
         }
         var files: [(firstKey: String, json: [UInt8])] = []

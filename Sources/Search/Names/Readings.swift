@@ -12,7 +12,8 @@ struct Readings: Sendable {
         let sorted = scalars.sorted().compactMap(Unicode.Scalar.init)
         for start in stride(from: 0, to: sorted.count, by: 128) {
             let piece = sorted[start..<min(start + 128, sorted.count)]
-            let latin = Self.latin(piece.map { String($0) }.joined(separator: "\n")).split(separator: "\n", omittingEmptySubsequences: false)
+            let latin = Self.latin(piece.map { String($0) }.joined(separator: "\n")).split(
+                separator: "\n", omittingEmptySubsequences: false)
             for (scalar, text) in zip(piece, latin.count == piece.count ? latin : piece.map { Substring(Self.latin(String($0))) }) {
                 let reading = Self.plain(text)
                 if !reading.isEmpty { all[scalar.value] = [reading] }

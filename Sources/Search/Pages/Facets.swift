@@ -40,10 +40,12 @@ struct Facets: Sendable {
             let sorted = pages.sorted { a, b in
                 (a.value.order, -a.value.pages.count, a.key) < (b.value.order, -b.value.pages.count, b.key)
             }
-            return Facet(key: key, labels: labels("search.facet.\(key)"), values: sorted.map { id, value in
-                let texts = Dictionary(languages.map { ($0, label(id, $0)) }, uniquingKeysWith: { first, _ in first })
-                return Value(id: id, labels: Set(texts.values).count == 1 ? ["": texts.values.first ?? id] : texts, pages: value.pages)
-            })
+            return Facet(
+                key: key, labels: labels("search.facet.\(key)"),
+                values: sorted.map { id, value in
+                    let texts = Dictionary(languages.map { ($0, label(id, $0)) }, uniquingKeysWith: { first, _ in first })
+                    return Value(id: id, labels: Set(texts.values).count == 1 ? ["": texts.values.first ?? id] : texts, pages: value.pages)
+                })
         }
         let types = portal.settings.types.all
         let groupOfID = Dictionary(portal.groups.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -55,20 +57,31 @@ struct Facets: Sendable {
             for tag in entry["tags"]?.items.compactMap(\.text) ?? [] where tags[tag.lowercased()] == nil { tags[tag.lowercased()] = tag }
         }
         all = [
-            facet("type", { entry, _ in [(types[entry.type].name, entry.type)] }, label: { id, language in
-                types.first { $0.name == id }.map { $0.label.text(in: language) } ?? id
-            }),
+            facet(
+                "type", { entry, _ in [(types[entry.type].name, entry.type)] },
+                label: { id, language in
+                    types.first { $0.name == id }.map { $0.label.text(in: language) } ?? id
+                }),
             facet("level", { entry, _ in entry["level"]?.integer.map { [(String($0), $0)] } ?? [] }, label: { words[$1]["level.\($0)"] }),
-            facet("subject", { entry, _ in (entry["subjects"]?.items.compactMap(\.term) ?? []).map { ($0.id, 0) } }, label: { id, language in
-                terms[id].map { $0.label.text(in: language) } ?? id
-            }),
-            facet("grade", { entry, _ in (entry["grades"]?.grades ?? []).map { (String($0), $0) } }, label: { words[$1]["format.grade.\($0)"] }),
-            facet("campus", { _, group in portal.campuses(ofGroup: group).map { (portal.groups[$0].id, $0) } }, label: { id, language in
-                groupOfID[id].map { reader.title(ofGroup: $0, language) } ?? id
-            }),
-            facet("tag", { entry, _ in (entry["tags"]?.items.compactMap(\.text) ?? []).map { ($0.lowercased(), 0) } }, label: { id, _ in tags[id] ?? id }),
-            facet("language", { entry, _ in [(entry.language, languages.firstIndex(of: entry.language) ?? 0)] },
-                  label: { id, _ in words[id]["language.name"] }),
+            facet(
+                "subject", { entry, _ in (entry["subjects"]?.items.compactMap(\.term) ?? []).map { ($0.id, 0) } },
+                label: { id, language in
+                    terms[id].map { $0.label.text(in: language) } ?? id
+                }),
+            facet(
+                "grade", { entry, _ in (entry["grades"]?.grades ?? []).map { (String($0), $0) } },
+                label: { words[$1]["format.grade.\($0)"] }),
+            facet(
+                "campus", { _, group in portal.campuses(ofGroup: group).map { (portal.groups[$0].id, $0) } },
+                label: { id, language in
+                    groupOfID[id].map { reader.title(ofGroup: $0, language) } ?? id
+                }),
+            facet(
+                "tag", { entry, _ in (entry["tags"]?.items.compactMap(\.text) ?? []).map { ($0.lowercased(), 0) } },
+                label: { id, _ in tags[id] ?? id }),
+            facet(
+                "language", { entry, _ in [(entry.language, languages.firstIndex(of: entry.language) ?? 0)] },
+                label: { id, _ in words[id]["language.name"] }),
         ].compactMap(\.self)
     }
 }

@@ -95,7 +95,8 @@ struct PageIndexing: Sendable {
     }
 
     private func writeTexts(_ page: SearchPage, _ passages: [Passage], number: Int) -> UInt64 {
-        let record = hasRecords
+        let record =
+            hasRecords
             ? PageRecord.json(page, translations: page.others.map { reader.portal.entries[$0] }) : Array("0".utf8)
         let details = ([page.summary] + page.tags + page.details).filter { !$0.isEmpty }.joined(separator: "\n")
         var hash: UInt64 = 0

@@ -22,8 +22,9 @@ extension Passage {
             let heading = section.heading.map { outline[$0] }
             let pieces = cut(section.text) + cut(section.code)
             for (index, piece) in (pieces.isEmpty && heading != nil ? [""] : pieces).enumerated() {
-                passages.append(Passage(
-                    anchor: heading?.id ?? "", heading: heading?.title ?? "", opensSection: index == 0, text: piece))
+                passages.append(
+                    Passage(
+                        anchor: heading?.id ?? "", heading: heading?.title ?? "", opensSection: index == 0, text: piece))
             }
         }
         if passages.first?.anchor != "" { passages.insert(Passage(anchor: "", heading: "", opensSection: true, text: ""), at: 0) }

@@ -24,11 +24,6 @@ struct SearchPageReader: Sendable {
     let portal: Portal
     let words: InterfaceLanguages
 
-    init(portal: Portal, words: InterfaceLanguages) {
-        self.portal = portal
-        self.words = words
-    }
-
     func page(at position: Int) -> SearchPage {
         let entry = portal.entries[position]
         let group = portal.groupOfEntry[position]

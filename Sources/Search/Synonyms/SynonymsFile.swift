@@ -31,7 +31,11 @@ public enum SynonymsFile {
             guard !line.isEmpty, line != "---" else { continue }
             let words = line.drop { "-[ \t\u{FEFF}".contains($0) }.split { ",，、=]".contains($0) }
                 .map { String($0).trimmed.trimming("\"'") }.filter { !$0.isEmpty }
-            if words.count >= 2 { groups.append(Array(words.prefix(most))) } else { diagnostics.append(.notSynonyms(at: source.place(line: number + 1))) }
+            if words.count >= 2 {
+                groups.append(Array(words.prefix(most)))
+            } else {
+                diagnostics.append(.notSynonyms(at: source.place(line: number + 1)))
+            }
             if words.count > most { diagnostics.append(.manySynonyms(most: most, at: source.place(line: number + 1))) }
         }
         return (groups, diagnostics)

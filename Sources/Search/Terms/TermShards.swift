@@ -44,7 +44,9 @@ struct TermShards: Sendable {
             let bytes = text(of: position, in: list, groups)
             size += list.terms[position].key.count + bytes.count + 2
             postings.append(bytes)
-            if let last = list.terms[position].head.flatMap({ groups[$0]?.last }), last - position < 64 { openUntil = max(openUntil, last + 1) }
+            if let last = list.terms[position].head.flatMap({ groups[$0]?.last }), last - position < 64 {
+                openUntil = max(openUntil, last + 1)
+            }
         }
         if size > 0 { shards.append(shard(first..<positions.upperBound, of: list, postings)) }
         return shards

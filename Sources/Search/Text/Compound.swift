@@ -28,11 +28,12 @@ struct Compound {
     @inline(__always)
     mutating func append<Sink: TermSink>(_ scalar: UInt32, wasUpper: Bool, into sink: inout Sink) {
         if suffix != .none { finish(into: &sink) }
-        let kind: Kind = switch scalar {
-        case 0x30...0x39: .digit
-        case 0x61...0x7A: wasUpper ? .upper : .lower
-        default: .letter
-        }
+        let kind: Kind =
+            switch scalar {
+            case 0x30...0x39: .digit
+            case 0x61...0x7A: wasUpper ? .upper : .lower
+            default: .letter
+            }
         if joiner != 0 { join(kind, into: &sink) }
         guard characters < Self.greatestLength else { return }
         characters += 1

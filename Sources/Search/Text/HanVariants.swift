@@ -27,7 +27,8 @@ public struct HanVariants: Sendable {
 
     @inline(__always)
     func simplified(_ scalar: UInt32) -> UInt32 {
-        scalar >= Self.range.lowerBound && scalar <= Self.range.upperBound ? UInt32(simplified[Int(scalar - Self.range.lowerBound)]) : scalar
+        scalar >= Self.range.lowerBound && scalar <= Self.range.upperBound
+            ? UInt32(simplified[Int(scalar - Self.range.lowerBound)]) : scalar
     }
 
     /// The traditional characters of those in `wanted`, in order.

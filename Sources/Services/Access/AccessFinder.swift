@@ -28,7 +28,8 @@ public struct AccessFinder: Sendable {
         servicesOfMachine = Self.inverted(makerspace.services.map { ($0.group, $0.machines) })
         enquiries = makerspace.services.filter { $0.kind == "enquiry" }.map(\.group)
         positionOfService = Self.positions(makerspace.services.map(\.group))
-        campusesOfService = Dictionary(makerspace.services.map { ($0.group, makerspace.campuses(of: $0)) }, uniquingKeysWith: { first, _ in first })
+        campusesOfService = Dictionary(
+            makerspace.services.map { ($0.group, makerspace.campuses(of: $0)) }, uniquingKeysWith: { first, _ in first })
     }
 
     private static func positions(_ groups: [Int]) -> [Int: Int] {

@@ -30,7 +30,7 @@ extension AccessFinder {
         func shown(always campuses: [Int]) -> [Access.AtCampus] {
             let always = Set(campuses)
             return places.indices.filter { !places[$0].isEmpty || places[$0].campus.map(always.contains) == true }
-                .stablySorted { (places[$0].campus == nil ? 1 : 0, -usable[$0]) }
+                .stablySortedByPair { (places[$0].campus == nil ? 1 : 0, -usable[$0]) }
                 .map { index in
                     var place = places[index]
                     // Who teaches the subject says little beside those who know the machine.

@@ -71,7 +71,7 @@ extension AccessFinder {
                 if case .knows(let machine) = reason { known[person]?.contains(.supervises(machine)) != true } else { true }
             }
             return Helper(person: person, reasons: kept.stablySorted { $0.rank })
-        }.stablySorted { helper in
+        }.stablySortedByPair { helper in
             (helper.rank, -helper.reasons.prefix { $0.rank == helper.rank }.count)
         }
     }
@@ -83,7 +83,7 @@ extension Array {
         enumerated().map { (key($1), $0, $1) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
     }
 
-    func stablySorted<First: Comparable, Second: Comparable>(_ key: (Element) -> (First, Second)) -> [Element] {
+    func stablySortedByPair<First: Comparable, Second: Comparable>(_ key: (Element) -> (First, Second)) -> [Element] {
         enumerated().map { (key($1), $0, $1) }.sorted { ($0.0.0, $0.0.1, $0.1) < ($1.0.0, $1.0.1, $1.1) }.map(\.2)
     }
 }

@@ -8,9 +8,10 @@ extension Makerspace {
         var months = [CalendarMonth(of: today)]
         while months.count < most { months.append(months[months.count - 1].next) }
         let end = months[months.count - 1].last
-        let last = events.compactMap { event in
-            event.occasions(from: today, to: end).map { min($0.days.upperBound, end) }.max()
-        }.max() ?? today
+        let last =
+            events.compactMap { event in
+                event.occasions(from: today, to: end).map { min($0.days.upperBound, end) }.max()
+            }.max() ?? today
         return months.filter { $0.first <= max(last, today) }
     }
 }

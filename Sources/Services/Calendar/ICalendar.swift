@@ -82,7 +82,9 @@ extension ICalendar.Item {
         let occasion = event.occasion(on: first)
         add("DTSTART", [occasion.start], zone, &lines)
         // The end is the first moment that is no longer part of it; of whole days, the day after the last.
-        if let end = occasion.end { add("DTEND", [isAllDay || end.minutes == nil ? Moment(day: end.day.adding(1), minutes: nil) : end], zone, &lines) }
+        if let end = occasion.end {
+            add("DTEND", [isAllDay || end.minutes == nil ? Moment(day: end.day.adding(1), minutes: nil) : end], zone, &lines)
+        }
         if let text = rule.iCalendarRule(isAllDay: isAllDay, zone) { lines.add("RRULE", text) }
         let cancelled = rule.cancelled
         if !cancelled.isEmpty { add("EXDATE", cancelled.map { Moment(day: $0, minutes: occasion.start.minutes) }, zone, &lines) }

@@ -84,11 +84,15 @@ public enum RepeatWords {
     }
 
     private static func ordinal(_ text: Substring) -> (Int?, Substring) {
-        let english = [("first", 1), ("1st", 1), ("second", 2), ("2nd", 2), ("third", 3), ("3rd", 3), ("fourth", 4), ("4th", 4),
-                       ("fifth", 5), ("5th", 5), ("last", -1)]
+        let english = [
+            ("first", 1), ("1st", 1), ("second", 2), ("2nd", 2), ("third", 3), ("3rd", 3), ("fourth", 4), ("4th", 4),
+            ("fifth", 5), ("5th", 5), ("last", -1),
+        ]
         for (word, value) in english where text.hasPrefix(word + " ") { return (value, trimmed(text.dropFirst(word.count))) }
         for word in ["最后一个", "最后1个", "最后"] where text.hasPrefix(word) { return (-1, trimmed(text.dropFirst(word.count))) }
-        guard text.hasPrefix("第"), let (value, rest) = number(trimmed(text.dropFirst())), (1...5).contains(value) else { return (nil, text) }
+        guard text.hasPrefix("第"), let (value, rest) = number(trimmed(text.dropFirst())), (1...5).contains(value) else {
+            return (nil, text)
+        }
         let after = trimmed(rest)
         return (value, after.hasPrefix("个") ? trimmed(after.dropFirst()) : after)
     }

@@ -106,7 +106,9 @@ public struct CodeBook: Sendable {
     public static func written(_ makerspace: Makerspace) -> [(thing: PlacedThing, code: String)] {
         var written: [(PlacedThing, String)] = []
         for machine in makerspace.machines {
-            for unit in machine.units { if let code = unit.code { written.append((.unit(machine: machine.group, index: unit.index), code)) } }
+            for unit in machine.units {
+                if let code = unit.code { written.append((.unit(machine: machine.group, index: unit.index), code)) }
+            }
         }
         for space in makerspace.spaces {
             if let code = space.code { written.append((.space(space.group), code)) }

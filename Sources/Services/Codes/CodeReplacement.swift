@@ -19,8 +19,17 @@ enum CodeReplacement: Sendable, Equatable {
             while end == nil {
                 way.append(here)
                 round[here] = start
-                guard let following = next[here] else { end = .nowhere; break }
-                if codes[following].thing != nil { end = .code(following) } else if round[following] == start { end = .circle } else { end = found[following] }
+                guard let following = next[here] else {
+                    end = .nowhere
+                    break
+                }
+                if codes[following].thing != nil {
+                    end = .code(following)
+                } else if round[following] == start {
+                    end = .circle
+                } else {
+                    end = found[following]
+                }
                 here = following
             }
             for position in way { found[position] = end }

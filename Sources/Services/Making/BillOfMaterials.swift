@@ -107,10 +107,11 @@ extension Making {
             }
             position[key] = rows.count
             let isComparable = material?.counts(in: need.unit) ?? false
-            rows.append(BillOfMaterials.Row(
-                material: material?.group, name: need.name, notes: need.note.map { [$0] } ?? [], unit: unit,
-                perKit: need.quantity.map { BillOfMaterials.amount(max(0, $0)) }, price: isComparable ? material?.price : nil,
-                currency: isComparable && material?.price != nil ? material?.currency : nil, supply: nil, isComparable: isComparable))
+            rows.append(
+                BillOfMaterials.Row(
+                    material: material?.group, name: need.name, notes: need.note.map { [$0] } ?? [], unit: unit,
+                    perKit: need.quantity.map { BillOfMaterials.amount(max(0, $0)) }, price: isComparable ? material?.price : nil,
+                    currency: isComparable && material?.price != nil ? material?.currency : nil, supply: nil, isComparable: isComparable))
         }
         return rows
     }

@@ -93,7 +93,9 @@ extension Making {
             check(work.tools, column, &answer)
             answer.reasons += work.unknownTools.map { .unknownTool(name: $0) }
             check(demands, column, &answer)
-            for training in trainings where isOffered[training]?[column] != true { answer.reasons.append(.trainingNotOffered(training: training)) }
+            for training in trainings where isOffered[training]?[column] != true {
+                answer.reasons.append(.trainingNotOffered(training: training))
+            }
             answer.reasons += unknownTrainings.map { .unknownTraining(name: $0) }
             for name in unknownNames(of: work) { answer.notes.append(.unknownMaterial(name: name)) }
             answer.status = !answer.reasons.isEmpty ? .notReady : answer.substitutions.isEmpty ? .ready : .readyWithSubstitute
@@ -101,7 +103,8 @@ extension Making {
         }
         let services = onlineServices(of: work)
         for column in answers.indices where answers[column].status == .notReady {
-            answers[column].alternatives = nearestReady(to: column, answers.map(\.status))
+            answers[column].alternatives =
+                nearestReady(to: column, answers.map(\.status))
                 + stockElsewhere(for: answers[column].reasons, demands, column) + services.map { .service($0) }
         }
         return answers

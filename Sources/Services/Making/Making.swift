@@ -28,9 +28,10 @@ public struct Making: Sendable {
         let columns = Dictionary(campuses.enumerated().map { ($1.group, $0) }, uniquingKeysWith: { first, _ in first })
         columnOfCampus = columns
         func keyed<T>(_ pairs: [(Int, T)]) -> [Int: T] { Dictionary(pairs, uniquingKeysWith: { first, _ in first }) }
-        units = keyed(makerspace.machines.map { machine in
-            (machine.group, UnitState.byColumn(machine, columns, campusOf: makerspace.campus(ofSpace:)))
-        })
+        units = keyed(
+            makerspace.machines.map { machine in
+                (machine.group, UnitState.byColumn(machine, columns, campusOf: makerspace.campus(ofSpace:)))
+            })
         supplies = keyed(makerspace.materials.map { ($0.group, Supply.byColumn($0, columns)) })
         var supervisors: [Int: [Bool]] = [:]
         for person in makerspace.staff {

@@ -11,13 +11,14 @@ struct PlanAnchors {
     mutating func nextCampus() { (taken, next) = ([], [:]) }
 
     mutating func anchor(of thing: PlacedThing, _ makerspace: Makerspace) -> String {
-        let text = switch thing {
-        case .space(let group): name(group)
-        case .unit(let machine, let index):
-            makerspace.machine(machine)?.unit(at: index)?.code ?? "\(name(machine))-\(index + 1)"
-        case .shelf(let space, let shelf): "\(name(space))-\(shelf)"
-        case .holding(let resource, let index): "\(name(resource))-\(index + 1)"
-        }
+        let text =
+            switch thing {
+            case .space(let group): name(group)
+            case .unit(let machine, let index):
+                makerspace.machine(machine)?.unit(at: index)?.code ?? "\(name(machine))-\(index + 1)"
+            case .shelf(let space, let shelf): "\(name(space))-\(shelf)"
+            case .holding(let resource, let index): "\(name(resource))-\(index + 1)"
+            }
         let base = "plan-" + String(text.map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "-" })
         var anchor = base
         var number = next[base] ?? 2

@@ -7,9 +7,11 @@ extension Diagnostic {
     ) -> Diagnostic {
         let name = name.shortened
         let related = open.map { open in
-            Related(at: open.place, Words(
-                zh: "这里打开的是“\(open.name.shortened)”。", en: "What is open is “\(open.name.shortened)”."
-            ))
+            Related(
+                at: open.place,
+                Words(
+                    zh: "这里打开的是“\(open.name.shortened)”。", en: "What is open is “\(open.name.shortened)”."
+                ))
         }
         return Diagnostic(
             "template-stray-end", .error, at: place,

@@ -7,9 +7,13 @@ extension Diagnostic {
     ) -> Diagnostic {
         let name = name.shortened
         let related = closing.map { place in
-            [Related(at: place, Words(
-                zh: "这里已经结束了外面的一层。", en: "Here what surrounds it is closed already."
-            ))]
+            [
+                Related(
+                    at: place,
+                    Words(
+                        zh: "这里已经结束了外面的一层。", en: "Here what surrounds it is closed already."
+                    ))
+            ]
         }
         return Diagnostic(
             "template-unclosed-section", .error, at: place,

@@ -4,8 +4,11 @@ extension Mistake {
         Mistake(name: "four hyphens", written: "----\ntitle: 台灯\n----\n\n文。\n", meant: page("title: 台灯", text: "文。\n")),
         Mistake(name: "long dashes", written: "———\ntitle: 台灯\n———\n\n文。\n", meant: page("title: 台灯", text: "文。\n")),
         Mistake(name: "an empty line above", written: "\n---\ntitle: 台灯\n---\n\n文。\n", meant: page("title: 台灯", text: "文。\n")),
-        Mistake(name: "one dash too many at the end", written: "---\ntitle: 台灯\nlevel: 2\n----\n\n文。\n", meant: page("title: 台灯\nlevel: 2", text: "文。\n")),
-        Mistake(name: "no end", written: "---\ntitle: 台灯\nlevel: 1\n\n# 开始\n\n文。\n", meant: page("title: 台灯\nlevel: 1", text: "# 开始\n\n文。\n")),
+        Mistake(
+            name: "one dash too many at the end", written: "---\ntitle: 台灯\nlevel: 2\n----\n\n文。\n",
+            meant: page("title: 台灯\nlevel: 2", text: "文。\n")),
+        Mistake(
+            name: "no end", written: "---\ntitle: 台灯\nlevel: 1\n\n# 开始\n\n文。\n", meant: page("title: 台灯\nlevel: 1", text: "# 开始\n\n文。\n")),
         Mistake(name: "no beginning", written: "title: 台灯\nlevel: 1\n---\n\n文。\n", meant: page("title: 台灯\nlevel: 1", text: "文。\n")),
         Mistake(name: "a long dash at the end", written: "---\ntitle: 台灯\n——\n\n文。\n", meant: page("title: 台灯", text: "文。\n")),
     ]

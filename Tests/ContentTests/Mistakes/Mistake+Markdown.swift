@@ -23,8 +23,12 @@ extension Mistake {
         text("full-width bars", "｜甲｜乙｜\n｜---｜---｜\n｜一｜二｜\n", "|甲|乙|\n|---|---|\n|一|二|\n"),
         text("long dashes under a table's head", "| 甲 | 乙 |\n| —— | —— |\n| 一 | 二 |\n", "| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |\n"),
         text("too few dashes under a table's head", "| 甲 | 乙 |\n|---|\n| 一 | 二 |\n", "| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |\n"),
-        text("no dashes under a table's head", "| 甲 | 乙 |\n| 一 | 二 |\n| 三 | 四 |\n", "| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |\n| 三 | 四 |\n", isReadAsMeant: false),
-        text("a blank line under a table's head", "| 甲 | 乙 |\n\n| --- | --- |\n| 一 | 二 |\n", "| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |\n", isReadAsMeant: false),
+        text(
+            "no dashes under a table's head", "| 甲 | 乙 |\n| 一 | 二 |\n| 三 | 四 |\n", "| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |\n| 三 | 四 |\n",
+            isReadAsMeant: false),
+        text(
+            "a blank line under a table's head", "| 甲 | 乙 |\n\n| --- | --- |\n| 一 | 二 |\n", "| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |\n",
+            isReadAsMeant: false),
         text("a bar in a table's code", "| 甲 | 乙 |\n| --- | --- |\n| `a|b` | 二 |\n", "| 甲 | 乙 |\n| --- | --- |\n| `a\\|b` | 二 |\n"),
         text("a bar in a table's link", "| 甲 | 乙 |\n| --- | --- |\n| [[b|字]] | 二 |\n", "| 甲 | 乙 |\n| --- | --- |\n| [[b\\|字]] | 二 |\n"),
         text("an address without https", "[百度](www.baidu.com)\n", "[百度](https://www.baidu.com)\n"),

@@ -1,6 +1,7 @@
-import Foundation
 import Diagnostics
+import Foundation
 import Testing
+
 @testable import Content
 
 /// A slip of a teacher, what was meant, and what the message lets one write instead.
@@ -21,7 +22,6 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     /// A head with some lines, and a text.
     static func page(_ lines: String, text: String = "## 步骤 1：折\n\n折。\n") -> String { "---\n\(lines)\n---\n\n\(text)" }
 }
-
 
 extension Mistake {
     /// The text after every cure of its messages was followed to the letter, again and again until there is none.
@@ -71,7 +71,8 @@ struct Said: Equatable {
     private static func text(_ value: Value) -> String {
         switch value.kind {
         case .list(let items): "[" + items.map(text).joined(separator: ", ") + "]"
-        case .record(let record): "{" + record.sorted { $0.key < $1.key }.map { "\($0.key): \(text($0.value))" }.joined(separator: ", ") + "}"
+        case .record(let record):
+            "{" + record.sorted { $0.key < $1.key }.map { "\($0.key): \(text($0.value))" }.joined(separator: ", ") + "}"
         case .hours(let hours): "\(hours.days)"
         default: "\(value.kind)"
         }

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Content
 
 @Suite struct MistakeTests {

@@ -52,10 +52,14 @@ import Testing
 /// A harness that can't find anything is a defect: each invariant, broken.
 @Suite struct FaultTests {
     @Test(arguments: [
-        "<b>a", "a</b>", "<b><i></b></i>", "<script>", "<p onclick=\"x\">", "<p style=\"x\">", "<a href=\"javascript:x\"></a>", "<a href=\" data:x\"></a>",
-        "<p class=a></p>", "<P></P>", "a < b", "<a href=\"x\"><b><a href=\"y\"></a></b></a>", "<img src=\"x\" srcset=\"y\">", "<p title=\"<\"></p>",
+        "<b>a", "a</b>", "<b><i></b></i>", "<script>", "<p onclick=\"x\">", "<p style=\"x\">", "<a href=\"javascript:x\"></a>",
+        "<a href=\" data:x\"></a>",
+        "<p class=a></p>", "<P></P>", "a < b", "<a href=\"x\"><b><a href=\"y\"></a></b></a>", "<img src=\"x\" srcset=\"y\">",
+        "<p title=\"<\"></p>",
     ]) func unsafeHTMLIsFound(_ html: String) { #expect(HTMLFaults.find(Array(html.utf8)) != nil) }
 
-    @Test(arguments: ["", "a &lt; b", "<p class=\"a\">x<br><img src=\"x\"></p>", "<input type=\"checkbox\" disabled checked>", "<h2 id=\"a\">b</h2>"])
+    @Test(arguments: [
+        "", "a &lt; b", "<p class=\"a\">x<br><img src=\"x\"></p>", "<input type=\"checkbox\" disabled checked>", "<h2 id=\"a\">b</h2>",
+    ])
     func safeHTMLIsNot(_ html: String) { #expect(HTMLFaults.find(Array(html.utf8)) == nil) }
 }

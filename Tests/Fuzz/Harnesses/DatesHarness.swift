@@ -1,15 +1,20 @@
-@testable import Content
 import Portal
 import Services
+
+@testable import Content
 
 extension Harness {
     /// Front matter of an event and of a campus: days, times, repeats, hours and exceptions, and what is worked out of them.
     static let dates = Harness(
         name: "dates",
-        seeds: { Seeds.frontMatter(in: "content/events") + Seeds.frontMatter(in: "content/campuses") + Seeds.frontMatter(in: "content/services") },
+        seeds: {
+            Seeds.frontMatter(in: "content/events") + Seeds.frontMatter(in: "content/campuses") + Seeds.frontMatter(in: "content/services")
+        },
         words: [
-            "start: ", "end: ", "repeat: {every: ", "until: ", "count: ", "days: [", "except: [", "hours: {", "exceptions:\n  - date: ", "closed: true", "as: wed", "2026-11-25 16:30", "0001-01-01",
-            "9999-12-31", "24:00", "25:99", "9223372036854775807 weeks", "day", "every other week", "1st monday", "last fri", "每两周", "周一至周五", "mon-fri", "8:00-17:00", "always", "}", "]", "\n", ", ",
+            "start: ", "end: ", "repeat: {every: ", "until: ", "count: ", "days: [", "except: [", "hours: {", "exceptions:\n  - date: ",
+            "closed: true", "as: wed", "2026-11-25 16:30", "0001-01-01",
+            "9999-12-31", "24:00", "25:99", "9223372036854775807 weeks", "day", "every other week", "1st monday", "last fri", "每两周",
+            "周一至周五", "mon-fri", "8:00-17:00", "always", "}", "]", "\n", ", ",
         ],
         fault: { bytes in
             let text = "---\n" + String(decoding: bytes, as: UTF8.self).replacing("---", with: "--") + "\n---\n"

@@ -1,7 +1,8 @@
 import Foundation
 import HTML
+
 #if canImport(FoundationXML)
-import FoundationXML
+    import FoundationXML
 #endif
 
 extension Harness {
@@ -9,13 +10,17 @@ extension Harness {
     static let drawing = Harness(
         name: "drawing",
         seeds: {
-            Seeds.files(in: "content", ending: ".svg") + Seeds.texts(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><defs><marker id=\"m\"><path d=\"M0 0\"/></marker><style>.a{fill:url(#g)}</style></defs><use href=\"#m\"/><path class=\"a\" marker-mid=\"url(#m)\" d=\"M0 0L1 1\"/></svg>",
-                "<?xml version=\"1.0\"?><!DOCTYPE svg><svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:x=\"http://www.w3.org/1999/xlink\" width=\"1e3mm\"><a x:href=\"#b\"><text id=\"b\">&#65;&amp;<tspan>c</tspan></text></a><![CDATA[<]]></svg>")
+            Seeds.files(in: "content", ending: ".svg")
+                + Seeds.texts(
+                    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><defs><marker id=\"m\"><path d=\"M0 0\"/></marker><style>.a{fill:url(#g)}</style></defs><use href=\"#m\"/><path class=\"a\" marker-mid=\"url(#m)\" d=\"M0 0L1 1\"/></svg>",
+                    "<?xml version=\"1.0\"?><!DOCTYPE svg><svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:x=\"http://www.w3.org/1999/xlink\" width=\"1e3mm\"><a x:href=\"#b\"><text id=\"b\">&#65;&amp;<tspan>c</tspan></text></a><![CDATA[<]]></svg>"
+                )
         },
         words: [
-            "<svg", " xmlns=\"http://www.w3.org/2000/svg\"", "<g>", "</g>", "<use href=\"#", "url(#", ")", "<style>", "</style>", "<![CDATA[", "]]>", "<!--", "-->", "<?", "?>",
-            "<!DOCTYPE", "<!ENTITY", "&#", "&#x", ";", "&amp;", "\"", "'", "=", "/>", " on", "href=", "xlink:href=", "javascript:", "viewBox=\"0 0 1e9 1e-9\"", "1e999", "filter=", "mask=",
+            "<svg", " xmlns=\"http://www.w3.org/2000/svg\"", "<g>", "</g>", "<use href=\"#", "url(#", ")", "<style>", "</style>",
+            "<![CDATA[", "]]>", "<!--", "-->", "<?", "?>",
+            "<!DOCTYPE", "<!ENTITY", "&#", "&#x", ";", "&amp;", "\"", "'", "=", "/>", " on", "href=", "xlink:href=", "javascript:",
+            "viewBox=\"0 0 1e9 1e-9\"", "1e999", "filter=", "mask=",
             "{", "}", "@import", "\\", "\u{0C}", "\u{0}", "\u{FFFE}", "\u{85}", "<script>", "<foreignObject>", "<animate",
         ],
         fault: { bytes in

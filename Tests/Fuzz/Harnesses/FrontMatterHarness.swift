@@ -1,5 +1,6 @@
-@testable import Content
 import Diagnostics
+
+@testable import Content
 
 extension Harness {
     /// A whole Markdown file as it is read from disk: fences, YAML, values, then the text.
@@ -7,8 +8,10 @@ extension Harness {
         name: "front-matter",
         seeds: { Seeds.files(in: "content", ending: ".md") + Seeds.texts("+++\na = 1\n+++\n", "---\ntitle: a: b\n\ttags: [x\n...\n") },
         words: [
-            "---\n", "...\n", "+++\n", "\n", ": ", "- ", "title: ", "tags: [", "]", "{", "}", "&a ", "*a", "<<: ", "!!str ", "|\n  ", ">-\n", "\"", "'",
-            "标题：", "\t", "# ", "\r\n", "\u{FEFF}", "2026-11-23", "1e400", "9223372036854775808", "status: draft", "materials:\n  - item: ", "~", "grades: [1-12]",
+            "---\n", "...\n", "+++\n", "\n", ": ", "- ", "title: ", "tags: [", "]", "{", "}", "&a ", "*a", "<<: ", "!!str ", "|\n  ",
+            ">-\n", "\"", "'",
+            "标题：", "\t", "# ", "\r\n", "\u{FEFF}", "2026-11-23", "1e400", "9223372036854775808", "status: draft", "materials:\n  - item: ",
+            "~", "grades: [1-12]",
         ],
         fault: { bytes in
             let source = SourceText(path: "tutorials/lamp.md", text: String(decoding: bytes, as: UTF8.self))
@@ -23,7 +26,10 @@ extension Harness {
     static let settings = Harness(
         name: "settings",
         seeds: { [Seeds.file("content/portal.yml")] + Seeds.frontMatter(in: "content/campuses") },
-        words: ["types:\n", "fields:\n", "kind: choice", "vocabularies:\n", "languages: [", "]", ": ", "\n", "  - ", "{", "}", "&a", "*a", "zh-Hans", "checks:\n", "url: "],
+        words: [
+            "types:\n", "fields:\n", "kind: choice", "vocabularies:\n", "languages: [", "]", ": ", "\n", "  - ", "{", "}", "&a", "*a",
+            "zh-Hans", "checks:\n", "url: ",
+        ],
         fault: { bytes in
             let source = SourceText(path: "portal.yml", text: String(decoding: bytes, as: UTF8.self))
             let (settings, diagnostics) = PortalSettings.read(source, ContentFolder(root: "/nowhere"))

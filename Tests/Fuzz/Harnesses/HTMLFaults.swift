@@ -4,7 +4,8 @@
 struct HTMLFaults {
     private static let empty: Set<String> = ["area", "br", "col", "hr", "img", "input", "source", "track", "wbr"]
     private static let forbidden: Set<String> = [
-        "script", "style", "iframe", "object", "embed", "form", "button", "base", "link", "meta", "svg", "math", "template", "textarea", "frame", "noscript",
+        "script", "style", "iframe", "object", "embed", "form", "button", "base", "link", "meta", "svg", "math", "template", "textarea",
+        "frame", "noscript",
     ]
 
     private let bytes: [UInt8]
@@ -41,13 +42,19 @@ struct HTMLFaults {
             guard !isEnd, take(" ") else { return "<\(name)> is not well-formed" }
             let attribute = word()
             guard !attribute.isEmpty else { return "<\(name)> has no name for an attribute" }
-            if attribute.hasPrefix("on") || ["style", "srcdoc", "formaction", "name", "srcset"].contains(attribute) { return "<\(name) \(attribute)>" }
+            if attribute.hasPrefix("on") || ["style", "srcdoc", "formaction", "name", "srcset"].contains(attribute) {
+                return "<\(name) \(attribute)>"
+            }
             guard take("=") else { continue }
-            guard take("\""), let end = bytes[position...].firstIndex(of: UInt8(ascii: "\"")) else { return "<\(name) \(attribute)> has no quotes" }
+            guard take("\""), let end = bytes[position...].firstIndex(of: UInt8(ascii: "\"")) else {
+                return "<\(name) \(attribute)> has no quotes"
+            }
             let value = bytes[position..<end]
             position = end + 1
             if value.contains(UInt8(ascii: "<")) { return "<\(name) \(attribute)> holds a <" }
-            if ["href", "src"].contains(attribute), runs(value) { return "<\(name) \(attribute)=\"\(String(decoding: value, as: UTF8.self))\">" }
+            if ["href", "src"].contains(attribute), runs(value) {
+                return "<\(name) \(attribute)=\"\(String(decoding: value, as: UTF8.self))\">"
+            }
         }
         return nil
     }
@@ -66,7 +73,9 @@ struct HTMLFaults {
 
     private mutating func word() -> String {
         let start = position
-        while position < bytes.count, (0x61...0x7A).contains(bytes[position]) || (0x30...0x39).contains(bytes[position]) || bytes[position] == UInt8(ascii: "-") {
+        while position < bytes.count,
+            (0x61...0x7A).contains(bytes[position]) || (0x30...0x39).contains(bytes[position]) || bytes[position] == UInt8(ascii: "-")
+        {
             position += 1
         }
         return String(decoding: bytes[start..<position], as: UTF8.self)

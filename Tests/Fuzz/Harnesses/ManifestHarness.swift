@@ -3,7 +3,8 @@ import Outputs
 extension Harness {
     /// Another school's `portal.json`: what can be read of it is written and read again as the same.
     static let manifest = Harness(
-        name: "manifest", seeds: { seeds }, words: ["\"version\":1", "\"title\":{", "\"date\":\"2026-01-01\"", "1e308", "-0.0", "\\u0000", "\\ud800"],
+        name: "manifest", seeds: { seeds },
+        words: ["\"version\":1", "\"title\":{", "\"date\":\"2026-01-01\"", "1e308", "-0.0", "\\u0000", "\\ud800"],
         fault: { bytes in
             guard let manifest = try? PortalManifest(reading: bytes) else { return nil }
             guard let again = try? PortalManifest(reading: manifest.bytes()) else { return "what is written of it can't be read" }

@@ -7,11 +7,12 @@ extension Harness {
     static let markdown = Harness(
         name: "markdown",
         seeds: {
-            Seeds.files(in: "content", ending: ".md") + Seeds.texts(
-                "> [!WARNING]- a\n> b\n\n[[a#b|c]] ![[p.png|300x200]] ==m== %%c%% [toc] a[^1]\n\n[^1]: *x*\n",
-                "!!! note \"a\"\n    b $x$\n\n::: tip\n##标题\n｜a｜b｜\n｜---｜\n｜`c|d`｜e｜f｜\n:::\n--- task ---\n$$\na\n$$\n--- /task ---\n",
-                "-　[a]（b c.md） {.x} :bulb: {{< figure src=\"p.png\" >}} 3*4*5\n<video src=\"c.mp4\"></video>\n\n[^1]：b \\(y\\) 2%%, 3%%\n",
-                "<div>\n\n| a | b |\n|:-:|---|\n| `c` | ~~d~~ |\n\n</div><!-- x -->\n- [x] a\n  1. b\n\n```swift\nlet a = 1\n```\n")
+            Seeds.files(in: "content", ending: ".md")
+                + Seeds.texts(
+                    "> [!WARNING]- a\n> b\n\n[[a#b|c]] ![[p.png|300x200]] ==m== %%c%% [toc] a[^1]\n\n[^1]: *x*\n",
+                    "!!! note \"a\"\n    b $x$\n\n::: tip\n##标题\n｜a｜b｜\n｜---｜\n｜`c|d`｜e｜f｜\n:::\n--- task ---\n$$\na\n$$\n--- /task ---\n",
+                    "-　[a]（b c.md） {.x} :bulb: {{< figure src=\"p.png\" >}} 3*4*5\n<video src=\"c.mp4\"></video>\n\n[^1]：b \\(y\\) 2%%, 3%%\n",
+                    "<div>\n\n| a | b |\n|:-:|---|\n| `c` | ~~d~~ |\n\n</div><!-- x -->\n- [x] a\n  1. b\n\n```swift\nlet a = 1\n```\n")
         },
         words: markdownWords,
         fault: { bytes in
@@ -21,11 +22,16 @@ extension Harness {
         })
 
     static let markdownWords = [
-        "**", "*", "_", "~~", "==", "%%", "`", "```\n", "[[", "]]", "![[", "](", "[^1]", "[^1]: ", "[a]: b \"c\"\n", "> ", "> [!NOTE]\n", "- ", "1. ", "- [ ] ",
-        "# ", "===\n", "|", "|---|\n", "[toc]\n", "<b>", "</b>", "<a href=\"b\">", "<!--", "-->", "<details>", "<summary>", "<td>", "<li>", "&amp;", "&#0;", "\\",
-        "http://a.example", "javascript:", "\t", "    ", "\n\n", "\r\n", "\u{3000}", "\u{0}", "\u{E000}", "\u{FFFD}", "中文", "a.mp4", "a.pdf", "$x$", "$$\n", "\\(x\\)", "\\[\n",
-        "::: tip\n", ":::\n", "!!! note\n", "??? tip\n    ", "--- task ---\n", "--- /task ---\n", "--- collapse ---\n---\ntitle: a\n---\n", "--- code ---\n", "{.a}",
-        "{#b}", "{:toc}", "{{< figure src=\"a.png\" >}}", "{% a %}", ":bulb:", "＃＃", "##", "｜", "（", "）", "】", "【", "！[", "：", "](a b.png =3x4)", "3*4*5", "<iframe src=\"//youtu.be/a\">",
+        "**", "*", "_", "~~", "==", "%%", "`", "```\n", "[[", "]]", "![[", "](", "[^1]", "[^1]: ", "[a]: b \"c\"\n", "> ", "> [!NOTE]\n",
+        "- ", "1. ", "- [ ] ",
+        "# ", "===\n", "|", "|---|\n", "[toc]\n", "<b>", "</b>", "<a href=\"b\">", "<!--", "-->", "<details>", "<summary>", "<td>", "<li>",
+        "&amp;", "&#0;", "\\",
+        "http://a.example", "javascript:", "\t", "    ", "\n\n", "\r\n", "\u{3000}", "\u{0}", "\u{E000}", "\u{FFFD}", "中文", "a.mp4",
+        "a.pdf", "$x$", "$$\n", "\\(x\\)", "\\[\n",
+        "::: tip\n", ":::\n", "!!! note\n", "??? tip\n    ", "--- task ---\n", "--- /task ---\n", "--- collapse ---\n---\ntitle: a\n---\n",
+        "--- code ---\n", "{.a}",
+        "{#b}", "{:toc}", "{{< figure src=\"a.png\" >}}", "{% a %}", ":bulb:", "＃＃", "##", "｜", "（", "）", "】", "【", "！[", "：",
+        "](a b.png =3x4)", "3*4*5", "<iframe src=\"//youtu.be/a\">",
         "<video src=\"a.mp4\">", "<h1>", "<pre>", "\u{A0}", "\u{200B}", "<img src=x onerror=y>",
     ]
 }
@@ -41,7 +47,9 @@ enum DocumentFaults {
         }
         var end = 0
         for heading in document.outline {
-            guard heading.range.lowerBound >= end, heading.range.upperBound <= document.html.count else { return "heading at \(heading.range)" }
+            guard heading.range.lowerBound >= end, heading.range.upperBound <= document.html.count else {
+                return "heading at \(heading.range)"
+            }
             end = heading.range.upperBound
         }
         if String(validating: document.html, as: UTF8.self) == nil { return "the HTML is not UTF-8" }

@@ -1,8 +1,9 @@
-@testable import Content
 import Diagnostics
 import Portal
 import Services
 import Workers
+
+@testable import Content
 
 /// A portal of a few entries, linked: what logs, registers and rules of time are read against.
 enum SmallPortal {
@@ -26,6 +27,7 @@ enum SmallPortal {
         guard let today = Day("2026-11-24") else { return nil }
         return Portal.link(
             Translations.completed(entries, languages: settings.languages), folder: folder, settings: settings, today: today,
-            workers: Workers(1)).0
+            workers: Workers(1)
+        ).0
     }
 }

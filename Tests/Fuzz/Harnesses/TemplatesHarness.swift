@@ -5,11 +5,16 @@ extension Harness {
     static let templates = Harness(
         name: "templates",
         seeds: {
-            Seeds.files(in: "templates/partials", ending: ".mustache", most: 3_000) + Seeds.texts(
-                "{{<parent}}{{$body}}{{title}}{{/body}}{{/parent}}", "{{#items}}{{title}}{{^.}}x{{/.}}{{/items}}{{> card}}{{{html}}}{{w.hello}}{{! c }}{{=<% %>=}}<% title %>",
-                "  {{> card}}\n{{#card}}\n  {{title}}\n{{/card}}\n{{#texts}}{{.}}, {{/texts}}")
+            Seeds.files(in: "templates/partials", ending: ".mustache", most: 3_000)
+                + Seeds.texts(
+                    "{{<parent}}{{$body}}{{title}}{{/body}}{{/parent}}",
+                    "{{#items}}{{title}}{{^.}}x{{/.}}{{/items}}{{> card}}{{{html}}}{{w.hello}}{{! c }}{{=<% %>=}}<% title %>",
+                    "  {{> card}}\n{{#card}}\n  {{title}}\n{{/card}}\n{{#texts}}{{.}}, {{/texts}}")
         },
-        words: ["{{", "}}", "{{{", "}}}", "{{#", "{{^", "{{/", "{{>", "{{<", "{{$", "{{!", "{{=", "=}}", "items", "title", "html", "card", "texts", "flag", "parent", "body", "w.hello", ".", " ", "\n"],
+        words: [
+            "{{", "}}", "{{{", "}}}", "{{#", "{{^", "{{/", "{{>", "{{<", "{{$", "{{!", "{{=", "=}}", "items", "title", "html", "card",
+            "texts", "flag", "parent", "body", "w.hello", ".", " ", "\n",
+        ],
         fault: { bytes in
             let files: [TemplateSet.File] = [
                 ("layouts/page.mustache", bytes), ("partials/card.mustache", Array("{{#card}}[{{title}}]{{/card}}".utf8)),
@@ -28,10 +33,13 @@ extension Harness {
         })
 
     private static let item = VariableTable("card", [.text("title", zh: "标题", en: "Title")])
-    private static let table = VariableTable("page", [
-        .text("title", zh: "标题", en: "Title"), .html("html", zh: "网页", en: "HTML"), .flag("flag", zh: "开关", en: "A flag"),
-        .list("items", of: item, zh: "各项", en: "Items"), .record("card", item, zh: "卡片", en: "A card"), .texts("texts", zh: "文字", en: "Texts"),
-    ])
+    private static let table = VariableTable(
+        "page",
+        [
+            .text("title", zh: "标题", en: "Title"), .html("html", zh: "网页", en: "HTML"), .flag("flag", zh: "开关", en: "A flag"),
+            .list("items", of: item, zh: "各项", en: "Items"), .record("card", item, zh: "卡片", en: "A card"),
+            .texts("texts", zh: "文字", en: "Texts"),
+        ])
     private static let record: TemplateRecord = {
         var card = TemplateRecord(item)
         card["title"] = .text("<b>")

@@ -8,7 +8,9 @@ extension Harness {
             let text = "标题：小台灯。图书馆创客空间的教程，第一步\n"
             let wide = text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
             let ascii = "title: a small lamp\n".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
-            return [Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8), [0xFF, 0xFE] + wide, wide, ascii, [0xFE, 0xFF] + ascii, gb18030]
+            return [
+                Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8), [0xFF, 0xFE] + wide, wide, ascii, [0xFE, 0xFF] + ascii, gb18030,
+            ]
         },
         words: ["\u{FEFF}", "中", "。", "\0", "a\0", "\0a", "\u{10FFFF}", "\n", "\r\n"],
         fault: { bytes in

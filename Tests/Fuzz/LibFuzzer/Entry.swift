@@ -6,7 +6,9 @@ import Foundation
 private let harness = Harness.all.first { $0.name == ProcessInfo.processInfo.environment["LATHE_HARNESS"] }
 
 @_cdecl("LLVMFuzzerInitialize")
-public func initialize(_: UnsafeMutablePointer<CInt>?, _: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>?) -> CInt {
+public func initialize(_: UnsafeMutablePointer<CInt>?, _: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>?)
+    -> CInt
+{
     guard let harness else {
         for harness in Harness.all { print(harness.name) }
         exit(0)
@@ -15,10 +17,13 @@ public func initialize(_: UnsafeMutablePointer<CInt>?, _: UnsafeMutablePointer<U
     let folder = URL(filePath: path)
     do {
         for (number, seed) in harness.seeds().enumerated() { try Data(seed).write(to: folder.appending(path: "seed-\(number)")) }
-        let words = harness.words.map { word in "\"" + word.utf8.map { byte in
-            let digits = String(byte, radix: 16)
-            return "\\x" + (digits.utf8.count < 2 ? "0" : "") + digits
-        }.joined() + "\"\n" }
+        let words = harness.words.map { word in
+            "\""
+                + word.utf8.map { byte in
+                    let digits = String(byte, radix: 16)
+                    return "\\x" + (digits.utf8.count < 2 ? "0" : "") + digits
+                }.joined() + "\"\n"
+        }
         try Data(words.joined().utf8).write(to: folder.appendingPathExtension("words"))
         exit(0)
     } catch {
