@@ -24,6 +24,27 @@ extension DialectScan {
         return end
     }
 
+    /// The end of the line before the next one that may begin a block of its own. Where it only goes on with the paragraph,
+    /// a code span that reaches over it is taken for text, which the renderer restores.
+    static func blockEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int) -> Int {
+        var lineStart = start
+        while lineStart > 0, bytes[lineStart - 1] != UInt8(ascii: "\n") { lineStart -= 1 }
+        let quotes = LinePrefix(bytes, lineStart).quotes
+        var end = lineEnd(bytes, from: start)
+        while end < limit {
+            let prefix = LinePrefix(bytes, end + 1)
+            if prefix.isEmpty || prefix.listMarks > 0 || prefix.quotes != quotes { return end }
+            switch bytes[prefix.content] {
+            case UInt8(ascii: "#"), UInt8(ascii: "<"), UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "*"),
+                UInt8(ascii: "~"):
+                return end
+            case UInt8(ascii: "`") where run(bytes, at: prefix.content, limit: limit) > 2: return end
+            default: end = lineEnd(bytes, from: end + 1)
+            }
+        }
+        return min(end, limit)
+    }
+
     /// How many times the byte at `index` stands there in a row.
     static func run(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, limit: Int) -> Int {
         guard index < limit else { return 0 }
