@@ -99,6 +99,7 @@ let package = Package(
         ),
 
         .target(name: "TestSupport", path: "Tests/Support"),
+        .executableTarget(name: "warm-runs", dependencies: ["Building", "Content"], path: "Tests/Benchmarks/WarmRuns"),
         .testTarget(name: "LimitsTests", dependencies: ["Limits"]),
         .testTarget(name: "WorkersTests", dependencies: ["Workers"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

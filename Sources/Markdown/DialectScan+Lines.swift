@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension DialectScan {
     static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         for index in range
@@ -8,9 +10,7 @@ extension DialectScan {
     }
 
     static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var index = start
-        while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
-        return index
+        LineStarts.first(UInt8(ascii: "\n"), in: bytes, min(start, bytes.count)..<bytes.count) ?? bytes.count
     }
 
     /// The start of the next line without content, or the end of the text.

@@ -17,6 +17,8 @@ struct DialectScan {
     private(set) var text: [UInt8]
 
     let base: Int
+    /// Whether there is a bar anywhere, narrow or wide.
+    let hasBars: Bool
     var index = 0
     var edits = TextEdits()
     private var fence: DialectFence?
@@ -66,6 +68,7 @@ struct DialectScan {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, base: Int, flags: TextFlags) {
         self.base = base
+        hasBars = flags.contains(.bars)
         text = Array(bytes)
         if flags.contains(.noncharacter) { replaceNoncharacters() }
         scan(bytes)
