@@ -114,7 +114,7 @@ let package = Package(
         .testTarget(name: "ChecksTests", dependencies: ["Checks", "Services", "Portal", "Content", "Diagnostics", "Workers"]),
         .testTarget(name: "MediaTests", dependencies: ["Media", "HTML"]),
         .testTarget(name: "InterfaceTests", dependencies: ["Interface", "Content", "Diagnostics"]),
-        .testTarget(name: "SearchTests", dependencies: ["Search", "Content", "Diagnostics"]),
+        .testTarget(name: "SearchTests", dependencies: ["Limits", "Search", "Markdown", "Content", "Diagnostics"]),
         .testTarget(
             name: "PagesTests",
             dependencies: [
