@@ -40,8 +40,9 @@ public final class PortalPages: Sendable {
     public func render(_ page: PlannedPage, into output: inout [UInt8]) {
         switch page.kind {
         case .entry(let position):
-            let entry = EntryPage(site: site, position: position)
-            render(entry.presentation.layout, entry.filled(), entry.entry.language, into: &output)
+            let entry = portal.entries[position]
+            render(
+                site.presentation(ofTypeAt: entry.type).layout, site.record(ofEntryAt: position), entry.language, into: &output)
         case .home(let language):
             render("home", HomePage(site: site, language: language).filled(), language, into: &output)
         case .list(let type, let language):

@@ -12,19 +12,29 @@ extension Tables {
         ])
 }
 
-extension EntryPage {
-    /// A live state, and the right to ask for it; absent where its address is none that a page may ask.
-    func live(_ value: Value?) -> TemplateValue {
+extension EntryContext {
+    /// A live state, and from where the page may ask for it; nil where its address is none that a page may ask.
+    func live(_ value: Value?) -> (state: TemplateRecord, origin: String)? {
         guard let fields = value?.record, let url = fields["url"]?.text,
             let source = try? LiveSource(
                 url: url, path: fields["path"]?.text, updated: fields["updated"]?.text, portal: portal.settings.url)
-        else { return .absent }
-        liveOrigins.insert(source.origin)
-        record["connect"] = .texts(liveOrigins.sorted())
+        else { return nil }
         var live = TemplateRecord(Tables.live)
         live.set("url", source.url.asHref)
         live.set("path", source.path)
         live.set("updated", source.updated)
-        return .record(live)
+        return (live, source.origin)
+    }
+}
+
+extension PageSection {
+    /// The state of the entry itself.
+    static let live = PageSection(
+        [.record("live", Tables.live, zh: "实时状态", en: "Its present state")], fields: ["live"]
+    ) { page in
+        guard let live = page.live(page.entry["live"]) else { return nil }
+        var content = SectionContent.value("live", .record(live.state))
+        content.origins = [live.origin]
+        return content
     }
 }

@@ -3,26 +3,33 @@ import Interface
 import Portal
 import Templates
 
-extension EntryPage {
+extension PageSection {
     /// References and backlinks that have no place of their own, then what mentions the entry, then what is like it.
-    func fillGroups() {
-        var groups: [TemplateRecord] = []
-        for field in type.fields where !field.isPrivate && !shownFields.contains(field.key) {
-            let targets = portal.targets(of: position, field.key)
-            guard !targets.isEmpty else { continue }
-            shownGroups.formUnion(targets)
-            if let group = context.group(words.text(field.label), type: nil, groups: targets) { groups.append(group) }
-        }
-        groups += backlinkGroups()
-        let related = portal.related[group].filter { !shownGroups.contains($0) }
-        if let group = context.group(words["entry.related"], type: nil, groups: related, most: 4) { groups.append(group) }
-        record["groups"] = .list(groups)
-    }
+    static let relatedGroups = PageSection(
+        [.list("groups", of: Tables.group, zh: "引用本条目的和相关的条目", en: "Entries that name this one, and related ones")],
+        after: { page, shown in
+            let context = page.context
+            var known = shown.groups
+            var groups: [TemplateRecord] = []
+            for field in page.type.fields where !field.isPrivate && !shown.fields.contains(field.key) {
+                let targets = page.portal.targets(of: page.position, field.key)
+                guard !targets.isEmpty else { continue }
+                known.formUnion(targets)
+                if let group = context.group(page.words.text(field.label), type: nil, groups: targets) { groups.append(group) }
+            }
+            groups += page.backlinkGroups(besides: shown.backlinks, &known)
+            let related = page.portal.related[page.group].filter { !known.contains($0) }
+            if let group = context.group(page.words["entry.related"], type: nil, groups: related, most: 4) { groups.append(group) }
+            return .value("groups", .list(groups))
+        })
+}
 
-    private func backlinkGroups() -> [TemplateRecord] {
+extension EntryContext {
+    /// - Parameter known: entries that stand on the page already; those of the groups are added.
+    fileprivate func backlinkGroups(besides shown: Set<String>, _ known: inout Set<Int>) -> [TemplateRecord] {
         var order: [Field.Inverse] = []
         var byInverse: [Field.Inverse: [Int]] = [:]
-        for backlink in portal.backlinks[group] where !shownBacklinks.contains(backlink.inverse.key) {
+        for backlink in portal.backlinks[group] where !shown.contains(backlink.inverse.key) {
             if byInverse[backlink.inverse] == nil { order.append(backlink.inverse) }
             byInverse[backlink.inverse, default: []].append(backlink.group)
         }
@@ -31,8 +38,8 @@ extension EntryPage {
         for inverse in order.filter({ $0.key != "mentioned_in" }) + order.filter({ $0.key == "mentioned_in" }) {
             var members = byInverse[inverse] ?? []
             let isMention = inverse.key == "mentioned_in"
-            if isMention { members.removeAll { shownGroups.contains($0) || portal.groups[$0].id.isEmpty } }
-            shownGroups.formUnion(members)
+            if isMention { members.removeAll { known.contains($0) || portal.groups[$0].id.isEmpty } }
+            known.formUnion(members)
             if let group = context.group(
                 words.text(inverse.label), type: nil, groups: members, most: isMention ? 12 : 60, asRows: isMention)
             {

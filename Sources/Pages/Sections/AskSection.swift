@@ -3,24 +3,33 @@ import Portal
 import Services
 import Templates
 
-/// What readers have asked about an entry, and how to ask, to report a fault, to show what one made.
-extension EntryPage {
-    func fillAsk() {
-        var record = TemplateRecord(Tables.ask)
-        let questions = questions()
-        shownGroups.formUnion(questions)
-        record["questions"] = .list(questions.map { context.row(group: $0, showsType: false) })
-        let actions = presentation.asking.purposes.compactMap(action)
-        record["actions"] = .list(actions)
-        guard !questions.isEmpty || !actions.isEmpty else { return }
-        self.record["ask"] = .record(record)
-    }
+extension PageSection {
+    static let askVariables: [Variable] = [
+        .record("ask", Tables.ask, zh: "提问、报修、晒作品", en: "How to ask, report a fault, show what one made")
+    ]
 
+    /// What readers have asked about an entry, and how to ask, to report a fault, to show what one made.
+    static func ask(_ asking: Presentation.Asking) -> PageSection {
+        PageSection(askVariables, backlinks: asking.showsQuestions ? ["questions"] : []) { page in
+            let questions = page.questions(asking)
+            let actions = asking.purposes.compactMap(page.action)
+            guard !questions.isEmpty || !actions.isEmpty else { return nil }
+            var record = TemplateRecord(Tables.ask)
+            record["questions"] = .list(questions.map { page.context.row(group: $0, showsType: false) })
+            record["actions"] = .list(actions)
+            var content = SectionContent.value("ask", .record(record))
+            content.groups = questions
+            return content
+        }
+    }
+}
+
+extension EntryContext {
     /// Those about the entry, then a few about the machines and materials that it uses.
-    private func questions() -> [Int] {
-        guard presentation.asking.showsQuestions else { return [] }
-        var questions = takeBacklinks(["questions"])
-        guard presentation.asking.showsQuestionsOfThings else { return questions }
+    fileprivate func questions(_ asking: Presentation.Asking) -> [Int] {
+        guard asking.showsQuestions else { return [] }
+        var questions = backlinks(["questions"])
+        guard asking.showsQuestionsOfThings else { return questions }
         for thing in portal.targets(of: position, "tools") + portal.targets(of: position, "materials.item") {
             let more = portal.backlinks[thing].filter { $0.inverse.key == "questions" }.map(\.group)
             questions.appendNew(more.prefix(max(0, 6 - questions.count)))
@@ -28,7 +37,7 @@ extension EntryPage {
         return questions
     }
 
-    private func action(_ purpose: PageContext.Purpose) -> TemplateRecord? {
+    fileprivate func action(_ purpose: PageContext.Purpose) -> TemplateRecord? {
         let title = words["ask.\(purpose.rawValue)"]
         let icon = ["ask": "question", "fault": "warning", "made": "check"][purpose.rawValue]
         if let channel = PageContext.channel(for: purpose, among: channelOwners),

@@ -3,7 +3,7 @@ import Portal
 import Templates
 
 /// The library in the making: where the resources stand that a step names, and where they are online.
-extension EntryPage {
+extension EntryContext {
     /// The resources to which a part of the text links.
     func shelfLines(_ range: Range<Int>) -> [TemplateRecord] { body.linkedResources(in: range).map { shelfLine($0) } }
 
@@ -24,6 +24,19 @@ extension EntryPage {
         }
         return line
     }
+}
+
+extension Tables {
+    static let holding = VariableTable(
+        "holding", zh: "一处馆藏", en: "One place where it stands",
+        [
+            .text("title", zh: "空间或校区", en: "The room or the campus"),
+            .text("url", zh: "那里的网址", en: "Its address"),
+            .text("campus", zh: "校区", en: "The campus"),
+            .text("shelf", zh: "架位", en: "The shelf"),
+            .text("copies", zh: "几份", en: "How many"),
+            .text("plan_url", zh: "它在平面图上的位置", en: "Its pin on the plan"),
+        ])
 }
 
 extension PageContext {

@@ -2,20 +2,27 @@ import Content
 import Portal
 import Templates
 
-extension Tables {
-    static let service = entry(
+extension Presentation {
+    static let service = Presentation(
         "service", zh: "服务", en: "A service",
-        [
-            .list("counterparts", of: counterpart, zh: "对应的线上或到馆服务", en: "The same service online, or on site"),
-            .record("live", live, zh: "实时状态", en: "Its present state"),
-            .list("channels", of: channel, zh: "联系方式", en: "Ways to get it"),
-            .record("hours", hours, zh: "开放时间", en: "The opening hours"),
-            .record("places", panel, zh: "在哪里", en: "Where it is given"),
-            .record("trainings", panel, zh: "先要通过的培训", en: "The trainings needed first"),
-            .record("people", panel, zh: "由谁负责", en: "Who gives it"),
-            .record("equipment", panel, zh: "有关的设备", en: "The machines it concerns"),
-        ])
+        sections: [
+            .leaving("space", "campus"), .counterparts, .mode, .serviceKind, .reply, .audience, .live,
+            .channels(zh: "联系方式", en: "Ways to get it", elsePortals: true), .hours(fields: ["hours"]), .places,
+            .trainings("trainings", zh: "先要通过的培训", en: "The trainings needed first", "service.trainings", type: "training"),
+            .panel(
+                "people", zh: "由谁负责", en: "Who gives it", "service.people", type: "person", references: "staff",
+                note: { $0.entry(ofGroup: $1)["role"]?.text }),
+            .panel(
+                "equipment", zh: "有关的设备", en: "The machines it concerns", "service.equipment", type: "equipment",
+                references: "equipment", note: { $0.places(ofMachine: $1) }),
+        ]
+    ).with {
+        $0.schema = Schema("Service") { $0.service(&$1) }
+        $0.listing = Listing(door: "home.ask", shelf: .init(name: "services", most: 6, isRows: true))
+    }
+}
 
+extension Tables {
     static let counterpart = VariableTable(
         "counterpart", zh: "服务的另一半", en: "The other half of a service",
         [
@@ -28,35 +35,43 @@ extension Tables {
         ])
 }
 
-extension EntryPage {
-    func fillService() {
-        shownFields.formUnion(["mode", "kind", "channels", "hours", "counterpart", "audience", "reply_within", "space", "campus", "live"])
-        shownBacklinks.insert("counterpart_of")
-        record["counterparts"] = .list((context.site.makerspace.service(group)?.counterparts ?? []).map(counterpart))
-        shownGroups.formUnion(context.site.makerspace.service(group)?.counterparts ?? [])
-        if let mode = entry["mode"]?.term {
-            marks.append(.mark(words.text(mode.label), icon: mode.id == "virtual" ? "globe" : "pin"))
-        }
-        if let kind = entry["kind"]?.term { marks.append(.mark(words.text(kind.label), icon: "service")) }
-        if let time = entry["reply_within"]?.text { addFact("clock", "fact.reply_within", .value(words.span(time))) }
-        let audience = (entry["audience"]?.items ?? []).compactMap(\.term).map { words.text($0.label) }
-        if !audience.isEmpty { addFact("people", "fact.audience", .value(words.list(audience))) }
-        record["channels"] = .list(channels(entry["channels"] ?? portal.settings["channels"], of: entry))
-        record["live"] = live(entry["live"])
-        record["hours"] = context.hours(of: position)
-        let spaces = portal.targets(of: position, "space")
-        let campuses = portal.targets(of: position, "campus")
-        shownGroups.formUnion(spaces + campuses)
-        setPanel(
-            "places", "service.places", type: "space", icon: "pin",
-            items: spaces.map { need($0, note: context.campus(ofSpace: $0)) } + (spaces.isEmpty ? campuses.map { need($0) } : []))
-        setTrainings("trainings", "service.trainings")
-        setPanel("people", "service.people", type: "person", references: "staff", note: role(ofPerson:))
-        setPanel("equipment", "service.equipment", type: "equipment", references: "equipment", note: places(ofEquipment:))
+extension PageSection {
+    fileprivate static let counterparts = PageSection(
+        [.list("counterparts", of: Tables.counterpart, zh: "对应的线上或到馆服务", en: "The same service online, or on site")],
+        fields: ["counterpart"], backlinks: ["counterpart_of"]
+    ) { page in
+        guard let others = page.makerspace.service(page.group)?.counterparts, !others.isEmpty else { return nil }
+        var content = SectionContent.value("counterparts", .list(others.map(page.counterpart)))
+        content.groups = others
+        return content
     }
 
+    fileprivate static let serviceKind = PageSection(fields: ["kind"]) { page in
+        page.entry["kind"]?.term.flatMap { .marks([.mark(page.words.text($0.label), icon: "service")]) }
+    }
+
+    fileprivate static let reply = PageSection(fields: ["reply_within"]) { page in
+        page.entry["reply_within"]?.text.flatMap { .facts(page.fact("clock", "fact.reply_within", .value(page.words.span($0)))) }
+    }
+
+    fileprivate static let audience = PageSection(fields: ["audience"]) { page in
+        let audience = (page.entry["audience"]?.items ?? []).compactMap(\.term).map { page.words.text($0.label) }
+        return audience.isEmpty ? nil : .facts(page.fact("people", "fact.audience", .value(page.words.list(audience))))
+    }
+
+    /// Its rooms, or its campuses where it names no room.
+    fileprivate static let places = PageSection([.record("places", Tables.panel, zh: "在哪里", en: "Where it is given")]) { page in
+        let spaces = page.portal.targets(of: page.position, "space")
+        let campuses = page.portal.targets(of: page.position, "campus")
+        let items =
+            spaces.map { page.need($0, note: page.context.campus(ofSpace: $0)) } + (spaces.isEmpty ? campuses.map { page.need($0) } : [])
+        return .panel("places", page.panel("service.places", type: "space", icon: "pin", items: items), of: spaces + campuses)
+    }
+}
+
+extension EntryContext {
     /// The other half, with what one needs to use it; whichever side names it.
-    private func counterpart(_ other: Int) -> TemplateRecord {
+    fileprivate func counterpart(_ other: Int) -> TemplateRecord {
         let target = context.entry(ofGroup: other)
         let isOnline = context.site.makerspace.service(other)?.mode == .virtual
         var record = TemplateRecord(Tables.counterpart)
@@ -78,10 +93,6 @@ extension EntryPage {
         record.set("note", note.isEmpty ? nil : words.notes(note))
         record["actions"] = .list(context.actions(channels, title: entry.title, isOnline: isOnline))
         return record
-    }
-
-    func channels(_ value: Value?, of owner: Entry) -> [TemplateRecord] {
-        context.channels(value, title: entry.title) { file, alt in context.picture(file, of: owner, field: "channels", alt: alt) }
     }
 }
 

@@ -32,7 +32,7 @@ extension Tables {
         ])
 }
 
-extension EntryPage {
+extension EntryContext {
     /// The floors of a campus: each with its plan, its pins, and the same in words.
     func floors() -> [TemplateRecord] {
         let named = (entry["floors"]?.items ?? []).filter { $0.record["name"]?.text != nil }
@@ -54,15 +54,14 @@ extension EntryPage {
 
     private func pin(_ pin: FloorPlans.Pin, number: Int?, hasPlan: Bool) -> TemplateRecord {
         let target = context.entry(ofGroup: pin.thing.group)
-        let type = portal.type(of: target).name
         var record = TemplateRecord(Tables.pin)
         let title = context.name(of: pin.thing)
         let note = note(pin)
         if let number { record["number"] = .number(number) }
         record.set("title", title)
         record.set("url", context.href(target.address))
-        record.set("type", Site.colour(ofType: type))
-        record.set("icon", Site.icon(ofType: type))
+        record.set("type", context.site.colour(ofTypeAt: target.type))
+        record.set("icon", context.site.icon(ofTypeAt: target.type))
         record.set("note", note)
         record.set("label", words.notes([number.map(String.init), title, note].compactMap { $0 }))
         record.set("anchor", pin.anchor)

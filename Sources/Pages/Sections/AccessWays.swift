@@ -4,15 +4,14 @@ import Services
 import Templates
 
 /// The single ways to get at something, as lines of the two columns.
-extension EntryPage {
+extension EntryContext {
     private func way(_ group: Int, note: [String?], icon: String? = nil, plan: String? = nil) -> TemplateRecord {
         let target = context.entry(ofGroup: group)
-        let name = portal.type(of: target).name
         var record = TemplateRecord(Tables.way)
         record.set("title", target.title)
         record.set("url", context.href(target.address))
-        record.set("type", Site.colour(ofType: name))
-        record.set("icon", icon ?? Site.icon(ofType: name))
+        record.set("type", context.site.colour(ofTypeAt: target.type))
+        record.set("icon", icon ?? context.site.icon(ofTypeAt: target.type))
         let parts = note.compactMap { $0 }.filter { !$0.isEmpty }
         record.set("plan_url", plan)
         record.set("note", parts.isEmpty ? nil : words.notes(parts))
