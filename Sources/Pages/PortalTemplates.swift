@@ -27,6 +27,11 @@ public struct PortalTemplates: Sendable {
     /// The interface's words in a language.
     public func words(_ language: String) -> InterfaceWords { interface[language] }
 
+    /// The type whose entries are the occasions of the calendar, by its position.
+    public func agendaType(among types: ContentTypes) -> Int? {
+        types.all.firstIndex { presentations[$0.name]?.listing.isAgenda ?? false }
+    }
+
     /// Files of a folder of templates, or the built-in ones; nil where a mistake in them stops the build.
     ///
     /// - Parameters:

@@ -37,8 +37,8 @@ extension EntryContext {
 }
 
 extension PageSection {
-    /// The text of a field as a cell of the title block.
-    static func fact(_ icon: String?, _ word: String, field: String) -> PageSection {
+    /// The text of a field as a cell of the title block; `word` is the key of its label among the interface's words.
+    public static func fact(_ icon: String?, _ word: String, field: String) -> PageSection {
         PageSection(fields: [field]) { page in
             guard let text = page.entry[field]?.text, !text.isEmpty else { return nil }
             return .facts(page.fact(icon, word, .value(text)))
@@ -46,7 +46,7 @@ extension PageSection {
     }
 
     /// What a reference field leads to as a cell of links.
-    static func fact(_ icon: String?, _ word: String, references field: String) -> PageSection {
+    public static func fact(_ icon: String?, _ word: String, references field: String) -> PageSection {
         PageSection(fields: [field]) { page in
             let targets = page.portal.targets(of: page.position, field)
             guard !targets.isEmpty else { return nil }
@@ -59,15 +59,15 @@ extension PageSection {
         }
     }
 
-    /// A number of people as a cell of the title block.
-    static let capacity = PageSection(fields: ["capacity"]) { page in
+    /// For how many people it is, as a cell of the title block.
+    public static let capacity = PageSection(fields: ["capacity"]) { page in
         page.entry["capacity"]?.integer.flatMap {
             .facts(page.fact("people", "fact.capacity", .value(page.words.count("format.people", $0))))
         }
     }
 
     /// How long it takes, in minutes and in lessons.
-    static let minutes = PageSection(fields: ["minutes"]) { page in
+    public static let minutes = PageSection(fields: ["minutes"]) { page in
         guard let minutes = page.entry["minutes"]?.integer else { return nil }
         let words = page.words
         let hours = page.entry["class_hours"]?.number.map { words("format.class_hours", ("count", words.number($0))) }

@@ -47,4 +47,7 @@ public final class EntryContext {
 
     /// The address of an entry's page, relative to this one.
     public func href(group: Int) -> String { context.href(group: group) }
+
+    /// A link to an entry's page, in the terms of `Tables.link`.
+    public func link(group: Int) -> TemplateRecord { context.link(group: group) }
 }

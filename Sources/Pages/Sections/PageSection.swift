@@ -41,7 +41,7 @@ public struct PageSection: Sendable {
 
 extension PageSection {
     /// Fields for which no place is needed: another part of the page speaks of them, or they are nobody's business.
-    static func leaving(_ fields: String...) -> PageSection { PageSection(fields: fields) { _ in nil } }
+    public static func leaving(_ fields: String...) -> PageSection { PageSection(fields: fields) { _ in nil } }
 }
 
 /// What a section says of an entry, and what it thereby shows.

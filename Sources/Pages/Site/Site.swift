@@ -1,3 +1,4 @@
+import Checks
 import Content
 import Diagnostics
 import Interface
@@ -25,6 +26,8 @@ struct Site: Sendable {
     /// What lies on each shelf that stock and holdings name.
     let shelves: [PlacedThing: [Int]]
     let templates: PortalTemplates
+    /// What is looked for, for the manual's page of checks.
+    let checks: [any Rule.Type]
     /// How each type's pages are put together, by its position in the table of types.
     private let assemblers: [EntryAssembler]
     /// The same, for the types that have one of their own.
@@ -49,7 +52,11 @@ struct Site: Sendable {
     /// Chrome by language, then by depth of the page under `site/`.
     private(set) var chromes: [String: [Chrome]] = [:]
 
-    init(portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: PictureSize], files: MadeFiles) {
+    init(
+        portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: PictureSize], files: MadeFiles,
+        checks: [any Rule.Type] = .builtIn
+    ) {
+        self.checks = checks
         self.portal = portal
         self.makerspace = makerspace
         accessFinder = AccessFinder(makerspace, today: portal.today)
@@ -63,7 +70,7 @@ struct Site: Sendable {
         let types = portal.settings.types.all
         assemblers = types.map { EntryAssembler(templates.presentations.of($0)) }
         looks = types.map { templates.presentations[$0.name] }
-        agendaType = looks.firstIndex { $0?.listing.isAgenda ?? false }
+        agendaType = templates.agendaType(among: portal.settings.types)
         hoursLines = Dictionary(
             uniqueKeysWithValues: portal.settings.languages.map { language in
                 (language, templates.interface[language].lines(makerspace.weeks))

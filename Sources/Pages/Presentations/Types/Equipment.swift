@@ -64,12 +64,10 @@ extension PageSection {
     ) { page in
         let made = page.backlinks(["used_in"])
         guard !made.isEmpty else { return nil }
-        let types = page.portal.settings.types
         var content = SectionContent()
         content.groups = made
-        for (name, type) in [("projects", "project"), ("tutorials", "tutorial")] {
-            let position = types.position(ofType: type)
-            let members = made.filter { page.portal.groups[$0].type == position }
+        for (name, type, isTutorial) in [("projects", "project", false), ("tutorials", "tutorial", true)] {
+            let members = made.filter { page.makerspace.work($0)?.isTutorial == isTutorial }
             content[name] =
                 page.context.group(page.words["equipment.\(name)"], type: type, groups: members, id: name).map { .record($0) } ?? .absent
         }

@@ -104,10 +104,9 @@ extension PageSection {
     ) { page in
         let portal = page.portal
         let machines = Set(portal.targets(of: page.position, "supervises") + portal.targets(of: page.position, "skills"))
-        let type = portal.settings.types.position(ofType: "tutorial")
         let counted = page.makerspace.works.compactMap { work -> (group: Int, known: Int)? in
             let known = work.tools.count(where: machines.contains)
-            return known > 0 && portal.groups[work.group].type == type ? (work.group, known) : nil
+            return known > 0 && work.isTutorial ? (work.group, known) : nil
         }
         let tutorials = counted.enumerated().sorted { ($1.element.known, $0.offset) < ($0.element.known, $1.offset) }.prefix(8).map(
             \.element.group)
