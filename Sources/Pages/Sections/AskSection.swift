@@ -3,6 +3,15 @@ import Portal
 import Services
 import Templates
 
+extension Tables {
+    static let ask = VariableTable(
+        "ask", zh: "提问、报修、晒作品", en: "Asking, reporting a fault, showing what one made",
+        [
+            .list("questions", of: card, zh: "别人问过的", en: "What others have asked"),
+            .list("actions", of: link, zh: "可以做的", en: "What can be done"),
+        ])
+}
+
 extension PageSection {
     static let askVariables: [Variable] = [
         .record("ask", Tables.ask, zh: "提问、报修、晒作品", en: "How to ask, report a fault, show what one made")

@@ -35,31 +35,6 @@ extension Presentation {
     }
 }
 
-extension PageSection {
-    /// When it is open.
-    ///
-    /// - Parameter isPanel: whether the hours stand among the panels.
-    static func hours(fields: [String], mostExceptions: Int = 3, isPanel: Bool = false) -> PageSection {
-        PageSection([.record("hours", Tables.hours, zh: "开放时间", en: "The opening hours")], fields: fields) { page in
-            guard case .record(let hours) = page.context.hours(of: page.position, mostExceptions: mostExceptions) else { return nil }
-            return isPanel ? .panel("hours", hours) : .value("hours", .record(hours))
-        }
-    }
-
-    /// - Parameter elsePortals: whether those of the portal stand for those that the entry doesn't name.
-    static func channels(zh: String, en: String, elsePortals: Bool = false) -> PageSection {
-        PageSection([.list("channels", of: Tables.channel, zh: zh, en: en)], fields: ["channels"]) { page in
-            let own = page.entry["channels"] ?? (elsePortals ? page.portal.settings["channels"] : nil)
-            return .value(
-                "channels",
-                .list(
-                    page.context.channels(own, title: page.entry.title) { file, alt in
-                        page.context.picture(file, of: page.entry, field: "channels", alt: alt)
-                    }))
-        }
-    }
-}
-
 /// What a campus says of itself.
 extension PageSection {
     /// Those that name the campus, then those that name only a room of it.

@@ -23,6 +23,24 @@ extension Presentation {
     }
 }
 
+extension Tables {
+    static let unit = VariableTable(
+        "unit", zh: "一台设备", en: "One machine",
+        [
+            .text("code", zh: "编号", en: "The code"),
+            .text("space", zh: "所在空间", en: "The room"),
+            .text("url", zh: "空间的网址", en: "The room's address"),
+            .text("campus", zh: "所在校区", en: "The campus"),
+            .text("condition", zh: "状态", en: "The condition"),
+            .text("flag", zh: "状态的颜色：good、warn 或 bad", en: "The condition's colour: good, warn or bad"),
+            .text("loan", zh: "能否外借", en: "Whether it may be borrowed"),
+            .text("note", zh: "补充说明", en: "A note"),
+            .text("code_url", zh: "编号的扫码页", en: "The page behind its code"),
+            .text("plan_url", zh: "它在平面图上的位置", en: "Its pin on the plan"),
+            .record("live", live, zh: "实时状态", en: "Its present state"),
+        ])
+}
+
 extension PageSection {
     fileprivate static let model = PageSection(fields: ["maker", "model"]) { page in
         let model = [page.entry["maker"]?.text, page.entry["model"]?.text].compactMap { $0 }.joined(separator: " ")

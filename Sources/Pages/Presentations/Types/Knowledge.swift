@@ -55,6 +55,21 @@ extension Presentation {
     }
 }
 
+extension Tables {
+    static let station = VariableTable(
+        "station", zh: "路径上的一站", en: "One station of a path",
+        [
+            .text("title", zh: "条目的标题", en: "The entry's title"),
+            .text("url", zh: "条目的网址", en: "The entry's address"),
+            .text("type", zh: "类型名，用于颜色", en: "The name of its type, for the colour"),
+            .text("type_label", zh: "类型的名称", en: "Its type in words"),
+            .text("icon", zh: "图标名", en: "The name of its icon"),
+            .text("summary", zh: "条目的摘要", en: "The entry's summary"),
+            .text("note", zh: "为什么在这里", en: "Why it stands here"),
+            .list("shelf", of: shelfLine, zh: "资源在哪里、线上地址", en: "Where a resource stands and where it is online"),
+        ])
+}
+
 extension PageSection {
     /// A reference that Lathe makes from its own tables.
     fileprivate static let generated = PageSection(

@@ -44,23 +44,4 @@ extension Tables {
             .list("states", of: mark, zh: "各台的状态", en: "The condition of its units"),
             .list("actions", of: link, zh: "马上能办的：表单、电话", en: "What can be done at once: a form, a call"),
         ])
-
-    static let ask = VariableTable(
-        "ask", zh: "提问、报修、晒作品", en: "Asking, reporting a fault, showing what one made",
-        [
-            .list("questions", of: card, zh: "别人问过的", en: "What others have asked"),
-            .list("actions", of: link, zh: "可以做的", en: "What can be done"),
-        ])
-
-    static let shelfLine = VariableTable(
-        "shelf line", zh: "文中提到的一种资源", en: "A resource that the text names",
-        [
-            .text("title", zh: "资源的标题；上面已经写了的没有", en: "The resource's title; absent where it stands above"),
-            .text("url", zh: "资源的网址", en: "Its address"),
-            .text("kind", zh: "类别", en: "Its kind"),
-            .text("call_number", zh: "索书号", en: "Its call number"),
-            .list("holdings", of: holding, zh: "馆藏", en: "Where it stands in the library"),
-            .text("online_url", zh: "线上地址", en: "Where it is online"),
-            .text("online_host", zh: "线上地址的主机名", en: "The host of that address"),
-        ])
 }
