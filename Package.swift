@@ -8,7 +8,10 @@ let package = Package(
     products: [
         .library(
             name: "LatheEngine",
-            targets: ["Diagnostics", "HTML", "Content", "Routes", "Portal", "Services", "Interface", "Pages", "Outputs", "Building"]),
+            targets: [
+                "Diagnostics", "HTML", "Templates", "Content", "Routes", "Portal", "Services", "Checks", "Interface", "Pages", "Outputs",
+                "Building",
+            ]),
         .executable(name: "lathe", targets: ["lathe"]),
     ],
     dependencies: [
@@ -128,7 +131,10 @@ let package = Package(
         .testTarget(name: "BuildingTests", dependencies: ["TestSupport", "Building", "Content", "Diagnostics"]),
         // What a stranger can add, with public API alone.
         .testTarget(
-            name: "ExtendingTests", dependencies: ["Diagnostics", "Content", "Routes", "Portal", "Services", "Outputs", "Building"],
+            name: "ExtendingTests",
+            dependencies: [
+                "Diagnostics", "Templates", "Content", "Routes", "Portal", "Services", "Checks", "Pages", "Outputs", "Building",
+            ],
             path: "Tests/Extending"),
         .testTarget(
             name: "SiteTests", dependencies: ["Building", "Content", "Diagnostics"], path: "Tests/Sites",

@@ -55,14 +55,15 @@ extension Build {
     /// Reads the content; nil where the settings, the templates or the folder itself allow no portal.
     func read(_ report: inout BuildReport, _ memory: inout BuildMemory) -> Reading? {
         let folder = ContentFolder.discover(options.content)
-        var (settings, settingsDiagnostics) = PortalSettings.read(from: folder)
+        var (settings, settingsDiagnostics) = PortalSettings.read(from: folder, types: types)
         if let url = options.url { settings.replaceURL(url) }
-        let (templates, templateDiagnostics) = PortalTemplates.load(folder: options.templates, settings: settings)
+        let (templates, templateDiagnostics) = PortalTemplates.load(
+            folder: options.templates, settings: settings, presentations: presentations)
         let synonyms = SynonymsFile.read(from: folder)
         let (register, registerDiagnostics) = CodeRegister.read(from: folder)
         report.firstLanguage = settings.languages.first ?? report.firstLanguage
         report.diagnostics =
-            folder.diagnostics + settingsDiagnostics + SettingsOfChecks.check(settings) + templateDiagnostics
+            folder.diagnostics + settingsDiagnostics + SettingsOfChecks.check(settings, rules: checks) + templateDiagnostics
             + synonyms.diagnostics + registerDiagnostics
         // A register that can't be read at all would have every page of a printed code removed.
         guard let templates, !settingsDiagnostics.hasErrors, register.source != nil || !registerDiagnostics.hasErrors,
@@ -107,9 +108,9 @@ extension Build {
         let codes = CodeBook.possible(read.publication.published, read.register)
         let today = read.today
         let published = read.publication.published
-        let event = settings.types.position(ofType: "event")
+        let dated = read.templates.agendaType(among: settings.types)
         var routes = MadeRoutes(languages: settings.languages, types: settings.types).table(
-            codes: codes, calendar: published.contains { $0.type == event } ? today : nil, assets: read.templates.assets.map(\.path))
+            codes: codes, calendar: published.contains { $0.type == dated } ? today : nil, assets: read.templates.assets.map(\.path))
         report.diagnostics += outputs.claim(RouteGround(languages: settings.languages, types: settings.types, entries: published), &routes)
         let (linked, diagnostics) = Portal.link(
             published, folder: read.folder, settings: settings, today: today, routes: routes, unpublished: read.unpublished,
@@ -120,7 +121,7 @@ extension Build {
             linked, register: read.register, unreadable: read.failed.map(\.address.id), withheld: read.publication.pending.map(\.id))
         report.diagnostics += read.standIns.told(
             Checks.find(
-                in: linked, makerspace, waiting: read.publication.underReview, advice: options.advice, workers: workers))
+                in: linked, makerspace, rules: checks, waiting: read.publication.underReview, advice: options.advice, workers: workers))
         report.diagnostics += read.standIns.told(outputs.diagnostics(linked))
         // The log is the staff's own affair: only who asks for advice, or a report, is told of its slips.
         if options.advice { report.diagnostics += UsageLog.read(from: read.folder, portal: linked).diagnostics }

@@ -1,3 +1,5 @@
+import Checks
+import Content
 import Diagnostics
 import Outputs
 import Pages
@@ -11,12 +13,30 @@ public struct Build: Sendable {
     let options: BuildOptions
     let workers: Workers
     let progress: BuildProgress
+    /// What entries may be.
+    let types: ContentTypes
+    /// How each type is shown.
+    let presentations: [Presentation]
+    /// What is looked for.
+    let checks: [any Rule.Type]
     /// What is made besides the pages.
     let outputs: [any Output]
 
-    /// - Parameter outputs: `.builtIn`, with what a portal has of its own.
-    public init(_ options: BuildOptions, outputs: [any Output] = .builtIn, progress: BuildProgress = .silent) {
+    /// Each list is `.builtIn`, with what a school has of its own.
+    ///
+    /// - Parameters:
+    ///   - types: the content types; `portal.yml` adds to them.
+    ///   - presentations: how the types are shown; one without is shown like a page.
+    ///   - checks: the rules that the linked portal is held against.
+    ///   - outputs: what is made besides the pages.
+    public init(
+        _ options: BuildOptions, types: ContentTypes = .builtIn, presentations: [Presentation] = .builtIn,
+        checks: [any Rule.Type] = .builtIn, outputs: [any Output] = .builtIn, progress: BuildProgress = .silent
+    ) {
         self.options = options
+        self.types = types
+        self.presentations = presentations
+        self.checks = checks
         self.outputs = outputs
         self.progress = progress
         workers = Workers(options.jobs)
@@ -47,7 +67,7 @@ public struct Build: Sendable {
         let portal = linked.withholding(media.withheld)
         let beside = OutputPlan(outputs, of: portal, makerspace)
         let pages = PortalPages(
-            portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.sizes, files: beside.made)
+            portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.sizes, files: beside.made, checks: checks)
         let search = SearchIndex(portal: portal, words: read.templates.interface, synonyms: read.synonyms)
         report.take(portal, pages)
         if let publisher {

@@ -56,8 +56,4 @@ extension CheckContext {
     func place(_ item: CodeRegister.Item) -> SourcePlace {
         makerspace.codes.register.source?.place(item.place) ?? .file(CodeRegister.fileName)
     }
-
-    func isType(_ group: Int, _ type: String) -> Bool {
-        portal.settings.types.position(ofType: type) == portal.groups[group].type
-    }
 }

@@ -4,9 +4,9 @@ import Portal
 import Services
 import Workers
 
-/// All rules, run over a linked portal.
-public enum Checks {
-    public static let rules: [any Rule.Type] = [
+extension [any Rule.Type] {
+    /// What Lathe looks for in every portal.
+    public static let builtIn: [any Rule.Type] = [
         CircularPrerequisites.self,
         CodeClash.self,
         CodeWithoutThing.self,
@@ -52,12 +52,20 @@ public enum Checks {
         UnusableCode.self,
         UsedButNotListed.self,
     ]
+}
+
+/// Runs rules over a linked portal.
+public enum Checks {
+    /// The built-in rules.
+    public static let rules: [any Rule.Type] = .builtIn
 
     /// - Parameters:
+    ///   - rules: `.builtIn`, with what a school has of its own.
     ///   - waiting: entries that wait for a review and so are not in the portal.
     ///   - advice: whether advice is wanted besides mistakes.
     public static func find(
-        in portal: Portal, _ makerspace: Makerspace, waiting: [Entry] = [], advice: Bool, workers: Workers
+        in portal: Portal, _ makerspace: Makerspace, rules: [any Rule.Type] = .builtIn, waiting: [Entry] = [], advice: Bool,
+        workers: Workers
     ) -> [Diagnostic] {
         let context = CheckContext(portal: portal, makerspace: makerspace, waiting: waiting)
         let wanted = rules.filter { advice || !$0.isAdvice }

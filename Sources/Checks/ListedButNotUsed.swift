@@ -10,7 +10,7 @@ enum ListedButNotUsed: Rule {
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
         let things = LinkedThings(context.portal)
-        return context.makerspace.works.filter { context.isType($0.group, "tutorial") }.flatMap { work -> [Diagnostic] in
+        return context.makerspace.works.filter(\.isTutorial).flatMap { work -> [Diagnostic] in
             let position = context.portal.groups[work.group].entries[0]
             let entry = context.entry(work.group)
             // Without steps there is nothing to compare with.

@@ -8,7 +8,7 @@ enum MachineWithoutTutorial: Rule {
     static let help = Words(zh: "没有一篇教程用到的设备。", en: "A machine that no tutorial uses.")
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
-        let tutorials = context.makerspace.works.filter { context.isType($0.group, "tutorial") }
+        let tutorials = context.makerspace.works.filter(\.isTutorial)
         guard !tutorials.isEmpty else { return [] }
         let used = Set(tutorials.flatMap(\.tools))
         return context.makerspace.machines.filter { machine in

@@ -31,10 +31,10 @@ public struct CheckContext: Sendable {
     }
 
     /// The original of a group.
-    func entry(_ group: Int) -> Entry { portal.entries[portal.groups[group].entries[0]] }
+    public func entry(_ group: Int) -> Entry { portal.entries[portal.groups[group].entries[0]] }
 
     /// What a group is called in both languages: by its translations where there are any.
-    func title(_ group: Int) -> Words {
+    public func title(_ group: Int) -> Words {
         let entries = portal.groups[group].entries.map { portal.entries[$0] }
         let chinese = entries.first { LanguageTag.isChinese($0.language) }
         let english = entries.first { !LanguageTag.isChinese($0.language) }
@@ -42,7 +42,7 @@ public struct CheckContext: Sendable {
     }
 
     /// Where a field of a group's original stands; the file where it has none.
-    func place(_ group: Int, _ field: String) -> SourcePlace {
+    public func place(_ group: Int, _ field: String) -> SourcePlace {
         let entry = entry(group)
         return entry[field].map { entry.place(of: field, $0) } ?? .file(entry.source.path)
     }

@@ -5,10 +5,11 @@ import Diagnostics
 public enum SettingsOfChecks {
     static let levels = ["off", "warning", "error"]
 
-    public static func check(_ settings: PortalSettings) -> [Diagnostic] {
+    public static func check(_ settings: PortalSettings, rules: [any Rule.Type] = .builtIn) -> [Diagnostic] {
         guard let checks = settings["checks"]?.record, let source = settings.source else { return [] }
-        let known = Set(Checks.names)
-        let index = NearMissIndex(Checks.names)
+        let names = Checks.names(of: rules)
+        let known = Set(names)
+        let index = NearMissIndex(names)
         return checks.sorted { $0.key < $1.key }.compactMap { name, level in
             let place = source.place(level.place)
             guard known.contains(name) else { return .unknownCheck(name, among: index, at: place) }

@@ -9,7 +9,7 @@ enum TeacherNotesPublic: Rule {
         zh: "教程里写了 teacher_notes：提醒一次，读者都看得到。", en: "Tutorials with teacher_notes: says once that every reader sees them.")
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
-        let groups = context.portal.groups.indices.filter { context.isType($0, "tutorial") && context.entry($0)["teacher_notes"] != nil }
+        let groups = context.makerspace.works.filter { $0.isTutorial && context.entry($0.group)["teacher_notes"] != nil }.map(\.group)
         let places = groups.map { context.place($0, "teacher_notes") }
         let first = places.min { ($0.path, $0.line) < ($1.path, $1.line) }
         return first.map { [.teacherNotesPublic(groups.count, at: $0)] } ?? []

@@ -8,7 +8,7 @@ enum TutorialImpossible: Rule {
     static let help = Words(zh: "眼下在哪个校区都做不了的教程。", en: "A tutorial that can be followed at no campus today.")
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
-        context.makerspace.works.filter { context.isType($0.group, "tutorial") }.compactMap { tutorial in
+        context.makerspace.works.filter(\.isTutorial).compactMap { tutorial in
             let answers = context.making.feasibilities(of: tutorial.group)
             guard !answers.isEmpty, answers.allSatisfy({ $0.status == .notReady }),
                 let nearest = answers.min(by: { $0.reasons.count < $1.reasons.count })

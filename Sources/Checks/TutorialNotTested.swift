@@ -12,7 +12,7 @@ enum TutorialNotTested: Rule {
     static func check(_ context: CheckContext) -> [Diagnostic] {
         let today = context.portal.today
         return context.makerspace.works.compactMap { work in
-            guard context.isType(work.group, "tutorial"), let day = context.entry(work.group)["last_tested"]?.date,
+            guard work.isTutorial, let day = context.entry(work.group)["last_tested"]?.date,
                 (day.year + 2, day.month, day.day) < (today.year, today.month, today.day)
             else { return nil }
             return .tutorialNotTested(context.title(work.group), day, at: context.place(work.group, "last_tested"))

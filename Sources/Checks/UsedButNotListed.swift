@@ -11,7 +11,7 @@ enum UsedButNotListed: Rule {
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
         let things = LinkedThings(context.portal)
-        return context.makerspace.works.filter { context.isType($0.group, "tutorial") }.flatMap { work -> [Diagnostic] in
+        return context.makerspace.works.filter(\.isTutorial).flatMap { work -> [Diagnostic] in
             let materials = work.materials.compactMap(\.material)
             var listed = Set(work.tools + materials)
             for material in materials { listed.formUnion(context.makerspace.material(material)?.substitutes ?? []) }

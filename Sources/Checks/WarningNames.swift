@@ -20,5 +20,8 @@ extension Checks {
     ]
 
     /// Everything that a portal may switch off or have count as an error, sorted.
-    public static let names: [String] = (otherWarnings + rules.map { $0.name }).sorted()
+    public static func names(of rules: [any Rule.Type]) -> [String] { (otherWarnings + rules.map { $0.name }).sorted() }
+
+    /// The same with the built-in rules.
+    public static let names: [String] = names(of: .builtIn)
 }

@@ -1,3 +1,4 @@
+import Checks
 import Content
 import Media
 import Portal
@@ -24,10 +25,15 @@ public final class PortalPages: Sendable {
     /// - Parameters:
     ///   - pictures: the sizes of published pictures, by path under `content/`.
     ///   - files: what is made besides the pages, to which they may lead.
-    public init(portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: PictureSize], files: MadeFiles) {
+    ///   - checks: what is looked for, for the manual.
+    public init(
+        portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: PictureSize], files: MadeFiles,
+        checks: [any Rule.Type] = .builtIn
+    ) {
         self.templates = templates
         plan = PagePlan(of: portal, codes: makerspace.codes, calendar: CalendarPlan(portal, makerspace), routes: files.routes)
-        site = Site(portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, files: files)
+        site = Site(
+            portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, files: files, checks: checks)
     }
 
     /// A campus in the terms of SpaceAPI; nil where there is no such file.
@@ -40,8 +46,9 @@ public final class PortalPages: Sendable {
     public func render(_ page: PlannedPage, into output: inout [UInt8]) {
         switch page.kind {
         case .entry(let position):
-            let entry = EntryPage(site: site, position: position)
-            render(entry.presentation.layout, entry.filled(), entry.entry.language, into: &output)
+            let entry = portal.entries[position]
+            render(
+                site.presentation(ofTypeAt: entry.type).layout, site.record(ofEntryAt: position), entry.language, into: &output)
         case .home(let language):
             render("home", HomePage(site: site, language: language).filled(), language, into: &output)
         case .list(let type, let language):

@@ -9,6 +9,8 @@ public struct PortalTemplates: Sendable {
     /// The interface's words in each language.
     public let interface: InterfaceLanguages
     let bundle: AssetBundle
+    /// How each type is shown.
+    let presentations: Presentations
 
     /// By which to tell the templates of two runs apart.
     public let mark: Mark
@@ -25,23 +27,37 @@ public struct PortalTemplates: Sendable {
     /// The interface's words in a language.
     public func words(_ language: String) -> InterfaceWords { interface[language] }
 
+    /// The type whose entries are the occasions of the calendar, by its position.
+    public func agendaType(among types: ContentTypes) -> Int? {
+        types.all.firstIndex { presentations[$0.name]?.listing.isAgenda ?? false }
+    }
+
     /// Files of a folder of templates, or the built-in ones; nil where a mistake in them stops the build.
     ///
-    /// - Parameter folder: a folder whose files replace built-in ones of the same path.
-    public static func load(folder: String?, settings: PortalSettings) -> (templates: PortalTemplates?, diagnostics: [Diagnostic]) {
-        let (files, found) = TemplateFolder.files(replacedBy: folder)
+    /// - Parameters:
+    ///   - folder: a folder whose files replace built-in ones of the same path, and those of presentations.
+    ///   - presentations: `.builtIn`, with those of a school's own types.
+    public static func load(
+        folder: String?, settings: PortalSettings, presentations: [Presentation] = .builtIn
+    ) -> (templates: PortalTemplates?, diagnostics: [Diagnostic]) {
+        let presentations = Presentations(presentations)
+        let (given, found) = TemplateFolder.files(replacedBy: folder)
+        let files = presentations.files(besides: given)
         let words = files.compactMap { file in
             InterfaceLanguages.language(ofFile: file.path).map { ($0, SourceText(path: "templates/" + file.path, bytes: file.bytes)) }
         }
         let (interface, wordDiagnostics) = InterfaceLanguages.read(words, builtIn: builtInWords, languages: settings.languages)
-        let strays = LayoutNames.strays(files, known: Tables.all.keys.sorted())
-        let own = OwnLayouts.read(settings, files)
+        let tables = Tables.all(of: presentations)
+        let strays = LayoutNames.strays(files, known: tables.keys.sorted())
+        let own = OwnLayouts.read(settings, files, presentations)
         let (set, templateDiagnostics) = TemplateSet.load(
-            files: files, tables: Tables.all.merging(own.tables) { made, _ in made }, words: interface.table)
+            files: files, tables: tables.merging(own.tables) { made, _ in made }, words: interface.table)
         let diagnostics = found + wordDiagnostics + strays + own.diagnostics + templateDiagnostics
         guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
         let bundle = AssetBundle(files: files, colours: PortalColours(settings))
-        return (PortalTemplates(set: set, interface: interface, bundle: bundle, mark: Mark(files)), diagnostics)
+        return (
+            PortalTemplates(set: set, interface: interface, bundle: bundle, presentations: presentations, mark: Mark(files)), diagnostics
+        )
     }
 
     /// What the templates were loaded from, in short.

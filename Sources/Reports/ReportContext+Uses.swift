@@ -4,12 +4,10 @@ import Services
 
 /// What is made with machines, and where they are spoken of.
 extension ReportContext {
-    func tutorials(using machine: Int) -> [Int] { works(using: machine, "tutorial") }
-    func projects(using machine: Int) -> [Int] { works(using: machine, "project") }
+    func tutorials(using machine: Int) -> [Int] { (worksOfMachine[machine] ?? []).filter(isTutorial) }
+    func projects(using machine: Int) -> [Int] { (worksOfMachine[machine] ?? []).filter { !isTutorial($0) } }
 
-    private func works(using machine: Int, _ type: String) -> [Int] {
-        (worksOfMachine[machine] ?? []).filter { self.type($0) == type }
-    }
+    private func isTutorial(_ work: Int) -> Bool { makerspace.work(work)?.isTutorial ?? false }
 
     /// Guides whose fields or text lead to a group.
     func guides(on group: Int) -> [Int] { linking(to: group).filter { type($0) == "guide" } }

@@ -26,7 +26,7 @@ struct StockNeed: Sendable {
 
     /// For each material that a tutorial uses and each campus, in the order of the makerspace.
     static func all(_ context: ReportContext) -> [StockNeed] {
-        let tutorials = context.makerspace.works.filter { context.type($0.group) == "tutorial" }.map(\.group)
+        let tutorials = context.makerspace.works.filter(\.isTutorial).map(\.group)
         var amounts: [Int: Double] = [:]
         var users: [Int: [Int]] = [:]
         var others: Set<Int> = []

@@ -15,7 +15,9 @@ extension Makerspace {
             resources: reader.all("resource").map { reader.resource($0, campusOfSpace) },
             trainings: reader.all("training").map(reader.training), services: reader.services(),
             people: reader.all("person").map(reader.person), events: reader.all("event").compactMap { reader.event($0, campusOfSpace) },
-            works: (reader.all("tutorial") + reader.all("project")).map(reader.work), paths: reader.all("path").map(reader.path))
+            works: reader.all("tutorial").map { reader.work($0, isTutorial: true) }
+                + reader.all("project").map { reader.work($0, isTutorial: false) },
+            paths: reader.all("path").map(reader.path))
     }
 }
 
@@ -170,7 +172,7 @@ private struct MakerspaceReader {
             mentors: targets(group, "mentors"), services: targets(group, "service"), trainings: targets(group, "trainings"))
     }
 
-    func work(_ group: Int) -> Work {
+    func work(_ group: Int, isTutorial: Bool) -> Work {
         let entry = entry(group)
         return Work(
             group: group, tools: targets(group, "tools"),
@@ -183,7 +185,7 @@ private struct MakerspaceReader {
             },
             requires: targets(group, "requires"), services: targets(group, "services"),
             prerequisites: targets(group, "prerequisites"), unknownTools: unresolved(group, "tools"),
-            unknownRequires: unresolved(group, "requires"))
+            unknownRequires: unresolved(group, "requires"), isTutorial: isTutorial)
     }
 
     func path(_ group: Int) -> Path { Path(group: group, steps: targets(group, "steps.to")) }

@@ -1,6 +1,8 @@
 /// Something to make, with what it takes: a tutorial, or a project that others may want to make as well.
 public struct Work: Sendable {
     public var group: Int
+    /// Whether it teaches how to make the thing; else it tells of somebody who did.
+    public var isTutorial: Bool
     public var tools: [Int]
     /// As written; no machine entry has these names.
     public var unknownTools: [String]
@@ -33,9 +35,10 @@ public struct Work: Sendable {
 
     public init(
         group: Int, tools: [Int] = [], materials: [Need] = [], requires: [Int] = [], services: [Int] = [], prerequisites: [Int] = [],
-        unknownTools: [String] = [], unknownRequires: [String] = []
+        unknownTools: [String] = [], unknownRequires: [String] = [], isTutorial: Bool = true
     ) {
         self.group = group
+        self.isTutorial = isTutorial
         self.tools = tools
         self.unknownTools = unknownTools
         self.materials = materials

@@ -1,28 +1,36 @@
+import Checks
+import Content
 import Foundation
 import Outputs
+import Pages
 
 /// Builds the same portal again and again, and remembers what it has read and made.
 ///
 /// The site is the one that a build of its own would give, to the byte.
 public struct BuildSession: Sendable {
     private var memory = BuildMemory()
-    private let outputs: [any Output]
-    private let progress: BuildProgress
+    private let build: @Sendable (BuildOptions) -> Build
     /// Seconds since 1970.
     private let clock: @Sendable () -> Int
 
-    public init(outputs: [any Output] = .builtIn, progress: BuildProgress = .silent) {
-        self.init(outputs: outputs, progress: progress) { Int(Date().timeIntervalSince1970) }
+    /// With the same lists as a build of its own.
+    public init(
+        types: ContentTypes = .builtIn, presentations: [Presentation] = .builtIn, checks: [any Rule.Type] = .builtIn,
+        outputs: [any Output] = .builtIn, progress: BuildProgress = .silent
+    ) {
+        build = { options in
+            Build(options, types: types, presentations: presentations, checks: checks, outputs: outputs, progress: progress)
+        }
+        clock = { Int(Date().timeIntervalSince1970) }
     }
 
-    package init(outputs: [any Output] = .builtIn, progress: BuildProgress = .silent, clock: @escaping @Sendable () -> Int) {
-        self.outputs = outputs
-        self.progress = progress
+    package init(clock: @escaping @Sendable () -> Int) {
+        build = { Build($0) }
         self.clock = clock
     }
 
     public mutating func run(_ options: BuildOptions) -> BuildReport {
         memory.now = clock()
-        return Build(options, outputs: outputs, progress: progress).run(&memory)
+        return build(options).run(&memory)
     }
 }

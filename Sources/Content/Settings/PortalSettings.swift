@@ -50,14 +50,21 @@ public struct PortalSettings: Sendable {
 
 extension PortalSettings {
     /// Reads `portal.yml`; without one the languages are those that the content's names show.
-    public static func read(from folder: ContentFolder) -> (PortalSettings, [Diagnostic]) {
-        guard folder.files[fileName] != nil else { return (PortalSettings(languages: LanguageDiscovery.languages(of: folder)), []) }
+    ///
+    /// - Parameter types: those to which the portal adds its own.
+    public static func read(from folder: ContentFolder, types: ContentTypes = .builtIn) -> (PortalSettings, [Diagnostic]) {
+        var settings = PortalSettings(languages: LanguageDiscovery.languages(of: folder))
+        settings.types = types
+        guard folder.files[fileName] != nil else { return (settings, []) }
         let (source, diagnostics) = folder.text(of: fileName)
-        return source.map { read($0, folder) } ?? (PortalSettings(), diagnostics)
+        return source.map { read($0, folder, types: types) } ?? (PortalSettings(), diagnostics)
     }
 
-    static func read(_ source: SourceText, _ folder: ContentFolder) -> (PortalSettings, [Diagnostic]) {
+    static func read(
+        _ source: SourceText, _ folder: ContentFolder, types: ContentTypes = .builtIn
+    ) -> (PortalSettings, [Diagnostic]) {
         var settings = PortalSettings(languages: LanguageDiscovery.languages(of: folder))
+        settings.types = types
         settings.source = source
         let table = FieldTable(ContentType.portal.fields)
         let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

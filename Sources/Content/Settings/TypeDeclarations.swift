@@ -1,23 +1,25 @@
 import Diagnostics
 
-/// Reads the types, fields and vocabularies that `portal.yml` declares, in the terms of the built-in table.
+/// Reads the types, fields and vocabularies that `portal.yml` declares, in the terms of the table that holds without it.
 struct TypeDeclarations {
     let settings: PortalSettings
     let source: SourceText
+    /// The types that there are without the file.
+    private var builtIn: ContentTypes { settings.types }
 
     func read() -> (types: ContentTypes, diagnostics: [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
         var types: [ContentType] = []
         var vocabularies = readVocabularies()
-        let names = VocabularyNames(Set(ContentTypes.builtIn.vocabularies.keys).union(vocabularies.map(\.name)))
-        var takenFolders = Dictionary(ContentTypes.builtIn.all.map { ($0.folder, [$0]) }, uniquingKeysWith: +)
+        let names = VocabularyNames(Set(builtIn.vocabularies.keys).union(vocabularies.map(\.name)))
+        var takenFolders = Dictionary(builtIn.all.map { ($0.folder, [$0]) }, uniquingKeysWith: +)
         for (name, value) in (settings["types"]?.record ?? [:]).sorted(by: { $0.key < $1.key }) {
             guard isName(name), name != "portal" else {
                 diagnostics.append(.notATypeName(name, at: source.place(value.place)))
                 continue
             }
             var type =
-                ContentTypes.builtIn[name]
+                builtIn[name]
                 ?? ContentType(
                     name, folder: name, zh: name, en: name, plural: (name, name), help: ("", ""), fields: [])
             let record = value.record
@@ -35,7 +37,7 @@ struct TypeDeclarations {
             if let plural = record["plural"].map(words) { type.plural = plural }
             if let help = record["help"].map(words) { type.help = help }
             // A built-in type's own layout is replaced by a file of the same name.
-            if let layout = record["layout"]?.text, ContentTypes.builtIn[name] == nil { type.layout = layout }
+            if let layout = record["layout"]?.text, builtIn[name] == nil { type.layout = layout }
             let builtInKeys = Set(type.fields.map(\.key))
             let builtInFields = Dictionary(
                 (type.fields + ContentTypes.commonFields).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
@@ -55,7 +57,7 @@ struct TypeDeclarations {
             takenFolders[type.folder, default: []].append(type)
             types.append(type)
         }
-        return (ContentTypes.builtIn.adding(types, vocabularies: vocabularies), diagnostics)
+        return (builtIn.adding(types, vocabularies: vocabularies), diagnostics)
     }
 
     /// - Parameter builtIn: the field in whose place it comes; what counts with it relies on its bounds.

@@ -88,7 +88,7 @@ private struct ManifestSource {
         let license = text(portal.settings["license"])
         return portal.groups.indices.compactMap { group in
             let type = portal.settings.types.all[portal.groups[group].type].name
-            guard !portal.groups[group].id.isEmpty, type != "person" else { return nil }
+            guard !portal.groups[group].id.isEmpty, makerspace.person(group) == nil else { return nil }
             let entry = original(group)
             return PortalManifest.Entry(
                 id: portal.groups[group].id, type: type, title: inEachLanguage(group, \.title),

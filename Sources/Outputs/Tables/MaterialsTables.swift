@@ -14,7 +14,7 @@ struct MaterialsTables: Output {
 
     func files(_ portal: Portal, _ makerspace: Makerspace) -> [OutputFile] {
         portal.entries.enumerated().compactMap { position, entry in
-            guard entry["materials"]?.items.isEmpty == false, ["tutorial", "project"].contains(portal.type(of: entry).name),
+            guard entry["materials"]?.items.isEmpty == false, makerspace.work(portal.groupOfEntry[position]) != nil,
                 let path = Addresses.materials(besidePageAt: entry.address)
             else { return nil }
             return OutputFile(path, Words(zh: "「\(entry.title)」的材料表", en: "the materials of “\(entry.title)”")) {

@@ -17,9 +17,9 @@ struct ArchivePage {
         var record = TemplateRecord(Tables.list)
         var others: [String: SitePath] = [:]
         for language in context.portal.settings.languages { others[language] = site.addresses(language).archive }
-        let type = context.portal.settings.types.position(ofType: "event")
+        let type = site.agendaType
         context.fill(
-            &record, title: words["archive.title"], type: "event", icon: "event",
+            &record, title: words["archive.title"], type: site.colour(ofTypeAt: type), icon: site.icon(ofTypeAt: type),
             crumbs: context.eventCrumbs(), others: others, fallback: { site.addresses($0).calendar })
         let groups = EventOrder.past(type.map { site.groupsOfType[$0] } ?? [], context: context)
         record.set("summary", words["archive.summary"])
@@ -36,7 +36,7 @@ struct ArchivePage {
             groups.compactMap { group in
                 let projects = context.portal.backlinks[group].filter { $0.inverse.key == "made_here" }.map(\.group)
                 return context.group(
-                    words("archive.made", ("title", context.entry(ofGroup: group).title)), type: "project", groups: projects)
+                    words("archive.made", ("title", context.entry(ofGroup: group).title)), type: nil, groups: projects)
             })
         return record
     }

@@ -37,11 +37,10 @@ extension CodePage {
 
     /// Tutorials, in their order; the machine's page has all of them.
     private mutating func addMaking(_ group: Int) {
-        let types = site.portal.settings.types.all
         var tutorials: [Int] = []
         // One more than is shown says that there are more.
         for backlink in site.portal.backlinks[group] where backlink.inverse.key == "used_in" && tutorials.count <= Self.most {
-            if types[site.portal.groups[backlink.group].type].name == "tutorial" { tutorials.appendNew([backlink.group]) }
+            if site.makerspace.work(backlink.group)?.isTutorial ?? false { tutorials.appendNew([backlink.group]) }
         }
         var lines = tutorials.prefix(Self.most).map { line($0) }
         if tutorials.count > Self.most { lines.append(line(words["code.more"], url: context.href(group: group) + "#tutorials")) }

@@ -78,23 +78,22 @@ struct HomePage {
         var others: [String: SitePath] = [:]
         for language in portal.settings.languages { others[language] = site.addresses(language).home }
         let title = site.title(context.language)
-        context.fill(&record, title: title, type: "page", icon: "home", crumbs: [], others: others, fallback: { site.addresses($0).home })
+        context.fill(
+            &record, title: title, type: Presentation.plainColour, icon: "home", crumbs: [], others: others,
+            fallback: { site.addresses($0).home })
         let summary = text.flatMap { portal.entries[$0]["summary"]?.text } ?? portal.settings.words("summary", in: context.language)
         record.set("summary", summary)
         record.set("description", summary)
         record["doors"] = .list(doors())
         record["actions"] = .list(actions())
-        record["tutorials"] = group("tutorial", "home.tutorials", most: 4)
-        record["projects"] = group("project", "home.projects", most: 4)
-        record["campuses"] = group("campus", "home.campuses", most: 6)
         record["events"] = events()
-        record["services"] = services()
+        for type in portal.settings.types.all.indices {
+            if let shelf = site.listing(ofTypeAt: type).shelf { record[shelf.name] = entries(ofTypeAt: type, shelf) }
+        }
         if let text { record["body"] = .html(BodyWriter(context: context, position: text).html()) }
         if !site.hasTypes { record["groups"] = .list(pages()) }
         return record
     }
-
-    private func typeIndex(_ name: String) -> Int? { portal.settings.types.position(ofType: name) }
 
     private func doors() -> [TemplateRecord] {
         portal.settings.types.all.indices.compactMap { type in
@@ -103,8 +102,8 @@ struct HomePage {
             var door = TemplateRecord(Tables.door)
             door.set("title", words.text(contentType.plural))
             door.set("url", context.href(list))
-            door.set("type", Site.colour(ofType: contentType.name))
-            door.set("icon", Site.icon(ofType: contentType.name))
+            door.set("type", context.site.colour(ofTypeAt: type))
+            door.set("icon", context.site.icon(ofTypeAt: type))
             door.set("count_text", words.count("list.count", context.site.groupsOfType[type].count))
             return door
         }
@@ -120,34 +119,34 @@ struct HomePage {
             action["plain"] = .flag(!actions.isEmpty)
             actions.append(action)
         }
-        for (type, word) in [("tutorial", "home.start"), ("equipment", "home.machines"), ("service", "home.ask")] {
-            add(word, typeIndex(type).flatMap { context.site.list(ofTypeAt: $0, context.language) })
+        for type in portal.settings.types.all.indices {
+            if let word = context.site.listing(ofTypeAt: type).door { add(word, context.site.list(ofTypeAt: type, context.language)) }
         }
         add("index.title", context.site.addresses(context.language).index)
         return Array(actions.prefix(3))
     }
 
-    private func group(_ type: String, _ word: String, most: Int) -> TemplateValue {
-        guard let position = typeIndex(type), let list = context.site.list(ofTypeAt: position, context.language) else { return .absent }
-        let groups = Array(context.site.groupsOfType[position].prefix(most))
-        guard var record = context.group(words[word], type: type, groups: groups, url: context.href(list), most: most) else {
+    /// The first entries of a type, under a title that leads to all of them.
+    private func entries(ofTypeAt type: Int, _ shelf: Presentation.Listing.Shelf) -> TemplateValue {
+        guard let list = context.site.list(ofTypeAt: type, context.language) else { return .absent }
+        let groups = Array(context.site.groupsOfType[type].prefix(shelf.most))
+        let title = words["home." + shelf.name]
+        if shelf.isRows {
+            var record = TemplateRecord(Tables.group)
+            record.set("title", title)
+            record.set("url", context.href(list))
+            record["cards"] = .list(
+                groups.map { group in
+                    context.row(
+                        group: group, showsType: false, note: context.entry(ofGroup: group)["mode"]?.term.map { words.text($0.label) })
+                })
+            return .record(record)
+        }
+        let name = portal.settings.types.all[type].name
+        guard var record = context.group(title, type: name, groups: groups, url: context.href(list), most: shelf.most) else {
             return .absent
         }
         record["count"] = .absent
-        return .record(record)
-    }
-
-    private func services() -> TemplateValue {
-        guard let position = typeIndex("service"), let list = context.site.list(ofTypeAt: position, context.language) else {
-            return .absent
-        }
-        var record = TemplateRecord(Tables.group)
-        record.set("title", words["home.services"])
-        record.set("url", context.href(list))
-        record["cards"] = .list(
-            context.site.groupsOfType[position].prefix(6).map { group in
-                context.row(group: group, showsType: false, note: context.entry(ofGroup: group)["mode"]?.term.map { words.text($0.label) })
-            })
         return .record(record)
     }
 
@@ -160,6 +159,8 @@ struct HomePage {
     private func pages() -> [TemplateRecord] {
         let groups = portal.groups.indices.filter { !portal.groups[$0].id.isEmpty }
         let url = context.href(context.site.addresses(context.language).index)
-        return [context.group(words["home.pages"], type: "page", groups: Array(groups.prefix(24)), url: url)].compactMap { $0 }
+        return [context.group(words["home.pages"], type: Presentation.page.name, groups: Array(groups.prefix(24)), url: url)].compactMap {
+            $0
+        }
     }
 }

@@ -42,7 +42,7 @@ struct IndexPage {
         var others: [String: SitePath] = [:]
         for language in context.portal.settings.languages { others[language] = context.site.addresses(language).index }
         context.fill(
-            &record, title: words["index.title"], type: "page", icon: "list", crumbs: context.crumbs(), others: others,
+            &record, title: words["index.title"], type: Presentation.plainColour, icon: "list", crumbs: context.crumbs(), others: others,
             fallback: { context.site.addresses($0).home })
         let index = LetterIndex(context)
         record.set("count_text", words.count("list.count", index.count))

@@ -55,22 +55,22 @@ struct ListPage {
         let words = context.words
         let contentType = context.portal.settings.types.all[type]
         let text = site.texts[context.address]
-        let isEvents = contentType.name == "event"
+        let listing = site.listing(ofTypeAt: type)
         // What is over has a section of its own.
-        let groups = isEvents ? EventOrder.coming(site.groupsOfType[type], context: context) : site.groupsOfType[type]
+        let groups = listing.isAgenda ? EventOrder.coming(site.groupsOfType[type], context: context) : site.groupsOfType[type]
         var record = TemplateRecord(Tables.list)
         let title = text.map { context.portal.entries[$0].title } ?? words.text(contentType.plural)
         var others: [String: SitePath] = [:]
         for language in context.portal.settings.languages { others[language] = site.list(ofTypeAt: type, language) }
         context.fill(
-            &record, title: title, type: Site.colour(ofType: contentType.name), icon: Site.icon(ofType: contentType.name),
+            &record, title: title, type: site.colour(ofTypeAt: type), icon: site.icon(ofTypeAt: type),
             crumbs: context.crumbs(), others: others, fallback: { site.addresses($0).home })
         let summary = text.flatMap { context.portal.entries[$0]["summary"]?.text } ?? words.text(contentType.help)
         record.set("summary", summary)
         record.set("description", summary)
         record.set("count_text", words.count("list.count", groups.count))
         if let text { record["body"] = .html(BodyWriter(context: context, position: text).html()) }
-        if contentType.name == "campus" { record["picker"] = context.campusPicker() }
+        if listing.hasPicker { record["picker"] = context.campusPicker() }
         let facets = Facets(groups, context: context)
         record["facets"] = .list(facets.records())
         if groups.count <= Self.mostCards {
@@ -78,7 +78,7 @@ struct ListPage {
         } else {
             record["rows"] = .list(groups.enumerated().map { context.row(group: $1, showsType: false, filter: facets.tokens(at: $0)) })
         }
-        if isEvents { fillCalendar(&record) }
+        if listing.isAgenda { fillCalendar(&record) }
         return record
     }
 
@@ -99,7 +99,7 @@ struct ListPage {
         guard !past.isEmpty else { return }
         var group = TemplateRecord(Tables.group)
         group.set("title", context.words["archive.title"])
-        group.set("type", "event")
+        group.set("type", context.site.colour(ofTypeAt: type))
         group.set("icon", "history")
         group.set("url", context.href(addresses.archive))
         group["rows"] = .list(

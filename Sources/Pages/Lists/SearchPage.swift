@@ -33,7 +33,8 @@ struct SearchPage {
         var others: [String: SitePath] = [:]
         for language in context.portal.settings.languages { others[language] = context.site.addresses(language).search }
         context.fill(
-            &record, title: context.words["search.title"], type: "page", icon: "search", crumbs: context.crumbs(), others: others,
+            &record, title: context.words["search.title"], type: Presentation.plainColour, icon: "search", crumbs: context.crumbs(),
+            others: others,
             fallback: { context.site.addresses($0).home })
         // Search engines are asked to stay away from other engines' results.
         record.set("robots", "noindex")
@@ -63,7 +64,7 @@ struct SearchPage {
 
     private var enquiryServices: [Int] {
         context.portal.groups.indices.filter { context.entry(ofGroup: $0)["kind"]?.term?.id == "enquiry" }
-            .filter { context.portal.type(of: context.entry(ofGroup: $0)).name == "service" }
+            .filter { context.site.makerspace.service($0) != nil }
     }
 
     /// A service with how it is reached and how soon it answers.
@@ -72,7 +73,7 @@ struct SearchPage {
         var need = TemplateRecord(Tables.need)
         need.set("title", entry.title)
         need.set("url", context.href(entry.address))
-        need.set("type", "service")
+        need.set("type", context.site.colour(ofTypeAt: entry.type))
         need.set("icon", entry["mode"]?.term?.id == "virtual" ? "globe" : "desk")
         need.set("note", entry.summary)
         need.set("amount", (entry["mode"]?.term).map { context.words.text($0.label) })

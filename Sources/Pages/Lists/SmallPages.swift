@@ -47,7 +47,8 @@ struct NotFoundPage {
     func filled() -> TemplateRecord {
         var record = TemplateRecord(Tables.notFound)
         context.fill(
-            &record, title: context.words["lost.title"], type: "page", icon: "page", crumbs: [], others: [:],
+            &record, title: context.words["lost.title"], type: Presentation.plainColour, icon: Presentation.page.icon, crumbs: [],
+            others: [:],
             fallback: { context.site.addresses($0).home })
         let home = context.site.folderOnServer
         record["lost"] = .flag(true)

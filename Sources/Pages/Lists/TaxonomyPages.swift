@@ -91,7 +91,7 @@ struct TaxonomyPages {
         var others: [String: SitePath] = [:]
         for language in context.portal.settings.languages { others[language] = other(language) }
         context.fill(
-            &record, title: title, type: "page", icon: icon, crumbs: context.crumbs(crumbs), others: others,
+            &record, title: title, type: Presentation.plainColour, icon: icon, crumbs: context.crumbs(crumbs), others: others,
             fallback: { context.site.addresses($0).index })
     }
 }

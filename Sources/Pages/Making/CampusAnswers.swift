@@ -29,30 +29,39 @@ extension Tables {
         ])
 }
 
-extension EntryPage {
+extension PageSection {
+    /// Whether each campus can make what the page is about. What takes nothing can be made anywhere: nothing is said.
+    static let making = PageSection([.record("making", Tables.campusAnswers, zh: "各校区能不能做", en: "Whether each campus can make it")]) {
+        page in
+        guard let work = page.makerspace.work(page.group),
+            !(work.tools.isEmpty && work.materials.isEmpty && work.requires.isEmpty
+                && work.unknownTools.isEmpty && work.unknownRequires.isEmpty)
+        else { return nil }
+        return page.campusAnswers(page.feasibilities.map(page.answer))
+    }
+
+    /// Whether each campus can do all of a learning path, with the steps that stand in the way.
+    static let pathMaking = PageSection(
+        [.record("making", Tables.campusAnswers, zh: "各校区能不能全部做完", en: "Whether each campus can do all of it")]
+    ) { page in page.campusAnswers(page.making.feasibilities(ofPath: page.group).map(page.answer)) }
+}
+
+extension EntryContext {
     /// More campuses than these begin folded.
     private static let mostUnfolded = 4
 
-    /// Whether each campus can make what the page is about. What takes nothing can be made anywhere: nothing is said.
-    func setMaking() {
-        guard let work = context.site.makerspace.work(group),
-            !(work.tools.isEmpty && work.materials.isEmpty && work.requires.isEmpty
-                && work.unknownTools.isEmpty && work.unknownRequires.isEmpty)
-        else { return }
-        setMaking(
-            feasibilities.map { answer in
-                var item = campusAnswer(answer.campus, answer.status)
-                item["reasons"] = .list(listed(answer.reasons) { reason($0, at: answer.campus) })
-                item["substitutes"] = .list(
-                    listed(answer.substitutions) { substitution in
-                        need(
-                            substitution.by,
-                            note: words("making.instead_of", ("material", context.entry(ofGroup: substitution.material).title)))
-                    })
-                item["notes"] = .list(listed(answer.notes, note))
-                item["alternatives"] = .list(listed(answer.alternatives, alternative))
-                return item
+    fileprivate func answer(_ answer: Feasibility) -> TemplateRecord {
+        var item = campusAnswer(answer.campus, answer.status)
+        item["reasons"] = .list(listed(answer.reasons) { reason($0, at: answer.campus) })
+        item["substitutes"] = .list(
+            listed(answer.substitutions) { substitution in
+                need(
+                    substitution.by,
+                    note: words("making.instead_of", ("material", context.entry(ofGroup: substitution.material).title)))
             })
+        item["notes"] = .list(listed(answer.notes, note))
+        item["alternatives"] = .list(listed(answer.alternatives, alternative))
+        return item
     }
 
     /// The first of many as lines, and how many more there are.
@@ -61,32 +70,28 @@ extension EntryPage {
         return items.prefix(most).map(line) + (items.count > most ? [need("… +\(items.count - most)", icon: "list")] : [])
     }
 
-    /// Whether each campus can do all of a learning path, with the steps that stand in the way.
-    func setPathMaking() {
-        setMaking(
-            context.site.making.feasibilities(ofPath: group).map { answer in
-                var item = campusAnswer(answer.campus, answer.status)
-                item["reasons"] = .list(
-                    answer.steps.filter { $0.feasibility.status == .notReady }.map { step in
-                        need(step.work, note: words.list(step.feasibility.reasons.map { shortReason($0) }))
-                    })
-                item["substitutes"] = .list(
-                    answer.steps.flatMap { step in
-                        step.feasibility.substitutions.map { substitution in
-                            need(
-                                substitution.by,
-                                note: words(
-                                    "making.instead_of_in", ("material", context.entry(ofGroup: substitution.material).title),
-                                    ("work", context.entry(ofGroup: step.work).title)))
-                        }
-                    })
-                item["alternatives"] = .list(answer.alternatives.map(alternative))
-                return item
+    fileprivate func answer(_ answer: PathFeasibility) -> TemplateRecord {
+        var item = campusAnswer(answer.campus, answer.status)
+        item["reasons"] = .list(
+            answer.steps.filter { $0.feasibility.status == .notReady }.map { step in
+                need(step.work, note: words.list(step.feasibility.reasons.map { shortReason($0) }))
             })
+        item["substitutes"] = .list(
+            answer.steps.flatMap { step in
+                step.feasibility.substitutions.map { substitution in
+                    need(
+                        substitution.by,
+                        note: words(
+                            "making.instead_of_in", ("material", context.entry(ofGroup: substitution.material).title),
+                            ("work", context.entry(ofGroup: step.work).title)))
+                }
+            })
+        item["alternatives"] = .list(answer.alternatives.map(alternative))
+        return item
     }
 
-    private func setMaking(_ answers: [TemplateRecord]) {
-        guard !answers.isEmpty else { return }
+    fileprivate func campusAnswers(_ answers: [TemplateRecord]) -> SectionContent? {
+        guard !answers.isEmpty else { return nil }
         var making = TemplateRecord(Tables.campusAnswers)
         making["picker"] = context.campusPicker()
         making["answers"] = .list(
@@ -95,7 +100,7 @@ extension EntryPage {
                 answer["open"] = .flag(answers.count <= Self.mostUnfolded)
                 return answer
             })
-        record["making"] = .record(making)
+        return .value("making", .record(making))
     }
 
     private func campusAnswer(_ campus: Int, _ status: Feasibility.Status) -> TemplateRecord {

@@ -53,14 +53,17 @@ extension Tables {
         ])
 }
 
-extension EntryPage {
+extension PageSection {
     /// The bill of materials for one kit, with every campus's stock; a script works out more kits.
-    func setMaterials() {
-        shownFields.insert("materials")
-        let making = context.site.making
-        guard let bill = making.bill(of: group), !bill.rows.isEmpty else { return }
+    static let materials = PageSection(
+        [.record("materials", Tables.materialsTable, zh: "材料表", en: "The bill of materials")], fields: ["materials"]
+    ) { $0.materialsTable() }
+}
+
+extension EntryContext {
+    fileprivate func materialsTable() -> SectionContent? {
+        guard let bill = making.bill(of: group), !bill.rows.isEmpty else { return nil }
         let bills = making.bills(of: group)
-        shownGroups.formUnion(bill.rows.compactMap(\.material))
         var table = TemplateRecord(Tables.materialsTable)
         table.set("csv_url", context.href(file: Addresses.materials(besidePageAt: entry.address)))
         table["has_prices"] = .flag(bill.rows.contains { $0.price != nil })
@@ -83,7 +86,9 @@ extension EntryPage {
                     })
                 return record
             })
-        record["materials"] = .record(table)
+        var content = SectionContent.value("materials", .record(table))
+        content.groups = bill.rows.compactMap(\.material)
+        return content
     }
 
     private func row(

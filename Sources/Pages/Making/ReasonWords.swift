@@ -3,8 +3,7 @@ import Services
 import Templates
 
 /// Why something can't be made at a campus, and what else one can do, in plain words with links.
-extension EntryPage {
-    private var making: Making { context.site.making }
+extension EntryContext {
     private func title(_ group: Int) -> String { context.entry(ofGroup: group).title }
 
     func reason(_ reason: Feasibility.Reason, at campus: Int) -> TemplateRecord {

@@ -17,7 +17,7 @@ extension Tables {
         ])
 }
 
-extension EntryPage {
+extension EntryContext {
     /// What to know before using a machine; nil where there is nothing to know.
     func safetyBox(_ machine: Int) -> TemplateRecord? {
         guard let known = context.site.makerspace.machine(machine) else { return nil }
@@ -38,13 +38,23 @@ extension EntryPage {
         box["unknown_trainings"] = .texts(unknown)
         return box
     }
+}
 
+extension PageSection {
     /// Boxes for a work's machines, but for those that are shown where they are first used.
-    func setSafetyBoxes(besides shown: Set<Int> = []) {
-        var seen = shown
-        let tools = (context.site.makerspace.work(group)?.tools ?? []).filter { seen.insert($0).inserted }
-        let boxes = tools.compactMap(safetyBox)
-        record["safety"] = .list(boxes)
-        if !boxes.isEmpty { record["has_panels"] = .flag(true) }
+    ///
+    /// - Parameter shown: the machines whose boxes stand elsewhere on the page.
+    static func safetyBoxes(
+        zh: String, en: String, fields: [String] = [], besides shown: @escaping @Sendable (EntryContext) -> Set<Int> = { _ in [] }
+    ) -> PageSection {
+        PageSection([.list("safety", of: Tables.safetyBox, zh: zh, en: en)], fields: fields) { page in
+            guard let tools = page.makerspace.work(page.group)?.tools, !tools.isEmpty else { return nil }
+            var seen = shown(page)
+            let boxes = tools.filter { seen.insert($0).inserted }.compactMap(page.safetyBox)
+            guard !boxes.isEmpty else { return nil }
+            var content = SectionContent.value("safety", .list(boxes))
+            content["has_panels"] = .flag(true)
+            return content
+        }
     }
 }

@@ -22,43 +22,56 @@ extension Tables {
         ])
 }
 
-extension EntryPage {
+extension PageSection {
     /// So many dates of one training are shown; its own page has the rest.
     private static let mostOffers = 4
 
     /// Everything to pass before the work, in order, with who gives it and when next.
-    func setTrainingSteps() {
-        shownFields.insert("requires")
-        guard let work = context.site.makerspace.work(group) else { return }
-        let trainings = context.site.making.trainings(of: work)
-        let unknown = context.site.making.unknownTrainings(of: work)
-        guard !(trainings.isEmpty && unknown.isEmpty) else { return }
-        shownGroups.formUnion(trainings)
+    static let trainingSteps = PageSection(
+        [.record("trainings", Tables.trainingSteps, zh: "先要通过的全部培训，按先后", en: "All trainings to pass first, in order")],
+        fields: ["requires"]
+    ) { page in
+        let (words, making) = (page.words, page.making)
+        guard let work = page.makerspace.work(page.group) else { return nil }
+        let trainings = making.trainings(of: work)
+        let unknown = making.unknownTrainings(of: work)
+        guard !(trainings.isEmpty && unknown.isEmpty) else { return nil }
         var steps = TemplateRecord(Tables.trainingSteps)
-        let minutes = trainings.reduce(0) { $0.addingReportingOverflow(context.entry(ofGroup: $1)["minutes"]?.integer ?? 0).partialValue }
+        let minutes = trainings.reduce(0) {
+            $0.addingReportingOverflow(page.entry(ofGroup: $1)["minutes"]?.integer ?? 0).partialValue
+        }
         if trainings.count > 1, minutes > 0 { steps.set("total", words("making.trainings_total", ("time", words.minutes(minutes)))) }
         let shown = trainings.prefix(Limits.listedSteps.value)
         steps["steps"] = .list(
-            shown.map { training in
-                var step = TemplateRecord(Tables.trainingStep)
-                step.set("title", context.entry(ofGroup: training).title)
-                step.set("url", context.href(group: training))
-                step.set("note", trainingNote(training))
-                step["offers"] = .list(context.site.making.offers(of: training).prefix(Self.mostOffers).map(offer))
-                return step
-            }
-                + unknown.prefix(Limits.listedSteps.value).map { name in
-                    var step = TemplateRecord(Tables.trainingStep)
-                    step.set("title", words("making.unrecorded_name", ("name", name)))
-                    step.set("note", words["making.unknown_training"])
-                    return step
-                } + (trainings.count > shown.count ? [furtherSteps(trainings.count - shown.count)] : []))
-        record["trainings"] = .record(steps)
-        record["has_panels"] = .flag(true)
+            shown.map { page.step(training: $0, mostOffers: mostOffers) }
+                + unknown.prefix(Limits.listedSteps.value).map(page.step(unknown:))
+                + (trainings.count > shown.count ? [page.furtherSteps(trainings.count - shown.count)] : []))
+        var content = SectionContent()
+        content.groups = trainings
+        content.setPanel("trainings", steps)
+        return content
+    }
+}
+
+extension EntryContext {
+    fileprivate func step(training: Int, mostOffers: Int) -> TemplateRecord {
+        var step = TemplateRecord(Tables.trainingStep)
+        step.set("title", context.entry(ofGroup: training).title)
+        step.set("url", context.href(group: training))
+        step.set("note", note(ofTraining: training))
+        step["offers"] = .list(making.offers(of: training).prefix(mostOffers).map(offer))
+        return step
+    }
+
+    fileprivate func step(unknown name: String) -> TemplateRecord {
+        var step = TemplateRecord(Tables.trainingStep)
+        step.set("title", words("making.unrecorded_name", ("name", name)))
+        step.set("note", words["making.unknown_training"])
+        return step
     }
 
     /// How many more there are than are listed.
-    private func furtherSteps(_ number: Int) -> TemplateRecord {
+    fileprivate func furtherSteps(_ number: Int) -> TemplateRecord {
         var step = TemplateRecord(Tables.trainingStep)
         step.set("title", "… +\(number)")
         return step

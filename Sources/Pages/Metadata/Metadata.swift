@@ -5,20 +5,27 @@ import Portal
 import Services
 import Templates
 
+extension PageSection {
+    /// For search engines, chats and reference managers; its names are those of every page.
+    static let metadata = PageSection { Metadata(page: $0).content() }
+}
+
 /// What search engines, chats and reference managers read of an entry: Open Graph, `citation_*` and JSON-LD.
 struct Metadata {
-    let page: EntryPage
+    let page: EntryContext
 
     private var entry: Entry { page.entry }
     private var context: PageContext { page.context }
 
-    func fill(_ record: inout TemplateRecord) {
+    func content() -> SectionContent {
         let description = String(context.portal.summary(of: entry).prefix(200))
-        record.set("description", description.isEmpty ? nil : description)
-        record.set("og_type", "article")
-        if let image { record.set("og_image", image) }
-        record["citations"] = .list(citations())
-        record["json_ld"] = .html(StructuredData(page: page, description: description, image: image, authors: authors).bytes())
+        var content = SectionContent()
+        content.set("description", description.isEmpty ? nil : description)
+        content.set("og_type", "article")
+        content.set("og_image", image)
+        content["citations"] = .list(citations())
+        content["json_ld"] = .html(StructuredData(page: page, description: description, image: image, authors: authors).bytes())
+        return content
     }
 
     /// The cover's whole address.

@@ -6,7 +6,7 @@ import Services
 
 /// An entry in the terms of schema.org, as JSON-LD: what search engines and other programs understand of it.
 struct StructuredData {
-    let page: EntryPage
+    let page: EntryContext
     let description: String
     /// The cover's whole address.
     let image: String?

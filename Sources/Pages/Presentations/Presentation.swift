@@ -4,22 +4,28 @@ import Portal
 import Services
 import Templates
 
-/// How the entries of a type are shown: its layout and what fills it, its colour and icon, what it is to programs, whom its
-/// readers turn to. Each built-in type has one; nothing else on the way to a page asks for a type by its name.
-struct Presentation: Sendable {
+/// How the entries of a type are shown: its layout and the sections that fill it, its colour and icon, what it is to programs, whom
+/// its readers turn to. Each built-in type has one; nothing else on the way to a page asks for a type by its name.
+public struct Presentation: Sendable {
+    /// Of the type that is shown so.
+    public let name: String
     /// The file under `templates/layouts/`, without its ending.
-    let layout: String
-    /// The names that the layout may use.
+    private(set) var layout: String
+    /// The names that the layout may use: those of every entry's page and those of the sections.
     let table: VariableTable
-    /// Of the icon, and of the colour in the style sheet.
+    /// In the order in which they speak: their facts and marks stand on the page in this order, too.
+    let sections: [PageSection]
+    /// The name of an icon.
     let icon: String
-    /// Puts into the record what the type adds to every entry's page.
-    let fill: @Sendable (EntryPage) -> Void
+    /// A type's name for which the style sheet has a colour.
+    let colour: String
     var schema = Schema("WebPage")
     /// Whether reference managers may cite it.
     var isCited = false
     var asking = Asking()
-    var access = AccessManner()
+    var listing = Listing()
+    /// Files that travel with it, by path under `templates/`: its layout, partials. A portal may replace them like built-in ones.
+    private(set) var templates: [(path: String, text: String)] = []
 
     /// What an entry is in the terms of schema.org.
     struct Schema: Sendable {
@@ -53,23 +59,17 @@ struct Presentation: Sendable {
         var showsQuestionsOfThings = false
     }
 
-    /// How the ways to get at what an entry names are told.
-    struct AccessManner: Sendable {
-        /// Whether the page lists what to pass first, and that list says where and when.
-        var listsTrainings = false
-        /// Whether it takes place where and when it says itself.
-        var isDated = false
-        /// Whether the page answers at which campus it can be made.
-        var answersMaking = false
-        /// Adds whom and what the type's own fields name.
-        var named: @Sendable (EntryPage, inout Uses) -> Void = { _, _ in }
-    }
-
-    init(_ layout: String, _ table: VariableTable, icon: String? = nil, fill: @escaping @Sendable (EntryPage) -> Void) {
-        self.layout = layout
-        self.table = table
-        self.icon = icon ?? layout
-        self.fill = fill
+    /// - Parameters:
+    ///   - zh: what it is, for the reference of layouts.
+    ///   - en: likewise.
+    ///   - colour: a built-in type's name; nil for that of the icon.
+    init(_ name: String, zh: String, en: String, icon: String? = nil, colour: String? = nil, sections: [PageSection]) {
+        self.name = name
+        layout = name
+        self.icon = icon ?? name
+        self.colour = colour ?? self.icon
+        self.sections = sections
+        table = Tables.entry(name, zh: zh, en: en, sections.flatMap(\.variables))
     }
 
     func with(_ change: (inout Presentation) -> Void) -> Presentation {
@@ -77,24 +77,31 @@ struct Presentation: Sendable {
         change(&presentation)
         return presentation
     }
+
+    /// The same in another layout.
+    func inLayout(_ layout: String) -> Presentation { with { $0.layout = layout } }
 }
 
 extension Presentation {
-    /// By the names of the types.
-    static let builtIn: [String: Presentation] = [
-        "page": page, "guide": guide, "tutorial": tutorial, "project": project, "question": question, "path": path,
-        "resource": resource, "equipment": equipment, "material": material, "training": training,
-        "campus": campus, "space": space, "service": service, "event": event, "person": person, "partner": partner,
-    ]
-
-    /// A type that a portal adds is shown like a page, in the layout that it names.
-    static func of(_ type: ContentType) -> Presentation {
-        if let own = builtIn[type.name] { return own }
-        guard let layout = type.layout else { return page }
-        return builtIn[layout]
-            ?? Presentation(layout, Tables.page, icon: page.icon, fill: page.fill).with { own in
-                own.schema = page.schema
-                own.isCited = page.isCited
-            }
+    /// How a type of a school's own is shown.
+    ///
+    /// - Parameters:
+    ///   - name: the type's.
+    ///   - zh: what its page is, for the reference of layouts.
+    ///   - en: likewise.
+    ///   - layout: Mustache, in the names of every entry's page and those of the sections.
+    ///   - partials: by name, for the layout.
+    ///   - icon: the name of a built-in type whose icon and colour it has.
+    ///   - isCited: whether reference managers may cite it.
+    ///   - sections: in the order in which they speak. `.text` is added where none of them writes the text.
+    public init(
+        _ name: String, zh: String, en: String, layout: String, partials: [String: String] = [:], icon: String = "page",
+        isCited: Bool = false, sections: [PageSection]
+    ) {
+        self.init(name, zh: zh, en: en, icon: icon, sections: sections)
+        self.isCited = isCited
+        templates =
+            [("layouts/\(name).mustache", layout)]
+            + partials.sorted { $0.key < $1.key }.map { ("partials/\($0.key).mustache", $0.value) }
     }
 }

@@ -7,7 +7,7 @@ extension GeneratedReference {
         var output: [UInt8] = []
         heading("checks", words["reference.checks"], nil, into: &output)
         startTable(["reference.name", "reference.told", "reference.finds"], into: &output)
-        for rule in Checks.rules.sorted(by: { $0.name < $1.name }) {
+        for rule in context.site.checks.sorted(by: { $0.name < $1.name }) {
             output += "<tr><th scope=\"row\"><code>".utf8
             HTMLEscape.text(rule.name, into: &output)
             output += "</code></th><td>".utf8

@@ -27,7 +27,10 @@ struct GeneratedReference {
             [("ref-common", words["reference.common"])]
                 + context.portal.settings.types.all.filter { !$0.fields.isEmpty }.map { ("ref-" + $0.name, words.text($0.label)) }
                 + [("ref-portal", words.text(ContentType.portal.label))]
-        case "templates": Tables.all.sorted { $0.key < $1.key }.map { ("ref-layout-" + $0.key, words.text($0.value.help)) }
+        case "templates":
+            Tables.all(of: context.site.templates.presentations).sorted { $0.key < $1.key }.map {
+                ("ref-layout-" + $0.key, words.text($0.value.help))
+            }
         case "checks": [("ref-checks", words["reference.checks"]), ("ref-warnings", words["reference.warnings"])]
         case "limits": [("ref-limits", words["reference.limits"])]
         default: []
@@ -121,7 +124,7 @@ struct GeneratedReference {
         var output: [UInt8] = []
         var tables: [VariableTable] = []
         var seen: Set<ObjectIdentifier> = []
-        for (name, table) in Tables.all.sorted(by: { $0.key < $1.key }) {
+        for (name, table) in Tables.all(of: context.site.templates.presentations).sorted(by: { $0.key < $1.key }) {
             heading("layout-" + name, words.text(table.help), "layouts/\(name).mustache", into: &output)
             variableTable(table, into: &output)
             for inner in table.reachableTables.dropFirst() where seen.insert(ObjectIdentifier(inner)).inserted { tables.append(inner) }

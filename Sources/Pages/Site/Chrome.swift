@@ -66,8 +66,8 @@ struct Chrome: Sendable {
                 site.list(ofTypeAt: type, language).map { path in
                     let contentType = settings.types.all[type]
                     var link = TemplateRecord.link(words.text(contentType.plural), url(path))
-                    link.set("type", Site.colour(ofType: contentType.name))
-                    link.set("icon", Site.icon(ofType: contentType.name))
+                    link.set("type", site.colour(ofTypeAt: type))
+                    link.set("icon", site.icon(ofTypeAt: type))
                     return link
                 }
             })

@@ -45,11 +45,10 @@ extension PageContext {
     private func fillName(_ record: inout TemplateRecord, _ entry: Entry, showsType: Bool) {
         // Not `portal.type(of:)`: large lists would copy whole types.
         let types = portal.settings.types.all
-        let type = types[entry.type].name
         record.set("title", entry.title)
         record.set("url", href(entry.address))
-        record.set("type", Site.colour(ofType: type))
-        record.set("icon", Site.icon(ofType: type))
+        record.set("type", site.colour(ofTypeAt: entry.type))
+        record.set("icon", site.icon(ofTypeAt: entry.type))
         if showsType { record.set("type_label", words.text(types[entry.type].label)) }
         if entry.language != language { record.set("lang", entry.language) }
     }
@@ -81,12 +80,12 @@ extension PageContext {
     ) -> TemplateRecord? {
         guard let first = groups.first else { return nil }
         let isOneType = groups.allSatisfy { portal.groups[$0].type == portal.groups[first].type }
-        let name = type ?? (isOneType ? portal.settings.types.all[portal.groups[first].type].name : "page")
+        let shown = type.flatMap(portal.settings.types.position(ofType:)) ?? (isOneType ? portal.groups[first].type : nil)
         var record = TemplateRecord(Tables.group)
         record.set("id", id)
         record.set("title", title)
-        record.set("type", Site.colour(ofType: name))
-        record.set("icon", isOneType || type != nil ? Site.icon(ofType: name) : "link")
+        record.set("type", site.colour(ofTypeAt: shown))
+        record.set("icon", isOneType || type != nil ? site.icon(ofTypeAt: shown) : "link")
         record.set("url", url)
         if groups.count > 3 { record["count"] = .number(groups.count) }
         if asRows {

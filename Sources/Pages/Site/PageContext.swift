@@ -107,8 +107,7 @@ struct PageContext: Sendable {
 
     /// Those of pages about events: the home page, and the list of events where the portal has one.
     func eventCrumbs() -> [TemplateRecord] {
-        let types = portal.settings.types
-        guard let type = types.position(ofType: "event"), let list = site.list(ofTypeAt: type, language) else { return crumbs() }
-        return crumbs([.link(words.text(types.all[type].plural), href(list))])
+        guard let type = site.agendaType, let list = site.list(ofTypeAt: type, language) else { return crumbs() }
+        return crumbs([.link(words.text(portal.settings.types.all[type].plural), href(list))])
     }
 }

@@ -2,14 +2,16 @@ import Diagnostics
 import Templates
 
 extension TemplateRecord {
-    static func link(_ title: String, _ url: String?) -> TemplateRecord {
+    /// A link, in the terms of `Tables.link`.
+    public static func link(_ title: String, _ url: String?) -> TemplateRecord {
         var record = TemplateRecord(Tables.link)
         record.set("title", title)
         record.set("url", url)
         return record
     }
 
-    static func mark(_ text: String, icon: String? = nil, flag: String? = nil, url: String? = nil) -> TemplateRecord {
+    /// A small mark under a title; `flag` is `good`, `warn` or `bad`.
+    public static func mark(_ text: String, icon: String? = nil, flag: String? = nil, url: String? = nil) -> TemplateRecord {
         var record = TemplateRecord(Tables.mark)
         record.set("text", text)
         record.set("icon", icon)

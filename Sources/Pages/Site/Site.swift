@@ -1,3 +1,4 @@
+import Checks
 import Content
 import Diagnostics
 import Interface
@@ -25,6 +26,14 @@ struct Site: Sendable {
     /// What lies on each shelf that stock and holdings name.
     let shelves: [PlacedThing: [Int]]
     let templates: PortalTemplates
+    /// What is looked for, for the manual's page of checks.
+    let checks: [any Rule.Type]
+    /// How each type's pages are put together, by its position in the table of types.
+    private let assemblers: [EntryAssembler]
+    /// The same, for the types that have one of their own.
+    private let looks: [Presentation?]
+    /// The type whose entries are the occasions of the calendar.
+    let agendaType: Int?
     /// The sizes of published pictures, by path under `content/`.
     let pictures: [String: PictureSize]
     /// The entry at the address of a language's home page or of a type's list.
@@ -43,7 +52,11 @@ struct Site: Sendable {
     /// Chrome by language, then by depth of the page under `site/`.
     private(set) var chromes: [String: [Chrome]] = [:]
 
-    init(portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: PictureSize], files: MadeFiles) {
+    init(
+        portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: PictureSize], files: MadeFiles,
+        checks: [any Rule.Type] = .builtIn
+    ) {
+        self.checks = checks
         self.portal = portal
         self.makerspace = makerspace
         accessFinder = AccessFinder(makerspace, today: portal.today)
@@ -54,6 +67,10 @@ struct Site: Sendable {
         plans = makerspace.floorPlans(portal)
         shelves = Self.shelves(makerspace)
         self.templates = templates
+        let types = portal.settings.types.all
+        assemblers = types.map { EntryAssembler(templates.presentations.of($0)) }
+        looks = types.map { templates.presentations[$0.name] }
+        agendaType = templates.agendaType(among: portal.settings.types)
         hoursLines = Dictionary(
             uniqueKeysWithValues: portal.settings.languages.map { language in
                 (language, templates.interface[language].lines(makerspace.weeks))
@@ -123,9 +140,33 @@ struct Site: Sendable {
         return String(url[url.index(after: slash)...]) + "/"
     }
 
-    /// The name of an icon that exists for every type: its own, else that of a page.
-    static func icon(ofType name: String) -> String { (Presentation.builtIn[name] ?? .page).icon }
+}
 
-    /// The type's name where the style sheet has a colour for it.
-    static func colour(ofType name: String) -> String { icon(ofType: name) }
+/// How types are shown.
+extension Site {
+    func assembler(ofTypeAt type: Int) -> EntryAssembler { assemblers[type] }
+
+    /// All that the page of an entry says.
+    func record(ofEntryAt position: Int) -> TemplateRecord {
+        assembler(ofTypeAt: portal.entries[position].type).record(of: EntryContext(site: self, position: position))
+    }
+
+    func presentation(ofTypeAt type: Int) -> Presentation { assemblers[type].presentation }
+
+    /// How the entries of a type stand in lists: as it says itself, whatever layout it borrows.
+    func listing(ofTypeAt type: Int) -> Presentation.Listing {
+        looks[type]?.listing ?? Presentation.Listing()
+    }
+
+    /// The name of an icon that exists for every type: its own, else that of a page.
+    func icon(ofTypeAt type: Int?) -> String { own(type)?.icon ?? Presentation.page.icon }
+
+    /// The same by the type's name.
+    func icon(ofType name: String) -> String { (templates.presentations[name] ?? .page).icon }
+
+    /// A name for which the style sheet has a colour.
+    func colour(ofTypeAt type: Int?) -> String { own(type)?.colour ?? Presentation.plainColour }
+
+    /// A type that borrows another's layout has not its looks.
+    private func own(_ type: Int?) -> Presentation? { type.flatMap { looks[$0] } }
 }

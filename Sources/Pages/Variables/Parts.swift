@@ -1,7 +1,7 @@
 import Templates
 
 extension Tables {
-    static let link = VariableTable(
+    public static let link = VariableTable(
         "link", zh: "链接", en: "A link",
         [
             .text("title", zh: "显示的文字", en: "The words to show"),
@@ -21,7 +21,7 @@ extension Tables {
             .number("height", zh: "高，像素", en: "Height in pixels"),
         ])
 
-    static let date = VariableTable(
+    public static let date = VariableTable(
         "date", zh: "日期", en: "A date",
         [
             .text("iso", zh: "机器读的写法，如 2026-11-23", en: "For machines, such as 2026-11-23"),
@@ -35,7 +35,7 @@ extension Tables {
             .text("label", zh: "文字说明", en: "The words beside it"),
         ])
 
-    static let mark = VariableTable(
+    public static let mark = VariableTable(
         "mark", zh: "标题下的小标记", en: "A small mark under a title",
         [
             .text("text", zh: "文字", en: "The words"),
@@ -44,7 +44,7 @@ extension Tables {
             .text("flag", zh: "色块：good、warn 或 bad", en: "A coloured flag: good, warn or bad"),
         ])
 
-    static let fact = VariableTable(
+    public static let fact = VariableTable(
         "fact", zh: "标题栏里的一格", en: "One cell of the title block",
         [
             .text("label", zh: "名称", en: "What it states"),

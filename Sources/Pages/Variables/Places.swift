@@ -36,44 +36,4 @@ extension Tables {
             .text("times", zh: "时段", en: "The times"),
             .text("note", zh: "原因", en: "The reason"),
         ])
-
-    static let channel = VariableTable(
-        "channel", zh: "一种联系方式", en: "A way to get in touch",
-        [
-            .text("title", zh: "方式的名称", en: "The kind of channel"),
-            .text("icon", zh: "图标名", en: "The name of an icon"),
-            .text("text", zh: "号码、邮箱、地点", en: "The number, the address, the place"),
-            .text("url", zh: "链接", en: "Where it leads"),
-            .text("note", zh: "补充说明", en: "A note"),
-            .record("picture", picture, zh: "二维码", en: "A QR code"),
-        ])
-
-    static let unit = VariableTable(
-        "unit", zh: "一台设备", en: "One machine",
-        [
-            .text("code", zh: "编号", en: "The code"),
-            .text("space", zh: "所在空间", en: "The room"),
-            .text("url", zh: "空间的网址", en: "The room's address"),
-            .text("campus", zh: "所在校区", en: "The campus"),
-            .text("condition", zh: "状态", en: "The condition"),
-            .text("flag", zh: "状态的颜色：good、warn 或 bad", en: "The condition's colour: good, warn or bad"),
-            .text("loan", zh: "能否外借", en: "Whether it may be borrowed"),
-            .text("note", zh: "补充说明", en: "A note"),
-            .text("code_url", zh: "编号的扫码页", en: "The page behind its code"),
-            .text("plan_url", zh: "它在平面图上的位置", en: "Its pin on the plan"),
-            .record("live", live, zh: "实时状态", en: "Its present state"),
-        ])
-
-    static let station = VariableTable(
-        "station", zh: "路径上的一站", en: "One station of a path",
-        [
-            .text("title", zh: "条目的标题", en: "The entry's title"),
-            .text("url", zh: "条目的网址", en: "The entry's address"),
-            .text("type", zh: "类型名，用于颜色", en: "The name of its type, for the colour"),
-            .text("type_label", zh: "类型的名称", en: "Its type in words"),
-            .text("icon", zh: "图标名", en: "The name of its icon"),
-            .text("summary", zh: "条目的摘要", en: "The entry's summary"),
-            .text("note", zh: "为什么在这里", en: "Why it stands here"),
-            .list("shelf", of: shelfLine, zh: "资源在哪里、线上地址", en: "Where a resource stands and where it is online"),
-        ])
 }

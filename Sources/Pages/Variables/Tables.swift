@@ -2,12 +2,22 @@ import Templates
 
 /// The tables of names that layouts may use; a layout's own table stands beside the code that fills it.
 public enum Tables {
-    /// By layout, the file's name under `templates/layouts/` without its ending.
-    public static let layouts: [String: VariableTable] = [
+    /// The layouts of the pages that Lathe makes itself, by the file's name under `templates/layouts/` without its ending.
+    static let made: [String: VariableTable] = [
         "home": home, "list": list, "taxonomy": taxonomy, "term": term, "index": index, "search": search, "not-found": notFound,
         "moved": moved, "code": code, "month": month,
-    ].merging(Presentation.builtIn.values.map { ($0.layout, $0.table) }) { made, _ in made }
+    ]
+
+    /// Those of the site, with the layouts of its entries.
+    static func layouts(of presentations: Presentations) -> [String: VariableTable] {
+        made.merging(presentations.tables) { made, _ in made }
+    }
+
+    /// Those of a portal with the built-in types alone.
+    static let layouts: [String: VariableTable] = layouts(of: Presentations(.builtIn))
 
     /// The site's layouts and those of the staff's report.
-    public static let all: [String: VariableTable] = layouts.merging(reports) { site, _ in site }
+    static func all(of presentations: Presentations) -> [String: VariableTable] {
+        layouts(of: presentations).merging(reports) { site, _ in site }
+    }
 }

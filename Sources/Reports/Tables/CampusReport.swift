@@ -58,7 +58,7 @@ enum CampusReport: Report {
     /// How many tutorials can be followed today, by campus.
     private static func feasibleTutorials(_ context: ReportContext) -> [Int: Int] {
         var counts: [Int: Int] = [:]
-        for work in context.makerspace.works where context.type(work.group) == "tutorial" {
+        for work in context.makerspace.works where work.isTutorial {
             for answer in context.making.feasibilities(of: work.group) where answer.status != .notReady {
                 counts[answer.campus, default: 0] += 1
             }

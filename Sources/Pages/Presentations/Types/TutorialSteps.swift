@@ -1,0 +1,125 @@
+import Content
+import Markdown
+import Portal
+import Services
+import Templates
+
+extension Tables {
+    static let section = VariableTable(
+        "section", zh: "教程的一节", en: "One section of a tutorial",
+        [
+            .text("number", zh: "步骤号；不是步骤的节没有", en: "The step's number; absent where it is no step"),
+            .flag("last", zh: "是不是最后一步", en: "Whether it is the last step"),
+            .html("heading", zh: "步骤的标题", en: "A step's heading"),
+            .html("html", zh: "这一节的内容；不是步骤时带标题", en: "The section; with its heading where it is no step"),
+            .list("safety", of: safetyBox, zh: "在这一步第一次用到的机器的安全须知", en: "What to know of the machines first used in this step"),
+            .list("uses", of: link, zh: "这一步用到的机器和材料", en: "The machines and materials of this step"),
+            .list("shelf", of: shelfLine, zh: "这一节提到的馆藏与资源", en: "The resources that the section names"),
+        ])
+}
+
+/// A text cut at its H2s, with the numbers of those that are steps.
+struct TutorialSteps {
+    struct Section {
+        let heading: Heading
+        let range: Range<Int>
+        /// Nil where it is no step.
+        let number: Int?
+        let isLast: Bool
+        /// To which a step links.
+        let machines: [Int]
+        let materials: [Int]
+    }
+
+    let sections: [Section]
+    /// By position in the outline.
+    let numbers: [Int: Int]
+    /// Where the text before the first heading ends.
+    let lead: Int
+    /// Where the footnotes begin.
+    let end: Int
+
+    init(_ page: EntryContext) {
+        let document = page.entry.document
+        let end = document.footnotesOffset ?? document.html.count
+        let cuts = document.outline.indices.filter { document.outline[$0].level <= 2 && document.outline[$0].range.lowerBound < end }
+        let steps = StepHeadings.numbered(in: document.outline)
+        let numbers = Dictionary(steps.map { ($0.heading, $0.number) }, uniquingKeysWith: { $1 })
+        let things = LinkedThings(page.portal)
+        sections = cuts.enumerated().map { index, cut in
+            let heading = document.outline[cut]
+            let stop = index + 1 < cuts.count ? document.outline[cuts[index + 1]].range.lowerBound : end
+            let range = heading.range.lowerBound..<stop
+            let used = numbers[cut] == nil ? [] : things.uses(in: range, of: page.position)
+            return Section(
+                heading: heading, range: range, number: numbers[cut], isLast: cut == steps.last?.heading,
+                machines: used.filter(\.isMachine).map(\.group), materials: used.filter { !$0.isMachine }.map(\.group))
+        }
+        self.numbers = numbers
+        self.end = end
+        lead = sections.first?.range.lowerBound ?? end
+    }
+}
+
+extension PageSection {
+    /// The text by its steps. A machine's safety box stands at the step that links to it first.
+    static let steps = PageSection(
+        [
+            .html("lead", zh: "第一个标题之前的文字", en: "The text before the first heading"),
+            .list("sections", of: Tables.section, zh: "各节，步骤有步骤号", en: "The sections; steps have a number"),
+            .html("footnotes", zh: "脚注", en: "The footnotes"),
+        ], isText: true,
+        after: { page, _ in
+            let steps = TutorialSteps(page)
+            let length = page.entry.document.html.count
+            var content = SectionContent()
+            if steps.lead > 0 { content["lead"] = .html(page.body.html(0..<steps.lead)) }
+            var boxed: Set<Int> = []
+            content["sections"] = .list(
+                steps.sections.map { section in
+                    page.record(section, boxes: section.machines.filter { boxed.insert($0).inserted }.compactMap(page.safetyBox))
+                })
+            if steps.end < length { content["footnotes"] = .html(page.body.html(steps.end..<length)) }
+            content["toc"] = page.contents(numbers: steps.numbers)
+            return content
+        })
+}
+
+extension EntryContext {
+    fileprivate func record(_ part: TutorialSteps.Section, boxes: [TemplateRecord]) -> TemplateRecord {
+        var section = TemplateRecord(Tables.section)
+        section["shelf"] = .list(shelfLines(part.range))
+        guard let number = part.number else {
+            section["html"] = .html(body.html(part.range))
+            return section
+        }
+        section.set("number", String(number))
+        section["last"] = .flag(part.isLast)
+        let split = min(part.heading.range.upperBound, part.range.upperBound)
+        var html = body.html(part.range.lowerBound..<split)
+        Self.dropLabel(of: part.heading.title, from: &html)
+        section["heading"] = .html(html)
+        section["html"] = .html(body.html(split..<part.range.upperBound))
+        section["safety"] = .list(boxes)
+        section["uses"] = .list((part.machines + part.materials).map(use))
+        return section
+    }
+
+    /// A machine or a material of a step, as a link.
+    private func use(_ group: Int) -> TemplateRecord {
+        var link = context.link(group: group)
+        let type = portal.groups[group].type
+        link.set("type", context.site.colour(ofTypeAt: type))
+        link.set("icon", context.site.icon(ofTypeAt: type))
+        return link
+    }
+
+    /// Takes the step's number out of the heading with which a section begins.
+    private static func dropLabel(of title: String, from html: inout [UInt8]) {
+        let label = Array(title.utf8.prefix(StepHeadings.labelLength(of: title)))
+        guard !label.isEmpty, let start = html.firstIndex(of: UInt8(ascii: ">")).map({ $0 + 1 }),
+            html[start...].starts(with: label)
+        else { return }
+        html.removeSubrange(start..<start + label.count)
+    }
+}
