@@ -92,13 +92,15 @@ let package = Package(
         ),
 
         // What travels inside the executable: the tool turns files into Swift, the plugin calls the tool.
-        .executableTarget(name: "embed-files", path: "Plugins/embed-files"),
+        .target(name: "Compaction", path: "Plugins/Compaction"),
+        .executableTarget(name: "embed-files", dependencies: ["Compaction"], path: "Plugins/embed-files"),
         .plugin(
             name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"],
             path: "Plugins/EmbedFiles"
         ),
 
         .target(name: "TestSupport", path: "Tests/Support"),
+        .testTarget(name: "CompactionTests", dependencies: ["Compaction"]),
         .testTarget(name: "LimitsTests", dependencies: ["Limits"]),
         .testTarget(name: "WorkersTests", dependencies: ["Workers"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

@@ -35,12 +35,16 @@ public struct PortalTemplates: Sendable {
         }
         let (interface, wordDiagnostics) = InterfaceLanguages.read(words, builtIn: builtInWords, languages: settings.languages)
         let strays = LayoutNames.strays(files, known: Tables.all.keys.sorted())
+        let isSplit = files.contains {
+            $0.path.hasSuffix(".mustache") && String(decoding: $0.bytes, as: UTF8.self).contains("{{{features}}}")
+        }
+        let bundle = AssetBundle(files: files, colours: PortalColours(settings), isSplit: isSplit)
         let own = OwnLayouts.read(settings, files)
         let (set, templateDiagnostics) = TemplateSet.load(
-            files: files, tables: Tables.all.merging(own.tables) { made, _ in made }, words: interface.table)
+            files: files, tables: Tables.all.merging(own.tables) { made, _ in made }, words: interface.table,
+            marks: bundle.features.marks)
         let diagnostics = found + wordDiagnostics + strays + own.diagnostics + templateDiagnostics
         guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
-        let bundle = AssetBundle(files: files, colours: PortalColours(settings))
         return (PortalTemplates(set: set, interface: interface, bundle: bundle, mark: Mark(files)), diagnostics)
     }
 
