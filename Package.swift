@@ -95,7 +95,8 @@ let package = Package(
         ),
 
         // What travels inside the executable: the tool turns files into Swift, the plugin calls the tool.
-        .executableTarget(name: "embed-files", path: "Plugins/embed-files"),
+        .target(name: "Compaction", path: "Plugins/Compaction"),
+        .executableTarget(name: "embed-files", dependencies: ["Compaction"], path: "Plugins/embed-files"),
         .plugin(
             name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"],
             path: "Plugins/EmbedFiles"
@@ -103,6 +104,7 @@ let package = Package(
 
         .target(name: "TestSupport", path: "Tests/Support"),
         .executableTarget(name: "warm-runs", dependencies: ["Building", "Content"], path: "Tests/Benchmarks/WarmRuns"),
+        .testTarget(name: "CompactionTests", dependencies: ["Compaction"]),
         .testTarget(name: "LimitsTests", dependencies: ["Limits"]),
         .testTarget(name: "WorkersTests", dependencies: ["Workers"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
