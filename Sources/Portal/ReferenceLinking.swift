@@ -28,7 +28,7 @@ struct ReferenceLinking {
 
     private func link(
         _ value: Value, _ kind: Field.Kind, _ field: Field, path: String, index: Int, _ entry: Entry, topKey: String,
-        isPrivate: Bool, _ result: inout Result
+        isPrivate: Bool, beside: [Field] = [], _ result: inout Result
     ) {
         switch kind {
         case .list(let item):
@@ -41,7 +41,7 @@ struct ReferenceLinking {
                 guard let inner = record[field.key] else { continue }
                 link(
                     inner, field.kind, field, path: path + "." + field.key, index: index, entry, topKey: topKey,
-                    isPrivate: isPrivate || field.isPrivate, &result)
+                    isPrivate: isPrivate || field.isPrivate, beside: fields, &result)
             }
         case .name:
             guard let name = value.text, let person = types.position(ofType: "person"),
@@ -66,6 +66,12 @@ struct ReferenceLinking {
                 guard !entry.inherited.contains(topKey) else { return }
                 if let hidden = unpublished.find(name, types: allowed) {
                     result.unpublished.append(.init(entry: hidden, written: name, place: entry.place(of: topKey, value)))
+                    return
+                }
+                if beside.contains(where: { $0.key == "quantity" }), let amount = NamedAmount(name),
+                    case .one = self.index.find(amount.name, types: allowed)
+                {
+                    result.diagnostics.append(.amountInName(name, amount, in: field, at: entry.place(of: topKey, value)))
                     return
                 }
                 result.diagnostics.append(

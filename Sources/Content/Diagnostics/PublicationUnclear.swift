@@ -39,6 +39,21 @@ extension Diagnostic {
             suggestions: near.map { Suggestion($0) })
     }
 
+    /// A machine's condition in the place of the page's status.
+    static func conditionAsStatus(_ key: String, _ text: String, _ condition: Term, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "publication-unclear", .error, at: place,
+            Words(
+                zh: "「\(key)」说的是这一页要不要发布，「\(text)」说的是机器的状况，所以这一页没有发布。",
+                en: "“\(key)” says whether to publish the page, and “\(text)” how a machine is; so the page is withheld."),
+            cure: Words(
+                zh:
+                    "删掉这一行，在 units 里那一台的下面写 condition: \(condition.label.zh)；还没有 units，就写两行：\n  units:\n  - condition: \(condition.label.zh)",
+                en:
+                    "Take this line out, and write condition: \(condition.id) under that machine in units; without any, write two lines:\n  units:\n  - condition: \(condition.id)"
+            ))
+    }
+
     /// A key that is none and would keep the entry back if it were spelt right.
     static func publicationKeyMisspelt(_ key: String, meant: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(

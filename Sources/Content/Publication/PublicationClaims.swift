@@ -208,7 +208,10 @@ struct PublicationClaims {
     /// - Parameter id: the status; nil where what was written can't be read.
     private mutating func claim(_ id: String?, _ text: String?, _ key: String, _ place: Range<Int>, isDay: Bool = false) {
         guard let id else {
-            diagnostics.append(.publicationUnclear(key, text, isDay: isDay, at: source.place(place)))
+            let condition = isDay ? nil : text.flatMap { text in Term.conditions.first { $0.id != "working" && $0.isNamed(text) } }
+            diagnostics.append(
+                condition.map { .conditionAsStatus(key, text ?? "", $0, at: source.place(place)) }
+                    ?? .publicationUnclear(key, text, isDay: isDay, at: source.place(place)))
             return set(Term.unclear, place)
         }
         set(Self.term(id), place)
