@@ -95,13 +95,16 @@ let package = Package(
         ),
 
         // What travels inside the executable: the tool turns files into Swift, the plugin calls the tool.
-        .executableTarget(name: "embed-files", path: "Plugins/embed-files"),
+        .target(name: "Compaction", path: "Plugins/Compaction"),
+        .executableTarget(name: "embed-files", dependencies: ["Compaction"], path: "Plugins/embed-files"),
         .plugin(
             name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"],
             path: "Plugins/EmbedFiles"
         ),
 
         .target(name: "TestSupport", path: "Tests/Support"),
+        .executableTarget(name: "warm-runs", dependencies: ["Building", "Content"], path: "Tests/Benchmarks/WarmRuns"),
+        .testTarget(name: "CompactionTests", dependencies: ["Compaction"]),
         .testTarget(name: "LimitsTests", dependencies: ["Limits"]),
         .testTarget(name: "WorkersTests", dependencies: ["Workers"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -116,7 +119,7 @@ let package = Package(
         .testTarget(name: "ChecksTests", dependencies: ["Checks", "Services", "Portal", "Content", "Diagnostics", "Workers"]),
         .testTarget(name: "MediaTests", dependencies: ["Media", "HTML"]),
         .testTarget(name: "InterfaceTests", dependencies: ["Interface", "Content", "Diagnostics"]),
-        .testTarget(name: "SearchTests", dependencies: ["Search", "Content", "Diagnostics"]),
+        .testTarget(name: "SearchTests", dependencies: ["Limits", "Search", "Markdown", "Content", "Diagnostics"]),
         .testTarget(
             name: "PagesTests",
             dependencies: [

@@ -1,7 +1,8 @@
+import Compaction
 import Foundation
 
 // embed-files FOLDER OUTPUT NAME: writes the files of FOLDER into OUTPUT as one Swift source,
-// `NAME.files`, sorted pairs of path and text.
+// `NAME.files`, sorted pairs of path and text; `NAME.compact` holds style sheets and scripts as they are published.
 
 let folder = URL(filePath: CommandLine.arguments[1], directoryHint: .isDirectory)
 let output = URL(filePath: CommandLine.arguments[2])
@@ -33,15 +34,25 @@ var source = """
         static let files: [(path: String, text: String)] = [
 
     """
+var compact = ""
 var client = ""
 for path in paths.sorted() {
     let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
     source += "(\(literal(path)), \(literal(text))),\n"
-    if path.hasPrefix("assets/search/") { client += text }
+    if path.hasPrefix("assets/search/") {
+        client += text
+    } else if path.hasPrefix("assets/"), path.hasSuffix(".css") {
+        compact += "(\(literal(path)), \(literal(StyleCompaction.compacted(text)))),\n"
+    } else if path.hasPrefix("assets/"), path.hasSuffix(".js") {
+        compact += "(\(literal(path)), \(literal(ScriptCompaction(text).compacted()))),\n"
+    }
 }
-// What every reader's phone loads travels beside its readable source.
-if !client.isEmpty {
-    source += "(\"assets/search/compact/search.js\", \(literal(ScriptCompaction(client).compacted()))),\n"
-}
-source += "    ]\n}\n"
+if !client.isEmpty { compact += "(\"assets/search\", \(literal(ScriptCompaction(client).compacted()))),\n" }
+source += """
+        ]
+        static let compact: [(path: String, text: String)] = [
+    \(compact)    ]
+    }
+
+    """
 try source.write(to: output, atomically: true, encoding: .utf8)

@@ -2,7 +2,7 @@ extension Limits {
     /// What a text in Markdown may ask of the parser and the reader.
     static let text: [Limit] = [
         blockDepth, htmlDepth, marks, tableCells, tableBars, delimiterRows, openBrackets, instructions, bareAddresses,
-        definitionUses, dialectPieces, footnoteBackLinks, headingID, rawHTMLFindings, placeSearch,
+        definitionUses, dialectPieces, footnoteBackLinks, headingID, rawHTMLFindings, placeSearch, passages,
     ]
 
     // Those that the parser sets are measured with cmark-gfm 0.29.0.gfm.6: at each it takes less than a second and 350 MB.
@@ -72,4 +72,10 @@ extension Limits {
         "place-search", 64 << 20, .bytes, zh: "为提示查找位置时读的字节", en: "what is read to find the places of links in a text",
         because: .init(
             zh: "找不到的要读到段落末尾；之后的提示指向段落。", en: "One that isn't found is read to the end of its block; later messages name the block."))
+
+    public static let passages = Limit(
+        "passages", 300, .items, zh: "搜索能单独找到的一篇里的小节", en: "sections of a text that the search finds each by itself",
+        because: .init(
+            zh: "每几个小节是网站的一个文件；再多的，相邻的短小节合成一个。",
+            en: "Each few are a file of the site; of more, short neighbours are found as one."))
 }

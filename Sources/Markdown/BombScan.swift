@@ -12,6 +12,10 @@ struct BombScan {
     private(set) var footnotes = 0
 
     private var fence: DialectFence?
+    /// Whether the open fence is surely one: not in a list or a quote, which this scan knows only roughly, and not after raw HTML.
+    private var isSurelyCode = false
+    private var hasRawHTML = false
+    private var lists = ListColumns()
     private var list: [Int] = []
     private var wasInQuote = false
     private var marks = 0
@@ -67,8 +71,9 @@ struct BombScan {
         let prefix = LinePrefix(bytes, start)
         let isBelowQuote = wasInQuote
         if prefix.quotes > 0 || prefix.isEmpty { wasInQuote = prefix.quotes > 0 }
+        if let open = fence, open.isLeft(by: prefix) { fence = nil }
         if let open = fence {
-            let end = skipCode(bytes, prefix.content)
+            let end = isSurelyCode ? skipCode(bytes, prefix.content) : countCode(bytes, prefix.content, classes)
             if open.isClosed(by: prefix, bytes, end) { fence = nil }
             return end
         }
@@ -79,11 +84,12 @@ struct BombScan {
             return prefix.content
         }
         checkDepth(prefix, start)
-        if prefix.indent < 4 || !list.isEmpty, let opened = DialectFence(prefix, bytes) {
+        if lists.enter(prefix, bytes), let opened = DialectFence(prefix, bytes, itemColumn: lists.column(of: prefix)) {
             fence = opened
-            let end = skipCode(bytes, prefix.content)
-            return end
+            isSurelyCode = list.isEmpty && prefix.quotes == 0 && !hasRawHTML
+            return skipCode(bytes, prefix.content)
         }
+        if bytes[prefix.content] == UInt8(ascii: "<") { hasRawHTML = true }
         if paragraph.lines == 0 { paragraph.start = prefix.content }
         if LooseLine.mayBegin(bytes, start, prefix.content) { flags.insert(.looseLine) }
         if prefix.quotes > 0, isBelowQuote, bytes[prefix.content] == UInt8(ascii: "["), prefix.content + 1 < bytes.count,
@@ -104,6 +110,21 @@ struct BombScan {
             if lead + 1 < end, bytes[lead + 1] == DialectToken.lead.1 { flags.insert(.noncharacter) }
             index = lead + 1
         }
+        return end
+    }
+
+    /// The end of a line that is code unless the fence above it was none: it counts like any other.
+    private mutating func countCode(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ classes: UnsafeBufferPointer<UInt8>
+    ) -> Int {
+        guard start < bytes.count, bytes[start] != UInt8(ascii: "\n") else {
+            endParagraph(at: start)
+            paragraph = Paragraph(start: start)
+            tableColumns = 0
+            return start
+        }
+        let end = readContent(bytes, start, classes)
+        paragraph.lines += 1
         return end
     }
 

@@ -4,10 +4,14 @@ extension DialectScan {
         let start = index
         index += length
         findParagraphEnd(bytes, start)
-        if lastRuns == nil { lastRuns = Self.lastRuns(bytes, start..<paragraphEnd) }
+        if codeEnd <= start {
+            codeEnd = line.isHeading ? line.end : Self.blockEnd(bytes, from: start, to: paragraphEnd)
+            lastRuns = nil
+        }
+        if lastRuns == nil { lastRuns = Self.lastRuns(bytes, start..<codeEnd) }
         guard let last = lastRuns?[length], last >= index else { return }
         var probe = index
-        while probe < paragraphEnd {
+        while probe < codeEnd {
             guard bytes[probe] == UInt8(ascii: "`") else {
                 if bytes[probe] == UInt8(ascii: "|"), bytes[probe - 1] != UInt8(ascii: "\\") { table?.barsInCode.append(probe) }
                 probe += 1
@@ -41,7 +45,7 @@ extension DialectScan {
     mutating func findParagraphEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
         guard paragraphEnd <= start || table != nil && paragraphEnd > line.end else { return }
         paragraphEnd = table == nil ? Self.paragraphEnd(bytes, from: start) : line.end
-        lastRuns = nil
+        codeEnd = 0
         isCommentOpen = false
     }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension DialectScan {
     static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         for index in range
@@ -8,9 +10,7 @@ extension DialectScan {
     }
 
     static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var index = start
-        while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
-        return index
+        LineStarts.first(UInt8(ascii: "\n"), in: bytes, min(start, bytes.count)..<bytes.count) ?? bytes.count
     }
 
     /// The start of the next line without content, or the end of the text.
@@ -22,6 +22,27 @@ extension DialectScan {
             end = next
         }
         return end
+    }
+
+    /// The end of the line before the next one that may begin a block of its own. Where it only goes on with the paragraph,
+    /// a code span that reaches over it is taken for text, which the renderer restores.
+    static func blockEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int) -> Int {
+        var lineStart = start
+        while lineStart > 0, bytes[lineStart - 1] != UInt8(ascii: "\n") { lineStart -= 1 }
+        let quotes = LinePrefix(bytes, lineStart).quotes
+        var end = lineEnd(bytes, from: start)
+        while end < limit {
+            let prefix = LinePrefix(bytes, end + 1)
+            if prefix.isEmpty || prefix.listMarks > 0 || prefix.quotes != quotes { return end }
+            switch bytes[prefix.content] {
+            case UInt8(ascii: "#"), UInt8(ascii: "<"), UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "*"),
+                UInt8(ascii: "~"):
+                return end
+            case UInt8(ascii: "`") where run(bytes, at: prefix.content, limit: limit) > 2: return end
+            default: end = lineEnd(bytes, from: end + 1)
+            }
+        }
+        return min(end, limit)
     }
 
     /// How many times the byte at `index` stands there in a row.

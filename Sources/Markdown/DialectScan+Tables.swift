@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension DialectScan {
     /// Looks whether a table begins on this line; true where the line is the rule under a head, which needs no reading.
     mutating func readTableLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -7,7 +9,7 @@ extension DialectScan {
             return false
         }
         let content = index..<Self.contentEnd(bytes, index..<line.end)
-        guard line.end < bytes.count, content.count <= Table.longestRow, Self.hasBar(bytes, content) else {
+        guard hasBars, line.end < bytes.count, content.count <= Table.longestRow, Self.hasBar(bytes, content) else {
             line.isInBars = false
             return false
         }
@@ -38,11 +40,12 @@ extension DialectScan {
     }
 
     private static func hasBar(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {
-        for index in content
-        where bytes[index] == UInt8(ascii: "|")
-            || bytes[index] == 0xEF
-                && begins(bytes, "｜", at: index)
-        { return true }
+        if LineStarts.first(UInt8(ascii: "|"), in: bytes, content) != nil { return true }
+        var index = content.lowerBound
+        while let lead = LineStarts.first(DialectToken.lead.0, in: bytes, index..<content.upperBound) {
+            if begins(bytes, "｜", at: lead) { return true }
+            index = lead + 1
+        }
         return false
     }
 

@@ -17,12 +17,17 @@ struct DialectScan {
     private(set) var text: [UInt8]
 
     let base: Int
+    /// Whether there is a bar anywhere, narrow or wide.
+    let hasBars: Bool
     var index = 0
     var edits = TextEdits()
     private var fence: DialectFence?
     var line = Line()
+    private var lists = ListColumns()
     var paragraphEnd = 0
-    /// For each length of a run of backticks, where the last one begins before the paragraph's end.
+    /// As far as a code span of the paragraph can reach.
+    var codeEnd = 0
+    /// For each length of a run of backticks, where the last one begins before that.
     var lastRuns: [Int: Int]?
     /// Nothing more before the paragraph's end ends a comment.
     var isCommentOpen = false
@@ -51,6 +56,8 @@ struct DialectScan {
         /// It is indented so far that it may be code.
         var isPerhapsCode = false
         var isInList = false
+        /// A fence may begin on it.
+        var mayOpenFence = true
         /// Where the last line was a heading: the end of its words.
         var headingEnd: Int?
         var isHeading = false
@@ -61,6 +68,7 @@ struct DialectScan {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, base: Int, flags: TextFlags) {
         self.base = base
+        hasBars = flags.contains(.bars)
         text = Array(bytes)
         if flags.contains(.noncharacter) { replaceNoncharacters() }
         scan(bytes)
@@ -86,6 +94,7 @@ struct DialectScan {
     private mutating func startLine(_ bytes: UnsafeBufferPointer<UInt8>) {
         let prefix = LinePrefix(bytes, index)
         let end = Self.lineEnd(bytes, from: prefix.content)
+        if let open = fence, open.isLeft(by: prefix) { fence = nil }
         enterLine(bytes, prefix, end)
         if prefix.quotes > 0, fence == nil, verbatim == nil, line.html == nil { partAlert(bytes, prefix) }
         if !boxes.isEmpty {
@@ -112,7 +121,9 @@ struct DialectScan {
             endParagraph()
             return
         }
-        if line.html == nil, !line.isPerhapsCode, let opened = DialectFence(prefix, bytes) {
+        if line.html == nil, line.mayOpenFence,
+            let opened = DialectFence(prefix, bytes, itemColumn: boxes.isEmpty ? lists.column(of: prefix) : nil)
+        {
             fence = opened
             boxes.fenceDepth = boxes.open.count
             index = end
@@ -144,6 +155,11 @@ struct DialectScan {
         line.quotes = prefix.quotes
         if prefix.listMarks > 0 { line.isInList = true } else if !prefix.isEmpty, prefix.indent == 0 { line.isInList = false }
         line.isPerhapsCode = !line.isInList && prefix.indent >= 4 + boxes.bodyColumn
+        if fence == nil {
+            let isOpen = lists.enter(prefix, bytes)
+            // The columns of a box are those of another generator.
+            line.mayOpenFence = boxes.isEmpty ? isOpen : !line.isPerhapsCode
+        }
     }
 
     /// Raw HTML is written anew from its source, so that nothing in it is mended.

@@ -16,20 +16,21 @@ struct FootnoteLook {
     /// Looks over the whole text, code left out.
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         var fence: DialectFence?
-        var isInList = false
+        var lists = ListColumns()
         var start = 0
         while start < bytes.count {
             let prefix = LinePrefix(bytes, start)
             let end = DialectScan.lineEnd(bytes, from: prefix.content)
             start = end + 1
+            if let open = fence, open.isLeft(by: prefix) { fence = nil }
             if let open = fence {
                 if open.isClosed(by: prefix, bytes, end) { fence = nil }
                 continue
             }
-            if prefix.listMarks > 0 { isInList = true } else if !prefix.isEmpty, prefix.indent == 0 { isInList = false }
+            let isBlock = lists.enter(prefix, bytes)
             // What is indented so far is code, or goes on with a paragraph.
-            if prefix.indent >= 4, !isInList { continue }
-            fence = DialectFence(prefix, bytes)
+            guard isBlock || !lists.isEmpty else { continue }
+            fence = isBlock ? DialectFence(prefix, bytes, itemColumn: lists.column(of: prefix)) : nil
             if fence == nil { readLine(bytes, prefix.content..<max(prefix.content, end)) }
         }
     }

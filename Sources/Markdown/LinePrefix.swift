@@ -1,12 +1,22 @@
 /// What stands before a line's content: blanks, quote marks and list marks.
 struct LinePrefix {
-    var content: Int
+    var content = 0
     var quotes = 0
     var listMarks = 0
     /// Columns before the first list mark or the content, quote marks and what precedes them left out.
     var indent = 0
+    /// Columns before whatever the line begins with.
+    var lead = 0
+    /// Quote marks before the first list mark.
+    var outerQuotes: Int { quotes - innerQuotes }
+    private var innerQuotes = 0
+    /// Where the text after the first list mark begins, as far as `indent` counts columns.
+    var firstColumn = 0
+    /// The column after the last list mark, and that of what follows it, as far as no quote mark comes between.
+    var markEnd = 0
+    var column = 0
     /// Nothing follows.
-    var isEmpty: Bool
+    var isEmpty = false
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
         var index = start
@@ -14,18 +24,19 @@ struct LinePrefix {
         prefix: while index < count {
             switch bytes[index] {
             case UInt8(ascii: " "):
-                if listMarks == 0 { indent += 1 }
+                if listMarks == 0 { indent += 1 } else if innerQuotes == 0 { column += 1 }
                 index += 1
             case UInt8(ascii: "\t"):
-                if listMarks == 0 { indent += 4 - indent % 4 }
+                if listMarks == 0 { indent += 4 - indent % 4 } else if innerQuotes == 0 { column += 4 - column % 4 }
                 index += 1
             case UInt8(ascii: ">"):
+                if quotes == 0 { lead = indent }
                 quotes += 1
-                if listMarks == 0 { indent = 0 }
+                if listMarks == 0 { indent = 0 } else { innerQuotes += 1 }
                 index += 1
             case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
                 guard Self.endsMark(bytes, index + 1) else { break prefix }
-                listMarks += 1
+                addMark(length: 1)
                 index += 1
             case UInt8(ascii: "0")...UInt8(ascii: "9"):
                 var end = index
@@ -33,16 +44,26 @@ struct LinePrefix {
                 guard end < count, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")"),
                     Self.endsMark(bytes, end + 1)
                 else { break prefix }
-                listMarks += 1
+                addMark(length: end + 1 - index)
                 index = end + 1
             default: break prefix
             }
         }
         content = index
+        if quotes == 0 { lead = indent }
         isEmpty =
             index == count || bytes[index] == UInt8(ascii: "\n")
             || bytes[index] == UInt8(ascii: "\r") && (index + 1 == count || bytes[index + 1] == UInt8(ascii: "\n"))
         if isEmpty, listMarks > 2, Self.isRule(bytes, start, index) { listMarks = 0 }
+    }
+
+    private mutating func addMark(length: Int) {
+        if listMarks == 0 { column = indent }
+        if listMarks == 1 { firstColumn = column }
+        listMarks += 1
+        guard innerQuotes == 0 else { return }
+        column += length
+        markEnd = column
     }
 
     private static func endsMark(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
@@ -67,15 +88,20 @@ struct DialectFence {
     private var quotes: Int
     /// As far to the right its end is none any more; no limit is known in a list.
     private var endColumn: Int
+    /// The column at which the text of the list item begins that it stands in; 0 outside of lists.
+    private var itemColumn: Int
 
     /// The fence that a line opens, if it does.
-    init?(_ prefix: LinePrefix, _ bytes: UnsafeBufferPointer<UInt8>) {
+    ///
+    /// - Parameter itemColumn: where the text of the list item begins that it stands in, 0 outside of lists; nil if unknown.
+    init?(_ prefix: LinePrefix, _ bytes: UnsafeBufferPointer<UInt8>, itemColumn: Int? = nil) {
         guard !prefix.isEmpty else { return nil }
         byte = bytes[prefix.content]
         guard byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") else { return nil }
         length = DialectScan.run(bytes, at: prefix.content, limit: bytes.count)
         quotes = prefix.quotes
-        endColumn = prefix.listMarks > 0 ? .max : prefix.indent + 4
+        self.itemColumn = itemColumn ?? 0
+        endColumn = itemColumn.map { $0 + 4 } ?? (prefix.listMarks > 0 ? .max : prefix.indent + 4)
         guard length >= 3 else { return nil }
         if byte == UInt8(ascii: "`") {
             var index = prefix.content + length
@@ -86,9 +112,14 @@ struct DialectFence {
         }
     }
 
-    /// Whether a line ends it: by a fence of its own kind, or by leaving the quote in which it stands.
+    /// Whether a line stands outside of the quote or the list item that it began in, and so is no code.
+    func isLeft(by prefix: LinePrefix) -> Bool {
+        prefix.outerQuotes < quotes
+            || itemColumn > 0 && !prefix.isEmpty && (quotes == 0 ? prefix.lead : prefix.indent) < itemColumn
+    }
+
+    /// Whether a line ends it by a fence of its own kind.
     func isClosed(by prefix: LinePrefix, _ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
-        if prefix.quotes < quotes { return true }
         // In code, a dash or an angle bracket before it is code as well.
         guard prefix.content < end, bytes[prefix.content] == byte, prefix.listMarks == 0, prefix.quotes == quotes,
             prefix.indent < endColumn

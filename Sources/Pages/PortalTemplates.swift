@@ -49,12 +49,15 @@ public struct PortalTemplates: Sendable {
         let (interface, wordDiagnostics) = InterfaceLanguages.read(words, builtIn: builtInWords, languages: settings.languages)
         let tables = Tables.all(of: presentations)
         let strays = LayoutNames.strays(files, known: tables.keys.sorted())
+        let isSplit = files.contains {
+            $0.path.hasSuffix(".mustache") && String(decoding: $0.bytes, as: UTF8.self).contains("{{{features}}}")
+        }
+        let bundle = AssetBundle(files: files, colours: PortalColours(settings), isSplit: isSplit)
         let own = OwnLayouts.read(settings, files, presentations)
         let (set, templateDiagnostics) = TemplateSet.load(
-            files: files, tables: tables.merging(own.tables) { made, _ in made }, words: interface.table)
+            files: files, tables: tables.merging(own.tables) { made, _ in made }, words: interface.table, marks: bundle.features.marks)
         let diagnostics = found + wordDiagnostics + strays + own.diagnostics + templateDiagnostics
         guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
-        let bundle = AssetBundle(files: files, colours: PortalColours(settings))
         return (
             PortalTemplates(set: set, interface: interface, bundle: bundle, presentations: presentations, mark: Mark(files)), diagnostics
         )

@@ -8,7 +8,7 @@ struct PagePointers {
         var targets: [OutputPath]
     }
 
-    private static let attributes = ["href", "src", "srcset", "poster", "data"]
+    private static let attributes = ["href", "src", "srcset", "poster", "data", "data-script", "data-style"]
 
     /// The attributes of a page that point into the site.
     static func inPage(_ bytes: [UInt8], at page: OutputPath) -> [Pointer] {

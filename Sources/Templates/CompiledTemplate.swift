@@ -22,7 +22,8 @@ public struct CompiledTemplate: Sendable {
 
     /// `end` is the operation after the section.
     enum Operation {
-        case text(from: Int32, to: Int32)
+        /// The marks are those of names that the text holds.
+        case text(from: Int32, to: Int32, marks: UInt64)
         case write(Path, isRaw: Bool)
         case choose(Path, unless: Bool, end: Int32)
         case enter(Path, table: Int32, end: Int32)
@@ -45,5 +46,6 @@ public struct CompiledTemplate: Sendable {
         let values = record.table === table ? record.values : []
         var renderer = TemplateRenderer(template: self, frames: [TemplateRenderer.Frame(values: values)])
         renderer.run(0, operations.count, into: &output)
+        for gap in renderer.gaps.reversed() { output.insert(contentsOf: gap.html(renderer.marks), at: gap.offset) }
     }
 }

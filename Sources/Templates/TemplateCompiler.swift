@@ -9,11 +9,12 @@ struct TemplateCompiler {
     private var textStart = 0
 
     static func compile(
-        _ nodes: [LinkedNode], table: VariableTable, words: [String: String]
+        _ nodes: [LinkedNode], table: VariableTable, words: [String: String], marks: TemplateMarks = TemplateMarks([:])
     ) -> CompiledTemplate {
         var compiler = TemplateCompiler(template: CompiledTemplate(table: table), words: words)
         compiler.add(nodes)
         compiler.flush()
+        marks.mark(&compiler.template)
         return compiler.template
     }
 
@@ -63,7 +64,7 @@ struct TemplateCompiler {
 
     private mutating func flush() {
         if textStart < template.text.count {
-            template.operations.append(.text(from: Int32(textStart), to: Int32(template.text.count)))
+            template.operations.append(.text(from: Int32(textStart), to: Int32(template.text.count), marks: 0))
         }
         textStart = template.text.count
     }

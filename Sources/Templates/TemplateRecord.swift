@@ -3,6 +3,8 @@ public enum TemplateValue: Sendable {
     case absent
     case text(String)
     case html([UInt8])
+    /// HTML that is made once the page is written, from the marks of its static text.
+    case late(@Sendable (_ marks: UInt64) -> [UInt8])
     case number(Int)
     case flag(Bool)
     case record(TemplateRecord)
@@ -43,7 +45,7 @@ public struct TemplateRecord: Sendable {
     public var mismatches: [String] {
         zip(table.variables, values).flatMap { variable, value -> [String] in
             switch (variable.kind, value) {
-            case (_, .absent), (.text, .text), (.html, .html), (.number, .number), (.flag, .flag), (.texts, .texts):
+            case (_, .absent), (.text, .text), (.html, .html), (.html, .late), (.number, .number), (.flag, .flag), (.texts, .texts):
                 return []
             case (.record(let inner), .record(let record)) where record.table === inner:
                 return record.mismatches.map { "\(variable.name).\($0)" }

@@ -12,12 +12,17 @@ struct TemplateRenderer {
 
     let template: CompiledTemplate
     var frames: [Frame]
+    /// The marks of the static text that was written.
+    var marks: UInt64 = 0
+    /// Where late values belong.
+    var gaps: [(offset: Int, html: @Sendable (UInt64) -> [UInt8])] = []
 
     mutating func run(_ start: Int, _ end: Int, into output: inout [UInt8]) {
         var position = start
         while position < end {
             switch template.operations[position] {
-            case .text(let from, let to):
+            case .text(let from, let to, let found):
+                marks |= found
                 template.text.withUnsafeBufferPointer {
                     output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[Int(from)..<Int(to)]))
                 }
@@ -65,7 +70,7 @@ struct TemplateRenderer {
     }
 
     /// Whatever was not declared as HTML and given as HTML is escaped.
-    private func write(_ value: TemplateValue, isRaw: Bool, into output: inout [UInt8]) {
+    private mutating func write(_ value: TemplateValue, isRaw: Bool, into output: inout [UInt8]) {
         switch value {
         case .text(let text): HTMLEscape.attribute(text, into: &output)
         case .html(let bytes):
@@ -73,6 +78,7 @@ struct TemplateRenderer {
         case .number(let number):
             // A small string stays on the stack.
             output.append(contentsOf: String(number).utf8)
+        case .late(let html): gaps.append((output.count, html))
         case .absent, .flag, .record, .list, .texts: return
         }
     }
@@ -80,6 +86,7 @@ struct TemplateRenderer {
     private func isTrue(_ value: TemplateValue) -> Bool {
         switch value {
         case .absent: false
+        case .late: true
         case .text(let text): !text.isEmpty
         case .html(let bytes): !bytes.isEmpty
         case .number(let number): number != 0

@@ -10,9 +10,11 @@ public struct TemplateSet: Sendable {
     /// Reads `layouts/NAME.mustache` and `partials/NAME.mustache` (folders inside them are part of the name) and
     /// compiles the layout of each table for each language of `words`. Other files are left alone.
     ///
+    /// - Parameter marks: the classes and data attributes by which to tell afterwards what a page holds.
+    ///
     /// Every mistake is found here. A layout with an error has no template, so publish nothing then.
     public static func load(
-        files: [File], tables: [String: VariableTable], words: WordTable
+        files: [File], tables: [String: VariableTable], words: WordTable, marks: TemplateMarks = TemplateMarks([:])
     ) -> (TemplateSet, [Diagnostic]) {
         let (parsed, found) = parse(files)
         var diagnostics = found
@@ -30,7 +32,7 @@ public struct TemplateSet: Sendable {
             guard !layout.isBroken, !hasError else { continue }
             for (language, texts) in words.texts {
                 templates[name, default: [:]][language] =
-                    TemplateCompiler.compile(nodes, table: table, words: texts)
+                    TemplateCompiler.compile(nodes, table: table, words: texts, marks: marks)
             }
         }
         return (TemplateSet(templates: templates), (diagnostics + linker.diagnostics).sortedForReading())

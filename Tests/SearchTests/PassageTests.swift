@@ -36,4 +36,19 @@ struct PassageTests {
     @Test func codeFollowsItsText() {
         #expect(passages([(nil, "text", "code")]).map(\.text) == ["text", "code"])
     }
+
+    @Test func veryManyShortSectionsAreFoundByTheirNeighbours() {
+        let few = passages((0..<200).map { number in (Optional(number), "text \(number)", "") })
+        #expect(few.count == 201)
+        let many = passages((0..<20_000).map { number in (Optional(number), "text \(number)", "") })
+        #expect(many.count < 300)
+        let text = many.map { $0.heading + "\n" + $0.text }.joined(separator: "\n")
+        for number in [0, 1, 4_321, 19_999] {
+            #expect(text.contains("H\(number)\n"))
+            #expect(text.contains("text \(number)\n") || text.hasSuffix("text \(number)"))
+        }
+        #expect(many.allSatisfy { $0.text.utf8.count <= Passage.size + 20 })
+        let long = passages((0..<400).map { ($0, String(repeating: "长", count: 500), "") })
+        #expect(long.map { $0.text.utf8.count }.reduce(0, +) >= 400 * 1500)
+    }
 }

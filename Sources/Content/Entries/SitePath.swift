@@ -119,30 +119,30 @@ private struct PathParts {
 
     /// False where `..` leads out of the root.
     mutating func append(_ path: String) -> Bool {
-        bytes.reserveCapacity(bytes.count + path.utf8.count + 1)
-        var start = bytes.count
-        for byte in path.utf8 {
-            guard byte == UInt8(ascii: "/") else {
-                bytes.append(byte)
-                continue
+        var path = path
+        return path.withUTF8 { text in
+            bytes.reserveCapacity(bytes.count + text.count + 1)
+            var start = 0
+            while start <= text.count {
+                let end = text[start...].firstIndex(of: UInt8(ascii: "/")) ?? text.count
+                guard append(UnsafeBufferPointer(rebasing: text[start..<end])) else { return false }
+                start = end + 1
             }
-            guard finishPart(from: start) else { return false }
-            start = bytes.count
+            return true
         }
-        return finishPart(from: start)
     }
 
-    private mutating func finishPart(from start: Int) -> Bool {
+    private mutating func append(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
         let dot = UInt8(ascii: ".")
-        switch bytes.count - start {
-        case 0: break
-        case 1 where bytes[start] == dot: bytes.removeLast()
-        case 2 where bytes[start] == dot && bytes[start + 1] == dot:
-            guard start > 0 else { return false }
-            bytes.removeLast(3)
-            while let last = bytes.last, last != UInt8(ascii: "/") { bytes.removeLast() }
-        default: bytes.append(UInt8(ascii: "/"))
+        if part.isEmpty || part.count == 1 && part[0] == dot { return true }
+        guard part.count == 2, part[0] == dot, part[1] == dot else {
+            bytes.append(contentsOf: part)
+            bytes.append(UInt8(ascii: "/"))
+            return true
         }
+        guard !bytes.isEmpty else { return false }
+        bytes.removeLast()
+        while let last = bytes.last, last != UInt8(ascii: "/") { bytes.removeLast() }
         return true
     }
 }

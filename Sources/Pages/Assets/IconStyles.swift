@@ -7,16 +7,16 @@ enum IconStyles {
         "info": ["note"], "tip": ["tip"], "important": ["important"], "warning": ["warning"], "caution": ["caution"],
     ]
 
-    /// Appends `.icon-NAME { --i: url(…) }` for each `assets/icons/NAME.svg`.
+    /// Appends `.icon-NAME{--i:url(…)}` for each `assets/icons/NAME.svg`.
     static func append(_ files: [TemplateSet.File], to css: inout [UInt8]) {
         for file in files where file.path.hasPrefix("assets/icons/") && file.path.hasSuffix(".svg") {
             let name = String(file.path.dropFirst("assets/icons/".count).dropLast(".svg".count))
             guard !name.isEmpty, name.utf8.allSatisfy(isNameByte) else { continue }
             css += ".icon-\(name)".utf8
-            for alert in alerts[name] ?? [] { css += ", .alert-\(alert) > .alert-title".utf8 }
-            css += " { --i: url(\"data:image/svg+xml,".utf8
+            for alert in alerts[name] ?? [] { css += ",.alert-\(alert)>.alert-title".utf8 }
+            css += "{--i:url(\"data:image/svg+xml,".utf8
             appendEncoded(file.bytes, to: &css)
-            css += "\"); }\n".utf8
+            css += "\")}\n".utf8
         }
     }
 

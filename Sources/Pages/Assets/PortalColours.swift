@@ -18,31 +18,23 @@ public struct PortalColours: Sendable {
     static let lightGrounds = ["#ebeee9", "#dff3e2", "#e4effb", "#fff1cf", "#fde7e5", "#f1e8fd"].compactMap(RGB.init)
     static let darkGrounds = ["#122a3d", "#173a2a", "#17385a", "#3d3314", "#4a2629", "#352c52"].compactMap(RGB.init)
 
-    func append(to css: inout [UInt8]) {
-        guard brand != nil || accent != nil else { return }
-        let light = rules(grounds: Self.lightGrounds, towards: RGB(red: 0, green: 0, blue: 0))
-        let dark = rules(grounds: Self.darkGrounds, towards: RGB(red: 255, green: 255, blue: 255))
-        css +=
-            """
-            :root { \(light) }
-            @media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { \(dark) } }
-            :root[data-theme="dark"] { \(dark) }
-
-            """.utf8
-    }
-
-    private func rules(grounds: [RGB], towards end: RGB) -> String {
+    /// Empty where the portal sets none.
+    var css: [UInt8] {
         var rules: [String] = []
         if let brand {
-            let link = brand.readable(on: grounds, towards: end)
-            rules.append("--link: \(link.css); --link-hover: \(link.mixed(with: end, 0.3).css); --brand: \(link.css);")
+            let (black, white) = (RGB(red: 0, green: 0, blue: 0), RGB(red: 255, green: 255, blue: 255))
+            let light = brand.readable(on: Self.lightGrounds, towards: black)
+            let dark = brand.readable(on: Self.darkGrounds, towards: white)
+            let hover = (light.mixed(with: black, 0.3), dark.mixed(with: white, 0.3))
+            rules.append("--link:light-dark(\(light.css),\(dark.css));--brand:var(--link)")
+            rules.append("--link-hover:light-dark(\(hover.0.css),\(hover.1.css))")
         }
         if let accent {
             // Ticks and words on the tape are nearly black.
             let tape = accent.readable(on: [RGB(red: 29, green: 24, blue: 3)], towards: RGB(red: 255, green: 255, blue: 255))
-            rules.append("--tape: \(tape.css);")
+            rules.append("--tape:\(tape.css)")
         }
-        return rules.joined(separator: " ")
+        return rules.isEmpty ? [] : Array(":root{\(rules.joined(separator: ";"))}\n".utf8)
     }
 }
 
@@ -90,11 +82,11 @@ struct RGB: Sendable, Hashable {
         return (lighter + 0.05) / (darker + 0.05)
     }
 
-    private var luminance: Double {
-        func linear(_ value: UInt8) -> Double {
-            let share = Double(value) / 255
-            return share <= 0.03928 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
-        }
-        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    private var luminance: Double { 0.2126 * Self.linear(red) + 0.7152 * Self.linear(green) + 0.0722 * Self.linear(blue) }
+
+    /// A channel's share of light.
+    static func linear(_ value: UInt8) -> Double {
+        let share = Double(value) / 255
+        return share <= 0.03928 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
     }
 }

@@ -9,6 +9,7 @@ struct Chrome: Sendable {
     let search: TemplateRecord
     let nav: [Item]
     let styleSheet: String
+    let ownStyleSheet: String?
     let headScript: String
     let script: String
     let searchScript: String
@@ -31,6 +32,7 @@ struct Chrome: Sendable {
         func url(_ path: SitePath) -> String { up + path.encoded }
         let assets = site.templates.bundle
         styleSheet = url(assets.styleSheet.path)
+        ownStyleSheet = assets.ownStyleSheet.map { url($0.path) }
         headScript = url(assets.headScript.path)
         script = url(assets.script.path)
         searchScript = url(assets.searchScript.path)
@@ -95,6 +97,9 @@ struct Chrome: Sendable {
         record.set("page_url", url(site.addresses(language).search))
         record.set("index_url", url(site.addresses(language).index))
         record.set("client_url", url(Addresses.searchScript))
+        let finder = site.templates.bundle.features.finder
+        record.set("script_url", finder.script.map { url($0.path) })
+        record.set("style_url", finder.style.map { url($0.path) })
         record.set("count_text", words["search.count"])
         record.set("count_one_text", words.texts["search.count.one"])
         return record

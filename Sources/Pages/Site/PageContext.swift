@@ -58,6 +58,11 @@ struct PageContext: Sendable {
         record.set("title", title)
         record.set("page_title", title == siteTitle ? title : "\(title) — \(siteTitle)")
         record.set("css_url", chrome.styleSheet)
+        record.set("own_css_url", chrome.ownStyleSheet)
+        let (bundles, texts, up) = (
+            site.templates.bundle.features, site.features[address] ?? [], String(repeating: "../", count: address.depth)
+        )
+        record["features"] = .late { marks in bundles.links(for: marks, texts: texts, up: up) }
         record.set("head_script_url", chrome.headScript)
         record.set("script_url", chrome.script)
         record.set("favicon_url", chrome.favicon)

@@ -2,6 +2,7 @@ import Checks
 import Content
 import Diagnostics
 import Interface
+import Markdown
 import Media
 import Portal
 import Routes
@@ -38,6 +39,8 @@ struct Site: Sendable {
     let pictures: [String: PictureSize]
     /// The entry at the address of a language's home page or of a type's list.
     let texts: [SitePath: Int]
+    /// What an entry's text holds that a page needs more for; none where it needs nothing.
+    let features: [SitePath: Document.Features]
     /// The path under `content/` of each published file.
     let sources: [SitePath: String]
     /// The groups of each type in reading order, without the home page.
@@ -101,6 +104,9 @@ struct Site: Sendable {
             texts[entry.address] = position
         }
         self.texts = texts
+        features = Dictionary(
+            portal.entries.lazy.filter { !$0.document.features.isEmpty }.map { ($0.address, $0.document.features) },
+            uniquingKeysWith: { $0.union($1) })
         sources = Dictionary(portal.files.map { ($1, $0) }, uniquingKeysWith: { min($0, $1) })
         latinKeys = SharedLatinKeys(portal.entries.map(\.title))
         let depth = portal.entries.lazy.map(\.address.depth).max() ?? 0

@@ -1,3 +1,4 @@
+import Limits
 import Markdown
 
 /// A piece of a page: a section, or a part of a long one. What the search counts, ranks and shows.
@@ -28,7 +29,28 @@ extension Passage {
             }
         }
         if passages.first?.anchor != "" { passages.insert(Passage(anchor: "", heading: "", opensSection: true, text: ""), at: 0) }
-        return passages
+        return passages.count > Limits.passages.value ? joined(passages) : passages
+    }
+
+    /// Of a page with very many short sections, neighbours as one: each few passages are a file.
+    private static func joined(_ passages: [Passage]) -> [Passage] {
+        var joined: [Passage] = []
+        var text = ""
+        func close() {
+            if !joined.isEmpty { joined[joined.count - 1].text = Substring(text) }
+        }
+        for passage in passages {
+            let isShort = text.utf8.count + passage.heading.utf8.count + passage.text.utf8.count < size
+            if isShort, joined.count > 1 {
+                text += (text.isEmpty ? "" : "\n") + (passage.opensSection ? passage.heading + "\n" : "") + passage.text
+            } else {
+                close()
+                joined.append(passage)
+                text = String(passage.text)
+            }
+        }
+        close()
+        return joined
     }
 
     /// Cuts a text at line ends; a line that is too long at its punctuation or, without any, between words.

@@ -1,7 +1,7 @@
 // Filters on a list. Items carry their tokens in data-filter; the choice stands in the address, so it can be shared.
 (function () {
   "use strict";
-  var words = document.currentScript.dataset;
+  var words = document.querySelector("script[data-shown]").dataset;
 
   document.querySelectorAll("[data-listing]").forEach(function (listing) {
     var filters = listing.querySelector("[data-filters]");

@@ -52,5 +52,5 @@
     else again();
   }
 
-  window.LatheInterface = { open: open, address: address, reload: reload };
+  Object.assign(window.LatheInterface, { open: open, address: address, reload: reload });
 })();

@@ -1,12 +1,13 @@
 // The keys that open the search from anywhere: a slash, and Ctrl-K or Command-K.
 (function () {
   "use strict";
+  var own = window.LatheInterface = {};
 
   function isField(target) {
     return target instanceof Element && (target.isContentEditable || Boolean(target.closest("input, textarea, select")));
   }
 
-  window.LatheInterface.onKey = function (open) {
+  own.onKey = function (open) {
     document.addEventListener("keydown", function (event) {
       if (event.defaultPrevented || event.isComposing || event.keyCode === 229 || event.altKey || isField(event.target)) return;
       var isCommand = event.ctrlKey || event.metaKey;

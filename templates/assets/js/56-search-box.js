@@ -143,9 +143,20 @@
 
   function warm() { own.open(form).catch(function () { /* Said when it is asked for. */ }); }
 
-  function open() {
-    // Far down a page the box comes to the reader instead of the reader going to the box.
+  // Far down a page the box comes to the reader instead of the reader going to the box.
+  function float() {
     if (form.getBoundingClientRect().bottom < 0) form.classList.add("is-floating");
+  }
+
+  function begin() {
+    form.classList.add("is-open");
+    closing.hidden = false;
+    warm();
+    if (query() && panel.hidden) ask();
+  }
+
+  function open() {
+    float();
     form.classList.add("is-open");
     closing.hidden = false;
     input.focus({ preventScroll: true });
@@ -177,12 +188,7 @@
     }
   }
 
-  input.addEventListener("focus", function () {
-    form.classList.add("is-open");
-    closing.hidden = false;
-    warm();
-    if (query() && panel.hidden) ask();
-  });
+  input.addEventListener("focus", begin);
   box.addEventListener("pointerenter", warm);
   input.addEventListener("compositionstart", function () { composing = true; });
   input.addEventListener("compositionend", function () {
@@ -228,5 +234,12 @@
     pointer = { x: event.clientX, y: event.clientY, moved: moved || pointer.moved };
   });
   if (window.visualViewport) window.visualViewport.addEventListener("resize", function () { if (!panel.hidden) fit(); });
-  own.onKey(open);
+  own.openBox = open;
+  // The reader was here before this script, and may have written something.
+  if (document.activeElement === input) {
+    float();
+    begin();
+  } else if (box.matches(":hover")) {
+    warm();
+  }
 })();

@@ -1,7 +1,7 @@
 // Marks on a page the words that a search found there: ?mark=word|another.
 (function () {
   "use strict";
-  var words = document.currentScript.dataset;
+  var words = document.querySelector("script[data-unmark]").dataset;
   var asked = /[?&]mark=([^&]*)/.exec(location.search);
   var main = document.querySelector("main");
   if (!asked || !main) return;

@@ -8,7 +8,7 @@
   if (base === script.src) return;
   root.setAttribute("data-found", "");
   document.addEventListener("DOMContentLoaded", function () {
-    ["href", "src", "action", "data-client", "data-index"].forEach(function (name) {
+    ["href", "src", "action", "data-client", "data-script", "data-style", "data-index"].forEach(function (name) {
       document.querySelectorAll("body [" + name + "], link[rel=icon]").forEach(function (element) {
         var value = element.getAttribute(name);
         // Fragments and whole addresses stay; everything else is meant from the root.

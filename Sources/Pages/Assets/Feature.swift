@@ -1,0 +1,38 @@
+import Markdown
+
+/// What some pages need beside what every page loads.
+///
+/// A feature's files make one style sheet and one script. Which pages need them follows from the files themselves: a
+/// style sheet is needed where a class stands that no earlier style sheet names, a script where an element stands
+/// that it looks for by a data attribute.
+struct Feature: Sendable {
+    var name: String
+    /// Of `assets/css/`, in their order.
+    var styles: [String] = []
+    /// Of `assets/js/`, in their order.
+    var scripts: [String] = []
+    /// What in an entry's text it is for, too: a text is no part of any layout.
+    var texts: Document.Features = []
+    /// Whether every page's script asks for it when a reader does; pages that need it at once still name it themselves.
+    var isLater = false
+
+    /// In the order of the cascade.
+    static let all = [
+        Feature(name: "access", styles: ["45-facts.css", "46-access.css", "49-live.css"], scripts: ["70-live.js", "70-open-state.js"]),
+        Feature(name: "making", styles: ["46-making.css", "62-steps.css"], scripts: ["70-campus.js", "72-materials.js"]),
+        Feature(name: "plans", styles: ["48-plans.css"]),
+        Feature(name: "highlighting", styles: ["52-code.css"], texts: .code),
+        Feature(name: "media", styles: ["54-alerts.css", "56-media.css"], texts: [.alert, .image, .player]),
+        Feature(name: "lists", styles: ["64-lists.css"], scripts: ["40-filters.js"]),
+        Feature(name: "home", styles: ["66-home.css"]),
+        Feature(name: "calendar", styles: ["67-calendar.css"], scripts: ["76-calendar.js"]),
+        Feature(name: "paths", styles: ["68-paths.css"]),
+        Feature(
+            name: "finder", styles: ["58-search.css"],
+            scripts: ["50-search-client.js", "52-search-parts.js", "54-search-rows.js", "56-search-box.js", "60-marks.js"], isLater: true),
+    ]
+
+    /// By the name of a file, where a feature has it.
+    static let ofFile: [String: Int] = Dictionary(
+        uniqueKeysWithValues: all.enumerated().flatMap { index, feature in (feature.styles + feature.scripts).map { ($0, index) } })
+}

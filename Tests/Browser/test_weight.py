@@ -1,0 +1,135 @@
+"""What a page loads: no more than it needs, and all that it needs."""
+
+import gzip
+import os
+import pathlib
+import re
+
+import pytest
+
+KB = 1024
+
+# What an ordinary page may load, with gzip -9: style sheets and scripts.
+ORDINARY = (12 * KB, 8 * KB)
+# Pages with a machine's or a room's facts.
+FACTS = (14 * KB, 8 * KB)
+# A page on which everything comes together: facts, materials, steps, pictures, a log.
+FULL = (16.5 * KB, 8 * KB)
+BUDGETS = {
+    "manual/templates.html": ORDINARY,
+    "about.html": ORDINARY,
+    "equipment/index.html": ORDINARY,
+    "tutorials/index.html": ORDINARY,
+    "browse/tags/index.html": ORDINARY,
+    "a-z.html": ORDINARY,
+    "calendar/index.html": ORDINARY,
+    "404.html": ORDINARY,
+    "index.html": FACTS,
+    "equipment/laser-cutter/index.html": FACTS,
+    "services/maker-consultation.html": FACTS,
+    "materials/basswood-3mm.html": FACTS,
+    "spaces/fab-studio.html": FACTS,
+    "people/lin-hao.html": FACTS,
+    "guides/choose-a-material.html": FACTS,
+    "tutorials/led-lamp/index.html": FULL,
+    "projects/smart-flower-pot/index.html": FULL,
+    "search.html": (16.5 * KB, 12 * KB),
+}
+
+
+def loaded(page):
+    """The style sheets and the scripts of a page, as files."""
+    head = page.read_text(encoding="utf-8").split("</head>")[0]
+    here = lambda address: pathlib.Path(os.path.normpath(page.parent / address))
+    styles = [here(a) for a in re.findall(r'<link rel="stylesheet" href="([^"]*)"', head)]
+    scripts = [here(a) for a in re.findall(r'<script src="([^"]*)"', head)]
+    # The page for lost addresses looks for its style sheet at many depths.
+    return [list(dict.fromkeys(f for f in files if f.is_file())) for files in (styles, scripts)]
+
+
+def weight(files):
+    return sum(len(gzip.compress(f.read_bytes(), 9)) for f in files)
+
+
+@pytest.mark.parametrize("page", BUDGETS)
+def test_a_page_loads_little(site, page):
+    styles, scripts = loaded(site / page)
+    assert styles and scripts
+    assert weight(styles) <= BUDGETS[page][0], [(f.name, weight([f])) for f in styles]
+    assert weight(scripts) <= BUDGETS[page][1], [(f.name, weight([f])) for f in scripts]
+    assert len(styles) <= 5 and len(scripts) <= 5
+
+
+def selectors(css):
+    """The selectors of a style sheet's rules, those within @media too."""
+    css = re.sub(r'"[^"]*"', '""', css)
+    css = re.sub(r"@(?:media|supports)[^{]*\{", "", css)
+    for prelude in re.findall(r"([^{}]+)\{", css):
+        if not prelude.strip().startswith("@"):
+            yield from prelude.split(",")
+
+
+def test_a_page_loads_all_that_it_needs(site):
+    """No rule that could hold on a page stands in a style sheet that the page does not load."""
+    rules = {}
+    for sheet in (site / "assets").glob("lathe-*.css"):
+        if not sheet.name.startswith("lathe-code."):
+            rules[sheet] = [(s.strip(), set(re.findall(r"\.([a-zA-Z][\w-]*)", s))) for s in selectors(sheet.read_text())]
+    assert len(rules) > 5
+    checked = 0
+    for page in site.rglob("*.html"):
+        html = page.read_text(encoding="utf-8")
+        styles, scripts = loaded(page)
+        if not scripts:
+            continue  # Old addresses and the pages behind codes.
+        checked += 1
+        classes = {name for value in re.findall(r'class="([^"]*)"', html) for name in value.split()} | {"js"}
+        for sheet in rules.keys() - set(styles):
+            for selector, needed in rules[sheet]:
+                if needed and needed <= classes:
+                    # Elements decide where classes don't.
+                    tags = re.findall(r"(?:^|[\s>+~(])([a-z][a-z0-9]*)", selector)
+                    if all(re.search(rf"<{tag}[\s>]", html) for tag in tags):
+                        raise AssertionError(f"{page.relative_to(site)}: {selector} in {sheet.name}")
+    assert checked > 100
+
+
+def test_a_page_loads_the_scripts_that_it_needs(site):
+    """Wherever an element stands that a script looks for in the page, the page loads the script."""
+    looked = {}
+    for script in (site / "assets").glob("lathe-*.js"):
+        if not script.name.startswith(("lathe-finder.", "lathe-head.", "lathe-search.")):
+            looked[script] = re.findall(r'document\.querySelector(?:All)?\("\[(data-[a-z-]+)', script.read_text())
+    assert all(looked.values()) and len(looked) >= 4
+    for page in site.rglob("*.html"):
+        html = page.read_text(encoding="utf-8")
+        styles, scripts = loaded(page)
+        if scripts:
+            for script, names in looked.items():
+                holds = any(re.search(rf"\s{name}[\s=>]", html) for name in names)
+                assert holds == (script in scripts), f"{page.relative_to(site)}: {script.name}"
+
+
+def test_the_search_box_comes_when_it_is_wanted(site, browser):
+    page = browser.new_page()
+    requests = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.goto((site / "tutorials/led-lamp/index.html").as_uri())
+    page.wait_for_load_state("networkidle")
+    assert not any("lathe-finder" in url for url in requests)
+    # What is typed before the script is there is answered all the same.
+    page.keyboard.press("/")
+    page.keyboard.type("laser")
+    page.wait_for_selector(".search-row")
+    assert page.locator(".search-input").input_value() == "laser"
+    assert sum("lathe-finder" in url and url.endswith(".css") for url in requests) == 1
+    assert page.locator(".search-panel").evaluate("e => getComputedStyle(e).position") == "absolute"
+    page.close()
+
+
+def test_words_are_marked_by_a_script_that_comes_for_them(site, browser):
+    page = browser.new_page()
+    page.goto((site / "en/tutorials/led-lamp/index.html").as_uri() + "?mark=lamp")
+    page.wait_for_selector("mark.found")
+    assert page.locator(".unmark").count() == 1
+    page.close()
