@@ -39,7 +39,7 @@ private struct ManifestSource {
     }
 
     func campuses() -> [PortalManifest.Campus] {
-        portal.groups(ofType: "campus").map { group in
+        makerspace.campuses.map(\.group).map { group in
             let entry = original(group)
             let location = entry["location"]?.record
             return PortalManifest.Campus(
@@ -64,11 +64,10 @@ private struct ManifestSource {
     }
 
     func comparables() -> PortalManifest.Comparables {
-        let spaces = portal.groups(ofType: "space").map(original)
-        let machines = portal.groups(ofType: "equipment").map(original)
+        let spaces = makerspace.spaces.map(\.group).map(original)
+        let machines = makerspace.machines.map(\.group).map(original)
         let services = makerspace.services
         func served(_ mode: Mode) -> Int { services.count { $0.mode == mode } }
-        func number(_ type: String) -> Int { portal.groups(ofType: type).count }
         return PortalManifest.Comparables(
             campuses: makerspace.campuses.count, spaces: spaces.count, area: spaces.reduce(0.0) { $0 + ($1["area"]?.number ?? 0) },
             seats: spaces.reduce(0) { $0 + ($1["capacity"]?.integer ?? 0) },
@@ -80,7 +79,8 @@ private struct ManifestSource {
             usableUnits: makerspace.machines.flatMap(\.units).count(where: \.condition.isUsable), services: services.count,
             onlineServices: services.count { $0.mode.isOnline },
             servicesByMode: .init(physical: served(.physical), virtual: served(.virtual), hybrid: served(.hybrid)),
-            tutorials: number("tutorial"), projects: number("project"), trainings: number("training"), resources: number("resource"))
+            tutorials: makerspace.works.count(where: \.isTutorial), projects: makerspace.works.count { !$0.isTutorial },
+            trainings: makerspace.trainings.count, resources: makerspace.resources.count)
     }
 
     /// People are named on the portal's own pages only.
