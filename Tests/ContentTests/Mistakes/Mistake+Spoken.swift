@@ -56,4 +56,18 @@ extension Mistake {
         Mistake(name: "stars of four", written: page("title: 台灯\nlevel: ★★☆☆"), meant: page("title: 台灯\nlevel: 2")),
         key("标提", "标题", "台灯"), key("作这", "作者", "林晓"), key("摘药", "摘要", "很好"), key("年纪", "年级", "7"),
     ]
+
+    /// What a hurried hand leaves before, around and behind keys and numbers.
+    static let hurried: [Mistake] = [
+        Mistake(name: "a bullet before the key", written: page("· title: 台灯\n· minutes: 30"), meant: page("title: 台灯\nminutes: 30")),
+        Mistake(name: "a number before the key", written: page("1. 标题: 台灯\n2. 用时: 30"), meant: page("标题: 台灯\n用时: 30")),
+        Mistake(name: "curly quotes around a key", written: page("title: 台灯\n“minutes”: 30"), meant: page("title: 台灯\nminutes: 30")),
+        Mistake(name: "a comma behind a number", written: page("title: 台灯\nminutes: 30,"), meant: page("title: 台灯\nminutes: 30")),
+        Mistake(name: "a full stop behind a number", written: page("title: 台灯\nminutes: 30。"), meant: page("title: 台灯\nminutes: 30")),
+        Mistake(name: "a remark behind a number", written: page("title: 台灯\nminutes: 30（大约）"), meant: page("title: 台灯\nminutes: 30")),
+        Mistake(name: "a programmer's remark", written: page("title: 台灯\nminutes: 30 // 大约"), meant: page("title: 台灯\nminutes: 30")),
+        Mistake(name: "a step with its name", written: page("title: 台灯\nlevel: 2 (基础)"), meant: page("title: 台灯\nlevel: 2")),
+        Mistake(name: "a number in Chinese", written: page("title: 台灯\nminutes: 三十"), meant: page("title: 台灯\nminutes: 30")),
+        Mistake(name: "a spreadsheet's number", written: page("title: 台灯\nminutes: 30.0"), meant: page("title: 台灯\nminutes: 30")),
+    ]
 }
