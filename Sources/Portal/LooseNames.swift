@@ -6,7 +6,7 @@ import Synchronization
 /// Made when the first name is found nowhere else, which is never in most portals.
 final class LooseNames: Sendable {
     private let groups: [Portal.EntryGroup]
-    private let titles: @Sendable (Int) -> [String]
+    let titles: @Sendable (Int) -> [String]
     private let made = Mutex<[String: [Int]]?>(nil)
 
     /// - Parameter titles: those of a group in all languages.

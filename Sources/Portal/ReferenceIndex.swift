@@ -85,7 +85,9 @@ struct ReferenceIndex: Sendable {
     /// The shortest unambiguous names of the groups nearest to a name.
     func nearest(to name: String, types: Set<Int>) -> Guess {
         let wanted = name.split(separator: "/").last.map(String.init) ?? name
-        return Guess(wanted, among: nearMisses.index(of: types, groups))
+        // What is not ASCII is a title's misspelling rather than that of a file's name.
+        let names: (@Sendable (Int) -> [String])? = wanted.utf8.allSatisfy { $0 < 0x80 } ? nil : loose.titles
+        return Guess(wanted, among: nearMisses.index(of: types, groups, titles: names))
     }
 
     /// Without an ending, slashes at the ends and capital letters.
@@ -100,16 +102,24 @@ struct ReferenceIndex: Sendable {
 
 /// The names that near misses are looked for among, once for each set of types that a field may name.
 private final class NearMissesByType: Sendable {
-    private let indexes = Mutex<[Set<Int>: NearMissIndex]>([:])
+    private struct Key: Hashable {
+        let types: Set<Int>
+        let hasTitles: Bool
+    }
 
-    func index(of types: Set<Int>, _ groups: [Portal.EntryGroup]) -> NearMissIndex {
+    private let indexes = Mutex<[Key: NearMissIndex]>([:])
+
+    /// - Parameter titles: those of a group, where they are names as well.
+    func index(of types: Set<Int>, _ groups: [Portal.EntryGroup], titles: (@Sendable (Int) -> [String])?) -> NearMissIndex {
         indexes.withLock { indexes in
-            if let index = indexes[types] { return index }
+            let key = Key(types: types, hasTitles: titles != nil)
+            if let index = indexes[key] { return index }
             let index = NearMissIndex(
-                groups.filter { types.isEmpty || types.contains($0.type) }.map {
-                    $0.id.split(separator: "/").last.map(String.init) ?? $0.id
+                groups.indices.filter { types.isEmpty || types.contains(groups[$0].type) }.flatMap { position in
+                    let id = groups[position].id
+                    return [id.split(separator: "/").last.map(String.init) ?? id] + (titles?(position) ?? [])
                 })
-            indexes[types] = index
+            indexes[key] = index
             return index
         }
     }

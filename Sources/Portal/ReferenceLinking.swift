@@ -44,9 +44,9 @@ struct ReferenceLinking {
                     isPrivate: isPrivate || field.isPrivate, beside: fields, &result)
             }
         case .name:
-            guard let name = value.text, let person = types.position(ofType: "person"),
-                case .one(let group) = self.index.find(name, types: [person])
-            else { return }
+            guard let name = value.text, let person = types.position(ofType: "person"), let group = self.person(name, person) else {
+                return
+            }
             result.references.append(.init(field: path, index: index, group: group))
             if !isPrivate { result.links.append((Backlinks.written, group)) }
         case .reference(let names, let inverse):
@@ -74,6 +74,15 @@ struct ReferenceLinking {
                     result.diagnostics.append(.amountInName(name, amount, in: field, at: entry.place(of: topKey, value)))
                     return
                 }
+                if let (group, meant) = bare(name, allowed) {
+                    result.references.append(.init(field: path, index: index, group: group))
+                    if !isPrivate { result.links.append((inverse, group)) }
+                    let place = entry.place(of: topKey, value)
+                    let written = entry.source.text(place.range)
+                    let isAlone = written == name || written.dropFirst().dropLast() == name
+                    result.diagnostics.append(.referenceReadAsMeant(name, meant, in: field.key, isAlone: isAlone, at: place))
+                    return
+                }
                 result.diagnostics.append(
                     .unknownReference(
                         name, in: field, types: allowed.sorted().map { types.all[$0] },
@@ -81,5 +90,20 @@ struct ReferenceLinking {
             }
         default: break
         }
+    }
+
+    /// The one entry that is meant by a name with something around it.
+    private func bare(_ name: String, _ allowed: Set<Int>) -> (group: Int, meant: String)? {
+        for meant in DressedName.bare(name) {
+            if case .one(let group) = index.find(meant, types: allowed) { return (group, meant) }
+        }
+        return nil
+    }
+
+    /// The person whom a name means, also with 老师 behind it.
+    private func person(_ name: String, _ type: Int) -> Int? {
+        if case .one(let group) = index.find(name, types: [type]) { return group }
+        guard let bare = DressedName.withoutTitle(name), case .one(let group) = index.find(bare, types: [type]) else { return nil }
+        return group
     }
 }

@@ -15,6 +15,10 @@ extension Diagnostic {
     private static func explanation(_ text: String, _ problem: ScalarReader.Problem, _ field: Field) -> (Words, Guess) {
         switch problem {
         case .integer(let range):
+            if let upper = field.spoken?.upperEnd(in: text), range.contains(Int(upper.rounded())) {
+                return oneNumber(Int(upper.rounded()), field)
+            }
+            if let words = countedOtherwise(text, field) { return (words, []) }
             let near = Guess(known: Int(text).map { [String(min(max($0, range.lowerBound), range.upperBound))] } ?? [])
             return (
                 Words(
@@ -37,7 +41,12 @@ extension Diagnostic {
             )
         case .boolean: return (Words(zh: "写 true（是）或 false（否）。", en: "Write true or false."), ["true", "false"])
         case .date: return (Words(zh: "日期写成 2026-11-23 这样，并且要真有这一天。", en: "Write a day that exists, such as 2026-11-23."), [])
-        case .moment: return (Words(zh: "写成 2026-11-25 16:30 这样。", en: "Write such as 2026-11-25 16:30."), [])
+        case .moment:
+            return (
+                Words(
+                    zh: "要写出年月日，几点按 24 小时写，如：\(field.key): 2026-11-25 16:30",
+                    en: "Write the whole day, and the time with 24 hours, such as: \(field.key): 2026-11-25 16:30"), []
+            )
         case .grades: return (Words(zh: "年级写 1 到 12，可以写范围，如 7-9。", en: "Write grades from 1 to 12, or a range such as 7-9."), [])
         case .hours(let mistake): return (cure(of: mistake), [])
         case .weekdays: return (Words(zh: "星期写成 mon、mon-fri、周一至周五。", en: "Write days as mon or mon-fri."), [])
@@ -58,6 +67,31 @@ extension Diagnostic {
 }
 
 extension Diagnostic {
+    /// 40-60分钟: a field takes one number.
+    private static func oneNumber(_ number: Int, _ field: Field) -> (Words, Guess) {
+        (
+            Words(
+                zh: "\(field.help.zh)只能写一个数，比如大的那个：\(field.key): \(number)",
+                en: "\(field.help.en) Write one number, such as the greater one: \(field.key): \(number)"),
+            Guess(known: [String(number)])
+        )
+    }
+
+    /// What has a field of its own, or needs none: 两节课, 不限.
+    private static func countedOtherwise(_ text: String, _ field: Field) -> Words? {
+        if field.key == "minutes", let lessons = SpokenNumber.classHours.number(in: text)?.number, lessons == lessons.rounded() {
+            return Words(
+                zh: "一节课多长各校不同。\(field.help.zh)写分钟数，如 minutes: \(Int(lessons) * 40)；课时另写一行：class_hours: \(Int(lessons))",
+                en:
+                    "A lesson's length differs between schools. \(field.help.en) Write minutes, such as minutes: \(Int(lessons) * 40); lessons have a line of their own: class_hours: \(Int(lessons))"
+            )
+        }
+        if field.key == "capacity", ["不限", "不限人数", "人数不限", "无限制", "没有限制", "unlimited", "no limit", "any"].contains(text.lowercased()) {
+            return Words(zh: "不限人数就不用写：把这一行删掉。", en: "Where there is no limit, delete this line.")
+        }
+        return nil
+    }
+
     private static func cure(of mistake: HoursMistake) -> Words {
         func text(_ span: Range<Int>) -> String { "\(ClockTime.text(span.lowerBound))-\(ClockTime.text(span.upperBound))" }
         switch mistake {

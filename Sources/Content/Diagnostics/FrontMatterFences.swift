@@ -25,4 +25,33 @@ extension Diagnostic {
             cure: Words(zh: "删掉 --- 前面的空行。", en: "Delete the empty lines before the ---."),
             suggestions: [Suggestion("", range: blank)])
     }
+
+    /// Front matter under the page's heading; read as meant.
+    static func frontMatterBelowHeading(in source: SourceText, start: Int, _ whole: Range<Int>) -> Diagnostic {
+        let moved = source.text(whole) + "\n" + source.text(start..<whole.lowerBound)
+        return Diagnostic(
+            "front-matter-fence", .warning, at: source.place(whole.lowerBound..<whole.lowerBound + 3),
+            Words(
+                zh: "页首信息要写在文件的最前面，这里写在标题下面了；Lathe 照样读了。",
+                en: "Front matter belongs at the very top, and here it stands below the heading; Lathe has read it all the same."),
+            cure: Words(
+                zh: "把从 --- 到 --- 的这几行剪切下来，贴到文件的第一行前面。",
+                en: "Cut the lines from --- to --- and paste them before the first line of the file."),
+            suggestions: [Suggestion(moved, range: start..<whole.upperBound)])
+    }
+
+    /// Keys at the top without any fence; read as meant.
+    static func frontMatterWithoutFences(in source: SourceText, _ lines: Range<Int>) -> Diagnostic {
+        let text = source.text(lines)
+        let fenced = "---\n" + text + (text.utf8.last == UInt8(ascii: "\n") ? "" : "\n") + "---\n"
+        return Diagnostic(
+            "front-matter-not-opened", .warning, at: source.place(line: 1),
+            Words(
+                zh: "开头这几行是页首信息，前后却没有 ---；Lathe 按有来读。",
+                en: "The first lines are front matter without a --- before and after them; Lathe reads the file as if they were there."),
+            cure: Words(
+                zh: "在文件第一行前面加一行 ---，在这几行的最后一行下面再加一行 ---。",
+                en: "Put a line with --- before the first line, and another one below the last of these lines."),
+            suggestions: [Suggestion(fenced, range: lines)])
+    }
 }

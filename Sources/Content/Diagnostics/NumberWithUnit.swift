@@ -1,19 +1,24 @@
 import Diagnostics
 
 extension Diagnostic {
-    /// `quantity: 2 张`: read as meant.
+    /// `quantity: 2 张`, `price: 12元/张`: read as meant.
+    ///
+    /// - Parameter parts: what the number's words say for other fields.
     static func numberWithUnit(
-        _ text: String, _ field: Field, _ digits: String, _ companion: Field, _ unit: String, at place: SourcePlace
+        _ text: String, _ field: Field, _ digits: String, _ parts: [(field: Field, value: String)], fix: String, at place: SourcePlace
     ) -> Diagnostic {
-        Diagnostic(
+        let zh = parts.map { "、\($0.field.label.zh) \($0.value)" }
+        let en = parts.map { ", \($0.field.label.en.lowercased()) \($0.value)" }
+        let lines = ["\(field.key): \(digits)"] + parts.map { "\($0.field.key): \($0.value)" }
+        return Diagnostic(
             "number-with-unit", .warning, at: place,
             Words(
-                zh: "「\(field.key)」写成了「\(text)」，按数字 \(digits)、\(companion.label.zh) \(unit) 读了。",
-                en: "“\(field.key)” is “\(text)”; read as the number \(digits), \(companion.label.en.lowercased()) \(unit)."),
+                zh: "「\(field.key)」写成了「\(text)」，按数字 \(digits)\(each: zh, "") 读了。",
+                en: "“\(field.key)” is “\(text)”; read as the number \(digits)\(each: en, "")."),
             cure: Words(
-                zh: "分成两项：\(field.key): \(digits) 和 \(companion.key): \(unit)。",
-                en: "Write two items: \(field.key): \(digits) and \(companion.key): \(unit)."),
-            suggestions: [Suggestion(digits)])
+                zh: lines.count == 1 ? "改成：\(lines[0])" : "分成\(lines.count == 2 ? "两" : "三")项：\(each: lines, " 和 ")。",
+                en: lines.count == 1 ? "Write: \(lines[0])" : "Write \(lines.count == 2 ? "two" : "three") items: \(each: lines, " and ")."),
+            suggestions: [fix == digits ? Suggestion(fix) : Suggestion(fix, range: place.range)])
     }
 
     /// `quantity: 20 张` where the unit holds anyway: read as meant.

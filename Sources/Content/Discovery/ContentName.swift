@@ -45,7 +45,9 @@ public enum ContentName {
     }
 
     /// Whether a file is one of those that the portal itself is kept in, whatever its capitals and Unicode form.
-    public static func isOfThePortal(_ path: String) -> Bool { portalFiles.contains(SitePath(path).folded) }
+    public static func isOfThePortal(_ path: String) -> Bool {
+        portalFiles.contains(SitePath(path).folded) || PortalSettings.isMisnamed(path)
+    }
 
     /// Whether a file is the staff's log of uses.
     static func isUsageLog(_ path: String) -> Bool { SitePath(path).folded == PortalSettings.usageFile }

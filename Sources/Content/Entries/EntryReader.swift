@@ -153,7 +153,8 @@ public struct EntryReader: Sendable {
         }
         let hasSteps = settings.types.all[type].hasSteps
         var parsed = MarkdownParser.parse(
-            source, body: fence.body..<source.bytes.count, options: markdownOptions(title: fields["title"]?.text, hasSteps: hasSteps))
+            fence.inBody.map(source.blanking) ?? source, body: fence.body..<source.bytes.count,
+            options: markdownOptions(title: fields["title"]?.text, hasSteps: hasSteps))
         diagnostics += parsed.diagnostics
         if parsed.diagnostics.contains(where: { $0.severity == .error }) { return failed() }
         let bounds = EntryBounds(source: source)

@@ -5,11 +5,31 @@ import Yams
 extension FieldReader {
     /// A number in words: `minutes: 2小时`, `level: 简单`.
     mutating func spoken(_ text: String, _ kind: Field.Kind, _ field: Field, at node: Node) -> Value? {
-        guard let reading = field.spoken?.number(in: text), let bounds = kind.bounds, bounds.contains(reading.number) else { return nil }
+        guard let reading = field.spoken?.number(in: text) else { return remarked(text, kind, field, at: node) }
+        guard let bounds = kind.bounds, bounds.contains(reading.number) else { return nil }
         let isWhole = reading.number == reading.number.rounded()
         if case .integer = kind, !isWhole { return nil }
         if reading.isGuess { diagnostics.append(.numberInWords(text, Int(reading.number), field, at: place(node))) }
         return Value(isWhole ? .integer(Int(reading.number)) : .number(reading.number), at: range(node))
+    }
+
+    /// A whole number with a mark or a remark behind it, or in Chinese: `30,`, 30（大约）, `30 // 大约`, 三十.
+    private mutating func remarked(_ text: String, _ kind: Field.Kind, _ field: Field, at node: Node) -> Value? {
+        guard let bounds = kind.bounds, text.utf8.count <= 100 else { return nil }
+        var words = text[...]
+        if let remark = words.firstRange(of: "//") { words = words[..<remark.lowerBound] }
+        if let bracket = words.firstIndex(where: { "（(".contains($0) }) {
+            guard !words[bracket...].contains(where: \.isNumber) else { return nil }
+            words = words[..<bracket]
+        }
+        var bare = words.trimmingSpaces
+        while let last = bare.last, ",，;；。".contains(last) { bare.removeLast() }
+        let number: Double? =
+            field.spoken?.number(in: bare)?.number ?? Int(ScalarReader.plainDigits(bare)).map(Double.init)
+            ?? ChineseNumeral.value(of: bare.unicodeScalars).map(Double.init) ?? (bare.hasSuffix(".0") ? Double(bare) : nil)
+        guard let number, number == number.rounded(), bounds.contains(number) else { return nil }
+        diagnostics.append(.numberInWords(text, Int(number), field, at: place(node)))
+        return Value(.integer(Int(number)), at: range(node))
     }
 
     /// Tags with the number sign that other programs want: `[#电路, 木工]`, `#电路 #木工`. nil where there is none.

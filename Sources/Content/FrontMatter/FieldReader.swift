@@ -38,12 +38,13 @@ struct FieldReader {
         defer { inner = outer }
         for (keyNode, node) in gatheringFlushRecords(mapping, table) {
             guard let key = keyNode.scalar?.string.trimmingSpaces else { continue }
-            guard let field = table[key] else {
+            guard let field = table[key] ?? soundAlike(key, keyNode, in: mapping, table, typeLabel: typeLabel) else {
                 diagnostics.append(.unknownField(key, at: place(keyNode), among: table, typeLabel: typeLabel))
                 continue
             }
             if values[field.key] != nil {
-                diagnostics.append(.fieldGivenTwice(key, as: field, at: place(keyNode)))
+                let first = mapping.first { table[$0.key.scalar?.string.trimmingSpaces ?? ""]?.key == field.key }
+                diagnostics.append(.fieldGivenTwice(key, as: field, first: first.map { place($0.key) }, at: place(keyNode)))
                 continue
             }
             if Self.isEmpty(node) { continue }
@@ -51,11 +52,23 @@ struct FieldReader {
             if case .list = field.kind, table["unit"] != nil { outerUnit = unit }
             if let companion = MeasuredNumber.companions[field.key].flatMap({ table[$0] }),
                 let read = measured(
-                    node, field, companion, given: given(companion, in: mapping, table), at: place(node))
+                    node,
+                    NumberPlace(
+                        field: field, companion: companion, given: given(companion, in: mapping, table),
+                        priced: field.key == "price" ? table["unit"].map { (unit, $0) } : nil, place: place(node)))
             {
                 if let diagnostic = read.diagnostic { diagnostics.append(diagnostic) }
                 if let number = read.number { values[field.key] = Value(number, at: range(node)) }
-                if let unit = read.companion { implied[companion.key] = Value(unit, at: range(node)) }
+                for (key, kind) in read.implied { implied[key] = Value(kind, at: range(node)) }
+                continue
+            }
+            if case .moment = field.kind, scalar(node) != nil {
+                let start = table["start"].flatMap { given($0, in: mapping, table) }
+                let end = table["end"].flatMap { given($0, in: mapping, table) }
+                let read = moment(node, field, start: start, end: end)
+                values[field.key] = read.value
+                if let end = read.end, table["end"] != nil { implied["end"] = end }
+                if read.value == nil, field.isRequired { values[field.key] = Value(.text(""), at: range(node)) }
                 continue
             }
             if table["unit"] == nil, let read = counted(node, field, in: outerUnit, at: place(node)) {
@@ -77,7 +90,7 @@ struct FieldReader {
     }
 
     /// What a mapping says under a field's key, in one of its spellings.
-    private func given(_ field: Field, in mapping: Node.Mapping, _ table: FieldTable) -> String? {
+    func given(_ field: Field, in mapping: Node.Mapping, _ table: FieldTable) -> String? {
         for (key, node) in mapping where table[key.scalar?.string.trimmingSpaces ?? ""]?.key == field.key && !Self.isEmpty(node) {
             if let text = scalar(node) { return text }
         }
@@ -125,26 +138,13 @@ struct FieldReader {
             return Value(.list(items), at: range(node))
         }
         // `tags: 激光, 木工、盒子` is a list, too; a sentence with a comma in a list of sentences is not.
+        if let lines = unmarkedItems(node, item, field) { return Value(.list(lines), at: range(node)) }
         if let text = scalar(node), case .text = item, field.key == "tags" || field.key == "tools" {
             return split(text, node, item, field)
         }
         if let text = scalar(node), item.isShort { return split(text, node, item, field) }
         if let text = scalar(node), let records = namedRecords(text, node, item) { return records }
         return value(node, item, field).map { Value(.list([$0]), at: $0.place) }
-    }
-
-    private mutating func split(_ text: String, _ node: Node, _ item: Field.Kind, _ field: Field) -> Value? {
-        let whole = range(node)
-        var items: [Value] = []
-        for part in text.split(whereSeparator: { ",，、;；".contains($0) }) {
-            let word = part.trimmingSpaces
-            guard !word.isEmpty else { continue }
-            switch ScalarReader(vocabularies: vocabularies, timezone: timezone).read(word, as: item) {
-            case .value(let kind): items.append(Value(kind, at: whole))
-            case .wrong(let problem): diagnostics.append(.badValue(word, problem, field: field, at: source.place(whole)))
-            }
-        }
-        return items.isEmpty ? nil : Value(.list(items), at: whole)
     }
 
     private mutating func record(_ node: Node, _ fields: [Field], _ field: Field) -> Value? {
@@ -222,13 +222,9 @@ struct FieldReader {
         var grades: Set<Int> = []
         for element in node.sequence.map(Array.init) ?? [node] {
             guard let text = scalar(element) else { continue }
-            for part in text.split(whereSeparator: { ",，、;；".contains($0) }) {
-                guard let range = Grades.range(part.trimmingSpaces) else {
-                    diagnostics.append(.badValue(String(part), .grades, field: field, at: place(element)))
-                    continue
-                }
-                grades.formUnion(range)
-            }
+            let read = Grades.read(text)
+            grades.formUnion(read.grades)
+            for part in read.unreadable { diagnostics.append(.badValue(part, .grades, field: field, at: place(element))) }
         }
         return grades.isEmpty ? nil : Value(.grades(grades.sorted()), at: range(node))
     }

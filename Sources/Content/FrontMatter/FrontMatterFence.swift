@@ -6,6 +6,8 @@ struct FrontMatterFence {
     var yaml: Range<Int>?
     /// Where the Markdown begins.
     var body: Int
+    /// Front matter within the Markdown, below its title, with its fences.
+    var inBody: Range<Int>?
     var diagnostics: [Diagnostic] = []
 
     /// - Parameter isKey: whether a word is a key that front matter may have, for telling front matter
@@ -17,7 +19,7 @@ struct FrontMatterFence {
         guard let first = lines.next() else { return FrontMatterFence(yaml: nil, body: start) }
         if isFence(bytes[first], "+") { return toml(source, first: first, lines) }
         if isFence(bytes[first], "-") { return fenced(source, first: first, lines, isKey) }
-        return misplaced(source, start: start, isKey) ?? unopened(source, start: start, isKey)
+        return misplaced(source, start: start, isKey) ?? belowHeading(source, start: start, isKey) ?? unopened(source, start: start, isKey)
     }
 
     /// `---`, the YAML, then `---` or `...`.
@@ -101,16 +103,20 @@ struct FrontMatterFence {
         var reading = FrontMatterLook()
         while count < 60, let line = lines.next() {
             if count > 0, isFence(bytes[line], "-") {
-                guard reading.isSurelyFrontMatter else { break }
+                guard reading.isSurelyFrontMatter else { return FrontMatterFence(yaml: nil, body: start) }
                 return FrontMatterFence(
                     yaml: start..<line.lowerBound, body: lines.position,
                     diagnostics: [.frontMatterNotOpened(in: source, closing: line)])
             }
-            guard looksLikeYAML(bytes[line], isFirst: count == 0, isKey) else { break }
+            guard looksLikeYAML(bytes[line], isFirst: count == 0, isKey) else {
+                let isEnd = isBlank(bytes[line]) || bytes[line].first == UInt8(ascii: "#")
+                return isEnd ? unfenced(source, start..<line.lowerBound, reading) : FrontMatterFence(yaml: nil, body: start)
+            }
             reading.take(bytes[line], isKey)
             count += 1
         }
-        return FrontMatterFence(yaml: nil, body: start)
+        guard lines.position >= bytes.count else { return FrontMatterFence(yaml: nil, body: start) }
+        return unfenced(source, start..<bytes.count, reading)
     }
 
     private static func toml(_ source: SourceText, first: Range<Int>, _ scanner: LineScanner) -> FrontMatterFence {
@@ -140,14 +146,6 @@ struct FrontMatterFence {
             }
         }
         return count == 3
-    }
-
-    /// Nothing to see, an ideographic space among what can't be seen.
-    private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
-        line.count <= 60 && line.allSatisfy { $0 <= 0x20 || $0 >= 0x80 }
-            && String(decoding: line, as: UTF8.self).unicodeScalars.allSatisfy {
-                $0.properties.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}"
-            }
     }
 
     /// A key with a colon, an indented line, a list item or a comment; the first line must have a known key.

@@ -15,12 +15,17 @@ struct FrontMatterLook {
     private var knownKeys = 0
     private var unknownKeys = 0
     private var hasTitle = false
+    private var hasWideKey = false
 
     /// Whether what has no fence above it is front matter all the same: lines such as `地点：图书馆` over a rule are a text,
     /// unless a title is among them or nothing else than keys that are known, written as YAML has them.
     var isSurelyFrontMatter: Bool {
         isFrontMatter && knownKeys >= unknownKeys && (hasTitle || knownKeys > 1 && unknownKeys == 0 && !hasWideColon)
     }
+
+    /// Whether lines at the top of a file are front matter although no fence stands about them: two keys at least, all of them known,
+    /// and a title among them unless they are English, for `地址: 一楼` and `电话: 8000` are a text.
+    var needsNoFence: Bool { isFrontMatter && knownKeys > 1 && unknownKeys == 0 && (hasTitle || !hasWideColon && !hasWideKey) }
 
     /// Whether nothing but keys, their values and comments was seen, a known key among them.
     var isFrontMatter: Bool { hasKnownKey && !hasProse }
@@ -40,6 +45,7 @@ struct FrontMatterLook {
             if isKey(parts.key) || PublicationWords.meaning(of: parts.key) != nil {
                 hasKnownKey = true
                 knownKeys += 1
+                if !parts.key.utf8.allSatisfy({ $0 < 0x80 }) { hasWideKey = true }
                 if ["title", "标题", "標題", "题目"].contains(parts.key.lowercased()) { hasTitle = true }
             } else {
                 unknownKeys += 1

@@ -45,7 +45,7 @@ struct FrontMatterParser {
         var above = LinesAbove()
         for index in lines.indices {
             if !above.isInBlockScalar(lines[index]) {
-                if let item = FrontMatterLine.item(lines[index], under: above.last) {
+                if let item = FrontMatterLine.item(lines[index], under: above.last) ?? unmarkedItem(lines[index], under: above.last) {
                     lines[index] = item
                 } else if let mended = FrontMatterLine.mended(lines[index], isKey: isKeyOrDay) {
                     lines[index] = mended
@@ -91,6 +91,23 @@ struct FrontMatterParser {
             }
         }
         return false
+    }
+
+    /// 电路, flush below `tags:` or below an item of it: an item whose mark was forgotten.
+    private func unmarkedItem(_ line: String, under last: String?) -> String? {
+        let words = line.trimmingSpaces
+        guard let last, let first = words.first, first.isLetter || first.isNumber, line.first == first, words.count <= 24,
+            !words.contains("。"), FrontMatterLine(words) == nil,
+            !isKey(String(words.prefix { !$0.isWhitespace && !"=＝；;".contains($0) }))
+        else { return nil }
+        if FrontMatterLine.listItem(last) == nil {
+            guard let key = FrontMatterLine(last), key.indent.isEmpty, key.value.isEmpty, field(key.key)?.kind.isList ?? false else {
+                return nil
+            }
+        } else if last.first != "-" {
+            return nil
+        }
+        return "- " + words
     }
 
     /// A known key that is indented under a line whose value is complete: it can only belong into that line's column.

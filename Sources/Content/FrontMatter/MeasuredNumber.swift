@@ -27,35 +27,80 @@ struct MeasuredNumber {
         else { return nil }
     }
 
+    init(digits: String, unit: String) {
+        self.digits = digits
+        self.unit = unit
+    }
+
     private static func isDigit(_ character: Character) -> Bool {
         ("0"..."9").contains(character) || ("０"..."９").contains(character)
     }
 }
 
 extension FieldReader {
+    /// What a number's own unit, or its currency, is told by.
+    struct NumberPlace {
+        var field: Field
+        /// The field for the unit or the currency.
+        var companion: Field
+        /// What that says, where it is written.
+        var given: String?
+        /// What the prices of this record are for, where it has a field for that.
+        var priced: (unit: String?, field: Field)?
+        var place: SourcePlace
+    }
+
     /// Reads a number that carries its unit or currency; nil where there is none or no sure reading.
     ///
-    /// - Parameter given: what the field for the unit or the currency says, where it is written.
-    /// - Returns: the number's value, absent where the two contradict each other, and what to take for the other field.
-    func measured(
-        _ node: Node, _ field: Field, _ companion: Field, given: String?, at place: SourcePlace
-    ) -> (number: Value.Kind?, companion: Value.Kind?, diagnostic: Diagnostic?)? {
-        guard let text = node.scalar?.string.trimmingSpaces, let measured = MeasuredNumber(text) else { return nil }
+    /// - Returns: the number's value, absent where two statements contradict each other, and what to take for other fields.
+    func measured(_ node: Node, _ at: NumberPlace) -> (number: Value.Kind?, implied: [String: Value.Kind], diagnostic: Diagnostic?)? {
+        guard let text = node.scalar?.string.trimmingSpaces else { return nil }
+        if at.field.key == "price", PriceInWords.isFree(text) { return (.integer(0), [:], .numberInWords(text, 0, at.field, at: at.place)) }
+        let price = at.field.key == "price" ? PriceInWords(text) : nil
+        guard let measured = MeasuredNumber(price?.amount ?? text) ?? price?.bare else { return nil }
         let reader = ScalarReader(vocabularies: vocabularies)
-        guard case .value(let number) = reader.read(measured.digits, as: field.kind),
-            case .value(let unit) = reader.read(measured.unit, as: companion.kind)
-        else { return nil }
-        let name = Self.name(unit)
-        let isYuanSign = measured.unit == "¥" || measured.unit == "￥"
-        if let given {
-            guard case .value(let kind) = reader.read(given, as: companion.kind) else { return (number, nil, nil) }
-            // The sign is that of the yen as well.
-            if Self.name(kind) == name || isYuanSign && Self.name(kind) == "JPY" {
-                return (number, nil, isYuanSign ? nil : .numberWithUnit(text, field, measured.digits, companion, name, at: place))
+        guard case .value(let number) = reader.read(measured.digits, as: at.field.kind) else { return nil }
+        var implied: [String: Value.Kind] = [:]
+        if let per = price?.unit, let priced = at.priced {
+            guard priced.unit == nil || priced.unit == per else {
+                return (nil, [:], .unitContradicted(text, at.field, priced.field, priced.unit ?? "", at: at.place))
             }
-            return (nil, nil, .unitContradicted(text, field, companion, Self.name(kind), at: place))
+            if priced.unit == nil { implied[priced.field.key] = .text(per) }
         }
-        return (number, unit, isYuanSign ? nil : .numberWithUnit(text, field, measured.digits, companion, name, at: place))
+        let isYuanSign = ["¥", "￥"].contains(measured.unit) && price?.unit == nil && price?.isLoose != true
+        var parts: [(Field, String)] = []
+        if !measured.unit.isEmpty {
+            guard case .value(let unit) = reader.read(measured.unit, as: at.companion.kind) else { return nil }
+            let name = Self.name(unit)
+            if let given = at.given {
+                guard case .value(let kind) = reader.read(given, as: at.companion.kind) else { return (number, implied, nil) }
+                // The sign is that of the yen as well.
+                guard Self.name(kind) == name || ["¥", "￥"].contains(measured.unit) && Self.name(kind) == "JPY" else {
+                    return (nil, [:], .unitContradicted(text, at.field, at.companion, Self.name(kind), at: at.place))
+                }
+            } else {
+                implied[at.companion.key] = unit
+            }
+            parts.append((at.companion, name))
+        }
+        if let per = price?.unit, let priced = at.priced { parts.append((priced.field, per)) }
+        let lines = parts.filter { implied[$0.0.key] != nil }.map { "\($0.0.key): \($0.1)" }
+        return (
+            number, implied,
+            isYuanSign
+                ? nil
+                : .numberWithUnit(
+                    text, at.field, measured.digits, parts, fix: separated([measured.digits] + lines, at: at.place), at: at.place)
+        )
+    }
+
+    /// A value and further pairs beside it, laid out as the line is in which it stands.
+    func separated(_ parts: [String], at place: SourcePlace) -> String {
+        let line = source.range(ofLine: place.line)
+        let head = source.text(line.lowerBound..<max(line.lowerBound, place.range.lowerBound))
+        if head.contains("{") { return parts.joined(separator: ", ") }
+        let indent = FrontMatterLine(head + "x")?.indent.map { $0 == "\t" ? "\t" : " " }.joined() ?? ""
+        return parts.joined(separator: "\n" + indent)
     }
 
     /// A quantity with the unit that holds for it anyway: `quantity: 20 张` in the stock of a material counted in 张.

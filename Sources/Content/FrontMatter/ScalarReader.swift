@@ -63,9 +63,9 @@ struct ScalarReader {
 
     private func boolean(_ text: String) -> Result {
         switch text.lowercased() {
-        case "true", "yes", "on", "是", "有", "对", "已同意": .value(.boolean(true))
-        case "false", "no", "off", "否", "无", "没有", "不": .value(.boolean(false))
-        default: .wrong(.boolean)
+        case "true", "yes", "on": .value(.boolean(true))
+        case "false", "no", "off": .value(.boolean(false))
+        case let word: SpokenAnswer.boolean(word).map { .value(.boolean($0)) } ?? .wrong(.boolean)
         }
     }
 
@@ -104,38 +104,5 @@ struct ScalarReader {
             scalars.append(isWide ? Unicode.Scalar(UInt8(scalar.value - 0xFF10 + 0x30)) : scalar)
         }
         return String(scalars)
-    }
-}
-
-/// School grades 1–12 as writers write them.
-enum Grades {
-    /// Reads `7`, `7-9`, 七年级, 初一, 高一至高三, `Grade 7`.
-    static func range(_ text: String) -> ClosedRange<Int>? {
-        if let grade = grade(text) { return grade...grade }
-        if let school = schools[text.trimmingSpaces.lowercased()] { return school }
-        let ends = text.split(whereSeparator: { "-–—~～至到".contains($0) }).map { grade($0.trimmingSpaces) }
-        guard ends.count == 2, let from = ends[0], let to = ends[1], from <= to else { return nil }
-        return from...to
-    }
-
-    private static let schools: [String: ClosedRange<Int>] = [
-        "小学": 1...6, "初中": 7...9, "高中": 10...12, "中学": 7...12, "小学低年级": 1...2, "小学中年级": 3...4, "小学高年级": 5...6, "低年级": 1...2, "全校": 1...12,
-        "primary": 1...6, "primary school": 1...6, "middle school": 7...9, "junior high": 7...9, "high school": 10...12,
-        "senior high": 10...12,
-    ]
-
-    private static func grade(_ text: String) -> Int? {
-        let word = text.lowercased().replacing("grade", with: "").replacing("年级", with: "").trimmingSpaces
-        if let number = Int(word) { return (1...12).contains(number) ? number : nil }
-        let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
-        if let index = numerals.firstIndex(of: word) { return index + 1 }
-        guard word.count == 2, let level = word.first, let last = word.last,
-            let step = ["一", "二", "三"].firstIndex(of: String(last))
-        else { return nil }
-        switch level {
-        case "初": return 7 + step
-        case "高": return 10 + step
-        default: return nil
-        }
     }
 }

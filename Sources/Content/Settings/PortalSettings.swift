@@ -53,12 +53,39 @@ extension PortalSettings {
     ///
     /// - Parameter types: those to which the portal adds its own.
     public static func read(from folder: ContentFolder, types: ContentTypes = .builtIn) -> (PortalSettings, [Diagnostic]) {
-        var settings = PortalSettings(languages: LanguageDiscovery.languages(of: folder))
-        settings.types = types
-        guard folder.files[fileName] != nil else { return (settings, []) }
-        let (source, diagnostics) = folder.text(of: fileName)
+        let misnamed = folder.files.keys.filter { isMisnamed($0) }.sorted()
+        guard folder.files[fileName] != nil else {
+            // Of several, none is surely the one that counts.
+            guard misnamed.count == 1, let name = misnamed.first else {
+                let told = misnamed.map { Diagnostic.settingsMisnamed($0, isRead: false) }
+                var settings = PortalSettings(languages: LanguageDiscovery.languages(of: folder))
+                settings.types = types
+                return (settings, told)
+            }
+            let (settings, diagnostics) = read(name, in: folder, types)
+            return (settings, [.settingsMisnamed(name, isRead: true)] + diagnostics)
+        }
+        let (settings, diagnostics) = read(fileName, in: folder, types)
+        return (settings, diagnostics + misnamed.map { .settingsMisnamed($0, isRead: false) })
+    }
+
+    private static func read(_ name: String, in folder: ContentFolder, _ types: ContentTypes) -> (PortalSettings, [Diagnostic]) {
+        let (source, diagnostics) = folder.text(of: name)
         return source.map { read($0, folder, types: types) } ?? (PortalSettings(), diagnostics)
     }
+
+    /// Whether a file at the top was surely meant as the portal's settings: `portal.yaml`, `Portal.yml`, `portal.yml.txt`.
+    static func isMisnamed(_ path: String) -> Bool {
+        guard path.utf8.count <= 40, path != fileName, !path.utf8.contains(UInt8(ascii: "/")) else { return false }
+        let bare = path.lowercased().filter { $0 != " " }
+        return bare == fileName || misnamings.contains(bare)
+    }
+
+    static let misnamings: Set<String> = [
+        "portal.yaml", "portal.yml.txt", "portal.yaml.txt", "portal.yml.yml", "portal.yaml.yml",
+        "portal.ymal", "portal.yam",
+        "portal.yml.yaml", "portal。yml", "portal.yaml.yaml",
+    ]
 
     static func read(
         _ source: SourceText, _ folder: ContentFolder, types: ContentTypes = .builtIn

@@ -28,17 +28,48 @@ public enum SpokenNumber: Sendable {
         case .names(let names):
             let word = text.lowercased()
             if let name = names.first(where: { $0.labels.contains(word) }) { return Reading(number: Double(name.number)) }
-            if let name = names.first(where: { $0.others.contains(word) }) { return Reading(number: Double(name.number), isGuess: true) }
+            let bare = Self.bare(word)
+            if let name = names.first(where: { $0.others.contains(word) })
+                ?? names.first(where: { $0.others.contains(bare) || $0.labels.contains(bare) })
+            {
+                return Reading(number: Double(name.number), isGuess: true)
+            }
             // `2级`, 二星, `level 2`
-            return Self.measured(word.replacing("level", with: "").trimmingSpaces, Self.steps).map { Reading(number: $0, isGuess: true) }
+            return Self.measured(bare, Self.steps).map { Reading(number: $0, isGuess: true) }
         }
+    }
+
+    /// The greater number of a range, 40-60 分钟, for saying what could be written; nil for what is no range.
+    func upperEnd(in text: String) -> Double? {
+        let ends = text.split(whereSeparator: { "-–—~～至到".contains($0) })
+        guard ends.count == 2, let last = number(in: ends[1].trimmingSpaces) ?? Double(ends[1].trimmingSpaces).map({ Reading(number: $0) })
+        else { return nil }
+        return ends[0].contains { $0.isNumber || $0.unicodeScalars.allSatisfy(ChineseNumeral.isPart) } ? last.number : nil
+    }
+
+    /// A step's name without words that only say that it is one: 入门级, 难度：2, `beginner level`, ★★☆☆.
+    private static func bare(_ word: String) -> String {
+        var word = word.replacing("\u{FE0F}", with: "").replacing("level", with: "").trimmingSpaces
+        for prefix in ["难度系数", "难度等级", "难度", "等级", "lvl", "lv", "difficulty"] where word.hasPrefix(prefix) {
+            word = String(word.dropFirst(prefix.count).drop { ":：.= ".contains($0) })
+            break
+        }
+        if word.hasPrefix("★"), word.hasSuffix("☆"), word.count == 4 { word.removeAll { $0 == "☆" } }
+        if word.hasSuffix("/4") { word.removeLast(2) }
+        for suffix in ["级别", "级", "难度", "水平", "程度", "阶段"]
+        where word.hasSuffix(suffix) && word.first?.isNumber == false && word.count > suffix.count {
+            word.removeLast(suffix.count)
+            break
+        }
+        return word.trimmingSpaces
     }
 
     private static func measured(_ text: String, _ units: [String: Double]) -> Double? {
         guard text.utf8.count <= 60 else { return nil }
         var plain = ScalarReader.plainDigits(text).lowercased()[...]
-        for word in ["约", "大约", "大概", "about ", "约为"] where plain.hasPrefix(word) { plain = plain.dropFirst(word.count) }
+        for word in approximate where plain.hasPrefix(word) { plain = plain.dropFirst(word.count) }
         plain = plain.drop { $0 == " " }
+        for word in ["左右", "上下", "以内", "以下"] where plain.hasSuffix(word) { plain = plain.dropLast(word.count) }
         let han = plain.unicodeScalars.prefix { ChineseNumeral.isPart($0) }
         if let number = ChineseNumeral.value(of: han), let factor = units[String(plain.unicodeScalars.dropFirst(han.count)).trimmingSpaces]
         {
@@ -52,12 +83,19 @@ public enum SpokenNumber: Sendable {
 }
 
 extension SpokenNumber {
+    private static let approximate = [
+        "约为", "约", "大约", "大概", "about ", "最多", "至多", "上限", "限额", "限", "不超过", "不多于", "up to ", "max. ", "max ", "at most ", "maximum ",
+    ]
+
     static let classHours = measure([
         "课时": 1, "个课时": 1, "节": 1, "节课": 1, "lesson": 1, "lessons": 1, "period": 1, "periods": 1, "class hours": 1,
     ])
     static let months = measure(["个月": 1, "月": 1, "month": 1, "months": 1, "年": 12, "year": 12, "years": 12])
     static let years = measure(["年": 1, "year": 1, "years": 1])
-    static let people = measure(["人": 1, "个人": 1, "名": 1, "位": 1, "座": 1, "个座位": 1, "个名额": 1, "people": 1, "persons": 1, "seats": 1])
+    static let people = measure([
+        "人": 1, "个人": 1, "名": 1, "位": 1, "座": 1, "个座位": 1, "个名额": 1, "名学生": 1, "位学生": 1, "个学生": 1, "学生": 1, "人次": 1,
+        "people": 1, "persons": 1, "seats": 1, "students": 1, "pupils": 1, "places": 1, "kids": 1,
+    ])
     static let squareMetres = measure(["平方米": 1, "平米": 1, "平方": 1, "平": 1, "㎡": 1, "m²": 1, "m2": 1, "m^2": 1, "sqm": 1, "sq m": 1])
     static let copies = measure(["本": 1, "册": 1, "份": 1, "套": 1, "件": 1, "台": 1, "个": 1, "copy": 1, "copies": 1])
     static let percent = measure(["%": 1, "％": 1])
@@ -68,7 +106,10 @@ extension SpokenNumber {
     static let levels = names([
         Name(
             number: 1, labels: ["入门", "first steps"],
-            others: ["简单", "容易", "初级", "新手", "零基础", "低", "一星", "★", "⭐", "easy", "beginner", "beginners", "simple", "starter", "low"]),
+            others: [
+                "简单", "容易", "初级", "初学", "初学者", "初等", "新手", "小白", "零基础", "入门者", "低", "一星", "★", "⭐", "easy", "beginner", "beginners",
+                "simple", "starter", "low",
+            ]),
         Name(
             number: 2, labels: ["基础", "basic"],
             others: ["中等", "中级", "普通", "一般", "中", "二星", "★★", "⭐⭐", "medium", "intermediate", "normal", "basics"]),

@@ -44,7 +44,7 @@ struct SpokenTime {
     }
 
     /// Minutes since midnight as meant: 下午2点 is 14:00, 中午11:30 is before noon, 凌晨12:30 after midnight.
-    private var ofDay: Int {
+    var ofDay: Int {
         switch part {
         case .morning, nil: minutes
         case .noon: minutes < 600 ? minutes + 720 : minutes

@@ -14,6 +14,12 @@ extension Moment {
         if let point = local.lastIndex(of: "."), point > colon, local[local.index(after: point)...].allSatisfy(\.isNumber) {
             local = local[..<point]
         }
+        // `2026-11-25 09:00-11:00` is a span of time rather than a zone, which programs write behind seconds or a T.
+        if text[mark...].contains(":"), !local.contains(where: { $0 == "T" || $0 == "t" }), local.count(where: { $0 == ":" }) == 1,
+            "-−".contains(text[mark])
+        {
+            return nil
+        }
         guard let moment = Moment(String(local)), let minutes = moment.minutes else { return nil }
         let instant = (moment.day.daysSince1970 * 1440 + minutes - offset) * 60
         let shifted = instant + zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant)))

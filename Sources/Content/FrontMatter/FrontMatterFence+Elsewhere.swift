@@ -1,0 +1,59 @@
+import Diagnostics
+
+/// Front matter that stands where no other program would look for it.
+extension FrontMatterFence {
+    /// `# 标题`, then front matter between its two fences.
+    static func belowHeading(_ source: SourceText, start: Int, _ isKey: (String) -> Bool) -> FrontMatterFence? {
+        let bytes = source.bytes
+        guard start + 1 < bytes.count, bytes[start] == UInt8(ascii: "#"), bytes[start + 1] == 0x20 else { return nil }
+        var lines = LineScanner(bytes, at: start)
+        _ = lines.next()
+        var opening: Range<Int>?
+        for _ in 0..<6 {
+            guard let line = lines.next() else { return nil }
+            if isBlank(bytes[line]) { continue }
+            guard isFence(bytes[line], "-") else { return nil }
+            opening = line
+            break
+        }
+        guard let opening else { return nil }
+        let yaml = lines.position
+        var reading = FrontMatterLook()
+        while let line = lines.next() {
+            guard isFence(bytes[line], "-") else {
+                reading.take(bytes[line], isKey)
+                guard reading.isFrontMatter || !reading.hasLines else { return nil }
+                continue
+            }
+            guard reading.isSurelyFrontMatter else { return nil }
+            let whole = opening.lowerBound..<lines.position
+            return FrontMatterFence(
+                yaml: yaml..<line.lowerBound, body: start, inBody: whole,
+                diagnostics: [.frontMatterBelowHeading(in: source, start: start, whole)])
+        }
+        return nil
+    }
+
+    /// Keys at the very top, and no fence at all.
+    static func unfenced(_ source: SourceText, _ lines: Range<Int>, _ reading: FrontMatterLook) -> FrontMatterFence {
+        guard reading.needsNoFence else { return FrontMatterFence(yaml: nil, body: lines.lowerBound) }
+        return FrontMatterFence(yaml: lines, body: lines.upperBound, diagnostics: [.frontMatterWithoutFences(in: source, lines)])
+    }
+
+    /// Nothing to see, an ideographic space among what can't be seen.
+    static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
+        line.count <= 60 && line.allSatisfy { $0 <= 0x20 || $0 >= 0x80 }
+            && String(decoding: line, as: UTF8.self).unicodeScalars.allSatisfy {
+                $0.properties.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}"
+            }
+    }
+}
+
+extension SourceText {
+    /// The same text with spaces for whatever is in a range but the ends of its lines, so that every place stays what it is.
+    func blanking(_ range: Range<Int>) -> SourceText {
+        var bytes = bytes
+        for index in range where bytes[index] != UInt8(ascii: "\n") && bytes[index] != UInt8(ascii: "\r") { bytes[index] = 0x20 }
+        return SourceText(path: path, bytes: bytes)
+    }
+}

@@ -1,0 +1,61 @@
+import Foundation
+
+/// A name with something around it that is none of it: brackets, quotes, a link's marks, how many there are.
+enum DressedName {
+    /// What the names within may be, the likeliest first; empty for a bare one.
+    static func bare(_ text: String) -> [String] {
+        guard text.utf8.count <= 400 else { return [] }
+        var found: [String] = []
+        if text.hasPrefix("["), text.hasSuffix(")"), let middle = text.firstRange(of: "](") {
+            let path = text[middle.upperBound...].dropLast().split(separator: "/").filter { $0 != "." && $0 != ".." }
+            found += [
+                path.joined(separator: "/"), path.last.map(String.init) ?? "",
+                String(text[text.index(after: text.startIndex)..<middle.lowerBound]),
+            ]
+        }
+        if text.hasPrefix("[["), text.hasSuffix("]]") {
+            let parts = text.dropFirst(2).dropLast(2).split(separator: "|", maxSplits: 1)
+            found += parts.prefix(1).map { String($0.prefix { $0 != "#" }) }
+        }
+        for (open, close) in pairs where text.first == open && text.last == close && text.count > 2 {
+            found.append(String(text.dropFirst().dropLast()))
+        }
+        if let first = text.first, "@#".contains(first) { found.append(String(text.dropFirst())) }
+        if let name = withoutCount(text) { found.append(name) }
+        return found.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty && $0 != text }
+    }
+
+    /// A person's name without 老师 behind it or `Ms` before it; nil where there is neither.
+    static func withoutTitle(_ text: String) -> String? {
+        guard text.utf8.count <= 100 else { return nil }
+        for title in ["（老师）", "(老师)", "（教师）", "(教师)", "老师", "教师"] where text.hasSuffix(title) && text.count > title.count + 1 {
+            return text.dropLast(title.count).trimmingCharacters(in: .whitespaces)
+        }
+        for title in ["Mr. ", "Ms. ", "Mrs. ", "Dr. ", "Mr ", "Ms ", "Mrs ", "Dr ", "Miss "] where text.hasPrefix(title) {
+            return text.dropFirst(title.count).trimmingCharacters(in: .whitespaces)
+        }
+        return nil
+    }
+
+    private static let pairs: [(Character, Character)] = [
+        ("（", "）"), ("(", ")"), ("【", "】"), ("[", "]"), ("《", "》"), ("〈", "〉"), ("「", "」"), ("『", "』"), ("“", "”"), ("‘", "’"), ("<", ">"),
+        ("\"", "\""), ("'", "'"), ("`", "`"),
+    ]
+
+    /// 激光切割机（2台）, 激光切割机 ×2, 激光切割机 2 台.
+    private static func withoutCount(_ text: String) -> String? {
+        var rest = text[...]
+        let hasBracket = rest.last == "）" || rest.last == ")"
+        if hasBracket { rest = rest.dropLast() }
+        if let last = rest.last, "台个把套张块件支只".contains(last) { rest = rest.dropLast() }
+        rest = Substring(String(rest).trimmingCharacters(in: .whitespaces))
+        let digits = rest.reversed().prefix { $0.isNumber || "一二两三四五六七八九十".contains($0) }.count
+        guard digits > 0, digits <= 3 else { return nil }
+        rest = rest.dropLast(digits)
+        guard let mark = rest.last, hasBracket ? "（(".contains(mark) : " ×xX*\u{3000}".contains(mark) else { return nil }
+        rest = rest.dropLast()
+        // `Micro bit 2` may be the name of another machine, which is told from 2 台 and ×2 by what stands around the number.
+        guard hasBracket || mark != " " && mark != "\u{3000}" || text.last.map({ !$0.isNumber }) ?? false else { return nil }
+        return String(rest)
+    }
+}
