@@ -123,6 +123,7 @@ extension Build {
             Checks.find(
                 in: linked, makerspace, rules: checks, waiting: read.publication.underReview, advice: options.advice, workers: workers))
         report.diagnostics += read.standIns.told(outputs.diagnostics(linked))
+        if options.advice { report.diagnostics += read.publication.heldBack(settings.types) }
         // The log is the staff's own affair: only who asks for advice, or a report, is told of its slips.
         if options.advice { report.diagnostics += UsageLog.read(from: read.folder, portal: linked).diagnostics }
         report.applySeverities(settings)

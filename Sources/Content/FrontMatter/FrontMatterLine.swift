@@ -110,7 +110,8 @@ struct FrontMatterLine {
         let words = value.dropFirst()
         guard let quote = value.first, quote == "\"" || quote == "'" else { return value }
         let more = words.count { $0 == quote }
-        if more == 0 { return quote == "\"" ? String(words) : value }
+        // An apostrophe may begin an English word: 'Twas.
+        if more == 0 { return quote == "\"" || words.unicodeScalars.first?.properties.isIdeographic == true ? String(words) : value }
         // `'Ming's lamp'`: the outer ones are quotes, the one within is part of a word.
         return words.last == quote && (more % 2 == 0 || words.hasSuffix(String([quote, quote]))) ? String(words.dropLast()) : value
     }

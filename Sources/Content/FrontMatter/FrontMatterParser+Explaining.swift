@@ -13,6 +13,10 @@ extension FrontMatterParser {
                 return .frontMatterUnreadable(
                     in: source, at: place(line: index, column: column), problem: "expected ','", corrected: closed)
             }
+            // libyaml misses a colon only where the next one comes, or at the end.
+            if problem.contains("could not find expected ':'"), let index = lineWithoutColon(lines, before: mark.line) {
+                return .frontMatterUnreadable(in: source, at: place(line: index, column: 1), problem: problem, corrected: nil)
+            }
             let line = lines.indices.contains(mark.line - 1) ? lines[mark.line - 1] : ""
             let isColon = problem.contains("mapping values are not allowed")
             return .frontMatterUnreadable(
@@ -37,6 +41,14 @@ extension FrontMatterParser {
             return (index, head.unicodeScalars.count + 1, head + parts.value + String(repeating: close, count: open))
         }
         return nil
+    }
+
+    /// The last line in the first column, up to the one that fails, that is neither a key nor an item.
+    private func lineWithoutColon(_ lines: [String], before end: Int) -> Int? {
+        lines.indices.prefix(end).last { index in
+            guard let first = lines[index].first, !first.isWhitespace, first != "#", first != "-" else { return false }
+            return FrontMatterLine(lines[index]) == nil && !lines[index].trimmingSpaces.isEmpty
+        }
     }
 
     /// Where a key stands at the head of a line, for showing both of two equal keys.

@@ -51,6 +51,8 @@ struct FrontMatterParser {
                     lines[index] = mended
                 } else if hasKey, let mended = FrontMatterLine.withNarrowColon(lines[index]) {
                     lines[index] = mended
+                } else if let mended = continuation(lines[index], of: above.last) {
+                    lines[index] = mended
                 }
                 if let aligned = aligned(lines[index], under: above.last) { lines[index] = aligned }
             }
@@ -118,6 +120,19 @@ struct FrontMatterParser {
             parts.indent.count > above.indent.count
         else { return nil }
         return String(repeating: " ", count: above.indent.count) + line.dropFirst(parts.indent.count)
+    }
+
+    /// A line of words flush under a text that goes on in it, indented as YAML wants it.
+    private func continuation(_ line: String, of last: String?) -> String? {
+        guard let first = line.first, !first.isWhitespace, !"-#[]{}`\"'*&!|>%@?".contains(first), FrontMatterLine(line) == nil,
+            let last
+        else { return nil }
+        // Under a line that was such a one, too.
+        if last.hasPrefix("  "), FrontMatterLine(last) == nil, FrontMatterLine.listItem(last) == nil { return "  " + line }
+        guard let above = FrontMatterLine(last), above.indent.isEmpty, let start = above.value.first, !"\"'[{|>&*!".contains(start),
+            case .text? = field(above.key)?.kind
+        else { return nil }
+        return "  " + line
     }
 
     /// Days of the week are the keys of opening hours.

@@ -16,7 +16,7 @@ enum ValueSlip {
     /// - Parameter takesSign: whether words may follow a number sign here, rather than a comment.
     static func mended(_ value: String, takesSign: Bool) -> (text: String, slip: ValueSlip)? {
         if let path = picture(value) { return (FrontMatterLine.quoted(path), .picture) }
-        if let words = unquoted(value) { return (FrontMatterLine.quoted(words), .curly) }
+        if let words = unquoted(value) ?? halfQuoted(value) { return (FrontMatterLine.quoted(words), .curly) }
         if takesSign, hasSign(value) { return (FrontMatterLine.quoted(value), .sign) }
         return nil
     }
@@ -32,6 +32,15 @@ enum ValueSlip {
         // With one of their kind inside, they are the quotes of two words: ‘小车’与‘台灯’.
         let kind = areDouble ? "“”\"＂" : "‘’'"
         return words.contains { kind.contains($0) } ? nil : words
+    }
+
+    /// The words beside a curly double quote that opens or ends the value and has no other; nil where it has.
+    private static func halfQuoted(_ value: String) -> String? {
+        guard value.count > 1, let first = value.first, let last = value.last, !"\"'[{|>&*!".contains(first),
+            value.count(where: { "“”\"＂".contains($0) }) == 1
+        else { return nil }
+        if "“”＂".contains(first) { return String(value.dropFirst()) }
+        return "“”＂".contains(last) ? String(value.dropLast()) : nil
     }
 
     /// The path in `![words](path)` or `![[path]]`.
