@@ -1,4 +1,4 @@
 extension Mistake {
     /// The likeliest, by the hand that makes them; each list in a file of its own.
-    static let all = fences + punctuation + indentation + values + names + lists + times + markdown
+    static let all = fences + punctuation + indentation + values + names + lists + times + markdown + pasting
 }
