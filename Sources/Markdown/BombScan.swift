@@ -74,6 +74,7 @@ struct BombScan {
         if prefix.quotes > 0 || prefix.isEmpty { wasInQuote = prefix.quotes > 0 }
         if let open = fence, open.isLeft(by: prefix) { fence = nil }
         if let open = fence {
+            if open.isPerhapsEnded(by: prefix, bytes) { flags.insert(.looseLine) }
             let end = isSurelyCode ? skipCode(bytes, prefix.content) : countCode(bytes, prefix.content, classes)
             if open.isClosed(by: prefix, bytes, end) { fence = nil }
             return end

@@ -126,7 +126,7 @@ extension DialectScan {
         guard !line.isPerhapsCode, let code = Shortcode(bytes, at: start, limit: min(line.end, start + Shortcode.longest)) else {
             return tellOfBraces(bytes, start)
         }
-        if code.name == "raw" || code.name == "endraw" {
+        if code.name == "raw" || code.name == "endraw", start == line.content, Self.isBlank(bytes, code.range.upperBound..<line.end) {
             edits.replace(code.range, with: [])
             find(.rawTag, code.range, "")
         } else if let markdown = code.markdown {

@@ -1,17 +1,13 @@
 /// Marks of Markdown's that an input method made full-width, and breaks that Word has.
 extension DialectScan {
-    /// `［［led-lamp］］`, `！［［p.png］］`, and `【【led-lamp】】` where it holds an id.
+    /// `［［led-lamp］］`, `！［［p.png］］`.
     mutating func readWideWikiLink(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let start = index
-        let isSquare = Self.begins(bytes, "［［", at: start)
-        guard !line.isPerhapsCode, isSquare || Self.begins(bytes, "【【", at: start) else { return false }
-        let closing: StaticString = isSquare ? "］］" : "】】"
+        guard !line.isPerhapsCode, Self.begins(bytes, "［［", at: start) else { return false }
         var end = start + 6
-        while end < min(line.end, start + 300), !Self.begins(bytes, closing, at: end) { end += 1 }
-        guard end > start + 6, end < line.end, Self.begins(bytes, closing, at: end) else { return false }
-        let name = bytes[start + 6..<end]
-        let isID = name.allSatisfy { ASCII.isAlphanumeric($0) || "-_./#".utf8.contains($0) } && name.contains(where: ASCII.isLetter)
-        guard isSquare ? !name.contains(UInt8(ascii: "[")) : isID else { return false }
+        while end < min(line.end, start + 300), !Self.begins(bytes, "］］", at: end) { end += 1 }
+        guard end > start + 6, end < line.end, Self.begins(bytes, "］］", at: end), !bytes[start + 6..<end].contains(UInt8(ascii: "["))
+        else { return false }
         let before = start >= 3 && Self.begins(bytes, "！", at: start - 3) ? 3 : start >= 1 && bytes[start - 1] == UInt8(ascii: "!") ? 1 : 0
         let isEmbed = before > 0 && start - before >= line.content && Renderer.isPicture(Self.string(bytes, start + 6..<end))
         let range = (isEmbed ? start - before : start)..<end + 6

@@ -41,9 +41,16 @@ struct TabbedLines {
             row.allSatisfy { !$0.utf8.contains(UInt8(ascii: "|")) && !$0.utf8.contains(UInt8(ascii: "`")) }
         }
         guard isPlain, let head = rows.first, head.count(where: { !$0.isEmpty }) > 1 else { return false }
+        // A bullet or a number with a tab after it begins an item.
+        if rows.allSatisfy({ $0[0].unicodeScalars.count < 4 && Self.isMark($0[0]) }) { return false }
         // Indented lines are code rather than cells.
         if head[0].isEmpty, rows[1][0].isEmpty { return false }
         return head.count > 2 || !rows.allSatisfy { $0[0].hasSuffix("：") || $0[0].hasSuffix(":") }
+    }
+
+    private static func isMark(_ cell: String) -> Bool {
+        guard let last = cell.unicodeScalars.last else { return false }
+        return LooseItem.isBullet(last.value) || last == "." || last == ")" || last == "、"
     }
 
     static func rule(_ columns: Int) -> String { "|" + String(repeating: " --- |", count: columns) }

@@ -5,7 +5,9 @@ import Testing
 struct LooseBlockTests {
     @Test(
         "a fence that nothing ends is told at its line",
-        arguments: ["甲\n\n```python\nprint(1)\n\n## 下一步", "甲\n\n~~~\na = 1\n\n乙", "甲\n\n````\na\n```\n\n乙", "甲\n\n- 乙\n\n  ```\n  a\n\n  b"])
+        arguments: [
+            "甲\n\n```python\nprint(1)\n\n## 下一步", "甲\n\n~~~\na = 1\n\n乙", "甲\n\n````\na\n```\n\n乙", "甲\n\n- 乙\n\n  ```\n  a\n\n  b",
+        ])
     func openFences(_ markdown: String) {
         let found = PlainHTML.read(markdown).diagnostics
         #expect(found.map(\.name) == ["unclosed-fence"])
@@ -42,7 +44,8 @@ struct LooseBlockTests {
     @Test(
         "marks of alerts",
         arguments: [
-            "> [!WARNING\n> 烫。", "＞ [!WARNING]\n＞ 烫。", "> [！注意]\n> 烫。", "> 【!注意】\n> 烫。", "> 【！警告】\n> 烫。", "> [! WARNING]\n> 烫。", "> [!WARNING】\n> 烫。",
+            "> [!WARNING\n> 烫。", "＞ [!WARNING]\n＞ 烫。", "> [！注意]\n> 烫。", "> 【!注意】\n> 烫。", "> 【！警告】\n> 烫。", "> [! WARNING]\n> 烫。",
+            "> [!WARNING】\n> 烫。",
             "＞ [！警告]\n＞ 烫。", "> [ !warning ]\n> 烫。",
         ])
     func alerts(_ markdown: String) {
@@ -97,7 +100,9 @@ struct LooseBlockTests {
 
     @Test(
         "signs that begin no item",
-        arguments: ["1.5 mm\n2.5 mm", "-5 ℃\n-6 ℃", "-v\n-h", "-张老师", "•", "·", "●●○\n●○○", "3.月\n5.月", "2024.春", "```\n-木板\n-胶水\n```", "·甲"])
+        arguments: [
+            "1.5 mm\n2.5 mm", "-5 ℃\n-6 ℃", "-v\n-h", "-张老师", "•", "·", "●●○\n●○○", "3.月\n5.月", "2024.春", "```\n-木板\n-胶水\n```", "·甲",
+        ])
     func noItems(_ markdown: String) {
         #expect(!LooseText.html(markdown).contains("<li>"))
         #expect(LooseText.names(markdown).isEmpty)
@@ -130,7 +135,9 @@ struct LooseBlockTests {
         #expect(LooseText.html(LooseText.mended(markdown)) == LooseText.html(markdown))
     }
 
-    @Test("indented code is code", arguments: ["    x = 1 # 温度，湿度", "    print('你好，世界')", "    温度 = read(\"你好，世界，再见\")", "```\n    这是一段话。\n```"])
+    @Test(
+        "indented code is code",
+        arguments: ["    x = 1 # 温度，湿度", "    print('你好，世界')", "    温度 = read(\"你好，世界，再见\")", "```\n    这是一段话。\n```"])
     func indentedCode(_ markdown: String) {
         #expect(LooseText.html(markdown).contains("<pre"))
         #expect(LooseText.names(markdown).isEmpty)
@@ -142,7 +149,8 @@ struct LooseBlockTests {
         #expect(LooseText.names("    准备材料") == ["perhaps-markdown"])
     }
 
-    @Test("cells between tabs", arguments: ["名称\t数量\n木板\t2\n胶水\t1", "名称\t数量\t价格\n木板\t2\t10", "\t一月\t二月\n木板\t2\t10", "价目：\n名称\t数量\n木板\t2\n字"])
+    @Test(
+        "cells between tabs", arguments: ["名称\t数量\n木板\t2\n胶水\t1", "名称\t数量\t价格\n木板\t2\t10", "\t一月\t二月\n木板\t2\t10", "价目：\n名称\t数量\n木板\t2\n字"])
     func tabs(_ markdown: String) {
         #expect(LooseText.html(markdown).contains("<table") && LooseText.html(markdown).contains("<td>木板</td>"))
         #expect(LooseText.names(markdown) == ["markdown-mended"])
@@ -151,13 +159,17 @@ struct LooseBlockTests {
 
     @Test(
         "tabs that part no cells",
-        arguments: ["姓名：\t张三\n班级：\t三班", "甲\t乙", "```\na\tb\nc\td\n```", "\tint a;\t// 甲\n\tint b;\t// 乙", "- a\tb\n- c\td", "甲\t乙\n丙\t丁\t戊"])
+        arguments: [
+            "姓名：\t张三\n班级：\t三班", "甲\t乙", "```\na\tb\nc\td\n```", "\tint a;\t// 甲\n\tint b;\t// 乙", "- a\tb\n- c\td", "甲\t乙\n丙\t丁\t戊",
+        ])
     func noTabs(_ markdown: String) {
         #expect(!LooseText.html(markdown).contains("<table"))
         #expect(LooseText.names(markdown).isEmpty)
     }
 
-    @Test("a rule right under a sentence", arguments: ["这是一段很长的正文，说了很多事情。\n---\n\n下一段", "This is quite a long sentence of a text.\n---", "上一行\n这是一段很长的正文，说了很多事情！\n-----"])
+    @Test(
+        "a rule right under a sentence",
+        arguments: ["这是一段很长的正文，说了很多事情。\n---\n\n下一段", "This is quite a long sentence of a text.\n---", "上一行\n这是一段很长的正文，说了很多事情！\n-----"])
     func rules(_ markdown: String) {
         #expect(LooseText.html(markdown).contains("<hr>") && !LooseText.html(markdown).contains("<h2"))
         #expect(LooseText.names(markdown) == ["markdown-mended"])
