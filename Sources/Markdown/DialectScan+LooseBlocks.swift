@@ -24,7 +24,11 @@ extension DialectScan {
 
     /// Whether words are mostly Chinese and hold the marks of a sentence.
     private static func isProse(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {
-        guard bytes[content].count(where: { $0 >= 0x80 }) * 2 > content.count else { return false }
+        guard bytes[content].count(where: { $0 >= 0x80 }) * 2 > content.count,
+            !bytes[content].contains(where: { "=({\"".utf8.contains($0) })
+        else {
+            return false
+        }
         let marks: [StaticString] = ["，", "。", "！", "？", "；", "、", "："]
         return content.contains { place in bytes[place] >= 0xE3 && marks.contains { begins(bytes, $0, at: place) } }
     }

@@ -50,7 +50,7 @@ struct LooseItem {
     /// Whether an item may be the next one of the same list.
     func isFollowed(by next: LooseItem) -> Bool {
         if case .number(let first) = kind, case .number(let second) = next.kind { return second == first + 1 }
-        return kind == next.kind
+        return kind == next.kind || kind == .dash && next.kind == .bullet
     }
 
     static func isBullet(_ scalar: UInt32) -> Bool {

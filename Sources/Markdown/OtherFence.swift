@@ -25,10 +25,10 @@ extension DialectScan {
             let end = findLine(bytes, .endOfOtherFence, Self.isEndOfOtherFence)
         else { return false }
         edits.replace(content, with: Self.fenceBytes + bytes[name])
-        find(.otherFence, content, "```" + Self.string(bytes, name))
         let last = LinePrefix(bytes, end).content
         let lastContent = last..<Self.contentEnd(bytes, last..<Self.lineEnd(bytes, from: last))
-        find(.otherFence, lastContent, "```")
+        let code = Self.string(bytes, content.upperBound..<lastContent.lowerBound)
+        find(.otherFence, content.lowerBound..<lastContent.upperBound, "```" + Self.string(bytes, name) + code + "```")
         verbatim = Verbatim(end: end, closing: Self.fenceBytes, depth: boxes.open.count)
         return true
     }

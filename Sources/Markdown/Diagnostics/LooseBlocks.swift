@@ -57,7 +57,7 @@ extension Diagnostic {
         case .otherFence:
             return (
                 Words(zh: "这里用别的符号代替了代码的 ```，已按代码显示。", en: "Other signs stand here for the ``` of code; it was read as code."),
-                Words(zh: "把这一行写成 \(text)", en: "Write this line as \(text)")
+                Words(zh: "把代码上下两行的符号改成 ```。", en: "Write ``` on the lines above and below the code.")
             )
         case .alertMark:
             return (
