@@ -61,6 +61,7 @@ struct BombScan {
             }
         }
         endParagraph(at: bytes.count)
+        if fence != nil { flags.insert(.looseLine) }
         if bomb == nil, let offset = definitions.bomb(in: bytes) { bomb = Bomb(kind: .definitions, offset: offset) }
     }
 
@@ -73,6 +74,7 @@ struct BombScan {
         if prefix.quotes > 0 || prefix.isEmpty { wasInQuote = prefix.quotes > 0 }
         if let open = fence, open.isLeft(by: prefix) { fence = nil }
         if let open = fence {
+            if open.isPerhapsEnded(by: prefix, bytes) { flags.insert(.looseLine) }
             let end = isSurelyCode ? skipCode(bytes, prefix.content) : countCode(bytes, prefix.content, classes)
             if open.isClosed(by: prefix, bytes, end) { fence = nil }
             return end
@@ -92,9 +94,8 @@ struct BombScan {
         if bytes[prefix.content] == UInt8(ascii: "<") { hasRawHTML = true }
         if paragraph.lines == 0 { paragraph.start = prefix.content }
         if LooseLine.mayBegin(bytes, start, prefix.content) { flags.insert(.looseLine) }
-        if prefix.quotes > 0, isBelowQuote, bytes[prefix.content] == UInt8(ascii: "["), prefix.content + 1 < bytes.count,
-            bytes[prefix.content + 1] == UInt8(ascii: "!")
-        {
+        if prefix.quotes > 0, LooseAlert.mayBegin(bytes, prefix.content, isBelowQuote: isBelowQuote) { flags.insert(.looseLine) }
+        if prefix.indent >= 4 ? bytes[prefix.content] >= 0xE2 : prefix.listMarks > 0 && LooseLine.isOddTask(bytes, prefix.content) {
             flags.insert(.looseLine)
         }
         let end = readContent(bytes, prefix.content, classes)
@@ -168,6 +169,7 @@ struct BombScan {
             switch byte {
             case UInt8(ascii: "\n"): break scan
             case UInt8(ascii: " "), UInt8(ascii: "\t"):
+                if byte == UInt8(ascii: "\t") { flags.insert(.looseLine) }
                 if line.wwws > 0 { checkWord(line, index) }
                 line.wordStart = index + 1
                 line.parentheses = 0
@@ -235,6 +237,7 @@ struct BombScan {
                 continue
             case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "="):
                 if LooseLine.mayNeedHelp(bytes, index) { flags.insert(.delimiters) }
+            case 0x0B: flags.insert(.looseLine)
             case DialectToken.lead.0:
                 readFullWidth(bytes, index, &line)
                 index += 1
@@ -258,7 +261,8 @@ struct BombScan {
             line.pipes += 1
         case (0xBC, 0x88), (0xBC, 0x9A):
             if LooseLine.mayBeLooseLink(bytes, at: index) { flags.insert(.looseLink) }
-        case (0xBC, 0x89): flags.insert(.looseLink)
+        // `）`, `［`, `＊` and the full-width backtick.
+        case (0xBC, 0x89), (0xBC, 0xBB), (0xBC, 0x8A), (0xBD, 0x80): flags.insert(.looseLink)
         case (0xBC, 0x81):
             if index + 3 < bytes.count, bytes[index + 3] == UInt8(ascii: "[") { flags.insert(.looseLink) }
         default: break
@@ -319,7 +323,7 @@ struct BombScan {
     /// 1 for bytes that the scan looks at.
     private static let classes: [UInt8] = {
         var classes = [UInt8](repeating: 0, count: 256)
-        for byte in "\n\t *_~=`[]!<>&\\|:w@()%${+^".utf8 { classes[Int(byte)] = 1 }
+        for byte in "\n\t\u{B} *_~=`[]!<>&\\|:w@()%${+^".utf8 { classes[Int(byte)] = 1 }
         classes[Int(DialectToken.lead.0)] = 1
         return classes
     }()

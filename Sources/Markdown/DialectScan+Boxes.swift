@@ -28,7 +28,7 @@ extension DialectScan {
     }
 
     /// Where the next line that isn't blank begins, and the columns before its text; nil where there is none within so many lines.
-    private func nextText(_ bytes: UnsafeBufferPointer<UInt8>, within lines: Int = .max) -> (start: Int, column: Int)? {
+    func nextText(_ bytes: UnsafeBufferPointer<UInt8>, within lines: Int = .max) -> (start: Int, column: Int)? {
         var start = line.end + 1
         var left = lines
         while start < bytes.count, left > 0 {

@@ -126,7 +126,10 @@ extension DialectScan {
         guard !line.isPerhapsCode, let code = Shortcode(bytes, at: start, limit: min(line.end, start + Shortcode.longest)) else {
             return tellOfBraces(bytes, start)
         }
-        if let markdown = code.markdown {
+        if code.name == "raw" || code.name == "endraw", start == line.content, Self.isBlank(bytes, code.range.upperBound..<line.end) {
+            edits.replace(code.range, with: [])
+            find(.rawTag, code.range, "")
+        } else if let markdown = code.markdown {
             edits.replace(code.range, with: markdown.utf8)
         } else {
             hideComments(bytes, within: start + 2..<code.range.upperBound - 2)

@@ -119,7 +119,7 @@ extension DialectScan {
         let start = index
         let byte = bytes[start]
         index += 1
-        if byte == UInt8(ascii: "^"), readCaret(bytes, start) { return }
+        if byte == UInt8(ascii: "^"), readCaret(bytes, start) || readSmallDigits(bytes, start) { return }
         guard index + 2 < line.end, bytes[index] == byte, Self.isLetter(bytes[index + 1]),
             start == 0 || !ASCII.isAlphanumeric(bytes[start - 1]) && bytes[start - 1] != byte
         else { return }

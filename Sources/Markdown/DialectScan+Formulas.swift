@@ -1,6 +1,6 @@
 /// A mark whose end is looked for over lines.
 enum Mark: Hashable {
-    case dollars, bracket, dollarsInText, endOfCode, endOfHighlight
+    case dollars, bracket, dollarsInText, endOfCode, endOfHighlight, endOfOtherFence
     /// Of a comment of another generator, by its number.
     case endOfComment(Int)
     /// Of `\begin{cases}`, by its name.

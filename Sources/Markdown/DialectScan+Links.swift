@@ -12,6 +12,7 @@ extension DialectScan {
             return
         }
         guard let open = links.close() else { return }
+        closeGap(bytes, open.index, bracket)
         let isWide = bytes[index] == 0xEF && begins(bytes, "（")
         guard isWide || bytes[index] == UInt8(ascii: "(") else { return }
         let opening = index..<index + (isWide ? 3 : 1)
@@ -73,13 +74,18 @@ extension DialectScan {
 
     mutating func readWide(_ bytes: UnsafeBufferPointer<UInt8>) {
         let start = index
-        if begins(bytes, "】") {
+        if begins(bytes, "】") || begins(bytes, "］") {
             if links.wideEnd == start {
                 links.wideEnd = nil
                 return readLinkEnd(bytes, length: 3)
             }
-        } else if begins(bytes, "【") {
+        } else if begins(bytes, "【") || begins(bytes, "［") {
+            if readWideWikiLink(bytes) { return }
             openWideBracket(bytes, isImage: false)
+        } else if begins(bytes, "｀") {
+            readWideTicks(bytes)
+        } else if begins(bytes, "＊") {
+            readWideStars(bytes)
         } else if begins(bytes, "！") {
             readWideExclamation(bytes)
         } else if begins(bytes, "｜") {
@@ -107,7 +113,13 @@ extension DialectScan {
         let start = index
         let next = start + 3
         guard next < bytes.count, !line.isPerhapsCode else { return }
-        let isWide = Self.begins(bytes, "【", at: next)
+        if let end = WikiSyntax.end(bytes, at: next) {
+            find(.wideBrackets, start..<next, "!")
+            add(.embed, start..<end)
+            index = end
+            return
+        }
+        let isWide = Self.begins(bytes, "【", at: next) || Self.begins(bytes, "［", at: next)
         guard isWide || bytes[next] == UInt8(ascii: "["), let close = wordsEnd(bytes, from: next + (isWide ? 3 : 1)),
             let destination = destination(bytes, after: close + (bytes[close] == UInt8(ascii: "]") ? 1 : 3)),
             Renderer.isPicture(Self.string(bytes, destination.address))
@@ -128,8 +140,14 @@ extension DialectScan {
         var index = start
         let limit = min(line.end, start + 300)
         while index < limit {
-            if bytes[index] == UInt8(ascii: "[") || bytes[index] == UInt8(ascii: "`") || Self.begins(bytes, "【", at: index) { return nil }
-            if bytes[index] == UInt8(ascii: "]") || Self.begins(bytes, "】", at: index) { return index }
+            switch bytes[index] {
+            case UInt8(ascii: "["), UInt8(ascii: "`"): return nil
+            case UInt8(ascii: "]"): return index
+            case 0xE3, 0xEF:
+                if Self.begins(bytes, "【", at: index) || Self.begins(bytes, "［", at: index) { return nil }
+                if Self.begins(bytes, "】", at: index) || Self.begins(bytes, "］", at: index) { return index }
+            default: break
+            }
             index += 1
         }
         return nil

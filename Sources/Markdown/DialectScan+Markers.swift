@@ -62,7 +62,7 @@ extension DialectScan {
     }
 
     /// The blanks of every kind that begin at `start`.
-    private static func blanks(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int> {
+    static func blanks(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int> {
         var end = start
         while end < bytes.count {
             if bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "\t") {
@@ -101,6 +101,7 @@ extension DialectScan {
             line.isHeading = true
             return
         }
+        if count == 1, blanks.isEmpty { return tellOfLoneHash(bytes, start..<end) }
         guard blanks.upperBound < Self.contentEnd(bytes, end..<line.end),
             !blanks.isEmpty
                 || count > 1

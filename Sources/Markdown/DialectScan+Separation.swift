@@ -44,9 +44,7 @@ extension DialectScan {
     /// `> [!TIP]` right below the lines of another quote begins a quote of its own.
     mutating func partAlert(_ bytes: UnsafeBufferPointer<UInt8>, _ prefix: LinePrefix) {
         guard prefix.quotes <= line.quotesBefore, !line.isAfterBlank,
-            Self.has(bytes, UInt8(ascii: "["), UInt8(ascii: "!"), at: line.content),
-            let mark = bytes[line.start..<line.content].lastIndex(of: UInt8(ascii: ">")), Self.isBlank(bytes, mark + 1..<line.content),
-            AlertMark(UnsafeBufferPointer(rebasing: bytes[line.content..<line.end])) != nil
+            let mark = bytes[line.start..<line.content].lastIndex(of: UInt8(ascii: ">")), Self.isBlank(bytes, mark + 1..<line.content)
         else { return }
         var added = emptyLine
         if added.isEmpty {

@@ -22,6 +22,9 @@ struct DialectScan {
     var index = 0
     var edits = TextEdits()
     private var fence: DialectFence?
+    /// The line of the open fence, and whether another one began in its code.
+    private var fenceLine = 0..<0
+    private var hasFenceInFence = false
     var line = Line()
     private var lists = ListColumns()
     var paragraphEnd = 0
@@ -39,6 +42,11 @@ struct DialectScan {
     var table: Table?
     var verbatim: Verbatim?
     var footnotes: FootnoteLook?
+    /// The full-width stars that end emphasis, which begin none.
+    var skippedStars = -1
+    /// The item of a list on the last line that wasn't blank, where it began one.
+    var looseItem: LooseItem?
+    var tabs = TabbedLines()
     /// For each mark, up to where nothing is known to end it.
     var withoutEnd: [Mark: Int] = [:]
 
@@ -61,6 +69,8 @@ struct DialectScan {
         /// Where the last line was a heading: the end of its words.
         var headingEnd: Int?
         var isHeading = false
+        /// The words of the line above it, where it isn't blank or a heading.
+        var above = 0..<0
         /// The lines before it stand between bars without being a table.
         var isInBars = false
         var html: HTMLBlock?
@@ -87,6 +97,7 @@ struct DialectScan {
             if table != nil { finishRow(bytes) }
             index += 1
         }
+        if fence != nil { tellOfOpenFence(bytes, fenceLine) }
     }
 
     // MARK: Lines
@@ -96,7 +107,7 @@ struct DialectScan {
         let end = Self.lineEnd(bytes, from: prefix.content)
         if let open = fence, open.isLeft(by: prefix) { fence = nil }
         enterLine(bytes, prefix, end)
-        if prefix.quotes > 0, fence == nil, verbatim == nil, line.html == nil { partAlert(bytes, prefix) }
+        if fence == nil, verbatim == nil, line.html == nil { readQuoteStart(bytes, prefix) }
         if !boxes.isEmpty {
             let depth = boxes.open.count
             let isEnd = followBoxes(bytes, prefix, isCode: fence != nil || verbatim != nil)
@@ -111,11 +122,17 @@ struct DialectScan {
             return
         }
         if let open = fence {
-            if open.isClosed(by: prefix, bytes, end) { fence = nil }
+            if open.isClosed(by: prefix, bytes, end) {
+                fence = nil
+            } else if !hasFenceInFence, open.isPerhapsEnded(by: prefix, bytes) {
+                hasFenceInFence = true
+                find(.fenceInFence, fenceLine)
+            }
             index = end
             return
         }
-        index = prefix.content
+        index = line.content
+        if readTabbedLine(bytes, prefix) {} else { mendIndent(bytes, prefix) }
         followHTML(bytes)
         if prefix.isEmpty {
             endParagraph()
@@ -125,12 +142,21 @@ struct DialectScan {
             let opened = DialectFence(prefix, bytes, itemColumn: boxes.isEmpty ? lists.column(of: prefix) : nil)
         {
             fence = opened
+            fenceLine = prefix.content..<Self.contentEnd(bytes, prefix.content..<end)
+            hasFenceInFence = false
             boxes.fenceDepth = boxes.open.count
             index = end
             return
         }
         if !line.isPerhapsCode {
             readMarker(bytes, prefix)
+            readLooseItem(bytes, prefix)
+            tellOfOddTask(bytes, prefix)
+            if index < line.end, bytes[index] == UInt8(ascii: "-") { readRuleUnderText(bytes) }
+            if openOtherFence(bytes) {
+                index = end
+                return
+            }
             if readForeignLine(bytes) || readBlockAttributes(bytes) || openBox(bytes) || openDisplay(bytes) {
                 index = end
                 return
@@ -145,6 +171,9 @@ struct DialectScan {
 
     private mutating func enterLine(_ bytes: UnsafeBufferPointer<UInt8>, _ prefix: LinePrefix, _ end: Int) {
         line.headingEnd = line.isHeading ? Self.contentEnd(bytes, line.content..<line.end) : nil
+        line.above =
+            line.isBlank || line.isHeading || line.content >= line.end
+            ? 0..<0 : line.content..<Self.contentEnd(bytes, line.content..<line.end)
         line.isHeading = false
         if line.isBlank { line.quotesBefore = 0 } else if line.quotes > 0 { line.quotesBefore = line.quotes }
         line.isAfterBlank = line.isBlank
@@ -179,7 +208,7 @@ struct DialectScan {
         }
     }
 
-    private mutating func endParagraph() {
+    mutating func endParagraph() {
         runs.reset()
         links.reset()
         table = nil
@@ -230,6 +259,7 @@ struct DialectScan {
         case .bar: readBar(bytes, length: 1)
         case .address: skipAddress(bytes)
         case .wide: readWide(bytes)
+        case .verticalTab: readVerticalTab(bytes)
         case .lineEnd: break
         }
     }
@@ -244,6 +274,7 @@ struct DialectScan {
                 return
             }
         } else if run.count != 2 {
+            if byte == UInt8(ascii: "~"), run.count == 1 { readSmallDigits(bytes, run.lowerBound) }
             return
         }
         if let place = runs.help(bytes, run) { edits.insert(StandIn.nothing.bytes, at: place) }

@@ -1,6 +1,6 @@
 /// A byte at which the scan stops to look whether something begins or ends.
 enum DialectSign {
-    case backslash, backtick, angle, bracket, closingBracket, exclamation, percent, dollar, brace, colon, bar, lineEnd
+    case backslash, backtick, angle, bracket, closingBracket, exclamation, percent, dollar, brace, colon, bar, lineEnd, verticalTab
     /// `*`, `~`, `=`
     case delimiter
     /// `+`, `^`: markup of other generators, written twice.
@@ -25,6 +25,7 @@ enum DialectSign {
         case UInt8(ascii: ":"): self = .colon
         case UInt8(ascii: "|"): self = .bar
         case UInt8(ascii: "\n"): self = .lineEnd
+        case 0x0B: self = .verticalTab
         case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "="): self = .delimiter
         case UInt8(ascii: "+"), UInt8(ascii: "^"): self = .doubled
         case UInt8(ascii: "h"): self = .address

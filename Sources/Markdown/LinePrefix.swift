@@ -90,6 +90,8 @@ struct DialectFence {
     private var endColumn: Int
     /// The column at which the text of the list item begins that it stands in; 0 outside of lists.
     private var itemColumn: Int
+    /// Its code is Markdown or text, in which a fence may stand.
+    private var isText = false
 
     /// The fence that a line opens, if it does.
     ///
@@ -103,6 +105,8 @@ struct DialectFence {
         self.itemColumn = itemColumn ?? 0
         endColumn = itemColumn.map { $0 + 4 } ?? (prefix.listMarks > 0 ? .max : prefix.indent + 4)
         guard length >= 3 else { return nil }
+        let name = DialectScan.skipBlanks(bytes, prefix.content + length)
+        for words: StaticString in ["md", "markdown", "text", "txt"] where DialectScan.begins(bytes, words, at: name) { isText = true }
         if byte == UInt8(ascii: "`") {
             var index = prefix.content + length
             while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
@@ -116,6 +120,13 @@ struct DialectFence {
     func isLeft(by prefix: LinePrefix) -> Bool {
         prefix.outerQuotes < quotes
             || itemColumn > 0 && !prefix.isEmpty && (quotes == 0 ? prefix.lead : prefix.indent) < itemColumn
+    }
+
+    /// Whether a line begins code of a language by a fence of the same kind, so that the one before it was to have ended.
+    func isPerhapsEnded(by prefix: LinePrefix, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard !prefix.isEmpty, bytes[prefix.content] == byte, prefix.listMarks == 0, prefix.quotes == quotes, !isText else { return false }
+        let name = prefix.content + DialectScan.run(bytes, at: prefix.content, limit: bytes.count)
+        return name - prefix.content == length && name < bytes.count && ASCII.isLetter(bytes[name])
     }
 
     /// Whether a line ends it by a fence of its own kind.

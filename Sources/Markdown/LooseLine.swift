@@ -21,9 +21,13 @@ enum LooseLine {
         case UInt8(ascii: "<"), UInt8(ascii: "/"): return second == first
         case UInt8(ascii: "@"): return second == UInt8(ascii: "[") || second == UInt8(ascii: "i")
         case 0xEF:
-            return second == 0xBC && content + 2 < bytes.count && bytes[content + 2] == 0x83
-                || WideText.blankLength(bytes, at: content) > 0
-        case 0xC2, 0xE2, 0xE3: return WideText.blankLength(bytes, at: content) > 0
+            // `＃`, `＞`
+            return second == 0xBC && content + 2 < bytes.count && (bytes[content + 2] == 0x83 || bytes[content + 2] == 0x9E)
+                || WideText.blankLength(bytes, at: content) > 0 || LooseItem.isBullet(WideText.scalar(bytes, at: content) ?? 0)
+        case 0xC2, 0xE2, 0xE3:
+            return WideText.blankLength(bytes, at: content) > 0 || OtherFence(bytes, at: content) != nil
+                || LooseItem.isBullet(WideText.scalar(bytes, at: content) ?? 0)
+        case UInt8(ascii: "'"): return second == first
         default: return false
         }
     }
@@ -45,11 +49,18 @@ enum LooseLine {
     static func mayBeLooseLink(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         guard index > 0 else { return false }
         if bytes[index - 1] == 0x91 { return index > 2 && bytes[index - 3] == 0xE3 && bytes[index - 2] == 0x80 }
+        if bytes[index - 1] == UInt8(ascii: " ") { return index > 1 && bytes[index - 2] == UInt8(ascii: "]") }
         guard bytes[index - 1] == UInt8(ascii: "]") else { return false }
         if bytes[index] != UInt8(ascii: "(") { return true }
         var probe = index + 1
         while probe < bytes.count, probe - index < 300, bytes[probe] > 0x20, bytes[probe] != UInt8(ascii: ")") { probe += 1 }
         return probe == bytes.count || bytes[probe] != UInt8(ascii: ")")
+    }
+
+    /// Whether an item begins with a task's box that only Obsidian knows.
+    static func isOddTask(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Int) -> Bool {
+        content + 3 < bytes.count && bytes[content] == UInt8(ascii: "[") && bytes[content + 2] == UInt8(ascii: "]")
+            && bytes[content + 3] <= 0x20 && "/->!<?*".utf8.contains(bytes[content + 1])
     }
 
     static func mayNameEmoji(_ byte: UInt8) -> Bool {

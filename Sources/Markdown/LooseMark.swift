@@ -40,6 +40,8 @@ struct LooseMark: Equatable {
     var range: Range<Int>
     /// What should stand there instead.
     var replacement: String?
+    /// Where that goes, if not in the mark's own place.
+    var edit: Range<Int>?
 
     enum Kind: Equatable {
         /// `##标题`, `#　标题`: no blank that Markdown knows after the hashes.
@@ -72,6 +74,46 @@ struct LooseMark: Equatable {
         case surplusCells
         /// `20%%，速度 80%%`
         case doubledPercent
+        /// A fence that nothing ends: all that follows is code.
+        case unclosedFence
+        /// A fence that begins within the code of one that nothing ended.
+        case fenceInFence
+        /// `'''`, `｀｀｀` or `···` around lines of code.
+        case otherFence
+        /// `> [!WARNING`, `> [！注意]`
+        case alertMark
+        /// `＞ words`
+        case wideQuote
+        /// `[words] (b.md)`
+        case linkGap
+        /// `［［led-lamp］］`
+        case wideWikiLink
+        /// `｀code｀`
+        case wideTicks
+        /// `＊＊words＊＊`
+        case wideStars
+        /// `#准备`: a heading or a tag.
+        case loneHash
+        /// `-木板`, `1.剪`: no blank after the mark.
+        case itemBlank
+        /// `• words`
+        case bullet
+        /// Word's break of a line, U+000B.
+        case verticalTab
+        /// A paragraph of prose that is indented as code is.
+        case indentedProse
+        /// A few words that are indented as code is, and shown as code.
+        case indentedWords
+        /// Lines of cells between tabs.
+        case tabbedTable
+        /// `---` right under a sentence.
+        case ruleUnderText
+        /// `[/]`, which only Obsidian knows.
+        case taskMark
+        /// `{% raw %}`
+        case rawTag
+        /// `H~2~O`, `x^2^`
+        case smallDigits
         /// Markup of another generator that is shown as text: what it looks like.
         case foreign(String)
     }

@@ -67,6 +67,7 @@ extension Renderer {
             rawDiagnostics += 1
             diagnostics.append(diagnostic)
         }
+        if !raw.open.contains(.details) { openDetails = nil } else if openDetails == nil { openDetails = places.blockRange }
         if !raw.slots.isEmpty { fillSlots(from: start, fragment) }
         if keepsText { text.append(contentsOf: raw.text) }
     }

@@ -2,8 +2,11 @@ import Diagnostics
 
 extension Renderer {
     func parts(of token: DialectToken) -> WikiSyntax.Parts {
-        let mark = token.kind == .embed ? 3 : 2
-        return WikiSyntax.parts(source.bytes[token.range.lowerBound + mark..<token.range.upperBound - 2])
+        // Exclamation mark and brackets may be full-width.
+        let range = token.range
+        let lead = token.kind == .wikiLink ? 0 : source.bytes[range.lowerBound] == UInt8(ascii: "!") ? 1 : 3
+        let bracket = source.bytes[range.lowerBound + lead] == UInt8(ascii: "[") ? 1 : 3
+        return WikiSyntax.parts(source.bytes[range.lowerBound + lead + 2 * bracket..<range.upperBound - 2 * bracket])
     }
 
     /// The words that a piece shows where there can't be markup.

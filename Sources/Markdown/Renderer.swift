@@ -58,6 +58,8 @@ struct Renderer {
     var alignments: [UInt8] = []
     var footnotes = Footnotes()
     var openHeading: OpenHeading?
+    /// The block in which raw HTML opened `<details>` that is still open.
+    var openDetails: Range<Int>?
     var levels = HeadingLevels.asWritten
 
     init(
@@ -160,6 +162,7 @@ struct Renderer {
     }
 
     private mutating func finish() {
+        if let openDetails, raw.open.contains(.details) { diagnostics.append(.openDetails(source.place(openDetails))) }
         closeFootnotes()
         raw.open.closeAll(into: &html)
         closeSection()

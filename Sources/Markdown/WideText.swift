@@ -20,6 +20,9 @@ enum WideText {
         }
     }
 
+    /// Whether it is a Chinese character.
+    static func isHan(_ scalar: UInt32) -> Bool { 0x3400...0x9FFF ~= scalar || 0x20000...0x3FFFD ~= scalar }
+
     /// Full-width punctuation, which ends a bare address.
     static func isPunctuation(_ scalar: UInt32) -> Bool {
         switch scalar {

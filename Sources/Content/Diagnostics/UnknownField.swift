@@ -36,7 +36,8 @@ extension Diagnostic {
                     "“\(key)” belongs into an item of “\(field.key)”: write a line \(field.key): and below it, two spaces in, - \(inner.key): …; where there is one already, add it to its item."
             )
         }
-        let fields = table.fields.prefix(14)
+        // What the manual alone uses is no help.
+        let fields = table.fields.filter { $0.key != "generated" }.prefix(14)
         return Words(
             zh: "删掉这一行，或者改用这里有的字段：\(each: fields.map { "\($0.key)（\($0.label.zh)）" }, "、")\(table.fields.count > 14 ? "……" : "。")",
             en:

@@ -8,6 +8,8 @@ extension Diagnostic {
         case .tableWithoutRule, .surplusCells: return tableShape(mark, place)
         case .tableGap, .ruleWithoutHead: return tableRuleAlone(mark, place)
         case .doubledPercent: return doubledPercent(place)
+        case .unclosedFence, .fenceInFence: return openFence(mark, place)
+        case .loneHash, .indentedWords, .taskMark: return perhapsMarkdown(mark, place)
         default: return markdownMended(mark, place)
         }
     }
@@ -67,13 +69,14 @@ extension Diagnostic {
                 Words(zh: "表头下面的横线和表头对不上，已按表头的列数读。", en: "The line under the table's head doesn't fit it; the head's cells were taken."),
                 Words(zh: "把这一行写成 \(mark.replacement ?? "")", en: "Write this line as \(mark.replacement ?? "")")
             )
-        default:
+        case .barInCode:
             (
                 Words(
                     zh: "表格的代码里有竖线，别的软件会把它当成分栏。",
                     en: "A bar in code stands in a table, where other programs take it for the end of the cell."),
                 Words(zh: "写成 \\|。", en: "Write \\|.")
             )
+        default: wordsOfBlock(mark)
         }
     }
 

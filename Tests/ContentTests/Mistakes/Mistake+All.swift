@@ -1,4 +1,5 @@
 extension Mistake {
     /// The likeliest, by the hand that makes them; each list in a file of its own.
-    static let all = fences + punctuation + indentation + values + names + lists + times + markdown + places + spoken + hurried
+    static let all =
+        fences + punctuation + indentation + values + names + lists + times + markdown + pasting + places + spoken + hurried
 }

@@ -1,0 +1,124 @@
+/// Marks of Markdown's that an input method made full-width, and breaks that Word has.
+extension DialectScan {
+    /// `［［led-lamp］］`, `！［［p.png］］`.
+    mutating func readWideWikiLink(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let start = index
+        guard !line.isPerhapsCode, Self.begins(bytes, "［［", at: start) else { return false }
+        var end = start + 6
+        while end < min(line.end, start + 300), !Self.begins(bytes, "］］", at: end) { end += 1 }
+        guard end > start + 6, end < line.end, Self.begins(bytes, "］］", at: end), !bytes[start + 6..<end].contains(UInt8(ascii: "["))
+        else { return false }
+        let before = start >= 3 && Self.begins(bytes, "！", at: start - 3) ? 3 : start >= 1 && bytes[start - 1] == UInt8(ascii: "!") ? 1 : 0
+        let isEmbed = before > 0 && start - before >= line.content && Renderer.isPicture(Self.string(bytes, start + 6..<end))
+        let range = (isEmbed ? start - before : start)..<end + 6
+        add(isEmbed ? .embed : .wikiLink, range)
+        find(.wideWikiLink, range, (isEmbed ? "!" : "") + "[[" + Self.string(bytes, start + 6..<end) + "]]")
+        index = range.upperBound
+        return true
+    }
+
+    /// `｀code｀` on one line.
+    mutating func readWideTicks(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let start = index
+        guard !line.isPerhapsCode, let end = wideEnd(bytes, "｀", from: start + 3),
+            !bytes[start..<end].contains(UInt8(ascii: "`"))
+        else { return }
+        edits.replace(start..<start + 3, with: "`".utf8)
+        edits.replace(end..<end + 3, with: "`".utf8)
+        find(.wideTicks, start..<end + 3, "`" + Self.string(bytes, start + 3..<end) + "`")
+        index = end + 3
+    }
+
+    /// `＊＊words＊＊` on one line.
+    mutating func readWideStars(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let start = index
+        guard start > skippedStars + 3, !line.isPerhapsCode, Self.begins(bytes, "＊＊", at: start),
+            start < 3 || !Self.begins(bytes, "＊", at: start - 3),
+            let end = wideEnd(bytes, "＊", from: start + 6), Self.begins(bytes, "＊＊", at: end), !Self.begins(bytes, "＊＊＊", at: end)
+        else { return }
+        let words = start + 6..<end
+        guard bytes[words.lowerBound] > 0x20, bytes[words.upperBound - 1] > 0x20, !bytes[words].contains(UInt8(ascii: "*")) else { return }
+        // Among letters, a mark both begins and ends.
+        let mark = StandIn.nothing.bytes + "**".utf8 + StandIn.nothing.bytes
+        edits.replace(start..<start + 6, with: mark)
+        edits.replace(end..<end + 6, with: mark)
+        find(.wideStars, start..<end + 6, "**" + Self.string(bytes, words) + "**")
+        index = start + 6
+        skippedStars = end
+    }
+
+    private func wideEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ mark: StaticString, from start: Int) -> Int? {
+        var index = start
+        let limit = min(line.end, start + 500)
+        while index < limit, !Self.begins(bytes, mark, at: index) { index += 1 }
+        return index < limit && index > start ? index : nil
+    }
+
+    /// `[words] (b.md)`: a blank between the two of a link.
+    mutating func closeGap(_ bytes: UnsafeBufferPointer<UInt8>, _ open: Int, _ bracket: Int) {
+        let start = index
+        let end = Self.skipBlanks(bytes, start)
+        guard end > start, end < line.end, !line.isPerhapsCode, bracket > open + 1, open > line.content || bracket > open + 2,
+            bytes[end] == UInt8(ascii: "(") || Self.begins(bytes, "（", at: end)
+        else { return }
+        let isWide = bytes[end] != UInt8(ascii: "(")
+        guard !bytes[open + 1..<bracket].allSatisfy({ ASCII.isDigit($0) || $0 <= 0x20 }),
+            let destination = LinkDestination(bytes, from: end + (isWide ? 3 : 1), lineEnd: line.end, isWide: isWide),
+            !destination.hasBlank, destination.isLikely(bytes), destination.isSure(bytes, true),
+            bytes[destination.address.lowerBound] != UInt8(ascii: "/"), bytes[destination.address.lowerBound] != UInt8(ascii: "#")
+        else { return }
+        edits.replace(start..<end, with: [])
+        find(.linkGap, start..<end, "")
+        index = end
+    }
+
+    /// Word's break within a paragraph.
+    mutating func readVerticalTab(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let range = index..<index + Self.run(bytes, at: index, limit: line.end)
+        index = range.upperBound
+        guard !line.isPerhapsCode else { return }
+        let isAtEdge = range.lowerBound == line.content || Self.isBlank(bytes, range.upperBound..<line.end)
+        if isAtEdge {
+            edits.replace(range, with: [])
+            find(.verticalTab, range, "")
+        } else if line.isHeading || table != nil {
+            edits.replace(range, with: "<br>".utf8)
+            find(.verticalTab, range, "<br>")
+        } else {
+            edits.replace(range, with: "  \n".utf8)
+            addedLines.append(base + range.upperBound)
+            find(.verticalTab, range, "  \n")
+        }
+    }
+
+    private static let lower = Array("₀₁₂₃₄₅₆₇₈₉")
+    private static let upper = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+    /// `H~2~O`, `x^2^`: small digits, which every program shows. `5~10~15` is a range.
+    @discardableResult
+    mutating func readSmallDigits(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        let mark = bytes[start]
+        let isUpper = mark == UInt8(ascii: "^")
+        guard start > line.content, !line.isPerhapsCode else { return false }
+        let before = bytes[start - 1]
+        guard ASCII.isLetter(before) || before == UInt8(ascii: ")") || isUpper && ASCII.isDigit(before) else { return false }
+        var end = start + 1
+        var digits = ""
+        while end < line.end, end - start < 5, bytes[end] != mark {
+            if ASCII.isDigit(bytes[end]) {
+                digits.append((isUpper ? Self.upper : Self.lower)[Int(bytes[end] - UInt8(ascii: "0"))])
+            } else if bytes[end] == UInt8(ascii: "-"), end == start + 1 {
+                digits.append(isUpper ? "⁻" : "₋")
+            } else {
+                return false
+            }
+            end += 1
+        }
+        guard end < line.end, bytes[end] == mark, digits.last?.isNumber ?? false, end + 1 == line.end || !ASCII.isDigit(bytes[end + 1])
+        else { return false }
+        edits.replace(start..<end + 1, with: digits.utf8)
+        find(.smallDigits, start..<end + 1, digits)
+        index = end + 1
+        return true
+    }
+}
