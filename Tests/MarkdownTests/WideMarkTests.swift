@@ -58,6 +58,6 @@ struct WideMarkTests {
         #expect(LooseText.mended(markdown) == text)
     }
 
-    @Test("ranges and carets stay", arguments: ["5~10~15 cm", "a^2", "2^3^4^5x", "`x^2^`", "~2~", "好~3~"])
-    func noDigits(_ markdown: String) { #expect(!LooseText.names(markdown).contains("markdown-mended") || markdown == "2^3^4^5x") }
+    @Test("ranges and carets stay", arguments: ["5~10~15 cm", "a^2", "`x^2^`", "~2~", "好~3~"])
+    func noDigits(_ markdown: String) { #expect(!LooseText.names(markdown).contains("markdown-mended")) }
 }
