@@ -20,4 +20,28 @@ import Testing
 
     @Test("names with numbers stay names", arguments: ["M3", "椴木板 3 mm", "led3x4", "5号电池", "12 V", "木板", "3", "（2 个）", "9V 电池"])
     func names(_ text: String) { #expect(NamedAmount(text) == nil) }
+
+    @Test("the cure gives the thing and how much of it", arguments: ["- 木板 2块", "- 木板 x 2", "- 木板（2 块）"])
+    func cure(_ line: String) throws {
+        let board = "---\ntitle: 木板\n---\n"
+        func texts(_ line: String) -> [String: String] {
+            ["materials/board.md": board, "tutorials/a.md": "---\ntitle: A\nmaterials:\n\(line)\n---\n"]
+        }
+        let found = try link(texts(line)).diagnostics
+        #expect(found.found == ["tutorials/a.md:4 unknown-reference"])
+        let replacement = try #require(found.first?.suggestions.first?.replacement)
+        let (portal, left) = try link(texts("- " + replacement))
+        #expect(left.isEmpty)
+        let linked = try #require(portal)
+        let position = try #require(linked.position("tutorials/a.md"))
+        #expect(linked.references[position].map { linked.id($0.group) } == ["materials/board"])
+        #expect(linked.entries[position]["materials"]?.items.first?.record["quantity"]?.number == 2)
+    }
+
+    @Test("beside a key it says which lines to write") func keyed() throws {
+        let found = try link([
+            "materials/board.md": "---\ntitle: 木板\n---\n", "tutorials/a.md": "---\ntitle: A\nmaterials:\n- item: 木板 2块\n---\n",
+        ]).diagnostics
+        #expect(found.first?.cure?.zh == "这一行只写 item: 木板，下面对齐另写一行：quantity: 2，再一行：unit: 块")
+    }
 }

@@ -48,9 +48,9 @@ extension Diagnostic {
                 en: "“\(key)” says whether to publish the page, and “\(text)” how a machine is; so the page is withheld."),
             cure: Words(
                 zh:
-                    "删掉这一行，在 units 里那一台的下面写 condition: \(condition.label.zh)；还没有 units，就写两行：\n  units:\n  - condition: \(condition.label.zh)",
+                    "删掉这一行，在 units 里那一台的下面写 condition: \(condition.label.zh)；还没有 units，就改成 units: [{condition: \(condition.label.zh)}]",
                 en:
-                    "Take this line out, and write condition: \(condition.id) under that machine in units; without any, write two lines:\n  units:\n  - condition: \(condition.id)"
+                    "Take this line out, and write condition: \(condition.id) under that machine in units; without any, write units: [{condition: \(condition.id)}] in its place."
             ))
     }
 

@@ -16,23 +16,23 @@ extension Diagnostic {
 
     /// How much is wanted of a thing stands in the thing's name.
     static func amountInName(_ text: String, _ amount: NamedAmount, in field: Field, at place: SourcePlace) -> Diagnostic {
-        let head = place.excerpt.unicodeScalars.prefix(max(0, place.column - 1))
-        let lead = head.prefix { $0 == " " || $0 == "\t" || $0 == "-" }
-        let isKeyed = head.last == " " && head.dropLast().last == ":"
-        let isFlow = head.contains("[") || head.contains("{")
         let more = ["quantity: \(amount.quantity)"] + (amount.unit.map { ["unit: \($0)"] } ?? [])
-        let lines = [(isKeyed ? "" : "\(field.key): ") + amount.name] + more
-        let indent = String(repeating: " ", count: isKeyed ? lead.count : head.count)
-        let replacement =
-            isFlow && !isKeyed
-            ? "{" + lines.joined(separator: ", ") + "}" : isFlow ? lines.joined(separator: ", ") : lines.joined(separator: "\n" + indent)
-        let shown = "- \(field.key): \(amount.name)\n" + more.map { "    " + $0 }.joined(separator: "\n")
+        let head = place.excerpt.unicodeScalars.prefix(max(0, place.column - 1))
+        // Behind `item:` the amount needs lines of its own; an item that is but a name becomes a record.
+        let isKeyed = head.last { $0 != " " } == ":"
+        let isSafe = !amount.name.contains { ",[]{}:#\"'".contains($0) }
+        let record = "{\(field.key): \(isSafe ? amount.name : "\"\(amount.name.filter { $0 != "\"" })\""), \(more.joined(separator: ", "))}"
         return Diagnostic(
             "unknown-reference", .warning, at: place,
             Words(
                 zh: "「\(field.key)」写的「\(text)」连着数量，没有叫这个名字的材料。",
                 en: "“\(field.key)” says “\(text)”, a name together with an amount; nothing has that name."),
-            cure: Words(zh: "名字和数量分开写：\n  \(shown)", en: "Write name and amount apart:\n  \(shown)"), suggestions: [Suggestion(replacement)]
-        )
+            cure: isKeyed
+                ? Words(
+                    zh: "这一行只写 \(field.key): \(amount.name)，下面对齐另写一行：\(more.joined(separator: "，再一行："))",
+                    en:
+                        "Write but \(field.key): \(amount.name) on this line, and below it, in line with it: \(more.joined(separator: ", and on another line: "))"
+                ) : nil,
+            suggestions: isKeyed ? [] : [Suggestion(record)])
     }
 }
