@@ -98,6 +98,7 @@ def test_what_is_over_stands_in_the_archive_with_what_was_made(site, page):
     page.goto((site / "events/index.html").as_uri())
     assert page.locator("[data-items]").get_by_text("定格动画一日营").count() == 0
     page.get_by_role("link", name="往期活动").click()
+    page.wait_for_url("**/calendar/archive.html")
     assert page.get_by_role("link", name="定格动画一日营").count() == 1
     page.get_by_role("link", name="书架第七层").first.click()
     assert page.locator("h1").inner_text() == "书架第七层"
