@@ -10,6 +10,15 @@ import Search
 import Services
 
 extension Build {
+    /// A content folder, looked through, with what holds for all of it.
+    struct Found {
+        let folder: ContentFolder
+        let settings: PortalSettings
+        let templates: PortalTemplates
+        let synonyms: [[String]]
+        let register: CodeRegister
+    }
+
     /// A content folder, read: its settings and templates, and the entries that are published.
     struct Reading {
         let folder: ContentFolder
@@ -49,16 +58,19 @@ extension Build {
 
     func read(_ report: inout BuildReport) -> Reading? {
         var memory = BuildMemory()
-        return read(&report, &memory)
+        guard let found = find(&report, &memory) else { return nil }
+        return select(found, readings(found, &memory), &report)
     }
 
-    /// Reads the content; nil where the settings, the templates or the folder itself allow no portal.
-    func read(_ report: inout BuildReport, _ memory: inout BuildMemory) -> Reading? {
+    /// Looks through the content folder; nil where the settings, the templates or the folder itself allow no portal.
+    func find(_ report: inout BuildReport, _ memory: inout BuildMemory) -> Found? {
         let folder = ContentFolder.discover(options.content)
+        report.times.end("walk")
         var (settings, settingsDiagnostics) = PortalSettings.read(from: folder, types: types)
         if let url = options.url { settings.replaceURL(url) }
-        let (templates, templateDiagnostics) = PortalTemplates.load(
-            folder: options.templates, settings: settings, presentations: presentations)
+        let (templates, templateDiagnostics) = memory.templates.load(settings, options.templates, at: memory.now) { [settings] in
+            PortalTemplates.load(folder: options.templates, settings: settings, presentations: presentations)
+        }
         let synonyms = SynonymsFile.read(from: folder)
         let (register, registerDiagnostics) = CodeRegister.read(from: folder)
         report.firstLanguage = settings.languages.first ?? report.firstLanguage
@@ -69,15 +81,26 @@ extension Build {
         guard let templates, !settingsDiagnostics.hasErrors, register.source != nil || !registerDiagnostics.hasErrors,
             !folder.markdown.isEmpty || folder.diagnostics.isEmpty
         else { return nil }
+        report.times.end("settings and templates")
+        return Found(folder: folder, settings: settings, templates: templates, synonyms: synonyms.groups, register: register)
+    }
 
-        let reader = EntryReader(folder: folder, settings: settings)
-        let earlier = EarlierTexts(of: options)
-        let read = memory.readings.read(folder.markdown, SettingsMark(settings), at: memory.now) { kept in
-            progress.map(.reading, folder.markdown.count, workers) { index in
-                let file = folder.markdown[index]
-                return kept.reading(of: file) ?? reader.read(file)
+    /// Reads the Markdown files that are not known from an earlier run.
+    func readings(_ found: Found, _ memory: inout BuildMemory) -> [EntryReader.Reading] {
+        let files = found.folder.markdown
+        let reader = EntryReader(folder: found.folder, settings: found.settings)
+        return memory.readings.read(files, SettingsMark(found.settings), at: memory.now) { kept in
+            progress.map(.reading, files.count, workers) { index in
+                kept.reading(of: files[index]) ?? kept.settled(reader.read(files[index]), of: files[index])
             }
         }
+    }
+
+    /// Decides what of what was read is published; nil where so much is gone that it can't be meant.
+    func select(_ found: Found, _ read: [EntryReader.Reading], _ report: inout BuildReport) -> Reading? {
+        let (folder, settings) = (found.folder, found.settings)
+        let reader = EntryReader(folder: folder, settings: settings)
+        let earlier = EarlierTexts(of: options)
         let readings = LostFiles.marked(read, earlier, folder, reader)
         report.diagnostics += readings.flatMap(\.diagnostics)
         let today = options.now.day(in: settings.timezone)
@@ -97,31 +120,30 @@ extension Build {
         let publication = Content.Publication(of: entries, on: today, drafts: options.drafts)
         report.take(publication, failed: failed)
         report.standing = publication.published.map(\.source.path).filter(standIns.paths.contains)
+        report.times.end("select")
         return Reading(
-            folder: folder, settings: settings, templates: templates, synonyms: synonyms.groups, register: register,
+            folder: folder, settings: settings, templates: found.templates, synonyms: found.synonyms, register: found.register,
             publication: publication, failed: failed, standIns: standIns, today: today)
     }
 
     /// Links what was read and runs the rules over it; nil where an error counts as failure.
     func link(_ read: Reading, _ report: inout BuildReport) -> (portal: Portal, makerspace: Makerspace)? {
+        var memory = BuildMemory()
+        return link(read, &report, &memory)
+    }
+
+    func link(_ read: Reading, _ report: inout BuildReport, _ memory: inout BuildMemory) -> (portal: Portal, makerspace: Makerspace)? {
         let settings = read.settings
-        let codes = CodeBook.possible(read.publication.published, read.register)
-        let today = read.today
-        let published = read.publication.published
-        let dated = read.templates.agendaType(among: settings.types)
-        var routes = MadeRoutes(languages: settings.languages, types: settings.types).table(
-            codes: codes, calendar: published.contains { $0.type == dated } ? today : nil, assets: read.templates.assets.map(\.path))
-        report.diagnostics += outputs.claim(RouteGround(languages: settings.languages, types: settings.types, entries: published), &routes)
-        let (linked, diagnostics) = Portal.link(
-            published, folder: read.folder, settings: settings, today: today, routes: routes, unpublished: read.unpublished,
-            workers: workers)
-        report.diagnostics += read.standIns.told(diagnostics)
+        let (linked, diagnostics) = portal(of: read, &memory)
+        report.times.end("link")
+        report.diagnostics += diagnostics
         report.take(clashing: linked.clashing)
         let makerspace = Makerspace(
             linked, register: read.register, unreadable: read.failed.map(\.address.id), withheld: read.publication.pending.map(\.id))
         report.diagnostics += read.standIns.told(
             Checks.find(
                 in: linked, makerspace, rules: checks, waiting: read.publication.underReview, advice: options.advice, workers: workers))
+        report.times.end("check")
         report.diagnostics += read.standIns.told(outputs.diagnostics(linked))
         if options.advice { report.diagnostics += read.publication.heldBack(settings.types) }
         // The log is the staff's own affair: only who asks for advice, or a report, is told of its slips.
@@ -129,6 +151,36 @@ extension Build {
         report.applySeverities(settings)
         guard !(options.strict && report.errors > 0) else { return nil }
         return (linked, makerspace)
+    }
+
+    private func portal(of read: Reading, _ memory: inout BuildMemory) -> KeptLinking.Linked {
+        guard memory.isKept else {
+            let (routes, claims) = routes(of: read)
+            let (portal, diagnostics) = Portal.link(
+                read.publication.published, folder: read.folder, settings: read.settings, today: read.today, routes: routes,
+                unpublished: read.unpublished, workers: workers)
+            return (portal, claims + read.standIns.told(diagnostics))
+        }
+        let (portal, diagnostics) = memory.links.link(read) {
+            let (routes, claims) = routes(of: read)
+            let (portal, diagnostics, kept) = Portal.keeping(
+                read.publication.published, folder: read.folder, settings: read.settings, today: read.today, routes: routes,
+                unpublished: read.unpublished, workers: workers)
+            return (claims, portal, diagnostics, kept)
+        }
+        return (portal, read.standIns.told(diagnostics))
+    }
+
+    /// The addresses that Lathe keeps for what it makes, and what is told of those that can't be kept.
+    private func routes(of read: Reading) -> (RouteTable, [Diagnostic]) {
+        let settings = read.settings
+        let published = read.publication.published
+        let dated = read.templates.agendaType(among: settings.types)
+        var routes = MadeRoutes(languages: settings.languages, types: settings.types).table(
+            codes: CodeBook.possible(published, read.register), calendar: published.contains { $0.type == dated } ? read.today : nil,
+            assets: read.templates.assets.map(\.path))
+        let ground = RouteGround(languages: settings.languages, types: settings.types, entries: published)
+        return (routes, outputs.claim(ground, &routes))
     }
 }
 

@@ -18,26 +18,28 @@ extension Build {
 
     /// What came of publishing.
     struct Published: Sendable {
+        var times: StageTimes
         /// nil where nothing could be published.
         var summary: PublishingSummary?
         var diagnostics: [Diagnostic] = []
         /// How many pages and files beside them were made.
         var rendered = 0
-        /// What is known of each page, for the next run.
-        var marks: [PlannedPage: PublishedMark] = [:]
     }
 
     /// Renders the pages and the files beside them and hands them and the assets to the publisher; the site changes at the end,
     /// all at once.
     ///
-    /// - Parameter standing: pages that come out as an earlier run published them, and need no rendering.
-    func publish(_ made: Made, standing: [PlannedPage: PublishedMark], isKept: Bool, to publisher: Publisher) -> Published {
-        var published = Published()
+    /// - Parameter standing: what comes out as the session's last run published it.
+    func publish(
+        _ made: Made, _ standing: KeptPages.Standing, _ memory: inout BuildMemory, to publisher: Publisher, _ published: inout Published
+    ) {
         do {
             for asset in made.pages.templates.assets { publisher.write(asset.path.text, asset.bytes, isAsset: true) }
-            write(made.pages, made.beside.files, standing: standing, isKept: isKept, to: publisher, &published)
+            write(made.pages, made.beside.files, standing: standing.pages, to: publisher, &published)
             publisher.write(Addresses.searchScript.text, made.pages.templates.searchClient)
-            if !publisher.hasProblems { made.search.write(workers) { publisher.write($0, $1) } }
+            published.times.end("pages and outputs")
+            if !publisher.hasProblems { write(made.search, standing, &memory, to: publisher) }
+            published.times.end("search")
             let read = made.read
             keepEarlierPages(of: read.keepsEarlier.map(\.address), made.beside.outputs, in: read.folder, read.settings.languages, publisher)
             let ownFiles = OwnFiles.present(read.folder)
@@ -45,39 +47,43 @@ extension Build {
             for file in EarlierTexts(read: publisher.earlier).changes(for: made.pages.entries) {
                 publisher.keepInState(file.name, file.bytes())
             }
+            published.times.end("texts")
             let summary = try publisher.commit()
             published.diagnostics = summary.errors + summary.warnings
             published.summary = summary
+            published.times.end("commit")
         } catch {
             published.diagnostics = error.diagnostics
         }
-        return published
     }
 
     private func write(
-        _ pages: PortalPages, _ files: [OutputFile], standing: [PlannedPage: PublishedMark], isKept: Bool, to publisher: Publisher,
-        _ published: inout Published
+        _ pages: PortalPages, _ files: [OutputFile], standing: Set<PlannedPage>, to publisher: Publisher, _ published: inout Published
     ) {
         let planned = pages.plan.pages
         let context = OutputContext(pages)
         // What takes longest comes first, so that no worker is left alone with it at the end.
-        let marks = progress.map(.rendering, files.count + planned.count, workers) { index -> (mark: PublishedMark?, isNew: Bool) in
-            guard !publisher.hasProblems else { return (nil, false) }
+        let areNew = progress.map(.rendering, files.count + planned.count, workers) { index in
+            guard !publisher.hasProblems else { return false }
             guard index >= files.count else {
                 publisher.write(files[index].path.text, files[index].bytes(context))
-                return (nil, true)
+                return true
             }
             let page = planned[index - files.count]
-            if let mark = standing[page], publisher.writeAgain(page.path.text, mark) { return (mark, false) }
+            if standing.contains(page), publisher.leave(page.path.text) { return false }
             var bytes: [UInt8] = []
             bytes.reserveCapacity(64 * 1024)
             pages.render(page, into: &bytes)
             publisher.write(page.path.text, bytes)
-            return (isKept ? PublishedMark(of: bytes) : nil, true)
+            return true
         }
-        published.rendered = marks.count(where: \.isNew)
-        guard isKept else { return }
-        for (page, mark) in zip(planned, marks.dropFirst(files.count)) { published.marks[page] = mark.mark }
+        published.rendered = areNew.count { $0 }
+    }
+
+    private func write(_ search: SearchIndex, _ standing: KeptPages.Standing, _ memory: inout BuildMemory, to publisher: Publisher) {
+        guard memory.isKept else { return search.write(workers, to: IndexSite(write: { publisher.write($0, $1) })) }
+        let site = IndexSite(write: { publisher.write($0, $1) }, leave: { publisher.leave($0) })
+        search.write(workers, keeping: &memory.index, fieldsStand: standing.fieldsStand, to: site)
     }
 
     /// An entry that can't be read keeps its earlier page, with the files beside it.

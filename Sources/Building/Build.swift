@@ -53,13 +53,23 @@ public struct Build: Sendable {
         report.diagnostics = options.refusedPlaces
         if report.diagnostics.isEmpty, options.output == nil { report.diagnostics = options.unusablePlaces }
         guard report.diagnostics.isEmpty else { return report.stopped() }
-        guard let read = read(&report, &memory), let (linked, makerspace) = link(read, &report) else { return report.stopped() }
+        guard let found = find(&report, &memory) else { return report.stopped() }
+        let readings = readings(found, &memory)
+        report.times.end("read")
+        let ground = memory.isKept ? StandingRun.Ground(options, found) : nil
+        if memory.readings.areSame, let ground, let report = memory.standing?.report(of: ground, options, report.times) { return report }
+        memory.standing = nil
+        guard let read = select(found, readings, &report), let (linked, makerspace) = link(read, &report, &memory) else {
+            return report.stopped()
+        }
 
-        let publisher = open(&report)
+        let publisher = open(&report, following: memory.published)
+        report.times.end("open the site")
         let withheld = WithheldFiles(
             read.folder, read.publication, keeping: read.keepsEarlier.map(\.path), gone: read.gone, showsDrafts: options.drafts)
         let media = MediaStage(folder: read.folder, portal: linked, withheld: withheld, published: options.publishedSources)
             .take(workers, for: publisher)
+        report.times.end("media")
         report.diagnostics += media.diagnostics
         report.applySeverities(read.settings)
         if options.strict && report.errors > 0 { return report.stopped() }
@@ -70,25 +80,32 @@ public struct Build: Sendable {
             portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.sizes, files: beside.made, checks: checks)
         let search = SearchIndex(portal: portal, words: read.templates.interface, synonyms: read.synonyms)
         report.take(portal, pages)
+        report.times.end("plan")
         if let publisher {
             let inputs = memory.isKept ? PageInputs(read, portal, media, beside) : nil
-            let published = publish(
-                Made(pages: pages, beside: beside, search: search, read: read), standing: inputs.map(memory.pages.standing) ?? [:],
-                isKept: memory.isKept, to: publisher)
+            var published = Published(times: report.times)
+            let standing = inputs.map(memory.pages.standing) ?? KeptPages.Standing()
+            if !standing.wordsStand { memory.index = KeptIndex() }
+            published.times.end("compare")
+            publish(Made(pages: pages, beside: beside, search: search, read: read), standing, &memory, to: publisher, &published)
             report.take(published)
-            if let inputs, published.summary != nil { memory.pages.keep(published.marks, inputs) }
+            memory.published = publisher.published
+            memory.pages = published.summary == nil ? KeptPages() : inputs.map { KeptPages(pages.plan.pages, $0) } ?? KeptPages()
         }
         report.applySeverities(read.settings)
         report.diagnostics = report.diagnostics.sortedForReading()
+        report.times.end("report")
+        if let ground { memory.standing = StandingRun(ground, found, read, report, memory) }
         return report
     }
 
     /// The folder for the site, before anything goes there; nil where nothing is to, or nothing can.
-    private func open(_ report: inout BuildReport) -> Publisher? {
+    private func open(_ report: inout BuildReport, following published: PublishedRecords?) -> Publisher? {
         guard let output = options.output else { return nil }
         do {
             // The search's entry comes last, so that no reader's client looks for files that are not there yet.
-            return try Publisher.open(output, state: options.state, options: .init(last: Addresses.searchEntries.map(\.text)))
+            return try Publisher.open(
+                output, state: options.state, options: .init(last: Addresses.searchEntries.map(\.text)), following: published)
         } catch {
             report.diagnostics += error.diagnostics
             report.isStopped = true

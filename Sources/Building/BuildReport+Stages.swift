@@ -38,6 +38,7 @@ extension BuildReport {
         diagnostics += published.diagnostics
         publishing = published.summary
         rendered = published.rendered
+        times = published.times
         if published.summary == nil { isStopped = true }
     }
 

@@ -22,6 +22,8 @@ public struct BuildReport: Sendable {
     public var pages = 0
     /// How many files were made anew: those of a session's earlier run that come out the same are not.
     public var rendered = 0
+    /// How long the run's stages took, in their order.
+    public var times = StageTimes()
     /// nil where nothing was to be written, or nothing could be.
     public var publishing: PublishingSummary?
     /// What the pages were made from; nil where the build stopped before.

@@ -61,6 +61,22 @@ final class LinkResolver: Sendable {
         listedFolders = Set(Set(groups.map(\.type)).map { types.all[$0].folder }).subtracting([""])
     }
 
+    /// The same with other entries at the same places, of which only the texts differ.
+    init(_ other: LinkResolver, entries: [Entry]) {
+        self.entries = entries
+        groups = other.groups
+        groupOfEntry = other.groupOfEntry
+        references = other.references
+        files = other.files
+        types = other.types
+        languages = other.languages
+        unpublished = other.unpublished
+        entryOfPath = other.entryOfPath
+        entryOfFoldedPath = other.entryOfFoldedPath
+        addresses = other.addresses
+        listedFolders = other.listedFolders
+    }
+
     func resolve(_ position: Int) -> Result {
         let entry = entries[position]
         var result = Result()

@@ -15,6 +15,27 @@ extension Portal {
         _ entries: [Entry], folder: ContentFolder, settings: PortalSettings, today: Day,
         routes reserved: RouteTable = RouteTable(), unpublished: [UnpublishedEntry] = [], workers: Workers
     ) -> (portal: Portal, diagnostics: [Diagnostic]) {
+        let (portal, told, _) = linked(
+            entries, folder: folder, settings: settings, today: today, routes: reserved, unpublished: unpublished, workers: workers)
+        return (portal, told.all)
+    }
+
+    /// Links them, and keeps with what, for entries of which only the texts change.
+    public static func keeping(
+        _ entries: [Entry], folder: ContentFolder, settings: PortalSettings, today: Day,
+        routes reserved: RouteTable = RouteTable(), unpublished: [UnpublishedEntry] = [], workers: Workers
+    ) -> (portal: Portal, diagnostics: [Diagnostic], kept: KeptLinks?) {
+        let (portal, told, links) = linked(
+            entries, folder: folder, settings: settings, today: today, routes: reserved, unpublished: unpublished, workers: workers)
+        // Two entries that want one address are told of together.
+        let kept = portal.clashing.isEmpty ? KeptLinks(portal, links.resolver, told, targets: links.targets, entries: entries) : nil
+        return (portal, told.all, kept)
+    }
+
+    private static func linked(
+        _ entries: [Entry], folder: ContentFolder, settings: PortalSettings, today: Day,
+        routes reserved: RouteTable, unpublished: [UnpublishedEntry], workers: Workers
+    ) -> (portal: Portal, told: KeptLinks.Told, links: (resolver: LinkResolver, targets: [[SlotTarget]])) {
         var routes = reserved
         let settled = AddressClashes.settle(entries, &routes)
         let sorted = ReadingOrder.sorted(settled.kept, languages: settings.languages)
@@ -30,36 +51,33 @@ extension Portal {
         let resolver = LinkResolver(
             entries: sorted, groups: groups, groupOfEntry: groupOfEntry, references: references, files: files,
             types: settings.types, languages: settings.languages, unpublished: hidden, readmes: settled.readmes)
-        let linked = workers.map(sorted.count) { position in
-            let fields = ReferenceLinking(index: references, unpublished: hidden, types: settings.types).link(sorted[position])
-            let slots = resolver.resolve(position)
-            let attachments = Attachments.files(of: sorted[position], types: settings.types, files: files)
-            return (fields: fields, slots: slots, attachments: attachments)
-        }
+        let linked = workers.map(sorted.count) { LinkedEntry(sorted[$0], at: $0, resolver) }
         let navigation = SettingsReferences.check(settings, groups: groups, files: files, unpublished: hidden)
-        var diagnostics = settled.diagnostics + linked.flatMap { $0.fields.diagnostics + $0.slots.diagnostics + $0.attachments.diagnostics }
-        diagnostics += navigation.diagnostics
-        diagnostics += hidden.diagnostics(linked.flatMap { $0.fields.unpublished + $0.slots.unpublished } + navigation.unpublished)
+        var told = KeptLinks.Told(before: settled.diagnostics, ofEntries: linked.map(\.diagnostics), after: navigation.diagnostics)
+        told.after += hidden.diagnostics(linked.flatMap(\.mentions) + navigation.unpublished)
+        told.together = Set(linked.indices.filter { linked[$0].isTogether })
+        let targets = linked.map(\.slots.targets)
         let (taxonomies, backlinks) = workers.both(
             { Taxonomies.all(entries: sorted, groups: groups, settings: settings, workers: workers) },
             {
                 Backlinks.all(
                     entries: sorted, groupOfEntry: groupOfEntry, groupCount: groups.count,
-                    references: linked.map(\.fields.links), slots: linked.map(\.slots.targets))
+                    references: linked.map(\.fields.links), slots: targets)
             })
-        diagnostics += taxonomies.diagnostics
+        told.after += taxonomies.diagnostics
         for term in taxonomies.all.values.flatMap({ $0 }).flatMap(\.terms) {
             routes.reserve(term.page, Words(zh: "「\(term.label)」的分类页", en: "the page of “\(term.label)”"))
         }
         let (aliases, aliasDiagnostics) = Aliases.read(sorted, &routes)
         let wanted = linked.flatMap { $0.slots.files + $0.attachments.files } + settingsFiles(settings, files)
         let (places, fileDiagnostics) = files.published(wanted, &routes)
-        diagnostics += aliasDiagnostics + fileDiagnostics
-        diagnostics += StrayTexts(folder: folder, settings: settings).diagnostics(folder, linked: Set(wanted))
+        if !aliasDiagnostics.isEmpty { told.together.formUnion(sorted.indices.filter { sorted[$0]["aliases"] != nil }) }
+        told.after += aliasDiagnostics + fileDiagnostics
+        told.after += StrayTexts(folder: folder, settings: settings).diagnostics(folder, linked: Set(wanted))
 
         var portal = Portal(
             settings: settings, today: today, entries: sorted, groups: groups, groupOfEntry: groupOfEntry,
-            references: linked.map(\.fields.references), slotTargets: linked.map(\.slots.targets),
+            references: linked.map(\.fields.references), slotTargets: targets,
             backlinks: backlinks, files: places,
             aliases: aliases + Aliases.ofTerms(taxonomies.all, languages: settings.languages, &routes), taxonomies: taxonomies.all,
             related: RelatedEntries.all(entries: sorted, groups: groups, workers: workers), clashing: settled.leftOut)
@@ -68,7 +86,7 @@ extension Portal {
         portal.foldedFiles = folded(portal.files)
         portal.lookups = ReferenceLookup.all(portal.references)
         portal.leads = leads(portal)
-        return (portal.withholding(Set(wanted).subtracting(places.keys)), diagnostics)
+        return (portal.withholding(Set(wanted).subtracting(places.keys)), told, (resolver, targets))
     }
 
     private static func grouped(_ entries: [Entry]) -> ([EntryGroup], [Int]) {

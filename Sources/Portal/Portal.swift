@@ -43,7 +43,7 @@ public struct Portal: Sendable {
     /// By address, where it is not what the entry itself says.
     var leads: [SitePath: String] = [:]
     /// What headings are called, for links to them.
-    let headings = HeadingNames()
+    var headings = HeadingNames()
     /// By entry, for those that refer to much.
     var lookups: [Int: ReferenceLookup] = [:]
 

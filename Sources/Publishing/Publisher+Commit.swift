@@ -24,6 +24,7 @@ extension Publisher {
             throw PublishingError(error.failure, at: error.path)
         }
         saveStamps(publication, reread: self.state.withLock(\.reread))
+        remember(publication)
         return publication.summary
     }
 

@@ -41,6 +41,8 @@ public final class Publisher: Sendable {
     let openingWarnings: [Diagnostic]
     /// Whether a published file that was edited since always has another stamp, even at once.
     let trustsLateStamps: Bool
+    /// Whether the site and the records of it are as the publication that is followed left them.
+    let follows: Bool
     private let lock: BuildLock
     private let hold: OutputHold
     let state = Mutex(State())
@@ -104,14 +106,18 @@ public final class Publisher: Sendable {
         var reread = 0
         /// The output can't be written, so nothing more is tried.
         var isLost = false
+        /// What was left, once it is published.
+        var published: PublishedRecords?
         var isClosed = false
     }
 
     /// Opens an output folder, making it where it does not exist.
     ///
-    /// - Parameter state: the folder for Lathe's own records; `OUTPUT.lathe` beside the output if left out.
+    /// - Parameters:
+    ///   - state: the folder for Lathe's own records; `OUTPUT.lathe` beside the output if left out.
+    ///   - followed: what an earlier publication of the same process left there.
     public static func open(
-        _ path: String, state: String? = nil, options: Options = Options()
+        _ path: String, state: String? = nil, options: Options = Options(), following followed: PublishedRecords? = nil
     ) throws(PublishingError) -> Publisher {
         let place = absolutePath(path)
         let statePath = StateFolder.place(output: place, state: state)
@@ -133,7 +139,7 @@ public final class Publisher: Sendable {
             let records = try opening.open()
             let lock = try BuildLock(in: records, output: identity.path)
             do {
-                return try Publisher(options: options, opening: opening, records: records, lock: lock, hold: hold)
+                return try Publisher(options: options, opening: opening, records: records, lock: lock, hold: hold, followed)
             } catch {
                 lock.release()
                 throw .failure(error)
@@ -146,7 +152,8 @@ public final class Publisher: Sendable {
     }
 
     private init(
-        options: Options, opening: StateOpening, records: Descriptor, lock: BuildLock, hold: OutputHold
+        options: Options, opening: StateOpening, records: Descriptor, lock: BuildLock, hold: OutputHold,
+        _ followed: PublishedRecords?
     ) throws(SystemFailure) {
         self.options = options
         self.records = records
@@ -167,17 +174,22 @@ public final class Publisher: Sendable {
         let resumed = isForeignState ? false : try Recovery(output: output, records: records).mend()
         mended = resumed || lock.deadOwner != nil
 
+        if !mended, !isForeignState, let followed, trustsLateStamps, followed.areCurrent(in: records, identity) {
+            follows = true
+            manifest = followed.manifest
+            stamps = followed.stamps
+            manifestFolders = followed.folders
+            openingWarnings = warnings
+            return
+        }
+        follows = false
         var manifest: Manifest?
         if !isForeignState, let bytes = try records.content(StateFile.manifest) {
             manifest = Manifest(bytes: bytes)
             if manifest == nil { warnings.append(.unreadableManifest(statePath + "/" + StateFile.manifest)) }
         }
         self.manifest = manifest
-        var folders = Set<OutputPath>()
-        for path in (manifest?.entries ?? [:]).keys where folders.insert(OutputPath(path.folder)).inserted {
-            folders.formUnion(path.ancestors)
-        }
-        manifestFolders = folders
+        manifestFolders = Self.folders(of: manifest)
         stamps = FileStamps(bytes: isForeignState ? [] : try records.content(StateFile.stamps) ?? [])
         openingWarnings = warnings
     }

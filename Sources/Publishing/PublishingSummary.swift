@@ -37,6 +37,18 @@ public struct PublishingSummary: Sendable, Equatable {
 
     public init() {}
 
+    /// That of a publication of the same files once more.
+    public var repeated: PublishingSummary {
+        var summary = self
+        for tally in [added, changed] {
+            summary.unchanged.files += tally.files
+            summary.unchanged.bytes.add(tally.bytes)
+        }
+        (summary.added, summary.changed, summary.removed) = (Tally(), Tally(), Tally())
+        summary.mended = false
+        return summary
+    }
+
     /// Whether the site is still, byte for byte, what it was.
     public var wroteNothing: Bool { added.files + changed.files + removed.files == 0 }
 }

@@ -1,4 +1,3 @@
-import CXXHash
 import Content
 import Interface
 import Portal
@@ -24,41 +23,59 @@ public struct SearchIndex: Sendable {
         self.synonyms = synonyms
     }
 
-    /// Hands over each file with its path under `site/`, from several workers at once.
-    public func write(_ workers: Workers, _ write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) -> Void) {
-        let files = SearchFiles(hasTwins: portal.settings["offline"]?.boolean ?? true, write: write)
-        let variants = HanVariants()
-        let order = portal.groups.flatMap(\.entries)
-        let reader = SearchPageReader(portal: portal, words: words)
-        let stamp = PostingText.stamp(of: order.flatMap { Array(portal.entries[$0].address.encoded.utf8) + [0x0A] })
-        let isSmall = order.count <= Self.smallPortal
-
-        let indexing = PageIndexing(reader: reader, order: order, variants: variants, files: files, hasRecords: !isSmall, stamp: stamp)
-        let units = indexing.run(workers)
-        let (terms, (names, facets)) = workers.both(
-            { TermList(units.map(\.terms), workers: workers) },
-            { (NameFiles(pages: units.flatMap(\.names), variants), Facets(reader, order: order).json) })
-        let (shards, spelling) = workers.both(
-            { TermShards(terms, isSmall: isSmall, workers: workers).shards }, { SpellingFiles(terms) })
-
-        _ = workers.map(shards.count) { files.add("terms/\($0)", shards[$0].json) }
-        for (position, file) in names.files.enumerated() { files.add("names/\(position)", file.json) }
-        files.add("pinyin", names.pinyin)
-        for (position, json) in spelling.files.enumerated() { files.add("spelling/\(position)", json) }
-        files.add("spelling", spelling.entry)
-        if !isSmall { files.add("facets", facets) }
-        let entry = EntryFile(
-            order: order, stamp: stamp, reader: reader, parts: units.flatMap(\.parts), terms: terms, shards: shards,
-            facets: isSmall ? facets : nil,
-            vocabulary: SearchVocabulary(terms: terms, synonyms: SynonymsFile.builtIn + synonyms, variants: variants),
-            generation: Self.generation(
-                of: shards.map(\.json) + names.files.map(\.json) + [names.pinyin, spelling.entry, facets], pages: units.flatMap(\.hashes)))
-        files.add("entry", entry.json)
+    /// Hands over each file, from several workers at once.
+    public func write(_ workers: Workers, to site: IndexSite) {
+        let indexing = indexing(HanVariants(), site)
+        whole(indexing, indexing.run(workers), workers).write(indexing, workers, since: nil)
     }
 
-    /// Tells one state of the index from another, so that no browser mixes two.
-    private static func generation(of files: [[UInt8]], pages: [UInt64]) -> String {
-        let hashes = pages + files.map { file in file.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) } }
-        return String(hashes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }, radix: 36)
+    /// Hands over each file, and makes only those anew of which the last index of a session had another.
+    ///
+    /// - Parameters:
+    ///   - kept: what that index was made of; what this one was. It must be of the same settings and interface words.
+    ///   - fieldsStand: whether no page shows another title, field or link of an entry than then.
+    public func write(_ workers: Workers, keeping kept: inout KeptIndex, fieldsStand: Bool, to site: IndexSite) {
+        let indexing = indexing(kept.last?.indexing.variants ?? HanVariants(), site)
+        if let last = kept.last, let next = IndexUpdate(last: last, indexing: indexing, index: self).run(workers, fieldsStand: fieldsStand)
+        {
+            next.parts.write(indexing, workers, since: last.parts)
+            kept.last = next
+            return
+        }
+        kept.last = nil
+        let parts = whole(indexing, indexing.run(workers), workers)
+        parts.write(indexing, workers, since: nil)
+        let faces = workers.map(indexing.order.count) { indexing.reader.face(at: indexing.order[$0]) }
+        kept.last = KeptIndex.Last(indexing: indexing, synonyms: synonyms, faces: faces, parts: parts)
+    }
+
+    private func indexing(_ variants: HanVariants, _ site: IndexSite) -> PageIndexing {
+        let order = portal.groups.flatMap(\.entries)
+        return PageIndexing(
+            reader: SearchPageReader(portal: portal, words: words), order: order, variants: variants,
+            files: SearchFiles(hasTwins: portal.settings["offline"]?.boolean ?? true, site: site),
+            hasRecords: order.count > Self.smallPortal,
+            stamp: PostingText.stamp(of: order.flatMap { Array(portal.entries[$0].address.encoded.utf8) + [0x0A] }))
+    }
+
+    private func whole(_ indexing: PageIndexing, _ units: [PageIndexing.Unit], _ workers: Workers) -> IndexParts {
+        let pages = units.flatMap(\.pages)
+        let (terms, (names, facets)) = workers.both(
+            { TermList(units.map(\.terms), workers: workers) },
+            {
+                (
+                    NameFiles(pages: pages.flatMap(\.names), indexing.variants),
+                    Facets(indexing.reader, order: indexing.order).json
+                )
+            })
+        let (shards, spelling) = workers.both(
+            { TermShards(terms, isSmall: !indexing.hasRecords, workers: workers) }, { SpellingFiles(terms) })
+        return IndexParts(
+            pages: pages, terms: terms, shards: shards, names: names, spelling: spelling, facets: facets,
+            vocabulary: vocabulary(terms, indexing.variants))
+    }
+
+    func vocabulary(_ terms: TermList, _ variants: HanVariants) -> SearchVocabulary {
+        SearchVocabulary(terms: terms, synonyms: SynonymsFile.builtIn + synonyms, variants: variants)
     }
 }

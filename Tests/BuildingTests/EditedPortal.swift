@@ -64,13 +64,19 @@ struct EditedPortal {
         "content/questions/glue.md": "---\ntitle: 用什么胶？\nabout: lamp\nanswered_by: lin\n---\n\n白胶。\n",
     ]
 
+    /// Some have one stem.
+    private static let words = [
+        "cut", "cuts", "cutting", "cutter", "print", "printing", "printed", "prints", "solder", "soldering", "laser", "lasers", "zebra",
+        "aardvark", "木", "锯", "胶水", "电烙铁", "3D", "ESP32", "C++", "dying", "dies", "die",
+    ]
+
     /// Does one thing to the portal; says what.
     mutating func edit() throws -> String {
         made += 1
         let pages = names { $0.hasSuffix(".md") }
         guard let page = pages.randomElement(using: &dice) else { return "nothing" }
         let text = folder.text(page) ?? ""
-        switch Int.random(in: 0..<22, using: &dice) {
+        switch Int.random(in: 0..<28, using: &dice) {
         case 0...5:
             try folder.put(page, text + "\n又一段，第 \(made) 次。\n")
             return "a paragraph more in \(page)"
@@ -124,6 +130,24 @@ struct EditedPortal {
         case 20:
             try folder.put("templates/assets/styles/own.css", ".own { margin: \(made)px }\n")
             return "another style sheet"
+        case 21, 22:
+            let words = (0..<Int.random(in: 1...4, using: &dice)).map { _ in Self.words.randomElement(using: &dice) ?? "" }
+            try folder.put(page, text + "\n" + words.joined(separator: " ") + "\n")
+            return "words more in \(page)"
+        case 23, 24:
+            guard let end = text.range(of: "\n\n", options: .backwards), text.distance(from: end.lowerBound, to: text.endIndex) < 400,
+                text[..<end.lowerBound].contains("\n---\n")
+            else { return "nothing" }
+            try folder.put(page, text[..<end.lowerBound] + "\n")
+            return "a paragraph less in \(page)"
+        case 25:
+            try folder.put(page, text + "\n" + String(repeating: "长长的一段话，说了很多。Long words, too. ", count: 60) + "\n")
+            return "a passage more in \(page)"
+        case 26:
+            try folder.put(page, text)
+            return "\(page) is saved as it was"
+        case 27:
+            return "nothing"
         default:
             let settings = folder.text("content/portal.yml") ?? ""
             try folder.put("content/portal.yml", settings.replacing("title: {zh: ", with: "title: {zh: 新", maxReplacements: 1))

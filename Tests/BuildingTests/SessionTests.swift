@@ -65,6 +65,68 @@ import Testing
         #expect(about?.contains("关于") == true)
     }
 
+    @Test("where nothing has changed, nothing is made, read or written")
+    func nothingChanged() throws {
+        let portal = try EditedPortal(seed: 1)
+        var session = session
+        let options = try options(portal.folder, "site")
+        let first = session.run(options)
+        let site = portal.folder.files("site")
+        let records = try recordTimes(portal.folder)
+        let again = session.run(options)
+        #expect(again.rendered == 0 && again.publishing?.wroteNothing == true)
+        #expect(again.publishing?.unchanged.files == site.count)
+        #expect(again.pages == first.pages && again.diagnostics.map(\.name) == first.diagnostics.map(\.name))
+        #expect(try recordTimes(portal.folder) == records)
+        // Saved as it was: read, but nothing is made of it.
+        try portal.folder.put("content/about.md", portal.folder.text("content/about.md") ?? "")
+        #expect(session.run(options).publishing?.wroteNothing == true)
+        // What is gone comes back.
+        try FileManager.default.removeItem(atPath: portal.folder.path + "/site/search/entry.json")
+        try portal.folder.put("site/tutorials/lamp.svg", "mine")
+        _ = session.run(options)
+        let files = portal.folder.files("site")
+        #expect(files.map(\.path) == site.map(\.path))
+        #expect(zip(files, site).filter { $0.bytes != $1.bytes }.map(\.0.path) == [])
+    }
+
+    /// When the records beside a site were written.
+    private func recordTimes(_ folder: TestFolder) throws -> [String: Date] {
+        let state = folder.path + "/site.lathe"
+        return try FileManager.default.contentsOfDirectory(atPath: state).reduce(into: [:]) {
+            $0[$1] = try FileManager.default.attributesOfItem(atPath: state + "/" + $1)[.modificationDate] as? Date
+        }
+    }
+
+    @Test("a file that changed just now is read again, since it may change once more without another time")
+    func changedJustNow() throws {
+        let portal = try EditedPortal(seed: 1)
+        // By this clock every file has changed just now.
+        var session = BuildSession { Int(Date().timeIntervalSince1970) }
+        let options = try options(portal.folder, "site")
+        let first = session.run(options)
+        let again = session.run(options)
+        #expect(again.rendered < first.rendered && again.publishing?.wroteNothing == true)
+        try portal.folder.put("content/about.md", (portal.folder.text("content/about.md") ?? "").replacing("这里", with: "那里"))
+        _ = session.run(options)
+        #expect(portal.folder.text("site/about.html")?.contains("那里是") == true)
+    }
+
+    @Test("another build in between is noticed")
+    func otherBuild() throws {
+        let portal = try EditedPortal(seed: 1)
+        var session = session
+        let options = try options(portal.folder, "site")
+        _ = session.run(options)
+        let site = portal.folder.files("site")
+        var other = options
+        other.url = "https://elsewhere.example"
+        _ = Build(other).run()
+        #expect(portal.folder.files("site").map(\.bytes) != site.map(\.bytes))
+        _ = session.run(options)
+        #expect(portal.folder.files("site").map(\.bytes) == site.map(\.bytes))
+    }
+
     @Test("a session for another folder keeps nothing")
     func otherFolder() throws {
         let first = try EditedPortal(seed: 1)

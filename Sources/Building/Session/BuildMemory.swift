@@ -1,9 +1,18 @@
+import Publishing
+import Search
+
 /// What one run leaves to the next.
 struct BuildMemory: Sendable {
     /// When the run began, in seconds since 1970; nil where there is no next one.
     var now: Int?
+    var templates = KeptTemplates()
     var readings = KeptReadings()
+    var links = KeptLinking()
     var pages = KeptPages()
+    var index = KeptIndex()
+    /// The last publication.
+    var published: PublishedRecords?
+    var standing: StandingRun?
 
     var isKept: Bool { now != nil }
 }

@@ -1,23 +1,37 @@
 import Content
 import Pages
-import Publishing
 
-/// What the pages of the last run were made from, and what came of them.
+/// What the pages of the last run were made from.
 struct KeptPages: Sendable {
     private var inputs: PageInputs?
-    private var marks: [PlannedPage: PublishedMark] = [:]
+    private var pages: Set<PlannedPage> = []
 
-    /// For each page that comes out as it did at the last run what was published of it.
-    func standing(_ inputs: PageInputs) -> [PlannedPage: PublishedMark] {
-        guard let changed = self.inputs.flatMap(inputs.changedEntries) else { return [:] }
-        guard !changed.isEmpty else { return marks }
+    init() {}
+
+    init(_ pages: [PlannedPage], _ inputs: PageInputs) {
+        self.inputs = inputs
+        self.pages = Set(pages)
+    }
+
+    /// What a run finds of the last one.
+    struct Standing: Sendable {
+        /// Pages that come out as they did then.
+        var pages: Set<PlannedPage> = []
+        /// Whether the settings and the templates are the same.
+        var wordsStand = false
+        /// Whether no page shows another title, field or link of an entry.
+        var fieldsStand = false
+    }
+
+    func standing(_ inputs: PageInputs) -> Standing {
+        guard let earlier = self.inputs else { return Standing() }
+        var standing = Standing(wordsStand: inputs.hasWords(of: earlier))
+        guard let changed = inputs.changedEntries(since: earlier) else { return standing }
+        standing.fieldsStand = true
         // The text of an entry stands at its address, be it on a page of its own, on the home page or over a list.
         let addresses = Set(changed.map { inputs.portal.entries[$0].address })
-        return marks.filter { page, _ in !addresses.contains(page.path) }
+        standing.pages = addresses.isEmpty ? pages : pages.filter { !addresses.contains($0.path) }
+        return standing
     }
 
-    mutating func keep(_ marks: [PlannedPage: PublishedMark], _ inputs: PageInputs) {
-        self.inputs = inputs
-        self.marks = marks
-    }
 }

@@ -29,12 +29,15 @@ struct PageInputs: Sendable {
         pending = read.publication.pending.map(\.id)
     }
 
+    /// Whether the settings and the templates are those of an earlier run.
+    func hasWords(of earlier: PageInputs) -> Bool { settings == earlier.settings && templates == earlier.templates }
+
     /// The entries whose own pages may come out otherwise than at an earlier run; nil where any page may.
     ///
     /// Only what the text of an entry says between its headings and links is for its own page alone. All else may be shown
     /// elsewhere, so that nothing is kept when it changes.
     func changedEntries(since earlier: PageInputs) -> Set<Int>? {
-        guard settings == earlier.settings, templates == earlier.templates, register == earlier.register, beside == earlier.beside,
+        guard hasWords(of: earlier), register == earlier.register, beside == earlier.beside,
             pending == earlier.pending,
             files == earlier.files, media.sizes == earlier.media.sizes, media.withheld == earlier.media.withheld,
             unpublished == earlier.unpublished, portal.isLinkedLike(earlier.portal)

@@ -9,7 +9,6 @@ struct EntryFile {
     let reader: SearchPageReader
     /// Passages of each page.
     let parts: [UInt32]
-    let terms: TermList
     let shards: [TermShards.Shard]
     /// As JSON; nil where they have a file of their own.
     let facets: [UInt8]?

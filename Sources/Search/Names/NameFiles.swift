@@ -6,18 +6,39 @@ struct NameFiles: Sendable {
     /// The characters by reading, and with which initials each file begins.
     let pinyin: [UInt8]
 
-    /// - Parameter pages: titles, headings and tags; the same one may come several times.
-    init(pages: [String], _ variants: HanVariants) {
+    /// What was needed of the characters, which costs more than all the rest.
+    private let known: Known?
+
+    private struct Known: Sendable {
+        /// Those in everyday use, simplified.
+        var everyday: Set<UInt32>
+        var readings: Readings
+        /// The characters that these are of.
+        var read: Set<UInt32>
+    }
+
+    /// - Parameters:
+    ///   - pages: titles, headings and tags; the same one may come several times.
+    ///   - earlier: files of other names.
+    init(pages: [String], _ variants: HanVariants, after earlier: NameFiles? = nil) {
         var list = NameList(variants)
         for name in Set(pages).sorted() { list.add(name) }
         let scalars = list.scalars
         guard !scalars.isEmpty else {
             files = []
             pinyin = Array("{}".utf8)
+            known = earlier?.known
             return
         }
-        let common = Set(CommonHan.scalars().map(variants.simplified)).union(scalars)
-        let readings = Readings(of: common, heteronyms: SearchData.text("heteronyms.txt"))
+        let everyday = earlier?.known?.everyday ?? Set(CommonHan.scalars().map(variants.simplified))
+        let common = everyday.union(scalars)
+        let readings: Readings
+        if let known = earlier?.known, known.read == common {
+            readings = known.readings
+        } else {
+            readings = Readings(of: common, heteronyms: SearchData.text("heteronyms.txt"))
+        }
+        known = Known(everyday: everyday, readings: readings, read: common)
         let files = list.files(readings)
         var characters: [String: String.UnicodeScalarView] = [:]
         for (scalar, all) in readings.all.sorted(by: { $0.key < $1.key }) {

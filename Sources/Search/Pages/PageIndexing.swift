@@ -3,6 +3,16 @@ import Content
 import Portal
 import Workers
 
+/// What is noted of a page besides its terms.
+struct IndexedPage: Sendable {
+    /// How many passages it has.
+    var parts: UInt32
+    /// Of its texts.
+    var hash: UInt64
+    /// Its title, headings and tags.
+    var names: [String]
+}
+
 /// Reads all pages, several workers at once, each its own stretch of them: notes their terms and writes their texts.
 struct PageIndexing: Sendable {
     let reader: SearchPageReader
@@ -18,12 +28,7 @@ struct PageIndexing: Sendable {
     /// What one worker brings home.
     struct Unit: Sendable {
         var terms: SortedTerms
-        /// Passages of each page.
-        var parts: [UInt32] = []
-        /// Of each page's texts.
-        var hashes: [UInt64] = []
-        /// Titles, headings and tags.
-        var names: [String] = []
+        var pages: [IndexedPage]
     }
 
     func run(_ workers: Workers) -> [Unit] {
@@ -50,12 +55,12 @@ struct PageIndexing: Sendable {
         return stretches
     }
 
-    private func index(_ stretch: Range<Int>) -> Unit {
+    /// - Parameter writes: whether the texts are written, or only told apart from others.
+    func index(_ stretch: Range<Int>, writes: Bool = true) -> Unit {
         var tokenizer = Tokenizer(variants)
         var indexer = PassageIndexer()
-        var parts: [UInt32] = []
-        var hashes: [UInt64] = []
-        var names: Set<String> = []
+        var pages: [IndexedPage] = []
+        pages.reserveCapacity(stretch.count)
         for position in stretch {
             let page = reader.page(at: order[position])
             let passages = Passage.all(
@@ -85,16 +90,22 @@ struct PageIndexing: Sendable {
                 tokenizer.scan(passage.text, into: &indexer)
                 indexer.endPassage()
             }
-            names.insert(page.title)
-            names.formUnion(page.tags)
-            for passage in passages where passage.opensSection && !passage.heading.isEmpty { names.insert(passage.heading) }
-            parts.append(UInt32(passages.count))
-            hashes.append(writeTexts(page, passages, number: position))
+            let headings = passages.lazy.filter { $0.opensSection && !$0.heading.isEmpty }.map(\.heading)
+            pages.append(
+                IndexedPage(
+                    parts: UInt32(passages.count), hash: texts(page, passages, number: position, writes: writes),
+                    names: [page.title] + page.tags + headings))
         }
-        return Unit(terms: indexer.sorted(), parts: parts, hashes: hashes, names: names.sorted())
+        return Unit(terms: indexer.sorted(), pages: pages)
     }
 
-    private func writeTexts(_ page: SearchPage, _ passages: [Passage], number: Int) -> UInt64 {
+    /// Leaves the texts of a page that is as it was; false where they have to be written.
+    func leaveTexts(ofPage number: Int, parts: UInt32) -> Bool {
+        let size = TextFile.passages(isSmall: !hasRecords)
+        return (0..<(Int(parts) + size - 1) / size).allSatisfy { files.leave(TextFile.name(page: number, part: $0)) }
+    }
+
+    private func texts(_ page: SearchPage, _ passages: [Passage], number: Int, writes: Bool) -> UInt64 {
         let record =
             hasRecords
             ? PageRecord.json(page, translations: page.others.map { reader.portal.entries[$0] }) : Array("0".utf8)
@@ -104,7 +115,7 @@ struct PageIndexing: Sendable {
         for (part, start) in stride(from: 0, to: passages.count, by: size).enumerated() {
             let some = passages[start..<min(start + size, passages.count)]
             let json = TextFile.json(record, stamp: stamp, details: part == 0 ? details : "", some)
-            files.add(TextFile.name(page: number, part: part), json)
+            if writes { files.add(TextFile.name(page: number, part: part), json) }
             hash = json.withUnsafeBytes { XXH3_64bits_withSeed($0.baseAddress, $0.count, hash) }
         }
         return hash

@@ -2,7 +2,7 @@
 struct SortedTerms: Sendable {
     let terms: [Term]
     private let ends: [Int]
-    private let values: [UInt32]
+    private var values: [UInt32]
     let passages: UInt32
 
     struct Term: Sendable {
@@ -21,6 +21,19 @@ struct SortedTerms: Sendable {
         self.ends = ends
         self.values = values
         self.passages = passages
+    }
+
+    /// Postings alone, of terms that are numbered as they come.
+    init(_ postings: [[UInt32]]) {
+        terms = []
+        values = postings.flatMap(\.self)
+        ends = postings.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+        passages = 0
+    }
+
+    /// Moves the passages from one on.
+    mutating func move(from passage: UInt32, by distance: Int) {
+        for index in values.indices where values[index] >> 4 >= passage { values[index] = UInt32(Int(values[index]) + distance << 4) }
     }
 
     /// Passages with grades, ascending.

@@ -2,10 +2,10 @@ import Workers
 
 /// All terms of the portal in the client's order.
 struct TermList: Sendable {
-    private let units: [SortedTerms]
+    private(set) var units: [SortedTerms]
     /// The first passage of each unit.
-    private let offsets: [UInt32]
-    let terms: [Term]
+    private var offsets: [UInt32]
+    private(set) var terms: [Term]
 
     struct Term: Sendable {
         var key: [UInt8]
@@ -45,7 +45,8 @@ struct TermList: Sendable {
                 terms.append(Term(key: item.term.key, sources: [source], head: nil))
             }
         }
-        self.terms = Self.withHeads(terms, workers)
+        self.terms = terms
+        findHeads(workers)
     }
 
     /// The passages that have any of some terms, ascending, each with its best grade.
@@ -68,19 +69,91 @@ struct TermList: Sendable {
     }
 
     /// Words with one stem are led by the shortest, the first of several.
-    private static func withHeads(_ terms: [Term], _ workers: Workers) -> [Term] {
+    mutating func findHeads(_ workers: Workers) {
+        let all = terms
         let size = 4096
-        let stems = workers.map((terms.count + size - 1) / size) { range in
+        let stems = workers.map((all.count + size - 1) / size) { range in
             let stemmer = Stemmer()
-            return (range * size..<min((range + 1) * size, terms.count)).map { stemmer.stem(terms[$0].key) }
+            return (range * size..<min((range + 1) * size, all.count)).map { stemmer.stem(all[$0].key) }
         }.flatMap(\.self)
         var groups: [[UInt8]: [Int]] = [:]
         for (term, stem) in stems.enumerated() { if let stem { groups[stem, default: []].append(term) } }
-        var result = terms
         for members in groups.values where members.count > 1 {
-            let head = members.min { (terms[$0].key.count, $0) < (terms[$1].key.count, $1) }
-            for member in members { result[member].head = head }
+            let head = members.min { (all[$0].key.count, $0) < (all[$1].key.count, $1) }
+            for member in members { terms[member].head = head }
         }
-        return result
+    }
+}
+
+// MARK: Changes
+
+extension TermList {
+    /// Adds postings of the whole portal; gives the number of the unit that they are.
+    mutating func add(_ unit: SortedTerms) -> Int {
+        units.append(unit)
+        offsets.append(0)
+        return units.count - 1
+    }
+
+    /// Has a term's postings from one place.
+    mutating func set(_ source: Source, at position: Int) { terms[position].sources = [source] }
+
+    /// Moves the passages from one on.
+    mutating func move(from passage: UInt32, by distance: Int) {
+        for unit in units.indices {
+            if offsets[unit] >= passage {
+                offsets[unit] = UInt32(Int(offsets[unit]) + distance)
+            } else {
+                units[unit].move(from: passage - offsets[unit], by: distance)
+            }
+        }
+    }
+
+    /// Puts terms in at their places and takes others out. Terms keep the one that leads them, unless it goes.
+    mutating func insert(_ coming: [(place: Int, term: Term)], removing going: Set<Int>) {
+        var result: [Term] = []
+        result.reserveCapacity(terms.count + coming.count)
+        var places: [Int?] = []
+        places.reserveCapacity(terms.count)
+        var next = coming[...]
+        for position in 0...terms.count {
+            while let first = next.first, first.place == position {
+                result.append(first.term)
+                next = next.dropFirst()
+            }
+            guard position < terms.count else { break }
+            let stays = !going.contains(position)
+            places.append(stays ? result.count : nil)
+            if stays { result.append(terms[position]) }
+        }
+        for position in result.indices { if let head = result[position].head { result[position].head = places[head] } }
+        terms = result
+    }
+
+    /// Finds again what leads the words that have their stem in common with some.
+    mutating func findHeads(ofTheStemsOf keys: [[UInt8]]) {
+        let stemmer = Stemmer()
+        let stems = Set(keys.compactMap { stemmer.stem($0) })
+        var groups: [[UInt8]: [Int]] = [:]
+        // A stem begins as its words do.
+        for letter in Set(stems.compactMap(\.first)) {
+            for position in place(of: [letter])..<place(of: [letter + 1]) {
+                guard let stem = stemmer.stem(terms[position].key), stems.contains(stem) else { continue }
+                groups[stem, default: []].append(position)
+            }
+        }
+        for members in groups.values {
+            let head = members.count > 1 ? members.min { (terms[$0].key.count, $0) < (terms[$1].key.count, $1) } : nil
+            for member in members { terms[member].head = head }
+        }
+    }
+
+    /// Brings the postings of many changes together, which would slow the next ones down.
+    mutating func tidyUp() {
+        guard units.count > 64 else { return }
+        let all = SortedTerms(terms.indices.map { postings(of: [$0]) })
+        units = [all]
+        offsets = [0]
+        for position in terms.indices { terms[position].sources = [Source(unit: 0, number: position)] }
     }
 }

@@ -10,21 +10,43 @@ struct TermShards: Sendable {
         var json: [UInt8]
     }
 
-    let shards: [Shard]
+    /// By the ranges of terms that are put into files by themselves.
+    private let ranges: [[Shard]]
+
+    var all: [Shard] { ranges.flatMap(\.self) }
 
     /// A file is closed when it has grown to about so many bytes, at the latest at three times as many.
     private static func usualSize(isSmall: Bool) -> Int { isSmall ? 6144 : 12_288 }
     /// Terms that one worker puts into files by itself; the same for any number of workers.
     private static let rangeSize = 8192
+    /// Words of one stem stay in one file when they are this near.
+    private static let neighbours = 64
 
     init(_ list: TermList, isSmall: Bool, workers: Workers) {
+        self.init(list, isSmall: isSmall, workers: workers) { _ in nil }
+    }
+
+    /// Those of a list in which some terms are other than in the one that these are of.
+    func updated(_ list: TermList, _ changes: TermChange.Changes, isSmall: Bool, workers: Workers) -> TermShards {
+        let changed = Set(changes.positions.map { $0 / Self.rangeSize })
+        // Where words of one stem stand close together, one that comes or goes moves the cut before it.
+        let moved = changes.firstMoved.map { max(0, $0 - Self.neighbours) / Self.rangeSize } ?? .max
+        let ranges = self.ranges
+        return TermShards(list, isSmall: isSmall, workers: workers) { range in
+            range < moved && !changed.contains(range) && ranges.indices.contains(range) ? ranges[range] : nil
+        }
+    }
+
+    /// - Parameter known: the files of a range that are known already.
+    private init(_ list: TermList, isSmall: Bool, workers: Workers, known: @Sendable (Int) -> [Shard]?) {
         var members: [Int: [Int]] = [:]
         for (position, term) in list.terms.enumerated() { if let head = term.head { members[head, default: []].append(position) } }
         let groups = members
-        shards = workers.map((list.terms.count + Self.rangeSize - 1) / Self.rangeSize) { range in
+        ranges = workers.map((list.terms.count + Self.rangeSize - 1) / Self.rangeSize) { range in
+            if let known = known(range) { return known }
             let positions = range * Self.rangeSize..<min((range + 1) * Self.rangeSize, list.terms.count)
             return Self.shards(positions, of: list, groups, usualSize: Self.usualSize(isSmall: isSmall))
-        }.flatMap(\.self)
+        }
     }
 
     private static func shards(_ positions: Range<Int>, of list: TermList, _ groups: [Int: [Int]], usualSize: Int) -> [Shard] {
@@ -44,7 +66,7 @@ struct TermShards: Sendable {
             let bytes = text(of: position, in: list, groups)
             size += list.terms[position].key.count + bytes.count + 2
             postings.append(bytes)
-            if let last = list.terms[position].head.flatMap({ groups[$0]?.last }), last - position < 64 {
+            if let last = list.terms[position].head.flatMap({ groups[$0]?.last }), last - position < Self.neighbours {
                 openUntil = max(openUntil, last + 1)
             }
         }
