@@ -59,7 +59,7 @@ extension Build {
     func read(_ report: inout BuildReport) -> Reading? {
         var memory = BuildMemory()
         guard let found = find(&report, &memory) else { return nil }
-        return select(found, readings(found, &memory), &report)
+        return select(found, readings(found, &memory), &report, &memory)
     }
 
     /// Looks through the content folder; nil where the settings, the templates or the folder itself allow no portal.
@@ -97,10 +97,11 @@ extension Build {
     }
 
     /// Decides what of what was read is published; nil where so much is gone that it can't be meant.
-    func select(_ found: Found, _ read: [EntryReader.Reading], _ report: inout BuildReport) -> Reading? {
+    func select(_ found: Found, _ read: [EntryReader.Reading], _ report: inout BuildReport, _ memory: inout BuildMemory) -> Reading? {
         let (folder, settings) = (found.folder, found.settings)
         let reader = EntryReader(folder: folder, settings: settings)
-        let earlier = EarlierTexts(of: options)
+        let earlier = EarlierTexts(of: options, knowing: memory.texts)
+        if memory.isKept { memory.texts = earlier }
         let readings = LostFiles.marked(read, earlier, folder, reader)
         report.diagnostics += readings.flatMap(\.diagnostics)
         let today = options.now.day(in: settings.timezone)

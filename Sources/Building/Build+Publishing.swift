@@ -44,7 +44,7 @@ extension Build {
             keepEarlierPages(of: read.keepsEarlier.map(\.address), made.beside.outputs, in: read.folder, read.settings.languages, publisher)
             let ownFiles = OwnFiles.present(read.folder)
             publisher.keepInState(OwnFiles.stateName, ownFiles)
-            for file in EarlierTexts(read: publisher.earlier).changes(for: made.pages.entries) {
+            for file in EarlierTexts(knowing: memory.texts, read: publisher.earlier).changes(for: made.pages.entries) {
                 publisher.keepInState(file.name, file.bytes())
             }
             published.times.end("texts")

@@ -44,12 +44,15 @@ struct FileStamps: Equatable, Sendable {
     init() {}
 
     /// A line a file: the fields of the published file's stamp, those of its source's, `-` for what is unknown, path.
-    func bytes() -> [UInt8] {
+    ///
+    /// - Parameter order: the paths, sorted, where somebody has sorted them already.
+    func bytes(in order: [OutputPath]? = nil) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(entries.count * 160)
         text += Self.heading.utf8
         text.append(UInt8(ascii: "\n"))
-        for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
+        for path in order ?? entries.keys.sorted() {
+            guard let entry = entries[path] else { continue }
             Stamp.write(entry.published, into: &text)
             Stamp.write(entry.source, into: &text)
             text += path.text.utf8

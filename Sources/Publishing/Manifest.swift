@@ -14,12 +14,15 @@ struct Manifest: Equatable, Sendable {
     init(_ entries: [OutputPath: Entry] = [:]) { self.entries = entries }
 
     /// Sorted text, the same for the same files, one line a file: hash, size, `a` for an asset, path.
-    func bytes() -> [UInt8] {
+    ///
+    /// - Parameter order: the paths, sorted, where somebody has sorted them already.
+    func bytes(in order: [OutputPath]? = nil) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(entries.count * 128)
         text += Self.heading.utf8
         text.append(UInt8(ascii: "\n"))
-        for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
+        for path in order ?? entries.keys.sorted() {
+            guard let entry = entries[path] else { continue }
             entry.hash.write(into: &text)
             text.append(UInt8(ascii: " "))
             text.append(decimal: Int64(entry.size))

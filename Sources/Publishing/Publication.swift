@@ -16,6 +16,21 @@ struct Publication {
     var manifest = Manifest()
     var stamps = FileStamps()
     var summary = PublishingSummary()
+    /// The paths of the manifest, sorted; nil where nobody needs them.
+    private(set) var paths: [OutputPath]?
+
+    /// Sorts the manifest's paths.
+    ///
+    /// - Parameter earlier: those of the last publication, sorted, which are the same where no file comes or goes.
+    mutating func sortPaths(_ earlier: [OutputPath]?) {
+        if let earlier, additions.isEmpty, removals.isEmpty, earlier.count == manifest.entries.count,
+            earlier.allSatisfy({ manifest.entries[$0] != nil })
+        {
+            paths = earlier
+        } else {
+            paths = manifest.entries.keys.sorted()
+        }
+    }
 
     var changesNothing: Bool { additions.isEmpty && replacements.isEmpty && removals.isEmpty }
 

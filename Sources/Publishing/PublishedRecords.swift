@@ -5,6 +5,8 @@ public struct PublishedRecords: Sendable {
     let manifest: Manifest
     let stamps: FileStamps
     let folders: Set<OutputPath>
+    /// Sorted.
+    let paths: [OutputPath]?
     /// Of the manifest itself: every publication replaces it.
     let file: FileStatus
 
@@ -25,11 +27,25 @@ public struct PublishedRecords: Sendable {
             let folder = try? Descriptor.folder(StateFolder.place(output: place, state: state)),
             areCurrent(in: folder, OutputIdentity(path: RealPath.resolved(place), status))
         else { return false }
-        let output = OutputFolder(path: place, root: root)
-        return manifest.entries.keys.allSatisfy { path in
-            guard let known = stamps.entries[path]?.published, let status = try? output.status(path) else { return false }
-            return status.kind == .file && known == FileStamps.Stamp(published: status)
+        return areAllStamped(in: OutputFolder(path: place, root: root))
+    }
+
+    /// Sorted, the files of a folder come one after the other, so that it is looked for once.
+    private func areAllStamped(in output: OutputFolder) -> Bool {
+        var (folder, opened): (Substring, Descriptor) = ("", output.root)
+        for path in paths ?? manifest.entries.keys.sorted() {
+            let slash = path.text.utf8.lastIndex(of: UInt8(ascii: "/"))
+            let own = slash.map { path.text[..<$0] } ?? ""
+            if !own.utf8.elementsEqual(folder.utf8) {
+                guard let found = try? output.folder(String(own)) else { return false }
+                (folder, opened) = (own, found)
+            }
+            let name = slash.map { String(path.text[path.text.utf8.index(after: $0)...]) } ?? path.text
+            guard let known = stamps.entries[path]?.published, let status = try? opened.status(name), status.kind == .file,
+                known == FileStamps.Stamp(published: status)
+            else { return false }
         }
+        return true
     }
 }
 
@@ -58,7 +74,8 @@ extension Publisher {
         let folders = isSame ? manifestFolders : Self.folders(of: publication.manifest)
         state.withLock {
             $0.published = PublishedRecords(
-                identity: identity, manifest: publication.manifest, stamps: publication.stamps, folders: folders, file: file)
+                identity: identity, manifest: publication.manifest, stamps: publication.stamps, folders: folders,
+                paths: publication.paths ?? followedPaths, file: file)
         }
     }
 

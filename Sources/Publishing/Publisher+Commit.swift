@@ -15,7 +15,8 @@ extension Publisher {
         guard !state.isClosed else { return PublishingSummary() }
         defer { close() }
         if let refusal = refusal(state) { throw refusal }
-        let publication = try settledPublication(state)
+        var publication = try settledPublication(state)
+        if !publication.changesNothing { publication.sortPaths(followedPaths) }
         do {
             try publish(publication, keeping: state.small)
         } catch {
@@ -102,7 +103,7 @@ extension Publisher {
                 }
                 return
             }
-            try records.writeWhole(publication.manifest.bytes(), to: StateFile.adding, by: StateFile.draft)
+            try records.writeWhole(publication.manifest.bytes(in: publication.paths), to: StateFile.adding, by: StateFile.draft)
             // One flush for all: a name must not reach the disk before the bytes it stands for. From here on the
             // order of the renames is kept by the file system's journal.
             if options.flushes { try records.flushFileSystem() }
@@ -161,7 +162,7 @@ extension Publisher {
     /// sake unless their lack has cost something.
     private func saveStamps(_ publication: Publication, reread: Int) {
         guard !publication.changesNothing || reread > 8 << 20, publication.stamps != stamps else { return }
-        try? records.writeWhole(publication.stamps.bytes(), to: StateFile.stamps, by: StateFile.stampsDraft)
+        try? records.writeWhole(publication.stamps.bytes(in: publication.paths), to: StateFile.stamps, by: StateFile.stampsDraft)
     }
 }
 

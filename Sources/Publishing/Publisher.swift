@@ -43,6 +43,8 @@ public final class Publisher: Sendable {
     let trustsLateStamps: Bool
     /// Whether the site and the records of it are as the publication that is followed left them.
     let follows: Bool
+    /// Those of the followed publication, sorted.
+    let followedPaths: [OutputPath]?
     private let lock: BuildLock
     private let hold: OutputHold
     let state = Mutex(State())
@@ -176,6 +178,7 @@ public final class Publisher: Sendable {
 
         if !mended, !isForeignState, let followed, trustsLateStamps, followed.areCurrent(in: records, identity) {
             follows = true
+            followedPaths = followed.paths
             manifest = followed.manifest
             stamps = followed.stamps
             manifestFolders = followed.folders
@@ -183,6 +186,7 @@ public final class Publisher: Sendable {
             return
         }
         follows = false
+        followedPaths = nil
         var manifest: Manifest?
         if !isForeignState, let bytes = try records.content(StateFile.manifest) {
             manifest = Manifest(bytes: bytes)

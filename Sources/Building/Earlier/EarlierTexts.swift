@@ -18,6 +18,8 @@ struct EarlierTexts: Sendable {
     /// Sorted by path; empty where nothing was published before.
     private(set) var items: [Item] = []
     private let shardHashes: [UInt64]
+    /// What they were read from.
+    private let index: [UInt8]
     private let read: @Sendable (String) -> [UInt8]?
 
     private static let heading = "lathe texts 1"
@@ -25,17 +27,25 @@ struct EarlierTexts: Sendable {
     private static let shardCount = 64
 
     /// Those of the site that a build publishes or looks at; none where there is neither.
-    init(of options: BuildOptions) {
-        self.init { options.keptInState($0) }
+    init(of options: BuildOptions, knowing known: EarlierTexts? = nil) {
+        self.init(knowing: known) { options.keptInState($0) }
     }
 
-    /// - Parameter read: gives a file of the state folder by its name.
-    init(read: @escaping @Sendable (String) -> [UInt8]?) {
+    /// - Parameters:
+    ///   - known: those of another time, which need not be read again where they are the same.
+    ///   - read: gives a file of the state folder by its name.
+    init(knowing known: EarlierTexts? = nil, read: @escaping @Sendable (String) -> [UInt8]?) {
         self.read = read
-        guard let index = read(Self.indexName), let (hashes, items) = Self.parsed(index) else {
-            shardHashes = []
+        let found = read(Self.indexName)
+        if let known, let found, found == known.index {
+            (index, shardHashes, items) = (known.index, known.shardHashes, known.items)
             return
         }
+        guard let found, let (hashes, items) = Self.parsed(found) else {
+            (index, shardHashes) = ([], [])
+            return
+        }
+        index = found
         shardHashes = hashes
         self.items = items
     }
@@ -80,8 +90,8 @@ extension EarlierTexts {
             items += own
         }
         items.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        let index = Self.index(hashes, items)
-        if !changes.isEmpty { changes.append((Self.indexName, { index })) }
+        guard !changes.isEmpty else { return [] }
+        changes.append((Self.indexName, { [hashes, items] in Self.index(hashes, items) }))
         return changes
     }
 

@@ -7,6 +7,8 @@ struct BuildMemory: Sendable {
     var now: Int?
     var templates = KeptTemplates()
     var readings = KeptReadings()
+    /// Those of the last publication, as the state folder had them before or after it.
+    var texts: EarlierTexts?
     var links = KeptLinking()
     var pages = KeptPages()
     var index = KeptIndex()
