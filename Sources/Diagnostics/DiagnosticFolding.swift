@@ -29,7 +29,7 @@ extension Sequence<Diagnostic> {
         var lastFiles: [String] = []
         var result: [FoldedDiagnostic] = []
         for diagnostic in self {
-            let key = FoldingKey(name: diagnostic.name, message: diagnostic.message.en, cure: diagnostic.cure?.en)
+            let key = FoldingKey(diagnostic)
             if diagnostic.severity == .warning, let position = positions[key] {
                 result[position].count += 1
                 if lastFiles[position] != diagnostic.place.path {
@@ -50,8 +50,17 @@ extension Sequence<Diagnostic> {
 private struct FoldingKey: Hashable {
     let name: String
     let message: String
+    /// What is guessed from the same name is the same cure, which takes long to look for.
+    let search: Guess.Search?
     /// A cure that shows the corrected line belongs to that line alone.
     let cure: String?
+
+    init(_ diagnostic: Diagnostic) {
+        name = diagnostic.name
+        message = diagnostic.message.en
+        search = diagnostic.guess?.search
+        cure = search == nil ? diagnostic.cure?.en : nil
+    }
 
     /// By bytes: most messages hold typographic quotes, and those Swift would normalise first.
     func hash(into hasher: inout Hasher) {
@@ -60,6 +69,6 @@ private struct FoldingKey: Hashable {
     }
 
     static func == (a: FoldingKey, b: FoldingKey) -> Bool {
-        a.name == b.name && a.message.utf8.elementsEqual(b.message.utf8) && a.cure == b.cure
+        a.name == b.name && a.message.utf8.elementsEqual(b.message.utf8) && a.search == b.search && a.cure == b.cure
     }
 }

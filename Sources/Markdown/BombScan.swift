@@ -14,7 +14,7 @@ struct BombScan {
     private var fence: DialectFence?
     /// Whether the open fence is surely one: not in a list or a quote, which this scan knows only roughly, and not after raw HTML.
     private var isSurelyCode = false
-    private var hasRawHTML = false
+    private var rawHTML = RawHTML.none
     private var lists = ListColumns()
     private var list: [Int] = []
     private var wasInQuote = false
@@ -27,6 +27,9 @@ struct BombScan {
     private var pipesBefore = 0
     private var paragraph = Paragraph()
     private var definitions = DefinitionScan()
+
+    /// Raw HTML that may be open at a line; no fence begins in it.
+    private enum RawHTML { case none, untilBlankLine, unknown }
 
     private struct Paragraph {
         var start = 0
@@ -83,15 +86,16 @@ struct BombScan {
             endParagraph(at: start)
             paragraph = Paragraph(start: prefix.content)
             tableColumns = 0
+            if rawHTML == .untilBlankLine, prefix.quotes == 0, prefix.listMarks == 0 { rawHTML = .none }
             return prefix.content
         }
         checkDepth(prefix, start)
         if lists.enter(prefix, bytes), let opened = DialectFence(prefix, bytes, itemColumn: lists.column(of: prefix)) {
             fence = opened
-            isSurelyCode = list.isEmpty && prefix.quotes == 0 && !hasRawHTML
+            isSurelyCode = list.isEmpty && prefix.quotes == 0 && rawHTML == .none
             return skipCode(bytes, prefix.content)
         }
-        if bytes[prefix.content] == UInt8(ascii: "<") { hasRawHTML = true }
+        if bytes[prefix.content] == UInt8(ascii: "<") { enterHTML(bytes, prefix.content) }
         if paragraph.lines == 0 { paragraph.start = prefix.content }
         if LooseLine.mayBegin(bytes, start, prefix.content) { flags.insert(.looseLine) }
         if prefix.quotes > 0, LooseAlert.mayBegin(bytes, prefix.content, isBelowQuote: isBelowQuote) { flags.insert(.looseLine) }
@@ -102,6 +106,30 @@ struct BombScan {
         paragraph.lines += 1
         return end
     }
+
+    /// Takes in a line that begins with an angle bracket: a comment on one line leaves nothing open, a tag no more than the lines up
+    /// to a blank one.
+    private mutating func enterHTML(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
+        guard rawHTML != .unknown, start + 2 < bytes.count else { return }
+        if DialectScan.begins(bytes, "<!--", at: start) {
+            let end = LineStarts.first(UInt8(ascii: "\n"), in: bytes, start..<bytes.count) ?? bytes.count
+            var index = start + 4
+            while index + 2 < end, !DialectScan.begins(bytes, "-->", at: index) { index += 1 }
+            if index + 2 >= end { rawHTML = .unknown }
+            return
+        }
+        let name = bytes[start + 1] == UInt8(ascii: "/") ? start + 2 : start + 1
+        let mayHoldBlankLines = Self.verbatim.contains { tag in
+            name + tag.utf8CodeUnitCount <= bytes.count && RawTitle.isNamed(tag, name..<name + tag.utf8CodeUnitCount, bytes)
+        }
+        if !ASCII.isLetter(bytes[name]) || mayHoldBlankLines {
+            rawHTML = .unknown
+        } else {
+            rawHTML = .untilBlankLine
+        }
+    }
+
+    private static let verbatim: [StaticString] = ["pre", "script", "style", "textarea"]
 
     /// The end of a line of code, in which only noncharacters matter.
     private mutating func skipCode(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {

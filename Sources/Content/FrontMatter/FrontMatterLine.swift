@@ -8,7 +8,21 @@ struct FrontMatterLine {
 
     /// The key of a line `key: value` or `key：value`; nil where there is none.
     static func key(of line: ArraySlice<UInt8>) -> String? {
-        FrontMatterLine(String(decoding: line, as: UTF8.self))?.key
+        plainKey(of: line) ?? FrontMatterLine(String(decoding: line, as: UTF8.self))?.key
+    }
+
+    /// The key of a line `key: value` that is an English word in the first column; nil of any other line.
+    static func plainKey(of line: ArraySlice<UInt8>) -> String? {
+        var end = line.startIndex
+        while end < line.endIndex, isKeyByte(line[end]) { end += 1 }
+        guard end > line.startIndex, end - line.startIndex <= 60, line[line.startIndex] != UInt8(ascii: "-"), end < line.endIndex,
+            line[end] == UInt8(ascii: ":")
+        else { return nil }
+        return String(decoding: line[line.startIndex..<end], as: UTF8.self)
+    }
+
+    private static func isKeyByte(_ byte: UInt8) -> Bool {
+        0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
     }
 
     /// nil for a line that has no key, such as a comment or a list item of words.
