@@ -29,7 +29,7 @@ struct BombScan {
     private var definitions = DefinitionScan()
 
     /// Raw HTML that may be open at a line; no fence begins in it.
-    private enum RawHTML { case none, untilBlankLine, unknown }
+    private enum RawHTML { case none, untilBlankLine, untilEndTag, unknown }
 
     private struct Paragraph {
         var start = 0
@@ -103,6 +103,7 @@ struct BombScan {
             flags.insert(.looseLine)
         }
         let end = readContent(bytes, prefix.content, classes)
+        if rawHTML == .untilEndTag { leaveHTML(bytes, prefix.content..<end) }
         paragraph.lines += 1
         return end
     }
@@ -118,15 +119,34 @@ struct BombScan {
             if index + 2 >= end { rawHTML = .unknown }
             return
         }
-        let name = bytes[start + 1] == UInt8(ascii: "/") ? start + 2 : start + 1
-        let mayHoldBlankLines = Self.verbatim.contains { tag in
-            name + tag.utf8CodeUnitCount <= bytes.count && RawTitle.isNamed(tag, name..<name + tag.utf8CodeUnitCount, bytes)
+        if Self.verbatim(bytes, start + 1) != nil {
+            rawHTML = .untilEndTag
+        } else if rawHTML != .untilEndTag {
+            let isTag = ASCII.isLetter(bytes[start + 1]) || bytes[start + 1] == UInt8(ascii: "/") && ASCII.isLetter(bytes[start + 2])
+            rawHTML = isTag ? .untilBlankLine : .unknown
         }
-        if !ASCII.isLetter(bytes[name]) || mayHoldBlankLines {
-            rawHTML = .unknown
-        } else {
-            rawHTML = .untilBlankLine
+    }
+
+    /// `</pre>` on its line, and a blank line after it.
+    private mutating func leaveHTML(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
+        var index = line.lowerBound
+        while let found = LineStarts.first(UInt8(ascii: "<"), in: bytes, index..<line.upperBound) {
+            if found + 2 < line.upperBound, bytes[found + 1] == UInt8(ascii: "/"),
+                let length = Self.verbatim(bytes, found + 2), found + 2 + length < line.upperBound,
+                bytes[found + 2 + length] == UInt8(ascii: ">")
+            {
+                rawHTML = .untilBlankLine
+                return
+            }
+            index = found + 1
         }
+    }
+
+    /// The length of a name that begins here of an element which may hold blank lines.
+    private static func verbatim(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+        verbatim.first { tag in
+            start + tag.utf8CodeUnitCount <= bytes.count && RawTitle.isNamed(tag, start..<start + tag.utf8CodeUnitCount, bytes)
+        }?.utf8CodeUnitCount
     }
 
     private static let verbatim: [StaticString] = ["pre", "script", "style", "textarea"]

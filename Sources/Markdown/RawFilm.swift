@@ -54,7 +54,8 @@ enum RawFilm {
     /// Marks a film whose `<video>` is still open; no title has it.
     private static let inVideo = "\u{0}"
 
-    private static func mayHold(_ fragment: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// Whether a film's tag stands in a fragment.
+    static func mayHold(_ fragment: UnsafeBufferPointer<UInt8>) -> Bool {
         var start = 0
         while let index = LineStarts.first(UInt8(ascii: "<"), in: fragment, start..<fragment.count), index + 6 < fragment.count {
             if RawTitle.isNamed("iframe", index + 1..<index + 7, fragment)
