@@ -72,6 +72,13 @@ struct BombScan {
     private mutating func readLine(
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ classes: UnsafeBufferPointer<UInt8>
     ) -> Int {
+        if isSurelyCode, let open = fence, open.isOutermost {
+            let last = open.skipCode(bytes, from: start)
+            if last > start {
+                findNoncharacters(bytes, start..<last)
+                return last - 1
+            }
+        }
         let prefix = LinePrefix(bytes, start)
         let isBelowQuote = wasInQuote
         if prefix.quotes > 0 || prefix.isEmpty { wasInQuote = prefix.quotes > 0 }
@@ -154,12 +161,16 @@ struct BombScan {
     /// The end of a line of code, in which only noncharacters matter.
     private mutating func skipCode(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
         let end = LineStarts.first(UInt8(ascii: "\n"), in: bytes, start..<bytes.count) ?? bytes.count
-        var index = start
-        while let lead = LineStarts.first(DialectToken.lead.0, in: bytes, index..<end) {
-            if lead + 1 < end, bytes[lead + 1] == DialectToken.lead.1 { flags.insert(.noncharacter) }
+        findNoncharacters(bytes, start..<end)
+        return end
+    }
+
+    private mutating func findNoncharacters(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        var index = range.lowerBound
+        while let lead = LineStarts.first(DialectToken.lead.0, in: bytes, index..<range.upperBound) {
+            if lead + 1 < range.upperBound, bytes[lead + 1] == DialectToken.lead.1 { flags.insert(.noncharacter) }
             index = lead + 1
         }
-        return end
     }
 
     /// The end of a line that is code unless the fence above it was none: it counts like any other.

@@ -103,6 +103,7 @@ struct DialectScan {
     // MARK: Lines
 
     private mutating func startLine(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if let open = fence, open.isOutermost, boxes.isEmpty, verbatim == nil { index = open.skipCode(bytes, from: index) }
         let prefix = LinePrefix(bytes, index)
         let end = Self.lineEnd(bytes, from: prefix.content)
         if let open = fence, open.isLeft(by: prefix) { fence = nil }

@@ -19,7 +19,7 @@ extension Renderer {
     }
 
     private mutating func writeFragment(_ node: Node, _ fragment: Bytes, isBlock: Bool) {
-        if isBlock, takeTitle(node, fragment) || (hasPieces || RawFilm.mayHold(fragment)) && writeFilm(fragment) { return }
+        if isBlock, takeTitle(node, fragment) || RawFilm.mayHold(fragment) && writeFilm(fragment) { return }
         writeRawHTML(fragment)
         guard isBlock else { return }
         tellOfMarkdown(fragment)
