@@ -2,7 +2,8 @@ extension Checks {
     /// The warnings that stages before and after the rules give, by name: with the rules' names all that `checks:` in
     /// `portal.yml` may switch. A test holds the list against the sources.
     public static let otherWarnings = [
-        "active-file", "address-without-scheme", "ambiguous-reference", "bad-value", "broken-link", "converted-encoding",
+        "active-file", "address-read-as-meant", "address-without-scheme", "ambiguous-reference", "bad-value", "broken-link",
+        "converted-encoding",
         "day-read-as-meant", "differs-in-case", "document-not-read", "doubled-percent", "drawing-cleaned", "drawing-not-published",
         "edited-file-kept", "file-not-read", "file-too-large", "file-withheld", "folder-taken", "folder-too-deep", "footnote-not-shown",
         "foreign-markup", "front-matter-fence", "front-matter-mended", "front-matter-not-closed", "front-matter-not-opened",
