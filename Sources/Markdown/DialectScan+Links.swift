@@ -20,7 +20,9 @@ extension DialectScan {
         let isLoose = isWide || destination.isCloseWide || destination.hasBlank || destination.size != nil || length > 1
         if isLoose {
             guard !line.isPerhapsCode else { return }
-            let meant = destination.hasBlank || isWide || destination.isCloseWide ? LooseAddress.mended(Self.string(bytes, destination.address)) : nil
+            let meant =
+                destination.hasBlank || isWide || destination.isCloseWide
+                ? LooseAddress.mended(Self.string(bytes, destination.address)) : nil
             guard open.isImage && !isWide || meant != nil || destination.isLikely(bytes) && destination.isSure(bytes, isWide) else {
                 if destination.hasBlank, destination.isOfSite(bytes) {
                     find(.wordsBehindAddress, destination.address, destination.withTitle(bytes))
