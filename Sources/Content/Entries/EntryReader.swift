@@ -104,10 +104,12 @@ public struct EntryReader: Sendable {
         var fields: [String: Value] = [:]
         var unread: Set<String> = []
         if let range = fence.yaml {
+            let written = source
+            let source = fence.plain ?? source
             let table = settings.types.fields(ofTypeAt: type)
             let parsed = FrontMatterParser(source: source, range: range, isKey: { isKey($0) || PublicationWords.isSure($0) }) { table[$0] }
                 .parse()
-            diagnostics += parsed.diagnostics
+            diagnostics += fence.told(parsed.diagnostics, in: written)
             if parsed.diagnostics.contains(where: { $0.severity == .error }) {
                 claims = PublicationHead.claims(in: source, range, isKey: isKey)
                 return failed()
@@ -121,7 +123,7 @@ public struct EntryReader: Sendable {
                 claims = publication.claims
                 fields = reader.values(of: rest, publication.table, typeLabel: settings.types.all[type].label)
                 unread = reader.unread
-                diagnostics += claims.diagnostics + reader.diagnostics
+                diagnostics += fence.told(claims.diagnostics + reader.diagnostics, in: written)
                 if reader.diagnostics.contains(where: { $0.severity == .error }) { return failed() }
             }
         } else {
