@@ -8,8 +8,8 @@ public enum LooseAddress {
         if isSite, Address.isHost(text) { return "https://" + text }
         guard text.utf8.count < 2000, mayBeLoose(text.utf8), let bare = bare(text) else { return nil }
         let mended: String
-        if let (scheme, rest) = scheme(bare) {
-            guard let address = address(rest) else { return nil }
+        if let (scheme, rest, isWindows) = scheme(bare) {
+            guard let address = address(rest, isWindows: isWindows) else { return nil }
             mended = scheme + "://" + address
         } else {
             // `www．a．cn`, `【a.cn】`
@@ -26,7 +26,7 @@ public enum LooseAddress {
             bytes.starts(with: "https://".utf8) ? bytes.dropFirst(8) : bytes.starts(with: "http://".utf8) ? bytes.dropFirst(7) : nil
         if let rest = afterScheme {
             return rest.first == UInt8(ascii: "/") || rest.starts(with: "http".utf8)
-                || rest.contains { $0 >= 0xE2 || $0 <= 0x20 || $0 == UInt8(ascii: "\\") }
+                || rest.contains { $0 >= 0xE2 || $0 <= 0x20 }
         }
         if first | 0x20 == UInt8(ascii: "h") || first == UInt8(ascii: "[") || first == UInt8(ascii: "<") { return true }
         // A full-width mark or a label before the address.
@@ -63,7 +63,7 @@ public enum LooseAddress {
     // MARK: The scheme
 
     /// `https` or `http` and what follows its colon and slashes, however these were typed.
-    private static func scheme(_ text: Substring) -> (scheme: String, rest: Substring)? {
+    private static func scheme(_ text: Substring) -> (scheme: String, rest: Substring, isWindows: Bool)? {
         let letters = text.prefix { plain($0).map { $0.isASCII && $0.isLetter } ?? false }
         let name = String(letters.compactMap(plain)).lowercased()
         guard let scheme = names[name] else { return nil }
@@ -74,11 +74,11 @@ public enum LooseAddress {
         rest = rest[slashes.endIndex...].drop(while: \.isWhitespace)
         // `http/x` is a file in a folder; without any slash only a site's whole name is sure.
         guard hasColon ? !slashes.isEmpty : slashes.count > 1 else {
-            return hasColon && Address.isHost(String(rest)) ? (scheme, rest) : nil
+            return hasColon && Address.isHost(String(rest)) ? (scheme, rest, false) : nil
         }
         // `https://https://a.cn`
         if let again = Self.scheme(rest) { return again }
-        return (scheme, rest)
+        return (scheme, rest, slashes.contains { "\\＼".contains($0) })
     }
 
     private static let names: [String: String] = {
@@ -91,7 +91,9 @@ public enum LooseAddress {
     // MARK: The host and the path
 
     /// A host and its path with plain marks; nil where the host can't be one, or words stand behind the address.
-    private static func address(_ text: Substring) -> String? {
+    ///
+    /// - Parameter isWindows: whether the slashes before it were backslashes, so that those in it are slashes, too.
+    private static func address(_ text: Substring, isWindows: Bool = false) -> String? {
         var host = ""
         var index = text.startIndex
         while index < text.endIndex {
@@ -106,17 +108,17 @@ public enum LooseAddress {
         guard host.allSatisfy({ $0.isLetter || $0.isNumber || "-._:@[]%".contains($0) }), host.last != ":",
             host.contains(".") || host.allSatisfy(\.isASCII)
         else { return nil }
-        guard let path = path(text[index...]) else { return nil }
+        guard let path = path(text[index...], isWindows) else { return nil }
         return host + path
     }
 
-    private static func path(_ text: Substring) -> String? {
+    private static func path(_ text: Substring, _ isWindows: Bool) -> String? {
         // Of a path in Chinese, a full-width mark may be a part.
         let isASCII = text.allSatisfy { $0.isASCII || plain($0) != nil }
         var path = ""
         for character in text {
             switch character {
-            case "\\": path.append("/")
+            case "\\" where isWindows: path.append("/")
             case "／", "＼": path.append("/")
             default: path.append(isASCII ? plain(character) ?? character : character)
             }

@@ -23,7 +23,7 @@ struct FieldReader {
 
     private let quotes = LastQuotes()
     /// The fields of the records that the field being read holds, made ready once for all of them.
-    private var inner: FieldTable?
+    private(set) var inner: FieldTable?
 
     init(source: SourceText, firstLine: Int, vocabularies: [String: Vocabulary], timezone: TimeZone? = nil) {
         self.source = source
@@ -51,7 +51,7 @@ struct FieldReader {
                 diagnostics.append(.fieldGivenTwice(key, as: field, first: first.map { place($0.key) }, at: place(keyNode)))
                 continue
             }
-            if Self.isEmpty(node) { continue }
+            guard !Self.isEmpty(node), let node = tidied(node, field, key: keyNode) else { continue }
             inner = table.records(of: field)
             if case .list = field.kind, table["unit"] != nil { outerUnit = unit }
             if let companion = MeasuredNumber.companions[field.key].flatMap({ table[$0] }),
@@ -148,6 +148,8 @@ struct FieldReader {
     }
 
     private mutating func list(_ node: Node, _ item: Field.Kind, _ field: Field) -> Value? {
+        if let items = itemsInBraces(node, item, field) ?? itemsInQuotes(node, item, field) { return items }
+        if let amounts = amounts(node, item, field) { return amounts }
         if field.key == "tags", let tags = hashtags(node, field) { return tags }
         if let sequence = node.sequence {
             var items: [Value] = []
