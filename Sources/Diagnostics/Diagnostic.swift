@@ -79,6 +79,11 @@ public final class Diagnostic: Sendable {
         return Diagnostic(name, severity, at: place, message, near: guess, isOffered: isOffered, related: related, cure: cureByGuess)
     }
 
+    /// The same diagnostic at another place, with nothing to put in there.
+    public func withoutSuggestions(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(name, severity, at: place, message, cure: cure, related: related)
+    }
+
     /// The same diagnostic without looking for what was meant.
     func withoutGuess() -> Diagnostic {
         Diagnostic(name, severity, at: place, message, near: [], isOffered: isOffered, related: related, cure: cureByGuess)

@@ -109,6 +109,18 @@ struct LinkDestination {
         return Self.hasEnding(bytes, address)
     }
 
+    /// Whether it begins as the address of a site does.
+    func isOfSite(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        DialectScan.begins(bytes, "http://", at: address.lowerBound) || DialectScan.begins(bytes, "https://", at: address.lowerBound)
+    }
+
+    /// The address up to its first blank, and the words behind it as a title.
+    func withTitle(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        let blank = bytes[address].firstIndex { $0 <= 0x20 } ?? address.upperBound
+        let words = DialectScan.string(bytes, blank..<address.upperBound).trimmed()
+        return DialectScan.string(bytes, address.lowerBound..<blank) + " \"" + words.filter { $0 != "\"" } + "\""
+    }
+
     /// Whether full-width brackets hold an address and nothing besides: `（见 b.pdf）` and `（详见b.pdf）` are remarks.
     func isSure(_ bytes: UnsafeBufferPointer<UInt8>, _ isWide: Bool) -> Bool {
         guard isWide else { return true }

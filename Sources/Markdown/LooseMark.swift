@@ -56,6 +56,10 @@ struct LooseMark: Equatable {
         case footnoteColon
         /// `![图](photo 1.png)`
         case addressBlank
+        /// `[站](https:// a.cn)`: a site's address with a blank that can't be part of it.
+        case looseAddress
+        /// `[站](https://a.cn 说明)`: words behind an address, which is shown as text.
+        case wordsBehindAddress
         /// `[准备]（b.md）`, `【准备】(b.md)`, `！[图](p.png)`
         case wideBrackets
         /// `｜` between the cells of a table.

@@ -12,6 +12,10 @@ extension Renderer {
         var picture = Image(
             source: sourceString(cmark_node_get_url(node)), alt: "", title: isFigure ? nil : caption, isFigure: isFigure)
         Self.describe(&picture, words(of: node))
+        if let meant = LooseAddress.mended(picture.source) {
+            diagnostics.append(.addressReadAsMeant(meant, source.place(place), isThere: source.text(place) == picture.source))
+            picture.source = meant
+        }
         writeImage(picture, at: place)
         return caption
     }

@@ -16,6 +16,9 @@ extension Renderer {
         if Address.isHost(address) {
             diagnostics.append(.addressWithoutScheme(address, source.place(place)))
             address = "https://" + address
+        } else if let meant = LooseAddress.mended(address) {
+            diagnostics.append(.addressReadAsMeant(meant, source.place(place), isThere: source.text(place) == address))
+            address = meant
         }
         switch Address(address) {
         case .ownComputer, .forbidden:

@@ -102,11 +102,14 @@ public struct EntryReader: Sendable {
                 title: fence.yaml.flatMap { EntryTitle.unread(in: source, $0) })
         }
         var fields: [String: Value] = [:]
+        var unread: Set<String> = []
         if let range = fence.yaml {
+            let written = source
+            let source = fence.plain ?? source
             let table = settings.types.fields(ofTypeAt: type)
             let parsed = FrontMatterParser(source: source, range: range, isKey: { isKey($0) || PublicationWords.isSure($0) }) { table[$0] }
                 .parse()
-            diagnostics += parsed.diagnostics
+            diagnostics += fence.told(parsed.diagnostics, in: written)
             if parsed.diagnostics.contains(where: { $0.severity == .error }) {
                 claims = PublicationHead.claims(in: source, range, isKey: isKey)
                 return failed()
@@ -119,7 +122,8 @@ public struct EntryReader: Sendable {
                 let rest = publication.take(from: mapping)
                 claims = publication.claims
                 fields = reader.values(of: rest, publication.table, typeLabel: settings.types.all[type].label)
-                diagnostics += claims.diagnostics + reader.diagnostics
+                unread = reader.unread
+                diagnostics += fence.told(claims.diagnostics + reader.diagnostics, in: written)
                 if reader.diagnostics.contains(where: { $0.severity == .error }) { return failed() }
             }
         } else {
@@ -164,7 +168,7 @@ public struct EntryReader: Sendable {
         let entry = Entry(
             id: address.id, type: type, language: address.language, address: address.page, source: source,
             folder: address.folder, isIndex: address.isIndex, isInLanguageFolder: address.isInLanguageFolder,
-            fields: bounds.within(fields, &diagnostics), title: title, document: parsed.document)
+            fields: bounds.within(fields, &diagnostics), unread: unread, title: title, document: parsed.document)
         return Reading(path: source.path, entry: entry, address: address, diagnostics: diagnostics)
     }
 

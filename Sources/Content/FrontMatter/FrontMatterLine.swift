@@ -63,7 +63,10 @@ struct FrontMatterLine {
         let text = line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : line
         var result = replacingOddIndent(text)
         if let comment = comment(result) { return comment }
-        if let parts = FrontMatterLine(result), isKey(parts.key) {
+        if let parts = FrontMatterLine(result), isKey(parts.key), parts.value == "-" {
+            // A dash alone says that there is nothing.
+            result = parts.indent + parts.key + ":"
+        } else if let parts = FrontMatterLine(result), isKey(parts.key) {
             let needsMending = needsQuotes(parts.value)
             if needsMending || !parts.value.isEmpty && !parts.separator.hasPrefix(": ") || parts.separator.hasPrefix("：") {
                 let separator = parts.value.isEmpty ? ":" : ": "

@@ -27,6 +27,14 @@ struct FrontMatterLook {
     /// and a title among them unless they are English, for `地址: 一楼` and `电话: 8000` are a text.
     var needsNoFence: Bool { isFrontMatter && knownKeys > 1 && unknownKeys == 0 && (hasTitle || !hasWideColon && !hasWideKey) }
 
+    /// Whether lines in a code block, a comment or the like are front matter: a title and another known key, and none that isn't.
+    var isSureInDress: Bool { isFrontMatter && hasTitle && knownKeys > 1 && unknownKeys == 0 }
+
+    /// Whether all keys are known, and there is one.
+    var isOfKnownKeys: Bool { isFrontMatter && knownKeys > 0 && unknownKeys == 0 }
+
+    static func isTitle(_ key: String) -> Bool { ["title", "标题", "標題", "题目"].contains(key.lowercased()) }
+
     /// Whether nothing but keys, their values and comments was seen, a known key among them.
     var isFrontMatter: Bool { hasKnownKey && !hasProse }
 
@@ -60,7 +68,7 @@ struct FrontMatterLook {
             hasKnownKey = true
             knownKeys += 1
             if !key.utf8.allSatisfy({ $0 < 0x80 }) { hasWideKey = true }
-            if ["title", "标题", "標題", "题目"].contains(key.lowercased()) { hasTitle = true }
+            if Self.isTitle(key) { hasTitle = true }
         } else {
             unknownKeys += 1
         }

@@ -8,6 +8,8 @@ extension Diagnostic {
         case .tableWithoutRule, .surplusCells: return tableShape(mark, place)
         case .tableGap, .ruleWithoutHead: return tableRuleAlone(mark, place)
         case .doubledPercent: return doubledPercent(place)
+        case .looseAddress: return addressReadAsMeant(mark.replacement ?? "", place)
+        case .wordsBehindAddress: return wordsBehindAddress(mark.replacement ?? "", place)
         case .unclosedFence, .fenceInFence: return openFence(mark, place)
         case .loneHash, .indentedWords, .taskMark: return perhapsMarkdown(mark, place)
         default: return markdownMended(mark, place)
