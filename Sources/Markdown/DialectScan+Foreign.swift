@@ -136,8 +136,8 @@ extension DialectScan {
         if code.name == "raw" || code.name == "endraw", start == line.content, Self.isBlank(bytes, code.range.upperBound..<line.end) {
             edits.replace(code.range, with: [])
             find(.rawTag, code.range, "")
-        } else if let markdown = code.markdown {
-            edits.replace(code.range, with: markdown.utf8)
+        } else if let markdown = code.markdown, !hasOpenComment(bytes, code.range) {
+            edits.replace(code.range, with: WikiSyntax.withoutComments(Array(markdown.utf8)[...]))
         } else {
             hideComments(bytes, within: start + 2..<code.range.upperBound - 2)
             find(.foreign(code.shape), code.range)

@@ -24,7 +24,9 @@ extension DialectScan {
 
     /// `@[TOC](目录)` of CSDN.
     private mutating func placeContents(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard Self.begins(bytes, "@[TOC]", at: index) || Self.begins(bytes, "@[toc]", at: index), !line.isInList else { return false }
+        guard Self.begins(bytes, "@[TOC]", at: index) || Self.begins(bytes, "@[toc]", at: index), !line.isInList,
+            !bytes[index..<line.end].contains(UInt8(ascii: "%"))
+        else { return false }
         edits.replace(index..<Self.contentEnd(bytes, index..<line.end), with: "[toc]".utf8)
         return true
     }
@@ -208,7 +210,7 @@ extension DialectScan {
         guard parts.count == 2, ["video", "youtube", "bilibili", "vimeo"].contains(parts[0]), parts[1].hasPrefix("https://") else {
             return nil
         }
-        return "<\(parts[1].filter { $0 != "<" && $0 != ">" && $0 != "%" })>"
+        return "<\(parts[1].filter { $0 != "<" && $0 != ">" })>"
     }
 
     /// `<% … %>` of templates.

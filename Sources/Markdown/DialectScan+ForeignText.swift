@@ -38,6 +38,7 @@ extension DialectScan {
         else { return false }
         let content = line.content..<Self.contentEnd(bytes, line.content..<line.end)
         let name = Self.string(bytes, key).lowercased()
+        if bytes[content].contains(UInt8(ascii: "%")) { return false }
         if Self.quietProperties.contains(name) || name.hasPrefix("logseq.") || name.hasPrefix("query-") {
             edits.replace(content, with: [DialectToken.filler])
             index = content.upperBound
@@ -91,7 +92,8 @@ extension DialectScan {
         let start = index
         guard OfficeTag.begins(bytes, start), !line.isPerhapsCode else { return false }
         var end = start + 3
-        while end < line.end, end - start < 300, bytes[end] != UInt8(ascii: ">") { end += 1 }
+        // A comment may begin in it, which then is the first to end.
+        while end < line.end, end - start < 300, bytes[end] != UInt8(ascii: ">"), bytes[end] != UInt8(ascii: "%") { end += 1 }
         guard end < line.end, bytes[end] == UInt8(ascii: ">") else { return false }
         let prefix = bytes[start + 1] == UInt8(ascii: "/") ? bytes[start + 2] : bytes[start + 1]
         if prefix == UInt8(ascii: "o") {

@@ -7,7 +7,7 @@ extension DialectScan {
         let wordsEnd = open - (isWide ? 3 : 1)
         var close = open + 1
         let limit = min(line.end, open + 1000)
-        while close < limit, bytes[close] > 0x20, !"[]()<>`".utf8.contains(bytes[close]) { close += 1 }
+        while close < limit, bytes[close] > 0x20, !"[]()<>`%".utf8.contains(bytes[close]) { close += 1 }
         guard close < limit, bytes[close] == UInt8(ascii: "]"), LinkDestination.isLikely(bytes, open + 1..<close),
             close + 1 >= line.end || !"([:".utf8.contains(bytes[close + 1]),
             let start = Self.openingBracket(bytes, before: wordsEnd, after: line.content, isWide: isWide)

@@ -73,6 +73,5 @@ extension DialectScan {
             end + 1 >= line.end || bytes[end + 1] <= 0x20
         else { return }
         find(.foreign("~…~"), start..<end + 1)
-        index = end + 1
     }
 }

@@ -120,7 +120,10 @@ extension DialectScan {
         for bar in separators[(row.columns - 1)...] {
             edits.replace(bar..<bar + (bytes[bar] == 0xEF ? 3 : 1), with: StandIn.bar.bytes)
         }
-        find(.surplusCells, separators[row.columns - 1]..<end, widened(bytes, row, by: separators.count + 1 - row.columns))
+        let surplus = separators.count + 1 - row.columns
+        let wide = row.widened?.count == surplus ? row.widened?.text : widened(bytes, row, by: surplus)
+        table?.widened = (surplus, wide)
+        find(.surplusCells, separators[row.columns - 1]..<end, wide)
     }
 
     /// The head and the rule of a table with so many empty cells more, one line each, to be copied; nil where they are long or indented.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The line that begins a box or a group between marks other than Markdown's: `<aside>` of Notion, `<callout>` of Feishu, `{% hint %}`
 /// of GitBook, `::: {.column}` of Quarto, `#+BEGIN_NOTE` of Logseq.
 struct OtherBox {
@@ -116,8 +118,9 @@ struct OtherBox {
 extension DialectScan {
     /// Begins such a box, where something ends it; the marks of a group vanish.
     mutating func openOtherBox(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard index + 5 < line.end, "<{#:".utf8.contains(bytes[index]) else { return false }
+        guard index + 5 < line.end, Self.mayBeginOtherBox(bytes[index], bytes[index + 1]) else { return false }
         let content = index..<Self.contentEnd(bytes, index..<line.end)
+        guard !hasOpenComment(bytes, content) else { return false }
         guard let box = OtherBox(bytes, content) else {
             if Self.begins(bytes, "#+", at: index), ASCII.isLetter(bytes[index + 2]) { find(.foreign("#+…"), content) }
             return false
@@ -134,5 +137,30 @@ extension DialectScan {
             if hasEnd { boxes.groups.append(Boxes.Group(name: box.end, depth: boxes.open.count)) }
         }
         return true
+    }
+
+    /// Most lines are told from such a box by their first two bytes.
+    @inline(__always)
+    private static func mayBeginOtherBox(_ first: UInt8, _ second: UInt8) -> Bool {
+        switch first {
+        case UInt8(ascii: "<"): second == UInt8(ascii: "a") || second == UInt8(ascii: "c") || second == UInt8(ascii: "q")
+        case UInt8(ascii: "{"): second == UInt8(ascii: "%")
+        case UInt8(ascii: "#"): second == UInt8(ascii: "+")
+        case UInt8(ascii: ":"): second == first
+        default: false
+        }
+    }
+
+    /// Whether a comment begins in some words that doesn't end in them: it hides what follows, so that they are no box.
+    func hasOpenComment(_ bytes: UnsafeBufferPointer<UInt8>, _ words: Range<Int>) -> Bool {
+        var count = 0
+        var place = words.lowerBound
+        while let sign = LineStarts.first(UInt8(ascii: "%"), in: bytes, place..<words.upperBound) {
+            let isDouble = Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: "%"), at: sign)
+            if isDouble { count += 1 }
+            place = sign + (isDouble ? 2 : 1)
+            if place >= words.upperBound { break }
+        }
+        return !count.isMultiple(of: 2)
     }
 }

@@ -50,6 +50,17 @@ struct OtherBoxTests {
         #expect(!LooseText.html("(甲 %%密%%)[b.md]").contains("密"))
     }
 
+    @Test(
+        "a comment that goes on over lines hides all of it",
+        arguments: [
+            "甲\ncollapsed:: true %%\n密\n%%", "{% code title=\"%%a\" %}\n密%%\n{% endcode %}", "甲<o:p %%a>\n密%%", "@[TOC](%%\n密%%)",
+            "~a%%b~\n密%%",
+            "(甲)[b%%c.md]\n密%%", "甲 {% file src=\"a.pdf\" caption=\"%%密%%\" %}",
+            "甲 {{< figure src=\"a.png\" caption=\"%%密%%\" >}}", "{% embed url=\"https://a.example/%%b\" %}\n密%%",
+            "::: {.columns title=\"%%b\"}\n密%%\n:::",
+        ])
+    func openComments(_ markdown: String) { #expect(!LooseText.html(markdown).contains("密")) }
+
     @Test("code stays", arguments: ["```\n{% hint %}\n甲\n{% endhint %}\n```", "```\n<aside>\n</aside>\n```", "    <aside>\n    </aside>"])
     func code(_ markdown: String) { #expect(!LooseText.html(markdown).contains("alert")) }
 

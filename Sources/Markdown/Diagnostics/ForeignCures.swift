@@ -16,6 +16,7 @@ extension Diagnostic {
     }
 
     private static let cures: [(beginnings: [String], cure: Words)] = [
+        (["@[…"], Words(zh: "去掉 @，写成 [文字](网址)。", en: "Take the @ out: [words](address).")),
         (["{{ ", "<% "], Words(zh: "换成要显示的文字，或者删掉。", en: "Write the words that are to be shown in its place, or take it out.")),
         (
             ["++", "^^"],
@@ -51,7 +52,6 @@ extension Diagnostic {
         ),
         ([":…:"], Words(zh: "删掉这一行。", en: "Take the line out.")),
         (["<o:", "<v:", "<w:", "<m:"], Words(zh: "删掉尖括号和里面的字。", en: "Take the angle brackets out with what stands in them.")),
-        (["@[…"], Words(zh: "去掉 @，写成 [文字](网址)。", en: "Take the @ out: [words](address).")),
         (["~…~"], Words(zh: "要删除线写成 ~~字~~，不要就去掉 ~。", en: "For struck-out words write ~~word~~; else take the ~ out.")),
         (["*["], Words(zh: "删掉这一行，在第一次出现的地方用括号解释。", en: "Take the line out and explain the word in brackets where it first stands.")),
         (
