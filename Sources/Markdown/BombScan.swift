@@ -102,7 +102,10 @@ struct BombScan {
             isSurelyCode = list.isEmpty && prefix.quotes == 0 && rawHTML == .none
             return skipCode(bytes, prefix.content)
         }
-        if bytes[prefix.content] == UInt8(ascii: "<") { enterHTML(bytes, prefix.content) }
+        if bytes[prefix.content] == UInt8(ascii: "<") {
+            enterHTML(bytes, prefix.content)
+            if LooseLine.mayBeginTag(bytes, prefix.content) { flags.insert(.looseLine) }
+        }
         if paragraph.lines == 0 { paragraph.start = prefix.content }
         if LooseLine.mayBegin(bytes, start, prefix.content) { flags.insert(.looseLine) }
         if prefix.quotes > 0, LooseAlert.mayBegin(bytes, prefix.content, isBelowQuote: isBelowQuote) { flags.insert(.looseLine) }
@@ -254,10 +257,14 @@ struct BombScan {
                 continue
             case UInt8(ascii: "("):
                 if LooseLine.mayBeLooseLink(bytes, at: index) { flags.insert(.looseLink) }
+                if BlockReference.begins(bytes, index) { flags.insert(.foreignMark) }
                 index += 1
                 continue
             case UInt8(ascii: "["):
                 if index > 0, bytes[index - 1] == byte { flags.insert(.doubleBracket) }
+                if LooseLine.mayBeReversedLink(bytes, at: index) || LooseLine.mayBeForeignBracket(bytes, at: index) {
+                    flags.insert(.looseLink)
+                }
                 paragraph.openBrackets += 1
             case UInt8(ascii: "]"):
                 definitions.closings += 1
@@ -283,6 +290,8 @@ struct BombScan {
                 if index + 2 < count,
                     0x61...0x7A ~= bytes[index + 1]
                         || LooseLine.mayNameEmoji(bytes[index + 1])
+                        || bytes[index + 1] == byte && (bytes[index + 2] <= 0x20 || index == start)
+                        || index == start && 0x41...0x5A ~= bytes[index + 1]
                 {
                     flags.insert(.foreignMark)
                 }
@@ -295,8 +304,15 @@ struct BombScan {
                 index += 1
                 continue
             case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "="):
-                if LooseLine.mayNeedHelp(bytes, index) { flags.insert(.delimiters) }
+                if LooseLine.mayNeedHelp(bytes, index) || byte == UInt8(ascii: "~") && LooseLine.mayBeSmall(bytes, index) {
+                    flags.insert(.delimiters)
+                }
             case 0x0B: flags.insert(.looseLine)
+            case 0xE3:
+                // Two opening brackets of newspapers.
+                if WideBracket.opens(bytes, at: index), WideBracket.opens(bytes, at: index + 3) { flags.insert(.looseLink) }
+                index += 3
+                continue
             case DialectToken.lead.0:
                 readFullWidth(bytes, index, &line)
                 index += 1
@@ -331,7 +347,7 @@ struct BombScan {
     private mutating func readAngle(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) {
         guard index + 2 < bytes.count else { return }
         let next = bytes[index + 1]
-        if next == UInt8(ascii: "%") || RawMarkdown.opens(bytes, at: index) { flags.insert(.foreignMark) }
+        if next == UInt8(ascii: "%") || RawMarkdown.opens(bytes, at: index) || OfficeTag.begins(bytes, index) { flags.insert(.foreignMark) }
         if next == UInt8(ascii: "!"), bytes[index + 2] == UInt8(ascii: "-") { paragraph.openComments += 1 }
         if next == UInt8(ascii: "?") || next == UInt8(ascii: "!") && bytes[index + 2] != UInt8(ascii: "-") {
             paragraph.instructions += 1
@@ -383,6 +399,7 @@ struct BombScan {
     private static let classes: [UInt8] = {
         var classes = [UInt8](repeating: 0, count: 256)
         for byte in "\n\t\u{B} *_~=`[]!<>&\\|:w@()%${+^".utf8 { classes[Int(byte)] = 1 }
+        classes[0xE3] = 1
         classes[Int(DialectToken.lead.0)] = 1
         return classes
     }()

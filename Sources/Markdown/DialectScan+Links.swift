@@ -11,7 +11,7 @@ extension DialectScan {
             index += 3
             return
         }
-        guard let open = links.close() else { return }
+        guard let open = links.close(at: bracket) else { return }
         closeGap(bytes, open.index, bracket)
         let isWide = bytes[index] == 0xEF && begins(bytes, "（")
         guard isWide || bytes[index] == UInt8(ascii: "(") else { return }
@@ -92,6 +92,8 @@ extension DialectScan {
         } else if begins(bytes, "【") || begins(bytes, "［") {
             if readWideWikiLink(bytes) { return }
             openWideBracket(bytes, isImage: false)
+        } else if begins(bytes, "〔") {
+            if readWideWikiLink(bytes) { return }
         } else if begins(bytes, "｀") {
             readWideTicks(bytes)
         } else if begins(bytes, "＊") {
@@ -136,6 +138,9 @@ extension DialectScan {
         else { return }
         edits.replace(start..<next, with: "!".utf8)
         find(.wideBrackets, start..<next, "!")
+        findings[findings.count - 1].whole =
+            Address.markdown(
+                Self.string(bytes, destination.address), words: Self.string(bytes, next + (isWide ? 3 : 1)..<close), isPicture: true)
         index = next
         if isWide {
             openWideBracket(bytes, isImage: true)

@@ -104,9 +104,16 @@ struct LinkDestination {
 
     /// Whether it is surely an address: of a site, of a place in the portal, or a file's name with an ending.
     func isLikely(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        for beginning: StaticString in ["http://", "https://", "mailto:", "./", "../", "/", "#"]
-        where DialectScan.begins(bytes, beginning, at: address.lowerBound) { return !hasBlank }
-        return Self.hasEnding(bytes, address)
+        hasBlank ? Self.hasEnding(bytes, address) && !Self.hasBeginning(bytes, address) : Self.isLikely(bytes, address)
+    }
+
+    static func isLikely(_ bytes: UnsafeBufferPointer<UInt8>, _ address: Range<Int>) -> Bool {
+        hasBeginning(bytes, address) || hasEnding(bytes, address)
+    }
+
+    private static func hasBeginning(_ bytes: UnsafeBufferPointer<UInt8>, _ address: Range<Int>) -> Bool {
+        let beginnings: [StaticString] = ["http://", "https://", "mailto:", "./", "../", "/", "#"]
+        return beginnings.contains { DialectScan.begins(bytes, $0, at: address.lowerBound) }
     }
 
     /// Whether it begins as the address of a site does.

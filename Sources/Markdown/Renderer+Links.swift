@@ -22,7 +22,7 @@ extension Renderer {
         }
         switch Address(address) {
         case .ownComputer, .forbidden:
-            diagnostics.append(.unusableAddress(address, source.place(place)))
+            diagnostics.append(.unusableAddress(address, words: words(of: node), isPicture: false, source.place(place)))
             return .readChildren
         case .local, .remote, .contact: break
         }

@@ -189,8 +189,7 @@ public struct EntryReader: Sendable {
 
     private func markdownOptions(title: String?, hasSteps: Bool) -> MarkdownParser.Options {
         var options = MarkdownParser.Options(highlighting: settings.highlighting, reservedIDs: Self.pageIDs)
-        // Steps are told by their level as written; `EntryTitle` moves the headings around them.
-        options.movesHeadings = !hasSteps
+        options.movesHeadings = true
         if let title, !title.isEmpty {
             options.isTitle = { TitleWords.areSame($0, title) }
         } else if hasSteps {
@@ -208,7 +207,15 @@ public struct EntryReader: Sendable {
     /// The file's name as a title.
     private func nameInWords(_ address: EntryAddress) -> String {
         let name = address.id.split(separator: "/").last.map(String.init) ?? settings.words("title", in: address.language) ?? "index"
-        return name.replacing("-", with: " ").replacing("_", with: " ")
+        return Self.withoutNotionID(name).replacing("-", with: " ").replacing("_", with: " ")
+    }
+
+    /// Notion puts 32 hexadecimal digits after the name of each file that it exports.
+    private static func withoutNotionID(_ name: String) -> String {
+        guard name.utf8.count > 33, name.utf8.suffix(32).allSatisfy({ 0x30...0x39 ~= $0 || 0x61...0x66 ~= $0 }),
+            let before = name.utf8.dropLast(32).last, before == UInt8(ascii: " ") || before == UInt8(ascii: "-")
+        else { return name }
+        return String(name.dropLast(33))
     }
 
     /// `language:` in the front matter counts where the file's name says nothing.
