@@ -59,13 +59,19 @@ private struct FoldingKey: Hashable {
         name = diagnostic.name
         message = diagnostic.message.en
         search = diagnostic.guess?.search
-        cure = search == nil ? diagnostic.cure?.en : nil
+        cure = search == nil && !diagnostic.isCureExample ? diagnostic.cure?.en : nil
     }
 
-    /// By bytes: most messages hold typographic quotes, and those Swift would normalise first.
+    /// By bytes: most messages hold typographic quotes, and those Swift would normalise first. With the cure, since thousands of
+    /// lines may be mended each in its own way under one message.
     func hash(into hasher: inout Hasher) {
-        let fed: Void? = message.utf8.withContiguousStorageIfAvailable { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-        if fed == nil { for byte in message.utf8 { hasher.combine(byte) } }
+        Self.feed(message, to: &hasher)
+        if let cure { Self.feed(cure, to: &hasher) }
+    }
+
+    private static func feed(_ text: String, to hasher: inout Hasher) {
+        let fed: Void? = text.utf8.withContiguousStorageIfAvailable { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        if fed == nil { for byte in text.utf8 { hasher.combine(byte) } }
     }
 
     static func == (a: FoldingKey, b: FoldingKey) -> Bool {

@@ -14,6 +14,7 @@ extension Diagnostic {
                 en: "This picture is on another site (\(host)); the page only links to it."),
             cure: Words(
                 zh: "先确认可以使用，再把图片下载到这篇文章的文件夹里，写成 \(written(name ?? "图.jpg", "图"))",
-                en: "If you may use it, save the picture in this article's folder and write \(written(name ?? "picture.jpg", "Picture"))"))
+                en: "If you may use it, save the picture in this article's folder and write \(written(name ?? "picture.jpg", "Picture"))"),
+            isCureExample: true)
     }
 }
