@@ -9,9 +9,10 @@ enum MaterialWithoutPrice: Rule {
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
         let used = Set(context.makerspace.works.flatMap { $0.materials.compactMap(\.material) })
-        return context.makerspace.materials.filter { $0.price == nil && used.contains($0.group) }.map {
-            .materialWithoutPrice(context.title($0.group), at: context.place($0.group, "title"))
-        }
+        return context.makerspace.materials.filter { $0.price == nil && used.contains($0.group) && !context.isUnread($0.group, "price") }
+            .map {
+                .materialWithoutPrice(context.title($0.group), at: context.place($0.group, "title"))
+            }
     }
 }
 

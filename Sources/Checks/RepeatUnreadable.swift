@@ -16,7 +16,7 @@ enum RepeatUnreadable: Rule {
             var interval: RepeatWords.Interval?
             if let every = rule["every"], let text = every.text {
                 interval = RepeatWords.interval(text)
-                if interval == nil { found.append(.repeatWithoutUnit(text, at: entry.place(of: "repeat", every))) }
+                if interval == nil { found.append(.repeatWithoutUnit(text, line(text, of: entry), at: entry.place(of: "repeat", every))) }
             }
             for item in rule["days"]?.items ?? [] {
                 guard let text = item.text else { continue }
@@ -31,18 +31,26 @@ enum RepeatUnreadable: Rule {
             return found
         }
     }
+
+    /// The line to write: with the words up to the first comma, where these say how often, as those of 每周三，共 10 次 do.
+    private static func line(_ text: String, of entry: Entry) -> RepeatLine {
+        let head = text.split(maxSplits: 1, whereSeparator: { ",，、;；（( ".contains($0) }).first.map(String.init) ?? ""
+        return RepeatLine(of: entry, every: RepeatWords.interval(head) == nil ? "week" : head)
+    }
 }
 
 extension Diagnostic {
-    fileprivate static func repeatWithoutUnit(_ text: String, at place: SourcePlace) -> Diagnostic {
+    fileprivate static func repeatWithoutUnit(_ text: String, _ line: RepeatLine, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             RepeatUnreadable.name, .warning, at: place,
             Words(
                 zh: "「\(text)」没有说清多久重复一次，活动只算一次。", en: "“\(text)” does not say how often it repeats; the event counts as taking place once."
             ),
             cure: Words(
-                zh: "写 day、week、month、year，或如 2 weeks、隔周、每月第一个周三。",
-                en: "Write day, week, month or year, or such as 2 weeks or first wed."))
+                zh: "every 写 day、week、month、year，或如 2 weeks、隔周、每月第一个周三；写成一行：\(line.until)，或者：\(line.count)",
+                en:
+                    "As every write day, week, month or year, or such as 2 weeks or first wed; in one line: \(line.until), or: \(line.count)"
+            ))
     }
 
     fileprivate static func repeatWithoutWeekday(_ text: String, at place: SourcePlace) -> Diagnostic {

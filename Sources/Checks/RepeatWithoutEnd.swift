@@ -10,19 +10,22 @@ enum RepeatWithoutEnd: Rule {
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
         context.makerspace.events.filter { $0.recurrence.unit != .once && $0.recurrence.isEndless }.map { event in
-            .endlessRepeat(context.title(event.group), at: context.place(event.group, "repeat"))
+            .endlessRepeat(context.title(event.group), RepeatLine(of: context.entry(event.group)), at: context.place(event.group, "repeat"))
         }
     }
 }
 
 extension Diagnostic {
-    fileprivate static func endlessRepeat(_ title: Words, at place: SourcePlace) -> Diagnostic {
+    fileprivate static func endlessRepeat(_ title: Words, _ line: RepeatLine, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             RepeatWithoutEnd.name, .warning, at: place,
             Words(
                 zh: "「\(title.zh)」会一直重复下去，订阅了日历的人年年都看到它。",
                 en: "“\(title.en)” repeats without end, in the calendar of everybody who follows it."),
             cure: Words(
-                zh: "写 until，如学期的最后一天，或写 count；新学期再改。", en: "Give until, such as the last day of term, or count, and renew it next term."))
+                zh: "把 repeat（连同下面属于它的行）换成一行：\(line.until)（写学期的最后一天），或者：\(line.count)（写一共几次）；新学期再改。",
+                en:
+                    "Write repeat, with the lines that belong to it, as one line: \(line.until) (the last day of term), or: \(line.count) (how many times); renew it next term."
+            ))
     }
 }

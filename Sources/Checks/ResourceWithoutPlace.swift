@@ -12,6 +12,7 @@ enum ResourceWithoutPlace: Rule {
         context.makerspace.resources.filter { resource in
             let entry = context.entry(resource.group)
             return !resource.isOnline && resource.holdings.isEmpty && entry["access"] == nil && entry.document.slots.isEmpty
+                && entry.unread.isDisjoint(with: ["url", "holdings", "access"])
         }.map { .resourceWithoutPlace(context.title($0.group), at: context.place($0.group, "title")) }
     }
 }

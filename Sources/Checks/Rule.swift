@@ -33,6 +33,9 @@ public struct CheckContext: Sendable {
     /// The original of a group.
     public func entry(_ group: Int) -> Entry { portal.entries[portal.groups[group].entries[0]] }
 
+    /// Whether a group's original has a value under a field's key that can't be read: that was told at its line.
+    public func isUnread(_ group: Int, _ field: String) -> Bool { entry(group).unread.contains(field) }
+
     /// What a group is called in both languages: by its translations where there are any.
     public func title(_ group: Int) -> Words {
         let entries = portal.groups[group].entries.map { portal.entries[$0] }

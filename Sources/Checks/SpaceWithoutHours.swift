@@ -11,6 +11,7 @@ enum SpaceWithoutHours: Rule {
     static func check(_ context: CheckContext) -> [Diagnostic] {
         context.makerspace.spaces.filter { space in
             space.hours == nil && space.campus.flatMap(context.makerspace.campus)?.hours == nil
+                && ![space.group, space.campus ?? space.group].contains { context.isUnread($0, "hours") }
         }.map { .spaceWithoutHours(context.title($0.group), at: context.place($0.group, "title")) }
     }
 }

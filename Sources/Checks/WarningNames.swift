@@ -2,13 +2,15 @@ extension Checks {
     /// The warnings that stages before and after the rules give, by name: with the rules' names all that `checks:` in
     /// `portal.yml` may switch. A test holds the list against the sources.
     public static let otherWarnings = [
-        "active-file", "address-without-scheme", "ambiguous-reference", "bad-value", "broken-link", "converted-encoding",
+        "active-file", "address-read-as-meant", "address-without-scheme", "ambiguous-reference", "bad-value", "broken-link",
+        "converted-encoding",
         "day-read-as-meant", "differs-in-case", "document-not-read", "doubled-percent", "drawing-cleaned", "drawing-not-published",
         "edited-file-kept", "file-not-read", "file-too-large", "file-withheld", "folder-taken", "folder-too-deep", "footnote-not-shown",
         "foreign-markup", "front-matter-fence", "front-matter-mended", "front-matter-not-closed", "front-matter-not-opened",
         "held-back-until", "items-without-marks", "key-read-as-meant", "keys-not-indented", "kind-not-published", "layout-unused",
         "link-not-followed", "many-synonyms", "markdown-in-html", "markdown-mended", "missing-file", "missing-heading",
         "moment-read-as-meant", "name-mended", "named-as-draft", "names-look-alike", "not-a-file", "not-published", "not-synonyms",
+        "nothing-given",
         "number-in-words", "number-with-unit", "open-details", "output-cannot-be-locked", "perhaps-markdown", "picture-is-page",
         "picture-not-published", "pipe-in-table", "raw-html", "readme-beside-index", "redirect-left-out", "reference-read-as-meant",
         "remote-image", "required-field-missing", "second-contents", "settings-misnamed", "source-file", "staff-file",
@@ -16,7 +18,8 @@ extension Checks {
         "too-many-aliases", "too-many-languages", "too-many-tags", "unclosed-comment", "unclosed-fence", "unit-contradicted",
         "unit-without-code", "unknown-alert", "unknown-check", "unknown-check-level", "unknown-field", "unknown-language",
         "unknown-reference", "unknown-timezone", "unreadable-manifest", "unusable-address", "unusable-name", "usage-column-unknown",
-        "usage-names-people", "usage-quote-not-closed", "usage-row", "usage-without-heads", "word-given-twice", "word-unknown",
+        "usage-names-people", "usage-quote-not-closed", "usage-row", "usage-without-heads", "value-read-as-meant", "word-given-twice",
+        "word-unknown",
         "words-incomplete", "words-missing", "wrong-kind-of-value",
     ]
 

@@ -12,6 +12,8 @@ public final class Diagnostic: Sendable {
     /// What is wrong, in one sentence.
     public let message: Words
     private let certainCure: Words?
+    /// Whether the cure shows its own place's words only as an example, so that it is told once for all with the same message.
+    let isCureExample: Bool
     private let certainSuggestions: [Suggestion]
     /// What a wrong name was most likely meant to be, and what to do then.
     let guess: Guess?
@@ -23,7 +25,7 @@ public final class Diagnostic: Sendable {
 
     public init(
         _ name: String, _ severity: Severity, at place: SourcePlace, _ message: Words,
-        cure: Words? = nil, suggestions: [Suggestion] = [], related: [Related] = []
+        cure: Words? = nil, isCureExample: Bool = false, suggestions: [Suggestion] = [], related: [Related] = []
     ) {
         self.name = name
         self.severity = severity
@@ -31,6 +33,7 @@ public final class Diagnostic: Sendable {
         self.message = message
         self.related = related
         certainCure = cure
+        self.isCureExample = isCureExample
         certainSuggestions = suggestions
         guess = nil
         cureByGuess = { _ in cure }
@@ -52,6 +55,7 @@ public final class Diagnostic: Sendable {
         self.message = message
         self.related = related
         certainCure = nil
+        isCureExample = false
         certainSuggestions = []
         self.guess = guess
         cureByGuess = cure
@@ -74,9 +78,16 @@ public final class Diagnostic: Sendable {
     /// The same diagnostic as another severity.
     public func with(_ severity: Severity) -> Diagnostic {
         guard let guess else {
-            return Diagnostic(name, severity, at: place, message, cure: certainCure, suggestions: certainSuggestions, related: related)
+            return Diagnostic(
+                name, severity, at: place, message, cure: certainCure, isCureExample: isCureExample, suggestions: certainSuggestions,
+                related: related)
         }
         return Diagnostic(name, severity, at: place, message, near: guess, isOffered: isOffered, related: related, cure: cureByGuess)
+    }
+
+    /// The same diagnostic at another place, with nothing to put in there.
+    public func withoutSuggestions(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(name, severity, at: place, message, cure: cure, related: related)
     }
 
     /// The same diagnostic without looking for what was meant.

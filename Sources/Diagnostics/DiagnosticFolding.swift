@@ -29,7 +29,7 @@ extension Sequence<Diagnostic> {
         var lastFiles: [String] = []
         var result: [FoldedDiagnostic] = []
         for diagnostic in self {
-            let key = FoldingKey(name: diagnostic.name, message: diagnostic.message.en, cure: diagnostic.cure?.en)
+            let key = FoldingKey(diagnostic)
             if diagnostic.severity == .warning, let position = positions[key] {
                 result[position].count += 1
                 if lastFiles[position] != diagnostic.place.path {
@@ -50,16 +50,31 @@ extension Sequence<Diagnostic> {
 private struct FoldingKey: Hashable {
     let name: String
     let message: String
+    /// What is guessed from the same name is the same cure, which takes long to look for.
+    let search: Guess.Search?
     /// A cure that shows the corrected line belongs to that line alone.
     let cure: String?
 
-    /// By bytes: most messages hold typographic quotes, and those Swift would normalise first.
+    init(_ diagnostic: Diagnostic) {
+        name = diagnostic.name
+        message = diagnostic.message.en
+        search = diagnostic.guess?.search
+        cure = search == nil && !diagnostic.isCureExample ? diagnostic.cure?.en : nil
+    }
+
+    /// By bytes: most messages hold typographic quotes, and those Swift would normalise first. With the cure, since thousands of
+    /// lines may be mended each in its own way under one message.
     func hash(into hasher: inout Hasher) {
-        let fed: Void? = message.utf8.withContiguousStorageIfAvailable { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-        if fed == nil { for byte in message.utf8 { hasher.combine(byte) } }
+        Self.feed(message, to: &hasher)
+        if let cure { Self.feed(cure, to: &hasher) }
+    }
+
+    private static func feed(_ text: String, to hasher: inout Hasher) {
+        let fed: Void? = text.utf8.withContiguousStorageIfAvailable { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        if fed == nil { for byte in text.utf8 { hasher.combine(byte) } }
     }
 
     static func == (a: FoldingKey, b: FoldingKey) -> Bool {
-        a.name == b.name && a.message.utf8.elementsEqual(b.message.utf8) && a.cure == b.cure
+        a.name == b.name && a.message.utf8.elementsEqual(b.message.utf8) && a.search == b.search && a.cure == b.cure
     }
 }

@@ -33,9 +33,9 @@ public struct Guess: Sendable, ExpressibleByArrayLiteral {
     public var names: [String] { index?.best(for: name).prefix(most).map(shown) ?? known }
 
     /// What is searched for where; nil where nothing is.
-    fileprivate var search: Search? { index.map { Search(index: ObjectIdentifier($0), name: name) } }
+    var search: Search? { index.map { Search(index: ObjectIdentifier($0), name: name) } }
 
-    fileprivate struct Search: Hashable {
+    struct Search: Hashable {
         let index: ObjectIdentifier
         let name: String
     }

@@ -5,7 +5,8 @@
 /// | those of `HTMLElement` but `section` and `label` | themselves |
 /// | `article`, `section`, `header`, `footer`, `main`, `nav`, `address`, `hgroup`, `center` | `div` |
 /// | `strike`, `tt`, `acronym` | `s`, `code`, `abbr` |
-/// | `html`, `body`, `picture`, `source`, `font`, `big`, `nobr`, `rb`, `time`, `data`, `meta` | nothing; their content stays |
+/// | `html`, `body`, `picture`, `source`, `font`, `big`, `nobr`, `rb`, `time`, `data`, `meta`, `o:p`, `text`, `mention-doc`, `callout`, `grid`, `column` | nothing; their content stays |
+/// | `quote-container`, `lark-table`, `lark-tr`, `lark-td` | `blockquote`, `table`, `tr`, `td` |
 /// | all others, such as `script`, `style`, `iframe`, `form`, `input`, `video`, `svg` | text that shows the tag |
 ///
 /// | attributes | on |
@@ -46,7 +47,7 @@ public enum HTMLAllowList {
 
     /// What becomes of the tag whose name stands at `range`; nil where it is to be shown as text.
     public static func treatment(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Treatment? {
-        guard range.count <= 10 else { return nil }
+        guard range.count <= 15 else { return nil }
         return TagNames.shared.treatment(of: bytes, range)
     }
 
@@ -64,6 +65,14 @@ public enum HTMLAllowList {
         ("data", Treatment(element: .span, isUnwrapped: true)), ("source", Treatment(element: .wbr, isUnwrapped: true)),
         // Editors paste it along; it says nothing to readers.
         ("meta", Treatment(element: .wbr, isUnwrapped: true)),
+        // Word's paragraphs.
+        ("o:p", Treatment(element: .span, isUnwrapped: true)),
+        // Feishu's.
+        ("text", Treatment(element: .span, isUnwrapped: true)), ("mention-doc", Treatment(element: .span, isUnwrapped: true)),
+        ("callout", Treatment(element: .div, isUnwrapped: true)), ("grid", Treatment(element: .div, isUnwrapped: true)),
+        ("column", Treatment(element: .div, isUnwrapped: true)),
+        ("quote-container", Treatment(element: .blockquote)), ("lark-table", Treatment(element: .table)),
+        ("lark-tr", Treatment(element: .tr)), ("lark-td", Treatment(element: .td)),
     ]
 }
 

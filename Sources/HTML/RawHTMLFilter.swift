@@ -11,6 +11,8 @@ public struct RawHTMLFilter: Sendable {
     public var open = OpenElements()
     /// The ids that the page has; those of raw HTML are added.
     public var takenIDs: Set<String> = []
+    /// Makes `<h1>` a heading of the second level, where the page has its title already.
+    public var lowersFirstLevel = false
 
     /// What was found since these were last emptied; ranges count bytes of the fragment.
     public var slots: [RawHTMLSlot] = []
@@ -91,7 +93,7 @@ public struct RawHTMLFilter: Sendable {
         _ token: HTMLToken, _ attributes: [HTMLAttributeToken], of fragment: UnsafeBufferPointer<UInt8>,
         to html: inout [UInt8]
     ) {
-        guard let treatment = HTMLAllowList.treatment(of: fragment, token.name) else {
+        guard let treatment = treatment(of: token, in: fragment) else {
             remove(.element, token.range, name(token.name, of: fragment))
             appendLiterally(token.range, of: fragment, to: &html)
             return
@@ -129,7 +131,7 @@ public struct RawHTMLFilter: Sendable {
     private mutating func appendEndTag(
         _ token: HTMLToken, of fragment: UnsafeBufferPointer<UInt8>, to html: inout [UInt8]
     ) {
-        guard let treatment = HTMLAllowList.treatment(of: fragment, token.name) else {
+        guard let treatment = treatment(of: token, in: fragment) else {
             appendLiterally(token.range, of: fragment, to: &html)
             return
         }
@@ -140,6 +142,11 @@ public struct RawHTMLFilter: Sendable {
             remove(.strayEndTag, token.range, name(token.name, of: fragment))
             appendLiterally(token.range, of: fragment, to: &html)
         }
+    }
+
+    private func treatment(of token: HTMLToken, in fragment: UnsafeBufferPointer<UInt8>) -> HTMLAllowList.Treatment? {
+        let treatment = HTMLAllowList.treatment(of: fragment, token.name)
+        return lowersFirstLevel && treatment?.element == .h1 ? HTMLAllowList.Treatment(element: .h2) : treatment
     }
 
     /// Notes an element as open; false where it would be too deep.

@@ -15,13 +15,37 @@ enum Address: Equatable {
 
     init(_ address: String) {
         switch URLSafety.kind(of: address) {
-        case .relative: self = .local
+        case .relative: self = Self.isOfComputer(address) ? .ownComputer : .local
         case .web, .hostOnly: self = .remote(host: Self.host(of: address))
         case .contact: self = .contact
         case .forbidden:
             let scheme = URLSafety.scheme(of: address) ?? ""
             self = scheme == "file" || scheme.utf8.count == 1 ? .ownComputer : .forbidden
         }
+    }
+
+    /// `/Users/…`, `~/…`, `\\server\share\…`: a folder of a person or of a server, not of the portal.
+    private static func isOfComputer(_ address: String) -> Bool {
+        guard let first = address.utf8.first, first == UInt8(ascii: "/") || first == UInt8(ascii: "~") || first == UInt8(ascii: "\\") else {
+            return false
+        }
+        if first == UInt8(ascii: "\\") { return address.utf8.count > 1 }
+        let bytes = Array(address.utf8.prefix(4))
+        if bytes.count > 2, first == UInt8(ascii: "/"), ASCII.isLetter(bytes[1]), bytes[2] == UInt8(ascii: ":") { return true }
+        return address.hasPrefix("/Users/") || address.hasPrefix("~/") || address.hasPrefix("/Volumes/")
+    }
+
+    /// The name of the file that an address ends with, without query and fragment; nil where it has no ending.
+    static func fileName(of address: String) -> String? {
+        let path = address.prefix { $0 != "?" && $0 != "#" }
+        let name = String(path[(path.lastIndex { $0 == "/" || $0 == "\\" }.map { path.index(after: $0) } ?? path.startIndex)...])
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex, name[dot...].count <= 6, name.utf8.count < 100 else { return nil }
+        return name
+    }
+
+    /// A link or picture in Markdown to a file that stands beside the page.
+    static func markdown(_ name: String, words: String, isPicture: Bool) -> String {
+        (isPicture ? "!" : "") + "[\(words)](" + (name.contains(" ") ? "<\(name)>" : name) + ")"
     }
 
     /// An address of another site without a scheme, completed: from a stick it would lead to a file server.

@@ -14,7 +14,7 @@ struct BombScan {
     private var fence: DialectFence?
     /// Whether the open fence is surely one: not in a list or a quote, which this scan knows only roughly, and not after raw HTML.
     private var isSurelyCode = false
-    private var hasRawHTML = false
+    private var rawHTML = RawHTML.none
     private var lists = ListColumns()
     private var list: [Int] = []
     private var wasInQuote = false
@@ -27,6 +27,9 @@ struct BombScan {
     private var pipesBefore = 0
     private var paragraph = Paragraph()
     private var definitions = DefinitionScan()
+
+    /// Raw HTML that may be open at a line; no fence begins in it.
+    private enum RawHTML { case none, untilBlankLine, untilEndTag, unknown }
 
     private struct Paragraph {
         var start = 0
@@ -69,6 +72,13 @@ struct BombScan {
     private mutating func readLine(
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ classes: UnsafeBufferPointer<UInt8>
     ) -> Int {
+        if isSurelyCode, let open = fence, open.isOutermost {
+            let last = open.skipCode(bytes, from: start)
+            if last > start {
+                findNoncharacters(bytes, start..<last)
+                return last - 1
+            }
+        }
         let prefix = LinePrefix(bytes, start)
         let isBelowQuote = wasInQuote
         if prefix.quotes > 0 || prefix.isEmpty { wasInQuote = prefix.quotes > 0 }
@@ -83,15 +93,19 @@ struct BombScan {
             endParagraph(at: start)
             paragraph = Paragraph(start: prefix.content)
             tableColumns = 0
+            if rawHTML == .untilBlankLine, prefix.quotes == 0, prefix.listMarks == 0 { rawHTML = .none }
             return prefix.content
         }
         checkDepth(prefix, start)
         if lists.enter(prefix, bytes), let opened = DialectFence(prefix, bytes, itemColumn: lists.column(of: prefix)) {
             fence = opened
-            isSurelyCode = list.isEmpty && prefix.quotes == 0 && !hasRawHTML
+            isSurelyCode = list.isEmpty && prefix.quotes == 0 && rawHTML == .none
             return skipCode(bytes, prefix.content)
         }
-        if bytes[prefix.content] == UInt8(ascii: "<") { hasRawHTML = true }
+        if bytes[prefix.content] == UInt8(ascii: "<") {
+            enterHTML(bytes, prefix.content)
+            if LooseLine.mayBeginTag(bytes, prefix.content) { flags.insert(.looseLine) }
+        }
         if paragraph.lines == 0 { paragraph.start = prefix.content }
         if LooseLine.mayBegin(bytes, start, prefix.content) { flags.insert(.looseLine) }
         if prefix.quotes > 0, LooseAlert.mayBegin(bytes, prefix.content, isBelowQuote: isBelowQuote) { flags.insert(.looseLine) }
@@ -99,19 +113,67 @@ struct BombScan {
             flags.insert(.looseLine)
         }
         let end = readContent(bytes, prefix.content, classes)
+        if rawHTML == .untilEndTag { leaveHTML(bytes, prefix.content..<end) }
         paragraph.lines += 1
         return end
     }
 
+    /// Takes in a line that begins with an angle bracket: a comment on one line leaves nothing open, a tag no more than the lines up
+    /// to a blank one.
+    private mutating func enterHTML(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
+        guard rawHTML != .unknown, start + 2 < bytes.count else { return }
+        if DialectScan.begins(bytes, "<!--", at: start) {
+            let end = LineStarts.first(UInt8(ascii: "\n"), in: bytes, start..<bytes.count) ?? bytes.count
+            var index = start + 4
+            while index + 2 < end, !DialectScan.begins(bytes, "-->", at: index) { index += 1 }
+            if index + 2 >= end { rawHTML = .unknown }
+            return
+        }
+        if Self.verbatim(bytes, start + 1) != nil {
+            rawHTML = .untilEndTag
+        } else if rawHTML != .untilEndTag {
+            let isTag = ASCII.isLetter(bytes[start + 1]) || bytes[start + 1] == UInt8(ascii: "/") && ASCII.isLetter(bytes[start + 2])
+            rawHTML = isTag ? .untilBlankLine : .unknown
+        }
+    }
+
+    /// `</pre>` on its line, and a blank line after it.
+    private mutating func leaveHTML(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
+        var index = line.lowerBound
+        while let found = LineStarts.first(UInt8(ascii: "<"), in: bytes, index..<line.upperBound) {
+            if found + 2 < line.upperBound, bytes[found + 1] == UInt8(ascii: "/"),
+                let length = Self.verbatim(bytes, found + 2), found + 2 + length < line.upperBound,
+                bytes[found + 2 + length] == UInt8(ascii: ">")
+            {
+                rawHTML = .untilBlankLine
+                return
+            }
+            index = found + 1
+        }
+    }
+
+    /// The length of a name that begins here of an element which may hold blank lines.
+    private static func verbatim(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+        verbatim.first { tag in
+            start + tag.utf8CodeUnitCount <= bytes.count && RawTitle.isNamed(tag, start..<start + tag.utf8CodeUnitCount, bytes)
+        }?.utf8CodeUnitCount
+    }
+
+    private static let verbatim: [StaticString] = ["pre", "script", "style", "textarea"]
+
     /// The end of a line of code, in which only noncharacters matter.
     private mutating func skipCode(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
         let end = LineStarts.first(UInt8(ascii: "\n"), in: bytes, start..<bytes.count) ?? bytes.count
-        var index = start
-        while let lead = LineStarts.first(DialectToken.lead.0, in: bytes, index..<end) {
-            if lead + 1 < end, bytes[lead + 1] == DialectToken.lead.1 { flags.insert(.noncharacter) }
+        findNoncharacters(bytes, start..<end)
+        return end
+    }
+
+    private mutating func findNoncharacters(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        var index = range.lowerBound
+        while let lead = LineStarts.first(DialectToken.lead.0, in: bytes, index..<range.upperBound) {
+            if lead + 1 < range.upperBound, bytes[lead + 1] == DialectToken.lead.1 { flags.insert(.noncharacter) }
             index = lead + 1
         }
-        return end
     }
 
     /// The end of a line that is code unless the fence above it was none: it counts like any other.
@@ -195,10 +257,14 @@ struct BombScan {
                 continue
             case UInt8(ascii: "("):
                 if LooseLine.mayBeLooseLink(bytes, at: index) { flags.insert(.looseLink) }
+                if BlockReference.begins(bytes, index) { flags.insert(.foreignMark) }
                 index += 1
                 continue
             case UInt8(ascii: "["):
                 if index > 0, bytes[index - 1] == byte { flags.insert(.doubleBracket) }
+                if LooseLine.mayBeReversedLink(bytes, at: index) || LooseLine.mayBeForeignBracket(bytes, at: index) {
+                    flags.insert(.looseLink)
+                }
                 paragraph.openBrackets += 1
             case UInt8(ascii: "]"):
                 definitions.closings += 1
@@ -224,6 +290,8 @@ struct BombScan {
                 if index + 2 < count,
                     0x61...0x7A ~= bytes[index + 1]
                         || LooseLine.mayNameEmoji(bytes[index + 1])
+                        || bytes[index + 1] == byte && (bytes[index + 2] <= 0x20 || index == start)
+                        || index == start && 0x41...0x5A ~= bytes[index + 1]
                 {
                     flags.insert(.foreignMark)
                 }
@@ -236,8 +304,15 @@ struct BombScan {
                 index += 1
                 continue
             case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "="):
-                if LooseLine.mayNeedHelp(bytes, index) { flags.insert(.delimiters) }
+                if LooseLine.mayNeedHelp(bytes, index) || byte == UInt8(ascii: "~") && LooseLine.mayBeSmall(bytes, index) {
+                    flags.insert(.delimiters)
+                }
             case 0x0B: flags.insert(.looseLine)
+            case 0xE3:
+                // Two opening brackets of newspapers.
+                if WideBracket.opens(bytes, at: index), WideBracket.opens(bytes, at: index + 3) { flags.insert(.looseLink) }
+                index += 3
+                continue
             case DialectToken.lead.0:
                 readFullWidth(bytes, index, &line)
                 index += 1
@@ -272,7 +347,7 @@ struct BombScan {
     private mutating func readAngle(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) {
         guard index + 2 < bytes.count else { return }
         let next = bytes[index + 1]
-        if next == UInt8(ascii: "%") || RawMarkdown.opens(bytes, at: index) { flags.insert(.foreignMark) }
+        if next == UInt8(ascii: "%") || RawMarkdown.opens(bytes, at: index) || OfficeTag.begins(bytes, index) { flags.insert(.foreignMark) }
         if next == UInt8(ascii: "!"), bytes[index + 2] == UInt8(ascii: "-") { paragraph.openComments += 1 }
         if next == UInt8(ascii: "?") || next == UInt8(ascii: "!") && bytes[index + 2] != UInt8(ascii: "-") {
             paragraph.instructions += 1
@@ -324,6 +399,7 @@ struct BombScan {
     private static let classes: [UInt8] = {
         var classes = [UInt8](repeating: 0, count: 256)
         for byte in "\n\t\u{B} *_~=`[]!<>&\\|:w@()%${+^".utf8 { classes[Int(byte)] = 1 }
+        classes[0xE3] = 1
         classes[Int(DialectToken.lead.0)] = 1
         return classes
     }()

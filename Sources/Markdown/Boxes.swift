@@ -6,6 +6,12 @@ struct Boxes {
         var column: Int
     }
 
+    /// What only groups, and the number of boxes that were open where it began.
+    struct Group {
+        var name: String
+        var depth: Int
+    }
+
     enum Style: Equatable {
         /// `::: tip` up to as many colons.
         case colons(Int)
@@ -21,7 +27,7 @@ struct Boxes {
     /// How many were open where the open fence began.
     var fenceDepth = 0
     /// Names of `--- hints ---` and the like that are open: they only group.
-    var groups: [String] = []
+    var groups: [Group] = []
     /// Where the next line that isn't blank begins, and the columns before its text; noted on the first of blank lines.
     var next: (start: Int, column: Int) = (-1, 0)
     /// For each way to end a box, the start of the last line that does.
@@ -83,7 +89,10 @@ struct BoxMark {
     }
 
     /// Kinds that other generators have besides those of alerts.
-    private static let others = ["details": "[!NOTE]", "seealso": "[!NOTE]", "secondary": "[!NOTE]", "primary": "[!NOTE]"]
+    private static let others = [
+        "details": "[!NOTE]", "seealso": "[!NOTE]", "secondary": "[!NOTE]", "primary": "[!NOTE]",
+        "tips": "[!TIP]", "color1": "[!NOTE]", "color2": "[!NOTE]", "color3": "[!NOTE]", "color4": "[!NOTE]", "color5": "[!NOTE]",
+    ]
 
     static func kind(_ name: String) -> String? {
         let name = name.lowercased()
@@ -95,19 +104,24 @@ struct BoxMark {
         var words = Substring(rest.trimmed())
         if words.hasPrefix("{"), words.hasSuffix("}") {
             guard let dot = words.firstIndex(of: ".") else { return nil }
-            return (String(words[words.index(after: dot)...].prefix { $0.isLetter || $0 == "-" }), nil)
+            let name = words[words.index(after: dot)...].prefix { $0.isLetter || $0 == "-" }
+            // Quarto's.
+            return (String(name.hasPrefix("callout-") ? name.dropFirst(8) : name), titleAttribute(words))
         }
-        let name = words.prefix { $0.isLetter || $0 == "-" }
+        let name = words.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
         guard !name.isEmpty else { return nil }
         words = words.dropFirst(name.count)
         if words.hasPrefix("["), let close = words.lastIndex(of: "]") {
             return (String(name), String(words[words.index(after: words.startIndex)..<close]))
         }
-        if words.hasPrefix("{"), let open = words.range(of: "title=\"")?.upperBound, let close = words[open...].firstIndex(of: "\"") {
-            return (String(name), String(words[open..<close]))
-        }
+        if words.hasPrefix("{"), let title = titleAttribute(words) { return (String(name), title) }
         guard words.isEmpty || words.first == " " || words.first == "{" else { return nil }
         return (String(name), words.first == "{" ? nil : String(words))
+    }
+
+    private static func titleAttribute(_ words: Substring) -> String? {
+        guard let open = words.firstRange(of: "title=\"")?.upperBound, let close = words[open...].firstIndex(of: "\"") else { return nil }
+        return String(words[open..<close])
     }
 
     /// ` note "title"`, ` note inline end`

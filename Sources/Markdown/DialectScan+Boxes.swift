@@ -83,6 +83,7 @@ extension DialectScan {
         guard content.count > 3, bytes[index + 1] == bytes[index], ":!?=-".utf8.contains(bytes[index]) else { return false }
         if bytes[index] == UInt8(ascii: "-") { return openNamed(bytes, content) }
         guard let mark = BoxMark(bytes, content) else {
+            if openOtherBox(bytes) { return true }
             tellOfColons(bytes, content)
             return false
         }
@@ -124,10 +125,7 @@ extension DialectScan {
     /// Whether the content is the end of an open box; that box and what is open in it are then closed.
     private mutating func endsBox(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {
         guard content.count >= 3, let end = Self.end(bytes, content) else { return false }
-        if let group = boxes.groups.lastIndex(of: end) {
-            boxes.groups.remove(at: group)
-            return true
-        }
+        let group = boxes.groups.lastIndex { $0.name == end }
         let index = boxes.open.lastIndex { box in
             switch box.style {
             case .colons(let count): String(repeating: ":", count: count) == end
@@ -135,8 +133,14 @@ extension DialectScan {
             case .indented: false
             }
         }
+        // The one that began last.
+        if let group, boxes.groups[group].depth > index ?? -1 {
+            boxes.groups.removeSubrange(group...)
+            return true
+        }
         guard let index else { return false }
         boxes.open.removeSubrange(index...)
+        boxes.groups.removeAll { $0.depth > index }
         return true
     }
 
@@ -145,6 +149,7 @@ extension DialectScan {
         if bytes[content.lowerBound] == UInt8(ascii: ":") {
             return run(bytes, at: content.lowerBound, limit: content.upperBound) == content.count ? string(bytes, content) : nil
         }
+        if bytes[content.lowerBound] != UInt8(ascii: "-") { return OtherBox.end(bytes, content) }
         guard let name = dashedName(bytes, content), name.hasPrefix("/") else { return nil }
         return String(name.dropFirst())
     }
@@ -183,7 +188,7 @@ extension DialectScan {
             let content = skipBlanks(bytes, start)
             let end = lineEnd(bytes, from: content)
             let range = content..<max(content, contentEnd(bytes, content..<end))
-            if range.count >= 3, range.count < 80, bytes[content] == UInt8(ascii: ":") || bytes[content] == UInt8(ascii: "-"),
+            if range.count >= 3, range.count < 80, ":-<{#".utf8.contains(bytes[content]),
                 let name = Self.end(bytes, range)
             {
                 ends[name] = start

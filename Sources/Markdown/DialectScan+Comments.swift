@@ -36,6 +36,7 @@ extension DialectScan {
     }
 
     mutating func skipHTMLComment(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if readOfficeTag(bytes) { return }
         if Self.has(bytes, UInt8(ascii: "<"), UInt8(ascii: "%"), at: index), !line.isPerhapsCode { tellOfTemplate(bytes, index) }
         let opening: StaticString = "<!--"
         guard index + 4 <= bytes.count, (0..<4).allSatisfy({ bytes[index + $0] == opening.utf8Start[$0] }), !htmlCommentsEnd
@@ -75,7 +76,9 @@ extension DialectScan {
         guard close > index else { return }
         let range = start..<close + 2
         if start > 0, ASCII.isDigit(bytes[start - 1]), ASCII.isDigit(bytes[close - 1]) {
-            find(.doubledPercent, range)
+            var number = start
+            while number > line.start, ASCII.isDigit(bytes[number - 1]) || bytes[number - 1] == UInt8(ascii: ".") { number -= 1 }
+            find(.doubledPercent, number..<range.upperBound, Self.string(bytes, number..<range.upperBound).replacing("%%", with: "%"))
             if Self.isParting(bytes, start + 2) {
                 index = range.upperBound
                 return

@@ -46,6 +46,11 @@ extension DialectScan {
         let isAtEnd = Self.isBlank(bytes, list.range.upperBound..<line.end)
         // Words that only look like pairs stand in braces as well: `main(){x=1}`, `t={x=1}`.
         let isAfterLink = links.last?.end == start
+        if start > line.content, bytes[start - 1] == UInt8(ascii: "]"), !isAfterLink, readSpan(bytes, list) {
+            replace(list.range, .attributes, bytes)
+            index = list.range.upperBound
+            return
+        }
         let follows = start > line.content && (isAfterLink || list.isSure && "]`*~=".utf8.contains(bytes[start - 1]))
         guard follows || isAtEnd && (line.isHeading && list.isSure || list.hasColon) else {
             if list.isSure, !line.isPerhapsCode { find(.foreign(Self.string(bytes, list.range)), list.range) }
@@ -72,8 +77,10 @@ extension DialectScan {
 
     mutating func readColon(_ bytes: UnsafeBufferPointer<UInt8>) {
         let start = index
+        if readProperty(bytes, start) { return }
         index += 1
         guard start == 0 || !ASCII.isAlphanumeric(bytes[start - 1]) && bytes[start - 1] != UInt8(ascii: ":") else { return }
+        tellOfDrawer(bytes, start)
         if tellOfIcon(bytes, start) { return }
         var end = index
         while end < line.end, end - index <= EmojiNames.longest, Self.isNameOfEmoji(bytes[end]) { end += 1 }
@@ -129,8 +136,8 @@ extension DialectScan {
         if code.name == "raw" || code.name == "endraw", start == line.content, Self.isBlank(bytes, code.range.upperBound..<line.end) {
             edits.replace(code.range, with: [])
             find(.rawTag, code.range, "")
-        } else if let markdown = code.markdown {
-            edits.replace(code.range, with: markdown.utf8)
+        } else if let markdown = code.markdown, !hasOpenComment(bytes, code.range) {
+            edits.replace(code.range, with: WikiSyntax.withoutComments(Array(markdown.utf8)[...]))
         } else {
             hideComments(bytes, within: start + 2..<code.range.upperBound - 2)
             find(.foreign(code.shape), code.range)

@@ -11,6 +11,7 @@ extension DialectScan {
             {
                 find(.foreign(": …"), index..<Self.contentEnd(bytes, index..<line.end))
             }
+        case UInt8(ascii: "@") where placeContents(bytes): return true
         case UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "<"), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "*"),
             UInt8(ascii: "@"):
             if let shape = Self.foreignShape(bytes, index..<Self.contentEnd(bytes, index..<line.end)) {
@@ -19,6 +20,15 @@ extension DialectScan {
         default: break
         }
         return false
+    }
+
+    /// `@[TOC](目录)` of CSDN.
+    private mutating func placeContents(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard Self.begins(bytes, "@[TOC]", at: index) || Self.begins(bytes, "@[toc]", at: index), !line.isInList,
+            !bytes[index..<line.end].contains(UInt8(ascii: "%"))
+        else { return false }
+        edits.replace(index..<Self.contentEnd(bytes, index..<line.end), with: "[toc]".utf8)
+        return true
     }
 
     /// What a line is that belongs to a program and not to its text: `import … from`, `--8<--`, `<<< file`, `/// caption`, `*[HTML]:`.
@@ -39,6 +49,7 @@ extension DialectScan {
         }
         if begins("*[") { return holds("]: ", "]:\t") ? "*[…]:" : nil }
         if begins("@[code") || begins("@include(") { return begins("@[") ? "@[code]" : "@include" }
+        if begins("@[") { return holds("](http") ? "@[…]" : nil }
         return nil
     }
 
@@ -182,8 +193,24 @@ extension DialectScan {
         while end < line.end, end - start < 300, !Self.begins(bytes, close, at: end) { end += 1 }
         guard end < line.end, Self.begins(bytes, close, at: end) else { return }
         let range = start..<end + close.utf8CodeUnitCount
-        if shape == "{{ … }}", !bytes[range].contains(where: { "._|$(:".utf8.contains($0) }) { return }
+        if shape == "{{ … }}" {
+            if let film = Self.film(bytes, start + 2..<end) {
+                edits.replace(range, with: film.utf8)
+                index = range.upperBound
+                return
+            }
+            if !bytes[range].contains(where: { "._|$(:".utf8.contains($0) }), !Self.begins(bytes, "{{embed", at: start) { return }
+        }
         find(.foreign(shape), range)
+    }
+
+    /// `{{video https://…}}` of Logseq: the address, which is shown as a film where it stands alone.
+    private static func film(_ bytes: UnsafeBufferPointer<UInt8>, _ words: Range<Int>) -> String? {
+        let parts = string(bytes, words).split(separator: " ")
+        guard parts.count == 2, ["video", "youtube", "bilibili", "vimeo"].contains(parts[0]), parts[1].hasPrefix("https://") else {
+            return nil
+        }
+        return "<\(parts[1].filter { $0 != "<" && $0 != ">" })>"
     }
 
     /// `<% … %>` of templates.

@@ -11,7 +11,7 @@ extension DialectScan {
             index += 3
             return
         }
-        guard let open = links.close() else { return }
+        guard let open = links.close(at: bracket) else { return }
         closeGap(bytes, open.index, bracket)
         let isWide = bytes[index] == 0xEF && begins(bytes, "（")
         guard isWide || bytes[index] == UInt8(ascii: "(") else { return }
@@ -19,11 +19,18 @@ extension DialectScan {
         guard let destination = LinkDestination(bytes, from: opening.upperBound, lineEnd: line.end, isWide: isWide) else { return }
         let isLoose = isWide || destination.isCloseWide || destination.hasBlank || destination.size != nil || length > 1
         if isLoose {
-            guard !line.isPerhapsCode, open.isImage && !isWide || destination.isLikely(bytes) && destination.isSure(bytes, isWide) else {
+            guard !line.isPerhapsCode else { return }
+            let meant =
+                destination.hasBlank || isWide || destination.isCloseWide
+                ? LooseAddress.mended(Self.string(bytes, destination.address)) : nil
+            guard open.isImage && !isWide || meant != nil || destination.isLikely(bytes) && destination.isSure(bytes, isWide) else {
+                if destination.hasBlank, destination.isOfSite(bytes) {
+                    find(.wordsBehindAddress, destination.address, destination.withTitle(bytes))
+                }
                 return
             }
             guard destination.size == nil || open.isImage else { return }
-            mend(destination, opening, bracket, bytes, isImage: open.isImage)
+            mend(destination, opening, bracket, bytes, meant)
         }
         // A title after it may hold a comment.
         index = max(index, destination.address.upperBound)
@@ -47,7 +54,7 @@ extension DialectScan {
     }
 
     private mutating func mend(
-        _ destination: LinkDestination, _ opening: Range<Int>, _ bracket: Int, _ bytes: UnsafeBufferPointer<UInt8>, isImage: Bool
+        _ destination: LinkDestination, _ opening: Range<Int>, _ bracket: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ meant: String?
     ) {
         if let size = destination.size {
             // As in `![words|300x200](…)`; the backslash is for tables.
@@ -59,7 +66,10 @@ extension DialectScan {
             edits.replace(opening, with: "(".utf8)
             find(.wideBrackets, opening, "(")
         }
-        if destination.hasBlank {
+        if let meant {
+            edits.replace(destination.address, with: meant.utf8)
+            find(.looseAddress, destination.address, meant)
+        } else if destination.hasBlank {
             for index in destination.address where bytes[index] <= 0x20 { edits.replace(index..<index + 1, with: StandIn.blank.bytes) }
             find(.addressBlank, destination.address, "<" + Self.string(bytes, destination.address) + ">")
         }
@@ -82,6 +92,8 @@ extension DialectScan {
         } else if begins(bytes, "【") || begins(bytes, "［") {
             if readWideWikiLink(bytes) { return }
             openWideBracket(bytes, isImage: false)
+        } else if begins(bytes, "〔") {
+            if readWideWikiLink(bytes) { return }
         } else if begins(bytes, "｀") {
             readWideTicks(bytes)
         } else if begins(bytes, "＊") {
@@ -126,6 +138,9 @@ extension DialectScan {
         else { return }
         edits.replace(start..<next, with: "!".utf8)
         find(.wideBrackets, start..<next, "!")
+        findings[findings.count - 1].whole =
+            Address.markdown(
+                Self.string(bytes, destination.address), words: Self.string(bytes, next + (isWide ? 3 : 1)..<close), isPicture: true)
         index = next
         if isWide {
             openWideBracket(bytes, isImage: true)

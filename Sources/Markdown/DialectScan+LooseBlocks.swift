@@ -54,27 +54,6 @@ extension DialectScan {
         return ends.contains { begins(bytes, $0, at: line.upperBound - 3) }
     }
 
-    /// A fence that is open at the end of the text; it is ended there where its code surely goes so far.
-    mutating func tellOfOpenFence(_ bytes: UnsafeBufferPointer<UInt8>, _ fence: Range<Int>) {
-        find(.unclosedFence, fence)
-        var end = bytes.count
-        while end > fence.upperBound, bytes[end - 1] <= 0x20 { end -= 1 }
-        var start = 0
-        for index in fence.upperBound..<end where bytes[index] == UInt8(ascii: "\n") {
-            if index + 1 < end, bytes[index + 1] == UInt8(ascii: "\n") || bytes[index + 1] == UInt8(ascii: "\r") { return }
-            start = index + 1
-        }
-        guard start > 0, bytes[fence.lowerBound] == UInt8(ascii: "`") || bytes[fence.lowerBound] == UInt8(ascii: "~") else { return }
-        let marks = String(
-            repeating: bytes[fence.lowerBound] == UInt8(ascii: "`") ? "`" : "~", count: Self.run(bytes, at: fence.lowerBound, limit: end))
-        var lineStart = fence.lowerBound
-        while lineStart > 0, bytes[lineStart - 1] != UInt8(ascii: "\n") { lineStart -= 1 }
-        guard Self.isBlank(bytes, lineStart..<fence.lowerBound) else { return }
-        let last = findings.count - 1
-        findings[last].replacement = "\n" + Self.string(bytes, lineStart..<fence.lowerBound) + marks
-        findings[last].edit = base + end..<base + end
-    }
-
     /// `[/]` and `[-]` of Obsidian are no boxes here.
     mutating func tellOfOddTask(_ bytes: UnsafeBufferPointer<UInt8>, _ prefix: LinePrefix) {
         guard prefix.listMarks > 0, index == prefix.content, index < line.end, bytes[index] == UInt8(ascii: "["),
@@ -85,12 +64,17 @@ extension DialectScan {
 
     /// `#准备` alone before a text may be a heading or a tag.
     mutating func tellOfLoneHash(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: Range<Int>) {
-        let content = hash.upperBound..<max(hash.upperBound, Self.contentEnd(bytes, hash.upperBound..<line.end))
-        guard line.isAfterBlank, line.quotes == 0, !line.isInList, content.count <= 60,
-            WideText.isHan(WideText.scalar(bytes, at: content.lowerBound) ?? 0),
-            !bytes[content].contains(UInt8(ascii: "#")), !content.contains(where: { Self.begins(bytes, "＃", at: $0) }),
-            let next = nextText(bytes), !"#".utf8.contains(bytes[Self.skipBlanks(bytes, next.start)])
+        if isClosedTag(bytes, hash.upperBound..<Self.contentEnd(bytes, hash.upperBound..<line.end)) { return find(.loneHash, hash) }
+        guard let words = loneWords(bytes, after: hash.upperBound), WideText.isHan(WideText.scalar(bytes, at: words.lowerBound) ?? 0),
+            isBeforeText(bytes)
         else { return }
         find(.loneHash, hash, "# ")
+    }
+
+    /// `#tag with blanks#` of Bear.
+    private func isClosedTag(_ bytes: UnsafeBufferPointer<UInt8>, _ words: Range<Int>) -> Bool {
+        guard 3...60 ~= words.count, bytes[words.lowerBound] >= 0x80 || ASCII.isLetter(bytes[words.lowerBound]) else { return false }
+        guard let close = bytes[words].firstIndex(of: UInt8(ascii: "#")) else { return false }
+        return bytes[close - 1] > 0x20 && (close + 1 == words.upperBound || bytes[close + 1] == UInt8(ascii: " "))
     }
 }

@@ -101,13 +101,14 @@ extension DialectScan {
             line.isHeading = true
             return
         }
-        if count == 1, blanks.isEmpty { return tellOfLoneHash(bytes, start..<end) }
+        if count == 1, blanks.isEmpty {
+            guard isHeading(bytes, after: end) else { return tellOfLoneHash(bytes, start..<end) }
+        }
         guard blanks.upperBound < Self.contentEnd(bytes, end..<line.end),
-            !blanks.isEmpty
-                || count > 1
-                    && beginsWords(bytes, end)
+            !blanks.isEmpty || count == 1 || beginsWords(bytes, end)
         else { return }
         line.isHeading = true
+        if blanks.isEmpty, count > 1 { hasHeadingWithoutBlank = true }
         if hasWide {
             let hashes = String(repeating: "#", count: count) + " "
             edits.replace(start..<blanks.upperBound, with: hashes.utf8)
@@ -138,7 +139,6 @@ extension DialectScan {
     /// Whether a heading's words begin here rather than more signs.
     private func beginsWords(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         let byte = bytes[index]
-        return byte >= 0x80 || ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "*")
-            || byte == UInt8(ascii: "`")
+        return byte >= 0x80 || ASCII.isAlphanumeric(byte) || "[*`(\"'".utf8.contains(byte)
     }
 }

@@ -120,6 +120,33 @@ extension DialectScan {
         for bar in separators[(row.columns - 1)...] {
             edits.replace(bar..<bar + (bytes[bar] == 0xEF ? 3 : 1), with: StandIn.bar.bytes)
         }
-        find(.surplusCells, separators[row.columns - 1]..<end)
+        let surplus = separators.count + 1 - row.columns
+        let wide = row.widened?.count == surplus ? row.widened?.text : widened(bytes, row, by: surplus)
+        table?.widened = (surplus, wide)
+        find(.surplusCells, separators[row.columns - 1]..<end, wide)
     }
+
+    /// The head and the rule of a table with so many empty cells more, one line each, to be copied; nil where they are long or indented.
+    private func widened(_ bytes: UnsafeBufferPointer<UInt8>, _ row: Table, by count: Int) -> String? {
+        guard row.ruleStart > 0, count < 20 else { return nil }
+        let headEnd = Self.contentEnd(bytes, 0..<row.ruleStart)
+        var headStart = headEnd
+        while headStart > 0, bytes[headStart - 1] != UInt8(ascii: "\n"), headEnd - headStart < 300 { headStart -= 1 }
+        let rule = row.ruleStart..<Self.contentEnd(bytes, row.ruleStart..<Self.lineEnd(bytes, from: row.ruleStart))
+        guard headEnd - headStart < 300, rule.count < 300, bytes[headStart..<headEnd].contains(UInt8(ascii: "|")),
+            bytes[rule].contains(UInt8(ascii: "|"))
+        else { return nil }
+        func widened(_ line: Range<Int>, _ cell: String) -> String {
+            let isClosed = bytes[line.upperBound - 1] == UInt8(ascii: "|")
+            let words = Self.string(bytes, line).trimmed()
+            return words
+                + (isClosed ? String(repeating: cell + "|", count: count) : String(repeating: " |" + cell, count: count)).trimmedEnd
+        }
+        return widened(headStart..<headEnd, "  ") + "\n" + widened(rule, " --- ")
+    }
+}
+
+extension String {
+    /// The same without blanks at its end.
+    fileprivate var trimmedEnd: String { String(self[..<(lastIndex { $0 != " " }.map { index(after: $0) } ?? startIndex)]) }
 }

@@ -20,7 +20,7 @@ extension DialectScan {
         }
         if Self.groups.contains(name), boxes.groups.count < Boxes.deepest {
             edits.replace(content, with: [])
-            boxes.groups.append(name)
+            boxes.groups.append(Boxes.Group(name: name, depth: boxes.open.count))
             if let end = head(bytes).end { verbatim = Verbatim(end: end, closing: [], depth: boxes.open.count, isHidden: true) }
             return true
         }

@@ -1,13 +1,20 @@
 /// Marks of Markdown's that an input method made full-width, and breaks that Word has.
 extension DialectScan {
-    /// `［［led-lamp］］`, `！［［p.png］］`.
+    /// `［［led-lamp］］`, `【【led-lamp】】`, `〔〔led-lamp〕〕`, `！［［p.png］］`.
     mutating func readWideWikiLink(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let start = index
-        guard !line.isPerhapsCode, Self.begins(bytes, "［［", at: start) else { return false }
+        guard !line.isPerhapsCode, WideBracket.opens(bytes, at: start), WideBracket.opens(bytes, at: start + 3) else { return false }
         var end = start + 6
-        while end < min(line.end, start + 300), !Self.begins(bytes, "］］", at: end) { end += 1 }
-        guard end > start + 6, end < line.end, Self.begins(bytes, "］］", at: end), !bytes[start + 6..<end].contains(UInt8(ascii: "["))
+        let limit = min(line.end, start + 300)
+        while end < limit, !WideBracket.closes(bytes, at: end) {
+            if WideBracket.opens(bytes, at: end) { return false }
+            end += 1
+        }
+        guard end > start + 6, end < limit, WideBracket.closes(bytes, at: end + 3), end + 6 <= line.end,
+            !bytes[start + 6..<end].contains(UInt8(ascii: "["))
         else { return false }
+        // `【【重要】】` is an ornament.
+        guard bytes[start] == 0xEF || bytes[start + 6..<end].contains(where: ASCII.isAlphanumeric) else { return false }
         let before = start >= 3 && Self.begins(bytes, "！", at: start - 3) ? 3 : start >= 1 && bytes[start - 1] == UInt8(ascii: "!") ? 1 : 0
         let isEmbed = before > 0 && start - before >= line.content && Renderer.isPicture(Self.string(bytes, start + 6..<end))
         let range = (isEmbed ? start - before : start)..<end + 6
@@ -69,6 +76,8 @@ extension DialectScan {
         else { return }
         edits.replace(start..<end, with: [])
         find(.linkGap, start..<end, "")
+        findings[findings.count - 1].whole =
+            Self.string(bytes, open..<bracket + 1) + "(" + Self.string(bytes, destination.address) + ")"
         index = end
     }
 
@@ -89,36 +98,5 @@ extension DialectScan {
             addedLines.append(base + range.upperBound)
             find(.verticalTab, range, "  \n")
         }
-    }
-
-    private static let lower = Array("₀₁₂₃₄₅₆₇₈₉")
-    private static let upper = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
-
-    /// `H~2~O`, `x^2^`: small digits, which every program shows. `5~10~15` is a range.
-    @discardableResult
-    mutating func readSmallDigits(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-        let mark = bytes[start]
-        let isUpper = mark == UInt8(ascii: "^")
-        guard start > line.content, !line.isPerhapsCode else { return false }
-        let before = bytes[start - 1]
-        guard ASCII.isLetter(before) || before == UInt8(ascii: ")") || isUpper && ASCII.isDigit(before) else { return false }
-        var end = start + 1
-        var digits = ""
-        while end < line.end, end - start < 5, bytes[end] != mark {
-            if ASCII.isDigit(bytes[end]) {
-                digits.append((isUpper ? Self.upper : Self.lower)[Int(bytes[end] - UInt8(ascii: "0"))])
-            } else if bytes[end] == UInt8(ascii: "-"), end == start + 1 {
-                digits.append(isUpper ? "⁻" : "₋")
-            } else {
-                return false
-            }
-            end += 1
-        }
-        guard end < line.end, bytes[end] == mark, digits.last?.isNumber ?? false, end + 1 == line.end || !ASCII.isDigit(bytes[end + 1])
-        else { return false }
-        edits.replace(start..<end + 1, with: digits.utf8)
-        find(.smallDigits, start..<end + 1, digits)
-        index = end + 1
-        return true
     }
 }

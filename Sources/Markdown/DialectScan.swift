@@ -47,6 +47,8 @@ struct DialectScan {
     /// The item of a list on the last line that wasn't blank, where it began one.
     var looseItem: LooseItem?
     var tabs = TabbedLines()
+    /// The writer left out the blank after `##`.
+    var hasHeadingWithoutBlank = false
     /// For each mark, up to where nothing is known to end it.
     var withoutEnd: [Mark: Int] = [:]
 
@@ -103,6 +105,7 @@ struct DialectScan {
     // MARK: Lines
 
     private mutating func startLine(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if let open = fence, open.isOutermost, boxes.isEmpty, verbatim == nil { index = open.skipCode(bytes, from: index) }
         let prefix = LinePrefix(bytes, index)
         let end = Self.lineEnd(bytes, from: prefix.content)
         if let open = fence, open.isLeft(by: prefix) { fence = nil }
@@ -126,13 +129,17 @@ struct DialectScan {
                 fence = nil
             } else if !hasFenceInFence, open.isPerhapsEnded(by: prefix, bytes) {
                 hasFenceInFence = true
-                find(.fenceInFence, fenceLine)
+                tellOfFenceInFence(bytes, fenceLine, prefix.content)
             }
             index = end
             return
         }
         index = line.content
         if readTabbedLine(bytes, prefix) {} else { mendIndent(bytes, prefix) }
+        if index < end, bytes[index] == UInt8(ascii: "<"), line.html == nil, !line.isPerhapsCode, openOtherBox(bytes) {
+            index = end
+            return
+        }
         followHTML(bytes)
         if prefix.isEmpty {
             endParagraph()
@@ -157,7 +164,7 @@ struct DialectScan {
                 index = end
                 return
             }
-            if readForeignLine(bytes) || readBlockAttributes(bytes) || openBox(bytes) || openDisplay(bytes) {
+            if readForeignLine(bytes) || readBlockAttributes(bytes) || openBox(bytes) || openOtherBox(bytes) || openDisplay(bytes) {
                 index = end
                 return
             }
@@ -235,6 +242,8 @@ struct DialectScan {
         case .backtick: skipCodeSpan(bytes)
         case .angle: skipHTMLComment(bytes)
         case .bracket:
+            if readReversedLink(bytes) { return }
+            tellOfBracket(bytes)
             if let end = WikiSyntax.end(bytes, at: index) {
                 add(.wikiLink, index..<end)
                 index = end
@@ -257,6 +266,7 @@ struct DialectScan {
         case .doubled: readDoubled(bytes)
         case .colon: readColon(bytes)
         case .bar: readBar(bytes, length: 1)
+        case .parenthesis: readParenthesis(bytes)
         case .address: skipAddress(bytes)
         case .wide: readWide(bytes)
         case .verticalTab: readVerticalTab(bytes)
@@ -274,7 +284,9 @@ struct DialectScan {
                 return
             }
         } else if run.count != 2 {
-            if byte == UInt8(ascii: "~"), run.count == 1 { readSmallDigits(bytes, run.lowerBound) }
+            if byte == UInt8(ascii: "~"), run.count == 1, !readSmallDigits(bytes, run.lowerBound) {
+                tellOfSingleTildes(bytes, run.lowerBound)
+            }
             return
         }
         if let place = runs.help(bytes, run) { edits.insert(StandIn.nothing.bytes, at: place) }

@@ -5,6 +5,7 @@ enum DialectSign {
     case delimiter
     /// `+`, `^`: markup of other generators, written twice.
     case doubled
+    case parenthesis
     /// `h` of `http`
     case address
     /// The first byte of full-width brackets, bars and marks.
@@ -28,6 +29,7 @@ enum DialectSign {
         case 0x0B: self = .verticalTab
         case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "="): self = .delimiter
         case UInt8(ascii: "+"), UInt8(ascii: "^"): self = .doubled
+        case UInt8(ascii: "("): self = .parenthesis
         case UInt8(ascii: "h"): self = .address
         case 0xE3, 0xEF: self = .wide
         default: return nil

@@ -1,19 +1,28 @@
 extension Document {
-    /// Makes every heading one level smaller, for a page that has its title already.
+    /// Leaves the first level to the page's title: from its first heading of that level on, every heading moves down one level with
+    /// what belongs to it. What stands before that belongs to the title already.
     ///
+    /// One that opens the text, the only one of its level, is another title: it alone moves, and the parts stay the page's. With
+    /// `isFlat`, too, headings of the first level move alone.
+    public mutating func lowerHeadings(isFlat: Bool = false) {
+        guard let first = outline.firstIndex(where: { $0.level == 1 }) else { return }
+        let isSecondTitle = first == 0 && !outline.dropFirst().contains { $0.level == 1 } && isOpenedByHeading
+        for index in outline.indices[first...] where outline[index].level == 1 || !isFlat && !isSecondTitle { lower(index) }
+    }
+
+    private var isOpenedByHeading: Bool { sections.first.map { $0.heading != nil } ?? true }
+
     /// Levels are single digits in the markup, so that no offset changes.
-    public mutating func lowerHeadings() {
-        for index in outline.indices where outline[index].level < 6 {
-            let range = outline[index].range
-            let digit = UInt8(0x31 + outline[index].level)
-            // `<h1 id=…>` … `</h1>`
-            guard range.count > 9, range.upperBound <= html.count, html[range.lowerBound + 1] == UInt8(ascii: "h"),
-                html[range.upperBound - 3] == UInt8(ascii: "h")
-            else { continue }
-            html[range.lowerBound + 2] = digit
-            html[range.upperBound - 2] = digit
-            outline[index].level += 1
-        }
+    private mutating func lower(_ index: Int) {
+        let range = outline[index].range
+        // `<h1 id=…>` … `</h1>`
+        guard outline[index].level < 6, range.count > 9, range.upperBound <= html.count,
+            html[range.lowerBound + 1] == UInt8(ascii: "h"), html[range.upperBound - 3] == UInt8(ascii: "h")
+        else { return }
+        outline[index].level += 1
+        let digit = UInt8(0x30 + outline[index].level)
+        html[range.lowerBound + 2] = digit
+        html[range.upperBound - 2] = digit
     }
 
     /// Takes the first heading out, for a page that shows it as its title; links to it lead to where it stood.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What stands before a line's content: blanks, quote marks and list marks.
 struct LinePrefix {
     var content = 0
@@ -114,6 +116,26 @@ struct DialectFence {
                 index += 1
             }
         }
+    }
+
+    /// Whether it stands in no list and no quote, so that nothing but a line of its own marks ends it.
+    var isOutermost: Bool { itemColumn == 0 && quotes == 0 && endColumn < .max }
+
+    /// Where the last line begins of those from `start` on that are code for certain: the line after each begins with no such mark.
+    func skipCode(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var line = start
+        guard !mayEnd(bytes, at: line) else { return line }
+        while let end = LineStarts.first(UInt8(ascii: "\n"), in: bytes, line..<bytes.count), end + 1 < bytes.count,
+            !mayEnd(bytes, at: end + 1)
+        {
+            line = end + 1
+        }
+        return line
+    }
+
+    private func mayEnd(_ bytes: UnsafeBufferPointer<UInt8>, at line: Int) -> Bool {
+        let content = DialectScan.skipBlanks(bytes, line)
+        return content < bytes.count && bytes[content] == byte
     }
 
     /// Whether a line stands outside of the quote or the list item that it began in, and so is no code.

@@ -104,9 +104,28 @@ struct LinkDestination {
 
     /// Whether it is surely an address: of a site, of a place in the portal, or a file's name with an ending.
     func isLikely(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        for beginning: StaticString in ["http://", "https://", "mailto:", "./", "../", "/", "#"]
-        where DialectScan.begins(bytes, beginning, at: address.lowerBound) { return !hasBlank }
-        return Self.hasEnding(bytes, address)
+        hasBlank ? Self.hasEnding(bytes, address) && !Self.hasBeginning(bytes, address) : Self.isLikely(bytes, address)
+    }
+
+    static func isLikely(_ bytes: UnsafeBufferPointer<UInt8>, _ address: Range<Int>) -> Bool {
+        hasBeginning(bytes, address) || hasEnding(bytes, address)
+    }
+
+    private static func hasBeginning(_ bytes: UnsafeBufferPointer<UInt8>, _ address: Range<Int>) -> Bool {
+        let beginnings: [StaticString] = ["http://", "https://", "mailto:", "./", "../", "/", "#"]
+        return beginnings.contains { DialectScan.begins(bytes, $0, at: address.lowerBound) }
+    }
+
+    /// Whether it begins as the address of a site does.
+    func isOfSite(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        DialectScan.begins(bytes, "http://", at: address.lowerBound) || DialectScan.begins(bytes, "https://", at: address.lowerBound)
+    }
+
+    /// The address up to its first blank, and the words behind it as a title.
+    func withTitle(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        let blank = bytes[address].firstIndex { $0 <= 0x20 } ?? address.upperBound
+        let words = DialectScan.string(bytes, blank..<address.upperBound).trimmed()
+        return DialectScan.string(bytes, address.lowerBound..<blank) + " \"" + words.filter { $0 != "\"" } + "\""
     }
 
     /// Whether full-width brackets hold an address and nothing besides: `（见 b.pdf）` and `（详见b.pdf）` are remarks.

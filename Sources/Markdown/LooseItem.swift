@@ -1,7 +1,7 @@
 /// The mark of a list's item at the beginning of a line, also one without a blank after it and a bullet of Word's.
 struct LooseItem {
     enum Kind: Equatable {
-        case dash, bullet
+        case dash, star, bullet
         case number(Int)
     }
 
@@ -10,6 +10,8 @@ struct LooseItem {
     var mark: Range<Int>
     /// What Markdown has for it; nil where it is right as it stands.
     var replacement: String?
+    /// Chinese follows it.
+    var isHan = false
 
     init?(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) {
         guard start + 1 < end else { return nil }
@@ -18,6 +20,21 @@ struct LooseItem {
             kind = .dash
             mark = start..<start + 1
             if bytes[start + 1] > 0x20 { replacement = DialectScan.string(bytes, mark) + " " }
+        case UInt8(ascii: "*"):
+            kind = .star
+            mark = start..<start + 1
+            if bytes[start + 1] > 0x20 {
+                // With another star it may be emphasis, with such words it is a remark.
+                guard !bytes[start + 1..<end].contains(UInt8(ascii: "*")),
+                    !Self.remarks.contains(where: { DialectScan.begins(bytes, $0, at: start + 1) })
+                else { return nil }
+                replacement = "- "
+            }
+        case UInt8(ascii: "o"), 0xC2,
+            0xC3 where Self.isLetterOfWord(bytes, start):
+            kind = .bullet
+            mark = start..<DialectScan.blanks(bytes, from: start + (bytes[start] < 0x80 ? 1 : 2)).upperBound
+            replacement = "- "
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
             var digits = start
             while digits < end, ASCII.isDigit(bytes[digits]), digits - start < 4 { digits += 1 }
@@ -27,6 +44,7 @@ struct LooseItem {
             guard isWide || bytes[digits] == UInt8(ascii: ".") || bytes[digits] == UInt8(ascii: ")") else { return nil }
             mark = start..<digits + (isWide ? 3 : 1)
             if isWide {
+                mark = start..<DialectScan.blanks(bytes, from: digits + 3).upperBound
                 replacement = "\(number). "
             } else if bytes[mark.upperBound] > 0x20 {
                 replacement = DialectScan.string(bytes, mark) + " "
@@ -42,15 +60,39 @@ struct LooseItem {
         let next = WideText.scalar(bytes, at: mark.upperBound) ?? 0
         if kind == .bullet {
             if Self.isBullet(next) { return nil }
-        } else if replacement != nil, !WideText.isHan(next) {
+        } else if replacement != nil, !WideText.isHan(next), !Self.beginsWord(bytes, mark.upperBound..<end, kind) {
             return nil
+        }
+        isHan = WideText.isHan(next)
+    }
+
+    /// Whether a Latin word follows a mark of a letter or more, as `-LED 灯` and `-glue`; `-v` and `-5` are something else.
+    private static func beginsWord(_ bytes: UnsafeBufferPointer<UInt8>, _ words: Range<Int>, _ kind: Kind) -> Bool {
+        guard kind == .dash || kind == .star, ASCII.isLetter(bytes[words.lowerBound]) else { return false }
+        var end = words.lowerBound
+        while end < words.upperBound, ASCII.isAlphanumeric(bytes[end]) { end += 1 }
+        let isHanNext = WideText.scalar(bytes, at: end).map(WideText.isHan) ?? false
+        return end - words.lowerBound > 2 || end - words.lowerBound > 1 && isHanNext
+    }
+
+    /// How remarks under a table or a form begin.
+    private static let remarks: [StaticString] = ["注", "备注", "说明", "必", "号", "以上", "请", "提示", "此", "本", "表示", "为"]
+
+    /// Word's bullets of its own fonts, which come out as letters with a tab.
+    private static func isLetterOfWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        if bytes[start] == UInt8(ascii: "o") { return bytes[start + 1] == UInt8(ascii: "\t") }
+        guard start + 2 < bytes.count, bytes[start + 2] == UInt8(ascii: "\t") else { return false }
+        // `§`, `Ø`, `ü`
+        switch (bytes[start], bytes[start + 1]) {
+        case (0xC2, 0xA7), (0xC3, 0x98), (0xC3, 0xBC): return true
+        default: return false
         }
     }
 
     /// Whether an item may be the next one of the same list.
     func isFollowed(by next: LooseItem) -> Bool {
         if case .number(let first) = kind, case .number(let second) = next.kind { return second == first + 1 }
-        return kind == next.kind || kind == .dash && next.kind == .bullet
+        return kind == next.kind || kind == .dash && (next.kind == .bullet || next.kind == .star)
     }
 
     static func isBullet(_ scalar: UInt32) -> Bool {
@@ -62,7 +104,7 @@ struct LooseItem {
 }
 
 extension DialectScan {
-    /// Reads two lines or more that begin like items as a list.
+    /// Reads two lines or more that begin like items as a list; one alone where a colon stands before it.
     mutating func readLooseItem(_ bytes: UnsafeBufferPointer<UInt8>, _ prefix: LinePrefix) {
         let before = looseItem
         looseItem = nil
@@ -72,8 +114,9 @@ extension DialectScan {
             return
         }
         guard let item = LooseItem(bytes, at: index, end: line.end), let replacement = item.replacement else { return }
-        guard before?.isFollowed(by: item) ?? false || (line.isAfterBlank || Self.mayInterrupt(item)) && isFollowed(bytes, item)
-        else { return }
+        let mayBegin = line.isAfterBlank || item.isHan && Self.mayInterrupt(item)
+        let isItem = before?.isFollowed(by: item) ?? false || mayBegin && (isFollowed(bytes, item) || isSure(bytes, item))
+        guard isItem else { return tellOfLoneItem(bytes, item, replacement) }
         looseItem = item
         line.isInList = true
         edits.replace(item.mark, with: replacement.utf8)
@@ -91,5 +134,24 @@ extension DialectScan {
         guard let next = nextText(bytes, within: 2) else { return false }
         let content = Self.skipBlanks(bytes, next.start)
         return LooseItem(bytes, at: content, end: Self.lineEnd(bytes, from: content)).map(item.isFollowed) ?? false
+    }
+
+    /// Whether an item that stands alone is one: a point of Word's begins nothing else, and after a colon a list is awaited.
+    private func isSure(_ bytes: UnsafeBufferPointer<UInt8>, _ item: LooseItem) -> Bool {
+        if case .number = item.kind { return false }
+        let point = WideText.scalar(bytes, at: item.mark.lowerBound)
+        if item.kind == .bullet { return (point == 0xB7 || point == 0x2022 || point == 0xF0B7) && nextText(bytes) != nil }
+        guard item.isHan, line.isAfterBlank || !line.above.isEmpty else { return false }
+        var end = line.start
+        while end > 0, bytes[end - 1] <= 0x20 { end -= 1 }
+        return end > 0 && bytes[end - 1] == UInt8(ascii: ":") || end > 2 && Self.begins(bytes, "：", at: end - 3)
+    }
+
+    /// One line alone may be an item or a remark; at the end of a text it is a name signed under it.
+    private mutating func tellOfLoneItem(_ bytes: UnsafeBufferPointer<UInt8>, _ item: LooseItem, _ replacement: String) {
+        guard item.kind == .dash || item.kind == .star, item.isHan, line.isAfterBlank, line.quotes == 0, !line.isInList,
+            line.end + 1 < bytes.count, LinePrefix(bytes, line.end + 1).isEmpty, nextText(bytes) != nil
+        else { return }
+        find(.loneItem, item.mark, replacement)
     }
 }

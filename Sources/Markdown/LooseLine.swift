@@ -10,7 +10,7 @@ enum LooseLine {
         case UInt8(ascii: ":"): return second == first || second == UInt8(ascii: " ")
         case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="): return second == first
         case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
-            return second >= 0x80 || first == UInt8(ascii: "-") && second == first
+            return second >= 0x80 || first == UInt8(ascii: "-") && (second == first || ASCII.isLetter(second))
                 || first == UInt8(ascii: "*") && second == UInt8(ascii: "[")
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
             var index = content + 1
@@ -24,7 +24,7 @@ enum LooseLine {
             // `＃`, `＞`
             return second == 0xBC && content + 2 < bytes.count && (bytes[content + 2] == 0x83 || bytes[content + 2] == 0x9E)
                 || WideText.blankLength(bytes, at: content) > 0 || LooseItem.isBullet(WideText.scalar(bytes, at: content) ?? 0)
-        case 0xC2, 0xE2, 0xE3:
+        case 0xC2, 0xC3, 0xE2, 0xE3:
             return WideText.blankLength(bytes, at: content) > 0 || OtherFence(bytes, at: content) != nil
                 || LooseItem.isBullet(WideText.scalar(bytes, at: content) ?? 0)
         case UInt8(ascii: "'"): return second == first
@@ -43,6 +43,31 @@ enum LooseLine {
         guard index + 1 < bytes.count else { return index > 0 && bytes[index - 1] >= 0x80 }
         let next = bytes[index + 1]
         return index > 0 && bytes[index - 1] >= 0x80 || next >= 0x80 || ASCII.isDigit(next) || next == UInt8(ascii: "(")
+    }
+
+    /// Whether a tag may begin a box of Notion or Feishu.
+    static func mayBeginTag(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        ["<aside", "<callout", "<quote-c"].contains { (tag: StaticString) in DialectScan.begins(bytes, tag, at: start) }
+    }
+
+    /// Whether a source is named, `[@knuth1984]`, or a picture that CSDN lost.
+    static func mayBeForeignBracket(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index + 1 < bytes.count else { return false }
+        return bytes[index + 1] == UInt8(ascii: "@") || bytes[index + 1] == 0xE5 && DialectScan.begins(bytes, "外链图片", at: index + 1)
+    }
+
+    /// Whether a single `~` follows a letter, as that of a small letter does, or stands before a word: `V~max~`, `~word~`.
+    static func mayBeSmall(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        guard index > 0, index + 2 < bytes.count, bytes[index + 1] != UInt8(ascii: "~"), bytes[index - 1] != UInt8(ascii: "~") else {
+            return false
+        }
+        return bytes[index + 1] >= 0x80 || ASCII.isAlphanumeric(bytes[index + 1])
+    }
+
+    /// Whether `(words)` ends right before the bracket, as in a link whose brackets were taken for one another.
+    static func mayBeReversedLink(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index > 2 else { return false }
+        return bytes[index - 1] == UInt8(ascii: ")") || bytes[index - 1] == 0x89 && bytes[index - 2] == 0xBC && bytes[index - 3] == 0xEF
     }
 
     /// Whether the bracket at `index` follows a link's words, and the address after it is one that Markdown can't read.

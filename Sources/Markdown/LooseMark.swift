@@ -42,6 +42,8 @@ struct LooseMark: Equatable {
     var replacement: String?
     /// Where that goes, if not in the mark's own place.
     var edit: Range<Int>?
+    /// All of a link or picture as it should be, for the message.
+    var whole: String?
 
     enum Kind: Equatable {
         /// `##标题`, `#　标题`: no blank that Markdown knows after the hashes.
@@ -56,6 +58,10 @@ struct LooseMark: Equatable {
         case footnoteColon
         /// `![图](photo 1.png)`
         case addressBlank
+        /// `[站](https:// a.cn)`: a site's address with a blank that can't be part of it.
+        case looseAddress
+        /// `[站](https://a.cn 说明)`: words behind an address, which is shown as text.
+        case wordsBehindAddress
         /// `[准备]（b.md）`, `【准备】(b.md)`, `！[图](p.png)`
         case wideBrackets
         /// `｜` between the cells of a table.
@@ -86,7 +92,9 @@ struct LooseMark: Equatable {
         case wideQuote
         /// `[words] (b.md)`
         case linkGap
-        /// `［［led-lamp］］`
+        /// `(words)[b.md]`
+        case reversedLink
+        /// `［［led-lamp］］`, `【【led-lamp】】`
         case wideWikiLink
         /// `｀code｀`
         case wideTicks
@@ -94,6 +102,8 @@ struct LooseMark: Equatable {
         case wideStars
         /// `#准备`: a heading or a tag.
         case loneHash
+        /// `-木板` alone in its paragraph: an item or a remark.
+        case loneItem
         /// `-木板`, `1.剪`: no blank after the mark.
         case itemBlank
         /// `• words`
@@ -112,7 +122,7 @@ struct LooseMark: Equatable {
         case taskMark
         /// `{% raw %}`
         case rawTag
-        /// `H~2~O`, `x^2^`
+        /// `H~2~O`, `x^2^`, `1^st^`
         case smallDigits
         /// Markup of another generator that is shown as text: what it looks like.
         case foreign(String)

@@ -11,7 +11,8 @@ public enum MarkdownParser {
         public var reservedIDs: Set<String> = []
         /// Whether a level-1 heading that opens the text is its title, which the page shows.
         public var isTitle: @Sendable (String) -> Bool = { _ in true }
-        /// Has the title be the only heading of level 1: others move down.
+        /// Has the title be the only heading of level 1: those in quotes, lists and raw HTML become ones of level 2. Those of the
+        /// outline stay as written, for `Document.lowerHeadings`, which knows all of them.
         public var movesHeadings = false
         /// Whether a bold line that is a paragraph of its own stands for a heading; nil where none does.
         public var isBoldHeading: (@Sendable (String) -> Bool)?

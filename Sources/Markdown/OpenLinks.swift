@@ -4,12 +4,15 @@ struct OpenLinks {
     private static let deepest = 64
     /// The closing bracket of the words of the last link, and the end of its address.
     private(set) var last: (bracket: Int, end: Int, isImage: Bool)?
+    /// The brackets around the last words in some, link or not.
+    private(set) var span: (open: Int, bracket: Int)?
     /// Where a full-width bracket is to end.
     var wideEnd: Int?
 
     mutating func reset() {
         if !open.isEmpty { open.removeAll(keepingCapacity: true) }
         last = nil
+        span = nil
         wideEnd = nil
     }
 
@@ -18,7 +21,11 @@ struct OpenLinks {
         open.append((index, isImage))
     }
 
-    mutating func close() -> (index: Int, isImage: Bool)? { open.popLast() }
+    mutating func close(at bracket: Int) -> (index: Int, isImage: Bool)? {
+        guard let last = open.popLast() else { return nil }
+        span = (last.index, bracket)
+        return last
+    }
 
     mutating func end(bracket: Int, at end: Int, isImage: Bool) { last = (bracket, end, isImage) }
 }

@@ -1,4 +1,5 @@
 import CMarkGFM
+import Diagnostics
 import HTML
 
 /// The players that platforms offer for copying, and films of one's own in raw HTML.
@@ -53,13 +54,16 @@ enum RawFilm {
     /// Marks a film whose `<video>` is still open; no title has it.
     private static let inVideo = "\u{0}"
 
-    private static func mayHold(_ fragment: UnsafeBufferPointer<UInt8>) -> Bool {
-        for index in fragment.indices where fragment[index] == UInt8(ascii: "<") && index + 6 < fragment.count {
+    /// Whether a film's tag stands in a fragment.
+    static func mayHold(_ fragment: UnsafeBufferPointer<UInt8>) -> Bool {
+        var start = 0
+        while let index = LineStarts.first(UInt8(ascii: "<"), in: fragment, start..<fragment.count), index + 6 < fragment.count {
             if RawTitle.isNamed("iframe", index + 1..<index + 7, fragment)
                 || RawTitle.isNamed("video", index + 1..<index + 6, fragment)
             {
                 return true
             }
+            start = index + 1
         }
         return false
     }

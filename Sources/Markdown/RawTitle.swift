@@ -55,7 +55,7 @@ enum RawTitle {
 
     static func isNamed(_ name: StaticString, _ range: Range<Int>, _ fragment: UnsafeBufferPointer<UInt8>) -> Bool {
         guard range.count == name.utf8CodeUnitCount else { return false }
-        for (offset, index) in range.enumerated() where fragment[index] | 0x20 != name.utf8Start[offset] | 0x20 { return false }
+        for offset in 0..<range.count where fragment[range.lowerBound + offset] | 0x20 != name.utf8Start[offset] | 0x20 { return false }
         return true
     }
 

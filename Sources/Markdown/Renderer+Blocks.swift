@@ -20,7 +20,6 @@ extension Renderer {
     mutating func enterHeading(_ node: Node) -> Descent {
         places.enter(node)
         let written = Int(cmark_node_get_heading_level(node))
-        let level = levels.moved(written)
         let place = places.range(of: node)
         var title = words(of: node).trimmed()
         let isTop = isTopLevel(node)
@@ -31,6 +30,8 @@ extension Renderer {
         }
         guard cmark_node_first_child(node) != nil else { return .skipChildren }
         if title.isEmpty { title = imageWords(in: node) }
+        // What stands within something isn't in the outline, by which the page's headings move.
+        let level = options.movesHeadings && !(isTop && raw.open.isEmpty) ? max(2, written) : written
         let isWritten = open(Self.headings[level - 1])
         let isOutermost = isTop && isWritten && containers.last?.isOutermost == true
         if isOutermost { closeSection() }
@@ -175,7 +176,11 @@ extension Renderer {
         if writeFormulaBlock(node) { return }
         document.features.insert(.code)
         guard raw.open.prepareBlock(into: &html) else { return writeCodeSpan(node) }
-        let info = Self.buffer(cmark_node_get_fence_info(node))
+        var info = Self.buffer(cmark_node_get_fence_info(node))
+        // Quarto's `{python}`, Pandoc's `{.python}`.
+        if info.first == UInt8(ascii: "{") {
+            info = Bytes(rebasing: info.drop { "{.".utf8.contains($0) }.prefix { !"},".utf8.contains($0) })
+        }
         let end = info.firstIndex { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "{") }
         let name = String(decoding: info[..<(end ?? info.endIndex)], as: UTF8.self)
         let language = options.highlighting && !name.isEmpty ? Highlighter.language(named: name) : nil

@@ -12,6 +12,10 @@ extension Renderer {
         var picture = Image(
             source: sourceString(cmark_node_get_url(node)), alt: "", title: isFigure ? nil : caption, isFigure: isFigure)
         Self.describe(&picture, words(of: node))
+        if let meant = LooseAddress.mended(picture.source) {
+            diagnostics.append(.addressReadAsMeant(meant, source.place(place), isThere: source.text(place) == picture.source))
+            picture.source = meant
+        }
         writeImage(picture, at: place)
         return caption
     }
@@ -25,10 +29,10 @@ extension Renderer {
             add(.image(picture), at: place)
             keepWords(picture.alt)
         case .remote(let host):
-            diagnostics.append(.remoteImage(host, source.place(place)))
+            diagnostics.append(.remoteImage(host, address: picture.source, words: picture.alt, source.place(place)))
             writeRemoteImage(picture, host: host, at: place)
         case .contact, .ownComputer, .forbidden:
-            diagnostics.append(.unusableAddress(picture.source, source.place(place)))
+            diagnostics.append(.unusableAddress(picture.source, words: picture.alt, isPicture: true, source.place(place)))
             HTMLEscape.text(picture.alt, into: &html)
             keepWords(picture.alt)
         }

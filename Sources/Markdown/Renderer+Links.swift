@@ -16,10 +16,13 @@ extension Renderer {
         if Address.isHost(address) {
             diagnostics.append(.addressWithoutScheme(address, source.place(place)))
             address = "https://" + address
+        } else if let meant = LooseAddress.mended(address) {
+            diagnostics.append(.addressReadAsMeant(meant, source.place(place), isThere: source.text(place) == address))
+            address = meant
         }
         switch Address(address) {
         case .ownComputer, .forbidden:
-            diagnostics.append(.unusableAddress(address, source.place(place)))
+            diagnostics.append(.unusableAddress(address, words: words(of: node), isPicture: false, source.place(place)))
             return .readChildren
         case .local, .remote, .contact: break
         }

@@ -6,6 +6,7 @@ extension Renderer {
         /// Where its markup and its content begin in the HTML, to take back what turns out to be empty.
         var start: Int
         var contentStart: Int
+        var textStart: Int
         var slotCount: Int
         /// In a tight list there is no `<p>`.
         var isBare: Bool
@@ -20,7 +21,7 @@ extension Renderer {
         let titlesAlert = alertTitle.map { !$0.isOpen } ?? false
         if !titlesAlert, task == nil, writeLone(node) || writeLoneFilm(node) { return .skipChildren }
         var opened = Paragraph(
-            node: node, start: html.count, contentStart: html.count, slotCount: slots.count,
+            node: node, start: html.count, contentStart: html.count, textStart: text.count, slotCount: slots.count,
             isBare: titlesAlert || isTight(node))
         if titlesAlert {
             openAlertTitle()
@@ -59,6 +60,7 @@ extension Renderer {
         if !open.isBare { close() }
         if isEmpty {
             html.removeSubrange(open.start...)
+            if keepsText, open.textStart <= text.count { text.removeSubrange(open.textStart...) }
             return
         }
         if !open.isBare {
@@ -69,10 +71,12 @@ extension Renderer {
         endTextLine()
     }
 
-    /// Whether nothing but spaces was written since.
+    /// Whether nothing was written since but blanks of any kind and line breaks, as Word and Typora leave them between paragraphs.
+    ///
+    /// A backslash alone is one, too, that was to break a line.
     func isBlank(from start: Int) -> Bool {
-        for byte in html[start...] where byte != UInt8(ascii: " ") && byte != UInt8(ascii: "\n") { return false }
-        return true
+        if html.count == start + 1, html[start] == UInt8(ascii: "\\") { return source.text(places.blockRange).trimmed().utf8.count == 1 }
+        return EmptyText.isEmpty(html[start...])
     }
 
     func isTight(_ node: Node) -> Bool {

@@ -19,7 +19,12 @@ extension Renderer {
     }
 
     private mutating func writeFragment(_ node: Node, _ fragment: Bytes, isBlock: Bool) {
-        if isBlock, takeTitle(node, fragment) || writeFilm(fragment) { return }
+        if isBlock,
+            takeTitle(node, fragment) || RawFilm.mayHold(fragment) && writeFilm(fragment)
+                || !raw.open.hasOpenRawHTML && EmptyText.isEmpty(raw: fragment)
+        {
+            return
+        }
         writeRawHTML(fragment)
         guard isBlock else { return }
         tellOfMarkdown(fragment)
@@ -62,7 +67,9 @@ extension Renderer {
                 isTooDeep = true
             }
             guard rawDiagnostics < Limits.rawHTMLFindings.value else { break }
-            guard let diagnostic = Diagnostic.rawHTML(removal, at: { source.place(place(of: removal.range, in: fragment)) })
+            guard
+                let diagnostic = ownComputer(removal, fragment)
+                    ?? Diagnostic.rawHTML(removal, at: { source.place(place(of: removal.range, in: fragment)) })
             else { continue }
             rawDiagnostics += 1
             diagnostics.append(diagnostic)
@@ -70,6 +77,16 @@ extension Renderer {
         if !raw.open.contains(.details) { openDetails = nil } else if openDetails == nil { openDetails = places.blockRange }
         if !raw.slots.isEmpty { fillSlots(from: start, fragment) }
         if keepsText { text.append(contentsOf: raw.text) }
+    }
+
+    /// `src="C:\\…"` and the like.
+    private mutating func ownComputer(_ removal: RawHTMLRemoval, _ fragment: Bytes) -> Diagnostic? {
+        guard removal.reason == .address, removal.name == "file" || removal.name.utf8.count == 1 else { return nil }
+        let attribute = String(decoding: fragment[removal.range], as: UTF8.self)
+        let value = attribute.drop { $0 != "=" }.dropFirst().filter { $0 != "\"" && $0 != "'" }.trimmed()
+        return .unusableAddress(
+            value, words: "", isPicture: attribute.hasPrefix("src") || attribute.hasPrefix("SRC"),
+            source.place(place(of: removal.range, in: fragment)))
     }
 
     /// Turns the filter's slots into the document's, in their order: a picture of another site becomes a link on the spot.

@@ -2,40 +2,6 @@ import CMarkGFM
 import HTML
 
 extension Renderer {
-    /// How headings of the first level move down, whose only place on a page is its title.
-    enum HeadingLevels {
-        case asWritten
-        /// One heading besides the title: it alone becomes one of the second level.
-        case firstToSecond
-        /// Several: the text uses the first level for its parts, so that every heading moves down one level.
-        case allDown
-
-        func moved(_ level: Int) -> Int {
-            switch self {
-            case .asWritten: level
-            case .firstToSecond: max(level, 2)
-            case .allDown: min(level + 1, 6)
-            }
-        }
-    }
-
-    /// Counts the headings of the first level that are left besides the title.
-    func headingLevels(of root: Node) -> HeadingLevels {
-        guard options.movesHeadings else { return .asWritten }
-        var count = 0
-        var isFirst = true
-        var child = cmark_node_first_child(root)
-        while let current = child, count < 2 {
-            child = cmark_node_next(current)
-            guard cmark_node_get_type(current) == CMARK_NODE_HEADING, cmark_node_get_heading_level(current) == 1,
-                cmark_node_first_child(current) != nil
-            else { continue }
-            if !isFirst || !isTitle(current, words(of: current).trimmed()) { count += 1 }
-            isFirst = false
-        }
-        return count == 0 ? .asWritten : count == 1 ? .firstToSecond : .allDown
-    }
-
     /// Whether a heading is the title: it opens the text, with nothing but pictures before it.
     func isTitle(_ heading: Node, _ title: String) -> Bool {
         guard !title.isEmpty else { return false }

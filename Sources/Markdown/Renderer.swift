@@ -60,7 +60,6 @@ struct Renderer {
     var openHeading: OpenHeading?
     /// The block in which raw HTML opened `<details>` that is still open.
     var openDetails: Range<Int>?
-    var levels = HeadingLevels.asWritten
 
     init(
         source: SourceText, options: MarkdownParser.Options, tokens: [DialectToken], hasPieces: Bool,
@@ -71,6 +70,7 @@ struct Renderer {
         self.tokens = tokens
         self.hasPieces = hasPieces
         self.places = places
+        raw.lowersFirstLevel = options.movesHeadings
         ids = HeadingIDs(reserved: options.reservedIDs)
         // Highlighted code is the source's length three times over; what is left over is given back at the end.
         html.reserveCapacity(places.length * 2 + 256)
@@ -79,7 +79,6 @@ struct Renderer {
 
     mutating func render(_ root: Node) {
         guard let iterator = cmark_iter_new(root) else { return }
-        levels = headingLevels(of: root)
         defer { cmark_iter_free(iterator) }
         while true {
             let event = cmark_iter_next(iterator)

@@ -2,6 +2,8 @@
 struct Shortcode {
     var range: Range<Int>
     var name: String
+    /// Its pairs.
+    var values: [String: String]
     /// The first word after its name, the language of `highlight`.
     var language: String?
     /// What the message calls it, `{{< figure >}}`; the same for all of a kind.
@@ -38,6 +40,7 @@ struct Shortcode {
         guard let name = words.first?.value, !name.isEmpty else { return nil }
         range = start..<end + closing.utf8CodeUnitCount
         self.name = name
+        values = Dictionary(words.compactMap { word in word.key.map { ($0, word.value) } }, uniquingKeysWith: { first, _ in first })
         language = words.dropFirst().first { $0.key == nil }?.value
         shape = "\(opening) \(name) \(closing)"
         markdown = Self.markdown(name, words)
@@ -101,6 +104,13 @@ struct Shortcode {
         case "youtube": return film("https://www.youtube.com/watch?v=", value("id") ?? plain.first)
         case "vimeo": return film("https://vimeo.com/", value("id") ?? plain.first)
         case "bilibili": return film("https://www.bilibili.com/video/", value("id", "bvid") ?? plain.first)
+        case "embed":
+            guard let address = value("url"), isAddress(address), !address.contains(" ") else { return nil }
+            return "<\(address)>"
+        case "file":
+            guard let address = value("src"), isAddress(address) else { return nil }
+            let name = address.split(separator: "/").last.map(String.init) ?? address
+            return "[\(escaped(value("caption") ?? name))](<\(address)>)"
         case "include":
             guard let file = plain.first, file.lowercased().contains("youtube") else { return nil }
             return film("https://www.youtube.com/watch?v=", value("id", "video", "video_id"))

@@ -50,7 +50,7 @@ struct TabbedLines {
 
     private static func isMark(_ cell: String) -> Bool {
         guard let last = cell.unicodeScalars.last else { return false }
-        return LooseItem.isBullet(last.value) || last == "." || last == ")" || last == "、"
+        return LooseItem.isBullet(last.value) || [".", ")", "、", "．", "）", "§", "Ø", "ü"].contains(last) || cell == "o"
     }
 
     static func rule(_ columns: Int) -> String { "|" + String(repeating: " --- |", count: columns) }

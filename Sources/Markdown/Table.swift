@@ -7,6 +7,8 @@ struct Table {
     var isRowWide = false
     /// The line under the head.
     var ruleStart: Int
+    /// Head and rule with so many cells more, for the messages of all rows that have as many.
+    var widened: (count: Int, text: String?)?
     /// The bars of the row that is being read: between cells, and within code.
     var bars: [Int] = []
     var barsInCode: [Int] = []

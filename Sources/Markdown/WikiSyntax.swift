@@ -87,6 +87,8 @@ enum WikiSyntax {
 
     /// `300` or `300x200`: the size that an embed's words ask for.
     static func size(_ words: String) -> (width: Int, height: Int?)? {
+        // `300x` leaves the height open.
+        let words = words.utf8.last == UInt8(ascii: "x") ? words.dropLast() : words[...]
         let numbers = words.utf8.split(separator: UInt8(ascii: "x"), maxSplits: 1, omittingEmptySubsequences: false)
             .map { Int(String(Substring($0))) ?? 0 }
         guard numbers.allSatisfy({ 1...10000 ~= $0 }), let width = numbers.first else { return nil }

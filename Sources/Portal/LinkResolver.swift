@@ -192,7 +192,8 @@ final class LinkResolver: Sendable {
             return .missing
         }
         if let exact = SitePath.resolve(written, in: entries[position].folder), !files.contains(exactly: exact.text) {
-            result.diagnostics.append(.differsInCase(written, file, at: entries[position].place(place)))
+            result.diagnostics.append(
+                .differsInCase(written, file, right: way(from: position, to: file), at: entries[position].place(place)))
         }
         result.files.append(file)
         return .file(file)
@@ -219,7 +220,9 @@ final class LinkResolver: Sendable {
         }
         for candidate in candidates {
             if let found = entryOfFoldedPath[SitePath(candidate).folded] {
-                result.diagnostics.append(.differsInCase(path, entries[found].source.path, at: entries[position].place(place)))
+                result.diagnostics.append(
+                    .differsInCase(
+                        path, entries[found].source.path, right: way(from: position, to: found), at: entries[position].place(place)))
                 return found
             }
         }
@@ -277,14 +280,26 @@ final class LinkResolver: Sendable {
 
     /// The page whose path ends like the one that was written, else what lies in the same folder under a similar name.
     private func nearest(_ path: String, from position: Int) -> Guess {
+        if let other = entryWithOtherEnding(path, from: position) { return [way(from: position, to: other)] }
         if let group = references.longestTail(of: path) { return [way(from: position, to: translation(of: group, for: position))] }
         let written = path[..<(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)]
         return files.nearest(to: path, from: entries[position].folder) { written + $0 }
     }
 
+    /// The page whose file has the name that was written, but another ending.
+    private func entryWithOtherEnding(_ path: String, from position: Int) -> Int? {
+        guard let resolved = SitePath.resolve(path, in: entries[position].folder)?.text, let dot = resolved.lastIndex(of: "."),
+            !resolved[dot...].contains("/")
+        else { return nil }
+        let stem = String(resolved[..<dot])
+        return entryOfPath[stem] ?? entryOfFoldedPath[SitePath(stem).folded]
+    }
+
     /// How one entry's file is written in a link of another's.
-    private func way(from position: Int, to target: Int) -> String {
-        let href = SitePath(entries[position].source.path).href(to: SitePath(entries[target].source.path))
+    private func way(from position: Int, to target: Int) -> String { way(from: position, to: entries[target].source.path) }
+
+    private func way(from position: Int, to path: String) -> String {
+        let href = SitePath(entries[position].source.path).href(to: SitePath(path))
         let words = href.percentDecoded
         // A blank would end the address.
         return words.contains(" ") ? href : words

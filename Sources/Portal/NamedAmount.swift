@@ -1,4 +1,4 @@
-/// `木板 2块`, `LED x 3`, `3 个纸盒`, `螺丝（4 颗）`: what somebody calls a thing, with how much of it.
+/// `木板 2块`, `LED x 3`, `3 个纸盒`, `螺丝（4 颗）`, `胶水：1 瓶`: what somebody calls a thing, with how much of it.
 struct NamedAmount: Equatable {
     var name: String
     var quantity: String
@@ -69,7 +69,7 @@ struct NamedAmount: Equatable {
 
     private static func trimmed(_ text: Substring) -> String {
         var text = text.drop { $0.isWhitespace }
-        while text.last?.isWhitespace == true { text.removeLast() }
+        while let last = text.last, last.isWhitespace || last == "：" || last == ":" { text.removeLast() }
         return String(text)
     }
 

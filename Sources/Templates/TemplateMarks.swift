@@ -51,7 +51,7 @@ public struct TemplateMarks: Sendable {
 
         /// What stands before and behind a value is no whole name.
         mutating func breakName() {
-            name = []
+            name.removeAll(keepingCapacity: true)
             isBroken = true
         }
 
@@ -63,7 +63,7 @@ public struct TemplateMarks: Sendable {
                 if isData { look() }
             case .text: break
             }
-            name = []
+            name.removeAll(keepingCapacity: true)
             isBroken = false
         }
 
@@ -74,9 +74,28 @@ public struct TemplateMarks: Sendable {
         }
 
         mutating func scan(_ bytes: ArraySlice<UInt8>) {
-            for byte in bytes {
-                scan(byte)
-                last = byte
+            bytes.withUnsafeBufferPointer { bytes in
+                var index = 0
+                while index < bytes.count {
+                    // Text, and values of other attributes than `class`, are gone over to where they end.
+                    if let mark = nextMark {
+                        index = bytes[index...].firstIndex(of: mark) ?? bytes.count
+                        last = index > 0 ? bytes[index - 1] : last
+                        if index == bytes.count { return }
+                    }
+                    scan(bytes[index])
+                    last = bytes[index]
+                    index += 1
+                }
+            }
+        }
+
+        /// The only byte that means anything here, if there is but one.
+        private var nextMark: UInt8? {
+            switch place {
+            case .text: last == UInt8(ascii: "<") ? nil : UInt8(ascii: "<")
+            case .value(let quote, isClass: false): quote
+            default: nil
             }
         }
 

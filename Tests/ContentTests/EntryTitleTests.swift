@@ -71,4 +71,39 @@ import Testing
         #expect(!html("# 甲\n\n文。\n\n# 乙\n\n文。\n").contains("<h1"))
         #expect(html("# 甲\n\n文。\n\n## 乙\n").contains("<h2 id=\"乙\">"))
     }
+
+    @Test(arguments: [
+        ("文。\n\n# 中\n\n## 下\n", ["h2 中", "h3 下"]), ("## 先\n\n# 中\n\n### 三\n", ["h2 先", "h2 中", "h4 三"]),
+        ("# 甲\n\n## 一\n\n# 乙\n\n###### 六\n", ["h2 甲", "h3 一", "h2 乙", "h6 六"]), ("# 别的\n\n## 一\n", ["h2 别的", "h2 一"]),
+        ("文。\n\n## 一\n", ["h2 一"]),
+    ])
+    func headingsMoveBelowTheTitle(_ text: String, _ headings: [String]) {
+        for path in ["guides/a.md", "projects/a.md"] {
+            let document = read("---\ntitle: 页\n---\n" + text, path: path).entry?.document
+            #expect(document?.outline.map { "h\($0.level) \($0.title)" } == headings)
+            for heading in document?.outline ?? [] {
+                #expect(
+                    document.map { String(decoding: $0.html[heading.range], as: UTF8.self) }?.hasPrefix("<h\(heading.level) id=") == true)
+            }
+        }
+    }
+
+    @Test(arguments: ["> # 引\n\n文。", "- # 列\n\n文。", "文。\n\n<h1>中</h1>\n", "<h1>一</h1>\n\n# 二\n", "<div>\n\n# 里\n\n</div>\n"])
+    func noHeadingOfTheFirstLevelIsLeft(_ text: String) {
+        for path in ["guides/a.md", "tutorials/a.md"] {
+            #expect(
+                !html("---\ntitle: 页\n---\n" + text, path: path).contains("<h1")
+                    && !html("---\ntitle: 页\n---\n" + text, path: path).contains("</h1"))
+            #expect(html("---\ntitle: 页\n---\n" + text, path: path).contains("<h2"))
+        }
+    }
+
+    @Test func numberedStepsStayBesideAHeadingOfTheFirstLevel() {
+        let document = read("---\ntitle: 台灯\n---\n文。\n\n## 准备\n\n# 做法\n\n## 步骤 1：折\n\n## 步骤 2：接\n").entry?.document
+        #expect(document?.outline.map(\.level) == [2, 2, 2, 2])
+    }
+
+    @Test func aNameOfNotionsIsATitleWithoutItsDigits() {
+        #expect(read("文。\n", path: "guides/纸灯 1a2b3c4d5e6f7a8b9c0d1e2f3a4b5c6d.md").entry?.title == "纸灯")
+    }
 }

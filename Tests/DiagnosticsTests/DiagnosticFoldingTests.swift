@@ -19,4 +19,18 @@ struct DiagnosticFoldingTests {
         #expect(folded.map(\.files) == [1, 1, 1, 2])
         #expect(folded.map(\.diagnostic.place.range.lowerBound) == [0, 3, 0, 0])
     }
+
+    @Test("cures of their own keep lines apart, unless they are but examples", arguments: [true, false])
+    func cures(isExample: Bool) {
+        let source = SourceText(path: "a.md", text: "一二三四五\n")
+        let all = (0..<3).map { number in
+            Diagnostic(
+                "picture", .warning, at: source.place(number * 3..<number * 3), Words(zh: "缺", en: "missing"),
+                cure: Words(zh: "写 \(number)", en: "write \(number)"), isCureExample: isExample
+            ).with(.warning)
+        }
+        let folded = all.sortedForReading().folded()
+        #expect(folded.map(\.count) == (isExample ? [3] : [1, 1, 1]))
+        #expect(folded.first?.diagnostic.cure?.zh == "写 0")
+    }
 }

@@ -181,6 +181,17 @@ struct SVGSanitizerTests {
         #expect(linearInStyles)
     }
 
+    @Test(
+        "a drawing that was written is written alike again",
+        arguments: ["w\u{0}\u{0}(lr#g)", "\u{1}url(#g)", "a\u{7F}b(c)", "url(\u{0}#g)"])
+    func again(value: String) throws {
+        for text in ["<svg><style>.a{fill:\(value)}</style></svg>", "<svg><path style=\"fill:\(value)\"/><path fill=\"\(value)\"/></svg>"] {
+            let once = try SVGSanitizer.sanitize(Array(text.utf8)).get()
+            let twice = try SVGSanitizer.sanitize(once.bytes).get()
+            #expect(String(decoding: twice.bytes, as: UTF8.self) == String(decoding: once.bytes, as: UTF8.self))
+        }
+    }
+
     @Test("any damage to a drawing gives well-formed XML or a refusal")
     func damage() {
         let text =

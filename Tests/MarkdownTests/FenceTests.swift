@@ -37,12 +37,23 @@ struct FenceTests {
         arguments: [
             "", "- a\n\n          ```\n", "- a\n  - b\n\n            ```\n\n", "<div>\n```\n</div>\n\n", "> ```\n\n", "- ```\n\ntext\n",
             "<!--\n```\n-->\n\n", "1. a\n   ~~~\nb\n", "-      ```\n",
+            "<pre>\n\n```\n</pre>\n", "<pre>\n</prefix>\n\n```\n</pre>\n", "<!-- a\n\n```\n-->\n",
+            "<!-- a -->\n<script>\n\n~~~\n</script>\n",
+            "<p>\n> \n```\n\n", "<?php\n\n```\n?>\n",
         ])
     func bombs(before: String) {
         for text in [String(repeating: "![[]()", count: 100_000), String(repeating: "a <![CDATA[", count: 30_000)] {
             let found = Array((before + text + "\n").utf8).withUnsafeBufferPointer { BombScan($0).bomb }
             #expect(found != nil, "\(before)")
         }
+    }
+
+    @Test(
+        "what stands in code behind raw HTML that has ended asks for no second look",
+        arguments: ["<!-- a -->\n", "<p>a</p>\n\n", "<pre>\n\na\n</pre>\n\n", "<!-- a --> b\n\n<div>\n</div>\n\n", "</details>\n\n"])
+    func code(behind html: String) {
+        let text = html + "```c\n\tif (a == b[[1]]) print(\"%%\", $x);\n```\n"
+        #expect(Array(text.utf8).withUnsafeBufferPointer { BombScan($0).flags }.isEmpty)
     }
 
     @Test("code is no bomb", arguments: ["```\n", "- a\n\n  ```\n", "> ```\n> "])

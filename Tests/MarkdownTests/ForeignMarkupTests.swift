@@ -182,11 +182,15 @@ struct ForeignMarkupTests {
             options.movesHeadings = true
             if let title { options.isTitle = { $0 == title } }
             let source = SourceText(path: "a.md", text: markdown)
-            return MarkdownParser.parse(source, body: 0..<source.bytes.count, options: options).document.outline.map(\.level)
+            var document = MarkdownParser.parse(source, body: 0..<source.bytes.count, options: options).document
+            document.lowerHeadings()
+            return document.outline.map(\.level)
         }
         #expect(levels("# Intro\n\n# Step\n\n## List\n", title: "Kite") == [2, 2, 3])
         #expect(levels("# Kite\n\n## A\n\n### B\n", title: "Kite") == [2, 3])
         #expect(levels("# Other\n\n## A\n", title: "Kite") == [2, 2])
+        #expect(levels("Text.\n\n# Other\n\n## A\n", title: "Kite") == [2, 3])
+        #expect(levels("## Before\n\n# Other\n\n## A\n\n###### F\n", title: "Kite") == [2, 2, 3, 6])
         #expect(levels("# Kite\n\n## A\n", title: nil) == [2])
         #expect(levels("# Kite\n\n# A\n\n## B\n\n# C\n", title: nil) == [2, 3, 2])
     }

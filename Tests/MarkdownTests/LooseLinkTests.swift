@@ -57,6 +57,45 @@ struct LooseLinkTests {
     }
 
     @Test(
+        "addresses of sites with a slip of the hand, with a cure that gives the same",
+        arguments: [
+            ("[站](https：//a.cn/b)", "https://a.cn/b"), ("[站](http:/a.cn/b)", "http://a.cn/b"), ("[站](https//a.cn/b)", "https://a.cn/b"),
+            ("[站](https:／／a.cn)", "https://a.cn"), ("[站](https://a。cn/b)", "https://a.cn/b"), ("[站](https:// a.cn/b)", "https://a.cn/b"),
+            ("[站](https://a.cn /b)", "https://a.cn/b"), ("[站](https;//a.cn)", "https://a.cn"), ("[站](htps://a.cn)", "https://a.cn"),
+            ("[站](https:\\a.cn)", "https://a.cn"), ("[站](https://https://a.cn)", "https://a.cn"), ("[站](网址：https://a.cn)", "https://a.cn"),
+            ("[站](https：、、a.cn/b)", "https://a.cn/b"), ("[站]（https：//a.cn）", "https://a.cn"),
+        ])
+    func looseAddresses(_ markdown: String, _ expected: String) {
+        #expect(slots(markdown) == ["link \(expected)"])
+        #expect(LooseText.names(markdown).contains("address-read-as-meant"))
+        #expect(slots(LooseText.mended(markdown)) == ["link \(expected)"])
+        #expect(LooseText.names(LooseText.mended(markdown)).isEmpty)
+    }
+
+    @Test("an address that stands elsewhere is told without a change")
+    func referredAddress() {
+        let markdown = "[站][1]\n\n[1]: https：//a.cn/b"
+        #expect(slots(markdown) == ["link https://a.cn/b"])
+        #expect(LooseText.names(markdown) == ["address-read-as-meant"])
+        #expect(LooseText.mended(markdown) == markdown)
+    }
+
+    @Test(
+        "addresses that are none of a site, and well written ones, stay",
+        arguments: [
+            "[a](http/x.md)", "[a](https说明.md)", "[a](hello.md)", "[a](https://zh.wikipedia.org/wiki/灯（物理）)", "[a](https://例子.中国/台灯？)",
+            "[a](HTTPS://A.cn/b)", "[a](https://web.archive.org/web/2020/https://a.cn/)", "[a](说明：一.md)",
+            "[a](https://a.cn/x?u=http://b.cn)", "<http://a.cn/\\[\\>",
+        ])
+    func otherAddresses(_ markdown: String) { #expect(LooseText.names(markdown).isEmpty) }
+
+    @Test("words behind an address are told", arguments: ["[站](https://a.cn 说明)", "[站](https://a.cn/my file.pdf)"])
+    func wordsBehind(_ markdown: String) {
+        #expect(LooseText.html(markdown).contains("[站](") && !LooseText.html(LooseText.mended(markdown)).contains("[站]("))
+        #expect(LooseText.names(markdown) == ["unusable-address"])
+    }
+
+    @Test(
         "files stay files",
         arguments: [
             "[a](b.md)", "[a](readme.txt)", "[a](v1.2/notes.md)", "[a](main.py)", "[a](com)", "[a](main.cc)", "[a](board.net)",

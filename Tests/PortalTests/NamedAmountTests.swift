@@ -44,4 +44,25 @@ import Testing
         ]).diagnostics
         #expect(found.first?.cure?.zh == "这一行只写 item: 木板，下面对齐另写一行：quantity: 2，再一行：unit: 块")
     }
+
+    @Test(
+        "behind the list's own key it gives the whole line",
+        arguments: ["木板 2块、灯", "木板 x 2，灯", "灯; 木板（2 块）", "木板 2块"])
+    func lines(_ value: String) throws {
+        func texts(_ line: String) -> [String: String] {
+            [
+                "materials/board.md": "---\ntitle: 木板\n---\n", "materials/light.md": "---\ntitle: 灯\n---\n",
+                "tutorials/a.md": "---\ntitle: A\n\(line)\n---\n",
+            ]
+        }
+        let found = try link(texts("materials: \(value)")).diagnostics
+        let cure = try #require(found.first?.cure?.zh)
+        let (portal, left) = try link(texts(String(cure.dropFirst("改成：".count))))
+        #expect(left.isEmpty)
+        let linked = try #require(portal)
+        let position = try #require(linked.position("tutorials/a.md"))
+        let items = linked.entries[position]["materials"]?.items ?? []
+        #expect(items.compactMap { $0.record["quantity"]?.number } == [2])
+        #expect(items.count == (value.contains("灯") ? 2 : 1))
+    }
 }

@@ -11,7 +11,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "until: 2027-02-29", "until: next summer", "count: 0", "count: -1", "count: 99999", "count: 十次", "until: [2027-01-01, 2027-02-01]",
+        "until: 2027-02-29", "until: next summer", "count: 0", "count: -1", "count: 99999", "count: 很多次", "until: [2027-01-01, 2027-02-01]",
         "days: [6th mon]", "days: [\"31\"]", "days: [foo]", "days: [wed, foo]", "days: {a: b}",
     ])
     func anEventWhoseRepeatCannotBeReadTakesPlaceOnce(_ words: String) throws {

@@ -20,6 +20,9 @@ struct ForeignPortal: Sendable, CustomTestStringConvertible {
         ":::", "{.", "{:", "{#", "!!!", "???", "{{<", "{{%", "{%", "<iframe", "**", "~~", "==", "|---", "$\\", "%%", "[[", "](", "[!", "[^",
         "--- ", "<<<", "<%", "{/*", "import ", "export ", "{=", "{--", "{++", "{>>", "{==", "++", "--8<--", "{{ site", "{{ page", "{{ post",
         "{{ $", "*[", "^^", ":material-", ":octicons-", ":fontawesome-", "[toc]", "^[", " ^", ":   ", "legend:", "@[", "///",
+        "<aside", "<callout", "<text", "<grid", "<lark", "<o:", "<w:", "<v:", "<image", "<file", "<eq", "<noscript", "{{embed", "{{q",
+        "{{v",
+        "{{r", "((", "::", "#+", ":LOG", ":END", "[@", "]{", "[外链", "file:///", "C:\\",
     ]
 
     /// A mark that a reader sees, with the words around it.

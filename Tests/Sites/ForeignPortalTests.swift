@@ -18,7 +18,10 @@ struct ForeignPortalTests {
     @Test("the portals are there")
     func portals() {
         #expect(
-            ForeignPortal.all.map(\.testDescription) == ["docusaurus", "hugo", "jekyll", "mkdocs", "obsidian", "raspberrypi", "vuepress"])
+            ForeignPortal.all.map(\.testDescription) == [
+                "bear", "csdn", "docusaurus", "feishu", "gitbook", "hugo", "jekyll", "logseq", "mkdocs", "notion", "obsidian", "quarto",
+                "raspberrypi", "vuepress", "word", "yuque", "zhihu",
+            ])
     }
 
     @Test("the look sees what readers see")

@@ -40,7 +40,10 @@ extension Diagnostic {
                 ), []
             )
         case .boolean: return (Words(zh: "写 true（是）或 false（否）。", en: "Write true or false."), ["true", "false"])
-        case .date: return (Words(zh: "日期写成 2026-11-23 这样，并且要真有这一天。", en: "Write a day that exists, such as 2026-11-23."), [])
+        case .date:
+            let isAlone = if case .date = field.kind { true } else { false }
+            let day = DayToWrite(text, key: isAlone ? field.key : nil, isLast: field.key == "until")
+            return (day.cure, Guess(known: day.days))
         case .moment:
             return (
                 Words(
@@ -51,7 +54,13 @@ extension Diagnostic {
         case .hours(let mistake): return (cure(of: mistake), [])
         case .weekdays: return (Words(zh: "星期写成 mon、mon-fri、周一至周五。", en: "Write days as mon or mon-fri."), [])
         case .url:
-            return (Words(zh: "网址要以 https:// 或 http:// 开头，没有空格。", en: "An address begins with https:// or http:// and has no spaces."), [])
+            return (
+                Words(
+                    zh: "只写一个网址，以 https:// 或 http:// 开头，没有空格，如：\(field.key): https://www.example.com",
+                    en:
+                        "Write one address alone, beginning with https:// or http:// and without spaces, such as: \(field.key): https://www.example.com"
+                ), []
+            )
         case .color: return (Words(zh: "颜色写成 #1f6f8b 这样。", en: "Write a colour such as #1f6f8b."), [])
         case .path: return (Words(zh: "写 content 文件夹里的文件。", en: "Name a file inside the content folder."), [])
         case .term(let terms, let index):

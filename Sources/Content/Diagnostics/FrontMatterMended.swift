@@ -32,6 +32,14 @@ extension Diagnostic {
             Words(
                 zh: "这里只要图片的路径，不要 Markdown 的图片写法；Lathe 取了括号里的路径。",
                 en: "The path of the picture is all that is wanted here, without Markdown's marks; Lathe has taken it from the brackets.")
+        case .comma:
+            Words(
+                zh: "行尾多了逗号或分号；Lathe 没有把它算进值里。",
+                en: "A comma or semicolon stands at the end of the line; Lathe has not taken it for part of the value.")
+        case .heading:
+            Words(
+                zh: "标题前面的 # 让后面的字成了注释，标题就是空的；Lathe 按没有 # 读了。",
+                en: "The # before the title makes a comment of it, and the title empty; Lathe has read it without the #.")
         case nil:
             Words(
                 zh: "这一行不合 YAML 的写法，Lathe 按它明显的意思读了。",

@@ -29,4 +29,23 @@ extension Diagnostic {
                 en: "Put a hyphen and a space before each of these \(items.count) lines: - \(items[0])"),
             suggestions: [Suggestion(mended.joined(separator: "\n"), range: lines)])
     }
+
+    /// `木板: 2张` under `materials:`; read as meant.
+    ///
+    /// - Parameters:
+    ///   - meant: the whole list on one line.
+    ///   - lines: the lines of a block that the items of the list take the place of.
+    static func amountsAsPairs(
+        _ field: Field, _ meant: String, _ items: [String], in source: SourceText, _ lines: Range<Int>?, at place: SourcePlace
+    ) -> Diagnostic {
+        Diagnostic(
+            "items-without-marks", .warning, at: place,
+            Words(
+                zh: "「\(field.key)」的每一项要写名字和数量；Lathe 按 \(meant) 读了。",
+                en: "Each item of “\(field.key)” has a name and a quantity; Lathe has read \(meant)."),
+            cure: Words(zh: "改成一行：\(field.key): \(meant)", en: "Write one line: \(field.key): \(meant)"),
+            suggestions: [
+                lines.map { Suggestion(items.map { "  - " + $0 }.joined(separator: "\n"), range: $0) } ?? Suggestion(meant)
+            ])
+    }
 }

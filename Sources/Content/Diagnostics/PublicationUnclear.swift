@@ -9,6 +9,7 @@ extension Diagnostic {
         let isPassword = PublicationWords.meaning(of: key) == .password
         let names = Term.statuses.flatMap { [$0.id, $0.label.zh] + $0.aliases }
         let near = key.lowercased() == "status" || key == "状态" ? shown.map { NearMiss.best(for: $0, among: names) } ?? [] : []
+        let day = isDay ? DayToWrite(text ?? "", key: key, isLast: PublicationWords.meaning(of: key) == .expires) : nil
         return Diagnostic(
             "publication-unclear", .error, at: place,
             isPassword
@@ -27,16 +28,17 @@ extension Diagnostic {
                 ? Words(
                     zh: "谁都可以看就删掉这一行；不要公开就写 status: draft。",
                     en: "Take the line out if everybody may read the page; else write status: draft.")
-                : isDay
-                    ? Words(
-                        zh: "写成 2026-11-23 这样真有的日子，或者删掉这一行；先不发布就写 status: draft。",
-                        en: "Write a day that exists, such as 2026-11-23, or take the line out; write status: draft to keep the page back.")
-                    : Words(
+                : day.map {
+                    Words(
+                        zh: "\($0.cure.zh)；不要日期就删掉这一行，先不发布就写 status: draft。",
+                        en: "\($0.cure.en); take the line out if no day is meant, or write status: draft to keep the page back.")
+                }
+                    ?? Words(
                         zh: "把这一行改成 status: published 就发布；先不发布写 status: draft，等审核写 status: review。",
                         en:
                             "Write status: published in its place to publish the page, status: draft to keep it back, status: review while it waits."
                     ),
-            suggestions: near.map { Suggestion($0) })
+            suggestions: (day?.days ?? near).map { Suggestion($0) })
     }
 
     /// A machine's condition in the place of the page's status.

@@ -25,6 +25,8 @@ public final class Entry: Sendable {
     public let fields: [String: Value]
     /// The keys in `fields` that a translation took over from its original.
     public let inherited: Set<String>
+    /// The keys of fields that were given a value that can't be read: nobody needs to be told that they are missing.
+    public let unread: Set<String>
     /// The text in which inherited fields stand.
     public let original: SourceText?
     public let title: String
@@ -32,8 +34,8 @@ public final class Entry: Sendable {
 
     init(
         id: String, type: Int, language: String, address: SitePath, source: SourceText, folder: String, isIndex: Bool,
-        isInLanguageFolder: Bool, fields: [String: Value], inherited: Set<String> = [], original: SourceText? = nil,
-        title: String, document: Document
+        isInLanguageFolder: Bool, fields: [String: Value], inherited: Set<String> = [], unread: Set<String> = [],
+        original: SourceText? = nil, title: String, document: Document
     ) {
         self.id = id
         self.type = type
@@ -45,6 +47,7 @@ public final class Entry: Sendable {
         self.isInLanguageFolder = isInLanguageFolder
         self.fields = fields
         self.inherited = inherited
+        self.unread = unread
         self.original = original
         self.title = title
         self.document = document
@@ -55,7 +58,7 @@ public final class Entry: Sendable {
         Entry(
             id: id, type: type, language: language, address: address, source: source, folder: folder, isIndex: isIndex,
             isInLanguageFolder: isInLanguageFolder, fields: fields.merging(taken) { _, taken in taken },
-            inherited: inherited.union(taken.keys), original: original, title: title, document: document)
+            inherited: inherited.union(taken.keys), unread: unread, original: original, title: title, document: document)
     }
 
     public subscript(key: String) -> Value? { fields[key] }

@@ -102,11 +102,14 @@ public struct EntryReader: Sendable {
                 title: fence.yaml.flatMap { EntryTitle.unread(in: source, $0) })
         }
         var fields: [String: Value] = [:]
+        var unread: Set<String> = []
         if let range = fence.yaml {
+            let written = source
+            let source = fence.plain ?? source
             let table = settings.types.fields(ofTypeAt: type)
             let parsed = FrontMatterParser(source: source, range: range, isKey: { isKey($0) || PublicationWords.isSure($0) }) { table[$0] }
                 .parse()
-            diagnostics += parsed.diagnostics
+            diagnostics += fence.told(parsed.diagnostics, in: written)
             if parsed.diagnostics.contains(where: { $0.severity == .error }) {
                 claims = PublicationHead.claims(in: source, range, isKey: isKey)
                 return failed()
@@ -119,7 +122,8 @@ public struct EntryReader: Sendable {
                 let rest = publication.take(from: mapping)
                 claims = publication.claims
                 fields = reader.values(of: rest, publication.table, typeLabel: settings.types.all[type].label)
-                diagnostics += claims.diagnostics + reader.diagnostics
+                unread = reader.unread
+                diagnostics += fence.told(claims.diagnostics + reader.diagnostics, in: written)
                 if reader.diagnostics.contains(where: { $0.severity == .error }) { return failed() }
             }
         } else {
@@ -164,7 +168,7 @@ public struct EntryReader: Sendable {
         let entry = Entry(
             id: address.id, type: type, language: address.language, address: address.page, source: source,
             folder: address.folder, isIndex: address.isIndex, isInLanguageFolder: address.isInLanguageFolder,
-            fields: bounds.within(fields, &diagnostics), title: title, document: parsed.document)
+            fields: bounds.within(fields, &diagnostics), unread: unread, title: title, document: parsed.document)
         return Reading(path: source.path, entry: entry, address: address, diagnostics: diagnostics)
     }
 
@@ -185,8 +189,7 @@ public struct EntryReader: Sendable {
 
     private func markdownOptions(title: String?, hasSteps: Bool) -> MarkdownParser.Options {
         var options = MarkdownParser.Options(highlighting: settings.highlighting, reservedIDs: Self.pageIDs)
-        // Steps are told by their level as written; `EntryTitle` moves the headings around them.
-        options.movesHeadings = !hasSteps
+        options.movesHeadings = true
         if let title, !title.isEmpty {
             options.isTitle = { TitleWords.areSame($0, title) }
         } else if hasSteps {
@@ -204,7 +207,15 @@ public struct EntryReader: Sendable {
     /// The file's name as a title.
     private func nameInWords(_ address: EntryAddress) -> String {
         let name = address.id.split(separator: "/").last.map(String.init) ?? settings.words("title", in: address.language) ?? "index"
-        return name.replacing("-", with: " ").replacing("_", with: " ")
+        return Self.withoutNotionID(name).replacing("-", with: " ").replacing("_", with: " ")
+    }
+
+    /// Notion puts 32 hexadecimal digits after the name of each file that it exports.
+    private static func withoutNotionID(_ name: String) -> String {
+        guard name.utf8.count > 33, name.utf8.suffix(32).allSatisfy({ 0x30...0x39 ~= $0 || 0x61...0x66 ~= $0 }),
+            let before = name.utf8.dropLast(32).last, before == UInt8(ascii: " ") || before == UInt8(ascii: "-")
+        else { return name }
+        return String(name.dropLast(33))
     }
 
     /// `language:` in the front matter counts where the file's name says nothing.

@@ -13,7 +13,9 @@ enum EntryTitle {
         {
             document.takeFirstHeading()
         }
-        if document.outline.contains(where: { $0.level == 1 }), !(hasSteps && setBesideSteps(&document)) { document.lowerHeadings() }
+        if document.outline.contains(where: { $0.level == 1 }), !(hasSteps && setBesideSteps(&document)) {
+            document.lowerHeadings(isFlat: hasSteps && stepsStandBelow(document.outline))
+        }
         return title
     }
 
@@ -47,6 +49,12 @@ enum EntryTitle {
             outline.contains(where: { $0.level == 2 })
         else { return false }
         return document.setFirstHeadingInBold()
+    }
+
+    /// Whether headings of the second level are numbered steps, which have to stay where they are.
+    private static func stepsStandBelow(_ outline: [Heading]) -> Bool {
+        outline.contains { $0.level == 2 && StepLabel($0.title) != nil }
+            && !outline.contains { $0.level == 1 && StepLabel($0.title) != nil }
     }
 
     /// The title in front matter that can't be read as a whole.

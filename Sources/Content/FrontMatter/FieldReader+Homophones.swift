@@ -29,10 +29,14 @@ extension FieldReader {
 
     /// A key without the bullet, the number or the quotes around it: `· title`, `1. 标题`, `“title”`; nil where there is none.
     private static func bare(_ key: String) -> String? {
+        // Nearly every key begins and ends with a letter.
+        if let first = key.utf8.first, let last = key.utf8.last, isLetter(first), isLetter(last) { return nil }
         let bare = String(
             key.drop { "·•●○▪-–—*0123456789.、）)“‘\"'【 \u{A0}\u{3000}".contains($0) }.reversed().drop { "”’\"'】* ".contains($0) }.reversed())
         return bare.isEmpty || bare == key ? nil : bare
     }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
     /// In pinyin without tones.
     private static func sound(_ word: String) -> String {

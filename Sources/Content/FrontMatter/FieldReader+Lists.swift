@@ -18,11 +18,89 @@ extension FieldReader {
 
     private mutating func parts(of text: String, _ node: Node, _ item: Field.Kind, _ field: Field) -> [String] {
         let isTags = field.key == "tags"
+        if let items = ListInWords.items(text, isItem: { isItem($0, item, isTags) }) {
+            diagnostics.append(
+                .valueReadAsMeant(text, "[" + items.map(FlowText.word).joined(separator: ", ") + "]", field, at: place(node)))
+            return items
+        }
         let words = text.split(whereSeparator: { ",，、;；".contains($0) || isTags && "|｜".contains($0) })
             .map { isTags ? $0.trimmingSpaces.trimmingFullStop : $0.trimmingSpaces }.filter { !$0.isEmpty }
         guard words.count == 1, let word = words.first, let several = spaced(word, item, field) else { return words }
         diagnostics.append(.itemsWithoutCommas(several, field, at: place(node)))
         return several
+    }
+
+    /// Whether words between slashes are surely items: terms that are known, or names of two to four characters.
+    private func isItem(_ word: String, _ item: Field.Kind, _ isTags: Bool) -> Bool {
+        switch item {
+        case .vocabulary, .choice:
+            if case .value(.term) = ScalarReader(vocabularies: vocabularies).read(word, as: item) { true } else { false }
+        case .name: (2...4).contains(word.count) && word.unicodeScalars.allSatisfy(\.properties.isIdeographic)
+        default: false
+        }
+    }
+
+    /// `{灯, 木工}`, which YAML takes for keys without values.
+    mutating func itemsInBraces(_ node: Node, _ item: Field.Kind, _ field: Field) -> Value? {
+        guard item.isShort || field.key == "tags", let mapping = node.mapping, !mapping.isEmpty,
+            mapping.allSatisfy({ $0.key.scalar != nil && Self.isEmpty($0.value) })
+        else { return nil }
+        let words = mapping.compactMap { $0.key.scalar?.string.trimmingSpaces }
+        let meant = "[" + words.map(FlowText.word).joined(separator: ", ") + "]"
+        let line = source.range(ofLine: place(node).line)
+        let text = source.text(range(node).lowerBound..<line.upperBound).trimmingSpaces
+        guard text.hasPrefix("{"), text.hasSuffix("}") else { return nil }
+        diagnostics.append(.valueReadAsMeant(text, meant, field, at: place(node)))
+        return split(words.joined(separator: ","), node, item, field)
+    }
+
+    /// `['灯, 木工']`: a tag has no comma.
+    mutating func itemsInQuotes(_ node: Node, _ item: Field.Kind, _ field: Field) -> Value? {
+        guard field.key == "tags", let sequence = node.sequence, sequence.count == 1, let only = sequence.first, let text = scalar(only),
+            text.contains(where: { ",，、".contains($0) }), !text.contains("#")
+        else { return nil }
+        let words = text.split(whereSeparator: { ",，、".contains($0) }).map { $0.trimmingSpaces }.filter { !$0.isEmpty }
+        diagnostics.append(.valueReadAsMeant(text, words.map(FlowText.word).joined(separator: ", "), field, at: place(only)))
+        return split(text, node, item, field)
+    }
+
+    /// `木板: 2张`, under the key of a list or as an item of it: a thing that is wanted, and how much of it.
+    mutating func amounts(_ node: Node, _ item: Field.Kind, _ field: Field) -> Value? {
+        guard case .record(let fields) = item, let first = fields.first, case .reference = first.kind,
+            let quantity = fields.first(where: { $0.key == "quantity" })
+        else { return nil }
+        let pairs: [(key: Node, value: Node)]
+        if let mapping = node.mapping {
+            pairs = mapping.map { ($0.key, $0.value) }
+        } else if let sequence = node.sequence, sequence.allSatisfy({ $0.mapping?.count == 1 }) {
+            pairs = sequence.compactMap { $0.mapping?.first.map { ($0.key, $0.value) } }
+        } else {
+            return nil
+        }
+        let table = inner ?? FieldTable(fields)
+        let reader = ScalarReader(vocabularies: vocabularies)
+        var records: [(value: Value, line: String)] = []
+        for (key, value) in pairs {
+            guard let name = scalar(key), table[name] == nil, let text = scalar(value) else { return nil }
+            let measured = MeasuredNumber(text) ?? MeasuredNumber(digits: text, unit: "")
+            guard case .value(let number) = reader.read(measured.digits, as: quantity.kind) else { return nil }
+            var record = [first.key: Value(.reference(name), at: range(key)), "quantity": Value(number, at: range(value))]
+            var parts = ["\(first.key): \(FlowText.word(name))", "quantity: \(measured.digits)"]
+            if !measured.unit.isEmpty {
+                record["unit"] = Value(.text(measured.unit), at: range(value))
+                parts.append("unit: \(measured.unit)")
+            }
+            records.append((Value(.record(record), at: range(key)), "{" + parts.joined(separator: ", ") + "}"))
+        }
+        guard !records.isEmpty else { return nil }
+        let lines = pairs.map { source.range(ofLine: place($0.value).line) }
+        let start = source.range(ofLine: place(pairs[0].key).line).lowerBound
+        let whole = start..<(lines.last?.upperBound ?? start)
+        let isBlock = source.bytes[whole].contains(0x0A) || source.bytes[start] == 0x20 || source.bytes[start] == UInt8(ascii: "-")
+        let meant = "[" + records.map(\.line).joined(separator: ", ") + "]"
+        diagnostics.append(
+            .amountsAsPairs(field, meant, records.map(\.line), in: source, isBlock ? whole : nil, at: place(node)))
+        return Value(.list(records.map(\.value)), at: range(node))
     }
 
     /// 电路 木工: Chinese words with spaces between them, where there are no spaces in a word. `Arduino 小车` and `3D 打印` are one.
@@ -59,17 +137,19 @@ extension FieldReader {
         }
         guard lines.count > 1, lines.joined(separator: " ") == scalar.string,
             item.isShort || field.key == "tags" || lines.allSatisfy(\.isChineseLine)
+                || item.isOfReferences && lines.allSatisfy({ $0.count <= 24 })
         else { return nil }
         let whole = start.lowerBound..<source.range(ofLine: last).upperBound
         let items = lines.map { String($0.reversed().drop { ",，、;；".contains($0) }.reversed()) }
         diagnostics.append(.itemsWithoutMarks(items, field, in: source, whole, indent: indent))
         let isSplit = item.isShort || field.key == "tags"
         var values: [Value] = []
-        for text in items {
+        for (index, text) in items.enumerated() {
             if isSplit {
                 values += split(text, node, item, field)?.items ?? []
             } else if let value = value(.scalar(Node.Scalar(text, .implicit, .plain, mark)), item, field) {
-                values.append(value)
+                let line = source.range(ofLine: first + index)
+                values.append(value.moved(to: line.lowerBound + indent..<min(line.upperBound, line.lowerBound + indent + text.utf8.count)))
             }
         }
         return values
@@ -84,5 +164,20 @@ extension String {
     fileprivate var isChineseLine: Bool {
         guard let first = unicodeScalars.first, let last = unicodeScalars.last, first.properties.isIdeographic else { return false }
         return last.properties.isIdeographic || last == "。"
+    }
+}
+
+extension Value {
+    /// The same at another place, with what a record holds.
+    fileprivate func moved(to place: Range<Int>) -> Value {
+        guard case .record(let record) = kind else { return Value(kind, at: place) }
+        return Value(.record(record.mapValues { Value($0.kind, at: place) }), at: place)
+    }
+}
+
+extension Field.Kind {
+    /// Whether it is a record about an entry that exists, whose name is short.
+    fileprivate var isOfReferences: Bool {
+        if case .record(let fields) = self, case .reference? = fields.first?.kind { true } else { false }
     }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Limits
+import Markdown
 import Yams
 
 /// Reads the nodes of a front matter as values of the fields that a table declares.
@@ -14,13 +15,15 @@ struct FieldReader {
     let vocabularies: [String: Vocabulary]
     var timezone: TimeZone?
     var diagnostics: [Diagnostic] = []
+    /// The keys at the top whose values can't be read.
+    private(set) var unread: Set<String> = []
     private var visited = 0
     /// What the records inside an entry count in where they don't say, such as the stock of a material.
     private var outerUnit: String?
 
     private let quotes = LastQuotes()
     /// The fields of the records that the field being read holds, made ready once for all of them.
-    private var inner: FieldTable?
+    private(set) var inner: FieldTable?
 
     init(source: SourceText, firstLine: Int, vocabularies: [String: Vocabulary], timezone: TimeZone? = nil) {
         self.source = source
@@ -36,6 +39,7 @@ struct FieldReader {
         let unit = table["unit"].flatMap { given($0, in: mapping, table) }
         let outer = inner
         defer { inner = outer }
+        let told = diagnostics.count
         for (keyNode, node) in gatheringFlushRecords(mapping, table) {
             guard let key = keyNode.scalar?.string.trimmingSpaces else { continue }
             guard let field = table[key] ?? soundAlike(key, keyNode, in: mapping, table, typeLabel: typeLabel) else {
@@ -47,7 +51,7 @@ struct FieldReader {
                 diagnostics.append(.fieldGivenTwice(key, as: field, first: first.map { place($0.key) }, at: place(keyNode)))
                 continue
             }
-            if Self.isEmpty(node) { continue }
+            guard !Self.isEmpty(node), let node = tidied(node, field, key: keyNode) else { continue }
             inner = table.records(of: field)
             if case .list = field.kind, table["unit"] != nil { outerUnit = unit }
             if let companion = MeasuredNumber.companions[field.key].flatMap({ table[$0] }),
@@ -86,7 +90,14 @@ struct FieldReader {
             }
         }
         values.merge(implied) { given, _ in given }
+        if outer == nil, diagnostics.count > told { noteUnread(mapping, values, table) }
         return values
+    }
+
+    private mutating func noteUnread(_ mapping: Node.Mapping, _ values: [String: Value], _ table: FieldTable) {
+        for (key, node) in mapping where !Self.isEmpty(node) {
+            if let field = table[key.scalar?.string.trimmingSpaces ?? ""], values[field.key] == nil { unread.insert(field.key) }
+        }
     }
 
     /// What a mapping says under a field's key, in one of its spellings.
@@ -119,9 +130,17 @@ struct FieldReader {
             diagnostics.append(.wrongKindOfValue(field, at: place(node)))
             return nil
         }
+        if case .url = kind, let meant = LooseAddress.mended(text, isSite: true) {
+            diagnostics.append(.addressReadAsMeant(meant, place(node)))
+            return Value(.url(meant), at: range(node))
+        }
         switch ScalarReader(vocabularies: vocabularies, timezone: timezone).read(text, as: kind) {
         case .value(let kind): return Value(kind, at: range(node))
         case .wrong(let problem):
+            if case .date = kind, let written = WrittenDay(text), written.precision == .day {
+                diagnostics.append(.dayReadAsMeant(field, text, written, at: place(node)))
+                return Value(.date(written.day), at: range(node))
+            }
             if let spoken = spoken(text, kind, field, at: node) { return spoken }
             diagnostics.append(.badValue(text, problem, field: field, at: place(node)))
             return nil
@@ -129,6 +148,8 @@ struct FieldReader {
     }
 
     private mutating func list(_ node: Node, _ item: Field.Kind, _ field: Field) -> Value? {
+        if let items = itemsInBraces(node, item, field) ?? itemsInQuotes(node, item, field) { return items }
+        if let amounts = amounts(node, item, field) { return amounts }
         if field.key == "tags", let tags = hashtags(node, field) { return tags }
         if let sequence = node.sequence {
             var items: [Value] = []

@@ -8,6 +8,8 @@ struct FrontMatterFence {
     var body: Int
     /// Front matter within the Markdown, below its title, with its fences.
     var inBody: Range<Int>?
+    /// The text with nothing but YAML where the front matter stands, byte for byte as long, if it is written in another dress.
+    var plain: SourceText?
     var diagnostics: [Diagnostic] = []
 
     /// - Parameter isKey: whether a word is a key that front matter may have, for telling front matter
@@ -18,7 +20,8 @@ struct FrontMatterFence {
         var lines = LineScanner(bytes, at: start)
         guard let first = lines.next() else { return FrontMatterFence(yaml: nil, body: start) }
         if isFence(bytes[first], "+") { return toml(source, first: first, lines) }
-        if isFence(bytes[first], "-") { return fenced(source, first: first, lines, isKey) }
+        if isFence(bytes[first], "-") { return fenced(source, first: first, lines, isKey).withSecondBlock(source, isKey) }
+        if let dressed = dressed(source, start: start, first: first, isKey) { return dressed }
         return misplaced(source, start: start, isKey) ?? belowHeading(source, start: start, isKey) ?? unopened(source, start: start, isKey)
     }
 
@@ -36,6 +39,17 @@ struct FrontMatterFence {
             if isFence(bytes[line], "-") || isFence(bytes[line], ".") {
                 while !reading.hasKnownKey, looked.position < line.lowerBound, let earlier = looked.next() {
                     reading.take(bytes[earlier], isKey)
+                }
+                if !reading.hasKnownKey || "`~".utf8.contains(bytes[start]),
+                    let dressed = dressed(source, within: start..<line.lowerBound, whole: first.lowerBound..<lines.position, isKey)
+                {
+                    return dressed
+                }
+                if bytes[start..<max(start, line.lowerBound - 1)].allSatisfy({ $0 != 0x0A }),
+                    let all = oneLine(
+                        source, start..<max(start, line.lowerBound - 1), whole: first.lowerBound..<lines.position, isFenced: true, isKey)
+                {
+                    return all
                 }
                 // A page may begin with a rule and have another one further down.
                 if reading.isText { return FrontMatterFence(yaml: nil, body: first.lowerBound) }
@@ -110,6 +124,12 @@ struct FrontMatterFence {
             }
             guard looksLikeYAML(bytes[line], isFirst: count == 0, isKey) else {
                 let isEnd = isBlank(bytes[line]) || bytes[line].first == UInt8(ascii: "#")
+                if isEnd, count == 1, reading.isFrontMatter,
+                    let all = oneLine(
+                        source, start..<max(start, line.lowerBound - 1), whole: start..<line.lowerBound, isFenced: false, isKey)
+                {
+                    return all
+                }
                 return isEnd ? unfenced(source, start..<line.lowerBound, reading) : FrontMatterFence(yaml: nil, body: start)
             }
             reading.take(bytes[line], isKey)

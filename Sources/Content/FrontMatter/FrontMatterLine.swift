@@ -8,7 +8,21 @@ struct FrontMatterLine {
 
     /// The key of a line `key: value` or `key：value`; nil where there is none.
     static func key(of line: ArraySlice<UInt8>) -> String? {
-        FrontMatterLine(String(decoding: line, as: UTF8.self))?.key
+        plainKey(of: line) ?? FrontMatterLine(String(decoding: line, as: UTF8.self))?.key
+    }
+
+    /// The key of a line `key: value` that is an English word in the first column; nil of any other line.
+    static func plainKey(of line: ArraySlice<UInt8>) -> String? {
+        var end = line.startIndex
+        while end < line.endIndex, isKeyByte(line[end]) { end += 1 }
+        guard end > line.startIndex, end - line.startIndex <= 60, line[line.startIndex] != UInt8(ascii: "-"), end < line.endIndex,
+            line[end] == UInt8(ascii: ":")
+        else { return nil }
+        return String(decoding: line[line.startIndex..<end], as: UTF8.self)
+    }
+
+    private static func isKeyByte(_ byte: UInt8) -> Bool {
+        0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
     }
 
     /// nil for a line that has no key, such as a comment or a list item of words.
@@ -49,7 +63,10 @@ struct FrontMatterLine {
         let text = line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : line
         var result = replacingOddIndent(text)
         if let comment = comment(result) { return comment }
-        if let parts = FrontMatterLine(result), isKey(parts.key) {
+        if let parts = FrontMatterLine(result), isKey(parts.key), parts.value == "-" {
+            // A dash alone says that there is nothing.
+            result = parts.indent + parts.key + ":"
+        } else if let parts = FrontMatterLine(result), isKey(parts.key) {
             let needsMending = needsQuotes(parts.value)
             if needsMending || !parts.value.isEmpty && !parts.separator.hasPrefix(": ") || parts.separator.hasPrefix("：") {
                 let separator = parts.value.isEmpty ? ":" : ": "

@@ -27,6 +27,14 @@ struct FrontMatterLook {
     /// and a title among them unless they are English, for `地址: 一楼` and `电话: 8000` are a text.
     var needsNoFence: Bool { isFrontMatter && knownKeys > 1 && unknownKeys == 0 && (hasTitle || !hasWideColon && !hasWideKey) }
 
+    /// Whether lines in a code block, a comment or the like are front matter: a title and another known key, and none that isn't.
+    var isSureInDress: Bool { isFrontMatter && hasTitle && knownKeys > 1 && unknownKeys == 0 }
+
+    /// Whether all keys are known, and there is one.
+    var isOfKnownKeys: Bool { isFrontMatter && knownKeys > 0 && unknownKeys == 0 }
+
+    static func isTitle(_ key: String) -> Bool { ["title", "标题", "標題", "题目"].contains(key.lowercased()) }
+
     /// Whether nothing but keys, their values and comments was seen, a known key among them.
     var isFrontMatter: Bool { hasKnownKey && !hasProse }
 
@@ -40,23 +48,31 @@ struct FrontMatterLook {
         // What is indented or in brackets belongs to the key above; `# …` is a comment.
         if head <= 0x20 || "-#[{]}\"'".utf8.contains(head) { return }
         hasLines = true
+        if let key = FrontMatterLine.plainKey(of: line) {
+            take(key: key, hasWideColon: false, isKey)
+            return
+        }
         let text = String(decoding: line.prefix(300), as: UTF8.self)
         if let parts = FrontMatterLine(text) {
-            if isKey(parts.key) || PublicationWords.meaning(of: parts.key) != nil {
-                hasKnownKey = true
-                knownKeys += 1
-                if !parts.key.utf8.allSatisfy({ $0 < 0x80 }) { hasWideKey = true }
-                if ["title", "标题", "標題", "题目"].contains(parts.key.lowercased()) { hasTitle = true }
-            } else {
-                unknownKeys += 1
-            }
-            // `今天的任务：装屋顶` may be anything; with no known key beside it, it is a text.
-            if parts.separator.hasPrefix("：") { hasWideColon = true } else { hasNarrowColon = true }
+            take(key: parts.key, hasWideColon: parts.separator.hasPrefix("："), isKey)
             return
         }
         // `title 台灯`, whose colon was forgotten.
         let word = String(text.prefix { !$0.isWhitespace && !"=＝；;".contains($0) })
         if text.hasPrefix("//") || text.hasPrefix("<!--") { return }
         if isKey(word) { hasKnownKey = true } else { hasProse = true }
+    }
+
+    private mutating func take(key: String, hasWideColon isWide: Bool, _ isKey: (String) -> Bool) {
+        if isKey(key) || PublicationWords.meaning(of: key) != nil {
+            hasKnownKey = true
+            knownKeys += 1
+            if !key.utf8.allSatisfy({ $0 < 0x80 }) { hasWideKey = true }
+            if Self.isTitle(key) { hasTitle = true }
+        } else {
+            unknownKeys += 1
+        }
+        // `今天的任务：装屋顶` may be anything; with no known key beside it, it is a text.
+        if isWide { hasWideColon = true } else { hasNarrowColon = true }
     }
 }

@@ -5,8 +5,13 @@ extension FrontMatterParser {
         var mended = lines
         var slips: [Int: ValueSlip] = [:]
         var above = LinesAbove()
+        // How many brackets of a list over several lines are open: commas at the end of a line are its own there.
+        var open = source.bytes[range].first { $0 > 0x20 } == UInt8(ascii: "{") ? 1 : 0
         for (index, line) in lines.enumerated() {
-            defer { above.take(mended[index]) }
+            defer {
+                above.take(mended[index])
+                open = Self.openBrackets(mended[index], open)
+            }
             if above.isInBlockScalar(line) { continue }
             let text = line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : line
             if isUnderList(above.last, in: mended, index), let item = FrontMatterLine.item(text, under: above.last) {
@@ -14,11 +19,63 @@ extension FrontMatterParser {
                 slips[index] = .bullet
                 continue
             }
+            if open == 0, let bare = withoutComma(text, before: index + 1 < lines.count ? lines[index + 1] : "") ?? withoutHeadingMark(text)
+            {
+                mended[index] = self.mended(line: bare)?.text ?? bare
+                slips[index] = bare.hasSuffix(text.suffix(1)) ? .heading : .comma
+                continue
+            }
             guard let found = self.mended(line: text) else { continue }
             mended[index] = found.text
             slips[index] = found.slip
         }
         return (mended, slips)
+    }
+
+    private static func openBrackets(_ line: String, _ open: Int) -> Int {
+        let value = FrontMatterLine(line)?.value ?? FrontMatterLine.listItem(line)?.value ?? line
+        guard open > 0 || value.first.map({ "[{".contains($0) }) ?? false else { return 0 }
+        return max(0, open + value.utf8.reduce(0) { $0 + (("[{".utf8.contains($1) ? 1 : "]}".utf8.contains($1) ? -1 : 0)) })
+    }
+
+    /// `title: 台灯,` without the comma; nil where the value goes on in the next line, or may end so.
+    private func withoutComma(_ line: String, before next: String) -> String? {
+        guard let last = line.last, ",，;；".contains(last) else { return nil }
+        let value: String
+        let head: String
+        if let parts = FrontMatterLine(line), FrontMatterLine.listItem(line) == nil {
+            guard isKey(parts.key) else { return nil }
+            (head, value) = (parts.indent + parts.key + parts.separator, parts.value)
+        } else if let item = FrontMatterLine.listItem(line), last == "," {
+            (head, value) = (item.head, item.value)
+        } else {
+            return nil
+        }
+        let indent = line.prefix { $0 == " " }.count
+        guard next.allSatisfy(\.isWhitespace) || next.prefix(while: { $0 == " " }).count <= indent, !value.contains("&"),
+            !value.contains(" #")
+        else {
+            return nil
+        }
+        let bare = String(value.dropLast()).trimmingSpaces
+        guard let first = bare.first, let end = bare.last else { return nil }
+        if "\"'".contains(first), first != end { return nil }
+        if first == "[", end != "]" { return nil }
+        if first == "{", end != "}" { return nil }
+        return head + bare
+    }
+
+    /// `title: # 台灯` without the mark; the words of a template, `title: # 写标题`, are a comment.
+    private func withoutHeadingMark(_ line: String) -> String? {
+        guard let parts = FrontMatterLine(line), parts.indent.isEmpty, parts.value.hasPrefix("#"), field(parts.key)?.key == "title" else {
+            return nil
+        }
+        let words = String(parts.value.drop { $0 == "#" })
+        let bare = words.trimmingSpaces
+        guard words.first == " ", !bare.isEmpty,
+            !["标题", "题目", "填", "写", "必", "title", "todo", "…", "...", "页"].contains(where: bare.lowercased().contains)
+        else { return nil }
+        return parts.key + ": " + bare
     }
 
     /// Whether the lines above are the key of a list and items of it.

@@ -88,6 +88,10 @@ struct ScalarReader {
         let folded = text.lowercased()
         guard folded.hasPrefix("https://") || folded.hasPrefix("http://") else { return false }
         let host = text.drop { $0 != "/" }.dropFirst(2).prefix { $0 != "/" }
+        // Full-width marks and a second scheme are no part of a host.
+        guard host.last != ":", !host.unicodeScalars.contains(where: { (0x3000...0x303F).contains($0.value) || $0.value >= 0xFF00 }) else {
+            return false
+        }
         return !host.isEmpty && !text.unicodeScalars.contains { $0.value <= 0x20 || $0 == "\"" || $0 == "<" || $0 == ">" }
     }
 

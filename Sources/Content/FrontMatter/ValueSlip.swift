@@ -10,6 +10,10 @@ enum ValueSlip {
     case bullet
     /// A picture as Markdown shows it, where its path is asked for: `![words](a.png)`.
     case picture
+    /// The comma behind a line of JSON: `title: 台灯,`.
+    case comma
+    /// The mark of a heading before a title: `title: # 台灯`, which is a comment to YAML.
+    case heading
 
     /// A value of one line as it was surely meant.
     ///
@@ -87,6 +91,8 @@ enum ValueSlip {
             for index in buffer.indices {
                 switch buffer[index] {
                 case UInt8(ascii: "#"): return true
+                case UInt8(ascii: ","), UInt8(ascii: ";"):
+                    if index + 1 == buffer.count || buffer[index + 1] == 0x0A || buffer[index + 1] == 0x0D { return true }
                 case UInt8(ascii: "!"): if index + 1 < buffer.count, buffer[index + 1] == UInt8(ascii: "[") { return true }
                 case UInt8(ascii: "\n"): if beginsBullet(buffer, index + 1) { return true }
                 // “ ” ‘ ’

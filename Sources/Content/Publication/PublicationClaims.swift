@@ -190,6 +190,10 @@ struct PublicationClaims {
 
     private mutating func day(_ text: String, _ field: String, _ key: String, _ place: Range<Int>, _ pick: (Day, Day) -> Day) {
         if field == "expires", Self.isNever(text) { return }
+        if field == "date", NothingGiven.isForGood(text) {
+            diagnostics.append(.nothingGiven(key, text, line: nil, at: source.place(place)))
+            return
+        }
         let written = Self.day(text) == nil ? WrittenDay(text) : nil
         guard let day = Self.day(text) ?? written?.day else { return claim(nil, text, key, place, isDay: true) }
         if let written { diagnostics.append(.dayReadAsMeant(key, text, written, at: source.place(place))) }

@@ -142,7 +142,7 @@ extension ContentType {
                         ifUnreadable: .takesRecordAlong(zh: "活动只算一次", en: "the event counts as taking place once")),
                     Field(
                         "count", .integer(1...10_000), zh: "次数", en: "Count", help: ("一共几次。", "How many times."),
-                        ifUnreadable: .takesRecordAlong(zh: "活动只算一次", en: "the event counts as taking place once")),
+                        ifUnreadable: .takesRecordAlong(zh: "活动只算一次", en: "the event counts as taking place once"), spoken: .times),
                 ]), zh: "重复", en: "Repeat", help: ("怎样重复。", "How it repeats.")),
             Field("except", .list(.date), zh: "停办日", en: "Except", help: ("不办的日子。", "The days it does not take place.")),
             Field("mode", .choice(Term.modes), zh: "方式", en: "Mode", help: ("到馆、线上，或都可以。", "At the library, online, or both.")),

@@ -98,6 +98,7 @@ extension SpokenNumber {
     ])
     static let squareMetres = measure(["平方米": 1, "平米": 1, "平方": 1, "平": 1, "㎡": 1, "m²": 1, "m2": 1, "m^2": 1, "sqm": 1, "sq m": 1])
     static let copies = measure(["本": 1, "册": 1, "份": 1, "套": 1, "件": 1, "台": 1, "个": 1, "copy": 1, "copies": 1])
+    static let times = measure(["次": 1, "回": 1, "times": 1, "time": 1])
     static let percent = measure(["%": 1, "％": 1])
 
     private static let steps = ["级": 1.0, "星": 1, "星级": 1, "颗星": 1, "": 1, "stars": 1, "star": 1]

@@ -43,6 +43,38 @@ struct WrittenDay: Equatable {
         }
     }
 
+    /// The days that a text without a sure reading may mean, the likeliest first: of `3/5/2026` and `26-3-5` two.
+    static func candidates(_ text: String) -> [Day] {
+        guard text.utf8.count <= 60, let parts = parts(text) else { return [] }
+        let numbers = parts.compactMap(\.number)
+        guard parts.count == 3, numbers.count == 3, parts.allSatisfy({ $0.digits <= 4 }) else { return [] }
+        var days: [Day?]
+        if parts[2].isYear {
+            days = [
+                Day(year: numbers[2], month: numbers[0], day: numbers[1]), Day(year: numbers[2], month: numbers[1], day: numbers[0]),
+            ]
+        } else if parts[0].isYear {
+            days = [Day(year: numbers[0], month: numbers[2], day: numbers[1])]
+        } else {
+            let years = numbers.map { $0 < 70 ? 2000 + $0 : 1900 + $0 }
+            days = [
+                Day(year: years[0], month: numbers[1], day: numbers[2]), Day(year: years[2], month: numbers[1], day: numbers[0]),
+                Day(year: years[2], month: numbers[0], day: numbers[1]),
+            ]
+        }
+        days = days.filter { $0 != nil && $0.map { (1900...2199).contains($0.year) } ?? false }
+        return days.compactMap(\.self).reduce(into: []) { found, day in if !found.contains(day) { found.append(day) } }
+    }
+
+    /// The month and the day where no year was written: 3月5日, `March 5`, `03-05`.
+    static func withoutYear(_ text: String) -> (month: Int, day: Int)? {
+        guard text.utf8.count <= 60, let parts = parts(text), parts.count == 2, !parts.contains(where: \.isYear) else { return nil }
+        let numbers = parts.compactMap(\.number)
+        let month = parts.lazy.compactMap(\.month).first ?? numbers.first ?? 0
+        guard let day = numbers.last, Day(year: 2024, month: month, day: day) != nil else { return nil }
+        return (month, day)
+    }
+
     private init?(year: Int, month: Int?, day: Int?) {
         guard (1900...2199).contains(year), let first = Day(year: year, month: month ?? 1, day: day ?? 1) else { return nil }
         self.day = first
@@ -87,7 +119,7 @@ struct WrittenDay: Equatable {
         var start = text.startIndex
         while start < text.endIndex {
             guard let kind = kind(text[start]) else {
-                if !" \t,，./-–年月日号\u{3000}".contains(text[start]) { return [text] }
+                if !" \t,，、。./-–—－年月日号\u{3000}".contains(text[start]) { return [text] }
                 start = text.index(after: start)
                 continue
             }
@@ -137,6 +169,6 @@ struct WrittenDay: Equatable {
 
     /// `1st`, `of`, the days of the week.
     private static func isPassedOver(_ word: Substring) -> Bool {
-        ["st", "nd", "rd", "th", "of", "the"].contains(word) || Weekday(named: word) != nil
+        ["st", "nd", "rd", "th", "of", "the", "起"].contains(word) || Weekday(named: word) != nil
     }
 }

@@ -14,6 +14,9 @@ enum SVGValue {
             switch byte {
             case UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: "@"), UInt8(ascii: "{"), UInt8(ascii: "}"):
                 return nil
+            // Written, a control is a character that may go on with a name.
+            case 0...0x08, 0x0B, 0x0E...0x1F, 0x7F:
+                return nil
             case UInt8(ascii: "/") where index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "*"):
                 return nil
             case UInt8(ascii: "("):

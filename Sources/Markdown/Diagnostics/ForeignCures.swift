@@ -3,6 +3,12 @@ import Diagnostics
 extension Diagnostic {
     /// What to write in place of another generator's mark.
     static func cureOfForeign(_ shape: String) -> Words {
+        if shape.hasSuffix("::"), shape != "::…::" {
+            let key = shape.dropLast(2)
+            return Words(
+                zh: "删掉这一行；要用就在文件开头的 --- 之间写 \(key): 值。",
+                en: "Take the line out; to have it read, write \(key): value between the --- at the top of the file.")
+        }
         for (beginnings, cure) in cures where beginnings.contains(where: shape.hasPrefix) { return cure }
         return Words(
             zh: "图片写成 ![说明](文件名)，提示框每行以 > 开头、第一行写 > [!NOTE]；不需要就删掉。",
@@ -10,6 +16,7 @@ extension Diagnostic {
     }
 
     private static let cures: [(beginnings: [String], cure: Words)] = [
+        (["@[…"], Words(zh: "去掉 @，写成 [文字](网址)。", en: "Take the @ out: [words](address).")),
         (["{{ ", "<% "], Words(zh: "换成要显示的文字，或者删掉。", en: "Write the words that are to be shown in its place, or take it out.")),
         (
             ["++", "^^"],
@@ -26,6 +33,26 @@ extension Diagnostic {
                 zh: "删掉 /// 的行；图注写在图片的引号里：![说明](文件名 \"图注\")。",
                 en: "Take the lines with /// out; write a caption in a picture's quotes: ![words](file \"caption\").")
         ),
+        (
+            ["[外链图片"],
+            Words(
+                zh: "把图片下载到这篇文章的文件夹里，这里写成 ![说明](文件名)。",
+                en: "Save the picture in this article's folder and write ![words](file) here.")
+        ),
+        (["[@"], Words(zh: "文中写 [^1]，另起一段写 [^1]: 书名。", en: "Write [^1] in the text and [^1]: the source in a paragraph of its own.")),
+        (["(("], Words(zh: "删掉，或者写成链接 [文字](文件名.md)。", en: "Take it out, or write a link: [words](file.md).")),
+        (
+            [" :: ", "[…::…]"],
+            Words(zh: "把 :: 改成一个冒号，去掉两边的括号。", en: "Write one colon in place of ::, without the brackets around it.")
+        ),
+        (["::…::"], Words(zh: "写成 ==字==。", en: "Write ==word==.")),
+        (
+            ["#+"],
+            Words(zh: "删掉这一行；提示框第一行写 > [!NOTE]，每行以 > 开头。", en: "Take the line out; for a box write > [!NOTE] and begin each line with >.")
+        ),
+        ([":…:"], Words(zh: "删掉这一行。", en: "Take the line out.")),
+        (["<o:", "<v:", "<w:", "<m:"], Words(zh: "删掉尖括号和里面的字。", en: "Take the angle brackets out with what stands in them.")),
+        (["~…~"], Words(zh: "要删除线写成 ~~字~~，不要就去掉 ~。", en: "For struck-out words write ~~word~~; else take the ~ out.")),
         (["*["], Words(zh: "删掉这一行，在第一次出现的地方用括号解释。", en: "Take the line out and explain the word in brackets where it first stands.")),
         (
             ["{--", "{++", "{=="],

@@ -4,25 +4,27 @@ extension Diagnostic {
     /// A fence that nothing ends, or that wasn't ended before the next one.
     static func openFence(_ mark: LooseMark, _ place: SourcePlace) -> Diagnostic {
         let suggestions = mark.replacement.map { [Suggestion($0, range: mark.edit)] } ?? []
-        guard mark.kind == .unclosedFence else {
-            return Diagnostic(
-                "unclosed-fence", .warning, at: place,
-                Words(
-                    zh: "这段代码里又开始了一段代码，前一段好像没有结束。",
-                    en: "Within this code another one begins; the first seems not to have been ended."),
-                cure: Words(
-                    zh: "在前一段代码的最后一行下面，另起一行写上同样的 ``` 或 ~~~。",
-                    en: "Write the same ``` or ~~~ on a line of its own below the last line of the first code."))
-        }
-        return Diagnostic(
-            "unclosed-fence", .warning, at: place,
-            Words(
+        let words =
+            mark.kind == .unclosedFence
+            ? Words(
                 zh: "这里开始的代码没有结束，从这一行到文件最后都显示成了代码。",
-                en: "The code that begins here never ends, so all from this line to the end is shown as code."),
-            cure: Words(
+                en: "The code that begins here never ends, so all from this line to the end is shown as code.")
+            : Words(
+                zh: "这段代码里又开始了一段代码，前一段好像没有结束。",
+                en: "Within this code another one begins; the first seems not to have been ended.")
+        return Diagnostic("unclosed-fence", .warning, at: place, words, cure: cureOfFence(mark), suggestions: suggestions)
+    }
+
+    private static func cureOfFence(_ mark: LooseMark) -> Words {
+        let parts = mark.whole?.split(separator: "\n", maxSplits: 1).map(String.init) ?? []
+        guard parts.count == 2 else {
+            return Words(
                 zh: "在代码的最后一行下面，另起一行写上同样的 ``` 或 ~~~。",
-                en: "Write the same ``` or ~~~ on a line of its own below the last line of the code."),
-            suggestions: suggestions)
+                en: "Write the same ``` or ~~~ on a line of its own below the last line of the code.")
+        }
+        return Words(
+            zh: "在代码的最后一行下面另起一行，只写 \(parts[0])；最后一行好像是“\(parts[1])”。",
+            en: "Below the last line of the code write a line with nothing but \(parts[0]); the last one seems to be “\(parts[1])”.")
     }
 
     /// What may be meant as Markdown or not, and is shown as it was written.
@@ -35,6 +37,13 @@ extension Diagnostic {
                 zh: "# 后面没有空格，这一行显示成了文字，不是标题。", en: "No space stands after #, so this line is shown as text and not as a heading.")
             cure = Words(
                 zh: "要作标题，在 # 后面加一个空格；是标签，写进开头的 tags:。", en: "For a heading put a space after #; for a tag write it in tags: at the top.")
+        case .loneItem:
+            words = Words(
+                zh: "行首的符号后面没有空格，这一行显示成了文字，不是列表。",
+                en: "No space stands after the sign that begins this line, so it is shown as text and not as a list.")
+            cure = Words(
+                zh: "要作列表，行首写成“- ”（减号和一个空格）；是文字，就在符号前面写 \\。",
+                en: "For a list begin the line with “- ” (a dash and a space); for text write \\ before the sign.")
         case .indentedWords:
             words = Words(zh: "这一行前面有四个以上的空格，显示成了代码。", en: "Four spaces or more stand before this line, so it is shown as code.")
             cure = Words(
@@ -72,7 +81,12 @@ extension Diagnostic {
         case .linkGap:
             return (
                 Words(zh: "链接的 ] 和 ( 之间有空格，已按链接显示。", en: "A space stands between ] and ( of a link; it was read as a link."),
-                Words(zh: "删掉 ] 和 ( 之间的空格。", en: "Take out the space between ] and (.")
+                Words(zh: "删掉 ] 和 ( 之间的空格，写成 \(mark.whole ?? "")", en: "Take out the space between ] and (: \(mark.whole ?? "")")
+            )
+        case .reversedLink:
+            return (
+                Words(zh: "链接的圆括号和方括号写反了，已按链接显示。", en: "The brackets of a link are the wrong way round; it was read as a link."),
+                Words(zh: "写成 \(text)", en: "Write \(text)")
             )
         case .wideWikiLink, .wideTicks, .wideStars:
             return (
@@ -81,7 +95,7 @@ extension Diagnostic {
             )
         case .smallDigits:
             return (
-                Words(zh: "别的软件才认得这种上下标，已显示成小数字。", en: "Only some programs know this mark of small digits; small digits are shown."),
+                Words(zh: "别的软件才认得这种上下标，已显示成小字。", en: "Only some programs know this mark of small characters; small ones are shown."),
                 Words(zh: "直接写 \(text)", en: "Write \(text)")
             )
         default: return wordsOfLine(mark)

@@ -7,9 +7,11 @@ extension Diagnostic {
         case .foreign(let shape): return foreignMark(shape, place)
         case .tableWithoutRule, .surplusCells: return tableShape(mark, place)
         case .tableGap, .ruleWithoutHead: return tableRuleAlone(mark, place)
-        case .doubledPercent: return doubledPercent(place)
+        case .doubledPercent: return doubledPercent(mark, place)
+        case .looseAddress: return addressReadAsMeant(mark.replacement ?? "", place)
+        case .wordsBehindAddress: return wordsBehindAddress(mark.replacement ?? "", place)
         case .unclosedFence, .fenceInFence: return openFence(mark, place)
-        case .loneHash, .indentedWords, .taskMark: return perhapsMarkdown(mark, place)
+        case .loneHash, .loneItem, .indentedWords, .taskMark: return perhapsMarkdown(mark, place)
         default: return markdownMended(mark, place)
         }
     }
@@ -57,7 +59,9 @@ extension Diagnostic {
         case .wideBrackets:
             (
                 Words(zh: "链接或图片用了全角符号，已按半角读。", en: "A link or picture has full-width brackets; they were read as plain ones."),
-                Words(zh: "把这个全角符号改成半角：\(mark.replacement ?? "")", en: "Write the plain bracket \(mark.replacement ?? "") in its place.")
+                mark.whole.map { Words(zh: "改成半角，写成 \($0)", en: "Write plain signs: \($0)") }
+                    ?? Words(
+                        zh: "把这个全角符号改成半角：\(mark.replacement ?? "")", en: "Write the plain bracket \(mark.replacement ?? "") in its place.")
             )
         case .wideBars:
             (
@@ -98,9 +102,18 @@ extension Diagnostic {
             Words(
                 zh: "这一行的格子比表头多，多出来的放进了最后一格。",
                 en: "This row has more cells than the table's head; what is more was put into the last cell."),
-            cure: Words(
+            cure: cureOfSurplus(mark))
+    }
+
+    private static func cureOfSurplus(_ mark: LooseMark) -> Words {
+        guard let lines = mark.replacement?.split(separator: "\n"), lines.count == 2 else {
+            return Words(
                 zh: "在表头和横线里各加一格；如果竖线是文字，写成 \\|。",
-                en: "Add a cell to the head and to the line under it; for a bar that is text write \\|."))
+                en: "Add a cell to the head and to the line under it; for a bar that is text write \\|.")
+        }
+        return Words(
+            zh: "表头写成 \(lines[0])，它下面的横线写成 \(lines[1])；如果竖线是文字，写成 \\|。",
+            en: "Write the head as \(lines[0]) and the line under it as \(lines[1]); for a bar that is text write \\|.")
     }
 
     /// A line of dashes without a head right above it.
@@ -126,15 +139,16 @@ extension Diagnostic {
     private static func rule(_ mark: LooseMark) -> String { (mark.replacement ?? "").trimmed() }
 
     /// Two doubled percent signs after numbers.
-    private static func doubledPercent(_ place: SourcePlace) -> Diagnostic {
+    private static func doubledPercent(_ mark: LooseMark, _ place: SourcePlace) -> Diagnostic {
         Diagnostic(
             "doubled-percent", .warning, at: place,
             Words(
                 zh: "这里的 %% 跟在数字后面，没有当作注释，照样显示。",
                 en: "These %% follow numbers, so they were not read as a comment but shown."),
             cure: Words(
-                zh: "如果是百分数，只写一个 %；如果是注释，在 %% 前面加一个空格。",
-                en: "For a percentage write one %; for a comment put a space before the %%."))
+                zh: "如果是百分数，写成 \(mark.replacement ?? "%")；如果是注释，在 %% 前面加一个空格。",
+                en: "For percentages write \(mark.replacement ?? "%"); for a comment put a space before the %%."),
+            suggestions: mark.replacement.map { [Suggestion($0)] } ?? [])
     }
 
     /// Markup of another generator that pages show as it was written.

@@ -93,15 +93,16 @@ struct JPEGFile {
     }
 
     /// The picture without EXIF (place, time, camera), XMP, IPTC, comments and what stands behind its end, such as a second
-    /// picture or a film; the colour profile and the orientation stay. nil where the file breaks off.
+    /// picture or a film; the colour profile and the orientation stay. nil where the file breaks off or
+    /// holds no picture.
     func cleaned() -> [UInt8]? {
         let orientation = orientation
         var output: [UInt8] = [0xFF, 0xD8]
         output.reserveCapacity(bytes.count)
         var needsOrientation = orientation != 1
-        var isEmpty = true
+        var hasPicture = false
         let isWhole = walk { segment in
-            isEmpty = false
+            if segment.marker == 0xDA { hasPicture = true }
             if needsOrientation, segment.marker != 0xE0 {
                 output += Self.orientationSegment(orientation)
                 needsOrientation = false
@@ -109,7 +110,7 @@ struct JPEGFile {
             if keeps(segment) { output += bytes[segment.range] }
             return true
         }
-        return isWhole && !isEmpty ? output + [0xFF, 0xD9] : nil
+        return isWhole && hasPicture ? output + [0xFF, 0xD9] : nil
     }
 
     private func keeps(_ segment: Segment) -> Bool {

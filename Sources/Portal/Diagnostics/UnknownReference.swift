@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Foundation
 
 extension Diagnostic {
     /// A field names an entry that does not exist.
@@ -16,23 +17,43 @@ extension Diagnostic {
 
     /// How much is wanted of a thing stands in the thing's name.
     static func amountInName(_ text: String, _ amount: NamedAmount, in field: Field, at place: SourcePlace) -> Diagnostic {
-        let more = ["quantity: \(amount.quantity)"] + (amount.unit.map { ["unit: \($0)"] } ?? [])
         let head = place.excerpt.unicodeScalars.prefix(max(0, place.column - 1))
-        // Behind `item:` the amount needs lines of its own; an item that is but a name becomes a record.
         let isKeyed = head.last { $0 != " " } == ":"
-        let isSafe = !amount.name.contains { ",[]{}:#\"'".contains($0) }
-        let record = "{\(field.key): \(isSafe ? amount.name : "\"\(amount.name.filter { $0 != "\"" })\""), \(more.joined(separator: ", "))}"
+        // Behind the key of the whole list every thing becomes an item; behind `item:` the amount needs lines of its own; an item
+        // that is but a name becomes a record.
+        let line = isKeyed && head.first != " " && head.first != "-" ? listed(place.excerpt, field) : nil
+        let more = ["quantity: \(amount.quantity)"] + (amount.unit.map { ["unit: \($0)"] } ?? [])
+        let cure =
+            isKeyed
+            ? Words(
+                zh: "这一行只写 \(field.key): \(amount.name)，下面对齐另写一行：\(more.joined(separator: "，再一行："))",
+                en:
+                    "Write but \(field.key): \(amount.name) on this line, and below it, in line with it: \(more.joined(separator: ", and on another line: "))"
+            ) : nil
         return Diagnostic(
             "unknown-reference", .warning, at: place,
             Words(
                 zh: "「\(field.key)」写的「\(text)」连着数量，没有叫这个名字的材料。",
                 en: "“\(field.key)” says “\(text)”, a name together with an amount; nothing has that name."),
-            cure: isKeyed
-                ? Words(
-                    zh: "这一行只写 \(field.key): \(amount.name)，下面对齐另写一行：\(more.joined(separator: "，再一行："))",
-                    en:
-                        "Write but \(field.key): \(amount.name) on this line, and below it, in line with it: \(more.joined(separator: ", and on another line: "))"
-                ) : nil,
-            suggestions: isKeyed ? [] : [Suggestion(record)])
+            cure: line.map { Words(zh: "改成：\($0)", en: "Write: \($0)") } ?? cure,
+            suggestions: isKeyed ? [] : [Suggestion(record(of: amount, field))])
+    }
+
+    /// `materials: 木板 2块、灯 3颗` with an item for each of them; nil of any other line.
+    private static func listed(_ line: String, _ field: Field) -> String? {
+        guard let colon = line.firstIndex(of: ":") else { return nil }
+        let value = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+        guard let first = value.first, !"[{\"'|>&*".contains(first), !value.contains(" #") else { return nil }
+        let items = value.split(whereSeparator: { "、，,;；".contains($0) }).map { part in
+            let name = part.trimmingCharacters(in: .whitespaces)
+            return NamedAmount(name).map { record(of: $0, field) } ?? name
+        }
+        return "\(line[..<colon]): [\(items.joined(separator: ", "))]"
+    }
+
+    private static func record(of amount: NamedAmount, _ field: Field) -> String {
+        let isSafe = !amount.name.contains { ",[]{}:#\"'".contains($0) }
+        let more = ["quantity: \(amount.quantity)"] + (amount.unit.map { ["unit: \($0)"] } ?? [])
+        return "{\(field.key): \(isSafe ? amount.name : "\"\(amount.name.filter { $0 != "\"" })\""), \(more.joined(separator: ", "))}"
     }
 }

@@ -1,0 +1,67 @@
+import Diagnostics
+
+/// All keys on one line: `title: 台灯 tags: 灯, 木工`.
+extension FrontMatterFence {
+    /// `--- title: 台灯 tags: 灯 ---`
+    static func oneLine(_ source: SourceText, _ line: Range<Int>, _ isKey: (String) -> Bool) -> FrontMatterFence? {
+        var inner = source.bytes[line].dropFirst(4).trimmedEnd
+        while inner.last == UInt8(ascii: "-") { inner.removeLast() }
+        guard let found = pairs(source, inner.startIndex..<inner.endIndex, isKey), found.isSure(isFenced: false) else { return nil }
+        return oneLine(source, found, line, whole: line.lowerBound..<min(line.upperBound + 1, source.bytes.count))
+    }
+
+    /// The only line between two fences, or above a text.
+    static func oneLine(_ source: SourceText, _ line: Range<Int>, whole: Range<Int>, isFenced: Bool, _ isKey: (String) -> Bool)
+        -> FrontMatterFence?
+    {
+        guard line.count < 2000, let found = pairs(source, line, isKey), found.isSure(isFenced: isFenced), found.pairs.count > 1 else {
+            return nil
+        }
+        return oneLine(source, found, line, whole: whole)
+    }
+
+    private static func oneLine(_ source: SourceText, _ found: DressedLines, _ line: Range<Int>, whole: Range<Int>) -> FrontMatterFence {
+        var plain = found.plain(source, line).bytes
+        for pair in found.pairs.dropFirst() where pair.start > line.lowerBound { plain[pair.start - 1] = UInt8(ascii: "\n") }
+        return FrontMatterFence(
+            yaml: (found.pairs.first?.start ?? line.lowerBound)..<line.upperBound, body: whole.upperBound,
+            plain: SourceText(path: source.path, bytes: plain),
+            diagnostics: [.frontMatterDressed(.line, found.lines(source), in: source, whole)])
+    }
+
+    /// The known keys of a line with what follows each.
+    private static func pairs(_ source: SourceText, _ line: Range<Int>, _ isKey: (String) -> Bool) -> DressedLines? {
+        let text = source.text(line)
+        guard text.utf8.count == line.count else { return nil }
+        var starts: [(key: Range<String.Index>, value: String.Index)] = []
+        // Within brackets and quotes a key is no line's.
+        var depth = 0
+        var quote: Character?
+        for colon in text.indices {
+            let character = text[colon]
+            if "\"'".contains(character), quote == nil || quote == character { quote = quote == nil ? character : nil }
+            depth += "[{".contains(character) ? 1 : "]}".contains(character) ? -1 : 0
+            guard depth == 0, quote == nil, character == ":" || character == "：" else { continue }
+            var start = colon
+            while start > text.startIndex, isWord(text[text.index(before: start)]) { start = text.index(before: start) }
+            guard start < colon, isKey(String(text[start..<colon])) else { continue }
+            starts.append((start..<colon, text.index(after: colon)))
+        }
+        guard let first = starts.first, text[..<first.key.lowerBound].allSatisfy(\.isWhitespace) else { return nil }
+        var found = DressedLines()
+        for (index, start) in starts.enumerated() {
+            let end = index + 1 < starts.count ? starts[index + 1].key.lowerBound : text.endIndex
+            var value = text[start.value..<end].drop(while: \.isWhitespace)
+            while let last = value.last, last.isWhitespace || ",，;；、|｜".contains(last) { value.removeLast() }
+            let offset = { line.lowerBound + text.utf8.distance(from: text.startIndex, to: $0) }
+            found.take(
+                DressedLine(
+                    key: String(text[start.key]), value: offset(value.startIndex)..<offset(value.endIndex),
+                    start: offset(start.key.lowerBound)),
+                isKey)
+        }
+        return found
+    }
+
+    private static func isWord(_ character: Character) -> Bool { character.isLetter || character.isNumber || character == "_" }
+}

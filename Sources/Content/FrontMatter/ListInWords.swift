@@ -1,0 +1,72 @@
+/// Items of a list on one line with other marks than commas: `(a, b)`, `1. a 2. b`, ①灯 ②木工, `灯 / 木工`.
+enum ListInWords {
+    /// The items; nil where there is no such mark, or no sure reading: `a/b` is one tag to some, and two to others.
+    static func items(_ text: String, isItem: (String) -> Bool) -> [String]? {
+        if let inner = bracketed(text) { return inner }
+        if let items = numbered(text) { return items }
+        guard text.contains("/") || text.contains("／") else { return nil }
+        let parts = text.split(whereSeparator: { $0 == "/" || $0 == "／" }).map { $0.trimmingSpaces }
+        guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+        let isSpaced = text.components(" / ").count == parts.count
+        return isSpaced || parts.allSatisfy(isItem) && !isItem(text) ? parts : nil
+    }
+
+    private static func bracketed(_ text: String) -> [String]? {
+        guard let first = text.first, let last = text.last, "(（".contains(first), ")）".contains(last) else { return nil }
+        let inner = text.dropFirst().dropLast()
+        guard !inner.contains(where: { "()（）".contains($0) }) else { return nil }
+        let items = inner.split(whereSeparator: { ",，、;；".contains($0) }).map { $0.trimmingSpaces }.filter { !$0.isEmpty }
+        return items.isEmpty ? nil : items
+    }
+
+    /// Each behind its number, from 1.
+    private static func numbered(_ text: String) -> [String]? {
+        var items: [String] = []
+        var rest = text[...]
+        var number = 1
+        guard let begin = mark(number, at: rest) else { return nil }
+        rest = rest[begin...]
+        while true {
+            number += 1
+            guard let next = next(number, in: rest) else { break }
+            items.append(bare(rest[..<next.start]))
+            rest = rest[next.end...]
+        }
+        items.append(bare(rest))
+        return items.count > 1 && items.allSatisfy { !$0.isEmpty } ? items : nil
+    }
+
+    private static func next(_ number: Int, in text: Substring) -> (start: String.Index, end: String.Index)? {
+        var index = text.startIndex
+        while index < text.endIndex {
+            if index > text.startIndex, let end = mark(number, at: text[index...]) {
+                let before = text[text.index(before: index)]
+                if !before.isNumber, before != "." { return (index, end) }
+            }
+            index = text.index(after: index)
+        }
+        return nil
+    }
+
+    /// Behind `1.`, `1、`, `1)`, ①.
+    private static func mark(_ number: Int, at text: Substring) -> String.Index? {
+        if let first = text.first, let scalar = Unicode.Scalar(UInt32(0x245F + number)), first.unicodeScalars.first == scalar {
+            return text.index(after: text.startIndex)
+        }
+        let digits = String(number)
+        guard text.hasPrefix(digits) else { return nil }
+        let after = text.dropFirst(digits.count)
+        guard let sign = after.first, ".．、)）".contains(sign), let word = after.dropFirst().first, !word.isNumber else { return nil }
+        return after.index(after: after.startIndex)
+    }
+
+    private static func bare(_ text: Substring) -> String {
+        var words = text.trimmingSpaces
+        while let last = words.last, ",，、;；".contains(last) || last.isWhitespace { words.removeLast() }
+        return words
+    }
+}
+
+extension String {
+    fileprivate func components(_ separator: String) -> [Substring] { split(separator: separator) }
+}

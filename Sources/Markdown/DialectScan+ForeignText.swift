@@ -1,0 +1,140 @@
+/// Marks of note-taking and office programs within a text.
+extension DialectScan {
+    /// `[@knuth1984]` of Pandoc, `[外链图片转存失败…]` of CSDN: told of.
+    mutating func tellOfBracket(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard LooseLine.mayBeForeignBracket(bytes, at: index), !line.isPerhapsCode else { return }
+        if bytes[index + 1] == 0xE5 {
+            find(.foreign("[外链图片…]"), index..<Self.contentEnd(bytes, index..<line.end))
+            return
+        }
+        var end = index + 2
+        while end < line.end, end - index < 60, ASCII.isAlphanumeric(bytes[end]) || "_:-".utf8.contains(bytes[end]) { end += 1 }
+        guard end < line.end, bytes[end] == UInt8(ascii: "]") || bytes[end] == UInt8(ascii: ",") || bytes[end] == UInt8(ascii: ";"),
+            bytes[index..<end].count(where: ASCII.isDigit) >= 4, end + 1 >= bytes.count || !"([:".utf8.contains(bytes[end + 1])
+        else { return }
+        find(.foreign("[@…]"), index..<end + 1)
+    }
+
+    /// `((uuid))` of Logseq: told of.
+    mutating func readParenthesis(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let start = index
+        index += 1
+        guard index < line.end, bytes[index] == UInt8(ascii: "("), !line.isPerhapsCode, BlockReference.begins(bytes, index) else { return }
+        let end = index + 37
+        guard end + 1 < bytes.count, bytes[end] == UInt8(ascii: ")") else { return }
+        find(.foreign("((…))"), start..<end + 2)
+        index = end
+    }
+
+    /// `id:: 6412…` and other properties of Logseq's on lines of their own: what only the program needs vanishes, the rest is told of.
+    mutating func readProperty(_ bytes: UnsafeBufferPointer<UInt8>, _ colons: Int) -> Bool {
+        guard Self.has(bytes, UInt8(ascii: ":"), UInt8(ascii: ":"), at: colons), !line.isPerhapsCode else { return false }
+        let key = line.content..<colons
+        if key.isEmpty { return tellOfColonPair(bytes, colons) }
+        guard colons + 2 >= line.end || bytes[colons + 2] <= 0x20 else { return false }
+        if tellOfInlineField(bytes, colons) { return false }
+        guard 2...40 ~= key.count,
+            bytes[key].allSatisfy({ ASCII.isAlphanumeric($0) || $0 >= 0x80 || "-._".utf8.contains($0) })
+        else { return false }
+        let content = line.content..<Self.contentEnd(bytes, line.content..<line.end)
+        let name = Self.string(bytes, key).lowercased()
+        if bytes[content].contains(UInt8(ascii: "%")) { return false }
+        if Self.quietProperties.contains(name) || name.hasPrefix("logseq.") || name.hasPrefix("query-") {
+            edits.replace(content, with: [DialectToken.filler])
+            index = content.upperBound
+            return true
+        }
+        find(.foreign("\(name)::"), content)
+        return false
+    }
+
+    /// `[key:: value]`, `(key:: value)` of Obsidian's Dataview and `question :: answer` of its cards: told of.
+    private mutating func tellOfInlineField(_ bytes: UnsafeBufferPointer<UInt8>, _ colons: Int) -> Bool {
+        guard colons + 3 < line.end, colons > line.content else { return false }
+        if bytes[colons - 1] == UInt8(ascii: " ") {
+            find(.foreign(" :: "), colons..<colons + 2)
+            return true
+        }
+        var start = colons
+        while start > line.content, colons - start < 40, bytes[start - 1] > 0x20, !"([".utf8.contains(bytes[start - 1]) { start -= 1 }
+        guard start > line.content, start < colons, "([".utf8.contains(bytes[start - 1]) else { return false }
+        find(.foreign("[…::…]"), start - 1..<colons + 2)
+        return true
+    }
+
+    private static let quietProperties: Set<String> = [
+        "id", "collapsed", "heading", "background-color", "created-at", "updated-at", "exclude-from-graph-view", "icon", "public",
+        "template-including-parent", "ls-type", "hl-page", "hl-color", "hl-type", "hl-stamp", "file-path",
+    ]
+
+    /// `::marked words::` of Bear.
+    private mutating func tellOfColonPair(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        var end = start + 2
+        guard end < line.end, bytes[end] > 0x20, bytes[end] != UInt8(ascii: ":") else { return false }
+        while end + 1 < line.end, end - start < 200, !Self.has(bytes, UInt8(ascii: ":"), UInt8(ascii: ":"), at: end) { end += 1 }
+        guard end + 1 < line.end, bytes[end - 1] > 0x20, Self.has(bytes, UInt8(ascii: ":"), UInt8(ascii: ":"), at: end) else {
+            return false
+        }
+        find(.foreign("::…::"), start..<end + 2)
+        return false
+    }
+
+    /// `:LOGBOOK:`, `:PROPERTIES:` and `:END:` of Org.
+    mutating func tellOfDrawer(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
+        guard start == line.content, !line.isPerhapsCode else { return }
+        for name: StaticString in [":LOGBOOK:", ":PROPERTIES:", ":END:"] where Self.begins(bytes, name, at: start) {
+            find(.foreign(":…:"), start..<start + name.utf8CodeUnitCount)
+        }
+    }
+
+    /// `<o:p></o:p>` of Word vanishes, other tags of Office are told of. True where one stands here.
+    mutating func readOfficeTag(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let start = index
+        guard OfficeTag.begins(bytes, start), !line.isPerhapsCode else { return false }
+        var end = start + 3
+        // A comment may begin in it, which then is the first to end.
+        while end < line.end, end - start < 300, bytes[end] != UInt8(ascii: ">"), bytes[end] != UInt8(ascii: "%") { end += 1 }
+        guard end < line.end, bytes[end] == UInt8(ascii: ">") else { return false }
+        let prefix = bytes[start + 1] == UInt8(ascii: "/") ? bytes[start + 2] : bytes[start + 1]
+        if prefix == UInt8(ascii: "o") {
+            edits.replace(start..<end + 1, with: [])
+        } else {
+            find(.foreign("<\(Character(UnicodeScalar(prefix))):…>"), start..<end + 1)
+        }
+        index = end + 1
+        return true
+    }
+
+    /// `[words]{.class}` of Pandoc: the words stay, without their brackets. True where the list belongs to such words.
+    mutating func readSpan(_ bytes: UnsafeBufferPointer<UInt8>, _ list: AttributeList) -> Bool {
+        let start = list.range.lowerBound
+        guard !list.hasColon, list.isSure, !line.isPerhapsCode, let span = links.span, span.bracket == start - 1, span.open >= line.start,
+            span.bracket > span.open + 1, span.open == 0 || bytes[span.open - 1] != UInt8(ascii: "!"),
+            !"^!@".utf8.contains(bytes[span.open + 1]), span.bracket > span.open + 2 || bytes[span.open + 1] >= 0x80
+        else { return false }
+        edits.replace(span.open..<span.open + 1, with: [])
+        edits.replace(span.bracket..<start, with: [])
+        return true
+    }
+}
+
+/// Tags of Office's own namespaces.
+enum OfficeTag {
+    /// `<o:`, `</o:`, `<v:`, `<w:`, `<m:`
+    static func begins(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        let letter = start + (start + 1 < bytes.count && bytes[start + 1] == UInt8(ascii: "/") ? 2 : 1)
+        guard letter + 2 < bytes.count, bytes[letter + 1] == UInt8(ascii: ":"), ASCII.isLetter(bytes[letter + 2]) else { return false }
+        return "ovwm".utf8.contains(bytes[letter])
+    }
+}
+
+/// `((6412f0a1-1234-4abc-9def-1234567890ab))`
+enum BlockReference {
+    /// Whether the name of a block stands after the bracket at `index`.
+    static func begins(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        guard index > 0, bytes[index - 1] == UInt8(ascii: "("), index + 37 < bytes.count, bytes[index + 9] == UInt8(ascii: "-"),
+            bytes[index + 14] == UInt8(ascii: "-")
+        else { return false }
+        return bytes[index + 1..<index + 9].allSatisfy { ASCII.isDigit($0) || 0x61...0x66 ~= $0 | 0x20 }
+    }
+}
