@@ -181,7 +181,8 @@ extension Build {
             codes: CodeBook.possible(published, read.register), calendar: published.contains { $0.type == dated } ? read.today : nil,
             assets: read.templates.assets.map(\.path))
         let ground = RouteGround(languages: settings.languages, types: settings.types, entries: published)
-        return (routes, outputs.claim(ground, &routes))
+        let claims = outputs.claim(ground, &routes)
+        return (routes, claims)
     }
 }
 
