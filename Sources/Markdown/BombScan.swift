@@ -334,8 +334,8 @@ struct BombScan {
         case (0xBD, 0x9C):
             flags.insert(.bars)
             line.pipes += 1
-        case (0xBC, 0x88), (0xBC, 0x9A):
-            if LooseLine.mayBeLooseLink(bytes, at: index) { flags.insert(.looseLink) }
+        case (0xBC, 0x88), (0xBC, 0x9A), (0xBC, 0x8F):
+            if LooseLine.mayBeLooseLink(bytes, at: index) || LooseLine.mayBeAddress(bytes, at: index) { flags.insert(.looseLink) }
         // `）`, `［`, `＊` and the full-width backtick.
         case (0xBC, 0x89), (0xBC, 0xBB), (0xBC, 0x8A), (0xBD, 0x80): flags.insert(.looseLink)
         case (0xBC, 0x81):

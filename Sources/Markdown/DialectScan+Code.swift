@@ -52,7 +52,7 @@ extension DialectScan {
     /// A bare address is left alone up to what may follow it.
     mutating func skipAddress(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard Self.begins(bytes, "http://", at: index) || Self.begins(bytes, "https://", at: index) else {
-            index += 1
+            if !mendAddress(bytes) { index += 1 }
             return
         }
         while index < line.end {

@@ -71,6 +71,7 @@ extension DialectScan {
         while close < paragraphEnd, !Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: "%"), at: close) { close += 1 }
         guard close < paragraphEnd else {
             isCommentOpen = true
+            if start == 0 || !ASCII.isDigit(bytes[start - 1]) { find(.loneComment, start..<start + 2) }
             return
         }
         guard close > index else { return }

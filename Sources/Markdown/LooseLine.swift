@@ -82,6 +82,15 @@ enum LooseLine {
         return probe == bytes.count || bytes[probe] != UInt8(ascii: ")")
     }
 
+    /// Whether the full-width colon or slash at `index` stands in the scheme of an address: `https：//`, `http:／／`.
+    static func mayBeAddress(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index > 3 else { return false }
+        var end = index
+        if bytes[end - 1] == UInt8(ascii: ":") { end -= 1 }
+        if bytes[end - 1] == UInt8(ascii: "s") { end -= 1 }
+        return end > 3 && bytes[end - 1] == UInt8(ascii: "p") && bytes[end - 2] == UInt8(ascii: "t") && bytes[end - 4] == UInt8(ascii: "h")
+    }
+
     /// Whether an item begins with a task's box that only Obsidian knows.
     static func isOddTask(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Int) -> Bool {
         content + 3 < bytes.count && bytes[content] == UInt8(ascii: "[") && bytes[content + 2] == UInt8(ascii: "]")

@@ -80,6 +80,8 @@ struct LooseMark: Equatable {
         case surplusCells
         /// `20%%，速度 80%%`
         case doubledPercent
+        /// `%%` without another one in its paragraph.
+        case loneComment
         /// A fence that nothing ends: all that follows is code.
         case unclosedFence
         /// A fence that begins within the code of one that nothing ended.

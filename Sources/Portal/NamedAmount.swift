@@ -5,7 +5,7 @@ struct NamedAmount: Equatable {
     var unit: String?
 
     init?(_ text: String) {
-        let text = Self.trimmed(text[...])
+        let text = Self.withoutCommas(Self.trimmed(text[...]))
         if let inner = Self.bracketed(text) {
             guard let amount = Self.amount(inner.amount) else { return nil }
             self.init(inner.name, amount)
@@ -15,6 +15,15 @@ struct NamedAmount: Equatable {
             return nil
         }
         if name.isEmpty { return nil }
+    }
+
+    /// `木板，2，张`: the parts of a row.
+    private static func withoutCommas(_ text: String) -> String {
+        let parts = text.split(whereSeparator: { ",，、".contains($0) }).map { trimmed($0) }
+        guard (2...3).contains(parts.count), parts[1].first.map(isDigit) ?? false,
+            amount(parts.dropFirst().joined(separator: " ")[...]) != nil
+        else { return text }
+        return parts.joined(separator: " ")
     }
 
     private init(_ name: Substring, _ amount: (quantity: Substring, unit: Substring)) {

@@ -105,11 +105,24 @@ import Testing
         #expect(record?["hours"] != nil && record?["hours"]?.hours == nil)
     }
 
-    @Test(arguments: ["../out", "a/b", "..", "/etc/passwd", "a\\b", String(repeating: "长", count: 100)])
+    @Test(arguments: ["../out", "a/../b", "..", ".hidden", "a/.git", "a\\b", String(repeating: "长", count: 100)])
     func aSlugThatLeavesItsFolderIsRefused(_ slug: String) {
         let reading = read("---\nslug: \(slug)\n---\n")
         #expect(reading.entry == nil)
         #expect(reading.found == ["unusable-slug 2:7"])
+    }
+
+    @Test(arguments: ["a/lamp", "/guides/lamp", "/guides/lamp/", "lamp/"])
+    func ofASlugThatIsAPathTheLastPartIsTaken(_ slug: String) {
+        let reading = read("---\nslug: \(slug)\n---\n")
+        #expect(reading.entry?.address.text.hasSuffix("lamp.html") == true)
+        #expect(reading.found == ["value-read-as-meant 2:7"])
+    }
+
+    @Test func aSlugOfNothingButASlashSaysNothing() {
+        let reading = read("---\nslug: /\n---\n")
+        #expect(reading.entry?.address.text.hasSuffix("/lamp.html") == true)
+        #expect(reading.found == ["nothing-given 2:7"])
     }
 
     @Test func aNameTooLongForAFileIsRefused() {

@@ -8,14 +8,16 @@ import Testing
         ("初一到初三", [7, 8, 9]), ("七、八年级", [7, 8]), ("初一、二", [7, 8]), ("初一、初二", [7, 8]), ("初一至三", [7, 8, 9]), ("高一、二年级", [10, 11]),
         ("初一 初二", [7, 8]), ("七八年级", [7, 8]), ("7年级和8年级", [7, 8]), ("Grades 7-9", [7, 8, 9]), ("7th grade", [7]), ("G7-G9", [7, 8, 9]),
         ("初中一年级", [7]), ("初二-高一", [8, 9, 10]), ("小学三年级", [3]), ("初中各年级", [7, 8, 9]), ("全体学生", Array(1...12)), ("一、二年级", [1, 2]),
-        ("初三、十年级", [9, 10]), ("Grade 7 and Grade 8", [7, 8]),
+        ("初三、十年级", [9, 10]), ("Grade 7 and Grade 8", [7, 8]), ("七年级及以上", Array(7...12)), ("小学三年级以上", Array(3...12)),
+        ("八年级以下", Array(1...8)), ("初二起", Array(8...12)), ("Grades 7 and up", Array(7...12)), ("5+", Array(5...12)),
+        ("高一及以上", [10, 11, 12]),
     ])
     func gradesAreReadAsSaid(_ text: String, _ grades: [Int]) {
         let reading = read("---\ngrades: \(text)\n---\n")
         #expect(reading.entry?["grades"]?.grades == grades && reading.found.isEmpty, "\(reading.found)")
     }
 
-    @Test(arguments: ["13", "七三年级", "Year 7", "初四", "七班", "9-7"])
+    @Test(arguments: ["13", "七三年级", "Year 7", "初四", "七班", "9-7", "以上", "七年级左右"])
     func otherGradesAreToldOf(_ text: String) { #expect(read("---\ngrades: \(text)\n---\n").found == ["bad-value 2:9"]) }
 
     @Test(arguments: [

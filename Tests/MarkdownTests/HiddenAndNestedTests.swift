@@ -26,6 +26,18 @@ struct HiddenAndNestedTests {
     @Test("in code it stays", arguments: ["`a %%b%% c`", "```\na %%b%% c\n```"])
     func code(_ markdown: String) { #expect(html(markdown).contains("%%b%%")) }
 
+    @Test(
+        "a comment's mark without another is told, and hides nothing",
+        arguments: [
+            ("a %%b", 1), ("看 https://a.example/%%b\n密%%", 1), ("<https://a.example/%%b>\n密%%", 1), ("`a %%b`\n密%%", 1),
+            ("a %%\n\nb %%", 2),
+            ("涨了 20%%", 0), ("`%%`", 0), ("printf(\"%d%%\")", 0), ("a %%b%% c", 0), ("```\n%%\n```", 0), ("%%\nx\n%%", 0),
+        ])
+    func lone(_ markdown: String, _ count: Int) {
+        #expect(LooseText.names(markdown).filter { $0 == "unclosed-comment" }.count == count)
+        if count > 0 { #expect(LooseText.html(markdown).contains("%%")) }
+    }
+
     @Test("past the number of pieces that are told apart, comments stay hidden and links as written")
     func manyPieces() {
         let text = PlainHTML.of(String(repeating: "%%a%% ", count: 31_000) + "%%secret%% `%%hid%%`")

@@ -72,12 +72,12 @@ struct LooseLinkTests {
         #expect(LooseText.names(LooseText.mended(markdown)).isEmpty)
     }
 
-    @Test("an address that stands elsewhere is told without a change")
+    @Test("an address that stands elsewhere is mended there")
     func referredAddress() {
         let markdown = "[站][1]\n\n[1]: https：//a.cn/b"
         #expect(slots(markdown) == ["link https://a.cn/b"])
         #expect(LooseText.names(markdown) == ["address-read-as-meant"])
-        #expect(LooseText.mended(markdown) == markdown)
+        #expect(LooseText.mended(markdown) == "[站][1]\n\n[1]: https://a.cn/b")
     }
 
     @Test(
@@ -88,6 +88,32 @@ struct LooseLinkTests {
             "[a](https://a.cn/x?u=http://b.cn)", "<http://a.cn/\\[\\>",
         ])
     func otherAddresses(_ markdown: String) { #expect(LooseText.names(markdown).isEmpty) }
+
+    @Test(
+        "addresses among words with a slip of the hand are links, with a cure that gives the same",
+        arguments: [
+            ("看 https：//a.cn/b 吧", "https://a.cn/b"), ("看https:／／a.cn，再说", "https://a.cn"), ("看 http：／／a．cn/b。再说", "http://a.cn/b"),
+            ("网址：https：／／a.cn/b", "https://a.cn/b"), ("<https：//a.cn>", "https://a.cn"), ("- https：//a.cn/b, c", "https://a.cn/b"),
+            ("（https：//a.cn：主页）", "https://a.cn"), ("| a | https：//a.cn |\n|-|-|\n", "https://a.cn"),
+        ])
+    func looseAmongWords(_ markdown: String, _ expected: String) {
+        #expect(slots(markdown) == ["link \(expected)"])
+        #expect(LooseText.names(markdown) == ["address-read-as-meant"])
+        #expect(slots(LooseText.mended(markdown)) == ["link \(expected)"])
+        #expect(LooseText.names(LooseText.mended(markdown)).isEmpty)
+        let text = { (html: String) in html.filter { "看吧再说，。,c：主页（）".contains($0) } }
+        #expect(text(LooseText.html(markdown)) == text(LooseText.html(LooseText.mended(markdown))))
+    }
+
+    @Test(
+        "what only looks like one stays",
+        arguments: [
+            "用 http：或 https：都行", "`https：//a.cn`", "    https：//a.cn", "httpbin.org 可以试", "xhttps：//a.cn", "http：//localhost", "https 是协议",
+        ])
+    func noAddresses(_ markdown: String) {
+        #expect(slots(markdown).isEmpty)
+        #expect(!LooseText.names(markdown).contains("address-read-as-meant"))
+    }
 
     @Test("words behind an address are told", arguments: ["[站](https://a.cn 说明)", "[站](https://a.cn/my file.pdf)"])
     func wordsBehind(_ markdown: String) {

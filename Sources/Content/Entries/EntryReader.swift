@@ -136,20 +136,7 @@ public struct EntryReader: Sendable {
         }
         fields.merge(claims.values) { _, claimed in claimed }
         applyLanguage(fields["language"], &address, source, &diagnostics)
-        if let slug = fields["slug"] {
-            if let name = slug.text, SitePath(checking: name) != nil, !name.contains("/"), name.utf8.count <= Limits.slug.value,
-                !name.hasPrefix(".")
-            {
-                let language = address.language
-                address = EntryAddress(
-                    path: source.path, languages: settings.languages,
-                    slug: EntryAddress.addressPart(name, pinyin: false), pinyin: settings.usesPinyinAddresses)
-                address.settle(language)
-            } else {
-                diagnostics.append(.unusableSlug(slug.text ?? "", at: source.place(slug.place)))
-                return failed()
-            }
-        }
+        if let slug = fields["slug"], !apply(slug, to: &address, source, &diagnostics) { return failed() }
         if EntryAddress.isForbidden(stem(of: source.path)) { diagnostics.append(.nameMended(source.path, to: address.page)) }
         if let part = address.page.text.split(separator: "/").first(where: { $0.utf8.count > Limits.fileName.value }) {
             diagnostics.append(.nameTooLong(source.path, part: String(part)))

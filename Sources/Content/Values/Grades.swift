@@ -6,7 +6,7 @@ enum Grades {
         var grades: Set<Int> = []
         var unreadable: [String] = []
         var school: School?
-        for part in text.replacing(" and ", with: ",").split(whereSeparator: { ",，、;；和与及&/".contains($0) }) {
+        for part in joined(text).split(whereSeparator: { ",，、;；和与及&/".contains($0) }) {
             if let found = range(String(part), &school) {
                 grades.formUnion(found)
                 continue
@@ -23,6 +23,15 @@ enum Grades {
         return (grades, unreadable)
     }
 
+    /// With what a comma must not part: 七年级及以上, `7 and up`.
+    private static func joined(_ text: String) -> String {
+        var text = text.lowercased()
+        for (written, word) in [("及以", "以"), ("或以", "以"), (" and up", "以上"), (" and above", "以上"), (" or above", "以上"), (" and ", ",")] {
+            text = text.replacing(written, with: word)
+        }
+        return text
+    }
+
     /// 初 or 高, said once for several grades: 初一、二.
     private enum School {
         case junior, senior
@@ -34,6 +43,7 @@ enum Grades {
         let word = bare(text)
         if let named = schools[word] { return Set(named) }
         if let found = grades(word, &school) { return found }
+        if let found = openRange(word, &school) { return found }
         let ends = word.split(whereSeparator: { "-–—~～至到".contains($0) }).map { $0.trimmingSpaces }
         guard ends.count == 2 else { return nil }
         let before = school
@@ -43,6 +53,18 @@ enum Grades {
             return Set(first...last)
         }
         school = before
+        return nil
+    }
+
+    /// 七以上, 六以下, `5+`
+    private static func openRange(_ word: String, _ school: inout School?) -> Set<Int>? {
+        for (ending, isUp) in [("以上", true), ("起", true), ("+", true), ("以下", false)] where word.hasSuffix(ending) {
+            let before = school
+            if let end = grades(String(word.dropLast(ending.count)), &school), end.count == 1, let grade = end.first {
+                return Set(isUp ? grade...12 : 1...grade)
+            }
+            school = before
+        }
         return nil
     }
 

@@ -8,6 +8,7 @@ extension Diagnostic {
         case .tableWithoutRule, .surplusCells: return tableShape(mark, place)
         case .tableGap, .ruleWithoutHead: return tableRuleAlone(mark, place)
         case .doubledPercent: return doubledPercent(mark, place)
+        case .loneComment: return loneComment(place)
         case .looseAddress: return addressReadAsMeant(mark.replacement ?? "", place)
         case .wordsBehindAddress: return wordsBehindAddress(mark.replacement ?? "", place)
         case .unclosedFence, .fenceInFence: return openFence(mark, place)

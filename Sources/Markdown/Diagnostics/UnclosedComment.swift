@@ -12,4 +12,15 @@ extension Diagnostic {
                 zh: "在注释最后另起一行写 %%。",
                 en: "Write %% on a line of its own where the comment ends."))
     }
+    /// `%%` within a paragraph that has no other: what follows is shown.
+    static func loneComment(_ place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "unclosed-comment", .warning, at: place,
+            Words(
+                zh: "这一段里只有一个 %%，没有当作注释，它前后的字都照样显示。",
+                en: "This paragraph has only one %%, so it was not read as a comment; the words around it are shown."),
+            cure: Words(
+                zh: "如果是注释，在要藏起来的字前后各写一个 %%；如果只是符号，写成 `%%`。",
+                en: "To hide words, write %% before and after them; for the sign itself write `%%`."))
+    }
 }
