@@ -53,7 +53,7 @@ test: tools lathe
 	PATH="$(CURDIR)/.venv/bin:$$PATH" swift test --skip-build
 	node --test Tests/SearchClient
 	node --test Tests/Scripts
-	LATHE="$(CURDIR)/$(LATHE)" $(PYTHON) -m pytest -q Tests/Browser
+	LATHE="$(CURDIR)/$(LATHE)" $(PYTHON) -m pytest -q -n 2 --dist loadfile Tests/Browser
 
 fuzz: libraries
 	Tests/Fuzz/run.py $(SECONDS)
