@@ -47,38 +47,15 @@ public struct CodeRegisterWriter {
     static func line(_ item: CodeRegister.Item) -> String {
         var parts: [String] = []
         func add(_ key: String, _ value: String?) { if let value { parts.append("\(key): \(value)") } }
-        add("thing", item.thing.map(scalar))
-        add("shelf", item.shelf.map(scalar))
+        add("thing", item.thing.map(YAMLScalar.written))
+        add("shelf", item.shelf.map(YAMLScalar.written))
         if item.name.count == 1, let name = item.name[""] {
-            add("name", scalar(name))
+            add("name", YAMLScalar.written(name))
         } else if !item.name.isEmpty {
-            add("name", "{" + item.name.sorted { $0.key > $1.key }.map { "\($0): \(scalar($1))" }.joined(separator: ", ") + "}")
+            add("name", "{" + item.name.sorted { $0.key > $1.key }.map { "\($0): \(YAMLScalar.written($1))" }.joined(separator: ", ") + "}")
         }
         add("printed", item.printed?.description)
-        add("replaced_by", item.replacedBy.map(scalar))
-        return "\(scalar(item.code)): {\(parts.joined(separator: ", "))}"
-    }
-
-    /// Plain where YAML can't take it for anything else, else in double quotes.
-    private static func scalar(_ text: String) -> String {
-        let isPlain =
-            text.unicodeScalars.first.map { $0.properties.isAlphabetic || ("0"..."9").contains($0) } == true
-            && text.unicodeScalars.last != " "
-            && text.unicodeScalars.allSatisfy { scalar in
-                scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "-_./ （）()°+·".unicodeScalars.contains(scalar)
-            }
-        guard !isPlain else { return text }
-        let escaped = text.unicodeScalars.map { scalar -> String in
-            switch scalar {
-            case "\"": "\\\""
-            case "\\": "\\\\"
-            case "\n": "\\n"
-            case "\t": "\\t"
-            default:
-                scalar.value < 0x20 || scalar.value == 0x7F
-                    ? "\\x" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16) : String(scalar)
-            }
-        }
-        return "\"\(escaped.joined())\""
+        add("replaced_by", item.replacedBy.map(YAMLScalar.written))
+        return "\(YAMLScalar.written(item.code)): {\(parts.joined(separator: ", "))}"
     }
 }

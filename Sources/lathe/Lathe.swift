@@ -11,6 +11,8 @@ struct Lathe: ParsableCommand {
                 把 Markdown 文件放进 content/，每一种内容一个文件夹（tutorials 教程、projects 项目、equipment 设备、\
                 spaces 空间、services 服务……），然后运行：
 
+                  lathe init DIR           建一个小而完整的门户，从它开始改
+                  lathe new                新建一个条目，字段和说明都写好
                   lathe build              在 site/ 里生成门户
                   lathe check              读取并链接全部内容，什么也不写
                   lathe report DIR         写馆员报告
@@ -25,6 +27,8 @@ struct Lathe: ParsableCommand {
                 Put Markdown files into content/, one folder for each kind of entry (tutorials, projects, equipment, \
                 spaces, services …), and run:
 
+                  lathe init DIR           begin a portal: small, whole, yours to change
+                  lathe new                begin an entry, with its fields and their help
                   lathe build              make the portal in site/
                   lathe check              read and link everything, write nothing
                   lathe report DIR         write the staff's report
@@ -36,7 +40,7 @@ struct Lathe: ParsableCommand {
                 or LATHE_LANG=en, else the system's language decides, else the portal's.
                 """),
         version: "lathe 0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, ReportCommand.self, LabelsCommand.self])
+        subcommands: [InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ReportCommand.self, LabelsCommand.self])
 
     static func main() {
         do {

@@ -1,0 +1,27 @@
+import Diagnostics
+
+extension Diagnostic {
+    /// A new entry would have the place of one that is there.
+    static func newEntryTaken(_ path: String) -> Diagnostic {
+        Diagnostic(
+            "new-entry-taken", .error, at: .file(path),
+            Words(zh: "这个名字已经有了：\(path)。什么也没有写。", en: "There is an entry of this name already: \(path). Nothing was written."),
+            cure: Words(zh: "打开那个文件接着写，或者用 --name 换一个名字。", en: "Open that file and go on in it, or take another name with --name."))
+    }
+
+    /// The disk refused.
+    static func newEntryNotWritten(_ path: String, _ reason: String) -> Diagnostic {
+        Diagnostic(
+            "new-entry-not-written", .error, at: .file(path),
+            Words(zh: "「\(path)」没有写成：\(reason)", en: "“\(path)” could not be written: \(reason)"),
+            cure: Words(zh: "看看文件夹能不能写、磁盘有没有满。", en: "See whether the folder may be written to and the disk has room."))
+    }
+
+    /// A folder for a new portal holds one, or something else.
+    static func startFolderTaken(_ path: String) -> Diagnostic {
+        Diagnostic(
+            "start-folder-taken", .error, at: .file(path),
+            Words(zh: "「\(path)」里已经有内容，什么也没有写。", en: "“\(path)” has content already; nothing was written."),
+            cure: Words(zh: "换一个还没有的文件夹名。", en: "Give a folder that isn't there yet."))
+    }
+}

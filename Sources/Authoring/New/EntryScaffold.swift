@@ -1,0 +1,89 @@
+import Content
+import Diagnostics
+
+/// The first text of a new entry: what is known of it, and every other field of its type as a comment with its help.
+public struct EntryScaffold {
+    public let type: ContentType
+    public let language: Words.Language
+    private let example: FieldExample
+
+    /// - Parameter names: the names of the entries there are, by the name of their type.
+    public init(_ type: ContentType, language: Words.Language, today: Day, types: ContentTypes = .builtIn, names: [String: [String]] = [:])
+    {
+        self.type = type
+        self.language = language
+        example = FieldExample(
+            language: language, today: today, vocabularies: types.vocabularies,
+            names: { wanted in wanted.isEmpty ? [] : wanted.flatMap { names[$0] ?? [] }.sorted() })
+    }
+
+    /// The fields that the entry can't do without, beside its title.
+    public var required: [Field] { type.fields.filter(\.isRequired) }
+
+    /// What a field is for and what may be written, in a line.
+    public func help(_ field: Field) -> String {
+        let choices = example.choices(of: field.kind)
+        switch language {
+        case .chinese: return "\(field.label.zh)：\(field.help.zh)" + (choices.map { "可以写：\($0)" } ?? "")
+        case .english: return "\(field.label.en): \(field.help.en)" + (choices.map { " One of: \($0)" } ?? "")
+        }
+    }
+
+    /// The whole file.
+    ///
+    /// - Parameter values: what the writer has said, by the field's key.
+    public func text(title: String, values: [String: String] = [:]) -> String {
+        var lines = ["---", "title: \(YAMLScalar.written(title))"]
+        let own = type.fields.filter { !$0.isPrivate }
+        let common = Self.common.compactMap { key in ContentTypes.commonFields.first { $0.key == key } }
+            .filter { field in !own.contains { $0.key == field.key } }
+        let given = own.filter { $0.isRequired || values[$0.key] != nil } + common.filter { $0.key == "summary" || values[$0.key] != nil }
+        for field in given {
+            if values[field.key] == nil { lines.append("# \(help(field))") }
+            lines.append("\(field.key): \(values[field.key].map { written($0, field.kind) } ?? "")".trimmed)
+        }
+        lines.append(
+            Words(
+                zh: "# 下面每一项都可以不写。要用哪一项，去掉那一行开头的“# ”再填写。",
+                en: "# All that follows may be left out. To use a field, take the “# ” off its line and fill it in.")[language])
+        for field in own + common where !given.contains(where: { $0.key == field.key }) {
+            lines.append("# \(help(field))")
+            lines += "\(field.key): \(example.value(of: field.kind))".split(separator: "\n").map { "# \($0)".trimmed }
+        }
+        lines += ["---", ""] + body
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Answers that hold several things are lists; numbers and days stay as they are.
+    private func written(_ answer: String, _ kind: Field.Kind) -> String {
+        switch kind {
+        case .list(let item):
+            let parts = answer.split(whereSeparator: { "、，,;；".contains($0) }).map { String($0).trimmed }
+            return "[\(parts.map { written($0, item) }.joined(separator: ", "))]"
+        case .integer, .number, .boolean, .date, .moment, .grades:
+            return answer.contains(":") ? "\"\(answer)\"" : YAMLScalar.written(answer)
+        default: return YAMLScalar.written(answer)
+        }
+    }
+
+    private var body: [String] {
+        guard type.hasSteps else {
+            return [Words(zh: "%% 正文写在这里；这一行读者看不到。 %%", en: "%% The text goes here; readers don't see this line. %%")[language]]
+        }
+        return Words(
+            zh: "## 步骤 1：\n\n%% 这一步怎么做。读者看不到两边有百分号的话。 %%\n\n## 步骤 2：",
+            en: "## Step 1:\n\n%% How this step is done. Readers don't see words between percent signs. %%\n\n## Step 2:")[language]
+            .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    /// Those of the common fields that writers use most, in their order.
+    private static let common = ["summary", "date", "authors", "by", "tags", "grades", "subjects", "cover", "campus", "license", "status"]
+}
+
+extension String {
+    var trimmed: String {
+        var text = self[...]
+        while let last = text.last, last.isWhitespace { text.removeLast() }
+        return String(text.drop(while: \.isWhitespace))
+    }
+}

@@ -1,0 +1,28 @@
+import Building
+import Content
+import Diagnostics
+import Foundation
+
+/// What a command that writes for the writer has to know of the portal, as far as it can be read.
+struct KnownPortal {
+    var types = ContentTypes.builtIn
+    var language: Words.Language
+    /// The names by which entries are referred to, by the name of their type.
+    var names: [String: [String]] = [:]
+
+    init(_ content: String) {
+        language = Speech.asked ?? .chinese
+        guard FileManager.default.fileExists(atPath: content) else { return }
+        let options = BuildOptions(
+            content: content, templates: nil, output: nil, url: nil, drafts: true, now: .instant(Date()), strict: false,
+            jobs: ProcessInfo.processInfo.activeProcessorCount)
+        guard let portal = Build(options).linked().linked?.portal else { return }
+        types = portal.settings.types
+        language = portal.settings.languages.first.map(LanguageTag.isChinese) ?? true ? .chinese : .english
+        for group in portal.groups {
+            guard let first = group.entries.first else { continue }
+            let type = types.all[portal.entries[first].type].name
+            names[type, default: []].append(group.id.split(separator: "/").last.map(String.init) ?? group.id)
+        }
+    }
+}

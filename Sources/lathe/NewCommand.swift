@@ -1,0 +1,153 @@
+import ArgumentParser
+import Authoring
+import Building
+import Content
+import Diagnostics
+import Foundation
+
+struct NewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new",
+        abstract: Speech.text(zh: "新建一个条目：文件、字段和说明都写好。", en: "Begin an entry: the file, its fields, each with its help."),
+        discussion: Speech.text(
+            zh: """
+                只写 `lathe new`，会列出有哪几种条目。没有给的，在终端里会一句一句地问。\
+                文件名由标题而来（汉字变成拼音），已有的文件从不覆盖。
+
+                例子
+                  lathe new                              有哪几种条目
+                  lathe new tutorial "纸台灯"             content/tutorials/zhi-tai-deng.md
+                  lathe new 项目 "会走路的纸盒" --bundle    自己一个文件夹，照片放在旁边
+                  lathe new equipment "激光切割机" --name laser-cutter
+
+                退出状态
+                  0  写好了，或列出了种类
+                  1  没有写
+                  64 命令行写错了
+                """,
+            en: """
+                `lathe new` alone lists the kinds of entries. What isn't given is asked for at the terminal, line by line. \
+                The file's name comes from the title; no file that is there is written over.
+
+                EXAMPLES
+                  lathe new                              the kinds of entries
+                  lathe new tutorial "Paper lamp"        content/tutorials/paper-lamp.md
+                  lathe new project "Walking box" --bundle   a folder of its own, with room for photos
+                  lathe new equipment "Laser cutter" --name laser
+
+                EXIT STATUS
+                  0  the file was written, or the kinds were listed
+                  1  it was not
+                  64 the command line was wrong
+                """))
+
+    @Argument(help: ArgumentHelp(Speech.text(zh: "哪一种：tutorial、教程……", en: "The kind of entry: tutorial, project …"), valueName: "TYPE"))
+    var type: String?
+
+    @Argument(help: ArgumentHelp(Speech.text(zh: "标题。", en: "The title."), valueName: "TITLE"))
+    var title: String?
+
+    @Option(help: ArgumentHelp(Speech.text(zh: "放 Markdown 文件的文件夹。", en: "The folder with the Markdown files."), valueName: "DIR"))
+    var content = "content"
+
+    @Option(
+        help: ArgumentHelp(
+            Speech.text(zh: "文件名，不写就由标题而来。", en: "The file's name; made from the title if left out."), valueName: "NAME"))
+    var name: String?
+
+    @Flag(help: ArgumentHelp(Speech.text(zh: "给它一个文件夹，照片放在里面。", en: "Give it a folder of its own, with room for photos.")))
+    var bundle = false
+
+    func run() throws {
+        let portal = KnownPortal(content)
+        let console = Console(format: .text, quiet: false)
+        guard let word = type else {
+            list(portal)
+            guard Questions.canAsk, let answer = Questions.ask(zh: "写哪一种？（直接按回车就不写）", en: "Which one? (Enter for none)") else { return }
+            return try write(answer, portal, console)
+        }
+        try write(word, portal, console)
+    }
+
+    private func list(_ portal: KnownPortal) {
+        let language = portal.language
+        for type in portal.types.all {
+            Swift.print(
+                "  \(type.name)  \(type.label[language])：\(type.help[language])".replacing("：", with: language == .english ? ": " : "："))
+        }
+        Swift.print(
+            Words(
+                zh: "例如：lathe new \(portal.types.all[0].name) \"标题\"", en: "For example: lathe new \(portal.types.all[0].name) \"Title\"")[
+                    language])
+    }
+
+    private func write(_ word: String, _ portal: KnownPortal, _ console: Console) throws {
+        guard let type = portal.types.named(word) else {
+            throw ValidationError(
+                Speech.text(
+                    zh: "没有「\(word)」这种条目。有：\(portal.types.all.map { "\($0.name)（\($0.label.zh)）" }.joined(separator: "、"))。",
+                    en: "There is no kind “\(word)”. There are: \(portal.types.all.map(\.name).joined(separator: ", "))."))
+        }
+        guard
+            let title = title
+                ?? (Questions.canAsk
+                    ? Questions.insist(zh: "\(type.label.zh)的标题：", en: "Title of the \(type.label.en.lowercased()):") : nil)
+        else {
+            throw ValidationError(
+                Speech.text(
+                    zh: "还要写标题，如：lathe new \(type.name) \"标题\"", en: "A title is wanted, too, such as: lathe new \(type.name) \"Title\""))
+        }
+        guard let name = try fileName(for: title) else { return }
+        let scaffold = EntryScaffold(
+            type, language: portal.language, today: Self.today, types: portal.types, names: portal.names)
+        let entry = NewEntry(content: content, type: type, name: name, isBundle: bundle)
+        let values = self.title == nil ? answers(scaffold) : [:]
+        if let problem = entry.write(scaffold.text(title: title, values: values)) {
+            var report = BuildReport()
+            report.diagnostics = [problem]
+            console.print(report, content: content, templates: nil)
+            console.end(report, failed: true)
+        }
+        let path = "\(content)/\(entry.path)"
+        Swift.print(
+            Words(
+                zh: "写好了 \(path)。用任何编辑器打开它接着写，再运行 lathe build。",
+                en: "Wrote \(path). Open it in any editor, go on writing, then run lathe build.")[portal.language])
+    }
+
+    private func fileName(for title: String) throws -> String? {
+        if let name {
+            guard let checked = EntryName.checked(name) else {
+                throw ValidationError(
+                    Speech.text(
+                        zh: "--name 要写一个文件名，不带 / 和 .md，如 paper-lamp，不能是「\(name)」。",
+                        en: "--name takes the name of a file without / and .md, such as paper-lamp, not “\(name)”."))
+            }
+            return checked
+        }
+        if let made = EntryName.made(from: title) { return made }
+        throw ValidationError(
+            Speech.text(
+                zh: "标题里没有能做文件名的字；用 --name 写一个，如 --name paper-lamp。",
+                en: "The title gives no name for the file; give one with --name, such as --name paper-lamp."))
+    }
+
+    private static var today: Day {
+        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+        return Day(year: parts.year ?? 2000, month: parts.month ?? 1, day: parts.day ?? 1) ?? Day(daysSince1970: 0)
+    }
+
+    /// What the person at the terminal says of the summary and of what the entry can't do without.
+    private func answers(_ scaffold: EntryScaffold) -> [String: String] {
+        guard Questions.canAsk else { return [:] }
+        var values: [String: String] = [:]
+        for field in scaffold.required {
+            let help = scaffold.help(field)
+            if let answer = Questions.ask(zh: "\(help)（不知道就按回车）", en: "\(help) (Enter if you don't know)") { values[field.key] = answer }
+        }
+        if let answer = Questions.ask(zh: "一句话的介绍（可以不写）：", en: "A sentence that sums it up (may be left out):") {
+            values["summary"] = answer
+        }
+        return values
+    }
+}

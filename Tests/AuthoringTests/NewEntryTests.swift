@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+@testable import Authoring
+@testable import Content
+
+@Suite struct NewEntryTests {
+    private func withFolder(_ body: (String) throws -> Void) throws {
+        let folder = NSTemporaryDirectory() + "lathe-new-" + UUID().uuidString
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try body(folder)
+    }
+
+    @Test(arguments: [
+        ("纸台灯", "zhi-tai-deng"), ("Paper lamp!", "paper-lamp"), ("3D 打印机", "3d-da-yin-ji"), ("  C++ 入门 ", "c-ru-men"),
+        ("Ämter & Äpfel", "amter-apfel"),
+    ])
+    func namesComeFromTitles(_ title: String, _ name: String) { #expect(EntryName.made(from: title) == name) }
+
+    @Test(arguments: ["！！", "", "…"]) func ofSomeTitlesNoneCanBeMade(_ title: String) { #expect(EntryName.made(from: title) == nil) }
+
+    @Test func namesStayShort() throws {
+        let name = try #require(EntryName.made(from: String(repeating: "very long ", count: 40)))
+        #expect(name.utf8.count <= 60 && !name.hasSuffix("-"))
+    }
+
+    @Test(arguments: ["a/b", "../a", ".a", "", "con", "a?b", "a."]) func otherNamesAreRefused(_ name: String) {
+        #expect(EntryName.checked(name) == nil)
+    }
+
+    @Test(arguments: ["paper-lamp", "台灯", "Lamp_2"]) func plainNamesAreTaken(_ name: String) { #expect(EntryName.checked(name) == name) }
+
+    @Test(
+        "no entry is written over, in neither of its forms", arguments: ["lamp.md", "Lamp.MD", "lamp/index.md", "lamp/README.md"],
+        [true, false])
+    func taken(_ path: String, _ isBundle: Bool) throws {
+        try withFolder { folder in
+            let file = URL(filePath: folder + "/tutorials/" + path)
+            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data("mine".utf8).write(to: file)
+            let entry = NewEntry(content: folder, type: .tutorial, name: "lamp", isBundle: isBundle)
+            #expect(entry.write("x")?.name == "new-entry-taken")
+            #expect(try String(contentsOf: file, encoding: .utf8) == "mine")
+            #expect(try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.lowercased().hasSuffix(".md") }.count == 1)
+        }
+    }
+
+    @Test func foldersAreMadeAsNeeded() throws {
+        try withFolder { folder in
+            #expect(NewEntry(content: folder, type: .project, name: "a", isBundle: true).write("x") == nil)
+            #expect(NewEntry(content: folder, type: .page, name: "b", isBundle: false, language: "en").write("y") == nil)
+            #expect(FileManager.default.contents(atPath: folder + "/projects/a/index.md") == Data("x".utf8))
+            #expect(FileManager.default.contents(atPath: folder + "/b.en.md") == Data("y".utf8))
+        }
+    }
+
+    @Test func aFolderThatCantBeMadeIsTold() {
+        #expect(NewEntry(content: "/dev/null/x", type: .page, name: "a", isBundle: false).write("x")?.name == "new-entry-not-written")
+    }
+
+    @Test(arguments: [
+        ("教程", "tutorial"), ("Tutorials", "tutorial"), ("equipment", "equipment"), ("machine", "equipment"), ("设备", "equipment"),
+    ])
+    func typesAreNamedAsPeopleNameThem(_ word: String, _ name: String) { #expect(ContentTypes.builtIn.named(word)?.name == name) }
+
+    @Test func otherWordsNameNone() { #expect(ContentTypes.builtIn.named("lamp") == nil) }
+}
