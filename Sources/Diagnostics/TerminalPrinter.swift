@@ -25,13 +25,21 @@ public struct TerminalPrinter: Sendable {
         let cure = diagnostic.cure.map { clean($0[language]) }
         if let cure { lines.append("  → " + cure) }
         // A cure that ends with the replacement needs no second line for it; one that lists all values does.
-        let offers = diagnostic.suggestions.filter { $0.range == nil }.prefix(3).map { Phrase.quoted(clean($0.replacement)) }
+        let replacements = diagnostic.suggestions.filter { $0.range == nil && !$0.replacement.allSatisfy(\.isWhitespace) }.prefix(3)
+            .map(\.replacement)
+        // Lines that are to be copied stay lines.
+        let blocks = replacements.filter { $0.contains("\n") }
+        let offers = replacements.filter { !$0.contains("\n") }.map { Phrase.quoted(clean($0)) }
             .filter { offer in cure.map { !$0.hasSuffix(": " + offer) && !$0.hasSuffix("：" + offer) } ?? true }
         if !offers.isEmpty {
             lines.append(
                 language == .chinese
                     ? "  → 是不是：" + offers.joined(separator: " 、 ")
                     : "  → perhaps: " + offers.joined(separator: ", "))
+        }
+        for block in blocks {
+            lines.append(language == .chinese ? "  → 写成这几行：" : "  → write these lines:")
+            lines += block.split(separator: "\n").map { "    " + clean(String($0)) }
         }
         for related in diagnostic.related {
             lines.append("  \(position(related.place)) \(clean(related.message[language]))")

@@ -268,6 +268,7 @@ struct BombScan {
                 paragraph.openBrackets += 1
             case UInt8(ascii: "]"):
                 definitions.closings += 1
+                if LooseLine.mayBeWordsAsAddress(bytes, at: index) { flags.insert(.looseLink) }
                 paragraph.brackets += paragraph.openBrackets
                 paragraph.openBrackets = max(0, paragraph.openBrackets - 1)
             case UInt8(ascii: "<"): readAngle(bytes, index)

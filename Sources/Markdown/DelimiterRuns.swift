@@ -11,6 +11,9 @@ struct DelimiterRuns {
         if !open.isEmpty { open.removeAll(keepingCapacity: true) }
     }
 
+    /// Whether a run of this mark and length waits for its end.
+    func isOpen(_ byte: UInt8, _ length: Int) -> Bool { open.contains { $0.byte == byte && $0.length == length } }
+
     /// Where the stand-in goes, if the run at `run` needs one.
     mutating func help(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Int? {
         let byte = bytes[run.lowerBound]

@@ -35,6 +35,8 @@ struct DialectScan {
     /// Nothing more before the paragraph's end ends a comment.
     var isCommentOpen = false
     var htmlCommentsEnd = false
+    /// How far every `~~` is known to stand between numbers.
+    var rangesEnd = 0
 
     var runs = DelimiterRuns()
     var links = OpenLinks()
@@ -156,6 +158,8 @@ struct DialectScan {
             return
         }
         if !line.isPerhapsCode {
+            readIndentedParagraph(bytes)
+            readWordsAsAddress(bytes)
             readMarker(bytes, prefix)
             readLooseItem(bytes, prefix)
             tellOfOddTask(bytes, prefix)
@@ -289,6 +293,7 @@ struct DialectScan {
             }
             return
         }
+        if byte == UInt8(ascii: "~") ? readRange(bytes, run) : run.count == 2 && mendLooseEmphasis(bytes, run) { return }
         if let place = runs.help(bytes, run) { edits.insert(StandIn.nothing.bytes, at: place) }
     }
 

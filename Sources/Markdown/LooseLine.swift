@@ -91,6 +91,13 @@ enum LooseLine {
         return end > 3 && bytes[end - 1] == UInt8(ascii: "p") && bytes[end - 2] == UInt8(ascii: "t") && bytes[end - 4] == UInt8(ascii: "h")
     }
 
+    /// Whether words in Chinese stand where a link's address would, after `]:`.
+    static func mayBeWordsAsAddress(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: ":") else { return false }
+        let start = DialectScan.skipBlanks(bytes, index + 2)
+        return start < bytes.count && bytes[start] >= 0x80
+    }
+
     /// Whether an item begins with a task's box that only Obsidian knows.
     static func isOddTask(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Int) -> Bool {
         content + 3 < bytes.count && bytes[content] == UInt8(ascii: "[") && bytes[content + 2] == UInt8(ascii: "]")

@@ -102,6 +102,8 @@ struct LooseMark: Equatable {
         case wideTicks
         /// `＊＊words＊＊`
         case wideStars
+        /// `** words **`
+        case looseStars
         /// `#准备`: a heading or a tag.
         case loneHash
         /// `-木板` alone in its paragraph: an item or a remark.

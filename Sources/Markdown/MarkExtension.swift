@@ -36,10 +36,20 @@ enum MarkExtension {
         guard length > 0, let node = cmark_node_new(CMARK_NODE_TEXT) else { return nil }
         let run = [CChar](repeating: CChar(character), count: length) + [0]
         cmark_node_set_literal(node, run)
-        if length == 2, left != 0 || right != 0 {
+        // `a==b` compares; nobody marks a part of a word in Latin letters.
+        if length == 2, left != 0 || right != 0, !isWithinWord(inlines, length) {
             cmark_inline_parser_push_delimiter(inlines, character, left, right, node)
         }
         return node
+    }
+
+    /// Whether letters, digits or brackets of a program touch the run that was just read on both sides.
+    private static func isWithinWord(_ inlines: OpaquePointer?, _ length: Int) -> Bool {
+        let end = cmark_inline_parser_get_offset(inlines)
+        guard end > Int32(length) else { return false }
+        let before = cmark_inline_parser_peek_at(inlines, end - Int32(length) - 1)
+        let after = cmark_inline_parser_peek_at(inlines, end)
+        return (ASCII.isAlphanumeric(before) || "_)]".utf8.contains(before)) && (ASCII.isAlphanumeric(after) || after == UInt8(ascii: "_"))
     }
 
     /// Moves what stands between two runs into a node, which takes the opener's place.

@@ -9,6 +9,8 @@ enum StandIn: UInt8, CaseIterable {
     case blank = 0x9A
     /// A bar in a cell of a table.
     case bar = 0x9B
+    /// A tilde between two numbers.
+    case tilde = 0x9C
 
     /// What the reader gets.
     var original: StaticString {
@@ -17,6 +19,7 @@ enum StandIn: UInt8, CaseIterable {
         case .asterisk: "*"
         case .blank: " "
         case .bar: "|"
+        case .tilde: "~"
         }
     }
 

@@ -20,6 +20,22 @@ import Testing
     @Test(arguments: ["13", "七三年级", "Year 7", "初四", "七班", "9-7", "以上", "七年级左右"])
     func otherGradesAreToldOf(_ text: String) { #expect(read("---\ngrades: \(text)\n---\n").found == ["bad-value 2:9"]) }
 
+    @Test(
+        "several items may speak of one day",
+        arguments: [
+            "- 周一至周五 12:00-13:00\n  - 周一至周五 16:00-17:00", "- 周一至周五: 16:00-17:00\n  - 周一至周五: 12:00-13:00",
+            "- 周一至周五 12:00-12:40\n  - 周一至周五 12:30-13:00\n  - 周一 16:00-17:00\n  - 周二至周五 16:00-17:00",
+        ])
+    func hoursOfOneDayAdd(_ items: String) {
+        let reading = read("---\nhours:\n  \(items)\n---\n", path: "campuses/a.md")
+        #expect(reading.entry?["hours"]?.hours?.days[0] == [720..<780, 960..<1020] && reading.found.isEmpty)
+        #expect(reading.entry?["hours"]?.hours?.days[4] == [720..<780, 960..<1020])
+    }
+
+    @Test(arguments: ["看护: 2", "看护要求: 2", "监护等级: 2级", "监护: 2"]) func supervisionIsCalledByItsOtherNames(_ line: String) {
+        #expect(read("---\n\(line)\n---\n", path: "equipment/a.md").entry?["supervision"]?.number == 2)
+    }
+
     @Test(arguments: [
         ("是", true), ("同意", true), ("可以", true), ("Y", true), ("√", true), ("家长已签字", true), ("不同意", false), ("未同意", false), ("N", false),
     ])

@@ -38,13 +38,33 @@ extension FieldReader {
 
     /// An item of a list: `- 周一至周五: 12:00-13:30`, `- 周六 9:00-12:00`.
     private mutating func take(_ element: Node, _ field: Field, _ hours: inout Hours) -> Bool {
-        if let mapping = element.mapping { return mapping.allSatisfy { take($0.key, $0.value, field, &hours) } }
+        if let mapping = element.mapping {
+            var read = Hours.closed
+            guard mapping.allSatisfy({ take($0.key, $0.value, field, &read) }) else { return false }
+            Self.add(read, to: &hours)
+            return true
+        }
         guard let text = scalar(element), let read = SpokenHours.hours(text) else {
             diagnostics.append(.badValue(scalar(element) ?? "", .hours(.unreadableDays), field: field, at: place(element)))
             return false
         }
-        for day in read.days.indices where !read.days[day].isEmpty { hours.days[day] = read.days[day] }
+        Self.add(read, to: &hours)
         return true
+    }
+
+    /// Several items may speak of one day: noon and evening. What overlaps becomes one.
+    private static func add(_ read: Hours, to hours: inout Hours) {
+        for day in read.days.indices where !read.days[day].isEmpty {
+            var spans: [Range<Int>] = []
+            for span in (hours.days[day] + read.days[day]).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+                if let last = spans.last, last.upperBound >= span.lowerBound {
+                    spans[spans.count - 1] = last.lowerBound..<max(last.upperBound, span.upperBound)
+                } else {
+                    spans.append(span)
+                }
+            }
+            hours.days[day] = spans
+        }
     }
 
     /// The times of a day; several may be items of a list.

@@ -48,7 +48,7 @@ extension ContentType {
                 help: (
                     "0 可独自使用，1 馆内有人知道，2 指导者在房间里，3 指导者全程在机旁。",
                     "0 alone, 1 staff know, 2 a supervisor in the room, 3 a supervisor at the machine."
-                ), isCautious: true),
+                ), aliases: ["看护", "看护等级", "看护要求", "监护", "监护要求"], isCautious: true, spoken: .measure(["级": 1])),
             Field.requires(("使用前要通过的培训。", "The trainings to pass before using it.")),
             Field(
                 "units",

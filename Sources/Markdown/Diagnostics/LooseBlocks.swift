@@ -88,6 +88,13 @@ extension Diagnostic {
                 Words(zh: "链接的圆括号和方括号写反了，已按链接显示。", en: "The brackets of a link are the wrong way round; it was read as a link."),
                 Words(zh: "写成 \(text)", en: "Write \(text)")
             )
+        case .looseStars:
+            return (
+                Words(
+                    zh: "** 里面有空格，别的软件会照样显示星号；这里按加粗读了。",
+                    en: "Blanks stand within the **, which other programs show as stars; it was read as bold."),
+                Words(zh: "写成：\(mark.replacement ?? "")", en: "Write: \(mark.replacement ?? "")")
+            )
         case .wideWikiLink, .wideTicks, .wideStars:
             return (
                 Words(zh: "这里用了全角符号，已按半角读。", en: "Full-width signs stand here; they were read as plain ones."),

@@ -1,0 +1,93 @@
+/// Runs of `~~` and `**` that mean something else than Markdown would read, or that it wouldn't read as meant.
+extension DialectScan {
+    /// `20~~25 ℃，湿度 40~~60%`: two spans of numbers, between which nothing is struck out.
+    ///
+    /// - Returns: whether the run is such a sign, and stays.
+    mutating func readRange(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
+        guard !line.isPerhapsCode, Self.isBetweenDigits(bytes, run), !runs.isOpen(bytes[run.lowerBound], run.count) else { return false }
+        if rangesEnd <= run.lowerBound {
+            // Only where every other run of the line is one, too, is this none that strikes out.
+            var index = run.upperBound
+            while index + 1 < line.end {
+                if bytes[index] == UInt8(ascii: "~"), bytes[index + 1] == UInt8(ascii: "~") {
+                    guard Self.isBetweenDigits(bytes, index..<index + 2) else { return false }
+                    index += 1
+                }
+                index += 1
+            }
+            rangesEnd = line.end
+        }
+        for place in run { edits.replace(place..<place + 1, with: StandIn.tilde.bytes) }
+        return true
+    }
+
+    private static func isBetweenDigits(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
+        guard run.lowerBound > 0, run.upperBound < bytes.count, ASCII.isDigit(bytes[run.upperBound]) else { return false }
+        let before = bytes[run.lowerBound - 1]
+        return ASCII.isDigit(before) || before == UInt8(ascii: "%") || run.lowerBound > 2 && begins(bytes, "℃", at: run.lowerBound - 3)
+    }
+
+    /// `** 护目镜 **在门口`: blanks within the stars keep them from being bold.
+    ///
+    /// - Returns: whether the words were made bold, and are gone over.
+    mutating func mendLooseEmphasis(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
+        let start = Self.blanks(bytes, from: run.upperBound)
+        guard !line.isPerhapsCode, !start.isEmpty, !runs.isOpen(bytes[run.lowerBound], run.count), start.upperBound < line.end else {
+            return false
+        }
+        // `2 ** 3` is a power.
+        let before = Self.skipBlanksBack(bytes, run.lowerBound)
+        if before > line.content, ASCII.isAlphanumeric(bytes[before - 1]) { return false }
+        var close = start.upperBound
+        var hasWide = false
+        while close + 1 < line.end, bytes[close] != UInt8(ascii: "*") {
+            if bytes[close] == UInt8(ascii: "`") { return false }
+            if bytes[close] >= 0x80 { hasWide = true }
+            close += 1
+        }
+        let words = start.upperBound..<Self.contentEnd(bytes, start.upperBound..<close)
+        guard close + 1 < line.end, bytes[close + 1] == UInt8(ascii: "*"), hasWide, !words.isEmpty,
+            close + 2 >= line.end || bytes[close + 2] != UInt8(ascii: "*")
+        else { return false }
+        edits.replace(start, with: StandIn.nothing.bytes)
+        edits.replace(words.upperBound..<close, with: StandIn.nothing.bytes)
+        find(.looseStars, run.lowerBound..<close + 2, "**" + Self.string(bytes, words) + "**")
+        index = close + 2
+        return true
+    }
+
+    private static func skipBlanksBack(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Int {
+        var index = end
+        while index > 0, bytes[index - 1] == UInt8(ascii: " ") || bytes[index - 1] == UInt8(ascii: "\t") { index -= 1 }
+        return index
+    }
+
+    /// Two full-width blanks begin a paragraph as Word writes it; Markdown would let it run on from the line above.
+    mutating func readIndentedParagraph(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard bytes[line.content] == 0xE3, Self.begins(bytes, "\u{3000}\u{3000}", at: line.content), !line.above.isEmpty, !line.isInList,
+            line.quotes == 0, table == nil, boxes.isEmpty, !line.isInBars
+        else { return }
+        edits.insert("\n".utf8, at: line.start)
+        addedLines.append(base + line.start)
+        endParagraph()
+    }
+
+    /// `[注意]: 先关电源，再拆。`: Markdown would take it for the address of a link, and show nothing.
+    mutating func readWordsAsAddress(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard bytes[line.content] == UInt8(ascii: "["), line.content + 1 < line.end, bytes[line.content + 1] != UInt8(ascii: "^") else {
+            return
+        }
+        var close = line.content + 1
+        while close + 1 < line.end, bytes[close] != UInt8(ascii: "]") { close += 1 }
+        guard close + 1 < line.end, bytes[close + 1] == UInt8(ascii: ":") else { return }
+        let start = Self.skipBlanks(bytes, close + 2)
+        var end = start
+        var hasWide = false
+        while end < line.end, bytes[end] > 0x20 {
+            if bytes[end] >= 0x80 { hasWide = true } else if "/.#:?=@%<&\\".utf8.contains(bytes[end]) { return }
+            end += 1
+        }
+        guard hasWide else { return }
+        edits.insert(StandIn.nothing.bytes, at: close + 1)
+    }
+}
