@@ -30,7 +30,7 @@ public struct NewEntry {
     }
 
     public func write(_ text: String) -> Diagnostic? {
-        if let taken { return .newEntryTaken(taken) }
+        if let taken { return .newEntryTaken(taken, in: content) }
         let file = URL(filePath: content + "/" + path)
         do {
             try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -49,7 +49,9 @@ public struct NewEntry {
             (folder, name + ending), (folder + "/" + name, "index" + ending), (folder + "/" + name, "README" + ending),
         ] {
             let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-            if let found = files.first(where: { SitePath($0).folded == SitePath(wanted).folded }) { return folder + "/" + found }
+            if let found = files.first(where: { SitePath($0).folded == SitePath(wanted).folded }) {
+                return String(folder.dropFirst(content.count + 1)) + "/" + found
+            }
         }
         return nil
     }
