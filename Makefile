@@ -1,6 +1,7 @@
 # make         installs the C libraries that are missing, builds Lathe, and builds the sample portal into site/
 # make test    installs what the tests need and runs every test there is
 # make format  lays the Swift out as swift-format does it; make test says what differs
+# make package packages Lathe for machines without Swift, into packages/; make try-package tries them in fresh systems
 # make fuzz    runs each harness of Tests/Fuzz under libFuzzer, SECONDS=60 each, two at once
 
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev libstemmer-dev libqrencode-dev
@@ -9,9 +10,11 @@ SUDO      := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 LATHE     := .build/release/lathe
 PYTHON    := .venv/bin/python
 SECONDS   ?= 60
+# The program carries Swift's own libraries, and looks beside itself for those that a package brings along.
+ALONE     := --static-swift-stdlib -Xlinker -rpath -Xlinker '$$ORIGIN/../lib/lathe'
 SWIFT     := Sources Tests Plugins Package.swift
 
-.PHONY: all portal lathe libraries tools test format fuzz clean
+.PHONY: all portal lathe libraries tools test format package try-package fuzz clean
 
 all: portal
 
@@ -19,7 +22,7 @@ portal: lathe
 	$(LATHE) build
 
 lathe: libraries
-	$(call build,-c release --product lathe)
+	$(call build,-c release $(ALONE) --product lathe)
 
 # $(call install,PACKAGES): says what is missing and installs it; silent where nothing is.
 define install
@@ -54,6 +57,13 @@ test: tools lathe
 	node --test Tests/SearchClient
 	node --test Tests/Scripts
 	LATHE="$(CURDIR)/$(LATHE)" $(PYTHON) -m pytest -q -n 2 --dist loadfile Tests/Browser
+
+package: lathe
+	Packaging/package.sh $(LATHE) packages
+
+try-package: package
+	$(call install,debootstrap)
+	$(SUDO) Packaging/try.sh packages
 
 fuzz: libraries
 	Tests/Fuzz/run.py $(SECONDS)

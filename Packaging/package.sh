@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Makes packages of a built Lathe that need neither Swift nor this folder: a tarball for any Linux, a .deb for Debian.
+# Usage: package.sh PROGRAM FOLDER
+set -euo pipefail
+program=$1
+folder=$2
+here=$(cd "$(dirname "$0")" && pwd)
+version=$("$program" --version | cut -d' ' -f2)
+architecture=$(dpkg --print-architecture)
+name="lathe-$version-linux-$(uname -m)"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+mkdir -p "$folder"
+
+# The libraries that not every Linux has: all but those of the C and C++ compilers.
+libraries=$(ldd "$program" | awk '$3 ~ /^\// { print $3 }' | grep -vE '/(libc|libm|libpthread|libdl|librt|libgcc_s|libstdc\+\+)\.so')
+
+lay_out() { # lay_out ROOT: what both packages hold
+    install -D -m 755 "$program" "$1/bin/lathe"
+    strip "$1/bin/lathe"
+    for shell in bash zsh fish; do "$program" --generate-completion-script $shell >"$work/$shell"; done
+    install -D -m 644 "$work/bash" "$1/share/bash-completion/completions/lathe"
+    install -D -m 644 "$work/zsh" "$1/share/zsh/vendor-completions/_lathe"
+    install -D -m 644 "$work/fish" "$1/share/fish/vendor_completions.d/lathe.fish"
+    for file in README.md LICENSE THIRD-PARTY.md; do install -D -m 644 "$here/../$file" "$1/share/doc/lathe/$file"; done
+}
+
+# The tarball brings its libraries along; the program looks for them in ../lib/lathe.
+lay_out "$work/$name"
+for library in $libraries; do install -D -m 644 "$(readlink -f "$library")" "$work/$name/lib/lathe/$(basename "$library")"; done
+for unit in lathe.service lathe.timer; do install -D -m 644 "$here/$unit" "$work/$name/share/lathe/$unit"; done
+tar -C "$work" -czf "$folder/$name.tar.gz" "$name"
+
+# Debian has the libraries as packages.
+root="$work/deb"
+lay_out "$root/usr"
+for unit in lathe.service lathe.timer; do install -D -m 644 "$here/$unit" "$root/lib/systemd/system/$unit"; done
+needed=$(for library in $libraries; do dpkg -S "$(readlink -f "$library")" 2>/dev/null || dpkg -S "/usr$(readlink -f "$library")"; done |
+    cut -d: -f1 | sort -u | paste -sd, | sed 's/,/, /g')
+mkdir -p "$root/DEBIAN"
+cat >"$root/DEBIAN/control" <<CONTROL
+Package: lathe
+Version: $version
+Architecture: $architecture
+Maintainer: Lathe <lathe@example.com>
+Depends: libc6, libgcc-s1, libstdc++6, $needed
+Section: web
+Priority: optional
+Description: makes the portal of a school library's makerspace from Markdown
+ Lathe turns a folder of Markdown into a searchable static portal, in which
+ tutorials and projects are tied to the machines, rooms, people and services
+ that they need.
+CONTROL
+dpkg-deb --root-owner-group --build "$root" "$folder/lathe_${version}_$architecture.deb" >/dev/null
+ls -1 "$folder/$name.tar.gz" "$folder/lathe_${version}_$architecture.deb"

@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Tries both packages where there is neither Swift nor any library of ours: in two fresh systems made by debootstrap.
+# Usage: try.sh FOLDER (as root)
+set -euo pipefail
+folder=$(cd "$1" && pwd)
+systems=$(mktemp -d)
+trap 'rm -rf "$systems"' EXIT
+debootstrap --variant=minbase bookworm "$systems/plain" >/dev/null
+cp -a "$systems/plain" "$systems/debian"
+
+walk() { # walk ROOT PROGRAM: a portal from nothing
+    chroot "$1" /usr/bin/env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME=/root sh -ec "
+        cd /tmp
+        $2 init maker --language en --school 'Yunxi School' --campus North --has laser-cutter --has sewing-machine
+        cd maker
+        $2 new tutorial 'Paper lamp'
+        $2 build
+        test -s site/index.html
+        test -s site/tutorials/paper-lamp.html"
+}
+
+tar -C "$systems/plain/opt" -xzf "$folder"/lathe-*.tar.gz
+walk "$systems/plain" "$(cd "$systems/plain" && ls -d opt/lathe-*/bin/lathe | sed 's|^|/|')"
+cp "$folder"/lathe_*.deb "$systems/debian/tmp/lathe.deb"
+chroot "$systems/debian" env DEBIAN_FRONTEND=noninteractive sh -c 'apt-get update -qq && apt-get install -y -qq --no-install-recommends /tmp/lathe.deb' >/dev/null
+walk "$systems/debian" lathe
+echo "Both packages work where Swift never was."
