@@ -29,7 +29,7 @@
   }
 
   var links = new Map();
-  contents.querySelectorAll("a[href^='#']").forEach(function (link) {
+  contents.querySelectorAll("ol a[href^='#']").forEach(function (link) {
     var heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (heading) links.set(heading, link);
   });

@@ -146,7 +146,7 @@ extension EntryContext {
         var section = TemplateRecord(Tables.section)
         section["shelf"] = .list(shelfLines(part.range))
         let split = min(part.heading.range.upperBound, part.range.upperBound)
-        section["heading"] = .html(body.html(part.range.lowerBound..<split))
+        section["heading"] = .html(Self.withoutAnchor(body.html(part.range.lowerBound..<split)))
         let text = split..<part.range.upperBound
         let kept = WarningBlocks.rest(of: text, without: WarningBlocks.find(in: entry.document.html, text))
         section["html"] = .html(kept.flatMap { body.html($0) })
@@ -176,6 +176,14 @@ extension EntryContext {
         link.set("type", context.site.colour(ofTypeAt: type))
         link.set("icon", context.site.icon(ofTypeAt: type))
         return link
+    }
+
+    /// What unfolds a section can't hold a link as well.
+    private static func withoutAnchor(_ heading: [UInt8]) -> [UInt8] {
+        guard let start = heading.firstRange(of: Array("<a class=\"anchor\"".utf8))?.lowerBound,
+            let end = heading[start...].firstRange(of: Array("</a>".utf8))?.upperBound
+        else { return heading }
+        return Array(heading[..<start] + heading[end...])
     }
 
     /// Takes the step's number out of the heading with which a section begins.
