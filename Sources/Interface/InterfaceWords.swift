@@ -25,6 +25,23 @@ public struct InterfaceWords: Sendable {
         return fill(form ?? self[key], [("count", String(number))] + parameters)
     }
 
+    /// Whether a Chinese character stands before a Latin letter or a digit: 监护 3D 打印机.
+    private static func needsSpace(_ text: ArraySlice<UInt8>, _ next: UInt8?) -> Bool {
+        guard let next, isLatin(next), text.count >= 3 else { return false }
+        return isHan(text[text.endIndex - 3])
+    }
+
+    /// The same the other way round.
+    private static func needsSpace(_ text: ArraySlice<UInt8>, after last: UInt8?) -> Bool {
+        guard let last, isLatin(last), let first = text.first else { return false }
+        return isHan(first)
+    }
+
+    private static func isLatin(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) }
+
+    /// Whether a byte of UTF-8 begins one of U+4000 to U+9FFF, which no mark of punctuation does.
+    private static func isHan(_ byte: UInt8) -> Bool { (0xE4...0xE9).contains(byte) }
+
     private func fill(_ text: String, _ parameters: [(name: String, value: String)]) -> String {
         guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
         var output: [UInt8] = []
@@ -35,7 +52,9 @@ public struct InterfaceWords: Sendable {
             guard let close = rest.firstIndex(of: UInt8(ascii: "}")) else { break }
             let name = rest[(open + 1)..<close]
             if let parameter = parameters.first(where: { $0.name.utf8.elementsEqual(name) }) {
+                if Self.needsSpace(output[...], parameter.value.utf8.first) { output.append(UInt8(ascii: " ")) }
                 output += parameter.value.utf8
+                if Self.needsSpace(rest[(close + 1)...].prefix(3), after: parameter.value.utf8.last) { output.append(UInt8(ascii: " ")) }
             } else {
                 // Braces that mean something to a script stay.
                 output += rest[...close]

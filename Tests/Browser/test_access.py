@@ -21,6 +21,7 @@ def opened(browser, site, path, width=1280, **options):
 def test_pages_show_both_halves_side_by_side_and_on_a_phone_one_below_the_other(site, browser, path):
     for width in (1280, 390):
         page = opened(browser, site, path, width)
+        page.evaluate("document.querySelectorAll('details.before').forEach(fold => { fold.open = true })")
         here, online = (page.locator(f"#access .half-{half}").bounding_box() for half in ("here", "online"))
         if width == 1280:
             assert abs(here["y"] - online["y"]) < 2 and online["x"] > here["x"] + here["width"]

@@ -188,6 +188,7 @@ def test_a_machines_safety_box_stands_at_its_first_step(open_page):
     assert boxes[3] == ["激光切割机"] and boxes[4] == ["焊台"]
     laser = page.locator(".step").nth(3).locator(".safety")
     assert "指导者全程在机旁" in laser.inner_text() and "激光切割准入" in laser.inner_text()
+    page.click("#before-you-start > summary")
     trainings = page.locator("#trainings > ol > li").all_inner_texts()
     assert [text.splitlines()[0] for text in trainings] == ["创客空间安全入门", "激光切割准入", "焊接安全"]
     assert "12 月 5 日" in trainings[1]

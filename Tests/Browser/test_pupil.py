@@ -67,6 +67,7 @@ def local(portal, root, address):
 
 def training_and_calendar(page, portal, root):
     """From the trainings in the page to the event that gives one, and to its calendar file."""
+    page.click("#before-you-start > summary")
     laser = page.locator("#trainings li", has_text="激光切割准入").last
     assert "2026 年 12 月 5 日" in laser.inner_text(), "when it is next given"
     assert page.locator("#trainings li").first.inner_text().startswith("创客空间安全入门"), "what has to come first"

@@ -27,6 +27,13 @@ import Testing
         #expect(words("say", ("a", "1")) == "1 then {b} and 1")
     }
 
+    @Test(arguments: [("3D 打印机", "监护 3D 打印机"), ("锯", "监护锯"), ("“3D”", "监护“3D”")])
+    func latinStandsApartFromChinese(_ name: String, _ said: String) {
+        let words = InterfaceWords(language: "zh-Hans", texts: ["watches": "监护{names}", "by": "（{names}）、{names}坏了"])
+        #expect(words("watches", ("names", name)) == said)
+        #expect(words("by", ("names", "A")) == "（A）、A 坏了")
+    }
+
     @Test(arguments: [("2 days", "2 days"), ("1 天", "1 day"), ("soon", "soon")])
     func spansAreSaidInTheReadersLanguage(_ written: String, _ said: String) { #expect(words.span(written) == said) }
 

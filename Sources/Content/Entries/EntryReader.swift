@@ -13,7 +13,7 @@ public struct EntryReader: Sendable {
 
     /// The ids that pages use for parts of their own; headings and raw HTML get others.
     public static let pageIDs: Set<String> = [
-        "access", "ask", "before-you-start", "dates", "floors", "foot-types", "foot-ways", "holdings", "how", "log", "main",
+        "access", "ask", "before-you-start", "cover", "dates", "floors", "foot-types", "foot-ways", "holdings", "how", "log", "main",
         "materials", "my-campus", "rubric", "search-list", "search-q", "steps", "teacher-notes", "trainings", "units",
     ]
 

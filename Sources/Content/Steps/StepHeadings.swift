@@ -38,6 +38,12 @@ public enum StepHeadings {
         "参考", "参考资料", "参考文献", "扩展", "拓展", "延伸", "延伸阅读", "扩展阅读", "拓展阅读", "拓展与挑战", "常见问题", "故障排除", "你需要", "资源",
     ]
 
+    /// Whether a section tells how nobody gets hurt: `安全提示`, `注意事项`, `Safety first`.
+    public static func isAboutSafety(_ title: String) -> Bool {
+        let folded = title.lowercased().filter { !" ：:。.".contains($0) }
+        return ["安全", "注意", "警告", "危险", "safety", "warning", "caution", "danger"].contains { folded.hasPrefix($0) }
+    }
+
     static func standsBeside(_ title: String) -> Bool {
         let folded = title.lowercased().filter { !" ：:。.".contains($0) }
         return besideWords.contains { $0.filter { $0 != " " } == folded }

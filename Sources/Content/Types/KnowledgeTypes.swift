@@ -7,6 +7,9 @@ extension ContentType {
         fields: [
             Field("question", .text, zh: "问题", en: "Question", help: ("项目想回答的问题。", "The question that drives the project.")),
             Field("outcome", .text, zh: "成果", en: "Outcome", help: ("做成了什么。", "What came of it.")),
+            Field(
+                "setbacks", .list(.text), zh: "弯路", en: "Setbacks",
+                help: ("哪里出过错，后来怎么办的，每条一句。", "What went wrong and what was done about it, a line each.")),
             Field("reflection", .text, zh: "反思", en: "Reflection", help: ("学到了什么，下次会怎么做。", "What was learned and what to do otherwise.")),
             Field(
                 "log",

@@ -19,7 +19,8 @@ struct Feature: Sendable {
     /// In the order of the cascade.
     static let all = [
         Feature(name: "access", styles: ["45-facts.css", "46-access.css", "49-live.css"], scripts: ["70-live.js", "70-open-state.js"]),
-        Feature(name: "making", styles: ["46-making.css", "62-steps.css"], scripts: ["70-campus.js", "72-materials.js"]),
+        Feature(name: "making", styles: ["46-making.css"], scripts: ["70-campus.js", "72-materials.js"]),
+        Feature(name: "steps", styles: ["62-steps.css"]),
         Feature(name: "plans", styles: ["48-plans.css"]),
         Feature(name: "highlighting", styles: ["52-code.css"], texts: .code),
         Feature(name: "media", styles: ["54-alerts.css", "56-media.css"], texts: [.alert, .image, .player]),
@@ -27,6 +28,7 @@ struct Feature: Sendable {
         Feature(name: "home", styles: ["66-home.css"]),
         Feature(name: "calendar", styles: ["67-calendar.css"], scripts: ["76-calendar.js"]),
         Feature(name: "paths", styles: ["68-paths.css"]),
+        Feature(name: "project", styles: ["69-project.css"]),
         Feature(
             name: "finder", styles: ["58-search.css"],
             scripts: ["50-search-client.js", "52-search-parts.js", "54-search-rows.js", "56-search-box.js", "60-marks.js"], isLater: true),

@@ -9,9 +9,12 @@ struct BodyWriter {
     let context: PageContext
     let entry: Entry
     let targets: [SlotTarget]
+    /// Pictures that stand above the text already, with their anchors.
+    let above: [SitePath: String]
 
-    init(context: PageContext, position: Int) {
+    init(context: PageContext, position: Int, above: [SitePath: String] = [:]) {
         self.context = context
+        self.above = above
         entry = context.portal.entries[position]
         targets = context.portal.slotTargets[position]
     }
@@ -88,6 +91,7 @@ struct BodyWriter {
             output += "</a>".utf8
             return
         }
+        if let file = context.portal.files[path], let anchor = above[file] { return writePointer(to: anchor, image, into: &output) }
         output += "<img".utf8
         output.attribute("src", href)
         output.attribute("alt", image.alt)
@@ -100,6 +104,13 @@ struct BodyWriter {
         output += " loading=\"lazy\"".utf8
         output += image.attributes
         output += ">".utf8
+    }
+
+    /// Leads to a picture that stands above.
+    private func writePointer(to anchor: String, _ image: Image, into output: inout [UInt8]) {
+        output += (image.insideLink ? "<span class=\"above\">" : "<a class=\"above\" href=\"#\(anchor)\">").utf8
+        HTMLEscape.text(context.words["picture.above"], into: &output)
+        output += (image.insideLink ? "</span>" : "</a>").utf8
     }
 
     /// What the writer asked for, completed by the picture's own proportions.

@@ -22,3 +22,11 @@ enum EventOrder {
         return dated.sorted { ($1.last, $0.group) < ($0.last, $1.group) }.map(\.group) + keyed.filter { $0.last == nil }.map(\.group)
     }
 }
+
+extension Site {
+    /// How many entries of a type its list shows: of events those that are to come.
+    func countInList(ofTypeAt type: Int, context: PageContext) -> Int {
+        let groups = groupsOfType[type]
+        return presentation(ofTypeAt: type).listing.isAgenda ? EventOrder.coming(groups, context: context).count : groups.count
+    }
+}

@@ -104,7 +104,7 @@ struct HomePage {
             door.set("url", context.href(list))
             door.set("type", context.site.colour(ofTypeAt: type))
             door.set("icon", context.site.icon(ofTypeAt: type))
-            door.set("count_text", words.count("list.count", context.site.groupsOfType[type].count))
+            door.set("count_text", words.count("list.count", context.site.countInList(ofTypeAt: type, context: context)))
             return door
         }
     }

@@ -33,10 +33,7 @@ extension PageSection {
     /// Whether each campus can make what the page is about. What takes nothing can be made anywhere: nothing is said.
     static let making = PageSection([.record("making", Tables.campusAnswers, zh: "各校区能不能做", en: "Whether each campus can make it")]) {
         page in
-        guard let work = page.makerspace.work(page.group),
-            !(work.tools.isEmpty && work.materials.isEmpty && work.requires.isEmpty
-                && work.unknownTools.isEmpty && work.unknownRequires.isEmpty)
-        else { return nil }
+        guard page.hasMaking else { return nil }
         return page.campusAnswers(page.feasibilities.map(page.answer))
     }
 
@@ -49,6 +46,17 @@ extension PageSection {
 extension EntryContext {
     /// More campuses than these begin folded.
     private static let mostUnfolded = 4
+
+    /// Whether there is anything to ask of a campus.
+    var hasMaking: Bool {
+        guard let work = makerspace.work(group) else { return false }
+        return
+            !(work.tools.isEmpty && work.materials.isEmpty && work.requires.isEmpty
+            && work.unknownTools.isEmpty && work.unknownRequires.isEmpty)
+    }
+
+    /// The colour of an answer.
+    func flag(_ status: Feasibility.Status) -> String { [.ready: "good", .readyWithSubstitute: "warn"][status] ?? "bad" }
 
     fileprivate func answer(_ answer: Feasibility) -> TemplateRecord {
         var item = campusAnswer(answer.campus, answer.status)
@@ -109,7 +117,7 @@ extension EntryContext {
         answer.set("title", context.entry(ofGroup: campus).title)
         answer.set("url", context.href(group: campus))
         answer.set("status", words["making.status.\(status)"])
-        answer.set("flag", [.ready: "good", .readyWithSubstitute: "warn"][status] ?? "bad")
+        answer.set("flag", flag(status))
         answer["ready"] = .flag(status == .ready)
         return answer
     }

@@ -8,7 +8,7 @@ extension Tables {
         "safety box", zh: "一台机器的安全须知", en: "What to know before using a machine",
         [
             .text("title", zh: "机器名", en: "The machine's name"),
-            .text("url", zh: "机器的网址", en: "The machine's address"),
+            .text("url", zh: "机器的网址；不是一台机器的没有", en: "The machine's address; absent for what is no machine's"),
             .texts("hazards", zh: "危险", en: "What can go wrong"),
             .texts("protection", zh: "防护", en: "What to wear"),
             .text("supervision", zh: "看护要求", en: "The supervision it needs"),
@@ -40,12 +40,32 @@ extension EntryContext {
     }
 }
 
+extension EntryContext {
+    /// The trainings that a work asks for and none of its machines does; nil without any.
+    func trainingsBox(besides machines: [Int]) -> TemplateRecord? {
+        guard let work = makerspace.work(group) else { return nil }
+        let known = Set(machines.flatMap(making.trainings(ofMachine:)))
+        let trainings = making.trainings(of: work).filter { !known.contains($0) }
+        let named = Set(machines.flatMap(making.unknownTrainings(ofMachine:)))
+        let unknown = making.unknownTrainings(of: work).filter { !named.contains($0) }
+        guard !(trainings.isEmpty && unknown.isEmpty) else { return nil }
+        var box = TemplateRecord(Tables.safetyBox)
+        box.set("title", words["tutorial.before"])
+        box["trainings"] = .list(trainings.map(context.link(group:)))
+        box["unknown_trainings"] = .texts(unknown)
+        return box
+    }
+}
+
 extension PageSection {
     /// Boxes for a work's machines, but for those that are shown where they are first used.
     ///
-    /// - Parameter shown: the machines whose boxes stand elsewhere on the page.
+    /// - Parameters:
+    ///   - isPanel: whether they stand among the page's panels.
+    ///   - shown: the machines whose boxes stand elsewhere on the page.
     static func safetyBoxes(
-        zh: String, en: String, fields: [String] = [], besides shown: @escaping @Sendable (EntryContext) -> Set<Int> = { _ in [] }
+        zh: String, en: String, fields: [String] = [], isPanel: Bool = true,
+        besides shown: @escaping @Sendable (EntryContext) -> Set<Int> = { _ in [] }
     ) -> PageSection {
         PageSection([.list("safety", of: Tables.safetyBox, zh: zh, en: en)], fields: fields) { page in
             guard let tools = page.makerspace.work(page.group)?.tools, !tools.isEmpty else { return nil }
@@ -53,7 +73,7 @@ extension PageSection {
             let boxes = tools.filter { seen.insert($0).inserted }.compactMap(page.safetyBox)
             guard !boxes.isEmpty else { return nil }
             var content = SectionContent.value("safety", .list(boxes))
-            content["has_panels"] = .flag(true)
+            if isPanel { content["has_panels"] = .flag(true) }
             return content
         }
     }

@@ -22,6 +22,7 @@ public struct Presentation: Sendable {
     var schema = Schema("WebPage")
     /// Whether reference managers may cite it.
     var isCited = false
+    var pictures = Pictures()
     var asking = Asking()
     var listing = Listing()
     /// Files that travel with it, by path under `templates/`: its layout, partials. A portal may replace them like built-in ones.
@@ -48,6 +49,14 @@ public struct Presentation: Sendable {
             self.isWork = isWork
             self.describe = describe
         }
+    }
+
+    /// Where the pictures of an entry stand; none is shown twice.
+    struct Pictures: Sendable {
+        /// Whether the cover is what the page shows first; else a cover that stands further down, too, stands there alone.
+        var leadsWithCover = false
+        /// Lists with a file in each item that is shown as a picture, before the text.
+        var fields: [(name: String, file: String)] = []
     }
 
     /// What readers may ask about an entry, and whom.

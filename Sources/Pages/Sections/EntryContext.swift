@@ -32,7 +32,8 @@ public final class EntryContext {
         type = site.portal.settings.types.all[entry.type]
         presentation = site.presentation(ofTypeAt: entry.type)
         context = PageContext(site: site, language: entry.language, address: entry.address)
-        body = BodyWriter(context: context, position: position)
+        body = BodyWriter(
+            context: context, position: position, above: Self.picturesAboveText(presentation, context, entry))
     }
 
     /// The interface's words in the page's language.

@@ -18,7 +18,7 @@ extension PageSection {
         content.set("type_url", context.site.list(ofTypeAt: entry.type, entry.language).map { context.href($0) })
         // A summary taken from the text would stand there twice.
         content.set("summary", entry["summary"]?.text)
-        if let cover = entry["cover"]?.record, let file = cover["image"]?.text {
+        if page.hasCoverAtHead, let cover = entry["cover"]?.record, let file = cover["image"]?.text {
             content["cover"] = context.picture(file, of: entry, field: "cover", alt: cover["alt"]?.text)
         }
         return content

@@ -19,6 +19,7 @@ extension Tables {
             .text("until", zh: "到哪天为止", en: "The last such day"),
             .text("week", zh: "周一到周日的时段，以分钟计", en: "The spans from Monday to Sunday, in minutes"),
             .text("days", zh: "与平常不同的日子", en: "The days that differ from the week"),
+            .flag("person", zh: "是不是一个人在馆的时间", en: "Whether it is when somebody is there"),
         ])
 
     static let hoursRow = VariableTable(

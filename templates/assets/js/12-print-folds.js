@@ -1,4 +1,4 @@
-// Folded parts are open on paper, where nobody can open them, and as before afterwards.
+// Folded parts are open on paper, where nobody can open them, and as before afterwards; and where a link leads into them.
 (function () {
   "use strict";
   var opened = [];
@@ -9,6 +9,25 @@
       opened.push(part);
     });
   });
+  function reveal() {
+    var target = null;
+    try {
+      target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    } catch (error) {
+      return;
+    }
+    var folds = 0;
+    for (var part = target; part; part = part.parentElement) {
+      if (part.tagName === "DETAILS" && !part.open) {
+        part.open = true;
+        folds += 1;
+      }
+    }
+    if (folds) target.scrollIntoView();
+  }
+  addEventListener("hashchange", reveal);
+  addEventListener("DOMContentLoaded", reveal);
+
   addEventListener("afterprint", function () {
     opened.splice(0).forEach(function (part) { part.open = false; });
   });

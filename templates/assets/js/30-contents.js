@@ -3,10 +3,33 @@
   "use strict";
   var contents = document.querySelector("[data-toc]");
   if (!contents) return;
-  if (window.matchMedia && window.matchMedia("(min-width: 64rem)").matches) contents.open = true;
+  var isWide = window.matchMedia && window.matchMedia("(min-width: 64rem)").matches;
+  contents.open = isWide;
+  contents.setAttribute("data-ready", "");
+
+  // On a narrow screen the list of steps lies over the text while somebody chooses.
+  var place = contents.querySelector("[data-toc-at]");
+  if (place && !isWide) {
+    contents.addEventListener("click", function (event) { if (event.target.closest("a")) contents.open = false; });
+    contents.addEventListener("keydown", function (event) {
+      if (event.key !== "Escape") return;
+      contents.open = false;
+      contents.firstElementChild.focus();
+    });
+    document.addEventListener("click", function (event) { if (!contents.contains(event.target)) contents.open = false; });
+  }
+  var start = place ? place.textContent : "";
+
+  // 第 3/7 步 at a step, the heading's own words elsewhere.
+  function say(link) {
+    var number = link && link.getAttribute("data-number");
+    var at = place.getAttribute("data-at");
+    place.textContent = !link ? start : number && at
+      ? at.replace("{number}", number).replace("{last}", place.getAttribute("data-last")) : link.textContent;
+  }
 
   var links = new Map();
-  contents.querySelectorAll("a[href^='#']").forEach(function (link) {
+  contents.querySelectorAll("ol a[href^='#']").forEach(function (link) {
     var heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (heading) links.set(heading, link);
   });
@@ -23,6 +46,7 @@
     if (current) links.get(current).removeAttribute("aria-current");
     if (reached) links.get(reached).setAttribute("aria-current", "true");
     current = reached;
+    if (place) say(reached && links.get(reached));
   }
   var observer = new IntersectionObserver(update, { rootMargin: "0px 0px -70% 0px", threshold: [0, 1] });
   headings.forEach(function (heading) { observer.observe(heading); });

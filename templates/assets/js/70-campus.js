@@ -54,6 +54,18 @@
     });
   });
 
+  // One line for each campus: the reader's alone, once it is known.
+  document.querySelectorAll("[data-campus-lines]").forEach(function (list) {
+    var lines = Array.from(list.querySelectorAll("[data-campus]")).map(function (element) {
+      return { element: element, campus: element.getAttribute("data-campus"), hidden: element.hidden };
+    });
+    document.addEventListener("lathe-campus", function () {
+      var campus = root.getAttribute("data-my-campus");
+      var isKnown = lines.some(function (line) { return line.campus !== "" && line.campus === campus; });
+      lines.forEach(function (line) { line.element.hidden = isKnown ? line.campus !== campus : line.hidden; });
+    });
+  });
+
   function choose(campus) {
     if (campus) root.setAttribute("data-my-campus", campus);
     else root.removeAttribute("data-my-campus");

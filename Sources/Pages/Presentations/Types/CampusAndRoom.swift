@@ -14,6 +14,7 @@ extension Presentation {
         ]
     ).with {
         $0.schema = Schema("Library") { $0.campus(&$1) }
+        $0.pictures.fields = [("floors", "plan")]
         $0.listing = Listing(hasPicker: true, shelf: .init(name: "campuses", most: 6))
     }
 

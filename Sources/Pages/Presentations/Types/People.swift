@@ -57,6 +57,10 @@ extension PageSection {
     ) { page in
         guard page.entry["hours"] != nil, case .record(var hours) = page.context.hours(of: page.position) else { return nil }
         hours.set("title", page.words["person.hours"])
+        if case .record(var state) = hours["state"] {
+            state["person"] = .flag(true)
+            hours["state"] = .record(state)
+        }
         return .panel("hours", hours)
     }
 

@@ -7,20 +7,20 @@ extension Presentation {
         "project", zh: "项目", en: "A project",
         sections: [
             .team, .award, .minutes, .cost, .fact("person", "fact.advisers", references: "advisers"), .story, .log, .materials, .making,
-            .safetyBoxes(zh: "各台机器的安全须知", en: "What to know before using each machine", fields: ["tools"]),
+            .safetyBoxes(zh: "各台机器的安全须知", en: "What to know before using each machine", fields: ["tools"], isPanel: false),
             .panel(
                 "made_with", zh: "参照的教程", en: "The tutorials it followed", "project.made_with", type: "tutorial",
                 references: "made_with"),
-            .panel(
-                "based_on", zh: "基于哪些项目", en: "The projects it builds upon", "project.based_on", type: "project",
-                references: "based_on"),
+            .family,
             .files,
             .access(
                 AccessManner(answersMaking: true) { $0.turnTo($0.portal.targets(of: $0.position, "advisers"), &$1) }),
+            .logistics,
         ]
     ).with {
         $0.schema = Schema("CreativeWork", isWork: true) { $1.member("timeRequired", $0.duration) }
         $0.isCited = true
+        $0.pictures = Pictures(leadsWithCover: true, fields: [("log", "image")])
         $0.asking = Asking(purposes: [.ask, .made], showsQuestionsOfThings: true)
         $0.listing.shelf = .init(name: "projects", most: 4)
     }
@@ -33,6 +33,15 @@ extension Tables {
             .record("date", date, zh: "日期", en: "The day"),
             .text("text", zh: "这一天做了什么", en: "What was done"),
             .record("picture", picture, zh: "照片", en: "A photo"),
+            .text("above", zh: "照片已经在上面时：它的页内链接", en: "Where the photo stands above already: the link to it"),
+        ])
+
+    static let family = VariableTable(
+        "family", zh: "作品的来龙去脉", en: "What a project comes from and what came of it",
+        [
+            .text("title", zh: "这件作品", en: "This project"),
+            .list("parents", of: need, zh: "在谁的基础上", en: "The projects it builds upon"),
+            .list("children", of: need, zh: "在它的基础上", en: "The projects that build upon it"),
         ])
 }
 
@@ -42,9 +51,18 @@ extension PageSection {
         .marks((page.entry["team"]?.items ?? []).compactMap { $0.record["shown_as"]?.text.map { .mark($0, icon: "people") } })
     }
 
-    fileprivate static let award = PageSection(fields: ["award", "competition"]) { page in
-        let parts = [page.entry["competition"]?.text, page.entry["award"]?.text].compactMap { $0 }
-        return parts.isEmpty ? nil : .marks([.mark(page.words.notes(parts), icon: "award")])
+    /// An honour stands by itself; taking part is a mark.
+    fileprivate static let award = PageSection(
+        [
+            .text("award", zh: "得的奖", en: "The award it won"),
+            .text("competition", zh: "在什么比赛", en: "The competition"),
+        ], fields: ["award", "competition"]
+    ) { page in
+        let competition = page.entry["competition"]?.text
+        guard let award = page.entry["award"]?.text else { return competition.flatMap { .marks([.mark($0, icon: "award")]) } }
+        var content = SectionContent.value("award", .text(award))
+        content.set("competition", competition)
+        return content
     }
 
     fileprivate static let cost = PageSection(fields: ["cost"]) { page in
@@ -56,11 +74,14 @@ extension PageSection {
         [
             .text("question", zh: "想解决的问题", en: "The question that drives it"),
             .text("outcome", zh: "成果", en: "What came of it"),
+            .texts("setbacks", zh: "走过的弯路", en: "What went wrong on the way"),
             .text("reflection", zh: "反思", en: "The thoughts after it"),
-        ], fields: ["question", "outcome", "reflection"]
+        ], fields: ["question", "outcome", "setbacks", "reflection"]
     ) { page in
         var content = SectionContent()
         for name in ["question", "outcome", "reflection"] { content.set(name, page.entry[name]?.text) }
+        let setbacks = (page.entry["setbacks"]?.items ?? []).compactMap(\.text)
+        if !setbacks.isEmpty { content["setbacks"] = .texts(setbacks) }
         content.standsBeside = !content.isEmpty
         return content
     }
@@ -69,10 +90,37 @@ extension PageSection {
         [.list("log", of: Tables.logEntry, zh: "制作日志", en: "The log")], fields: ["log"]
     ) { page in
         guard let items = page.entry["log"]?.items, !items.isEmpty else { return nil }
-        var content = SectionContent.value("log", .list(items.map(page.logEntry)))
+        var shown = Set([page.coverFile].compactMap { $0 })
+        var content = SectionContent.value("log", .list(items.map { page.logEntry($0, &shown) }))
         content.standsBeside = true
         return content
     }
+
+    /// What it builds upon, and what builds upon it.
+    fileprivate static let family = PageSection(
+        [.record("family", Tables.family, zh: "来龙去脉：改进自谁，又被谁改进", en: "What it builds upon, and what builds upon it")],
+        fields: ["based_on"], backlinks: ["remixed_in"]
+    ) { page in
+        let parents = page.portal.targets(of: page.position, "based_on")
+        let children = page.backlinks(["remixed_in"])
+        guard !(parents.isEmpty && children.isEmpty) else { return nil }
+        var family = TemplateRecord(Tables.family)
+        family.set("title", page.entry.title)
+        family["parents"] = .list(parents.map { page.need($0) })
+        family["children"] = .list(children.map { page.need($0) })
+        var content = SectionContent()
+        content.groups = parents + children
+        content.setPanel("family", family)
+        return content
+    }
+
+    /// Whether there is something to say to those who want to make it, too.
+    fileprivate static let logistics = PageSection(
+        [.flag("has_logistics", zh: "有没有给想照着做的人看的内容", en: "Whether there is something for those who want to make it, too")],
+        after: { _, shown in
+            let names = ["materials", "making", "access", "safety"]
+            return shown.names.contains(where: names.contains) ? .value("has_logistics", .flag(true)) : nil
+        })
 
     fileprivate static let files = PageSection(
         [.record("files", Tables.panel, zh: "供下载的文件", en: "Files to download")], fields: ["files"]
@@ -83,13 +131,18 @@ extension PageSection {
 }
 
 extension EntryContext {
-    fileprivate func logEntry(_ value: Value) -> TemplateRecord {
+    /// - Parameter shown: the pictures that stand on the page already; those of the item are added.
+    fileprivate func logEntry(_ value: Value, _ shown: inout Set<SitePath>) -> TemplateRecord {
         let fields = value.record
         var item = TemplateRecord(Tables.logEntry)
         item["date"] = words.record(fields["date"]?.date)
         item.set("text", fields["text"]?.text)
-        if let image = fields["image"]?.text {
-            item["picture"] = context.picture(image, of: entry, field: "log", alt: fields["text"]?.text)
+        if let image = fields["image"]?.text, let file = pictureFile(image, field: "log") {
+            if shown.insert(file).inserted {
+                item["picture"] = context.picture(at: file, alt: fields["text"]?.text ?? "")
+            } else {
+                item.set("above", "#" + (file == coverFile ? "cover" : "log"))
+            }
         }
         return item
     }

@@ -7,10 +7,10 @@ extension Presentation {
     static let tutorial = Presentation(
         "tutorial", zh: "教程", en: "A tutorial",
         sections: [
-            .level, .minutes, .leaving("class_hours"), .stepCount, .making, .trainingSteps,
+            .level, .minutes, .leaving("class_hours"), .stepCount, .beginning, .making, .trainingSteps,
             .safetyBoxes(
-                zh: "步骤里没有提到的机器的安全须知", en: "What to know of machines that no step links to", fields: ["tools"],
-                besides: { Set(TutorialSteps($0).sections.flatMap(\.machines)) }),
+                zh: "没有分步骤的教程里，各台机器的安全须知", en: "Where there are no steps, what to know of the machines", fields: ["tools"],
+                besides: { Set(TutorialSteps($0).boxes(of: $0).flatMap(\.machines)) }),
             .materials,
             .panel(
                 "prerequisites", zh: "最好先做过的教程", en: "The tutorials better done first", "tutorial.prerequisites", type: "tutorial",
