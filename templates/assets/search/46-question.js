@@ -11,6 +11,7 @@ function readQuestion(index, words, parsed, now) {
     intent: "", intents: [], field: "", types: [], terms: [], without: [], people: [], places: [], when: [], manner: [], segments: segments
   };
   var isWithout = false, longest = 0;
+  joinCharacters(tokens, segments);
   joinCompounds(tokens, segments);
   findPeople(words, segments);
   findDates(words, segments, now);
@@ -18,25 +19,27 @@ function readQuestion(index, words, parsed, now) {
     var kind = segment.kind, key = segment.key, at = key ? key.split(".") : [];
     if (kind === "intent" || kind === "field") {
       if (question.intents.indexOf(at[0]) < 0) question.intents.push(at[0]);
-      if (segment.text.length > longest) {
-        longest = segment.text.length;
+      // Which campus, where: asked beside something else, that is what is asked.
+      var weight = /^wh(ich|ere)$/.test(at[0]) && !at[1] ? 1 : segment.text.length + 1;
+      if (weight > longest) {
+        longest = weight;
         question.intent = at[0];
       }
       if (at[1]) question.field = at[1];
-    } else if (kind === "type") question.types.push(key);
+    } else if (kind === "type" && !isWithout) question.types = question.types.concat(key.split("+"));
     else if (kind === "day" || kind === "time" || kind === "date") question.when.push(segment.when || { text: segment.text, [kind]: key });
     else if (kind === "surname") question.people.push(segment);
     else if (kind === "without") isWithout = true;
-    else if (isSubject(segment)) {
+    else if (isSubject(segment) || kind === "type") {
       (isWithout ? question.without : question.terms).push(segment);
       isWithout = false;
     } else question.manner.push(segment.text);
   });
+  // A character by itself is no subject beside others, nor beside what is asked.
+  var whole = question.terms.filter(term => term.text.length > 1);
+  if (whole.length || question.people.length || question.intent || question.types.length) question.terms = whole;
   var isPlace = term => term.pages && term.pages.length && term.pages.every(page => index.typeOf(page) === "campus");
   question.places = [].concat.apply([], question.terms.filter(isPlace).map(term => term.pages));
-  // A single letter or character is no subject beside others.
-  var whole = question.terms.filter(term => term.text.length > 1);
-  if (whole.length || question.people.length) question.terms = whole;
   question.isAsked = segments.some(segment => !isSubject(segment)) && !!(question.terms.length || question.people.length || question.intent || question.types.length);
   return question;
 }
@@ -95,6 +98,16 @@ function joinCompounds(tokens, segments) {
   }
 }
 
+/* A character that is left over beside a known word may be a slip in a longer one; its parts are tried where it is not. */
+function joinCharacters(tokens, segments) {
+  for (var i = 0; i + 1 < segments.length; i++) {
+    var a = segments[i], b = segments[i + 1];
+    if (a.run !== b.run || a.isWord || b.isWord || !isSubject(a) || !isSubject(b) || a.text.length > 1 && b.text.length > 1) continue;
+    segments.splice(i, 2, { kind: "text", from: a.from, to: b.to, run: a.run, text: joined(tokens, a.from, b.to), parts: [].concat(a.parts || a, b) });
+    i--;
+  }
+}
+
 /* A surname with a title: before it in Han, beside it in words. */
 function findPeople(words, segments) {
   var surnames = [].concat.apply([], words.files.map(file => file.surname || []));
@@ -107,6 +120,8 @@ function findPeople(words, segments) {
       segments[i] = { kind: "surname", from: title.from - surname.length, to: title.to, run: title.run, text: surname + title.text, surname: surname };
       if (rest) Object.assign(before, { text: rest, to: before.to - surname.length });
       else segments.splice(--i, 1);
+    } else if (!title.isWord && title.key !== "person") {
+      segments[i] = Object.assign(title, { kind: "type", key: "person" });
     } else if (title.isWord && after && after.isWord && (after.kind === "text" || after.kind === "name")) {
       segments.splice(i, 2, { kind: "surname", from: title.from, to: after.to, run: title.run, text: title.text + " " + after.text, surname: after.text.replace(/'?s$/, "") });
       segments[i].word = after.text;

@@ -17,7 +17,7 @@ function wantedTypes(question) {
 }
 
 /* The units of a question: what it is about; how it is put only tells pages apart. */
-function unitsOfQuestion(index, question, parsed, isLoose) {
+function unitsOfQuestion(index, question, parsed, terms) {
   var units = parsed.phrases.slice(), last = question.segments[question.segments.length - 1];
   function add(term) {
     var length = Array.from(term.text).length, unit;
@@ -25,10 +25,16 @@ function unitsOfQuestion(index, question, parsed, isLoose) {
       unit = { label: term.text, word: term.text, parts: parsed.runs[term.run].parts, isLast: term === last && parsed.endsOpen, alternatives: [], synonyms: term.synonyms };
     } else if (/[^\u3005\u3007\u3400-\u9fff]/.test(term.text)) {
       unit = { label: term.text, alternatives: [wordsAlternative(term.text, 1.1)].concat((term.synonyms || []).map(word => wordsAlternative(word, 0.7))) };
-    } else if (term.kind === "text" && length > 4 || isLoose && length > 2) {
+    } else if (term.kind === "text" && length > 4 && !term.parts) {
       units = units.concat(term.synonyms ? hanUnit(term.text, term.synonyms) : pairUnits(term.text));
       return;
-    } else unit = hanUnit(term.text, term.synonyms);
+    } else {
+      unit = hanUnit(term.text, term.synonyms);
+      if (length < 2) Object.assign(unit.alternatives[0], { named: true });
+      unit.loose = length < 2;
+    }
+    if (term.kind === "means") unit.loose = true;
+    unit.parts = unit.parts || term.parts;
     (term.means || []).forEach(word => { unit.alternatives.push(wordsAlternative(word, 0.6)); });
     unit.more = (term.means || []).map(word => wordsAlternative(word, 0.6));
     if (term.pages && term.pages.length) {
@@ -39,7 +45,7 @@ function unitsOfQuestion(index, question, parsed, isLoose) {
     }
     units.push(unit);
   }
-  question.terms.forEach(add);
+  terms.forEach(add);
   question.people.forEach(person => {
     var unit = { label: person.text, alternatives: [], pages: index.peopleCalled(person) };
     if (!unit.pages.length) unit = { label: person.text, alternatives: [wordsAlternative(person.word || person.text, 1)] };
@@ -49,7 +55,7 @@ function unitsOfQuestion(index, question, parsed, isLoose) {
     // Nothing but the manner of asking: pages of the kind that is asked for, and the words themselves.
     var kinds = question.types.length ? question.types.slice(-1) : (WANTED[question.intent] || "").split(" ").slice(0, 1).map(text => text.replace(/[\d.]+/, ""));
     var pages = [].concat.apply([], kinds.map(kind => index.pagesOf("type", kind)));
-    var said = question.segments.filter(segment => segment.kind !== "filler");
+    var said = question.segments.filter(segment => segment.kind !== "filler" && segment.kind !== "without" && question.without.indexOf(segment) < 0);
     if (!said.length) said = question.segments;
     units.push({ label: parsed.folded, alternatives: said.map(segment => wordsAlternative(segment.text, 0.8)), near: pages });
   }

@@ -43,7 +43,7 @@ function prepareWord(index, unit) {
   function add(text, factor, marks) {
     unit.alternatives.push({ terms: [text], factor: factor, marks: marks, isWord: true });
   }
-  return Promise.all([index.term(word), index.beginningWith(word, unit.isLast ? 3 : 1)]).then(both => {
+  return Promise.all([index.term(word), index.beginningWith(word, unit.isLast ? 3 : 1), otherForms(index, word)]).then(both => {
     var exact = both[0], found = both[1];
     if (exact) add(word, 1, []);
     if (unit.parts && unit.parts.length > 1) {
@@ -51,6 +51,7 @@ function prepareWord(index, unit) {
       unit.alternatives.push({ terms: parts, factor: exact ? 0.6 : 1, marks: parts, isWord: true });
     }
     if (!exact && plain !== word) add(plain, 0.9, [plain]);
+    if (!exact) both[2].forEach(form => { add(form, 0.85, [form]); });
     var own = found.filter(item => item.word === word)[0];
     var head = own && (own.postings[0] === "=" ? own.postings.slice(1) : word);
     var longer = found.filter(item => item.word !== word);
@@ -73,4 +74,12 @@ function prepareWord(index, unit) {
       return nearWords(index, word).then(words => { words.forEach(near => { add(near, 0.6, [near]); }); });
     });
   });
+}
+
+/* The forms of a word that pages have, where it may be that no page has the word itself. */
+function otherForms(index, word) {
+  if (!/^[a-z]{5,}$/.test(word)) return Promise.resolve([]);
+  var base = word.replace(/(?:ings?|ed|e?s|ers?)$/, "");
+  var forms = [base, base + "e", base.replace(/(.)\1$/, "$1")].filter((form, i, all) => form !== word && form.length > 2 && all.indexOf(form) === i);
+  return Promise.all(forms.map(form => index.term(form))).then(found => forms.filter((form, i) => found[i]));
 }

@@ -17,21 +17,25 @@ Object.assign(Search.prototype, {
     var self = this, index = this.index, isWho = question.intent === "who" || question.types.indexOf("person") >= 0;
     var resolveAll = units => Promise.all(units.map(unit => resolveUnit(index, unit)));
     var surnames = question.people.some(person => person.word) ? loadPinyin(index).then(pinyin => { index.surnames = pinyin && pinyin.readings; }) : null;
+    var cut = unit => {
+      if (unit.isExtra || !unit.han || unit.han.length < 2 || unit.hits.grades.some(grade => grade >= NAMED)) return [unit];
+      return homophones(index, unit.han, parsed.alike).then(others => {
+        if (others.length) {
+          unit.alternatives = unit.alternatives.concat(others);
+          return resolveAll([unit]);
+        }
+        if (unit.hits.ids.length) return [unit];
+        if (unit.parts) return resolveAll(unitsOfQuestion(index, question, parsed, unit.parts).filter(unit => !unit.isExtra));
+        return unit.han.length < 3 ? [unit] : resolveAll(pairUnits(unit.han));
+      });
+    };
     return Promise.all([surnames, this.avoid(question)]).then(() => {
-      var units = unitsOfQuestion(index, question, parsed, false);
-      return resolveAll(units.concat(parsed.unwanted)).then(() => Promise.all(units.map(unit => {
-        if (unit.isExtra || !unit.han || unit.hits.ids.length && unit.hits.grades.some(grade => grade >= NAMED)) return [unit];
-        return homophones(index, unit.han, parsed.alike).then(others => {
-          if (others.length) {
-            unit.alternatives = unit.alternatives.concat(others);
-            return resolveAll([unit]);
-          }
-          return unit.hits.ids.length || unit.han.length < 3 ? [unit] : resolveAll(pairUnits(unit.han));
-        });
-      })));
+      var units = unitsOfQuestion(index, question, parsed, question.terms);
+      return resolveAll(units.concat(parsed.unwanted)).then(() => Promise.all(units.map(cut)));
     }).then(lists => {
       var units = [].concat.apply([], lists), known = units.filter(unit => !unit.isExtra && unit.hits.ids.length);
       if (known.length) units = units.filter(unit => unit.isExtra || unit.hits.ids.length);
+      else if (question.terms.length) return resolveAll(unitsOfQuestion(index, Object.assign({}, question, { people: [] }), parsed, []));
       return isWho && index.records ? self.throughThings(units, parsed, question).then(() => units) : units;
     });
   },

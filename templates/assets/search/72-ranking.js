@@ -74,7 +74,7 @@ Object.assign(Search.prototype, {
       isFull[page] = matched[page] === needed ? 1 : 0;
       // What a question names is its subject, whatever else stands in it.
       if (called[page] && coverage[page] < 0.9) coverage[page] = 0.9;
-      if (called[page] || question && coverage[page] > 0.6 && wanted[index.typeOf(page)] > 4) isFull[page] = 1;
+      if (called[page] || question && coverage[page] > 0.45 && wanted[index.typeOf(page)] > 4) isFull[page] = 1;
       var title = titled[page] / total;
       if (isFull[page] && named[page] > 0.99 * total) isNamed = true;
       scores[page] = (scores[page] * (1 + title * title) + 0.8 * bestPassage[page]) * coverage[page] * coverage[page];
@@ -82,6 +82,6 @@ Object.assign(Search.prototype, {
     }
     // The page that is called so comes before one with a section called so.
     exact.forEach(page => { if (!isChosen || wanted[index.typeOf(page)] > 9) scores[page] *= 4; });
-    return { scores: scores, coverage: coverage, isFull: isFull, passageScores: passageScores, isNamed: isNamed, titled: titled, headed: headed, total: total };
+    return { scores: scores, coverage: coverage, isFull: isFull, passageScores: passageScores, isNamed: isNamed, isAsked: !!question, titled: titled, headed: headed, total: total };
   }
 });

@@ -45,7 +45,7 @@ Object.assign(Search.prototype, {
       if (ranking.coverage[page] > most) most = ranking.coverage[page];
     }
     // What is offered beside full matches shares most of their words; without any, what comes nearest.
-    var least = hasFull ? 0.45 : Math.max(0.2, 0.6 * most);
+    var least = hasFull ? ranking.isAsked ? 0.3 : 0.45 : Math.max(0.2, 0.6 * most);
     var isIn = new Uint8Array(ranking.scores.length);
     var groups = [];
     this.index.groupPages.forEach((members, number) => {
