@@ -78,6 +78,8 @@ Object.assign(Search.prototype, {
       var title = titled[page] / total;
       if (isFull[page] && named[page] > 0.99 * total) isNamed = true;
       scores[page] = (scores[page] * (1 + title * title) + 0.8 * bestPassage[page]) * coverage[page] * coverage[page];
+      // A thing that is called so comes before a section of a text that is.
+      if (title > 0.99 && /^(equipment|material|space|campus|training|service|person|event)$/.test(index.typeOf(page))) scores[page] *= 1.6;
       if (question) scores[page] *= (wanted[index.typeOf(page)] || 1) * (avoided[page] ? 0.2 : 1);
     }
     // The page that is called so comes before one with a section called so.
