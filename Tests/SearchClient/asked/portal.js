@@ -7,7 +7,7 @@ const path = require("node:path");
 const field = /^[a-z_]+: /;
 
 function files() {
-  const made = { "portal.yml": "title: 海棠实验学校创客图书馆\nlanguages: [zh-Hans, en]\n" };
+  const made = { "portal.yml": "title: 海棠实验学校创客图书馆\nlanguages: [zh-Hans, en]\naudience:\n  manual: staff\n" };
   for (const paragraph of fs.readFileSync(path.join(__dirname, "portal.txt"), "utf8").trim().split(/\n\n+/).slice(1)) {
     const lines = paragraph.split("\n");
     const [name, title, summary] = lines[0].split(" | ");

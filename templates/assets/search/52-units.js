@@ -14,7 +14,7 @@ function unitsOf(index, parsed, isLoose) {
         extra.push(run.word);
         return;
       }
-      units.push({ label: run.word, word: run.word, parts: run.parts, isLast: position === parsed.runs.length - 1 && parsed.endsOpen, alternatives: [] });
+      units.push({ label: run.word, word: run.word, parts: run.parts, measure: run.measure, isLast: position === parsed.runs.length - 1 && parsed.endsOpen, alternatives: [] });
       return;
     }
     var pieces = useful && (isLoose || hanLength > 4) ? withoutIgnorable(index, run.han) : [run.han];

@@ -1,10 +1,10 @@
 /* How much more a page of some type is worth to who asks so. */
 var WANTED = {
   open: "campus4 space2 service1.5", hours: "campus4 space2 service1.5", next: "event4 training2", where: "equipment2 space2 material2 resource2 campus1.5",
-  which: "equipment2 space1.5 material2 resource2", who: "person40", price: "material3 service2 equipment1.5", stock: "material3 resource2 equipment1.5",
+  which: "equipment2 space1.5 material2 resource2", who: "person60", price: "material3 service2 equipment1.5", stock: "material3 resource2 equipment1.5",
   borrow: "equipment2 resource2 service2 question1.5", need: "equipment2 training2.5", working: "equipment3", book: "service2.5 event2 equipment1.5 training1.5",
   contact: "person3 campus2 service2", count: "equipment2 material2 space2 resource2", duration: "training2 tutorial2 event1.5",
-  make: "tutorial3 project2.5", how: "tutorial2.5 guide2 question1.5 training1.3", trouble: "question3 equipment1.5 guide1.3", rule: "page2 guide1.5 training1.5"
+  make: "tutorial12 project10", how: "tutorial2.5 guide2 question1.5 training1.3", trouble: "question3 equipment1.5 guide1.3", rule: "page2 guide1.5 training1.5"
 };
 
 /* { type: factor } of a question. */
@@ -12,7 +12,7 @@ function wantedTypes(question) {
   var wanted = {};
   if (WANTED[question.intent]) WANTED[question.intent].replace(/([a-z]+)([\d.]+)/g, (all, type, factor) => { wanted[type] = +factor; });
   // A thing is asked of what is called so, too; a text about it is another page.
-  question.types.forEach(type => { wanted[type] = Math.max(wanted[type] || 0, /^(equipment|material|space|campus)$/.test(type) ? 6 : 25); });
+  question.types.forEach(type => { wanted[type] = Math.max(wanted[type] || 0, /^(equipment|material|space|campus)$/.test(type) ? 6 : 60); });
   return wanted;
 }
 
@@ -22,7 +22,7 @@ function unitsOfQuestion(index, question, parsed, terms) {
   function add(term) {
     var length = Array.from(term.text).length, unit;
     if (term.isWord) {
-      unit = { label: term.text, word: term.text, parts: parsed.runs[term.run].parts, isLast: term === last && parsed.endsOpen, alternatives: [], synonyms: term.synonyms };
+      unit = { label: term.text, word: term.text, parts: parsed.runs[term.run].parts, measure: parsed.runs[term.run].measure, isLast: term === last && parsed.endsOpen, alternatives: [], synonyms: term.synonyms };
     } else if (/[^\u3005\u3007\u3400-\u9fff]/.test(term.text)) {
       unit = { label: term.text, alternatives: [wordsAlternative(term.text, 1.1)].concat((term.synonyms || []).map(word => wordsAlternative(word, 0.7))) };
     } else if (term.kind === "text" && length > 4 && !term.parts) {
@@ -67,7 +67,7 @@ function extraUnits(index, parsed, units, subject, extra) {
   extra = extra || parsed.runs.filter(run => run.word && units.every(unit => unit.label !== run.word)).map(run => run.word);
   var covered = new Set(units.map(unit => unit.label));
   units.forEach(unit => { if (unit.han) pairsOf(unit.han).forEach(pair => covered.add(pair)); });
-  parsed.runs.forEach(run => { if (run.han) extra = extra.concat(pairsOf(run.han)); });
+  parsed.runs.forEach(run => { extra = extra.concat(run.han ? pairsOf(run.han) : run.isSpelt ? run.parts : []); });
   extra = Array.from(new Set(extra)).filter(term => !covered.has(term)).slice(0, 8);
   // So does the whole query as the name of a page or section, as it is and without what says nothing.
   return extra.concat(Array.from(new Set([parsed.folded || "", subject].map(nameTerm)))).map(term => ({
@@ -84,6 +84,22 @@ Object.assign(Index.prototype, {
         var titles = Object.keys(value.label).map(language => value.label[language]);
         if (titles.indexOf(this.records[page][0]) >= 0) found = Array.from(value.pages);
       });
+    });
+    return found;
+  },
+
+  /* Pages whose names are shortened to some of their characters, or to the first letters of their words. */
+  abbreviated(text) {
+    var found = [], shortest = 4 * text.length + 1, isHan = text.charCodeAt(0) > 0x3000;
+    if (text.length < 2 || text.length > 5) return found;
+    (this.names || new Map()).forEach((pages, name) => {
+      if (!pages.length || name.length > shortest || name[0] !== text[0] && (!isHan || name.length > 3 * text.length)) return;
+      var at = 0, letters = isHan ? Array.from(name) : name.split(" ").map(word => word[0]);
+      letters.forEach(letter => { if (letter === text[at]) at++; });
+      if (at < text.length || !isHan && letters.length !== text.length || letters[letters.length - 1] !== text[text.length - 1] && isHan && text.length < 3) return;
+      if (name.length < shortest) found = [];
+      shortest = name.length;
+      found = found.concat(pages);
     });
     return found;
   },

@@ -43,10 +43,11 @@ function prepareWord(index, unit) {
   function add(text, factor, marks) {
     unit.alternatives.push({ terms: [text], factor: factor, marks: marks, isWord: true });
   }
-  return Promise.all([index.term(word), index.beginningWith(word, unit.isLast ? 3 : 1), otherForms(index, word)]).then(both => {
-    var exact = both[0], found = both[1];
+  return Promise.all([index.term(word), index.beginningWith(word, unit.isLast ? 3 : 1), otherForms(index, word), unit.measure ? index.term(unit.measure) : ""]).then(both => {
+    var exact = both[0], found = both[1], measure = both[3];
     if (exact) add(word, 1, []);
-    if (unit.parts && unit.parts.length > 1) {
+    if (measure) add(unit.measure, 0.95, [word].concat(unit.parts));
+    if (unit.parts && unit.parts.length > 1 && !measure) {
       var parts = unit.parts.filter(Boolean);
       unit.alternatives.push({ terms: parts, factor: exact ? 0.6 : 1, marks: parts, isWord: true });
     }

@@ -18,6 +18,7 @@ Object.assign(Search.prototype, {
     var resolveAll = units => Promise.all(units.map(unit => resolveUnit(index, unit)));
     var surnames = question.people.some(person => person.word) ? loadPinyin(index).then(pinyin => { index.surnames = pinyin && pinyin.readings; }) : null;
     var cut = unit => {
+      if (unit.word && !unit.hits.ids.length && (unit.pages = index.abbreviated(unit.word)).length) return resolveAll([unit]);
       if (unit.isExtra || !unit.han || unit.han.length < 2 || unit.hits.grades.some(grade => grade >= NAMED)) return [unit];
       return homophones(index, unit.han, parsed.alike).then(others => {
         if (others.length) {
@@ -25,6 +26,7 @@ Object.assign(Search.prototype, {
           return resolveAll([unit]);
         }
         if (unit.hits.ids.length) return [unit];
+        if (!unit.parts && (unit.pages = index.abbreviated(unit.han)).length) return resolveAll([unit]);
         if (unit.parts) return resolveAll(unitsOfQuestion(index, question, parsed, unit.parts).filter(unit => !unit.isExtra));
         return unit.han.length < 3 ? [unit] : resolveAll(pairUnits(unit.han));
       });

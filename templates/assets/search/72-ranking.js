@@ -82,8 +82,10 @@ Object.assign(Search.prototype, {
       if (title > 0.99 && /^(equipment|material|space|campus|training|service|person|event)$/.test(index.typeOf(page))) scores[page] *= 1.6;
       if (question) scores[page] *= (wanted[index.typeOf(page)] || 1) * (avoided[page] ? 0.2 : 1);
     }
+    var isForStaff = new Uint8Array(pages);
+    index.pagesOf("audience", "staff").forEach(page => { if (!called[page] && exact.indexOf(page) < 0) isForStaff[page] = 1; });
     // The page that is called so comes before one with a section called so.
     exact.forEach(page => { if (!isChosen || wanted[index.typeOf(page)] > 9) scores[page] *= 4; });
-    return { scores: scores, coverage: coverage, isFull: isFull, passageScores: passageScores, isNamed: isNamed, isAsked: !!question, titled: titled, headed: headed, total: total };
+    return { scores: scores, coverage: coverage, isFull: isFull, passageScores: passageScores, isNamed: isNamed, isAsked: !!question, isForStaff: this.filters.audience ? null : isForStaff, titled: titled, headed: headed, total: total };
   }
 });

@@ -59,11 +59,13 @@ Object.assign(Search.prototype, {
       pages.sort((a, b) => self.preference(b, ranking, top) - self.preference(a, ranking, top) || a - b);
       groups.push({
         number: number, pages: pages, isFull: pages.some(page => ranking.isFull[page]),
-        score: Math.max.apply(null, pages.map(page => ranking.scores[page]))
+        score: Math.max.apply(null, pages.map(page => ranking.scores[page])),
+        isLast: ranking.isForStaff && pages.every(page => ranking.isForStaff[page]) ? 1 : 0
       });
     });
     if (!ranking.isBrowsing) {
-      groups.sort((a, b) => b.isFull - a.isFull || b.score - a.score || a.number - b.number);
+      // Pages for the staff come after all others, unless they are asked for by their titles.
+      groups.sort((a, b) => a.isLast - b.isLast || b.isFull - a.isFull || b.score - a.score || a.number - b.number);
     }
     groups.isIn = isIn;
     return groups;
