@@ -2,7 +2,7 @@
  * Reads a query as a question: what is asked, of what, of whom, where and when; the rest is manner of speaking.
  *
  * { intent, intents, field, types: [type], terms: [{ text, kind, pages, means, synonyms }], without: [the same],
- *   people: [{ text, surname, title }], places: [campus page], when: [{ text, day, time }], manner: [text], segments }
+ *   people: [{ text, surname, title }], places: [campus page], when: [{ text, day, time }], grade, manner: [text], segments }
  */
 function readQuestion(index, words, parsed, now) {
   var tokens = tokensOf(parsed.runs), names = index.namesOfPages(words);
@@ -20,7 +20,7 @@ function readQuestion(index, words, parsed, now) {
     if (kind === "intent" || kind === "field") {
       if (question.intents.indexOf(at[0]) < 0) question.intents.push(at[0]);
       // Which campus, where: asked beside something else, that is what is asked.
-      var weight = /^wh(ich|ere)$/.test(at[0]) && !at[1] ? 1 : segment.text.length + 1;
+      var weight = at[0] === "who" ? 99 : /^wh(ich|ere)$/.test(at[0]) && !at[1] ? 1 : segment.text.length + 1;
       if (weight > longest) {
         longest = weight;
         question.intent = at[0];
@@ -28,6 +28,7 @@ function readQuestion(index, words, parsed, now) {
       if (at[1]) question.field = at[1];
     } else if (kind === "type" && !isWithout) question.types = question.types.concat(key.split("+"));
     else if (kind === "day" || kind === "time" || kind === "date") question.when.push(segment.when || { text: segment.text, [kind]: key });
+    else if (kind === "grade") question.grade = +key;
     else if (kind === "surname") question.people.push(segment);
     else if (kind === "without") isWithout = true;
     else if (isSubject(segment) || kind === "type") {

@@ -51,6 +51,12 @@ function unitsOfQuestion(index, question, parsed, terms) {
     if (!unit.pages.length) unit = { label: person.text, alternatives: [wordsAlternative(person.word || person.text, 1)] };
     units.push(unit);
   });
+  // Of few words each counts, unless a page is of the type that is asked for.
+  if (question.isShort && units.length && terms === question.terms) {
+    question.segments.filter(segment => segment.kind === "type").forEach(segment => {
+      units.push({ label: segment.text, alternatives: [wordsAlternative(segment.text, 1)], near: [].concat.apply([], segment.key.split("+").map(type => index.pagesOf("type", type))) });
+    });
+  }
   if (!units.length) {
     // Nothing but the manner of asking: pages of the kind that is asked for, and the words themselves.
     var kinds = question.types.length ? question.types.slice(-1) : (WANTED[question.intent] || "").split(" ").slice(0, 1).map(text => text.replace(/[\d.]+/, ""));

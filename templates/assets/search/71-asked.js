@@ -1,10 +1,13 @@
 Object.assign(Search.prototype, {
   /* Looks up what a question is about; how it is put chooses among what is found. */
   findAsked(parsed, question) {
-    var self = this, index = this.index, han = parsed.runs.length === 1 && parsed.runs[0].han;
+    var self = this, index = this.index, han = parsed.runs.reduce((sum, run) => sum + (run.han || "").length, 0);
     // So few characters may stand in a text as they were typed.
-    var literal = han && han.length <= 4 ? unitsOf(index, parsed, false) : null;
-    return (literal ? this.resolve(literal, parsed).then(ranking => ranking.isNamed || !question.intent ? this.answer(literal, ranking) : null) : Promise.resolve(null)).then(found => {
+    question.isShort = han > 0 && han <= 4;
+    var literal = question.isShort ? unitsOf(index, parsed, false) : null;
+    return (literal ? this.resolve(literal, parsed).then(ranking => {
+      return ranking.isNamed && parsed.runs.length === 1 || !question.intent && !(question.types.length && question.terms.length) ? this.answer(literal, ranking) : null;
+    }) : Promise.resolve(null)).then(found => {
       if (found && found.total > found.partial) return found;
       return self.prepareAsked(parsed, question).then(units => self.answer(units, self.rank(units, parsed.unwanted, question))).then(found => {
         return found.total ? found : self.findLoosely(parsed, found);
