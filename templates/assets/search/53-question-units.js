@@ -51,10 +51,11 @@ function unitsOfQuestion(index, question, parsed, terms) {
     if (!unit.pages.length) unit = { label: person.text, alternatives: [wordsAlternative(person.word || person.text, 1)] };
     units.push(unit);
   });
-  // Of few words each counts, unless a page is of the type that is asked for.
-  if (question.isShort && units.length && terms === question.terms) {
-    question.segments.filter(segment => segment.kind === "type").forEach(segment => {
-      units.push({ label: segment.text, alternatives: [wordsAlternative(segment.text, 1)], near: [].concat.apply([], segment.key.split("+").map(type => index.pagesOf("type", type))) });
+  // Of few words each counts, and where the subject is no page's own, unless a page is of the type that is asked for.
+  if (units.length && terms === question.terms && (question.isShort || terms.length > 1 && !terms.some(term => term.pages && term.pages.length))) {
+    question.segments.filter(segment => segment.kind === "type" || segment.kind === "field" && !question.isShort).forEach(segment => {
+      var types = segment.kind === "type" ? segment.key.split("+") : Object.keys(wantedTypes(question));
+      units.push({ label: segment.text, alternatives: [wordsAlternative(segment.text, 1)], near: [].concat.apply([], types.map(type => index.pagesOf("type", type))) });
     });
   }
   if (!units.length) {
