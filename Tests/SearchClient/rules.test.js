@@ -6,7 +6,12 @@ const assert = require("node:assert");
 
 const LatheSearch = require("./client.js");
 const vectors = require("./golden-vectors.json");
-const { foldText, cutRuns, isNear } = LatheSearch.rules;
+const { foldText, cutRuns, measuresOf, isNear } = LatheSearch.rules;
+
+// As in an index's entry.
+const units = {
+  mm: "mm millimetres 毫米", cm: "cm 厘米 公分", m: "m 米", v: "v volts 伏 伏特", in: "in inch inches 英寸", ohm: "ohm ω", kohm: "kω", c: "c 度", h: "h 小时",
+};
 
 // Traditional characters come with the index; here those of the vectors.
 const variants = Object.create(null);
@@ -53,4 +58,27 @@ test("words are near by a letter added, lost, changed or swapped", () => {
   assert.ok(isNear("solder", "bolder", 1));
   assert.ok(!isNear("solder", "boulder", 1));
   assert.ok(isNear("microcontroller", "micrcontrolle", 2));
+});
+
+test("whatever is measured in a query, the build has as a term", () => {
+  let count = 0;
+  for (const { text, folded, terms } of vectors) {
+    for (const measure of measuresOf(folded, units)) {
+      assert.ok(terms.includes(measure.term), `${text}: ${measure.term}`);
+      count += 1;
+    }
+  }
+  assert.ok(count > 30);
+});
+
+test("a measure is one term however it is spelt", () => {
+  const same = [
+    ["3mm", "3 mm", "3毫米", "3 毫米", "三毫米", "3.0mm", "3 millimetres"], ["5v", "5 v", "5伏", "5 volts"], ["m3x8", "m3×8", "m3*8", "m3 x 8"],
+    ["0.2mm", ".2 mm", "0.20 毫米"], ["1/4\"", "1/4 inch", "1/4英寸"], ["600x400", "600 × 400", "600*400"], ["20cm", "20 公分", "二十厘米"],
+  ];
+  for (const spellings of same) {
+    assert.deepStrictEqual(new Set(spellings.map((text) => measuresOf(text, units).map((measure) => measure.term).join(" "))).size, 1, spellings.join());
+    assert.strictEqual(measuresOf(spellings[0], units).length, 1, spellings[0]);
+  }
+  for (const text of ["3", "m3", "abc", "第三章", "x8", "28byj-48", "3  mm", "a3mm", "3mmx"]) assert.deepStrictEqual(measuresOf(text, units), [], text);
 });

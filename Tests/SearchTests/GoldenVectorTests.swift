@@ -24,7 +24,10 @@ struct GoldenVectorTests {
         "電路板、麵包板；萬用表", "𠮷野家 〇二〇 々", "a\u{301}e\u{301}", "café-au-lait", "😀激光😀切割", "<b>粗</b>体", "&amp; \"quoted\"", "", "   ", "。，！",
         "__proto__ constructor", "I/O input/output", "https://example.org/a_b?c=d", "user@example.org", "100%", "Wi‑Fi wi-fi", "micro：bit",
         String(repeating: "长", count: 3) + String(repeating: "x", count: 60), "ABCdef GHIjkl2mn", "pH值7.0", "5V电源", "①②③", "Ⅳ级", "乾坤 後面 裡面",
-        "⚙️ 1️⃣",
+        "⚙️ 1️⃣", "3mm 3 mm 3毫米 三毫米 3 毫米 ３ＭＭ", "5V、5 V、5伏、5 volts", "M3x8 M3×8 M3*8 m3 x 8", "0.2mm .2 mm 0.20 毫米", "1/4\" 1/4 inch 1/4英寸 5″",
+        "600 × 400 mm，120x80", "1.75mm 1.75 mm 2.0mm", "二十厘米 一百二十度 两小时 三个 一米", "28BYJ-48 HC-SR04 ESP32-S3 28BYJ48 HCSR04 esp32s3",
+        "10kΩ 220 Ω 45°C 45℃ 100μF",
+        "in 3 days, 4 in a row", "3  mm", "3\nmm", "第三章 十全十美 5安装 3.毫米 x8 3×", "cpp csharp .NET",
     ]
 
     @Test func textsFoldAndCutAsRecorded() throws {

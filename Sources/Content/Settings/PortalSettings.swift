@@ -101,7 +101,7 @@ extension PortalSettings {
         guard let mapping = parsed.root?.mapping else { return (settings, diagnostics) }
         var reader = FieldReader(source: source, firstLine: 1, vocabularies: [:])
         settings.fields = reader.values(of: mapping, table, typeLabel: ContentType.portal.label)
-        diagnostics += reader.diagnostics
+        diagnostics += reader.diagnostics + settings.wrongAudiences(source)
         var languages: [String] = []
         for value in settings["languages"]?.items ?? [] {
             guard let tag = value.text.flatMap(LanguageTag.normalized) else {

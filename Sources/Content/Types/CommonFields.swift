@@ -88,6 +88,12 @@ extension ContentTypes {
             "by", .choice(Term.origins), zh: "作者身份", en: "By",
             help: ("学生、教职工或校外人员；项目不写就是学生。", "Student, staff or external; a project's default is student.")),
         Field(
+            "audience", .list(.choice(Term.audiences)), zh: "对象", en: "Audience",
+            help: (
+                "写给谁看、谁可以用；只写教职工的页面，在搜索里排在学生的页面后面。",
+                "Whom it is for; in the search, pages for the staff alone come after those for pupils."
+            )),
+        Field(
             "faces", .boolean, zh: "有人脸", en: "Faces",
             help: ("图片里是否能认出人。", "Whether people can be recognised in the pictures.")),
         Field(
@@ -118,6 +124,16 @@ extension Term {
         Term("competition", zh: "竞赛", en: "Competition", aliases: ["比赛"]),
         Term("research", zh: "研究性学习", en: "Research"),
     ]
+
+    /// For whom something is; services say so, and pages that only the staff need.
+    public static let audiences = [
+        Term("students", zh: "学生", en: "Students"),
+        staff,
+        Term("parents", zh: "家长", en: "Parents"), Term("partners", zh: "伙伴学校", en: "Partner schools"),
+        Term("public", zh: "公众", en: "Public"),
+    ]
+
+    public static let staff = Term("staff", zh: "教职工", en: "Staff", aliases: ["教师", "老师", "teachers"])
 
     static let origins = [
         Term("student", zh: "学生", en: "Student"),

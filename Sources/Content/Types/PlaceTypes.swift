@@ -111,14 +111,6 @@ extension ContentType {
             Field(
                 "counterpart", .list(.reference(["service"], Field.Inverse("counterpart_of", zh: "对应的服务", en: "Counterpart of"))),
                 zh: "对应服务", en: "Counterpart", help: ("同一服务的线上或到馆的另一半。", "The same service's other half, online or on site.")),
-            Field(
-                "audience",
-                .list(
-                    .choice([
-                        Term("students", zh: "学生", en: "Students"), Term("staff", zh: "教职工", en: "Staff", aliases: ["教师"]),
-                        Term("parents", zh: "家长", en: "Parents"), Term("partners", zh: "伙伴学校", en: "Partner schools"),
-                        Term("public", zh: "公众", en: "Public"),
-                    ])), zh: "对象", en: "Audience", help: ("谁可以用。", "Who may use it.")),
             Field.live,
         ])
 

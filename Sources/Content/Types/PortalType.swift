@@ -42,6 +42,12 @@ extension ContentType {
                 .choice([
                     Term("keep", zh: "原样", en: "Keep"), Term("pinyin", zh: "拼音", en: "Pinyin"),
                 ]), zh: "网址写法", en: "Addresses", help: ("网址保留原文还是转成拼音。", "Keep file names in addresses or write them in pinyin.")),
+            Field(
+                "audience", .map([]), zh: "对象", en: "Audience",
+                help: (
+                    "哪些文件夹是写给谁的，如 manual: staff；只给教职工的页面，在搜索里排在后面。",
+                    "For whom folders are, such as manual: staff; pages for the staff alone come last in the search."
+                )),
             Field("checks", .map([]), zh: "检查", en: "Checks", help: ("检查项：off、warning 或 error。", "Each check: off, warning or error.")),
             Field(
                 "types",

@@ -41,6 +41,10 @@ struct EntryFile {
             json.member("ignorable", vocabulary.ignorable.joined(separator: " "))
             json.key("synonyms")
             json.array { json in for group in vocabulary.synonyms { json.string(group.joined(separator: "|")) } }
+            json.key("units")
+            json.object { json in for (unit, spellings) in MeasureUnits.spellings { json.member(unit, spellings) } }
+            json.key("questions")
+            json.object { json in for words in QuestionWords.all { json.member(words.name, words.script) } }
             if let facets {
                 json.key("facets")
                 json.raw(facets)

@@ -80,6 +80,9 @@ struct Facets: Sendable {
                 "tag", { entry, _ in (entry["tags"]?.items.compactMap(\.text) ?? []).map { ($0.lowercased(), 0) } },
                 label: { id, _ in tags[id] ?? id }),
             facet(
+                "audience", { entry, _ in portal.settings.isForStaff(entry) ? [(Term.staff.id, 0)] : [] },
+                label: { _, language in Term.staff.label.text(in: language) }),
+            facet(
                 "language", { entry, _ in [(entry.language, languages.firstIndex(of: entry.language) ?? 0)] },
                 label: { id, _ in words[id]["language.name"] }),
         ].compactMap(\.self)

@@ -18,6 +18,9 @@ struct Compound {
     private var last = Kind.none
     private var onlyLetters = true
 
+    /// Is told of each word, and by the tokenizer of what stands between.
+    var measures = MeasureScanner()
+
     private enum Kind { case none, lower, upper, digit, letter }
 
     /// What may follow the name of a programming language.
@@ -79,6 +82,7 @@ struct Compound {
 
     /// Hands over the word, its parts and its pieces.
     mutating func finish<Sink: TermSink>(into sink: inout Sink) {
+        if measures.takes(bytes) { measures.word(String(decoding: bytes, as: UTF8.self), into: &sink) }
         if starts.isEmpty {
             bytes.withUnsafeBufferPointer { sink.word($0) }
             sink.advance(2)

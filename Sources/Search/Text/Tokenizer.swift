@@ -9,7 +9,8 @@ protocol TermSink {
 }
 
 /// Cuts folded text into terms: pairs of Han characters, and words whole and in parts
-/// (`led-strip` as `led`, `strip` and `ledstrip`; `ESP32` as `esp32`, `esp` and `32`; `C++` as `c++` and `c`).
+/// (`led-strip` as `led`, `strip` and `ledstrip`; `ESP32` as `esp32`, `esp` and `32`; `C++` as `c++` and `c`),
+/// and what is measured, in one spelling for all (`3 毫米` as `3mm~`, too).
 struct Tokenizer {
     var folding: CharacterFolding
 
@@ -29,6 +30,7 @@ struct Tokenizer {
             if folded.kind == .han {
                 if !compound.isEmpty { compound.finish(into: &sink) }
                 if previousHan != 0 { sink.han(previousHan, folded.scalar) }
+                compound.measures.character(folded.scalar, into: &sink)
                 previousHan = folded.scalar
                 sink.advance(1)
                 return
@@ -39,11 +41,13 @@ struct Tokenizer {
             }
             if folded.kind == .word {
                 compound.append(folded.scalar, wasUpper: wasUpper, into: &sink)
-            } else if !compound.isEmpty {
-                compound.take(other: folded.scalar, into: &sink)
+            } else {
+                if !compound.isEmpty { compound.take(other: folded.scalar, into: &sink) }
+                if compound.isEmpty { compound.measures.other(folded.scalar, into: &sink) }
             }
         }
         if previousHan != 0 { sink.han(previousHan, 0) }
         if !compound.isEmpty { compound.finish(into: &sink) }
+        compound.measures.endHan(into: &sink)
     }
 }

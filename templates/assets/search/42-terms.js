@@ -51,7 +51,8 @@ Object.assign(Index.prototype, {
       var found = [];
       shards.forEach(shard => {
         for (var i = lowerBound(shard.words, prefix); i < shard.words.length && shard.words[i].slice(0, prefix.length) === prefix; i++) {
-          found.push({ word: shard.words[i], postings: shard.postings[i] });
+          // A measure is no beginning of a word.
+          if (shard.words[i].slice(-1) !== "~") found.push({ word: shard.words[i], postings: shard.postings[i] });
         }
       });
       return found;

@@ -15,7 +15,7 @@ function parseQuery(index, query) {
     if (unit) unwanted.push(unit);
     return before + " ";
   });
-  var runs = cutRuns(rest);
+  var runs = cutQuery(rest, index.entry.units);
   return { folded: folded, runs: runs, phrases: wanted, unwanted: unwanted, endsOpen: /[^\s"\u201d\u300d]$/.test(folded) };
 }
 

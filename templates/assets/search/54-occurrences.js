@@ -2,12 +2,14 @@
 function resolveUnit(index, unit) {
   var prepared = unit.word === undefined ? Promise.resolve() : prepareWord(index, unit);
   return prepared.then(() => Promise.all(unit.alternatives.map(alternative => resolveAlternative(index, alternative)))).then(lists => {
+    if (unit.near) lists.push(pageHits(index, unit.near, 1, 4));
+    if (unit.pages) lists.push(pageHits(index, unit.pages, index.weights[15], 15));
     unit.hits = unite(index, lists.length ? lists : [emptyHits(0)]);
     unit.marks = [];
     unit.alternatives.forEach((alternative, i) => {
       if (lists[i].ids.length) unit.marks = unit.marks.concat(alternative.marks || [alternative.phrase || alternative.terms[0].replace(/\*$/, "")]);
     });
-    unit.mustVerify = unit.hits.ids.length > 0 && unit.alternatives.every((alternative, i) => alternative.phrase && !alternative.isWord || !lists[i].ids.length);
+    unit.mustVerify = unit.hits.ids.length > 0 && !unit.near && !unit.pages && unit.alternatives.every((alternative, i) => alternative.phrase && !alternative.isWord || !lists[i].ids.length);
     return unit;
   });
 }
@@ -35,20 +37,22 @@ var likePinyin = /^(?:(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?ang?|u?ai|i?a
 
 function prepareWord(index, unit) {
   var word = unit.word, plain = word.replace(/(\+\+|#)$/, "");
-  unit.alternatives = (unit.synonyms || []).map(text => wordsAlternative(text, 0.7));
+  unit.alternatives = (unit.synonyms || []).map(text => wordsAlternative(text, 0.7)).concat(unit.more || []);
   // So that their files are under way together with the word's.
   unit.alternatives.forEach(alternative => resolveAlternative(index, alternative));
   function add(text, factor, marks) {
     unit.alternatives.push({ terms: [text], factor: factor, marks: marks, isWord: true });
   }
-  return Promise.all([index.term(word), index.beginningWith(word, unit.isLast ? 3 : 1)]).then(both => {
-    var exact = both[0], found = both[1];
+  return Promise.all([index.term(word), index.beginningWith(word, unit.isLast ? 3 : 1), otherForms(index, word), unit.measure ? index.term(unit.measure) : ""]).then(both => {
+    var exact = both[0], found = both[1], measure = both[3];
     if (exact) add(word, 1, []);
-    if (unit.parts && unit.parts.length > 1) {
+    if (measure) add(unit.measure, 0.95, [word].concat(unit.parts));
+    if (unit.parts && unit.parts.length > 1 && !measure) {
       var parts = unit.parts.filter(Boolean);
       unit.alternatives.push({ terms: parts, factor: exact ? 0.6 : 1, marks: parts, isWord: true });
     }
     if (!exact && plain !== word) add(plain, 0.9, [plain]);
+    if (!exact) both[2].forEach(form => { add(form, 0.85, [form]); });
     var own = found.filter(item => item.word === word)[0];
     var head = own && (own.postings[0] === "=" ? own.postings.slice(1) : word);
     var longer = found.filter(item => item.word !== word);
@@ -71,4 +75,12 @@ function prepareWord(index, unit) {
       return nearWords(index, word).then(words => { words.forEach(near => { add(near, 0.6, [near]); }); });
     });
   });
+}
+
+/* The forms of a word that pages have, where it may be that no page has the word itself. */
+function otherForms(index, word) {
+  if (!/^[a-z]{5,}$/.test(word)) return Promise.resolve([]);
+  var base = word.replace(/(?:ings?|ed|e?s|ers?)$/, "");
+  var forms = [base, base + "e", base.replace(/(.)\1$/, "$1")].filter((form, i, all) => form !== word && form.length > 2 && all.indexOf(form) === i);
+  return Promise.all(forms.map(form => index.term(form))).then(found => forms.filter((form, i) => found[i]));
 }

@@ -45,7 +45,7 @@ Object.assign(Search.prototype, {
       if (ranking.coverage[page] > most) most = ranking.coverage[page];
     }
     // What is offered beside full matches shares most of their words; without any, what comes nearest.
-    var least = hasFull ? 0.45 : Math.max(0.2, 0.6 * most);
+    var least = hasFull ? ranking.isAsked ? 0.3 : 0.45 : Math.max(0.2, 0.6 * most);
     var isIn = new Uint8Array(ranking.scores.length);
     var groups = [];
     this.index.groupPages.forEach((members, number) => {
@@ -59,11 +59,13 @@ Object.assign(Search.prototype, {
       pages.sort((a, b) => self.preference(b, ranking, top) - self.preference(a, ranking, top) || a - b);
       groups.push({
         number: number, pages: pages, isFull: pages.some(page => ranking.isFull[page]),
-        score: Math.max.apply(null, pages.map(page => ranking.scores[page]))
+        score: Math.max.apply(null, pages.map(page => ranking.scores[page])),
+        isLast: ranking.isForStaff && pages.every(page => ranking.isForStaff[page]) ? 1 : 0
       });
     });
     if (!ranking.isBrowsing) {
-      groups.sort((a, b) => b.isFull - a.isFull || b.score - a.score || a.number - b.number);
+      // Pages for the staff come after all others, unless they are asked for by their titles.
+      groups.sort((a, b) => a.isLast - b.isLast || b.isFull - a.isFull || b.score - a.score || a.number - b.number);
     }
     groups.isIn = isIn;
     return groups;

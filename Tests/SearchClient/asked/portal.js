@@ -1,0 +1,28 @@
+// The school of portal.txt as files of a portal.
+"use strict";
+
+const fs = require("node:fs");
+const path = require("node:path");
+
+const field = /^[a-z_]+: /;
+
+function files() {
+  const made = { "portal.yml": "title: 海棠实验学校创客图书馆\nlanguages: [zh-Hans, en]\naudience:\n  manual: staff\n" };
+  for (const paragraph of fs.readFileSync(path.join(__dirname, "portal.txt"), "utf8").trim().split(/\n\n+/).slice(1)) {
+    const lines = paragraph.split("\n");
+    const [name, title, summary] = lines[0].split(" | ");
+    const count = lines.findIndex((line, i) => i > 0 && !field.test(line));
+    made[`${name}.md`] = ["---", `title: "${title}"`, `summary: "${summary}"`, ...lines.slice(1, count), "---", "", ...lines.slice(count), ""].join("\n");
+  }
+  return made;
+}
+
+/* Questions with their right pages: `question | page page`, a page without ending; `+` before it where any translation will do. */
+function questions(name) {
+  return fs.readFileSync(path.join(__dirname, name), "utf8").split("\n").filter((line) => line.includes(" | ")).map((line) => {
+    const [query, pages] = line.split(" | ");
+    return { query, pages: pages.split(" ") };
+  });
+}
+
+module.exports = { files, questions };
