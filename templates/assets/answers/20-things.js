@@ -1,0 +1,120 @@
+/*
+ * What there is to be asked about in one language: { things: [{ title, url, type, shard, schedule, names, campuses }],
+ * names: a folded name → positions, words, … }.
+ */
+function Book(index, head, language) {
+  var book = this;
+  this.index = index;
+  this.head = head;
+  this.language = language;
+  this.words = head.words;
+  this.names = new Map();
+  this.things = head.things.map((item, number) => {
+    var names = [item[0]].concat(item[5].split("|")).filter(Boolean).map(name => book.folded(name));
+    var thing = {
+      number: number, title: item[0], url: item[1], type: item[2], shard: item[3], schedule: item[4], names: names,
+      campuses: item[2] === "campus" ? [number] : item[6] ? item[6].split(" ").map(Number) : [], id: item[7]
+    };
+    names.forEach(name => {
+      var tokens = tools.tokensOf(tools.cutRuns(name)), key = tools.joined(tokens, 0, tokens.length);
+      book.name(key, number);
+      if (/[a-rt-z]$/.test(key)) book.name(key + "s", number);
+    });
+    return thing;
+  });
+}
+
+Book.prototype = {
+  folded(text) {
+    return measured(tools.foldText(text, this.index.variants).text);
+  },
+
+  name(key, number) {
+    if (key.length < 2) return;
+    var known = this.names.get(key) || [];
+    if (known.indexOf(number) < 0) known.push(number);
+    this.names.set(key, known);
+  },
+
+  /* What is known of things in reply to one kind of question: [{ thing, text, items }]. */
+  known(things, kind) {
+    var book = this, shards = new Map();
+    things.forEach(thing => { if (thing.shard >= 0) shards.set(thing.shard, null); });
+    return Promise.all(Array.from(shards.keys()).map(shard => this.file("-" + shard).then(file => { shards.set(shard, file.answers); }))).then(() => {
+      return things.map(thing => {
+        var answers = thing.shard >= 0 && shards.get(thing.shard)[thing.number], known = answers && answers[kind];
+        return known && { thing: thing, text: known[0], items: known.slice(1).map(item => book.item(item)) };
+      }).filter(Boolean);
+    });
+  },
+
+  item(item) {
+    return {
+      title: item[0], url: item[1], detail: item[2], campus: item[3] === undefined ? -1 : item[3], first: item[4], start: item[5],
+      last: item[6], end: item[7]
+    };
+  },
+
+  file(ending) {
+    var book = this;
+    return load(this.index, this.language + ending).then(file => {
+      // Of another build than the list of things, numbers mean other things.
+      if (!file || file.stamp !== book.head.stamp) throw new Error("answers");
+      return file;
+    });
+  },
+
+  /* Things that some words name together, in any order: the word for what it is must be among them. */
+  naming(texts) {
+    var wanted = measured(texts.join(" ")).split(" ").filter(Boolean);
+    return wanted.length ? this.things.filter(thing => thing.names.some(name => isNamed(name, wanted))) : [];
+  }
+};
+
+/* Measures in one spelling: `3 mm` and `3毫米` are `3mm`. */
+function measured(text) {
+  return text.replace(/(\d)\s*(mm|cm|m|g|kg|ml|v|w|\u6beb\u7c73|\u5398\u7c73|\u7c73|\u514b|\u5343\u514b|\u6beb\u5347|\u4f0f|\u74e6)(?![a-z])/g, (whole, digit, unit) => {
+    var known = "\u6beb\u7c73 mm \u5398\u7c73 cm \u7c73 m \u514b g \u5343\u514b kg \u6beb\u5347 ml \u4f0f v \u74e6 w".split(" "), at = known.indexOf(unit);
+    return digit + (at >= 0 && at % 2 === 0 ? known[at + 1] : unit) + " ";
+  }).trim();
+}
+
+function isNamed(name, wanted) {
+  var chunks = name.split(/[,:;()|\u2013\u2014\u3001\u00b7\uff0c\uff1a\uff08\uff09]+/), parts = name.split(/[\s,:;()|\u2013\u2014\u3001\u00b7\uff0c\uff1a\uff08\uff09]+/).filter(Boolean);
+  var isHan = /[\u4e00-\u9fff]/.test(name), head = chunks[0].trim().split(/\s+/).filter(word => !/^\d/.test(word) || isHan).pop() || "";
+  var hasHead = false;
+  function has(word) {
+    var single = word.replace(/s$/, "");
+    return parts.some(part => {
+      var isSame = part === word || part === single;
+      var isEnd = !isSame && word.length > 1 && /^[\u4e00-\u9fff]+$/.test(word) && part.slice(-word.length) === word;
+      // In a Chinese name a foreign word by itself is what it is called.
+      if (isSame || isEnd) hasHead = hasHead || part === head || isHan && !/^\d/.test(part);
+      return isSame || isEnd;
+    });
+  }
+  return wanted.every(has) && hasHead;
+}
+
+function load(index, name) {
+  var key = "answers " + index.entry.answers + " " + name, files = index.files;
+  if (!files.has(key)) {
+    files.set(key, Promise.resolve().then(() => index.load("answers/" + name + ".json", index.entry.answers)).catch(() => {
+      files.delete(key);
+      return null;
+    }));
+  }
+  return files.get(key);
+}
+
+/* The book of a language, once for an index. */
+function bookOf(index, language) {
+  var name = index.languages.indexOf(language) >= 0 ? language : index.languages[0];
+  index.books = index.books || new Map();
+  return load(index, name).then(head => {
+    if (!head) return null;
+    var known = index.books.get(name);
+    if (!known || known.head !== head) index.books.set(name, known = new Book(index, head, name));
+    return known;
+  });
+}
