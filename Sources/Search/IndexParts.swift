@@ -41,6 +41,7 @@ struct IndexParts: Sendable {
             files.add("spelling/\(position)", json, stands: earlier?.spelling.files.has(json, at: position, \.self) ?? false)
         }
         files.add("spelling", spelling.entry, stands: earlier?.spelling.entry == spelling.entry)
+        for words in QuestionWords.all { files.add("questions/\(words.name)", words.json, stands: earlier != nil) }
         if !isSmall { files.add("facets", facets, stands: earlier?.facets == facets) }
         let entry = EntryFile(
             order: indexing.order, stamp: indexing.stamp, reader: indexing.reader, parts: pages.map(\.parts), shards: shards,

@@ -44,6 +44,8 @@ struct EntryFile {
             json.member("ignorable", vocabulary.ignorable.joined(separator: " "))
             json.key("synonyms")
             json.array { json in for group in vocabulary.synonyms { json.string(group.joined(separator: "|")) } }
+            json.key("questions")
+            json.object { json in for words in QuestionWords.all { json.member(words.name, words.script) } }
             if let facets {
                 json.key("facets")
                 json.raw(facets)

@@ -122,6 +122,13 @@ Index.prototype = {
     return new Search(this, textOf(query), options || {}).run();
   },
 
+  /* What a query asks; see readQuestion. */
+  question(query, options) {
+    var parsed = parseQuery(this, textOf(query));
+    return Promise.all([this.loadFacets(), loadQuestionWords(this, parsed.runs)])
+      .then(loaded => readQuestion(this, loaded[1], parsed, options && options.now));
+  },
+
   suggest(prefix, options) {
     return completions(this, textOf(prefix), options && options.limit || 8);
   }

@@ -38,18 +38,9 @@ function unitsOf(index, parsed, isLoose) {
   });
   units = joinSynonymWords(index, units, words);
   if (!units.length) return units;
-  // What says nothing by itself, and the pairs over seams, still tell a title or heading that was typed whole.
-  var covered = new Set(units.map(unit => unit.label));
-  units.forEach(unit => { if (unit.han) pairsOf(unit.han).forEach(pair => covered.add(pair)); });
-  parsed.runs.forEach(run => { if (run.han) extra = extra.concat(pairsOf(run.han)); });
-  extra = Array.from(new Set(extra)).filter(term => !covered.has(term)).slice(0, 8);
-  // So does the whole query as the name of a page or section, as it is and without what says nothing.
-  var whole = [parsed.folded || "", parsed.runs.map(run => run.word === undefined ? withoutIgnorable(index, run.han).join("") :
-    index.ignorable.has(run.word) ? "" : run.word).join("")].map(nameTerm);
-  return units.filter((unit, i) => units.findIndex(other => other.label === unit.label) === i)
-    .concat(extra.concat(Array.from(new Set(whole))).map(term => ({
-      label: term, isExtra: true, alternatives: [{ terms: [term], factor: term[0] === "#" ? 3 : 1, marks: [], isWord: true }]
-    })));
+  var whole = parsed.runs.map(run => run.word === undefined ? withoutIgnorable(index, run.han).join("") : index.ignorable.has(run.word) ? "" : run.word).join("");
+  units = units.filter((unit, i) => units.findIndex(other => other.label === unit.label) === i);
+  return units.concat(extraUnits(index, parsed, units, whole, extra));
 }
 
 /* The term of a whole title or heading, as the build makes it. */

@@ -2,12 +2,14 @@
 function resolveUnit(index, unit) {
   var prepared = unit.word === undefined ? Promise.resolve() : prepareWord(index, unit);
   return prepared.then(() => Promise.all(unit.alternatives.map(alternative => resolveAlternative(index, alternative)))).then(lists => {
+    if (unit.near) lists.push(pageHits(index, unit.near, 1, 4));
+    if (unit.pages) lists.push(pageHits(index, unit.pages, index.weights[15], 15));
     unit.hits = unite(index, lists.length ? lists : [emptyHits(0)]);
     unit.marks = [];
     unit.alternatives.forEach((alternative, i) => {
       if (lists[i].ids.length) unit.marks = unit.marks.concat(alternative.marks || [alternative.phrase || alternative.terms[0].replace(/\*$/, "")]);
     });
-    unit.mustVerify = unit.hits.ids.length > 0 && unit.alternatives.every((alternative, i) => alternative.phrase && !alternative.isWord || !lists[i].ids.length);
+    unit.mustVerify = unit.hits.ids.length > 0 && !unit.near && !unit.pages && unit.alternatives.every((alternative, i) => alternative.phrase && !alternative.isWord || !lists[i].ids.length);
     return unit;
   });
 }
@@ -35,7 +37,7 @@ var likePinyin = /^(?:(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?ang?|u?ai|i?a
 
 function prepareWord(index, unit) {
   var word = unit.word, plain = word.replace(/(\+\+|#)$/, "");
-  unit.alternatives = (unit.synonyms || []).map(text => wordsAlternative(text, 0.7));
+  unit.alternatives = (unit.synonyms || []).map(text => wordsAlternative(text, 0.7)).concat(unit.more || []);
   // So that their files are under way together with the word's.
   unit.alternatives.forEach(alternative => resolveAlternative(index, alternative));
   function add(text, factor, marks) {

@@ -105,25 +105,27 @@ function speltNames(names, letters, pinyin, byInitials) {
     .map(text => wordsAlternative(text, 0.9, true));
 }
 
-/* Names that sound like some Han characters but are written otherwise. */
-function homophones(index, han) {
-  var characters = Array.from(han);
+/* Names that sound or look like some Han characters but are written otherwise. */
+function homophones(index, han, alike) {
+  var characters = Array.from(han).slice(0, 12);
   if (characters.length < 2) return Promise.resolve([]);
   return loadPinyin(index).then(pinyin => {
     if (!pinyin) return [];
-    var sounds = characters.slice(0, 12).map(character => pinyin.readings.get(character) || []);
+    var looks = characters.map(character => (alike || []).filter(group => group.indexOf(character) >= 0).join("") + character);
+    var sounds = characters.map(character => pinyin.readings.get(character) || []);
+    var initials = looks.slice(0, 2).map(look => Array.from(look).reduce((all, character) => all.concat(pinyin.readings.get(character) || []), []));
     var keys = new Set();
-    sounds[0].forEach(a => { sounds[1].forEach(b => { keys.add(a[0] + b[0]); }); });
+    initials[0].forEach(a => { initials[1].forEach(b => { keys.add(a[0] + b[0]); }); });
     return namesOf(index, pinyin, Array.from(keys)).then(names => {
       var found = new Set();
       names.forEach(units => {
         if (units.length < sounds.length) return;
         for (var i = 0; i < sounds.length; i++) {
           var other = pinyin.readings.get(units[i]) || [];
-          if (units[i] !== characters[i] && !sounds[i].some(sound => other.indexOf(sound) >= 0)) return;
+          if (looks[i].indexOf(units[i]) < 0 && !sounds[i].some(sound => other.indexOf(sound) >= 0)) return;
         }
         var text = beginning(units, sounds.length);
-        if (squeezed(text) !== characters.slice(0, 12).join("")) found.add(text);
+        if (squeezed(text) !== characters.join("")) found.add(text);
       });
       return Array.from(found).sort().slice(0, 8).map(text => wordsAlternative(text, 0.8, true));
     });

@@ -5,17 +5,20 @@ function Search(index, query, options) {
   this.language = index.languages.indexOf(options.language);
   this.filters = options.filters || {};
   this.progress = options.progress;
+  this.now = options.now;
 }
 
 Search.prototype = {
   run() {
     var self = this, index = this.index, parsed = parseQuery(index, this.query);
     var failed = index.broken || 0, generation = index.generation;
-    return index.loadFacets().then(() => {
+    return Promise.all([index.loadFacets(), loadQuestionWords(index, parsed.runs)]).then(loaded => {
       if (!parsed.runs.length && !parsed.phrases.length && !parsed.unwanted.length) {
         return self.answer([], self.allPages(self.query.trim() ? 0 : 1));
       }
-      return self.find(parsed);
+      var question = parsed.runs.length ? readQuestion(index, loaded[1], parsed, self.now) : null;
+      parsed.alike = loaded[1].files.reduce((groups, file) => groups.concat(file.alike || []), []);
+      return question && question.isAsked ? self.findAsked(parsed, question) : self.find(parsed);
     }).catch(error => {
       // While the index was renewed for another search, anything may have happened to this one.
       if (self.isAgain || index.generation === generation) throw error;
@@ -38,14 +41,18 @@ Search.prototype = {
         if (full > 3 || full && ranking.isNamed || !units.length) return found;
         return self.withHomophones(parsed, found).then(better => {
           if (full || better.total > better.partial) return better;
-          // No page has all words as they stand: pairs of characters count by themselves.
-          var loose = unitsOf(index, parsed, true);
-          return self.resolve(loose, parsed).then(ranking => self.answer(loose, ranking)).then(found => {
-            found = found.total ? found : better;
-            return found.total ? found : self.withNear(parsed, found);
-          });
+          return self.findLoosely(parsed, better);
         });
       });
+    });
+  },
+
+  /* No page has all words as they stand: pairs of characters count by themselves. */
+  findLoosely(parsed, better) {
+    var self = this, loose = unitsOf(this.index, parsed, true);
+    return this.resolve(loose, parsed).then(ranking => self.answer(loose, ranking)).then(found => {
+      found = found.total ? found : better;
+      return found.total ? found : self.withNear(parsed, found);
     });
   },
 
@@ -68,7 +75,7 @@ Search.prototype = {
     var self = this, index = this.index;
     var runs = parsed.runs.filter(run => run.han && run.han.length > 1);
     if (!runs.length) return Promise.resolve(found);
-    return Promise.all(runs.map(run => homophones(index, run.han))).then(lists => {
+    return Promise.all(runs.map(run => homophones(index, run.han, parsed.alike))).then(lists => {
       if (!lists.some(list => list.length)) return found;
       var others = unitsOf(index, { runs: parsed.runs.filter(run => runs.indexOf(run) < 0), phrases: parsed.phrases, endsOpen: parsed.endsOpen }, false);
       var heard = others.concat(runs.map((run, i) => {

@@ -8,7 +8,7 @@ Object.assign(Search.prototype, {
   },
 
   /* Scores pages, and passages within them. */
-  rank(units, unwanted) {
+  rank(units, unwanted, question) {
     var index = this.index, pages = index.entry.pages, count = index.passages, weights = index.weights;
     var scores = new Float32Array(pages), coverage = new Float32Array(pages), titled = new Float32Array(pages), named = new Float32Array(pages);
     var matched = new Uint16Array(pages), best = new Float32Array(pages), sum = new Float32Array(pages), grade = new Uint8Array(pages);
@@ -53,6 +53,11 @@ Object.assign(Search.prototype, {
       for (var page = 0; page < pages; page++) if (matched[page] === 0xffff) rest.scores[page] = rest.coverage[page] = rest.isFull[page] = 0;
       return rest;
     }
+    var wanted = question ? wantedTypes(question) : {}, called = new Uint8Array(pages), isChosen = Object.keys(wanted).some(type => wanted[type] > 9), avoided = new Uint8Array(pages);
+    if (question) {
+      question.terms.forEach(term => { (term.pages || []).forEach(page => { called[page] = 1; }); });
+      question.without.forEach(term => { if (term.hits) term.hits.ids.forEach(passage => { avoided[pageOf[passage]] = 1; }); });
+    }
     var isFull = new Uint8Array(pages), bestPassage = new Float32Array(pages), isNamed = false;
     for (var passage = 0; passage < count; passage++) {
       if (!passageScores[passage]) continue;
@@ -67,12 +72,16 @@ Object.assign(Search.prototype, {
       }
       coverage[page] /= total || 1;
       isFull[page] = matched[page] === needed ? 1 : 0;
+      // What a question names is its subject, whatever else stands in it.
+      if (called[page] && coverage[page] < 0.9) coverage[page] = 0.9;
+      if (called[page] || question && coverage[page] > 0.6 && wanted[index.typeOf(page)] > 4) isFull[page] = 1;
       var title = titled[page] / total;
       if (isFull[page] && named[page] > 0.99 * total) isNamed = true;
       scores[page] = (scores[page] * (1 + title * title) + 0.8 * bestPassage[page]) * coverage[page] * coverage[page];
+      if (question) scores[page] *= (wanted[index.typeOf(page)] || 1) * (avoided[page] ? 0.2 : 1);
     }
     // The page that is called so comes before one with a section called so.
-    exact.forEach(page => { scores[page] *= 4; });
+    exact.forEach(page => { if (!isChosen || wanted[index.typeOf(page)] > 9) scores[page] *= 4; });
     return { scores: scores, coverage: coverage, isFull: isFull, passageScores: passageScores, isNamed: isNamed, titled: titled, headed: headed, total: total };
   }
 });

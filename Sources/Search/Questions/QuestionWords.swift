@@ -1,0 +1,79 @@
+import HTML
+
+/// The words with which questions are put in one language: a file of `Data/questions/`, which the client reads a query with.
+///
+/// Sections `[NAME]` or `[NAME KEY]` with words under them; `Data/questions/zh.txt` says what each is for.
+struct QuestionWords: Sendable {
+    /// The file's name: `zh`.
+    let name: String
+    /// `han`, whose words are parted by spaces, or `words`, whose words are parted by commas for they may hold spaces.
+    private(set) var script = "words"
+    /// In the order of the file.
+    private(set) var sections: [Section] = []
+
+    struct Section: Sendable {
+        var name: String
+        /// Empty where the section has none.
+        var key: String
+        var words: [String]
+    }
+
+    /// Those of all languages.
+    static var all: [QuestionWords] {
+        BuiltInSearchData.files.compactMap { file in
+            guard file.path.hasPrefix(folder), file.path.hasSuffix(".txt") else { return nil }
+            return QuestionWords(name: String(file.path.dropFirst(folder.count).dropLast(4)), text: file.text)
+        }
+    }
+
+    private static let folder = "questions/"
+
+    init(name: String, text: String) {
+        self.name = name
+        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+            if line.hasPrefix("["), let end = line.firstIndex(of: "]") {
+                let head = line[line.index(after: line.startIndex)..<end].split(separator: " ", maxSplits: 1)
+                sections.append(Section(name: String(head.first ?? ""), key: head.count > 1 ? String(head[1]) : "", words: []))
+            } else if line.hasPrefix("script:") {
+                script = Self.trimmed(line.dropFirst("script:".count))
+            } else if let equals = line.firstIndex(of: "="), let name = sections.last?.name {
+                if sections.last?.key.isEmpty == true, sections.last?.words.isEmpty == true { sections.removeLast() }
+                sections.append(
+                    Section(name: name, key: Self.trimmed(line[..<equals]), words: words(line[line.index(after: equals)...])))
+            } else if !sections.isEmpty {
+                sections[sections.count - 1].words += words(line)
+            }
+        }
+    }
+
+    private func words(_ text: Substring) -> [String] {
+        text.split(separator: script == "han" ? " " : ",").map(Self.trimmed).filter { !$0.isEmpty }
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+        var text = text
+        while text.first == " " { text.removeFirst() }
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+
+    /// `{"filler": "a|b", "intent": {"open": "c|d"}}`: a section without keys is a text.
+    var json: [UInt8] {
+        var json = JSONText()
+        json.object { json in
+            json.member("script", script)
+            var names: [String] = []
+            for section in sections where !names.contains(section.name) { names.append(section.name) }
+            for name in names {
+                let members = sections.filter { $0.name == name }
+                json.key(name)
+                if members.count == 1, members[0].key.isEmpty {
+                    json.string(members[0].words.joined(separator: "|"))
+                } else {
+                    json.object { json in for member in members { json.member(member.key, member.words.joined(separator: "|")) } }
+                }
+            }
+        }
+        return json.bytes
+    }
+}

@@ -1,0 +1,118 @@
+// How a query is read as a question, and what follows from it, on a small portal.
+"use strict";
+
+const test = require("node:test");
+const assert = require("node:assert");
+const zlib = require("node:zlib");
+
+const LatheSearch = require("./client.js");
+const { Portal } = require("./portal.js");
+
+const portal = new Portal({
+  "campuses/south.md": "---\ntitle: 南苑校区\nhours: {mon-fri: \"08:00-17:00\"}\n---\n\n南苑。\n",
+  "spaces/workshop.md": "---\ntitle: 木工房\ncampus: south\n---\n\n锯和刨。\n",
+  "equipment/iron.md": "---\ntitle: 电烙铁\nsummary: 焊电线用。\nunits:\n  - {code: EI-1, space: workshop}\n---\n\n温度三百五十度。\n",
+  "equipment/laser.md": "---\ntitle: 激光切割机\n---\n\n切板用，一小时收二十元材料费。\n",
+  "equipment/laser.en.md": "---\ntitle: Laser cutter\n---\n\nCuts sheets.\n",
+  "people/zhou.md": "---\ntitle: 周明远\nskills: [iron]\n---\n\n在木工房。\n",
+  "people/zhou.en.md": "---\ntitle: Zhou Mingyuan\nskills: [iron]\n---\n\nIn the workshop.\n",
+  "people/wu.md": "---\ntitle: 吴晓\nskills: [laser]\n---\n\n管激光。\n",
+  "tutorials/box.md": "---\ntitle: 做一只木盒\nlevel: 1\n---\n\n用激光切割机切六块板。最近一回做了三十只，总共用了一小时。\n",
+  "tutorials/car.md": "---\ntitle: 橡皮筋小车\nlevel: 1\n---\n\n手工做，不费电。\n",
+  "guides/cost.md": "---\ntitle: 记账的方法\n---\n\n花了多少钱，目前还剩多少，都写下来。激光切割机也记。周六开门吗？\n",
+});
+
+const opened = LatheSearch.open({ load: portal.loader() });
+const now = new Date(2026, 10, 27);
+
+async function read(query) {
+  return (await opened).question(query, { now });
+}
+
+async function titles(query, language = "zh-Hans") {
+  const found = await (await opened).search(query, { language, now });
+  return found.results.map((result) => result.title);
+}
+
+test("what is asked, about what, and what is only manner of speaking", async () => {
+  const question = await read("请问一下激光切割机多少钱一小时啊");
+  assert.strictEqual(question.intent, "price");
+  assert.deepStrictEqual(question.terms.map((term) => term.text).slice(0, 1), ["激光切割机"]);
+  assert.ok(question.terms[0].pages.length);
+  const english = await read("how much does the laser cutter cost");
+  assert.strictEqual(english.intent, "price");
+  assert.deepStrictEqual(english.terms.map((term) => term.text), ["laser cutter"]);
+});
+
+test("fields and types choose", async () => {
+  assert.strictEqual((await read("木工房 电话")).field, "phone");
+  assert.deepStrictEqual((await read("tutorial for boxes")).types, ["tutorial"]);
+  assert.deepStrictEqual((await read("激光切割机的教程")).types, ["tutorial"]);
+  assert.strictEqual((await titles("激光切割机的教程"))[0], "做一只木盒");
+});
+
+test("people by surname and title", async () => {
+  assert.deepStrictEqual((await read("周师傅在哪")).people.map((person) => person.surname), ["周"]);
+  assert.strictEqual((await titles("周师傅在哪"))[0], "周明远");
+  assert.strictEqual((await titles("Mr Zhou", "en"))[0], "Zhou Mingyuan");
+  assert.strictEqual((await titles("谁会用电烙铁"))[0], "周明远");
+});
+
+test("days", async () => {
+  const days = {
+    "周六开门吗": "2026-11-28", "后天开吗": "2026-11-29", "下周三开门吗": "2026-12-02", "元旦开门吗": "2027-01-01",
+    "1月5号开吗": "2027-01-05", "一月五号开吗": "2027-01-05", "open on Saturday": "2026-11-28", "open next wednesday?": "2026-12-02",
+    "are you open on Jan 5": "2027-01-05", "2月30号开门吗": undefined,
+  };
+  for (const [query, day] of Object.entries(days)) {
+    const question = await read(query);
+    assert.strictEqual((question.when[0] || {}).day, day, query);
+    assert.strictEqual(question.intent, "open", query);
+  }
+});
+
+test("filler never removes the subject's own page", async () => {
+  for (const query of ["最近一回激光切割机", "目前激光切割机总共多少钱", "激光切割机的话还剩多少啊", "咱们这儿激光切割机有木有"]) {
+    assert.strictEqual((await titles(query))[0], "激光切割机", query);
+  }
+  assert.strictEqual((await titles("what is the cost of the laser cutter", "en"))[0], "Laser cutter");
+});
+
+test("a question without a subject finds pages of the kind that is asked for", async () => {
+  assert.strictEqual((await titles("周六开门吗"))[0], "南苑校区");
+});
+
+test("where only manner of speaking is left, the words themselves are sought", async () => {
+  assert.deepStrictEqual(await titles("最近一回"), ["做一只木盒"]);
+  for (const query of ["的", "请问", "is it", "有没有", "怎么办呢", "¿cuánto cuesta?", "いくらですか", "얼마예요"]) await titles(query);
+});
+
+test("characters that look alike and sound alike", async () => {
+  assert.strictEqual((await titles("电络铁在哪"))[0], "电烙铁");
+  assert.strictEqual((await titles("电烙帖"))[0], "电烙铁");
+});
+
+test("a question of ten thousand characters is read as far as its beginning", async () => {
+  for (const part of ["激光切割机多少钱", "how much is the laser cutter ", "周六", "的", "a ", "1月5号"]) {
+    const query = part.repeat(10000 / part.length);
+    await titles(query);
+    assert.ok((await read(query)).segments.length <= 100);
+  }
+});
+
+test("the words of a language weigh little, and are written as they are looked up", async () => {
+  const { foldText, cutRuns } = LatheSearch.rules;
+  for (const name of portal.names("questions/")) {
+    const text = portal.read(`${name}.json`);
+    assert.ok(zlib.gzipSync(text, { level: 9 }).length <= 8192, name);
+    const { script, means, alike, surname, ...sections } = JSON.parse(text);
+    for (const section of Object.values(sections).concat({ "": Object.keys(means).join("|") })) {
+      for (const words of typeof section === "string" ? [section] : Object.values(section)) {
+        for (const word of words.split("|")) {
+          const runs = cutRuns(foldText(word, {}).text);
+          assert.strictEqual(runs.map((run) => run.han || run.word).join(script === "han" ? "" : " "), word, name);
+        }
+      }
+    }
+  }
+});

@@ -1,0 +1,94 @@
+/*
+ * The words with which questions are put, a file a language: Map of a word → { kind, key, means }. Which are loaded
+ * follows from the query's script.
+ */
+function loadQuestionWords(index, runs) {
+  var scripts = index.entry.questions || {};
+  var hasHan = runs.some(run => run.han), words = runs.filter(run => !run.han).length;
+  return Promise.all(Object.keys(scripts).filter(name => scripts[name] === "han" ? hasHan : hasHan ? words > 2 : words)
+    .map(name => index.file("questions/" + name, takeQuestionWords))).then(files => {
+    files = files.filter(Boolean);
+    return { of: key => { for (var file of files) if (file.has(key)) return file.get(key); }, files: files };
+  });
+}
+
+function takeQuestionWords(file) {
+  var words = new Map();
+  Object.keys(file).forEach(kind => {
+    var section = typeof file[kind] === "string" ? { "": file[kind] } : file[kind];
+    Object.keys(section).forEach(key => {
+      var list = section[key].split("|");
+      if (kind === "means") words.set(key, { kind: kind, key: key, means: list });
+      else if (kind === "alike" || kind === "surname") words[kind] = list;
+      else list.forEach(word => { words.set(word, { kind: kind, key: key }); });
+    });
+  });
+  return words;
+}
+
+/* What a text is made of as far as words are concerned: Han characters one by one, other words whole. */
+function tokensOf(runs) {
+  var tokens = [];
+  runs.forEach((run, number) => {
+    if (run.han === undefined) tokens.push({ text: run.word, run: number, isWord: true });
+    else Array.from(run.han).forEach(character => { tokens.push({ text: character, run: number, isWord: false }); });
+  });
+  return tokens;
+}
+
+/* Tokens as one text, with a space only between words. */
+function joined(tokens, from, to) {
+  var text = "";
+  for (var i = from; i < to; i++) text += (i > from && tokens[i].isWord && tokens[i - 1].isWord ? " " : "") + tokens[i].text;
+  return text;
+}
+
+Object.assign(Index.prototype, {
+  /* Pages by what they are called, where the entry has their titles; and words that stand in tags, without pages. */
+  namesOfPages(words) {
+    var self = this, names = this.names;
+    if (names) return names;
+    names = this.names = new Map();
+    function add(text, page) {
+      var tokens = tokensOf(cutRuns(text)), key = joined(tokens, 0, tokens.length);
+      if (key.length < 2 || tokens.length > 20) return;
+      var pages = names.get(key) || [];
+      if (page >= 0 && pages.indexOf(page) < 0) pages.push(page);
+      names.set(key, pages);
+    }
+    this.facets.forEach(facet => {
+      if (facet.key === "tag") facet.values.forEach(value => { add(foldText(value.id, self.variants).text, -1); });
+    });
+    (this.records || []).forEach((record, page) => {
+      var title = foldText(record[0], this.variants).text, short = title.split(/[:,;(|\u2013\u2014\u3001\u00b7]/)[0];
+      [title, short, short.replace(/[\s\d.]+[a-z]*$/, "")].forEach(name => { add(name, page); });
+      if (record[2] === "campus") {
+        // A campus is called by its proper name alone.
+        for (var i = 1; i < short.length; i++) {
+          var rest = words.of(short.slice(i).trim());
+          if (rest && rest.key === "campus") add(short.slice(0, i), page);
+        }
+      }
+    });
+    return names;
+  },
+
+  /* The type of each page. */
+  typeOf(page) {
+    if (!this.types) {
+      this.types = [];
+      this.facets.filter(facet => facet.key === "type").forEach(facet => {
+        facet.values.forEach(value => { value.pages.forEach(page => { this.types[page] = value.id; }); });
+      });
+    }
+    return this.types[page];
+  },
+
+  pagesOf(key, id) {
+    var found = [];
+    this.facets.forEach(facet => {
+      if (facet.key === key) facet.values.forEach(value => { if (value.id === id) found = Array.from(value.pages); });
+    });
+    return found;
+  }
+});
