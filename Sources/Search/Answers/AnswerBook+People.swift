@@ -14,7 +14,9 @@ extension AnswerBook {
             return Answer(.helpers, people.map { helper($0, of: group, []) })
         }
         let helpers = source.finder.helpers(uses).filter { !$0.isDistant && makerspace.person($0.person)?.isStudent == false }
-        return Answer(.helpers, helpers.prefix(Self.mostHelpers).map { helper($0.person, of: group, $0.reasons) })
+        // Who gives a training for a machine need not know the machine.
+        let close = helpers.filter { $0.rank <= Helper.Reason.knows(group).rank }
+        return Answer(.helpers, (close.isEmpty ? helpers : close).prefix(Self.mostHelpers).map { helper($0.person, of: group, $0.reasons) })
     }
 
     /// Who knows what some machines do.
@@ -45,8 +47,10 @@ extension AnswerBook {
     }
 
     func contact(_ group: Int) -> Answer? {
-        if makerspace.machine(group) != nil {
-            let booking = makerspace.services.filter { $0.kind == "booking" && $0.machines.contains(group) }
+        if makerspace.machine(group) != nil || makerspace.space(group) != nil {
+            let booking = makerspace.services.filter {
+                $0.kind == "booking" && ($0.machines.contains(group) || $0.machines.isEmpty && $0.spaces.contains(group))
+            }
             return Answer(.contact, booking.map { item($0.group, [words.list(channels(entry($0.group)["channels"]))]) })
         }
         let lines = channels(entry(group)["channels"])
@@ -59,15 +63,15 @@ extension AnswerBook {
     /// The portal's own ways to get in touch.
     var ownChannels: [String] { channels(portal.settings["channels"]) }
 
-    /// Ways to get in touch in words; forms and codes to scan are on the page itself.
+    /// Ways to get in touch in words, those first that work without a screen; forms and codes to scan are on the page itself.
     private func channels(_ value: Value?) -> [String] {
-        (value?.items ?? []).compactMap { item in
-            let fields = item.record
-            for kind in ["desk", "phone", "email"] {
-                if let text = fields[kind]?.text { return words("answer.line", ("name", words["channel.\(kind)"]), ("answer", text)) }
-            }
-            if fields["form"]?.text != nil { return notes([fields["for"]?.term.map { words.text($0.label) }, words["channel.form"]]) }
-            return fields["wechat"]?.text == nil ? nil : words["channel.wechat"]
+        let all = (value?.items ?? []).map(\.record)
+        let direct = ["desk", "phone", "email"].flatMap { kind in
+            all.compactMap { $0[kind]?.text }.map { words("answer.line", ("name", words["channel.\(kind)"]), ("answer", $0)) }
         }
+        let forms = all.filter { $0["form"]?.text != nil }.map {
+            notes([$0["for"]?.term.map { words.text($0.label) }, words["channel.form"]])
+        }
+        return direct + (all.contains { $0["wechat"]?.text != nil } ? [words["channel.wechat"]] : []) + forms
     }
 }

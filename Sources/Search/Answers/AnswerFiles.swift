@@ -187,6 +187,7 @@ struct AnswerFiles: Sendable {
                 }
             }
         }
+        json.member("strange", AnswerData.strange.joined(separator: "|"))
         json.key("days")
         json.array { json in for day in AnswerDays(book).all { json.string(day) } }
         json.key("contact")

@@ -8,6 +8,7 @@ function Book(index, head, language) {
   this.head = head;
   this.language = language;
   this.words = head.words;
+  this.strange = new Set(head.strange.split("|"));
   this.names = new Map();
   this.things = head.things.map((item, number) => {
     var names = [item[0]].concat(item[5].split("|")).filter(Boolean).map(name => book.folded(name));
@@ -19,6 +20,8 @@ function Book(index, head, language) {
       var tokens = tools.tokensOf(tools.cutRuns(name)), key = tools.joined(tokens, 0, tokens.length);
       book.name(key, number);
       if (/[a-rt-z]$/.test(key)) book.name(key + "s", number);
+      // Who can solder knows soldering.
+      if (item[2] === "skill" && /[a-z]{3}ing$/.test(key)) ["", "e"].forEach(end => book.name(key.slice(0, -3) + end, number));
     });
     return thing;
   });
@@ -66,10 +69,36 @@ Book.prototype = {
 
   /* Things that some words name together, in any order: the word for what it is must be among them. */
   naming(texts) {
-    var wanted = measured(texts.join(" ")).split(" ").filter(Boolean);
-    return wanted.length ? this.things.filter(thing => thing.names.some(name => isNamed(name, wanted))) : [];
+    var wanted = tools.cutRuns(measured(texts.join(" "))).map(run => run.word || run.han);
+    return wanted.length ? this.things.filter(thing => !isTopic(thing) && thing.names.some(name => isNamed(name, wanted))) : [];
+  },
+
+  /* Things of a type in whose names some words stand. */
+  within(type, texts) {
+    var wanted = tools.cutRuns(measured(texts.join(" "))).map(run => run.word || run.han);
+    return this.things.filter(thing => thing.type === type && thing.names.some(name => {
+      var parts = partsOf(name);
+      return wanted.every(word => /^[\u4e00-\u9fff]{2}/.test(word) ? name.indexOf(word) >= 0 : parts.some(part => part === word || part === word.replace(/s$/, "")));
+    }));
+  },
+
+  /* Materials that are called by the stuff they are of: acrylic for an acrylic sheet. */
+  ofStuff(texts) {
+    var stuff = tools.cutRuns(texts.join(" ")).map(run => run.word || run.han).join(" ");
+    return /\d/.test(stuff) ? [] : this.things.filter(thing => thing.type === "material" && thing.names.some(name => {
+      return name.indexOf(stuff) === 0 && (/[\u4e00-\u9fff]/.test(stuff) ? !/^[\u4e00-\u9fff]{2}/.test(name.slice(stuff.length)) : /^( |$)/.test(name.slice(stuff.length)));
+    }));
   }
 };
+
+/* What is known by somebody and has no page. */
+function isTopic(thing) {
+  return thing.type === "skill" || thing.type === "subject";
+}
+
+function partsOf(name) {
+  return tools.cutRuns(name).map(run => run.word || run.han);
+}
 
 /* Measures in one spelling: `3 mm` and `3毫米` are `3mm`. */
 function measured(text) {
@@ -80,20 +109,16 @@ function measured(text) {
 }
 
 function isNamed(name, wanted) {
-  var chunks = name.split(/[,:;()|\u2013\u2014\u3001\u00b7\uff0c\uff1a\uff08\uff09]+/), parts = name.split(/[\s,:;()|\u2013\u2014\u3001\u00b7\uff0c\uff1a\uff08\uff09]+/).filter(Boolean);
-  var isHan = /[\u4e00-\u9fff]/.test(name), head = chunks[0].trim().split(/\s+/).filter(word => !/^\d/.test(word) || isHan).pop() || "";
-  var hasHead = false;
-  function has(word) {
-    var single = word.replace(/s$/, "");
-    return parts.some(part => {
-      var isSame = part === word || part === single;
-      var isEnd = !isSame && word.length > 1 && /^[\u4e00-\u9fff]+$/.test(word) && part.slice(-word.length) === word;
-      // In a Chinese name a foreign word by itself is what it is called.
-      if (isSame || isEnd) hasHead = hasHead || part === head || isHan && !/^\d/.test(part);
-      return isSame || isEnd;
-    });
-  }
-  return wanted.every(has) && hasHead;
+  var parts = partsOf(name), isHan = /[\u4e00-\u9fff]/.test(name);
+  // What it is stands at the end of what is said before commas and brackets.
+  var head = partsOf(name.split(/[,;()|\u2013\u2014\u3001\u00b7\uff0c\uff1a\uff08\uff09]|: /)[0]).filter(part => !/^\d/.test(part)).pop(), hasHead = false;
+  return wanted.every(word => parts.some(part => {
+    var isSame = part === word || part === word.replace(/s$/, "");
+    var isEnd = !isSame && word.length > 1 && /^[\u4e00-\u9fff]+$/.test(word) && part.slice(-word.length) === word;
+    // In a Chinese name a foreign word by itself is what it is called.
+    if (isSame || isEnd) hasHead = hasHead || part === head || isHan && !/^[\d\u4e00-\u9fff]/.test(part);
+    return isSame || isEnd;
+  })) && hasHead;
 }
 
 function load(index, name) {

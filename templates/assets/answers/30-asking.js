@@ -1,18 +1,7 @@
 /*
  * Reads a question whole: { kinds, things: [[thing]], campuses, day, time, limits } or null where a part of it is not
- * understood. The vocabulary is that of the search; what it lets pass and an answer may not stands below.
+ * understood. The vocabulary is that of the search; what that lets pass and an answer may not is among the book's words.
  */
-
-/* Words that turn a question into another one than its intent says. */
-var strange = new Set((
-  "\u4e0d \u6ca1 \u6ca1\u6709 \u522b \u6216 \u6216\u8005 \u8fd8\u662f \u4ee5\u524d \u4e4b\u524d \u4e3a\u4ec0\u4e48 \u4e3a\u5565 \u4e3a\u4f55 \u600e\u4e48\u56de\u4e8b \u548b\u56de\u4e8b " +
-  "\u4fdd\u7ba1\u4eba \u4fdd\u7ba1\u5458 \u62bc\u91d1 \u9762\u79ef \u591a\u5927\u9762\u79ef \u540d\u989d \u501f\u591a\u4e45 \u80fd\u501f\u591a\u4e45 \u53ef\u4ee5\u501f\u591a\u4e45 \u501f\u51e0\u5929 \u501f\u51e0\u672c \u8fd8\u671f \u4ec0\u4e48\u65f6\u5019\u8fd8 \u600e\u4e48\u8fd8 \u501f\u671f \u501f\u9605\u671f\u9650 \u5f52\u8fd8\u65e5\u671f " +
-  "\u51e0\u5e74\u7ea7 \u51e0\u5e74\u7ea7\u80fd \u51e0\u5c81 \u591a\u5927 \u591a\u5927\u80fd\u7528 \u672a\u6210\u5e74 \u9650\u5236 \u8981\u5e26\u4ec0\u4e48 \u5e26\u4ec0\u4e48 \u8981\u8003\u8bd5\u5417 \u8981\u8003\u5417 \u9632\u62a4\u7528\u54c1 \u9632\u62a4 \u8981\u6234\u4ec0\u4e48 \u6234\u4ec0\u4e48 \u51c6\u5907\u4ec0\u4e48 \u8981\u51c6\u5907\u4ec0\u4e48 \u9700\u8981\u51c6\u5907\u4ec0\u4e48 " +
-  "\u80fd\u7528\u5417 \u53ef\u4ee5\u7528\u5417 \u5141\u8bb8 \u5141\u8bb8\u5417 \u6709\u7a7a\u5417 \u7a7a\u7740\u5417 \u6709\u4eba\u7528\u5417 \u88ab\u5360\u7528 \u591a\u4e45\u4e00\u6b21 \u53cd\u9988 \u6295\u8bc9 \u7559\u8a00 \u7f3a\u8d27 \u597d\u7528\u5417 \u6709\u4ec0\u4e48\u7528 " +
-  "\u6210\u672c \u6210\u672c\u591a\u5c11 \u4ea4\u591a\u5c11 \u672c \u4ec0\u4e48\u65f6\u5019\u5f00\u59cb\u5356|not|no|never|or|why|whys|before|after|during|between|until|till|over|deposit|area|floor area|" +
-  "how long can i borrow|how long can i keep|loan period|return|keep|which grade|what grade|how old|old enough|age limit|protective equipment|what should i wear|" +
-  "what to wear|in use|is it in use|how often|feedback|message|available|availability|without|best|versus|other|another|same|available|used|most|less|more").split(/[ |]/).concat(
-  "how long can i borrow|how long can i keep|loan period|which grade|what grade|how old|old enough|age limit|protective equipment|what should i wear|what to wear|in use|is it in use|how often|floor area|the others".split("|")));
 
 var kindOf = {
   open: "open", hours: "hours", next: "next", where: "where", which: "where", who: "who", price: "price", stock: "stock", borrow: "borrow", need: "first",
@@ -53,26 +42,41 @@ function limitsOf(text) {
   take("([\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d]|[1-9])\u5e74\u7ea7", (whole, count) => { limits.grade = numberOf(count); });
   take("([\u521d\u9ad8])([\u4e00\u4e8c\u4e09])", (whole, school, count) => { limits.grade = (school === "\u521d" ? 6 : 9) + numberOf(count); });
   take("(?:for |in )?\\b(?:grade|year) ?(\\d{1,2})(?: students?)?\\b|\\b(\\d{1,2})(?:st|nd|rd|th) grade(?:rs?)?\\b", (whole, one, other) => { limits.grade = +(one || other); });
-  limits.text = text;
+  limits.text = text.trim();
   return limits;
 }
 
+/* Turns that take two words apart, or one word more than needed. */
+function straightened(text) {
+  return text.replace(/\btake (.+) home\b/, "borrow $1").replace(/\u5f00\u59cb([?\uff1f\u5440\u554a\s]*)$|\b(start|begin)s?\b(?=[?\s]*$)|\u6559\u6211(?=\u7528|\u4f7f|\u505a)/g, " ").trim();
+}
+
 function readAsked(book, words, query, now) {
-  var index = book.index, limits = limitsOf(query), isMaking = limits.text !== query;
-  var runs = tools.cutRuns(measured(tools.foldText(limits.text, index.variants).text)), tokens = tools.tokensOf(runs);
+  var index = book.index, limits = limitsOf(query.trim()), isMaking = limits.text !== query.trim();
+  var runs = tools.cutRuns(measured(straightened(limits.text))), tokens = tools.tokensOf(runs);
   if (tokens.length > 60) return null;
   var segments = tools.segmentsOf(index, words, book.names, tokens);
   tools.findPeople(words, segments);
   tools.findDates(words, segments, now);
-  var asked = { kinds: [], field: "", types: [], names: [], unknown: [], people: [], when: [], limits: limits, hasHave: false, isFree: false };
-  var isWithout = false, longest = 0;
+  var asked = { kinds: [], said: "", field: "", types: [], names: [], phrases: [], hasUnknown: false, compound: "", people: [], when: [], limits: limits, hasHave: false, isFree: false };
+  var isWithout = false, longest = 0, last = -1;
+  /* A name, or what is none by itself; what stands side by side may be one together. */
+  function named(name, segment) {
+    var isBeside = last === segment.from && !segment.isWord && asked.phrases.length;
+    if (isBeside) asked.phrases[asked.phrases.length - 1] += segment.text;
+    else asked.phrases.push(segment.text);
+    if (name) asked.names.push(name);
+    else asked.hasUnknown = true;
+    last = segment.to;
+  }
   for (var i = 0; i < segments.length; i++) {
     var segment = segments[i], kind = segment.kind, key = segment.key ? segment.key.split(".") : [];
-    if (strange.has(segment.text)) return null;
+    if (book.strange.has(segment.text)) return null;
     if (segment.pages && segment.pages.length && kind !== "filler") {
-      asked.names.push({ text: segment.text, things: segment.pages });
+      named({ text: segment.text, things: segment.pages }, segment);
     } else if (kind === "intent" || kind === "field") {
       if (!kindOf[key[0]]) return null;
+      asked.said += " " + segment.text;
       // The longest word says what is asked; others that go along with it are part of it.
       if (segment.text.length > longest) {
         longest = segment.text.length;
@@ -81,21 +85,27 @@ function readAsked(book, words, query, now) {
       if (key[1]) asked.field = key[1];
     } else if (kind === "type") {
       if (isWithout && segment.key === "training") asked.isFree = true;
-      else asked.types.push(segment.key);
+      else {
+        asked.types.push(segment.key);
+        // It may be a part of a name.
+        if (last === segment.from && !segment.isWord) asked.compound = asked.phrases[asked.phrases.length - 1] + segment.text;
+      }
       isWithout = false;
-    } else if (kind === "day" || kind === "time" || kind === "date" || kind === "month") {
+    } else if (/^(day|time|date|month)$/.test(kind)) {
       asked.when.push(Object.assign({ key: segment.key, kind: kind }, segment.when, { text: segment.text }));
-    } else if (kind === "surname") asked.people.push(segment);
+    } else if (/^\d{4}-\d\d-\d\d$/.test(segment.text)) asked.when.push({ key: "", kind: "date", day: segment.text, text: segment.text });
+    else if (kind === "surname") asked.people.push(segment);
     else if (kind === "person") asked.types.push("person");
     else if (kind === "without") isWithout = true;
     else if (kind === "filler") asked.hasHave = asked.hasHave || /\u6709|^(is|are) there|have|got/.test(segment.text);
     else {
       var other = (segment.synonyms || []).filter(text => book.names.has(text));
-      if (other.length) asked.names.push({ text: segment.text, things: [].concat.apply([], other.map(text => book.names.get(text))) });
-      else asked.unknown.push(segment.text);
+      named(other.length ? { text: segment.text, things: [].concat.apply([], other.map(text => book.names.get(text))) } : null, segment);
     }
   }
   if (isWithout) return null;
+  // A single short word is looked for, not asked about.
+  if (segments.length === 1 && segments[0].text.length < (segments[0].isWord ? 6 : 3)) return null;
   if (isMaking && asked.kinds.indexOf("make") < 0) return null;
   return asked;
 }

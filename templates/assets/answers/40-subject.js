@@ -1,20 +1,28 @@
 /* What a question is about: { things, campuses } or null where that is not sure. */
 function subjectOf(book, asked) {
-  var campuses = [], things = null, named = asked.names.map(name => name.things.map(number => book.things[number]));
-  function isCampus(list) { return list.every(thing => thing.type === "campus"); }
-  // What no name says whole may be said in parts, with what was taken for a name.
-  if (asked.unknown.length) {
-    var texts = asked.unknown.concat(asked.names.filter((name, i) => !isCampus(named[i])).map(name => name.text));
+  var campuses = [], things = null, isWho = asked.kinds.indexOf("who") >= 0, isOfGoods = !asked.kinds.length || /^(price|stock)$/.test(asked.kinds[0]);
+  function isCampus(list) { return list.length && list.every(thing => thing.type === "campus"); }
+  // Somebody is asked for by what they can do, nothing else is.
+  var named = asked.names.map(name => name.things.map(number => book.things[number]).filter(thing => isWho || !isTopic(thing)));
+  var texts = asked.phrases.filter(text => !isCampus((book.names.get(text) || []).map(number => book.things[number])));
+  named.filter(isCampus).forEach(list => { campuses = campuses.concat(list); });
+  var type = asked.types.filter(type => type !== "person")[0];
+  if (asked.compound && (things = book.naming(texts.slice(0, -1).concat(asked.compound))).length) {
+    asked.types = asked.types.filter(one => one !== type);
+  } else if (asked.hasUnknown || named.some(list => !list.length)) {
+    // What no name says whole may be said in parts, with what was taken for a name.
     things = book.naming(texts);
+    if (type && !things.some(thing => thing.type === type)) things = book.within(type, texts);
+    if (!things.length && isOfGoods) things = book.ofStuff(texts);
     if (!things.length) return null;
-    named = named.filter(isCampus);
+  } else {
+    things = null;
+    named.filter(list => !isCampus(list)).forEach(list => {
+      // Two names: what both mean, else nobody can tell.
+      things = things ? things.filter(thing => list.indexOf(thing) >= 0) : list;
+    });
+    if (type && things && !things.some(thing => thing.type === type) && beside[type].split(" ").indexOf(asked.kinds[0]) < 0) things = book.within(type, texts);
   }
-  named.forEach(list => {
-    if (isCampus(list)) campuses = campuses.concat(list);
-    else if (!things) things = list;
-    // Two names: what both mean, else nobody can tell.
-    else things = things.filter(thing => list.indexOf(thing) >= 0);
-  });
   if (asked.people.length) {
     if (things || asked.people.length > 1) return null;
     var person = asked.people[0], surname = person.word || person.surname;
@@ -43,11 +51,17 @@ function kindsOf(asked, subject) {
     if (asked.types.indexOf("training") >= 0 && type === "equipment") return "first";
     return subject.things ? "" : asked.types.indexOf("event") >= 0 && (asked.hasHave || asked.when.length) ? "next" : "";
   }
+  // People and sorts are not counted, and what something takes besides training is on its page.
+  if (has("count") && /[\u79cd\u4eba\u4f4d\u5ea7\u5750\u5bb9]|people|seat|capacity/.test(asked.said) !== (type === "space")) return "";
+  if (has("first") && /^(tutorial|project)$/.test(type) && asked.types.indexOf("training") < 0 && !/\u57f9\u8bad|\u5148|training|prereq/.test(asked.said)) return "";
+  // Else it is the time of day that is asked for.
+  if (has("hours") && !subject.things && !subject.campuses.length && !/[\u5f00\u5173\u95ed\u8425\u73ed]|\u65f6\u95f4|open|clos|hours/.test(asked.said)) return "";
   if (type === "material" && has("count")) return "stock";
   if (type === "material" && has("stock") && !has("price")) return "stock";
   if (has("make")) return kinds.every(kind => kind === "make") ? "make" : "";
+  if (/^(person|service|space|campus)$/.test(type) && kinds.length === 1 && has("next") && !subject.things.some(thing => /^(event|training)$/.test(thing.type))) return "hours";
   if (/^(event|training)$/.test(type) && (has("hours") || has("next")) && !has("price")) return "next";
-  if (has("hours") && has("open")) return "hours";
+  if ((has("hours") || has("next")) && has("open")) return "hours";
   if (has("hours") && kinds.length === 1) return "hours";
   // "Where do I book" and "how many are left" ask one thing with two words.
   if (has("contact") && has("where")) return "contact";

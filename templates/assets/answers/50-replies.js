@@ -17,7 +17,8 @@ Reply.prototype = {
     }
     var items = found.map(known => ({ title: known.thing.title, url: known.thing.url || known.items[0].url, detail: known.text || self.joined(known.items) }));
     var titles = items.map(item => item.title), isSame = titles.every(title => title === titles[0]);
-    return [this.answer(isSame ? titles[0] : titles.join(book.words["format.comma"]), items, found[0].thing)];
+    var whole = items.map(item => this.line(item.title, item.detail)).join(book.words["format.semicolon"]);
+    return [this.answer(whole.length <= 160 ? whole : isSame ? titles[0] : titles.join(book.words["format.comma"]), items, found[0].thing)];
   },
 
   /* Only what lies at a campus that was asked for, else the reader's campus first. */
@@ -39,7 +40,8 @@ Reply.prototype = {
   },
 
   joined(items) {
-    if (items.length === 1) return items[0].title + (items[0].detail ? this.book.words["format.dot"] + items[0].detail : "");
+    var words = this.book.words, whole = items.map(item => item.title + (item.detail ? words["format.dot"] + item.detail : "")).join(words["format.semicolon"]);
+    if (items.length === 1 || whole.length <= 64) return whole;
     var titles = items.map(item => item.title);
     return titles.filter((title, i) => titles.indexOf(title) === i).slice(0, 4).join(this.book.words["format.comma"]);
   },
@@ -108,9 +110,15 @@ function daysOf(book, when, today) {
       var at = text.indexOf("="), ends = text.slice(0, at).split("/").map(dayNumber);
       return book.folded(text.slice(at + 1)).indexOf(when.text) >= 0 && ends[1] >= today ? ends : null;
     }).filter(Boolean);
-    return found.length === 1 ? found[0] : null;
+    return found.length && found.every(ends => ends.join() === found[0].join()) ? found[0] : null;
   }
   return null;
+}
+
+/* What one occasion is in two lists stands there once. */
+function once(items) {
+  var seen = new Set();
+  return items.filter(item => !seen.has(item.title + item.url) && seen.add(item.title + item.url));
 }
 
 /* What comes next, or on the days that are asked for. */
@@ -134,6 +142,10 @@ function dates(reply, asked, subject, now, readers) {
       }).slice(0, subject.things ? 4 : 1);
     });
     found = found.filter(known => known.items.length);
+    if (found.length > 1 && found.every(known => known.thing.title === found[0].thing.title)) {
+      found[0].items = once([].concat.apply([], found.map(known => known.items))).sort((a, b) => a.first - b.first || a.start - b.start).slice(0, 4);
+      found = found.slice(0, 1);
+    }
     if (subject.things) return reply.make(found, subject.campuses, readers);
     var items = [].concat.apply([], found.map(known => known.items)).filter(item => !subject.campuses.length || subject.campuses.some(campus => campus.number === item.campus));
     items.sort((a, b) => a.first - b.first || a.start - b.start);

@@ -25,10 +25,21 @@ function reply(book, words, query, options) {
     things = subject.campuses.length ? subject.campuses : book.things.filter(thing => thing.type === "campus");
     subject.campuses = [];
   }
-  if (!things && kind === "contact" && !asked.types.length && book.head.contact) {
-    return [made.answer(book.head.contact.slice(0, 4).join(book.words["format.comma"]), [], { url: "", title: "" })];
+  var channel = { phone: "channel.phone", email: "channel.email", wechat: "channel.wechat" }[asked.field], isChannel = text => !channel || text.indexOf(book.words[channel]) === 0;
+  if (!things && kind === "contact" && !asked.types.length) {
+    var lines = book.head.contact.filter(isChannel);
+    if (!lines.length) return [];
+    return [made.answer(lines.slice(0, 4).join(book.words["format.comma"]), [], { url: "", title: "" })];
   }
   if (!things) return [];
   if (kind === "first" && things.some(thing => !/^(equipment|training|tutorial|project)$/.test(thing.type))) things = things.filter(thing => /^(equipment|training|tutorial|project)$/.test(thing.type));
-  return book.known(things, kind).then(found => made.make(found, subject.campuses, readers));
+  return book.known(things, kind).then(found => {
+    found.forEach(known => {
+      if (kind === "contact") known.items = known.items.filter(item => isChannel(item.title) || known.thing.type === "equipment");
+      // One unit of several is asked for by its code.
+      var own = known.items.filter(item => asked.names.some(name => (" " + partsOf(book.folded(item.title + " " + item.detail)).join(" ") + " ").indexOf(" " + name.text + " ") >= 0));
+      if (own.length && kind !== "who") known.items = own;
+    });
+    return made.make(found, subject.campuses, readers);
+  });
 }

@@ -33,7 +33,9 @@
   Answers.prototype.card = function (answer) {
     var card = parts.element("section", "reply");
     card.setAttribute("aria-label", this.words.answer);
-    card.appendChild(parts.element("p", "reply-text", answer.text));
+    // A list of things with what is said of each says it all.
+    var isListed = answer.items.length > 1 && answer.text.indexOf(answer.items[0].title) === 0;
+    card.appendChild(parts.element("p", isListed ? "reply-text visually-hidden" : "reply-text", answer.text));
     if (answer.items.length > 0) {
       var list = parts.element("ul", "reply-items");
       answer.items.forEach(function (item) { list.appendChild(this.item(item)); }, this);
