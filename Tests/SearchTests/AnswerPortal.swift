@@ -62,7 +62,7 @@ struct AnswerPortal {
     /// All files of a language as text.
     func files(_ language: String) -> String {
         let files = AnswerFiles(book(language), AnswerNames(source: source))
-        return ([files.head, files.works] + files.shards).map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
+        return ([files.head, files.works ?? []] + files.shards).map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
     }
 
     static let sample = [

@@ -9,7 +9,8 @@ import Services
 struct AnswerFiles: Sendable {
     private(set) var head: [UInt8] = []
     private(set) var shards: [[UInt8]] = []
-    private(set) var works: [UInt8] = []
+    /// nil where there are no tutorials.
+    private(set) var works: [UInt8]?
 
     /// A shard is closed when it holds so many bytes: few files, each read in one breath.
     private static let shardBytes = 40_000
@@ -40,15 +41,16 @@ struct AnswerFiles: Sendable {
         }
         things += Self.topics(book, names)
         let bodies = fill(&things)
-        let works = AnswerWorks(book).json
+        let tutorials = AnswerWorks(book)
+        let works = tutorials.json
         let hash = ([works] + bodies).reduce(into: UInt64(0)) { hash, body in
             hash = hash &* 31 &+ body.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }
         }
         let list = list(things)
         let stamp = String(hash ^ list.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }, radix: 36)
-        head = stamped(stamp, "things", list) { write(&$0) }
+        head = stamped(stamp, "things", list) { write(&$0, hasWorks: !tutorials.isEmpty) }
         shards = bodies.map { stamped(stamp, "answers", $0) }
-        self.works = stamped(stamp, "works", works)
+        self.works = tutorials.isEmpty ? nil : stamped(stamp, "works", works)
     }
 
     /// What people can do and teach, which has no page of its own.
@@ -165,7 +167,7 @@ struct AnswerFiles: Sendable {
         return json.bytes
     }
 
-    private func write(_ json: inout JSONText) {
+    private func write(_ json: inout JSONText, hasWorks: Bool) {
         let (portal, words) = (book.portal, book.words)
         json.member("asOf", portal.today.description)
         json.member("zone", portal.settings.timezone)
@@ -192,6 +194,6 @@ struct AnswerFiles: Sendable {
         json.array { json in for day in AnswerDays(book).all { json.string(day) } }
         json.key("contact")
         json.array { json in for channel in book.ownChannels { json.string(channel) } }
-        json.member("lists", portal.addresses(book.language).list(folder: "tutorials").encoded)
+        if hasWorks { json.member("lists", portal.addresses(book.language).list(folder: "tutorials").encoded) }
     }
 }

@@ -20,7 +20,7 @@ struct AnswerIndex: Sendable {
         files = workers.map(languages.count) { index in
             let language = languages[index]
             let made = AnswerFiles(AnswerBook(source, words, language: language), names)
-            return [("answers/\(language)", made.head), ("answers/\(language)-works", made.works)]
+            return [("answers/\(language)", made.head)] + (made.works.map { [("answers/\(language)-works", $0)] } ?? [])
                 + made.shards.enumerated().map { ("answers/\(language)-\($0)", $1) }
         }.flatMap(\.self)
     }

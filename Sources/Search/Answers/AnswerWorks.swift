@@ -5,14 +5,17 @@ import Services
 /// The tutorials with what decides whether somebody can make them: time, grade, campus, training.
 struct AnswerWorks {
     let json: [UInt8]
+    let isEmpty: Bool
 
     init(_ book: AnswerBook) {
         let (source, words) = (book.source, book.words)
         let things = Set(source.things)
+        let works = source.makerspace.works.filter { $0.isTutorial && things.contains($0.group) }
+        isEmpty = works.isEmpty
         let campuses = source.makerspace.campuses.map(\.group)
         var json = JSONText()
         json.array { json in
-            for work in source.makerspace.works where work.isTutorial && things.contains(work.group) {
+            for work in works {
                 let entry = book.entry(work.group)
                 let ready = source.making.feasibilities(of: work.group).filter { $0.status != .notReady }.map(\.campus)
                 let isFree =

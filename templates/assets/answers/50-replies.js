@@ -18,7 +18,7 @@ Reply.prototype = {
     var items = found.map(known => ({ title: known.thing.title, url: known.thing.url || known.items[0].url, detail: known.text || self.joined(known.items) }));
     var titles = items.map(item => item.title), isSame = titles.every(title => title === titles[0]);
     var whole = items.map(item => this.line(item.title, item.detail)).join(book.words["format.semicolon"]);
-    return [this.answer(whole.length <= 160 ? whole : isSame ? titles[0] : titles.join(book.words["format.comma"]), items, found[0].thing)];
+    return [this.answer(whole.length <= 160 ? whole : isSame ? titles[0] : titles.join(book.words["format.comma"]), items, { url: items[0].url, title: "" })];
   },
 
   /* Only what lies at a campus that was asked for, else the reader's campus first. */
@@ -50,7 +50,7 @@ Reply.prototype = {
     return {
       kind: this.kind, text: text,
       items: items.slice(0, 8).map(item => ({ title: item.title, url: item.url, detail: item.detail || "" })),
-      url: source.url || items[0] && items[0].url || "", title: source.url ? source.title : items[0] && items[0].title || "",
+      url: source.url || items[0] && items[0].url || "", title: source.url ? source.title : "",
       asOf: this.book.head.asOf, note: this.book.words.note
     };
   }
@@ -158,7 +158,7 @@ function dates(reply, asked, subject, now, readers) {
 /* What can be made in a time, by a grade, at a campus. */
 function works(reply, asked, subject, now, readers) {
   var book = reply.book, limits = asked.limits, campus = subject.campuses[0], isToday = asked.when.length === 1 && asked.when[0].key === "0";
-  if (subject.things || subject.campuses.length > 1 || asked.when.length && !isToday) return [];
+  if (!book.head.lists || subject.things || subject.campuses.length > 1 || asked.when.length && !isToday) return [];
   if (isToday && tools.isoDay(now) !== book.head.asOf) return [];
   if (isToday && !campus) campus = readers;
   if (!limits.minutes && !limits.grade && !campus && !asked.isFree || isToday && !campus) return [];

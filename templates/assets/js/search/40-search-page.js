@@ -108,10 +108,17 @@
     var near = none && found.near ? found.near : [];
     made.near.show(near, -1, false, true);
     part("near").hidden = near.length === 0;
-    // The answer is said once, with the number of results behind it.
-    var said = answers.text ? answers.text + " " : "";
-    if (!none) status.textContent = said + parts.counted(words, found.total);
-    else status.textContent = said + chosen > 0 ? words.noneFiltered : words.none.replace("{query}", state.query);
+    var nothing = chosen > 0 ? words.noneFiltered : words.none.replace("{query}", state.query);
+    setStatus(answers.text, none ? nothing : parts.counted(words, found.total));
+  }
+
+  // What stands in the card below is said with the number of results, once, and not shown twice.
+  function setStatus(answer, text) {
+    var made = document.createDocumentFragment();
+    if (answer) made.appendChild(parts.element("span", "visually-hidden", answer + " "));
+    made.appendChild(document.createTextNode(text));
+    status.textContent = "";
+    status.appendChild(made);
   }
 
   function count(filters) {
