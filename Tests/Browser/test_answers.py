@@ -5,7 +5,7 @@ import pytest
 from search_double import until
 from test_search import SEARCH, page, root, server  # noqa: F401
 
-QUESTIONS = {"zh-Hans": ("激光切割机在哪", "创客工坊", "按 11 月 23 日的资料"), "en": ("where is the laser cutter", "Fab Studio", "As built on 23 November")}
+QUESTIONS = {"zh-Hans": ("激光切割机在哪", "制造工坊", "按 11 月 23 日的资料"), "en": ("where is the laser cutter", "Fab Studio", "As built on 23 November")}
 
 
 @pytest.mark.parametrize("language", ["zh-Hans", "en"])
@@ -40,7 +40,7 @@ def test_what_is_no_question_has_no_card(page, server):
 
 def test_the_readers_campus_comes_first(page, server):
     page.goto(server + SEARCH["zh-Hans"])
-    page.evaluate("() => localStorage.setItem('lathe-campus', 'hexi')")
+    page.evaluate("() => localStorage.setItem('lathe-campus', 'campuses/hexi')")
     page.locator("#search-q").fill("开放时间")
     page.locator(".reply").wait_for()
     assert page.locator(".reply-items a").first.inner_text() == "河西校区"
