@@ -54,7 +54,8 @@ let package = Package(
         .target(
             name: "Search",
             dependencies: [
-                "CSnowball", "CXXHash", "Limits", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Routes", "Portal", "Interface",
+                "CSnowball", "CXXHash", "Limits", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Routes", "Portal", "Services",
+                "Interface",
             ],
             exclude: ["Data"],
             plugins: ["EmbedFiles"]
@@ -119,7 +120,11 @@ let package = Package(
         .testTarget(name: "ChecksTests", dependencies: ["Checks", "Services", "Portal", "Content", "Diagnostics", "Workers"]),
         .testTarget(name: "MediaTests", dependencies: ["Media", "HTML"]),
         .testTarget(name: "InterfaceTests", dependencies: ["Interface", "Content", "Diagnostics"]),
-        .testTarget(name: "SearchTests", dependencies: ["Limits", "Search", "Markdown", "Content", "Diagnostics"]),
+        .testTarget(
+            name: "SearchTests",
+            dependencies: [
+                "TestSupport", "Limits", "Workers", "Search", "Markdown", "Content", "Portal", "Services", "Interface", "Diagnostics",
+            ]),
         .testTarget(
             name: "PagesTests",
             dependencies: [

@@ -35,19 +35,22 @@ var source = """
 
     """
 var compact = ""
-var client = ""
+// Scripts that are published as one, by their folder.
+var joined = ["assets/answers": "", "assets/search": ""]
 for path in paths.sorted() {
     let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
     source += "(\(literal(path)), \(literal(text))),\n"
-    if path.hasPrefix("assets/search/") {
-        client += text
+    if let folder = joined.keys.first(where: { path.hasPrefix($0 + "/") }) {
+        joined[folder, default: ""] += text
     } else if path.hasPrefix("assets/"), path.hasSuffix(".css") {
         compact += "(\(literal(path)), \(literal(StyleCompaction.compacted(text)))),\n"
     } else if path.hasPrefix("assets/"), path.hasSuffix(".js") {
         compact += "(\(literal(path)), \(literal(ScriptCompaction(text).compacted()))),\n"
     }
 }
-if !client.isEmpty { compact += "(\"assets/search\", \(literal(ScriptCompaction(client).compacted()))),\n" }
+for (folder, script) in joined.sorted(by: { $0.key < $1.key }) where !script.isEmpty {
+    compact += "(\"\(folder)\", \(literal(ScriptCompaction(script).compacted()))),\n"
+}
 source += """
         ]
         static let compact: [(path: String, text: String)] = [

@@ -37,6 +37,7 @@ extension Build {
             for asset in made.pages.templates.assets { publisher.write(asset.path.text, asset.bytes, isAsset: true) }
             write(made.pages, made.beside.files, standing: standing.pages, to: publisher, &published)
             publisher.write(Addresses.searchScript.text, made.pages.templates.searchClient)
+            publisher.write(Addresses.answersScript.text, made.pages.templates.answersClient)
             published.times.end("pages and outputs")
             if !publisher.hasProblems { write(made.search, standing, &memory, to: publisher) }
             published.times.end("search")

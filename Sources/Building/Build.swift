@@ -78,7 +78,7 @@ public struct Build: Sendable {
         let beside = OutputPlan(outputs, of: portal, makerspace)
         let pages = PortalPages(
             portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.sizes, files: beside.made, checks: checks)
-        let search = SearchIndex(portal: portal, words: read.templates.interface, synonyms: read.synonyms)
+        let search = SearchIndex(portal: portal, makerspace: makerspace, words: read.templates.interface, synonyms: read.synonyms)
         report.take(portal, pages)
         report.times.end("plan")
         if let publisher {

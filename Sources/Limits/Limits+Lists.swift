@@ -1,6 +1,8 @@
 extension Limits {
     /// How much of what is long is shown, and how much of what is many is looked at.
-    static let lists: [Limit] = [quotedCharacters, guesses, guessedName, referenceName, listedSteps, stepsFollowed, codes, languages]
+    static let lists: [Limit] = [
+        quotedCharacters, guesses, guessedName, referenceName, listedSteps, stepsFollowed, answeredThings, codes, languages,
+    ]
 
     public static let quotedCharacters = Limit(
         "quoted-characters", 300, .items, zh: "消息里引用的一段文字的字数", en: "characters of a text that a message quotes",
@@ -25,6 +27,13 @@ extension Limits {
     public static let stepsFollowed = Limit(
         "steps-followed", 1000, .items, zh: "沿着学习路径查看的条目数", en: "entries that are looked at along a learning path",
         because: .init(zh: "路径可以通到路径；每一页都要走一遍。", en: "Paths may lead to paths, and each page follows its own."))
+
+    public static let answeredThings = Limit(
+        "answered-things", 3000, .items, zh: "搜索能直接回答的地方、设备、材料、人员、教程等的个数",
+        en: "places, machines, materials, people, tutorials and so on about which the search answers questions",
+        because: .init(
+            zh: "读者的第一个问题要先取来全部名字；三千个约 40 KB。超过的照样能搜到。",
+            en: "The first question fetches all their names, about 40 KB for three thousand; what is beyond is found all the same."))
 
     public static let codes = Limit(
         "codes", 20_000, .items, zh: "codes.yml 登记的编号", en: "codes in codes.yml",

@@ -20,6 +20,8 @@ public struct PortalTemplates: Sendable {
 
     /// The search client, `search/search.js`: under a name that programs can rely on.
     public var searchClient: [UInt8] { bundle.searchClient }
+    /// What the search client loads with the first look-up, `search/answers.js`.
+    public var answersClient: [UInt8] { bundle.answersClient }
 
     /// The portal's small icon, where it has one.
     public var favicon: SitePath? { bundle.favicon?.path }

@@ -24,8 +24,10 @@ struct IndexParts: Sendable {
 
     /// Writes all files but the texts.
     ///
-    /// - Parameter earlier: what the last index of the session was encoded from; nil where there was none.
-    func write(_ indexing: PageIndexing, _ workers: Workers, since earlier: IndexParts?) {
+    /// - Parameters:
+    ///   - earlier: what the last index of the session was encoded from; nil where there was none.
+    ///   - answers: the stamp of the answers beside the index.
+    func write(_ indexing: PageIndexing, _ workers: Workers, since earlier: IndexParts?, answers: String?) {
         let files = indexing.files
         let isSmall = !indexing.hasRecords
         let shards = self.shards.all
@@ -43,7 +45,8 @@ struct IndexParts: Sendable {
         if !isSmall { files.add("facets", facets, stands: earlier?.facets == facets) }
         let entry = EntryFile(
             order: indexing.order, stamp: indexing.stamp, reader: indexing.reader, parts: pages.map(\.parts), shards: shards,
-            facets: isSmall ? facets : nil, vocabulary: vocabulary, generation: generation)
+            facets: isSmall ? facets : nil, vocabulary: vocabulary, generation: generation,
+            answers: answers)
         files.add("entry", entry.json)
     }
 }

@@ -1,6 +1,7 @@
 import Content
 import Interface
 import Portal
+import Services
 import Workers
 
 /// Builds the search index of a portal: JSON files under `search/` that the client looks things up in.
@@ -14,11 +15,13 @@ public struct SearchIndex: Sendable {
     static let smallPortal = 1000
 
     let portal: Portal
+    let makerspace: Makerspace
     let words: InterfaceLanguages
     let synonyms: [[String]]
 
-    public init(portal: Portal, words: InterfaceLanguages, synonyms: [[String]]) {
+    public init(portal: Portal, makerspace: Makerspace, words: InterfaceLanguages, synonyms: [[String]]) {
         self.portal = portal
+        self.makerspace = makerspace
         self.words = words
         self.synonyms = synonyms
     }
@@ -26,7 +29,7 @@ public struct SearchIndex: Sendable {
     /// Hands over each file, from several workers at once.
     public func write(_ workers: Workers, to site: IndexSite) {
         let indexing = indexing(HanVariants(), site)
-        whole(indexing, indexing.run(workers), workers).write(indexing, workers, since: nil)
+        whole(indexing, indexing.run(workers), workers).write(indexing, workers, since: nil, answers: answers(indexing, workers))
     }
 
     /// Hands over each file, and makes only those anew of which the last index of a session had another.
@@ -38,13 +41,13 @@ public struct SearchIndex: Sendable {
         let indexing = indexing(kept.last?.indexing.variants ?? HanVariants(), site)
         if let last = kept.last, let next = IndexUpdate(last: last, indexing: indexing, index: self).run(workers, fieldsStand: fieldsStand)
         {
-            next.parts.write(indexing, workers, since: last.parts)
+            next.parts.write(indexing, workers, since: last.parts, answers: answers(indexing, workers))
             kept.last = next
             return
         }
         kept.last = nil
         let parts = whole(indexing, indexing.run(workers), workers)
-        parts.write(indexing, workers, since: nil)
+        parts.write(indexing, workers, since: nil, answers: answers(indexing, workers))
         let faces = workers.map(indexing.order.count) { indexing.reader.face(at: indexing.order[$0]) }
         kept.last = KeptIndex.Last(indexing: indexing, synonyms: synonyms, faces: faces, parts: parts)
     }
@@ -56,6 +59,13 @@ public struct SearchIndex: Sendable {
             files: SearchFiles(hasTwins: portal.settings["offline"]?.boolean ?? true, site: site),
             hasRecords: order.count > Self.smallPortal,
             stamp: PostingText.stamp(of: order.flatMap { Array(portal.entries[$0].address.encoded.utf8) + [0x0A] }))
+    }
+
+    /// Writes the answers, which hang on the day and on all entries, so that none are kept; gives their stamp.
+    private func answers(_ indexing: PageIndexing, _ workers: Workers) -> String? {
+        let answers = AnswerIndex(portal: portal, makerspace: makerspace, words: words, workers)
+        answers.write(to: indexing.files)
+        return answers.stamp
     }
 
     private func whole(_ indexing: PageIndexing, _ units: [PageIndexing.Unit], _ workers: Workers) -> IndexParts {

@@ -38,8 +38,11 @@ import Testing
     @Test func theSearchClientIsJoinedUnlessACompactOneIsThere() {
         let parts = [("assets/search/10-a.js", "a;"), ("assets/search/20-b.js", "b;")].map { (path: $0, bytes: Array($1.utf8)) }
         #expect(bundle(parts).searchClient == Array("a;\nb;\n".utf8))
-        let compact = (path: AssetBundle.compactSearchClient, bytes: Array("ab".utf8))
+        let compact = (path: "assets/search/compact/search.js", bytes: Array("ab".utf8))
         #expect(bundle(parts + [compact]).searchClient == Array("ab".utf8))
+        #expect(bundle(parts).answersClient.isEmpty)
+        let answers = (path: "assets/answers/compact/answers.js", bytes: Array("cd".utf8))
+        #expect(bundle(parts + [answers, ("assets/answers/10-a.js", Array("c;".utf8))]).answersClient == Array("cd".utf8))
     }
 
     @Test(arguments: ["#ffff00", "#ffffff", "#000000", "#0f6b6b", "#f80"])

@@ -4,10 +4,13 @@
 const { readFileSync, readdirSync } = require("node:fs");
 const path = require("node:path");
 
-const folder = path.join(__dirname, "../../templates/assets/search");
-const source = readdirSync(folder).filter((name) => name.endsWith(".js")).sort()
-  .map((name) => readFileSync(path.join(folder, name), "utf8")).join("");
+function source(name) {
+  const folder = path.join(__dirname, "../../templates/assets", name);
+  return readdirSync(folder).filter((name) => name.endsWith(".js")).sort()
+    .map((name) => readFileSync(path.join(folder, name), "utf8")).join("");
+}
 
 const client = { exports: {} };
-new Function("module", source)(client);
+new Function("module", source("search"))(client);
+new Function(source("answers"))();
 module.exports = client.exports;

@@ -30,9 +30,13 @@ public struct AssetBundle: Sendable {
     public let reportStyleSheet: Asset
     /// `assets/search/*.js`.
     public let searchClient: [UInt8]
+    /// `assets/answers/*.js`: what the client loads with the first look-up.
+    public let answersClient: [UInt8]
 
-    /// The built-in search client as it is published.
-    static let compactSearchClient = "assets/search/compact/search.js"
+    /// By their folder, the built-in scripts of which programs know the names, as they are published.
+    static let compactScripts = [
+        "assets/answers": "assets/answers/compact/answers.js", "assets/search": "assets/search/compact/search.js",
+    ]
 
     public var all: [Asset] {
         [styleSheet] + (ownStyleSheet.map { [$0] } ?? []) + [codeStyleSheet, headScript, script, searchScript]
@@ -59,11 +63,14 @@ public struct AssetBundle: Sendable {
         reportStyleSheet = Self.named("report", ".css", styleSheet.bytes + lowered.joined() + own + Palette.lowered(report))
         headScript = Self.named("lathe-head", ".js", FeatureFiles.joined(files, folder: "assets/js/head/", ending: ".js"))
         script = Self.named("lathe", ".js", scripts.core + scripts.own)
-        searchClient =
-            files.first { $0.path == Self.compactSearchClient }?.bytes
-            ?? FeatureFiles.joined(files, folder: "assets/search/", ending: ".js")
+        searchClient = Self.script(files, folder: "assets/search")
+        answersClient = Self.script(files, folder: "assets/answers")
         searchScript = Self.named("lathe-search", ".js", FeatureFiles.joined(files, folder: "assets/js/search/", ending: ".js"))
         favicon = files.first { $0.path == "assets/images/favicon.svg" }.map { Self.named("favicon", ".svg", $0.bytes) }
+    }
+
+    private static func script(_ files: [TemplateSet.File], folder: String) -> [UInt8] {
+        files.first { $0.path == compactScripts[folder] }?.bytes ?? FeatureFiles.joined(files, folder: folder + "/", ending: ".js")
     }
 
     static func named(_ name: String, _ ending: String, _ bytes: [UInt8]) -> Asset {

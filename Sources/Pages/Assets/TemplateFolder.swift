@@ -23,14 +23,14 @@ enum TemplateFolder {
                 do {
                     let bytes = try FileReading.bytes(of: found.absolutePath(of: path))
                     // What is a portal's own is published as it is.
-                    if bytes != files[path] { compact[path.hasPrefix("assets/search/") ? "assets/search" : path] = nil }
+                    if bytes != files[path] { compact[AssetBundle.compactScripts.keys.first { path.hasPrefix($0 + "/") } ?? path] = nil }
                     files[path] = bytes
                 } catch {
                     diagnostics.append(.templateUnreadable(path, reason: error.reason))
                 }
             }
         }
-        for (path, bytes) in compact { files[path == "assets/search" ? AssetBundle.compactSearchClient : path] = bytes }
+        for (path, bytes) in compact { files[AssetBundle.compactScripts[path] ?? path] = bytes }
         return (files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, diagnostics)
     }
 }

@@ -38,7 +38,7 @@ extension PageContext {
                 line.set("note", exception.note)
                 return line
             })
-        record["state"] = .record(state(site.openStates.texts(schedule)))
+        record["state"] = .record(state(EncodedSchedule(schedule, known: site.openStates.known)))
         return .record(record)
     }
 
@@ -63,7 +63,7 @@ extension PageContext {
         site.openStates.ofPlace[group].map(state)
     }
 
-    private func state(_ texts: OpenStates.Texts) -> TemplateRecord {
+    private func state(_ texts: EncodedSchedule) -> TemplateRecord {
         var record = TemplateRecord(Tables.openState)
         record.set("zone", portal.settings.timezone)
         record.set("from", site.openStates.known.lowerBound.description)

@@ -14,6 +14,8 @@ struct EntryFile {
     let facets: [UInt8]?
     let vocabulary: SearchVocabulary
     let generation: String
+    /// The stamp of the answers; nil where there are none.
+    let answers: String?
 
     var json: [UInt8] {
         let portal = reader.portal
@@ -22,6 +24,7 @@ struct EntryFile {
         json.object { json in
             json.member("version", SearchIndex.version)
             json.member("generation", generation)
+            json.member("answers", answers)
             json.member("languages", languages)
             json.member("pages", order.count)
             json.member("stamp", stamp)

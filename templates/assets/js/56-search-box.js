@@ -128,6 +128,7 @@
       if (number !== asked) return null;
       return index.search(query(), {
         limit: most,
+        answers: false,
         language: document.documentElement.lang,
         progress: function (found) { if (number === asked) show(index, found, false); },
       }).then(function (found) { if (number === asked) show(index, found, true); });

@@ -119,7 +119,9 @@ Index.prototype = {
   },
 
   search(query, options) {
-    return new Search(this, textOf(query), options || {}).run();
+    var text = textOf(query), given = options || {}, looking = new Search(this, text, given).run();
+    if (given.answers === false) return looking;
+    return Promise.all([looking, answersOf(this, text, given)]).then(both => Object.assign(both[0], { answers: both[1] }));
   },
 
   /* What a query asks; see readQuestion. */

@@ -45,7 +45,8 @@ extension PageSection {
         let (entry, words) = (page.entry, page.words)
         if let price = entry["price"]?.number {
             let unit = entry["unit"]?.text.map { words("format.per_unit", ("unit", $0)) }
-            return .facts(page.fact("tag", "fact.price", .value(words.money(price, "CNY"), note: unit)))
+            let currency = page.makerspace.material(page.group)?.currency ?? page.portal.settings.currency
+            return .facts(page.fact("tag", "fact.price", .value(words.money(price, currency), note: unit)))
         }
         return entry["unit"]?.text.flatMap { .facts(page.fact("tag", "fact.unit", .value($0))) }
     }

@@ -26,6 +26,7 @@
   var pointer = null;
   var ready = null;
   var writing = 0;
+  var answers = new own.Answers(part("answers"), words);
 
   // The filters and lists, once the index is here.
   function prepare() {
@@ -58,6 +59,7 @@
         limit: limit,
         language: document.documentElement.lang,
         filters: made.facets.chosen(),
+        campus: own.Answers.campus(),
         progress: function (found) { if (number === asked) show(made, found, false); },
       }).then(function (found) { if (number === asked) show(made, found, true); });
     }).catch(function (error) {
@@ -100,13 +102,23 @@
     more.hidden = !isLast || found.results.length >= found.total;
     setNote(found.broken > 0 ? words.broken : "");
     if (!isLast) return;
+    answers.show(found.answers || []);
     var none = found.total === 0;
     part("none").hidden = !none;
     var near = none && found.near ? found.near : [];
     made.near.show(near, -1, false, true);
     part("near").hidden = near.length === 0;
-    if (!none) status.textContent = parts.counted(words, found.total);
-    else status.textContent = chosen > 0 ? words.noneFiltered : words.none.replace("{query}", state.query);
+    var nothing = chosen > 0 ? words.noneFiltered : words.none.replace("{query}", state.query);
+    setStatus(answers.text, none ? nothing : parts.counted(words, found.total));
+  }
+
+  // What stands in the card below is said with the number of results, once, and not shown twice.
+  function setStatus(answer, text) {
+    var made = document.createDocumentFragment();
+    if (answer) made.appendChild(parts.element("span", "visually-hidden", answer + " "));
+    made.appendChild(document.createTextNode(text));
+    status.textContent = "";
+    status.appendChild(made);
   }
 
   function count(filters) {

@@ -1,0 +1,81 @@
+import Content
+import Interface
+import Services
+
+/// What things cost, whether there are any, whether they may leave and whether they work.
+extension AnswerBook {
+    func price(_ group: Int) -> Answer? {
+        if let material = makerspace.material(group), let price = material.price {
+            let unit = entry(group)["unit"]?.text.map { words("format.per_unit", ("unit", $0)) }
+            return Answer(.price, text: notes([words.money(price, material.currency), unit]), [])
+        }
+        guard makerspace.work(group) != nil, let cost = entry(group)["cost"]?.number else { return nil }
+        return Answer(.price, text: notes([words["fact.cost"], words.money(cost, "CNY")]), [])
+    }
+
+    /// What lies where; a lot that nobody has counted is not spoken of.
+    func stock(_ group: Int) -> Answer? {
+        guard let material = makerspace.material(group) else { return nil }
+        let unit = entry(group)["unit"]?.text ?? ""
+        return Answer(
+            .stock,
+            material.stock.compactMap { lot in
+                guard let place = lot.space ?? lot.campus, let quantity = lot.quantity else { return nil }
+                let amount = quantity == 0 ? words["access.used_up"] : words.quantity(quantity, unit)
+                return item(place, [lot.space == nil ? nil : lot.campus.map(title), amount, lot.shelf], campus: lot.campus)
+            })
+    }
+
+    /// Only units of which somebody has written whether they may leave count.
+    func loan(_ group: Int) -> Answer? {
+        if let machine = makerspace.machine(group) { return loan(machine) }
+        guard makerspace.resource(group) != nil, let access = entry(group)["access"]?.text else { return nil }
+        return Answer(.loan, text: access, [])
+    }
+
+    private func loan(_ machine: Machine) -> Answer? {
+        let records = original(machine.group, "units")
+        let said = machine.units.filter { unit in
+            unit.condition != .retired && records.indices.contains(unit.index) && records[unit.index]["loanable"]?.boolean != nil
+        }
+        guard !said.isEmpty else { return nil }
+        let lent = said.filter { $0.isLoanable && $0.condition.isUsable }
+        if lent.isEmpty {
+            // One that may leave but is broken is neither.
+            return said.contains(where: \.isLoanable) ? nil : Answer(.loan, text: words["units.stays"], [])
+        }
+        let desks = makerspace.services.filter { $0.kind == "loan" && $0.machines.contains(machine.group) }.map { item($0.group, []) }
+        var rooms: [Int] = []
+        rooms.appendNew(lent.compactMap(\.space))
+        return Answer(
+            .loan, text: words["units.loanable"],
+            rooms.map { room in
+                let codes = lent.filter { $0.space == room }.compactMap(\.code)
+                return item(room, [whereabouts(ofSpace: room), words.list(codes)], campus: makerspace.campus(ofSpace: room))
+            } + desks)
+    }
+
+    /// The units of which somebody has written how they are.
+    func condition(_ group: Int) -> Answer? {
+        guard let machine = makerspace.machine(group) else { return nil }
+        let records = original(group, "units")
+        let said = machine.units.filter { unit in
+            unit.condition != .retired && records.indices.contains(unit.index) && records[unit.index]["condition"] != nil
+        }
+        let translated = self.records(group, "units")
+        return Answer(
+            .condition,
+            said.map { unit in
+                let note = translated.indices.contains(unit.index) ? translated[unit.index]["note"]?.text : nil
+                let place = unit.space.map { notes([title($0), makerspace.campus(ofSpace: $0).map(title)]) }
+                return Answer.Item(
+                    title: notes([unit.code, words.text(unit.condition)]), url: url(group), detail: notes([place, note]),
+                    campus: unit.space.flatMap(makerspace.campus(ofSpace:)))
+            })
+    }
+
+    /// The records of the original, whose positions `Services` counts by.
+    private func original(_ group: Int, _ field: String) -> [[String: Value]] {
+        (portal.entries[portal.groups[group].entries[0]][field]?.items ?? []).map(\.record)
+    }
+}

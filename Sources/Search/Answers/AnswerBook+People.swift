@@ -1,0 +1,77 @@
+import Content
+import Services
+
+/// Who can help, and how to reach people and desks.
+extension AnswerBook {
+    /// So many people are named; a page names as many at a campus.
+    private static let mostHelpers = 4
+
+    func helpers(_ group: Int) -> Answer? {
+        let uses = makerspace.uses(of: group)
+        guard makerspace.machine(group) != nil || makerspace.work(group) != nil || makerspace.training(group) != nil else {
+            let people = (makerspace.service(group)?.staff ?? makerspace.event(group)?.mentors ?? [])
+                .filter { makerspace.person($0)?.isStudent == false }
+            return Answer(.helpers, people.map { helper($0, of: group, []) })
+        }
+        let helpers = source.finder.helpers(uses).filter { !$0.isDistant && makerspace.person($0.person)?.isStudent == false }
+        // Who gives a training for a machine need not know the machine.
+        let close = helpers.filter { $0.rank <= Helper.Reason.knows(group).rank }
+        return Answer(.helpers, (close.isEmpty ? helpers : close).prefix(Self.mostHelpers).map { helper($0.person, of: group, $0.reasons) })
+    }
+
+    /// Who knows what some machines do.
+    func helpers(with machines: [Int]) -> Answer? {
+        var uses = Uses()
+        uses.machines = machines
+        let helpers = source.finder.helpers(uses).filter { makerspace.person($0.person)?.isStudent == false }
+        return Answer(.helpers, helpers.prefix(Self.mostHelpers).map { helper($0.person, of: nil, []) })
+    }
+
+    /// Who teaches a subject.
+    func teachers(of subject: String) -> Answer? {
+        let people = makerspace.staff.filter { $0.subjects.contains(subject) }
+        return Answer(.helpers, people.prefix(2 * Self.mostHelpers).map { helper($0.group, of: nil, []) })
+    }
+
+    private func helper(_ person: Int, of group: Int?, _ reasons: [Helper.Reason]) -> Answer.Item {
+        var parts: [String?] = []
+        if let group {
+            if reasons.contains(.supervises(group)) { parts.append(words["help.supervises.this"]) }
+            if reasons.contains(.knows(group)) { parts.append(words["help.knows.this"]) }
+        }
+        if parts.isEmpty { parts.append(entry(person)["role"]?.text) }
+        let campuses = makerspace.person(person)?.campuses ?? []
+        parts += campuses.map(title)
+        parts.append(makerspace.person(person)?.hours.map(words.line))
+        return item(person, parts, campus: campuses.count == 1 ? campuses[0] : nil)
+    }
+
+    func contact(_ group: Int) -> Answer? {
+        if makerspace.machine(group) != nil || makerspace.space(group) != nil {
+            let booking = makerspace.services.filter {
+                $0.kind == "booking" && ($0.machines.contains(group) || $0.machines.isEmpty && $0.spaces.contains(group))
+            }
+            return Answer(.contact, booking.map { item($0.group, [words.list(channels(entry($0.group)["channels"]))]) })
+        }
+        let lines = channels(entry(group)["channels"])
+        if let campus = makerspace.campus(group), lines.isEmpty {
+            return Answer(.contact, campus.contacts.map { item($0, [words.list(channels(entry($0)["channels"]))]) })
+        }
+        return lines.isEmpty ? nil : Answer(.contact, lines.map { Answer.Item(title: $0, url: url(group)) })
+    }
+
+    /// The portal's own ways to get in touch.
+    var ownChannels: [String] { channels(portal.settings["channels"]) }
+
+    /// Ways to get in touch in words, those first that work without a screen; forms and codes to scan are on the page itself.
+    private func channels(_ value: Value?) -> [String] {
+        let all = (value?.items ?? []).map(\.record)
+        let direct = ["desk", "phone", "email"].flatMap { kind in
+            all.compactMap { $0[kind]?.text }.map { words("answer.line", ("name", words["channel.\(kind)"]), ("answer", $0)) }
+        }
+        let forms = all.filter { $0["form"]?.text != nil }.map {
+            notes([$0["for"]?.term.map { words.text($0.label) }, words["channel.form"]])
+        }
+        return direct + (all.contains { $0["wechat"]?.text != nil } ? [words["channel.wechat"]] : []) + forms
+    }
+}

@@ -1,0 +1,100 @@
+import Content
+import Interface
+import Services
+
+/// The usual hours, what to pass first, and when something takes place.
+extension AnswerBook {
+    /// So many coming dates of a thing are written.
+    private static let mostDates = 8
+
+    func hours(_ group: Int) -> Answer? {
+        guard let schedule = makerspace.schedule(of: group) else { return nil }
+        let campus = makerspace.campus(group) != nil ? group : makerspace.campus(ofSpace: group)
+        let rows = schedule.week.isAlways ? [] : schedule.rows(of: exceptions(schedule))
+        let coming = rows.filter { $0.days.upperBound >= portal.today && $0.days.lowerBound <= source.known.upperBound }
+        return Answer(
+            .hours, text: words.line(schedule.week),
+            coming.map { exception, days, spans in
+                var part = exception
+                part.days = days
+                return Answer.Item(
+                    title: words.shortText(part), url: url(group),
+                    detail: notes([words.times(spans, of: exception), note(exception, group)]),
+                    campus: campus,
+                    occasion: Occasion(
+                        event: group, start: Moment(day: days.lowerBound, minutes: nil), end: Moment(day: days.upperBound, minutes: nil)))
+            })
+    }
+
+    private func exceptions(_ schedule: OpeningSchedule) -> [HoursException] { schedule.campuses.flatMap(\.self) + schedule.exceptions }
+
+    /// The note of an exception in the page's language; of places that take their days from a campus, the campus's.
+    private func note(_ exception: HoursException, _ group: Int) -> String? {
+        var holders = [group]
+        holders.appendNew(makerspace.service(group)?.spaces ?? [])
+        for space in holders { holders.appendNew(makerspace.campus(ofSpace: space).map { [$0] } ?? []) }
+        holders.appendNew(makerspace.service(group)?.campuses ?? makerspace.person(group)?.campuses ?? [])
+        for holder in holders {
+            let own = records(holder, "exceptions").compactMap { HoursException($0) }
+            if let same = own.first(where: { $0.days == exception.days }) { return same.note }
+        }
+        return nil
+    }
+
+    /// Everything to pass before a machine or a work, in order; else how closely it is watched over.
+    func trainings(_ group: Int) -> Answer? {
+        let making = source.making
+        let trainings: [Int]
+        let unknown: [String]
+        if makerspace.machine(group) != nil {
+            (trainings, unknown) = (making.trainings(ofMachine: group), making.unknownTrainings(ofMachine: group))
+        } else if let work = makerspace.work(group) {
+            (trainings, unknown) = (making.trainings(of: work), making.unknownTrainings(of: work))
+        } else if let training = makerspace.training(group) {
+            (trainings, unknown) = (making.trainings(for: training.prerequisites), training.unknownPrerequisites)
+        } else {
+            return nil
+        }
+        let items =
+            trainings.map { item($0, [note(ofTraining: $0)]) }
+            + unknown.map {
+                Answer.Item(
+                    title: words("making.unrecorded_name", ("name", $0)), url: url(group), detail: words["making.unknown_training"])
+            }
+        guard items.isEmpty else { return Answer(.trainings, items) }
+        guard entry(group)["supervision"] != nil, let level = makerspace.machine(group)?.supervision else { return nil }
+        return Answer(.trainings, text: words["supervision.\(level)"], [])
+    }
+
+    private func note(ofTraining training: Int) -> String {
+        let entry = entry(training)
+        return notes([
+            entry["minutes"]?.integer.map(words.minutes), entry["valid_months"]?.integer.map { words.count("training.valid", $0) },
+        ])
+    }
+
+    func dates(_ group: Int) -> Answer? {
+        if let event = makerspace.event(group) { return Answer(.dates, dates(of: event)) }
+        guard makerspace.training(group) != nil else { return nil }
+        let events = makerspace.events.filter { $0.trainings.contains(group) }
+        let dates = events.flatMap(dates(of:)).sorted {
+            ($0.occasion?.start ?? .distant, $0.title, $0.url) < ($1.occasion?.start ?? .distant, $1.title, $1.url)
+        }
+        return Answer(.dates, Array(dates.prefix(Self.mostDates)))
+    }
+
+    /// What comes within the days of which anything may be said.
+    func dates(of event: Event) -> [Answer.Item] {
+        event.next(Self.mostDates, onOrAfter: portal.today).filter { $0.start.day <= source.known.upperBound }.map { occasion in
+            let places = event.spaces.isEmpty ? event.campuses : event.spaces
+            return Answer.Item(
+                title: words.text(from: occasion.start, to: occasion.end), url: url(event.group),
+                detail: notes([title(event.group)] + places.map(title)), campus: event.campuses.count == 1 ? event.campuses[0] : nil,
+                occasion: occasion)
+        }
+    }
+}
+
+extension Moment {
+    fileprivate static let distant = Moment(day: Day(daysSince1970: 2_932_896), minutes: nil)
+}

@@ -1,0 +1,80 @@
+import Content
+import Portal
+import Services
+
+/// By what names a thing may be asked for: its titles in all languages, its maker's name for it, the codes on it.
+struct AnswerNames: Sendable {
+    let source: AnswerSource
+
+    /// What is longer is a description, which nobody types.
+    private static let longest = 40
+
+    func names(of group: Int) -> [String] {
+        var names: [String] = []
+        for entry in entries(group) {
+            names.append(entry.title)
+            let model = entry["model"]?.text
+            names += [model, entry["maker"]?.text.flatMap { maker in model.map { "\(maker) \($0)" } }, entry["code"]?.text].compactMap(
+                \.self)
+            if source.makerspace.space(group) != nil, let room = entry["room"]?.text { names.append(room) }
+            if source.makerspace.campus(group) != nil { names += Self.shortened(entry.title) }
+        }
+        names += source.makerspace.machine(group)?.units.filter { $0.condition != .retired }.compactMap(\.code) ?? []
+        return Self.tidied(names)
+    }
+
+    /// What machines do, by the name of it, with the machines: somebody who knows the machine knows that.
+    var skills: [(name: String, machines: [Int])] {
+        var order: [String] = []
+        var machines: [String: [Int]] = [:]
+        for machine in source.makerspace.machines.map(\.group) {
+            for entry in entries(machine) {
+                let words = (entry["process"]?.text).map(Self.parts) ?? []
+                for name in Self.tidied(words + (entry["tags"]?.items ?? []).compactMap(\.text)) {
+                    let key = name.lowercased()
+                    if machines[key] == nil { order.append(name) }
+                    machines[key, default: []].appendNew([machine])
+                }
+            }
+        }
+        return order.map { ($0, machines[$0.lowercased()] ?? []) }
+    }
+
+    /// The subjects that somebody teaches, in all the portal's terms.
+    var subjects: [Term] {
+        var terms: [Term] = []
+        for person in source.makerspace.staff {
+            terms.appendNew((entries(person.group).first?["subjects"]?.items ?? []).compactMap(\.term))
+        }
+        return terms
+    }
+
+    private func entries(_ group: Int) -> [Entry] { source.portal.groups[group].entries.map { source.portal.entries[$0] } }
+
+    /// `激光切割与雕刻` names two things that it does.
+    private static func parts(_ process: String) -> [String] {
+        [process]
+            + process.split(whereSeparator: { "与和及、，,/；;".contains($0) }).map { $0.trimmingPrefix(" ") }.flatMap {
+                String($0).components(around: " and ")
+            }
+    }
+
+    /// A campus is called by its name alone, too.
+    private static func shortened(_ title: String) -> [String] {
+        for ending in ["校区", "分校", "校园", " Campus", " campus"] where title.hasSuffix(ending) && title.count > ending.count + 1 {
+            return [String(title.dropLast(ending.count))]
+        }
+        return []
+    }
+
+    private static func tidied(_ names: [String]) -> [String] {
+        var seen: Set<String> = []
+        return names.map { $0.filter { $0 != "|" } }.filter { (2...longest).contains($0.count) && seen.insert($0.lowercased()).inserted }
+    }
+}
+
+extension String {
+    fileprivate func components(around separator: String) -> [String] {
+        ranges(of: separator).isEmpty ? [self] : split(separator: separator).map(String.init)
+    }
+}

@@ -1,0 +1,30 @@
+import Content
+import Limits
+import Portal
+import Services
+
+/// What answers are written from, in whatever language: worked out once.
+struct AnswerSource: Sendable {
+    let portal: Portal
+    let makerspace: Makerspace
+    let making: Making
+    let finder: AccessFinder
+    /// The days of which anything may be said.
+    let known: ClosedRange<Day>
+    /// The groups that are answered about, those of the surest answers first.
+    let things: [Int]
+
+    init(portal: Portal, makerspace: Makerspace) {
+        self.portal = portal
+        self.makerspace = makerspace
+        making = Making(makerspace, today: portal.today)
+        finder = AccessFinder(makerspace, today: portal.today)
+        known = OpeningSchedule.known(on: portal.today)
+        let places = makerspace.campuses.map(\.group) + makerspace.spaces.map(\.group)
+        let offers = makerspace.services.map(\.group) + makerspace.trainings.map(\.group) + makerspace.events.map(\.group)
+        let people = makerspace.staff.map(\.group)
+        let goods = makerspace.machines.map(\.group) + makerspace.materials.map(\.group)
+        let rest = makerspace.works.map(\.group) + makerspace.resources.map(\.group)
+        things = Array((places + goods + people + offers + rest).prefix(Limits.answeredThings.value))
+    }
+}

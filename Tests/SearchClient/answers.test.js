@@ -1,0 +1,141 @@
+// What the search answers by itself, and when it says nothing.
+"use strict";
+
+const test = require("node:test");
+const assert = require("node:assert");
+const fs = require("node:fs");
+const path = require("node:path");
+
+const LatheSearch = require("./client.js");
+const { Portal } = require("./portal.js");
+
+const portal = new Portal(require("./answers-portal.js"));
+// A Wednesday, ten in the morning in Shanghai.
+const now = new Date("2026-11-25T02:00:00Z");
+
+async function ask(query, language, options = {}) {
+  const index = await LatheSearch.open({ load: portal.loader() });
+  return (await index.search(query, { language, now, ...options })).answers;
+}
+
+/* [question, kind, what the words or the items say] */
+const chinese = [
+  ["现在开门吗", "open", "^北校区：.*；南校区："], ["开门没", "open", "现在开放，到 17:30"], ["南校区现在开着吗", "open", "^南校区：现在开放，到 17:30"],
+  ["周六开门吗", "open", "11 月 28 日（周六） 09:00–12:00"], ["北校区周六开不开", "open", "^北校区：11 月 28 日（周六） 不开放"],
+  ["请问明天南校区开放吗", "open", "11 月 26 日（周四） 08:00–17:30"], ["南校区12月5号开门吗", "open", "12 月 5 日（周六） 不开放"],
+  ["元旦开馆吗", "open", "1 月 1 日（周五） 不开放"], ["木工房后天开吗", "open", "^木工房：11 月 27 日（周五） 08:00–17:30"],
+  ["北校区几点开门", "hours", "周一至周五 12:00–18:00"], ["南校区开放时间", "hours", "^南校区：周一至周五 08:00–17:30"],
+  ["开放时间", "hours", "^北校区：.*；南校区："], ["电子实验室几点关门", "hours", "周一 13:00–15:00"], ["咨询台几点到几点", "hours", "12:00–13:00"],
+  ["激光切割机在哪", "where", "木工房 · 南校区 · 一层 · 101 · LC-1"], ["激光切割机 位置", "where", "木工房"], ["LC-1在哪里", "where", "木工房"],
+  ["哪个校区有激光切割机", "where", "南校区"], ["有没有激光切割机", "where", "木工房"], ["北校区有3D打印机吗", "where", "电子实验室"],
+  ["木工房怎么走", "where", "南校区 · 一层 · 101"], ["Arduino 入门在哪个架子", "where", "TP368/12 · A3 · 3 份"], ["学校地址", "where", "学府路 8 号"],
+  ["王立老师在哪", "where", "北校区"], ["李老师在哪儿", "where", "^李强"], ["缝纫机在哪", "where", "木工房.*电子实验室"],
+  ["谁会焊接", "who", "^焊接：王立"], ["谁会用激光切割机", "who", "王芳"], ["谁教物理", "who", "王立"], ["美术找谁", "who", "李强"],
+  ["椴木板多少钱", "price", "¥ 6 · 每张.*¥ 9 · 每张"], ["3mm椴木板多少钱", "price", "¥ 6 · 每张"], ["5毫米椴木板 价格", "price", "¥ 9"],
+  ["PLA线材多少钱一卷", "price", "USD 12"], ["3mm椴木板还有多少", "stock", "20 张"], ["椴木板5mm库存", "stock", "4 张"], ["有椴木板吗", "stock", "20 张"],
+  ["万用表能借吗", "borrow", "可借"], ["激光切割机能带回家吗", "borrow", "不外借"], ["相机套件怎么借", "borrow", "凭学生证借一周"],
+  ["激光切割机要培训吗", "first", "激光安全培训"], ["用激光切割机需要先学什么", "first", "激光安全培训"], ["激光盒子要先培训吗", "first", "激光安全培训"],
+  ["激光安全培训下一次什么时候", "next", "2026 年 12 月 12 日"], ["开放之夜几点", "next", "11 月 25 日（周三）16:30–18:00"], ["下次开放之夜是哪天", "next", "11 月 25 日"],
+  ["最近有什么活动", "next", "开放之夜、激光入门日"], ["12月12号有什么活动", "next", "激光入门日"],
+  ["激光切割机坏了吗", "working", "LC-1 · 正常"], ["3D打印机修好了吗", "working", "P-2 · 故障"], ["激光切割机怎么预约", "contact", "一楼服务台"],
+  ["咨询台邮箱", "contact", "desk@school.example.com"], ["怎么联系你们", "contact", "555-0100"], ["有几台3D打印机", "count", "2 台"], ["Arduino 入门有几本", "count", "3 份"],
+  ["木工房能坐多少人", "count", "24 人"], ["40分钟能做什么", "make", "立体贺卡"], ["七年级能做什么", "make", "小夜灯"], ["半小时可以做点什么", "make", "立体贺卡"], ["不用培训能做什么", "make", "立体贺卡"],
+];
+const english = [
+  ["are you open now", "open", "^North Campus: .*; South Campus: "], ["is the south campus open on saturday", "open", "Saturday 28 November 09:00–12:00"],
+  ["open tomorrow?", "open", "Thursday 26 November"], ["is it open on new years day", "open", "closed"], ["north campus open sunday", "open", "closed"],
+  ["opening hours", "hours", "^North Campus: .*; South Campus: "], ["when does the north campus open", "hours", "12:00–18:00"],
+  ["where is the laser cutter", "where", "Workshop"], ["where's the 3d printer", "where", "Electronics lab"], ["which campus has a laser cutter", "where", "South Campus"],
+  ["do you have a laser cutter", "where", "Workshop"], ["where is Ms Wang Fang", "where", "South Campus"], ["where are the multimeters", "where", "Electronics lab"],
+  ["who can help with soldering", "who", "Wang Li"], ["who teaches physics", "who", "Wang Li"],
+  ["how much is the 3 mm basswood board", "price", "¥ 6|6"], ["price of PLA filament", "price", "USD 12"],
+  ["basswood board 5mm in stock", "stock", "4 sheet"], ["can i borrow a multimeter", "borrow", "May be borrowed"], ["do i need training for the laser cutter", "first", "Laser safety training"],
+  ["when is the next laser safety training", "next", "12 December 2026"], ["next open evening", "next", "25 November 2026"], ["is the 3d printer working", "working", "P-2 · Out of order"],
+  ["how do i book the laser cutter", "contact", "Ground floor desk"], ["how many 3d printers are there", "count", "2 units"], ["enquiry desk email", "contact", "desk@school.example.com"],
+  ["what can i make in 40 minutes", "make", "立体贺卡"], ["what can i make in grade 7", "make", "小夜灯"],
+];
+
+for (const [language, questions] of [["zh-Hans", chinese], ["en", english]]) {
+  for (const [question, kind, said] of questions) {
+    test(`${question} → ${kind}`, async () => {
+      const answers = await ask(question, language);
+      assert.deepEqual(answers.map((answer) => answer.kind), [kind]);
+      const words = [answers[0].text].concat(answers[0].items.map((item) => `${item.title} · ${item.detail}`)).join("\n");
+      assert.match(words, new RegExp(said, "s"));
+      assert.equal(answers[0].asOf, "2026-11-23");
+    });
+  }
+}
+
+/* What nothing may be said to. */
+const silent = [
+    // Under review, withdrawn, not there at all.
+  "真空成型机在哪", "真空成型机坏了吗", "刻字机能借吗", "阁楼几点开", "飞机在哪", "水切割机多少钱", "谁会开飞机", "西校区几点开门", "where is the vacuum former", "who can dance", "is the pool open",
+  // Of the past, too far ahead, no such day.
+  "去年开门吗", "昨天开门吗", "2月29号开门吗", "明年国庆开门吗", "was it open yesterday", "国庆开门吗", "春节开门吗", "秋游什么时候",
+  // Not known.
+  "毛毡多少钱", "毛毡还有吗", "PLA线材还有货吗", "标签打印机坏了吗", "3D打印机能借吗", "咨询台多少钱", "激光切割机多少钱", "王芳的电话", "how much is the laser cutter", "is felt in stock", "is PLA filament in stock",
+  // Something else is asked than what is known.
+  "激光切割机能切多厚", "激光切割机的镜片在哪换", "3D打印机的喷头在哪里", "激光切割机借多久", "激光切割机有人用吗", "激光切割机怎么用", "3D打印机为什么不出料", "谁是激光切割机的保管人", "木工房面积", "激光切割机押金多少钱",
+  "北校区的激光切割机坏了吗", "激光切割机几年级能用", "打印机墨水在哪", "开放之夜多久一次", "周六王立在哪", "who keeps the laser cutter", "is the laser cutter in use", "how long can i borrow a multimeter", "can i not use the laser cutter",
+  // No questions.
+  "激光切割机", "立体贺卡", "小夜灯 教程", "Arduino 入门", "laser cutter", "贺卡怎么做", "焊接", "椴木板", "开放", "木工房规则", "open source", "", "?", "「」",
+  // Other languages, much too long, hostile.
+  "レーザーカッターはどこですか", "où est la découpeuse laser", "激光切割机在哪".repeat(700), "__proto__ 在哪", "constructor where", "where is the hasOwnProperty",
+];
+
+for (const question of silent) {
+  test(`nothing to ${question.slice(0, 40)}`, async () => {
+    for (const language of ["zh-Hans", "en"]) assert.deepEqual(await ask(question, language), []);
+  });
+}
+
+test("the reader's campus comes first", async () => {
+  const [answer] = await ask("开放时间", "zh-Hans", { campus: "north" });
+  assert.deepEqual(answer.items.map((item) => item.title), ["北校区", "南校区"]);
+});
+
+test("a moment counts in the portal's time zone", async () => {
+  const [answer] = await ask("南校区开门吗", "zh-Hans", { now: new Date("2026-11-25T09:31:00Z") });
+  assert.equal(answer.text, "南校区：现在不开放，周四 08:00 开");
+});
+
+test("what is over is not the next", async () => {
+  const [answer] = await ask("开放之夜什么时候", "zh-Hans", { now: new Date("2026-11-25T10:00:00Z") });
+  assert.match(answer.text, /12 月 9 日/);
+});
+
+test("a copy that nobody has made again falls silent", async () => {
+  assert.deepEqual(await ask("开门吗", "zh-Hans", { now: new Date("2027-03-01T02:00:00Z") }), []);
+});
+
+test("things of one name make a list", async () => {
+  const [answer] = await ask("缝纫机坏了吗", "zh-Hans");
+  assert.deepEqual(answer.items.map((item) => item.detail), ["S-1 · 正常 · 木工房 · 南校区", "S-2 · 故障 · 电子实验室 · 北校区"]);
+});
+
+test("files of two builds are not mixed, and missing ones say nothing", async () => {
+  for (const change of [(name, text) => text.replace(/"stamp":"[^"]*"/, "\"stamp\":\"x\""), () => { throw new Error("gone"); }, () => "[]"]) {
+    const load = portal.loader((name, text) => (/answers\/.*-\d/.test(name) ? change(name, text) : text));
+    const index = await LatheSearch.open({ load });
+    assert.deepEqual((await index.search("激光切割机在哪", { language: "zh-Hans", now })).answers, []);
+  }
+});
+
+test("nothing private is in any file", () => {
+  const files = portal.names("answers/").map((name) => portal.read(`${name}.json`)).join("\n");
+  for (const secret of ["2025-77", "23800", "赵小明", "真空成型机", "刻字机", "阁楼"]) assert.ok(!files.includes(secret), secret);
+});
+
+test("open now is worked out as on the pages", () => {
+  const cases = JSON.parse(fs.readFileSync(path.join(__dirname, "../Scripts/open-states.json"), "utf8"));
+  for (const one of cases) {
+    const head = { schedules: [[one.week, one.days]], from: one.from, until: one.until };
+    for (const moment of one.moments) {
+      const day = Date.parse(`${moment.day}T00:00:00Z`) / 864e5;
+      const found = LatheSearch.rules.openState(head, 0, day, moment.minute);
+      const next = found && found.next && [new Date(found.next.day * 864e5).toISOString().slice(0, 10), found.next.minute];
+      assert.deepEqual(found && { open: found.open, next }, moment.answer || null);
+    }
+  }
+});

@@ -1,0 +1,105 @@
+/* Days are numbered from 1 January 1970; times are minutes since midnight. The same rules as 70-open-state.js. */
+
+function dayNumber(iso) {
+  return Date.parse(iso + "T00:00:00Z") / 864e5;
+}
+
+function spansOf(text) {
+  if (text === "?") return null;
+  return text === "" ? [] : text.split(",").map(span => span.split("-").map(Number));
+}
+
+/* What a schedule of the head says of a day: spans, or null where they are not known. */
+function scheduleOf(head, position) {
+  var texts = head.schedules[position], week = texts[0].split(";").map(spansOf), from = dayNumber(head.from), until = dayNumber(head.until);
+  var days = texts[1] ? texts[1].split(";").map(item => {
+    var parts = item.split("="), ends = parts[0].split("/").map(dayNumber);
+    return { first: ends[0], last: ends[1], spans: spansOf(parts[1]) };
+  }) : [];
+  return day => {
+    if (!(day >= from && day <= until)) return null;
+    var other = days.filter(item => day >= item.first && day <= item.last)[0];
+    return other ? other.spans : week[((day + 3) % 7 + 7) % 7];
+  };
+}
+
+/* Where spans that follow without a gap end, over midnight, too. */
+function endOf(of, day, minute) {
+  for (;;) {
+    if (minute === DAY) {
+      var next = of(day + 1);
+      if (!next) return null;
+      if (!next.some(span => span[0] === 0)) return { day: day, minute: minute };
+      day++;
+      minute = 0;
+    }
+    var further = of(day).filter(span => span[0] === minute)[0];
+    if (!further) return { day: day, minute: minute };
+    minute = further[1];
+  }
+}
+
+function stateOf(of, day, minute) {
+  var today = of(day);
+  if (!today) return null;
+  var span = today.filter(one => one[0] <= minute && minute < one[1])[0];
+  if (span) return { open: true, next: endOf(of, day, span[1]) };
+  var later = today.filter(one => one[0] > minute)[0];
+  if (later) return { open: false, next: { day: day, minute: later[0] } };
+  for (day++; ; day++) {
+    var coming = of(day);
+    if (!coming) return { open: false, next: null };
+    if (coming.length) return { open: false, next: { day: day, minute: coming[0][0] } };
+  }
+}
+
+/* A moment in the portal's time zone, as a date whose local fields say it; the device's where the zone isn't known. */
+function inZone(now, zone) {
+  try {
+    var parts = {};
+    new Intl.DateTimeFormat("en-US", {
+      timeZone: zone, hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit"
+    }).formatToParts(now).forEach(part => { parts[part.type] = +part.value; });
+    return new Date(parts.year, parts.month - 1, parts.day, parts.hour % 24, parts.minute);
+  } catch (error) {
+    return now;
+  }
+}
+
+function fill(text, values) {
+  return text.replace(/\{(\w+)\}/g, (whole, name) => name in values ? values[name] : whole);
+}
+
+function clock(minute) {
+  return (minute < 600 ? "0" : "") + Math.floor(minute / HOUR) + ":" + String(100 + minute % HOUR).slice(1);
+}
+
+function weekday(words, day) {
+  return words["format.weekday." + "mon tue wed thu fri sat sun".split(" ")[((day + 3) % 7 + 7) % 7]];
+}
+
+function date(words, day) {
+  var at = new Date(day * 864e5), month = at.getUTCMonth() + 1;
+  return fill(words["format.date.short"], { month: month, day: at.getUTCDate(), month_name: words["format.month." + month] });
+}
+
+function dateWithWeekday(words, day) {
+  return fill(words["format.date.weekday"], { date: date(words, day), weekday: weekday(words, day) });
+}
+
+function times(words, spans) {
+  if (!spans.length) return words["hours.closed"];
+  if (spans.length === 1 && spans[0][0] === 0 && spans[0][1] === DAY) return words["hours.always"];
+  return spans.map(span => fill(words["format.range"], { from: clock(span[0]), to: clock(span[1]) })).join(words["format.comma"]);
+}
+
+/* "Open now, until 17:30", in the words of the pages. */
+function stateText(words, found, day, minute) {
+  var next = found.next, name = next && (next.day - day < 7 ? weekday(words, next.day) : date(words, next.day));
+  if (!next) return words[found.open ? "hours.state.always" : "hours.state.closed"];
+  if (found.open) {
+    var isNear = (next.day - day) * DAY + next.minute - minute <= DAY;
+    return fill(words["hours.state.open"], { time: (isNear ? "" : name + " ") + clock(next.minute) });
+  }
+  return fill(words[next.day === day ? "hours.state.today" : "hours.state.opens"], { day: name, time: clock(next.minute) });
+}

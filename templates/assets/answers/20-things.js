@@ -1,0 +1,145 @@
+/*
+ * What there is to be asked about in one language: { things: [{ title, url, type, shard, schedule, names, campuses }],
+ * names: a folded name → positions, words, … }.
+ */
+function Book(index, head, language) {
+  var book = this;
+  this.index = index;
+  this.head = head;
+  this.language = language;
+  this.words = head.words;
+  this.strange = new Set(head.strange.split("|"));
+  this.names = new Map();
+  this.things = head.things.map((item, number) => {
+    var names = [item[0]].concat(item[5].split("|")).filter(Boolean).map(name => book.folded(name));
+    var thing = {
+      number: number, title: item[0], url: item[1], type: item[2], shard: item[3], schedule: item[4], names: names,
+      campuses: item[2] === "campus" ? [number] : item[6] ? item[6].split(" ").map(Number) : [], id: item[7]
+    };
+    names.forEach(name => {
+      var tokens = tools.tokensOf(tools.cutRuns(name)), key = tools.joined(tokens, 0, tokens.length);
+      book.name(key, number);
+      if (/[a-rt-z]$/.test(key)) book.name(key + "s", number);
+      // Who can solder knows soldering.
+      if (item[2] === "skill" && /[a-z]{3}ing$/.test(key)) ["", "e"].forEach(end => book.name(key.slice(0, -3) + end, number));
+    });
+    return thing;
+  });
+}
+
+Book.prototype = {
+  folded(text) {
+    return measured(tools.foldText(text, this.index.variants).text);
+  },
+
+  name(key, number) {
+    if (key.length < 2) return;
+    var known = this.names.get(key) || [];
+    if (known.indexOf(number) < 0) known.push(number);
+    this.names.set(key, known);
+  },
+
+  /* What is known of things in reply to one kind of question: [{ thing, text, items }]. */
+  known(things, kind) {
+    var book = this, shards = new Map();
+    things.forEach(thing => { if (thing.shard >= 0) shards.set(thing.shard, null); });
+    return Promise.all(Array.from(shards.keys()).map(shard => this.file("-" + shard).then(file => { shards.set(shard, file.answers); }))).then(() => {
+      return things.map(thing => {
+        var answers = thing.shard >= 0 && shards.get(thing.shard)[thing.number], known = answers && answers[kind];
+        return known && { thing: thing, text: known[0], items: known.slice(1).map(item => book.item(item)) };
+      }).filter(Boolean);
+    });
+  },
+
+  item(item) {
+    return {
+      title: item[0], url: item[1], detail: item[2], campus: item[3] === undefined ? -1 : item[3], first: item[4], start: item[5],
+      last: item[6], end: item[7]
+    };
+  },
+
+  file(ending) {
+    var book = this;
+    return load(this.index, this.language + ending).then(file => {
+      // Of another build than the list of things, numbers mean other things.
+      if (!file || file.stamp !== book.head.stamp) throw new Error("answers");
+      return file;
+    });
+  },
+
+  /* Things that some words name together, in any order: the word for what it is must be among them. */
+  naming(texts) {
+    var wanted = tools.cutRuns(measured(texts.join(" "))).map(run => run.word || run.han);
+    return wanted.length ? this.things.filter(thing => !isTopic(thing) && thing.names.some(name => isNamed(name, wanted))) : [];
+  },
+
+  /* Things of a type in whose names some words stand. */
+  within(type, texts) {
+    var wanted = tools.cutRuns(measured(texts.join(" "))).map(run => run.word || run.han);
+    return this.things.filter(thing => thing.type === type && thing.names.some(name => {
+      var parts = partsOf(name);
+      return wanted.every(word => /^[\u4e00-\u9fff]{2}/.test(word) ? name.indexOf(word) >= 0 : parts.some(part => part === word || part === word.replace(/s$/, "")));
+    }));
+  },
+
+  /* Materials that are called by the stuff they are of: acrylic for an acrylic sheet. */
+  ofStuff(texts) {
+    var stuff = tools.cutRuns(texts.join(" ")).map(run => run.word || run.han).join(" ");
+    return /\d/.test(stuff) ? [] : this.things.filter(thing => thing.type === "material" && thing.names.some(name => {
+      return name.indexOf(stuff) === 0 && (/[\u4e00-\u9fff]/.test(stuff) ? !/^[\u4e00-\u9fff]{2}/.test(name.slice(stuff.length)) : /^( |$)/.test(name.slice(stuff.length)));
+    }));
+  }
+};
+
+/* What is known by somebody and has no page. */
+function isTopic(thing) {
+  return thing.type === "skill" || thing.type === "subject";
+}
+
+function partsOf(name) {
+  return tools.cutRuns(name).map(run => run.word || run.han);
+}
+
+/* Measures in one spelling: `3 mm` and `3毫米` are `3mm`. */
+function measured(text) {
+  return text.replace(/(\d)\s*(mm|cm|m|g|kg|ml|v|w|\u6beb\u7c73|\u5398\u7c73|\u7c73|\u514b|\u5343\u514b|\u6beb\u5347|\u4f0f|\u74e6)(?![a-z])/g, (whole, digit, unit) => {
+    var known = "\u6beb\u7c73 mm \u5398\u7c73 cm \u7c73 m \u514b g \u5343\u514b kg \u6beb\u5347 ml \u4f0f v \u74e6 w".split(" "), at = known.indexOf(unit);
+    return digit + (at >= 0 && at % 2 === 0 ? known[at + 1] : unit) + " ";
+  }).trim();
+}
+
+function isNamed(name, wanted) {
+  var parts = partsOf(name), isHan = /[\u4e00-\u9fff]/.test(name);
+  // What it is stands at the end of what is said before commas and brackets.
+  var head = partsOf(name.split(/[,;()|\u2013\u2014\u3001\u00b7\uff0c\uff1a\uff08\uff09]|: /)[0]).filter(part => !/^\d/.test(part)).pop(), hasHead = false;
+  return wanted.every(word => parts.some(part => {
+    var isSame = part === word || part === word.replace(/s$/, "");
+    var isEnd = !isSame && word.length > 1 && /^[\u4e00-\u9fff]+$/.test(word) && part.slice(-word.length) === word;
+    // In a Chinese name a foreign word by itself is what it is called.
+    if (isSame || isEnd) hasHead = hasHead || part === head || isHan && !/^[\d\u4e00-\u9fff]/.test(part);
+    return isSame || isEnd;
+  })) && hasHead;
+}
+
+function load(index, name) {
+  var key = "answers " + index.entry.answers + " " + name, files = index.files;
+  if (!files.has(key)) {
+    files.set(key, Promise.resolve().then(() => index.load("answers/" + name + ".json", index.entry.answers)).catch(() => {
+      files.delete(key);
+      return null;
+    }));
+  }
+  return files.get(key);
+}
+
+/* The book of a language, once for an index. */
+function bookOf(index, language) {
+  var name = index.languages.indexOf(language) >= 0 ? language : index.languages[0];
+  index.books = index.books || new Map();
+  return load(index, name).then(head => {
+    if (!head) return null;
+    var known = index.books.get(name);
+    if (!known || known.head !== head) index.books.set(name, known = new Book(index, head, name));
+    return known;
+  });
+}

@@ -1,0 +1,111 @@
+/*
+ * Reads a question whole: { kinds, things: [[thing]], campuses, day, time, limits } or null where a part of it is not
+ * understood. The vocabulary is that of the search; what that lets pass and an answer may not is among the book's words.
+ */
+
+var kindOf = {
+  open: "open", hours: "hours", next: "next", where: "where", which: "where", who: "who", price: "price", stock: "stock", borrow: "borrow", need: "first",
+  working: "working", book: "contact", contact: "contact", count: "count", make: "make"
+};
+
+/* What a word for a type may stand beside: a type of thing, or a kind of question. */
+var beside = {
+  training: "training first next", person: "person who where contact hours", space: "space where hours open count", campus: "campus where hours open count", event: "event next contact",
+  material: "material stock price where", equipment: "equipment where count working borrow", resource: "resource where borrow count", service: "service hours open contact",
+  tutorial: "tutorial make first", project: "project"
+};
+
+var numerals = "\u96f6\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341";
+
+function numberOf(text) {
+  if (/^\d+$/.test(text)) return +text;
+  if (text === "\u534a") return 0.5;
+  if (text === "\u4e24") return 2;
+  var parts = text.split("\u5341"), digit = character => numerals.indexOf(character);
+  return parts.length === 1 ? digit(text) : (parts[0] ? digit(parts[0]) : 1) * 10 + (parts[1] ? digit(parts[1]) : 0);
+}
+
+/* Takes times and grades out of a question about what to make: { text, minutes, grade }. */
+function limitsOf(text) {
+  var limits = { minutes: 0, grade: 0 }, number = "(\\d{1,3}|[\u4e00\u4e8c\u4e24\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u534a]{1,3})\\s*";
+  function take(pattern, found) {
+    text = text.replace(new RegExp(pattern), function (whole) {
+      found.apply(null, arguments);
+      return " ";
+    });
+  }
+  take(number + "\u4e2a?(\u5206\u949f|\u5c0f\u65f6)(?:\u4e4b?\u5185|\u4ee5\u5185|\u91cc)?", (whole, count, unit) => { limits.minutes = numberOf(count) * (unit === "\u5c0f\u65f6" ? HOUR : 1); });
+  take("(?:in |within |under )?\\b(\\d{1,3}|an?|half an|one|two)[ -]?(min|mins|minute|minutes|hour|hours)\\b", (whole, count, unit) => {
+    var named = { a: 1, an: 1, one: 1, two: 2, "half an": 0.5 };
+    limits.minutes = (named[count] || +count) * (unit[0] === "h" ? HOUR : 1);
+  });
+  take("([\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d]|[1-9])\u5e74\u7ea7", (whole, count) => { limits.grade = numberOf(count); });
+  take("([\u521d\u9ad8])([\u4e00\u4e8c\u4e09])", (whole, school, count) => { limits.grade = (school === "\u521d" ? 6 : 9) + numberOf(count); });
+  take("(?:for |in )?\\b(?:grade|year) ?(\\d{1,2})(?: students?)?\\b|\\b(\\d{1,2})(?:st|nd|rd|th) grade(?:rs?)?\\b", (whole, one, other) => { limits.grade = +(one || other); });
+  limits.text = text.trim();
+  return limits;
+}
+
+/* Turns that take two words apart, or one word more than needed. */
+function straightened(text) {
+  return text.replace(/\btake (.+) home\b/, "borrow $1").replace(/\u5f00\u59cb([?\uff1f\u5440\u554a\s]*)$|\b(start|begin)s?\b(?=[?\s]*$)|\u6559\u6211(?=\u7528|\u4f7f|\u505a)/g, " ").trim();
+}
+
+function readAsked(book, words, query, now) {
+  var index = book.index, limits = limitsOf(query.trim()), isMaking = limits.text !== query.trim();
+  var runs = tools.cutRuns(measured(straightened(limits.text))), tokens = tools.tokensOf(runs);
+  if (tokens.length > 60) return null;
+  var segments = tools.segmentsOf(index, words, book.names, tokens);
+  tools.findPeople(words, segments);
+  tools.findDates(words, segments, now);
+  var asked = { kinds: [], said: "", field: "", types: [], names: [], phrases: [], hasUnknown: false, compound: "", people: [], when: [], limits: limits, hasHave: false, isFree: false };
+  var isWithout = false, longest = 0, last = -1;
+  /* A name, or what is none by itself; what stands side by side may be one together. */
+  function named(name, segment) {
+    var isBeside = last === segment.from && !segment.isWord && asked.phrases.length;
+    if (isBeside) asked.phrases[asked.phrases.length - 1] += segment.text;
+    else asked.phrases.push(segment.text);
+    if (name) asked.names.push(name);
+    else asked.hasUnknown = true;
+    last = segment.to;
+  }
+  for (var i = 0; i < segments.length; i++) {
+    var segment = segments[i], kind = segment.kind, key = segment.key ? segment.key.split(".") : [];
+    if (book.strange.has(segment.text)) return null;
+    if (segment.pages && segment.pages.length && kind !== "filler") {
+      named({ text: segment.text, things: segment.pages }, segment);
+    } else if (kind === "intent" || kind === "field") {
+      if (!kindOf[key[0]]) return null;
+      asked.said += " " + segment.text;
+      // The longest word says what is asked; others that go along with it are part of it.
+      if (segment.text.length > longest) {
+        longest = segment.text.length;
+        asked.kinds.unshift(kindOf[key[0]]);
+      } else asked.kinds.push(kindOf[key[0]]);
+      if (key[1]) asked.field = key[1];
+    } else if (kind === "type") {
+      if (isWithout && segment.key === "training") asked.isFree = true;
+      else {
+        asked.types.push(segment.key);
+        // It may be a part of a name.
+        if (last === segment.from && !segment.isWord) asked.compound = asked.phrases[asked.phrases.length - 1] + segment.text;
+      }
+      isWithout = false;
+    } else if (/^(day|time|date|month)$/.test(kind)) {
+      asked.when.push(Object.assign({ key: segment.key, kind: kind }, segment.when, { text: segment.text }));
+    } else if (/^\d{4}-\d\d-\d\d$/.test(segment.text)) asked.when.push({ key: "", kind: "date", day: segment.text, text: segment.text });
+    else if (kind === "surname") asked.people.push(segment);
+    else if (kind === "person") asked.types.push("person");
+    else if (kind === "without") isWithout = true;
+    else if (kind === "filler") asked.hasHave = asked.hasHave || /\u6709|^(is|are) there|have|got/.test(segment.text);
+    else {
+      var other = (segment.synonyms || []).filter(text => book.names.has(text));
+      named(other.length ? { text: segment.text, things: [].concat.apply([], other.map(text => book.names.get(text))) } : null, segment);
+    }
+  }
+  if (isWithout) return null;
+  // A single short word is looked for, not asked about.
+  if (segments.length === 1 && segments[0].text.length < (segments[0].isWord ? 6 : 3)) return null;
+  if (isMaking && asked.kinds.indexOf("make") < 0) return null;
+  return asked;
+}

@@ -1,0 +1,174 @@
+/* One answer as it is handed out. */
+function Reply(book, kind, options) {
+  this.book = book;
+  this.kind = kind;
+  this.options = options;
+}
+
+Reply.prototype = {
+  /* Puts what is known of one or several things into words. */
+  make(found, campuses, readers) {
+    var self = this, book = this.book;
+    found = found.map(known => self.narrowed(known, campuses, readers)).filter(known => known && (known.text || known.items.length));
+    if (!found.length || found.length > 5) return [];
+    if (found.length === 1) {
+      var thing = found[0].thing, said = found[0].text || this.joined(found[0].items);
+      return [this.answer(this.line(thing.title, said), found[0].items, thing)];
+    }
+    var items = found.map(known => ({ title: known.thing.title, url: known.thing.url || known.items[0].url, detail: known.text || self.joined(known.items) }));
+    var titles = items.map(item => item.title), isSame = titles.every(title => title === titles[0]);
+    var whole = items.map(item => this.line(item.title, item.detail)).join(book.words["format.semicolon"]);
+    return [this.answer(whole.length <= 160 ? whole : isSame ? titles[0] : titles.join(book.words["format.comma"]), items, { url: items[0].url, title: "" })];
+  },
+
+  /* Only what lies at a campus that was asked for, else the reader's campus first. */
+  narrowed(known, campuses, readers) {
+    var kind = this.kind, items = known.items;
+    if (campuses.length) {
+      var here = items.filter(item => campuses.some(campus => campus.number === item.campus));
+      if (here.length) items = here;
+      else if (!/^(where|who)$/.test(kind) && items.some(item => item.campus >= 0)) return null;
+      // The sum over all campuses answers no question about one.
+      if (kind === "count" && known.text) known = Object.assign({}, known, { text: here.length ? this.joined(here) : "" });
+    }
+    if (readers) items = items.filter(item => item.campus === readers.number).concat(items.filter(item => item.campus !== readers.number));
+    return Object.assign({}, known, { items: items });
+  },
+
+  line(name, answer) {
+    return fill(this.book.words["answer.line"], { name: name, answer: answer });
+  },
+
+  joined(items) {
+    var words = this.book.words, whole = items.map(item => item.title + (item.detail ? words["format.dot"] + item.detail : "")).join(words["format.semicolon"]);
+    if (items.length === 1 || whole.length <= 64) return whole;
+    var titles = items.map(item => item.title);
+    return titles.filter((title, i) => titles.indexOf(title) === i).slice(0, 4).join(this.book.words["format.comma"]);
+  },
+
+  answer(text, items, source) {
+    return {
+      kind: this.kind, text: text,
+      items: items.slice(0, 8).map(item => ({ title: item.title, url: item.url, detail: item.detail || "" })),
+      url: source.url || items[0] && items[0].url || "", title: source.url ? source.title : "",
+      asOf: this.book.head.asOf, note: this.book.words.note
+    };
+  }
+};
+
+/* Whether places are open at the moment, or on a day; what their hours are. */
+function openings(reply, asked, subject, now, readers) {
+  var book = reply.book, words = book.words, places = subject.things || subject.campuses;
+  if (subject.things && subject.campuses.length) {
+    places = subject.things.filter(thing => thing.campuses.some(number => subject.campuses.some(campus => campus.number === number)));
+  }
+  if (!places.length) places = book.things.filter(thing => thing.type === "campus");
+  places = places.filter(thing => thing.schedule >= 0);
+  if (readers) places = places.filter(thing => thing === readers).concat(places.filter(thing => thing !== readers));
+  var when = asked.when.filter(one => one.kind !== "time"), isNow = !when.length || /^(\u73b0\u5728|\u6b64\u523b|\u8fd9\u4f1a\u513f|now|right now)$/.test(when[0].text);
+  if (!places.length || when.length > 1) return [];
+  var today = dayNumber(tools.isoDay(now)), minute = now.getHours() * HOUR + now.getMinutes(), days = null;
+  if (when.length && !isNow) {
+    days = daysOf(book, when[0], today);
+    if (!days) return [];
+  } else if (asked.when.length > when.length) return [];
+  if (reply.kind === "hours" && !days) {
+    if (when.length) days = [today, today];
+    else {
+      return book.known(places, "hours").then(found => reply.make(found.map(known => Object.assign(known, {
+        items: known.items.filter(item => item.last >= today).slice(0, 3).map(item => Object.assign(item, { campus: -1 }))
+      })), [], null));
+    }
+  }
+  var items = places.map(thing => {
+    var of = scheduleOf(book.head, thing.schedule), text = "";
+    if (days) {
+      var spans = of(days[0]), isSame = spans;
+      for (var day = days[0]; isSame && day <= days[1]; day++) isSame = JSON.stringify(of(day)) === JSON.stringify(spans);
+      if (isSame) {
+        var name = days[0] === days[1] ? dateWithWeekday(words, days[0]) : fill(words["format.range.wide"], { from: date(words, days[0]), to: date(words, days[1]) });
+        text = fill(words["access.hours"], { days: name, times: times(words, spans) });
+      }
+    } else {
+      var found = stateOf(of, today, minute);
+      if (found) text = stateText(words, found, today, minute);
+    }
+    return text && { thing: thing, text: text, items: [] };
+  });
+  // Where one of several can't be told, the others say too little.
+  return items.every(Boolean) ? reply.make(items, [], null) : [];
+}
+
+/* The days that words mean: [first, last], or null. */
+function daysOf(book, when, today) {
+  if (when.day) {
+    var day = dayNumber(when.day);
+    return day >= today ? [day, day] : null;
+  }
+  if (/^(spring|qingming|dragon|mid|holiday)/.test(when.key || "")) {
+    var found = book.head.days.map(text => {
+      var at = text.indexOf("="), ends = text.slice(0, at).split("/").map(dayNumber);
+      return book.folded(text.slice(at + 1)).indexOf(when.text) >= 0 && ends[1] >= today ? ends : null;
+    }).filter(Boolean);
+    return found.length && found.every(ends => ends.join() === found[0].join()) ? found[0] : null;
+  }
+  return null;
+}
+
+/* What one occasion is in two lists stands there once. */
+function once(items) {
+  var seen = new Set();
+  return items.filter(item => !seen.has(item.title + item.url) && seen.add(item.title + item.url));
+}
+
+/* What comes next, or on the days that are asked for. */
+function dates(reply, asked, subject, now, readers) {
+  var book = reply.book, words = book.words, today = dayNumber(tools.isoDay(now)), minute = now.getHours() * HOUR + now.getMinutes();
+  var things = subject.things || book.things.filter(thing => thing.type === "event"), span = null;
+  things = things.filter(thing => thing.type === "event" || thing.type === "training");
+  if (asked.when.length) {
+    var when = asked.when[0], monday = today - ((today + 3) % 7 + 7) % 7;
+    if (asked.when.length > 1) return [];
+    span = when.key === "week" ? [today, monday + 6] : when.key === "week+1" ? [monday + 7, monday + 13] : when.kind === "time" ? null : daysOf(book, when, today);
+    if (!span || span[1] > dayNumber(book.head.until)) return [];
+  }
+  return book.known(things, "next").then(found => {
+    found.forEach(known => {
+      known.text = "";
+      known.items = known.items.filter(item => {
+        // An occasion without an end is over with its day.
+        var isOver = item.last < today || item.last === today && item.end >= 0 && item.end <= minute || item.last === today && item.end < 0 && item.start >= 0 && item.start <= minute;
+        return !isOver && (!span || item.first <= span[1] && item.last >= span[0]);
+      }).slice(0, subject.things ? 4 : 1);
+    });
+    found = found.filter(known => known.items.length);
+    if (found.length > 1 && found.every(known => known.thing.title === found[0].thing.title)) {
+      found[0].items = once([].concat.apply([], found.map(known => known.items))).sort((a, b) => a.first - b.first || a.start - b.start).slice(0, 4);
+      found = found.slice(0, 1);
+    }
+    if (subject.things) return reply.make(found, subject.campuses, readers);
+    var items = [].concat.apply([], found.map(known => known.items)).filter(item => !subject.campuses.length || subject.campuses.some(campus => campus.number === item.campus));
+    items.sort((a, b) => a.first - b.first || a.start - b.start);
+    items = items.slice(0, 4);
+    return items.length ? [reply.answer(items.length === 1 ? reply.joined(items) : items.map(item => item.detail.split(words["format.dot"])[0])
+      .filter((title, i, all) => all.indexOf(title) === i).join(words["format.comma"]), items, { url: "", title: "" })] : [];
+  });
+}
+
+/* What can be made in a time, by a grade, at a campus. */
+function works(reply, asked, subject, now, readers) {
+  var book = reply.book, limits = asked.limits, campus = subject.campuses[0], isToday = asked.when.length === 1 && asked.when[0].key === "0";
+  if (!book.head.lists || subject.things || subject.campuses.length > 1 || asked.when.length && !isToday) return [];
+  if (isToday && tools.isoDay(now) !== book.head.asOf) return [];
+  if (isToday && !campus) campus = readers;
+  if (!limits.minutes && !limits.grade && !campus && !asked.isFree || isToday && !campus) return [];
+  return book.file("-works").then(file => {
+    var at = campus ? book.things.filter(thing => thing.type === "campus").indexOf(campus) : -1;
+    var found = file.works.filter(work => {
+      return (!limits.minutes || work[3] && work[3] <= limits.minutes) && (!limits.grade || work[4] >> limits.grade & 1) &&
+        (!asked.isFree || work[5]) && (at < 0 || work[6].indexOf(at) >= 0);
+    }).sort((a, b) => b[3] - a[3]);
+    var items = found.map(work => ({ title: work[0], url: work[1], detail: work[2] }));
+    return items.length ? [reply.answer(fill(book.words["answer.works"], { count: items.length }), items.slice(0, 6), { url: book.head.lists, title: "" })] : [];
+  });
+}

@@ -1,0 +1,45 @@
+/* The answers to a query: [] for most, which are no questions, or none that is understood whole. */
+function answersTo(index, query, options) {
+  var parsed = tools.parseQuery(index, query);
+  if (!index.entry.answers || query.length > 200 || parsed.unwanted.length || parsed.phrases.length) return Promise.resolve([]);
+  return tools.loadQuestionWords(index, parsed.runs).then(words => {
+    var tokens = tools.tokensOf(parsed.runs);
+    if (!tools.segmentsOf(index, words, new Map(), tokens).some(segment => !/^(text|synonym|keep|means)$/.test(segment.kind))) return [];
+    return bookOf(index, options.language).then(book => book ? reply(book, words, query, options) : []);
+  });
+}
+
+function reply(book, words, query, options) {
+  var now = inZone(options.now ? new Date(options.now) : new Date(), book.head.zone);
+  var asked = readAsked(book, words, tools.foldText(query, book.index.variants).text, now), subject = asked && subjectOf(book, asked);
+  var kind = subject ? kindsOf(asked, subject) : "";
+  if (!kind || !areTypesFit(asked, kind, subject.things)) return [];
+  var made = new Reply(book, kind, options), readers = book.things.filter(thing => thing.type === "campus" && thing.id === options.campus)[0];
+  if (kind === "open" || kind === "hours") return openings(made, asked, subject, now, readers);
+  if (kind === "next") return subject.things || asked.types.indexOf("event") >= 0 ? dates(made, asked, subject, now, readers) : [];
+  if (kind === "make") return works(made, asked, subject, now, readers);
+  // Of other days nobody can tell.
+  if (asked.when.some(when => when.key !== "0") || asked.isFree) return [];
+  var things = subject.things;
+  if (!things && (asked.field === "address" || kind === "contact" && subject.campuses.length || kind === "where" && subject.campuses.length)) {
+    things = subject.campuses.length ? subject.campuses : book.things.filter(thing => thing.type === "campus");
+    subject.campuses = [];
+  }
+  var channel = { phone: "channel.phone", email: "channel.email", wechat: "channel.wechat" }[asked.field], isChannel = text => !channel || text.indexOf(book.words[channel]) === 0;
+  if (!things && kind === "contact" && !asked.types.length) {
+    var lines = book.head.contact.filter(isChannel);
+    if (!lines.length) return [];
+    return [made.answer(lines.slice(0, 4).join(book.words["format.comma"]), [], { url: "", title: "" })];
+  }
+  if (!things) return [];
+  if (kind === "first" && things.some(thing => !/^(equipment|training|tutorial|project)$/.test(thing.type))) things = things.filter(thing => /^(equipment|training|tutorial|project)$/.test(thing.type));
+  return book.known(things, kind).then(found => {
+    found.forEach(known => {
+      if (kind === "contact") known.items = known.items.filter(item => isChannel(item.title) || known.thing.type === "equipment");
+      // One unit of several is asked for by its code.
+      var own = known.items.filter(item => asked.names.some(name => (" " + partsOf(book.folded(item.title + " " + item.detail)).join(" ") + " ").indexOf(" " + name.text + " ") >= 0));
+      if (own.length && kind !== "who") known.items = own;
+    });
+    return made.make(found, subject.campuses, readers);
+  });
+}
