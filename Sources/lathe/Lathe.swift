@@ -13,6 +13,7 @@ struct Lathe: ParsableCommand {
 
                   lathe build              在 site/ 里生成门户
                   lathe check              读取并链接全部内容，什么也不写
+                  lathe serve              边写边看，保存就更新
                   lathe report DIR         写馆员报告
                   lathe labels             生成设备、空间、架子的二维码标签
 
@@ -27,6 +28,7 @@ struct Lathe: ParsableCommand {
 
                   lathe build              make the portal in site/
                   lathe check              read and link everything, write nothing
+                  lathe serve              watch the portal while you write
                   lathe report DIR         write the staff's report
                   lathe labels             make QR codes for machines, rooms and shelves
 
@@ -36,7 +38,7 @@ struct Lathe: ParsableCommand {
                 or LATHE_LANG=en, else the system's language decides, else the portal's.
                 """),
         version: "lathe 0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, ReportCommand.self, LabelsCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self, ReportCommand.self, LabelsCommand.self])
 
     static func main() {
         do {
