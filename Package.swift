@@ -141,7 +141,9 @@ let package = Package(
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),
         .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Services", "Portal", "Content", "Diagnostics", "Workers"]),
         .testTarget(name: "BuildingTests", dependencies: ["TestSupport", "Building", "Content", "Diagnostics"]),
-        .testTarget(name: "PreviewTests", dependencies: ["Preview", "Building", "Content", "Diagnostics"]),
+        .testTarget(
+            name: "PreviewTests",
+            dependencies: ["Preview", "Building", "Content", "Diagnostics", .product(name: "FlyingSocks", package: "FlyingFox")]),
         // What a stranger can add, with public API alone.
         .testTarget(
             name: "ExtendingTests",

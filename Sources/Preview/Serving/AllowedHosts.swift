@@ -28,6 +28,8 @@ struct AllowedHosts: Sendable {
     }
 
     private static func isNumber(_ name: String) -> Bool {
-        name.contains(":") || name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { UInt8($0) != nil }
+        if name.contains(":") { return true }
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 4 && parts.allSatisfy { UInt8($0) != nil }
     }
 }

@@ -8,7 +8,8 @@ import Foundation
 final class FolderWatch {
     private let folders: () -> [String]
     private let signals: FolderSignals?
-    private var seen: Int
+    /// How the folders were when they were last read.
+    private var seen: FolderLook
     private var pause = FolderWatch.shortestPause
 
     /// Milliseconds.
@@ -25,34 +26,38 @@ final class FolderWatch {
     init(_ folders: @escaping () -> [String]) {
         self.folders = folders
         signals = FolderSignals()
-        signals?.watch(folders())
-        seen = Self.fingerprint(folders())
+        let first = folders()
+        signals?.watch(first)
+        seen = FolderLook(first)
     }
 
     /// Returns when something has changed; false where `isOver` says that nobody waits any more.
     func wait(until isOver: () -> Bool) -> Bool {
         while !isOver() {
-            if let signals {
-                var quiet = 0
-                // In short steps, so that the end is noticed.
-                while quiet < pause, !isOver() {
-                    let signalled = signals.wait(milliseconds: 100)
-                    if signalled > 0 {
-                        settle(signals, signalled)
-                        return true
-                    }
-                    quiet += 100
-                }
-            } else {
-                Thread.sleep(forTimeInterval: Double(pause) / 1000)
+            if hasSignal(until: isOver) || !isOver() && hasChanged() { return true }
+        }
+        return false
+    }
+
+    /// Whether the system tells of a change within the pause; in short steps, so that the end is noticed.
+    private func hasSignal(until isOver: () -> Bool) -> Bool {
+        let step = 100
+        for _ in 0..<(pause / step) where !isOver() {
+            guard let signals else {
+                Thread.sleep(forTimeInterval: Double(step) / 1000)
+                continue
             }
-            if !isOver(), hasChanged() { return true }
+            let count = signals.wait(milliseconds: step)
+            if count > 0 {
+                settle(signals, count)
+                return true
+            }
         }
         return false
     }
 
     private func settle(_ signals: FolderSignals, _ first: Int) {
-        signals.watch(folders())
+        if signals.hasNewFolders { signals.watch(folders()) }
         let end = ContinuousClock.now + .milliseconds(Self.longest)
         var events = first
         while ContinuousClock.now < end {
@@ -61,32 +66,18 @@ final class FolderWatch {
             events += more
             if signals.hasNewFolders { signals.watch(folders()) }
         }
-        // The next look through the folders only learns how they are now.
-        seen = Self.unknown
+        seen = FolderLook(folders())
     }
-
-    private static let unknown = 0
 
     private func hasChanged() -> Bool {
         let start = ContinuousClock.now
-        let now = Self.fingerprint(folders())
+        let now = FolderLook(folders())
+        let value = now.value
         // On a large portal, looking through takes its time, which isn't to be spent again and again.
         pause = max(Self.shortestPause, Int((ContinuousClock.now - start) / .milliseconds(1)) * 30)
         defer { seen = now }
-        guard now != seen else { return false }
+        guard value != seen.value else { return false }
         signals?.watch(folders())
-        return seen != Self.unknown
-    }
-
-    private static func fingerprint(_ folders: [String]) -> Int {
-        var hasher = Hasher()
-        for folder in folders {
-            let found = ContentFolder.discover(folder)
-            hasher.combine(folder)
-            hasher.combine(found.markdown)
-            hasher.combine(found.files)
-        }
-        let value = hasher.finalize()
-        return value == unknown ? 1 : value
+        return true
     }
 }
