@@ -91,7 +91,7 @@ let package = Package(
             name: "Preview",
             dependencies: [
                 "CXXHash", "Limits", "Diagnostics", "HTML", "Content", "Media", "Building",
-                .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             exclude: ["Client"],
             plugins: ["EmbedFiles"]

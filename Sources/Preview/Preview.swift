@@ -42,7 +42,7 @@ public final class Preview: Sendable {
     private let options: Options
     private let told: @Sendable (News) -> Void
     private let isOver = Atomic(false)
-    private let running = Mutex<(stage: Stage, server: PreviewServer, heart: Task<Void, Never>)?>(nil)
+    private let running = Mutex<(stage: Stage, server: HTTPServer, heart: Task<Void, Never>)?>(nil)
 
     /// - Parameter told: called after each reading, on a thread of the preview's own.
     public init(_ options: Options, told: @escaping @Sendable (News) -> Void = { _ in }) {
@@ -63,8 +63,8 @@ public final class Preview: Sendable {
         let first = reader.read(after: nil, told)
         let stage = Stage(first)
         let address = options.address
-        let server = await PreviewServer.start(address, ports: options.ports) { port in
-            PreviewHandler(stage: stage, hosts: AllowedHosts(port: port, address: address))
+        let server = await HTTPServer.start(address, ports: options.ports) { port in
+            PreviewHandler(stage: stage, hosts: AllowedHosts(port: port, address: address)).answer
         }
         guard let server else { return nil }
         let heart = Task {

@@ -45,7 +45,7 @@ struct ServingTests {
         try await TestPortal().previewed { browser, _ in
             let (get, head) = (try await browser.get("/about.html"), try await browser.ask("HEAD", "/about.html"))
             #expect(head.status == 200 && head.body.isEmpty && head.headers["content-length"] == get.headers["content-length"])
-            for method in ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"] {
+            for method in ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "BREW"] {
                 #expect(try await browser.ask(method, "/about.html", ["Content-Length: 0"]).status == 405, "\(method)")
             }
             let whole = try await browser.get("/tutorials/kite.svg")

@@ -1,18 +1,14 @@
-import FlyingSocks
-
 /// What an open page is told: its state at once, then after each change, for as long as it listens.
-struct EventStream: AsyncBufferedSequence {
-    typealias Element = UInt8
-
+struct EventStream: AsyncSequence, Sendable {
     let stage: Stage
     let path: String
 
     func makeAsyncIterator() -> Iterator { Iterator(stage: stage, path: path, changes: stage.changes().makeAsyncIterator()) }
 
-    struct Iterator: AsyncBufferedIteratorProtocol {
+    struct Iterator: AsyncIteratorProtocol {
         let stage: Stage
         let path: String
-        var changes: AsyncStream<Void>.Iterator
+        private var changes: AsyncStream<Void>.Iterator
         private var told = 0
 
         init(stage: Stage, path: String, changes: AsyncStream<Void>.Iterator) {
@@ -21,10 +17,7 @@ struct EventStream: AsyncBufferedSequence {
             self.changes = changes
         }
 
-        /// Nobody takes single bytes.
-        mutating func next() async throws -> UInt8? { nil }
-
-        mutating func nextBuffer(suggested count: Int) async throws -> [UInt8]? {
+        mutating func next() async -> [UInt8]? {
             if told > 0, await changes.next() == nil { return nil }
             let snapshot = stage.snapshot
             // A line that says nothing: it fails where nobody listens any more.
