@@ -60,7 +60,8 @@ public final class Preview: Sendable {
             return [build.content] + [build.templates].compactMap(\.self)
         }
         var reader = PreviewReader(options)
-        let first = reader.read(after: nil, told)
+        let (first, news) = reader.read(after: nil)
+        told(news)
         let stage = Stage(first)
         let address = options.address
         let server = await HTTPServer.start(address, ports: options.ports) { port in
@@ -114,11 +115,10 @@ struct PreviewReader: Sendable {
 
     init(_ options: Preview.Options) { self.options = options }
 
-    mutating func read(after last: Snapshot?, _ told: (Preview.News) -> Void) -> Snapshot {
+    mutating func read(after last: Snapshot?) -> (Snapshot, Preview.News) {
         let start = ContinuousClock.now
         let snapshot = Snapshot(session.preview(options.build()), after: last, asked: options.language)
-        told(Preview.News(report: snapshot.report, took: ContinuousClock.now - start))
-        return snapshot
+        return (snapshot, Preview.News(report: snapshot.report, took: ContinuousClock.now - start))
     }
 }
 
@@ -133,6 +133,11 @@ private final class Followed: @unchecked Sendable {
     }
 
     func run(until isOver: () -> Bool, _ stage: Stage, _ told: (Preview.News) -> Void) {
-        while watch.wait(until: isOver) { stage.show(reader.read(after: stage.snapshot, told)) }
+        while watch.wait(until: isOver) {
+            let (snapshot, news) = reader.read(after: stage.snapshot)
+            // Open pages first: printing thousands of messages takes its time.
+            stage.show(snapshot)
+            told(news)
+        }
     }
 }
