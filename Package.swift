@@ -17,6 +17,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
         .systemLibrary(
@@ -87,10 +88,19 @@ let package = Package(
             name: "Authoring",
             dependencies: ["CQREncode", "Diagnostics", "HTML", "Content", "Routes", "Portal", "Services", "Interface", "Pages"]
         ),
+        .target(
+            name: "Preview",
+            dependencies: [
+                "CXXHash", "Limits", "Diagnostics", "HTML", "Content", "Media", "Building",
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
+            exclude: ["Client"],
+            plugins: ["EmbedFiles"]
+        ),
         .executableTarget(
             name: "lathe",
             dependencies: [
-                "Building", "Authoring",
+                "Building", "Authoring", "Preview",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -136,6 +146,9 @@ let package = Package(
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),
         .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Building", "Services", "Portal", "Content", "Diagnostics", "Workers"]),
         .testTarget(name: "BuildingTests", dependencies: ["TestSupport", "Building", "Content", "Diagnostics"]),
+        .testTarget(
+            name: "PreviewTests",
+            dependencies: ["Preview", "Building", "Content", "Diagnostics", .product(name: "FlyingSocks", package: "FlyingFox")]),
         // What a stranger can add, with public API alone.
         .testTarget(
             name: "ExtendingTests",

@@ -2,15 +2,17 @@ import Foundation
 import PackagePlugin
 
 /// Runs `embed-files` for a target whenever a file that travels inside the executable has changed:
-/// `templates/` for the pages, the language data of the search for the search.
+/// `templates/` for the pages, the language data of the search for the search, what a preview adds to pages for the preview.
 @main
 struct EmbedFiles: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
         let package = context.package.directoryURL
         let (folder, name) =
-            target.name == "Search"
-            ? (package.appending(path: "Sources/Search/Data"), "BuiltInSearchData")
-            : (package.appending(path: "templates"), "BuiltInTemplates")
+            switch target.name {
+            case "Search": (package.appending(path: "Sources/Search/Data"), "BuiltInSearchData")
+            case "Preview": (package.appending(path: "Sources/Preview/Client"), "PreviewClient")
+            default: (package.appending(path: "templates"), "BuiltInTemplates")
+            }
         let output = context.pluginWorkDirectoryURL.appending(path: "\(name).generated.swift")
         return [
             .buildCommand(

@@ -100,7 +100,7 @@ extension Build {
     func select(_ found: Found, _ read: [EntryReader.Reading], _ report: inout BuildReport, _ memory: inout BuildMemory) -> Reading? {
         let (folder, settings) = (found.folder, found.settings)
         let reader = EntryReader(folder: folder, settings: settings)
-        let earlier = EarlierTexts(of: options, knowing: memory.texts)
+        let earlier = memory.shown.map(EarlierTexts.init(shown:)) ?? EarlierTexts(of: options, knowing: memory.texts)
         if memory.isKept { memory.texts = earlier }
         let readings = LostFiles.marked(read, earlier, folder, reader)
         report.diagnostics += readings.flatMap(\.diagnostics)

@@ -3,9 +3,11 @@ import Content
 import Diagnostics
 import Outputs
 import Pages
+import Portal
 import Publishing
 import Routes
 import Search
+import Services
 import Workers
 
 /// The way from a folder of Markdown to a portal, one stage after the other.
@@ -75,28 +77,34 @@ public struct Build: Sendable {
         if options.strict && report.errors > 0 { return report.stopped() }
 
         let portal = linked.withholding(media.withheld)
-        let beside = OutputPlan(outputs, of: portal, makerspace)
-        let pages = PortalPages(
-            portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.sizes, files: beside.made, checks: checks)
-        let search = SearchIndex(portal: portal, makerspace: makerspace, words: read.templates.interface, synonyms: read.synonyms)
-        report.take(portal, pages)
+        let made = plan(read, portal, makerspace, media)
+        report.take(portal, made.pages)
         report.times.end("plan")
         if let publisher {
-            let inputs = memory.isKept ? PageInputs(read, portal, media, beside) : nil
+            let inputs = memory.isKept ? PageInputs(read, portal, media, made.beside) : nil
             var published = Published(times: report.times)
             let standing = inputs.map(memory.pages.standing) ?? KeptPages.Standing()
             if !standing.wordsStand { memory.index = KeptIndex() }
             published.times.end("compare")
-            publish(Made(pages: pages, beside: beside, search: search, read: read), standing, &memory, to: publisher, &published)
+            publish(made, standing, &memory, to: publisher, &published)
             report.take(published)
             memory.published = publisher.published
-            memory.pages = published.summary == nil ? KeptPages() : inputs.map { KeptPages(pages.plan.pages, $0) } ?? KeptPages()
+            memory.pages = published.summary == nil ? KeptPages() : inputs.map { KeptPages(made.pages.plan.pages, $0) } ?? KeptPages()
         }
         report.applySeverities(read.settings)
         report.diagnostics = report.diagnostics.sortedForReading()
         report.times.end("report")
         if let ground { memory.standing = StandingRun(ground, found, read, report, memory) }
         return report
+    }
+
+    /// Plans what is published of a portal, from which every file can be made by itself.
+    func plan(_ read: Reading, _ portal: Portal, _ makerspace: Makerspace, _ media: MediaStage.Taken) -> Made {
+        let beside = OutputPlan(outputs, of: portal, makerspace)
+        let pages = PortalPages(
+            portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.sizes, files: beside.made, checks: checks)
+        let search = SearchIndex(portal: portal, makerspace: makerspace, words: read.templates.interface, synonyms: read.synonyms)
+        return Made(pages: pages, beside: beside, search: search, read: read)
     }
 
     /// The folder for the site, before anything goes there; nil where nothing is to, or nothing can.

@@ -17,6 +17,8 @@ struct MediaStage: Sendable {
     private let withheld: WithheldFiles
     /// What an earlier build read whole, so that one that only looks need not read it again.
     private let published: PublishedSources?
+    /// What an earlier look found; nil where each file is looked at, and where nothing is published read to its end.
+    private let known: KeptLooks?
     /// Path under `content/` and place under `site/`, sorted.
     private let files: [(source: String, place: SitePath)]
 
@@ -28,7 +30,8 @@ struct MediaStage: Sendable {
         var diagnostics: [Diagnostic] = []
     }
 
-    private struct Look: Sendable {
+    /// What came of looking at one file.
+    struct Look: Sendable {
         var size: PictureSize?
         var isPublished = true
         var refusal: PublishableFile.Refusal?
@@ -36,11 +39,14 @@ struct MediaStage: Sendable {
         var cleaned: Diagnostic?
     }
 
-    init(folder: ContentFolder, portal: Portal, withheld: WithheldFiles, published: PublishedSources? = nil) {
+    init(
+        folder: ContentFolder, portal: Portal, withheld: WithheldFiles, published: PublishedSources? = nil, known: KeptLooks? = nil
+    ) {
         self.folder = folder
         self.portal = portal
         self.withheld = withheld
         self.published = published
+        self.known = known
         files = portal.files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
@@ -50,6 +56,17 @@ struct MediaStage: Sendable {
             guard (folder.files[files[index].source]?.size ?? 0) > Limits.largeFile.value else { return look(index, publisher) }
             return turn.lock.withLock { _ in look(index, publisher) }
         }
+        return taken(looks)
+    }
+
+    /// Looks only at files that are not known from an earlier look.
+    func take(_ workers: Workers, keeping kept: inout KeptLooks, at now: Int) -> Taken {
+        let looks = workers.map(files.count) { look($0, nil) }
+        kept = KeptLooks(zip(files, looks).map { (folder.files[$0.source], $1) }, at: now)
+        return taken(looks)
+    }
+
+    private func taken(_ looks: [Look]) -> Taken {
         var taken = Taken()
         var refusals: [(path: String, PublishableFile.Refusal)] = []
         var heldBack: [(path: String, WithheldFiles.Reason)] = []
@@ -80,6 +97,7 @@ struct MediaStage: Sendable {
         let (path, place) = files[index]
         let absolute = onDisk(path)
         if let reason = withheld.reason(path) { return Look(isPublished: false, withheld: reason) }
+        if let look = known?.look(at: folder.files[path]) { return look }
         for _ in 0..<Limits.readingsOfChangingFile.value {
             let file: OpenFile
             do { file = try OpenFile(absolute) } catch { return unreadable(error.reason, place, publisher) }
@@ -108,7 +126,9 @@ struct MediaStage: Sendable {
         case .refused(let refusal): return Look(isPublished: false, refusal: refusal)
         case .asItIs:
             guard let publisher else {
-                if let reason = unreadable(file, index) { return Look(isPublished: false, refusal: .unreadable(reason)) }
+                if known == nil, let reason = unreadable(file, index) {
+                    return Look(isPublished: false, refusal: .unreadable(reason))
+                }
                 break
             }
             publisher.copy(place.text, from: onDisk(path))
@@ -117,7 +137,9 @@ struct MediaStage: Sendable {
             }
         case .bytes(let bytes): publisher?.write(place.text, bytes)
         case .edited(let edits):
-            if publisher == nil, let reason = unreadable(file, index) { return Look(isPublished: false, refusal: .unreadable(reason)) }
+            if publisher == nil, known == nil, let reason = unreadable(file, index) {
+                return Look(isPublished: false, refusal: .unreadable(reason))
+            }
             do {
                 try publisher?.write(place.text, size: edits.count) { try edits.stream(file, $0) }
             } catch {

@@ -15,6 +15,7 @@ struct Lathe: ParsableCommand {
                   lathe new                新建一个条目，字段和说明都写好
                   lathe build              在 site/ 里生成门户
                   lathe check              读取并链接全部内容，什么也不写
+                  lathe serve              边写边看，保存就更新
                   lathe report DIR         写馆员报告
                   lathe labels             生成设备、空间、架子的二维码标签
 
@@ -31,6 +32,7 @@ struct Lathe: ParsableCommand {
                   lathe new                begin an entry, with its fields and their help
                   lathe build              make the portal in site/
                   lathe check              read and link everything, write nothing
+                  lathe serve              watch the portal while you write
                   lathe report DIR         write the staff's report
                   lathe labels             make QR codes for machines, rooms and shelves
 
@@ -40,7 +42,10 @@ struct Lathe: ParsableCommand {
                 or LATHE_LANG=en, else the system's language decides, else the portal's.
                 """),
         version: "lathe 0.1.0",
-        subcommands: [InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ReportCommand.self, LabelsCommand.self])
+        subcommands: [
+            InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, ReportCommand.self,
+            LabelsCommand.self,
+        ])
 
     static func main() {
         do {

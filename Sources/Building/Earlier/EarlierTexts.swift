@@ -21,6 +21,8 @@ struct EarlierTexts: Sendable {
     /// What they were read from.
     private let index: [UInt8]
     private let read: @Sendable (String) -> [UInt8]?
+    /// Those that are at hand; none where they are in the state folder.
+    private var shown: [String: SourceText] = [:]
 
     private static let heading = "lathe texts 1"
     private static let indexName = "texts"
@@ -29,6 +31,13 @@ struct EarlierTexts: Sendable {
     /// Those of the site that a build publishes or looks at; none where there is neither.
     init(of options: BuildOptions, knowing known: EarlierTexts? = nil) {
         self.init(knowing: known) { options.keptInState($0) }
+    }
+
+    /// What a preview showed last: it stands in for what can't be read, and nobody is asked whether files may be gone.
+    init(shown: [String: SourceText]) {
+        (index, shardHashes) = ([], [])
+        read = { _ in nil }
+        self.shown = shown
     }
 
     /// - Parameters:
@@ -52,7 +61,7 @@ struct EarlierTexts: Sendable {
 
     /// The texts of files as they were last published, by path; each shard is read once.
     func texts(of paths: [String]) -> [String: SourceText] {
-        guard !items.isEmpty else { return [:] }
+        guard !items.isEmpty else { return shown.filter { paths.contains($0.key) } }
         var texts: [String: SourceText] = [:]
         for (number, paths) in Dictionary(grouping: paths, by: Self.shard) {
             guard let shard = read(Self.shardName(number)) else { continue }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Publishing
 import Search
 
@@ -15,6 +16,9 @@ struct BuildMemory: Sendable {
     /// The last publication.
     var published: PublishedRecords?
     var standing: StandingRun?
+    /// What was shown last, where nothing is published: the texts of the entries by path.
+    var shown: [String: SourceText]?
+    var looks = KeptLooks()
 
     var isKept: Bool { now != nil }
 }

@@ -30,7 +30,12 @@ public struct BuildSession: Sendable {
     }
 
     public mutating func run(_ options: BuildOptions) -> BuildReport {
+        run(options) { build, memory in build.run(&memory) }
+    }
+
+    /// One run of any kind.
+    mutating func run<Result>(_ options: BuildOptions, _ body: (Build, inout BuildMemory) -> Result) -> Result {
         memory.now = clock()
-        return build(options).run(&memory)
+        return body(build(options), &memory)
     }
 }

@@ -28,6 +28,11 @@ public struct FileVersion: Sendable, Hashable {
         changed = Moment(status.st_ctim)
     }
 
+    /// Whether its bytes were changed before those of another file.
+    public func isOlder(than other: FileVersion) -> Bool {
+        (modified.seconds, modified.nanoseconds) < (other.modified.seconds, other.modified.nanoseconds)
+    }
+
     /// Whether its times lie so far back that what changes now gets others: file systems count in steps of up to two seconds.
     /// Times that lie ahead of the clock say nothing.
     ///

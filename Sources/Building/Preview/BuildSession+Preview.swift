@@ -1,0 +1,54 @@
+import Content
+import Diagnostics
+
+extension BuildSession {
+    /// What came of reading a portal to look at it.
+    public struct Previewed: Sendable {
+        public var report: BuildReport
+        /// nil where a mistake allows no portal at all.
+        public var portal: PreviewedPortal?
+    }
+
+    /// Reads and links a portal and makes nothing: each of its files is made when it is asked for.
+    ///
+    /// Drafts, entries under review and scheduled ones are shown. An entry that can't be read stays as this session showed it last.
+    public mutating func preview(_ options: BuildOptions) -> Previewed {
+        var options = options
+        options.output = nil
+        options.site = nil
+        options.asksForPlaces = false
+        options.allowsRemovals = true
+        options.drafts = true
+        options.strict = false
+        return run(options) { build, memory in build.preview(&memory) }
+    }
+}
+
+extension Build {
+    func preview(_ memory: inout BuildMemory) -> BuildSession.Previewed {
+        var report = BuildReport()
+        memory.shown = memory.shown ?? [:]
+        guard let found = find(&report, &memory) else { return .init(report: report.stopped()) }
+        let readings = readings(found, &memory)
+        report.times.end("read")
+        guard let read = select(found, readings, &report, &memory), let (linked, makerspace) = link(read, &report, &memory) else {
+            return .init(report: report.stopped())
+        }
+        let withheld = WithheldFiles(
+            read.folder, read.publication, keeping: read.keepsEarlier.map(\.path), gone: read.gone, showsDrafts: true)
+        let media = MediaStage(folder: read.folder, portal: linked, withheld: withheld, known: memory.looks)
+            .take(workers, keeping: &memory.looks, at: memory.now ?? 0)
+        report.times.end("media")
+        report.diagnostics += media.diagnostics
+        report.applySeverities(read.settings)
+        let portal = linked.withholding(media.withheld)
+        let made = plan(read, portal, makerspace, media)
+        report.take(portal, made.pages)
+        report.times.end("plan")
+        memory.shown = Dictionary(read.publication.published.map { ($0.source.path, $0.source) }) { first, _ in first }
+        let previewed = PreviewedPortal(made, workers)
+        report.diagnostics = report.diagnostics.sortedForReading()
+        report.times.end("report")
+        return .init(report: report, portal: previewed)
+    }
+}

@@ -1,0 +1,130 @@
+import Content
+import Diagnostics
+import Media
+import Outputs
+import Pages
+import Routes
+import Search
+import Synchronization
+import Workers
+
+/// A portal whose files are made one by one when they are asked for, each as a build would publish it.
+public final class PreviewedPortal: Sendable {
+    public let pages: PortalPages
+    /// The pages of entries that a build would hold back, by their path under `site/`.
+    public let heldBack: [String: Content.Publication.Reason]
+    /// The page of each file under `content/`, be it shown or not.
+    public let addresses: [String: SitePath]
+    /// Why there is no page at an address at which an entry would have one.
+    public let unpublished: [String: Content.Publication.LeftOut]
+    /// The files beside entries as they were found, by their path under `site/`.
+    public let files: [String: ContentFolder.FoundFile]
+    private let folder: ContentFolder
+    private let planned: [String: PlannedPage]
+    private let outputs: [String: OutputFile]
+    private let assets: [String: [UInt8]]
+    private let search: SearchIndex
+    private let workers: Workers
+    /// The files of the search, once one of them was asked for.
+    private let index = Mutex<[String: [UInt8]]?>(nil)
+
+    /// A file of the portal.
+    public enum File: Sendable {
+        case page([UInt8])
+        case bytes([UInt8])
+        /// One that is published as it stands, with its path on the disk.
+        case onDisk(String)
+    }
+
+    init(_ made: Build.Made, _ workers: Workers) {
+        let read = made.read
+        pages = made.pages
+        folder = read.folder
+        search = made.search
+        self.workers = workers
+        planned = Dictionary(made.pages.plan.pages.map { ($0.path.text, $0) }) { first, _ in first }
+        outputs = Dictionary(made.beside.files.map { ($0.path.text, $0) }) { first, _ in first }
+        var assets = Dictionary(made.pages.templates.assets.map { ($0.path.text, $0.bytes) }) { first, _ in first }
+        assets[Addresses.searchScript.text] = made.pages.templates.searchClient
+        self.assets = assets
+        let found = read.folder.files
+        files = made.pages.portal.files.reduce(into: [:]) { files, file in files[file.value.text] = found[file.key] }
+        var heldBack: [String: Content.Publication.Reason] = [:]
+        var addresses: [String: SitePath] = [:]
+        for entry in made.pages.entries {
+            addresses[entry.source.path] = entry.address
+            heldBack[entry.address.text] = Content.Publication.reason(against: entry.fields, on: read.today, drafts: false)?.0
+        }
+        for reading in read.failed { addresses[reading.path] = reading.address.page }
+        self.heldBack = heldBack
+        var unpublished: [String: Content.Publication.LeftOut] = [:]
+        for (entry, reason) in read.publication.withheld {
+            addresses[entry.source.path] = entry.address
+            unpublished[entry.address.text] = Content.Publication.LeftOut(path: entry.source.path, reason: reason)
+        }
+        self.unpublished = unpublished
+        self.addresses = addresses
+    }
+
+    /// The page of the file that was changed last; nil where no page shows an entry.
+    public var lastEdited: SitePath? {
+        let shown = folder.markdown.filter { addresses[$0.path] != nil && unpublished[addresses[$0.path]?.text ?? ""] == nil }
+        let newest = shown.max { a, b in
+            guard let a = a.version, let b = b.version else { return a.version == nil && b.version != nil }
+            return a.isOlder(than: b)
+        }
+        return newest.flatMap { addresses[$0.path] }
+    }
+
+    /// The entry whose page is at an address.
+    public func entry(at path: String) -> Entry? {
+        guard case .entry(let position) = planned[path]?.kind else { return nil }
+        return pages.entries[position]
+    }
+
+    public func hasFile(_ path: String) -> Bool {
+        planned[path] != nil || outputs[path] != nil || assets[path] != nil || files[path] != nil
+    }
+
+    /// - Parameter path: under `site/`; nothing but what the portal consists of is ever opened.
+    public func file(_ path: String) -> File? {
+        if let page = planned[path] {
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(64 * 1024)
+            pages.render(page, into: &bytes)
+            return .page(bytes)
+        }
+        if let bytes = assets[path] { return .bytes(bytes) }
+        if let output = outputs[path] { return .bytes(output.bytes(OutputContext(pages))) }
+        if let file = files[path] { return media(file, path) }
+        guard path.utf8.starts(with: (Addresses.searchScript.folder + "/").utf8) else { return nil }
+        return searchFile(path).map { .bytes($0) }
+    }
+
+    private func searchFile(_ path: String) -> [UInt8]? {
+        index.withLock { index in
+            if let index { return index[path] }
+            let made = Mutex<[String: [UInt8]]>([:])
+            search.write(workers, to: IndexSite(write: { path, bytes in made.withLock { $0[path] = bytes } }))
+            let files = made.withLock { $0 }
+            index = files
+            return files[path]
+        }
+    }
+
+    /// A film of which only a few bytes are blanked may be too large to be held for that.
+    private static let mostHeld = 64 << 20
+
+    private func media(_ found: ContentFolder.FoundFile, _ address: String) -> File? {
+        let path = folder.absolutePath(of: found.path)
+        guard let file = try? OpenFile(path) else { return nil }
+        switch PreparedFile(file, path: found.path, address: address).content {
+        case .refused: return nil
+        case .asItIs: return .onDisk(path)
+        case .bytes(let bytes), .drawing(let bytes, _): return .bytes(bytes)
+        case .edited(let edits):
+            guard edits.count <= Self.mostHeld else { return .onDisk(path) }
+            return (try? edits.applied(to: file)).map { .bytes($0) }
+        }
+    }
+}

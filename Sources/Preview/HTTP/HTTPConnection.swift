@@ -1,0 +1,68 @@
+import FlyingSocks
+import Foundation
+
+/// Answers one browser's requests, one after the other.
+struct HTTPConnection: Sendable {
+    private let socket: AsyncSocket
+    private let answer: @Sendable (HTTPRequest) -> HTTPResponse
+
+    init(_ socket: AsyncSocket, _ answer: @escaping @Sendable (HTTPRequest) -> HTTPResponse) {
+        self.socket = socket
+        self.answer = answer
+    }
+
+    /// Until the browser has enough, or asks what can't be understood.
+    func serve() async {
+        defer { try? socket.close() }
+        var received: [UInt8] = []
+        while let end = try? await head(&received) {
+            guard end >= 0 else {
+                try? await send(.plain(.headTooLarge), isLast: true)
+                return
+            }
+            let request = HTTPRequest(received[..<end])
+            received.removeSubrange(..<min(end + 4, received.count))
+            let isLast = request?.isKeptOpen != true || request?.hasBody != false
+            let response = request.map(answer) ?? .plain(.badRequest)
+            do { try await send(response, isLast: isLast, withBody: request?.method != "HEAD") } catch { return }
+            if isLast || response.body.count == nil { return }
+        }
+    }
+
+    private static let emptyLine = Array("\r\n\r\n".utf8)
+
+    /// Where the head of the next request ends; -1 where it goes on for too long.
+    ///
+    /// - Throws: where the browser has gone.
+    private func head(_ received: inout [UInt8]) async throws -> Int {
+        var searched = 0
+        while true {
+            if let found = received[searched...].firstRange(of: Self.emptyLine) { return found.lowerBound }
+            guard received.count <= HTTPRequest.longest else { return -1 }
+            searched = max(0, received.count - 3)
+            received += try await socket.read(atMost: 4096)
+        }
+    }
+
+    private func send(_ response: HTTPResponse, isLast: Bool, withBody: Bool = true) async throws {
+        var head = Data(response.head(isLast: isLast || response.body.count == nil))
+        switch response.body {
+        case _ where !withBody: try await socket.write(head)
+        case .bytes(let bytes):
+            head.append(contentsOf: bytes)
+            try await socket.write(head)
+        case .file(let file, let range):
+            try await socket.write(head)
+            var offset = range.lowerBound
+            while offset < range.upperBound {
+                let piece = try file.bytes(at: offset, count: min(256 << 10, range.upperBound - offset))
+                if piece.isEmpty { throw SocketError.disconnected }
+                try await socket.write(Data(piece))
+                offset += piece.count
+            }
+        case .events(let stream):
+            try await socket.write(head)
+            for await event in stream { try await socket.write(Data(event)) }
+        }
+    }
+}

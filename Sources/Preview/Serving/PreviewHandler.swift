@@ -1,0 +1,58 @@
+import Building
+import Content
+
+/// Answers a browser: pages of the portal, its files, the preview's own, and the stream of changes. Nothing is ever looked for on
+/// the disk by the name that was asked for.
+struct PreviewHandler: Sendable {
+    let stage: Stage
+    let hosts: AllowedHosts
+
+    func answer(_ request: HTTPRequest) -> HTTPResponse {
+        guard hosts.allow(request.header("host")) else { return .plain(.forbidden) }
+        guard request.method == "GET" || request.method == "HEAD" else { return .plain(.methodNotAllowed, [("Allow", "GET, HEAD")]) }
+        guard let path = RequestPath.site(request.path)?.text else { return .plain(.badRequest) }
+        if path.utf8.starts(with: (InjectedPage.folder + "/").utf8) { return own(path, request) }
+        let snapshot = stage.snapshot
+        if let page = snapshot.page(path) { return html(.ok, page.bytes, path, page.signature, snapshot) }
+        switch snapshot.portal?.file(path) {
+        case .page(let bytes): return html(.ok, bytes, path, nil, snapshot)
+        case .bytes(let bytes): return .bytes(bytes, path, request)
+        case .onDisk(let file): return .file(file, path, request) ?? missing(path, snapshot)
+        case nil: return missing(path, snapshot)
+        }
+    }
+
+    private func own(_ path: String, _ request: HTTPRequest) -> HTTPResponse {
+        let name = SitePath(path).name
+        if name == "events" {
+            guard request.method == "GET", let page = request.query("page"), !page.isEmpty, let path = RequestPath.site("/" + page)
+            else {
+                return .plain(.badRequest)
+            }
+            let type = ("Content-Type", "text/event-stream; charset=utf-8")
+            return HTTPResponse(.ok, [type], .events(EventStream(stage: stage, path: path.text)))
+        }
+        guard let file = PreviewClient.files.first(where: { $0.path == name }) else { return .plain(.notFound) }
+        return .bytes(Array(file.text.utf8), path, request)
+    }
+
+    private func html(
+        _ status: HTTPResponse.Status, _ page: [UInt8], _ path: String, _ signature: PageSignature?, _ snapshot: Snapshot
+    ) -> HTTPResponse {
+        let bytes = InjectedPage.bytes(page, path: path, signature: signature, version: snapshot.version)
+        return HTTPResponse(status, [("Content-Type", MediaType.named("index.html"))], .bytes(bytes))
+    }
+
+    /// A folder's name leads to its page; anything else to the portal's own page for what isn't there, which the preview keeps an
+    /// eye on, too.
+    private func missing(_ path: String, _ snapshot: Snapshot) -> HTTPResponse {
+        if snapshot.portal?.hasFile(path + "/index.html") == true {
+            return HTTPResponse(.found, [("Location", "/" + SitePath(path).encoded + "/")])
+        }
+        guard path.hasSuffix(".html") || !SitePath(path).name.contains(".") else { return .plain(.notFound) }
+        if let page = snapshot.page("404.html") { return html(.notFound, page.bytes, path, nil, snapshot) }
+        let words = PreviewWords(language: snapshot.language)
+        let empty = InjectedPage.empty(snapshot.language == .chinese ? "zh-Hans" : "en", title: words.noPortal)
+        return html(.unavailable, empty, path, nil, snapshot)
+    }
+}

@@ -1,0 +1,51 @@
+import Content
+import Diagnostics
+
+/// What the preview itself says on a page.
+struct PreviewWords {
+    let language: Words.Language
+
+    private func text(_ zh: String, _ en: String) -> String { language == .chinese ? zh : en }
+
+    var all: [String: String] {
+        [
+            "mistakes": text("这一页要改的地方", "To be mended on this page"),
+            "stays": text("下面还是上一次的样子；改好并保存，这里就会消失。", "Below is the last version that worked. Mend it and save, and this goes away."),
+            "hints": text("提示", "Hints"), "elsewhere": text("别的文件里的错误", "Mistakes in other files"),
+            "line": text("第 {line} 行", "line {line}"), "perhaps": text("是不是：", "Perhaps: "),
+            "hide": text("收起", "Hide"), "show": text("{count} 个错误", "{count} to mend"),
+            "showHints": text("{count} 条提示", "{count} hints"), "lost": text("预览已停止。", "The preview has stopped."),
+            "bar": text("预览", "Preview"),
+        ]
+    }
+
+    func more(_ count: Int) -> String { text("……另有 \(count) 条。", "… and \(count) more.") }
+
+    func short(_ reason: Content.Publication.Reason) -> String {
+        switch reason {
+        case .draft: text("草稿", "draft")
+        case .review: text("审核中", "under review")
+        case .scheduled: text("未到日期", "scheduled")
+        case .archived: text("已归档", "archived")
+        case .withdrawn: text("已撤回", "withdrawn")
+        case .expired: text("已过期", "expired")
+        case .unclear: text("看不出要不要发布", "unclear")
+        case .error: text("有错误", "in error")
+        }
+    }
+
+    /// What a reader of the published portal would not see; nil for an ordinary page.
+    func mark(of path: String, in snapshot: Snapshot, isShown: Bool) -> String? {
+        if let reason = snapshot.portal?.heldBack[path] {
+            return text("\(short(reason))：只在预览里看得到，发布时不会出现。", "Only in the preview: \(short(reason)). It is not published yet.")
+        }
+        guard !isShown else { return nil }
+        if let left = snapshot.portal?.unpublished[path] {
+            return text(
+                "「\(left.path)」\(short(left.reason))，所以没有这一页。", "“\(left.path)” is \(short(left.reason)), so there is no such page.")
+        }
+        return text("这一页现在没有了，也许改了名或删掉了。", "This page is gone: its file was renamed or deleted, perhaps.")
+    }
+
+    var noPortal: String { text("还没有可以看的门户", "There is no portal to show yet") }
+}

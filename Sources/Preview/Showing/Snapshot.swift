@@ -1,0 +1,68 @@
+import Building
+import Content
+import Diagnostics
+import Synchronization
+
+/// The portal as it is shown after a change: the last version that can be, and the mistakes of the one that was read.
+final class Snapshot: Sendable {
+    let version: Int
+    /// nil as long as no version could be shown.
+    let portal: PreviewedPortal?
+    /// Of the version that was read last.
+    let report: BuildReport
+    /// In which messages are told.
+    let language: Words.Language
+    /// In which version files beside entries were last replaced by others, by their path.
+    let replaced: [String: Int]
+    /// Where the page of an entry lies now that lay elsewhere.
+    let moved: [String: String]
+    private let pages = Mutex<[String: Page]>([:])
+
+    /// A page as it was made for this version.
+    struct Page: Sendable {
+        let bytes: [UInt8]
+        let signature: PageSignature
+    }
+
+    init(_ previewed: BuildSession.Previewed, after last: Snapshot?, asked: Words.Language?) {
+        version = (last?.version ?? 0) + 1
+        report = previewed.report
+        portal = previewed.portal ?? last?.portal
+        language = asked ?? (previewed.report.firstLanguage.hasPrefix("zh") ? .chinese : .english)
+        var replaced = last?.replaced ?? [:]
+        var moved = last?.moved ?? [:]
+        if let portal = previewed.portal, let before = last?.portal {
+            for (path, file) in portal.files {
+                if let old = before.files[path], old != file { replaced[path] = version }
+            }
+            for (from, to) in Self.moves(from: before, to: portal) { moved[from] = to }
+            moved = moved.filter { portal.entry(at: $0.key) == nil }
+        }
+        self.replaced = replaced
+        self.moved = moved
+    }
+
+    /// Entries whose page is gone while another one came that says the same.
+    private static func moves(from before: PreviewedPortal, to portal: PreviewedPortal) -> [String: String] {
+        let gone = before.pages.entries.filter { portal.addresses[$0.source.path] == nil }
+        guard !gone.isEmpty else { return [:] }
+        let new = portal.pages.entries.filter { before.addresses[$0.source.path] == nil }
+        return gone.reduce(into: [:]) { moves, entry in
+            let same = new.first { $0.source.bytes == entry.source.bytes } ?? new.first { $0.title == entry.title }
+            if let same { moves[entry.address.text] = same.address.text }
+        }
+    }
+
+    /// A page, made once for all who ask; nil where no page is.
+    func page(_ path: String) -> Page? {
+        if let page = pages.withLock({ $0[path] }) { return page }
+        guard case .page(let bytes) = portal?.file(path) else { return nil }
+        let page = Page(bytes: bytes, signature: PageSignature(bytes))
+        pages.withLock { pages in
+            // Who walks through a large portal needn't have all of it in memory.
+            if pages.count > 200 { pages = [:] }
+            pages[path] = page
+        }
+        return page
+    }
+}

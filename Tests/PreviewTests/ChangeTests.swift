@@ -1,0 +1,193 @@
+import Content
+import Diagnostics
+import Foundation
+import Synchronization
+import Testing
+
+@testable import Preview
+
+@Suite("What open pages are told", .timeLimit(.minutes(5)))
+struct ChangeTests {
+    @Test("a saved text changes its own page and no other, however it is saved")
+    func text() async throws {
+        let portal = try TestPortal()
+        try await portal.previewed { browser, _ in
+            let (own, other) = (try await browser.events("about.html"), try await browser.events("tutorials/lamp.html"))
+            let (before, otherBefore) = (try await own.next(), try await other.next())
+            #expect(try await browser.get("/about.html").body.contains("data-signature=\"\(before.signature)\""))
+            try portal.put("content/about.md", "# 关于\n\n我们在四楼。\n")
+            let after = try await own.first { $0.signature != before.signature }
+            #expect(try await browser.get("/about.html").body.contains("四楼"))
+            #expect(after.styles == before.styles && after.mistakes.isEmpty)
+            try portal.overwrite("content/about.md", "# 关于\n\n我们在五楼。\n")
+            _ = try await own.first { $0.signature != after.signature }
+            #expect(try await browser.get("/about.html").body.contains("五楼"))
+            let last = try await other.first { $0.version > after.version }
+            #expect(last.signature == otherBefore.signature)
+        }
+    }
+
+    @Test("a mistake is told at its line over the last good version, until it is mended")
+    func mistake() async throws {
+        let portal = try TestPortal()
+        let good = "---\ntitle: 台灯\nlevel: 1\n---\n\n折纸。\n"
+        try await portal.previewed { browser, _ in
+            let (events, home) = (try await browser.events("tutorials/lamp.html"), try await browser.events("index.html"))
+            let before = try await events.next()
+            _ = try await home.next()
+            try portal.put("content/tutorials/lamp.md", "---\ntitle: 台灯\nlevel: [1\n---\n\n别的。\n")
+            let broken = try await events.first { !$0.mistakes.isEmpty }
+            let mistake = try #require(broken.mistakes.first)
+            #expect(mistake.file == "tutorials/lamp.md" && (2...4).contains(mistake.line) && mistake.cure != nil)
+            #expect(broken.signature == before.signature)
+            #expect(try await browser.get("/tutorials/lamp.html").body.contains("折纸"))
+            let told = try await home.first { !$0.elsewhere.isEmpty }
+            #expect(told.mistakes.isEmpty && told.elsewhere.first?.href == "/tutorials/lamp.html")
+            try portal.put("content/tutorials/lamp.md", good)
+            let mended = try await events.first { $0.mistakes.isEmpty }
+            #expect(mended.version > broken.version)
+            _ = try await home.first { $0.elsewhere.isEmpty }
+        }
+    }
+
+    @Test("in the reader's language", arguments: [Words.Language.chinese, .english])
+    func language(_ language: Words.Language) async throws {
+        let portal = try TestPortal()
+        try portal.put("content/about.md", "---\ntitle: [\n---\n")
+        try await portal.previewed(language: language) { browser, _ in
+            let state = try await browser.events("about.html").next()
+            let message = try #require(state.mistakes.first?.message)
+            #expect(message.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } == (language == .chinese))
+            #expect(state.language == (language == .chinese ? "zh-Hans" : "en"))
+        }
+    }
+
+    @Test("mistakes in settings and templates are told on every page, which stays")
+    func everywhere() async throws {
+        let portal = try TestPortal()
+        try await portal.previewed { browser, _ in
+            let events = try await browser.events("about.html")
+            let before = try await events.next()
+            try portal.put("content/portal.yml", "title: 创客空间\nlanguages: [zh-Hans\n")
+            let settings = try await events.first { !$0.mistakes.isEmpty }
+            #expect(settings.mistakes.first?.file == "portal.yml" && settings.signature == before.signature)
+            #expect(try await browser.get("/about.html").body.contains("三楼"))
+            try portal.put("content/portal.yml", "title: 创客空间\nlanguages: [zh-Hans, en]\n")
+            _ = try await events.first { $0.mistakes.isEmpty }
+            // The folder is new, too.
+            try portal.put("templates/layouts/page.mustache", "<!doctype html>{{no_such_name}}")
+            let template = try await events.first { !$0.mistakes.isEmpty }
+            #expect(template.mistakes.first?.file.hasPrefix("templates/") == true && template.signature == before.signature)
+            try portal.put(
+                "templates/layouts/page.mustache", "<!doctype html>\n<html lang=\"{{lang}}\"><head></head><body>mine</body></html>\n")
+            _ = try await events.first { $0.mistakes.isEmpty && $0.signature != before.signature }
+            #expect(try await browser.get("/about.html").body.contains("mine"))
+        }
+    }
+
+    @Test("a style sheet changes nothing but the style sheet")
+    func styles() async throws {
+        let portal = try TestPortal()
+        try portal.put("templates/assets/css/own.css", "body { color: red }\n")
+        try await portal.previewed { browser, _ in
+            let events = try await browser.events("about.html")
+            let before = try await events.next()
+            try portal.put("templates/assets/css/own.css", "body { color: green }\n")
+            let after = try await events.first { $0.version > before.version }
+            #expect(after.signature == before.signature && after.styles != before.styles)
+        }
+    }
+
+    @Test("a picture is named, and its page stays")
+    func picture() async throws {
+        let portal = try TestPortal()
+        try await portal.previewed { browser, _ in
+            let events = try await browser.events("tutorials/kite.html")
+            let before = try await events.next()
+            try portal.put("content/tutorials/kite.svg", TestPortal.drawing("blue"))
+            let after = try await events.first { $0.replaced["tutorials/kite.svg"] != nil }
+            #expect(after.signature == before.signature && after.replaced["tutorials/kite.svg"] == after.version)
+            #expect(try await browser.get("/tutorials/kite.svg").body.contains("blue"))
+        }
+    }
+
+    @Test("new files, renamed and deleted ones, and whole folders moved")
+    func files() async throws {
+        let portal = try TestPortal()
+        try await portal.previewed { browser, _ in
+            let new = try await browser.events("tutorials/new/deep/box.html")
+            #expect(try await new.next().signature.isEmpty)
+            try portal.put("content/tutorials/new/deep/box.md", "# 盒子\n\n做盒子。\n")
+            let before = try await new.first { !$0.signature.isEmpty }
+            #expect(try await browser.get("/tutorials/new/deep/box.html").body.contains("做盒子"))
+            // A folder that came later is watched like the others.
+            try portal.put("content/tutorials/new/deep/box.md", "# 盒子\n\n做大盒子。\n")
+            _ = try await new.first { $0.signature != before.signature }
+            let lamp = try await browser.events("tutorials/lamp.html")
+            _ = try await lamp.next()
+            try portal.move("content/tutorials/lamp.md", to: "content/tutorials/paper-lamp.md")
+            #expect(try await lamp.first { $0.signature.isEmpty }.moved == "/tutorials/paper-lamp.html")
+            try portal.move("content/tutorials/new", to: "content/guides/old")
+            #expect(try await new.first { $0.signature.isEmpty }.moved == "/guides/old/deep/box.html")
+            let about = try await browser.events("about.html")
+            _ = try await about.next()
+            try portal.remove("content/about.md")
+            let gone = try await about.first { $0.signature.isEmpty }
+            #expect(gone.moved == nil && gone.mark != nil)
+            #expect(try await browser.get("/about.html").status == 404)
+        }
+    }
+
+    @Test("a thousand files that change at once are read a few times, not a thousand")
+    func thousand() async throws {
+        let portal = try TestPortal()
+        for number in 0..<1000 { try portal.put("content/pages/p\(number).md", "# 页 \(number)\n") }
+        let readings = Mutex(0)
+        try await portal.previewed(language: .english) { _ in
+            readings.withLock { $0 += 1 }
+        } _: { browser, _ in
+            let events = try await browser.events("pages/p999.html")
+            let before = try await events.next()
+            for number in 0..<1000 { try portal.put("content/pages/p\(number).md", "# 页 \(number)\n\n改过。\n") }
+            _ = try await events.first { $0.signature != before.signature }
+            #expect(try await browser.get("/pages/p0.html").body.contains("改过"))
+            #expect(readings.withLock { $0 } < 60)
+        }
+    }
+
+    @Test("what editors lay beside a file is no change")
+    func beside() async throws {
+        let portal = try TestPortal()
+        let readings = Mutex(0)
+        try await portal.previewed(language: .english) { _ in
+            readings.withLock { $0 += 1 }
+        } _: { browser, _ in
+            for name in [".about.md.swp", "about.md~", "~$about.md", ".#about.md"] { try portal.put("content/" + name, "x") }
+            let events = try await browser.events("about.html")
+            let before = try await events.next()
+            try portal.put("content/about.md", "# 关于\n\n别的。\n")
+            let after = try await events.first { $0.signature != before.signature }
+            #expect(after.version == 2)
+        }
+    }
+
+    @Test("drafts and scheduled pages are shown and marked, withdrawn ones are not")
+    func drafts() async throws {
+        let portal = try TestPortal()
+        try portal.put("content/guides/draft.md", "---\ntitle: 草稿页\nstatus: draft\n---\n\n未完。\n")
+        try portal.put("content/guides/later.md", "---\ntitle: 以后\ndate: 2099-01-01\n---\n\n以后。\n")
+        try portal.put("content/guides/gone.md", "---\ntitle: 撤回\nstatus: withdrawn\n---\n\n撤回的话。\n")
+        try await portal.previewed { browser, _ in
+            #expect(try await browser.get("/guides/draft.html").body.contains("未完"))
+            #expect(try await browser.get("/guides/later.html").status == 200)
+            let draft = try await browser.events("guides/draft.html").next()
+            #expect(draft.mark?.contains("draft") == true)
+            #expect(draft.heldBack == ["guides/draft.html": "draft", "guides/later.html": "scheduled"])
+            #expect(try await browser.events("guides/later.html").next().mark?.contains("scheduled") == true)
+            #expect(try await browser.events("about.html").next().mark == nil)
+            let gone = try await browser.get("/guides/gone.html")
+            #expect(gone.status == 404 && !gone.body.contains("撤回的话"))
+            #expect(try await browser.events("guides/gone.html").next().mark?.contains("withdrawn") == true)
+        }
+    }
+}
