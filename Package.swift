@@ -144,7 +144,8 @@ let package = Package(
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "HTML", "Portal", "Services", "Content", "Pages", "Workers", "Diagnostics"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),
-        .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Building", "Services", "Portal", "Content", "Diagnostics", "Workers"]),
+        .testTarget(
+            name: "AuthoringTests", dependencies: ["Authoring", "Building", "Services", "Portal", "Content", "Diagnostics", "Workers"]),
         .testTarget(name: "BuildingTests", dependencies: ["TestSupport", "Building", "Content", "Diagnostics"]),
         .testTarget(
             name: "PreviewTests",

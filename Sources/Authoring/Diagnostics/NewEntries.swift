@@ -5,7 +5,9 @@ extension Diagnostic {
     static func newEntryTaken(_ path: String, in content: String) -> Diagnostic {
         Diagnostic(
             "new-entry-taken", .error, at: .file(path),
-            Words(zh: "这个名字已经有了：\(content)/\(path)。什么也没有写。", en: "There is an entry of this name already: \(content)/\(path). Nothing was written."),
+            Words(
+                zh: "这个名字已经有了：\(content)/\(path)。什么也没有写。",
+                en: "There is an entry of this name already: \(content)/\(path). Nothing was written."),
             cure: Words(zh: "打开那个文件接着写，或者用 --name 换一个名字。", en: "Open that file and go on in it, or take another name with --name."))
     }
 
