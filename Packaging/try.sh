@@ -4,9 +4,11 @@
 set -euo pipefail
 folder=$(cd "$1" && pwd)
 systems=$(mktemp -d)
-trap 'rm -rf "$systems"' EXIT
+trap 'umount "$systems"/*/proc 2>/dev/null || true; rm -rf --one-file-system "$systems"' EXIT
 debootstrap --variant=minbase bookworm "$systems/plain" >/dev/null
 cp -a "$systems/plain" "$systems/debian"
+# A program finds the libraries beside it through /proc.
+for system in plain debian; do mount -t proc proc "$systems/$system/proc"; done
 
 walk() { # walk ROOT PROGRAM: a portal from nothing
     chroot "$1" /usr/bin/env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME=/root sh -ec "
