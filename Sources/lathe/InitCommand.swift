@@ -34,7 +34,7 @@ struct InitCommand: ParsableCommand {
                 EXAMPLES
                   lathe init maker
                   lathe init maker --language en --school "Yunxi Middle School" --has sewing-machine
-                  lathe init maker --school 云溪中学 --campus 河东校区 --campus 河西校区 --has 3d-printer --has laser-cutter
+                  lathe init maker --school "Yunxi School" --campus North --campus South --has 3d-printer --has laser-cutter
 
                 There is to choose from: \(StarterThing.all.map(\.id).joined(separator: ", "))
 

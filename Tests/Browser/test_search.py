@@ -284,7 +284,7 @@ def test_the_search_page_reads_its_address_and_keeps_it(page, root, language):
 def test_filters_have_counts_and_combine(page, root):
     page.goto(root + "search.html")
     results(page).first.wait_for()
-    assert page.locator(".facet legend").all_inner_texts() == ["类型", "难度", "学科", "年级", "校区", "标签", "语言"]
+    assert page.locator(".facet legend").all_inner_texts() == ["类型", "难度", "学科", "年级", "校区", "标签", "对象", "语言"]
     until(page, "/[0-9]/.test(document.querySelector('[data-finder-status]').textContent)")
     everything = number_in(page.locator("[data-finder-status]").inner_text())
     assert everything > 50
