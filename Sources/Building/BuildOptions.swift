@@ -34,7 +34,8 @@ public struct BuildOptions: Sendable {
         /// The day is that of the portal's time zone.
         case instant(Date)
 
-        func day(in timezone: String) -> Day {
+        /// The day on which it is that moment.
+        public func day(in timezone: String) -> Day {
             switch self {
             case .day(let day): return day
             case .instant(let date):

@@ -36,7 +36,7 @@ extension DialectScan {
             return false
         }
         // `2 ** 3` is a power.
-        let before = Self.skipBlanksBack(bytes, run.lowerBound)
+        let before = Self.contentEnd(bytes, line.content..<run.lowerBound)
         if before > line.content, ASCII.isAlphanumeric(bytes[before - 1]) { return false }
         var close = start.upperBound
         var hasWide = false
@@ -54,12 +54,6 @@ extension DialectScan {
         find(.looseStars, run.lowerBound..<close + 2, "**" + Self.string(bytes, words) + "**")
         index = close + 2
         return true
-    }
-
-    private static func skipBlanksBack(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Int {
-        var index = end
-        while index > 0, bytes[index - 1] == UInt8(ascii: " ") || bytes[index - 1] == UInt8(ascii: "\t") { index -= 1 }
-        return index
     }
 
     /// Two full-width blanks begin a paragraph as Word writes it; Markdown would let it run on from the line above.

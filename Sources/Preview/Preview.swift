@@ -122,7 +122,8 @@ struct PreviewReader: Sendable {
     }
 }
 
-/// What is handed to the thread that follows the folders.
+/// What is handed to the thread that follows the folders. Nobody else has it from then on, so that it needs no lock: the compiler
+/// can't see that, since the thread's block may be kept.
 private final class Followed: @unchecked Sendable {
     private let watch: FolderWatch
     private var reader: PreviewReader

@@ -119,7 +119,7 @@ struct InitCommand: ParsableCommand {
             if let number = Int(answer), StarterThing.all.indices.contains(number - 1) { return StarterThing.all[number - 1] }
             return StarterThing.named(answer)
         }
-        return chosen.isEmpty ? StarterThing.all.filter { $0.id == "hand-tools" } : chosen
+        return chosen.isEmpty ? [.handTools] : chosen
     }
 
     private func asked(zh: String, en: String) -> [String] {

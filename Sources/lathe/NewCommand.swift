@@ -99,7 +99,8 @@ struct NewCommand: ParsableCommand {
         }
         guard let name = try fileName(for: title) else { return }
         let scaffold = EntryScaffold(
-            type, language: portal.language, today: Self.today, types: portal.types, names: portal.names)
+            type, language: portal.language, today: BuildOptions.Now.instant(Date()).day(in: TimeZone.current.identifier),
+            types: portal.types, names: portal.names)
         let entry = NewEntry(content: content, type: type, name: name, isBundle: bundle)
         let values = self.title == nil ? answers(scaffold) : [:]
         if let problem = entry.write(scaffold.text(title: title, values: values)) {
@@ -130,11 +131,6 @@ struct NewCommand: ParsableCommand {
             Speech.text(
                 zh: "标题里没有能做文件名的字；用 --name 写一个，如 --name paper-lamp。",
                 en: "The title gives no name for the file; give one with --name, such as --name paper-lamp."))
-    }
-
-    private static var today: Day {
-        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-        return Day(year: parts.year ?? 2000, month: parts.month ?? 1, day: parts.day ?? 1) ?? Day(daysSince1970: 0)
     }
 
     /// What the person at the terminal says of the summary and of what the entry can't do without.

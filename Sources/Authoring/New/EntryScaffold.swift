@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Foundation
 
 /// The first text of a new entry: what is known of it, and every other field of its type as a comment with its help.
 public struct EntryScaffold {
@@ -40,7 +41,7 @@ public struct EntryScaffold {
         let given = own.filter { $0.isRequired || values[$0.key] != nil } + common.filter { $0.key == "summary" || values[$0.key] != nil }
         for field in given {
             if values[field.key] == nil { lines.append("# \(help(field))") }
-            lines.append("\(field.key): \(values[field.key].map { written($0, field.kind) } ?? "")".trimmed)
+            lines.append("\(field.key): \(values[field.key].map { written($0, field.kind) } ?? "")".trimmingCharacters(in: .whitespaces))
         }
         lines.append(
             Words(
@@ -48,7 +49,9 @@ public struct EntryScaffold {
                 en: "# All that follows may be left out. To use a field, take the “# ” off its line and fill it in.")[language])
         for field in own + common where !given.contains(where: { $0.key == field.key }) {
             lines.append("# \(help(field))")
-            lines += "\(field.key): \(example.value(of: field.kind))".split(separator: "\n").map { "# \($0)".trimmed }
+            lines += "\(field.key): \(example.value(of: field.kind))".split(separator: "\n").map {
+                "# \($0)".trimmingCharacters(in: .whitespaces)
+            }
         }
         lines += ["---", ""] + body
         return lines.joined(separator: "\n") + "\n"
@@ -58,7 +61,7 @@ public struct EntryScaffold {
     private func written(_ answer: String, _ kind: Field.Kind) -> String {
         switch kind {
         case .list(let item):
-            let parts = answer.split(whereSeparator: { "、，,;；".contains($0) }).map { String($0).trimmed }
+            let parts = answer.split(whereSeparator: { "、，,;；".contains($0) }).map { $0.trimmingCharacters(in: .whitespaces) }
             return "[\(parts.map { written($0, item) }.joined(separator: ", "))]"
         case .integer, .number, .boolean, .date, .moment, .grades:
             return answer.contains(":") ? "\"\(answer)\"" : YAMLScalar.written(answer)
@@ -78,12 +81,4 @@ public struct EntryScaffold {
 
     /// Those of the common fields that writers use most, in their order.
     private static let common = ["summary", "date", "authors", "by", "tags", "grades", "subjects", "cover", "campus", "license", "status"]
-}
-
-extension String {
-    var trimmed: String {
-        var text = self[...]
-        while let last = text.last, last.isWhitespace { text.removeLast() }
-        return String(text.drop(while: \.isWhitespace))
-    }
 }

@@ -125,7 +125,7 @@ public struct StarterThing: Sendable {
             ]
         ))
 
-    static let handTools = StarterThing(
+    public static let handTools = StarterThing(
         id: "hand-tools", name: Words(zh: "手工工具", en: "Hand tools"), process: Words(zh: "裁剪和粘贴", en: "Cutting and gluing"), supervision: 0,
         hazards: [Words(zh: "刀口朝外推", en: "Push the blade away from you")],
         material: ("thick-card", Words(zh: "厚卡纸", en: "Thick card"), Words(zh: "张", en: "sheet"), 1),

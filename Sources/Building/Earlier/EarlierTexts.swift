@@ -61,7 +61,7 @@ struct EarlierTexts: Sendable {
 
     /// The texts of files as they were last published, by path; each shard is read once.
     func texts(of paths: [String]) -> [String: SourceText] {
-        guard !items.isEmpty else { return shown.filter { paths.contains($0.key) } }
+        guard !items.isEmpty else { return Dictionary(paths.compactMap { path in shown[path].map { (path, $0) } }) { first, _ in first } }
         var texts: [String: SourceText] = [:]
         for (number, paths) in Dictionary(grouping: paths, by: Self.shard) {
             guard let shard = read(Self.shardName(number)) else { continue }
