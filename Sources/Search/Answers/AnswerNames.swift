@@ -55,7 +55,7 @@ struct AnswerNames: Sendable {
     private static func parts(_ process: String) -> [String] {
         [process]
             + process.split(whereSeparator: { "与和及、，,/；;".contains($0) }).map { $0.trimmingPrefix(" ") }.flatMap {
-                String($0).components(around: " and ")
+                $0.split(separator: " and ").map(String.init)
             }
     }
 
@@ -70,11 +70,5 @@ struct AnswerNames: Sendable {
     private static func tidied(_ names: [String]) -> [String] {
         var seen: Set<String> = []
         return names.map { $0.filter { $0 != "|" } }.filter { (2...longest).contains($0.count) && seen.insert($0.lowercased()).inserted }
-    }
-}
-
-extension String {
-    fileprivate func components(around separator: String) -> [String] {
-        ranges(of: separator).isEmpty ? [self] : split(separator: separator).map(String.init)
     }
 }
