@@ -30,7 +30,8 @@ struct LooseItem {
                 else { return nil }
                 replacement = "- "
             }
-        case UInt8(ascii: "o"), 0xC2,
+        // A condition holds for the pattern before it alone.
+        case UInt8(ascii: "o") where Self.isLetterOfWord(bytes, start), 0xC2 where Self.isLetterOfWord(bytes, start),
             0xC3 where Self.isLetterOfWord(bytes, start):
             kind = .bullet
             mark = start..<DialectScan.blanks(bytes, from: start + (bytes[start] < 0x80 ? 1 : 2)).upperBound

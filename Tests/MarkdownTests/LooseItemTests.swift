@@ -43,4 +43,12 @@ struct LooseItemTests {
     func none(_ markdown: String) {
         #expect(!LooseText.html(markdown).contains("<li>") && LooseText.names(markdown).isEmpty)
     }
+
+    @Test(
+        "beside a list with marks of its own, words stay whole",
+        arguments: ["open the box\norder the parts", "of the lamp\non the desk", "£5 each\n£6 for two", "°C\n°F", "öl\nüben", "©甲\n©乙"])
+    func words(_ markdown: String) {
+        let html = LooseText.html("• 甲\n• 乙\n\n\(markdown)\n\n文。")
+        for line in markdown.split(separator: "\n") { #expect(html.contains(line), "\(html)") }
+    }
 }
