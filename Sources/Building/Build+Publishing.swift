@@ -36,8 +36,7 @@ extension Build {
         do {
             for asset in made.pages.templates.assets { publisher.write(asset.path.text, asset.bytes, isAsset: true) }
             write(made.pages, made.beside.files, standing: standing.pages, to: publisher, &published)
-            publisher.write(Addresses.searchScript.text, made.pages.templates.searchClient)
-            publisher.write(Addresses.answersScript.text, made.pages.templates.answersClient)
+            for script in made.pages.templates.searchClient { publisher.write(script.path.text, script.bytes) }
             published.times.end("pages and outputs")
             if !publisher.hasProblems { write(made.search, standing, &memory, to: publisher) }
             published.times.end("search")

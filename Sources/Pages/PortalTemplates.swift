@@ -18,10 +18,8 @@ public struct PortalTemplates: Sendable {
     /// Assets with their place under `site/`.
     public var assets: [(path: SitePath, bytes: [UInt8])] { bundle.all.map { ($0.path, $0.bytes) } }
 
-    /// The search client, `search/search.js`: under a name that programs can rely on.
-    public var searchClient: [UInt8] { bundle.searchClient }
-    /// What the search client loads with the first look-up, `search/answers.js`.
-    public var answersClient: [UInt8] { bundle.answersClient }
+    /// The scripts of the search's client with their place under `site/`.
+    public var searchClient: [(path: SitePath, bytes: [UInt8])] { bundle.searchClient.map { ($0.path, $0.bytes) } }
 
     /// The portal's small icon, where it has one.
     public var favicon: SitePath? { bundle.favicon?.path }

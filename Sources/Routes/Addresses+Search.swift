@@ -3,7 +3,8 @@ import Content
 extension Addresses {
     /// The client of the search; the index is beside it.
     public static let searchScript = SitePath("\(searchFolder)/search.js")
-    /// What the client loads with the first look-up.
+    /// What the client loads with the first look-up: the reading of questions, and answers.
+    public static let questionsScript = SitePath("\(searchFolder)/questions.js")
     public static let answersScript = SitePath("\(searchFolder)/answers.js")
 
     /// A file of the search's index: as JSON, or as a script that brings the same where pages may not fetch.

@@ -36,13 +36,17 @@ import Testing
     }
 
     @Test func theSearchClientIsJoinedUnlessACompactOneIsThere() {
+        func scripts(_ files: [(path: String, bytes: [UInt8])]) -> [String: String] {
+            Dictionary(uniqueKeysWithValues: bundle(files).searchClient.map { ($0.path.text, String(decoding: $0.bytes, as: UTF8.self)) })
+        }
         let parts = [("assets/search/10-a.js", "a;"), ("assets/search/20-b.js", "b;")].map { (path: $0, bytes: Array($1.utf8)) }
-        #expect(bundle(parts).searchClient == Array("a;\nb;\n".utf8))
+        #expect(scripts(parts)["search/search.js"] == "a;\nb;\n" && scripts(parts)["search/answers.js"] == "")
         let compact = (path: "assets/search/compact/search.js", bytes: Array("ab".utf8))
-        #expect(bundle(parts + [compact]).searchClient == Array("ab".utf8))
-        #expect(bundle(parts).answersClient.isEmpty)
+        #expect(scripts(parts + [compact])["search/search.js"] == "ab")
         let answers = (path: "assets/answers/compact/answers.js", bytes: Array("cd".utf8))
-        #expect(bundle(parts + [answers, ("assets/answers/10-a.js", Array("c;".utf8))]).answersClient == Array("cd".utf8))
+        #expect(scripts(parts + [answers, ("assets/answers/10-a.js", Array("c;".utf8))])["search/answers.js"] == "cd")
+        let question = (path: "assets/questions/10-a.js", bytes: Array("\"q\";".utf8))
+        #expect(scripts([question])["search/questions.json"] == #"{"script":"\"q\";\n"}"#)
     }
 
     @Test(arguments: ["#ffff00", "#ffffff", "#000000", "#0f6b6b", "#f80"])

@@ -139,3 +139,22 @@ test("open now is worked out as on the pages", () => {
     }
   }
 });
+
+test("a program that has nothing but search.js and load is answered, too", async () => {
+  const alone = { exports: {} };
+  new Function("module", "globalThis", portal.read("search.js"))(alone, {});
+  const index = await alone.exports.open({ load: portal.loader() });
+  const found = await index.search("周六开门吗", { language: "zh-Hans", now });
+  assert.deepEqual(found.answers.map((answer) => answer.kind), ["open"]);
+  assert.equal((await index.question("周六开门吗")).intent, "open");
+});
+
+test("without the parts of the client, words are looked up as they stand", async () => {
+  const alone = { exports: {} };
+  new Function("module", "globalThis", portal.read("search.js"))(alone, {});
+  const load = portal.loader();
+  const index = await alone.exports.open({ load: (name) => /^(questions|answers)\.json$/.test(name) ? Promise.reject(new Error(name)) : load(name) });
+  const found = await index.search("激光切割机", { language: "zh-Hans", now });
+  assert.deepEqual(found.answers, []);
+  assert.ok(found.results[0].title.includes("激光切割机"));
+});

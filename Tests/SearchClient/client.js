@@ -12,5 +12,6 @@ function source(name) {
 
 const client = { exports: {} };
 new Function("module", source("search"))(client);
+new Function(source("questions"))();
 new Function(source("answers"))();
 module.exports = client.exports;

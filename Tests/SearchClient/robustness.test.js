@@ -88,7 +88,12 @@ test("hostile content makes sound files, and scripts that bring the same", () =>
   const taken = new Map();
   const context = vm.createContext({ LatheSearch: { take: (name, data) => taken.set(name, JSON.stringify(data)) } });
   for (const name of portal.names("")) {
-    const json = JSON.stringify(JSON.parse(portal.read(name + ".json")));
+    const file = JSON.parse(portal.read(name + ".json")), json = JSON.stringify(file);
+    if (name === "questions" || name === "answers") {
+      // A part of the client.
+      assert.strictEqual(portal.read(name + ".js"), file.script, name);
+      continue;
+    }
     vm.runInContext(portal.read(name + ".js"), context);
     assert.strictEqual(taken.get(name), json, name);
   }

@@ -44,9 +44,8 @@ public final class PreviewedPortal: Sendable {
         self.workers = workers
         planned = Dictionary(made.pages.plan.pages.map { ($0.path.text, $0) }) { first, _ in first }
         outputs = Dictionary(made.beside.files.map { ($0.path.text, $0) }) { first, _ in first }
-        var assets = Dictionary(made.pages.templates.assets.map { ($0.path.text, $0.bytes) }) { first, _ in first }
-        assets[Addresses.searchScript.text] = made.pages.templates.searchClient
-        self.assets = assets
+        let templates = made.pages.templates
+        assets = Dictionary((templates.assets + templates.searchClient).map { ($0.path.text, $0.bytes) }) { first, _ in first }
         let found = read.folder.files
         files = made.pages.portal.files.reduce(into: [:]) { files, file in files[file.value.text] = found[file.key] }
         var heldBack: [String: Content.Publication.Reason] = [:]

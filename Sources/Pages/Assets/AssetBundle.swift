@@ -1,5 +1,6 @@
 import CXXHash
 import Content
+import HTML
 import Routes
 import Templates
 
@@ -28,15 +29,20 @@ public struct AssetBundle: Sendable {
     public let favicon: Asset?
     /// All style sheets, then `assets/report/*.css`; not for the site.
     public let reportStyleSheet: Asset
-    /// `assets/search/*.js`.
-    public let searchClient: [UInt8]
-    /// `assets/answers/*.js`: what the client loads with the first look-up.
-    public let answersClient: [UInt8]
+    /// The client of the search and what it loads with the first look-up, under names that programs can rely on.
+    public let searchClient: [Asset]
 
-    /// By their folder, the built-in scripts of which programs know the names, as they are published.
-    static let compactScripts = [
-        "assets/answers": "assets/answers/compact/answers.js", "assets/search": "assets/search/compact/search.js",
+    /// The folders from which the scripts of the search's client are joined, where each is published, and where again, as JSON, for
+    /// programs that load nothing else.
+    private static let clientFolders: [(folder: String, script: SitePath, json: SitePath?)] = [
+        ("assets/search", Addresses.searchScript, nil),
+        ("assets/questions", Addresses.questionsScript, Addresses.searchFile("questions")),
+        ("assets/answers", Addresses.answersScript, Addresses.searchFile("answers")),
     ]
+
+    /// By their folder, the built-in ones as they are published.
+    static let compactScripts = Dictionary(
+        uniqueKeysWithValues: clientFolders.map { ($0.folder, "\($0.folder)/compact/\($0.script.name)") })
 
     public var all: [Asset] {
         [styleSheet] + (ownStyleSheet.map { [$0] } ?? []) + [codeStyleSheet, headScript, script, searchScript]
@@ -63,14 +69,25 @@ public struct AssetBundle: Sendable {
         reportStyleSheet = Self.named("report", ".css", styleSheet.bytes + lowered.joined() + own + Palette.lowered(report))
         headScript = Self.named("lathe-head", ".js", FeatureFiles.joined(files, folder: "assets/js/head/", ending: ".js"))
         script = Self.named("lathe", ".js", scripts.core + scripts.own)
-        searchClient = Self.script(files, folder: "assets/search")
-        answersClient = Self.script(files, folder: "assets/answers")
+        searchClient = Self.clientFolders.flatMap { folder, path, json in
+            let script = Self.script(files, folder: folder)
+            return [Asset(path: path, bytes: script)] + (json.map { [Asset(path: $0, bytes: Self.json(script))] } ?? [])
+        }
         searchScript = Self.named("lathe-search", ".js", FeatureFiles.joined(files, folder: "assets/js/search/", ending: ".js"))
         favicon = files.first { $0.path == "assets/images/favicon.svg" }.map { Self.named("favicon", ".svg", $0.bytes) }
     }
 
     private static func script(_ files: [TemplateSet.File], folder: String) -> [UInt8] {
         files.first { $0.path == compactScripts[folder] }?.bytes ?? FeatureFiles.joined(files, folder: folder + "/", ending: ".js")
+    }
+
+    private static func json(_ script: [UInt8]) -> [UInt8] {
+        var json = JSONText()
+        json.object {
+            $0.key("script")
+            $0.string(String(decoding: script, as: UTF8.self))
+        }
+        return json.bytes
     }
 
     static func named(_ name: String, _ ending: String, _ bytes: [UInt8]) -> Asset {

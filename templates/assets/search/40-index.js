@@ -124,11 +124,33 @@ Index.prototype = {
     return Promise.all([looking, answersOf(this, text, given)]).then(both => Object.assign(both[0], { answers: both[1] }));
   },
 
-  /* What a query asks; see readQuestion. */
+  /* What a query asks, as questions.js reads it; null where that can't be loaded. */
   question(query, options) {
-    var parsed = parseQuery(this, textOf(query));
-    return Promise.all([this.loadFacets(), loadQuestionWords(this, parsed.runs)])
-      .then(loaded => readQuestion(this, loaded[1], parsed, options && options.now));
+    return this.reading(parseQuery(this, textOf(query)), options && options.now).then(reading => reading && reading.question);
+  },
+
+  /* { question, alike: characters that look alike } of a parsed query; null where questions.js can't be loaded. */
+  reading(parsed, now) {
+    return Promise.all([part(this, "questions"), this.loadFacets()]).then(loaded => loaded[0] && loaded[0](this, parsed, now));
+  },
+
+  /* The type of each page. */
+  typeOf(page) {
+    if (!this.types) {
+      this.types = [];
+      this.facets.filter(facet => facet.key === "type").forEach(facet => {
+        facet.values.forEach(value => { value.pages.forEach(page => { this.types[page] = value.id; }); });
+      });
+    }
+    return this.types[page];
+  },
+
+  pagesOf(key, id) {
+    var found = [];
+    this.facets.forEach(facet => {
+      if (facet.key === key) facet.values.forEach(value => { if (value.id === id) found = Array.from(value.pages); });
+    });
+    return found;
   },
 
   suggest(prefix, options) {

@@ -137,3 +137,16 @@ function atSynonyms(index, han) {
   if (piece) pieces.push({ text: piece });
   return pieces;
 }
+
+/* What says nothing by itself, and the pairs over seams, still tell a title or heading that was typed whole. */
+function extraUnits(index, parsed, units, subject, extra) {
+  extra = extra || parsed.runs.filter(run => run.word && units.every(unit => unit.label !== run.word)).map(run => run.word);
+  var covered = new Set(units.map(unit => unit.label));
+  units.forEach(unit => { if (unit.han) pairsOf(unit.han).forEach(pair => covered.add(pair)); });
+  parsed.runs.forEach(run => { extra = extra.concat(run.han ? pairsOf(run.han) : run.isSpelt ? run.parts : []); });
+  extra = Array.from(new Set(extra)).filter(term => !covered.has(term)).slice(0, 8);
+  // So does the whole query as the name of a page or section, as it is and without what says nothing.
+  return extra.concat(Array.from(new Set([parsed.folded || "", subject].map(nameTerm)))).map(term => ({
+    label: term, isExtra: true, alternatives: [{ terms: [term], factor: term[0] === "#" ? 3 : 1, marks: [], isWord: true }]
+  }));
+}

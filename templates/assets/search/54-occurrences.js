@@ -84,3 +84,12 @@ function otherForms(index, word) {
   var forms = [base, base + "e", base.replace(/(.)\1$/, "$1")].filter((form, i, all) => form !== word && form.length > 2 && all.indexOf(form) === i);
   return Promise.all(forms.map(form => index.term(form))).then(found => forms.filter((form, i) => found[i]));
 }
+
+/* Pages as hits of their first passages. */
+function pageHits(index, pages, weight, grade) {
+  var hits = emptyHits(pages.length);
+  pages.slice().sort((a, b) => a - b).forEach((page, i) => { hits.ids[i] = index.firstPassage[page]; });
+  hits.weights.fill(weight);
+  hits.grades.fill(grade);
+  return hits;
+}

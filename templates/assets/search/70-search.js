@@ -12,12 +12,12 @@ Search.prototype = {
   run() {
     var self = this, index = this.index, parsed = parseQuery(index, this.query);
     var failed = index.broken || 0, generation = index.generation;
-    return Promise.all([index.loadFacets(), loadQuestionWords(index, parsed.runs)]).then(loaded => {
+    return index.reading(parsed, this.now).then(reading => {
       if (!parsed.runs.length && !parsed.phrases.length && !parsed.unwanted.length) {
         return self.answer([], self.allPages(self.query.trim() ? 0 : 1));
       }
-      var question = parsed.runs.length ? readQuestion(index, loaded[1], parsed, self.now) : null;
-      parsed.alike = loaded[1].files.reduce((groups, file) => groups.concat(file.alike || []), []);
+      var question = parsed.runs.length && reading && reading.question;
+      parsed.alike = reading ? reading.alike : [];
       return question && question.isAsked ? self.findAsked(parsed, question) : self.find(parsed);
     }).catch(error => {
       // While the index was renewed for another search, anything may have happened to this one.

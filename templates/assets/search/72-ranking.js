@@ -53,7 +53,7 @@ Object.assign(Search.prototype, {
       for (var page = 0; page < pages; page++) if (matched[page] === 0xffff) rest.scores[page] = rest.coverage[page] = rest.isFull[page] = 0;
       return rest;
     }
-    var wanted = question ? wantedTypes(question) : {}, called = new Uint8Array(pages), isChosen = Object.keys(wanted).some(type => wanted[type] > 9), avoided = new Uint8Array(pages);
+    var wanted = question ? question.wanted : {}, called = new Uint8Array(pages), isChosen = Object.keys(wanted).some(type => wanted[type] > 9), avoided = new Uint8Array(pages);
     if (question) {
       question.terms.forEach(term => { (term.pages || []).forEach(page => { called[page] = 1; }); });
       question.without.forEach(term => { if (term.hits) term.hits.ids.forEach(passage => { avoided[pageOf[passage]] = 1; }); });

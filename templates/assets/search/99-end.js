@@ -1,10 +1,11 @@
-root.LatheSearch = {
-  open: open, take: take, answerWith: found => { answerer = found; },
+var client = root.LatheSearch = {
+  open: open, take: take, add: (name, found) => { parts[name] = found; },
   tools: {
-    parseQuery: parseQuery, loadQuestionWords: loadQuestionWords, tokensOf: tokensOf, joined: joined, cutRuns: cutRuns, foldText: foldText,
-    segmentsOf: segmentsOf, findPeople: findPeople, findDates: findDates, isoDay: isoDay
+    Index: Index, Search: Search, parseQuery: parseQuery, cutRuns: cutRuns, foldText: foldText, unitsOf: unitsOf, hanUnit: hanUnit,
+    pairUnits: pairUnits, wordsAlternative: wordsAlternative, extraUnits: extraUnits, resolveUnit: resolveUnit,
+    resolveAlternative: resolveAlternative, unite: unite, homophones: homophones, loadPinyin: loadPinyin
   },
   rules: { foldText: foldText, cutRuns: cutRuns, measuresOf: measuresOf, isNear: isNear }
 };
-if (typeof module === "object" && module && "exports" in module) module.exports = root.LatheSearch;
+if (typeof module === "object" && module && "exports" in module) module.exports = client;
 })(globalThis);

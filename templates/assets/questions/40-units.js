@@ -69,19 +69,6 @@ function unitsOfQuestion(index, question, parsed, terms) {
   return units.concat(extraUnits(index, parsed, units, question.terms.map(term => term.text).join("")));
 }
 
-/* What says nothing by itself, and the pairs over seams, still tell a title or heading that was typed whole. */
-function extraUnits(index, parsed, units, subject, extra) {
-  extra = extra || parsed.runs.filter(run => run.word && units.every(unit => unit.label !== run.word)).map(run => run.word);
-  var covered = new Set(units.map(unit => unit.label));
-  units.forEach(unit => { if (unit.han) pairsOf(unit.han).forEach(pair => covered.add(pair)); });
-  parsed.runs.forEach(run => { extra = extra.concat(run.han ? pairsOf(run.han) : run.isSpelt ? run.parts : []); });
-  extra = Array.from(new Set(extra)).filter(term => !covered.has(term)).slice(0, 8);
-  // So does the whole query as the name of a page or section, as it is and without what says nothing.
-  return extra.concat(Array.from(new Set([parsed.folded || "", subject].map(nameTerm)))).map(term => ({
-    label: term, isExtra: true, alternatives: [{ terms: [term], factor: term[0] === "#" ? 3 : 1, marks: [], isWord: true }]
-  }));
-}
-
 Object.assign(Index.prototype, {
   /* The pages that are at a campus. */
   campusPages(page) {
@@ -122,12 +109,3 @@ Object.assign(Index.prototype, {
     });
   }
 });
-
-/* Pages as hits of their first passages. */
-function pageHits(index, pages, weight, grade) {
-  var hits = emptyHits(pages.length);
-  pages.slice().sort((a, b) => a - b).forEach((page, i) => { hits.ids[i] = index.firstPassage[page]; });
-  hits.weights.fill(weight);
-  hits.grades.fill(grade);
-  return hits;
-}

@@ -2,7 +2,7 @@
  * Reads a query as a question: what is asked, of what, of whom, where and when; the rest is manner of speaking.
  *
  * { intent, intents, field, types: [type], terms: [{ text, kind, pages, means, synonyms }], without: [the same],
- *   people: [{ text, surname, title }], places: [campus page], when: [{ text, day, time }], grade, manner: [text], segments }
+ *   wanted: { type: how much more its pages are worth }, people: [{ text, surname, title }], places: [campus page], when: [{ text, day, time }], grade, manner: [text], segments }
  */
 function readQuestion(index, words, parsed, now) {
   var tokens = tokensOf(parsed.runs), names = index.namesOfPages(words);
@@ -42,6 +42,7 @@ function readQuestion(index, words, parsed, now) {
   var isPlace = term => term.pages && term.pages.length && term.pages.every(page => index.typeOf(page) === "campus");
   question.places = [].concat.apply([], question.terms.filter(isPlace).map(term => term.pages));
   question.isAsked = segments.some(segment => !isSubject(segment)) && !!(question.terms.length || question.people.length || question.intent || question.types.length);
+  question.wanted = wantedTypes(question);
   return question;
 }
 

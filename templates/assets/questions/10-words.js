@@ -71,24 +71,5 @@ Object.assign(Index.prototype, {
       }
     });
     return names;
-  },
-
-  /* The type of each page. */
-  typeOf(page) {
-    if (!this.types) {
-      this.types = [];
-      this.facets.filter(facet => facet.key === "type").forEach(facet => {
-        facet.values.forEach(value => { value.pages.forEach(page => { this.types[page] = value.id; }); });
-      });
-    }
-    return this.types[page];
-  },
-
-  pagesOf(key, id) {
-    var found = [];
-    this.facets.forEach(facet => {
-      if (facet.key === key) facet.values.forEach(value => { if (value.id === id) found = Array.from(value.pages); });
-    });
-    return found;
   }
 });
