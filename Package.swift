@@ -86,7 +86,7 @@ let package = Package(
         ),
         .target(
             name: "Authoring",
-            dependencies: ["CQREncode", "Diagnostics", "HTML", "Content", "Routes", "Portal", "Services", "Interface", "Pages"]
+            dependencies: ["CQREncode", "Diagnostics", "HTML", "Content", "Routes", "Portal", "Services", "Interface", "Pages", "Building"]
         ),
         .target(
             name: "Preview",

@@ -1,6 +1,5 @@
 import Content
 import Diagnostics
-import Foundation
 
 /// Adds lines to `content/codes.yml`. What others wrote there, comments and all, stays as it is, byte for byte.
 public struct CodeRegisterWriter {
@@ -17,22 +16,12 @@ public struct CodeRegisterWriter {
     /// Writes the file anew, as a whole or not at all.
     public func append(_ items: [CodeRegister.Item]) -> Diagnostic? {
         guard !items.isEmpty else { return nil }
-        let real = URL(filePath: path).resolvingSymlinksInPath()
-        let now = FileManager.default.contents(atPath: real.path).map(Array.init)
-        guard now == before else { return .registerNotWritten(.changed) }
-        if let now, String(validating: now, as: UTF8.self) == nil { return .registerNotWritten(.notUTF8) }
-        let temporary = real.deletingLastPathComponent().appending(
-            path: ".\(CodeRegister.fileName).\(ProcessInfo.processInfo.processIdentifier)")
+        if let before, String(validating: before, as: UTF8.self) == nil { return .registerNotWritten(.notUTF8) }
         do {
-            try Data(Self.appended(items, to: now ?? [])).write(to: temporary)
-            if let mode = try? FileManager.default.attributesOfItem(atPath: real.path)[.posixPermissions] {
-                try? FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: temporary.path)
-            }
-            guard rename(temporary.path, real.path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+            try FileReplacement(path).write(Self.appended(items, to: before ?? []), over: before)
             return nil
         } catch {
-            try? FileManager.default.removeItem(at: temporary)
-            return .registerNotWritten(.failed(error.localizedDescription))
+            return .registerNotWritten(.file(error))
         }
     }
 

@@ -21,6 +21,9 @@ public struct BuildOptions: Sendable {
     public var url: String?
     /// Whether drafts, entries under review and scheduled ones are shown.
     public var drafts: Bool
+    /// Texts that an editor or a cure holds and that are not saved yet, by path under the content folder; they stand in for those on
+    /// the disk.
+    public var unsaved: [String: [UInt8]] = [:]
     public var now: Now
     /// Whether any error, or with `check` any warning, counts as failure before anything is written.
     public var strict: Bool

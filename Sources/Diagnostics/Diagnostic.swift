@@ -72,6 +72,9 @@ public final class Diagnostic: Sendable {
     /// What to do about it, in one sentence.
     public var cure: Words? { guess.map { cureByGuess($0.names) } ?? certainCure }
 
+    /// Whether what it suggests are names that come near to a wrong one.
+    public var isGuess: Bool { guess != nil }
+
     /// Replacements that would mend it, the likeliest first.
     public var suggestions: [Suggestion] { guess.map { isOffered ? $0.names.map { Suggestion($0) } : [] } ?? certainSuggestions }
 

@@ -92,14 +92,18 @@ public struct TerminalPrinter: Sendable {
         ]
     }
 
+    private func clean(_ text: String) -> String { Self.harmless(text) }
+
     /// Writers' text must not steer the terminal: control characters become spaces.
-    private func clean(_ text: String) -> String {
+    ///
+    /// - Parameter keepsLines: whether line feeds stay.
+    public static func harmless(_ text: String, keepsLines: Bool = false) -> String {
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             let steering =
                 scalar.properties.generalCategory == .control
                 || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-            scalars.append(steering ? " " : scalar)
+            scalars.append(steering && !(keepsLines && scalar == "\n") ? " " : scalar)
         }
         return String(scalars)
     }

@@ -38,13 +38,15 @@ extension Console {
             )[language])
     }
 
-    func summarizeCheck(_ report: BuildReport) {
-        if summarizeAsJSON(report) { return }
-        let language = Self.language(of: report)
-        Swift.print(
-            Words(
-                zh: "检查完毕：\(report.errors) 个错误，\(report.warnings) 个警告。",
-                en: "Checked: \(count(report.errors, "error")), \(count(report.warnings, "warning")).")[language])
+    /// - Parameters:
+    ///   - mended: how many mistakes `--fix` has mended.
+    ///   - isPatch: whether standard output is for a patch alone.
+    func summarizeCheck(_ report: BuildReport, mended: Int? = nil, isPatch: Bool = false) {
+        if summarizeAsJSON(report, mended: mended) { return }
+        let line = Words(
+            zh: "检查完毕：\(report.errors) 个错误，\(report.warnings) 个警告。",
+            en: "Checked: \(count(report.errors, "error")), \(count(report.warnings, "warning")).")[Self.language(of: report)]
+        if isPatch { say(line) } else { Swift.print(line) }
     }
 
     private func lines(_ report: BuildReport, output: String, seconds: Double) -> [Words] {
@@ -93,7 +95,7 @@ extension Console {
         return lines
     }
 
-    private func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
         "\(number) \(number == 1 ? one : many ?? one + "s")"
     }
 

@@ -29,8 +29,11 @@ struct ReportSummary: Encodable {
     /// The day on which the portal next changes by itself.
     var nextChange: String?
     var seconds: Double?
+    /// How many mistakes `check --fix` mended.
+    var mended: Int?
 
-    init(_ report: BuildReport, seconds: Double? = nil) {
+    init(_ report: BuildReport, seconds: Double? = nil, mended: Int? = nil) {
+        self.mended = mended
         errors = report.errors
         warnings = report.warnings
         stopped = report.isStopped
@@ -56,9 +59,9 @@ struct ReportSummary: Encodable {
 
 extension Console {
     /// Says it where messages are JSON; false where they are text.
-    func summarizeAsJSON(_ report: BuildReport, seconds: Double? = nil) -> Bool {
+    func summarizeAsJSON(_ report: BuildReport, seconds: Double? = nil, mended: Int? = nil) -> Bool {
         guard format == .json else { return false }
-        if let line = ReportSummary(report, seconds: seconds).line { say(line) }
+        if let line = ReportSummary(report, seconds: seconds, mended: mended).line { say(line) }
         return true
     }
 }

@@ -6,7 +6,7 @@ extension Diagnostic {
     static func registerNotWritten(_ reason: RegisterProblem) -> Diagnostic {
         let (why, cure) =
             switch reason {
-            case .changed:
+            case .file(.changed):
                 (
                     Words(zh: "别人刚刚改过它。", en: "somebody has changed it just now."),
                     Words(zh: "再运行一次。", en: "Run the command again.")
@@ -16,7 +16,7 @@ extension Diagnostic {
                     Words(zh: "它不是 UTF-8 编码。", en: "it is not in UTF-8."),
                     Words(zh: "在编辑器里另存为 UTF-8，再运行一次。", en: "Save it as UTF-8 in your editor, and run the command again.")
                 )
-            case .failed(let reason):
+            case .file(.failed(let reason)):
                 (
                     Words(zh: "\(reason)", en: "\(reason)"),
                     Words(zh: "看看文件夹能不能写、磁盘有没有满。", en: "See whether the folder can be written and the disk is not full.")
@@ -29,6 +29,6 @@ extension Diagnostic {
 }
 
 enum RegisterProblem {
-    case changed, notUTF8
-    case failed(String)
+    case file(FileReplacement.Failure)
+    case notUTF8
 }

@@ -6,7 +6,7 @@ extension ContentFolder {
     public func text(of path: String) -> (source: SourceText?, diagnostics: [Diagnostic]) {
         let most = (ContentName.isUsageLog(path) ? Limits.usageFile : Limits.settingsFile).value
         do {
-            let bytes = try FileReading.bytes(of: absolutePath(of: path), atMost: most + 1)
+            let bytes = try bytes(of: path, atMost: most + 1)
             guard bytes.count <= most else {
                 return (nil, [.settingsTooLarge(path, size: max(files[path]?.size ?? 0, bytes.count), most: most)])
             }

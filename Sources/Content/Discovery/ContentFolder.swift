@@ -13,6 +13,8 @@ public struct ContentFolder: Sendable {
     public var diagnostics: [Diagnostic] = []
     /// Files that are there and aren't read, by path, so that nobody is told that they don't exist.
     public var passedOver: [String: PassedOver] = [:]
+    /// Texts that stand in for those on the disk, by path.
+    var unsaved: [String: [UInt8]] = [:]
     /// Files that have several names on the disk.
     var hardLinks: [HardLink] = []
 

@@ -14,7 +14,7 @@ public enum ContentName {
     }
 
     /// Whether a file is read as an entry.
-    static func isMarkdown(_ path: String) -> Bool { ["md", "markdown"].contains(ending(of: path)) }
+    public static func isMarkdown(_ path: String) -> Bool { ["md", "markdown"].contains(ending(of: path)) }
 
     /// Whether a file is the source of pages, in a dialect that Lathe doesn't read: what it says is no download.
     static func isOtherSource(_ path: String) -> Bool {

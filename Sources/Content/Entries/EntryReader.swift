@@ -44,7 +44,7 @@ public struct EntryReader: Sendable {
     public func read(_ file: ContentFolder.FoundFile) -> Reading {
         let address = EntryAddress(path: file.path, languages: settings.languages, pinyin: settings.usesPinyinAddresses)
         guard file.size <= Limits.markdownFile.value else {
-            let head = try? FileReading.head(of: folder.absolutePath(of: file.path), Limits.frontMatter.value)
+            let head = try? folder.head(of: file.path, Limits.frontMatter.value)
             var reading = unreadable(
                 file, head ?? [], .fileTooLarge(file.path, size: file.size, most: Limits.markdownFile.value), at: address)
             reading.isLasting = head != nil
@@ -52,7 +52,7 @@ public struct EntryReader: Sendable {
         }
         let bytes: [UInt8]
         do {
-            bytes = try FileReading.bytes(of: folder.absolutePath(of: file.path))
+            bytes = try folder.bytes(of: file.path)
         } catch {
             return Reading(
                 path: file.path, address: address, diagnostics: [.unreadableFile(file.path, reason: error.reason)], isLasting: false)

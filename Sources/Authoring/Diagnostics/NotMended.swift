@@ -1,0 +1,22 @@
+import Diagnostics
+
+extension Diagnostic {
+    /// A file to which sure cures could not be written; it stays as it was.
+    static func notMended(_ path: String, _ failure: FileReplacement.Failure) -> Diagnostic {
+        let (why, cure) =
+            switch failure {
+            case .changed:
+                (
+                    Words(zh: "刚刚有人改过它", en: "somebody has changed it just now"),
+                    Words(zh: "再运行一次。", en: "Run the command again.")
+                )
+            case .failed(let reason):
+                (
+                    Words(zh: reason, en: reason),
+                    Words(zh: "看看文件能不能写、磁盘有没有满。", en: "See whether the file can be written and the disk is not full.")
+                )
+            }
+        return Diagnostic(
+            "not-mended", .error, at: .file(path), Words(zh: "没有改成：\(why.zh)。", en: "It was not mended: \(why.en)."), cure: cure)
+    }
+}

@@ -1,0 +1,112 @@
+import Building
+import Content
+import Foundation
+import Testing
+
+@testable import Authoring
+
+@Suite struct MendingTests {
+    /// A small portal on disk, with what is written and what its sure cures make of it.
+    private func mended(_ files: [String: String], write: Bool = true) throws -> (folder: URL, mending: Mending) {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "mending-\(UUID().uuidString)/content")
+        for (path, text) in files.merging(["portal.yml": "title: 创客空间\nlanguages: [zh-Hans]\n"], uniquingKeysWith: { mine, _ in mine }) {
+            let file = folder.appending(path: path)
+            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: file)
+        }
+        let mending = Mending(options(folder))
+        if write { #expect(mending.write(to: folder.path).isEmpty) }
+        return (folder, mending)
+    }
+
+    private func options(_ folder: URL) -> BuildOptions {
+        var options = BuildOptions(content: folder.path, now: .day(Day("2026-12-02")!))
+        options.advice = true
+        return options
+    }
+
+    private func text(_ path: String, in folder: URL) throws -> String {
+        String(decoding: try Data(contentsOf: folder.appending(path: path)), as: UTF8.self)
+    }
+
+    private static let machine = "---\ntitle: 激光切割机\n---\n\n切木板用。\n"
+
+    @Test(arguments: [
+        ("colon", "---\ntitle: 台灯：第一版: 木\n---\n\n文。\n", "---\ntitle: \"台灯：第一版: 木\"\n---\n\n文。\n"),
+        ("number sign", "---\ntitle: 小车 #3 组\n---\n\n文。\n", "---\ntitle: \"小车 #3 组\"\n---\n\n文。\n"),
+        ("wide colon", "---\ntitle：台灯\n---\n\n文。\n", "---\ntitle: 台灯\n---\n\n文。\n"),
+        ("wide brackets", "---\ntitle: 灯\ntags: 【电路，木工】\n---\n\n文。\n", "---\ntitle: 灯\ntags: [电路, 木工]\n---\n\n文。\n"),
+        ("misspelt field", "---\ntitle: 灯\nsumary: 一盏灯。\n---\n\n文。\n", "---\ntitle: 灯\nsummary: 一盏灯。\n---\n\n文。\n"),
+        ("word for a number", "---\ntitle: 灯\nlevel: 简单\n---\n\n文。\n", "---\ntitle: 灯\nlevel: 1\n---\n\n文。\n"),
+        ("spaces for commas", "---\ntitle: 灯\ntags: 电路 木工\n---\n\n文。\n", "---\ntitle: 灯\ntags: [电路, 木工]\n---\n\n文。\n"),
+        ("heading", "---\ntitle: 灯\n---\n\n##步骤\n\n文。\n", "---\ntitle: 灯\n---\n\n## 步骤\n\n文。\n"),
+    ])
+    func whatIsSureIsMended(_ kind: String, _ written: String, _ meant: String) throws {
+        let (folder, mending) = try mended(["tutorials/lamp.md": written])
+        #expect(try text("tutorials/lamp.md", in: folder) == meant, "\(kind)")
+        #expect(mending.mended > 0 && mending.files.map(\.path) == ["tutorials/lamp.md"], "\(kind)")
+        #expect(Mending(options(folder)).files.isEmpty, "\(kind): a second time changes nothing")
+    }
+
+    @Test func aMisspeltNameIsMendedWhereOneIsNear() throws {
+        let page = "---\ntitle: 灯\ntools: [lazer-cutter]\n---\n\n见[激光](../equipment/laser-cuter.md)。\n"
+        let (folder, _) = try mended(["equipment/laser-cutter.md": Self.machine, "tutorials/lamp.md": page])
+        #expect(
+            try text("tutorials/lamp.md", in: folder)
+                == "---\ntitle: 灯\ntools: [laser-cutter]\n---\n\n见[激光](../equipment/laser-cutter.md)。\n")
+    }
+
+    @Test func whatIsNotSureStays() throws {
+        let page = "---\ntitle: 灯\ntools: [printer]\nlevel: 9\nauthors: [a, b\n---\n\n文。\n"
+        let files = [
+            "equipment/printer-a.md": Self.machine, "equipment/printer-b.md": Self.machine, "tutorials/lamp.md": page,
+            "tutorials/pot.md": "---\ntitle: 盆\nlevel: 9\ntools: [printer-c]\n---\n\n文。\n",
+        ]
+        let (folder, mending) = try mended(files)
+        for (path, written) in files { #expect(try text(path, in: folder) == written, "\(path)") }
+        #expect(mending.files.isEmpty && mending.mended == 0 && !mending.report.diagnostics.isEmpty)
+    }
+
+    @Test func lineEndsMarksAndOtherWordsStay() throws {
+        let page = "\u{FEFF}---\r\ntitle: 小车 #3 组\r\n# 老师的话\r\nlevel: 简单\r\n其他: 留着\r\n---\r\n\r\n甲  \r\n##步骤\r\n"
+        let (folder, _) = try mended(["tutorials/car.md": page])
+        #expect(
+            try text("tutorials/car.md", in: folder)
+                == "\u{FEFF}---\r\ntitle: \"小车 #3 组\"\r\n# 老师的话\r\nlevel: 1\r\n其他: 留着\r\n---\r\n\r\n甲  \r\n## 步骤\r\n")
+    }
+
+    @Test func nothingIsWrittenBeforeItIsAskedFor() throws {
+        let page = "---\ntitle: 小车 #3 组\n---\n\n文。\n"
+        let (folder, mending) = try mended(["tutorials/car.md": page], write: false)
+        #expect(try text("tutorials/car.md", in: folder) == page)
+        #expect(mending.files.count == 1)
+        // Somebody else saves meanwhile.
+        try Data("---\ntitle: 新\n---\n".utf8).write(to: folder.appending(path: "tutorials/car.md"))
+        #expect(mending.write(to: folder.path).map(\.name) == ["not-mended"])
+        #expect(try text("tutorials/car.md", in: folder) == "---\ntitle: 新\n---\n")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "tutorials").path) == ["car.md"])
+    }
+
+    @Test func aTextInAnotherEncodingStays() throws {
+        let (folder, _) = try mended([:])
+        // 「标题」 and more in GB18030, with a full-width colon.
+        let bytes: [UInt8] = Array("---\n".utf8) + [0xB1, 0xEA, 0xCC, 0xE2, 0xA3, 0xBA, 0xCC, 0xA8, 0xB5, 0xC6] + Array("\n---\n\n".utf8)
+            + [0xB5, 0xC6, 0xD5, 0xD6, 0xBA, 0xCD, 0xC4, 0xBE, 0xB0, 0xE5, 0xA1, 0xA3, 0x0A]
+        let file = folder.appending(path: "tutorials/old.md")
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: file)
+        let mending = Mending(options(folder))
+        #expect(mending.files.isEmpty && mending.report.diagnostics.contains { $0.name == "front-matter-mended" || $0.place.path == "tutorials/old.md" })
+    }
+
+    @Test func aTextThatIsNotSavedIsCheckedLikeOthers() throws {
+        let (folder, _) = try mended(["tutorials/lamp.md": "---\ntitle: 灯\n---\n\n文。\n"])
+        var options = options(folder)
+        options.unsaved = [
+            "tutorials/lamp.md": Array("---\ntitle: 灯\nsumary: 短\n---\n\n文。\n".utf8), "tutorials/new.md": Array("---\ntitel: 新\n---\n\n文。\n".utf8),
+        ]
+        let report = Build(options).run()
+        #expect(report.diagnostics.filter { $0.name == "unknown-field" }.map(\.place.path) == ["tutorials/lamp.md", "tutorials/new.md"])
+        #expect(Mending(options).files.map(\.path) == ["tutorials/lamp.md", "tutorials/new.md"])
+    }
+}
