@@ -6,7 +6,8 @@ import Foundation
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: Speech.text(zh: "读取并链接全部内容，找出问题；加 --fix 就把有把握的改好。", en: "Read and link everything and find mistakes; with --fix, mend the sure ones."),
+        abstract: Speech.text(
+            zh: "读取并链接全部内容，找出问题；加 --fix 就把有把握的改好。", en: "Read and link everything and find mistakes; with --fix, mend the sure ones."),
         discussion: Speech.text(
             zh: """
                 找出 `lathe build` 会找出的问题：读不出来的页首信息、没有的字段和条目、断开的链接、缺少的图片、冲突的网址。

@@ -90,20 +90,24 @@ import Testing
     @Test func aTextInAnotherEncodingStays() throws {
         let (folder, _) = try mended([:])
         // 「标题」 and more in GB18030, with a full-width colon.
-        let bytes: [UInt8] = Array("---\n".utf8) + [0xB1, 0xEA, 0xCC, 0xE2, 0xA3, 0xBA, 0xCC, 0xA8, 0xB5, 0xC6] + Array("\n---\n\n".utf8)
+        let bytes: [UInt8] =
+            Array("---\n".utf8) + [0xB1, 0xEA, 0xCC, 0xE2, 0xA3, 0xBA, 0xCC, 0xA8, 0xB5, 0xC6] + Array("\n---\n\n".utf8)
             + [0xB5, 0xC6, 0xD5, 0xD6, 0xBA, 0xCD, 0xC4, 0xBE, 0xB0, 0xE5, 0xA1, 0xA3, 0x0A]
         let file = folder.appending(path: "tutorials/old.md")
         try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(bytes).write(to: file)
         let mending = Mending(options(folder))
-        #expect(mending.files.isEmpty && mending.report.diagnostics.contains { $0.name == "front-matter-mended" || $0.place.path == "tutorials/old.md" })
+        #expect(
+            mending.files.isEmpty
+                && mending.report.diagnostics.contains { $0.name == "front-matter-mended" || $0.place.path == "tutorials/old.md" })
     }
 
     @Test func aTextThatIsNotSavedIsCheckedLikeOthers() throws {
         let (folder, _) = try mended(["tutorials/lamp.md": "---\ntitle: 灯\n---\n\n文。\n"])
         var options = options(folder)
         options.unsaved = [
-            "tutorials/lamp.md": Array("---\ntitle: 灯\nsumary: 短\n---\n\n文。\n".utf8), "tutorials/new.md": Array("---\ntitel: 新\n---\n\n文。\n".utf8),
+            "tutorials/lamp.md": Array("---\ntitle: 灯\nsumary: 短\n---\n\n文。\n".utf8),
+            "tutorials/new.md": Array("---\ntitel: 新\n---\n\n文。\n".utf8),
         ]
         let report = Build(options).run()
         #expect(report.diagnostics.filter { $0.name == "unknown-field" }.map(\.place.path) == ["tutorials/lamp.md", "tutorials/new.md"])

@@ -110,7 +110,9 @@ private struct Texts {
             var edits: [TextEdit] = []
             var cures: [Diagnostic] = []
             for diagnostic in found.sortedForReading() where !vain.contains(Vain(diagnostic)) {
-                guard let edit = SureCures.edit(for: diagnostic), !edits.contains(where: { $0.meets(edit) }), edit.fits(text) else { continue }
+                guard let edit = SureCures.edit(for: diagnostic), !edits.contains(where: { $0.meets(edit) }), edit.fits(text) else {
+                    continue
+                }
                 edits.append(edit)
                 cures.append(diagnostic)
                 if singly.contains(path) { break }
@@ -155,7 +157,9 @@ private struct Texts {
     /// A text as it is saved, for cures count its bytes; nil of one in another encoding.
     private mutating func text(of path: String) -> [UInt8]? {
         if let text = now[path] { return text }
-        guard let bytes = try? FileReading.bytes(of: folder + "/" + path), String(validating: bytes, as: UTF8.self) != nil else { return nil }
+        guard let bytes = try? FileReading.bytes(of: folder + "/" + path), String(validating: bytes, as: UTF8.self) != nil else {
+            return nil
+        }
         before[path] = bytes
         now[path] = bytes
         return bytes
