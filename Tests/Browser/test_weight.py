@@ -38,10 +38,10 @@ BUDGETS = {
 
 
 def loaded(page):
-    """The style sheets and the scripts of a page, as files."""
+    """The style sheets and the scripts of a page, as files; without the sheet for paper, for which no page waits."""
     head = page.read_text(encoding="utf-8").split("</head>")[0]
     here = lambda address: pathlib.Path(os.path.normpath(page.parent / address))
-    styles = [here(a) for a in re.findall(r'<link rel="stylesheet" href="([^"]*)"', head)]
+    styles = [here(a) for a in re.findall(r'<link rel="stylesheet" href="([^"]*)">', head)]
     scripts = [here(a) for a in re.findall(r'<script src="([^"]*)"', head)]
     # The page for lost addresses looks for its style sheet at many depths.
     return [list(dict.fromkeys(f for f in files if f.is_file())) for files in (styles, scripts)]
@@ -73,7 +73,7 @@ def test_a_page_loads_all_that_it_needs(site, browser):
     """No rule that holds for something on a page stands in a style sheet that the page does not load."""
     rules = {}
     for sheet in (site / "assets").glob("lathe-*.css"):
-        if not sheet.name.startswith("lathe-code."):
+        if not sheet.name.startswith(("lathe-code.", "lathe-print.")):
             # What is shown under the pointer, or before and after an element, needs the element.
             rules[sheet] = [re.sub(r"::?(?:hover|focus|active|before|after|marker|checked|disabled)[a-z-]*", "", s).strip() or "*"
                             for s in selectors(sheet.read_text()) if "." in s]

@@ -18,6 +18,8 @@ public struct AssetBundle: Sendable {
     public let ownStyleSheet: Asset?
     /// What only some pages load.
     let features: FeatureBundles
+    /// `assets/css/print/*.css`: what holds on paper only, which no page waits for.
+    public let printStyleSheet: Asset
     /// `assets/css/code/*.css`: all that the pages behind QR codes load.
     public let codeStyleSheet: Asset
     /// `assets/js/head/*.js`: runs before the first paint.
@@ -45,7 +47,7 @@ public struct AssetBundle: Sendable {
         uniqueKeysWithValues: clientFolders.map { ($0.folder, "\($0.folder)/compact/\($0.script.name)") })
 
     public var all: [Asset] {
-        [styleSheet] + (ownStyleSheet.map { [$0] } ?? []) + [codeStyleSheet, headScript, script, searchScript]
+        [styleSheet] + (ownStyleSheet.map { [$0] } ?? []) + [printStyleSheet, codeStyleSheet, headScript, script, searchScript]
             + features.all.map(\.asset) + (favicon.map { [$0] } ?? [])
     }
 
@@ -65,8 +67,10 @@ public struct AssetBundle: Sendable {
         features = FeatureBundles(styles: lowered, scripts: scripts.features, core: (styles.core, scripts.core))
         let code = FeatureFiles.joined(files, folder: "assets/css/code/", ending: ".css")
         codeStyleSheet = Self.named("lathe-code", ".css", Palette.lowered(Palette.switches + code))
+        let print = Palette.lowered(FeatureFiles.joined(files, folder: "assets/css/print/", ending: ".css"))
+        printStyleSheet = Self.named("lathe-print", ".css", print)
         let report = FeatureFiles.joined(files, folder: "assets/report/", ending: ".css")
-        reportStyleSheet = Self.named("report", ".css", styleSheet.bytes + lowered.joined() + own + Palette.lowered(report))
+        reportStyleSheet = Self.named("report", ".css", styleSheet.bytes + lowered.joined() + own + print + Palette.lowered(report))
         headScript = Self.named("lathe-head", ".js", FeatureFiles.joined(files, folder: "assets/js/head/", ending: ".js"))
         script = Self.named("lathe", ".js", scripts.core + scripts.own)
         searchClient = Self.clientFolders.flatMap { folder, path, json in

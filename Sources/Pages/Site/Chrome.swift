@@ -10,6 +10,7 @@ struct Chrome: Sendable {
     let nav: [Item]
     let styleSheet: String
     let ownStyleSheet: String?
+    let printStyleSheet: String
     let headScript: String
     let script: String
     let searchScript: String
@@ -33,6 +34,7 @@ struct Chrome: Sendable {
         let assets = site.templates.bundle
         styleSheet = url(assets.styleSheet.path)
         ownStyleSheet = assets.ownStyleSheet.map { url($0.path) }
+        printStyleSheet = url(assets.printStyleSheet.path)
         headScript = url(assets.headScript.path)
         script = url(assets.script.path)
         searchScript = url(assets.searchScript.path)

@@ -59,6 +59,7 @@ struct PageContext: Sendable {
         record.set("page_title", title == siteTitle ? title : "\(title) — \(siteTitle)")
         record.set("css_url", chrome.styleSheet)
         record.set("own_css_url", chrome.ownStyleSheet)
+        record.set("print_css_url", chrome.printStyleSheet)
         let (bundles, texts, up) = (
             site.templates.bundle.features, site.features[address] ?? [], String(repeating: "../", count: address.depth)
         )

@@ -73,6 +73,7 @@ extension Tables {
             .texts("connect", zh: "实时状态从哪些来源来，网页只可以问这些", en: "The origins of live states: all that the page may ask"),
             .text("css_url", zh: "每页都用的样式表的网址", en: "The address of the style sheet that every page loads"),
             .text("own_css_url", zh: "门户自己的样式表的网址", en: "The address of the portal's own style sheets"),
+            .text("print_css_url", zh: "打印用的样式表的网址", en: "The address of the style sheet for paper"),
             .html("features", zh: "本页还要加载的样式表和脚本", en: "The elements that load what this page needs besides"),
             .text("head_script_url", zh: "最先运行的脚本的网址", en: "The address of the script that runs first"),
             .text("script_url", zh: "脚本的网址", en: "The script's address"),
