@@ -16,12 +16,14 @@ struct FileReplacement {
     /// - Parameter before: what the file held; nil where there was none.
     func write(_ bytes: [UInt8], over before: [UInt8]?) throws(Failure) {
         guard FileManager.default.contents(atPath: file.path).map(Array.init) == before else { throw .changed }
+        let attributes = (try? FileManager.default.attributesOfItem(atPath: file.path)) ?? [:]
+        if let mode = attributes[.posixPermissions] as? Int, mode & 0o222 == 0 { throw .failed("it may only be read") }
         let temporary = file.deletingLastPathComponent().appending(
             path: ".\(file.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)")
         do {
             try Data(bytes).write(to: temporary)
-            if let mode = try? FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] {
-                try? FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: temporary.path)
+            for kept in [FileAttributeKey.ownerAccountID, .groupOwnerAccountID, .posixPermissions] {
+                if let value = attributes[kept] { try? FileManager.default.setAttributes([kept: value], ofItemAtPath: temporary.path) }
             }
             guard rename(temporary.path, file.path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
         } catch {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Authoring
 import Building
+import Content
 import Foundation
 
 struct CheckCommand: ParsableCommand {
@@ -123,8 +124,8 @@ struct CheckCommand: ParsableCommand {
         func parts(_ path: String) -> [String] { URL(filePath: path).standardizedFileURL.pathComponents }
         let folder = parts(common.content)
         for candidate in [path, common.content + "/" + path] where parts(candidate).starts(with: folder) {
-            let within = parts(candidate).dropFirst(folder.count)
-            if !within.isEmpty { return within.joined(separator: "/") }
+            let within = parts(candidate).dropFirst(folder.count).joined(separator: "/")
+            if ContentName.isMarkdown(within) || within == PortalSettings.fileName { return within }
         }
         return nil
     }

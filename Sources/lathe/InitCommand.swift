@@ -63,6 +63,9 @@ struct InitCommand: ParsableCommand {
     var has: [String] = []
 
     func validate() throws {
+        if folder.allSatisfy(\.isWhitespace) {
+            throw ValidationError(Speech.text(zh: "新文件夹要有名字，如：lathe init maker", en: "The new folder needs a name: lathe init maker"))
+        }
         for tag in language where LanguageTag.normalized(tag) == nil {
             throw ValidationError(
                 Speech.text(zh: "--language 要写 zh-Hans 或 en，不能是「\(tag)」。", en: "--language takes zh-Hans or en, not “\(tag)”."))

@@ -113,4 +113,63 @@ import Testing
         #expect(report.diagnostics.filter { $0.name == "unknown-field" }.map(\.place.path) == ["tutorials/lamp.md", "tutorials/new.md"])
         #expect(Mending(options).files.map(\.path) == ["tutorials/lamp.md", "tutorials/new.md"])
     }
+
+    @Test(arguments: [
+        ("sumary", "summary", true), ("titel", "title", true), ("laser-cuter", "laser-cutter", true), ("../equipment/lazer-cutter.md", "../equipment/laser-cutter.md", true),
+        ("data", "date", false), ("stutus", "status", false), ("hours", "course", false), ("难点", "难度", false), ("series", "services", false),
+        ("part-2.md", "part-1.md", false), ("basswood-5mm", "basswood-3mm", false), ("li-hao", "lin-hao", false), ("李浩", "林浩", false),
+        ("[[laser-cuter|x]]", "laser-cutter", false), ("laser-cuter.md#a", "laser-cutter.md", false),
+    ])
+    func onlyALetterInALongWordIsSure(_ wrong: String, _ right: String, _ isSure: Bool) {
+        let isKey = !wrong.contains("-") && !wrong.contains("浩")
+        #expect(SureCures.isMisspelt(wrong, right, isKey: isKey) == isSure)
+    }
+
+    @Test func marksAroundAWrongNameStay() throws {
+        let text = "见[[laser-cuter|机器]]、[机器](../equipment/laser-cuter.md#safety)和[下面](#setps)。\n\n## steps\n\n文。\n"
+        let (folder, _) = try mended(["equipment/laser-cutter.md": Self.machine, "tutorials/lamp.md": "---\ntitle: 灯\n---\n\n\(text)"])
+        #expect(try self.text("tutorials/lamp.md", in: folder).hasSuffix(text))
+    }
+
+    @Test func whatALinkLeadsToStays() throws {
+        let (folder, _) = try mended(["tutorials/in.md": "---\ntitle: 小车 #3 组\n---\n\n文。\n"], write: false)
+        let outside = folder.deletingLastPathComponent().appending(path: "secret.md")
+        try Data("---\ntitle: 秘密 #1\n---\n".utf8).write(to: outside)
+        let link = folder.appending(path: "tutorials/out.md")
+        try FileManager.default.createSymbolicLink(at: link, withDestinationURL: outside)
+        try FileManager.default.createSymbolicLink(
+            at: folder.appending(path: "tutorials/two.md"), withDestinationURL: folder.appending(path: "tutorials/in.md"))
+        let mending = Mending(options(folder))
+        #expect(mending.files.map(\.path) == ["tutorials/in.md"] && mending.write(to: folder.path).isEmpty)
+        #expect(try String(contentsOf: outside, encoding: .utf8) == "---\ntitle: 秘密 #1\n---\n")
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link.path) == outside.path)
+    }
+
+    @Test func wideCharactersWithoutAMarkStay() throws {
+        let (folder, _) = try mended([:])
+        let bytes = Array("---\ntitle: Lamp\nlevel:1\n---\n\nSome English text.\n".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        let file = folder.appending(path: "wide.md")
+        try Data(bytes).write(to: file)
+        #expect(Mending(options(folder)).files.isEmpty)
+    }
+
+    @Test func aFileThatMayOnlyBeReadStays() throws {
+        let page = "---\ntitle: 小车 #3 组\n---\n\n文。\n"
+        let (folder, mending) = try mended(["car.md": page], write: false)
+        try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: folder.appending(path: "car.md").path)
+        #expect(mending.write(to: folder.path).map(\.name) == ["not-mended"])
+        #expect(try text("car.md", in: folder) == page)
+    }
+
+    @Test func brokenSettingsAreMendedWhereThatIsSure() throws {
+        let settings = "title: 创客：空间: 一\nlanguages: [zh-Hans]\n"
+        let (folder, mending) = try mended(["portal.yml": settings, "a.md": "---\ntitle: 甲\n---\n"])
+        #expect(try text("portal.yml", in: folder) == "title: \"创客：空间: 一\"\nlanguages: [zh-Hans]\n" && !mending.report.isStopped)
+    }
+
+    @Test func manySlipsTakeLittleTime() throws {
+        let lines = (1...3000).map { "##Head \($0)\n\ntext\n" }.joined(separator: "\n")
+        let (folder, _) = try mended(["long.md": "---\ntitle: 长\n---\n\n\(lines)"])
+        #expect(try text("long.md", in: folder).components(separatedBy: "\n## Head ").count == 3001)
+    }
 }

@@ -1,24 +1,70 @@
+import Content
 import Diagnostics
 
-/// The cures that a program may follow by itself: of slips that can only have been meant in one way, and of names that come near to
-/// one known name alone.
+/// The cures that a program may follow by itself: of slips that can only have been meant in one way, and of names that are spelt
+/// wrong by one letter.
 enum SureCures {
-    /// What is wrong with a name of these kinds is a misspelling; elsewhere a near name is a guess for its writer to judge.
-    private static let misspelt: Set<String> = [
-        "unknown-field", "unknown-reference", "unknown-vocabulary", "broken-link", "missing-heading", "missing-file", "unknown-alert",
-    ]
+    /// What to write where.
+    struct Cure {
+        var diagnostic: Diagnostic
+        var edit: TextEdit
+        /// Whether the page says the same as before, since it was read as meant already.
+        var isReadAsMeant: Bool
+    }
 
-    /// Cures of these kinds change what is published, or choose for the writer among several.
+    /// What is wrong with a name of these kinds may be a misspelling, and the place is that of the name alone.
+    private static let misspelt: Set<String> = ["unknown-field", "unknown-reference", "broken-link"]
+
+    /// Cures of these kinds change what is published, choose for the writer among several, or move words about.
     private static let forTheWriter: Set<String> = [
         "ambiguous-reference", "bad-value", "publication-unclear", "unusable-slug", "unknown-timezone",
     ]
 
-    /// What to write where; nil where its writer has to decide.
-    static func edit(for diagnostic: Diagnostic) -> TextEdit? {
+    /// Fields that decide whether and since when a page is seen.
+    private static let publicationKeys: Set<String> = ["status", "date", "expires", "slug", "consent", "faces"]
+
+    /// Nil where the writer has to decide.
+    ///
+    /// - Parameter source: the text as it is mended now.
+    static func cure(for diagnostic: Diagnostic, in source: SourceText) -> Cure? {
         guard diagnostic.place.line > 0, diagnostic.suggestions.count == 1, !forTheWriter.contains(diagnostic.name),
-            !diagnostic.isGuess || misspelt.contains(diagnostic.name)
+            // What was told of an earlier state of the file holds nothing of this one.
+            source.place(diagnostic.place.range) == diagnostic.place
         else { return nil }
         let suggestion = diagnostic.suggestions[0]
-        return TextEdit(range: suggestion.range ?? diagnostic.place.range, text: Array(suggestion.replacement.utf8))
+        let edit = TextEdit(range: suggestion.range ?? diagnostic.place.range, text: Array(suggestion.replacement.utf8))
+        guard edit.fits(source.bytes), !losesComment(edit, source) else { return nil }
+        if diagnostic.isGuess {
+            guard misspelt.contains(diagnostic.name),
+                isMisspelt(source.text(edit.range), suggestion.replacement, isKey: diagnostic.name == "unknown-field")
+            else { return nil }
+        }
+        return Cure(diagnostic: diagnostic, edit: edit, isReadAsMeant: !diagnostic.isGuess)
+    }
+
+    /// Whether a longer word in Latin letters differs by one letter that is added, lost, changed or swapped: names in Han, short ones
+    /// and those with other digits may well be names of something else.
+    static func isMisspelt(_ wrong: String, _ right: String, isKey: Bool) -> Bool {
+        let (a, b) = (Array(wrong.utf8), Array(right.utf8))
+        let isName = { (name: [UInt8]) in name.allSatisfy { $0 > 0x20 && $0 < 0x80 && !"[]|#?!<>\"'(){}:,".utf8.contains($0) } }
+        guard isName(a), isName(b), a.first == b.first, a.filter(isDigit) == b.filter(isDigit) else { return false }
+        if isKey, publicationKeys.contains(right) { return false }
+        let letters = a.split(whereSeparator: { $0 == 0x2F }).last?.filter { !isDigit($0) }.count ?? 0
+        return letters >= (isKey ? 5 : 8) && isOneLetterApart(a, b)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+    private static func isOneLetterApart(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+        let start = zip(a, b).prefix { $0 == $1 }.count
+        let end = min(zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count, min(a.count, b.count) - start)
+        let (left, right) = (Array(a[start..<a.count - end]), Array(b[start..<b.count - end]))
+        return left.count + right.count == 1 || left.count == 1 && right.count == 1
+            || left.count == 2 && right.count == 2 && left[0] == right[1] && left[1] == right[0]
+    }
+
+    /// Whether a remark of the writer's would go.
+    private static func losesComment(_ edit: TextEdit, _ source: SourceText) -> Bool {
+        source.text(edit.range).contains(" #") && !String(decoding: edit.text, as: UTF8.self).contains("#")
     }
 }

@@ -20,7 +20,9 @@ public struct UnifiedDiff: Sendable {
 
     /// As `diff -u` tells it and `patch` takes it.
     public func text(path: String) -> [UInt8] {
-        var text = Array("--- a/\(path)\n+++ b/\(path)\n".utf8)
+        // Without it `patch` takes a name up to its first space.
+        let tab = path.contains(" ") ? "\t" : ""
+        var text = Array("--- a/\(path)\(tab)\n+++ b/\(path)\(tab)\n".utf8)
         for hunk in hunks {
             let from = max(0, hunk[0].old.lowerBound - Self.context)
             let to = min(before.count, hunk[hunk.count - 1].old.upperBound + Self.context)
@@ -55,27 +57,44 @@ public struct UnifiedDiff: Sendable {
         }
     }
 
+    /// Where lines differ, the nearest lines further on that are the same in both end a change; so a text of any length is compared in
+    /// one pass.
     private static func changes(_ before: [[UInt8]], _ after: [[UInt8]]) -> [Change] {
-        var gone = Set<Int>()
-        var come = Set<Int>()
-        for change in after.difference(from: before) {
-            switch change {
-            case .remove(let offset, _, _): gone.insert(offset)
-            case .insert(let offset, _, _): come.insert(offset)
-            }
-        }
         var changes: [Change] = []
         var (old, new) = (0, 0)
         while old < before.count || new < after.count {
-            let (firstOld, firstNew) = (old, new)
-            while gone.contains(old) { old += 1 }
-            while come.contains(new) { new += 1 }
-            if old > firstOld || new > firstNew { changes.append(Change(old: firstOld..<old, new: firstNew..<new)) }
-            old += 1
-            new += 1
+            if old < before.count, new < after.count, before[old] == after[new] {
+                old += 1
+                new += 1
+                continue
+            }
+            let (oldCount, newCount) = gap(before[old...], after[new...])
+            if let last = changes.last, last.old.upperBound == old, last.new.upperBound == new {
+                changes[changes.count - 1] = Change(old: last.old.lowerBound..<old + oldCount, new: last.new.lowerBound..<new + newCount)
+            } else {
+                changes.append(Change(old: old..<old + oldCount, new: new..<new + newCount))
+            }
+            old += oldCount
+            new += newCount
         }
         return changes
     }
+
+    /// How many lines of each text come before one that both have.
+    private static func gap(_ before: ArraySlice<[UInt8]>, _ after: ArraySlice<[UInt8]>) -> (Int, Int) {
+        let (old, new) = (Array(before.prefix(farthest)), Array(after.prefix(farthest)))
+        for distance in 1..<2 * farthest {
+            for skipped in 0...distance where skipped < old.count && distance - skipped < new.count {
+                let (a, b) = (old[skipped], new[distance - skipped])
+                // Blank lines are the same everywhere.
+                if a == b, a.contains(where: { $0 > 0x20 }) { return (skipped, distance - skipped) }
+            }
+        }
+        return (old.count, new.count)
+    }
+
+    /// How many lines further on are looked at.
+    private static let farthest = 24
 
     private static func span(_ range: Range<Int>) -> String {
         range.count == 1 ? "\(range.lowerBound + 1)" : "\(range.lowerBound + (range.isEmpty ? 0 : 1)),\(range.count)"

@@ -63,8 +63,6 @@ public struct EntryScaffold {
         case .list(let item):
             let parts = answer.split(whereSeparator: { "、，,;；".contains($0) }).map { $0.trimmingCharacters(in: .whitespaces) }
             return "[\(parts.map { written($0, item) }.joined(separator: ", "))]"
-        case .integer, .number, .boolean, .date, .moment, .grades:
-            return answer.contains(":") ? "\"\(answer)\"" : YAMLScalar.written(answer)
         default: return YAMLScalar.written(answer)
         }
     }

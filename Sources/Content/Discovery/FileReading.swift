@@ -7,6 +7,9 @@ public enum FileReading {
         public var reason: String
     }
 
+    /// Whether the bytes of a text file are those that messages count: not of one in another encoding than UTF-8.
+    public static func isReadAsSaved(_ bytes: [UInt8]) -> Bool { TextDecoding.isReadAsSaved(bytes) }
+
     /// A file that changes while it is read is read again, lest half of what its writer is saving be published.
     ///
     /// - Parameter most: of how many bytes at its beginning.

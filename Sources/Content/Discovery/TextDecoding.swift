@@ -25,6 +25,11 @@ enum TextDecoding {
         return .unreadable(at: bad)
     }
 
+    /// Whether text is read byte for byte as it was saved, as far as the places of its words go.
+    static func isReadAsSaved(_ bytes: [UInt8]) -> Bool {
+        if case .utf8(let text) = decode(bytes) { text.count == bytes.count } else { false }
+    }
+
     /// Old Macs end lines by a carriage return alone; then nothing of the head would be read as such.
     private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
         let (feed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))

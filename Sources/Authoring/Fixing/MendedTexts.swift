@@ -1,0 +1,133 @@
+import Building
+import Content
+import Diagnostics
+
+/// The texts of a portal while they are mended.
+struct MendedTexts {
+    /// A file's text before some cures, and these.
+    typealias Tried = (text: [UInt8], cures: [Diagnostic])
+
+    /// A cure that was tried in vain: not where it stood, which other cures move.
+    private struct Vain: Hashable {
+        var path: String
+        var name: String
+        var message: String
+        var line: String
+
+        init(_ diagnostic: Diagnostic) {
+            path = diagnostic.place.path
+            name = diagnostic.name
+            message = diagnostic.message.en
+            line = diagnostic.place.excerpt
+        }
+    }
+
+    /// The files that may be mended: what a link leads to is somebody else's, or mended under its own name.
+    private let found: [String: ContentFolder.FoundFile]
+    private let folder: ContentFolder
+    private let settings: PortalSettings
+    private var before: [String: [UInt8]]
+    private var now: [String: [UInt8]]
+    private var vain: Set<Vain> = []
+
+    init(_ options: BuildOptions) {
+        folder = ContentFolder.discover(options.content).with(unsaved: options.unsaved)
+        settings = PortalSettings.read(from: folder).0
+        let own = folder.files[PortalSettings.fileName].map { [$0] } ?? []
+        found = Dictionary((folder.markdown + own).filter { $0.target == nil }.map { ($0.path, $0) }) { first, _ in first }
+        before = options.unsaved
+        now = options.unsaved
+    }
+
+    /// What differs from the disk.
+    var unsaved: [String: [UInt8]] { now }
+
+    var changed: [Mending.MendedFile] {
+        now.compactMap { path, after in
+            guard let before = before[path], before != after else { return nil }
+            return Mending.MendedFile(path: path, before: before, after: after)
+        }.sorted { $0.path < $1.path }
+    }
+
+    /// Puts the sure cures in.
+    mutating func mend(_ diagnostics: [Diagnostic]) -> [String: Tried] {
+        var tried: [String: Tried] = [:]
+        for (path, told) in Dictionary(grouping: diagnostics, by: \.place.path) {
+            guard let file = found[path], let text = text(of: path) else { continue }
+            let cures = cures(of: told, in: SourceText(path: path, bytes: text))
+            let sure = path == PortalSettings.fileName ? cures : keepingMeaning(cures, file, text)
+            guard !sure.isEmpty else { continue }
+            tried[path] = (text, sure.map(\.diagnostic))
+            now[path] = text.applying(sure.map(\.edit))
+            if before[path] == nil { before[path] = text }
+        }
+        return tried
+    }
+
+    /// In the order of their places, none of which meets another.
+    private func cures(of told: [Diagnostic], in source: SourceText) -> [SureCures.Cure] {
+        let all = told.filter { !vain.contains(Vain($0)) }.compactMap { SureCures.cure(for: $0, in: source) }
+            .sorted { ($0.edit.range.lowerBound, $0.edit.range.upperBound) < ($1.edit.range.lowerBound, $1.edit.range.upperBound) }
+        var cures: [SureCures.Cure] = []
+        for cure in all where cures.last.map({ $0.edit.range.upperBound < cure.edit.range.lowerBound }) ?? true { cures.append(cure) }
+        return cures
+    }
+
+    /// Those after which the page says what it said; where all together change it, each is looked at by itself.
+    private mutating func keepingMeaning(
+        _ cures: [SureCures.Cure], _ file: ContentFolder.FoundFile, _ text: [UInt8]
+    ) -> [SureCures.Cure] {
+        let certain = cures.filter(\.isReadAsMeant)
+        guard let meaning = meaning(of: file, text), !certain.isEmpty else { return cures }
+        func keeps(_ cures: [SureCures.Cure]) -> Bool {
+            self.meaning(of: file, text.applying(cures.map(\.edit))).map(meaning.isSame) ?? false
+        }
+        guard !keeps(certain) else { return cures }
+        let lost = certain.prefix(Self.mostLookedAt).filter { !keeps([$0]) } + certain.dropFirst(Self.mostLookedAt)
+        vain.formUnion(lost.map { Vain($0.diagnostic) })
+        return cures.filter { !vain.contains(Vain($0.diagnostic)) }
+    }
+
+    /// In one file, one by one.
+    private static let mostLookedAt = 100
+
+    private func meaning(of file: ContentFolder.FoundFile, _ text: [UInt8]) -> Meaning? {
+        let folder = folder.with(unsaved: [file.path: text])
+        return Meaning(EntryReader(folder: folder, settings: settings).read(ContentFolder.FoundFile(path: file.path, size: text.count)))
+    }
+
+    /// Takes back what made nothing better; whether there was any.
+    mutating func takeBack(_ tried: [String: Tried], knowing earlier: BuildReport, _ later: BuildReport) -> Bool {
+        let (errorsBefore, errorsAfter) = (Self.errors(earlier), Self.errors(later))
+        let (told, left) = (Self.counts(earlier), Self.counts(later))
+        var isBack = false
+        for (path, (text, cures)) in tried {
+            let stays = cures.filter { cure in
+                let key = Vain(cure)
+                return left[key, default: 0] >= told[key, default: 0]
+            }
+            let isWorse = errorsAfter[path, default: 0] > errorsBefore[path, default: 0] || later.isStopped && !earlier.isStopped
+            guard !stays.isEmpty || isWorse else { continue }
+            isBack = true
+            now[path] = text
+            vain.formUnion((stays.isEmpty ? cures : stays).map(Vain.init))
+        }
+        return isBack
+    }
+
+    /// How many errors each file has.
+    private static func errors(_ report: BuildReport) -> [String: Int] {
+        Dictionary(report.diagnostics.lazy.filter { $0.severity == .error }.map { ($0.place.path, 1) }, uniquingKeysWith: +)
+    }
+
+    private static func counts(_ report: BuildReport) -> [Vain: Int] {
+        Dictionary(report.diagnostics.map { (Vain($0), 1) }, uniquingKeysWith: +)
+    }
+
+    /// A text as it is saved, for cures count its bytes; nil of one in another encoding.
+    private func text(of path: String) -> [UInt8]? {
+        if let text = now[path] { return text }
+        guard let bytes = try? FileReading.bytes(of: folder.absolutePath(of: path)), FileReading.isReadAsSaved(bytes) else { return nil }
+        return bytes
+    }
+}
