@@ -37,6 +37,7 @@ let package = Package(
             providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]
         ),
         .systemLibrary(name: "CLinux"),
+        .target(name: "CVips"),
 
         .target(name: "Limits"),
         .target(name: "Workers"),
@@ -50,7 +51,7 @@ let package = Package(
         .target(name: "Portal", dependencies: ["Limits", "Workers", "Diagnostics", "Markdown", "Content", "Routes"]),
         .target(name: "Services", dependencies: ["Limits", "Markdown", "Content", "Portal"]),
         .target(name: "Checks", dependencies: ["Limits", "Workers", "Diagnostics", "HTML", "Content", "Portal", "Services"]),
-        .target(name: "Media", dependencies: ["Limits", "Diagnostics", "HTML"]),
+        .target(name: "Media", dependencies: ["CVips", "CXXHash", "Limits", "Diagnostics", "HTML"]),
         .target(name: "Interface", dependencies: ["Limits", "Diagnostics", "Content", "Services"]),
         .target(
             name: "Search",
@@ -128,7 +129,7 @@ let package = Package(
         .testTarget(name: "PortalTests", dependencies: ["Routes", "Portal", "Content", "Diagnostics", "Workers"]),
         .testTarget(name: "ServicesTests", dependencies: ["TestSupport", "Services", "Portal", "Content", "Diagnostics", "Workers"]),
         .testTarget(name: "ChecksTests", dependencies: ["Checks", "Services", "Portal", "Content", "Diagnostics", "Workers"]),
-        .testTarget(name: "MediaTests", dependencies: ["Media", "HTML"]),
+        .testTarget(name: "MediaTests", dependencies: ["TestSupport", "CVips", "Media", "HTML"]),
         .testTarget(name: "InterfaceTests", dependencies: ["Interface", "Content", "Diagnostics"]),
         .testTarget(
             name: "SearchTests",

@@ -44,6 +44,7 @@ Version: $version
 Architecture: $architecture
 Maintainer: Lathe <lathe@example.com>
 Depends: libc6, libgcc-s1, libstdc++6, $needed
+Recommends: libvips42
 Section: web
 Priority: optional
 Description: makes the portal of a school library's makerspace from Markdown

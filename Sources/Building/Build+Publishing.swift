@@ -94,7 +94,11 @@ extension Build {
             publisher.keep(address.page.text)
             let addresses = Addresses(language: address.language, languages: languages)
             for file in outputs.files(besidePageAt: address.page, addresses) { publisher.keep(file.text) }
-            for path in folder.files.keys where SitePath(path).folder == address.folder { publisher.keep(path) }
+            for path in folder.files.keys where SitePath(path).folder == address.folder {
+                publisher.keep(path)
+                // One that browsers don't show is published as JPEG.
+                publisher.keep(path + ".jpg")
+            }
         }
     }
 }

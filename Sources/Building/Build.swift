@@ -1,6 +1,7 @@
 import Checks
 import Content
 import Diagnostics
+import Media
 import Outputs
 import Pages
 import Portal
@@ -69,8 +70,11 @@ public struct Build: Sendable {
         report.times.end("open the site")
         let withheld = WithheldFiles(
             read.folder, read.publication, keeping: read.keepsEarlier.map(\.path), gone: read.gone, showsDrafts: options.drafts)
-        let media = MediaStage(folder: read.folder, portal: linked, withheld: withheld, published: options.publishedSources)
-            .take(workers, for: publisher)
+        let photos = Photos(publisher == nil ? .checking : .publishing, cache: options.photoCache)
+        let media = MediaStage(
+            folder: read.folder, portal: linked, withheld: withheld, photos: photos, published: options.publishedSources,
+            advice: options.advice
+        ).take(workers, for: publisher, progress)
         report.times.end("media")
         report.diagnostics += media.diagnostics
         report.applySeverities(read.settings)
@@ -102,7 +106,7 @@ public struct Build: Sendable {
     func plan(_ read: Reading, _ portal: Portal, _ makerspace: Makerspace, _ media: MediaStage.Taken) -> Made {
         let beside = OutputPlan(outputs, of: portal, makerspace)
         let pages = PortalPages(
-            portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.sizes, files: beside.made, checks: checks)
+            portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.pictures, files: beside.made, checks: checks)
         let search = SearchIndex(portal: portal, makerspace: makerspace, words: read.templates.interface, synonyms: read.synonyms)
         return Made(pages: pages, beside: beside, search: search, read: read)
     }

@@ -4,7 +4,7 @@ import Workers
 /// Says how far a long stage has come.
 public struct BuildProgress: Sendable {
     public enum Stage: Sendable {
-        case reading, rendering
+        case reading, media, rendering
     }
 
     /// Called now and then from any worker with how many of how many are done.

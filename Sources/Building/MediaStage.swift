@@ -5,7 +5,6 @@ import Limits
 import Media
 import Portal
 import Publishing
-import Synchronization
 import Workers
 
 /// The files beside entries: each is looked at once, before any page is made, so that no page points at what isn't published.
@@ -19,12 +18,15 @@ struct MediaStage: Sendable {
     private let published: PublishedSources?
     /// What an earlier look found; nil where each file is looked at, and where nothing is published read to its end.
     private let known: KeptLooks?
+    let photos: Photos
+    /// Whether writers are told what they may want to know.
+    private let advice: Bool
     /// Path under `content/` and place under `site/`, sorted.
-    private let files: [(source: String, place: SitePath)]
+    let files: [(source: String, place: SitePath)]
 
     struct Taken: Sendable {
-        /// Of pictures, by path under `content/`.
-        var sizes: [String: PictureSize] = [:]
+        /// By path under `content/`.
+        var pictures: [String: ShownPicture] = [:]
         /// Files at which no page may point.
         var withheld: Set<String> = []
         var diagnostics: [Diagnostic] = []
@@ -32,30 +34,34 @@ struct MediaStage: Sendable {
 
     /// What came of looking at one file.
     struct Look: Sendable {
-        var size: PictureSize?
+        var picture: ShownPicture?
         var isPublished = true
         var refusal: PublishableFile.Refusal?
         var withheld: WithheldFiles.Reason?
         var cleaned: Diagnostic?
+        /// Whether a picture told where it was taken.
+        var hadPosition = false
+        /// Whether a photo went out as large as it is.
+        var isUnmade = false
     }
 
     init(
-        folder: ContentFolder, portal: Portal, withheld: WithheldFiles, published: PublishedSources? = nil, known: KeptLooks? = nil
+        folder: ContentFolder, portal: Portal, withheld: WithheldFiles, photos: Photos, published: PublishedSources? = nil,
+        known: KeptLooks? = nil, advice: Bool = false
     ) {
         self.folder = folder
         self.portal = portal
         self.withheld = withheld
         self.published = published
         self.known = known
+        self.photos = photos
+        self.advice = advice
         files = portal.files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
-    func take(_ workers: Workers, for publisher: Publisher?) -> Taken {
-        let turn = Turn()
-        let looks = workers.map(files.count) { index in
-            guard (folder.files[files[index].source]?.size ?? 0) > Limits.largeFile.value else { return look(index, publisher) }
-            return turn.lock.withLock { _ in look(index, publisher) }
-        }
+    func take(_ workers: Workers, for publisher: Publisher?, _ progress: BuildProgress) -> Taken {
+        let looks = progress.map(.media, files.count, workers) { index in look(index, publisher) }
+        photos.finish()
         return taken(looks)
     }
 
@@ -71,12 +77,15 @@ struct MediaStage: Sendable {
         var refusals: [(path: String, PublishableFile.Refusal)] = []
         var heldBack: [(path: String, WithheldFiles.Reason)] = []
         for ((path, _), look) in zip(files, looks) {
-            taken.sizes[path] = look.size
+            taken.pictures[path] = look.picture
             if !look.isPublished { taken.withheld.insert(path) }
             if let refusal = look.refusal { refusals.append((path, refusal)) }
             if let reason = look.withheld { heldBack.append((path, reason)) }
             if let cleaned = look.cleaned { taken.diagnostics.append(cleaned) }
+            if advice, look.hadPosition { taken.diagnostics.append(.photoHadPosition(path)) }
         }
+        let unmade = zip(files, looks).filter(\.1.isUnmade)
+        if let first = unmade.first { taken.diagnostics.append(.photosNotMade(first.0.source, count: unmade.count)) }
         let mentions = portal.mentions(of: Set(refusals.lazy.filter(\.1.isOfTheLink).map(\.path) + heldBack.map(\.path)))
         taken.diagnostics += heldBack.map { path, reason in
             .fileWithheld(mentions[path]?.written ?? path, path, reason, at: mentions[path]?.place ?? .file(path))
@@ -85,15 +94,16 @@ struct MediaStage: Sendable {
         return taken
     }
 
-    /// Large photos take turns, so that memory holds only one.
-    private final class Turn: Sendable {
-        let lock = Mutex(())
-    }
-
     // MARK: One file
 
-    /// A file that changes while it is read is read again.
     private func look(_ index: Int, _ publisher: Publisher?) -> Look {
+        let isLarge = (folder.files[files[index].source]?.size ?? 0) > Limits.largeFile.value
+        return isLarge && FileKind.isShownAsPicture(files[index].source)
+            ? photos.inTurn { looked(index, publisher) } : looked(index, publisher)
+    }
+
+    /// A file that changes while it is read is read again.
+    private func looked(_ index: Int, _ publisher: Publisher?) -> Look {
         let (path, place) = files[index]
         let absolute = onDisk(path)
         if let reason = withheld.reason(path) { return Look(isPublished: false, withheld: reason) }
@@ -101,7 +111,8 @@ struct MediaStage: Sendable {
         for _ in 0..<Limits.readingsOfChangingFile.value {
             let file: OpenFile
             do { file = try OpenFile(absolute) } catch { return unreadable(error.reason, place, publisher) }
-            let prepared = PreparedFile(file, path: path, address: place.text)
+            if let look = recalled(file, index, publisher) { return look }
+            let prepared = PreparedFile(file, path: path, address: place.text, makesPhotos: true)
             let look = hand(prepared, file, index, publisher)
             if file.isUnchanged(at: absolute) {
                 guard case .unreadable(let reason) = look.refusal else { return look }
@@ -121,9 +132,10 @@ struct MediaStage: Sendable {
 
     private func hand(_ prepared: PreparedFile, _ file: OpenFile, _ index: Int, _ publisher: Publisher?) -> Look {
         let (path, place) = files[index]
-        var look = Look(size: prepared.size)
+        var look = Look(picture: prepared.size.map { ShownPicture(size: $0) }, hadPosition: prepared.hasPosition)
         switch prepared.content {
         case .refused(let refusal): return Look(isPublished: false, refusal: refusal)
+        case .photo(let photo): return hand(photo, file, index, publisher)
         case .asItIs:
             guard let publisher else {
                 if known == nil, let reason = unreadable(file, index) {

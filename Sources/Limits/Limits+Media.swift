@@ -1,6 +1,6 @@
 extension Limits {
     /// Photos, films and other files beside entries.
-    static let media: [Limit] = [pictureFile, largeFile, filmIndex, filmParts, fileHead]
+    static let media: [Limit] = [pictureFile, picturePixels, largeFile, filmIndex, filmParts, fileHead]
 
     public static let pictureFile = Limit(
         "picture-file", 100 << 20, .bytes, zh: "一张照片", en: "a photo",
@@ -8,8 +8,15 @@ extension Limits {
             zh: "照片要整个读进内存才能去掉拍摄地点；最大的相机照片约 60 MB。",
             en: "A photo is read whole to take out where it was taken; the largest of cameras are about 60 MB."))
 
+    public static let picturePixels = Limit(
+        "picture-pixels", 100_000_000, .pixels, zh: "一张照片的像素", en: "pixels of a photo",
+        because: .init(
+            zh: "手机拍的最多约 5,000 万；几 KB 的 PNG 能展开成几 GB。",
+            en: "Those of phones have about 50 million; a PNG of a few KB can unpack to gigabytes."))
+
     public static let largeFile = Limit(
-        "large-file", 16 << 20, .bytes, zh: "同时处理的照片，再大就一张一张来", en: "a photo that is worked on beside others; larger ones take turns",
+        "large-file", 1 << 20, .bytes, zh: "同时处理的照片，再大就最多两张一起",
+        en: "a photo that is worked on beside others; of larger ones no more than two at once",
         because: .init(zh: "几张大照片同时处理会占满小服务器的内存。", en: "Several large photos at once would fill a small server's memory."))
 
     public static let filmIndex = Limit(

@@ -7,6 +7,8 @@ import Limits
 public enum PublishableFile: Sendable {
     /// These bytes instead of the file's own.
     case bytes([UInt8])
+    /// Renditions of a photo, at its address and others, and never itself.
+    case photo(Photo)
     /// A drawing that is written anew, and what was left out of it.
     case drawing([UInt8], removed: [SVGSanitizer.Removal])
     /// The file with changes that are made while it is copied.
@@ -42,15 +44,18 @@ public struct PreparedFile: Sendable {
     public private(set) var content: PublishableFile
     /// Of a picture or drawing.
     public private(set) var size: PictureSize?
+    /// Whether a picture told where it was taken.
+    public private(set) var hasPosition = false
 
     /// - Parameters:
     ///   - path: its name, or the path to it.
     ///   - address: the name under which servers send it, where that is another.
-    public init(_ source: some ByteSource, path: String, address: String? = nil) {
+    ///   - makesPhotos: whether photos are to be told from small pictures, for their renditions.
+    public init(_ source: some ByteSource, path: String, address: String? = nil, makesPhotos: Bool = false) {
         do {
             let fault = FileName.fault(path) ?? address.flatMap(FileName.fault)
             if let fault { throw try Self.refusal(fault, source) }
-            (content, size) = try Self.prepared(source, path)
+            (content, size, hasPosition) = try Self.prepared(source, path, makesPhotos)
         } catch let refusal as PublishableFile.Refusal {
             content = .refused(refusal)
         } catch let failure as ReadFailure {
@@ -62,7 +67,9 @@ public struct PreparedFile: Sendable {
         }
     }
 
-    private static func prepared(_ source: some ByteSource, _ path: String) throws -> (PublishableFile, PictureSize?) {
+    private typealias Found = (PublishableFile, PictureSize?, hasPosition: Bool)
+
+    private static func prepared(_ source: some ByteSource, _ path: String, _ makesPhotos: Bool) throws -> Found {
         guard let kind = FileKind.named(path) else { throw PublishableFile.Refusal.name(.noEnding) }
         if kind.group == .drawing { return try drawing(source) }
 
@@ -72,7 +79,7 @@ public struct PreparedFile: Sendable {
         if kind.group == .sound, found == .binary || found == .text, try SoundFile.isSound(source, from: 0) { found = .mpegSound }
         guard kind.allows(found, head) else { throw refusal(kind, found) }
         switch kind.group {
-        case .picture: return try picture(source)
+        case .picture: return try picture(source, isHEIF: found == .heif, makesPhotos)
         case .film, .sound:
             let edits =
                 switch found {
@@ -80,8 +87,8 @@ public struct PreparedFile: Sendable {
                 case .matroska: try MatroskaFilm.edits(source)
                 default: try SoundFile.edits(source, found)
                 }
-            return (edits.changesNothing && edits.count == source.count ? .asItIs : .edited(edits), nil)
-        default: return (.asItIs, nil)
+            return (edits.changesNothing && edits.count == source.count ? .asItIs : .edited(edits), nil, false)
+        default: return (.asItIs, nil, false)
         }
     }
 
@@ -90,7 +97,7 @@ public struct PreparedFile: Sendable {
         if case .activeEnding = fault { return .name(fault) }
         if case .unknownEnding(let ending) = fault, let refusal = FileName.uncleaned[ending] { return refusal == .film ? .film : .format }
         return switch FileContent(head: try source.bytes(at: 0, count: Limits.fileHead.value), count: source.count) {
-        case .jpeg, .png, .gif, .webp, .otherPicture: .format
+        case .jpeg, .png, .gif, .webp, .heif, .otherPicture: .format
         case .isoFilm, .matroska, .mpegSound, .ogg, .flac, .wave, .otherFilm: .film
         default: .name(fault)
         }
@@ -102,9 +109,13 @@ public struct PreparedFile: Sendable {
         return found == .markup ? .markup : .otherContent(kind)
     }
 
-    private static func picture(_ source: some ByteSource) throws -> (PublishableFile, PictureSize?) {
+    private static func picture(_ source: some ByteSource, isHEIF: Bool, _ makesPhotos: Bool) throws -> Found {
+        if isHEIF, !makesPhotos || !PhotoWorkshop.isOpen { throw PublishableFile.Refusal.format }
         guard source.count <= Limits.pictureFile.value else { throw PublishableFile.Refusal.tooLarge(Limits.pictureFile) }
         let bytes = try source.bytes(at: 0, count: source.count)
+        if makesPhotos, let photo = try Photo(bytes) { return (.photo(photo), photo.plan.size, photo.hasPosition) }
+        let size = PictureSize(of: bytes)
+        try size?.checkPixels()
         let cleaned: [UInt8]? =
             switch PictureFormat(of: bytes) {
             case .jpeg: JPEGFile(bytes).cleaned()
@@ -114,15 +125,15 @@ public struct PreparedFile: Sendable {
             case nil: nil
             }
         guard let cleaned else { throw PublishableFile.Refusal.broken }
-        return (cleaned == bytes ? .asItIs : .bytes(cleaned), PictureSize(of: bytes))
+        return (cleaned == bytes ? .asItIs : .bytes(cleaned), size, makesPhotos && PhotoPosition.isIn(bytes))
     }
 
-    private static func drawing(_ source: some ByteSource) throws -> (PublishableFile, PictureSize?) {
+    private static func drawing(_ source: some ByteSource) throws -> Found {
         // What is larger is refused by its size alone.
         let bytes = try source.bytes(at: 0, count: min(source.count, Limits.drawingFile.value + 1))
         switch SVGSanitizer.sanitize(bytes) {
         case .success(let drawing):
-            return (.drawing(drawing.bytes, removed: drawing.removals), drawing.size.flatMap(PictureSize.init(drawing:)))
+            return (.drawing(drawing.bytes, removed: drawing.removals), drawing.size.flatMap(PictureSize.init(drawing:)), false)
         case .failure(let refusal): throw PublishableFile.Refusal.drawing(refusal)
         }
     }

@@ -23,11 +23,11 @@ public final class PortalPages: Sendable {
     public var entries: [Entry] { portal.entries }
 
     /// - Parameters:
-    ///   - pictures: the sizes of published pictures, by path under `content/`.
+    ///   - pictures: published pictures, by path under `content/`.
     ///   - files: what is made besides the pages, to which they may lead.
     ///   - checks: what is looked for, for the manual.
     public init(
-        portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: PictureSize], files: MadeFiles,
+        portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: ShownPicture], files: MadeFiles,
         checks: [any Rule.Type] = .builtIn
     ) {
         self.templates = templates

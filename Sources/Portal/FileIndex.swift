@@ -72,7 +72,7 @@ struct FileIndex: Sendable {
         var places: [String: SitePath] = [:]
         var diagnostics: [Diagnostic] = []
         for path in Self.ranked(Array(Set(paths))) where !Self.isForStaff(path) {
-            let place = place(of: path)
+            let place = Self.shown(place(of: path))
             if let part = place.text.split(separator: "/").first(where: { $0.utf8.count > Limits.fileName.value }) {
                 diagnostics.append(.fileNameTooLong(path, part: String(part)))
             } else if place.text.utf8.count > Limits.downloadAddress.value {
@@ -91,6 +91,12 @@ struct FileIndex: Sendable {
         paths.map { (isOther: !SitePath($0).folded.utf8.elementsEqual($0.utf8), path: $0) }.sorted { a, b in
             a.isOther == b.isOther ? a.path.utf8.lexicographicallyPrecedes(b.path.utf8) : !a.isOther
         }.map(\.path)
+    }
+
+    /// Photos that browsers don't show are published as JPEG, which their names have to say.
+    private static func shown(_ place: SitePath) -> SitePath {
+        let name = place.text.lowercased()
+        return [".heic", ".heif", ".hif"].contains(where: name.hasSuffix) ? SitePath(place.text + ".jpg") : place
     }
 
     private func place(of path: String) -> SitePath {

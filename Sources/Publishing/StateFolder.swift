@@ -7,6 +7,11 @@ public enum StateFolder {
         state.map { RealPath.resolved($0) } ?? RealPath.resolved(output) + ".lathe"
     }
 
+    /// The folder among them for what is made of photos, which may be deleted at any time.
+    public static func photos(output: String, state: String?) -> String {
+        place(output: output, state: state) + "/" + StateFile.photos
+    }
+
     /// A small file that a build kept with the site that it published; nil where there is none.
     ///
     /// Takes no lock and makes nothing, so that whoever only looks may ask.
@@ -54,6 +59,7 @@ public enum StateFolder {
 enum StateFile {
     static let lock = "lock"
     static let staging = "staging"
+    static let photos = "photos"
     /// Which output the records are about.
     static let identity = "output"
     static let identityDraft = "output.new"
@@ -83,7 +89,7 @@ enum StateFile {
     static func areRecords(_ names: [String]) -> Bool {
         let marks = [lock, identity, manifest, adding, replacing, keeping]
         // A build that was killed at its very beginning left a draft alone; the top of a disk has a folder of its own.
-        let others = [staging, stamps, identityDraft, draft, stampsDraft, "lost+found"]
+        let others = [staging, photos, stamps, identityDraft, draft, stampsDraft, "lost+found"]
         return names.contains(where: marks.contains) || names.allSatisfy { others.contains($0) || $0.hasPrefix("kept.") }
     }
 }

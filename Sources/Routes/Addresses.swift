@@ -55,6 +55,11 @@ extension Addresses {
     public static let sitemap = SitePath("sitemap.xml")
     public static let robots = SitePath("robots.txt")
 
+    /// A smaller one of a photo.
+    ///
+    /// - Parameter name: 32 hexadecimal digits, by what it is made of.
+    public static func rendition(_ name: String, width: Int) -> SitePath { SitePath("\(renditionFolder)/\(name.prefix(16))-\(width).webp") }
+
     /// A style sheet or a script; its name holds a hash of what is in it.
     public static func asset(_ name: String) -> SitePath { SitePath("\(assetFolder)/\(name)") }
 
@@ -68,5 +73,6 @@ extension Addresses {
     }
 
     static let assetFolder = "assets"
+    static let renditionFolder = "\(assetFolder)/renditions"
     public static let spaceAPIFolder = "spaceapi"
 }

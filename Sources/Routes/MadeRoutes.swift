@@ -58,6 +58,8 @@ public struct MadeRoutes: Sendable {
     private func reserveFiles(_ assets: [SitePath], _ table: inout RouteTable) {
         for asset in assets { table.reserve(asset, Words(zh: "门户的样式或脚本", en: "a style sheet or script of the portal")) }
         table.reserve(folder: Addresses.assetFolder, Words(zh: "门户的样式和脚本的文件夹", en: "the folder of style sheets and scripts"))
+        let renditions = Words(zh: "照片的各种大小", en: "the smaller ones of photos")
+        table.reserve(.init(.endings([".webp"]), renditions), in: Addresses.renditionFolder)
         table.reserve(folder: Addresses.searchFolder, Words(zh: "搜索索引的文件夹", en: "the folder of the search"))
         table.reserve(.init(.endings([".json", ".js"]), Words(zh: "搜索索引", en: "the index of the search")), in: Addresses.searchFolder)
     }

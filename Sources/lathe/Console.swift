@@ -79,6 +79,7 @@ struct Console {
             let name =
                 switch stage {
                 case .reading: Speech.text(zh: "读取", en: "reading")
+                case .media: Speech.text(zh: "照片和文件", en: "photos and files")
                 case .rendering: Speech.text(zh: "生成", en: "rendering")
                 }
             Self.writeError("\r\u{1B}[K\(name) \(done)/\(total)")

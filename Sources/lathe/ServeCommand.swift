@@ -64,7 +64,12 @@ struct ServeCommand: ParsableCommand {
         let console = Console(format: common.format, quiet: false)
         // What is wrong with the command line was found before; the day and the folder of templates are asked for each time.
         var options = Preview.Options { [common] in
-            (try? common.buildOptions(output: nil)) ?? BuildOptions(content: common.content, now: .instant(Date()))
+            var options = (try? common.buildOptions(output: nil)) ?? BuildOptions(content: common.content, now: .instant(Date()))
+            // Photos that a build has made need not be made again.
+            if BuildOptions.refusal(ofOutput: "site", content: options.content, templates: options.templates) == nil {
+                options.site = "site"
+            }
+            return options
         }
         options.address = host
         if let port { options.ports = [port] }

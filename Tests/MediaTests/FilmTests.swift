@@ -10,7 +10,7 @@ import Testing
         switch prepare(bytes, path: path) {
         case .bytes(let cleaned): cleaned
         case .asItIs: bytes
-        case .drawing, .edited, .refused: nil
+        case .drawing, .edited, .photo, .refused: nil
         }
     }
 

@@ -9,7 +9,7 @@ import Testing
 
     private func outcome(_ path: String, _ bytes: [UInt8]) -> Outcome {
         switch prepare(bytes, path: path) {
-        case .bytes, .drawing, .edited, .asItIs: .published
+        case .bytes, .drawing, .edited, .photo, .asItIs: .published
         case .refused(.name): .name
         case .refused(.markup): .markup
         case .refused(.otherContent): .otherContent

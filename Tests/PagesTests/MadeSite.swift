@@ -46,6 +46,7 @@ struct MadeSite {
         let makerspace = Makerspace(portal, register: register)
         let plan = OutputPlan(outputs, of: portal, makerspace)
         made = plan.files
+        let pictures = pictures.mapValues { ShownPicture(size: $0) }
         pages = PortalPages(portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, files: plan.made)
         site = Site(portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, files: plan.made)
     }

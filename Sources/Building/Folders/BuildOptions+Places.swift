@@ -25,6 +25,9 @@ extension BuildOptions {
         return Publisher.faults(of: site, state: state)
     }
 
+    /// Where what is made of photos is kept; nil where there is no site beside whose records it could be.
+    var photoCache: String? { (output ?? site).map { StateFolder.photos(output: $0, state: state) } }
+
     /// What an earlier build has read whole; nil where there was none.
     var publishedSources: PublishedSources? {
         output == nil ? site.flatMap { PublishedSources(output: $0, state: state) } : nil

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Media
 
 extension BuildSession {
     /// What came of reading a portal to look at it.
@@ -14,18 +15,19 @@ extension BuildSession {
     /// Drafts, entries under review and scheduled ones are shown. An entry that can't be read stays as this session showed it last.
     public mutating func preview(_ options: BuildOptions) -> Previewed {
         var options = options
+        let photos = options.photoCache
         options.output = nil
         options.site = nil
         options.asksForPlaces = false
         options.allowsRemovals = true
         options.drafts = true
         options.strict = false
-        return run(options) { build, memory in build.preview(&memory) }
+        return run(options) { build, memory in build.preview(&memory, photos: photos) }
     }
 }
 
 extension Build {
-    func preview(_ memory: inout BuildMemory) -> BuildSession.Previewed {
+    func preview(_ memory: inout BuildMemory, photos cache: String? = nil) -> BuildSession.Previewed {
         var report = BuildReport()
         memory.shown = memory.shown ?? [:]
         guard let found = find(&report, &memory) else { return .init(report: report.stopped()) }
@@ -36,7 +38,9 @@ extension Build {
         }
         let withheld = WithheldFiles(
             read.folder, read.publication, keeping: read.keepsEarlier.map(\.path), gone: read.gone, showsDrafts: true)
-        let media = MediaStage(folder: read.folder, portal: linked, withheld: withheld, known: memory.looks)
+        let photos = memory.photos ?? Photos(.planning, cache: cache)
+        memory.photos = photos
+        let media = MediaStage(folder: read.folder, portal: linked, withheld: withheld, photos: photos, known: memory.looks)
             .take(workers, keeping: &memory.looks, at: memory.now ?? 0)
         report.times.end("media")
         report.diagnostics += media.diagnostics
@@ -46,7 +50,7 @@ extension Build {
         report.take(portal, made.pages)
         report.times.end("plan")
         memory.shown = Dictionary(read.publication.published.map { ($0.source.path, $0.source) }) { first, _ in first }
-        let previewed = PreviewedPortal(made, workers)
+        let previewed = PreviewedPortal(made, media, photos, workers)
         report.diagnostics = report.diagnostics.sortedForReading()
         report.times.end("report")
         return .init(report: report, portal: previewed)

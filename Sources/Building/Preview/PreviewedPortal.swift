@@ -26,6 +26,9 @@ public final class PreviewedPortal: Sendable {
     private let search: SearchIndex
     private let workers: Workers
     /// The files of the search, once one of them was asked for.
+    private let photos: Photos
+    /// The photo that each rendition is made of, by its path under `content/`.
+    private let renditions: [String: String]
     private let index = Mutex<[String: [UInt8]]?>(nil)
 
     /// A file of the portal.
@@ -36,12 +39,19 @@ public final class PreviewedPortal: Sendable {
         case onDisk(String)
     }
 
-    init(_ made: Build.Made, _ workers: Workers) {
+    init(_ made: Build.Made, _ media: MediaStage.Taken, _ photos: Photos, _ workers: Workers) {
         let read = made.read
         pages = made.pages
         folder = read.folder
         search = made.search
         self.workers = workers
+        self.photos = photos
+        var renditions: [String: String] = [:]
+        for (path, picture) in media.pictures {
+            guard let plan = picture.renditions else { continue }
+            for width in plan.widths { renditions[Addresses.rendition(plan.name, width: width).text] = path }
+        }
+        self.renditions = renditions
         planned = Dictionary(made.pages.plan.pages.map { ($0.path.text, $0) }) { first, _ in first }
         outputs = Dictionary(made.beside.files.map { ($0.path.text, $0) }) { first, _ in first }
         let templates = made.pages.templates
@@ -82,7 +92,7 @@ public final class PreviewedPortal: Sendable {
     }
 
     public func hasFile(_ path: String) -> Bool {
-        planned[path] != nil || outputs[path] != nil || assets[path] != nil || files[path] != nil
+        planned[path] != nil || outputs[path] != nil || assets[path] != nil || files[path] != nil || renditions[path] != nil
     }
 
     /// - Parameter path: under `site/`; nothing but what the portal consists of is ever opened.
@@ -96,6 +106,7 @@ public final class PreviewedPortal: Sendable {
         if let bytes = assets[path] { return .bytes(bytes) }
         if let output = outputs[path] { return .bytes(output.bytes(OutputContext(pages))) }
         if let file = files[path] { return media(file, path) }
+        if let photo = renditions[path], let file = folder.files[photo] { return media(file, path, of: photo) }
         guard path.utf8.starts(with: (Addresses.searchScript.folder + "/").utf8) else { return nil }
         return searchFile(path).map { .bytes($0) }
     }
@@ -114,16 +125,27 @@ public final class PreviewedPortal: Sendable {
     /// A film of which only a few bytes are blanked may be too large to be held for that.
     private static let mostHeld = 64 << 20
 
-    private func media(_ found: ContentFolder.FoundFile, _ address: String) -> File? {
+    private func media(_ found: ContentFolder.FoundFile, _ address: String, of photo: String? = nil) -> File? {
         let path = folder.absolutePath(of: found.path)
         guard let file = try? OpenFile(path) else { return nil }
-        switch PreparedFile(file, path: found.path, address: address).content {
+        switch PreparedFile(file, path: found.path, address: photo == nil ? address : nil, makesPhotos: true).content {
         case .refused: return nil
+        case .photo(let photo): return rendition(of: photo, address)
         case .asItIs: return .onDisk(path)
         case .bytes(let bytes), .drawing(let bytes, _): return .bytes(bytes)
         case .edited(let edits):
             guard edits.count <= Self.mostHeld else { return .onDisk(path) }
             return (try? edits.applied(to: file)).map { .bytes($0) }
+        }
+    }
+
+    /// A photo as a build would publish it, made now unless a build has made it already.
+    private func rendition(of photo: Photo, _ address: String) -> File? {
+        let width = photo.plan.widths.first { Addresses.rendition(photo.plan.name, width: $0).text == address }
+        switch photos.inTurn({ photos.shown(photo, width: width) }) {
+        case .onDisk(let path): return .onDisk(path)
+        case .bytes(let bytes): return .bytes(bytes)
+        case nil: return nil
         }
     }
 }

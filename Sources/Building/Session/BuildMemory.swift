@@ -1,4 +1,5 @@
 import Diagnostics
+import Media
 import Publishing
 import Search
 
@@ -19,6 +20,8 @@ struct BuildMemory: Sendable {
     /// What was shown last, where nothing is published: the texts of the entries by path.
     var shown: [String: SourceText]?
     var looks = KeptLooks()
+    /// Those of the portal that is shown.
+    var photos: Photos?
 
     var isKept: Bool { now != nil }
 }

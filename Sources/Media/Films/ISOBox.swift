@@ -66,12 +66,17 @@ struct ISOBoxes: Sequence, IteratorProtocol {
 /// What an MP4 file says that it is.
 struct ISOBrands {
     let isPicture: Bool
+    /// Still pictures of phones.
+    let isHEIF: Bool
 
     private static let pictures: Set<UInt32> = ISOBox.names(
         "heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs", "mif1", "mif2", "msf1", "avif", "avis", "avci", "avcs", "jxl ",
         "jp2 ", "jpx ", "jpm ", "crx ", "jpeg", "vvic", "miaf")
 
+    private static let heif: Set<UInt32> = ISOBox.names("heic", "heix", "heim", "heis", "mif1", "mif2", "miaf")
+
     init(_ head: [UInt8]) {
+        isHEIF = head.count >= 12 && Self.heif.contains(UInt32(head.be32(8)))
         isPicture = head.count >= 12 && Self.pictures.contains(UInt32(head.be32(8)))
     }
 }

@@ -1,6 +1,8 @@
 /// What a file is by its bytes, whatever its name says.
 enum FileContent: Sendable, Hashable {
     case jpeg, png, gif, webp
+    /// HEIC and its kin, which libvips reads and browsers mostly don't.
+    case heif
     /// Pictures of which Lathe can't take out where and by whom they were taken.
     case otherPicture
     /// MP4, QuickTime and their kin.
@@ -49,7 +51,10 @@ enum FileContent: Sendable, Hashable {
         // JPEG XL, bare and boxed; JPEG 2000, bare and boxed.
         if head.starts(with: [0xFF, 0x0A]) || head.has("JXL ", at: 4) || head.has("jP  ", at: 4) { return .otherPicture }
         if head.starts(with: [0xFF, 0x4F, 0xFF, 0x51]) { return .otherPicture }
-        if head.has("ftyp", at: 4), ISOBrands(head).isPicture { return .otherPicture }
+        if head.has("ftyp", at: 4) {
+            let brands = ISOBrands(head)
+            if brands.isPicture { return brands.isHEIF ? .heif : .otherPicture }
+        }
         if head.has("BM"), head.count >= 26, head.le32(6) == 0, [12, 16, 40, 52, 56, 64, 108, 124].contains(head.le32(14)) {
             return .otherPicture
         }

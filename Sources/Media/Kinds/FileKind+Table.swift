@@ -2,7 +2,7 @@ extension FileKind {
     /// Every kind of file that may be published. What isn't here isn't: what servers send as HTML, XML or a script would run in
     /// the portal's name, and of pictures that aren't here nobody can take out where they were taken.
     public static let all: [FileKind] = [
-        FileKind(.picture, "jpg jpeg jpe jfif png apng gif webp", [.jpeg, .png, .gif, .webp]),
+        FileKind(.picture, "jpg jpeg jpe jfif png apng gif webp heic heif hif", [.jpeg, .png, .gif, .webp, .heif]),
         // Whatever it holds is read and written anew, or refused.
         FileKind(.drawing, "svg", []),
         FileKind(.film, "mp4 m4v mov qt 3gp 3g2 webm", [.isoFilm, .matroska]),

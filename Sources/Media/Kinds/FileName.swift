@@ -30,7 +30,7 @@ public enum FileName {
     /// Photos, films and sound of which Lathe can't take out where and by whom they were taken.
     static let uncleaned: [String: FileKind.Group] = {
         let pictures =
-            "heic heif hif avif tif tiff dng raw cr2 cr3 crw nef nrw arw sr2 srf orf rw2 raf pef srw x3f psd psb xcf jxl jp2 j2k jpx jpf"
+            "avif tif tiff dng raw cr2 cr3 crw nef nrw arw sr2 srf orf rw2 raf pef srw x3f psd psb xcf jxl jp2 j2k jpx jpf"
             + " jps jpm mpo pns jfi jif jpg_large bmp dib thm insp ico exr hdr pcx tga"
         let films =
             "avi mkv wmv asf flv f4v mpg mpeg m2v mts m2ts ts vob ogv rm rmvb insv lrv 360 mxf dv wma amr aif aiff aifc caf ape wv ac3 mka"

@@ -62,6 +62,16 @@ struct JPEGFile {
         return orientation ?? 1 >= 5 ? PictureSize(width: size.height, height: size.width) : size
     }
 
+    /// Whether all of it has to be held to make a line of it.
+    var isProgressive: Bool {
+        var found = false
+        _ = walk { segment in
+            if [0xC2, 0xC6, 0xCA, 0xCE].contains(segment.marker) { found = true }
+            return !found && segment.marker != 0xDA
+        }
+        return found
+    }
+
     /// EXIF's orientation, 1 to 8; 1 where there is none.
     var orientation: Int {
         var found: Int?
@@ -72,11 +82,16 @@ struct JPEGFile {
         return found ?? 1
     }
 
-    /// Looks for tag 0x0112 in the first directory of a TIFF block after `Exif\0\0`.
+    /// Of a TIFF block after `Exif\0\0`.
     private static func orientation(_ segment: ArraySlice<UInt8>) -> Int? {
         let block = Array(segment.dropFirst(4))
         guard block.count > 14, block.has("Exif\0\0") else { return nil }
-        let tiff = Array(block.dropFirst(6))
+        return orientation(inTIFF: Array(block.dropFirst(6)))
+    }
+
+    /// Looks for tag 0x0112 in the first directory of a TIFF block.
+    static func orientation(inTIFF tiff: [UInt8]) -> Int? {
+        guard tiff.count > 8 else { return nil }
         let isLittle = tiff.has("II")
         func short(_ at: Int) -> Int { at + 2 <= tiff.count ? (isLittle ? tiff.le16(at) : tiff.be16(at)) : 0 }
         let directory = isLittle ? tiff.le32(4) : tiff.be32(4)

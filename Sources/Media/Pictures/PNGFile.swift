@@ -9,6 +9,28 @@ struct PNGFile {
         return PictureSize(width: bytes.be32(16), height: bytes.be32(20))
     }
 
+    /// Whether it is a film, whose data begin after the chunk that says so.
+    var isAnimated: Bool {
+        var index = 8
+        while index + 12 <= bytes.count, !bytes.has("IDAT", at: index + 4) {
+            if bytes.has("acTL", at: index + 4) { return true }
+            index += 12 + bytes.be32(index)
+        }
+        return false
+    }
+
+    /// EXIF's orientation; nil where there is none.
+    var orientation: Int? {
+        var index = 8
+        while index + 12 <= bytes.count {
+            let end = index + 12 + bytes.be32(index)
+            guard end <= bytes.count else { return nil }
+            if bytes.has("eXIf", at: index + 4) { return JPEGFile.orientation(inTIFF: Array(bytes[(index + 8)..<(end - 4)])) }
+            index = end
+        }
+        return nil
+    }
+
     private static let kept: [StaticString] = [
         "IDAT", "IHDR", "PLTE", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "sBIT", "bKGD", "pHYs", "acTL", "fcTL", "fdAT",
     ]

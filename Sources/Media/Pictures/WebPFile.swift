@@ -16,6 +16,23 @@ struct WebPFile {
         return nil
     }
 
+    var isAnimated: Bool { bytes.count > 20 && bytes.has("VP8X", at: 12) && bytes[20] & 0x02 != 0 }
+
+    /// EXIF's orientation; nil where there is none.
+    var orientation: Int? {
+        var index = 12
+        while index + 8 <= bytes.count {
+            let end = index + 8 + bytes.le32(index + 4)
+            guard end <= bytes.count else { return nil }
+            if bytes.has("EXIF", at: index) {
+                let block = end - index >= 14 && bytes.has("Exif\0\0", at: index + 8) ? index + 14 : index + 8
+                return JPEGFile.orientation(inTIFF: Array(bytes[block..<end]))
+            }
+            index = end + (end - index) % 2
+        }
+        return nil
+    }
+
     private static let kept: [StaticString] = ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP"]
 
     /// The picture without EXIF, XMP and what no browser reads, and without anything behind its end; nil where it breaks off.

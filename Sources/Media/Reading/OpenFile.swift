@@ -3,8 +3,9 @@ import Foundation
 /// A writer's file while it is looked at: everything is read from the one that was opened, whatever its name stands for meanwhile.
 public final class OpenFile: ByteSource {
     private let descriptor: Int32
-    private let opened: Status
-    public var count: Int { opened.size }
+    /// As it was opened.
+    let status: Status
+    public var count: Int { status.size }
 
     /// What the system says of a file; while it is the same, so are the bytes.
     public struct Status: Sendable, Hashable {
@@ -12,6 +13,13 @@ public final class OpenFile: ByteSource {
         var modified: [Int]
         var number: UInt64
         var device: UInt64
+
+        init(size: Int, modified: [Int], number: UInt64, device: UInt64) {
+            self.size = size
+            self.modified = modified
+            self.number = number
+            self.device = device
+        }
 
         init(_ status: stat) {
             size = Int(status.st_size)
@@ -32,7 +40,7 @@ public final class OpenFile: ByteSource {
             close(descriptor)
             throw ReadFailure(reason: "not a file")
         }
-        opened = Status(status)
+        self.status = Status(status)
     }
 
     deinit { close(descriptor) }
@@ -59,7 +67,7 @@ public final class OpenFile: ByteSource {
     public func isUnchanged(at path: String) -> Bool {
         var now = stat()
         var named = stat()
-        return fstat(descriptor, &now) == 0 && Status(now) == opened && stat(path, &named) == 0 && Status(named) == opened
+        return fstat(descriptor, &now) == 0 && Status(now) == status && stat(path, &named) == 0 && Status(named) == status
     }
 }
 

@@ -92,18 +92,27 @@ struct BodyWriter {
             return
         }
         if let file = context.portal.files[path], let anchor = above[file] { return writePointer(to: anchor, image, into: &output) }
+        let picture = context.site.pictures[path]
+        let place = image.width.map { PictureSources.Place.pixels($0) } ?? .text
+        let sources = PictureSources(picture, at: place, href: context.href)
+        if let sources {
+            output += "<picture><source type=\"image/webp\"".utf8
+            output.attribute("srcset", sources.sourceSet)
+            if let sizes = sources.sizes { output.attribute("sizes", sizes) }
+            output += ">".utf8
+        }
         output += "<img".utf8
         output.attribute("src", href)
         output.attribute("alt", image.alt)
         if let title = image.title, !title.isEmpty, !image.isFigure { output.attribute("title", title) }
-        let size = context.site.pictures[path]
-        if let (width, height) = Self.shownSize(asked: (image.width, image.height), real: size) {
+        if let (width, height) = Self.shownSize(asked: (image.width, image.height), real: picture?.size) {
             output.attribute("width", String(width))
             if let height { output.attribute("height", String(height)) }
         }
         output += " loading=\"lazy\"".utf8
         output += image.attributes
         output += ">".utf8
+        if sources != nil { output += "</picture>".utf8 }
     }
 
     /// Leads to a picture that stands above.

@@ -50,7 +50,7 @@ struct SearchPage {
             record["channels"] = .list(
                 context.channels(context.portal.settings["channels"], title: context.words["search.title"]) { file, alt in
                     guard let path = context.portal.files[file] else { return .absent }
-                    return context.picture(at: path, alt: alt)
+                    return context.picture(path, at: .card, alt: alt)
                 })
         }
         if LetterIndex.groups(context.portal).count <= Self.mostListed {

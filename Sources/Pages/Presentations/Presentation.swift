@@ -55,6 +55,8 @@ public struct Presentation: Sendable {
     struct Pictures: Sendable {
         /// Whether the cover is what the page shows first; else a cover that stands further down, too, stands there alone.
         var leadsWithCover = false
+        /// How wide the cover is at the head.
+        var cover = PictureSources.Place.page
         /// Lists with a file in each item that is shown as a picture, before the text.
         var fields: [(name: String, file: String)] = []
     }

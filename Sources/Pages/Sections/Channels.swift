@@ -26,7 +26,7 @@ extension PageSection {
                 "channels",
                 .list(
                     page.context.channels(own, title: page.entry.title) { file, alt in
-                        page.context.picture(file, of: page.entry, field: "channels", alt: alt)
+                        page.context.picture(file, of: page.entry, field: "channels", at: .card, alt: alt)
                     }))
         }
     }

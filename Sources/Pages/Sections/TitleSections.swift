@@ -19,7 +19,8 @@ extension PageSection {
         // A summary taken from the text would stand there twice.
         content.set("summary", entry["summary"]?.text)
         if page.hasCoverAtHead, let cover = entry["cover"]?.record, let file = cover["image"]?.text {
-            content["cover"] = context.picture(file, of: entry, field: "cover", alt: cover["alt"]?.text)
+            content["cover"] = context.picture(
+                file, of: entry, field: "cover", at: page.presentation.pictures.cover, alt: cover["alt"]?.text)
         }
         return content
     }

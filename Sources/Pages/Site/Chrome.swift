@@ -59,10 +59,7 @@ struct Chrome: Sendable {
         if let logo = settings["logo"]?.text, let path = site.portal.files[logo] {
             var picture = TemplateRecord(Tables.picture)
             picture.set("url", url(path))
-            if let size = site.pictures[logo] {
-                picture["width"] = .number(size.width)
-                picture["height"] = .number(size.height)
-            }
+            picture.setPicture(site.pictures[logo], at: .card, href: url)
             record["logo"] = .record(picture)
         }
         record["types"] = .list(

@@ -16,7 +16,7 @@ extension PageContext {
         record.set("note", note)
         record.set("filter", filter)
         if let cover = entry["cover"]?.record, let file = cover["image"]?.text {
-            record["cover"] = picture(file, of: entry, field: "cover")
+            record["cover"] = picture(file, of: entry, field: "cover", at: .card)
         }
         if let level = entry["level"]?.integer { record["level"] = .record(.gauge(level, words["level.\(level)"])) }
         record["meta"] = .list(meta(of: entry, group: group))
@@ -100,21 +100,32 @@ extension PageContext {
     }
 
     /// A file of an entry as a picture; absent where it is missing or not to be published.
-    func picture(_ file: String, of entry: Entry, field: String, alt: String? = nil, caption: String? = nil) -> TemplateValue {
+    func picture(
+        _ file: String, of entry: Entry, field: String, at place: PictureSources.Place, alt: String? = nil, caption: String? = nil
+    ) -> TemplateValue {
         guard let path = portal.file(file, of: entry, field: field), FileKind.isShownAsPicture(path.text) else { return .absent }
-        return picture(at: path, alt: alt ?? "", caption: caption)
+        return picture(path, at: place, alt: alt ?? "", caption: caption)
     }
 
     /// A published file as a picture.
-    func picture(at path: SitePath, alt: String, caption: String? = nil) -> TemplateValue {
+    func picture(_ path: SitePath, at place: PictureSources.Place, alt: String, caption: String? = nil) -> TemplateValue {
         var record = TemplateRecord(Tables.picture)
         record.set("url", href(path))
         record.set("alt", alt)
         record.set("caption", caption)
-        if let source = site.sources[path], let size = site.pictures[source] {
-            record["width"] = .number(size.width)
-            record["height"] = .number(size.height)
-        }
+        record.setPicture(site.sources[path].flatMap { site.pictures[$0] }, at: place, href: href)
         return .record(record)
+    }
+}
+
+extension TemplateRecord {
+    /// Fills in what a picture's own file says.
+    mutating func setPicture(_ picture: ShownPicture?, at place: PictureSources.Place, href: (SitePath) -> String) {
+        guard let picture else { return }
+        self["width"] = .number(picture.size.width)
+        self["height"] = .number(picture.size.height)
+        guard let sources = PictureSources(picture, at: place, href: href) else { return }
+        set("srcset", sources.sourceSet)
+        set("sizes", sources.sizes)
     }
 }

@@ -35,8 +35,8 @@ struct Site: Sendable {
     private let looks: [Presentation?]
     /// The type whose entries are the occasions of the calendar.
     let agendaType: Int?
-    /// The sizes of published pictures, by path under `content/`.
-    let pictures: [String: PictureSize]
+    /// Published pictures by path under `content/`.
+    let pictures: [String: ShownPicture]
     /// The entry at the address of a language's home page or of a type's list.
     let texts: [SitePath: Int]
     /// What an entry's text holds that a page needs more for; none where it needs nothing.
@@ -56,7 +56,7 @@ struct Site: Sendable {
     private(set) var chromes: [String: [Chrome]] = [:]
 
     init(
-        portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: PictureSize], files: MadeFiles,
+        portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: ShownPicture], files: MadeFiles,
         checks: [any Rule.Type] = .builtIn
     ) {
         self.checks = checks

@@ -19,6 +19,10 @@ extension Tables {
             .text("caption", zh: "图注", en: "The caption"),
             .number("width", zh: "宽，像素", en: "Width in pixels"),
             .number("height", zh: "高，像素", en: "Height in pixels"),
+            .text(
+                "srcset", zh: "照片的 WebP 小图，供 srcset 用；别的图片没有",
+                en: "The smaller WebP files of a photo, for srcset; absent for other pictures"),
+            .text("sizes", zh: "小图不止一张时，供 sizes 用", en: "For sizes, where there is more than one of them"),
         ])
 
     public static let date = VariableTable(

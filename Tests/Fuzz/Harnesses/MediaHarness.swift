@@ -15,13 +15,16 @@ extension Harness {
             for ending in ["jpg", "png", "webp", "gif", "mp4", "svg", "stl", "heic"] {
                 let path = "a." + ending
                 let prepared = PreparedFile(bytes, path: path)
+                if case .photo(let photo) = PreparedFile(bytes, path: path, makesPhotos: true).content, photo.size.width <= 0 {
+                    return "a photo of \(photo.size)"
+                }
                 if ending == "svg", let size = prepared.size, size.width <= 0 || size.height <= 0 { return "a drawing of \(size)" }
                 guard case .bytes(let cleaned)? = published(prepared, bytes) else { continue }
                 guard cleaned.count <= bytes.count + 64 else { return "\(ending) grew from \(bytes.count) to \(cleaned.count) bytes" }
                 switch published(PreparedFile(cleaned, path: path), cleaned) {
                 case .asItIs: continue
                 case .bytes, .edited: return "\(ending) is cleaned twice"
-                case .drawing, .refused, nil: return "\(ending) is refused once it is cleaned"
+                case .drawing, .photo, .refused, nil: return "\(ending) is refused once it is cleaned"
                 }
             }
             return nil

@@ -43,7 +43,7 @@ extension EntryContext {
             record.set("title", name)
             record.set("label", words("plan.label", ("name", name)))
             if let plan = own["plan"]?.text {
-                record["plan"] = context.picture(plan, of: entry, field: "floors", alt: words("campus.plan", ("name", name)))
+                record["plan"] = context.picture(plan, of: entry, field: "floors", at: .page, alt: words("campus.plan", ("name", name)))
             }
             let hasPlan = if case .record = record["plan"] { true } else { false }
             record["pins"] = .list(floor.pins.enumerated().map { pin($1, number: $0 + 1, hasPlan: hasPlan) })

@@ -16,7 +16,10 @@ extension Presentation {
                 note: { $0.mode(ofService: $1) }),
             .presence, .helps,
         ]
-    ).with { $0.schema = Schema("Person") { $0.person(&$1) } }
+    ).with {
+        $0.schema = Schema("Person") { $0.person(&$1) }
+        $0.pictures.cover = .card
+    }
 
     static let partner = Presentation(
         "partner", zh: "伙伴学校", en: "A partner", sections: [.fact("campus", "fact.school", field: "school"), .partner]

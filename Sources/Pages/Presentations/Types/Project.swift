@@ -139,7 +139,7 @@ extension EntryContext {
         item.set("text", fields["text"]?.text)
         if let image = fields["image"]?.text, let file = pictureFile(image, field: "log") {
             if shown.insert(file).inserted {
-                item["picture"] = context.picture(at: file, alt: fields["text"]?.text ?? "")
+                item["picture"] = context.picture(file, at: .text, alt: fields["text"]?.text ?? "")
             } else {
                 item.set("above", "#" + (file == coverFile ? "cover" : "log"))
             }
