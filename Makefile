@@ -4,8 +4,8 @@
 # make package packages Lathe for machines without Swift, into packages/; make try-package tries them in fresh systems
 # make fuzz    runs each harness of Tests/Fuzz under libFuzzer, SECONDS=60 each, two at once
 
-LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev libstemmer-dev libqrencode-dev
-TOOLS     := apache2-bin chromium default-jre-headless fonts-noto-cjk libvips42 nginx nodejs python3-venv strace zbar-tools
+LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev libstemmer-dev libqrencode-dev libvips42
+TOOLS     := apache2-bin chromium default-jre-headless fonts-noto-cjk nginx nodejs python3-venv strace zbar-tools
 SUDO      := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 LATHE     := .build/release/lathe
 PYTHON    := .venv/bin/python

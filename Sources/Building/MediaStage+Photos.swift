@@ -28,12 +28,11 @@ extension MediaStage {
         case .made(let renditions):
             guard let publisher else { break }
             for rendition in renditions {
-                // An earlier page that stays shows the renditions that it had.
                 let address = rendition.width.map { Addresses.rendition(plan.name, width: $0).text } ?? place
                 switch rendition.content {
-                case .bytes(let bytes): publisher.write(address, bytes, isAsset: rendition.width != nil)
+                case .bytes(let bytes): publisher.write(address, bytes)
                 case .onDisk(let path):
-                    publisher.copy(address, from: path, isAsset: rendition.width != nil)
+                    publisher.copy(address, from: path)
                     if publisher.takeUnread(address, from: path) != nil { return nil }
                 }
             }

@@ -10,6 +10,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CMarkGFM", path: "Sources/CMarkGFM"),
         .systemLibrary(name: "CXXHash", path: "Sources/CXXHash"),
+        .target(name: "CVips", path: "Sources/CVips"),
         .module("Limits"),
         .module("Workers"),
         .module("Diagnostics", ["Limits"]),
@@ -21,7 +22,7 @@ let package = Package(
         .module("Routes", ["CXXHash", "Limits", "Diagnostics", "Content"]),
         .module("Portal", ["Limits", "Workers", "Diagnostics", "Markdown", "Content", "Routes"]),
         .module("Services", ["Limits", "Markdown", "Content", "Portal"]),
-        .module("Media", ["Limits", "Diagnostics", "HTML"]),
+        .module("Media", ["CVips", "CXXHash", "Limits", "Diagnostics", "HTML"]),
         .module("Reports", ["Diagnostics", "Content", "Portal"], sources: ["Period.swift", "Usage"]),
         .module(
             "Outputs", ["HTML", "Content"],

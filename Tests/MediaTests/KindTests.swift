@@ -114,7 +114,7 @@ import Testing
         for path in ["a.stl", "a.bin", "a.txt", "a.zip", "a.pdf", "a.mp4", "a.json"] {
             #expect(outcome(path, photo) != .published, "\(path)")
         }
-        for path in ["a.mpo", "a.hif", "a.jxl", "a.jp2", "a.jps", "a.jfi", "a.bmp", "a.thm", "a", "a.insv"] {
+        for path in ["a.mpo", "a.avif", "a.jxl", "a.jp2", "a.jps", "a.jfi", "a.bmp", "a.thm", "a", "a.insv"] {
             #expect(outcome(path, photo) == .picture, "\(path)")
         }
         for path in ["a.hif", "a.jxl", "a.bmp", "a.insv", "a.mkv", "a.cr3"] { #expect(outcome(path, [1, 2, 3]) == .picture, "\(path)") }
