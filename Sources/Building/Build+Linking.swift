@@ -4,6 +4,7 @@ import Diagnostics
 import Outputs
 import Pages
 import Portal
+import Publishing
 import Reports
 import Routes
 import Search
@@ -27,6 +28,8 @@ extension Build {
         let synonyms: [[String]]
         let register: CodeRegister
         let publication: Content.Publication
+        /// What those whom entries name have agreed to; `publication` holds nothing beyond it.
+        let consents: Consents
         /// Files that can't be read and for which no earlier version stands in.
         let failed: [EntryReader.Reading]
         /// What stands in for files that can't be read.
@@ -40,6 +43,12 @@ extension Build {
         /// Those that can't be read and say all the same that they are not to be seen.
         var gone: [(path: String, reason: Content.Publication.Reason)] {
             failed.compactMap { reading in reading.withheld(on: today).map { (reading.path, $0) } }
+        }
+
+        /// Pages for the addresses of withdrawn entries at which readers have found something before.
+        func gonePages(_ publisher: Publisher) -> [PlannedPage] {
+            publication.withheld.filter { $0.reason == .withdrawn && publisher.hasPublished($0.entry.address.text) }
+                .map { .gone($0.entry) }
         }
 
         /// What is there but not published.
@@ -113,18 +122,25 @@ extension Build {
             if !gone.isEmpty { return nil }
         }
         let unread = readings.filter { $0.entry == nil }
-        let standIns = StandIns(for: unread.filter { $0.keepsEarlier(on: today) }, reader, earlier)
+        let standIns = StandIns(for: unread.filter { $0.goesByItself(on: today) == nil }, reader, earlier)
         let failed = unread.filter { !standIns.paths.contains($0.path) }
         let entries = Translations.completed(
             readings.compactMap(\.entry) + standIns.entries, languages: settings.languages, unread: failed)
         report.diagnostics += standIns.told(RequiredFields.check(entries, types: settings.types))
-        let publication = Content.Publication(of: entries, on: today, drafts: options.drafts)
+        var publication = Content.Publication(of: entries, on: today, drafts: options.drafts)
+        let heads = Dictionary(unread.compactMap { reading in reading.consent.map { (reading.path, $0) } }) { first, _ in first }
+        var consents = Consents(entries, settings: settings, today: today, heads: heads)
+        lazy var folded = folder.foldedFiles
+        consents.apply(to: &publication) { reference, from in
+            SitePath.resolve(reference, in: from).flatMap { folder.files[$0.text]?.path ?? folded[$0.folded] }
+        }
+        report.diagnostics += standIns.told(consents.diagnostics)
         report.take(publication, failed: failed)
         report.standing = publication.published.map(\.source.path).filter(standIns.paths.contains)
         report.times.end("select")
         return Reading(
             folder: folder, settings: settings, templates: found.templates, synonyms: found.synonyms, register: found.register,
-            publication: publication, failed: failed, standIns: standIns, today: today)
+            publication: publication, consents: consents, failed: failed, standIns: standIns, today: today)
     }
 
     /// Links what was read and runs the rules over it; nil where an error counts as failure.
@@ -143,7 +159,8 @@ extension Build {
             linked, register: read.register, unreadable: read.failed.map(\.address.id), withheld: read.publication.pending.map(\.id))
         report.diagnostics += read.standIns.told(
             Checks.find(
-                in: linked, makerspace, rules: checks, waiting: read.publication.underReview, advice: options.advice, workers: workers))
+                in: linked, makerspace, rules: checks, waiting: read.publication.underReview, people: read.consents.people, advice: options.advice,
+                workers: workers))
         report.times.end("check")
         report.diagnostics += read.standIns.told(outputs.diagnostics(linked))
         if options.advice { report.diagnostics += read.publication.heldBack(settings.types) }
@@ -200,9 +217,16 @@ extension EntryReader.Reading {
     /// Whether a file that can't be read stays as it was before: not if it says, as far as can be seen, that it is to be gone.
     func keepsEarlier(on today: Day) -> Bool { withheld(on: today) == nil }
 
+    /// Why a file that can't be read is not to be seen, whatever those agree to whom it names.
+    func goesByItself(on today: Day) -> Content.Publication.Reason? {
+        Content.Publication.reason(against: publication, on: today, drafts: false)?.0
+    }
+
     /// Why a file that can't be read is not to be seen, as far as it says so.
     func withheld(on today: Day) -> Content.Publication.Reason? {
-        Content.Publication.reason(against: publication, on: today, drafts: false)?.0
+        if let reason = goesByItself(on: today) { return reason }
+        // An earlier text can be read anew without those who are to be gone; an earlier page can't.
+        return consent.flatMap { $0.refusesAny(on: today) ? .consent : nil }
     }
 }
 

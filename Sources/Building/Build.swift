@@ -68,8 +68,7 @@ public struct Build: Sendable {
 
         let publisher = open(&report, following: memory.published)
         report.times.end("open the site")
-        let withheld = WithheldFiles(
-            read.folder, read.publication, keeping: read.keepsEarlier.map(\.path), gone: read.gone, showsDrafts: options.drafts)
+        let withheld = WithheldFiles(read, linked, showsDrafts: options.drafts)
         let photos = Photos(publisher == nil ? .checking : .publishing, cache: options.photoCache)
         let media = MediaStage(
             folder: read.folder, portal: linked, withheld: withheld, photos: photos, published: options.publishedSources,
@@ -81,7 +80,7 @@ public struct Build: Sendable {
         if options.strict && report.errors > 0 { return report.stopped() }
 
         let portal = linked.withholding(media.withheld)
-        let made = plan(read, portal, makerspace, media)
+        let made = plan(read, portal, makerspace, media, gone: publisher.map(read.gonePages) ?? [])
         report.take(portal, made.pages)
         report.times.end("plan")
         if let publisher {
@@ -103,10 +102,15 @@ public struct Build: Sendable {
     }
 
     /// Plans what is published of a portal, from which every file can be made by itself.
-    func plan(_ read: Reading, _ portal: Portal, _ makerspace: Makerspace, _ media: MediaStage.Taken) -> Made {
+    ///
+    /// - Parameter gone: the pages for addresses at which a withdrawn entry was.
+    func plan(
+        _ read: Reading, _ portal: Portal, _ makerspace: Makerspace, _ media: MediaStage.Taken, gone: [PlannedPage] = []
+    ) -> Made {
         let beside = OutputPlan(outputs, of: portal, makerspace)
         let pages = PortalPages(
-            portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.pictures, files: beside.made, checks: checks)
+            portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.pictures, files: beside.made, gone: gone,
+            checks: checks)
         let search = SearchIndex(portal: portal, makerspace: makerspace, words: read.templates.interface, synonyms: read.synonyms)
         return Made(pages: pages, beside: beside, search: search, read: read)
     }

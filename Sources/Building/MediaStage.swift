@@ -87,8 +87,10 @@ struct MediaStage: Sendable {
         let unmade = zip(files, looks).filter(\.1.isUnmade)
         if let first = unmade.first { taken.diagnostics.append(.photosNotMade(first.0.source, count: unmade.count)) }
         let mentions = portal.mentions(of: Set(refusals.lazy.filter(\.1.isOfTheLink).map(\.path) + heldBack.map(\.path)))
-        taken.diagnostics += heldBack.map { path, reason in
-            .fileWithheld(mentions[path]?.written ?? path, path, reason, at: mentions[path]?.place ?? .file(path))
+        taken.diagnostics += heldBack.compactMap { path, reason in
+            // Of its own pictures, a page is told once, where it says that they show faces.
+            if case .facesOf(let page) = reason, mentions[path]?.place.path == page { return nil }
+            return .fileWithheld(mentions[path]?.written ?? path, path, reason, at: mentions[path]?.place ?? .file(path))
         }
         taken.diagnostics += refusals.map { diagnostic($0.1, of: $0.path, mentions[$0.path]) }
         return taken

@@ -1,4 +1,5 @@
 import Content
+import Portal
 
 /// Files that are not to be published though a page points at them: those among drafts, and those that belong to pages
 /// that are held back.
@@ -8,6 +9,10 @@ struct WithheldFiles: Sendable {
         case amongDrafts
         /// In a folder of which every page is held back; one of them, and why.
         case belongs(to: String, Publication.Reason)
+        /// It shows somebody who may not be seen, as this page says.
+        case shows(String)
+        /// It is a picture of this page, which shows faces without everybody's consent.
+        case facesOf(String)
     }
 
     private let showsDrafts: Bool
@@ -16,10 +21,23 @@ struct WithheldFiles: Sendable {
     private var published: Set<String> = []
     /// A page that is held back, by its folder.
     private var withheld: [String: (path: String, reason: Publication.Reason)] = [:]
+    /// Files that show people who may not be seen, by folded path.
+    private var people: [String: Reason] = [:]
 
     /// - Parameters:
     ///   - keeping: files that can't be read, of which the earlier page stays.
     ///   - gone: files that can't be read and of which nothing stays, since they say so.
+    init(_ read: Build.Reading, _ portal: Portal, showsDrafts: Bool) {
+        self.init(
+            read.folder, read.publication, keeping: read.keepsEarlier.map(\.path), gone: read.gone, showsDrafts: showsDrafts)
+        people = read.consents.photos.mapValues { .shows($0) }
+        guard !read.consents.faceless.isEmpty else { return }
+        for (position, entry) in portal.entries.enumerated() {
+            guard let page = read.consents.faceless[entry.id] else { continue }
+            for path in portal.files(ofEntryAt: position) where ContentName.isPhotoOrFilm(path) { people[SitePath(path).folded] = .facesOf(page) }
+        }
+    }
+
     init(
         _ folder: ContentFolder, _ publication: Publication, keeping: [String], gone: [(path: String, reason: Publication.Reason)] = [],
         showsDrafts: Bool
@@ -40,6 +58,7 @@ struct WithheldFiles: Sendable {
     func reason(_ path: String) -> Reason? {
         let places = [path] + (folder.files[path]?.target.map { [$0] } ?? [])
         if !showsDrafts, places.contains(where: ContentName.isAmongDrafts) { return .amongDrafts }
+        for place in places { if let reason = people[SitePath(place).folded] { return reason } }
         for place in places {
             var folder = SitePath(place).folder
             while !folder.isEmpty, !published.contains(folder) {

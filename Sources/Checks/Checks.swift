@@ -7,10 +7,13 @@ import Workers
 extension [any Rule.Type] {
     /// What Lathe looks for in every portal.
     public static let builtIn: [any Rule.Type] = [
+        BirthdayShown.self,
         CircularPrerequisites.self,
+        ClassShown.self,
         CodeClash.self,
         CodeWithoutThing.self,
         CounterpartOfSameKind.self,
+        EmailShown.self,
         EventEndsEarly.self,
         EventNever.self,
         EventWhenClosed.self,
@@ -19,15 +22,20 @@ extension [any Rule.Type] {
         ExceptionsOverlap.self,
         HalfAPoint.self,
         HoldingAtNoCampus.self,
+        HomeAddressShown.self,
+        IdentityNumberShown.self,
         ListedButNotUsed.self,
         LiveNotAsked.self,
         LivePrivate.self,
         MachineWithOneHelper.self,
         MachineWithoutSupervisor.self,
         MachineWithoutTutorial.self,
+        MarksShown.self,
         MaterialWithoutPrice.self,
+        NameShown.self,
         NamesItself.self,
         PersonAtNoCampus.self,
+        PhoneNumberShown.self,
         PlaceAtOtherCampus.self,
         PointInNoRoom.self,
         PointWithoutPlan.self,
@@ -35,6 +43,7 @@ extension [any Rule.Type] {
         RepeatWithoutEnd.self,
         ResourceWithoutPlace.self,
         ReviewWaiting.self,
+        ReviewerNotStaff.self,
         ServiceWithoutChannels.self,
         ServiceWithoutCounterpart.self,
         ServiceWithoutPlace.self,
@@ -62,12 +71,13 @@ public enum Checks {
     /// - Parameters:
     ///   - rules: `.builtIn`, with what a school has of its own.
     ///   - waiting: entries that wait for a review and so are not in the portal.
+    ///   - people: those whom teams name, published or not.
     ///   - advice: whether advice is wanted besides mistakes.
     public static func find(
-        in portal: Portal, _ makerspace: Makerspace, rules: [any Rule.Type] = .builtIn, waiting: [Entry] = [], advice: Bool,
-        workers: Workers
+        in portal: Portal, _ makerspace: Makerspace, rules: [any Rule.Type] = .builtIn, waiting: [Entry] = [], people: [NamedPerson] = [],
+        advice: Bool, workers: Workers
     ) -> [Diagnostic] {
-        let context = CheckContext(portal: portal, makerspace: makerspace, waiting: waiting)
+        let context = CheckContext(portal: portal, makerspace: makerspace, waiting: waiting, people: people)
         let wanted = rules.filter { advice || !$0.isAdvice }
         return workers.map(wanted.count) { wanted[$0].check(context) }.flatMap(\.self)
     }

@@ -22,11 +22,14 @@ public struct CheckContext: Sendable {
     public let making: Making
     /// Entries that wait for a review and so are not in the portal.
     public let waiting: [Entry]
+    /// Those whom teams name, published or not.
+    public let people: [NamedPerson]
 
-    public init(portal: Portal, makerspace: Makerspace, waiting: [Entry] = []) {
+    public init(portal: Portal, makerspace: Makerspace, waiting: [Entry] = [], people: [NamedPerson] = []) {
         self.portal = portal
         self.makerspace = makerspace
         self.waiting = waiting
+        self.people = people
         making = Making(makerspace, today: portal.today)
     }
 

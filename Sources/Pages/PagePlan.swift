@@ -8,6 +8,11 @@ public struct PlannedPage: Sendable, Hashable {
     public var path: SitePath
     public var kind: Kind
 
+    /// The page at the address of an entry that is withdrawn.
+    public static func gone(_ entry: Entry) -> PlannedPage {
+        PlannedPage(path: entry.address, kind: .gone(language: entry.language))
+    }
+
     public enum Kind: Sendable, Hashable {
         /// The page of an entry, by its position in the portal.
         case entry(Int)
@@ -22,6 +27,8 @@ public struct PlannedPage: Sendable, Hashable {
         case notFound
         /// By position in the portal's aliases.
         case moved(Int)
+        /// What stands where an entry was that is withdrawn.
+        case gone(language: String)
         /// The page behind a QR code, by its position among all codes.
         case code(Int, language: String)
         /// The calendar of a month.
@@ -37,7 +44,7 @@ public struct PagePlan: Sendable {
     /// Every address of the portal, that of each page among them.
     public let routes: RouteTable
 
-    init(of portal: Portal, codes: CodeBook, calendar: CalendarPlan, routes: RouteTable) {
+    init(of portal: Portal, codes: CodeBook, calendar: CalendarPlan, gone: [PlannedPage], routes: RouteTable) {
         var pages: [PlannedPage] = []
         let languages = portal.settings.languages
         for language in languages {
@@ -67,6 +74,8 @@ public struct PagePlan: Sendable {
             pages.append(PlannedPage(path: portal.aliases[position].path, kind: .moved(position)))
         }
         pages.append(PlannedPage(path: Addresses.notFound, kind: .notFound))
+        // Whoever has the address now keeps it.
+        pages += gone.filter { portal.routes.isFree($0.path) && routes.isFree($0.path) }
         self.pages = pages
         self.routes = routes
     }

@@ -25,13 +25,15 @@ public final class PortalPages: Sendable {
     /// - Parameters:
     ///   - pictures: published pictures, by path under `content/`.
     ///   - files: what is made besides the pages, to which they may lead.
+    ///   - gone: the pages for addresses at which a withdrawn entry was.
     ///   - checks: what is looked for, for the manual.
     public init(
         portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: ShownPicture], files: MadeFiles,
-        checks: [any Rule.Type] = .builtIn
+        gone: [PlannedPage] = [], checks: [any Rule.Type] = .builtIn
     ) {
         self.templates = templates
-        plan = PagePlan(of: portal, codes: makerspace.codes, calendar: CalendarPlan(portal, makerspace), routes: files.routes)
+        plan = PagePlan(of: portal, codes: makerspace.codes, calendar: CalendarPlan(portal, makerspace), gone: gone,
+            routes: files.routes)
         site = Site(
             portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, files: files, checks: checks)
     }
@@ -69,6 +71,8 @@ public final class PortalPages: Sendable {
         case .moved(let alias):
             let moved = MovedPage(site: site, alias: site.portal.aliases[alias])
             render("moved", moved.filled(), moved.language, into: &output)
+        case .gone(let language):
+            render("gone", GonePage(site: site, language: language, address: page.path).filled(), language, into: &output)
         case .code(let position, let language):
             var code = CodePage(site: site, code: site.makerspace.codes.codes[position], language: language)
             render("code", code.filled(), language, into: &output)

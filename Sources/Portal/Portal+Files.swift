@@ -51,6 +51,15 @@ extension Portal {
         return mentions
     }
 
+    /// The files that an entry shows or offers, by their paths under `content/`.
+    public func files(ofEntryAt position: Int) -> [String] {
+        let entry = entries[position]
+        let named = settings.types.fields(ofTypeAt: entry.type).fileFields.filter { !$0.isPrivate }.flatMap { field in
+            (entry[field.key].map(Self.files) ?? []).compactMap { $0.text.flatMap { source($0, of: entry, field.key) } }
+        }
+        return named + slotTargets[position].compactMap { if case .file(let path) = $0 { path } else { nil } }
+    }
+
     static func folded(_ files: [String: SitePath]) -> [String: String] {
         var folded: [String: String] = [:]
         for path in files.keys.sorted() where folded[SitePath(path).folded] == nil { folded[SitePath(path).folded] = path }

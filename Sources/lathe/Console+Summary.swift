@@ -111,10 +111,11 @@ extension Console {
                 case .archived: Words(zh: "已归档", en: "archived")
                 case .withdrawn: Words(zh: "已撤回", en: "withdrawn")
                 case .expired: Words(zh: "已过期", en: "expired")
+                case .consent: Words(zh: "没有同意公开", en: "without consent")
                 case .unclear: Words(zh: "看不出要不要发布", en: "unclear whether to publish")
                 case .error: Words(zh: "有错误", en: "in error")
                 }
-            let some = items.prefix(5).map { item in item.day.map { "\(item.path) (\($0))" } ?? item.path }
+            let some = items.prefix(5).map { item in (item.day?.description ?? item.reviewer).map { "\(item.path) (\($0))" } ?? item.path }
             let more = items.count > 5
             return Words(
                 zh: "未发布（\(name.zh)）\(items.count) 个：" + some.joined(separator: "、") + (more ? "……" : ""),

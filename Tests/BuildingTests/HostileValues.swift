@@ -39,6 +39,8 @@ enum HostileValues {
         case .choice(let terms): terms.map(\.id) + numbers.prefix(2)
         case .vocabulary, .text, .words, .anything, .name: texts + numbers
         case .boolean: ["true", "false", "2", "nan"]
+        // Anything else would withhold the entry.
+        case .answer: ["true", "{publish: true, until: 9999-12-31}"]
         case .url: ["https://example.com:99999999999/", "https://[::1]:65536/", "https://example.com"]
         case .file: ["plan.svg", "../../../x", "a.png"]
         case .color: ["#ffffff", "#000000", "#fffffff"]

@@ -107,6 +107,8 @@ import Testing
             case .reference:
                 kinds.insert("reference")
                 return "canary-keeper"
+            case .answer: return "{publish: true, name: pseudonym, face: true, until: 2099-12-31, reference: ZQXJreference}"
+            case .list(.file): return "[]"
             case .integer(let range):
                 // Too short to be searched for; its neighbours in the same record are.
                 return String(range.upperBound)

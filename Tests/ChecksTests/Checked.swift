@@ -18,13 +18,17 @@ func checked(_ texts: [String: String], advice: Bool = true, today: String = "20
         reader.read(SourceText(path: path, text: text), at: EntryAddress(path: path, languages: settings.languages)).entry
     }
     let day = try #require(Day(today))
-    let publication = Publication(of: Translations.completed(entries, languages: settings.languages), on: day, drafts: false)
+    let completed = Translations.completed(entries, languages: settings.languages)
+    var publication = Publication(of: completed, on: day, drafts: false)
+    var consents = Consents(completed, settings: settings, today: day)
+    consents.apply(to: &publication) { _, _ in nil }
     let (linked, _) = Portal.link(
         publication.published, folder: folder, settings: settings, today: day, workers: Workers(1))
     let portal = linked
     let register = texts["codes.yml"].map { CodeRegister.read(SourceText(path: "codes.yml", text: $0)).register } ?? CodeRegister()
     return Checks.find(
-        in: portal, Makerspace(portal, register: register), waiting: publication.underReview, advice: advice, workers: Workers(1)
+        in: portal, Makerspace(portal, register: register), waiting: publication.underReview, people: consents.people,
+        advice: advice, workers: Workers(1)
     ).sortedForReading()
         .map { "\($0.place.path):\($0.place.line) \($0.name)" }
 }

@@ -35,7 +35,12 @@ public struct EntryScaffold {
     /// - Parameter values: what the writer has said, by the field's key.
     public func text(title: String, values: [String: String] = [:]) -> String {
         var lines = ["---", "title: \(YAMLScalar.written(title))"]
-        let own = type.fields.filter { !$0.isPrivate }
+        var own = type.fields.filter { !$0.isPrivate }
+        if type.isByStudents {
+            // Whoever names somebody has to say whether they agree.
+            let asked = ContentTypes.commonFields.filter { ["consent", "faces"].contains($0.key) && !own.map(\.key).contains($0.key) }
+            own.insert(contentsOf: asked, at: own.firstIndex { $0.key == "team" }.map { $0 + 1 } ?? own.count)
+        }
         let common = Self.common.compactMap { key in ContentTypes.commonFields.first { $0.key == key } }
             .filter { field in !own.contains { $0.key == field.key } }
         let given = own.filter { $0.isRequired || values[$0.key] != nil } + common.filter { $0.key == "summary" || values[$0.key] != nil }

@@ -14,7 +14,7 @@ struct FieldExample {
         switch kind {
         case .integer(let range): String(min(max(1, range.lowerBound), range.upperBound))
         case .number(let range): String(Int(min(max(1, range.lowerBound), range.upperBound)))
-        case .boolean: "true"
+        case .boolean, .answer: "true"
         case .date: today.description
         case .moment: "\(today) 16:00"
         case .grades: "7-9"
@@ -44,7 +44,7 @@ struct FieldExample {
 
     /// The required fields of a record, and some others that readers see.
     private func record(_ fields: [Field]) -> String {
-        let shown = fields.filter { !$0.isPrivate }
+        let shown = fields.filter { field in if case .answer = field.kind { true } else { !field.isPrivate } }
         let chosen = shown.enumerated().filter { $0.element.isRequired || $0.offset < Self.fieldsOfRecord }.map(\.element)
         let parts = chosen.map { field in
             let value = if case .list = field.kind { "[]" } else { value(of: field.kind) }

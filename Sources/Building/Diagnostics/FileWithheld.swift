@@ -16,6 +16,14 @@ extension Diagnostic {
                     zh: "要公开，就把 \(name) 移到这一页旁边，链接写成 \(name)；不公开，就删掉这个链接。",
                     en: "To publish it, move \(name) beside this page and link to \(name); else delete the link."),
                 related: [Related(at: .file(path), Words(zh: "说的是这个文件。", en: "This is the file."))])
+        case .shows(let page), .facesOf(let page):
+            Diagnostic(
+                "file-withheld", .warning, at: place,
+                Words(
+                    zh: "「\(written)」拍到了没有同意露脸的人，没有发布，提到它的地方只保留了文字。",
+                    en: "“\(written)” shows somebody who has not agreed to that; it is not published, and only the words are kept."),
+                cure: Words(zh: "换一张没有拍到这个人的照片，或删掉这个链接。", en: "Take a photo without that person, or delete the link."),
+                related: [Related(at: .file(page), Words(zh: "这一页写着拍到了谁。", en: "This page says whom it shows."))])
         case .belongs(let page, .withdrawn), .belongs(let page, .archived), .belongs(let page, .expired):
             Diagnostic(
                 "file-withheld", .warning, at: place,

@@ -36,8 +36,7 @@ extension Build {
         guard let read = select(found, readings, &report, &memory), let (linked, makerspace) = link(read, &report, &memory) else {
             return .init(report: report.stopped())
         }
-        let withheld = WithheldFiles(
-            read.folder, read.publication, keeping: read.keepsEarlier.map(\.path), gone: read.gone, showsDrafts: true)
+        let withheld = WithheldFiles(read, linked, showsDrafts: true)
         let photos = memory.photos ?? Photos(.planning, cache: cache)
         memory.photos = photos
         let media = MediaStage(folder: read.folder, portal: linked, withheld: withheld, photos: photos, known: memory.looks)

@@ -42,6 +42,11 @@ public struct ContentFolder: Sendable {
     public init(root: String) { self.root = root }
 
     public func absolutePath(of path: String) -> String { root + "/" + path }
+
+    /// The paths of the files beside entries by folded path, for names whose letters differ in case or Unicode form.
+    public var foldedFiles: [String: String] {
+        Dictionary(files.values.map { (SitePath($0.path).folded, $0.path) }) { min($0, $1) }
+    }
 }
 
 extension ContentFolder {

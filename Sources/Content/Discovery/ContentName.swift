@@ -44,6 +44,14 @@ public enum ContentName {
         }
     }
 
+    /// Whether a file may show people, by its name; a drawing doesn't.
+    public static func isPhotoOrFilm(_ path: String) -> Bool { photosAndFilms.contains(ending(of: path)) }
+
+    private static let photosAndFilms: Set<String> = [
+        "jpg", "jpeg", "jpe", "jfif", "png", "apng", "gif", "webp", "avif", "heic", "heif", "bmp", "tif", "tiff", "mp4", "m4v", "mov", "webm",
+        "ogv", "avi", "mkv", "3gp",
+    ]
+
     /// Whether a file is one of those that the portal itself is kept in, whatever its capitals and Unicode form.
     public static func isOfThePortal(_ path: String) -> Bool {
         portalFiles.contains(SitePath(path).folded) || PortalSettings.isMisnamed(path)

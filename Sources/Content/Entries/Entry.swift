@@ -61,6 +61,14 @@ public final class Entry: Sendable {
             inherited: inherited.union(taken.keys), unread: unread, original: original, title: title, document: document)
     }
 
+    /// The same entry with other values.
+    func replacing(_ fields: [String: Value]) -> Entry {
+        Entry(
+            id: id, type: type, language: language, address: address, source: source, folder: folder, isIndex: isIndex,
+            isInLanguageFolder: isInLanguageFolder, fields: fields, inherited: inherited, unread: unread, original: original,
+            title: title, document: document)
+    }
+
     public subscript(key: String) -> Value? { fields[key] }
 
     public var summary: String {

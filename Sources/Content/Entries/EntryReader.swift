@@ -35,6 +35,8 @@ public struct EntryReader: Sendable {
         /// What a file that could not be read says, as far as that can be seen, about being published: the fields `status`,
         /// `date` and `expires`. What is withdrawn or a draft doesn't stay as it was before.
         public var publication: [String: Value] = [:]
+        /// What a file that could not be read says, as far as that can be seen, about the consent of those whom it names.
+        public var consent: ConsentHead?
         /// Whether the same file would be read the same way again: a disk that failed may answer next time.
         public var isLasting = true
         /// The title that a file gives itself that could not be read, for telling who mentions it.
@@ -79,9 +81,11 @@ public struct EntryReader: Sendable {
     private func unreadable(
         _ file: ContentFolder.FoundFile, _ bytes: [UInt8], _ diagnostic: Diagnostic, at address: EntryAddress
     ) -> Reading {
-        var claims = PublicationHead.claims(in: SourceText(path: file.path, bytes: bytes), nil, isKey: isKey)
+        let source = SourceText(path: file.path, bytes: bytes)
+        var claims = PublicationHead.claims(in: source, nil, isKey: isKey)
         if draftSign(file.path, file.target) != nil { claims.withholdAsDraft() }
-        return Reading(path: file.path, address: address, diagnostics: [diagnostic], publication: claims.values)
+        return Reading(
+            path: file.path, address: address, diagnostics: [diagnostic], publication: claims.values, consent: ConsentHead(source, nil))
     }
 
     /// Reads a text that is at hand.
@@ -99,7 +103,7 @@ public struct EntryReader: Sendable {
             if draftSign != nil { claims.withholdAsDraft() }
             return Reading(
                 path: source.path, address: address, diagnostics: diagnostics, publication: claims.values,
-                title: fence.yaml.flatMap { EntryTitle.unread(in: source, $0) })
+                consent: ConsentHead(source, fence.yaml), title: fence.yaml.flatMap { EntryTitle.unread(in: source, $0) })
         }
         var fields: [String: Value] = [:]
         var unread: Set<String> = []

@@ -117,6 +117,7 @@ struct FieldReader {
         switch kind {
         case .list(let item): return list(node, item, field)
         case .record(let fields): return record(node, fields, field)
+        case .answer(let fields) where node.mapping != nil: return record(node, fields, field)
         case .map(let fields): return map(node, fields, field)
         case .hours: return hours(node, field)
         case .words: return words(node, field)

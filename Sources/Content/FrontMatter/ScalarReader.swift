@@ -33,7 +33,7 @@ struct ScalarReader {
         case .text, .anything: .value(.text(text))
         case .integer(let range): integer(text, range)
         case .number(let range): number(text, range)
-        case .boolean: boolean(text)
+        case .boolean, .answer: boolean(text)
         case .date: Day(text).map { .value(.date($0)) } ?? dateOfMoment(text)
         case .moment:
             (Moment(text) ?? timezone.flatMap { Moment(text, in: $0) }).map { .value(.moment($0)) } ?? .wrong(.moment)

@@ -18,16 +18,21 @@ public struct Publication: Sendable {
         public var reason: Reason
         /// For a scheduled entry, its day.
         public var day: Day?
+        /// For one under review, whose review it waits for.
+        public var reviewer: String?
 
-        public init(path: String, reason: Reason, day: Day? = nil) {
+        public init(path: String, reason: Reason, day: Day? = nil, reviewer: String? = nil) {
             self.path = path
             self.reason = reason
             self.day = day
+            self.reviewer = reviewer
         }
     }
 
     public enum Reason: String, Sendable, CaseIterable {
         case draft, review, scheduled, archived, withdrawn, expired
+        /// Those whom it names have not agreed.
+        case consent
         /// What decides about publication can't be read.
         case unclear
         /// The file can't be read, or another entry has its id or address.
@@ -39,7 +44,8 @@ public struct Publication: Sendable {
         for entry in entries {
             if ["draft", "review"].contains(entry["status"]?.term?.id) { unfinished.append(entry) }
             if let (reason, day) = Self.reason(against: entry.fields, on: today, drafts: drafts) {
-                leftOut.append(LeftOut(path: entry.source.path, reason: reason, day: day))
+                let reviewer = reason == .review ? entry["reviewed_by"]?.text ?? entry["advisers"]?.items.first?.text : nil
+                leftOut.append(LeftOut(path: entry.source.path, reason: reason, day: day, reviewer: reviewer))
                 withheld.append((entry, reason))
                 if [.draft, .review, .scheduled, .unclear].contains(reason) { pending.append(entry) }
                 if reason == .scheduled, let day { note(day) }
@@ -52,7 +58,14 @@ public struct Publication: Sendable {
 
     public var underReview: [Entry] { unfinished.filter { $0["status"]?.term?.id == "review" } }
 
-    private mutating func note(_ day: Day) {
+    /// Takes an entry out after all, since those whom it names have not agreed.
+    mutating func holdBack(_ entry: Entry) {
+        leftOut.append(LeftOut(path: entry.source.path, reason: .consent))
+        withheld.append((entry, .consent))
+        pending.append(entry)
+    }
+
+    mutating func note(_ day: Day) {
         if nextChange.map({ day < $0 }) ?? true { nextChange = day }
     }
 

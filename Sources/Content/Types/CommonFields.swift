@@ -95,7 +95,11 @@ extension ContentTypes {
             )),
         Field(
             "faces", .boolean, zh: "有人脸", en: "Faces",
-            help: ("图片里是否能认出人。", "Whether people can be recognised in the pictures.")),
+            help: (
+                "图片里是否能认出人；写了是，就要有拍照的同意，图片才公开。",
+                "Whether people can be recognised in the pictures; if so, they are published only with consent to it."
+            ), isCautious: true),
+        Field.consent,
         Field(
             "reviewed_by", .reference(["person"], Field.Inverse("reviewed", zh: "审核过的内容", en: "Reviewed")),
             zh: "审核人", en: "Reviewed by", help: ("谁审核过。", "Who has reviewed it."), isPrivate: true),
@@ -135,8 +139,10 @@ extension Term {
 
     public static let staff = Term("staff", zh: "教职工", en: "Staff", aliases: ["教师", "老师", "teachers"])
 
+    static let student = Term("student", zh: "学生", en: "Student")
+
     static let origins = [
-        Term("student", zh: "学生", en: "Student"),
+        student,
         Term("staff", zh: "教职工", en: "Staff", aliases: ["教师", "teacher"]),
         Term("external", zh: "校外", en: "External"),
     ]

@@ -16,10 +16,12 @@ public struct ContentType: Sendable {
     public var fields: [Field]
     /// Whether headings with numbers are steps that one follows.
     public var hasSteps: Bool
+    /// Whether entries that don't say by whom they are, are by students.
+    public var isByStudents: Bool
 
     public init(
         _ name: String, folder: String, zh: String, en: String, plural: (zh: String, en: String),
-        help: (zh: String, en: String), fields: [Field], hasSteps: Bool = false
+        help: (zh: String, en: String), fields: [Field], hasSteps: Bool = false, isByStudents: Bool = false
     ) {
         self.name = name
         self.folder = folder
@@ -28,6 +30,7 @@ public struct ContentType: Sendable {
         self.help = Words(zh: help.zh, en: help.en)
         self.fields = fields
         self.hasSteps = hasSteps
+        self.isByStudents = isByStudents
     }
 
     /// What people call the folder: its name in capitals, the type and its plural in both languages. In small letters.

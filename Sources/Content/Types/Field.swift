@@ -89,6 +89,8 @@ public struct Field: Sendable {
         case words
         case list(Kind)
         case record([Field])
+        /// Yes or no, or a record that says more.
+        case answer([Field])
         /// Keys that the writer chooses, such as the types of a portal.
         case map([Field])
         /// Any YAML, read where it is used.
@@ -149,7 +151,7 @@ extension Field.Kind {
     /// The fields of the records that this kind, or the lists of it, are made of.
     var recordFields: [Field]? {
         switch self {
-        case .record(let fields), .map(let fields): fields.isEmpty ? nil : fields
+        case .record(let fields), .answer(let fields), .map(let fields): fields.isEmpty ? nil : fields
         case .list(let item): item.recordFields
         default: nil
         }
@@ -159,7 +161,7 @@ extension Field.Kind {
     func holds(_ isWanted: (Field.Kind) -> Bool) -> Bool {
         switch self {
         case .list(let item): item.holds(isWanted)
-        case .record(let fields): fields.contains { $0.kind.holds(isWanted) }
+        case .record(let fields), .answer(let fields): fields.contains { $0.kind.holds(isWanted) }
         default: isWanted(self)
         }
     }

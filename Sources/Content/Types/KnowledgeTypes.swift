@@ -24,11 +24,19 @@ extension ContentType {
                 .list(
                     .record([
                         Field(
-                            "name", .text, zh: "姓名", en: "Name", help: ("真实姓名，不会公开。", "The real name; it is never published."),
-                            isPrivate: true),
+                            "name", .text, zh: "姓名", en: "Name",
+                            help: (
+                                "真实姓名；只有本人的 consent 写了 name: given 才公开。",
+                                "The real name; published only where the member's consent says name: given."
+                            ), isPrivate: true),
                         Field("shown_as", .text, zh: "显示为", en: "Shown as", help: ("公开时的称呼。", "The name to publish.")),
-                        Field.consent,
-                    ])), zh: "团队", en: "Team", help: ("成员；只有 shown_as 会公开。", "The members; only shown_as is published.")),
+                        Field.memberConsent,
+                        Field(
+                            "photos", .list(.file), zh: "照片", en: "Photos",
+                            help: ("拍到这位成员的文件；成员不公开，它们也不公开。", "Files that show the member; they go when the member does."),
+                            isPrivate: true),
+                    ])), zh: "团队", en: "Team",
+                help: ("成员；只公开每位同意公开的称呼。", "The members; each is named as their consent says, and not without it.")),
             Field(
                 "advisers", .list(.reference(["person"], Field.Inverse("advised", zh: "指导过的项目", en: "Advised"))),
                 zh: "指导", en: "Advisers", help: ("指导老师的条目。", "The advisers' entries."), aliases: ["指导老师", "adviser", "advisors"]),
@@ -48,8 +56,7 @@ extension ContentType {
             Field.files,
             Field("competition", .text, zh: "比赛", en: "Competition", help: ("参加过的比赛。", "The competition it entered.")),
             Field("award", .text, zh: "获奖", en: "Award", help: ("得过的奖。", "The award it won.")),
-            Field.consent,
-        ])
+        ], isByStudents: true)
 
     static let tutorial = ContentType(
         "tutorial", folder: "tutorials", zh: "教程", en: "Tutorial", plural: ("教程", "Tutorials"),

@@ -48,6 +48,12 @@ extension ContentType {
                     "哪些文件夹是写给谁的，如 manual: staff；只给教职工的页面，在搜索里排在后面。",
                     "For whom folders are, such as manual: staff; pages for the staff alone come last in the search."
                 )),
+            Field(
+                "consent", .choice(Term.consentRules), zh: "公开的条件", en: "Consent",
+                help: (
+                    "哪些学生项目要有同意才公开：named 是写了团队的（不写就是它），required 是全部。",
+                    "Which students' projects need consent: named, those with a team, as when left out; or required, all of them."
+                )),
             Field("checks", .map([]), zh: "检查", en: "Checks", help: ("检查项：off、warning 或 error。", "Each check: off, warning or error.")),
             Field(
                 "types",

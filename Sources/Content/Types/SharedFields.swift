@@ -115,8 +115,6 @@ extension Field {
     static let y = Field(
         "y", .number(0...100), zh: "纵坐标", en: "y", help: ("平面图上离上边的百分比。", "On the plan, per cent from the top."), spoken: .percent)
     static let note = Field("note", .text, zh: "说明", en: "Note", help: ("一句补充说明。", "A note."))
-    static let consent = Field(
-        "consent", .boolean, zh: "同意公开", en: "Consent", help: ("是否已得到本人和家长的同意。", "Whether pupil and parents agree to publication."))
 }
 
 extension Term {

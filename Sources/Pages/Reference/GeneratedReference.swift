@@ -77,7 +77,7 @@ struct GeneratedReference {
 
     private static func inner(_ kind: Field.Kind) -> [Field] {
         switch kind {
-        case .record(let fields), .map(let fields): fields
+        case .record(let fields), .answer(let fields), .map(let fields): fields
         case .list(let kind): inner(kind)
         default: []
         }
@@ -109,6 +109,7 @@ struct GeneratedReference {
         case .words: words["kind.words"]
         case .list(let item): words("kind.list", ("item", self.kind(item)))
         case .record: words["kind.record"]
+        case .answer: words["kind.answer"]
         case .map: words["kind.map"]
         case .anything: words["kind.anything"]
         }

@@ -26,6 +26,7 @@ extension Diagnostic {
         case .archived: Words(zh: "不再发布（已归档）", en: "is not published (archived)")
         case .withdrawn: Words(zh: "不再发布（已撤回）", en: "is not published (withdrawn)")
         case .expired: Words(zh: "不再发布（已过期）", en: "is not published (expired)")
+        case .consent: Words(zh: "没有发布（还没有同意公开）", en: "is not published (without consent)")
         case .unclear: Words(zh: "没有发布（看不出要不要发布）", en: "is not published (it isn't clear whether it is to be)")
         case .error: Words(zh: "读不出来或没有发布（有错误）", en: "can't be read or published (it has an error)")
         }

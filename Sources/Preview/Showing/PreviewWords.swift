@@ -29,6 +29,7 @@ struct PreviewWords {
         case .archived: text("已归档", "archived")
         case .withdrawn: text("已撤回", "withdrawn")
         case .expired: text("已过期", "expired")
+        case .consent: text("没有同意公开", "no consent")
         case .unclear: text("看不出要不要发布", "unclear")
         case .error: text("有错误", "in error")
         }

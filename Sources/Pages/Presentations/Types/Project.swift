@@ -46,7 +46,7 @@ extension Tables {
 }
 
 extension PageSection {
-    /// Real names and consent are never shown; what the team is called in public is.
+    /// Whoever is left of the team once consent was asked for, by the name that they may be called.
     fileprivate static let team = PageSection(fields: ["team", "consent"]) { page in
         .marks((page.entry["team"]?.items ?? []).compactMap { $0.record["shown_as"]?.text.map { .mark($0, icon: "people") } })
     }

@@ -1,0 +1,163 @@
+import Content
+import Diagnostics
+import Foundation
+
+/// Takes an entry, or one member of its team, off the portal: what its files are to say, and which photos go with them.
+public struct Withdrawal {
+    /// Files with what they are to hold, by their paths under the content folder.
+    public private(set) var edits: [(path: String, bytes: [UInt8])] = []
+    /// Photos and films that nothing else names, under the content folder, sorted.
+    public private(set) var photos: [String] = []
+    /// Photos and films that other entries name, too, and which stay.
+    public private(set) var shared: [String] = []
+    /// The addresses of the pages, under the site.
+    public private(set) var pages: [String] = []
+    private let folder: ContentFolder
+
+    /// - Parameters:
+    ///   - wanted: an entry's id, or the last part of it; its file, its address or its title.
+    ///   - person: a member of its team, by either name; nil for the whole entry.
+    ///   - types: those to which the portal adds its own.
+    public init(of wanted: String, _ person: String?, content: String, types: ContentTypes = .builtIn) throws(WithdrawalFailure) {
+        folder = ContentFolder.discover(content)
+        let (settings, _) = PortalSettings.read(from: folder, types: types)
+        let reader = EntryReader(folder: folder, settings: settings)
+        let readings = folder.markdown.map(reader.read)
+        let own = try Self.entries(wanted, in: readings)
+        let texts = try own.map { reading throws(WithdrawalFailure) in try Self.text(of: reading, in: folder) }
+        var failed: [String] = []
+        var isFound = false
+        for text in texts {
+            let edit = FrontMatterEdit(text, reader)
+            guard let person else {
+                if let bytes = edit.withdrawn() { edits.append((text.path, bytes)) } else { failed.append(text.path) }
+                continue
+            }
+            if edit.members.isEmpty { continue }
+            guard let bytes = edit.withdrawn(person) else { continue }
+            isFound = true
+            edits.append((text.path, bytes))
+        }
+        if let person, !isFound {
+            throw .init(.noSuchMember(person, of: own[0].path, members: texts.flatMap { FrontMatterEdit($0, reader).members }))
+        }
+        if !failed.isEmpty { throw .init(.withdrawalNotWritten(failed[0])) }
+        pages = own.map(\.address.page.text)
+        findPhotos(of: own, texts, person, reader, readings)
+    }
+
+    private static func entries(_ wanted: String, in readings: [EntryReader.Reading]) throws(WithdrawalFailure) -> [EntryReader.Reading] {
+        let exact = readings.filter { [$0.address.id, $0.path, $0.address.page.text].contains(wanted) }
+        // A translation's own address means all of the entry.
+        let id = exact.first?.address.id
+        let loose = readings.filter { $0.address.id.hasSuffix("/" + wanted) || ($0.entry?.title ?? $0.title) == wanted }
+        let ids = Set(loose.map(\.address.id))
+        guard let id = id ?? (ids.count == 1 ? ids.first : nil) else {
+            throw .init(ids.isEmpty ? .noSuchEntry(wanted, among: readings.map(\.address.id)) : .severalEntries(wanted, ids.sorted()))
+        }
+        return readings.filter { $0.address.id == id }
+    }
+
+    private static func text(of reading: EntryReader.Reading, in folder: ContentFolder) throws(WithdrawalFailure) -> SourceText {
+        if let entry = reading.entry { return entry.source }
+        guard let data = FileManager.default.contents(atPath: folder.absolutePath(of: reading.path)) else {
+            throw .init(.withdrawalNotWritten(reading.path))
+        }
+        return SourceText(path: reading.path, bytes: Array(data))
+    }
+
+    // MARK: Photos
+
+    private mutating func findPhotos(
+        of own: [EntryReader.Reading], _ texts: [SourceText], _ person: String?, _ reader: EntryReader, _ readings: [EntryReader.Reading]
+    ) {
+        let folded = folder.foldedFiles
+        var found: Set<String> = []
+        for (reading, text) in zip(own, texts) {
+            let from = SitePath(reading.path).folder
+            let written = person.map { FrontMatterEdit(text, reader).photos(of: $0) } ?? reading.entry.map(Self.written) ?? []
+            for name in written {
+                guard let path = SitePath.resolve(name, in: from), let file = folder.files[path.text]?.path ?? folded[path.folded] else {
+                    continue
+                }
+                if ContentName.isPhotoOrFilm(file) { found.insert(file) }
+            }
+        }
+        // Whatever another text names by its file's name counts as used there, be it read or not.
+        let paths = Set(own.map(\.path))
+        let others = readings.filter { !paths.contains($0.path) }.compactMap { try? Self.text(of: $0, in: folder).bytes }
+        for file in found.sorted() {
+            let name = Array(SitePath(file).name.utf8)
+            if others.contains(where: { $0.firstRange(of: name) != nil }) { shared.append(file) } else { photos.append(file) }
+        }
+    }
+
+    /// The files that an entry shows or offers, as written.
+    private static func written(_ entry: Entry) -> [String] {
+        func files(_ value: Value) -> [String] {
+            switch value.kind {
+            case .file(let name): [name]
+            case .list(let items): items.flatMap(files)
+            case .record(let fields): fields.sorted { $0.key < $1.key }.flatMap { files($0.value) }
+            default: []
+            }
+        }
+        let slots = entry.document.slots.compactMap { slot -> String? in
+            switch slot.kind {
+            case .image(let image): image.source
+            case .player(let player): player.source
+            case .link(let link): link.destination
+            case .toc, .word: nil
+            }
+        }
+        return entry.fields.values.flatMap(files) + slots.map { $0.removingPercentEncoding ?? $0 }
+    }
+
+    // MARK: Carrying it out
+
+    /// Writes the files; each is replaced as a whole or not at all.
+    public func write() -> [Diagnostic] {
+        edits.compactMap { path, bytes in
+            do {
+                try Self.replace(URL(filePath: folder.absolutePath(of: path)).resolvingSymlinksInPath(), with: bytes)
+                return nil
+            } catch {
+                return .withdrawalNotWritten(path, error.localizedDescription)
+            }
+        }
+    }
+
+    /// Deletes the photos that nothing else names.
+    public func deletePhotos() -> [Diagnostic] {
+        photos.compactMap { path in
+            do {
+                try FileManager.default.removeItem(atPath: folder.absolutePath(of: path))
+                return nil
+            } catch {
+                return .photoNotDeleted(path, error.localizedDescription)
+            }
+        }
+    }
+
+    private static func replace(_ file: URL, with bytes: [UInt8]) throws {
+        let temporary = file.deletingLastPathComponent()
+            .appending(path: ".\(file.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)")
+        do {
+            try Data(bytes).write(to: temporary)
+            if let mode = try? FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] {
+                try? FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: temporary.path)
+            }
+            guard rename(temporary.path, file.path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+        } catch {
+            try? FileManager.default.removeItem(at: temporary)
+            throw error
+        }
+    }
+}
+
+/// Why nothing could be withdrawn.
+public struct WithdrawalFailure: Error {
+    public let diagnostic: Diagnostic
+
+    init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+}

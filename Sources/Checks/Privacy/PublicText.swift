@@ -1,0 +1,96 @@
+import Content
+import Diagnostics
+import Portal
+
+/// A piece of what readers see of an entry, with where it was written.
+struct PublicText {
+    let entry: Entry
+    let text: String
+    /// Where in the source it stands, markup included.
+    private let range: Range<Int>
+
+    /// Where words of it were written; where the piece begins if markup divides them.
+    func place(of words: String) -> SourcePlace {
+        let (bytes, wanted) = (entry.source.bytes, Array(words.utf8))
+        let range = range.clamped(to: 0..<bytes.count)
+        guard let first = wanted.first, wanted.count <= range.count else { return entry.place(range.lowerBound..<range.lowerBound) }
+        var at = range.lowerBound
+        while at <= range.upperBound - wanted.count, let found = bytes[at...(range.upperBound - wanted.count)].firstIndex(of: first) {
+            if bytes[found..<(found + wanted.count)].elementsEqual(wanted) { return entry.place(found..<(found + wanted.count)) }
+            at = found + 1
+        }
+        return entry.place(range.lowerBound..<range.lowerBound)
+    }
+
+    /// All of an entry's own words: its title, the fields that readers see, the text with alternative texts and captions. What a
+    /// translation takes over from its original is told there.
+    static func all(of entry: Entry, types: ContentTypes) -> [PublicText] {
+        var texts: [PublicText] = []
+        var head = 0
+        for field in types.fields(ofTypeAt: entry.type).fields where !field.isPrivate && !entry.inherited.contains(field.key) {
+            guard let value = entry[field.key] else { continue }
+            head = max(head, value.place.upperBound)
+            if field.key != "team" { collect(value, field.kind, entry, &texts) }
+        }
+        let document = entry.document
+        if entry["title"] == nil, let place = document.titlePlace { texts.append(PublicText(entry: entry, text: entry.title, range: place)) }
+        let body = head..<max(head, entry.source.bytes.count)
+        for (index, section) in document.sections.enumerated() {
+            let start = section.heading.flatMap { document.outline.indices.contains($0) ? document.outline[$0] : nil }
+            let next = document.sections.dropFirst(index + 1).first?.heading
+            let end = next.flatMap { document.outline.indices.contains($0) ? document.outline[$0].place.lowerBound : nil }
+            let from = start?.place.lowerBound ?? body.lowerBound
+            let range = from..<max(from, end ?? body.upperBound)
+            if let start { texts.append(PublicText(entry: entry, text: start.title, range: start.place)) }
+            texts.append(PublicText(entry: entry, text: section.text, range: range))
+        }
+        for slot in document.slots {
+            let caption: String? =
+                switch slot.kind {
+                case .image(let image): image.title
+                case .player(let player): player.title
+                case .link(let link): link.title
+                case .toc, .word: nil
+                }
+            if let caption { texts.append(PublicText(entry: entry, text: caption, range: slot.place)) }
+        }
+        return texts
+    }
+
+    private static func collect(_ value: Value, _ kind: Field.Kind, _ entry: Entry, _ texts: inout [PublicText]) {
+        switch (value.kind, kind) {
+        case (.list(let items), .list(let item)): for element in items { collect(element, item, entry, &texts) }
+        case (.record(let record), .record(let fields)):
+            for field in fields where !field.isPrivate { if let inner = record[field.key] { collect(inner, field.kind, entry, &texts) } }
+        case (.text(let text), _), (.name(let text), _):
+            // A text of several lines goes on below the one that its place names.
+            let upper = min(entry.source.bytes.count, value.place.lowerBound + max(value.place.count, text.utf8.count * 2))
+            texts.append(PublicText(entry: entry, text: text, range: value.place.lowerBound..<max(value.place.lowerBound, upper)))
+        default: break
+        }
+    }
+}
+
+extension CheckContext {
+    /// What readers see of pupils' work, piece by piece.
+    var studentTexts: [PublicText] {
+        let types = portal.settings.types
+        return portal.entries.filter { isByStudents($0) }.flatMap { PublicText.all(of: $0, types: types) }
+    }
+
+    func isByStudents(_ entry: Entry) -> Bool {
+        entry["by"]?.term.map { $0.id == "student" } ?? portal.type(of: entry).isByStudents
+    }
+
+    /// What a rule finds in pupils' pages, each thing once a page.
+    func inStudentTexts(_ find: (ScannedText) -> [Range<Int>], _ told: (String, SourcePlace) -> Diagnostic) -> [Diagnostic] {
+        var seen: Set<String> = []
+        return studentTexts.flatMap { piece -> [Diagnostic] in
+            let scanned = ScannedText(piece.text)
+            return find(scanned).compactMap { range in
+                let words = scanned.text(range)
+                return seen.insert("\(piece.entry.source.path) \(words)").inserted ? told(words, piece.place(of: words)) : nil
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+import ArgumentParser
+import Authoring
+import Building
+import Content
+import Diagnostics
+import Foundation
+
+struct WithdrawCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "withdraw",
+        abstract: Speech.text(zh: "撤下一个条目，或其中一位成员，马上发布。", en: "Take an entry, or one member of its team, off the portal at once."),
+        discussion: Speech.text(
+            zh: """
+                在条目的页首写上 status: withdrawn（写了名字的，在这位成员下面写 consent: false），别的一个字也不动；\
+                删掉只有它用的照片（先问一声）；然后马上生成门户，别的条目有错误也不耽误。旧地址留一页，只说这里曾经有一页。
+
+                例子
+                  lathe withdraw projects/smart-lamp
+                  lathe withdraw projects/smart-lamp 小明        只撤下一位成员
+                  lathe withdraw projects/smart-lamp --yes       不问，直接删照片
+                  lathe withdraw projects/smart-lamp --keep-photos
+
+                够不着的地方：Git 的历史、拷走的 U 盘、印出来的纸、别人存下的网页，要自己去处理。
+
+                退出状态
+                  0  撤下了，也发布了
+                  1  没有做成，或没有发布
+                """,
+            en: """
+                Writes status: withdrawn into the head of the entry (with a name, consent: false below that member) and touches \
+                nothing else; deletes the photos that only this entry uses (it asks first); then builds the portal at once, \
+                whatever mistakes other entries have. At the old address a page stays that says no more than that there was one.
+
+                EXAMPLES
+                  lathe withdraw projects/smart-lamp
+                  lathe withdraw projects/smart-lamp Sam         one member only
+                  lathe withdraw projects/smart-lamp --yes       delete the photos without asking
+                  lathe withdraw projects/smart-lamp --keep-photos
+
+                What it can't reach: Git's history, sticks, prints, pages that others have kept. Those are for you.
+
+                EXIT STATUS
+                  0  it is withdrawn, and the portal is published
+                  1  it is not, or the portal is not
+                """))
+
+    @Argument(
+        help: ArgumentHelp(
+            Speech.text(zh: "哪个条目：projects/lamp，或它的文件、网页地址、标题。", en: "The entry: projects/lamp, or its file, address or title."),
+            valueName: "ID"))
+    var entry: String
+
+    @Argument(help: ArgumentHelp(Speech.text(zh: "只撤下这位成员：真名或网站上的称呼。", en: "This member only, by either name."), valueName: "PERSON"))
+    var person: String?
+
+    @OptionGroup var common: CommonOptions
+
+    @OptionGroup var site: SiteOptions
+
+    @Flag(help: ArgumentHelp(Speech.text(zh: "不问，直接删照片。", en: "Delete the photos without asking.")))
+    var yes = false
+
+    @Flag(help: ArgumentHelp(Speech.text(zh: "照片留着，只是不再发布。", en: "Keep the photos; they are only published no more.")))
+    var keepPhotos = false
+
+    func run() throws {
+        let console = Console(format: common.format, quiet: false)
+        var problems: [Diagnostic] = []
+        var withdrawal: Withdrawal?
+        do throws(WithdrawalFailure) {
+            let found = try Withdrawal(of: entry, person, content: common.content)
+            withdrawal = found
+            problems = found.write()
+        } catch {
+            problems = [error.diagnostic]
+        }
+        guard let withdrawal, problems.isEmpty else { fail(problems, console) }
+        say(zh: "改好了：\(withdrawal.edits.map(\.path).joined(separator: "、"))。", en: "Changed: \(withdrawal.edits.map(\.path).joined(separator: ", ")).")
+        let deletes = !withdrawal.photos.isEmpty && !keepPhotos && mayDelete(withdrawal.photos)
+        if deletes { problems = withdrawal.deletePhotos() }
+
+        var options = try common.buildOptions(output: nil)
+        site.apply(to: &options, publishes: true)
+        // Nobody's mistake may keep on the site what is to be gone.
+        options.strict = false
+        var report = Build(options, progress: console.progress()).run()
+        console.finishProgress()
+        report.diagnostics = problems + report.diagnostics
+        console.print(report, content: common.content, templates: common.templateFolder)
+        let isPublished = report.publishing != nil && !report.isStopped
+        tell(withdrawal, deleted: deletes ? withdrawal.photos : [], isPublished)
+        console.end(report, failed: !isPublished || !problems.isEmpty)
+    }
+
+    private func mayDelete(_ photos: [String]) -> Bool {
+        if yes { return true }
+        let names = photos.map { "  \(common.content)/\($0)" }.joined(separator: "\n")
+        guard Questions.canAsk else {
+            say(zh: "这些照片没有删（加上 --yes 就删）：\n\(names)", en: "These photos were not deleted (--yes deletes them):\n\(names)")
+            return false
+        }
+        say(zh: "只有这里用到的照片：\n\(names)", en: "Photos that are used only here:\n\(names)")
+        let answer = Questions.ask(zh: "从电脑上删掉它们吗？删了就没有了。（写 y 删，回车不删）", en: "Delete them from the disk for good? (y, or Enter to keep them)")
+        return answer.map { ["y", "yes", "是", "删"].contains($0.lowercased()) } ?? false
+    }
+
+    private func tell(_ withdrawal: Withdrawal, deleted: [String], _ isPublished: Bool) {
+        if !deleted.isEmpty { say(zh: "删掉了 \(deleted.count) 张照片。", en: "Deleted \(deleted.count) photos.") }
+        if !withdrawal.shared.isEmpty {
+            let names = withdrawal.shared.joined(separator: ", ")
+            say(zh: "别的条目也用到、没有删的照片：\(names)", en: "Photos that other entries use, too, and which stay: \(names)")
+        }
+        let pages = withdrawal.pages.joined(separator: ", ")
+        if isPublished {
+            say(
+                zh: "已经从 \(site.folder) 撤下：\(pages)。网站在别的机器上，就马上再复制一次。",
+                en: "Withdrawn from \(site.folder): \(pages). If the site is served from elsewhere, copy it there now.")
+        } else {
+            say(
+                zh: "门户没有生成，网站上还有：\(pages)。先改正上面的错误再运行 lathe build；等不及，就先从服务器上删掉这些网页。",
+                en:
+                    "The portal was not built, and these pages are still on the site: \(pages). Mend the errors above and run lathe build; if that can't wait, delete the pages on the server first."
+            )
+        }
+        say(
+            zh: "Lathe 够不着的：Git 的历史、拷走的 U 盘和备份、印出来的纸、读者存下的网页、搜索引擎的快照。",
+            en: "Out of Lathe's reach: Git's history, sticks and backups, prints, pages that readers have kept, search engines' copies.")
+    }
+
+    private func say(zh: String, en: String) {
+        if common.format == .text { Swift.print(Speech.text(zh: zh, en: en)) }
+    }
+
+    private func fail(_ problems: [Diagnostic], _ console: Console) -> Never {
+        var report = BuildReport()
+        report.diagnostics = problems
+        console.print(report, content: common.content, templates: nil)
+        console.end(report, failed: true)
+    }
+}

@@ -1,0 +1,92 @@
+import Content
+import Foundation
+import Testing
+
+@testable import Authoring
+
+/// What `lathe withdraw` writes: one thing, and every other byte stays.
+@Suite struct WithdrawalTests {
+    private let content = NSTemporaryDirectory() + "/lathe-withdraw-" + UUID().uuidString
+
+    private func put(_ path: String, _ text: String) throws {
+        let file = URL(filePath: content + "/" + path)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: file)
+    }
+
+    private func text(_ path: String) -> String? { FileManager.default.contents(atPath: content + "/" + path).map { String(decoding: $0, as: UTF8.self) } }
+
+    private func withdrawn(_ text: String, _ person: String? = nil) throws -> String? {
+        defer { try? FileManager.default.removeItem(atPath: content) }
+        try put("projects/lamp.md", text)
+        #expect(try Withdrawal(of: "lamp", person, content: content).write().isEmpty)
+        return self.text("projects/lamp.md")
+    }
+
+    @Test(
+        arguments: [
+            ("---\ntitle: 灯\n---\n文\n", "---\nstatus: withdrawn\ntitle: 灯\n---\n文\n"),
+            ("---\r\ntitle: 灯   # 好\r\n---\r\n文\r\n", "---\r\nstatus: withdrawn\r\ntitle: 灯   # 好\r\n---\r\n文\r\n"),
+            ("---\ntitle: 灯\nstatus: published  # 看过\ntags: [a]\n---\n", "---\ntitle: 灯\nstatus: withdrawn  # 看过\ntags: [a]\n---\n"),
+            ("---\n标题: 灯\n状态: 已发布\n---\n", "---\n标题: 灯\n状态: withdrawn\n---\n"),
+            ("# 灯\n\n文\n", "---\nstatus: withdrawn\n---\n# 灯\n\n文\n"),
+            ("---\ntitle: [\n---\n", "---\nstatus: withdrawn\ntitle: [\n---\n"),
+            ("---\ntitle: [\nstatus: review\n---\n", "---\ntitle: [\nstatus: withdrawn\n---\n"),
+        ])
+    func entries(_ before: String, _ after: String) throws { #expect(try withdrawn(before) == after) }
+
+    @Test(
+        arguments: [
+            ("  - {name: 张三, shown_as: 小张, consent: true}  # 家长签字\n", "  - {name: 张三, shown_as: 小张, consent: false}  # 家长签字\n"),
+            ("  - {name: 张三, shown_as: 小张}\n", "  - {name: 张三, shown_as: 小张, consent: false}\n"),
+            ("  - name: 张三\n    shown_as: 小张\n    consent: true\n", "  - name: 张三\n    shown_as: 小张\n    consent: false\n"),
+            ("  - name: 张三 # 三\n    shown_as: 小张\n", "  - name: 张三 # 三\n    shown_as: 小张\n    consent: false\n"),
+            ("  - name: 张三\n    consent:\n      publish: true\n      name: given\n", "  - name: 张三\n    consent:\n      publish: false\n      name: given\n"),
+            ("  - name: 张三\n    consent:\n      name: given\n", "  - name: 张三\n    consent:\n      publish: false\n      name: given\n"),
+            ("  - {name: 张三, consent: {name: given, reference: \"a}b\"}}\n", "  - {name: 张三, consent: false}\n"),
+            ("  - 张三\n", "  - {name: 张三, consent: false}\n"),
+            ("  - 姓名: 张三\n    同意公开: 是\n", "  - 姓名: 张三\n    同意公开: false\n"),
+        ])
+    func members(_ before: String, _ after: String) throws {
+        let (head, tail) = ("---\ntitle: 灯\nteam:\n  - {name: 李四, consent: true}\n", "minutes: 3\n---\n\n文\n")
+        #expect(try withdrawn(head + before + tail, "张三") == head + after + tail)
+        let windows = { (text: String) in text.replacing("\n", with: "\r\n") }
+        #expect(try withdrawn(windows(head + before + tail), "张三") == windows(head + after + tail))
+    }
+
+    @Test func photosThatNothingElseNamesGo() throws {
+        defer { try? FileManager.default.removeItem(atPath: content) }
+        for name in ["own.jpg", "shared.jpg", "plan.svg", "me.png"] { try put("projects/lamp/\(name)", "x") }
+        try put(
+            "projects/lamp/index.md",
+            "---\ntitle: 灯\ncover: {image: own.jpg, alt: 灯}\nteam: [{name: 张三, photos: [me.png]}]\n---\n![](shared.jpg) ![](plan.svg)\n")
+        try put("tutorials/box.md", "![](../projects/lamp/shared.jpg)\n")
+        let whole = try Withdrawal(of: "projects/lamp", nil, content: content)
+        #expect(whole.photos == ["projects/lamp/me.png", "projects/lamp/own.jpg"] && whole.shared == ["projects/lamp/shared.jpg"])
+        let person = try Withdrawal(of: "projects/lamp/index.html", "张三", content: content)
+        #expect(person.photos == ["projects/lamp/me.png"])
+        #expect(person.deletePhotos().isEmpty)
+        #expect(text("projects/lamp/me.png") == nil && text("projects/lamp/own.jpg") == "x")
+    }
+
+    @Test func translationsGoTogether() throws {
+        defer { try? FileManager.default.removeItem(atPath: content) }
+        try put("projects/lamp.md", "---\ntitle: 灯\n---\n")
+        try put("projects/lamp.en.md", "---\ntitle: Lamp\n---\n")
+        #expect(try Withdrawal(of: "灯", nil, content: content).edits.map(\.path).sorted() == ["projects/lamp.en.md", "projects/lamp.md"])
+    }
+
+    @Test func whatIsNotThereChangesNothing() throws {
+        defer { try? FileManager.default.removeItem(atPath: content) }
+        try put("projects/lamp.md", "---\ntitle: 灯\nteam: [{name: 张三}]\n---\n")
+        try put("tutorials/lamp.md", "---\ntitle: 灯二\n---\n")
+        func failure(_ entry: String, _ person: String? = nil) -> String? {
+            do throws(WithdrawalFailure) {
+                _ = try Withdrawal(of: entry, person, content: content)
+                return nil
+            } catch { return error.diagnostic.name }
+        }
+        #expect(failure("projects/lmap") == "no-such-entry" && failure("lamp") == "several-entries")
+        #expect(failure("projects/lamp", "李四") == "no-such-member" && failure("tutorials/lamp", "张三") == "no-such-member")
+    }
+}

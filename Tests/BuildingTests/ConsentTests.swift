@@ -1,0 +1,249 @@
+import Content
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Building
+
+/// Whom a portal may name and show, looked for in every byte of everything that it publishes.
+@Suite struct ConsentTests {
+    private let folder: TestFolder
+
+    /// A JPEG as small as can be, which the publisher takes.
+    private static let photo = Data(
+        base64Encoded:
+            "/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA="
+    )!
+
+    init() throws {
+        folder = try TestFolder()
+        try folder.put("content/portal.yml", "title: 测试\nurl: https://maker.example.com\n")
+        try folder.put("content/tutorials/box.md", "---\ntitle: 小盒\n---\n\n## 步骤 1：画\n")
+    }
+
+    private func build(_ now: String = "2026-11-26") throws -> BuildReport {
+        let day = try #require(Day(now))
+        return Build(
+            BuildOptions(content: folder.path + "/content", output: folder.path + "/site", now: .day(day), jobs: 2)
+        ).run()
+    }
+
+    /// The files in which a text stands, in any case: the search has its words in small letters.
+    private func holding(_ text: String) -> [String] {
+        folder.files("site").filter { path, bytes in
+            let lowered = Data(bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
+            return lowered.range(of: Data(text.lowercased().utf8)) != nil || path.contains(text)
+        }.map(\.path)
+    }
+
+    private func project(_ head: String, body: String = "量了三天。") throws {
+        try folder.put("content/projects/lamp/index.md", "---\ntitle: 温室灯\ndate: 2026-05-01\n\(head)---\n\n\(body)\n")
+    }
+
+    private var isPublished: Bool { folder.text("site/projects/lamp/index.html") != nil }
+
+    /// What one member's consent says, and whether readers see them by their real name or by another.
+    static let members: [(consent: String, real: Bool, other: Bool)] = [
+        ("", false, false),
+        ("consent: true", false, true),
+        ("consent: false", false, false),
+        ("consent: 是", false, true),
+        ("consent: 待定", false, false),
+        ("consent: {publish: true}", false, true),
+        ("consent: {publish: false}", false, false),
+        ("consent: {publish: false, name: given}", false, false),
+        ("consent: {publish: maybe, name: given}", false, false),
+        ("consent: {name: none}", false, false),
+        ("consent: {name: pseudonym}", false, true),
+        ("consent: {name: given}", true, false),
+        ("consent: {name: anything}", false, false),
+        ("consent: {face: true}", false, true),
+        ("consent: {publish: true, until: 2026-11-26}", false, true),
+        ("consent: {publish: true, until: 2026-11-25}", false, false),
+        ("consent: {publish: true, until: soon}", false, false),
+        ("consent: {}", false, false),
+        ("同意公开: {公开: 是, 姓名: 本名, 有效期至: 2027-01-01, 凭据: QZ-17}", true, false),
+        ("同意公开: {公开: 是, 姓名: 化名, 面部: 否, 凭据: QZ-17}", false, true),
+        ("同意公开: {公开: 否, 姓名: 本名}", false, false),
+    ]
+
+    @Test("each member is named as their own consent says, and nobody's form is published", arguments: members)
+    func eachMember(_ consent: String, _ real: Bool, _ other: Bool) throws {
+        try project("team:\n  - name: 欧阳若谷\n    shown_as: 谷雨\n    \(consent)\n  - {name: 司徒怀远, shown_as: 远帆, consent: true}\n")
+        let report = try build()
+        #expect(report.errors == 0 && isPublished)
+        #expect(holding("欧阳若谷").isEmpty == !real, "\(holding("欧阳若谷"))")
+        #expect(holding("谷雨").isEmpty == !other, "\(holding("谷雨"))")
+        #expect(!holding("远帆").isEmpty)
+        #expect(holding("司徒怀远").isEmpty && holding("QZ-17").isEmpty && holding("有效期至").isEmpty)
+    }
+
+    /// What stands in the head, whether the page is published, and whether its only member is named.
+    static let heads: [(head: String, page: Bool, member: Bool)] = [
+        ("", true, false),
+        ("consent: true\n", true, false),
+        ("consent: false\n", false, false),
+        ("consent: 待定\n", false, false),
+        ("consent: {publish: true, until: 2026-11-25}\n", false, false),
+        ("team: [{name: 欧阳若谷, shown_as: 谷雨}]\n", false, false),
+        ("team: [{name: 欧阳若谷, shown_as: 谷雨}]\nconsent: true\n", true, true),
+        ("team: [{name: 欧阳若谷, shown_as: 谷雨}]\nconsent: {name: none}\n", true, false),
+        ("team: [{name: 欧阳若谷, shown_as: 谷雨}]\nconsent: {publish: true, until: 2026-11-25}\n", false, false),
+        ("team: [{name: 欧阳若谷, shown_as: 谷雨, consent: false}]\n", false, false),
+        ("team: [{name: 欧阳若谷, shown_as: 谷雨, consent: false}]\nconsent: true\n", true, false),
+        ("team: [{name: 欧阳若谷, shown_as: 谷雨, consent: true}]\nconsent: false\n", false, false),
+        ("by: staff\nteam: [{name: 欧阳若谷, shown_as: 谷雨}]\n", true, true),
+        ("by: staff\nteam: [{name: 欧阳若谷, shown_as: 谷雨, consent: false}]\n", true, false),
+        ("by: staff\nconsent: false\n", false, false),
+    ]
+
+    @Test("a project without consent is held back, without an error", arguments: heads)
+    func eachHead(_ head: String, _ page: Bool, _ member: Bool) throws {
+        try project(head)
+        let report = try build()
+        #expect(report.errors == 0)
+        #expect(isPublished == page && holding("温室灯").isEmpty == !page)
+        #expect(holding("谷雨").isEmpty == !member && holding("欧阳若谷").isEmpty)
+        #expect(report.leftOut.map(\.reason) == (page ? [] : [.consent]))
+        if !page { #expect(report.diagnostics.contains { $0.name == "without-consent" }) }
+    }
+
+    @Test("where the portal asks for it, every student's project needs consent")
+    func required() throws {
+        try folder.put("content/portal.yml", "title: 测试\nconsent: required\n")
+        try project("")
+        _ = try build()
+        #expect(!isPublished)
+        try project("consent: true\n")
+        _ = try build()
+        #expect(isPublished)
+        try project("by: staff\n")
+        _ = try build()
+        #expect(isPublished)
+    }
+
+    @Test("consent runs out in the night after its last day, and the build says when")
+    func expiry() throws {
+        try project("team:\n  - {name: 欧阳若谷, shown_as: 谷雨, consent: {until: 2026-12-01}}\n  - {shown_as: 远帆, consent: true}\n")
+        #expect(try build("2026-11-30").nextChange == Day("2026-12-02"))
+        _ = try build("2026-12-01")
+        #expect(!holding("谷雨").isEmpty)
+        let report = try build("2026-12-02")
+        #expect(holding("谷雨").isEmpty && !holding("远帆").isEmpty)
+        #expect(report.diagnostics.contains { $0.name == "member-left-out" })
+    }
+
+    @Test("a session forgets whoever has withdrawn, and whose consent has run out")
+    func session() throws {
+        var session = BuildSession(clock: { 2_000_000_000 })
+        func run(_ day: String) throws {
+            let day = try #require(Day(day))
+            _ = session.run(BuildOptions(content: folder.path + "/content", output: folder.path + "/site", now: .day(day), jobs: 2))
+        }
+        try project("team:\n  - {name: 欧阳若谷, shown_as: 谷雨, consent: {until: 2026-12-01}}\n  - {shown_as: 远帆, consent: true}\n")
+        try run("2026-12-01")
+        #expect(!holding("谷雨").isEmpty)
+        try run("2026-12-02")
+        #expect(holding("谷雨").isEmpty && !holding("远帆").isEmpty)
+        try project("team:\n  - {name: 欧阳若谷, shown_as: 谷雨, consent: true}\n  - {shown_as: 远帆, consent: false}\n")
+        try run("2026-12-02")
+        #expect(!holding("谷雨").isEmpty && holding("远帆").isEmpty)
+    }
+
+    @Test(
+        "an entry in error keeps its earlier text, but nobody who has withdrawn since",
+        arguments: [
+            "team:\n  - {name: 欧阳若谷, shown_as: 谷雨, consent: false}\n  - {shown_as: 远帆, consent: true}\nx: [\n",
+            "team:\n  - name: 欧阳若谷\n    shown_as: 谷雨\n    consent: 否   # 家长来电\n  - shown_as: 远帆\n    consent: true\nx: [\n",
+            "team:\n  - name: 欧阳若谷\n    consent:\n      publish: false\n  - shown_as: 远帆\nx: [\n",
+            "team:\n  - {name: 欧阳若谷, consent: {name: given, until: 2026-11-01}}\n  - {shown_as: 远帆}\nx: [\n",
+            "team:\n  - {shown_as: 远帆, consent: true}\nx: [\n",
+        ])
+    func standIn(_ head: String) throws {
+        try project("team:\n  - {name: 欧阳若谷, shown_as: 谷雨, consent: {name: given}}\n  - {shown_as: 远帆, consent: true}\n")
+        _ = try build()
+        #expect(!holding("欧阳若谷").isEmpty)
+        try project(head)
+        let report = try build()
+        #expect(report.errors > 0 && report.standing == ["projects/lamp/index.md"])
+        #expect(isPublished && !holding("远帆").isEmpty)
+        #expect(holding("欧阳若谷").isEmpty && holding("谷雨").isEmpty, "\(holding("谷雨"))")
+    }
+
+    @Test("an entry in error that says no for all is gone")
+    func standInWithout() throws {
+        try project("team:\n  - {name: 欧阳若谷, shown_as: 谷雨, consent: true}\n")
+        _ = try build()
+        try project("consent: false\nteam: [\n")
+        _ = try build()
+        #expect(!isPublished && holding("谷雨").isEmpty && holding("温室灯").isEmpty)
+    }
+
+    /// Who has agreed to what, and whether the photo is published where it shows faces.
+    static let faces: [(head: String, isShown: Bool)] = [
+        ("consent: true\n", true),
+        ("consent: {publish: true}\n", false),
+        ("consent: {face: true}\n", true),
+        ("", false),
+        ("team: [{shown_as: 谷雨, consent: true}, {shown_as: 远帆, consent: {face: true}}]\n", true),
+        ("team: [{shown_as: 谷雨, consent: true}, {shown_as: 远帆, consent: {name: pseudonym}}]\n", false),
+        ("team: [{shown_as: 谷雨, consent: true}, {shown_as: 远帆, consent: false}]\n", false),
+        ("team: [{shown_as: 谷雨, consent: {face: false}}, {shown_as: 远帆}]\nconsent: true\n", false),
+        ("team: [{shown_as: 谷雨, consent: {face: true, until: 2026-11-25}}, {shown_as: 远帆, consent: true}]\n", false),
+    ]
+
+    @Test("photos that show faces need everybody's consent to that; drawings don't", arguments: faces)
+    func eachFace(_ head: String, _ isShown: Bool) throws {
+        try Self.photo.write(to: try place("content/projects/lamp/us.jpg"))
+        try Self.photo.write(to: try place("content/projects/lamp/cover.jpg"))
+        try folder.put("content/projects/lamp/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><path d=\"M0 0h9\"/></svg>")
+        try project(
+            "faces: true\ncover: {image: cover.jpg, alt: 灯}\n\(head)", body: "![我们](us.jpg)\n\n![图](plan.svg)\n\n[原图](us.jpg)")
+        let report = try build()
+        let files = Set(folder.files("site").map(\.path))
+        #expect(isPublished && files.contains("projects/lamp/plan.svg"))
+        #expect(files.contains { $0.hasPrefix("projects/lamp/us") } == isShown, "\(report.diagnostics.map(\.name))")
+        #expect(files.contains { $0.hasPrefix("projects/lamp/cover") } == isShown)
+        #expect(report.diagnostics.contains { $0.name == "faces-without-consent" } == !isShown)
+        #expect(holding("us.jpg").isEmpty == !isShown && holding("cover.jpg").isEmpty == !isShown)
+        #expect(folder.text("site/projects/lamp/index.html")?.contains("我们") == true)
+    }
+
+    @Test("photos that show one member go with that member, from other pages, too", arguments: [("true", true), ("false", false), ("{publish: true}", false)])
+    func photos(_ consent: String, _ isShown: Bool) throws {
+        try Self.photo.write(to: try place("content/projects/lamp/gu.jpg"))
+        try Self.photo.write(to: try place("content/projects/lamp/box.jpg"))
+        try folder.put("content/tutorials/box.md", "---\ntitle: 小盒\n---\n\n## 步骤 1：画\n\n![谷](../projects/lamp/gu.jpg)\n")
+        try project(
+            "team:\n  - {shown_as: 谷雨, consent: \(consent), photos: [GU.jpg]}\n  - {shown_as: 远帆, consent: true}\n",
+            body: "![台灯](box.jpg)\n\n![试灯](gu.jpg)")
+        _ = try build()
+        let files = folder.files("site").map(\.path)
+        #expect(files.contains { $0.hasPrefix("projects/lamp/box") })
+        #expect(files.contains { $0.hasPrefix("projects/lamp/gu") } == isShown)
+        #expect(holding("gu.jpg").isEmpty == !isShown)
+    }
+
+    @Test("a photo that is not there is told, since nothing can be held back by its name")
+    func photoNotFound() throws {
+        try project("team: [{shown_as: 谷雨, consent: false, photos: [gu.jgp]}, {shown_as: 远帆, consent: true}]\n")
+        #expect(try build().diagnostics.map(\.name) == ["photo-not-found"])
+    }
+
+    @Test("a no in one language is a no in all")
+    func translations() throws {
+        try project("team:\n  - {name: 欧阳若谷, shown_as: 谷雨, consent: false}\n  - {name: 远, shown_as: 远帆, consent: true}\n")
+        try folder.put(
+            "content/projects/lamp/index.en.md",
+            "---\ntitle: Hothouse lamp\nteam:\n  - {name: 欧阳若谷, shown_as: Rainy, consent: true}\n  - {name: 远, shown_as: Sails}\n---\n\nThree days.\n"
+        )
+        _ = try build()
+        #expect(holding("谷雨").isEmpty && holding("Rainy").isEmpty && !holding("远帆").isEmpty && !holding("Sails").isEmpty)
+    }
+
+    private func place(_ file: String) throws -> URL {
+        let url = URL(filePath: folder.path + "/" + file)
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        return url
+    }
+}
