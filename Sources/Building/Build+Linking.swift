@@ -159,7 +159,8 @@ extension Build {
             linked, register: read.register, unreadable: read.failed.map(\.address.id), withheld: read.publication.pending.map(\.id))
         report.diagnostics += read.standIns.told(
             Checks.find(
-                in: linked, makerspace, rules: checks, waiting: read.publication.underReview, people: read.consents.people, advice: options.advice,
+                in: linked, makerspace, rules: checks, waiting: read.publication.underReview, people: read.consents.people,
+                advice: options.advice,
                 workers: workers))
         report.times.end("check")
         report.diagnostics += read.standIns.told(outputs.diagnostics(linked))

@@ -34,7 +34,9 @@ struct WithheldFiles: Sendable {
         guard !read.consents.faceless.isEmpty else { return }
         for (position, entry) in portal.entries.enumerated() {
             guard let page = read.consents.faceless[entry.id] else { continue }
-            for path in portal.files(ofEntryAt: position) where ContentName.isPhotoOrFilm(path) { people[SitePath(path).folded] = .facesOf(page) }
+            for path in portal.files(ofEntryAt: position) where ContentName.isPhotoOrFilm(path) {
+                people[SitePath(path).folded] = .facesOf(page)
+            }
         }
     }
 

@@ -32,7 +32,8 @@ public final class PortalPages: Sendable {
         gone: [PlannedPage] = [], checks: [any Rule.Type] = .builtIn
     ) {
         self.templates = templates
-        plan = PagePlan(of: portal, codes: makerspace.codes, calendar: CalendarPlan(portal, makerspace), gone: gone,
+        plan = PagePlan(
+            of: portal, codes: makerspace.codes, calendar: CalendarPlan(portal, makerspace), gone: gone,
             routes: files.routes)
         site = Site(
             portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, files: files, checks: checks)

@@ -45,7 +45,8 @@ struct Lathe: ParsableCommand {
                 """),
         version: "lathe 0.1.0",
         subcommands: [
-            InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, WithdrawCommand.self, ReportCommand.self,
+            InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, WithdrawCommand.self,
+            ReportCommand.self,
             LabelsCommand.self,
         ])
 

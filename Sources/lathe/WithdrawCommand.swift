@@ -75,7 +75,9 @@ struct WithdrawCommand: ParsableCommand {
             problems = [error.diagnostic]
         }
         guard let withdrawal, problems.isEmpty else { fail(problems, console) }
-        say(zh: "改好了：\(withdrawal.edits.map(\.path).joined(separator: "、"))。", en: "Changed: \(withdrawal.edits.map(\.path).joined(separator: ", ")).")
+        say(
+            zh: "改好了：\(withdrawal.edits.map(\.path).joined(separator: "、"))。",
+            en: "Changed: \(withdrawal.edits.map(\.path).joined(separator: ", ")).")
         let deletes = !withdrawal.photos.isEmpty && !keepPhotos && mayDelete(withdrawal.photos)
         if deletes { problems = withdrawal.deletePhotos() }
 
@@ -100,7 +102,8 @@ struct WithdrawCommand: ParsableCommand {
             return false
         }
         say(zh: "只有这里用到的照片：\n\(names)", en: "Photos that are used only here:\n\(names)")
-        let answer = Questions.ask(zh: "从电脑上删掉它们吗？删了就没有了。（写 y 删，回车不删）", en: "Delete them from the disk for good? (y, or Enter to keep them)")
+        let answer = Questions.ask(
+            zh: "从电脑上删掉它们吗？删了就没有了。（写 y 删，回车不删）", en: "Delete them from the disk for good? (y, or Enter to keep them)")
         return answer.map { ["y", "yes", "是", "删"].contains($0.lowercased()) } ?? false
     }
 

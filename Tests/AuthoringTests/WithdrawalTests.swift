@@ -14,7 +14,9 @@ import Testing
         try Data(text.utf8).write(to: file)
     }
 
-    private func text(_ path: String) -> String? { FileManager.default.contents(atPath: content + "/" + path).map { String(decoding: $0, as: UTF8.self) } }
+    private func text(_ path: String) -> String? {
+        FileManager.default.contents(atPath: content + "/" + path).map { String(decoding: $0, as: UTF8.self) }
+    }
 
     private func withdrawn(_ text: String, _ person: String? = nil) throws -> String? {
         defer { try? FileManager.default.removeItem(atPath: content) }
@@ -41,7 +43,10 @@ import Testing
             ("  - {name: 张三, shown_as: 小张}\n", "  - {name: 张三, shown_as: 小张, consent: false}\n"),
             ("  - name: 张三\n    shown_as: 小张\n    consent: true\n", "  - name: 张三\n    shown_as: 小张\n    consent: false\n"),
             ("  - name: 张三 # 三\n    shown_as: 小张\n", "  - name: 张三 # 三\n    shown_as: 小张\n    consent: false\n"),
-            ("  - name: 张三\n    consent:\n      publish: true\n      name: given\n", "  - name: 张三\n    consent:\n      publish: false\n      name: given\n"),
+            (
+                "  - name: 张三\n    consent:\n      publish: true\n      name: given\n",
+                "  - name: 张三\n    consent:\n      publish: false\n      name: given\n"
+            ),
             ("  - name: 张三\n    consent:\n      name: given\n", "  - name: 张三\n    consent:\n      publish: false\n      name: given\n"),
             ("  - {name: 张三, consent: {name: given, reference: \"a}b\"}}\n", "  - {name: 张三, consent: false}\n"),
             ("  - 张三\n", "  - {name: 张三, consent: false}\n"),

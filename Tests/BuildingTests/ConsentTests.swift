@@ -196,7 +196,9 @@ import Testing
     func eachFace(_ head: String, _ isShown: Bool) throws {
         try Self.photo.write(to: try place("content/projects/lamp/us.jpg"))
         try Self.photo.write(to: try place("content/projects/lamp/cover.jpg"))
-        try folder.put("content/projects/lamp/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><path d=\"M0 0h9\"/></svg>")
+        try folder.put(
+            "content/projects/lamp/plan.svg",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><path d=\"M0 0h9\"/></svg>")
         try project(
             "faces: true\ncover: {image: cover.jpg, alt: 灯}\n\(head)", body: "![我们](us.jpg)\n\n![图](plan.svg)\n\n[原图](us.jpg)")
         let report = try build()
@@ -209,7 +211,9 @@ import Testing
         #expect(folder.text("site/projects/lamp/index.html")?.contains("我们") == true)
     }
 
-    @Test("photos that show one member go with that member, from other pages, too", arguments: [("true", true), ("false", false), ("{publish: true}", false)])
+    @Test(
+        "photos that show one member go with that member, from other pages, too",
+        arguments: [("true", true), ("false", false), ("{publish: true}", false)])
     func photos(_ consent: String, _ isShown: Bool) throws {
         try Self.photo.write(to: try place("content/projects/lamp/gu.jpg"))
         try Self.photo.write(to: try place("content/projects/lamp/box.jpg"))
@@ -239,6 +243,22 @@ import Testing
         )
         _ = try build()
         #expect(holding("谷雨").isEmpty && holding("Rainy").isEmpty && !holding("远帆").isEmpty && !holding("Sails").isEmpty)
+    }
+
+    @Test("where a withdrawn entry was, a page says no more than that there was one")
+    func withdrawn() throws {
+        try project("team: [{name: 欧阳若谷, shown_as: 谷雨, consent: true}]\n")
+        _ = try build()
+        try project("status: withdrawn\nteam: [{name: 欧阳若谷, shown_as: 谷雨, consent: true}]\n")
+        for _ in 0..<2 {
+            _ = try build()
+            #expect(isPublished && holding("温室灯").isEmpty && holding("谷雨").isEmpty && holding("量了三天").isEmpty)
+            #expect(!holding("这里曾经有一页").isEmpty)
+            #expect(folder.text("site/sitemap.xml")?.contains("projects/lamp") == false)
+        }
+        try project("")
+        _ = try build()
+        #expect(!holding("温室灯").isEmpty && holding("这里曾经有一页").isEmpty)
     }
 
     private func place(_ file: String) throws -> URL {

@@ -87,7 +87,7 @@ import Testing
         _ = try build()
         try folder.put("content/tutorials/lamp.md", "---\ntitle: [\n---\n")
         _ = try build()
-        #expect(folder.text("site/tutorials/lamp.html") == nil)
+        #expect(folder.text("site/tutorials/lamp.html")?.contains("台灯") == false)
     }
 
     @Test("the mended file is read again")

@@ -75,7 +75,9 @@ struct FrontMatterEdit {
 
     /// The file with `consent: false` for a member; nil where there is none of the name, or it can't be written.
     func withdrawn(_ person: String) -> [UInt8]? {
-        guard let entry = reading(bytes).entry, let item = entry["team"]?.items.first(where: { Self.isNamed($0, person) }) else { return nil }
+        guard let entry = reading(bytes).entry, let item = entry["team"]?.items.first(where: { Self.isNamed($0, person) }) else {
+            return nil
+        }
         let count = entry["team"]?.items.count
         return candidates(item).first { bytes in
             guard let after = reading(bytes).entry, let items = after["team"]?.items, items.count == count, after.title == entry.title,
@@ -109,7 +111,9 @@ struct FrontMatterEdit {
             }
             return candidates
         }
-        if let braces = braces(at: start) { candidates.append(replacing(braces.upperBound - 1..<braces.upperBound - 1, ", consent: false")) }
+        if let braces = braces(at: start) {
+            candidates.append(replacing(braces.upperBound - 1..<braces.upperBound - 1, ", consent: false"))
+        }
         if let name = item.record["name"], name.place == item.place, item.record.count == 1 {
             candidates.append(replacing(item.place, "{name: \(source.text(item.place)), consent: false}"))
         }

@@ -7,19 +7,24 @@ enum BirthdayShown: Rule {
     static let help = Words(zh: "学生页面里的生日。", en: "A birthday on a student's page.")
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
-        context.inStudentTexts(find) { .birthdayShown($0, at: $1) }
+        context.inStudentTexts(["生", "orn on", "irthday", "ate of birth"], find) { .birthdayShown($0, at: $1) }
     }
 
     static func find(_ text: ScannedText) -> [Range<Int>] {
         var found: [Range<Int>] = []
-        for at in 0..<text.count {
+        var at = 0
+        while at < text.count {
+            defer { at += 1 }
             if let cue = text.word(cues, at: at), !text.isLatin(at - 1) {
                 let start = text.skipping([":", "是", "为", "在", "于", "，", ",", "i", "s", "o", "n"], from: at + cue)
-                if let end = date(text, start) { found.append(at..<end) }
+                guard let end = date(text, start) else { continue }
+                found.append(at..<end)
+                at = end - 1
             } else if text.isDigit(at), !text.isDigit(at - 1), let end = date(text, at),
                 text.word(["出生", "生日", "生，", "生。"], at: text.skipping(["是", "的", "我"], from: end)) != nil
             {
                 found.append(at..<end)
+                at = end - 1
             }
         }
         return found

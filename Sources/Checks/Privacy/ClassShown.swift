@@ -7,7 +7,7 @@ enum ClassShown: Rule {
     static let help = Words(zh: "学生页面里和名字写在一起的班级。", en: "A class beside a name on a student's page.")
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
-        context.inStudentTexts(find) { .classShown($0, at: $1) }
+        context.inStudentTexts(["班"], find) { .classShown($0, at: $1) }
     }
 
     static func find(_ text: ScannedText) -> [Range<Int>] {
@@ -59,7 +59,8 @@ enum ClassShown: Rule {
     }
 
     private static func isName(_ text: ScannedText, _ range: Range<Int>) -> Bool {
-        (2...3).contains(range.count) && text.word(["老师"], at: range.upperBound - 2) == nil && text.word(["老师"], at: range.upperBound) == nil
+        (2...3).contains(range.count) && text.word(["老师"], at: range.upperBound - 2) == nil
+            && text.word(["老师"], at: range.upperBound) == nil
     }
 }
 

@@ -7,7 +7,7 @@ enum EmailShown: Rule {
     static let help = Words(zh: "学生页面里的电子邮箱。", en: "An e-mail address on a student's page.")
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
-        context.inStudentTexts(find) { .emailShown($0, at: $1) }
+        context.inStudentTexts(["@", "＠"], find) { .emailShown($0, at: $1) }
     }
 
     static func find(_ text: ScannedText) -> [Range<Int>] {

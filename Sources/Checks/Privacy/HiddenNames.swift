@@ -5,6 +5,8 @@ struct HiddenNames {
     /// The real names and, of who was taken out, the pseudonyms, by their first two letters.
     private var byBeginning: [Beginning: [Name]] = [:]
     private var byEntry: [String: [String]] = [:]
+    /// Which letters a name begins with, by the lower half of their numbers.
+    private var begins = [Bool](repeating: false, count: 0x10000)
 
     private struct Beginning: Hashable {
         let first: Unicode.Scalar
@@ -28,10 +30,13 @@ struct HiddenNames {
             }
             if person.isLeftOut, let name = person.shownAs, name != person.hiddenName {
                 // Another member may be called so.
-                if !people.contains(where: { $0.id == person.id && !$0.isLeftOut && $0.shownAs == name }) { all.insert(Name(name, in: person.id)) }
+                if !people.contains(where: { $0.id == person.id && !$0.isLeftOut && $0.shownAs == name }) {
+                    all.insert(Name(name, in: person.id))
+                }
             }
         }
         for name in all where name.scalars.count > 1 {
+            begins[Int(name.scalars[0].value & 0xFFFF)] = true
             byBeginning[Beginning(first: name.scalars[0], second: name.scalars[1]), default: []].append(name)
         }
     }
@@ -51,7 +56,8 @@ struct HiddenNames {
         guard scalars.count > 1 else { return [] }
         var found: [String] = []
         for at in 0..<(scalars.count - 1) {
-            guard let names = byBeginning[Beginning(first: scalars[at], second: scalars[at + 1])] else { continue }
+            guard begins[Int(scalars[at].value & 0xFFFF)], let names = byBeginning[Beginning(first: scalars[at], second: scalars[at + 1])]
+            else { continue }
             for name in names where name.entry == nil || name.entry == entry {
                 let end = at + name.scalars.count
                 guard end <= scalars.count, scalars[at..<end].elementsEqual(name.scalars), !found.contains(name.text) else { continue }

@@ -7,7 +7,9 @@ enum HomeAddressShown: Rule {
     static let help = Words(zh: "学生页面里的家庭住址。", en: "A home address on a student's page.")
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
-        context.inStudentTexts(find) { .homeAddressShown($0, at: $1) }
+        context.inStudentTexts(["室", "单元", "栋", "幢", "楼", "座", "户", "号", "弄"] + roads.map { " " + $0 }, find) {
+            .homeAddressShown($0, at: $1)
+        }
     }
 
     static func find(_ text: ScannedText) -> [Range<Int>] {
@@ -33,7 +35,8 @@ enum HomeAddressShown: Rule {
         for _ in 0..<5 {
             let number = text.skipping(["第", "-"], from: end)
             var after = number
-            while text.isDigit(after) || text.word(["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"], at: after) != nil, after - number < 6 {
+            while text.isDigit(after) || text.word(["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"], at: after) != nil, after - number < 6
+            {
                 after += 1
             }
             guard after > number else { break }
@@ -78,7 +81,9 @@ enum HomeAddressShown: Rule {
 
     private static let streets = ["路", "街", "巷", "大道", "胡同", "小区", "花园", "新村", "公寓", "家园", "苑", "弄", "里"]
     private static let homes = ["家住", "住在", "住址", "地址", "我家"]
-    private static let roads: Set<String> = ["Street", "St", "Road", "Rd", "Avenue", "Ave", "Lane", "Drive", "Crescent", "Boulevard", "Blvd"]
+    private static let roads: Set<String> = [
+        "Street", "St", "Road", "Rd", "Avenue", "Ave", "Lane", "Drive", "Crescent", "Boulevard", "Blvd",
+    ]
 }
 
 extension Diagnostic {

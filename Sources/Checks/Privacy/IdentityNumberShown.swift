@@ -8,7 +8,7 @@ enum IdentityNumberShown: Rule {
     static let help = Words(zh: "学生页面里的身份证号。", en: "An identity number on a student's page.")
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
-        context.inStudentTexts(find) { .identityNumberShown($0, at: $1) }
+        context.inStudentTexts(["19", "20", "１９", "２０"], find) { .identityNumberShown($0, at: $1) }
     }
 
     static func find(_ text: ScannedText) -> [Range<Int>] {
@@ -27,7 +27,8 @@ enum IdentityNumberShown: Rule {
     private static func isIdentityNumber(_ scalars: [Unicode.Scalar]) -> Bool {
         let digits = scalars.map { (0x30...0x39).contains($0.value) ? Int($0.value) - 0x30 : 10 }
         func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + $1 } }
-        guard digits[0] > 0, (1900...2100).contains(number(6..<10)), Day("\(number(6..<10))-\(padded(number(10..<12)))-\(padded(number(12..<14)))") != nil
+        guard digits[0] > 0, (1900...2100).contains(number(6..<10)),
+            Day("\(number(6..<10))-\(padded(number(10..<12)))-\(padded(number(12..<14)))") != nil
         else { return false }
         let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
         let sum = zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 }

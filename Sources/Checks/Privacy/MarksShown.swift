@@ -7,7 +7,7 @@ enum MarksShown: Rule {
     static let help = Words(zh: "学生页面里的考试分数和排名。", en: "Marks and ranks on a student's page.")
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
-        context.inStudentTexts(find) { .marksShown($0, at: $1) }
+        context.inStudentTexts(["分", "第", "名", "级前", " in ", " of "], find) { .marksShown($0, at: $1) }
     }
 
     static func find(_ text: ScannedText) -> [Range<Int>] {
@@ -30,7 +30,8 @@ enum MarksShown: Rule {
         let start = text.skipping(["第", ":", "是", "为"], from: at + cue)
         var end = start
         while text.isDigit(end) || text.word(["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百"], at: end) != nil { end += 1 }
-        guard end > start, text.word(["次", "个", "届", "天", "批", "步", "台", "件", "座", "版", "节", "组", "项", "期"], at: text.skipping(from: end)) == nil
+        guard end > start,
+            text.word(["次", "个", "届", "天", "批", "步", "台", "件", "座", "版", "节", "组", "项", "期"], at: text.skipping(from: end)) == nil
         else { return nil }
         return end
     }
@@ -39,7 +40,9 @@ enum MarksShown: Rule {
     private static func mark(_ text: ScannedText, _ at: Int) -> Int? {
         guard let cue = text.word(exams, at: at) else { return nil }
         var start = at + cue
-        while start - at - cue < 8, let scalar = text[start], !text.isDigit(start), !"，。；、,.;\n".unicodeScalars.contains(scalar) { start += 1 }
+        while start - at - cue < 8, let scalar = text[start], !text.isDigit(start), !"，。；、,.;\n".unicodeScalars.contains(scalar) {
+            start += 1
+        }
         var end = start
         while text.isDigit(end) || text[end] == "." && text.isDigit(end + 1) { end += 1 }
         guard end > start, end - start <= 5 else { return nil }
@@ -60,7 +63,8 @@ enum MarksShown: Rule {
             guard end > at, let ending = text.word(["st", "nd", "rd", "th"], at: end) else { return nil }
             end += ending
         }
-        guard let whose = text.word([" in the ", " in my ", " in our ", " in his ", " in her ", " of the ", " of my ", " of our "], at: end),
+        guard
+            let whose = text.word([" in the ", " in my ", " in our ", " in his ", " in her ", " of the ", " of my ", " of our "], at: end),
             let group = text.word(["class", "year", "grade", "form"], at: end + whose), !text.isLatin(end + whose + group)
         else { return nil }
         // 3rd of the year is a day, the first of the class a thing of a kind.

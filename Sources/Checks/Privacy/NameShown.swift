@@ -45,7 +45,9 @@ extension Diagnostic {
                 en: "“\(name)” is the name of a team's member who has not agreed to be named, and stands here for all to read."),
             cure: Words(
                 zh: "换成 shown_as 里的称呼；本人和家长同意用真名，就在这位成员下写 consent: {name: given}。",
-                en: "Write what stands under shown_as; if pupil and parents agree to the real name, write consent: {name: given} below the member."))
+                en:
+                    "Write what stands under shown_as; if pupil and parents agree to the real name, write consent: {name: given} below the member."
+            ))
     }
 
     fileprivate static func nameInFileName(_ name: String, _ path: String, at place: SourcePlace) -> Diagnostic {
@@ -54,6 +56,7 @@ extension Diagnostic {
             Words(
                 zh: "「\(path)」的名字里有一位成员的真名「\(name)」，网址上看得到。",
                 en: "The name of “\(path)” holds the real name “\(name)” of a team's member: it is seen in the address."),
-            cure: Words(zh: "给文件或文件夹换一个没有人名的名字，提到它的地方也一起改。", en: "Give the file or folder a name without a person's, and change what names it."))
+            cure: Words(
+                zh: "给文件或文件夹换一个没有人名的名字，提到它的地方也一起改。", en: "Give the file or folder a name without a person's, and change what names it."))
     }
 }

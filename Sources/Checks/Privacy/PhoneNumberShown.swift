@@ -7,7 +7,7 @@ enum PhoneNumberShown: Rule {
     static let help = Words(zh: "学生页面里的电话号码。", en: "A telephone number on a student's page.")
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
-        context.inStudentTexts(find) { .phoneNumberShown($0, at: $1) }
+        context.inStudentTexts(["13", "14", "15", "16", "17", "18", "19", "0", "１", "０"] + cues, find) { .phoneNumberShown($0, at: $1) }
     }
 
     static func find(_ text: ScannedText) -> [Range<Int>] {
@@ -43,14 +43,14 @@ enum PhoneNumberShown: Rule {
         if digits.starts(with: [8, 6]), digits.count == 13 { digits.removeFirst(2) }
         guard digits.count == 11, digits[0] == 1, (3...9).contains(digits[1]), text.standsAlone(range) else { return false }
         // In one, or in the groups in which people say it; 1300 1500 1700 are three measures.
-        let groups = text.text(range).split { "- ".contains($0) }.map(\.count)
+        let groups = text.plain(range).split { "- ".contains($0) }.map(\.count)
         return groups.count == 1 || groups.suffix(3) == [3, 4, 4] || groups == [2, 11] || groups.suffix(2) == [3, 8]
     }
 
     /// 010-12345678, (0571) 1234567.
     private static func isLandline(_ text: ScannedText, _ range: Range<Int>) -> Bool {
         let digits = digits(text, range)
-        let groups = text.text(range).split { "-) ".contains($0) }.map(\.count)
+        let groups = text.plain(range).split { "-) ".contains($0) }.map(\.count)
         guard groups.count == 2, digits[0] == 0, digits.count > 1, digits[1] != 0, (3...4).contains(groups[0]), (7...8).contains(groups[1])
         else { return false }
         return !text.isDigit(range.lowerBound - 1) && !text.isLatin(range.lowerBound - 1) && !text.isDigit(range.upperBound)

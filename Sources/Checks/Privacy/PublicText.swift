@@ -33,7 +33,9 @@ struct PublicText {
             if field.key != "team" { collect(value, field.kind, entry, &texts) }
         }
         let document = entry.document
-        if entry["title"] == nil, let place = document.titlePlace { texts.append(PublicText(entry: entry, text: entry.title, range: place)) }
+        if entry["title"] == nil, let place = document.titlePlace {
+            texts.append(PublicText(entry: entry, text: entry.title, range: place))
+        }
         let body = head..<max(head, entry.source.bytes.count)
         for (index, section) in document.sections.enumerated() {
             let start = section.heading.flatMap { document.outline.indices.contains($0) ? document.outline[$0] : nil }
@@ -83,14 +85,37 @@ extension CheckContext {
     }
 
     /// What a rule finds in pupils' pages, each thing once a page.
-    func inStudentTexts(_ find: (ScannedText) -> [Range<Int>], _ told: (String, SourcePlace) -> Diagnostic) -> [Diagnostic] {
+    ///
+    /// - Parameter signs: one of these stands in every text in which there can be anything; most have none, and are passed over fast.
+    func inStudentTexts(
+        _ signs: [String], _ find: (ScannedText) -> [Range<Int>], _ told: (String, SourcePlace) -> Diagnostic
+    ) -> [Diagnostic] {
         var seen: Set<String> = []
         return studentTexts.flatMap { piece -> [Diagnostic] in
+            guard piece.text.holds(signs) else { return [] }
             let scanned = ScannedText(piece.text)
             return find(scanned).compactMap { range in
                 let words = scanned.text(range)
                 return seen.insert("\(piece.entry.source.path) \(words)").inserted ? told(words, piece.place(of: words)) : nil
             }
         }
+    }
+}
+
+extension String {
+    /// Whether one of some texts stands in it, by bytes.
+    fileprivate func holds(_ signs: [String]) -> Bool {
+        var text = self
+        return text.withUTF8 { bytes in signs.contains { Self.holds(bytes, Array($0.utf8)) } }
+    }
+
+    private static func holds(_ bytes: UnsafeBufferPointer<UInt8>, _ wanted: [UInt8]) -> Bool {
+        guard let first = wanted.first else { return true }
+        var rest = bytes[...]
+        while rest.count >= wanted.count, let found = rest.firstIndex(of: first) {
+            if rest[found...].starts(with: wanted) { return true }
+            rest = rest[(found + 1)...]
+        }
+        return false
     }
 }

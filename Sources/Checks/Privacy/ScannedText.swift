@@ -24,6 +24,13 @@ struct ScannedText {
         return String(view)
     }
 
+    /// With plain digits, letters and marks.
+    func plain(_ range: Range<Int>) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars[range.clamped(to: 0..<count)])
+        return String(view)
+    }
+
     subscript(_ index: Int) -> Unicode.Scalar? { scalars.indices.contains(index) ? scalars[index] : nil }
 
     func isDigit(_ index: Int) -> Bool { self[index].map { (0x30...0x39).contains($0.value) } ?? false }
@@ -32,7 +39,9 @@ struct ScannedText {
         self[index].map { (0x41...0x5A).contains($0.value & ~0x20) || $0 == "_" || (0xC0...0x24F).contains($0.value) } ?? false
     }
 
-    func isHan(_ index: Int) -> Bool { self[index].map { (0x4E00...0x9FFF).contains($0.value) || (0x3400...0x4DBF).contains($0.value) } ?? false }
+    func isHan(_ index: Int) -> Bool {
+        self[index].map { (0x4E00...0x9FFF).contains($0.value) || (0x3400...0x4DBF).contains($0.value) } ?? false
+    }
 
     /// The first of some words that stands at an index; its length.
     func word(_ words: [String], at index: Int) -> Int? {
@@ -77,7 +86,7 @@ struct ScannedText {
         func belongs(_ index: Int, next: Int) -> Bool {
             if isDigit(index) || isLatin(index) { return true }
             guard let scalar = self[index], ".-/_,=:#".unicodeScalars.contains(scalar) else { return false }
-            return scalar == "/" || scalar == "=" || scalar == "#" || (scalar != ":" && scalar != "," && isDigit(next))
+            return scalar == "/" || scalar == "=" || scalar == "#" || scalar != ":" && scalar != "," && (isDigit(next) || isLatin(next))
         }
         return !belongs(range.lowerBound - 1, next: range.lowerBound - 2) && !belongs(range.upperBound, next: range.upperBound + 1)
     }

@@ -108,7 +108,9 @@ public struct ConsentHead: Sendable {
     }
 
     /// Whatever is no clear yes.
-    private static func isNo(_ text: String) -> Bool { PublicationWords.boolean(text) != true && SpokenAnswer.boolean(text.lowercased()) != true }
+    private static func isNo(_ text: String) -> Bool {
+        PublicationWords.boolean(text) != true && SpokenAnswer.boolean(text.lowercased()) != true
+    }
 
     // MARK: What it says
 

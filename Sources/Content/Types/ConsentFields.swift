@@ -17,7 +17,8 @@ extension Field {
 
     private static let consentFields = [
         Field(
-            "publish", .boolean, zh: "公开", en: "Publish", help: ("可以公开；写了别的而没写它，就是可以。", "To publication; yes, where only others are given."),
+            "publish", .boolean, zh: "公开", en: "Publish",
+            help: ("可以公开；写了别的而没写它，就是可以。", "To publication; yes, where only others are given."),
             isPrivate: true, isCautious: true),
         Field(
             "name", .choice(Term.nameForms), zh: "姓名", en: "Name",
