@@ -65,6 +65,7 @@ struct WithdrawCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(format: common.format, quiet: false)
+        let language = self.language
         var problems: [Diagnostic] = []
         var withdrawal: Withdrawal?
         do throws(WithdrawalFailure) {
@@ -76,9 +77,9 @@ struct WithdrawCommand: ParsableCommand {
         }
         guard let withdrawal, problems.isEmpty else { fail(problems, console) }
         say(
-            zh: "改好了：\(withdrawal.edits.map(\.path).joined(separator: "、"))。",
+            language, zh: "改好了：\(withdrawal.edits.map(\.path).joined(separator: "、"))。",
             en: "Changed: \(withdrawal.edits.map(\.path).joined(separator: ", ")).")
-        let deletes = !withdrawal.photos.isEmpty && !keepPhotos && mayDelete(withdrawal.photos)
+        let deletes = !withdrawal.photos.isEmpty && !keepPhotos && mayDelete(withdrawal.photos, language)
         if deletes { problems = withdrawal.deletePhotos() }
 
         var options = try common.buildOptions(output: nil)
@@ -90,48 +91,58 @@ struct WithdrawCommand: ParsableCommand {
         report.diagnostics = problems + report.diagnostics
         console.print(report, content: common.content, templates: common.templateFolder)
         let isPublished = report.publishing != nil && !report.isStopped
-        tell(withdrawal, deleted: deletes ? withdrawal.photos : [], isPublished)
+        tell(withdrawal, deleted: deletes ? withdrawal.photos : [], isPublished, language)
         console.end(report, failed: !isPublished || !problems.isEmpty)
     }
 
-    private func mayDelete(_ photos: [String]) -> Bool {
+    private func mayDelete(_ photos: [String], _ language: Words.Language) -> Bool {
         if yes { return true }
         let names = photos.map { "  \(common.content)/\($0)" }.joined(separator: "\n")
         guard Questions.canAsk else {
-            say(zh: "这些照片没有删（加上 --yes 就删）：\n\(names)", en: "These photos were not deleted (--yes deletes them):\n\(names)")
+            say(language, zh: "这些照片没有删（加上 --yes 就删）：\n\(names)", en: "These photos were not deleted (--yes deletes them):\n\(names)")
             return false
         }
-        say(zh: "只有这里用到的照片：\n\(names)", en: "Photos that are used only here:\n\(names)")
+        say(language, zh: "只有这里用到的照片：\n\(names)", en: "Photos that are used only here:\n\(names)")
         let answer = Questions.ask(
             zh: "从电脑上删掉它们吗？删了就没有了。（写 y 删，回车不删）", en: "Delete them from the disk for good? (y, or Enter to keep them)")
         return answer.map { ["y", "yes", "是", "删"].contains($0.lowercased()) } ?? false
     }
 
-    private func tell(_ withdrawal: Withdrawal, deleted: [String], _ isPublished: Bool) {
-        if !deleted.isEmpty { say(zh: "删掉了 \(deleted.count) 张照片。", en: "Deleted \(deleted.count) photos.") }
+    private func tell(_ withdrawal: Withdrawal, deleted: [String], _ isPublished: Bool, _ language: Words.Language) {
+        if !deleted.isEmpty { say(language, zh: "删掉了 \(deleted.count) 张照片。", en: "Deleted \(deleted.count) photos.") }
         if !withdrawal.shared.isEmpty {
             let names = withdrawal.shared.joined(separator: ", ")
-            say(zh: "别的条目也用到、没有删的照片：\(names)", en: "Photos that other entries use, too, and which stay: \(names)")
+            say(language, zh: "别的条目也用到、没有删的照片：\(names)", en: "Photos that other entries use, too, and which stay: \(names)")
         }
         let pages = withdrawal.pages.joined(separator: ", ")
         if isPublished {
-            say(
-                zh: "已经从 \(site.folder) 撤下：\(pages)。网站在别的机器上，就马上再复制一次。",
-                en: "Withdrawn from \(site.folder): \(pages). If the site is served from elsewhere, copy it there now.")
+            if let person {
+                say(language, zh: "\(site.folder) 里不再有「\(person)」：\(pages)。", en: "“\(person)” is no longer on \(site.folder): \(pages).")
+            } else {
+                say(language, zh: "已经从 \(site.folder) 撤下：\(pages)。", en: "Withdrawn from \(site.folder): \(pages).")
+            }
+            say(language, zh: "网站在别的机器上，就马上再复制一次。", en: "If the site is served from elsewhere, copy it there now.")
         } else {
             say(
-                zh: "门户没有生成，网站上还有：\(pages)。先改正上面的错误再运行 lathe build；等不及，就先从服务器上删掉这些网页。",
+                language, zh: "门户没有生成，网站上还有：\(pages)。先改正上面的错误再运行 lathe build；等不及，就先从服务器上删掉这些网页。",
                 en:
                     "The portal was not built, and these pages are still on the site: \(pages). Mend the errors above and run lathe build; if that can't wait, delete the pages on the server first."
             )
         }
         say(
-            zh: "Lathe 够不着的：Git 的历史、拷走的 U 盘和备份、印出来的纸、读者存下的网页、搜索引擎的快照。",
+            language, zh: "Lathe 够不着的：Git 的历史、拷走的 U 盘和备份、印出来的纸、读者存下的网页、搜索引擎的快照。",
             en: "Out of Lathe's reach: Git's history, sticks and backups, prints, pages that readers have kept, search engines' copies.")
     }
 
-    private func say(zh: String, en: String) {
-        if common.format == .text { Swift.print(Speech.text(zh: zh, en: en)) }
+    private func say(_ language: Words.Language, zh: String, en: String) {
+        if common.format == .text { Swift.print(Words(zh: zh, en: en)[language]) }
+    }
+
+    /// That which was asked for, else the portal's.
+    private var language: Words.Language {
+        if let asked = Speech.asked { return asked }
+        let (settings, _) = PortalSettings.read(from: ContentFolder.discover(common.content))
+        return settings.languages.first.map(LanguageTag.isChinese) ?? true ? .chinese : .english
     }
 
     private func fail(_ problems: [Diagnostic], _ console: Console) -> Never {

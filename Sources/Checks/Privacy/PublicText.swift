@@ -36,7 +36,7 @@ struct PublicText {
         if entry["title"] == nil, let place = document.titlePlace {
             texts.append(PublicText(entry: entry, text: entry.title, range: place))
         }
-        let body = head..<max(head, entry.source.bytes.count)
+        let body = bodyStart(entry.source.bytes, after: head)..<max(head, entry.source.bytes.count)
         for (index, section) in document.sections.enumerated() {
             let start = section.heading.flatMap { document.outline.indices.contains($0) ? document.outline[$0] : nil }
             let next = document.sections.dropFirst(index + 1).first?.heading
@@ -57,6 +57,12 @@ struct PublicText {
             if let caption { texts.append(PublicText(entry: entry, text: caption, range: slot.place)) }
         }
         return texts
+    }
+
+    /// Behind the line that closes the head, where there is one: a list of the head goes on below the line that its place names.
+    private static func bodyStart(_ bytes: [UInt8], after head: Int) -> Int {
+        guard head > 0, head < bytes.count, let fence = bytes[head...].firstRange(of: Array("\n---".utf8)) else { return min(head, bytes.count) }
+        return fence.upperBound
     }
 
     private static func collect(_ value: Value, _ kind: Field.Kind, _ entry: Entry, _ texts: inout [PublicText]) {
