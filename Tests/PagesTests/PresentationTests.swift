@@ -7,7 +7,9 @@ import Testing
 
 /// How a type is shown is the type's own affair: no name makes it a page of another kind.
 @Suite struct PresentationTests {
-    @Test(arguments: ["search", "not-found", "home", "list", "index", "term", "taxonomy", "moved", "gone", "code", "month", "report", "kit"])
+    @Test(arguments: [
+        "search", "not-found", "home", "list", "index", "term", "taxonomy", "moved", "gone", "code", "month", "report", "kit",
+    ])
     func aTypeOfThePortalsOwnIsShownLikeAPage(_ name: String) throws {
         let site = try #require(
             MadeSite([

@@ -61,7 +61,9 @@ struct PublicText {
 
     /// Behind the line that closes the head, where there is one: a list of the head goes on below the line that its place names.
     private static func bodyStart(_ bytes: [UInt8], after head: Int) -> Int {
-        guard head > 0, head < bytes.count, let fence = bytes[head...].firstRange(of: Array("\n---".utf8)) else { return min(head, bytes.count) }
+        guard head > 0, head < bytes.count, let fence = bytes[head...].firstRange(of: Array("\n---".utf8)) else {
+            return min(head, bytes.count)
+        }
         return fence.upperBound
     }
 

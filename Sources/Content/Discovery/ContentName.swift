@@ -48,7 +48,8 @@ public enum ContentName {
     public static func isPhotoOrFilm(_ path: String) -> Bool { photosAndFilms.contains(ending(of: path)) }
 
     private static let photosAndFilms: Set<String> = [
-        "jpg", "jpeg", "jpe", "jfif", "png", "apng", "gif", "webp", "avif", "heic", "heif", "bmp", "tif", "tiff", "mp4", "m4v", "mov", "webm",
+        "jpg", "jpeg", "jpe", "jfif", "png", "apng", "gif", "webp", "avif", "heic", "heif", "bmp", "tif", "tiff", "mp4", "m4v", "mov",
+        "webm",
         "ogv", "avi", "mkv", "3gp",
     ]
 
