@@ -11,7 +11,7 @@ enum RepeatUnreadable: Rule {
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
         context.portal.entries.filter { $0["repeat"] != nil && !$0.inherited.contains("repeat") }.flatMap { entry -> [Diagnostic] in
-            let rule = entry["repeat"]?.record ?? [:]
+            let rule = rule(of: entry)
             var found: [Diagnostic] = []
             var interval: RepeatWords.Interval?
             if let every = rule["every"], let text = every.text {
@@ -35,7 +35,12 @@ enum RepeatUnreadable: Rule {
     /// The line to write: with the words up to the first comma, where these say how often, as those of 每周三，共 10 次 do.
     private static func line(_ text: String, of entry: Entry) -> RepeatLine {
         let head = text.split(maxSplits: 1, whereSeparator: { ",，、;；（( ".contains($0) }).first.map(String.init) ?? ""
-        return RepeatLine(of: entry, every: RepeatWords.interval(head) == nil ? "week" : head)
+        let isOnlyWords = rule(of: entry).allSatisfy { $0.key == "every" }
+        return RepeatLine(of: entry, every: RepeatWords.interval(head) == nil ? "week" : head, endIn: isOnlyWords ? text : nil)
+    }
+
+    private static func rule(of entry: Entry) -> [String: Value] {
+        entry["repeat"]?.record ?? [:]
     }
 }
 
@@ -46,11 +51,12 @@ extension Diagnostic {
             Words(
                 zh: "「\(text)」没有说清多久重复一次，活动只算一次。", en: "“\(text)” does not say how often it repeats; the event counts as taking place once."
             ),
-            cure: Words(
-                zh: "every 写 day、week、month、year，或如 2 weeks、隔周、每月第一个周三；写成一行：\(line.until)，或者：\(line.count)",
-                en:
-                    "As every write day, week, month or year, or such as 2 weeks or first wed; in one line: \(line.until), or: \(line.count)"
-            ))
+            cure: line.asWritten.map { Words(zh: "改成一行：\($0)", en: "Write one line: \($0)") }
+                ?? Words(
+                    zh: "every 写 day、week、month、year，或如 2 weeks、隔周、每月第一个周三；写成一行：\(line.until)，或者：\(line.count)",
+                    en:
+                        "As every write day, week, month or year, or such as 2 weeks or first wed; in one line: \(line.until), or: \(line.count)"
+                ))
     }
 
     fileprivate static func repeatWithoutWeekday(_ text: String, at place: SourcePlace) -> Diagnostic {

@@ -13,7 +13,7 @@ enum TutorialImpossible: Rule {
             guard !answers.isEmpty, answers.allSatisfy({ $0.status == .notReady }),
                 let nearest = answers.min(by: { $0.reasons.count < $1.reasons.count })
             else { return nil }
-            let reasons = nearest.reasons.filter { !isTold($0, context) }
+            let reasons = nearest.reasons.filter { !isTold($0) }
             guard !reasons.isEmpty else { return nil }
             return .tutorialImpossible(
                 context.title(tutorial.group), campus: context.title(nearest.campus),
@@ -21,10 +21,10 @@ enum TutorialImpossible: Rule {
         }
     }
 
-    /// Whether all that is missing is there and not published, which is told where it is named.
-    private static func isTold(_ reason: Feasibility.Reason, _ context: CheckContext) -> Bool {
+    /// Whether a name is all that is wrong, which is told where it is written.
+    private static func isTold(_ reason: Feasibility.Reason) -> Bool {
         switch reason {
-        case .unknownTool(let name), .unknownTraining(let name): context.portal.isUnpublished(name)
+        case .unknownTool, .unknownTraining: true
         default: false
         }
     }
@@ -49,10 +49,8 @@ enum TutorialImpossible: Rule {
         case .noSupervisor(let machine, _):
             let title = context.title(machine)
             return Words(zh: "没有人监护\(title.zh)", en: "nobody supervises “\(title.en)”")
-        case .unknownTool(let name):
-            return Words(zh: "没有「\(name)」这个设备", en: "there is no machine “\(name)”")
-        case .unknownTraining(let name):
-            return Words(zh: "没有「\(name)」这门培训", en: "there is no training “\(name)”")
+        case .unknownTool(let name), .unknownTraining(let name):
+            return Words(zh: "没有「\(name)」", en: "there is no “\(name)”")
         }
     }
 }

@@ -22,7 +22,41 @@ enum DressedName {
         }
         if let first = text.first, "@#".contains(first) { found.append(String(text.dropFirst())) }
         if let name = withoutCount(text) { found.append(name) }
+        if let name = withoutRemark(text) { found.append(name) }
         return found.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty && $0 != text }
+    }
+
+    private static let remarks = [
+        "预约", "提前", "自备", "自带", "可选", "选用", "备用", "共用", "借", "每组", "每人", "监护", "陪同", "老师", "如有", "需要", "必须", "booked", "booking",
+        "optional",
+    ]
+
+    /// 激光切割机（须预约）, 激光切割机各一台, 激光切割机等.
+    private static func withoutRemark(_ text: String) -> String? {
+        if let last = text.last, last == "）" || last == ")", let open = text.firstIndex(where: { $0 == "（" || $0 == "(" }),
+            open > text.startIndex
+        {
+            // 激光切割机（大） is another machine.
+            let remark = text[open...]
+            return remarks.contains(where: { remark.contains($0) }) ? String(text[..<open]) : nil
+        }
+        if let last = text.last, "台个把套张块件支只".contains(last), let each = text.lastIndex(of: "各"), each > text.startIndex,
+            text[each...].count <= 4
+        {
+            return String(text[..<each])
+        }
+        for end in ["等等", "等工具", "等设备", "等"] where text.hasSuffix(end) && text.count > end.count { return String(text.dropLast(end.count)) }
+        return nil
+    }
+
+    /// The names of 激光切割机和3D打印机 and `laser & printer`; nil where nothing parts them.
+    static func several(_ text: String) -> [String]? {
+        guard text.utf8.count <= 400 else { return nil }
+        for mark in ["以及", "和", "与", "及", "跟", "&", "＆", " and ", "+", "＋", "/", "、", "，", ",", ";", "；"] {
+            let parts = text.components(separatedBy: mark).map { $0.trimmingCharacters(in: .whitespaces) }
+            if parts.count > 1, parts.allSatisfy({ !$0.isEmpty }) { return parts }
+        }
+        return nil
     }
 
     /// A person's name without 老师 behind it or `Ms` before it; nil where there is neither.

@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// Finds groups by names that differ from theirs in spaces, hyphens, width and capitals only: 3D打印机 for 3D 打印机.
+/// Finds groups by names that differ from theirs in spaces, hyphens, width and capitals only: 3D打印机 for 3D 打印机; a campus also without that word.
 ///
 /// Made when the first name is found nowhere else, which is never in most portals.
 final class LooseNames: Sendable {
@@ -32,10 +32,17 @@ final class LooseNames: Sendable {
             let name = group.id.split(separator: "/").last.map(String.init) ?? ""
             for text in [name, group.id] + titles(position) {
                 let folded = Self.fold(text)
-                if !folded.isEmpty, names[folded]?.last != position { names[folded, default: []].append(position) }
+                for name in [folded] + Self.withoutCampus(folded) where !name.isEmpty && names[name]?.last != position {
+                    names[name, default: []].append(position)
+                }
             }
         }
         return names
+    }
+
+    /// 河东 for 河东校区, as everybody at the school says.
+    private static func withoutCampus(_ name: String) -> [String] {
+        ["校区", "campus"].compactMap { name.hasSuffix($0) && name.count > $0.count + 1 ? String(name.dropLast($0.count)) : nil }
     }
 
     private static func fold(_ name: String) -> String {

@@ -83,6 +83,10 @@ struct ReferenceLinking {
                     result.diagnostics.append(.referenceReadAsMeant(name, meant, in: field.key, isAlone: isAlone, at: place))
                     return
                 }
+                if let names = several(name, allowed) {
+                    result.diagnostics.append(.severalInOne(name, names, in: field, at: entry.place(of: topKey, value)))
+                    return
+                }
                 result.diagnostics.append(
                     .unknownReference(
                         name, in: field, types: allowed.sorted().map { types.all[$0] },
@@ -94,10 +98,28 @@ struct ReferenceLinking {
 
     /// The one entry that is meant by a name with something around it.
     private func bare(_ name: String, _ allowed: Set<Int>) -> (group: Int, meant: String)? {
-        for meant in DressedName.bare(name) {
+        let isPerson = types.position(ofType: "person").map(allowed.contains) ?? false
+        for meant in DressedName.bare(name) + (isPerson ? [DressedName.withoutTitle(name)].compactMap(\.self) : []) {
             if case .one(let group) = index.find(meant, types: allowed) { return (group, meant) }
         }
         return nil
+    }
+
+    /// The names of several entries in one text, each of which there is.
+    private func several(_ name: String, _ allowed: Set<Int>) -> [String]? {
+        guard let parts = DressedName.several(name) else { return nil }
+        var names: [String] = []
+        for part in parts {
+            if case .one = index.find(part, types: allowed) {
+                names.append(part)
+            } else if let inner = bare(part, allowed)?.meant ?? nil {
+                names.append(inner)
+            } else {
+                guard let inner = several(part, allowed) else { return nil }
+                names += inner
+            }
+        }
+        return names
     }
 
     /// The person whom a name means, also with 老师 behind it.

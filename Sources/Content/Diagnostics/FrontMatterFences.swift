@@ -40,6 +40,24 @@ extension Diagnostic {
             suggestions: [Suggestion(moved, range: start..<whole.upperBound)])
     }
 
+    /// Front matter in the last lines of a file; read as meant.
+    ///
+    /// - Parameter whole: from the fence above it, where there is one, to the last line.
+    static func frontMatterAtEnd(in source: SourceText, start: Int, _ whole: Range<Int>, yaml: Range<Int>) -> Diagnostic {
+        let lines = source.text(yaml)
+        let moved =
+            "---\n" + lines + (lines.utf8.last == UInt8(ascii: "\n") ? "" : "\n") + "---\n\n" + source.text(start..<whole.lowerBound)
+        return Diagnostic(
+            "front-matter-fence", .warning, at: source.place(whole),
+            Words(
+                zh: "页首信息要写在文件的最前面，这里写在最后了；Lathe 照样读了。",
+                en: "Front matter belongs at the very top, and here it stands at the end; Lathe has read it all the same."),
+            cure: Words(
+                zh: "把最后这几行剪切下来，贴到文件的第一行前面，上下各加一行 ---。",
+                en: "Cut these last lines and paste them before the first line of the file, with a line --- above and one below them."),
+            suggestions: [Suggestion(moved, range: start..<whole.upperBound)])
+    }
+
     /// Keys at the top without any fence; read as meant.
     static func frontMatterWithoutFences(in source: SourceText, _ lines: Range<Int>) -> Diagnostic {
         let text = source.text(lines)

@@ -2,11 +2,30 @@ import Diagnostics
 
 extension Diagnostic {
     /// A line of the front matter is not YAML, or YAML for something else, but can only have been meant in one way, and is read so.
-    static func frontMatterMended(in source: SourceText, line: Int, to mended: String, _ slip: ValueSlip?) -> Diagnostic {
-        Diagnostic(
-            "front-matter-mended", .warning, at: source.place(line: line), words(slip),
-            cure: Words(zh: "改成：\(mended)", en: "Write: \(mended)"),
-            suggestions: [Suggestion(mended)])
+    ///
+    /// - Parameter mended: what to write for these lines.
+    static func frontMatterMended(in source: SourceText, lines: ClosedRange<Int>, to mended: String, _ slip: ValueSlip?) -> Diagnostic {
+        let whole = source.range(ofLine: lines.lowerBound).lowerBound..<source.range(ofLine: lines.upperBound).upperBound
+        return Diagnostic(
+            "front-matter-mended", .warning, at: lines.count == 1 ? source.place(line: lines.lowerBound) : source.place(whole), words(slip),
+            cure: slip == .block ? indentation(lines.count) : rewriting(mended, lines.count),
+            suggestions: [lines.count == 1 ? Suggestion(mended) : Suggestion(mended, range: whole)])
+    }
+
+    private static func rewriting(_ mended: String, _ count: Int) -> Words {
+        let lines = mended.split(separator: "\n", omittingEmptySubsequences: false)
+        guard lines.count > 1 else { return Words(zh: "改成：\(mended)", en: "Write: \(mended)") }
+        // A cure is printed on one line.
+        let shown = lines.joined(separator: " ⏎ ")
+        return Words(
+            zh: "\(count == 1 ? "这一行" : "这 \(count) 行")改成 \(lines.count) 行（⏎ 处换行）：\(shown)",
+            en: "Write \(lines.count) lines, with a new line at each ⏎: \(shown)")
+    }
+
+    private static func indentation(_ count: Int) -> Words {
+        Words(
+            zh: count == 1 ? "在这一行前面加两个空格。" : "在这 \(count) 行的每一行前面加两个空格。",
+            en: count == 1 ? "Put two spaces before this line." : "Put two spaces before each of these \(count) lines.")
     }
 
     private static func words(_ slip: ValueSlip?) -> Words {
@@ -40,6 +59,26 @@ extension Diagnostic {
             Words(
                 zh: "标题前面的 # 让后面的字成了注释，标题就是空的；Lathe 按没有 # 读了。",
                 en: "The # before the title makes a comment of it, and the title empty; Lathe has read it without the #.")
+        case .tight:
+            Words(
+                zh: "冒号后面要空一格，不然 YAML 把整段当作一个词；Lathe 按空了一格读了。",
+                en: "A space has to follow the colon, or YAML takes it all for one word; Lathe has read it with the space.")
+        case .within:
+            Words(
+                zh: "花括号里的逗号把这个值切断了；Lathe 按一个值读了。",
+                en: "Between braces the comma ends the value; Lathe has read it as part of the value.")
+        case .block:
+            Words(
+                zh: "上面一行末尾的 | 或 > 要它下面的文字缩进；Lathe 按缩进了读。",
+                en: "The | or > at the end of the line above wants the text below it indented; Lathe has read it so.")
+        case .further:
+            Words(
+                zh: "这一行写了不止一个字段，YAML 一行只认一个；Lathe 只读了第一个。",
+                en: "More than one field stands on this line, and YAML knows one a line; Lathe has read the first alone.")
+        case .numbered:
+            Words(
+                zh: "列表不用编号，每项一行，以“- ”开头；Lathe 按列表读了。",
+                en: "A list has no numbers; each item has a line that begins with a hyphen and a space. Lathe has read a list.")
         case nil:
             Words(
                 zh: "这一行不合 YAML 的写法，Lathe 按它明显的意思读了。",

@@ -28,7 +28,9 @@ extension Diagnostic {
                 en: "If “\(meant.key)” is meant, write that; else take the line out.")
         }
         for field in table.fields {
-            guard case .list = field.kind, let inner = table.records(of: field)?[key] else { continue }
+            guard case .list = field.kind, let records = table.records(of: field),
+                let inner = records[key] ?? FieldWords.field(meantBy: key, in: records)
+            else { continue }
             return Words(
                 zh:
                     "「\(key)」要写在「\(field.key)」（\(field.label.zh)）的一项里：先写一行 \(field.key):，下一行空两格写 - \(inner.key): …；已经有 \(field.key) 就加在那一项里。",
@@ -58,6 +60,28 @@ enum FieldWords {
         "活动时间": ["start"], "开始时间": ["start"], "begin": ["start"], "结束时间": ["end"], "finish": ["end"],
         "keywords": ["tags"], "关键词": ["tags"], "关键字": ["tags"], "人数": ["capacity"], "名额": ["capacity"],
         "封面图": ["cover"], "封面图片": ["cover"], "image": ["cover"], "thumbnail": ["cover"], "featured_image": ["cover"],
+        "姓名": ["title"], "名字": ["title"], "职务": ["role"], "职位": ["role"], "岗位": ["role"], "数量": ["quantity", "units", "stock"],
+        "预计用时": ["minutes"], "预计时间": ["minutes"], "预计时长": ["minutes"], "用时长": ["minutes"], "制作时间": ["minutes"], "所用时间": ["minutes"],
+        "花费时间": ["minutes"], "课时数": ["class_hours"], "节数": ["class_hours"], "难度系数": ["level"], "适用对象": ["audience", "grades"],
+        "适合对象": ["audience", "grades"], "班级": ["grades"], "学段": ["grades"], "学习要求": ["objectives"], "评分标准": ["rubric"], "评价量规": ["rubric"],
+        "货架": ["shelf"], "货架号": ["shelf"], "架号": ["shelf"], "架位": ["shelf"], "柜子": ["shelf"], "柜号": ["shelf"], "存放位置": ["space", "shelf"],
+        "存放地点": ["space", "shelf"], "所在位置": ["space"], "所在房间": ["space"], "教室": ["space"], "房间号": ["room", "space"], "库存量": ["stock"],
+        "库存数量": ["stock", "quantity"], "剩余": ["stock", "quantity"], "台数": ["units"], "数目": ["quantity"], "用量": ["quantity"],
+        "规格": ["model", "note"],
+        "型号": ["model"], "品牌": ["maker"], "厂家": ["maker"], "生产厂家": ["maker"], "编码": ["code"], "设备编号": ["code", "units"],
+        "负责人": ["custodian", "contact"],
+        "管理员": ["custodian", "contact"], "联系人": ["contact"], "联系电话": ["channels", "phone"], "手机": ["phone"], "指导教师": ["advisers"],
+        "辅导老师": ["advisers"],
+        "成员": ["team"], "组员": ["team"], "小组成员": ["team"], "小组": ["team"], "参与人员": ["team"], "作者姓名": ["authors"], "创作者": ["authors"],
+        "编写": ["authors"], "撰写人": ["authors"], "整理": ["authors"], "内容简介": ["summary"], "介绍": ["summary"], "概述": ["summary"],
+        "说明": ["summary"],
+        "备注": ["note"], "名称": ["title"], "题目": ["title"], "项目名称": ["title"], "作品名称": ["title"], "教程名称": ["title"], "活动名称": ["title"],
+        "设备名称": ["title"], "科目": ["subjects"], "学科领域": ["subjects"], "更新时间": ["updated"], "修改日期": ["updated"], "修改时间": ["updated"],
+        "发布时间": ["date"], "创建日期": ["date"], "创建时间": ["date"], "时间安排": ["start"], "活动日期": ["start"], "日期时间": ["start"], "截止时间": ["end"],
+        "活动地点": ["space"], "前置知识": ["prerequisites"], "前置要求": ["prerequisites", "requires"], "培训要求": ["requires"], "需要培训": ["requires"],
+        "使用设备": ["tools"], "所用设备": ["tools"], "所需设备": ["tools"], "器材": ["tools"], "工具材料": ["tools"], "所用材料": ["materials"],
+        "耗材": ["materials"],
+        "准备材料": ["materials"], "材料准备": ["materials"], "附件下载": ["files"], "下载": ["files"], "获奖情况": ["award"], "奖项": ["award"],
         "link": ["url"], "website": ["url"], "链接": ["url"], "目标": ["objectives"], "教学目标": ["objectives"], "goals": ["objectives"],
     ]
 

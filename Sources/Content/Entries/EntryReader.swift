@@ -183,7 +183,7 @@ public struct EntryReader: Sendable {
         options.movesHeadings = true
         if let title, !title.isEmpty {
             options.isTitle = { TitleWords.areSame($0, title) }
-        } else if hasSteps {
+        } else {
             options.isTitle = { StepLabel($0) == nil }
         }
         if hasSteps { options.isBoldHeading = { StepLabel($0)?.hasWord ?? false } }

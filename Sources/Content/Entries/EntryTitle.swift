@@ -31,8 +31,10 @@ enum EntryTitle {
         if let given, !given.isEmpty { return given }
         if let title = document.title, !title.isEmpty { return title }
         guard let first = document.outline.first, !first.title.isEmpty else { return nil }
-        // Of a tutorial that begins with its first step, no step is the title.
-        return hasSteps && StepLabel(first.title) != nil ? nil : first.title
+        guard StepLabel(first.title) != nil else { return first.title }
+        // Of a tutorial that begins with its first step, no step is the title, nor is `# 一、准备` where `# 二、制作` follows.
+        let isFirstOfSeveral = document.outline.dropFirst().contains { $0.level == first.level && StepLabel($0.title) != nil }
+        return hasSteps || first.level == 1 && isFirstOfSeveral ? nil : first.title
     }
 
     /// Whether the first heading is a step, which has to stay one.

@@ -96,7 +96,9 @@ extension FieldReader {
         let lines = pairs.map { source.range(ofLine: place($0.value).line) }
         let start = source.range(ofLine: place(pairs[0].key).line).lowerBound
         let whole = start..<(lines.last?.upperBound ?? start)
-        let isBlock = source.bytes[whole].contains(0x0A) || source.bytes[start] == 0x20 || source.bytes[start] == UInt8(ascii: "-")
+        let isBlock =
+            source.bytes[whole].contains(0x0A)
+            || source.text(start..<max(start, range(pairs[0].key).lowerBound)).allSatisfy { $0 == " " || $0 == "-" }
         let meant = "[" + records.map(\.line).joined(separator: ", ") + "]"
         diagnostics.append(
             .amountsAsPairs(field, meant, records.map(\.line), in: source, isBlock ? whole : nil, at: place(node)))
@@ -120,6 +122,10 @@ extension FieldReader {
         return !isTerm(text) && words.allSatisfy(isTerm) ? words : nil
     }
 
+    private static func areNumbered(_ lines: [String]) -> Bool {
+        lines.enumerated().allSatisfy { ListInWords.withoutNumber($1, $0 + 1) != nil }
+    }
+
     /// Lines of their own below the key, without the hyphens that YAML wants, which makes one text of them.
     mutating func unmarkedItems(_ node: Node, _ item: Field.Kind, _ field: Field) -> [Value]? {
         guard let scalar = node.scalar, scalar.style == .plain, let mark = node.mark, scalar.string.contains(" "),
@@ -136,11 +142,12 @@ extension FieldReader {
             lines.append(source.text(source.range(ofLine: last)).trimmingSpaces)
         }
         guard lines.count > 1, lines.joined(separator: " ") == scalar.string,
-            item.isShort || field.key == "tags" || lines.allSatisfy(\.isChineseLine)
+            item.isShort || field.key == "tags" || lines.allSatisfy(\.isChineseLine) || Self.areNumbered(lines)
                 || item.isOfReferences && lines.allSatisfy({ $0.count <= 24 })
         else { return nil }
         let whole = start.lowerBound..<source.range(ofLine: last).upperBound
-        let items = lines.map { String($0.reversed().drop { ",，、;；".contains($0) }.reversed()) }
+        let bare = Self.areNumbered(lines) ? lines.map { ListInWords.withoutNumber($0) ?? $0 } : lines
+        let items = bare.map { String($0.reversed().drop { ",，、;；".contains($0) }.reversed()) }
         diagnostics.append(.itemsWithoutMarks(items, field, in: source, whole, indent: indent))
         let isSplit = item.isShort || field.key == "tags"
         var values: [Value] = []

@@ -54,13 +54,20 @@ extension FieldReader {
         return Value(.list(tags), at: range(node))
     }
 
-    /// Several records named in one line by their first field: `units: S-01, S-02`, `materials: 木板、螺丝`.
-    func namedRecords(_ text: String, _ node: Node, _ item: Field.Kind) -> Value? {
-        guard case .record(let fields) = item, let first = fields.first, first.kind.isShort || first.key == "code" else { return nil }
+    /// Several records named in one line by their first field: `units: S-01, S-02`, `materials: 木板、螺丝`, `team: 林浩、王磊`.
+    func namedRecords(_ text: String, _ node: Node, _ item: Field.Kind, _ field: Field) -> Value? {
+        guard case .record(let fields) = item, let first = fields.first, first.kind.isShort || first.key == "code" || field.key == "team"
+        else { return nil }
         let reader = ScalarReader(vocabularies: vocabularies)
         let whole = range(node)
         let names = text.split { ",，、;；".contains($0) }.map { $0.trimmingSpaces }.filter { !$0.isEmpty }
         guard names.count > 1 else { return nil }
+        // Names of people, and no sentence about them.
+        if field.key == "team",
+            !names.allSatisfy({ (1...4).contains($0.count) && $0.unicodeScalars.allSatisfy(\.properties.isIdeographic) })
+        {
+            return nil
+        }
         var records: [Value] = []
         for name in names {
             guard case .value(let kind) = reader.read(name, as: first.kind) else { return nil }
@@ -106,7 +113,10 @@ extension FieldReader {
                 continue
             }
             let start = index
-            while index < pairs.count, let key = pairs[index].key.scalar?.string.trimmingSpaces, table[key] == nil, belongs(key) {
+            let takesAmounts = table.records(of: field).map(Self.takesAmounts) ?? false
+            while index < pairs.count, let key = pairs[index].key.scalar?.string.trimmingSpaces, table[key] == nil,
+                belongs(key) || takesAmounts && scalar(pairs[index].value).flatMap(MeasuredNumber.init) != nil
+            {
                 index += 1
             }
             guard index > start else {
@@ -115,10 +125,18 @@ extension FieldReader {
             }
             let own = pairs[start..<index].map { ($0.key, $0.value) }
             result.append((pair.key, .mapping(Node.Mapping(own, mapping.tag, mapping.style, own[0].0.mark))))
+            // Amounts are told of by those who read them.
+            if own.allSatisfy({ !belongs($0.0.scalar?.string.trimmingSpaces ?? "") }) { continue }
             let range = lines(of: own, before: index < pairs.count ? pairs[index].key : nil)
             diagnostics.append(.keysNotIndented(under: field, count: own.count, in: source, range))
         }
         return result
+    }
+
+    /// Whether records are about how much is wanted of something: 卡纸: 2张.
+    private static func takesAmounts(_ table: FieldTable) -> Bool {
+        guard case .reference? = table.fields.first?.kind else { return false }
+        return table["quantity"] != nil && table["unit"] != nil
     }
 
     /// What says whether a key belongs into a field's records or its hours; nil for fields of one value.

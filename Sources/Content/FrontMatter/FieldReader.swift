@@ -19,7 +19,7 @@ struct FieldReader {
     private(set) var unread: Set<String> = []
     private var visited = 0
     /// What the records inside an entry count in where they don't say, such as the stock of a material.
-    private var outerUnit: String?
+    private(set) var outerUnit: String?
 
     private let quotes = LastQuotes()
     /// The fields of the records that the field being read holds, made ready once for all of them.
@@ -151,6 +151,7 @@ struct FieldReader {
     private mutating func list(_ node: Node, _ item: Field.Kind, _ field: Field) -> Value? {
         if let items = itemsInBraces(node, item, field) ?? itemsInQuotes(node, item, field) { return items }
         if let amounts = amounts(node, item, field) { return amounts }
+        if let sentences = sentences(node, item, field) { return sentences }
         if field.key == "tags", let tags = hashtags(node, field) { return tags }
         if let sequence = node.sequence {
             var items: [Value] = []
@@ -165,7 +166,9 @@ struct FieldReader {
             return split(text, node, item, field)
         }
         if let text = scalar(node), item.isShort { return split(text, node, item, field) }
-        if let text = scalar(node), let records = namedRecords(text, node, item) { return records }
+        if let text = scalar(node), let items = numberedSentences(text, node, item, field) { return items }
+        if let text = scalar(node), tellOfUnits(text, node, item, field) { return Value(.list([]), at: range(node)) }
+        if let text = scalar(node), let records = namedRecords(text, node, item, field) { return records }
         return value(node, item, field).map { Value(.list([$0]), at: $0.place) }
     }
 
@@ -188,6 +191,7 @@ struct FieldReader {
             }
             return Value(.record(values), at: range(node))
         }
+        if let stock = placedAmount(node, fields, field) { return stock }
         // A bare word stands for the record's first field: `materials: [basswood-3mm]`.
         guard let first = fields.first, scalar(node) != nil, let value = value(node, first.kind, first) else {
             if scalar(node) == nil { diagnostics.append(.wrongKindOfValue(field, at: place(node))) }

@@ -22,7 +22,9 @@ struct FrontMatterFence {
         if isFence(bytes[first], "+") { return toml(source, first: first, lines) }
         if isFence(bytes[first], "-") { return fenced(source, first: first, lines, isKey).withSecondBlock(source, isKey) }
         if let dressed = dressed(source, start: start, first: first, isKey) { return dressed }
-        return misplaced(source, start: start, isKey) ?? belowHeading(source, start: start, isKey) ?? unopened(source, start: start, isKey)
+        let found =
+            misplaced(source, start: start, isKey) ?? belowHeading(source, start: start, isKey) ?? unopened(source, start: start, isKey)
+        return found.yaml == nil ? atEnd(source, start: start, isKey) ?? found : found
     }
 
     /// `---`, the YAML, then `---` or `...`.

@@ -157,7 +157,7 @@ struct FrontMatterLine {
     }
 
     /// Whether YAML would take the value for something else than the words it is.
-    private static func needsQuotes(_ value: String) -> Bool {
+    static func needsQuotes(_ value: String) -> Bool {
         guard let first = value.first else { return false }
         if "@`%*&!".contains(first) { return true }
         if first == "\"" || first == "'" {

@@ -5,15 +5,40 @@ extension FrontMatterParser {
         var mended = lines
         var slips: [Int: ValueSlip] = [:]
         var above = LinesAbove()
+        var records = RecordsAbove(field: field)
+        var textBelow = 0
         // How many brackets of a list over several lines are open: commas at the end of a line are its own there.
         var open = source.bytes[range].first { $0 > 0x20 } == UInt8(ascii: "{") ? 1 : 0
         for (index, line) in lines.enumerated() {
+            // A line of the list over several that was found at its first.
+            if slips[index] == .numbered { continue }
             defer {
                 above.take(mended[index])
+                records.take(mended[index])
                 open = Self.openBrackets(mended[index], open)
             }
             if above.isInBlockScalar(line) { continue }
             let text = line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : line
+            if textBelow > 0 {
+                textBelow -= 1
+                if text.allSatisfy(\.isWhitespace) { continue }
+                mended[index] = "  " + text
+                slips[index] = .block
+                continue
+            }
+            textBelow = flushText(lines, below: index)
+            if textBelow > 0 { continue }
+            if mendRun(lines, index, &mended, &slips) { continue }
+            if let aligned = records.alignedBelowWords(text) {
+                mended[index] = aligned
+                slips[index] = .bullet
+                continue
+            }
+            if let tight = records.withColon(text) {
+                mended[index] = tight
+                slips[index] = tight.hasPrefix(text.prefix { $0 != "：" }) && text.contains("：") ? .wide : .tight
+                continue
+            }
             if isUnderList(above.last, in: mended, index), let item = FrontMatterLine.item(text, under: above.last) {
                 mended[index] = item
                 slips[index] = .bullet
@@ -21,11 +46,11 @@ extension FrontMatterParser {
             }
             if open == 0, let bare = withoutComma(text, before: index + 1 < lines.count ? lines[index + 1] : "") ?? withoutHeadingMark(text)
             {
-                mended[index] = self.mended(line: bare)?.text ?? bare
+                mended[index] = self.mended(line: bare, in: records.table)?.text ?? bare
                 slips[index] = bare.hasSuffix(text.suffix(1)) ? .heading : .comma
                 continue
             }
-            guard let found = self.mended(line: text) else { continue }
+            guard let found = self.mended(line: text, in: records.table) else { continue }
             mended[index] = found.text
             slips[index] = found.slip
         }
@@ -87,10 +112,25 @@ extension FrontMatterParser {
         return FrontMatterLine.listItem(last) != nil
     }
 
-    private func mended(line: String) -> (text: String, slip: ValueSlip)? {
+    /// Mends what takes more than this line, or less: items behind numbers, a second field.
+    func mendRun(_ lines: [String], _ index: Int, _ mended: inout [String], _ slips: inout [Int: ValueSlip]) -> Bool {
+        if let numbered = numberedItems(lines, at: index) {
+            for (offset, line) in numbered.lines.enumerated() {
+                mended[index + offset] = line
+                slips[index + offset] = .numbered
+            }
+            return true
+        }
+        guard let further = furtherField(lines[index]) else { return false }
+        mended[index] = further.read
+        slips[index] = .further
+        return true
+    }
+
+    private func mended(line: String, in table: FieldTable?) -> (text: String, slip: ValueSlip)? {
         if let item = FrontMatterLine.listItem(line), FrontMatterLine(line).map({ $0.value.isEmpty || !isKeyOfItem($0, line) }) ?? true {
             guard
-                let found = FlowMending.mended(item.value, isList: false)
+                let found = FlowMending(isKey: table.map { table in { table[$0] != nil } }).mended(item.value, isList: false)
                     ?? ValueSlip.mended(item.value, takesSign: true)
             else { return nil }
             return (item.head + found.text, found.slip)
@@ -98,7 +138,10 @@ extension FrontMatterParser {
         guard let parts = FrontMatterLine(line), !parts.value.isEmpty else { return nil }
         let field = parts.indent.isEmpty ? field(parts.key) : nil
         guard
-            let found = FlowMending.mended(parts.value, isList: field?.kind.isList ?? false)
+            let found = FlowMending(
+                isKey: (field?.kind.recordFields.map(FieldTable.init) ?? (field == nil ? table : nil)).map { table in { table[$0] != nil } }
+            )
+            .mended(parts.value, isList: field?.kind.isList ?? false)
                 ?? ValueSlip.mended(parts.value, takesSign: takesSign(parts, field))
         else { return nil }
         return (parts.indent + parts.key + ": " + found.text, found.slip)

@@ -41,22 +41,27 @@ struct FrontMatterParser {
     /// Reads again with the sure slips of all lines mended, then with the value in quotes wherever it still fails.
     private func mend(_ given: [String], _ original: [String], _ slips: [Int: ValueSlip]) -> (root: Node?, diagnostics: [Diagnostic]) {
         var lines = given
+        var slips = slips
         let hasKey = given.contains { line in FrontMatterLine(line).map { $0.indent.isEmpty && isKey($0.key) } ?? false }
         var above = LinesAbove()
-        for index in lines.indices {
-            if !above.isInBlockScalar(lines[index]) {
+        var records = RecordsAbove(field: field)
+        for index in lines.indices where slips[index] != .numbered {
+            if !above.isInBlockScalar(lines[index]), !mendRun(given, index, &lines, &slips) {
                 if let item = FrontMatterLine.item(lines[index], under: above.last) ?? unmarkedItem(lines[index], under: above.last) {
                     lines[index] = item
-                } else if let mended = FrontMatterLine.mended(lines[index], isKey: isKeyOrDay) {
+                } else if let mended = FrontMatterLine.mended(
+                    lines[index], isKey: { isKeyOrDay($0) || records.isKey($0, at: lines[index]) })
+                {
                     lines[index] = mended
                 } else if hasKey, let mended = FrontMatterLine.withNarrowColon(lines[index]) {
                     lines[index] = mended
                 } else if let mended = continuation(lines[index], of: above.last) {
                     lines[index] = mended
                 }
-                if let aligned = aligned(lines[index], under: above.last) { lines[index] = aligned }
+                if let aligned = records.aligned(lines[index]) ?? aligned(lines[index], under: above.last) { lines[index] = aligned }
             }
             above.take(lines[index])
+            records.take(lines[index])
         }
         var failure: YamlError?
         var quoted: Set<Int> = []
@@ -98,8 +103,9 @@ struct FrontMatterParser {
     /// 电路, flush below `tags:` or below an item of it: an item whose mark was forgotten.
     private func unmarkedItem(_ line: String, under last: String?) -> String? {
         let words = line.trimmingSpaces
-        guard let last, let first = words.first, first.isLetter || first.isNumber, line.first == first, words.count <= 24,
-            !words.contains("。"), FrontMatterLine(words) == nil,
+        guard let last, let first = words.first, first.isLetter || first.isNumber || "（(".contains(first), line.first == first,
+            words.count <= 24 && !words.contains("。") && first != "（" && first != "(" || ListInWords.withoutNumber(words) != nil,
+            FrontMatterLine(words) == nil,
             !isKey(String(words.prefix { !$0.isWhitespace && !"=＝；;".contains($0) }))
         else { return nil }
         if FrontMatterLine.listItem(last) == nil {
@@ -109,7 +115,7 @@ struct FrontMatterParser {
         } else if last.first != "-" {
             return nil
         }
-        return "- " + words
+        return "- " + (ListInWords.withoutNumber(words) ?? words)
     }
 
     /// A known key that is indented under a line whose value is complete: it can only belong into that line's column.
@@ -140,10 +146,22 @@ struct FrontMatterParser {
 
     private func mendings(_ before: [String], _ after: [String], _ slips: [Int: ValueSlip]) -> [Diagnostic] {
         let firstLine = source.place(range.lowerBound..<range.lowerBound).line
-        return before.indices.compactMap { index in
-            guard before[index] != after[index] else { return nil }
-            return .frontMatterMended(in: source, line: firstLine + index, to: after[index], slips[index])
+        var found: [Diagnostic] = []
+        var index = 0
+        while index < before.count {
+            defer { index += 1 }
+            guard before[index] != after[index] else { continue }
+            let slip = slips[index]
+            let first = index
+            if slip == .numbered || slip == .block {
+                while index + 1 < before.count, slips[index + 1] == slip || before[index + 1].isEmpty && slip == .block { index += 1 }
+            }
+            let meant = after[first...index].joined(separator: "\n")
+            let own =
+                slip == .numbered ? numberedItems(before, at: first)?.meant : slip == .further ? furtherField(before[first])?.meant : nil
+            found.append(.frontMatterMended(in: source, lines: firstLine + first...firstLine + index, to: own ?? meant, slip))
         }
+        return found
     }
 
     private func attempt(_ text: String) -> Result<Node?, YamlError> {

@@ -4,6 +4,10 @@ enum ListInWords {
     static func items(_ text: String, isItem: (String) -> Bool) -> [String]? {
         if let inner = bracketed(text) { return inner }
         if let items = numbered(text) { return items }
+        for mark: Character in ["+", "＋", "和", "与", "及", "&"] where text.contains(mark) {
+            let parts = text.split(separator: mark).map { $0.trimmingSpaces }
+            if parts.count > 1, parts.allSatisfy(isItem), !isItem(text) { return parts }
+        }
         guard text.contains("/") || text.contains("／") else { return nil }
         let parts = text.split(whereSeparator: { $0 == "/" || $0 == "／" }).map { $0.trimmingSpaces }
         guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
@@ -19,8 +23,25 @@ enum ListInWords {
         return items.isEmpty ? nil : items
     }
 
+    /// The words behind the number at their head, `1、`, `2.`, （3）, ④; nil where there is none, or another than the wanted one.
+    static func withoutNumber(_ text: String, _ wanted: Int? = nil) -> String? {
+        if let first = text.first, "（(".contains(first) {
+            let number = text.dropFirst().prefix { $0.isASCII && $0.isNumber }
+            let words = text[number.endIndex...]
+            guard let value = Int(number), (1...50).contains(value), wanted == nil || value == wanted, let close = words.first,
+                "）)".contains(close), words.count > 1
+            else { return nil }
+            return String(words.dropFirst()).trimmingSpaces
+        }
+        guard let first = text.unicodeScalars.first else { return nil }
+        let number = wanted ?? (0x2460...0x2473 ~= first.value ? Int(first.value) - 0x245F : Int(text.prefix { $0.isASCII && $0.isNumber }))
+        guard let number, (1...50).contains(number), let begin = mark(number, at: text[...]) else { return nil }
+        let words = String(text[begin...]).trimmingSpaces
+        return words.isEmpty ? nil : words
+    }
+
     /// Each behind its number, from 1.
-    private static func numbered(_ text: String) -> [String]? {
+    static func numbered(_ text: String) -> [String]? {
         var items: [String] = []
         var rest = text[...]
         var number = 1
@@ -50,7 +71,8 @@ enum ListInWords {
 
     /// Behind `1.`, `1、`, `1)`, ①.
     private static func mark(_ number: Int, at text: Substring) -> String.Index? {
-        if let first = text.first, let scalar = Unicode.Scalar(UInt32(0x245F + number)), first.unicodeScalars.first == scalar {
+        if number <= 20, let first = text.first, let scalar = Unicode.Scalar(UInt32(0x245F + number)), first.unicodeScalars.first == scalar
+        {
             return text.index(after: text.startIndex)
         }
         let digits = String(number)

@@ -14,6 +14,16 @@ enum ValueSlip {
     case comma
     /// The mark of a heading before a title: `title: # 台灯`, which is a comment to YAML.
     case heading
+    /// No space behind the colon of a record's key: `- item:card`, which is a word to YAML.
+    case tight
+    /// A comma in a value between braces, where it begins the next key: `{price: 12,800}`.
+    case within
+    /// The words below `summary: |` in the first column.
+    case block
+    /// A further field on the same line: `level: 1　minutes: 40`.
+    case further
+    /// Items behind numbers: `objectives: 1、会折`, and 2、会剪 on the next line.
+    case numbered
 
     /// A value of one line as it was surely meant.
     ///
@@ -85,19 +95,55 @@ enum ValueSlip {
         }
     }
 
+    /// A colon between words: `item:card`, no `12:00` and no `https://`.
+    private static func isTight(_ bytes: UnsafeBufferPointer<UInt8>, _ colon: Int) -> Bool {
+        guard colon > 0, colon + 1 < bytes.count, bytes[colon + 1] > 0x20, bytes[colon + 1] != UInt8(ascii: "/") else { return false }
+        let before = bytes[colon - 1]
+        return before >= 0x80 || 0x61...0x7A ~= before | 0x20 || before == UInt8(ascii: "_")
+    }
+
+    /// `|` or `>` at the end of a line above one that isn't indented.
+    private static func isAboveFlushText(_ bytes: UnsafeBufferPointer<UInt8>, _ mark: Int) -> Bool {
+        var index = mark + 1
+        while index < bytes.count, [UInt8(ascii: "-"), UInt8(ascii: "+"), 0x0D, 0x20].contains(bytes[index]) { index += 1 }
+        guard index < bytes.count, bytes[index] == 0x0A else { return false }
+        while index < bytes.count, bytes[index] == 0x0A || bytes[index] == 0x0D { index += 1 }
+        return index < bytes.count && bytes[index] > 0x20
+    }
+
+    /// Whether the line after this end of one is an item that stands deeper than the item before.
+    private static func beginsDeeper(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+        guard let below = dash(bytes, end + 1), below > 0 else { return false }
+        var start = end
+        while start > 0, end - start < 200, bytes[start - 1] != 0x0A { start -= 1 }
+        return dash(bytes, start).map { $0 < below } ?? false
+    }
+
+    /// The column of the hyphen with which a line begins.
+    private static func dash(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+        var index = start
+        while index < bytes.count, bytes[index] == UInt8(ascii: " "), index - start < 40 { index += 1 }
+        guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: "-"), bytes[index + 1] == UInt8(ascii: " ") else { return nil }
+        return index - start
+    }
+
     /// Whether some line of a front matter may have one: most have none, and are read as they are.
     static func mayOccur(in bytes: ArraySlice<UInt8>) -> Bool {
         bytes.withUnsafeBufferPointer { buffer in
             for index in buffer.indices {
                 switch buffer[index] {
-                case UInt8(ascii: "#"): return true
+                case UInt8(ascii: "#"), UInt8(ascii: "{"): return true
+                case UInt8(ascii: ":"): if isTight(buffer, index) { return true }
+                case UInt8(ascii: "|"), UInt8(ascii: ">"): if isAboveFlushText(buffer, index) { return true }
                 case UInt8(ascii: ","), UInt8(ascii: ";"):
                     if index + 1 == buffer.count || buffer[index + 1] == 0x0A || buffer[index + 1] == 0x0D { return true }
                 case UInt8(ascii: "!"): if index + 1 < buffer.count, buffer[index + 1] == UInt8(ascii: "[") { return true }
-                case UInt8(ascii: "\n"): if beginsBullet(buffer, index + 1) { return true }
+                case UInt8(ascii: "\n"): if beginsBullet(buffer, index + 1) || beginsDeeper(buffer, index) { return true }
                 // “ ” ‘ ’
                 case 0xE2:
                     if index + 2 < buffer.count, buffer[index + 1] == 0x80, (0x98...0x9D).contains(buffer[index + 2]) { return true }
+                    // ①
+                    if index + 1 < buffer.count, buffer[index + 1] == 0x91 { return true }
                 // 、【】
                 case 0xE3:
                     if index + 2 < buffer.count, buffer[index + 1] == 0x80, [0x81, 0x90, 0x91].contains(buffer[index + 2]) { return true }

@@ -9,7 +9,10 @@ enum NothingGiven {
     static func isForGood(_ text: String) -> Bool { isNamed(text) && !notYet.contains(text.lowercased()) }
 
     private static let notYet: Set<String> = ["暂无", "待定", "待补充", "待补", "待填", "未定", "未知", "不详", "tbd", "tba", "unknown"]
-    private static let words: Set<String> = notYet.union(["无", "没有", "none", "n/a", "na", "nil", "略", "空", "(无)", "（无）", "无。", "none."])
+    private static let words: Set<String> = notYet.union([
+        "无", "没有", "none", "n/a", "na", "nil", "略", "空", "(无)", "（无）", "无。", "none.", "不需要", "不用", "无需", "不必", "没", "都没有", "无要求",
+        "not needed",
+    ])
 }
 
 extension Field {

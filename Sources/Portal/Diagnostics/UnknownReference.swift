@@ -15,6 +15,24 @@ extension Diagnostic {
                 en: folders.isEmpty ? "Write an entry's id." : "Write the name of a file in \(each: folders, " or "), without .md."))
     }
 
+    /// Several entries are named in one text, 激光切割机和3D打印机.
+    static func severalInOne(_ text: String, _ names: [String], in field: Field, at place: SourcePlace) -> Diagnostic {
+        let head = place.excerpt.unicodeScalars.prefix(max(0, place.column - 1))
+        let isItem = head.allSatisfy { " -".unicodeScalars.contains($0) }
+        let indent = String(String.UnicodeScalarView(head))
+        let fix = isItem ? names.joined(separator: "\n" + indent) : "[" + names.joined(separator: ", ") + "]"
+        let shown = isItem ? names.map { "- " + $0 }.joined(separator: " ⏎ ") : fix
+        return Diagnostic(
+            "unknown-reference", .warning, at: place,
+            Words(
+                zh: "「\(field.key)」的「\(text)」是 \(names.count) 个名字连在一起，没有用上。",
+                en: "“\(text)” under “\(field.key)” is \(names.count) names in one; none of them is used."),
+            cure: Words(
+                zh: isItem ? "每个名字单独一行（⏎ 处换行）：\(shown)" : "用逗号分开：\(shown)",
+                en: isItem ? "Give each name a line of its own, with a new line at each ⏎: \(shown)" : "Part them by commas: \(shown)"),
+            suggestions: place.excerpt.contains(text) && (isItem || head.last { $0 != " " } == ":") ? [Suggestion(fix)] : [])
+    }
+
     /// How much is wanted of a thing stands in the thing's name.
     static func amountInName(_ text: String, _ amount: NamedAmount, in field: Field, at place: SourcePlace) -> Diagnostic {
         let head = place.excerpt.unicodeScalars.prefix(max(0, place.column - 1))

@@ -1,0 +1,68 @@
+/// What has to be known of the lines above one that may belong to a list or a record: the field at the top that holds it, and the
+/// columns in which its items and their keys begin.
+struct RecordsAbove {
+    let field: (String) -> Field?
+    /// The field under whose key the lines stand.
+    private(set) var top: Field?
+    /// The fields of its records.
+    private(set) var table: FieldTable?
+    private var dash: Int?
+    private var column: Int?
+    private var last = ""
+
+    init(field: @escaping (String) -> Field?) { self.field = field }
+
+    mutating func take(_ line: String) {
+        guard !line.allSatisfy(\.isWhitespace), line.first != "#" else { return }
+        last = line
+        let indent = line.prefix { $0 == " " }.count
+        if indent == 0, line.first != "-" {
+            top = FrontMatterLine(line).flatMap { field($0.key) }
+            table = top?.kind.recordFields.map(FieldTable.init)
+            dash = nil
+            column = nil
+        } else if let item = FrontMatterLine.listItem(line) {
+            dash = dash ?? indent
+            if indent == dash { column = item.head.count }
+        } else if column == nil {
+            column = indent
+        }
+    }
+
+    /// Whether a word on this line is a key of these records.
+    func isKey(_ word: String, at line: String) -> Bool {
+        (line.first == " " || line.first == "-") && table?[word] != nil
+    }
+
+    /// `- item:card` and `数量：2` with the colon that YAML wants, for a key of these records.
+    func withColon(_ line: String) -> String? {
+        guard let table, let parts = FrontMatterLine(line), !parts.indent.isEmpty, table[parts.key] != nil, !parts.value.isEmpty,
+            !parts.separator.hasPrefix(": "), !parts.value.hasPrefix("//")
+        else { return nil }
+        return parts.indent + parts.key + ": "
+            + (FrontMatterLine.needsQuotes(parts.value) ? FrontMatterLine.quoted(parts.value) : parts.value)
+    }
+
+    /// An item in the column of the first one, a record's key in that of the keys before it; nil where they stand there.
+    func aligned(_ line: String) -> String? {
+        guard let top, line.first == " " else { return nil }
+        let indent = line.prefix { $0 == " " }.count
+        let words = String(line.dropFirst(indent))
+        if FrontMatterLine.listItem(line) != nil {
+            // Below a key of a record stand items of its own.
+            guard top.kind.isList, let dash, indent != dash, !last.hasSuffix(":"), !last.trimmingSpaces.hasSuffix(":") else { return nil }
+            return String(repeating: " ", count: dash) + words
+        }
+        guard let table, let parts = FrontMatterLine(words), table[parts.key] != nil, let column, indent != column else { return nil }
+        return String(repeating: " ", count: column) + words
+    }
+
+    /// The same for an item that YAML takes without complaint for a part of the words above it.
+    func alignedBelowWords(_ line: String) -> String? {
+        guard let top, top.kind.isList, top.kind.recordFields == nil, let above = FrontMatterLine.listItem(last),
+            !"[{\"'|>".contains(above.value.first ?? " "),
+            line.prefix(while: { $0 == " " }).count > last.prefix(while: { $0 == " " }).count
+        else { return nil }
+        return FrontMatterLine.listItem(line) == nil ? nil : aligned(line)
+    }
+}
