@@ -8,6 +8,8 @@ import Limits
 struct BombScan {
     private(set) var flags: TextFlags = []
     private(set) var bomb: Bomb?
+    /// Whether a `*`, `=` or `~` stands twice in a row.
+    private(set) var hasDoubledMarks = false
     /// How many lines begin like a footnote.
     private(set) var footnotes = 0
 
@@ -108,6 +110,8 @@ struct BombScan {
         }
         if paragraph.lines == 0 { paragraph.start = prefix.content }
         if LooseLine.mayBegin(bytes, start, prefix.content) { flags.insert(.looseLine) }
+        if prefix.listMarks == 1, prefix.content > start + 1, bytes[prefix.content - 2] == UInt8(ascii: "+") { flags.insert(.looseLine) }
+        if prefix.quotes == 1, !isBelowQuote, paragraph.lines > 0, ASCII.isDigit(bytes[prefix.content]) { flags.insert(.looseLine) }
         if prefix.quotes > 0, LooseAlert.mayBegin(bytes, prefix.content, isBelowQuote: isBelowQuote) { flags.insert(.looseLine) }
         if prefix.indent >= 4 ? bytes[prefix.content] >= 0xE2 : prefix.listMarks > 0 && LooseLine.isOddTask(bytes, prefix.content) {
             flags.insert(.looseLine)
@@ -240,6 +244,7 @@ struct BombScan {
                 continue
             case UInt8(ascii: "\\"):
                 guard index + 1 < count, bytes[index + 1] != UInt8(ascii: "\n") else { break }
+                if WindowsPath.begins(bytes, index, lineStart: start) { flags.insert(.formula) }
                 index += 1
                 if bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: "[") || bytes[index] == UInt8(ascii: "b") {
                     flags.insert(.formula)
@@ -305,13 +310,14 @@ struct BombScan {
                 index += 1
                 continue
             case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "="):
+                if index > start, bytes[index - 1] == byte { hasDoubledMarks = true }
                 if LooseLine.mayNeedHelp(bytes, index) || byte == UInt8(ascii: "~") && LooseLine.mayBeSmall(bytes, index) {
                     flags.insert(.delimiters)
                 }
             case 0x0B: flags.insert(.looseLine)
             case 0xE3:
                 // Two opening brackets of newspapers.
-                if WideBracket.opens(bytes, at: index), WideBracket.opens(bytes, at: index + 3) { flags.insert(.looseLink) }
+                if WideBracket.opensOrQuotes(bytes, at: index), WideBracket.opensOrQuotes(bytes, at: index + 3) { flags.insert(.looseLink) }
                 index += 3
                 continue
             case DialectToken.lead.0:
@@ -339,6 +345,7 @@ struct BombScan {
             if LooseLine.mayBeLooseLink(bytes, at: index) || LooseLine.mayBeAddress(bytes, at: index) { flags.insert(.looseLink) }
         // `）`, `［`, `＊` and the full-width backtick.
         case (0xBC, 0x89), (0xBC, 0xBB), (0xBC, 0x8A), (0xBD, 0x80): flags.insert(.looseLink)
+        case (0xBF, 0xA5): flags.insert(.looseLink)
         case (0xBC, 0x81):
             if index + 3 < bytes.count, bytes[index + 3] == UInt8(ascii: "[") { flags.insert(.looseLink) }
         default: break

@@ -81,7 +81,8 @@ extension DialectScan {
             if bytes[end] >= 0x80 { hasWide = true } else if "/.#:?=@%<&\\".utf8.contains(bytes[end]) { return }
             end += 1
         }
-        guard hasWide else { return }
+        // `[电话]: 8000-1234`
+        guard hasWide || end > start && bytes[close - 1] >= 0x80 else { return }
         edits.insert(StandIn.nothing.bytes, at: close + 1)
     }
 }

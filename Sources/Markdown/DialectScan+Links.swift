@@ -89,8 +89,14 @@ extension DialectScan {
                 links.wideEnd = nil
                 return readLinkEnd(bytes, length: 3)
             }
+        } else if begins(bytes, "￥") {
+            tellOfWideDollar(bytes)
+        } else if begins(bytes, "「") {
+            tellOfWikiLink(bytes)
         } else if begins(bytes, "【") || begins(bytes, "［") {
             if readWideWikiLink(bytes) { return }
+            tellOfWikiLink(bytes)
+            if index > start { return }
             openWideBracket(bytes, isImage: false)
         } else if begins(bytes, "〔") {
             if readWideWikiLink(bytes) { return }

@@ -54,6 +54,8 @@ extension DialectScan {
         guard head.beginsWithBar == head.endsWithBar, head.cells > 1, !line.isInBars else { return }
         if head.beginsWithBar, TableRule(bytes, lineAt: line.start) != nil { return tellOfLoneRule(bytes, content, head) }
         var after = line.end + 1
+        let isAlone = after >= bytes.count || LinePrefix(bytes, after).isEmpty
+        if isAlone { return tellOfRowAlone(bytes, content, head) }
         for _ in 0..<(head.beginsWithBar || head.cells > 2 ? 1 : 2) {
             guard after < bytes.count else { return }
             let next = LinePrefix(bytes, after).content

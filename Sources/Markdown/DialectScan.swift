@@ -137,6 +137,7 @@ struct DialectScan {
             return
         }
         index = line.content
+        readMoreThan(bytes, prefix)
         if readTabbedLine(bytes, prefix) {} else { mendIndent(bytes, prefix) }
         if index < end, bytes[index] == UInt8(ascii: "<"), line.html == nil, !line.isPerhapsCode, openOtherBox(bytes) {
             index = end
@@ -162,6 +163,8 @@ struct DialectScan {
             readWordsAsAddress(bytes)
             readMarker(bytes, prefix)
             readLooseItem(bytes, prefix)
+            tellOfPoles(bytes, prefix)
+            tellOfPlainStep(bytes, prefix)
             tellOfOddTask(bytes, prefix)
             if index < line.end, bytes[index] == UInt8(ascii: "-") { readRuleUnderText(bytes) }
             if openOtherFence(bytes) {
@@ -172,6 +175,7 @@ struct DialectScan {
                 index = end
                 return
             }
+            readCaption(bytes)
             if readTableLine(bytes) {
                 index = end
                 return

@@ -51,7 +51,9 @@ struct LooseItem {
                 replacement = DialectScan.string(bytes, mark) + " "
             }
         case 0xC2, 0xE2, 0xEF:
-            guard let scalar = WideText.scalar(bytes, at: start), Self.isBullet(scalar) else { return nil }
+            guard let scalar = WideText.scalar(bytes, at: start), Self.isBullet(scalar) || Self.isDash(bytes, start, scalar) else {
+                return nil
+            }
             kind = .bullet
             mark = start..<DialectScan.blanks(bytes, from: start + (bytes[start] == 0xC2 ? 2 : 3)).upperBound
             replacement = "- "
@@ -95,6 +97,15 @@ struct LooseItem {
         if case .number(let first) = kind, case .number(let second) = next.kind { return second == first + 1 }
         return kind == next.kind || kind == .dash && (next.kind == .bullet || next.kind == .star)
     }
+
+    /// A dash that is no hyphen before Chinese: `－剪刀`, `— 尺子`. A long one without a blank begins a speech.
+    private static func isDash(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ scalar: UInt32) -> Bool {
+        guard isDash(scalar), start + 3 < bytes.count, scalar == 0xFF0D || bytes[start + 3] == UInt8(ascii: " ") else { return false }
+        let words = DialectScan.blanks(bytes, from: start + 3).upperBound
+        return WideText.scalar(bytes, at: words).map(WideText.isHan) ?? false
+    }
+
+    static func isDash(_ scalar: UInt32) -> Bool { scalar == 0xFF0D || scalar == 0x2013 || scalar == 0x2014 }
 
     static func isBullet(_ scalar: UInt32) -> Bool {
         switch scalar {

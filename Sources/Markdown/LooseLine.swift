@@ -10,7 +10,8 @@ enum LooseLine {
         case UInt8(ascii: ":"): return second == first || second == UInt8(ascii: " ")
         case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="): return second == first
         case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
-            return second >= 0x80 || first == UInt8(ascii: "-") && (second == first || ASCII.isLetter(second))
+            return second >= 0x80
+                || first == UInt8(ascii: "-") && (second == first || ASCII.isLetter(second))
                 || first == UInt8(ascii: "*") && second == UInt8(ascii: "[")
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
             var index = content + 1
@@ -23,13 +24,19 @@ enum LooseLine {
         case 0xEF:
             // `＃`, `＞`
             return second == 0xBC && content + 2 < bytes.count && (bytes[content + 2] == 0x83 || bytes[content + 2] == 0x9E)
-                || WideText.blankLength(bytes, at: content) > 0 || LooseItem.isBullet(WideText.scalar(bytes, at: content) ?? 0)
+                || WideText.blankLength(bytes, at: content) > 0 || beginsBullet(bytes, content)
+        case 0xE6, 0xE7, UInt8(ascii: "S"): return DialectScan.mayBeginStep(bytes, content)
         case 0xC2, 0xC3, 0xE2, 0xE3:
             return WideText.blankLength(bytes, at: content) > 0 || OtherFence(bytes, at: content) != nil
-                || LooseItem.isBullet(WideText.scalar(bytes, at: content) ?? 0)
+                || beginsBullet(bytes, content)
         case UInt8(ascii: "'"): return second == first
         default: return false
         }
+    }
+
+    private static func beginsBullet(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        guard let scalar = WideText.scalar(bytes, at: start) else { return false }
+        return LooseItem.isBullet(scalar) || LooseItem.isDash(scalar)
     }
 
     private static func beginsLooseHeading(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
@@ -95,7 +102,7 @@ enum LooseLine {
     static func mayBeWordsAsAddress(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         guard index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: ":") else { return false }
         let start = DialectScan.skipBlanks(bytes, index + 2)
-        return start < bytes.count && bytes[start] >= 0x80
+        return start < bytes.count && (bytes[start] >= 0x80 || index > 0 && bytes[index - 1] >= 0x80 && ASCII.isAlphanumeric(bytes[start]))
     }
 
     /// Whether an item begins with a task's box that only Obsidian knows.

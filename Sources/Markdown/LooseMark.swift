@@ -128,6 +128,22 @@ struct LooseMark: Equatable {
         case rawTag
         /// `H~2~O`, `x^2^`, `1^st^`
         case smallDigits
+        /// `D:\_a\*.svg`: a path of Windows, of which Markdown would take signs away.
+        case windowsPath
+        /// `> 3 mm` at the beginning of a line in the middle of a sentence: more than 3 mm.
+        case moreThan
+        /// `￥S = a \times b￥`
+        case wideDollar
+        /// `+ 接红线` beside `- 接黑线`: poles, or items.
+        case polarity
+        /// Blank lines cut a row from the table above it.
+        case rowGap
+        /// `表 1：材料` right under a table.
+        case captionInTable
+        /// `步骤一：剪` as a line of text, in a page that has no other steps.
+        case plainStep
+        /// `【【激光切割机】】`, `「「激光切割机」」`: a link or an ornament.
+        case perhapsWikiLink
         /// Markup of another generator that is shown as text: what it looks like.
         case foreign(String)
     }

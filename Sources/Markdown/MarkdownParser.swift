@@ -39,17 +39,34 @@ public enum MarkdownParser {
                 return (Document(), [.bomb(bomb.kind, source.place(offset..<offset))])
             }
             guard !look.flags.isEmpty else {
-                let reading = render(source, body, text, nil, options)
+                let reading = render(source, body, text, nil, look, options)
                 return (reading.document, reading.diagnostics + lostFootnotes(source, body, look, reading))
             }
             let scan = DialectScan(text, base: body.lowerBound, flags: look.flags)
-            var reading = scan.text.withUnsafeBufferPointer { render(source, body, $0, scan, options) }
-            reading.diagnostics += LooseMark.folded(scan.findings, in: source).map { Diagnostic.looseMark($0, source.place($0.range)) }
+            var reading = scan.text.withUnsafeBufferPointer { render(source, body, $0, scan, look, options) }
+            let findings = withSteps(scan.findings, reading.document, source, options)
+            reading.diagnostics += LooseMark.folded(findings, in: source).map { Diagnostic.looseMark($0, source.place($0.range)) }
             if let comment = scan.unclosedComment {
                 reading.diagnostics.append(.unclosedComment(source.place(comment)))
             }
             return (reading.document, reading.diagnostics + lostFootnotes(source, body, look, reading))
         }
+    }
+
+    /// Lines that look like steps are told where there are two at least, and no step of the page is a heading.
+    private static func withSteps(_ found: [LooseMark], _ document: Document, _ source: SourceText, _ options: Options) -> [LooseMark] {
+        let lines = found.filter { $0.kind == .plainStep }
+        guard !lines.isEmpty else { return found }
+        let others = found.filter { $0.kind != .plainStep }
+        guard let isStep = options.isBoldHeading, !document.outline.contains(where: { isStep($0.title) }) else { return others }
+        let steps = lines.filter { isStep(source.text($0.range)) }
+        guard steps.count > 1 else { return others }
+        return others
+            + steps.map { step in
+                var step = step
+                step.range = step.range.lowerBound..<step.range.lowerBound
+                return step
+            }
     }
 
     private struct Reading {
@@ -72,12 +89,13 @@ public enum MarkdownParser {
 
     private static func render(
         _ source: SourceText, _ body: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, _ scan: DialectScan?,
-        _ options: Options
+        _ look: BombScan, _ options: Options
     ) -> Reading {
         let reading = CMark.withTree(of: text) { root in
             var renderer = Renderer(
                 source: source, options: options, tokens: scan?.tokens ?? [], hasPieces: scan != nil,
                 places: SourcePlaces(bytes: source.bytes, body: body, added: scan?.addedLines ?? []))
+            renderer.hasDoubledMarks = look.hasDoubledMarks
             renderer.render(root)
             return Reading(document: renderer.document, diagnostics: renderer.diagnostics, footnotes: renderer.footnotes.number)
         }

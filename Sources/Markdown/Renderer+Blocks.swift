@@ -148,12 +148,38 @@ extension Renderer {
             open(.li, "<li class=\"task\">")
             task = isChecked(node)
         } else {
-            open(.li, "<li>")
+            writeOpenItem(node)
         }
         if let first = cmark_node_first_child(node), cmark_node_get_type(first) != CMARK_NODE_PARAGRAPH {
             write("\n")
             task = nil
         }
+    }
+
+    /// An item with the writer's own number where that leaves some out: 2, 4, 6.
+    private mutating func writeOpenItem(_ node: Node) {
+        guard let list = cmark_node_parent(node), cmark_node_get_list_type(list) == CMARK_ORDERED_LIST,
+            let before = cmark_node_previous(node), let last = number(of: before), let own = number(of: node), own > last + 1, own < 10_000
+        else {
+            open(.li, "<li>")
+            return
+        }
+        guard open(.li) else { return }
+        write("<li value=\"")
+        write(own)
+        write("\">")
+    }
+
+    /// The number with which an item begins in the source.
+    private func number(of item: Node) -> Int? {
+        let start = places.start(of: item)
+        var value = 0
+        var index = start
+        while index < source.bytes.count, ASCII.isDigit(source.bytes[index]), index - start < 9 {
+            value = value * 10 + Int(source.bytes[index] - UInt8(ascii: "0"))
+            index += 1
+        }
+        return index > start ? value : nil
     }
 
     /// Read from the source: cmark takes any later `[x]` of the line for the mark.

@@ -44,6 +44,7 @@ extension Renderer {
     mutating func exitParagraph(_ node: Node) {
         guard let open = paragraph else { return }
         paragraph = nil
+        tellOfOpenTag()
         if let title = alertTitle {
             alertTitle = nil
             if title.isOpen { closeBlock() }

@@ -11,6 +11,7 @@ extension Renderer {
             endTextLine()
         }
         let bytes = literal(node)
+        defer { if !isBlock { noteInlineTag(bytes) } }
         if hasPieces, bytes.contains(where: { $0 == DialectToken.lead.0 || $0 == DialectToken.filler }) {
             sourceWithoutComments(of: bytes).withUnsafeBufferPointer { writeFragment(node, $0, isBlock: isBlock) }
         } else {
@@ -39,6 +40,29 @@ extension Renderer {
         guard let place = words.withUnsafeBufferPointer({ places.find($0) }) else { return }
         rawDiagnostics += 1
         diagnostics.append(.markdownInHTML(source.place(place)))
+    }
+
+    private static let inlineTags: [(tag: String, element: HTMLElement)] = [
+        ("<b>", .b), ("<i>", .i), ("<u>", .u), ("<s>", .s), ("<em>", .em), ("<strong>", .strong), ("<small>", .small), ("<code>", .code),
+    ]
+
+    /// Remembers a tag that changes all words up to its end.
+    private mutating func noteInlineTag(_ bytes: Bytes) {
+        guard (3...8).contains(bytes.count), openInlineTag == nil,
+            let found = Self.inlineTags.first(where: { bytes.elementsEqual($0.tag.utf8) }), raw.open.contains(found.element)
+        else { return }
+        var probe = places
+        guard let place = probe.find(bytes) else { return }
+        openInlineTag = (found.tag, found.element, place)
+    }
+
+    /// `用 <b> 标签加粗`: nobody sees the word, and all after it is bold.
+    mutating func tellOfOpenTag() {
+        guard let open = openInlineTag else { return }
+        openInlineTag = nil
+        guard raw.open.contains(open.element), rawDiagnostics < Limits.rawHTMLFindings.value else { return }
+        rawDiagnostics += 1
+        diagnostics.append(.openInlineTag(open.tag, source.place(open.place)))
     }
 
     /// A title in raw HTML that opens the text; what stands around it is written.

@@ -60,6 +60,13 @@ struct Renderer {
     var openHeading: OpenHeading?
     /// The block in which raw HTML opened `<details>` that is still open.
     var openDetails: Range<Int>?
+    /// Whether the source has a doubled `*`, `=` or `~` anywhere.
+    var hasDoubledMarks = false
+    /// Those without a partner that were told, and the block of the last one.
+    var loneMarks = 0
+    var loneMarkBlock = 0..<0
+    /// The tag among the words of the paragraph that nothing has ended yet.
+    var openInlineTag: (tag: String, element: HTMLElement, place: Range<Int>)?
 
     init(
         source: SourceText, options: MarkdownParser.Options, tokens: [DialectToken], hasPieces: Bool,
@@ -101,7 +108,9 @@ struct Renderer {
         case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: writeBreak(node, isHard: type == CMARK_NODE_LINEBREAK)
         case CMARK_NODE_CODE: writeCodeSpan(node)
         case CMARK_NODE_EMPH: if isMark(node) { open(.mark, "<mark>") } else { open(.em, "<em>") }
-        case CMARK_NODE_STRONG: open(.strong, "<strong>")
+        case CMARK_NODE_STRONG:
+            if writePythonName(node) { return .skipChildren }
+            open(.strong, "<strong>")
         case CMARK_NODE_LINK: return enterLink(node)
         case CMARK_NODE_IMAGE:
             writeImage(node)

@@ -10,6 +10,13 @@ enum WideBracket {
         }
     }
 
+    /// The same, or `「`.
+    @inline(__always)
+    static func opensOrQuotes(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        opens(bytes, at: index)
+            || index + 2 < bytes.count && bytes[index] == 0xE3 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x8C
+    }
+
     /// `］`, `】`, `〕`
     @inline(__always)
     static func closes(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {

@@ -118,8 +118,8 @@ extension Diagnostic {
             )
         case .bullet:
             (
-                Words(zh: "行首的圆点是 Word 的列表，已按列表显示。", en: "The bullet is one of Word's lists; it was read as a list."),
-                Words(zh: "把圆点改成 - 和一个空格。", en: "Write - and one space in place of the bullet.")
+                Words(zh: "行首的这个记号是 Word 或输入法的，已按列表显示。", en: "The mark is one of Word's or of an input method; it was read as a list."),
+                Words(zh: "把它改成半角的 - 和一个空格。", en: "Write a plain - and one space in its place.")
             )
         case .verticalTab:
             (

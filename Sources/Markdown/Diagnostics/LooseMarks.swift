@@ -6,13 +6,15 @@ extension Diagnostic {
         switch mark.kind {
         case .foreign(let shape): return foreignMark(shape, place)
         case .tableWithoutRule, .surplusCells: return tableShape(mark, place)
-        case .tableGap, .ruleWithoutHead: return tableRuleAlone(mark, place)
+        case .tableGap, .rowGap, .ruleWithoutHead: return tableRuleAlone(mark, place)
         case .doubledPercent: return doubledPercent(mark, place)
         case .loneComment: return loneComment(place)
         case .looseAddress: return addressReadAsMeant(mark.replacement ?? "", place)
         case .wordsBehindAddress: return wordsBehindAddress(mark.replacement ?? "", place)
         case .unclosedFence, .fenceInFence: return openFence(mark, place)
         case .loneHash, .loneItem, .indentedWords, .taskMark: return perhapsMarkdown(mark, place)
+        case .windowsPath, .moreThan, .captionInTable: return readAsText(mark, place)
+        case .wideDollar, .polarity, .plainStep, .perhapsWikiLink: return perhapsMeant(mark, place)
         default: return markdownMended(mark, place)
         }
     }
@@ -125,6 +127,14 @@ extension Diagnostic {
                 Words(
                     zh: "表头和下面的横线之间有空行，所以表格显示成了文字。",
                     en: "A blank line stands between the table's head and the line of dashes, so the table is shown as text."),
+                cure: Words(zh: "删掉这个空行。", en: "Take the blank line out."), suggestions: [Suggestion("")])
+        }
+        if mark.kind == .rowGap {
+            return Diagnostic(
+                "table-shape", .warning, at: place,
+                Words(
+                    zh: "表格的行之间有空行，下面这一行显示成了文字。",
+                    en: "A blank line stands between the rows of a table, so the row below it is shown as text."),
                 cure: Words(zh: "删掉这个空行。", en: "Take the blank line out."), suggestions: [Suggestion("")])
         }
         return Diagnostic(

@@ -1,0 +1,97 @@
+import Diagnostics
+
+/// What people write in a text by habit, and Markdown has another use for.
+extension Diagnostic {
+    /// Text that Markdown would have made something else of; shown as it was meant.
+    static func readAsText(_ mark: LooseMark, _ place: SourcePlace) -> Diagnostic {
+        let words: Words
+        let cure: Words
+        switch mark.kind {
+        case .windowsPath:
+            words = Words(
+                zh: "路径里的反斜杠和星号在 Markdown 里另有意思，别的软件会少显示几个；这里照原样显示了。",
+                en: "Backslashes and stars of a path mean something else in Markdown, and other programs drop some; here all are shown.")
+            cure = Words(zh: "用反引号括起来：\(mark.replacement ?? "")", en: "Put the path between backticks: \(mark.replacement ?? "")")
+        case .moreThan:
+            words = Words(
+                zh: "行首的 > 会让这一行变成引用；这里接着上一行，已按「大于」显示。",
+                en: "At the beginning of a line > makes a quotation of it; here a sentence goes on, and it was read as “more than”.")
+            cure = Words(zh: "写成 \\>，或者接在上一行后面写。", en: "Write \\> or go on in the line above.")
+        default:
+            words = Words(
+                zh: "这一行紧接在表格下面，会变成表格的一行；已按表格下面的说明显示。",
+                en: "Right under a table this line would be a row of it; it was read as words below the table.")
+            cure = Words(zh: "在这一行前面空一行。", en: "Leave a blank line before it.")
+        }
+        return Diagnostic(
+            "markdown-mended", .warning, at: place, words, cure: cure, suggestions: mark.replacement.map { [Suggestion($0)] } ?? [])
+    }
+
+    /// Text that may have been meant as Markdown, or Markdown that may have been meant as text; left as it is.
+    static func perhapsMeant(_ mark: LooseMark, _ place: SourcePlace) -> Diagnostic {
+        let text = mark.replacement ?? ""
+        let words: Words
+        let cure: Words
+        switch mark.kind {
+        case .wideDollar:
+            words = Words(zh: "￥ 不是公式的记号，公式显示成了文字。", en: "￥ is no mark of a formula, which is shown as text.")
+            cure = Words(zh: "公式两边写半角的 $：\(text)", en: "Put the formula between dollar signs: \(text)")
+        case .polarity:
+            words = Words(
+                zh: "行首的 + 和 - 都是列表的记号，显示成圆点；要是正负极，就看不出来了。",
+                en: "At the beginning of a line + and - are marks of a list and shown as bullets: nobody sees plus and minus.")
+            cure = Words(
+                zh: "是正负极，就写成「正极」「负极」，或 \\+ 和 \\-；是列表，就都用 -。",
+                en: "For the poles write plus and minus in words, or \\+ and \\-; for a list write - before each.")
+        case .plainStep:
+            words = Words(
+                zh: "这一行像步骤的标题，却是普通文字：页面没有分步骤显示。",
+                en: "This line looks like the heading of a step but is plain text: the page shows no steps.")
+            cure = Words(zh: "在行首加 ## 和一个空格，单独成一行。", en: "Put ## and a space before it, on a line of its own.")
+        default:
+            words = Words(zh: "这里显示成了文字；要链接到那个条目，要用半角方括号。", en: "This is shown as text; a link to an entry has plain brackets.")
+            cure = Words(zh: "要链接就写成 \(text)；只是强调，就不必理会。", en: "For a link write \(text); if it is only meant to stand out, leave it.")
+        }
+        return Diagnostic(
+            "perhaps-markdown", .warning, at: place, words, cure: cure, suggestions: text.isEmpty ? [] : [Suggestion(text)])
+    }
+
+    /// `**` without another one: it is shown.
+    static func markWithoutPartner(_ mark: String, _ place: SourcePlace) -> Diagnostic {
+        let use =
+            switch mark {
+            case "==": Words(zh: "标亮", en: "highlight")
+            case "~~": Words(zh: "删除", en: "strike out")
+            default: Words(zh: "加粗", en: "make bold")
+            }
+        return Diagnostic(
+            "mark-without-partner", .warning, at: place,
+            Words(zh: "「\(mark)」没有配对，显示成了文字。", en: "“\(mark)” has no partner and is shown as text."),
+            cure: Words(
+                zh: "在要\(use.zh)的字前面和后面各写一个 \(mark)，在同一段里，紧挨着字；不要\(use.zh)就删掉它。",
+                en: "Write \(mark) right before and right after what you want to \(use.en), in one paragraph; else take it out."))
+    }
+
+    /// `__init__`, which is bold to Markdown; shown as it was written.
+    static func pythonName(_ name: String, _ place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "markdown-mended", .warning, at: place,
+            Words(
+                zh: "「\(name)」的下划线在 Markdown 里表示加粗，会不见；这里照原样显示了。",
+                en: "The underscores of “\(name)” make it bold in Markdown and vanish; here it is shown as written."),
+            cure: Words(zh: "用反引号括起来：`\(name)`", en: "Put it between backticks: `\(name)`"), suggestions: [Suggestion("`\(name)`")])
+    }
+
+    /// `<b>` among words, and no `</b>`.
+    static func openInlineTag(_ tag: String, _ place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "open-tag", .warning, at: place,
+            Words(
+                zh: "\(tag) 被当成了格式，没有显示出来，它后面的字都变了样。",
+                en: "\(tag) was taken for markup: it isn't shown, and all words behind it look otherwise."),
+            cure: Words(
+                zh: "想显示这几个字符，就用反引号括起来：`\(tag)`；想要格式，就在后面写 \(tag.replacing("<", with: "</"))。",
+                en: "To show it, put it between backticks: `\(tag)`; for the markup write \(tag.replacing("<", with: "</")) where it ends."),
+            suggestions: [Suggestion("`\(tag)`")])
+    }
+}

@@ -1,0 +1,85 @@
+import CMarkGFM
+import Diagnostics
+import Limits
+
+/// `**`, `==` or `~~` that was left in the text since nothing answers it.
+enum LoneMark {
+    /// The first one that was surely meant as a mark; powers, comparisons and patterns of paths have theirs.
+    static func find(in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+        for mark in [UInt8(ascii: "*"), UInt8(ascii: "="), UInt8(ascii: "~")] {
+            var index = 0
+            while let first = LineStarts.first(mark, in: text, index..<text.count) {
+                let end = first + DialectScan.run(text, at: first, limit: text.count)
+                if end - first == 2, isMeant(text, first..<end) { return first..<end }
+                index = end
+            }
+        }
+        return nil
+    }
+
+    private static func isMeant(_ text: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
+        let before = run.lowerBound > 0 ? text[run.lowerBound - 1] : 0x20
+        let after = run.upperBound < text.count ? text[run.upperBound] : 0x20
+        if WideText.blankLength(text, at: run.upperBound) > 0 || hidesName(text, run) { return false }
+        if before <= 0x20 && after <= 0x20 || ASCII.isAlphanumeric(before) && ASCII.isAlphanumeric(after) { return false }
+        if "/.\\(=!<>\"'_-".utf8.contains(before) || "/.\\)=(\"'_-".utf8.contains(after) { return false }
+        switch text[run.lowerBound] {
+        case UInt8(ascii: "*"):
+            // `** 2` is a power.
+            return before <= 0x20 && after > 0x20 || after >= 0x80 || before >= 0x80 && after <= 0x20 && run.lowerBound > 12
+        case UInt8(ascii: "="): return before >= 0x80 || after >= 0x80
+        // 加油~~ is a voice.
+        default: return after >= 0x80 && !beginsPunctuation(text, run.upperBound) && run.lowerBound > 0 || before <= 0x20 && after >= 0x80
+        }
+    }
+
+    /// `张**`: one character of a name, and the others hidden.
+    private static func hidesName(_ text: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
+        guard text[run.lowerBound] == UInt8(ascii: "*"), run.lowerBound > 2 else { return false }
+        let start = WideText.start(text, before: run.lowerBound)
+        guard WideText.scalar(text, at: start).map(WideText.isHan) ?? false else { return false }
+        guard start > 2 else { return true }
+        return !(WideText.scalar(text, at: WideText.start(text, before: start)).map(WideText.isHan) ?? false)
+    }
+
+    private static func beginsPunctuation(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        WideText.scalar(text, at: index).map { WideText.isPunctuation($0) || !WideText.isHan($0) } ?? true
+    }
+
+    /// The mark with the words beside it that show where in the source it stands.
+    static func needle(_ text: UnsafeBufferPointer<UInt8>, _ mark: Range<Int>) -> Range<Int> {
+        func isWord(_ index: Int) -> Bool {
+            ASCII.isAlphanumeric(text[index]) || text[index] >= 0x80 && text[index] != DialectToken.lead.0 && text[index] < 0xF5
+        }
+        var end = mark.upperBound
+        while end < text.count, end - mark.upperBound < 12, isWord(end), !holdsStandIn(text, end) { end += 1 }
+        var start = mark.lowerBound
+        if end == mark.upperBound {
+            while start > 0, mark.lowerBound - start < 12, isWord(start - 1), !holdsStandIn(text, start - 1) { start -= 1 }
+        }
+        return start..<end
+    }
+
+    private static func holdsStandIn(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        (max(0, index - 2)...index).contains {
+            text[$0] == DialectToken.lead.0 && $0 + 1 < text.count && text[$0 + 1] == DialectToken.lead.1
+        }
+    }
+}
+
+extension Renderer {
+    /// Says once in each block that a mark in its text has no partner.
+    mutating func tellOfLoneMark(_ text: Bytes) {
+        guard loneMarks < Limits.rawHTMLFindings.value, loneMarkBlock != places.blockRange, let mark = LoneMark.find(in: text) else {
+            return
+        }
+        let needle = LoneMark.needle(text, mark)
+        // The search for links goes on where it was. What isn't found was written with backslashes, and is meant as text.
+        var probe = places
+        guard let found = probe.find(Bytes(rebasing: text[needle])) else { return }
+        let start = found.lowerBound + mark.lowerBound - needle.lowerBound
+        loneMarkBlock = places.blockRange
+        loneMarks += 1
+        diagnostics.append(.markWithoutPartner(String(decoding: text[mark], as: UTF8.self), source.place(start..<start + mark.count)))
+    }
+}
