@@ -35,7 +35,9 @@ extension FrontMatterParser {
 
     /// `难度: 1　　用时: 40`: the line with its first field alone, and the two lines that it should be.
     func furtherField(_ line: String) -> (read: String, meant: String)? {
-        guard let head = FrontMatterLine(line), head.indent.isEmpty, let own = field(head.key), own.kind.recordFields == nil,
+        // Nobody writes more than a few fields on a line, each of which is looked for in the rest.
+        guard line.utf8.count <= 400, let head = FrontMatterLine(line), head.indent.isEmpty, let own = field(head.key),
+            own.kind.recordFields == nil,
             // Other words may name a field: `summary: 小灯　用时：40 分钟`.
             own.key == "title" || !own.kind.isOnlyWords,
             !"\"'[{|>#".contains(head.value.first ?? "#")
