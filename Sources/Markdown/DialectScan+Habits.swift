@@ -26,7 +26,9 @@ extension DialectScan {
     /// `+ 接红线` above or below `- 接黑线`.
     mutating func tellOfPoles(_ bytes: UnsafeBufferPointer<UInt8>, _ prefix: LinePrefix) {
         let mark = Self.skipBlanks(bytes, line.start)
-        guard prefix.listMarks == 1, prefix.quotes == 0, mark < line.content, bytes[mark] == UInt8(ascii: "+") else { return }
+        guard prefix.listMarks == 1, prefix.quotes == 0, mark < line.content, bytes[mark] == UInt8(ascii: "+"),
+            WideText.scalar(bytes, at: line.content).map(WideText.isHan) ?? false
+        else { return }
         let below = line.end + 1 < bytes.count ? Self.skipBlanks(bytes, line.end + 1) : bytes.count
         var before = max(0, line.start - 1)
         while before > 0, bytes[before - 1] != UInt8(ascii: "\n"), line.start - before < 300 { before -= 1 }
