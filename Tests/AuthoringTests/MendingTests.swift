@@ -115,8 +115,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("sumary", "summary", true), ("titel", "title", true), ("laser-cuter", "laser-cutter", true), ("../equipment/lazer-cutter.md", "../equipment/laser-cutter.md", true),
-        ("data", "date", false), ("stutus", "status", false), ("hours", "course", false), ("难点", "难度", false), ("series", "services", false),
+        ("sumary", "summary", true), ("titel", "title", true), ("laser-cuter", "laser-cutter", true),
+        ("../equipment/lazer-cutter.md", "../equipment/laser-cutter.md", true),
+        ("data", "date", false), ("stutus", "status", false), ("hours", "course", false), ("难点", "难度", false),
+        ("series", "services", false),
         ("part-2.md", "part-1.md", false), ("basswood-5mm", "basswood-3mm", false), ("li-hao", "lin-hao", false), ("李浩", "林浩", false),
         ("[[laser-cuter|x]]", "laser-cutter", false), ("laser-cuter.md#a", "laser-cutter.md", false),
     ])
