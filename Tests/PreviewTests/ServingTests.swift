@@ -104,6 +104,25 @@ struct ServingTests {
         }
     }
 
+    @Test("a file that becomes a link to somewhere else is no longer sent, also while the settings can't be read")
+    func linkedLater() async throws {
+        let portal = try TestPortal()
+        try portal.put("content/notes.txt", "for everyone")
+        try portal.put("content/links.md", "# 下载\n\n[笔记](notes.txt)\n")
+        try await portal.previewed { browser, _ in
+            #expect(try await browser.get("/notes.txt").body.contains("for everyone"))
+            try portal.put("content/portal.yml", "languages: [en, [\n")
+            try await Task.sleep(for: .seconds(1))
+            try portal.remove("content/notes.txt")
+            try FileManager.default.createSymbolicLink(
+                atPath: portal.path + "/content/notes.txt", withDestinationPath: portal.path + "/secret.txt")
+            for _ in 0..<5 {
+                #expect(try await !browser.get("/notes.txt").body.contains("nobody may read"))
+                try await Task.sleep(for: .milliseconds(200))
+            }
+        }
+    }
+
     @Test("odd requests, half ones and a thousand of them stop nothing")
     func odd() async throws {
         try await TestPortal().previewed { browser, _ in

@@ -127,7 +127,7 @@ public final class PreviewedPortal: Sendable {
 
     private func media(_ found: ContentFolder.FoundFile, _ address: String, of photo: String? = nil) -> File? {
         let path = folder.absolutePath(of: found.path)
-        guard let file = try? OpenFile(path) else { return nil }
+        guard folder.holds(found), let file = try? OpenFile(path) else { return nil }
         switch PreparedFile(file, path: found.path, address: photo == nil ? address : nil, makesPhotos: true).content {
         case .refused: return nil
         case .photo(let photo): return rendition(of: photo, address)

@@ -116,6 +116,12 @@ extension ContentFolder {
         files[file.path] = file
     }
 
+    /// Whether a file still lies in the folder, whatever links have come to stand on the way to it since it was found.
+    public func holds(_ file: FoundFile) -> Bool {
+        guard let real = Self.realPath(absolutePath(of: file.path)), let root = Self.realPath(root) else { return false }
+        return real.hasPrefix(root + "/")
+    }
+
     static func realPath(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }
