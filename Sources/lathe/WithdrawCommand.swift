@@ -11,7 +11,7 @@ struct WithdrawCommand: ParsableCommand {
         abstract: Speech.text(zh: "撤下一个条目，或其中一位成员，马上发布。", en: "Take an entry, or one member of its team, off the portal at once."),
         discussion: Speech.text(
             zh: """
-                在条目的页首写上 status: withdrawn（写了名字的，在这位成员下面写 consent: false），别的一个字也不动；\
+                在条目的页首写上「status: withdrawn」（写了名字的，在这位成员下面写「consent: false」），别的一个字也不动；\
                 删掉只有它用的照片（先问一声）；然后马上生成门户，别的条目有错误也不耽误。旧地址留一页，只说这里曾经有一页。
 
                 例子
