@@ -32,7 +32,11 @@ extension FrontMatterFence {
         guard let first, opening != nil || !isClosed else { return nil }
         var look = FrontMatterLook()
         var scanner = LineScanner(bytes, at: first, end: yamlEnd)
-        while let line = scanner.next() { look.take(bytes[line], isKey) }
+        while let line = scanner.next() {
+            look.take(bytes[line], isKey)
+            // Most texts end in one, and need no second look.
+            guard !look.hasProse else { return nil }
+        }
         guard look.isSureInDress else { return nil }
         let whole = (opening ?? first)..<end
         return FrontMatterFence(

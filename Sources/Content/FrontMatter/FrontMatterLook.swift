@@ -7,7 +7,8 @@ struct FrontMatterLook {
     private var lines = 0
     private static let mostLines = 400
 
-    private var hasProse = false
+    /// Whether a line was seen that is no key, nor part of one.
+    private(set) var hasProse = false
     /// Whether an unknown key had a colon of YAML's, or one of a sentence.
     private var hasNarrowColon = false
     private var hasWideColon = false
