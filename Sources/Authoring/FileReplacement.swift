@@ -1,6 +1,6 @@
 import Foundation
 
-/// Puts other bytes in the place of a writer's file: as a whole or not at all, and not over what somebody else has saved meanwhile.
+/// Puts other bytes in the place of a writer's file, as a whole or not at all; whose it is, and who may read it, stays.
 struct FileReplacement {
     enum Failure: Error {
         /// The file is no longer what it was when the new bytes were worked out.
@@ -13,22 +13,31 @@ struct FileReplacement {
 
     init(_ path: String) { file = URL(filePath: path).resolvingSymlinksInPath() }
 
+    /// Not over what somebody else has saved meanwhile, nor where nobody may write.
+    ///
     /// - Parameter before: what the file held; nil where there was none.
     func write(_ bytes: [UInt8], over before: [UInt8]?) throws(Failure) {
         guard FileManager.default.contents(atPath: file.path).map(Array.init) == before else { throw .changed }
-        let attributes = (try? FileManager.default.attributesOfItem(atPath: file.path)) ?? [:]
         if let mode = attributes[.posixPermissions] as? Int, mode & 0o222 == 0 { throw .failed("it may only be read") }
+        do { try write(bytes) } catch { throw .failed(error.localizedDescription) }
+    }
+
+    /// Over whatever the file holds now, also where nobody may write: a withdrawal has to be carried out.
+    func write(_ bytes: [UInt8]) throws {
         let temporary = file.deletingLastPathComponent().appending(
             path: ".\(file.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)")
         do {
             try Data(bytes).write(to: temporary)
+            let attributes = attributes
             for kept in [FileAttributeKey.ownerAccountID, .groupOwnerAccountID, .posixPermissions] {
                 if let value = attributes[kept] { try? FileManager.default.setAttributes([kept: value], ofItemAtPath: temporary.path) }
             }
             guard rename(temporary.path, file.path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
         } catch {
             try? FileManager.default.removeItem(at: temporary)
-            throw .failed(error.localizedDescription)
+            throw error
         }
     }
+
+    private var attributes: [FileAttributeKey: Any] { (try? FileManager.default.attributesOfItem(atPath: file.path)) ?? [:] }
 }

@@ -119,7 +119,7 @@ public struct Withdrawal {
     public func write() -> [Diagnostic] {
         edits.compactMap { path, bytes in
             do {
-                try Self.replace(URL(filePath: folder.absolutePath(of: path)).resolvingSymlinksInPath(), with: bytes)
+                try FileReplacement(folder.absolutePath(of: path)).write(bytes)
                 return nil
             } catch {
                 return .withdrawalNotWritten(path, error.localizedDescription)
@@ -136,21 +136,6 @@ public struct Withdrawal {
             } catch {
                 return .photoNotDeleted(path, error.localizedDescription)
             }
-        }
-    }
-
-    private static func replace(_ file: URL, with bytes: [UInt8]) throws {
-        let temporary = file.deletingLastPathComponent()
-            .appending(path: ".\(file.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)")
-        do {
-            try Data(bytes).write(to: temporary)
-            if let mode = try? FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] {
-                try? FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: temporary.path)
-            }
-            guard rename(temporary.path, file.path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
-        } catch {
-            try? FileManager.default.removeItem(at: temporary)
-            throw error
         }
     }
 }
