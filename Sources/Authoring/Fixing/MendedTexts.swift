@@ -27,7 +27,8 @@ struct MendedTexts {
     private let folder: ContentFolder
     private let settings: PortalSettings
     private var before: [String: [UInt8]]
-    private var now: [String: [UInt8]]
+    /// As they are now, where they differ from the disk.
+    private(set) var unsaved: [String: [UInt8]]
     private var vain: Set<Vain> = []
 
     init(_ options: BuildOptions) {
@@ -36,14 +37,11 @@ struct MendedTexts {
         let own = folder.files[PortalSettings.fileName].map { [$0] } ?? []
         found = Dictionary((folder.markdown + own).filter { $0.target == nil }.map { ($0.path, $0) }) { first, _ in first }
         before = options.unsaved
-        now = options.unsaved
+        unsaved = options.unsaved
     }
 
-    /// What differs from the disk.
-    var unsaved: [String: [UInt8]] { now }
-
     var changed: [Mending.MendedFile] {
-        now.compactMap { path, after in
+        unsaved.compactMap { path, after in
             guard let before = before[path], before != after else { return nil }
             return Mending.MendedFile(path: path, before: before, after: after)
         }.sorted { $0.path < $1.path }
@@ -58,7 +56,7 @@ struct MendedTexts {
             let sure = path == PortalSettings.fileName ? cures : keepingMeaning(cures, file, text)
             guard !sure.isEmpty else { continue }
             tried[path] = (text, sure.map(\.diagnostic))
-            now[path] = text.applying(sure.map(\.edit))
+            unsaved[path] = text.applying(sure.map(\.edit))
             if before[path] == nil { before[path] = text }
         }
         return tried
@@ -109,7 +107,7 @@ struct MendedTexts {
             let isWorse = errorsAfter[path, default: 0] > errorsBefore[path, default: 0] || later.isStopped && !earlier.isStopped
             guard !stays.isEmpty || isWorse else { continue }
             isBack = true
-            now[path] = text
+            unsaved[path] = text
             vain.formUnion((stays.isEmpty ? cures : stays).map(Vain.init))
         }
         return isBack
@@ -126,7 +124,7 @@ struct MendedTexts {
 
     /// A text as it is saved, for cures count its bytes; nil of one in another encoding.
     private func text(of path: String) -> [UInt8]? {
-        if let text = now[path] { return text }
+        if let text = unsaved[path] { return text }
         guard let bytes = try? FileReading.bytes(of: folder.absolutePath(of: path)), FileReading.isReadAsSaved(bytes) else { return nil }
         return bytes
     }
