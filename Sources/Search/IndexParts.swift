@@ -24,36 +24,36 @@ struct IndexParts: Sendable {
 
     /// Writes all files but the texts.
     ///
-    /// - Parameters:
-    ///   - earlier: what the last index of the session was encoded from; nil where there was none.
-    ///   - answers: the stamp of the answers beside the index.
-    func write(_ indexing: PageIndexing, _ workers: Workers, since earlier: IndexParts?, answers: String?) {
+    /// - Parameter earlier: what the last index of the session was encoded from; nil where there was none.
+    func write(_ indexing: PageIndexing, _ workers: Workers, since earlier: IndexParts?, answers: AnswerIndex) {
         let files = indexing.files
         let isSmall = !indexing.hasRecords
-        let shards = self.shards.all
-        let before = earlier?.shards.all ?? []
-        _ = workers.map(shards.count) { files.add("terms/\($0)", shards[$0].json, stands: before.has(shards[$0].json, at: $0, \.json)) }
-        for (position, file) in names.files.enumerated() {
-            files.add("names/\(position)", file.json, stands: earlier?.names.files.has(file.json, at: position, \.json) ?? false)
-        }
-        files.add("pinyin", names.pinyin, stands: earlier?.names.pinyin == names.pinyin)
-        for (position, json) in spelling.files.enumerated() {
-            files.add("spelling/\(position)", json, stands: earlier?.spelling.files.has(json, at: position, \.self) ?? false)
-        }
-        files.add("spelling", spelling.entry, stands: earlier?.spelling.entry == spelling.entry)
-        for words in QuestionWords.all { files.add("questions/\(words.name)", words.json, stands: earlier != nil) }
-        if !isSmall { files.add("facets", facets, stands: earlier?.facets == facets) }
+        let shards = self.shards.all.map(\.json)
+        let before = earlier?.shards.all.map(\.json) ?? []
+        files.add("terms", shards, workers) { before.has(shards[$0], at: $0) }
+        let names = self.names.files.map(\.json)
+        let namesBefore = earlier?.names.files.map(\.json) ?? []
+        files.add("names", names, workers) { namesBefore.has(names[$0], at: $0) }
+        files.add("spelling", spelling.files, workers) { earlier?.spelling.files.has(spelling.files[$0], at: $0) ?? false }
+
+        var rest = [("pinyin", self.names.pinyin, earlier?.names.pinyin == self.names.pinyin)]
+        rest.append(("spelling", spelling.entry, earlier?.spelling.entry == spelling.entry))
+        rest += QuestionWords.all.map { ("questions/\($0.name)", $0.json, earlier != nil) }
+        if !isSmall { rest.append(("facets", facets, earlier?.facets == facets)) }
+        rest += answers.files.map { ($0.name, $0.json, false) }
+        for (name, json, stands) in rest { files.add(name, json, stands: stands) }
+        files.add(FileScript.rest, stands: false) { script in for (name, json, _) in rest { script.add(name, json) } }
+
         let entry = EntryFile(
-            order: indexing.order, stamp: indexing.stamp, reader: indexing.reader, parts: pages.map(\.parts), shards: shards,
-            facets: isSmall ? facets : nil, vocabulary: vocabulary, generation: generation,
-            answers: answers)
-        files.add("entry", entry.json)
+            order: indexing.order, stamp: indexing.stamp, reader: indexing.reader, parts: pages.map(\.parts), shards: self.shards.all,
+            facets: isSmall ? facets : nil, vocabulary: vocabulary, generation: generation, answers: answers.stamp
+        ).json
+        files.add(FileScript.entry, entry)
+        files.add(FileScript.entry, stands: false) { $0.add(FileScript.entry, entry) }
     }
 }
 
-extension Array {
+extension [[UInt8]] {
     /// Whether a file of such bytes stands at a position.
-    fileprivate func has(_ json: [UInt8], at position: Int, _ bytes: (Element) -> [UInt8]) -> Bool {
-        indices.contains(position) && bytes(self[position]) == json
-    }
+    fileprivate func has(_ json: [UInt8], at position: Int) -> Bool { indices.contains(position) && self[position] == json }
 }

@@ -29,7 +29,7 @@ public struct SearchIndex: Sendable {
     /// Hands over each file, from several workers at once.
     public func write(_ workers: Workers, to site: IndexSite) {
         let indexing = indexing(HanVariants(), site)
-        whole(indexing, indexing.run(workers), workers).write(indexing, workers, since: nil, answers: answers(indexing, workers))
+        whole(indexing, indexing.run(workers), workers).write(indexing, workers, since: nil, answers: answers(workers))
     }
 
     /// Hands over each file, and makes only those anew of which the last index of a session had another.
@@ -41,13 +41,13 @@ public struct SearchIndex: Sendable {
         let indexing = indexing(kept.last?.indexing.variants ?? HanVariants(), site)
         if let last = kept.last, let next = IndexUpdate(last: last, indexing: indexing, index: self).run(workers, fieldsStand: fieldsStand)
         {
-            next.parts.write(indexing, workers, since: last.parts, answers: answers(indexing, workers))
+            next.parts.write(indexing, workers, since: last.parts, answers: answers(workers))
             kept.last = next
             return
         }
         kept.last = nil
         let parts = whole(indexing, indexing.run(workers), workers)
-        parts.write(indexing, workers, since: nil, answers: answers(indexing, workers))
+        parts.write(indexing, workers, since: nil, answers: answers(workers))
         let faces = workers.map(indexing.order.count) { indexing.reader.face(at: indexing.order[$0]) }
         kept.last = KeptIndex.Last(indexing: indexing, synonyms: synonyms, faces: faces, parts: parts)
     }
@@ -56,16 +56,14 @@ public struct SearchIndex: Sendable {
         let order = portal.groups.flatMap(\.entries)
         return PageIndexing(
             reader: SearchPageReader(portal: portal, words: words), order: order, variants: variants,
-            files: SearchFiles(hasTwins: portal.settings["offline"]?.boolean ?? true, site: site),
+            files: SearchFiles(hasScripts: portal.settings["offline"]?.boolean ?? true, site: site),
             hasRecords: order.count > Self.smallPortal,
             stamp: PostingText.stamp(of: order.flatMap { Array(portal.entries[$0].address.encoded.utf8) + [0x0A] }))
     }
 
-    /// Writes the answers, which hang on the day and on all entries, so that none are kept; gives their stamp.
-    private func answers(_ indexing: PageIndexing, _ workers: Workers) -> String? {
-        let answers = AnswerIndex(portal: portal, makerspace: makerspace, words: words, workers)
-        answers.write(to: indexing.files)
-        return answers.stamp
+    /// They hang on the day and on all entries, so that none are kept.
+    private func answers(_ workers: Workers) -> AnswerIndex {
+        AnswerIndex(portal: portal, makerspace: makerspace, words: words, workers)
     }
 
     private func whole(_ indexing: PageIndexing, _ units: [PageIndexing.Unit], _ workers: Workers) -> IndexParts {

@@ -34,7 +34,7 @@ struct SiteCase: Sendable, CustomTestStringConvertible {
         ).run()
         var made = ["report.txt": text(of: report), "files.txt": files(under: output).joined(separator: "\n") + "\n"]
         // What is published without having claimed its address would be found by no check.
-        let unclaimed = files(under: output).filter { report.made?.plan.routes.owner(of: SitePath($0)) == nil }
+        let unclaimed = files(under: output).filter { report.routes?.owner(of: SitePath($0)) == nil }
         if !unclaimed.isEmpty { made["unclaimed.txt"] = unclaimed.joined(separator: "\n") + "\n" }
         for option in options where option.hasPrefix("page ") {
             let path = String(option.dropFirst(5))

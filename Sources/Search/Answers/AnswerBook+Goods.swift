@@ -10,7 +10,7 @@ extension AnswerBook {
             return Answer(.price, text: notes([words.money(price, material.currency), unit]), [])
         }
         guard makerspace.work(group) != nil, let cost = entry(group)["cost"]?.number else { return nil }
-        return Answer(.price, text: notes([words["fact.cost"], words.money(cost, "CNY")]), [])
+        return Answer(.price, text: notes([words["fact.cost"], words.money(cost, source.portal.settings.currency)]), [])
     }
 
     /// What lies where; a lot that nobody has counted is not spoken of.

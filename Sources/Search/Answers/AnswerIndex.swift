@@ -7,7 +7,7 @@ import Workers
 
 /// The answers of a portal in all its languages: a few files beside the search's index.
 struct AnswerIndex: Sendable {
-    private let files: [(name: String, json: [UInt8])]
+    let files: [(name: String, json: [UInt8])]
 
     init(portal: Portal, makerspace: Makerspace, words: InterfaceLanguages, _ workers: Workers) {
         let source = AnswerSource(portal: portal, makerspace: makerspace)
@@ -32,9 +32,5 @@ struct AnswerIndex: Sendable {
             hash = hash &* 31 &+ file.json.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }
         }
         return String(hash, radix: 36)
-    }
-
-    func write(to site: SearchFiles) {
-        for file in files { site.add(file.name, file.json) }
     }
 }

@@ -1,4 +1,5 @@
 import Routes
+import Workers
 
 /// Where the files of an index go.
 public struct IndexSite: Sendable {
@@ -17,10 +18,10 @@ public struct IndexSite: Sendable {
     }
 }
 
-/// Takes the files of the index, each as JSON and, where the portal is to work from a stick, as a script that
-/// brings the same: pages opened as files may not fetch, but they may load scripts.
+/// Takes the files of the index, each as JSON. Where the portal is to work from a stick, the same is brought by scripts, too:
+/// pages opened as files may not fetch, but they may load scripts.
 struct SearchFiles: Sendable {
-    let hasTwins: Bool
+    let hasScripts: Bool
     let site: IndexSite
 
     /// - Parameters:
@@ -29,17 +30,32 @@ struct SearchFiles: Sendable {
     func add(_ name: String, _ json: [UInt8], stands: Bool = false) {
         if stands, leave(name) { return }
         site.write(Addresses.searchFile(name).text, json)
-        guard hasTwins else { return }
-        var script: [UInt8] = []
-        script.reserveCapacity(json.count + name.utf8.count + 32)
-        script += "LatheSearch.take(\"\(name)\",".utf8
-        script += json
-        script += ");\n".utf8
-        site.write(Addresses.searchFile(name, isScript: true).text, script)
     }
 
-    /// Whether the site has a file, with its twin, as the last index of the session gave it.
-    func leave(_ name: String) -> Bool {
-        site.leave(Addresses.searchFile(name).text) && (!hasTwins || site.leave(Addresses.searchFile(name, isScript: true).text))
+    /// Whether the site has a file as the last index of the session gave it.
+    func leave(_ name: String) -> Bool { site.leave(Addresses.searchFile(name).text) }
+
+    /// Writes numbered files of one folder, and the scripts that bring them.
+    ///
+    /// - Parameter stands: whether the file of a number is the one that the last index of the session had.
+    func add(_ folder: String, _ files: [[UInt8]], _ workers: Workers, stands: @Sendable (Int) -> Bool) {
+        let size = FileScript.files
+        _ = workers.map((files.count + size - 1) / size) { number in
+            let some = number * size..<min(files.count, (number + 1) * size)
+            for position in some { add("\(folder)/\(position)", files[position], stands: stands(position)) }
+            add(FileScript.name(folder, number), stands: some.allSatisfy(stands)) { script in
+                for position in some { script.add("\(folder)/\(position)", files[position]) }
+            }
+        }
     }
+
+    /// Writes a script that brings files.
+    func add(_ script: String, stands: Bool, fill: (inout FileScript) -> Void) {
+        guard hasScripts, !(stands && leaveScript(script)) else { return }
+        var made = FileScript()
+        fill(&made)
+        site.write(Addresses.searchFile(script, isScript: true).text, made.bytes)
+    }
+
+    func leaveScript(_ name: String) -> Bool { !hasScripts || site.leave(Addresses.searchFile(name, isScript: true).text) }
 }

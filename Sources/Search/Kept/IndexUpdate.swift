@@ -18,7 +18,8 @@ struct IndexUpdate: Sendable {
         guard changed.count <= Self.mostPages else { return nil }
         var next = KeptIndex.Last(indexing: indexing, synonyms: index.synonyms, faces: faces, parts: last.parts)
         for page in changed { next.faces[page] = indexing.reader.face(at: indexing.order[page]) }
-        leaveTexts(except: Set(changed), workers)
+        let haveOtherTexts = leaveTexts(except: Set(changed), workers)
+        leaveScripts(except: haveOtherTexts, workers)
         guard !(changed.isEmpty && fieldsStand) else { return next }
 
         var change = TermChange(last.parts.terms)
@@ -70,7 +71,7 @@ struct IndexUpdate: Sendable {
     /// The same addresses in the same order, each for an entry at the same place.
     private var isOfTheSamePages: Bool {
         let (before, now) = (last.indexing, indexing)
-        guard before.order == now.order, before.files.hasTwins == now.files.hasTwins else { return false }
+        guard before.order == now.order, before.files.hasScripts == now.files.hasScripts else { return false }
         let (old, new) = (before.reader.portal, now.reader.portal)
         return old.entries.count == new.entries.count && old.groupOfEntry == new.groupOfEntry
             && now.order.allSatisfy { old.entries[$0].address.text.utf8.elementsEqual(new.entries[$0].address.text.utf8) }
@@ -82,12 +83,23 @@ struct IndexUpdate: Sendable {
             || faces[page] != last.faces[page]
     }
 
-    /// What the site has no more is written again.
-    private func leaveTexts(except changed: Set<Int>, _ workers: Workers) {
+    /// What the site has no more is written again; gives the pages that have other text files than the site had.
+    private func leaveTexts(except changed: Set<Int>, _ workers: Workers) -> Set<Int> {
         let pages = last.parts.pages
-        _ = workers.map(pages.count) { page in
-            guard !changed.contains(page), !indexing.leaveTexts(ofPage: page, parts: pages[page].parts) else { return }
+        let written = workers.map(pages.count) { page in
+            guard !changed.contains(page) else { return true }
+            guard !indexing.leaveTexts(ofPage: page, parts: pages[page].parts) else { return false }
             _ = indexing.index(page..<page + 1)
+            return true
+        }
+        return Set(written.indices.filter { written[$0] })
+    }
+
+    private func leaveScripts(except pages: Set<Int>, _ workers: Workers) {
+        let changed = Set(pages.map { $0 / FileScript.pages })
+        _ = workers.map((indexing.order.count + FileScript.pages - 1) / FileScript.pages) { number in
+            guard changed.contains(number) || !indexing.files.leaveScript(FileScript.name("text", number)) else { return }
+            indexing.writeScript(number)
         }
     }
 }

@@ -29,11 +29,17 @@ struct PageIndexing: Sendable {
     struct Unit: Sendable {
         var terms: SortedTerms
         var pages: [IndexedPage]
+        /// Of the scripts that other units bring texts for, too.
+        var scripts: [Int: FileScript]
     }
 
     func run(_ workers: Workers) -> [Unit] {
         let stretches = self.stretches(workers.count)
-        return workers.map(stretches.count) { index(stretches[$0]) }
+        let units = workers.map(stretches.count) { index(stretches[$0]) }
+        var scripts: [Int: FileScript] = [:]
+        for unit in units { scripts.merge(unit.scripts) { $0 + $1 } }
+        for (number, script) in scripts { files.add(FileScript.name("text", number), stands: false) { $0 = script } }
+        return units
     }
 
     /// About as many bytes of source for each worker.
@@ -61,10 +67,10 @@ struct PageIndexing: Sendable {
         var indexer = PassageIndexer()
         var pages: [IndexedPage] = []
         pages.reserveCapacity(stretch.count)
+        var scripts: [Int: FileScript] = [:]
         for position in stretch {
             let page = reader.page(at: order[position])
-            let passages = Passage.all(
-                of: reader.portal.sections(ofEntryAt: page.entry), outline: reader.portal.entries[page.entry].document.outline)
+            let passages = reader.passages(of: page)
             func read(_ text: String, as field: Impact.Fields) {
                 guard !text.isEmpty else { return }
                 indexer.field = field
@@ -91,12 +97,31 @@ struct PageIndexing: Sendable {
                 indexer.endPassage()
             }
             let headings = passages.lazy.filter { $0.opensSection && !$0.heading.isEmpty }.map(\.heading)
-            pages.append(
-                IndexedPage(
-                    parts: UInt32(passages.count), hash: texts(page, passages, number: position, writes: writes),
-                    names: [page.title] + page.tags + headings))
+            let texts = writes ? self.texts(page, passages) : []
+            pages.append(IndexedPage(parts: UInt32(passages.count), hash: Self.hash(texts), names: [page.title] + page.tags + headings))
+            write(texts, ofPage: position, to: &scripts, stretch)
         }
-        return Unit(terms: indexer.sorted(), pages: pages)
+        return Unit(terms: indexer.sorted(), pages: pages, scripts: scripts)
+    }
+
+    private func write(_ texts: [[UInt8]], ofPage number: Int, to scripts: inout [Int: FileScript], _ stretch: Range<Int>) {
+        for (part, json) in texts.enumerated() { files.add(TextFile.name(page: number, part: part), json) }
+        guard files.hasScripts else { return }
+        let script = number / FileScript.pages
+        scripts[script, default: FileScript()].add(texts, ofPage: number)
+        // What no other stretch has pages of is done with, and out of memory.
+        guard (number + 1) % FileScript.pages == 0, stretch.lowerBound <= script * FileScript.pages else { return }
+        if let done = scripts.removeValue(forKey: script) { files.add(FileScript.name("text", script), stands: false) { $0 = done } }
+    }
+
+    /// Writes a script of texts whose files stand, or have been written.
+    func writeScript(_ number: Int) {
+        files.add(FileScript.name("text", number), stands: false) { script in
+            for page in number * FileScript.pages..<min(order.count, (number + 1) * FileScript.pages) {
+                let read = reader.page(at: order[page])
+                script.add(texts(read, reader.passages(of: read)), ofPage: page)
+            }
+        }
     }
 
     /// Leaves the texts of a page that is as it was; false where they have to be written.
@@ -105,19 +130,19 @@ struct PageIndexing: Sendable {
         return (0..<(Int(parts) + size - 1) / size).allSatisfy { files.leave(TextFile.name(page: number, part: $0)) }
     }
 
-    private func texts(_ page: SearchPage, _ passages: [Passage], number: Int, writes: Bool) -> UInt64 {
+    /// The text files of a page.
+    private func texts(_ page: SearchPage, _ passages: [Passage]) -> [[UInt8]] {
         let record =
             hasRecords
             ? PageRecord.json(page, translations: page.others.map { reader.portal.entries[$0] }) : Array("0".utf8)
         let details = ([page.summary] + page.tags + page.details).filter { !$0.isEmpty }.joined(separator: "\n")
-        var hash: UInt64 = 0
         let size = TextFile.passages(isSmall: !hasRecords)
-        for (part, start) in stride(from: 0, to: passages.count, by: size).enumerated() {
-            let some = passages[start..<min(start + size, passages.count)]
-            let json = TextFile.json(record, stamp: stamp, details: part == 0 ? details : "", some)
-            if writes { files.add(TextFile.name(page: number, part: part), json) }
-            hash = json.withUnsafeBytes { XXH3_64bits_withSeed($0.baseAddress, $0.count, hash) }
+        return stride(from: 0, to: passages.count, by: size).map { start in
+            TextFile.json(record, stamp: stamp, details: start == 0 ? details : "", passages[start..<min(start + size, passages.count)])
         }
-        return hash
+    }
+
+    private static func hash(_ texts: [[UInt8]]) -> UInt64 {
+        texts.reduce(0) { hash, json in json.withUnsafeBytes { XXH3_64bits_withSeed($0.baseAddress, $0.count, hash) } }
     }
 }

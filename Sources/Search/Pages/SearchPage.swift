@@ -34,6 +34,10 @@ struct SearchPageReader: Sendable {
             details: details(of: entry, at: position))
     }
 
+    func passages(of page: SearchPage) -> [Passage] {
+        Passage.all(of: portal.sections(ofEntryAt: page.entry), outline: portal.entries[page.entry].document.outline)
+    }
+
     private func meta(of entry: Entry, _ group: Int) -> [String] {
         let language = entry.language
         var meta: [String] = []

@@ -1,25 +1,32 @@
 var script = typeof document !== "undefined" && document.currentScript;
 var base = script ? script.src.replace(/[^/]*$/, "") : "";
-var waiting = Object.create(null);
+var taken = Object.create(null), asked = Object.create(null);
 
-/* Called by the scripts that stand for JSON files where pages are opened as files. */
+/* Called by the scripts that bring the JSON files where pages are opened as files. */
 function take(name, data) {
-  if (waiting[name]) waiting[name](data);
+  taken[name] = data;
+}
+
+/* The script that brings a file: each brings many. */
+function scriptOf(name) {
+  if (name === "entry") return name;
+  var parts = /^(text|terms|names|spelling)\/(\d+)/.exec(name);
+  return parts ? parts[1] + "-" + (parts[2] >> (parts[1] === "text" ? 6 : 4)) : "more";
 }
 
 function loadByScript(name, stamp) {
-  return new Promise((resolve, reject) => {
-    var key = name.replace(/\.json$/, "");
-    var element = document.createElement("script");
-    waiting[key] = resolve;
+  var key = name.replace(/\.json$/, ""), file = scriptOf(key);
+  // A new index: what was loaded of another is of no use.
+  if (key === "entry") taken = Object.create(null), asked = Object.create(null);
+  var scripts = asked;
+  if (!scripts[file]) scripts[file] = loadScript(file + ".js" + (stamp ? "?" + stamp : ""));
+  return scripts[file].then(() => {
     // Also a script that is there but broken loads.
-    element.onload = element.onerror = () => {
-      delete waiting[key];
-      element.remove();
-      reject(new Error(name));
-    };
-    element.src = base + key + ".js" + (stamp ? "?" + stamp : "");
-    document.head.appendChild(element);
+    if (!(key in taken)) throw new Error(name);
+    return taken[key];
+  }).catch(error => {
+    delete scripts[file];
+    throw error;
   });
 }
 

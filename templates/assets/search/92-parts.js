@@ -20,10 +20,10 @@ function runPart(file) {
 function loadScript(address) {
   return new Promise((resolve, reject) => {
     var element = document.createElement("script");
-    element.onload = resolve;
-    element.onerror = () => {
+    element.onload = element.onerror = event => {
       element.remove();
-      reject(new Error(address));
+      if (event.type === "load") resolve();
+      else reject(new Error(address));
     };
     element.src = base + address;
     document.head.appendChild(element);
