@@ -24,7 +24,7 @@ struct WithdrawCommand: ParsableCommand {
 
                 退出状态
                   0  撤下了，也发布了
-                  1  没有做成，或没有发布
+                  1  没有做成，没有发布，或名字在别处还写着
                 """,
             en: """
                 Writes status: withdrawn into the head of the entry (with a name, consent: false below that member) and touches \
@@ -41,7 +41,7 @@ struct WithdrawCommand: ParsableCommand {
 
                 EXIT STATUS
                   0  it is withdrawn, and the portal is published
-                  1  it is not, or the portal is not
+                  1  it is not, the portal is not, or the name still stands somewhere
                 """))
 
     @Argument(
@@ -76,9 +76,12 @@ struct WithdrawCommand: ParsableCommand {
             problems = [error.diagnostic]
         }
         guard let withdrawal, problems.isEmpty else { fail(problems, console) }
-        say(
-            language, zh: "改好了：\(withdrawal.edits.map(\.path).joined(separator: "、"))。",
-            en: "Changed: \(withdrawal.edits.map(\.path).joined(separator: ", ")).")
+        let files = withdrawal.edits.map(\.path)
+        if withdrawal.isRepeated {
+            say(language, zh: "早就写好了：\(files.joined(separator: "、"))。", en: "It says so already: \(files.joined(separator: ", ")).")
+        } else {
+            say(language, zh: "改好了：\(files.joined(separator: "、"))。", en: "Changed: \(files.joined(separator: ", ")).")
+        }
         let deletes = !withdrawal.photos.isEmpty && !keepPhotos && mayDelete(withdrawal.photos, language)
         if deletes { problems = withdrawal.deletePhotos() }
 
@@ -91,8 +94,9 @@ struct WithdrawCommand: ParsableCommand {
         report.diagnostics = problems + report.diagnostics
         console.print(report, content: common.content, templates: common.templateFolder)
         let isPublished = report.publishing != nil && !report.isStopped
-        tell(withdrawal, deleted: deletes ? withdrawal.photos : [], isPublished, language)
-        console.end(report, failed: !isPublished || !problems.isEmpty)
+        let remaining = isPublished ? RemainingNames(withdrawal.names).files(in: site.folder) : []
+        tell(withdrawal, deleted: deletes ? withdrawal.photos : [], isPublished, remaining, language)
+        console.end(report, failed: !isPublished || !problems.isEmpty || !remaining.isEmpty)
     }
 
     private func mayDelete(_ photos: [String], _ language: Words.Language) -> Bool {
@@ -108,7 +112,7 @@ struct WithdrawCommand: ParsableCommand {
         return answer.map { ["y", "yes", "是", "删"].contains($0.lowercased()) } ?? false
     }
 
-    private func tell(_ withdrawal: Withdrawal, deleted: [String], _ isPublished: Bool, _ language: Words.Language) {
+    private func tell(_ withdrawal: Withdrawal, deleted: [String], _ isPublished: Bool, _ remaining: [String], _ language: Words.Language) {
         if !deleted.isEmpty { say(language, zh: "删掉了 \(deleted.count) 张照片。", en: "Deleted \(deleted.count) photos.") }
         if !withdrawal.shared.isEmpty {
             let names = withdrawal.shared.joined(separator: ", ")
@@ -116,7 +120,23 @@ struct WithdrawCommand: ParsableCommand {
         }
         let pages = withdrawal.pages.joined(separator: ", ")
         if isPublished {
-            if let person {
+            if !remaining.isEmpty {
+                let names = withdrawal.names.joined(separator: "、")
+                let some = remaining.prefix(5).map { "  \(site.folder)/\($0)" }.joined(separator: "\n")
+                say(
+                    language,
+                    zh: """
+                        还没有撤干净：「\(names)」还在 \(remaining.count) 个文件里，因为标题、正文或别的条目写着这个名字，Lathe 不替人改文章。\
+                        在上面的提醒指出的地方删掉它，再运行一次这个命令；如果是另一个同名的人，就不用管。
+                        \(some)
+                        """,
+                    en: """
+                        Not all of it is gone: \(withdrawal.names.joined(separator: ", ")) still stands in \(remaining.count) files, since a \
+                        title, a text or another entry says so, and Lathe doesn't rewrite texts. Take the name out where the warnings above \
+                        point to, and run this again; where it is somebody else of that name, leave it.
+                        \(some)
+                        """)
+            } else if let person {
                 say(language, zh: "\(site.folder) 里不再有「\(person)」：\(pages)。", en: "“\(person)” is no longer on \(site.folder): \(pages).")
             } else {
                 say(language, zh: "已经从 \(site.folder) 撤下：\(pages)。", en: "Withdrawn from \(site.folder): \(pages).")

@@ -95,3 +95,53 @@ import Testing
         #expect(failure("projects/lamp", "李四") == "no-such-member" && failure("tutorials/lamp", "张三") == "no-such-member")
     }
 }
+
+/// What people call an entry by, in a hurry.
+@Suite struct WantedEntryTests {
+    private let content = NSTemporaryDirectory() + "/lathe-wanted-" + UUID().uuidString
+
+    @Test(
+        arguments: [
+            "projects/lamp", "lamp", "content/projects/lamp/index.md", "./projects/lamp/index.md", "site/projects/lamp/index.html",
+            "https://m.example.org/projects/lamp/index.html", "https://example.org/maker/projects/lamp/index.html#steps",
+            "http://10.0.0.2:8080/projects/lamp/index.html?mark=x", "en/projects/lamp/index.html", "台灯",
+        ])
+    func found(_ wanted: String) throws {
+        defer { try? FileManager.default.removeItem(atPath: content) }
+        for (path, text) in ["projects/lamp/index.md": "---\ntitle: 台灯\n---\n", "index.md": "---\ntitle: 首页\n---\n"] {
+            let file = URL(filePath: content + "/" + path)
+            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: file)
+        }
+        let withdrawal = try Withdrawal(of: wanted, nil, content: content)
+        #expect(withdrawal.edits.map(\.path) == ["projects/lamp/index.md"])
+    }
+
+    @Test(arguments: ["projects/lamps", "https://example.org/lamp/", "x/index.md"])
+    func notFound(_ wanted: String) throws {
+        defer { try? FileManager.default.removeItem(atPath: content) }
+        for path in ["projects/lamp.md", "index.md"] {
+            let file = URL(filePath: content + "/" + path)
+            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data("文\n".utf8).write(to: file)
+        }
+        #expect(throws: WithdrawalFailure.self) { try Withdrawal(of: wanted, nil, content: content) }
+    }
+}
+
+/// Names that texts keep after somebody was taken off.
+@Suite struct RemainingNamesTests {
+    @Test(
+        arguments: [
+            ("小明", "<p>张小明和安安做的。</p>", true), ("小明", "<p>小红</p>", false), ("Sam", "<p>Sam and Ida</p>", true),
+            ("Sam", "<p>The same sample</p>", false), ("O'Neil", "<p>O&#39;Neil</p>", true), ("明", "<p>明天</p>", false),
+            ("Sam", "<p>sample Sam.</p>", true),
+        ])
+    func names(_ name: String, _ page: String, _ stands: Bool) throws {
+        let site = NSTemporaryDirectory() + "/lathe-remaining-" + UUID().uuidString
+        defer { try? FileManager.default.removeItem(atPath: site) }
+        try FileManager.default.createDirectory(atPath: site + "/projects", withIntermediateDirectories: true)
+        try Data(page.utf8).write(to: URL(filePath: site + "/projects/lamp.html"))
+        #expect(RemainingNames([name]).files(in: site) == (stands ? ["projects/lamp.html"] : []))
+    }
+}

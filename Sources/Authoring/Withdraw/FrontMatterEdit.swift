@@ -67,6 +67,12 @@ struct FrontMatterEdit {
         (reading(bytes).entry?["team"]?.items ?? []).compactMap { ($0.record["name"] ?? $0.record["shown_as"])?.text }
     }
 
+    /// By which names the file knows a member.
+    func names(of person: String) -> [String] {
+        (reading(bytes).entry?["team"]?.items ?? []).filter { Self.isNamed($0, person) }
+            .flatMap { [$0.record["name"]?.text, $0.record["shown_as"]?.text].compactMap(\.self) }
+    }
+
     /// Files that show a member, as written.
     func photos(of person: String) -> [String] {
         (reading(bytes).entry?["team"]?.items ?? []).filter { Self.isNamed($0, person) }

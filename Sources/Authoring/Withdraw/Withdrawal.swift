@@ -10,6 +10,10 @@ public struct Withdrawal {
     public private(set) var photos: [String] = []
     /// Photos and films that other entries name, too, and which stay.
     public private(set) var shared: [String] = []
+    /// What the member is called, where one is withdrawn.
+    public private(set) var names: [String] = []
+    /// Whether the files said all of it before.
+    public private(set) var isRepeated = false
     /// The addresses of the pages, under the site.
     public private(set) var pages: [String] = []
     private let folder: ContentFolder
@@ -36,6 +40,7 @@ public struct Withdrawal {
             if edit.members.isEmpty { continue }
             guard let bytes = edit.withdrawn(person) else { continue }
             isFound = true
+            names += edit.names(of: person)
             edits.append((text.path, bytes))
         }
         if let person, !isFound {
@@ -43,11 +48,15 @@ public struct Withdrawal {
         }
         if !failed.isEmpty { throw .init(.withdrawalNotWritten(failed[0])) }
         pages = own.map(\.address.page.text)
+        isRepeated = zip(edits, texts.filter { text in edits.contains { $0.path == text.path } }).allSatisfy { $0.bytes == $1.bytes }
         findPhotos(of: own, texts, person, reader, readings)
     }
 
     private static func entries(_ wanted: String, in readings: [EntryReader.Reading]) throws(WithdrawalFailure) -> [EntryReader.Reading] {
-        let exact = readings.filter { [$0.address.id, $0.path, $0.address.page.text].contains(wanted) }
+        let exact =
+            WantedEntry.readings(of: wanted).lazy.map { name in
+                readings.filter { [$0.address.id, $0.path, $0.address.page.text].contains(name) }
+            }.first { !$0.isEmpty } ?? []
         // A translation's own address means all of the entry.
         let id = exact.first?.address.id
         let loose = readings.filter { $0.address.id.hasSuffix("/" + wanted) || ($0.entry?.title ?? $0.title) == wanted }

@@ -41,12 +41,12 @@ extension Diagnostic {
         Diagnostic(
             NameShown.name, .warning, at: place,
             Words(
-                zh: "「\(name)」是团队里一位成员的真名，还没有同意用真名，这里却会公开。",
-                en: "“\(name)” is the name of a team's member who has not agreed to be named, and stands here for all to read."),
+                zh: "「\(name)」是团队里一位成员的名字，没有同意公开，这里却会公开。",
+                en: "“\(name)” is the name of a team's member who has not agreed to be named so, and stands here for all to read."),
             cure: Words(
-                zh: "换成 shown_as 里的称呼；本人和家长同意用真名，就在这位成员下写 consent: {name: given}。",
+                zh: "从这里删掉，或换成「一位同学」这样的说法。同意用化名的，写 shown_as 里的称呼；本人和家长同意用真名的，在这位成员下写 consent: {name: given}。",
                 en:
-                    "Write what stands under shown_as; if pupil and parents agree to the real name, write consent: {name: given} below the member."
+                    "Take it out, or write “a classmate”. Who agreed to a pseudonym is called as shown_as says; if pupil and parents agree to the real name, write consent: {name: given} below the member."
             ))
     }
 
