@@ -25,7 +25,7 @@ extension BuildReport {
     }
 
     mutating func take(_ portal: Portal, _ pages: PortalPages) {
-        made = pages
+        routes = pages.plan.routes
         var counts: [Int: Int] = [:]
         for group in portal.groups { counts[group.type, default: 0] += 1 }
         published = counts.sorted { $0.key < $1.key }.map { (portal.settings.types.all[$0.key], $0.value) }

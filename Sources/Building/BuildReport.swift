@@ -1,7 +1,7 @@
 import Content
 import Diagnostics
-import Pages
 import Publishing
+import Routes
 
 /// What came of a build.
 public struct BuildReport: Sendable {
@@ -9,7 +9,7 @@ public struct BuildReport: Sendable {
     public var diagnostics: [Diagnostic] = []
     /// Whether a mistake stopped the build before anything was written.
     public var isStopped = false
-    /// How many entries of each type are published, by the type's label, in the table's order.
+    /// How many entries of each type are published, in the table's order.
     public var published: [(type: ContentType, count: Int)] = []
     public var leftOut: [Content.Publication.LeftOut] = []
     /// Files that can't be read, of which the earlier version stands, by path.
@@ -26,8 +26,8 @@ public struct BuildReport: Sendable {
     public var times = StageTimes()
     /// nil where nothing was to be written, or nothing could be.
     public var publishing: PublishingSummary?
-    /// What the pages were made from; nil where the build stopped before.
-    public var made: PortalPages?
+    /// Who has which address; nil where the build stopped before.
+    public var routes: RouteTable?
     /// The portal's first language, in which messages are printed when the terminal doesn't ask for another.
     public var firstLanguage = "zh-Hans"
 

@@ -6,34 +6,34 @@ import Workers
 
 /// All entries linked to each other: what pages are made from.
 ///
-/// Entries, groups and files are named by their position in the arrays here.
+/// Entries and groups are named by their position in the arrays here, files by their paths.
 public struct Portal: Sendable {
-    public var settings: PortalSettings
+    public internal(set) var settings: PortalSettings
     /// The day for which the portal is built.
-    public var today: Day
+    public internal(set) var today: Day
     /// In reading order: by type, then as lists show them, then by language.
-    public var entries: [Entry]
+    public internal(set) var entries: [Entry]
     /// One per id; translations share it.
-    public var groups: [EntryGroup]
+    public internal(set) var groups: [EntryGroup]
     /// The group of each entry.
-    public var groupOfEntry: [Int]
+    public internal(set) var groupOfEntry: [Int]
     /// What each entry's reference fields mean.
-    public var references: [[ResolvedReference]]
+    public internal(set) var references: [[ResolvedReference]]
     /// What each slot of each entry's document leads to, in the order of the slots.
-    public var slotTargets: [[SlotTarget]]
+    public internal(set) var slotTargets: [[SlotTarget]]
     /// Who refers to each group.
-    public var backlinks: [[Backlink]]
+    public internal(set) var backlinks: [[Backlink]]
     /// Files beside entries that pages show or offer: their place under `site/` by their path under `content/`.
-    public var files: [String: SitePath]
+    public internal(set) var files: [String: SitePath]
     /// Their paths under `content/` by folded path, for names whose letters differ in case or Unicode form.
     var foldedFiles: [String: String] = [:]
-    public var aliases: [Alias]
+    public internal(set) var aliases: [Alias]
     /// By language.
-    public var taxonomies: [String: [Taxonomy]]
+    public internal(set) var taxonomies: [String: [Taxonomy]]
     /// Groups like each group, best first.
-    public var related: [[Int]]
+    public internal(set) var related: [[Int]]
     /// Entries that are left out since another one has their id or address.
-    public var clashing: [Entry] = []
+    public internal(set) var clashing: [Entry] = []
     /// Files that pages name and that may not be published after all.
     var filesLeftOut: Set<String> = []
     /// What stands at each address.
@@ -52,7 +52,7 @@ public struct Portal: Sendable {
         public var id: String
         public var type: Int
         /// The entry in each language, in the portal's order of languages; the first is the original.
-        public var entries: [Int]
+        public internal(set) var entries: [Int]
     }
 
     /// A reference from a field, found.

@@ -19,6 +19,8 @@ public struct Makerspace: Sendable {
     public var codes = CodeBook()
 
     private let positions: Positions
+    /// By room, the machines of which a unit stands there.
+    private let machinesInSpace: [Int: [Int]]
     /// By room, the names of its shelves.
     private let shelves: [Int: Set<String>]
 
@@ -40,6 +42,10 @@ public struct Makerspace: Sendable {
         self.paths = paths
         shelves = Dictionary(
             spaces.filter { !$0.shelves.isEmpty }.map { ($0.group, Set($0.shelves.map(\.name))) }, uniquingKeysWith: { first, _ in first })
+        machinesInSpace = machines.indices.reduce(into: [:]) { rooms, position in
+            let spaces = Set(machines[position].units.lazy.filter { $0.condition != .retired }.compactMap(\.space))
+            for space in spaces { rooms[space, default: []].append(position) }
+        }
         positions = Positions(
             campuses: Self.index(campuses.map(\.group)), spaces: Self.index(spaces.map(\.group)),
             machines: Self.index(machines.map(\.group)), materials: Self.index(materials.map(\.group)),
@@ -75,6 +81,9 @@ public struct Makerspace: Sendable {
 
     /// Whether a room has a shelf of a name.
     public func hasShelf(_ name: String, in space: Int) -> Bool { shelves[space]?.contains(name) ?? false }
+
+    /// Those of which a unit stands in a room, but for units that are taken away.
+    public func machines(inSpace group: Int) -> [Machine] { (machinesInSpace[group] ?? []).map { machines[$0] } }
 
     /// The campus on which a room lies.
     public func campus(ofSpace group: Int) -> Int? { space(group)?.campus }

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Limits
 import Publishing
+import Routes
 
 /// Notices that a large part of an earlier site's entries is gone at once: a share that is not mounted, a folder moved
 /// away by mistake. What is withdrawn, expired or made a draft is still there and never counts.
@@ -29,7 +30,7 @@ enum RemovalGuard {
 
     /// A site that an earlier version published has no texts, but says in its manifest what there is.
     private static func checkManifest(of site: String?, _ readings: [EntryReader.Reading]) -> [Diagnostic] {
-        guard let site, StateFolder.isSite(site), let bytes = try? FileReading.bytes(of: site + "/portal.json"),
+        guard let site, StateFolder.isSite(site), let bytes = try? FileReading.bytes(of: site + "/" + Addresses.manifest.text),
             let manifest = try? JSONDecoder().decode(Published.self, from: Data(bytes))
         else { return [] }
         let ids = Set(readings.map(\.address.id))
@@ -37,7 +38,7 @@ enum RemovalGuard {
         return isTooMany(gone.count, of: manifest.entries.count) ? [.manyEntriesGone(gone, of: manifest.entries.count)] : []
     }
 
-    /// What of a site's `portal.json` is asked for here.
+    /// What of a site's `portal.json` is asked for here, in words that manifests of earlier versions have, too.
     private struct Published: Decodable {
         var entries: [Entry]
 

@@ -52,7 +52,9 @@ extension ContentType {
                 "made_at", .list(.reference(["event"], Field.Inverse("made_here", zh: "在这里做出的作品", en: "Made there"))),
                 zh: "在哪次活动", en: "Made at", help: ("在哪些活动上做的。", "The events at which it was made.")),
             Field.minutes(("大约用了多少分钟。", "About how many minutes it took.")),
-            Field("cost", .number(0...10_000_000), zh: "花费", en: "Cost", help: ("材料花费（元）。", "What the materials cost.")),
+            Field(
+                "cost", .number(0...10_000_000), zh: "花费", en: "Cost",
+                help: ("材料花费，按门户的币种。", "What the materials cost, in the portal's currency.")),
             Field.files,
             Field("competition", .text, zh: "比赛", en: "Competition", help: ("参加过的比赛。", "The competition it entered.")),
             Field("award", .text, zh: "获奖", en: "Award", help: ("得过的奖。", "The award it won.")),

@@ -64,19 +64,17 @@ private struct ManifestSource {
     }
 
     func comparables() -> PortalManifest.Comparables {
-        let spaces = makerspace.spaces.map(\.group).map(original)
-        let machines = makerspace.machines.map(\.group).map(original)
+        let spaces = makerspace.spaces
+        let units = makerspace.machines.flatMap(\.units)
         let services = makerspace.services
         func served(_ mode: Mode) -> Int { services.count { $0.mode == mode } }
         return PortalManifest.Comparables(
-            campuses: makerspace.campuses.count, spaces: spaces.count, area: spaces.reduce(0.0) { $0 + ($1["area"]?.number ?? 0) },
-            seats: spaces.reduce(0) { $0 + ($1["capacity"]?.integer ?? 0) },
+            campuses: makerspace.campuses.count, spaces: spaces.count, area: spaces.reduce(0.0) { $0 + ($1.area ?? 0) },
+            seats: spaces.reduce(0) { $0 + ($1.capacity ?? 0) },
             // Of the campus that is open longest.
-            hoursPerWeek: makerspace.campuses.compactMap(\.hours?.perWeek).max() ?? 0, equipment: machines.count,
-            units: machines.reduce(0) { sum, entry in
-                sum + (entry["units"]?.items ?? []).filter { $0.record["condition"]?.term?.id != "retired" }.count
-            },
-            usableUnits: makerspace.machines.flatMap(\.units).count(where: \.condition.isUsable), services: services.count,
+            hoursPerWeek: makerspace.campuses.compactMap(\.hours?.perWeek).max() ?? 0, equipment: makerspace.machines.count,
+            units: units.count { $0.condition != .retired }, usableUnits: units.count(where: \.condition.isUsable),
+            services: services.count,
             onlineServices: services.count { $0.mode.isOnline },
             servicesByMode: .init(physical: served(.physical), virtual: served(.virtual), hybrid: served(.hybrid)),
             tutorials: makerspace.works.count(where: \.isTutorial), projects: makerspace.works.count { !$0.isTutorial },

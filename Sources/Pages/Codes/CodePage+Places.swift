@@ -12,8 +12,7 @@ extension CodePage {
         let hours = site.makerspace.space(group)?.hours ?? campus.flatMap { site.makerspace.campus($0)?.hours }
         add(words["hours.title"], hours.map { [line(words.line($0), url: context.href(entry.address), note: words["code.hours"])] } ?? [])
         addWhere(.space(group), space: group, namesRoom: false)
-        let machines = site.makerspace.machines.filter { machine in machine.units.contains { $0.space == group && $0.condition != .retired }
-        }
+        let machines = site.makerspace.machines(inSpace: group)
         add(
             words["code.inside"],
             machines.map { machine in
@@ -41,7 +40,8 @@ extension CodePage {
                 let entry = context.entry(ofGroup: group)
                 if let material = site.makerspace.material(group) {
                     let quantities = material.stock.filter { $0.space == space && $0.shelf == name }.compactMap(\.quantity)
-                    let amount = quantities.isEmpty ? nil : words.quantity(quantities.reduce(0, +), entry["unit"]?.text ?? "")
+                    let amount =
+                        quantities.isEmpty ? nil : words.quantity(quantities.reduce(0, +), context.materials.unit(ofMaterial: group) ?? "")
                     return line(group, note: amount)
                 }
                 let copies = (site.makerspace.resource(group)?.holdings ?? []).filter { $0.space == space && $0.shelf == name }.compactMap(

@@ -29,7 +29,7 @@ struct BodyWriter {
         var output: [UInt8] = []
         output.reserveCapacity(range.count + range.count / 4)
         var start = range.lowerBound
-        var index = firstSlot(after: range.lowerBound)
+        var index = range.lowerBound == 0 ? 0 : entry.document.firstSlot(at: range.lowerBound + 1)
         while index < slots.count, slots[index].offset <= range.upperBound {
             output += source[start..<slots[index].offset]
             start = slots[index].offset
@@ -38,17 +38,6 @@ struct BodyWriter {
         }
         output += source[start..<range.upperBound]
         return output
-    }
-
-    private func firstSlot(after offset: Int) -> Int {
-        if offset == 0 { return 0 }
-        var low = 0
-        var high = entry.document.slots.count
-        while low < high {
-            let middle = (low + high) / 2
-            if entry.document.slots[middle].offset <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 
     private func write(_ kind: Slot.Kind, _ target: SlotTarget, into output: inout [UInt8]) {

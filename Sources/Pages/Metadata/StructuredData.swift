@@ -45,7 +45,7 @@ struct StructuredData {
 
     private func work(_ json: inout JSONText) {
         json.member("datePublished", entry["date"]?.date?.description)
-        json.member("dateModified", entry["updated"]?.date?.description)
+        json.member("dateModified", entry["updated"]?.date == nil ? nil : entry.lastChange?.description)
         json.member("keywords", (entry["tags"]?.items ?? []).compactMap(\.text))
         json.member("license", (License(entry["license"]?.text) ?? License(context.portal.settings["license"]?.text))?.url)
         json.list("author", authors) { json, author in

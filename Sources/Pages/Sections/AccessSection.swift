@@ -87,8 +87,8 @@ extension BodyWriter {
         let makerspace = context.site.makerspace
         var groups: [Int] = []
         var seen: Set<Int> = []
-        for (slot, target) in zip(entry.document.slots, targets) where range?.contains(slot.offset) ?? true {
-            guard case .page(let position, _) = target else { continue }
+        for index in range.map(entry.document.slots(in:)) ?? targets.indices where targets.indices.contains(index) {
+            guard case .page(let position, _) = targets[index] else { continue }
             let group = context.portal.groupOfEntry[position]
             guard makerspace.resource(group) != nil else { continue }
             if seen.insert(group).inserted { groups.append(group) }

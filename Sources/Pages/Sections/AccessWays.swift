@@ -73,7 +73,7 @@ extension EntryContext {
         guard let material = context.site.makerspace.material(stock.material) else { return [] }
         return stock.stock.compactMap { index in
             let lot = material.stock[index]
-            let amount = lot.quantity.map { words.quantity($0, self.entry["unit"]?.text ?? "") }
+            let amount = lot.quantity.map { words.quantity($0, context.materials.unit(ofMaterial: stock.material) ?? "") }
             guard let place = lot.space ?? lot.campus else { return nil }
             var record = way(place, note: [lot.shelf, amount], icon: "pin", plan: context.planURL(ofShelf: lot.shelf, in: lot.space))
             if lot.quantity == 0 { record["states"] = .list([.mark(words["access.used_up"], flag: "bad")]) }

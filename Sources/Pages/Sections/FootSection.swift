@@ -19,7 +19,7 @@ extension PageSection {
         let (context, entry) = (page.context, page.entry)
         var content = SectionContent()
         content["published"] = page.words.record(entry["date"]?.date)
-        let updated = entry["updated"]?.date
+        let updated = entry.lastChange
         content["updated"] = updated == entry["date"]?.date ? .absent : page.words.record(updated)
         if let license = License(entry["license"]?.text) { content["license"] = license.value(page.words) }
         if let edit = page.portal.settings["edit"]?.text, URLSafety.isSafe(edit) {

@@ -26,8 +26,9 @@ public struct LinkedThings: Sendable {
     public func uses(in range: Range<Int>, of position: Int) -> [Use] {
         var uses: [Use] = []
         var seen: Set<Int> = []
-        let slots = portal.entries[position].document.slots
-        for (slot, target) in zip(slots, portal.slotTargets[position]) where range.contains(slot.offset) {
+        let document = portal.entries[position].document
+        for index in document.slots(in: range) where portal.slotTargets[position].indices.contains(index) {
+            let (slot, target) = (document.slots[index], portal.slotTargets[position][index])
             guard case .page(let entry, _) = target, case .link = slot.kind else { continue }
             let group = portal.groupOfEntry[entry]
             let type = portal.groups[group].type

@@ -81,7 +81,9 @@ extension EntryContext {
             case .unit(let machine, let index):
                 [
                     room?.title,
-                    context.unitFields(machine, index)["condition"]?.term.flatMap { $0.id == "working" ? nil : words.text($0.label) },
+                    context.site.makerspace.machine(machine)?.unit(at: index).flatMap { unit in
+                        unit.condition == .working ? nil : words.text(unit.condition)
+                    },
                 ]
             case .shelf(let space, let name):
                 [room?.title, words.list(context.contents(ofShelf: name, in: space).map { context.entry(ofGroup: $0).title })]

@@ -126,6 +126,6 @@ extension EntryContext {
 extension PageContext {
     /// The title of the campus on which a room lies.
     func campus(ofSpace group: Int) -> String? {
-        portal.target(of: portal.entry(ofGroup: group, in: language), "campus").map { entry(ofGroup: $0).title }
+        site.makerspace.campus(ofSpace: group).map { entry(ofGroup: $0).title }
     }
 }

@@ -66,7 +66,9 @@ extension PageSection {
     }
 
     fileprivate static let cost = PageSection(fields: ["cost"]) { page in
-        page.entry["cost"]?.number.flatMap { .facts(page.fact("tag", "fact.cost", .value(page.words.money($0, "CNY")))) }
+        page.entry["cost"]?.number.flatMap {
+            .facts(page.fact("tag", "fact.cost", .value(page.words.money($0, page.portal.settings.currency))))
+        }
     }
 
     /// The question that drove it, and what came of it.

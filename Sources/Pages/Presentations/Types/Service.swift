@@ -61,8 +61,8 @@ extension PageSection {
 
     /// Its rooms, or its campuses where it names no room.
     fileprivate static let places = PageSection([.record("places", Tables.panel, zh: "在哪里", en: "Where it is given")]) { page in
-        let spaces = page.portal.targets(of: page.position, "space")
-        let campuses = page.portal.targets(of: page.position, "campus")
+        let service = page.makerspace.service(page.group)
+        let (spaces, campuses) = (service?.spaces ?? [], service?.campuses ?? [])
         let items =
             spaces.map { page.need($0, note: page.context.campus(ofSpace: $0)) } + (spaces.isEmpty ? campuses.map { page.need($0) } : [])
         return .panel("places", page.panel("service.places", type: "space", icon: "pin", items: items), of: spaces + campuses)
