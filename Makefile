@@ -4,7 +4,7 @@
 # make package packages Lathe for machines without Swift, into packages/; make try-package tries them in fresh systems
 # make fuzz    runs each harness of Tests/Fuzz under libFuzzer, SECONDS=60 each, two at once
 
-LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev libstemmer-dev libqrencode-dev libvips42
+LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev libstemmer-dev libqrencode-dev zlib1g-dev libvips42
 TOOLS     := apache2-bin chromium default-jre-headless fonts-noto-cjk nginx nodejs python3-venv strace zbar-tools
 SUDO      := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 LATHE     := .build/release/lathe

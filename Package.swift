@@ -36,6 +36,10 @@ let package = Package(
             name: "CQREncode",
             providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]
         ),
+        .systemLibrary(
+            name: "CZlib",
+            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
+        ),
         .systemLibrary(name: "CLinux"),
         .target(name: "CVips"),
 
@@ -51,7 +55,7 @@ let package = Package(
         .target(name: "Portal", dependencies: ["Limits", "Workers", "Diagnostics", "Markdown", "Content", "Routes"]),
         .target(name: "Services", dependencies: ["Limits", "Markdown", "Content", "Portal"]),
         .target(name: "Checks", dependencies: ["Limits", "Workers", "Diagnostics", "HTML", "Content", "Portal", "Services"]),
-        .target(name: "Media", dependencies: ["CVips", "CXXHash", "Limits", "Diagnostics", "HTML"]),
+        .target(name: "Media", dependencies: ["CVips", "CXXHash", "CZlib", "Limits", "Diagnostics", "HTML"]),
         .target(name: "Interface", dependencies: ["Limits", "Diagnostics", "Content", "Services"]),
         .target(
             name: "Search",

@@ -19,6 +19,8 @@ struct MediaStage: Sendable {
     /// What an earlier look found; nil where each file is looked at, and where nothing is published read to its end.
     private let known: KeptLooks?
     let photos: Photos
+    /// How large a film may be.
+    private let mostOfFilm: Int
     /// Whether writers are told what they may want to know.
     private let advice: Bool
     /// Path under `content/` and place under `site/`, sorted.
@@ -41,6 +43,9 @@ struct MediaStage: Sendable {
         var cleaned: Diagnostic?
         /// Whether a picture told where it was taken.
         var hadPosition = false
+        /// What a document or model tells of people.
+        var traces = FileTraces()
+        var film: FilmFacts?
         /// Whether a photo went out as large as it is.
         var isUnmade = false
     }
@@ -56,6 +61,7 @@ struct MediaStage: Sendable {
         self.known = known
         self.photos = photos
         self.advice = advice
+        mostOfFilm = portal.settings["film_size"]?.integer.map { $0 << 20 } ?? Limits.filmFile.value
         files = portal.files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
@@ -82,7 +88,11 @@ struct MediaStage: Sendable {
             if let refusal = look.refusal { refusals.append((path, refusal)) }
             if let reason = look.withheld { heldBack.append((path, reason)) }
             if let cleaned = look.cleaned { taken.diagnostics.append(cleaned) }
-            if advice, look.hadPosition { taken.diagnostics.append(.photoHadPosition(path)) }
+            guard advice else { continue }
+            if let film = look.film, look.isPublished { taken.diagnostics += advice(film, path) }
+            if look.hadPosition { taken.diagnostics.append(.photoHadPosition(path)) }
+            if look.traces.isCleaned { taken.diagnostics.append(.documentHadNames(path)) }
+            if look.traces.keepsSomething { taken.diagnostics.append(.documentNamesPeople(path, look.traces)) }
         }
         let unmade = zip(files, looks).filter(\.1.isUnmade)
         if let first = unmade.first { taken.diagnostics.append(.photosNotMade(first.0.source, count: unmade.count)) }
@@ -109,6 +119,8 @@ struct MediaStage: Sendable {
         let (path, place) = files[index]
         let absolute = onDisk(path)
         if let reason = withheld.reason(path) { return Look(isPublished: false, withheld: reason) }
+        // Before it is looked into, since the settings may change while the file doesn't.
+        if isFilmTooLarge(path) { return Look(isPublished: false, refusal: .tooLarge(Limits.filmFile)) }
         if let look = known?.look(at: folder.files[path]) { return look }
         for _ in 0..<Limits.readingsOfChangingFile.value {
             let file: OpenFile
@@ -125,6 +137,10 @@ struct MediaStage: Sendable {
         return unreadable("it keeps changing", place, publisher)
     }
 
+    private func isFilmTooLarge(_ path: String) -> Bool {
+        FileKind.named(path)?.group == .film && folder.files[path]?.size ?? 0 > mostOfFilm
+    }
+
     /// A Mac's names are in decomposed letters, which equal composed ones everywhere but on other disks.
     private func onDisk(_ path: String) -> String { folder.absolutePath(of: folder.files[path]?.path ?? path) }
 
@@ -134,7 +150,7 @@ struct MediaStage: Sendable {
 
     private func hand(_ prepared: PreparedFile, _ file: OpenFile, _ index: Int, _ publisher: Publisher?) -> Look {
         let (path, place) = files[index]
-        var look = Look(picture: prepared.size.map { ShownPicture(size: $0) }, hadPosition: prepared.hasPosition)
+        var look = Look(picture: prepared.size.map { ShownPicture(size: $0) }, hadPosition: prepared.hasPosition, traces: prepared.traces, film: prepared.film)
         switch prepared.content {
         case .refused(let refusal): return Look(isPublished: false, refusal: refusal)
         case .photo(let photo): return hand(photo, file, index, publisher)
@@ -188,6 +204,13 @@ struct MediaStage: Sendable {
 
     // MARK: What writers are told
 
+    private func advice(_ film: FilmFacts, _ path: String) -> [Diagnostic] {
+        var advice: [Diagnostic] = []
+        if film.isHEVC { advice.append(.filmNotPlayedEverywhere(path)) }
+        if film.hasSound, portal.files[FilmFile.captions(of: path)] == nil { advice.append(.filmWithoutCaptions(path)) }
+        return advice
+    }
+
     private func diagnostic(_ refusal: PublishableFile.Refusal, of path: String, _ mention: Portal.Mention?) -> Diagnostic {
         let written = mention?.written ?? path
         let place = mention?.place ?? .file(path)
@@ -198,6 +221,7 @@ struct MediaStage: Sendable {
         case .name(.unknownEnding(let ending)): return .kindNotPublished(written, path, ending: ending, at: place)
         case .otherContent(let kind): return .notWhatItIsCalled(written, path, kind, at: place)
         case .format, .broken, .film: return .pictureNotPublished(path, refusal)
+        case .tooLarge(Limits.filmFile): return .filmTooLarge(path, size: folder.files[path]?.size ?? 0, most: mostOfFilm)
         case .tooLarge(let limit): return .fileTooLarge(path, limit, size: folder.files[path]?.size ?? 0)
         case .unreadable(let reason): return .unreadableFile(path, reason: reason, .download)
         case .drawing(let refusal):

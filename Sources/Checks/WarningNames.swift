@@ -3,8 +3,8 @@ extension Checks {
     /// `portal.yml` may switch. A test holds the list against the sources.
     public static let otherWarnings = [
         "active-file", "address-read-as-meant", "address-without-scheme", "ambiguous-reference", "bad-value", "broken-link",
-        "converted-encoding", "day-read-as-meant", "differs-in-case", "document-not-read", "doubled-percent", "drawing-cleaned",
-        "drawing-not-published", "edited-file-kept", "faces-without-consent", "file-not-read", "file-too-large", "file-withheld",
+        "converted-encoding", "day-read-as-meant", "differs-in-case", "document-had-names", "document-names-people", "document-not-read", "doubled-percent", "drawing-cleaned",
+        "drawing-not-published", "edited-file-kept", "faces-without-consent", "file-not-read", "file-too-large", "file-withheld", "film-not-played-everywhere", "film-without-captions",
         "folder-taken", "folder-too-deep", "footnote-not-shown", "foreign-markup", "front-matter-fence", "front-matter-mended",
         "front-matter-not-closed", "front-matter-not-opened", "held-back-until", "items-without-marks", "key-read-as-meant",
         "keys-not-indented", "kind-not-published", "layout-unused", "link-not-followed", "many-synonyms", "mark-without-partner",

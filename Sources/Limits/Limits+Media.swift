@@ -1,6 +1,9 @@
 extension Limits {
     /// Photos, films and other files beside entries.
-    static let media: [Limit] = [pictureFile, picturePixels, largeFile, filmIndex, filmParts, fileHead]
+    static let media: [Limit] = [
+        pictureFile, picturePixels, largeFile, filmFile, filmIndex, filmParts, fileHead, documentFile, archiveDirectory, archivePart, archiveUnpacked,
+        archiveWritten, modelHead,
+    ]
 
     public static let pictureFile = Limit(
         "picture-file", 100 << 20, .bytes, zh: "一张照片", en: "a photo",
@@ -19,6 +22,12 @@ extension Limits {
         en: "a photo that is worked on beside others; of larger ones no more than two at once",
         because: .init(zh: "几张大照片同时处理会占满小服务器的内存。", en: "Several large photos at once would fill a small server's memory."))
 
+    public static let filmFile = Limit(
+        "film-file", 50 << 20, .bytes, zh: "一段视频（portal.yml 的 film_size 可以改）", en: "a film (film_size in portal.yml changes it)",
+        because: .init(
+            zh: "手机上看一分钟 720p 约 10 MB；再大的读者等不起，U 盘和服务器也放不下几段。",
+            en: "A minute in 720p is about 10 MB; readers on phones don't wait for more, and few of such a size fit on a stick or small server."))
+
     public static let filmIndex = Limit(
         "film-index", 32 << 20, .bytes, zh: "一段视频的目录", en: "the index of a film",
         because: .init(
@@ -32,4 +41,30 @@ extension Limits {
         "file-head", 4 << 10, .bytes, zh: "判断文件种类所看的开头", en: "the head by which a file's kind is told",
         because: .init(
             zh: "浏览器自己猜测种类时只看前 1,445 字节。", en: "Browsers that guess a kind look at the first 1,445 bytes."))
+
+    public static let documentFile = Limit(
+        "document-file", 100 << 20, .bytes, zh: "查看作者和路径的 PDF 或旧版 Office 文档", en: "a PDF or old Office document that is looked into",
+        because: .init(
+            zh: "要整个读进内存才能去掉作者；再大的照样发布，只是不查看。",
+            en: "It is read whole to take out who made it; what is larger is published, but not looked into."))
+
+    public static let archiveDirectory = Limit(
+        "archive-directory", 16 << 20, .bytes, zh: "压缩包的目录", en: "the directory of an archive",
+        because: .init(zh: "六万个文件的目录约 6 MB。", en: "The directory of 60,000 files is about 6 MB."))
+
+    public static let archivePart = Limit(
+        "archive-part", 64 << 20, .bytes, zh: "文档或压缩包里一个文件解开后", en: "a part of a document or archive, unpacked",
+        because: .init(zh: "几 KB 的压缩包能展开成几 GB。", en: "An archive of a few KB can unpack to gigabytes."))
+
+    public static let archiveUnpacked = Limit(
+        "archive-unpacked", 512 << 20, .bytes, zh: "一个文档或压缩包里为查看而解开的全部", en: "what is unpacked of a document or archive to look at it",
+        because: .init(zh: "一节课的照片打成一包约 300 MB。", en: "A pack of the photos of a lesson is about 300 MB."))
+
+    public static let archiveWritten = Limit(
+        "archive-written", 64 << 20, .bytes, zh: "一个文档或压缩包里要改写的全部", en: "what is written anew of a document or archive",
+        because: .init(zh: "改写的内容要一直留在内存里，直到写完。", en: "It is held in memory until it is written."))
+
+    public static let modelHead = Limit(
+        "model-head", 256 << 10, .bytes, zh: "在模型和加工文件的开头和结尾查看路径的部分", en: "the beginning and end of a model in which paths are looked for",
+        because: .init(zh: "软件把自己和用户写在那里；模型本身可以有几 GB。", en: "Programs write of themselves and their users there; a model may have gigabytes."))
 }

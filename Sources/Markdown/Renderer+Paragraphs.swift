@@ -224,7 +224,7 @@ extension Renderer {
 
     static func playerKind(of address: String) -> Player.Kind? {
         switch Address.fileExtension(of: address) {
-        case "mp4", "mov", "m4v": .video
+        case "mp4", "mov", "m4v", "qt", "webm": .video
         case "stl": .model
         case "pdf": .pdf
         default: nil

@@ -42,10 +42,13 @@ public enum PublishableFile: Sendable {
 /// A file that was looked at once: what is published of it, and how large it is shown.
 public struct PreparedFile: Sendable {
     public private(set) var content: PublishableFile
-    /// Of a picture or drawing.
+    /// Of a picture, drawing or film.
     public private(set) var size: PictureSize?
     /// Whether a picture told where it was taken.
     public private(set) var hasPosition = false
+    /// What a document or model tells of people.
+    public private(set) var traces = FileTraces()
+    public private(set) var film: FilmFacts?
 
     /// - Parameters:
     ///   - path: its name, or the path to it.
@@ -55,7 +58,9 @@ public struct PreparedFile: Sendable {
         do {
             let fault = FileName.fault(path) ?? address.flatMap(FileName.fault)
             if let fault { throw try Self.refusal(fault, source) }
-            (content, size, hasPosition) = try Self.prepared(source, path, makesPhotos)
+            let found = try Self.prepared(source, path, makesPhotos)
+            (content, size, hasPosition) = (found.content, found.size, found.hasPosition)
+            (traces, film) = (found.traces, found.film)
         } catch let refusal as PublishableFile.Refusal {
             content = .refused(refusal)
         } catch let failure as ReadFailure {
@@ -67,7 +72,24 @@ public struct PreparedFile: Sendable {
         }
     }
 
-    private typealias Found = (PublishableFile, PictureSize?, hasPosition: Bool)
+    private struct Found {
+        var content: PublishableFile
+        var size: PictureSize?
+        var hasPosition = false
+        var traces = FileTraces()
+        var film: FilmFacts?
+
+        init(_ content: PublishableFile, size: PictureSize? = nil) {
+            self.content = content
+            self.size = size
+        }
+
+        /// A file that is published with changes, or as it is where there are none.
+        init(_ edits: FileEdits, of source: some ByteSource, _ traces: FileTraces = FileTraces()) {
+            content = edits.changesNothing && edits.count == source.count ? .asItIs : .edited(edits)
+            self.traces = traces
+        }
+    }
 
     private static func prepared(_ source: some ByteSource, _ path: String, _ makesPhotos: Bool) throws -> Found {
         guard let kind = FileKind.named(path) else { throw PublishableFile.Refusal.name(.noEnding) }
@@ -81,15 +103,33 @@ public struct PreparedFile: Sendable {
         switch kind.group {
         case .picture: return try picture(source, isHEIF: found == .heif, makesPhotos)
         case .film, .sound:
-            let edits =
+            let (edits, facts) =
                 switch found {
-                case .isoFilm: try ISOFilm.edits(source)
-                case .matroska: try MatroskaFilm.edits(source)
-                default: try SoundFile.edits(source, found)
+                case .isoFilm: try ISOFilm.prepared(source)
+                case .matroska: try MatroskaFilm.prepared(source)
+                default: (try SoundFile.edits(source, found), FilmFacts())
                 }
-            return (edits.changesNothing && edits.count == source.count ? .asItIs : .edited(edits), nil, false)
-        default: return (.asItIs, nil, false)
+            var found = Found(edits, of: source)
+            if kind.group == .film { (found.film, found.size) = (facts, facts.size) }
+            return found
+        case .document, .archive, .model: return try document(source, kind, found, path)
+        default: return Found(.asItIs)
         }
+    }
+
+    private static func document(_ source: some ByteSource, _ kind: FileKind, _ found: FileContent, _ path: String) throws -> Found {
+        let (edits, traces) =
+            switch found {
+            case .pdf: try PDFFile.prepared(source)
+            case .zip: try ArchiveFile.prepared(source)
+            case .compoundFile: try CompoundFile.prepared(source)
+            case .text, .binary:
+                kind.group == .model
+                    ? try ModelHeads.prepared(source, FileName.endings(of: path).last ?? "", isText: found == .text)
+                    : (FileEdits(count: source.count), FileTraces())
+            default: (FileEdits(count: source.count), FileTraces())
+            }
+        return Found(edits, of: source, traces)
     }
 
     /// To pack a photo that can't be cleaned into an archive is no cure, so that writers are told of the photo, not of its name.
@@ -113,7 +153,11 @@ public struct PreparedFile: Sendable {
         if isHEIF, !makesPhotos || !PhotoWorkshop.isOpen { throw PublishableFile.Refusal.format }
         guard source.count <= Limits.pictureFile.value else { throw PublishableFile.Refusal.tooLarge(Limits.pictureFile) }
         let bytes = try source.bytes(at: 0, count: source.count)
-        if makesPhotos, let photo = try Photo(bytes) { return (.photo(photo), photo.plan.size, photo.hasPosition) }
+        if makesPhotos, let photo = try Photo(bytes) {
+            var found = Found(.photo(photo), size: photo.plan.size)
+            found.hasPosition = photo.hasPosition
+            return found
+        }
         let size = PictureSize(of: bytes)
         try size?.checkPixels()
         let cleaned: [UInt8]? =
@@ -125,7 +169,9 @@ public struct PreparedFile: Sendable {
             case nil: nil
             }
         guard let cleaned else { throw PublishableFile.Refusal.broken }
-        return (cleaned == bytes ? .asItIs : .bytes(cleaned), size, makesPhotos && PhotoPosition.isIn(bytes))
+        var found = Found(cleaned == bytes ? .asItIs : .bytes(cleaned), size: size)
+        found.hasPosition = makesPhotos && PhotoPosition.isIn(bytes)
+        return found
     }
 
     private static func drawing(_ source: some ByteSource) throws -> Found {
@@ -133,7 +179,8 @@ public struct PreparedFile: Sendable {
         let bytes = try source.bytes(at: 0, count: min(source.count, Limits.drawingFile.value + 1))
         switch SVGSanitizer.sanitize(bytes) {
         case .success(let drawing):
-            return (.drawing(drawing.bytes, removed: drawing.removals), drawing.size.flatMap(PictureSize.init(drawing:)), false)
+            
+            return Found(.drawing(drawing.bytes, removed: drawing.removals), size: drawing.size.flatMap(PictureSize.init(drawing:)))
         case .failure(let refusal): throw PublishableFile.Refusal.drawing(refusal)
         }
     }

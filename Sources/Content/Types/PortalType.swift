@@ -54,6 +54,9 @@ extension ContentType {
                     "哪些学生项目要有同意才公开：named 是写了团队的（不写就是它），required 是全部。",
                     "Which students' projects need consent: named, those with a team, as when left out; or required, all of them."
                 )),
+            Field(
+                "film_size", .integer(1...10_000), zh: "视频大小上限", en: "Largest film",
+                help: ("一段视频最多多少 MB；不写就是 50。", "The most megabytes of a film; 50 unless given.")),
             Field("checks", .map([]), zh: "检查", en: "Checks", help: ("检查项：off、warning 或 error。", "Each check: off, warning or error.")),
             Field(
                 "types",

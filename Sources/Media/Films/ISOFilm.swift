@@ -11,10 +11,13 @@ struct ISOFilm {
     private var removesTracks = false
     private var isFragmented = false
 
-    static func edits(_ source: some ByteSource) throws -> FileEdits {
+    /// How its pictures are shown.
+    private var facts = FilmFacts()
+
+    static func prepared(_ source: some ByteSource) throws -> (edits: FileEdits, facts: FilmFacts) {
         var film = ISOFilm(source: source, edits: FileEdits(count: source.count))
         try film.clean()
-        return film.edits.settled()
+        return (film.edits.settled(), film.facts)
     }
 
     private init(source: any ByteSource, edits: FileEdits) {
@@ -70,6 +73,7 @@ struct ISOFilm {
             case ISOBox.name("mvhd"): edits.blankTimes(bytes, moov.start, box)
             case ISOBox.name("trak"):
                 let track = ISOTrack(bytes: bytes, base: moov.start, fileSize: source.count)
+                facts.take(track.facts(box))
                 if !track.clean(box, &edits) {
                     removesTracks = true
                     for range in try track.samples(box) { edits.blank(range) }

@@ -7,14 +7,14 @@ struct ISOTrack {
 
     private func children(_ box: ISOBox) -> ISOBoxes { ISOBoxes(bytes, base: base, in: box.content) }
 
-    private func find(_ name: StaticString, in box: ISOBox?) -> ISOBox? {
+    func find(_ name: StaticString, in box: ISOBox?) -> ISOBox? {
         guard let box else { return nil }
         let name = ISOBox.name(name)
         return children(box).first { $0.name == name }
     }
 
     /// `vide`, `soun` or another four letters; nil where the track doesn't say.
-    private func handler(_ track: ISOBox) -> UInt32? {
+    func handler(_ track: ISOBox) -> UInt32? {
         guard let box = find("hdlr", in: find("mdia", in: track)), box.end - box.body >= 12 else { return nil }
         return UInt32(bytes.be32(box.body - base + 8))
     }

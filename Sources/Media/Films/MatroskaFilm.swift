@@ -8,11 +8,13 @@ struct MatroskaFilm {
     private var parts = 0
     private var hasSegment = false
 
-    static func edits(_ source: some ByteSource) throws -> FileEdits {
+    private var facts = FilmFacts()
+
+    static func prepared(_ source: some ByteSource) throws -> (edits: FileEdits, facts: FilmFacts) {
         var film = MatroskaFilm(source: source)
         try film.walk(0..<source.count, in: 0)
         guard film.hasSegment else { throw FilmFailure.broken }
-        return film.edits.settled()
+        return (film.edits.settled(), film.facts)
     }
 
     private init(source: any ByteSource) {
@@ -30,7 +32,7 @@ struct MatroskaFilm {
 
     private enum ID {
         static let header = 0x1A45_DFA3, segment = 0x1853_8067, info = 0x1549_A966, tracks = 0x1654_AE6B, cluster = 0x1F43_B675
-        static let track = 0xAE, trackType = 0x83, void = 0xEC
+        static let track = 0xAE, trackType = 0x83, coding = 0x86, pictures = 0xE0, void = 0xEC
         /// Seek head, cues.
         static let needed: Set<Int> = [0x114D_9B74, 0x1C53_BB6B]
         /// Time scale and duration.
@@ -75,10 +77,31 @@ struct MatroskaFilm {
             let type = try source.bytes(at: element.body, count: min(8, end - element.body)).reduce(0) { $0 << 8 | Int($1) }
             // Subtitles and what devices note beside the pictures can't be taken out.
             if type != 1 && type != 2 { throw FilmFailure.broken }
+            if type == 2 { facts.hasSound = true }
+        case ID.coding where parent == ID.track:
+            if try source.bytes(at: element.body, count: min(16, end - element.body)).has("V_MPEGH") { facts.isHEVC = true }
+        case ID.pictures where parent == ID.track:
+            if facts.size == nil { facts.size = try size(in: element.body..<end) }
         default:
             if !isNeeded(element.id, in: parent) { blank(element, end) }
         }
         return end
+    }
+
+    /// The size of the pictures of a track, as it is shown where that is another.
+    private func size(in range: Range<Int>) throws -> PictureSize? {
+        var numbers: [Int: Int] = [:]
+        var offset = range.lowerBound
+        while offset < range.upperBound, numbers.count < 50, let element = try element(at: offset, before: range.upperBound),
+            let end = element.end
+        {
+            numbers[element.id] = try source.bytes(at: element.body, count: min(4, end - element.body)).reduce(0) { $0 << 8 | Int($1) }
+            offset = end
+        }
+        // Of a unit other than pixels, sizes to be shown are proportions.
+        let isInPixels = numbers[0x54B2] ?? 0 == 0
+        let shown = isInPixels ? PictureSize(ofFilm: numbers[0x54B0] ?? 0, numbers[0x54BA] ?? 0) : nil
+        return shown ?? PictureSize(ofFilm: numbers[0xB0] ?? 0, numbers[0xBA] ?? 0)
     }
 
     private func isNeeded(_ id: Int, in parent: Int) -> Bool {

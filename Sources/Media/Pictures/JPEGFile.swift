@@ -128,6 +128,22 @@ struct JPEGFile {
         return isWhole && hasPicture ? output + [0xFF, 0xD9] : nil
     }
 
+    /// Where notes stand in a picture that is part of a file, for those who can only write them over; and what stands behind its end.
+    static func notes(in file: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+        let picture = JPEGFile(Array(file[range]))
+        var notes: [Range<Int>] = []
+        var end = 2
+        let isWhole = picture.walk { segment in
+            end = segment.range.upperBound
+            if !picture.keeps(segment) {
+                notes.append((range.lowerBound + segment.range.lowerBound + 4)..<(range.lowerBound + segment.range.upperBound))
+            }
+            return true
+        }
+        end = min(end + 2, picture.bytes.count)
+        return isWhole ? notes + [(range.lowerBound + end)..<range.upperBound].filter { !$0.isEmpty } : notes
+    }
+
     private func keeps(_ segment: Segment) -> Bool {
         switch segment.marker {
         case 0xE0: segment.range.count <= 18

@@ -5,6 +5,13 @@ public struct FileEdits: Sendable, Equatable {
     /// Apart and ascending once `settled`.
     private var blanks: [Range<Int>] = []
     private var patches: [Patch] = []
+    private var replacements: [Replacement] = []
+
+    /// Many bytes at once, put over blanks and patches.
+    private struct Replacement: Sendable, Equatable {
+        var offset: Int
+        var bytes: [UInt8]
+    }
 
     /// Up to eight bytes, kept small: a hostile film has millions of boxes.
     private struct Patch: Sendable, Equatable {
@@ -18,7 +25,7 @@ public struct FileEdits: Sendable, Equatable {
     init(count: Int) { range = 0..<count }
 
     public var count: Int { range.count }
-    public var changesNothing: Bool { blanks.isEmpty && patches.isEmpty }
+    public var changesNothing: Bool { blanks.isEmpty && patches.isEmpty && replacements.isEmpty }
 
     mutating func cut(to range: Range<Int>) { self.range = range.clamped(to: self.range) }
 
@@ -35,6 +42,11 @@ public struct FileEdits: Sendable, Equatable {
         }
     }
 
+    /// For more than a few bytes; where two overlap, they say the same.
+    mutating func replace(at offset: Int, with bytes: [UInt8]) {
+        if !bytes.isEmpty { replacements.append(Replacement(offset: offset, bytes: bytes)) }
+    }
+
     /// Blanks in order, those that touch made one.
     func settled() -> FileEdits {
         var edits = self
@@ -46,6 +58,7 @@ public struct FileEdits: Sendable, Equatable {
             }
         }
         edits.patches.sort { $0.offset < $1.offset }
+        edits.replacements.sort { $0.offset < $1.offset }
         return edits
     }
 
@@ -54,6 +67,7 @@ public struct FileEdits: Sendable, Equatable {
         var offset = range.lowerBound
         var blank = 0
         var patch = 0
+        var replacement = 0
         while offset < range.upperBound {
             var piece = try source.bytes(at: offset, count: min(256 << 10, range.upperBound - offset))
             if piece.isEmpty { throw ReadFailure(reason: "it has become shorter") }
@@ -70,6 +84,17 @@ public struct FileEdits: Sendable, Equatable {
                 }
                 if place + count > end { break }
                 patch += 1
+            }
+            while replacement < replacements.count, replacements[replacement].offset < end {
+                let (place, bytes) = (replacements[replacement].offset, replacements[replacement].bytes)
+                let part = (place..<(place + bytes.count)).clamped(to: offset..<end)
+                if !part.isEmpty {
+                    piece.replaceSubrange(
+                        (part.lowerBound - offset)..<(part.upperBound - offset),
+                        with: bytes[(part.lowerBound - place)..<(part.upperBound - place)])
+                }
+                if place + bytes.count > end { break }
+                replacement += 1
             }
             try piece.withUnsafeBytes(sink)
             offset = end

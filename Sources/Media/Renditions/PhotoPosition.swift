@@ -1,29 +1,13 @@
-import Foundation
-
 /// Looks in a photo for where it was taken: the GPS block of its EXIF, in whatever part of the file that stands, or XMP's.
 enum PhotoPosition {
     static func isIn(_ bytes: [UInt8]) -> Bool {
-        places(of: "GPSLatitude", in: bytes).first != nil
-            || places(of: "II*\0", in: bytes).contains { hasBlock(bytes, at: $0, isLittle: true) }
-            || places(of: "MM\0*", in: bytes).contains { hasBlock(bytes, at: $0, isLittle: false) }
+        bytes.place(of: "GPSLatitude", from: 0) != nil
+            || bytes.places(of: "II*\0", most: mostPlaces).contains { hasBlock(bytes, at: $0, isLittle: true) }
+            || bytes.places(of: "MM\0*", most: mostPlaces).contains { hasBlock(bytes, at: $0, isLittle: false) }
     }
 
     /// So many that no photo has them; what has more is made to keep programs busy.
     private static let mostPlaces = 1000
-
-    private static func places(of text: StaticString, in bytes: [UInt8]) -> [Int] {
-        var places: [Int] = []
-        bytes.withUnsafeBytes { buffer in
-            guard let base = buffer.baseAddress else { return }
-            var start = 0
-            while places.count < mostPlaces, let found = memchr(base + start, Int32(text.utf8Start[0]), buffer.count - start) {
-                let place = UnsafeRawPointer(found) - base
-                if bytes.has(text, at: place) { places.append(place) }
-                start = place + 1
-            }
-        }
-        return places
-    }
 
     /// Whether the first directory of a TIFF block names a GPS directory that says a latitude.
     private static func hasBlock(_ bytes: [UInt8], at start: Int, isLittle: Bool) -> Bool {

@@ -71,7 +71,11 @@ struct BodyWriter {
             output += "</span>".utf8
             return
         }
-        // A film, say, that a writer placed like a picture.
+        if FileKind.named(path)?.group == .film, !image.insideLink {
+            let name = image.alt.isEmpty ? context.words["player.video"] : image.alt
+            return Film(context: context, path: path, href: href, label: image.alt, name: name).write(into: &output)
+        }
+        // A document, say, that a writer placed like a picture.
         guard FileKind.isShownAsPicture(path) else {
             output += "<a".utf8
             output.attribute("href", href)

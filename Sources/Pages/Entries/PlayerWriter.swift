@@ -24,23 +24,8 @@ struct PlayerWriter {
     }
 
     private func writeVideo(_ href: String, _ path: String, into output: inout [UInt8]) {
-        output += "<figure><video controls preload=\"metadata\"".utf8
-        output.attribute("src", href)
-        if !player.words.isEmpty { output.attribute("aria-label", player.words) }
-        output += ">".utf8
-        let captions = path.prefix(upTo: path.lastIndex(of: ".") ?? path.endIndex) + ".vtt"
-        if let place = context.portal.files[String(captions)] {
-            output += "<track kind=\"captions\" default".utf8
-            output.attribute("src", context.href(place))
-            output.attribute("srclang", context.language)
-            output.attribute("label", context.words["language.name"])
-            output += ">".utf8
-        }
-        output += "<a".utf8
-        output.attribute("href", href)
-        output += ">".utf8
-        HTMLEscape.text(name, into: &output)
-        output += "</a></video>".utf8
+        output += "<figure>".utf8
+        Film(context: context, path: path, href: href, label: player.words, name: name).write(into: &output)
         writeCaption(into: &output)
         output += "</figure>\n".utf8
     }

@@ -1,0 +1,120 @@
+/// Finds the names of people in the XML of documents, where programs put them and readers don't look, and writes others there.
+struct XMLNames {
+    struct Rules {
+        /// Attributes of any tag, without their prefix, with what is put in their place.
+        var attributes: [String: String] = [:]
+        /// Attributes of some tags: `tag attribute`.
+        var attributesOfTags: [String: String] = [:]
+        /// Tags whose text is a name.
+        var tags: Set<String> = []
+        /// Values of `name` with which a tag's text, or the next tag's `value`, is one.
+        var named: Set<String> = []
+        /// Attributes in which paths stand.
+        var paths: Set<String> = []
+        /// The tag from which on no name stands: a model has millions of lines behind it.
+        var end: String?
+    }
+
+    /// What stands in the place of a name.
+    static let somebody = "Author"
+
+    private let rules: Rules
+    private let bytes: [UInt8]
+    private var output: [UInt8] = []
+    private(set) var names: [String] = []
+    /// Up to where `bytes` went to `output`.
+    private var done = 0
+    /// Whether the text or value that follows belongs to somebody.
+    private var isNamed = false
+
+    /// The same with other names; nil where it has none.
+    static func cleaned(_ bytes: [UInt8], _ rules: Rules) -> (bytes: [UInt8], names: [String])? {
+        var reader = XMLNames(rules: rules, bytes: bytes)
+        reader.read()
+        guard reader.done > 0 else { return nil }
+        return (reader.output + bytes[reader.done...], reader.names)
+    }
+
+    private init(rules: Rules, bytes: [UInt8]) {
+        self.rules = rules
+        self.bytes = bytes
+    }
+
+    private mutating func read() {
+        var at = 0
+        while let start = bytes[at...].firstIndex(of: UInt8(ascii: "<")), start + 1 < bytes.count {
+            at = start + 1
+            switch bytes[at] {
+            case UInt8(ascii: "/"): isNamed = false
+            case UInt8(ascii: "!"), UInt8(ascii: "?"): break
+            default: at = readTag(from: at)
+            }
+        }
+    }
+
+    private func local(_ range: Range<Int>) -> String {
+        let start = bytes[range].lastIndex(of: UInt8(ascii: ":")).map { $0 + 1 } ?? range.lowerBound
+        return String(decoding: bytes[start..<range.upperBound], as: UTF8.self)
+    }
+
+    private func endOfName(_ start: Int) -> Int {
+        bytes[start...].firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "=") } ?? bytes.count
+    }
+
+    /// Gives the place behind the tag.
+    private mutating func readTag(from start: Int) -> Int {
+        var at = endOfName(start)
+        let tag = local(start..<at)
+        if tag == rules.end { return bytes.count }
+        while at < bytes.count {
+            guard let next = bytes[at...].firstIndex(where: { $0 > 0x20 }) else { return bytes.count }
+            if bytes[next] == UInt8(ascii: ">") {
+                readText(of: tag, from: next + 1)
+                return next + 1
+            }
+            if bytes[next] == UInt8(ascii: "/") {
+                at = next + 1
+                continue
+            }
+            let end = endOfName(next)
+            guard end > next, end + 1 < bytes.count, bytes[end] == UInt8(ascii: "="), [0x22, 0x27].contains(bytes[end + 1]),
+                let close = bytes[(end + 2)...].firstIndex(of: bytes[end + 1])
+            else {
+                at = max(end, next + 1)
+                continue
+            }
+            readAttribute(local(next..<end), of: tag, (end + 2)..<close)
+            at = close + 1
+        }
+        return at
+    }
+
+    private mutating func readAttribute(_ name: String, of tag: String, _ value: Range<Int>) {
+        if name == "name", !rules.named.isEmpty {
+            isNamed = rules.named.contains(String(decoding: bytes[value], as: UTF8.self))
+        } else if name == "value", isNamed {
+            put("", at: value)
+        } else if let other = rules.attributesOfTags[tag + " " + name] ?? rules.attributes[name] {
+            put(other, at: value)
+        } else if rules.paths.contains(name) {
+            for folder in HomePaths.names(in: Array(bytes[value])) {
+                put("user", at: (value.lowerBound + folder.lowerBound)..<(value.lowerBound + folder.upperBound))
+            }
+        }
+    }
+
+    private mutating func readText(of tag: String, from start: Int) {
+        guard rules.tags.contains(tag) || isNamed && tag == "metadata" else { return }
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+        put(Self.somebody, at: start..<end)
+    }
+
+    private mutating func put(_ other: String, at range: Range<Int>) {
+        let old = bytes[range]
+        if range.isEmpty || old.allSatisfy({ $0 <= 0x20 }) || old.elementsEqual(other.utf8) { return }
+        if names.count < 5 { names.append(String(decoding: old, as: UTF8.self)) }
+        output += bytes[done..<range.lowerBound]
+        output += other.utf8
+        done = range.upperBound
+    }
+}

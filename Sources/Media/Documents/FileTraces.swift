@@ -1,0 +1,40 @@
+/// What a document or model tells of people beside what it is about.
+public struct FileTraces: Sendable, Hashable {
+    /// Whether something was taken out.
+    public internal(set) var isCleaned = false
+    /// Whether a photo inside still says where it was taken.
+    public internal(set) var keepsPosition = false
+    /// Names that stay, and why.
+    public internal(set) var people: [String] = []
+    /// Folders of people that stay.
+    public internal(set) var paths: [String] = []
+    /// Why nothing of it, or not all, could be cleaned.
+    public internal(set) var obstacle: Obstacle?
+
+    public init() {}
+
+    public enum Obstacle: Sendable, Hashable {
+        /// A password keeps it shut.
+        case encrypted
+        /// It would lose its signature.
+        case signed
+        /// It is larger than is looked into, or of a form that isn't known.
+        case notRead
+        /// One of Office's old formats, which keep names and deleted words in many places.
+        case old
+        /// Other files lie in it, which are not looked into.
+        case attachments
+    }
+
+    /// Whether something stays of which the writer should know.
+    public var keepsSomething: Bool { obstacle != nil || keepsPosition || !people.isEmpty || !paths.isEmpty }
+
+    /// Each once, few enough for a message.
+    mutating func add(person: String) {
+        if !person.isEmpty, people.count < 5, !people.contains(person) { people.append(person) }
+    }
+
+    mutating func add(path: String) {
+        if !path.isEmpty, paths.count < 3, !paths.contains(path) { paths.append(path) }
+    }
+}
