@@ -62,9 +62,10 @@ public struct Build: Sendable {
         let ground = memory.isKept ? StandingRun.Ground(options, found) : nil
         if memory.readings.areSame, let ground, let report = memory.standing?.report(of: ground, options, report.times) { return report }
         memory.standing = nil
-        guard let read = select(found, readings, &report, &memory), let (linked, makerspace) = link(read, &report, &memory) else {
+        guard let read = select(found, readings, &report, &memory), let (bare, makerspace) = link(read, &report, &memory) else {
             return report.stopped()
         }
+        let linked = bare.withFilmCompanions(in: read.folder)
 
         let publisher = open(&report, following: memory.published)
         report.times.end("open the site")
@@ -109,7 +110,8 @@ public struct Build: Sendable {
     ) -> Made {
         let beside = OutputPlan(outputs, of: portal, makerspace)
         let pages = PortalPages(
-            portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.pictures, files: beside.made, gone: gone,
+            portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.pictures,
+            downloads: media.downloads, files: beside.made, gone: gone,
             checks: checks)
         let search = SearchIndex(portal: portal, makerspace: makerspace, words: read.templates.interface, synonyms: read.synonyms)
         return Made(pages: pages, beside: beside, search: search, read: read)

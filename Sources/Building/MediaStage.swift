@@ -29,6 +29,8 @@ struct MediaStage: Sendable {
     struct Taken: Sendable {
         /// By path under `content/`.
         var pictures: [String: ShownPicture] = [:]
+        /// What is downloaded, by the same.
+        var downloads: [String: ShownFile] = [:]
         /// Files at which no page may point.
         var withheld: Set<String> = []
         var diagnostics: [Diagnostic] = []
@@ -46,6 +48,7 @@ struct MediaStage: Sendable {
         /// What a document or model tells of people.
         var traces = FileTraces()
         var film: FilmFacts?
+        var shape: Result<ModelShape, ModelShape.Fault>?
         /// Whether a photo went out as large as it is.
         var isUnmade = false
     }
@@ -85,6 +88,10 @@ struct MediaStage: Sendable {
         for ((path, _), look) in zip(files, looks) {
             taken.pictures[path] = look.picture
             if !look.isPublished { taken.withheld.insert(path) }
+            if look.isPublished, !FileKind.isShownAsPicture(path) {
+                taken.downloads[path] = ShownFile(bytes: folder.files[path]?.size ?? 0, shape: try? look.shape?.get())
+            }
+            if case .failure(let fault) = look.shape { taken.diagnostics.append(.modelWithoutShape(path, fault)) }
             if let refusal = look.refusal { refusals.append((path, refusal)) }
             if let reason = look.withheld { heldBack.append((path, reason)) }
             if let cleaned = look.cleaned { taken.diagnostics.append(cleaned) }
@@ -150,7 +157,10 @@ struct MediaStage: Sendable {
 
     private func hand(_ prepared: PreparedFile, _ file: OpenFile, _ index: Int, _ publisher: Publisher?) -> Look {
         let (path, place) = files[index]
-        var look = Look(picture: prepared.size.map { ShownPicture(size: $0) }, hadPosition: prepared.hasPosition, traces: prepared.traces, film: prepared.film)
+        var look = Look(
+            picture: prepared.size.map { ShownPicture(size: $0) }, hadPosition: prepared.hasPosition, traces: prepared.traces,
+            film: prepared.film,
+            shape: prepared.shape)
         switch prepared.content {
         case .refused(let refusal): return Look(isPublished: false, refusal: refusal)
         case .photo(let photo): return hand(photo, file, index, publisher)

@@ -3,12 +3,15 @@ extension Checks {
     /// `portal.yml` may switch. A test holds the list against the sources.
     public static let otherWarnings = [
         "active-file", "address-read-as-meant", "address-without-scheme", "ambiguous-reference", "bad-value", "broken-link",
-        "converted-encoding", "day-read-as-meant", "differs-in-case", "document-had-names", "document-names-people", "document-not-read", "doubled-percent", "drawing-cleaned",
-        "drawing-not-published", "edited-file-kept", "faces-without-consent", "file-not-read", "file-too-large", "file-withheld", "film-not-played-everywhere", "film-without-captions",
+        "converted-encoding", "day-read-as-meant", "differs-in-case", "document-had-names", "document-names-people", "document-not-read",
+        "doubled-percent", "drawing-cleaned",
+        "drawing-not-published", "edited-file-kept", "faces-without-consent", "file-not-read", "file-too-large", "file-withheld",
+        "film-not-played-everywhere", "film-without-captions",
         "folder-taken", "folder-too-deep", "footnote-not-shown", "foreign-markup", "front-matter-fence", "front-matter-mended",
         "front-matter-not-closed", "front-matter-not-opened", "held-back-until", "items-without-marks", "key-read-as-meant",
         "keys-not-indented", "kind-not-published", "layout-unused", "link-not-followed", "many-synonyms", "mark-without-partner",
-        "markdown-in-html", "markdown-mended", "member-left-out", "missing-file", "missing-heading", "moment-read-as-meant",
+        "markdown-in-html", "markdown-mended", "member-left-out", "missing-file", "missing-heading", "model-without-shape",
+        "moment-read-as-meant",
         "name-mended", "named-as-draft", "names-look-alike", "not-a-file", "not-published", "not-synonyms", "nothing-given",
         "number-in-words", "number-with-unit", "open-details", "open-tag", "output-cannot-be-locked", "perhaps-markdown",
         "photo-had-position", "photo-not-found", "photos-not-made", "picture-is-page", "picture-not-published", "pipe-in-table",

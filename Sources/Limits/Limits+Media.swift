@@ -1,8 +1,9 @@
 extension Limits {
     /// Photos, films and other files beside entries.
     static let media: [Limit] = [
-        pictureFile, picturePixels, largeFile, filmFile, filmIndex, filmParts, fileHead, documentFile, archiveDirectory, archivePart, archiveUnpacked,
-        archiveWritten, modelHead,
+        pictureFile, picturePixels, largeFile, filmFile, filmIndex, filmParts, fileHead, documentFile, archiveDirectory, archivePart,
+        archiveUnpacked,
+        archiveWritten, modelHead, modelFile,
     ]
 
     public static let pictureFile = Limit(
@@ -26,7 +27,9 @@ extension Limits {
         "film-file", 50 << 20, .bytes, zh: "一段视频（portal.yml 的 film_size 可以改）", en: "a film (film_size in portal.yml changes it)",
         because: .init(
             zh: "手机上看一分钟 720p 约 10 MB；再大的读者等不起，U 盘和服务器也放不下几段。",
-            en: "A minute in 720p is about 10 MB; readers on phones don't wait for more, and few of such a size fit on a stick or small server."))
+            en:
+                "A minute in 720p is about 10 MB; readers on phones don't wait for more, and few of such a size fit on a stick or small server."
+        ))
 
     public static let filmIndex = Limit(
         "film-index", 32 << 20, .bytes, zh: "一段视频的目录", en: "the index of a film",
@@ -64,7 +67,14 @@ extension Limits {
         "archive-written", 64 << 20, .bytes, zh: "一个文档或压缩包里要改写的全部", en: "what is written anew of a document or archive",
         because: .init(zh: "改写的内容要一直留在内存里，直到写完。", en: "It is held in memory until it is written."))
 
+    public static let modelFile = Limit(
+        "model-file", 200 << 20, .bytes, zh: "一个 STL 模型", en: "an STL model",
+        because: .init(
+            zh: "它有四百万个三角形，比打印机能打出的细得多；切片软件也要用几 GB 内存打开。",
+            en: "It has four million triangles, far finer than printers print, and slicers take gigabytes to open it."))
+
     public static let modelHead = Limit(
         "model-head", 256 << 10, .bytes, zh: "在模型和加工文件的开头和结尾查看路径的部分", en: "the beginning and end of a model in which paths are looked for",
-        because: .init(zh: "软件把自己和用户写在那里；模型本身可以有几 GB。", en: "Programs write of themselves and their users there; a model may have gigabytes."))
+        because: .init(
+            zh: "软件把自己和用户写在那里；模型本身可以有几 GB。", en: "Programs write of themselves and their users there; a model may have gigabytes."))
 }

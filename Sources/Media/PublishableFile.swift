@@ -49,18 +49,20 @@ public struct PreparedFile: Sendable {
     /// What a document or model tells of people.
     public private(set) var traces = FileTraces()
     public private(set) var film: FilmFacts?
+    /// Of an STL file.
+    public private(set) var shape: Result<ModelShape, ModelShape.Fault>?
 
     /// - Parameters:
     ///   - path: its name, or the path to it.
     ///   - address: the name under which servers send it, where that is another.
-    ///   - makesPhotos: whether photos are to be told from small pictures, for their renditions.
+    ///   - makesPhotos: whether photos are to be told from small pictures, for their renditions, and models drawn.
     public init(_ source: some ByteSource, path: String, address: String? = nil, makesPhotos: Bool = false) {
         do {
             let fault = FileName.fault(path) ?? address.flatMap(FileName.fault)
             if let fault { throw try Self.refusal(fault, source) }
             let found = try Self.prepared(source, path, makesPhotos)
             (content, size, hasPosition) = (found.content, found.size, found.hasPosition)
-            (traces, film) = (found.traces, found.film)
+            (traces, film, shape) = (found.traces, found.film, found.shape)
         } catch let refusal as PublishableFile.Refusal {
             content = .refused(refusal)
         } catch let failure as ReadFailure {
@@ -78,6 +80,7 @@ public struct PreparedFile: Sendable {
         var hasPosition = false
         var traces = FileTraces()
         var film: FilmFacts?
+        var shape: Result<ModelShape, ModelShape.Fault>?
 
         init(_ content: PublishableFile, size: PictureSize? = nil) {
             self.content = content
@@ -112,9 +115,19 @@ public struct PreparedFile: Sendable {
             var found = Found(edits, of: source)
             if kind.group == .film { (found.film, found.size) = (facts, facts.size) }
             return found
-        case .document, .archive, .model: return try document(source, kind, found, path)
+        case .document, .archive, .model:
+            var document = try document(source, kind, found, path)
+            if makesPhotos, FileName.endings(of: path).last == "stl" {
+                guard source.count <= Limits.modelFile.value else { throw PublishableFile.Refusal.tooLarge(Limits.modelFile) }
+                document.shape = try shape(STLFile(source: source, isText: found == .text))
+            }
+            return document
         default: return Found(.asItIs)
         }
+    }
+
+    private static func shape(_ model: STLFile) throws -> Result<ModelShape, ModelShape.Fault> {
+        do { return .success(try ModelShape(model)) } catch let fault as ModelShape.Fault { return .failure(fault) }
     }
 
     private static func document(_ source: some ByteSource, _ kind: FileKind, _ found: FileContent, _ path: String) throws -> Found {
@@ -179,7 +192,7 @@ public struct PreparedFile: Sendable {
         let bytes = try source.bytes(at: 0, count: min(source.count, Limits.drawingFile.value + 1))
         switch SVGSanitizer.sanitize(bytes) {
         case .success(let drawing):
-            
+
             return Found(.drawing(drawing.bytes, removed: drawing.removals), size: drawing.size.flatMap(PictureSize.init(drawing:)))
         case .failure(let refusal): throw PublishableFile.Refusal.drawing(refusal)
         }

@@ -39,7 +39,10 @@ import Testing
         ("xl/persons/person.xml", "<personList><person displayName=\"NAME\" userId=\"S::NAME@a\"/><b c=\"text\"/></personList>", "text"),
         ("xl/workbook.xml", "<workbook><x15ac:absPath url=\"C:\\Users\\NAME\\b\\\"/><sheet name=\"text\"/></workbook>", "text"),
         ("ppt/commentAuthors.xml", "<p:cmAuthorLst><p:cmAuthor id=\"0\" name=\"NAME\" initials=\"NAME\"/></p:cmAuthorLst>", "id=\"0\""),
-        ("docProps/custom.xml", "<Properties xmlns=\"\(String(repeating: "long ", count: 40))\">NAME\((0..<90).map(String.init))</Properties>", "<"),
+        (
+            "docProps/custom.xml",
+            "<Properties xmlns=\"\(String(repeating: "long ", count: 40))\">NAME\((0..<90).map(String.init))</Properties>", "<"
+        ),
     ])
     func partsOfOfficeNameNobody(_ part: String, _ content: String, _ kept: String) throws {
         let content = content.replacing("NAME", with: name)
@@ -62,7 +65,9 @@ import Testing
         #expect(try #require(parts["content.xml"]).contains("<dc:creator>Author</dc:creator><text:p>words</text:p>"))
     }
 
-    @Test(arguments: ["a.3mf", "a.fcstd", "a.zip", "a.sb3", "a.epub", "a.pptx"]) func modelsAndPhotosInArchivesNameNobody(_ path: String) throws {
+    @Test(arguments: ["a.3mf", "a.fcstd", "a.zip", "a.sb3", "a.epub", "a.pptx"]) func modelsAndPhotosInArchivesNameNobody(_ path: String)
+        throws
+    {
         let photo = Made.jpeg(width: 9, height: 9, orientation: 1, secret: name)
         let sets: [String: [Made.Part]] = [
             "a.3mf": [
@@ -105,7 +110,9 @@ import Testing
             .init("mimetype", "x"), .init("META-INF/manifest.xml", "<manifest:encryption-data/>"), .init("meta.xml", "garbled"),
         ])
         #expect(try published(secret, "a.odt").traces.obstacle == .encrypted)
-        for broken in [Array("PK\u{3}\u{4}".utf8), Array(signed.dropLast(40)), Array("PK\u{5}\u{6}".utf8) + [UInt8](repeating: 255, count: 18)] {
+        for broken in [
+            Array("PK\u{3}\u{4}".utf8), Array(signed.dropLast(40)), Array("PK\u{5}\u{6}".utf8) + [UInt8](repeating: 255, count: 18),
+        ] {
             #expect(try published(broken, "a.docx").traces.obstacle == .notRead)
         }
         let plain = Made.zip([.init("a.txt", "words")])
@@ -114,7 +121,9 @@ import Testing
 
     /// A part that claims less than it unpacks to is not unpacked further.
     @Test func bombsAreNotUnpacked() throws {
-        var bytes = Made.zip([.init("[Content_Types].xml", "<Types/>"), .init("docProps/core.xml", [UInt8](repeating: 0x20, count: 1 << 20))])
+        var bytes = Made.zip([
+            .init("[Content_Types].xml", "<Types/>"), .init("docProps/core.xml", [UInt8](repeating: 0x20, count: 1 << 20)),
+        ])
         let line = try #require(try? ZipArchive(bytes)).entries[1].line
         bytes.replaceSubrange((line + 24)..<(line + 28), with: Made.le(10, 4))
         #expect(try published(bytes, "a.docx").traces.obstacle == .notRead)
@@ -224,7 +233,11 @@ import Testing
     @Test(arguments: [
         ("a.obj", "# File C:\\Users\\Secret\\a.obj\nv 1 2 3\n", "v 1 2 3"), ("a.gcode", "; out /Users/Secret/b\nG1 X1\n", "G1 X1"),
         ("a.scad", "// /home/Secret/x.scad\ncube(1);", "cube(1);"), ("a.stl", "solid /home/Secret/x.stl\nfacet\n", "facet"),
-        ("a.step", "ISO-10303-21;\nHEADER;\nFILE_NAME('C:\\Secret\\a.step','2024-01-01',('Secret'),('Secret'),'x','y','');\nENDSEC;\nDATA;", "2024-01-01"),
+        (
+            "a.step",
+            "ISO-10303-21;\nHEADER;\nFILE_NAME('C:\\Secret\\a.step','2024-01-01',('Secret'),('Secret'),'x','y','');\nENDSEC;\nDATA;",
+            "2024-01-01"
+        ),
     ])
     func headsOfModelsNameNobody(_ path: String, _ text: String, _ kept: String) throws {
         let cleaned = try published(Array(text.utf8), path)

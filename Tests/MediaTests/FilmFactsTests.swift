@@ -3,12 +3,15 @@ import Testing
 @testable import Media
 
 @Suite struct FilmFactsTests {
-    private func facts(_ bytes: [UInt8], _ path: String = "a.mp4") throws -> FilmFacts { try #require(PreparedFile(bytes, path: path).film) }
+    private func facts(_ bytes: [UInt8], _ path: String = "a.mp4") throws -> FilmFacts {
+        try #require(PreparedFile(bytes, path: path).film)
+    }
 
     /// A film whose tracks say how large it is, turned or not, and how it is coded.
     private func film(_ width: Int, _ height: Int, isOnItsSide: Bool = false, coding: String = "avc1", sound: Bool = false) -> [UInt8] {
         func track(_ handler: String, _ coding: String, _ width: Int, _ height: Int) -> [UInt8] {
-            let turn = isOnItsSide ? [0, 0x1_0000, 0, 0xFFFF_0000, 0, 0, 0, 0, 0x4000_0000] : [0x1_0000, 0, 0, 0, 0x1_0000, 0, 0, 0, 0x4000_0000]
+            let turn =
+                isOnItsSide ? [0, 0x1_0000, 0, 0xFFFF_0000, 0, 0, 0, 0, 0x4000_0000] : [0x1_0000, 0, 0, 0, 0x1_0000, 0, 0, 0, 0x4000_0000]
             let head = Made.be(0, 40) + turn.flatMap { Made.be($0, 4) } + Made.be(width << 16, 4) + Made.be(height << 16, 4)
             let entry = Made.box(coding, Made.be(0, 24) + Made.be(320, 2) + Made.be(180, 2) + Made.be(0, 50))
             let table = Made.box("stbl", Made.box("stsd", Made.be(0, 4) + Made.be(1, 4) + entry))
@@ -16,7 +19,8 @@ import Testing
             return Made.box("trak", Made.box("tkhd", head) + Made.box("mdia", name + Made.box("minf", table)))
         }
         let tracks = track("vide", coding, width, height) + (sound ? track("soun", "mp4a", 0, 0) : [])
-        return Made.box("ftyp", Array("isom".utf8) + Made.be(0, 4)) + Made.box("mdat", [1]) + Made.box("moov", Made.box("mvhd", Made.be(0, 30)) + tracks)
+        return Made.box("ftyp", Array("isom".utf8) + Made.be(0, 4)) + Made.box("mdat", [1])
+            + Made.box("moov", Made.box("mvhd", Made.be(0, 30)) + tracks)
     }
 
     @Test(arguments: ["a.mp4", "a.MOV", "视频.m4v"]) func filmsSayHowLargeTheyAre(_ path: String) throws {
@@ -40,7 +44,8 @@ import Testing
     @Test func webmSaysTheSame() throws {
         func webm(_ more: [UInt8], type: UInt8 = 1) -> [UInt8] {
             let track = Made.element(
-                0xAE, Made.element(0x83, [type], sizeWidth: 1) + Made.element(0x86, Array("V_MPEGH/ISO".utf8), sizeWidth: 1) + more, sizeWidth: 2)
+                0xAE, Made.element(0x83, [type], sizeWidth: 1) + Made.element(0x86, Array("V_MPEGH/ISO".utf8), sizeWidth: 1) + more,
+                sizeWidth: 2)
             return Made.element(0x1A45_DFA3, Made.element(0x4282, Array("webm".utf8), sizeWidth: 1))
                 + Made.element(0x1853_8067, Made.element(0x1654_AE6B, track))
         }

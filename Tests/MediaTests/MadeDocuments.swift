@@ -33,7 +33,8 @@ extension Made {
             let start = output.count
             let middle = le(20, 2) + le(flags, 2) + le(part.isPacked ? 8 : 0, 2) + le(0, 4)
             let name = Array(part.name.utf8)
-            output += Array("PK\u{3}\u{4}".utf8) + middle + (part.isStreamed ? le(0, 12) : sums) + le(name.count, 2) + le(0, 2) + name + data
+            output +=
+                Array("PK\u{3}\u{4}".utf8) + middle + (part.isStreamed ? le(0, 12) : sums) + le(name.count, 2) + le(0, 2) + name + data
             if part.isStreamed { output += Array("PK\u{7}\u{8}".utf8) + sums }
             output += gap
             directory += Array("PK\u{1}\u{2}".utf8) + le(20, 2) + middle + sums + le(name.count, 2) + le(0, 12) + le(start, 4) + name
@@ -67,7 +68,9 @@ extension Made {
         var parts = [
             Part("[Content_Types].xml", "<Types/>"), Part("docProps/core.xml", core), Part("word/document.xml", body),
             Part("word/comments.xml", "<w:comments><w:comment w:author='\(name)' w:initials=\"\(name)\"/></w:comments>"),
-            Part("word/_rels/settings.xml.rels", "<Relationships><Relationship Target=\"file:///C:\\Users\\\(name)\\Normal.dotm\"/></Relationships>"),
+            Part(
+                "word/_rels/settings.xml.rels",
+                "<Relationships><Relationship Target=\"file:///C:\\Users\\\(name)\\Normal.dotm\"/></Relationships>"),
         ]
         for index in parts.indices { parts[index].isStreamed = isStreamed }
         return parts
@@ -83,7 +86,8 @@ extension Made {
     static func packedPDF(_ information: String) -> [UInt8] {
         let inner = "1 0 7 30 " + "<< /Type /Catalog >>          " + "<< \(information) >>"
         let data = Deflate.pack(Array(inner.utf8), .zlib) ?? []
-        return Array("%PDF-1.5\n9 0 obj\n<< /Type /ObjStm /N 2 /First 9 /Filter /FlateDecode /Length \(data.count) >>\nstream\n".utf8) + data
+        return Array("%PDF-1.5\n9 0 obj\n<< /Type /ObjStm /N 2 /First 9 /Filter /FlateDecode /Length \(data.count) >>\nstream\n".utf8)
+            + data
             + Array("\nendstream\nendobj\n3 0 obj\n<< /Type /XRef /Root 1 0 R /Info 7 0 R >>\nstream\n\nendstream\nendobj\n%%EOF\n".utf8)
     }
 

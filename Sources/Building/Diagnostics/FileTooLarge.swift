@@ -25,6 +25,10 @@ extension Diagnostic {
             }
         return Diagnostic(
             "file-too-large", .warning, at: .file(path), words,
-            cure: Words(zh: "照片缩小后再放进来，视频重新转存为 MP4。", en: "Make a photo smaller; convert a film to MP4 anew."))
+            cure: limit == Limits.modelFile
+                ? Words(
+                    zh: "在切片软件里右键模型，选「简化模型」，再导出 STL。",
+                    en: "Right-click the model in your slicer, choose Simplify, and export the STL again.")
+                : Words(zh: "照片缩小后再放进来，视频重新转存为 MP4。", en: "Make a photo smaller; convert a film to MP4 anew."))
     }
 }

@@ -13,7 +13,8 @@ extension Diagnostic {
             cure: Words(
                 zh: "在视频旁边放一个同名的字幕文件，如 \(SitePath(FilmFile.captions(of: path)).name)：剪映「文本 → 智能字幕」识别后导出，再存成 WebVTT。只有音乐的可以不管。",
                 en:
-                    "Put captions of the same name beside it, such as \(SitePath(FilmFile.captions(of: path)).name): film editors and video platforms make them from speech; save them as WebVTT. A film with music alone needs none."),
+                    "Put captions of the same name beside it, such as \(SitePath(FilmFile.captions(of: path)).name): film editors and video platforms make them from speech; save them as WebVTT. A film with music alone needs none."
+            ),
             isCureExample: true)
     }
 }

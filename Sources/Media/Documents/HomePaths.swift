@@ -40,11 +40,14 @@ enum HomePaths {
 
     /// Folders of machines and of examples.
     private static let nobody: Set<String> = [
-        "public", "default", "shared", "all users", "user", "username", "users", "name", "you", "me", "admin", "administrator", "runner", "root",
+        "public", "default", "shared", "all users", "user", "username", "users", "name", "you", "me", "admin", "administrator", "runner",
+        "root",
         "pi", "ubuntu", "用户名", "用户", "...", "…", "%username%", "xxx",
     ]
 
     private static func isSlash(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\") }
     private static func isEnd(_ byte: UInt8) -> Bool { byte < 0x20 || Array("\"'<>|*?;)".utf8).contains(byte) }
-    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte >= 0x80 }
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte >= 0x80
+    }
 }

@@ -10,7 +10,10 @@ enum ModelHeads {
         let most = Limits.modelHead.value
         let head = try source.bytes(at: 0, count: most)
         switch ending {
-        case "stl" where !isText: blankHead(head, &edits)
+        case "stl" where !isText:
+            blankHead(head, &edits)
+            // What stands behind the last triangle.
+            if let end = STLFile.end(head), end > 84, end < source.count { edits.cut(to: 0..<end) }
         case "step", "stp": blankHeader(head, &edits)
         default: break
         }
@@ -24,7 +27,7 @@ enum ModelHeads {
                 clean(try source.bytes(at: most, count: most), at: most, ending, &edits, &traces)
             }
         }
-        traces.isCleaned = !edits.changesNothing
+        traces.isCleaned = !edits.changesNothing || edits.count < source.count
         return (edits.settled(), traces)
     }
 

@@ -40,7 +40,8 @@ struct Film {
 
     /// The picture that lies beside the film, as large as a text's column needs it.
     private var poster: String? {
-        guard let path = FilmFile.posters(of: path).first(where: { context.site.pictures[$0] != nil }), let file = context.portal.files[path]
+        guard let path = FilmFile.posters(of: path).first(where: { context.site.pictures[$0] != nil }),
+            let file = context.portal.files[path]
         else { return nil }
         guard let plan = context.site.pictures[path]?.renditions, let width = plan.widths.last(where: { $0 <= 1200 }) else {
             return context.href(file)

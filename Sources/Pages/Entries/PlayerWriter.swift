@@ -1,6 +1,8 @@
 import Content
 import HTML
+import Interface
 import Markdown
+import Media
 import Portal
 
 /// Writes a film, a model, a PDF or a link to a video platform that stands alone in its paragraph.
@@ -32,16 +34,46 @@ struct PlayerWriter {
 
     private func writeCard(_ href: String, into output: inout [UInt8]) {
         let isElsewhere = player.kind == .linkCard || target.isExternal
-        output += "<figure><a class=\"file-card\"".utf8
+        output += "<figure>".utf8
+        let file = downloaded
+        if let still = file?.shape?.still {
+            output += "<img".utf8
+            output.attribute("src", "data:image/png;base64," + still)
+            output.attribute("alt", name)
+            output += " loading=\"lazy\">".utf8
+        }
+        output += "<a class=\"file-card\"".utf8
         output.attribute("href", href)
         if isElsewhere { output += " rel=\"noopener\"".utf8 } else if player.kind == .model { output += " download".utf8 }
         output += "><span class=\"icon icon-\(icon)\" aria-hidden=\"true\"></span><span>".utf8
         HTMLEscape.text(name, into: &output)
         output += "<small>".utf8
-        HTMLEscape.text(isElsewhere ? (Self.host(of: href) ?? href) : fileName, into: &output)
+        HTMLEscape.text(isElsewhere ? (Self.host(of: href) ?? href) : line(file), into: &output)
         output += "</small></span></a>".utf8
         writeCaption(into: &output)
         output += "</figure>\n".utf8
+    }
+
+    /// The file that is downloaded; nil for what isn't one of the portal.
+    private var downloaded: ShownFile? {
+        if case .file(let path) = target { context.site.downloads[path] } else { nil }
+    }
+
+    /// The file's name where nothing else says it, kind, size, and of a model how large it is.
+    private func line(_ file: ShownFile?) -> String {
+        let words = context.words
+        var parts = [player.words.isEmpty ? fileName : FileSizeWords.kind(of: fileName)]
+        if let file {
+            parts.append(words.fileSize(file.bytes))
+            if let shape = file.shape {
+                parts.append(
+                    words(
+                        "player.measures", ("x", words.number(shape.width)), ("y", words.number(shape.depth)),
+                        ("z", words.number(shape.height))))
+                parts.append(words("player.triangles", ("count", words.number(Double(shape.triangles)))))
+            }
+        }
+        return parts.joined(separator: " · ")
     }
 
     private func writeCaption(into output: inout [UInt8]) {

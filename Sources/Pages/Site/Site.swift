@@ -37,6 +37,8 @@ struct Site: Sendable {
     let agendaType: Int?
     /// Published pictures by path under `content/`.
     let pictures: [String: ShownPicture]
+    /// Published files that readers download, by the same.
+    let downloads: [String: ShownFile]
     /// The entry at the address of a language's home page or of a type's list.
     let texts: [SitePath: Int]
     /// What an entry's text holds that a page needs more for; none where it needs nothing.
@@ -56,8 +58,8 @@ struct Site: Sendable {
     private(set) var chromes: [String: [Chrome]] = [:]
 
     init(
-        portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: ShownPicture], files: MadeFiles,
-        checks: [any Rule.Type] = .builtIn
+        portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: ShownPicture],
+        downloads: [String: ShownFile] = [:], files: MadeFiles, checks: [any Rule.Type] = .builtIn
     ) {
         self.checks = checks
         self.portal = portal
@@ -79,6 +81,7 @@ struct Site: Sendable {
                 (language, templates.interface[language].lines(makerspace.weeks))
             })
         self.pictures = pictures
+        self.downloads = downloads
         var groupsOfType = Array(repeating: [Int](), count: portal.settings.types.all.count)
         var groupOfID: [String: Int] = [:]
         for (position, group) in portal.groups.enumerated() {

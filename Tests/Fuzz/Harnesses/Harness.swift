@@ -11,6 +11,7 @@ struct Harness: Sendable {
     let fault: @Sendable ([UInt8]) -> String?
 
     static let all: [Harness] = [
-        .frontMatter, .settings, .markdown, .rawHTML, .drawing, .media, .usage, .codes, .templates, .dates, .textDecoding, .manifest,
+        .frontMatter, .settings, .markdown, .rawHTML, .drawing, .media, .documents, .usage, .codes, .templates, .dates, .textDecoding,
+        .manifest,
     ]
 }

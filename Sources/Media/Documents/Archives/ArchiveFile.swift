@@ -35,12 +35,13 @@ struct ArchiveFile {
     }
 
     private mutating func clean() {
+        let keepsSums = family == .sealed
         for (index, entry) in archive.entries.enumerated() {
             switch ArchivePart(entry.name, in: family) {
             case .properties(let empty):
                 clean(index) { (Array(empty.utf8), XMLNames.cleaned($0, ArchivePart.makers)?.names ?? []) }
             case .names(let rules): clean(index) { XMLNames.cleaned($0, rules) }
-            case .picture: clean(index) { Self.cleanedPicture($0).map { ($0, []) } }
+            case .picture: clean(index) { keepsSums ? nil : Self.cleanedPicture($0).map { ($0, []) } }
             case .other: break
             }
         }
@@ -49,7 +50,9 @@ struct ArchiveFile {
 
     private static func isEncrypted(_ archive: ZipArchive, _ family: ArchivePart.Family) -> Bool {
         if archive.entries.contains(where: \.isEncrypted) { return true }
-        guard family == .openDocument, let manifest = archive.entries.first(where: { $0.name == "META-INF/manifest.xml" }) else { return false }
+        guard family == .openDocument, let manifest = archive.entries.first(where: { $0.name == "META-INF/manifest.xml" }) else {
+            return false
+        }
         return archive.content(of: manifest, most: Limits.archivePart.value)?.place(of: "encryption-data", from: 0) != nil
     }
 
@@ -61,12 +64,17 @@ struct ArchiveFile {
             return
         }
         unpacked -= bytes.count
-        guard let changed = change(bytes), changed.bytes != bytes else { return }
+        guard let changed = change(bytes) else {
+            // A picture that can't be cleaned may still say where it was taken.
+            if case .picture = ArchivePart(entry.name, in: family), PhotoPosition.isIn(bytes) { traces.keepsPosition = true }
+            return
+        }
+        if changed.bytes == bytes { return }
         if !isSealed, entry.packed <= written, edits.replace(index, with: changed.bytes) {
             written -= entry.packed
             traces.isCleaned = true
         } else {
-            changed.names.forEach { traces.add(person: $0) }
+            for name in changed.names { traces.add(person: name) }
             if PhotoPosition.isIn(bytes) { traces.keepsPosition = true }
             // Of a picture nothing but its place is worth a word.
             let isPicture = PictureFormat(of: bytes) != nil

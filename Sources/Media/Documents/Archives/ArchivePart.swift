@@ -37,7 +37,7 @@ enum ArchivePart {
 
     init(_ name: String, in family: Family) {
         let ending = FileName.endings(of: name).last ?? ""
-        if ["jpg", "jpeg", "jpe", "jfif", "png", "webp", "gif"].contains(ending), family != .sealed {
+        if ["jpg", "jpeg", "jpe", "jfif", "png", "webp", "gif", "heic", "heif", "hif", "tif", "tiff", "dng"].contains(ending) {
             self = .picture
             return
         }
@@ -79,6 +79,7 @@ enum ArchivePart {
         tags: ["creator", "initial-creator", "creator-initials", "sender-initials", "printed-by"], paths: ["href"])
     /// Who made a document, as its properties say it.
     static let makers = XMLNames.Rules(tags: ["creator", "lastModifiedBy", "initial-creator", "Manager", "Company"])
-    private static let model = XMLNames.Rules(named: ["Designer", "Author", "ProfileUserName", "DesignerUserId"], paths: ["value"], end: "resources")
+    private static let model = XMLNames.Rules(
+        named: ["Designer", "Author", "ProfileUserName", "DesignerUserId"], paths: ["value"], end: "resources")
     private static let freeCAD = XMLNames.Rules(named: ["CreatedBy", "LastModifiedBy", "Company"], paths: ["value"])
 }

@@ -58,7 +58,8 @@ struct XMLNames {
     }
 
     private func endOfName(_ start: Int) -> Int {
-        bytes[start...].firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "=") } ?? bytes.count
+        bytes[start...].firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "=") }
+            ?? bytes.count
     }
 
     /// Gives the place behind the tag.

@@ -54,7 +54,7 @@ struct PDFFile {
         traces = FileTraces()
         if !edits.changesNothing {
             traces.obstacle = .signed
-            people.forEach { traces.add(person: $0) }
+            for name in people { traces.add(person: name) }
         }
         return false
     }
@@ -109,7 +109,9 @@ struct PDFFile {
     private func number(before place: Int) -> Int? {
         guard place > 3, PDFTokens.isSpace(bytes[place - 1]) || (0x30...0x39).contains(bytes[place - 1]) else { return nil }
         let words = bytes[max(0, place - 24)..<place].split(whereSeparator: PDFTokens.isSpace).suffix(2)
-        guard words.count == 2, let first = words.first, let last = words.last, Int(String(decoding: last, as: UTF8.self)) != nil else { return nil }
+        guard words.count == 2, let first = words.first, let last = words.last, Int(String(decoding: last, as: UTF8.self)) != nil else {
+            return nil
+        }
         // Behind `endobj` without a space, or another word.
         let digits = first[(first.lastIndex { !(0x30...0x39).contains($0) }.map { $0 + 1 } ?? first.startIndex)...]
         return digits.isEmpty ? nil : Int(String(decoding: digits, as: UTF8.self))

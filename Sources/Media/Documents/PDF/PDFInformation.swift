@@ -11,7 +11,9 @@ enum PDFInformation {
     /// `12 0 R`.
     static func reference(_ value: ArraySlice<UInt8>) -> Int? {
         let words = value.split(maxSplits: 3, whereSeparator: PDFTokens.isSpace)
-        guard words.count >= 3, words[2].first == UInt8(ascii: "R"), Int(String(decoding: words[1], as: UTF8.self)) != nil else { return nil }
+        guard words.count >= 3, words[2].first == UInt8(ascii: "R"), Int(String(decoding: words[1], as: UTF8.self)) != nil else {
+            return nil
+        }
         return Int(String(decoding: words[0], as: UTF8.self))
     }
 

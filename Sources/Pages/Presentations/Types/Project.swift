@@ -1,4 +1,5 @@
 import Content
+import Interface
 import Portal
 import Templates
 
@@ -153,6 +154,8 @@ extension EntryContext {
         guard let file = value.text else { return nil }
         // Of a file that isn't published, the name stays.
         guard let path = portal.file(file, of: entry, field: "files") else { return need(SitePath(file).name, icon: "download") }
-        return need(path.name, icon: "download", url: context.href(path))
+        let size = context.site.sources[path].flatMap { context.site.downloads[$0] }.map { words.fileSize($0.bytes) }
+        let amount = size.map { "\(FileSizeWords.kind(of: path.name)) · \($0)" }
+        return need(path.name, icon: "download", amount: amount, url: context.href(path))
     }
 }

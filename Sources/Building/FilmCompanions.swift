@@ -1,0 +1,25 @@
+import Content
+import Media
+import Portal
+
+extension Portal {
+    /// With the captions and the first picture of each film, which lie beside it under its name and needn't be linked.
+    func withFilmCompanions(in folder: ContentFolder) -> Portal {
+        var portal = self
+        for (path, place) in files where FileKind.named(path)?.group == .film {
+            let found = [FilmFile.captions(of: path)] + [FilmFile.posters(of: path).first { folder.files[$0] != nil }].compactMap { $0 }
+            for companion in found where folder.files[companion] != nil && files[companion] == nil {
+                portal.files[companion] = FilmFile.place(of: companion, beside: place.text)
+            }
+        }
+        return portal
+    }
+}
+
+extension FilmFile {
+    /// The film's own address with the ending of what lies beside it.
+    fileprivate static func place(of companion: String, beside film: String) -> SitePath {
+        let ending = companion[(companion.lastIndex(of: ".") ?? companion.endIndex)...]
+        return SitePath("\(film[..<(film.lastIndex(of: ".") ?? film.endIndex)])\(ending)")
+    }
+}
