@@ -98,7 +98,7 @@ import Testing
 
     @Test func goodFilesArePublishedAndAReplacedOneGoes() throws {
         try put("photo.jpg", Self.jpeg)
-        try put("tool.stl", Array("solid x\n".utf8))
+        try put("tool.stl", Array("solid x\nvertex 0 0 0\nvertex 1 0 0\nvertex 0 1 0\n".utf8))
         try folder.put("content/index.md", "# 首页\n\n![照片](photo.jpg)\n\n[模型](tool.stl) ![片子](clip.mp4)\n")
         try put(
             "clip.mp4",
