@@ -43,6 +43,10 @@ public struct Document: Sendable, Equatable {
         public static let alert = Features(rawValue: 16)
         public static let image = Features(rawValue: 32)
         public static let player = Features(rawValue: 64)
+        /// A picture that stands alone and leads nowhere.
+        public static let figure = Features(rawValue: 128)
+        /// Pictures that stand together.
+        public static let gallery = Features(rawValue: 256)
     }
 }
 

@@ -5,12 +5,13 @@ import HTML
 extension Renderer {
     /// Writes a picture, or a link where it would be loaded from another site; gives the title for a caption.
     @discardableResult
-    mutating func writeImage(_ node: Node, isFigure: Bool = false) -> String? {
+    mutating func writeImage(_ node: Node, isFigure: Bool = false, isTile: Bool = false) -> String? {
         raw.open.prepareText(into: &html)
         let caption = title(of: node)
         let place = place(of: node)
         var picture = Image(
             source: sourceString(cmark_node_get_url(node)), alt: "", title: isFigure ? nil : caption, isFigure: isFigure)
+        picture.isTile = isTile
         Self.describe(&picture, words(of: node))
         if let meant = LooseAddress.mended(picture.source) {
             diagnostics.append(.addressReadAsMeant(meant, source.place(place), isThere: source.text(place) == picture.source))
@@ -26,6 +27,7 @@ extension Renderer {
         case .local:
             document.features.insert(.image)
             picture.insideLink = picture.insideLink || isInLink
+            if picture.isFigure, !picture.insideLink { document.features.insert(.figure) }
             add(.image(picture), at: place)
             keepWords(picture.alt)
         case .remote(let host):

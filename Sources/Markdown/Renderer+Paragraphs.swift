@@ -17,9 +17,13 @@ extension Renderer {
     }
 
     mutating func enterParagraph(_ node: Node) -> Descent {
+        if paragraphsToSkip > 0 {
+            paragraphsToSkip -= 1
+            return .skipChildren
+        }
         places.enter(node)
         let titlesAlert = alertTitle.map { !$0.isOpen } ?? false
-        if !titlesAlert, task == nil, writeLone(node) || writeLoneFilm(node) { return .skipChildren }
+        if !titlesAlert, task == nil, writePicturesTogether(node) || writeLone(node) || writeLoneFilm(node) { return .skipChildren }
         var opened = Paragraph(
             node: node, start: html.count, contentStart: html.count, textStart: text.count, slotCount: slots.count,
             isBare: titlesAlert || isTight(node))
@@ -102,7 +106,7 @@ extension Renderer {
     }
 
     /// The one child; the empty texts that autolinks leave behind don't count.
-    private static func onlyChild(of node: Node) -> Node? {
+    static func onlyChild(of node: Node) -> Node? {
         var found: Node?
         var child = cmark_node_first_child(node)
         while let current = child {
@@ -168,12 +172,7 @@ extension Renderer {
         let address = sourceString(cmark_node_get_url(node))
         if let inner = Self.onlyChild(of: node), cmark_node_get_type(inner) == CMARK_NODE_IMAGE {
             guard Address(sourceString(cmark_node_get_url(inner))) == .local else { return false }
-            let caption = title(of: inner)
-            open(.figure, "<figure>")
-            _ = enterLink(node)
-            writeImage(inner, isFigure: true)
-            exitLink(node)
-            closeFigure(caption)
+            writeLinkedFigure(inner, node)
             return true
         }
         switch Address(address) {
@@ -194,6 +193,15 @@ extension Renderer {
     mutating func writeFigure(_ image: (inout Renderer) -> String?) {
         open(.figure, "<figure>")
         closeFigure(image(&self))
+    }
+
+    mutating func writeLinkedFigure(_ picture: Node, _ link: Node, isTile: Bool = false) {
+        let caption = title(of: picture)
+        open(.figure, "<figure>")
+        _ = enterLink(link)
+        writeImage(picture, isFigure: true, isTile: isTile)
+        exitLink(link)
+        closeFigure(caption)
     }
 
     private mutating func closeFigure(_ caption: String?) {

@@ -81,13 +81,18 @@ extension Renderer {
             return true
         }
         guard Self.isPicture(parts.target) else { return false }
+        writeFigure(token)
+        return true
+    }
+
+    mutating func writeFigure(_ token: DialectToken, isTile: Bool = false) {
         writeFigure { renderer in
-            var picture = renderer.image(parts)
+            var picture = renderer.image(renderer.parts(of: token))
             picture.isFigure = true
+            picture.isTile = isTile
             renderer.writeImage(picture, at: token.range)
             return nil
         }
-        return true
     }
 
     private func image(_ parts: WikiSyntax.Parts) -> Image {

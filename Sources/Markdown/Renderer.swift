@@ -49,6 +49,8 @@ struct Renderer {
     /// For each link of the tree that is open, whether it was written.
     var openLinks: [Bool] = []
     var paragraph: Paragraph?
+    /// How many that follow were written already.
+    var paragraphsToSkip = 0
     var alertTitle: AlertTitle?
     /// The task whose first paragraph is about to come: true when it is done.
     var task: Bool?
@@ -121,7 +123,9 @@ struct Renderer {
         case CMARK_NODE_HEADING: return enterHeading(node)
         case CMARK_NODE_CODE_BLOCK: writeCodeBlock(node)
         case CMARK_NODE_HTML_BLOCK: writeRawHTML(node, isBlock: true)
-        case CMARK_NODE_LIST: enterList(node)
+        case CMARK_NODE_LIST:
+            if writeListOfPictures(node) { return .skipChildren }
+            enterList(node)
         case CMARK_NODE_ITEM: enterItem(node)
         case CMARK_NODE_BLOCK_QUOTE: enterQuote(node)
         case CMARK_NODE_THEMATIC_BREAK: if raw.open.prepareBlock(into: &html) { write("<hr>\n") }

@@ -93,6 +93,8 @@ public struct Image: Sendable, Equatable {
     public var insideLink: Bool
     /// It stands alone; `<figure>` and the title as `<figcaption>` are in the HTML.
     public var isFigure: Bool
+    /// It is one of several that stand together as tiles of one size.
+    public var isTile = false
     public var origin: Link.Origin
     /// Further safe attributes of raw HTML, ready to write, each with a space before it.
     public var attributes: [UInt8]

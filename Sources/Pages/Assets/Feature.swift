@@ -13,8 +13,12 @@ struct Feature: Sendable {
     var scripts: [String] = []
     /// What in an entry's text it is for, too: a text is no part of any layout.
     var texts: Document.Features = []
-    /// Whether every page's script asks for it when a reader does; pages that need it at once still name it themselves.
+    /// Whether a script asks for it when a reader does; pages that need it at once still name it themselves.
     var isLater = false
+    /// The feature whose files its script fetches once a reader asks for it: their addresses stand on the script's element.
+    var fetches: String?
+    /// Words of the interface that its script needs, by the data attribute of its element in which each stands.
+    var words: [(attribute: String, key: String)] = []
 
     /// In the order of the cascade.
     static let all = [
@@ -24,6 +28,14 @@ struct Feature: Sendable {
         Feature(name: "plans", styles: ["48-plans.css"]),
         Feature(name: "highlighting", styles: ["52-code.css"], texts: .code),
         Feature(name: "media", styles: ["54-alerts.css", "56-media.css"], texts: [.alert, .image, .player]),
+        Feature(name: "gallery", styles: ["55-gallery.css"], texts: .gallery),
+        Feature(
+            name: "zoom", scripts: ["78-zoom.js"], texts: .figure, fetches: "lightbox",
+            words: [
+                ("name", "picture.name"), ("count", "picture.count"), ("close", "picture.close"), ("previous", "picture.previous"),
+                ("next", "picture.next"), ("closer", "picture.closer"), ("farther", "picture.farther"),
+            ]),
+        Feature(name: "lightbox", styles: ["59-lightbox.css"], scripts: ["79-lightbox.js"], isLater: true),
         Feature(name: "lists", styles: ["64-lists.css"], scripts: ["40-filters.js"]),
         Feature(name: "home", styles: ["66-home.css"]),
         Feature(name: "calendar", styles: ["67-calendar.css"], scripts: ["76-calendar.js"]),

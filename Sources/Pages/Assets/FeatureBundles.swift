@@ -8,13 +8,19 @@ struct FeatureBundles: Sendable {
         let isScript: Bool
         /// The bit that stands for it among a page's marks.
         let mark: UInt64
-        let texts: Document.Features
+        let feature: Feature
+    }
+
+    /// What is fetched when a reader asks for it.
+    struct Later: Sendable {
+        var style: AssetBundle.Asset?
+        var script: AssetBundle.Asset?
     }
 
     /// In the order in which a page names them; those without a file are left out.
     let all: [Bundle]
-    /// The search box, which a script loads when a reader turns to it.
-    let finder: (style: AssetBundle.Asset?, script: AssetBundle.Asset?)
+    /// By the names of their features.
+    private let later: [String: Later]
     let marks: TemplateMarks
 
     /// - Parameters:
@@ -23,7 +29,7 @@ struct FeatureBundles: Sendable {
     init(styles: [[UInt8]], scripts: [[UInt8]], core: (style: [UInt8], script: [UInt8])) {
         var bundles: [Bundle] = []
         var bits: [String: UInt64] = [:]
-        var finder: (style: AssetBundle.Asset?, script: AssetBundle.Asset?)
+        var later: [String: Later] = [:]
         var namesOfStyles = AssetNames.classes(core.style)
         var namesOfScripts = AssetNames.dataAttributes(core.script)
         for (index, feature) in Feature.all.enumerated() {
@@ -31,7 +37,7 @@ struct FeatureBundles: Sendable {
                 guard !bytes.isEmpty else { return nil }
                 let mark: UInt64 = 1 << UInt64(bundles.count)
                 let asset = AssetBundle.named("lathe-\(feature.name)", ending, bytes)
-                bundles.append(Bundle(asset: asset, isScript: ending == ".js", mark: mark, texts: feature.texts))
+                bundles.append(Bundle(asset: asset, isScript: ending == ".js", mark: mark, feature: feature))
                 for name in names.subtracting(known) { bits[name, default: 0] |= mark }
                 known.formUnion(names)
                 return asset
@@ -42,12 +48,15 @@ struct FeatureBundles: Sendable {
             // What a script loads later is asked for by attributes of every page.
             let asked = feature.isLater ? classes.subtracting(knownClasses) : AssetNames.dataAttributes(scripts[index])
             let script = add(scripts[index], ".js", asked, &namesOfScripts)
-            if feature.isLater { finder = (style, script) }
+            if feature.isLater { later[feature.name] = Later(style: style, script: script) }
         }
         all = bundles
-        self.finder = finder
+        self.later = later
         marks = TemplateMarks(bits)
     }
+
+    /// The search box, which every page's script fetches when a reader turns to it.
+    var finder: Later { later["finder"] ?? Later() }
 
     /// The elements that load what a page needs.
     ///
@@ -55,13 +64,30 @@ struct FeatureBundles: Sendable {
     ///   - marks: of the layout's text that was written.
     ///   - texts: what the entry's own text holds.
     ///   - up: the way from the page to the portal's root.
-    func links(for marks: UInt64, texts: Document.Features, up: String) -> [UInt8] {
+    ///   - word: the interface's word of a key, in the page's language.
+    func links(for marks: UInt64, texts: Document.Features, up: String, word: (String) -> String) -> [UInt8] {
         var html: [UInt8] = []
-        for bundle in all where bundle.mark & marks != 0 || !bundle.texts.isDisjoint(with: texts) {
+        for bundle in all where bundle.mark & marks != 0 || !bundle.feature.texts.isDisjoint(with: texts) {
             let url = up + bundle.asset.path.encoded
-            html += bundle.isScript ? "<script src=\"\(url)\" defer></script>\n".utf8 : "<link rel=\"stylesheet\" href=\"\(url)\">\n".utf8
+            if bundle.isScript {
+                html += "<script src=\"\(url)\" defer".utf8
+                writeWants(of: bundle.feature, up: up, word: word, into: &html)
+                html += "></script>\n".utf8
+            } else {
+                html += "<link rel=\"stylesheet\" href=\"\(url)\">\n".utf8
+            }
         }
         return html
+    }
+
+    /// What a script is told on its element: where to fetch the rest, and in which words it speaks.
+    private func writeWants(of feature: Feature, up: String, word: (String) -> String, into html: inout [UInt8]) {
+        if let wanted = feature.fetches.flatMap({ later[$0] }) {
+            for (name, asset) in [("data-style", wanted.style), ("data-script", wanted.script)] {
+                if let asset { html.attribute(name, up + asset.path.encoded) }
+            }
+        }
+        for (attribute, key) in feature.words { html.attribute("data-" + attribute, word(key)) }
     }
 }
 

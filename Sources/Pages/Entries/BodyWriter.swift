@@ -86,7 +86,10 @@ struct BodyWriter {
         }
         if let file = context.portal.files[path], let anchor = above[file] { return writePointer(to: anchor, image, into: &output) }
         let picture = context.site.pictures[path]
-        let place = image.width.map { PictureSources.Place.pixels($0) } ?? .text
+        let isZoomed = image.isFigure && !image.insideLink
+        let isWide = isZoomed && !image.isTile && image.width == nil && isWideDrawing(path, picture)
+        if isZoomed { writeZoom(href, image, isWide: isWide, into: &output) }
+        let place = image.isTile ? .tile : image.width.map { PictureSources.Place.pixels($0) } ?? .text
         let sources = PictureSources(picture, at: place, href: context.href)
         if let sources {
             output += "<picture><source type=\"image/webp\"".utf8
@@ -106,6 +109,28 @@ struct BodyWriter {
         output += image.attributes
         output += ">".utf8
         if sources != nil { output += "</picture>".utf8 }
+        if isZoomed { output += "</a>".utf8 }
+        if isWide {
+            output += "<small class=\"wide-hint\" aria-hidden=\"true\">".utf8
+            HTMLEscape.text(context.words["picture.wide"], into: &output)
+            output += "</small>".utf8
+        }
+    }
+
+    /// Whether a drawing's words would be too small to be read across a phone.
+    private func isWideDrawing(_ path: String, _ picture: ShownPicture?) -> Bool {
+        guard let size = picture?.size, path.lowercased().hasSuffix(".svg") else { return false }
+        return size.width >= 560 && size.width > size.height
+    }
+
+    /// The start of a link to the picture's own file, which a script opens over the page.
+    private func writeZoom(_ href: String, _ image: Image, isWide: Bool, into output: inout [UInt8]) {
+        output += isWide ? "<a class=\"wide\"".utf8 : "<a".utf8
+        output.attribute("href", href)
+        output += " data-zoom".utf8
+        // A link without words has no name.
+        if image.alt.isEmpty { output.attribute("aria-label", context.words["picture.zoom"]) }
+        output += ">".utf8
     }
 
     /// Leads to a picture that stands above.

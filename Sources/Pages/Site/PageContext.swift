@@ -63,7 +63,8 @@ struct PageContext: Sendable {
         let (bundles, texts, up) = (
             site.templates.bundle.features, site.features[address] ?? [], String(repeating: "../", count: address.depth)
         )
-        record["features"] = .late { marks in bundles.links(for: marks, texts: texts, up: up) }
+        let words = words
+        record["features"] = .late { marks in bundles.links(for: marks, texts: texts, up: up) { words[$0] } }
         record.set("head_script_url", chrome.headScript)
         record.set("script_url", chrome.script)
         record.set("favicon_url", chrome.favicon)

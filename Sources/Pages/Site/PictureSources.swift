@@ -12,6 +12,8 @@ struct PictureSources {
     enum Place: Sendable {
         /// In a card, of which a page shows dozens: the smallest is enough.
         case card
+        /// One of several that stand together.
+        case tile
         /// In the column of a text.
         case text
         /// Across the page.
@@ -21,7 +23,7 @@ struct PictureSources {
 
         fileprivate var sizes: String {
             switch self {
-            case .card: ""
+            case .card, .tile: ""
             case .text: "(max-width: 44rem) 100vw, 42rem"
             case .page: "(max-width: 76rem) 100vw, 74rem"
             case .pixels(let width): "(max-width: \(width)px) 100vw, \(width)px"
@@ -33,10 +35,11 @@ struct PictureSources {
     init?(_ picture: ShownPicture?, at place: Place, href: (SitePath) -> String) {
         guard let plan = picture?.renditions, let smallest = plan.widths.first else { return nil }
         func address(_ width: Int) -> String { href(Addresses.rendition(plan.name, width: width)) }
-        if case .card = place {
+        switch place {
+        case .card, .tile:
             sourceSet = address(smallest)
             sizes = nil
-        } else {
+        case .text, .page, .pixels:
             sourceSet = plan.widths.map { "\(address($0)) \($0)w" }.joined(separator: ", ")
             sizes = place.sizes
         }
