@@ -38,7 +38,8 @@ struct ScalarReader {
         case .moment:
             (Moment(text) ?? timezone.flatMap { Moment(text, in: $0) }).map { .value(.moment($0)) } ?? .wrong(.moment)
         case .choice(let terms):
-            terms.first { $0.isNamed(text) }.map { .value(.term($0)) } ?? .wrong(.term(terms, NearMissIndex(terms.flatMap(\.names))))
+            (terms.first { $0.isNamed(text) } ?? Term.place(ofShares: text, among: terms)).map { .value(.term($0)) }
+                ?? .wrong(.term(terms, NearMissIndex(terms.flatMap(\.names))))
         case .vocabulary(let name): term(text, in: vocabularies[name])
         case .url: isWebAddress(text) ? .value(.url(text)) : .wrong(.url)
         case .file: SitePath.resolve(text, in: "a/b/c/d/e/f/g/h") == nil ? .wrong(.path) : .value(.file(text))

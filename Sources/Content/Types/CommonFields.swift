@@ -74,6 +74,12 @@ extension ContentTypes {
                 Field(
                     "alt", .text, zh: "替代文字", en: "Alternative text",
                     help: ("给看不见图的人的说明。", "What the picture shows, for those who can't see it.")),
+                Field(
+                    "focus", .choice(Term.picturePlaces), zh: "焦点", en: "Focus",
+                    help: (
+                        "图里最要紧的在哪里，裁成小图时留住它；也可以写 50% 20%。",
+                        "Where in the picture what matters most is, to be kept where it is cut; 50% 20% will do, too."
+                    ), aliases: ["position", "crop"]),
             ]), zh: "封面", en: "Cover", help: ("列表和分享时用的图片。", "The picture for lists and for sharing."), aliases: ["image"]),
         Field(
             "license", .text, zh: "许可", en: "License",

@@ -20,7 +20,8 @@ extension PageSection {
         content.set("summary", entry["summary"]?.text)
         if page.hasCoverAtHead, let cover = entry["cover"]?.record, let file = cover["image"]?.text {
             content["cover"] = context.picture(
-                file, of: entry, field: "cover", at: page.presentation.pictures.cover, alt: cover["alt"]?.text)
+                file, of: entry, field: "cover", at: page.presentation.pictures.cover, alt: cover["alt"]?.text,
+                focus: cover["focus"]?.term)
         }
         return content
     }

@@ -16,7 +16,7 @@ extension PageContext {
         record.set("note", note)
         record.set("filter", filter)
         if let cover = entry["cover"]?.record, let file = cover["image"]?.text {
-            record["cover"] = picture(file, of: entry, field: "cover", at: .card)
+            record["cover"] = picture(file, of: entry, field: "cover", at: .card, focus: cover["focus"]?.term)
         }
         if let level = entry["level"]?.integer { record["level"] = .record(.gauge(level, words["level.\(level)"])) }
         record["meta"] = .list(meta(of: entry, group: group))
@@ -101,18 +101,18 @@ extension PageContext {
 
     /// A file of an entry as a picture; absent where it is missing or not to be published.
     func picture(
-        _ file: String, of entry: Entry, field: String, at place: PictureSources.Place, alt: String? = nil, caption: String? = nil
+        _ file: String, of entry: Entry, field: String, at place: PictureSources.Place, alt: String? = nil, focus: Term? = nil
     ) -> TemplateValue {
         guard let path = portal.file(file, of: entry, field: field), FileKind.isShownAsPicture(path.text) else { return .absent }
-        return picture(path, at: place, alt: alt ?? "", caption: caption)
+        return picture(path, at: place, alt: alt ?? "", focus: focus)
     }
 
     /// A published file as a picture.
-    func picture(_ path: SitePath, at place: PictureSources.Place, alt: String, caption: String? = nil) -> TemplateValue {
+    func picture(_ path: SitePath, at place: PictureSources.Place, alt: String, focus: Term? = nil) -> TemplateValue {
         var record = TemplateRecord(Tables.picture)
         record.set("url", href(path))
         record.set("alt", alt)
-        record.set("caption", caption)
+        record.set("focus", focus.flatMap { $0.id == "centre" ? nil : $0.id })
         record.setPicture(site.sources[path].flatMap { site.pictures[$0] }, at: place, href: href)
         return .record(record)
     }
@@ -124,6 +124,7 @@ extension TemplateRecord {
         guard let picture else { return }
         self["width"] = .number(picture.size.width)
         self["height"] = .number(picture.size.height)
+        if picture.size.height > picture.size.width { self["tall"] = .flag(true) }
         guard let sources = PictureSources(picture, at: place, href: href) else { return }
         set("srcset", sources.sourceSet)
         set("sizes", sources.sizes)

@@ -17,6 +17,10 @@ extension Tables {
             .text("url", zh: "图片网址", en: "The picture's address"),
             .text("alt", zh: "替代文字", en: "The alternative text"),
             .text("caption", zh: "图注", en: "The caption"),
+            .text(
+                "focus", zh: "封面的焦点，如 top-left；写了才有",
+                en: "Where in the cover what matters most is, such as top-left; absent where nothing says so"),
+            .flag("tall", zh: "高大于宽", en: "Whether it is higher than wide"),
             .number("width", zh: "宽，像素", en: "Width in pixels"),
             .number("height", zh: "高，像素", en: "Height in pixels"),
             .text(
