@@ -1,5 +1,6 @@
 """Photos in a browser: each is loaded in the width that it is shown at, and a phone's home page stays small."""
 
+import base64
 import functools
 import http.server
 import random
@@ -89,6 +90,52 @@ def test_lists_load_the_smallest_and_pages_what_they_show(browser, address):
     assert any(name.endswith("-1280.webp") for name in page) and not any(name.endswith(".png") for name in page), page
     phone = pictures(browser, address + "projects/p1/index.html", 390, 1, scrolls=True)
     assert all(name.endswith("-480.webp") for name in phone), phone
+
+
+# A photo of a phone's size: soft shapes under the grain of a small sensor.
+PHOTO = """([seed, quality]) => {
+  let state = seed * 7919 + 1;
+  const random = () => (state = state * 48271 % 2147483647) / 2147483647;
+  const make = (width, height) => Object.assign(document.createElement("canvas"), { width, height });
+  const grain = make(512, 512), photo = make(4000, 3000);
+  const grains = grain.getContext("2d"), brush = photo.getContext("2d");
+  const pixels = grains.createImageData(512, 512);
+  for (let i = 0; i < pixels.data.length; i++) pixels.data[i] = i % 4 == 3 ? 28 : random() * 255;
+  grains.putImageData(pixels, 0, 0);
+  for (let i = 0; i < 60; i++) {
+    const x = random() * 4000, y = random() * 3000, r = 200 + random() * 900;
+    const light = brush.createRadialGradient(x, y, 0, x, y, r);
+    light.addColorStop(0, `hsl(${random() * 360} 45% ${20 + random() * 60}%)`);
+    light.addColorStop(1, "transparent");
+    brush.fillStyle = light;
+    brush.fillRect(0, 0, 4000, 3000);
+  }
+  for (let x = 0; x < 4000; x += 512) for (let y = 0; y < 3000; y += 512) brush.drawImage(grain, x, y);
+  return photo.toDataURL("image/jpeg", quality).split(",")[1];
+}"""
+
+
+def test_twelve_projects_with_photos_of_eight_megabytes(build, browser, tmp_path_factory):
+    """All of a phone's home page, down to its end, has at most 400 KB of pictures."""
+    folder = tmp_path_factory.mktemp("phone")
+    page = browser.new_page()
+    made = [base64.b64decode(page.evaluate(PHOTO, [seed, .99])) for seed in (1, 2)]
+    page.close()
+    for number in range(PROJECTS):
+        project = folder / "content/projects" / f"p{number}"
+        project.mkdir(parents=True)
+        # A comment makes another file of the same picture.
+        photo = made[number % 2]
+        (project / "photo.jpg").write_bytes(photo[:2] + b"\xff\xfe\0\4" + b"%02d" % number + photo[2:])
+        (project / "index.md").write_text(
+            f"---\ntitle: Project {number}\nby: staff\ncover: {{image: photo.jpg, alt: it}}\n---\n\nWords.\n", "utf-8")
+    assert min(f.stat().st_size for f in folder.rglob("*.jpg")) >= 7_800_000
+    (folder / "content/index.md").write_text("# Portal\n\nWelcome.\n", "utf-8")
+    result = build(folder / "content", folder / "site")
+    assert result.returncode == 0, result.stderr + result.stdout
+    for scale in (1, 2, 3):
+        loaded = pictures(browser, (folder / "site/index.html").as_uri(), 390, scale, scrolls=True)
+        assert loaded and sum(loaded.values()) <= 400 * KB, (len(loaded), sum(loaded.values()), loaded)
 
 
 def test_the_photo_itself_is_nowhere(photos):
