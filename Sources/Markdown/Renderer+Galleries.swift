@@ -14,11 +14,11 @@ extension Renderer {
 
     /// Writes the pictures of a paragraph, with those of the paragraphs that follow it, where they are nothing but pictures.
     mutating func writePicturesTogether(_ first: Node) -> Bool {
-        guard let own = tiles(of: first) else { return false }
+        guard let own = tiles(of: first), !isDrawingAlone(own) else { return false }
         var paragraphs = [(first, own)]
         var count = own.count
         var next = cmark_node_next(first)
-        while let node = next, let more = tiles(of: node) {
+        while let node = next, let more = tiles(of: node), !isDrawingAlone(more) {
             paragraphs.append((node, more))
             count += more.count
             next = cmark_node_next(node)
@@ -106,6 +106,17 @@ extension Renderer {
             }
         }
         return tiles.isEmpty ? nil : tiles
+    }
+
+    /// A drawing that has a paragraph to itself is there to be read, in all its width.
+    private func isDrawingAlone(_ tiles: [Tile]) -> Bool {
+        guard tiles.count == 1, let tile = tiles.first else { return false }
+        let address =
+            switch tile {
+            case .picture(let node), .linked(let node, _): sourceString(cmark_node_get_url(node))
+            case .embed(let token): parts(of: token).target
+            }
+        return Address.fileExtension(of: address) == "svg"
     }
 
     private func isShown(_ picture: Node) -> Bool {

@@ -4,8 +4,10 @@ import base64
 import functools
 import gzip
 import http.server
+import pathlib
 import re
 import threading
+import urllib.parse
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -360,6 +362,28 @@ def test_a_wide_drawing_is_legible_on_a_phone(opened):
     assert shown[2] / 680 * 12 >= 9 and shown[1] > shown[0]
     assert page.locator(".wide-hint").is_visible()
     assert opened().locator(".wide-hint").is_hidden()
+
+
+def test_words_in_the_sample_s_drawings_are_legible_on_a_phone(site, browser):
+    """Nine pixels and more at 360, but for the glimpse of a drawing beside a tutorial's title."""
+    page = browser.new_page(viewport={"width": 360, "height": 740})
+    seen = 0
+    for file in site.rglob("*.html"):
+        if "data-zoom" not in file.read_text("utf-8"):
+            continue
+        page.goto(file.as_uri())
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360
+        shown = page.evaluate("[...document.querySelectorAll('[data-zoom] img[src$=\".svg\"]')].filter(i => !i.closest('.opening'))"
+                              ".map(i => [i.src, i.getBoundingClientRect().width])")
+        for address, width in shown:
+            drawing = pathlib.Path(urllib.parse.unquote(urllib.parse.urlsplit(address).path)).read_text("utf-8")
+            own = re.search(r'viewBox="\S+ \S+ (\S+) ', drawing)
+            sizes = [float(size) for size in re.findall(r'<text[^>]*font-size="([\d.]+)"', drawing)]
+            if own and sizes:
+                seen += 1
+                assert min(sizes) * width / float(own[1]) >= 9, (file.relative_to(site), address.rsplit("/", 1)[-1])
+    page.close()
+    assert seen > 20
 
 
 def test_weight(album):

@@ -20,9 +20,9 @@ import Testing
         "three pictures and more with nothing between them are tiles, however they are written",
         arguments: [
             "![](a.jpg)![](b.png)![](c.svg)", "![](a.jpg) ![](b.png)\n![](c.svg)", "![](a.jpg)  \n![](b.png)\\\n![](c.svg)",
-            "![](a.jpg)\n\n![](b.png)\n\n![](c.svg)", "![](a.jpg)![](b.png)\n\n![](c.svg)", "- ![](a.jpg)\n- ![](b.png)\n- ![](c.svg)",
+            "![](a.jpg)\n\n![](b.png)![](c.svg)", "- ![](a.jpg)\n- ![](b.png)\n- ![](c.svg)",
             "* ![](a.jpg)\n\n* ![](b.png)\n\n* ![](c.svg)", "- ![](a.jpg) ![](b.png)\n- ![](c.svg)", "![[a.jpg]]![[b.png]]![[c.svg]]",
-            "![[a.jpg]]\n![](b.png)\u{3000}![[c.svg]]", "![[a.jpg]]\n\n![[b.png]]\n\n![[c.svg]]",
+            "![[a.jpg]]\n![](b.png)\u{3000}![[c.svg]]", "![[a.jpg]]\n\n![[b.png]]![[c.svg]]",
             "- ![[a.jpg]]\n- ![[b.png]]\n- ![[c.svg]]",
             "![](a.jpg)<br>![](b.png)<br>![](c.svg)", "![](a.jpg) %%night%% ![](b.png) ![](c.svg)",
         ])
@@ -48,6 +48,15 @@ import Testing
     }
 
     private func text(_ markdown: String) -> String { PlainHTML.read(markdown).document.sections.map(\.text).joined() }
+
+    @Test func drawingsWithParagraphsOfTheirOwnKeepTheirWidth() {
+        for end in ["svg", "SVG"] {
+            #expect(!html("![](a.\(end))\n\n![](b.\(end))\n\n![](c.\(end))").contains("gallery"))
+            #expect(!html("![](a.jpg)\n\n![](b.jpg)\n\n![](c.\(end))").contains("gallery"))
+            #expect(html("![](c.\(end))\n\n![](a.jpg)\n\n![](b.jpg)\n\n![](a.jpg)").contains("</figure>\n<ul class=\"gallery\">"))
+        }
+        #expect(html("![](a.jpg)\n\n![](b.jpg)\n\n![](c.jpg)") == gallery("a.jpg", "b.jpg", "c.jpg"))
+    }
 
     @Test func fourMakeASquare() {
         #expect(html("![](a.jpg)![](b.jpg)![](c.jpg)![](d.jpg)").hasPrefix("<ul class=\"gallery gallery-four\">"))

@@ -42,6 +42,13 @@ import Testing
         }
     }
 
+    @Test func aWideCoverScrollsToo() throws {
+        let text = "---\ntitle: A\ncover: {image: FILE, alt: 灯}\n---\n\n词。\n"
+        #expect(try page(text.replacing("FILE", with: "p.svg")).contains("<a class=\"wide\" href=\"p.svg\" data-zoom><img"))
+        #expect(try !page(text.replacing("FILE", with: "q.svg")).contains("class=\"wide"))
+        #expect(try !page(text.replacing("FILE", with: "r.jpg"), ["r.jpg": PictureSize(width: 680, height: 360)]).contains("class=\"wide"))
+    }
+
     @Test func aGalleryBringsItsStyle() throws {
         #expect(try page("# A\n\n![](q.svg)![](p.svg)![](q.svg)\n").contains("lathe-gallery."))
         #expect(try !page("# A\n\n![](q.svg)\n").contains("lathe-gallery."))

@@ -87,7 +87,7 @@ struct BodyWriter {
         if let file = context.portal.files[path], let anchor = above[file] { return writePointer(to: anchor, image, into: &output) }
         let picture = context.site.pictures[path]
         let isZoomed = image.isFigure && !image.insideLink
-        let isWide = isZoomed && !image.isTile && image.width == nil && isWideDrawing(path, picture)
+        let isWide = isZoomed && !image.isTile && image.width == nil && picture?.isWideDrawing(path) == true
         if isZoomed { writeZoom(href, image, isWide: isWide, into: &output) }
         let place = image.isTile ? .tile : image.width.map { PictureSources.Place.pixels($0) } ?? .text
         let sources = PictureSources(picture, at: place, href: context.href)
@@ -115,12 +115,6 @@ struct BodyWriter {
             HTMLEscape.text(context.words["picture.wide"], into: &output)
             output += "</small>".utf8
         }
-    }
-
-    /// Whether a drawing's words would be too small to be read across a phone.
-    private func isWideDrawing(_ path: String, _ picture: ShownPicture?) -> Bool {
-        guard let size = picture?.size, path.lowercased().hasSuffix(".svg") else { return false }
-        return size.width >= 560 && size.width > size.height
     }
 
     /// The start of a link to the picture's own file, which a script opens over the page.

@@ -113,7 +113,9 @@ extension PageContext {
         record.set("url", href(path))
         record.set("alt", alt)
         record.set("focus", focus.flatMap { $0.id == "centre" ? nil : $0.id })
-        record.setPicture(site.sources[path].flatMap { site.pictures[$0] }, at: place, href: href)
+        let picture = site.sources[path].flatMap { site.pictures[$0] }
+        record.setPicture(picture, at: place, href: href)
+        if picture?.isWideDrawing(path.text) == true { record["wide"] = .flag(true) }
         return .record(record)
     }
 }

@@ -45,3 +45,10 @@ struct PictureSources {
         }
     }
 }
+
+extension ShownPicture {
+    /// Whether it is a drawing whose words would be too small to be read across a phone.
+    func isWideDrawing(_ path: String) -> Bool {
+        path.lowercased().hasSuffix(".svg") && size.width >= 560 && size.width > size.height
+    }
+}

@@ -21,6 +21,9 @@ extension Tables {
                 "focus", zh: "封面的焦点，如 top-left；写了才有",
                 en: "Where in the cover what matters most is, such as top-left; absent where nothing says so"),
             .flag("tall", zh: "高大于宽", en: "Whether it is higher than wide"),
+            .flag(
+                "wide", zh: "宽的线描图，手机上左右滑动才看得清",
+                en: "Whether it is a wide drawing, to be scrolled on a phone, where it could not be read else"),
             .number("width", zh: "宽，像素", en: "Width in pixels"),
             .number("height", zh: "高，像素", en: "Height in pixels"),
             .text(
