@@ -18,6 +18,8 @@ extension Build {
         let templates: PortalTemplates
         let synonyms: [[String]]
         let register: CodeRegister
+        /// Words that must never appear; nil where the folder keeps none.
+        let privateWords: PrivateWords?
     }
 
     /// A content folder, read: its settings and templates, and the entries that are published.
@@ -37,8 +39,11 @@ extension Build {
         /// The day of the build.
         let today: Day
 
-        /// Those that can't be read whose earlier pages stay.
-        var keepsEarlier: [EntryReader.Reading] { failed.filter { $0.keepsEarlier(on: today) } }
+        /// Whether there are words that must never appear.
+        let hasPrivateWords: Bool
+
+        /// Those that can't be read whose earlier pages stay; none whose words nobody can look through.
+        var keepsEarlier: [EntryReader.Reading] { hasPrivateWords ? [] : failed.filter { $0.keepsEarlier(on: today) } }
 
         /// Those that can't be read and say all the same that they are not to be seen.
         var gone: [(path: String, reason: Content.Publication.Reason)] {
@@ -54,7 +59,9 @@ extension Build {
         /// What is there but not published.
         var unpublished: [UnpublishedEntry] {
             publication.withheld.map { entry, reason in
-                UnpublishedEntry(id: entry.id, path: entry.source.path, type: entry.type, title: entry.title, reason: reason)
+                // The title of one in error may be what must not be said.
+                UnpublishedEntry(
+                    id: entry.id, path: entry.source.path, type: entry.type, title: reason == .error ? nil : entry.title, reason: reason)
             }
                 + failed.map { reading in
                     let folder = reading.address.id.split(separator: "/").dropLast().first.map(String.init) ?? ""
@@ -82,16 +89,21 @@ extension Build {
         }
         let synonyms = SynonymsFile.read(from: folder)
         let (register, registerDiagnostics) = CodeRegister.read(from: folder)
+        let (privateWords, privateDiagnostics) = PrivateWords.read(from: folder)
+        let exposed = privateDiagnostics + (privateWords.map { exposure(of: settings, folder, to: $0) } ?? [])
         report.firstLanguage = settings.languages.first ?? report.firstLanguage
         report.diagnostics =
             folder.diagnostics + settingsDiagnostics + SettingsOfChecks.check(settings, rules: checks) + templateDiagnostics
-            + synonyms.diagnostics + registerDiagnostics
-        // A register that can't be read at all would have every page of a printed code removed.
-        guard let templates, !settingsDiagnostics.hasErrors, register.source != nil || !registerDiagnostics.hasErrors,
+            + synonyms.diagnostics + registerDiagnostics + exposed
+        // A register that can't be read at all would have every page of a printed code removed; without the list of words that must
+        // never appear, one of them might.
+        guard let templates, !settingsDiagnostics.hasErrors, exposed.isEmpty, register.source != nil || !registerDiagnostics.hasErrors,
             !folder.markdown.isEmpty || folder.diagnostics.isEmpty
         else { return nil }
         report.times.end("settings and templates")
-        return Found(folder: folder, settings: settings, templates: templates, synonyms: synonyms.groups, register: register)
+        return Found(
+            folder: folder, settings: settings, templates: templates, synonyms: synonyms.groups, register: register,
+            privateWords: privateWords)
     }
 
     /// Reads the Markdown files that are not known from an earlier run.
@@ -121,26 +133,28 @@ extension Build {
             report.diagnostics += gone
             if !gone.isEmpty { return nil }
         }
-        let unread = readings.filter { $0.entry == nil }
-        let standIns = StandIns(for: unread.filter { $0.goesByItself(on: today) == nil }, reader, earlier)
-        let failed = unread.filter { !standIns.paths.contains($0.path) }
-        let entries = Translations.completed(
-            readings.compactMap(\.entry) + standIns.entries, languages: settings.languages, unread: failed)
-        report.diagnostics += standIns.told(RequiredFields.check(entries, types: settings.types))
-        var publication = Content.Publication(of: entries, on: today, drafts: options.drafts)
-        let heads = Dictionary(unread.compactMap { reading in reading.consent.map { (reading.path, $0) } }) { first, _ in first }
-        var consents = Consents(entries, settings: settings, today: today, heads: heads)
-        lazy var folded = folder.foldedFiles
-        consents.apply(to: &publication) { reference, from in
-            SitePath.resolve(reference, in: from).flatMap { folder.files[$0.text]?.path ?? folded[$0.folded] }
+        let selection = Selection(found, earlier, today: today, drafts: options.drafts)
+        var chosen = selection.choose(readings)
+        if let words = found.privateWords {
+            let exposed = exposure(of: chosen.publication.published, settings.types, in: folder, to: words, &memory)
+            if !exposed.isEmpty {
+                report.diagnostics += exposed.values.flatMap(\.self)
+                chosen = selection.choose(readings.map { exposed[$0.path] == nil ? $0 : $0.exposed })
+                // What stands in for one may say it, too, since the word may be new to the list.
+                let still = exposure(of: chosen.publication.published, settings.types, in: folder, to: words, &memory)
+                report.diagnostics += chosen.standIns.told(still.values.flatMap(\.self))
+                chosen.publication.takeOut(exposed: Set(still.keys))
+            }
         }
-        report.diagnostics += standIns.told(consents.diagnostics)
-        report.take(publication, failed: failed)
-        report.standing = publication.published.map(\.source.path).filter(standIns.paths.contains)
+        report.diagnostics += chosen.diagnostics
+        report.take(chosen.publication, failed: chosen.failed)
+        report.standing = chosen.publication.published.map(\.source.path).filter(chosen.standIns.paths.contains)
+        report.expiring = chosen.consents.expiring
         report.times.end("select")
         return Reading(
             folder: folder, settings: settings, templates: found.templates, synonyms: found.synonyms, register: found.register,
-            publication: publication, consents: consents, failed: failed, standIns: standIns, today: today)
+            publication: chosen.publication, consents: chosen.consents, failed: chosen.failed, standIns: chosen.standIns, today: today,
+            hasPrivateWords: found.privateWords != nil)
     }
 
     /// Links what was read and runs the rules over it; nil where an error counts as failure.
@@ -226,6 +240,7 @@ extension EntryReader.Reading {
     /// Why a file that can't be read is not to be seen, as far as it says so.
     func withheld(on today: Day) -> Content.Publication.Reason? {
         if let reason = goesByItself(on: today) { return reason }
+        if isExposed { return .error }
         // An earlier text can be read anew without those who are to be gone; an earlier page can't.
         return consent.flatMap { $0.refusesAny(on: today) ? .consent : nil }
     }

@@ -56,7 +56,10 @@ public struct Build: Sendable {
         report.diagnostics = options.refusedPlaces
         if report.diagnostics.isEmpty, options.output == nil { report.diagnostics = options.unusablePlaces }
         guard report.diagnostics.isEmpty else { return report.stopped() }
-        guard let found = find(&report, &memory) else { return report.stopped() }
+        guard let found = find(&report, &memory) else {
+            report.diagnostics += overdue()
+            return report.stopped()
+        }
         let readings = readings(found, &memory)
         report.times.end("read")
         let ground = memory.isKept ? StandingRun.Ground(options, found) : nil

@@ -14,6 +14,8 @@ public struct BuildReport: Sendable {
     public var leftOut: [Content.Publication.LeftOut] = []
     /// Files that can't be read, of which the earlier version stands, by path.
     public var standing: [String] = []
+    /// Entries whose consent runs out within a month.
+    public var expiring: [Consents.Expiring] = []
     /// The next day on which the same content would give another site, as far as can be seen ahead.
     public var nextChange: Day?
     /// The languages with the number of their entries.

@@ -64,6 +64,15 @@ extension Console {
             lines.append(Words(zh: "语言：" + languages.joined(separator: "，"), en: "Languages: " + languages.joined(separator: ", ")))
         }
         lines += leftOut(report)
+        if !report.expiring.isEmpty {
+            let some = report.expiring.sorted { ($0.until, $0.path) < ($1.until, $1.path) }.prefix(5).map { "\($0.path) (\($0.until))" }
+            let more = report.expiring.count > some.count
+            lines.append(
+                Words(
+                    zh: "同意快到期，要再问一次 \(report.expiring.count) 个：" + some.joined(separator: "、") + (more ? "……" : ""),
+                    en: "Consent about to run out, ask again: \(report.expiring.count): " + some.joined(separator: ", ")
+                        + (more ? " …" : "")))
+        }
         if !report.standing.isEmpty {
             let some = report.standing.prefix(5)
             let more = report.standing.count > some.count

@@ -17,6 +17,7 @@ struct Lathe: ParsableCommand {
                   lathe check              读取并链接全部内容，什么也不写
                   lathe serve              边写边看，保存就更新
                   lathe withdraw ID        撤下一个条目或一位成员，马上发布
+                  lathe privacy add        加上不能公开的词，如学生的名字
                   lathe report DIR         写馆员报告
                   lathe labels             生成设备、空间、架子的二维码标签
 
@@ -35,6 +36,7 @@ struct Lathe: ParsableCommand {
                   lathe check              read and link everything, write nothing
                   lathe serve              watch the portal while you write
                   lathe withdraw ID        take an entry or a person off the portal at once
+                  lathe privacy add        add words that must never appear, such as pupils' names
                   lathe report DIR         write the staff's report
                   lathe labels             make QR codes for machines, rooms and shelves
 
@@ -46,8 +48,7 @@ struct Lathe: ParsableCommand {
         version: "lathe 0.1.0",
         subcommands: [
             InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, WithdrawCommand.self,
-            ReportCommand.self,
-            LabelsCommand.self,
+            PrivacyCommand.self, ReportCommand.self, LabelsCommand.self,
         ])
 
     static func main() {

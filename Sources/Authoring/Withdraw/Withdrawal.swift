@@ -84,7 +84,7 @@ public struct Withdrawal {
         var found: Set<String> = []
         for (reading, text) in zip(own, texts) {
             let from = SitePath(reading.path).folder
-            let written = person.map { FrontMatterEdit(text, reader).photos(of: $0) } ?? reading.entry.map(Self.written) ?? []
+            let written = person.map { FrontMatterEdit(text, reader).photos(of: $0) } ?? reading.entry?.writtenFiles ?? []
             for name in written {
                 guard let path = SitePath.resolve(name, in: from), let file = folder.files[path.text]?.path ?? folded[path.folded] else {
                     continue
@@ -99,27 +99,6 @@ public struct Withdrawal {
             let name = Array(SitePath(file).name.utf8)
             if others.contains(where: { $0.firstRange(of: name) != nil }) { shared.append(file) } else { photos.append(file) }
         }
-    }
-
-    /// The files that an entry shows or offers, as written.
-    private static func written(_ entry: Entry) -> [String] {
-        func files(_ value: Value) -> [String] {
-            switch value.kind {
-            case .file(let name): [name]
-            case .list(let items): items.flatMap(files)
-            case .record(let fields): fields.sorted { $0.key < $1.key }.flatMap { files($0.value) }
-            default: []
-            }
-        }
-        let slots = entry.document.slots.compactMap { slot -> String? in
-            switch slot.kind {
-            case .image(let image): image.source
-            case .player(let player): player.source
-            case .link(let link): link.destination
-            case .toc, .word: nil
-            }
-        }
-        return entry.fields.values.flatMap(files) + slots.map { $0.removingPercentEncoding ?? $0 }
     }
 
     // MARK: Carrying it out

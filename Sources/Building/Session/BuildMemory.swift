@@ -11,6 +11,7 @@ struct BuildMemory: Sendable {
     var readings = KeptReadings()
     /// Those of the last publication, as the state folder had them before or after it.
     var texts: EarlierTexts?
+    var unexposed = UnexposedTexts()
     var links = KeptLinking()
     var pages = KeptPages()
     var index = KeptIndex()

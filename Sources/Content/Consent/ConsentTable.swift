@@ -3,6 +3,7 @@ struct ConsentTable: Sendable {
     private let consents: [Bool]
     private let teams: [Bool]
     private let areByStudents: [Bool]
+    private let arePeople: [Bool]
 
     init(_ types: ContentTypes) {
         let tables = types.all.indices.map(types.fields)
@@ -12,6 +13,7 @@ struct ConsentTable: Sendable {
             return fields.contains { $0.key == "consent" && Self.isConsent($0) }
         }
         areByStudents = types.all.map(\.isByStudents)
+        arePeople = types.all.map { $0.name == ContentType.person.name }
     }
 
     private static func isConsent(_ field: Field) -> Bool { if case .answer = field.kind { true } else { false } }
@@ -24,6 +26,9 @@ struct ConsentTable: Sendable {
     }
 
     func hasTeam(_ entry: Entry) -> Bool { teams[entry.type] && entry["team"] != nil }
+
+    /// Whether an entry is the page of a student, which names them by its title.
+    func isOfPupil(_ entry: Entry) -> Bool { arePeople[entry.type] && entry["by"]?.term?.id == Term.student.id }
 
     /// Whether an entry is a student's work; a project that doesn't say is.
     func isByStudents(_ entry: Entry) -> Bool {

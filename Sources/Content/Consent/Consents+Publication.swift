@@ -8,8 +8,12 @@ extension Consents {
         var told = Told()
         var kept: [Entry] = []
         kept.reserveCapacity(publication.published.count)
+        let pupils = HiddenPupils(publication, self)
+        people += pupils.people
         for entry in publication.withheld.map(\.entry) { note(verdict(on: entry)?.team ?? [], of: entry, isPublished: false) }
-        for entry in publication.published {
+        for whole in publication.published {
+            let (entry, stripped) = pupils.stripped(whole)
+            for value in stripped { told.add(.pupilLeftOut(at: entry.place(of: "authors", value)), &diagnostics) }
             guard let verdict = verdict(on: entry) else {
                 kept.append(entry)
                 continue
@@ -30,11 +34,16 @@ extension Consents {
                 let place = entry["faces"].map { entry.place(of: "faces", $0) } ?? .file(entry.source.path)
                 told.add(.facesWithoutConsent(entry, at: place), &diagnostics)
             }
-            if let until = verdict.until { publication.note(until.adding(1)) }
+            if let until = verdict.until {
+                publication.note(until.adding(1))
+                if until < today.adding(Self.expiringDays) { expiring.append(Expiring(path: entry.source.path, until: until)) }
+            }
             kept.append(published(entry, verdict))
         }
         publication.published = kept
     }
+
+    private static let expiringDays = 30
 
     /// The same entry with nothing in it but what may be published.
     private func published(_ entry: Entry, _ verdict: Verdict) -> Entry {

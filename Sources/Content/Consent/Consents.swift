@@ -17,6 +17,14 @@ public struct Consents: Sendable {
     /// Files that show somebody who may not be seen, and the page that says so, by folded path under `content/`.
     public internal(set) var photos: [String: String] = [:]
     public internal(set) var diagnostics: [Diagnostic] = []
+    /// Entries that will not be published any more, or not as they are, within a month, since somebody's consent runs out.
+    public internal(set) var expiring: [Expiring] = []
+
+    public struct Expiring: Sendable {
+        public var path: String
+        /// The last day.
+        public var until: Day
+    }
 
     /// What is said of one id in all its languages.
     private struct Group {
@@ -35,8 +43,11 @@ public struct Consents: Sendable {
         for entry in entries {
             let (consent, team) = (table.consent(of: entry), table.team(of: entry, on: today))
             let head = heads[entry.source.path] ?? .silent
-            let hasFaces = entry["faces"].map { $0.boolean != false } ?? false || head.saysFaces
-            guard consent != nil || !team.isEmpty || hasFaces || isRequired else { continue }
+            let isOfPupil = table.isOfPupil(entry)
+            // Who else would be in the pictures on somebody's own page?
+            let hasPictures = isOfPupil && (entry["cover"] != nil || entry.document.features.contains(.image))
+            let hasFaces = entry["faces"].map { $0.boolean != false } ?? hasPictures || head.saysFaces
+            guard consent != nil || !team.isEmpty || hasFaces || isRequired || isOfPupil else { continue }
             var group = groups[entry.id] ?? Group()
             group.hasFaces = group.hasFaces || hasFaces
             group.all = group.all.combined(with: Consent.State(consent, on: today)).combined(with: head.ofAll(on: today))
@@ -80,6 +91,8 @@ public struct Consents: Sendable {
         var refusal: Consent.State?
         if group.all == .refused {
             refusal = .refused
+        } else if table.isOfPupil(entry), group.all.consent.map({ $0.name == .none }) ?? true {
+            refusal = group.all.consent == nil ? group.all : .refused
         } else if isByStudents, group.all.consent == nil, given.isEmpty {
             if !team.isEmpty {
                 refusal = team.dropFirst().reduce(team[0].state) { Self.better($0, $1.state) }

@@ -41,6 +41,20 @@ extension Diagnostic {
                     en: "Ask again: if they agree, write a new day under until; if they don't, consent: false."))
     }
 
+    /// An author is a student whose own page is held back.
+    static func pupilLeftOut(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "author-left-out", .warning, at: place,
+            Words(
+                zh: "这位同学在 people/ 里的页面没有同意公开，这里也不署名。",
+                en: "This pupil's own page in people/ has no consent to be published: they are not named here either."),
+            cure: Words(
+                zh: "本人和家长同意以后，在 people/ 里这位同学的页首写 consent: {name: given}（用化名就写 consent: true）；不同意，就把名字从 authors 里删掉。",
+                en:
+                    "Once pupil and parents agree, write consent: {name: given} in the head of their page in people/ (consent: true for a pseudonym); if they don't, take the name out of authors."
+            ))
+    }
+
     /// The pictures of an entry show faces, and not everybody has agreed to that.
     static func facesWithoutConsent(_ entry: Entry, at place: SourcePlace) -> Diagnostic {
         Diagnostic(

@@ -55,7 +55,7 @@ public enum ContentName {
 
     /// Whether a file is one of those that the portal itself is kept in, whatever its capitals and Unicode form.
     public static func isOfThePortal(_ path: String) -> Bool {
-        portalFiles.contains(SitePath(path).folded) || PortalSettings.isMisnamed(path)
+        portalFiles.contains(SitePath(path).folded) || PortalSettings.isMisnamed(path) || PrivateWords.isMisnamed(path)
     }
 
     /// Whether a file is the staff's log of uses.
@@ -65,7 +65,7 @@ public enum ContentName {
     public static func isAmongDrafts(_ path: String) -> Bool { DraftPath.isInFolder(path) }
 
     private static let portalFiles: Set<String> = [
-        PortalSettings.fileName, PortalSettings.usageFile, CodeRegister.fileName, "synonyms.yml",
+        PortalSettings.fileName, PortalSettings.usageFile, CodeRegister.fileName, "synonyms.yml", PrivateWords.fileName,
     ]
 
     /// Whether a file's text is never published as it stands, whatever links to it.

@@ -41,6 +41,8 @@ public struct EntryReader: Sendable {
         public var isLasting = true
         /// The title that a file gives itself that could not be read, for telling who mentions it.
         public var title: String?
+        /// Whether it says a word that must never appear, so that not even an earlier page stays unread.
+        public var isExposed = false
     }
 
     public func read(_ file: ContentFolder.FoundFile) -> Reading {

@@ -58,11 +58,19 @@ public struct Publication: Sendable {
 
     public var underReview: [Entry] { unfinished.filter { $0["status"]?.term?.id == "review" } }
 
-    /// Takes an entry out after all, since those whom it names have not agreed.
+    /// Counts an entry as left out after all, since those whom it names have not agreed.
     mutating func holdBack(_ entry: Entry) {
         leftOut.append(LeftOut(path: entry.source.path, reason: .consent))
         withheld.append((entry, .consent))
         pending.append(entry)
+    }
+
+    /// Takes out entries that say a word which must never appear, by path.
+    public mutating func takeOut(exposed paths: Set<String>) {
+        let exposed = published.filter { paths.contains($0.source.path) }
+        published.removeAll { paths.contains($0.source.path) }
+        leftOut += exposed.map { LeftOut(path: $0.source.path, reason: .error) }
+        withheld += exposed.map { ($0, .error) }
     }
 
     mutating func note(_ day: Day) {

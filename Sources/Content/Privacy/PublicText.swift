@@ -1,16 +1,15 @@
-import Content
 import Diagnostics
-import Portal
+import Markdown
 
 /// A piece of what readers see of an entry, with where it was written.
-struct PublicText {
-    let entry: Entry
-    let text: String
+public struct PublicText: Sendable {
+    public let entry: Entry
+    public let text: String
     /// Where in the source it stands, markup included.
     private let range: Range<Int>
 
     /// Where words of it were written; where the piece begins if markup divides them.
-    func place(of words: String) -> SourcePlace {
+    public func place(of words: String) -> SourcePlace {
         let (bytes, wanted) = (entry.source.bytes, Array(words.utf8))
         let range = range.clamped(to: 0..<bytes.count)
         guard let first = wanted.first, wanted.count <= range.count else { return entry.place(range.lowerBound..<range.lowerBound) }
@@ -24,7 +23,7 @@ struct PublicText {
 
     /// All of an entry's own words: its title, the fields that readers see, the text with alternative texts and captions. What a
     /// translation takes over from its original is told there.
-    static func all(of entry: Entry, types: ContentTypes) -> [PublicText] {
+    public static func all(of entry: Entry, types: ContentTypes) -> [PublicText] {
         var texts: [PublicText] = []
         var head = 0
         for field in types.fields(ofTypeAt: entry.type).fields where !field.isPrivate && !entry.inherited.contains(field.key) {
@@ -32,10 +31,32 @@ struct PublicText {
             head = max(head, value.place.upperBound)
             if field.key != "team" { collect(value, field.kind, entry, &texts) }
         }
-        let document = entry.document
-        if entry["title"] == nil, let place = document.titlePlace {
+        if entry["title"] == nil, let place = entry.document.titlePlace {
             texts.append(PublicText(entry: entry, text: entry.title, range: place))
         }
+        texts += body(of: entry, after: head)
+        for slot in entry.document.slots {
+            let caption: String? =
+                switch slot.kind {
+                case .image(let image): image.title
+                case .player(let player): player.title
+                case .link(let link): link.title
+                case .toc, .word: nil
+                }
+            if let caption { texts.append(PublicText(entry: entry, text: caption, range: slot.place)) }
+        }
+        return texts
+    }
+
+    /// The sections of the text with their headings.
+    static func body(of entry: Entry) -> [PublicText] {
+        body(of: entry, after: entry.fields.filter { !entry.inherited.contains($0.key) }.map(\.value.place.upperBound).max() ?? 0)
+    }
+
+    /// - Parameter head: in front of what the text begins.
+    private static func body(of entry: Entry, after head: Int) -> [PublicText] {
+        var texts: [PublicText] = []
+        let document = entry.document
         let body = bodyStart(entry.source.bytes, after: head)..<max(head, entry.source.bytes.count)
         for (index, section) in document.sections.enumerated() {
             let start = section.heading.flatMap { document.outline.indices.contains($0) ? document.outline[$0] : nil }
@@ -45,16 +66,6 @@ struct PublicText {
             let range = from..<max(from, end ?? body.upperBound)
             if let start { texts.append(PublicText(entry: entry, text: start.title, range: start.place)) }
             texts.append(PublicText(entry: entry, text: section.text, range: range))
-        }
-        for slot in document.slots {
-            let caption: String? =
-                switch slot.kind {
-                case .image(let image): image.title
-                case .player(let player): player.title
-                case .link(let link): link.title
-                case .toc, .word: nil
-                }
-            if let caption { texts.append(PublicText(entry: entry, text: caption, range: slot.place)) }
         }
         return texts
     }
@@ -78,52 +89,5 @@ struct PublicText {
             texts.append(PublicText(entry: entry, text: text, range: value.place.lowerBound..<max(value.place.lowerBound, upper)))
         default: break
         }
-    }
-}
-
-extension CheckContext {
-    /// What readers see of pupils' work, piece by piece.
-    var studentTexts: [PublicText] {
-        let types = portal.settings.types
-        return portal.entries.filter { isByStudents($0) }.flatMap { PublicText.all(of: $0, types: types) }
-    }
-
-    func isByStudents(_ entry: Entry) -> Bool {
-        entry["by"]?.term.map { $0.id == "student" } ?? portal.type(of: entry).isByStudents
-    }
-
-    /// What a rule finds in pupils' pages, each thing once a page.
-    ///
-    /// - Parameter signs: one of these stands in every text in which there can be anything; most have none, and are passed over fast.
-    func inStudentTexts(
-        _ signs: [String], _ find: (ScannedText) -> [Range<Int>], _ told: (String, SourcePlace) -> Diagnostic
-    ) -> [Diagnostic] {
-        var seen: Set<String> = []
-        return studentTexts.flatMap { piece -> [Diagnostic] in
-            guard piece.text.holds(signs) else { return [] }
-            let scanned = ScannedText(piece.text)
-            return find(scanned).compactMap { range in
-                let words = scanned.text(range)
-                return seen.insert("\(piece.entry.source.path) \(words)").inserted ? told(words, piece.place(of: words)) : nil
-            }
-        }
-    }
-}
-
-extension String {
-    /// Whether one of some texts stands in it, by bytes.
-    fileprivate func holds(_ signs: [String]) -> Bool {
-        var text = self
-        return text.withUTF8 { bytes in signs.contains { Self.holds(bytes, Array($0.utf8)) } }
-    }
-
-    private static func holds(_ bytes: UnsafeBufferPointer<UInt8>, _ wanted: [UInt8]) -> Bool {
-        guard let first = wanted.first else { return true }
-        var rest = bytes[...]
-        while rest.count >= wanted.count, let found = rest.firstIndex(of: first) {
-            if rest[found...].starts(with: wanted) { return true }
-            rest = rest[(found + 1)...]
-        }
-        return false
     }
 }

@@ -1,0 +1,27 @@
+import Content
+import Diagnostics
+
+extension Build {
+    /// What is still on the site though it should be gone by now, where nothing can be published: it is withdrawn, its day has come,
+    /// or those whom it names don't agree any more.
+    func overdue() -> [Diagnostic] {
+        let earlier = EarlierTexts(of: options)
+        let shown = Set(earlier.items.map(\.path))
+        guard !shown.isEmpty else { return [] }
+        let folder = ContentFolder.discover(options.content).with(unsaved: options.unsaved)
+        let (settings, _) = PortalSettings.read(from: folder, types: types)
+        let today = options.now.day(in: settings.timezone)
+        let reader = EntryReader(folder: folder, settings: settings)
+        let files = folder.markdown.filter { shown.contains($0.path) }
+        let readings = workers.map(files.count) { reader.read(files[$0]) }
+        let entries = readings.compactMap(\.entry)
+        var publication = Content.Publication(of: entries, on: today, drafts: false)
+        var consents = Consents(entries, settings: settings, today: today)
+        consents.apply(to: &publication) { _, _ in nil }
+        let reasons: Set<Content.Publication.Reason> = [.withdrawn, .expired, .consent]
+        let unread = readings.filter { reading in reading.entry == nil && reading.withheld(on: today).map(reasons.contains) ?? false }
+        let gone = publication.leftOut.filter { reasons.contains($0.reason) }.map(\.path) + unread.map(\.path)
+        let people = consents.diagnostics.filter { ["member-left-out", "faces-without-consent"].contains($0.name) }
+        return gone.sorted().map { .stillPublic($0) } + people
+    }
+}

@@ -1,0 +1,93 @@
+import Content
+import Diagnostics
+import Foundation
+
+/// What was found to say none of the words that must never appear, and need not be looked through again while it is the same.
+struct UnexposedTexts: Sendable {
+    private var words: [UInt8] = []
+    /// By path; of two readings of one file the text is the same object.
+    fileprivate var texts: [String: SourceText] = [:]
+    fileprivate var files: [String: ContentFolder.FoundFile] = [:]
+
+    fileprivate mutating func begin(_ words: PrivateWords) {
+        let bytes = words.bytes
+        if bytes != self.words { self = UnexposedTexts() }
+        self.words = bytes
+    }
+}
+
+extension Build {
+    /// Where entries, or files that they show or offer, say words that must never appear; by the path of the entry.
+    func exposure(
+        of entries: [Entry], _ types: ContentTypes, in folder: ContentFolder, to words: PrivateWords, _ memory: inout BuildMemory
+    ) -> [String: [Diagnostic]] {
+        memory.unexposed.begin(words)
+        let known = memory.unexposed
+        lazy var folded = folder.foldedFiles
+        let attached = entries.map { entry in
+            let files = Set(
+                entry.writtenFiles.compactMap { written in
+                    SitePath.resolve(written, in: entry.folder).flatMap { folder.files[$0.text]?.path ?? folded[$0.folded] }
+                })
+            // A film's captions come with it.
+            let captions = files.map { ($0 as NSString).deletingPathExtension + ".vtt" }.filter { folder.files[$0] != nil }
+            return files.union(captions).sorted()
+        }
+        let found = workers.map(entries.count) { index -> (diagnostics: [Diagnostic], clean: [ContentFolder.FoundFile]) in
+            let entry = entries[index]
+            var diagnostics = words.foundInFields(of: entry, types: types)
+            if known.texts[entry.source.path] !== entry.source { diagnostics += words.foundInText(of: entry) }
+            var clean: [ContentFolder.FoundFile] = []
+            for file in attached[index].compactMap({ folder.files[$0] }) where known.files[file.path] != file {
+                let own = words.found(inName: file.path) + words.found(inFile: file, of: folder)
+                if own.isEmpty { clean.append(file) } else { diagnostics += own }
+            }
+            return (diagnostics, clean)
+        }
+        var exposed: [String: [Diagnostic]] = [:]
+        for (entry, found) in zip(entries, found) {
+            if found.diagnostics.isEmpty {
+                memory.unexposed.texts[entry.source.path] = entry.source
+            } else {
+                exposed[entry.source.path] = found.diagnostics
+            }
+            for file in found.clean { memory.unexposed.files[file.path] = file }
+        }
+        return exposed
+    }
+
+    /// Where what holds for the whole portal says such words: its settings, words and codes, and its own templates.
+    func exposure(of settings: PortalSettings, _ folder: ContentFolder, to words: PrivateWords) -> [Diagnostic] {
+        var found = words.found(in: settings)
+        for name in [CodeRegister.fileName, "synonyms.yml"] where folder.files[name] != nil {
+            if let source = folder.text(of: name).source { found += words.found(in: source) }
+        }
+        for part in options.templates == nil ? [] : ["layouts", "partials", "words"] {
+            let place = (options.templates ?? "") + "/" + part
+            for name in (try? FileManager.default.subpathsOfDirectory(atPath: place))?.sorted() ?? [] {
+                guard let data = FileManager.default.contents(atPath: place + "/" + name), data.count <= Self.mostOfTemplate else {
+                    continue
+                }
+                found += words.found(in: SourceText(path: "templates/\(part)/\(name)", bytes: Array(data)))
+            }
+        }
+        return found
+    }
+
+    private static let mostOfTemplate = 1 << 20
+}
+
+extension PrivateWords {
+    /// Drawings, captions, tables and programs are texts that readers open; of others only the name is looked at.
+    fileprivate func found(inFile file: ContentFolder.FoundFile, of folder: ContentFolder) -> [Diagnostic] {
+        guard Self.texts.contains(where: { file.path.lowercased().hasSuffix($0) }), file.size <= Self.mostOfFile,
+            let source = folder.text(of: file.path).source
+        else { return [] }
+        return found(in: source)
+    }
+
+    private static let mostOfFile = 2 << 20
+    private static let texts = [
+        ".svg", ".vtt", ".srt", ".txt", ".csv", ".tsv", ".json", ".ino", ".py", ".scad", ".c", ".h", ".cpp", ".js", ".xml", ".gcode",
+    ]
+}

@@ -1,0 +1,49 @@
+import Content
+import Diagnostics
+
+/// Decides what of a folder is published, with what stands in for that which can't be read.
+struct Selection {
+    private let found: Build.Found
+    private let earlier: EarlierTexts
+    private let today: Day
+    private let drafts: Bool
+
+    /// What came of it.
+    struct Chosen {
+        var publication: Content.Publication
+        let consents: Consents
+        /// Files that can't be read and for which no earlier version stands in.
+        let failed: [EntryReader.Reading]
+        let standIns: StandIns
+        let diagnostics: [Diagnostic]
+    }
+
+    /// - Parameter earlier: what was published before.
+    init(_ found: Build.Found, _ earlier: EarlierTexts, today: Day, drafts: Bool) {
+        self.found = found
+        self.earlier = earlier
+        self.today = today
+        self.drafts = drafts
+    }
+
+    func choose(_ readings: [EntryReader.Reading]) -> Chosen {
+        let (folder, settings) = (found.folder, found.settings)
+        let unread = readings.filter { $0.entry == nil }
+        let standIns = StandIns(
+            for: unread.filter { $0.goesByItself(on: today) == nil }, EntryReader(folder: folder, settings: settings), earlier)
+        let failed = unread.filter { !standIns.paths.contains($0.path) }
+        let entries = Translations.completed(
+            readings.compactMap(\.entry) + standIns.entries, languages: settings.languages, unread: failed)
+        let missing = RequiredFields.check(entries, types: settings.types)
+        var publication = Content.Publication(of: entries, on: today, drafts: drafts)
+        let heads = Dictionary(unread.compactMap { reading in reading.consent.map { (reading.path, $0) } }) { first, _ in first }
+        var consents = Consents(entries, settings: settings, today: today, heads: heads)
+        lazy var folded = folder.foldedFiles
+        consents.apply(to: &publication) { reference, from in
+            SitePath.resolve(reference, in: from).flatMap { folder.files[$0.text]?.path ?? folded[$0.folded] }
+        }
+        return Chosen(
+            publication: publication, consents: consents, failed: failed, standIns: standIns,
+            diagnostics: standIns.told(missing + consents.diagnostics))
+    }
+}

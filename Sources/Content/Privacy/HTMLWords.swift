@@ -1,0 +1,27 @@
+/// What readers and their programs get to see of HTML that Lathe wrote: its text, and what stands inside its tags.
+struct HTMLWords {
+    /// A line for each block; markup within a line divides no word.
+    private(set) var text: String
+    /// Attributes with their values.
+    private(set) var tags: [String] = []
+
+    init(_ html: [UInt8]) {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(html.count)
+        var rest = html[...]
+        while let start = rest.firstIndex(of: UInt8(ascii: "<")), let end = rest[start...].firstIndex(of: UInt8(ascii: ">")) {
+            bytes += rest[..<start]
+            let tag = rest[(start + 1)..<end]
+            let name = tag.drop { $0 == UInt8(ascii: "/") }.prefix { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
+            if !Self.inline.contains(String(decoding: name, as: UTF8.self)) { bytes.append(UInt8(ascii: "\n")) }
+            if tag.contains(UInt8(ascii: "=")) { tags.append(String(decoding: tag, as: UTF8.self)) }
+            rest = rest[(end + 1)...]
+        }
+        text = String(decoding: bytes + rest, as: UTF8.self)
+    }
+
+    private static let inline: Set<String> = [
+        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span",
+        "strong", "sub", "sup", "u", "var",
+    ]
+}

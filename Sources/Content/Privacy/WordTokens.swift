@@ -1,0 +1,129 @@
+/// A text cut into what names are made of: each Chinese character, and each word of letters and digits, by itself.
+///
+/// Case, full width and invisible characters make no difference; nor do spaces, hyphens and points between the parts of a name.
+struct WordTokens {
+    struct Token {
+        /// By what it is told apart fast; no secret.
+        var value: UInt64
+        /// In bytes of the text.
+        var range: Range<Int>
+        /// Whether it may belong to the same name as the one before it.
+        var joins: Bool
+        var isHan: Bool
+    }
+
+    private(set) var tokens: [Token] = []
+    private(set) var text: String
+
+    init(_ written: String) {
+        text = written
+        // é in one piece or in two.
+        if text.utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) { text = text.precomposedStringWithCanonicalMapping }
+        tokens.reserveCapacity(text.utf8.count / 3)
+        var gap = Gap()
+        var word: (value: UInt64, start: Int)?
+        var at = 0
+        func closed(_ end: Int) -> Token? {
+            word.map { Token(value: $0.value, range: $0.start..<end, joins: false, isHan: false) }
+        }
+        for scalar in text.unicodeScalars {
+            let start = at
+            at += UTF8.width(scalar)
+            switch Kind(scalar) {
+            case .invisible: continue
+            case .letter:
+                let begun = word ?? (Self.seed, start)
+                word = (Self.folded(scalar, into: begun.value), begun.start)
+            case .han:
+                if let token = closed(start) { append(token, &gap) }
+                word = nil
+                append(Token(value: UInt64(scalar.value), range: start..<at, joins: false, isHan: true), &gap)
+            case .other:
+                if let token = closed(start) { append(token, &gap) }
+                word = nil
+                gap.take(scalar)
+            }
+        }
+        if let token = closed(at) { append(token, &gap) }
+    }
+
+    private mutating func append(_ token: Token, _ gap: inout Gap) {
+        var token = token
+        token.joins = tokens.last.map { gap.joins(bothHan: $0.isHan && token.isHan) } ?? false
+        tokens.append(token)
+        gap = Gap()
+    }
+
+    /// The one spelling of some tokens, which is what is hashed.
+    func spelling(_ range: Range<Int>) -> String {
+        tokens[range].map { token in
+            let utf8 = text.utf8
+            let from = utf8.index(utf8.startIndex, offsetBy: token.range.lowerBound)
+            let to = utf8.index(from, offsetBy: token.range.count)
+            return String(String.UnicodeScalarView(text[from..<to].unicodeScalars.filter { Kind($0) != .invisible }.flatMap(Self.folded)))
+        }.joined(separator: " ")
+    }
+
+    /// What stands between two tokens.
+    private struct Gap {
+        private var isSpaces = true
+        private var isSoft = true
+
+        mutating func take(_ scalar: Unicode.Scalar) {
+            switch scalar.value {
+            case 0x20, 0xA0, 0x3000: break
+            // The points in 阿依古丽·买买提.
+            case 0xB7, 0x2022, 0x2027, 0x30FB, 0xFF65: break
+            case 0x2D, 0x5F, 0x27, 0x2019, 0x2E, 0x2B, 0x2010, 0x2011: isSpaces = false
+            default: (isSpaces, isSoft) = (false, false)
+            }
+        }
+
+        func joins(bothHan: Bool) -> Bool { bothHan ? isSpaces : isSoft }
+    }
+
+    private enum Kind {
+        case han, letter, invisible, other
+
+        init(_ scalar: Unicode.Scalar) {
+            switch scalar.value {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: self = .letter
+            case 0xAD, 0x200B...0x200F, 0x2060, 0xFE00...0xFE0F, 0xFEFF: self = .invisible
+            case 0..<0x80, 0x2000...0x206F, 0x3000...0x3004, 0x3008...0x303F: self = .other
+            case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF, 0x3005...0x3007: self = .han
+            default:
+                let properties = scalar.properties
+                self =
+                    properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
+                    ? .letter : .other
+            }
+        }
+    }
+
+    private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    private static func folded(_ scalar: Unicode.Scalar, into value: UInt64) -> UInt64 {
+        folded(scalar).reduce(value) { ($0 ^ UInt64($1.value)) &* 0x0000_0100_0000_01B3 }
+    }
+
+    /// In small letters of plain width.
+    private static func folded(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+        switch scalar.value {
+        case 0x41...0x5A: [Unicode.Scalar(scalar.value + 0x20) ?? scalar]
+        case 0..<0x80: [scalar]
+        case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0).map(folded) ?? [scalar]
+        default: Array(scalar.properties.lowercaseMapping.unicodeScalars)
+        }
+    }
+}
+
+extension UTF8 {
+    fileprivate static func width(_ scalar: Unicode.Scalar) -> Int {
+        switch scalar.value {
+        case ..<0x80: 1
+        case ..<0x800: 2
+        case ..<0x10000: 3
+        default: 4
+        }
+    }
+}

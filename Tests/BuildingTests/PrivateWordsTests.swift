@@ -1,0 +1,173 @@
+import Content
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Building
+
+/// Words that must never appear, planted wherever a writer can put them, and looked for in every byte that is published.
+@Suite struct PrivateWordsTests {
+    private let folder: TestFolder
+    /// Of no word that Lathe says itself.
+    private static let words = ["欧阳若谷", "Quillfeather Moss"]
+
+    init() throws {
+        folder = try TestFolder()
+        try folder.put("content/portal.yml", "title: 测试\nurl: https://maker.example.com\nvocabularies:\n  subjects: [科学]\n")
+        try folder.put("content/tutorials/box.md", "---\ntitle: 小盒\n---\n\n## 步骤 1：画\n\n[[lamp]] [[projects/lamp]]\n")
+        try folder.put("content/tutorials/other.md", "---\ntitle: 别的\n---\n\n## 步骤 1：看\n")
+        var list = PrivateWords(salt: Array("of the tests".utf8), rounds: 3)
+        for word in Self.words { _ = list.add(word) }
+        try folder.put("content/privacy.yml", String(decoding: list.bytes, as: UTF8.self))
+    }
+
+    private func build(_ change: (inout BuildOptions) -> Void = { _ in }) throws -> BuildReport {
+        let day = try #require(Day("2026-11-26"))
+        var options = BuildOptions(content: folder.path + "/content", output: folder.path + "/site", now: .day(day), jobs: 2)
+        change(&options)
+        return Build(options).run()
+    }
+
+    private var holding: [String] {
+        folder.files("site").filter { path, bytes in
+            let text = String(decoding: bytes, as: UTF8.self).lowercased()
+            return Self.words.contains { text.contains($0.lowercased()) || path.lowercased().contains($0.lowercased()) }
+                || text.contains("quillfeather") || path.lowercased().contains("quillfeather") || text.contains("若谷")
+        }.map(\.path)
+    }
+
+    /// Heads and bodies, W where the word stands.
+    static let places: [(head: String, body: String)] = [
+        ("summary: 由W做\n", "文"), ("tags: [W]\n", "文"), ("question: W问的\n", "文"), ("log: [{date: 2026-01-01, text: W来了}]\n", "文"),
+        ("authors: [W]\n", "文"), ("aliases: [old-W]\n", "文"),
+        ("team: [{shown_as: W, consent: true}, {shown_as: 远帆, consent: true}]\n", "文"),
+        ("materials: [{item: W的灯, quantity: 1}]\n", "文"), ("cover: {image: plan.svg, alt: W}\n", "文"),
+        ("", "W做的"), ("", "## W的灯\n\n文"), ("", "文\n\n![W](plan.svg)"), ("", "![灯](plan.svg \"W\")"), ("", "[灯](https://example.org/W)"),
+        ("", "[灯](<W.svg>)"), ("", "| 一 | 二 |\n| - | - |\n| 三 | W |"), ("", "文[^1]\n\n[^1]: W说的"), ("", "```\nprint(\"W\")\n```"),
+        ("", "<abbr title=\"W\">灯</abbr>"), ("", "> [!NOTE]\n> W"), ("", "- [ ] W"), ("", "`W`"), ("", "[[box|W]]"), ("", "[图](drawn.svg)"),
+    ]
+
+    @Test("whoever names the word is not published, and nobody else suffers")
+    func planted() throws {
+        let svg = { (text: String) in
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><text>\(text)</text><path d=\"M0 0h9\"/></svg>"
+        }
+        func put(_ words: [String]) throws {
+            try folder.put("content/projects/plan.svg", svg("灯"))
+            try folder.put("content/projects/drawn.svg", svg(words[0]))
+            for (number, place) in Self.places.enumerated() {
+                for (index, word) in words.enumerated() {
+                    let text = "---\ntitle: 温室灯\n\(place.head)---\n\n\(place.body)\n".replacing("W", with: word)
+                    try folder.put("content/projects/lamp-\(number)-\(index).md", text)
+                }
+            }
+        }
+        try put(Self.words)
+        let paths = Self.places.indices.flatMap { number in [0, 1].map { "projects/lamp-\(number)-\($0).md" } }
+        let report = try build()
+        #expect(holding.isEmpty, "\(holding)")
+        #expect(Set(paths).subtracting(report.leftOut.map(\.path)).isEmpty)
+        #expect(report.leftOut.allSatisfy { $0.reason == .error } && report.publishing != nil)
+        #expect(folder.text("site/tutorials/other.html") != nil && !folder.files("site").contains { $0.path.hasPrefix("projects/lamp") })
+        for diagnostic in report.diagnostics where diagnostic.name == "private-word" {
+            let said = [
+                diagnostic.message.zh, diagnostic.message.en, diagnostic.cure?.zh ?? "", diagnostic.cure?.en ?? "",
+                diagnostic.place.excerpt,
+            ]
+            #expect(!said.contains { text in Self.words.contains(where: text.contains) } && diagnostic.place.excerpt.isEmpty)
+        }
+        // The same without the words is published.
+        try put(["lamp", "light"])
+        #expect(try !build { $0.allowsRemovals = true }.diagnostics.contains { $0.name == "private-word" })
+        for path in paths { #expect(folder.text("site/" + path.dropLast(3) + ".html") != nil, "\(path)") }
+    }
+
+    @Test("a word in the name of a file or a folder counts", arguments: words)
+    func names(_ word: String) throws {
+        let name = word.replacing(" ", with: "-")
+        try folder.put("content/projects/\(name)-lamp.md", "---\ntitle: 灯一\n---\n文\n")
+        try folder.put("content/projects/\(name)/index.md", "---\ntitle: 灯二\n---\n文\n")
+        try folder.put("content/projects/three/index.md", "---\ntitle: 灯三\nslug: \(name)\n---\n文\n")
+        let report = try build()
+        #expect(holding.isEmpty && report.leftOut.count >= 2 && report.publishing != nil, "\(holding)")
+    }
+
+    @Test("what the text hides from readers may name anybody")
+    func hidden() throws {
+        try folder.put(
+            "content/projects/lamp.md",
+            "---\ntitle: 温室灯\nteam: [{name: 欧阳若谷, shown_as: 谷雨, consent: true}]\n---\n%%欧阳若谷%%\n<!-- 欧阳若谷 -->\n文\n")
+        try folder.put("content/projects/draft.md", "---\ntitle: 欧阳若谷\nstatus: draft\n---\n文\n")
+        let report = try build()
+        #expect(report.errors == 0 && holding.isEmpty, "\(report.diagnostics.map(\.name))")
+        #expect(folder.text("site/projects/lamp.html") != nil)
+    }
+
+    @Test("who was published without the word is shown as before; who said it before is gone")
+    func standIns() throws {
+        try folder.put("content/projects/lamp.md", "---\ntitle: 温室灯\n---\n从前的文\n")
+        _ = try build()
+        try folder.put("content/projects/lamp.md", "---\ntitle: 温室灯\n---\n现在的文，欧阳若谷\n")
+        let report = try build()
+        #expect(report.standing == ["projects/lamp.md"] && holding.isEmpty)
+        #expect(folder.text("site/projects/lamp.html")?.contains("从前的文") == true)
+        // A word that is new to the list takes the earlier text along.
+        var list = PrivateWords(salt: Array("of the tests".utf8), rounds: 3)
+        for word in Self.words + ["从前的文"] { _ = list.add(word) }
+        try folder.put("content/privacy.yml", String(decoding: list.bytes, as: UTF8.self))
+        #expect(try build().standing.isEmpty)
+        #expect(folder.text("site/projects/lamp.html") == nil && folder.text("site/tutorials/box.html") != nil)
+    }
+
+    @Test("the portal's own settings and words stop the build, which says where")
+    func settings() throws {
+        for (file, text, line) in [
+            ("portal.yml", "title: 测试\nschool: 欧阳若谷中学\n", 2), ("synonyms.yml", "- [灯, 台灯]\n- [灯, 欧阳若谷]\n", 2),
+            ("codes.yml", "LC-01: {thing: tutorials/box, name: 欧阳若谷}\n", 1),
+        ] {
+            let before = folder.text("content/\(file)")
+            try folder.put("content/\(file)", text)
+            let report = try build()
+            #expect(report.isStopped && report.diagnostics.contains { $0.name == "private-word" && $0.place.line == line }, "\(file)")
+            try before.map { try folder.put("content/\(file)", $0) }
+                ?? FileManager.default.removeItem(atPath: folder.path + "/content/\(file)")
+        }
+    }
+
+    @Test("a list that can't be read stops everything")
+    func unreadable() throws {
+        _ = try build()
+        let list = try #require(folder.text("content/privacy.yml"))
+        for text in ["", "欧阳若谷\n", list.replacing("salt", with: "sallt"), String(list.dropLast(9))] {
+            try folder.put("content/privacy.yml", text)
+            let report = try build()
+            #expect(report.isStopped && report.diagnostics.map(\.name).contains("private-words-unreadable"))
+        }
+        try FileManager.default.removeItem(atPath: folder.path + "/content/privacy.yml")
+        try folder.put("content/Privacy.yaml", list)
+        #expect(try build().isStopped)
+        try FileManager.default.removeItem(atPath: folder.path + "/content/Privacy.yaml")
+        try FileManager.default.createSymbolicLink(atPath: folder.path + "/content/privacy.yml", withDestinationPath: "/etc/hostname")
+        #expect(try build().isStopped)
+    }
+
+    @Test("a session finds a word that comes and a list that grows")
+    func session() throws {
+        var session = BuildSession(clock: { 2_000_000_000 })
+        func run() throws -> BuildReport {
+            let day = try #require(Day("2026-11-26"))
+            return session.run(BuildOptions(content: folder.path + "/content", output: folder.path + "/site", now: .day(day), jobs: 2))
+        }
+        try folder.put("content/projects/lamp.md", "---\ntitle: 温室灯\n---\n从前的文\n")
+        #expect(try run().errors == 0)
+        try folder.put("content/projects/lamp.md", "---\ntitle: 温室灯\n---\n欧阳若谷\n")
+        #expect(try run().errors == 1 && holding.isEmpty)
+        try folder.put("content/projects/lamp.md", "---\ntitle: 温室灯\n---\n后来的文\n")
+        #expect(try run().errors == 0)
+        var list = PrivateWords(salt: Array("of the tests".utf8), rounds: 3)
+        for word in Self.words + ["后来的文"] { _ = list.add(word) }
+        try folder.put("content/privacy.yml", String(decoding: list.bytes, as: UTF8.self))
+        #expect(try run().errors == 1)
+        #expect(folder.files("site").allSatisfy { !String(decoding: $0.bytes, as: UTF8.self).contains("后来的文") })
+    }
+}
