@@ -13,6 +13,7 @@ public struct Addresses: Sendable {
     public var index: SitePath { of("a-z.html") }
     public var search: SitePath { of("search.html") }
     public var feed: SitePath { of("feed.xml") }
+    public var privacy: SitePath { of("privacy.html") }
 
     /// The page behind a printed code.
     public func code(_ code: String) -> SitePath { of("q/\(code).html") }
@@ -51,6 +52,8 @@ extension Addresses {
     public static let notFound = SitePath("404.html")
     public static let manifest = SitePath("portal.json")
     public static let manifestSchema = SitePath("portal.schema.json")
+    /// Addresses that are to be forgotten.
+    public static let withdrawn = SitePath("withdrawn.json")
     public static let redirectMap = SitePath("redirects.map")
     public static let sitemap = SitePath("sitemap.xml")
     public static let robots = SitePath("robots.txt")

@@ -31,6 +31,7 @@ public struct MadeRoutes: Sendable {
     private func reservePages(_ addresses: Addresses, _ table: inout RouteTable) {
         table.reserve(addresses.index, Words(zh: "索引页", en: "the index of everything"))
         table.reserve(addresses.search, Words(zh: "搜索页", en: "the search page"))
+        table.reserve(addresses.privacy, Words(zh: "隐私说明", en: "the privacy page"), shared: true)
         for kind in TaxonomyKind.allCases {
             let page = addresses.taxonomy(kind)
             table.reserve(page, Words(zh: "分类页", en: "a page of topics"))

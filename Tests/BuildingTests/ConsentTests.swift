@@ -261,6 +261,81 @@ import Testing
         #expect(!holding("温室灯").isEmpty && holding("这里曾经有一页").isEmpty)
     }
 
+    /// What the page of a student in `people/` says, and whether they are named anywhere.
+    static let pupils: [(head: String, isNamed: Bool)] = [
+        ("by: student\n", false), ("by: student\nconsent: true\n", true), ("by: student\nconsent: {name: given}\n", true),
+        ("by: student\nconsent: {name: none}\n", false), ("by: student\nconsent: false\n", false),
+        ("by: student\nconsent: {until: 2026-11-25}\n", false), ("by: student\nstatus: withdrawn\nconsent: true\n", false),
+        ("by: staff\n", true), ("", true),
+    ]
+
+    @Test("a student who is named through people/ alone follows consent, too", arguments: pupils)
+    func pupil(_ head: String, _ isNamed: Bool) throws {
+        try folder.put("content/people/gu-yu.md", "---\ntitle: 欧阳若谷\n\(head)---\n\n会焊接。\n")
+        try project("by: staff\nauthors: [gu-yu, 王老师]\n")
+        try folder.put("content/tutorials/box.md", "---\ntitle: 小盒\nauthors: [欧阳若谷]\n---\n\n## 步骤 1：画\n")
+        let report = try build()
+        #expect(report.errors == 0 && isPublished)
+        #expect(holding("欧阳若谷").isEmpty == !isNamed && (isNamed || holding("gu-yu").isEmpty), "\(holding("欧阳若谷")) \(holding("gu-yu"))")
+        #expect(!holding("王老师").isEmpty)
+        #expect(report.diagnostics.contains { $0.name == "author-left-out" } == !isNamed)
+    }
+
+    @Test("the photos of who withdraws go, also while the entry can't be read")
+    func photosOfStandIn() throws {
+        try Self.photo.write(to: try place("content/projects/lamp/gu.jpg"))
+        let team = { (consent: String) in
+            "team:\n  - {name: 欧阳若谷, shown_as: 谷雨, consent: \(consent), photos: [gu.jpg]}\n  - {shown_as: 远帆, consent: true}\n"
+        }
+        try project(team("true"), body: "![试灯](gu.jpg)")
+        _ = try build()
+        #expect(!holding("gu.jpg").isEmpty)
+        for head in [team("false") + "x: [\n", "team:\n  - {shown_as: 远帆, consent: true}\nx: [\n", team("{until: 2026-11-01}") + "x: [\n"] {
+            try project(head, body: "![试灯](gu.jpg)")
+            let report = try build()
+            #expect(report.standing == ["projects/lamp/index.md"] && isPublished && holding("gu.jpg").isEmpty && holding("谷雨").isEmpty)
+            #expect(!folder.files("site").contains { $0.path.hasPrefix("projects/lamp/gu") })
+        }
+    }
+
+    @Test("whose consent is about to run out stands in the report")
+    func expiring() throws {
+        try project("team:\n  - {name: 欧阳若谷, shown_as: 谷雨, consent: {until: 2026-12-20}}\n")
+        #expect(try build("2026-11-20").expiring.isEmpty)
+        #expect(try build("2026-11-26").expiring.map(\.until) == [Day("2026-12-20")])
+        #expect(try build("2026-12-21").expiring.isEmpty)
+    }
+
+    @Test("what can't be unpublished, since nothing can be published, is named")
+    func overdue() throws {
+        try project("team:\n  - {name: 欧阳若谷, shown_as: 谷雨, consent: {until: 2026-12-01}}\n")
+        _ = try build()
+        try folder.put("content/portal.yml", "title: [\n")
+        #expect(try build().diagnostics.allSatisfy { $0.name != "still-public" })
+        let report = try build("2026-12-02")
+        #expect(report.isStopped && report.diagnostics.filter { $0.name == "still-public" }.map(\.place.path) == ["projects/lamp/index.md"])
+        try folder.put("content/portal.yml", "title: 测试\n")
+        #expect(try build("2026-12-02").diagnostics.allSatisfy { $0.name != "still-public" })
+        #expect(holding("谷雨").isEmpty)
+    }
+
+    @Test(
+        "a withdrawal is published whatever is wrong with others",
+        arguments: ["---\ntitle: [\n---\n", "---\ntitle: 小盒\nslug: a/../b\n---\n", "---\n---\n[[x", "\u{0}\u{1}"])
+    func withdrawnBesideErrors(_ other: String) throws {
+        try project("")
+        _ = try build()
+        try folder.put("content/tutorials/box.md", other)
+        try project("status: withdrawn\n")
+        let report = try build()
+        #expect(report.publishing != nil && holding("温室灯").isEmpty && !holding("这里曾经有一页").isEmpty)
+        let list = try #require(
+            try JSONSerialization.jsonObject(with: Data((folder.text("site/withdrawn.json") ?? "").utf8)) as? [String: Any])
+        let salt = try #require(list["salt"] as? String)
+        let hashes = ["projects/lamp/index.html", "projects/lamp/"].map { SHA256.hexadecimal(SHA256.digest(Array((salt + $0).utf8))) }
+        #expect(Set(list["addresses"] as? [String] ?? []) == Set(hashes))
+    }
+
     private func place(_ file: String) throws -> URL {
         let url = URL(filePath: folder.path + "/" + file)
         try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

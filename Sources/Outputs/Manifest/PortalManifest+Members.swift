@@ -13,6 +13,9 @@ extension PortalManifest: ManifestRecord {
             .init(.languages, \.languages, "Language tags, the first at the root.", .fewest(1)),
             .init(.license, \.license, "The licence of the entries unless they say otherwise."),
             .init(.date, \.date, "The newest day on which an entry was published or changed."),
+            .init(
+                .withdrawn, \.withdrawn, "Hashes of addresses that whoever keeps copies is to forget, relative to this file.",
+                .format("uri-reference")),
             .init(.campuses, \.campuses),
             .init(.comparables, \.comparables, "Figures by which libraries can be compared."),
             .init(.entries, \.entries),

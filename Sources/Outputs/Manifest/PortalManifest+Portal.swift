@@ -13,7 +13,8 @@ extension PortalManifest {
             school: settings["school"].map { _ in source.words("school") }, url: settings.url.map { $0 + "/" },
             languages: context.languages, license: source.text(settings["license"]),
             // Not the day of the build, or the file would change every day for nothing.
-            date: context.portal.entries.compactMap(\.lastChange).max(), campuses: source.campuses(), comparables: source.comparables(),
+            date: context.portal.entries.compactMap(\.lastChange).max(),
+            withdrawn: Addresses.withdrawn.text, campuses: source.campuses(), comparables: source.comparables(),
             entries: source.entries())
     }
 }

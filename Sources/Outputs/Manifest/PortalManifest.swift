@@ -19,13 +19,14 @@ public struct PortalManifest: Codable, Hashable, Sendable {
     public var languages: [String]
     public var license: String?
     public var date: Day?
+    public var withdrawn: String?
     public var campuses: [Campus]
     public var comparables: Comparables
     public var entries: [Entry]
 
     enum CodingKeys: String, CodingKey {
         case schema = "$schema"
-        case version, title, school, url, languages, license, date, campuses, comparables, entries
+        case version, title, school, url, languages, license, date, withdrawn, campuses, comparables, entries
     }
 
     public struct Campus: Codable, Hashable, Sendable {
