@@ -34,6 +34,7 @@ extension [any Rule.Type] {
         MaterialWithoutPrice.self,
         NameShown.self,
         NamesItself.self,
+        NotReviewed.self,
         PersonAtNoCampus.self,
         PhoneNumberShown.self,
         PlaceAtOtherCampus.self,

@@ -19,6 +19,9 @@ import Testing
             ("生日是 5 月 3 日", "birthday-shown"), ("她 2012 年 5 月 3 日出生", "birthday-shown"), ("born on May 3", "birthday-shown"),
             ("出生日期：2012-05-03", "birthday-shown"),
             ("初二（3）班张小明", "class-shown"), ("张小明（八年级 2 班）", "class-shown"), ("高一3班的李雷同学", "class-shown"),
+            ("Anna Berg (Class 7B) built it.", "class-shown"), ("Made by Anna Berg, Grade 8, Class 3.", "class-shown"),
+            ("Class 8-3: Anna Berg and Li Ming", "class-shown"), ("Anna (class 7B)", "class-shown"),
+            ("Li Xiaoming from class 8(3)", "class-shown"),
             ("数学 93 分", "marks-shown"), ("期末考了 93.5 分，", "marks-shown"), ("他全班第三", "marks-shown"), ("年级排名第 12", "marks-shown"),
             ("He came third in the class.", "marks-shown"),
         ])
@@ -35,6 +38,8 @@ import Testing
             "学校在文海路 168 号", "地图上走 3 个路口", "教学楼 3 栋", "用 12 号线", "2 Hot Glue Guns", "第 3 章 8 号螺丝",
             "给妈妈做了生日卡", "生日礼物花了 12 元", "5 月 3 日开始做", "3 月 12 日生物课", "born in a workshop",
             "初二（3）班做的", "七年级 4 班的同学", "初二（3）班王老师来看", "第 2 班车", "3 班高年级一起做的东西",
+            "Class 7B made it.", "It is a Class 4 laser.", "Laser Cutter (Class 3B)", "Safety Rules (Class 1)", "Class 7B: Making lamps",
+            "The Makerspace, Class 2", "On Friday, Class 7B came", "Grade 8 Anna Berg", "class Berg(Lamp)", "a first class 3B pencil",
             "游戏里得了 93 分", "10 分钟", "数学课用了 3 分钟", "物理课 5 分米", "全市比赛第三名", "年级第一次办", "一等奖", "3rd step of the year",
             "评委打了 95 分", "the first in the row", "成绩单上没有分",
         ])

@@ -7,7 +7,7 @@ enum ClassShown: Rule {
     static let help = Words(zh: "学生页面里和名字写在一起的班级。", en: "A class beside a name on a student's page.")
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
-        context.inStudentTexts(["班"], find) { .classShown($0, at: $1) }
+        context.inStudentTexts(["班", "lass"], find) { .classShown($0, at: $1) }
     }
 
     static func find(_ text: ScannedText) -> [Range<Int>] {
@@ -15,7 +15,8 @@ enum ClassShown: Rule {
         var at = 0
         while at < text.count {
             guard let end = classEnd(text, at) else {
-                at += 1
+                if let range = EnglishClass.find(text, at) { found.append(range) }
+                at = max(at + 1, found.last?.upperBound ?? 0)
                 continue
             }
             if let name = nameAfter(text, end) ?? nameBefore(text, at) {
