@@ -35,6 +35,8 @@ public struct PlannedPage: Sendable, Hashable {
         case month(CalendarMonth, language: String)
         /// The events that are over.
         case archive(language: String)
+        /// What becomes of readers' and pupils' data, where no entry tells it.
+        case privacy(language: String)
     }
 }
 
@@ -47,6 +49,7 @@ public struct PagePlan: Sendable {
     init(of portal: Portal, codes: CodeBook, calendar: CalendarPlan, gone: [PlannedPage], routes: RouteTable) {
         var pages: [PlannedPage] = []
         let languages = portal.settings.languages
+        let own = Set(portal.entries.map(\.address))
         for language in languages {
             let addresses = Addresses(language: language, languages: languages)
             pages.append(PlannedPage(path: addresses.home, kind: .home(language: language)))
@@ -61,6 +64,9 @@ public struct PagePlan: Sendable {
             }
             pages.append(PlannedPage(path: addresses.index, kind: .index(language: language)))
             pages.append(PlannedPage(path: addresses.search, kind: .search(language: language)))
+            if !own.contains(addresses.privacy) {
+                pages.append(PlannedPage(path: addresses.privacy, kind: .privacy(language: language)))
+            }
             for (position, code) in codes.codes.enumerated() {
                 pages.append(PlannedPage(path: addresses.code(code.text), kind: .code(position, language: language)))
             }

@@ -81,6 +81,7 @@ public final class PortalPages: Sendable {
             render("code", code.filled(), language, into: &output)
         case .month(let month, let language):
             render("month", MonthPage(site: site, month: month, language: language, address: page.path).filled(), language, into: &output)
+        case .privacy(let language): render("privacy", PrivacyPage(site: site, language: language).filled(), language, into: &output)
         case .archive(let language): render("list", ArchivePage(site: site, language: language).filled(), language, into: &output)
         }
     }

@@ -30,6 +30,21 @@ extension ContentType {
                         "public_security", .text, zh: "公安备案号", en: "Public security record", help: ("公安备案号。", "The public security number.")
                     ),
                 ]), zh: "备案", en: "Records", help: ("显示在页脚的备案号。", "Shown in the footer.")),
+            Field(
+                "privacy",
+                .record([
+                    Field(
+                        "contact", .text, zh: "联系人", en: "Contact",
+                        help: (
+                            "谁负责个人信息：人员或服务的 id、邮箱或一句话。",
+                            "Who answers for personal data: the id of a person or a service, an e-mail address, or words."
+                        )),
+                    Field(
+                        "days", .integer(1...365), zh: "天数", en: "Days",
+                        help: (
+                            "几天之内撤下并答复；不写就说尽快。", "Within how many days something is taken down and answered; left out, as soon as possible."
+                        )),
+                ]), zh: "隐私", en: "Privacy", help: ("写进隐私说明（privacy.html）。", "Told on the privacy page, privacy.html.")),
             Field("license", .text, zh: "许可", en: "License", help: ("内容默认的许可协议。", "The content's licence unless an entry says otherwise.")),
             Field.currency(("单价的币种，如 CNY、USD；不写就是人民币。", "What prices are in, such as CNY or USD; CNY unless given.")),
             Field(

@@ -9,7 +9,7 @@ extension PageSection {
         .record("published", Tables.date, zh: "发布日期", en: "The day of publication"),
         .record("updated", Tables.date, zh: "更新日期", en: "The day of the last change"),
         .record("tested", Tables.date, zh: "最近试做的日期", en: "The day somebody last followed it"),
-        .record("license", Tables.link, zh: "许可", en: "The licence"),
+        .record("license", Tables.license, zh: "许可", en: "The licence"),
         .text("edit_url", zh: "修改本页的网址", en: "Where the page can be edited"),
         .list("taxa", of: Tables.link, zh: "标签、学科、年级", en: "Tags, subjects, grades"),
         .flag("has_pager", zh: "有没有前后篇", en: "Whether there is a previous or a next entry"),

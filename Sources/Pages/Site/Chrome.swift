@@ -79,15 +79,23 @@ struct Chrome: Sendable {
         for taxonomy in site.portal.taxonomies[language] ?? [] {
             links.append(.link(words["taxonomy.\(taxonomy.kind.rawValue)"], url(site.addresses(language).taxonomy(taxonomy.kind))))
         }
+        links.append(.link(words["privacy.title"], url(site.addresses(language).privacy)))
         record["links"] = .list(links)
         record["license"] = License(settings["license"]?.text)?.value(words) ?? .absent
         let records = settings["records"]?.record ?? [:]
         record["records"] = .list(
             [
                 records["icp"]?.text.map { TemplateRecord.link($0, "https://beian.miit.gov.cn/") },
-                records["public_security"]?.text.map { TemplateRecord.link($0, "https://beian.mps.gov.cn/") },
+                records["public_security"]?.text.map { TemplateRecord.link($0, publicSecurity($0)) },
             ].compactMap { $0 })
         return record
+    }
+
+    /// Where a record with the public security can be looked up: its own line, by its number, as the authority asks for.
+    private static func publicSecurity(_ record: String) -> String {
+        let runs: [Substring] = record.split(whereSeparator: { !($0.isASCII && $0.isNumber) })
+        let numbers = runs.filter { $0.count >= 10 }
+        return "https://beian.mps.gov.cn/" + (numbers.count == 1 ? "#/query/webSearch?code=\(numbers[0])" : "")
     }
 
     private static func searchRecord(_ site: Site, _ language: String, _ url: (SitePath) -> String) -> TemplateRecord {

@@ -5,6 +5,8 @@ import Templates
 struct License {
     var title: String
     var url: String?
+    /// Under which word its meaning stands; nil for one that is not known.
+    private var meaning: String?
 
     init?(_ text: String?) {
         guard let text, !text.isEmpty else { return nil }
@@ -13,18 +15,26 @@ struct License {
         if folded == "CC0" || folded == "CC0-1.0" {
             title = "CC0 1.0"
             url = "https://creativecommons.org/publicdomain/zero/1.0/"
+            meaning = "zero"
         } else if folded.hasPrefix("CC-BY"), let kind = Self.creativeCommons(folded.dropFirst("CC-".count)) {
             title = kind.title
             url = kind.url
-        } else if ["MIT", "APACHE-2.0", "GPL-3.0-ONLY", "GPL-3.0-OR-LATER", "MPL-2.0", "BSD-3-CLAUSE", "CERN-OHL-S-2.0", "CERN-OHL-P-2.0"]
-            .contains(folded)
-        {
+            meaning = Self.meanings.contains(kind.name) ? kind.name : nil
+        } else if let meaning = Self.ofPrograms[folded] {
             url = "https://spdx.org/licenses/\(text).html"
+            self.meaning = meaning
         }
     }
 
+    /// Those of Creative Commons that there are.
+    private static let meanings: Set<String> = ["by", "by-sa", "by-nc", "by-nd", "by-nc-sa", "by-nc-nd"]
+    private static let ofPrograms = [
+        "MIT": "permissive", "APACHE-2.0": "permissive", "BSD-3-CLAUSE": "permissive", "CERN-OHL-P-2.0": "permissive",
+        "GPL-3.0-ONLY": "copyleft", "GPL-3.0-OR-LATER": "copyleft", "MPL-2.0": "copyleft", "CERN-OHL-S-2.0": "copyleft",
+    ]
+
     /// `BY-SA-4.0` and the like.
-    private static func creativeCommons(_ text: Substring) -> (title: String, url: String)? {
+    private static func creativeCommons(_ text: Substring) -> (title: String, url: String, name: String)? {
         var parts = text.split(separator: "-")
         var version = "4.0"
         if let last = parts.last, last.first?.isNumber == true {
@@ -35,10 +45,14 @@ struct License {
             version.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E })
         else { return nil }
         let kind = parts.joined(separator: "-")
-        return ("CC \(kind) \(version)", "https://creativecommons.org/licenses/\(kind.lowercased())/\(version)/")
+        return ("CC \(kind) \(version)", "https://creativecommons.org/licenses/\(kind.lowercased())/\(version)/", kind.lowercased())
     }
 
     func value(_ words: InterfaceWords) -> TemplateValue {
-        .record(.link(title, url))
+        var record = TemplateRecord(Tables.license)
+        record.set("title", title)
+        record.set("url", url)
+        record.set("meaning", meaning.map { words["license.\($0)"] })
+        return .record(record)
     }
 }

@@ -11,6 +11,14 @@ extension Tables {
             .text("current", zh: "就在这一页时为 page，在这个栏目里时为 true", en: "page on the very page, true inside the section"),
         ])
 
+    static let license = VariableTable(
+        "license", zh: "许可", en: "A licence",
+        [
+            .text("title", zh: "名称，如 CC BY 4.0", en: "Its name, such as CC BY 4.0"),
+            .text("url", zh: "全文的网址，常见的才有", en: "Where its text is, for common ones"),
+            .text("meaning", zh: "一句话说清可以做什么，常见的才有", en: "What one may do, in a line, for common ones"),
+        ])
+
     static let picture = VariableTable(
         "picture", zh: "图片", en: "A picture",
         [

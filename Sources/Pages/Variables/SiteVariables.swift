@@ -12,7 +12,7 @@ extension Tables {
             .record("logo", picture, zh: "标志", en: "The logo"),
             .list("types", of: link, zh: "有内容的各类型的列表", en: "The lists of the types that have entries"),
             .list("links", of: link, zh: "索引、标签等入口", en: "The index, the tags and other ways in"),
-            .record("license", link, zh: "默认的许可", en: "The licence unless an entry says otherwise"),
+            .record("license", license, zh: "默认的许可", en: "The licence unless an entry says otherwise"),
             .list("records", of: link, zh: "备案号", en: "Records with the authorities"),
         ])
 

@@ -1,0 +1,13 @@
+/// What the scripts of pages keep in a reader's browser, by the key under which they do: a test holds it against the scripts.
+enum KeptOnDevice: String, CaseIterable {
+    case theme = "lathe-theme"
+    case campus = "lathe-campus"
+
+    /// The word that says what it is.
+    var word: String {
+        switch self {
+        case .theme: "privacy.kept.theme"
+        case .campus: "privacy.kept.campus"
+        }
+    }
+}
