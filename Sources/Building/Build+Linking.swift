@@ -138,6 +138,8 @@ extension Build {
         if let words = found.privateWords {
             let exposed = exposure(of: chosen.publication.published, settings.types, in: folder, to: words, &memory)
             if !exposed.isEmpty {
+                // What else is wrong with them would show the lines; it is told once the word is gone.
+                report.diagnostics.removeAll { exposed[$0.place.path] != nil }
                 report.diagnostics += exposed.values.flatMap(\.self)
                 chosen = selection.choose(readings.map { exposed[$0.path] == nil ? $0 : $0.exposed })
                 // What stands in for one may say it, too, since the word may be new to the list.
