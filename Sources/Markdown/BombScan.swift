@@ -113,7 +113,10 @@ struct BombScan {
         if prefix.listMarks == 1, prefix.content > start + 1, bytes[prefix.content - 2] == UInt8(ascii: "+") { flags.insert(.looseLine) }
         if prefix.quotes == 1, !isBelowQuote, paragraph.lines > 0, ASCII.isDigit(bytes[prefix.content]) { flags.insert(.looseLine) }
         if prefix.quotes > 0, LooseAlert.mayBegin(bytes, prefix.content, isBelowQuote: isBelowQuote) { flags.insert(.looseLine) }
-        if prefix.indent >= 4 ? bytes[prefix.content] >= 0xE2 : prefix.listMarks > 0 && LooseLine.isOddTask(bytes, prefix.content) {
+        if prefix.indent >= 4
+            ? bytes[prefix.content] >= 0xE2
+            : prefix.listMarks > 0 && (LooseLine.isOddTask(bytes, prefix.content) || LooseTask.mayBegin(bytes, prefix.content))
+        {
             flags.insert(.looseLine)
         }
         let end = readContent(bytes, prefix.content, classes)
@@ -244,7 +247,7 @@ struct BombScan {
                 continue
             case UInt8(ascii: "\\"):
                 guard index + 1 < count, bytes[index + 1] != UInt8(ascii: "\n") else { break }
-                if WindowsPath.begins(bytes, index, lineStart: start) { flags.insert(.formula) }
+                if WindowsPath.begins(bytes, index, lineStart: start) || bytes[index + 1] == UInt8(ascii: "_") { flags.insert(.formula) }
                 index += 1
                 if bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: "[") || bytes[index] == UInt8(ascii: "b") {
                     flags.insert(.formula)
@@ -314,6 +317,7 @@ struct BombScan {
                 if LooseLine.mayNeedHelp(bytes, index) || byte == UInt8(ascii: "~") && LooseLine.mayBeSmall(bytes, index) {
                     flags.insert(.delimiters)
                 }
+            case UInt8(ascii: "_"): if DialectScan.isMouth(bytes, index) { flags.insert(.delimiters) }
             case 0x0B: flags.insert(.looseLine)
             case 0xE3:
                 // Two opening brackets of newspapers.

@@ -74,6 +74,10 @@ extension DialectScan {
         var close = line.content + 1
         while close + 1 < line.end, bytes[close] != UInt8(ascii: "]") { close += 1 }
         guard close + 1 < line.end, bytes[close + 1] == UInt8(ascii: ":") else { return }
+        if isSource(bytes, line.content + 1..<close) {
+            edits.insert(StandIn.nothing.bytes, at: close + 1)
+            return
+        }
         let start = Self.skipBlanks(bytes, close + 2)
         var end = start
         var hasWide = false

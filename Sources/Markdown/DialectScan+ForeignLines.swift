@@ -207,9 +207,10 @@ extension DialectScan {
     /// `{{video https://…}}` of Logseq: the address, which is shown as a film where it stands alone.
     private static func film(_ bytes: UnsafeBufferPointer<UInt8>, _ words: Range<Int>) -> String? {
         let parts = string(bytes, words).split(separator: " ")
-        guard parts.count == 2, ["video", "youtube", "bilibili", "vimeo"].contains(parts[0]), parts[1].hasPrefix("https://") else {
-            return nil
-        }
+        // Two percent signs in the address may begin a comment.
+        guard parts.count == 2, ["video", "youtube", "bilibili", "vimeo"].contains(parts[0]), parts[1].hasPrefix("https://"),
+            !parts[1].contains("%%")
+        else { return nil }
         return "<\(parts[1].filter { $0 != "<" && $0 != ">" })>"
     }
 

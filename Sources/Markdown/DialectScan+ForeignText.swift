@@ -39,6 +39,12 @@ extension DialectScan {
         let content = line.content..<Self.contentEnd(bytes, line.content..<line.end)
         let name = Self.string(bytes, key).lowercased()
         if bytes[content].contains(UInt8(ascii: "%")) { return false }
+        if name == "id", !line.above.isEmpty {
+            // The name of the block that it stands in, which links give after `#`.
+            replace(content, .attributes, bytes)
+            index = content.upperBound
+            return true
+        }
         if Self.quietProperties.contains(name) || name.hasPrefix("logseq.") || name.hasPrefix("query-") {
             edits.replace(content, with: [DialectToken.filler])
             index = content.upperBound

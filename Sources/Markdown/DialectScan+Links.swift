@@ -97,7 +97,7 @@ extension DialectScan {
             if readWideWikiLink(bytes) { return }
             tellOfWikiLink(bytes)
             if index > start { return }
-            openWideBracket(bytes, isImage: false)
+            _ = openWideBracket(bytes, length: 3, isImage: false)
         } else if begins(bytes, "〔") {
             if readWideWikiLink(bytes) { return }
         } else if begins(bytes, "｀") {
@@ -112,18 +112,24 @@ extension DialectScan {
         index = max(index, start + 1)
     }
 
-    /// `【words】` right before brackets that hold an address.
-    private mutating func openWideBracket(_ bytes: UnsafeBufferPointer<UInt8>, isImage: Bool) {
-        guard !line.isPerhapsCode, let close = wordsEnd(bytes, from: index + 3), bytes[close] != UInt8(ascii: "]"),
+    /// `【words】` or `[words】` right before brackets that hold an address.
+    ///
+    /// - Parameter length: of the opening bracket.
+    /// - Returns: whether it was such a link, and goes on behind the bracket.
+    mutating func openWideBracket(_ bytes: UnsafeBufferPointer<UInt8>, length: Int, isImage: Bool) -> Bool {
+        guard !line.isPerhapsCode, let close = wordsEnd(bytes, from: index + length), bytes[close] != UInt8(ascii: "]"),
             let destination = destination(bytes, after: close + 3), destination.isLikely(bytes), isImage || destination.isSure(bytes, true)
-        else { return }
-        edits.replace(index..<index + 3, with: "[".utf8)
+        else { return false }
+        if length > 1 {
+            edits.replace(index..<index + length, with: "[".utf8)
+            find(.wideBrackets, index..<index + length, "[")
+        }
         edits.replace(close..<close + 3, with: "]".utf8)
-        find(.wideBrackets, index..<index + 3, "[")
         find(.wideBrackets, close..<close + 3, "]")
         links.open(at: index, isImage: isImage)
         links.wideEnd = close
-        index += 3
+        index += length
+        return true
     }
 
     /// `！[图](p.png)`: a picture, since a sentence doesn't go on so.
@@ -149,7 +155,7 @@ extension DialectScan {
                 Self.string(bytes, destination.address), words: Self.string(bytes, next + (isWide ? 3 : 1)..<close), isPicture: true)
         index = next
         if isWide {
-            openWideBracket(bytes, isImage: true)
+            _ = openWideBracket(bytes, length: 3, isImage: true)
         } else {
             links.open(at: next, isImage: true)
             index = next + 1

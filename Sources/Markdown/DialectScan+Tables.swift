@@ -36,7 +36,18 @@ extension DialectScan {
         table?.bars.removeAll(keepingCapacity: true)
         table?.barsInCode.removeAll(keepingCapacity: true)
         let isWide = table?.isWide == true
-        table?.isRowWide = isWide || Self.begins(bytes, "｜", at: line.content)
+        let isRowWide = isWide || Self.begins(bytes, "｜", at: line.content) || isPartedByWideBars(bytes)
+        table?.isRowWide = isRowWide
+    }
+
+    /// Whether nothing but full-width bars parts the cells of a row, and they make as many as the head has.
+    private func isPartedByWideBars(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let columns = table?.columns, columns > 1, line.end > line.content, bytes[line.content..<line.end].contains(0xEF) else {
+            return false
+        }
+        let row = line.content..<Self.contentEnd(bytes, line.content..<line.end)
+        guard row.count <= Table.longestRow, !bytes[row].contains(UInt8(ascii: "|")) else { return false }
+        return Table.shape(bytes, row).cells >= columns
     }
 
     private static func hasBar(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {
@@ -89,10 +100,6 @@ extension DialectScan {
         index = range.upperBound
         guard let open = table, length == 1 || open.isRowWide else { return }
         table?.bars.append(range.lowerBound)
-        if length > 1 {
-            edits.replace(range, with: "|".utf8)
-            find(.wideBars, range, "|")
-        }
     }
 
     /// At the end of a row: bars in code are shown, and what is more than the head has stays in the last cell.
@@ -105,6 +112,11 @@ extension DialectScan {
         if let last = separators.last, last + (bytes[last] == 0xEF ? 3 : 1) == end { separators.removeLast() }
         // A row that fits with them is read as it stands: backticks in two cells are no code.
         let isSurplus = separators.count >= row.columns
+        let inLastCell = isSurplus ? separators[row.columns - 1]...separators[separators.count - 1] : Int.max...Int.max
+        for bar in row.bars where bytes[bar] == 0xEF && !inLastCell.contains(bar) {
+            edits.replace(bar..<bar + 3, with: "|".utf8)
+            find(.wideBars, bar..<bar + 3, "|")
+        }
         if !row.barsInCode.isEmpty, isSurplus || separators.count + row.barsInCode.count >= row.columns {
             for bar in row.barsInCode {
                 edits.replace(bar..<bar + 1, with: StandIn.bar.bytes)

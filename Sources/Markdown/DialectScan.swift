@@ -48,6 +48,10 @@ struct DialectScan {
     var skippedStars = -1
     /// The item of a list on the last line that wasn't blank, where it began one.
     var looseItem: LooseItem?
+    /// The line above began with the box of a task, without the mark of a list.
+    var hasTaskAbove = false
+    var plainHeadings = PlainHeadings()
+    var citations: CitationLook?
     var tabs = TabbedLines()
     /// The writer left out the blank after `##`.
     var hasHeadingWithoutBlank = false
@@ -102,6 +106,7 @@ struct DialectScan {
             index += 1
         }
         if fence != nil { tellOfOpenFence(bytes, fenceLine) }
+        settlePlainHeadings()
     }
 
     // MARK: Lines
@@ -155,6 +160,7 @@ struct DialectScan {
             fenceLine = prefix.content..<Self.contentEnd(bytes, prefix.content..<end)
             hasFenceInFence = false
             boxes.fenceDepth = boxes.open.count
+            plainHeadings.passText()
             index = end
             return
         }
@@ -163,11 +169,18 @@ struct DialectScan {
             readWordsAsAddress(bytes)
             readMarker(bytes, prefix)
             readLooseItem(bytes, prefix)
+            readLooseTask(bytes, prefix)
             tellOfPoles(bytes, prefix)
             tellOfPlainStep(bytes, prefix)
             tellOfOddTask(bytes, prefix)
             if index < line.end, bytes[index] == UInt8(ascii: "-") { readRuleUnderText(bytes) }
+            if readWideRule(bytes, prefix) {
+                index = end
+                return
+            }
+            notePlainHeading(bytes, prefix)
             if openOtherFence(bytes) {
+                plainHeadings.passText()
                 index = end
                 return
             }
@@ -203,6 +216,7 @@ struct DialectScan {
             let isOpen = lists.enter(prefix, bytes)
             // The columns of a box are those of another generator.
             line.mayOpenFence = boxes.isEmpty ? isOpen : !line.isPerhapsCode
+            if boxes.isEmpty, lists.isCode { line.isPerhapsCode = true }
         }
     }
 
@@ -256,7 +270,9 @@ struct DialectScan {
                 add(.wikiLink, index..<end)
                 index = end
             } else {
-                links.open(at: index, isImage: index > 0 && bytes[index - 1] == UInt8(ascii: "!"))
+                let isImage = index > 0 && bytes[index - 1] == UInt8(ascii: "!")
+                if openWideBracket(bytes, length: 1, isImage: isImage) { return }
+                links.open(at: index, isImage: isImage)
                 index += 1
             }
         case .exclamation:
@@ -275,6 +291,7 @@ struct DialectScan {
         case .colon: readColon(bytes)
         case .bar: readBar(bytes, length: 1)
         case .parenthesis: readParenthesis(bytes)
+        case .underscore: readFaceUnderscore(bytes)
         case .address: skipAddress(bytes)
         case .wide: readWide(bytes)
         case .verticalTab: readVerticalTab(bytes)
@@ -287,7 +304,10 @@ struct DialectScan {
         let byte = bytes[index]
         index = run.upperBound
         if byte == UInt8(ascii: "*") {
-            if run.count <= 2, Multiplication.isSign(bytes, run) {
+            if run.count <= 2,
+                Multiplication.isSign(bytes, run)
+                    || run.count == 1 && !line.isPerhapsCode && Self.isCheek(bytes, run.lowerBound)
+            {
                 for place in run { edits.replace(place..<place + 1, with: StandIn.asterisk.bytes) }
                 return
             }

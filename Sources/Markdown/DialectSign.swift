@@ -6,6 +6,8 @@ enum DialectSign {
     /// `+`, `^`: markup of other generators, written twice.
     case doubled
     case parenthesis
+    /// Of a face.
+    case underscore
     /// `h` of `http`
     case address
     /// The first byte of full-width brackets, bars and marks.
@@ -30,6 +32,7 @@ enum DialectSign {
         case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "="): self = .delimiter
         case UInt8(ascii: "+"), UInt8(ascii: "^"): self = .doubled
         case UInt8(ascii: "("): self = .parenthesis
+        case UInt8(ascii: "_"): self = .underscore
         case UInt8(ascii: "h"): self = .address
         case 0xE3, 0xEF: self = .wide
         default: return nil

@@ -1,12 +1,18 @@
 /// What a line begins with where each line says something of its own: `地址：`, `（1）`, `①`.
 enum LineLabel: Equatable {
     case words, number
+    /// A sign or an emoji, where lines that begin with the same one are items of a list: `✅ 剪刀`.
+    case sign(UInt32)
 
     /// Reads the beginning of a line, without its markup.
     init?(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let first = bytes.first else { return nil }
         if Self.beginsWithNumber(bytes) {
             self = .number
+            return
+        }
+        if first >= 0xE2, let sign = WideText.scalar(bytes, at: 0), Self.isSign(sign) {
+            self = .sign(sign)
             return
         }
         guard first >= 0x80 || ASCII.isLetter(first) else { return nil }
@@ -52,12 +58,20 @@ enum LineLabel: Equatable {
         return nil
     }
 
-    /// `（1）`, `(1)`, `1、`, `1．`, `一、`, `①`
+    private static func isSign(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        // ※, arrows, figures, weather and ticks, emoji
+        case 0x203B, 0x2190...0x21FF, 0x25A0...0x25FF, 0x2600...0x2775, 0x2794...0x27BF, 0x2B00...0x2BFF, 0x1F300...0x1FAFF: true
+        default: false
+        }
+    }
+
+    /// `（1）`, `(1)`, `[1]`, `1、`, `1．`, `一、`, `①`
     private static func beginsWithNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var index = 0
         if let scalar = WideText.scalar(bytes, at: 0), 0x2460...0x249B ~= scalar || 0x2776...0x2793 ~= scalar { return true }
         var isBracketed = false
-        if bytes[0] == UInt8(ascii: "(") {
+        if bytes[0] == UInt8(ascii: "(") || bytes[0] == UInt8(ascii: "[") {
             isBracketed = true
             index = 1
         } else if DialectScan.begins(bytes, "（", at: 0) {
@@ -74,6 +88,7 @@ enum LineLabel: Equatable {
             index += 3
         }
         guard index > start, index < bytes.count else { return false }
+        if bytes[0] == UInt8(ascii: "[") { return bytes[index] == UInt8(ascii: "]") }
         if isBracketed { return bytes[index] == UInt8(ascii: ")") || DialectScan.begins(bytes, "）", at: index) }
         for mark: StaticString in ["、", "．", "）"] where DialectScan.begins(bytes, mark, at: index) { return true }
         return ASCII.isDigit(bytes[start]) && bytes[index] == UInt8(ascii: ".") && index + 1 < bytes.count && bytes[index + 1] >= 0x80

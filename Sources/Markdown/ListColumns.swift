@@ -7,9 +7,12 @@ struct ListColumns {
     private var quotes = 0
     /// The last line was one of words.
     private var isText = false
+    /// The line that was taken in last is code: it is indented so far beyond the text of its item.
+    private(set) var isCode = false
 
     /// Takes in a line; gives whether a block may begin at its content.
     mutating func enter(_ prefix: LinePrefix, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        isCode = false
         if columns.isEmpty, prefix.listMarks == 0 { return prefix.indent < 4 }
         let isBelowText = isText
         isText = !prefix.isEmpty && Self.isText(bytes, prefix.content)
@@ -24,13 +27,14 @@ struct ListColumns {
         }
         leave(prefix.indent)
         let isOpen = prefix.indent - (columns.last ?? 0) < 4
+        isCode = !isOpen && !columns.isEmpty
         guard prefix.listMarks > 0, isOpen else { return isOpen }
         quotes = prefix.outerQuotes
         if prefix.listMarks > 1 { columns.append(prefix.firstColumn) }
         // After five blanks the item begins with code; its text is where one blank would have put it.
-        let isCode = prefix.column - prefix.markEnd > 4
-        columns.append(isCode || prefix.isEmpty ? prefix.markEnd + 1 : prefix.column)
-        return !isCode
+        let beginsWithCode = prefix.column - prefix.markEnd > 4
+        columns.append(beginsWithCode || prefix.isEmpty ? prefix.markEnd + 1 : prefix.column)
+        return !beginsWithCode
     }
 
     /// Whether a line's content begins no fence or heading and is no rule.

@@ -2,6 +2,8 @@
 struct LooseItem {
     enum Kind: Equatable {
         case dash, star, bullet
+        /// A letter that was a point in Word's own fonts, before a blank: `l 第一项`, `Ø 甲`.
+        case letter(UInt32)
         case number(Int)
     }
 
@@ -12,6 +14,14 @@ struct LooseItem {
     var replacement: String?
     /// Chinese follows it.
     var isHan = false
+
+    /// Whether Word or an input method made the mark.
+    var isPoint: Bool {
+        switch kind {
+        case .bullet, .letter: true
+        case .dash, .star, .number: false
+        }
+    }
 
     init?(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) {
         guard start + 1 < end else { return nil }
@@ -34,6 +44,10 @@ struct LooseItem {
         case UInt8(ascii: "o") where Self.isLetterOfWord(bytes, start), 0xC2 where Self.isLetterOfWord(bytes, start),
             0xC3 where Self.isLetterOfWord(bytes, start):
             kind = .bullet
+            mark = start..<DialectScan.blanks(bytes, from: start + (bytes[start] < 0x80 ? 1 : 2)).upperBound
+            replacement = "- "
+        case _ where Self.isLetterForPoint(bytes, start):
+            kind = .letter(WideText.scalar(bytes, at: start) ?? 0)
             mark = start..<DialectScan.blanks(bytes, from: start + (bytes[start] < 0x80 ? 1 : 2)).upperBound
             replacement = "- "
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -63,7 +77,7 @@ struct LooseItem {
         let next = WideText.scalar(bytes, at: mark.upperBound) ?? 0
         if kind == .bullet {
             if Self.isBullet(next) { return nil }
-        } else if replacement != nil, !WideText.isHan(next), !Self.beginsWord(bytes, mark.upperBound..<end, kind) {
+        } else if !isPoint, replacement != nil, !WideText.isHan(next), !Self.beginsWord(bytes, mark.upperBound..<end, kind) {
             return nil
         }
         isHan = WideText.isHan(next)
@@ -90,6 +104,20 @@ struct LooseItem {
         case (0xC2, 0xA7), (0xC3, 0x98), (0xC3, 0xBC): return true
         default: return false
         }
+    }
+
+    /// The letters that stand for its points where another font shows them, before Chinese.
+    static func isLetterForPoint(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        let length: Int
+        switch bytes[start] {
+        case UInt8(ascii: "l"), UInt8(ascii: "n"), UInt8(ascii: "o"), UInt8(ascii: "u"), UInt8(ascii: "v"): length = 1
+        // `§`, `Ø`, `ü`
+        case 0xC2 where DialectScan.begins(bytes, "§", at: start): length = 2
+        case 0xC3 where DialectScan.begins(bytes, "Ø", at: start) || DialectScan.begins(bytes, "ü", at: start): length = 2
+        default: return false
+        }
+        let blanks = DialectScan.blanks(bytes, from: start + length)
+        return !blanks.isEmpty && WideText.scalar(bytes, at: blanks.upperBound).map(WideText.isHan) ?? false
     }
 
     /// Whether an item may be the next one of the same list.
@@ -132,7 +160,7 @@ extension DialectScan {
         looseItem = item
         line.isInList = true
         edits.replace(item.mark, with: replacement.utf8)
-        find(item.kind == .bullet ? .bullet : .itemBlank, item.mark, replacement)
+        find(item.isPoint ? .bullet : .itemBlank, item.mark, replacement)
         index = item.mark.upperBound
     }
 
@@ -150,7 +178,10 @@ extension DialectScan {
 
     /// Whether an item that stands alone is one: a point of Word's begins nothing else, and after a colon a list is awaited.
     private func isSure(_ bytes: UnsafeBufferPointer<UInt8>, _ item: LooseItem) -> Bool {
-        if case .number = item.kind { return false }
+        switch item.kind {
+        case .number, .letter: return false
+        default: break
+        }
         let point = WideText.scalar(bytes, at: item.mark.lowerBound)
         if item.kind == .bullet { return (point == 0xB7 || point == 0x2022 || point == 0xF0B7) && nextText(bytes) != nil }
         guard item.isHan, line.isAfterBlank || !line.above.isEmpty else { return false }

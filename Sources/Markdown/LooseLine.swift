@@ -9,13 +9,17 @@ enum LooseLine {
         case UInt8(ascii: "#"): return beginsLooseHeading(bytes, content)
         case UInt8(ascii: ":"): return second == first || second == UInt8(ascii: " ")
         case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="): return second == first
+        case UInt8(ascii: "["): return LooseTask.mayBegin(bytes, content)
+        case UInt8(ascii: "l"), UInt8(ascii: "n"), UInt8(ascii: "o"), UInt8(ascii: "u"), UInt8(ascii: "v"):
+            return LooseItem.isLetterForPoint(bytes, content)
         case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
             return second >= 0x80
                 || first == UInt8(ascii: "-") && (second == first || ASCII.isLetter(second))
-                || first == UInt8(ascii: "*") && second == UInt8(ascii: "[")
+                || first == UInt8(ascii: "*") && (second == UInt8(ascii: "[") || PlainHeadings.mayBegin(bytes, content))
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
             var index = content + 1
             while index < bytes.count, ASCII.isDigit(bytes[index]) { index += 1 }
+            if PlainHeadings.mayBegin(bytes, content) { return true }
             return index + 1 < bytes.count && bytes[index + 1] >= 0x80
         case UInt8(ascii: "i"), UInt8(ascii: "e"):
             return DialectScan.begins(bytes, "import ", at: content) || DialectScan.begins(bytes, "export ", at: content)
@@ -24,11 +28,14 @@ enum LooseLine {
         case 0xEF:
             // `＃`, `＞`
             return second == 0xBC && content + 2 < bytes.count && (bytes[content + 2] == 0x83 || bytes[content + 2] == 0x9E)
-                || WideText.blankLength(bytes, at: content) > 0 || beginsBullet(bytes, content)
-        case 0xE6, 0xE7, UInt8(ascii: "S"): return DialectScan.mayBeginStep(bytes, content)
+                || WideText.blankLength(bytes, at: content) > 0 || beginsBullet(bytes, content) || DialectScan.mayBeRule(bytes, content)
+                || LooseTask.mayBegin(bytes, content) || PlainHeadings.mayBegin(bytes, content)
+        case 0xE4...0xE9, UInt8(ascii: "S"):
+            return DialectScan.mayBeginStep(bytes, content) || PlainHeadings.mayBegin(bytes, content)
         case 0xC2, 0xC3, 0xE2, 0xE3:
             return WideText.blankLength(bytes, at: content) > 0 || OtherFence(bytes, at: content) != nil
-                || beginsBullet(bytes, content)
+                || beginsBullet(bytes, content) || DialectScan.mayBeRule(bytes, content) || LooseTask.mayBegin(bytes, content)
+                || LooseItem.isLetterForPoint(bytes, content) || PlainHeadings.mayBegin(bytes, content)
         case UInt8(ascii: "'"): return second == first
         default: return false
         }
@@ -50,6 +57,7 @@ enum LooseLine {
         guard index + 1 < bytes.count else { return index > 0 && bytes[index - 1] >= 0x80 }
         let next = bytes[index + 1]
         return index > 0 && bytes[index - 1] >= 0x80 || next >= 0x80 || ASCII.isDigit(next) || next == UInt8(ascii: "(")
+            || next == UInt8(ascii: "^") || index > 0 && ASCII.isLetter(next) && ASCII.isLetter(bytes[index - 1])
     }
 
     /// Whether a tag may begin a box of Notion or Feishu.
@@ -101,6 +109,7 @@ enum LooseLine {
     /// Whether words in Chinese stand where a link's address would, after `]:`.
     static func mayBeWordsAsAddress(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         guard index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: ":") else { return false }
+        if index > 1, ASCII.isDigit(bytes[index - 1]) { return true }
         let start = DialectScan.skipBlanks(bytes, index + 2)
         return start < bytes.count && (bytes[start] >= 0x80 || index > 0 && bytes[index - 1] >= 0x80 && ASCII.isAlphanumeric(bytes[start]))
     }

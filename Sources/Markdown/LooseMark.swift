@@ -122,6 +122,14 @@ struct LooseMark: Equatable {
         case tabbedTable
         /// `---` right under a sentence.
         case ruleUnderText
+        /// `[√] `, `[]`, or `[x]` without the mark of a list.
+        case taskBox
+        /// `＊＊＊`, `————`
+        case wideRule
+        /// `一、准备` as a paragraph, in a text that has no headings.
+        case plainHeading
+        /// The same alone, or out of order.
+        case perhapsHeading
         /// `[/]`, which only Obsidian knows.
         case taskMark
         /// `{% raw %}`

@@ -9,6 +9,7 @@ enum Multiplication {
     /// Whether the run stands between two measures, or two dimensions by name, without a blank on either side.
     static func isSign(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
         let isSingle = run.count == 1
+        if isSingle, isBetweenVariables(bytes, run) { return true }
         guard beginsMeasure(bytes, at: run.upperBound, isSingle) || isSingle && isDimension(bytes, at: run.upperBound) else { return false }
         if let start = measureStart(bytes, before: run.lowerBound) {
             return !isEmphasis(bytes, endingAt: start, isSingle, bytes[run.upperBound] == UInt8(ascii: "("))
@@ -57,6 +58,19 @@ enum Multiplication {
             index -= 1
         }
         return index
+    }
+
+    /// `a*b*c`: single letters on both sides; with a mark before the first, as in `*a*b`, it is emphasis.
+    private static func isBetweenVariables(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
+        let (left, right) = (run.lowerBound - 1, run.upperBound)
+        guard left >= 0, right < bytes.count, ASCII.isLetter(bytes[left]), ASCII.isLetter(bytes[right]),
+            right + 1 == bytes.count || !ASCII.isAlphanumeric(bytes[right + 1])
+        else { return false }
+        var before = left
+        while before > 0, left - before < longestNumber, ASCII.isDigit(bytes[before - 1]) { before -= 1 }
+        guard before > 0 else { return true }
+        if bytes[before - 1] == UInt8(ascii: "*") { return before > 1 && ASCII.isAlphanumeric(bytes[before - 2]) }
+        return !ASCII.isLetter(bytes[before - 1])
     }
 
     private static func isDimension(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {

@@ -67,9 +67,12 @@ extension Renderer {
     func attributeID(_ token: DialectToken) -> String? {
         guard token.kind == .attributes else { return nil }
         let id = source.bytes[token.range].withUnsafeBufferPointer { bytes in
-            AttributeList.chain(bytes, at: DialectScan.skipBlanks(bytes, 0))?.id
+            // `id:: 6412…` of Logseq
+            DialectScan.begins(bytes, "id::", at: 0)
+                ? DialectScan.string(bytes, 4..<bytes.count).trimmed()
+                : AttributeList.chain(bytes, at: DialectScan.skipBlanks(bytes, 0))?.id
         }
-        guard let id, id.utf8.count <= 100 else { return nil }
+        guard let id, 1...100 ~= id.utf8.count, !id.contains(" ") else { return nil }
         return id
     }
 

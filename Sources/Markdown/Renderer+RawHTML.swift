@@ -20,6 +20,7 @@ extension Renderer {
     }
 
     private mutating func writeFragment(_ node: Node, _ fragment: Bytes, isBlock: Bool) {
+        if !isBlock, Comparison.isOne(fragment), follows(node, where: ASCII.isAlphanumeric) { return writeComparison(fragment) }
         if isBlock,
             takeTitle(node, fragment) || RawFilm.mayHold(fragment) && writeFilm(fragment)
                 || !raw.open.hasOpenRawHTML && EmptyText.isEmpty(raw: fragment)
@@ -30,6 +31,22 @@ extension Renderer {
         guard isBlock else { return }
         tellOfMarkdown(fragment)
         endTextLine()
+    }
+
+    /// Whether the text right before a node ends so.
+    private func follows(_ node: Node, where fits: (UInt8) -> Bool) -> Bool {
+        guard let before = cmark_node_previous(node), cmark_node_get_type(before) == CMARK_NODE_TEXT else { return false }
+        return literal(before).last.map(fits) ?? false
+    }
+
+    /// `a<b and c>d`, between whose signs a tag of HTML could stand, but words do.
+    private mutating func writeComparison(_ fragment: Bytes) {
+        let text = String(decoding: fragment, as: UTF8.self)
+        var probe = places
+        writePlain(text)
+        guard rawDiagnostics < Limits.rawHTMLFindings.value, let place = probe.find(fragment) else { return }
+        rawDiagnostics += 1
+        diagnostics.append(.comparisonAsTag(text, source.place(place)))
     }
 
     /// `**` within a block of raw HTML is shown as it was written.

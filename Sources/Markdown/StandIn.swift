@@ -11,6 +11,10 @@ enum StandIn: UInt8, CaseIterable {
     case bar = 0x9B
     /// A tilde between two numbers.
     case tilde = 0x9C
+    /// An underscore of a face: `^_^`.
+    case underscore = 0x9D
+    /// A backslash that is an arm: `¯\_(ツ)_/¯`.
+    case backslash = 0x9E
 
     /// What the reader gets.
     var original: StaticString {
@@ -20,6 +24,8 @@ enum StandIn: UInt8, CaseIterable {
         case .blank: " "
         case .bar: "|"
         case .tilde: "~"
+        case .underscore: "_"
+        case .backslash: "\\"
         }
     }
 

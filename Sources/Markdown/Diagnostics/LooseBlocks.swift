@@ -121,6 +121,24 @@ extension Diagnostic {
                 Words(zh: "行首的这个记号是 Word 或输入法的，已按列表显示。", en: "The mark is one of Word's or of an input method; it was read as a list."),
                 Words(zh: "把它改成半角的 - 和一个空格。", en: "Write a plain - and one space in its place.")
             )
+        case .taskBox:
+            (
+                Words(
+                    zh: "打勾的方框没有写对，已按任务列表显示。", en: "The box of this task isn't quite right; it was read as a task of a list."),
+                Words(zh: "行首写成 - \(item(mark))", en: "Begin the line with - \(item(mark))")
+            )
+        case .wideRule:
+            (
+                Words(zh: "这一行是用别的符号画的横线，已按分隔线显示。", en: "Other signs draw a line here; it was read as a line across the page."),
+                Words(zh: "改成三个减号 ---，上下各空一行。", en: "Write three dashes --- with a blank line above and below.")
+            )
+        case .plainHeading:
+            (
+                Words(
+                    zh: "全文没有标题，这几个编号自成一段，已按小标题显示。",
+                    en: "The text has no headings, and numbered lines stand as paragraphs; they were read as headings."),
+                Words(zh: "在行首加 ## 和一个空格。", en: "Put ## and a space before it.")
+            )
         case .verticalTab:
             (
                 Words(zh: "这里有 Word 的换行符，已按换行显示。", en: "A line break of Word's stands here; it was read as a line break."),
@@ -151,6 +169,11 @@ extension Diagnostic {
                 Words(zh: "在横线上面加一个空行。", en: "Leave a blank line above the dashes.")
             )
         }
+    }
+
+    private static func item(_ mark: LooseMark) -> String {
+        let text = mark.replacement ?? ""
+        return (text.hasPrefix("- ") ? String(text.dropFirst(2)) : text).trimmed()
     }
 
     private static func secondLine(_ mark: LooseMark) -> String {

@@ -48,6 +48,12 @@ extension Diagnostic {
                 zh: "这一行像步骤的标题，却是普通文字：页面没有分步骤显示。",
                 en: "This line looks like the heading of a step but is plain text: the page shows no steps.")
             cure = Words(zh: "在行首加 ## 和一个空格，单独成一行。", en: "Put ## and a space before it, on a line of its own.")
+        case .perhapsHeading:
+            words = Words(
+                zh: "这一行像小标题，却是普通文字，显示成了一段话。", en: "This line looks like a heading but is plain text, and is shown as a paragraph.")
+            cure = Words(
+                zh: "要作标题，在行首加 ## 和一个空格；不是标题，就接着上一段或下一段写。",
+                en: "For a heading put ## and a space before it; else write it into the paragraph above or below.")
         default:
             words = Words(zh: "这里显示成了文字；要链接到那个条目，要用半角方括号。", en: "This is shown as text; a link to an entry has plain brackets.")
             cure = Words(zh: "要链接就写成 \(text)；只是强调，就不必理会。", en: "For a link write \(text); if it is only meant to stand out, leave it.")
@@ -80,6 +86,17 @@ extension Diagnostic {
                 zh: "「\(name)」的下划线在 Markdown 里表示加粗，会不见；这里照原样显示了。",
                 en: "The underscores of “\(name)” make it bold in Markdown and vanish; here it is shown as written."),
             cure: Words(zh: "用反引号括起来：`\(name)`", en: "Put it between backticks: `\(name)`"), suggestions: [Suggestion("`\(name)`")])
+    }
+
+    /// `a<b and c>d`, shown as it was written.
+    static func comparisonAsTag(_ text: String, _ place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "markdown-mended", .warning, at: place,
+            Words(
+                zh: "小于号和大于号之间的字，别的软件会当成网页标签而不显示；这里照原样显示了。",
+                en: "Other programs take what stands between the signs of less and more for a tag and hide it; here it is shown as written."
+            ),
+            cure: Words(zh: "小于号写成 \\<", en: "Write \\< for the sign of less."), suggestions: [Suggestion("\\" + text)])
     }
 
     /// `<b>` among words, and no `</b>`.

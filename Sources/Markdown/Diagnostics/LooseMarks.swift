@@ -14,7 +14,7 @@ extension Diagnostic {
         case .unclosedFence, .fenceInFence: return openFence(mark, place)
         case .loneHash, .loneItem, .indentedWords, .taskMark: return perhapsMarkdown(mark, place)
         case .windowsPath, .moreThan, .captionInTable: return readAsText(mark, place)
-        case .wideDollar, .polarity, .plainStep, .perhapsWikiLink: return perhapsMeant(mark, place)
+        case .wideDollar, .polarity, .plainStep, .perhapsWikiLink, .perhapsHeading: return perhapsMeant(mark, place)
         default: return markdownMended(mark, place)
         }
     }

@@ -1,0 +1,81 @@
+/// The number with which a line begins that may be a heading: `一、`, `1、`, `（一）`, `【步骤一】`, `步骤 1：`, `第一步`, `Step 1:`.
+struct PlainLabel: Equatable {
+    enum Style: Equatable {
+        /// `一、`
+        case numeral
+        /// `1、`, `1．`
+        case digit
+        /// `（一）`
+        case bracket
+        /// `【步骤一】`, `步骤 1：`, `第一步 `, `Step 1: `
+        case step
+    }
+
+    var style: Style
+    var number: Int
+    /// Where the words begin.
+    var end: Int
+
+    init?(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end limit: Int) {
+        var index = start
+        func take(_ words: [StaticString]) -> Bool {
+            for word in words where index + word.utf8CodeUnitCount <= limit && DialectScan.begins(bytes, word, at: index) {
+                index += word.utf8CodeUnitCount
+                return true
+            }
+            return false
+        }
+        let isBracketed = take(["（", "("])
+        let isInBrackets = !isBracketed && take(["【"])
+        let isOrdinal = !isBracketed && take(["第"])
+        let isStep = isOrdinal || !isBracketed && take(["步骤", "Step ", "STEP "])
+        guard isStep || !isInBrackets else { return nil }
+        if isStep { index = DialectScan.blanks(bytes, from: index).upperBound }
+        let first = index
+        guard let number = Self.number(bytes, &index, limit), 1...50 ~= number else { return nil }
+        let isDigit = ASCII.isDigit(bytes[first])
+        if isStep {
+            if isOrdinal { guard take(["步骤", "步"]) else { return nil } }
+            if isInBrackets {
+                guard take(["】"]) else { return nil }
+            } else {
+                // `第一步是准备` and `步骤 1-3` begin a sentence.
+                guard take(["：", ":", "、", ".", "．", "，", " ", "\u{3000}"]) else { return nil }
+                if index < limit, ASCII.isDigit(bytes[index]), bytes[index - 1] == UInt8(ascii: ".") { return nil }
+            }
+            style = .step
+        } else if isBracketed {
+            guard !isDigit, take(["）", ")"]) else { return nil }
+            style = .bracket
+        } else {
+            guard take(["、"]) || isDigit && take(["．"]) else { return nil }
+            style = isDigit ? .digit : .numeral
+        }
+        self.number = number
+        self.end = DialectScan.blanks(bytes, from: index).upperBound
+        guard self.end < limit else { return nil }
+    }
+
+    /// 1 to 99 in digits or in Chinese.
+    private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ limit: Int) -> Int? {
+        let start = index
+        while index < limit, index - start < 3, ASCII.isDigit(bytes[index]) { index += 1 }
+        if index > start { return Int(DialectScan.string(bytes, start..<index)) }
+        var tens: Int?
+        var ones: Int?
+        while index < limit, index - start < 9, let place = numerals.firstIndex(where: { DialectScan.begins(bytes, $0, at: index) }) {
+            index += 3
+            if place == 9 {
+                guard tens == nil else { return nil }
+                tens = ones ?? 1
+                ones = nil
+            } else {
+                guard ones == nil else { return nil }
+                ones = place + 1
+            }
+        }
+        return index > start ? (tens ?? 0) * 10 + (ones ?? 0) : nil
+    }
+
+    private static let numerals: [StaticString] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+}
