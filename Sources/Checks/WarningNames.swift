@@ -83,6 +83,7 @@ extension Checks {
         "template-text-outside-block",
         "text-not-read",
         "text-too-long",
+        "title-missing",
         "toml-front-matter",
         "too-many-aliases",
         "too-many-languages",

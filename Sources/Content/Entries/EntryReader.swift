@@ -115,8 +115,8 @@ public struct EntryReader: Sendable {
             let table = settings.types.fields(ofTypeAt: type)
             let parsed = FrontMatterParser(source: source, range: range, isKey: { isKey($0) || PublicationWords.isSure($0) }) { table[$0] }
                 .parse()
-            diagnostics += fence.told(parsed.diagnostics, in: written)
             if parsed.diagnostics.contains(where: { $0.severity == .error }) {
+                diagnostics += fence.told(parsed.diagnostics, in: written)
                 claims = PublicationHead.claims(in: source, range, isKey: isKey)
                 return failed()
             }
@@ -129,8 +129,11 @@ public struct EntryReader: Sendable {
                 claims = publication.claims
                 fields = reader.values(of: rest, publication.table, typeLabel: settings.types.all[type].label)
                 unread = reader.unread
-                diagnostics += fence.told(claims.diagnostics + reader.diagnostics, in: written)
+                let values = claims.diagnostics + reader.diagnostics
+                diagnostics += fence.told(TwiceTold.folded(parsed.diagnostics, values, in: source), in: written)
                 if reader.diagnostics.contains(where: { $0.severity == .error }) { return failed() }
+            } else {
+                diagnostics += fence.told(parsed.diagnostics, in: written)
             }
         } else {
             claims = PublicationHead.claims(in: source, nil, isKey: isKey)
@@ -154,6 +157,11 @@ public struct EntryReader: Sendable {
             options: markdownOptions(title: fields["title"]?.text, hasSteps: hasSteps))
         diagnostics += parsed.diagnostics
         if parsed.diagnostics.contains(where: { $0.severity == .error }) { return failed() }
+        if EntryTitle.isMissing(given: fields["title"]?.text, in: parsed.document, hasSteps: hasSteps),
+            let first = parsed.document.outline.first
+        {
+            diagnostics.append(.titleMissing(nameInWords(address), hasFrontMatter: fence.yaml != nil, at: source.place(first.place)))
+        }
         let bounds = EntryBounds(source: source)
         let wholeTitle = EntryTitle.settle(
             given: fields["title"]?.text, in: &parsed.document, of: source, hasSteps: hasSteps, elseName: nameInWords(address))

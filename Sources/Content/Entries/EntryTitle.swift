@@ -2,7 +2,10 @@ import Diagnostics
 import Markdown
 
 /// Finds an entry's title, and sees to it that the page shows it once and as its only heading of the first level.
-enum EntryTitle {
+public enum EntryTitle {
+    /// Whether two titles are the same words for a reader.
+    public static func areSame(_ one: String, _ other: String) -> Bool { TitleWords.areSame(one, other) }
+
     /// The title field, else the first heading, else the file's name.
     static func settle(
         given: String?, in document: inout Document, of source: SourceText, hasSteps: Bool, elseName name: @autoclosure () -> String
@@ -34,7 +37,13 @@ enum EntryTitle {
         guard StepLabel(first.title) != nil else { return first.title }
         // Of a tutorial that begins with its first step, no step is the title, nor is `# 一、准备` where `# 二、制作` follows.
         let isFirstOfSeveral = document.outline.dropFirst().contains { $0.level == first.level && StepLabel($0.title) != nil }
-        return hasSteps || first.level == 1 && isFirstOfSeveral ? nil : first.title
+        return hasSteps || isFirstOfSeveral ? nil : first.title
+    }
+
+    /// Whether a text has numbered parts and no title, so that its file's name stands over them.
+    static func isMissing(given: String?, in document: Document, hasSteps: Bool) -> Bool {
+        guard let first = document.outline.first, StepLabel(first.title) != nil else { return false }
+        return title(given, document, hasSteps) == nil
     }
 
     /// Whether the first heading is a step, which has to stay one.

@@ -3,8 +3,10 @@ import Diagnostics
 /// Finds entries without the fields that make sense of them, once translations have taken over what they left out.
 public enum RequiredFields {
     public static func check(_ entries: [Entry], types: ContentTypes) -> [Diagnostic] {
-        entries.flatMap { entry in
-            types.fields(ofTypeAt: entry.type).fields.compactMap { field in
+        entries.flatMap { entry -> [Diagnostic] in
+            // A draft is still being written.
+            if case .term(let status)? = entry["status"]?.kind, status.id == "draft" { return [] }
+            return types.fields(ofTypeAt: entry.type).fields.compactMap { field in
                 guard field.isRequired, entry[field.key] == nil else { return nil }
                 return .requiredFieldMissing(field, at: entry.source.place(line: 1), typeLabel: types.all[entry.type].label)
             }

@@ -35,9 +35,19 @@ extension FieldReader {
         switch item {
         case .vocabulary, .choice:
             if case .value(.term) = ScalarReader(vocabularies: vocabularies).read(word, as: item) { true } else { false }
-        case .name: (2...4).contains(word.count) && word.unicodeScalars.allSatisfy(\.properties.isIdeographic)
+        case .name: (2...4).contains(word.count) && word.unicodeScalars.allSatisfy(\.properties.isIdeographic) || Self.isFullName(word)
         default: false
         }
+    }
+
+    /// A given and a family name in Latin letters, each with a capital: `Lin Hao`; `Sons` and `Makers Club and friends` are none.
+    private static func isFullName(_ text: String) -> Bool {
+        let words = text.split(separator: " ")
+        return (2...4).contains(words.count)
+            && words.allSatisfy { word in
+                word.first?.isUppercase ?? false
+                    && word.allSatisfy { $0.isLetter && $0.unicodeScalars.allSatisfy { $0.value < 0x250 } || "'’-.".contains($0) }
+            }
     }
 
     /// `{灯, 木工}`, which YAML takes for keys without values.

@@ -8,6 +8,8 @@ enum ListInWords {
             let parts = text.split(separator: mark).map { $0.trimmingSpaces }
             if parts.count > 1, parts.allSatisfy(isItem), !isItem(text) { return parts }
         }
+        let named = text.components(separatedBy: " and ").map { $0.trimmingSpaces }
+        if named.count > 1, named.allSatisfy(isItem) { return named }
         guard text.contains("/") || text.contains("／") else { return nil }
         let parts = text.split(whereSeparator: { $0 == "/" || $0 == "／" }).map { $0.trimmingSpaces }
         guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty }) else { return nil }

@@ -8,7 +8,8 @@ struct PriceInWords {
     var isLoose = false
 
     init(_ text: String) {
-        var amount = text.trimmingSpaces
+        var amount = Self.withoutGroups(text.trimmingSpaces)
+        isLoose = amount != text.trimmingSpaces
         for word in ["大约", "大概", "约", "about "] where amount.lowercased().hasPrefix(word) {
             amount = String(amount.dropFirst(word.count)).trimmingSpaces
             isLoose = true
@@ -18,12 +19,29 @@ struct PriceInWords {
             amount = String(amount.dropLast(2)).trimmingSpaces
             isLoose = true
         }
+        for word in ["整", "正"] where amount.hasSuffix("元" + word) || amount.hasSuffix("块" + word) { amount = String(amount.dropLast()) }
         (self.amount, unit) = Self.split(amount)
+        if let spoken = SpokenPrice.yuan(self.amount) {
+            self.amount = spoken + "元"
+            isLoose = true
+        }
         for word in ["块钱", "元钱", "块", "圆"] where self.amount.hasSuffix(word) && self.amount.count > word.count {
             self.amount = self.amount.dropLast(word.count) + "元"
             isLoose = true
             break
         }
+    }
+
+    /// 1200.50 of `1,200.50`: commas that part groups of three digits.
+    private static func withoutGroups(_ text: String) -> String {
+        guard text.contains(where: { ",，".contains($0) }) else { return text }
+        let parts = text.split(omittingEmptySubsequences: false) { ",，".contains($0) }
+        func digits(_ part: Substring) -> Int { part.prefix { $0.isASCII && $0.isNumber }.count }
+        guard let first = parts.first, let last = first.last, last.isASCII, last.isNumber,
+            parts.dropFirst().dropLast().allSatisfy({ $0.count == 3 && digits($0) == 3 }), parts.last.map(digits) == 3,
+            first.reversed().prefix(while: { $0.isASCII && $0.isNumber }).count <= 3
+        else { return text }
+        return parts.joined()
     }
 
     /// The number of an amount without a currency, where it says what it is for or is said loosely.

@@ -33,7 +33,8 @@ struct ScalarReader {
         case .text, .anything: .value(.text(text))
         case .integer(let range): integer(text, range)
         case .number(let range): number(text, range)
-        case .boolean, .answer: boolean(text)
+        case .boolean: boolean(text, isCrossNo: true)
+        case .answer: boolean(text, isCrossNo: false)
         case .date: Day(text).map { .value(.date($0)) } ?? dateOfMoment(text)
         case .moment:
             (Moment(text) ?? timezone.flatMap { Moment(text, in: $0) }).map { .value(.moment($0)) } ?? .wrong(.moment)
@@ -62,8 +63,10 @@ struct ScalarReader {
         return .value(.number(number))
     }
 
-    private func boolean(_ text: String) -> Result {
+    /// - Parameter isCrossNo: whether a cross says no; in the box of a form that was signed it may say yes.
+    private func boolean(_ text: String, isCrossNo: Bool) -> Result {
         switch text.lowercased() {
+        case let word where isCrossNo && ["×", "✗", "✘", "✕", "✖", "╳"].contains(word): .value(.boolean(false))
         case "true", "yes", "on": .value(.boolean(true))
         case "false", "no", "off": .value(.boolean(false))
         case let word: SpokenAnswer.boolean(word).map { .value(.boolean($0)) } ?? .wrong(.boolean)

@@ -1,5 +1,8 @@
 /// Paths by which other generators know unfinished work.
-enum DraftPath {
+public enum DraftPath {
+    /// Whether a path says by itself that what lies there isn't to be published.
+    public static func isUnfinished(_ path: String) -> Bool { sign(path) != nil }
+
     /// What of a path says so.
     enum Sign: Sendable {
         /// `_drafts/`, `drafts/`, 草稿/.

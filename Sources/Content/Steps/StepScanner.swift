@@ -13,6 +13,10 @@ struct StepScanner {
     /// Reads a label with what parts it from the words; the position is then that of the words.
     mutating func label() -> (number: Int, hasWord: Bool)? {
         skipSpaces()
+        if let number = namedInBrackets() {
+            skipSeparators()
+            return (number, true)
+        }
         if let number = ordinal() ?? worded() {
             if isFollowedByNumber(after: number) { return nil }
             skipSeparators()
@@ -55,6 +59,17 @@ struct StepScanner {
             if let number { return number }
         }
         return nil
+    }
+
+    /// 【步骤一】, 【第一步】, 【Step 1】.
+    private mutating func namedInBrackets() -> Int? {
+        attempt { scanner in
+            guard scanner.take("【") else { return nil }
+            scanner.skipSpaces()
+            guard let number = scanner.ordinal() ?? scanner.worded() else { return nil }
+            scanner.skipSpaces()
+            return scanner.take("】") ? number : nil
+        }
     }
 
     private mutating func spelled() -> Int? {

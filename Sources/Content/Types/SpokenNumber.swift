@@ -24,7 +24,9 @@ public enum SpokenNumber: Sendable {
     func number(in text: String) -> Reading? {
         switch self {
         case .duration: return SpokenDuration.minutes(text).map { Reading(number: Double($0)) }
-        case .measure(let units): return Self.measured(text, units).map { Reading(number: $0) }
+        case .measure(let units):
+            if let number = Self.measured(text, units) { return Reading(number: number) }
+            return units["平方米"] == nil ? nil : Self.product(text).map { Reading(number: $0, isGuess: true) }
         case .names(let names):
             let word = text.lowercased()
             if let name = names.first(where: { $0.labels.contains(word) }) { return Reading(number: Double(name.number)) }
@@ -54,7 +56,7 @@ public enum SpokenNumber: Sendable {
             word = String(word.dropFirst(prefix.count).drop { ":：.= ".contains($0) })
             break
         }
-        if word.hasPrefix("★"), word.hasSuffix("☆"), word.count == 4 { word.removeAll { $0 == "☆" } }
+        word = withoutEmptyStars(word)
         if word.hasSuffix("/4") { word.removeLast(2) }
         for suffix in ["级别", "级", "难度", "水平", "程度", "阶段"]
         where word.hasSuffix(suffix) && word.first?.isNumber == false && word.count > suffix.count {
@@ -62,6 +64,25 @@ public enum SpokenNumber: Sendable {
             break
         }
         return word.trimmingSpaces
+    }
+
+    /// ★★ of ★★☆ and ⭐⭐ ☆☆, where there are as many steps as stars or one more; of five stars nobody knows which step they mean.
+    private static func withoutEmptyStars(_ word: String) -> String {
+        let stars = word.filter { !$0.isWhitespace }.map { "⭐🌟✮".contains($0) ? "★" : "✩✰✫".contains($0) ? "☆" : $0 }
+        guard (1...4).contains(stars.count), stars.first == "★", stars.allSatisfy({ $0 == "★" || $0 == "☆" }) else { return word }
+        return String(stars.prefix { $0 == "★" })
+    }
+
+    /// Square metres of `12m×10m`.
+    private static func product(_ text: String) -> Double? {
+        guard text.utf8.count <= 40 else { return nil }
+        let sides = ScalarReader.plainDigits(text).lowercased().split { "×x*＊✕".contains($0) }.map { $0.trimmingSpaces }
+        let lengths = sides.compactMap { side in
+            let unit = ["米", "m", ""].first { side.hasSuffix($0) } ?? ""
+            return Double(side.dropLast(unit.count).trimmingSpaces)
+        }
+        guard sides.count == 2, lengths.count == 2, lengths.allSatisfy({ $0.isFinite && (0.5...1000).contains($0) }) else { return nil }
+        return (lengths[0] * lengths[1]).rounded()
     }
 
     private static func measured(_ text: String, _ units: [String: Double]) -> Double? {

@@ -7,7 +7,7 @@ struct SpokenMoment: Equatable {
     /// nil for whatever has no sure reading: a day without its year, 下周三, a day of the week that the day isn't.
     init?(_ text: String) {
         guard text.utf8.count <= 80, let (day, rest) = Self.day(at: text), let rest = Self.withoutWeekday(rest, of: day) else { return nil }
-        let (gaps, times) = SpokenTime.times(in: rest)
+        let (gaps, times) = SpokenTime.times(in: Self.withColon(rest))
         let ends = [gaps.first, gaps.last].compactMap { $0.map(Self.bare) }
         switch times.count {
         case 0:
@@ -22,6 +22,13 @@ struct SpokenMoment: Equatable {
             end = Moment(day: day, minutes: span.upperBound)
         default: return nil
         }
+    }
+
+    /// 15:30 of `1530`, where nothing else stands behind the day.
+    private static func withColon(_ rest: String) -> String {
+        let digits = rest.trimmingSpaces
+        guard digits.utf8.count == 4, digits.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else { return rest }
+        return digits.prefix(2) + ":" + digits.suffix(2)
     }
 
     /// A time alone, 16:00 or 下午4点, on the day on which something begins.

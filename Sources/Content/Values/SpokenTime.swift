@@ -9,7 +9,7 @@ struct SpokenTime {
 
     /// The times in a text, and what stands before, between and behind them: one more than there are times.
     static func times(in text: String) -> (gaps: [String], times: [SpokenTime]) {
-        let characters = Array(text)
+        let characters = Array(text.contains(where: { "点點时時".contains($0) }) ? SpokenNumerals.inDigits(text) : text)
         var gaps: [String] = []
         var times: [SpokenTime] = []
         var gap = ""
