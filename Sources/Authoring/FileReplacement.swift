@@ -23,7 +23,10 @@ struct FileReplacement {
     }
 
     /// Over whatever the file holds now, also where nobody may write: a withdrawal has to be carried out.
+    ///
+    /// A file that has several names is written in its place, for a new one would part them.
     func write(_ bytes: [UInt8]) throws {
+        if let names = attributes[.referenceCount] as? Int, names > 1 { return try Data(bytes).write(to: file) }
         let temporary = file.deletingLastPathComponent().appending(
             path: ".\(file.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)")
         do {

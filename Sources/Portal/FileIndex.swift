@@ -9,6 +9,8 @@ struct FileIndex: Sendable {
     private let byFoldedPath: [String: String]
     /// The names in each folder, of entries and of the files beside them.
     private let namesInFolder: [String: NearMissIndex]
+    /// By its name alone, the path of a file; empty where there are several.
+    private let pathOfName: [String: String]
     private let languages: [String]
     private let usesPinyin: Bool
     /// Folders whose page was moved by a slug, with their new address.
@@ -25,6 +27,12 @@ struct FileIndex: Sendable {
         for path in folder.files.keys.map({ SitePath($0) }) + entries.map({ SitePath($0.source.path) }) {
             names[path.folder, default: []].append(path.name)
         }
+        var ofName: [String: String] = [:]
+        for path in folder.files.keys {
+            let name = SitePath(path).name
+            ofName[name] = ofName[name] == nil ? path : ""
+        }
+        pathOfName = ofName
         namesInFolder = names.mapValues { names in NearMissIndex(names) }
         var moved: [String: String] = [:]
         for entry in entries
@@ -40,6 +48,13 @@ struct FileIndex: Sendable {
         guard let path = SitePath.resolve(reference, in: from) else { return nil }
         // As on the disk, where a Mac's decomposed names are other bytes.
         return folder.files[path.text]?.path ?? byFoldedPath[path.folded]
+    }
+
+    /// The one file that has the name of one that isn't where it was looked for.
+    func moved(_ reference: String) -> String? {
+        let name = reference.split(separator: "/").last.map(String.init) ?? ""
+        guard let path = pathOfName[name], !path.isEmpty, !Self.isForStaff(path), !Self.isSource(path) else { return nil }
+        return path
     }
 
     /// Why a file that is there isn't read; nil where there is none, or it is.

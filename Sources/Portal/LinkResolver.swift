@@ -168,9 +168,9 @@ final class LinkResolver: Sendable {
             result.diagnostics.append(.fileNotRead(source, kind, at: entries[position].place(place)))
             return .missing
         }
-        result.diagnostics.append(
-            .missingFile(
-                source, near: files.nearest(to: path, from: entries[position].folder), at: entries[position].place(place)))
+        let near: Guess =
+            files.moved(path).map { Guess(known: [way(from: position, to: $0)]) } ?? files.nearest(to: path, from: entries[position].folder)
+        result.diagnostics.append(.missingFile(source, near: near, at: entries[position].place(place)))
         return .missing
     }
 
@@ -262,7 +262,7 @@ final class LinkResolver: Sendable {
             if let heading = headings.names(of: entries[other]).heading(fragment) { return document.outline[heading].id }
         }
         // GitHub's pages have this one at their top.
-        if folded == "top" { return nil }
+        if folded == "top" || EntryTitle.areSame(fragment, entries[target].title) { return nil }
         result.diagnostics.append(
             .missingHeading(
                 fragment, page: entries[target].id, near: Guess(fragment, among: names.nearMisses) { "#" + $0 },

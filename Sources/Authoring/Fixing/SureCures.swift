@@ -35,11 +35,25 @@ enum SureCures {
         let edit = TextEdit(range: suggestion.range ?? diagnostic.place.range, text: Array(suggestion.replacement.utf8))
         guard edit.fits(source.bytes), !losesComment(edit, source) else { return nil }
         if diagnostic.isGuess {
-            guard misspelt.contains(diagnostic.name),
-                isMisspelt(source.text(edit.range), suggestion.replacement, isKey: diagnostic.name == "unknown-field")
+            let (wrong, right) = (source.text(edit.range), suggestion.replacement)
+            guard
+                isMoved(diagnostic, wrong, right)
+                    || misspelt.contains(diagnostic.name) && isMisspelt(wrong, right, isKey: diagnostic.name == "unknown-field")
             else { return nil }
         }
         return Cure(diagnostic: diagnostic, edit: edit, isReadAsMeant: !diagnostic.isGuess)
+    }
+
+    /// Whether a link or a picture names a file that lies elsewhere under the same name, the only one of that name.
+    private static func isMoved(_ diagnostic: Diagnostic, _ wrong: String, _ right: String) -> Bool {
+        guard ["broken-link", "missing-file"].contains(diagnostic.name), wrong != right else { return false }
+        func name(_ path: String) -> String {
+            let bare = path.prefix { $0 != "#" && $0 != "?" }
+            return String(bare.split(separator: "/").last ?? "")
+        }
+        let file = name(wrong)
+        return file.contains(".") && file == name(right) && !["index", "readme"].contains(file.prefix { $0 != "." }.lowercased())
+            && !wrong.contains("#")
     }
 
     /// Whether a longer word in Latin letters differs by one letter that is added, lost, changed or swapped: names in Han, short ones
