@@ -71,7 +71,15 @@ struct InitCommand: ParsableCommand {
                 Speech.text(zh: "--language 要写 zh-Hans 或 en，不能是「\(tag)」。", en: "--language takes zh-Hans or en, not “\(tag)”."))
         }
         for word in has { _ = try thing(word) }
+        for name in campus + (school.map { [$0] } ?? []) where name.count > Self.longestName {
+            throw ValidationError(
+                Speech.text(
+                    zh: "名字最长 \(Self.longestName) 个字，「\(name.prefix(20))……」有 \(name.count) 个。",
+                    en: "A name has \(Self.longestName) letters at most; “\(name.prefix(20))…” has \(name.count)."))
+        }
     }
+
+    private static let longestName = 100
 
     func run() throws {
         let languages = chosenLanguages()

@@ -7,6 +7,7 @@ import Foundation
 struct KnownPortal {
     var types = ContentTypes.builtIn
     var language: Words.Language
+    var languages = ["zh-Hans", "en"]
     /// The names by which entries are referred to, by the name of their type.
     var names: [String: [String]] = [:]
 
@@ -18,6 +19,7 @@ struct KnownPortal {
             jobs: ProcessInfo.processInfo.activeProcessorCount)
         guard let portal = Build(options).linked().linked?.portal else { return }
         types = portal.settings.types
+        languages = portal.settings.languages
         language = portal.settings.languages.first.map(LanguageTag.isChinese) ?? true ? .chinese : .english
         for group in portal.groups {
             guard let first = group.entries.first else { continue }

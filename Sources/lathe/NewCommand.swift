@@ -101,9 +101,19 @@ struct NewCommand: ParsableCommand {
         let scaffold = EntryScaffold(
             type, language: portal.language, today: BuildOptions.Now.instant(Date()).day(in: TimeZone.current.identifier),
             types: portal.types, names: portal.names)
-        let entry = NewEntry(content: content, type: type, name: name, isBundle: bundle)
+        var entry = NewEntry(content: content, type: type, name: name, isBundle: bundle, languages: portal.languages)
+        if let misreading = entry.misreading {
+            guard self.name == nil else {
+                throw ValidationError(
+                    Speech.text(
+                        zh: "--name 不能是「\(name)」：\(misreading.zh)。换一个，如 \(entry.renamed().name)。",
+                        en: "--name can't be “\(name)”: \(misreading.en). Take another, such as \(entry.renamed().name)."))
+            }
+            entry = entry.renamed()
+        }
         let values = self.title == nil ? answers(scaffold) : [:]
-        if let problem = entry.write(scaffold.text(title: title, values: values)) {
+        let text = scaffold.text(title: title, values: values)
+        if let problem = entry.write(text) {
             var report = BuildReport()
             report.diagnostics = [problem]
             console.print(report, content: content, templates: nil)
@@ -114,6 +124,14 @@ struct NewCommand: ParsableCommand {
             Words(
                 zh: "写好了 \(path)。用任何编辑器打开它接着写，再运行 lathe build。",
                 en: "Wrote \(path). Open it in any editor, go on writing, then run lathe build.")[portal.language])
+        let missing = scaffold.missing(values)
+        guard !missing.isEmpty else { return }
+        Swift.print(
+            Words(
+                zh: "它先是草稿，不会发布：填好 \(missing.map(\.key).joined(separator: "、"))，再删掉 status: draft。",
+                en:
+                    "It is a draft, which is not published: fill in \(missing.map(\.key).joined(separator: ", ")), then take out status: draft."
+            )[portal.language])
     }
 
     private func fileName(for title: String) throws -> String? {

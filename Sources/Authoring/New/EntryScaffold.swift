@@ -43,16 +43,26 @@ public struct EntryScaffold {
         }
         let common = Self.common.compactMap { key in ContentTypes.commonFields.first { $0.key == key } }
             .filter { field in !own.contains { $0.key == field.key } }
+        var values = values
+        for field in required where values[field.key] == nil { values[field.key] = only(field) }
+        let isDraft = !missing(values).isEmpty && values["status"] == nil
         let given = own.filter { $0.isRequired || values[$0.key] != nil } + common.filter { $0.key == "summary" || values[$0.key] != nil }
         for field in given {
             if values[field.key] == nil { lines.append("# \(help(field))") }
             lines.append("\(field.key): \(values[field.key].map { written($0, field.kind) } ?? "")".trimmingCharacters(in: .whitespaces))
         }
+        if isDraft {
+            lines.append(
+                Words(
+                    zh: "# 先是草稿，不会发布。上面空着的填好以后，删掉下面这一行。",
+                    en: "# A draft is not published. Once what is empty above is filled in, take the next line out.")[language])
+            lines.append("status: draft")
+        }
         lines.append(
             Words(
                 zh: "# 下面每一项都可以不写。要用哪一项，去掉那一行开头的“# ”再填写。",
                 en: "# All that follows may be left out. To use a field, take the “# ” off its line and fill it in.")[language])
-        for field in own + common where !given.contains(where: { $0.key == field.key }) {
+        for field in own + common where !given.contains(where: { $0.key == field.key }) && !(isDraft && field.key == "status") {
             lines.append("# \(help(field))")
             lines += "\(field.key): \(example.value(of: field.kind))".split(separator: "\n").map {
                 "# \($0)".trimmingCharacters(in: .whitespaces)
@@ -60,6 +70,16 @@ public struct EntryScaffold {
         }
         lines += ["---", ""] + body
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The required fields for which there is no value, neither a given one nor the only one there can be.
+    public func missing(_ values: [String: String]) -> [Field] { required.filter { values[$0.key] == nil && only($0) == nil } }
+
+    /// The one entry that a required reference can mean: a school's only campus.
+    private func only(_ field: Field) -> String? {
+        guard case .reference(let types, _) = field.kind, !types.isEmpty else { return nil }
+        let names = example.names(types)
+        return names.count == 1 ? names[0] : nil
     }
 
     /// Answers that hold several things are lists; numbers and days stay as they are.

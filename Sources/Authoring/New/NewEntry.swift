@@ -6,21 +6,53 @@ import Foundation
 public struct NewEntry {
     let content: String
     let type: ContentType
-    let name: String
+    public let name: String
     let isBundle: Bool
     /// The language tag in the file's name, for a translation.
     let language: String?
+
+    /// The languages of the portal, whose tags mean something in names.
+    let languages: [String]
 
     /// - Parameters:
     ///   - name: what `EntryName` gives.
     ///   - isBundle: whether the entry gets a folder of its own, in which its pictures can lie.
     ///   - language: of a translation; nil for the portal's first language.
-    public init(content: String, type: ContentType, name: String, isBundle: Bool, language: String? = nil) {
+    public init(
+        content: String, type: ContentType, name: String, isBundle: Bool, language: String? = nil, languages: [String] = ["zh-Hans", "en"]
+    ) {
         self.content = content
         self.type = type
         self.name = name
         self.isBundle = isBundle
         self.language = language
+        self.languages = languages
+    }
+
+    /// What the portal would take the file for, if not for the entry of its name: `index`, `x.draft`, `x.en`, `con`.
+    public var misreading: Words? {
+        if DraftPath.isUnfinished(path) {
+            return Words(zh: "这个名字表示草稿，不会发布", en: "such a name means a draft, which is not published")
+        }
+        if EntryAddress.isForbidden(name) {
+            return Words(zh: "Windows 上不能有这样的文件名", en: "Windows has no files of such a name")
+        }
+        let address = EntryAddress(path: path, languages: languages)
+        if ["index", "readme"].contains(name.lowercased()) {
+            return Words(zh: "这个名字表示整个文件夹的首页", en: "such a name means the page of the whole folder")
+        }
+        guard address.id == (type.folder.isEmpty ? "" : type.folder + "/") + name else {
+            return Words(zh: "这个名字里的语言标记表示一篇译文", en: "the tag of a language in it means a translation")
+        }
+        let isOtherFolder = type.folder.isEmpty && isBundle && ContentTypes.builtIn.all.contains { $0.folder == name }
+        return isOtherFolder ? Words(zh: "这个文件夹是另一种条目的", en: "that folder is for another kind of entries") : nil
+    }
+
+    /// The same under a name that is no more than a name.
+    public func renamed() -> NewEntry {
+        NewEntry(
+            content: content, type: type, name: name.replacing(".", with: "-") + "-page", isBundle: isBundle, language: language,
+            languages: languages)
     }
 
     /// Where it goes, within the content folder.
