@@ -62,6 +62,18 @@ import Testing
         #expect(tutorial.contains("\ntools: [laser-cutter, 3d-printer]\n"))
     }
 
+    @Test("what lacks something is a draft, and whole once that is there")
+    func drafts() throws {
+        let event = try scaffold("event", .english)
+        #expect(event.text(title: "a").contains("\nstart:\n") && event.text(title: "a").contains("\nstatus: draft\n"))
+        #expect(!event.text(title: "a", values: ["start": "2026-12-01 16:00"]).contains("\nstatus: draft"))
+        #expect(event.missing([:]).map(\.key) == ["start"])
+        // A school's only campus can't be another.
+        let space = try scaffold("space", .chinese)
+        #expect(space.text(title: "a").contains("\ncampus: hedong\n") && space.missing([:]).isEmpty)
+        #expect(!(try scaffold("tutorial", .chinese)).text(title: "a").contains("\nstatus: draft"))
+    }
+
     @Test func theHelpNamesWhatThereIsToChoose() throws {
         #expect(try scaffold("space", .chinese).text(title: "a").contains("可以写：hedong"))
         #expect(try scaffold("service", .english).text(title: "a").contains("One of: physical, virtual, hybrid"))

@@ -127,6 +127,29 @@ import Testing
         #expect(SureCures.isMisspelt(wrong, right, isKey: isKey) == isSure)
     }
 
+    @Test("a link to a file that lies elsewhere is mended where there is one of its name")
+    func whatWasMoved() throws {
+        let page = "---\ntitle: 灯\n---\n\n见[甲](old/wire-stripper.md)、[乙](old/two.md)和[丙](old/README.md)，![图](old/cut.png)。\n"
+        let files = [
+            "equipment/wire-stripper.md": Self.machine, "guides/two.md": Self.machine, "trainings/two.md": Self.machine,
+            "guides/README.md": Self.machine, "guides/cut.png": "x", "tutorials/lamp.md": page,
+        ]
+        let (folder, _) = try mended(files)
+        let text = try self.text("tutorials/lamp.md", in: folder)
+        #expect(text.contains("[甲](../equipment/wire-stripper.md)") && text.contains("![图](../guides/cut.png)"), "\(text)")
+        #expect(text.contains("[乙](old/two.md)") && text.contains("[丙](old/README.md)"))
+    }
+
+    @Test("the other name of a file stays one of it") func hardLinks() throws {
+        let page = "---\ntitle: 小车 #3 组\n---\n\n文。\n"
+        let (folder, mending) = try mended(["car.md": page], write: false)
+        let other = folder.deletingLastPathComponent().appending(path: "other.md")
+        try FileManager.default.linkItem(at: folder.appending(path: "car.md"), to: other)
+        #expect(mending.write(to: folder.path).isEmpty)
+        #expect(try String(contentsOf: other, encoding: .utf8).contains("\"小车 #3 组\""))
+        #expect(try text("car.md", in: folder) == String(contentsOf: other, encoding: .utf8))
+    }
+
     @Test func marksAroundAWrongNameStay() throws {
         let text = "见[[laser-cuter|机器]]、[机器](../equipment/laser-cuter.md#safety)和[下面](#setps)。\n\n## steps\n\n文。\n"
         let (folder, _) = try mended(["equipment/laser-cutter.md": Self.machine, "tutorials/lamp.md": "---\ntitle: 灯\n---\n\n\(text)"])

@@ -45,6 +45,26 @@ import Testing
         }
     }
 
+    @Test(
+        "names that mean something else are told", arguments: ["index", "README", "x.draft", "x.en", "con", "LPT1", "_a", "x.zh-Hans"],
+        [true, false])
+    func misread(_ name: String, _ isBundle: Bool) {
+        let entry = NewEntry(content: "/nowhere", type: .tutorial, name: name, isBundle: isBundle)
+        guard !isBundle || !["x.en", "x.zh-Hans", "_a"].contains(name) else { return }
+        #expect(entry.misreading != nil)
+        #expect(entry.renamed().misreading == nil || name == "_a")
+    }
+
+    @Test("other names are as meant", arguments: ["lamp", "台灯", "v1.2", "draft-2", "english", "readme-first"])
+    func asMeant(_ name: String) {
+        #expect(NewEntry(content: "/nowhere", type: .tutorial, name: name, isBundle: false).misreading == nil)
+        #expect(NewEntry(content: "/nowhere", type: .page, name: name, isBundle: true).misreading == nil)
+    }
+
+    @Test("a page's folder may be taken for another's", arguments: ["tutorials", "drafts", "en"]) func folders(_ name: String) {
+        #expect(NewEntry(content: "/nowhere", type: .page, name: name, isBundle: true).misreading != nil)
+    }
+
     @Test func foldersAreMadeAsNeeded() throws {
         try withFolder { folder in
             #expect(NewEntry(content: folder, type: .project, name: "a", isBundle: true).write("x") == nil)
