@@ -10,10 +10,12 @@ function Book(index, head, language) {
   this.words = head.words;
   this.strange = new Set(head.strange.split("|"));
   this.names = new Map();
+  this.learnt = new Set();
   this.things = head.things.map((item, number) => {
-    var names = [item[0]].concat(item[5].split("|")).filter(Boolean).map(name => book.folded(name));
+    var said = [item[0]].concat(item[5].split("|")).filter(Boolean), names = said.map(name => book.folded(name));
     var thing = {
       number: number, title: item[0], url: item[1], type: item[2], shard: item[3], schedule: item[4], names: names,
+      capitals: (said.join(" ").match(/\b[A-Z][A-Z\d]+\b(?!-)/g) || []).map(word => word.toLowerCase()),
       campuses: item[2] === "campus" ? [number] : item[6] ? item[6].split(" ").map(Number) : [], id: item[7]
     };
     names.forEach(name => {
@@ -70,7 +72,7 @@ Book.prototype = {
   /* Things that some words name together, in any order: the word for what it is must be among them. */
   naming(texts) {
     var wanted = tools.cutRuns(measured(texts.join(" "))).map(run => run.word || run.han);
-    return wanted.length ? this.things.filter(thing => !isTopic(thing) && thing.names.some(name => isNamed(name, wanted))) : [];
+    return this.named(wanted.map(word => [word]), false);
   },
 
   /* Things of a type in whose names some words stand. */
@@ -100,25 +102,26 @@ function partsOf(name) {
   return tools.cutRuns(name).map(run => run.word || run.han);
 }
 
-/* Measures in one spelling: `3 mm` and `3毫米` are `3mm`. */
+/* Measures in one spelling: `3 mm` and `3毫米` are `3mm`, `M3×8` is `m3x8`. */
 function measured(text) {
-  return text.replace(/(\d)\s*(mm|cm|m|g|kg|ml|v|w|\u6beb\u7c73|\u5398\u7c73|\u7c73|\u514b|\u5343\u514b|\u6beb\u5347|\u4f0f|\u74e6)(?![a-z])/g, (whole, digit, unit) => {
+  return text.replace(/(\d)\s*[x*\u00d7]\s*(?=\d)/g, "$1x").replace(/(\d)\s*(mm|cm|m|g|kg|ml|v|w|\u6beb\u7c73|\u5398\u7c73|\u7c73|\u514b|\u5343\u514b|\u6beb\u5347|\u4f0f|\u74e6)(?![a-z])/g, (whole, digit, unit) => {
     var known = "\u6beb\u7c73 mm \u5398\u7c73 cm \u7c73 m \u514b g \u5343\u514b kg \u6beb\u5347 ml \u4f0f v \u74e6 w".split(" "), at = known.indexOf(unit);
     return digit + (at >= 0 && at % 2 === 0 ? known[at + 1] : unit) + " ";
   }).trim();
 }
 
-function isNamed(name, wanted) {
-  var parts = partsOf(name), isHan = /[\u4e00-\u9fff]/.test(name);
-  // What it is stands at the end of what is said before commas and brackets.
-  var head = partsOf(name.split(/[,;()|\u2013\u2014\u3001\u00b7\uff0c\uff1a\uff08\uff09]|: /)[0]).filter(part => !/^\d/.test(part)).pop(), hasHead = false;
-  return wanted.every(word => parts.some(part => {
-    var isSame = part === word || part === word.replace(/s$/, "");
-    var isEnd = !isSame && word.length > 1 && /^[\u4e00-\u9fff]+$/.test(word) && part.slice(-word.length) === word;
+/* Whether a name has one of each list of words, among them what it is. Loosely, short forms and parts of Han words count. */
+function isNamed(name, wanted, isLoose) {
+  var parts = partsOf(name), isHan = /[\u4e00-\u9fff]/.test(name), hasHead = false;
+  // What it is stands at the end of what is said before commas and brackets; it may be two things.
+  var heads = name.split(/[,;()|\u2013\u2014\u3001\u00b7\uff0c\uff1a\uff08\uff09]|: /)[0].split(/ and | & /).map(text => partsOf(text).filter(part => !/^\d+(\.\d+)?[a-z]{0,2}$/.test(part)).pop());
+  return wanted.every(words => words.filter((word, at) => parts.some(part => {
+    var isSame = part === word || part.replace(/s$/, "") === word.replace(/s$/, ""), isOfHan = word.length > 1 && /^[\u4e00-\u9fff]+$/.test(word);
+    var isEnd = !isSame && isOfHan && part.slice(-word.length) === word || isLoose && isShortOf(word, part);
     // In a Chinese name a foreign word by itself is what it is called.
-    if (isSame || isEnd) hasHead = hasHead || part === head || isHan && !/^[\d\u4e00-\u9fff]/.test(part);
-    return isSame || isEnd;
-  })) && hasHead;
+    if (isSame || isEnd) hasHead = hasHead || heads.indexOf(part) >= 0 || isHan && !/^(\d+(\.\d+)?[a-z]{0,2}|[\u4e00-\u9fff].*)$/.test(part);
+    return isSame || isEnd || isLoose && isOfHan && at > 0 && part.indexOf(word) >= 0;
+  })).length > 0) && hasHead;
 }
 
 function load(index, name) {

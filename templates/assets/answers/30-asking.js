@@ -5,13 +5,13 @@
 
 var kindOf = {
   open: "open", hours: "hours", next: "next", where: "where", which: "where", who: "who", price: "price", stock: "stock", borrow: "borrow", need: "first",
-  working: "working", book: "contact", contact: "contact", count: "count", make: "make"
+  working: "working", present: "present", book: "contact", contact: "contact", count: "count", make: "make"
 };
 
 /* What a word for a type may stand beside: a type of thing, or a kind of question. */
 var beside = {
   training: "training first next", person: "person who where contact hours", space: "space where hours open count", campus: "campus where hours open count", event: "event next contact",
-  material: "material stock price where", equipment: "equipment where count working borrow", resource: "resource where borrow count", service: "service hours open contact",
+  material: "material stock price where", equipment: "equipment where count working borrow contact", resource: "resource where borrow count", service: "service hours open contact",
   tutorial: "tutorial make first", project: "project"
 };
 
@@ -48,29 +48,40 @@ function limitsOf(text) {
 
 /* Turns that take two words apart, or one word more than needed. */
 function straightened(text) {
-  return text.replace(/\btake (.+) home\b/, "borrow $1").replace(/\u5f00\u59cb([?\uff1f\u5440\u554a\s]*)$|\b(start|begin)s?\b(?=[?\s]*$)|\u6559\u6211(?=\u7528|\u4f7f|\u505a)/g, " ").trim();
+  // What comes "before" using a machine is what is asked; a question may end in 不 or 没.
+  return text.replace(/(\u4f7f?\u7528|\u64cd\u4f5c|\u4e0a\u624b|[\u4e0a\u5f00\u98de\u73a9\u78b0\u501f])(.+?)(?:\u4e4b|\u4ee5)?\u524d(?=.*[\u5148\u5f97\u9700\u5fc5\u8bc1\u5b66\u8003])/, "$1$2 ")
+    .replace(/\bbefore (?=(using|operating|i use|we use|flying|running) )/, " ")
+    .replace(/^(.*\u6709.+?)\u6ca1\u6709?(?=[?\uff1f\u5440\u554a\u5462\s]*$)|^(.+?)[\u4e0d\u5426](?=[?\uff1f\u5440\u554a\s]*$)/, "$1$2")
+    .replace(/\btake (.+) home\b/, "borrow $1").replace(/\u5f00\u59cb([?\uff1f\u5440\u554a\s]*)$|\b(start|begin)s?\b(?=[?\s]*$)|\u6559\u6211(?=\u7528|\u4f7f|\u505a)/g, " ").trim();
 }
 
 function readAsked(book, words, query, now) {
   var index = book.index, limits = limitsOf(query.trim()), isMaking = limits.text !== query.trim();
+  book.learn(words);
   var runs = tools.cutRuns(measured(straightened(limits.text))), tokens = tools.tokensOf(runs);
   if (tokens.length > 60) return null;
   var segments = tools.segmentsOf(index, words, book.names, tokens);
   tools.findPeople(words, segments);
   tools.findDates(words, segments, now);
-  var asked = { kinds: [], said: "", field: "", types: [], names: [], phrases: [], hasUnknown: false, compound: "", people: [], when: [], limits: limits, hasHave: false, isFree: false };
+  var asked = { kinds: [], said: "", field: "", types: [], typed: [], names: [], phrases: [], pieces: [], short: [], hasUnknown: false, compound: "", people: [], when: [], limits: limits, hasHave: false, isFree: false };
   var isWithout = false, longest = 0, last = -1;
   /* A name, or what is none by itself; what stands side by side may be one together. */
   function named(name, segment) {
     var isBeside = last === segment.from && !segment.isWord && asked.phrases.length;
     if (isBeside) asked.phrases[asked.phrases.length - 1] += segment.text;
     else asked.phrases.push(segment.text);
+    asked.pieces.push(segment.text);
     if (name) asked.names.push(name);
     else asked.hasUnknown = true;
     last = segment.to;
   }
+  asked.plain = [].concat.apply([], words.files.map(file => file.plain || []));
+  asked.short = [].concat.apply([], words.files.map(file => file.short || []));
+  asked.alike = [].concat.apply([], words.files.map(file => file.alike || []));
   for (var i = 0; i < segments.length; i++) {
-    var segment = segments[i], kind = segment.kind, key = segment.key ? segment.key.split(".") : [];
+    var segment = segments[i], kind = segment.kind, key = segment.key ? segment.key.split(".") : [], next = segments[i + 1];
+    // What one does with a thing says nothing of it; a character by itself may be a part of its name.
+    if (asked.plain.indexOf(segment.text) >= 0 && (segment.text.length > 1 || last !== segment.from && (!next || next.text.length > 1))) continue;
     if (book.strange.has(segment.text)) return null;
     if (segment.pages && segment.pages.length && kind !== "filler") {
       named({ text: segment.text, things: segment.pages }, segment);
@@ -86,7 +97,8 @@ function readAsked(book, words, query, now) {
     } else if (kind === "type") {
       if (isWithout && segment.key === "training") asked.isFree = true;
       else {
-        asked.types.push(segment.key);
+        asked.types.push(key[0].split("+")[0]);
+        asked.typed.push(segment.text);
         // It may be a part of a name.
         if (last === segment.from && !segment.isWord) asked.compound = asked.phrases[asked.phrases.length - 1] + segment.text;
       }
@@ -99,7 +111,7 @@ function readAsked(book, words, query, now) {
     else if (kind === "without") isWithout = true;
     else if (kind === "filler") asked.hasHave = asked.hasHave || /\u6709|^(is|are) there|have|got/.test(segment.text);
     else {
-      var other = (segment.synonyms || []).filter(text => book.names.has(text));
+      var other = (segment.synonyms || segment.means || []).filter(text => (book.names.get(text) || []).length);
       named(other.length ? { text: segment.text, things: [].concat.apply([], other.map(text => book.names.get(text))) } : null, segment);
     }
   }

@@ -12,8 +12,12 @@ function subjectOf(book, asked) {
   } else if (asked.hasUnknown || named.some(list => !list.length)) {
     // What no name says whole may be said in parts, with what was taken for a name.
     things = book.naming(texts);
-    if (type && !things.some(thing => thing.type === type)) things = book.within(type, texts);
+    // A training for a machine is asked for by the machine.
+    if (type === "training" && asked.kinds[0] === "first" && !things.length) things = book.within("equipment", texts);
+    if (things.length && isOne(things) && things[0].type === "equipment" && type === "training") asked.isMachine = true;
+    else if (type && !things.some(thing => thing.type === type)) things = book.within(type, texts);
     if (!things.length && isOfGoods) things = book.ofStuff(texts);
+    if (!things.length) things = book.calledSo(texts, asked.pieces, asked.short);
     if (!things.length) return null;
   } else {
     things = null;
@@ -46,6 +50,8 @@ function areTypesFit(asked, kind, things) {
 function kindsOf(asked, subject) {
   var kinds = asked.kinds.filter((kind, i) => asked.kinds.indexOf(kind) === i), type = subject.things && subject.things[0].type;
   function has(kind) { return kinds.indexOf(kind) >= 0; }
+  // Somebody is there or not, which is no place that is open.
+  if (type === "person" && subject.things.every(thing => thing.type === "person") && (has("present") || has("open") || !kinds.length && asked.when.length)) return "hours";
   if (!kinds.length) {
     if (subject.things && asked.hasHave && !asked.when.length) return type === "material" ? "stock" : /^(equipment|resource|space)$/.test(type) ? "where" : "";
     if (asked.types.indexOf("training") >= 0 && type === "equipment") return "first";
@@ -71,4 +77,26 @@ function kindsOf(asked, subject) {
   if (has("price") && has("count")) return "price";
   if (has("working") && has("first")) return "";
   return kinds.length === 1 ? kinds[0] : "";
+}
+
+/* The services by which things are booked, for a question that says no more than that. */
+function bookings(book, asked, campuses) {
+  var way = asked.said.replace(/[- ]/g, "").replace(/^(.*(\u600e\u4e48|\u5982\u4f55|\u54ea\u91cc|\u54ea\u513f|\u54ea|\u548b|\u8981|\u80fd|\u53ef\u4ee5))|[\u5417\u4e48]$|^howdoi|^howto|^canwe|a$|the$/g, "");
+  var kinds = asked.types.length ? asked.typed : [""];
+  return way ? book.things.filter(thing => thing.type === "service" && (!campuses.length || campuses.some(campus => thing.campuses.indexOf(campus.number) >= 0)) &&
+    thing.names.some(name => name.replace(/[- ]/g, "").indexOf(way) >= 0 && kinds.every(kind => name.indexOf(kind) >= 0))) : [];
+}
+
+/* What a question is about; where nothing is called so, what its words may have been meant to be. */
+function meantBy(book, words, asked) {
+  var subject = subjectOf(book, asked), texts;
+  if (subject || !asked.hasUnknown) return Promise.resolve(subject);
+  var corrected = book.corrected(asked.phrases);
+  if (corrected) return Promise.resolve(subjectOf(book, Object.assign({}, asked, { phrases: corrected, pieces: corrected })));
+  return tools.loadPinyin(book.index).then(pinyin => {
+    if (!pinyin) return null;
+    var phrases = asked.phrases.every(text => /^[a-z]+$/.test(text)) ? [asked.phrases.join("")] : asked.phrases;
+    texts = phrases.map(text => book.names.has(text) ? text : book.mended(text, pinyin.readings, asked.alike));
+    return texts.length && texts.every(Boolean) ? subjectOf(book, Object.assign({}, asked, { phrases: texts, pieces: texts })) : null;
+  });
 }

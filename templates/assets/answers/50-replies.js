@@ -62,7 +62,7 @@ function openings(reply, asked, subject, now, readers) {
   if (subject.things && subject.campuses.length) {
     places = subject.things.filter(thing => thing.campuses.some(number => subject.campuses.some(campus => campus.number === number)));
   }
-  if (!places.length) places = book.things.filter(thing => thing.type === "campus");
+  if (!subject.things && !places.length) places = book.things.filter(thing => thing.type === "campus");
   places = places.filter(thing => thing.schedule >= 0);
   if (readers) places = places.filter(thing => thing === readers).concat(places.filter(thing => thing !== readers));
   var when = asked.when.filter(one => one.kind !== "time"), isNow = !when.length || /^(\u73b0\u5728|\u6b64\u523b|\u8fd9\u4f1a\u513f|now|right now)$/.test(when[0].text);
@@ -72,14 +72,15 @@ function openings(reply, asked, subject, now, readers) {
     days = daysOf(book, when[0], today);
     if (!days) return [];
   } else if (asked.when.length > when.length) return [];
+  var usual = () => book.known(places, "hours").then(found => reply.make(found.map(known => Object.assign(known, {
+    items: known.items.filter(item => item.last >= today).slice(0, 3).map(item => Object.assign(item, { campus: -1 }))
+  })), [], null));
   if (reply.kind === "hours" && !days) {
-    if (when.length) days = [today, today];
-    else {
-      return book.known(places, "hours").then(found => reply.make(found.map(known => Object.assign(known, {
-        items: known.items.filter(item => item.last >= today).slice(0, 3).map(item => Object.assign(item, { campus: -1 }))
-      })), [], null));
-    }
+    if (!when.length) return usual();
+    days = [today, today];
   }
+  // Of somebody who is not there on a day, the days on which they are.
+  if (days && places.every(thing => thing.type === "person" && (scheduleOf(book.head, thing.schedule)(days[0]) || [0]).length === 0)) return usual();
   var items = places.map(thing => {
     var of = scheduleOf(book.head, thing.schedule), text = "";
     if (days) {

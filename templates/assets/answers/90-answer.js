@@ -11,7 +11,11 @@ function answersTo(index, query, options) {
 
 function reply(book, words, query, options) {
   var now = inZone(options.now ? new Date(options.now) : new Date(), book.head.zone);
-  var asked = readAsked(book, words, tools.foldText(query, book.index.variants).text, now), subject = asked && subjectOf(book, asked);
+  var asked = readAsked(book, words, tools.foldText(query, book.index.variants).text, now);
+  return asked ? meantBy(book, words, asked).then(subject => replyAbout(book, asked, subject, now, options)) : [];
+}
+
+function replyAbout(book, asked, subject, now, options) {
   var kind = subject ? kindsOf(asked, subject) : "";
   if (!kind || !areTypesFit(asked, kind, subject.things)) return [];
   var made = new Reply(book, kind, options), readers = book.things.filter(thing => thing.type === "campus" && thing.id === options.campus)[0];
@@ -26,6 +30,13 @@ function reply(book, words, query, options) {
     subject.campuses = [];
   }
   var channel = { phone: "channel.phone", email: "channel.email", wechat: "channel.wechat" }[asked.field], isChannel = text => !channel || text.indexOf(book.words[channel]) === 0;
+  if (!things && kind === "contact" && !channel) {
+    var services = bookings(book, asked, subject.campuses);
+    if (services.length) {
+      things = services;
+      subject.campuses = [];
+    }
+  }
   if (!things && kind === "contact" && !asked.types.length) {
     var lines = book.head.contact.filter(isChannel);
     if (!lines.length) return [];
@@ -34,6 +45,8 @@ function reply(book, words, query, options) {
   if (!things) return [];
   if (kind === "first" && things.some(thing => !/^(equipment|training|tutorial|project)$/.test(thing.type))) things = things.filter(thing => /^(equipment|training|tutorial|project)$/.test(thing.type));
   return book.known(things, kind).then(found => {
+    // How long one may keep a thing is known where the answer says so.
+    if (asked.field === "loan") found = found.filter(known => isSpan([known.text].concat(known.items.map(item => item.title + " " + item.detail)).join(" ")));
     found.forEach(known => {
       if (kind === "contact") known.items = known.items.filter(item => isChannel(item.title) || known.thing.type === "equipment");
       // One unit of several is asked for by its code.
@@ -42,4 +55,9 @@ function reply(book, words, query, options) {
     });
     return made.make(found, subject.campuses, readers);
   });
+}
+
+/* Whether a text names a number of days, weeks or months. */
+function isSpan(text) {
+  return /(\d|[\u4e00\u4e8c\u4e24\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341])\s*\u4e2a?(\u5929|\u65e5|\u5468|\u661f\u671f|\u6708|\u5b66\u671f)|(\d|\b(an?|one|two|three|four)) ?-?(day|week|month|term)/i.test(text);
 }

@@ -12,6 +12,12 @@ function loadQuestionWords(index, runs) {
   });
 }
 
+/* `(这/那)台` is 这台 and 那台. */
+function spellings(word) {
+  var found = /^(.*?)\(([^()]*)\)(.*)$/.exec(word);
+  return found ? [].concat.apply([], found[2].split("/").map(part => spellings(found[1] + part + found[3]))) : [word];
+}
+
 function takeQuestionWords(file) {
   var words = new Map();
   Object.keys(file).forEach(kind => {
@@ -19,8 +25,8 @@ function takeQuestionWords(file) {
     Object.keys(section).forEach(key => {
       var list = section[key].split("|");
       if (kind === "means") words.set(key, { kind: kind, key: key, means: list });
-      else if (kind === "alike" || kind === "surname") words[kind] = list;
-      else list.forEach(word => { words.set(word, { kind: kind, key: key }); });
+      else if (/^(alike|surname|plain|site|division|short)$/.test(kind)) words[kind] = list;
+      else list.forEach(word => { spellings(word).forEach(word => words.set(word, { kind: kind, key: key })); });
     });
   });
   return words;
