@@ -21,7 +21,11 @@ function Book(index, head, language) {
     names.forEach(name => {
       var tokens = tools.tokensOf(tools.cutRuns(name)), key = tools.joined(tokens, 0, tokens.length);
       book.name(key, number);
+      if (/[a-z]{3}s$/.test(key)) book.name(key.slice(0, -1), number);
       if (/[a-rt-z]$/.test(key)) book.name(key + "s", number);
+      // One name of several, and 报名上课 for 上课报名.
+      if (item[2] === "person") name.split(/[\u00b7\u2022 ]+/).forEach(part => { if (part !== name && /^([\u4e00-\u9fff]{2,}|[a-z]{4,})$/.test(part)) book.name(part, number); });
+      if (item[2] === "service" && /^[\u4e00-\u9fff]{3,4}$/.test(name)) book.name(name.slice(-2) + name.slice(0, -2), number);
       // Who can solder knows soldering.
       if (item[2] === "skill" && /[a-z]{3}ing$/.test(key)) ["", "e"].forEach(end => book.name(key.slice(0, -3) + end, number));
     });
@@ -75,13 +79,15 @@ Book.prototype = {
     return this.named(wanted.map(word => [word]), false);
   },
 
-  /* Things of a type in whose names some words stand. */
+  /* Things of a type in whose names some words stand, or else other words for them. */
   within(type, texts) {
-    var wanted = tools.cutRuns(measured(texts.join(" "))).map(run => run.word || run.han);
-    return this.things.filter(thing => thing.type === type && thing.names.some(name => {
+    var book = this, wanted = tools.cutRuns(measured(texts.join(" "))).map(run => run.word || run.han);
+    var find = wanted => book.things.filter(thing => thing.type === type && thing.names.some(name => {
       var parts = partsOf(name);
-      return wanted.every(word => /^[\u4e00-\u9fff]{2}/.test(word) ? name.indexOf(word) >= 0 : parts.some(part => part === word || part === word.replace(/s$/, "")));
+      return wanted.every(words => words.some(word => /^[\u4e00-\u9fff]{2}/.test(word) ? name.indexOf(word) >= 0 : parts.some(part => part === word || part === word.replace(/s$/, ""))));
     }));
+    var found = wanted.length ? find(wanted.map(word => [word])) : [];
+    return found.length || !wanted.length ? found : one(find(wanted.map(word => [word].concat(book.others(word), book.others(word.replace(/s$/, ""))))));
   },
 
   /* Materials that are called by the stuff they are of: acrylic for an acrylic sheet. */

@@ -30,21 +30,22 @@ Object.assign(Book.prototype, {
   },
 
   /* Things that words name by other words, by short forms, by one word of a machine's name; none where several may be meant. */
-  calledSo(texts, pieces, short) {
+  calledSo(texts, pieces, short, isWho) {
     var book = this;
     var ways = [texts, pieces].map(list => tools.cutRuns(measured(list.join(" "))).map(run => run.word || run.han));
     var whole = texts.join(" ");
-    for (var way of [() => book.others(whole).map(other => book.named([[other]], false)), () => [book.named(ways[0].map(word => [word]), true)],
-      () => ways.map(words => book.named(words.map(word => [word].concat(book.others(word))), true))]) {
+    for (var way of [() => book.others(whole).map(other => book.named([[other]], false, isWho)), () => [book.named(ways[0].map(word => [word]), true, isWho)],
+      () => ways.map(words => book.named(words.map(word => [word].concat(book.others(word))), true, isWho))]) {
       var found = [].concat.apply([], way()).filter((thing, i, all) => all.indexOf(thing) === i);
       if (found.length) return isOne(found) ? found : [];
     }
+    if (/^[\u4e00-\u9fff]$/.test(whole)) return book.things.filter(thing => thing.type === "equipment" && thing.names.some(name => name.length === 2 && /[\u7535\u53f0\u624b]/.test(name[0]) && name[1] === whole)).slice(0, 1);
     return ways[0].length === 1 ? book.things.filter(thing => thing.type === "equipment" && (thing.capitals.indexOf(whole) >= 0 ||
       short.indexOf(whole) >= 0 && thing.names.some(name => name.indexOf(whole) === 0))) : [];
   },
 
-  named(wanted, isLoose) {
-    return wanted.length ? this.things.filter(thing => !isTopic(thing) && thing.names.some(name => isNamed(name, wanted, isLoose))) : [];
+  named(wanted, isLoose, isWho) {
+    return wanted.length ? this.things.filter(thing => (isWho || !isTopic(thing)) && thing.names.some(name => isNamed(name, wanted, isLoose))) : [];
   },
 
   /* A word that nobody has written, for the only name that is spelt or sounds nearly so; null where there is none. */
@@ -81,7 +82,7 @@ Object.assign(Book.prototype, {
 /* One thing, or one in several sizes. */
 function isOne(things) {
   var base = thing => thing.type + " " + thing.title.replace(/[\s,\uff0c]*[\d.].*$/, "");
-  return things.length < 5 && things.every(thing => base(thing) === base(things[0]));
+  return things.length > 0 && things.length < 5 && things.every(thing => base(thing) === base(things[0]));
 }
 
 /* The end of what some letters spell of Han characters from one on, in whole syllables; -1 where they spell something else. */

@@ -10,7 +10,7 @@ var kindOf = {
 
 /* What a word for a type may stand beside: a type of thing, or a kind of question. */
 var beside = {
-  training: "training first next", person: "person who where contact hours", space: "space where hours open count", campus: "campus where hours open count", event: "event next contact",
+  training: "training first next contact", person: "person who where contact hours", space: "space where hours open count", campus: "campus where hours open count", event: "event next contact",
   material: "material stock price where", equipment: "equipment where count working borrow contact", resource: "resource where borrow count", service: "service hours open contact",
   tutorial: "tutorial make first", project: "project"
 };
@@ -58,13 +58,20 @@ function straightened(text) {
 function readAsked(book, words, query, now) {
   var index = book.index, limits = limitsOf(query.trim()), isMaking = limits.text !== query.trim();
   book.learn(words);
-  var runs = tools.cutRuns(measured(straightened(limits.text))), tokens = tools.tokensOf(runs);
+  var month = "";
+  var text = limits.text.replace(/(\d{1,2}|\u5341[\u4e00\u4e8c]?|[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d])\u6708(?:\u4efd|\u91cc)?(?![\d\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341])/, (whole, number) => {
+    if (!(numberOf(number) > 0 && numberOf(number) < 13)) return whole;
+    month = String(numberOf(number));
+    return " ";
+  });
+  var runs = tools.cutRuns(measured(straightened(text))), tokens = tools.tokensOf(runs);
   if (tokens.length > 60) return null;
   var segments = tools.segmentsOf(index, words, book.names, tokens);
   tools.findPeople(words, segments);
   tools.findDates(words, segments, now);
   var asked = { kinds: [], said: "", field: "", types: [], typed: [], names: [], phrases: [], pieces: [], short: [], hasUnknown: false, compound: "", people: [], when: [], limits: limits, hasHave: false, isFree: false };
   var isWithout = false, longest = 0, last = -1;
+  if (month) asked.when.push({ key: month, kind: "month", text: month });
   /* A name, or what is none by itself; what stands side by side may be one together. */
   function named(name, segment) {
     var isBeside = last === segment.from && !segment.isWord && asked.phrases.length;
@@ -76,18 +83,24 @@ function readAsked(book, words, query, now) {
     last = segment.to;
   }
   asked.plain = [].concat.apply([], words.files.map(file => file.plain || []));
+  asked.general = [].concat.apply([], words.files.map(file => file.general || []));
   asked.short = [].concat.apply([], words.files.map(file => file.short || []));
   asked.alike = [].concat.apply([], words.files.map(file => file.alike || []));
   for (var i = 0; i < segments.length; i++) {
     var segment = segments[i], kind = segment.kind, key = segment.key ? segment.key.split(".") : [], next = segments[i + 1];
     // What one does with a thing says nothing of it; a character by itself may be a part of its name.
-    if (asked.plain.indexOf(segment.text) >= 0 && (segment.text.length > 1 || last !== segment.from && (!next || next.text.length > 1))) continue;
-    if (book.strange.has(segment.text)) return null;
+    if (asked.plain.indexOf(segment.text) >= 0 && (segment.text.length > 1 || last !== segment.from) && (!next || next.from !== segment.to || next.isWord || !/^(text|type)$/.test(next.kind))) continue;
+    if (book.strange.has(segment.text) || segment.key === "past") return null;
     if (segment.pages && segment.pages.length && kind !== "filler") {
       named({ text: segment.text, things: segment.pages }, segment);
     } else if (kind === "intent" || kind === "field") {
+      if (key[0] === "how") {
+        asked.hasHow = true;
+        continue;
+      }
       if (!kindOf[key[0]]) return null;
       asked.said += " " + segment.text;
+      asked.isAble = asked.isAble || /[\u80fd\u53ef]|can/.test(segment.text);
       // The longest word says what is asked; others that go along with it are part of it.
       if (segment.text.length > longest) {
         longest = segment.text.length;
@@ -109,15 +122,22 @@ function readAsked(book, words, query, now) {
     else if (kind === "surname") asked.people.push(segment);
     else if (kind === "person") asked.types.push("person");
     else if (kind === "without") isWithout = true;
-    else if (kind === "filler") asked.hasHave = asked.hasHave || /\u6709|^(is|are) there|have|got/.test(segment.text);
-    else {
+    else if (kind === "filler") {
+      asked.isAble = asked.isAble || /^(\u80fd|\u53ef\u4ee5|can)/.test(segment.text);
+      asked.isHow = asked.isHow || /^(\u600e|\u5982\u4f55|\u548b)/.test(segment.text);
+      asked.hasHave = asked.hasHave || /\u6709|^(is|are) there|have|got/.test(segment.text);
+    } else {
       var other = (segment.synonyms || segment.means || []).filter(text => (book.names.get(text) || []).length);
-      named(other.length ? { text: segment.text, things: [].concat.apply([], other.map(text => book.names.get(text))) } : null, segment);
+      named(other.length ? { text: segment.text, isMeant: kind === "means", things: Array.from(new Set([].concat.apply([], other.map(text => book.names.get(text))))) } : null, segment);
     }
   }
   if (isWithout) return null;
+  // How to use something is a tutorial's; who shows it is asked otherwise.
+  if (asked.hasHow && asked.kinds.indexOf("who") < 0) return null;
   // A single short word is looked for, not asked about.
   if (segments.length === 1 && segments[0].text.length < (segments[0].isWord ? 6 : 3)) return null;
+  // "Teachers of physics" are who teaches it.
+  if (!asked.kinds.length && !asked.when.length && asked.types[0] === "person" && asked.phrases.length && /[\u54ea\u8c01]|\bwh/.test(text)) asked.kinds.push("who");
   if (isMaking && asked.kinds.indexOf("make") < 0) return null;
   return asked;
 }

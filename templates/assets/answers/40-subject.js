@@ -1,12 +1,19 @@
+function one(things) {
+  return isOne(things) ? things : [];
+}
+
 /* What a question is about: { things, campuses } or null where that is not sure. */
 function subjectOf(book, asked) {
   var campuses = [], things = null, isWho = asked.kinds.indexOf("who") >= 0, isOfGoods = !asked.kinds.length || /^(price|stock)$/.test(asked.kinds[0]);
   function isCampus(list) { return list.length && list.every(thing => thing.type === "campus"); }
   // Somebody is asked for by what they can do, nothing else is.
   var named = asked.names.map(name => name.things.map(number => book.things[number]).filter(thing => isWho || !isTopic(thing)));
+  // What somebody wants to do says who knows it and where it can be done, no more.
+  if (asked.names.some(name => name.isMeant) && !isWho && !(asked.kinds[0] === "where" && asked.isAble)) return null;
   var texts = asked.phrases.filter(text => !isCampus((book.names.get(text) || []).map(number => book.things[number])));
   named.filter(isCampus).forEach(list => { campuses = campuses.concat(list); });
   var type = asked.types.filter(type => type !== "person")[0];
+  var isPerson = asked.types.indexOf("person") >= 0 && !isWho || asked.kinds.indexOf("present") >= 0;
   if (asked.compound && (things = book.naming(texts.slice(0, -1).concat(asked.compound))).length) {
     asked.types = asked.types.filter(one => one !== type);
   } else if (asked.hasUnknown || named.some(list => !list.length)) {
@@ -14,10 +21,19 @@ function subjectOf(book, asked) {
     things = book.naming(texts);
     // A training for a machine is asked for by the machine.
     if (type === "training" && asked.kinds[0] === "first" && !things.length) things = book.within("equipment", texts);
-    if (things.length && isOne(things) && things[0].type === "equipment" && type === "training") asked.isMachine = true;
-    else if (type && !things.some(thing => thing.type === type)) things = book.within(type, texts);
+    if (type && !(type === "training" && isOne(things) && things[0].type === "equipment") && !things.some(thing => thing.type === type)) {
+      things = book.within(type, texts);
+      // What it takes to work with something is the training that is called so and what comes before it.
+      asked.isPart = type === "training" && things.length > 0;
+    }
     if (!things.length && isOfGoods) things = book.ofStuff(texts);
-    if (!things.length) things = book.calledSo(texts, asked.pieces, asked.short);
+    if (!things.length && isPerson) things = one(book.within("person", texts));
+    if (!things.length) things = book.calledSo(texts, asked.pieces, asked.short, isWho);
+    // Who knows a machine, a training or an event is asked for by a part of its name.
+    if (!things.length && isWho) ["equipment", "training", "event"].forEach(type => { if (!things.length) things = one(book.within(type, texts)); });
+    if (!things.length && asked.kinds[0] === "first") {
+      if (!(things = one(book.within("equipment", texts))).length) asked.isPart = (things = one(book.within("training", texts))).length > 0;
+    }
     if (!things.length) return null;
   } else {
     things = null;
@@ -51,7 +67,8 @@ function kindsOf(asked, subject) {
   var kinds = asked.kinds.filter((kind, i) => asked.kinds.indexOf(kind) === i), type = subject.things && subject.things[0].type;
   function has(kind) { return kinds.indexOf(kind) >= 0; }
   // Somebody is there or not, which is no place that is open.
-  if (type === "person" && subject.things.every(thing => thing.type === "person") && (has("present") || has("open") || !kinds.length && asked.when.length)) return "hours";
+  if (type === "person" && subject.things.every(thing => thing.type === "person") && (has("present") || has("open") || has("next") || !kinds.length && asked.when.length)) return "hours";
+  if (!kinds.length && asked.isHow && type === "service") return "contact";
   if (!kinds.length) {
     if (subject.things && asked.hasHave && !asked.when.length) return type === "material" ? "stock" : /^(equipment|resource|space)$/.test(type) ? "where" : "";
     if (asked.types.indexOf("training") >= 0 && type === "equipment") return "first";
@@ -59,7 +76,7 @@ function kindsOf(asked, subject) {
   }
   // People and sorts are not counted, and what something takes besides training is on its page.
   if (has("count") && /[\u79cd\u4eba\u4f4d\u5ea7\u5750\u5bb9]|people|seat|capacity/.test(asked.said) !== (type === "space")) return "";
-  if (has("first") && /^(tutorial|project)$/.test(type) && asked.types.indexOf("training") < 0 && !/\u57f9\u8bad|\u5148|training|prereq/.test(asked.said)) return "";
+  if (has("first") && /^(tutorial|project)$/.test(type) && asked.types.indexOf("training") < 0 && !/\u57f9\u8bad|[\u5148\u8bc1\u8003\u8bfe]|training|prereq|permit|course|licen/.test(asked.said)) return "";
   // Else it is the time of day that is asked for.
   if (has("hours") && !subject.things && !subject.campuses.length && !/[\u5f00\u5173\u95ed\u8425\u73ed]|\u65f6\u95f4|open|clos|hours/.test(asked.said)) return "";
   if (type === "material" && has("count")) return "stock";
@@ -69,6 +86,7 @@ function kindsOf(asked, subject) {
   if (/^(event|training)$/.test(type) && (has("hours") || has("next")) && !has("price")) return "next";
   if ((has("hours") || has("next")) && has("open")) return "hours";
   if (has("hours") && kinds.length === 1) return "hours";
+  if (has("open") && has("where") && kinds.length === 2) return subject.things ? "" : "open";
   // "Where do I book" and "how many are left" ask one thing with two words.
   if (has("contact") && has("where")) return "contact";
   if (has("count") && has("stock")) return "stock";

@@ -89,6 +89,8 @@ function openings(reply, asked, subject, now, readers) {
       if (isSame) {
         var name = days[0] === days[1] ? dateWithWeekday(words, days[0]) : fill(words["format.range.wide"], { from: date(words, days[0]), to: date(words, days[1]) });
         text = fill(words["access.hours"], { days: name, times: times(words, spans) });
+      } else if (days[1] === days[0] + 1 && spans && of(days[1])) {
+        text = days.map(day => fill(words["access.hours"], { days: dateWithWeekday(words, day), times: times(words, of(day)) })).join(words["format.semicolon"]);
       }
     } else {
       var found = stateOf(of, today, minute);
@@ -104,6 +106,7 @@ function openings(reply, asked, subject, now, readers) {
 function daysOf(book, when, today) {
   if (when.day) {
     var day = dayNumber(when.day);
+    if (/^w6-7/.test(when.key)) return (today + 3) % 7 === 6 && when.key === "w6-7" ? [today, today] : [day, day + 1];
     return day >= today ? [day, day] : null;
   }
   if (/^(spring|qingming|dragon|mid|holiday)/.test(when.key || "")) {
@@ -114,6 +117,13 @@ function daysOf(book, when, today) {
     return found.length && found.every(ends => ends.join() === found[0].join()) ? found[0] : null;
   }
   return null;
+}
+
+/* The days of this month, the next, or one by its number: [first, last], or null. */
+function monthOf(when, now) {
+  var ahead = when.day ? -1 : when.key === "month" ? 0 : when.key === "month+1" ? 1 : /^\d+$/.test(when.key) ? (+when.key + 11 - now.getMonth()) % 12 : -1;
+  if (ahead < 0) return null;
+  return [0, 1].map(more => dayNumber(tools.isoDay(new Date(now.getFullYear(), now.getMonth() + ahead + more, 1))) - more);
 }
 
 /* What one occasion is in two lists stands there once. */
@@ -130,8 +140,8 @@ function dates(reply, asked, subject, now, readers) {
   if (asked.when.length) {
     var when = asked.when[0], monday = today - ((today + 3) % 7 + 7) % 7;
     if (asked.when.length > 1) return [];
-    span = when.key === "week" ? [today, monday + 6] : when.key === "week+1" ? [monday + 7, monday + 13] : when.kind === "time" ? null : daysOf(book, when, today);
-    if (!span || span[1] > dayNumber(book.head.until)) return [];
+    span = when.key === "week" ? [today, monday + 6] : when.key === "week+1" ? [monday + 7, monday + 13] : when.kind === "time" ? null : monthOf(when, now) || daysOf(book, when, today);
+    if (!span || span[0] > dayNumber(book.head.until) || span[1] < today || span[1] > dayNumber(book.head.until) && !/month|^\d/.test(when.key)) return [];
   }
   return book.known(things, "next").then(found => {
     found.forEach(known => {

@@ -20,7 +20,12 @@ function replyAbout(book, asked, subject, now, options) {
   if (!kind || !areTypesFit(asked, kind, subject.things)) return [];
   var made = new Reply(book, kind, options), readers = book.things.filter(thing => thing.type === "campus" && thing.id === options.campus)[0];
   if (kind === "open" || kind === "hours") return openings(made, asked, subject, now, readers);
-  if (kind === "next") return subject.things || asked.types.indexOf("event") >= 0 ? dates(made, asked, subject, now, readers) : [];
+  if (kind === "next") {
+    // A sort of events is no more than those that are called so.
+    var sorts = asked.typed.filter((text, i) => asked.types[i] === "event" && asked.general.indexOf(text) < 0);
+    if (!subject.things && sorts.length) subject.things = book.within("event", sorts);
+    return subject.things ? subject.things.length ? dates(made, asked, subject, now, readers) : [] : asked.types.indexOf("event") >= 0 ? dates(made, asked, subject, now, readers) : [];
+  }
   if (kind === "make") return works(made, asked, subject, now, readers);
   // Of other days nobody can tell.
   if (asked.when.some(when => when.key !== "0") || asked.isFree) return [];
@@ -45,6 +50,10 @@ function replyAbout(book, asked, subject, now, options) {
   if (!things) return [];
   if (kind === "first" && things.some(thing => !/^(equipment|training|tutorial|project)$/.test(thing.type))) things = things.filter(thing => /^(equipment|training|tutorial|project)$/.test(thing.type));
   return book.known(things, kind).then(found => {
+    if (kind === "first" && asked.isPart) found = things.map(thing => {
+      var known = found.filter(known => known.thing === thing)[0];
+      return { thing: thing, text: "", items: (known ? known.items : []).concat({ title: thing.title, url: thing.url, detail: "", campus: -1 }) };
+    });
     // How long one may keep a thing is known where the answer says so.
     if (asked.field === "loan") found = found.filter(known => isSpan([known.text].concat(known.items.map(item => item.title + " " + item.detail)).join(" ")));
     found.forEach(known => {

@@ -53,7 +53,7 @@ function dayIn(month, day, now) {
 
 /* `w3`, `w3+1`, `+2`, `0` or `10-1` from today on; "" for what is no single day. */
 function dayOf(key, now) {
-  var weekday = /^w(\d)(\+1)?$/.exec(key), fixed = /^(\d+)-(\d+)$/.exec(key), date = new Date(now.getFullYear(), now.getMonth(), now.getDate());
+  var weekday = /^w(\d)(?:-7)?(\+1)?$/.exec(key), fixed = /^(\d+)-(\d+)$/.exec(key), date = new Date(now.getFullYear(), now.getMonth(), now.getDate());
   if (fixed) return dayIn(+fixed[1], +fixed[2], now);
   if (weekday) {
     var today = date.getDay() || 7;
