@@ -92,10 +92,12 @@ Book.prototype = {
 
   /* Materials that are called by the stuff they are of: acrylic for an acrylic sheet. */
   ofStuff(texts) {
-    var stuff = tools.cutRuns(texts.join(" ")).map(run => run.word || run.han).join(" ");
-    return /\d/.test(stuff) ? [] : this.things.filter(thing => thing.type === "material" && thing.names.some(name => {
-      return name.indexOf(stuff) === 0 && (/[\u4e00-\u9fff]/.test(stuff) ? !/^[\u4e00-\u9fff]{2}/.test(name.slice(stuff.length)) : /^( |$)/.test(name.slice(stuff.length)));
-    }));
+    var words = tools.cutRuns(measured(texts.join(" "))).map(run => run.word || run.han), sizes = words.filter(word => /\d/.test(word));
+    var stuff = words.filter(word => !/\d/.test(word)).join(" ");
+    return stuff ? this.things.filter(thing => thing.type === "material" && thing.names.some(name => {
+      return name.indexOf(stuff) === 0 && (/[\u4e00-\u9fff]/.test(stuff) ? !/^[\u4e00-\u9fff]{2}/.test(name.slice(stuff.length)) : /^( |$)/.test(name.slice(stuff.length))) &&
+        sizes.every(size => partsOf(name).indexOf(size) >= 0);
+    })) : [];
   }
 };
 

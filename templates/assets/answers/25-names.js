@@ -34,7 +34,7 @@ Object.assign(Book.prototype, {
     var book = this;
     var ways = [texts, pieces].map(list => tools.cutRuns(measured(list.join(" "))).map(run => run.word || run.han));
     var whole = texts.join(" ");
-    for (var way of [() => book.others(whole).map(other => book.named([[other]], false, isWho)), () => [book.named(ways[0].map(word => [word]), true, isWho)],
+    for (var way of [() => book.others(whole).map(other => book.named(partsOf(other).map(word => [word]), false, isWho)), () => [book.named(ways[0].map(word => [word]), true, isWho)],
       () => ways.map(words => book.named(words.map(word => [word].concat(book.others(word))), true, isWho))]) {
       var found = [].concat.apply([], way()).filter((thing, i, all) => all.indexOf(thing) === i);
       if (found.length) return isOne(found) ? found : [];

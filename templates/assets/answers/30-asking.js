@@ -50,6 +50,7 @@ function limitsOf(text) {
 function straightened(text) {
   // What comes "before" using a machine is what is asked; a question may end in 不 or 没.
   return text.replace(/(\u4f7f?\u7528|\u64cd\u4f5c|\u4e0a\u624b|[\u4e0a\u5f00\u98de\u73a9\u78b0\u501f])(.+?)(?:\u4e4b|\u4ee5)?\u524d(?=.*[\u5148\u5f97\u9700\u5fc5\u8bc1\u5b66\u8003])/, "$1$2 ")
+    .replace(/(^|[^\d\/.])(1[0-2]|[1-9])\/([12]\d|3[01]|[1-9])(?![\d\/\u5bf8"])(?=.*[\u4e00-\u9fff])/, "$1$2\u6708$3\u53f7")
     .replace(/\bbefore (?=(using|operating|i use|we use|flying|running) )/, " ")
     .replace(/^(.*\u6709.+?)\u6ca1\u6709?(?=[?\uff1f\u5440\u554a\u5462\s]*$)|^(.+?)[\u4e0d\u5426](?=[?\uff1f\u5440\u554a\s]*$)/, "$1$2")
     .replace(/\btake (.+) home\b/, "borrow $1").replace(/\u5f00\u59cb([?\uff1f\u5440\u554a\s]*)$|\b(start|begin)s?\b(?=[?\s]*$)|\u6559\u6211(?=\u7528|\u4f7f|\u505a)/g, " ").trim();
@@ -74,13 +75,15 @@ function readAsked(book, words, query, now) {
   if (month) asked.when.push({ key: month, kind: "month", text: month });
   /* A name, or what is none by itself; what stands side by side may be one together. */
   function named(name, segment) {
-    var isBeside = last === segment.from && !segment.isWord && asked.phrases.length;
+    // A campus is named by itself, whatever stands beside it.
+    var isCampus = !!name && name.things.every(number => book.things[number].type === "campus");
+    var isBeside = last === segment.from && !segment.isWord && asked.phrases.length && !isCampus;
     if (isBeside) asked.phrases[asked.phrases.length - 1] += segment.text;
     else asked.phrases.push(segment.text);
     asked.pieces.push(segment.text);
     if (name) asked.names.push(name);
     else asked.hasUnknown = true;
-    last = segment.to;
+    last = isCampus ? -1 : segment.to;
   }
   asked.plain = [].concat.apply([], words.files.map(file => file.plain || []));
   asked.general = [].concat.apply([], words.files.map(file => file.general || []));

@@ -31,6 +31,7 @@ function subjectOf(book, asked) {
     if (!things.length) things = book.calledSo(texts, asked.pieces, asked.short, isWho);
     // Who knows a machine, a training or an event is asked for by a part of its name.
     if (!things.length && isWho) ["equipment", "training", "event"].forEach(type => { if (!things.length) things = one(book.within(type, texts)); });
+    if (!things.length && asked.kinds[0] === "next") ["event", "training"].forEach(type => { if (!things.length) things = one(book.within(type, texts)); });
     if (!things.length && asked.kinds[0] === "first") {
       if (!(things = one(book.within("equipment", texts))).length) asked.isPart = (things = one(book.within("training", texts))).length > 0;
     }
@@ -41,8 +42,10 @@ function subjectOf(book, asked) {
       // Two names: what both mean, else nobody can tell.
       things = things ? things.filter(thing => list.indexOf(thing) >= 0) : list;
     });
-    if (type && things && !things.some(thing => thing.type === type) && beside[type].split(" ").indexOf(asked.kinds[0]) < 0) things = book.within(type, texts);
+    var isExam = type === "training" && asked.kinds[0] === "next";
+    if (type && things && !things.some(thing => thing.type === type) && (isExam || beside[type].split(" ").indexOf(asked.kinds[0]) < 0)) things = book.within(type, texts);
   }
+  if (type && things && things.some(thing => thing.type === type)) things = things.filter(thing => thing.type === type);
   if (asked.people.length) {
     if (things || asked.people.length > 1) return null;
     var person = asked.people[0], surname = person.word || person.surname;
@@ -88,7 +91,7 @@ function kindsOf(asked, subject) {
   if (has("hours") && kinds.length === 1) return "hours";
   if (has("open") && has("where") && kinds.length === 2) return subject.things ? "" : "open";
   // "Where do I book" and "how many are left" ask one thing with two words.
-  if (has("contact") && has("where")) return "contact";
+  if (has("contact") && (has("where") || has("count"))) return "contact";
   if (has("count") && has("stock")) return "stock";
   if (has("borrow") && has("where")) return "borrow";
   if (has("who") && has("contact")) return "who";

@@ -67,14 +67,16 @@ function openings(reply, asked, subject, now, readers) {
   if (readers) places = places.filter(thing => thing === readers).concat(places.filter(thing => thing !== readers));
   var when = asked.when.filter(one => one.kind !== "time"), isNow = !when.length || /^(\u73b0\u5728|\u6b64\u523b|\u8fd9\u4f1a\u513f|now|right now)$/.test(when[0].text);
   if (!places.length || when.length > 1) return [];
-  var today = dayNumber(tools.isoDay(now)), minute = now.getHours() * HOUR + now.getMinutes(), days = null;
+  var today = dayNumber(tools.isoDay(now)), minute = now.getHours() * HOUR + now.getMinutes(), days = null, isUsual = false;
   if (when.length && !isNow) {
     days = daysOf(book, when[0], today);
     if (!days) return [];
-  } else if (asked.when.length > when.length) return [];
+  } else if (asked.when.length > when.length) isUsual = true;
   var usual = () => book.known(places, "hours").then(found => reply.make(found.map(known => Object.assign(known, {
     items: known.items.filter(item => item.last >= today).slice(0, 3).map(item => Object.assign(item, { campus: -1 }))
   })), [], null));
+  // At noon, on no day in particular.
+  if (isUsual) return usual();
   if (reply.kind === "hours" && !days) {
     if (!when.length) return usual();
     days = [today, today];
