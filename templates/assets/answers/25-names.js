@@ -26,7 +26,10 @@ Object.assign(Book.prototype, {
 
   /* What a word means besides itself. */
   others(text) {
-    return this.index.synonyms.get(text) || [];
+    var synonyms = this.index.synonyms, forms = [text];
+    // Of one as of many; who can sew knows sewing.
+    if (/[a-z]$/.test(text)) forms = [text, text.replace(/s$/, ""), text + "ing", text.replace(/e$/, "") + "ing"];
+    return [].concat.apply([], forms.map(form => synonyms.get(form) || [])).filter((other, i, all) => other !== text && all.indexOf(other) === i);
   },
 
   /* Things that words name by other words, by short forms, by one word of a machine's name; none where several may be meant. */

@@ -51,6 +51,7 @@ function straightened(text) {
   // What comes "before" using a machine is what is asked; a question may end in 不 or 没.
   return text.replace(/(\u4f7f?\u7528|\u64cd\u4f5c|\u4e0a\u624b|[\u4e0a\u5f00\u98de\u73a9\u78b0\u501f])(.+?)(?:\u4e4b|\u4ee5)?\u524d(?=.*[\u5148\u5f97\u9700\u5fc5\u8bc1\u5b66\u8003])/, "$1$2 ")
     .replace(/(^|[^\d\/.])(1[0-2]|[1-9])\/([12]\d|3[01]|[1-9])(?![\d\/\u5bf8"])(?=.*[\u4e00-\u9fff])/, "$1$2\u6708$3\u53f7")
+    .replace(/^(?:does|do) (.+) work(?=[?\s]*$)/, "$1 working")
     .replace(/\bbefore (?=(using|operating|i use|we use|flying|running) )/, " ")
     .replace(/^(.*\u6709.+?)\u6ca1\u6709?(?=[?\uff1f\u5440\u554a\u5462\s]*$)|^(.+?)[\u4e0d\u5426](?=[?\uff1f\u5440\u554a\s]*$)/, "$1$2")
     .replace(/\btake (.+) home\b/, "borrow $1").replace(/\u5f00\u59cb([?\uff1f\u5440\u554a\s]*)$|\b(start|begin)s?\b(?=[?\s]*$)|\u6559\u6211(?=\u7528|\u4f7f|\u505a)/g, " ").trim();
@@ -86,6 +87,7 @@ function readAsked(book, words, query, now) {
     last = isCampus ? -1 : segment.to;
   }
   asked.plain = [].concat.apply([], words.files.map(file => file.plain || []));
+  asked.booking = [].concat.apply([], words.files.map(file => Array.from(file.keys()).filter(word => file.get(word).key === "book" && !/[\u600e\u5417]/.test(word))));
   asked.general = [].concat.apply([], words.files.map(file => file.general || []));
   asked.short = [].concat.apply([], words.files.map(file => file.short || []));
   asked.alike = [].concat.apply([], words.files.map(file => file.alike || []));
@@ -136,7 +138,7 @@ function readAsked(book, words, query, now) {
   }
   if (isWithout) return null;
   // How to use something is a tutorial's; who shows it is asked otherwise.
-  if (asked.hasHow && asked.kinds.indexOf("who") < 0) return null;
+  if (asked.hasHow && !asked.kinds.some(kind => /^(who|contact|borrow)$/.test(kind))) return null;
   // A single short word is looked for, not asked about.
   if (segments.length === 1 && segments[0].text.length < (segments[0].isWord ? 6 : 3)) return null;
   // "Teachers of physics" are who teaches it.

@@ -29,6 +29,7 @@ function subjectOf(book, asked) {
     if (!things.length && isOfGoods) things = book.ofStuff(texts);
     if (!things.length && isPerson) things = one(book.within("person", texts));
     if (!things.length) things = book.calledSo(texts, asked.pieces, asked.short, isWho);
+    if (!things.length && texts.length) things = one([].concat.apply([], book.others(texts.join(" ")).map(other => book.ofStuff([other]))));
     // Who knows a machine, a training or an event is asked for by a part of its name.
     if (!things.length && isWho) ["equipment", "training", "event"].forEach(type => { if (!things.length) things = one(book.within(type, texts)); });
     if (!things.length && asked.kinds[0] === "next") ["event", "training"].forEach(type => { if (!things.length) things = one(book.within(type, texts)); });
@@ -82,7 +83,7 @@ function kindsOf(asked, subject) {
   if (has("first") && /^(tutorial|project)$/.test(type) && asked.types.indexOf("training") < 0 && !/\u57f9\u8bad|[\u5148\u8bc1\u8003\u8bfe]|training|prereq|permit|course|licen/.test(asked.said)) return "";
   // Else it is the time of day that is asked for.
   if (has("hours") && !subject.things && !subject.campuses.length && !/[\u5f00\u5173\u95ed\u8425\u73ed]|\u65f6\u95f4|open|clos|hours/.test(asked.said)) return "";
-  if (type === "material" && has("count")) return "stock";
+  if (type === "material" && (has("count") || has("stock") && /how much/.test(asked.said) && !/cost|price|pay|charge/.test(asked.said))) return has("price") && !has("stock") ? "price" : "stock";
   if (type === "material" && has("stock") && !has("price")) return "stock";
   if (has("make")) return kinds.every(kind => kind === "make") ? "make" : "";
   if (/^(person|service|space|campus)$/.test(type) && kinds.length === 1 && has("next") && !subject.things.some(thing => /^(event|training)$/.test(thing.type))) return "hours";
@@ -100,12 +101,16 @@ function kindsOf(asked, subject) {
   return kinds.length === 1 ? kinds[0] : "";
 }
 
-/* The services by which things are booked, for a question that says no more than that. */
+/* The services by which things are booked, for a question that says no more than that: those that are called so first. */
 function bookings(book, asked, campuses) {
-  var way = asked.said.replace(/[- ]/g, "").replace(/^(.*(\u600e\u4e48|\u5982\u4f55|\u54ea\u91cc|\u54ea\u513f|\u54ea|\u548b|\u8981|\u80fd|\u53ef\u4ee5))|[\u5417\u4e48]$|^howdoi|^howto|^canwe|a$|the$/g, "");
-  var kinds = asked.types.length ? asked.typed : [""];
-  return way ? book.things.filter(thing => thing.type === "service" && (!campuses.length || campuses.some(campus => thing.campuses.indexOf(campus.number) >= 0)) &&
-    thing.names.some(name => name.replace(/[- ]/g, "").indexOf(way) >= 0 && kinds.every(kind => name.indexOf(kind) >= 0))) : [];
+  var plain = text => text.replace(/[- ]/g, "");
+  var way = plain(asked.said).replace(/^(.*(\u600e\u4e48|\u5982\u4f55|\u54ea\u91cc|\u54ea\u513f|\u54ea|\u548b|\u8981|\u80fd|\u53ef\u4ee5))|[\u5417\u4e48]$|^howdoi|^howto|^canwe|a$|the$/g, "");
+  var find = ways => book.things.filter(thing => {
+    return thing.type === "service" && (!campuses.length || campuses.some(campus => thing.campuses.indexOf(campus.number) >= 0)) &&
+      thing.names.some(name => ways.some(way => way.length && plain(name).indexOf(way) >= 0) && asked.typed.every(kind => plain(name).indexOf(plain(kind)) >= 0));
+  });
+  var found = find([way]);
+  return found.length || !asked.typed.length || asked.kinds[0] !== "contact" ? found : find(asked.booking.map(plain));
 }
 
 /* What a question is about; where nothing is called so, what its words may have been meant to be. */
