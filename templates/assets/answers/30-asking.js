@@ -10,7 +10,7 @@ var kindOf = {
 
 /* What a word for a type may stand beside: a type of thing, or a kind of question. */
 var beside = {
-  training: "training first next contact", person: "person who where contact hours", space: "space where hours open count", campus: "campus where hours open count", event: "event next contact",
+  training: "training first next contact who", person: "person who where contact hours", space: "space where hours open count", campus: "campus where hours open count", event: "event next contact",
   material: "material stock price where", equipment: "equipment where count working borrow contact", resource: "resource where borrow count", service: "service hours open contact",
   tutorial: "tutorial make first", project: "project"
 };
@@ -49,10 +49,11 @@ function limitsOf(text) {
 /* Turns that take two words apart, or one word more than needed. */
 function straightened(text) {
   // What comes "before" using a machine is what is asked; a question may end in 不 or 没.
-  return text.replace(/(\u4f7f?\u7528|\u64cd\u4f5c|\u4e0a\u624b|[\u4e0a\u5f00\u98de\u73a9\u78b0\u501f])(.+?)(?:\u4e4b|\u4ee5)?\u524d(?=.*[\u5148\u5f97\u9700\u5fc5\u8bc1\u5b66\u8003])/, "$1$2 ")
+  return text.replace(/(\u4f7f?\u7528|\u64cd\u4f5c|\u4e0a\u624b|[\u4e0a\u5f00\u98de\u73a9\u78b0\u501f])(.+?)(?:\u4e4b|\u4ee5)?\u524d(?=.*[\u5148\u5f97\u9700\u8981\u5fc5\u8bc1\u5b66\u8003])/, "$1$2 ")
     .replace(/(^|[^\d\/.])(1[0-2]|[1-9])\/([12]\d|3[01]|[1-9])(?![\d\/\u5bf8"])(?=.*[\u4e00-\u9fff])/, "$1$2\u6708$3\u53f7")
     .replace(/^(?:does|do) (.+) work(?=[?\s]*$)/, "$1 working")
     .replace(/\bbefore (?=(using|operating|i use|we use|flying|running) )/, " ")
+    .replace(/[,\uff0c\s]*(\u884c|\u53ef\u4ee5|\u6210|\u597d)[\u4e0d\u5417\u4e48](?=[?\uff1f\u5440\u554a\s]*$)/, " ")
     .replace(/^(.*\u6709.+?)\u6ca1\u6709?(?=[?\uff1f\u5440\u554a\u5462\s]*$)|^(.+?)[\u4e0d\u5426](?=[?\uff1f\u5440\u554a\s]*$)/, "$1$2")
     .replace(/\btake (.+) home\b/, "borrow $1").replace(/\u5f00\u59cb([?\uff1f\u5440\u554a\s]*)$|\b(start|begin)s?\b(?=[?\s]*$)|\u6559\u6211(?=\u7528|\u4f7f|\u505a)/g, " ").trim();
 }
@@ -95,7 +96,7 @@ function readAsked(book, words, query, now) {
     var segment = segments[i], kind = segment.kind, key = segment.key ? segment.key.split(".") : [], next = segments[i + 1];
     // What one does with a thing says nothing of it; a character by itself may be a part of its name.
     if (asked.plain.indexOf(segment.text) >= 0 && (segment.text.length > 1 || last !== segment.from) && (!next || next.from !== segment.to || next.isWord || !/^(text|type)$/.test(next.kind))) continue;
-    if (book.strange.has(segment.text) || segment.key === "past") return null;
+    if (book.strange.has(segment.text) && kind !== "without" || segment.key === "past") return null;
     if (segment.pages && segment.pages.length && kind !== "filler") {
       named({ text: segment.text, things: segment.pages }, segment);
     } else if (kind === "intent" || kind === "field") {

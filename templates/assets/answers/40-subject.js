@@ -75,6 +75,7 @@ function kindsOf(asked, subject) {
   if (!kinds.length && asked.isHow && type === "service") return "contact";
   if (!kinds.length) {
     if (subject.things && asked.hasHave && !asked.when.length) return type === "material" ? "stock" : /^(equipment|resource|space)$/.test(type) ? "where" : "";
+    if (type === "event" && asked.when.length && asked.hasHave) return "next";
     if (asked.types.indexOf("training") >= 0 && type === "equipment") return "first";
     return subject.things ? "" : asked.types.indexOf("event") >= 0 && (asked.hasHave || asked.when.length) ? "next" : "";
   }

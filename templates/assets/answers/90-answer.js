@@ -50,6 +50,9 @@ function replyAbout(book, asked, subject, now, options) {
   if (!things) return [];
   if (kind === "first" && things.some(thing => !/^(equipment|training|tutorial|project)$/.test(thing.type))) things = things.filter(thing => /^(equipment|training|tutorial|project)$/.test(thing.type));
   return book.known(things, kind).then(found => {
+    // Whoever has no telephone is found where they are.
+    return found.length || kind !== "contact" || channel || !things.every(thing => thing.type === "person") ? found : book.known(things, "where");
+  }).then(found => {
     if (kind === "first" && asked.isPart) found = things.map(thing => {
       var known = found.filter(known => known.thing === thing)[0];
       return { thing: thing, text: "", items: (known ? known.items : []).concat({ title: thing.title, url: thing.url, detail: "", campus: -1 }) };
