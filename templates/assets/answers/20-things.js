@@ -112,10 +112,16 @@ function partsOf(name) {
 
 /* Measures in one spelling: `3 mm` and `3毫米` are `3mm`, `M3×8` is `m3x8`. */
 function measured(text) {
-  return text.replace(/(\d)\s*[x*\u00d7]\s*(?=\d)/g, "$1x").replace(/(\d)\s*(mm|cm|m|g|kg|ml|v|w|\u6beb\u7c73|\u5398\u7c73|\u7c73|\u514b|\u5343\u514b|\u6beb\u5347|\u4f0f|\u74e6)(?![a-z])/g, (whole, digit, unit) => {
+  return text.replace(/([\u4e00\u4e8c\u4e24\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3})(?=\u6beb\u7c73|\u5398\u7c73|\u4f0f|\u74e6)/g, numberOf).replace(/(\d)\s*[x*\u00d7]\s*(?=\d)/g, "$1x").replace(/(\d)\s*(mm|cm|m|g|kg|ml|v|w|\u6beb\u7c73|\u5398\u7c73|\u7c73|\u514b|\u5343\u514b|\u6beb\u5347|\u4f0f|\u74e6)(?![a-z])/g, (whole, digit, unit) => {
     var known = "\u6beb\u7c73 mm \u5398\u7c73 cm \u7c73 m \u514b g \u5343\u514b kg \u6beb\u5347 ml \u4f0f v \u74e6 w".split(" "), at = known.indexOf(unit);
     return digit + (at >= 0 && at % 2 === 0 ? known[at + 1] : unit) + " ";
   }).trim();
+}
+
+/* 1.75 of 1.75mm, 20x20 of 20x20mm, m3 of m3x8, esp32 of esp32s3. */
+function isBeginning(word, part) {
+  var rest = part.slice(word.length);
+  return /\d$/.test(word) && part.indexOf(word) === 0 && (/^[\d.x]+$/.test(word) ? /^[a-z]+$/ : /^(x\d|[a-z]\d+$)/).test(rest);
 }
 
 /* Whether a name has one of each list of words, among them what it is. Loosely, short forms and parts of Han words count. */
@@ -125,7 +131,7 @@ function isNamed(name, wanted, isLoose) {
   var heads = name.split(/[,;()|\u2013\u2014\u3001\u00b7\uff0c\uff1a\uff08\uff09]|: /)[0].split(/ and | & /).map(text => partsOf(text).filter(part => !/^\d+(\.\d+)?[a-z]{0,2}$/.test(part)).pop());
   return wanted.every(words => words.filter((word, at) => parts.some(part => {
     var isSame = part === word || part.replace(/s$/, "") === word.replace(/s$/, ""), isOfHan = word.length > 1 && /^[\u4e00-\u9fff]+$/.test(word);
-    var isEnd = !isSame && isOfHan && part.slice(-word.length) === word || isLoose && isShortOf(word, part);
+    var isEnd = !isSame && isOfHan && part.slice(-word.length) === word || isLoose && (isShortOf(word, part) || isBeginning(word, part));
     // In a Chinese name a foreign word by itself is what it is called.
     if (isSame || isEnd) hasHead = hasHead || heads.indexOf(part) >= 0 || isHan && !/^(\d+(\.\d+)?[a-z]{0,2}|[\u4e00-\u9fff].*)$/.test(part);
     return isSame || isEnd || isLoose && isOfHan && at > 0 && part.indexOf(word) >= 0;

@@ -20,7 +20,7 @@ Object.assign(Book.prototype, {
         }
       }));
       divisions.forEach((numbers, name) => { if (numbers.size === 1) book.name(name, Array.from(numbers)[0]); });
-      (file.plain || []).forEach(word => { if (!book.names.has(word)) book.names.set(word, []); });
+      (file.plain || []).concat(file.persons || []).forEach(word => { if (!book.names.has(word)) book.names.set(word, []); });
     });
   },
 

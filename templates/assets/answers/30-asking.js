@@ -54,7 +54,7 @@ function straightened(text) {
     .replace(/^(?:does|do) (.+) work(?=[?\s]*$)/, "$1 working")
     .replace(/\bbefore (?=(using|operating|i use|we use|flying|running) )/, " ")
     .replace(/[,\uff0c\s]*(\u884c|\u53ef\u4ee5|\u6210|\u597d)[\u4e0d\u5417\u4e48](?=[?\uff1f\u5440\u554a\s]*$)/, " ")
-    .replace(/^(.*\u6709.+?)\u6ca1\u6709?(?=[?\uff1f\u5440\u554a\u5462\s]*$)|^(.+?)[\u4e0d\u5426](?=[?\uff1f\u5440\u554a\s]*$)/, "$1$2")
+    .replace(/^(.*\u6709.+?)\u6ca1\u6709?(?=[?\uff1f\u5440\u554a\u5462\s]*$)|^(.+?[^\u5f00\u95e8\u653e])[\u4e0d\u5426](?=[?\uff1f\u5440\u554a\s]*$)/, "$1$2")
     .replace(/\btake (.+) home\b/, "borrow $1").replace(/\u5f00\u59cb([?\uff1f\u5440\u554a\s]*)$|\b(start|begin)s?\b(?=[?\s]*$)|\u6559\u6211(?=\u7528|\u4f7f|\u505a)/g, " ").trim();
 }
 
@@ -67,6 +67,11 @@ function readAsked(book, words, query, now) {
     month = String(numberOf(number));
     return " ";
   });
+  var hour = "";
+  text = text.replace(/([\d\u4e00\u4e8c\u4e24\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3})\u70b9(?!\u5230)(\u534a|\u949f|\u4e00\u523b|\d{1,2}\u5206?)?(\u4ee5\u540e|\u4e4b\u540e|\u4ee5\u524d|\u4e4b\u524d|\u524d|\u540e|\u5de6\u53f3)?|\b(at )?\d{1,2}([:\uff1a]\d\d( ?[ap]m)?(?!\d)| ?(am|pm|o.?clock)\b)/, whole => {
+    hour = whole;
+    return " ";
+  });
   var runs = tools.cutRuns(measured(straightened(text))), tokens = tools.tokensOf(runs);
   if (tokens.length > 60) return null;
   var segments = tools.segmentsOf(index, words, book.names, tokens);
@@ -74,6 +79,7 @@ function readAsked(book, words, query, now) {
   tools.findDates(words, segments, now);
   var asked = { kinds: [], said: "", field: "", types: [], typed: [], names: [], phrases: [], pieces: [], short: [], hasUnknown: false, compound: "", people: [], when: [], limits: limits, hasHave: false, isFree: false };
   var isWithout = false, longest = 0, last = -1;
+  if (hour) asked.when.push({ key: "hour", kind: "time", text: hour });
   if (month) asked.when.push({ key: month, kind: "month", text: month });
   /* A name, or what is none by itself; what stands side by side may be one together. */
   function named(name, segment) {
@@ -89,6 +95,7 @@ function readAsked(book, words, query, now) {
   }
   asked.plain = [].concat.apply([], words.files.map(file => file.plain || []));
   asked.booking = [].concat.apply([], words.files.map(file => Array.from(file.keys()).filter(word => file.get(word).key === "book" && !/[\u600e\u5417]/.test(word))));
+  asked.persons = [].concat.apply([], words.files.map(file => file.persons || []));
   asked.general = [].concat.apply([], words.files.map(file => file.general || []));
   asked.short = [].concat.apply([], words.files.map(file => file.short || []));
   asked.alike = [].concat.apply([], words.files.map(file => file.alike || []));
@@ -96,6 +103,10 @@ function readAsked(book, words, query, now) {
     var segment = segments[i], kind = segment.kind, key = segment.key ? segment.key.split(".") : [], next = segments[i + 1];
     // What one does with a thing says nothing of it; a character by itself may be a part of its name.
     if (asked.plain.indexOf(segment.text) >= 0 && (segment.text.length > 1 || last !== segment.from) && (!next || next.from !== segment.to || next.isWord || !/^(text|type)$/.test(next.kind))) continue;
+    if (asked.persons.indexOf(segment.text) >= 0) {
+      asked.isFor = true;
+      continue;
+    }
     if (book.strange.has(segment.text) && kind !== "without" || segment.key === "past") return null;
     if (segment.pages && segment.pages.length && kind !== "filler") {
       named({ text: segment.text, things: segment.pages }, segment);
@@ -130,9 +141,16 @@ function readAsked(book, words, query, now) {
     else if (kind === "without") isWithout = true;
     else if (kind === "filler") {
       asked.isAble = asked.isAble || /^(\u80fd|\u53ef\u4ee5|can)/.test(segment.text);
+      asked.isGoing = asked.isGoing || /^(\u53bb|\u6765)$/.test(segment.text);
       asked.isHow = asked.isHow || /^(\u600e|\u5982\u4f55|\u548b)/.test(segment.text);
       asked.hasHave = asked.hasHave || /\u6709|^(is|are) there|have|got/.test(segment.text);
     } else {
+      // The day of the sports meeting, as the hours call it.
+      var occasion = /^([\u4e00-\u9fff]{2,})(\u90a3\u5929|\u5f53\u5929|\u671f\u95f4|\u90a3\u51e0\u5929)$/.exec(segment.text);
+      if (occasion && book.head.days.some(day => book.folded(day).indexOf(occasion[1]) > 0)) {
+        asked.when.push({ key: "holiday", kind: "day", text: occasion[1] });
+        continue;
+      }
       var other = (segment.synonyms || segment.means || []).filter(text => (book.names.get(text) || []).length);
       named(other.length ? { text: segment.text, isMeant: kind === "means", things: Array.from(new Set([].concat.apply([], other.map(text => book.names.get(text))))) } : null, segment);
     }

@@ -72,6 +72,7 @@ function kindsOf(asked, subject) {
   function has(kind) { return kinds.indexOf(kind) >= 0; }
   // Somebody is there or not, which is no place that is open.
   if (type === "person" && subject.things.every(thing => thing.type === "person") && (has("present") || has("open") || has("next") || !kinds.length && asked.when.length)) return "hours";
+  if (!kinds.length && !subject.things && subject.campuses.length && asked.when.length && asked.isGoing) return "open";
   if (!kinds.length && asked.isHow && type === "service") return "contact";
   if (!kinds.length) {
     if (subject.things && asked.hasHave && !asked.when.length) return type === "material" ? "stock" : /^(equipment|resource|space)$/.test(type) ? "where" : "";
