@@ -67,7 +67,15 @@ function readAsked(book, words, query, now) {
     month = String(numberOf(number));
     return " ";
   });
-  var hour = "";
+  var hour = "", occasion = "";
+  // The day of the sports meeting, as the hours call it.
+  text = text.replace(/([\u4e00-\u9fff]{2,8})(\u90a3\u5929|\u5f53\u5929|\u671f\u95f4|\u90a3\u51e0\u5929)/, (whole, before) => {
+    for (var from = 0; from < before.length - 1 && !occasion; from++) {
+      var said = before.slice(from);
+      if (book.head.days.some(day => book.folded(day).indexOf(said) > 0)) occasion = said;
+    }
+    return occasion ? before.slice(0, before.length - occasion.length) + " " : whole;
+  });
   text = text.replace(/([\d\u4e00\u4e8c\u4e24\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3})\u70b9(?!\u5230)(\u534a|\u949f|\u4e00\u523b|\d{1,2}\u5206?)?(\u4ee5\u540e|\u4e4b\u540e|\u4ee5\u524d|\u4e4b\u524d|\u524d|\u540e|\u5de6\u53f3)?|\b(at )?\d{1,2}([:\uff1a]\d\d( ?[ap]m)?(?!\d)| ?(am|pm|o.?clock)\b)/, whole => {
     hour = whole;
     return " ";
@@ -80,6 +88,7 @@ function readAsked(book, words, query, now) {
   var asked = { kinds: [], said: "", field: "", types: [], typed: [], names: [], phrases: [], pieces: [], short: [], hasUnknown: false, compound: "", people: [], when: [], limits: limits, hasHave: false, isFree: false };
   var isWithout = false, longest = 0, last = -1;
   if (hour) asked.when.push({ key: "hour", kind: "time", text: hour });
+  if (occasion) asked.when.push({ key: "holiday", kind: "day", text: occasion });
   if (month) asked.when.push({ key: month, kind: "month", text: month });
   /* A name, or what is none by itself; what stands side by side may be one together. */
   function named(name, segment) {
@@ -112,7 +121,7 @@ function readAsked(book, words, query, now) {
       named({ text: segment.text, things: segment.pages }, segment);
     } else if (kind === "intent" || kind === "field") {
       if (key[0] === "how") {
-        asked.hasHow = true;
+        asked.isHow = asked.hasHow = true;
         continue;
       }
       if (!kindOf[key[0]]) return null;
@@ -145,19 +154,11 @@ function readAsked(book, words, query, now) {
       asked.isHow = asked.isHow || /^(\u600e|\u5982\u4f55|\u548b)/.test(segment.text);
       asked.hasHave = asked.hasHave || /\u6709|^(is|are) there|have|got/.test(segment.text);
     } else {
-      // The day of the sports meeting, as the hours call it.
-      var occasion = /^([\u4e00-\u9fff]{2,})(\u90a3\u5929|\u5f53\u5929|\u671f\u95f4|\u90a3\u51e0\u5929)$/.exec(segment.text);
-      if (occasion && book.head.days.some(day => book.folded(day).indexOf(occasion[1]) > 0)) {
-        asked.when.push({ key: "holiday", kind: "day", text: occasion[1] });
-        continue;
-      }
       var other = (segment.synonyms || segment.means || []).filter(text => (book.names.get(text) || []).length);
       named(other.length ? { text: segment.text, isMeant: kind === "means", things: Array.from(new Set([].concat.apply([], other.map(text => book.names.get(text))))) } : null, segment);
     }
   }
   if (isWithout) return null;
-  // How to use something is a tutorial's; who shows it is asked otherwise.
-  if (asked.hasHow && !asked.kinds.some(kind => /^(who|contact|borrow)$/.test(kind))) return null;
   // A single short word is looked for, not asked about.
   if (segments.length === 1 && segments[0].text.length < (segments[0].isWord ? 6 : 3)) return null;
   // "Teachers of physics" are who teaches it.

@@ -70,6 +70,8 @@ function areTypesFit(asked, kind, things) {
 function kindsOf(asked, subject) {
   var kinds = asked.kinds.filter((kind, i) => asked.kinds.indexOf(kind) === i), type = subject.things && subject.things[0].type;
   function has(kind) { return kinds.indexOf(kind) >= 0; }
+  // How to use something is a tutorial's, but for who shows it and how it is borrowed or booked.
+  if (asked.hasHow && !has("who") && !has("contact") && !has("borrow") && (kinds.length || type !== "service")) return "";
   // Somebody is there or not, which is no place that is open.
   if (type === "person" && subject.things.every(thing => thing.type === "person") && (has("present") || has("open") || has("next") || !kinds.length && asked.when.length)) return "hours";
   if (!kinds.length && !subject.things && subject.campuses.length && asked.when.length && asked.isGoing) return "open";
@@ -120,6 +122,8 @@ function meantBy(book, words, asked) {
   var subject = subjectOf(book, asked), texts;
   if (subject || !asked.hasUnknown) return Promise.resolve(subject);
   var corrected = book.corrected(asked.phrases);
+  // What it is may have been taken for a word for a type.
+  if (!corrected && asked.typed.length === 1 && (corrected = book.corrected(asked.phrases.concat(asked.typed)))) asked.types = [];
   if (corrected) return Promise.resolve(subjectOf(book, Object.assign({}, asked, { phrases: corrected, pieces: corrected })));
   return tools.loadPinyin(book.index).then(pinyin => {
     if (!pinyin) return null;
