@@ -31,6 +31,21 @@ extension AnswerBook {
         item(space, [whereabouts(ofSpace: space), words.list(units.compactMap(\.code))], campus: makerspace.campus(ofSpace: space))
     }
 
+    /// Where machines stand that do one thing: each room once, with what is there.
+    func place(ofMachines groups: [Int]) -> Answer? {
+        let machines = groups.compactMap { makerspace.machine($0) }
+        var spaces: [Int] = []
+        spaces.appendNew(machines.flatMap { machine in rooms(of: machine).map { $0.space } })
+        return Answer(
+            .place,
+            spaces.map { space in
+                let there = machines.filter { machine in rooms(of: machine).contains { $0.space == space } }
+                return item(
+                    space, [whereabouts(ofSpace: space), words.list(there.map { title($0.group) })],
+                    campus: makerspace.campus(ofSpace: space))
+            })
+    }
+
     /// The campus and the floor of a room.
     func whereabouts(ofSpace group: Int) -> String {
         let room = entry(group)

@@ -55,8 +55,9 @@ struct AnswerFiles: Sendable {
 
     /// What people can do and teach, which has no page of its own.
     private static func topics(_ book: AnswerBook, _ names: AnswerNames) -> [Thing] {
-        let skills = names.skills.compactMap { name, machines in
-            book.helpers(with: machines).map { Thing(title: name, url: "", type: "skill", names: [name], answers: [$0]) }
+        let skills = names.skills.compactMap { name, machines -> Thing? in
+            let answers = [book.helpers(with: machines), book.place(ofMachines: machines)].compactMap(\.self)
+            return answers.isEmpty ? nil : Thing(title: name, url: "", type: "skill", names: [name], answers: answers)
         }
         let subjects = names.subjects.compactMap { term in
             book.teachers(of: term.id).map { answer in

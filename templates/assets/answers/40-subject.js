@@ -6,8 +6,9 @@ function one(things) {
 function subjectOf(book, asked) {
   var campuses = [], things = null, isWho = asked.kinds.indexOf("who") >= 0, isOfGoods = !asked.kinds.length || /^(price|stock)$/.test(asked.kinds[0]);
   function isCampus(list) { return list.length && list.every(thing => thing.type === "campus"); }
-  // Somebody is asked for by what they can do, nothing else is.
-  var named = asked.names.map(name => name.things.map(number => book.things[number]).filter(thing => isWho || !isTopic(thing)));
+  // Somebody is asked for by what they can do, and a place by what can be done there; nothing else is.
+  var isDone = isWho || asked.kinds[0] === "where" && asked.isAble;
+  var named = asked.names.map(name => name.things.map(number => book.things[number]).filter(thing => isDone || !isTopic(thing)));
   // What somebody wants to do says who knows it and where it can be done, no more.
   if (asked.names.some(name => name.isMeant) && !isWho && !(asked.kinds[0] === "where" && asked.isAble)) return null;
   var texts = asked.phrases.filter(text => !isCampus((book.names.get(text) || []).map(number => book.things[number])));
@@ -28,7 +29,7 @@ function subjectOf(book, asked) {
     }
     if (!things.length && isOfGoods) things = book.ofStuff(texts);
     if (!things.length && isPerson) things = one(book.within("person", texts));
-    if (!things.length) things = book.calledSo(texts, asked.pieces, asked.short, isWho);
+    if (!things.length) things = book.calledSo(texts, asked.pieces, asked.short, isDone);
     if (!things.length && texts.length) things = one([].concat.apply([], book.others(texts.join(" ")).map(other => book.ofStuff([other]))));
     // Who knows a machine, a training or an event is asked for by a part of its name.
     if (!things.length && isWho) ["equipment", "training", "event"].forEach(type => { if (!things.length) things = one(book.within(type, texts)); });
