@@ -116,6 +116,10 @@ function readAsked(book, words, query, now) {
       asked.isFor = true;
       continue;
     }
+    if (kind === "means" && /\u574f|broke/.test(segment.text)) {
+      asked.isBroken = true;
+      continue;
+    }
     if (book.strange.has(segment.text) && kind !== "without" || segment.key === "past") return null;
     if (segment.pages && segment.pages.length && kind !== "filler") {
       named({ text: segment.text, things: segment.pages }, segment);

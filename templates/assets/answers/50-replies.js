@@ -139,10 +139,12 @@ function dates(reply, asked, subject, now, readers) {
   var book = reply.book, words = book.words, today = dayNumber(tools.isoDay(now)), minute = now.getHours() * HOUR + now.getMinutes();
   var things = subject.things || book.things.filter(thing => thing.type === "event"), span = null;
   things = things.filter(thing => thing.type === "event" || thing.type === "training");
-  if (asked.when.length) {
-    var when = asked.when[0], monday = today - ((today + 3) % 7 + 7) % 7;
-    if (asked.when.length > 1) return [];
-    span = when.key === "week" ? [today, monday + 6] : when.key === "week+1" ? [monday + 7, monday + 13] : when.kind === "time" ? null : monthOf(when, now) || daysOf(book, when, today);
+  var days = asked.when.filter(one => one.kind !== "time");
+  if (!subject.things && asked.when.length > days.length) return [];
+  if (days.length) {
+    var when = days[0], monday = today - ((today + 3) % 7 + 7) % 7;
+    if (days.length > 1) return [];
+    span = when.key === "week" ? [today, monday + 6] : when.key === "week+1" ? [monday + 7, monday + 13] : monthOf(when, now) || daysOf(book, when, today);
     if (!span || span[0] > dayNumber(book.head.until) || span[1] < today || span[1] > dayNumber(book.head.until) && !/month|^\d/.test(when.key)) return [];
   }
   return book.known(things, "next").then(found => {

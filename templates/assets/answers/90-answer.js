@@ -18,7 +18,7 @@ function reply(book, words, query, options) {
 function replyAbout(book, asked, subject, now, options) {
   var kind = subject ? kindsOf(asked, subject) : "";
   // What one can make is for somebody; whether somebody may do something is another question.
-  if (asked.isFor && kind !== "make") return [];
+  if (asked.isFor && kind !== "make" || asked.isBroken && kind !== "who" && kind !== "working") return [];
   if (!kind || !areTypesFit(asked, kind, subject.things)) return [];
   var made = new Reply(book, kind, options), readers = book.things.filter(thing => thing.type === "campus" && thing.id === options.campus)[0];
   if (kind === "open" || kind === "hours") return openings(made, asked, subject, now, readers);
