@@ -106,8 +106,12 @@ function isTopic(thing) {
   return thing.type === "skill" || thing.type === "subject";
 }
 
+var partsKnown = new Map();
+
+/* The words of a name; each name is cut once. */
 function partsOf(name) {
-  return tools.cutRuns(name).map(run => run.word || run.han);
+  if (!partsKnown.has(name)) partsKnown.set(name, tools.cutRuns(name).map(run => run.word || run.han));
+  return partsKnown.get(name);
 }
 
 /* Measures in one spelling: `3 mm` and `3毫米` are `3mm`, `M3×8` is `m3x8`. */
@@ -124,16 +128,26 @@ function isBeginning(word, part) {
   return /\d$/.test(word) && part.indexOf(word) === 0 && (/^[\d.x]+$/.test(word) ? /^[a-z]+$/ : /^(x\d|[a-z]\d+$)/).test(rest);
 }
 
+var headsKnown = new Map();
+
+/* What it is stands at the end of what is said before commas and brackets; it may be two things. */
+function headsOf(name) {
+  if (!headsKnown.has(name)) {
+    headsKnown.set(name, name.split(/[,;()|\u2013\u2014\u3001\u00b7\uff0c\uff1a\uff08\uff09]|: /)[0].split(/ and | & /)
+      .map(text => partsOf(text).filter(part => !/^\d+(\.\d+)?[a-z]{0,2}$/.test(part)).pop()));
+  }
+  return headsKnown.get(name);
+}
+
 /* Whether a name has one of each list of words, among them what it is. Loosely, short forms and parts of Han words count. */
 function isNamed(name, wanted, isLoose) {
   var parts = partsOf(name), isHan = /[\u4e00-\u9fff]/.test(name), hasHead = false;
-  // What it is stands at the end of what is said before commas and brackets; it may be two things.
-  var heads = name.split(/[,;()|\u2013\u2014\u3001\u00b7\uff0c\uff1a\uff08\uff09]|: /)[0].split(/ and | & /).map(text => partsOf(text).filter(part => !/^\d+(\.\d+)?[a-z]{0,2}$/.test(part)).pop());
+  var own = headsOf(name);
   return wanted.every(words => words.filter((word, at) => parts.some(part => {
     var isSame = part === word || part.replace(/s$/, "") === word.replace(/s$/, ""), isOfHan = word.length > 1 && /^[\u4e00-\u9fff]+$/.test(word);
     var isEnd = !isSame && isOfHan && part.slice(-word.length) === word || isLoose && (isShortOf(word, part) || isBeginning(word, part));
     // In a Chinese name a foreign word by itself is what it is called.
-    if (isSame || isEnd) hasHead = hasHead || heads.indexOf(part) >= 0 || isHan && !/^(\d+(\.\d+)?[a-z]{0,2}|[\u4e00-\u9fff].*)$/.test(part);
+    if (isSame || isEnd) hasHead = hasHead || own.indexOf(part) >= 0 || isHan && !/^(\d+(\.\d+)?[a-z]{0,2}|[\u4e00-\u9fff].*)$/.test(part);
     return isSame || isEnd || isLoose && isOfHan && at > 0 && part.indexOf(word) >= 0;
   })).length > 0) && hasHead;
 }
