@@ -27,6 +27,10 @@ function subjectOf(book, asked) {
       // What it takes to work with something is the training that is called so and what comes before it.
       asked.isPart = type === "training" && things.length > 0;
     }
+    // One unit by its code, beside what it is.
+    if (!things.length) asked.names.filter(name => name.things.length === 1 && /\d/.test(name.text) && texts.length > 1).forEach(name => {
+      things = book.naming(texts.filter(text => text !== name.text)).filter(thing => thing.number === name.things[0]);
+    });
     if (!things.length && isOfGoods) things = book.ofStuff(texts);
     if (!things.length && isPerson) things = one(book.within("person", texts));
     if (!things.length) things = book.calledSo(texts, asked.pieces, asked.short, isDone);
@@ -112,7 +116,7 @@ function bookings(book, asked, campuses) {
   var way = plain(asked.said).replace(/^(.*(\u600e\u4e48|\u5982\u4f55|\u54ea\u91cc|\u54ea\u513f|\u54ea|\u548b|\u8981|\u80fd|\u53ef\u4ee5))|[\u5417\u4e48]$|^howdoi|^howto|^canwe|a$|the$/g, "");
   var find = ways => book.things.filter(thing => {
     return thing.type === "service" && (!campuses.length || campuses.some(campus => thing.campuses.indexOf(campus.number) >= 0)) &&
-      thing.names.some(name => ways.some(way => way.length && plain(name).indexOf(way) >= 0) && asked.typed.every(kind => plain(name).indexOf(plain(kind)) >= 0));
+      thing.names.some(name => ways.some(way => way.length && plain(name).indexOf(way) >= 0) && asked.typed.every(kind => plain(name).indexOf(plain(kind).replace(/s$/, "")) >= 0));
   });
   var found = find([way]);
   return found.length || !asked.typed.length || asked.kinds[0] !== "contact" ? found : find(asked.booking.map(plain));
