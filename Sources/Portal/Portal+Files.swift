@@ -9,6 +9,16 @@ extension Portal {
         public var place: SourcePlace
     }
 
+    /// With files that go along with others, by their paths under `content/`; where another has the address, without.
+    public func with(_ companions: [String: SitePath]) -> Portal {
+        guard !companions.isEmpty else { return self }
+        var portal = self
+        for (path, place) in companions.sorted(by: { $0.key < $1.key })
+        where files[path] == nil && portal.routes.claim(place, .file(path)) == nil { portal.files[path] = place }
+        portal.foldedFiles = Self.folded(portal.files)
+        return portal
+    }
+
     /// Without files that aren't published after all: what led to them leads nowhere, and its words stay.
     public func withholding(_ withheld: Set<String>) -> Portal {
         guard !withheld.isEmpty else { return self }
