@@ -84,19 +84,33 @@ test("options that make no sense change nothing", async () => {
   assert.strictEqual((await index.search("", { filters: { type: "guide" } })).total, Object.keys(files).length);
 });
 
+/* In which script a file of the index is, as the manual says. */
+function scriptOf(name) {
+  const [, folder, number] = /^(text|terms|names|spelling)\/(\d+)/.exec(name) || [];
+  if (folder) return `${folder}-${Math.floor(number / (folder === "text" ? 64 : 16))}`;
+  return name === "entry" ? name : "more";
+}
+
 test("hostile content makes sound files, and scripts that bring the same", () => {
-  const taken = new Map();
-  const context = vm.createContext({ LatheSearch: { take: (name, data) => taken.set(name, JSON.stringify(data)) } });
-  for (const name of portal.names("")) {
-    const file = JSON.parse(portal.read(name + ".json")), json = JSON.stringify(file);
-    if (name === "questions" || name === "answers") {
-      // A part of the client.
-      assert.strictEqual(portal.read(name + ".js"), file.script, name);
-      continue;
-    }
-    vm.runInContext(portal.read(name + ".js"), context);
-    assert.strictEqual(taken.get(name), json, name);
+  const taken = new Map(), scripts = new Set();
+  let script;
+  const context = vm.createContext({ LatheSearch: { take: (name, data) => taken.set(name, [script, JSON.stringify(data)]) } });
+  const names = portal.names("").filter((name) => name !== "questions" && name !== "answers");
+  for (script of new Set(names.map(scriptOf))) {
+    scripts.add(script + ".js");
+    vm.runInContext(portal.read(script + ".js"), context);
   }
+  for (const name of names) {
+    assert.deepStrictEqual(taken.get(name), [scriptOf(name), JSON.stringify(JSON.parse(portal.read(name + ".json")))], name);
+  }
+  assert.strictEqual(taken.size, names.length);
+  // Parts of the client are scripts for pages, and JSON for programs.
+  for (const part of ["questions", "answers"]) {
+    scripts.add(part + ".js");
+    assert.strictEqual(portal.read(part + ".js"), JSON.parse(portal.read(part + ".json")).script, part);
+  }
+  const all = fs.readdirSync(path.join(portal.site, "search"), { recursive: true }).filter((name) => name.endsWith(".js"));
+  assert.deepStrictEqual(all.sort(), [...scripts, "search.js"].sort());
 });
 
 test("hostile content is found", async () => {
