@@ -17,7 +17,7 @@ import Testing
 
     @Test func aPupilIsNoSupervisor() throws {
         let laser = "---\ntitle: 激光\nsupervision: 2\nunits:\n  - { code: A1, loanable: true }\n---\n"
-        let pupil = "---\ntitle: 何\nby: student\nsupervises: [laser]\n---\n"
+        let pupil = "---\ntitle: 何\nby: student\nconsent: true\nsupervises: [laser]\n---\n"
         #expect(try checked(["equipment/laser.md": laser, "people/he.md": pupil]) == ["equipment/laser.md:3 machine-without-supervisor"])
     }
 

@@ -121,7 +121,7 @@ import Testing
             try checked(["projects/a.md": "---\ntitle: 灯\nreviewed_by: li\n---\n", "people/li.md": "---\ntitle: 李\n\(head)---\n"])
                 .filter { $0.contains("reviewer") }
         }
-        #expect(try found("by: student\n") == ["projects/a.md:3 reviewer-not-staff"])
+        #expect(try found("by: student\nconsent: true\n") == ["projects/a.md:3 reviewer-not-staff"])
         #expect(try found("by: external\n") == ["projects/a.md:3 reviewer-not-staff"])
         #expect(try found("") == [] && found("by: staff\n") == [])
     }

@@ -93,11 +93,14 @@ import Testing
     }
 
     @Test(
-        "parts without a title are told of",
-        arguments: ["# 一、准备\n\n甲\n\n# 二、做\n\n乙\n", "## 1. 准备\n\n甲\n\n## 2. 做\n\n乙\n", "一、准备\n\n甲。\n\n二、做\n\n乙。\n"])
-    func titles(_ text: String) {
+        "no part of a text is its title, and parts where the title should be are told of",
+        arguments: [
+            ("# 一、准备\n\n甲\n\n# 二、做\n\n乙\n", true), ("# 1. 准备\n\n甲\n\n# 2. 做\n\n乙\n", true),
+            ("## 1. 准备\n\n甲\n\n## 2. 做\n\n乙\n", false), ("一、准备\n\n甲。\n\n二、做\n\n乙。\n", false),
+        ])
+    func titles(_ text: String, _ isTold: Bool) {
         let reading = read(text, path: "guides/deng.md")
-        #expect(reading.entry?.title == "deng" && reading.diagnostics.map(\.name).contains("title-missing"))
+        #expect(reading.entry?.title == "deng" && reading.diagnostics.map(\.name).contains("title-missing") == isTold)
         #expect(!read("# 台灯\n\n" + text, path: "guides/deng.md").diagnostics.map(\.name).contains("title-missing"))
         #expect(!read("---\ntitle: 台灯\n---\n\n" + text, path: "guides/deng.md").diagnostics.map(\.name).contains("title-missing"))
     }

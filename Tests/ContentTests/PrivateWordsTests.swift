@@ -17,7 +17,7 @@ import Testing
             ("欧阳若谷", "作者是欧阳若谷。"), ("欧阳若谷", "欧 阳　若谷"), ("欧阳若谷", "欧阳\u{200B}若谷"), ("欧阳 若谷", "欧阳若谷和远帆"), ("阿依古丽·买买提", "阿依古丽・买买提"),
             ("阿依古丽·买买提", "阿依古丽买买提"), ("Anna Berg", "by ANNA BERG, 7B"), ("anna berg", "photos/Anna_Berg-2.jpg"),
             ("Anna-Lena Berg", "Anna Lena Berg"),
-            ("José Núñez", "Jose\u{301} Nun\u{303}ez"), ("Ｂｅｒｇｍａｎｎ", "Bergmann"), ("13812345678", "打 13812345678 找"),
+            ("José Núñez", "Jose\u{301} Nu\u{301}n\u{303}ez"), ("Ｂｅｒｇｍａｎｎ", "Bergmann"), ("13812345678", "打 13812345678 找"),
             ("张 Peter", "张Peter说"),
             ("O'Brien", "o’brien"), ("Bergmann", "Frau Berg\u{AD}mann"), ("김민수", "김민수 학생"),
         ])
@@ -60,8 +60,8 @@ import Testing
         arguments: [
             ("version: 1", "version: 2"), ("version: 1\n", ""), ("salt: ", "salt: x"), ("rounds: 3", "rounds: 0"),
             ("rounds: 3", "rounds: 99999999999"),
-            ("lengths: [2, 4]", "lengths: []"), ("lengths: [2, 4]", "lengths: [4, x]"), ("lengths: [2, 4]\n", ""), ("- ", "- 0"),
-            ("- ", "-"),
+            ("lengths: [2, 4]", "lengths: []"), ("lengths: [2, 4]", "lengths: [4, x]"), ("lengths: [2, 4]\n", ""), ("\n- ", "\n- 0"),
+            ("\n- ", "\n-"),
             ("words:", "wörter:"), ("words:\n", "words:\n欧阳若谷\n"),
         ])
     func damaged(_ from: String, _ to: String) {

@@ -10,8 +10,8 @@ enum NotReviewed: Rule {
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
         guard !context.makerspace.staff.isEmpty else { return [] }
-        return context.portal.entries.filter {
-            context.portal.type(of: $0).isByStudents && context.isByStudents($0) && $0["reviewed_by"] == nil && $0.inherited.isEmpty
+        return context.portal.groups.compactMap { $0.entries.first.map { context.portal.entries[$0] } }.filter {
+            context.portal.type(of: $0).isByStudents && context.isByStudents($0) && $0["reviewed_by"] == nil
         }.map { .notReviewed(at: .file($0.source.path)) }
     }
 }

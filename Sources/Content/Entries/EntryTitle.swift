@@ -40,9 +40,10 @@ public enum EntryTitle {
         return hasSteps || isFirstOfSeveral ? nil : first.title
     }
 
-    /// Whether a text has numbered parts and no title, so that its file's name stands over them.
+    /// Whether a text has numbered parts where its title should be, so that its file's name stands over them. Who writes all headings
+    /// of lower levels leaves the title to the file's name.
     static func isMissing(given: String?, in document: Document, hasSteps: Bool) -> Bool {
-        guard let first = document.outline.first, StepLabel(first.title) != nil else { return false }
+        guard let first = document.outline.first, first.level == 1, StepLabel(first.title) != nil else { return false }
         return title(given, document, hasSteps) == nil
     }
 
