@@ -185,9 +185,14 @@ extension Renderer {
     /// Read from the source: cmark takes any later `[x]` of the line for the mark.
     private func isChecked(_ item: Node) -> Bool {
         let start = places.start(of: item)
-        let line = source.bytes[start..<max(start, places.range(of: item).upperBound)]
-        guard let bracket = line.firstIndex(of: UInt8(ascii: "[")), bracket + 1 < line.endIndex else { return false }
-        return line[bracket + 1] | 0x20 == UInt8(ascii: "x")
+        let end = max(start, places.range(of: item).upperBound)
+        return source.bytes.withUnsafeBufferPointer { bytes in
+            let box = (start..<end).first { at in
+                bytes[at] == UInt8(ascii: "[") || DialectScan.begins(bytes, "【", at: at) || DialectScan.begins(bytes, "［", at: at)
+            }
+            guard let box else { return false }
+            return LooseTask(bytes, at: box, end: end)?.isDone ?? (box + 1 < end && bytes[box + 1] | 0x20 == UInt8(ascii: "x"))
+        }
     }
 
     mutating func exitItem() {

@@ -60,7 +60,7 @@ import Testing
         arguments: [
             ("version: 1", "version: 2"), ("version: 1\n", ""), ("salt: ", "salt: x"), ("rounds: 3", "rounds: 0"),
             ("rounds: 3", "rounds: 99999999999"),
-            ("lengths: [2, 4]", "lengths: []"), ("lengths: [2, 4]", "lengths: [4, x]"), ("lengths: [2, 4]\n", ""), ("\n- ", "\n- 0"),
+            ("lengths: [2, 4]", "lengths: []"), ("lengths: [2, 4]", "lengths: [4, x]"), ("lengths: [2, 4]\n", ""), ("\n- ", "\n- x"),
             ("\n- ", "\n-"),
             ("words:", "wörter:"), ("words:\n", "words:\n欧阳若谷\n"),
         ])

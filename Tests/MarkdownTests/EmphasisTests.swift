@@ -18,7 +18,8 @@ struct EmphasisTests {
         arguments: [
             ("第*2*步", "<p>第<em>2</em>步</p>"), ("**3** 个", "<p><strong>3</strong> 个</p>"), ("*3*4*5*", "<p><em>3*4*5</em></p>"),
             ("3 * 4 * 5", "<p>3 * 4 * 5</p>"), ("`2*3*4`", "<p><code>2*3*4</code></p>"), ("这里*要强调*一下", "<p>这里<em>要强调</em>一下</p>"),
-            ("a*b*c", "<p>a<em>b</em>c</p>"), ("**长*2*3**", "<p><strong>长*2*3</strong></p>"),
+            ("any*thing*else", "<p>any<em>thing</em>else</p>"), ("体积 a*b*c", "<p>体积 a*b*c</p>"),
+            ("**长*2*3**", "<p><strong>长*2*3</strong></p>"),
         ])
     func neighbours(_ markdown: String, _ expected: String) { #expect(LooseText.html(markdown) == expected) }
 

@@ -67,7 +67,7 @@ struct OtherBoxTests {
     @Test(
         "marks of Logseq, Pandoc and Office",
         arguments: [
-            ("- 甲\n  id:: 6412f0a1-1234-4abc-9def-1234567890ab", "6412"), ("- 甲\n  collapsed:: true", "collapsed"), ("甲<o:p></o:p>", "o:p"),
+            ("- 甲\n  id:: 6412f0a1-1234-4abc-9def-1234567890ab", "id::"), ("- 甲\n  collapsed:: true", "collapsed"), ("甲<o:p></o:p>", "o:p"),
             ("[小字]{.smallcaps}甲", "["), ("@[TOC](目录)\n\n# 甲", "@"), ("甲\n\n{{video https://www.bilibili.com/video/BV1}}", "{{"),
         ])
     func quiet(_ markdown: String, _ mark: String) {

@@ -16,7 +16,7 @@ import Testing
         let site = try #require(MadeSite(Sample.texts))
         #expect(site.page("index.html").contains("<a href=\"privacy.html\">隐私说明</a>"))
         #expect(site.page("tutorials/lamp.html").contains("<a href=\"../privacy.html\">隐私说明</a>"))
-        #expect(site.page("en/tutorials/lamp.html").contains("<a href=\"../privacy.html\">Privacy</a>"))
+        #expect(site.page("en/tutorials/lamp.html").contains("<a href=\"../../en/privacy.html\">Privacy</a>"))
         #expect(site.page("en/privacy.html").contains("<h1>Privacy</h1>"))
     }
 
