@@ -173,15 +173,7 @@ public struct PreparedFile: Sendable {
         }
         let size = PictureSize(of: bytes)
         try size?.checkPixels()
-        let cleaned: [UInt8]? =
-            switch PictureFormat(of: bytes) {
-            case .jpeg: JPEGFile(bytes).cleaned()
-            case .png: PNGFile(bytes).cleaned()
-            case .webp: WebPFile(bytes).cleaned()
-            case .gif: GIFFile.cleaned(bytes)
-            case nil: nil
-            }
-        guard let cleaned else { throw PublishableFile.Refusal.broken }
+        guard let cleaned = PictureFormat.cleaned(bytes) else { throw PublishableFile.Refusal.broken }
         var found = Found(cleaned == bytes ? .asItIs : .bytes(cleaned), size: size)
         found.hasPosition = makesPhotos && PhotoPosition.isIn(bytes)
         return found
@@ -192,7 +184,6 @@ public struct PreparedFile: Sendable {
         let bytes = try source.bytes(at: 0, count: min(source.count, Limits.drawingFile.value + 1))
         switch SVGSanitizer.sanitize(bytes) {
         case .success(let drawing):
-
             return Found(.drawing(drawing.bytes, removed: drawing.removals), size: drawing.size.flatMap(PictureSize.init(drawing:)))
         case .failure(let refusal): throw PublishableFile.Refusal.drawing(refusal)
         }

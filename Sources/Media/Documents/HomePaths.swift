@@ -2,26 +2,28 @@
 enum HomePaths {
     /// Where the names of such folders stand.
     static func names(in bytes: [UInt8]) -> [Range<Int>] {
-        (places(of: "Users", in: bytes, after: 5) + places(of: "home", in: bytes, after: 4)
-            + places(of: "Documents and Settings", in: bytes, after: 22))
+        (slashes(after: "Users", in: bytes) + slashes(after: "home", in: bytes) + slashes(after: "Documents and Settings", in: bytes))
             .compactMap { name(in: bytes, from: $0) }.sorted { $0.lowerBound < $1.lowerBound }
     }
 
     /// The first of them as it is written, with what follows up to the end of the path.
     static func first(in bytes: [UInt8]) -> String? {
-        names(in: bytes).first.map { name in
-            let start = bytes[..<name.lowerBound].suffix(40).lastIndex { isEnd($0) || $0 == UInt8(ascii: " ") }.map { $0 + 1 }
-            let end = bytes[name.upperBound...].prefix(60).firstIndex(where: isEnd) ?? min(name.upperBound + 60, bytes.count)
-            return String(decoding: bytes[(start ?? max(0, name.lowerBound - 40))..<end], as: UTF8.self)
-        }
+        names(in: bytes).first.map { path(around: $0, in: bytes) }
+    }
+
+    /// The path in which a name stands.
+    static func path(around name: Range<Int>, in bytes: [UInt8]) -> String {
+        let start = bytes[..<name.lowerBound].suffix(40).lastIndex { isEnd($0) || $0 == UInt8(ascii: " ") }.map { $0 + 1 }
+        let end = bytes[name.upperBound...].prefix(60).firstIndex(where: isEnd) ?? min(name.upperBound + 60, bytes.count)
+        return String(decoding: bytes[(start ?? max(0, name.lowerBound - 40))..<end], as: UTF8.self)
     }
 
     /// So many that no file has them in what is looked at.
     private static let mostPlaces = 10_000
 
-    private static func places(of word: StaticString, in bytes: [UInt8], after length: Int) -> [Int] {
+    private static func slashes(after word: StaticString, in bytes: [UInt8]) -> [Int] {
         bytes.places(of: word, most: mostPlaces).compactMap { at in
-            let end = at + length
+            let end = at + word.utf8CodeUnitCount
             guard at > 0, isSlash(bytes[at - 1]), end < bytes.count, isSlash(bytes[end]) else { return nil }
             // The folder of a web address isn't one of a disk.
             if bytes[at - 1] == UInt8(ascii: "/"), at > 1, isLetter(bytes[at - 2]) { return nil }
@@ -46,7 +48,7 @@ enum HomePaths {
     ]
 
     private static func isSlash(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\") }
-    private static func isEnd(_ byte: UInt8) -> Bool { byte < 0x20 || Array("\"'<>|*?;)".utf8).contains(byte) }
+    private static func isEnd(_ byte: UInt8) -> Bool { byte < 0x20 || "\"'<>|*?;)".utf8.contains(byte) }
     private static func isLetter(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte >= 0x80
     }

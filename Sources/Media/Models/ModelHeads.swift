@@ -63,13 +63,19 @@ enum ModelHeads {
     /// Names of people's folders: blanked in comments, told of elsewhere.
     private static func clean(_ text: [UInt8], at offset: Int, _ ending: String, _ edits: inout FileEdits, _ traces: inout FileTraces) {
         let marks = comments[ending] ?? []
+        var line = 0
+        var told = -1
+        var read = 0
         for name in HomePaths.names(in: text) {
-            let line = text[..<name.lowerBound].lastIndex(of: 10).map { $0 + 1 } ?? 0
+            if let end = text[read..<name.lowerBound].lastIndex(of: 10) { line = end + 1 }
+            read = name.lowerBound
             let start = text[line..<name.lowerBound].drop { $0 <= 0x20 }
             if marks.contains(where: { start.starts(with: $0.utf8) }) {
                 edits.replace(at: offset + name.lowerBound, with: [UInt8](repeating: UInt8(ascii: "_"), count: name.count))
-            } else if !(ending == "step" || ending == "stp") {
-                traces.add(path: HomePaths.first(in: Array(text[line...])) ?? "")
+            } else if !(ending == "step" || ending == "stp"), told != line {
+                // The first of a line is enough.
+                traces.add(path: HomePaths.path(around: name, in: text))
+                told = line
             }
         }
     }

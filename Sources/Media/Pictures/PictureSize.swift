@@ -40,4 +40,15 @@ public enum PictureFormat: Sendable {
             return nil
         }
     }
+
+    /// A picture without what it notes of people and places; nil for one that breaks off, or is none.
+    static func cleaned(_ bytes: [UInt8]) -> [UInt8]? {
+        switch PictureFormat(of: bytes) {
+        case .jpeg: JPEGFile(bytes).cleaned()
+        case .png: PNGFile(bytes).cleaned()
+        case .webp: WebPFile(bytes).cleaned()
+        case .gif: GIFFile.cleaned(bytes)
+        case nil: nil
+        }
+    }
 }

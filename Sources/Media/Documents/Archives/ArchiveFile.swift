@@ -41,7 +41,7 @@ struct ArchiveFile {
             case .properties(let empty):
                 clean(index) { (Array(empty.utf8), XMLNames.cleaned($0, ArchivePart.makers)?.names ?? []) }
             case .names(let rules): clean(index) { XMLNames.cleaned($0, rules) }
-            case .picture: clean(index) { keepsSums ? nil : Self.cleanedPicture($0).map { ($0, []) } }
+            case .picture: clean(index) { keepsSums ? nil : PictureFormat.cleaned($0).map { ($0, []) } }
             case .other: break
             }
         }
@@ -83,17 +83,6 @@ struct ArchiveFile {
             } else if changed.names.isEmpty, !isPicture {
                 traces.obstacle = traces.obstacle ?? .notRead
             }
-        }
-    }
-
-    /// nil for what isn't a picture, or tells nothing.
-    private static func cleanedPicture(_ bytes: [UInt8]) -> [UInt8]? {
-        switch PictureFormat(of: bytes) {
-        case .jpeg: JPEGFile(bytes).cleaned()
-        case .png: PNGFile(bytes).cleaned()
-        case .webp: WebPFile(bytes).cleaned()
-        case .gif: GIFFile.cleaned(bytes)
-        case nil: nil
         }
     }
 }

@@ -25,8 +25,7 @@ struct ZipEdits {
         edits.put(flags + Self.number(method, 2), at: entry.line + 8)
         edits.put(numbers, at: entry.line + 16)
         let start = entry.data.lowerBound
-        let next = index + 1 < archive.entries.count ? archive.entries[index + 1].header : archive.directory
-        edits.blank(start..<next)
+        edits.blank(start..<behind(index))
         if before > 0 { edits.put(Self.number(0xA220, 2) + Self.number(before - 4, 2) + [0x28, 0xA0], at: start) }
         edits.replace(at: start + before, with: bytes)
         return true
@@ -36,12 +35,17 @@ struct ZipEdits {
     mutating func blankGaps() {
         if let first = archive.entries.first, first.header > 4 { edits.blank(4..<first.header) }
         for (index, entry) in archive.entries.enumerated() {
-            let next = index + 1 < archive.entries.count ? archive.entries[index + 1].header : archive.directory
+            let next = behind(index)
             // Sum and sizes of one that was packed while it was written.
             let end = entry.data.upperBound + (entry.flags & 8 != 0 ? 16 : 0)
             if end < next { edits.blank(end..<next) }
         }
         edits.blank(archive.comment)
+    }
+
+    /// Where the next entry begins, or the directory.
+    private func behind(_ index: Int) -> Int {
+        index + 1 < archive.entries.count ? archive.entries[index + 1].header : archive.directory
     }
 
     /// What Office calls a growth hint: an extension that readers skip.

@@ -105,7 +105,7 @@ struct PDFTokens {
 
     static func isSpace(_ byte: UInt8) -> Bool { byte == 0 || byte == 9 || byte == 10 || byte == 12 || byte == 13 || byte == 32 }
 
-    private static func ends(_ byte: UInt8) -> Bool { isSpace(byte) || Array("()<>[]{}/%".utf8).contains(byte) }
+    private static func ends(_ byte: UInt8) -> Bool { isSpace(byte) || "()<>[]{}/%".utf8.contains(byte) }
 
     /// Parentheses may stand in each other, those behind a backslash don't count.
     private static func endOfString(_ bytes: [UInt8], from start: Int) -> Int? {
