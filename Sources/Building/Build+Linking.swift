@@ -167,7 +167,8 @@ extension Build {
 
     func link(_ read: Reading, _ report: inout BuildReport, _ memory: inout BuildMemory) -> (portal: Portal, makerspace: Makerspace)? {
         let settings = read.settings
-        let (linked, diagnostics) = portal(of: read, &memory)
+        let (entries, diagnostics) = portal(of: read, &memory)
+        let linked = entries.withFilmCompanions(in: read.folder)
         report.times.end("link")
         report.diagnostics += diagnostics
         report.take(clashing: linked.clashing)

@@ -65,10 +65,9 @@ public struct Build: Sendable {
         let ground = memory.isKept ? StandingRun.Ground(options, found) : nil
         if memory.readings.areSame, let ground, let report = memory.standing?.report(of: ground, options, report.times) { return report }
         memory.standing = nil
-        guard let read = select(found, readings, &report, &memory), let (bare, makerspace) = link(read, &report, &memory) else {
+        guard let read = select(found, readings, &report, &memory), let (linked, makerspace) = link(read, &report, &memory) else {
             return report.stopped()
         }
-        let linked = bare.withFilmCompanions(in: read.folder)
 
         let publisher = open(&report, following: memory.published)
         report.times.end("open the site")

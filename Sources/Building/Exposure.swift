@@ -1,6 +1,8 @@
 import Content
 import Diagnostics
 import Foundation
+import Media
+import Search
 
 /// What was found to say none of the words that must never appear, and need not be looked through again while it is the same.
 struct UnexposedTexts: Sendable {
@@ -30,7 +32,7 @@ extension Build {
                     SitePath.resolve(written, in: entry.folder).flatMap { folder.files[$0.text]?.path ?? folded[$0.folded] }
                 })
             // A film's captions come with it.
-            let captions = files.map { ($0 as NSString).deletingPathExtension + ".vtt" }.filter { folder.files[$0] != nil }
+            let captions = files.map(FilmFile.captions).filter { folder.files[$0] != nil }
             return files.union(captions).sorted()
         }
         let found = workers.map(entries.count) { index -> (diagnostics: [Diagnostic], clean: [ContentFolder.FoundFile]) in
@@ -59,7 +61,7 @@ extension Build {
     /// Where what holds for the whole portal says such words: its settings, words and codes, and its own templates.
     func exposure(of settings: PortalSettings, _ folder: ContentFolder, to words: PrivateWords) -> [Diagnostic] {
         var found = words.found(in: settings)
-        for name in [CodeRegister.fileName, "synonyms.yml"] where folder.files[name] != nil {
+        for name in [CodeRegister.fileName, SynonymsFile.name] where folder.files[name] != nil {
             if let source = folder.text(of: name).source { found += words.found(in: source) }
         }
         for part in options.templates == nil ? [] : ["layouts", "partials", "words"] {

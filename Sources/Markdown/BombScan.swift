@@ -115,7 +115,7 @@ struct BombScan {
         if prefix.quotes > 0, LooseAlert.mayBegin(bytes, prefix.content, isBelowQuote: isBelowQuote) { flags.insert(.looseLine) }
         if prefix.indent >= 4
             ? bytes[prefix.content] >= 0xE2
-            : prefix.listMarks > 0 && (LooseLine.isOddTask(bytes, prefix.content) || LooseTask.mayBegin(bytes, prefix.content))
+            : prefix.listMarks > 0 && LooseTask.mayBegin(bytes, prefix.content)
         {
             flags.insert(.looseLine)
         }

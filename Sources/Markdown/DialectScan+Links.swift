@@ -97,7 +97,7 @@ extension DialectScan {
             if readWideWikiLink(bytes) { return }
             tellOfWikiLink(bytes)
             if index > start { return }
-            _ = openWideBracket(bytes, length: 3, isImage: false)
+            openWideBracket(bytes, length: 3, isImage: false)
         } else if begins(bytes, "〔") {
             if readWideWikiLink(bytes) { return }
         } else if begins(bytes, "｀") {
@@ -116,6 +116,7 @@ extension DialectScan {
     ///
     /// - Parameter length: of the opening bracket.
     /// - Returns: whether it was such a link, and goes on behind the bracket.
+    @discardableResult
     mutating func openWideBracket(_ bytes: UnsafeBufferPointer<UInt8>, length: Int, isImage: Bool) -> Bool {
         guard !line.isPerhapsCode, let close = wordsEnd(bytes, from: index + length), bytes[close] != UInt8(ascii: "]"),
             let destination = destination(bytes, after: close + 3), destination.isLikely(bytes), isImage || destination.isSure(bytes, true)
@@ -155,7 +156,7 @@ extension DialectScan {
                 Self.string(bytes, destination.address), words: Self.string(bytes, next + (isWide ? 3 : 1)..<close), isPicture: true)
         index = next
         if isWide {
-            _ = openWideBracket(bytes, length: 3, isImage: true)
+            openWideBracket(bytes, length: 3, isImage: true)
         } else {
             links.open(at: next, isImage: true)
             index = next + 1

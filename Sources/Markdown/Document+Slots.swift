@@ -1,3 +1,15 @@
+extension Slot {
+    /// What the writer put down as the address; nil where there is none.
+    public var written: String? {
+        switch kind {
+        case .link(let link): link.destination
+        case .image(let image): image.source
+        case .player(let player): player.source
+        case .toc, .word: nil
+        }
+    }
+}
+
 extension Document {
     /// The positions of the slots in a range of the HTML; they stand in its order.
     public func slots(in range: Range<Int>) -> Range<Int> {

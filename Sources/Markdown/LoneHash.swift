@@ -7,7 +7,6 @@ enum LoneHash {
     }
 
     private static let counted: [StaticString] = ["步", "章", "节", "课", "部分", "单元", "讲", "篇"]
-    private static let numerals: [StaticString] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
 
     /// `第一步 折`, `一、准备`, `1. 准备`, `步骤 1`; not `1 winner`, `3D打印`.
     private static func isNumbered(_ bytes: UnsafeBufferPointer<UInt8>, _ words: Range<Int>) -> Bool {
@@ -18,7 +17,7 @@ enum LoneHash {
         while index < words.upperBound {
             if ASCII.isDigit(bytes[index]) {
                 index += 1
-            } else if numerals.contains(where: { DialectScan.begins(bytes, $0, at: index) }) {
+            } else if PlainLabel.numerals.contains(where: { DialectScan.begins(bytes, $0, at: index) }) {
                 index += 3
             } else {
                 break

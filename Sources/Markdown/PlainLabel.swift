@@ -77,5 +77,5 @@ struct PlainLabel: Equatable {
         return index > start ? (tens ?? 0) * 10 + (ones ?? 0) : nil
     }
 
-    private static let numerals: [StaticString] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+    static let numerals: [StaticString] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
 }

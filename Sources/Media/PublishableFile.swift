@@ -60,41 +60,30 @@ public struct PreparedFile: Sendable {
         do {
             let fault = FileName.fault(path) ?? address.flatMap(FileName.fault)
             if let fault { throw try Self.refusal(fault, source) }
-            let found = try Self.prepared(source, path, makesPhotos)
-            (content, size, hasPosition) = (found.content, found.size, found.hasPosition)
-            (traces, film, shape) = (found.traces, found.film, found.shape)
+            self = try Self.prepared(source, path, makesPhotos)
         } catch let refusal as PublishableFile.Refusal {
-            content = .refused(refusal)
+            self.init(.refused(refusal))
         } catch let failure as ReadFailure {
-            content = .refused(.unreadable(failure.reason))
+            self.init(.refused(.unreadable(failure.reason)))
         } catch FilmFailure.tooLarge(let limit) {
-            content = .refused(.tooLarge(limit))
+            self.init(.refused(.tooLarge(limit)))
         } catch {
-            content = .refused(.film)
+            self.init(.refused(.film))
         }
     }
 
-    private struct Found {
-        var content: PublishableFile
-        var size: PictureSize?
-        var hasPosition = false
-        var traces = FileTraces()
-        var film: FilmFacts?
-        var shape: Result<ModelShape, ModelShape.Fault>?
-
-        init(_ content: PublishableFile, size: PictureSize? = nil) {
-            self.content = content
-            self.size = size
-        }
-
-        /// A file that is published with changes, or as it is where there are none.
-        init(_ edits: FileEdits, of source: some ByteSource, _ traces: FileTraces = FileTraces()) {
-            content = edits.changesNothing && edits.count == source.count ? .asItIs : .edited(edits)
-            self.traces = traces
-        }
+    private init(_ content: PublishableFile, size: PictureSize? = nil) {
+        self.content = content
+        self.size = size
     }
 
-    private static func prepared(_ source: some ByteSource, _ path: String, _ makesPhotos: Bool) throws -> Found {
+    /// A file that is published with changes, or as it is where there are none.
+    private init(_ edits: FileEdits, of source: some ByteSource, _ traces: FileTraces = FileTraces()) {
+        self.init(edits.changesNothing && edits.count == source.count ? .asItIs : .edited(edits))
+        self.traces = traces
+    }
+
+    private static func prepared(_ source: some ByteSource, _ path: String, _ makesPhotos: Bool) throws -> PreparedFile {
         guard let kind = FileKind.named(path) else { throw PublishableFile.Refusal.name(.noEnding) }
         if kind.group == .drawing { return try drawing(source) }
 
@@ -112,7 +101,7 @@ public struct PreparedFile: Sendable {
                 case .matroska: try MatroskaFilm.prepared(source)
                 default: (try SoundFile.edits(source, found), FilmFacts())
                 }
-            var found = Found(edits, of: source)
+            var found = PreparedFile(edits, of: source)
             if kind.group == .film { (found.film, found.size) = (facts, facts.size) }
             return found
         case .document, .archive, .model:
@@ -122,7 +111,7 @@ public struct PreparedFile: Sendable {
                 document.shape = try shape(STLFile(source: source, isText: found == .text))
             }
             return document
-        default: return Found(.asItIs)
+        default: return PreparedFile(.asItIs)
         }
     }
 
@@ -130,7 +119,7 @@ public struct PreparedFile: Sendable {
         do { return .success(try ModelShape(model)) } catch let fault as ModelShape.Fault { return .failure(fault) }
     }
 
-    private static func document(_ source: some ByteSource, _ kind: FileKind, _ found: FileContent, _ path: String) throws -> Found {
+    private static func document(_ source: some ByteSource, _ kind: FileKind, _ found: FileContent, _ path: String) throws -> PreparedFile {
         let (edits, traces) =
             switch found {
             case .pdf: try PDFFile.prepared(source)
@@ -142,7 +131,7 @@ public struct PreparedFile: Sendable {
                     : (FileEdits(count: source.count), FileTraces())
             default: (FileEdits(count: source.count), FileTraces())
             }
-        return Found(edits, of: source, traces)
+        return PreparedFile(edits, of: source, traces)
     }
 
     /// To pack a photo that can't be cleaned into an archive is no cure, so that writers are told of the photo, not of its name.
@@ -162,29 +151,29 @@ public struct PreparedFile: Sendable {
         return found == .markup ? .markup : .otherContent(kind)
     }
 
-    private static func picture(_ source: some ByteSource, isHEIF: Bool, _ makesPhotos: Bool) throws -> Found {
+    private static func picture(_ source: some ByteSource, isHEIF: Bool, _ makesPhotos: Bool) throws -> PreparedFile {
         if isHEIF, !makesPhotos || !PhotoWorkshop.isOpen { throw PublishableFile.Refusal.format }
         guard source.count <= Limits.pictureFile.value else { throw PublishableFile.Refusal.tooLarge(Limits.pictureFile) }
         let bytes = try source.bytes(at: 0, count: source.count)
         if makesPhotos, let photo = try Photo(bytes) {
-            var found = Found(.photo(photo), size: photo.plan.size)
+            var found = PreparedFile(.photo(photo), size: photo.plan.size)
             found.hasPosition = photo.hasPosition
             return found
         }
         let size = PictureSize(of: bytes)
         try size?.checkPixels()
         guard let cleaned = PictureFormat.cleaned(bytes) else { throw PublishableFile.Refusal.broken }
-        var found = Found(cleaned == bytes ? .asItIs : .bytes(cleaned), size: size)
+        var found = PreparedFile(cleaned == bytes ? .asItIs : .bytes(cleaned), size: size)
         found.hasPosition = makesPhotos && PhotoPosition.isIn(bytes)
         return found
     }
 
-    private static func drawing(_ source: some ByteSource) throws -> Found {
+    private static func drawing(_ source: some ByteSource) throws -> PreparedFile {
         // What is larger is refused by its size alone.
         let bytes = try source.bytes(at: 0, count: min(source.count, Limits.drawingFile.value + 1))
         switch SVGSanitizer.sanitize(bytes) {
         case .success(let drawing):
-            return Found(.drawing(drawing.bytes, removed: drawing.removals), size: drawing.size.flatMap(PictureSize.init(drawing:)))
+            return PreparedFile(.drawing(drawing.bytes, removed: drawing.removals), size: drawing.size.flatMap(PictureSize.init(drawing:)))
         case .failure(let refusal): throw PublishableFile.Refusal.drawing(refusal)
         }
     }

@@ -45,7 +45,7 @@ extension Portal {
         for (position, entry) in entries.enumerated() {
             for field in settings.types.fields(ofTypeAt: entry.type).fileFields where !entry.inherited.contains(field.key) {
                 guard let value = entry.fields[field.key] else { continue }
-                for file in Self.files(in: value) {
+                for file in value.files {
                     guard let written = file.text, let path = source(written, of: entry, field.key) else { continue }
                     add(path, written, entry.place(of: field.key, file))
                 }
@@ -65,7 +65,7 @@ extension Portal {
     public func files(ofEntryAt position: Int) -> [String] {
         let entry = entries[position]
         let named = settings.types.fields(ofTypeAt: entry.type).fileFields.filter { !$0.isPrivate }.flatMap { field in
-            (entry[field.key].map(Self.files) ?? []).compactMap { $0.text.flatMap { source($0, of: entry, field.key) } }
+            (entry[field.key]?.files ?? []).compactMap { $0.text.flatMap { source($0, of: entry, field.key) } }
         }
         return named + slotTargets[position].compactMap { if case .file(let path) = $0 { path } else { nil } }
     }
@@ -88,27 +88,5 @@ extension Portal {
 
     private func source(_ written: String, in folder: String = "") -> String? {
         SitePath.resolve(written, in: folder).flatMap { sourcePath($0) }
-    }
-
-    /// The names of files in a field, however deep.
-    private static func files(in value: Value) -> [Value] {
-        switch value.kind {
-        case .file: [value]
-        case .list(let items): items.flatMap(files)
-        case .record(let fields): fields.sorted { $0.key < $1.key }.flatMap { files(in: $0.value) }
-        default: []
-        }
-    }
-}
-
-extension Slot {
-    /// What the writer put down as the address.
-    fileprivate var written: String? {
-        switch kind {
-        case .link(let link): link.destination
-        case .image(let image): image.source
-        case .player(let player): player.source
-        case .toc, .word: nil
-        }
     }
 }

@@ -1,3 +1,6 @@
+import Content
+import Portal
+
 /// Where the present state of something can be asked for, fit to stand in a page and its security policy.
 public struct LiveSource: Sendable, Hashable {
     public var url: String
@@ -59,4 +62,17 @@ public struct LiveSource: Sendable, Hashable {
     }
 
     private static func isHex(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte) }
+}
+
+extension LiveSource {
+    /// What a field `live` says; nil where it says nothing that a page may ask for.
+    public init?(_ value: Value, of portal: Portal) {
+        let fields = value.record
+        guard let url = fields["url"]?.text else { return nil }
+        do throws(Problem) {
+            try self.init(url: url, path: fields["path"]?.text, updated: fields["updated"]?.text, portal: portal.settings.url)
+        } catch {
+            return nil
+        }
+    }
 }

@@ -62,20 +62,22 @@ struct FrontMatterEdit {
 
     // MARK: One member
 
+    private var team: [Value] { reading(bytes).entry?["team"]?.items ?? [] }
+
     /// The members whom the file names, as a writer may call them.
     var members: [String] {
-        (reading(bytes).entry?["team"]?.items ?? []).compactMap { ($0.record["name"] ?? $0.record["shown_as"])?.text }
+        team.compactMap { ($0.record["name"] ?? $0.record["shown_as"])?.text }
     }
 
     /// By which names the file knows a member.
     func names(of person: String) -> [String] {
-        (reading(bytes).entry?["team"]?.items ?? []).filter { Self.isNamed($0, person) }
+        team.filter { Self.isNamed($0, person) }
             .flatMap { [$0.record["name"]?.text, $0.record["shown_as"]?.text].compactMap(\.self) }
     }
 
     /// Files that show a member, as written.
     func photos(of person: String) -> [String] {
-        (reading(bytes).entry?["team"]?.items ?? []).filter { Self.isNamed($0, person) }
+        team.filter { Self.isNamed($0, person) }
             .flatMap { $0.record["photos"]?.items ?? [] }.compactMap(\.text)
     }
 

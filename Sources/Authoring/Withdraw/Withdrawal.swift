@@ -13,7 +13,7 @@ public struct Withdrawal {
     /// What the member is called, where one is withdrawn.
     public private(set) var names: [String] = []
     /// Whether the files said all of it before.
-    public private(set) var isRepeated = false
+    public private(set) var isRepeated = true
     /// The addresses of the pages, under the site.
     public private(set) var pages: [String] = []
     private let folder: ContentFolder
@@ -34,22 +34,26 @@ public struct Withdrawal {
         for text in texts {
             let edit = FrontMatterEdit(text, reader)
             guard let person else {
-                if let bytes = edit.withdrawn() { edits.append((text.path, bytes)) } else { failed.append(text.path) }
+                if let bytes = edit.withdrawn() { take(bytes, for: text) } else { failed.append(text.path) }
                 continue
             }
             if edit.members.isEmpty { continue }
             guard let bytes = edit.withdrawn(person) else { continue }
             isFound = true
             names += edit.names(of: person)
-            edits.append((text.path, bytes))
+            take(bytes, for: text)
         }
         if let person, !isFound {
             throw .init(.noSuchMember(person, of: own[0].path, members: texts.flatMap { FrontMatterEdit($0, reader).members }))
         }
         if !failed.isEmpty { throw .init(.withdrawalNotWritten(failed[0])) }
         pages = own.map(\.address.page.text)
-        isRepeated = zip(edits, texts.filter { text in edits.contains { $0.path == text.path } }).allSatisfy { $0.bytes == $1.bytes }
         findPhotos(of: own, texts, person, reader, readings)
+    }
+
+    private mutating func take(_ bytes: [UInt8], for text: SourceText) {
+        edits.append((text.path, bytes))
+        if bytes != text.bytes { isRepeated = false }
     }
 
     private static func entries(_ wanted: String, in readings: [EntryReader.Reading]) throws(WithdrawalFailure) -> [EntryReader.Reading] {

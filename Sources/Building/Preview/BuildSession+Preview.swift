@@ -33,10 +33,9 @@ extension Build {
         guard let found = find(&report, &memory) else { return .init(report: report.stopped()) }
         let readings = readings(found, &memory)
         report.times.end("read")
-        guard let read = select(found, readings, &report, &memory), let (bare, makerspace) = link(read, &report, &memory) else {
+        guard let read = select(found, readings, &report, &memory), let (linked, makerspace) = link(read, &report, &memory) else {
             return .init(report: report.stopped())
         }
-        let linked = bare.withFilmCompanions(in: read.folder)
         let withheld = WithheldFiles(read, linked, showsDrafts: true)
         let photos = memory.photos ?? Photos(.planning, cache: cache)
         memory.photos = photos

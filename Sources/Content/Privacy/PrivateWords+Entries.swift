@@ -128,7 +128,7 @@ extension PrivateWords {
 
 extension SourceText {
     /// Where words stand first, letter by letter; nil where markup divides them.
-    fileprivate func first(of words: String, in range: Range<Int>? = nil) -> SourcePlace? {
+    func first(of words: String, in range: Range<Int>? = nil) -> SourcePlace? {
         let range = (range ?? bytes.indices).clamped(to: bytes.indices)
         return bytes[range].firstRange(of: Array(words.utf8)).map(place)
     }

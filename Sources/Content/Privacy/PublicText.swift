@@ -10,15 +10,8 @@ public struct PublicText: Sendable {
 
     /// Where words of it were written; where the piece begins if markup divides them.
     public func place(of words: String) -> SourcePlace {
-        let (bytes, wanted) = (entry.source.bytes, Array(words.utf8))
-        let range = range.clamped(to: 0..<bytes.count)
-        guard let first = wanted.first, wanted.count <= range.count else { return entry.place(range.lowerBound..<range.lowerBound) }
-        var at = range.lowerBound
-        while at <= range.upperBound - wanted.count, let found = bytes[at...(range.upperBound - wanted.count)].firstIndex(of: first) {
-            if bytes[found..<(found + wanted.count)].elementsEqual(wanted) { return entry.place(found..<(found + wanted.count)) }
-            at = found + 1
-        }
-        return entry.place(range.lowerBound..<range.lowerBound)
+        let range = range.clamped(to: 0..<entry.source.bytes.count)
+        return entry.source.first(of: words, in: range) ?? entry.place(range.lowerBound..<range.lowerBound)
     }
 
     /// All of an entry's own words: its title, the fields that readers see, the text with alternative texts and captions. What a

@@ -24,12 +24,9 @@ struct WithdrawnFile: Output {
         let hashes = Self.addresses(context.pages.plan.pages).map { SHA256.hexadecimal(SHA256.digest(Array((salt + $0).utf8))) }
         var json = JSONText()
         json.object { json in
-            json.key("version")
-            json.number(Self.version)
-            json.key("algorithm")
-            json.string("SHA-256")
-            json.key("salt")
-            json.string(salt)
+            json.member("version", Self.version)
+            json.member("algorithm", "SHA-256")
+            json.member("salt", salt)
             json.key("addresses")
             json.array { json in
                 // In an order that says nothing of when each was withdrawn, or of what belongs together.

@@ -119,11 +119,8 @@ struct PrivacyPage {
         let states = context.portal.entries.flatMap { entry in
             [entry["live"]] + (entry["units"]?.items ?? []).map { $0.record["live"] }
         }
-        let origins = states.compactMap { state -> String? in
-            guard let fields = state?.record, let url = fields["url"]?.text else { return nil }
-            return try? LiveSource(
-                url: url, path: fields["path"]?.text, updated: fields["updated"]?.text, portal: context.portal.settings.url
-            ).origin
+        let origins = states.compactMap { state in
+            state.flatMap { LiveSource($0, of: context.portal) }?.origin
         }
         return Set(origins.compactMap { URL(string: $0)?.host() }).sorted()
     }

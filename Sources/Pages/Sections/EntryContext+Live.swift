@@ -15,10 +15,7 @@ extension Tables {
 extension EntryContext {
     /// A live state, and from where the page may ask for it; nil where its address is none that a page may ask.
     func live(_ value: Value?) -> (state: TemplateRecord, origin: String)? {
-        guard let fields = value?.record, let url = fields["url"]?.text,
-            let source = try? LiveSource(
-                url: url, path: fields["path"]?.text, updated: fields["updated"]?.text, portal: portal.settings.url)
-        else { return nil }
+        guard let source = value.flatMap({ LiveSource($0, of: portal) }) else { return nil }
         var live = TemplateRecord(Tables.live)
         live.set("url", source.url.asHref)
         live.set("path", source.path)
