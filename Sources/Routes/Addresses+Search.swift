@@ -3,9 +3,10 @@ import Content
 extension Addresses {
     /// The client of the search; the index is beside it.
     public static let searchScript = SitePath("\(searchFolder)/search.js")
-    /// What the client loads with the first look-up: the reading of questions, and answers.
+    /// What the client loads when it is needed: the reading of questions with the first look-up, answers, the reading of slips.
     public static let questionsScript = SitePath("\(searchFolder)/questions.js")
     public static let answersScript = SitePath("\(searchFolder)/answers.js")
+    public static let slipsScript = SitePath("\(searchFolder)/slips.js")
 
     /// A file of the search's index: as JSON, or as a script that brings the same where pages may not fetch.
     public static func searchFile(_ name: String, isScript: Bool = false) -> SitePath {

@@ -153,7 +153,7 @@ test("without the parts of the client, words are looked up as they stand", async
   const alone = { exports: {} };
   new Function("module", "globalThis", portal.read("search.js"))(alone, {});
   const load = portal.loader();
-  const index = await alone.exports.open({ load: (name) => /^(questions|answers)\.json$/.test(name) ? Promise.reject(new Error(name)) : load(name) });
+  const index = await alone.exports.open({ load: (name) => /^(questions|answers|slips)\.json$/.test(name) ? Promise.reject(new Error(name)) : load(name) });
   const found = await index.search("激光切割机", { language: "zh-Hans", now });
   assert.deepEqual(found.answers, []);
   assert.ok(found.results[0].title.includes("激光切割机"));

@@ -12,6 +12,5 @@ function source(name) {
 
 const client = { exports: {} };
 new Function("module", source("search"))(client);
-new Function(source("questions"))();
-new Function(source("answers"))();
+for (const part of ["questions", "answers", "slips"]) new Function(source(part))();
 module.exports = client.exports;

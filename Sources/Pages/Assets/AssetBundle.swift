@@ -31,7 +31,7 @@ public struct AssetBundle: Sendable {
     public let favicon: Asset?
     /// All style sheets, then `assets/report/*.css`; not for the site.
     public let reportStyleSheet: Asset
-    /// The client of the search and what it loads with the first look-up, under names that programs can rely on.
+    /// The client of the search and what it loads when it is needed, under names that programs can rely on.
     public let searchClient: [Asset]
 
     /// The folders from which the scripts of the search's client are joined, where each is published, and where again, as JSON, for
@@ -40,6 +40,7 @@ public struct AssetBundle: Sendable {
         ("assets/search", Addresses.searchScript, nil),
         ("assets/questions", Addresses.questionsScript, Addresses.searchFile("questions")),
         ("assets/answers", Addresses.answersScript, Addresses.searchFile("answers")),
+        ("assets/slips", Addresses.slipsScript, Addresses.searchFile("slips")),
     ]
 
     /// By their folder, the built-in ones as they are published.

@@ -1,6 +1,6 @@
 /*
  * Answers for LatheSearch: what a question asks is looked up in the answers beside the index. Loaded with the first
- * look-up. A wrong answer is worse than none: every word of the question has to be understood, else nothing is said.
+ * question. A wrong answer is worse than none: every word of the question has to be understood, else nothing is said.
  */
 (function (root) {
 "use strict";

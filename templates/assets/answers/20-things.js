@@ -15,6 +15,8 @@ function Book(index, head, language) {
     var said = [item[0]].concat(item[5].split("|")).filter(Boolean), names = said.map(name => book.folded(name));
     var thing = {
       number: number, title: item[0], url: item[1], type: item[2], shard: item[3], schedule: item[4], names: names,
+      // What is known by somebody and has no page.
+      isTopic: /^(skill|subject)$/.test(item[2]),
       capitals: (said.join(" ").match(/\b[A-Z][A-Z\d]+\b(?!-)/g) || []).map(word => word.toLowerCase()),
       campuses: item[2] === "campus" ? [number] : item[6] ? item[6].split(" ").map(Number) : [], id: item[7]
     };
@@ -100,11 +102,6 @@ Book.prototype = {
     })) : [];
   }
 };
-
-/* What is known by somebody and has no page. */
-function isTopic(thing) {
-  return thing.type === "skill" || thing.type === "subject";
-}
 
 var partsKnown = new Map();
 

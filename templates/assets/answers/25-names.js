@@ -1,4 +1,4 @@
-/* What things are called besides by their names: short forms, other words for the same, slips of the keyboard. */
+/* What things are called besides by their names: short forms, other words for the same. */
 
 /* Characters with which names of machines and goods end and which are left out where nothing else is called so. */
 var ENDING = /^(\u673a|\u5668|\u4eea|\u53f0|\u5957\u88c5|\u5de5\u5177)$/;
@@ -48,37 +48,7 @@ Object.assign(Book.prototype, {
   },
 
   named(wanted, isLoose, isWho) {
-    return wanted.length ? this.things.filter(thing => (isWho || !isTopic(thing)) && thing.names.some(name => isNamed(name, wanted, isLoose))) : [];
-  },
-
-  /* A word that nobody has written, for the only name that is spelt or sounds nearly so; null where there is none. */
-  mended(text, readings, alike) {
-    var book = this, found = new Set();
-    if (/^[a-z]+$/.test(text)) book.things.forEach(thing => thing.names.forEach(name => (name.match(/[\u4e00-\u9fff]{2,}/g) || []).forEach(han => {
-      for (var from = 0; from < han.length; from++) {
-        var end = spelt(han, from, text, readings);
-        if (end - from > 1) found.add(han.slice(from, end));
-      }
-    })));
-    else if (/^[\u4e00-\u9fff]{3,8}$/.test(text)) book.things.forEach(thing => !isTopic(thing) && thing.names.forEach(name => (name.match(/[\u4e00-\u9fff]{3,}/g) || []).forEach(han => {
-      var part = han.slice(-text.length), differing = 0;
-      if (part.length === text.length && Array.from(part).every((character, i) => character === text[i] || ++differing < 2 && isAlike(character, text[i], readings, alike))) found.add(part);
-    })));
-    return found.size === 1 ? Array.from(found)[0] : null;
-  },
-
-  /* Words that are a letter from a name of several words, of which the others are right, or one letter too many or too few in a long one. */
-  corrected(texts) {
-    var book = this, words = texts.join(" ").split(" "), found = new Set();
-    if (!words.every(word => /^[a-z]+$/.test(word)) || words.length > 5) return null;
-    book.things.forEach(thing => !isTopic(thing) && thing.names.forEach(name => {
-      var parts = partsOf(name), wrong = 0;
-      if (parts.length !== words.length) return;
-      var isNear = parts.every((part, i) => part === words[i] || ++wrong < 2 && part[0] === words[i][0] && part.length > 4 && search.rules.isNear(part, words[i], 1) &&
-        (parts.length > 1 || part.length > 7 || part.length > 5 && part.length !== words[i].length));
-      if (isNear && wrong) found.add(parts.join(" "));
-    }));
-    return found.size === 1 ? Array.from(found)[0].split(" ") : null;
+    return wanted.length ? this.things.filter(thing => (isWho || !thing.isTopic) && thing.names.some(name => isNamed(name, wanted, isLoose))) : [];
   }
 });
 
@@ -86,18 +56,6 @@ Object.assign(Book.prototype, {
 function isOne(things) {
   var base = thing => thing.type + " " + thing.title.replace(/[\s,\uff0c]*[\d.].*$/, "");
   return things.length > 0 && things.length < 5 && things.every(thing => base(thing) === base(things[0]));
-}
-
-/* The end of what some letters spell of Han characters from one on, in whole syllables; -1 where they spell something else. */
-function spelt(han, at, letters, readings) {
-  if (!letters) return at;
-  var ends = at < han.length ? (readings.get(han[at]) || []).map(sound => letters.indexOf(sound) === 0 ? spelt(han, at + 1, letters.slice(sound.length), readings) : -1) : [];
-  return Math.max.apply(null, ends.concat(-1));
-}
-
-function isAlike(a, b, readings, alike) {
-  var sounds = readings.get(b) || [];
-  return (readings.get(a) || []).some(sound => sounds.indexOf(sound) >= 0) || alike.some(group => group.indexOf(a) >= 0 && group.indexOf(b) >= 0);
 }
 
 /* Some characters of a longer name, in order, from its first to its last; or all but the word for what it is. */

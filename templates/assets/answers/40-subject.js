@@ -8,7 +8,7 @@ function subjectOf(book, asked) {
   function isCampus(list) { return list.length && list.every(thing => thing.type === "campus"); }
   // Somebody is asked for by what they can do, and a place by what can be done there; nothing else is.
   var isDone = isWho || asked.kinds[0] === "where" && asked.isAble;
-  var named = asked.names.map(name => name.things.map(number => book.things[number]).filter(thing => isDone || !isTopic(thing)));
+  var named = asked.names.map(name => name.things.map(number => book.things[number]).filter(thing => isDone || !thing.isTopic));
   // What somebody wants to do says who knows it and where it can be done, no more.
   if (asked.names.some(name => name.isMeant) && !isWho && !(asked.kinds[0] === "where" && asked.isAble)) return null;
   var texts = asked.phrases.filter(text => !isCampus((book.names.get(text) || []).map(number => book.things[number])));
@@ -124,16 +124,17 @@ function bookings(book, asked, campuses) {
 
 /* What a question is about; where nothing is called so, what its words may have been meant to be. */
 function meantBy(book, words, asked) {
-  var subject = subjectOf(book, asked), texts;
+  var subject = subjectOf(book, asked);
   if (subject || !asked.hasUnknown) return Promise.resolve(subject);
-  var corrected = book.corrected(asked.phrases);
-  // What it is may have been taken for a word for a type.
-  if (!corrected && asked.typed.length === 1 && (corrected = book.corrected(asked.phrases.concat(asked.typed)))) asked.types = [];
-  if (corrected) return Promise.resolve(subjectOf(book, Object.assign({}, asked, { phrases: corrected, pieces: corrected })));
-  return tools.loadPinyin(book.index).then(pinyin => {
-    if (!pinyin) return null;
-    var phrases = asked.phrases.every(text => /^[a-z]+$/.test(text)) ? [asked.phrases.join("")] : asked.phrases;
-    texts = phrases.map(text => book.names.has(text) ? text : book.mended(text, pinyin.readings, asked.alike));
+  return tools.slipsOf(book.index).then(slips => {
+    if (!slips) return null;
+    var texts = slips.corrected(book, asked.phrases);
+    // What it is may have been taken for a word for a type.
+    if (!texts && asked.typed.length === 1 && (texts = slips.corrected(book, asked.phrases.concat(asked.typed)))) asked.types = [];
+    if (!texts) {
+      var phrases = asked.phrases.every(text => /^[a-z]+$/.test(text)) ? [asked.phrases.join("")] : asked.phrases;
+      texts = phrases.map(text => book.names.has(text) ? text : slips.mended(book, text, asked.alike));
+    }
     return texts.length && texts.every(Boolean) ? subjectOf(book, Object.assign({}, asked, { phrases: texts, pieces: texts })) : null;
   });
 }

@@ -1,12 +1,8 @@
-/* The answers to a query: [] for most, which are no questions, or none that is understood whole. */
+/* The answers to a query that may be a question: [] where it is none that is understood whole. */
 function answersTo(index, query, options) {
-  var parsed = tools.parseQuery(index, query);
-  if (!index.entry.answers || query.length > 200 || parsed.unwanted.length || parsed.phrases.length) return Promise.resolve([]);
-  return tools.loadQuestionWords(index, parsed.runs).then(words => {
-    var tokens = tools.tokensOf(parsed.runs);
-    if (!tools.segmentsOf(index, words, new Map(), tokens).some(segment => !/^(text|synonym|keep|means)$/.test(segment.kind))) return [];
-    return bookOf(index, options.language).then(book => book ? reply(book, words, query, options) : []);
-  });
+  if (query.length > 200) return [];
+  return Promise.all([bookOf(index, options.language), tools.loadQuestionWords(index, tools.parseQuery(index, query).runs)])
+    .then(loaded => loaded[0] ? reply(loaded[0], loaded[1], query, options) : []);
 }
 
 function reply(book, words, query, options) {

@@ -8,6 +8,6 @@
 var search = root.LatheSearch, tools = search.tools, Index = tools.Index, Search = tools.Search;
 var cutRuns = tools.cutRuns, foldText = tools.foldText, unitsOf = tools.unitsOf, hanUnit = tools.hanUnit, pairUnits = tools.pairUnits;
 var wordsAlternative = tools.wordsAlternative, extraUnits = tools.extraUnits, resolveUnit = tools.resolveUnit;
-var resolveAlternative = tools.resolveAlternative, unite = tools.unite, homophones = tools.homophones, loadPinyin = tools.loadPinyin;
+var wordsAlternatives = tools.wordsAlternatives, resolveAlternative = tools.resolveAlternative, unite = tools.unite, slipsOf = tools.slipsOf;
 /* From this grade on a term stands in a title, heading or tag. */
 var NAMED = 6;

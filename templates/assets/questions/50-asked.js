@@ -19,11 +19,11 @@ Object.assign(Search.prototype, {
   prepareAsked(parsed, question) {
     var self = this, index = this.index, isWho = question.intent === "who" || question.types.indexOf("person") >= 0;
     var resolveAll = units => Promise.all(units.map(unit => resolveUnit(index, unit)));
-    var surnames = question.people.some(person => person.word) ? loadPinyin(index).then(pinyin => { index.surnames = pinyin && pinyin.readings; }) : null;
+    var surnames = question.people.some(person => person.word) ? slipsOf(index).then(slips => { index.surnames = slips && slips.readings; }) : null;
     var cut = unit => {
       if (unit.word && !unit.hits.ids.length && (unit.pages = index.abbreviated(unit.word)).length) return resolveAll([unit]);
       if (unit.isExtra || !unit.han || unit.han.length < 2 || unit.hits.grades.some(grade => grade >= NAMED)) return [unit];
-      return homophones(index, unit.han, parsed.alike).then(others => {
+      return slipsOf(index).then(slips => slips ? slips.homophones(unit.han, parsed.alike) : []).then(others => {
         if (others.length) {
           unit.alternatives = unit.alternatives.concat(others);
           return resolveAll([unit]);

@@ -22,7 +22,7 @@ function eachNumber(text, visit) {
 
 /* Passages with grades: { ids, weights, grades }, ids ascending. Each passage stands once in a term's postings. */
 function decodePostings(index, text) {
-  var ids = [], grade = 0, next = 0, number = 0, gradeOf = index.gradeOf;
+  var ids = [], grade = 0, next = 0, number = 0;
   for (var i = 0; i < text.length; i++) {
     var digit = digits[text.charCodeAt(i)];
     if (digit < GRADES) {
@@ -32,18 +32,12 @@ function decodePostings(index, text) {
     } else if (digit < GRADES + FINALS) {
       next += number * FINALS + digit - GRADES;
       ids.push(next);
-      gradeOf[next++] = grade;
+      index.weightOf[next] = index.weights[grade];
+      index.gradeOf[next++] = grade;
       number = 0;
     } else {
       number = number * OTHERS + digit - GRADES - FINALS;
     }
   }
-  var hits = emptyHits(ids.length);
-  hits.ids.set(ids);
-  hits.ids.sort();
-  for (i = 0; i < ids.length; i++) {
-    hits.grades[i] = gradeOf[hits.ids[i]];
-    hits.weights[i] = index.weights[hits.grades[i]];
-  }
-  return hits;
+  return gathered(index, ids);
 }

@@ -9,41 +9,58 @@ function take(name, data) {
 
 /* The script that brings a file: each brings many. */
 function scriptOf(name) {
-  if (name === "entry") return name;
   var parts = /^(text|terms|names|spelling)\/(\d+)/.exec(name);
-  return parts ? parts[1] + "-" + (parts[2] >> (parts[1] === "text" ? 6 : 4)) : "more";
+  return parts ? parts[1] + "-" + (parts[2] >> (parts[1] === "text" ? 6 : 4)) : name === "entry" ? name : "more";
 }
 
-function loadByScript(name, stamp) {
+async function loadByScript(name, stamp) {
   var key = name.replace(/\.json$/, ""), file = scriptOf(key);
   // A new index: what was loaded of another is of no use.
   if (key === "entry") taken = Object.create(null), asked = Object.create(null);
   var scripts = asked;
-  if (!scripts[file]) scripts[file] = loadScript(file + ".js" + (stamp ? "?" + stamp : ""));
-  return scripts[file].then(() => {
+  try {
+    await (scripts[file] = scripts[file] || loadScript(file + ".js", stamp));
     // Also a script that is there but broken loads.
-    if (!(key in taken)) throw new Error(name);
-    return taken[key];
-  }).catch(error => {
+    if (key in taken) return taken[key];
+    throw new Error(name);
+  } catch (error) {
     delete scripts[file];
     throw error;
+  }
+}
+
+function loadScript(name, stamp) {
+  return new Promise((resolve, reject) => {
+    var element = document.createElement("script");
+    element.onload = element.onerror = event => {
+      element.remove();
+      if (event.type === "load") resolve();
+      else reject(new Error(name));
+    };
+    element.src = stamped(name, stamp);
+    document.head.appendChild(element);
   });
 }
 
-function loadByFetch(name, stamp) {
-  return fetch(base + name + (stamp ? "?" + stamp : ""), stamp ? {} : { cache: "no-cache" }).then(response => {
-    if (!response.ok) throw new Error(name);
-    return response.json();
-  });
+async function loadByFetch(name, stamp) {
+  var response = await fetch(stamped(name, stamp), stamp ? {} : { cache: "no-cache" });
+  if (!response.ok) throw new Error(name);
+  return response.json();
+}
+
+function stamped(name, stamp) {
+  return base + name + (stamp ? "?" + stamp : "");
 }
 
 function failure(code, message) {
   return Object.assign(new Error(message), { code: code });
 }
 
-function open(options) {
-  var load = options && options.load || (base.slice(0, 5) === "file:" ? loadByScript : loadByFetch);
-  return Promise.resolve().then(() => load("entry.json")).then(entry => new Index(entry, load)).catch(error => {
+async function open(options) {
+  try {
+    var load = options && options.load || (/^file:/.test(base) ? loadByScript : loadByFetch);
+    return new Index(await load("entry.json"), load);
+  } catch (error) {
     throw error.code ? error : failure("missing", "No search index: " + error);
-  });
+  }
 }

@@ -3,42 +3,29 @@
  * and words that say nothing are left out.
  */
 function unitsOf(index, parsed, isLoose) {
-  var units = parsed.phrases.slice();
-  var hanLength = parsed.runs.reduce((sum, run) => sum + (run.han ? run.han.length : 0), 0);
-  var words = parsed.runs.filter(run => run.han === undefined);
-  var useful = parsed.runs.some(run => run.han !== undefined ? withoutIgnorable(index, run.han).length : !index.ignorable.has(run.word));
+  var hanLength = parsed.runs.reduce((sum, run) => sum + (run.han || "").length, 0);
+  var useful = parsed.runs.some(run => run.han ? withoutIgnorable(index, run.han).length : !index.ignorable.has(run.word));
   var extra = [];
-  parsed.runs.forEach((run, position) => {
-    if (run.han === undefined) {
+  var units = parsed.phrases.concat(parsed.runs.flatMap((run, position) => {
+    if (run.word) {
       if (useful && parsed.runs.length > 1 && index.ignorable.has(run.word)) {
         extra.push(run.word);
-        return;
+        return [];
       }
-      units.push({ label: run.word, word: run.word, parts: run.parts, measure: run.measure, isLast: position === parsed.runs.length - 1 && parsed.endsOpen, alternatives: [] });
-      return;
+      return { label: run.word, word: run.word, parts: run.parts, measure: run.measure, isLast: position === parsed.runs.length - 1 && parsed.endsOpen, alternatives: [] };
     }
-    var pieces = useful && (isLoose || hanLength > 4) ? withoutIgnorable(index, run.han) : [run.han];
-    if (!pieces.length && !useful) pieces = [run.han];
-    pieces.forEach(piece => {
-      var whole = index.synonyms.get(piece);
-      var length = Array.from(piece).length;
-      if (whole || length <= 4 && (!isLoose || length < 3)) units.push(hanUnit(piece, whole));
-      else {
-        var parts = atSynonyms(index, piece);
-        if (parts.length === 1) units = units.concat(pairUnits(piece));
-        else {
-          parts.forEach(part => {
-            var short = Array.from(part.text).length;
-            if (part.synonyms || short === 2) units.push(hanUnit(part.text, part.synonyms));
-            else if (short > 2) units = units.concat(pairUnits(part.text));
-          });
-        }
-      }
+    return (useful && (isLoose || hanLength > 4) ? withoutIgnorable(index, run.han) : [run.han]).flatMap(piece => {
+      var whole = index.synonyms.get(piece), length = Array.from(piece).length;
+      if (whole || length <= (isLoose ? 2 : 4)) return hanUnit(piece, whole);
+      var parts = atSynonyms(index, piece);
+      if (parts.length === 1) return pairUnits(piece);
+      // A character by itself says nothing beside a word.
+      return parts.flatMap(part => part.length > 1 && (index.synonyms.has(part) || Array.from(part).length === 2) ? hanUnit(part, index.synonyms.get(part)) : pairUnits(part));
     });
-  });
-  units = joinSynonymWords(index, units, words);
+  }));
+  units = joinSynonymWords(index, units, parsed.runs.filter(run => run.word));
   if (!units.length) return units;
-  var whole = parsed.runs.map(run => run.word === undefined ? withoutIgnorable(index, run.han).join("") : index.ignorable.has(run.word) ? "" : run.word).join("");
+  var whole = parsed.runs.map(run => run.han ? withoutIgnorable(index, run.han).join("") : index.ignorable.has(run.word) ? "" : run.word).join("");
   units = units.filter((unit, i) => units.findIndex(other => other.label === unit.label) === i);
   return units.concat(extraUnits(index, parsed, units, whole, extra));
 }
@@ -55,17 +42,14 @@ function nameTerm(text) {
 function joinSynonymWords(index, units, words) {
   for (var from = 0; from < words.length; from++) {
     for (var to = Math.min(words.length, from + 4); to > from; to--) {
-      var text = words.slice(from, to).map(run => run.word).join(" ");
-      var synonyms = index.synonyms.get(text);
-      if (!synonyms) continue;
-      var members = units.filter(unit => unit.word && words.slice(from, to).some(run => run.word === unit.word));
+      var texts = words.slice(from, to).map(run => run.word), text = texts.join(" ");
+      if (!index.synonyms.has(text)) continue;
+      var members = units.filter(unit => unit.word && texts.includes(unit.word));
       if (to - from === 1 && members[0]) {
-        members[0].synonyms = synonyms;
+        members[0].synonyms = index.synonyms.get(text);
       } else if (members.length === to - from) {
-        units = units.filter(unit => members.indexOf(unit) < 0);
-        units.push({
-          label: text, alternatives: [wordsAlternative(text, 1.1)].concat(synonyms.map(word => wordsAlternative(word, 0.7)))
-        });
+        units = units.filter(unit => !members.includes(unit));
+        units.push({ label: text, alternatives: [wordsAlternative(text, 1.1)].concat(wordsAlternatives(index.synonyms.get(text), 0.7)) });
       }
       from = to - 1;
       break;
@@ -76,75 +60,59 @@ function joinSynonymWords(index, units, words) {
 
 function hanUnit(han, synonyms) {
   var length = Array.from(han).length;
-  var alternatives = [length === 1
-    ? { terms: [han + "*"], factor: 1, phrase: han }
-    : { terms: pairsOf(han), factor: 1, phrase: length > 2 ? han : "" }];
-  (synonyms || []).forEach(word => { alternatives.push(wordsAlternative(word, 0.7)); });
-  return { label: han, alternatives: alternatives, han: han };
+  return {
+    label: han, han: han,
+    alternatives: [{ terms: length > 1 ? pairsOf(han) : [han + "*"], factor: 1, phrase: length === 2 ? "" : han }].concat(wordsAlternatives(synonyms, 0.7))
+  };
 }
 
 /* Any words as one alternative. */
 function wordsAlternative(text, factor, named) {
-  var unit = phraseUnit(text);
-  return { terms: unit ? unit.alternatives[0].terms : [], factor: factor, named: named, phrase: unit && unit.alternatives[0].terms.length > 1 ? text : "" };
+  var unit = phraseUnit(text), terms = unit ? unit.alternatives[0].terms : [];
+  return { terms: terms, factor: factor, named: named, phrase: terms.length > 1 ? text : "" };
+}
+
+function wordsAlternatives(texts, factor, named) {
+  return (texts || []).map(text => wordsAlternative(text, factor, named));
 }
 
 /* A run of Han that is too long to be one word: each pair counts by itself. */
 function pairUnits(han) {
-  return pairsOf(han).map(pair => {
-    return { label: pair, alternatives: [{ terms: [pair], factor: 1 }], loose: true };
-  });
+  return pairsOf(han).map(pair => ({ label: pair, alternatives: [{ terms: [pair], factor: 1 }], loose: true }));
+}
+
+/* Cuts Han at known words of so many characters, the longest first: texts, the known words among them. */
+function cutAt(han, least, most, isKnown) {
+  var characters = Array.from(han), pieces = [], isOpen = false;
+  for (var i = 0; i < characters.length;) {
+    var length = Math.min(most, characters.length - i), text;
+    while (length >= least && !isKnown(text = characters.slice(i, i + length).join(""))) length--;
+    if (length >= least) {
+      pieces.push(text);
+      i += length;
+    } else if (isOpen) pieces[pieces.length - 1] += characters[i++];
+    else pieces.push(characters[i++]);
+    isOpen = length < least;
+  }
+  return pieces;
 }
 
 /* Splits a long run of Han at words that say nothing. */
 function withoutIgnorable(index, han) {
-  var characters = Array.from(han), pieces = [], piece = "";
-  for (var i = 0; i < characters.length;) {
-    var skip = 0;
-    for (var length = Math.min(5, characters.length - i); length > 0 && !skip; length--) {
-      if (index.ignorable.has(characters.slice(i, i + length).join(""))) skip = length;
-    }
-    if (skip) {
-      if (piece) pieces.push(piece);
-      piece = "";
-    } else {
-      piece += characters[i];
-    }
-    i += skip || 1;
-  }
-  if (piece) pieces.push(piece);
-  return pieces;
+  return cutAt(han, 1, 5, text => index.ignorable.has(text)).filter(text => !index.ignorable.has(text));
 }
 
-/* Splits Han at words that have synonyms, the longest first: [{ text, synonyms }]. */
+/* Splits Han at words that have synonyms. */
 function atSynonyms(index, han) {
-  var characters = Array.from(han), pieces = [], piece = "";
-  for (var i = 0; i < characters.length;) {
-    var known = "";
-    for (var length = Math.min(8, characters.length - i); length > 1 && !known; length--) {
-      var word = characters.slice(i, i + length).join("");
-      if (index.synonyms.has(word)) known = word;
-    }
-    if (known) {
-      if (piece) pieces.push({ text: piece });
-      piece = "";
-      pieces.push({ text: known, synonyms: index.synonyms.get(known) });
-      i += Array.from(known).length;
-    } else {
-      piece += characters[i++];
-    }
-  }
-  if (piece) pieces.push({ text: piece });
-  return pieces;
+  return cutAt(han, 2, 8, text => index.synonyms.has(text));
 }
 
 /* What says nothing by itself, and the pairs over seams, still tell a title or heading that was typed whole. */
 function extraUnits(index, parsed, units, subject, extra) {
   extra = extra || parsed.runs.filter(run => run.word && units.every(unit => unit.label !== run.word)).map(run => run.word);
-  var covered = new Set(units.map(unit => unit.label));
-  units.forEach(unit => { if (unit.han) pairsOf(unit.han).forEach(pair => covered.add(pair)); });
-  parsed.runs.forEach(run => { extra = extra.concat(run.han ? pairsOf(run.han) : run.isSpelt ? run.parts : []); });
-  extra = Array.from(new Set(extra)).filter(term => !covered.has(term)).slice(0, 8);
+  var covered = new Set(units.flatMap(unit => pairsOf(unit.han || "").concat(unit.label)));
+  extra = Array.from(new Set(extra.concat(parsed.runs.flatMap(run => run.han ? pairsOf(run.han) : run.isSpelt ? run.parts : []))))
+    .filter(term => !covered.has(term)).slice(0, 8);
   // So does the whole query as the name of a page or section, as it is and without what says nothing.
   return extra.concat(Array.from(new Set([parsed.folded || "", subject].map(nameTerm)))).map(term => ({
     label: term, isExtra: true, alternatives: [{ terms: [term], factor: term[0] === "#" ? 3 : 1, marks: [], isWord: true }]

@@ -2,10 +2,11 @@ var client = root.LatheSearch = {
   open: open, take: take, add: (name, found) => { parts[name] = found; },
   tools: {
     Index: Index, Search: Search, parseQuery: parseQuery, cutRuns: cutRuns, foldText: foldText, unitsOf: unitsOf, hanUnit: hanUnit,
-    pairUnits: pairUnits, wordsAlternative: wordsAlternative, extraUnits: extraUnits, resolveUnit: resolveUnit,
-    resolveAlternative: resolveAlternative, unite: unite, homophones: homophones, loadPinyin: loadPinyin
+    pairUnits: pairUnits, wordsAlternative: wordsAlternative, wordsAlternatives: wordsAlternatives, extraUnits: extraUnits,
+    resolveUnit: resolveUnit, resolveAlternative: resolveAlternative, unite: unite, slipsOf: slipsOf, squeezed: squeezed,
+    lowerBound: lowerBound, placeBefore: placeBefore
   },
-  rules: { foldText: foldText, cutRuns: cutRuns, measuresOf: measuresOf, isNear: isNear }
+  rules: { foldText: foldText, cutRuns: cutRuns, measuresOf: measuresOf }
 };
 if (typeof module === "object" && module && "exports" in module) module.exports = client;
 })(globalThis);

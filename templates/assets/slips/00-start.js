@@ -1,0 +1,22 @@
+/*
+ * Slips for LatheSearch: words that are misspelt, written in pinyin or with characters that sound alike, and words that are only
+ * begun. Loaded with the first query that needs it.
+ */
+(function (root) {
+"use strict";
+
+var search = root.LatheSearch, tools = search.tools;
+
+/* The sounds of characters, and the first keys of the files of names; file is null where there is none. */
+function Slips(index, file) {
+  this.index = index;
+  this.file = file;
+  this.syllables = file && file.syllables || {};
+  this.firstKeys = file && file.files ? file.files.split(" ") : [];
+  this.readings = new Map();
+  Object.keys(this.syllables).forEach(syllable => {
+    Array.from(this.syllables[syllable]).forEach(character => {
+      this.readings.set(character, this.readingsOf(character).concat(syllable.replace("v", "u")));
+    });
+  });
+}
