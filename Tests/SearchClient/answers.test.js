@@ -133,7 +133,7 @@ test("open now is worked out as on the pages", () => {
     const head = { schedules: [[one.week, one.days]], from: one.from, until: one.until };
     for (const moment of one.moments) {
       const day = Date.parse(`${moment.day}T00:00:00Z`) / 864e5;
-      const found = LatheSearch.rules.openState(head, 0, day, moment.minute);
+      const found = LatheSearch.tools.openState(head, 0, day, moment.minute);
       const next = found && found.next && [new Date(found.next.day * 864e5).toISOString().slice(0, 10), found.next.minute];
       assert.deepEqual(found && { open: found.open, next }, moment.answer || null);
     }

@@ -107,7 +107,7 @@ function spellings(word) {
 }
 
 test("the words of a language weigh little, and are written as they are looked up", async () => {
-  const { foldText, cutRuns } = LatheSearch.rules;
+  const { foldText, cutRuns } = LatheSearch.tools;
   for (const name of portal.names("questions/")) {
     const text = portal.read(`${name}.json`);
     assert.ok(zlib.gzipSync(text, { level: 9 }).length <= 11264, name);

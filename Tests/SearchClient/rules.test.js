@@ -6,7 +6,7 @@ const assert = require("node:assert");
 
 const LatheSearch = require("./client.js");
 const vectors = require("./golden-vectors.json");
-const { foldText, cutRuns, measuresOf, isNear } = LatheSearch.rules;
+const { foldText, cutRuns, measuresOf, isNear } = LatheSearch.tools;
 
 // As in an index's entry.
 const units = {

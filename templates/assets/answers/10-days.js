@@ -18,7 +18,7 @@ function scheduleOf(head, position) {
   }) : [];
   return day => {
     if (!(day >= from && day <= until)) return null;
-    var other = days.filter(item => day >= item.first && day <= item.last)[0];
+    var other = days.find(item => day >= item.first && day <= item.last);
     return other ? other.spans : week[((day + 3) % 7 + 7) % 7];
   };
 }
@@ -33,7 +33,7 @@ function endOf(of, day, minute) {
       day++;
       minute = 0;
     }
-    var further = of(day).filter(span => span[0] === minute)[0];
+    var further = of(day).find(span => span[0] === minute);
     if (!further) return { day: day, minute: minute };
     minute = further[1];
   }
@@ -42,9 +42,9 @@ function endOf(of, day, minute) {
 function stateOf(of, day, minute) {
   var today = of(day);
   if (!today) return null;
-  var span = today.filter(one => one[0] <= minute && minute < one[1])[0];
+  var span = today.find(one => one[0] <= minute && minute < one[1]);
   if (span) return { open: true, next: endOf(of, day, span[1]) };
-  var later = today.filter(one => one[0] > minute)[0];
+  var later = today.find(one => one[0] > minute);
   if (later) return { open: false, next: { day: day, minute: later[0] } };
   for (day++; ; day++) {
     var coming = of(day);

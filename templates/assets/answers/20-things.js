@@ -36,85 +36,88 @@ function Book(index, head, language) {
 }
 
 Book.prototype = {
-  folded(text) {
+  folded: function (text) {
     return measured(tools.foldText(text, this.index.variants).text);
   },
 
-  name(key, number) {
+  name: function (key, number) {
     if (key.length < 2) return;
     var known = this.names.get(key) || [];
-    if (known.indexOf(number) < 0) known.push(number);
+    if (!known.includes(number)) known.push(number);
     this.names.set(key, known);
   },
 
   /* What is known of things in reply to one kind of question: [{ thing, text, items }]. */
-  known(things, kind) {
-    var book = this, shards = new Map();
-    things.forEach(thing => { if (thing.shard >= 0) shards.set(thing.shard, null); });
-    return Promise.all(Array.from(shards.keys()).map(shard => this.file("-" + shard).then(file => { shards.set(shard, file.answers); }))).then(() => {
-      return things.map(thing => {
-        var answers = thing.shard >= 0 && shards.get(thing.shard)[thing.number], known = answers && answers[kind];
-        return known && { thing: thing, text: known[0], items: known.slice(1).map(item => book.item(item)) };
-      }).filter(Boolean);
-    });
+  known: async function (things, kind) {
+    var found = await Promise.all(things.map(async thing => {
+      var answers = thing.shard >= 0 && (await this.file("-" + thing.shard)).answers[thing.number], known = answers && answers[kind];
+      return known && { thing: thing, text: known[0], items: known.slice(1).map(item => this.item(item)) };
+    }));
+    return found.filter(Boolean);
   },
 
-  item(item) {
+  item: function (item) {
     return {
       title: item[0], url: item[1], detail: item[2], campus: item[3] === undefined ? -1 : item[3], first: item[4], start: item[5],
       last: item[6], end: item[7]
     };
   },
 
-  file(ending) {
-    var book = this;
-    return load(this.index, this.language + ending).then(file => {
-      // Of another build than the list of things, numbers mean other things.
-      if (!file || file.stamp !== book.head.stamp) throw new Error("answers");
-      return file;
-    });
+  file: async function (ending) {
+    var file = await load(this.index, this.language + ending);
+    // Of another build than the list of things, numbers mean other things.
+    if (!file || file.stamp !== this.head.stamp) throw new Error("answers");
+    return file;
   },
 
   /* Things that some words name together, in any order: the word for what it is must be among them. */
-  naming(texts) {
-    var wanted = tools.cutRuns(measured(texts.join(" "))).map(run => run.word || run.han);
-    return this.named(wanted.map(word => [word]), false);
+  naming: function (texts) {
+    return this.named(wordsOf(texts).map(word => [word]), false);
   },
 
   /* Things of a type in whose names some words stand, or else other words for them. */
-  within(type, texts) {
-    var book = this, wanted = tools.cutRuns(measured(texts.join(" "))).map(run => run.word || run.han);
+  within: function (type, texts) {
+    var book = this, wanted = wordsOf(texts);
     var find = wanted => book.things.filter(thing => thing.type === type && thing.names.some(name => {
       var parts = partsOf(name);
-      return wanted.every(words => words.some(word => /^[\u4e00-\u9fff]{2}/.test(word) ? name.indexOf(word) >= 0 : parts.some(part => part === word || part === word.replace(/s$/, ""))));
+      return wanted.every(words => words.some(word => /^[\u4e00-\u9fff]{2}/.test(word) ? name.includes(word) : parts.some(part => part === word || part === word.replace(/s$/, ""))));
     }));
     var found = wanted.length ? find(wanted.map(word => [word])) : [];
     return found.length || !wanted.length ? found : one(find(wanted.map(word => [word].concat(book.others(word), book.others(word.replace(/s$/, ""))))));
   },
 
   /* Materials that are called by the stuff they are of: acrylic for an acrylic sheet. */
-  ofStuff(texts) {
-    var words = tools.cutRuns(measured(texts.join(" "))).map(run => run.word || run.han), sizes = words.filter(word => /\d/.test(word));
+  ofStuff: function (texts) {
+    var words = wordsOf(texts), sizes = words.filter(word => /\d/.test(word));
     var stuff = words.filter(word => !/\d/.test(word)).join(" ");
     return stuff ? this.things.filter(thing => thing.type === "material" && thing.names.some(name => {
-      return name.indexOf(stuff) === 0 && (/[\u4e00-\u9fff]/.test(stuff) ? !/^[\u4e00-\u9fff]{2}/.test(name.slice(stuff.length)) : /^( |$)/.test(name.slice(stuff.length))) &&
-        sizes.every(size => partsOf(name).indexOf(size) >= 0);
+      return name.startsWith(stuff) && (/[\u4e00-\u9fff]/.test(stuff) ? !/^[\u4e00-\u9fff]{2}/.test(name.slice(stuff.length)) : /^( |$)/.test(name.slice(stuff.length))) &&
+        sizes.every(size => partsOf(name).includes(size));
     })) : [];
   }
 };
 
-var partsKnown = new Map();
-
-/* The words of a name; each name is cut once. */
-function partsOf(name) {
-  if (!partsKnown.has(name)) partsKnown.set(name, tools.cutRuns(name).map(run => run.word || run.han));
-  return partsKnown.get(name);
+/* What read makes of a text, made once for each. */
+function kept(read) {
+  var known = new Map();
+  return text => {
+    if (!known.has(text)) known.set(text, read(text));
+    return known.get(text);
+  };
 }
+
+/* The words of what was asked. */
+function wordsOf(texts) {
+  return tools.cutRuns(measured(texts.join(" "))).map(run => run.word || run.han);
+}
+
+/* The words of a name. */
+var partsOf = kept(name => tools.cutRuns(name).map(run => run.word || run.han));
 
 /* Measures in one spelling: `3 mm` and `3毫米` are `3mm`, `M3×8` is `m3x8`. */
 function measured(text) {
-  return text.replace(/([\u4e00\u4e8c\u4e24\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3})(?=\u6beb\u7c73|\u5398\u7c73|\u4f0f|\u74e6)/g, numberOf).replace(/(\d)\s*[x*\u00d7]\s*(?=\d)/g, "$1x").replace(/(\d)\s*(mm|cm|m|g|kg|ml|v|w|\u6beb\u7c73|\u5398\u7c73|\u7c73|\u514b|\u5343\u514b|\u6beb\u5347|\u4f0f|\u74e6)(?![a-z])/g, (whole, digit, unit) => {
-    var known = "\u6beb\u7c73 mm \u5398\u7c73 cm \u7c73 m \u514b g \u5343\u514b kg \u6beb\u5347 ml \u4f0f v \u74e6 w".split(" "), at = known.indexOf(unit);
+  return text.replace(/([一二两三四五六七八九十]{1,3})(?=毫米|厘米|伏|瓦)/g, tools.numeralOf).replace(/(\d)\s*[x*\u00d7]\s*(?=\d)/g, "$1x").replace(/(\d)\s*(mm|cm|m|g|kg|ml|v|w|毫米|厘米|米|克|千克|毫升|伏|瓦)(?![a-z])/g, (whole, digit, unit) => {
+    var known = "毫米 mm 厘米 cm 米 m 克 g 千克 kg 毫升 ml 伏 v 瓦 w".split(" "), at = known.indexOf(unit);
     return digit + (at >= 0 && at % 2 === 0 ? known[at + 1] : unit) + " ";
   }).trim();
 }
@@ -122,19 +125,12 @@ function measured(text) {
 /* 1.75 of 1.75mm, 20x20 of 20x20mm, m3 of m3x8, esp32 of esp32s3. */
 function isBeginning(word, part) {
   var rest = part.slice(word.length);
-  return /\d$/.test(word) && part.indexOf(word) === 0 && (/^[\d.x]+$/.test(word) ? /^[a-z]+$/ : /^(x\d|[a-z]\d+$)/).test(rest);
+  return /\d$/.test(word) && part.startsWith(word) && (/^[\d.x]+$/.test(word) ? /^[a-z]+$/ : /^(x\d|[a-z]\d+$)/).test(rest);
 }
-
-var headsKnown = new Map();
 
 /* What it is stands at the end of what is said before commas and brackets; it may be two things. */
-function headsOf(name) {
-  if (!headsKnown.has(name)) {
-    headsKnown.set(name, name.split(/[,;()|\u2013\u2014\u3001\u00b7\uff0c\uff1a\uff08\uff09]|: /)[0].split(/ and | & /)
-      .map(text => partsOf(text).filter(part => !/^\d+(\.\d+)?[a-z]{0,2}$/.test(part)).pop()));
-  }
-  return headsKnown.get(name);
-}
+var headsOf = kept(name => name.split(/[,;()|\u2013\u2014\u3001\u00b7\uff0c\uff1a\uff08\uff09]|: /)[0].split(/ and | & /)
+  .map(text => partsOf(text).filter(part => !/^\d+(\.\d+)?[a-z]{0,2}$/.test(part)).pop()));
 
 /* Whether a name has one of each list of words, among them what it is. Loosely, short forms and parts of Han words count. */
 function isNamed(name, wanted, isLoose) {
@@ -144,30 +140,21 @@ function isNamed(name, wanted, isLoose) {
     var isSame = part === word || part.replace(/s$/, "") === word.replace(/s$/, ""), isOfHan = word.length > 1 && /^[\u4e00-\u9fff]+$/.test(word);
     var isEnd = !isSame && isOfHan && part.slice(-word.length) === word || isLoose && (isShortOf(word, part) || isBeginning(word, part));
     // In a Chinese name a foreign word by itself is what it is called.
-    if (isSame || isEnd) hasHead = hasHead || own.indexOf(part) >= 0 || isHan && !/^(\d+(\.\d+)?[a-z]{0,2}|[\u4e00-\u9fff].*)$/.test(part);
-    return isSame || isEnd || isLoose && isOfHan && at > 0 && part.indexOf(word) >= 0;
+    if (isSame || isEnd) hasHead = hasHead || own.includes(part) || isHan && !/^(\d+(\.\d+)?[a-z]{0,2}|[\u4e00-\u9fff].*)$/.test(part);
+    return isSame || isEnd || isLoose && isOfHan && at > 0 && part.includes(word);
   })).length > 0) && hasHead;
 }
 
 function load(index, name) {
   var key = "answers " + index.entry.answers + " " + name, files = index.files;
-  if (!files.has(key)) {
-    files.set(key, Promise.resolve().then(() => index.load("answers/" + name + ".json", index.entry.answers)).catch(() => {
-      files.delete(key);
-      return null;
-    }));
-  }
+  if (!files.has(key)) files.set(key, index.load("answers/" + name + ".json", index.entry.answers).catch(() => { files.delete(key); }));
   return files.get(key);
 }
 
 /* The book of a language, once for an index. */
-function bookOf(index, language) {
-  var name = index.languages.indexOf(language) >= 0 ? language : index.languages[0];
+async function bookOf(index, language) {
+  var name = index.languages.includes(language) ? language : index.languages[0], head = await load(index, name);
   index.books = index.books || new Map();
-  return load(index, name).then(head => {
-    if (!head) return null;
-    var known = index.books.get(name);
-    if (!known || known.head !== head) index.books.set(name, known = new Book(index, head, name));
-    return known;
-  });
+  if (head && (index.books.get(name) || "").head !== head) index.books.set(name, new Book(index, head, name));
+  return head && index.books.get(name);
 }

@@ -1,11 +1,11 @@
 /* What things are called besides by their names: short forms, other words for the same. */
 
 /* Characters with which names of machines and goods end and which are left out where nothing else is called so. */
-var ENDING = /^(\u673a|\u5668|\u4eea|\u53f0|\u5957\u88c5|\u5de5\u5177)$/;
+var ENDING = /^(机|器|仪|台|套装|工具)$/;
 
 Object.assign(Book.prototype, {
   /* Campuses by their proper names alone, by what they are where no other is that; words that say nothing beside a name. */
-  learn(words) {
+  learn: function (words) {
     var book = this;
     words.files.forEach(file => {
       if (book.learnt.has(file)) return;
@@ -13,8 +13,8 @@ Object.assign(Book.prototype, {
       var divisions = new Map();
       book.things.filter(thing => thing.type === "campus").forEach(thing => thing.names.forEach(name => {
         for (var i = 1; i < name.length; i++) {
-          var rest = name.slice(i), end = rest.trim(), isDivision = (file.division || []).indexOf(end) >= 0;
-          if (/^[a-z]/.test(rest) || !isDivision && (file.site || []).indexOf(end) < 0) continue;
+          var rest = name.slice(i), end = rest.trim(), isDivision = (file.division || []).includes(end);
+          if (/^[a-z]/.test(rest) || !isDivision && !(file.site || []).includes(end)) continue;
           book.name(name.slice(0, i).trim(), thing.number);
           if (isDivision) divisions.set(end, (divisions.get(end) || new Set()).add(thing.number));
         }
@@ -25,29 +25,29 @@ Object.assign(Book.prototype, {
   },
 
   /* What a word means besides itself. */
-  others(text) {
+  others: function (text) {
     var synonyms = this.index.synonyms, forms = [text];
     // Of one as of many; who can sew knows sewing.
     if (/[a-z]$/.test(text)) forms = [text, text.replace(/s$/, ""), text + "ing", text.replace(/e$/, "") + "ing"];
-    return [].concat.apply([], forms.map(form => synonyms.get(form) || [])).filter((other, i, all) => other !== text && all.indexOf(other) === i);
+    return forms.flatMap(form => synonyms.get(form) || []).filter((other, i, all) => other !== text && all.indexOf(other) === i);
   },
 
   /* Things that words name by other words, by short forms, by one word of a machine's name; none where several may be meant. */
-  calledSo(texts, pieces, short, isWho) {
+  calledSo: function (texts, pieces, short, isWho) {
     var book = this;
-    var ways = [texts, pieces].map(list => tools.cutRuns(measured(list.join(" "))).map(run => run.word || run.han));
+    var ways = [texts, pieces].map(wordsOf);
     var whole = texts.join(" ");
     for (var way of [() => book.others(whole).map(other => book.named(partsOf(other).map(word => [word]), false, isWho)), () => [book.named(ways[0].map(word => [word]), true, isWho)],
       () => ways.map(words => book.named(words.map(word => [word].concat(book.others(word))), true, isWho))]) {
       var found = [].concat.apply([], way()).filter((thing, i, all) => all.indexOf(thing) === i);
       if (found.length) return isOne(found) ? found : [];
     }
-    if (/^[\u4e00-\u9fff]$/.test(whole)) return book.things.filter(thing => thing.type === "equipment" && thing.names.some(name => name.length === 2 && /[\u7535\u53f0\u624b]/.test(name[0]) && name[1] === whole)).slice(0, 1);
-    return ways[0].length === 1 ? book.things.filter(thing => thing.type === "equipment" && (thing.capitals.indexOf(whole) >= 0 ||
-      short.indexOf(whole) >= 0 && thing.names.some(name => name.indexOf(whole) === 0))) : [];
+    if (/^[\u4e00-\u9fff]$/.test(whole)) return book.things.filter(thing => thing.type === "equipment" && thing.names.some(name => name.length === 2 && /[电台手]/.test(name[0]) && name[1] === whole)).slice(0, 1);
+    return ways[0].length === 1 ? book.things.filter(thing => thing.type === "equipment" && (thing.capitals.includes(whole) ||
+      short.includes(whole) && thing.names.some(name => name.startsWith(whole)))) : [];
   },
 
-  named(wanted, isLoose, isWho) {
+  named: function (wanted, isLoose, isWho) {
     return wanted.length ? this.things.filter(thing => (isWho || !thing.isTopic) && thing.names.some(name => isNamed(name, wanted, isLoose))) : [];
   }
 });
@@ -61,7 +61,7 @@ function isOne(things) {
 /* Some characters of a longer name, in order, from its first to its last; or all but the word for what it is. */
 function isShortOf(word, part) {
   if (!/^[\u4e00-\u9fff]{2,}$/.test(word) || part.length <= word.length) return false;
-  if (part.indexOf(word) === 0 && ENDING.test(part.slice(word.length))) return true;
+  if (part.startsWith(word) && ENDING.test(part.slice(word.length))) return true;
   if (word.length < 3 || word[0] !== part[0] || word.slice(-1) !== part.slice(-1)) return false;
   var at = 0;
   for (var character of part) if (character === word[at]) at++;

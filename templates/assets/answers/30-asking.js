@@ -15,32 +15,22 @@ var beside = {
   tutorial: "tutorial make first", project: "project"
 };
 
-var numerals = "\u96f6\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341";
-
-function numberOf(text) {
-  if (/^\d+$/.test(text)) return +text;
-  if (text === "\u534a") return 0.5;
-  if (text === "\u4e24") return 2;
-  var parts = text.split("\u5341"), digit = character => numerals.indexOf(character);
-  return parts.length === 1 ? digit(text) : (parts[0] ? digit(parts[0]) : 1) * 10 + (parts[1] ? digit(parts[1]) : 0);
-}
-
 /* Takes times and grades out of a question about what to make: { text, minutes, grade }. */
 function limitsOf(text) {
-  var limits = { minutes: 0, grade: 0 }, number = "(\\d{1,3}|[\u4e00\u4e8c\u4e24\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u534a]{1,3})\\s*";
+  var limits = { minutes: 0, grade: 0 }, number = "(\\d{1,3}|[一二两三四五六七八九十半]{1,3})\\s*";
   function take(pattern, found) {
     text = text.replace(new RegExp(pattern), function (whole) {
       found.apply(null, arguments);
       return " ";
     });
   }
-  take(number + "\u4e2a?(\u5206\u949f|\u5c0f\u65f6)(?:\u4e4b?\u5185|\u4ee5\u5185|\u91cc)?", (whole, count, unit) => { limits.minutes = numberOf(count) * (unit === "\u5c0f\u65f6" ? HOUR : 1); });
+  take(number + "个?(分钟|小时)(?:之?内|以内|里)?", (whole, count, unit) => { limits.minutes = (count === "半" ? 0.5 : tools.numeralOf(count)) * (unit === "小时" ? HOUR : 1); });
   take("(?:in |within |under )?\\b(\\d{1,3}|an?|half an|one|two)[ -]?(min|mins|minute|minutes|hour|hours)\\b", (whole, count, unit) => {
     var named = { a: 1, an: 1, one: 1, two: 2, "half an": 0.5 };
     limits.minutes = (named[count] || +count) * (unit[0] === "h" ? HOUR : 1);
   });
-  take("([\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d]|[1-9])\u5e74\u7ea7", (whole, count) => { limits.grade = numberOf(count); });
-  take("([\u521d\u9ad8])([\u4e00\u4e8c\u4e09])", (whole, school, count) => { limits.grade = (school === "\u521d" ? 6 : 9) + numberOf(count); });
+  take("([一二三四五六七八九]|[1-9])年级", (whole, count) => { limits.grade = tools.numeralOf(count); });
+  take("([初高])([一二三])", (whole, school, count) => { limits.grade = (school === "初" ? 6 : 9) + tools.numeralOf(count); });
   take("(?:for |in )?\\b(?:grade|year) ?(\\d{1,2})(?: students?)?\\b|\\b(\\d{1,2})(?:st|nd|rd|th) grade(?:rs?)?\\b", (whole, one, other) => { limits.grade = +(one || other); });
   limits.text = text.trim();
   return limits;
@@ -49,34 +39,34 @@ function limitsOf(text) {
 /* Turns that take two words apart, or one word more than needed. */
 function straightened(text) {
   // What comes "before" using a machine is what is asked; a question may end in 不 or 没.
-  return text.replace(/(\u4f7f?\u7528|\u64cd\u4f5c|\u4e0a\u624b|[\u4e0a\u5f00\u98de\u73a9\u78b0\u501f])(.+?)(?:\u4e4b|\u4ee5)?\u524d(?=.*[\u5148\u5f97\u9700\u8981\u5fc5\u8bc1\u5b66\u8003])/, "$1$2 ")
-    .replace(/(^|[^\d\/.])(1[0-2]|[1-9])\/([12]\d|3[01]|[1-9])(?![\d\/\u5bf8"])(?=.*[\u4e00-\u9fff])/, "$1$2\u6708$3\u53f7")
+  return text.replace(/(使?用|操作|上手|[上开飞玩碰借])(.+?)(?:之|以)?前(?=.*[先得需要必证学考])/, "$1$2 ")
+    .replace(/(^|[^\d\/.])(1[0-2]|[1-9])\/([12]\d|3[01]|[1-9])(?![\d\/寸"])(?=.*[\u4e00-\u9fff])/, "$1$2月$3号")
     .replace(/^(?:does|do) (.+) work(?=[?\s]*$)/, "$1 working")
     .replace(/\bbefore (?=(using|operating|i use|we use|flying|running) )/, " ")
-    .replace(/[,\uff0c\s]*(\u884c|\u53ef\u4ee5|\u6210|\u597d)[\u4e0d\u5417\u4e48](?=[?\uff1f\u5440\u554a\s]*$)/, " ")
-    .replace(/^(.*\u6709.+?)\u6ca1\u6709?(?=[?\uff1f\u5440\u554a\u5462\s]*$)|^(.+?[^\u5f00\u95e8\u653e])[\u4e0d\u5426](?=[?\uff1f\u5440\u554a\s]*$)/, "$1$2")
-    .replace(/\btake (.+) home\b/, "borrow $1").replace(/\u5f00\u59cb([?\uff1f\u5440\u554a\s]*)$|\b(start|begin)s?\b(?=[?\s]*$)|\u6559\u6211(?=\u7528|\u4f7f|\u505a)/g, " ").trim();
+    .replace(/[,\uff0c\s]*(行|可以|成|好)[不吗么](?=[?\uff1f呀啊\s]*$)/, " ")
+    .replace(/^(.*有.+?)没有?(?=[?\uff1f呀啊呢\s]*$)|^(.+?[^开门放])[不否](?=[?\uff1f呀啊\s]*$)/, "$1$2")
+    .replace(/\btake (.+) home\b/, "borrow $1").replace(/开始([?\uff1f呀啊\s]*)$|\b(start|begin)s?\b(?=[?\s]*$)|教我(?=用|使|做)/g, " ").trim();
 }
 
 function readAsked(book, words, query, now) {
   var index = book.index, limits = limitsOf(query.trim()), isMaking = limits.text !== query.trim();
   book.learn(words);
   var month = "";
-  var text = limits.text.replace(/(\d{1,2}|\u5341[\u4e00\u4e8c]?|[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d])\u6708(?:\u4efd|\u91cc)?(?![\d\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341])/, (whole, number) => {
-    if (!(numberOf(number) > 0 && numberOf(number) < 13)) return whole;
-    month = String(numberOf(number));
+  var text = limits.text.replace(/(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|里)?(?![\d一二三四五六七八九十])/, (whole, number) => {
+    if (!(tools.numeralOf(number) > 0 && tools.numeralOf(number) < 13)) return whole;
+    month = String(tools.numeralOf(number));
     return " ";
   });
   var hour = "", occasion = "";
   // The day of the sports meeting, as the hours call it.
-  text = text.replace(/([\u4e00-\u9fff]{2,8})(\u90a3\u5929|\u5f53\u5929|\u671f\u95f4|\u90a3\u51e0\u5929)/, (whole, before) => {
+  text = text.replace(/([\u4e00-\u9fff]{2,8})(那天|当天|期间|那几天)/, (whole, before) => {
     for (var from = 0; from < before.length - 1 && !occasion; from++) {
       var said = before.slice(from);
       if (book.head.days.some(day => book.folded(day).indexOf(said) > 0)) occasion = said;
     }
     return occasion ? before.slice(0, before.length - occasion.length) + " " : whole;
   });
-  text = text.replace(/([\d\u4e00\u4e8c\u4e24\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3})\u70b9(?!\u5230)(\u534a|\u949f|\u4e00\u523b|\d{1,2}\u5206?)?(\u4ee5\u540e|\u4e4b\u540e|\u4ee5\u524d|\u4e4b\u524d|\u524d|\u540e|\u5de6\u53f3)?|\b(at )?\d{1,2}([:\uff1a]\d\d( ?[ap]m)?(?!\d)| ?(am|pm|o.?clock)\b)/, whole => {
+  text = text.replace(/([\d一二两三四五六七八九十]{1,3})点(?!到)(半|钟|一刻|\d{1,2}分?)?(以后|之后|以前|之前|前|后|左右)?|\b(at )?\d{1,2}([:\uff1a]\d\d( ?[ap]m)?(?!\d)| ?(am|pm|o.?clock)\b)/, whole => {
     hour = whole;
     return " ";
   });
@@ -102,21 +92,21 @@ function readAsked(book, words, query, now) {
     else asked.hasUnknown = true;
     last = isCampus ? -1 : segment.to;
   }
-  asked.plain = [].concat.apply([], words.files.map(file => file.plain || []));
-  asked.booking = [].concat.apply([], words.files.map(file => Array.from(file.keys()).filter(word => file.get(word).key === "book" && !/[\u600e\u5417]/.test(word))));
-  asked.persons = [].concat.apply([], words.files.map(file => file.persons || []));
-  asked.general = [].concat.apply([], words.files.map(file => file.general || []));
-  asked.short = [].concat.apply([], words.files.map(file => file.short || []));
-  asked.alike = [].concat.apply([], words.files.map(file => file.alike || []));
+  asked.plain = words.files.flatMap(file => file.plain || []);
+  asked.booking = words.files.flatMap(file => Array.from(file.keys()).filter(word => file.get(word).key === "book" && !/[怎吗]/.test(word)));
+  asked.persons = words.files.flatMap(file => file.persons || []);
+  asked.general = words.files.flatMap(file => file.general || []);
+  asked.short = words.files.flatMap(file => file.short || []);
+  asked.alike = words.files.flatMap(file => file.alike || []);
   for (var i = 0; i < segments.length; i++) {
     var segment = segments[i], kind = segment.kind, key = segment.key ? segment.key.split(".") : [], next = segments[i + 1];
     // What one does with a thing says nothing of it; a character by itself may be a part of its name.
-    if (asked.plain.indexOf(segment.text) >= 0 && (segment.text.length > 1 || last !== segment.from) && (!next || next.from !== segment.to || next.isWord || !/^(text|type)$/.test(next.kind))) continue;
-    if (asked.persons.indexOf(segment.text) >= 0) {
+    if (asked.plain.includes(segment.text) && (segment.text.length > 1 || last !== segment.from) && (!next || next.from !== segment.to || next.isWord || !/^(text|type)$/.test(next.kind))) continue;
+    if (asked.persons.includes(segment.text)) {
       asked.isFor = true;
       continue;
     }
-    if (kind === "means" && /\u574f|broke/.test(segment.text)) {
+    if (kind === "means" && /坏|broke/.test(segment.text)) {
       asked.isBroken = true;
       continue;
     }
@@ -130,7 +120,7 @@ function readAsked(book, words, query, now) {
       }
       if (!kindOf[key[0]]) return null;
       asked.said += " " + segment.text;
-      asked.isAble = asked.isAble || /[\u80fd\u53ef]|can/.test(segment.text);
+      asked.isAble = asked.isAble || /[能可]|can/.test(segment.text);
       // The longest word says what is asked; others that go along with it are part of it.
       if (segment.text.length > longest) {
         longest = segment.text.length;
@@ -153,20 +143,20 @@ function readAsked(book, words, query, now) {
     else if (kind === "person") asked.types.push("person");
     else if (kind === "without") isWithout = true;
     else if (kind === "filler") {
-      asked.isAble = asked.isAble || /^(\u80fd|\u53ef\u4ee5|can)/.test(segment.text);
-      asked.isGoing = asked.isGoing || /^(\u53bb|\u6765)$/.test(segment.text);
-      asked.isHow = asked.isHow || /^(\u600e|\u5982\u4f55|\u548b)/.test(segment.text);
-      asked.hasHave = asked.hasHave || /\u6709|^(is|are) there|have|got/.test(segment.text);
+      asked.isAble = asked.isAble || /^(能|可以|can)/.test(segment.text);
+      asked.isGoing = asked.isGoing || /^(去|来)$/.test(segment.text);
+      asked.isHow = asked.isHow || /^(怎|如何|咋)/.test(segment.text);
+      asked.hasHave = asked.hasHave || /有|^(is|are) there|have|got/.test(segment.text);
     } else {
       var other = (segment.synonyms || segment.means || []).filter(text => (book.names.get(text) || []).length);
-      named(other.length ? { text: segment.text, isMeant: kind === "means", things: Array.from(new Set([].concat.apply([], other.map(text => book.names.get(text))))) } : null, segment);
+      named(other.length ? { text: segment.text, isMeant: kind === "means", things: Array.from(new Set(other.flatMap(text => book.names.get(text)))) } : null, segment);
     }
   }
   if (isWithout) return null;
   // A single short word is looked for, not asked about.
   if (segments.length === 1 && segments[0].text.length < (segments[0].isWord ? 6 : 3)) return null;
   // "Teachers of physics" are who teaches it.
-  if (!asked.kinds.length && !asked.when.length && asked.types[0] === "person" && asked.phrases.length && /[\u54ea\u8c01]|\bwh/.test(text)) asked.kinds.push("who");
-  if (isMaking && asked.kinds.indexOf("make") < 0) return null;
+  if (!asked.kinds.length && !asked.when.length && asked.types[0] === "person" && asked.phrases.length && /[哪谁]|\bwh/.test(text)) asked.kinds.push("who");
+  if (isMaking && !asked.kinds.includes("make")) return null;
   return asked;
 }

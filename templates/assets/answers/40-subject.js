@@ -4,17 +4,21 @@ function one(things) {
 
 /* What a question is about: { things, campuses } or null where that is not sure. */
 function subjectOf(book, asked) {
-  var campuses = [], things = null, isWho = asked.kinds.indexOf("who") >= 0, isOfGoods = !asked.kinds.length || /^(price|stock)$/.test(asked.kinds[0]);
+  var campuses = [], things = null, isWho = asked.kinds.includes("who"), isOfGoods = !asked.kinds.length || /^(price|stock)$/.test(asked.kinds[0]);
+  /* The one thing in whose name the words stand, of the first type that has such. */
+  function withinFirst(types) {
+    return types.reduce((found, type) => found.length ? found : one(book.within(type, texts)), []);
+  }
   function isCampus(list) { return list.length && list.every(thing => thing.type === "campus"); }
   // Somebody is asked for by what they can do, and a place by what can be done there; nothing else is.
   var isDone = isWho || asked.kinds[0] === "where" && asked.isAble;
   var named = asked.names.map(name => name.things.map(number => book.things[number]).filter(thing => isDone || !thing.isTopic));
   // What somebody wants to do says who knows it and where it can be done, no more.
-  if (asked.names.some(name => name.isMeant) && !isWho && !(asked.kinds[0] === "where" && asked.isAble)) return null;
+  if (asked.names.some(name => name.isMeant) && !isDone) return null;
   var texts = asked.phrases.filter(text => !isCampus((book.names.get(text) || []).map(number => book.things[number])));
   named.filter(isCampus).forEach(list => { campuses = campuses.concat(list); });
-  var type = asked.types.filter(type => type !== "person")[0];
-  var isPerson = asked.types.indexOf("person") >= 0 && !isWho || asked.kinds.indexOf("present") >= 0;
+  var type = asked.types.find(type => type !== "person");
+  var isPerson = asked.types.includes("person") && !isWho || asked.kinds.includes("present");
   if (asked.compound && (things = book.naming(texts.slice(0, -1).concat(asked.compound))).length) {
     asked.types = asked.types.filter(one => one !== type);
   } else if (asked.hasUnknown || named.some(list => !list.length)) {
@@ -34,29 +38,30 @@ function subjectOf(book, asked) {
     if (!things.length && isOfGoods) things = book.ofStuff(texts);
     if (!things.length && isPerson) things = one(book.within("person", texts));
     if (!things.length) things = book.calledSo(texts, asked.pieces, asked.short, isDone);
-    if (!things.length && texts.length) things = one([].concat.apply([], book.others(texts.join(" ")).map(other => book.ofStuff([other]))));
+    if (!things.length && texts.length) things = one(book.others(texts.join(" ")).flatMap(other => book.ofStuff([other])));
     // Who knows a machine, a training or an event is asked for by a part of its name.
-    if (!things.length && isWho) ["equipment", "training", "event"].forEach(type => { if (!things.length) things = one(book.within(type, texts)); });
-    if (!things.length && asked.kinds[0] === "next") ["event", "training"].forEach(type => { if (!things.length) things = one(book.within(type, texts)); });
+    if (!things.length && isWho) things = withinFirst(["equipment", "training", "event"]);
+    if (!things.length && asked.kinds[0] === "next") things = withinFirst(["event", "training"]);
     if (!things.length && asked.kinds[0] === "first") {
-      if (!(things = one(book.within("equipment", texts))).length) asked.isPart = (things = one(book.within("training", texts))).length > 0;
+      things = withinFirst(["equipment", "training"]);
+      asked.isPart = things.length > 0 && things[0].type === "training";
     }
     if (!things.length) return null;
   } else {
     things = null;
     named.filter(list => !isCampus(list)).forEach(list => {
       // Two names: what both mean, else nobody can tell.
-      things = things ? things.filter(thing => list.indexOf(thing) >= 0) : list;
+      things = things ? things.filter(thing => list.includes(thing)) : list;
     });
     var isExam = type === "training" && asked.kinds[0] === "next";
-    if (type && things && !things.some(thing => thing.type === type) && (isExam || beside[type].split(" ").indexOf(asked.kinds[0]) < 0)) things = book.within(type, texts);
+    if (type && things && !things.some(thing => thing.type === type) && (isExam || !beside[type].split(" ").includes(asked.kinds[0]))) things = book.within(type, texts);
   }
   if (type && things && things.some(thing => thing.type === type)) things = things.filter(thing => thing.type === type);
   if (asked.people.length) {
     if (things || asked.people.length > 1) return null;
     var person = asked.people[0], surname = person.word || person.surname;
     things = book.things.filter(thing => thing.type === "person" && thing.names.some(name => {
-      return /[\u4e00-\u9fff]/.test(surname) ? name.indexOf(surname) === 0 : name.split(" ").indexOf(surname.replace(/'?s$/, "")) >= 0;
+      return /[\u4e00-\u9fff]/.test(surname) ? name.startsWith(surname) : name.split(" ").includes(surname.replace(/'?s$/, ""));
     }));
   }
   if (things && !things.length) return null;
@@ -67,14 +72,14 @@ function subjectOf(book, asked) {
 function areTypesFit(asked, kind, things) {
   return asked.types.every(type => {
     var fits = (beside[type] || "").split(" ");
-    return fits.indexOf(kind) >= 0 || things && things.some(thing => fits[0] && thing.type === type);
+    return fits.includes(kind) || things && things.some(thing => fits[0] && thing.type === type);
   });
 }
 
 /* The kind of a question, where what it says goes together. */
 function kindsOf(asked, subject) {
   var kinds = asked.kinds.filter((kind, i) => asked.kinds.indexOf(kind) === i), type = subject.things && subject.things[0].type;
-  function has(kind) { return kinds.indexOf(kind) >= 0; }
+  function has(kind) { return kinds.includes(kind); }
   // How to use something is a tutorial's, but for who shows it and how it is borrowed or booked.
   if (asked.hasHow && !has("who") && !has("contact") && !has("borrow") && (kinds.length || type !== "service")) return "";
   // Somebody is there or not, which is no place that is open.
@@ -84,14 +89,14 @@ function kindsOf(asked, subject) {
   if (!kinds.length) {
     if (subject.things && asked.hasHave && !asked.when.length) return type === "material" ? "stock" : /^(equipment|resource|space)$/.test(type) ? "where" : "";
     if (type === "event" && asked.when.length && asked.hasHave) return "next";
-    if (asked.types.indexOf("training") >= 0 && type === "equipment") return "first";
-    return subject.things ? "" : asked.types.indexOf("event") >= 0 && (asked.hasHave || asked.when.length) ? "next" : "";
+    if (asked.types.includes("training") && type === "equipment") return "first";
+    return subject.things ? "" : asked.types.includes("event") && (asked.hasHave || asked.when.length) ? "next" : "";
   }
   // People and sorts are not counted, and what something takes besides training is on its page.
-  if (has("count") && /[\u79cd\u4eba\u4f4d\u5ea7\u5750\u5bb9]|people|seat|capacity/.test(asked.said) !== (type === "space")) return "";
-  if (has("first") && /^(tutorial|project)$/.test(type) && asked.types.indexOf("training") < 0 && !/\u57f9\u8bad|[\u5148\u8bc1\u8003\u8bfe]|training|prereq|permit|course|licen/.test(asked.said)) return "";
+  if (has("count") && /[种人位座坐容]|people|seat|capacity/.test(asked.said) !== (type === "space")) return "";
+  if (has("first") && /^(tutorial|project)$/.test(type) && !asked.types.includes("training") && !/培训|[先证考课]|training|prereq|permit|course|licen/.test(asked.said)) return "";
   // Else it is the time of day that is asked for.
-  if (has("hours") && !subject.things && !subject.campuses.length && !/[\u5f00\u5173\u95ed\u8425\u73ed]|\u65f6\u95f4|open|clos|hours/.test(asked.said)) return "";
+  if (has("hours") && !subject.things && !subject.campuses.length && !/[开关闭营班]|时间|open|clos|hours/.test(asked.said)) return "";
   if (type === "material" && (has("count") || has("stock") && /how much/.test(asked.said) && !/cost|price|pay|charge/.test(asked.said))) return has("price") && !has("stock") ? "price" : "stock";
   if (type === "material" && has("stock") && !has("price")) return "stock";
   if (has("make")) return kinds.every(kind => kind === "make") ? "make" : "";
@@ -113,10 +118,10 @@ function kindsOf(asked, subject) {
 /* The services by which things are booked, for a question that says no more than that: those that are called so first. */
 function bookings(book, asked, campuses) {
   var plain = text => text.replace(/[- ]/g, "");
-  var way = plain(asked.said).replace(/^(.*(\u600e\u4e48|\u5982\u4f55|\u54ea\u91cc|\u54ea\u513f|\u54ea|\u548b|\u8981|\u80fd|\u53ef\u4ee5))|[\u5417\u4e48]$|^howdoi|^howto|^canwe|a$|the$/g, "");
+  var way = plain(asked.said).replace(/^(.*(怎么|如何|哪里|哪儿|哪|咋|要|能|可以))|[吗么]$|^howdoi|^howto|^canwe|a$|the$/g, "");
   var find = ways => book.things.filter(thing => {
-    return thing.type === "service" && (!campuses.length || campuses.some(campus => thing.campuses.indexOf(campus.number) >= 0)) &&
-      thing.names.some(name => ways.some(way => way.length && plain(name).indexOf(way) >= 0) && asked.typed.every(kind => plain(name).indexOf(plain(kind).replace(/s$/, "")) >= 0));
+    return thing.type === "service" && (!campuses.length || campuses.some(campus => thing.campuses.includes(campus.number))) &&
+      thing.names.some(name => ways.some(way => way.length && plain(name).includes(way)) && asked.typed.every(kind => plain(name).includes(plain(kind).replace(/s$/, ""))));
   });
   var found = find([way]);
   return found.length || !asked.typed.length || asked.kinds[0] !== "contact" ? found : find(asked.booking.map(plain));

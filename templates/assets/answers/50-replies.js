@@ -7,7 +7,7 @@ function Reply(book, kind, options) {
 
 Reply.prototype = {
   /* Puts what is known of one or several things into words. */
-  make(found, campuses, readers) {
+  make: function (found, campuses, readers) {
     var self = this, book = this.book;
     found = found.map(known => self.narrowed(known, campuses, readers)).filter(known => known && (known.text || known.items.length));
     if (!found.length || found.length > 5) return [];
@@ -22,7 +22,7 @@ Reply.prototype = {
   },
 
   /* Only what lies at a campus that was asked for, else the reader's campus first. */
-  narrowed(known, campuses, readers) {
+  narrowed: function (known, campuses, readers) {
     var kind = this.kind, items = known.items;
     if (campuses.length) {
       var here = items.filter(item => campuses.some(campus => campus.number === item.campus));
@@ -35,18 +35,18 @@ Reply.prototype = {
     return Object.assign({}, known, { items: items });
   },
 
-  line(name, answer) {
+  line: function (name, answer) {
     return fill(this.book.words["answer.line"], { name: name, answer: answer });
   },
 
-  joined(items) {
+  joined: function (items) {
     var words = this.book.words, whole = items.map(item => item.title + (item.detail ? words["format.dot"] + item.detail : "")).join(words["format.semicolon"]);
     if (items.length === 1 || whole.length <= 64) return whole;
     var titles = items.map(item => item.title);
     return titles.filter((title, i) => titles.indexOf(title) === i).slice(0, 4).join(this.book.words["format.comma"]);
   },
 
-  answer(text, items, source) {
+  answer: function (text, items, source) {
     return {
       kind: this.kind, text: text,
       items: items.slice(0, 8).map(item => ({ title: item.title, url: item.url, detail: item.detail || "" })),
@@ -65,7 +65,7 @@ function openings(reply, asked, subject, now, readers) {
   if (!subject.things && !places.length) places = book.things.filter(thing => thing.type === "campus");
   places = places.filter(thing => thing.schedule >= 0);
   if (readers) places = places.filter(thing => thing === readers).concat(places.filter(thing => thing !== readers));
-  var when = asked.when.filter(one => one.kind !== "time"), isNow = !when.length || /^(\u73b0\u5728|\u6b64\u523b|\u8fd9\u4f1a\u513f|now|right now)$/.test(when[0].text);
+  var when = asked.when.filter(one => one.kind !== "time"), isNow = !when.length || /^(现在|此刻|这会儿|now|right now)$/.test(when[0].text);
   if (!places.length || when.length > 1) return [];
   var today = dayNumber(tools.isoDay(now)), minute = now.getHours() * HOUR + now.getMinutes(), days = null, isUsual = false;
   if (when.length && !isNow) {
@@ -114,7 +114,7 @@ function daysOf(book, when, today) {
   if (/^(spring|qingming|dragon|mid|holiday)/.test(when.key || "")) {
     var found = book.head.days.map(text => {
       var at = text.indexOf("="), ends = text.slice(0, at).split("/").map(dayNumber);
-      return book.folded(text.slice(at + 1)).indexOf(when.text) >= 0 && ends[1] >= today ? ends : null;
+      return book.folded(text.slice(at + 1)).includes(when.text) && ends[1] >= today ? ends : null;
     }).filter(Boolean);
     return found.length && found.every(ends => ends.join() === found[0].join()) ? found[0] : null;
   }
@@ -158,11 +158,11 @@ function dates(reply, asked, subject, now, readers) {
     });
     found = found.filter(known => known.items.length);
     if (found.length > 1 && found.every(known => known.thing.title === found[0].thing.title)) {
-      found[0].items = once([].concat.apply([], found.map(known => known.items))).sort((a, b) => a.first - b.first || a.start - b.start).slice(0, 4);
+      found[0].items = once(found.flatMap(known => known.items)).sort((a, b) => a.first - b.first || a.start - b.start).slice(0, 4);
       found = found.slice(0, 1);
     }
     if (subject.things) return reply.make(found, subject.campuses, readers);
-    var items = [].concat.apply([], found.map(known => known.items)).filter(item => !subject.campuses.length || subject.campuses.some(campus => campus.number === item.campus));
+    var items = found.flatMap(known => known.items).filter(item => !subject.campuses.length || subject.campuses.some(campus => campus.number === item.campus));
     items.sort((a, b) => a.first - b.first || a.start - b.start);
     items = items.slice(0, 4);
     return items.length ? [reply.answer(items.length === 1 ? reply.joined(items) : items.map(item => item.detail.split(words["format.dot"])[0])
@@ -181,7 +181,7 @@ function works(reply, asked, subject, now, readers) {
     var at = campus ? book.things.filter(thing => thing.type === "campus").indexOf(campus) : -1;
     var found = file.works.filter(work => {
       return (!limits.minutes || work[3] && work[3] <= limits.minutes) && (!limits.grade || work[4] >> limits.grade & 1) &&
-        (!asked.isFree || work[5]) && (at < 0 || work[6].indexOf(at) >= 0);
+        (!asked.isFree || work[5]) && (at < 0 || work[6].includes(at));
     }).sort((a, b) => b[3] - a[3]);
     var items = found.map(work => ({ title: work[0], url: work[1], detail: work[2] }));
     return items.length ? [reply.answer(fill(book.words["answer.works"], { count: items.length }), items.slice(0, 6), { url: book.head.lists, title: "" })] : [];

@@ -16,13 +16,13 @@ function replyAbout(book, asked, subject, now, options) {
   // What one can make is for somebody; whether somebody may do something is another question.
   if (asked.isFor && kind !== "make" || asked.isBroken && kind !== "who" && kind !== "working") return [];
   if (!kind || !areTypesFit(asked, kind, subject.things)) return [];
-  var made = new Reply(book, kind, options), readers = book.things.filter(thing => thing.type === "campus" && thing.id === options.campus)[0];
+  var made = new Reply(book, kind, options), readers = book.things.find(thing => thing.type === "campus" && thing.id === options.campus);
   if (kind === "open" || kind === "hours") return openings(made, asked, subject, now, readers);
   if (kind === "next") {
     // A sort of events is no more than those that are called so.
-    var sorts = asked.typed.filter((text, i) => asked.types[i] === "event" && asked.general.indexOf(text) < 0);
+    var sorts = asked.typed.filter((text, i) => asked.types[i] === "event" && !asked.general.includes(text));
     if (!subject.things && sorts.length) subject.things = book.within("event", sorts);
-    return subject.things ? subject.things.length ? dates(made, asked, subject, now, readers) : [] : asked.types.indexOf("event") >= 0 ? dates(made, asked, subject, now, readers) : [];
+    return subject.things ? subject.things.length ? dates(made, asked, subject, now, readers) : [] : asked.types.includes("event") ? dates(made, asked, subject, now, readers) : [];
   }
   if (kind === "make") return works(made, asked, subject, now, readers);
   // Of other days nobody can tell.
@@ -32,7 +32,7 @@ function replyAbout(book, asked, subject, now, options) {
     things = subject.campuses.length ? subject.campuses : book.things.filter(thing => thing.type === "campus");
     subject.campuses = [];
   }
-  var channel = { phone: "channel.phone", email: "channel.email", wechat: "channel.wechat" }[asked.field], isChannel = text => !channel || text.indexOf(book.words[channel]) === 0;
+  var channel = { phone: "channel.phone", email: "channel.email", wechat: "channel.wechat" }[asked.field], isChannel = text => !channel || text.startsWith(book.words[channel]);
   if (!things && kind === "contact" && !channel) {
     var services = bookings(book, asked, subject.campuses);
     if (services.length) {
@@ -52,7 +52,7 @@ function replyAbout(book, asked, subject, now, options) {
     return found.length || kind !== "contact" || channel || !things.every(thing => thing.type === "person") ? found : book.known(things, "where");
   }).then(found => {
     if (kind === "first" && asked.isPart) found = things.map(thing => {
-      var known = found.filter(known => known.thing === thing)[0];
+      var known = found.find(known => known.thing === thing);
       return { thing: thing, text: "", items: (known ? known.items : []).concat({ title: thing.title, url: thing.url, detail: "", campus: -1 }) };
     });
     // How long one may keep a thing is known where the answer says so.
@@ -60,7 +60,7 @@ function replyAbout(book, asked, subject, now, options) {
     found.forEach(known => {
       if (kind === "contact") known.items = known.items.filter(item => isChannel(item.title) || known.thing.type === "equipment");
       // One unit of several is asked for by its code.
-      var own = known.items.filter(item => asked.names.some(name => (" " + partsOf(book.folded(item.title + " " + item.detail)).join(" ") + " ").indexOf(" " + name.text + " ") >= 0));
+      var own = known.items.filter(item => asked.names.some(name => (" " + partsOf(book.folded(item.title + " " + item.detail)).join(" ") + " ").includes(" " + name.text + " ")));
       if (own.length && kind !== "who") known.items = own;
     });
     return made.make(found, subject.campuses, readers);
@@ -69,5 +69,5 @@ function replyAbout(book, asked, subject, now, options) {
 
 /* Whether a text names a number of days, weeks or months. */
 function isSpan(text) {
-  return /(\d|[\u4e00\u4e8c\u4e24\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341])\s*\u4e2a?(\u5929|\u65e5|\u5468|\u661f\u671f|\u6708|\u5b66\u671f)|(\d|\b(an?|one|two|three|four)) ?-?(day|week|month|term)/i.test(text);
+  return /(\d|[一二两三四五六七八九十])\s*个?(天|日|周|星期|月|学期)|(\d|\b(an?|one|two|three|four)) ?-?(day|week|month|term)/i.test(text);
 }

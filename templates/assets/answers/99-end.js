@@ -1,3 +1,3 @@
-search.rules.openState = (head, position, day, minute) => stateOf(scheduleOf(head, position), day, minute);
+tools.openState = (head, position, day, minute) => stateOf(scheduleOf(head, position), day, minute);
 search.add("answers", answersTo);
 })(globalThis);

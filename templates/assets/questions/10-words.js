@@ -15,7 +15,7 @@ function loadQuestionWords(index, runs) {
 /* `(这/那)台` is 这台 and 那台. */
 function spellings(word) {
   var found = /^(.*?)\(([^()]*)\)(.*)$/.exec(word);
-  return found ? [].concat.apply([], found[2].split("/").map(part => spellings(found[1] + part + found[3]))) : [word];
+  return found ? found[2].split("/").flatMap(part => spellings(found[1] + part + found[3])) : [word];
 }
 
 function takeQuestionWords(file) {
@@ -51,7 +51,7 @@ function joined(tokens, from, to) {
 
 Object.assign(Index.prototype, {
   /* Pages by what they are called, where the entry has their titles; and words that stand in tags, without pages. */
-  namesOfPages(words) {
+  namesOfPages: function (words) {
     var self = this, names = this.names;
     if (names) return names;
     names = this.names = new Map();
@@ -59,7 +59,7 @@ Object.assign(Index.prototype, {
       var tokens = tokensOf(cutRuns(text)), key = joined(tokens, 0, tokens.length);
       if (key.length < 2 || tokens.length > 20) return;
       var pages = names.get(key) || [];
-      if (page >= 0 && pages.indexOf(page) < 0) pages.push(page);
+      if (page >= 0 && !pages.includes(page)) pages.push(page);
       names.set(key, pages);
     }
     this.facets.forEach(facet => {

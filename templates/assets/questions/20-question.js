@@ -18,7 +18,7 @@ function readQuestion(index, words, parsed, now) {
   segments.forEach(segment => {
     var kind = segment.kind, key = segment.key, at = key ? key.split(".") : [];
     if (kind === "intent" || kind === "field") {
-      if (question.intents.indexOf(at[0]) < 0) question.intents.push(at[0]);
+      if (!question.intents.includes(at[0])) question.intents.push(at[0]);
       // Which campus, where: asked beside something else, that is what is asked.
       var weight = at[0] === "who" ? 99 : /^wh(ich|ere)$/.test(at[0]) && !at[1] ? 1 : segment.text.length + 1;
       if (weight > longest) {
@@ -40,7 +40,7 @@ function readQuestion(index, words, parsed, now) {
   var whole = question.terms.filter(term => term.text.length > 1);
   if (whole.length || question.people.length || question.intent || question.types.length) question.terms = whole;
   var isPlace = term => term.pages && term.pages.length && term.pages.every(page => index.typeOf(page) === "campus");
-  question.places = [].concat.apply([], question.terms.filter(isPlace).map(term => term.pages));
+  question.places = question.terms.filter(isPlace).flatMap(term => term.pages);
   question.isAsked = segments.some(segment => !isSubject(segment)) && !!(question.terms.length || question.people.length || question.intent || question.types.length);
   question.wanted = wantedTypes(question);
   return question;
@@ -112,7 +112,7 @@ function joinCharacters(tokens, segments) {
 
 /* A surname with a title: before it in Han, beside it in words. */
 function findPeople(words, segments) {
-  var surnames = [].concat.apply([], words.files.map(file => file.surname || []));
+  var surnames = words.files.flatMap(file => file.surname || []);
   for (var i = 0; i < segments.length; i++) {
     if (segments[i].kind !== "person" && segments[i].key !== "person") continue;
     var title = segments[i], before = segments[i - 1], after = segments[i + 1];

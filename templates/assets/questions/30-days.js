@@ -6,7 +6,7 @@ function findDates(words, segments, now) {
   for (var i = 0; i < segments.length; i++) {
     var segment = segments[i], key = segment.key;
     if (segment.kind === "month") {
-      var beside = [segments[i + 1], segments[i - 1]].filter(other => other && /^\d{1,2}(st|nd|rd|th)?$/.test(other.text))[0];
+      var beside = [segments[i + 1], segments[i - 1]].find(other => other && /^\d{1,2}(st|nd|rd|th)?$/.test(other.text));
       if (beside) {
         segment.when = { text: segment.text + " " + beside.text, day: dayIn(+key, parseInt(beside.text, 10), now) };
         segment.kind = "date";
@@ -15,26 +15,19 @@ function findDates(words, segments, now) {
       } else segment.kind = segment.text === "may" || segment.text === "march" ? "filler" : "day";
     } else if (segment.kind === "day") segment.when = { text: segment.text, day: dayOf(key, now), key: key };
     else if (segment.kind === "time") segment.when = { text: segment.text, time: key };
-    else if (/^[\d\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]/.test(segment.text)) {
+    else if (/^[\d一二三四五六七八九十]/.test(segment.text)) {
       // 1月5号, and the same in Chinese numerals, may be cut in several ways.
       var text = "", count = 0;
       while (i + count < segments.length && text.length < 8) {
         text += segments[i + count++].text;
-        var date = /^([^\u6708]{1,2})\u6708([^\u65e5\u53f7]{1,3})([\u65e5\u53f7].*)?$/.exec(text);
+        var date = /^([^月]{1,2})月([^日号]{1,3})([日号].*)?$/.exec(text);
         if (date && (date[3] || i + count === segments.length)) break;
         date = null;
       }
-      var day = date && dayIn(numeral(date[1]), numeral(date[2]), now);
+      var day = date && dayIn(tools.numeralOf(date[1]), tools.numeralOf(date[2]), now);
       if (day) segments.splice(i, count, { kind: "date", from: segment.from, to: segments[i + count - 1].to, run: segment.run, text: text, when: { text: text, day: day } });
     }
   }
-}
-
-/* A number up to 99, in digits or Chinese. */
-function numeral(text) {
-  if (/^\d+$/.test(text)) return +text;
-  var parts = text.split("\u5341"), digit = character => character ? "\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d".indexOf(character) + 1 : 0;
-  return parts.length === 1 ? digit(text) : (parts[0] ? digit(parts[0]) : 1) * 10 + digit(parts[1]);
 }
 
 function isoDay(date) {

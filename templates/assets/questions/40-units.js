@@ -39,8 +39,8 @@ function unitsOfQuestion(index, question, parsed, terms) {
     unit.more = (term.means || []).map(word => wordsAlternative(word, 0.6));
     if (term.pages && term.pages.length) {
       unit.pages = term.pages;
-      if (question.places.indexOf(term.pages[0]) >= 0) {
-        unit.near = [].concat.apply([], term.pages.map(page => index.campusPages(page)));
+      if (question.places.includes(term.pages[0])) {
+        unit.near = term.pages.flatMap(page => index.campusPages(page));
       }
     }
     units.push(unit);
@@ -55,14 +55,14 @@ function unitsOfQuestion(index, question, parsed, terms) {
   if (units.length && terms === question.terms && (question.isShort || terms.length > 1 && !terms.some(term => term.pages && term.pages.length))) {
     question.segments.filter(segment => segment.kind === "type" || segment.kind === "field" && !question.isShort).forEach(segment => {
       var types = segment.kind === "type" ? segment.key.split("+") : Object.keys(wantedTypes(question));
-      units.push({ label: segment.text, alternatives: [wordsAlternative(segment.text, 1)], near: [].concat.apply([], types.map(type => index.pagesOf("type", type))) });
+      units.push({ label: segment.text, alternatives: [wordsAlternative(segment.text, 1)], near: types.flatMap(type => index.pagesOf("type", type)) });
     });
   }
   if (!units.length) {
     // Nothing but the manner of asking: pages of the kind that is asked for, and the words themselves.
     var kinds = question.types.length ? question.types.slice(-1) : (WANTED[question.intent] || "").split(" ").slice(0, 1).map(text => text.replace(/[\d.]+/, ""));
-    var pages = [].concat.apply([], kinds.map(kind => index.pagesOf("type", kind)));
-    var said = question.segments.filter(segment => segment.kind !== "filler" && segment.kind !== "without" && question.without.indexOf(segment) < 0);
+    var pages = kinds.flatMap(kind => index.pagesOf("type", kind));
+    var said = question.segments.filter(segment => segment.kind !== "filler" && segment.kind !== "without" && !question.without.includes(segment));
     if (!said.length) said = question.segments;
     units.push({ label: parsed.folded, alternatives: said.map(segment => wordsAlternative(segment.text, 0.8)), near: pages });
   }
@@ -71,19 +71,19 @@ function unitsOfQuestion(index, question, parsed, terms) {
 
 Object.assign(Index.prototype, {
   /* The pages that are at a campus. */
-  campusPages(page) {
+  campusPages: function (page) {
     var found = [];
     this.facets.forEach(facet => {
       if (facet.key === "campus") facet.values.forEach(value => {
         var titles = Object.keys(value.label).map(language => value.label[language]);
-        if (titles.indexOf(this.records[page][0]) >= 0) found = Array.from(value.pages);
+        if (titles.includes(this.records[page][0])) found = Array.from(value.pages);
       });
     });
     return found;
   },
 
   /* Pages whose names are shortened to some of their characters, or to the first letters of their words. */
-  abbreviated(text) {
+  abbreviated: function (text) {
     var found = [], shortest = 4 * text.length + 1, isHan = text.charCodeAt(0) > 0x3000;
     if (text.length < 2 || text.length > 5) return found;
     (this.names || new Map()).forEach((pages, name) => {
@@ -99,12 +99,12 @@ Object.assign(Index.prototype, {
   },
 
   /* The pages of people with a surname, in either script. */
-  peopleCalled(person) {
+  peopleCalled: function (person) {
     var surname = person.surname, readings = this.surnames || new Map();
     return this.pagesOf("type", "person").filter(page => {
       if (!this.records) return false;
       var name = foldText(this.records[page][0], this.variants).text;
-      return person.word ? name.split(/[^a-z]+/).indexOf(surname) >= 0 || (readings.get(name[0]) || []).indexOf(surname) >= 0
+      return person.word ? name.split(/[^a-z]+/).includes(surname) || (readings.get(name[0]) || []).includes(surname)
         : name.slice(0, surname.length) === surname;
     });
   }

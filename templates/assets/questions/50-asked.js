@@ -1,6 +1,6 @@
 Object.assign(Search.prototype, {
   /* Looks up what a question is about; how it is put chooses among what is found. */
-  findAsked(parsed, question) {
+  findAsked: function (parsed, question) {
     var self = this, index = this.index, han = parsed.runs.reduce((sum, run) => sum + (run.han || "").length, 0);
     // So few characters may stand in a text as they were typed.
     question.isShort = han > 0 && han <= 4;
@@ -16,8 +16,8 @@ Object.assign(Search.prototype, {
   },
 
   /* The units of a question, resolved; those that nothing has are tried otherwise, or left out beside others. */
-  prepareAsked(parsed, question) {
-    var self = this, index = this.index, isWho = question.intent === "who" || question.types.indexOf("person") >= 0;
+  prepareAsked: function (parsed, question) {
+    var self = this, index = this.index, isWho = question.intent === "who" || question.types.includes("person");
     var resolveAll = units => Promise.all(units.map(unit => resolveUnit(index, unit)));
     var surnames = question.people.some(person => person.word) ? slipsOf(index).then(slips => { index.surnames = slips && slips.readings; }) : null;
     var cut = unit => {
@@ -45,13 +45,13 @@ Object.assign(Search.prototype, {
     });
   },
 
-  avoid(question) {
+  avoid: function (question) {
     var index = this.index;
     return Promise.all(question.without.map(term => resolveAlternative(index, wordsAlternative(term.text, 1)).then(hits => { term.hits = hits; })));
   },
 
   /* Who knows a thing by another name: people are tied to machines and trainings by their titles. */
-  throughThings(units, parsed, question) {
+  throughThings: function (units, parsed, question) {
     var self = this, index = this.index, scores = this.rank(units, parsed.unwanted, null).scores;
     var things = this.index.pagesOf("type", "equipment").concat(index.pagesOf("type", "training")).filter(page => scores[page])
       .sort((a, b) => scores[b] - scores[a]).slice(0, 3);

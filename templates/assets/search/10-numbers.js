@@ -6,38 +6,31 @@ var digits = new Int8Array(128).fill(-1);
   }
 })();
 
-/* Calls visit(number) for each number of a text. */
-function eachNumber(text, visit) {
+/* Calls visit(number) for each number of a text, and begin(grade), where given, for each grade before numbers. */
+function eachNumber(text, visit, begin) {
   var number = 0;
   for (var i = 0; i < text.length; i++) {
     var digit = digits[text.charCodeAt(i)] - GRADES;
-    if (digit < FINALS) {
-      visit(number * FINALS + digit);
+    if (digit >= FINALS) number = number * OTHERS + digit - FINALS;
+    else {
+      if (digit >= 0) visit(number * FINALS + digit);
+      else if (begin) begin(digit + GRADES);
       number = 0;
-    } else {
-      number = number * OTHERS + digit - FINALS;
     }
   }
 }
 
 /* Passages with grades: { ids, weights, grades }, ids ascending. Each passage stands once in a term's postings. */
 function decodePostings(index, text) {
-  var ids = [], grade = 0, next = 0, number = 0;
-  for (var i = 0; i < text.length; i++) {
-    var digit = digits[text.charCodeAt(i)];
-    if (digit < GRADES) {
-      grade = digit;
-      next = 0;
-      number = 0;
-    } else if (digit < GRADES + FINALS) {
-      next += number * FINALS + digit - GRADES;
-      ids.push(next);
-      index.weightOf[next] = index.weights[grade];
-      index.gradeOf[next++] = grade;
-      number = 0;
-    } else {
-      number = number * OTHERS + digit - GRADES - FINALS;
-    }
-  }
+  var ids = [], grade = 0, next = 0;
+  eachNumber(text, gap => {
+    next += gap;
+    ids.push(next);
+    index.weightOf[next] = index.weights[grade];
+    index.gradeOf[next++] = grade;
+  }, digit => {
+    grade = digit;
+    next = 0;
+  });
   return gathered(index, ids);
 }

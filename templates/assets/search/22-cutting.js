@@ -1,49 +1,36 @@
-var wordCharacter = /[\p{L}\p{N}\p{M}]/u;
-
 /*
  * Cuts folded text into runs: { han: "激光", start } or { word: "ledstrip", parts: ["led", "strip"], start }.
  * The rules of the build's tokenizer; the golden vectors hold both to them.
  */
 function cutRuns(folded) {
-  var runs = [], run = null, joiner = "", pluses = "";
+  var runs = [], run = null, joiner = "", pluses = "", index = 0;
   function close() {
-    if (run && run.parts) {
-      if (pluses === "++" || pluses === "#") run.word += pluses;
-    }
+    if (pluses === "++" || pluses === "#") run.word += pluses;
     run = null;
-    joiner = "";
-    pluses = "";
+    joiner = pluses = "";
   }
-  for (var index = 0; index < folded.length;) {
-    var code = folded.codePointAt(index), character = String.fromCodePoint(code);
-    if (isHan(code)) {
-      if (!run || run.han === undefined) {
-        close();
-        run = { han: "", start: index };
-        runs.push(run);
-      }
+  function begin(fresh) {
+    close();
+    run = fresh;
+    runs.push(run);
+  }
+  for (var character of folded) {
+    if (/[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u.test(character)) {
+      if (!run || !run.han) begin({ han: "", start: index });
       run.han += character;
-    } else if (code < 0x80 ? /[0-9a-z]/.test(character) : wordCharacter.test(character)) {
-      if (run && (run.han !== undefined || pluses || joiner && run.parts.length >= 6)) close();
-      if (!run) {
-        run = { word: "", parts: [], start: index };
-        runs.push(run);
-      }
+    } else if (/[\p{L}\p{N}\p{M}]/u.test(character)) {
+      if (!run || run.han || pluses || joiner && run.parts.length >= 6) begin({ word: "", parts: [], start: index });
       if (joiner || !run.parts.length) {
         if (joiner && /[0-9]$/.test(run.word) && /[0-9]/.test(character)) run.word += joiner;
         run.parts.push("");
         joiner = "";
       }
-      var part = run.parts.pop();
-      if (Array.from(part).length < 40) {
-        part += character;
-        run.word += character;
-      }
-      run.parts.push(part);
+      var part = run.parts.pop(), isWhole = Array.from(part).length >= 40;
+      run.parts.push(isWhole ? part : part + character);
+      if (!isWhole) run.word += character;
     } else if (run && run.parts && /[-.:'_\u2010\u2019]/.test(character)) {
       if (joiner || pluses) close(); else joiner = character === "\u2019" ? "'" : character === "\u2010" ? "-" : character;
-    } else if (run && run.parts && /[+#]/.test(character) && !joiner && run.parts.length === 1 && !/[0-9]/.test(run.word) &&
-        (character === "+" ? pluses !== "++" && pluses !== "#" : !pluses)) {
+    } else if (run && run.parts && /^(\+\+?|#)$/.test(pluses + character) && !joiner && run.parts.length === 1 && !/[0-9]/.test(run.word)) {
       pluses += character;
     } else {
       close();

@@ -5,13 +5,12 @@
 function measuresOf(text, units) {
   if (!units || !/\d|[\u4e00-\u9fff]/.test(text)) return [];
   if (!patterns.has(units)) patterns.set(units, patternOf(units));
-  var pattern = patterns.get(units).pattern, unitOf = patterns.get(units).unitOf, found = [], match;
+  var known = patterns.get(units), pattern = known.pattern, unitOf = known.unitOf, found = [], match;
   pattern.lastIndex = 0;
   while (match = pattern.exec(text)) {
-    var term = match[2] ? match[2].replace(/ ?[x\u00d7*] ?/g, "x").replace(/[\d.]+/g, plainNumber)
-      : match[3] ? match[3].replace(/[\d.]+/g, plainNumber) + (unitOf.get(match[4]) || "in")
-      : (/[\d.]/.test(match[5]) ? match[5].replace(/[\d.]+/g, plainNumber) : numeralOf(match[5])) + unitOf.get(match[6]);
-    found.push({ term: term + "~", start: match.index + match[1].length, end: pattern.lastIndex });
+    var number = match[2] ? match[2].replace(/ ?[x\u00d7*] ?/g, "x") : match[3] || (/[\d.]/.test(match[5]) ? match[5] : String(numeralOf(match[5])));
+    var unit = match[2] ? "" : match[3] ? unitOf.get(match[4]) || "in" : unitOf.get(match[6]);
+    found.push({ term: number.replace(/[\d.]+/g, plainNumber) + unit + "~", start: match.index + match[1].length, end: pattern.lastIndex });
   }
   return found;
 }
@@ -19,8 +18,8 @@ function measuresOf(text, units) {
 var patterns = new WeakMap();
 
 function patternOf(units) {
-  var unitOf = new Map(), number = "(?:\\d+(?:\\.\\d+)?|\\.\\d+)", numeral = "[\u96f6\u3007\u4e00\u4e8c\u4e24\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e]{1,5}";
-  Object.keys(units).forEach(unit => { units[unit].split(" ").forEach(spelling => { unitOf.set(spelling, unit); }); });
+  var unitOf = new Map(), number = "(?:\\d+(?:\\.\\d+)?|\\.\\d+)", numeral = "[" + Object.keys(NUMERALS).join("") + "]{1,5}";
+  Object.keys(units).forEach(unit => units[unit].split(" ").forEach(spelling => unitOf.set(spelling, unit)));
   var spellings = Array.from(unitOf.keys()).sort((a, b) => b.length - a.length);
   var inLetters = spelling => spelling.charCodeAt(0) < 0x1000, inHan = spelling => !inLetters(spelling);
   return {
@@ -33,18 +32,22 @@ function patternOf(units) {
 
 /* Without zeros that say nothing. */
 function plainNumber(text) {
-  return text.replace(/^0*(?=\d)|^(?=\.)/, text[0] === "." ? "0" : "").replace(/\.?0*$/, zeros => zeros[0] === "." ? "" : text.indexOf(".") < 0 ? zeros : "");
+  return text.replace(/^0*(?=\d)|^(?=\.)/, text[0] === "." ? "0" : "").replace(/\.?0*$/, zeros => zeros[0] === "." ? "" : !text.includes(".") ? zeros : "");
 }
 
-/* A number up to 999 in Chinese. */
+var NUMERALS = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 百: 100 };
+
+/* A number up to 999, in digits or Chinese; NaN where it is none. */
 function numeralOf(text) {
-  var sum = 0, digit = 0, isOpen = false;
-  Array.from(text).forEach(character => {
-    var power = { "\u5341": 10, "\u767e": 100 }[character];
-    if (power) sum += (isOpen ? digit : 1) * power;
-    digit = power ? 0 : character === "\u4e24" ? 2 : Math.max(0, "\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d".indexOf(character) + 1);
-    isOpen = !power;
-  });
+  if (/^\d+$/.test(text)) return +text;
+  var sum = 0, digit = 0;
+  for (var character of text) {
+    var value = NUMERALS[character];
+    if (value === undefined) return NaN;
+    if (value > 9) sum += (digit || 1) * value;
+    // Of "four or five" the first counts.
+    digit = value > 9 ? 0 : digit || value;
+  }
   return sum + digit;
 }
 

@@ -45,7 +45,7 @@ function Index(entry, load) {
 
 Index.prototype = {
   /* What read makes of a file's content; null where it can't be had or read. */
-  file(name, read) {
+  file: function (name, read) {
     if (!this.files.has(name)) {
       this.files.set(name, (async () => {
         try {
@@ -61,7 +61,7 @@ Index.prototype = {
   },
 
   /* To be asked of a file that may be of a newer build than the entry: nothing in such a one may be believed. */
-  expect(isOwn) {
+  expect: function (isOwn) {
     if (!isOwn) {
       this.isStale = true;
       throw isOwn;
@@ -69,14 +69,14 @@ Index.prototype = {
   },
 
   /* The site was published anew meanwhile. */
-  renew() {
+  renew: function () {
     this.renewing = this.renewing || open(this).then(fresh => { Object.assign(this, fresh); }, error => {
       if (error.code === "version") throw error;
     }).finally(() => { this.renewing = null; });
     return this.renewing;
   },
 
-  takeFacets(facets) {
+  takeFacets: function (facets) {
     this.facets = facets.map(facet => ({
       key: facet.key, label: this.inLanguages(facet.label),
       values: facet.values.map(value => {
@@ -91,7 +91,7 @@ Index.prototype = {
   },
 
   /* How many groups have one of some pages, all in order; mask, where given, says which pages count. */
-  countGroups(pages, mask) {
+  countGroups: function (pages, mask) {
     var count = 0, last = -1;
     pages.forEach(page => {
       if (mask && !mask[page]) return;
@@ -101,13 +101,13 @@ Index.prototype = {
     return count;
   },
 
-  loadFacets() {
+  loadFacets: function () {
     return this.entry.facets ? Promise.resolve() : this.file("facets", facets => this.takeFacets(facets));
   },
 
   /* A label that is the same in all languages is a text. */
-  inLanguages(label) {
-    return label.big ? this.languages.reduce((labels, language) => Object.assign(labels, { [language]: label }), {}) : label;
+  inLanguages: function (label) {
+    return label.big ? Object.fromEntries(this.languages.map(language => [language, label])) : label;
   },
 
   search: async function (query, options) {
@@ -130,7 +130,7 @@ Index.prototype = {
   },
 
   /* The type of each page. */
-  typeOf(page) {
+  typeOf: function (page) {
     if (!this.types) {
       this.types = [];
       this.eachValue("type", value => value.pages.forEach(page => { this.types[page] = value.id; }));
@@ -138,13 +138,13 @@ Index.prototype = {
     return this.types[page];
   },
 
-  pagesOf(key, id) {
+  pagesOf: function (key, id) {
     var found = [];
     this.eachValue(key, value => { if (value.id === id) found = Array.from(value.pages); });
     return found;
   },
 
-  eachValue(key, visit) {
+  eachValue: function (key, visit) {
     this.facets.forEach(facet => { if (facet.key === key) facet.values.forEach(visit); });
   },
 

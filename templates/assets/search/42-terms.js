@@ -1,9 +1,4 @@
 Object.assign(Index.prototype, {
-  /* The number of the file that a term would stand in. */
-  shardOf(term) {
-    return placeBefore(this.firstTerms, term);
-  },
-
   shard: async function (number) {
     var file = await this.file("terms/" + number, file => {
       this.expect(file.stamp === this.entry.stamps.slice(number * 2, number * 2 + 2));
@@ -14,7 +9,7 @@ Object.assign(Index.prototype, {
 
   /* The postings of a term as text, a reference followed; "" where there is none. */
   term: async function (term) {
-    var number = this.shardOf(term);
+    var number = placeBefore(this.firstTerms, term);
     if (number < 0) return "";
     var shard = await this.shard(number), place = lowerBound(shard.words, term);
     if (shard.words[place] !== term) return "";
@@ -34,7 +29,7 @@ Object.assign(Index.prototype, {
 
   /* Terms that begin with a prefix, at most so many files of them. */
   beginningWith: async function (prefix, mostShards) {
-    var first = Math.max(0, this.shardOf(prefix)), shards = [], found = [];
+    var first = Math.max(0, placeBefore(this.firstTerms, prefix)), shards = [], found = [];
     for (var number = first; number < this.firstTerms.length && shards.length < mostShards; number++) {
       if (number > first && !this.firstTerms[number].startsWith(prefix)) break;
       shards.push(this.shard(number));

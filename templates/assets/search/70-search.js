@@ -26,7 +26,7 @@ Search.prototype = {
     return this.run();
   },
 
-  lookUp(parsed, reading) {
+  lookUp: function (parsed, reading) {
     if (!parsed.runs.length && !parsed.phrases.length && !parsed.unwanted.length) return this.answer([], this.allPages(this.query.trim() ? 0 : 1));
     parsed.alike = reading ? reading.alike : [];
     return reading && parsed.runs.length && reading.question.isAsked ? this.findAsked(parsed, reading.question) : this.find(parsed);

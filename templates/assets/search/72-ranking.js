@@ -1,5 +1,5 @@
 Object.assign(Search.prototype, {
-  allPages(flag) {
+  allPages: function (flag) {
     var index = this.index, pages = index.entry.pages;
     return {
       scores: new Float32Array(pages).fill(flag), coverage: new Float32Array(pages).fill(flag), isFull: new Uint8Array(pages).fill(flag),
@@ -8,7 +8,7 @@ Object.assign(Search.prototype, {
   },
 
   /* Scores pages, and passages within them. */
-  rank(units, unwanted, question) {
+  rank: function (units, unwanted, question) {
     var index = this.index, pages = index.entry.pages, count = index.passages, weights = index.weights, pageOf = index.pageOf;
     var ofPages = () => new Float32Array(pages), scores = ofPages(), coverage = ofPages(), titled = ofPages(), named = ofPages(), best = ofPages(), sum = ofPages();
     var matched = new Uint16Array(pages), grade = new Uint8Array(pages), passageScores = new Float32Array(count), headed = new Float32Array(count);

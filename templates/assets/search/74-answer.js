@@ -23,7 +23,7 @@ Object.assign(Search.prototype, {
   },
 
   /* Which pages pass the filters, leaving out those of one key; null where all do. */
-  mask(without) {
+  mask: function (without) {
     return this.index.facets.reduce((mask, facet) => {
       var wanted = [].concat(this.filters[facet.key] || []);
       if (!wanted.length || facet.key === without) return mask;
@@ -34,7 +34,7 @@ Object.assign(Search.prototype, {
   },
 
   /* Groups in order: [{ pages, isFull, score }], those with all words first. */
-  groups(ranking) {
+  groups: function (ranking) {
     var mask = this.mask(), isFull = ranking.isFull, coverage = ranking.coverage, shown = page => ranking.scores[page] && (!mask || mask[page]);
     // What is offered beside full matches shares most of their words; without any, what comes nearest.
     var least = isFull.some((flag, page) => flag && shown(page)) ? ranking.isAsked ? 0.3 : 0.45
@@ -57,7 +57,7 @@ Object.assign(Search.prototype, {
   },
 
   /* Of a page and its translations the reader's language comes first where it matches as well. */
-  preference(page, ranking, top) {
+  preference: function (page, ranking, top) {
     var isReaders = this.index.languageOf[page] === this.language && ranking.coverage[page] > top - 0.01;
     return (isReaders ? 1e6 : 0) + (ranking.isFull[page] ? 1e5 : 0) + ranking.scores[page];
   }

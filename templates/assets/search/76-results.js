@@ -64,7 +64,7 @@ Object.assign(Search.prototype, {
     return texts;
   },
 
-  result(group, page, texts, units, ranking) {
+  result: function (group, page, texts, units, ranking) {
     var index = this.index, text = texts && texts.get(texts.best), record = index.records ? index.records[page] : text.record;
     var others = index.records
       ? index.groupPages[group.number].filter(other => other !== page).map(other => index.records[other].slice(0, 2).concat(index.languages[index.languageOf[other]]))

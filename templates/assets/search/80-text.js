@@ -10,26 +10,25 @@ function Text(index, item, file, record) {
 }
 
 Text.prototype = {
-  folded() {
-    if (!this.foldedText) this.foldedText = foldText(this.text, this.index.variants);
-    return this.foldedText;
+  folded: function () {
+    return this.foldedText = this.foldedText || foldText(this.text, this.index.variants);
   },
 
   /* Whether a phrase stands in the passage, its heading, or, in the first passage, the page's title or details. */
-  has(phrase) {
+  has: function (phrase) {
     if (!phrase) return true;
     if (this.all === undefined) {
       var title = this.isFirst && this.record ? this.record[0] : "";
-      this.all = [this.folded().text, foldText(this.heading + "\n" + title + "\n" + this.details, this.index.variants).text].join("\n");
+      this.all = this.folded().text + "\n" + foldText(this.heading + "\n" + title + "\n" + this.details, this.index.variants).text;
       this.squeezed = squeezed(this.all);
     }
     // Spaces and punctuation between words don't matter; between Han characters alone they do.
-    return this.all.indexOf(phrase) >= 0 || /[^\u3005\u3007\u3400-\u9fff]/.test(phrase) && this.squeezed.indexOf(squeezed(phrase)) >= 0;
+    return this.all.includes(phrase) || /[^\u3005\u3007\u3400-\u9fff]/.test(phrase) && this.squeezed.includes(squeezed(phrase));
   },
 
-  isHeaded(units) {
+  isHeaded: function (units) {
     var heading = sketch(this.index, this.heading);
-    return heading && units.every(unit => unit.isExtra || heading.indexOf(squeezed(unit.label)) >= 0);
+    return heading && units.every(unit => unit.isExtra || heading.includes(squeezed(unit.label)));
   }
 };
 

@@ -4,9 +4,8 @@ var client = root.LatheSearch = {
     Index: Index, Search: Search, parseQuery: parseQuery, cutRuns: cutRuns, foldText: foldText, unitsOf: unitsOf, hanUnit: hanUnit,
     pairUnits: pairUnits, wordsAlternative: wordsAlternative, wordsAlternatives: wordsAlternatives, extraUnits: extraUnits,
     resolveUnit: resolveUnit, resolveAlternative: resolveAlternative, unite: unite, slipsOf: slipsOf, squeezed: squeezed,
-    lowerBound: lowerBound, placeBefore: placeBefore
-  },
-  rules: { foldText: foldText, cutRuns: cutRuns, measuresOf: measuresOf }
+    lowerBound: lowerBound, placeBefore: placeBefore, numeralOf: numeralOf, measuresOf: measuresOf
+  }
 };
 if (typeof module === "object" && module && "exports" in module) module.exports = client;
 })(globalThis);

@@ -1,5 +1,5 @@
 Object.assign(Slips.prototype, {
-  readingsOf(character) {
+  readingsOf: function (character) {
     return this.readings.get(character) || [];
   },
 
@@ -16,7 +16,7 @@ Object.assign(Slips.prototype, {
    * How many units of a name some letters spell, in whole syllables (the last may be begun) or by initials;
    * 0 where they spell something else.
    */
-  spelt(units, letters, byInitials) {
+  spelt: function (units, letters, byInitials) {
     var from = (unit, at) => {
       if (at >= letters.length || unit >= units.length) return at >= letters.length || unit >= 12 ? unit : 0;
       var isWord = !this.readings.has(units[unit]), rest = letters.slice(at);
@@ -47,7 +47,7 @@ Object.assign(Slips.prototype, {
     return this.speltNames(await this.names(Array.from(letters.slice(2, 13)).map(letter => letters[0] + letter)), letters, false);
   },
 
-  speltNames(names, letters, byInitials) {
+  speltNames: function (names, letters, byInitials) {
     var found = new Map();
     names.forEach(units => {
       var count = this.spelt(units, letters, byInitials), text = beginning(units, count);

@@ -1,7 +1,7 @@
 /* Slips in questions: book has the things that may be asked about, as answers.js knows them. */
 Object.assign(Slips.prototype, {
   /* A word that nobody has written, for the only name that is spelt or sounds nearly so; null where there is none. */
-  mended(book, text, alike) {
+  mended: function (book, text, alike) {
     var found = new Set(), inLetters = /^[a-z]+$/.test(text);
     if (!inLetters && !/^[\u4e00-\u9fff]{3,8}$/.test(text)) return null;
     book.things.filter(thing => inLetters || !thing.isTopic).forEach(thing => thing.names.forEach(name => (name.match(/[\u4e00-\u9fff]{2,}/g) || []).forEach(han => {
@@ -19,18 +19,18 @@ Object.assign(Slips.prototype, {
   },
 
   /* The end of what some letters spell of Han characters from one on, in whole syllables; -1 where they spell something else. */
-  endOf(han, at, letters) {
+  endOf: function (han, at, letters) {
     if (!letters) return at;
     var sounds = at < han.length ? this.readingsOf(han[at]) : [];
     return Math.max.apply(null, sounds.map(sound => letters.startsWith(sound) ? this.endOf(han, at + 1, letters.slice(sound.length)) : -1).concat(-1));
   },
 
-  isAlike(a, b, alike) {
+  isAlike: function (a, b, alike) {
     return this.readingsOf(a).some(sound => this.readingsOf(b).includes(sound)) || alike.some(group => group.includes(a) && group.includes(b));
   },
 
   /* Words that are a letter from a name of several words, of which the others are right, or one letter too many or too few in a long one. */
-  corrected(book, texts) {
+  corrected: function (book, texts) {
     var words = texts.join(" ").split(" "), found = new Set();
     if (!words.every(word => /^[a-z]+$/.test(word)) || words.length > 5) return null;
     book.things.filter(thing => !thing.isTopic).forEach(thing => thing.names.forEach(name => {
