@@ -157,6 +157,16 @@ for (const [kind, query] of [["terms/", "laser"], ["text/", "laser"], ["names/",
   }
 }
 
+for (const [damage, change] of Object.entries({ ...damages, "a word for a list": () => '{"filler":5,"intent":{"open":null},"means":null}' })) {
+  test(`questions/ ${damage}: words are looked up as they stand`, async () => {
+    const { state, index } = await damaged(change, "questions/");
+    for (const other of queries) isSound(await index.search(other), other);
+    assert.ok((await index.search("laser")).results.some((result) => result.title === "激光切割入门"));
+    state.isBroken = false;
+    assert.strictEqual((await index.search("laser")).broken, 0);
+  });
+}
+
 test("one broken file leaves the other results", async () => {
   const page = portal.names("text/").find((name) => portal.read(name + ".json").includes("护目镜"));
   const { index } = await damaged(damages.truncated, page + ".json");

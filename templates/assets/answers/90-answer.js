@@ -1,8 +1,8 @@
 /* The answers to a query that may be a question: [] where it is none that is understood whole. */
 function answersTo(index, query, options) {
   if (query.length > 200) return [];
-  return Promise.all([bookOf(index, options.language), tools.loadQuestionWords(index, tools.parseQuery(index, query).runs)])
-    .then(loaded => loaded[0] ? reply(loaded[0], loaded[1], query, options) : []);
+  return Promise.all([bookOf(index, options.language), index.questionWords(tools.parseQuery(index, query))])
+    .then(loaded => loaded[0] ? reply(loaded[0], tools.questionWordsOf(loaded[1]), query, options) : []);
 }
 
 function reply(book, words, query, options) {

@@ -1,16 +1,13 @@
-/*
- * The words with which questions are put, a file a language: Map of a word → { kind, key, means }. Which are loaded
- * follows from the query's script.
- */
-function loadQuestionWords(index, runs) {
-  var scripts = index.entry.questions || {};
-  var hasHan = runs.some(run => run.han), words = runs.filter(run => !run.han).length;
-  return Promise.all(Object.keys(scripts).filter(name => scripts[name] === "han" ? hasHan : hasHan ? words > 2 : words)
-    .map(name => index.file("questions/" + name, takeQuestionWords))).then(files => {
-    files = files.filter(Boolean);
-    return { of: key => { for (var file of files) if (file.has(key)) return file.get(key); }, files: files };
+/* What the files of words say: { of: a word → { kind, key, means }, files: Maps of such }. */
+function questionWordsOf(files) {
+  files = files.map(file => {
+    if (!taken.has(file)) taken.set(file, takeQuestionWords(file));
+    return taken.get(file);
   });
+  return { of: key => { for (var file of files) if (file.has(key)) return file.get(key); }, files: files };
 }
+
+var taken = new WeakMap();
 
 /* `(这/那)台` is 这台 and 那台. */
 function spellings(word) {
@@ -21,9 +18,9 @@ function spellings(word) {
 function takeQuestionWords(file) {
   var words = new Map();
   Object.keys(file).forEach(kind => {
-    var section = typeof file[kind] === "string" ? { "": file[kind] } : file[kind];
+    var section = typeof file[kind] === "string" ? { "": file[kind] } : Object(file[kind]);
     Object.keys(section).forEach(key => {
-      var list = section[key].split("|");
+      var list = String(section[key]).split("|");
       if (kind === "means") words.set(key, { kind: kind, key: key, means: list });
       else if (/^(alike|surname|plain|site|division|short|general|persons)$/.test(kind)) words[kind] = list;
       else list.forEach(word => { spellings(word).forEach(word => words.set(word, { kind: kind, key: key })); });

@@ -73,12 +73,7 @@ Object.assign(Index.prototype, {
   /* The pages that are at a campus. */
   campusPages: function (page) {
     var found = [];
-    this.facets.forEach(facet => {
-      if (facet.key === "campus") facet.values.forEach(value => {
-        var titles = Object.keys(value.label).map(language => value.label[language]);
-        if (titles.includes(this.records[page][0])) found = Array.from(value.pages);
-      });
-    });
+    this.eachValue("campus", value => { if (Object.values(value.label).includes(this.records[page][0])) found = value.pages; });
     return found;
   },
 

@@ -1,3 +1,21 @@
+/* Resolves a unit of a question, which may name pages, or pages that come near. */
+async function resolveAsked(index, unit) {
+  await resolveUnit(index, unit);
+  if (unit.near) addPages(index, unit, unit.near, 1, 4);
+  if (unit.pages) addPages(index, unit, unit.pages, index.weights[15], 15);
+  return unit;
+}
+
+/* Pages are hits of their first passages. */
+function addPages(index, unit, pages, weight, grade) {
+  var hits = tools.emptyHits(pages.length);
+  hits.ids.set(pages.map(page => index.firstPassage[page]).sort((a, b) => a - b));
+  hits.weights.fill(weight);
+  hits.grades.fill(grade);
+  unit.hits = unite(index, [unit.hits, hits]);
+  unit.mustVerify = false;
+}
+
 Object.assign(Search.prototype, {
   /* Looks up what a question is about; how it is put chooses among what is found. */
   findAsked: function (parsed, question) {
@@ -18,7 +36,7 @@ Object.assign(Search.prototype, {
   /* The units of a question, resolved; those that nothing has are tried otherwise, or left out beside others. */
   prepareAsked: function (parsed, question) {
     var self = this, index = this.index, isWho = question.intent === "who" || question.types.includes("person");
-    var resolveAll = units => Promise.all(units.map(unit => resolveUnit(index, unit)));
+    var resolveAll = units => Promise.all(units.map(unit => resolveAsked(index, unit)));
     var surnames = question.people.some(person => person.word) ? slipsOf(index).then(slips => { index.surnames = slips && slips.readings; }) : null;
     var cut = unit => {
       if (unit.word && !unit.hits.ids.length && (unit.pages = index.abbreviated(unit.word)).length) return resolveAll([unit]);

@@ -24,7 +24,7 @@ function chosen(from, choose) {
   return { ids: hits.ids.subarray(0, count), weights: hits.weights.subarray(0, count), grades: hits.grades.subarray(0, count) };
 }
 
-/* Passages in all lists; the weakest grade and the mean weight count. */
+/* Passages in all lists; the weakest grade and weight count. */
 function intersect(lists) {
   return lists.slice().sort((a, b) => a.ids.length - b.ids.length).reduce((a, b) => {
     var j = 0;

@@ -25,9 +25,11 @@ function cutRuns(folded) {
         run.parts.push("");
         joiner = "";
       }
-      var part = run.parts.pop(), isWhole = Array.from(part).length >= 40;
-      run.parts.push(isWhole ? part : part + character);
-      if (!isWhole) run.word += character;
+      var last = run.parts.length - 1;
+      if (Array.from(run.parts[last]).length < 40) {
+        run.parts[last] += character;
+        run.word += character;
+      }
     } else if (run && run.parts && /[-.:'_\u2010\u2019]/.test(character)) {
       if (joiner || pluses) close(); else joiner = character === "\u2019" ? "'" : character === "\u2010" ? "-" : character;
     } else if (run && run.parts && /^(\+\+?|#)$/.test(pluses + character) && !joiner && run.parts.length === 1 && !/[0-9]/.test(run.word)) {

@@ -18,24 +18,19 @@ async function loadByScript(name, stamp) {
   // A new index: what was loaded of another is of no use.
   if (key === "entry") taken = Object.create(null), asked = Object.create(null);
   var scripts = asked;
-  try {
-    await (scripts[file] = scripts[file] || loadScript(file + ".js", stamp));
-    // Also a script that is there but broken loads.
-    if (key in taken) return taken[key];
-    throw new Error(name);
-  } catch (error) {
-    delete scripts[file];
-    throw error;
-  }
+  await (scripts[file] = scripts[file] || loadScript(file + ".js", stamp));
+  if (key in taken) return taken[key];
+  delete scripts[file];
+  throw new Error(name);
 }
 
+/* Also a script that is there but broken loads: what it brings tells. */
 function loadScript(name, stamp) {
-  return new Promise((resolve, reject) => {
+  return new Promise(resolve => {
     var element = document.createElement("script");
-    element.onload = element.onerror = event => {
+    element.onload = element.onerror = () => {
       element.remove();
-      if (event.type === "load") resolve();
-      else reject(new Error(name));
+      resolve();
     };
     element.src = stamped(name, stamp);
     document.head.appendChild(element);

@@ -85,7 +85,7 @@ Index.prototype = {
           pages.push(next + gap);
           next += gap + 1;
         });
-        return { id: value[0], label: this.inLanguages(value[1]), pages: Uint32Array.from(pages), count: this.countGroups(pages) };
+        return { id: value[0], label: this.inLanguages(value[1]), pages: pages, count: this.countGroups(pages) };
       })
     }));
   },
@@ -125,22 +125,29 @@ Index.prototype = {
 
   /* { question, alike: characters that look alike } of a parsed query; null where questions.js can't be loaded. */
   reading: async function (parsed, now) {
-    var loaded = await Promise.all([part(this, "questions"), this.loadFacets()]);
-    return loaded[0] && loaded[0](this, parsed, now);
+    var loaded = await Promise.all([part(this, "questions"), this.questionWords(parsed), this.loadFacets()]);
+    return loaded[0] && loaded[0](this, parsed, loaded[1], now);
+  },
+
+  /* The words with which questions are put, as the files of the languages have them that follow from the query's script. */
+  questionWords: async function (parsed) {
+    var scripts = this.entry.questions || {}, han = parsed.runs.filter(run => run.han).length, words = parsed.runs.length - han;
+    var names = Object.keys(scripts).filter(name => scripts[name] === "han" ? han : words > (han ? 2 : 0));
+    return (await Promise.all(names.map(name => this.file("questions/" + name, Object)))).filter(Boolean);
   },
 
   /* The type of each page. */
   typeOf: function (page) {
     if (!this.types) {
       this.types = [];
-      this.eachValue("type", value => value.pages.forEach(page => { this.types[page] = value.id; }));
+      this.eachValue("type", value => { value.pages.forEach(page => { this.types[page] = value.id; }); });
     }
     return this.types[page];
   },
 
   pagesOf: function (key, id) {
     var found = [];
-    this.eachValue(key, value => { if (value.id === id) found = Array.from(value.pages); });
+    this.eachValue(key, value => { if (value.id === id) found = value.pages; });
     return found;
   },
 

@@ -25,7 +25,7 @@ function unitsOf(index, parsed, isLoose) {
   }));
   units = joinSynonymWords(index, units, parsed.runs.filter(run => run.word));
   if (!units.length) return units;
-  var whole = parsed.runs.map(run => run.han ? withoutIgnorable(index, run.han).join("") : index.ignorable.has(run.word) ? "" : run.word).join("");
+  var whole = parsed.runs.flatMap(run => run.han ? withoutIgnorable(index, run.han) : index.ignorable.has(run.word) ? "" : run.word).join("");
   units = units.filter((unit, i) => units.findIndex(other => other.label === unit.label) === i);
   return units.concat(extraUnits(index, parsed, units, whole, extra));
 }
@@ -109,7 +109,7 @@ function atSynonyms(index, han) {
 
 /* What says nothing by itself, and the pairs over seams, still tell a title or heading that was typed whole. */
 function extraUnits(index, parsed, units, subject, extra) {
-  extra = extra || parsed.runs.filter(run => run.word && units.every(unit => unit.label !== run.word)).map(run => run.word);
+  extra = extra || parsed.runs.map(run => run.word).filter(word => word && units.every(unit => unit.label !== word));
   var covered = new Set(units.flatMap(unit => pairsOf(unit.han || "").concat(unit.label)));
   extra = Array.from(new Set(extra.concat(parsed.runs.flatMap(run => run.han ? pairsOf(run.han) : run.isSpelt ? run.parts : []))))
     .filter(term => !covered.has(term)).slice(0, 8);

@@ -5,11 +5,8 @@ async function resolveUnit(index, unit) {
   unit.marks = unit.alternatives.flatMap((alternative, i) => {
     return lists[i].ids.length ? alternative.marks || alternative.phrase || alternative.terms[0].replace("*", "") : [];
   });
-  var isLiteral = unit.alternatives.every((alternative, i) => alternative.phrase && !alternative.isWord || !lists[i].ids.length);
-  if (unit.near) lists.push(pageHits(index, unit.near, 1, 4));
-  if (unit.pages) lists.push(pageHits(index, unit.pages, index.weights[15], 15));
   unit.hits = unite(index, lists);
-  unit.mustVerify = unit.hits.ids.length > 0 && !unit.near && !unit.pages && isLiteral;
+  unit.mustVerify = unit.hits.ids.length > 0 && unit.alternatives.every((alternative, i) => alternative.phrase && !alternative.isWord || !lists[i].ids.length);
   return unit;
 }
 
@@ -67,13 +64,4 @@ async function otherForms(index, word) {
   var forms = [base, base + "e", base.replace(/(.)\1$/, "$1")].filter((form, i, all) => form !== word && form.length > 2 && all.indexOf(form) === i);
   var found = await Promise.all(forms.map(form => index.term(form)));
   return forms.filter((form, i) => found[i]);
-}
-
-/* Pages as hits of their first passages. */
-function pageHits(index, pages, weight, grade) {
-  var hits = emptyHits(pages.length);
-  hits.ids.set(pages.map(page => index.firstPassage[page]).sort((a, b) => a - b));
-  hits.weights.fill(weight);
-  hits.grades.fill(grade);
-  return hits;
 }

@@ -45,7 +45,7 @@ Object.assign(Search.prototype, {
     unwanted.forEach(unit => unit.hits.ids.forEach(passage => { matched[pageOf[passage]] = 0xffff; }));
     if (!units.length) {
       var rest = this.allPages(1);
-      matched.forEach((flag, page) => { if (flag) rest.scores[page] = rest.coverage[page] = rest.isFull[page] = 0; });
+      matched.forEach((flag, page) => { if (flag) rest.scores[page] = 0; });
       return rest;
     }
     var wanted = question ? question.wanted : {}, isChosen = Object.keys(wanted).some(type => wanted[type] > 9), called = new Set(), avoided = new Set();

@@ -3,7 +3,7 @@ var client = root.LatheSearch = {
   tools: {
     Index: Index, Search: Search, parseQuery: parseQuery, cutRuns: cutRuns, foldText: foldText, unitsOf: unitsOf, hanUnit: hanUnit,
     pairUnits: pairUnits, wordsAlternative: wordsAlternative, wordsAlternatives: wordsAlternatives, extraUnits: extraUnits,
-    resolveUnit: resolveUnit, resolveAlternative: resolveAlternative, unite: unite, slipsOf: slipsOf, squeezed: squeezed,
+    resolveUnit: resolveUnit, resolveAlternative: resolveAlternative, unite: unite, emptyHits: emptyHits, slipsOf: slipsOf, squeezed: squeezed,
     lowerBound: lowerBound, placeBefore: placeBefore, numeralOf: numeralOf, measuresOf: measuresOf
   }
 };

@@ -7,9 +7,9 @@ var parts = Object.create(null), loading = Object.create(null);
 
 /* The function of a part; null where it can't be had. */
 async function part(index, name) {
-  try {
-    if (!parts[name]) await (loading[name] = loading[name] || (script ? loadScript(name + ".js", index.generation) : index.load(name + ".json", index.generation).then(runPart)));
-  } catch (error) {
+  if (!parts[name]) {
+    loading[name] = loading[name] || (script ? loadScript(name + ".js", index.generation) : index.load(name + ".json", index.generation).then(runPart).catch(() => null));
+    await loading[name];
     loading[name] = null;
   }
   return parts[name] || null;
