@@ -4,22 +4,26 @@ function dayNumber(iso) {
   return Date.parse(iso + "T00:00:00Z") / 864e5;
 }
 
+/* From 0 for Monday. */
+function weekdayOf(day) {
+  return ((day + 3) % 7 + 7) % 7;
+}
+
 function spansOf(text) {
-  if (text === "?") return null;
-  return text === "" ? [] : text.split(",").map(span => span.split("-").map(Number));
+  return text === "?" ? null : text.split(",").filter(Boolean).map(span => span.split("-").map(Number));
 }
 
 /* What a schedule of the head says of a day: spans, or null where they are not known. */
 function scheduleOf(head, position) {
-  var texts = head.schedules[position], week = texts[0].split(";").map(spansOf), from = dayNumber(head.from), until = dayNumber(head.until);
-  var days = texts[1] ? texts[1].split(";").map(item => {
+  var texts = head.schedules[position], week = texts[0].split(";"), from = dayNumber(head.from), until = dayNumber(head.until);
+  var days = (texts[1] || "").split(";").filter(Boolean).map(item => {
     var parts = item.split("="), ends = parts[0].split("/").map(dayNumber);
-    return { first: ends[0], last: ends[1], spans: spansOf(parts[1]) };
-  }) : [];
+    return { first: ends[0], last: ends[1], spans: parts[1] };
+  });
   return day => {
     if (!(day >= from && day <= until)) return null;
     var other = days.find(item => day >= item.first && day <= item.last);
-    return other ? other.spans : week[((day + 3) % 7 + 7) % 7];
+    return spansOf(other ? other.spans : week[weekdayOf(day)]);
   };
 }
 
@@ -75,7 +79,7 @@ function clock(minute) {
 }
 
 function weekday(words, day) {
-  return words["format.weekday." + "mon tue wed thu fri sat sun".split(" ")[((day + 3) % 7 + 7) % 7]];
+  return words["format.weekday." + "mon tue wed thu fri sat sun".split(" ")[weekdayOf(day)]];
 }
 
 function date(words, day) {

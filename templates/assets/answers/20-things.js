@@ -114,6 +114,10 @@ function wordsOf(texts) {
 /* The words of a name. */
 var partsOf = kept(name => tools.cutRuns(name).map(run => run.word || run.han));
 
+function unique(list) {
+  return Array.from(new Set(list));
+}
+
 /* Measures in one spelling: `3 mm` and `3毫米` are `3mm`, `M3×8` is `m3x8`. */
 function measured(text) {
   return text.replace(/([一二两三四五六七八九十]{1,3})(?=毫米|厘米|伏|瓦)/g, tools.numeralOf).replace(/(\d)\s*[x*\u00d7]\s*(?=\d)/g, "$1x").replace(/(\d)\s*(mm|cm|m|g|kg|ml|v|w|毫米|厘米|米|克|千克|毫升|伏|瓦)(?![a-z])/g, (whole, digit, unit) => {

@@ -29,7 +29,7 @@ Object.assign(Book.prototype, {
     var synonyms = this.index.synonyms, forms = [text];
     // Of one as of many; who can sew knows sewing.
     if (/[a-z]$/.test(text)) forms = [text, text.replace(/s$/, ""), text + "ing", text.replace(/e$/, "") + "ing"];
-    return forms.flatMap(form => synonyms.get(form) || []).filter((other, i, all) => other !== text && all.indexOf(other) === i);
+    return unique(forms.flatMap(form => synonyms.get(form) || [])).filter(other => other !== text);
   },
 
   /* Things that words name by other words, by short forms, by one word of a machine's name; none where several may be meant. */
@@ -39,7 +39,7 @@ Object.assign(Book.prototype, {
     var whole = texts.join(" ");
     for (var way of [() => book.others(whole).map(other => book.named(partsOf(other).map(word => [word]), false, isWho)), () => [book.named(ways[0].map(word => [word]), true, isWho)],
       () => ways.map(words => book.named(words.map(word => [word].concat(book.others(word))), true, isWho))]) {
-      var found = [].concat.apply([], way()).filter((thing, i, all) => all.indexOf(thing) === i);
+      var found = unique(way().flatMap(things => things));
       if (found.length) return isOne(found) ? found : [];
     }
     if (/^[\u4e00-\u9fff]$/.test(whole)) return book.things.filter(thing => thing.type === "equipment" && thing.names.some(name => name.length === 2 && /[电台手]/.test(name[0]) && name[1] === whole)).slice(0, 1);

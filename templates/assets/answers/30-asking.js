@@ -53,8 +53,9 @@ function readAsked(book, words, query, now) {
   book.learn(words);
   var month = "";
   var text = limits.text.replace(/(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|里)?(?![\d一二三四五六七八九十])/, (whole, number) => {
-    if (!(tools.numeralOf(number) > 0 && tools.numeralOf(number) < 13)) return whole;
-    month = String(tools.numeralOf(number));
+    var said = tools.numeralOf(number);
+    if (!(said > 0 && said < 13)) return whole;
+    month = String(said);
     return " ";
   });
   var hour = "", occasion = "";
@@ -92,12 +93,8 @@ function readAsked(book, words, query, now) {
     else asked.hasUnknown = true;
     last = isCampus ? -1 : segment.to;
   }
-  asked.plain = words.files.flatMap(file => file.plain || []);
+  ["plain", "persons", "general", "short", "alike"].forEach(name => { asked[name] = words.files.flatMap(file => file[name] || []); });
   asked.booking = words.files.flatMap(file => Array.from(file.keys()).filter(word => file.get(word).key === "book" && !/[怎吗]/.test(word)));
-  asked.persons = words.files.flatMap(file => file.persons || []);
-  asked.general = words.files.flatMap(file => file.general || []);
-  asked.short = words.files.flatMap(file => file.short || []);
-  asked.alike = words.files.flatMap(file => file.alike || []);
   for (var i = 0; i < segments.length; i++) {
     var segment = segments[i], kind = segment.kind, key = segment.key ? segment.key.split(".") : [], next = segments[i + 1];
     // What one does with a thing says nothing of it; a character by itself may be a part of its name.
@@ -149,7 +146,7 @@ function readAsked(book, words, query, now) {
       asked.hasHave = asked.hasHave || /有|^(is|are) there|have|got/.test(segment.text);
     } else {
       var other = (segment.synonyms || segment.means || []).filter(text => (book.names.get(text) || []).length);
-      named(other.length ? { text: segment.text, isMeant: kind === "means", things: Array.from(new Set(other.flatMap(text => book.names.get(text)))) } : null, segment);
+      named(other.length ? { text: segment.text, isMeant: kind === "means", things: unique(other.flatMap(text => book.names.get(text))) } : null, segment);
     }
   }
   if (isWithout) return null;

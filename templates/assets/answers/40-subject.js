@@ -78,7 +78,7 @@ function areTypesFit(asked, kind, things) {
 
 /* The kind of a question, where what it says goes together. */
 function kindsOf(asked, subject) {
-  var kinds = asked.kinds.filter((kind, i) => asked.kinds.indexOf(kind) === i), type = subject.things && subject.things[0].type;
+  var kinds = unique(asked.kinds), type = subject.things && subject.things[0].type;
   function has(kind) { return kinds.includes(kind); }
   // How to use something is a tutorial's, but for who shows it and how it is borrowed or booked.
   if (asked.hasHow && !has("who") && !has("contact") && !has("borrow") && (kinds.length || type !== "service")) return "";

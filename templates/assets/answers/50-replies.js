@@ -42,8 +42,7 @@ Reply.prototype = {
   joined: function (items) {
     var words = this.book.words, whole = items.map(item => item.title + (item.detail ? words["format.dot"] + item.detail : "")).join(words["format.semicolon"]);
     if (items.length === 1 || whole.length <= 64) return whole;
-    var titles = items.map(item => item.title);
-    return titles.filter((title, i) => titles.indexOf(title) === i).slice(0, 4).join(this.book.words["format.comma"]);
+    return unique(items.map(item => item.title)).slice(0, 4).join(words["format.comma"]);
   },
 
   answer: function (text, items, source) {
@@ -108,7 +107,7 @@ function openings(reply, asked, subject, now, readers) {
 function daysOf(book, when, today) {
   if (when.day) {
     var day = dayNumber(when.day);
-    if (/^w6-7/.test(when.key)) return (today + 3) % 7 === 6 && when.key === "w6-7" ? [today, today] : [day, day + 1];
+    if (/^w6-7/.test(when.key)) return weekdayOf(today) === 6 && when.key === "w6-7" ? [today, today] : [day, day + 1];
     return day >= today ? [day, day] : null;
   }
   if (/^(spring|qingming|dragon|mid|holiday)/.test(when.key || "")) {
@@ -128,10 +127,11 @@ function monthOf(when, now) {
   return [0, 1].map(more => dayNumber(tools.isoDay(new Date(now.getFullYear(), now.getMonth() + ahead + more, 1))) - more);
 }
 
-/* What one occasion is in two lists stands there once. */
-function once(items) {
-  var seen = new Set();
-  return items.filter(item => !seen.has(item.title + item.url) && seen.add(item.title + item.url));
+/* The next items of some things, what stands in two lists once. */
+function nextOf(found) {
+  var items = found.flatMap(known => known.items);
+  return items.filter((item, i) => items.findIndex(other => other.title === item.title && other.url === item.url) === i)
+    .sort((a, b) => a.first - b.first || a.start - b.start);
 }
 
 /* What comes next, or on the days that are asked for. */
@@ -142,7 +142,7 @@ function dates(reply, asked, subject, now, readers) {
   var days = asked.when.filter(one => one.kind !== "time");
   if (!subject.things && asked.when.length > days.length) return [];
   if (days.length) {
-    var when = days[0], monday = today - ((today + 3) % 7 + 7) % 7;
+    var when = days[0], monday = today - weekdayOf(today);
     if (days.length > 1) return [];
     span = when.key === "week" ? [today, monday + 6] : when.key === "week+1" ? [monday + 7, monday + 13] : monthOf(when, now) || daysOf(book, when, today);
     if (!span || span[0] > dayNumber(book.head.until) || span[1] < today || span[1] > dayNumber(book.head.until) && !/month|^\d/.test(when.key)) return [];
@@ -158,15 +158,13 @@ function dates(reply, asked, subject, now, readers) {
     });
     found = found.filter(known => known.items.length);
     if (found.length > 1 && found.every(known => known.thing.title === found[0].thing.title)) {
-      found[0].items = once(found.flatMap(known => known.items)).sort((a, b) => a.first - b.first || a.start - b.start).slice(0, 4);
+      found[0].items = nextOf(found).slice(0, 4);
       found = found.slice(0, 1);
     }
     if (subject.things) return reply.make(found, subject.campuses, readers);
-    var items = found.flatMap(known => known.items).filter(item => !subject.campuses.length || subject.campuses.some(campus => campus.number === item.campus));
-    items.sort((a, b) => a.first - b.first || a.start - b.start);
-    items = items.slice(0, 4);
-    return items.length ? [reply.answer(items.length === 1 ? reply.joined(items) : items.map(item => item.detail.split(words["format.dot"])[0])
-      .filter((title, i, all) => all.indexOf(title) === i).join(words["format.comma"]), items, { url: "", title: "" })] : [];
+    var items = nextOf(found).filter(item => !subject.campuses.length || subject.campuses.some(campus => campus.number === item.campus)).slice(0, 4);
+    return items.length ? [reply.answer(items.length === 1 ? reply.joined(items)
+      : unique(items.map(item => item.detail.split(words["format.dot"])[0])).join(words["format.comma"]), items, { url: "", title: "" })] : [];
   });
 }
 

@@ -3,7 +3,6 @@ function Index(entry, load) {
   this.entry = entry;
   this.records = entry.records;
   this.weights = entry.weights;
-  this.version = entry.version;
   this.generation = entry.generation;
   this.languages = entry.languages;
   this.files = new Map();
