@@ -15,10 +15,10 @@ function cutRuns(folded) {
     runs.push(run);
   }
   for (var character of folded) {
-    if (/[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u.test(character)) {
+    if (isHan(character.codePointAt(0))) {
       if (!run || !run.han) begin({ han: "", start: index });
       run.han += character;
-    } else if (/[\p{L}\p{N}\p{M}]/u.test(character)) {
+    } else if (character < "\x80" ? /[0-9a-z]/.test(character) : /[\p{L}\p{N}\p{M}]/u.test(character)) {
       if (!run || run.han || pluses || joiner && run.parts.length >= 6) begin({ word: "", parts: [], start: index });
       if (joiner || !run.parts.length) {
         if (joiner && /[0-9]$/.test(run.word) && /[0-9]/.test(character)) run.word += joiner;

@@ -19,11 +19,12 @@ function runPart(file) {
   new Function("globalThis", file.script)({ LatheSearch: client });
 }
 
-async function answersOf(index, query, options) {
+/* The answers to the query of a search that is under way. */
+async function answersOf(search, options) {
   try {
-    var reading = index.entry.answers && await index.reading(parseQuery(index, query), options.now);
+    var index = search.index, reading = index.entry.answers && await search.reading;
     var answers = reading && reading.mayBeAnswered && await part(index, "answers");
-    return answers ? await answers(index, query, options) : [];
+    return answers ? await answers(index, search.query, options) : [];
   } catch (error) {
     return [];
   }

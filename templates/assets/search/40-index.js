@@ -110,9 +110,9 @@ Index.prototype = {
   },
 
   search: async function (query, options) {
-    var text = textOf(query), given = options || {}, looking = new Search(this, text, given).run();
+    var given = options || {}, search = new Search(this, textOf(query), given), looking = search.run();
     if (given.answers === false) return looking;
-    var both = await Promise.all([looking, answersOf(this, text, given)]);
+    var both = await Promise.all([looking, answersOf(search, given)]);
     return Object.assign(both[0], { answers: both[1] });
   },
 

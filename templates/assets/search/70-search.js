@@ -12,7 +12,8 @@ Search.prototype = {
   run: async function () {
     var index = this.index, parsed = parseQuery(index, this.query), failed = index.broken || 0, generation = index.generation, found;
     try {
-      found = await this.lookUp(parsed, await index.reading(parsed, this.now));
+      this.reading = index.reading(parsed, this.now);
+      found = await this.lookUp(parsed, await this.reading);
     } catch (error) {
       // While the index was renewed for another search, anything may have happened to this one.
       if (this.isAgain || index.generation === generation) throw error;
@@ -45,7 +46,8 @@ Search.prototype = {
   findLoosely: async function (parsed, better) {
     var units = unitsOf(this.index, parsed, true), found = await this.answer(units, await this.resolve(units, parsed));
     if (!found.total) found = better;
-    if (!found.total) found.near = await this.near(parsed);
+    var slips = !found.total && await slipsOf(this.index);
+    if (slips) found.near = await slips.near(this, parsed);
     return found;
   },
 
@@ -59,19 +61,5 @@ Search.prototype = {
       if (unit.hits.ids.length) units.splice(0, units.length, unit);
     }
     return this.rank(units, parsed.unwanted);
-  },
-
-  /* Where nothing matches: pages whose titles share characters or beginnings of words. */
-  near: async function (parsed) {
-    var index = this.index, search = new Search(index, this.query, { limit: 5, language: index.languages[this.language], filters: this.filters });
-    var units = parsed.runs.filter(run => run.han).flatMap(run => Array.from(new Set(Array.from(run.han))).slice(0, 8)).map(character => (
-      { label: character, alternatives: [{ terms: [character + "*"], factor: 1, named: true, phrase: character }] }
-    ));
-    units = units.concat(await Promise.all(parsed.runs.filter(run => run.word && run.word.length > 2).slice(0, 6).map(async run => {
-      var list = await index.beginningWith(run.word.slice(0, 3), 2);
-      return { label: run.word, alternatives: list.slice(0, 30).map(item => ({ terms: [item.word], factor: 1, named: true, isWord: true })) };
-    })));
-    if (!units.length) return [];
-    return (await search.answer(units, await search.resolve(units, { runs: [], unwanted: parsed.unwanted }))).results;
   }
 };

@@ -1,6 +1,6 @@
 /*
  * Slips for LatheSearch: words that are misspelt, written in pinyin or with characters that sound alike, and words that are only
- * begun. Loaded with the first query that needs it.
+ * begun; what comes near where nothing matches. Loaded with the first query that needs it.
  */
 (function (root) {
 "use strict";
