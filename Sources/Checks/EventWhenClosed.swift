@@ -14,11 +14,8 @@ enum EventWhenClosed: Rule {
     static func check(_ context: CheckContext) -> [Diagnostic] {
         let today = context.portal.today
         return context.makerspace.events.compactMap { event in
-            guard event.mode != .virtual, !event.campuses.isEmpty else { return nil }
-            let schedules = event.campuses.compactMap { context.makerspace.schedule(of: $0) }
-            guard schedules.count == event.campuses.count else { return nil }
             let closed = event.occasions(from: today, to: today.adding(horizon)).map(\.start.day)
-                .filter { day in schedules.allSatisfy { $0.spans(on: day) == [] } }
+                .filter { context.makerspace.isClosed(event, on: $0) }
             guard !closed.isEmpty else { return nil }
             return .eventWhenClosed(
                 context.title(event.group), context.names(event.campuses), closed,

@@ -8,13 +8,20 @@ public struct EncodedSchedule: Sendable, Hashable {
     /// `2027-01-01/2027-01-03=;…`.
     public let days: String
 
-    /// - Parameter known: the days of which anything may be said.
-    public init(_ schedule: OpeningSchedule, known: ClosedRange<Day>) {
+    /// - Parameters:
+    ///   - known: the days of which anything may be said.
+    ///   - noted: until when days that somebody has noted follow; nil for none beyond those that are known.
+    public init(_ schedule: OpeningSchedule, known: ClosedRange<Day>, noted: Day? = nil) {
         func text(_ spans: [Range<Int>]?) -> String {
             spans.map { $0.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ",") } ?? "?"
         }
         week = schedule.week.days.map(text).joined(separator: ";")
-        days = schedule.deviations(in: known).map { "\($0.days.lowerBound)/\($0.days.upperBound)=\(text($0.spans))" }
-            .joined(separator: ";")
+        var rows = schedule.deviations(in: known)
+        if let noted, !schedule.week.isAlways {
+            rows += schedule.rows(of: schedule.campuses.flatMap(\.self) + schedule.exceptions)
+                .filter { !$0.exception.isOpenEnded && $0.days.upperBound > known.upperBound && $0.days.lowerBound <= noted }
+                .map { (max($0.days.lowerBound, known.upperBound.adding(1))...min($0.days.upperBound, noted), $0.spans) }
+        }
+        days = rows.map { "\($0.days.lowerBound)/\($0.days.upperBound)=\(text($0.spans))" }.joined(separator: ";")
     }
 }

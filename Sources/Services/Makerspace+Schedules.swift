@@ -19,6 +19,20 @@ extension Makerspace {
         return nil
     }
 
+    /// When a machine can be got at: as the rooms of its units, where those agree; nil where one is nobody knows where.
+    public func schedule(ofRoomsOf machine: Machine) -> OpeningSchedule? {
+        let units = machine.units.filter { $0.condition != .retired }
+        let rooms = Set(units.compactMap(\.space))
+        guard !rooms.isEmpty, units.allSatisfy({ $0.space != nil }) else { return nil }
+        return schedule(nil, exceptions: [], spaces: rooms.sorted(), campuses: [])
+    }
+
+    /// Whether an event falls on a day on which all its campuses are closed, by the week or by an exception.
+    public func isClosed(_ event: Event, on day: Day) -> Bool {
+        guard event.mode != .virtual, !event.campuses.isEmpty else { return false }
+        return event.campuses.allSatisfy { schedule(of: $0)?.spans(on: day) == [] }
+    }
+
     /// Who and what says its usual week, by group.
     public var weeks: [(group: Int, hours: Hours)] {
         let places = campuses.map { ($0.group, $0.hours) } + spaces.map { ($0.group, $0.hours) }

@@ -45,6 +45,12 @@ public struct OpeningSchedule: Sendable, Hashable {
 
     private func usual(_ day: Day) -> [Range<Int>] { week.days[day.weekday.rawValue] }
 
+    /// Whether some days with equal times are like those of any week; days of which nobody can tell are where it is closed anyway.
+    public func isUsual(_ spans: [Range<Int>]?, on days: ClosedRange<Day>) -> Bool {
+        let count = days.upperBound.daysSince1970 - days.lowerBound.daysSince1970 + 1
+        return (0..<min(count, 7)).allSatisfy { usual(days.lowerBound.adding($0)) == spans ?? [] }
+    }
+
     private func spans(on day: Day, campus exception: HoursException?) -> [Range<Int>]? {
         guard let exception else { return usual(day) }
         guard isOwnWeek, exception.spans != [] else { return exception.spans(week) }

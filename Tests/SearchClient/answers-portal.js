@@ -10,6 +10,7 @@ address: 学府路 8 号
 hours: {mon-fri: "08:00-17:30", sat: "09:00-12:00"}
 exceptions:
   - {date: 2026-12-05, closed: true, note: 运动会}
+  - {date: 2027-05-01, until: 2027-05-05, closed: true, note: 劳动节放假}
   - {date: 2027-01-01, until: 2027-01-03, closed: true, note: 元旦放假}`),
   "campuses/south.en.md": entry("title: South Campus\naddress: 8 Xuefu Road"),
   "campuses/north.md": entry(`title: 北校区
@@ -20,7 +21,8 @@ exceptions:
   "campuses/north.en.md": entry("title: North Campus"),
   "spaces/workshop.md": entry("title: 木工房\ncampus: south\nfloor: 一层\nroom: \"101\"\ncapacity: 24"),
   "spaces/workshop.en.md": entry("title: Workshop"),
-  "spaces/lab.md": entry("title: 电子实验室\ncampus: north\nfloor: 三层\nhours: {mon: \"13:00-15:00\"}"),
+  "spaces/lab.md": entry("title: 电子实验室\ncampus: north\nfloor: 三层\nhours: {mon: \"13:00-15:00\"}").replace(/\.\n$/, "订房走 [[lab-booking]]。\n"),
+  "services/lab-booking.md": entry("title: 约实验室\nmode: virtual\nkind: booking\nchannels: [{phone: 555-0102}]"),
   "spaces/lab.en.md": entry("title: Electronics lab"),
   "spaces/attic.md": entry("title: 阁楼\ncampus: south\nstatus: review"),
   "equipment/laser.md": entry(`title: 激光切割机
@@ -60,6 +62,7 @@ stock:
   "materials/pla.en.md": entry("title: PLA filament\nunit: roll"),
   "materials/ink.md": entry("title: 打印机墨水\nprice: 30\nunit: 瓶"),
   "materials/ink.en.md": entry("title: Printer ink\nunit: bottle"),
+  "materials/led.md": entry("title: LED\nunit: 颗"),
   "materials/felt.md": entry("title: 毛毡\nunit: 张"),
   "materials/felt.en.md": entry("title: Felt"),
   "people/wang-li.md": entry("title: 王立\nrole: 物理教师\ncampus: north\nsubjects: [物理]\nskills: [iron]\nhours: {tue: \"16:00-17:30\"}"),
@@ -70,6 +73,7 @@ stock:
   "people/li-qiang.en.md": entry("title: Li Qiang\nrole: Art teacher"),
   "people/xiaoming.md": entry("title: 赵小明\nby: student\nskills: [laser, iron]"),
   "trainings/laser-safety.md": entry("title: 激光安全培训\nminutes: 90"),
+  "trainings/iron.md": entry("title: 电烙铁证\nminutes: 30\nvalid_months: 12"),
   "trainings/laser-safety.en.md": entry("title: Laser safety training"),
   "events/evening.md": entry(`title: 开放之夜
 start: 2026-11-04 16:30
@@ -90,6 +94,6 @@ mentors: [wang-li]`),
   "resources/arduino.md": entry("title: Arduino 入门\nkind: book\ncall_number: TP368/12\nholdings:\n  - {campus: south, space: workshop, shelf: A3, copies: 3}"),
   "resources/camera.md": entry("title: 相机套件\nkind: kit\naccess: 凭学生证借一周"),
   "tutorials/card.md": entry("title: 立体贺卡\nminutes: 30\ngrades: 5-6"),
-  "tutorials/lamp.md": entry("title: 小夜灯\nminutes: 80\ngrades: 7-9\ntools: [iron]"),
+  "tutorials/lamp.md": entry("title: 小夜灯\nminutes: 80\ngrades: 7-9\ntools: [iron]\nmaterials: [{item: ply-3, quantity: 1}, {item: led, quantity: 4}]"),
   "tutorials/box.md": entry("title: 激光盒子\nminutes: 60\ngrades: 7-9\ntools: [laser]"),
 };

@@ -19,6 +19,9 @@ struct Answer: Sendable, Equatable {
         case condition = "working"
         case contact
         case count
+        case works = "make"
+        case duration = "long"
+        case validity = "valid"
     }
 
     /// One line of the answer.

@@ -48,9 +48,10 @@ extension AnswerBook {
 
     func contact(_ group: Int) -> Answer? {
         if makerspace.machine(group) != nil || makerspace.space(group) != nil {
-            let booking = makerspace.services.filter {
-                $0.kind == "booking" && ($0.machines.contains(group) || $0.machines.isEmpty && $0.spaces.contains(group))
-            }
+            let services = makerspace.services.filter { $0.kind == "booking" }
+            var booking = services.filter { $0.machines.contains(group) || $0.machines.isEmpty && $0.spaces.contains(group) }
+            // A room's own page may be all that says how it is booked.
+            if booking.isEmpty { booking = services.filter { leads(group, to: $0.group) } }
             return Answer(.contact, booking.map { item($0.group, [words.list(channels(entry($0.group)["channels"]))]) })
         }
         let lines = channels(entry(group)["channels"])
@@ -58,6 +59,13 @@ extension AnswerBook {
             return Answer(.contact, campus.contacts.map { item($0, [words.list(channels(entry($0)["channels"]))]) })
         }
         return lines.isEmpty ? nil : Answer(.contact, lines.map { Answer.Item(title: $0, url: url(group)) })
+    }
+
+    /// Whether the text about something has a link to another entry.
+    private func leads(_ group: Int, to other: Int) -> Bool {
+        portal.slotTargets[portal.entry(ofGroup: group, in: language)].contains {
+            if case .page(let entry, _) = $0 { portal.groupOfEntry[entry] == other } else { false }
+        }
     }
 
     /// The portal's own ways to get in touch.

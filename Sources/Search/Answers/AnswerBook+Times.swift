@@ -8,10 +8,13 @@ extension AnswerBook {
     private static let mostDates = 8
 
     func hours(_ group: Int) -> Answer? {
-        guard let schedule = makerspace.schedule(of: group) else { return nil }
+        guard let schedule = schedule(of: group) else { return nil }
         let campus = makerspace.campus(group) != nil ? group : makerspace.campus(ofSpace: group)
         let rows = schedule.week.isAlways ? [] : schedule.rows(of: exceptions(schedule))
-        let coming = rows.filter { $0.days.upperBound >= portal.today && $0.days.lowerBound <= source.known.upperBound }
+        let coming = rows.filter { row in
+            row.days.upperBound >= portal.today && row.days.lowerBound <= source.known.upperBound
+                && !schedule.isUsual(row.spans, on: row.days)
+        }
         return Answer(
             .hours, text: words.line(schedule.week),
             coming.map { exception, days, spans in
@@ -26,12 +29,17 @@ extension AnswerBook {
             })
     }
 
+    /// When a place or somebody can be found, or a machine be got at.
+    func schedule(of group: Int) -> OpeningSchedule? {
+        makerspace.schedule(of: group) ?? makerspace.machine(group).flatMap(makerspace.schedule(ofRoomsOf:))
+    }
+
     private func exceptions(_ schedule: OpeningSchedule) -> [HoursException] { schedule.campuses.flatMap(\.self) + schedule.exceptions }
 
     /// The note of an exception in the page's language; of places that take their days from a campus, the campus's.
     private func note(_ exception: HoursException, _ group: Int) -> String? {
         var holders = [group]
-        holders.appendNew(makerspace.service(group)?.spaces ?? [])
+        holders.appendNew(makerspace.service(group)?.spaces ?? makerspace.machine(group)?.units.compactMap(\.space) ?? [])
         for space in holders { holders.appendNew(makerspace.campus(ofSpace: space).map { [$0] } ?? []) }
         holders.appendNew(makerspace.service(group)?.campuses ?? makerspace.person(group)?.campuses ?? [])
         for holder in holders {
@@ -83,15 +91,22 @@ extension AnswerBook {
         return Answer(.dates, Array(dates.prefix(Self.mostDates)))
     }
 
-    /// What comes within the days of which anything may be said.
+    /// What comes within the days of which anything may be said; what is set for one day stands however far ahead it is.
     func dates(of event: Event) -> [Answer.Item] {
-        event.next(Self.mostDates, onOrAfter: portal.today).filter { $0.start.day <= source.known.upperBound }.map { occasion in
+        let last = event.recurrence.unit == .once ? source.noted.upperBound : source.known.upperBound
+        return event.next(Self.mostDates, onOrAfter: portal.today).filter { $0.start.day <= last }.map { occasion in
             let places = event.spaces.isEmpty ? event.campuses : event.spaces
             return Answer.Item(
                 title: words.text(from: occasion.start, to: occasion.end), url: url(event.group),
-                detail: notes([title(event.group)] + places.map(title)), campus: event.campuses.count == 1 ? event.campuses[0] : nil,
-                occasion: occasion)
+                detail: notes([title(event.group)] + places.map(title) + [closing(event, on: occasion.start.day)]),
+                campus: event.campuses.count == 1 ? event.campuses[0] : nil, occasion: occasion)
         }
+    }
+
+    /// That an event falls on a day on which there is nobody at its campus, so that readers ask before they come.
+    private func closing(_ event: Event, on day: Day) -> String? {
+        guard makerspace.isClosed(event, on: day) else { return nil }
+        return words("answer.line", ("name", words.list(event.campuses.map(title))), ("answer", words["hours.closed"]))
     }
 }
 

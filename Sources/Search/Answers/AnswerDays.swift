@@ -11,7 +11,7 @@ struct AnswerDays {
         for campus in book.makerspace.campuses {
             for entry in book.portal.groups[campus.group].entries {
                 for exception in (book.portal.entries[entry]["exceptions"]?.items ?? []).compactMap({ HoursException($0.record) }) {
-                    guard let note = exception.note, !exception.isOpenEnded, exception.days.overlaps(book.source.known) else { continue }
+                    guard let note = exception.note, !exception.isOpenEnded, exception.days.overlaps(book.source.noted) else { continue }
                     let text = "\(exception.days.lowerBound)/\(exception.days.upperBound)=\(note)"
                     if seen.insert(text).inserted { days.append(text) }
                 }

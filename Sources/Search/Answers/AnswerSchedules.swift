@@ -9,8 +9,8 @@ struct AnswerSchedules {
     init(_ book: AnswerBook) { self.book = book }
 
     mutating func position(of group: Int) -> Int? {
-        guard let schedule = book.makerspace.schedule(of: group) else { return nil }
-        let encoded = EncodedSchedule(schedule, known: book.source.known)
+        guard let schedule = book.schedule(of: group) else { return nil }
+        let encoded = EncodedSchedule(schedule, known: book.source.known, noted: book.source.noted.upperBound)
         if let position = positions[encoded] { return position }
         positions[encoded] = all.count
         all.append(encoded)

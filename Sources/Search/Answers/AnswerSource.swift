@@ -11,6 +11,8 @@ struct AnswerSource: Sendable {
     let finder: AccessFinder
     /// The days of which anything may be said.
     let known: ClosedRange<Day>
+    /// Those for which what somebody has noted holds, though of the days around nothing may be said.
+    let noted: ClosedRange<Day>
     /// The groups that are answered about, those of the surest answers first.
     let things: [Int]
 
@@ -20,6 +22,7 @@ struct AnswerSource: Sendable {
         making = Making(makerspace, today: portal.today)
         finder = AccessFinder(makerspace, today: portal.today)
         known = OpeningSchedule.known(on: portal.today)
+        noted = known.lowerBound...portal.today.adding(366)
         let places = makerspace.campuses.map(\.group) + makerspace.spaces.map(\.group)
         let offers = makerspace.services.map(\.group) + makerspace.trainings.map(\.group) + makerspace.events.map(\.group)
         let people = makerspace.staff.map(\.group)

@@ -8,7 +8,7 @@ struct AnswerWorks {
     let isEmpty: Bool
 
     init(_ book: AnswerBook) {
-        let (source, words) = (book.source, book.words)
+        let source = book.source
         let things = Set(source.things)
         let works = source.makerspace.works.filter { $0.isTutorial && things.contains($0.group) }
         isEmpty = works.isEmpty
@@ -24,10 +24,9 @@ struct AnswerWorks {
                 json.array { json in
                     json.string(entry.title)
                     json.string(entry.address.encoded)
-                    let grades = entry["grades"]?.grades ?? []
-                    json.string(book.notes([entry["minutes"]?.integer.map(words.minutes), grades.isEmpty ? nil : words.grades(grades)]))
+                    json.string(book.measure(of: work.group))
                     json.number(entry["minutes"]?.integer ?? 0)
-                    json.number(grades.reduce(0) { (0...30).contains($1) ? $0 | 1 << $1 : $0 })
+                    json.number((entry["grades"]?.grades ?? []).reduce(0) { (0...30).contains($1) ? $0 | 1 << $1 : $0 })
                     json.number(isFree ? 1 : 0)
                     json.array { json in
                         for (position, campus) in campuses.enumerated() where ready.contains(campus) { json.number(position) }

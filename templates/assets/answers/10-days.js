@@ -21,9 +21,9 @@ function scheduleOf(head, position) {
     return { first: ends[0], last: ends[1], spans: parts[1] };
   });
   return day => {
-    if (!(day >= from && day <= until)) return null;
     var other = days.find(item => day >= item.first && day <= item.last);
-    return spansOf(other ? other.spans : week[weekdayOf(day)]);
+    // Of later days no more is known than what somebody has noted.
+    return day >= from && (other || day <= until) ? spansOf(other ? other.spans : week[weekdayOf(day)]) : null;
   };
 }
 

@@ -1,7 +1,7 @@
 /* What things are called besides by their names: short forms, other words for the same. */
 
 /* Characters with which names of machines and goods end and which are left out where nothing else is called so. */
-var ENDING = /^(机|器|仪|台|套装|工具)$/;
+var ENDING = /^(机|器|仪|台|套装|套件|工具)$/;
 
 Object.assign(Book.prototype, {
   /* Campuses by their proper names alone, by what they are where no other is that; words that say nothing beside a name. */
@@ -33,13 +33,13 @@ Object.assign(Book.prototype, {
   },
 
   /* Things that words name by other words, by short forms, by one word of a machine's name; none where several may be meant. */
-  calledSo: function (texts, pieces, short, isWho) {
+  calledSo: function (texts, pieces, short, isWho, fit) {
     var book = this;
     var ways = [texts, pieces].map(wordsOf);
     var whole = texts.join(" ");
     for (var way of [() => book.others(whole).map(other => book.named(partsOf(other).map(word => [word]), false, isWho)), () => [book.named(ways[0].map(word => [word]), true, isWho)],
       () => ways.map(words => book.named(words.map(word => [word].concat(book.others(word))), true, isWho))]) {
-      var found = unique(way().flatMap(things => things));
+      var found = fit(unique(way().flatMap(things => things)));
       if (found.length) return isOne(found) ? found : [];
     }
     if (/^[\u4e00-\u9fff]$/.test(whole)) return book.things.filter(thing => thing.type === "equipment" && thing.names.some(name => name.length === 2 && /[电台手]/.test(name[0]) && name[1] === whole)).slice(0, 1);

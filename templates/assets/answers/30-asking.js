@@ -5,8 +5,11 @@
 
 var kindOf = {
   open: "open", hours: "hours", next: "next", where: "where", which: "where", who: "who", price: "price", stock: "stock", borrow: "borrow", need: "first",
-  working: "working", present: "present", book: "contact", contact: "contact", count: "count", make: "make"
+  working: "working", present: "present", book: "contact", contact: "contact", count: "count", make: "make", duration: "long"
 };
+
+/* What things are counted by. */
+var COUNTERS = "台套只间张本部架辆支根卷盒瓶包份块条次";
 
 /* What a word for a type may stand beside: a type of thing, or a kind of question. */
 var beside = {
@@ -63,6 +66,8 @@ function readAsked(book, words, query, now) {
   text = text.replace(/([\u4e00-\u9fff]{2,8})(那天|当天|期间|那几天)/, (whole, before) => {
     for (var from = 0; from < before.length - 1 && !occasion; from++) {
       var said = before.slice(from);
+      var word = words.of(said);
+      if (word && word.kind === "day") return before + " ";
       if (book.head.days.some(day => book.folded(day).indexOf(said) > 0)) occasion = said;
     }
     return occasion ? before.slice(0, before.length - occasion.length) + " " : whole;
@@ -97,6 +102,12 @@ function readAsked(book, words, query, now) {
   asked.booking = words.files.flatMap(file => Array.from(file.keys()).filter(word => file.get(word).key === "book" && !/[怎吗]/.test(word)));
   for (var i = 0; i < segments.length; i++) {
     var segment = segments[i], kind = segment.kind, key = segment.key ? segment.key.split(".") : [], next = segments[i + 1];
+    // A word for counting before what one does is no word by itself.
+    if (COUNTERS.includes(segment.text) && next && next.from === segment.to && next.text.length === 1 && asked.plain.includes(next.text)) {
+      named(null, { text: segment.text + next.text, from: segment.from, to: next.to });
+      i++;
+      continue;
+    }
     // What one does with a thing says nothing of it; a character by itself may be a part of its name.
     if (asked.plain.includes(segment.text) && (segment.text.length > 1 || last !== segment.from) && (!next || next.from !== segment.to || next.isWord || !/^(text|type)$/.test(next.kind))) continue;
     if (asked.persons.includes(segment.text)) {
@@ -118,12 +129,14 @@ function readAsked(book, words, query, now) {
       if (!kindOf[key[0]]) return null;
       asked.said += " " + segment.text;
       asked.isAble = asked.isAble || /[能可]|can/.test(segment.text);
+      asked.isUsable = asked.isUsable || /^(能|可以)用吗$/.test(segment.text);
       // The longest word says what is asked; others that go along with it are part of it.
       if (segment.text.length > longest) {
         longest = segment.text.length;
         asked.kinds.unshift(kindOf[key[0]]);
       } else asked.kinds.push(kindOf[key[0]]);
       if (key[1]) asked.field = key[1];
+      if (key[0] === "duration" && /有效|管多久|valid|expire/.test(segment.text)) asked.kinds[asked.kinds.indexOf("long")] = "valid";
     } else if (kind === "type") {
       if (isWithout && segment.key === "training") asked.isFree = true;
       else {

@@ -2,6 +2,9 @@ function one(things) {
   return isOne(things) ? things : [];
 }
 
+/* Of what it can be asked, where that is not anything. */
+var ASKED_OF = { borrow: "equipment resource", working: "equipment", price: "material tutorial project", stock: "material equipment resource" };
+
 /* What a question is about: { things, campuses } or null where that is not sure. */
 function subjectOf(book, asked) {
   var campuses = [], things = null, isWho = asked.kinds.includes("who"), isOfGoods = !asked.kinds.length || /^(price|stock)$/.test(asked.kinds[0]);
@@ -9,10 +12,23 @@ function subjectOf(book, asked) {
   function withinFirst(types) {
     return types.reduce((found, type) => found.length ? found : one(book.within(type, texts)), []);
   }
+  function fit(list) {
+    var types = (ASKED_OF[asked.kinds[0]] || "").split(" ");
+    return types[0] ? list.filter(thing => types.includes(thing.type)) : list;
+  }
   function isCampus(list) { return list.length && list.every(thing => thing.type === "campus"); }
   // Somebody is asked for by what they can do, and a place by what can be done there; nothing else is.
   var isDone = isWho || asked.kinds[0] === "where" && asked.isAble;
   var named = asked.names.map(name => name.things.map(number => book.things[number]).filter(thing => isDone || !thing.isTopic));
+  // What several things together go into.
+  if (asked.kinds[0] === "make" && asked.phrases.length > 1) {
+    var goods = asked.phrases.map(text => {
+      var called = (book.names.get(text) || []).map(number => book.things[number]).filter(thing => /^(material|equipment)$/.test(thing.type));
+      return called.length ? called : [() => book.naming([text]), () => book.ofStuff([text]), () => book.calledSo([text], [text], asked.short, false, fit)]
+        .reduce((found, look) => found.length ? found : one(look().filter(thing => /^(material|equipment)$/.test(thing.type))), []);
+    });
+    return goods.every(list => list.length) ? { things: goods.flatMap(things => things), goods: goods, campuses: [] } : null;
+  }
   // What somebody wants to do says who knows it and where it can be done, no more.
   if (asked.names.some(name => name.isMeant) && !isDone) return null;
   var texts = asked.phrases.filter(text => !isCampus((book.names.get(text) || []).map(number => book.things[number])));
@@ -23,7 +39,7 @@ function subjectOf(book, asked) {
     asked.types = asked.types.filter(one => one !== type);
   } else if (asked.hasUnknown || named.some(list => !list.length)) {
     // What no name says whole may be said in parts, with what was taken for a name.
-    things = book.naming(texts);
+    things = fit(book.naming(texts));
     // A training for a machine is asked for by the machine.
     if (type === "training" && asked.kinds[0] === "first" && !things.length) things = book.within("equipment", texts);
     if (type && !(type === "training" && isOne(things) && things[0].type === "equipment") && !things.some(thing => thing.type === type)) {
@@ -37,7 +53,7 @@ function subjectOf(book, asked) {
     });
     if (!things.length && isOfGoods) things = book.ofStuff(texts);
     if (!things.length && isPerson) things = one(book.within("person", texts));
-    if (!things.length) things = book.calledSo(texts, asked.pieces, asked.short, isDone);
+    if (!things.length) things = book.calledSo(texts, asked.pieces, asked.short, isDone, fit);
     if (!things.length && texts.length) things = one(book.others(texts.join(" ")).flatMap(other => book.ofStuff([other])));
     // Who knows a machine, a training or an event is asked for by a part of its name.
     if (!things.length && isWho) things = withinFirst(["equipment", "training", "event"]);
@@ -112,6 +128,7 @@ function kindsOf(asked, subject) {
   if (has("who") && has("contact")) return "who";
   if (has("price") && has("count")) return "price";
   if (has("working") && has("first")) return "";
+  if (has("valid")) return kinds.every(kind => /^(valid|long)$/.test(kind)) ? "valid" : "";
   return kinds.length === 1 ? kinds[0] : "";
 }
 

@@ -62,7 +62,8 @@ function openings(reply, asked, subject, now, readers) {
     places = subject.things.filter(thing => thing.campuses.some(number => subject.campuses.some(campus => campus.number === number)));
   }
   if (!subject.things && !places.length) places = book.things.filter(thing => thing.type === "campus");
-  places = places.filter(thing => thing.schedule >= 0);
+  // A machine is not open; when it can be used is known of its room.
+  places = places.filter(thing => thing.schedule >= 0 && (reply.kind === "hours" || thing.type !== "equipment"));
   if (readers) places = places.filter(thing => thing === readers).concat(places.filter(thing => thing !== readers));
   var when = asked.when.filter(one => one.kind !== "time"), isNow = !when.length || /^(现在|此刻|这会儿|now|right now)$/.test(when[0].text);
   if (!places.length || when.length > 1) return [];
@@ -184,4 +185,14 @@ function works(reply, asked, subject, now, readers) {
     var items = found.map(work => ({ title: work[0], url: work[1], detail: work[2] }));
     return items.length ? [reply.answer(fill(book.words["answer.works"], { count: items.length }), items.slice(0, 6), { url: book.head.lists, title: "" })] : [];
   });
+}
+
+/* What can be made of things, or with them: what all of them go into. */
+async function worksOf(reply, asked, subject) {
+  var book = reply.book, limits = asked.limits, lists = subject.goods || [subject.things];
+  if (limits.minutes || limits.grade || subject.campuses.length || asked.when.length || asked.isFree) return [];
+  var items = await Promise.all(lists.map(async list => (await book.known(list, "make")).flatMap(known => known.items)));
+  var shared = items[0].filter((item, i, all) => all.findIndex(other => other.url === item.url) === i && items.every(others => others.some(other => other.url === item.url)));
+  var name = lists.map(list => list[0].title).join(book.words["format.comma"]);
+  return shared.length ? [reply.answer(reply.line(name, reply.joined(shared)), shared, lists.length > 1 ? { url: "", title: "" } : lists[0][0])] : [];
 }

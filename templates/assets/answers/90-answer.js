@@ -24,9 +24,9 @@ function replyAbout(book, asked, subject, now, options) {
     if (!subject.things && sorts.length) subject.things = book.within("event", sorts);
     return subject.things ? subject.things.length ? dates(made, asked, subject, now, readers) : [] : asked.types.includes("event") ? dates(made, asked, subject, now, readers) : [];
   }
-  if (kind === "make") return works(made, asked, subject, now, readers);
-  // Of other days nobody can tell.
-  if (asked.when.some(when => when.key !== "0") || asked.isFree) return [];
+  if (kind === "make") return subject.things ? worksOf(made, asked, subject) : works(made, asked, subject, now, readers);
+  // Of other days nobody can tell, but for whether a thing may be taken along.
+  if (asked.when.some(when => when.key !== "0" && kind !== "borrow") || asked.isFree) return [];
   var things = subject.things;
   if (!things && (asked.field === "address" || kind === "contact" && subject.campuses.length || kind === "where" && subject.campuses.length)) {
     things = subject.campuses.length ? subject.campuses : book.things.filter(thing => thing.type === "campus");
@@ -47,6 +47,11 @@ function replyAbout(book, asked, subject, now, options) {
   }
   if (!things) return [];
   if (kind === "first" && things.some(thing => !/^(equipment|training|tutorial|project)$/.test(thing.type))) things = things.filter(thing => /^(equipment|training|tutorial|project)$/.test(thing.type));
+  // 能用吗 asks whether it works, and what one has to have passed.
+  if (kind === "first" && asked.isUsable) {
+    return Promise.all(["working", kind].map(async kind => new Reply(book, kind, options).make(await book.known(things, kind), subject.campuses, readers)))
+      .then(lists => lists.flat());
+  }
   return book.known(things, kind).then(found => {
     // Whoever has no telephone is found where they are.
     return found.length || kind !== "contact" || channel || !things.every(thing => thing.type === "person") ? found : book.known(things, "where");
