@@ -82,6 +82,21 @@ test("a question without a subject finds pages of the kind that is asked for", a
   assert.strictEqual((await titles("周六开门吗"))[0], "南苑校区");
 });
 
+test("how sorts of things are borrowed is a service's, which they are is theirs", async () => {
+  const lending = new Portal({
+    "services/lend.md": "---\ntitle: 器材与图书外借\n---\n\n在服务台登记。\n",
+    "services/desk.md": "---\ntitle: 服务台\n---\n\n什么都可以问。\n",
+    "resources/tools.md": "---\ntitle: 木工手册\nkind: book\n---\n\n图书，讲锯和刨。\n",
+    "resources/papers.md": "---\ntitle: 论文库\nkind: database\n---\n\n在校内打开，书也有。\n",
+    "resources/kit.md": "---\ntitle: 电路套件\nkind: kit\n---\n\n一盒零件。\n",
+  });
+  const index = await LatheSearch.open({ load: lending.loader() });
+  const first = async (query) => (await index.search(query, { language: "zh-Hans", now })).results.map((result) => result.url)[0];
+  for (const query of ["怎么借书", "如何借书", "咋借图书", "借器材"]) assert.strictEqual(await first(query), "services/lend.html", query);
+  assert.strictEqual(await first("借电路套件"), "resources/kit.html");
+  for (const query of ["有什么书", "有哪些图书"]) assert.ok((await first(query)).startsWith("resources/"), query);
+});
+
 test("where only manner of speaking is left, the words themselves are sought", async () => {
   assert.deepStrictEqual(await titles("最近一回"), ["做一只木盒"]);
   for (const query of ["的", "请问", "is it", "有没有", "怎么办呢", "¿cuánto cuesta?", "いくらですか", "얼마예요"]) await titles(query);

@@ -1,10 +1,15 @@
-/* What the files of words say: { of: a word → { kind, key, means }, files: Maps of such }. */
+/* What the files of words say: { of: a word → { kind, key, means }, files: Maps of such, coreOf }. */
 function questionWordsOf(files) {
   files = files.map(file => {
     if (!taken.has(file)) taken.set(file, takeQuestionWords(file));
     return taken.get(file);
   });
-  return { of: key => { for (var file of files) if (file.has(key)) return file.get(key); }, files: files };
+  return {
+    of: key => { for (var file of files) if (file.has(key)) return file.get(key); }, files: files,
+    // The shortest word within one that asks the same: 借 of 怎么借.
+    coreOf: segment => files.flatMap(file => Array.from(file.keys()).filter(word => segment.text.includes(word) && file.get(word).key === segment.key))
+      .reduce((a, b) => b.length < a.length ? b : a, segment.text)
+  };
 }
 
 var taken = new WeakMap();

@@ -18,6 +18,7 @@ function readQuestion(index, words, parsed, now) {
   segments.forEach(segment => {
     var kind = segment.kind, key = segment.key, at = key ? key.split(".") : [];
     if (kind === "intent" || kind === "field") {
+      if (isService(at[0])) segment.core = words.coreOf(segment);
       if (!question.intents.includes(at[0])) question.intents.push(at[0]);
       // Which campus, where: asked beside something else, that is what is asked.
       var weight = at[0] === "who" ? 99 : /^wh(ich|ere)$/.test(at[0]) && !at[1] ? 1 : segment.text.length + 1;

@@ -7,12 +7,23 @@ var WANTED = {
   make: "tutorial12 project10", how: "tutorial2.5 guide2 question1.5 training1.3", trouble: "question3 equipment1.5 guide1.3", rule: "page2 guide1.5 training1.5"
 };
 
+/* Whether what is asked is done by a service. */
+function isService(intent) {
+  return /^(borrow|book)$/.test(intent);
+}
+
+/* Whether a service is as good a reply as a thing: how books are borrowed, and kits booked. */
+function isOfService(question) {
+  return isService(question.intent) && question.types.length > 0;
+}
+
 /* { type: factor } of a question. */
 function wantedTypes(question) {
   var wanted = {};
   if (WANTED[question.intent]) WANTED[question.intent].replace(/([a-z]+)([\d.]+)/g, (all, type, factor) => { wanted[type] = +factor; });
   // A thing is asked of what is called so, too; a text about it is another page.
   question.types.forEach(type => { wanted[type] = Math.max(wanted[type] || 0, /^(equipment|material|space|campus)$/.test(type) ? 6 : 60); });
+  if (isOfService(question) && !question.terms.length) wanted.service = 60;
   return wanted;
 }
 
@@ -64,7 +75,13 @@ function unitsOfQuestion(index, question, parsed, terms) {
     var pages = kinds.flatMap(kind => index.pagesOf("type", kind));
     var said = question.segments.filter(segment => segment.kind !== "filler" && segment.kind !== "without" && !question.without.includes(segment));
     if (!said.length) said = question.segments;
-    units.push({ label: parsed.folded, alternatives: said.map(segment => wordsAlternative(segment.text, 0.8)), near: pages });
+    if (isOfService(question)) {
+      // What is done and to what: each counts.
+      pages = pages.concat(index.pagesOf("type", "service"));
+      said.forEach(segment => {
+        units.push({ label: segment.text, alternatives: wordsAlternatives([segment.text, segment.core || segment.text], 0.8), near: pages });
+      });
+    } else units.push({ label: parsed.folded, alternatives: wordsAlternatives(said.map(segment => segment.text), 0.8), near: pages });
   }
   return units.concat(extraUnits(index, parsed, units, question.terms.map(term => term.text).join("")));
 }
