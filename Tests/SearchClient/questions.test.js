@@ -97,6 +97,24 @@ test("how sorts of things are borrowed is a service's, which they are is theirs"
   for (const query of ["有什么书", "有哪些图书"]) assert.ok((await first(query)).startsWith("resources/"), query);
 });
 
+test("where nothing is called so, what is meant is found without a question, too", async () => {
+  const files = {
+    "tutorials/card.md": "---\ntitle: 立体贺卡\nlevel: 1\n---\n\n折两下。\n",
+    "tutorials/kite.md": "---\ntitle: 沙燕风筝\nlevel: 1\n---\n\n扎骨架。\n",
+    "tutorials/badge.md": "---\ntitle: 木头名牌\nlevel: 1\n---\n\n先画字。\n",
+  };
+  const first = async (portal, query) => {
+    const index = await LatheSearch.open({ load: portal.loader() });
+    return (await index.search(query, { language: "zh-Hans", now })).results.map((result) => result.url)[0];
+  };
+  const works = new Portal(files);
+  for (const [query, page] of [["送礼", "card"], ["会飞", "kite"], ["做牌子", "badge"]]) {
+    assert.strictEqual(await first(works, query), `tutorials/${page}.html`, query);
+  }
+  const said = new Portal({ ...files, "guides/giving.md": "---\ntitle: 送礼的学问\n---\n\n别太贵。\n" });
+  assert.strictEqual(await first(said, "送礼"), "guides/giving.html");
+});
+
 test("where only manner of speaking is left, the words themselves are sought", async () => {
   assert.deepStrictEqual(await titles("最近一回"), ["做一只木盒"]);
   for (const query of ["的", "请问", "is it", "有没有", "怎么办呢", "¿cuánto cuesta?", "いくらですか", "얼마예요"]) await titles(query);

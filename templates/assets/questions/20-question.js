@@ -42,7 +42,7 @@ function readQuestion(index, words, parsed, now) {
   if (whole.length || question.people.length || question.intent || question.types.length) question.terms = whole;
   var isPlace = term => term.pages && term.pages.length && term.pages.every(page => index.typeOf(page) === "campus");
   question.places = question.terms.filter(isPlace).flatMap(term => term.pages);
-  question.isAsked = segments.some(segment => !isSubject(segment)) && !!(question.terms.length || question.people.length || question.intent || question.types.length);
+  question.isAsked = segments.some(segment => !isSubject(segment) || segment.kind === "means") && !!(question.terms.length || question.people.length || question.intent || question.types.length);
   question.wanted = wantedTypes(question);
   return question;
 }
