@@ -139,6 +139,20 @@ function spellings(word) {
   return found ? found[2].split("/").flatMap((part) => spellings(found[1] + part + found[3])) : [word];
 }
 
+test("the client weighs little, and brings no more than a query needs", async () => {
+  const weights = { search: 12, questions: 6, answers: 11.5, slips: 3.25 };
+  for (const [name, most] of Object.entries(weights)) {
+    assert.ok(zlib.gzipSync(portal.read(`${name}.js`), { level: 9 }).length <= most * 1024, name);
+  }
+  for (const [query, wanted] of [["激光切割机", "questions"], ["周六开门吗", "questions answers"], ["jiguang", "questions slips"]]) {
+    const alone = { exports: {} }, asked = [], load = portal.loader();
+    new Function("module", "globalThis", portal.read("search.js"))(alone, {});
+    const index = await alone.exports.open({ load: (name) => { asked.push(name.replace(".json", "")); return load(name); } });
+    await index.search(query, { language: "zh-Hans", now });
+    assert.deepStrictEqual(Object.keys(weights).filter((name) => asked.includes(name)), wanted.split(" "), query);
+  }
+});
+
 test("the words of a language weigh little, and are written as they are looked up", async () => {
   const { foldText, cutRuns } = LatheSearch.tools;
   for (const name of portal.names("questions/")) {
