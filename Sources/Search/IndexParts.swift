@@ -17,7 +17,9 @@ struct IndexParts: Sendable {
 
     /// Tells one state of the index from another, so that no browser mixes two.
     private var generation: String {
-        let files = shards.all.map(\.json) + names.files.map(\.json) + [names.pinyin, spelling.entry, facets]
+        let files =
+            shards.all.map(\.json) + names.files.map(\.json) + [names.pinyin, spelling.entry, facets]
+            + vocabulary.meanings.map(\.json)
         let hashes = pages.map(\.hash) + files.map { file in file.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) } }
         return String(hashes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }, radix: 36)
     }
@@ -39,6 +41,9 @@ struct IndexParts: Sendable {
         var rest = [("pinyin", self.names.pinyin, earlier?.names.pinyin == self.names.pinyin)]
         rest.append(("spelling", spelling.entry, earlier?.spelling.entry == spelling.entry))
         rest += QuestionWords.all.map { ("questions/\($0.name)", $0.json, earlier != nil) }
+        for meanings in vocabulary.meanings {
+            rest.append((Meanings.folder + meanings.name, meanings.json, earlier?.vocabulary.meanings.contains(meanings) ?? false))
+        }
         if !isSmall { rest.append(("facets", facets, earlier?.facets == facets)) }
         rest += answers.files.map { ($0.name, $0.json, false) }
         for (name, json, stands) in rest { files.add(name, json, stands: stands) }

@@ -169,3 +169,32 @@ test("the words of a language weigh little, and are written as they are looked u
     }
   }
 });
+
+const workshop = new Portal({
+  "guides/rights.md": "---\ntitle: 版权说明\n---\n\n图片要写来源。\n",
+  "equipment/wheel.md": "---\ntitle: 拉坯机\n---\n\n陶艺室里有两台。\n",
+  "equipment/sewing.md": "---\ntitle: 缝纫机\n---\n\n补衣服用。\n",
+  "projects/cup.md": "---\ntitle: 茶杯的故事\n---\n\n爷爷的。\n",
+  "partners/sister.en.md": "---\ntitle: Exchange with a school abroad\n---\n\nBy post.\n",
+});
+
+test("words that are nowhere lead to what they may mean, and words that are somewhere to where they are", async () => {
+  const index = await LatheSearch.open({ load: workshop.loader() });
+  const first = async (query, language = "zh-Hans") => ((await index.search(query, { language, now })).results[0] || {}).title;
+  assert.strictEqual(await first("算不算侵权"), "版权说明");
+  assert.strictEqual(await first("想要一个马克杯"), "拉坯机");
+  assert.strictEqual(await first("裤脚散了"), "缝纫机");
+  assert.strictEqual(await first("pen pals", "en"), "Exchange with a school abroad");
+  // 茶杯 means pottery, too, but is somebody's own page.
+  assert.deepStrictEqual((await index.search("茶杯", { language: "zh-Hans", now })).results.map((result) => result.title), ["茶杯的故事"]);
+  assert.deepStrictEqual((await index.question("茶杯", { now })).meant, []);
+  // Without the file nothing is meant, and nothing breaks.
+  const without = await LatheSearch.open({ load: async (name) => { if (/^meanings/.test(name)) throw new Error(name); return workshop.loader()(name); } });
+  assert.deepStrictEqual((await without.search("算不算侵权", { language: "zh-Hans", now })).results, []);
+});
+
+test("only what pages say is kept of the meanings", () => {
+  const groups = JSON.parse(workshop.read("meanings/zh.json")).means;
+  assert.ok(groups.some((group) => group.includes("侵权") && group.endsWith("=版权")));
+  assert.ok(!groups.some((group) => /热压机|无人机/.test(group.split("=")[1])));
+});

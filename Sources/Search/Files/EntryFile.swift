@@ -48,6 +48,12 @@ struct EntryFile {
             json.object { json in for (unit, spellings) in MeasureUnits.spellings { json.member(unit, spellings) } }
             json.key("questions")
             json.object { json in for words in QuestionWords.all { json.member(words.name, words.script) } }
+            json.key("meanings")
+            json.object { json in
+                for words in QuestionWords.all where vocabulary.meanings.contains(where: { $0.name == words.name }) {
+                    json.member(words.name, words.script)
+                }
+            }
             if let facets {
                 json.key("facets")
                 json.raw(facets)
