@@ -6,6 +6,7 @@ function Search(index, query, options) {
   this.filters = options.filters || {};
   this.progress = options.progress;
   this.now = options.now;
+  this.isHan = /[\u4e00-\u9fff]/.test(query);
 }
 
 Search.prototype = {

@@ -43,11 +43,13 @@ Object.assign(Search.prototype, {
     this.index.groupPages.forEach((members, number) => {
       var pages = members.filter(page => isIn[page] && shown(page));
       if (!pages.length) return;
+      // Who asks in Chinese reads Chinese, also where only a translation has the words.
+      if (this.isHan) pages = members.filter(page => pages.includes(page) || this.isReaders(page) && (!mask || mask[page]));
       var top = Math.max.apply(null, pages.map(page => coverage[page]));
       pages.sort((a, b) => this.preference(b, ranking, top) - this.preference(a, ranking, top) || a - b);
       groups.push({
         number: number, pages: pages, isFull: pages.some(page => isFull[page]),
-        score: Math.max.apply(null, pages.map(page => ranking.scores[page])),
+        score: Math.max.apply(null, pages.map(page => ranking.scores[page])) * (this.isHan && !this.isReaders(pages[0]) ? 0.6 : 1),
         isLast: !!ranking.isLast && pages.every(page => ranking.isLast.has(page))
       });
     });
@@ -56,9 +58,12 @@ Object.assign(Search.prototype, {
     return groups;
   },
 
-  /* Of a page and its translations the reader's language comes first where it matches as well. */
+  isReaders: function (page) {
+    return this.language < 0 || this.index.languageOf[page] === this.language;
+  },
+
+  /* Of a page and its translations the reader's language comes first where it matches as well, or was asked in. */
   preference: function (page, ranking, top) {
-    var isReaders = this.index.languageOf[page] === this.language && ranking.coverage[page] > top - 0.01;
-    return (isReaders ? 1e6 : 0) + (ranking.isFull[page] ? 1e5 : 0) + ranking.scores[page];
+    return (this.isReaders(page) && (this.isHan || ranking.coverage[page] > top - 0.01) ? 1e6 : 0) + (ranking.isFull[page] ? 1e5 : 0) + ranking.scores[page];
   }
 });

@@ -18,8 +18,8 @@ Object.assign(Search.prototype, {
   verified: async function (group, units, ranking) {
     var strict = group.isFull ? units.filter(unit => unit.mustVerify) : [];
     for (var page of group.pages) {
-      if (group.isFull && !ranking.isFull[page]) continue;
-      var texts = await this.texts(page, strict, ranking);
+      if (group.isFull && !ranking.isFull[page] && page !== group.pages[0]) continue;
+      var texts = await this.texts(page, ranking.isFull[page] ? strict : [], ranking);
       if (texts && (this.index.records || texts.has(texts.best))) return this.result(group, page, texts, units, ranking);
     }
     return null;
