@@ -27,6 +27,8 @@ public final class Entry: Sendable {
     public let inherited: Set<String>
     /// The keys of fields that were given a value that can't be read: nobody needs to be told that they are missing.
     public let unread: Set<String>
+    /// Where required fields stand whose lines say nothing, by key.
+    let blank: [String: Range<Int>]
     /// The text in which inherited fields stand.
     public let original: SourceText?
     public let title: String
@@ -35,7 +37,7 @@ public final class Entry: Sendable {
     init(
         id: String, type: Int, language: String, address: SitePath, source: SourceText, folder: String, isIndex: Bool,
         isInLanguageFolder: Bool, fields: [String: Value], inherited: Set<String> = [], unread: Set<String> = [],
-        original: SourceText? = nil, title: String, document: Document
+        blank: [String: Range<Int>] = [:], original: SourceText? = nil, title: String, document: Document
     ) {
         self.id = id
         self.type = type
@@ -48,6 +50,7 @@ public final class Entry: Sendable {
         self.fields = fields
         self.inherited = inherited
         self.unread = unread
+        self.blank = blank
         self.original = original
         self.title = title
         self.document = document
@@ -58,15 +61,16 @@ public final class Entry: Sendable {
         Entry(
             id: id, type: type, language: language, address: address, source: source, folder: folder, isIndex: isIndex,
             isInLanguageFolder: isInLanguageFolder, fields: fields.merging(taken) { _, taken in taken },
-            inherited: inherited.union(taken.keys), unread: unread, original: original, title: title, document: document)
+            inherited: inherited.union(taken.keys), unread: unread, blank: blank, original: original, title: title,
+            document: document)
     }
 
     /// The same entry with other values.
     func replacing(_ fields: [String: Value]) -> Entry {
         Entry(
             id: id, type: type, language: language, address: address, source: source, folder: folder, isIndex: isIndex,
-            isInLanguageFolder: isInLanguageFolder, fields: fields, inherited: inherited, unread: unread, original: original,
-            title: title, document: document)
+            isInLanguageFolder: isInLanguageFolder, fields: fields, inherited: inherited, unread: unread, blank: blank,
+            original: original, title: title, document: document)
     }
 
     public subscript(key: String) -> Value? { fields[key] }

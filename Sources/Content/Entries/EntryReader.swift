@@ -108,6 +108,7 @@ public struct EntryReader: Sendable {
                 consent: ConsentHead(source, fence.yaml), title: fence.yaml.flatMap { EntryTitle.unread(in: source, $0) })
         }
         var fields: [String: Value] = [:]
+        var blank: [String: Range<Int>] = [:]
         var unread: Set<String> = []
         if let range = fence.yaml {
             let written = source
@@ -128,6 +129,7 @@ public struct EntryReader: Sendable {
                 let rest = publication.take(from: mapping)
                 claims = publication.claims
                 fields = reader.values(of: rest, publication.table, typeLabel: settings.types.all[type].label)
+                blank = reader.blank
                 unread = reader.unread
                 let values = claims.diagnostics + reader.diagnostics
                 diagnostics += fence.told(TwiceTold.folded(parsed.diagnostics, values, in: source), in: written)
@@ -169,7 +171,8 @@ public struct EntryReader: Sendable {
         let entry = Entry(
             id: address.id, type: type, language: address.language, address: address.page, source: source,
             folder: address.folder, isIndex: address.isIndex, isInLanguageFolder: address.isInLanguageFolder,
-            fields: bounds.within(fields, &diagnostics), unread: unread, title: title, document: parsed.document)
+            fields: bounds.within(fields, &diagnostics), unread: unread, blank: blank, title: title,
+            document: parsed.document)
         return Reading(path: source.path, entry: entry, address: address, diagnostics: diagnostics)
     }
 

@@ -8,7 +8,9 @@ public enum RequiredFields {
             if case .term(let status)? = entry["status"]?.kind, status.id == "draft" { return [] }
             return types.fields(ofTypeAt: entry.type).fields.compactMap { field in
                 guard field.isRequired, entry[field.key] == nil else { return nil }
-                return .requiredFieldMissing(field, at: entry.source.place(line: 1), typeLabel: types.all[entry.type].label)
+                return .requiredFieldMissing(
+                    field, at: entry.source.place(line: 1), line: entry.blank[field.key].map(entry.place),
+                    typeLabel: types.all[entry.type].label)
             }
         }
     }

@@ -17,6 +17,8 @@ struct FieldReader {
     var diagnostics: [Diagnostic] = []
     /// The keys at the top whose values can't be read.
     private(set) var unread: Set<String> = []
+    /// Required keys at the top under which nothing stands, and where they are.
+    private(set) var blank: [String: Range<Int>] = [:]
     private var visited = 0
     /// What the records inside an entry count in where they don't say, such as the stock of a material.
     private(set) var outerUnit: String?
@@ -51,6 +53,7 @@ struct FieldReader {
                 diagnostics.append(.fieldGivenTwice(key, as: field, first: first.map { place($0.key) }, at: place(keyNode)))
                 continue
             }
+            if outer == nil, field.isRequired, Self.isEmpty(node) { blank[field.key] = range(keyNode) }
             guard !Self.isEmpty(node), let node = tidied(node, field, key: keyNode) else { continue }
             inner = table.records(of: field)
             if case .list = field.kind, table["unit"] != nil { outerUnit = unit }
@@ -184,7 +187,8 @@ struct FieldReader {
             }
             for inner in fields where inner.isRequired && values[inner.key] == nil && !unread.contains(where: { $0.field.key == inner.key })
             {
-                diagnostics.append(.requiredFieldMissing(inner, at: place(node), typeLabel: field.label))
+                let line = mapping.first { table[$0.key.scalar?.string.trimmingSpaces ?? ""]?.key == inner.key }?.key
+                diagnostics.append(.requiredFieldMissing(inner, at: place(node), line: line.map(place), typeLabel: field.label))
             }
             for (inner, child) in unread {
                 if case .isMarked = inner.ifUnreadable { values[inner.key] = Value(.text(""), at: range(child)) }
