@@ -13,6 +13,7 @@ extension Diagnostic {
     }
 
     private static func explanation(_ text: String, _ problem: ScalarReader.Problem, _ field: Field) -> (Words, Guess) {
+        if let time = problem.isOfTime ? ImpossibleTime(in: text) : nil { return (time.cure, []) }
         switch problem {
         case .integer(let range):
             if let upper = field.spoken?.upperEnd(in: text), range.contains(Int(upper.rounded())) {

@@ -46,6 +46,16 @@ extension Diagnostic {
             cure: cure(lines))
     }
 
+    /// One line at the top looks like a field; it stays what it may be, text.
+    static func perhapsField(_ line: String, in source: SourceText, _ whole: Range<Int>) -> Diagnostic {
+        Diagnostic(
+            "front-matter-not-opened", .warning, at: source.place(whole),
+            Words(
+                zh: "第一行像是页首信息，可是前后没有 ---，所以当作正文显示了。",
+                en: "The first line looks like front matter, but has no --- before and after it, so it is shown as text."),
+            cure: cure([line]))
+    }
+
     /// Front matter in two blocks; read as one.
     static func frontMatterInTwo(in source: SourceText, _ between: Range<Int>) -> Diagnostic {
         let lines = source.place(between)

@@ -75,6 +75,10 @@ extension Diagnostic {
             Words(
                 zh: "这一行写了不止一个字段，YAML 一行只认一个；Lathe 只读了第一个。",
                 en: "More than one field stands on this line, and YAML knows one a line; Lathe has read the first alone.")
+        case .indent:
+            Words(
+                zh: "这一行前面有制表符（Tab）或全角空格，YAML 只认普通的空格；Lathe 按普通空格读了。",
+                en: "A tab or a wide space stands before this line, and YAML knows plain spaces only; Lathe has read it as those.")
         case .numbered:
             Words(
                 zh: "列表不用编号，每项一行，以“- ”开头；Lathe 按列表读了。",

@@ -27,12 +27,14 @@ extension FieldReader {
         return found.field
     }
 
-    /// A key without the bullet, the number or the quotes around it: `· title`, `1. 标题`, `“title”`; nil where there is none.
+    /// A key without the bullet, the number, the quotes or the second colon around it: `· title`, `1. 标题`, `“title”`, `title::`; nil where
+    /// there is none.
     private static func bare(_ key: String) -> String? {
         // Nearly every key begins and ends with a letter.
         if let first = key.utf8.first, let last = key.utf8.last, isLetter(first), isLetter(last) { return nil }
         let bare = String(
-            key.drop { "·•●○▪-–—*0123456789.、）)“‘\"'【 \u{A0}\u{3000}".contains($0) }.reversed().drop { "”’\"'】* ".contains($0) }.reversed())
+            key.drop { "·•●○▪-–—*0123456789.、）)“‘\"'【 \u{A0}\u{3000}".contains($0) }.reversed().drop { "”’\"'】*: ".contains($0) }.reversed()
+        )
         return bare.isEmpty || bare == key ? nil : bare
     }
 

@@ -19,7 +19,7 @@ extension FieldReader {
         // Words besides times name days, or something that no timetable can say.
         let clauses = SpokenHours.clauses(text)
         if clauses == nil, case .failure(.unreadable) = Hours.spans(text), text.contains(where: \.isLetter) {
-            diagnostics.append(.badValue(text, .hours(.unreadableDays), field: field, at: place(node)))
+            diagnostics.append(.badValue(text, .hours(.unreadableDays), field: field, at: placeOfTime(node)))
             return nil
         }
         guard let spans = spans(text, field, at: node) else { return nil }
@@ -45,7 +45,7 @@ extension FieldReader {
             return true
         }
         guard let text = scalar(element), let read = SpokenHours.hours(text) else {
-            diagnostics.append(.badValue(scalar(element) ?? "", .hours(.unreadableDays), field: field, at: place(element)))
+            diagnostics.append(.badValue(scalar(element) ?? "", .hours(.unreadableDays), field: field, at: placeOfTime(element)))
             return false
         }
         Self.add(read, to: &hours)
@@ -77,8 +77,17 @@ extension FieldReader {
         case .success(let spans): return spans
         case .failure(let mistake):
             if mistake == .unreadable, let spans = text.flatMap(SpokenHours.spans), !spans.isEmpty { return spans }
-            diagnostics.append(.badValue(text ?? "", .hours(mistake), field: field, at: place(node)))
+            diagnostics.append(.badValue(text ?? "", .hours(mistake), field: field, at: placeOfTime(node)))
             return nil
         }
+    }
+
+    /// The time in a value that no day has; the whole value where there is none.
+    func placeOfTime(_ node: Node) -> SourcePlace {
+        let whole = range(node)
+        let written = source.text(whole)
+        guard let wrong = ImpossibleTime(in: written), let found = written.firstRange(of: wrong.text) else { return place(node) }
+        let start = whole.lowerBound + written.utf8.distance(from: written.startIndex, to: found.lowerBound)
+        return source.place(start..<start + wrong.text.utf8.count)
     }
 }

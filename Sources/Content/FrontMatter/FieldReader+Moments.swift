@@ -25,7 +25,7 @@ extension FieldReader {
                 diagnostics.append(momentReadAsMeant(text, end, nil, field, node))
                 return (Value(.moment(end), at: range(node)), nil)
             }
-            diagnostics.append(.badValue(text, problem, field: field, at: place(node)))
+            diagnostics.append(.badValue(text, problem, field: field, at: placeOfTime(node)))
             return (nil, nil)
         }
         diagnostics.append(.badValue(text, .moment, field: field, at: place(node)))

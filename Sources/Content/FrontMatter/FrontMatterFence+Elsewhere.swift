@@ -36,8 +36,20 @@ extension FrontMatterFence {
 
     /// Keys at the very top, and no fence at all.
     static func unfenced(_ source: SourceText, _ lines: Range<Int>, _ reading: FrontMatterLook) -> FrontMatterFence {
-        guard reading.needsNoFence else { return FrontMatterFence(yaml: nil, body: lines.lowerBound) }
+        guard reading.needsNoFence else {
+            return FrontMatterFence(
+                yaml: nil, body: lines.lowerBound, diagnostics: loneField(source, lines, reading).map { [$0] } ?? [])
+        }
         return FrontMatterFence(yaml: lines, body: lines.upperBound, diagnostics: [.frontMatterWithoutFences(in: source, lines)])
+    }
+
+    /// One field in English letters alone at the very top, `level: 2`: most likely front matter, though a text may begin so.
+    private static func loneField(_ source: SourceText, _ lines: Range<Int>, _ reading: FrontMatterLook) -> Diagnostic? {
+        let bytes = source.bytes[lines]
+        guard reading.isOfKnownKeys, let key = FrontMatterLine.plainKey(of: bytes), key == key.lowercased() else { return nil }
+        let line = String(decoding: bytes.prefix { $0 != 0x0A }.trimmedEnd, as: UTF8.self)
+        guard line.utf8.count < 200, !bytes.dropFirst(line.utf8.count).contains(where: { $0 > 0x20 }) else { return nil }
+        return .perhapsField(line, in: source, lines.lowerBound..<lines.lowerBound + line.utf8.count)
     }
 
     /// Nothing to see, an ideographic space among what can't be seen.

@@ -17,6 +17,8 @@ struct FrontMatterLook {
     private var unknownKeys = 0
     private var hasTitle = false
     private var hasWideKey = false
+    /// Whether its title is a 题目, which may be that of an exercise: `题目：1+1=?`.
+    private var hasExercise = false
 
     /// Whether what has no fence above it is front matter all the same: lines such as `地点：图书馆` over a rule are a text,
     /// unless a title is among them or nothing else than keys that are known, written as YAML has them.
@@ -24,9 +26,12 @@ struct FrontMatterLook {
         isFrontMatter && knownKeys >= unknownKeys && (hasTitle || knownKeys > 1 && unknownKeys == 0 && !hasWideColon)
     }
 
-    /// Whether lines at the top of a file are front matter although no fence stands about them: two keys at least, all of them known,
-    /// and a title among them unless they are English, for `地址: 一楼` and `电话: 8000` are a text.
-    var needsNoFence: Bool { isFrontMatter && knownKeys > 1 && unknownKeys == 0 && (hasTitle || !hasWideColon && !hasWideKey) }
+    /// Whether lines at the top of a file are front matter although no fence stands about them: a title alone, or two keys at least, all
+    /// of them known, and a title among them unless they are English, for `地址: 一楼` and `电话: 8000` are a text.
+    var needsNoFence: Bool {
+        guard isFrontMatter, unknownKeys == 0 else { return false }
+        return knownKeys > 1 ? hasTitle || !hasWideColon && !hasWideKey : hasTitle && !hasExercise
+    }
 
     /// Whether lines in a code block, a comment or the like are front matter: a title and another known key, and none that isn't.
     var isSureInDress: Bool { isFrontMatter && hasTitle && knownKeys > 1 && unknownKeys == 0 }
@@ -70,6 +75,7 @@ struct FrontMatterLook {
             knownKeys += 1
             if !key.utf8.allSatisfy({ $0 < 0x80 }) { hasWideKey = true }
             if Self.isTitle(key) { hasTitle = true }
+            if key == "题目" { hasExercise = true }
         } else {
             unknownKeys += 1
         }

@@ -1,7 +1,8 @@
 /// Mends what YAML takes without complaint, but not for what was meant.
 extension FrontMatterParser {
     /// The lines with such slips mended, and which they were.
-    func mendSlips(_ lines: [String]) -> (lines: [String], slips: [Int: ValueSlip]) {
+    func mendSlips(_ written: [String]) -> (lines: [String], slips: [Int: ValueSlip]) {
+        let lines = withPlainIndents(written)
         var mended = lines
         var slips: [Int: ValueSlip] = [:]
         var above = LinesAbove()
@@ -54,6 +55,7 @@ extension FrontMatterParser {
             mended[index] = found.text
             slips[index] = found.slip
         }
+        for index in lines.indices where slips[index] == nil && lines[index] != written[index] { slips[index] = .indent }
         return (mended, slips)
     }
 

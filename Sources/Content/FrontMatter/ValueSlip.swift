@@ -22,6 +22,8 @@ enum ValueSlip {
     case block
     /// A further field on the same line: `level: 1　minutes: 40`.
     case further
+    /// Tabs or wide spaces before the line: `\t- 电路`, `　level: 2`.
+    case indent
     /// Items behind numbers: `objectives: 1、会折`, and 2、会剪 on the next line.
     case numbered
 
@@ -95,6 +97,20 @@ enum ValueSlip {
         }
     }
 
+    /// Whether a line begins with a tab, U+3000 or U+00A0, or has a tab behind the mark of an item.
+    private static func beginsOddly(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        var index = start
+        while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
+        guard index + 2 < bytes.count else { return false }
+        switch bytes[index] {
+        case 0x09: return true
+        case 0xC2: return bytes[index + 1] == 0xA0
+        case 0xE3: return bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80
+        case UInt8(ascii: "-"): return bytes[index + 1] == 0x09
+        default: return false
+        }
+    }
+
     /// A colon between words: `item:card`, no `12:00` and no `https://`.
     private static func isTight(_ bytes: UnsafeBufferPointer<UInt8>, _ colon: Int) -> Bool {
         guard colon > 0, colon + 1 < bytes.count, bytes[colon + 1] > 0x20, bytes[colon + 1] != UInt8(ascii: "/") else { return false }
@@ -130,6 +146,7 @@ enum ValueSlip {
     /// Whether some line of a front matter may have one: most have none, and are read as they are.
     static func mayOccur(in bytes: ArraySlice<UInt8>) -> Bool {
         bytes.withUnsafeBufferPointer { buffer in
+            if beginsOddly(buffer, 0) { return true }
             for index in buffer.indices {
                 switch buffer[index] {
                 case UInt8(ascii: "#"), UInt8(ascii: "{"): return true
@@ -138,7 +155,8 @@ enum ValueSlip {
                 case UInt8(ascii: ","), UInt8(ascii: ";"):
                     if index + 1 == buffer.count || buffer[index + 1] == 0x0A || buffer[index + 1] == 0x0D { return true }
                 case UInt8(ascii: "!"): if index + 1 < buffer.count, buffer[index + 1] == UInt8(ascii: "[") { return true }
-                case UInt8(ascii: "\n"): if beginsBullet(buffer, index + 1) || beginsDeeper(buffer, index) { return true }
+                case UInt8(ascii: "\n"):
+                    if beginsBullet(buffer, index + 1) || beginsDeeper(buffer, index) || beginsOddly(buffer, index + 1) { return true }
                 // “ ” ‘ ’
                 case 0xE2:
                     if index + 2 < buffer.count, buffer[index + 1] == 0x80, (0x98...0x9D).contains(buffer[index + 2]) { return true }

@@ -39,7 +39,17 @@ extension Mistake {
             byHand: [("fr", "en")]),
         Mistake(
             name: "an hour that no day has", path: "spaces/lab.md", written: page("title: 工坊\nhours:\n  周五: 18:00-25:00"),
-            meant: page("title: 工坊\nhours:\n  周五: 16:30-18:00"), isReadAsMeant: false, byHand: [("18:00-25:00", "16:30-18:00")]),
+            meant: page("title: 工坊\nhours:\n  周五: 18:00-24:00"), isReadAsMeant: false, byHand: [("25:00", "24:00")]),
+        Mistake(
+            name: "a minute that no hour has", path: "spaces/lab.md", written: page("title: 工坊\nhours: 周一至周五 8:00-9:75"),
+            meant: page("title: 工坊\nhours: 周一至周五 8:00-10:15"), isReadAsMeant: false, byHand: [("9:75", "10:15")]),
+        Mistake(
+            name: "half an hour after the end of the day", path: "campuses/north.md",
+            written: page("title: 北\nhours: {mon-fri: \"8:00-24:30\"}"),
+            meant: page("title: 北\nhours: {mon-fri: \"8:00-24:00\"}"), isReadAsMeant: false, byHand: [("24:30", "24:00")]),
+        Mistake(
+            name: "a beginning in a minute that no hour has", path: "events/day.md", written: page("title: 开放日\nstart: 2026-12-01 9:75"),
+            meant: page("title: 开放日\nstart: 2026-12-01 10:15"), isReadAsMeant: false, byHand: [("9:75", "10:15")]),
         Mistake(
             name: "hours that overlap", path: "spaces/lab.md", written: page("title: 工坊\nhours:\n  周五: 9:00-12:00, 11:00-13:00"),
             meant: page("title: 工坊\nhours:\n  周五: 9:00-13:00"), isReadAsMeant: false, byHand: [("9:00-12:00, 11:00-13:00", "09:00-13:00")]),
