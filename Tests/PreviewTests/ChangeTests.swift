@@ -50,6 +50,30 @@ struct ChangeTests {
         }
     }
 
+    @Test(
+        "a new file that can't be read has a page that says why, until it is mended",
+        arguments: [
+            ("tutorials/new.md", "---\ntitle: 新\nlevel: [1\n---\n\n文。\n", "tutorials/new.html"),
+            ("guides/新/index.md", "---\ntitle: 新\ntitle: 旧\n---\n\n文。\n", "guides/%E6%96%B0/index.html"),
+            ("note.md", "---\ntitle: \"新\nlevel: [\n---\n\n文。\n", "note.html"),
+        ])
+    func newAndBroken(_ path: String, _ text: String, _ address: String) async throws {
+        let portal = try TestPortal()
+        try await portal.previewed { browser, _ in
+            let events = try await browser.events(address)
+            _ = try await events.next()
+            try portal.put("content/\(path)", text)
+            let broken = try await events.first { !$0.mistakes.isEmpty }
+            #expect(broken.mistakes.first?.file == path && broken.mark == nil)
+            let page = try await browser.get("/" + address)
+            #expect(page.status == 503 && page.body.contains(path) && page.body.contains("→ ") && page.body.contains("preview.js"))
+            #expect(try await browser.get("/nowhere.html").status == 404)
+            try portal.put("content/\(path)", "---\ntitle: 新\n---\n\n好了。\n")
+            _ = try await events.first { $0.mistakes.isEmpty && !$0.signature.isEmpty }
+            #expect(try await browser.get("/" + address).body.contains("好了"))
+        }
+    }
+
     @Test("in the reader's language", arguments: [Words.Language.chinese, .english])
     func language(_ language: Words.Language) async throws {
         let portal = try TestPortal()

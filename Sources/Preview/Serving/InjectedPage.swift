@@ -28,7 +28,7 @@ enum InjectedPage {
     }
 
     /// A page for where the portal has none to show.
-    static func empty(_ language: String, title: String) -> [UInt8] {
+    static func empty(_ language: String, title: String, body: String = "") -> [UInt8] {
         Array(
             """
             <!doctype html>
@@ -39,7 +39,7 @@ enum InjectedPage {
             <title>\(HTMLEscape.escaped(title))</title>
             </head>
             <body>
-            </body>
+            \(body)</body>
             </html>
 
             """.utf8)

@@ -50,6 +50,8 @@ struct PreviewHandler: Sendable {
             return HTTPResponse(.found, [("Location", "/" + SitePath(path).encoded + "/")])
         }
         guard path.hasSuffix(".html") || !SitePath(path).name.contains(".") else { return .plain(.notFound) }
+        let mistakes = snapshot.mistakes(ofMissing: path)
+        if !mistakes.isEmpty { return html(.unavailable, BrokenPage.bytes(mistakes, snapshot.language), path, nil, snapshot) }
         if let page = snapshot.page("404.html") { return html(.notFound, page.bytes, path, nil, snapshot) }
         let words = PreviewWords(language: snapshot.language)
         let empty = InjectedPage.empty(snapshot.language == .chinese ? "zh-Hans" : "en", title: words.noPortal)

@@ -45,6 +45,8 @@ struct PreviewWords {
             return text(
                 "「\(left.path)」\(short(left.reason))，所以没有这一页。", "“\(left.path)” is \(short(left.reason)), so there is no such page.")
         }
+        // What keeps a page from being there is told on it.
+        if !snapshot.mistakes(ofMissing: path).isEmpty { return nil }
         return text("这一页现在没有了，也许改了名或删掉了。", "This page is gone: its file was renamed or deleted, perhaps.")
     }
 
