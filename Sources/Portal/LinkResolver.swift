@@ -145,7 +145,8 @@ final class LinkResolver: Sendable {
                 result.unpublished.append(.init(entry: hidden, written: name, place: entries[position].place(place)))
                 return .missing
             }
-            result.diagnostics.append(.brokenLink(name, near: references.nearest(to: name, types: []), at: entries[position].place(place)))
+            result.diagnostics.append(
+                .brokenLink(name, near: references.nearest(to: name, types: []), at: entries[position].placeOfName(place)))
             return .missing
         }
     }
@@ -170,7 +171,7 @@ final class LinkResolver: Sendable {
         }
         let near: Guess =
             files.moved(path).map { Guess(known: [way(from: position, to: $0)]) } ?? files.nearest(to: path, from: entries[position].folder)
-        result.diagnostics.append(.missingFile(source, near: near, at: entries[position].place(place)))
+        result.diagnostics.append(.missingFile(source, near: near, at: entries[position].placeOfName(place)))
         return .missing
     }
 
@@ -193,7 +194,7 @@ final class LinkResolver: Sendable {
         }
         if let exact = SitePath.resolve(written, in: entries[position].folder), !files.contains(exactly: exact.text) {
             result.diagnostics.append(
-                .differsInCase(written, file, right: way(from: position, to: file), at: entries[position].place(place)))
+                .differsInCase(written, file, right: way(from: position, to: file), at: entries[position].placeOfName(place)))
         }
         result.files.append(file)
         return .file(file)

@@ -86,6 +86,11 @@ struct ReferenceIndex: Sendable {
     func nearest(to name: String, types: Set<Int>) -> Guess {
         let wanted = name.split(separator: "/").last.map(String.init) ?? name
         // What is not ASCII is a title's misspelling rather than that of a file's name.
+        // What lies elsewhere has the name already.
+        if wanted.utf8.count < name.utf8.count, case .one(let group) = find(wanted, types: types) {
+            let id = groups[group].id
+            return [id.split(separator: "/").last.map(String.init) ?? id]
+        }
         let names: (@Sendable (Int) -> [String])? = wanted.utf8.allSatisfy { $0 < 0x80 } ? nil : loose.titles
         return Guess(wanted, among: nearMisses.index(of: types, groups, titles: names))
     }

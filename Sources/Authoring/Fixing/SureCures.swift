@@ -15,6 +15,9 @@ enum SureCures {
     /// What is wrong with a name of these kinds may be a misspelling, and the place is that of the name alone.
     private static let misspelt: Set<String> = ["unknown-field", "unknown-reference", "broken-link"]
 
+    /// Names of these kinds are those of files, which may have moved or be written in another form.
+    private static let ofFiles: Set<String> = ["unknown-reference", "broken-link", "missing-file"]
+
     /// Cures of these kinds change what is published, choose for the writer among several, or move words about.
     private static let forTheWriter: Set<String> = [
         "ambiguous-reference", "bad-value", "publication-unclear", "unusable-slug", "unknown-timezone",
@@ -27,34 +30,50 @@ enum SureCures {
     ///
     /// - Parameter source: the text as it is mended now.
     static func cure(for diagnostic: Diagnostic, in source: SourceText) -> Cure? {
-        guard diagnostic.place.line > 0, diagnostic.suggestions.count == 1, !forTheWriter.contains(diagnostic.name),
+        guard diagnostic.place.line > 0, !forTheWriter.contains(diagnostic.name),
             // What was told of an earlier state of the file holds nothing of this one.
-            source.place(diagnostic.place.range) == diagnostic.place
+            source.place(diagnostic.place.range) == diagnostic.place,
+            let suggestion = diagnostic.isGuess ? guess(diagnostic, in: source) : diagnostic.suggestions.only
         else { return nil }
-        let suggestion = diagnostic.suggestions[0]
         let edit = TextEdit(range: suggestion.range ?? diagnostic.place.range, text: Array(suggestion.replacement.utf8))
         guard edit.fits(source.bytes), !losesComment(edit, source) else { return nil }
-        if diagnostic.isGuess {
-            let (wrong, right) = (source.text(edit.range), suggestion.replacement)
-            guard
-                isMoved(diagnostic, wrong, right)
-                    || misspelt.contains(diagnostic.name) && isMisspelt(wrong, right, isKey: diagnostic.name == "unknown-field")
-            else { return nil }
-        }
         return Cure(diagnostic: diagnostic, edit: edit, isReadAsMeant: !diagnostic.isGuess)
     }
 
-    /// Whether a link or a picture names a file that lies elsewhere under the same name, the only one of that name.
-    private static func isMoved(_ diagnostic: Diagnostic, _ wrong: String, _ right: String) -> Bool {
-        guard ["broken-link", "missing-file"].contains(diagnostic.name), wrong != right else { return false }
-        func name(_ path: String) -> String {
-            let bare = path.prefix { $0 != "#" && $0 != "?" }
-            return String(bare.split(separator: "/").last ?? "")
+    /// The one name that a wrong one can have been meant to be.
+    private static func guess(_ diagnostic: Diagnostic, in source: SourceText) -> Diagnostic.Suggestion? {
+        let wrong = source.text(diagnostic.place.range)
+        let near = diagnostic.suggestions
+        if ofFiles.contains(diagnostic.name), let moved = near.filter({ isSameName(wrong, $0.replacement) }).only {
+            // The part of the page that was meant goes along.
+            let part = diagnostic.name == "broken-link" ? wrong.firstIndex(of: "#").map { String(wrong[$0...]) } : nil
+            return Diagnostic.Suggestion(moved.replacement + (part ?? ""), range: moved.range)
         }
-        let file = name(wrong)
-        return file.contains(".") && file == name(right) && !["index", "readme"].contains(file.prefix { $0 != "." }.lowercased())
-            && !wrong.contains("#")
+        guard misspelt.contains(diagnostic.name), let only = near.only,
+            isMisspelt(wrong, only.replacement, isKey: diagnostic.name == "unknown-field")
+        else { return nil }
+        return only
     }
+
+    /// Whether two names are those of one file, which lies elsewhere or is written in another form: in capitals, with blanks or
+    /// underscores for hyphens.
+    static func isSameName(_ wrong: String, _ right: String) -> Bool {
+        guard wrong != right, let (a, b) = Optional((fileName(wrong), fileName(right))), !a.isEmpty,
+            !["index", "readme"].contains(a.prefix { $0 != "." })
+        else { return false }
+        return a.filter { !isJoint($0) } == b.filter { !isJoint($0) } && numbers(a) == numbers(b)
+    }
+
+    private static func fileName(_ path: String) -> String {
+        let bare = path.prefix { $0 != "#" && $0 != "?" }
+        let name = bare.split(separator: "/").last.map(String.init) ?? ""
+        return (name.removingPercentEncoding ?? name).lowercased()
+    }
+
+    private static func isJoint(_ character: Character) -> Bool { character == "-" || character == "_" || character == " " }
+
+    /// `lamp-1-2` is none of the forms of `lamp-12`.
+    private static func numbers(_ name: String) -> [Substring] { name.split { !$0.isNumber } }
 
     /// Whether a longer word in Latin letters differs by one letter that is added, lost, changed or swapped: names in Han, short ones
     /// and those with other digits may well be names of something else.
@@ -81,4 +100,9 @@ enum SureCures {
     private static func losesComment(_ edit: TextEdit, _ source: SourceText) -> Bool {
         source.text(edit.range).contains(" #") && !String(decoding: edit.text, as: UTF8.self).contains("#")
     }
+}
+
+extension Array {
+    /// The element of an array that has no other.
+    fileprivate var only: Element? { count == 1 ? self[0] : nil }
 }

@@ -9,6 +9,8 @@ extension Diagnostic {
             Words(
                 zh: "「\(written)」和文件名「\(path)」的大小写或字符写法不同，已按同一个文件处理。",
                 en: "“\(written)” and the file “\(path)” differ in capitals or characters; they are taken as the same."),
-            cure: Words(zh: "照文件名写成 \(right)", en: "Write it as the file is named: \(right)"))
+            cure: Words(zh: "照文件名写成：\(right)", en: "Write it as the file is named: \(right)"),
+            // In a tag or a path with escapes more stands at the place than the name.
+            suggestions: place.excerpt.contains(written) && place.range.count == written.utf8.count ? [Suggestion(right)] : [])
     }
 }
