@@ -47,8 +47,11 @@ final class LinkResolver: Sendable {
         var folded: [String: Int] = [:]
         for (position, entry) in entries.enumerated() {
             let path = entry.source.path
-            let names = entry.isIndex ? [path, entry.folder] : [path]
-            for name in names + [String(path.prefix(upTo: path.lastIndex(of: ".") ?? path.endIndex))] {
+            var files = [path]
+            // Links know a file by the name that its page has, too.
+            if let plain = ExportedNames.bare(of: path), ExportedNames.bare(ofName: entry.id[...]) == nil { files.append(plain) }
+            let stems = files.map { String($0.prefix(upTo: $0.lastIndex(of: ".") ?? $0.endIndex)) }
+            for name in files + (entry.isIndex ? [entry.folder] : []) + stems {
                 if paths[name] == nil { paths[name] = position }
                 let key = SitePath(name).folded
                 if folded[key] == nil { folded[key] = position }

@@ -42,8 +42,9 @@ struct ReferenceIndex: Sendable {
     func find(_ name: String, types: Set<Int> = []) -> Found {
         guard name.utf8.count <= Limits.referenceName.value else { return .none }
         let found = findExactly(name, types)
-        if case .none = found { return findLoosely(name, types) }
-        return found
+        guard case .none = found else { return found }
+        if let bare = ExportedNames.bare(ofName: name[...]), case .one(let group) = findExactly(bare, types) { return .one(group) }
+        return findLoosely(name, types)
     }
 
     private func findExactly(_ name: String, _ types: Set<Int>) -> Found {
@@ -85,12 +86,12 @@ struct ReferenceIndex: Sendable {
     /// The shortest unambiguous names of the groups nearest to a name.
     func nearest(to name: String, types: Set<Int>) -> Guess {
         let wanted = name.split(separator: "/").last.map(String.init) ?? name
-        // What is not ASCII is a title's misspelling rather than that of a file's name.
         // What lies elsewhere has the name already.
         if wanted.utf8.count < name.utf8.count, case .one(let group) = find(wanted, types: types) {
             let id = groups[group].id
             return [id.split(separator: "/").last.map(String.init) ?? id]
         }
+        // What is not ASCII is a title's misspelling rather than that of a file's name.
         let names: (@Sendable (Int) -> [String])? = wanted.utf8.allSatisfy { $0 < 0x80 } ? nil : loose.titles
         return Guess(wanted, among: nearMisses.index(of: types, groups, titles: names))
     }

@@ -14,7 +14,7 @@ struct FrontMatterEdit {
     init(_ source: SourceText, _ reader: EntryReader) {
         self.source = source
         self.reader = reader
-        address = EntryAddress(path: source.path, languages: reader.settings.languages, pinyin: reader.settings.usesPinyinAddresses)
+        address = reader.settings.address(of: source.path)
     }
 
     private func reading(_ bytes: [UInt8]) -> EntryReader.Reading {

@@ -13,9 +13,7 @@ struct StandIns: Sendable {
         let texts = failed.isEmpty ? [:] : earlier.texts(of: failed.map(\.path))
         entries = failed.compactMap { reading in
             texts[reading.path].flatMap { text in
-                let address = EntryAddress(
-                    path: reading.path, languages: reader.settings.languages, pinyin: reader.settings.usesPinyinAddresses)
-                return reader.read(text, at: address).entry
+                reader.read(text, at: reader.settings.address(of: reading.path)).entry
             }
         }
         paths = Set(entries.map(\.source.path))

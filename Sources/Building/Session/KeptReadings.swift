@@ -66,10 +66,12 @@ struct SettingsMark: Sendable, Equatable {
     private let text: [UInt8]
     private let languages: [String]
     private let url: String?
+    private let exported: ExportedNames
 
     init(_ settings: PortalSettings) {
         text = settings.source?.bytes ?? []
         languages = settings.languages
         url = settings.url
+        exported = settings.exported
     }
 }

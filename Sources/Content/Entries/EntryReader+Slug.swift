@@ -23,7 +23,7 @@ extension EntryReader {
         if name != text { diagnostics.append(.slugReadAsMeant(text, name, at: source.place(slug.place))) }
         let language = address.language
         address = EntryAddress(
-            path: source.path, languages: settings.languages, slug: EntryAddress.addressPart(name, pinyin: false),
+            path: settings.exported.plain(source.path), languages: settings.languages, slug: EntryAddress.addressPart(name, pinyin: false),
             pinyin: settings.usesPinyinAddresses)
         address.settle(language)
         return true

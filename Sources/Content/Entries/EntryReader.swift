@@ -46,7 +46,7 @@ public struct EntryReader: Sendable {
     }
 
     public func read(_ file: ContentFolder.FoundFile) -> Reading {
-        let address = EntryAddress(path: file.path, languages: settings.languages, pinyin: settings.usesPinyinAddresses)
+        let address = settings.address(of: file.path)
         guard file.size <= Limits.markdownFile.value else {
             let head = try? folder.head(of: file.path, Limits.frontMatter.value)
             var reading = unreadable(
@@ -75,8 +75,7 @@ public struct EntryReader: Sendable {
 
     /// A file of which nothing can be read, for a reason that is known already.
     public func unread(_ path: String, _ diagnostic: Diagnostic) -> Reading {
-        let address = EntryAddress(path: path, languages: settings.languages, pinyin: settings.usesPinyinAddresses)
-        return Reading(path: path, address: address, diagnostics: [diagnostic])
+        Reading(path: path, address: settings.address(of: path), diagnostics: [diagnostic])
     }
 
     /// What can't be read may say all the same, in those of its bytes that are text, that it is to be gone.
@@ -108,8 +107,8 @@ public struct EntryReader: Sendable {
                 consent: ConsentHead(source, fence.yaml), title: fence.yaml.flatMap { EntryTitle.unread(in: source, $0) })
         }
         var fields: [String: Value] = [:]
-        var blank: [String: Range<Int>] = [:]
         var unread: Set<String> = []
+        var blank: [String: Range<Int>] = [:]
         if let range = fence.yaml {
             let written = source
             let source = fence.plain ?? source
@@ -129,8 +128,8 @@ public struct EntryReader: Sendable {
                 let rest = publication.take(from: mapping)
                 claims = publication.claims
                 fields = reader.values(of: rest, publication.table, typeLabel: settings.types.all[type].label)
-                blank = reader.blank
                 unread = reader.unread
+                blank = reader.blank
                 let values = claims.diagnostics + reader.diagnostics
                 diagnostics += fence.told(TwiceTold.folded(parsed.diagnostics, values, in: source), in: written)
                 if reader.diagnostics.contains(where: { $0.severity == .error }) { return failed() }
@@ -211,15 +210,7 @@ public struct EntryReader: Sendable {
     /// The file's name as a title.
     private func nameInWords(_ address: EntryAddress) -> String {
         let name = address.id.split(separator: "/").last.map(String.init) ?? settings.words("title", in: address.language) ?? "index"
-        return Self.withoutNotionID(name).replacing("-", with: " ").replacing("_", with: " ")
-    }
-
-    /// Notion puts 32 hexadecimal digits after the name of each file that it exports.
-    private static func withoutNotionID(_ name: String) -> String {
-        guard name.utf8.count > 33, name.utf8.suffix(32).allSatisfy({ 0x30...0x39 ~= $0 || 0x61...0x66 ~= $0 }),
-            let before = name.utf8.dropLast(32).last, before == UInt8(ascii: " ") || before == UInt8(ascii: "-")
-        else { return name }
-        return String(name.dropLast(33))
+        return name.replacing("-", with: " ").replacing("_", with: " ")
     }
 
     /// `language:` in the front matter counts where the file's name says nothing.

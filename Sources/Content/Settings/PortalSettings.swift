@@ -10,6 +10,8 @@ public struct PortalSettings: Sendable {
     /// Tags in order, the first at the root.
     public var languages: [String]
     public var types: ContentTypes = .builtIn
+    /// Which of the content's files have names of which a part is left out.
+    public var exported = ExportedNames()
     /// The file itself, for messages about its values.
     public var source: SourceText?
 
@@ -53,6 +55,12 @@ extension PortalSettings {
     ///
     /// - Parameter types: those to which the portal adds its own.
     public static func read(from folder: ContentFolder, types: ContentTypes = .builtIn) -> (PortalSettings, [Diagnostic]) {
+        var (settings, diagnostics) = declared(in: folder, types)
+        settings.exported = ExportedNames(folder.markdown.map(\.path))
+        return (settings, diagnostics)
+    }
+
+    private static func declared(in folder: ContentFolder, _ types: ContentTypes) -> (PortalSettings, [Diagnostic]) {
         let misnamed = folder.files.keys.filter { isMisnamed($0) }.sorted()
         guard folder.files[fileName] != nil else {
             // Of several, none is surely the one that counts.
