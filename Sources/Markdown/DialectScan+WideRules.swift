@@ -20,7 +20,7 @@ extension DialectScan {
         guard content.count >= 3 * length, content.count % length == 0,
             stride(from: content.lowerBound, to: content.upperBound, by: length).allSatisfy({ Self.begins(bytes, stroke, at: $0) })
         else { return false }
-        let isBelowList = line.isInList && !line.above.isEmpty && length == 1
+        let isBelowList = (line.isInList || isBelowItem(bytes)) && !line.above.isEmpty && length == 1
         let isAlone = line.above.isEmpty && (line.end + 1 >= bytes.count || LinePrefix(bytes, line.end + 1).isEmpty)
         guard isBelowList || isAlone else { return false }
         if isBelowList {
@@ -30,5 +30,12 @@ extension DialectScan {
         edits.replace(line.start..<content.upperBound, with: "***".utf8)
         find(.wideRule, content, "---")
         return true
+    }
+
+    /// Whether the line above is an item of a list, which this one has left.
+    private func isBelowItem(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var start = line.above.lowerBound
+        while start > 0, line.above.lowerBound - start < 80, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+        return LinePrefix(bytes, start).listMarks > 0
     }
 }

@@ -12,14 +12,21 @@ extension Document {
 
     private var isOpenedByHeading: Bool { sections.first.map { $0.heading != nil } ?? true }
 
+    /// Raises headings, given by their positions, with what belongs to them by one level.
+    public mutating func raiseHeadings(_ raised: Range<Int>) {
+        for index in raised { move(index, by: -1) }
+    }
+
+    private mutating func lower(_ index: Int) { move(index, by: 1) }
+
     /// Levels are single digits in the markup, so that no offset changes.
-    private mutating func lower(_ index: Int) {
+    private mutating func move(_ index: Int, by levels: Int) {
         let range = outline[index].range
         // `<h1 id=…>` … `</h1>`
-        guard outline[index].level < 6, range.count > 9, range.upperBound <= html.count,
+        guard 1...6 ~= outline[index].level + levels, range.count > 9, range.upperBound <= html.count,
             html[range.lowerBound + 1] == UInt8(ascii: "h"), html[range.upperBound - 3] == UInt8(ascii: "h")
         else { return }
-        outline[index].level += 1
+        outline[index].level += levels
         let digit = UInt8(0x30 + outline[index].level)
         html[range.lowerBound + 2] = digit
         html[range.upperBound - 2] = digit

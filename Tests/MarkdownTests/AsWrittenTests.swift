@@ -77,6 +77,12 @@ import Testing
         #expect(LooseText.names("甲\n\n\(stroke)\n\n乙\n") == ["markdown-mended"])
     }
 
+    @Test("below an item no line of strokes is a heading", arguments: ["- 甲\n===\n\n乙\n", "1. 甲\n====\n", "- 甲\n- 乙\n=====\n- 丙\n"])
+    func strokesBelowItems(_ markdown: String) {
+        #expect(!LooseText.html(markdown).contains("==") && LooseText.html(markdown).contains("<hr>"))
+        #expect(LooseText.names(markdown) == ["markdown-mended"])
+    }
+
     @Test("strokes that draw no line", arguments: ["————鲁迅", "——", "甲\n————\n乙", "＊＊重点＊＊", "==标=="])
     func noRules(_ markdown: String) { #expect(!LooseText.html(markdown).contains("<hr>")) }
 

@@ -19,6 +19,7 @@ public enum EntryTitle {
         if document.outline.contains(where: { $0.level == 1 }), !(hasSteps && setBesideSteps(&document)) {
             document.lowerHeadings(isFlat: hasSteps && stepsStandBelow(document.outline))
         }
+        if hasSteps, let steps = StepHeadings.nested(in: document.outline) { document.raiseHeadings(steps) }
         return title
     }
 

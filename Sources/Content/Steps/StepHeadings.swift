@@ -24,6 +24,34 @@ public enum StepHeadings {
         }
     }
 
+    /// The headings from the first step to the end of the last, where all steps stand at the third level: below one H2, `## 做法` or the
+    /// only one that tells of the work, or below none; nil anywhere else.
+    static func nested(in outline: [Heading]) -> Range<Int>? {
+        let sections = outline.indices.filter { outline[$0].level <= 2 }
+        guard !sections.contains(where: { outline[$0].level == 2 && beginsLikeStep(outline[$0].title) }) else { return nil }
+        if !sections.contains(where: { outline[$0].level == 2 }) {
+            let steps = outline.indices.filter { outline[$0].level == 3 && beginsLikeStep(outline[$0].title) }
+            return steps.count > 1 ? steps[0]..<outline.count : nil
+        }
+        var found: (host: Int, steps: Range<Int>)?
+        for (position, host) in sections.enumerated() where outline[host].level == 2 {
+            let end = position + 1 < sections.count ? sections[position + 1] : outline.count
+            let steps = (host + 1..<end).filter { outline[$0].level == 3 && beginsLikeStep(outline[$0].title) }
+            guard steps.count > 1, let first = steps.first else { continue }
+            guard found == nil else { return nil }
+            found = (host, first..<end)
+        }
+        guard let found else { return nil }
+        let isAlone = sections.allSatisfy { $0 == found.host || outline[$0].level < 2 || standsBeside(outline[$0].title) }
+        return isAlone || namesSteps(outline[found.host].title) ? found.steps : nil
+    }
+
+    /// `## 做法`, `## 制作步骤`, `## Instructions`: a section that holds the steps rather than being one.
+    private static func namesSteps(_ title: String) -> Bool {
+        let folded = title.lowercased()
+        return ["步骤", "步驟", "做法", "过程", "過程", "流程", "steps", "instructions", "procedure", "how to make"].contains { folded.contains($0) }
+    }
+
     /// `1. …`, `2、…`, `步骤 3`, `第四步`, `Step 5`.
     static func beginsLikeStep(_ title: String) -> Bool { StepLabel(title) != nil }
 

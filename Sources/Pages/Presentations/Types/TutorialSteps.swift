@@ -63,11 +63,13 @@ struct TutorialSteps {
             let heading = document.outline[cut]
             let stop = index + 1 < cuts.count ? document.outline[cuts[index + 1]].range.lowerBound : end
             let range = heading.range.lowerBound..<stop
+            // `## 做法` right above the steps has nothing to fold.
+            let isBare = document.html[min(heading.range.upperBound, stop)..<stop].allSatisfy { $0 <= 0x20 }
             let used = numbers[cut] == nil ? [] : things.uses(in: range, of: page.position)
             return Section(
                 heading: heading, range: range, number: numbers[cut], isLast: cut == steps.last?.heading,
                 place: cut >= firstStep || heading.level < 2
-                    ? .inOrder : StepHeadings.isAboutSafety(heading.title) ? .atFirstStep : .beforeSteps,
+                    ? .inOrder : StepHeadings.isAboutSafety(heading.title) ? .atFirstStep : isBare ? .inOrder : .beforeSteps,
                 machines: used.filter(\.isMachine).map(\.group), materials: used.filter { !$0.isMachine }.map(\.group))
         }
         self.numbers = numbers

@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Content
+
+/// Steps that stand one level lower than they should.
+@Suite struct NestedStepTests {
+    private func steps(_ text: String) throws -> [String] {
+        let outline = try #require(read("---\ntitle: 灯\n---\n\n\(text)").entry).document.outline
+        return StepHeadings.find(in: outline).map { outline[$0].title }
+    }
+
+    @Test(
+        "below one section, or none, they are the steps",
+        arguments: [
+            "## 做法\n\n### 步骤一\n\n折\n\n### 步骤二\n\n剪\n", "### 步骤一\n\n折\n\n### 步骤二\n\n剪\n",
+            "## 准备\n\n纸\n\n## 制作步骤\n\n### 步骤一\n\n折\n\n### 步骤二\n\n剪\n\n## 想一想\n\n文\n",
+            "## 材料\n\n纸\n\n## 我们来做\n\n### 步骤一\n\n折\n\n#### 提示\n\n轻\n\n### 步骤二\n\n剪\n\n## 拓展\n",
+        ])
+    func nested(_ text: String) throws { #expect(try steps(text) == ["步骤一", "步骤二"]) }
+
+    @Test("numbers and English, too", arguments: ["1. ", "Step 1: "])
+    func otherLabels(_ first: String) throws {
+        let second = first.replacing("1", with: "2")
+        #expect(try steps("## Instructions\n\n### \(first)Fold\n\na\n\n### \(second)Cut\n\nb\n") == ["\(first)Fold", "\(second)Cut"])
+    }
+
+    @Test(
+        "parts of a step stay its parts",
+        arguments: [
+            ("## 折灯罩\n\n### 1. 对折\n\n甲\n\n### 2. 剪\n\n乙\n\n## 接电路\n\n丙\n", ["折灯罩", "接电路"]),
+            ("## 步骤 1：折\n\n### 1. 对折\n\n甲\n\n### 2. 剪\n\n乙\n", ["步骤 1：折"]),
+            ("## 做法\n\n### 步骤一\n\n只有一步\n\n### 小结\n\n文\n", ["做法"]),
+            ("## 上午\n\n### 步骤 1\n\n甲\n\n### 步骤 2\n\n乙\n\n## 下午\n\n### 步骤 1\n\n甲\n\n### 步骤 2\n\n乙\n", ["上午", "下午"]),
+            ("## 做法\n\n### 3 个灯\n\n甲\n\n### 12 V 供电\n\n乙\n", ["做法"]),
+        ])
+    func others(_ text: String, _ expected: [String]) throws { #expect(try steps(text) == expected) }
+}
