@@ -20,6 +20,12 @@ extension CheckContext {
         return entry.place(of: field, items[item])
     }
 
+    /// Whether an item of a list field of a group's original says something under a key, of use or not.
+    func isGiven(_ group: Int, _ field: String, item: Int, _ key: String) -> Bool {
+        guard let items = entry(group)[field]?.items, items.indices.contains(item) else { return false }
+        return items[item].record[key] != nil
+    }
+
     /// Where something that can be walked up to is written: its item in a list, or the field of its entry.
     func place(_ thing: PlacedThing, _ field: String) -> SourcePlace {
         switch thing {

@@ -12,6 +12,8 @@ enum UnitInNoRoom: Rule {
             machine.units.filter {
                 $0.space == nil && $0.condition != .retired && !$0.isLoanable
                     && !context.awaits(machine.group, "units.space", item: $0.index)
+                    // A room that there is not was told of where it is named.
+                    && !context.isGiven(machine.group, "units", item: $0.index, "space")
             }.map { unit in
                 .unitInNoRoom(
                     context.title(machine.group), code: unit.code, at: context.place(machine.group, "units", item: unit.index))

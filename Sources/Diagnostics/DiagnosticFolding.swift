@@ -5,6 +5,30 @@ public struct FoldedDiagnostic: Sendable {
     public var count: Int
     /// How many files they stand in.
     public var files: Int
+    /// The lines of the next few in the same file.
+    public private(set) var lines: [Int] = []
+    /// Whether they say it of other words, each with a cure of its own.
+    public private(set) var isOfKind = false
+
+    init(diagnostic: Diagnostic, count: Int, files: Int) {
+        self.diagnostic = diagnostic
+        self.count = count
+        self.files = files
+    }
+
+    private static let mostLines = 5
+
+    fileprivate mutating func note(_ line: Int) {
+        guard line > 0, lines.count < Self.mostLines, line != (lines.last ?? diagnostic.place.line) else { return }
+        lines.append(line)
+    }
+
+    fileprivate mutating func take(ofSameKind other: FoldedDiagnostic) {
+        count += other.count
+        isOfKind = true
+        note(other.diagnostic.place.line)
+        for line in other.lines { note(line) }
+    }
 }
 
 extension Sequence<Diagnostic> {
@@ -21,9 +45,12 @@ extension Sequence<Diagnostic> {
         }.withFirstGuesses()
     }
 
-    /// Warnings with the same name, words and cure become one with a count, at the first of their places;
-    /// errors stay apart, since each has to be mended at its own place. They are expected in reading order.
-    public func folded() -> [FoldedDiagnostic] {
+    /// Warnings with the same name, words and cure become one with a count, at the first of their places, and so do those that say the
+    /// same of many values of one field in one file; errors stay apart, since each has to be mended at its own place. They are expected
+    /// in reading order.
+    public func folded() -> [FoldedDiagnostic] { foldedByWords().foldedByKind() }
+
+    private func foldedByWords() -> [FoldedDiagnostic] {
         var positions: [FoldingKey: Int] = [:]
         // In reading order a file's warnings stand together, so that the last file is all there is to know.
         var lastFiles: [String] = []
@@ -32,6 +59,7 @@ extension Sequence<Diagnostic> {
             let key = FoldingKey(diagnostic)
             if diagnostic.severity == .warning, let position = positions[key] {
                 result[position].count += 1
+                if result[position].diagnostic.place.path == diagnostic.place.path { result[position].note(diagnostic.place.line) }
                 if lastFiles[position] != diagnostic.place.path {
                     result[position].files += 1
                     lastFiles[position] = diagnostic.place.path
@@ -43,6 +71,59 @@ extension Sequence<Diagnostic> {
             }
         }
         return result
+    }
+}
+
+extension [FoldedDiagnostic] {
+    /// So many of a kind are told one by one.
+    private static let mostOfAKind = 3
+
+    fileprivate func foldedByKind() -> [FoldedDiagnostic] {
+        var groups: [FieldKind: [Int]] = [:]
+        for (index, folded) in enumerated() where folded.files == 1 {
+            if let kind = FieldKind(folded.diagnostic) { groups[kind, default: []].append(index) }
+        }
+        var result = self
+        var gone: Set<Int> = []
+        for indices in groups.values where indices.count > Self.mostOfAKind {
+            for index in indices.dropFirst() {
+                result[indices[0]].take(ofSameKind: self[index])
+                gone.insert(index)
+            }
+        }
+        return gone.isEmpty ? self : result.enumerated().filter { !gone.contains($0.offset) }.map(\.element)
+    }
+}
+
+/// What warnings about the values of one field in one file have in common, whatever the values are.
+private struct FieldKind: Hashable {
+    let name: String
+    let path: String
+    let words: String
+
+    private static let names: Set<String> = [
+        "bad-value", "day-read-as-meant", "front-matter-mended", "number-in-words", "number-with-unit", "required-field-missing",
+        "unit-in-no-room", "unknown-field", "unknown-reference", "value-read-as-meant", "wrong-kind-of-value",
+    ]
+
+    init?(_ diagnostic: Diagnostic) {
+        guard diagnostic.severity == .warning, Self.names.contains(diagnostic.name) else { return nil }
+        name = diagnostic.name
+        path = diagnostic.place.path
+        words = Self.withoutCodes(Self.withoutValue(diagnostic.message.en))
+    }
+
+    /// Without numbers and codes, `S-01`.
+    private static func withoutCodes(_ message: String) -> String {
+        message.split(separator: " ").filter { !$0.utf8.contains { 0x30...0x39 ~= $0 } }.joined(separator: " ")
+    }
+
+    /// A message without what it quotes last, which is the value where the field comes first.
+    private static func withoutValue(_ message: String) -> String {
+        guard let end = message.lastIndex(of: "”"), let start = message[..<end].lastIndex(of: "“"),
+            message[..<start].contains("“")
+        else { return message }
+        return String(message[...start] + message[end...])
     }
 }
 

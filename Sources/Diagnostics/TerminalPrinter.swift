@@ -68,10 +68,17 @@ public struct TerminalPrinter: Sendable {
     }
 
     private func counted(_ folded: FoldedDiagnostic) -> String {
-        switch language {
-        case .chinese: "（共 \(folded.count) 处，\(folded.files) 个文件）"
-        case .english: "(\(folded.count) times in \(folded.files) \(folded.files == 1 ? "file" : "files"))"
+        guard folded.files == 1, !folded.lines.isEmpty else {
+            return language == .chinese
+                ? "（共 \(folded.count) 处，\(folded.files) 个文件）"
+                : "(\(folded.count) times in \(folded.files) \(folded.files == 1 ? "file" : "files"))"
         }
+        let isMore = folded.lines.count < folded.count - 1
+        let several = folded.lines.count > 1 ? "lines" : "line"
+        let (kind, of) = folded.isOfKind ? ("同类", " of this kind") : ("", " times")
+        return language == .chinese
+            ? "（\(kind)共 \(folded.count) 处，还有第 \(folded.lines.map(String.init).joined(separator: "、")) 行\(isMore ? "……" : "")）"
+            : "(\(folded.count)\(of); also on \(several) \(folded.lines.map(String.init).joined(separator: ", "))\(isMore ? " …" : ""))"
     }
 
     /// The line and a row of `^` under the place; a long line is cut around it.

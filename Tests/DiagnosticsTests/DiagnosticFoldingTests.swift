@@ -33,4 +33,46 @@ struct DiagnosticFoldingTests {
         #expect(folded.map(\.count) == (isExample ? [3] : [1, 1, 1]))
         #expect(folded.first?.diagnostic.cure?.zh == "写 0")
     }
+
+    /// A warning for each line of a file about the value that stands on it.
+    private func values(_ name: String, of field: String, _ lines: [Int], severity: Diagnostic.Severity = .warning) -> [Diagnostic] {
+        let source = SourceText(path: "equipment/saw.md", text: String(repeating: "x\n", count: 40))
+        return lines.map { line in
+            Diagnostic(
+                name, severity, at: source.place(line: line),
+                Words(zh: "「\(field)」不能是「\(line)元」。", en: "“\(field)” cannot be “\(line) yuan”."),
+                cure: Words(zh: "改成：\(line)", en: "Write: \(line)"))
+        }
+    }
+
+    @Test("many values of one field with the same mistake fold into one, with the first lines", arguments: [4, 20, 37])
+    func ofOneKind(count: Int) {
+        let all = values("bad-value", of: "price", Array(2..<2 + count))
+        let folded = all.sortedForReading().folded()
+        #expect(folded.map(\.count) == [count])
+        #expect(folded[0].lines == Array((3...7).prefix(count - 1)))
+        let text = TerminalPrinter(language: .chinese).text(folded[0])
+        #expect(text.contains("同类共 \(count) 处，还有第 3、4、5"))
+        #expect(text.contains("……") == (count > 6) && text.contains("改成：2"))
+        #expect(TerminalPrinter(language: .english).text(folded[0]).contains("(\(count) of this kind; also on lines 3, 4, 5"))
+    }
+
+    @Test("a few, other fields, other kinds, errors and other files stay apart")
+    func notOfOneKind() {
+        let few = values("bad-value", of: "price", [2, 3, 4])
+        #expect(few.folded().count == 3)
+        #expect((few + values("bad-value", of: "x", [5, 6, 7])).folded().count == 6)
+        #expect((few + values("unknown-reference", of: "price", [5, 6, 7])).folded().count == 6)
+        #expect(values("bad-value", of: "price", Array(2...9), severity: .error).folded().count == 8)
+        #expect(values("broken-link", of: "price", Array(2...9)).folded().count == 8, "links of a text are no list")
+    }
+
+    @Test("the lines of equal words in one file are named")
+    func linesOfEqualWords() {
+        let source = SourceText(path: "a.md", text: String(repeating: "x\n", count: 40))
+        let all = [3, 5, 5, 9].map { Diagnostic("link", .warning, at: source.place(line: $0), Words(zh: "缺", en: "missing")) }
+        let folded = all.folded()
+        #expect(folded.map(\.lines) == [[5, 9]])
+        #expect(TerminalPrinter(language: .chinese).text(folded[0]).contains("（共 4 处，还有第 5、9 行……）"))
+    }
 }
