@@ -14,6 +14,7 @@ extension [any Rule.Type] {
         CodeWithoutThing.self,
         CounterpartOfSameKind.self,
         EmailShown.self,
+        EntryWithoutText.self,
         EventEndsEarly.self,
         EventNever.self,
         EventWhenClosed.self,

@@ -71,7 +71,16 @@ import Testing
         // A school's only campus can't be another.
         let space = try scaffold("space", .chinese)
         #expect(space.text(title: "a").contains("\ncampus: hedong\n") && space.missing([:]).isEmpty)
-        #expect(!(try scaffold("tutorial", .chinese)).text(title: "a").contains("\nstatus: draft"))
+    }
+
+    @Test("what is nothing without a text is a draft until there is one", arguments: types)
+    func blank(_ name: String) throws {
+        let scaffold = try scaffold(name, .chinese)
+        let isBlank = ["tutorial", "project", "guide", "question", "page"].contains(name)
+        #expect(scaffold.wantsText == isBlank)
+        let given = Dictionary(scaffold.required.map { ($0.key, "x") }) { first, _ in first }
+        #expect(scaffold.isDraft(given) == isBlank && scaffold.text(title: "a", values: given).contains("\nstatus: draft\n") == isBlank)
+        #expect(!scaffold.text(title: "a", values: ["status": "review"]).contains("\nstatus: draft"))
     }
 
     @Test func theHelpNamesWhatThereIsToChoose() throws {

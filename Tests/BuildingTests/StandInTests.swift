@@ -49,7 +49,7 @@ import Testing
         _ = try build()
         try folder.put("content/equipment/laser.md", "---\ntitle: [\n---\n")
         _ = try build()
-        try folder.put("content/tutorials/new.md", "---\ntitle: 新的\ntools: [laser]\n---\n\n## 步骤 1：看\n")
+        try folder.put("content/tutorials/new.md", "---\ntitle: 新的\ntools: [laser]\n---\n\n## 步骤 1：看\n\n看。\n")
         let report = try build()
         #expect(report.diagnostics.map(\.name) == ["front-matter-unreadable"])
         #expect(folder.text("site/equipment/laser.html")?.contains("新的") == true)

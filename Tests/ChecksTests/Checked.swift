@@ -9,7 +9,9 @@ import Workers
 
 /// What the rules say of texts, linked as if they were the files of a content folder: `file:line name` of each, sorted.
 /// `portal.yml` among them holds the settings, `codes.yml` the register of codes.
-func checked(_ texts: [String: String], advice: Bool = true, today: String = "2026-11-24") throws -> [String] {
+///
+/// - Parameter blanks: whether entries without a text are told of, which most of these texts are.
+func checked(_ texts: [String: String], advice: Bool = true, today: String = "2026-11-24", blanks: Bool = false) throws -> [String] {
     let folder = ContentFolder(root: "/nowhere")
     let source = SourceText(path: "portal.yml", text: texts["portal.yml"] ?? "languages: [zh-Hans, en]\n")
     let (settings, _) = PortalSettings.read(source, folder)
@@ -29,6 +31,6 @@ func checked(_ texts: [String: String], advice: Bool = true, today: String = "20
     return Checks.find(
         in: portal, Makerspace(portal, register: register), waiting: publication.underReview, people: consents.people,
         advice: advice, workers: Workers(1)
-    ).sortedForReading()
+    ).filter { blanks || $0.name != "entry-without-text" }.sortedForReading()
         .map { "\($0.place.path):\($0.place.line) \($0.name)" }
 }

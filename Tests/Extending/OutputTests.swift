@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test func itsAddressIsKeptForIt() throws {
-        let texts = Self.texts.merging(["about.md": "---\ntitle: 关于\naliases: [opds.json/index.html]\n---\n"]) { $1 }
+        let texts = Self.texts.merging(["about.md": "---\ntitle: 关于\naliases: [opds.json/index.html]\n---\n\n我们。\n"]) { $1 }
         let school = try build(texts, outputs: .builtIn + [OPDSCatalogue()])
         let clash = try #require(school.report.diagnostics.first { $0.name == "address-clash" })
         #expect(clash.place.path == "about.md" && clash.message.en.contains("the OPDS catalogue"))

@@ -22,7 +22,9 @@ public struct EntryScaffold {
     public var required: [Field] { type.fields.filter(\.isRequired) }
 
     /// What a field is for and what may be written, in a line.
-    public func help(_ field: Field) -> String {
+    public func help(_ field: Field) -> String { help(field, in: language) }
+
+    public func help(_ field: Field, in language: Words.Language) -> String {
         let choices = example.choices(of: field.kind)
         switch language {
         case .chinese: return "\(field.label.zh)：\(field.help.zh)" + (choices.map { "可以写：\($0)" } ?? "")
@@ -45,17 +47,14 @@ public struct EntryScaffold {
             .filter { field in !own.contains { $0.key == field.key } }
         var values = values
         for field in required where values[field.key] == nil { values[field.key] = only(field) }
-        let isDraft = !missing(values).isEmpty && values["status"] == nil
+        let isDraft = isDraft(values)
         let given = own.filter { $0.isRequired || values[$0.key] != nil } + common.filter { $0.key == "summary" || values[$0.key] != nil }
         for field in given {
             if values[field.key] == nil { lines.append("# \(help(field))") }
             lines.append("\(field.key): \(values[field.key].map { written($0, field.kind) } ?? "")".trimmingCharacters(in: .whitespaces))
         }
         if isDraft {
-            lines.append(
-                Words(
-                    zh: "# 先是草稿，不会发布。上面空着的填好以后，删掉下面这一行。",
-                    en: "# A draft is not published. Once what is empty above is filled in, take the next line out.")[language])
+            lines.append(draftNote(values)[language])
             lines.append("status: draft")
         }
         lines.append(
@@ -74,6 +73,31 @@ public struct EntryScaffold {
 
     /// The required fields for which there is no value, neither a given one nor the only one there can be.
     public func missing(_ values: [String: String]) -> [Field] { required.filter { values[$0.key] == nil && only($0) == nil } }
+
+    /// Whether the new entry waits: until its fields are filled in, and its text is written where a page would be blank without one.
+    public func isDraft(_ values: [String: String]) -> Bool {
+        values["status"] == nil && (wantsText || !missing(values).isEmpty)
+    }
+
+    /// Whether a page of this type is nothing without a text.
+    public var wantsText: Bool { type.fieldsForText != nil }
+
+    private func draftNote(_ values: [String: String]) -> Words {
+        switch (missing(values).isEmpty, wantsText) {
+        case (true, _):
+            Words(
+                zh: "# 先是草稿，不会发布。正文写好以后，删掉下面这一行。",
+                en: "# A draft is not published. Once the text is written, take the next line out.")
+        case (false, false):
+            Words(
+                zh: "# 先是草稿，不会发布。上面空着的填好以后，删掉下面这一行。",
+                en: "# A draft is not published. Once what is empty above is filled in, take the next line out.")
+        case (false, true):
+            Words(
+                zh: "# 先是草稿，不会发布。上面空着的填好、正文写好以后，删掉下面这一行。",
+                en: "# A draft is not published. Once what is empty above is filled in and the text is written, take the next line out.")
+        }
+    }
 
     /// The one entry that a required reference can mean: a school's only campus.
     private func only(_ field: Field) -> String? {

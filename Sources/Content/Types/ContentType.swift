@@ -18,10 +18,14 @@ public struct ContentType: Sendable {
     public var hasSteps: Bool
     /// Whether entries that don't say by whom they are, are by students.
     public var isByStudents: Bool
+    /// The fields that fill a page in place of a text, for a type whose pages are blank without either; nil where the fields say enough
+    /// by themselves.
+    public var fieldsForText: [String]?
 
     public init(
         _ name: String, folder: String, zh: String, en: String, plural: (zh: String, en: String),
-        help: (zh: String, en: String), fields: [Field], hasSteps: Bool = false, isByStudents: Bool = false
+        help: (zh: String, en: String), fields: [Field], hasSteps: Bool = false, isByStudents: Bool = false,
+        fieldsForText: [String]? = nil
     ) {
         self.name = name
         self.folder = folder
@@ -31,6 +35,7 @@ public struct ContentType: Sendable {
         self.fields = fields
         self.hasSteps = hasSteps
         self.isByStudents = isByStudents
+        self.fieldsForText = fieldsForText
     }
 
     /// What people call the folder: its name in capitals, the type and its plural in both languages. In small letters.

@@ -198,5 +198,5 @@ extension ContentType {
                     Term("checks", zh: "检查一览", en: "Checks"),
                     Term("limits", zh: "上限一览", en: "Limits"),
                 ]), zh: "自动生成", en: "Generated", help: ("在正文后面自动列出的参考内容。", "A reference that Lathe adds below the text."))
-        ])
+        ], fieldsForText: ["generated"])
 }
