@@ -86,8 +86,7 @@ struct InitCommand: ParsableCommand {
         guard let school = school ?? (Questions.canAsk ? Questions.insist(zh: "学校叫什么？", en: "What is the school called?") : nil) else {
             throw ValidationError(Speech.text(zh: "还要写学校的名字：--school 名字", en: "The school's name is wanted, too: --school NAME"))
         }
-        let campuses =
-            campus.isEmpty ? asked(zh: "有哪些校区？用顿号隔开（只有一个就按回车）", en: "Which campuses? Part them with commas (Enter for one)") : campus
+        let campuses = chosenCampuses()
         let files = StarterPortal(school: school, campuses: campuses, languages: languages, things: try chosenThings()).files()
         let console = Console(format: .text, quiet: false)
         let portal = NewPortal(folder: folder)
@@ -105,37 +104,63 @@ struct InitCommand: ParsableCommand {
     }
 
     private func chosenLanguages() -> [String] {
-        let given = language.compactMap { LanguageTag.normalized($0) }
+        let given = language.compactMap { LanguageTag.normalized($0) }.map { $0 == "zh" ? "zh-Hans" : $0 }
         guard given.isEmpty else { return given }
-        if Questions.canAsk,
-            let answer = Questions.ask(zh: "用什么语言？1 中文，2 英文，3 中文和英文（回车：1）", en: "Which language? 1 Chinese, 2 English, 3 both (Enter: 2)")
-        {
+        let usual = Speech.language == .chinese ? ["zh-Hans"] : ["en"]
+        guard Questions.canAsk else { return Speech.asked == nil && isChinese(school ?? "") ? ["zh-Hans"] : usual }
+        return Questions.ask(zh: "用什么语言？1 中文，2 英文，3 中文和英文（回车：1）", en: "Which language? 1 Chinese, 2 English, 3 both (Enter: 2)") { answer in
             switch answer.lowercased() {
-            case "1", "中文", "chinese", "zh": return ["zh-Hans"]
-            case "2", "英文", "english", "en": return ["en"]
-            case "3": return ["zh-Hans", "en"]
-            default: break
+            case "1", "中文", "chinese", "zh", "zh-hans": .answer(["zh-Hans"])
+            case "2", "英文", "english", "en": .answer(["en"])
+            case "3", "中文和英文", "中英文", "both": .answer(["zh-Hans", "en"])
+            default: .wrong(zh: "没有「\(answer)」这一项：写 1、2 或 3，或者直接按回车。", en: "There is no “\(answer)” here: write 1, 2 or 3, or press Enter.")
             }
-        }
-        return Speech.asked == .english ? ["en"] : ["zh-Hans"]
+        } ?? usual
+    }
+
+    private func isChinese(_ text: String) -> Bool { text.unicodeScalars.contains(where: \.properties.isIdeographic) }
+
+    private func chosenCampuses() -> [String] {
+        guard campus.isEmpty, Questions.canAsk else { return campus }
+        return Questions.ask(zh: "有哪些校区？用顿号隔开（只有一个就按回车）", en: "Which campuses? Part them with commas (Enter for one)") {
+            answer -> Questions.Read<[String]> in
+            let names = parts(answer)
+            guard let long = names.first(where: { $0.count > Self.longestName }) else { return .answer(names) }
+            return .wrong(
+                zh: "名字最长 \(Self.longestName) 个字，「\(long.prefix(20))……」有 \(long.count) 个。",
+                en: "A name has \(Self.longestName) letters at most; “\(long.prefix(20))…” has \(long.count).")
+        } ?? []
     }
 
     private func chosenThings() throws -> [StarterThing] {
         guard has.isEmpty else { return try has.map(thing) }
-        let names = StarterThing.all.enumerated().map { "\($0.offset + 1) \(Speech.text(zh: $0.element.name.zh, en: $0.element.name.en))" }
-        let answers = asked(
-            zh: "有什么？写号码，用顿号隔开：\(names.joined(separator: "，"))",
-            en: "What do you have? Numbers, parted by commas: \(names.joined(separator: ", "))")
-        let chosen = answers.compactMap { answer -> StarterThing? in
-            if let number = Int(answer), StarterThing.all.indices.contains(number - 1) { return StarterThing.all[number - 1] }
-            return StarterThing.named(answer)
+        guard Questions.canAsk else { return [.handTools] }
+        let all = StarterThing.all
+        let names = all.enumerated().map { "\($0.offset + 1) \(Speech.text(zh: $0.element.name.zh, en: $0.element.name.en))" }
+        let chosen = Questions.ask(
+            zh: "有什么？写号码，用顿号隔开（回车：只有手工工具）：\(names.joined(separator: "，"))",
+            en: "What do you have? Numbers, parted by commas (Enter: hand tools alone): \(names.joined(separator: ", "))"
+        ) { answer -> Questions.Read<[StarterThing]> in
+            var things: [StarterThing] = []
+            var unknown: [String] = []
+            for word in parts(answer) {
+                let numbered = Int(word).flatMap { all.indices.contains($0 - 1) ? all[$0 - 1] : nil }
+                if let thing = numbered ?? StarterThing.named(word) { things.append(thing) } else { unknown.append(word) }
+            }
+            guard unknown.isEmpty else {
+                return .wrong(
+                    zh: "没有\(unknown.map { "「\($0)」" }.joined())这一项：写 1 到 \(all.count) 的号码，如 1、3；上面没有的机器，建好以后用 lathe new equipment 加。",
+                    en:
+                        "There is no \(unknown.map { "“\($0)”" }.joined(separator: ", ")) here: write numbers from 1 to \(all.count), such as 1, 3; add other machines afterwards with lathe new equipment."
+                )
+            }
+            return .answer(things)
         }
-        return chosen.isEmpty ? [.handTools] : chosen
+        return chosen.flatMap { $0.isEmpty ? nil : $0 } ?? [.handTools]
     }
 
-    private func asked(zh: String, en: String) -> [String] {
-        guard Questions.canAsk, let answer = Questions.ask(zh: zh, en: en) else { return [] }
-        return answer.split { "、，,;； ".contains($0) && ($0 != " " || answer.allSatisfy { $0.isNumber || $0 == " " }) }
+    private func parts(_ answer: String) -> [String] {
+        answer.split { "、，,;； ".contains($0) && ($0 != " " || answer.allSatisfy { $0.isNumber || $0 == " " }) }
             .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
     }
 

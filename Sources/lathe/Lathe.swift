@@ -62,9 +62,12 @@ struct Lathe: ParsableCommand {
 
     /// Help goes to standard output, mistakes to standard error, in the language that was asked for.
     private static func end(_ error: any Error) -> Never {
-        let code = exitCode(for: error)
-        let english = fullMessage(for: error)
-        let text = Speech.asked == .chinese ? ParserWords.inChinese(english) : english
+        let arguments = CommandLine.arguments.dropFirst()
+        let wrongHelp = Misspelling.ofHelp(arguments)
+        let code = wrongHelp == nil ? exitCode(for: error) : .validationFailure
+        let message = fullMessage(for: error)
+        let english = wrongHelp ?? (code.isSuccess ? message : Misspelling.told(message, arguments))
+        let text = Speech.language == .chinese ? ParserWords.inChinese(english) : english
         if !text.isEmpty {
             let output = code.isSuccess ? FileHandle.standardOutput : FileHandle.standardError
             try? output.write(contentsOf: Data((text + "\n").utf8))

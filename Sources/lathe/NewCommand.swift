@@ -63,14 +63,19 @@ struct NewCommand: ParsableCommand {
         let console = Console(format: .text, quiet: false)
         guard let word = type else {
             list(portal)
-            guard Questions.canAsk, let answer = Questions.ask(zh: "写哪一种？（直接按回车就不写）", en: "Which one? (Enter for none)") else { return }
-            return try write(answer, portal, console)
+            guard Questions.canAsk else { return }
+            let chosen = Questions.ask(zh: "写哪一种？（直接按回车就不写）", en: "Which one? (Enter for none)") { answer in
+                portal.types.named(answer).map { .answer($0.name) }
+                    ?? .wrong(zh: unknownType(answer, portal).zh, en: unknownType(answer, portal).en)
+            }
+            guard let chosen else { return }
+            return try write(chosen, portal, console)
         }
         try write(word, portal, console)
     }
 
     private func list(_ portal: KnownPortal) {
-        let language = portal.language
+        let language = Speech.language
         for type in portal.types.all {
             Swift.print(
                 "  \(type.name)  \(type.label[language])：\(type.help[language])".replacing("：", with: language == .english ? ": " : "："))
@@ -83,10 +88,8 @@ struct NewCommand: ParsableCommand {
 
     private func write(_ word: String, _ portal: KnownPortal, _ console: Console) throws {
         guard let type = portal.types.named(word) else {
-            throw ValidationError(
-                Speech.text(
-                    zh: "没有「\(word)」这种条目。有：\(portal.types.all.map { "\($0.name)（\($0.label.zh)）" }.joined(separator: "、"))。",
-                    en: "There is no kind “\(word)”. There are: \(portal.types.all.map(\.name).joined(separator: ", "))."))
+            let words = unknownType(word, portal)
+            throw ValidationError(Speech.text(zh: words.zh, en: words.en))
         }
         guard
             let title = title
@@ -111,7 +114,7 @@ struct NewCommand: ParsableCommand {
             }
             entry = entry.renamed()
         }
-        let values = self.title == nil ? answers(scaffold) : [:]
+        let values = self.title == nil ? answers(scaffold, portal, entry.path, title) : [:]
         let text = scaffold.text(title: title, values: values)
         if let problem = entry.write(text) {
             var report = BuildReport()
@@ -123,15 +126,28 @@ struct NewCommand: ParsableCommand {
         Swift.print(
             Words(
                 zh: "写好了 \(path)。用任何编辑器打开它接着写，再运行 lathe build。",
-                en: "Wrote \(path). Open it in any editor, go on writing, then run lathe build.")[portal.language])
-        let missing = scaffold.missing(values)
-        guard !missing.isEmpty else { return }
+                en: "Wrote \(path). Open it in any editor, go on writing, then run lathe build.")[Speech.language])
+        guard scaffold.isDraft(values) else { return }
+        let missing = scaffold.missing(values).map(\.key)
+        let fill =
+            missing.isEmpty ? nil : Words(zh: "填好 \(missing.joined(separator: "、"))", en: "fill in \(missing.joined(separator: ", "))")
+        let write = scaffold.wantsText ? Words(zh: "写好正文", en: "write the text") : nil
+        let todo = [fill, write].compactMap(\.self)
         Swift.print(
             Words(
-                zh: "它先是草稿，不会发布：填好 \(missing.map(\.key).joined(separator: "、"))，再删掉 status: draft。",
-                en:
-                    "It is a draft, which is not published: fill in \(missing.map(\.key).joined(separator: ", ")), then take out status: draft."
-            )[portal.language])
+                zh: "它先是草稿，不会发布：\(todo.map(\.zh).joined(separator: "、"))，再删掉 status: draft。",
+                en: "It is a draft, which is not published: \(todo.map(\.en).joined(separator: ", ")), then take out status: draft.")[
+                    Speech.language])
+    }
+
+    /// What is wrong with a kind that there is not, with what was most likely meant.
+    private func unknownType(_ word: String, _ portal: KnownPortal) -> (zh: String, en: String) {
+        let types = portal.types.all
+        let near = NearMiss.best(for: word, among: types.flatMap { [$0.name, $0.label.zh] }, limit: 1).first.flatMap(portal.types.named)
+        return (
+            "没有「\(word)」这种条目\(near.map { "，是不是 \($0.name)（\($0.label.zh)）？" } ?? "。")有：\(types.map { "\($0.name)（\($0.label.zh)）" }.joined(separator: "、"))。",
+            "There is no kind “\(word)”\(near.map { "; did you mean \($0.name)?" } ?? ".") There are: \(types.map(\.name).joined(separator: ", "))."
+        )
     }
 
     private func fileName(for title: String) throws -> String? {
@@ -152,12 +168,19 @@ struct NewCommand: ParsableCommand {
     }
 
     /// What the person at the terminal says of the summary and of what the entry can't do without.
-    private func answers(_ scaffold: EntryScaffold) -> [String: String] {
+    private func answers(_ scaffold: EntryScaffold, _ portal: KnownPortal, _ path: String, _ title: String) -> [String: String] {
         guard Questions.canAsk else { return [:] }
         var values: [String: String] = [:]
         for field in scaffold.required {
-            let help = scaffold.help(field)
-            if let answer = Questions.ask(zh: "\(help)（不知道就按回车）", en: "\(help) (Enter if you don't know)") { values[field.key] = answer }
+            let answer = Questions.ask(
+                zh: "\(scaffold.help(field, in: .chinese))（不知道就按回车）", en: "\(scaffold.help(field, in: .english)) (Enter if you don't know)"
+            ) { answer in
+                guard let wrong = portal.mistake(in: scaffold.text(title: title, values: [field.key: answer]), path, of: field) else {
+                    return Questions.Read.answer(answer)
+                }
+                return .wrong(zh: "\(wrong.message.zh)\(wrong.cure?.zh ?? "")", en: "\(wrong.message.en) \(wrong.cure?.en ?? "")")
+            }
+            if let answer { values[field.key] = answer }
         }
         if let answer = Questions.ask(zh: "一句话的介绍（可以不写）：", en: "A sentence that sums it up (may be left out):") {
             values["summary"] = answer

@@ -7,16 +7,39 @@ struct Questions {
 
     /// One line; nil for an empty one, and at the end of the input.
     static func ask(zh: String, en: String) -> String? {
-        FileHandle.standardError.write(Data((Speech.text(zh: zh, en: en) + " ").utf8))
-        guard let answer = readLine()?.trimmingCharacters(in: .whitespaces), !answer.isEmpty else { return nil }
-        return answer
+        say(zh: zh + " ", en: en + " ")
+        return answer().flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// One line that can be used, asked for again with what is wrong as long as it can't; nil for an empty one, and at the end of the
+    /// input.
+    static func ask<Answer>(zh: String, en: String, read: (String) -> Read<Answer>) -> Answer? {
+        while let answer = ask(zh: zh, en: en) {
+            switch read(answer) {
+            case .answer(let answer): return answer
+            case .wrong(let zh, let en): say(zh: zh + "\n", en: en + "\n")
+            }
+        }
+        return nil
     }
 
     /// One line, asked for again until there is one; nil at the end of the input.
     static func insist(zh: String, en: String) -> String? {
-        for _ in 0..<3 {
-            if let answer = ask(zh: zh, en: en) { return answer }
+        while true {
+            say(zh: zh + " ", en: en + " ")
+            guard let answer = answer() else { return nil }
+            if !answer.isEmpty { return answer }
+            say(zh: "这一句不能空着。\n", en: "This one can't be left out.\n")
         }
-        return nil
     }
+
+    enum Read<Answer> {
+        case answer(Answer)
+        /// What is wrong with it, and what can be taken.
+        case wrong(zh: String, en: String)
+    }
+
+    static func say(zh: String, en: String) { FileHandle.standardError.write(Data(Speech.text(zh: zh, en: en).utf8)) }
+
+    private static func answer() -> String? { readLine()?.trimmingCharacters(in: .whitespaces) }
 }

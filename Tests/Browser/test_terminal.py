@@ -62,3 +62,77 @@ def test_nothing_is_asked_where_nobody_can_answer(lathe, tmp_path):
         result = subprocess.run([lathe, *command], cwd=tmp_path, stdin=subprocess.DEVNULL, capture_output=True, timeout=30)
         assert result.returncode == 64
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_what_can_not_be_used_is_asked_for_again(lathe, tmp_path, language):
+    answers = {
+        "zh": [("什么语言", "法文"), ("没有「法文」", "9"), ("没有「9」", "1"), ("学校叫什么", ""), ("不能空着", "云溪"), ("哪些校区", "甲" * 101),
+               ("最长 100", "河东"), ("有什么", "99、激光、茶壶"), ("没有「99」「茶壶」", "激光、1")],
+        "en": [("Which language", "French"), ("no “French”", "9"), ("no “9”", "2"), ("school called", ""), ("can't be left out", "Yunxi"),
+               ("Which campuses", "a" * 101), ("100 letters at most", "North"), ("do you have", "99, laser, teapot"),
+               ("no “99”, “teapot”", "laser, 1")],
+    }[language]
+    screen, code = converse([lathe, "init", "maker"], tmp_path, answers, language)
+    assert code == 0, screen
+    portal = tmp_path / "maker"
+    assert sorted(file.stem for file in (portal / "content/equipment").iterdir()) == ["3d-printer", "laser-cutter"]
+    assert ("languages: [zh-Hans]" if language == "zh" else "languages: [en]") in (portal / "content/portal.yml").read_text()
+    answers = {
+        "zh": [("哪一种", "教成"), ("没有「教成」", "event"), ("标题", "Open"), ("开始", "明天"), ("不能是「明天」", "2026-12-01 25:00"),
+               ("没有 25:00", "2026-12-01 16:00"), ("介绍", "")],
+        "en": [("Which one", "tutoral"), ("did you mean tutorial", "event"), ("Title", "Open"), ("Start", "soon"),
+               ("cannot be “soon”", "2026-12-01 25:00"), ("no 25:00", "2026-12-01 16:00"), ("sums it up", "")],
+    }[language]
+    screen, code = converse([lathe, "new"], portal, answers, language)
+    assert code == 0, screen
+    assert "start: \"2026-12-01 16:00\"" in (portal / "content/events/open.md").read_text()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_each_file_of_a_new_portal_is_in_its_language(lathe, tmp_path, language):
+    things = ["3d-printer", "laser-cutter", "vinyl-cutter", "sewing-machine", "soldering-station", "microbit-kit", "hand-tools"]
+    command = [lathe, "init", "maker", "--school", "Yunxi", "--campus", "North", *(word for thing in things for word in ("--has", thing))]
+    assert subprocess.run(command, cwd=tmp_path, env={**os.environ, "LATHE_LANG": language}, timeout=60).returncode == 0
+    kinds = ["tutorial", "project", "guide", "question", "path", "resource", "equipment", "material", "training", "service", "event",
+             "space", "campus", "person", "partner", "page"]
+    for kind in kinds:
+        command = [lathe, "new", kind, f"My {kind}"]
+        assert subprocess.run(command, cwd=tmp_path / "maker", env={**os.environ, "LATHE_LANG": language}, timeout=60).returncode == 0
+    for file in (tmp_path / "maker/content").rglob("*.*"):
+        if file.suffix in (".md", ".yml"):
+            isChinese = any("\u4e00" <= letter <= "\u9fff" for letter in file.read_text())
+            assert isChinese == (language == "zh"), file
+
+
+@pytest.mark.parametrize("words, meant", [
+    ("biuld", "build"), ("chekc", "check"), ("hlep", "help"), ("help sevre", "serve"), ("privacy ad", "add"), ("build --ouput x", "--output"),
+    ("build --contnt lessons", "--content"), ("check --dry-rn", "--dry-run"), ("labels --fromat x", "--format"), ("--verson", "--version"),
+    ("new tutoral X", "tutorial")])
+def test_a_misspelt_word_of_a_command_is_told_with_what_was_meant(lathe, tmp_path, words, meant):
+    for language, question in (("zh", "是不是 "), ("en", "id you mean ")):
+        result = subprocess.run(
+            [lathe, *words.split()], cwd=tmp_path, capture_output=True, text=True, env={**os.environ, "LATHE_LANG": language}, timeout=60)
+        assert result.returncode == 64
+        assert question + meant in result.stderr.replace("'", ""), result.stderr
+
+
+@pytest.mark.parametrize("words", ["xyzzy", "build now", "build --jobs 900", "check --dry-run", "help build", "new"])
+def test_words_that_are_near_nothing_have_no_such_question(lathe, tmp_path, words):
+    result = subprocess.run(
+        [lathe, *words.split()], cwd=tmp_path, capture_output=True, text=True, env={**os.environ, "LATHE_LANG": "en"}, timeout=60)
+    assert "id you mean" not in result.stderr + result.stdout
+
+
+@pytest.mark.parametrize("settings, locale, head", [
+    ("languages: [zh-Hans]\n", "C", "简介"), ("languages: [en]\n", "C", "OVERVIEW"), (None, "C", "OVERVIEW"), ("", "C", "简介"),
+    ("languages: [en]\n", "zh_CN.UTF-8", "简介"), ("languages: [zh-Hans]\n", "en_US.UTF-8", "OVERVIEW")])
+def test_help_is_in_the_readers_language_or_the_portals(lathe, tmp_path, settings, locale, head):
+    if settings is not None:
+        (tmp_path / "content").mkdir()
+        (tmp_path / "content/portal.yml").write_text(settings)
+    environment = {key: value for key, value in os.environ.items() if key not in ("LATHE_LANG", "LC_ALL", "LC_MESSAGES")}
+    for command in (["help"], ["help", "build"], ["check", "--help"]):
+        result = subprocess.run(
+            [lathe, *command], cwd=tmp_path, capture_output=True, text=True, env={**environment, "LANG": locale}, timeout=60)
+        assert result.stdout.startswith(head), result.stdout[:100]

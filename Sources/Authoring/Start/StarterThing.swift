@@ -16,8 +16,14 @@ public struct StarterThing: Sendable {
     /// - Returns: the thing that a word names, in either language.
     public static func named(_ word: String) -> StarterThing? {
         let word = word.lowercased()
-        return all.first { $0.id == word || $0.name.zh.lowercased() == word || $0.name.en.lowercased() == word }
+        if let exact = all.first(where: { $0.names.contains(word) }) { return exact }
+        // 激光, `laser`: a part of the name that no other has.
+        let partly = all.filter { $0.names.contains { word.count > 1 && $0.contains(word) } }
+        return partly.count == 1 ? partly[0] : nil
     }
+
+    /// In small letters.
+    private var names: [String] { [id, name.zh.lowercased(), name.en.lowercased()] }
 
     static let printer = StarterThing(
         id: "3d-printer", name: Words(zh: "3D 打印机", en: "3D printer"), process: Words(zh: "熔丝打印", en: "Filament printing"), supervision: 1,
