@@ -53,7 +53,7 @@ extension Diagnostic {
             Words(
                 zh: "第一行像是页首信息，可是前后没有 ---，所以当作正文显示了。",
                 en: "The first line looks like front matter, but has no --- before and after it, so it is shown as text."),
-            cure: cure([line]))
+            cure: cure([line]), suggestions: [Suggestion("---\n\(line)\n---")])
     }
 
     /// Front matter in two blocks; read as one.

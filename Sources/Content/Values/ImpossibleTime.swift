@@ -17,6 +17,11 @@ struct ImpossibleTime: Equatable {
                 continue
             }
             var end = index + hour.digits
+            // `+25:00` would be a zone.
+            if index > 0, scalars[index - 1] == "+" {
+                index = end + 1
+                continue
+            }
             var minute = 0
             let isClock = end < scalars.count && (scalars[end] == ":" || scalars[end] == "：")
             let isSpoken = end < scalars.count && "点點时時".unicodeScalars.contains(scalars[end])

@@ -17,7 +17,6 @@ extension Mistake {
             meant: page("title: 纸灯", text: "## 步骤 1：折\n\n折。\n")),
         Mistake(name: "a Chinese title alone without fences", written: "标题：纸灯\n\n文。\n", meant: page("title: 纸灯", text: "文。\n")),
         Mistake(
-            name: "a level alone without fences", written: "level: 2\n\n文。\n", meant: page("level: 2", text: "文。\n"), isReadAsMeant: false,
-            byHand: [("level: 2\n\n", "---\nlevel: 2\n---\n")]),
+            name: "a level alone without fences", written: "level: 2\n\n文。\n", meant: page("level: 2", text: "文。\n"), isReadAsMeant: false),
     ]
 }

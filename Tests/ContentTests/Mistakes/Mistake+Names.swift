@@ -7,5 +7,8 @@ extension Mistake {
         Mistake(
             name: "a key of two words", written: page("title: 台灯\nobjectivs: [会接线]"), meant: page("title: 台灯\nobjectives: [会接线]"),
             isReadAsMeant: false),
+        Mistake(
+            name: "two colons, as in Logseq", written: page("title:: 台灯\nlevel: 2\ntags:: 电路, 木工"),
+            meant: page("title: 台灯\nlevel: 2\ntags: [电路, 木工]")),
     ]
 }
