@@ -36,6 +36,7 @@ extension Build {
         let failed: [EntryReader.Reading]
         /// What stands in for files that can't be read.
         let standIns: StandIns
+        let copies: [ConflictCopy]
         /// The day of the build.
         let today: Day
 
@@ -80,7 +81,7 @@ extension Build {
 
     /// Looks through the content folder; nil where the settings, the templates or the folder itself allow no portal.
     func find(_ report: inout BuildReport, _ memory: inout BuildMemory) -> Found? {
-        let folder = ContentFolder.discover(options.content).with(unsaved: options.unsaved)
+        let folder = ContentFolder.discover(options.content).with(unsaved: options.unsaved).leaving(options.changing)
         report.times.end("walk")
         var (settings, settingsDiagnostics) = PortalSettings.read(from: folder, types: types)
         if let url = options.url { settings.replaceURL(url) }
@@ -92,6 +93,7 @@ extension Build {
         let (privateWords, privateDiagnostics) = PrivateWords.read(from: folder)
         let exposed = privateDiagnostics + (privateWords.map { exposure(of: settings, folder, to: $0) } ?? [])
         report.firstLanguage = settings.languages.first ?? report.firstLanguage
+        report.timezone = settings.timezone
         report.diagnostics =
             folder.diagnostics + settingsDiagnostics + SettingsOfChecks.check(settings, rules: checks) + templateDiagnostics
             + synonyms.diagnostics + registerDiagnostics + exposed
@@ -149,13 +151,18 @@ extension Build {
             }
         }
         report.diagnostics += chosen.diagnostics
+        // What else is wrong with a copy is nobody's work: it is to go.
+        let copies = Set(chosen.copies.map(\.path))
+        if !copies.isEmpty { report.diagnostics.removeAll { copies.contains($0.place.path) } }
         report.take(chosen.publication, failed: chosen.failed)
         report.standing = chosen.publication.published.map(\.source.path).filter(chosen.standIns.paths.contains)
         report.expiring = chosen.consents.expiring
+        if options.advice { report.bylines = Bylines(chosen.publication, settings.types) }
         report.times.end("select")
         return Reading(
             folder: folder, settings: settings, templates: found.templates, synonyms: found.synonyms, register: found.register,
-            publication: chosen.publication, consents: chosen.consents, failed: chosen.failed, standIns: chosen.standIns, today: today,
+            publication: chosen.publication, consents: chosen.consents, failed: chosen.failed, standIns: chosen.standIns,
+            copies: chosen.copies, today: today,
             hasPrivateWords: found.privateWords != nil)
     }
 
@@ -177,6 +184,7 @@ extension Build {
         report.diagnostics += read.standIns.told(
             Checks.find(
                 in: linked, makerspace, rules: checks, waiting: read.publication.underReview, people: read.consents.people,
+                copies: read.copies,
                 advice: options.advice,
                 workers: workers))
         report.times.end("check")

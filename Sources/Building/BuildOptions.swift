@@ -24,6 +24,8 @@ public struct BuildOptions: Sendable {
     /// Texts that an editor or a cure holds and that are not saved yet, by path under the content folder; they stand in for those on
     /// the disk.
     public var unsaved: [String: [UInt8]] = [:]
+    /// Files that are being written just now, by path under the content folder: they are left unread, and stay as they were before.
+    public var changing: Set<String> = []
     public var now: Now
     /// Whether any error, or with `check` any warning, counts as failure before anything is written.
     public var strict: Bool

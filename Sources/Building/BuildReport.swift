@@ -16,6 +16,8 @@ public struct BuildReport: Sendable {
     public var standing: [String] = []
     /// Entries whose consent runs out within a month.
     public var expiring: [Consents.Expiring] = []
+    /// Who wrote the entries, as far as their front matter says it; where advice is wanted.
+    public var bylines = Bylines()
     /// The next day on which the same content would give another site, as far as can be seen ahead.
     public var nextChange: Day?
     /// The languages with the number of their entries.
@@ -32,6 +34,8 @@ public struct BuildReport: Sendable {
     public var routes: RouteTable?
     /// The portal's first language, in which messages are printed when the terminal doesn't ask for another.
     public var firstLanguage = "zh-Hans"
+    /// The portal's, by which its days begin.
+    public var timezone = PortalSettings().timezone
 
     public init() {}
 

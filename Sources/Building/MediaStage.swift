@@ -128,6 +128,7 @@ struct MediaStage: Sendable {
         if let reason = withheld.reason(path) { return Look(isPublished: false, withheld: reason) }
         // Before it is looked into, since the settings may change while the file doesn't.
         if isFilmTooLarge(path) { return Look(isPublished: false, refusal: .tooLarge(Limits.filmFile)) }
+        if folder.changing.contains(path) { return unreadable("it keeps changing", place, publisher) }
         if let look = known?.look(at: folder.files[path]) { return look }
         for _ in 0..<Limits.readingsOfChangingFile.value {
             let file: OpenFile

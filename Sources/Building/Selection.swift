@@ -15,6 +15,8 @@ struct Selection {
         /// Files that can't be read and for which no earlier version stands in.
         let failed: [EntryReader.Reading]
         let standIns: StandIns
+        /// What lies beside an entry's own file as a copy of it.
+        let copies: [ConflictCopy]
         let diagnostics: [Diagnostic]
     }
 
@@ -42,8 +44,10 @@ struct Selection {
         consents.apply(to: &publication) { reference, from in
             SitePath.resolve(reference, in: from).flatMap { folder.files[$0.text]?.path ?? folded[$0.folded] }
         }
+        let copies = ConflictCopies.find(entries, among: folder.markdown)
+        publication.takeOut(copies: Set(copies.map(\.path)))
         return Chosen(
-            publication: publication, consents: consents, failed: failed, standIns: standIns,
+            publication: publication, consents: consents, failed: failed, standIns: standIns, copies: copies,
             diagnostics: standIns.told(missing + consents.diagnostics))
     }
 }

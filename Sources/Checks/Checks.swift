@@ -12,6 +12,7 @@ extension [any Rule.Type] {
         ClassShown.self,
         CodeClash.self,
         CodeWithoutThing.self,
+        CopyBesideOriginal.self,
         CounterpartOfSameKind.self,
         EmailShown.self,
         EntryWithoutText.self,
@@ -74,12 +75,13 @@ public enum Checks {
     ///   - rules: `.builtIn`, with what a school has of its own.
     ///   - waiting: entries that wait for a review and so are not in the portal.
     ///   - people: those whom teams name, published or not.
+    ///   - copies: what lies beside entries' own files.
     ///   - advice: whether advice is wanted besides mistakes.
     public static func find(
         in portal: Portal, _ makerspace: Makerspace, rules: [any Rule.Type] = .builtIn, waiting: [Entry] = [], people: [NamedPerson] = [],
-        advice: Bool, workers: Workers
+        copies: [ConflictCopy] = [], advice: Bool, workers: Workers
     ) -> [Diagnostic] {
-        let context = CheckContext(portal: portal, makerspace: makerspace, waiting: waiting, people: people)
+        let context = CheckContext(portal: portal, makerspace: makerspace, waiting: waiting, people: people, copies: copies)
         let wanted = rules.filter { advice || !$0.isAdvice }
         return workers.map(wanted.count) { wanted[$0].check(context) }.flatMap(\.self)
     }

@@ -24,12 +24,17 @@ public struct CheckContext: Sendable {
     public let waiting: [Entry]
     /// Those whom teams name, published or not.
     public let people: [NamedPerson]
+    /// Copies that lie beside entries' own files; none of them is in the portal.
+    public let copies: [ConflictCopy]
 
-    public init(portal: Portal, makerspace: Makerspace, waiting: [Entry] = [], people: [NamedPerson] = []) {
+    public init(
+        portal: Portal, makerspace: Makerspace, waiting: [Entry] = [], people: [NamedPerson] = [], copies: [ConflictCopy] = []
+    ) {
         self.portal = portal
         self.makerspace = makerspace
         self.waiting = waiting
         self.people = people
+        self.copies = copies
         making = Making(makerspace, today: portal.today)
     }
 

@@ -122,6 +122,7 @@ extension Console {
                 case .expired: Words(zh: "已过期", en: "expired")
                 case .consent: Words(zh: "没有同意公开", en: "without consent")
                 case .unclear: Words(zh: "看不出要不要发布", en: "unclear whether to publish")
+                case .copy: Words(zh: "是副本", en: "copies")
                 case .error: Words(zh: "有错误", en: "in error")
                 }
             let some = items.prefix(5).map { item in (item.day?.description ?? item.reviewer).map { "\(item.path) (\($0))" } ?? item.path }

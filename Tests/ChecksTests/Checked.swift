@@ -24,12 +24,14 @@ func checked(_ texts: [String: String], advice: Bool = true, today: String = "20
     var publication = Publication(of: completed, on: day, drafts: false)
     var consents = Consents(completed, settings: settings, today: day)
     consents.apply(to: &publication) { _, _ in nil }
+    let copies = ConflictCopies.find(completed, among: [])
+    publication.takeOut(copies: Set(copies.map(\.path)))
     let (linked, _) = Portal.link(
         publication.published, folder: folder, settings: settings, today: day, workers: Workers(1))
     let portal = linked
     let register = texts["codes.yml"].map { CodeRegister.read(SourceText(path: "codes.yml", text: $0)).register } ?? CodeRegister()
     return Checks.find(
-        in: portal, Makerspace(portal, register: register), waiting: publication.underReview, people: consents.people,
+        in: portal, Makerspace(portal, register: register), waiting: publication.underReview, people: consents.people, copies: copies,
         advice: advice, workers: Workers(1)
     ).filter { blanks || $0.name != "entry-without-text" }.sortedForReading()
         .map { "\($0.place.path):\($0.place.line) \($0.name)" }

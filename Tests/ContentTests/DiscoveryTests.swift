@@ -30,10 +30,38 @@ import Testing
 
     @Test func hiddenFilesAndClutterAreNoContent() {
         let folder = TemporaryFolder()
-        for name in [".git/x.md", ".obsidian/y.md", "Thumbs.db", "~$a.docx", "a.md~", "b.md"] { folder.write(name, "x") }
+        for name in [
+            ".git/x.md", ".obsidian/y.md", ".sync/z.md", ".stfolder/a.md", ".~lock.a.odt#", ".DS_Store", "Thumbs.db", "thumbs.db",
+            "desktop.ini",
+            "Desktop.ini", "~$a.docx", "a.md~", "#a.md#", "a.md.tmp", "a.PART", "film.mp4.crdownload", ".a.md.swp", "a.swp", "4913",
+            "检查结果.html", "guides/check-results.html", "b.md",
+        ] { folder.write(name, "x") }
         let found = ContentFolder.discover(folder.path)
         #expect(found.markdown.map(\.path) == ["b.md"])
         #expect(found.files.isEmpty)
+    }
+
+    @Test func namesThatOnlyLookLikeClutterAreFiles() {
+        let folder = TemporaryFolder()
+        let names = ["a.db", "config.ini", "part.stl", "tmp.png", "results.html", "4913.png", "thumbs.db.png", "结果.html", "#1.png"]
+        for name in names { folder.write(name, "x") }
+        #expect(ContentFolder.discover(folder.path).files.keys.sorted() == names.sorted())
+    }
+
+    @Test func aFolderThatCannotBeReadIsToldOfAsSuch() {
+        let folder = TemporaryFolder()
+        folder.write("a.md", "x")
+        let gone = ContentFolder.discover(folder.path + "/nowhere")
+        #expect(gone.unreadFolders == ["": ENOENT] && gone.diagnostics.map(\.name) == ["unreadable-file"])
+        #expect(ContentFolder.discover(folder.path).unreadFolders.isEmpty)
+    }
+
+    @Test func aFileThatIsBeingWrittenIsNotRead() {
+        let folder = TemporaryFolder()
+        folder.write("a.md", "# A\n")
+        let found = ContentFolder.discover(folder.path).leaving(["a.md"])
+        let reading = EntryReader(folder: found, settings: PortalSettings()).read(found.markdown[0])
+        #expect(reading.entry == nil && reading.diagnostics.map(\.name) == ["unreadable-file"] && !reading.isLasting)
     }
 
     @Test func aFileOfAHundredMegabytesIsNotRead() throws {

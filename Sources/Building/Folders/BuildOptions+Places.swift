@@ -19,6 +19,11 @@ extension BuildOptions {
         return fault.map { .outputFolderRefused(place, $0) }
     }
 
+    /// Whether a file lies in a folder, whatever links lead there; neither need exist.
+    public static func lies(_ file: String, in folder: String) -> Bool {
+        RealPath.isWithin(RealPath.resolved(file), RealPath.resolved(folder))
+    }
+
     /// What would keep a build from writing, for one that only looks.
     var unusablePlaces: [Diagnostic] {
         guard asksForPlaces, let site else { return [] }

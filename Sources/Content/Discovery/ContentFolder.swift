@@ -13,8 +13,12 @@ public struct ContentFolder: Sendable {
     public var diagnostics: [Diagnostic] = []
     /// Files that are there and aren't read, by path, so that nobody is told that they don't exist.
     public var passedOver: [String: PassedOver] = [:]
+    /// Folders that could not be looked through to their end, by path, empty for the folder itself, with what the system says.
+    public var unreadFolders: [String: Int32] = [:]
     /// Texts that stand in for those on the disk, by path.
     var unsaved: [String: [UInt8]] = [:]
+    /// Files that are being written just now, by path: what they hold is no whole.
+    public private(set) var changing: Set<String> = []
     /// Files that have several names on the disk.
     var hardLinks: [HardLink] = []
 
@@ -40,6 +44,14 @@ public struct ContentFolder: Sendable {
     }
 
     public init(root: String) { self.root = root }
+
+    /// The folder with some files left unread for now.
+    public func leaving(_ changing: Set<String>) -> ContentFolder {
+        guard !changing.isEmpty else { return self }
+        var folder = self
+        folder.changing = changing
+        return folder
+    }
 
     public func absolutePath(of path: String) -> String { root + "/" + path }
 
@@ -67,13 +79,16 @@ extension ContentFolder {
             diagnostics.append(.folderTooDeep(path))
             return
         }
-        guard let directory = opendir(absolute) else {
-            diagnostics.append(.unreadableFile(path.isEmpty ? root : path, reason: String(cString: strerror(errno))))
-            return
-        }
+        guard let directory = opendir(absolute) else { return note(unread: path, errno) }
         defer { closedir(directory) }
         var folders: [String] = []
-        while let item = readdir(directory) {
+        while true {
+            // A share that goes away ends the list, too.
+            errno = 0
+            guard let item = readdir(directory) else {
+                if errno != 0 { note(unread: path, errno) }
+                break
+            }
             let (name, isWhole) = withUnsafePointer(to: &item.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { name in
                     String(validatingCString: name).map { ($0, true) } ?? (String(cString: name), false)
@@ -97,6 +112,11 @@ extension ContentFolder {
             }
         }
         for folder in folders.sorted() { walk(folder, depth: depth + 1, realRoot: realRoot) }
+    }
+
+    private mutating func note(unread path: String, _ code: Int32) {
+        diagnostics.append(.unreadableFile(path.isEmpty ? root : path, reason: String(cString: strerror(code))))
+        unreadFolders[path] = code
     }
 
     mutating func add(_ file: FoundFile) {

@@ -1,10 +1,20 @@
 /// What the names of files under `content/` say about them.
 public enum ContentName {
-    /// Whether a file or folder is no content: hidden, or left lying about by desktop systems and editors.
-    static func isPassedOver(_ name: some StringProtocol) -> Bool {
-        name.hasPrefix(".") || name == "Thumbs.db" || name == "desktop.ini" || name.hasPrefix("~$") || name.hasSuffix("~")
-            || name == "node_modules"
+    /// Whether a file or folder is no content: hidden, or left lying about by desktop systems, editors, browsers and programs that
+    /// copy files, half of which it may hold; or what Lathe itself writes for the writers.
+    public static func isPassedOver(_ name: some StringProtocol) -> Bool {
+        if name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~") || name.hasPrefix("#") && name.hasSuffix("#") { return true }
+        // With the first of these Vim tries whether it may write.
+        if name == "4913" || name == "node_modules" { return true }
+        let ending = ending(of: String(name))
+        return unfinished.contains(ending) || (ending == "db" || ending == "ini") && litter.contains(name.lowercased())
+            || ending == "html" && ResultsName.all.contains(String(name))
     }
+
+    private static let litter: Set<String> = ["thumbs.db", "ehthumbs.db", "desktop.ini"]
+    private static let unfinished: Set<String> = [
+        "tmp", "temp", "part", "partial", "filepart", "crdownload", "download", "!sync", "swp", "swo",
+    ]
 
     /// Without control characters (those of C1 and the separators of lines among them), which no address may hold, and backslashes.
     static func isUsable(_ path: String) -> Bool {

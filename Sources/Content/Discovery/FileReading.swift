@@ -5,6 +5,8 @@ import Limits
 public enum FileReading {
     public struct Failure: Error {
         public var reason: String
+
+        static let stillChanging = Failure(reason: "it keeps changing")
     }
 
     /// Whether the bytes of a text file are those that messages count: not of one in another encoding than UTF-8.
@@ -17,7 +19,7 @@ public enum FileReading {
         for _ in 0..<Limits.readingsOfChangingFile.value {
             if let bytes = try once(path, atMost: most) { return bytes }
         }
-        throw Failure(reason: "it keeps changing")
+        throw .stillChanging
     }
 
     /// The beginning of a file.

@@ -35,6 +35,8 @@ public struct Publication: Sendable {
         case consent
         /// What decides about publication can't be read.
         case unclear
+        /// It is a copy that lies beside the entry's own file.
+        case copy
         /// The file can't be read, or another entry has its id or address.
         case error
     }
@@ -71,6 +73,15 @@ public struct Publication: Sendable {
         published.removeAll { paths.contains($0.source.path) }
         leftOut += exposed.map { LeftOut(path: $0.source.path, reason: .error) }
         withheld += exposed.map { ($0, .error) }
+    }
+
+    /// Takes out copies of entries, by path.
+    public mutating func takeOut(copies paths: Set<String>) {
+        guard !paths.isEmpty else { return }
+        let copies = published.filter { paths.contains($0.source.path) }
+        published.removeAll { paths.contains($0.source.path) }
+        leftOut += copies.map { LeftOut(path: $0.source.path, reason: .copy) }
+        withheld += copies.map { ($0, .copy) }
     }
 
     mutating func note(_ day: Day) {

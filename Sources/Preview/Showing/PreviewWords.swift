@@ -31,6 +31,7 @@ struct PreviewWords {
         case .expired: text("已过期", "expired")
         case .consent: text("没有同意公开", "no consent")
         case .unclear: text("看不出要不要发布", "unclear")
+        case .copy: text("副本", "a copy")
         case .error: text("有错误", "in error")
         }
     }

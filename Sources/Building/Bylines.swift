@@ -1,0 +1,26 @@
+import Content
+
+/// Who wrote what, so that messages can be told to each.
+public struct Bylines: Sendable {
+    /// The authors of entries by path. Of those that are held back for what they say of somebody, nobody is named.
+    public private(set) var authors: [String: [String]] = [:]
+    private var titles: [String: String] = [:]
+
+    init() {}
+
+    init(_ publication: Content.Publication, _ types: ContentTypes) {
+        let people = types.position(ofFolder: "people")
+        for entry in publication.published where entry.type == people {
+            titles[entry.id] = entry.title
+            titles[entry.id.split(separator: "/").last.map(String.init) ?? entry.id] = entry.title
+        }
+        let held = publication.withheld.filter { $0.reason != .consent && $0.reason != .error }.map(\.entry)
+        for entry in publication.published + held {
+            let names = entry["authors"]?.items.compactMap(\.text) ?? []
+            if !names.isEmpty { authors[entry.source.path] = names.map(name) }
+        }
+    }
+
+    /// What somebody is called whom an entry names.
+    public func name(_ written: String) -> String { titles[written] ?? written }
+}

@@ -1,0 +1,86 @@
+/// What a file or folder is called when it was laid beside another as its copy: by a program that met two versions of one file, or by a
+/// person who copied it.
+enum CopyName {
+    enum Maker: Sendable {
+        /// A sync client; no page is ever called so.
+        case program
+        /// A file manager or a browser; a page may be called so.
+        case person
+    }
+
+    /// The name without one such mark.
+    ///
+    /// - Parameter name: without the ending.
+    static func original(of name: Substring) -> (name: Substring, maker: Maker)? {
+        guard name.utf8.count <= longest, mayBeMarked(name.utf8) else { return nil }
+        return marked(name) ?? inBrackets(name) ?? ending(name) ?? beginning(name)
+    }
+
+    /// In bytes; file systems take no longer ones.
+    private static let longest = 255
+
+    /// Whether a closer look is worth its time: one pass over the bytes, since most names hold nothing of the kind.
+    private static func mayBeMarked(_ name: Substring.UTF8View) -> Bool {
+        var last: UInt32 = 0
+        for byte in name {
+            last = (last << 8 | UInt32(byte)) & 0xFF_FFFF
+            switch last {
+            // 副, 复, 複, 冲, 衝, ）
+            case 0xE589AF, 0xE5A48D, 0xE8A487, 0xE586B2, 0xE8A19D, 0xEFBC89: return true
+            // The ends of `copy` and the middle of `conflict`, in any capitals.
+            case _ where last | 0x202020 == 0x6F7079, _ where last | 0x202020 == 0x6F6E66: return true
+            case _ where byte == UInt8(ascii: ")"): return true
+            default: continue
+            }
+        }
+        return false
+    }
+
+    /// `lamp.sync-conflict-20261127-101500-ABCDEFG`, `lamp_conflict-20261127`, `lamp_冲突文件_王老师_20261127`.
+    private static func marked(_ name: Substring) -> (Substring, Maker)? {
+        for mark in [".sync-conflict-", "_conflict-", "_冲突文件", "-冲突文件", "_冲突副本", "-冲突副本", " 冲突副本"] {
+            if let found = name.firstRange(of: mark), let bare = bare(name[..<found.lowerBound]) { return (bare, .program) }
+        }
+        return nil
+    }
+
+    /// `lamp (1)`, `lamp（副本）`, `lamp (王老师的冲突副本 2026-11-27)`, `lamp (Ann's conflicted copy 2026-11-27)`.
+    private static func inBrackets(_ name: Substring) -> (Substring, Maker)? {
+        guard name.last == ")" || name.last == "）", let open = name.lastIndex(where: { $0 == "(" || $0 == "（" }),
+            let bare = bare(name[..<open])
+        else { return nil }
+        let inside = name[name.index(after: open)...].dropLast()
+        if (1...2).contains(inside.utf8.count), inside.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return (bare, .person) }
+        let small = inside.lowercased()
+        if ["conflict", "冲突", "衝突"].contains(where: small.contains) { return (bare, .program) }
+        return small == "copy" || small.hasPrefix("副本") || small.hasPrefix("複本") ? (bare, .person) : nil
+    }
+
+    /// `lamp - 副本`, `lamp 副本 2`, `lamp - Copy`, `lamp copy 2`.
+    private static func ending(_ name: Substring) -> (Substring, Maker)? {
+        var text = name
+        if let last = text.last, last.isASCII, last.isNumber, text.dropLast().last == " " { text = text.dropLast(2) }
+        for mark in ["副本", "複本", "複製"] where text.hasSuffix(mark) { return bare(text.dropLast(mark.count)).map { ($0, .person) } }
+        guard text.lowercased().hasSuffix("copy"), let before = text.dropLast(4).last, " -_".contains(before) else { return nil }
+        return bare(text.dropLast(4)).map { ($0, .person) }
+    }
+
+    /// `副本 lamp`, `复件 (2) lamp`, `Copy of lamp`.
+    private static func beginning(_ name: Substring) -> (Substring, Maker)? {
+        for mark in ["副本", "复件", "複本", "Copy of ", "copy of "] where name.hasPrefix(mark) {
+            var rest = name.dropFirst(mark.count).drop { " -_".contains($0) }
+            if rest.first == "(", let close = rest.firstIndex(of: ")"), rest[..<close].dropFirst().allSatisfy(\.isNumber) {
+                rest = rest[rest.index(after: close)...].drop { $0 == " " }
+            }
+            return rest.isEmpty ? nil : (rest, .person)
+        }
+        return nil
+    }
+
+    /// Without what parts a mark from a name; nil where no name is left.
+    private static func bare(_ name: Substring) -> Substring? {
+        var name = name
+        while let last = name.last, " -_–".contains(last) { name.removeLast() }
+        return name.isEmpty ? nil : name
+    }
+}
