@@ -15,6 +15,8 @@ mkdir -p "$folder"
 # The libraries that not every Linux has: all but those of the C and C++ compilers.
 libraries=$(ldd "$program" | awk '$3 ~ /^\// { print $3 }' | grep -vE '/(libc|libm|libpthread|libdl|librt|libgcc_s|libstdc\+\+)\.so')
 
+units="lathe.service lathe.timer lathe-watch.service lathe-failed@.service"
+
 lay_out() { # lay_out ROOT: what both packages hold
     install -D -m 755 "$program" "$1/bin/lathe"
     strip "$1/bin/lathe"
@@ -28,13 +30,13 @@ lay_out() { # lay_out ROOT: what both packages hold
 # The tarball brings its libraries along; the program looks for them in ../lib/lathe.
 lay_out "$work/$name"
 for library in $libraries; do install -D -m 644 "$(readlink -f "$library")" "$work/$name/lib/lathe/$(basename "$library")"; done
-for unit in lathe.service lathe.timer; do install -D -m 644 "$here/$unit" "$work/$name/share/lathe/$unit"; done
+for unit in $units; do install -D -m 644 "$here/$unit" "$work/$name/share/lathe/$unit"; done
 tar -C "$work" -czf "$folder/$name.tar.gz" "$name"
 
 # Debian has the libraries as packages.
 root="$work/deb"
 lay_out "$root/usr"
-for unit in lathe.service lathe.timer; do install -D -m 644 "$here/$unit" "$root/lib/systemd/system/$unit"; done
+for unit in $units; do install -D -m 644 "$here/$unit" "$root/lib/systemd/system/$unit"; done
 needed=$(for library in $libraries; do dpkg -S "$(readlink -f "$library")" 2>/dev/null || dpkg -S "/usr$(readlink -f "$library")"; done |
     cut -d: -f1 | sort -u | paste -sd, | sed 's/,/, /g')
 mkdir -p "$root/DEBIAN"

@@ -46,6 +46,15 @@ struct CommonOptions: ParsableArguments {
     var format = Console.Format.text
 
     func validate() throws {
+        try Self.validate(url: url, now: now, jobs: jobs)
+        for folder in [content, templates].compactMap(\.self) {
+            guard Self.isFolder(folder) else {
+                throw ValidationError(Speech.text(zh: "这里没有「\(folder)」文件夹。", en: "There is no folder “\(folder)” here."))
+            }
+        }
+    }
+
+    static func validate(url: String?, now: String?, jobs: Int?) throws {
         if let jobs, !(1...256).contains(jobs) {
             throw ValidationError(
                 Speech.text(
@@ -61,11 +70,6 @@ struct CommonOptions: ParsableArguments {
                 Speech.text(
                     zh: "--url 要写以 https:// 或 http:// 开头的网址。", en: "--url takes an address that begins with https:// or http://."))
         }
-        for folder in [content, templates].compactMap(\.self) {
-            guard Self.isFolder(folder) else {
-                throw ValidationError(Speech.text(zh: "这里没有「\(folder)」文件夹。", en: "There is no folder “\(folder)” here."))
-            }
-        }
     }
 
     private static func isFolder(_ path: String) -> Bool {
@@ -74,7 +78,9 @@ struct CommonOptions: ParsableArguments {
     }
 
     /// The folder that was named, else the one that stands beside `content`.
-    var templateFolder: String? { templates ?? (Self.isFolder("templates") ? "templates" : nil) }
+    var templateFolder: String? { Self.templateFolder(templates) }
+
+    static func templateFolder(_ named: String?) -> String? { named ?? (isFolder("templates") ? "templates" : nil) }
 
     func buildOptions(output: String?) throws -> BuildOptions {
         BuildOptions(

@@ -16,6 +16,7 @@ struct Lathe: ParsableCommand {
                   lathe build              在 site/ 里生成门户
                   lathe check              读取并链接全部内容，什么也不写
                   lathe serve              边写边看，保存就更新
+                  lathe watch              看着共享文件夹，老师保存就发布
                   lathe withdraw ID        撤下一个条目或一位成员，马上发布
                   lathe privacy add        加上不能公开的词，如学生的名字
                   lathe report DIR         写馆员报告
@@ -35,6 +36,7 @@ struct Lathe: ParsableCommand {
                   lathe build              make the portal in site/
                   lathe check              read and link everything, write nothing
                   lathe serve              watch the portal while you write
+                  lathe watch              publish a shared folder whenever somebody saves into it
                   lathe withdraw ID        take an entry or a person off the portal at once
                   lathe privacy add        add words that must never appear, such as pupils' names
                   lathe report DIR         write the staff's report
@@ -47,8 +49,8 @@ struct Lathe: ParsableCommand {
                 """),
         version: "lathe 0.1.0",
         subcommands: [
-            InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, WithdrawCommand.self,
-            PrivacyCommand.self, ReportCommand.self, LabelsCommand.self,
+            InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, WatchCommand.self,
+            WithdrawCommand.self, PrivacyCommand.self, ReportCommand.self, LabelsCommand.self,
         ])
 
     static func main() {

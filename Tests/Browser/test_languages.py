@@ -8,7 +8,7 @@ import subprocess
 import pytest
 
 HELP = [
-    ["help"], ["help", "init"], ["help", "new"], ["help", "build"], ["help", "check"], ["help", "serve"], ["help", "report"], ["help", "labels"],
+    ["help"], ["help", "init"], ["help", "new"], ["help", "build"], ["help", "check"], ["help", "serve"], ["help", "watch"], ["help", "report"], ["help", "labels"],
     ["help", "withdraw"],
     ["help", "privacy"],
     ["help", "privacy", "add"],

@@ -63,13 +63,16 @@ struct ShownMistake: Encodable, Equatable {
         href = address.map { "/" + $0.encoded }
     }
 
+    /// So many characters of the line are shown before the place and after it.
+    static let around = 60
+
     private static func excerpt(_ place: SourcePlace) -> [String] {
         guard place.line > 0 else { return [] }
         let scalars = Array(place.excerpt.unicodeScalars)
         let start = min(max(place.column - 1, 0), scalars.count)
         let end = place.endLine == place.line ? min(max(place.endColumn - 1, start), scalars.count) : scalars.count
-        let from = max(0, start - 60)
-        let to = min(scalars.count, end + 60)
+        let from = max(0, start - around)
+        let to = min(scalars.count, end + around)
         return [(from, start), (start, end), (end, to)].map { String(String.UnicodeScalarView(scalars[$0.0..<$0.1])) }
     }
 }

@@ -1,4 +1,5 @@
 #if os(Linux)
+    import Content
     import Foundation
 
     /// What Linux tells of changes in folders and all folders inside them; the one file that knows inotify.
@@ -35,7 +36,7 @@
                 let name = withUnsafePointer(to: &item.pointee.d_name) {
                     $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
                 }
-                if !name.hasPrefix("."), name != "node_modules" { watch(folder + "/" + name, depth: depth + 1) }
+                if !ContentName.isPassedOver(name) { watch(folder + "/" + name, depth: depth + 1) }
             }
         }
 
@@ -73,7 +74,7 @@
                 return true
             }
             // What editors lay beside a file while it is open.
-            if name.first == UInt8(ascii: ".") || name.last == UInt8(ascii: "~") || name.starts(with: "~$".utf8) { return false }
+            if !name.isEmpty, ContentName.isPassedOver(String(decoding: name, as: UTF8.self)) { return false }
             if mask & UInt32(IN_ISDIR) != 0 {
                 hasNewFolders = true
                 return true
