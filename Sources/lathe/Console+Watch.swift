@@ -82,7 +82,7 @@ extension Console {
         var parts = tm()
         localtime_r(&now, &parts)
         return String(
-            format: "%04d-%02d-%02d %02d:%02d:%02d", Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday),
+            format: "%04ld-%02ld-%02ld %02ld:%02ld:%02ld", Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday),
             Int(parts.tm_hour),
             Int(parts.tm_min), Int(parts.tm_sec))
     }

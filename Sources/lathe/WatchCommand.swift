@@ -72,7 +72,7 @@ struct WatchCommand: ParsableCommand {
         help: ArgumentHelp(
             Speech.text(
                 zh: "检查结果写到哪个文件。（默认：共享文件夹里的 检查结果.html，英文门户是 check-results.html）",
-                en: "The file for the results. (default: check-results.html in the shared folder, 检查结果.html for a Chinese portal)"),
+                en: "The file for the results. (default: check-results.html in the shared folder, under a Chinese name for a Chinese portal)"),
             valueName: "FILE"))
     var results: String?
 
@@ -124,7 +124,7 @@ struct WatchCommand: ParsableCommand {
                 Speech.text(
                     zh: "共享文件夹里的检查结果要叫「\(ResultsName.chinese)」或「\(ResultsName.english)」，不然会读成内容。",
                     en:
-                        "Within the shared folder the results are called \(ResultsName.english) (“检查结果.html”), else they would be read as content."
+                        "Within the shared folder the results are called \(ResultsName.english), or so in Chinese, else they would be read as content."
                 ))
         }
     }

@@ -199,6 +199,10 @@ def test_once(lathe, share, tmp_path):
     number = results.stat().st_ino
     assert once(lathe, share).returncode == 0 and results.stat().st_ino == number
     assert not any("check-results" in p.read_text("utf-8", errors="ignore") for p in (tmp_path / "site").rglob("*") if p.is_file())
+    put(share / "portal.yml", "title: [\n")
+    result = once(lathe, share)
+    assert result.returncode == 1 and "Nothing was published" in results.read_text("utf-8") and not (share / "检查结果.html").exists()
+    put(share / "portal.yml", "title: Portal\nlanguages: [en]\n")
     results.write_text("mine")
     result = once(lathe, share)
     assert result.returncode == 0 and "somebody else's file" in result.stderr and results.read_text() == "mine"

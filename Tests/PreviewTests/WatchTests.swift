@@ -19,12 +19,13 @@ private final class Watched: Sendable {
         self.day = Mutex(try #require(Day(day)))
     }
 
-    func start() throws {
+    func start(listens: Bool = true) throws {
         let path = portal.path
         var options = Watch.Options { [self] in
             BuildOptions(content: path + "/content", output: path + "/site", now: .day(day.withLock { $0 }), jobs: 2)
         }
         options.results = .share
+        options.listens = listens
         options.rest = 0.4
         options.poll = 0.5
         options.longest = 5
@@ -66,10 +67,11 @@ private final class Watched: Sendable {
 
 @Suite("A folder that others save into", .timeLimit(.minutes(5)), .serialized)
 struct WatchTests {
-    @Test("what is saved is published once it rests, and told in the folder")
-    func saving() async throws {
+    @Test(
+        "what is saved is published once it rests, and told in the folder, whether the system tells of it or not", arguments: [true, false])
+    func saving(_ listens: Bool) async throws {
         let watched = try Watched("2026-11-27")
-        try watched.start()
+        try watched.start(listens: listens)
         let first = try await watched.builds(1)
         #expect(first[0].cause == .start && first[0].report.errors == 0 && watched.text("site/about.html")?.contains("三楼") == true)
         try await watched.wait { _ in watched.text("content/检查结果.html")?.contains("一切都好") == true }
@@ -147,8 +149,12 @@ struct WatchTests {
         try watched.portal.put("content/portal.yml", "title: 创客空间\nlanguages: [en]\n")
         let third = try await watched.builds(3)
         #expect(!third[2].report.isStopped)
-        // The page goes with the portal's language.
+        // The page goes with the portal's language, which settings that can't be read don't change.
         try await watched.wait { _ in watched.text("content/check-results.html") != nil && watched.text("content/检查结果.html") == nil }
+        try watched.portal.put("content/portal.yml", "title: [\n")
+        _ = try await watched.builds(4)
+        #expect(watched.text("content/check-results.html")?.contains("Nothing was published") == true)
+        #expect(watched.text("content/检查结果.html") == nil)
         try await watched.stop()
     }
 }

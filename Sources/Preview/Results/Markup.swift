@@ -11,6 +11,7 @@ struct Markup: ExpressibleByStringInterpolation {
     init(_ parts: some Sequence<Markup>) { bytes = parts.flatMap(\.bytes) }
 
     static let nothing: Markup = ""
+    var isEmpty: Bool { bytes.isEmpty }
 
     struct StringInterpolation: StringInterpolationProtocol {
         fileprivate var bytes: [UInt8] = []

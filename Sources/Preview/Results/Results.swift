@@ -102,6 +102,6 @@ public struct Results: Sendable {
         guard case .instant(let date) = now, let zone = TimeZone(identifier: timezone) else { return day }
         let minutes = Int(((date.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: date))) / 60).rounded(.down))
         let ofDay = ((minutes % 1440) + 1440) % 1440
-        return day + String(format: " %02d:%02d", ofDay / 60, ofDay % 60)
+        return day + String(format: " %02ld:%02ld", ofDay / 60, ofDay % 60)
     }
 }

@@ -7,6 +7,13 @@ public enum ResultsPlace: Sendable, Equatable {
     case share
     case file(String)
 
+    /// That of the page which lies there; nil where there is none.
+    func language(in content: String) -> String? {
+        guard self == .share else { return nil }
+        let pages = [(ResultsName.english, "en"), (ResultsName.chinese, "zh-Hans")]
+        return pages.first { ResultsFile(content + "/" + $0.0).isOwn }?.1
+    }
+
     /// Puts the page there; nil where that went well.
     func write(_ results: Results, content: String) -> ResultsFile.Fault? {
         let bytes = ResultsPage.bytes(results)
@@ -60,6 +67,9 @@ public struct ResultsFile: Sendable {
         }
         return nil
     }
+
+    /// Whether a page of ours lies there.
+    var isOwn: Bool { if case .own = present() { true } else { false } }
 
     /// Takes away a page of ours.
     func remove() { if case .own = present() { unlink(path) } }

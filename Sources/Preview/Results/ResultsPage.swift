@@ -6,10 +6,12 @@ import Foundation
 enum ResultsPage {
     static func bytes(_ results: Results) -> [UInt8] {
         let words = ResultsWords(language: results.language)
+        let groups = results.groups.enumerated().map { section($1, words, $0) }
+        let technical = technical(results, words)
+        // What kept everything from being published comes first.
         let lists =
-            results.groups.enumerated().map { section($1, words, $0) } + [
-                waiting(results, words), expiring(results, words), technical(results, words),
-            ]
+            (results.pages == nil ? [technical] : []) + groups + [waiting(results, words), expiring(results, words)]
+            + (results.pages == nil ? [] : [technical])
         let page: Markup = """
             <!doctype html>
             <html lang="\(words.text("zh-Hans", "en"))">
@@ -23,7 +25,7 @@ enum ResultsPage {
             <style>\(raw(style))</style>
             </head>
             <body>
-            <header class="\(tone(results))">
+            <header class="\(tone(results))\(Markup(lists).isEmpty ? " calm" : "")">
             <p class="kicker">\(words.title)</p>
             <h1>\(words.headline(results))</h1>
             <ul class="facts">\(words.facts(results).map { "<li>\($0)</li>" as Markup })</ul>

@@ -21,6 +21,8 @@ public final class Watch: Sendable {
         public var poll = 5.0
         /// After how many seconds a build is tried again that could not publish; each further time is twice as long.
         public var retry = 60.0
+        /// Whether the system is asked for changes, too.
+        var listens = true
 
         public init(_ build: @escaping @Sendable () -> BuildOptions) { self.build = build }
     }

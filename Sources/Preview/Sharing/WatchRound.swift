@@ -10,13 +10,16 @@ struct WatchRound {
     private let told: (Watch.News) -> Void
     private var session = BuildSession()
     private var rest: Rest
-    private let signals = FolderSignals()
+    /// nil where the system tells nothing.
+    private let signals: FolderSignals?
     private var watched: [String] = []
     private var looking: Duration = .zero
     private(set) var isLost = false
     /// What was built last.
     private(set) var last: Watch.Built?
     private var timezone = ""
+    /// The portal's language and time zone, once they were read.
+    private var settled: (language: String, timezone: String)?
     private var builtDay: Day?
     /// When to try again what could not be read or written, and how long that takes the next time.
     private var retry: (at: Double, pause: Double)?
@@ -26,6 +29,7 @@ struct WatchRound {
         self.options = options
         self.watch = watch
         self.told = told
+        signals = options.listens ? FolderSignals() : nil
         rest = Rest(pause: options.rest, longest: options.longest)
     }
 
@@ -64,8 +68,16 @@ struct WatchRound {
         build.advice = true
         build.changing = rest.unfinished
         let start = ContinuousClock.now
-        let report = session.run(build)
+        var report = session.run(build)
         rest.settle(at: Self.now)
+        // Settings that can't be read say nothing of the portal's language and days.
+        if report.isStopped, let settled {
+            (report.firstLanguage, report.timezone) = settled
+        } else if report.isStopped, let language = options.results?.language(in: build.content) {
+            report.firstLanguage = language
+        } else if !report.isStopped {
+            settled = (report.firstLanguage, report.timezone)
+        }
         timezone = report.timezone
         builtDay = build.now.day(in: timezone)
         let isIncomplete = report.isStopped || report.diagnostics.contains { $0.name == "unreadable-file" }
