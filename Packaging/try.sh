@@ -18,7 +18,9 @@ walk() { # walk ROOT PROGRAM: a portal from nothing
         $2 new tutorial 'Paper lamp'
         $2 build
         test -s site/index.html
-        test -s site/tutorials/paper-lamp.html"
+        test -s site/tutorials/paper-lamp.html
+        $2 watch --once
+        test -s content/check-results.html"
 }
 
 tar -C "$systems/plain/opt" -xzf "$folder"/lathe-*.tar.gz

@@ -14,6 +14,7 @@ public struct Bylines: Sendable {
             titles[entry.id] = entry.title
             titles[entry.id.split(separator: "/").last.map(String.init) ?? entry.id] = entry.title
         }
+        // The name of somebody who must not be seen, or a word that must never appear, may be among them.
         let held = publication.withheld.filter { $0.reason != .consent && $0.reason != .error }.map(\.entry)
         for entry in publication.published + held {
             let names = entry["authors"]?.items.compactMap(\.text) ?? []

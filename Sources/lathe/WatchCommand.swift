@@ -72,7 +72,7 @@ struct WatchCommand: ParsableCommand {
         help: ArgumentHelp(
             Speech.text(
                 zh: "检查结果写到哪个文件。（默认：共享文件夹里的 检查结果.html，英文门户是 check-results.html）",
-                en: "The file for the results. (default: check-results.html in the shared folder, under a Chinese name for a Chinese portal)"),
+                en: "The file for the results. (default: check-results.html in the shared folder; a Chinese name for a Chinese portal)"),
             valueName: "FILE"))
     var results: String?
 

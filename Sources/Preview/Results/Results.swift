@@ -66,7 +66,7 @@ public struct Results: Sendable {
         var groups: [Group.Name: [FileResult]] = [:]
         for (path, told) in Self.files(report.diagnostics.filter { !TechnicalMatters.include($0) }, &filesLeftOut) {
             let state: FileResult.State = standing.contains(path) ? .asBefore : reasons[path].map { .heldBack($0) } ?? .published
-            groups[Self.group(path, told, report.bylines.authors), default: []].append(FileResult(path, told, state, language, &texts))
+            groups[Self.group(path, report.bylines.authors), default: []].append(FileResult(path, told, state, language, &texts))
         }
         // The first file of each is that in which most is wrong.
         self.groups = groups.map { Group(name: $0, files: $1) }.sorted { a, b in
@@ -90,9 +90,8 @@ public struct Results: Sendable {
         diagnostics.lazy.map { $0.severity == .error ? 2 : Checks.advice.contains($0.name) ? 0 : 1 }.max() ?? 0
     }
 
-    /// Of a file that says a word which must never appear, nobody's name is told: it may be that word.
-    private static func group(_ path: String, _ told: [Diagnostic], _ authors: [String: [String]]) -> Group.Name {
-        if let authors = authors[path], !told.contains(where: { $0.name == "private-word" }) { return .authors(authors) }
+    private static func group(_ path: String, _ authors: [String: [String]]) -> Group.Name {
+        if let authors = authors[path] { return .authors(authors) }
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         return .folder(parts.count > 1 ? String(parts[0]) : "")
     }
