@@ -19,7 +19,7 @@ private final class Watched: Sendable {
         self.day = Mutex(try #require(Day(day)))
     }
 
-    func start(listens: Bool = true) throws {
+    func start(listens: Bool = true, retry: Double = 60) throws {
         let path = portal.path
         var options = Watch.Options { [self] in
             BuildOptions(content: path + "/content", output: path + "/site", now: .day(day.withLock { $0 }), jobs: 2)
@@ -29,6 +29,7 @@ private final class Watched: Sendable {
         options.rest = 0.4
         options.poll = 0.5
         options.longest = 5
+        options.retry = retry
         let watch = Watch(options) { [self] told in news.withLock { $0.append(told) } }
         self.watch.withLock { $0 = watch }
         watch.start { [self] in ended.store(true, ordering: .relaxed) }
@@ -135,6 +136,22 @@ struct WatchTests {
         try watched.portal.put("content/about.md", "# 关于\n\n太晚了。\n")
         try await Task.sleep(for: .seconds(1))
         #expect(watched.built.count == 2)
+    }
+
+    @Test("what can't be written is tried again, ever more seldom, without a change")
+    func again() async throws {
+        let watched = try Watched("2026-11-27")
+        try watched.portal.put("site", "in the way")
+        try watched.start(retry: 0.5)
+        let first = try await watched.builds(3)
+        #expect(first.allSatisfy(\.report.isStopped) && first.dropFirst().allSatisfy { $0.cause == .again })
+        try watched.portal.remove("site")
+        try await watched.wait { _ in watched.built.last?.report.isStopped == false }
+        #expect(watched.built.last?.cause == .again && watched.text("site/about.html") != nil)
+        let count = watched.built.count
+        try await Task.sleep(for: .seconds(3))
+        #expect(watched.built.count == count)
+        try await watched.stop()
     }
 
     @Test("settings that can't be read publish nothing, and are tried again only when they are mended")
