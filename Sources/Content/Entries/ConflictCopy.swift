@@ -52,6 +52,7 @@ public enum ConflictCopies {
     /// The paths of which one may be a copy, in itself or with a folder above it, the nearest first: of `lamp - 副本 (2)`, `lamp - 副本`
     /// and `lamp`.
     static func possible(_ path: String) -> [(original: String, maker: CopyName.Maker)] {
+        guard CopyName.mayBeMarked(path[...].utf8) else { return [] }
         var found: [(original: String, maker: CopyName.Maker)] = []
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         for (index, part) in parts.enumerated() {

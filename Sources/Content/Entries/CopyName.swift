@@ -19,8 +19,8 @@ enum CopyName {
     /// In bytes; file systems take no longer ones.
     private static let longest = 255
 
-    /// Whether a closer look is worth its time: one pass over the bytes, since most names hold nothing of the kind.
-    private static func mayBeMarked(_ name: Substring.UTF8View) -> Bool {
+    /// Whether a closer look at a name or a path is worth its time: one pass over the bytes, since most hold nothing of the kind.
+    static func mayBeMarked(_ name: Substring.UTF8View) -> Bool {
         var last: UInt32 = 0
         for byte in name {
             last = (last << 8 | UInt32(byte)) & 0xFF_FFFF
