@@ -76,19 +76,4 @@ import Testing
         #expect(report.diagnostics.map(\.name).sorted() == ["copy-beside-original", "not-published"])
         #expect(report.diagnostics.first { $0.name == "not-published" }?.cure?.zh.contains("原来的文件") == true)
     }
-
-    @Test("a file that is being written stays as it was")
-    func changing() throws {
-        _ = try build()
-        let before = folder.text("site/tutorials/lamp.html")
-        try folder.put("content/tutorials/lamp.md", "---\ntitle: 台灯\n---\n\n## 步骤 1：折\n\n只有一半")
-        var options = BuildOptions(
-            content: folder.path + "/content", output: folder.path + "/site", now: .day(try #require(Day("2026-11-27"))), jobs: 2)
-        options.changing = ["tutorials/lamp.md"]
-        let report = Build(options).run()
-        #expect(report.standing == ["tutorials/lamp.md"] && !report.isStopped)
-        #expect(folder.text("site/tutorials/lamp.html") == before)
-        options.changing = []
-        #expect(Build(options).run().errors == 0 && folder.text("site/tutorials/lamp.html")?.contains("只有一半") == true)
-    }
 }
