@@ -157,9 +157,9 @@ import Testing
 
     @Test func anIndexWinsOverAReadmeAndLinksToBothLeadToIt() throws {
         let made = try build([
-            "robot/README.md": "# 给同事\n\n看不到我\n", "robot/index.md": "# 给学生\n",
+            "robot/README.md": "# 给同事\n\n看不到我\n", "robot/index.md": "# 给学生\n\n文。\n",
             "robot/wheels.md": "# 轮\n[a](README.md) [b](../robot/) [c](index.md)\n",
-            "robot/index.en.md": "# For pupils\n", "robot/README.en.md": "# For colleagues\n",
+            "robot/index.en.md": "# For pupils\n\nText.\n", "robot/README.en.md": "# For colleagues\n",
         ])
         #expect(made.publishing != nil && made.report.errors == 0)
         #expect(made.diagnostics.map(\.name) == ["readme-beside-index", "readme-beside-index"])
@@ -188,7 +188,9 @@ import Testing
     }
 
     @Test func aNameWithAControlCharacterIsLeftOutAlone() throws {
-        let made = try build(["a.md": "# A\n", "b\u{7F}.md": "# B\n", "c\u{85}d.md": "# C\n", "e\n.csv": "1", "f\u{7F}/g.md": "# G\n"])
+        let made = try build([
+            "a.md": "# A\n\nText.\n", "b\u{7F}.md": "# B\n", "c\u{85}d.md": "# C\n", "e\n.csv": "1", "f\u{7F}/g.md": "# G\n",
+        ])
         #expect(made.publishing != nil)
         #expect(made.pagesThere.contains("a.html"))
         #expect(
