@@ -18,7 +18,7 @@ import Testing
     init() throws {
         folder = try TestFolder()
         try folder.put("content/portal.yml", "title: 测试\nurl: https://maker.example.com\n")
-        try folder.put("content/tutorials/box.md", "---\ntitle: 小盒\n---\n\n## 步骤 1：画\n")
+        try folder.put("content/tutorials/box.md", "---\ntitle: 小盒\n---\n\n## 步骤 1：画\n\n画出来。\n")
     }
 
     private func build(_ now: String = "2026-11-26") throws -> BuildReport {

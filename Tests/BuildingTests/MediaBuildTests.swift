@@ -172,7 +172,7 @@ import Testing
         try put("bad\u{1}name.jpg", Self.jpeg)
         try folder.put("outside.jpg", "x")
         try FileManager.default.createSymbolicLink(atPath: folder.path + "/content/out.jpg", withDestinationPath: "../outside.jpg")
-        try folder.put("content/tutorials/lamp.md", "# 灯\n")
+        try folder.put("content/tutorials/lamp.md", "# 灯\n\n亮。\n")
         try folder.put("content/tutorials/plan.md", "---\ndraft: true\n---\n")
         try folder.put(
             "content/tutorials/page.md",

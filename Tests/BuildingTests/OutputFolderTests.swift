@@ -7,7 +7,7 @@ import Testing
 @Suite struct OutputFolderTests {
     private func portal() throws -> TestFolder {
         let folder = try TestFolder()
-        try folder.put("content/lamp.md", "---\ntitle: Lamp\n---\n")
+        try folder.put("content/lamp.md", "---\ntitle: Lamp\n---\n\nIt shines.\n")
         try folder.put("templates/words/en.yml", "site.skip: Skip\n")
         return folder
     }
