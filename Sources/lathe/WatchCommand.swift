@@ -140,16 +140,17 @@ struct WatchCommand: ParsableCommand {
             let report = watch.once()?.report
             console.end(report ?? BuildReport(), failed: report?.isStopped ?? true)
         }
-        let signals = [SIGTERM, SIGINT, SIGHUP].map { number in
-            // Else the system's own answer comes first.
-            signal(number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: number, queue: .main)
-            source.setEventHandler { number == SIGHUP ? watch.buildNow() : watch.stop() }
-            source.resume()
-            return source
-        }
+        // Held back from all threads, so that this one alone takes them, in its own time.
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        for number in [SIGTERM, SIGINT, SIGHUP] { sigaddset(&signals, number) }
+        pthread_sigmask(SIG_BLOCK, &signals, nil)
         watch.start { Foundation.exit(0) }
-        withExtendedLifetime(signals) { dispatchMain() }
+        while true {
+            var number: Int32 = 0
+            guard sigwait(&signals, &number) == 0 else { continue }
+            if number == SIGHUP { watch.buildNow() } else { watch.stop() }
+        }
     }
 
     private func buildOptions() -> BuildOptions {
