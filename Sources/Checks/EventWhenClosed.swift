@@ -15,7 +15,7 @@ enum EventWhenClosed: Rule {
         let today = context.portal.today
         return context.makerspace.events.compactMap { event in
             let closed = event.occasions(from: today, to: today.adding(horizon)).map(\.start.day)
-                .filter { context.makerspace.isClosed(event, on: $0) }
+                .filter(context.makerspace.closing(of: event))
             guard !closed.isEmpty else { return nil }
             return .eventWhenClosed(
                 context.title(event.group), context.names(event.campuses), closed,

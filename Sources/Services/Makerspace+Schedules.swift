@@ -27,10 +27,10 @@ extension Makerspace {
         return schedule(nil, exceptions: [], spaces: rooms.sorted(), campuses: [])
     }
 
-    /// Whether an event falls on a day on which all its campuses are closed, by the week or by an exception.
-    public func isClosed(_ event: Event, on day: Day) -> Bool {
-        guard event.mode != .virtual, !event.campuses.isEmpty else { return false }
-        return event.campuses.allSatisfy { schedule(of: $0)?.spans(on: day) == [] }
+    /// Tells of days whether all campuses of an event are closed on them, by the week or by an exception.
+    public func closing(of event: Event) -> (Day) -> Bool {
+        let schedules = event.mode == .virtual ? [] : event.campuses.map { schedule(of: $0) }
+        return { day in !schedules.isEmpty && schedules.allSatisfy { $0?.spans(on: day) == [] } }
     }
 
     /// Who and what says its usual week, by group.

@@ -93,20 +93,20 @@ extension AnswerBook {
 
     /// What comes within the days of which anything may be said; what is set for one day stands however far ahead it is.
     func dates(of event: Event) -> [Answer.Item] {
+        let isClosed = makerspace.closing(of: event)
         let last = event.recurrence.unit == .once ? source.noted.upperBound : source.known.upperBound
         return event.next(Self.mostDates, onOrAfter: portal.today).filter { $0.start.day <= last }.map { occasion in
             let places = event.spaces.isEmpty ? event.campuses : event.spaces
             return Answer.Item(
                 title: words.text(from: occasion.start, to: occasion.end), url: url(event.group),
-                detail: notes([title(event.group)] + places.map(title) + [closing(event, on: occasion.start.day)]),
+                detail: notes([title(event.group)] + places.map(title) + [isClosed(occasion.start.day) ? closing(event) : nil]),
                 campus: event.campuses.count == 1 ? event.campuses[0] : nil, occasion: occasion)
         }
     }
 
-    /// That an event falls on a day on which there is nobody at its campus, so that readers ask before they come.
-    private func closing(_ event: Event, on day: Day) -> String? {
-        guard makerspace.isClosed(event, on: day) else { return nil }
-        return words("answer.line", ("name", words.list(event.campuses.map(title))), ("answer", words["hours.closed"]))
+    /// That nobody is at an event's campus then, so that readers ask before they come.
+    private func closing(_ event: Event) -> String {
+        words("answer.line", ("name", words.list(event.campuses.map(title))), ("answer", words["hours.closed"]))
     }
 }
 

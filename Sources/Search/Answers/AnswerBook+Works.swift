@@ -36,6 +36,6 @@ extension AnswerBook {
 
     /// How long what a training gives holds.
     func validity(_ group: Int) -> Answer? {
-        entry(group)["valid_months"]?.integer.map { Answer(.validity, text: words.count("training.valid", $0), []) } ?? nil
+        entry(group)["valid_months"]?.integer.flatMap { Answer(.validity, text: words.count("training.valid", $0), []) }
     }
 }

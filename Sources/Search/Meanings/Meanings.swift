@@ -53,11 +53,6 @@ struct Meanings: Sendable, Equatable {
 
     /// Words are parted by commas where there are any, since words of English may be several.
     private static func words(_ side: Substring) -> [String] {
-        side.split(separator: side.contains(",") || !side.contains(where: { $0 >= "\u{4E00}" }) ? "," : " ").map { word in
-            var word = word
-            while word.first == " " { word.removeFirst() }
-            while word.last == " " { word.removeLast() }
-            return String(word)
-        }.filter { !$0.isEmpty }
+        side.words(partedBy: side.contains(",") || !side.contains(where: { $0 >= "\u{4E00}" }) ? "," : " ")
     }
 }

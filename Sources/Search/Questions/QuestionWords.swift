@@ -35,11 +35,11 @@ struct QuestionWords: Sendable {
                 let head = line[line.index(after: line.startIndex)..<end].split(separator: " ", maxSplits: 1)
                 sections.append(Section(name: String(head.first ?? ""), key: head.count > 1 ? String(head[1]) : "", words: []))
             } else if line.hasPrefix("script:") {
-                script = Self.trimmed(line.dropFirst("script:".count))
+                script = line.dropFirst("script:".count).withoutSpaces
             } else if let equals = line.firstIndex(of: "="), let name = sections.last?.name {
                 if sections.last?.key.isEmpty == true, sections.last?.words.isEmpty == true { sections.removeLast() }
                 sections.append(
-                    Section(name: name, key: Self.trimmed(line[..<equals]), words: words(line[line.index(after: equals)...])))
+                    Section(name: name, key: line[..<equals].withoutSpaces, words: words(line[line.index(after: equals)...])))
             } else if !sections.isEmpty {
                 sections[sections.count - 1].words += words(line)
             }
@@ -47,14 +47,7 @@ struct QuestionWords: Sendable {
     }
 
     private func words(_ text: Substring) -> [String] {
-        text.split(separator: script == "han" ? " " : ",").map(Self.trimmed).filter { !$0.isEmpty }
-    }
-
-    private static func trimmed(_ text: Substring) -> String {
-        var text = text
-        while text.first == " " { text.removeFirst() }
-        while text.last == " " { text.removeLast() }
-        return String(text)
+        text.words(partedBy: script == "han" ? " " : ",")
     }
 
     /// `{"filler": "a|b", "intent": {"open": "c|d"}}`: a section without keys is a text.
