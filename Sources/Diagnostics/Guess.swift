@@ -7,13 +7,20 @@ public struct Guess: Sendable, ExpressibleByArrayLiteral {
     private let name: String
     private let known: [String]
     private let most: Int
+    private let isMeant: @Sendable (String) -> Bool
     private let shown: @Sendable (String) -> String
 
-    /// - Parameter shown: how a name that was found is to be written in place of the wrong one.
-    public init(_ name: String, among index: NearMissIndex, most: Int = 3, shown: @escaping @Sendable (String) -> String = { $0 }) {
+    /// - Parameters:
+    ///   - shown: how a name that was found is to be written in place of the wrong one.
+    ///   - isMeant: whether one may be meant.
+    public init(
+        _ name: String, among index: NearMissIndex, most: Int = 3, shown: @escaping @Sendable (String) -> String = { $0 },
+        isMeant: @escaping @Sendable (String) -> Bool = { _ in true }
+    ) {
         self.index = index
         self.name = name
         self.most = most
+        self.isMeant = isMeant
         self.shown = shown
         known = []
     }
@@ -26,11 +33,12 @@ public struct Guess: Sendable, ExpressibleByArrayLiteral {
         name = ""
         most = known.count
         self.known = known
+        isMeant = { _ in true }
         shown = { $0 }
     }
 
     /// The likeliest first; empty where nothing is near enough.
-    public var names: [String] { index?.best(for: name).prefix(most).map(shown) ?? known }
+    public var names: [String] { index?.best(for: name).filter(isMeant).prefix(most).map(shown) ?? known }
 
     /// What is searched for where; nil where nothing is.
     var search: Search? { index.map { Search(index: ObjectIdentifier($0), name: name) } }

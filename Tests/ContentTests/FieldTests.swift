@@ -11,6 +11,22 @@ import Testing
         #expect(reading.entry != nil)
     }
 
+    @Test(arguments: [
+        ("title: 台灯\ntitel: 书灯", "titel"), ("level: 2\nminutes: 5\nlevels: 3", "levels"), ("标题: 台灯\n标头: 书灯", "标头"),
+        ("summary: 一盏灯\n简介内容: 灯", "简介内容"),
+    ])
+    func aFieldThatStandsThereIsNotMeantOnceMore(_ fields: String, _ key: String) throws {
+        let found = try #require(read("---\n\(fields)\n---\n文字", path: "tutorials/a.md").diagnostics.first { $0.name == "unknown-field" })
+        let given = try #require(fields.split(separator: ":").first)
+        #expect(found.suggestions.allSatisfy { $0.replacement != given }, "\(found.suggestions)")
+        #expect(found.message.zh.contains(key))
+    }
+
+    @Test func aSlipBesideItsFieldIsToBeTakenOut() {
+        let found = read("---\ntitle: 台灯\ntitel: 书灯\n---\n文字").diagnostics.first { $0.name == "unknown-field" }
+        #expect(found?.suggestions.isEmpty == true && found?.cure?.en.contains("take this one out") == true)
+    }
+
     @Test func aLevelOfNineIsLeftOutWithTheNearestRightOne() {
         let reading = read("---\nlevel: 9\n---\n")
         #expect(reading.found == ["bad-value 2:8"])

@@ -2,12 +2,16 @@ import Diagnostics
 
 extension Diagnostic {
     /// A key that the type has no field for.
-    static func unknownField(_ key: String, at place: SourcePlace, among table: FieldTable, typeLabel: Words?) -> Diagnostic {
+    ///
+    /// - Parameter given: the keys of the fields that stand beside it: none of them is meant once more.
+    static func unknownField(
+        _ key: String, at place: SourcePlace, among table: FieldTable, given: Set<String>, typeLabel: Words?
+    ) -> Diagnostic {
         let type = typeLabel ?? Words(zh: "这里", en: "this")
         let message = Words(
             zh: "\(type.zh)没有「\(key)」这个字段，它的值没有用上。",
             en: "There is no field “\(key)” for \(type.en.lowercased()); its value is not used.")
-        if let meant = FieldWords.field(meantBy: key, in: table) {
+        if let meant = FieldWords.field(meantBy: key, in: table), !given.contains(meant.key) {
             return Diagnostic(
                 "unknown-field", .warning, at: place, message,
                 cure: Words(
@@ -16,9 +20,18 @@ extension Diagnostic {
                 suggestions: [Suggestion(meant.key)])
         }
         // Foreign Markdown may have fifty thousand of them: the words are made for those that are shown.
-        return Diagnostic("unknown-field", .warning, at: place, message, near: Guess(key, among: table.nearMisses)) { near in
-            near.isEmpty ? cure(of: key, among: table) : nil
+        let guess = Guess(key, among: table.nearMisses, isMeant: { name in table[name].map { !given.contains($0.key) } ?? false })
+        return Diagnostic("unknown-field", .warning, at: place, message, near: guess) { near in
+            guard near.isEmpty else { return nil }
+            let known = table.nearMisses.best(for: key).first.flatMap { table[$0] } ?? FieldWords.field(meantBy: key, in: table)
+            return known.map(cureBeside) ?? cure(of: key, among: table)
         }
+    }
+
+    private static func cureBeside(_ field: Field) -> Words {
+        Words(
+            zh: "「\(field.label.zh)」（\(field.key)）另有一行了，删掉这一行。",
+            en: "“\(field.key)” has a line of its own: take this one out.")
     }
 
     private static func cure(of key: String, among table: FieldTable) -> Words {

@@ -42,10 +42,13 @@ struct FieldReader {
         let outer = inner
         defer { inner = outer }
         let told = diagnostics.count
+        var fieldsGiven: Set<String>?
         for (keyNode, node) in gatheringFlushRecords(mapping, table) {
             guard let key = keyNode.scalar?.string.trimmingSpaces else { continue }
             guard let field = table[key] ?? soundAlike(key, keyNode, in: mapping, table, typeLabel: typeLabel) else {
-                diagnostics.append(.unknownField(key, at: place(keyNode), among: table, typeLabel: typeLabel))
+                let known = fieldsGiven ?? Set(mapping.compactMap { $0.key.scalar.flatMap { table[$0.string.trimmingSpaces]?.key } })
+                fieldsGiven = known
+                diagnostics.append(.unknownField(key, at: place(keyNode), among: table, given: known, typeLabel: typeLabel))
                 continue
             }
             if values[field.key] != nil {
