@@ -49,7 +49,7 @@ final class LinkResolver: Sendable {
             let path = entry.source.path
             var files = [path]
             // Links know a file by the name that its page has, too.
-            if let plain = ExportedNames.bare(of: path), ExportedNames.bare(ofName: entry.id[...]) == nil { files.append(plain) }
+            if let plain = ExportedNames.bare(of: path), ExportedNames.bare(of: entry.id + ".md") == nil { files.append(plain) }
             let stems = files.map { String($0.prefix(upTo: $0.lastIndex(of: ".") ?? $0.endIndex)) }
             for name in files + (entry.isIndex ? [entry.folder] : []) + stems {
                 if paths[name] == nil { paths[name] = position }

@@ -1,7 +1,7 @@
 import Foundation
 
-/// The files of a folder that Notion has exported, `焊接入门 1a2b….md`: their 32 hexadecimal digits are no part of a page's address
-/// or title where the name without them is nobody else's.
+/// The files of a folder that Notion has exported, `焊接入门 1a2b….md`: their 32 hexadecimal digits, and those of the folders in which
+/// they lie, are no part of a page's address or title where the path without them is nobody else's.
 public struct ExportedNames: Sendable, Hashable {
     /// The paths under `content/` without the digits, by the paths as they are.
     private var bare: [String: String] = [:]
@@ -21,10 +21,20 @@ public struct ExportedNames: Sendable, Hashable {
     /// A path as its address is made of it.
     public func plain(_ path: String) -> String { bare[path] ?? path }
 
-    /// A file's path without the digits at the end of its name; nil of any other path.
+    /// A file's path without the digits at the end of its name and of its folders' names; nil of any other path.
     public static func bare(of path: String) -> String? {
-        guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")), let name = bare(ofName: path[..<dot]) else { return nil }
-        return name + path[dot...]
+        // The fewest bytes that a joint and the digits take.
+        guard path.utf8.count > 33 else { return nil }
+        var names = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        var isExported = false
+        for index in names.indices {
+            let name = names[index]
+            let end = index == names.count - 1 ? name.utf8.lastIndex(of: UInt8(ascii: ".")) ?? name.startIndex : name.endIndex
+            guard let bare = bare(ofName: name[..<end]) else { continue }
+            names[index] = bare + name[end...]
+            isExported = true
+        }
+        return isExported ? names.joined(separator: "/") : nil
     }
 
     /// `焊接入门 1a2b…` without its digits, also with a hyphen before them.
