@@ -67,6 +67,26 @@ import Testing
         #expect(AssetNames.classes(Array(css.utf8)).sorted() == names)
     }
 
+    /// Where what every page loads names a class, no page asks a feature's style sheet for it.
+    @Test func whatAFeatureLaysOutIsNamedNowhereBefore() {
+        let all = TemplateFolder.files(replacedBy: nil).files.filter { $0.path.hasPrefix("assets/css/") && $0.path.split(separator: "/").count == 3 }
+        func laidOut(_ css: [UInt8]) -> Set<String> {
+            let text = String(decoding: css, as: UTF8.self)
+            return Set(text.matches(of: /(?m)^\.([a-z][a-z0-9-]*) \{/).map { String($0.output.1) })
+        }
+        let core = all.filter { Feature.ofFile[String($0.path.split(separator: "/").last ?? "")] == nil }
+        let named = core.reduce(into: Set<String>()) { $0.formUnion(AssetNames.classes($1.bytes)) }
+        let own = core.reduce(into: Set<String>()) { $0.formUnion(laidOut($1.bytes)) }
+        var looked = 0
+        for file in all {
+            guard Feature.ofFile[String(file.path.split(separator: "/").last ?? "")] != nil else { continue }
+            let classes = laidOut(file.bytes).subtracting(own)
+            looked += classes.count
+            #expect(classes.isDisjoint(with: named), "\(file.path): \(classes.intersection(named).sorted())")
+        }
+        #expect(looked > 100)
+    }
+
     @Test func whatAScriptLooksForIsWhatItAsksTheWholePageFor() {
         let script = """
             document.querySelectorAll("[data-a]"); document.querySelector("[data-b-c] x"); x.querySelector("[data-d]"); \
