@@ -91,7 +91,9 @@ struct WithdrawCommand: ParsableCommand {
         options.strict = false
         var report = Build(options, progress: console.progress()).run()
         console.finishProgress()
-        report.diagnostics = problems + report.diagnostics
+        // What else there is to mend is no affair of the withdrawal.
+        let edited = Set(files)
+        report.diagnostics = problems + report.diagnostics.filter { $0.severity == .error || edited.contains($0.place.path) }
         console.print(report, content: common.content, templates: common.templateFolder)
         let isPublished = report.publishing != nil && !report.isStopped
         let remaining = isPublished ? RemainingNames(withdrawal.names).files(in: site.folder) : []
@@ -122,20 +124,26 @@ struct WithdrawCommand: ParsableCommand {
         if isPublished {
             if !remaining.isEmpty {
                 let names = withdrawal.names.joined(separator: "、")
-                let some = remaining.prefix(5).map { "  \(site.folder)/\($0)" }.joined(separator: "\n")
+                let mentions = withdrawal.mentions().map { "\(common.content)/\($0.path):\($0.line)" }
+                let places = mentions.isEmpty ? remaining.map { "\(site.folder)/\($0)" } : mentions
+                let some = (places.prefix(20).map { "  " + $0 } + (places.count > 20 ? ["  …"] : [])).joined(separator: "\n")
                 say(
                     language,
                     zh: """
-                        还没有撤干净：「\(names)」还在 \(remaining.count) 个文件里，因为标题、正文或别的条目写着这个名字，Lathe 不替人改文章。\
-                        在上面的提醒指出的地方删掉它，再运行一次这个命令；如果是另一个同名的人，就不用管。
+                        还没有撤干净：「\(names)」还在网站的 \(remaining.count) 个文件里，因为标题、正文或别的条目写着这个名字，Lathe 不替人改文章。\
+                        在下面这些地方删掉它，再运行一次这个命令；如果是另一个同名的人，就不用管。
                         \(some)
                         """,
                     en: """
-                        Not all of it is gone: \(withdrawal.names.joined(separator: ", ")) still stands in \(remaining.count) files, since a \
-                        title, a text or another entry says so, and Lathe doesn't rewrite texts. Take the name out where the warnings above \
-                        point to, and run this again; where it is somebody else of that name, leave it.
+                        Not all of it is gone: \(withdrawal.names.joined(separator: ", ")) still stands in \(remaining.count) files of the site, \
+                        since a title, a text or another entry says so, and Lathe doesn't rewrite texts. Take the name out at these places, \
+                        and run this again; where it is somebody else of that name, leave it.
                         \(some)
                         """)
+            } else if let person, withdrawal.isWhole {
+                say(
+                    language, zh: "「\(person)」是最后一位同意公开的成员，整个条目都从 \(site.folder) 撤下了：\(pages)。",
+                    en: "“\(person)” was the last member who agreed, so the whole entry is withdrawn from \(site.folder): \(pages).")
             } else if let person {
                 say(language, zh: "\(site.folder) 里不再有「\(person)」：\(pages)。", en: "“\(person)” is no longer on \(site.folder): \(pages).")
             } else {

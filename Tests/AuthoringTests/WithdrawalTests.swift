@@ -64,7 +64,7 @@ import Testing
         for name in ["own.jpg", "shared.jpg", "plan.svg", "me.png"] { try put("projects/lamp/\(name)", "x") }
         try put(
             "projects/lamp/index.md",
-            "---\ntitle: 灯\ncover: {image: own.jpg, alt: 灯}\nteam: [{name: 张三, photos: [me.png]}]\n---\n![](shared.jpg) ![](plan.svg)\n")
+            "---\ntitle: 灯\ncover: {image: own.jpg, alt: 灯}\nteam: [{name: 张三, photos: [me.png]}, {name: 李四, consent: true}]\n---\n![](shared.jpg) ![](plan.svg)\n")
         try put("tutorials/box.md", "![](../projects/lamp/shared.jpg)\n")
         let whole = try Withdrawal(of: "projects/lamp", nil, content: content)
         #expect(whole.photos == ["projects/lamp/me.png", "projects/lamp/own.jpg"] && whole.shared == ["projects/lamp/shared.jpg"])
@@ -72,6 +72,32 @@ import Testing
         #expect(person.photos == ["projects/lamp/me.png"])
         #expect(person.deletePhotos().isEmpty)
         #expect(text("projects/lamp/me.png") == nil && text("projects/lamp/own.jpg") == "x")
+    }
+
+    @Test(arguments: ["[{name: 张三, consent: true}]", "[{name: 李四, consent: false}, {name: 张三}]"])
+    func theLastMemberTakesTheEntryAlong(_ team: String) throws {
+        defer { try? FileManager.default.removeItem(atPath: content) }
+        try put("projects/lamp/own.jpg", "x")
+        try put("projects/lamp/index.md", "---\ntitle: 灯\nteam: \(team)\n---\n![](own.jpg)\n")
+        try put("projects/lamp/index.en.md", "---\ntitle: Lamp\n---\n")
+        let withdrawal = try Withdrawal(of: "projects/lamp", "张三", content: content)
+        #expect(withdrawal.isWhole && withdrawal.photos == ["projects/lamp/own.jpg"] && withdrawal.write().isEmpty)
+        for name in ["index.md", "index.en.md"] {
+            #expect(try #require(text("projects/lamp/\(name)")).hasPrefix("---\nstatus: withdrawn\n"))
+        }
+        #expect(try #require(text("projects/lamp/index.md")).contains("{name: 张三, consent: false}"))
+    }
+
+    @Test func everyPlaceThatNamesAMemberIsTold() throws {
+        defer { try? FileManager.default.removeItem(atPath: content) }
+        try put("projects/lamp.md", "---\ntitle: 张三的灯\nteam: [{name: 张三, shown_as: 小张}, {name: 李四}]\n---\n\n小张折，李四画。\n\n小张锯。\n")
+        try put("guides/files.md", "---\ntitle: 文件\n---\n\n`802-小张-1.svg`\n")
+        let withdrawal = try Withdrawal(of: "lamp", "张三", content: content)
+        #expect(!withdrawal.isWhole && withdrawal.write().isEmpty)
+        #expect(
+            withdrawal.mentions().map { "\($0.path):\($0.line)" } == [
+                "guides/files.md:5", "projects/lamp.md:2", "projects/lamp.md:6", "projects/lamp.md:8",
+            ])
     }
 
     @Test func translationsGoTogether() throws {

@@ -13,11 +13,20 @@ enum StarterWords {
             """)
 
     static let campus = Words(
-        zh: "上学日的午休和放学后开放。把上面的 hours 改成你们的时间，再写上地址和电话。",
-        en: "Open at lunch and after school. Change the hours above to yours, and add an address and a phone number.")
+        zh: "上学日的午休和放学后开放。\n\n%% 把上面的 hours 改成你们的时间，再写上地址（address）和电话。两个百分号之间的话读者看不到，改好就删掉。 %%",
+        en: """
+            Open at lunch and after school.
+
+            %% Change the hours above to yours, and add an address and a phone number. What stands between two percent signs no reader \
+            sees; take it out when that is done. %%
+            """)
     static let space = Words(
-        zh: "这里有哪些规矩、能做什么，写给第一次来的人看。",
-        en: "Write for somebody who comes for the first time: what can be made here, and what the rules are.")
+        zh: "第一次来，先请老师带着走一圈；用完把台面收拾干净。\n\n%% 这里能做什么、有哪些规矩，写给第一次来的人看。 %%",
+        en: """
+            Ask to be shown round when you come for the first time, and leave the bench tidy.
+
+            %% Write for somebody who comes for the first time: what can be made here, and what the rules are. %%
+            """)
     static let person = Words(
         zh: "在创客空间带你认识机器，回答问题。", en: "Shows you the machines and answers questions in the makerspace.")
     static let service = Words(

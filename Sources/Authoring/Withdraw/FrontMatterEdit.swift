@@ -69,6 +69,12 @@ struct FrontMatterEdit {
         team.compactMap { ($0.record["name"] ?? $0.record["shown_as"])?.text }
     }
 
+    /// Whether there is a team of which nobody agrees any more.
+    var isEverybodyGone: Bool { !team.isEmpty && team.allSatisfy { Consents.isRefused($0.record["consent"]) } }
+
+    /// Where the team's lines say how somebody is called.
+    var placesOfNames: [Range<Int>] { team.flatMap { item in ["name", "shown_as"].compactMap { item.record[$0]?.place } } }
+
     /// By which names the file knows a member.
     func names(of person: String) -> [String] {
         team.filter { Self.isNamed($0, person) }

@@ -25,6 +25,12 @@ public struct RemainingNames {
         return found.sorted()
     }
 
+    /// Whether a text holds one.
+    func stand(in text: some Sequence<UInt8>) -> Bool {
+        let text = Data(text)
+        return names.contains { Self.stands($0, in: text) }
+    }
+
     private static func isText(_ path: String) -> Bool {
         [".html", ".json", ".js", ".xml", ".ics", ".csv", ".txt", ".svg", ".vtt", ".map"].contains { path.hasSuffix($0) }
     }

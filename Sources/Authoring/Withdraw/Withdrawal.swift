@@ -12,11 +12,14 @@ public struct Withdrawal {
     public private(set) var shared: [String] = []
     /// What the member is called, where one is withdrawn.
     public private(set) var names: [String] = []
+    /// Whether the entry goes as a whole: asked for so, or since no member of its team is left.
+    public private(set) var isWhole = false
     /// Whether the files said all of it before.
     public private(set) var isRepeated = true
     /// The addresses of the pages, under the site.
     public private(set) var pages: [String] = []
     private let folder: ContentFolder
+    private let reader: EntryReader
 
     /// - Parameters:
     ///   - wanted: an entry's id, or the last part of it; its file, its address or its title.
@@ -26,34 +29,54 @@ public struct Withdrawal {
         folder = ContentFolder.discover(content)
         let (settings, _) = PortalSettings.read(from: folder, types: types)
         let reader = EntryReader(folder: folder, settings: settings)
+        self.reader = reader
         let readings = folder.markdown.map(reader.read)
         let own = try Self.entries(wanted, in: readings)
         let texts = try own.map { reading throws(WithdrawalFailure) in try Self.text(of: reading, in: folder) }
-        var failed: [String] = []
-        var isFound = false
-        for text in texts {
-            let edit = FrontMatterEdit(text, reader)
-            guard let person else {
-                if let bytes = edit.withdrawn() { take(bytes, for: text) } else { failed.append(text.path) }
-                continue
+        var isWhole = person == nil
+        var changed: [String: SourceText] = [:]
+        if let person {
+            for text in texts {
+                let edit = FrontMatterEdit(text, reader)
+                guard let bytes = edit.withdrawn(person) else { continue }
+                names += edit.names(of: person)
+                changed[text.path] = SourceText(path: text.path, bytes: bytes)
             }
-            if edit.members.isEmpty { continue }
-            guard let bytes = edit.withdrawn(person) else { continue }
-            isFound = true
-            names += edit.names(of: person)
-            take(bytes, for: text)
+            guard !changed.isEmpty else {
+                throw .init(.noSuchMember(person, of: own[0].path, members: texts.flatMap { FrontMatterEdit($0, reader).members }))
+            }
+            // Of whom nobody is left to publish it, the page would go without a trace, and offline copies would stay.
+            isWhole = changed.values.allSatisfy { FrontMatterEdit($0, reader).isEverybodyGone }
         }
-        if let person, !isFound {
-            throw .init(.noSuchMember(person, of: own[0].path, members: texts.flatMap { FrontMatterEdit($0, reader).members }))
+        for text in texts {
+            let now = changed[text.path] ?? text
+            if isWhole {
+                guard let bytes = FrontMatterEdit(now, reader).withdrawn() else { throw .init(.withdrawalNotWritten(text.path)) }
+                take(bytes, for: text)
+            } else if changed[text.path] != nil {
+                take(now.bytes, for: text)
+            }
         }
-        if !failed.isEmpty { throw .init(.withdrawalNotWritten(failed[0])) }
+        self.isWhole = isWhole
         pages = own.map(\.address.page.text)
-        findPhotos(of: own, texts, person, reader, readings)
+        findPhotos(of: own, texts, isWhole ? nil : person, reader, readings)
     }
 
     private mutating func take(_ bytes: [UInt8], for text: SourceText) {
         edits.append((text.path, bytes))
         if bytes != text.bytes { isRepeated = false }
+    }
+
+    /// Where writers' texts still say what the member is called, but for the team's own lines; as the files are now, in their order.
+    public func mentions() -> [SourcePlace] {
+        let remaining = RemainingNames(names)
+        return folder.markdown.flatMap { file -> [SourcePlace] in
+            let reading = reader.read(file)
+            guard let source = reading.entry?.source ?? (try? Self.text(of: reading, in: folder)) else { return [] }
+            let own = Set(FrontMatterEdit(source, reader).placesOfNames.map { source.place($0).line })
+            return (1...source.lineCount).filter { !own.contains($0) && remaining.stand(in: source.bytes[source.range(ofLine: $0)]) }
+                .map { source.place(line: $0) }
+        }
     }
 
     private static func entries(_ wanted: String, in readings: [EntryReader.Reading]) throws(WithdrawalFailure) -> [EntryReader.Reading] {
