@@ -37,6 +37,8 @@ public final class Preview: Sendable {
         /// The addresses of the home page and of the page that was edited last.
         public var home: String
         public var lastEdited: String?
+        /// The home page for others in the network; empty where only this machine is answered.
+        public var fromElsewhere: [String] = []
     }
 
     private let options: Options
@@ -103,8 +105,11 @@ public final class Preview: Sendable {
 
     private func place(_ port: UInt16, _ snapshot: Snapshot) -> Place {
         let name = options.address.contains(":") ? "[\(options.address)]" : options.address
-        let home = "http://\(["0.0.0.0", "::"].contains(options.address) ? "127.0.0.1" : name):\(port)/"
-        return Place(port: port, home: home, lastEdited: snapshot.portal?.lastEdited.map { home + $0.encoded })
+        let isEverywhere = ["0.0.0.0", "::"].contains(options.address)
+        let home = "http://\(isEverywhere ? "127.0.0.1" : name):\(port)/"
+        return Place(
+            port: port, home: home, lastEdited: snapshot.portal?.lastEdited.map { home + $0.encoded },
+            fromElsewhere: isEverywhere ? NetworkAddresses.all.map { "http://\($0):\(port)/" } : [])
     }
 }
 

@@ -13,13 +13,6 @@ public enum RouteOwner: Sendable {
     /// By its path under `content/`.
     case file(String)
 
-    var isMade: Bool {
-        switch self {
-        case .made, .output: true
-        case .shared, .entry, .alias, .file: false
-        }
-    }
-
     /// The name of the output that it is of.
     var output: String? { if case .output(let name, _) = self { name } else { nil } }
 

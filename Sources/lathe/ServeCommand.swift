@@ -117,6 +117,10 @@ extension Console {
                     zh: "注意：同一网络里的任何人都能看到这个预览，包括草稿。", en: "Careful: anybody in the same network can see this preview, drafts and all."))
         }
         var lines = [Speech.text(zh: "门户在 \(place.home)", en: "The portal is at \(place.home)")]
+        if !place.fromElsewhere.isEmpty {
+            let all = place.fromElsewhere.joined(separator: Speech.text(zh: "、", en: ", "))
+            lines.append(Speech.text(zh: "同一网络里别的电脑和手机打开：\(all)", en: "From other machines and phones in the network: \(all)"))
+        }
         if let page = place.lastEdited { lines.append(Speech.text(zh: "最近改过的一页：\(page)", en: "The page edited last: \(page)")) }
         lines.append(Speech.text(zh: "按 Ctrl+C 结束。", en: "Ctrl+C ends it."))
         Swift.print(lines.joined(separator: "\n"))

@@ -1,4 +1,5 @@
 import Content
+import Limits
 
 /// What looking at the files beside entries found, for those that are still the same.
 struct KeptLooks: Sendable {
@@ -11,8 +12,11 @@ struct KeptLooks: Sendable {
         looks.reserveCapacity(found.count)
         for (file, look) in found {
             guard let file, look.withheld == nil, file.version?.isSettled(at: now) == true else { continue }
-            if case .unreadable = look.refusal { continue }
-            looks[file.path] = (file, look)
+            // What may be otherwise next time: a disk that reads again, a portal that takes larger films.
+            switch look.refusal {
+            case .unreadable, .tooLarge(Limits.filmFile): continue
+            default: looks[file.path] = (file, look)
+            }
         }
     }
 

@@ -25,10 +25,10 @@ public final class PreviewedPortal: Sendable {
     private let assets: [String: [UInt8]]
     private let search: SearchIndex
     private let workers: Workers
-    /// The files of the search, once one of them was asked for.
     private let photos: Photos
     /// The photo that each rendition is made of, by its path under `content/`.
     private let renditions: [String: String]
+    /// The files of the search, once one of them was asked for.
     private let index = Mutex<[String: [UInt8]]?>(nil)
 
     /// A file of the portal.

@@ -171,7 +171,9 @@
     bar.append(voice);
     voice.hidden = !panel.hidden;
     document.querySelectorAll("a[href]").forEach(function (link) {
-      const path = link.origin === location.origin ? link.pathname.slice(1) : "";
+      // Of a page that is held back itself the banner says so.
+      const isElsewhere = link.origin === location.origin && link.pathname !== location.pathname;
+      const path = isElsewhere ? link.pathname.slice(1) : "";
       let held;
       try { held = state.heldBack[decodeURIComponent(path)]; } catch (error) { /* No address of ours. */ }
       if (held) { link.setAttribute("data-lathe-held", held); } else { link.removeAttribute("data-lathe-held"); }

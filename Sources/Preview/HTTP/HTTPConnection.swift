@@ -23,9 +23,16 @@ struct HTTPConnection: Sendable {
             let request = HTTPRequest(received[..<end])
             received.removeSubrange(..<min(end + 4, received.count))
             let isLast = request?.isKeptOpen != true || request?.hasBody != false
-            let response = request.map(answer) ?? .plain(.badRequest)
+            let response = if let request { await answered(request) } else { HTTPResponse.plain(.badRequest) }
             do { try await send(response, isLast: isLast, withBody: request?.method != "HEAD") } catch { return }
             if isLast || response.body.count == nil { return }
+        }
+    }
+
+    /// On a thread of its own: what takes long, such as a first search, must hold up nobody else.
+    private func answered(_ request: HTTPRequest) async -> HTTPResponse {
+        await withCheckedContinuation { continuation in
+            DispatchQueue.global(qos: .userInitiated).async { continuation.resume(returning: answer(request)) }
         }
     }
 

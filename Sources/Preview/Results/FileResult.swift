@@ -6,6 +6,8 @@ import Diagnostics
 struct FileResult: Sendable {
     enum State: Sendable, Equatable {
         case published
+        /// Nothing was published this time, so that nobody knows.
+        case unknown
         /// It can't be read as it is now, and its earlier page stays.
         case asBefore
         case heldBack(Content.Publication.Reason)

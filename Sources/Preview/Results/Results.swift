@@ -20,8 +20,8 @@ public struct Results: Sendable {
     /// Entries that are not published yet, or no longer.
     let waiting: [Content.Publication.LeftOut]
     let expiring: [Consents.Expiring]
-    /// How many files there are of which nothing is shown for want of room.
-    private(set) var filesLeftOut = 0
+    /// How many files there are of which nothing is shown for want of room, and in how many of them something is to be mended.
+    private(set) var filesLeftOut = (all: 0, wrong: 0)
 
     /// The files of somebody, or of a folder.
     struct Group: Sendable {
@@ -65,7 +65,8 @@ public struct Results: Sendable {
         var texts = WrittenTexts(content)
         var groups: [Group.Name: [FileResult]] = [:]
         for (path, told) in Self.files(report.diagnostics.filter { !TechnicalMatters.include($0) }, &filesLeftOut) {
-            let state: FileResult.State = standing.contains(path) ? .asBefore : reasons[path].map { .heldBack($0) } ?? .published
+            let state: FileResult.State =
+                pages == nil ? .unknown : standing.contains(path) ? .asBefore : reasons[path].map { .heldBack($0) } ?? .published
             groups[Self.group(path, report.bylines.authors), default: []].append(FileResult(path, told, state, language, &texts))
         }
         // The first file of each is that in which most is wrong.
@@ -74,15 +75,17 @@ public struct Results: Sendable {
             return (other.weight, first.path) < (first.weight, other.path)
         }
         technical = Self.files(report.diagnostics.filter(TechnicalMatters.include), &filesLeftOut).map { path, told in
-            FileResult(path, told, .published, language, &texts)
+            FileResult(path, told, pages == nil ? .unknown : .published, language, &texts)
         }
     }
 
     /// The files of some messages: those with errors first, those of which nothing has to be mended last.
-    private static func files(_ diagnostics: [Diagnostic], _ leftOut: inout Int) -> [(path: String, told: [Diagnostic])] {
+    private static func files(_ diagnostics: [Diagnostic], _ leftOut: inout (all: Int, wrong: Int)) -> [(path: String, told: [Diagnostic])] {
         let told = Dictionary(grouping: diagnostics, by: \.place.path).map { (path: $0, told: $1, weight: weight($1)) }
             .sorted { a, b in (b.weight, a.path) < (a.weight, b.path) }
-        leftOut += max(0, told.count - mostFiles)
+        let rest = told.dropFirst(mostFiles)
+        leftOut.all += rest.count
+        leftOut.wrong += rest.count { $0.weight > 0 }
         return told.prefix(mostFiles).map { ($0.path, $0.told) }
     }
 

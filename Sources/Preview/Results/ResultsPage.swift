@@ -32,7 +32,7 @@ enum ResultsPage {
             <p class="help">\(words.advice(results))</p>
             </header>
             <main>
-            \(contents(results, words))\(lists)\(more(results.filesLeftOut, words.moreFiles))</main>
+            \(contents(results, words))\(lists)\(more(results.filesLeftOut.all, words.moreFiles))</main>
             <footer>\(words.foot)</footer>
             </body>
             </html>
@@ -78,7 +78,7 @@ enum ResultsPage {
 
     private static func tone(_ file: FileResult) -> String {
         switch file.state {
-        case .published: "on"
+        case .published, .unknown: "on"
         case .asBefore: "before"
         case .heldBack(.scheduled), .heldBack(.draft), .heldBack(.review): "later"
         case .heldBack: "off"

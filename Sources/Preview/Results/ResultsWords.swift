@@ -13,7 +13,7 @@ struct ResultsWords {
     func headline(_ results: Results) -> String {
         if results.pages == nil { return text("这一次没有发布", "Nothing was published this time") }
         if results.isWell { return text("一切都好，没有要改的", "All is well, nothing is to be mended") }
-        let files = (results.groups.flatMap(\.files) + results.technical).count { !$0.isWell } + results.filesLeftOut
+        let files = (results.groups.flatMap(\.files) + results.technical).count { !$0.isWell } + results.filesLeftOut.wrong
         return text("\(files) 个文件有要改的地方", files == 1 ? "One file is to be mended" : "\(files) files are to be mended")
     }
 
@@ -56,7 +56,7 @@ struct ResultsWords {
 
     func state(_ file: FileResult) -> String {
         switch file.state {
-        case .published: text("在网站上", "on the site")
+        case .published, .unknown: text("在网站上", "on the site")
         case .asBefore: text("网站上还是改动前的样子", "on the site as it was before")
         case .heldBack(.copy): text("是副本，没有发布", "a copy, not published")
         case .heldBack(.consent): text("还没有同意公开，没有发布", "without consent, not published")
@@ -67,7 +67,13 @@ struct ResultsWords {
     }
 
     /// Of a file that isn't a page, it would mean nothing that it is on the site.
-    func hasState(_ file: FileResult) -> Bool { ContentName.isMarkdown(file.path) || file.state != .published }
+    func hasState(_ file: FileResult) -> Bool {
+        switch file.state {
+        case .published: ContentName.isMarkdown(file.path)
+        case .unknown: false
+        default: true
+        }
+    }
 
     func waits(_ reason: Content.Publication.Reason) -> String {
         switch reason {

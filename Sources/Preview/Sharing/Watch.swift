@@ -5,8 +5,8 @@ import Diagnostics
 import Foundation
 import Synchronization
 
-/// Publishes a portal from a folder into which others save: whenever what they saved has come to rest, when a day begins that changes
-/// something, and when it is asked to.
+/// Publishes a portal from a folder into which others save: whenever what they saved has come to rest, when a day begins, and
+/// when it is asked to.
 public final class Watch: Sendable {
     public struct Options: Sendable {
         /// How the portal is built, asked anew for each build: days pass, and a folder of templates may come to be.

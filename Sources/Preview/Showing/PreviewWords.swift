@@ -10,7 +10,7 @@ struct PreviewWords {
     var all: [String: String] {
         [
             "mistakes": text("这一页要改的地方", "To be mended on this page"),
-            "stays": text("下面还是上一次的样子；改好并保存，这里就会消失。", "Below is the last version that worked. Mend it and save, and this goes away."),
+            "stays": text("网页还是上一次的样子；改好并保存，这里就会消失。", "The page is the last version that worked. Mend it and save, and this goes away."),
             "hints": text("提示", "Hints"), "elsewhere": text("别的文件里的错误", "Mistakes in other files"),
             "line": text("第 {line} 行", "line {line}"), "perhaps": text("是不是：", "Perhaps: "),
             "hide": text("收起", "Hide"), "show": text("{count} 个错误", "{count} to mend"),

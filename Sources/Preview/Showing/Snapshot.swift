@@ -47,9 +47,11 @@ final class Snapshot: Sendable {
         let gone = before.pages.entries.filter { portal.addresses[$0.source.path] == nil }
         guard !gone.isEmpty else { return [:] }
         let new = portal.pages.entries.filter { before.addresses[$0.source.path] == nil }
+        // A folder of thousands may have been renamed.
+        let ofText = Dictionary(new.map { ($0.source.bytes, $0) }) { first, _ in first }
+        let ofTitle = Dictionary(new.map { ($0.title, $0) }) { first, _ in first }
         return gone.reduce(into: [:]) { moves, entry in
-            let same = new.first { $0.source.bytes == entry.source.bytes } ?? new.first { $0.title == entry.title }
-            if let same { moves[entry.address.text] = same.address.text }
+            if let same = ofText[entry.source.bytes] ?? ofTitle[entry.title] { moves[entry.address.text] = same.address.text }
         }
     }
 
