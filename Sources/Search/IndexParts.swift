@@ -14,12 +14,15 @@ struct IndexParts: Sendable {
     /// As JSON.
     var facets: [UInt8]
     var vocabulary: SearchVocabulary
+    /// The scripts that read the index: a browser loads them by its generation.
+    var client: [[UInt8]]
+    var meanings: MeaningFiles
 
     /// Tells one state of the index from another, so that no browser mixes two.
     private var generation: String {
         let files =
             shards.all.map(\.json) + names.files.map(\.json) + [names.pinyin, spelling.entry, facets]
-            + vocabulary.meanings.map(\.json)
+            + meanings.all.map(\.json) + client
         let hashes = pages.map(\.hash) + files.map { file in file.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) } }
         return String(hashes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }, radix: 36)
     }
@@ -41,8 +44,10 @@ struct IndexParts: Sendable {
         var rest = [("pinyin", self.names.pinyin, earlier?.names.pinyin == self.names.pinyin)]
         rest.append(("spelling", spelling.entry, earlier?.spelling.entry == spelling.entry))
         rest += QuestionWords.all.map { ("questions/\($0.name)", $0.json, earlier != nil) }
-        for meanings in vocabulary.meanings {
-            rest.append((Meanings.folder + meanings.name, meanings.json, earlier?.vocabulary.meanings.contains(meanings) ?? false))
+        let meaningsBefore = Dictionary(earlier?.meanings.all.map { ($0.name, $0.json) } ?? []) { first, _ in first }
+        for (name, json) in meanings.all { files.add(name, json, stands: meaningsBefore[name] == json) }
+        files.add(FileScript.meanings, stands: meanings.all.allSatisfy { meaningsBefore[$0.name] == $0.json }) { script in
+            for (name, json) in meanings.all { script.add(name, json) }
         }
         if !isSmall { rest.append(("facets", facets, earlier?.facets == facets)) }
         rest += answers.files.map { ($0.name, $0.json, false) }
@@ -51,7 +56,8 @@ struct IndexParts: Sendable {
 
         let entry = EntryFile(
             order: indexing.order, stamp: indexing.stamp, reader: indexing.reader, parts: pages.map(\.parts), shards: self.shards.all,
-            facets: isSmall ? facets : nil, vocabulary: vocabulary, generation: generation, answers: answers.stamp
+            facets: isSmall ? facets : nil, vocabulary: vocabulary, hasMeanings: !meanings.all.isEmpty, generation: generation,
+            answers: answers.stamp
         ).json
         files.add(FileScript.entry, entry)
         files.add(FileScript.entry, stands: false) { $0.add(FileScript.entry, entry) }

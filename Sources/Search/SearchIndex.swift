@@ -18,12 +18,15 @@ public struct SearchIndex: Sendable {
     let makerspace: Makerspace
     let words: InterfaceLanguages
     let synonyms: [[String]]
+    /// The scripts that read the index.
+    let client: [[UInt8]]
 
-    public init(portal: Portal, makerspace: Makerspace, words: InterfaceLanguages, synonyms: [[String]]) {
+    public init(portal: Portal, makerspace: Makerspace, words: InterfaceLanguages, synonyms: [[String]], client: [[UInt8]] = []) {
         self.portal = portal
         self.makerspace = makerspace
         self.words = words
         self.synonyms = synonyms
+        self.client = client
     }
 
     /// Hands over each file, from several workers at once.
@@ -80,7 +83,8 @@ public struct SearchIndex: Sendable {
             { TermShards(terms, isSmall: !indexing.hasRecords, workers: workers) }, { SpellingFiles(terms) })
         return IndexParts(
             pages: pages, terms: terms, shards: shards, names: names, spelling: spelling, facets: facets,
-            vocabulary: vocabulary(terms, indexing.variants))
+            vocabulary: vocabulary(terms, indexing.variants),
+            client: client, meanings: MeaningFiles(terms, parts: pages.map(\.parts), indexing.variants, workers))
     }
 
     func vocabulary(_ terms: TermList, _ variants: HanVariants) -> SearchVocabulary {

@@ -82,6 +82,20 @@ test("whether a machine may be used is whether it works, and what one has to hav
   assert.deepEqual((await ask("激光切割机能用吗", "zh-Hans")).map((answer) => answer.kind), ["working", "first"]);
 });
 
+test("an hour and a half is ninety minutes, however it is said", async () => {
+  const said = async (query, language) => (await ask(query, language)).map((answer) => answer.items.map((item) => item.title));
+  const expected = await said("90分钟能做什么", "zh-Hans");
+  assert.notDeepEqual(expected, await said("30分钟能做什么", "zh-Hans"));
+  for (const query of ["一个半小时能做什么", "1.5小时能做什么", "1个半小时能做什么", "1.5 个小时能做什么"]) {
+    assert.deepEqual(await said(query, "zh-Hans"), expected, query);
+  }
+  const english = await said("what can i make in 90 minutes", "en");
+  for (const query of ["what can i make in an hour and a half", "what can i make in 1.5 hours", "what can i make in one and a half hours"]) {
+    assert.deepEqual(await said(query, "en"), english, query);
+  }
+  assert.deepEqual(await said("半小时能做什么", "zh-Hans"), await said("30分钟能做什么", "zh-Hans"));
+});
+
 /* What nothing may be said to. */
 const silent = [
     // Under review, withdrawn, not there at all.

@@ -197,7 +197,7 @@ const workshop = new Portal({
   "partners/sister.en.md": "---\ntitle: Exchange with a school abroad\n---\n\nBy post.\n",
 });
 
-test("words that are nowhere lead to what they may mean, and words that are somewhere to where they are", async () => {
+test("words that are nowhere lead to pages of the same subject, and words that are somewhere to where they are", async () => {
   const index = await LatheSearch.open({ load: workshop.loader() });
   const first = async (query, language = "zh-Hans") => ((await index.search(query, { language, now })).results[0] || {}).title;
   assert.strictEqual(await first("算不算侵权"), "版权说明");
@@ -206,14 +206,32 @@ test("words that are nowhere lead to what they may mean, and words that are some
   assert.strictEqual(await first("pen pals", "en"), "Exchange with a school abroad");
   // 茶杯 means pottery, too, but is somebody's own page.
   assert.deepStrictEqual((await index.search("茶杯", { language: "zh-Hans", now })).results.map((result) => result.title), ["茶杯的故事"]);
-  assert.deepStrictEqual((await index.question("茶杯", { now })).meant, []);
   // Without the file nothing is meant, and nothing breaks.
   const without = await LatheSearch.open({ load: async (name) => { if (/^meanings/.test(name)) throw new Error(name); return workshop.loader()(name); } });
   assert.deepStrictEqual((await without.search("算不算侵权", { language: "zh-Hans", now })).results, []);
 });
 
-test("only what pages say is kept of the meanings", () => {
-  const groups = JSON.parse(workshop.read("meanings/zh.json")).means;
-  assert.ok(groups.some((group) => group.includes("侵权") && group.endsWith("=版权")));
-  assert.ok(!groups.some((group) => /热压机|无人机/.test(group.split("=")[1])));
+test("words of subjects of which no page speaks are left out, and each file weighs little", () => {
+  const read = (name) => JSON.parse(workshop.read(`${name}.json`)), counts = read("entry").meanings;
+  const words = new Map();
+  for (const [kind, count] of Object.entries(counts)) {
+    for (let number = 0; number < count; number++) {
+      const name = `meanings/${kind}-${number}`;
+      assert.ok(zlib.gzipSync(workshop.read(`${name}.json`), { level: 9 }).length <= 8192, name);
+      for (const line of read(name).words.split("|")) words.set(line.slice(0, line.lastIndexOf(" ")), name);
+    }
+  }
+  assert.ok(words.has("侵权") && words.has("裤脚") && words.has("pen pal"));
+  assert.ok(!words.has("航拍") && !words.has("rocket"));
+  const pages = read("meanings/pages").pages;
+  assert.ok(pages.length > 350 && pages.filter(Boolean).length < 200);
+});
+
+test("a question that is answered by its own words doesn't ask for meanings", async () => {
+  const asked = [];
+  const index = await LatheSearch.open({ load: async (name) => { asked.push(name); return workshop.loader()(name); } });
+  await index.search("缝纫机", { language: "zh-Hans", now });
+  assert.ok(!asked.some((name) => name.startsWith("meanings")));
+  await index.search("裤脚散了", { language: "zh-Hans", now });
+  assert.ok(asked.filter((name) => name.startsWith("meanings/han")).length <= 4);
 });

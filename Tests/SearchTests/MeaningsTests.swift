@@ -1,34 +1,44 @@
+import Foundation
+import TestSupport
 import Testing
+import Workers
 
 @testable import Search
 
-@Suite("what people say for what pages say")
-struct MeaningsTests {
-    @Test("is read in both scripts, and slips of a line lose that line alone")
+@Suite("the lexicon of subjects")
+struct SubjectLexiconTests {
+    private func lexicon(_ text: String) -> SubjectLexicon { SubjectLexicon([text], HanVariants()) }
+
+    @Test("is read by subjects, in both scripts, each word once")
     func reading() {
-        let zh = Meanings(name: "zh", text: "# of clay\n没声音了 不响 = 维修 喇叭\n没有右边 =\n= 没有左边\n马克杯=陶艺\n")
-        #expect(
-            zh.groups == [
-                .init(said: ["没声音了", "不响"], meant: ["维修", "喇叭"]), .init(said: ["马克杯"], meant: ["陶艺"]),
-            ])
-        let en = Meanings(name: "en", text: "pen pal, pen pals = exchange, video conference, 合作学校\nmug = pottery\n")
-        #expect(
-            en.groups == [
-                .init(said: ["pen pal", "pen pals"], meant: ["exchange", "video conference", "合作学校"]),
-                .init(said: ["mug"], meant: ["pottery"]),
-            ])
-        #expect(String(decoding: en.json, as: UTF8.self).hasPrefix(#"{"means":["pen pal|pen pals=exchange|video conference|合作学校","#))
+        let read = lexicon("## of all\n\nzh: 无主\n# sewing 缝纫\nzh: 缝补 縫補 缝 T恤\nen: Sew, sewing, sewing machine, a\n# plants 植物\nzh: 浇水 缝补\nen: batteries\n")
+        #expect(read.words.map(\.text) == ["缝补", "sew", "sew machine", "浇水", "battery"])
+        #expect(read.words.map(\.subjects) == [[0, 1], [0], [0], [1], [1]])
+        #expect(read.words.map(\.isHan) == [true, false, false, true, false])
+        #expect(read.wordsOfSubject == [[0, 1, 2], [3, 0, 4]])
     }
 
-    @Test("names no word twice, and leads to other words than itself", arguments: ["zh", "en"])
-    func builtIn(language: String) {
-        let meanings = Meanings(name: language, text: SearchData.text(Meanings.folder + language + ".txt"))
-        #expect(meanings.groups.count > 500)
-        let said = meanings.groups.flatMap(\.said)
-        #expect(Set(said).count == said.count)
-        for group in meanings.groups {
-            #expect(group.meant.count > 1 && Set(group.meant).isDisjoint(with: group.said), "\(group)")
-            #expect(group.said.allSatisfy { $0.count > 1 && !$0.contains("|") }, "\(group)")
+    @Test(
+        "takes the forms of a word for one",
+        arguments: [
+            (["sew", "sews"], "sew"), (["print", "prints", "printed", "printing"], "print"), (["battery", "batteries"], "battery"),
+            (["bus"], "bus"), (["ring"], "ring"), (["wishes", "wishing"], "wish"),
+        ])
+    func beginnings(_ words: [String], _ beginning: String) {
+        // What is so short is itself.
+        for word in words where word.utf8.count > 4 || word == beginning {
+            #expect(String(decoding: WordBeginning.of(word.utf8), as: UTF8.self) == beginning, "\(word)")
         }
+    }
+
+    @Test("that is built in has hundreds of subjects, each with many words of both languages")
+    func builtIn() {
+        let lexicon = SubjectLexicon(HanVariants())
+        #expect(lexicon.wordsOfSubject.count > 350 && lexicon.words.count > 30_000)
+        for (subject, words) in lexicon.wordsOfSubject.enumerated() {
+            #expect(words.count { lexicon.words[$0].isHan } > 30 && words.count { !lexicon.words[$0].isHan } > 20, "\(subject)")
+        }
+        // What belongs everywhere tells nothing.
+        for word in lexicon.words where word.subjects.count > 24 { Issue.record("\(word.text) stands in \(word.subjects.count) subjects") }
     }
 }

@@ -13,6 +13,7 @@ struct EntryFile {
     /// As JSON; nil where they have a file of their own.
     let facets: [UInt8]?
     let vocabulary: SearchVocabulary
+    let hasMeanings: Bool
     let generation: String
     /// The stamp of the answers; nil where there are none.
     let answers: String?
@@ -48,10 +49,11 @@ struct EntryFile {
             json.object { json in for (unit, spellings) in MeasureUnits.spellings { json.member(unit, spellings) } }
             json.key("questions")
             json.object { json in for words in QuestionWords.all { json.member(words.name, words.script) } }
-            json.key("meanings")
-            json.object { json in
-                for words in QuestionWords.all where vocabulary.meanings.contains(where: { $0.name == words.name }) {
-                    json.member(words.name, words.script)
+            if hasMeanings {
+                json.key("meanings")
+                json.object { json in
+                    json.member("han", MeaningFiles.files.han)
+                    json.member("word", MeaningFiles.files.word)
                 }
             }
             if let facets {

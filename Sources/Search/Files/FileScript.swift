@@ -7,7 +7,9 @@ struct FileScript {
     static let pages = 64
     /// What the client begins with.
     static let entry = "entry"
-    /// All that isn't numbered.
+    /// The words for what is said otherwise.
+    static let meanings = "meanings"
+    /// All else that isn't numbered.
     static let rest = "more"
 
     private(set) var bytes: [UInt8] = []

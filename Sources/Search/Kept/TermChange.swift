@@ -48,7 +48,7 @@ struct TermChange {
 
     /// The new list.
     func applied() -> (TermList, Changes) {
-        guard !postings.isEmpty else { return (list, Changes()) }
+        guard !postings.isEmpty || haveMoved else { return (list, Changes()) }
         var (terms, changes) = list.with(postings)
         if haveMoved { changes.firstMoved = 0 }
         for key in postings.keys {

@@ -71,7 +71,8 @@ struct SearchPageReader: Sendable {
             if let value = entry[field.key] { collect(value, field.kind, entry.language, into: &details) }
         }
         var seen: Set<Int> = []
-        for reference in portal.references[position] where !isPrivate(reference.field, of: entry) && seen.insert(reference.group).inserted {
+        for reference in portal.references[position] where !seen.contains(reference.group) && !isPrivate(reference.field, of: entry) {
+            seen.insert(reference.group)
             details.append(title(ofGroup: reference.group, entry.language))
         }
         return details

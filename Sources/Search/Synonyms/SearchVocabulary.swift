@@ -5,8 +5,6 @@ struct SearchVocabulary: Sendable {
     /// Groups of folded words of which at least one occurs.
     let synonyms: [[String]]
     let ignorable: [String]
-    /// What is said for words that occur.
-    let meanings: [Meanings]
 
     init(terms: TermList, synonyms: [[String]], variants: HanVariants) {
         let han = terms.hanScalars
@@ -22,7 +20,6 @@ struct SearchVocabulary: Sendable {
             for word in group.map({ folding.text($0) }) where !words.contains(word) { words.append(word) }
             return words.count > 1 && words.contains(where: { terms.mayContain($0, variants) }) && seen.insert(words).inserted ? words : nil
         }
-        meanings = Meanings.all(in: terms, variants).filter { !$0.groups.isEmpty }
         ignorable = SearchData.ignorable.map { folding.text($0) }
     }
 }

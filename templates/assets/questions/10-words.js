@@ -21,15 +21,7 @@ function spellings(word) {
 }
 
 function takeQuestionWords(file) {
-  var words = new Map(), meanings = file.means;
-  // Many words for the same: `马克杯|水杯=陶艺|拉坯`.
-  if (Array.isArray(meanings)) {
-    meanings.forEach(line => {
-      var sides = String(line).split("="), means = String(sides[1]).split("|");
-      sides[0].split("|").forEach(word => { words.set(word, { kind: "means", key: word, means: means }); });
-    });
-    return words;
-  }
+  var words = new Map();
   Object.keys(file).forEach(kind => {
     var section = typeof file[kind] === "string" ? { "": file[kind] } : Object(file[kind]);
     Object.keys(section).forEach(key => {

@@ -8,13 +8,13 @@ function readQuestion(index, words, parsed, now) {
   var tokens = tokensOf(parsed.runs), names = index.namesOfPages(words);
   var segments = segmentsOf(index, words, names, tokens);
   var question = {
-    intent: "", intents: [], field: "", types: [], terms: [], without: [], people: [], places: [], when: [], manner: [], segments: segments
+    intent: "", intents: [], field: "", types: [], terms: [], without: [], people: [], places: [], when: [], manner: [], segments: segments, tokens: tokens
   };
   var isWithout = false, longest = 0;
+  findDates(words, segments, now);
   joinCharacters(tokens, segments);
   joinCompounds(tokens, segments);
   findPeople(words, segments);
-  findDates(words, segments, now);
   segments.forEach(segment => {
     var kind = segment.kind, key = segment.key, at = key ? key.split(".") : [];
     if (kind === "intent" || kind === "field") {

@@ -24,7 +24,12 @@ function findDates(words, segments, now) {
     else if (/^[\d一二三四五六七八九十]/.test(segment.text)) {
       var short = isAsked && /^(1[0-2]|0?[1-9])[.-](3[01]|[12]\d|0?[1-9])$/.exec(segment.text), date = short || dateAt(segments, at);
       var day = date && dayIn(tools.numeralOf(date[1]), tools.numeralOf(date[2]), now, said.year);
-      if (day) take(i, said.count + (date.count || 1), date[0], day);
+      if (day) {
+        // What follows 号 without a gap is unknown, and no part of the day.
+        var last = segments[at + (date.count || 1) - 1], rest = (date[3] || "").slice(1);
+        if (rest) segments.splice(segments.indexOf(last) + 1, 0, { kind: "text", from: last.to - rest.length, to: last.to, run: last.run, text: rest });
+        take(i, said.count + (date.count || 1), date[0].slice(0, date[0].length - rest.length), day);
+      }
     }
   }
 }

@@ -57,9 +57,6 @@ function unitsOfQuestion(index, question, parsed, terms) {
     units.push(unit);
   }
   terms.forEach(add);
-  (terms === question.terms && question.meant || []).forEach(segment => {
-    units.push({ label: segment.text, alternatives: segment.means.map(word => wordsAlternative(word, 0.6)), loose: true });
-  });
   question.people.forEach(person => {
     var unit = { label: person.text, alternatives: [], pages: index.peopleCalled(person) };
     if (!unit.pages.length) unit = { label: person.text, alternatives: [wordsAlternative(person.word || person.text, 1)] };

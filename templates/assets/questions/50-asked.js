@@ -57,6 +57,7 @@ Object.assign(Search.prototype, {
       return resolveAll(units.concat(parsed.unwanted)).then(() => Promise.all(units.map(cut)));
     }).then(lists => {
       var units = [].concat.apply([], lists), known = units.filter(unit => !unit.isExtra && unit.hits.ids.length);
+      question.lost = units.filter(unit => !unit.isExtra && !unit.hits.ids.length);
       if (known.length) units = units.filter(unit => unit.isExtra || unit.hits.ids.length);
       else if (question.terms.length) return resolveAll(unitsOfQuestion(index, Object.assign({}, question, { people: [] }), parsed, []));
       return isWho && index.records ? self.throughThings(units, parsed, question).then(() => units) : units;

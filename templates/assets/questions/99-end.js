@@ -4,8 +4,6 @@ Object.assign(tools, {
 });
 search.add("questions", async (index, parsed, files, now) => {
   var words = questionWordsOf(files), said = segmentsOf(index, words, new Map(), tokensOf(parsed.runs)), question = readQuestion(index, words, parsed, now);
-  question.meant = await meantIn(index, words, parsed, question);
-  question.isAsked = question.isAsked || question.meant.length > 0;
   return {
     question: question, alike: words.files.flatMap(file => file.alike || []),
     mayBeAnswered: !parsed.unwanted.length && !parsed.phrases.length && said.some(segment => !isSubject(segment))

@@ -10,7 +10,7 @@ function take(name, data) {
 /* The script that brings a file: each brings many. */
 function scriptOf(name) {
   var parts = /^(text|terms|names|spelling)\/(\d+)/.exec(name);
-  return parts ? parts[1] + "-" + (parts[2] >> (parts[1] === "text" ? 6 : 4)) : name === "entry" ? name : "more";
+  return parts ? parts[1] + "-" + (parts[2] >> (parts[1] === "text" ? 6 : 4)) : /^[em]/.test(name) ? name.split("/")[0] : "more";
 }
 
 async function loadByScript(name, stamp) {
