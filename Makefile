@@ -56,7 +56,7 @@ test: tools lathe
 	PATH="$(CURDIR)/.venv/bin:$$PATH" swift test --skip-build
 	node --test Tests/SearchClient
 	node --test Tests/Scripts
-	LATHE="$(CURDIR)/$(LATHE)" $(PYTHON) -m pytest -q -n 2 --dist loadfile Tests/Browser
+	LATHE="$(CURDIR)/$(LATHE)" $(PYTHON) -m pytest -q -n 2 --dist loadfile --durations=30 Tests/Browser
 
 package: lathe
 	Packaging/package.sh $(LATHE) packages
