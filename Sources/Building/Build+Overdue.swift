@@ -2,6 +2,13 @@ import Content
 import Diagnostics
 
 extension Build {
+    /// A report of nothing that was published, which says what has to go all the same.
+    func stopped(_ report: BuildReport) -> BuildReport {
+        var report = report
+        report.diagnostics += overdue()
+        return report.stopped()
+    }
+
     /// What is still on the site though it should be gone by now, where nothing can be published: it is withdrawn, its day has come,
     /// or those whom it names don't agree any more.
     func overdue() -> [Diagnostic] {

@@ -56,17 +56,14 @@ public struct Build: Sendable {
         report.diagnostics = options.refusedPlaces
         if report.diagnostics.isEmpty, options.output == nil { report.diagnostics = options.unusablePlaces }
         guard report.diagnostics.isEmpty else { return report.stopped() }
-        guard let found = find(&report, &memory) else {
-            report.diagnostics += overdue()
-            return report.stopped()
-        }
+        guard let found = find(&report, &memory) else { return stopped(report) }
         let readings = readings(found, &memory)
         report.times.end("read")
         let ground = memory.isKept ? StandingRun.Ground(options, found) : nil
         if memory.readings.areSame, let ground, let report = memory.standing?.report(of: ground, options, report.times) { return report }
         memory.standing = nil
         guard let read = select(found, readings, &report, &memory), let (linked, makerspace) = link(read, &report, &memory) else {
-            return report.stopped()
+            return stopped(report)
         }
 
         let publisher = open(&report, following: memory.published)
@@ -80,7 +77,7 @@ public struct Build: Sendable {
         report.times.end("media")
         report.diagnostics += media.diagnostics
         report.applySeverities(read.settings)
-        if options.strict && report.errors > 0 { return report.stopped() }
+        if options.strict && report.errors > 0 { return stopped(report) }
 
         let portal = linked.withholding(media.withheld)
         let made = plan(read, portal, makerspace, media, gone: publisher.map(read.gonePages) ?? [])
@@ -115,7 +112,9 @@ public struct Build: Sendable {
             portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.pictures,
             downloads: media.downloads, files: beside.made, gone: gone,
             checks: checks)
-        let search = SearchIndex(portal: portal, makerspace: makerspace, words: read.templates.interface, synonyms: read.synonyms)
+        let search = SearchIndex(
+            portal: portal, makerspace: makerspace, words: read.templates.interface, synonyms: read.synonyms,
+            client: read.templates.searchClient.map(\.bytes))
         return Made(pages: pages, beside: beside, search: search, read: read)
     }
 

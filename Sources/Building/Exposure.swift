@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Foundation
+import Limits
 import Media
 import Search
 
@@ -41,7 +42,7 @@ extension Build {
             if known.texts[entry.source.path] !== entry.source { diagnostics += words.foundInText(of: entry) }
             var clean: [ContentFolder.FoundFile] = []
             for file in attached[index].compactMap({ folder.files[$0] }) where known.files[file.path] != file {
-                let own = words.found(inName: file.path) + words.found(inFile: file, of: folder)
+                let own = words.found(in: file, of: folder)
                 if own.isEmpty { clean.append(file) } else { diagnostics += own }
             }
             return (diagnostics, clean)
@@ -53,7 +54,7 @@ extension Build {
             } else {
                 exposed[entry.source.path] = found.diagnostics
             }
-            for file in found.clean { memory.unexposed.files[file.path] = file }
+            for file in found.clean where file.version?.isSettled(at: memory.now ?? 0) == true { memory.unexposed.files[file.path] = file }
         }
         return exposed
     }
@@ -67,7 +68,7 @@ extension Build {
         for part in options.templates == nil ? [] : ["layouts", "partials", "words"] {
             let place = (options.templates ?? "") + "/" + part
             for name in (try? FileManager.default.subpathsOfDirectory(atPath: place))?.sorted() ?? [] {
-                guard let data = FileManager.default.contents(atPath: place + "/" + name), data.count <= Self.mostOfTemplate else {
+                guard let data = FileManager.default.contents(atPath: place + "/" + name), data.count <= Limits.settingsFile.value else {
                     continue
                 }
                 found += words.found(in: SourceText(path: "templates/\(part)/\(name)", bytes: Array(data)))
@@ -75,21 +76,4 @@ extension Build {
         }
         return found
     }
-
-    private static let mostOfTemplate = 1 << 20
-}
-
-extension PrivateWords {
-    /// Drawings, captions, tables and programs are texts that readers open; of others only the name is looked at.
-    fileprivate func found(inFile file: ContentFolder.FoundFile, of folder: ContentFolder) -> [Diagnostic] {
-        guard Self.texts.contains(where: { file.path.lowercased().hasSuffix($0) }), file.size <= Self.mostOfFile,
-            let source = folder.text(of: file.path).source
-        else { return [] }
-        return found(in: source)
-    }
-
-    private static let mostOfFile = 2 << 20
-    private static let texts = [
-        ".svg", ".vtt", ".srt", ".txt", ".csv", ".tsv", ".json", ".ino", ".py", ".scad", ".c", ".h", ".cpp", ".js", ".xml", ".gcode",
-    ]
 }

@@ -2,7 +2,7 @@ extension Limits {
     /// Which files are read, and how much of them.
     static let files: [Limit] = [
         markdownFile, frontMatter, frontMatterDepth, frontMatterAliases, frontMatterNodes, publicationHead, settingsFile, usageFile,
-        folderDepth,
+        searchedFile, folderDepth,
     ]
 
     public static let markdownFile = Limit(
@@ -40,6 +40,11 @@ extension Limits {
     public static let usageFile = Limit(
         "usage-file", 64 << 20, .bytes, zh: "使用记录 usage.csv", en: "the log of uses, usage.csv",
         because: .init(zh: "每天一千次使用，六十年也写不满。", en: "A thousand uses a day fill it in sixty years."))
+
+    public static let searchedFile = Limit(
+        "searched-file", 64 << 20, .bytes, zh: "一个要逐字查有没有不能公开的词的文件（表格、程序、图形）",
+        en: "a file that is looked through for words that must never appear (tables, programs, drawings)",
+        because: .init(zh: "整个文件要放进内存里查。", en: "The whole file is held in memory while it is looked through."))
 
     public static let folderDepth = Limit(
         "folder-depth", 40, .levels, zh: "content/ 里文件夹的层数", en: "folders in each other under content/",

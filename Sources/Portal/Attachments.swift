@@ -62,4 +62,12 @@ extension Portal {
         guard let path = SitePath.resolve(reference, in: Attachments.folder(of: entry, key)) else { return nil }
         return sourcePath(path).flatMap { files[$0] }
     }
+
+    /// The file under `content/` that a field of the settings names; nil where it is missing or not to be published.
+    public func settingsFile(_ key: String) -> String? { settings[key]?.text.flatMap(settingsFile(named:)) }
+
+    /// The same of one that stands within such a field.
+    public func settingsFile(named written: String) -> String? {
+        SitePath.resolve(written, in: "").flatMap(sourcePath).flatMap { files[$0] == nil ? nil : $0 }
+    }
 }

@@ -20,9 +20,7 @@ struct FileIndex: Sendable {
         self.folder = folder
         languages = settings.languages
         usesPinyin = settings.usesPinyinAddresses
-        var folded: [String: String] = [:]
-        for path in Self.ranked(folder.files.values.map(\.path)).reversed() { folded[SitePath(path).folded] = path }
-        byFoldedPath = folded
+        byFoldedPath = folder.foldedFiles
         var names: [String: [String]] = [:]
         for path in folder.files.keys.map({ SitePath($0) }) + entries.map({ SitePath($0.source.path) }) {
             names[path.folder, default: []].append(path.name)
@@ -86,7 +84,7 @@ struct FileIndex: Sendable {
     func published(_ paths: [String], _ routes: inout RouteTable) -> (places: [String: SitePath], diagnostics: [Diagnostic]) {
         var places: [String: SitePath] = [:]
         var diagnostics: [Diagnostic] = []
-        for path in Self.ranked(Array(Set(paths))) where !Self.isForStaff(path) {
+        for path in ContentFolder.ranked(Array(Set(paths))) where !Self.isForStaff(path) {
             let place = Self.shown(place(of: path))
             if let part = place.text.split(separator: "/").first(where: { $0.utf8.count > Limits.fileName.value }) {
                 diagnostics.append(.fileNameTooLong(path, part: String(part)))
@@ -99,13 +97,6 @@ struct FileIndex: Sendable {
             }
         }
         return (places, diagnostics)
-    }
-
-    /// Those with the better right to an address first: names in small letters and composed Unicode, then the path's order.
-    private static func ranked(_ paths: [String]) -> [String] {
-        paths.map { (isOther: !SitePath($0).folded.utf8.elementsEqual($0.utf8), path: $0) }.sorted { a, b in
-            a.isOther == b.isOther ? a.path.utf8.lexicographicallyPrecedes(b.path.utf8) : !a.isOther
-        }.map(\.path)
     }
 
     /// Photos that browsers don't show are published as JPEG, which their names have to say.

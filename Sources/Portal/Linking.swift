@@ -80,10 +80,11 @@ extension Portal {
             references: linked.map(\.fields.references), slotTargets: targets,
             backlinks: backlinks, files: places,
             aliases: aliases + Aliases.ofTerms(taxonomies.all, languages: settings.languages, &routes), taxonomies: taxonomies.all,
-            related: RelatedEntries.all(entries: sorted, groups: groups, workers: workers), clashing: settled.leftOut)
+            related: RelatedEntries.all(
+                entries: sorted, groups: groups, references: linked.map(\.fields.references), workers: workers), clashing: settled.leftOut)
         portal.routes = routes
         portal.unpublished = hidden
-        portal.foldedFiles = folded(portal.files)
+        portal.foldedFiles = ContentFolder.folded(portal.files.keys)
         portal.lookups = ReferenceLookup.all(portal.references)
         portal.leads = leads(portal)
         return (portal.withholding(Set(wanted).subtracting(places.keys)), told, (resolver, targets))
@@ -108,7 +109,6 @@ extension Portal {
     }
 
     private static func settingsFiles(_ settings: PortalSettings, _ files: FileIndex) -> [String] {
-        ["logo"].compactMap { settings[$0]?.text }.compactMap { files.find($0, from: "") }
-            .filter { !FileIndex.isSource($0) }
+        settings.files.compactMap(\.text).compactMap { files.find($0, from: "") }.filter { !FileIndex.isSource($0) }
     }
 }

@@ -15,7 +15,7 @@ extension Portal {
         var portal = self
         for (path, place) in companions.sorted(by: { $0.key < $1.key })
         where files[path] == nil && portal.routes.claim(place, .file(path)) == nil { portal.files[path] = place }
-        portal.foldedFiles = Self.folded(portal.files)
+        portal.foldedFiles = ContentFolder.folded(portal.files.keys)
         return portal
     }
 
@@ -25,7 +25,7 @@ extension Portal {
         var portal = self
         portal.files = files.filter { !withheld.contains($0.key) }
         portal.filesLeftOut.formUnion(withheld)
-        portal.foldedFiles = Self.folded(portal.files)
+        portal.foldedFiles = ContentFolder.folded(portal.files.keys)
         for (position, targets) in slotTargets.enumerated() {
             for (index, target) in targets.enumerated() {
                 if case .file(let path) = target, withheld.contains(path) { portal.slotTargets[position][index] = .missing }
@@ -55,8 +55,9 @@ extension Portal {
                 add(path, slot.written ?? path, entry.place(slot.place))
             }
         }
-        if let logo = settings["logo"], let written = logo.text, let file = settings.source, let path = source(written) {
-            add(path, written, file.place(logo.place))
+        for file in settings.files {
+            guard let written = file.text, let source = settings.source, let path = self.source(written) else { continue }
+            add(path, written, source.place(file.place))
         }
         return mentions
     }
@@ -68,12 +69,6 @@ extension Portal {
             (entry[field.key]?.files ?? []).compactMap { $0.text.flatMap { source($0, of: entry, field.key) } }
         }
         return named + slotTargets[position].compactMap { if case .file(let path) = $0 { path } else { nil } }
-    }
-
-    static func folded(_ files: [String: SitePath]) -> [String: String] {
-        var folded: [String: String] = [:]
-        for path in files.keys.sorted() where folded[SitePath(path).folded] == nil { folded[SitePath(path).folded] = path }
-        return folded
     }
 
     /// The file under `content/` that a path means, also when only capital letters or the Unicode form differ.

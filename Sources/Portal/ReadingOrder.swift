@@ -1,6 +1,6 @@
 import Content
 
-/// The order in which lists show entries: by type, then `order`, then events by start, the newest first, then the id in natural order.
+/// The order in which lists show entries: by type, then `order`, then by start where there is one, the newest first, then the id in natural order.
 enum ReadingOrder {
     static func sorted(_ entries: [Entry], languages: [String]) -> [Entry] {
         let rank = Dictionary(languages.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
@@ -38,7 +38,11 @@ enum ReadingOrder {
         static func < (a: Key, b: Key) -> Bool {
             if a.type != b.type { return a.type < b.type }
             if a.order != b.order { return a.order < b.order }
-            if let start = a.start, let other = b.start, start != other { return start < other }
+            if a.start != b.start {
+                guard let start = a.start else { return false }
+                guard let other = b.start else { return true }
+                return start < other
+            }
             if a.date != b.date {
                 guard let day = a.date else { return false }
                 guard let other = b.date else { return true }

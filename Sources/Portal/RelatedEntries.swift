@@ -7,9 +7,14 @@ enum RelatedEntries {
     /// A term that so many share says little and would cost much.
     private static let mostShared = 400
 
-    static func all(entries: [Entry], groups: [Portal.EntryGroup], workers: Workers) -> [[Int]] {
+    static func all(
+        entries: [Entry], groups: [Portal.EntryGroup], references: [[Portal.ResolvedReference]], workers: Workers
+    ) -> [[Int]] {
         var groupsOfTerm: [String: [Int]] = [:]
-        let termsOfGroup = workers.map(groups.count) { terms(of: entries[groups[$0].entries[0]]) }
+        let termsOfGroup = workers.map(groups.count) { group in
+            let entry = groups[group].entries[0]
+            return terms(of: entries[entry], references[entry])
+        }
         for (group, terms) in termsOfGroup.enumerated() {
             for term in terms { groupsOfTerm[term, default: []].append(group) }
         }
@@ -40,12 +45,16 @@ enum RelatedEntries {
         return best.map(\.group)
     }
 
-    private static func terms(of entry: Entry) -> [String] {
+    /// Things are told apart by what their names lead to, however they are written.
+    private static func terms(of entry: Entry, _ references: [Portal.ResolvedReference]) -> [String] {
         var terms: [String] = []
-        for key in ["tags", "subjects", "tools", "materials"] {
+        for key in ["tags", "subjects"] {
             for item in entry[key]?.items ?? [] {
-                if let text = item.text ?? item.record["item"]?.text { terms.append(key + ":" + text.lowercased()) }
+                if let text = item.text { terms.append(key + ":" + text.lowercased()) }
             }
+        }
+        for reference in references where ["tools", "materials.item"].contains(reference.field) {
+            terms.append("\(reference.field):\(reference.group)")
         }
         return terms
     }

@@ -22,9 +22,15 @@ enum SettingsReferences {
             }
             result.diagnostics.append(.unknownNavigation(name, near: Guess(name, among: index), at: source.place(value.place)))
         }
-        if let logo = settings["logo"], let path = logo.text, files.find(path, from: "") == nil {
-            result.diagnostics.append(.missingFile(path, near: [], at: source.place(logo.place)))
+        for file in settings.files {
+            guard let path = file.text, files.find(path, from: "") == nil else { continue }
+            result.diagnostics.append(.missingFile(path, near: [], at: source.place(file.place)))
         }
         return result
     }
+}
+
+extension PortalSettings {
+    /// Where the settings name files: the logo, and codes to scan.
+    var files: [Value] { ["logo", "channels"].compactMap { self[$0] }.flatMap(\.files) }
 }

@@ -47,6 +47,19 @@ import Testing
         ("", "<abbr title=\"W\">灯</abbr>"), ("", "> [!NOTE]\n> W"), ("", "- [ ] W"), ("", "`W`"), ("", "[[box|W]]"), ("", "[图](drawn.svg)"),
     ]
 
+    @Test("a large table is looked through to its end, in whatever letters it is named")
+    func largeTable() throws {
+        let rows = String(repeating: "2026-11-26,12.5,好\n", count: 120_000)
+        for (written, name) in [("large.csv", "large.csv"), ("DATA.csv", "data.csv")] {
+            try folder.put("content/projects/\(name)", rows + Self.words[0] + "\n")
+            try folder.put("content/projects/lamp.md", "---\ntitle: 灯\n---\n\n[表](\(written))\n")
+            if name == "data.csv" { try folder.put("content/projects/Data.csv", "好\n") }
+            let report = try build()
+            #expect(report.diagnostics.contains { $0.name == "private-word" && $0.place.path == "projects/\(name)" })
+            #expect(holding.isEmpty)
+        }
+    }
+
     @Test("whoever names the word is not published, and nobody else suffers")
     func planted() throws {
         let svg = { (text: String) in

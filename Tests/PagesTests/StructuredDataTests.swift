@@ -1,3 +1,4 @@
+import Content
 import Foundation
 import HTML
 import Testing
@@ -18,7 +19,8 @@ import Testing
     }
 
     @Test func spansBecomeDurations() {
-        #expect(["2 days", "30 分钟", "1 hour", "一会儿"].map(StructuredData.duration) == ["P2D", "PT30M", "PT1H", nil])
+        let spans = ["2 days", "30 分钟", "1 hour", "3 上学日", "2 个工作日", "一会儿"]
+        #expect(spans.map { WrittenSpan($0)?.iso } == ["P2D", "PT30M", "PT1H", "P3D", "P2D", nil])
     }
 
     @Test func jsonIsSafeInsideAScript() {

@@ -2,8 +2,8 @@ import Content
 import Diagnostics
 import Foundation
 
-/// Finds files that were published and can't be what their writers meant now: emptied ones, and addresses at which a broken
-/// link, a pipe or a folder stands. Both count as files that can't be read.
+/// Finds files that were published and can't be what their writers meant now: emptied ones, addresses at which a broken
+/// link, a pipe or a folder stands, and what lies in a folder that can't be looked through. All count as files that can't be read.
 enum LostFiles {
     static func marked(
         _ readings: [EntryReader.Reading], _ earlier: EarlierTexts, _ folder: ContentFolder, _ reader: EntryReader
@@ -21,10 +21,17 @@ enum LostFiles {
         }
         let present = Set(folder.markdown.map { Array($0.path.utf8) })
         for item in earlier.items where !present.contains(Array(item.path.utf8)) {
-            var status = stat()
-            guard lstat(folder.absolutePath(of: item.path), &status) == 0 else { continue }
-            marked.append(reader.unread(item.path, .unreadableFile(item.path, reason: "not a file")))
+            guard let reason = unreadable(item.path, in: folder) else { continue }
+            marked.append(reader.unread(item.path, .unreadableFile(item.path, reason: reason)))
         }
         return marked
+    }
+
+    /// Why a file that wasn't found can't be taken for one that its writer took away; nil where it can.
+    private static func unreadable(_ path: String, in folder: ContentFolder) -> String? {
+        if let code = folder.unreadFolder(above: path) { return String(cString: strerror(code)) }
+        var status = stat()
+        if lstat(folder.absolutePath(of: path), &status) == 0 { return "not a file" }
+        return errno == ENOENT || errno == ENOTDIR ? nil : String(cString: strerror(errno))
     }
 }

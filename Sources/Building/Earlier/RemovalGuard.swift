@@ -6,7 +6,7 @@ import Publishing
 import Routes
 
 /// Notices that a large part of an earlier site's entries is gone at once: a share that is not mounted, a folder moved
-/// away by mistake. What is withdrawn, expired or made a draft is still there and never counts.
+/// away by mistake. What is withdrawn, expired, made a draft or can't be read is still there and never counts.
 enum RemovalGuard {
     /// - Parameter site: the folder of the earlier site.
     static func check(
@@ -14,7 +14,7 @@ enum RemovalGuard {
     ) -> [Diagnostic] {
         guard !earlier.items.isEmpty else { return checkManifest(of: site, readings) }
         // By bytes, as the disk does: for Swift, two Unicode forms of a name are one.
-        let paths = Set(folder.markdown.map { Array($0.path.utf8) })
+        let paths = Set((folder.markdown.map(\.path) + readings.map(\.path)).map { Array($0.utf8) })
         let missing = earlier.items.filter { !paths.contains(Array($0.path.utf8)) }
         // Cheap first: most builds miss nothing.
         guard isTooMany(missing.count, of: earlier.items.count) else { return [] }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Limits
 
 extension Diagnostic {
     /// A word that must never appear. The message says where, and never which: terminals have windows behind them, and logs are kept.
@@ -20,6 +21,19 @@ extension Diagnostic {
                 : Words(
                     zh: "给文件或文件夹换一个没有人名的名字，提到它的地方也一起改。",
                     en: "Give the file or folder a name without a person's, and change what names it."))
+    }
+
+    /// A file that readers open and that is too large to be looked through.
+    static func privateWordsNotSought(_ path: String) -> Diagnostic {
+        let most = Limits.searchedFile.value >> 20
+        return Diagnostic(
+            "private-words-not-sought", .error, at: .file(path),
+            Words(
+                zh: "「\(path)」超过 \(most) MB，没法逐字查有没有不能公开的词（在 content/privacy.yml 里），没有发布。",
+                en: "“\(path)” has more than \(most) MB and can't be looked through for words that must never appear; it is not published."),
+            cure: Words(
+                zh: "把文件分成几个小一点的，或者打包成 zip 再放上来（自己先查一遍）。",
+                en: "Split the file into smaller ones, or look through it yourself and put it there as a zip."))
     }
 
     /// `privacy.yml` is there, and what it holds is not known.

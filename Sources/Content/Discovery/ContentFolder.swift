@@ -55,9 +55,32 @@ public struct ContentFolder: Sendable {
 
     public func absolutePath(of path: String) -> String { root + "/" + path }
 
+    /// What the system said of a folder in which a path lies and that could not be looked through; nil where there is none.
+    public func unreadFolder(above path: String) -> Int32? {
+        guard !unreadFolders.isEmpty else { return nil }
+        var folder = SitePath(path).folder
+        while !folder.isEmpty {
+            if let code = unreadFolders[folder] { return code }
+            folder = SitePath(folder).folder
+        }
+        return unreadFolders[""]
+    }
+
     /// The paths of the files beside entries by folded path, for names whose letters differ in case or Unicode form.
-    public var foldedFiles: [String: String] {
-        Dictionary(files.values.map { (SitePath($0.path).folded, $0.path) }) { min($0, $1) }
+    public var foldedFiles: [String: String] { Self.folded(files.values.map(\.path)) }
+
+    /// Which file is meant by a name in other letters: of several the one with the best right to it.
+    public static func folded(_ paths: some Sequence<String>) -> [String: String] {
+        var folded: [String: String] = [:]
+        for path in ranked(Array(paths)).reversed() { folded[SitePath(path).folded] = path }
+        return folded
+    }
+
+    /// Those with the better right to an address first: names in small letters and composed Unicode, then the path's order.
+    public static func ranked(_ paths: [String]) -> [String] {
+        paths.map { (isOther: !SitePath($0).folded.utf8.elementsEqual($0.utf8), path: $0) }.sorted { a, b in
+            a.isOther == b.isOther ? a.path.utf8.lexicographicallyPrecedes(b.path.utf8) : !a.isOther
+        }.map(\.path)
     }
 }
 

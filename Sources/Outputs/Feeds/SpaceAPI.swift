@@ -65,7 +65,7 @@ private struct SpaceAPIFile {
 
     /// The portal's logo, else its favicon.
     private var logo: SitePath {
-        portal.settings["logo"]?.text.flatMap { portal.files[$0] } ?? context.pages.templates.favicon ?? context.addresses(language).home
+        portal.settingsFile("logo").flatMap { portal.files[$0] } ?? context.pages.templates.favicon ?? context.addresses(language).home
     }
 
     private func location(_ json: inout JSONText) {

@@ -91,7 +91,11 @@ struct PlayerWriter {
         }
     }
 
-    private var fileName: String { player.source.split(separator: "/").last.map(String.init) ?? player.source }
+    /// As it is called on the disk, which a link may have in other letters or percent-encoded.
+    private var fileName: String {
+        if case .file(let path) = target { return SitePath(path).name }
+        return player.source.split(separator: "/").last.map(String.init) ?? player.source
+    }
     private var name: String { player.words.isEmpty ? context.words["player.\(player.kind.rawValue)"] : player.words }
 
     /// The host of an address, without `www.`.

@@ -49,8 +49,7 @@ struct SearchPage {
         if services.isEmpty {
             record["channels"] = .list(
                 context.channels(context.portal.settings["channels"], title: context.words["search.title"]) { file, alt in
-                    guard let path = context.portal.files[file] else { return .absent }
-                    return context.picture(path, at: .card, alt: alt)
+                    context.picture(ofSettings: file, alt: alt)
                 })
         }
         if LetterIndex.groups(context.portal).count <= Self.mostListed {

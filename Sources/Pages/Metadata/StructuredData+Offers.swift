@@ -59,19 +59,7 @@ extension StructuredData {
             json.member("@type", "ServiceChannel")
             way(&json)
             json.member("availableLanguage", languages)
-            json.member("processingTime", entry["reply_within"]?.text.flatMap(Self.duration))
-        }
-    }
-
-    /// `2 days` or `30 分钟` as an ISO 8601 duration; nil for anything else.
-    static func duration(_ span: String) -> String? {
-        let digits = span.prefix { $0.isASCII && $0.isNumber }
-        guard let number = Int(digits) else { return nil }
-        switch span.dropFirst(digits.count).filter({ $0 != " " }).lowercased() {
-        case "minutes", "minute", "分钟", "分": return "PT\(number)M"
-        case "hours", "hour", "小时": return "PT\(number)H"
-        case "days", "day", "天", "个工作日", "工作日": return "P\(number)D"
-        default: return nil
+            json.member("processingTime", entry["reply_within"]?.text.flatMap { WrittenSpan($0)?.iso })
         }
     }
 

@@ -66,11 +66,7 @@ extension EntryContext {
 
     /// The entry's own channels, those of the one campus at which it is, the portal's.
     private var channelOwners: [[[String: Value]]] {
-        let makerspace = context.site.makerspace
-        var campuses = portal.targets(of: position, "campus")
-        if let machine = makerspace.machine(group) {
-            campuses.appendNew(machine.units.compactMap { $0.space.flatMap(makerspace.campus(ofSpace:)) })
-        }
+        let campuses = portal.campuses(ofGroup: group)
         func channels(_ value: Value?) -> [[String: Value]] { (value?.items ?? []).map(\.record) }
         let campus = campuses.count == 1 ? campuses.first : nil
         return [

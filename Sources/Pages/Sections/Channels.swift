@@ -21,12 +21,14 @@ extension PageSection {
     /// - Parameter elsePortals: whether those of the portal stand for those that the entry doesn't name.
     static func channels(zh: String, en: String, elsePortals: Bool = false) -> PageSection {
         PageSection([.list("channels", of: Tables.channel, zh: zh, en: en)], fields: ["channels"]) { page in
-            let own = page.entry["channels"] ?? (elsePortals ? page.portal.settings["channels"] : nil)
+            let own = page.entry["channels"]
             return .value(
                 "channels",
                 .list(
-                    page.context.channels(own, title: page.entry.title) { file, alt in
-                        page.context.picture(file, of: page.entry, field: "channels", at: .card, alt: alt)
+                    page.context.channels(own ?? (elsePortals ? page.portal.settings["channels"] : nil), title: page.entry.title) { file, alt in
+                        own == nil
+                            ? page.context.picture(ofSettings: file, alt: alt)
+                            : page.context.picture(file, of: page.entry, field: "channels", at: .card, alt: alt)
                     }))
         }
     }

@@ -65,9 +65,7 @@ extension EntryContext {
 
     /// Where a machine stands, in a few words.
     func places(ofMachine group: Int) -> String? {
-        let entry = portal.entry(ofGroup: group, in: context.language)
-        var seen: Set<Int> = []
-        let spaces = portal.targets(of: entry, "units.space").filter { seen.insert($0).inserted }
+        let spaces = portal.roomsOfUnits(portal.entry(ofGroup: group, in: context.language))
         guard !spaces.isEmpty else { return nil }
         return words.list(spaces.map { context.entry(ofGroup: $0).title })
     }

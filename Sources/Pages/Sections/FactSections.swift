@@ -51,7 +51,7 @@ extension PageSection {
         var content = SectionContent()
         for field in page.type.fields where !field.isPrivate && !shown.fields.contains(field.key) {
             guard let value = page.entry[field.key] else { continue }
-            let texts = value.items.compactMap { page.text(of: $0) }
+            let texts = value.items.compactMap { page.text(of: $0, in: field) }
             content.facts += page.fact(nil, label: page.words.text(field.label), texts)
         }
         return content
@@ -59,7 +59,7 @@ extension PageSection {
 }
 
 extension EntryContext {
-    fileprivate func text(of value: Value) -> TemplateRecord? {
+    fileprivate func text(of value: Value, in field: Field) -> TemplateRecord? {
         switch value.kind {
         case .text(let text): .value(text)
         case .integer(let number): .value(String(number))
@@ -71,7 +71,7 @@ extension EntryContext {
         case .term(let term): .value(words.text(term.label))
         case .url(let url): .value(PlayerWriter.host(of: url) ?? url, url: url.asHref)
         case .file(let file):
-            portal.files[file].map { .value(SitePath(file).name, url: context.href($0)) }
+            portal.file(file, of: entry, field: field.key).map { .value(SitePath(file).name, url: context.href($0)) }
         default: nil
         }
     }

@@ -20,17 +20,19 @@ struct License {
             title = kind.title
             url = kind.url
             meaning = Self.meanings.contains(kind.name) ? kind.name : nil
-        } else if let meaning = Self.ofPrograms[folded] {
-            url = "https://spdx.org/licenses/\(text).html"
-            self.meaning = meaning
+        } else if let known = Self.ofPrograms.first(where: { $0.id.uppercased() == folded }) {
+            title = known.id
+            url = "https://spdx.org/licenses/\(known.id).html"
+            meaning = known.meaning
         }
     }
 
     /// Those of Creative Commons that there are.
     private static let meanings: Set<String> = ["by", "by-sa", "by-nc", "by-nd", "by-nc-sa", "by-nc-nd"]
-    private static let ofPrograms = [
-        "MIT": "permissive", "APACHE-2.0": "permissive", "BSD-3-CLAUSE": "permissive", "CERN-OHL-P-2.0": "permissive",
-        "GPL-3.0-ONLY": "copyleft", "GPL-3.0-OR-LATER": "copyleft", "MPL-2.0": "copyleft", "CERN-OHL-S-2.0": "copyleft",
+    /// As SPDX names them.
+    private static let ofPrograms: [(id: String, meaning: String)] = [
+        (id: "MIT", meaning: "permissive"), ("Apache-2.0", "permissive"), ("BSD-3-Clause", "permissive"), ("CERN-OHL-P-2.0", "permissive"),
+        ("GPL-3.0-only", "copyleft"), ("GPL-3.0-or-later", "copyleft"), ("MPL-2.0", "copyleft"), ("CERN-OHL-S-2.0", "copyleft"),
     ]
 
     /// `BY-SA-4.0` and the like.

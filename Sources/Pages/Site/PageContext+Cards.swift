@@ -68,7 +68,7 @@ extension PageContext {
         if let capacity = entry["capacity"]?.integer { meta.append(.mark(words.count("format.people", capacity), icon: "people")) }
         if let kind = entry["kind"]?.term, entry["mode"] == nil { meta.append(.mark(words.text(kind.label))) }
         if let role = entry["role"]?.text { meta.append(.mark(role)) }
-        for space in Array(Set(portal.targets(of: position, "units.space"))).sorted().prefix(2) {
+        for space in portal.roomsOfUnits(position).sorted().prefix(2) {
             meta.append(.mark(self.entry(ofGroup: space).title, icon: "pin"))
         }
         return meta
@@ -105,6 +105,14 @@ extension PageContext {
     ) -> TemplateValue {
         guard let path = portal.file(file, of: entry, field: field), FileKind.isShownAsPicture(path.text) else { return .absent }
         return picture(path, at: place, alt: alt ?? "", focus: focus)
+    }
+
+    /// A file that the portal's settings name, as a picture.
+    func picture(ofSettings file: String, alt: String) -> TemplateValue {
+        guard let path = portal.settingsFile(named: file).flatMap({ portal.files[$0] }), FileKind.isShownAsPicture(path.text) else {
+            return .absent
+        }
+        return picture(path, at: .card, alt: alt)
     }
 
     /// A published file as a picture.

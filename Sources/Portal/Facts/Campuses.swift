@@ -4,7 +4,7 @@ extension Portal {
     /// The campuses at which a thing is: those it names itself and those of the rooms where it stands; ascending.
     public func campuses(ofGroup group: Int) -> [Int] {
         let entry = groups[group].entries[0]
-        let rooms = ["space", "units.space", "stock.space", "holdings.space"].flatMap { targets(of: entry, $0) }
+        let rooms = ["space", "stock.space", "holdings.space"].flatMap { targets(of: entry, $0) } + roomsOfUnits(entry)
         return Set(namedCampuses(entry) + rooms.flatMap { namedCampuses(groups[$0].entries[0]) }).sorted()
     }
 
