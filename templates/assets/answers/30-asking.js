@@ -41,15 +41,30 @@ function limitsOf(text) {
   return limits;
 }
 
+/* Words as they are typed in haste: each is another, but for a unit behind a number. */
+var HASTY = { b4: "before", w: "with", "w/": "with", u: "you", r: "are", ur: "your", ppl: "people", pls: "", plz: "", thx: "", ty: "" };
+
+/* What was typed in haste or said to a machine, as it is written; a question's last words of courtesy are none of it. */
+function spelt(text) {
+  return text.split(" ").map((word, i, all) => HASTY.hasOwnProperty(word) && !(i && /\d$/.test(all[i - 1])) ? HASTY[word] : word).join(" ")
+    .replace(/再(?=哪)/g, "在").replace(/在那(?=[里儿]?[?\uff1f\s]*$)/, "在哪").replace(/开们/g, "开门").replace(/多少前/g, "多少钱").replace(/在嘛/g, "在吗")
+    .replace(/(?:[呀啊呢哦噢喔哈啦嘞咧哇喽捏噻哩诶嗯~\uff5e!\uff01\u3002,\uff0c\s]|来着|谢谢你?|谢谢老师|谢了|拜托了?|在线等|\b(?:thanks?|thank you|cheers|please)\b)+(?=[?\uff1f\s]*$)/, "");
+}
+
 /* Turns that take two words apart, or one word more than needed. */
 function straightened(text) {
   // What comes "before" using a machine is what is asked; a question may end in 不 or 没.
-  return text.replace(/(使?用|操作|上手|[上开飞玩碰借])(.+?)(?:之|以)?前(?=.*[先得需要必证学考])/, "$1$2 ")
+  return spelt(text).replace(/(使?用|操作|上手|[上开飞玩碰借])(.+?)(?:之|以)?前(?=.*[先得需要必证学考])/, "$1$2 ")
     .replace(/(^|[^\d\/.])(1[0-2]|[1-9])\/([12]\d|3[01]|[1-9])(?![\d\/寸"])(?=.*[\u4e00-\u9fff])/, "$1$2月$3号")
     .replace(/^(?:does|do) (.+) work(?=[?\s]*$)/, "$1 working")
     .replace(/\bbefore (?=(using|operating|i use|we use|flying|running) )/, " ")
     .replace(/[,\uff0c\s]*(行|可以|成|好)[不吗么](?=[?\uff1f呀啊\s]*$)/, " ")
     .replace(/^(.*有.+?)没有?(?=[?\uff1f呀啊呢\s]*$)|^(.+?[^开门放])[不否](?=[?\uff1f呀啊\s]*$)/, "$1$2")
+    // A price is that of one; how long something takes is how long it is.
+    .replace(/(?:\d{1,3}|[一二两三四五六七八九十几])个?(张|块|卷|根|瓶|包|盒|片|米|支|条|只|颗|斤|公斤|克)(?=[\u4e00-\u9fff].*(?:钱|价|贵|卖))/, "")
+    .replace(/\b(?:\d{1,3}|two|three|four|five|ten|a few) (?:sheets?|pieces?|rolls?|bags?|metres?|meters?|boxes|bottles?|kilos?|kg)? ?of (?=.*)/, "")
+    .replace(/^(how long .+?) (?:take|last|run)s?(?: for)?(?=[?\s]*$)/, "$1")
+    .replace(/^(?:what|which) days? (?:does|do|is|are) (.+?)(?: (?:come|in|there|work|here|on duty|available))*(?=[?\s]*$)/, "$1 which days")
     .replace(/\btake (.+) home\b/, "borrow $1").replace(/开始([?\uff1f呀啊\s]*)$|\b(start|begin)s?\b(?=[?\s]*$)|教我(?=用|使|做)/g, " ").trim();
 }
 
@@ -72,7 +87,18 @@ function readAsked(book, words, query, now) {
       if (word && word.kind === "day") return before + " ";
       if (book.head.days.some(day => book.folded(day).indexOf(said) > 0)) occasion = said;
     }
+    if ((book.names.get(before) || []).length) return before + " ";
     return occasion ? before.slice(0, before.length - occasion.length) + " " : whole;
+  });
+  // For how long something is taken along, and for how many people a room is.
+  var isLong = false, seats = 0;
+  if (/[借租带拿]|borrow|lend|lent|rent|take|keep|loan/.test(text)) text = text.replace(/(?:\d{1,3}|[一二两三四五六七八九十几整])(?:天|周|个?星期|个?礼拜|个?月|个?学期|晚上?|夜)(?!几|末|[一二三四五六日]|课)|\b(?:for|over) (?:an?|the|one|two|three|four|some|several|a few|\d{1,3}) (?:whole )?(?:days|weeks?|nights?|months?|terms?|semesters?|holidays|summer|winter)\b/, () => {
+    isLong = true;
+    return " ";
+  });
+  if (/[间房室屋厅]|地方|场地|空间|\b(?:rooms?|spaces?|studio|hall|place)\b/.test(text)) text = text.replace(/(?:至少|最少)?(?:能|可以|可)?(?:容纳|容得下|装得?下?|坐得?下?|站得?下?|挤得?下?|进)(?:至少)?(\d{1,3}|[一二两三四五六七八九十百]{1,5})(?:多)?[个位名]?(?:人|学生|同学|小朋友)?(?:以上|及以上)?|\b(?:that |which )?(?:can )?(?:for|fits?|seats?|holds?|take|accommodate|big enough for|with room for) (?:at least |more than |over |up to )?(\d{1,3}|twenty|thirty|forty|fifty|sixty)(?: or more)?(?: people| pupils| students| kids| children| seats)?\b/, (whole, han, english) => {
+    seats = english ? +english || { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 }[english] : tools.numeralOf(han);
+    return " ";
   });
   text = text.replace(/([\d一二两三四五六七八九十]{1,3})点(?!到)(半|钟|一刻|\d{1,2}分?)?(以后|之后|以前|之前|前|后|左右)?|\b(at )?\d{1,2}([:\uff1a]\d\d( ?[ap]m)?(?!\d)| ?(am|pm|o.?clock)\b)/, whole => {
     hour = whole;
@@ -83,8 +109,9 @@ function readAsked(book, words, query, now) {
   var segments = tools.segmentsOf(index, words, book.names, tokens);
   tools.findPeople(words, segments);
   tools.findDates(words, segments, now);
-  var asked = { kinds: [], said: "", field: "", types: [], typed: [], names: [], phrases: [], pieces: [], short: [], hasUnknown: false, compound: "", people: [], when: [], limits: limits, hasHave: false, isFree: false };
+  var asked = { kinds: [], said: "", field: "", types: [], typed: [], names: [], phrases: [], pieces: [], short: [], hasUnknown: false, compound: "", people: [], when: [], limits: limits, hasHave: false, isFree: false, seats: seats };
   var isWithout = false, longest = 0, last = -1;
+  if (isLong) asked.field = "loan";
   if (hour) asked.when.push({ key: "hour", kind: "time", text: hour });
   if (occasion) asked.when.push({ key: "holiday", kind: "day", text: occasion });
   if (month) asked.when.push({ key: month, kind: "month", text: month });
@@ -113,7 +140,9 @@ function readAsked(book, words, query, now) {
     // What one does with a thing says nothing of it; a character by itself may be a part of its name.
     if (asked.plain.includes(segment.text) && (segment.text.length > 1 || last !== segment.from) && (!next || next.from !== segment.to || next.isWord || !/^(text|type)$/.test(next.kind))) continue;
     if (asked.persons.includes(segment.text)) {
-      asked.isFor = true;
+      // A class borrows as anybody does.
+      asked.isFor = asked.isFor || !/班|class/.test(segment.text);
+      asked.isClass = asked.isClass || !asked.isFor;
       continue;
     }
     if (kind === "means" && /坏|broke/.test(segment.text)) {
@@ -131,13 +160,13 @@ function readAsked(book, words, query, now) {
       if (!kindOf[key[0]]) return null;
       asked.said += " " + segment.text;
       asked.isAble = asked.isAble || /[能可]|can/.test(segment.text);
-      asked.isUsable = asked.isUsable || /^(能|可以)用吗$/.test(segment.text);
+      asked.isUsable = asked.isUsable || /^(?:还|现在)?(?:(?:能|可以)用[吗么不没]|(?:能不能|可不可以|能否|可否)用|可用[吗不]|用得了[吗不]|用不用得了)/.test(segment.text);
       // The longest word says what is asked; others that go along with it are part of it.
       if (segment.text.length > longest) {
         longest = segment.text.length;
         asked.kinds.unshift(kindOf[key[0]]);
       } else asked.kinds.push(kindOf[key[0]]);
-      if (key[1]) asked.field = key[1];
+      if (key[1] && !isLong) asked.field = key[1];
       if (key[0] === "duration" && /有效|管多久|valid|expire/.test(segment.text)) asked.kinds[asked.kinds.indexOf("long")] = "valid";
     } else if (kind === "type") {
       if (isWithout && segment.key === "training") asked.isFree = true;
@@ -165,6 +194,10 @@ function readAsked(book, words, query, now) {
     }
   }
   if (isWithout) return null;
+  // A day beside its weekday is one day; a holiday has its own name.
+  asked.when = asked.when.filter(when => !asked.when.some(other => other !== when && (
+    /^w\d(\+1)?$/.test(when.key) && other.kind === "date" && other.day && weekdayOf(dayNumber(other.day)) + 1 === +when.key[1] ||
+    /^(放假|假期|假日|holidays?|放假期间)$/.test(when.text) && other.kind === "day")));
   // A single short word is looked for, not asked about.
   if (segments.length === 1 && segments[0].text.length < (segments[0].isWord ? 6 : 3)) return null;
   // "Teachers of physics" are who teaches it.
