@@ -9,8 +9,8 @@ var ASKED_OF = { borrow: "equipment resource", working: "equipment", price: "mat
 function subjectOf(book, asked) {
   var campuses = [], things = null, isWho = asked.kinds.includes("who"), isOfGoods = !asked.kinds.length || /^(price|stock)$/.test(asked.kinds[0]);
   /* The one thing in whose name the words stand, of the first type that has such. */
-  function withinFirst(types) {
-    return types.reduce((found, type) => found.length ? found : one(book.within(type, texts)), []);
+  function withinFirst(types, said) {
+    return types.reduce((found, type) => found.length ? found : one(book.within(type, said || texts)), []);
   }
   function fit(list) {
     var types = (ASKED_OF[asked.kinds[0]] || "").split(" ");
@@ -57,7 +57,7 @@ function subjectOf(book, asked) {
     if (!things.length && texts.length) things = one(book.others(texts.join(" ")).flatMap(other => book.ofStuff([other])));
     // Who knows a machine, a training or an event is asked for by a part of its name.
     if (!things.length && isWho) things = withinFirst(["equipment", "training", "event"]);
-    if (!things.length && asked.kinds[0] === "next") things = withinFirst(["event", "training"]);
+    if (!things.length && (asked.kinds[0] === "next" || !asked.kinds.length && asked.when.length && !type)) things = withinFirst(["event", "training"]);
     if (!things.length && asked.kinds[0] === "first") {
       things = withinFirst(["equipment", "training"]);
       asked.isPart = things.length > 0 && things[0].type === "training";
@@ -71,6 +71,12 @@ function subjectOf(book, asked) {
     });
     var isExam = type === "training" && asked.kinds[0] === "next";
     if (type && things && !things.some(thing => thing.type === type) && (isExam || !beside[type].split(" ").includes(asked.kinds[0]))) things = book.within(type, texts);
+  }
+  // A name may be made of words for types: tool talk.
+  var typed = !things && !texts.length && asked.typed.length > 1 ? withinFirst(["event", "training", "service", "space"], asked.typed) : [];
+  if (typed.length) {
+    things = typed;
+    asked.types = [];
   }
   if (type && things && things.some(thing => thing.type === type)) things = things.filter(thing => thing.type === type);
   if (asked.people.length) {
@@ -100,16 +106,20 @@ function kindsOf(asked, subject) {
   if (asked.hasHow && !has("who") && !has("contact") && !has("borrow") && (kinds.length || type !== "service")) return "";
   // Somebody is there or not, which is no place that is open.
   if (type === "person" && subject.things.every(thing => thing.type === "person") && (has("present") || has("open") || has("next") || !kinds.length && asked.when.length)) return "hours";
+  if (!subject.things && asked.isBroken && asked.types.includes("equipment")) return "working";
+  if (!kinds.length && !subject.things && asked.seats) return "count";
   if (!kinds.length && !subject.things && subject.campuses.length && asked.when.length && asked.isGoing) return "open";
   if (!kinds.length && asked.isHow && type === "service") return "contact";
   if (!kinds.length) {
     if (subject.things && asked.hasHave && !asked.when.length) return type === "material" ? "stock" : /^(equipment|resource|space)$/.test(type) ? "where" : "";
-    if (type === "event" && asked.when.length && asked.hasHave) return "next";
+    if (/^(event|training)$/.test(type) && asked.when.length) return "next";
     if (asked.types.includes("training") && type === "equipment") return "first";
     return subject.things ? "" : asked.types.includes("event") && (asked.hasHave || asked.when.length) ? "next" : "";
   }
   // People and sorts are not counted, and what something takes besides training is on its page.
-  if (has("count") && /[种人位座坐容]|people|seat|capacity/.test(asked.said) !== (type === "space")) return "";
+  if (has("count") && !asked.seats && /[种人位座坐容额]|people|pupils|students|places|seat|capacity|can (join|come|take)/.test(asked.said) !== /^(space|event)$/.test(type)) return "";
+  // An event is joined, a date is none of its own.
+  if (/^(event|training)$/.test(type) && has("contact") && !asked.field.match(/phone|email|wechat/) && kinds.every(kind => /^(contact|next|where|first)$/.test(kind))) return "signup";
   if (has("first") && /^(tutorial|project)$/.test(type) && !asked.types.includes("training") && !/培训|[先证考课]|training|prereq|permit|course|licen/.test(asked.said)) return "";
   // Else it is the time of day that is asked for.
   if (has("hours") && !subject.things && !subject.campuses.length && !/[开关闭营班]|时间|open|clos|hours/.test(asked.said)) return "";

@@ -69,7 +69,7 @@ function openings(reply, asked, subject, now, readers) {
   if (!places.length || when.length > 1) return [];
   var today = dayNumber(tools.isoDay(now)), minute = now.getHours() * HOUR + now.getMinutes(), days = null, isUsual = false;
   if (when.length && !isNow) {
-    days = daysOf(book, when[0], today);
+    days = weekOf(when[0], today) || daysOf(book, when[0], today);
     if (!days) return [];
   } else if (asked.when.length > when.length) isUsual = true;
   var usual = () => book.known(places, "hours").then(found => reply.make(found.map(known => Object.assign(known, {
@@ -81,18 +81,21 @@ function openings(reply, asked, subject, now, readers) {
     if (!when.length) return usual();
     days = [today, today];
   }
-  // Of somebody who is not there on a day, the days on which they are.
-  if (days && places.every(thing => thing.type === "person" && (scheduleOf(book.head, thing.schedule)(days[0]) || [0]).length === 0)) return usual();
+  var isPerson = places.every(thing => thing.type === "person");
+  // Of somebody who is not there on a day: that, and the days on which they are.
+  if (days && isPerson && places.every(thing => isAway(scheduleOf(book.head, thing.schedule), days))) {
+    return book.known(places, "hours").then(found => reply.make(found.map(known => awayOn(words, known, days)), [], null));
+  }
   var items = places.map(thing => {
     var of = scheduleOf(book.head, thing.schedule), text = "";
     if (days) {
       var spans = of(days[0]), isSame = spans;
       for (var day = days[0]; isSame && day <= days[1]; day++) isSame = JSON.stringify(of(day)) === JSON.stringify(spans);
       if (isSame) {
-        var name = days[0] === days[1] ? dateWithWeekday(words, days[0]) : fill(words["format.range.wide"], { from: date(words, days[0]), to: date(words, days[1]) });
-        text = fill(words["access.hours"], { days: name, times: times(words, spans) });
-      } else if (days[1] === days[0] + 1 && spans && of(days[1])) {
-        text = days.map(day => fill(words["access.hours"], { days: dateWithWeekday(words, day), times: times(words, of(day)) })).join(words["format.semicolon"]);
+        text = fill(words["access.hours"], { days: daysText(words, days), times: times(words, spans) });
+      } else if (days[1] < days[0] + 7 && (days[1] === days[0] + 1 || places.length === 1)) {
+        var each = Array.from({ length: days[1] - days[0] + 1 }, (_, i) => days[0] + i);
+        if (each.every(of)) text = each.filter(day => each.length === 2 || of(day).length).map(day => fill(words["access.hours"], { days: dateWithWeekday(words, day), times: times(words, of(day)) })).join(words["format.semicolon"]);
       }
     } else {
       var found = stateOf(of, today, minute);
@@ -102,6 +105,39 @@ function openings(reply, asked, subject, now, readers) {
   });
   // Where one of several can't be told, the others say too little.
   return items.every(Boolean) ? reply.make(items, [], null) : [];
+}
+
+/* One day, or several, as they are written. */
+function daysText(words, days) {
+  return days[0] === days[1] ? dateWithWeekday(words, days[0]) : fill(words["format.range.wide"], { from: date(words, days[0]), to: date(words, days[1]) });
+}
+
+function isAway(of, days) {
+  for (var day = days[0]; day <= days[1]; day++) if (!of(day) || of(day).length) return false;
+  return true;
+}
+
+/* That somebody is away on some days, why, and when they are there. */
+function awayOn(words, known, days) {
+  var items = known.items.filter(item => item.first <= days[0] && item.last >= days[1]);
+  var why = items.map(item => item.detail.split(words["format.dot"])[1]).filter(Boolean);
+  var text = [fill(words["access.hours"], { days: daysText(words, days), times: words["answer.away"] || words["hours.closed"] })].concat(why).join(words["format.dot"]);
+  return { thing: known.thing, text: text + words["format.semicolon"] + known.text, items: items.map(item => Object.assign(item, { campus: -1 })) };
+}
+
+/* What is left of this week, or the next one. */
+function weekOf(when, today) {
+  var monday = today - weekdayOf(today);
+  return when.key === "week" ? [today, monday + 6] : when.key === "week+1" ? [monday + 7, monday + 13] : null;
+}
+
+/* From when to when a holiday is, by its name in the hours of campuses. */
+function holidays(reply, asked, subject) {
+  var book = reply.book, campuses = subject.campuses.length ? subject.campuses : book.things.filter(thing => thing.type === "campus");
+  var said = asked.when[0].text;
+  return book.known(campuses, "hours").then(found => reply.make(found.map(known => Object.assign(known, {
+    text: "", items: known.items.filter(item => book.folded(item.detail).includes(said)).slice(0, 1)
+  })), [], null));
 }
 
 /* The days that words mean: [first, last], or null. */
@@ -143,21 +179,37 @@ function dates(reply, asked, subject, now, readers) {
   var days = asked.when.filter(one => one.kind !== "time");
   if (!subject.things && asked.when.length > days.length) return [];
   if (days.length) {
-    var when = days[0], monday = today - weekdayOf(today);
+    var when = days[0];
     if (days.length > 1) return [];
-    span = when.key === "week" ? [today, monday + 6] : when.key === "week+1" ? [monday + 7, monday + 13] : monthOf(when, now) || daysOf(book, when, today);
+    span = weekOf(when, today) || monthOf(when, now) || daysOf(book, when, today);
     if (!span || span[0] > dayNumber(book.head.until) || span[1] < today || span[1] > dayNumber(book.head.until) && !/month|^\d/.test(when.key)) return [];
   }
   return book.known(things, "next").then(found => {
     found.forEach(known => {
-      known.text = "";
-      known.items = known.items.filter(item => {
+      var all = known.items;
+      // What has no dates may be over, which its text says.
+      if (all.length) known.text = "";
+      known.items = all.filter(item => {
         // An occasion without an end is over with its day.
         var isOver = item.last < today || item.last === today && item.end >= 0 && item.end <= minute || item.last === today && item.end < 0 && item.start >= 0 && item.start <= minute;
-        return !isOver && (!span || item.first <= span[1] && item.last >= span[0]);
-      }).slice(0, subject.things ? 4 : 1);
+        return !isOver;
+      });
+      if (span) {
+        var coming = known.items;
+        var isWithin = item => item.first <= span[1] && item.last >= span[0];
+        known.items = coming.filter(isWithin);
+        // Of a day on which it is known not to be: that, and when it is. Lists of eight may go on.
+        var isKnown = span[0] >= dayNumber(book.head.asOf) && (span[1] <= dayNumber(book.head.until) && all.length < 8 || all.length && all[all.length - 1].first >= span[1]);
+        if (subject.things && all.length && !all.some(isWithin) && isKnown && words["answer.not_on"]) {
+          known.text = fill(words["answer.not_on"], { days: daysText(words, [Math.max(span[0], today), span[1]]) });
+          if (coming.length) known.text += words["format.semicolon"] + reply.line(words["fact.next"], coming[0].title);
+          known.items = coming;
+        }
+      }
+      known.items = known.items.slice(0, subject.things ? 4 : 1);
     });
-    found = found.filter(known => known.items.length);
+    found = found.filter(known => known.items.length || known.text && subject.things);
+    if (found.some(known => !known.text)) found = found.filter(known => !known.text);
     if (found.length > 1 && found.every(known => known.thing.title === found[0].thing.title)) {
       found[0].items = nextOf(found).slice(0, 4);
       found = found.slice(0, 1);
@@ -167,6 +219,29 @@ function dates(reply, asked, subject, now, readers) {
     return items.length ? [reply.answer(items.length === 1 ? reply.joined(items)
       : unique(items.map(item => item.detail.split(words["format.dot"])[0])).join(words["format.comma"]), items, { url: "", title: "" })] : [];
   });
+}
+
+/* The machines of which something holds, one line each: those that may be taken along, those that don't work. */
+async function machines(reply, asked, subject, readers) {
+  var book = reply.book, words = book.words, things = book.things.filter(thing => thing.type === "equipment");
+  // A portal of thousands of machines isn't read whole.
+  if (unique(things.map(thing => thing.shard)).length > 6 || asked.when.some(when => when.key !== "0")) return [];
+  var isLoan = reply.kind === "borrow", wanted = words[isLoan ? "units.loanable" : "condition.out-of-order"];
+  var found = (await book.known(things, reply.kind)).filter(known => wanted && (!isLoan || known.text === wanted)).map(known => {
+    var items = known.items.filter(item => isLoan || item.title.endsWith(wanted));
+    return reply.narrowed(Object.assign(known, { items: items }), subject.campuses, readers);
+  }).filter(known => known && known.items.length);
+  var items = found.map(known => ({ title: known.thing.title, url: known.thing.url, detail: (isLoan ? known.items.filter(item => item.detail) : known.items).map(item => item.title).slice(0, 4).join(words["format.comma"]) }));
+  var titles = items.slice(0, 8).map(item => item.title).join(words["format.comma"]) + (items.length > 8 ? "\u2026" : "");
+  return items.length ? [reply.answer(isLoan ? reply.line(wanted, titles) : titles, items, { url: "", title: "" })] : [];
+}
+
+/* The rooms for at least so many, the smallest first. */
+async function roomsFor(reply, seats, campuses) {
+  var rooms = reply.book.things.filter(thing => thing.type === "space" && (!campuses.length || campuses.some(campus => thing.campuses.includes(campus.number))));
+  var found = (await reply.book.known(rooms, "count")).map(known => Object.assign(known, { seats: +(/\d+/.exec(known.text) || [0])[0] }))
+    .filter(known => known.seats >= seats).sort((a, b) => a.seats - b.seats);
+  return reply.make(found.slice(0, 5).map(known => Object.assign(known, { items: [] })), [], null);
 }
 
 /* What can be made in a time, by a grade, at a campus. */

@@ -14,9 +14,11 @@ function reply(book, words, query, options) {
 function replyAbout(book, asked, subject, now, options) {
   var kind = subject ? kindsOf(asked, subject) : "";
   // What one can make is for somebody; whether somebody may do something is another question.
-  if (asked.isFor && kind !== "make" || asked.isBroken && kind !== "who" && kind !== "working") return [];
+  if (asked.isFor && kind !== "make" || asked.isClass && kind !== "make" && kind !== "borrow" || asked.isBroken && kind !== "who" && kind !== "working") return [];
   if (!kind || !areTypesFit(asked, kind, subject.things)) return [];
   var made = new Reply(book, kind, options), readers = book.things.find(thing => thing.type === "campus" && thing.id === options.campus);
+  var isHoliday = asked.when.length === 1 && asked.when[0].kind === "day" && book.head.days.some(day => book.folded(day).indexOf(asked.when[0].text) > 0);
+  if (isHoliday && !subject.things && !asked.types.length && /^(next|long)$/.test(kind)) return holidays(made, asked, subject);
   if (kind === "open" || kind === "hours") return openings(made, asked, subject, now, readers);
   if (kind === "next") {
     // A sort of events is no more than those that are called so.
@@ -25,6 +27,8 @@ function replyAbout(book, asked, subject, now, options) {
     return subject.things ? subject.things.length ? dates(made, asked, subject, now, readers) : [] : asked.types.includes("event") ? dates(made, asked, subject, now, readers) : [];
   }
   if (kind === "make") return subject.things ? worksOf(made, asked, subject) : works(made, asked, subject, now, readers);
+  if (!subject.things && asked.seats) return asked.types.every(type => type === "space") ? roomsFor(made, asked.seats, subject.campuses) : [];
+  if (!subject.things && asked.isAll && /^(borrow|working)$/.test(kind) && asked.types.every(type => type === "equipment") && (kind === "borrow" || asked.isBroken || /[坏障]|broken|out of|down/.test(asked.said))) return machines(made, asked, subject, readers);
   // Of other days nobody can tell, but for whether a thing may be taken along.
   if (asked.when.some(when => when.key !== "0" && kind !== "borrow") || asked.isFree) return [];
   var things = subject.things;
@@ -60,8 +64,13 @@ function replyAbout(book, asked, subject, now, options) {
       var known = found.find(known => known.thing === thing);
       return { thing: thing, text: "", items: (known ? known.items : []).concat({ title: thing.title, url: thing.url, detail: "", campus: -1 }) };
     });
-    // How long one may keep a thing is known where the answer says so.
-    if (asked.field === "loan") found = found.filter(known => isSpan([known.text].concat(known.items.map(item => item.title + " " + item.detail)).join(" ")));
+    // How long one may keep a thing is known where the answer says so: that is said first.
+    if (asked.field === "loan") found = found.map(known => {
+      if (isSpan(known.text)) return known;
+      return Object.assign(known, { text: "", items: known.items.filter(item => isSpan(item.detail)) });
+    }).filter(known => known.text || known.items.length);
+    // Until when one can sign up is known where the answer names a day.
+    if (asked.field === "deadline") found = found.filter(known => /\d/.test(known.text));
     found.forEach(known => {
       if (kind === "contact") known.items = known.items.filter(item => isChannel(item.title) || known.thing.type === "equipment");
       // One unit of several is asked for by its code.

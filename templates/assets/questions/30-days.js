@@ -7,6 +7,7 @@ function findDates(words, segments, now) {
     segments.splice(at, count, { kind: "date", from: segments[at].from, to: segments[at + count - 1].to, run: segments[at].run, text: text, when: { text: text, day: day } });
   }
   for (var i = 0; i < segments.length; i++) {
+    cutMonth(segments, i);
     var said = yearAt(segments, i, now), at = i + said.count, segment = segments[at];
     if (!segment) break;
     if (segment.kind === "month") {
@@ -31,6 +32,23 @@ function findDates(words, segments, now) {
         take(i, said.count + (date.count || 1), date[0].slice(0, date[0].length - rest.length), day);
       }
     }
+  }
+}
+
+/* A month by its number, 12月 or 十二月份, that no day follows, as { kind: "day", key: "12" }: it says when, and is no part of a subject. */
+function cutMonth(segments, at) {
+  for (var count = 1, text = ""; count < 4 && at + count <= segments.length; count++) {
+    var last = segments[at + count - 1];
+    if (last.kind !== "text" && !/^\d+$/.test(last.text)) return;
+    text += last.text;
+    var month = /^(\d{1,2}|十[一二]?|[一二三四五六七八九])月(份|里|底|初)?(?![\d一二三四五六七八九十])(.*)$/.exec(text), number = month && tools.numeralOf(month[1]);
+    if (!month) continue;
+    // Alone it may be what is looked for.
+    if (!(number > 0 && number < 13) || segments.length === count && !month[3] || segments[at + count] && !month[3] && /^[\d一二三四五六七八九十]/.test(segments[at + count].text)) return;
+    var from = segments[at].from, rest = month[3];
+    segments.splice(at, count, { kind: "day", key: String(number), from: from, to: last.to - rest.length, run: last.run, text: text.slice(0, text.length - rest.length) });
+    if (rest) segments.splice(at + 1, 0, { kind: "text", from: last.to - rest.length, to: last.to, run: last.run, text: rest });
+    return;
   }
 }
 
