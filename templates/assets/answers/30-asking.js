@@ -61,10 +61,12 @@ function straightened(text) {
     .replace(/[,\uff0c\s]*(行|可以|成|好)[不吗么](?=[?\uff1f呀啊\s]*$)/, " ")
     .replace(/^(.*有.+?)没有?(?=[?\uff1f呀啊呢\s]*$)|^(.+?[^开门放])[不否](?=[?\uff1f呀啊\s]*$)/, "$1$2")
     // A price is that of one; how long something takes is how long it is.
-    .replace(/(?:\d{1,3}|[一二两三四五六七八九十几])个?(张|块|卷|根|瓶|包|盒|片|米|支|条|只|颗|斤|公斤|克)(?=[\u4e00-\u9fff].*(?:钱|价|贵|卖))/, "")
+    .replace(/(?:\d{1,3}|[一二两三四五六七八九十几])(张|块|卷|根|瓶|包|盒|片|米|支|条|只|颗|套|份|本|把|斤|公斤|克|个)(?=[\u4e00-\u9fff].*(?:钱|价|贵|卖))/, "")
     .replace(/\b(?:\d{1,3}|two|three|four|five|ten|a few) (?:sheets?|pieces?|rolls?|bags?|metres?|meters?|boxes|bottles?|kilos?|kg)? ?of (?=.*)/, "")
     .replace(/^(how long .+?) (?:take|last|run)s?(?: for)?(?=[?\s]*$)/, "$1")
     .replace(/^(?:what|which) days? (?:does|do|is|are) (.+?)(?: (?:come|in|there|work|here|on duty|available))*(?=[?\s]*$)/, "$1 which days")
+    .replace(/^(?:is|has) (.+?) (?:over|finished|ended)(?=[?\s]*$)/, "$1 when")
+    .replace(/哪[一]?[台个部架](.+?)(?:坏了?|出故障)(?=[?\uff1f\s]*$)/, "$1坏了吗")
     .replace(/\btake (.+) home\b/, "borrow $1").replace(/开始([?\uff1f呀啊\s]*)$|\b(start|begin)s?\b(?=[?\s]*$)|教我(?=用|使|做)/g, " ").trim();
 }
 
@@ -167,7 +169,7 @@ function readAsked(book, words, query, now) {
         asked.kinds.unshift(kindOf[key[0]]);
       } else asked.kinds.push(kindOf[key[0]]);
       if (key[1] && !isLong) asked.field = key[1];
-      if (key[0] === "duration" && /有效|管多久|valid|expire/.test(segment.text)) asked.kinds[asked.kinds.indexOf("long")] = "valid";
+      if (key[0] === "duration" && /有效|管多久|过期|失效|到期|valid|expire/.test(segment.text)) asked.kinds[asked.kinds.indexOf("long")] = "valid";
     } else if (kind === "type") {
       if (isWithout && segment.key === "training") asked.isFree = true;
       else {
@@ -194,7 +196,7 @@ function readAsked(book, words, query, now) {
     }
   }
   if (isWithout) return null;
-  asked.isAll = !asked.names.length && !asked.hasUnknown && /哪|什么|啥|\b(?:what|which|any)\b/.test(text) && !/哪[里儿]|where/.test(text);
+  asked.isAll = !asked.hasUnknown && asked.names.every(name => name.things.length && name.things.every(number => book.things[number].type === "campus")) && /哪|什么|啥|\b(?:what|which|any)\b/.test(text) && !/哪[里儿]|where/.test(text);
   // A day beside its weekday is one day; a holiday has its own name.
   asked.when = asked.when.filter(when => !asked.when.some(other => other !== when && (
     /^w\d(\+1)?$/.test(when.key) && other.kind === "date" && other.day && weekdayOf(dayNumber(other.day)) + 1 === +when.key[1] ||

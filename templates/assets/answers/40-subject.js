@@ -127,7 +127,7 @@ function kindsOf(asked, subject) {
   if (type === "material" && has("stock") && !has("price")) return "stock";
   if (has("make")) return kinds.every(kind => kind === "make") ? "make" : "";
   if (/^(person|service|space|campus)$/.test(type) && kinds.length === 1 && has("next") && !subject.things.some(thing => /^(event|training)$/.test(thing.type))) return "hours";
-  if (/^(event|training)$/.test(type) && (has("hours") || has("next")) && !has("price")) return "next";
+  if (/^(event|training)$/.test(type) && (has("hours") || has("next") || has("open") && asked.when.length) && !has("price")) return "next";
   if ((has("hours") || has("next")) && has("open")) return "hours";
   if (has("hours") && kinds.length === 1) return "hours";
   if (has("open") && has("where") && kinds.length === 2) return subject.things ? "" : "open";

@@ -70,7 +70,7 @@ function openings(reply, asked, subject, now, readers) {
   var today = dayNumber(tools.isoDay(now)), minute = now.getHours() * HOUR + now.getMinutes(), days = null, isUsual = false;
   if (when.length && !isNow) {
     days = weekOf(when[0], today) || daysOf(book, when[0], today);
-    if (!days) return [];
+    if (!days) return noted(reply, places, item => book.folded(item.detail).includes(when[0].text), /^(spring|qingming|dragon|mid|holiday)/.test(when[0].key || ""));
   } else if (asked.when.length > when.length) isUsual = true;
   var usual = () => book.known(places, "hours").then(found => reply.make(found.map(known => Object.assign(known, {
     items: known.items.filter(item => item.last >= today).slice(0, 3).map(item => Object.assign(item, { campus: -1 }))
@@ -104,7 +104,15 @@ function openings(reply, asked, subject, now, readers) {
     return text && { thing: thing, text: text, items: [] };
   });
   // Where one of several can't be told, the others say too little.
-  return items.every(Boolean) ? reply.make(items, [], null) : [];
+  return items.every(Boolean) ? reply.make(items, [], null) : noted(reply, places, item => item.first <= days[0] && item.last >= days[1], !!days);
+}
+
+/* What somebody has noted of days for which the hours of places aren't known, where they have it for all. */
+async function noted(reply, places, isMeant, mayBe) {
+  var found = mayBe ? (await reply.book.known(places, "hours")).map(known => Object.assign(known, {
+    text: "", items: known.items.filter(isMeant).slice(0, 1).map(item => Object.assign(item, { campus: -1 }))
+  })) : [];
+  return found.length === places.length && found.every(known => known.items.length) ? reply.make(found, [], null) : [];
 }
 
 /* One day, or several, as they are written. */
@@ -134,10 +142,7 @@ function weekOf(when, today) {
 /* From when to when a holiday is, by its name in the hours of campuses. */
 function holidays(reply, asked, subject) {
   var book = reply.book, campuses = subject.campuses.length ? subject.campuses : book.things.filter(thing => thing.type === "campus");
-  var said = asked.when[0].text;
-  return book.known(campuses, "hours").then(found => reply.make(found.map(known => Object.assign(known, {
-    text: "", items: known.items.filter(item => book.folded(item.detail).includes(said)).slice(0, 1)
-  })), [], null));
+  return noted(reply, campuses, item => book.folded(item.detail).includes(asked.when[0].text), true);
 }
 
 /* The days that words mean: [first, last], or null. */

@@ -27,7 +27,7 @@ function replyAbout(book, asked, subject, now, options) {
     return subject.things ? subject.things.length ? dates(made, asked, subject, now, readers) : [] : asked.types.includes("event") ? dates(made, asked, subject, now, readers) : [];
   }
   if (kind === "make") return subject.things ? worksOf(made, asked, subject) : works(made, asked, subject, now, readers);
-  if (!subject.things && asked.seats) return asked.types.every(type => type === "space") ? roomsFor(made, asked.seats, subject.campuses) : [];
+  if (!subject.things && asked.seats) return asked.types.every(type => type === "space") ? roomsFor(new Reply(book, "count", options), asked.seats, subject.campuses) : [];
   if (!subject.things && asked.isAll && /^(borrow|working)$/.test(kind) && asked.types.every(type => type === "equipment") && (kind === "borrow" || asked.isBroken || /[坏障]|broken|out of|down/.test(asked.said))) return machines(made, asked, subject, readers);
   // Of other days nobody can tell, but for whether a thing may be taken along.
   if (asked.when.some(when => when.key !== "0" && kind !== "borrow") || asked.isFree) return [];
@@ -37,13 +37,15 @@ function replyAbout(book, asked, subject, now, options) {
     subject.campuses = [];
   }
   var channel = { phone: "channel.phone", email: "channel.email", wechat: "channel.wechat" }[asked.field], isChannel = text => !channel || text.startsWith(book.words[channel]);
-  if (!things && kind === "contact" && !channel) {
+  if (!things && kind === "contact" && !channel && asked.field !== "deadline") {
     var services = bookings(book, asked, subject.campuses);
     if (services.length) {
       things = services;
       subject.campuses = [];
     }
   }
+  // Whether one has to sign up, and until when, is asked of something.
+  if (!things && (asked.field === "deadline" || /[吗么不]$|(have|need) to/.test(asked.said))) return [];
   if (!things && kind === "contact" && !asked.types.length) {
     var lines = book.head.contact.filter(isChannel);
     if (!lines.length) return [];

@@ -44,7 +44,7 @@ function cutMonth(segments, at) {
     var month = /^(\d{1,2}|十[一二]?|[一二三四五六七八九])月(份|里|底|初)?(?![\d一二三四五六七八九十])(.*)$/.exec(text), number = month && tools.numeralOf(month[1]);
     if (!month) continue;
     // Alone it may be what is looked for.
-    if (!(number > 0 && number < 13) || segments.length === count && !month[3] || segments[at + count] && !month[3] && /^[\d一二三四五六七八九十]/.test(segments[at + count].text)) return;
+    if (!(number > 0 && number < 13) || month[3].length === 1 || segments.length === count && !month[3] || segments[at + count] && !month[3] && /^[\d一二三四五六七八九十]/.test(segments[at + count].text)) return;
     var from = segments[at].from, rest = month[3];
     segments.splice(at, count, { kind: "day", key: String(number), from: from, to: last.to - rest.length, run: last.run, text: text.slice(0, text.length - rest.length) });
     if (rest) segments.splice(at + 1, 0, { kind: "text", from: last.to - rest.length, to: last.to, run: last.run, text: rest });
