@@ -42,13 +42,13 @@ function limitsOf(text) {
 }
 
 /* Words as they are typed in haste: each is another, but for a unit behind a number. */
-var HASTY = { b4: "before", w: "with", "w/": "with", u: "you", r: "are", ur: "your", ppl: "people", pls: "", plz: "", thx: "", ty: "" };
+var HASTY = { b4: "before", w: "with", "w/": "with", u: "you", r: "are" };
 
 /* What was typed in haste or said to a machine, as it is written; a question's last words of courtesy are none of it. */
 function spelt(text) {
   return text.split(" ").map((word, i, all) => HASTY.hasOwnProperty(word) && !(i && /\d$/.test(all[i - 1])) ? HASTY[word] : word).join(" ")
-    .replace(/再(?=哪)/g, "在").replace(/在那(?=[里儿]?[?\uff1f\s]*$)/, "在哪").replace(/开们/g, "开门").replace(/多少前/g, "多少钱").replace(/在嘛/g, "在吗")
-    .replace(/(?:[呀啊呢哦噢喔哈啦嘞咧哇喽捏噻哩诶嗯~\uff5e!\uff01\u3002,\uff0c\s]|来着|谢谢你?|谢谢老师|谢了|拜托了?|在线等|\b(?:thanks?|thank you|cheers|please)\b)+(?=[?\uff1f\s]*$)/, "");
+    .replace(/再(?=哪)/g, "在").replace(/在那(?=[里儿]?[?\uff1f\s]*$)/, "在哪").replace(/多少前/g, "多少钱").replace(/在嘛/g, "在吗")
+    .replace(/(?:[呀啊呢哦噢哈啦嘞哇喽捏噻哩~\uff5e!\uff01\u3002,\uff0c\s]|来着|谢谢|老师|please|thanks)+(?=[?\uff1f\s]*$)/, "");
 }
 
 /* Turns that take two words apart, or one word more than needed. */
@@ -60,13 +60,10 @@ function straightened(text) {
     .replace(/\bbefore (?=(using|operating|i use|we use|flying|running) )/, " ")
     .replace(/[,\uff0c\s]*(行|可以|成|好)[不吗么](?=[?\uff1f呀啊\s]*$)/, " ")
     .replace(/^(.*有.+?)没有?(?=[?\uff1f呀啊呢\s]*$)|^(.+?[^开门放])[不否](?=[?\uff1f呀啊\s]*$)/, "$1$2")
-    // A price is that of one; how long something takes is how long it is.
-    .replace(/(?:\d{1,3}|[一二两三四五六七八九十几])(张|块|卷|根|瓶|包|盒|片|米|支|条|只|颗|套|份|本|把|斤|公斤|克|个)(?=[\u4e00-\u9fff].*(?:钱|价|贵|卖))/, "")
-    .replace(/\b(?:\d{1,3}|two|three|four|five|ten|a few) (?:sheets?|pieces?|rolls?|bags?|metres?|meters?|boxes|bottles?|kilos?|kg)? ?of (?=.*)/, "")
-    .replace(/^(how long .+?) (?:take|last|run)s?(?: for)?(?=[?\s]*$)/, "$1")
-    .replace(/^(?:what|which) days? (?:does|do|is|are) (.+?)(?: (?:come|in|there|work|here|on duty|available))*(?=[?\s]*$)/, "$1 which days")
-    .replace(/^(?:is|has) (.+?) (?:over|finished|ended)(?=[?\s]*$)/, "$1 when")
-    .replace(/哪[一]?[台个部架](.+?)(?:坏了?|出故障)(?=[?\uff1f\s]*$)/, "$1坏了吗")
+    // A price is that of one.
+    .replace(/[\d一二两三四五六七八九十几]+(?:[张块卷根瓶包盒片米支条只颗套份本把斤克个]|公斤)(?=[\u4e00-\u9fff].*[钱价贵卖])/, "")
+    .replace(/\b(?:\d+|two|three|a few) \w+ of /, "")
+    .replace(/哪[台个部架](.+?)坏了?(?=[?\uff1f\s]*$)/, "$1坏了吗")
     .replace(/\btake (.+) home\b/, "borrow $1").replace(/开始([?\uff1f呀啊\s]*)$|\b(start|begin)s?\b(?=[?\s]*$)|教我(?=用|使|做)/g, " ").trim();
 }
 
@@ -94,12 +91,12 @@ function readAsked(book, words, query, now) {
   });
   // For how long something is taken along, and for how many people a room is.
   var isLong = false, seats = 0;
-  if (/[借租带拿]|borrow|lend|lent|rent|take|keep|loan/.test(text)) text = text.replace(/(?:\d{1,3}|[一二两三四五六七八九十几整])(?:天|周|个?星期|个?礼拜|个?月|个?学期|晚上?|夜)(?!几|末|[一二三四五六日]|课)|\b(?:for|over) (?:an?|the|one|two|three|four|some|several|a few|\d{1,3}) (?:whole )?(?:days|weeks?|nights?|months?|terms?|semesters?|holidays|summer|winter)\b/, () => {
+  if (/[借租带拿]/.test(text)) text = text.replace(/[\d一二两三四五六七八九十几]+个?(?:天|周|星期|礼拜|月|学期|晚上?)(?![几末一二三四五六日])/, () => {
     isLong = true;
     return " ";
   });
-  if (/[间房室屋厅]|地方|场地|空间|\b(?:rooms?|spaces?|studio|hall|place)\b/.test(text)) text = text.replace(/(?:至少|最少)?(?:能|可以|可)?(?:容纳|容得下|装得?下?|坐得?下?|站得?下?|挤得?下?|进)(?:至少)?(\d{1,3}|[一二两三四五六七八九十百]{1,5})(?:多)?[个位名]?(?:人|学生|同学|小朋友)?(?:以上|及以上)?|\b(?:that |which )?(?:can )?(?:for|fits?|seats?|holds?|take|accommodate|big enough for|with room for) (?:at least |more than |over |up to )?(\d{1,3}|twenty|thirty|forty|fifty|sixty)(?: or more)?(?: people| pupils| students| kids| children| seats)?\b/, (whole, han, english) => {
-    seats = english ? +english || { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 }[english] : tools.numeralOf(han);
+  if (/[间房室屋厅]|地方|场地|room|space|hall/.test(text)) text = text.replace(/(?:至少)?[能可以]*(?:容纳|[容装坐站进]得?下?)(?:至少)?([\d一二两三四五六七八九十百]+)多?[个位名]?(?:人|学生)?(?:以上)?|\b(?:that |can )*(?:for|fits?|seats?|holds?) (?:at least |more than )?(\d+)(?: or more)?(?: people| pupils| students)?\b/, (whole, han, english) => {
+    seats = +(english || han) || tools.numeralOf(han);
     return " ";
   });
   text = text.replace(/([\d一二两三四五六七八九十]{1,3})点(?!到)(半|钟|一刻|\d{1,2}分?)?(以后|之后|以前|之前|前|后|左右)?|\b(at )?\d{1,2}([:\uff1a]\d\d( ?[ap]m)?(?!\d)| ?(am|pm|o.?clock)\b)/, whole => {
@@ -117,17 +114,18 @@ function readAsked(book, words, query, now) {
   if (hour) asked.when.push({ key: "hour", kind: "time", text: hour });
   if (occasion) asked.when.push({ key: "holiday", kind: "day", text: occasion });
   if (month) asked.when.push({ key: month, kind: "month", text: month });
+  function isCampus(name) { return name.things.every(number => book.things[number].type === "campus"); }
   /* A name, or what is none by itself; what stands side by side may be one together. */
   function named(name, segment) {
     // A campus is named by itself, whatever stands beside it.
-    var isCampus = !!name && name.things.every(number => book.things[number].type === "campus");
-    var isBeside = last === segment.from && !segment.isWord && asked.phrases.length && !isCampus;
+    var isPlace = !!name && isCampus(name);
+    var isBeside = last === segment.from && !segment.isWord && asked.phrases.length && !isPlace;
     if (isBeside) asked.phrases[asked.phrases.length - 1] += segment.text;
     else asked.phrases.push(segment.text);
     asked.pieces.push(segment.text);
     if (name) asked.names.push(name);
     else asked.hasUnknown = true;
-    last = isCampus ? -1 : segment.to;
+    last = isPlace ? -1 : segment.to;
   }
   ["plain", "persons", "general", "short", "alike"].forEach(name => { asked[name] = words.files.flatMap(file => file[name] || []); });
   asked.booking = words.files.flatMap(file => Array.from(file.keys()).filter(word => file.get(word).key === "book" && !/[怎吗]/.test(word)));
@@ -162,7 +160,7 @@ function readAsked(book, words, query, now) {
       if (!kindOf[key[0]]) return null;
       asked.said += " " + segment.text;
       asked.isAble = asked.isAble || /[能可]|can/.test(segment.text);
-      asked.isUsable = asked.isUsable || /^(?:还|现在)?(?:(?:能|可以)用[吗么不没]|(?:能不能|可不可以|能否|可否)用|可用[吗不]|用得了[吗不]|用不用得了)/.test(segment.text);
+      asked.isUsable = asked.isUsable || /^还?([能可]\S{0,3}用.?|用得.+)$/.test(segment.text);
       // The longest word says what is asked; others that go along with it are part of it.
       if (segment.text.length > longest) {
         longest = segment.text.length;
@@ -196,7 +194,7 @@ function readAsked(book, words, query, now) {
     }
   }
   if (isWithout) return null;
-  asked.isAll = !asked.hasUnknown && asked.names.every(name => name.things.length && name.things.every(number => book.things[number].type === "campus")) && /哪|什么|啥|\b(?:what|which|any)\b/.test(text) && !/哪[里儿]|where/.test(text);
+  asked.isAll = !asked.hasUnknown && asked.names.every(name => name.things.length && isCampus(name)) && /哪|什么|啥|\b(?:what|which|any)\b/.test(text) && !/哪[里儿]|where/.test(text);
   // A day beside its weekday is one day; a holiday has its own name.
   asked.when = asked.when.filter(when => !asked.when.some(other => other !== when && (
     /^w\d(\+1)?$/.test(when.key) && other.kind === "date" && other.day && weekdayOf(dayNumber(other.day)) + 1 === +when.key[1] ||

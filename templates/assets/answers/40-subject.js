@@ -117,9 +117,9 @@ function kindsOf(asked, subject) {
     return subject.things ? "" : asked.types.includes("event") && (asked.hasHave || asked.when.length) ? "next" : "";
   }
   // People and sorts are not counted, and what something takes besides training is on its page.
-  if (has("count") && !asked.seats && /[种人位座坐容额]|people|pupils|students|places|seat|capacity|can (join|come|take)/.test(asked.said) !== /^(space|event)$/.test(type)) return "";
+  if (has("count") && !asked.seats && (asked.field === "capacity" || /[种人位]/.test(asked.said)) !== /^(space|event)$/.test(type)) return "";
   // An event is joined, a date is none of its own.
-  if (/^(event|training)$/.test(type) && has("contact") && !asked.field.match(/phone|email|wechat/) && kinds.every(kind => /^(contact|next|where|first)$/.test(kind))) return "signup";
+  if (/^(event|training)$/.test(type) && has("contact") && /^(deadline)?$/.test(asked.field) && kinds.every(kind => /^(contact|next|where|first)$/.test(kind))) return "signup";
   if (has("first") && /^(tutorial|project)$/.test(type) && !asked.types.includes("training") && !/培训|[先证考课]|training|prereq|permit|course|licen/.test(asked.said)) return "";
   // Else it is the time of day that is asked for.
   if (has("hours") && !subject.things && !subject.campuses.length && !/[开关闭营班]|时间|open|clos|hours/.test(asked.said)) return "";

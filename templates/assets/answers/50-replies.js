@@ -70,7 +70,7 @@ function openings(reply, asked, subject, now, readers) {
   var today = dayNumber(tools.isoDay(now)), minute = now.getHours() * HOUR + now.getMinutes(), days = null, isUsual = false;
   if (when.length && !isNow) {
     days = weekOf(when[0], today) || daysOf(book, when[0], today);
-    if (!days) return noted(reply, places, item => book.folded(item.detail).includes(when[0].text), /^(spring|qingming|dragon|mid|holiday)/.test(when[0].key || ""));
+    if (!days) return when[0].day || !/^[shqdm]/.test(when[0].key) ? [] : noted(reply, places, isNotedAs(book, when[0]));
   } else if (asked.when.length > when.length) isUsual = true;
   var usual = () => book.known(places, "hours").then(found => reply.make(found.map(known => Object.assign(known, {
     items: known.items.filter(item => item.last >= today).slice(0, 3).map(item => Object.assign(item, { campus: -1 }))
@@ -81,9 +81,8 @@ function openings(reply, asked, subject, now, readers) {
     if (!when.length) return usual();
     days = [today, today];
   }
-  var isPerson = places.every(thing => thing.type === "person");
   // Of somebody who is not there on a day: that, and the days on which they are.
-  if (days && isPerson && places.every(thing => isAway(scheduleOf(book.head, thing.schedule), days))) {
+  if (days && places.every(thing => thing.type === "person" && eachOf(days).every(day => (scheduleOf(book.head, thing.schedule)(day) || [0]).length === 0))) {
     return book.known(places, "hours").then(found => reply.make(found.map(known => awayOn(words, known, days)), [], null));
   }
   var items = places.map(thing => {
@@ -94,7 +93,7 @@ function openings(reply, asked, subject, now, readers) {
       if (isSame) {
         text = fill(words["access.hours"], { days: daysText(words, days), times: times(words, spans) });
       } else if (days[1] < days[0] + 7 && (days[1] === days[0] + 1 || places.length === 1)) {
-        var each = Array.from({ length: days[1] - days[0] + 1 }, (_, i) => days[0] + i);
+        var each = eachOf(days);
         if (each.every(of)) text = each.filter(day => each.length === 2 || of(day).length).map(day => fill(words["access.hours"], { days: dateWithWeekday(words, day), times: times(words, of(day)) })).join(words["format.semicolon"]);
       }
     } else {
@@ -104,15 +103,20 @@ function openings(reply, asked, subject, now, readers) {
     return text && { thing: thing, text: text, items: [] };
   });
   // Where one of several can't be told, the others say too little.
-  return items.every(Boolean) ? reply.make(items, [], null) : noted(reply, places, item => item.first <= days[0] && item.last >= days[1], !!days);
+  return items.every(Boolean) ? reply.make(items, [], null) : days ? noted(reply, places, item => item.first <= days[0] && item.last >= days[1]) : [];
 }
 
 /* What somebody has noted of days for which the hours of places aren't known, where they have it for all. */
-async function noted(reply, places, isMeant, mayBe) {
-  var found = mayBe ? (await reply.book.known(places, "hours")).map(known => Object.assign(known, {
+async function noted(reply, places, isMeant) {
+  var found = (await reply.book.known(places, "hours")).map(known => Object.assign(known, {
     text: "", items: known.items.filter(isMeant).slice(0, 1).map(item => Object.assign(item, { campus: -1 }))
-  })) : [];
+  }));
   return found.length === places.length && found.every(known => known.items.length) ? reply.make(found, [], null) : [];
+}
+
+/* Whether hours are noted under the name of some days. */
+function isNotedAs(book, when) {
+  return item => book.folded(item.detail).includes(when.text);
 }
 
 /* One day, or several, as they are written. */
@@ -120,9 +124,9 @@ function daysText(words, days) {
   return days[0] === days[1] ? dateWithWeekday(words, days[0]) : fill(words["format.range.wide"], { from: date(words, days[0]), to: date(words, days[1]) });
 }
 
-function isAway(of, days) {
-  for (var day = days[0]; day <= days[1]; day++) if (!of(day) || of(day).length) return false;
-  return true;
+/* Each of some days. */
+function eachOf(days) {
+  return Array.from({ length: days[1] - days[0] + 1 }, (_, i) => days[0] + i);
 }
 
 /* That somebody is away on some days, why, and when they are there. */
@@ -137,12 +141,6 @@ function awayOn(words, known, days) {
 function weekOf(when, today) {
   var monday = today - weekdayOf(today);
   return when.key === "week" ? [today, monday + 6] : when.key === "week+1" ? [monday + 7, monday + 13] : null;
-}
-
-/* From when to when a holiday is, by its name in the hours of campuses. */
-function holidays(reply, asked, subject) {
-  var book = reply.book, campuses = subject.campuses.length ? subject.campuses : book.things.filter(thing => thing.type === "campus");
-  return noted(reply, campuses, item => book.folded(item.detail).includes(asked.when[0].text), true);
 }
 
 /* The days that words mean: [first, last], or null. */
@@ -195,9 +193,9 @@ function dates(reply, asked, subject, now, readers) {
       // What has no dates may be over, which its text says.
       if (all.length) known.text = "";
       known.items = all.filter(item => {
-        // An occasion without an end is over with its day.
-        var isOver = item.last < today || item.last === today && item.end >= 0 && item.end <= minute || item.last === today && item.end < 0 && item.start >= 0 && item.start <= minute;
-        return !isOver;
+        // An occasion without an end is over as soon as it has begun, one without a time with its day.
+        var over = item.end < 0 ? item.start : item.end;
+        return item.last > today || item.last === today && (over < 0 || over > minute);
       });
       if (span) {
         var coming = known.items;
@@ -236,9 +234,10 @@ async function machines(reply, asked, subject, readers) {
     var items = known.items.filter(item => isLoan || item.title.endsWith(wanted));
     return reply.narrowed(Object.assign(known, { items: items }), subject.campuses, readers);
   }).filter(known => known && known.items.length);
-  var items = found.map(known => ({ title: known.thing.title, url: known.thing.url, detail: (isLoan ? known.items.filter(item => item.detail) : known.items).map(item => item.title).slice(0, 4).join(words["format.comma"]) }));
+  var items = found.map(known => ({ title: known.thing.title, url: known.thing.url, detail: known.items.map(item => item.title).slice(0, 4).join(words["format.comma"]) }));
+  // A card has eight lines.
   var titles = items.slice(0, 8).map(item => item.title).join(words["format.comma"]) + (items.length > 8 ? "\u2026" : "");
-  return items.length ? [reply.answer(isLoan ? reply.line(wanted, titles) : titles, items, { url: "", title: "" })] : [];
+  return items.length ? [reply.answer(reply.line(wanted, titles), items, { url: "", title: "" })] : [];
 }
 
 /* The rooms for at least so many, the smallest first. */

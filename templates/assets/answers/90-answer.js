@@ -14,11 +14,13 @@ function reply(book, words, query, options) {
 function replyAbout(book, asked, subject, now, options) {
   var kind = subject ? kindsOf(asked, subject) : "";
   // What one can make is for somebody; whether somebody may do something is another question.
-  if (asked.isFor && kind !== "make" || asked.isClass && kind !== "make" && kind !== "borrow" || asked.isBroken && kind !== "who" && kind !== "working") return [];
+  if (asked.isFor && kind !== "make" || asked.isClass && !/make|borrow/.test(kind) || asked.isBroken && kind !== "who" && kind !== "working") return [];
   if (!kind || !areTypesFit(asked, kind, subject.things)) return [];
   var made = new Reply(book, kind, options), readers = book.things.find(thing => thing.type === "campus" && thing.id === options.campus);
-  var isHoliday = asked.when.length === 1 && asked.when[0].kind === "day" && book.head.days.some(day => book.folded(day).indexOf(asked.when[0].text) > 0);
-  if (isHoliday && !subject.things && !asked.types.length && /^(next|long)$/.test(kind)) return holidays(made, asked, subject);
+  // From when to when a holiday is, by its name in the hours of campuses.
+  if (asked.when.length === 1 && asked.when[0].kind === "day" && !subject.things && !asked.types.length && /^(next|long)$/.test(kind)) {
+    return noted(made, subject.campuses.length ? subject.campuses : book.things.filter(thing => thing.type === "campus"), isNotedAs(book, asked.when[0]));
+  }
   if (kind === "open" || kind === "hours") return openings(made, asked, subject, now, readers);
   if (kind === "next") {
     // A sort of events is no more than those that are called so.
