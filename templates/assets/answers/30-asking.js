@@ -194,7 +194,7 @@ function readAsked(book, words, query, now) {
     }
   }
   if (isWithout) return null;
-  asked.isAll = !asked.hasUnknown && asked.names.every(name => name.things.length && isCampus(name)) && /哪|什么|啥|\b(?:what|which|any)\b/.test(text) && !/哪[里儿]|where/.test(text);
+  asked.isAll = !asked.hasUnknown && asked.names.every(name => name.things.length && isCampus(name)) && /哪|什么|啥|有没有|what|which|any/.test(text) && !/哪[里儿]|where/.test(text);
   // A day beside its weekday is one day; a holiday has its own name.
   asked.when = asked.when.filter(when => !asked.when.some(other => other !== when && (
     /^w\d(\+1)?$/.test(when.key) && other.kind === "date" && other.day && weekdayOf(dayNumber(other.day)) + 1 === +when.key[1] ||

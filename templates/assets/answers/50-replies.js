@@ -114,9 +114,10 @@ async function noted(reply, places, isMeant) {
   return found.length === places.length && found.every(known => known.items.length) ? reply.make(found, [], null) : [];
 }
 
-/* Whether hours are noted under the name of some days. */
+/* Whether a closing is noted under the name of some days: the party before New Year's Day is none. */
 function isNotedAs(book, when) {
-  return item => book.folded(item.detail).includes(when.text);
+  var day = when.day && dayNumber(when.day);
+  return item => item.detail.startsWith(book.words["hours.closed"]) && book.folded(item.detail).includes(when.text) && (!day || item.first <= day && item.last >= day);
 }
 
 /* One day, or several, as they are written. */
