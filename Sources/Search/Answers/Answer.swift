@@ -17,7 +17,7 @@ struct Answer: Sendable, Equatable {
         case trainings = "first"
         case dates = "next"
         case condition = "working"
-        case contact
+        case contact, signup
         case count
         case works = "make"
         case duration = "long"

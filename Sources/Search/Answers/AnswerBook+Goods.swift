@@ -44,7 +44,9 @@ extension AnswerBook {
             // One that may leave but is broken is neither.
             return said.contains(where: \.isLoanable) ? nil : Answer(.loan, text: words["units.stays"], [])
         }
-        let desks = makerspace.services.filter { $0.kind == "loan" && $0.machines.contains(machine.group) }.map { item($0.group, []) }
+        // What a desk says of itself tells for how long it lends.
+        let desks = makerspace.services.filter { $0.kind == "loan" && $0.machines.contains(machine.group) }
+            .map { item($0.group, [entry($0.group)["summary"]?.text]) }
         var rooms: [Int] = []
         rooms.appendNew(lent.compactMap(\.space))
         return Answer(

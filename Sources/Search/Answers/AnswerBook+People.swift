@@ -61,6 +61,24 @@ extension AnswerBook {
         return lines.isEmpty ? nil : Answer(.contact, lines.map { Answer.Item(title: $0, url: url(group)) })
     }
 
+    /// How one signs up for an event, or for those that give a training; forms are on the event's own page.
+    func signup(_ group: Int) -> Answer? {
+        if let event = makerspace.event(group) {
+            guard !event.isOver(on: portal.today) else { return Answer(.signup, text: words["event.over"], []) }
+            guard let signup = entry(group)["signup"]?.text else { return nil }
+            guard !signup.hasPrefix("http") else { return Answer(.signup, [Answer.Item(title: words["event.signup"], url: url(group))]) }
+            return Answer(.signup, text: notes([words["fact.signup"], signup]), [])
+        }
+        guard makerspace.training(group) != nil else { return nil }
+        let events = makerspace.events.filter { $0.trainings.contains(group) && !$0.isOver(on: portal.today) }
+        return Answer(
+            .signup,
+            events.compactMap { event in
+                guard let signup = entry(event.group)["signup"]?.text else { return nil }
+                return item(event.group, [signup.hasPrefix("http") ? words["event.signup"] : signup])
+            })
+    }
+
     /// Whether the text about something has a link to another entry.
     private func leads(_ group: Int, to other: Int) -> Bool {
         portal.slotTargets[portal.entry(ofGroup: group, in: language)].contains {

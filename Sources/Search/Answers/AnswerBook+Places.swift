@@ -91,7 +91,8 @@ extension AnswerBook {
             let total = copies.reduce(0) { $0.addingReportingOverflow($1).partialValue }
             return Answer(.count, text: words.count("access.copies", total), places(of: resource))
         }
-        if let capacity = makerspace.space(group)?.capacity {
+        let room = makerspace.space(group)?.capacity
+        if let capacity = room ?? makerspace.event(group).flatMap({ _ in entry(group)["capacity"]?.integer }) {
             return Answer(.count, text: notes([words["fact.capacity"], words.count("format.people", capacity)]), [])
         }
         return nil

@@ -82,7 +82,10 @@ extension AnswerBook {
     }
 
     func dates(_ group: Int) -> Answer? {
-        if let event = makerspace.event(group) { return Answer(.dates, dates(of: event)) }
+        if let event = makerspace.event(group) {
+            guard !event.isOver(on: portal.today) else { return Answer(.dates, text: words["event.over"], []) }
+            return Answer(.dates, dates(of: event))
+        }
         guard makerspace.training(group) != nil else { return nil }
         let events = makerspace.events.filter { $0.trainings.contains(group) }
         let dates = events.flatMap(dates(of:)).sorted {

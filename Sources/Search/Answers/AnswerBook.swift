@@ -22,7 +22,7 @@ struct AnswerBook: Sendable {
     func answers(about group: Int) -> [Answer] {
         [
             hours(group), place(group), helpers(group), price(group), stock(group), loan(group), trainings(group), dates(group),
-            condition(group), contact(group), count(group), works(group), duration(group), validity(group),
+            condition(group), contact(group), signup(group), count(group), works(group), duration(group), validity(group),
         ].compactMap(\.self)
     }
 

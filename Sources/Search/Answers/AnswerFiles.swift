@@ -177,6 +177,7 @@ struct AnswerFiles: Sendable {
         json.key("words")
         json.object { json in
             for key in AnswerWords.keys { json.member(key, words[key]) }
+            json.member("condition.out-of-order", words.text(Machine.Condition.outOfOrder))
             json.member("note", words("answer.as_of", ("date", words.shortText(portal.today))))
         }
         json.key("schedules")
