@@ -80,11 +80,19 @@ start: 2026-11-04 16:30
 end: 2026-11-04 18:00
 repeat: {every: week}
 except: [2026-12-02]
+capacity: 20
+signup: 不用报名
 space: lab
 mentors: [wang-li]`),
   "events/evening.en.md": entry("title: Open evening"),
-  "events/laser-day.md": entry("title: 激光入门日\nstart: 2026-12-12 09:00\nend: 2026-12-12 10:30\nspace: workshop\ntrainings: [laser-safety]"),
+  "events/laser-day.md": entry("title: 激光入门日\nstart: 2026-12-12 09:00\nend: 2026-12-12 10:30\nsignup: https://form.example.com/\nspace: workshop\ntrainings: [laser-safety]"),
   "events/laser-day.en.md": entry("title: Laser day"),
+  "events/market.md": entry("title: 跳蚤市集\nstart: 2026-12-19 13:00\nend: 2026-12-19 16:00\nsignup: 摊位 12 月 10 日以前报\nspace: workshop"),
+  "events/market.en.md": entry("title: Flea market"),
+  "equipment/thermal.md": entry("title: 热像仪\nunits:\n  - {code: R-1, space: lab, condition: working, loanable: true}"),
+  "equipment/thermal.en.md": entry("title: Thermal camera"),
+  "services/lending.md": entry("title: 器材外借\nsummary: 押学生卡，借三天。\nmode: physical\nkind: loan\nspace: lab\nequipment: [thermal]\nchannels: [{phone: 555-0103}]"),
+  "services/lending.en.md": entry("title: Lending desk\nsummary: On your card, for three days.\nchannels: [{phone: 555-0103}]"),
   "events/trip.md": entry("title: 秋游\nstart: 2026-10-10 08:00\nspace: workshop"),
   "events/trip.en.md": entry("title: Autumn trip"),
   "services/booking.md": entry("title: 设备预约\nmode: physical\nkind: booking\nspace: workshop\nequipment: [laser]\nchannels: [{desk: 一楼服务台}, {phone: 555-0101}]"),

@@ -47,8 +47,8 @@ var HASTY = { b4: "before", w: "with", "w/": "with", u: "you", r: "are" };
 /* What was typed in haste or said to a machine, as it is written; a question's last words of courtesy are none of it. */
 function spelt(text) {
   return text.split(" ").map((word, i, all) => HASTY.hasOwnProperty(word) && !(i && /\d$/.test(all[i - 1])) ? HASTY[word] : word).join(" ")
-    .replace(/再(?=哪)/g, "在").replace(/在那(?=[里儿]?[?\uff1f\s]*$)/, "在哪").replace(/多少前/g, "多少钱").replace(/在嘛/g, "在吗")
-    .replace(/(?:[呀啊呢哦噢哈啦嘞哇喽捏噻哩~\uff5e!\uff01\u3002,\uff0c\s]|来着|谢谢|老师|please|thanks)+(?=[?\uff1f\s]*$)/, "");
+    .replace(/(?:[呀啊呢哦噢哈啦嘞哇喽捏噻哩~\uff5e!\uff01\u3002,\uff0c\s]|来着|谢谢|老师|please|thanks)+(?=[?\uff1f\s]*$)/, "")
+    .replace(/再(?=哪)/g, "在").replace(/在那(?=[里儿]?[?\uff1f\s]*$)/, "在哪").replace(/多少前/g, "多少钱").replace(/在嘛/g, "在吗");
 }
 
 /* Turns that take two words apart, or one word more than needed. */
