@@ -60,7 +60,7 @@ const chinese = [
   ["热像仪能借一个星期吗", "borrow", "^热像仪：器材外借 · 押学生卡，借三天"], ["热像仪能借几天", "borrow", "借三天"], ["热像仪可以借两周不", "borrow", "借三天"], ["热像仪能借给我们班吗", "borrow", "^热像仪：可借"],
   // All of which something holds.
   ["哪些机器可以借回家", "borrow", "^可借：.*万用表.*热像仪"], ["北校区有什么设备能借", "borrow", "万用表.*热像仪"], ["现在哪些机器坏了", "working", "^故障：3D 打印机、缝纫机\n"], ["北校区有没有机器坏了", "working", "3D 打印机、缝纫机"],
-  ["能坐二十个人以上的房间", "count", "^木工房：人数上限 · 24 人"], ["哪个教室能容纳20人", "count", "24 人"], ["可以坐24人的地方有吗", "count", "24 人"],
+  ["能坐二十个人以上的房间", "count", "^木工房：人数上限 · 24 人 · 南校区"], ["哪个教室能容纳20人", "count", "24 人"], ["可以坐24人的地方有吗", "count", "24 人"],
   ["南校区元旦放假放到几号", "next", "1 月 1 日 至 1 月 3 日"], ["元旦放几天", "long", "^北校区：1 月 1 日 至 1 月 3 日.*；南校区"], ["元旦从哪天开始放假", "next", "1 月 1 日 至 1 月 3 日"],
   // As people type in haste, and as machines write down what they say.
   ["激光切割机再哪", "where", "木工房"], ["木工房在那里谢谢老师", "where", "南校区"], ["2张椴木板3mm多少前", "price", "¥ 6 · 每张"], ["3mm椴木板两个校区各有多少", "stock", "20 张"], ["南校区周六日开放么", "open", "周六） 09:00–12:00.*周日） 不开放"],
@@ -79,7 +79,7 @@ const english = [
   ["how do i book the laser cutter", "contact", "Ground floor desk"], ["how many 3d printers are there", "count", "2 units"], ["enquiry desk email", "contact", "desk@school.example.com"],
   ["is the south campus open on december 5, 2026", "open", "closed"], ["is the south campus open on 5 dec 2026", "open", "closed"],
   ["can i borrow a multimeter for the weekend", "borrow", "May be borrowed"], ["who can supervise the laser cutter", "who", "Wang Fang"], ["what can i make with the laser cutter", "make", "激光盒子"],
-  ["is wang li in on wednesday", "hours", "^Wang Li: Wednesday 25 November not in; Tuesday 16:00–17:30"], ["which days is wang li in", "hours", "^Wang Li: Tuesday"], ["wang li what days does he come", "hours", "Tuesday"], ["does wang li work on tuesdays", "hours", "16:00–17:30"],
+  ["is wang li in on wednesday", "hours", "^Wang Li: Wednesday 25 November not in; Tuesday 16:00–17:30"], ["which days is wang li in", "hours", "^Wang Li: Tuesday"], ["wang li what days does he come", "hours", "Tuesday"], ["does wang li come on tuesdays", "hours", "16:00–17:30"],
   ["open evening on 2 december?", "next", "not on Wednesday 2 December; Next time: Wednesday 25 November"], ["is there an open evening on friday", "next", "not on Friday 27 November"], ["laser day in january", "next", "not on 1 January"], ["when is the autumn trip", "next", "Over"],
   ["do i have to sign up for the open evening", "signup", "不用报名"], ["how do i sign up for laser day", "signup", "Sign up"], ["do i need to book for the open evening", "signup", "不用报名"], ["how many people can join the open evening", "count", "20"],
   ["can i borrow the thermal camera for a week", "borrow", "^Thermal camera: Lending desk · On your card, for three days"], ["can i borrow the thermal camera for 3 days", "borrow", "three days"], ["how long can i borrow the thermal camera", "borrow", "three days"],
@@ -134,7 +134,7 @@ const silent = [
   "北校区的激光切割机坏了吗", "激光切割机几年级能用", "打印机墨水在哪", "开放之夜多久一次", "周六王立在哪", "who keeps the laser cutter", "is the laser cutter in use", "how long can i borrow a multimeter", "can i not use the laser cutter",
   // What isn't asked of machines, events and people that are known.
   "万用表能借一个月吗", "can i borrow the multimeter for a week", "哪些学生借了万用表", "万用表谁借走了", "哪些机器最贵", "哪些机器没坏", "能坐二十个人的船", "能坐九十人的教室", "报名截止", "要报名吗", "开放之夜还有名额吗", "我弟弟能借万用表吗",
-  "王立请假了吗", "王立上周三在吗", "激光切割机下周能用吗", "寒假去哪玩", "元旦晚会几号", "十二月会下雪吗", "which machines are the best", "when was the open evening in september", "do i have to sign up", "how many people broke the laser cutter",
+  "王立请假了吗", "王立上周三在吗", "激光切割机下周能用吗", "寒假去哪玩", "元旦晚会几号", "十二月会下雪吗", "which machines are the best", "when was the open evening in september", "do i have to sign up", "how many people broke the laser cutter", "who broke the laser cutter", "what does wang li work on", "谁弄坏了激光切割机", "开放之夜有多少人来", "能坐20人的房间周六开吗", "哪些房间周六开",
   // No questions.
   "激光切割机", "立体贺卡", "小夜灯 教程", "Arduino 入门", "laser cutter", "贺卡怎么做", "焊接", "椴木板", "开放", "木工房规则", "open source", "", "?", "「」",
   // Other languages, much too long, hostile.

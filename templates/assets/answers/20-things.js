@@ -47,6 +47,9 @@ Book.prototype = {
     this.names.set(key, known);
   },
 
+  /* The things of a type. */
+  of: function (type) { return this.things.filter(thing => thing.type === type); },
+
   /* What is known of things in reply to one kind of question: [{ thing, text, items }]. */
   known: async function (things, kind) {
     var found = await Promise.all(things.map(async thing => {
@@ -78,7 +81,7 @@ Book.prototype = {
   /* Things of a type in whose names some words stand, or else other words for them. */
   within: function (type, texts) {
     var book = this, wanted = wordsOf(texts);
-    var find = wanted => book.things.filter(thing => thing.type === type && thing.names.some(name => {
+    var find = wanted => book.of(type).filter(thing => thing.names.some(name => {
       var parts = partsOf(name);
       return wanted.every(words => words.some(word => /^[\u4e00-\u9fff]{2}/.test(word) ? name.includes(word) : parts.some(part => part === word || part === word.replace(/s$/, ""))));
     }));
@@ -90,7 +93,7 @@ Book.prototype = {
   ofStuff: function (texts) {
     var words = wordsOf(texts), sizes = words.filter(word => /\d/.test(word));
     var stuff = words.filter(word => !/\d/.test(word)).join(" ");
-    return stuff ? this.things.filter(thing => thing.type === "material" && thing.names.some(name => {
+    return stuff ? this.of("material").filter(thing => thing.names.some(name => {
       return name.startsWith(stuff) && (/[\u4e00-\u9fff]/.test(stuff) ? !/^[\u4e00-\u9fff]{2}/.test(name.slice(stuff.length)) : /^( |$)/.test(name.slice(stuff.length))) &&
         sizes.every(size => partsOf(name).includes(size));
     })) : [];

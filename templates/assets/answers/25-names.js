@@ -11,7 +11,7 @@ Object.assign(Book.prototype, {
       if (book.learnt.has(file)) return;
       book.learnt.add(file);
       var divisions = new Map();
-      book.things.filter(thing => thing.type === "campus").forEach(thing => thing.names.forEach(name => {
+      book.of("campus").forEach(thing => thing.names.forEach(name => {
         for (var i = 1; i < name.length; i++) {
           var rest = name.slice(i), end = rest.trim(), isDivision = (file.division || []).includes(end);
           if (/^[a-z]/.test(rest) || !isDivision && !(file.site || []).includes(end)) continue;
@@ -42,8 +42,8 @@ Object.assign(Book.prototype, {
       var found = fit(unique(way().flatMap(things => things)));
       if (found.length) return isOne(found) ? found : [];
     }
-    if (/^[\u4e00-\u9fff]$/.test(whole)) return book.things.filter(thing => thing.type === "equipment" && thing.names.some(name => name.length === 2 && /[电台手]/.test(name[0]) && name[1] === whole)).slice(0, 1);
-    return ways[0].length === 1 ? book.things.filter(thing => thing.type === "equipment" && (thing.capitals.includes(whole) ||
+    if (/^[\u4e00-\u9fff]$/.test(whole)) return book.of("equipment").filter(thing => thing.names.some(name => name.length === 2 && /[电台手]/.test(name[0]) && name[1] === whole)).slice(0, 1);
+    return ways[0].length === 1 ? book.of("equipment").filter(thing => (thing.capitals.includes(whole) ||
       short.includes(whole) && thing.names.some(name => name.startsWith(whole)))) : [];
   },
 

@@ -44,11 +44,10 @@ function limitsOf(text) {
 /* Words as they are typed in haste: each is another, but for a unit behind a number. */
 var HASTY = { b4: "before", w: "with", "w/": "with", u: "you", r: "are" };
 
-/* What was typed in haste or said to a machine, as it is written; a question's last words of courtesy are none of it. */
+/* What was typed in haste or said to a machine, as it is written. */
 function spelt(text) {
   return text.split(" ").map((word, i, all) => HASTY.hasOwnProperty(word) && !(i && /\d$/.test(all[i - 1])) ? HASTY[word] : word).join(" ")
-    .replace(/(?:[呀啊呢哦噢哈啦嘞哇喽捏噻哩~\uff5e!\uff01\u3002,\uff0c\s]|来着|谢谢|老师|please|thanks)+(?=[?\uff1f\s]*$)/, "")
-    .replace(/再(?=哪)/g, "在").replace(/在那(?=[里儿]?[?\uff1f\s]*$)/, "在哪").replace(/多少前/g, "多少钱").replace(/在嘛/g, "在吗");
+    .replace(/再(?=哪)/g, "在").replace(/在那(?=[里儿]?(?:谢|[呀啊?\uff1f\s]*$))/, "在哪").replace(/多少前/g, "多少钱").replace(/来着/, "");
 }
 
 /* Turns that take two words apart, or one word more than needed. */
@@ -61,7 +60,7 @@ function straightened(text) {
     .replace(/[,\uff0c\s]*(行|可以|成|好)[不吗么](?=[?\uff1f呀啊\s]*$)/, " ")
     .replace(/^(.*有.+?)没有?(?=[?\uff1f呀啊呢\s]*$)|^(.+?[^开门放])[不否](?=[?\uff1f呀啊\s]*$)/, "$1$2")
     // A price is that of one.
-    .replace(/[\d一二两三四五六七八九十几]+(?:[张块卷根瓶包盒片米支条只颗套份本把斤克个]|公斤)(?=[\u4e00-\u9fff].*[钱价贵卖])/, "")
+    .replace(new RegExp("[\\d一二两三四五六七八九十几]+(?:[" + COUNTERS + "个片米颗把斤克]|公斤)(?=[\\u4e00-\\u9fff].*[钱价贵卖])"), "")
     .replace(/\b(?:\d+|two|three|a few) \w+ of /, "")
     .replace(/哪[台个部架](.+?)坏了?(?=[?\uff1f\s]*$)/, "$1坏了吗")
     .replace(/\btake (.+) home\b/, "borrow $1").replace(/开始([?\uff1f呀啊\s]*)$|\b(start|begin)s?\b(?=[?\s]*$)|教我(?=用|使|做)/g, " ").trim();
@@ -95,7 +94,7 @@ function readAsked(book, words, query, now) {
     isLong = true;
     return " ";
   });
-  if (/[间房室屋厅]|地方|场地|room|space|hall/.test(text)) text = text.replace(/(?:至少)?[能可以]*(?:容纳|[容装坐站进]得?下?)(?:至少)?([\d一二两三四五六七八九十百]+)多?[个位名]?(?:人|学生)?(?:以上)?|\b(?:that |can )*(?:for|fits?|seats?|holds?) (?:at least |more than )?(\d+)(?: or more)?(?: people| pupils| students)?\b/, (whole, han, english) => {
+  if (/[间房室屋厅]|地方|场地|room|space|hall/.test(text)) text = text.replace(/[能可以]*(?:容纳|[容装坐站进]得?下?)(?:至少)?([\d一二两三四五六七八九十百]+)多?[个位名]?(?:人|学生)?(?:以上)?|\b(?:for|fits?|seats?|holds?) (\d+)(?: people| pupils| students)?\b/, (whole, han, english) => {
     seats = +(english || han) || tools.numeralOf(han);
     return " ";
   });
@@ -108,7 +107,7 @@ function readAsked(book, words, query, now) {
   var segments = tools.segmentsOf(index, words, book.names, tokens);
   tools.findPeople(words, segments);
   tools.findDates(words, segments, now);
-  var asked = { kinds: [], said: "", field: "", types: [], typed: [], names: [], phrases: [], pieces: [], short: [], hasUnknown: false, compound: "", people: [], when: [], limits: limits, hasHave: false, isFree: false, seats: seats };
+  var asked = { kinds: [], said: "", field: "", types: [], typed: [], names: [], phrases: [], pieces: [], people: [], when: [], limits: limits, seats: seats };
   var isWithout = false, longest = 0, last = -1;
   if (isLong) asked.field = "loan";
   if (hour) asked.when.push({ key: "hour", kind: "time", text: hour });
@@ -129,6 +128,7 @@ function readAsked(book, words, query, now) {
   }
   ["plain", "persons", "general", "short", "alike"].forEach(name => { asked[name] = words.files.flatMap(file => file[name] || []); });
   asked.booking = words.files.flatMap(file => Array.from(file.keys()).filter(word => file.get(word).key === "book" && !/[怎吗]/.test(word)));
+  function note(name, pattern) { asked[name] = asked[name] || pattern.test(segment.text); }
   for (var i = 0; i < segments.length; i++) {
     var segment = segments[i], kind = segment.kind, key = segment.key ? segment.key.split(".") : [], next = segments[i + 1];
     // A word for counting before what one does is no word by itself.
@@ -159,8 +159,8 @@ function readAsked(book, words, query, now) {
       }
       if (!kindOf[key[0]]) return null;
       asked.said += " " + segment.text;
-      asked.isAble = asked.isAble || /[能可]|can/.test(segment.text);
-      asked.isUsable = asked.isUsable || /^还?([能可]\S{0,3}用.?|用得.+)$/.test(segment.text);
+      note("isAble", /[能可]|can/);
+      note("isUsable", /^还?([能可]\S{0,3}用.?|用得.+)$/);
       // The longest word says what is asked; others that go along with it are part of it.
       if (segment.text.length > longest) {
         longest = segment.text.length;
@@ -184,10 +184,10 @@ function readAsked(book, words, query, now) {
     else if (kind === "person") asked.types.push("person");
     else if (kind === "without") isWithout = true;
     else if (kind === "filler") {
-      asked.isAble = asked.isAble || /^(能|可以|can)/.test(segment.text);
-      asked.isGoing = asked.isGoing || /^(去|来)$/.test(segment.text);
-      asked.isHow = asked.isHow || /^(怎|如何|咋)/.test(segment.text);
-      asked.hasHave = asked.hasHave || /有|^(is|are) there|have|got/.test(segment.text);
+      note("isAble", /^(能|可以|can)/);
+      note("isGoing", /^(去|来)$/);
+      note("isHow", /^(怎|如何|咋)/);
+      note("hasHave", /有|^(is|are) there|have|got/);
     } else {
       var other = (segment.synonyms || segment.means || []).filter(text => (book.names.get(text) || []).length);
       named(other.length ? { text: segment.text, isMeant: kind === "means", things: unique(other.flatMap(text => book.names.get(text))) } : null, segment);

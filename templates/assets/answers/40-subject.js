@@ -82,7 +82,7 @@ function subjectOf(book, asked) {
   if (asked.people.length) {
     if (things || asked.people.length > 1) return null;
     var person = asked.people[0], surname = person.word || person.surname;
-    things = book.things.filter(thing => thing.type === "person" && thing.names.some(name => {
+    things = book.of("person").filter(thing => thing.names.some(name => {
       return /[\u4e00-\u9fff]/.test(surname) ? name.startsWith(surname) : name.split(" ").includes(surname.replace(/'?s$/, ""));
     }));
   }
@@ -102,6 +102,7 @@ function areTypesFit(asked, kind, things) {
 function kindsOf(asked, subject) {
   var kinds = unique(asked.kinds), type = subject.things && subject.things[0].type;
   function has(kind) { return kinds.includes(kind); }
+  var isDated = /^(event|training)$/.test(type);
   // How to use something is a tutorial's, but for who shows it and how it is borrowed or booked.
   if (asked.hasHow && !has("who") && !has("contact") && !has("borrow") && (kinds.length || type !== "service")) return "";
   // Somebody is there or not, which is no place that is open.
@@ -112,14 +113,14 @@ function kindsOf(asked, subject) {
   if (!kinds.length && asked.isHow && type === "service") return "contact";
   if (!kinds.length) {
     if (subject.things && asked.hasHave && !asked.when.length) return type === "material" ? "stock" : /^(equipment|resource|space)$/.test(type) ? "where" : "";
-    if (/^(event|training)$/.test(type) && asked.when.length) return "next";
+    if (isDated && asked.when.length) return "next";
     if (asked.types.includes("training") && type === "equipment") return "first";
     return subject.things ? "" : asked.types.includes("event") && (asked.hasHave || asked.when.length) ? "next" : "";
   }
   // People and sorts are not counted, and what something takes besides training is on its page.
   if (has("count") && !asked.seats && (asked.field === "capacity" || /[种人位]/.test(asked.said)) !== /^(space|event)$/.test(type)) return "";
   // An event is joined, a date is none of its own.
-  if (/^(event|training)$/.test(type) && has("contact") && /^(deadline)?$/.test(asked.field) && kinds.every(kind => /^(contact|next|where|first)$/.test(kind))) return "signup";
+  if (isDated && has("contact") && /^(deadline)?$/.test(asked.field) && kinds.every(kind => /^(contact|next|where|first)$/.test(kind))) return "signup";
   if (has("first") && /^(tutorial|project)$/.test(type) && !asked.types.includes("training") && !/培训|[先证考课]|training|prereq|permit|course|licen/.test(asked.said)) return "";
   // Else it is the time of day that is asked for.
   if (has("hours") && !subject.things && !subject.campuses.length && !/[开关闭营班]|时间|open|clos|hours/.test(asked.said)) return "";
@@ -127,7 +128,7 @@ function kindsOf(asked, subject) {
   if (type === "material" && has("stock") && !has("price")) return "stock";
   if (has("make")) return kinds.every(kind => kind === "make") ? "make" : "";
   if (/^(person|service|space|campus)$/.test(type) && kinds.length === 1 && has("next") && !subject.things.some(thing => /^(event|training)$/.test(thing.type))) return "hours";
-  if (/^(event|training)$/.test(type) && (has("hours") || has("next") || has("open") && asked.when.length) && !has("price")) return "next";
+  if (isDated && (has("hours") || has("next") || has("open") && asked.when.length) && !has("price")) return "next";
   if ((has("hours") || has("next")) && has("open")) return "hours";
   if (has("hours") && kinds.length === 1) return "hours";
   if (has("open") && has("where") && kinds.length === 2) return subject.things ? "" : "open";

@@ -61,7 +61,7 @@ function openings(reply, asked, subject, now, readers) {
   if (subject.things && subject.campuses.length) {
     places = subject.things.filter(thing => thing.campuses.some(number => subject.campuses.some(campus => campus.number === number)));
   }
-  if (!subject.things && !places.length) places = book.things.filter(thing => thing.type === "campus");
+  if (!subject.things && !places.length) places = book.of("campus");
   // A machine is not open; when it can be used is known of its room.
   places = places.filter(thing => thing.schedule >= 0 && (reply.kind === "hours" || thing.type !== "equipment"));
   if (readers) places = places.filter(thing => thing === readers).concat(places.filter(thing => thing !== readers));
@@ -178,7 +178,7 @@ function nextOf(found) {
 /* What comes next, or on the days that are asked for. */
 function dates(reply, asked, subject, now, readers) {
   var book = reply.book, words = book.words, today = dayNumber(tools.isoDay(now)), minute = now.getHours() * HOUR + now.getMinutes();
-  var things = subject.things || book.things.filter(thing => thing.type === "event"), span = null;
+  var things = subject.things || book.of("event"), span = null;
   things = things.filter(thing => thing.type === "event" || thing.type === "training");
   var days = asked.when.filter(one => one.kind !== "time");
   if (!subject.things && asked.when.length > days.length) return [];
@@ -226,10 +226,10 @@ function dates(reply, asked, subject, now, readers) {
 }
 
 /* The machines of which something holds, one line each: those that may be taken along, those that don't work. */
-async function machines(reply, asked, subject, readers) {
-  var book = reply.book, words = book.words, things = book.things.filter(thing => thing.type === "equipment");
+async function machines(reply, subject, readers) {
+  var book = reply.book, words = book.words, things = book.of("equipment");
   // A portal of thousands of machines isn't read whole.
-  if (unique(things.map(thing => thing.shard)).length > 6 || asked.when.some(when => when.key !== "0")) return [];
+  if (unique(things.map(thing => thing.shard)).length > 6) return [];
   var isLoan = reply.kind === "borrow", wanted = words[isLoan ? "units.loanable" : "condition.out-of-order"];
   var found = (await book.known(things, reply.kind)).filter(known => wanted && (!isLoan || known.text === wanted)).map(known => {
     var items = known.items.filter(item => isLoan || item.title.endsWith(wanted));
@@ -243,10 +243,14 @@ async function machines(reply, asked, subject, readers) {
 
 /* The rooms for at least so many, the smallest first. */
 async function roomsFor(reply, seats, campuses) {
-  var rooms = reply.book.things.filter(thing => thing.type === "space" && (!campuses.length || campuses.some(campus => thing.campuses.includes(campus.number))));
+  var rooms = reply.book.of("space").filter(thing => (!campuses.length || campuses.some(campus => thing.campuses.includes(campus.number))));
   var found = (await reply.book.known(rooms, "count")).map(known => Object.assign(known, { seats: +(/\d+/.exec(known.text) || [0])[0] }))
     .filter(known => known.seats >= seats).sort((a, b) => a.seats - b.seats);
-  return reply.make(found.slice(0, 5).map(known => Object.assign(known, { items: [] })), [], null);
+  var places = await reply.book.known(found.map(known => known.thing), "where"), dot = reply.book.words["format.dot"];
+  return reply.make(found.slice(0, 5).map(known => {
+    var place = places.find(place => place.thing === known.thing);
+    return Object.assign(known, { text: known.text + (place ? dot + (place.text || reply.joined(place.items)) : ""), items: [] });
+  }), [], null);
 }
 
 /* What can be made in a time, by a grade, at a campus. */
@@ -257,7 +261,7 @@ function works(reply, asked, subject, now, readers) {
   if (isToday && !campus) campus = readers;
   if (!limits.minutes && !limits.grade && !campus && !asked.isFree || isToday && !campus) return [];
   return book.file("-works").then(file => {
-    var at = campus ? book.things.filter(thing => thing.type === "campus").indexOf(campus) : -1;
+    var at = campus ? book.of("campus").indexOf(campus) : -1;
     var found = file.works.filter(work => {
       return (!limits.minutes || work[3] && work[3] <= limits.minutes) && (!limits.grade || work[4] >> limits.grade & 1) &&
         (!asked.isFree || work[5]) && (at < 0 || work[6].includes(at));

@@ -19,9 +19,10 @@ function replyAbout(book, asked, subject, now, options) {
   var made = new Reply(book, kind, options), readers = book.things.find(thing => thing.type === "campus" && thing.id === options.campus);
   // From when to when a holiday is, by its name in the hours of campuses.
   if (asked.when.length === 1 && asked.when[0].kind === "day" && !subject.things && !asked.types.length && /^(next|long)$/.test(kind)) {
-    return noted(made, subject.campuses.length ? subject.campuses : book.things.filter(thing => thing.type === "campus"), isNotedAs(book, asked.when[0]));
+    return noted(made, subject.campuses.length ? subject.campuses : book.of("campus"), isNotedAs(book, asked.when[0]));
   }
-  if (kind === "open" || kind === "hours") return openings(made, asked, subject, now, readers);
+  // Of rooms of a sort, the hours of campuses say nothing.
+  if (/^(open|hours)$/.test(kind)) return asked.seats || asked.isAll && asked.types.includes("space") ? [] : openings(made, asked, subject, now, readers);
   if (kind === "next") {
     // A sort of events is no more than those that are called so.
     var sorts = asked.typed.filter((text, i) => asked.types[i] === "event" && !asked.general.includes(text));
@@ -29,13 +30,13 @@ function replyAbout(book, asked, subject, now, options) {
     return subject.things ? subject.things.length ? dates(made, asked, subject, now, readers) : [] : asked.types.includes("event") ? dates(made, asked, subject, now, readers) : [];
   }
   if (kind === "make") return subject.things ? worksOf(made, asked, subject) : works(made, asked, subject, now, readers);
-  if (!subject.things && asked.seats) return asked.types.every(type => type === "space") ? roomsFor(new Reply(book, "count", options), asked.seats, subject.campuses) : [];
-  if (!subject.things && asked.isAll && /^(borrow|working)$/.test(kind) && asked.types.every(type => type === "equipment") && (kind === "borrow" || asked.isBroken || /[坏障]|broken|out of|down/.test(asked.said))) return machines(made, asked, subject, readers);
   // Of other days nobody can tell, but for whether a thing may be taken along.
   if (asked.when.some(when => when.key !== "0" && kind !== "borrow") || asked.isFree) return [];
+  if (!subject.things && asked.seats) return asked.types.every(type => type === "space") ? roomsFor(new Reply(book, "count", options), asked.seats, subject.campuses) : [];
+  if (!subject.things && asked.isAll && asked.types.every(type => type === "equipment") && (kind === "borrow" || kind === "working" && (asked.isBroken || /[坏障]|broken|out of|down/.test(asked.said)))) return machines(made, subject, readers);
   var things = subject.things;
   if (!things && (asked.field === "address" || kind === "contact" && subject.campuses.length || kind === "where" && subject.campuses.length)) {
-    things = subject.campuses.length ? subject.campuses : book.things.filter(thing => thing.type === "campus");
+    things = subject.campuses.length ? subject.campuses : book.of("campus");
     subject.campuses = [];
   }
   var channel = { phone: "channel.phone", email: "channel.email", wechat: "channel.wechat" }[asked.field], isChannel = text => !channel || text.startsWith(book.words[channel]);
