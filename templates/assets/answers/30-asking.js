@@ -85,8 +85,8 @@ function readAsked(book, words, query, now) {
       if (word && word.kind === "day") return before + " ";
       if (book.head.days.some(day => book.folded(day).indexOf(said) > 0)) occasion = said;
     }
-    if ((book.names.get(before) || []).length) return before + " ";
-    return occasion ? before.slice(0, before.length - occasion.length) + " " : whole;
+    // What is asked may be the day itself.
+    return occasion ? before.slice(0, before.length - occasion.length) + " " : /[几哪]/.test(text) ? before + " " : whole;
   });
   // For how long something is taken along, and for how many people a room is.
   var isLong = false, seats = 0;
@@ -167,7 +167,7 @@ function readAsked(book, words, query, now) {
         asked.kinds.unshift(kindOf[key[0]]);
       } else asked.kinds.push(kindOf[key[0]]);
       if (key[1] && !isLong) asked.field = key[1];
-      if (key[0] === "duration" && /有效|管多久|过期|失效|到期|valid|expire/.test(segment.text)) asked.kinds[asked.kinds.indexOf("long")] = "valid";
+      if (key[0] === "duration" && /有效|管[几多]|过期|失效|到期|valid|expire/.test(segment.text)) asked.kinds[asked.kinds.indexOf("long")] = "valid";
     } else if (kind === "type") {
       if (isWithout && segment.key === "training") asked.isFree = true;
       else {
