@@ -42,7 +42,7 @@ function limitsOf(text) {
 }
 
 /* Words as they are typed in haste: each is another, but for a unit behind a number. */
-var HASTY = { b4: "before", w: "with", "w/": "with", u: "you", r: "are" };
+var HASTY = { b4: "before", w: "with", u: "you", r: "are" };
 
 /* What was typed in haste or said to a machine, as it is written. */
 function spelt(text) {
@@ -109,7 +109,6 @@ function readAsked(book, words, query, now) {
   tools.findDates(words, segments, now);
   var asked = { kinds: [], said: "", field: "", types: [], typed: [], names: [], phrases: [], pieces: [], people: [], when: [], limits: limits, seats: seats };
   var isWithout = false, longest = 0, last = -1;
-  if (isLong) asked.field = "loan";
   if (hour) asked.when.push({ key: "hour", kind: "time", text: hour });
   if (occasion) asked.when.push({ key: "holiday", kind: "day", text: occasion });
   if (month) asked.when.push({ key: month, kind: "month", text: month });
@@ -166,7 +165,7 @@ function readAsked(book, words, query, now) {
         longest = segment.text.length;
         asked.kinds.unshift(kindOf[key[0]]);
       } else asked.kinds.push(kindOf[key[0]]);
-      if (key[1] && !isLong) asked.field = key[1];
+      if (key[1]) asked.field = key[1];
       if (key[0] === "duration" && /有效|管[几多]|过期|失效|到期|valid|expire/.test(segment.text)) asked.kinds[asked.kinds.indexOf("long")] = "valid";
     } else if (kind === "type") {
       if (isWithout && segment.key === "training") asked.isFree = true;
@@ -187,6 +186,7 @@ function readAsked(book, words, query, now) {
       note("isAble", /^(能|可以|can)/);
       note("isGoing", /^(去|来)$/);
       note("isHow", /^(怎|如何|咋)/);
+      note("isAsking", /[吗么有]|^(is|are|does)/);
       note("hasHave", /有|^(is|are) there|have|got/);
     } else {
       var other = (segment.synonyms || segment.means || []).filter(text => (book.names.get(text) || []).length);
@@ -194,11 +194,12 @@ function readAsked(book, words, query, now) {
     }
   }
   if (isWithout) return null;
-  asked.isAll = !asked.hasUnknown && asked.names.every(name => name.things.length && isCampus(name)) && /哪|什么|啥|有没有|what|which|any/.test(text) && !/哪[里儿]|where/.test(text);
+  if (isLong) asked.field = "loan";
+  asked.isAll = !asked.hasUnknown && asked.names.every(name => name.things.length && isCampus(name)) && /哪[^里儿]|什么|啥|有没有|what|which|any/.test(text);
   // A day beside its weekday is one day; a holiday has its own name.
   asked.when = asked.when.filter(when => !asked.when.some(other => other !== when && (
     /^w\d(\+1)?$/.test(when.key) && other.kind === "date" && other.day && weekdayOf(dayNumber(other.day)) + 1 === +when.key[1] ||
-    /^(放假|假期|假日|holidays?|放假期间)$/.test(when.text) && other.kind === "day")));
+    /^([放假]|holi)/.test(when.text) && other.kind === "day")));
   // A single short word is looked for, not asked about.
   if (segments.length === 1 && segments[0].text.length < (segments[0].isWord ? 6 : 3)) return null;
   // "Teachers of physics" are who teaches it.

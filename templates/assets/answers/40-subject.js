@@ -57,7 +57,9 @@ function subjectOf(book, asked) {
     if (!things.length && texts.length) things = one(book.others(texts.join(" ")).flatMap(other => book.ofStuff([other])));
     // Who knows a machine, a training or an event is asked for by a part of its name.
     if (!things.length && isWho) things = withinFirst(["equipment", "training", "event"]);
-    if (!things.length && (asked.kinds[0] === "next" || !asked.kinds.length && asked.when.length && !type)) things = withinFirst(["event", "training"]);
+    if (!things.length && asked.kinds[0] === "next") things = withinFirst(["event", "training"]);
+    // With no more than a day it is asked for by nearly all of its name.
+    if (!things.length && !asked.kinds.length && asked.when.length && !type) things = withinFirst(["event"]).filter(thing => thing.names.some(name => name.length < texts.join("").length + 2));
     if (!things.length && asked.kinds[0] === "first") {
       things = withinFirst(["equipment", "training"]);
       asked.isPart = things.length > 0 && things[0].type === "training";
@@ -113,7 +115,7 @@ function kindsOf(asked, subject) {
   if (!kinds.length && asked.isHow && type === "service") return "contact";
   if (!kinds.length) {
     if (subject.things && asked.hasHave && !asked.when.length) return type === "material" ? "stock" : /^(equipment|resource|space)$/.test(type) ? "where" : "";
-    if (isDated && asked.when.length) return "next";
+    if (isDated && asked.when.length && (asked.isAsking || !asked.hasUnknown)) return "next";
     if (asked.types.includes("training") && type === "equipment") return "first";
     return subject.things ? "" : asked.types.includes("event") && (asked.hasHave || asked.when.length) ? "next" : "";
   }

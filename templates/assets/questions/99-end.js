@@ -6,7 +6,7 @@ search.add("questions", async (index, parsed, files, now) => {
   var words = questionWordsOf(files), said = segmentsOf(index, words, new Map(), tokensOf(parsed.runs)), question = readQuestion(index, words, parsed, now);
   return {
     question: question, alike: words.files.flatMap(file => file.alike || []),
-    mayBeAnswered: !parsed.unwanted.length && !parsed.phrases.length && said.some(segment => !isSubject(segment))
+    mayBeAnswered: !parsed.unwanted.length && !parsed.phrases.length && (question.when.length > 0 || said.some(segment => !isSubject(segment)))
   };
 });
 })(globalThis);
