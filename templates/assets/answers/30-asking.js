@@ -47,7 +47,7 @@ var HASTY = { b4: "before", w: "with", u: "you", r: "are" };
 /* What was typed in haste or said to a machine, as it is written. */
 function spelt(text) {
   return text.split(" ").map((word, i, all) => HASTY.hasOwnProperty(word) && !(i && /\d$/.test(all[i - 1])) ? HASTY[word] : word).join(" ")
-    .replace(/再(?=哪)/g, "在").replace(/在那(?=[里儿]?(?:谢|[呀啊?\uff1f\s]*$))/, "在哪").replace(/多少前/g, "多少钱").replace(/来着/, "");
+    .replace(/再(?=哪)/g, "在").replace(/在那(?=[里儿]?(?:谢|[呀啊?\uff1f\s]*$))/, "在哪").replace(/来着/, "");
 }
 
 /* Turns that take two words apart, or one word more than needed. */

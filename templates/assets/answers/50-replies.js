@@ -132,10 +132,10 @@ function eachOf(days) {
 
 /* That somebody is away on some days, why, and when they are there. */
 function awayOn(words, known, days) {
-  var items = known.items.filter(item => item.first <= days[0] && item.last >= days[1]);
-  var why = items.map(item => item.detail.split(words["format.dot"])[1]).filter(Boolean);
-  var text = [fill(words["access.hours"], { days: daysText(words, days), times: words["answer.away"] || words["hours.closed"] })].concat(why).join(words["format.dot"]);
-  return { thing: known.thing, text: text + words["format.semicolon"] + known.text, items: items.map(item => Object.assign(item, { campus: -1 })) };
+  var items = known.items.filter(item => item.first <= days[0] && item.last >= days[1]), away = words["answer.away"] || words["hours.closed"];
+  // The note stands behind the hours.
+  var times = items.length ? items[0].detail.replace(words["hours.closed"], away) : away;
+  return { thing: known.thing, text: fill(words["access.hours"], { days: daysText(words, days), times: times }) + words["format.semicolon"] + known.text, items: [] };
 }
 
 /* What is left of this week, or the next one. */
@@ -246,11 +246,7 @@ async function roomsFor(reply, seats, campuses) {
   var rooms = reply.book.of("space").filter(thing => (!campuses.length || campuses.some(campus => thing.campuses.includes(campus.number))));
   var found = (await reply.book.known(rooms, "count")).map(known => Object.assign(known, { seats: +(/\d+/.exec(known.text) || [0])[0] }))
     .filter(known => known.seats >= seats).sort((a, b) => a.seats - b.seats);
-  var places = await reply.book.known(found.map(known => known.thing), "where"), dot = reply.book.words["format.dot"];
-  return reply.make(found.slice(0, 5).map(known => {
-    var place = places.find(place => place.thing === known.thing);
-    return Object.assign(known, { text: known.text + (place ? dot + (place.text || reply.joined(place.items)) : ""), items: [] });
-  }), [], null);
+  return reply.make(found.slice(0, 5), [], null);
 }
 
 /* What can be made in a time, by a grade, at a campus. */

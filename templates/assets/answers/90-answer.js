@@ -32,7 +32,7 @@ function replyAbout(book, asked, subject, now, options) {
   if (kind === "make") return subject.things ? worksOf(made, asked, subject) : works(made, asked, subject, now, readers);
   // Of other days nobody can tell, but for whether a thing may be taken along.
   if (asked.when.some(when => when.key !== "0" && kind !== "borrow") || asked.isFree) return [];
-  if (!subject.things && asked.seats) return roomsFor(new Reply(book, "count", options), asked.seats, subject.campuses);
+  if (!subject.things && asked.seats) return /[楼层]|floor/.test(asked.said) ? [] : roomsFor(new Reply(book, "count", options), asked.seats, subject.campuses);
   if (!subject.things && asked.isAll && asked.types.every(type => type === "equipment") && (kind === "borrow" || kind === "working" && (asked.isBroken || /[坏障]|broken|out of|down/.test(asked.said)))) return machines(made, subject, readers);
   var things = subject.things;
   if (!things && (asked.field === "address" || kind === "contact" && subject.campuses.length || kind === "where" && subject.campuses.length)) {
