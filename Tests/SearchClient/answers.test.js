@@ -60,7 +60,7 @@ const chinese = [
   ["热像仪能借一个星期吗", "borrow", "^热像仪：器材外借 · 押学生卡，借三天"], ["热像仪能借几天", "borrow", "借三天"], ["热像仪可以借两周不", "borrow", "借三天"], ["热像仪能借给我们班吗", "borrow", "^热像仪：可借"],
   // All of which something holds.
   ["哪些机器可以借回家", "borrow", "^可借：.*万用表.*热像仪"], ["北校区有什么设备能借", "borrow", "万用表.*热像仪"], ["现在哪些机器坏了", "working", "^故障：3D 打印机、缝纫机\n"], ["北校区有没有机器坏了", "working", "3D 打印机、缝纫机"],
-  ["能坐二十个人以上的房间", "count", "^木工房：人数上限 · 24 人"], ["哪个教室能容纳20人", "count", "24 人"], ["可以坐24人的地方有吗", "count", "24 人"],
+  ["能坐二十个人以上的房间", "count", "^木工房：人数上限 · 24 人"], ["哪个教室能容纳20人", "count", "24 人"], ["可以坐24人的地方有吗", "count", "24 人"], ["木工房能坐20人吗", "count", "24 人"], ["12月20号周日有什么活动", "next", "12 月 20 日（周日） 没有"], ["12月19号周六有什么活动", "next", "跳蚤市集"],
   ["南校区元旦放假放到几号", "next", "1 月 1 日 至 1 月 3 日"], ["元旦放几天", "long", "^北校区：1 月 1 日 至 1 月 3 日.*；南校区"], ["元旦从哪天开始放假", "next", "1 月 1 日 至 1 月 3 日"],
   // As people type in haste, and as machines write down what they say.
   ["激光切割机再哪", "where", "木工房"], ["木工房在那里谢谢老师", "where", "南校区"], ["2张椴木板3mm多少钱", "price", "¥ 6 · 每张"], ["3mm椴木板两个校区各有多少", "stock", "20 张"], ["南校区周六日开放么", "open", "周六） 09:00–12:00.*周日） 不开放"],
@@ -134,7 +134,7 @@ const silent = [
   "北校区的激光切割机坏了吗", "激光切割机几年级能用", "打印机墨水在哪", "开放之夜多久一次", "周六王立在哪", "who keeps the laser cutter", "is the laser cutter in use", "how long can i borrow a multimeter", "can i not use the laser cutter",
   // What isn't asked of machines, events and people that are known.
   "万用表能借一个月吗", "can i borrow the multimeter for a week", "哪些学生借了万用表", "万用表谁借走了", "哪些机器最贵", "哪些机器没坏", "能坐二十个人的船", "能坐九十人的教室", "报名截止", "要报名吗", "开放之夜还有名额吗", "我弟弟能借万用表吗",
-  "王立请假了吗", "王立上周三在吗", "激光切割机下周能用吗", "寒假去哪玩", "元旦晚会几号", "十二月会下雪吗", "which machines are the best", "when was the open evening in september", "do i have to sign up", "how many people broke the laser cutter", "who broke the laser cutter", "what does wang li work on", "谁弄坏了激光切割机", "开放之夜有多少人来", "能坐20人的房间周六开吗", "能坐20人的房间在几楼", "哪些房间周六开",
+  "王立请假了吗", "王立上周三在吗", "激光切割机下周能用吗", "寒假去哪玩", "12月19号周日有什么活动", "元旦晚会几号", "十二月会下雪吗", "which machines are the best", "when was the open evening in september", "do i have to sign up", "how many people broke the laser cutter", "who broke the laser cutter", "what does wang li work on", "谁弄坏了激光切割机", "开放之夜有多少人来", "能坐20人的房间周六开吗", "能坐20人的房间在几楼", "哪些房间周六开",
   // No questions.
   "激光切割机", "立体贺卡", "小夜灯 教程", "Arduino 入门", "laser cutter", "贺卡怎么做", "焊接", "椴木板", "开放", "木工房规则", "open source", "", "?", "「」",
   // Other languages, much too long, hostile.

@@ -94,7 +94,7 @@ function readAsked(book, words, query, now) {
     isLong = true;
     return " ";
   });
-  if (/[间房室屋厅]|地方|场地|room|space|hall/.test(text)) text = text.replace(/[能可以]*(?:容纳|[容装坐站进]得?下?)(?:至少)?([\d一二两三四五六七八九十百]+)多?[个位名]?(?:人|学生)?(?:以上)?|\b(?:for|fits?|seats?|holds?) (\d+)(?: people| pupils| students)?\b/, (whole, han, english) => {
+  text = text.replace(/[能可以]*(?:容纳|[容装坐站进]得?下?)(?:至少)?([\d一二两三四五六七八九十百]+)多?[个位名]?人(?:以上)?|\b(?:for|fits?|seats?|holds?) (\d+) (?:people|pupils|students)/, (whole, han, english) => {
     seats = +(english || han) || tools.numeralOf(han);
     return " ";
   });

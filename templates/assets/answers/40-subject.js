@@ -110,7 +110,7 @@ function kindsOf(asked, subject) {
   // Somebody is there or not, which is no place that is open.
   if (type === "person" && subject.things.every(thing => thing.type === "person") && (has("present") || has("open") || has("next") || !kinds.length && asked.when.length)) return "hours";
   if (!subject.things && asked.isBroken && asked.types.includes("equipment")) return "working";
-  if (!kinds.length && !subject.things && asked.seats) return "count";
+  if (!kinds.length && asked.seats) return "count";
   if (!kinds.length && !subject.things && subject.campuses.length && asked.when.length && asked.isGoing) return "open";
   if (!kinds.length && asked.isHow && type === "service") return "contact";
   if (!kinds.length) {

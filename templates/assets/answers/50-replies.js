@@ -204,7 +204,8 @@ function dates(reply, asked, subject, now, readers) {
         known.items = coming.filter(isWithin);
         // Of a day on which it is known not to be: that, and when it is. Lists of eight may go on.
         var isKnown = span[0] >= dayNumber(book.head.asOf) && (span[1] <= dayNumber(book.head.until) && all.length < 8 || all.length && all[all.length - 1].first >= span[1]);
-        if (subject.things && all.length && !all.some(isWithin) && isKnown && words["answer.not_on"]) {
+        known.isSure = isKnown && !all.some(isWithin) && words["answer.not_on"];
+        if (subject.things && all.length && known.isSure) {
           known.text = fill(words["answer.not_on"], { days: daysText(words, [Math.max(span[0], today), span[1]]) });
           if (coming.length) known.text += words["format.semicolon"] + reply.line(words["fact.next"], coming[0].title);
           known.items = coming;
@@ -212,6 +213,7 @@ function dates(reply, asked, subject, now, readers) {
       }
       known.items = known.items.slice(0, subject.things ? 4 : 1);
     });
+    if (span && !subject.things && found.every(known => known.isSure)) return [reply.answer(fill(words["answer.not_on"], { days: daysText(words, span) }), [], { url: "", title: "" })];
     found = found.filter(known => known.items.length || known.text && subject.things);
     if (found.some(known => !known.text)) found = found.filter(known => !known.text);
     if (found.length > 1 && found.every(known => known.thing.title === found[0].thing.title)) {
