@@ -133,7 +133,7 @@ const silent = [
   "激光切割机能切多厚", "激光切割机的镜片在哪换", "3D打印机的喷头在哪里", "激光切割机借多久", "激光切割机有人用吗", "激光切割机怎么用", "3D打印机为什么不出料", "谁是激光切割机的保管人", "木工房面积", "激光切割机押金多少钱",
   "北校区的激光切割机坏了吗", "激光切割机几年级能用", "打印机墨水在哪", "开放之夜多久一次", "周六王立在哪", "who keeps the laser cutter", "is the laser cutter in use", "how long can i borrow a multimeter", "can i not use the laser cutter",
   // What isn't asked of machines, events and people that are known.
-  "万用表能借一个月吗", "can i borrow the multimeter for a week", "哪些学生借了万用表", "万用表谁借走了", "哪些机器最贵", "哪些机器没坏", "能坐二十个人的船", "能坐九十人的教室", "报名截止", "要报名吗", "开放之夜还有名额吗", "我弟弟能借万用表吗",
+  "万用表能借一个月吗", "万用表能借到下周一吗", "万用表寒假能借吗", "寒假能借什么机器", "can i borrow the multimeter for a week", "哪些学生借了万用表", "万用表谁借走了", "哪些机器最贵", "哪些机器没坏", "能坐二十个人的船", "能坐九十人的教室", "报名截止", "要报名吗", "开放之夜还有名额吗", "我弟弟能借万用表吗",
   "王立请假了吗", "王立上周三在吗", "激光切割机下周能用吗", "寒假去哪玩", "12月19号周日有什么活动", "元旦晚会几号", "十二月会下雪吗", "which machines are the best", "when was the open evening in september", "do i have to sign up", "how many people broke the laser cutter", "who broke the laser cutter", "what does wang li work on", "谁弄坏了激光切割机", "开放之夜有多少人来", "能坐20人的房间周六开吗", "能坐20人的房间在几楼", "哪些房间周六开",
   // No questions.
   "激光切割机", "立体贺卡", "小夜灯 教程", "Arduino 入门", "laser cutter", "贺卡怎么做", "焊接", "椴木板", "开放", "木工房规则", "open source", "", "?", "「」",

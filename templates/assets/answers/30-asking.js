@@ -89,7 +89,7 @@ function readAsked(book, words, query, now) {
     return occasion ? before.slice(0, before.length - occasion.length) + " " : /[几哪]/.test(text) ? before + " " : whole;
   });
   // For how long something is taken along, and for how many people a room is.
-  var isLong = false, seats = 0;
+  var isLong = /借到[下这周明后]/.test(text), seats = 0;
   if (/[借租带拿]/.test(text)) text = text.replace(/[\d一二两三四五六七八九十几]+个?(?:天|周|星期|礼拜|月|学期|晚上?)(?![几末一二三四五六日])/, () => {
     isLong = true;
     return " ";

@@ -30,8 +30,8 @@ function replyAbout(book, asked, subject, now, options) {
     return subject.things ? subject.things.length ? dates(made, asked, subject, now, readers) : [] : asked.types.includes("event") ? dates(made, asked, subject, now, readers) : [];
   }
   if (kind === "make") return subject.things ? worksOf(made, asked, subject) : works(made, asked, subject, now, readers);
-  // Of other days nobody can tell, but for whether a thing may be taken along.
-  if (asked.when.some(when => when.key !== "0" && kind !== "borrow") || asked.isFree) return [];
+  // Of other days nobody can tell, but for whether a thing may be taken along; over holidays, other rules may hold.
+  if (asked.when.some(when => when.key !== "0" && (kind !== "borrow" || !/^[w+]/.test(when.key))) || asked.isFree) return [];
   if (!subject.things && asked.seats) return /[楼层]|floor/.test(asked.said) ? [] : roomsFor(new Reply(book, "count", options), asked.seats, subject.campuses);
   if (!subject.things && asked.isAll && asked.types.every(type => type === "equipment") && (kind === "borrow" || kind === "working" && (asked.isBroken || /[坏障]|broken|out of|down/.test(asked.said)))) return machines(made, subject, readers);
   var things = subject.things;
