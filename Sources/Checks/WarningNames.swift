@@ -9,6 +9,7 @@ extension Checks {
         "author-left-out",
         "bad-value",
         "broken-link",
+        "code-address",
         "converted-encoding",
         "day-read-as-meant",
         "differs-in-case",

@@ -11,6 +11,12 @@ extension InterfaceWords {
         return self("format.hours_minutes", ("hours", String(hours)), ("minutes", String(rest)))
     }
 
+    /// A time to wait: `30 秒`, `1 小时 20 分钟`.
+    public func wait(seconds: Int) -> String {
+        [("format.hours", seconds / 3600), ("format.minutes", seconds / 60 % 60), ("format.seconds", seconds % 60)]
+            .filter { $0.1 > 0 }.map { count($0.0, $0.1) }.joined(separator: " ")
+    }
+
     public func grade(_ grade: Int) -> String { self["format.grade.\(grade)"] }
 
     /// Grades in ascending order; neighbours become a range: `七至九年级、高一`.

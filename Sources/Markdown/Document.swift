@@ -47,6 +47,8 @@ public struct Document: Sendable, Equatable {
         public static let figure = Features(rawValue: 128)
         /// Pictures that stand together.
         public static let gallery = Features(rawValue: 256)
+        /// Code that says as which file it is to be saved.
+        public static let codeFile = Features(rawValue: 512)
     }
 }
 

@@ -1,6 +1,5 @@
 import CMarkGFM
 import HTML
-import Highlighting
 
 extension Renderer {
     /// A heading that is being written.
@@ -199,39 +198,6 @@ extension Renderer {
         task = nil
         closeBlock()
         endTextLine()
-    }
-
-    // MARK: Code
-
-    mutating func writeCodeBlock(_ node: Node) {
-        if writeFormulaBlock(node) { return }
-        document.features.insert(.code)
-        guard raw.open.prepareBlock(into: &html) else { return writeCodeSpan(node) }
-        var info = Self.buffer(cmark_node_get_fence_info(node))
-        // Quarto's `{python}`, Pandoc's `{.python}`.
-        if info.first == UInt8(ascii: "{") {
-            info = Bytes(rebasing: info.drop { "{.".utf8.contains($0) }.prefix { !"},".utf8.contains($0) })
-        }
-        let end = info.firstIndex { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "{") }
-        let name = String(decoding: info[..<(end ?? info.endIndex)], as: UTF8.self)
-        let language = options.highlighting && !name.isEmpty ? Highlighter.language(named: name) : nil
-        write("<div class=\"codeblock\"><pre class=\"code\"")
-        if !name.isEmpty {
-            write(" data-language=\"")
-            HTMLEscape.attribute(name, into: &html)
-            write("\"")
-        }
-        write(" tabindex=\"0\"><code>")
-        withSource(of: literal(node)) { renderer, bytes in
-            if let language {
-                Highlighter.highlight(bytes, as: language, into: &renderer.html)
-            } else {
-                HTMLEscape.text(bytes, into: &renderer.html)
-            }
-            if !renderer.code.isEmpty { renderer.code.append(UInt8(ascii: "\n")) }
-            renderer.code.append(contentsOf: bytes)
-        }
-        write("</code></pre></div>\n")
     }
 }
 

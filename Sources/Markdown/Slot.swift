@@ -40,6 +40,8 @@ public struct Slot: Sendable, Equatable {
         case footnoteBack = "footnotes.back"
         /// Stands for a picture of another site that has no alternative text.
         case remoteImage = "image.remote"
+        /// Before the name of the tool in which code is opened.
+        case openCode = "code.open"
     }
 }
 

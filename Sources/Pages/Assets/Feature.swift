@@ -24,9 +24,22 @@ struct Feature: Sendable {
     static let all = [
         Feature(name: "access", styles: ["45-facts.css", "46-access.css", "49-live.css"], scripts: ["70-live.js", "70-open-state.js"]),
         Feature(name: "making", styles: ["46-making.css"], scripts: ["70-campus.js", "72-materials.js"]),
-        Feature(name: "steps", styles: ["62-steps.css"]),
+        Feature(
+            name: "steps", styles: ["62-steps.css"], scripts: ["74-steps.js"], fetches: "bench",
+            words: [
+                "previous", "next", "finish", "leave", "awake", "pause", "resume", "cancel", "thanks", "up", "left", "idle", "stay", "new",
+                "cleared", "undo", "nothing", "what", "open", "timers",
+            ].map { ($0, "bench.\($0)") } + [("at", "tutorial.at")]),
+        Feature(
+            name: "bench", styles: ["63-bench.css"],
+            scripts: [
+                "75-bench-elements.js", "75-bench-notes.js", "75-bench-screen.js", "75-bench-ticks.js", "75-bench-timers.js",
+                "75-bench-turns.js",
+            ],
+            isLater: true),
         Feature(name: "plans", styles: ["48-plans.css"]),
         Feature(name: "highlighting", styles: ["52-code.css"], texts: .code),
+        Feature(name: "saving", scripts: ["22-code-files.js"], texts: .codeFile, words: [("save", "code.save")]),
         Feature(name: "media", styles: ["54-alerts.css", "56-media.css"], texts: [.alert, .image, .player]),
         Feature(name: "gallery", styles: ["55-gallery.css"], texts: .gallery),
         Feature(

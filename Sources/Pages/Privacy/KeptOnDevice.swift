@@ -2,12 +2,14 @@
 enum KeptOnDevice: String, CaseIterable {
     case theme = "lathe-theme"
     case campus = "lathe-campus"
+    case bench = "lathe-bench"
 
     /// The word that says what it is.
     var word: String {
         switch self {
         case .theme: "privacy.kept.theme"
         case .campus: "privacy.kept.campus"
+        case .bench: "privacy.kept.bench"
         }
     }
 }

@@ -137,7 +137,7 @@ extension EntryContext {
         var html = body.html(part.range.lowerBound..<split)
         Self.dropLabel(of: part.heading.title, from: &html)
         section["heading"] = .html(html)
-        section["html"] = .html(body.html(split..<part.range.upperBound))
+        section["html"] = .html(TimerMarks(label: timerLabel).marked(body.html(split..<part.range.upperBound)))
         section["safety"] = .list(boxes)
         section["uses"] = .list((part.machines + part.materials).map(use))
         return section
@@ -169,6 +169,10 @@ extension EntryContext {
     /// The trainings that no machine asks for belong to no later step.
     fileprivate func firstBoxes(_ steps: TutorialSteps) -> [TemplateRecord] {
         trainingsBox(besides: steps.boxes(of: self).flatMap(\.machines)).map { [$0] } ?? []
+    }
+
+    private func timerLabel(_ time: TimeInText) -> String {
+        words(time.isShortest ? "bench.timer.shortest" : "bench.timer", ("time", words.wait(seconds: time.seconds)))
     }
 
     /// A machine or a material of a step, as a link.
