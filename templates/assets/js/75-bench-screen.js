@@ -69,7 +69,10 @@
   function build() {
     bar = bench.add(bench.home, "nav", "bench-bar not-printed");
     bar.setAttribute("aria-label", words.open);
-    bench.button(bar, "", leave).className += " bench-leave";
+    // The page's own title is away with the rest.
+    bench.add(bar, "h1", "visually-hidden", document.querySelector("h1").textContent);
+    var back = bench.button(bar, "", leave);
+    back.className += " bench-leave";
     var told = bench.add(bar, "p", "bench-place");
     place = bench.add(told, "b", "");
     awake = bench.add(told, "small", "", words.awake);
@@ -77,7 +80,7 @@
     previous = bench.button(bar, "", function () { turn(-1); });
     next = bench.button(bar, "", function () { turn(1); });
     next.className += " bench-next";
-    [[bar.firstChild, "\u00d7", words.leave], [previous, "\u2039", words.previous], [next, "\u203a", words.next]].forEach(function (one) {
+    [[back, "\u00d7", words.leave], [previous, "\u2039", words.previous], [next, "\u203a", words.next]].forEach(function (one) {
       bench.add(one[0], "span", "bench-sign", one[1]).setAttribute("aria-hidden", "true");
       bench.add(one[0], "span", "bench-said", one[2]);
     });
