@@ -675,8 +675,8 @@ def test_axe(opened, address, path, look, size):
 
 def test_weight(bench):
     size = lambda name: len(gzip.compress(next((bench / "assets").glob(name)).read_bytes(), 9))
-    assert size("lathe-steps.*.js") <= .85 * KB and size("lathe-saving.*.js") <= .6 * KB
-    assert size("lathe-bench.*.js") <= 6.5 * KB and size("lathe-bench.*.css") <= 2.5 * KB
+    assert size("lathe-steps.*.js") <= .6 * KB and size("lathe-saving.*.js") <= .4 * KB
+    assert size("lathe-bench.*.js") <= 5.75 * KB and size("lathe-bench.*.css") <= 2 * KB
     page = (bench / "guides/plain.html").read_text("utf-8")
     assert "lathe-steps" not in page and "lathe-saving" not in page
     assert "lathe-saving" not in (bench / "tutorials/other.html").read_text("utf-8")
