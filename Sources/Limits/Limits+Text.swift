@@ -2,7 +2,8 @@ extension Limits {
     /// What a text in Markdown may ask of the parser and the reader.
     static let text: [Limit] = [
         blockDepth, htmlDepth, marks, tableCells, tableBars, delimiterRows, openBrackets, instructions, bareAddresses,
-        definitionUses, dialectPieces, footnoteBackLinks, headingID, rawHTMLFindings, placeSearch, passages,
+        definitionUses, dialectPieces, formula, formulaDepth, formulaMarkup, footnoteBackLinks, headingID, rawHTMLFindings, placeSearch,
+        passages,
     ]
 
     // Those that the parser sets are measured with cmark-gfm 0.29.0.gfm.6: at each it takes less than a second and 350 MB.
@@ -55,6 +56,20 @@ extension Limits {
         because: .init(
             zh: "它们的编号只有三个字符；更多的链接原样显示，更多的注释仍不显示。",
             en: "Their numbers have three characters; more links stay as written, more comments stay hidden."))
+
+    public static let formula = Limit(
+        "formula", 20_000, .bytes, zh: "一个公式", en: "a formula",
+        because: .init(zh: "教科书里最长的推导也不到它的十分之一。", en: "The longest steps of a textbook are not a tenth of it."))
+
+    public static let formulaDepth = Limit(
+        "formula-depth", 40, .levels, zh: "公式里分式、根号、上下标嵌套的层数", en: "fractions, roots and indices in each other",
+        because: .init(zh: "读公式时逐层递归；再深的，字也小得看不清了。", en: "They are read level by level, and what is deeper is too small to see."))
+
+    public static let formulaMarkup = Limit(
+        "formula-markup", 16 << 20, .bytes, zh: "一篇里公式写成 MathML 后的字节", en: "the MathML of a text's formulas",
+        because: .init(
+            zh: "一个字母的公式也要一百多个字节；八万多个公式没有人读得完。",
+            en: "A formula of a letter takes more than a hundred; nobody reads eighty thousand of them."))
 
     public static let footnoteBackLinks = Limit(
         "footnote-back-links", 100, .items, zh: "一条脚注返回正文的箭头", en: "arrows back from a footnote",
