@@ -30,6 +30,7 @@ extension Checks {
         "folder-too-deep",
         "footnote-not-shown",
         "foreign-markup",
+        "formula-as-tex",
         "front-matter-fence",
         "front-matter-mended",
         "front-matter-not-closed",

@@ -49,6 +49,8 @@ public struct Document: Sendable, Equatable {
         public static let gallery = Features(rawValue: 256)
         /// Code that says as which file it is to be saved.
         public static let codeFile = Features(rawValue: 512)
+        /// TeX, shown as MathML or as it was written.
+        public static let formula = Features(rawValue: 1024)
     }
 }
 

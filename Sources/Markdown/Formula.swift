@@ -13,6 +13,19 @@ enum Formula {
         "multline", "pmatrix", "rcases", "smallmatrix", "split", "vmatrix", "Vmatrix",
     ]
 
+    /// What of a formula stands between its marks.
+    static func content(of bytes: [UInt8]) -> Range<Int> {
+        let marks =
+            if bytes.starts(with: "$$".utf8) || bytes.starts(with: "$`".utf8) || bytes.starts(with: "\\(".utf8)
+                || bytes.starts(with: "\\[".utf8)
+            {
+                2
+            } else {
+                bytes.first == UInt8(ascii: "$") ? 1 : 0
+            }
+        return bytes.count >= 2 * marks ? marks..<bytes.count - marks : 0..<bytes.count
+    }
+
     /// Where the formula ends whose content begins at `start`, the closing `$` included.
     static func end(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int) -> Int? {
         guard start < limit, bytes[start] > 0x20 else { return nil }

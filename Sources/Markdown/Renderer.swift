@@ -62,6 +62,9 @@ struct Renderer {
     var openHeading: OpenHeading?
     /// The block in which raw HTML opened `<details>` that is still open.
     var openDetails: Range<Int>?
+    /// How much MathML was written, and how much told of what could not be.
+    var formulaBytes = 0
+    var formulaDiagnostics = 0
     /// Whether the source has a doubled `*`, `=` or `~` anywhere.
     var hasDoubledMarks = false
     /// Those without a partner that were told, and the block of the last one.

@@ -1,3 +1,4 @@
+import Limits
 import Markdown
 import Testing
 
@@ -10,7 +11,9 @@ struct FormulaTests {
             "\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}",
         ])
     func environments(_ markdown: String) {
-        #expect(LooseText.html(markdown) == "<p><span class=\"math math-display\">\(markdown.replacing("&", with: "&amp;"))</span></p>")
+        #expect(
+            Self.shown(markdown)
+                == "<p><span class=\"math math-display\" tabindex=\"0\">⟦\(markdown.replacing("&", with: "&amp;"))⟧</span></p>")
         #expect(LooseText.names(markdown).isEmpty)
     }
 
@@ -21,20 +24,20 @@ struct FormulaTests {
 
     @Test("over lines of a quote the marks of the quote are no part of it")
     func inQuotes() {
-        #expect(LooseText.html("> $$a =\n> b^2$$\n> 后").contains("math-display\">$$a =\nb^2$$</span>"))
-        #expect(LooseText.html("> > $$a_1\n> > > b$$").contains("$$a_1\n> b$$".replacing(">", with: "&gt;")))
-        #expect(LooseText.html("$$a_1\nb$$").contains("$$a_1\nb$$"))
+        #expect(Self.shown("> $$a =\n> b^2$$\n> 后").contains("⟦a =\nb^2⟧</span>"))
+        #expect(Self.shown("> > $$a_1\n> > > b$$").contains("⟦a_1\n&gt; b⟧"))
+        #expect(Self.shown("$$a_1\nb$$").contains("⟦a_1\nb⟧"))
     }
 
     @Test(
-        "within text they are kept byte for byte",
+        "within text what stands between their marks is read, and their plain text is what was written",
         arguments: [
-            #"$N = a*b*k_{1}*k_{2}$"#, #"$\left\{0, 1\right\}$"#, "$x$", "$E=mc^2$", #"$v_{平均}$"#, #"$`a*b`$"#, #"\(U = R*I*k\)"#,
-            #"\(y\)"#,
+            ("$", #"N = a*b*k_{1}*k_{2}"#, "$"), ("$", #"\left\{0, 1\right\}"#, "$"), ("$", "x", "$"), ("$", "E=mc^2", "$"),
+            ("$", #"v_{平均}"#, "$"), ("$`", "a*b", "`$"), (#"\("#, "U = R*I*k", #"\)"#), (#"\("#, "y", #"\)"#),
         ])
-    func inline(_ formula: String) {
-        let escaped = formula.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-        #expect(LooseText.html("设 \(formula)，则") == #"<p>设 <span class="math math-inline">"# + escaped + "</span>，则</p>")
+    func inline(_ open: String, _ tex: String, _ close: String) {
+        let formula = open + tex + close
+        #expect(Self.shown("设 \(formula)，则") == #"<p>设 <span class="math math-inline">⟦"# + tex + "⟧</span>，则</p>")
         #expect(PlainHTML.read("设 \(formula)，则").document.sections.first?.text == "设 \(formula)，则")
     }
 
@@ -49,9 +52,9 @@ struct FormulaTests {
 
     @Test("in a paragraph, in a block of code, in a table")
     func places() {
-        #expect(LooseText.html("有 $$a*b*c\n= d*e*f$$ 等").contains("$$a*b*c\n= d*e*f$$</span>"))
+        #expect(Self.shown("有 $$a*b*c\n= d*e*f$$ 等").contains("⟦a*b*c\n= d*e*f⟧</span>"))
         #expect(LooseText.html("```math\na_1*b_2\n```").contains(#"<div class="math math-display""#))
-        #expect(LooseText.html("| a | b |\n| - | - |\n| $|x|$ | c |").contains(">$|x|$</span></td>"))
+        #expect(Self.shown("| a | b |\n| - | - |\n| $|x|$ | c |").contains(">⟦|x|⟧</span></td>"))
     }
 
     @Test(
@@ -72,4 +75,55 @@ struct FormulaTests {
 
     @Test("in code nothing is one", arguments: ["`$a*b$`", "```sh\necho $A $B$\n```"])
     func code(_ markdown: String) { #expect(!LooseText.html(markdown).contains("math")) }
+
+    @Test(
+        "what can't be read stays as it was written, and is told at its place",
+        arguments: [
+            ("设 $\\foo{x}$ 和", #"设 <span class="math math-inline">$\foo{x}$</span> 和"#, "\\foo"),
+            ("设 $\\frac{a}{b$ 和", #"设 <span class="math math-inline">$\frac{a}{b$</span> 和"#, "{"),
+            ("设 $$x^2^3$$ 和", #"tabindex="0">$$x^2^3$$</span>"#, "^"), ("$$\na + \\bar\n$$", "a + \\bar", "\\bar"),
+            ("> $$\n> \\newcommand{\\R}{r}\n> $$", "\\newcommand{\\R}{r}", "$$"),
+            ("```math\nx \\over y \\over z\n```", "x \\over y \\over z", "\\over"),
+        ])
+    func refused(_ markdown: String, _ html: String, _ place: String) {
+        #expect(LooseText.html(markdown).contains(html))
+        let found = PlainHTML.read("§\n\n" + markdown).diagnostics
+        #expect(found.map(\.name) == ["formula-as-tex"])
+        let source = Array(("§\n\n" + markdown).utf8)
+        #expect(found.allSatisfy { $0.cure != nil && String(decoding: source[$0.place.range], as: UTF8.self).contains(place) })
+    }
+
+    @Test(
+        "a misspelt command is told with what was meant",
+        arguments: [("\\fracc{1}{2}", "\\frac"), ("\\aplha", "\\alpha"), ("\\overrightarow{AB}", "\\overrightarrow")])
+    func misspelt(_ tex: String, _ meant: String) {
+        let cures = PlainHTML.read("设 $\(tex)$").diagnostics.compactMap(\.cure)
+        #expect(cures.count == 1 && cures[0].zh.contains(meant) && cures[0].en.contains(meant))
+    }
+
+    @Test("an empty one is no mistake", arguments: ["```math\n```", "$$\n$$", "```math\n  \n```"])
+    func empty(_ markdown: String) { #expect(LooseText.names(markdown).isEmpty) }
+
+    @Test(
+        "a page that has one loads what shows it",
+        arguments: [("设 $x$", true), ("$$\nx\n$$", true), ("\\(y\\)", true), ("价 $5 和 $10", false), ("`$x$`", false)])
+    func feature(_ markdown: String, _ has: Bool) { #expect(PlainHTML.read(markdown).document.features.contains(.formula) == has) }
+
+    @Test("raw MathML is no formula", arguments: ["<math><mi>x</mi></math>", "a <math display=\"block\">x</math>"])
+    func raw(_ markdown: String) { #expect(!LooseText.html(markdown).contains("<math")) }
+
+    @Test("a text holds only so much of them")
+    func most() {
+        let one = "\\text{" + String(repeating: "\"", count: 19_000) + "}"
+        let html = LooseText.html(String(repeating: "```math\n\(one)\n```\n\n", count: 100))
+        #expect((16 << 20..<32 << 20).contains(html.utf8.count))
+        #expect(html.hasSuffix("tabindex=\"0\">\\text{" + String(repeating: "&quot;", count: 19_000) + "}\n</div>"))
+        #expect(LooseText.names(String(repeating: "$a&b$ ", count: 1000)).count == Limits.rawHTMLFindings.value)
+    }
+
+    /// A text in which the TeX of each formula stands for it.
+    private static func shown(_ markdown: String) -> String {
+        LooseText.html(markdown).replacing(#/<math[^>]*><semantics>[\s\S]*?<annotation[^>]*>([\s\S]*?)<\/annotation><\/semantics><\/math>/#)
+        { "⟦\($0.1)⟧" }
+    }
 }

@@ -40,6 +40,7 @@ struct Feature: Sendable {
         Feature(name: "plans", styles: ["48-plans.css"]),
         Feature(name: "highlighting", styles: ["52-code.css"], texts: .code),
         Feature(name: "saving", scripts: ["22-code-files.js"], texts: .codeFile, words: [("save", "code.save")]),
+        Feature(name: "formulas", styles: ["53-formulas.css"], scripts: ["22-formulas.js"], texts: .formula),
         Feature(name: "media", styles: ["54-alerts.css", "56-media.css"], texts: [.alert, .image, .player]),
         Feature(name: "gallery", styles: ["55-gallery.css"], texts: .gallery),
         Feature(

@@ -4,9 +4,14 @@
 struct HTMLFaults {
     private static let empty: Set<String> = ["area", "br", "col", "hr", "img", "input", "source", "track", "wbr"]
     private static let forbidden: Set<String> = [
-        "script", "style", "iframe", "object", "embed", "form", "button", "base", "link", "meta", "svg", "math", "template", "textarea",
+        "script", "style", "iframe", "object", "embed", "form", "button", "base", "link", "meta", "svg", "template", "textarea",
         "frame", "noscript",
     ]
+
+    private static let aroundFormulas = [
+        "<span class=\"math math-inline\">", "<span class=\"math math-display\" tabindex=\"0\">",
+        "<div class=\"math math-display\" tabindex=\"0\">",
+    ].map { Array($0.utf8) }
 
     private let bytes: [UInt8]
     private var position = 0
@@ -25,7 +30,9 @@ struct HTMLFaults {
             let isEnd = take("/")
             let name = word()
             guard !name.isEmpty else { return "a bare < at \(start)" }
-            if Self.forbidden.contains(name) { return "<\(name)> at \(start)" }
+            // Formulas of our own alone.
+            let isForeign = name == "math" && !isEnd && !Self.aroundFormulas.contains { bytes[..<start].suffix($0.count).elementsEqual($0) }
+            if isForeign || Self.forbidden.contains(name) { return "<\(name)> at \(start)" }
             if let fault = attributes(of: name, isEnd: isEnd) { return fault + " at \(start)" }
             if isEnd {
                 guard open.popLast() == name else { return "</\(name)> at \(start) ends what it didn't begin" }
