@@ -263,6 +263,12 @@ def log_of_a_project(folder, n):
     write(folder, "projects/p.md", "title: P\nlog:\n" + "".join(f"- {{date: 2026-01-01, text: x{i}}}\n" for i in range(n)))
 
 
+@case(4_000)
+def formulas(folder, n):
+    body = "".join(f"设 $\\frac{{a_{{{i}}}}}{{\\sqrt{{b}}}} + \\foo{{{i}}}$ 和 $x_{i}^2$。\n\n" for i in range(n))
+    write(folder, "notes/formulas.md", "title: 公式", body)
+
+
 @case(10_000)
 def headings_linked_by_their_words(folder, n):
     write(folder, "a.md", "title: A", "".join(f"## Heading Number {i}\n\n[[#heading number {i}]]\n\n" for i in range(n)))

@@ -25,6 +25,10 @@ TEXTS = {
     "an alias bomb": ("---\na: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
         f"{b}: &{b} [" + ",".join([f"*{a}"] * 9) + "]\n" for a, b in zip("abcdefghi", "bcdefghij")) + "tags: *j\n---\n", "front-matter-too-deep"),
     "50,000 levels of YAML": ("---\ntags: " + "[" * 50_000 + "\n---\n", "front-matter-too-deep"),
+    "10,000 levels of a formula": ("$$\n" + "{" * 10_000 + "x" + "}" * 10_000 + "\n$$", "formula-as-tex"),
+    "9,000 fractions in each other": ("```math\n" + "\\frac{" * 9_000 + "1" + "}{2}" * 9_000 + "\n```", "formula-as-tex"),
+    "a formula of 1 MB": ("$$\n" + "x+" * (MEBIBYTE // 2) + "1\n$$", "formula-as-tex"),
+    "7 MB of formulas": (("$$\n" + "&" * 19_000 + "\n$$\n\n") * 368, "formula-as-tex"),
     "one line of 7 MB": ("a" * 7 * MEBIBYTE, None),
 }
 

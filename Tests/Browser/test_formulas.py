@@ -105,6 +105,29 @@ def test_a_long_formula_scrolls_in_its_place(browser, small):
     page.context.close()
 
 
+BRACKETS = r"""
+$$
+|x| = \begin{cases} x & x \ge 0 \\ 0 & x = 0 \\ -x & x < 0 \end{cases} \quad \left( \frac{\frac{a}{b}}{c} \right) \quad \overline{ABCDE}
+\quad A \xrightarrow{f(x) + g(x)} B
+$$
+"""
+
+
+def test_brackets_and_arrows_are_as_large_as_what_they_hold(build, browser, tmp_path):
+    """Whether the machine has a mathematical font or not."""
+    result = build(portal(tmp_path / "content", BRACKETS), tmp_path / "site")
+    assert result.returncode == 0, result.stderr
+    page = open_page(browser, tmp_path / "site/page.html", 1440)
+    parts = page.evaluate("""() => [...document.querySelectorAll("mo[stretchy=true]")].map(sign => {
+      const own = sign.getBoundingClientRect(), all = sign.parentNode.getBoundingClientRect();
+      return sign.hasAttribute("form") ? [own.height, all.height, own.top - all.top] : [own.width, all.width, own.left - all.left];
+    })""")
+    assert len(parts) == 5
+    for own, whole, start in parts:
+        assert .75 * whole < own < 1.25 * whole and abs(start) < .25 * whole, parts
+    page.context.close()
+
+
 def test_what_is_copied_is_tex(browser, small):
     page = open_page(browser, small / "page.html")
     copied = page.evaluate("""() => {

@@ -14,7 +14,7 @@ extension Symbol {
         prime ′ backprime ‵ top ⊤ bot ⊥ checkmark ✓ surd √ flat ♭ natural ♮ sharp ♯ clubsuit ♣ diamondsuit ♢ heartsuit ♡ spadesuit ♠
         S § P ¶ pounds £ yen ¥ copyright © mho ℧ complement ∁ diagup ╱ diagdown ╲ dag † dagger † ddag ‡ ddagger ‡ ohm Ω
         N ℕ Z ℤ Q ℚ R ℝ reals ℝ Complex ℂ cnums ℂ natnums ℕ parallelogram ▱ circledR ® maltese ✠ Finv Ⅎ Bbbk 𝕜 eth ð gimel ℷ daleth ℸ real ℜ image ℑ weierp ℘ Reals ℝ
-        ang ∠ sect § clubs ♣ diamonds ♢ hearts ♡ spades ♠ blacklozenge ⧫ blacktriangleright ▶ blacktriangleleft ◀ blacktriangledown ▼ Game ⅁
+        sect § clubs ♣ diamonds ♢ hearts ♡ spades ♠ blacklozenge ⧫ blacktriangleright ▶ blacktriangleleft ◀ blacktriangledown ▼ Game ⅁
         textdegree ° textellipsis … textasciitilde ~ textbackslash \\ textbar | textless < textgreater > textunderscore _ textdollar $
         textregistered ® textsterling £ AA Å aa å ss ß
         """

@@ -50,7 +50,7 @@ enum SignLook: Equatable, Sendable {
         case .bracket: " stretchy=\"false\""
         case .bar: " form=\"prefix\" stretchy=\"false\""
         case .left: " form=\"prefix\" stretchy=\"true\""
-        case .middle: " lspace=\".05em\" rspace=\".05em\" stretchy=\"true\""
+        case .middle: " form=\"infix\" lspace=\".05em\" rspace=\".05em\" stretchy=\"true\""
         case .right: " form=\"postfix\" stretchy=\"true\""
         case .stretched: " stretchy=\"true\""
         case .withLimits: " movablelimits=\"false\""

@@ -5,11 +5,10 @@ import Limits
 extension Diagnostic {
     /// A formula that Lathe can't read, and shows as the TeX that it is.
     static func formulaAsTeX(_ reason: Refusal.Reason, _ place: SourcePlace) -> Diagnostic {
-        let name = "formula-as-tex"
         switch reason {
         case .unknownCommand(let command):
             return Diagnostic(
-                name, .warning, at: place, words("不认识命令 \\\(command)", "the command \\\(command) is unknown"),
+                "formula-as-tex", .warning, at: place, words("不认识命令 \\\(command)", "the command \\\(command) is unknown"),
                 near: Guess(command, among: KnownTeX.commands) { "\\" + $0 }, isOffered: false
             ) { near in
                 // Near misses know no capitals, which TeX tells apart.
@@ -23,7 +22,7 @@ extension Diagnostic {
             }
         case .unknownEnvironment(let environment):
             return Diagnostic(
-                name, .warning, at: place, words("不认识环境 \(environment)", "the environment \(environment) is unknown"),
+                "formula-as-tex", .warning, at: place, words("不认识环境 \(environment)", "the environment \(environment) is unknown"),
                 near: Guess(environment, among: KnownTeX.environments), isOffered: false
             ) { near in
                 let known = near.first ?? "aligned"
@@ -32,7 +31,7 @@ extension Diagnostic {
             }
         default:
             let (what, cure) = wordsOfRefusal(reason)
-            return Diagnostic(name, .warning, at: place, words(what.zh, what.en), cure: cure)
+            return Diagnostic("formula-as-tex", .warning, at: place, words(what.zh, what.en), cure: cure)
         }
     }
 

@@ -1,6 +1,23 @@
-// What is copied of a text has its formulas as TeX: their signs alone would lose fractions and indices.
+// Formulas: brackets that grow where no font has them, and TeX for what is copied.
 (function () {
   "use strict";
+  // A browser stretches brackets, bars and arrows with the parts of a mathematical font, which many phones lack: there they
+  // are drawn out.
+  function stretched(sign) {
+    var own = sign.getBoundingClientRect();
+    var all = sign.parentNode.getBoundingClientRect();
+    var isTall = sign.hasAttribute("form");
+    var ratio = isTall ? all.height / own.height : all.width / own.width;
+    if (!isFinite(ratio) || ratio < 1.25) return null;
+    var move = isTall ? (all.top + all.bottom - own.top - own.bottom) / 2 : (all.left + all.right - own.left - own.right) / 2;
+    return isTall ? "translateY(" + move + "px) scaleY(" + ratio + ")" : "translateX(" + move + "px) scaleX(" + ratio + ")";
+  }
+
+  var signs = Array.prototype.slice.call(document.querySelectorAll(".math mo[stretchy=true]:not([minsize])"));
+  var transforms = signs.map(stretched);
+  signs.forEach(function (sign, i) { if (transforms[i]) sign.style.transform = transforms[i]; });
+
+  // What is copied of a text has its formulas as TeX: their signs alone would lose fractions and indices.
   function tex(formula) {
     var source = formula.querySelector("annotation");
     if (!source) return null;
@@ -30,7 +47,7 @@
       var source = tex(formula);
       if (source) formula.parentNode.replaceChild(document.createTextNode(source), formula);
     });
-    event.clipboardData.setData("text/html", part.innerHTML);
+    event.clipboardData.setData("text/html", new XMLSerializer().serializeToString(part));
     // Where it is laid out, lines and paragraphs are told apart.
     part.className = "visually-hidden";
     document.body.appendChild(part);
