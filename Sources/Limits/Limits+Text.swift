@@ -62,7 +62,7 @@ extension Limits {
         because: .init(zh: "教科书里最长的推导也不到它的十分之一。", en: "The longest steps of a textbook are not a tenth of it."))
 
     public static let formulaDepth = Limit(
-        "formula-depth", 40, .levels, zh: "公式里分式、根号、上下标嵌套的层数", en: "fractions, roots and indices in each other",
+        "formula-depth", 24, .levels, zh: "公式里分式、根号、上下标嵌套的层数", en: "fractions, roots and indices in each other",
         because: .init(zh: "读公式时逐层递归；再深的，字也小得看不清了。", en: "They are read level by level, and what is deeper is too small to see."))
 
     public static let formulaMarkup = Limit(
