@@ -171,7 +171,8 @@ let package = Package(
         .testTarget(
             name: "FuzzTests",
             dependencies: [
-                "Workers", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Portal", "Services", "Media", "Reports", "Outputs",
+                "Workers", "Diagnostics", "HTML", "Templates", "Formulas", "Markdown", "Content", "Portal", "Services", "Media", "Reports",
+                "Outputs",
             ],
             path: "Tests/Fuzz", exclude: ["Package.swift", "LibFuzzer", "Sources", "run.py"], sources: ["Harnesses", "Driven"]),
     ],

@@ -17,7 +17,8 @@ let package = Package(
         .module("HTML", ["Limits"]),
         .module("Templates", ["Limits", "Diagnostics", "HTML"]),
         .module("Highlighting", ["HTML"]),
-        .module("Markdown", ["CMarkGFM", "Limits", "Diagnostics", "HTML", "Highlighting"]),
+        .module("Formulas", ["Limits", "HTML"]),
+        .module("Markdown", ["CMarkGFM", "Limits", "Diagnostics", "HTML", "Highlighting", "Formulas"]),
         .module("Content", ["Limits", "Diagnostics", "Markdown", "Yams"]),
         .module("Routes", ["CXXHash", "Limits", "Diagnostics", "Content"]),
         .module("Portal", ["Limits", "Workers", "Diagnostics", "Markdown", "Content", "Routes"]),
@@ -31,7 +32,8 @@ let package = Package(
         .executableTarget(
             name: "fuzz",
             dependencies: [
-                "Workers", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Portal", "Services", "Media", "Reports", "Outputs",
+                "Workers", "Diagnostics", "HTML", "Templates", "Formulas", "Markdown", "Content", "Portal", "Services", "Media", "Reports",
+                "Outputs",
             ],
             path: ".", exclude: ["Driven", "Sources", "run.py"], sources: ["Harnesses", "LibFuzzer"],
             swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
