@@ -16,8 +16,8 @@ extension Diagnostic {
         if let time = problem.isOfTime ? ImpossibleTime(in: text) : nil { return (time.cure, []) }
         switch problem {
         case .integer(let range):
-            if let upper = field.spoken?.upperEnd(in: text), range.contains(Int(upper.rounded())) {
-                return oneNumber(Int(upper.rounded()), field)
+            if let upper = field.spoken?.upperEnd(in: text).flatMap({ Int(exactly: $0.rounded()) }), range.contains(upper) {
+                return oneNumber(upper, field)
             }
             if let words = countedOtherwise(text, field) { return (words, []) }
             let near = Guess(known: Int(text).map { [String(min(max($0, range.lowerBound), range.upperBound))] } ?? [])
@@ -87,13 +87,18 @@ extension Diagnostic {
         )
     }
 
+    /// More lessons than this are a slip.
+    private static let mostLessons = 10_000
+
     /// What has a field of its own, or needs none: 两节课, 不限.
     private static func countedOtherwise(_ text: String, _ field: Field) -> Words? {
-        if field.key == "minutes", let lessons = SpokenNumber.classHours.number(in: text)?.number, lessons == lessons.rounded() {
+        if field.key == "minutes", let lessons = SpokenNumber.classHours.number(in: text).flatMap({ Int(exactly: $0.number) }),
+            (0...Self.mostLessons).contains(lessons)
+        {
             return Words(
-                zh: "一节课多长各校不同。\(field.help.zh)写分钟数，如 minutes: \(Int(lessons) * 40)；课时另写一行：class_hours: \(Int(lessons))",
+                zh: "一节课多长各校不同。\(field.help.zh)写分钟数，如 minutes: \(lessons * 40)；课时另写一行：class_hours: \(lessons)",
                 en:
-                    "A lesson's length differs between schools. \(field.help.en) Write minutes, such as minutes: \(Int(lessons) * 40); lessons have a line of their own: class_hours: \(Int(lessons))"
+                    "A lesson's length differs between schools. \(field.help.en) Write minutes, such as minutes: \(lessons * 40); lessons have a line of their own: class_hours: \(lessons)"
             )
         }
         if field.key == "capacity", ["不限", "不限人数", "人数不限", "无限制", "没有限制", "unlimited", "no limit", "any"].contains(text.lowercased()) {
