@@ -116,6 +116,28 @@ import Testing
         #expect(try !build().isStopped, "meant once, meant for good")
     }
 
+    @Test("a list of private words that is gone stops everything, until that is meant")
+    func privateWords() throws {
+        var words = PrivateWords(salt: Array(1...16), rounds: 10)
+        _ = words.add("欧阳若谷")
+        try folder.put("content/privacy.yml", String(decoding: words.bytes, as: UTF8.self))
+        try write(1, text: "欧阳若谷")
+        #expect(try !build().isStopped)
+        let before = folder.files("site").map(\.bytes)
+        try remove("privacy.yml")
+        for _ in 0..<2 {
+            let report = try build()
+            let found = report.diagnostics.first { $0.name == "own-file-gone" }
+            #expect(report.isStopped && found?.place.path == "privacy.yml" && found?.cure?.en.contains("--allow-removals") == true)
+            #expect(folder.files("site").map(\.bytes) == before)
+        }
+        try folder.put("content/privacy.yml", " \n")
+        #expect(try build().isStopped && folder.files("site").map(\.bytes) == before)
+        try remove("privacy.yml")
+        #expect(try !build(removals: true).isStopped)
+        #expect(try !build().isStopped, "meant once, meant for good")
+    }
+
     @Test("a portal that never had settings isn't asked for them")
     func neverThere() throws {
         _ = try build()

@@ -13,7 +13,7 @@ extension Diagnostic {
                 en: "Bring it back from a backup; if the page is to go, delete the file or write status: withdrawn into it."))
     }
 
-    /// The portal's settings or its register of codes, which were there and are gone or empty.
+    /// A file that the portal itself is kept in, which was there and is gone or empty.
     static func ownFileGone(_ name: String) -> Diagnostic {
         Diagnostic(
             "own-file-gone", .error, at: .file(name),

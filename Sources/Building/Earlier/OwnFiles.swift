@@ -2,10 +2,10 @@ import Content
 import Diagnostics
 import Limits
 
-/// Notices that the portal's settings or its register of codes are gone: without the one every page changes, without the
-/// other every printed code leads nowhere.
+/// Notices that one of the files that the portal itself is kept in is gone: without its settings every page changes, without the
+/// register of codes every printed code leads nowhere, without the list of private words they would appear.
 enum OwnFiles {
-    private static let names = ["portal.yml", "codes.yml"]
+    private static let names = [PortalSettings.fileName, CodeRegister.fileName, PrivateWords.fileName]
     /// The file of the state folder in which their names stand, a line each.
     static let stateName = "own-files"
 
