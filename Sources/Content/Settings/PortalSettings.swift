@@ -108,8 +108,10 @@ extension PortalSettings {
         var diagnostics = parsed.diagnostics
         guard let mapping = parsed.root?.mapping else { return (settings, diagnostics) }
         var reader = FieldReader(source: source, firstLine: 1, vocabularies: [:])
-        settings.fields = reader.values(of: mapping, table, typeLabel: ContentType.portal.label)
-        diagnostics += reader.diagnostics + settings.wrongAudiences(source)
+        var consent = ConsentRule(source: source, table: table, fields: reader)
+        settings.fields = reader.values(of: consent.take(from: mapping), table, typeLabel: ContentType.portal.label)
+        if let rule = consent.value, settings["consent"]?.term?.id != "required" { settings.fields["consent"] = rule }
+        diagnostics += consent.diagnostics + reader.diagnostics + settings.wrongAudiences(source)
         var languages: [String] = []
         for value in settings["languages"]?.items ?? [] {
             guard let tag = value.text.flatMap(LanguageTag.normalized) else {
