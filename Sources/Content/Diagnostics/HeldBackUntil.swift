@@ -5,7 +5,10 @@ extension Publication {
     /// the day was often taken for its own.
     public func heldBack(_ types: ContentTypes) -> [Diagnostic] {
         withheld.compactMap { entry, reason in
-            guard reason == .scheduled, let value = entry["date"], let day = value.date else { return nil }
+            guard reason == .scheduled else { return nil }
+            guard let value = entry["date"], let day = value.date else {
+                return Publication.dayOfName(entry).map { Diagnostic.heldBackByName(entry.title, until: $0, at: .file(entry.source.path)) }
+            }
             let place = entry.place(of: "date", value)
             if let start = types.fields(ofTypeAt: entry.type)["start"], case .moment = start.kind {
                 return .eventHeldBack(entry.title, until: day, hasStart: entry["start"]?.moment != nil, at: place)
@@ -25,6 +28,17 @@ extension Diagnostic {
             cure: Words(
                 zh: "要等到那天就不用改；现在就要发布，删掉 date 这一行。",
                 en: "Leave it if that is meant; to publish it now, take the line with date out."))
+    }
+
+    fileprivate static func heldBackByName(_ title: String, until day: Day, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "held-back-until", .warning, at: place,
+            Words(
+                zh: "「\(title)」现在不在网站上：文件名开头是将来的日子，\(day) 起才发布。",
+                en: "“\(title)” is not on the site now: its file's name begins with a day to come, and it appears from \(day) on."),
+            cure: Words(
+                zh: "要等到那天就不用改；现在就要发布，就在页首写 date 和今天的日子。",
+                en: "Leave it if that is meant; to publish it now, write date with today's day in the head."))
     }
 
     fileprivate static func eventHeldBack(_ title: String, until day: Day, hasStart: Bool, at place: SourcePlace) -> Diagnostic {

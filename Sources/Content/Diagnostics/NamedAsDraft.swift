@@ -8,6 +8,7 @@ extension Diagnostic {
             switch sign {
             // Whoever puts a file into a folder for drafts needs no explanation.
             case .folder: (Words(zh: "", en: ""), "")
+            case .place(let word), .name(let word): (Words(zh: word, en: word), "")
             case .underscore:
                 (
                     Words(
@@ -21,6 +22,25 @@ extension Diagnostic {
                     name.split(separator: ".").filter { $0.lowercased() != "draft" }.joined(separator: ".")
                 )
             }
+        switch sign {
+        case .place(let word):
+            return heldBack(
+                by: word, at: .file(path),
+                Words(
+                    zh: "要发布就把文件移出「\(word)」这个文件夹；不发布就写 status: draft，这条提示就没有了。",
+                    en:
+                        "Move the file out of the folder “\(word)” to publish it; write status: draft if it is to stay back, and this note goes."
+                ))
+        case .name(let word):
+            return heldBack(
+                by: word, at: .file(path),
+                Words(
+                    zh: "要发布就把「\(word)」从文件名里去掉，或写 status: published；不发布就写 status: draft，这条提示就没有了。",
+                    en:
+                        "Take “\(word)” out of the file's name, or write status: published, to publish it; write status: draft if it is to stay back, and this note goes."
+                ))
+        default: break
+        }
         guard !meant.isEmpty else { return nil }
         return Diagnostic(
             "named-as-draft", .warning, at: .file(path),
@@ -28,5 +48,20 @@ extension Diagnostic {
             cure: Words(
                 zh: "要发布就把文件改名为 \(meant)；不发布就写 status: draft，这条提示就没有了。",
                 en: "Name the file \(meant) to publish it; write status: draft if it is to stay back, and this note goes."))
+    }
+
+    /// An entry that is held back for a word in the title, or in a line below the heading.
+    static func heldBack(byWord word: String, at place: SourcePlace) -> Diagnostic {
+        heldBack(
+            by: word, at: place,
+            Words(
+                zh: "要发布就把「\(word)」删掉；不发布就在页首写 status: draft，这条提示就没有了。",
+                en: "Take “\(word)” out to publish it; write status: draft in the head if it is to stay back, and this note goes."))
+    }
+
+    private static func heldBack(by word: String, at place: SourcePlace, _ cure: Words) -> Diagnostic {
+        Diagnostic(
+            "named-as-draft", .warning, at: place,
+            Words(zh: "「\(word)」表示还不公开，这一页没有发布。", en: "The page is not published: “\(word)” says that it isn't public yet."), cure: cure)
     }
 }

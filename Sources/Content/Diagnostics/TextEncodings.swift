@@ -3,7 +3,17 @@ import Diagnostics
 extension Diagnostic {
     /// A file in another encoding than UTF-8 that could be read all the same.
     static func convertedEncoding(_ path: String, from name: String) -> Diagnostic {
-        Diagnostic(
+        guard name != TextDecoding.separators else {
+            return Diagnostic(
+                "converted-encoding", .warning, at: .file(path),
+                Words(
+                    zh: "文件的各行用 U+2028 隔开，不是换行；Lathe 照换行读了。",
+                    en: "The lines of the file are parted by U+2028 and no line ends; Lathe has read them as such."),
+                cure: Words(
+                    zh: "把文字复制到新文件里，每一行按回车换行，再保存。", en: "Copy the text into a new file, press Return at the end of each line, and save it.")
+            )
+        }
+        return Diagnostic(
             "converted-encoding", .warning, at: .file(path),
             Words(zh: "文件是 \(name) 编码，已按它读取。", en: "The file is \(name) and was read as such."),
             cure: Words(

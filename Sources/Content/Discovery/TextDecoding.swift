@@ -10,13 +10,16 @@ enum TextDecoding {
         case unreadable(at: Int)
     }
 
+    /// What a text is called here whose lines end in separators of Unicode.
+    static let separators = "U+2028"
+
     static func decode(_ bytes: [UInt8]) -> Result {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return converted(Array(bytes.dropFirst(2)), from: bytes[0] == 0xFF ? "UTF-16LE" : "UTF-16BE")
         }
         guard let bad = UTF8Validation.firstInvalid(in: bytes) else {
             if let order = utf16WithoutMark(bytes) { return converted(bytes, from: order) }
-            return .utf8(withLineFeeds(bytes))
+            return withSeparators(bytes).map { Result.converted($0, from: separators) } ?? .utf8(withLineFeeds(bytes))
         }
         if let order = utf16WithoutMark(bytes), case .converted(let text, let name) = converted(bytes, from: order) {
             return .converted(text, from: name)
@@ -30,11 +33,29 @@ enum TextDecoding {
         if case .utf8(let text) = decode(bytes) { text.count == bytes.count } else { false }
     }
 
-    /// Old Macs end lines by a carriage return alone; then nothing of the head would be read as such.
+    /// Old Macs end lines by a carriage return alone, and an editor may have added lines of its own; nothing of the head would be read
+    /// as such. Several before a line feed are one end of a line, written twice.
     private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
         let (feed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
-        guard !bytes.contains(feed), bytes.contains(carriageReturn) else { return bytes }
-        return bytes.map { $0 == carriageReturn ? feed : $0 }
+        guard bytes.contains(carriageReturn) else { return bytes }
+        var result = bytes
+        var next: UInt8?
+        for index in bytes.indices.reversed() {
+            if bytes[index] == carriageReturn, next != feed { result[index] = feed }
+            if bytes[index] != carriageReturn || next != feed { next = bytes[index] }
+        }
+        return result
+    }
+
+    /// Lines that end in a separator of Unicode from the very fence on; nil for every other text.
+    private static func withSeparators(_ bytes: [UInt8]) -> [UInt8]? {
+        let start = bytes.byteOrderMarks
+        let fence = bytes[start...].prefix(3)
+        guard fence.elementsEqual("---".utf8) || fence.elementsEqual("+++".utf8), [0xA8, 0xA9].contains(bytes.dropFirst(start + 5).first),
+            bytes[(start + 3)...].starts(with: [0xE2, 0x80])
+        else { return nil }
+        let text = String(decoding: bytes, as: UTF8.self)
+        return Array(text.replacing("\u{2028}", with: "\n").replacing("\u{2029}", with: "\n").utf8)
     }
 
     private static func converted(_ bytes: [UInt8], from name: String) -> Result {

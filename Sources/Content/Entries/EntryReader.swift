@@ -37,6 +37,8 @@ public struct EntryReader: Sendable {
         public var publication: [String: Value] = [:]
         /// What a file that could not be read says, as far as that can be seen, about the consent of those whom it names.
         public var consent: ConsentHead?
+        /// Whether that differs from what it said when it was published, so that its earlier page can't stay either.
+        public var isConsentChanged = false
         /// Whether the same file would be read the same way again: a disk that failed may answer next time.
         public var isLasting = true
         /// The title that a file gives itself that could not be read, for telling who mentions it.
@@ -126,6 +128,7 @@ public struct EntryReader: Sendable {
                     vocabularies: settings.types.vocabularies, timezone: timezone)
                 var publication = PublicationReader(source: source, table: settings.types.fields(ofTypeAt: type), fields: reader)
                 let rest = publication.take(from: mapping)
+                publication.takeForbiddingLine(in: range)
                 claims = publication.claims
                 fields = reader.values(of: rest, publication.table, typeLabel: settings.types.all[type].label)
                 unread = reader.unread
@@ -138,9 +141,13 @@ public struct EntryReader: Sendable {
             }
         } else {
             claims = PublicationHead.claims(in: source, nil, isKey: isKey)
+            if claims.values["status"] == nil, let line = PublicationBelowHeading.line(in: source) {
+                claims.withhold(as: line.status)
+                diagnostics.append(.heldBack(byWord: line.text, at: source.place(line.place)))
+            }
             diagnostics += claims.diagnostics
         }
-        if let draftSign {
+        if let draftSign, !(draftSign.givesWay && claims.values["status"]?.term?.id == "published") {
             if claims.values["status"] == nil, let named = Diagnostic.namedAsDraft(source.path, draftSign) { diagnostics.append(named) }
             claims.withholdAsDraft()
         }
@@ -167,6 +174,11 @@ public struct EntryReader: Sendable {
         let wholeTitle = EntryTitle.settle(
             given: fields["title"]?.text, in: &parsed.document, of: source, hasSteps: hasSteps, elseName: nameInWords(address))
         let title = bounds.title(wholeTitle, fields["title"], &diagnostics)
+        if fields["status"] == nil, let mark = DraftMark.inBrackets(title) {
+            claims.withholdAsDraft()
+            fields["status"] = claims.values["status"]
+            diagnostics.append(.heldBack(byWord: mark, at: fields["title"].map { source.place($0.place) } ?? .file(source.path)))
+        }
         let entry = Entry(
             id: address.id, type: type, language: address.language, address: address.page, source: source,
             folder: address.folder, isIndex: address.isIndex, isInLanguageFolder: address.isInLanguageFolder,
@@ -180,8 +192,11 @@ public struct EntryReader: Sendable {
         DraftPath.sign(path) ?? target.flatMap(DraftPath.sign)
     }
 
+    /// The front matter of a text.
+    func fence(of source: SourceText) -> Range<Int>? { FrontMatterFence.find(in: source, isKey: isKey).yaml }
+
     private func isKey(_ word: String) -> Bool {
-        anyKey.contains(word) || anyKey.contains(word.lowercased())
+        anyKey.contains(word) || anyKey.contains(PlainKey.of(word).lowercased())
     }
 
     /// The top folder of an id decides its type.

@@ -18,8 +18,21 @@ struct FrontMatterFence {
         let bytes = source.bytes
         let start = bytes.byteOrderMarks
         var lines = LineScanner(bytes, at: start)
-        guard let first = lines.next() else { return FrontMatterFence(yaml: nil, body: start) }
+        guard var first = lines.next() else { return FrontMatterFence(yaml: nil, body: start) }
+        // `%YAML 1.2` may come before the YAML itself.
+        var rest = lines
+        var opening = first
+        while bytes[opening].starts(with: "%YAML ".utf8) || bytes[opening].starts(with: "%TAG ".utf8), let next = rest.next() {
+            opening = next
+        }
+        if opening != first, isFence(bytes[opening], "-") { (first, lines) = (opening, rest) }
         if isFence(bytes[first], "+") { return toml(source, first: first, lines) }
+        if let language = FenceLine.language(bytes[first]) {
+            if language == "toml" { return toml(source, first: first, lines, "-") }
+            var found = fenced(source, first: first, lines, isKey).withSecondBlock(source, isKey)
+            if found.yaml != nil { found.diagnostics.insert(.frontMatterFence(in: source, first, isFirst: true), at: 0) }
+            return found
+        }
         if isFence(bytes[first], "-") { return fenced(source, first: first, lines, isKey).withSecondBlock(source, isKey) }
         if let dressed = dressed(source, start: start, first: first, isKey) { return dressed }
         let found =
@@ -141,10 +154,12 @@ struct FrontMatterFence {
         return unfenced(source, start..<bytes.count, reading)
     }
 
-    private static func toml(_ source: SourceText, first: Range<Int>, _ scanner: LineScanner) -> FrontMatterFence {
+    private static func toml(_ source: SourceText, first: Range<Int>, _ scanner: LineScanner, _ mark: Unicode.Scalar = "+")
+        -> FrontMatterFence
+    {
         var lines = scanner
         while let line = lines.next() {
-            if isFence(source.bytes[line], "+") {
+            if isFence(source.bytes[line], mark) {
                 return FrontMatterFence(
                     yaml: nil, body: lines.position, diagnostics: [.tomlFrontMatter(in: source, fence: first)])
             }

@@ -115,12 +115,17 @@ struct FrontMatterLine {
     /// `title 台灯`, `title = 台灯`, `hours`: a known key in the first column whose colon was forgotten.
     private static func withoutColon(_ line: String, _ isKey: (String) -> Bool) -> (key: String, value: String)? {
         guard let first = line.first, !first.isWhitespace, FrontMatterLine(line) == nil else { return nil }
-        let key = line.prefix { !$0.isWhitespace && $0 != "=" && $0 != "＝" && $0 != "；" && $0 != ";" }
-        guard isKey(String(key)) else { return nil }
+        var key = line.prefix { !$0.isWhitespace && !colonLike.contains($0) }
         var value = line.dropFirst(key.count).drop(while: \.isWhitespace)
-        if let mark = value.first, "=＝；;".contains(mark) { value = value.dropFirst() }
+        // `status. draft`, `status- draft`
+        if let last = key.last, last == "." || last == "-" { key = key.dropLast() }
+        guard isKey(String(key)) else { return nil }
+        if let mark = value.first, colonLike.contains(mark) { value = value.dropFirst() }
         return (String(key), String(value).trimmingSpaces)
     }
+
+    /// What stands in the place of a colon.
+    private static let colonLike: Set<Character> = ["=", "＝", "；", ";", "﹕", "∶", "︰", "꞉", "→", "⇒"]
 
     /// The words of a value whose only quote opens it: its end was forgotten.
     private static func closing(_ value: String) -> String {

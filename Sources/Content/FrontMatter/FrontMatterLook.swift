@@ -64,14 +64,18 @@ struct FrontMatterLook {
             return
         }
         // `title 台灯`, whose colon was forgotten.
-        let word = String(text.prefix { !$0.isWhitespace && !"=＝；;".contains($0) })
+        var word = String(text.prefix { !$0.isWhitespace && !"=＝；;﹕∶︰꞉→⇒".contains($0) })
+        if let last = word.last, last == "." || last == "-" { word.removeLast() }
         if text.hasPrefix("//") || text.hasPrefix("<!--") { return }
         if isKey(word) { hasKnownKey = true } else { hasProse = true }
     }
 
     private mutating func take(key: String, hasWideColon isWide: Bool, _ isKey: (String) -> Bool) {
-        if isKey(key) || PublicationWords.meaning(of: key) != nil {
-            hasKnownKey = true
+        let isOwn = isKey(key)
+        let word = isOwn ? nil : PublicationWords.key(key)
+        if isOwn || word != nil { hasKnownKey = true }
+        // Without a fence, words that may be about anything don't tell front matter from a text.
+        if isOwn || word?.isSure == true {
             knownKeys += 1
             if !key.utf8.allSatisfy({ $0 < 0x80 }) { hasWideKey = true }
             if Self.isTitle(key) { hasTitle = true }

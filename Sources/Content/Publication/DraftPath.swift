@@ -1,4 +1,4 @@
-/// Paths by which other generators know unfinished work.
+/// Paths by which other generators know unfinished work, and by which people mark it.
 public enum DraftPath {
     /// Whether a path says by itself that what lies there isn't to be published.
     public static func isUnfinished(_ path: String) -> Bool { sign(path) != nil }
@@ -7,29 +7,62 @@ public enum DraftPath {
     enum Sign: Sendable {
         /// `_drafts/`, `drafts/`, 草稿/.
         case folder
+        /// `00-drafts/`, 待审核/, `#recycle/`: a folder of this name is one for people, or one of a system's own.
+        case place(String)
         /// `_idea.md`: of no page in Jekyll, Docusaurus, Astro and Nuxt.
         case underscore
         /// `idea.draft.md`, Nuxt's.
         case suffix
+        /// `lamp-draft.md`, 【草稿】灯.md: marked by this word.
+        case name(String)
+
+        /// Whether what the head says outright counts for more.
+        var givesWay: Bool { if case .name = self { true } else { false } }
     }
 
     static func sign(_ path: String) -> Sign? {
         let parts = path.split(separator: "/")
         guard let name = parts.last else { return nil }
-        if parts.dropLast().contains(where: isFolder) { return .folder }
+        for part in parts.dropLast() { if let sign = folder(part) { return sign } }
         // `_index.md` is the page of a folder in Hugo and Zola; of no generator is another such file a page.
         if name.hasPrefix("_"), name.prefix(while: { $0 != "." }).lowercased() != "_index" { return .underscore }
-        return name.split(separator: ".").dropFirst().dropLast().contains { $0.lowercased() == "draft" } ? .suffix : nil
+        let endings = name.split(separator: ".").dropFirst().dropLast()
+        if endings.contains(where: { $0.lowercased() == "draft" }) { return .suffix }
+        if let ending = endings.first(where: { DraftMark.isEnding($0) }) { return .name("." + ending) }
+        return DraftMark.inName(DraftMark.stem(name)).map { Sign.name($0) }
     }
 
-    static func isInFolder(_ path: String) -> Bool { path.split(separator: "/").dropLast().contains(where: isFolder) }
+    static func isInFolder(_ path: String) -> Bool { path.split(separator: "/").dropLast().contains { folder($0) != nil } }
 
-    private static func isFolder(_ name: Substring) -> Bool {
-        name.utf8.count <= 24 && folders.contains(PublicationWords.folded(String(name))) || name.lowercased().hasSuffix(".draft")
+    private static func folder(_ name: Substring) -> Sign? {
+        guard name.utf8.count <= 80 else { return nil }
+        let folded = PublicationWords.folded(String(name))
+        if folders.contains(folded) || name.lowercased().hasSuffix(".draft") { return .folder }
+        return isPlace(name, folded) ? .place(String(name)) : nil
+    }
+
+    /// Whether a folder's name holds such a word beside a number, a mark or a remark.
+    private static func isPlace(_ name: Substring, _ folded: String) -> Bool {
+        if systems.contains(folded) || name.lowercased() == "_templates" || DraftMark.isForbidding(folded) { return true }
+        let head = folded.drop { !$0.isLetter }.prefix { !"([（【".contains($0) }
+        var core = String(head.reversed().drop { !$0.isLetter }.reversed())
+        for mine in ["my", "我的"] where core.hasPrefix(mine) && core != mine { core = String(core.dropFirst(mine.count)) }
+        if folders.contains(core) || places.contains(core) || core.hasSuffix("草稿") { return true }
+        return core.split(separator: ".").first.map { ["draft", "drafts", "草稿"].contains($0) } ?? false
     }
 
     private static let folders: Set<String> = [
         "drafts", "draft", "unpublished", "trash", "private", "wip", "hidden", "entwürfe", "brouillons", "私密", "私人", "草稿", "草稿箱", "草稿夹",
         "未发布", "未完成", "不发布", "待发布", "回收站",
+    ]
+    private static let places: Set<String> = [
+        "workinprogress", "notpublished", "notpublic", "notyetpublished", "topublish", "pending", "toreview", "tobereviewed", "inreview",
+        "staffonly", "teachersonly", "teacheronly", "internalonly", "confidential", "deleted", "recyclebin", "borradores", "bozze",
+        "草稿们", "初稿", "草案", "半成品", "待发", "待审", "待审核", "审核中", "未审核", "未公开", "不公开", "暂不公开", "暂不发布", "内部资料", "内部文件", "仅教师", "仅老师",
+        "教师专用", "老师专用", "机密", "保密", "隐私", "已删除", "作废", "废弃", "垃圾箱", "废纸篓",
+    ]
+    /// Of servers and systems, and the templates of editors.
+    private static let systems: Set<String> = [
+        "$recycle.bin", "#recycle", "@recycle", "#snapshot", "@eadir", "lost+found", "systemvolumeinformation", "macosx",
     ]
 }

@@ -45,7 +45,8 @@ public struct Publication: Sendable {
     public init(of entries: [Entry], on today: Day, drafts: Bool) {
         for entry in entries {
             if ["draft", "review"].contains(entry["status"]?.term?.id) { unfinished.append(entry) }
-            if let (reason, day) = Self.reason(against: entry.fields, on: today, drafts: drafts) {
+            let byName = drafts ? nil : Self.dayOfName(entry).flatMap { day -> (Reason, Day?)? in day > today ? (.scheduled, day) : nil }
+            if let (reason, day) = Self.reason(against: entry.fields, on: today, drafts: drafts) ?? byName {
                 let reviewer = reason == .review ? entry["reviewed_by"]?.text ?? entry["advisers"]?.items.first?.text : nil
                 leftOut.append(LeftOut(path: entry.source.path, reason: reason, day: day, reviewer: reviewer))
                 withheld.append((entry, reason))
@@ -56,6 +57,11 @@ public struct Publication: Sendable {
                 if let day = entry["expires"]?.date, day > today { note(day) }
             }
         }
+    }
+
+    /// The day in the name of a file that says nothing else of its own: of an event, it is that of the event.
+    static func dayOfName(_ entry: Entry) -> Day? {
+        entry["date"] == nil && entry["start"] == nil ? DraftMark.day(entry.source.path) : nil
     }
 
     public var underReview: [Entry] { unfinished.filter { $0["status"]?.term?.id == "review" } }

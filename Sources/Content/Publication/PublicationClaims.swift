@@ -29,9 +29,19 @@ struct PublicationClaims {
         switch (word.meaning, written) {
         case (.status, .text(let text)): claim(PublicationWords.status(text), text, key, place)
         case (.stage, .text(let text)):
-            if let id = PublicationWords.stage(text), id != "published" { claim(id, text, key, place) }
-        case (.date, .text(let text)): day(text, "date", key, place) { max($0, $1) }
-        case (.expires, .text(let text)): day(text, "expires", key, place) { min($0, $1) }
+            if let id = PublicationWords.stage(text) {
+                if id != "published" { claim(id, text, key, place) }
+            } else if PublicationWords.isApproval(key), PublicationWords.boolean(text) == false {
+                claim("draft", text, key, place)
+            }
+        case (.date, .text(let text)), (.expires, .text(let text)):
+            if PublicationWords.isHold(key), let isHeld = PublicationWords.boolean(text) {
+                if isHeld { claim(Self.status(ofKey: key), text, key, place) }
+            } else if word.meaning == .date {
+                day(text, "date", key, place) { max($0, $1) }
+            } else {
+                day(Self.withoutUntil(text), "expires", key, place) { min($0, $1) }
+            }
         case (.withholds, .text(let text)): withholds(text, key, place)
         case (.publishes, .text(let text)): publishes(text, key, place)
         case (.hides, .text(let text)): hides([text], key, place)
@@ -52,7 +62,7 @@ struct PublicationClaims {
 
     /// `draft:` with nothing behind it: something was meant, and nobody knows what.
     mutating func takeNothing(as word: PublicationWords.Key, under key: String, at place: Range<Int>) {
-        guard word.meaning == .withholds || word.meaning == .publishes || word.meaning == .visibility,
+        guard word.meaning == .withholds || word.meaning == .publishes || word.meaning == .visibility && word.isSure,
             PublicationWords.folded(key) != "permalink"
         else { return }
         claim(nil, "", key, place)
@@ -61,14 +71,33 @@ struct PublicationClaims {
     /// What a table of settings says inside, `params: {draft: true}`.
     mutating func take(inside values: [(key: String, text: String)], at place: Range<Int>) {
         for (key, text) in values {
-            if let word = PublicationWords.key(key) {
+            if ["status", "状态"].contains(PublicationWords.folded(key)) {
+                if let id = PublicationWords.status(text), id != "published" { claim(id, text, key, place) }
+            } else if let word = PublicationWords.key(key) {
                 // A date or an expiry in there is seldom the page's.
                 guard ![.date, .expires, .password, .hides, .build].contains(word.meaning) else { continue }
                 if text.isEmpty { takeNothing(as: word, under: key, at: place) } else { take(.text(text), as: word, under: key, at: place) }
-            } else if PublicationWords.folded(key) == "status", let id = PublicationWords.status(text), id != "published" {
-                claim(id, text, key, place)
             }
         }
+    }
+
+    /// What a mapping of days says, `dates: {publish: 2027-01-01}`.
+    mutating func take(dates: [(key: String, text: String)], at place: Range<Int>) {
+        for (key, text) in dates {
+            guard let meaning = PublicationWords.dates[PublicationWords.folded(key)] else { continue }
+            take(.text(text), as: PublicationWords.Key(meaning: meaning, isSure: false), under: key, at: place)
+        }
+    }
+
+    /// `note: do not publish`: a remark that isn't for readers.
+    mutating func take(remark text: String, under key: String, at place: Range<Int>) {
+        guard PublicationWords.isForbidding(text) else { return }
+        claim(nil, text, key, place)
+    }
+
+    /// 至2020年1月1日: the day alone.
+    private static func withoutUntil(_ text: String) -> String {
+        ["截至", "直到", "至", "到"].first(where: text.hasPrefix).map { String(text.dropFirst($0.count)).trimmingSpaces } ?? text
     }
 
     /// Whether a value is of the kind that a key has where it is about publication.
@@ -80,18 +109,29 @@ struct PublicationClaims {
         case (.withholds, .text(let text)): Self.isAnswer(text, to: key) || Self.isPast(key) && Self.looksLikeDay(text)
         case (.publishes, .text(let text)):
             Self.isAnswer(text, to: key) || Self.day(text) != nil || PublicationWords.folded(key) == "permalink"
-        case (.stage, .text(let text)): PublicationWords.stage(text) != nil
+        case (.stage, .text(let text)):
+            PublicationWords.stage(text) != nil || PublicationWords.isApproval(key) && PublicationWords.boolean(text) == false
+        case (.visibility, .text(let text)): PublicationWords.isClosed(text)
         // A day that doesn't exist was meant for one; `6 months` wasn't.
-        case (.date, .text(let text)): Self.looksLikeDay(text) || Self.isTimeInWords(text)
-        case (.expires, .text(let text)): Self.looksLikeDay(text) || Self.isNever(text) || Self.isTimeInWords(text)
+        case (.date, .text(let text)):
+            Self.isHeld(text, key) || Self.looksLikeDay(text) || Self.isTimeInWords(text) && !PublicationWords.wantsDay(key)
+        case (.expires, .text(let text)):
+            Self.isHeld(text, key) || Self.looksLikeDay(Self.withoutUntil(text))
+                || !PublicationWords.wantsDay(key) && (Self.isNever(text) || Self.isTimeInWords(text))
         default: false
         }
+    }
+
+    /// `embargo: true`, for good.
+    private static func isHeld(_ text: String, _ key: String) -> Bool {
+        PublicationWords.isHold(key) && PublicationWords.boolean(text) == true
     }
 
     /// Whether a value answers who may see the page, if not in a word that can be read: `否。`, `仅教师`, `ture`, `yes please`.
     private static func isAnswer(_ text: String, to key: String) -> Bool {
         guard text.utf8.count <= 60 else { return false }
-        let bare = text.trimmingCharacters(in: .punctuationCharacters.union(.whitespaces)).lowercased()
+        let bare = TraditionalWords.simplified(text).trimmingCharacters(in: .punctuationCharacters.union(.whitespaces)).lowercased()
+        if PublicationWords.isLater(bare) { return true }
         if PublicationWords.boolean(bare) != nil || PublicationWords.isPublic(bare) != nil || PublicationWords.status(bare) != nil {
             return true
         }
@@ -139,7 +179,9 @@ struct PublicationClaims {
     }
 
     /// Holds an entry back for what its path says.
-    mutating func withholdAsDraft() { set(Self.term("draft"), 0..<0) }
+    mutating func withholdAsDraft() { withhold(as: "draft") }
+
+    mutating func withhold(as status: String) { set(Self.term(status), 0..<0) }
 
     // MARK: One meaning each
 

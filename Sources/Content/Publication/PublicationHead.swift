@@ -29,7 +29,11 @@ enum PublicationHead {
     }
 
     private static func take(_ line: PublicationHeadLines.Line, hasDays: Bool, _ claims: inout PublicationClaims) {
-        let field = fields[line.key.lowercased()].map { PublicationWords.Key(meaning: $0, isSure: true) }
+        // `extra = {draft = true}` of Zola.
+        if PublicationWords.isContainer(line.key), line.value.hasPrefix("{") {
+            claims.take(inside: PublicationHeadLines.pairs(line.value).map { ($0.key, $0.value) }, at: line.place)
+        }
+        let field = fields[PlainKey.of(line.key).lowercased()].map { PublicationWords.Key(meaning: $0, isSure: true) }
         guard let word = PublicationWords.key(line.key) ?? field, hasDays || word.meaning != .date && word.meaning != .expires else {
             return
         }

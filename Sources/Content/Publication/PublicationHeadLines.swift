@@ -148,6 +148,7 @@ extension PublicationHeadLines {
     static func isFence(_ text: String) -> Bool {
         guard let first = text.utf8.first, "{}<-`~;+.".utf8.contains(first) else { return false }
         return ["{", "}", "<!--", "-->", "```", "```yaml", "```yml", "```toml", "```json", "~~~", ";;;"].contains(text.lowercased())
+            || FenceLine.language(ArraySlice(text.utf8)) != nil
             || text.count >= 3 && (text.allSatisfy { $0 == "-" } || text.allSatisfy { $0 == "+" } || text == "...")
     }
 
@@ -187,7 +188,7 @@ extension PublicationHeadLines {
     }
 
     private static func pair(_ text: String) -> (key: String, value: String)? {
-        guard let sign = text.firstIndex(where: { $0 == ":" || $0 == "=" || $0 == "：" }) else { return nil }
+        guard let sign = text.firstIndex(where: { ":=：﹕∶︰꞉→⇒".contains($0) }) else { return nil }
         let key = bare(String(text[..<sign]))
         guard !key.isEmpty, key.utf8.count <= 60 else { return nil }
         var value = String(text[text.index(after: sign)...]).trimmingSpaces

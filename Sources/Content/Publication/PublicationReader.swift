@@ -1,4 +1,5 @@
 import Diagnostics
+import Limits
 import Yams
 
 /// Takes what a front matter says about being published out of it, before its other fields are read.
@@ -29,17 +30,44 @@ struct PublicationReader {
         return Node.Mapping(rest, mapping.tag, mapping.style, mapping.mark)
     }
 
+    /// `DO NOT PUBLISH`, alone on a line of the head.
+    mutating func takeForbiddingLine(in range: Range<Int>) {
+        let source = claims.source
+        var lines = LineScanner(source.bytes, at: range.lowerBound, end: range.upperBound)
+        for _ in 0..<Limits.publicationHead.value {
+            guard let line = lines.next() else { return }
+            let bytes = source.bytes[line]
+            guard let first = bytes.first, first > 0x20, first != UInt8(ascii: "#"), !bytes.contains(UInt8(ascii: ":")) else { continue }
+            let text = source.text(line).trimmingSpaces
+            if PublicationWords.isForbidding(text) { claims.take(remark: text, under: text, at: line) }
+        }
+    }
+
     /// Whether a value is dealt with, and need not be read as that of a field.
     private mutating func take(_ node: Node, under name: String, given: inout Set<String>) -> Bool {
         if let field = table[name] {
-            guard let meaning = Self.meaning(of: field) else { return false }
+            guard let meaning = Self.meaning(of: field) else {
+                // A day is wanted there, and some answer whether.
+                if field.key == "reviewed", let text = node.scalar?.string.trimmingSpaces, PublicationWords.boolean(text) == false {
+                    claims.take(
+                        .text(text), as: PublicationWords.Key(meaning: .publishes, isSure: true), under: name, at: fields.range(node))
+                }
+                return false
+            }
             if !FieldReader.isEmpty(node) {
                 claims.take(written(node), as: PublicationWords.Key(meaning: meaning, isSure: true), under: name, at: fields.range(node))
             }
             // A field given twice stays, for its own message.
             return given.insert(field.key).inserted
         }
-        guard let word = PublicationWords.key(name) else {
+        guard let word = PublicationWords.key(name), !(isOfEvent && PublicationWords.isDeadline(name)) else {
+            if Self.isRemark(name), let text = node.scalar?.string { claims.take(remark: text, under: name, at: fields.range(node)) }
+            if PublicationWords.folded(name) == "dates", let values = node.mapping {
+                let pairs = values.prefix(20).compactMap { key, value in
+                    key.scalar.flatMap { key in value.scalar.map { (key.string.trimmingSpaces, $0.string.trimmingSpaces) } }
+                }
+                claims.take(dates: pairs, at: fields.range(node))
+            }
             if let text = node.scalar?.string { claims.take(text.trimmingSpaces, underMisspelt: name, at: fields.range(node)) }
             if PublicationWords.isContainer(name) { takeInside(node) }
             return false
@@ -57,7 +85,8 @@ struct PublicationReader {
 
     /// Hugo and Zola keep a portal's own settings of a page in a mapping, where writers put these words, too.
     private mutating func takeInside(_ node: Node) {
-        for (key, value) in node.mapping?.prefix(100).map({ ($0.key, $0.value) }) ?? [] {
+        let mappings = [node] + (node.sequence?.prefix(20).map(\.self) ?? [])
+        for (key, value) in mappings.compactMap(\.mapping).flatMap({ $0.prefix(100).map { ($0.key, $0.value) } }) {
             guard let name = key.scalar?.string.trimmingSpaces else { continue }
             if PublicationWords.meaning(of: name) == .build, case .mapping(let values) = written(value) {
                 claims.take(.mapping(values), as: PublicationWords.Key(meaning: .build, isSure: true), under: name, at: fields.range(value))
@@ -65,6 +94,13 @@ struct PublicationReader {
                 claims.take(inside: [(name, text)], at: fields.range(value))
             }
         }
+    }
+
+    /// Whether the entry takes place on a day, so that other days in its head may be about that.
+    private var isOfEvent: Bool { if case .moment? = table["start"]?.kind { true } else { false } }
+
+    private static func isRemark(_ name: String) -> Bool {
+        ["note", "notes", "remark", "remarks", "comment", "todo", "备注", "注意", "说明", "提示", "附注"].contains(PublicationWords.folded(name))
     }
 
     /// A portal may have a field of its own under such a name; that is about something else.

@@ -9,16 +9,32 @@ extension PublicationWords {
             for name in names.joined(separator: " ").split(separator: " ") { keys[String(name)] = Key(meaning: meaning, isSure: isSure) }
         }
         // WordPress and what exports from it.
-        add(.status, "poststatus publishstatus publicationstatus pagestatus 发布状态 页面状态 文章状态")
-        add(.stage, sure: false, "state stage workflow workflowstate lifecycle maturity 进度 阶段 完成度 完成情况")
+        add(.status, "status 状态 poststatus publishstatus publicationstatus pagestatus 发布状态 页面状态 文章状态")
+        add(.stage, sure: false, "state stage phase workflow lifecycle maturity editorial review approval 进度 阶段 完成度 完成情况 发布情况 公开情况")
+        // Of a text, not of a machine.
+        for text in [
+            "publish", "published", "post", "page", "content", "doc", "document", "article", "entry", "review", "workflow", "notion",
+        ] {
+            for word in ["status", "state"] where keys[text + word] == nil { add(.stage, sure: false, text + word) }
+        }
+        for word in approvals { add(.stage, sure: false, word) }
+        for text in ["文档", "文稿", "稿件", "内容", "编辑", "审核", "审批", "公开", "当前", "目前"] { add(.stage, sure: false, text + "状态") }
         // Hugo: publishDate; Grav: publish_date; Gatsby, Eleventy and Astro starters: pubDate, publishedAt; Ghost: published_at.
         add(
             .date, "publishdate pubdate publishat publishon publishedat publishedon publisheddate datepublished publicationdate postdate",
-            "scheduledat scheduledfor embargountil 发布时间 发布于 定时发布 公开日期")
-        add(.date, sure: false, "scheduled embargo golive releasedate availablefrom visiblefrom 上线日期 上线时间")
+            "scheduledat scheduledfor embargountil 发布日期 发布时间 发布于 定时发布 公开日期")
+        // Joomla: publish_up.
+        add(.date, "publishafter notbefore holduntil publishup publishfrom")
+        add(
+            .date, sure: false, "scheduled embargo embargoed golive release releasedate available availablefrom visiblefrom",
+            "上线日期 上线时间 发布日 公开日 公开时间 发表日期 发表时间 解禁 解禁日期 解禁时间")
         // Hugo: expiryDate; Grav: unpublish_date.
-        add(.expires, "expirydate expiredate expirationdate expiresat expireson unpublishdate unpublishon unpublishat 过期日期 过期时间 下线日期 下线时间")
-        add(.expires, sure: false, "expiry expire expiration validuntil validthrough visibleuntil availableuntil 到期 到期日 有效期至")
+        add(
+            .expires,
+            "expirydate expiredate expirationdate expiresat expireson unpublishdate unpublishon unpublishat 失效日期 过期日期 过期时间 下线日期 下线时间")
+        add(
+            .expires, sure: false, "expiry expire expiration validuntil validthrough visibleuntil availableuntil publishdown unpublish",
+            "到期 到期日 有效期至 有效期 过期 下架日期 下架时间 撤下日期 截止 截止日期")
         // Hugo, Zola, Docusaurus, MkDocs, Quartz, Astro: draft; Docusaurus: unlisted; Nikola, WordPress: private.
         add(
             .withholds, "draft drafts isdraft indraft saveasdraft private isprivate unlisted unpublished wip workinprogress withheld",
@@ -28,17 +44,26 @@ extension PublicationWords {
         add(
             .withholds, sure: false,
             "hidden ishidden secret confidential internal unfinished withdrawn withdraw trashed deleted archived archive",
-            "expired retired obsolete embargoed disabled protected exclude hideinlist hidepost hidepage headless 隐藏 保密 内部 未完成")
+            "expired retired obsolete disabled protected exclude hideinlist hidepost hidepage headless 隐藏 保密 内部 未完成",
+            "hold onhold copyrighthold rejected retracted removed trash staffonly teachersonly teacheronly forteachersonly forstaffonly",
+            "internalonly membersonly needsreview underreview drafted drafting don'tpublish don’tpublish notforpublication",
+            "先不发布 先不公开 别发布 别公开 勿发布 勿公开 请勿发布 请勿公开 禁止发布 禁止公开 不要公开 不可公开 不显示 仅教师 仅教师可见 仅老师 仅老师可见",
+            "教师专用 老师专用 仅校内 仅校内可见 仅内部 仅内部可见 内部资料 内部文件 内部使用 机密 绝密 隐私 屏蔽 停用 禁用 下架 撤下 撤回 删除 归档 下线 作废",
+            "已归档 已删除 已下架 已撤回 草稿箱 未完 未审核 未通过 待审核 待发布")
         // Jekyll, Hexo, Grav, dev.to: published; Obsidian Publish: publish; Digital Garden: dg-publish.
         add(.publishes, "published publish ispublished topublish dgpublish obsidianpublish 已发布 是否发布 是否公开")
         // Zola and Hugo: render; Grav: visible, routable; Eleventy: permalink; Lektor: _discoverable.
         add(
             .publishes, sure: false, "public ispublic visible isvisible listed discoverable routable render rendered enabled permalink",
-            "发布 公开 可见 是否可见 上线 是否上线")
+            "发布 公开 可见 是否可见 上线 是否上线",
+            "readytopublish oktopublish canpublish allowpublish shouldpublish publishable publishtoweb visibletopublic",
+            "允许公开 可以公开 可公开 可否公开 能否公开 能公开 允许发布 可以发布 可否发布 对外 对外公开 公开展示 外网可见 外部可见")
         // Material for MkDocs: the parts of a page.
         add(.hides, sure: false, "hide")
         // Ghost, Hashnode.
-        add(.visibility, "visibility 可见性 可见范围 公开范围 谁可以看")
+        add(.visibility, "visibility 可见性 可见范围 公开范围 公开性 公开程度 公开级别 公开对象 可见对象 谁可以看")
+        // Of other things, too; only what is surely private counts.
+        add(.visibility, sure: false, "access privacy permission permissions 权限 访问权限")
         // Hugo: build, earlier _build.
         add(.build, sure: false, "build")
         // Hexo, WordPress.
@@ -46,8 +71,22 @@ extension PublicationWords {
         return keys
     }()
 
+    /// Of which a no says that the text isn't to be seen yet.
+    static let approvals: Set<String> = ["approved", "ready", "finished", "审核", "审批", "已审核", "审核通过", "审批通过", "是否审核"]
+    /// Under which a time in words, `available: after school`, says nothing of the page.
+    static let looseDays: Set<String> = ["available", "release", "有效期", "截止", "截止日期", "过期"]
+    static let holds: Set<String> = ["embargo", "embargoed", "unpublish", "过期", "解禁"]
+    static let deadlines: Set<String> = ["有效期", "截止", "截止日期", "到期", "到期日"]
+
     /// Hugo: params, cascade; Zola: extra; Pandoc's and Quarto's kin: meta, metadata; content systems: page, post, publishing.
     static let containers: Set<String> = [
         "params", "extra", "cascade", "meta", "metadata", "frontmatter", "page", "post", "publishing", "publication", "options", "settings",
+        "lathe", "hugo",
+    ]
+
+    /// A mapping of days, `dates: {publish: 2027-01-01}`, and what its keys are about.
+    static let dates: [String: Meaning] = [
+        "publish": .date, "published": .date, "publication": .date, "release": .date, "embargo": .date, "发布": .date, "公开": .date,
+        "expire": .expires, "expires": .expires, "expiry": .expires, "unpublish": .expires, "过期": .expires, "下架": .expires,
     ]
 }

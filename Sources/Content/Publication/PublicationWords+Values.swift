@@ -1,8 +1,42 @@
 extension PublicationWords {
     /// The id of the status that a word means; nil for one that can't be read.
     static func status(_ text: String) -> String? {
-        Term.statuses.first { $0.isNamed(text) }?.id ?? statuses[folded(text)]
+        if let term = Term.statuses.first(where: { $0.isNamed(text) }) { return term.id }
+        let folded = folded(text)
+        return statuses[folded] ?? Term.statuses.first { $0.isNamed(folded) }?.id
     }
+
+    /// Whether a word surely says that nobody else may see something.
+    static func isClosed(_ text: String) -> Bool { closed.contains(folded(text)) }
+
+    /// Whether a remark or a line of the head says in so many words that the page isn't to be published.
+    static func isForbidding(_ text: String) -> Bool {
+        guard text.utf8.count <= 120 else { return false }
+        let folded = folded(text)
+        // `do not publish photos of others` is advice.
+        return forbidding.contains { folded.contains($0) && folded.count <= $0.count + 8 }
+    }
+
+    private static let forbidding = [
+        "donotpublish", "don'tpublish", "don’tpublish", "notforpublication", "notpublicyet", "notyetpublic", "notyetpublished",
+        "不要发布", "不要公开", "请勿发布", "请勿公开", "暂不发布", "暂不公开", "先不发布", "先不公开", "别发布", "别公开", "禁止公开", "禁止发布",
+    ]
+    private static let closed: Set<String> = [
+        "private", "hidden", "secret", "internal", "confidential", "onlyme", "me", "nobody", "私密", "私有", "隐藏", "保密", "机密", "内部", "不公开",
+        "仅自己",
+        "仅自己可见",
+    ]
+
+    /// 待定, 下周, 先不: not now, whenever it may be.
+    static func isLater(_ text: String) -> Bool {
+        let folded = folded(text)
+        return later.contains(where: folded.hasPrefix)
+    }
+
+    private static let later = [
+        "待", "先不", "先别", "别", "勿", "请勿", "暂", "缓", "等一", "等待", "等通知", "下周", "下个", "下月", "下学期", "明天", "明年", "后天", "以后", "稍后", "改天",
+        "tbd", "tba", "later", "nextweek", "nextmonth", "nextterm", "nextyear", "tomorrow",
+    ]
 
     /// The id of the status that a word for how far something is surely means; a project's phase may be an idea and is none.
     static func stage(_ text: String) -> String? {
@@ -47,10 +81,10 @@ extension PublicationWords {
             "draft",
             "drafts autodraft wip workinprogress unfinished incomplete unpublished notpublished notpublic private hidden skip unlisted",
             "unlist secret internal confidential future scheduled todo tbd stub outline idea onhold rejected",
-            "未完成 未发布 不发布 不公开 私密 私有 隐藏 保密 内部 起草 起草中 编写中 撰写中 写作中 修改中 待发布 暂不发布 暂存 初稿 草案 待写 待完善 待补充 构思")
+            "未完成 未通过 审核未通过 审核不通过 不通过 未公开 待公开 未发布 不发布 不公开 私密 私有 隐藏 保密 内部 起草 起草中 编写中 撰写中 写作中 修改中 待发布 暂不发布 暂存 初稿 草案 待写 待完善 待补充 构思")
         add(
             "review", "pending pendingreview inreview reviewing underreview tobereviewed needsreview readyforreview submitted",
-            "审核 审核中 待审 待审核 待审阅 审阅中 送审")
+            "审核 审核中 待审 待审核 待审阅 待审批 审阅中 送审 未审核 needed")
         add(
             "published",
             "publish public live online released release done final finalized finalised finished complete completed approved active current",
@@ -73,5 +107,7 @@ extension PublicationWords {
         "onlyme",
         "protected", "password", "restricted", "secret", "closed", "invisible", "limited", "loggedin", "私密", "隐藏", "内部", "仅自己", "仅自己可见",
         "自己", "仅教师", "教师", "老师", "仅老师", "仅教师可见", "不可见", "不公开", "馆员", "仅馆员",
+        "class", "school", "parents", "班内", "班级", "本班", "年级", "校内", "本校", "全校", "仅校内", "校内可见", "校内公开", "班内可见", "家长", "教职工", "老师可见", "组内",
+        "社团内", "私有", "机密", "保密",
     ]
 }

@@ -33,8 +33,35 @@ enum PublicationWords {
     }
 
     static func key(_ key: String) -> Key? {
-        key.utf8.count <= longestKey ? keys[folded(key)] : nil
+        guard key.utf8.count <= longestKey else { return nil }
+        let folded = folded(key)
+        if let word = keys[folded] { return word }
+        guard var word = keys[bare(folded)] else { return nil }
+        // `Status (of the laser)` is about something else, if its value isn't one of these words.
+        if folded.contains("(") || folded.contains("[") {
+            word.isSure = false
+            if word.meaning == .status { word.meaning = .stage }
+        }
+        return word
     }
+
+    /// Without marks around it and what stands in brackets behind: `published?`, `$draft`, `status(draft/published)`.
+    static func bare(_ folded: String) -> String {
+        let head = folded.drop { !$0.isLetter }.prefix { $0 != "(" && $0 != "[" && $0 != "（" }
+        return String(head.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed())
+    }
+
+    /// Whether a key alone says that something is held back: with a day until then, with yes for good.
+    static func isHold(_ key: String) -> Bool { holds.contains(bare(folded(key))) }
+
+    /// Whether a no under a key says that a text isn't to be seen yet.
+    static func isApproval(_ key: String) -> Bool { approvals.contains(bare(folded(key))) }
+
+    /// Whether only a day, and no time in words, counts under a key.
+    static func wantsDay(_ key: String) -> Bool { looseDays.contains(bare(folded(key))) }
+
+    /// Whether a key names the last day of something, which of an event is seldom that of its page.
+    static func isDeadline(_ key: String) -> Bool { deadlines.contains(bare(folded(key))) }
 
     static func meaning(of key: String) -> Meaning? { self.key(key)?.meaning }
 
@@ -51,18 +78,14 @@ enum PublicationWords {
         return misspelt.first { folded[0] == $0.bytes[0] && isOneSlip(folded, $0.bytes) }.map { ($0.key, $0.meaning) }
     }
 
-    /// Small letters without spaces, hyphens and underscores.
+    /// Small plain letters and simplified characters without spaces, hyphens and underscores.
     static func folded(_ text: String) -> String {
-        var lowered = text.lowercased()
-        // Characters without width come along from web pages; nobody sees them.
-        if lowered.utf8.contains(where: { $0 == 0xE2 || $0 == 0xEF }) {
-            lowered.unicodeScalars.removeAll { (0x200B...0x200F).contains($0.value) || $0.value == 0x2060 || $0.value == 0xFEFF }
-        }
+        let lowered = TraditionalWords.simplified(PlainKey.of(text)).lowercased()
         guard lowered.utf8.contains(where: { $0 == 0x20 || $0 == 0x2D || $0 == 0x5F }) else { return lowered }
         return String(decoding: lowered.utf8.filter { $0 != 0x20 && $0 != 0x2D && $0 != 0x5F }, as: UTF8.self)
     }
 
-    private static let longestKey = 40
+    private static let longestKey = 60
 
     /// Words of their own, however near.
     private static let otherWords: Set<String> = ["publisher", "stats", "states", "statue", "statute", "publics", "drift"]

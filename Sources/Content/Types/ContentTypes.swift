@@ -109,8 +109,9 @@ public struct FieldTable: Sendable {
         if let position = positions[name] { return fields[position] }
         // An unknown name in the usual spelling is not worth respelling.
         if name.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "_") }) { return nil }
-        let folded = name.lowercased().replacing("-", with: "_").replacing(" ", with: "_")
-        return positions[folded].map { fields[$0] }
+        let plain = PlainKey.of(name)
+        let folded = plain.lowercased().replacing("-", with: "_").replacing(" ", with: "_")
+        return (positions[folded] ?? positions[plain]).map { fields[$0] }
     }
 
     /// The table of the records that a field holds.

@@ -1,0 +1,11 @@
+import Foundation
+
+/// A word as it was meant: without characters that nobody sees, and with plain letters for full-width ones.
+enum PlainKey {
+    static func of(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+        var scalars = text.unicodeScalars
+        scalars.removeAll { $0.properties.isDefaultIgnorableCodePoint }
+        return String(scalars).precomposedStringWithCompatibilityMapping.trimmingSpaces
+    }
+}

@@ -1,0 +1,77 @@
+/// The words by which people mark a file, or a title, as unfinished: `lamp-draft`, 【草稿】灯, `[WIP] Lamp`.
+enum DraftMark {
+    /// The mark of a file's name without its endings; nil where it has none.
+    static func inName(_ name: String) -> String? {
+        guard name.utf8.count <= 240 else { return nil }
+        if let mark = inBrackets(name) { return mark }
+        let tokens = name.split { $0 == "-" || $0 == "_" || $0 == " " || $0 == "\u{3000}" }
+        guard tokens.count > 1, let first = tokens.first, let last = tokens.last else { return nil }
+        if words.contains(PublicationWords.folded(String(last))) { return String(last) }
+        if isForbidding(PublicationWords.folded(String(last))) { return String(last) }
+        // `draft-stopper.md` is about something else.
+        let head = PublicationWords.folded(String(first))
+        if words.contains(head), head != "draft" || first == "DRAFT" || name.hasPrefix("Draft - ") { return String(first) }
+        if isForbidding(head) { return String(first) }
+        let folded = PublicationWords.folded(name)
+        return phrases.first { folded.hasSuffix($0) || folded.hasPrefix($0) }.map { _ in name }
+    }
+
+    /// A mark in brackets before or behind a name or a title.
+    static func inBrackets(_ text: String) -> String? {
+        guard text.contains(where: { "([（【〔［".contains($0) }) else { return nil }
+        let bare = text.trimmingSpaces
+        let heads = "([（【〔［"
+        let ends = ")]）】〕］"
+        if let first = bare.first, heads.contains(first), let end = bare.firstIndex(where: { ends.contains($0) }) {
+            let inner = String(bare[bare.index(after: bare.startIndex)..<end])
+            if isMark(inner) { return inner }
+        }
+        if let last = bare.last, ends.contains(last), let start = bare.lastIndex(where: { heads.contains($0) }) {
+            let inner = String(bare[bare.index(after: start)...].dropLast())
+            if isMark(inner) { return inner }
+        }
+        return nil
+    }
+
+    private static func isMark(_ text: String) -> Bool {
+        guard text.utf8.count <= 60 else { return false }
+        let folded = PublicationWords.folded(text)
+        return words.contains(folded) || isForbidding(folded)
+    }
+
+    /// Whether an ending before that of the kind of file is one: `lamp.wip.md`.
+    static func isEnding(_ ending: Substring) -> Bool {
+        ending.utf8.count <= 40 && endings.contains(PublicationWords.folded(String(ending)))
+    }
+
+    /// Whether a folded name is nothing but a request not to publish.
+    static func isForbidding(_ folded: String) -> Bool { PublicationWords.isForbidding(folded) }
+
+    /// A file's name without its endings.
+    static func stem(_ name: Substring) -> String {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count > 1 else { return String(name) }
+        let hasLanguage = parts.count > 2 && LanguageTag.wellKnown(parts[parts.count - 2]) != nil
+        return parts.dropLast(hasLanguage ? 2 : 1).joined(separator: ".")
+    }
+
+    /// The day that begins a file's name, as of a post of Jekyll's: `2027-01-15-lamp.md`.
+    static func day(_ path: String) -> Day? {
+        let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
+        let head = name.prefix(10)
+        guard head.utf8.count == 10, head.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }),
+            let next = name.dropFirst(10).first, "-_ ".contains(next)
+        else { return nil }
+        return Day(head)
+    }
+
+    private static let words: Set<String> = [
+        "draft", "wip", "workinprogress", "unpublished", "unfinished", "donotpublish", "草稿", "初稿", "草案", "未完成", "未发布", "未完稿", "不公开", "不发布",
+        "待审核",
+        "待发布",
+    ]
+    private static let phrases = ["donotpublish", "don'tpublish", "notforpublication"]
+    private static let endings: Set<String> = [
+        "wip", "private", "unpublished", "hidden", "secret", "bak", "backup", "old", "orig", "草稿", "初稿", "私密", "备份",
+    ]
+}

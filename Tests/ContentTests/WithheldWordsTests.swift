@@ -1,0 +1,162 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Content
+
+/// Words, heads and names by which writers keep a page back, and their neighbours by which they don't.
+@Suite struct WithheldWordsTests {
+    private static let today = Day("2026-11-24")!
+
+    private func reason(_ text: String, _ path: String = "tutorials/lamp.md") -> Publication.Reason? {
+        let reading = read(text, path: path)
+        guard let entry = reading.entry else {
+            return Publication.reason(against: reading.publication, on: Self.today, drafts: false)?.0
+        }
+        return Publication(of: [entry], on: Self.today, drafts: false).withheld.first?.reason
+    }
+
+    private func head(_ lines: String, _ path: String = "tutorials/lamp.md") -> Publication.Reason? {
+        reason("---\ntitle: 灯\n\(lines)\n---\n正文\n", path)
+    }
+
+    // MARK: Keys
+
+    @Test(arguments: [
+        "publish_after: 2099-01-01", "notBefore: 2099-01-01", "hold-until: 2099-01-01", "embargoed: 2099-01-01", "release: 2099-01-01",
+        "available: 2099-01-01", "publish_up: 2099-01-01", "dates: {publish: 2099-01-01}", "dates:\n  published: 2099-01-01",
+        "发布日: 2099-01-01", "公开时间: 2099年1月1日", "发表日期: 2099-01-01", "解禁日期: 2099-01-01", "發佈日期: 2099-01-01",
+    ])
+    func aDayToComeHoldsBack(_ line: String) { #expect(head(line) == .scheduled, "\(line)") }
+
+    @Test(arguments: [
+        "publish_down: 2020-01-01", "unpublish: 2020-01-01", "有效期: 2020-01-01", "有效期: 至2020年1月1日", "截止日期: 2020-01-01", "过期: 2020-01-01",
+        "下架日期: 2020-01-01", "過期: 2020-01-01", "dates: {unpublish: 2020-01-01}",
+    ])
+    func aDayGoneTakesDown(_ line: String) { #expect(head(line) == .expired, "\(line)") }
+
+    @Test(arguments: [
+        "embargo: true", "hold: yes", "on_hold: true", "\"don't publish\": true", "ready_to_publish: false", "publishable: no",
+        "approved: no", "reviewed: no", "ready: no", "retracted: true", "removed: yes", "trash: true", "staff_only: true",
+        "members-only: yes", "access: private", "privacy: private", "permissions: hidden", "needs_review: true", "review: pending",
+        "unpublish: true", "content_status: draft", "Notion Status: Draft", "lathe: {draft: true}", "cascade: [{draft: true}]",
+        "Published?: No", "Status (draft/published): draft", "$draft: true", "note: do not publish", "备注: 先不要发布", "DO NOT PUBLISH",
+    ])
+    func englishWordsHoldBack(_ line: String) { #expect(head(line) != nil, "\(line)") }
+
+    @Test(arguments: [
+        "发布: 待定", "发布: 下周", "发布: 先不", "公开: 班内", "公开: 校内", "可见: 校内", "允许公开: 否", "对外公开: 否", "可否公开: 否", "审核: 未通过", "已审核: 否",
+        "审核状态: 待审核", "发布情况: 未发布", "下架: 是", "撤下: 是", "撤回: 是", "删除: 是", "归档: 是", "下线: 是", "先不发布: 是", "请勿公开: 是", "禁止公开: true",
+        "仅教师可见: 是", "内部资料: 是", "机密: 是", "狀態: 草稿", "發布: 否", "公開: 否", "審核狀態: 待審核", "是否发布？: 否", "公开性: 私密",
+    ])
+    func chineseWordsHoldBack(_ line: String) { #expect(head(line) != nil, "\(line)") }
+
+    @Test(arguments: [
+        "tags: [draft]", "complete: no", "done: false", "available: after school", "release: v2.0", "hold: 5 minutes", "access: 电梯",
+        "ready: 三天",
+        "审核: 张老师", "有效期: 两年", "note: Please do not publish photos of others without asking", "phase: 三相", "privacy: 见说明", "审核: 通过",
+        "approved: yes", "删除: 否", "Status (laser): works", "permissions: 借用要预约", "dates: {start: 2099-01-01}", "备注: 发布会以后用",
+    ])
+    func otherMattersDoNot(_ line: String) { #expect(head(line) == nil, "\(line)") }
+
+    @Test func theDeadlineOfAnEventIsItsOwn() {
+        #expect(head("start: 2099-01-01 10:00\n截止日期: 2020-01-01", "events/fair.md") == nil)
+        #expect(head("start: 2099-01-01 10:00\n发布日: 2099-01-01", "events/fair.md") == .scheduled)
+    }
+
+    // MARK: Keys that look right
+
+    @Test(arguments: [
+        "status\u{200B}: draft", "\u{200B}status: draft", "status\u{200D}: draft", "st\u{AD}atus: draft", "status\u{AD}: draft",
+        "ｓｔａｔｕｓ: draft", "ｄｒａｆｔ: true", "draft\u{2060}: true", "状态\u{200B}: 草稿", "date\u{200B}: 2099-01-01", "ｄａｔｅ: 2099-01-01",
+        "expires\u{AD}: 2020-01-01", "ｅｘｐｉｒｅｓ: 2020-01-01", "status: ｄｒａｆｔ",
+    ])
+    func unseenAndFullWidthLettersChangeNothing(_ line: String) { #expect(head(line) != nil, "\(line)") }
+
+    @Test func theyChangeNothingOfOtherFieldsEither() throws {
+        let entry = try #require(read("---\nｔｉｔｌｅ: 台灯\nsumm\u{AD}ary: 一盏\n---\n正文\n").entry)
+        #expect(entry.title == "台灯" && entry.summary == "一盏")
+    }
+
+    // MARK: Heads
+
+    @Test(arguments: [
+        "---yaml\ntitle: A\ndraft: true\n---\nx\n", "--- yaml\ntitle: A\nstatus: draft\n---\nx\n",
+        "---json\n{\"title\": \"A\", \"draft\": true}\n---\nx\n",
+        "---toml\ntitle = \"A\"\ndraft = true\n---\nx\n", "—\ntitle: A\nstatus: draft\n—\nx\n",
+        "%YAML 1.2\n---\ntitle: A\nstatus: draft\n---\nx\n",
+        "+++\ntitle = \"A\"\nextra = {draft = true}\n+++\nx\n",
+        "+++\ntitle = \"A\"\nextra = { lang = \"a\", status = \"draft\" }\n+++\nx\n",
+        "# A\n\nStatus: Draft\nTags: a\n\nx\n", "# A\n\nTags: a\nStatus: Draft\n\nx\n", "# A\n状态：草稿\nx\n",
+        "# A\n\n**Status:** draft\n\nx\n",
+        "# A\n\ndraft:: true\n\nx\n", "# A\n\n[draft:: true]\n\nx\n", "# A\n\nPublished: No\n\nx\n", "A\n===\n\n发布：否\n\nx\n",
+        "---\ntitle: A\nstatus. draft\n---\nx\n", "---\ntitle: A\nstatus→draft\n---\nx\n", "---\ntitle: A\nstatus﹕draft\n---\nx\n",
+        "---\ntitle: A\nstatus∶draft\n---\nx\n", "# 【草稿】A\n\nx\n", "# [WIP] A\n\nx\n", "# A (draft)\n\nx\n",
+    ])
+    func aHeadInAnotherFormHoldsBack(_ text: String) { #expect(reason(text) != nil, "\(text)") }
+
+    @Test(arguments: [
+        "---\rtitle: A\rstatus: draft\r---\rx\r\n", "---\rtitle: A\rdraft: true\r---\rx\n",
+        "---\u{2028}title: A\u{2028}status: draft\u{2028}---\u{2028}x",
+        "---\r\r\ntitle: A\r\r\nstatus: draft\r\r\n---\r\r\nx\r\r\n",
+    ])
+    func linesEndAsTheyMay(_ text: String) throws {
+        let folder = TemporaryFolder()
+        folder.write("tutorials/a.md", text)
+        let found = ContentFolder.discover(folder.path)
+        let entry = try #require(EntryReader(folder: found, settings: PortalSettings()).read(try #require(found.markdown.first)).entry)
+        #expect(entry.title == "A" && entry["status"]?.term?.id == "draft")
+    }
+
+    @Test(arguments: [
+        "# A\n\nStatus: we are done\n\nx\n", "# A\n\nWe wrote this.\nStatus: Draft\n", "# A\n\nStatus: Done\nTags: a\n\nx\n",
+        "# 草稿纸怎么用\n\nx\n",
+        "# A\n\n> status: well\n", "---\n\nText with a rule.\n", "— \n诗人：李白\n", "# A\n\nDraft: true stories\n\nx\n", "# A\n\n状态：维修中\n\nx\n",
+        "# Draft beer (Pils)\n\nx\n", "---\ntitle: 草稿\n---\nx\n", "---\ntitle: A\n---\n\n# A\n\nStatus: Draft is a word\n",
+        "--- yaml is a language\n\nx\n",
+        "---\ntitle: A (draft)\nstatus: published\n---\nx\n",
+    ])
+    func proseDoesNot(_ text: String) { #expect(reason(text) == nil, "\(text)") }
+
+    // MARK: Names
+
+    @Test(arguments: [
+        "00-drafts", "my drafts", "drafts-2026", "work in progress", "not published", "pending", "to review", "staff only", "confidential",
+        "deleted", "$RECYCLE.BIN", "#recycle", "#snapshot", "lost+found", "_templates", "我的草稿", "草稿 2026", "待审核", "不公开", "内部资料", "已删除",
+        "初稿",
+        "草稿（未发布）", "ＤＲＡＦＴＳ", "drafts.old", "Drafts (do not publish)", "待審核", "(drafts)",
+    ])
+    func aFolderHoldsBackAndIsNamed(_ folder: String) {
+        let path = "tutorials/\(folder)/lamp.md"
+        #expect(reason("# 灯\n\n亮。\n", path) == .draft, "\(folder)")
+        let said = read("# 灯\n\n亮。\n", path: path).diagnostics.filter { $0.name == "named-as-draft" }
+        #expect(said.count == 1 && said.first?.message.en.contains(folder) == true || folder == "ＤＲＡＦＴＳ", "\(folder)")
+        #expect(ContentName.isAmongDrafts("tutorials/\(folder)/lamp.jpg"))
+    }
+
+    @Test(arguments: [
+        "x-draft.md", "x (draft).md", "【草稿】x.md", "草稿-x.md", "x DO NOT PUBLISH.md", "x.private.md", "x.wip.md", "x.bak.md", "x.草稿.md",
+        "x_draft.en.md", "x（草稿）.md", "[draft] x.md", "DRAFT x.md", "不要发布 x.md", "x-wip.md", "x.草稿.en.md", "草稿 x.md", "x-do-not-publish.md",
+    ])
+    func aFilesNameHoldsBackAndIsNamed(_ name: String) {
+        let path = "tutorials/" + name
+        #expect(reason("# 灯\n\n亮。\n", path) == .draft, "\(name)")
+        #expect(read("# 灯\n\n亮。\n", path: path).diagnostics.contains { $0.name == "named-as-draft" && $0.cure != nil }, "\(name)")
+        #expect(reason("---\nstatus: published\n---\n", path) == nil, "said outright")
+    }
+
+    @Test(arguments: [
+        "guides/draftsmanship/x.md", "tutorials/secret-box.md", "tutorials/draft-stopper.md", "guides/草稿纸怎么用.md", "guides/staff/x.md",
+        "guides/templates/x.md", "guides/recycle/x.md", "tutorials/wipe-clean.md", "guides/review/x.md", "tutorials/private-key.md",
+        "tutorials/old-lamp.md", "guides/pending-lamp/x.md", "tutorials/2020-01-01-x.md", "events/2099-01-01.md",
+    ])
+    func otherNamesDoNot(_ path: String) { #expect(reason("# 灯\n\n亮。\n", path) == nil, "\(path)") }
+
+    @Test func aDayBeforeTheNameIsThatOfPublication() {
+        for path in ["tutorials/2099-01-01-x.md", "guides/2099-01-01 x.md", "projects/2099-01-01_x.md"] {
+            #expect(reason("# 灯\n\n亮。\n", path) == .scheduled, "\(path)")
+            #expect(reason("---\ndate: 2026-01-01\n---\n# 灯\n", path) == nil, "\(path)")
+        }
+        #expect(reason("---\nstart: 2099-01-01 10:00\n---\n# 会\n", "events/2099-01-01-fair.md") == nil)
+    }
+}
