@@ -252,8 +252,7 @@ extension EntryReader.Reading {
     func withheld(on today: Day) -> Content.Publication.Reason? {
         if let reason = goesByItself(on: today) { return reason }
         if isExposed { return .error }
-        // An earlier text can be read anew without those who are to be gone; an earlier page can't.
-        return consent.flatMap { $0.refusesAny(on: today) ? .consent : nil }
+        return isConsentChanged ? .consent : nil
     }
 }
 

@@ -20,7 +20,13 @@ extension Build {
         let today = options.now.day(in: settings.timezone)
         let reader = EntryReader(folder: folder, settings: settings)
         let files = folder.markdown.filter { shown.contains($0.path) }
-        let readings = workers.map(files.count) { reader.read(files[$0]) }
+        let read = workers.map(files.count) { reader.read(files[$0]) }
+        let standIns = StandIns(for: read.filter { $0.entry == nil }, reader, earlier)
+        let readings = read.map { reading in
+            var reading = reading
+            reading.isConsentChanged = standIns.refused.contains(reading.path)
+            return reading
+        }
         let entries = readings.compactMap(\.entry)
         var publication = Content.Publication(of: entries, on: today, drafts: false)
         var consents = Consents(entries, settings: settings, today: today)

@@ -33,13 +33,16 @@ struct Selection {
         let unread = readings.filter { $0.entry == nil }
         let standIns = StandIns(
             for: unread.filter { $0.goesByItself(on: today) == nil }, EntryReader(folder: folder, settings: settings), earlier)
-        let failed = unread.filter { !standIns.paths.contains($0.path) }
+        let failed = unread.filter { !standIns.paths.contains($0.path) }.map { reading in
+            var reading = reading
+            reading.isConsentChanged = standIns.refused.contains(reading.path)
+            return reading
+        }
         let entries = Translations.completed(
             readings.compactMap(\.entry) + standIns.entries, languages: settings.languages, unread: failed)
         let missing = RequiredFields.check(entries, types: settings.types)
         var publication = Content.Publication(of: entries, on: today, drafts: drafts)
-        let heads = Dictionary(unread.compactMap { reading in reading.consent.map { (reading.path, $0) } }) { first, _ in first }
-        var consents = Consents(entries, settings: settings, today: today, heads: heads)
+        var consents = Consents(entries, settings: settings, today: today)
         lazy var folded = folder.foldedFiles
         consents.apply(to: &publication) { reference, from in
             SitePath.resolve(reference, in: from).flatMap { folder.files[$0.text]?.path ?? folded[$0.folded] }
@@ -48,6 +51,6 @@ struct Selection {
         publication.takeOut(copies: Set(copies.map(\.path)))
         return Chosen(
             publication: publication, consents: consents, failed: failed, standIns: standIns, copies: copies,
-            diagnostics: standIns.told(missing + consents.diagnostics))
+            diagnostics: standIns.told(missing + consents.diagnostics) + standIns.toTell.map(Diagnostic.heldBackForConsent))
     }
 }

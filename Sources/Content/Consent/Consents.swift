@@ -33,28 +33,22 @@ public struct Consents: Sendable {
         var hasFaces = false
     }
 
-    /// - Parameters:
-    ///   - entries: all there are, whether they are to be published or not.
-    ///   - heads: what the files say now for which an earlier version stands in, by path.
-    public init(_ entries: [Entry], settings: PortalSettings, today: Day, heads: [String: ConsentHead] = [:]) {
+    /// - Parameter entries: all there are, whether they are to be published or not.
+    public init(_ entries: [Entry], settings: PortalSettings, today: Day) {
         table = ConsentTable(settings.types)
         isRequired = settings["consent"]?.term?.id == "required"
         self.today = today
         for entry in entries {
             let (consent, team) = (table.consent(of: entry), table.team(of: entry, on: today))
-            let head = heads[entry.source.path] ?? .silent
             let isOfPupil = table.isOfPupil(entry)
             // Who else would be in the pictures on somebody's own page?
             let hasPictures = isOfPupil && (entry["cover"] != nil || entry.document.features.contains(.image))
-            let hasFaces = entry["faces"].map { $0.boolean != false } ?? hasPictures || head.saysFaces
+            let hasFaces = entry["faces"].map { $0.boolean != false } ?? hasPictures
             guard consent != nil || !team.isEmpty || hasFaces || isRequired || isOfPupil else { continue }
             var group = groups[entry.id] ?? Group()
             group.hasFaces = group.hasFaces || hasFaces
-            group.all = group.all.combined(with: Consent.State(consent, on: today)).combined(with: head.ofAll(on: today))
-            for member in team {
-                let said = member.state.combined(with: head.of(member, on: today))
-                group.members[member.key] = (group.members[member.key] ?? .missing).combined(with: said)
-            }
+            group.all = group.all.combined(with: Consent.State(consent, on: today))
+            for member in team { group.members[member.key] = (group.members[member.key] ?? .missing).combined(with: member.state) }
             groups[entry.id] = group
         }
     }
