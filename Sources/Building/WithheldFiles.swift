@@ -23,6 +23,8 @@ struct WithheldFiles: Sendable {
     private var withheld: [String: (path: String, reason: Publication.Reason)] = [:]
     /// Files that show people who may not be seen, by folded path.
     private var people: [String: Reason] = [:]
+    /// The page that is held back and names a file in its head, as no published one does, by the file's folded path.
+    private var named: [String: (path: String, reason: Publication.Reason)] = [:]
 
     /// - Parameters:
     ///   - keeping: files that can't be read, of which the earlier page stays.
@@ -53,6 +55,10 @@ struct WithheldFiles: Sendable {
         for (entry, reason) in publication.withheld where withheld[entry.folder] == nil || entry.isIndex {
             withheld[entry.folder] = (entry.source.path, reason)
         }
+        for (entry, reason) in publication.withheld where reason != .copy {
+            for path in Self.filesInHead(of: entry) where named[path] == nil { named[path] = (entry.source.path, reason) }
+        }
+        if !named.isEmpty { for path in publication.published.flatMap(Self.filesInHead) { named[path] = nil } }
         for (path, reason) in gone where withheld[SitePath(path).folder] == nil { withheld[SitePath(path).folder] = (path, reason) }
     }
 
@@ -61,6 +67,7 @@ struct WithheldFiles: Sendable {
         let places = [path] + (folder.files[path]?.target.map { [$0] } ?? [])
         if !showsDrafts, places.contains(where: ContentName.isAmongDrafts) { return .amongDrafts }
         for place in places { if let reason = people[SitePath(place).folded] { return reason } }
+        for place in places { if let page = named[SitePath(place).folded] { return .belongs(to: page.path, page.reason) } }
         for place in places {
             var folder = SitePath(place).folder
             while !folder.isEmpty, !published.contains(folder) {
@@ -69,5 +76,15 @@ struct WithheldFiles: Sendable {
             }
         }
         return nil
+    }
+
+    /// The covers, photos and other files that an entry's fields name, as folded paths.
+    private static func filesInHead(of entry: Entry) -> [String] {
+        entry.fields.flatMap { key, value -> [String] in
+            let files = value.files
+            guard !files.isEmpty else { return [] }
+            let folder = entry.inherited.contains(key) ? entry.original.map { SitePath($0.path).folder } ?? entry.folder : entry.folder
+            return files.compactMap { $0.text.flatMap { SitePath.resolve($0, in: folder)?.folded } }
+        }
     }
 }

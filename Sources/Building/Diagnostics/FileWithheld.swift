@@ -32,6 +32,16 @@ extension Diagnostic {
                     en: "“\(written)” belongs to “\(page)”, which was taken down, and was taken down with it; only the words are kept."),
                 cure: Words(zh: "删掉这个链接。", en: "Delete the link."),
                 related: [Related(at: .file(page), Words(zh: "它属于这一页。", en: "It belongs to this page."))])
+        case .belongs(let page, .consent):
+            Diagnostic(
+                "file-withheld", .warning, at: place,
+                Words(
+                    zh: "「\(written)」属于「\(page)」，那一页没有得到公开的同意；它也没有发布，提到它的地方只保留了文字。",
+                    en:
+                        "“\(written)” belongs to “\(page)”, of which nobody has agreed that it is public; neither is it, and only the words are kept."
+                ),
+                cure: Words(zh: "删掉这个链接，或换一张照片。", en: "Delete the link, or take another photo."),
+                related: [Related(at: .file(page), Words(zh: "它属于这一页。", en: "It belongs to this page."))])
         case .belongs(let page, _):
             Diagnostic(
                 "file-withheld", .warning, at: place,
