@@ -12,6 +12,8 @@ public struct Document: Sendable, Equatable {
     public var title: String?
     /// Where `title` stands in the source.
     public var titlePlace: Range<Int>?
+    /// Whether words stand before the first heading, which then names only what follows it.
+    public var hasTextFirst = false
     /// The top-level headings left in `html`, in order.
     public var outline: [Heading] = []
     /// Every id that a link to this page may name after `#`, those of nested headings and raw HTML included.

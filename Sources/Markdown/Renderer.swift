@@ -108,6 +108,7 @@ struct Renderer {
     enum Descent { case readChildren, skipChildren }
 
     private mutating func enter(_ node: Node, _ type: cmark_node_type) -> Descent {
+        if !document.hasTextFirst, document.outline.isEmpty { noteTextFirst(node, type) }
         switch type {
         case CMARK_NODE_TEXT: writeText(node)
         case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: writeBreak(node, isHard: type == CMARK_NODE_LINEBREAK)

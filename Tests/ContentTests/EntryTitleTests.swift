@@ -9,7 +9,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "## 添加新房间\n\n量。\n\n## 第二节\n\n文。\n", "先看。\n\n# 添加新房间\n\n量。\n", "---\ntitle: 添加新房间\n---\n# 添加新房间！\n\n量。\n",
+        "## 添加新房间\n\n量。\n\n## 第二节\n\n文。\n", "---\ntitle: 添加新房间\n---\n先看。\n\n# 添加新房间\n\n量。\n", "---\ntitle: 添加新房间\n---\n# 添加新房间！\n\n量。\n",
         "---\ntitle: 添加新房间\n---\n先看。\n\n## 添加 新房间\n\n量。\n", "---\ntitle: 添加新房间\n---\n# 添加新房间\n\n量。\n",
     ])
     func aHeadingThatRepeatsTheTitleIsShownOnce(_ text: String) {
@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func linksToATitleTakenOutStillLead() {
-        #expect(html("先看。\n\n## 纸飞机\n\n[上面](#纸飞机)\n").contains("<span id=\"纸飞机\"></span>"))
+        #expect(html("---\ntitle: 纸飞机\n---\n先看。\n\n## 纸飞机\n\n[上面](#纸飞机)\n").contains("<span id=\"纸飞机\"></span>"))
     }
 
     @Test func anotherFirstHeadingStaysOnThePage() {
@@ -38,7 +38,9 @@ import Testing
             #expect(String(decoding: document.html[heading.range], as: UTF8.self).hasSuffix("</h\(heading.level)>"))
         }
         let taken = try #require(
-            read("先看 [一](x.md)。\n\n# 纸飞机\n\n[二](y.md)\n\n## 尾\n\n[三](z.md)[^1]\n\n[^1]: 注\n", path: "guides/a.md").entry?.document)
+            read(
+                "---\ntitle: 纸飞机\n---\n先看 [一](x.md)。\n\n# 纸飞机\n\n[二](y.md)\n\n## 尾\n\n[三](z.md)[^1]\n\n[^1]: 注\n", path: "guides/a.md"
+            ).entry?.document)
         #expect(taken.outline.map(\.title) == ["尾"])
         let words = taken.slots.compactMap { slot in
             if case .link = slot.kind { String(decoding: taken.html[slot.offset...].prefix(3), as: UTF8.self) } else { nil }

@@ -34,7 +34,8 @@ public enum EntryTitle {
     private static func title(_ given: String?, _ document: Document, _ hasSteps: Bool) -> String? {
         if let given, !given.isEmpty { return given }
         if let title = document.title, !title.isEmpty { return title }
-        guard let first = document.outline.first, !first.title.isEmpty else { return nil }
+        // Below words of its own a heading names a part, and stays with it.
+        guard !document.hasTextFirst, let first = document.outline.first, !first.title.isEmpty else { return nil }
         guard StepLabel(first.title) != nil else { return first.title }
         // Of a tutorial that begins with its first step, no step is the title, nor is `# 一、准备` where `# 二、制作` follows.
         let isFirstOfSeveral = document.outline.dropFirst().contains { $0.level == first.level && StepLabel($0.title) != nil }
