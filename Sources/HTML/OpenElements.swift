@@ -69,7 +69,8 @@ public struct OpenElements: Sendable {
             return Container(depth: entries.count, isWritten: false)
         }
         if rawCount == 0 {
-            entries.append(Entry(element: element, isMarkdown: true, real: entries.count))
+            // Markdown's own begins with its summary.
+            entries.append(Entry(element: element, isMarkdown: true, hasContent: element == .details, real: entries.count))
             return Container(depth: entries.count - 1, isWritten: true)
         }
         return enterAmongRawHTML(element, into: &html)
