@@ -89,11 +89,12 @@ final class LinkResolver: Sendable {
             case .link(let link):
                 result.targets.append(target(of: link, at: slot.place, position, &result))
             case .image(let image):
-                result.targets.append(file(image.source, at: slot.place, position, &result))
+                result.targets.append(file(image.source, isWiki: image.origin == .wiki, at: slot.place, position, &result))
             case .player(let player):
                 result.targets.append(
                     isExternal(player.source)
-                        ? .external(player.source) : file(player.source, at: slot.place, position, &result))
+                        ? .external(player.source)
+                        : file(player.source, isWiki: player.origin == .wiki, at: slot.place, position, &result))
             case .toc, .word:
                 result.targets.append(.none)
             }
@@ -154,11 +155,16 @@ final class LinkResolver: Sendable {
         }
     }
 
-    private func file(_ source: String, at place: Range<Int>, _ position: Int, _ result: inout Result) -> SlotTarget {
+    private func file(_ source: String, isWiki: Bool, at place: Range<Int>, _ position: Int, _ result: inout Result) -> SlotTarget {
         if isExternal(source) { return .external(source) }
         let path = split(source).path
         if let file = files.find(path, from: entries[position].folder) ?? files.find(source, from: entries[position].folder) {
             return publish(file, path, at: place, position, &result)
+        }
+        // Obsidian knows a file by its name alone, wherever it lies.
+        if isWiki, !path.contains("/"), let file = files.moved(path) {
+            result.files.append(file)
+            return .file(file)
         }
         if let page = page(shownAsFile: path, from: position, place, &result) {
             result.diagnostics.append(.pictureIsPage(source, entries[page].source.path, at: entries[position].place(place)))
@@ -172,10 +178,34 @@ final class LinkResolver: Sendable {
             result.diagnostics.append(.fileNotRead(source, kind, at: entries[position].place(place)))
             return .missing
         }
+        if let meant = meant(source, from: position) {
+            result.diagnostics.append(.missingFile(source, near: Guess(known: [meant]), at: entries[position].placeOfName(place)))
+            return .missing
+        }
+        let folder = path[..<(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)]
         let near: Guess =
-            files.moved(path).map { Guess(known: [way(from: position, to: $0)]) } ?? files.nearest(to: path, from: entries[position].folder)
+            files.moved(path).map { Guess(known: [way(from: position, to: $0)]) }
+            ?? files.nearest(to: path, from: entries[position].folder) { folder + $0 }
         result.diagnostics.append(.missingFile(source, near: near, at: entries[position].placeOfName(place)))
         return .missing
+    }
+
+    /// How the address of a file that is there should have been written: `图片\\a.png`, `a.png"说明"`, `a.png|300`.
+    private func meant(_ source: String, from position: Int) -> String? {
+        let folder = entries[position].folder
+        let plain = source.percentDecoded.replacing("\\", with: "/")
+        if plain != source.percentDecoded, files.find(plain, from: folder) != nil { return plain }
+        for (mark, joint) in [("\"", " \""), ("“", " \""), ("'", " \""), ("|", " =")] {
+            guard let start = plain.range(of: mark)?.lowerBound, start > plain.startIndex else { continue }
+            let name = String(plain[..<start]).trimmingCharacters(in: .whitespaces)
+            guard files.find(name, from: folder) != nil else { continue }
+            let rest = plain[plain.index(after: start)...].filter { !"\"“”'".contains($0) }
+            if mark == "|" {
+                return rest.allSatisfy({ $0.isNumber || $0 == "x" }) ? name + joint + rest + (rest.contains("x") ? "" : "x") : nil
+            }
+            return name + joint + rest + "\""
+        }
+        return nil
     }
 
     /// The page that stands where a picture or film was named, by its path or, as Obsidian embeds notes, by its name.
