@@ -18,8 +18,18 @@ struct AlertMark {
         "warning": .warning, "attention": .warning,
         "caution": .caution, "danger": .caution, "error": .caution, "failure": .caution, "fail": .caution,
         "missing": .caution, "bug": .caution, "task": .task,
+        // Of the Carpentries' lessons.
+        "callout": .note, "challenge": .important, "discussion": .note, "instructor": .note, "keypoints": .important, "objectives": .note,
+        "prereq": .note, "prerequisites": .note, "seealso": .note, "solution": .tip,
         "说明": .note, "备注": .note, "注": .note, "提示": .tip, "技巧": .tip, "建议": .tip, "重要": .important,
         "注意": .warning, "警告": .warning, "小心": .caution, "危险": .caution, "任务": .task,
+    ]
+
+    /// The kinds that keep a name of their own over their words.
+    static let titles: [String: Slot.Word] = [
+        "abstract": .abstract, "summary": .abstract, "tldr": .abstract, "example": .example, "question": .question, "help": .question,
+        "faq": .question, "challenge": .challenge, "discussion": .discussion, "instructor": .instructor, "keypoints": .keypoints,
+        "objectives": .objectives, "prereq": .prerequisites, "prerequisites": .prerequisites, "seealso": .seeAlso, "solution": .solution,
     ]
 
     init?(_ text: UnsafeBufferPointer<UInt8>) {

@@ -5,11 +5,13 @@ struct AttributeList {
     var id: String?
     /// In CSS pixels.
     var width: Int?
+    /// What a picture shows: `alt="…"`, `fig-alt="…"`.
+    var words: String?
     /// It is kramdown's mark for a table of contents.
     var isContents = false
     /// Whether it is one for certain: pairs alone may be anything.
     var isSure = false
-    private static let longest = 300
+    private static let longest = 1000
 
     /// The list whose `{` stands at `start`, if nothing else stands in its braces.
     init?(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
@@ -30,7 +32,9 @@ struct AttributeList {
                 isSure = true
             }
             let name = index..<Self.nameEnd(bytes, index, limit, isKey: kind != UInt8(ascii: ".") && kind != UInt8(ascii: "#"))
-            guard !name.isEmpty, !ASCII.isDigit(bytes[name.lowerBound]) else { return nil }
+            guard !name.isEmpty,
+                !ASCII.isDigit(bytes[name.lowerBound]) || kind == UInt8(ascii: "#") && bytes[name].contains(where: ASCII.isLetter)
+            else { return nil }
             index = name.upperBound
             if kind == UInt8(ascii: "#") {
                 id = id ?? DialectScan.string(bytes, name)
@@ -38,7 +42,9 @@ struct AttributeList {
                 if index < limit, bytes[index] == UInt8(ascii: "=") {
                     guard let value = Self.value(bytes, index + 1, limit) else { return nil }
                     index = value.end
-                    if DialectScan.string(bytes, name) == "width" {
+                    let key = DialectScan.string(bytes, name)
+                    if key == "alt" || key == "fig-alt" { words = words ?? DialectScan.string(bytes, value.range) }
+                    if key == "width" {
                         var words = DialectScan.string(bytes, value.range)
                         if words.hasSuffix("px") { words.removeLast(2) }
                         width = Int(words).flatMap { 1...10000 ~= $0 ? $0 : nil }
@@ -65,6 +71,7 @@ struct AttributeList {
             list.range = list.range.lowerBound..<next.range.upperBound
             list.id = list.id ?? next.id
             list.width = list.width ?? next.width
+            list.words = list.words ?? next.words
         }
         return list
     }

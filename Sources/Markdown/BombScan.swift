@@ -16,6 +16,8 @@ struct BombScan {
     private var fence: DialectFence?
     /// Whether the open fence is surely one: not in a list or a quote, which this scan knows only roughly, and not after raw HTML.
     private var isSurelyCode = false
+    /// From the first directive on, what stands between fences may be text.
+    private var hasDirective = false
     private var rawHTML = RawHTML.none
     private var lists = ListColumns()
     private var list: [Int] = []
@@ -87,6 +89,7 @@ struct BombScan {
         if let open = fence, open.isLeft(by: prefix) { fence = nil }
         if let open = fence {
             if open.isPerhapsEnded(by: prefix, bytes) { flags.insert(.looseLine) }
+            if hasDirective { checkDepth(prefix, start) }
             let end = isSurelyCode ? skipCode(bytes, prefix.content) : countCode(bytes, prefix.content, classes)
             if open.isClosed(by: prefix, bytes, end) { fence = nil }
             return end
@@ -101,7 +104,14 @@ struct BombScan {
         checkDepth(prefix, start)
         if lists.enter(prefix, bytes), let opened = DialectFence(prefix, bytes, itemColumn: lists.column(of: prefix)) {
             fence = opened
-            isSurelyCode = list.isEmpty && prefix.quotes == 0 && rawHTML == .none
+            isSurelyCode = !hasDirective && list.isEmpty && prefix.quotes == 0 && rawHTML == .none
+            // What a directive holds is read as text.
+            let end = LineStarts.first(UInt8(ascii: "\n"), in: bytes, prefix.content..<bytes.count) ?? bytes.count
+            if Directive(bytes, prefix.content..<DialectScan.contentEnd(bytes, prefix.content..<end)) != nil {
+                isSurelyCode = false
+                hasDirective = true
+                flags.insert([.looseLine, .formula, .bars, .foreignMark, .looseLink, .delimiters, .doublePercent, .doubleBracket])
+            }
             return skipCode(bytes, prefix.content)
         }
         if bytes[prefix.content] == UInt8(ascii: "<") {
@@ -111,7 +121,12 @@ struct BombScan {
         if paragraph.lines == 0 { paragraph.start = prefix.content }
         if LooseLine.mayBegin(bytes, start, prefix.content) { flags.insert(.looseLine) }
         if prefix.listMarks == 1, prefix.content > start + 1, bytes[prefix.content - 2] == UInt8(ascii: "+") { flags.insert(.looseLine) }
-        if prefix.quotes == 1, !isBelowQuote, paragraph.lines > 0, ASCII.isDigit(bytes[prefix.content]) { flags.insert(.looseLine) }
+        if prefix.quotes > 0, !isBelowQuote,
+            prefix.quotes == 3 || ASCII.isDigit(bytes[prefix.content]) || bytes[prefix.content] == UInt8(ascii: "=")
+        {
+            flags.insert(.looseLine)
+        }
+        if LooseLine.mayBeMarks(bytes, prefix) { flags.insert(.looseLine) }
         if prefix.quotes > 0, LooseAlert.mayBegin(bytes, prefix.content, isBelowQuote: isBelowQuote) { flags.insert(.looseLine) }
         if prefix.indent >= 4
             ? bytes[prefix.content] >= 0xE2
@@ -270,6 +285,8 @@ struct BombScan {
                 continue
             case UInt8(ascii: "["):
                 if index > 0, bytes[index - 1] == byte { flags.insert(.doubleBracket) }
+                if index > start, bytes[index - 1] == UInt8(ascii: "]") { flags.insert(.looseLink) }
+                if index + 1 < count, bytes[index + 1] == UInt8(ascii: "^") { flags.insert(.looseLine) }
                 if LooseLine.mayBeReversedLink(bytes, at: index) || LooseLine.mayBeForeignBracket(bytes, at: index) {
                     flags.insert(.looseLink)
                 }
@@ -388,7 +405,10 @@ struct BombScan {
         if cells > Limits.tableCells.value { report(.cells, range.lowerBound) }
         if bytes[range.lowerBound] == UInt8(ascii: "[") {
             definitions.begin(at: range.lowerBound)
-            if range.count > 1, bytes[range.lowerBound + 1] == UInt8(ascii: "^") { footnotes += 1 }
+            if range.count > 1, bytes[range.lowerBound + 1] == UInt8(ascii: "^") {
+                footnotes += 1
+                flags.insert(.looseLine)
+            }
         }
     }
 

@@ -61,7 +61,7 @@ struct BoxMark {
         switch first {
         case UInt8(ascii: ":"):
             guard let (name, title) = Self.colons(rest) else { return nil }
-            let fold = name == "details" ? "-" : ""
+            let fold = name == "details" || name == "solution" ? "-" : ""
             guard let kind = Self.kind(name) else { return nil }
             self.init(.colons(length), kind + fold, title)
         case UInt8(ascii: "!"), UInt8(ascii: "?"):
@@ -90,7 +90,7 @@ struct BoxMark {
 
     /// Kinds that other generators have besides those of alerts.
     private static let others = [
-        "details": "[!NOTE]", "seealso": "[!NOTE]", "secondary": "[!NOTE]", "primary": "[!NOTE]",
+        "details": "[!NOTE]", "secondary": "[!NOTE]", "primary": "[!NOTE]",
         "tips": "[!TIP]", "color1": "[!NOTE]", "color2": "[!NOTE]", "color3": "[!NOTE]", "color4": "[!NOTE]", "color5": "[!NOTE]",
     ]
 
@@ -108,6 +108,7 @@ struct BoxMark {
             // Quarto's.
             return (String(name.hasPrefix("callout-") ? name.dropFirst(8) : name), titleAttribute(words))
         }
+        if words.hasPrefix("callout-") { words = words.dropFirst(8) }
         let name = words.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
         guard !name.isEmpty else { return nil }
         words = words.dropFirst(name.count)
@@ -127,7 +128,9 @@ struct BoxMark {
     /// ` note "title"`, ` note inline end`
     private static func named(_ rest: String) -> (name: String, title: String?)? {
         guard rest.hasPrefix(" ") else { return nil }
-        let words = Substring(rest.trimmed())
+        var words = Substring(rest.trimmed())
+        // The kind was forgotten.
+        if words.first == "\"" || words.first == "“" { words = "note " + words }
         let name = words.prefix { $0.isLetter || $0 == "-" || $0 == "_" }
         let after = words.dropFirst(name.count)
         guard !name.isEmpty, after.isEmpty || after.first == " " else { return nil }

@@ -149,6 +149,9 @@ extension DialectScan {
         if bytes[content.lowerBound] == UInt8(ascii: ":") {
             return run(bytes, at: content.lowerBound, limit: content.upperBound) == content.count ? string(bytes, content) : nil
         }
+        if bytes[content.lowerBound] == UInt8(ascii: "`") {
+            return run(bytes, at: content.lowerBound, limit: content.upperBound) == content.count ? string(bytes, content) : nil
+        }
         if bytes[content.lowerBound] != UInt8(ascii: "-") { return OtherBox.end(bytes, content) }
         guard let name = dashedName(bytes, content), name.hasPrefix("/") else { return nil }
         return String(name.dropFirst())
@@ -188,7 +191,7 @@ extension DialectScan {
             let content = skipBlanks(bytes, start)
             let end = lineEnd(bytes, from: content)
             let range = content..<max(content, contentEnd(bytes, content..<end))
-            if range.count >= 3, range.count < 80, ":-<{#".utf8.contains(bytes[content]),
+            if range.count >= 3, range.count < 80, ":-<{#`".utf8.contains(bytes[content]),
                 let name = Self.end(bytes, range)
             {
                 ends[name] = start

@@ -79,8 +79,11 @@ extension DialectScan {
         if start > 0, ASCII.isDigit(bytes[start - 1]), ASCII.isDigit(bytes[close - 1]) {
             var number = start
             while number > line.start, ASCII.isDigit(bytes[number - 1]) || bytes[number - 1] == UInt8(ascii: ".") { number -= 1 }
-            find(.doubledPercent, number..<range.upperBound, Self.string(bytes, number..<range.upperBound).replacing("%%", with: "%"))
-            if Self.isParting(bytes, start + 2) {
+            let isParting = Self.isParting(bytes, start + 2)
+            find(
+                isParting ? .doubledPercent : .hiddenPercent, number..<range.upperBound,
+                Self.string(bytes, number..<range.upperBound).replacing("%%", with: "%"))
+            if isParting {
                 index = range.upperBound
                 return
             }
@@ -98,9 +101,15 @@ extension DialectScan {
         return index < 2 || bytes[index - 2] != UInt8(ascii: "%") && !ASCII.isDigit(bytes[index - 2])
     }
 
+    /// What a sentence goes on with from one share to the next: `50%%和60%%之间`, `从20%%涨到了30%%`.
+    private static let joints: [StaticString] = [
+        "和", "与", "及", "或", "至", "到", "比", "以", "左右", "上下", "之间", "左", "涨", "跌", "升", "降", "增", "减", "提", "变", "改", "加", "的",
+    ]
+
     /// Whether what begins here parts two values rather than being words of its own.
     private static func isParting(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         guard bytes[index] >= 0x80 else { return !ASCII.isAlphanumeric(bytes[index]) }
+        if joints.contains(where: { begins(bytes, $0, at: index) }) { return true }
         return WideText.scalar(bytes, at: index).map { WideText.isPunctuation($0) || $0 == 0x3000 } ?? false
     }
 }

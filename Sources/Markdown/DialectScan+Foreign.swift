@@ -60,6 +60,12 @@ extension DialectScan {
         while !follows, range.lowerBound > line.content, bytes[range.lowerBound - 1] == UInt8(ascii: " ") {
             range = range.lowerBound - 1..<range.upperBound
         }
+        if let last = links.last, last.end == start, last.isImage, let words = list.words, bytes[last.bracket - 1] == UInt8(ascii: "["),
+            !line.isPerhapsCode
+        {
+            let plain = words.utf8.filter { !"[]\\`*_<>|".utf8.contains($0) }
+            edits.insert(WikiSyntax.withoutComments(plain[...]), at: last.bracket)
+        }
         if let last = links.last, last.end == start, last.isImage, let width = list.width, !line.isPerhapsCode {
             edits.insert("\\|\(width)".utf8, at: last.bracket)
         }

@@ -166,7 +166,9 @@ extension DialectScan {
         let name = bytes[index..<end]
         guard name.count > 1, name.contains(where: ASCII.isLetter), name.allSatisfy({ ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-") })
         else { return false }
-        edits.replace(start - 1..<end, with: [])
+        // A picture that is alone stays so.
+        let isBehindPicture = bytes[start - 2] == UInt8(ascii: ")") || bytes[start - 2] == UInt8(ascii: "]")
+        edits.replace(start - 1..<end, with: isBehindPicture ? [] : Array("<a id=\"^\(Self.string(bytes, index..<end))\"></a>".utf8))
         index = end
         return true
     }
@@ -174,6 +176,7 @@ extension DialectScan {
     /// `{--…--}` and its like, and `{{ page.title }}`: an edit or a variable that nothing here fills in.
     mutating func tellOfBraces(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
         guard start + 4 < line.end, !line.isPerhapsCode else { return }
+        if Self.begins(bytes, "{docsify-ignore", at: start) { return dropIgnoreMark(bytes, start) }
         let close: StaticString
         let shape: String
         if Self.begins(bytes, "{--", at: start) {
@@ -199,9 +202,23 @@ extension DialectScan {
                 index = range.upperBound
                 return
             }
-            if !bytes[range].contains(where: { "._|$(:".utf8.contains($0) }), !Self.begins(bytes, "{{embed", at: start) { return }
+            let words = start + 2..<end
+            let isName =
+                words.count > 3 && ASCII.isLetter(bytes[words.lowerBound])
+                && words.allSatisfy { ASCII.isAlphanumeric(bytes[$0]) || "-_ ".utf8.contains(bytes[$0]) }
+            let isInclude = bytes[words].contains(UInt8(ascii: "#"))
+            guard isName || isInclude || bytes[range].contains(where: { "._|$(:".utf8.contains($0) }) else { return }
         }
         find(.foreign(shape), range)
+    }
+
+    /// `{docsify-ignore}` behind a heading, which only docsify's menu is to know.
+    private mutating func dropIgnoreMark(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
+        guard let close = bytes[start..<line.end].firstIndex(of: UInt8(ascii: "}")), close - start < 24 else { return }
+        var from = start
+        while from > line.content, bytes[from - 1] == UInt8(ascii: " ") { from -= 1 }
+        edits.replace(from..<close + 1, with: [])
+        index = close + 1
     }
 
     /// `{{video https://…}}` of Logseq: the address, which is shown as a film where it stands alone.

@@ -15,6 +15,46 @@ extension DialectScan {
         find(.foreign("[@…]"), index..<end + 1)
     }
 
+    /// `[^说明]` where no line begins with `[^说明]:`; `[^a-z]` is a pattern of a program.
+    mutating func tellOfFootnote(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard Self.has(bytes, UInt8(ascii: "["), UInt8(ascii: "^"), at: index), !line.isPerhapsCode else { return }
+        var close = index + 2
+        while close < line.end, close - index < 100,
+            ASCII.isAlphanumeric(bytes[close]) || bytes[close] >= 0x80 || bytes[close] == UInt8(ascii: "_")
+        {
+            close += 1
+        }
+        guard close > index + 2, close < line.end, bytes[close] == UInt8(ascii: "]"),
+            close + 1 >= line.end || !"(:*+".utf8.contains(bytes[close + 1]) && !Self.begins(bytes, "：", at: close + 1)
+        else { return }
+        let known = definedFootnotes ?? Set((footnotes ?? FootnoteLook(bytes)).definitions.map(\.label))
+        definedFootnotes = known
+        guard !known.contains(FootnoteLook.label(bytes, index + 2..<close)) else { return }
+        find(.footnoteWithoutText, index..<close + 1)
+        findings[findings.count - 1].whole = Self.string(bytes, index..<close + 1)
+    }
+
+    /// `[[激光切割机］］`: brackets of two widths are no link.
+    mutating func tellOfMixedBrackets(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard Self.has(bytes, UInt8(ascii: "["), UInt8(ascii: "["), at: index), !line.isPerhapsCode else { return false }
+        var close = index + 2
+        let limit = min(line.end, index + 120)
+        func length(_ place: Int) -> Int {
+            place < limit && bytes[place] == UInt8(ascii: "]")
+                ? 1 : Self.begins(bytes, "］", at: place) || Self.begins(bytes, "】", at: place) ? 3 : 0
+        }
+        while close < limit, length(close) == 0, bytes[close] != UInt8(ascii: "[") { close += 1 }
+        let first = length(close)
+        let second = length(close + first)
+        guard close > index + 2, close < limit, first > 0, second > 0, first + second > 2, close + first + second <= line.end else {
+            return false
+        }
+        let range = index..<close + first + second
+        find(.perhapsWikiLink, range, "[[" + Self.string(bytes, index + 2..<close) + "]]")
+        index = range.upperBound
+        return true
+    }
+
     /// `((uuid))` of Logseq: told of.
     mutating func readParenthesis(_ bytes: UnsafeBufferPointer<UInt8>) {
         let start = index
@@ -46,12 +86,27 @@ extension DialectScan {
             return true
         }
         if Self.quietProperties.contains(name) || name.hasPrefix("logseq.") || name.hasPrefix("query-") {
+            if name == "logseq.order-list-type" { numberItem(bytes, value: colons + 2..<content.upperBound) }
             edits.replace(content, with: [DialectToken.filler])
             index = content.upperBound
             return true
         }
         find(.foreign("\(name)::"), content)
         return false
+    }
+
+    /// Makes a numbered item of the one that the property belongs to: on its line or the one above.
+    private mutating func numberItem(_ bytes: UnsafeBufferPointer<UInt8>, value: Range<Int>) {
+        guard Self.string(bytes, value).trimmed() == "number" else { return }
+        var start = line.start
+        if !line.hasListMark {
+            guard !line.above.isEmpty else { return }
+            start = line.above.lowerBound
+            while start > 0, bytes[start - 1] != UInt8(ascii: "\n"), line.above.lowerBound - start < 80 { start -= 1 }
+        }
+        let mark = Self.skipBlanks(bytes, start)
+        guard mark + 1 < bytes.count, bytes[mark] == UInt8(ascii: "-"), bytes[mark + 1] == UInt8(ascii: " ") else { return }
+        edits.replace(mark..<mark + 1, with: "1.".utf8)
     }
 
     /// `[key:: value]`, `(key:: value)` of Obsidian's Dataview and `question :: answer` of its cards: told of.

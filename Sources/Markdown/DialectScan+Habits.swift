@@ -2,11 +2,15 @@
 extension DialectScan {
     /// `> 3 mm` where a sentence goes on from the line above.
     mutating func readMoreThan(_ bytes: UnsafeBufferPointer<UInt8>, _ prefix: LinePrefix) {
-        guard prefix.quotes == 1, prefix.listMarks == 0, line.quotesBefore == 0, !line.above.isEmpty, !line.isPerhapsCode, table == nil,
-            boxes.isEmpty, line.content < line.end, ASCII.isDigit(bytes[line.content])
+        guard prefix.quotes > 0, prefix.listMarks == 0, line.quotesBefore == 0, !line.isPerhapsCode, table == nil, boxes.isEmpty,
+            line.content < line.end
         else { return }
         let mark = Self.skipBlanks(bytes, line.start)
         guard mark < line.content, bytes[mark] == UInt8(ascii: ">") else { return }
+        if prefix.quotes == 3 { return readPrompt(bytes, mark) }
+        guard prefix.quotes == 1 else { return }
+        if mark + 1 == line.content, isComparison(bytes) { return keepSign(mark, .moreThan) }
+        guard !line.above.isEmpty, ASCII.isDigit(bytes[line.content]) else { return }
         // After a full stop or a colon a quotation is awaited.
         let last = bytes[line.above.upperBound - 1]
         let isWord =
@@ -18,9 +22,46 @@ extension DialectScan {
         while unit < line.end, ASCII.isDigit(bytes[unit]) || bytes[unit] == UInt8(ascii: ".") { unit += 1 }
         unit = Self.skipBlanks(bytes, unit)
         guard unit < line.end, bytes[unit] >= 0x80 || ASCII.isLetter(bytes[unit]) || bytes[unit] == UInt8(ascii: "%") else { return }
+        keepSign(mark, .moreThan)
+    }
+
+    /// Has a sign at the beginning of a line be one of the text.
+    private mutating func keepSign(_ mark: Int, _ kind: LooseMark.Kind) {
         edits.insert("\\".utf8, at: mark)
-        find(.moreThan, mark..<mark + 1, "\\>")
+        find(kind, mark..<mark + 1, "\\>")
         line.quotes = 0
+    }
+
+    /// `>5 V 就会烧`, `>= 3 人`: right behind the sign stands an amount, which no quotation is; a date or a numbered line may be one.
+    private func isComparison(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        if bytes[line.content] == UInt8(ascii: "=") { return line.content + 1 < line.end && bytes[line.content + 1] != UInt8(ascii: "=") }
+        var unit = line.content
+        while unit < line.end, ASCII.isDigit(bytes[unit]) || bytes[unit] == UInt8(ascii: ".") { unit += 1 }
+        guard unit > line.content, bytes[unit - 1] != UInt8(ascii: ".") else { return false }
+        unit = Self.skipBlanks(bytes, unit)
+        guard unit < line.end, bytes[unit] >= 0x80 || ASCII.isLetter(bytes[unit]) || bytes[unit] == UInt8(ascii: "%") else { return false }
+        let dates: [StaticString] = ["年", "月", "日", "号", "点", "时", "班", "级", "组", "、", "．", "）", "：", "，"]
+        if dates.contains(where: { Self.begins(bytes, $0, at: unit) }) { return false }
+        // A quotation of several lines has the sign before each.
+        let next = line.end + 1
+        guard next < bytes.count, bytes[next] == UInt8(ascii: ">") else { return true }
+        return next + 1 < bytes.count && (ASCII.isDigit(bytes[next + 1]) || bytes[next + 1] == UInt8(ascii: "="))
+    }
+
+    private func isBelowPrompt(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        line.above.lowerBound > 3 && !line.above.isEmpty && Self.begins(bytes, ">>> ", at: line.above.lowerBound - 4)
+    }
+
+    /// `>>> print(1)` isn't a quotation in a quotation in a quotation.
+    private mutating func readPrompt(_ bytes: UnsafeBufferPointer<UInt8>, _ mark: Int) {
+        guard mark + 4 == line.content, Self.begins(bytes, ">>> ", at: mark) else { return }
+        let words = line.content..<Self.contentEnd(bytes, line.content..<line.end)
+        guard !words.isEmpty, ASCII.isAlphanumeric(bytes[words.lowerBound]) || "_\"'[(".utf8.contains(bytes[words.lowerBound]),
+            bytes[words].contains(where: { "=([+*/".utf8.contains($0) })
+                || Self.begins(bytes, "import ", at: words.lowerBound) || Self.begins(bytes, "from ", at: words.lowerBound)
+                || isBelowPrompt(bytes)
+        else { return }
+        keepSign(mark, .prompt)
     }
 
     /// `+ 接红线` above or below `- 接黑线`.
@@ -43,12 +84,31 @@ extension DialectScan {
     /// `表 1：材料` right under the rows of a table, where Markdown has every line be one more.
     mutating func readCaption(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let open = table, line.start > open.ruleStart, line.quotes == 0, !line.isInList, boxes.isEmpty, index == line.content,
-            Self.beginsCaption(bytes, index), !bytes[index..<line.end].contains(UInt8(ascii: "|"))
+            !bytes[index..<line.end].contains(UInt8(ascii: "|")), !open.isRowWide,
+            Self.beginsCaption(bytes, index) || open.columns > 1 && endsSentence(bytes)
         else { return }
+        part(.captionInTable)
+        endParagraph()
+    }
+
+    /// Whether the line is a whole sentence rather than a cell.
+    private func endsSentence(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let words = index..<Self.contentEnd(bytes, index..<line.end)
+        guard words.count > 12, !Self.begins(bytes, "｜", at: index) else { return false }
+        let ends: [StaticString] = ["。", "！", "？"]
+        return ends.contains { Self.begins(bytes, $0, at: words.upperBound - 3) }
+    }
+
+    /// Gives cmark a blank line before this one, and tells of it.
+    mutating func part(_ kind: LooseMark.Kind) {
+        beginParagraph()
+        find(kind, line.start..<line.start, "\n")
+    }
+
+    /// Gives cmark a blank line before this one.
+    mutating func beginParagraph() {
         edits.insert("\n".utf8, at: line.start)
         addedLines.append(base + line.start)
-        find(.captionInTable, line.start..<line.start, "\n")
-        endParagraph()
     }
 
     private static let captions: [StaticString] = ["表", "图", "注", "备注", "说明", "来源", "资料来源", "数据来源", "Table", "Figure", "Note", "Source"]

@@ -12,12 +12,19 @@ extension DialectScan {
             return
         }
         guard let open = links.close(at: bracket) else { return }
+        tellOfReference(bytes)
         closeGap(bytes, open.index, bracket)
         let isWide = bytes[index] == 0xEF && begins(bytes, "（")
         guard isWide || bytes[index] == UInt8(ascii: "(") else { return }
         let opening = index..<index + (isWide ? 3 : 1)
+        if !isWide, isRemark(bytes, index + 1) {
+            edits.insert(StandIn.nothing.bytes, at: index)
+            return
+        }
         guard let destination = LinkDestination(bytes, from: opening.upperBound, lineEnd: line.end, isWide: isWide) else { return }
-        let isLoose = isWide || destination.isCloseWide || destination.hasBlank || destination.size != nil || length > 1
+        let isLoose =
+            isWide || destination.isCloseWide || destination.hasBlank || destination.size != nil || length > 1
+            || destination.curlyTitle != nil
         if isLoose {
             guard !line.isPerhapsCode else { return }
             let meant =
@@ -35,6 +42,39 @@ extension DialectScan {
         // A title after it may hold a comment.
         index = max(index, destination.address.upperBound)
         links.end(bracket: bracket, at: destination.close.upperBound, isImage: open.isImage)
+    }
+
+    /// `题目[选做](不计分)`, `课本[1](第3页)`: words that begin as no name of a file does, without anything of an address.
+    private func isRemark(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        guard !line.isPerhapsCode, Self.remarks.contains(where: { Self.begins(bytes, $0, at: start) }) else { return false }
+        var end = start
+        while end < line.end, end - start < 60, bytes[end] != UInt8(ascii: ")") {
+            guard bytes[end] >= 0x80 || ASCII.isDigit(bytes[end]) || bytes[end] == UInt8(ascii: " ") else { return false }
+            end += 1
+        }
+        guard end < line.end, bytes[end] == UInt8(ascii: ")") else { return false }
+        guard Self.begins(bytes, "第", at: start) else { return true }
+        // `第一课` may be the name of an entry.
+        return Self.begins(bytes, "页", at: end - 3) || Self.begins(bytes, "题", at: end - 3) || Self.begins(bytes, "行", at: end - 3)
+    }
+
+    private static let remarks: [StaticString] = ["不", "第", "共", "约", "仅", "已", "未", "限", "含", "必做", "选做", "必填", "选填", "可选"]
+
+    /// `[words][name]` where no line is `[name]: address`; numbers and single letters may be those of a program.
+    private mutating func tellOfReference(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard bytes[index] == UInt8(ascii: "["), !line.isPerhapsCode else { return }
+        var close = index + 1
+        while close < line.end, close - index < 60, bytes[close] != UInt8(ascii: "]"), bytes[close] != UInt8(ascii: "[") { close += 1 }
+        let name = index + 1..<close
+        guard close < line.end, bytes[close] == UInt8(ascii: "]"), name.count > 1, ASCII.isLetter(bytes[name.lowerBound]),
+            bytes[name].allSatisfy({ ASCII.isAlphanumeric($0) || "-_ .".utf8.contains($0) }),
+            close + 1 >= line.end || !"([:".utf8.contains(bytes[close + 1])
+        else { return }
+        let known = definedNames ?? ReferenceLook.names(bytes)
+        definedNames = known
+        guard !known.contains(ReferenceLook.folded(bytes, name)) else { return }
+        find(.referenceWithoutAddress, index..<close + 1)
+        findings[findings.count - 1].whole = Self.string(bytes, name)
     }
 
     private func begins(_ bytes: UnsafeBufferPointer<UInt8>, _ word: StaticString) -> Bool { Self.begins(bytes, word, at: index) }
@@ -74,6 +114,12 @@ extension DialectScan {
             find(.addressBlank, destination.address, "<" + Self.string(bytes, destination.address) + ">")
         }
         if let size = destination.size { edits.replace(size, with: []) }
+        if let title = destination.curlyTitle {
+            for quote in [title.lowerBound..<title.lowerBound + 3, title.upperBound - 3..<title.upperBound] {
+                edits.replace(quote, with: "\"".utf8)
+                find(.wideBrackets, quote, "\"")
+            }
+        }
         if destination.isCloseWide {
             edits.replace(destination.close, with: ")".utf8)
             find(.wideBrackets, destination.close, ")")

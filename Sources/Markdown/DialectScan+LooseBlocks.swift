@@ -49,6 +49,8 @@ extension DialectScan {
     /// Whether a line is long and ends as a sentence does.
     private static func isSentence(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
         if line.count >= 40, ".!?".utf8.contains(bytes[line.upperBound - 1]) { return true }
+        // No heading ends with a full stop.
+        if line.count > 8, begins(bytes, "。", at: line.upperBound - 3) { return true }
         guard line.count >= 30 else { return false }
         let ends: [StaticString] = ["。", "！", "？", "；", "…", "”"]
         return ends.contains { begins(bytes, $0, at: line.upperBound - 3) }

@@ -3,6 +3,8 @@ import Diagnostics
 extension DialectScan {
     /// Looks whether a table begins on this line; true where the line is the rule under a head, which needs no reading.
     mutating func readTableLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        // An item ends a table.
+        if let open = table, line.hasListMark, line.start != open.ruleStart { endParagraph() }
         if let open = table {
             if line.start == open.ruleStart { return true }
             beginRow(bytes)
@@ -23,6 +25,9 @@ extension DialectScan {
         // A table of one column is a line of text over a rule, unless both have bars around them.
         guard isRight || head.cells > 1 && (head.beginsWithBar || rule.hasWideBar || rule.cells.count == head.cells) else { return false }
         table = Table(columns: head.cells, isWide: head.hasWide, ruleStart: line.end + 1)
+        if line.isInList, !line.hasListMark, !line.above.isEmpty, line.quotes == 0, boxes.isEmpty, line.content == line.start {
+            part(.tableUnderItem)
+        }
         if !isRight {
             let text = rule.written(head.cells)
             edits.replace(rule.content, with: text.utf8)

@@ -1,6 +1,6 @@
 /// Lines across the page, as people draw them: `＊＊＊`, `————`, `━━━━`, `====`.
 extension DialectScan {
-    private static let strokes: [StaticString] = ["＊", "—", "－", "＿", "＝", "─", "━", "═", "～", "="]
+    private static let strokes: [StaticString] = ["＊", "—", "－", "＿", "＝", "─", "━", "═", "～", "=", "~"]
 
     /// Whether a line may be one.
     static func mayBeRule(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
@@ -12,7 +12,7 @@ extension DialectScan {
     /// - Returns: whether the line was one, and is read.
     mutating func readWideRule(_ bytes: UnsafeBufferPointer<UInt8>, _ prefix: LinePrefix) -> Bool {
         guard index < line.end, prefix.listMarks == 0, prefix.quotes == 0, table == nil, boxes.isEmpty,
-            bytes[index] >= 0xE2 || bytes[index] == UInt8(ascii: "="),
+            bytes[index] >= 0xE2 || bytes[index] == UInt8(ascii: "=") || bytes[index] == UInt8(ascii: "~"),
             let stroke = Self.strokes.first(where: { Self.begins(bytes, $0, at: index) })
         else { return false }
         let content = index..<Self.contentEnd(bytes, index..<line.end)

@@ -44,6 +44,10 @@ struct DialectScan {
     var table: Table?
     var verbatim: Verbatim?
     var footnotes: FootnoteLook?
+    /// The labels of its footnotes, once that was asked for.
+    var definedFootnotes: Set<String>?
+    /// The names of references that the text has addresses for, once that was asked for.
+    var definedNames: Set<String>?
     /// The full-width stars that end emphasis, which begin none.
     var skippedStars = -1
     /// The item of a list on the last line that wasn't blank, where it began one.
@@ -72,6 +76,8 @@ struct DialectScan {
         /// It is indented so far that it may be code.
         var isPerhapsCode = false
         var isInList = false
+        /// An item begins on it.
+        var hasListMark = false
         /// A fence may begin on it.
         var mayOpenFence = true
         /// Where the last line was a heading: the end of its words.
@@ -153,6 +159,11 @@ struct DialectScan {
             endParagraph()
             return
         }
+        if line.html == nil, line.mayOpenFence, openDirective(bytes) {
+            plainHeadings.passText()
+            index = end
+            return
+        }
         if line.html == nil, line.mayOpenFence,
             let opened = DialectFence(prefix, bytes, itemColumn: boxes.isEmpty ? lists.column(of: prefix) : nil)
         {
@@ -167,10 +178,13 @@ struct DialectScan {
         if !line.isPerhapsCode {
             readIndentedParagraph(bytes)
             readWordsAsAddress(bytes)
+            if line.hasListMark { keepMarks(bytes, prefix) } else { readPart(bytes, prefix) }
             readMarker(bytes, prefix)
             readLooseItem(bytes, prefix)
             readLooseTask(bytes, prefix)
             tellOfPoles(bytes, prefix)
+            tellOfLineInFootnote(bytes, prefix)
+            tellOfDrawnTable(bytes)
             tellOfPlainStep(bytes, prefix)
             tellOfOddTask(bytes, prefix)
             if index < line.end, bytes[index] == UInt8(ascii: "-") { readRuleUnderText(bytes) }
@@ -178,13 +192,15 @@ struct DialectScan {
                 index = end
                 return
             }
+            readWaves(bytes)
             notePlainHeading(bytes, prefix)
             if openOtherFence(bytes) {
                 plainHeadings.passText()
                 index = end
                 return
             }
-            if readForeignLine(bytes) || readBlockAttributes(bytes) || openBox(bytes) || openOtherBox(bytes) || openDisplay(bytes) {
+            if readDocsifyBox(bytes) {
+            } else if readForeignLine(bytes) || readBlockAttributes(bytes) || openBox(bytes) || openOtherBox(bytes) || openDisplay(bytes) {
                 index = end
                 return
             }
@@ -210,7 +226,12 @@ struct DialectScan {
         line.content = prefix.content
         line.end = end
         line.quotes = prefix.quotes
-        if prefix.listMarks > 0 { line.isInList = true } else if !prefix.isEmpty, prefix.indent == 0 { line.isInList = false }
+        line.hasListMark = prefix.listMarks > 0
+        if line.hasListMark {
+            line.isInList = true
+        } else if !prefix.isEmpty, prefix.indent == 0, line.above.isEmpty || !Self.goesOn(bytes, prefix.content) {
+            line.isInList = false
+        }
         line.isPerhapsCode = !line.isInList && prefix.indent >= 4 + boxes.bodyColumn
         if fence == nil {
             let isOpen = lists.enter(prefix, bytes)
@@ -218,6 +239,11 @@ struct DialectScan {
             line.mayOpenFence = boxes.isEmpty ? isOpen : !line.isPerhapsCode
             if boxes.isEmpty, lists.isCode { line.isPerhapsCode = true }
         }
+    }
+
+    /// Whether a line right below words may be more of them: it begins like nothing else.
+    private static func goesOn(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Int) -> Bool {
+        bytes[content] >= 0x80 || ASCII.isAlphanumeric(bytes[content])
     }
 
     /// Raw HTML is written anew from its source, so that nothing in it is mended.
@@ -266,10 +292,12 @@ struct DialectScan {
         case .bracket:
             if readReversedLink(bytes) { return }
             tellOfBracket(bytes)
+            tellOfFootnote(bytes)
             if let end = WikiSyntax.end(bytes, at: index) {
                 add(.wikiLink, index..<end)
                 index = end
             } else {
+                if tellOfMixedBrackets(bytes) { return }
                 let isImage = index > 0 && bytes[index - 1] == UInt8(ascii: "!")
                 if openWideBracket(bytes, length: 1, isImage: isImage) { return }
                 links.open(at: index, isImage: isImage)
@@ -305,7 +333,7 @@ struct DialectScan {
         index = run.upperBound
         if byte == UInt8(ascii: "*") {
             if run.count <= 2,
-                Multiplication.isSign(bytes, run)
+                Multiplication.isSign(bytes, run, isOpen: run.count == 2 && runs.isOpen(byte, 2))
                     || run.count == 1 && !line.isPerhapsCode && Self.isCheek(bytes, run.lowerBound)
             {
                 for place in run { edits.replace(place..<place + 1, with: StandIn.asterisk.bytes) }

@@ -1,14 +1,26 @@
 /// What a line begins with where each line says something of its own: `地址：`, `（1）`, `①`.
 enum LineLabel: Equatable {
     case words, number
+    /// `二、开始`, `第一步，剪`: what begins a part of its own, even below a line without any.
+    case part
+    /// `+极接红线`, `-极接黑线`
+    case pole
     /// A sign or an emoji, where lines that begin with the same one are items of a list: `✅ 剪刀`.
     case sign(UInt32)
 
     /// Reads the beginning of a line, without its markup.
     init?(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let first = bytes.first else { return nil }
+        if first >= 0xE3, let label = PlainLabel(bytes, at: 0, end: bytes.count), label.style == .numeral || label.style == .step {
+            self = .part
+            return
+        }
         if Self.beginsWithNumber(bytes) {
             self = .number
+            return
+        }
+        if first == UInt8(ascii: "+") || first == UInt8(ascii: "-"), WideText.scalar(bytes, at: 1).map(WideText.isHan) ?? false {
+            self = .pole
             return
         }
         if first >= 0xE2, let sign = WideText.scalar(bytes, at: 0), Self.isSign(sign) {

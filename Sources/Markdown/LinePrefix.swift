@@ -109,13 +109,27 @@ struct DialectFence {
         guard length >= 3 else { return nil }
         let name = DialectScan.skipBlanks(bytes, prefix.content + length)
         for words: StaticString in ["md", "markdown", "text", "txt"] where DialectScan.begins(bytes, words, at: name) { isText = true }
-        if byte == UInt8(ascii: "`") {
-            var index = prefix.content + length
-            while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
-                if bytes[index] == byte { return nil }
-                index += 1
-            }
+        let isOfWords = name < bytes.count && bytes[name] >= 0x80
+        var index = prefix.content + length
+        while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
+            // Marks on both sides of Chinese are waves, which no language is called.
+            if bytes[index] == byte, byte == UInt8(ascii: "`") || isOfWords { return nil }
+            index += 1
         }
+        if byte == UInt8(ascii: "~"), length > 5, DialectScan.isBlank(bytes, name..<max(name, index)), Self.isWave(bytes, index) {
+            return nil
+        }
+    }
+
+    /// Whether a line of waves stands above words of Chinese, with a blank line between: no code begins so.
+    private static func isWave(_ bytes: UnsafeBufferPointer<UInt8>, _ lineEnd: Int) -> Bool {
+        var next = lineEnd
+        var lines = 0
+        while next < bytes.count, bytes[next] <= 0x20 {
+            if bytes[next] == UInt8(ascii: "\n") { lines += 1 }
+            next += 1
+        }
+        return lines > 1 && (next == bytes.count || bytes[next] >= 0xE3)
     }
 
     /// Whether it stands in no list and no quote, so that nothing but a line of its own marks ends it.

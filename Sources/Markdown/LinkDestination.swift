@@ -9,6 +9,8 @@ struct LinkDestination {
     var close: Range<Int>
     var isCloseWide: Bool
     var hasBlank: Bool
+    /// The title between curly quotes.
+    var curlyTitle: Range<Int>?
     private static let longest = 1000
 
     /// Reads what follows the opening bracket that ends at `start`.
@@ -22,6 +24,7 @@ struct LinkDestination {
         var wideClose: Int?
         var blank: Int?
         size = nil
+        curlyTitle = nil
         scan: while index < limit {
             switch bytes[index] {
             case UInt8(ascii: "\\"): index += 1
@@ -35,6 +38,12 @@ struct LinkDestination {
                 end = DialectScan.contentEnd(bytes, begin..<index)
                 guard let close = Self.titleEnd(bytes, index, limit) else { return nil }
                 index = close
+                break scan
+            case 0xE2 where blank == index - 1 && end == nil && Self.isCurly(bytes, index):
+                guard let (title, bracket) = Self.curlyTitle(bytes, index, limit) else { break }
+                end = DialectScan.contentEnd(bytes, begin..<index)
+                curlyTitle = title
+                index = bracket
                 break scan
             case UInt8(ascii: "="):
                 if blank == index - 1, let past = Self.sizeEnd(bytes, index + 1, limit) {
@@ -79,6 +88,21 @@ struct LinkDestination {
         return nil
     }
 
+    private static func isCurly(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        DialectScan.begins(bytes, "“", at: index) || DialectScan.begins(bytes, "”", at: index)
+    }
+
+    /// `“words”` right before the bracket that ends a link, and the place of that bracket.
+    private static func curlyTitle(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int) -> (title: Range<Int>, bracket: Int)? {
+        var index = start + 3
+        while index < limit, !isCurly(bytes, index) {
+            if bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "`") { return nil }
+            index += 1
+        }
+        let bracket = DialectScan.skipBlanks(bytes, index + 3)
+        return bracket < limit && bytes[bracket] == UInt8(ascii: ")") ? (start..<index + 3, bracket) : nil
+    }
+
     /// The end of `300x200`, `300x` or `x200`.
     private static func sizeEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int) -> Int? {
         var index = start
@@ -104,11 +128,16 @@ struct LinkDestination {
 
     /// Whether it is surely an address: of a site, of a place in the portal, or a file's name with an ending.
     func isLikely(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        hasBlank ? Self.hasEnding(bytes, address) && !Self.hasBeginning(bytes, address) : Self.isLikely(bytes, address)
+        hasBlank ? Self.hasEnding(bytes, address) && !Self.leavesPortal(bytes, address) : Self.isLikely(bytes, address)
     }
 
     static func isLikely(_ bytes: UnsafeBufferPointer<UInt8>, _ address: Range<Int>) -> Bool {
         hasBeginning(bytes, address) || hasEnding(bytes, address)
+    }
+
+    private static func leavesPortal(_ bytes: UnsafeBufferPointer<UInt8>, _ address: Range<Int>) -> Bool {
+        let beginnings: [StaticString] = ["http://", "https://", "mailto:", "#"]
+        return beginnings.contains { DialectScan.begins(bytes, $0, at: address.lowerBound) }
     }
 
     private static func hasBeginning(_ bytes: UnsafeBufferPointer<UInt8>, _ address: Range<Int>) -> Bool {

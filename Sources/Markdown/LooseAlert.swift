@@ -69,6 +69,7 @@ extension DialectScan {
         let content = line.content..<Self.contentEnd(bytes, line.content..<line.end)
         guard "[".utf8.first == bytes[line.content] || bytes[line.content] >= 0xE3 else { return }
         let isFirst = line.quotesBefore == 0 || line.isAfterBlank
+        if readAlertOptions(bytes, content) { return }
         if let loose = LooseAlert(bytes, content) {
             guard let mark = loose.mark else {
                 if isFirst { find(.foreign(Self.string(bytes, loose.range)), loose.range) }
@@ -80,6 +81,33 @@ extension DialectScan {
         } else if prefix.quotes > 0, AlertMark(UnsafeBufferPointer(rebasing: bytes[line.content..<line.end])) != nil {
             partAlert(bytes, prefix)
         }
+    }
+
+    /// `[!WARNING|style:flat|label:小心]` of docsify: the label is the title.
+    private mutating func readAlertOptions(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {
+        guard Self.has(bytes, UInt8(ascii: "["), UInt8(ascii: "!"), at: content.lowerBound), content.count < 300,
+            let close = bytes[content].firstIndex(of: UInt8(ascii: "]"))
+        else { return false }
+        let parts = Self.string(bytes, content.lowerBound + 2..<close).split(separator: "|")
+        guard parts.count > 1, let name = parts.first, AlertMark.kinds[name.lowercased()] != nil else { return false }
+        let label = parts.first { $0.hasPrefix("label:") }.map { " " + String($0.dropFirst(6)).trimmed() } ?? ""
+        edits.replace(
+            content.lowerBound..<close + 1, with: WikiSyntax.withoutComments(Array("[!\(name)]\(label)".utf8)[...]))
+        return true
+    }
+
+    /// `!> words` and `?> words` of docsify, which end with their paragraph.
+    mutating func readDocsifyBox(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard line.content + 3 < line.end, Self.begins(bytes, "> ", at: line.content + 1), line.above.isEmpty, line.quotes == 0,
+            table == nil, bytes[line.content] == UInt8(ascii: "!") || bytes[line.content] == UInt8(ascii: "?")
+        else { return false }
+        let kind = bytes[line.content] == UInt8(ascii: "!") ? "> [!IMPORTANT]\n" : "> [!TIP]\n"
+        let start = boxes.open.isEmpty ? Array(bytes[line.start..<line.content]) : boxes.marks
+        guard Self.isBlank(bytes, line.start..<line.content) else { return false }
+        edits.replace(line.content..<line.content + 3, with: Array(kind.utf8) + start + Array("> ".utf8))
+        addedLines.append(base + line.start)
+        index = line.content + 3
+        return true
     }
 
     /// `＞ words`; `＞5 V` compares.

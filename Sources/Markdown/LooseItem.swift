@@ -14,6 +14,8 @@ struct LooseItem {
     var replacement: String?
     /// Chinese follows it.
     var isHan = false
+    /// The box of a task follows it: `-[ ] 备料`.
+    var isTask = false
 
     /// Whether Word or an input method made the mark.
     var isPoint: Bool {
@@ -71,6 +73,8 @@ struct LooseItem {
             kind = .bullet
             mark = start..<DialectScan.blanks(bytes, from: start + (bytes[start] == 0xC2 ? 2 : 3)).upperBound
             replacement = "- "
+            // What a sign stands for is no item: `● 为必做题`.
+            if Self.legends.contains(where: { DialectScan.begins(bytes, $0, at: mark.upperBound) }) { return nil }
         default: return nil
         }
         guard mark.upperBound < end else { return nil }
@@ -78,7 +82,8 @@ struct LooseItem {
         if kind == .bullet {
             if Self.isBullet(next) { return nil }
         } else if !isPoint, replacement != nil, !WideText.isHan(next), !Self.beginsWord(bytes, mark.upperBound..<end, kind) {
-            return nil
+            guard kind == .dash, LooseTask(bytes, at: mark.upperBound, end: end) != nil else { return nil }
+            isTask = true
         }
         isHan = WideText.isHan(next)
     }
@@ -94,6 +99,14 @@ struct LooseItem {
 
     /// How remarks under a table or a form begin.
     private static let remarks: [StaticString] = ["注", "备注", "说明", "必", "号", "以上", "请", "提示", "此", "本", "表示", "为"]
+
+    /// How the words behind a sign say what it stands for.
+    private static let legends: [StaticString] = ["为必", "为选", "为已", "为未", "表示", "代表", "是必", "是选", "号题", "号为", "号表示"]
+
+    /// Whether a remark or a date at the beginning of a line looks like an item.
+    static func mayBeRemark(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Int) -> Bool {
+        bytes[content] >= 0xE4 && legends.contains { DialectScan.begins(bytes, $0, at: content) }
+    }
 
     /// Word's bullets of its own fonts, which come out as letters with a tab.
     private static func isLetterOfWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
@@ -154,7 +167,11 @@ extension DialectScan {
             return
         }
         guard let item = LooseItem(bytes, at: index, end: line.end), let replacement = item.replacement else { return }
-        let mayBegin = line.isAfterBlank || item.isHan && Self.mayInterrupt(item)
+        if item.kind == .dash, isPole(bytes, item) {
+            if bytes[item.mark.lowerBound] == UInt8(ascii: "+") { find(.polesAsText, item.mark) }
+            return
+        }
+        let mayBegin = line.isAfterBlank || item.isTask || item.isHan && Self.mayInterrupt(item)
         let isItem = before?.isFollowed(by: item) ?? false || mayBegin && (isFollowed(bytes, item) || isSure(bytes, item))
         guard isItem else { return tellOfLoneItem(bytes, item, replacement) }
         looseItem = item
@@ -162,6 +179,16 @@ extension DialectScan {
         edits.replace(item.mark, with: replacement.utf8)
         find(item.isPoint ? .bullet : .itemBlank, item.mark, replacement)
         index = item.mark.upperBound
+    }
+
+    /// `+极接红线` beside `-极接黑线`: both signs right before words on neighbouring lines are poles or keys.
+    private func isPole(_ bytes: UnsafeBufferPointer<UInt8>, _ item: LooseItem) -> Bool {
+        let other = bytes[item.mark.lowerBound] == UInt8(ascii: "+") ? UInt8(ascii: "-") : UInt8(ascii: "+")
+        func isOther(_ start: Int) -> Bool {
+            start + 1 < bytes.count && bytes[start] == other && bytes[start + 1] > 0x20 && bytes[start + 1] != other
+        }
+        if !line.above.isEmpty, isOther(line.above.lowerBound) { return true }
+        return line.end + 1 < bytes.count && isOther(Self.skipBlanks(bytes, line.end + 1))
     }
 
     /// A numbered list that doesn't begin with 1 goes on with the paragraph above it.
@@ -178,6 +205,7 @@ extension DialectScan {
 
     /// Whether an item that stands alone is one: a point of Word's begins nothing else, and after a colon a list is awaited.
     private func isSure(_ bytes: UnsafeBufferPointer<UInt8>, _ item: LooseItem) -> Bool {
+        if item.isTask { return true }
         switch item.kind {
         case .number, .letter: return false
         default: break

@@ -8,13 +8,15 @@ enum LooseLine {
         switch first {
         case UInt8(ascii: "#"): return beginsLooseHeading(bytes, content)
         case UInt8(ascii: ":"): return second == first || second == UInt8(ascii: " ")
-        case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="): return second == first
+        case UInt8(ascii: "!"), UInt8(ascii: "?"): return second == first || second == UInt8(ascii: ">")
+        case UInt8(ascii: "="): return second == first
         case UInt8(ascii: "["): return LooseTask.mayBegin(bytes, content)
         case UInt8(ascii: "l"), UInt8(ascii: "n"), UInt8(ascii: "o"), UInt8(ascii: "u"), UInt8(ascii: "v"):
             return LooseItem.isLetterForPoint(bytes, content)
         case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
             return second >= 0x80
-                || first == UInt8(ascii: "-") && (second == first || ASCII.isLetter(second))
+                || first == UInt8(ascii: "-") && (second == first || second == UInt8(ascii: "[") || ASCII.isLetter(second))
+                || first == UInt8(ascii: "+") && second == UInt8(ascii: "-")
                 || first == UInt8(ascii: "*") && (second == UInt8(ascii: "[") || PlainHeadings.mayBegin(bytes, content))
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
             var index = content + 1
@@ -36,9 +38,15 @@ enum LooseLine {
             return WideText.blankLength(bytes, at: content) > 0 || OtherFence(bytes, at: content) != nil
                 || beginsBullet(bytes, content) || DialectScan.mayBeRule(bytes, content) || LooseTask.mayBegin(bytes, content)
                 || LooseItem.isLetterForPoint(bytes, content) || PlainHeadings.mayBegin(bytes, content)
-        case UInt8(ascii: "'"): return second == first
+        case UInt8(ascii: "'"), UInt8(ascii: "~"): return second == first
         default: return false
         }
+    }
+
+    /// Whether the marks of items at the beginning of a line may be none.
+    static func mayBeMarks(_ bytes: UnsafeBufferPointer<UInt8>, _ prefix: LinePrefix) -> Bool {
+        guard prefix.listMarks > 0 else { return false }
+        return prefix.listMarks > 2 || ASCII.isDigit(bytes[prefix.content]) || LooseItem.mayBeRemark(bytes, prefix.content)
     }
 
     private static func beginsBullet(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
@@ -57,7 +65,8 @@ enum LooseLine {
         guard index + 1 < bytes.count else { return index > 0 && bytes[index - 1] >= 0x80 }
         let next = bytes[index + 1]
         return index > 0 && bytes[index - 1] >= 0x80 || next >= 0x80 || ASCII.isDigit(next) || next == UInt8(ascii: "(")
-            || next == UInt8(ascii: "^") || index > 0 && ASCII.isLetter(next) && ASCII.isLetter(bytes[index - 1])
+            || next == UInt8(ascii: "^") || next == bytes[index] && index > 0 && ASCII.isAlphanumeric(bytes[index - 1])
+            || index > 0 && ASCII.isLetter(next) && ASCII.isLetter(bytes[index - 1])
     }
 
     /// Whether a tag may begin a box of Notion or Feishu.

@@ -80,6 +80,8 @@ struct LooseMark: Equatable {
         case surplusCells
         /// `20%%，速度 80%%`
         case doubledPercent
+        /// `300%%进价120%%元`: words of their own between two numbers, which are hidden.
+        case hiddenPercent
         /// `%%` without another one in its paragraph.
         case loneComment
         /// A fence that nothing ends: all that follows is code.
@@ -144,6 +146,22 @@ struct LooseMark: Equatable {
         case wideDollar
         /// `+ 接红线` beside `- 接黑线`: poles, or items.
         case polarity
+        /// `+极接红线` above `-极接黑线`: signs of poles or keys, shown as text.
+        case polesAsText
+        /// `2026. 11. 28 交作业`, `* 号题必做`, `- - - ✂ - - -`: what only looks like the marks of items.
+        case notList
+        /// `>>> print(1)`, as Python waits for a line.
+        case prompt
+        /// A table right below an item of a list.
+        case tableUnderItem
+        /// A table drawn with `+---+`, or with columns under dashes.
+        case drawnTable
+        /// A line that became part of the footnote above it.
+        case lineInFootnote
+        /// `[^说明]`, and no line says what the note is.
+        case footnoteWithoutText
+        /// `[words][name]`, and no line says where that leads.
+        case referenceWithoutAddress
         /// Blank lines cut a row from the table above it.
         case rowGap
         /// `表 1：材料` right under a table.

@@ -58,15 +58,28 @@ public enum MarkdownParser {
         let lines = found.filter { $0.kind == .plainStep }
         guard !lines.isEmpty else { return found }
         let others = found.filter { $0.kind != .plainStep }
-        guard let isStep = options.isBoldHeading, !document.outline.contains(where: { isStep($0.title) }) else { return others }
-        let steps = lines.filter { isStep(source.text($0.range)) }
-        guard steps.count > 1 else { return others }
+        guard let isStep = options.isBoldHeading else { return others }
+        let numbers = Set(document.outline.compactMap { isStep($0.title) ? stepNumber($0.title) : nil })
+        let hasSteps = document.outline.contains { isStep($0.title) }
+        let steps = lines.filter { line in
+            let words = source.text(line.range)
+            guard isStep(words) else { return false }
+            // The next one after those that are headings.
+            return !hasSteps || stepNumber(words).map { !numbers.contains($0) && numbers.contains($0 - 1) } ?? false
+        }
+        guard steps.count > 1 || hasSteps else { return others }
         return others
             + steps.map { step in
                 var step = step
                 step.range = step.range.lowerBound..<step.range.lowerBound
                 return step
             }
+    }
+
+    private static func stepNumber(_ title: String) -> Int? {
+        Array(title.utf8).withUnsafeBufferPointer { bytes in
+            PlainLabel(bytes, at: 0, end: bytes.count).flatMap { $0.style == .step ? $0.number : nil }
+        }
     }
 
     private struct Reading {

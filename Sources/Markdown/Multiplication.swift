@@ -7,9 +7,11 @@ enum Multiplication {
     private static let longestNumber = 20
 
     /// Whether the run stands between two measures, or two dimensions by name, without a blank on either side.
-    static func isSign(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
+    ///
+    /// - Parameter isOpen: whether two stars before it wait for their end.
+    static func isSign(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, isOpen: Bool) -> Bool {
         let isSingle = run.count == 1
-        if isSingle, isBetweenVariables(bytes, run) { return true }
+        if isSingle ? isBetweenVariables(bytes, run) : !isOpen && isPower(bytes, run) { return true }
         guard beginsMeasure(bytes, at: run.upperBound, isSingle) || isSingle && isDimension(bytes, at: run.upperBound) else { return false }
         if let start = measureStart(bytes, before: run.lowerBound) {
             return !isEmphasis(bytes, endingAt: start, isSingle, bytes[run.upperBound] == UInt8(ascii: "("))
@@ -71,6 +73,21 @@ enum Multiplication {
         guard before > 0 else { return true }
         if bytes[before - 1] == UInt8(ascii: "*") { return before > 1 && ASCII.isAlphanumeric(bytes[before - 2]) }
         return !ASCII.isLetter(bytes[before - 1])
+    }
+
+    /// `a**b`, `x**2`: one letter or a number on either side, and no stars beside them, as emphasis within a word would have.
+    private static func isPower(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
+        func isOfName(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "_") }
+        var start = run.lowerBound
+        while start > 0, run.lowerBound - start < longestNumber, isOfName(bytes[start - 1]) { start -= 1 }
+        var end = run.upperBound
+        while end < bytes.count, end - run.upperBound < longestNumber, isOfName(bytes[end]) { end += 1 }
+        guard start < run.lowerBound, end > run.upperBound, start == 0 || bytes[start - 1] != UInt8(ascii: "*"),
+            end == bytes.count || bytes[end] != UInt8(ascii: "*")
+        else { return false }
+        return run.lowerBound - start == 1 && ASCII.isLetter(bytes[start]) && end - run.upperBound < 4
+            || end - run.upperBound == 1 && run.lowerBound - start < longestUnit
+            || bytes[run.upperBound..<end].allSatisfy(ASCII.isDigit)
     }
 
     private static func isDimension(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {

@@ -84,7 +84,7 @@ extension DialectScan {
     private func plainLabel(_ bytes: UnsafeBufferPointer<UInt8>, _ prefix: LinePrefix, _ content: Range<Int>) -> (PlainLabel, Int)? {
         guard prefix.listMarks == 0, prefix.quotes == 0, prefix.indent < 4, table == nil, boxes.isEmpty, !line.isInList else { return nil }
         var words = Self.blanks(bytes, from: content.lowerBound).upperBound..<content.upperBound
-        guard words.count <= 90, isBegunBy(bytes, content.lowerBound), isEnded(bytes) else { return nil }
+        guard words.count <= 90, isBegunBy(bytes, content.lowerBound), isParagraphEnded(bytes) else { return nil }
         let start = words.lowerBound
         if Self.begins(bytes, "**", at: start) {
             guard words.count > 6, Self.begins(bytes, "**", at: words.upperBound - 2) else { return nil }
@@ -112,7 +112,7 @@ extension DialectScan {
         line.above.isEmpty || Self.begins(bytes, "\u{3000}\u{3000}", at: content)
     }
 
-    private func isEnded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    private func isParagraphEnded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard line.end + 1 < bytes.count else { return true }
         let next = LinePrefix(bytes, line.end + 1)
         return next.isEmpty || Self.begins(bytes, "\u{3000}\u{3000}", at: next.content)

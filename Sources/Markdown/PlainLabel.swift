@@ -50,6 +50,9 @@ struct PlainLabel: Equatable {
         } else {
             guard take(["、"]) || isDigit && take(["．"]) else { return nil }
             style = isDigit ? .digit : .numeral
+            // `12、13 日`, `一、二班`
+            var next = index
+            if Self.number(bytes, &next, limit) == number + 1 { return nil }
         }
         self.number = number
         self.end = DialectScan.blanks(bytes, from: index).upperBound

@@ -158,7 +158,8 @@ extension Renderer {
     /// An item with the writer's own number where that leaves some out: 2, 4, 6.
     private mutating func writeOpenItem(_ node: Node) {
         guard let list = cmark_node_parent(node), cmark_node_get_list_type(list) == CMARK_ORDERED_LIST,
-            let before = cmark_node_previous(node), let last = number(of: before), let own = number(of: node), own > last + 1, own < 10_000
+            let before = cmark_node_previous(node), let last = number(of: before), let own = number(of: node), own < 10_000,
+            own > last + 1 || own == last - 1 && isCountingDown(node, before, last)
         else {
             open(.li, "<li>")
             return
@@ -167,6 +168,12 @@ extension Renderer {
         write("<li value=\"")
         write(own)
         write("\">")
+    }
+
+    /// 3, 2, 1: an item with one before and one after it, or two before it, that count down.
+    private func isCountingDown(_ item: Node, _ before: Node, _ last: Int) -> Bool {
+        if let next = cmark_node_next(item).flatMap(number(of:)), next == last - 2 { return true }
+        return cmark_node_previous(before).flatMap(number(of:)) == last + 1
     }
 
     /// The number with which an item begins in the source.

@@ -15,11 +15,21 @@ extension Renderer {
         let before = paragraph?.label
         let after = label(from: cmark_node_next(node))
         paragraph?.label = after
+        if after == .part || before == .part && isShort(before: node) { return true }
         guard let after else { return false }
         if before == after { return true }
         var next = cmark_node_next(node)
         while let candidate = next, cmark_node_get_type(candidate) != CMARK_NODE_SOFTBREAK { next = cmark_node_next(candidate) }
         return next.flatMap { label(from: cmark_node_next($0)) } == after
+    }
+
+    /// Whether the line that ends here is no longer than a heading, and no sentence that goes on.
+    private func isShort(before node: Node) -> Bool {
+        guard let last = cmark_node_previous(node), cmark_node_get_type(last) == CMARK_NODE_TEXT else { return false }
+        let words = literal(last)
+        guard words.count <= 60, words.count > 2 else { return false }
+        let marks: [StaticString] = ["，", "、", "；", "。"]
+        return !marks.contains { DialectScan.begins(words, $0, at: words.count - 3) }
     }
 
     /// What the line begins with whose first node this is.

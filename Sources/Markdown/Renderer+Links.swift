@@ -16,7 +16,7 @@ extension Renderer {
         if Address.isHost(address) {
             diagnostics.append(.addressWithoutScheme(address, source.place(place)))
             address = "https://" + address
-        } else if let meant = LooseAddress.mended(address) {
+        } else if let meant = LooseAddress.mended(address) ?? LooseContact.address(address) {
             diagnostics.append(.addressReadAsMeant(meant, source.place(place), isThere: source.text(place) == address))
             address = meant
         }

@@ -34,7 +34,8 @@ extension Renderer {
         let next = cmark_node_next(first)
         let endsLine = next.map { [CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK].contains(cmark_node_get_type($0)) } ?? true
         alertTitle = AlertTitle(
-            isFoldable: mark.fold != nil, pending: mark.length, word: kind, needsWord: isEmpty && endsLine)
+            isFoldable: mark.fold != nil, pending: mark.length, word: AlertMark.titles[mark.name.lowercased()] ?? kind,
+            needsWord: isEmpty && endsLine)
         guard open(mark.fold == nil ? .div : .details) else { return }
         write(mark.fold == nil ? "<div class=\"alert alert-" : "<details class=\"alert alert-")
         html.append(contentsOf: kind.rawValue.utf8.dropFirst("alert.".utf8.count))

@@ -34,6 +34,17 @@ public struct Slot: Sendable, Equatable {
         case caution = "alert.caution"
         /// Something to do at this place of a lesson.
         case task = "alert.task"
+        case abstract = "alert.abstract"
+        case challenge = "alert.challenge"
+        case discussion = "alert.discussion"
+        case example = "alert.example"
+        case instructor = "alert.instructor"
+        case keypoints = "alert.keypoints"
+        case objectives = "alert.objectives"
+        case prerequisites = "alert.prerequisites"
+        case question = "alert.question"
+        case seeAlso = "alert.seealso"
+        case solution = "alert.solution"
         /// The heading over the footnotes.
         case footnotes = "footnotes.title"
         /// Label of the arrow from a footnote back to its mark.

@@ -112,6 +112,12 @@ struct TableRule {
                 finish(&cells, isLast: false)
                 bars += 1
                 index += 1
+            case 0xC2 where DialectScan.begins(bytes, "\u{A0}", at: index):
+                isPlain = false
+                index += 2
+            case 0xE3 where DialectScan.begins(bytes, "\u{3000}", at: index):
+                isPlain = false
+                index += 3
             case 0xE2, 0xEF:
                 isPlain = false
                 if DialectScan.begins(bytes, "｜", at: index) {

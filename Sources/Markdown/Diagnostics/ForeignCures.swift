@@ -3,7 +3,7 @@ import Diagnostics
 extension Diagnostic {
     /// What to write in place of another generator's mark.
     static func cureOfForeign(_ shape: String) -> Words {
-        if shape.hasSuffix("::"), shape != "::…::" {
+        if shape.hasSuffix("::"), shape != "::…::", shape != ":::" {
             let key = shape.dropLast(2)
             return Words(
                 zh: "删掉这一行；要用就在文件开头的 --- 之间写 \(key): 值。",

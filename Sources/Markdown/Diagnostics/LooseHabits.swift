@@ -14,9 +14,26 @@ extension Diagnostic {
             cure = Words(zh: "用反引号括起来：\(mark.replacement ?? "")", en: "Put the path between backticks: \(mark.replacement ?? "")")
         case .moreThan:
             words = Words(
-                zh: "行首的 > 会让这一行变成引用；这里接着上一行，已按「大于」显示。",
-                en: "At the beginning of a line > makes a quotation of it; here a sentence goes on, and it was read as “more than”.")
-            cure = Words(zh: "写成 \\>，或者接在上一行后面写。", en: "Write \\> or go on in the line above.")
+                zh: "行首的 > 会让这一行变成引用；这里后面是数量，已按「大于」显示。",
+                en: "At the beginning of a line > makes a quotation of it; an amount follows here, and it was read as “more than”.")
+            cure = Words(zh: "写成 \\>，或者写「大于」。", en: "Write \\> or “more than”.")
+        case .prompt:
+            words = Words(
+                zh: "行首的 >>> 会让这一行变成三层引用；这里像 Python 的提示符，已照原样显示。",
+                en:
+                    "At the beginning of a line >>> makes a quotation in quotations of it; here Python waits for a line, and it is shown as written."
+            )
+            cure = Words(zh: "在这几行的上面和下面各加一行 ```。", en: "Put a line ``` above and one below these lines.")
+        case .notList:
+            words = Words(
+                zh: "行首的记号会让这一行变成列表，少显示几个字；这里照原样显示了。",
+                en: "The signs at the beginning of this line make an item of it and vanish; here they are shown as written.")
+            cure = Words(zh: "写成 \(mark.replacement ?? "")", en: "Write \(mark.replacement ?? "")")
+        case .tableUnderItem:
+            words = Words(
+                zh: "表格紧接在列表下面，别的软件会显示成文字；这里按表格显示了。",
+                en: "Right below an item of a list, other programs show a table as text; it was read as a table.")
+            cure = Words(zh: "在表格前面空一行。", en: "Leave a blank line before the table.")
         default:
             words = Words(
                 zh: "这一行紧接在表格下面，会变成表格的一行；已按表格下面的说明显示。",
@@ -24,7 +41,47 @@ extension Diagnostic {
             cure = Words(zh: "在这一行前面空一行。", en: "Leave a blank line before it.")
         }
         return Diagnostic(
-            "markdown-mended", .warning, at: place, words, cure: cure, suggestions: mark.replacement.map { [Suggestion($0)] } ?? [])
+            "markdown-mended", .warning, at: place, words, cure: cure,
+            suggestions: mark.kind == .prompt ? [] : mark.replacement.map { [Suggestion($0)] } ?? [])
+    }
+
+    /// Text that Markdown shows otherwise than it was meant, though what is right isn't sure.
+    static func shownOtherwise(_ mark: LooseMark, _ place: SourcePlace) -> Diagnostic {
+        switch mark.kind {
+        case .drawnTable:
+            Diagnostic(
+                "table-shape", .warning, at: place,
+                Words(
+                    zh: "这是用横线画的表格，别的软件才认得，这里显示成了文字。", en: "Only some programs know a table that is drawn like this; it is shown as text."),
+                cure: Words(
+                    zh: "每一行写成 | 甲 | 乙 |，第一行下面加一行 | --- | --- |。",
+                    en: "Write each row as | a | b |, and | --- | --- | on a line under the first."))
+        case .lineInFootnote:
+            Diagnostic(
+                "perhaps-markdown", .warning, at: place,
+                Words(zh: "这一行紧接在脚注下面，成了脚注的一部分。", en: "This line stands right below a footnote and became a part of it."),
+                cure: Words(
+                    zh: "是正文，就在它前面空一行；是脚注，就接在上一行后面写。",
+                    en: "If it belongs to the text, leave a blank line before it; else write it on the footnote's line."))
+        case .footnoteWithoutText:
+            Diagnostic(
+                "perhaps-markdown", .warning, at: place,
+                Words(
+                    zh: "没有写脚注 \(mark.whole ?? "") 的内容，所以它显示成了文字。",
+                    en: "Nothing says what the footnote \(mark.whole ?? "") is, so it is shown as text."),
+                cure: Words(
+                    zh: "另起一段写 \(mark.whole ?? ""): 内容；不是脚注，就去掉 ^。",
+                    en: "Write \(mark.whole ?? ""): and the note in a paragraph of its own; if it is no footnote, take the ^ out."))
+        default:
+            Diagnostic(
+                "perhaps-markdown", .warning, at: place,
+                Words(
+                    zh: "没有哪一行说明 [\(mark.whole ?? "")] 指到哪里，所以这个链接显示成了文字。",
+                    en: "No line says where [\(mark.whole ?? "")] leads, so the link is shown as text."),
+                cure: Words(
+                    zh: "写成 [文字](网址)；或者在文末另起一行写 [\(mark.whole ?? "")]: 网址",
+                    en: "Write [words](address), or [\(mark.whole ?? "")]: address on a line of its own at the end."))
+        }
     }
 
     /// Text that may have been meant as Markdown, or Markdown that may have been meant as text; left as it is.
@@ -43,6 +100,13 @@ extension Diagnostic {
             cure = Words(
                 zh: "是正负极，就写成「正极」「负极」，或 \\+ 和 \\-；是列表，就都用 -。",
                 en: "For the poles write plus and minus in words, or \\+ and \\-; for a list write - before each.")
+        case .polesAsText:
+            words = Words(
+                zh: "行首的 + 和 - 也是列表的记号；后面没有空格，这几行照原样显示了。",
+                en: "At the beginning of a line + and - are marks of a list, too; without a space these lines are shown as written.")
+            cure = Words(
+                zh: "是正负极或按键，就写成「正极」「负极」，或 \\+ 和 \\-；是列表，每行开头写“- ”（减号和一个空格）。",
+                en: "For poles or keys write them in words, or \\+ and \\-; for a list begin each line with “- ” (a dash and a space).")
         case .plainStep:
             words = Words(
                 zh: "这一行像步骤的标题，却是普通文字：页面没有分步骤显示。",

@@ -7,14 +7,15 @@ extension Diagnostic {
         case .foreign(let shape): return foreignMark(shape, place)
         case .tableWithoutRule, .surplusCells: return tableShape(mark, place)
         case .tableGap, .rowGap, .ruleWithoutHead: return tableRuleAlone(mark, place)
-        case .doubledPercent: return doubledPercent(mark, place)
+        case .doubledPercent, .hiddenPercent: return doubledPercent(mark, place)
         case .loneComment: return loneComment(place)
         case .looseAddress: return addressReadAsMeant(mark.replacement ?? "", place)
         case .wordsBehindAddress: return wordsBehindAddress(mark.replacement ?? "", place)
         case .unclosedFence, .fenceInFence: return openFence(mark, place)
         case .loneHash, .loneItem, .indentedWords, .taskMark: return perhapsMarkdown(mark, place)
-        case .windowsPath, .moreThan, .captionInTable: return readAsText(mark, place)
-        case .wideDollar, .polarity, .plainStep, .perhapsWikiLink, .perhapsHeading: return perhapsMeant(mark, place)
+        case .windowsPath, .moreThan, .captionInTable, .notList, .prompt, .tableUnderItem: return readAsText(mark, place)
+        case .drawnTable, .lineInFootnote, .footnoteWithoutText, .referenceWithoutAddress: return shownOtherwise(mark, place)
+        case .wideDollar, .polarity, .polesAsText, .plainStep, .perhapsWikiLink, .perhapsHeading: return perhapsMeant(mark, place)
         default: return markdownMended(mark, place)
         }
     }
@@ -153,13 +154,17 @@ extension Diagnostic {
     private static func doubledPercent(_ mark: LooseMark, _ place: SourcePlace) -> Diagnostic {
         Diagnostic(
             "doubled-percent", .warning, at: place,
-            Words(
-                zh: "这里的 %% 跟在数字后面，没有当作注释，照样显示。",
-                en: "These %% follow numbers, so they were not read as a comment but shown."),
+            mark.kind == .hiddenPercent
+                ? Words(
+                    zh: "这里的 %% 跟在数字后面，它们中间的字当作注释，没有显示。",
+                    en: "These %% follow numbers; the words between them were read as a comment and are not shown.")
+                : Words(
+                    zh: "这里的 %% 跟在数字后面，没有当作注释，照样显示。",
+                    en: "These %% follow numbers, so they were not read as a comment but shown."),
             cure: Words(
                 zh: "如果是百分数，写成 \(mark.replacement ?? "%")；如果是注释，在 %% 前面加一个空格。",
                 en: "For percentages write \(mark.replacement ?? "%"); for a comment put a space before the %%."),
-            suggestions: mark.replacement.map { [Suggestion($0)] } ?? [])
+            suggestions: mark.kind == .hiddenPercent ? [] : mark.replacement.map { [Suggestion($0)] } ?? [])
     }
 
     /// Markup of another generator that pages show as it was written.
