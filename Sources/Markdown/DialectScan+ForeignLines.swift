@@ -206,7 +206,7 @@ extension DialectScan {
             let isName =
                 words.count > 3 && ASCII.isLetter(bytes[words.lowerBound])
                 && words.allSatisfy { ASCII.isAlphanumeric(bytes[$0]) || "-_ ".utf8.contains(bytes[$0]) }
-            let isInclude = bytes[words].contains(UInt8(ascii: "#"))
+            let isInclude = bytes[words].contains(UInt8(ascii: "#")) || Self.begins(bytes, "{{embed", at: start)
             guard isName || isInclude || bytes[range].contains(where: { "._|$(:".utf8.contains($0) }) else { return }
         }
         find(.foreign(shape), range)

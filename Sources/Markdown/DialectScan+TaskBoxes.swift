@@ -43,7 +43,8 @@ extension DialectScan {
         guard let lastLine else { return false }
         let language = (head.values["language"] ?? "").filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "+" || $0 == "#") }
         let file = (head.values["filename"] ?? "").filter { !"\"`\\&%".contains($0) }
-        edits.replace(content, with: Self.fenceBytes + language.utf8 + (file.isEmpty ? "" : " title=\"\(file)\"").utf8)
+        edits.replace(
+            content, with: Self.fenceBytes + (file.isEmpty ? language : (language.isEmpty ? "text" : language) + " title=\"\(file)\"").utf8)
         verbatim = Verbatim(end: lastLine, closing: Self.fenceBytes, depth: boxes.open.count, hiddenUpTo: head.end)
         return true
     }
