@@ -111,6 +111,8 @@ public struct PreparedFile: Sendable {
                 document.shape = try shape(STLFile(source: source, isText: found == .text))
             }
             return document
+        case .program where FileName.endings(of: path).last == "ipynb":
+            return PreparedFile(FileEdits(count: source.count), of: source, try Notebook.traces(source))
         default: return PreparedFile(.asItIs)
         }
     }
@@ -125,6 +127,9 @@ public struct PreparedFile: Sendable {
             case .pdf: try PDFFile.prepared(source)
             case .zip: try ArchiveFile.prepared(source)
             case .compoundFile: try CompoundFile.prepared(source)
+            case .rtf: try RTFFile.prepared(source)
+            case .gzip, .sevenZip, .rar, .bzip2, .xz, .zstandard, .tar:
+                (FileEdits(count: source.count), FileTraces(obstacle: kind.group == .model ? .notRead : .packed))
             case .text, .binary:
                 kind.group == .model
                     ? try ModelHeads.prepared(source, FileName.endings(of: path).last ?? "", isText: found == .text)

@@ -172,17 +172,18 @@ import Testing
         let photo = Made.jpeg(width: 9, height: 9, orientation: 1, secret: name)
         let shown =
             Array("5 0 obj\n<< /Filter /DCTDecode /Length \(photo.count) >>\nstream\n".utf8) + photo + Array("\nendstream\nendobj\n".utf8)
+        let plain = Made.pdf("/Title (Box)")
         for more in [Array(stream.utf8), Array(packet.utf8), shown] {
-            let bytes = Made.pdf("/Title (Box)") + more
+            let bytes = Array(plain[..<9]) + more + plain[9...]
             let cleaned = try published(bytes, "a.pdf")
             #expect(cleaned.bytes.count == bytes.count && cleaned.traces.isCleaned && !holdsName(cleaned.bytes))
             #expect(try published(cleaned.bytes, "a.pdf").bytes == cleaned.bytes)
         }
         let packed = try #require(Deflate.pack(Array((packet + packet).utf8), .zlib))
         let bytes =
-            Made.pdf("/Title (Box)")
-            + Array("4 0 obj\n<< /Type /Metadata /Filter /FlateDecode /Length \(packed.count) >>\nstream\n".utf8) + packed
-            + Array("\nendstream\nendobj\n".utf8)
+            Array(plain[..<9]) + Array("4 0 obj\n<< /Type /Metadata /Filter /FlateDecode /Length \(packed.count) >>\nstream\n".utf8)
+            + packed
+            + Array("\nendstream\nendobj\n".utf8) + plain[9...]
         let cleaned = try published(bytes, "a.pdf").bytes
         let start = try #require(cleaned.place(of: "stream\n", from: 0)) + 7
         #expect(Deflate.unpack(Array(cleaned[start...]), .zlib, most: 1 << 16)?.allSatisfy { $0 == 32 } == true)

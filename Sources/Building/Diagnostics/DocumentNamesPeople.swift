@@ -28,8 +28,24 @@ extension FileTraces {
         case .signed: found.append(("有数字签名，改动会使签名失效，所以没有清理", "is signed, and cleaning it would break the signature"))
         case .old:
             found.append(
-                ("是旧的 Office 格式，可能还存着名字、路径和删掉的内容", "is in an old format of Office, which may keep names, paths and deleted words"))
+                (
+                    "是旧的 Office 格式，或者里面有这样的文件，可能还存着名字、路径和删掉的内容",
+                    "is in an old format of Office, or holds a file that is, which may keep names, paths and deleted words"
+                ))
         case .attachments: found.append(("里还夹带着别的文件，没有查看", "holds other files, which were not looked into"))
+        case .uncleaned:
+            found.append(
+                (
+                    "里有照片、视频或声音，它们的格式去不掉拍摄的地点和人",
+                    "holds photos, films or sound of kinds of which nobody can take out where and by whom they were taken"
+                ))
+        case .packed:
+            found.append(
+                (
+                    "是不能查看的压缩包，或者里面还套着压缩包，其中可能写着名字和地点",
+                    "is a pack that can't be looked into, or holds packs in packs; names and places may stand in those"
+                ))
+        case .book: found.append(("是电子书，写着作者", "is an e-book that names its authors"))
         case .notRead: found.append(("没有能全部查看，可能写着作者的名字", "could not be looked into, or not all of it; it may name its author"))
         case nil: break
         }
@@ -54,6 +70,22 @@ extension FileTraces {
             Words(
                 zh: "在 Acrobat 里打开「附件」，删去不该公开的；或者重新导出为 PDF。",
                 en: "Open Attachments in Acrobat and delete what isn't public, or export the PDF anew.")
+        case .uncleaned:
+            Words(
+                zh: "把里面的照片另存为 JPEG，视频转存为 MP4，声音转存为 MP3，换上以后再保存或打包一次。",
+                en:
+                    "Save the photos in it as JPEG, convert films to MP4 and sounds to MP3, put those in their place, and save or pack it again."
+            )
+        case .packed:
+            Words(
+                zh: "解开它和里面的压缩包，把文件放进一个文件夹，再把这个文件夹压缩成一个 .zip，链接改成它。",
+                en: "Unpack it and the packs in it into one folder, pack that folder as a single .zip, and link to it.")
+        case .book:
+            Words(
+                zh: "学生做的电子书：用制作它的软件打开，把作者改成小组或学校的名字，再导出一次；别人写的书可以不管。",
+                en:
+                    "Of a book that pupils made: open it with the program that made it, name the group or the school as its author, and export it once more. Leave the books of writers as they are."
+            )
         case .notRead, nil:
             Words(
                 zh:

@@ -34,6 +34,25 @@ enum Deflate {
         }
     }
 
+    /// The first bytes of what was packed, from its first bytes: as many as can be told of those.
+    static func head(_ packed: [UInt8], most: Int) -> [UInt8] {
+        var stream = z_stream()
+        guard inflateInit2_(&stream, Form.raw.rawValue, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return [] }
+        defer { inflateEnd(&stream) }
+        var packed = packed
+        var output = [UInt8](repeating: 0, count: most)
+        packed.withUnsafeMutableBufferPointer { input in
+            output.withUnsafeMutableBufferPointer { room in
+                stream.next_in = input.baseAddress
+                stream.avail_in = UInt32(clamping: input.count)
+                stream.next_out = room.baseAddress
+                stream.avail_out = UInt32(clamping: room.count)
+                _ = inflate(&stream, Z_SYNC_FLUSH)
+            }
+        }
+        return Array(output[..<(most - Int(stream.avail_out))])
+    }
+
     /// As small as zlib can; nil where it has no memory.
     static func pack(_ bytes: [UInt8], _ form: Form) -> [UInt8]? {
         var stream = z_stream()

@@ -13,6 +13,8 @@ public struct FileTraces: Sendable, Hashable {
 
     public init() {}
 
+    init(obstacle: Obstacle) { self.obstacle = obstacle }
+
     public enum Obstacle: Sendable, Hashable {
         /// A password keeps it shut.
         case encrypted
@@ -24,10 +26,28 @@ public struct FileTraces: Sendable, Hashable {
         case old
         /// Other files lie in it, which are not looked into.
         case attachments
+        /// Photos, films or sound of which Lathe can't take out where and by whom they were taken.
+        case uncleaned
+        /// It is packed in a way that isn't looked into, or holds a pack in a pack.
+        case packed
+        /// An e-book names its authors, as it should where they are writers.
+        case book
     }
+
+    /// Whether it is sure that a name or a place goes out with it.
+    public var namesSomebody: Bool { keepsPosition || !people.isEmpty || !paths.isEmpty }
 
     /// Whether something stays of which the writer should know.
     public var keepsSomething: Bool { obstacle != nil || keepsPosition || !people.isEmpty || !paths.isEmpty }
+
+    /// Adds what is known of a file within.
+    mutating func take(_ other: FileTraces) {
+        isCleaned = isCleaned || other.isCleaned
+        keepsPosition = keepsPosition || other.keepsPosition
+        obstacle = obstacle ?? other.obstacle
+        for name in other.people { add(person: name) }
+        for path in other.paths { add(path: path) }
+    }
 
     /// Each once, few enough for a message.
     mutating func add(person: String) {

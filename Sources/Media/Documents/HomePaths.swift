@@ -11,6 +11,19 @@ enum HomePaths {
         names(in: bytes).first.map { path(around: $0, in: bytes) }
     }
 
+    /// The same with nobody's name in them; nil where none has one.
+    static func replaced(in bytes: [UInt8]) -> (bytes: [UInt8], names: [String])? {
+        let places = names(in: bytes)
+        if places.isEmpty { return nil }
+        var output: [UInt8] = []
+        var done = 0
+        for place in places where place.lowerBound >= done {
+            output += bytes[done..<place.lowerBound] + Array("user".utf8)
+            done = place.upperBound
+        }
+        return (output + bytes[done...], places.prefix(5).map { String(decoding: bytes[$0], as: UTF8.self) })
+    }
+
     /// The path in which a name stands.
     static func path(around name: Range<Int>, in bytes: [UInt8]) -> String {
         let start = bytes[..<name.lowerBound].suffix(40).lastIndex { isEnd($0) || $0 == UInt8(ascii: " ") }.map { $0 + 1 }

@@ -10,6 +10,8 @@ struct ISOFilm {
     var edits: FileEdits
     private var removesTracks = false
     private var isFragmented = false
+    /// Boxes that only a film in pieces needs.
+    private var ofPieces: [ISOBox] = []
 
     /// How its pictures are shown.
     private var facts = FilmFacts()
@@ -39,13 +41,14 @@ struct ISOFilm {
             parts += 1
             guard parts <= Limits.filmParts.value else { throw FilmFailure.tooLarge(Limits.filmParts) }
             switch box.name {
-            case ISOBox.name("moov"):
+            case ISOBox.name("moov") where !hasIndex:
                 hasIndex = true
                 try cleanIndex(box)
             case ISOBox.name("moof"):
                 isFragmented = true
                 try cleanFragment(box)
-            case let name where ISONames.top.contains(name): break
+            case let name where ISONames.ofPieces.contains(name): ofPieces.append(box)
+            case let name where ISONames.top.contains(name) && name != ISOBox.name("moov"): break
             default: edits.blank(box)
             }
             offset = box.end
@@ -53,6 +56,7 @@ struct ISOFilm {
         guard hasIndex else { throw FilmFailure.broken }
         // Where the pieces of other tracks are would have to be worked out from every fragment.
         if removesTracks && isFragmented { throw FilmFailure.broken }
+        if !isFragmented { for box in ofPieces { edits.blank(box) } }
         // What a camera has written behind the last box.
         edits.cut(to: 0..<offset)
     }
@@ -79,7 +83,8 @@ struct ISOFilm {
                     for range in try track.samples(box) { edits.blank(range) }
                     edits.blank(box)
                 }
-            case ISOBox.name("mvex"): break
+            case ISOBox.name("mvex"):
+                for inner in children(bytes, moov, of: box) where !ISONames.pieces.contains(inner.name) { edits.blank(inner) }
             default: edits.blank(box)
             }
         }
@@ -118,7 +123,10 @@ extension FileEdits {
 
 /// The boxes that players need.
 enum ISONames {
-    static let top = ISOBox.names("ftyp", "moov", "mdat", "moof", "mfra", "sidx", "ssix", "styp", "pdin", "wide")
+    static let top = ISOBox.names("ftyp", "moov", "mdat", "moof")
+    /// What only a film in pieces needs beside it.
+    static let ofPieces = ISOBox.names("mfra", "sidx", "ssix", "styp")
+    static let pieces = ISOBox.names("mehd", "trex", "leva", "trep")
     static let fragment = ISOBox.names("tfhd", "tfdt", "trun", "sbgp", "sgpd", "subs", "saiz", "saio", "senc")
     static let track = ISOBox.names("tkhd", "edts", "mdia", "tapt")
     static let media = ISOBox.names("mdhd", "hdlr", "minf", "elng")

@@ -35,6 +35,8 @@ struct MatroskaFilm {
         static let track = 0xAE, trackType = 0x83, coding = 0x86, pictures = 0xE0, void = 0xEC
         /// Seek head, cues.
         static let needed: Set<Int> = [0x114D_9B74, 0x1C53_BB6B]
+        /// Versions, lengths and the kind of file.
+        static let ofHeader: Set<Int> = [0x4286, 0x42F7, 0x42F2, 0x42F3, 0x4282, 0x4287, 0x4285]
         /// Time scale and duration.
         static let ofInfo: Set<Int> = [0x2AD7B1, 0x4489]
         /// Name, attachment links, codec's name and settings in words.
@@ -66,13 +68,13 @@ struct MatroskaFilm {
         }
         let isOuter = parent == 0 || parent == ID.segment
         switch element.id {
-        case ID.header where parent == 0: break
+        case ID.header where parent == 0: try walk(element.body..<end, in: ID.header)
         case ID.segment where parent == 0:
             hasSegment = true
             try walk(element.body..<end, in: ID.segment)
         case ID.info where isOuter, ID.tracks where isOuter: try walk(element.body..<end, in: element.id)
         case ID.track where parent == ID.tracks: try walk(element.body..<end, in: element.id)
-        case ID.cluster where isOuter: break
+        case ID.cluster where isOuter: try walk(element.body..<end, in: ID.cluster)
         case ID.trackType where parent == ID.track:
             let type = try source.bytes(at: element.body, count: min(8, end - element.body)).reduce(0) { $0 << 8 | Int($1) }
             // Subtitles and what devices note beside the pictures can't be taken out.
@@ -106,6 +108,7 @@ struct MatroskaFilm {
 
     private func isNeeded(_ id: Int, in parent: Int) -> Bool {
         switch parent {
+        case ID.header: ID.ofHeader.contains(id)
         case ID.info: ID.ofInfo.contains(id)
         case ID.tracks: false
         case ID.track: !ID.words.contains(id) && id != ID.void

@@ -14,17 +14,21 @@ enum ModelHeads {
             blankHead(head, &edits)
             // What stands behind the last triangle.
             if let end = STLFile.end(head), end > 84, end < source.count { edits.cut(to: 0..<end) }
-        case "step", "stp": blankHeader(head, &edits)
+        case "step", "stp": StepPeople.blank(head, at: 0, &edits)
+        case "dxf": blankVariables(head, &edits)
+        case "ply": blankComments(head, &edits)
+        // The name of its author is counted letter by letter, over the ends of lines.
+        case "iges", "igs": traces.obstacle = .notRead
         default: break
         }
         if ending == "skp" || ending == "blend", let path = HomePaths.first(in: head) { traces.add(path: path) }
         if isText {
             clean(head, at: 0, ending, &edits, &traces)
-            if source.count > 2 * most {
-                let start = source.count - most
-                clean(try source.bytes(at: start, count: most), at: start, ending, &edits, &traces)
-            } else if source.count > most {
-                clean(try source.bytes(at: most, count: most), at: most, ending, &edits, &traces)
+            if source.count > most {
+                let start = max(most, source.count - most)
+                let tail = try source.bytes(at: start, count: most)
+                clean(tail, at: start, ending, &edits, &traces)
+                if ending == "step" || ending == "stp" { StepPeople.blank(tail, at: start, &edits) }
             }
         }
         traces.isCleaned = !edits.changesNothing || edits.count < source.count
@@ -44,20 +48,30 @@ enum ModelHeads {
         }
     }
 
-    /// STEP: name, author, organisation and programs of `FILE_NAME`; the time stays.
-    private static func blankHeader(_ head: [UInt8], _ edits: inout FileEdits) {
-        guard var at = head.place(of: "FILE_NAME", from: 0), let end = head.place(of: "ENDSEC", from: at) else { return }
-        var number = 0
-        while let start = head[at..<end].firstIndex(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: ";") }),
-            head[start] == UInt8(ascii: "'"), let close = head[(start + 1)..<end].firstIndex(of: UInt8(ascii: "'"))
-        {
-            let isTime = number == 1
-            if !isTime, close > start + 1 {
-                edits.replace(at: start, with: Array("''".utf8) + [UInt8](repeating: 32, count: close - start - 1))
+    /// DXF: who saved it last, and in which project: the values stand two lines below.
+    private static func blankVariables(_ head: [UInt8], _ edits: inout FileEdits) {
+        for word in ["$LASTSAVEDBY", "$PROJECTNAME"] as [StaticString] {
+            for place in head.places(of: word, most: 10) {
+                let lines = head[place...].prefix(1024).split(separator: 10, maxSplits: 3, omittingEmptySubsequences: false)
+                guard lines.count == 4 else { continue }
+                blankLine(lines[2], in: head, &edits)
             }
-            number += 1
-            at = close + 1
         }
+    }
+
+    /// PLY: words about the model; the names of its textures stay.
+    private static func blankComments(_ head: [UInt8], _ edits: inout FileEdits) {
+        guard head.has("ply"), let end = head.place(of: "end_header", from: 0) else { return }
+        for line in head[..<end].split(separator: 10) {
+            let word = line.starts(with: "comment ".utf8) ? 8 : line.starts(with: "obj_info ".utf8) ? 9 : 0
+            if word > 0, !line.dropFirst(word).starts(with: "TextureFile".utf8) { blankLine(line.dropFirst(word), in: head, &edits) }
+        }
+    }
+
+    private static func blankLine(_ line: ArraySlice<UInt8>, in head: [UInt8], _ edits: inout FileEdits) {
+        let end = line.last == 13 ? line.endIndex - 1 : line.endIndex
+        guard head[line.startIndex..<end].contains(where: { $0 > 0x20 }) else { return }
+        edits.replace(at: line.startIndex, with: [UInt8](repeating: 32, count: end - line.startIndex))
     }
 
     /// Names of people's folders: blanked in comments, told of elsewhere.

@@ -13,11 +13,10 @@ enum SoundFile {
 
     // MARK: MP3 and AAC
 
-    /// Without ID3 in front and without ID3, APE and lyrics at the end.
+    /// Without ID3 in front, without tags at the end, and without what stands between and behind the frames.
     private static func mpeg(_ source: some ByteSource) throws -> FileEdits {
         var edits = FileEdits(count: source.count)
         var start = 0
-        var end = source.count
         while true {
             let head = try source.bytes(at: start, count: 10)
             guard head.has("ID3"), head.count == 10 else { break }
@@ -25,6 +24,15 @@ enum SoundFile {
             start += 10 + size + (head[5] & 0x10 != 0 ? 10 : 0)
         }
         guard start < source.count, try isSound(source, from: start) else { throw FilmFailure.broken }
+        let end = try endOfSound(source, from: start)
+        guard end > start else { throw FilmFailure.broken }
+        edits.cut(to: try MPEGFrames.cleaned(source, start..<end, &edits) ?? start..<end)
+        return edits.settled()
+    }
+
+    /// Where the tags begin that programs put behind the sound: ID3 of old, APE, lyrics.
+    private static func endOfSound(_ source: some ByteSource, from start: Int) throws -> Int {
+        var end = source.count
         for _ in 0..<8 {
             let before = end
             if try source.bytes(at: end - 128, count: 3).has("TAG") { end -= 128 }
@@ -33,13 +41,11 @@ enum SoundFile {
             if foot.count == 32, foot.has("APETAGEX") { end -= foot.le32(12) + (foot[23] & 0x80 != 0 ? 32 : 0) }
             if foot.count == 32, foot.has("3DI", at: 22) { end -= 20 + foot[28...31].reduce(0) { $0 << 7 | Int($1 & 0x7F) } }
             if foot.count == 32, foot.has("LYRICS200", at: 23) {
-                end -= 15 + (Int(String(decoding: foot[17..<23], as: UTF8.self)) ?? 0)
+                end -= 15 + max(0, Int(String(decoding: foot[17..<23], as: UTF8.self)) ?? 0)
             }
             if end == before || end <= start { break }
         }
-        guard end > start else { throw FilmFailure.broken }
-        edits.cut(to: start..<end)
-        return edits
+        return end
     }
 
     /// Whether a frame of sound begins soon after the tags.
@@ -51,9 +57,7 @@ enum SoundFile {
 
     // MARK: WAV
 
-    private static let kept: [StaticString] = ["fmt ", "data", "fact", "cue ", "smpl", "wavl", "slnt", "PEAK", "JUNK"]
-
-    /// All chunks but those of the sound become room.
+    /// All chunks but those of the sound become room, and what stands in those behind what they are for.
     private static func wave(_ source: some ByteSource) throws -> FileEdits {
         var edits = FileEdits(count: source.count)
         var offset = 12
@@ -65,8 +69,16 @@ enum SoundFile {
             guard head.count == 8, parts <= Limits.filmParts.value else { throw FilmFailure.broken }
             let body = offset + 8
             let end = min(body + head.le32(4), source.count)
-            hasSound = hasSound || head.has("data")
-            if !kept.contains(where: { head.has($0) }) || head.has("JUNK") {
+            if head.has("data"), !hasSound {
+                hasSound = true
+            } else if head.has("fmt "), !hasSound {
+                let form = try source.bytes(at: body, count: 18)
+                // Of plain samples it says no more; of others how much more it says.
+                let size = form.count < 18 || form.le16(0) == 1 ? 16 : 18 + form.le16(16)
+                edits.blank(min(body + size, end)..<end)
+            } else if head.has("fact"), !hasSound {
+                edits.blank(min(body + 4, end)..<end)
+            } else {
                 edits.put(Array("JUNK".utf8), at: offset)
                 edits.blank(body..<end)
             }
@@ -79,7 +91,7 @@ enum SoundFile {
 
     // MARK: FLAC
 
-    /// Comments, pictures and programs' notes become padding.
+    /// Comments, pictures and programs' notes become padding; tags behind the sound go.
     private static func flac(_ source: some ByteSource) throws -> FileEdits {
         var edits = FileEdits(count: source.count)
         var offset = 4
@@ -94,7 +106,9 @@ enum SoundFile {
                 edits.blank((offset + 4)..<end)
             }
             offset = end
-            if head[0] & 0x80 != 0 { return edits }
+            guard head[0] & 0x80 != 0 else { continue }
+            edits.cut(to: 0..<max(offset, try endOfSound(source, from: offset)))
+            return edits
         }
         throw FilmFailure.broken
     }

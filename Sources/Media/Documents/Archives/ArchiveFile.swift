@@ -1,7 +1,7 @@
 import Limits
 
 /// A document of Office or LibreOffice, a model or an archive: a ZIP file from which names of people, their folders and the places
-/// of photos are taken out.
+/// of photos are taken out, also of the files in it, and of those in a ZIP file in it.
 struct ArchiveFile {
     private let archive: ZipArchive
     private let family: ArchivePart.Family
@@ -9,24 +9,36 @@ struct ArchiveFile {
     private var traces = FileTraces()
     /// Whether it is signed, or shut by a password.
     private let isSealed: Bool
-    /// How much may still be unpacked, and be kept to be written.
-    private var unpacked = Limits.archiveUnpacked.value
-    private var written = Limits.archiveWritten.value
+    private var room: Room
+
+    /// How much may still be done, for a pack and those in it together.
+    struct Room {
+        /// Unpacked, and kept to be written.
+        var unpacked = Limits.archiveUnpacked.value
+        var written = Limits.archiveWritten.value
+        /// How many packs may lie in each other; a school's own have no more, and what has is made to keep programs busy.
+        var levels = 1
+    }
 
     static func prepared(_ source: some ByteSource) throws -> (edits: FileEdits, traces: FileTraces) {
-        var traces = FileTraces()
+        var room = Room()
+        return try prepared(source, &room)
+    }
+
+    static func prepared(_ source: some ByteSource, _ room: inout Room) throws -> (edits: FileEdits, traces: FileTraces) {
         do {
-            var file = ArchiveFile(try ZipArchive(source))
-            file.clean()
+            var file = ArchiveFile(try ZipArchive(source), room)
+            try file.clean()
+            room = file.room
             return (file.isSealed ? FileEdits(count: source.count) : file.edits.edits.settled(), file.traces)
         } catch is ZipArchive.Failure {
-            traces.obstacle = .notRead
-            return (FileEdits(count: source.count), traces)
+            return (FileEdits(count: source.count), FileTraces(obstacle: .notRead))
         }
     }
 
-    private init(_ archive: ZipArchive) {
+    private init(_ archive: ZipArchive, _ room: Room) {
         self.archive = archive
+        self.room = room
         family = ArchivePart.Family(Set(archive.entries.map(\.name)))
         edits = ZipEdits(archive)
         let isEncrypted = Self.isEncrypted(archive, family)
@@ -34,17 +46,20 @@ struct ArchiveFile {
         isSealed = isEncrypted || archive.entries.contains { ArchivePart.isSignature($0.name) }
     }
 
-    private mutating func clean() {
-        let keepsSums = family == .sealed
-        for (index, entry) in archive.entries.enumerated() {
+    private mutating func clean() throws {
+        for (index, entry) in archive.entries.enumerated() where !entry.isEncrypted && entry.unpacked > 0 {
             switch ArchivePart(entry.name, in: family) {
             case .properties(let empty):
-                clean(index) { (Array(empty.utf8), XMLNames.cleaned($0, ArchivePart.makers)?.names ?? []) }
-            case .names(let rules): clean(index) { XMLNames.cleaned($0, rules) }
-            case .picture: clean(index) { keepsSums ? nil : PictureFormat.cleaned($0).map { ($0, []) } }
-            case .other: break
+                clean(index) { bytes, _ in Cleaned(Array(empty.utf8), names: XMLNames.cleaned(bytes, ArchivePart.makers)?.names ?? []) }
+            case .names(let rules):
+                clean(index) { bytes, _ in XMLNames.cleaned(bytes, rules).map { Cleaned($0.bytes, names: $0.names) } ?? Cleaned(bytes) }
+            case .book:
+                guard let bytes = content(of: entry), XMLNames.cleaned(bytes, ArchivePart.makers) != nil else { break }
+                traces.obstacle = traces.obstacle ?? .book
+            case .file: cleanFile(index)
             }
         }
+        try edits.blankNotes()
         edits.blankGaps()
     }
 
@@ -56,33 +71,63 @@ struct ArchiveFile {
         return archive.content(of: manifest, most: Limits.archivePart.value)?.place(of: "encryption-data", from: 0) != nil
     }
 
-    private mutating func clean(_ index: Int, _ change: ([UInt8]) -> (bytes: [UInt8], names: [String])?) {
+    // MARK: One part
+
+    /// What became of a part.
+    struct Cleaned {
+        var bytes: [UInt8]
+        /// Whom it names, should it have to stay as it is.
+        var names: [String] = []
+        /// What stays in any case.
+        var traces = FileTraces()
+
+        init(_ bytes: [UInt8], names: [String] = []) {
+            self.bytes = bytes
+            self.names = names
+        }
+    }
+
+    /// nil where it is more than may be unpacked, or broken.
+    private mutating func content(of entry: ZipArchive.Entry) -> [UInt8]? {
+        guard entry.unpacked <= room.unpacked, let bytes = archive.content(of: entry, most: Limits.archivePart.value) else {
+            traces.obstacle = traces.obstacle ?? .notRead
+            return nil
+        }
+        room.unpacked -= bytes.count
+        return bytes
+    }
+
+    private mutating func cleanFile(_ index: Int) {
         let entry = archive.entries[index]
-        if entry.isEncrypted || entry.unpacked == 0 { return }
-        guard entry.unpacked <= unpacked, let bytes = archive.content(of: entry, most: Limits.archivePart.value) else {
+        guard let head = archive.head(of: entry) else {
             traces.obstacle = traces.obstacle ?? .notRead
             return
         }
-        unpacked -= bytes.count
-        guard let changed = change(bytes) else {
-            // A picture that can't be cleaned may still say where it was taken.
-            if case .picture = ArchivePart(entry.name, in: family), PhotoPosition.isIn(bytes) { traces.keepsPosition = true }
+        guard let file = PackedFile(entry.name, head, count: entry.unpacked) else { return }
+        clean(index, isPicture: file.isPicture) { file.cleaned($0, &$1) }
+    }
+
+    private mutating func clean(_ index: Int, isPicture: Bool = false, _ change: ([UInt8], inout Room) -> Cleaned) {
+        let entry = archive.entries[index]
+        guard let bytes = content(of: entry) else { return }
+        let cleaned = change(bytes, &room)
+        traces.take(cleaned.traces)
+        if cleaned.bytes == bytes { return }
+        // Apple's documents keep sums of what lies in them.
+        let isKept = isSealed || family == .sealed
+        if !isKept, entry.packed <= room.written, edits.replace(index, with: cleaned.bytes) {
+            room.written -= entry.packed
+            traces.isCleaned = true
             return
         }
-        if changed.bytes == bytes { return }
-        if !isSealed, entry.packed <= written, edits.replace(index, with: changed.bytes) {
-            written -= entry.packed
-            traces.isCleaned = true
-        } else {
-            for name in changed.names { traces.add(person: name) }
-            if PhotoPosition.isIn(bytes) { traces.keepsPosition = true }
-            // Of a picture nothing but its place is worth a word.
-            let isPicture = PictureFormat(of: bytes) != nil
-            if isSealed, !isPicture || traces.keepsPosition {
-                traces.obstacle = traces.obstacle ?? .signed
-            } else if changed.names.isEmpty, !isPicture {
-                traces.obstacle = traces.obstacle ?? .notRead
-            }
+        for name in cleaned.names { traces.add(person: name) }
+        if PhotoPosition.isIn(bytes) { traces.keepsPosition = true }
+        // Of a picture in a document that has to stay nothing but its place is worth a word.
+        if isKept, isPicture, !traces.keepsPosition { return }
+        if isSealed {
+            traces.obstacle = traces.obstacle ?? .signed
+        } else if cleaned.names.isEmpty {
+            traces.obstacle = traces.obstacle ?? (isKept ? .uncleaned : .notRead)
         }
     }
 }

@@ -1,11 +1,13 @@
-/// What Lathe knows of a part of a ZIP file by its name.
+/// What Lathe knows of a part of a ZIP file by its name, in packs whose rules say what their parts are called.
 enum ArchivePart {
     /// Says who made the document and with what; this stands in its place.
     case properties(String)
     /// XML in which names of people stand among other things.
     case names(XMLNames.Rules)
-    case picture
-    case other
+    /// What an e-book is about, with its authors.
+    case book
+    /// What it is, its bytes say.
+    case file
 
     /// What a ZIP file is packed for.
     enum Family {
@@ -15,7 +17,7 @@ enum ArchivePart {
         case plain
 
         init(_ names: Set<String>) {
-            if names.contains("[Content_Types].xml") {
+            if names.contains("[Content_Types].xml") || names.contains("docProps/core.xml") {
                 self = names.contains { $0.hasSuffix(".model") } ? .model : .office
             } else if names.contains("META-INF/container.xml") {
                 self = .book
@@ -37,26 +39,25 @@ enum ArchivePart {
 
     init(_ name: String, in family: Family) {
         let ending = FileName.endings(of: name).last ?? ""
-        if ["jpg", "jpeg", "jpe", "jfif", "png", "webp", "gif", "heic", "heif", "hif", "tif", "tiff", "dng"].contains(ending) {
-            self = .picture
-            return
-        }
         switch family {
         case .office: self = Self.office(name, ending)
         case .openDocument:
-            self = name == "meta.xml" ? .properties(Self.noMeta) : ending == "xml" ? .names(Self.openDocument) : .other
-        case .model: self = ending == "model" || ending == "config" ? .names(Self.model) : .other
-        case .freeCAD: self = name == "Document.xml" ? .names(Self.freeCAD) : .other
-        case .book, .sealed, .plain: self = .other
+            self = name == "meta.xml" ? .properties(Self.noMeta) : ending == "xml" ? .names(Self.openDocument) : .file
+        case .model: self = ending == "model" || ending == "config" ? .names(Self.model) : .file
+        case .freeCAD: self = name == "Document.xml" ? .names(Self.freeCAD) : .file
+        case .book: self = ending == "opf" ? .book : .file
+        case .sealed, .plain: self = .file
         }
     }
 
     private static func office(_ name: String, _ ending: String) -> ArchivePart {
-        switch name {
-        case "docProps/core.xml": return .properties(noCore)
-        case "docProps/app.xml": return .properties(noApp)
-        case "docProps/custom.xml": return .properties(noCustom)
-        default: return (ending == "xml" || ending == "rels") && !name.hasPrefix("xl/worksheets/") ? .names(office) : .other
+        switch name.lowercased() {
+        case "docprops/core.xml": return .properties(noCore)
+        case "docprops/app.xml": return .properties(noApp)
+        case "docprops/custom.xml": return .properties(noCustom)
+        // As programs call it that follow the rules of packages to the letter.
+        case _ where ending == "psmdcp": return .properties(noCore)
+        default: return (ending == "xml" || ending == "rels") && !name.hasPrefix("xl/worksheets/") ? .names(office) : .file
         }
     }
 
@@ -69,17 +70,21 @@ enum ArchivePart {
 
     /// Comments, tracked changes, those who share a table, and the folders of templates and linked files.
     private static let office = XMLNames.Rules(
-        attributes: ["author": XMLNames.somebody, "initials": "A", "userId": "", "userName": XMLNames.somebody],
+        attributes: [
+            "author": XMLNames.somebody, "Author": XMLNames.somebody, "initials": "A", "userId": "", "userName": XMLNames.somebody,
+        ],
         attributesOfTags: [
             "cmAuthor name": XMLNames.somebody, "author name": XMLNames.somebody, "person displayName": XMLNames.somebody,
             "userInfo name": XMLNames.somebody,
         ],
-        tags: ["author"], paths: ["Target", "url", "descr", "title"])
+        // The properties may lie under any name.
+        tags: ["author", "creator", "lastModifiedBy"], paths: ["Target", "url", "descr", "title", "sourceFile", "odcFile"])
     private static let openDocument = XMLNames.Rules(
         tags: ["creator", "initial-creator", "creator-initials", "sender-initials", "printed-by"], paths: ["href"])
     /// Who made a document, as its properties say it.
-    static let makers = XMLNames.Rules(tags: ["creator", "lastModifiedBy", "initial-creator", "Manager", "Company"])
+    static let makers = XMLNames.Rules(tags: ["creator", "contributor", "lastModifiedBy", "initial-creator", "Manager", "Company"])
     private static let model = XMLNames.Rules(
-        named: ["Designer", "Author", "ProfileUserName", "DesignerUserId"], paths: ["value"], end: "resources")
-    private static let freeCAD = XMLNames.Rules(named: ["CreatedBy", "LastModifiedBy", "Company"], paths: ["value"])
+        named: ["designer", "author", "creator", "contributor", "profileusername", "designeruserid", "user", "username"],
+        paths: ["value"], hasPathsAnywhere: true, end: "resources")
+    private static let freeCAD = XMLNames.Rules(named: ["createdby", "lastmodifiedby", "company"], paths: ["value"])
 }

@@ -7,10 +7,12 @@ struct XMLNames {
         var attributesOfTags: [String: String] = [:]
         /// Tags whose text is a name.
         var tags: Set<String> = []
-        /// Values of `name` with which a tag's text, or the next tag's `value`, is one.
+        /// Values of `name` or `key`, in small letters and without their prefix, with which a tag's text, or the next tag's `value`, is one.
         var named: Set<String> = []
         /// Attributes in which paths stand.
         var paths: Set<String> = []
+        /// Whether no path of a person's folder is of use, wherever it stands.
+        var hasPathsAnywhere = false
         /// The tag from which on no name stands: a model has millions of lines behind it.
         var end: String?
     }
@@ -31,8 +33,11 @@ struct XMLNames {
     static func cleaned(_ bytes: [UInt8], _ rules: Rules) -> (bytes: [UInt8], names: [String])? {
         var reader = XMLNames(rules: rules, bytes: bytes)
         reader.read()
-        guard reader.done > 0 else { return nil }
-        return (reader.output + bytes[reader.done...], reader.names)
+        let output = reader.done > 0 ? reader.output + bytes[reader.done...] : bytes
+        guard rules.hasPathsAnywhere, let folders = HomePaths.replaced(in: output) else {
+            return reader.done > 0 ? (output, reader.names) : nil
+        }
+        return (folders.bytes, reader.names + folders.names)
     }
 
     private init(rules: Rules, bytes: [UInt8]) {
@@ -78,21 +83,27 @@ struct XMLNames {
                 continue
             }
             let end = endOfName(next)
-            guard end > next, end + 1 < bytes.count, bytes[end] == UInt8(ascii: "="), [0x22, 0x27].contains(bytes[end + 1]),
-                let close = bytes[(end + 2)...].firstIndex(of: bytes[end + 1])
-            else {
+            guard end > next, let open = openingQuote(from: end), let close = bytes[(open + 1)...].firstIndex(of: bytes[open]) else {
                 at = max(end, next + 1)
                 continue
             }
-            readAttribute(local(next..<end), of: tag, (end + 2)..<close)
+            readAttribute(local(next..<end), of: tag, (open + 1)..<close)
             at = close + 1
         }
         return at
     }
 
+    /// White space may stand around the sign.
+    private func openingQuote(from end: Int) -> Int? {
+        guard let sign = bytes[end...].firstIndex(where: { $0 > 0x20 }), bytes[sign] == UInt8(ascii: "="),
+            let open = bytes[(sign + 1)...].firstIndex(where: { $0 > 0x20 }), bytes[open] == 0x22 || bytes[open] == 0x27
+        else { return nil }
+        return open
+    }
+
     private mutating func readAttribute(_ name: String, of tag: String, _ value: Range<Int>) {
-        if name == "name", !rules.named.isEmpty {
-            isNamed = rules.named.contains(String(decoding: bytes[value], as: UTF8.self))
+        if name == "name" || name == "key", !rules.named.isEmpty {
+            isNamed = rules.named.contains(local(value).lowercased())
         } else if name == "value", isNamed {
             put("", at: value)
         } else if let other = rules.attributesOfTags[tag + " " + name] ?? rules.attributes[name] {
@@ -106,16 +117,26 @@ struct XMLNames {
 
     private mutating func readText(of tag: String, from start: Int) {
         guard rules.tags.contains(tag) || isNamed && tag == "metadata" else { return }
-        let end = bytes[start...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
-        put(Self.somebody, at: start..<end)
+        var at = start
+        var other = Self.somebody
+        while at < bytes.count {
+            let end = bytes[at...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+            if put(other, at: at..<end) { other = "" }
+            guard bytes.has("<![CDATA[", at: end), let close = bytes.place(of: "]]>", from: end) else { return }
+            if put(other, at: (end + 9)..<close) { other = "" }
+            at = close + 3
+        }
     }
 
-    private mutating func put(_ other: String, at range: Range<Int>) {
+    /// False where nothing is said there.
+    @discardableResult private mutating func put(_ other: String, at range: Range<Int>) -> Bool {
         let old = bytes[range]
-        if range.isEmpty || old.allSatisfy({ $0 <= 0x20 }) || old.elementsEqual(other.utf8) { return }
+        if range.isEmpty || old.allSatisfy({ $0 <= 0x20 }) { return false }
+        if old.elementsEqual(other.utf8) { return true }
         if names.count < 5 { names.append(String(decoding: old, as: UTF8.self)) }
         output += bytes[done..<range.lowerBound]
         output += other.utf8
         done = range.upperBound
+        return true
     }
 }

@@ -16,6 +16,10 @@ struct ZipArchive {
         var data: Range<Int>
         /// How long the field is that stands between its name and its bytes.
         var extra: Int
+        /// The same field in the directory.
+        var lineExtra: Range<Int>
+        /// The writer's words about the entry.
+        var comment: Range<Int>
 
         var isEncrypted: Bool { flags & 1 != 0 }
     }
@@ -61,7 +65,9 @@ struct ZipArchive {
         for _ in 0..<count {
             guard lines.has("PK\u{1}\u{2}", at: at), lines.count - at >= 46 else { throw Failure.notRead }
             let length = lines.le16(at + 28)
-            let next = at + 46 + length + lines.le16(at + 30) + lines.le16(at + 32)
+            let extra = at + 46 + length
+            let comment = extra + lines.le16(at + 30)
+            let next = comment + lines.le16(at + 32)
             guard next <= lines.count else { throw Failure.notRead }
             let header = lines.le32(at + 42)
             let packed = lines.le32(at + 20)
@@ -73,12 +79,26 @@ struct ZipArchive {
                 Entry(
                     name: String(decoding: lines[(at + 46)..<(at + 46 + length)], as: UTF8.self), flags: lines.le16(at + 8),
                     method: lines.le16(at + 10), packed: packed, unpacked: lines.le32(at + 24), header: header, line: directory + at,
-                    data: start..<(start + packed), extra: head.le16(28)))
+                    data: start..<(start + packed), extra: head.le16(28),
+                    lineExtra: (directory + extra)..<(directory + comment), comment: (directory + comment)..<(directory + next)))
             at = next
         }
         entries.sort { $0.header < $1.header }
         // Entries that share bytes are made to unpack to more than any disk holds.
         for (a, b) in zip(entries, entries.dropFirst()) where a.data.upperBound > b.header { throw Failure.notRead }
+    }
+
+    /// The beginning of what an entry holds; nil where it is packed in a way that isn't read.
+    func head(of entry: Entry) -> [UInt8]? {
+        let most = Limits.fileHead.value
+        guard !entry.isEncrypted, let bytes = try? source.bytes(at: entry.data.lowerBound, count: min(entry.packed, most)) else {
+            return nil
+        }
+        switch entry.method {
+        case 0: return bytes
+        case 8: return Deflate.head(bytes, most: most)
+        default: return nil
+        }
     }
 
     /// What an entry holds; nil where it is too much, or broken.

@@ -12,7 +12,9 @@ struct ZipEdits {
     mutating func replace(_ index: Int, with content: [UInt8]) -> Bool {
         let entry = archive.entries[index]
         let room = entry.data.count
-        guard let (method, bytes) = Self.smallest(content, room) else { return false }
+        guard let (method, bytes) = entry.method == 0 && content.count <= room ? (0, content) : Self.smallest(content, room) else {
+            return false
+        }
         // Room stands before the bytes, in the field for extensions; what doesn't fit there stands behind them.
         let free = room - bytes.count
         let before = free >= Self.leastField && entry.extra <= 0xFFFF - Self.leastField ? min(free, 0xFFFF - entry.extra) : 0
@@ -42,6 +44,32 @@ struct ZipEdits {
         }
         edits.blank(archive.comment)
     }
+
+    /// Blanks words about single entries, and what programs add to them that readers don't need.
+    mutating func blankNotes() throws {
+        for entry in archive.entries {
+            edits.blank(entry.comment)
+            try blankFields(entry.lineExtra)
+            try blankFields((entry.data.lowerBound - entry.extra)..<entry.data.lowerBound)
+        }
+    }
+
+    /// Each field has a number of two bytes and a length.
+    private mutating func blankFields(_ range: Range<Int>) throws {
+        if range.isEmpty { return }
+        let bytes = try archive.source.bytes(at: range.lowerBound, count: range.count)
+        var at = 0
+        while at + 4 <= bytes.count {
+            let end = at + 4 + bytes.le16(at + 2)
+            guard end <= bytes.count else { break }
+            if !Self.neededFields.contains(bytes.le16(at)) { edits.blank((range.lowerBound + at + 4)..<(range.lowerBound + end)) }
+            at = end
+        }
+        edits.blank((range.lowerBound + at)..<range.upperBound)
+    }
+
+    /// Sizes beyond four gigabytes, times, numbers of users, names in UTF-8, room, the mark of Java's archives.
+    private static let neededFields: Set<Int> = [0x0001, 0x000A, 0x5455, 0x5855, 0x7855, 0x7875, 0x7075, 0xA220, 0xCAFE]
 
     /// Where the next entry begins, or the directory.
     private func behind(_ index: Int) -> Int {

@@ -14,9 +14,7 @@ struct PDFFile {
     static func prepared(_ source: some ByteSource) throws -> (edits: FileEdits, traces: FileTraces) {
         let nothing = FileEdits(count: source.count)
         guard source.count <= Limits.documentFile.value else {
-            var traces = FileTraces()
-            traces.obstacle = .notRead
-            return (nothing, traces)
+            return (nothing, FileTraces(obstacle: .notRead))
         }
         var file = PDFFile(try source.bytes(at: 0, count: source.count))
         return file.clean() ? (file.edits.settled(), file.traces) : (nothing, file.traces)
@@ -33,14 +31,22 @@ struct PDFFile {
             traces.obstacle = .encrypted
             return false
         }
-        let information = Set(bytes.places(of: "/Info", most: 100_000).compactMap { reference(at: $0 + 5) })
+        let heads = bytes.places(of: "/Info", most: 100_000).map { $0 + 5 }
+        let information = Set(heads.compactMap(reference))
         let (places, inStreams) = readObjects(information)
         var apart: [Int: String] = [:]
         for place in places {
             guard let dictionary = PDFDictionary(bytes, at: place.at) else { continue }
             for (key, range) in dictionary.values where !PDFInformation.stays(key, bytes[range]) {
-                if let number = PDFInformation.reference(bytes[range]) { apart[number] = key } else { blankText(range, key) }
+                if let number = PDFInformation.reference(bytes[range]) { apart[number] = key } else { blankTexts(range, key) }
             }
+        }
+        // Against the rules, but read.
+        for head in heads {
+            guard let start = bytes[head...].prefix(32).firstIndex(where: { !PDFTokens.isSpace($0) }),
+                let dictionary = PDFDictionary(bytes, at: start)
+            else { continue }
+            for (key, range) in dictionary.values where !PDFInformation.stays(key, bytes[range]) { blankTexts(range, key) }
         }
         if !apart.isEmpty {
             for place in readObjects(Set(apart.keys), looksIntoStreams: false).places {
@@ -49,6 +55,9 @@ struct PDFFile {
             }
         }
         cleanPackets()
+        cutEnds()
+        // What drawing programs keep for themselves, in forms of their own.
+        if bytes.place(of: "/PieceInfo", from: 0) != nil { traces.obstacle = traces.obstacle ?? .notRead }
         if !information.isSubset(of: inStreams.union(places.map(\.number))) { traces.obstacle = traces.obstacle ?? .notRead }
         guard bytes.place(of: "/ByteRange", from: 0) != nil else { return true }
         traces = FileTraces()
@@ -61,8 +70,15 @@ struct PDFFile {
 
     private func isEnd(_ at: Int) -> Bool { at < bytes.count && (PDFTokens.isSpace(bytes[at]) || bytes[at] == UInt8(ascii: "<")) }
 
-    /// `12 0 R`.
-    private func reference(at start: Int) -> Int? { PDFInformation.reference(bytes[start...].prefix(32)) }
+    /// `12 0 R`, behind comments.
+    private func reference(at start: Int) -> Int? {
+        var tokens = PDFTokens(bytes, at: start)
+        guard let first = tokens.next(), first.kind == .word, let second = tokens.next(), second.kind == .word,
+            let third = tokens.next(), bytes[third.range].elementsEqual("R".utf8),
+            Int(String(decoding: bytes[second.range], as: UTF8.self)) != nil
+        else { return nil }
+        return Int(String(decoding: bytes[first.range], as: UTF8.self))
+    }
 
     // MARK: Objects
 
@@ -88,19 +104,16 @@ struct PDFFile {
                 continue
             }
             at = dictionary.end
+            if looksIntoStreams { cleanComment(dictionary) }
             guard let data = stream(behind: dictionary) else { continue }
             at = data.upperBound
             if !looksIntoStreams { continue }
-            if let filter = dictionary["Filter"], bytes[filter].filter({ $0 == UInt8(ascii: "/") }).count == 1,
-                Array(bytes[filter]).place(of: "/DCTDecode", from: 0) != nil
-            {
-                cleanPhoto(data)
+            cleanPhoto(data, dictionary)
+            if dictionary.isName("Metadata", "Type", bytes) || dictionary.isName("XML", "Subtype", bytes) {
+                blankMetadata(data, dictionary)
             }
-            if dictionary.isName("Metadata", "Type", bytes) { blankMetadata(data, dictionary) }
             if dictionary.isName("EmbeddedFile", "Type", bytes) { traces.obstacle = traces.obstacle ?? .attachments }
-            if dictionary.isName("ObjStm", "Type", bytes), !wanted.isEmpty {
-                inStreams.formUnion(cleanObjects(data, dictionary, wanted))
-            }
+            if dictionary.isName("ObjStm", "Type", bytes) { inStreams.formUnion(cleanObjects(data, dictionary, wanted)) }
         }
         return (places, inStreams)
     }
@@ -136,8 +149,8 @@ struct PDFFile {
     private mutating func cleanObjects(
         _ data: Range<Int>, _ dictionary: PDFDictionary, _ information: Set<Int>
     ) -> Set<Int> {
-        guard dictionary.isName("FlateDecode", "Filter", bytes), dictionary["DecodeParms"] == nil,
-            let count = dictionary.number("N", bytes), let first = dictionary.number("First", bytes), count > 0, first > 0,
+        guard filters(dictionary) == ["FlateDecode"], dictionary["DecodeParms"] == nil, let count = dictionary.number("N", bytes),
+            let first = dictionary.number("First", bytes), count > 0, first > 0,
             var content = Deflate.unpack(Array(bytes[data]), .zlib, most: min(unpacked, Limits.archivePart.value)), first <= content.count
         else { return [] }
         unpacked -= content.count
@@ -145,23 +158,46 @@ struct PDFFile {
             .map { Int(String(decoding: $0, as: UTF8.self)) }
         var found: Set<Int> = []
         var isChanged = false
+        // Objects that lie in each other are made to be read over and over.
+        var read = 0
+        var strays = 0
         for index in stride(from: 0, to: heads.count - 1, by: 2) {
-            guard let number = heads[index], information.contains(number), let offset = heads[index + 1], offset >= 0,
-                offset < content.count - first, let inner = PDFDictionary(content, at: first + offset)
+            guard let number = heads[index], let offset = heads[index + 1], offset >= 0, offset < content.count - first,
+                offset >= read || information.contains(number), content.has("<<", at: first + offset)
             else { continue }
-            found.insert(number)
-            for (key, range) in inner.values where !PDFInformation.stays(key, content[range]) {
+            let inner = PDFDictionary(content, at: first + offset)
+            if inner == nil || offset < read { strays += 1 }
+            guard strays <= 100 else {
+                traces.obstacle = traces.obstacle ?? .notRead
+                break
+            }
+            guard let inner else { continue }
+            read = max(read, inner.end - first)
+            var texts: [(key: String, range: Range<Int>)] = []
+            if information.contains(number) {
+                found.insert(number)
+                texts = inner.values.filter { !PDFInformation.stays($0.key, content[$0.range]) }
+            } else if let name = PDFInformation.nameOfComment(inner, content) {
+                texts = [("Author", name)]
+            }
+            for (key, range) in texts {
                 guard let text = PDFInformation.text(content[range]), let blank = PDFInformation.blanked(content[range]) else { continue }
                 note(text, key)
                 content.replaceSubrange(range, with: blank)
                 isChanged = true
             }
         }
-        guard isChanged else { return found }
+        if !isChanged || put(content, packedIn: data) { return found }
+        traces.obstacle = traces.obstacle ?? .notRead
+        return []
+    }
+
+    /// Whether it is as small as what stood there.
+    private mutating func put(_ content: [UInt8], packedIn data: Range<Int>) -> Bool {
+        guard let packed = Deflate.pack(content, .zlib), packed.count <= data.count else { return false }
         // What is left of its room readers don't look at.
-        guard let packed = Deflate.pack(content, .zlib), packed.count <= data.count else { return [] }
         replace(data.lowerBound, packed + [UInt8](repeating: 10, count: data.count - packed.count))
-        return found
+        return true
     }
 
     // MARK: Changes
@@ -182,10 +218,43 @@ struct PDFFile {
         replace(range.lowerBound, blank)
     }
 
+    /// The same for each of several.
+    private mutating func blankTexts(_ range: Range<Int>, _ key: String) {
+        var tokens = PDFTokens(bytes, at: range.lowerBound)
+        while let token = tokens.next(), token.range.upperBound <= range.upperBound {
+            if token.kind == .string || token.kind == .hex { blankText(token.range, key) }
+        }
+    }
+
+    /// Who wrote a comment on a page.
+    private mutating func cleanComment(_ dictionary: PDFDictionary) {
+        if dictionary["EF"] != nil { traces.obstacle = traces.obstacle ?? .attachments }
+        guard let range = PDFInformation.nameOfComment(dictionary, bytes) else { return }
+        blankText(range, "Author")
+    }
+
+    /// What stands before the file's first words and behind its last.
+    private mutating func cutEnds() {
+        if let start = bytes.place(of: "%PDF-", from: 0), bytes[..<start].contains(where: { $0 > 0x20 }) {
+            edits.replace(at: 0, with: [UInt8](repeating: 0x20, count: start))
+            traces.isCleaned = true
+        }
+        guard let end = bytes.places(of: "%%EOF", most: 100_000).last.map({ $0 + 5 }), bytes[end...].contains(where: { $0 > 0x20 }) else {
+            return
+        }
+        // A later version of the document that isn't whole.
+        guard bytes.place(of: "startxref", from: end) == nil else {
+            traces.obstacle = traces.obstacle ?? .notRead
+            return
+        }
+        edits.cut(to: 0..<end)
+        traces.isCleaned = true
+    }
+
     /// White space in the place of XMP, packed as it was.
     private mutating func blankMetadata(_ data: Range<Int>, _ dictionary: PDFDictionary) {
         if dictionary["Filter"] == nil { return replace(data.lowerBound, [UInt8](repeating: 32, count: data.count)) }
-        guard dictionary.isName("FlateDecode", "Filter", bytes), let packed = PDFInformation.packedSpace(data.count) else {
+        guard filters(dictionary) == ["FlateDecode"], let packed = PDFInformation.packedSpace(data.count) else {
             traces.obstacle = traces.obstacle ?? .notRead
             return
         }
@@ -202,10 +271,37 @@ struct PDFFile {
     }
 
     /// What a JPEG file notes beside its picture, and behind its end.
-    private mutating func cleanPhoto(_ data: Range<Int>) {
-        for range in JPEGFile.notes(in: bytes, data) where bytes[range].contains(where: { $0 != 0 }) {
-            edits.blank(range)
-            traces.isCleaned = true
+    private mutating func cleanPhoto(_ data: Range<Int>, _ dictionary: PDFDictionary) {
+        let filters = filters(dictionary)
+        guard filters.contains("DCTDecode") else { return }
+        if filters == ["DCTDecode"] {
+            for range in JPEGFile.notes(in: bytes, data) where bytes[range].contains(where: { $0 != 0 }) {
+                edits.blank(range)
+                traces.isCleaned = true
+            }
+        } else if filters == ["FlateDecode", "DCTDecode"],
+            var photo = Deflate.unpack(Array(bytes[data]), .zlib, most: min(unpacked, Limits.archivePart.value))
+        {
+            unpacked -= photo.count
+            let notes = JPEGFile.notes(in: photo, 0..<photo.count).filter { photo[$0].contains { $0 != 0 } }
+            for range in notes { photo.replaceSubrange(range, with: repeatElement(0, count: range.count)) }
+            if notes.isEmpty || put(photo, packedIn: data) { return }
+            traces.obstacle = traces.obstacle ?? .uncleaned
+        } else {
+            traces.obstacle = traces.obstacle ?? .uncleaned
         }
+    }
+
+    /// How a stream is packed, the outermost first, by the long names.
+    private func filters(_ dictionary: PDFDictionary) -> [String] {
+        guard let range = dictionary["Filter"] else { return [] }
+        var tokens = PDFTokens(bytes, at: range.lowerBound)
+        var filters: [String] = []
+        while let token = tokens.next(), token.range.upperBound <= range.upperBound {
+            guard token.kind == .name else { continue }
+            let name = String(decoding: bytes[token.range].dropFirst(), as: UTF8.self)
+            filters.append(name == "DCT" ? "DCTDecode" : name == "Fl" ? "FlateDecode" : name)
+        }
+        return filters
     }
 }

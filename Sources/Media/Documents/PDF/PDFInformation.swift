@@ -8,6 +8,19 @@ enum PDFInformation {
         return HomePaths.names(in: Array((text(value) ?? "").utf8)).isEmpty
     }
 
+    /// Where a comment on a page says who wrote it; the fields of forms have their names under the same key.
+    static func nameOfComment(_ dictionary: PDFDictionary, _ bytes: [UInt8]) -> Range<Int>? {
+        guard let name = dictionary["T"], let kind = dictionary["Subtype"], dictionary["Rect"] != nil,
+            comments.contains(where: { bytes[kind].elementsEqual("/\($0)".utf8) })
+        else { return nil }
+        return name
+    }
+
+    private static let comments = [
+        "Text", "FreeText", "Highlight", "Underline", "StrikeOut", "Squiggly", "Ink", "Line", "Square", "Circle", "Polygon", "PolyLine",
+        "Stamp", "Caret", "FileAttachment", "Popup", "Sound", "Redact",
+    ]
+
     /// `12 0 R`.
     static func reference(_ value: ArraySlice<UInt8>) -> Int? {
         let words = value.split(maxSplits: 3, whereSeparator: PDFTokens.isSpace)

@@ -1,0 +1,91 @@
+import Limits
+
+/// A file in a pack, which is cleaned as one beside an entry is: what it is, its bytes say, whatever it is called.
+struct PackedFile {
+    private let content: FileContent
+    private let ending: String
+
+    /// nil for what needn't be looked into.
+    ///
+    /// - Parameter count: of the whole file.
+    init?(_ name: String, _ head: [UInt8], count: Int) {
+        ending = FileName.endings(of: name).last ?? ""
+        var found = FileContent(head: head, count: count)
+        switch found {
+        case .empty, .markup: return nil
+        case .text, .binary:
+            if found == .binary, MPEGFrames.begin(head) {
+                found = .mpegSound
+            } else if FileKind.named(name)?.group != .model {
+                return nil
+            }
+        // Bitmaps have no room for notes; and a text may begin with any letters.
+        case .otherPicture, .otherFilm, .mpegSound, .bzip2:
+            if head.has("BM") || MarkupSniffing.isText(head) { return nil }
+        default: break
+        }
+        content = found
+    }
+
+    var isPicture: Bool {
+        switch content {
+        case .jpeg, .png, .gif, .webp, .heif, .otherPicture: true
+        default: false
+        }
+    }
+
+    /// Where it can't be cleaned, its bytes and why.
+    func cleaned(_ bytes: [UInt8], _ room: inout ArchiveFile.Room) -> ArchiveFile.Cleaned {
+        do {
+            switch content {
+            case .jpeg, .png, .gif, .webp:
+                guard let cleaned = PictureFormat.cleaned(bytes) else { return Self.kept(bytes, .uncleaned) }
+                return ArchiveFile.Cleaned(cleaned)
+            case .heif, .otherPicture, .otherFilm: return Self.kept(bytes, .uncleaned)
+            case .isoFilm: return try Self.cleaned(bytes, ISOFilm.prepared(bytes).edits)
+            case .matroska: return try Self.cleaned(bytes, MatroskaFilm.prepared(bytes).edits)
+            case .mpegSound, .ogg, .flac, .wave: return try Self.cleaned(bytes, SoundFile.edits(bytes, content))
+            case .pdf: return try Self.cleaned(bytes, PDFFile.prepared(bytes))
+            case .rtf: return try Self.cleaned(bytes, RTFFile.prepared(bytes))
+            case .compoundFile:
+                return Self.isFormula(bytes) ? ArchiveFile.Cleaned(bytes) : try Self.cleaned(bytes, CompoundFile.prepared(bytes))
+            case .zip:
+                guard room.levels > 0 else { return Self.kept(bytes, .packed) }
+                room.levels -= 1
+                defer { room.levels += 1 }
+                return try Self.cleaned(bytes, ArchiveFile.prepared(bytes, &room))
+            case .gzip, .sevenZip, .rar, .bzip2, .xz, .zstandard, .tar: return Self.kept(bytes, .packed)
+            case .text, .binary: return try Self.cleaned(bytes, ModelHeads.prepared(bytes, ending, isText: content == .text))
+            case .markup, .empty: return ArchiveFile.Cleaned(bytes)
+            }
+        } catch {
+            return Self.kept(bytes, .uncleaned)
+        }
+    }
+
+    private static func cleaned(
+        _ bytes: [UInt8], _ edits: FileEdits, _ traces: FileTraces = FileTraces()
+    ) throws -> ArchiveFile.Cleaned {
+        var cleaned = ArchiveFile.Cleaned(try edits.applied(to: bytes))
+        cleaned.traces = traces
+        // That is told by whoever puts it in its place.
+        cleaned.traces.isCleaned = false
+        return cleaned
+    }
+
+    private static func cleaned(_ bytes: [UInt8], _ prepared: (edits: FileEdits, traces: FileTraces)) throws -> ArchiveFile.Cleaned {
+        try cleaned(bytes, prepared.edits, prepared.traces)
+    }
+
+    private static func kept(_ bytes: [UInt8], _ obstacle: FileTraces.Obstacle) -> ArchiveFile.Cleaned {
+        var kept = ArchiveFile.Cleaned(bytes)
+        kept.traces.obstacle = obstacle
+        kept.traces.keepsPosition = PhotoPosition.isIn(bytes)
+        return kept
+    }
+
+    /// The formulas of old equation editors lie in the form of old documents, and name nobody.
+    private static func isFormula(_ bytes: [UInt8]) -> Bool {
+        bytes.place(of: "E\0q\0u\0a\0t\0i\0o\0n\0 \0N\0a\0t\0i\0v\0e\0", from: 0) != nil
+    }
+}
