@@ -95,11 +95,14 @@ struct MediaStage: Sendable {
             if let refusal = look.refusal { refusals.append((path, refusal)) }
             if let reason = look.withheld { heldBack.append((path, reason)) }
             if let cleaned = look.cleaned { taken.diagnostics.append(cleaned) }
+            // What goes out with a name or a place isn't advice; that it may is.
+            if look.traces.namesSomebody || advice && look.traces.keepsSomething {
+                taken.diagnostics.append(.documentNamesPeople(path, look.traces))
+            }
             guard advice else { continue }
             if let film = look.film, look.isPublished { taken.diagnostics += advice(film, path) }
             if look.hadPosition { taken.diagnostics.append(.photoHadPosition(path)) }
             if look.traces.isCleaned { taken.diagnostics.append(.documentHadNames(path)) }
-            if look.traces.keepsSomething { taken.diagnostics.append(.documentNamesPeople(path, look.traces)) }
         }
         let unmade = zip(files, looks).filter(\.1.isUnmade)
         if let first = unmade.first { taken.diagnostics.append(.photosNotMade(first.0.source, count: unmade.count)) }

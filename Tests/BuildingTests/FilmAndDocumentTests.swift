@@ -99,7 +99,8 @@ import Testing
         try put("cards/d.scad", Array("import(\"C:/Users/PLANTED/x.stl\");\n".utf8))
         try folder.put("content/cards/a.md", "# Files\n\n[a](a.pdf) [b](b.pdf) [c](c.doc) [d](d.scad)\n")
         let report = run(to: "site")
-        #expect(names(report).isEmpty, "\(names(report))")
+        // That a name or a place goes out isn't advice.
+        #expect(names(report) == ["cards/b.pdf document-names-people warning", "cards/d.scad document-names-people warning"])
         #expect(
             folder.files("site").filter { String(decoding: $0.bytes, as: UTF8.self).contains("PLANTED") }.map(\.path) == [
                 "cards/b.pdf", "cards/d.scad",
