@@ -51,6 +51,7 @@ extension [any Rule.Type] {
         ServiceWithoutCounterpart.self,
         ServiceWithoutPlace.self,
         SpaceWithoutHours.self,
+        StartOutsideRepeat.self,
         TeacherNotesPublic.self,
         TrainingNotOffered.self,
         TranslationWithOtherTimes.self,

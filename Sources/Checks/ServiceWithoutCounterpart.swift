@@ -8,8 +8,9 @@ enum ServiceWithoutCounterpart: Rule {
     static let help = Words(zh: "只有到馆或只有线上的服务，没有写另一半。", en: "A service on site or online without its other half.")
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
-        context.makerspace.services.filter { $0.mode != .hybrid && $0.counterparts.isEmpty && !context.awaits($0.group, "counterpart") }.map
-        { service in
+        context.makerspace.services.filter {
+            $0.mode != .hybrid && $0.counterparts.isEmpty && !context.awaits($0.group, "counterpart") && !context.isUnread($0.group, "mode")
+        }.map { service in
             .serviceWithoutCounterpart(context.title(service.group), service.mode, at: context.place(service.group, "mode"))
         }
     }

@@ -11,7 +11,7 @@ enum ServiceWithoutPlace: Rule {
     static func check(_ context: CheckContext) -> [Diagnostic] {
         guard context.makerspace.campuses.count > 1 else { return [] }
         return context.makerspace.services.filter { $0.mode.isOnSite && $0.campuses.isEmpty && $0.spaces.isEmpty }.filter {
-            !context.awaits($0.group, "space") && !context.awaits($0.group, "campus")
+            !context.isUnread($0.group, "mode") && !context.awaits($0.group, "space") && !context.awaits($0.group, "campus")
         }.map {
             .serviceWithoutPlace(context.title($0.group), at: context.place($0.group, "mode"))
         }

@@ -16,7 +16,11 @@ enum UsedButNotListed: Rule {
             var listed = Set(work.tools + materials)
             for material in materials { listed.formUnion(context.makerspace.material(material)?.substitutes ?? []) }
             let uses = things.usesOfSteps(context.portal.groups[work.group].entries[0]).flatMap(\.self)
-            return uses.filter { listed.insert($0.group).inserted }.map { use in
+            // Of names that lead nowhere writers are told where they stand, such as of two in one.
+            let names = context.portal.unresolvedNames(of: context.portal.groups[work.group].entries[0], "tools")
+            return uses.filter { use in !names.contains { $0.contains(context.title(use.group).zh) } }.filter {
+                listed.insert($0.group).inserted
+            }.map { use in
                 .usedButNotListed(context.title(use.group), isMachine: use.isMachine, at: context.entry(work.group).place(use.place))
             }
         }

@@ -18,6 +18,7 @@ extension Makerspace {
             works: reader.all("tutorial").map { reader.work($0, isTutorial: true) }
                 + reader.all("project").map { reader.work($0, isTutorial: false) },
             paths: reader.all("path").map(reader.path))
+        unreadHours = Set(["campus", "space", "service", "person"].flatMap(reader.all).filter(reader.hasUnreadHours))
     }
 }
 
@@ -37,6 +38,7 @@ private struct MakerspaceReader {
 
     private func original(_ group: Int) -> Int { portal.groups[group].entries[0] }
     private func entry(_ group: Int) -> Entry { portal.entries[original(group)] }
+    func hasUnreadHours(_ group: Int) -> Bool { entry(group).unread.contains("hours") }
     private func targets(_ group: Int, _ field: String) -> [Int] { portal.targets(of: original(group), field) }
     private func target(_ group: Int, _ field: String, _ index: Int = 0) -> Int? { portal.target(of: original(group), field, index) }
     private func unresolved(_ group: Int, _ field: String) -> [String] { portal.unresolvedNames(of: original(group), field) }

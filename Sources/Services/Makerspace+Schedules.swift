@@ -4,6 +4,7 @@ extension Makerspace {
     /// When a campus, a room, a service or a person of the makerspace can be found; nil where nothing says so, or where
     /// several places of one without hours of its own differ.
     public func schedule(of group: Int) -> OpeningSchedule? {
+        if unreadHours.contains(group) { return nil }
         if let campus = campus(group) {
             return campus.hours.map { OpeningSchedule(week: $0, exceptions: campus.exceptions) }
         }

@@ -17,6 +17,8 @@ public struct Makerspace: Sendable {
     public var paths: [Path]
     /// The codes on labels.
     public var codes = CodeBook()
+    /// Those whose own hours are written and can't be read: nothing else stands for them.
+    public var unreadHours: Set<Int> = []
 
     private let positions: Positions
     /// By room, the machines of which a unit stands there.

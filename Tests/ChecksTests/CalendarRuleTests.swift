@@ -20,6 +20,16 @@ import Testing
         #expect(try checked(event("repeat: \(rule)")) == [])
     }
 
+    @Test(arguments: [("[周三]", false), ("[wed, fri]", false), ("[周四]", true), ("[mon, tue]", true), ("[周五, 周一]", true)])
+    func aStartOnAnotherDayIsTold(_ days: String, _ isTold: Bool) throws {
+        let found = try checked(event("repeat: {every: week, days: \(days), until: 2027-01-13}"), advice: false)
+        #expect(found == (isTold ? ["events/a.md:3 start-outside-repeat"] : []))
+    }
+
+    @Test func ofARepeatThatCantBeReadNobodyKnowsTheDays() throws {
+        #expect(try checked(event("repeat: {every: week, until: 2027年1月}\nexcept: [2026-12-16]")) == [])
+    }
+
     @Test func anEndlessRepeatIsAdvisedAbout() throws {
         #expect(try checked(event("repeat: week")) == ["events/a.md:4 endless-repeat"])
         #expect(try checked(event("repeat: week"), advice: false) == [])

@@ -51,6 +51,13 @@ import Testing
         }
     }
 
+    @Test(arguments: [("class_hours: 3", "3 lessons"), ("class_hours: 1.5", "1.5 lessons"), ("minutes: 80\nclass_hours: 2", "2 lessons")])
+    func lessonsAreShownWithOrWithoutMinutes(_ fields: String, _ words: String) throws {
+        let texts = ["portal.yml": "languages: [en]\n", "tutorials/pot.md": "---\ntitle: Pot\n\(fields)\n---\nText.\n"]
+        let site = try #require(MadeSite(texts))
+        #expect(try #require(MadeSite.between("<h1>", "Text.", in: site.page("tutorials/pot.html"))).contains(words))
+    }
+
     @Test func whatASectionShowsDoesNotComeAgainAtTheEnd() throws {
         let texts = [
             "portal.yml": "languages: [en]\n", "equipment/saw.md": "---\ntitle: Saw\ntags: [wood]\n---\n",

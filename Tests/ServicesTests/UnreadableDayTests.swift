@@ -56,4 +56,16 @@ import Testing
             #expect(schedule.unknownFrom == (try day("2026-12-15")))
         }
     }
+
+    @Test(arguments: [
+        ("", true), ("hours: {周一: \"16:00-18:00\"}", true), ("hours:\n  周一: 12:00-13:30\n  周二: 午休", false), ("hours: 看情况", false),
+        ("hours: {周一: 25:00-26:00}", false),
+    ])
+    func ofHoursThatCannotBeReadNothingElseStandsForThem(_ hours: String, _ isKnown: Bool) throws {
+        let makerspace = try linked([
+            "campuses/a.md": "---\ntitle: 河东\nhours: {mon-fri: \"12:00-13:00\"}\n---\n",
+            "spaces/b.md": "---\ntitle: 工坊\ncampus: a\n\(hours)\n---\n",
+        ]).makerspace
+        #expect((makerspace.schedule(of: try #require(makerspace.spaces.first).group) != nil) == isKnown)
+    }
 }

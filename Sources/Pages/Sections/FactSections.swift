@@ -33,9 +33,11 @@ extension PageSection {
 
     /// How long it takes, in minutes and in lessons.
     public static let minutes = PageSection(fields: ["minutes"]) { page in
-        guard let minutes = page.entry["minutes"]?.integer else { return nil }
         let words = page.words
         let hours = page.entry["class_hours"]?.number.map { words("format.class_hours", ("count", words.number($0))) }
+        guard let minutes = page.entry["minutes"]?.integer else {
+            return hours.map { .facts(page.fact("clock", "fact.minutes", .value($0))) }
+        }
         return .facts(page.fact("clock", "fact.minutes", .value(words.minutes(minutes), note: hours)))
     }
 

@@ -7,6 +7,7 @@ extension PageContext {
     /// The opening hours of a campus, a room, a service or a person with the exceptions that are not yet over, and what a
     /// script needs to tell whether it is open now.
     func hours(of position: Int, mostExceptions: Int = 3) -> TemplateValue {
+        if site.makerspace.unreadHours.contains(portal.groupOfEntry[position]) { return .absent }
         if let schedule = site.makerspace.schedule(of: portal.groupOfEntry[position]) {
             return hours(schedule, of: position, mostExceptions)
         }
