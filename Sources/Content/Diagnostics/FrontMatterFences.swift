@@ -61,6 +61,7 @@ extension Diagnostic {
     /// Keys at the top without any fence; read as meant.
     static func frontMatterWithoutFences(in source: SourceText, _ lines: Range<Int>) -> Diagnostic {
         let text = source.text(lines)
+        let last = source.place(lines).line + text.trimmingSpaces.utf8.count { $0 == UInt8(ascii: "\n") }
         let fenced = "---\n" + text + (text.utf8.last == UInt8(ascii: "\n") ? "" : "\n") + "---\n"
         return Diagnostic(
             "front-matter-not-opened", .warning, at: source.place(line: 1),
@@ -68,8 +69,8 @@ extension Diagnostic {
                 zh: "开头这几行是页首信息，前后却没有 ---；Lathe 按有来读。",
                 en: "The first lines are front matter without a --- before and after them; Lathe reads the file as if they were there."),
             cure: Words(
-                zh: "在文件第一行前面加一行 ---，在这几行的最后一行下面再加一行 ---。",
-                en: "Put a line with --- before the first line, and another one below the last of these lines."),
+                zh: "在文件第一行前面加一行 ---，在这几行的最后一行（现在的第 \(last) 行）下面再加一行 ---。",
+                en: "Put a line with --- before the first line, and another one below the last of these lines, which is line \(last) now."),
             suggestions: [Suggestion(fenced, range: lines)])
     }
 }

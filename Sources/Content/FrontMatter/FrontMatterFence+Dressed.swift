@@ -18,6 +18,10 @@ extension FrontMatterFence {
         case UInt8(ascii: "<"):
             guard line.starts(with: "<!--".utf8) else { return nil }
             return comment(source, start, first, isKey)
+        case UInt8(ascii: "\\"):
+            // Typora puts a backslash before three hyphens that are meant as text.
+            guard isEscapedFence(line) else { return nil }
+            return block(source, start, first, .row, isKey) { isEscapedFence($0.drop { $0 <= 0x20 }) || isFence($0, "-") }
         case UInt8(ascii: "{"): return braces(source, start, isKey)
         case UInt8(ascii: "="), UInt8(ascii: "_"):
             guard isRow(line) else { return nil }
@@ -114,7 +118,9 @@ extension FrontMatterFence {
         }
         guard let begin else { return nil }
         if texts.first?.first == "{" { return braces(source, begin, isKey, whole: whole) }
-        let isSure = look.isFrontMatter && (look.isSureInDress || isFenced && look.isSurelyFrontMatter)
+        let isSure =
+            look.isFrontMatter
+            && (look.isSureInDress || isFenced && look.isSurelyFrontMatter || dress == .row && look.needsNoFence)
         guard isSure else { return nil }
         return FrontMatterFence(
             yaml: begin..<end, body: whole.upperBound, diagnostics: [.frontMatterDressed(dress, texts, in: source, whole)])
@@ -244,6 +250,11 @@ extension FrontMatterFence {
     /// The line under a table's head.
     private static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
         line.contains(UInt8(ascii: "-")) && line.allSatisfy { "|-: \t\r".utf8.contains($0) }
+    }
+
+    /// `\---`.
+    private static func isEscapedFence(_ line: ArraySlice<UInt8>) -> Bool {
+        line.starts(with: "\\---".utf8) && line.dropFirst(4).allSatisfy { $0 <= 0x20 }
     }
 
     /// `===`, `***`, `___`.

@@ -25,7 +25,7 @@ extension FrontMatterFence {
                 guard reading.isFrontMatter || !reading.hasLines else { return nil }
                 continue
             }
-            guard reading.isSurelyFrontMatter else { return nil }
+            guard reading.isSurelyFrontMatter || reading.isOfEnglishKeys else { return nil }
             let whole = opening.lowerBound..<lines.position
             return FrontMatterFence(
                 yaml: yaml..<line.lowerBound, body: start, inBody: whole,

@@ -137,6 +137,10 @@ struct FrontMatterFence {
                     yaml: start..<line.lowerBound, body: lines.position,
                     diagnostics: [.frontMatterNotOpened(in: source, closing: line)])
             }
+            if count > 0, isBlank(bytes[line]), let next = nextKey(source, after: lines.position, reading, isKey) {
+                lines = LineScanner(bytes, at: next)
+                continue
+            }
             guard looksLikeYAML(bytes[line], isFirst: count == 0, isKey) else {
                 let isEnd = isBlank(bytes[line]) || bytes[line].first == UInt8(ascii: "#")
                 if isEnd, count == 1, reading.isFrontMatter,
@@ -152,6 +156,25 @@ struct FrontMatterFence {
         }
         guard lines.position >= bytes.count else { return FrontMatterFence(yaml: nil, body: start) }
         return unfenced(source, start..<bytes.count, reading)
+    }
+
+    /// Where the next line with a known key begins below one or two that are blank, as some editors make of a single return; also where
+    /// the fence does that ends such lines. nil where the text begins.
+    private static func nextKey(_ source: SourceText, after position: Int, _ reading: FrontMatterLook, _ isKey: (String) -> Bool) -> Int? {
+        guard reading.isOfKnownKeys else { return nil }
+        var lines = LineScanner(source.bytes, at: position)
+        for _ in 0..<3 {
+            guard let line = lines.next() else { return nil }
+            let text = source.bytes[line]
+            if isBlank(text) { continue }
+            if isFence(text, "-") { return reading.isSurelyFrontMatter ? line.lowerBound : nil }
+            guard text.first.map({ $0 > 0x20 }) ?? false, line.count < 400,
+                let parts = FrontMatterLine(String(decoding: text, as: UTF8.self)),
+                parts.separator.hasPrefix(": "), isKey(parts.key)
+            else { return nil }
+            return line.lowerBound
+        }
+        return nil
     }
 
     private static func toml(_ source: SourceText, first: Range<Int>, _ scanner: LineScanner, _ mark: Unicode.Scalar = "+")

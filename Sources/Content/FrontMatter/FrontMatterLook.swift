@@ -39,6 +39,9 @@ struct FrontMatterLook {
     /// Whether all keys are known, and there is one.
     var isOfKnownKeys: Bool { isFrontMatter && knownKeys > 0 && unknownKeys == 0 }
 
+    /// Whether all keys are known, and written in English with YAML's colon.
+    var isOfEnglishKeys: Bool { isOfKnownKeys && !hasWideKey && !hasWideColon }
+
     static func isTitle(_ key: String) -> Bool { ["title", "标题", "標題", "题目"].contains(key.lowercased()) }
 
     /// Whether nothing but keys, their values and comments was seen, a known key among them.
