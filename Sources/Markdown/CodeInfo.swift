@@ -2,7 +2,7 @@ import Highlighting
 
 /// What stands after a code block's fence: the language, as which file the code is saved, where it can be run.
 ///
-/// ```` ```python main.py ````, ```` ```python title="main.py" url=https://python.microbit.org/v/3 ````, Quarto's `{python}`.
+/// ```` ```python main.py ````, ```` ```python:main.py ````, ```` ```python title="main.py" url=https://python.microbit.org/v/3 ````, Quarto's `{python}`.
 struct CodeInfo {
     var language = ""
     /// A file's name without folders.
@@ -19,6 +19,11 @@ struct CodeInfo {
             if language.isEmpty { language = String(words.removeFirst().prefix { $0 != "}" && $0 != "," }) }
         } else if !words.isEmpty {
             language = words.removeFirst()
+        }
+        // `python:main.py`.
+        if let colon = language.firstIndex(of: ":") {
+            take(String(language[language.index(after: colon)...]))
+            language = String(language[..<colon])
         }
         for word in words { take(Self.bare(word)) }
     }

@@ -86,7 +86,7 @@ struct OtherProgramTests {
     @Test(
         "the file that code belongs to",
         arguments: ["```js title=\"a.js\"\nx\n```", "```python:a.js\nx\n```", "```js filename=a.js\nx\n```"])
-    func files(_ text: String) { #expect(LooseText.html(text).contains("<code>a.js</code>")) }
+    func files(_ text: String) { #expect(LooseText.html(text).contains("<b>a.js</b>")) }
 
     @Test(
         "mail and telephones",

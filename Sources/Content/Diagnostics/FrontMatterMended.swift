@@ -34,6 +34,14 @@ extension Diagnostic {
             Words(
                 zh: "空格后面的 # 在 YAML 里是注释，后面的字会丢掉；Lathe 把它们当作值的一部分读了。",
                 en: "In YAML a # behind a space begins a comment, and what follows is lost; Lathe has read it as part of the value.")
+        case .blank:
+            Words(
+                zh: "冒号后面是全角空格或不换行空格，YAML 不认；Lathe 按普通空格读了。",
+                en: "The blank behind the colon is a wide or a non-breaking one, which is none to YAML; Lathe has read a plain one.")
+        case .folded:
+            Words(
+                zh: "这个值分成了几行，里面又有冒号，YAML 会当作「键: 值」；Lathe 按一段话读了。",
+                en: "This value goes on in further lines and has a colon, which YAML takes for a key's; Lathe has read one text.")
         case .curly:
             Words(
                 zh: "弯引号在 YAML 里不是引号；Lathe 按直引号读了。",

@@ -1,6 +1,14 @@
 import Diagnostics
 
 extension Diagnostic {
+    /// `zh-CN`, `en-US`: a language by its country; read as the one that is meant.
+    static func languageReadAsMeant(_ text: String, _ tag: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "value-read-as-meant", .warning, at: place,
+            Words(zh: "语言「\(text)」按 \(tag) 读了。", en: "The language “\(text)” is read as \(tag)."),
+            cure: Words(zh: "改成：\(tag)", en: "Write: \(tag)"), suggestions: [Suggestion(tag)])
+    }
+
     /// A word that is no language tag where one is wanted.
     static func notALanguage(_ text: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(

@@ -100,8 +100,16 @@ enum FieldWords {
 
     /// The first of them that the table has.
     static func field(meantBy key: String, in table: FieldTable) -> Field? {
-        meanings[key.lowercased()]?.lazy.compactMap { table[$0] }.first
+        let key = key.lowercased()
+        if let fields = meanings[key] { return fields.lazy.compactMap { table[$0] }.first }
+        // `dificulty`: longer English words bear a slip.
+        guard key.utf8.count > 6, key.utf8.allSatisfy({ 0x61...0x7A ~= $0 }), table.nearMisses.best(for: key).isEmpty,
+            let near = nearWords.best(for: key).first
+        else { return nil }
+        return meanings[near]?.lazy.compactMap { table[$0] }.first
     }
+
+    private static let nearWords = NearMissIndex(meanings.keys.filter { $0.utf8.count > 5 && $0.utf8.allSatisfy { $0 < 0x80 } }.sorted())
 
     /// The Chinese key of two characters of which one is wrong, where there is but one: 标提 for 标题.
     static func nearOfTwo(_ key: String, in table: FieldTable) -> Field? {

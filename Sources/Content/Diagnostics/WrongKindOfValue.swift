@@ -11,4 +11,17 @@ extension Diagnostic {
                 en: "The value of “\(field.key)” has the wrong form\(consequence.map { "; " + $0.en } ?? " and is not used")."),
             cure: field.help)
     }
+
+    /// A latitude without a longitude, or words that are neither.
+    static func notALocation(_ text: String, _ field: Field, at place: SourcePlace) -> Diagnostic {
+        let latitude = Double(text).map { abs($0) <= 90 ? text : "30.2741" } ?? "30.2741"
+        return Diagnostic(
+            "wrong-kind-of-value", .warning, at: place,
+            Words(
+                zh: "「\(field.key)」写的是「\(text)」：位置要有纬度和经度两个数，没有用上。",
+                en: "“\(field.key)” is “\(text)”: a place has a latitude and a longitude; it is not used."),
+            cure: Words(
+                zh: "改成（… 换成经度）：\(field.key): {latitude: \(latitude), longitude: …}",
+                en: "Write, with the longitude for …: \(field.key): {latitude: \(latitude), longitude: …}"))
+    }
 }

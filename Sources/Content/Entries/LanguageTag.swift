@@ -20,6 +20,15 @@ public enum LanguageTag {
         return tag
     }
 
+    /// The tag of a language of Lathe's that is called by its country or by less than is written: `zh-CN`, `zh`, `cn`, `en-US`; nil of any other.
+    static func meant(_ text: String) -> String? {
+        switch text.lowercased().replacing("_", with: "-") {
+        case "zh", "cn", "zh-cn", "zh-sg": "zh-Hans"
+        case "en-us", "en-gb": "en"
+        default: nil
+        }
+    }
+
     /// The tag of a language that is called by its name: 英语, `English`.
     static func named(_ text: String) -> String? { normalized(text) ?? names[text.lowercased()] }
 

@@ -13,6 +13,16 @@ extension FieldReader {
         return Value(isWhole ? .integer(Int(reading.number)) : .number(reading.number), at: range(node))
     }
 
+    /// 线下/线上 where one term means both of two others.
+    mutating func bothModes(_ text: String, _ kind: Field.Kind, _ field: Field, at node: Node) -> Value? {
+        guard case .choice(let terms) = kind, let both = terms.first(where: { $0.id == "hybrid" }), text.utf8.count < 60 else { return nil }
+        let words = text.split { "/／、，,+和与及&".contains($0) }.map { $0.trimmingSpaces }
+        let named = words.map { word in terms.first { $0.isNamed(word) }?.id }
+        guard named.count == 2, Set(named) == ["physical", "virtual"] else { return nil }
+        diagnostics.append(.valueReadAsMeant(text, both.id, field, at: place(node)))
+        return Value(.term(both), at: range(node))
+    }
+
     /// A whole number with a mark or a remark behind it, or in Chinese: `30,`, 30（大约）, `30 // 大约`, 三十.
     private mutating func remarked(_ text: String, _ kind: Field.Kind, _ field: Field, at node: Node) -> Value? {
         guard let bounds = kind.bounds, text.utf8.count <= 100 else { return nil }
@@ -46,7 +56,7 @@ extension FieldReader {
             let place = range(node)
             let parts = text.split { ",，、;；".contains($0) }.flatMap { part in
                 let words = part.split(whereSeparator: \.isWhitespace)
-                return words.count > 1 && words.allSatisfy { $0.hasPrefix("#") } ? words.map(Substring.init) : [part]
+                return words.count > 1 && words.allSatisfy(Self.isTagWord) ? words.map(Substring.init) : [part]
             }
             let words = parts.map { String($0.trimmingSpaces.drop { $0 == "#" }).trimmingSpaces }
             tags += words.filter { !$0.isEmpty }.map { Value(.text($0), at: place) }
@@ -54,14 +64,23 @@ extension FieldReader {
         return Value(.list(tags), at: range(node))
     }
 
+    /// A word with the sign, or one of Chinese characters: in 小车 #3 a number follows it, which belongs to the word before.
+    private static func isTagWord(_ word: Substring) -> Bool {
+        if word.hasPrefix("#") { return word.dropFirst().first.map { !$0.isNumber } ?? false }
+        return word.unicodeScalars.allSatisfy(\.properties.isIdeographic)
+    }
+
     /// Several records named in one line by their first field: `units: S-01, S-02`, `materials: 木板、螺丝`, `team: 林浩、王磊`.
     func namedRecords(_ text: String, _ node: Node, _ item: Field.Kind, _ field: Field) -> Value? {
-        guard case .record(let fields) = item, let first = fields.first, first.kind.isShort || first.key == "code" || field.key == "team"
+        guard case .record(let fields) = item, let first = fields.first,
+            first.kind.isShort || first.key == "code" || ["team", "shelves"].contains(field.key)
         else { return nil }
         let reader = ScalarReader(vocabularies: vocabularies)
         let whole = range(node)
         let names = text.split { ",，、;；".contains($0) }.map { $0.trimmingSpaces }.filter { !$0.isEmpty }
         guard names.count > 1 else { return nil }
+        // Nor is a sentence a row of names of shelves.
+        if field.key == "shelves", !names.allSatisfy({ $0.count <= 10 && !$0.contains("。") }) { return nil }
         // Names of people, and no sentence about them.
         if field.key == "team",
             !names.allSatisfy({ (1...4).contains($0.count) && $0.unicodeScalars.allSatisfy(\.properties.isIdeographic) })

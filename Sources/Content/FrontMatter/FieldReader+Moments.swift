@@ -19,6 +19,11 @@ extension FieldReader {
                 diagnostics.append(momentReadAsMeant(text, spoken.start, end, field, node))
                 return (Value(.moment(spoken.start), at: range(node)), end.map { Value(.moment($0), at: range(node)) })
             }
+            if isStart, givenEnd == nil, let days = DaySpan(text)?.days {
+                let (first, last) = (Moment(day: days.lowerBound, minutes: nil), Moment(day: days.upperBound, minutes: nil))
+                diagnostics.append(momentReadAsMeant(text, first, last, field, node))
+                return (Value(.moment(first), at: range(node)), Value(.moment(last), at: range(node)))
+            }
             if field.key == "end", let start = given.flatMap({ Moment($0) ?? SpokenMoment($0)?.start }),
                 let end = SpokenMoment.end(text, after: start)
             {
@@ -40,5 +45,5 @@ extension FieldReader {
 
 extension Moment {
     /// As writers write it: `2026-11-25 16:30`.
-    fileprivate var written: String { description.replacing("T", with: " ") }
+    var written: String { description.replacing("T", with: " ") }
 }

@@ -10,7 +10,9 @@ extension FieldReader {
             return node
         }
         let text = scalar.string.trimmingSpaces
-        if field.takesNothingForNothing, NothingGiven.isNamed(text), !isTerm(text, field.kind) {
+        if field.takesNothingForNothing && NothingGiven.isNamed(text) && !isTerm(text, field.kind)
+            || field.key == "repeat" && NothingGiven.isOnce(text)
+        {
             diagnostics.append(.nothingGiven(field.key, text, line: lineOfItsOwn(key, only), at: place(only)))
             return nil
         }

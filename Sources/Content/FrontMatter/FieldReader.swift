@@ -43,9 +43,12 @@ struct FieldReader {
         defer { inner = outer }
         let told = diagnostics.count
         var fieldsGiven: Set<String>?
-        for (keyNode, node) in gatheringFlushRecords(mapping, table) {
+        let (pairs, timed) = withoutDayAndTimes(gatheringFlushRecords(mapping, table), table)
+        values.merge(timed) { $1 }
+        for (keyNode, node) in pairs {
             guard let key = keyNode.scalar?.string.trimmingSpaces else { continue }
             guard let field = table[key] ?? soundAlike(key, keyNode, in: mapping, table, typeLabel: typeLabel) else {
+                if saysOuterUnit(key, node, table) { continue }
                 let known = fieldsGiven ?? Set(mapping.compactMap { $0.key.scalar.flatMap { table[$0.string.trimmingSpaces]?.key } })
                 fieldsGiven = known
                 diagnostics.append(.unknownField(key, at: place(keyNode), among: table, given: known, typeLabel: typeLabel))
@@ -60,6 +63,13 @@ struct FieldReader {
             guard !Self.isEmpty(node), let node = tidied(node, field, key: keyNode) else { continue }
             inner = table.records(of: field)
             if case .list = field.kind, table["unit"] != nil { outerUnit = unit }
+            if case .date = field.kind, field.key == "date", let until = table["until"], given(until, in: mapping, table) == nil,
+                let days = span(node, field, until)
+            {
+                values[field.key] = Value(.date(days.lowerBound), at: range(node))
+                implied[until.key] = Value(.date(days.upperBound), at: range(node))
+                continue
+            }
             if let companion = MeasuredNumber.companions[field.key].flatMap({ table[$0] }),
                 let read = measured(
                     node,
@@ -137,6 +147,15 @@ struct FieldReader {
             diagnostics.append(.wrongKindOfValue(field, at: place(node)))
             return nil
         }
+        if case .url = kind, text.contains("://"), text.contains(where: { $0.isWhitespace }),
+            let address = addressAmongWords(text, field, at: node)
+        {
+            return address
+        }
+        if case .file = kind, field.key == "wechat", !text.contains("."), !text.contains("/") {
+            diagnostics.append(.wechatWithoutPicture(text, field, at: place(node)))
+            return nil
+        }
         if case .url = kind, let meant = LooseAddress.mended(text, isSite: true) {
             diagnostics.append(.addressReadAsMeant(meant, place(node)))
             return Value(.url(meant), at: range(node))
@@ -149,6 +168,7 @@ struct FieldReader {
                 return Value(.date(written.day), at: range(node))
             }
             if let spoken = spoken(text, kind, field, at: node) { return spoken }
+            if let both = bothModes(text, kind, field, at: node) { return both }
             diagnostics.append(.badValue(text, problem, field: field, at: place(node)))
             return nil
         }
@@ -162,10 +182,15 @@ struct FieldReader {
         if let sequence = node.sequence {
             var items: [Value] = []
             for element in sequence where !Self.isEmpty(element) {
-                if let value = value(element, item, field) { items.append(value) }
+                if case .date = item, items.count < 1000, let days = daysBetween(element, field) {
+                    items += days
+                } else if let value = value(element, item, field) {
+                    items += field.key == "channels" ? ChannelWords.each(of: value) : [value]
+                }
             }
             return Value(.list(items), at: range(node))
         }
+        if case .date = item, let days = daysBetween(node, field) { return Value(.list(days), at: range(node)) }
         // `tags: 激光, 木工、盒子` is a list, too; a sentence with a comma in a list of sentences is not.
         if let lines = unmarkedItems(node, item, field) { return Value(.list(lines), at: range(node)) }
         if let text = scalar(node), case .text = item, field.key == "tags" || field.key == "tools" {
@@ -174,12 +199,18 @@ struct FieldReader {
         if let text = scalar(node), item.isShort { return split(text, node, item, field) }
         if let text = scalar(node), let items = numberedSentences(text, node, item, field) { return items }
         if let text = scalar(node), tellOfUnits(text, node, item, field) { return Value(.list([]), at: range(node)) }
+        if let text = scalar(node), let records = placedAmounts(text, node, item, field) { return records }
         if let text = scalar(node), let records = namedRecords(text, node, item, field) { return records }
         return value(node, item, field).map { Value(.list([$0]), at: $0.place) }
     }
 
     private mutating func record(_ node: Node, _ fields: [Field], _ field: Field) -> Value? {
         let table = inner ?? FieldTable(fields)
+        // `- [[canvas]]`, a link as texts have it, is a list in a list to YAML.
+        if let sequence = node.sequence, sequence.count == 1, let only = sequence.first, only.mapping == nil {
+            return record(only, fields, field)
+        }
+        let node = shaped(node, table, field) ?? node
         if let mapping = node.mapping {
             var values = values(of: mapping, table, typeLabel: field.label)
             var unread: [(field: Field, node: Node)] = []
@@ -199,6 +230,10 @@ struct FieldReader {
             return Value(.record(values), at: range(node))
         }
         if let stock = placedAmount(node, fields, field) { return stock }
+        if table["latitude"] != nil, table["longitude"] != nil {
+            diagnostics.append(.notALocation(scalar(node) ?? "", field, at: place(node)))
+            return nil
+        }
         // A bare word stands for the record's first field: `materials: [basswood-3mm]`.
         guard let first = fields.first, scalar(node) != nil, let value = value(node, first.kind, first) else {
             if scalar(node) == nil { diagnostics.append(.wrongKindOfValue(field, at: place(node))) }

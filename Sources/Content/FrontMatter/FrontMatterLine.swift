@@ -41,7 +41,7 @@ struct FrontMatterLine {
         let key = String(scalars[start..<colon]).trimmingSpaces
         guard Self.isPlausibleKey(key) else { return nil }
         var after = scalars.index(after: colon)
-        while after < scalars.endIndex, scalars[after] == " " { after = scalars.index(after: after) }
+        while after < scalars.endIndex, " \u{3000}\u{A0}".unicodeScalars.contains(scalars[after]) { after = scalars.index(after: after) }
         indent = String(scalars[..<start])
         self.key = key
         separator = String(scalars[colon..<after])
@@ -160,6 +160,9 @@ struct FrontMatterLine {
         guard head.contains(where: { $0 != " " }) else { return line }
         return head.map { $0 == " " ? " " : "  " }.joined() + line.dropFirst(head.count)
     }
+
+    /// Whether a blank that is none to YAML parts the key from its value: U+00A0, U+3000.
+    var hasOddBlank: Bool { separator.unicodeScalars.contains { $0 == "\u{A0}" || $0 == "\u{3000}" } }
 
     /// Whether YAML would take the value for something else than the words it is.
     static func needsQuotes(_ value: String) -> Bool {

@@ -6,7 +6,7 @@ extension FrontMatterParser {
     func explain(_ error: YamlError, _ lines: [String]) -> Diagnostic {
         switch error {
         case .duplicatedKeysInMapping(let keys, _):
-            return .duplicateKey(keys.first ?? "", in: source, places: keyPlaces(keys.first ?? ""))
+            return .duplicateKey(keys.first ?? "", in: source, places: ofOneMapping(keyPlaces(keys.first ?? ""), lines))
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
             // libyaml sees an open bracket only where the next key comes, or at the end.
             if let (index, column, closed) = openBracket(lines, before: mark.line) {
@@ -44,11 +44,22 @@ extension FrontMatterParser {
     }
 
     /// The last line in the first column, up to the one that fails, that is neither a key nor an item.
-    private func lineWithoutColon(_ lines: [String], before end: Int) -> Int? {
+    func lineWithoutColon(_ lines: [String], before end: Int) -> Int? {
         lines.indices.prefix(end).last { index in
             guard let first = lines[index].first, !first.isWhitespace, first != "#", first != "-" else { return false }
-            return FrontMatterLine(lines[index]) == nil && !lines[index].trimmingSpaces.isEmpty
+            guard let parts = FrontMatterLine(lines[index]) else { return !lines[index].trimmingSpaces.isEmpty }
+            return parts.separator.hasPrefix("：") && !isKey(parts.key)
         }
+    }
+
+    /// Whether a line may say that the page is not to be seen: then nothing is read rather than all but that.
+    static func mayWithhold(_ line: String) -> Bool {
+        let words = line.lowercased()
+        return [
+            "草稿", "公开", "发布", "隐藏", "保密", "私密", "审", "同意", "授权", "撤", "下架", "过期", "draft", "publish", "public", "private", "hidden",
+            "review",
+            "consent", "secret", "withdraw", "expire",
+        ].contains(where: words.contains)
     }
 
     /// Where a key stands at the head of a line, for showing both of two equal keys.
@@ -61,6 +72,28 @@ extension FrontMatterParser {
             places.append(source.place(start..<start + parts.key.utf8.count))
         }
         return places
+    }
+
+    /// Those places of equal keys of which two stand in one mapping: no line between them begins another item or ends the record.
+    private func ofOneMapping(_ places: [SourcePlace], _ lines: [String]) -> [SourcePlace] {
+        let first = source.place(range.lowerBound..<range.lowerBound).line
+        var run: [SourcePlace] = []
+        for place in places {
+            if let last = run.last, place.column == last.column {
+                let between = last.line - first + 1...max(last.line - first + 1, place.line - first)
+                let isApart = between.contains { index in
+                    guard lines.indices.contains(index), let head = lines[index].firstIndex(where: { $0 != " " }) else { return false }
+                    return lines[index].distance(from: lines[index].startIndex, to: head) < place.column - 1
+                }
+                if !isApart {
+                    run.append(place)
+                    continue
+                }
+            }
+            if run.count > 1 { return run }
+            run = [place]
+        }
+        return run.count > 1 ? run : places
     }
 
     /// - Parameter line: within the YAML, from 0.

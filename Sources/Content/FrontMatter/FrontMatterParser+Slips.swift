@@ -139,12 +139,27 @@ extension FrontMatterParser {
         }
         guard let parts = FrontMatterLine(line), !parts.value.isEmpty else { return nil }
         let field = parts.indent.isEmpty ? field(parts.key) : nil
+        // Before a plain word behind a plain blank it is trimmed as any other.
+        if parts.hasOddBlank, !parts.separator.hasPrefix(": ") || parts.value.first.map({ "[{\"'|>".contains($0) }) ?? false,
+            parts.indent.isEmpty ? isKey(parts.key) : table?[parts.key] != nil
+        {
+            let isFlow = parts.value.first.map { "[{".contains($0) } ?? false
+            let value = isFlow ? parts.value.replacing("\u{A0}", with: " ").replacing("\u{3000}", with: " ") : parts.value
+            let plain = parts.indent + parts.key + ": " + value
+            return mended(line: plain, in: table) ?? (plain, .blank)
+        }
+        // `标题：选胶: 三个问题`, of which YAML takes 标题：选胶 for the key.
+        if parts.indent.isEmpty, parts.separator.hasPrefix("："), isKey(parts.key), parts.value.contains(": "),
+            FrontMatterLine.needsQuotes(parts.value)
+        {
+            return (parts.key + ": " + FrontMatterLine.quoted(parts.value), .wide)
+        }
         guard
             let found = FlowMending(
                 isKey: (field?.kind.recordFields.map(FieldTable.init) ?? (field == nil ? table : nil)).map { table in { table[$0] != nil } }
             )
             .mended(parts.value, isList: field?.kind.isList ?? false)
-                ?? ValueSlip.mended(parts.value, takesSign: takesSign(parts, field))
+                ?? ValueSlip.mended(parts.value, takesSign: takesSign(parts, field), takesCounted: field?.key == "title")
         else { return nil }
         return (parts.indent + parts.key + ": " + found.text, found.slip)
     }

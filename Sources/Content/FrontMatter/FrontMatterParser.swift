@@ -65,19 +65,31 @@ struct FrontMatterParser {
         }
         var failure: YamlError?
         var quoted: Set<Int> = []
+        var strays: [Int] = []
         for _ in 0..<8 {
             switch attempt(lines.joined(separator: "\n")) {
             case .success(let root):
                 guard case .mapping? = root else {
                     return (nil, [.frontMatterNotAMapping(in: source, range)])
                 }
-                return (root, mendings(original, lines, slips))
+                return (
+                    root,
+                    strays.sorted().map { .strayLine(original[$0], in: source, line: firstLine + $0) }
+                        + mendings(original, lines, slips, strays)
+                )
             case .failure(let error):
                 failure = error
                 guard case .duplicatedKeysInMapping = error else {
-                    guard let number = line(of: error), openBracket(lines, before: number + 1) == nil, number < lines.count,
-                        quoteValue(near: number, &lines, &quoted)
-                    else { break }
+                    guard let number = line(of: error), openBracket(lines, before: number + 1) == nil else { break }
+                    if joinWords(at: number, &lines, &slips) { continue }
+                    if hasKey, "\(error)".contains("expected ':'"),
+                        let stray = lineWithoutColon(lines, before: min(number + 1, lines.count)), !Self.mayWithhold(lines[stray])
+                    {
+                        strays.append(stray)
+                        lines[stray] = "#"
+                        continue
+                    }
+                    guard number < lines.count, quoteValue(near: number, &lines, &quoted) else { break }
                     continue
                 }
             }
@@ -96,6 +108,27 @@ struct FrontMatterParser {
                 lines[index] = quoted
                 return true
             }
+        }
+        return false
+    }
+
+    /// Quotes around words that go on in a second line, which has a colon: `summary: 会避障，` and `  还会唱歌: 三首`.
+    private func joinWords(at number: Int, _ lines: inout [String], _ slips: inout [Int: ValueSlip]) -> Bool {
+        for index in [number, number - 1] where index > 0 && lines.indices.contains(index) && slips[index] != .folded {
+            let text = lines[index].trimmingSpaces
+            guard lines[index].first == " ", text.contains(": ") || text.hasSuffix(":"), !text.hasPrefix("-"), !text.hasSuffix("\""),
+                !Self.mayWithhold(text),
+                let head = FrontMatterLine(lines[index - 1]), head.indent.isEmpty, !head.value.isEmpty,
+                let start = head.value.first, !"\"'[{|>&*!#".contains(start), !head.value.contains(" #"),
+                // Below a whole sentence an unknown key may be meant.
+                let end = head.value.last, "，,、；;".contains(end), field(head.key)?.kind.isText ?? false
+            else { continue }
+            let (first, second) = (FrontMatterLine.quoted(head.value).dropLast(), FrontMatterLine.quoted(text).dropFirst())
+            lines[index - 1] = head.key + ": " + first
+            lines[index] = "  " + second
+            slips[index - 1] = .folded
+            slips[index] = .folded
+            return true
         }
         return false
     }
@@ -136,7 +169,9 @@ struct FrontMatterParser {
         // Under a line that was such a one, too.
         if last.hasPrefix("  "), FrontMatterLine(last) == nil, FrontMatterLine.listItem(last) == nil { return "  " + line }
         guard let above = FrontMatterLine(last), above.indent.isEmpty, let start = above.value.first, !"\"'[{|>&*!".contains(start),
-            case .text? = field(above.key)?.kind
+            case .text? = field(above.key)?.kind,
+            // A title is one line: what stands below it is a field whose name was forgotten.
+            field(above.key)?.key != "title"
         else { return nil }
         return "  " + line
     }
@@ -144,16 +179,17 @@ struct FrontMatterParser {
     /// Days of the week are the keys of opening hours.
     private func isKeyOrDay(_ word: String) -> Bool { isKey(word) || Hours.days(word) != nil }
 
-    private func mendings(_ before: [String], _ after: [String], _ slips: [Int: ValueSlip]) -> [Diagnostic] {
-        let firstLine = source.place(range.lowerBound..<range.lowerBound).line
+    private var firstLine: Int { source.place(range.lowerBound..<range.lowerBound).line }
+
+    private func mendings(_ before: [String], _ after: [String], _ slips: [Int: ValueSlip], _ strays: [Int] = []) -> [Diagnostic] {
         var found: [Diagnostic] = []
         var index = 0
         while index < before.count {
             defer { index += 1 }
-            guard before[index] != after[index] else { continue }
+            guard before[index] != after[index], !strays.contains(index) else { continue }
             let slip = slips[index]
             let first = index
-            if slip == .numbered || slip == .block {
+            if slip == .numbered || slip == .block || slip == .folded {
                 while index + 1 < before.count, slips[index + 1] == slip || before[index + 1].isEmpty && slip == .block { index += 1 }
             }
             let meant = after[first...index].joined(separator: "\n")

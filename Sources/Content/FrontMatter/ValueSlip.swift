@@ -24,16 +24,20 @@ enum ValueSlip {
     case further
     /// Tabs or wide spaces before the line: `\t- 电路`, `　level: 2`.
     case indent
+    /// A blank behind the colon that is none to YAML: U+00A0, U+3000.
+    case blank
+    /// A colon in the second of two lines of words.
+    case folded
     /// Items behind numbers: `objectives: 1、会折`, and 2、会剪 on the next line.
     case numbered
 
     /// A value of one line as it was surely meant.
     ///
     /// - Parameter takesSign: whether words may follow a number sign here, rather than a comment.
-    static func mended(_ value: String, takesSign: Bool) -> (text: String, slip: ValueSlip)? {
+    static func mended(_ value: String, takesSign: Bool, takesCounted: Bool = false) -> (text: String, slip: ValueSlip)? {
         if let path = picture(value) { return (FrontMatterLine.quoted(path), .picture) }
         if let words = unquoted(value) ?? halfQuoted(value) { return (FrontMatterLine.quoted(words), .curly) }
-        if takesSign, hasSign(value) { return (FrontMatterLine.quoted(value), .sign) }
+        if takesSign, hasSign(value) || takesCounted && hasCountedSign(value) { return (FrontMatterLine.quoted(value), .sign) }
         return nil
     }
 
@@ -83,6 +87,18 @@ enum ValueSlip {
         return false
     }
 
+    /// A number sign with blanks around it before a number and what it counts, or the end: `小车 # 1 号`; 台灯 # 2026 年改 has a remark.
+    private static func hasCountedSign(_ value: String) -> Bool {
+        guard let head = value.first, !"\"'[{|>&*!#".contains(head), value.utf8.count < 400, let sign = value.firstRange(of: " # ") else {
+            return false
+        }
+        let words = value[sign.upperBound...].drop { $0 == " " }
+        let digits = words.prefix { $0.isASCII && $0.isNumber }
+        guard (1...3).contains(digits.count) else { return false }
+        let counted = words[digits.endIndex...].trimmingSpaces
+        return counted.isEmpty || ["号", "组", "班", "队", "车", "台", "版", "代", "届", "期", "课", "章"].contains(counted.prefix(1))
+    }
+
     /// Whether an indented line begins with the mark of an item that YAML doesn't know.
     private static func beginsBullet(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
         var index = start
@@ -118,6 +134,14 @@ enum ValueSlip {
         return before >= 0x80 || 0x61...0x7A ~= before | 0x20 || before == UInt8(ascii: "_")
     }
 
+    /// U+00A0 or U+3000 behind a colon.
+    private static func isBeforeOddBlank(_ bytes: UnsafeBufferPointer<UInt8>, _ colon: Int) -> Bool {
+        var index = colon + 1
+        while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
+        guard index + 1 < bytes.count else { return false }
+        return bytes[index] == 0xC2 && bytes[index + 1] == 0xA0 || bytes[index] == 0xE3 && bytes[index + 1] == 0x80
+    }
+
     /// `|` or `>` at the end of a line above one that isn't indented.
     private static func isAboveFlushText(_ bytes: UnsafeBufferPointer<UInt8>, _ mark: Int) -> Bool {
         var index = mark + 1
@@ -150,7 +174,7 @@ enum ValueSlip {
             for index in buffer.indices {
                 switch buffer[index] {
                 case UInt8(ascii: "#"), UInt8(ascii: "{"): return true
-                case UInt8(ascii: ":"): if isTight(buffer, index) { return true }
+                case UInt8(ascii: ":"): if isTight(buffer, index) || isBeforeOddBlank(buffer, index) { return true }
                 case UInt8(ascii: "|"), UInt8(ascii: ">"): if isAboveFlushText(buffer, index) { return true }
                 case UInt8(ascii: ","), UInt8(ascii: ";"):
                     if index + 1 == buffer.count || buffer[index + 1] == 0x0A || buffer[index + 1] == 0x0D { return true }
@@ -185,6 +209,8 @@ extension Field.Kind {
         default: false
         }
     }
+
+    var isText: Bool { if case .text = self { true } else { false } }
 
     var isList: Bool {
         switch self {

@@ -114,6 +114,13 @@ extension PortalSettings {
         diagnostics += consent.diagnostics + reader.diagnostics + settings.wrongAudiences(source)
         var languages: [String] = []
         for value in settings["languages"]?.items ?? [] {
+            if let meant = value.text.flatMap(LanguageTag.meant),
+                !settings.languages.contains(LanguageTag.normalized(value.text ?? "") ?? "")
+            {
+                diagnostics.append(.languageReadAsMeant(value.text ?? "", meant, at: source.place(value.place)))
+                if !languages.contains(meant) { languages.append(meant) }
+                continue
+            }
             guard let tag = value.text.flatMap(LanguageTag.normalized) else {
                 diagnostics.append(.notALanguage(value.text ?? "", at: source.place(value.place)))
                 continue

@@ -8,6 +8,12 @@ enum NothingGiven {
     /// Whether it is surely nothing, rather than something that isn't known yet.
     static func isForGood(_ text: String) -> Bool { isNamed(text) && !notYet.contains(text.lowercased()) }
 
+    /// Whether it says of something that it doesn't repeat.
+    static func isOnce(_ text: String) -> Bool { isNamed(text) || once.contains(text.lowercased()) }
+
+    private static let once: Set<String> = [
+        "不重复", "不循环", "不用重复", "一次", "1次", "仅一次", "只一次", "只办一次", "一次性", "单次", "once", "never", "no", "false", "not repeated",
+    ]
     private static let notYet: Set<String> = ["暂无", "待定", "待补充", "待补", "待填", "未定", "未知", "不详", "tbd", "tba", "unknown"]
     private static let words: Set<String> = notYet.union([
         "无", "没有", "none", "n/a", "na", "nil", "略", "空", "(无)", "（无）", "无。", "none.", "不需要", "不用", "无需", "不必", "没", "都没有", "无要求",

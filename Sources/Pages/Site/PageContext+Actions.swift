@@ -45,7 +45,7 @@ extension PageContext {
         return "mailto:\(SitePath(email).encoded)?subject=\(Self.encodedQuery(subject ?? title))&body=\(Self.encodedQuery(page))"
     }
 
-    static func call(_ phone: String) -> String { "tel:" + phone.filter { $0.isNumber || $0 == "+" } }
+    static func call(_ phone: String) -> String { "tel:" + ChannelWords.number(of: phone).filter { $0.isNumber || $0 == "+" } }
 
     /// The channel for a purpose: one that is for it, of the nearest owner that has such a one; else one for anything,
     /// likewise; forms before mail before calls.
