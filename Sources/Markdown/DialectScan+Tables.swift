@@ -25,7 +25,7 @@ extension DialectScan {
         // A table of one column is a line of text over a rule, unless both have bars around them.
         guard isRight || head.cells > 1 && (head.beginsWithBar || rule.hasWideBar || rule.cells.count == head.cells) else { return false }
         table = Table(columns: head.cells, isWide: head.hasWide, ruleStart: line.end + 1)
-        if line.isInList, !line.hasListMark, !line.above.isEmpty, line.quotes == 0, boxes.isEmpty, line.content == line.start {
+        if !line.hasListMark, !line.above.isEmpty, isBelowItem(bytes), line.quotes == 0, boxes.isEmpty, line.content == line.start {
             part(.tableUnderItem)
         }
         if !isRight {

@@ -33,7 +33,7 @@ extension DialectScan {
     }
 
     /// Whether the line above is an item of a list, which this one has left.
-    private func isBelowItem(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    func isBelowItem(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var start = line.above.lowerBound
         while start > 0, line.above.lowerBound - start < 80, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
         return LinePrefix(bytes, start).listMarks > 0
