@@ -104,7 +104,8 @@ import Testing
         let folder = TemporaryFolder()
         folder.write("tutorials/a.md", text)
         let found = ContentFolder.discover(folder.path)
-        let entry = try #require(EntryReader(folder: found, settings: PortalSettings()).read(try #require(found.markdown.first)).entry)
+        let file = try #require(found.markdown.first)
+        let entry = try #require(EntryReader(folder: found, settings: PortalSettings()).read(file).entry)
         #expect(entry.title == "A" && entry["status"]?.term?.id == "draft")
     }
 

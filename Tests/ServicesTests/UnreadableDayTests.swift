@@ -45,7 +45,8 @@ import Testing
                 "---\ntitle: 河东\nhours: {mon-fri: \"12:00-13:00\"}\nexceptions:\n  - {date: 2026-12-15, until: 2027-02-29, closed: true}\n  - {date: 2026-12-18, closed: true}\n---\n",
             "spaces/b.md": "---\ntitle: 工坊\ncampus: a\nhours: {mon-fri: \"16:00-18:00\"}\n---\n",
         ]).makerspace
-        for (group, usual) in [(try #require(space.campuses.first).group, 720..<780), (try #require(space.spaces.first).group, 960..<1080)]
+        let (campus, room) = (try #require(space.campuses.first), try #require(space.spaces.first))
+        for (group, usual) in [(campus.group, 720..<780), (room.group, 960..<1080)]
         {
             let schedule = try #require(space.schedule(of: group))
             #expect(schedule.spans(on: try day("2026-12-14")) == [usual])
@@ -66,6 +67,7 @@ import Testing
             "campuses/a.md": "---\ntitle: 河东\nhours: {mon-fri: \"12:00-13:00\"}\n---\n",
             "spaces/b.md": "---\ntitle: 工坊\ncampus: a\n\(hours)\n---\n",
         ]).makerspace
-        #expect((makerspace.schedule(of: try #require(makerspace.spaces.first).group) != nil) == isKnown)
+        let room = try #require(makerspace.spaces.first)
+        #expect((makerspace.schedule(of: room.group) != nil) == isKnown)
     }
 }

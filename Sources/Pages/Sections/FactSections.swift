@@ -36,7 +36,8 @@ extension PageSection {
         let words = page.words
         let hours = page.entry["class_hours"]?.number.map { words("format.class_hours", ("count", words.number($0))) }
         guard let minutes = page.entry["minutes"]?.integer else {
-            return hours.map { .facts(page.fact("clock", "fact.minutes", .value($0))) }
+            guard let hours else { return nil }
+            return .facts(page.fact("clock", "fact.minutes", .value(hours)))
         }
         return .facts(page.fact("clock", "fact.minutes", .value(words.minutes(minutes), note: hours)))
     }
