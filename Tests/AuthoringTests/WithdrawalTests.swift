@@ -64,7 +64,8 @@ import Testing
         for name in ["own.jpg", "shared.jpg", "plan.svg", "me.png"] { try put("projects/lamp/\(name)", "x") }
         try put(
             "projects/lamp/index.md",
-            "---\ntitle: 灯\ncover: {image: own.jpg, alt: 灯}\nteam: [{name: 张三, photos: [me.png]}, {name: 李四, consent: true}]\n---\n![](shared.jpg) ![](plan.svg)\n")
+            "---\ntitle: 灯\ncover: {image: own.jpg, alt: 灯}\nteam: [{name: 张三, photos: [me.png]}, {name: 李四, consent: true}]\n---\n![](shared.jpg) ![](plan.svg)\n"
+        )
         try put("tutorials/box.md", "![](../projects/lamp/shared.jpg)\n")
         let whole = try Withdrawal(of: "projects/lamp", nil, content: content)
         #expect(whole.photos == ["projects/lamp/me.png", "projects/lamp/own.jpg"] && whole.shared == ["projects/lamp/shared.jpg"])

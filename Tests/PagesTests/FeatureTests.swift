@@ -69,7 +69,9 @@ import Testing
 
     /// Where what every page loads names a class, no page asks a feature's style sheet for it.
     @Test func whatAFeatureLaysOutIsNamedNowhereBefore() {
-        let all = TemplateFolder.files(replacedBy: nil).files.filter { $0.path.hasPrefix("assets/css/") && $0.path.split(separator: "/").count == 3 }
+        let all = TemplateFolder.files(replacedBy: nil).files.filter {
+            $0.path.hasPrefix("assets/css/") && $0.path.split(separator: "/").count == 3
+        }
         func laidOut(_ css: [UInt8]) -> Set<String> {
             let text = String(decoding: css, as: UTF8.self)
             return Set(text.matches(of: /(?m)^\.([a-z][a-z0-9-]*) \{/).map { String($0.output.1) })

@@ -11,7 +11,8 @@ struct SubjectLexiconTests {
 
     @Test("is read by subjects, in both scripts, each word once")
     func reading() {
-        let read = lexicon("## of all\n\nzh: 无主\n# sewing 缝纫\nzh: 缝补 縫補 缝 T恤\nen: Sew, sewing, sewing machine, a\n# plants 植物\nzh: 浇水 缝补\nen: batteries\n")
+        let read = lexicon(
+            "## of all\n\nzh: 无主\n# sewing 缝纫\nzh: 缝补 縫補 缝 T恤\nen: Sew, sewing, sewing machine, a\n# plants 植物\nzh: 浇水 缝补\nen: batteries\n")
         #expect(read.words.map(\.text) == ["缝补", "sew", "sew machine", "浇水", "battery"])
         #expect(read.words.map(\.subjects) == [[0, 1], [0], [0], [1], [1]])
         #expect(read.words.map(\.isHan) == [true, false, false, true, false])

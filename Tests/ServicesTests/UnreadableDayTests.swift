@@ -46,8 +46,7 @@ import Testing
             "spaces/b.md": "---\ntitle: 工坊\ncampus: a\nhours: {mon-fri: \"16:00-18:00\"}\n---\n",
         ]).makerspace
         let (campus, room) = (try #require(space.campuses.first), try #require(space.spaces.first))
-        for (group, usual) in [(campus.group, 720..<780), (room.group, 960..<1080)]
-        {
+        for (group, usual) in [(campus.group, 720..<780), (room.group, 960..<1080)] {
             let schedule = try #require(space.schedule(of: group))
             #expect(schedule.spans(on: try day("2026-12-14")) == [usual])
             #expect(schedule.spans(on: try day("2026-12-15")) == nil)

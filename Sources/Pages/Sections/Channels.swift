@@ -25,7 +25,8 @@ extension PageSection {
             return .value(
                 "channels",
                 .list(
-                    page.context.channels(own ?? (elsePortals ? page.portal.settings["channels"] : nil), title: page.entry.title) { file, alt in
+                    page.context.channels(own ?? (elsePortals ? page.portal.settings["channels"] : nil), title: page.entry.title) {
+                        file, alt in
                         own == nil
                             ? page.context.picture(ofSettings: file, alt: alt)
                             : page.context.picture(file, of: page.entry, field: "channels", at: .card, alt: alt)

@@ -80,7 +80,8 @@ public struct Results: Sendable {
     }
 
     /// The files of some messages: those with errors first, those of which nothing has to be mended last.
-    private static func files(_ diagnostics: [Diagnostic], _ leftOut: inout (all: Int, wrong: Int)) -> [(path: String, told: [Diagnostic])] {
+    private static func files(_ diagnostics: [Diagnostic], _ leftOut: inout (all: Int, wrong: Int)) -> [(path: String, told: [Diagnostic])]
+    {
         let told = Dictionary(grouping: diagnostics, by: \.place.path).map { (path: $0, told: $1, weight: weight($1)) }
             .sorted { a, b in (b.weight, a.path) < (a.weight, b.path) }
         let rest = told.dropFirst(mostFiles)
