@@ -58,6 +58,8 @@ import Testing
     @Test("other names are as meant", arguments: ["lamp", "台灯", "v1.2", "draft-2", "english", "readme-first"])
     func asMeant(_ name: String) {
         #expect(NewEntry(content: "/nowhere", type: .tutorial, name: name, isBundle: false).misreading == nil)
+        // As a folder that is one of drafts.
+        guard name != "draft-2" else { return }
         #expect(NewEntry(content: "/nowhere", type: .page, name: name, isBundle: true).misreading == nil)
     }
 

@@ -50,8 +50,11 @@ import Testing
     }
 
     @Test(arguments: ["草稿", "先不公开", "not for the public"])
-    func aLineThatMayWithholdThePageLeavesItUnread(_ line: String) {
-        #expect(read("---\ntitle: 小车\n\(line)\ntags: 电路\n---\n\n正文。\n", path: "guides/a.md").entry == nil)
+    func aLineThatMayWithholdThePageLeavesItUnread(_ line: String) throws {
+        let reading = read("---\ntitle: 小车\n\(line)\ntags: 电路\n---\n\n正文。\n", path: "guides/a.md")
+        let day = try #require(Day("2026-11-24"))
+        // What is a word for it by itself is read, and holds the page back.
+        #expect(reading.entry.map { Publication(of: [$0], on: day, drafts: false).withheld.isEmpty } != true)
     }
 
     @Test func theSecondOfAKeyIsLookedForInItsRecord() {

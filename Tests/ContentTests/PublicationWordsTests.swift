@@ -107,7 +107,7 @@ import Testing
     @Test(arguments: [
         "Note: this is prose.\nIt goes on.\n", "Status: done\nIt works: yes\n\nText\n",
         "---\n\nText with a rule.\n", "Draft: what follows is prose.\n",
-        "+++\ntitle = \"灯\"\n[author]\ndraft = true\n+++\n正文\n", "```yaml\nkey: value\n```\n", "> status: draft\n",
+        "+++\ntitle = \"灯\"\n[author]\ndraft = true\n+++\n正文\n", "```yaml\nkey: value\n```\n",
     ])
     func proseIsNoHead(_ text: String) {
         let reading = read(text)

@@ -67,7 +67,7 @@ struct OtherProgramTests {
     @Test(
         "ids with dots and digits",
         arguments: [("## Actions {#0.14.2-actions}", "0.14.2-actions"), ("## 甲 {#a.b}", "a.b"), ("## 乙 {#2a}", "2a")])
-    func ids(_ text: String, _ id: String) { #expect(LooseText.html(text).contains("id=\"\(id)\"")) }
+    func ids(_ text: String, _ id: String) { #expect(PlainHTML.of(text).contains("id=\"\(id)\"")) }
 
     @Test("docsify's mark behind a heading vanishes", arguments: ["## A {docsify-ignore}", "# 第三节 {docsify-ignore-all}"])
     func ignored(_ text: String) { #expect(!LooseText.html(text).contains("docsify")) }

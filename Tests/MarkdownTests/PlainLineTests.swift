@@ -27,12 +27,6 @@ struct PlainLineTests {
     @Test("items stay items", arguments: ["-剪刀\n-胶水", "- 一\n- 二", "+ 一\n+ 二", "-[ ] 备料\n-[x] 画线"])
     func items(_ text: String) { #expect(LooseText.html(text).contains("<li")) }
 
-    @Test("a task's box right behind its dash", arguments: ["-[ ] 备料\n-[x] 画线\n", "先做：\n-[x] 备料\n", "-[ ] cut\n"])
-    func gluedTasks(_ text: String) {
-        #expect(LooseText.html(text).contains("type=\"checkbox\""))
-        #expect(!LooseText.html(LooseText.mended("甲\n\n" + text)).contains("-["))
-    }
-
     @Test("an amount behind the sign is no quotation", arguments: [">5 V 就会烧，要先降压。", ">10 人要报备", ">= 3 人", ">=3 人成团\n>=5 人有礼"])
     func amounts(_ text: String) {
         #expect(!LooseText.html(text).contains("<blockquote>") && LooseText.html(text).contains("&gt;"))

@@ -120,6 +120,7 @@ public struct EntryReader: Sendable {
             if parsed.diagnostics.contains(where: { $0.severity == .error }) {
                 diagnostics += fence.told(parsed.diagnostics, in: written)
                 claims = PublicationHead.claims(in: source, range, isKey: isKey)
+                claims.takeForbiddingLine(in: range)
                 return failed()
             }
             if let mapping = parsed.root?.mapping.map(MergedMapping.of) {

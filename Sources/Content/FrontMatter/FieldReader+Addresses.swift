@@ -12,7 +12,7 @@ extension FieldReader {
             !$0.isWhitespace && !"，。；、（）「」".contains($0) && !($0.unicodeScalars.first?.properties.isIdeographic ?? false)
         }
         let rest = text[address.endIndex...].trimmingSpaces
-        guard !rest.isEmpty, rest.count <= 60, !rest.contains("://"),
+        guard let next = rest.first, !"/?#&=".contains(next), rest.count <= 60, !rest.contains("://"),
             case .value(let value) = ScalarReader(vocabularies: vocabularies).read(String(address), as: .url)
         else { return nil }
         diagnostics.append(.addressAmongWords(String(address), rest, field, at: place(node)))

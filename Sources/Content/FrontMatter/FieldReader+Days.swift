@@ -1,7 +1,7 @@
 import Diagnostics
 import Yams
 
-/// Days of which one value names several, or that stand beside their times.
+/// Days of which one value names several.
 extension FieldReader {
     /// Every day of a span where each is to be listed, `2027-02-10~2027-02-24`; nil for a single day and for more than a term's.
     mutating func daysBetween(_ node: Node, _ field: Field) -> [Value]? {
@@ -25,32 +25,6 @@ extension FieldReader {
             .momentReadAsMeant(text, parts, field, fix: separated(parts, at: place(node)), at: place(node)))
         return days
     }
-
-    /// `date: 2026-12-02` and `time: 15:30-16:30` of an event, which has a start and an end; `date` is the day of publication.
-    ///
-    /// - Returns: the other pairs, and the values that the two were read as.
-    mutating func withoutDayAndTimes(
-        _ pairs: [(key: Node, value: Node)], _ table: FieldTable
-    ) -> (pairs: [(key: Node, value: Node)], values: [String: Value]) {
-        guard let start = table["start"], case .moment = start.kind, table["end"] != nil, inner == nil,
-            let time = pairs.firstIndex(where: { ["time", "时间", "活动时间"].contains($0.key.scalar?.string.trimmingSpaces.lowercased() ?? "") }
-            ),
-            let day = pairs.firstIndex(where: { ["date", "日期", "活动日期"].contains($0.key.scalar?.string.trimmingSpaces.lowercased() ?? "") }),
-            !pairs.contains(where: { table[$0.key.scalar?.string.trimmingSpaces ?? ""]?.key == "start" }),
-            let date = scalar(pairs[day].value), let times = scalar(pairs[time].value), let moment = SpokenMoment(date + " " + times),
-            moment.start.minutes != nil
-        else { return (pairs, [:]) }
-        let end = pairs.contains { table[$0.key.scalar?.string.trimmingSpaces ?? ""]?.key == "end" } ? nil : moment.end
-        let lines = ["start: \(moment.start.written)"] + (end.map { ["end: \($0.written)"] } ?? [])
-        let places = [place(pairs[day].key).line, place(pairs[time].key).line].sorted()
-        let whole = source.range(ofLine: places[0]).lowerBound..<source.range(ofLine: places[1]).upperBound
-        diagnostics.append(
-            .dayAndTimes(lines, places, in: source, places[1] == places[0] + 1 ? whole : nil))
-        let at = range(pairs[time].value)
-        var values = ["start": Value(.moment(moment.start), at: range(pairs[day].value))]
-        if let end { values["end"] = Value(.moment(end), at: at) }
-        return (pairs.enumerated().filter { $0.offset != day && $0.offset != time }.map(\.element), values)
-    }
 }
 
 extension Diagnostic {
@@ -70,20 +44,5 @@ extension Diagnostic {
                     en: "Write a line for each day, with a new line at each ⏎: - \(days.joined(separator: " ⏎ - "))")
                 : Words(zh: "在方括号里写：\(list)", en: "Write between the brackets: \(list)"),
             suggestions: [Suggestion(isListed || place.excerpt.contains("[") ? fix : "[\(fix)]")])
-    }
-
-    /// The day under `date` and the times under a key of their own; read as start and end.
-    fileprivate static func dayAndTimes(_ lines: [String], _ places: [Int], in source: SourceText, _ whole: Range<Int>?) -> Diagnostic {
-        Diagnostic(
-            "moment-read-as-meant", .warning, at: source.place(line: places[0]),
-            Words(
-                zh: "活动的日子和时间分写在第 \(places[0]) 行和第 \(places[1]) 行；按 \(lines.joined(separator: "、")) 读了。date 是发布的日子。",
-                en:
-                    "The event's day and its times stand on lines \(places[0]) and \(places[1]); read as \(lines.joined(separator: ", ")). A date is the day of publication."
-            ),
-            cure: Words(
-                zh: "这两行改成（⏎ 处换行）：\(lines.joined(separator: " ⏎ "))",
-                en: "Write in place of the two, with a new line at each ⏎: \(lines.joined(separator: " ⏎ "))"),
-            suggestions: whole.map { [Suggestion(lines.joined(separator: "\n"), range: $0)] } ?? [])
     }
 }

@@ -43,9 +43,7 @@ struct FieldReader {
         defer { inner = outer }
         let told = diagnostics.count
         var fieldsGiven: Set<String>?
-        let (pairs, timed) = withoutDayAndTimes(gatheringFlushRecords(mapping, table), table)
-        values.merge(timed) { $1 }
-        for (keyNode, node) in pairs {
+        for (keyNode, node) in gatheringFlushRecords(mapping, table) {
             guard let key = keyNode.scalar?.string.trimmingSpaces else { continue }
             guard let field = table[key] ?? soundAlike(key, keyNode, in: mapping, table, typeLabel: typeLabel) else {
                 if saysOuterUnit(key, node, table) { continue }

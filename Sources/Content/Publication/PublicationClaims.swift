@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Limits
 
 /// What a front matter says about being published, gathered key by key: of what contradicts itself the careful reading
 /// holds, and what can't be read withholds the entry.
@@ -93,6 +94,18 @@ struct PublicationClaims {
     mutating func take(remark text: String, under key: String, at place: Range<Int>) {
         guard PublicationWords.isForbidding(text) else { return }
         claim(nil, text, key, place)
+    }
+
+    /// `DO NOT PUBLISH`, alone on a line of the head.
+    mutating func takeForbiddingLine(in range: Range<Int>) {
+        var lines = LineScanner(source.bytes, at: range.lowerBound, end: range.upperBound)
+        for _ in 0..<Limits.publicationHead.value {
+            guard let line = lines.next() else { return }
+            let bytes = source.bytes[line]
+            guard let first = bytes.first, first > 0x20, first != UInt8(ascii: "#"), !bytes.contains(UInt8(ascii: ":")) else { continue }
+            let text = source.text(line).trimmingSpaces
+            if PublicationWords.isForbidding(text) { take(remark: text, under: text, at: line) }
+        }
     }
 
     /// 至2020年1月1日: the day alone.

@@ -30,18 +30,7 @@ struct PublicationReader {
         return Node.Mapping(rest, mapping.tag, mapping.style, mapping.mark)
     }
 
-    /// `DO NOT PUBLISH`, alone on a line of the head.
-    mutating func takeForbiddingLine(in range: Range<Int>) {
-        let source = claims.source
-        var lines = LineScanner(source.bytes, at: range.lowerBound, end: range.upperBound)
-        for _ in 0..<Limits.publicationHead.value {
-            guard let line = lines.next() else { return }
-            let bytes = source.bytes[line]
-            guard let first = bytes.first, first > 0x20, first != UInt8(ascii: "#"), !bytes.contains(UInt8(ascii: ":")) else { continue }
-            let text = source.text(line).trimmingSpaces
-            if PublicationWords.isForbidding(text) { claims.take(remark: text, under: text, at: line) }
-        }
-    }
+    mutating func takeForbiddingLine(in range: Range<Int>) { claims.takeForbiddingLine(in: range) }
 
     /// Whether a value is dealt with, and need not be read as that of a field.
     private mutating func take(_ node: Node, under name: String, given: inout Set<String>) -> Bool {

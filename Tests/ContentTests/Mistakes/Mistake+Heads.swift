@@ -78,12 +78,6 @@ extension Mistake {
         head("tags with and without a sign", "tutorials/lamp.md", "title: 灯\ntags: 灯具 纸艺 #节能", "title: 灯\ntags: [灯具, 纸艺, 节能]"),
         head("no repeat", "events/day.md", "title: 日\nstart: 2026-12-05 09:00\nrepeat: 不重复", "title: 日\nstart: 2026-12-05 09:00"),
         head("repeated once", "events/day.md", "title: 日\nstart: 2026-12-05 09:00\nrepeat: 一次", "title: 日\nstart: 2026-12-05 09:00"),
-        head(
-            "an event's day and times", "events/day.md", "title: 日\ndate: 2026-12-02\ntime: 15:30-16:30",
-            "title: 日\nstart: 2026-12-02 15:30\nend: 2026-12-02 16:30"),
-        head(
-            "an event's day and times in Chinese", "events/day.md", "title: 日\n日期: 2026年12月2日\n时间: 下午3:30",
-            "title: 日\nstart: 2026-12-02 15:30"),
         head("an event over days", "events/day.md", "title: 日\nstart: 2027年1月25日-1月29日", "title: 日\nstart: 2027-01-25\nend: 2027-01-29"),
         head(
             "an event over days of a month", "events/day.md", "title: 日\nstart: 2027-01-25至29日",

@@ -1,5 +1,5 @@
 function Index(entry, load) {
-  if (entry.version !== VERSION) throw failure("version", "The search index has another version.");
+  if (entry.version !== VERSION) throw failure("version", "Another version.");
   this.entry = entry;
   this.records = entry.records;
   this.weights = entry.weights;
