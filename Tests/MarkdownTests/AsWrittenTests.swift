@@ -58,7 +58,8 @@ import Testing
     @Test(
         "what stands beside faces stays markup",
         arguments: [
-            ("_重要_ 的", "<em>重要</em>"), ("*重要*", "<em>重要</em>"), ("\\_a\\_", "<p>_a_</p>"), ("\\(a\\)", "<annotation encoding=\"application/x-tex\">a</annotation>"),
+            ("_重要_ 的", "<em>重要</em>"), ("*重要*", "<em>重要</em>"), ("\\_a\\_", "<p>_a_</p>"),
+            ("\\(a\\)", "<annotation encoding=\"application/x-tex\">a</annotation>"),
             ("(*重要*)", "(<em>重要</em>)"),
         ])
     func noFaces(_ markdown: String, _ html: String) { #expect(LooseText.html(markdown).contains(html), "\(LooseText.html(markdown))") }

@@ -70,7 +70,9 @@ struct ForeignLineTests {
     @Test(
         "names of blocks vanish",
         arguments: [
-            ("一段话。 ^abc123", "<p>一段话。<a id=\"^abc123\"></a></p>"), ("- 项 ^item-1\n- 二", "<ul><li>项<a id=\"^item-1\"></a></li><li>二</li></ul>"), ("2 ^10", "<p>2 ^10</p>"),
+            ("一段话。 ^abc123", "<p>一段话。<a id=\"^abc123\"></a></p>"),
+            ("- 项 ^item-1\n- 二", "<ul><li>项<a id=\"^item-1\"></a></li><li>二</li></ul>"),
+            ("2 ^10", "<p>2 ^10</p>"),
             ("`a ^abc`", "<p><code>a ^abc</code></p>"),
         ])
     func blockNames(_ markdown: String, _ html: String) { #expect(LooseText.html(markdown) == html) }

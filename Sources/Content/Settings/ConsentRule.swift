@@ -24,7 +24,9 @@ struct ConsentRule {
         for (key, node) in mapping {
             let name = key.scalar?.string.trimmingSpaces ?? ""
             if table[name]?.key == "privacy", let inner = node.mapping {
-                let kept = inner.filter { !take($0.value, under: $0.key.scalar?.string.trimmingSpaces ?? "", at: $0.key, isInside: true) }
+                let kept = inner.filter { key, node in
+                    !take(node, under: key.scalar?.string.trimmingSpaces ?? "", at: key, isInside: true)
+                }
                 rest.append((key, .mapping(Node.Mapping(kept.map { ($0.key, $0.value) }, inner.tag, inner.style, inner.mark))))
             } else if !take(node, under: name, at: key) {
                 rest.append((key, node))
@@ -37,7 +39,9 @@ struct ConsentRule {
         let isField = table[name]?.key == "consent"
         guard isField || table[name] == nil && Self.isAboutConsent(name), !FieldReader.isEmpty(node) else { return false }
         let words = Self.words(in: node)
-        if isField, !isInside, let word = words.first, node.scalar != nil, Term.consentRules.contains(where: { $0.isNamed(word) }) { return false }
+        if isField, !isInside, let word = words.first, node.scalar != nil, Term.consentRules.contains(where: { $0.isNamed(word) }) {
+            return false
+        }
         let answers = words.map(Self.answer)
         let place = fields.range(node)
         let text = words.joined(separator: ", ")
