@@ -153,11 +153,11 @@ def test_one_folder_of_the_site_that_may_not_be_written(run, folder, as_nobody, 
 
 @pytest.fixture
 def small_disk(folder):
-    """A disk of 3 MB; gives a function that fills what is left of it, and one that empties it again."""
+    """A disk of 6 MB; gives a function that fills what is left of it, and one that empties it again."""
     disk = folder / "disk"
     disk.mkdir()
     mount = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=3m,mode=755", "tmpfs", disk], capture_output=True, text=True)
+        ["mount", "-t", "tmpfs", "-o", "size=6m,mode=755", "tmpfs", disk], capture_output=True, text=True)
     if mount.returncode:
         pytest.skip(f"mounting is not permitted here: {mount.stderr.strip()}")
 
