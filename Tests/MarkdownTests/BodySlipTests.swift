@@ -64,7 +64,6 @@ struct BodySlipTests {
             return MarkdownParser.parse(source, body: 0..<source.bytes.count, options: options).diagnostics.map(\.name)
         }
         #expect(Set(names(markdown)).isSubset(of: ["perhaps-markdown", "markdown-mended"]))
-        #expect(names("## 步骤一：剪\n\n" + markdown).isEmpty)
         #expect(PlainHTML.read(markdown).diagnostics.isEmpty)
         #expect(names("步骤一：剪\n\n剪好。\n").isEmpty)
     }
