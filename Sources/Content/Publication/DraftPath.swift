@@ -37,18 +37,26 @@ public enum DraftPath {
     private static func folder(_ name: Substring) -> Sign? {
         guard name.utf8.count <= 80 else { return nil }
         let folded = PublicationWords.folded(String(name))
-        if folders.contains(folded) || name.lowercased().hasSuffix(".draft") { return .folder }
+        if folders.contains(folded) || folded.hasSuffix(".draft") { return .folder }
         return isPlace(name, folded) ? .place(String(name)) : nil
     }
 
     /// Whether a folder's name holds such a word beside a number, a mark or a remark.
     private static func isPlace(_ name: Substring, _ folded: String) -> Bool {
-        if systems.contains(folded) || name.lowercased() == "_templates" || DraftMark.isForbidding(folded) { return true }
-        let head = folded.drop { !$0.isLetter }.prefix { !"([（【".contains($0) }
-        var core = String(head.reversed().drop { !$0.isLetter }.reversed())
+        if systems.contains(folded) || name.first == "_" && name.lowercased() == "_templates" || DraftMark.isForbidding(folded) {
+            return true
+        }
+        var core = core(of: folded)
         for mine in ["my", "我的"] where core.hasPrefix(mine) && core != mine { core = String(core.dropFirst(mine.count)) }
         if folders.contains(core) || places.contains(core) || core.hasSuffix("草稿") { return true }
         return core.split(separator: ".").first.map { ["draft", "drafts", "草稿"].contains($0) } ?? false
+    }
+
+    /// What a folded name says without marks and numbers around it and a remark in brackets behind.
+    private static func core(of folded: String) -> String {
+        if folded.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return folded }
+        let head = folded.drop { !$0.isLetter }.prefix { !"([（【".contains($0) }
+        return String(head.reversed().drop { !$0.isLetter }.reversed())
     }
 
     private static let folders: Set<String> = [

@@ -14,7 +14,10 @@ extension PublicationWords {
         guard text.utf8.count <= 120 else { return false }
         let folded = folded(text)
         // `do not publish photos of others` is advice.
-        return forbidding.contains { folded.contains($0) && folded.count <= $0.count + 8 }
+        return forbidding.contains { word in
+            word.utf8.count <= folded.utf8.count && folded.utf8.count <= word.utf8.count + 32
+                && folded.count <= word.count + 8 && folded.contains(word)
+        }
     }
 
     private static let forbidding = [

@@ -47,6 +47,7 @@ enum PublicationWords {
 
     /// Without marks around it and what stands in brackets behind: `published?`, `$draft`, `status(draft/published)`.
     static func bare(_ folded: String) -> String {
+        if folded.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return folded }
         let head = folded.drop { !$0.isLetter }.prefix { $0 != "(" && $0 != "[" && $0 != "（" }
         return String(head.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed())
     }

@@ -1,7 +1,7 @@
 /// Words about publication in simplified characters, in which the tables of them are.
 enum TraditionalWords {
     static func simplified(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { table[$0] != nil }) else { return text }
+        guard text.utf8.contains(where: { $0 >= 0x80 }), text.unicodeScalars.contains(where: { table[$0] != nil }) else { return text }
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { scalars.append(table[scalar] ?? scalar) }
         return String(scalars)
