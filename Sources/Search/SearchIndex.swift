@@ -31,7 +31,7 @@ public struct SearchIndex: Sendable {
 
     /// Hands over each file, from several workers at once.
     public func write(_ workers: Workers, to site: IndexSite) {
-        let indexing = indexing(HanVariants(), site)
+        let indexing = indexing(site)
         whole(indexing, indexing.run(workers), workers).write(indexing, workers, since: nil, answers: answers(workers))
     }
 
@@ -41,7 +41,7 @@ public struct SearchIndex: Sendable {
     ///   - kept: what that index was made of; what this one was. It must be of the same settings and interface words.
     ///   - fieldsStand: whether no page shows another title, field or link of an entry than then.
     public func write(_ workers: Workers, keeping kept: inout KeptIndex, fieldsStand: Bool, to site: IndexSite) {
-        let indexing = indexing(kept.last?.indexing.variants ?? HanVariants(), site)
+        let indexing = indexing(site)
         if let last = kept.last, let next = IndexUpdate(last: last, indexing: indexing, index: self).run(workers, fieldsStand: fieldsStand)
         {
             next.parts.write(indexing, workers, since: last.parts, answers: answers(workers))
@@ -55,10 +55,10 @@ public struct SearchIndex: Sendable {
         kept.last = KeptIndex.Last(indexing: indexing, synonyms: synonyms, faces: faces, parts: parts)
     }
 
-    private func indexing(_ variants: HanVariants, _ site: IndexSite) -> PageIndexing {
+    private func indexing(_ site: IndexSite) -> PageIndexing {
         let order = portal.groups.flatMap(\.entries)
         return PageIndexing(
-            reader: SearchPageReader(portal: portal, words: words), order: order, variants: variants,
+            reader: SearchPageReader(portal: portal, words: words), order: order, variants: .icu,
             files: SearchFiles(hasScripts: portal.settings["offline"]?.boolean ?? true, site: site),
             hasRecords: order.count > Self.smallPortal,
             stamp: PostingText.stamp(of: order.flatMap { Array(portal.entries[$0].address.encoded.utf8) + [0x0A] }))
@@ -84,7 +84,7 @@ public struct SearchIndex: Sendable {
         return IndexParts(
             pages: pages, terms: terms, shards: shards, names: names, spelling: spelling, facets: facets,
             vocabulary: vocabulary(terms, indexing.variants),
-            client: client, meanings: MeaningFiles(terms, parts: pages.map(\.parts), indexing.variants, workers))
+            client: client, meanings: MeaningFiles(terms, parts: pages.map(\.parts), workers))
     }
 
     func vocabulary(_ terms: TermList, _ variants: HanVariants) -> SearchVocabulary {

@@ -7,7 +7,7 @@ import Workers
 
 @Suite("the lexicon of subjects")
 struct SubjectLexiconTests {
-    private func lexicon(_ text: String) -> SubjectLexicon { SubjectLexicon([text], HanVariants()) }
+    private func lexicon(_ text: String) -> SubjectLexicon { SubjectLexicon([text], .icu) }
 
     @Test("is read by subjects, in both scripts, each word once")
     func reading() {
@@ -34,7 +34,7 @@ struct SubjectLexiconTests {
 
     @Test("that is built in has hundreds of subjects, each with many words of both languages")
     func builtIn() {
-        let lexicon = SubjectLexicon(HanVariants())
+        let lexicon = SubjectLexicon.builtIn
         #expect(lexicon.wordsOfSubject.count > 350 && lexicon.words.count > 30_000)
         for (subject, words) in lexicon.wordsOfSubject.enumerated() {
             #expect(words.count { lexicon.words[$0].isHan } > 30 && words.count { !lexicon.words[$0].isHan } > 20, "\(subject)")

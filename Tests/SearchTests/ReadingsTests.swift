@@ -24,7 +24,7 @@ struct ReadingsTests {
     }
 
     @Test func namesAreFoundFromEachCharacterOn() throws {
-        var list = NameList(HanVariants())
+        var list = NameList(.icu)
         list.add("用 Arduino 做浇花器")
         list.add("銀行 - 門口")
         let readings = Readings(of: list.scalars, heteronyms: SearchData.text("heteronyms.txt"))

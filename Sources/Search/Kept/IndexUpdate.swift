@@ -66,7 +66,7 @@ struct IndexUpdate: Sendable {
         parts.facets = rest.facets
         parts.spelling = rest.spelling
         parts.vocabulary = rest.vocabulary
-        parts.meanings = MeaningFiles(after: earlier.meanings, terms, parts: pages.map(\.parts), workers)
+        parts.meanings = MeaningFiles(terms, parts: pages.map(\.parts), workers)
     }
 
     /// The same addresses in the same order, each for an entry at the same place.

@@ -3,8 +3,6 @@ import Workers
 
 /// What leads from a question to pages that say it in other words: `meanings/pages.json`, and the words in files by their first letters.
 struct MeaningFiles: Sendable {
-    private let lexicon: SubjectLexicon
-    private let pages: SubjectPages
     /// Named under `search/`.
     let all: [(name: String, json: [UInt8])]
 
@@ -12,41 +10,35 @@ struct MeaningFiles: Sendable {
     static let files = (han: 24, word: 16)
 
     /// - Parameter parts: how many passages each page has.
-    init(_ terms: TermList, parts: [UInt32], _ variants: HanVariants, _ workers: Workers) {
-        self.init(SubjectLexicon(variants), terms, parts, workers)
-    }
-
-    /// Those of an index after changes.
-    init(after earlier: MeaningFiles, _ terms: TermList, parts: [UInt32], _ workers: Workers) {
-        self.init(earlier.lexicon, terms, parts, workers)
-    }
-
-    init(_ lexicon: SubjectLexicon, _ terms: TermList, _ parts: [UInt32], _ workers: Workers) {
-        self.lexicon = lexicon
-        pages = SubjectPages(lexicon, terms, parts: parts, workers)
-        all = pages.counts.allSatisfy { $0 == 0 } ? [] : Self.words(lexicon, pages) + [(SubjectLexicon.folder + "pages", pages.json)]
+    init(_ terms: TermList, parts: [UInt32], of lexicon: SubjectLexicon = .builtIn, _ workers: Workers) {
+        let pages = SubjectPages(lexicon, terms, parts: parts, workers)
+        let isEmpty = pages.counts.allSatisfy { $0 == 0 }
+        all = isEmpty ? [] : Self.words(lexicon, pages, workers) + [(SubjectLexicon.folder + "pages", pages.json)]
     }
 
     /// The words of subjects of which some page speaks: `{"words": "缝补 !|裁剪 !#"}`.
-    private static func words(_ lexicon: SubjectLexicon, _ pages: SubjectPages) -> [(name: String, json: [UInt8])] {
-        var lines: [String: [String]] = [:]
-        for number in 0..<files.han { lines["han-\(number)"] = [] }
-        for number in 0..<files.word { lines["word-\(number)"] = [] }
-        for word in lexicon.words {
-            let subjects = word.subjects.filter { pages.counts[$0] > 0 }.map { UInt32($0) }
-            if !subjects.isEmpty { lines[file(of: word), default: []].append("\(word.text) \(PostingText.text(subjects))") }
+    private static func words(_ lexicon: SubjectLexicon, _ pages: SubjectPages, _ workers: Workers) -> [(name: String, json: [UInt8])] {
+        var words = [[Int]](repeating: [], count: files.han + files.word)
+        for (position, word) in lexicon.words.enumerated() where word.subjects.contains(where: { pages.counts[$0] > 0 }) {
+            words[file(of: word)].append(position)
         }
-        return lines.sorted { $0.key < $1.key }.map { name, lines in
+        let sorted = words
+        return workers.map(sorted.count) { file in
+            let words = sorted[file].map { lexicon.words[$0] }.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+            let lines = words.map { word in
+                word.text + " " + PostingText.text(word.subjects.filter { pages.counts[$0] > 0 }.map { UInt32($0) })
+            }
             var json = JSONText()
-            json.object { $0.member("words", lines.sorted().joined(separator: "|")) }
+            json.object { $0.member("words", lines.joined(separator: "|")) }
+            let name = file < files.han ? "han-\(file)" : "word-\(file - files.han)"
             return (SubjectLexicon.folder + name, json.bytes)
         }
     }
 
     /// As `60-meanings.js` looks for it.
-    private static func file(of word: SubjectLexicon.Word) -> String {
+    private static func file(of word: SubjectLexicon.Word) -> Int {
         let units = word.text.utf16.prefix(2).map(Int.init)
-        return word.isHan ? "han-\(units[0] % files.han)" : "word-\((units[0] * 31 + units[1]) % files.word)"
+        return word.isHan ? units[0] % files.han : files.han + (units[0] * 31 + units[1]) % files.word
     }
 }
 

@@ -7,8 +7,6 @@ struct SubjectLexicon: Sendable {
         /// As a client looks it up: folded Han, or the beginnings of other words with spaces between.
         let text: String
         let isHan: Bool
-        /// What it is made of in the index: pairs of Han characters as keys of terms, or the beginnings of words.
-        let parts: [[UInt8]]
         /// Ascending.
         fileprivate(set) var subjects: [Int]
     }
@@ -19,52 +17,61 @@ struct SubjectLexicon: Sendable {
 
     static let folder = "meanings/"
 
-    init(_ variants: HanVariants) {
-        self.init(BuiltInSearchData.files.filter { $0.path.hasPrefix(Self.folder) }.map(\.text), variants)
-    }
+    /// The one of the files, which a process reads once.
+    static let builtIn = SubjectLexicon(BuiltInSearchData.files.filter { $0.path.hasPrefix(folder) }.map(\.text), .icu)
 
     init(_ texts: [String], _ variants: HanVariants) {
         var folding = CharacterFolding(variants)
         var positions: [String: Int] = [:]
-        for line in texts.flatMap({ $0.split(separator: "\n") }) {
-            if line.hasPrefix("zh:") || line.hasPrefix("en:") {
-                guard !wordsOfSubject.isEmpty else { continue }
-                for word in line.dropFirst(3).split(separator: line.hasPrefix("zh:") ? " " : ",") {
-                    add(folding.text(String(word)), &positions)
+        for text in texts {
+            for line in folding.text(text).utf8.split(separator: UInt8(ascii: "\n")) {
+                let isHan = line.starts(with: "zh:".utf8)
+                if isHan || line.starts(with: "en:".utf8) {
+                    guard !wordsOfSubject.isEmpty else { continue }
+                    for word in line.dropFirst(3).split(separator: UInt8(ascii: isHan ? " " : ",")) { add(word, &positions) }
+                } else if line.starts(with: "# ".utf8) {
+                    wordsOfSubject.append([])
                 }
-            } else if line.hasPrefix("# ") {
-                wordsOfSubject.append([])
             }
         }
     }
 
-    private mutating func add(_ folded: String, _ positions: inout [String: Int]) {
-        guard let word = Self.word(folded) else { return }
+    private mutating func add(_ folded: Substring.UTF8View, _ positions: inout [String: Int]) {
+        guard let (text, isHan) = Self.word(folded) else { return }
         let subject = wordsOfSubject.count - 1
-        let position = positions[word.text] ?? words.count
-        if position == words.count {
-            positions[word.text] = position
-            words.append(word)
+        if let position = positions[text] {
+            guard words[position].subjects.last != subject else { return }
+            words[position].subjects.append(subject)
+            wordsOfSubject[subject].append(position)
+        } else {
+            positions[text] = words.count
+            wordsOfSubject[subject].append(words.count)
+            words.append(Word(text: text, isHan: isHan, subjects: [subject]))
         }
-        guard words[position].subjects.last != subject else { return }
-        words[position].subjects.append(subject)
-        wordsOfSubject[subject].append(position)
     }
 
     /// nil for what is neither two Han characters or more nor words of letters and digits.
-    private static func word(_ folded: String) -> Word? {
-        let scalars = Array(folded.unicodeScalars)
-        if scalars.contains(where: { CharacterClass($0.value) == .han }) {
-            guard scalars.count > 1, scalars.allSatisfy({ CharacterClass($0.value) == .han }) else { return nil }
-            let parts = zip(scalars, scalars.dropFirst()).map { SortedTerms.key(Array(String($0).utf8) + Array(String($1).utf8)) }
-            return Word(text: folded, isHan: true, parts: parts, subjects: [])
+    private static func word(_ folded: Substring.UTF8View) -> (text: String, isHan: Bool)? {
+        if folded.contains(where: { $0 >= 0x80 }) {
+            let text = String(Substring(folded))
+            let han = text.unicodeScalars.count { CharacterClass($0.value) == .han }
+            if han > 0 { return han > 1 && han == text.unicodeScalars.count ? (text, true) : nil }
         }
-        let parts = folded.utf8.split(whereSeparator: { !isWordByte($0) }).map { WordBeginning.of($0) }
-        let text = parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
-        return text.utf8.count < 2 ? nil : Word(text: text, isHan: false, parts: parts, subjects: [])
+        let parts = folded.split(whereSeparator: { !isWordByte($0) }).map { String(decoding: WordBeginning.of($0), as: UTF8.self) }
+        let text = parts.count == 1 ? parts[0] : parts.joined(separator: " ")
+        return text.utf8.count < 2 ? nil : (text, false)
     }
 
     private static func isWordByte(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) }
+}
+
+extension SubjectLexicon.Word {
+    /// What it is made of in the index: pairs of Han characters as keys of terms, or the beginnings of words.
+    var parts: [[UInt8]] {
+        guard isHan else { return text.utf8.split(separator: UInt8(ascii: " ")).map(Array.init) }
+        let scalars = text.unicodeScalars.map { Array(String($0).utf8) }
+        return zip(scalars, scalars.dropFirst()).map { SortedTerms.key($0 + $1) }
+    }
 }
 
 /// By what an English word and its other forms are taken for one: no stem, but what a client can cut off, too.

@@ -15,14 +15,15 @@ struct SubjectPages: Sendable, Equatable {
     init(_ lexicon: SubjectLexicon, _ terms: TermList, parts: [UInt32], _ workers: Workers) {
         var pageOf: [UInt32] = []
         for (page, count) in parts.enumerated() { for _ in 0..<count { pageOf.append(UInt32(page)) } }
-        let index = WordPostings(lexicon, terms)
+        let index = WordPostings(terms)
         let passages = pageOf
+        let ofWords = workers.map(lexicon.words.count) { Self.weights(index.postings(of: lexicon.words[$0]), passages) }
         let found = workers.map(lexicon.wordsOfSubject.count) { subject in
             var weights: [UInt32: Double] = [:]
             for position in lexicon.wordsOfSubject[subject] {
-                let word = lexicon.words[position]
-                let share = 1 / Double(word.subjects.count).squareRoot()
-                for (page, weight) in Self.weights(index.postings(of: word), passages) { weights[page, default: 0] += weight * share }
+                guard !ofWords[position].isEmpty else { continue }
+                let share = 1 / Double(lexicon.words[position].subjects.count).squareRoot()
+                for (page, weight) in ofWords[position] { weights[page, default: 0] += weight * share }
             }
             return Self.best(weights)
         }
@@ -57,16 +58,14 @@ struct SubjectPages: Sendable, Equatable {
 /// Where the words of the lexicon stand in an index.
 private struct WordPostings: Sendable {
     private let terms: TermList
-    /// The terms of words, by what they begin with; of those alone that the lexicon asks for.
+    /// The terms of words, by what they begin with.
     private let ofBeginning: [[UInt8]: [Int]]
 
-    init(_ lexicon: SubjectLexicon, _ terms: TermList) {
+    init(_ terms: TermList) {
         self.terms = terms
-        let wanted = Set(lexicon.words.lazy.filter { !$0.isHan }.flatMap(\.parts))
         var positions: [[UInt8]: [Int]] = [:]
         for (position, term) in terms.terms.enumerated() where term.key.allSatisfy({ $0 >= 0x30 && $0 <= 0x7A }) {
-            let beginning = WordBeginning.of(term.key)
-            if wanted.contains(beginning) { positions[beginning, default: []].append(position) }
+            positions[WordBeginning.of(term.key), default: []].append(position)
         }
         ofBeginning = positions
     }

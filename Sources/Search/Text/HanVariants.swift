@@ -7,7 +7,10 @@ public struct HanVariants: Sendable {
 
     static let range: ClosedRange<UInt32> = 0x4E00...0x9FFF
 
-    public init() {
+    /// The one table there is, which a process works out once.
+    static let icu = HanVariants()
+
+    private init() {
         var simplified: [UInt16] = []
         simplified.reserveCapacity(Self.range.count)
         // In pieces, for over long texts the transform's cost grows with the square.
