@@ -127,6 +127,8 @@ public struct EntryReader: Sendable {
                 var reader = FieldReader(
                     source: source, firstLine: source.place(range.lowerBound..<range.lowerBound).line,
                     vocabularies: settings.types.vocabularies, timezone: timezone)
+                let (mapping, told) = DividedMoment.settled(mapping, table, reader)
+                reader.diagnostics += told
                 var publication = PublicationReader(source: source, table: settings.types.fields(ofTypeAt: type), fields: reader)
                 let rest = publication.take(from: mapping)
                 publication.takeForbiddingLine(in: range)

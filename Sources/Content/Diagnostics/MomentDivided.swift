@@ -1,0 +1,35 @@
+import Diagnostics
+
+extension Diagnostic {
+    /// The day and the times of an event stand in lines of their own.
+    ///
+    /// - Parameters:
+    ///   - lines: what they are read as, `start: 2026-12-05 14:00` and, where there is one, the end.
+    ///   - keys: those that the writer used.
+    ///   - whole: the bytes of those lines, where they stand together.
+    static func momentDivided(_ lines: [String], keys: [String], whole: Range<Int>?, at place: SourcePlace) -> Diagnostic {
+        let zh = keys.map { "「\($0)」" }.joined()
+        let en = keys.map { "“\($0)”" }.joined(separator: ", ")
+        return Diagnostic(
+            "moment-divided", .warning, at: place,
+            Words(
+                zh: "活动的日期和时间写在\(zh)里，按 \(lines.joined(separator: "、")) 读了。",
+                en: "The day and the time of the event stand under \(en); read as \(lines.joined(separator: ", "))."),
+            cure: Words(
+                zh: "把\(zh)换成\(lines.count > 1 ? "两行" : "一行")：\(lines.joined(separator: " 和 "))",
+                en: "In place of \(en), write \(lines.count > 1 ? "two lines" : "one line"): \(lines.joined(separator: " and "))"),
+            suggestions: whole.map { [Suggestion(lines.joined(separator: "\n"), range: $0)] } ?? [])
+    }
+
+    /// An event has the day from which its page is shown, and none on which it begins.
+    static func dateOfEvent(_ day: String, key: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "date-of-event", .warning, at: place,
+            Words(
+                zh: "「\(key)」是这一页从哪天起显示，不是活动哪天举行；这个活动没有写哪天开始。",
+                en: "“\(key)” is the day from which this page is shown, not that of the event; when the event begins isn't said."),
+            cure: Words(
+                zh: "活动在那天举行的话，把这一行改成：start: \(day)（后面可以加时间，如 \(day) 14:00）",
+                en: "If the event is on that day, write this line as: start: \(day) (with a time behind it, as in \(day) 14:00)"))
+    }
+}
