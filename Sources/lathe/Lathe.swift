@@ -21,6 +21,7 @@ struct Lathe: ParsableCommand {
                   lathe privacy add        加上不能公开的词，如学生的名字
                   lathe report DIR         写馆员报告
                   lathe labels             生成设备、空间、架子的二维码标签
+                  lathe schema             让编辑器补全和检查字段
 
                 再打开 site/index.html，或把 site/ 复制到任何网页服务器或 U 盘。
 
@@ -41,6 +42,7 @@ struct Lathe: ParsableCommand {
                   lathe privacy add        add words that must never appear, such as pupils' names
                   lathe report DIR         write the staff's report
                   lathe labels             make QR codes for machines, rooms and shelves
+                  lathe schema             let editors complete and check fields
 
                 Then open site/index.html, or copy site/ to any web server or stick.
 
@@ -51,6 +53,7 @@ struct Lathe: ParsableCommand {
         subcommands: [
             InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, WatchCommand.self,
             WithdrawCommand.self, PrivacyCommand.self, ReportCommand.self, LabelsCommand.self,
+            SchemaCommand.self,
         ])
 
     static func main() {
