@@ -1,5 +1,6 @@
 import HTML
 import Interface
+import Pages
 
 /// The sheets of labels as one HTML page to print; it stays on the technician's machine and is no part of the portal.
 public struct LabelPage {

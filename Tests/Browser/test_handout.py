@@ -1,7 +1,9 @@
-"""A tutorial on paper: what is done at the bench, on few sheets, and nothing that only a screen can do."""
+"""Pages on paper: what is done at the bench, on few sheets, and nothing that only a screen can do."""
 
 import re
+import shutil
 import statistics
+import subprocess
 
 import pytest
 
@@ -46,4 +48,40 @@ def test_it_has_what_the_bench_needs_and_nothing_else(site, browser, path):
 def test_other_pages_keep_their_sections(site, browser):
     page = on_paper(browser, (site / "equipment/laser-cutter/index.html").as_uri())
     assert page.locator("main .section, main .panel").first.is_visible() and not page.locator(".masthead").is_visible()
+    page.close()
+
+
+def test_a_machine_is_a_card_and_a_project_a_panel(site, browser):
+    def counts(pattern):
+        found = {}
+        for file in sorted(site.glob(pattern)):
+            if file.parent.name not in ("equipment", "projects"):
+                page = on_paper(browser, file.as_uri())
+                found[file.parent.name] = sheets(page)
+                page.close()
+        return found
+
+    machines, projects = counts("equipment/*/index.html"), counts("projects/*/index.html")
+    assert len(machines) > 8 and max(machines.values()) <= 2, machines
+    assert len(projects) > 3 and statistics.median(projects.values()) <= 2 and max(projects.values()) <= 3, projects
+    page = on_paper(browser, (site / "projects/smart-flower-pot/index.html").as_uri())
+    widths = {round(float(box[0])) for box in re.findall(rb"/MediaBox \[0 0 ([0-9.]+) ([0-9.]+)\]", page.pdf(prefer_css_page_size=True))}
+    assert widths == {842}, "A3 is 842 points wide"
+    page.close()
+
+
+@pytest.mark.parametrize("path", [
+    "tutorials/led-lamp/index.html", "equipment/laser-cutter/index.html", "projects/smart-flower-pot/index.html",
+    "paths/electronics-from-zero.html", "en/tutorials/first-3d-print/index.html",
+])
+def test_paper_says_where_the_page_is(site, browser, path, tmp_path):
+    page = browser.new_page(viewport={"width": 1000, "height": 1400})
+    page.goto((site / path).as_uri())
+    assert not page.locator(".on-paper").is_visible()
+    page.emulate_media(media="print")
+    address = page.locator("link[rel=canonical]").get_attribute("href")
+    assert page.locator(".on-paper p").inner_text() == address
+    page.locator(".on-paper svg").screenshot(path=tmp_path / "code.png", scale="css")
+    read = subprocess.run([shutil.which("zbarimg"), "-q", "--raw", str(tmp_path / "code.png")], capture_output=True, text=True)
+    assert read.stdout.strip() == address
     page.close()

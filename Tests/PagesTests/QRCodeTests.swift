@@ -1,5 +1,6 @@
-import Authoring
 import Testing
+
+@testable import Pages
 
 @Suite struct QRCodeTests {
     @Test func aCodeHasItsThreeCornersAndItsQuietZone() throws {
@@ -21,6 +22,23 @@ import Testing
             for offset in 0..<length { drawn.insert([x + offset - 4, y - 4]) }
         }
         for y in 0..<code.size { for x in 0..<code.size { #expect(drawn.contains([x, y]) == code.isDark(x, y)) } }
+    }
+
+    /// As lines it is the same, and shorter.
+    @Test func theLinesAreTheCode() throws {
+        let code = try #require(QRCode("https://maker.example.com/tutorials/led-lamp/index.html"))
+        var drawn: Set<[Int]> = []
+        for row in code.lines.matches(of: #/M(\d+) (\d+)\.5([^M]*)/#) {
+            var x = try #require(Int(row.1)) - QRCode.quietZone
+            let y = try #require(Int(row.2)) - QRCode.quietZone
+            for part in String(row.3).matches(of: #/(h|m)(\d+)(?: 0)?/#) {
+                let length = try #require(Int(part.2))
+                if part.1 == "h" { for offset in 0..<length { drawn.insert([x + offset, y]) } }
+                x += length
+            }
+        }
+        for y in 0..<code.size { for x in 0..<code.size { #expect(drawn.contains([x, y]) == code.isDark(x, y)) } }
+        #expect(code.lines.utf8.count * 2 < code.path.utf8.count)
     }
 
     @Test func whatCannotBeACodeIsNone() {

@@ -22,6 +22,8 @@ public struct Presentation: Sendable {
     var schema = Schema("WebPage")
     /// Whether reference managers may cite it.
     var isCited = false
+    /// Whether people take it along on paper, which then says where the page is.
+    var isPrinted = false
     var pictures = Pictures()
     var asking = Asking()
     var listing = Listing()

@@ -15,6 +15,9 @@ extension PageSection {
         .flag("has_pager", zh: "有没有前后篇", en: "Whether there is a previous or a next entry"),
         .record("previous", Tables.link, zh: "上一篇", en: "The previous entry"),
         .record("next", Tables.link, zh: "下一篇", en: "The next entry"),
+        .record(
+            "paper", Tables.paper, zh: "网址和二维码，打印时才显示；门户设了网址才有",
+            en: "The address and its code, for paper alone, if the portal has an address"),
     ]) { page in
         let (context, entry) = (page.context, page.entry)
         var content = SectionContent()
@@ -31,6 +34,16 @@ extension PageSection {
         if let previous { content["previous"] = .record(context.link(group: previous)) }
         if let next { content["next"] = .record(context.link(group: next)) }
         content["has_pager"] = .flag(previous != nil || next != nil)
+        if page.presentation.isPrinted, let address = context.site.absolute(entry.address) { content["paper"] = paper(address) }
         return content
+    }
+
+    private static func paper(_ address: String) -> TemplateValue {
+        guard let code = QRCode(address) else { return .absent }
+        var record = TemplateRecord(Tables.paper)
+        record.set("address", address)
+        record.set("code", code.lines)
+        record.set("extent", String(code.extent))
+        return .record(record)
     }
 }

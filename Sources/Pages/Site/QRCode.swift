@@ -41,4 +41,25 @@ public struct QRCode: Sendable {
         }
         return path
     }
+
+    /// The modules as lines of the width of one, a path to be stroked: a third of the bytes, for pages that carry a code along.
+    var lines: String {
+        var lines = ""
+        for y in 0..<size {
+            var end: Int?
+            var x = 0
+            while x < size {
+                guard isDark(x, y) else {
+                    x += 1
+                    continue
+                }
+                let start = x
+                while x < size, isDark(x, y) { x += 1 }
+                lines += end.map { "m\(start - $0) 0" } ?? "M\(start + Self.quietZone) \(y + Self.quietZone).5"
+                lines += "h\(x - start)"
+                end = x
+            }
+        }
+        return lines
+    }
 }

@@ -19,6 +19,14 @@ extension Tables {
             .text("meaning", zh: "一句话说清可以做什么，常见的才有", en: "What one may do, in a line, for common ones"),
         ])
 
+    static let paper = VariableTable(
+        "paper", zh: "印在纸上的网址", en: "An address on paper",
+        [
+            .text("address", zh: "页面的完整网址", en: "The page's absolute address"),
+            .text("code", zh: "它的二维码，SVG 路径，线宽 1", en: "Its QR code, an SVG path to be stroked 1 wide"),
+            .text("extent", zh: "二维码的边长，连同四周的空白", en: "How wide the code is, with the blank around it"),
+        ])
+
     static let picture = VariableTable(
         "picture", zh: "图片", en: "A picture",
         [

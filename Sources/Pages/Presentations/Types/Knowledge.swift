@@ -21,6 +21,7 @@ extension Presentation {
     ).with {
         $0.schema = Schema("Article", "LearningResource", isWork: true) { $0.learning(&$1) }
         $0.isCited = true
+        $0.isPrinted = true
     }
 
     static let question = Presentation(
@@ -52,6 +53,7 @@ extension Presentation {
     ).with {
         $0.schema = Schema("Course", isWork: true) { $0.path(&$1) }
         $0.isCited = true
+        $0.isPrinted = true
     }
 }
 

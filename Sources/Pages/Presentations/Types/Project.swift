@@ -21,6 +21,7 @@ extension Presentation {
     ).with {
         $0.schema = Schema("CreativeWork", isWork: true) { $1.member("timeRequired", $0.duration) }
         $0.isCited = true
+        $0.isPrinted = true
         $0.pictures = Pictures(leadsWithCover: true, fields: [("log", "image")])
         $0.asking = Asking(purposes: [.ask, .made], showsQuestionsOfThings: true)
         $0.listing.shelf = .init(name: "projects", most: 4)

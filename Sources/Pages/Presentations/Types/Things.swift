@@ -37,7 +37,10 @@ extension Presentation {
                 backlinks: "required_for", "leads_to"),
             .access(fields: ["service"]),
         ]
-    ).with { $0.schema = Schema("Course", isWork: true) { $0.training(&$1) } }
+    ).with {
+        $0.schema = Schema("Course", isWork: true) { $0.training(&$1) }
+        $0.isPrinted = true
+    }
 }
 
 extension PageSection {

@@ -21,6 +21,7 @@ extension Presentation {
     ).with {
         $0.schema = Schema("HowTo", "LearningResource", isWork: true) { $0.howTo(&$1) }
         $0.isCited = true
+        $0.isPrinted = true
         $0.asking = Asking(purposes: [.ask, .made], showsQuestionsOfThings: true)
         $0.listing = Listing(door: "home.start", shelf: .init(name: "tutorials", most: 4))
     }
