@@ -103,7 +103,7 @@ let package = Package(
         .target(
             name: "Preview",
             dependencies: [
-                "CXXHash", "Limits", "Diagnostics", "HTML", "Content", "Checks", "Media", "Building",
+                "CXXHash", "Limits", "Diagnostics", "HTML", "Content", "Checks", "Media", "Building", "Authoring",
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             exclude: ["Client"],

@@ -66,8 +66,9 @@ public final class Preview: Sendable {
         told(news)
         let stage = Stage(first)
         let address = options.address
+        let editing = options.isOpen ? nil : EditorHandler(editor: Editor(stage: stage, options.build))
         let server = await HTTPServer.start(address, ports: options.ports) { port in
-            PreviewHandler(stage: stage, hosts: AllowedHosts(port: port, address: address)).answer
+            PreviewHandler(stage: stage, hosts: AllowedHosts(port: port, address: address), editing: editing)
         }
         guard let server else { return nil }
         let heart = Task {
@@ -122,7 +123,8 @@ struct PreviewReader: Sendable {
 
     mutating func read(after last: Snapshot?) -> (Snapshot, Preview.News) {
         let start = ContinuousClock.now
-        let snapshot = Snapshot(session.preview(options.build()), after: last, asked: options.language)
+        let previewed = session.preview(options.build())
+        let snapshot = Snapshot(previewed, after: last, asked: options.language, keeping: session)
         return (snapshot, Preview.News(report: snapshot.report, took: ContinuousClock.now - start))
     }
 }

@@ -12,6 +12,11 @@ public enum StateFolder {
         place(output: output, state: state) + "/" + StateFile.photos
     }
 
+    /// The folder among them for earlier versions of writers' files.
+    public static func versions(output: String, state: String?) -> String {
+        place(output: output, state: state) + "/" + StateFile.versions
+    }
+
     /// A small file that a build kept with the site that it published; nil where there is none.
     ///
     /// Takes no lock and makes nothing, so that whoever only looks may ask.
@@ -60,6 +65,7 @@ enum StateFile {
     static let lock = "lock"
     static let staging = "staging"
     static let photos = "photos"
+    static let versions = "versions"
     /// Which output the records are about.
     static let identity = "output"
     static let identityDraft = "output.new"
@@ -89,7 +95,7 @@ enum StateFile {
     static func areRecords(_ names: [String]) -> Bool {
         let marks = [lock, identity, manifest, adding, replacing, keeping]
         // A build that was killed at its very beginning left a draft alone; the top of a disk has a folder of its own.
-        let others = [staging, photos, stamps, identityDraft, draft, stampsDraft, "lost+found"]
+        let others = [staging, photos, versions, stamps, identityDraft, draft, stampsDraft, "lost+found"]
         return names.contains(where: marks.contains) || names.allSatisfy { others.contains($0) || $0.hasPrefix("kept.") }
     }
 }

@@ -13,7 +13,8 @@ struct ServeCommand: ParsableCommand {
             zh: """
                 打开印出来的网址，就看到门户；每次保存，打开着的网页自己更新，停在原来的地方。\
                 草稿、审核中和未到日期的内容也显示，并且标明。写错了，网页上会说明在哪一行、怎样改，\
-                下面仍是上一次的样子；改好保存，说明就消失。什么也不写到磁盘上，site/ 不变。按 Ctrl+C 结束。
+                下面仍是上一次的样子；改好保存，说明就消失。网页上的「编辑」用表单改条目，\
+                保存就写进文件。site/ 不变。按 Ctrl+C 结束。
 
                 例子
                   lathe serve
@@ -29,7 +30,8 @@ struct ServeCommand: ParsableCommand {
                 Open the address that is printed to see the portal; with every save, open pages bring themselves up to date and \
                 stay where they are. Drafts, entries under review and scheduled ones are shown, and marked. Of a mistake the page \
                 says in which line it is and what to do, over the last version that worked; mend it and save, and the \
-                message goes away. Nothing is written to the disk, site/ stays as it is. Ctrl+C ends it.
+                message goes away. “Edit” on a page opens its entry as a form and saves to its file. site/ stays as it is. \
+                Ctrl+C ends it.
 
                 EXAMPLES
                   lathe serve

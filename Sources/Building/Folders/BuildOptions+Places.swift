@@ -30,6 +30,9 @@ extension BuildOptions {
         return Publisher.faults(of: site, state: state)
     }
 
+    /// Where earlier versions of writers' files are kept; nil where there is no site beside whose records they could be.
+    public var versionsFolder: String? { (output ?? site).map { StateFolder.versions(output: $0, state: state) } }
+
     /// Where what is made of photos is kept; nil where there is no site beside whose records it could be.
     var photoCache: String? { (output ?? site).map { StateFolder.photos(output: $0, state: state) } }
 

@@ -85,6 +85,15 @@ public final class PreviewedPortal: Sendable {
         return newest.flatMap { addresses[$0.path] }
     }
 
+    /// Where on the disk the Markdown file of an entry lies; nil for every path that is none of them, or leads out of the folder.
+    public func diskPath(ofMarkdown path: String) -> String? {
+        guard let file = folder.markdown.first(where: { $0.path == path }), folder.holds(file) else { return nil }
+        return folder.absolutePath(of: path)
+    }
+
+    /// Reads texts as this portal would.
+    public var reader: EntryReader { EntryReader(folder: folder, settings: pages.portal.settings) }
+
     /// The entry whose page is at an address.
     public func entry(at path: String) -> Entry? {
         guard case .entry(let position) = planned[path]?.kind else { return nil }

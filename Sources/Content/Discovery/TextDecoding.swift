@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 
 /// Makes UTF-8 of what an editor saved: UTF-8 as it is, UTF-16 and GB18030 where that is sure.
-enum TextDecoding {
+public enum TextDecoding {
     enum Result {
         case utf8([UInt8])
         case converted([UInt8], from: String)
@@ -29,7 +29,7 @@ enum TextDecoding {
     }
 
     /// Whether text is read byte for byte as it was saved, as far as the places of its words go.
-    static func isReadAsSaved(_ bytes: [UInt8]) -> Bool {
+    public static func isReadAsSaved(_ bytes: [UInt8]) -> Bool {
         if case .utf8(let text) = decode(bytes) { text.count == bytes.count } else { false }
     }
 

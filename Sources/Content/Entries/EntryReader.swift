@@ -196,14 +196,16 @@ public struct EntryReader: Sendable {
     }
 
     /// The front matter of a text.
-    func fence(of source: SourceText) -> Range<Int>? { FrontMatterFence.find(in: source, isKey: isKey).yaml }
+    func fence(of source: SourceText) -> Range<Int>? { fenced(source).yaml }
 
-    private func isKey(_ word: String) -> Bool {
+    func fenced(_ source: SourceText) -> FrontMatterFence { FrontMatterFence.find(in: source, isKey: isKey) }
+
+    func isKey(_ word: String) -> Bool {
         anyKey.contains(word) || anyKey.contains(PlainKey.of(word).lowercased())
     }
 
     /// The top folder of an id decides its type.
-    private func folderOfType(_ id: String) -> String {
+    func folderOfType(_ id: String) -> String {
         guard let slash = id.firstIndex(of: "/") else { return "" }
         return String(id[..<slash])
     }

@@ -165,6 +165,11 @@
     fill(state);
     bar.replaceChildren();
     if (state.mark) { bar.append(make("span", "mark", state.mark)); }
+    if (state.edit) {
+      const link = make("a", "edit", state.words.edit);
+      link.href = state.edit;
+      bar.append(link);
+    }
     if (state.hints.length > 0) { bar.append(button(state.words.showHints.replace("{count}", state.hints.length), "hints", state)); }
     if (errors > 0) { bar.append(button(state.words.show.replace("{count}", errors), "errors", state)); }
     voice.textContent = state.mistakes.length > 0 ? state.mistakes[0].message : "";

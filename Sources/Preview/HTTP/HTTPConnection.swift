@@ -1,14 +1,22 @@
 import FlyingSocks
 import Foundation
 
+/// What stands behind a port.
+protocol HTTPAnswering: Sendable {
+    func answer(_ request: HTTPRequest) -> HTTPResponse
+
+    /// How many bytes of a request's body are read; nil where none are.
+    func mostOfBody(_ request: HTTPRequest) -> Int?
+}
+
 /// Answers one browser's requests, one after the other.
 struct HTTPConnection: Sendable {
     private let socket: AsyncSocket
-    private let answer: @Sendable (HTTPRequest) -> HTTPResponse
+    private let answering: HTTPAnswering
 
-    init(_ socket: AsyncSocket, _ answer: @escaping @Sendable (HTTPRequest) -> HTTPResponse) {
+    init(_ socket: AsyncSocket, _ answering: HTTPAnswering) {
         self.socket = socket
-        self.answer = answer
+        self.answering = answering
     }
 
     /// Until the browser has enough, or asks what can't be understood.
@@ -20,9 +28,17 @@ struct HTTPConnection: Sendable {
                 try? await send(.plain(.headTooLarge), isLast: true)
                 return
             }
-            let request = HTTPRequest(received[..<end])
+            var request = HTTPRequest(received[..<end])
             received.removeSubrange(..<min(end + 4, received.count))
             let isLast = request?.isKeptOpen != true || request?.hasBody != false
+            if let asked = request, asked.hasBody, let most = answering.mostOfBody(asked) {
+                guard let count = asked.bodyCount, count <= most else {
+                    try? await send(.plain(.bodyTooLarge), isLast: true)
+                    return
+                }
+                guard let body = try? await body(count, &received) else { return }
+                request?.body = body
+            }
             let response = if let request { await answered(request) } else { HTTPResponse.plain(.badRequest) }
             do { try await send(response, isLast: isLast, withBody: request?.method != "HEAD") } catch { return }
             if isLast || response.body.count == nil { return }
@@ -32,8 +48,16 @@ struct HTTPConnection: Sendable {
     /// On a thread of its own: what takes long, such as a first search, must hold up nobody else.
     private func answered(_ request: HTTPRequest) async -> HTTPResponse {
         await withCheckedContinuation { continuation in
-            DispatchQueue.global(qos: .userInitiated).async { continuation.resume(returning: answer(request)) }
+            DispatchQueue.global(qos: .userInitiated).async { continuation.resume(returning: answering.answer(request)) }
         }
+    }
+
+    /// - Throws: where the browser has gone before its end.
+    private func body(_ count: Int, _ received: inout [UInt8]) async throws -> [UInt8] {
+        while received.count < count { received += try await socket.read(atMost: min(count - received.count, 256 << 10)) }
+        let body = Array(received[..<count])
+        received.removeSubrange(..<count)
+        return body
     }
 
     private static let emptyLine = Array("\r\n\r\n".utf8)

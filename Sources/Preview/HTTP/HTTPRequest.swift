@@ -1,4 +1,5 @@
-/// What a browser asks, as far as the preview listens: the first line and the headers. What comes after them is never read.
+/// What a browser asks, as far as the preview listens: the first line and the headers. What comes after them is read only where it is
+/// waited for.
 struct HTTPRequest: Sendable {
     let method: String
     /// As it was sent, up to the question mark.
@@ -7,8 +8,11 @@ struct HTTPRequest: Sendable {
     /// By names in small letters.
     private let headers: [String: String]
     let isKeptOpen: Bool
-    /// Whether a body follows, after which nothing can be understood any more.
+    /// Whether a body follows; unless it is read, nothing can be understood after it any more.
     let hasBody: Bool
+    /// How many bytes it has, where that is said.
+    let bodyCount: Int?
+    var body: [UInt8] = []
 
     /// Of so many bytes at most: browsers send one or two thousand.
     static let longest = 64 << 10
@@ -36,6 +40,7 @@ struct HTTPRequest: Sendable {
         query = parts.count > 1 ? String(parts[1]) : ""
         self.headers = headers
         isKeptOpen = words[2] == "HTTP/1.1" && headers["connection"]?.lowercased() != "close"
+        bodyCount = headers["transfer-encoding"] == nil ? headers["content-length"].flatMap { Int($0) }.flatMap { $0 < 0 ? nil : $0 } : nil
         hasBody = headers["transfer-encoding"] != nil || (headers["content-length"] ?? "0") != "0"
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Media
 
 /// What a browser is answered.
@@ -15,6 +16,8 @@ struct HTTPResponse: Sendable {
         case forbidden = 403
         case notFound = 404
         case methodNotAllowed = 405
+        case conflict = 409
+        case bodyTooLarge = 413
         case noSuchPart = 416
         case headTooLarge = 431
         case unavailable = 503
@@ -61,6 +64,13 @@ struct HTTPResponse: Sendable {
 extension HTTPResponse {
     static func plain(_ status: Status, _ headers: [(name: String, value: String)] = []) -> HTTPResponse {
         HTTPResponse(status, headers + [("Content-Type", MediaType.named("x.txt"))], .bytes(Array("\(status.rawValue)\n".utf8)))
+    }
+
+    static func json(_ status: Status, _ value: some Encodable) -> HTTPResponse {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        guard let data = try? encoder.encode(value) else { return .plain(.unavailable) }
+        return HTTPResponse(status, [("Content-Type", MediaType.named("x.json"))], .bytes(Array(data)))
     }
 
     static func bytes(_ bytes: [UInt8], _ path: String, _ request: HTTPRequest) -> HTTPResponse {

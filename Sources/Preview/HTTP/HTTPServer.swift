@@ -11,26 +11,26 @@ final class HTTPServer: Sendable {
 
     /// - Parameters:
     ///   - ports: tried in their order.
-    ///   - answer: gives what answers at a port.
+    ///   - answering: gives what answers at a port.
     /// - Returns: nil where none of them is free.
     static func start(
-        _ address: String, ports: [UInt16], _ answer: (UInt16) -> @Sendable (HTTPRequest) -> HTTPResponse
+        _ address: String, ports: [UInt16], _ answering: (UInt16) -> HTTPAnswering
     ) async -> HTTPServer? {
         let pool = SocketPool<Poll>.make()
         guard (try? await pool.prepare()) != nil else { return nil }
         for port in ports {
             guard let socket = listening(address, port), let listener = try? AsyncSocket(socket: socket, pool: pool) else { continue }
-            return HTTPServer(port, listener, pool, answer(port))
+            return HTTPServer(port, listener, pool, answering(port))
         }
         return nil
     }
 
     private init(
-        _ port: UInt16, _ listener: AsyncSocket, _ pool: some AsyncSocketPool, _ answer: @escaping @Sendable (HTTPRequest) -> HTTPResponse
+        _ port: UInt16, _ listener: AsyncSocket, _ pool: some AsyncSocketPool, _ answering: HTTPAnswering
     ) {
         self.port = port
         let polling = Task { _ = try? await pool.run() }
-        tasks = [polling, Task { await Self.accept(listener, answer) }]
+        tasks = [polling, Task { await Self.accept(listener, answering) }]
     }
 
     func stop() async {
@@ -38,12 +38,12 @@ final class HTTPServer: Sendable {
         for task in tasks { await task.value }
     }
 
-    private static func accept(_ listener: AsyncSocket, _ answer: @escaping @Sendable (HTTPRequest) -> HTTPResponse) async {
+    private static func accept(_ listener: AsyncSocket, _ answering: HTTPAnswering) async {
         await withDiscardingTaskGroup { connections in
             while !Task.isCancelled {
                 do {
                     let socket = try await listener.accept()
-                    connections.addTask { await HTTPConnection(socket, answer).serve() }
+                    connections.addTask { await HTTPConnection(socket, answering).serve() }
                 } catch {
                     // The system has no file for it just now, say.
                     try? await Task.sleep(for: .milliseconds(50))

@@ -3,22 +3,39 @@ import Content
 
 /// Answers a browser: pages of the portal, its files, the preview's own, and the stream of changes. Nothing is ever looked for on
 /// the disk by the name that was asked for.
-struct PreviewHandler: Sendable {
+struct PreviewHandler: HTTPAnswering {
     let stage: Stage
     let hosts: AllowedHosts
+    /// nil where others can reach the preview: who writes sits at this machine.
+    let editing: EditorHandler?
+
+    func mostOfBody(_ request: HTTPRequest) -> Int? {
+        hosts.allow(request.header("host")) && editing?.accepts(request) == true ? EditorHandler.mostOfBody : nil
+    }
 
     func answer(_ request: HTTPRequest) -> HTTPResponse {
         guard hosts.allow(request.header("host")) else { return .plain(.forbidden) }
+        if let editing, let path = RequestPath.site(request.path)?.text, let name = editing.editor.token.name(in: path),
+            ["GET", "HEAD", "POST"].contains(request.method)
+        {
+            return editing.answer(name, request)
+        }
         guard request.method == "GET" || request.method == "HEAD" else { return .plain(.methodNotAllowed, [("Allow", "GET, HEAD")]) }
         guard let path = RequestPath.site(request.path)?.text else { return .plain(.badRequest) }
         if path.utf8.starts(with: (InjectedPage.folder + "/").utf8) { return own(path, request) }
         let snapshot = stage.snapshot
+        if let editing, request.query("lathe-draft") == editing.editor.token.text, case .page(let bytes) = editing.editor.drafts.file(path)
+        {
+            return HTTPResponse(.ok, [("Content-Type", MediaType.named("index.html"))], .bytes(bytes))
+        }
         if let page = snapshot.page(path) { return html(.ok, page.bytes, path, page.signature, snapshot) }
         switch snapshot.portal?.file(path) {
         case .page(let bytes): return html(.ok, bytes, path, nil, snapshot)
         case .bytes(let bytes): return .bytes(bytes, path, request)
         case .onDisk(let file): return .file(file, path, request) ?? missing(path, snapshot)
-        case nil: return missing(path, snapshot)
+        case nil:
+            if case .bytes(let bytes) = editing?.editor.drafts.file(path) { return .bytes(bytes, path, request) }
+            return missing(path, snapshot)
         }
     }
 
@@ -30,7 +47,7 @@ struct PreviewHandler: Sendable {
                 return .plain(.badRequest)
             }
             let type = ("Content-Type", "text/event-stream; charset=utf-8")
-            return HTTPResponse(.ok, [type], .events(EventStream(stage: stage, path: path.text)))
+            return HTTPResponse(.ok, [type], .events(EventStream(stage: stage, path: path.text, editor: editing?.editor)))
         }
         guard let file = PreviewClient.files.first(where: { $0.path == name }) else { return .plain(.notFound) }
         return .bytes(Array(file.text.utf8), path, request)

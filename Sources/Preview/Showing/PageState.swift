@@ -10,6 +10,8 @@ struct PageState: Encodable, Equatable {
     var styles = ""
     /// Where the page lies now.
     var moved: String?
+    /// Where the page's entry is edited.
+    var edit: String?
     /// Files that were replaced, with the version in which they were.
     var replaced: [String: Int]
     var language: String
@@ -25,12 +27,13 @@ struct PageState: Encodable, Equatable {
     var words: [String: String]
 
     /// - Parameter path: of the page, under `site/`.
-    init(_ snapshot: Snapshot, path: String) {
+    init(_ snapshot: Snapshot, path: String, _ editor: Editor? = nil) {
         version = snapshot.version
         let page = snapshot.page(path)
         signature = page?.signature.page ?? ""
         styles = page?.signature.styles ?? ""
         if page == nil { moved = snapshot.moved[path].map { "/" + SitePath($0).encoded } }
+        edit = snapshot.file(ofPage: path).flatMap { editor?.address(of: $0) }
         replaced = snapshot.replaced
         let words = PreviewWords(language: snapshot.language)
         language = snapshot.language == .chinese ? "zh-Hans" : "en"

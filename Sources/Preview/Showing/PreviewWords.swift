@@ -15,7 +15,7 @@ struct PreviewWords {
             "line": text("第 {line} 行", "line {line}"), "perhaps": text("是不是：", "Perhaps: "),
             "hide": text("收起", "Hide"), "show": text("{count} 个错误", "{count} to mend"),
             "showHints": text("{count} 条提示", "{count} hints"), "lost": text("预览已停止。", "The preview has stopped."),
-            "bar": text("预览", "Preview"),
+            "bar": text("预览", "Preview"), "edit": text("编辑", "Edit"),
         ]
     }
 

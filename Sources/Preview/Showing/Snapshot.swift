@@ -16,6 +16,8 @@ final class Snapshot: Sendable {
     let replaced: [String: Int]
     /// Where the page of an entry lies now that lay elsewhere.
     let moved: [String: String]
+    /// What is kept of this reading: a text that is still being written is read with it.
+    let session: BuildSession
     private let pages = Mutex<[String: Page]>([:])
 
     /// A page as it was made for this version.
@@ -24,7 +26,9 @@ final class Snapshot: Sendable {
         let signature: PageSignature
     }
 
-    init(_ previewed: BuildSession.Previewed, after last: Snapshot?, asked: Words.Language?) {
+    init(_ previewed: BuildSession.Previewed, after last: Snapshot?, asked: Words.Language?, keeping session: BuildSession = BuildSession())
+    {
+        self.session = session
         version = (last?.version ?? 0) + 1
         report = previewed.report
         portal = previewed.portal ?? last?.portal
@@ -53,6 +57,12 @@ final class Snapshot: Sendable {
         return gone.reduce(into: [:]) { moves, entry in
             if let same = ofText[entry.source.bytes] ?? ofTitle[entry.title] { moves[entry.address.text] = same.address.text }
         }
+    }
+
+    /// The Markdown file of the entry whose page it is.
+    func file(ofPage path: String) -> String? {
+        if let entry = portal?.entry(at: path) { return entry.source.path }
+        return mistakes(ofMissing: path).first?.place.path
     }
 
     /// A page, made once for all who ask; nil where no page is.

@@ -1,0 +1,42 @@
+import Authoring
+import Building
+import Content
+import Diagnostics
+
+/// How an entry looks with what is being written, and what is wrong with it.
+struct DraftLook: Encodable {
+    /// Where its page would be; nil where it has none.
+    var page: String?
+    var mistakes: [Mistake]
+
+    struct Mistake: Encodable {
+        var isError: Bool
+        var message: String
+        var cure: String?
+        /// The field at which it is told.
+        var field: String?
+        /// The line of the text, counted from 1.
+        var line: Int?
+    }
+
+    init(_ previewed: BuildSession.Previewed, of edit: EntryEdit, _ reader: EntryReader, _ language: Words.Language) {
+        let path = edit.source.path
+        page = previewed.portal?.addresses[path].map { "/" + $0.encoded }
+        let pairs = reader.tree(of: edit.source)?.pairs ?? []
+        let found = previewed.report.diagnostics.filter { $0.place.path == path }
+        mistakes = found.prefix(Self.most).map { diagnostic in
+            var mistake = Mistake(
+                isError: diagnostic.severity == .error, message: diagnostic.message[language], cure: diagnostic.cure?[language])
+            let line = diagnostic.place.line - edit.firstLineOfText + 1
+            if diagnostic.place.line > 0, line > 0 {
+                mistake.line = line
+            } else if diagnostic.place.line > 0, let pair = pairs.last(where: { $0.start <= diagnostic.place.range.lowerBound }) {
+                mistake.field = reader.field(pair.key, at: path)?.key
+            }
+            return mistake
+        }
+    }
+
+    /// Who has so many mends some of them first.
+    private static let most = 30
+}

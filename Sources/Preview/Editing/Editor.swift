@@ -1,0 +1,131 @@
+import Authoring
+import Building
+import Content
+import Diagnostics
+import Foundation
+
+/// Writes for who has no editor: opens entries as forms, shows them while they are written, and saves them.
+///
+/// Only files of entries are read or written, and only those that the portal has found under its content folder.
+final class Editor: Sendable {
+    let token = EditorToken()
+    let stage: Stage
+    let drafts: DraftPages
+    private let build: @Sendable () -> BuildOptions
+
+    init(stage: Stage, _ build: @escaping @Sendable () -> BuildOptions) {
+        self.stage = stage
+        self.build = build
+        drafts = DraftPages(build)
+    }
+
+    /// Why nothing came of a request.
+    enum Refusal: Error {
+        case noEntry
+        case notUTF8
+        case unwritable
+        case conflict
+        case failed(String)
+    }
+
+    /// Where an entry is edited.
+    func address(of path: String) -> String { "/\(token.folder)?file=\(SitePath(path).encoded)" }
+
+    // MARK: What is asked
+
+    func entry(_ path: String) throws(Refusal) -> EditedEntry {
+        let opened = try open(path)
+        return edited(opened.edit, opened)
+    }
+
+    private func edited(_ edit: EntryEdit, _ opened: Opened) -> EditedEntry {
+        EditedEntry(
+            edit, hash: PageSignature.hash(edit.source.bytes), versions: opened.versions?.all ?? [], opened.portal,
+            opened.snapshot.language)
+    }
+
+    func look(_ request: EditorRequest) throws(Refusal) -> DraftLook {
+        let opened = try open(request.file)
+        guard let bytes = opened.edit.applying(request.fields, text: request.text) else { throw .unwritable }
+        let draft = EntryEdit(SourceText(path: request.file, bytes: bytes), opened.portal.reader)
+        let previewed = drafts.previewed(bytes, of: request.file, in: opened.snapshot)
+        return DraftLook(previewed, of: draft, opened.portal.reader, opened.snapshot.language)
+    }
+
+    /// - Returns: the entry as it is now.
+    func save(_ request: EditorRequest) throws(Refusal) -> EditedEntry {
+        let opened = try open(request.file, hash: request.hash)
+        guard let bytes = opened.edit.applying(request.fields, text: request.text) else { throw .unwritable }
+        return try put(bytes, opened)
+    }
+
+    /// Goes back to what the file held before an earlier saving; what it holds now can be gone back to as well.
+    func restore(_ request: RestoreRequest) throws(Refusal) -> EditedEntry {
+        let opened = try open(request.file, hash: request.hash)
+        guard let bytes = opened.versions?.bytes(of: request.version) else { throw .noEntry }
+        return try put(bytes, opened)
+    }
+
+    private func put(_ bytes: [UInt8], _ opened: Opened) throws(Refusal) -> EditedEntry {
+        let source = opened.edit.source
+        do { try EntrySaving(opened.file, versions: opened.versions).save(bytes, over: source.bytes, at: Self.now) } catch {
+            switch error {
+            case .changed: throw .conflict
+            case .failed(let reason): throw .failed(reason)
+            }
+        }
+        return edited(EntryEdit(SourceText(path: source.path, bytes: bytes), opened.portal.reader), opened)
+    }
+
+    /// - Returns: where the new entry is edited.
+    func begin(_ request: NewEntryRequest) throws(Refusal) -> String {
+        let snapshot = stage.snapshot
+        let words = EditorWords(language: snapshot.language)
+        let title = request.title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard let settings = snapshot.portal?.pages.portal.settings, let type = settings.types[request.type], !type.folder.isEmpty else {
+            throw .noEntry
+        }
+        guard let name = EntryName.made(from: title) else { throw .failed(words.noName) }
+        let options = build()
+        var entry = NewEntry(content: options.content, type: type, name: name, isBundle: false, languages: settings.languages)
+        if entry.misreading != nil { entry = entry.renamed() }
+        let scaffold = EntryScaffold(
+            type, language: settings.languages.first.map(LanguageTag.isChinese) ?? true ? .chinese : .english,
+            today: options.now.day(in: settings.timezone), types: settings.types)
+        if let problem = entry.write(scaffold.text(title: title)) { throw .failed(problem.message[snapshot.language]) }
+        // The folder's watcher will have found it in a moment.
+        for _ in 0..<100 where stage.snapshot.portal?.diskPath(ofMarkdown: entry.path) == nil { Thread.sleep(forTimeInterval: 0.05) }
+        return address(of: entry.path)
+    }
+
+    private static var now: Int { Int(Date().timeIntervalSince1970 * 1000) }
+
+    // MARK: Files
+
+    private struct Opened {
+        let snapshot: Snapshot
+        let portal: PreviewedPortal
+        /// On the disk.
+        let file: String
+        let edit: EntryEdit
+        let versions: EntryVersions?
+    }
+
+    /// - Parameter hash: of the bytes that the form was made from.
+    private func open(_ path: String, hash: String) throws(Refusal) -> Opened {
+        let opened = try open(path)
+        guard PageSignature.hash(opened.edit.source.bytes) == hash else { throw .conflict }
+        return opened
+    }
+
+    private func open(_ path: String) throws(Refusal) -> Opened {
+        let snapshot = stage.snapshot
+        guard let portal = snapshot.portal, let file = portal.diskPath(ofMarkdown: path),
+            let bytes = try? FileReading.bytes(of: file)
+        else { throw .noEntry }
+        guard TextDecoding.isReadAsSaved(bytes) else { throw .notUTF8 }
+        return Opened(
+            snapshot: snapshot, portal: portal, file: file, edit: EntryEdit(SourceText(path: path, bytes: bytes), portal.reader),
+            versions: build().versionsFolder.map { EntryVersions($0, of: path) })
+    }
+}

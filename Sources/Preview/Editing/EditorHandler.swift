@@ -1,0 +1,68 @@
+import Content
+import Diagnostics
+import Foundation
+
+/// Answers what the editor asks. Whoever posts has to know the token and come from this preview's own pages.
+struct EditorHandler: Sendable {
+    let editor: Editor
+
+    /// So much of a request is read at most: a text of the largest size, with every character escaped.
+    static let mostOfBody = 24 << 20
+
+    func accepts(_ request: HTTPRequest) -> Bool {
+        guard request.method == "POST", let path = RequestPath.site(request.path)?.text, editor.token.name(in: path) != nil,
+            let host = request.header("host"), request.header("origin") == "http://" + host,
+            request.header("content-type")?.hasPrefix("application/json") == true
+        else { return false }
+        return ["same-origin", nil].contains(request.header("sec-fetch-site"))
+    }
+
+    /// - Parameter name: behind the token.
+    func answer(_ name: String, _ request: HTTPRequest) -> HTTPResponse {
+        if request.method == "POST" {
+            guard accepts(request) else { return .plain(.forbidden) }
+            return DeepStack.run { [self] in post(name, request) } ?? .plain(.unavailable)
+        }
+        switch name {
+        case "index.html":
+            let language = editor.stage.snapshot.language
+            return HTTPResponse(.ok, [("Content-Type", MediaType.named("x.html"))], .bytes(EditorPage.bytes(editor.token, language)))
+        case "entry":
+            guard let file = request.query("file").flatMap({ RequestPath.site("/" + $0) }) else { return .plain(.badRequest) }
+            return DeepStack.run { [self] in
+                told { () throws(Editor.Refusal) in try editor.entry(file.text) }
+            } ?? .plain(.unavailable)
+        default: return .plain(.notFound)
+        }
+    }
+
+    private func post(_ name: String, _ request: HTTPRequest) -> HTTPResponse {
+        let body = Data(request.body)
+        switch name {
+        case "look", "save":
+            guard let asked = try? JSONDecoder().decode(EditorRequest.self, from: body) else { return .plain(.badRequest) }
+            if name == "look" { return told { () throws(Editor.Refusal) in try editor.look(asked) } }
+            return told { () throws(Editor.Refusal) in try editor.save(asked) }
+        case "restore":
+            guard let asked = try? JSONDecoder().decode(RestoreRequest.self, from: body) else { return .plain(.badRequest) }
+            return told { () throws(Editor.Refusal) in try editor.restore(asked) }
+        case "new":
+            guard let asked = try? JSONDecoder().decode(NewEntryRequest.self, from: body) else { return .plain(.badRequest) }
+            return told { () throws(Editor.Refusal) in ["address": try editor.begin(asked)] }
+        default: return .plain(.notFound)
+        }
+    }
+
+    private func told(_ body: () throws(Editor.Refusal) -> some Encodable) -> HTTPResponse {
+        let words = EditorWords(language: editor.stage.snapshot.language)
+        do { return .json(.ok, try body()) } catch {
+            switch error {
+            case .noEntry: return .json(.notFound, ["message": words.noEntry])
+            case .notUTF8: return .json(.notFound, ["message": words.notUTF8])
+            case .conflict: return .json(.conflict, ["conflict": "true"])
+            case .unwritable: return .json(.badRequest, ["message": words.all["unwritable"] ?? ""])
+            case .failed(let reason): return .json(.badRequest, ["message": reason])
+            }
+        }
+    }
+}

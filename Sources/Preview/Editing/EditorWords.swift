@@ -1,0 +1,44 @@
+import Diagnostics
+
+/// What the editor says.
+struct EditorWords {
+    let language: Words.Language
+
+    private func text(_ zh: String, _ en: String) -> String { language == .chinese ? zh : en }
+
+    var all: [String: String] {
+        [
+            "edit": text("编辑", "Edit"), "fields": text("字段", "Fields"), "more": text("更多字段", "More fields"),
+            "text": text("正文", "Text"), "wholeFile": text("整个文件", "The whole file"), "preview": text("预览", "Preview"),
+            "save": text("保存", "Save"), "saved": text("已保存。", "Saved."),
+            "unsaved": text("有未保存的修改。", "There are changes that are not saved."),
+            "nothing": text("没有改动。", "Nothing has changed."), "back": text("回到网页", "Back to the page"), "add": text("添加一行：", "Add a row: "),
+            "remove": text("删除第 {n} 行：", "Remove row {n}: "), "yes": text("是", "Yes"), "no": text("否", "No"),
+            "required": text("必填", "required"), "line": text("正文第 {n} 行：", "Line {n} of the text: "),
+            "other": text("这一项在文件里改。", "This one is changed in the file."),
+            "noFields": text(
+                "这个文件开头的写法，表单改不了；下面是整个文件。", "The head of this file is written in a way that the form can't change; below is the whole file."
+            ),
+            "conflict": text(
+                "没有保存：文件刚刚被别人改过。你写的还在这里；先复制下来，再打开文件的新内容。",
+                "Not saved: somebody has changed the file meanwhile. What you wrote is still here; copy it, then open the file anew."),
+            "reopen": text("打开文件的新内容", "Open the file anew"),
+            "unwritable": text("这些字段没法写进这个文件，请在编辑器里改。", "These fields can't be written into this file; change them in an editor."),
+            "failed": text("没有保存：", "Not saved: "), "lost": text("预览已停止，没有保存。", "The preview has stopped; nothing is saved."),
+            "mistakes": text("要改的地方", "To be mended"), "fine": text("没有发现问题。", "Nothing is wrong."),
+            "versions": text("以前的版本", "Earlier versions"), "noVersions": text("还没有。", "None yet."),
+            "restore": text("取回 {time}", "Take back {time}"),
+            "toolbar": text("正文工具", "Tools for the text"), "bold": text("加粗", "Bold"), "italic": text("斜体", "Italic"),
+            "heading": text("小标题", "Heading"), "list": text("列表", "List"), "link": text("链接", "Link"), "picture": text("图片", "Picture"),
+            "code": text("代码", "Code"), "quote": text("引用", "Quote"), "words": text("文字", "words"),
+            "new": text("新建条目", "New entry"), "type": text("种类", "Kind"), "title": text("标题", "Title"), "create": text("新建", "Create"),
+            "leave": text("还没有保存，真的离开吗？", "Nothing is saved yet. Leave all the same?"),
+        ]
+    }
+
+    var noName: String { text("标题里没有能做文件名的字，加几个汉字或字母。", "The title gives no name for a file: use some letters.") }
+    var noEntry: String { text("没有这个条目。", "There is no such entry.") }
+    var notUTF8: String {
+        text("这个文件不是 UTF-8 编码，请在编辑器里另存为 UTF-8。", "This file is not in UTF-8; save it as UTF-8 in an editor first.")
+    }
+}
