@@ -147,7 +147,7 @@ def test_what_somebody_else_has_saved_is_never_written_over(portal, page, englis
     page.complaints.clear()
 
 
-def test_going_back_to_an_earlier_version(portal, page, english):
+def test_going_back_to_an_earlier_version(portal, page, lathe, english):
     page.locator("[data-field=title] input").fill("Second")
     saved(page)
     page.locator("#versions summary").click()
@@ -155,6 +155,9 @@ def test_going_back_to_an_earlier_version(portal, page, english):
     wait(page, "document.querySelector('[data-field=title] input').value === 'Lamp'")
     assert lamp(portal) == LAMP
     assert page.locator("#versions button").count() == 2
+    # They lie among the records of a site that nobody has built yet.
+    assert subprocess.run([lathe, "build"], cwd=portal, capture_output=True).returncode == 0
+    assert list((portal / "site.lathe/versions").rglob("lamp.md.versions/*"))
 
 
 def test_the_tools_and_the_keyboard(page, english):
@@ -180,7 +183,7 @@ def test_a_new_entry(portal, page, english):
     page.locator("[data-field=question] textarea").fill("Can it walk?")
     saved(page)
     text = (portal / "content/projects/walking-box.md").read_text("utf-8")
-    assert "question: Can it walk?" in text and text.count("\n# ") > 10
+    assert 'question: "Can it walk?"' in text and text.count("\n# ") > 10
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

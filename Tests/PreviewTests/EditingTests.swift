@@ -43,6 +43,7 @@ struct EditingTests {
         let portal = try TestPortal()
         try await portal.previewed { browser, _ in
             let folder = try await folder(browser)
+            #expect(try await self.folder(browser, "index.html") == folder)
             let page = try await browser.get(folder + "?file=tutorials/lamp.md")
             #expect(page.status == 200 && page.body.contains("/.lathe/edit.js"))
             let entry = try await browser.get(folder + "entry?file=tutorials%2Flamp.md")

@@ -59,10 +59,10 @@ final class Snapshot: Sendable {
         }
     }
 
-    /// The Markdown file of the entry whose page it is.
+    /// The Markdown file of the entry whose page it is, or whose text stands on it: the home page, say.
     func file(ofPage path: String) -> String? {
         if let entry = portal?.entry(at: path) { return entry.source.path }
-        return mistakes(ofMissing: path).first?.place.path
+        return portal?.addresses.filter { $0.value.text == path }.keys.min()
     }
 
     /// A page, made once for all who ask; nil where no page is.
