@@ -72,7 +72,6 @@ def test_the_sample_portal_holds_to_them(schemas):
 @pytest.mark.parametrize("type_, values", [
     ("tutorial", {"title": "灯", "level": 7}),
     ("tutorial", {"title": "灯", "levle": 2}),
-    ("event", {"title": "义卖会"}),
     ("event", {"title": "义卖会", "start": "下周三"}),
     ("project", {"title": "车", "materials": [{"quantity": 2}]}),
     ("portal", {"url": 5}),
@@ -85,6 +84,7 @@ def test_what_is_wrong_is_found(schemas, type_, values):
     ("tutorial", {"标题": "灯", "等级": 2, "status": "草稿"}),
     ("tutorial", {"title": "灯", "tools": "laser-cutter", "draft": True}),
     ("event", {"title": "义卖会", "开始": "2026-12-05 14:00"}),
+    ("event", {"title": "Fair"}),  # a translation has the rest from its original
     ("project", {"title": "车", "materials": ["basswood-3mm", {"item": "basswood-3mm", "quantity": 2, "unit": "张"}]}),
 ])
 def test_every_spelling_that_a_build_takes_is_taken(schemas, type_, values):

@@ -39,7 +39,7 @@ public struct FrontMatterSchema {
         return json.bytes + [0x0A]
     }
 
-    /// What an object of some fields is: each under every name that it has, the required ones under one of them.
+    /// What an object of some fields is: each under every name that it has, the required ones of a record under one of them.
     private func members(of fields: [Field], isTop: Bool = false, _ json: inout JSONText) {
         json.member("type", "object")
         json.key("properties")
@@ -57,7 +57,8 @@ public struct FrontMatterSchema {
             }
         }
         let required = fields.filter(\.isRequired)
-        if !required.isEmpty {
+        // A translation takes the fields of its original, and no schema knows which file it is asked about.
+        if !required.isEmpty, !isTop {
             json.key("allOf")
             json.array { json in
                 for field in required {
