@@ -50,7 +50,7 @@ public struct FrontMatterSchema {
                 json.object { describe(field, &$0) }
             }
             for field in fields {
-                for name in [field.label.zh, field.label.en.lowercased()] + field.aliases where taken.insert(name).inserted {
+                for name in Self.otherNames(of: field) where taken.insert(name).inserted {
                     json.key(name)
                     json.object { isTop ? $0.member("$ref", "#/properties/" + field.key) : describe(field, &$0) }
                 }
@@ -65,7 +65,7 @@ public struct FrontMatterSchema {
                     json.object { json in
                         json.key("anyOf")
                         json.array { json in
-                            for name in Set([field.key, field.label.zh, field.label.en.lowercased()] + field.aliases).sorted() {
+                            for name in Set([field.key] + Self.otherNames(of: field)).sorted() {
                                 json.object { $0.member("required", [name]) }
                             }
                         }
@@ -96,11 +96,9 @@ public struct FrontMatterSchema {
             json.member("maximum", range.upperBound)
         case .boolean: json.member("type", "boolean")
         case .date:
-            json.member("type", "string")
-            json.member("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+            text(like: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", &json)
         case .moment:
-            json.member("type", "string")
-            json.member("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}([ T][0-9]{1,2}:[0-9]{2})?$")
+            text(like: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([ T][0-9]{1,2}:[0-9]{2})?$", &json)
         case .grades: json.member("type", ["string", "integer", "array"])
         case .choice(let terms): either([{ offer(terms, &$0) }, { others(terms, &$0) }], &json)
         case .vocabulary(let name): either([{ offer(types.vocabularies[name]?.terms ?? [], &$0) }, { $0.member("type", "string") }], &json)
@@ -108,8 +106,7 @@ public struct FrontMatterSchema {
             json.member("type", "string")
             json.member("format", "uri")
         case .color:
-            json.member("type", "string")
-            json.member("pattern", "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$")
+            text(like: "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$", &json)
         case .hours, .words: json.member("type", ["string", "object"])
         case .reference(let wanted, _):
             let some = wanted.isEmpty ? names.values.flatMap(\.self) : wanted.flatMap { names[$0] ?? [] }
@@ -135,6 +132,14 @@ public struct FrontMatterSchema {
         }
     }
 
+    private func text(like pattern: String, _ json: inout JSONText) {
+        json.member("type", "string")
+        json.member("pattern", pattern)
+    }
+
+    /// Besides its key.
+    private static func otherNames(of field: Field) -> [String] { [field.label.zh, field.label.en.lowercased()] + field.aliases }
+
     private func either(_ schemas: [(inout JSONText) -> Void], _ json: inout JSONText) {
         json.key("anyOf")
         json.array { json in for schema in schemas { json.object(schema) } }
@@ -150,8 +155,7 @@ public struct FrontMatterSchema {
         let all = terms.flatMap { [$0.id, $0.label.zh, $0.label.en, $0.label.en.lowercased()] + $0.aliases }
         let rest = Set(all).subtracting(shown).sorted()
         // An editor offers what stands in an enumeration; a pattern it only checks.
-        json.member("pattern", "^(" + rest.map(Self.escaped).joined(separator: "|") + ")$")
-        json.member("type", "string")
+        text(like: "^(" + rest.map(Self.escaped).joined(separator: "|") + ")$", &json)
     }
 
     private static func escaped(_ text: String) -> String {

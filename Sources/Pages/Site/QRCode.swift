@@ -27,26 +27,29 @@ public struct QRCode: Sendable {
     /// One SVG path in modules: a rectangle for each run of dark modules in a row.
     public var path: String {
         var path = ""
-        for y in 0..<size {
-            var x = 0
-            while x < size {
-                guard isDark(x, y) else {
-                    x += 1
-                    continue
-                }
-                let start = x
-                while x < size, isDark(x, y) { x += 1 }
-                path += "M\(start + Self.quietZone) \(y + Self.quietZone)h\(x - start)v1h-\(x - start)z"
-            }
-        }
+        forEachRun { x, y, length in path += "M\(x + Self.quietZone) \(y + Self.quietZone)h\(length)v1h-\(length)z" }
         return path
     }
 
     /// The modules as lines of the width of one, a path to be stroked: a third of the bytes, for pages that carry a code along.
     var lines: String {
         var lines = ""
+        var last: (end: Int, row: Int)?
+        forEachRun { x, y, length in
+            if let last, last.row == y {
+                lines += "m\(x - last.end) 0"
+            } else {
+                lines += "M\(x + Self.quietZone) \(y + Self.quietZone).5"
+            }
+            lines += "h\(length)"
+            last = (x + length, y)
+        }
+        return lines
+    }
+
+    /// Dark modules side by side, row by row.
+    private func forEachRun(_ body: (_ x: Int, _ y: Int, _ length: Int) -> Void) {
         for y in 0..<size {
-            var end: Int?
             var x = 0
             while x < size {
                 guard isDark(x, y) else {
@@ -55,11 +58,8 @@ public struct QRCode: Sendable {
                 }
                 let start = x
                 while x < size, isDark(x, y) { x += 1 }
-                lines += end.map { "m\(start - $0) 0" } ?? "M\(start + Self.quietZone) \(y + Self.quietZone).5"
-                lines += "h\(x - start)"
-                end = x
+                body(start, y, x - start)
             }
         }
-        return lines
     }
 }
