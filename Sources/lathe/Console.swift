@@ -70,6 +70,14 @@ struct Console {
         withExtendedLifetime(report) { exit(failed ? 1 : 0) }
     }
 
+    /// Says the one thing for which a command does nothing, and ends it.
+    func stop(for problem: Diagnostic, content: String, templates: String? = nil) -> Never {
+        var report = BuildReport()
+        report.diagnostics = [problem]
+        print(report, content: content, templates: templates)
+        end(report, failed: true)
+    }
+
     // MARK: BuildProgress
 
     /// A line that is written over and over; nothing in a pipe.

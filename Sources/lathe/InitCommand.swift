@@ -91,10 +91,7 @@ struct InitCommand: ParsableCommand {
         let console = Console(format: .text, quiet: false)
         let portal = NewPortal(folder: folder)
         if let problem = portal.write(files) {
-            var report = BuildReport()
-            report.diagnostics = [problem]
-            console.print(report, content: portal.content, templates: nil)
-            console.end(report, failed: true)
+            console.stop(for: problem, content: portal.content)
         }
         Swift.print(
             Speech.text(

@@ -100,10 +100,7 @@ struct LabelsCommand: ParsableCommand {
         guard let label = PaperSize(label: size) else { return }
         let console = Console(format: common.format, quiet: quiet)
         if let refusal = ReportFolder.refusal(ofLabels: output, content: common.content, templates: common.templateFolder, site: site) {
-            var report = BuildReport()
-            report.diagnostics = [refusal]
-            console.print(report, content: common.content, templates: common.templateFolder)
-            console.end(report, failed: true)
+            console.stop(for: refusal, content: common.content, templates: common.templateFolder)
         }
         let sheet = LabelSheet(sheet, label: label, skipped: skip, hasMarks: marks)
         let build = Build(try common.buildOptions(output: nil), progress: console.progress())

@@ -117,10 +117,7 @@ struct NewCommand: ParsableCommand {
         let values = self.title == nil ? answers(scaffold, portal, entry.path, title) : [:]
         let text = scaffold.text(title: title, values: values)
         if let problem = entry.write(text) {
-            var report = BuildReport()
-            report.diagnostics = [problem]
-            console.print(report, content: content, templates: nil)
-            console.end(report, failed: true)
+            console.stop(for: problem, content: content)
         }
         let path = "\(content)/\(entry.path)"
         Swift.print(

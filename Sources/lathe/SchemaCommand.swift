@@ -52,11 +52,7 @@ struct SchemaCommand: ParsableCommand {
         let portal = KnownPortal(content)
         let files = FrontMatterSchema(portal.types, language: portal.language, names: portal.names).files()
         if let problem = SchemaFolder(output).write(files) {
-            let console = Console(format: .text, quiet: false)
-            var report = BuildReport()
-            report.diagnostics = [problem]
-            console.print(report, content: content, templates: nil)
-            console.end(report, failed: true)
+            Console(format: .text, quiet: false).stop(for: problem, content: content)
         }
         Swift.print(
             Words(
