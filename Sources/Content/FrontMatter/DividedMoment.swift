@@ -20,7 +20,7 @@ struct DividedMoment {
 
     /// nil where nothing is divided, or where what is has no sure reading.
     init?(_ mapping: Node.Mapping, _ table: FieldTable) {
-        guard let start = table["start"], case .moment = start.kind, start.isRequired else { return nil }
+        guard Self.takesPlace(table) else { return nil }
         var lines: [Role: Line] = [:]
         for (index, (key, value)) in mapping.enumerated() {
             guard let name = key.scalar?.string.trimmingSpaces, let role = Self.role(of: name, table), !FieldReader.isEmpty(value) else {
@@ -34,6 +34,11 @@ struct DividedMoment {
         }
         guard let (moment, used) = Self.read(lines.mapValues(\.text)) else { return nil }
         (self.lines, self.moment, self.used) = (lines, moment, used)
+    }
+
+    /// Whether every entry of a table takes place at some moment.
+    private static func takesPlace(_ table: FieldTable) -> Bool {
+        if let start = table["start"], case .moment = start.kind { start.isRequired } else { false }
     }
 
     private static func role(of name: String, _ table: FieldTable) -> Role? {
@@ -96,10 +101,9 @@ struct DividedMoment {
     /// The mapping of an entry with what is divided joined, and what its writer is told of that.
     static func settled(_ mapping: Node.Mapping, _ table: FieldTable, _ fields: FieldReader) -> (Node.Mapping, [Diagnostic]) {
         if let divided = DividedMoment(mapping, table) { return (divided.joined(in: mapping, table), [divided.told(fields)]) }
-        guard let start = table["start"], case .moment = start.kind, start.isRequired else { return (mapping, []) }
-        let isGiven = mapping.contains { key, _ in key.scalar.flatMap { table[$0.string.trimmingSpaces]?.key } == "start" }
-        guard !isGiven,
-            let date = mapping.first(where: { key, _ in key.scalar.flatMap { table[$0.string.trimmingSpaces]?.key } == "date" }),
+        guard takesPlace(table) else { return (mapping, []) }
+        let given = mapping.map { (key: $0.key, field: $0.key.scalar.flatMap { table[$0.string.trimmingSpaces]?.key }, value: $0.value) }
+        guard !given.contains(where: { $0.field == "start" }), let date = given.first(where: { $0.field == "date" }),
             let key = date.key.scalar?.string.trimmingSpaces,
             let day = date.value.scalar.flatMap({ SpokenMoment($0.string.trimmingSpaces) })
         else { return (mapping, []) }

@@ -7,11 +7,11 @@ enum DraftMark {
         let tokens = name.split { $0 == "-" || $0 == "_" || $0 == " " || $0 == "\u{3000}" }
         guard tokens.count > 1, let first = tokens.first, let last = tokens.last else { return nil }
         if words.contains(PublicationWords.folded(String(last))) { return String(last) }
-        if isForbidding(PublicationWords.folded(String(last))) { return String(last) }
+        if PublicationWords.isForbidding(folded: PublicationWords.folded(String(last))) { return String(last) }
         // `draft-stopper.md` is about something else.
         let head = PublicationWords.folded(String(first))
         if words.contains(head), head != "draft" || first == "DRAFT" || name.hasPrefix("Draft - ") { return String(first) }
-        if isForbidding(head) { return String(first) }
+        if PublicationWords.isForbidding(folded: head) { return String(first) }
         let folded = PublicationWords.folded(name)
         return phrases.first { folded.hasSuffix($0) || folded.hasPrefix($0) }.map { _ in name }
     }
@@ -36,16 +36,13 @@ enum DraftMark {
     private static func isMark(_ text: String) -> Bool {
         guard text.utf8.count <= 60 else { return false }
         let folded = PublicationWords.folded(text)
-        return words.contains(folded) || isForbidding(folded)
+        return words.contains(folded) || PublicationWords.isForbidding(folded: folded)
     }
 
     /// Whether an ending before that of the kind of file is one: `lamp.wip.md`.
     static func isEnding(_ ending: Substring) -> Bool {
         ending.utf8.count <= 40 && endings.contains(PublicationWords.folded(String(ending)))
     }
-
-    /// Whether a folded name is nothing but a request not to publish.
-    static func isForbidding(_ folded: String) -> Bool { PublicationWords.isForbidding(folded) }
 
     /// A file's name without its endings.
     static func stem(_ name: Substring) -> String {

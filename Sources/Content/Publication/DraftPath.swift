@@ -43,7 +43,9 @@ public enum DraftPath {
 
     /// Whether a folder's name holds such a word beside a number, a mark or a remark.
     private static func isPlace(_ name: Substring, _ folded: String) -> Bool {
-        if systems.contains(folded) || name.first == "_" && name.lowercased() == "_templates" || DraftMark.isForbidding(folded) {
+        if systems.contains(folded) || name.first == "_" && name.lowercased() == "_templates"
+            || PublicationWords.isForbidding(folded: folded)
+        {
             return true
         }
         var core = core(of: folded)

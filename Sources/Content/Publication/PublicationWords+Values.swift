@@ -10,9 +10,11 @@ extension PublicationWords {
     static func isClosed(_ text: String) -> Bool { closed.contains(folded(text)) }
 
     /// Whether a remark or a line of the head says in so many words that the page isn't to be published.
-    static func isForbidding(_ text: String) -> Bool {
-        guard text.utf8.count <= 120 else { return false }
-        let folded = folded(text)
+    static func isForbidding(_ text: String) -> Bool { text.utf8.count <= 120 && isForbidding(folded: folded(text)) }
+
+    /// The same of what is folded already.
+    static func isForbidding(folded: String) -> Bool {
+        guard folded.utf8.count <= 120 else { return false }
         // `do not publish photos of others` is advice.
         return forbidding.contains { word in
             word.utf8.count <= folded.utf8.count && folded.utf8.count <= word.utf8.count + 32
