@@ -77,12 +77,15 @@ public enum Checks {
     ///   - waiting: entries that wait for a review and so are not in the portal.
     ///   - people: those whom teams name, published or not.
     ///   - copies: what lies beside entries' own files.
+    ///   - readableText: what a file under `content/` says that readers open, by its path.
     ///   - advice: whether advice is wanted besides mistakes.
     public static func find(
         in portal: Portal, _ makerspace: Makerspace, rules: [any Rule.Type] = .builtIn, waiting: [Entry] = [], people: [NamedPerson] = [],
-        copies: [ConflictCopy] = [], advice: Bool, workers: Workers
+        copies: [ConflictCopy] = [], readableText: @escaping @Sendable (String) -> ReadableText = { _ in .none }, advice: Bool,
+        workers: Workers
     ) -> [Diagnostic] {
-        let context = CheckContext(portal: portal, makerspace: makerspace, waiting: waiting, people: people, copies: copies)
+        let context = CheckContext(
+            portal: portal, makerspace: makerspace, waiting: waiting, people: people, copies: copies, readableText: readableText)
         let wanted = rules.filter { advice || !$0.isAdvice }
         return workers.map(wanted.count) { wanted[$0].check(context) }.flatMap(\.self)
     }

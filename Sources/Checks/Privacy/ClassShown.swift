@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 
 /// A class together with a name: with it, anybody finds the pupil at the school's gate.

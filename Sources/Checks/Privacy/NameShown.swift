@@ -17,32 +17,49 @@ enum NameShown: Rule {
         let names = HiddenNames(context.people, known: titles)
         guard !names.isEmpty else { return [] }
         var found: [Diagnostic] = []
+        // Two pages may offer one file.
+        var toldOfFiles: Set<PlacedWord> = []
         for (position, entry) in portal.entries.enumerated() {
-            var seen: Set<String> = []
-            for piece in PublicText.all(of: entry, types: portal.settings.types) {
-                for name in names.found(in: piece.text, of: entry.id) where seen.insert(name).inserted {
-                    found.append(.nameShown(name, at: piece.place(of: name)))
-                }
+            let words = names.words(ofEntry: entry.id)
+            // What a translation takes over is told at its original; the team itself says what everybody agreed to.
+            let inFields = words.places(inFieldsOf: entry, types: portal.settings.types) {
+                $0.key != "team" && !entry.inherited.contains($0.key)
             }
-            let files = [entry.source.path, entry.address.text] + portal.files(ofEntryAt: position)
-            for path in files {
-                if let name = names.found(inPath: path, of: entry.id), seen.insert("\(name) \(path)").inserted {
-                    found.append(.nameInFileName(name, path, at: .file(path == entry.address.text ? entry.source.path : path)))
-                    break
+            var seen: Set<String> = []
+            for hit in inFields + words.places(inTextOf: entry) where seen.insert(hit.word.meant).inserted {
+                found.append(.nameShown(hit.word, at: hit.place))
+            }
+            for hit in words.places(inPathsOf: entry).prefix(1) {
+                found.append(.nameInFileName(hit.word, entry.source.path, at: hit.place))
+            }
+            for file in Set(portal.files(ofEntryAt: position)).sorted() {
+                if let word = words.found(inPath: file).first, toldOfFiles.insert(PlacedWord(word: word, place: .file(file))).inserted {
+                    found.append(.nameInFileName(word, file, at: .file(file)))
+                }
+                guard case .text(let text) = context.readableText(file) else { continue }
+                var seen: Set<String> = []
+                for hit in words.places(in: text) where seen.insert(hit.word.meant).inserted && toldOfFiles.insert(hit).inserted {
+                    found.append(.nameShown(hit.word, at: hit.place))
                 }
             }
         }
+        for hit in names.words(ofEntry: nil).places(in: portal.settings) { found.append(.nameShown(hit.word, at: hit.place)) }
         return found
     }
 }
 
 extension Diagnostic {
-    fileprivate static func nameShown(_ name: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func nameShown(_ word: FoundWord, at place: SourcePlace) -> Diagnostic {
+        let (written, name) = (word.written, word.meant)
+        return Diagnostic(
             NameShown.name, .warning, at: place,
-            Words(
-                zh: "「\(name)」是团队里一位成员的名字，没有同意公开，这里却会公开。",
-                en: "“\(name)” is the name of a team's member who has not agreed to be named so, and stands here for all to read."),
+            written == name
+                ? Words(
+                    zh: "「\(name)」是团队里一位成员的名字，没有同意公开，这里却会公开。",
+                    en: "“\(name)” is the name of a team's member who has not agreed to be named so, and stands here for all to read.")
+                : Words(
+                    zh: "从「\(written)」认得出团队成员「\(name)」，没有同意公开名字，这里却会公开。",
+                    en: "“\(written)” tells of \(name), a team's member who has not agreed to be named so, and stands here for all to read."),
             cure: Words(
                 zh: "从这里删掉，或换成「一位同学」这样的说法。同意用化名的，写 shown_as 里的称呼；本人和家长同意用真名的，在这位成员下写 consent: {name: given}。",
                 en:
@@ -50,8 +67,9 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func nameInFileName(_ name: String, _ path: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func nameInFileName(_ word: FoundWord, _ path: String, at place: SourcePlace) -> Diagnostic {
+        let name = word.meant
+        return Diagnostic(
             NameShown.name, .warning, at: place,
             Words(
                 zh: "「\(path)」的名字里有一位成员的真名「\(name)」，网址上看得到。",

@@ -62,9 +62,9 @@ extension Consents {
 
     private mutating func note(_ team: [TeamMember], of entry: Entry, isPublished: Bool) {
         for member in team {
-            let isShown = isPublished && member.publicName == member.name
+            let isShown = isPublished && member.name != nil && member.publicName == member.name
             let person = NamedPerson(
-                id: entry.id, hiddenName: isShown ? nil : member.name, shownAs: member.shownAs,
+                id: entry.id, hiddenName: isShown ? nil : member.name, shownAs: isShown ? member.name : member.shownAs,
                 isLeftOut: member.state.consent == nil)
             people.append(person)
         }

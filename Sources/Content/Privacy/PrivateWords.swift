@@ -5,7 +5,7 @@ import Synchronization
 /// A slow hash of every few letters of a portal would take days. So each word has a filter, too: 20 bits of a fast hash with the
 /// file's own key. One in a thousand places of a text gets by a thousand words' filters, and of the hundred million names of
 /// three characters a hundred share each value. Whoever holds the file can still try out names; it makes that dear, not impossible.
-public struct PrivateWords: Sendable {
+public struct PrivateWords: SoughtWords {
     public static let fileName = "privacy.yml"
 
     /// What is kept of one word.
@@ -69,13 +69,13 @@ public struct PrivateWords: Sendable {
 
     // MARK: Looking for it
 
-    /// The kept words that stand in a text, as it writes them, in order; a few are enough to know.
-    public func found(in text: String) -> [String] {
+    /// The kept words that stand in a text, in order; a few are enough to know.
+    public func found(in text: String) -> [FoundWord] {
         guard let longest = lengths.last, !text.isEmpty else { return [] }
         let cut = WordTokens(text)
         let tokens = cut.tokens
         let wanted = lengths.reduce(into: 0) { $0 |= 1 << $1 }
-        var found: [String] = []
+        var found: [FoundWord] = []
         for start in tokens.indices {
             var value = seed
             for end in (start + 1)...(start + longest) {
@@ -83,9 +83,8 @@ public struct PrivateWords: Sendable {
                 value = Self.mixed(value, tokens[end - 1].value)
                 guard wanted & 1 << (end - start) != 0, filter.contains(Self.filterValue(value)) else { continue }
                 guard isKept(cut.spelling(start..<end), Self.filterValue(value)) else { continue }
-                let utf8 = cut.text.utf8
-                let from = utf8.index(utf8.startIndex, offsetBy: tokens[start].range.lowerBound)
-                found.append(String(cut.text[from..<utf8.index(utf8.startIndex, offsetBy: tokens[end - 1].range.upperBound)]))
+                let written = cut.written(start..<end)
+                found.append(FoundWord(written: written, meant: written))
                 if found.count == Self.mostTold { return found }
             }
         }

@@ -9,6 +9,8 @@ struct WordTokens {
         var range: Range<Int>
         /// Whether it may belong to the same name as the one before it.
         var joins: Bool
+        /// Whether it may be what follows a surname: Berg, Anna.
+        var joinsByComma = false
         var isHan: Bool
     }
 
@@ -50,6 +52,7 @@ struct WordTokens {
     private mutating func append(_ token: Token, _ gap: inout Gap) {
         var token = token
         token.joins = tokens.last.map { gap.joins(bothHan: $0.isHan && token.isHan) } ?? false
+        token.joinsByComma = !tokens.isEmpty && gap.isComma
         tokens.append(token)
         gap = Gap()
     }
@@ -57,25 +60,51 @@ struct WordTokens {
     /// The one spelling of some tokens, which is what is hashed.
     func spelling(_ range: Range<Int>) -> String {
         tokens[range].map { token in
-            let utf8 = text.utf8
-            let from = utf8.index(utf8.startIndex, offsetBy: token.range.lowerBound)
-            let to = utf8.index(from, offsetBy: token.range.count)
-            return String(String.UnicodeScalarView(text[from..<to].unicodeScalars.filter { Kind($0) != .invisible }.flatMap(Self.folded)))
+            String(String.UnicodeScalarView(slice(token.range).unicodeScalars.filter { Kind($0) != .invisible }.flatMap(Self.folded)))
         }.joined(separator: " ")
+    }
+
+    /// Some tokens as they were written, with what stands between them.
+    func written(_ range: Range<Int>) -> String {
+        guard let first = range.first, let last = range.last else { return "" }
+        return String(slice(tokens[first].range.lowerBound..<tokens[last].range.upperBound))
+    }
+
+    /// Whether a word begins with a capital letter.
+    func isCapital(_ position: Int) -> Bool {
+        slice(tokens[position].range).unicodeScalars.first?.properties.isUppercase ?? false
+    }
+
+    /// Whether nothing but spaces, quotes and marks of lists stands between a word and the end of the sentence before.
+    func beginsSentence(_ position: Int) -> Bool {
+        guard position > 0 else { return true }
+        let gap = slice(tokens[position - 1].range.upperBound..<tokens[position].range.lowerBound)
+        return gap.unicodeScalars.contains { Self.ends.contains($0) }
+    }
+
+    private static let ends = Set(".!?:;。！？：；…\n\r".unicodeScalars)
+
+    private func slice(_ range: Range<Int>) -> Substring {
+        let utf8 = text.utf8
+        let from = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+        return text[from..<utf8.index(from, offsetBy: range.count)]
     }
 
     /// What stands between two tokens.
     private struct Gap {
         private var isSpaces = true
         private var isSoft = true
+        /// Whether it is one comma and spaces.
+        private(set) var isComma = false
 
         mutating func take(_ scalar: Unicode.Scalar) {
             switch scalar.value {
             case 0x20, 0xA0, 0x3000: break
+            case 0x2C, 0xFF0C, 0x3001: (isComma, isSpaces, isSoft) = (isSoft && !isComma, false, false)
             // The points in 阿依古丽·买买提.
             case 0xB7, 0x2022, 0x2027, 0x30FB, 0xFF65: break
             case 0x2D, 0x5F, 0x27, 0x2019, 0x2E, 0x2B, 0x2010, 0x2011: isSpaces = false
-            default: (isSpaces, isSoft) = (false, false)
+            default: (isSpaces, isSoft, isComma) = (false, false, false)
             }
         }
 

@@ -1,0 +1,128 @@
+/// Names that are not to be read, looked for in many texts in one pass over each.
+public struct HiddenNames: Sendable {
+    /// By the first token of each spelling.
+    private var byBeginning: [UInt64: [Name]] = [:]
+    /// Which tokens some spelling begins with, by the lower half of their numbers.
+    private var begins = [Bool](repeating: false, count: 0x10000)
+    /// By the id of the entry.
+    private var byEntry: [String: [String]] = [:]
+    private let known: Set<String>
+
+    private struct Name {
+        let spelling: NameSpellings.Spelling
+        /// Whose it is.
+        let person: String
+        /// The entries in which it is looked for; nil for everywhere.
+        var entries: Set<String>?
+    }
+
+    /// - Parameter known: names that stand openly on a page of their own.
+    public init(_ people: [NamedPerson], known: Set<String>) {
+        self.known = known
+        let byEntry = Dictionary(grouping: people, by: \.id)
+        for person in people {
+            let neighbours = byEntry[person.id] ?? []
+            if let name = person.hiddenName, !known.contains(name), !(person.shownAs?.contains(name) ?? false) {
+                self.byEntry[person.id, default: []].append(name)
+                for spelling in NameSpellings(name).all {
+                    // Who may be called Mia is not given away by it, and somebody else may be called so.
+                    if spelling.isGivenName, neighbours.contains(where: { Self.isCalled($0, spelling.tokens) }) { continue }
+                    insert(spelling, of: name, in: person.id)
+                }
+            }
+            if person.isLeftOut, let name = person.shownAs, name != person.hiddenName {
+                // Another member may be called so.
+                if !neighbours.contains(where: { !$0.isLeftOut && $0.shownAs == name }) {
+                    for spelling in NameSpellings(only: name).all { insert(spelling, of: name, in: person.id) }
+                }
+            }
+        }
+    }
+
+    private static func isCalled(_ person: NamedPerson, _ tokens: [UInt64]) -> Bool {
+        guard !person.isLeftOut, let name = person.shownAs else { return false }
+        return WordTokens(name).tokens.map(\.value).firstRange(of: tokens) != nil
+    }
+
+    private mutating func insert(_ spelling: NameSpellings.Spelling, of person: String, in entry: String) {
+        guard let first = spelling.tokens.first else { return }
+        begins[Int(first & 0xFFFF)] = true
+        var names = byBeginning[first] ?? []
+        if let at = names.firstIndex(where: { $0.person == person && $0.spelling.tokens == spelling.tokens }) {
+            names[at].entries?.insert(entry)
+        } else {
+            names.append(Name(spelling: spelling, person: person, entries: spelling.isSure ? nil : [entry]))
+        }
+        byBeginning[first] = names
+    }
+
+    public var isEmpty: Bool { byBeginning.isEmpty }
+
+    /// The names that are looked for in the texts of one entry, or in those that belong to none.
+    public func words(ofEntry entry: String?) -> some SoughtWords { EntryNames(names: self, entry: entry) }
+
+    private struct EntryNames: SoughtWords {
+        let names: HiddenNames
+        let entry: String?
+
+        func found(in text: String) -> [FoundWord] { names.found(in: text, of: entry, isPath: false) }
+
+        func found(inPath path: String) -> [FoundWord] {
+            let found = names.found(in: path, of: entry, isPath: true)
+            guard found.isEmpty, let name = entry.flatMap({ names.found(inPath: path, of: $0) }) else { return found }
+            return [FoundWord(written: name, meant: name)]
+        }
+    }
+
+    /// Each name once.
+    private func found(in text: String, of entry: String?, isPath: Bool) -> [FoundWord] {
+        guard !text.isEmpty else { return [] }
+        let cut = WordTokens(text)
+        var found: [FoundWord] = []
+        for at in cut.tokens.indices {
+            let value = cut.tokens[at].value
+            guard begins[Int(value & 0xFFFF)], let names = byBeginning[value] else { continue }
+            for name in names {
+                guard name.entries.map({ entry.map($0.contains) ?? false }) ?? true else { continue }
+                guard let end = cut.end(of: name.spelling, from: at), isMeant(name.spelling, at..<end, cut, isPath: isPath) else { continue }
+                guard !found.contains(where: { $0.meant == name.person }) else { continue }
+                found.append(FoundWord(written: cut.written(at..<end), meant: name.person))
+            }
+        }
+        return found
+    }
+
+    private func isMeant(_ spelling: NameSpellings.Spelling, _ range: Range<Int>, _ cut: WordTokens, isPath: Bool) -> Bool {
+        if isPath { return !spelling.isWord }
+        if spelling.needsCapital, !cut.isCapital(range.lowerBound) || spelling.isWord && cut.beginsSentence(range.lowerBound) { return false }
+        guard spelling.isGivenName, range.lowerBound > 0, cut.tokens[range.lowerBound].isHan, cut.tokens[range.lowerBound].joins else {
+            return true
+        }
+        // 王小明老师 is somebody else.
+        return !known.contains(cut.written((range.lowerBound - 1)..<range.upperBound))
+    }
+
+    /// A member's name in the path of their own page or of one of its files, also where nothing divides it from other letters.
+    private func found(inPath path: String, of entry: String) -> String? {
+        byEntry[entry]?.first { name in
+            let latin = Self.letters(EntryAddress.addressPart(name, pinyin: true))
+            guard latin.count >= 8 else { return false }
+            return path.split(separator: "/").contains { Self.letters(String($0)).contains(latin) }
+        }
+    }
+
+    private static func letters(_ text: String) -> String { text.lowercased().filter { $0.isASCII && $0.isLetter } }
+}
+
+extension WordTokens {
+    /// Behind the last token of a spelling that begins at a token; nil where it doesn't stand there.
+    fileprivate func end(of spelling: NameSpellings.Spelling, from start: Int) -> Int? {
+        let end = start + spelling.tokens.count
+        guard end <= tokens.count else { return nil }
+        for (at, value) in zip(start..<end, spelling.tokens) {
+            let token = tokens[at]
+            guard token.value == value, at == start || token.joins || spelling.takesComma && token.joinsByComma else { return nil }
+        }
+        return end
+    }
+}

@@ -1,0 +1,118 @@
+import Foundation
+
+/// How a person's name is written where people write it: in full, in one word, surname first, in pinyin, the given name alone.
+struct NameSpellings {
+    struct Spelling {
+        /// As `WordTokens` has them.
+        var tokens: [UInt64]
+        /// Whether it is that person wherever it stands; other spellings are looked for in the pages about them.
+        var isSure: Bool
+        /// Whether a comma may stand between its parts.
+        var takesComma = false
+        /// Whether in a text its first letter must be a capital: Mia, but not "will".
+        var needsCapital = false
+        /// Whether it is a word as well, which a sentence may begin with.
+        var isWord = false
+        /// Whether somebody else's given name, too.
+        var isGivenName = false
+    }
+
+    private(set) var all: [Spelling] = []
+
+    init(_ name: String) {
+        let cut = WordTokens(name)
+        guard !cut.tokens.isEmpty else { return }
+        if cut.tokens.allSatisfy(\.isHan) { addChinese(name, cut) } else { addLatin(cut) }
+    }
+
+    /// Exactly as it is, which is what a pseudonym is looked for as.
+    init(only name: String) {
+        let cut = WordTokens(name)
+        guard cut.tokens.count > 1 || !(cut.tokens.first?.isHan ?? true) else { return }
+        let isLatin = cut.tokens.contains { !$0.isHan }
+        all = [Spelling(tokens: cut.tokens.map(\.value), isSure: false, needsCapital: isLatin, isWord: isLatin && cut.tokens.count == 1)]
+    }
+
+    // MARK: Chinese
+
+    private mutating func addChinese(_ name: String, _ cut: WordTokens) {
+        let scalars = cut.tokens.indices.compactMap { cut.spelling($0..<($0 + 1)).unicodeScalars.first }
+        let values = cut.tokens.map(\.value)
+        guard scalars.count > 1 else { return }
+        let isSure = scalars.count > 2 || Surnames.begins(scalars[0])
+        all.append(Spelling(tokens: values, isSure: isSure))
+        let plain = String(String.UnicodeScalarView(scalars))
+        for transform in ["Hant-Hans", "Hans-Hant"] {
+            guard let other = plain.applyingTransform(StringTransform(transform), reverse: false), other != plain else { continue }
+            all.append(Spelling(tokens: WordTokens(other).tokens.map(\.value), isSure: isSure))
+        }
+        // 阿依古丽·买买提: what stands in front of the point is the given name.
+        let point = name.unicodeScalars.firstIndex { [0xB7, 0x2022, 0x2027, 0x30FB].contains($0.value) }
+        let given: [UInt64]
+        if let point {
+            given = WordTokens(String(name.unicodeScalars[..<point])).tokens.map(\.value)
+        } else {
+            given = Array(values.dropFirst(Surnames.length(in: scalars)))
+        }
+        if given.count > 1 { all.append(Spelling(tokens: given, isSure: false, isGivenName: true)) }
+        if point == nil { addPinyin(scalars) }
+    }
+
+    /// Homophones are others' names, so pinyin is looked for on a person's own pages alone.
+    private mutating func addPinyin(_ scalars: [Unicode.Scalar]) {
+        var syllables = scalars.map { Self.letters(EntryAddress.addressPart(String($0), pinyin: true)) }
+        if let reading = Surnames.readings[scalars[0]] { syllables[0] = reading }
+        guard syllables.allSatisfy({ !$0.isEmpty }) else { return }
+        let split = Surnames.length(in: scalars)
+        let (surname, given) = (syllables[..<split].joined(), syllables[split...].joined())
+        guard !given.isEmpty, surname.count + given.count >= 5 else { return }
+        for parts in [[surname, given], [given, surname], syllables, [surname + given], [given + surname]] {
+            all.append(Spelling(tokens: parts.flatMap { WordTokens($0).tokens.map(\.value) }, isSure: false, takesComma: parts.count > 1))
+        }
+    }
+
+    private static func letters(_ text: String) -> String { text.lowercased().filter { $0.isASCII && $0.isLetter } }
+
+    // MARK: Latin
+
+    private mutating func addLatin(_ cut: WordTokens) {
+        let parts = cut.tokens.indices.map { cut.spelling($0..<($0 + 1)) }
+        let values = cut.tokens.map(\.value)
+        let isWord = NamesThatAreWords.contains(parts[0])
+        guard parts.count > 1, let last = parts.last, let lastValue = values.last else {
+            if parts[0].count > 1 {
+                all.append(Spelling(tokens: values, isSure: false, needsCapital: true, isWord: isWord))
+            }
+            return
+        }
+        all.append(Spelling(tokens: values, isSure: true, needsCapital: isWord))
+        all.append(Spelling(tokens: [lastValue] + values.dropLast(), isSure: true, takesComma: true, needsCapital: isWord))
+        if parts.count > 2 { all.append(Spelling(tokens: [values[0], lastValue], isSure: true, needsCapital: isWord)) }
+        for joined in [parts.joined(), last + parts.dropLast().joined(), parts[0].prefix(1) + last] where joined.count >= 8 {
+            let isShort = joined.count == last.count + 1
+            all.append(Spelling(tokens: WordTokens(joined).tokens.map(\.value), isSure: !isShort))
+        }
+        if last.count > 2, let initial = parts[0].first {
+            let initial = WordTokens(String(initial)).tokens.map(\.value)
+            all.append(Spelling(tokens: initial + [lastValue], isSure: false, needsCapital: true))
+        }
+        if parts[0].count > 2 {
+            all.append(Spelling(tokens: [values[0]], isSure: false, needsCapital: true, isWord: isWord, isGivenName: true))
+        }
+    }
+}
+
+/// Given names that are English words, too: at the beginning of a sentence nobody can tell which it is.
+private enum NamesThatAreWords {
+    static func contains(_ name: String) -> Bool { all.contains(name) }
+
+    private static let all: Set<String> = [
+        "amber", "angel", "april", "art", "august", "autumn", "bill", "bob", "brook", "carol", "case", "chance", "charity", "chase",
+        "christian", "clay", "cliff", "crystal", "daisy", "dale", "dawn", "dean", "drew", "earl", "eve", "faith", "fern", "ford", "forest",
+        "frank", "gene", "ginger", "glen", "grace", "grant", "guy", "harmony", "hazel", "heath", "heather", "holly", "hope", "hunter",
+        "iris", "ivy", "jack", "jade", "jasmine", "jay", "jewel", "joy", "june", "king", "lance", "lily", "lane", "major", "mark", "mason",
+        "max", "may", "melody", "mercy", "miles", "norm", "olive", "parker", "pat", "patience", "pearl", "penny", "pierce", "prince",
+        "ray", "reed", "rich", "river", "rob", "robin", "rose", "rowan", "ruby", "sage", "sandy", "sierra", "sky", "star", "sue", "summer",
+        "sunny", "tanner", "taylor", "trinity", "tucker", "turner", "victor", "violet", "wade", "walker", "ward", "will", "willow", "woody",
+    ]
+}

@@ -1,0 +1,74 @@
+import Testing
+
+@testable import Content
+
+/// How a name that is not to be read is known again, however it is written.
+@Suite struct HiddenNamesTests {
+    private func found(
+        _ text: String, _ name: String, shownAs: String? = nil, in entry: String? = "projects/a", known: Set<String> = [], path: Bool = false
+    ) -> [String] {
+        let person = NamedPerson(id: "projects/a", hiddenName: name, shownAs: shownAs, isLeftOut: false)
+        let words = HiddenNames([person], known: known).words(ofEntry: entry)
+        return (path ? words.found(inPath: text) : words.found(in: text)).map(\.written)
+    }
+
+    @Test(
+        arguments: [
+            ("by IDA LINDQVIST", "IDA LINDQVIST"), ("ida lindqvist", "ida lindqvist"), ("Ida\u{A0}Lindqvist", "Ida\u{A0}Lindqvist"),
+            ("Ida  Lindqvist", "Ida  Lindqvist"), ("Lindqvist, Ida", "Lindqvist, Ida"), ("Lindqvist Ida", "Lindqvist Ida"),
+            ("ida-lindqvist", "ida-lindqvist"), ("ida.lindqvist@x.example", "ida.lindqvist"), ("ida_lindqvist", "ida_lindqvist"),
+            ("IdaLindqvist", "IdaLindqvist"), ("@lindqvistida", "lindqvistida"), ("Ｉｄａ Ｌｉｎｄｑｖｉｓｔ", "Ｉｄａ Ｌｉｎｄｑｖｉｓｔ"),
+        ])
+    func everywhere(_ text: String, _ written: String) {
+        #expect(found(text, "Ida Lindqvist", in: "tutorials/b") == [written])
+    }
+
+    @Test(
+        arguments: [
+            ("Ida soldered it", "Ida"), ("thanks to Ida.", "Ida"), ("I. Lindqvist", "I. Lindqvist"), ("by ilindqvist", "ilindqvist"),
+        ])
+    func onTheirOwnPages(_ text: String, _ written: String) {
+        #expect(found(text, "Ida Lindqvist") == [written])
+        #expect(found(text, "Ida Lindqvist", in: "tutorials/b") == [])
+    }
+
+    @Test(arguments: ["Idaho", "the ida of", "Lindqvistson", "ida", "Idas", "Lindqvist and Ida", "Lindqvist; Ida"])
+    func others(_ text: String) { #expect(found(text, "Ida Lindqvist", in: "tutorials/b") == []) }
+
+    @Test(
+        arguments: [
+            ("欧阳小雨", "欧阳小雨做的", "欧阳小雨"), ("欧阳小雨", "小雨同学", "小雨"), ("李思远", "李 思 远", "李 思 远"), ("李思远", "思远焊的", "思远"),
+            ("陈学军", "陳學軍", "陳學軍"), ("陳學軍", "陈学军", "陈学军"), ("李思远", "li-siyuan", "li-siyuan"), ("李思远", "Siyuan Li", "Siyuan Li"),
+            ("李思远", "lisiyuan@x.example", "lisiyuan"), ("李思远", "LI Si Yuan", "LI Si Yuan"), ("李思远", "Li, Siyuan", "Li, Siyuan"),
+            ("阿依古丽·买买提", "阿依古丽画的图", "阿依古丽"), ("欧阳小雨", "ouyang_xiaoyu", "ouyang_xiaoyu"), ("曾小雨", "zeng-xiaoyu", "zeng-xiaoyu"),
+        ])
+    func chinese(_ name: String, _ text: String, _ written: String) { #expect(found(text, name) == [written]) }
+
+    @Test func whoIsCalledSoIsNotGivenAway() {
+        #expect(found("Ida soldered it", "Ida Lindqvist", shownAs: "Ida") == [])
+        #expect(found("小雨画的", "陈小雨", shownAs: "小雨") == [])
+        #expect(found("王小雨老师来看", "陈小雨", known: ["王小雨"]) == [])
+        #expect(found("王老师和小雨", "陈小雨", known: ["王小雨"]) == ["小雨"])
+        let two = [
+            NamedPerson(id: "projects/a", hiddenName: "Ida Lindqvist", shownAs: nil, isLeftOut: true),
+            NamedPerson(id: "projects/a", hiddenName: nil, shownAs: "Ida Berg", isLeftOut: false),
+        ]
+        #expect(HiddenNames(two, known: []).words(ofEntry: "projects/a").found(in: "Ida and Ida Berg").isEmpty)
+    }
+
+    /// Will and Rose are words.
+    @Test func wordsThatAreNames() {
+        #expect(found("Will it work? A will; a wall.", "Will Lindqvist") == [])
+        #expect(found("We asked Will to solder.", "Will Lindqvist") == ["Will"])
+        #expect(found("rose garden", "Rose Garden") == [] && found("Rose Garden", "Rose Garden") == ["Rose Garden"])
+    }
+
+    @Test func paths() {
+        for path in ["projects/ida-lamp.md", "projects/Ida Lindqvist.md", "projects/mylamp-idalindqvist2.md", "x/lindqvist-ida.png"] {
+            #expect(!found(path, "Ida Lindqvist", path: true).isEmpty, "\(path)")
+        }
+        for path in ["projects/idaho.md", "projects/lamp.md"] { #expect(found(path, "Ida Lindqvist", path: true).isEmpty, "\(path)") }
+        #expect(found("projects/will-it-work.md", "Will Lindqvist", path: true) == [])
+        #expect(!found("projects/lisiyuandeng.md", "李思远", path: true).isEmpty)
+    }
+}
