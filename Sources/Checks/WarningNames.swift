@@ -81,6 +81,7 @@ extension Checks {
         "second-contents",
         "settings-misnamed",
         "source-file",
+        "stacked-marks",
         "staff-file",
         "state-of-another-output",
         "table-shape",

@@ -3,7 +3,7 @@ extension Limits {
     static let text: [Limit] = [
         blockDepth, htmlDepth, marks, tableCells, tableBars, delimiterRows, openBrackets, instructions, bareAddresses,
         definitionUses, dialectPieces, formula, formulaDepth, formulaMarkup, footnoteBackLinks, headingID, rawHTMLFindings, placeSearch,
-        passages,
+        passages, stackedMarks,
     ]
 
     // Those that the parser sets are measured with cmark-gfm 0.29.0.gfm.6: at each it takes less than a second and 350 MB.
@@ -93,4 +93,8 @@ extension Limits {
         because: .init(
             zh: "每几个小节是网站的一个文件；再多的，相邻的短小节合成一个。",
             en: "Each few are a file of the site; of more, short neighbours are found as one."))
+
+    public static let stackedMarks = Limit(
+        "stacked-marks", 32, .items, zh: "叠在一个字母上的附加符号", en: "marks on top of one letter",
+        because: .init(zh: "比较这样的文字，时间按符号数的平方增长；没有哪种文字用得到这么多。", en: "Comparing such texts takes time by the square of the marks, and no script has so many."))
 }

@@ -11,7 +11,10 @@ extension ContentFolder {
                 return (nil, [.settingsTooLarge(path, size: max(files[path]?.size ?? 0, bytes.count), most: most)])
             }
             switch TextDecoding.decode(bytes) {
-            case .utf8(let bytes), .converted(let bytes, _): return (SourceText(path: path, bytes: bytes), [])
+            case .utf8(let text):
+                let source = SourceText(path: path, bytes: text)
+                return (source, text.count < bytes.count ? [.stackedMarks(source, saved: bytes)] : [])
+            case .converted(let text, _): return (SourceText(path: path, bytes: text), [])
             case .unreadable(let offset): return (nil, [.notText(SourceText(path: path, bytes: bytes), at: offset)])
             }
         } catch {

@@ -14,6 +14,14 @@ public enum TextDecoding {
     static let separators = "U+2028"
 
     static func decode(_ bytes: [UInt8]) -> Result {
+        switch decodeWhole(bytes) {
+        case .utf8(let text): .utf8(StackedMarks.cut(text))
+        case .converted(let text, let name): .converted(StackedMarks.cut(text), from: name)
+        case .unreadable(let offset): .unreadable(at: offset)
+        }
+    }
+
+    private static func decodeWhole(_ bytes: [UInt8]) -> Result {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return converted(Array(bytes.dropFirst(2)), from: bytes[0] == 0xFF ? "UTF-16LE" : "UTF-16BE")
         }

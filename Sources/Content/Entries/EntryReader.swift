@@ -64,8 +64,11 @@ public struct EntryReader: Sendable {
                 path: file.path, address: address, diagnostics: [.unreadableFile(file.path, reason: error.reason)], isLasting: false)
         }
         switch TextDecoding.decode(bytes) {
-        case .utf8(let bytes):
-            return read(SourceText(path: file.path, bytes: bytes), at: address, target: file.target)
+        case .utf8(let text):
+            let source = SourceText(path: file.path, bytes: text)
+            var reading = read(source, at: address, target: file.target)
+            if text.count < bytes.count { reading.diagnostics.append(.stackedMarks(source, saved: bytes)) }
+            return reading
         case .converted(let bytes, let name):
             var reading = read(SourceText(path: file.path, bytes: bytes), at: address, target: file.target)
             reading.diagnostics.append(.convertedEncoding(file.path, from: name))
