@@ -84,6 +84,7 @@ extension Checks {
         "stacked-marks",
         "staff-file",
         "state-of-another-output",
+        "status-empty",
         "table-shape",
         "template-text-outside-block",
         "text-not-read",

@@ -96,5 +96,7 @@ extension Limits {
 
     public static let stackedMarks = Limit(
         "stacked-marks", 32, .items, zh: "叠在一个字母上的附加符号", en: "marks on top of one letter",
-        because: .init(zh: "比较这样的文字，时间按符号数的平方增长；没有哪种文字用得到这么多。", en: "Comparing such texts takes time by the square of the marks, and no script has so many."))
+        because: .init(
+            zh: "比较这样的文字，时间按符号数的平方增长；没有哪种文字用得到这么多。",
+            en: "Comparing such texts takes time by the square of the marks, and no script has so many."))
 }

@@ -43,6 +43,20 @@ public enum StateFolder {
         return String(decoding: head.prefix(count), as: UTF8.self).contains("\"$schema\":\"portal.schema.json\"")
     }
 
+    /// The records of some output in which a folder lies, or which it is; the folder resolved.
+    public static func records(around folder: String) -> String? {
+        var folder = folder
+        while folder != "/", !folder.isEmpty {
+            if let names = try? Descriptor.folder(folder).names(), names.contains(StateFile.identity), names.contains(StateFile.lock),
+                [StateFile.manifest, StateFile.adding, StateFile.replacing, StateFile.keeping].contains(where: names.contains)
+            {
+                return folder
+            }
+            folder = String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
+        }
+        return nil
+    }
+
     /// Why a folder can't hold the records of an output.
     public enum Fault: Sendable {
         case inOutput, holdsOutput, inContent, inTemplates, holdsOtherFiles, someoneElses, notFolder

@@ -40,7 +40,8 @@ import Testing
 
     @Test(arguments: ["a.csv", "a.txt", "a.ino", "a.svg", "a.json", "a.scad", "a.vtt"])
     func files(_ name: String) throws {
-        let text = name == "a.svg" ? "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>IDA LINDQVIST</title></svg>" : "\n// by IDA LINDQVIST\n"
+        let text =
+            name == "a.svg" ? "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>IDA LINDQVIST</title></svg>" : "\n// by IDA LINDQVIST\n"
         try folder.put("content/projects/\(name)", name == "a.vtt" ? "WEBVTT\n\n00:01.000 --> 00:02.000\nIDA LINDQVIST\n" : text)
         try put("", "[它](\(name))")
         #expect(try told().map(\.place.path) == ["projects/\(name)"])

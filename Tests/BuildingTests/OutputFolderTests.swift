@@ -63,6 +63,18 @@ import Testing
         }
     }
 
+    @Test(arguments: ["site.lathe", "site.lathe/x", "site.lathe/photos/a/b", "~", "~/site"])
+    func noPortalAmongTheRecordsOfAnotherNorInATilde(_ output: String) throws {
+        let folder = try portal()
+        #expect(build(folder, output: folder.path + "/site").errors == 0)
+        let before = listing(folder)
+        let output = output.hasPrefix("~") ? output : folder.path + "/" + output
+        #expect(build(folder, output: output).diagnostics.map(\.name) == ["output-folder-refused"])
+        #expect(build(folder, output: nil, site: output).diagnostics.map(\.name) == ["output-folder-refused"])
+        #expect(listing(folder) == before)
+        #expect(build(folder, output: folder.path + "/site").errors == 0)
+    }
+
     @Test(arguments: ["site", "deep/er/site", "content-site", "link", "templates.site", "a/../site"])
     func aFolderOfItsOwnIsTaken(_ output: String) throws {
         let folder = try portal()

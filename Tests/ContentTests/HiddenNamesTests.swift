@@ -5,7 +5,8 @@ import Testing
 /// How a name that is not to be read is known again, however it is written.
 @Suite struct HiddenNamesTests {
     private func found(
-        _ text: String, _ name: String, shownAs: String? = nil, in entry: String? = "projects/a", known: Set<String> = [], path: Bool = false
+        _ text: String, _ name: String, shownAs: String? = nil, in entry: String? = "projects/a", known: Set<String> = [],
+        path: Bool = false
     ) -> [String] {
         let person = NamedPerson(id: "projects/a", hiddenName: name, shownAs: shownAs, isLeftOut: false)
         let words = HiddenNames([person], known: known).words(ofEntry: entry)

@@ -14,6 +14,11 @@ import Testing
         return (Publication.reason(against: fields, on: Self.today, drafts: false)?.0, reading.diagnostics)
     }
 
+    private func reason(ofTitle title: String, path: String = "tutorials/lamp.md") -> Publication.Reason? {
+        let fields = read("---\ntitle: \"\(title)\"\n---\n正文\n", path: path).entry?.fields ?? [:]
+        return Publication.reason(against: fields, on: Self.today, drafts: false)?.0
+    }
+
     @Test(arguments: [
         "draft: true", "draft: yes", "draft: on", "draft: 1", "Draft: TRUE", "draft: 是", "草稿: 是", "draft: \"true\"", "isDraft: true",
         "published: false", "publish: false", "published: no", "公开: 否", "发布: 否", "是否发布: 否", "dg-publish: false", "public: false",
@@ -232,8 +237,64 @@ import Testing
         #expect(reason("status: draft", path: path).found.isEmpty)
     }
 
-    @Test(arguments: ["draft-idea.md", "first.drafts.md", "undraft.md", "draft.md", "_index.en.md"])
+    @Test(arguments: [
+        "drafty-idea.md", "undraft.md", "draft.md", "_index.en.md", "people/staff/lin.md", "archive/2025.md", "projects/secretary.md",
+        "internals.md",
+    ])
     func namesThatNoGeneratorTakesForADraftDoNot(_ path: String) { #expect(reason("tags: [a]", path: path).reason == nil, "\(path)") }
+
+    @Test(arguments: [
+        "draft-idea.md", "draft_lamp.en.md", "first.drafts.en.md", "~lamp.md", "internal/a.md", "tutorials/secret/a.md", "staff/rota.md",
+        "内部/a.md", "下書き/a.md", "черновики/a.md", "draft pages/a.md", "Old Drafts/a.md", "drafts-2026/a.md", "withdrawn/a.md",
+    ])
+    func namesThatPeopleGiveToDraftsHoldBack(_ path: String) { #expect(reason("tags: [a]", path: path).reason == .draft, "\(path)") }
+
+    @Test func aDayWithoutHyphensBeginsANameToo() {
+        #expect(DraftMark.day("projects/20990101-lamp.md") == Day("2099-01-01"))
+        for name in ["20261301-x.md", "2099010-x.md", "20990101.md", "209901011-x.md"] { #expect(DraftMark.day(name) == nil, "\(name)") }
+    }
+
+    /// A word that may be about something else gives way to what the writer says outright.
+    @Test func aStatusOrATitleSaysOtherwise() {
+        for path in ["draft-idea.md", "staff/rota.md"] { #expect(reason("status: published", path: path).reason == nil, "\(path)") }
+        #expect(reason(ofTitle: "Draft stopper for doors", path: "draft-stopper.md") == nil)
+        #expect(reason(ofTitle: "A lamp", path: "draft-stopper.md") == .draft)
+    }
+
+    @Test(arguments: [
+        "DRAFT Lamp", "Draft: Lamp", "WIP - Lamp", "Lamp – draft", "Lamp | WIP", "草稿：灯", "草稿 灯", "灯（草稿）", "灯 未完成", "Lamp (WIP)",
+        "DRAFT - LAMP",
+    ])
+    func titlesOfDrafts(_ title: String) { #expect(reason(ofTitle: title) == .draft, "\(title)") }
+
+    @Test(arguments: [
+        "Draft stopper", "草稿纸收纳盒", "DRAFTING A LAMP", "Draft-proof door", "How to draft: a guide", "Lamp – a draft excluder", "未完成的灯",
+    ])
+    func titlesAboutDrafts(_ title: String) { #expect(reason(ofTitle: title) == nil, "\(title)") }
+
+    @Test(arguments: [
+        ("draftPage: true", Publication.Reason.draft), ("page_draft: no\nprivate_page: yes", .draft), ("show_from: 2099-01-01", .scheduled),
+        ("hide_until: 2099-01-01", .scheduled), ("hidden-until: 2099-01-01", .scheduled), ("show_until: 2020-01-01", .expired),
+        ("offline_from: 2020-01-01", .expired), ("公开自: 2099-01-01", .scheduled), ("显示到: 2020-01-01", .expired),
+        ("restricted: true", .draft),
+        ("in_progress: true", .draft), ("final: false", .draft), ("progress: draft", .draft), ("condition: draft", .draft),
+        ("pub_status: draft", .draft), ("head: {draft: true}", .draft), ("data: {status: draft}", .draft), ("完成: 否", .draft),
+        ("校对: 未完成", .draft), ("version: draft", .draft), ("定稿: 否", .draft),
+    ])
+    func wordsOfMoreGenerators(_ head: String, _ expected: Publication.Reason) { #expect(reason(head).reason == expected, "\(head)") }
+
+    @Test(arguments: [
+        "condition: good", "progress: 80%", "version: 2.1", "final: 2026-05-01", "show_from: the left",
+        "complete: yes",
+        "offline: true", "restricted: to grade 9", "info: {size: small}", "校对: 林老师",
+    ])
+    func theSameWordsAboutOtherThings(_ head: String) { #expect(reason(head).reason == nil, "\(head)") }
+
+    @Test(arguments: ["status:", "status: ~", "status: null", "状态:"])
+    func anEmptyStatusIsSaid(_ head: String) {
+        let (reason, said) = reason(head)
+        #expect(reason == nil && said.map(\.name) == ["status-empty"], "\(head)")
+    }
 
     @Test func unclearStaysWithheldAmongDrafts() throws {
         let fields = try #require(read("---\nstatus: drfat\n---\n").entry).fields

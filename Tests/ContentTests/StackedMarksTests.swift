@@ -10,7 +10,8 @@ import Testing
     private func cut(_ text: String) -> String { String(decoding: StackedMarks.cut(Array(text.utf8)), as: UTF8.self) }
 
     @Test(arguments: [
-        "\u{301}", "\u{316}", "\u{5B0}", "\u{64B}", "\u{93C}", "\u{F71}", "\u{20DB}", "\u{FE20}", "\u{1D165}", "\u{302A}", "&#769;", "&#x316;",
+        "\u{301}", "\u{316}", "\u{5B0}", "\u{64B}", "\u{93C}", "\u{F71}", "\u{20DB}", "\u{FE20}", "\u{1D165}", "\u{302A}", "&#769;",
+        "&#x316;",
         "&#X0000316;", "&tdot;", "&DownBreve;", "\\u0301", "\\U00000316",
     ])
     func stacks(_ mark: String) {
@@ -34,7 +35,8 @@ import Testing
     @Test(arguments: [
         String(repeating: "e\u{301}", count: 200), String(repeating: "ཀྲྀ", count: 100), String(repeating: "&#65;", count: 100),
         String(repeating: "&#", count: 100), String(repeating: "\\u", count: 100), String(repeating: "\\u4e00", count: 100),
-        String(repeating: "0", count: 500), String(repeating: "灯", count: 100), String(repeating: "👩‍🔬", count: 50), String(repeating: ";", count: 99),
+        String(repeating: "0", count: 500), String(repeating: "灯", count: 100), String(repeating: "👩‍🔬", count: 50),
+        String(repeating: ";", count: 99),
         String(repeating: "&#9999999999;", count: 40), "", "x",
     ])
     func others(_ text: String) { #expect(cut(text).utf8.elementsEqual(text.utf8)) }

@@ -11,6 +11,9 @@ extension Diagnostic {
             case .holdsContent: Words(zh: "内容文件夹在它里面", en: "the content folder lies in it")
             case .holdsTemplates: Words(zh: "模板文件夹在它里面", en: "the folder of templates lies in it")
             case .inSite(let site): Words(zh: "它在网站文件夹 \(site) 里", en: "it lies in the site \(site)")
+            case .inRecords(let records):
+                Words(zh: "\(records) 里是 Lathe 为另一个网站留的记录", en: "in \(records) Lathe keeps its records of another site")
+            case .tilde: Words(zh: "~ 没有换成主文件夹的路径", en: "the ~ was not read as your home folder")
             case .holdsSite: Words(zh: "网站文件夹在它里面", en: "a site lies in it")
             case .holdsCurrent: Words(zh: "它就是当前文件夹，或当前文件夹在它里面", en: "it is the current folder, or the current folder lies in it")
             case .holdsHome: Words(zh: "它是您的主文件夹，或主文件夹在它里面", en: "it is your home folder, or that lies in it")

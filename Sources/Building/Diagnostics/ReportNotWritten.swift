@@ -11,6 +11,9 @@ extension Diagnostic {
                 Words(zh: "它在模板文件夹里，报告会被当成模板", en: "it lies in the folder of templates, and the report would be read as templates")
             case .inSite(let site):
                 Words(zh: "它在网站文件夹 \(site) 里，价格和空缺会被人看到", en: "it lies in the site \(site), where everybody would read of prices and gaps")
+            case .inRecords(let records):
+                Words(zh: "\(records) 里是 Lathe 为网站留的记录", en: "in \(records) Lathe keeps its records of a site")
+            case .tilde: Words(zh: "~ 没有换成主文件夹的路径", en: "the ~ was not read as your home folder")
             case .holdsContent: Words(zh: "内容文件夹在它里面", en: "the content folder lies in it")
             case .holdsSite: Words(zh: "网站文件夹在它里面", en: "the site lies in it")
             case .holdsTemplates: Words(zh: "模板文件夹在它里面", en: "the folder of templates lies in it")

@@ -15,6 +15,10 @@ struct BuildFolders {
     enum Fault: Sendable {
         case inContent, inTemplates
         case inSite(String)
+        /// What Lathe keeps for itself of another portal.
+        case inRecords(String)
+        /// `~` that no shell has read, which would make a folder of that name.
+        case tilde
         case holdsContent, holdsTemplates, holdsSite, holdsCurrent, holdsHome, ofSystem
     }
 
@@ -28,6 +32,7 @@ struct BuildFolders {
     /// What a folder is or holds; the folder resolved.
     func around(_ folder: String) -> Fault? {
         if SystemFolders.contain(folder) { return .ofSystem }
+        if let records = StateFolder.records(around: folder) { return .inRecords(records) }
         if SystemFolders.homes.contains(where: { RealPath.isWithin($0, folder) }) { return .holdsHome }
         if RealPath.isWithin(content, folder) { return .holdsContent }
         if let templates, RealPath.isWithin(templates, folder) { return .holdsTemplates }

@@ -13,6 +13,7 @@ extension BuildOptions {
     /// Why a folder can't take the portal; nil where it can.
     public static func refusal(ofOutput output: String, content: String, templates: String?) -> Diagnostic? {
         let place = RealPath.resolved(output)
+        if output == "~" || output.hasPrefix("~/") { return .outputFolderRefused(place, .tilde) }
         let folders = BuildFolders(content: content, templates: templates)
         // What is published in a site is that site's, and the records beside it would be served with it.
         let fault = folders.inside(place) ?? folders.around(place) ?? ReportFolder.site(above: place).map { .inSite($0) }

@@ -59,7 +59,8 @@ extension Diagnostic {
                     en: "“\(name)” is the name of a team's member who has not agreed to be named so, and stands here for all to read.")
                 : Words(
                     zh: "从「\(written)」认得出团队成员「\(name)」，没有同意公开名字，这里却会公开。",
-                    en: "“\(written)” tells of \(name), a team's member who has not agreed to be named so, and stands here for all to read."),
+                    en: "“\(written)” tells of \(name), a team's member who has not agreed to be named so, and stands here for all to read."
+                ),
             cure: Words(
                 zh: "从这里删掉，或换成「一位同学」这样的说法。同意用化名的，写 shown_as 里的称呼；本人和家长同意用真名的，在这位成员下写 consent: {name: given}。",
                 en:

@@ -8,7 +8,7 @@ extension Diagnostic {
             switch sign {
             // Whoever puts a file into a folder for drafts needs no explanation.
             case .folder: (Words(zh: "", en: ""), "")
-            case .place(let word), .name(let word): (Words(zh: word, en: word), "")
+            case .place(let word), .name(let word), .leading(let word), .audience(let word): (Words(zh: word, en: word), "")
             case .underscore:
                 (
                     Words(
@@ -31,7 +31,15 @@ extension Diagnostic {
                     en:
                         "Move the file out of the folder “\(word)” to publish it; write status: draft if it is to stay back, and this note goes."
                 ))
-        case .name(let word):
+        case .audience(let word):
+            return heldBack(
+                by: word, at: .file(path),
+                Words(
+                    zh: "要发布就写 status: published，或把文件移出「\(word)」这个文件夹；不发布就写 status: draft，这条提示就没有了。",
+                    en:
+                        "Write status: published to publish it, or move the file out of the folder “\(word)”; write status: draft if it is to stay back, and this note goes."
+                ))
+        case .name(let word), .leading(let word):
             return heldBack(
                 by: word, at: .file(path),
                 Words(

@@ -41,6 +41,16 @@ extension Diagnostic {
             suggestions: (day?.days ?? near).map { Suggestion($0) })
     }
 
+    /// `status:` with nothing behind it.
+    static func statusEmpty(_ key: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "status-empty", .warning, at: place,
+            Words(zh: "「\(key)」后面什么也没写，这一页照样发布。", en: "Nothing stands behind “\(key)”; the page is published."),
+            cure: Words(
+                zh: "先不发布就写 status: draft；要发布就删掉这一行。", en: "Write status: draft to keep the page back, or take the line out to publish it.")
+        )
+    }
+
     /// A machine's condition in the place of the page's status.
     static func conditionAsStatus(_ key: String, _ text: String, _ condition: Term, at place: SourcePlace) -> Diagnostic {
         Diagnostic(

@@ -51,7 +51,9 @@ enum StackedMarks {
             }
         }
         guard var first = start else { return nil }
-        while let previous = (1...longestMark).first(where: { first >= $0 && markLength(bytes, at: first - $0) == $0 }) { first -= previous }
+        while let previous = (1...longestMark).first(where: { first >= $0 && markLength(bytes, at: first - $0) == $0 }) {
+            first -= previous
+        }
         return first
     }
 
@@ -108,6 +110,7 @@ enum StackedMarks {
     }
 
     private static func isMark(_ digits: ArraySlice<UInt8>, radix: Int) -> Bool {
-        Int(String(decoding: digits, as: UTF8.self), radix: radix).flatMap(UInt32.init(exactly:)).flatMap(Unicode.Scalar.init).map(isMark) ?? false
+        Int(String(decoding: digits, as: UTF8.self), radix: radix).flatMap(UInt32.init(exactly:)).flatMap(Unicode.Scalar.init).map(isMark)
+            ?? false
     }
 }

@@ -153,7 +153,9 @@ public struct EntryReader: Sendable {
             }
             diagnostics += claims.diagnostics
         }
-        if let draftSign, !(draftSign.givesWay && claims.values["status"]?.term?.id == "published") {
+        var leading: String?
+        if case .leading(let word)? = draftSign { leading = word }
+        if let draftSign, leading == nil, !(draftSign.givesWay && claims.values["status"]?.term?.id == "published") {
             if claims.values["status"] == nil, let named = Diagnostic.namedAsDraft(source.path, draftSign) { diagnostics.append(named) }
             claims.withholdAsDraft()
         }
@@ -180,10 +182,17 @@ public struct EntryReader: Sendable {
         let wholeTitle = EntryTitle.settle(
             given: fields["title"]?.text, in: &parsed.document, of: source, hasSteps: hasSteps, elseName: nameInWords(address))
         let title = bounds.title(wholeTitle, fields["title"], &diagnostics)
-        if fields["status"] == nil, let mark = DraftMark.inBrackets(title) {
-            claims.withholdAsDraft()
+        if fields["status"] == nil {
+            if let mark = DraftMark.inTitle(title) {
+                claims.withholdAsDraft()
+                diagnostics.append(.heldBack(byWord: mark, at: fields["title"].map { source.place($0.place) } ?? .file(source.path)))
+            } else if let leading, !isAbout(leading, title, named: address),
+                let told = Diagnostic.namedAsDraft(source.path, .leading(leading))
+            {
+                claims.withholdAsDraft()
+                diagnostics.append(told)
+            }
             fields["status"] = claims.values["status"]
-            diagnostics.append(.heldBack(byWord: mark, at: fields["title"].map { source.place($0.place) } ?? .file(source.path)))
         }
         let entry = Entry(
             id: address.id, type: type, language: address.language, address: address.page, source: source,
@@ -191,6 +200,11 @@ public struct EntryReader: Sendable {
             fields: bounds.within(fields, &diagnostics), unread: unread, blank: blank, title: title,
             document: parsed.document)
         return Reading(path: source.path, entry: entry, address: address, diagnostics: diagnostics)
+    }
+
+    /// Whether a title that a writer gave speaks of draughts or drafts, as the file's name does.
+    private func isAbout(_ word: String, _ title: String, named address: EntryAddress) -> Bool {
+        title != nameInWords(address) && title.lowercased().hasPrefix(word.lowercased())
     }
 
     /// What of its own path, or of the place where it really lies, says that an entry is a draft.

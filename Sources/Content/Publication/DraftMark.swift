@@ -1,3 +1,5 @@
+import Foundation
+
 /// The words by which people mark a file, or a title, as unfinished: `lamp-draft`, 【草稿】灯, `[WIP] Lamp`.
 enum DraftMark {
     /// The mark of a file's name without its endings; nil where it has none.
@@ -14,6 +16,48 @@ enum DraftMark {
         if PublicationWords.isForbidding(folded: head) { return String(first) }
         let folded = PublicationWords.folded(name)
         return phrases.first { folded.hasSuffix($0) || folded.hasPrefix($0) }.map { _ in name }
+    }
+
+    /// The word by which a name begins, where a title may show that it is about that.
+    static func leading(_ name: String) -> String? {
+        let tokens = name.prefix(80).split { $0 == "-" || $0 == "_" || $0 == " " }
+        guard tokens.count > 1, let first = tokens.first, PublicationWords.folded(String(first)) == "draft" else { return nil }
+        return String(first)
+    }
+
+    /// The mark of a title: in brackets, before a colon or a dash, in capitals, or behind a dash: `DRAFT Lamp`, 草稿：灯, `Lamp – draft`.
+    static func inTitle(_ title: String) -> String? {
+        if let mark = inBrackets(title) { return mark }
+        let text = title.trimmingSpaces
+        guard text.utf8.count <= 240 else { return nil }
+        let dashes = "-–—―:：|｜/／"
+        let head = text.prefix { !dashes.contains($0) }
+        if head.endIndex < text.endIndex, isMark(String(head).trimmingSpaces), !isJoined(text, at: head.endIndex) {
+            return String(head).trimmingSpaces
+        }
+        if let last = text.lastIndex(where: dashes.contains), isMark(String(text[text.index(after: last)...]).trimmingSpaces),
+            !isJoined(text, at: last)
+        {
+            return String(text[text.index(after: last)...]).trimmingSpaces
+        }
+        let words = text.split(separator: " ")
+        guard words.count > 1 else { return nil }
+        for word in [words[0], words[words.count - 1]] {
+            let bare = word.trimmingCharacters(in: .punctuationCharacters)
+            // In a title that is all capitals they say nothing.
+            let isShouted =
+                bare.allSatisfy(\.isUppercase) && text.contains(where: \.isLowercase)
+                || text.unicodeScalars.contains(where: \.properties.isIdeographic)
+            if isMark(bare), isShouted || !bare.utf8.allSatisfy({ $0 < 0x80 }) { return bare }
+        }
+        return nil
+    }
+
+    /// Whether a hyphen stands within a word, as in `draft-proof`.
+    private static func isJoined(_ text: String, at position: String.Index) -> Bool {
+        guard text[position] == "-" || text[position] == "/", position > text.startIndex else { return false }
+        let next = text.index(after: position)
+        return next < text.endIndex && text[text.index(before: position)] != " " && text[next] != " "
     }
 
     /// A mark in brackets before or behind a name or a title.
@@ -56,6 +100,11 @@ enum DraftMark {
     static func day(_ path: String) -> Day? {
         let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
         let head = name.prefix(10)
+        let digits = name.prefix { $0.isASCII && $0.isNumber }
+        // 20270115-lamp.md.
+        if digits.utf8.count == 8, let next = name.dropFirst(8).first, "-_ ".contains(next) {
+            return Day("\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))")
+        }
         guard head.utf8.count == 10, head.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }),
             let next = name.dropFirst(10).first, "-_ ".contains(next)
         else { return nil }

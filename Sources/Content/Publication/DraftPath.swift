@@ -15,21 +15,34 @@ public enum DraftPath {
         case suffix
         /// `lamp-draft.md`, 【草稿】灯.md: marked by this word.
         case name(String)
+        /// `draft-lamp.md`, unless its title says that drafts are what it is about.
+        case leading(String)
+        /// `staff/`, at the top of the content: a folder for some, by its name.
+        case audience(String)
 
         /// Whether what the head says outright counts for more.
-        var givesWay: Bool { if case .name = self { true } else { false } }
+        var givesWay: Bool {
+            switch self {
+            case .name, .leading, .audience: true
+            case .folder, .place, .underscore, .suffix: false
+            }
+        }
     }
 
     static func sign(_ path: String) -> Sign? {
         let parts = path.split(separator: "/")
         guard let name = parts.last else { return nil }
         for part in parts.dropLast() { if let sign = folder(part) { return sign } }
+        if let top = parts.dropLast().first, audiences.contains(PublicationWords.folded(String(top))) { return .audience(String(top)) }
+        // Editors keep unsaved work, and Office its locks, under such names.
+        if name.hasPrefix("~") { return .name("~") }
         // `_index.md` is the page of a folder in Hugo and Zola; of no generator is another such file a page.
         if name.hasPrefix("_"), name.prefix(while: { $0 != "." }).lowercased() != "_index" { return .underscore }
         let endings = name.split(separator: ".").dropFirst().dropLast()
-        if endings.contains(where: { $0.lowercased() == "draft" }) { return .suffix }
+        if endings.contains(where: { ["draft", "drafts"].contains($0.lowercased()) }) { return .suffix }
         if let ending = endings.first(where: { DraftMark.isEnding($0) }) { return .name("." + ending) }
-        return DraftMark.inName(DraftMark.stem(name)).map { Sign.name($0) }
+        let stem = DraftMark.stem(name)
+        return DraftMark.inName(stem).map { Sign.name($0) } ?? DraftMark.leading(stem).map { Sign.leading($0) }
     }
 
     static func isInFolder(_ path: String) -> Bool { path.split(separator: "/").dropLast().contains { folder($0) != nil } }
@@ -51,6 +64,8 @@ public enum DraftPath {
         var core = core(of: folded)
         for mine in ["my", "我的"] where core.hasPrefix(mine) && core != mine { core = String(core.dropFirst(mine.count)) }
         if folders.contains(core) || places.contains(core) || core.hasSuffix("草稿") { return true }
+        let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
+        if words.count > 1, words.last == "drafts" || words[0].hasPrefix("draft") && contents.contains(String(words[1])) { return true }
         return core.split(separator: ".").first.map { ["draft", "drafts", "草稿"].contains($0) } ?? false
     }
 
@@ -68,9 +83,20 @@ public enum DraftPath {
     private static let places: Set<String> = [
         "workinprogress", "notpublished", "notpublic", "notyetpublished", "topublish", "pending", "toreview", "tobereviewed", "inreview",
         "staffonly", "teachersonly", "teacheronly", "internalonly", "confidential", "deleted", "recyclebin", "borradores", "bozze",
+        "internal", "internals", "internaluse", "internaldocs", "secret", "secrets", "withdrawn", "removed", "retracted", "rejected",
+        "withheld",
+        "unlisted", "unfinished", "entwurf", "brouillon", "borrador", "bozza", "rascunho", "rascunhos", "utkast", "kladde", "koncept",
+        "szkice",
+        "taslak", "черновик", "черновики", "下書き", "下书き", "非公開", "非公开", "초안", "内部", "内部用", "秘密", "绝密", "已撤回", "已下架", "撤回", "下架",
         "草稿们", "初稿", "草案", "半成品", "待发", "待审", "待审核", "审核中", "未审核", "未公开", "不公开", "暂不公开", "暂不发布", "内部资料", "内部文件", "仅教师", "仅老师",
         "教师专用", "老师专用", "机密", "保密", "隐私", "已删除", "作废", "废弃", "垃圾箱", "废纸篓",
     ]
+    private static let contents: Set<String> = [
+        "pages", "posts", "entries", "articles", "projects", "tutorials", "guides", "notes", "content", "files", "texts", "docs",
+        "documents",
+    ]
+    /// Other than `people/staff/`, which is about them.
+    private static let audiences: Set<String> = ["staff", "personal", "staffroom", "forstaff", "foryou", "me", "教工", "教职工", "个人", "仅教工"]
     /// Of servers and systems, and the templates of editors.
     private static let systems: Set<String> = [
         "$recycle.bin", "#recycle", "@recycle", "#snapshot", "@eadir", "lost+found", "systemvolumeinformation", "macosx",

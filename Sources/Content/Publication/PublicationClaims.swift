@@ -63,6 +63,8 @@ struct PublicationClaims {
 
     /// `draft:` with nothing behind it: something was meant, and nobody knows what.
     mutating func takeNothing(as word: PublicationWords.Key, under key: String, at place: Range<Int>) {
+        // Templates of notes leave it empty in every page, which is no reason to hold all back.
+        if word.meaning == .status, word.isSure { diagnostics.append(.statusEmpty(key, at: source.place(place))) }
         guard word.meaning == .withholds || word.meaning == .publishes || word.meaning == .visibility && word.isSure,
             PublicationWords.folded(key) != "permalink"
         else { return }

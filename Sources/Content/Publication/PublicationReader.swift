@@ -45,6 +45,8 @@ struct PublicationReader {
             }
             if !FieldReader.isEmpty(node) {
                 claims.take(written(node), as: PublicationWords.Key(meaning: meaning, isSure: true), under: name, at: fields.range(node))
+            } else {
+                claims.takeNothing(as: PublicationWords.Key(meaning: meaning, isSure: true), under: name, at: fields.range(node))
             }
             // A field given twice stays, for its own message.
             return given.insert(field.key).inserted

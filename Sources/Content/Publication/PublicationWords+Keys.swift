@@ -17,6 +17,10 @@ extension PublicationWords {
         ] {
             for word in ["status", "state"] where keys[text + word] == nil { add(.stage, sure: false, text + word) }
         }
+        for text in ["pub", "draft", "edit", "editing"] {
+            for word in ["status", "state"] { add(.stage, sure: false, text + word) }
+        }
+        add(.stage, sure: false, "progress condition version edition revision readiness 审校 终审 初审 复审 审稿 校稿 完稿情况 写作进度 编辑进度 写作状态")
         for word in approvals { add(.stage, sure: false, word) }
         for text in ["文档", "文稿", "稿件", "内容", "编辑", "审核", "审批", "公开", "当前", "目前"] { add(.stage, sure: false, text + "状态") }
         // Hugo: publishDate; Grav: publish_date; Gatsby, Eleventy and Astro starters: pubDate, publishedAt; Ghost: published_at.
@@ -58,6 +62,16 @@ extension PublicationWords {
             "发布 公开 可见 是否可见 上线 是否上线",
             "readytopublish oktopublish canpublish allowpublish shouldpublish publishable publishtoweb visibletopublic",
             "允许公开 可以公开 可公开 可否公开 能否公开 能公开 允许发布 可以发布 可否发布 对外 对外公开 公开展示 外网可见 外部可见")
+        for (meaning, words) in daysInWords { for word in words where keys[word] == nil { add(meaning, sure: false, word) } }
+        for text in ["page", "post", "entry", "article", "content", "file", "doc", "document", "text", "only", "mode", "version"] {
+            for word in ["draft", "private", "hidden", "unlisted"] where keys[word + text] == nil {
+                add(.withholds, sure: false, word + text)
+            }
+        }
+        add(
+            .withholds, sure: false,
+            "restricted inprogress underconstruction unreleased notready nopublic invisible withhold suppress suppressed",
+            "限制访问 建设中 编写中 撰写中 写作中 修改中 待完善 待补充 不可见 未公开 未上线 待校对 待定稿")
         // Material for MkDocs: the parts of a page.
         add(.hides, sure: false, "hide")
         // Ghost, Hashnode.
@@ -72,7 +86,30 @@ extension PublicationWords {
     }()
 
     /// Of which a no says that the text isn't to be seen yet.
-    static let approvals: Set<String> = ["approved", "ready", "finished", "审核", "审批", "已审核", "审核通过", "审批通过", "是否审核"]
+    static let approvals: Set<String> = [
+        "approved", "ready", "finished", "final", "finalized", "finalised", "complete", "completed", "done", "proofread", "signedoff",
+        "cleared",
+        "审核", "审批", "已审核", "审核通过", "审批通过", "是否审核", "校对", "已校对", "审校", "终审", "审阅", "已审阅", "完成", "已完成", "是否完成", "完稿", "已完稿", "定稿",
+        "已定稿", "是否定稿", "终稿", "写完", "已写完",
+    ]
+
+    /// Keys that say from when or until when a page is seen: show_from, hide_until, offline-after, 公开至.
+    private static let daysInWords: [(Meaning, [String])] = {
+        let shown = [
+            "show", "shown", "display", "displayed", "visible", "public", "online", "live", "published", "publish", "listed", "released",
+        ]
+        let hidden = [
+            "hide", "hidden", "offline", "unpublished", "unpublish", "withhold", "withheld", "private", "draft", "embargoed", "unlisted",
+        ]
+        let (since, until) = (["from", "after", "since", "starting", "start", "begin"], ["until", "till", "through", "end", "before"])
+        func all(_ words: [String], _ ends: [String]) -> [String] { words.flatMap { word in ends.map { word + $0 } } }
+        let (open, closed) = (["显示", "展示", "公开", "发布", "上线", "可见"], ["隐藏", "保密", "不公开", "不发布", "下线", "下架"])
+        let (from, to) = (["起", "自", "开始", "开始日期", "开始时间", "起始"], ["至", "到", "截至", "截止", "结束", "结束日期", "结束时间"])
+        return [
+            (.date, all(shown, since) + all(hidden, until) + all(open, from) + all(closed, to)),
+            (.expires, all(shown, until) + all(hidden, since) + all(open, to) + all(closed, from)),
+        ]
+    }()
     /// Under which a time in words, `available: after school`, says nothing of the page.
     static let looseDays: Set<String> = ["available", "release", "有效期", "截止", "截止日期", "过期"]
     static let holds: Set<String> = ["embargo", "embargoed", "unpublish", "过期", "解禁"]
@@ -81,7 +118,8 @@ extension PublicationWords {
     /// Hugo: params, cascade; Zola: extra; Pandoc's and Quarto's kin: meta, metadata; content systems: page, post, publishing.
     static let containers: Set<String> = [
         "params", "extra", "cascade", "meta", "metadata", "frontmatter", "page", "post", "publishing", "publication", "options", "settings",
-        "lathe", "hugo",
+        "lathe", "hugo", "head", "header", "data", "info", "attributes", "properties", "props", "matter", "yaml", "site", "jekyll", "hexo",
+        "eleventy", "11ty", "astro", "gatsby", "vuepress", "vitepress", "docusaurus", "mkdocs", "obsidian", "notion", "wordpress", "ghost",
     ]
 
     /// A mapping of days, `dates: {publish: 2027-01-01}`, and what its keys are about.

@@ -84,7 +84,9 @@ public struct HiddenNames: Sendable {
             guard begins[Int(value & 0xFFFF)], let names = byBeginning[value] else { continue }
             for name in names {
                 guard name.entries.map({ entry.map($0.contains) ?? false }) ?? true else { continue }
-                guard let end = cut.end(of: name.spelling, from: at), isMeant(name.spelling, at..<end, cut, isPath: isPath) else { continue }
+                guard let end = cut.end(of: name.spelling, from: at), isMeant(name.spelling, at..<end, cut, isPath: isPath) else {
+                    continue
+                }
                 guard !found.contains(where: { $0.meant == name.person }) else { continue }
                 found.append(FoundWord(written: cut.written(at..<end), meant: name.person))
             }
@@ -94,7 +96,9 @@ public struct HiddenNames: Sendable {
 
     private func isMeant(_ spelling: NameSpellings.Spelling, _ range: Range<Int>, _ cut: WordTokens, isPath: Bool) -> Bool {
         if isPath { return !spelling.isWord }
-        if spelling.needsCapital, !cut.isCapital(range.lowerBound) || spelling.isWord && cut.beginsSentence(range.lowerBound) { return false }
+        if spelling.needsCapital, !cut.isCapital(range.lowerBound) || spelling.isWord && cut.beginsSentence(range.lowerBound) {
+            return false
+        }
         guard spelling.isGivenName, range.lowerBound > 0, cut.tokens[range.lowerBound].isHan, cut.tokens[range.lowerBound].joins else {
             return true
         }
