@@ -278,7 +278,7 @@ import Testing
         ("offline_from: 2020-01-01", .expired), ("公开自: 2099-01-01", .scheduled), ("显示到: 2020-01-01", .expired),
         ("restricted: true", .draft),
         ("in_progress: true", .draft), ("final: false", .draft), ("progress: draft", .draft), ("condition: draft", .draft),
-        ("pub_status: draft", .draft), ("head: {draft: true}", .draft), ("data: {status: draft}", .draft), ("完成: 否", .draft),
+        ("pub_status: draft", .draft), ("head: {draft: true}", .draft), ("data: {status: draft}", .draft),
         ("校对: 未完成", .draft), ("version: draft", .draft), ("定稿: 否", .draft),
     ])
     func wordsOfMoreGenerators(_ head: String, _ expected: Publication.Reason) { #expect(reason(head).reason == expected, "\(head)") }

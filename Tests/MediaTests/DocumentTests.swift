@@ -199,6 +199,15 @@ import Testing
         let signed = Made.pdf("/Author (\(name))", more: "5 0 obj\n<< /Type /Sig /ByteRange [0 1 2 3] >>\nendobj\n")
         let told = try published(signed, "a.pdf")
         #expect(told.bytes == signed && told.traces.obstacle == .signed && told.traces.people == [name])
+        for action in ["/S /JavaScript /JS (app.alert(1))", "/S/Launch/F(calc.exe)", "/S /SubmitForm /F (https://x.example/)"] {
+            let acting = Made.pdf("/Title (Box)", more: "5 0 obj\n<< /Type /Action \(action) >>\nendobj\n")
+            #expect(try published(acting, "a.pdf").traces.obstacle == .program, "\(action)")
+        }
+        // A form without a button that sends it, an address and a chapter do nothing by themselves.
+        for action in ["/S /URI /URI (https://x.example/)", "/S /GoTo /D [3 0 R /Fit]", "/S /Named /N /NextPage"] {
+            let still = Made.pdf("/Title (Box)", more: "5 0 obj\n<< /Type /Action \(action) >>\nendobj\n")
+            #expect(try published(still, "a.pdf").traces.obstacle == nil, "\(action)")
+        }
         let shut = Made.pdf("/Author (x)", trailer: "/Encrypt 9 0 R")
         let shutOne = try published(shut, "a.pdf")
         #expect(shutOne.bytes == shut && shutOne.traces.obstacle == .encrypted)

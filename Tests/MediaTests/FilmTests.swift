@@ -114,6 +114,35 @@ import Testing
         }
     }
 
+    /// Where only numbers, languages and blocks belong: of the header, the segment, a track, its pictures, a cluster and a group in it.
+    @Test(arguments: [
+        (0x1A45_DFA3, [0x4287, 0xEC, 0x53AB]), (0x1853_8067, [0xA0, 0x1043_A770, 0x114D_9B74, 0x1C53_BB6B, 0xE7]),
+        (0xAE, [0xD7, 0x22B59C, 0x258688, 0x7446, 0xE1, 0x6D80, 0x41E4, 0x55B0]), (0xE0, [0xB0, 0x7670, 0x2EB524, 0xEC]),
+        (0x1F43_B675, [0xE7, 0xA7, 0xAB, 0x5854, 0xBF, 0xAF]), (0xA0, [0x9B, 0x75A1, 0xA4, 0xEC]), (0xBB, [0xB3, 0xB7, 0xEC]),
+    ])
+    func webmHoldsNoWords(_ parent: Int, _ ids: [Int]) throws {
+        let words = Array(secret.utf8)
+        for id in ids {
+            func parts(of element: Int) -> [UInt8] { element == parent ? Made.element(id, words) : [] }
+            let track = Made.element(
+                0xAE,
+                Made.element(0x83, [1]) + Made.element(0x86, Array("V_VP9".utf8)) + Made.element(0x22B59C, Array("zh-Hans".utf8))
+                    + Made.element(0xE0, Made.element(0xB0, [1, 64]) + parts(of: 0xE0)) + parts(of: 0xAE))
+            let cluster = Made.element(
+                0x1F43_B675,
+                Made.element(0xE7, [0]) + Made.element(0xA0, Made.element(0xA1, Array("BLOCK".utf8)) + parts(of: 0xA0))
+                    + parts(of: 0x1F43_B675))
+            let cues = Made.element(0x1C53_BB6B, Made.element(0xBB, Made.element(0xB3, [7]) + parts(of: 0xBB)))
+            let film =
+                Made.element(0x1A45_DFA3, Made.element(0x4282, Array("webm".utf8)) + parts(of: 0x1A45_DFA3))
+                + Made.element(0x1853_8067, Made.element(0x1654_AE6B, track) + cues + cluster + parts(of: 0x1853_8067))
+            let cleaned = try #require(published(film, "a.webm"))
+            #expect(!cleaned.contains("30.27") && !cleaned.contains("王小明"), "\(id)")
+            #expect(cleaned.contains("BLOCK") && cleaned.contains("V_VP9") && cleaned.contains("zh-Hans") && cleaned.count == film.count)
+        }
+        #expect(published(Made.element(0x1A45_DFA3, Made.element(0x4282, words)) + Made.element(0x1853_8067, []), "a.webm") == nil)
+    }
+
     @Test func webmWithSubtitlesIsRefused() { #expect(published(Made.webm(secret: secret, trackType: 0x11), "a.webm") == nil) }
 
     @Test func elementsInEachOtherDontOverflowTheStack() {

@@ -45,6 +45,9 @@ extension FileTraces {
                     "是不能查看的压缩包，或者里面还套着压缩包，其中可能写着名字和地点",
                     "is a pack that can't be looked into, or holds packs in packs; names and places may stand in those"
                 ))
+        case .program:
+            found.append(
+                ("里有程序（宏、JavaScript），或者一打开就会运行或发送什么", "holds a program (macros, JavaScript), or runs or sends something by itself"))
         case .book: found.append(("是电子书，写着作者", "is an e-book that names its authors"))
         case .notRead: found.append(("没有能全部查看，可能写着作者的名字", "could not be looked into, or not all of it; it may name its author"))
         case nil: break
@@ -80,6 +83,11 @@ extension FileTraces {
             Words(
                 zh: "解开它和里面的压缩包，把文件放进一个文件夹，再把这个文件夹压缩成一个 .zip，链接改成它。",
                 en: "Unpack it and the packs in it into one folder, pack that folder as a single .zip, and link to it.")
+        case .program:
+            Words(
+                zh: "打开它，用「打印 → 另存为 PDF」重新存一份，链接改成新文件；Office 文档另存为不带宏的 .docx、.xlsx、.pptx。",
+                en:
+                    "Open it, print it to a new PDF and link to that; save a document of Office without macros, as .docx, .xlsx or .pptx.")
         case .book:
             Words(
                 zh: "学生做的电子书：用制作它的软件打开，把作者改成小组或学校的名字，再导出一次；别人写的书可以不管。",

@@ -86,11 +86,11 @@ extension PublicationWords {
     }()
 
     /// Of which a no says that the text isn't to be seen yet.
+    ///
+    /// Not `complete` and `done`: a project may be shown before it is.
     static let approvals: Set<String> = [
-        "approved", "ready", "finished", "final", "finalized", "finalised", "complete", "completed", "done", "proofread", "signedoff",
-        "cleared",
-        "审核", "审批", "已审核", "审核通过", "审批通过", "是否审核", "校对", "已校对", "审校", "终审", "审阅", "已审阅", "完成", "已完成", "是否完成", "完稿", "已完稿", "定稿",
-        "已定稿", "是否定稿", "终稿", "写完", "已写完",
+        "approved", "ready", "finished", "final", "finalized", "finalised", "proofread", "signedoff", "cleared",
+        "审核", "审批", "已审核", "审核通过", "审批通过", "是否审核", "校对", "已校对", "审校", "终审", "审阅", "已审阅", "完稿", "已完稿", "定稿", "已定稿", "是否定稿", "终稿",
     ]
 
     /// Keys that say from when or until when a page is seen: show_from, hide_until, offline-after, 公开至.

@@ -30,6 +30,8 @@ public struct FileTraces: Sendable, Hashable {
         case uncleaned
         /// It is packed in a way that isn't looked into, or holds a pack in a pack.
         case packed
+        /// It runs programs, or opens or sends something, by itself.
+        case program
         /// An e-book names its authors, as it should where they are writers.
         case book
     }

@@ -84,7 +84,7 @@ struct ISOFilm {
                     edits.blank(box)
                 }
             case ISOBox.name("mvex"):
-                for inner in children(bytes, moov, of: box) where !ISONames.pieces.contains(inner.name) { edits.blank(inner) }
+                for inner in children(bytes, moov, of: box) { edits.keep(inner, if: ISONames.pieces) }
             default: edits.blank(box)
             }
         }
@@ -95,8 +95,8 @@ struct ISOFilm {
         for box in children(bytes, moof, of: moof) {
             if box.name == ISOBox.name("traf") {
                 for inner in children(bytes, moof, of: box) where !ISONames.fragment.contains(inner.name) { edits.blank(inner) }
-            } else if box.name != ISOBox.name("mfhd") {
-                edits.blank(box)
+            } else {
+                edits.keep(box, if: ISONames.ofFragment)
             }
         }
     }
@@ -113,6 +113,12 @@ extension FileEdits {
         blank(box.content)
     }
 
+    /// A box stays if it is one of those, and says no more than such boxes do; else it becomes free room.
+    mutating func keep(_ box: ISOBox, if names: Set<UInt32>) {
+        guard names.contains(box.name) else { return blank(box) }
+        if let length = ISONames.lengths[box.name], box.end - box.body > length { blank((box.body + length)..<box.end) }
+    }
+
     /// When a film or track was made and changed.
     mutating func blankTimes(_ bytes: [UInt8], _ base: Int, _ box: ISOBox) {
         guard box.end - box.body > 4, bytes.indices.contains(box.body - base) else { return }
@@ -127,8 +133,8 @@ enum ISONames {
     /// What only a film in pieces needs beside it.
     static let ofPieces = ISOBox.names("mfra", "sidx", "ssix", "styp")
     static let pieces = ISOBox.names("mehd", "trex", "leva", "trep")
+    static let ofFragment = ISOBox.names("mfhd")
     static let fragment = ISOBox.names("tfhd", "tfdt", "trun", "sbgp", "sgpd", "subs", "saiz", "saio", "senc")
-    static let track = ISOBox.names("tkhd", "edts", "mdia", "tapt")
     static let media = ISOBox.names("mdhd", "hdlr", "minf", "elng")
     static let information = ISOBox.names("vmhd", "smhd", "nmhd", "sthd", "hdlr", "dinf", "stbl")
     static let table = ISOBox.names(
@@ -139,12 +145,21 @@ enum ISONames {
     static let pictureCoding = ISOBox.names(
         "avcC", "hvcC", "lhvC", "av1C", "vpcC", "vvcC", "dvcC", "dvvC", "esds", "d263", "mp4v", "colr", "pasp", "clap", "fiel", "gama",
         "btrt", "mdcv",
-        "clli", "SmDm", "CoLL", "ccst", "nclc", "glbl", "chrm", "amve", "hvcE", "sinf", "st3d", "sv3d")
+        "clli", "SmDm", "CoLL", "ccst", "nclc", "glbl", "chrm", "amve", "hvcE")
     /// What describes the coding of sound.
     static let soundCoding = ISOBox.names(
-        "esds", "wave", "chan", "chnl", "dac3", "dec3", "dac4", "ddts", "dOps", "dfLa", "alac", "samr", "damr", "btrt", "srat", "sinf",
-        "frma", "enda",
-        "SA3D", "mp4a", "pcmC")
+        "esds", "wave", "chan", "chnl", "dac3", "dec3", "dac4", "ddts", "dOps", "dfLa", "alac", "samr", "damr", "btrt", "srat",
+        "frma", "enda", "mp4a", "pcmC")
+    /// What may stand in boxes that are there for it alone.
+    static let edits = ISOBox.names("elst")
+    static let apertures = ISOBox.names("clef", "prof", "enof")
+    /// How much boxes say whose length is always the same; behind it stands nothing that players read.
+    static let lengths: [UInt32: Int] = [
+        ISOBox.name("btrt"): 12, ISOBox.name("pasp"): 8, ISOBox.name("clap"): 32, ISOBox.name("fiel"): 2, ISOBox.name("gama"): 4,
+        ISOBox.name("clli"): 4, ISOBox.name("mdcv"): 24, ISOBox.name("nmhd"): 4, ISOBox.name("vmhd"): 12, ISOBox.name("smhd"): 8,
+        ISOBox.name("sthd"): 4, ISOBox.name("clef"): 12, ISOBox.name("prof"): 12, ISOBox.name("enof"): 12, ISOBox.name("mfhd"): 8,
+        ISOBox.name("trex"): 24, ISOBox.name("mehd"): 12, ISOBox.name("srat"): 8, ISOBox.name("elng"): 39,
+    ]
     static let sounds = ISOBox.names("soun")
     static let pictures = ISOBox.names("vide")
 }

@@ -26,7 +26,9 @@ struct ISOTrack {
             switch box.name {
             case ISOBox.name("tkhd"): edits.blankTimes(bytes, base, box)
             case ISOBox.name("mdia"): cleanMedia(box, isPicture: ISONames.pictures.contains(handler), &edits)
-            default: if !ISONames.track.contains(box.name) { edits.blank(box) }
+            case ISOBox.name("edts"): for inner in children(box) { edits.keep(inner, if: ISONames.edits) }
+            case ISOBox.name("tapt"): for inner in children(box) { edits.keep(inner, if: ISONames.apertures) }
+            default: edits.blank(box)
             }
         }
         return true
@@ -38,7 +40,7 @@ struct ISOTrack {
             case ISOBox.name("mdhd"): edits.blankTimes(bytes, base, box)
             case ISOBox.name("hdlr"): blankName(box, &edits)
             case ISOBox.name("minf"): cleanInformation(box, isPicture: isPicture, &edits)
-            default: if !ISONames.media.contains(box.name) { edits.blank(box) }
+            default: edits.keep(box, if: ISONames.media)
             }
         }
     }
@@ -56,7 +58,7 @@ struct ISOTrack {
                         edits.blank(table)
                     }
                 }
-            default: if !ISONames.information.contains(box.name) { edits.blank(box) }
+            default: edits.keep(box, if: ISONames.information)
             }
         }
     }
@@ -85,8 +87,8 @@ struct ISOTrack {
         guard box.end - box.body >= 8 else { return }
         for entry in ISOBoxes(bytes, base: base, in: (box.body + 8)..<box.end) where entry.end - entry.body >= 78 {
             edits.blank((entry.body + 42)..<(entry.body + 74))
-            for inner in ISOBoxes(bytes, base: base, in: (entry.body + 78)..<entry.end) where !ISONames.pictureCoding.contains(inner.name) {
-                edits.blank(inner)
+            for inner in ISOBoxes(bytes, base: base, in: (entry.body + 78)..<entry.end) {
+                edits.keep(inner, if: ISONames.pictureCoding)
             }
         }
     }
@@ -103,8 +105,8 @@ struct ISOTrack {
                 default: 28
                 }
             guard entry.end - entry.body > head else { continue }
-            for inner in ISOBoxes(bytes, base: base, in: (entry.body + head)..<entry.end) where !ISONames.soundCoding.contains(inner.name) {
-                edits.blank(inner)
+            for inner in ISOBoxes(bytes, base: base, in: (entry.body + head)..<entry.end) {
+                edits.keep(inner, if: ISONames.soundCoding)
             }
         }
     }

@@ -31,17 +31,8 @@ struct MatroskaFilm {
     }
 
     private enum ID {
-        static let header = 0x1A45_DFA3, segment = 0x1853_8067, info = 0x1549_A966, tracks = 0x1654_AE6B, cluster = 0x1F43_B675
-        static let track = 0xAE, trackType = 0x83, coding = 0x86, pictures = 0xE0, void = 0xEC
-        /// Seek head, cues.
-        static let needed: Set<Int> = [0x114D_9B74, 0x1C53_BB6B]
-        /// Versions, lengths and the kind of file.
-        static let ofHeader: Set<Int> = [0x4286, 0x42F7, 0x42F2, 0x42F3, 0x4282, 0x4287, 0x4285]
-        /// Time scale and duration.
-        static let ofInfo: Set<Int> = [0x2AD7B1, 0x4489]
-        /// Name, attachment links, codec's name and settings in words.
-        static let words: Set<Int> = [0x536E, 0x7446, 0x258688, 0x3A9697, 0x3B4040, 0x26B240, 0xBF]
-        static let ofCluster: Set<Int> = [0xE7, 0xAB, 0xA7, 0xA3, 0xA0, 0x5854]
+        static let header = 0x1A45_DFA3, segment = 0x1853_8067, cluster = 0x1F43_B675
+        static let track = 0xAE, trackType = 0x83, coding = 0x86, pictures = 0xE0, kind = 0x4282, void = 0xEC
     }
 
     private mutating func walk(_ range: Range<Int>, in parent: Int) throws {
@@ -66,28 +57,34 @@ struct MatroskaFilm {
             hasSegment = hasSegment || element.id == ID.segment
             return element.body
         }
-        let isOuter = parent == 0 || parent == ID.segment
-        switch element.id {
-        case ID.header where parent == 0: try walk(element.body..<end, in: ID.header)
-        case ID.segment where parent == 0:
-            hasSegment = true
-            try walk(element.body..<end, in: ID.segment)
-        case ID.info where isOuter, ID.tracks where isOuter: try walk(element.body..<end, in: element.id)
-        case ID.track where parent == ID.tracks: try walk(element.body..<end, in: element.id)
-        case ID.cluster where isOuter: try walk(element.body..<end, in: ID.cluster)
-        case ID.trackType where parent == ID.track:
-            let type = try source.bytes(at: element.body, count: min(8, end - element.body)).reduce(0) { $0 << 8 | Int($1) }
+        if element.id == ID.segment, parent == 0 { hasSegment = true }
+        switch MatroskaElements.form(of: element.id, in: parent, hasSegment: hasSegment) {
+        case .parts?: try walk(element.body..<end, in: element.id)
+        case .number? where end - element.body <= 8, .bytes?: break
+        case .text(let most)?:
+            let text = try source.bytes(at: element.body, count: end - element.body <= most ? end - element.body : 0)
+            if text.isEmpty || !text.allSatisfy(MatroskaElements.isPlain) { blank(element, end) }
+        default: blank(element, end)
+        }
+        try note(element, end, in: parent)
+        return end
+    }
+
+    /// What the film is like; what can't be cleaned of it breaks it.
+    private mutating func note(_ element: Element, _ end: Int, in parent: Int) throws {
+        let head = try source.bytes(at: element.body, count: min(16, end - element.body))
+        switch (parent, element.id) {
+        case (ID.header, ID.kind):
+            guard head.has("webm") || head.has("matroska") else { throw FilmFailure.broken }
+        case (ID.track, ID.trackType):
+            let type = head.prefix(8).reduce(0) { $0 << 8 | Int($1) }
             // Subtitles and what devices note beside the pictures can't be taken out.
             if type != 1 && type != 2 { throw FilmFailure.broken }
             if type == 2 { facts.hasSound = true }
-        case ID.coding where parent == ID.track:
-            if try source.bytes(at: element.body, count: min(16, end - element.body)).has("V_MPEGH") { facts.isHEVC = true }
-        case ID.pictures where parent == ID.track:
-            if facts.size == nil { facts.size = try size(in: element.body..<end) }
-        default:
-            if !isNeeded(element.id, in: parent) { blank(element, end) }
+        case (ID.track, ID.coding): if head.has("V_MPEGH") { facts.isHEVC = true }
+        case (ID.track, ID.pictures): if facts.size == nil { facts.size = try size(in: element.body..<end) }
+        default: break
         }
-        return end
     }
 
     /// The size of the pictures of a track, as it is shown where that is another.
@@ -104,17 +101,6 @@ struct MatroskaFilm {
         let isInPixels = numbers[0x54B2] ?? 0 == 0
         let shown = isInPixels ? PictureSize(ofFilm: numbers[0x54B0] ?? 0, numbers[0x54BA] ?? 0) : nil
         return shown ?? PictureSize(ofFilm: numbers[0xB0] ?? 0, numbers[0xBA] ?? 0)
-    }
-
-    private func isNeeded(_ id: Int, in parent: Int) -> Bool {
-        switch parent {
-        case ID.header: ID.ofHeader.contains(id)
-        case ID.info: ID.ofInfo.contains(id)
-        case ID.tracks: false
-        case ID.track: !ID.words.contains(id) && id != ID.void
-        // Of a segment or a cluster without an end of its own.
-        default: hasSegment && (ID.needed.contains(id) || ID.ofCluster.contains(id))
-        }
     }
 
     private mutating func blank(_ element: Element, _ end: Int) {

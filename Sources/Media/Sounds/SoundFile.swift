@@ -100,8 +100,8 @@ enum SoundFile {
             guard head.count == 4 else { throw FilmFailure.broken }
             let end = offset + 4 + (head.be32(0) & 0xFF_FFFF)
             guard end <= source.count else { throw FilmFailure.broken }
-            // 0: how the sound is coded; 3: where to find a second of it.
-            if head[0] & 0x7F != 0, head[0] & 0x7F != 3 {
+            // 0: how the sound is coded. Players find a second of it without the table of them, too.
+            if head[0] & 0x7F != 0 {
                 edits.put([head[0] & 0x80 | 1], at: offset)
                 edits.blank((offset + 4)..<end)
             }

@@ -33,6 +33,9 @@ enum ArchivePart {
         }
     }
 
+    /// The macros of a document.
+    static func isProgram(_ name: String) -> Bool { name.lowercased().hasSuffix("vbaproject.bin") }
+
     static func isSignature(_ name: String) -> Bool {
         name.hasPrefix("_xmlsignatures/") || name == "META-INF/documentsignatures.xml" || name == "META-INF/signatures.xml"
     }
@@ -75,7 +78,7 @@ enum ArchivePart {
         ],
         attributesOfTags: [
             "cmAuthor name": XMLNames.somebody, "author name": XMLNames.somebody, "person displayName": XMLNames.somebody,
-            "userInfo name": XMLNames.somebody,
+            "userInfo name": XMLNames.somebody, "docVar val": "",
         ],
         // The properties may lie under any name.
         tags: ["author", "creator", "lastModifiedBy"], paths: ["Target", "url", "descr", "title", "sourceFile", "odcFile"])

@@ -56,6 +56,9 @@ struct PDFFile {
         }
         cleanPackets()
         cutEnds()
+        if Self.actions.contains(where: { name in bytes.places(of: name, most: 1_000).contains { isEnd($0 + name.utf8CodeUnitCount) } }) {
+            traces.obstacle = traces.obstacle ?? .program
+        }
         // What drawing programs keep for themselves, in forms of their own.
         if bytes.place(of: "/PieceInfo", from: 0) != nil { traces.obstacle = traces.obstacle ?? .notRead }
         if !information.isSubset(of: inStreams.union(places.map(\.number))) { traces.obstacle = traces.obstacle ?? .notRead }
@@ -68,7 +71,12 @@ struct PDFFile {
         return false
     }
 
-    private func isEnd(_ at: Int) -> Bool { at < bytes.count && (PDFTokens.isSpace(bytes[at]) || bytes[at] == UInt8(ascii: "<")) }
+    private func isEnd(_ at: Int) -> Bool {
+        at < bytes.count && (PDFTokens.isSpace(bytes[at]) || [0x28, 0x2F, 0x3C, 0x3E, 0x5B].contains(bytes[at]))
+    }
+
+    /// What makes programs run, sends what readers type, or opens something else.
+    private static let actions: [StaticString] = ["/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/RichMedia", "/Rendition"]
 
     /// `12 0 R`, behind comments.
     private func reference(at start: Int) -> Int? {
@@ -173,6 +181,11 @@ struct PDFFile {
             }
             guard let inner else { continue }
             read = max(read, inner.end - first)
+            if let action = inner["S"],
+                Self.actions.contains(where: { content.has($0, at: action.lowerBound) && action.count == $0.utf8CodeUnitCount })
+            {
+                traces.obstacle = traces.obstacle ?? .program
+            }
             var texts: [(key: String, range: Range<Int>)] = []
             if information.contains(number) {
                 found.insert(number)
