@@ -20,7 +20,7 @@ VERSIONS = (1, 2, 3)
 # The calls by which a commit changes the site, and those that fill the staging folder.
 CALLS = ("renameat2", "renameat", "unlinkat", "mkdirat", "openat", "write")
 SEED = int(os.environ.get("KILL_SEED", "2026"))
-KILLS = int(os.environ.get("KILLS", "30"))
+KILLS = int(os.environ.get("KILLS", "12"))
 
 
 class Builds:
