@@ -42,7 +42,7 @@ extension Build {
             if known.texts[entry.source.path] !== entry.source { diagnostics += words.foundInText(of: entry) }
             var clean: [ContentFolder.FoundFile] = []
             for file in attached[index].compactMap({ folder.files[$0] }) where known.files[file.path] != file {
-                let own = words.found(in: file, of: folder)
+                let own = words.found(in: folder.readable(file), of: file)
                 if own.isEmpty { clean.append(file) } else { diagnostics += own }
             }
             return (diagnostics, clean)

@@ -50,6 +50,33 @@ import Testing
         #expect(try told().isEmpty)
     }
 
+    @Test("the words of a document count, for the list of words that must never appear, too")
+    func documents() throws {
+        let name = "word/document.xml"
+        let xml = "<w:document><w:p><w:t>Ida Lind</w:t><w:t>qvist</w:t></w:p></w:document>"
+        try put("", "[报告](report.docx)")
+        try Data(Self.stored(name, Array(xml.utf8))).write(to: URL(filePath: folder.path + "/content/projects/report.docx"))
+        #expect(try told().map(\.place) == [.file("projects/report.docx")])
+        var list = PrivateWords(salt: Array("of the tests".utf8), rounds: 3)
+        _ = list.add("Ida Lindqvist")
+        try folder.put("content/privacy.yml", String(decoding: list.bytes, as: UTF8.self))
+        try folder.put("content/projects/lamp.md", "---\ntitle: 灯\n---\n\n[报告](report.docx)\n")
+        let day = try #require(Day("2026-11-26"))
+        let report = Build(BuildOptions(content: folder.path + "/content", output: folder.path + "/site", now: .day(day), jobs: 1)).run()
+        #expect(report.diagnostics.contains { $0.name == "private-word" && $0.place == .file("projects/report.docx") })
+        #expect(!folder.files("site").contains { $0.path.contains("report") || $0.path == "projects/lamp.html" })
+    }
+
+    /// A ZIP file with one part that is not packed; nobody here looks at its sum.
+    private static func stored(_ name: String, _ content: [UInt8]) -> [UInt8] {
+        func le(_ number: Int, _ width: Int) -> [UInt8] { (0..<width).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) } }
+        let head =
+            le(20, 2) + le(0, 2) + le(0, 2) + le(0, 4) + le(0, 4) + le(content.count, 4) + le(content.count, 4) + le(name.utf8.count, 2)
+        let file = Array("PK\u{3}\u{4}".utf8) + head + le(0, 2) + Array(name.utf8) + content
+        let line = Array("PK\u{1}\u{2}".utf8) + le(20, 2) + head + le(0, 2) + le(0, 2) + le(0, 8) + le(0, 4) + Array(name.utf8)
+        return file + line + Array("PK\u{5}\u{6}".utf8) + le(0, 4) + le(1, 2) + le(1, 2) + le(line.count, 4) + le(file.count, 4) + le(0, 2)
+    }
+
     @Test func addressesAndSettings() throws {
         try put("aliases: [ida-lindqvist]\n", "文")
         #expect(try told().map(\.place.line) == [4])

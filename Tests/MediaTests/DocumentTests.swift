@@ -195,6 +195,29 @@ import Testing
         #expect(Deflate.unpack(packed, .zlib, most: 1 << 20)?.allSatisfy { $0 == 32 } == true)
     }
 
+    /// Programs split a name wherever they like.
+    @Test(arguments: [
+        ("word/document.xml", "<w:p><w:r><w:t>张</w:t></w:r><w:r><w:t>小明</w:t></w:r></w:p><w:p><w:t>灯</w:t></w:p>"),
+        ("word/footnotes.xml", "<w:p><w:t>张小</w:t><w:t>明</w:t></w:p><w:p><w:t>灯</w:t></w:p>"),
+        ("ppt/slides/slide1.xml", "<a:p><a:r><a:t>张小明</a:t></a:r></a:p><a:p><a:t>灯</a:t></a:p>"),
+        ("ppt/notesSlides/notesSlide1.xml", "<a:p><a:t>张小明</a:t></a:p><a:p><a:t>灯</a:t></a:p>"),
+        ("xl/sharedStrings.xml", "<si><t>张小明</t></si><si><r><t>灯</t></r></si>"),
+        ("content.xml", "<text:p>张<text:span>小明</text:span></text:p><text:h>灯</text:h>"), ("OEBPS/a.xhtml", "<p>张<b>小明</b></p><p>灯</p>"),
+    ])
+    func documentsAreRead(_ part: String, _ xml: String) throws {
+        let document = Made.zip([Made.Part("[Content_Types].xml", "<Types/>"), Made.Part(part, "<?xml version=\"1.0\"?><x>\(xml)</x>")])
+        let lines = try #require(DocumentWords.text(in: document)).split(separator: "\n").filter { !$0.isEmpty }
+        #expect(lines == ["张小明", "灯"], "\(part)")
+    }
+
+    @Test func whatIsNoDocumentIsNotRead() {
+        for bytes in [[], Array("PK\u{3}\u{4}".utf8), Made.zip([Made.Part("a.txt", "张小明")]), Made.pdf("/Title (Box)")] {
+            #expect(DocumentWords.text(in: bytes) == nil)
+        }
+        for path in ["a.docx", "a/b.PPTX", "x.odt", "x.epub"] { #expect(DocumentWords.mayBeIn(path)) }
+        for path in ["a.zip", "a.pdf", "docx", "a.jpg"] { #expect(!DocumentWords.mayBeIn(path)) }
+    }
+
     @Test func sealedPDFsAreTold() throws {
         let signed = Made.pdf("/Author (\(name))", more: "5 0 obj\n<< /Type /Sig /ByteRange [0 1 2 3] >>\nendobj\n")
         let told = try published(signed, "a.pdf")

@@ -17,8 +17,7 @@ enum NameShown: Rule {
         let names = HiddenNames(context.people, known: titles)
         guard !names.isEmpty else { return [] }
         var found: [Diagnostic] = []
-        // Two pages may offer one file.
-        var toldOfFiles: Set<PlacedWord> = []
+        var files = NamesInFiles()
         for (position, entry) in portal.entries.enumerated() {
             let words = names.words(ofEntry: entry.id)
             // What a translation takes over is told at its original; the team itself says what everybody agreed to.
@@ -33,17 +32,34 @@ enum NameShown: Rule {
                 found.append(.nameInFileName(hit.word, entry.source.path, at: hit.place))
             }
             for file in Set(portal.files(ofEntryAt: position)).sorted() {
-                if let word = words.found(inPath: file).first, toldOfFiles.insert(PlacedWord(word: word, place: .file(file))).inserted {
-                    found.append(.nameInFileName(word, file, at: .file(file)))
-                }
-                guard case .text(let text) = context.readableText(file) else { continue }
-                var seen: Set<String> = []
-                for hit in words.places(in: text) where seen.insert(hit.word.meant).inserted && toldOfFiles.insert(hit).inserted {
-                    found.append(.nameShown(hit.word, at: hit.place))
-                }
+                found += files.found(words, in: file, context.readableText(file))
             }
         }
         for hit in names.words(ofEntry: nil).places(in: portal.settings) { found.append(.nameShown(hit.word, at: hit.place)) }
+        return found
+    }
+}
+
+/// What was told of files beside entries, of which two pages may offer one.
+private struct NamesInFiles {
+    private var inPaths: Set<PlacedWord> = []
+    private var inTexts: Set<PlacedWord> = []
+
+    mutating func found(_ words: some SoughtWords, in file: String, _ text: ReadableText) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        if let word = words.found(inPath: file).first, inPaths.insert(PlacedWord(word: word, place: .file(file))).inserted {
+            found.append(.nameInFileName(word, file, at: .file(file)))
+        }
+        let hits: [PlacedWord] =
+            switch text {
+            case .text(let text): words.places(in: text)
+            case .document(let text): words.found(in: text).map { PlacedWord(word: $0, place: .file(file)) }
+            case .tooLarge, .none: []
+            }
+        var seen: Set<String> = []
+        for hit in hits where seen.insert(hit.word.meant).inserted && inTexts.insert(hit).inserted {
+            found.append(.nameShown(hit.word, at: hit.place))
+        }
         return found
     }
 }

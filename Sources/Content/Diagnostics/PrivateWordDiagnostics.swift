@@ -23,6 +23,18 @@ extension Diagnostic {
                     en: "Give the file or folder a name without a person's, and change what names it."))
     }
 
+    /// The same in a document, of which nobody can say where.
+    static func privateWord(inDocument path: String) -> Diagnostic {
+        Diagnostic(
+            "private-word", .error, at: .file(path),
+            Words(
+                zh: "这个文档里有一个不能公开的词（在 content/privacy.yml 里），没有发布。",
+                en: "The document says a word that must never appear (by content/privacy.yml); it is not published."),
+            cure: Words(
+                zh: "用制作它的软件打开，查找并改成化名或删掉，保存后再运行 lathe build。",
+                en: "Open it with the program that made it, write a pseudonym or take the word out, save it, and run lathe build again."))
+    }
+
     /// A file that readers open and that is too large to be looked through.
     static func privateWordsNotSought(_ path: String) -> Diagnostic {
         let most = Limits.searchedFile.value >> 20

@@ -4,6 +4,8 @@ import Limits
 /// What a file beside entries says to who opens it.
 public enum ReadableText: Sendable {
     case text(SourceText)
+    /// The words of a document, of which nobody can say on which line they stand.
+    case document(String)
     /// Nobody can look through so much.
     case tooLarge
     /// It is no text, or can't be read, and then it isn't published either and is told of there.
