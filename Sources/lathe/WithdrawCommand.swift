@@ -87,6 +87,8 @@ struct WithdrawCommand: ParsableCommand {
 
         var options = try common.buildOptions(output: nil)
         site.apply(to: &options, publishes: true)
+        // What the editor has kept of these files says what they said before.
+        if let versions = options.versionsFolder { for file in files { EntryVersions(versions, of: file).forget() } }
         // Nobody's mistake may keep on the site what is to be gone.
         options.strict = false
         var report = Build(options, progress: console.progress()).run()

@@ -45,5 +45,8 @@ public struct EntryVersions: Sendable {
         for old in kept.dropFirst(Self.most - 1) { try? FileManager.default.removeItem(at: file(old.time)) }
     }
 
+    /// Forgets them all: somebody is to be named no more.
+    public func forget() { try? FileManager.default.removeItem(at: folder) }
+
     private func file(_ time: Int) -> URL { folder.appending(path: String(time)) }
 }

@@ -1,0 +1,39 @@
+"""Who wants a name gone finds it gone from what Lathe keeps, too."""
+
+import os
+import subprocess
+
+LAMP = """---
+title: 灯
+consent: true
+team:
+  - {name: 欧阳若谷, consent: {name: given}}
+  - {name: 林远帆, consent: {name: given}}
+---
+
+亮了。
+"""
+
+
+def test_the_editors_versions_of_a_file_go_with_the_name_in_them(lathe, tmp_path):
+    content, site = tmp_path / "content", tmp_path / "site"
+    (content / "projects").mkdir(parents=True)
+    (content / "portal.yml").write_text("title: 测试\n", "utf-8")
+    (content / "projects/lamp.md").write_text(LAMP, "utf-8")
+    (content / "projects/box.md").write_text(LAMP.replace("灯", "盒"), "utf-8")
+
+    def run(*command):
+        return subprocess.run([lathe, *command, "--content", content, "--output", site], capture_output=True, text=True,
+                              env={**os.environ, "LATHE_LANG": "zh"}, stdin=subprocess.DEVNULL, timeout=120)
+
+    assert run("build").returncode == 0
+    kept = tmp_path / "site.lathe/versions"
+    for name in ("lamp", "box"):
+        (kept / f"projects/{name}.md.versions").mkdir(parents=True)
+        (kept / f"projects/{name}.md.versions/1764000000000").write_text(LAMP, "utf-8")
+    result = run("withdraw", "projects/lamp", "欧阳若谷", "--yes")
+    # The other page names the same person, with consent of its own.
+    assert "projects/lamp.md" in result.stdout, result.stdout + result.stderr
+    assert "欧阳若谷" not in (site / "projects/lamp.html").read_text("utf-8")
+    assert not (kept / "projects/lamp.md.versions").exists()
+    assert (kept / "projects/box.md.versions/1764000000000").exists()
