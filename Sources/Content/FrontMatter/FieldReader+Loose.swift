@@ -5,12 +5,32 @@ import Yams
 extension FieldReader {
     /// A number in words: `minutes: 2小时`, `level: 简单`.
     mutating func spoken(_ text: String, _ kind: Field.Kind, _ field: Field, at node: Node) -> Value? {
+        if field.key == "cost", let amount = Self.money(text), let bounds = kind.bounds, let number = Double(amount),
+            bounds.contains(number)
+        {
+            diagnostics.append(.valueReadAsMeant(text, amount, field, at: place(node)))
+            return Value(number == number.rounded() ? .integer(Int(number)) : .number(number), at: range(node))
+        }
         guard let reading = field.spoken?.number(in: text) else { return remarked(text, kind, field, at: node) }
         guard let bounds = kind.bounds, bounds.contains(reading.number) else { return nil }
         let isWhole = reading.number == reading.number.rounded()
         if case .integer = kind, !isWhole { return nil }
         if reading.isGuess { diagnostics.append(.numberInWords(text, Int(reading.number), field, at: place(node))) }
         return Value(isWhole ? .integer(Int(reading.number)) : .number(reading.number), at: range(node))
+    }
+
+    /// 20 of 约20元, `￥35.5`, `20 yuan`.
+    private static func money(_ text: String) -> String? {
+        guard text.utf8.count <= 60 else { return nil }
+        var words = text.lowercased().trimmingSpaces
+        for word in ["大约", "大概", "约", "共", "一共", "about ", "ca. ", "￥", "¥", "rmb", "cny"] where words.hasPrefix(word) {
+            words = words.dropFirst(word.count).trimmingSpaces
+        }
+        for word in ["左右", "元钱", "块钱", "元", "块", "圆", "yuan", "rmb", "cny"] where words.hasSuffix(word) {
+            words = words.dropLast(word.count).trimmingSpaces
+        }
+        return words != text && !words.isEmpty && words.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "." }) && Double(words) != nil
+            ? words : nil
     }
 
     /// 线下/线上 where one term means both of two others.
@@ -55,6 +75,13 @@ extension FieldReader {
             }
             let place = range(node)
             let parts = text.split { ",，、;；".contains($0) }.flatMap { part in
+                // `#电路#木工`
+                let signs = part.trimmingSpaces.split(separator: "#")
+                if part.trimmingSpaces.hasPrefix("#"), signs.count > 1, signs.allSatisfy({ $0.first.map { $0.isLetter } ?? false }),
+                    !part.contains(where: \.isWhitespace)
+                {
+                    return signs.map { Substring($0) }
+                }
                 let words = part.split(whereSeparator: \.isWhitespace)
                 return words.count > 1 && words.allSatisfy(Self.isTagWord) ? words.map(Substring.init) : [part]
             }
@@ -70,6 +97,17 @@ extension FieldReader {
         return word.unicodeScalars.allSatisfy(\.properties.isIdeographic)
     }
 
+    /// 赵敏 under `name:` or 姓名 in a head without a title: what the entry is called.
+    mutating func title(
+        under key: String, _ keyNode: Node, _ node: Node, _ mapping: Node.Mapping, _ table: FieldTable, typeLabel: Words?
+    ) -> Value? {
+        guard !isTitled, FieldWords.isTitle(key), let title = table["title"], let text = scalar(node), !Self.isEmpty(node), !text.isEmpty,
+            given(title, in: mapping, table) == nil
+        else { return nil }
+        diagnostics.append(.keyReadAsMeant(key, "title", bySound: false, at: place(keyNode), typeLabel: typeLabel))
+        return value(node, title.kind, title)
+    }
+
     /// Several records named in one line by their first field: `units: S-01, S-02`, `materials: 木板、螺丝`, `team: 林浩、王磊`.
     func namedRecords(_ text: String, _ node: Node, _ item: Field.Kind, _ field: Field) -> Value? {
         guard case .record(let fields) = item, let first = fields.first,
@@ -77,7 +115,12 @@ extension FieldReader {
         else { return nil }
         let reader = ScalarReader(vocabularies: vocabularies)
         let whole = range(node)
-        let names = text.split { ",，、;；".contains($0) }.map { $0.trimmingSpaces }.filter { !$0.isEmpty }
+        let names = text.split { ",，、;；".contains($0) }.map { part in
+            // 小红（组长）
+            let name = part.trimmingSpaces
+            guard field.key == "team", let last = name.last, ")）".contains(last) else { return name }
+            return name.prefix { !"(（".contains($0) }.trimmingSpaces
+        }.filter { !$0.isEmpty }
         guard names.count > 1 else { return nil }
         // Nor is a sentence a row of names of shelves.
         if field.key == "shelves", !names.allSatisfy({ $0.count <= 10 && !$0.contains("。") }) { return nil }
