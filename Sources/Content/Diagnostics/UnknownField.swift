@@ -103,6 +103,11 @@ enum FieldWords {
     /// Whether people call the title so.
     static func isTitle(_ key: String) -> Bool { meanings[key.lowercased()] == ["title"] }
 
+    /// The first field of the table that people call so, without a slip.
+    static func field(calledBy key: String, in table: FieldTable) -> Field? {
+        meanings[key.lowercased()]?.lazy.compactMap { table[$0] }.first
+    }
+
     /// The first of them that the table has.
     static func field(meantBy key: String, in table: FieldTable) -> Field? {
         let key = key.lowercased()

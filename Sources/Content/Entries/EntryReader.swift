@@ -128,6 +128,7 @@ public struct EntryReader: Sendable {
                     source: source, firstLine: source.place(range.lowerBound..<range.lowerBound).line,
                     vocabularies: settings.types.vocabularies, timezone: timezone)
                 if settings.types.all[type].folder.isEmpty { reader.folderHint = FolderHint(id: given.id, types: settings.types) }
+                reader.status = reader.statusWords(in: mapping, table)
                 reader.isTitled = hasTopHeading(source, from: fence.body)
                 let (mapping, told) = DividedMoment.settled(mapping, table, reader)
                 reader.diagnostics += told

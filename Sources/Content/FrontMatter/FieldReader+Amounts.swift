@@ -39,10 +39,10 @@ extension FieldReader {
         return fields.first { $0.key == "quantity" || $0.key == "copies" }
     }
 
-    private typealias Part = (field: Field, text: String, value: Value.Kind)
+    typealias Part = (field: Field, text: String, value: Value.Kind)
 
     /// The places in a text and, last, how much is there.
-    private func placed(_ text: String, _ fields: [Field]) -> [Part]? {
+    func placed(_ text: String, _ fields: [Field]) -> [Part]? {
         guard let quantity = Self.quantity(among: fields) else { return nil }
         let reader = ScalarReader(vocabularies: vocabularies)
         if let digits = SpokenAmount.digits(text, unit: outerUnit), case .value(let number) = reader.read(digits, as: quantity.kind) {

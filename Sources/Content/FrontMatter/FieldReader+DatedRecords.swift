@@ -35,6 +35,26 @@ extension FieldReader {
         return records?.count == 1 ? records?.first : nil
     }
 
+    /// `date: 2027-01-01 休息` in a record of its own: the day, and what the words behind it mean for the other fields.
+    mutating func wordsBehindDay(_ node: Node, _ field: Field, _ mapping: Node.Mapping, _ table: FieldTable) -> (
+        day: Day, implied: [String: Value]
+    )? {
+        guard table.fields.first?.key == field.key, let kind = DatedKind(table), let text = scalar(node), text.utf8.count > 10,
+            Day(text) == nil, let dated = DatedWords(text), !dated.words.isEmpty || !dated.before.isEmpty,
+            let records = kind.records(text), records.count == 1, let pairs = records.first, pairs.count > 1, let mark = node.mark
+        else { return nil }
+        var implied: [String: Value] = [:]
+        for (key, words) in pairs.dropFirst() {
+            guard let other = table[key], given(other, in: mapping, table) == nil,
+                let value = value(.scalar(Node.Scalar(words, .implicit, .plain, mark)), other.kind, other)
+            else { return nil }
+            implied[key] = Value(value.kind, at: range(node))
+        }
+        let parts = pairs.enumerated().map { $0.offset == 0 ? $0.element.value : "\($0.element.key): \(FlowText.word($0.element.value))" }
+        diagnostics.append(.momentReadAsMeant(text, parts, field, fix: separated(parts, at: place(node)), at: place(node)))
+        return (dated.first, implied)
+    }
+
     /// Says of a line without a day that can be read how to write it, in place of taking it all for the day.
     mutating func tellOfUndated(_ node: Node, _ table: FieldTable, _ field: Field) -> Bool {
         guard let kind = DatedKind(table), let line = lineOfRecord(node, table) else { return false }

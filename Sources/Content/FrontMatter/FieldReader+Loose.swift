@@ -5,6 +5,14 @@ import Yams
 extension FieldReader {
     /// A number in words: `minutes: 2小时`, `level: 简单`.
     mutating func spoken(_ text: String, _ kind: Field.Kind, _ field: Field, at node: Node) -> Value? {
+        if field.key == "quantity" || field.key == "copies",
+            let amount = SpokenAmount.isNone(text) ? "0" : outerUnit.flatMap({ SpokenAmount.digits(text, unit: $0, isStrict: true) }),
+            let bounds = kind.bounds,
+            let number = Double(amount), bounds.contains(number), field.key == "quantity" || number == number.rounded()
+        {
+            diagnostics.append(.valueReadAsMeant(text, amount, field, at: place(node)))
+            return Value(number == number.rounded() ? .integer(Int(number)) : .number(number), at: range(node))
+        }
         if field.key == "cost", let amount = Self.money(text), let bounds = kind.bounds, let number = Double(amount),
             bounds.contains(number)
         {
@@ -115,7 +123,10 @@ extension FieldReader {
         else { return nil }
         let reader = ScalarReader(vocabularies: vocabularies)
         let whole = range(node)
-        let names = text.split { ",，、;；".contains($0) }.map { part in
+        let isSpaced =
+            field.key == "team" && !text.contains { ",，、;；".contains($0) }
+            && text.split(whereSeparator: \.isWhitespace).allSatisfy { (2...4).contains($0.count) }
+        let names = text.split { ",，、;；".contains($0) || isSpaced && $0.isWhitespace }.map { part in
             // 小红（组长）
             let name = part.trimmingSpaces
             guard field.key == "team", let last = name.last, ")）".contains(last) else { return name }
@@ -157,6 +168,7 @@ extension FieldReader {
                 while index < pairs.count, let item = pair.value.sequence?.last?.mapping,
                     let key = pairs[index].key.scalar?.string.trimmingSpaces, table[key] == nil,
                     let inner = table.records(of: field), let wanted = inner[key]?.key,
+                    !(wanted == "space" && lackSpace(pair.value, inner)),
                     !item.contains(where: { inner[$0.key.scalar?.string.trimmingSpaces ?? ""]?.key == wanted })
                 {
                     pair.value = pair.value.adding(pairs[index], toLastOf: item)
@@ -193,6 +205,14 @@ extension FieldReader {
             diagnostics.append(.keysNotIndented(under: field, count: own.count, in: source, range))
         }
         return result
+    }
+
+    /// Whether there are several items and none of them says where it is: a room below them all is that of each.
+    private func lackSpace(_ node: Node, _ inner: FieldTable) -> Bool {
+        guard let items = node.sequence, items.count > 1 else { return false }
+        return !items.contains { item in
+            item.mapping?.contains { inner[$0.key.scalar?.string.trimmingSpaces ?? ""]?.key == "space" } ?? false
+        }
     }
 
     /// Whether records are about how much is wanted of something: 卡纸: 2张.

@@ -93,16 +93,22 @@ extension FieldReader {
         return Self.record(pairs, mark)
     }
 
-    /// `- 小红: 组长` in a team: a name, and words for which there is no field.
+    /// `- 小红: 组长` in a team: a name, and words for which there is no field; or whether they agree.
     private mutating func member(_ mapping: Node.Mapping, _ table: FieldTable, _ field: Field) -> Node? {
-        guard field.key == "team", mapping.count == 1, let pair = mapping.first, let name = scalar(pair.key), table[name] == nil,
-            (2...4).contains(name.count), name.unicodeScalars.allSatisfy(\.properties.isIdeographic),
-            FieldWords.field(meantBy: name, in: table) == nil,
-            scalar(pair.value) != nil, let mark = pair.key.mark
-        else { return nil }
-        let pairs = [(key: "name", value: name)]
+        guard field.key == "team", let pairs = member(mapping, table), let mark = mapping.first?.key.mark else { return nil }
         tell(pairs, field, at: place(ofRecord: .mapping(mapping)))
         return Self.record(pairs, mark)
+    }
+
+    func member(_ mapping: Node.Mapping, _ table: FieldTable) -> [(key: String, value: String)]? {
+        guard mapping.count == 1, let pair = mapping.first, let name = scalar(pair.key), table[name] == nil, (2...4).contains(name.count),
+            name.unicodeScalars.allSatisfy(\.properties.isIdeographic), FieldWords.field(meantBy: name, in: table) == nil,
+            let words = scalar(pair.value)
+        else { return nil }
+        // Any word about agreeing is for those to judge who read consent.
+        let isAnswer =
+            words.contains("同意") || words.contains("公开") || ["是", "否", "true", "false", "yes", "no"].contains(words.lowercased())
+        return [("name", name)] + (isAnswer ? [("consent", words)] : [])
     }
 
     /// `location: 30.2741, 120.1551`, also as a list of the two.
@@ -120,15 +126,17 @@ extension FieldReader {
 extension Diagnostic {
     /// A record of which the keys were left out; read as meant.
     ///
-    /// - Parameter isItem: whether it stands in a list, rather than right behind the field's key.
-    static func itemReadAsMeant(_ record: String, _ field: Field, isItem: Bool, at place: SourcePlace) -> Diagnostic {
-        let cure = cureOfItem(record, field, isItem: isItem)
+    /// - Parameter isItem: whether it stands in a list, rather than right behind the field's key; nil for the whole list.
+    static func itemReadAsMeant(_ record: String, _ field: Field, isItem: Bool?, at place: SourcePlace) -> Diagnostic {
+        let cure: (words: Words, text: String?) =
+            isItem.map { cureOfItem(record, field, isItem: $0) }.map { ($0.words, $0.text) }
+            ?? (Words(zh: "改成一行：\(field.key): \(record)", en: "Write one line: \(field.key): \(record)"), nil)
         return Diagnostic(
             "value-read-as-meant", .warning, at: place,
             Words(
                 zh: "「\(field.key)」这里要写明每个值是什么；按 \(record) 读了。",
                 en: "Under “\(field.key)” each value says what it is; read as \(record)."),
-            cure: cure.words, suggestions: [Suggestion(cure.text)])
+            cure: cure.words, suggestions: cure.text.map { [Suggestion($0)] } ?? [])
     }
 
     /// What to write for a record, and where.

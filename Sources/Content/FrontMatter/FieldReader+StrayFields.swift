@@ -29,12 +29,18 @@ extension FieldReader {
             {
                 items = Array(repeating: only, count: count)
             }
+            // Each way to get in touch is an item of its own.
+            if list == "channels" {
+                guard own == nil else { continue }
+                items = strays.map { Node.Mapping([(Self.word($0.field.key, mark), pairs[$0.index].value)], .implicit, .flow, mark) }
+            }
             let added = strays.filter { $0.count == nil }.filter { own == nil || items.count == 1 || $0.field.key == "space" }
             guard !added.isEmpty || own != nil && count == items.count else { continue }
             var settled: [Node.Mapping] = []
             for item in items {
                 var item = item
-                for stray in added where !item.contains(where: { inner[$0.key.scalar?.string ?? ""]?.key == stray.field.key }) {
+                for stray in added
+                where list != "channels" && !item.contains(where: { inner[$0.key.scalar?.string ?? ""]?.key == stray.field.key }) {
                     item = Node.Mapping(
                         item.map { ($0.key, $0.value) } + [
                             (.scalar(Node.Scalar(stray.field.key, .implicit, .plain, mark)), pairs[stray.index].value)
@@ -43,12 +49,23 @@ extension FieldReader {
                 }
                 settled.append(item)
             }
+            var names = [String]()
+            if let status, case .choice(let terms)? = inner["condition"]?.kind, let term = terms.first(where: { $0.isNamed(status.words) })
+            {
+                names.append(status.key)
+                settled = settled.map { item in
+                    guard !item.contains(where: { inner[$0.key.scalar?.string ?? ""]?.key == "condition" }) else { return item }
+                    return Node.Mapping(
+                        item.map { ($0.key, $0.value) } + [(Self.word("condition", mark), Self.word(term.id, mark))], item.tag, .flow,
+                        item.mark)
+                }
+            }
             let node = Node.sequence(
                 Node.Sequence(settled.map(Node.mapping), .implicit, .flow, own.flatMap { pairs[$0].value.mark } ?? mark))
             var gone = Set(added.map(\.index))
             if count == items.count { gone.formUnion(strays.filter { $0.count != nil }.map(\.index)) }
             tellOfStrays(
-                field, node, gone.sorted().map { pairs[$0].key }, own.map { pairs[$0] },
+                field, node, gone.sorted().map { pairs[$0].key }, own.map { pairs[$0] }, names,
                 needsCodes: counted != nil && settled.contains { !$0.contains { inner[$0.key.scalar?.string ?? ""]?.key == "code" } })
             var rest: [(key: Node, value: Node)] = []
             for (index, pair) in pairs.enumerated() where !gone.contains(index) {
@@ -62,10 +79,11 @@ extension FieldReader {
 
     /// The lists whose items people describe beside them, and what such items are counted by.
     private static let lists: [(list: String, counted: Set<String>?)] = [
-        ("units", ["quantity", "数量", "台数", "count", "number", "amount", "qty"]), ("stock", nil), ("holdings", nil),
+        ("units", ["quantity", "数量", "台数", "count", "number", "amount", "qty"]), ("stock", nil), ("holdings", nil), ("channels", nil),
     ]
     private static let keys: Set<String> = [
-        "code", "space", "shelf", "quantity", "copies", "condition", "asset_no", "custodian", "bought", "loanable",
+        "code", "space", "shelf", "quantity", "copies", "condition", "asset_no", "custodian", "bought", "loanable", "phone", "email",
+        "form",
     ]
 
     private struct Stray {
@@ -87,7 +105,7 @@ extension FieldReader {
             guard let count = SpokenAmount.digits(text).flatMap({ Int($0) }), (1...Self.mostItems).contains(count) else { return nil }
             return Stray(index: index, field: anyField, count: count)
         }
-        guard let field = inner[key] ?? FieldWords.field(meantBy: key, in: inner), Self.keys.contains(field.key) else { return nil }
+        guard let field = inner[key] ?? FieldWords.field(calledBy: key, in: inner), Self.keys.contains(field.key) else { return nil }
         // 数量: 20张 is an amount, whatever is counted.
         return Stray(index: index, field: field)
     }
@@ -99,6 +117,10 @@ extension FieldReader {
     private func items(of node: Node, _ inner: FieldTable) -> [Node.Mapping]? {
         func record(_ text: String, _ mark: Mark?) -> Node.Mapping? {
             guard let first = inner.fields.first, text.utf8.count <= 40 else { return nil }
+            if let parts = placed(text, inner.fields), parts.count > 1 {
+                func node(_ text: String) -> Node { .scalar(Node.Scalar(text, .implicit, .plain, mark)) }
+                return Node.Mapping(parts.map { (node($0.field.key), node($0.text)) }, .implicit, .flow, mark)
+            }
             if first.key == "code", text.unicodeScalars.contains(where: \.properties.isIdeographic) { return nil }
             if case .reference = first.kind, SpokenAmount.digits(text, unit: outerUnit) != nil {
                 guard let quantity = inner["quantity"] ?? inner["copies"], let digits = SpokenAmount.digits(text, unit: outerUnit) else {
@@ -118,6 +140,17 @@ extension FieldReader {
         return items.isEmpty || items.contains { $0 == nil } || items.count > 50 ? nil : items.compactMap(\.self)
     }
 
+    /// What a head says under `status`.
+    func statusWords(in mapping: Node.Mapping, _ table: FieldTable) -> (key: String, words: String)? {
+        for (key, node) in mapping {
+            guard let name = scalar(key), table[name]?.key == "status", let words = scalar(node) else { continue }
+            return (name, words)
+        }
+        return nil
+    }
+
+    private static func word(_ text: String, _ mark: Mark?) -> Node { .scalar(Node.Scalar(text, .implicit, .plain, mark)) }
+
     private static func item(_ key: String, _ text: String, _ mark: Mark?) -> Node.Mapping {
         func node(_ text: String) -> Node { .scalar(Node.Scalar(text, .implicit, .plain, mark)) }
         return Node.Mapping([(node(key), node(text))], .implicit, .flow, mark)
@@ -136,9 +169,9 @@ extension FieldReader {
     }
 
     private mutating func tellOfStrays(
-        _ field: Field, _ node: Node, _ keys: [Node], _ own: (key: Node, value: Node)?, needsCodes: Bool
+        _ field: Field, _ node: Node, _ keys: [Node], _ own: (key: Node, value: Node)?, _ others: [String], needsCodes: Bool
     ) {
-        let names = keys.compactMap { $0.scalar?.string.trimmingSpaces }
+        let names = keys.compactMap { $0.scalar?.string.trimmingSpaces } + others
         guard let first = keys.first else { return }
         var items = FlowText.of(node)
         // A stock is that of a campus.

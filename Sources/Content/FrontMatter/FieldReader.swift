@@ -17,6 +17,8 @@ struct FieldReader {
     var diagnostics: [Diagnostic] = []
     /// Whether the text has a heading of the first level, which is the title where none is given.
     var isTitled = false
+    /// What stands under `status`, which others read: of a machine it may be about how that is.
+    var status: (key: String, words: String)?
     /// The folder of an entry that is of no type, for telling of fields that a type has.
     var folderHint: FolderHint?
     /// The keys at the top whose values can't be read.
@@ -43,11 +45,14 @@ struct FieldReader {
         var values: [String: Value] = [:]
         var implied: [String: Value] = [:]
         var topics: Topics?
+        // Asked once, however many keys nobody knows.
+        var folderType: ContentType??
         let unit = table["unit"].flatMap { given($0, in: mapping, table) }
         let outer = inner
         defer { inner = outer }
         let told = diagnostics.count
         var fieldsGiven: Set<String>?
+        if outer == nil, table["unit"] != nil { outerUnit = unit }
         let gathered = gatheringFlushRecords(mapping, table)
         for (keyNode, node) in outer == nil ? gatheringStrayFields(gathered, table) : gathered {
             guard let key = keyNode.scalar?.string.trimmingSpaces else { continue }
@@ -62,11 +67,14 @@ struct FieldReader {
                     values["title"] = title
                     continue
                 }
-                if outer == nil, let folderHint,
-                    let type = folderHint.type(for: mapping.compactMap { $0.key.scalar?.string.trimmingSpaces }), type.has(key)
-                {
-                    diagnostics.append(.fieldOfOtherFolder(key, folderHint.folder, type, at: place(keyNode)))
-                    continue
+                if outer == nil, let hint = folderHint {
+                    if folderType == nil {
+                        folderType = .some(hint.type(for: mapping.prefix(200).compactMap { $0.key.scalar?.string.trimmingSpaces }))
+                    }
+                    if let type = folderType ?? nil, type.has(key) {
+                        diagnostics.append(.fieldOfOtherFolder(key, hint.folder, type, at: place(keyNode)))
+                        continue
+                    }
                 }
                 let known = fieldsGiven ?? Set(mapping.compactMap { $0.key.scalar.flatMap { table[$0.string.trimmingSpaces]?.key } })
                 fieldsGiven = known
@@ -82,6 +90,11 @@ struct FieldReader {
             guard !Self.isEmpty(node), let node = tidied(node, field, key: keyNode) else { continue }
             inner = table.records(of: field)
             if case .list = field.kind, table["unit"] != nil { outerUnit = unit }
+            if case .date = field.kind, let rest = wordsBehindDay(node, field, mapping, table) {
+                values[field.key] = Value(.date(rest.day), at: range(node))
+                implied.merge(rest.implied) { given, _ in given }
+                continue
+            }
             if case .date = field.kind, field.key == "date", let until = table["until"], given(until, in: mapping, table) == nil,
                 let days = span(node, field, until)
             {
@@ -197,7 +210,7 @@ struct FieldReader {
 
     private mutating func list(_ node: Node, _ item: Field.Kind, _ field: Field) -> Value? {
         if let items = itemsInBraces(node, item, field) ?? itemsInQuotes(node, item, field) { return items }
-        if let amounts = amounts(node, item, field) ?? datedRecords(node, item, field) { return amounts }
+        if let amounts = amounts(node, item, field) ?? datedRecords(node, item, field) ?? members(node, item, field) { return amounts }
         if let sentences = sentences(node, item, field) { return sentences }
         if field.key == "tags", let tags = hashtags(node, field) { return tags }
         if let sequence = node.sequence {
@@ -222,6 +235,7 @@ struct FieldReader {
         if let text = scalar(node), tellOfUnits(text, node, item, field) { return Value(.list([]), at: range(node)) }
         if let text = scalar(node), let records = placedAmounts(text, node, item, field) { return records }
         if let text = scalar(node), let records = namedRecords(text, node, item, field) { return records }
+        if let text = scalar(node), let found = channels(text, node, item, field) ?? fileNames(text, node, item, field) { return found }
         return value(node, item, field).map { Value(.list([$0]), at: $0.place) }
     }
 

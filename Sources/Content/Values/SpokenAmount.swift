@@ -2,8 +2,10 @@
 enum SpokenAmount {
     /// The number's digits; nil where the words say no number, or may be the name of a place: 二中, `2nd campus`.
     ///
-    /// - Parameter unit: what is counted in anyway.
-    static func digits(_ text: String, unit: String? = nil) -> String? {
+    /// - Parameters:
+    ///   - unit: what is counted in anyway.
+    ///   - isStrict: whether nothing else may be counted.
+    static func digits(_ text: String, unit: String? = nil, isStrict: Bool = false) -> String? {
         guard text.utf8.count <= 80 else { return nil }
         var words = text.trimmingSpaces.lowercased()
         if isNone(words) { return "0" }
@@ -22,12 +24,13 @@ enum SpokenAmount {
         let written = words.prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
         if let first = written.first, first.isNumber {
             let rest = words[written.endIndex...].trimmingSpaces
-            guard let digits = plain(String(written)), rest.isEmpty || isUnit(rest, unit) else { return nil }
+            guard let digits = plain(String(written)), rest.isEmpty || rest == unit || !isStrict && isUnit(rest) else { return nil }
             return digits
         }
         let numeral = words.unicodeScalars.prefix { ChineseNumeral.isPart($0) }
         let rest = String(words.unicodeScalars[numeral.endIndex...]).trimmingSpaces
-        guard let value = ChineseNumeral.value(of: numeral), rest == unit || rest.count == 1 && measures.contains(rest) || rest == "公斤"
+        guard let value = ChineseNumeral.value(of: numeral),
+            rest == unit || !isStrict && (rest.count == 1 && measures.contains(rest) || rest == "公斤")
         else { return nil }
         return String(value)
     }
@@ -54,8 +57,7 @@ enum SpokenAmount {
         return groups.joined()
     }
 
-    private static func isUnit(_ word: String, _ unit: String?) -> Bool {
-        if word == unit { return true }
+    private static func isUnit(_ word: String) -> Bool {
         if word.utf8.allSatisfy({ 0x61...0x7A ~= $0 }) { return word.count <= 9 && !["st", "nd", "rd", "th"].contains(word) }
         return word.count <= 2 && word.unicodeScalars.allSatisfy(\.properties.isIdeographic)
             && !word.contains { "号校区楼中小层室班年月日级部院馆".contains($0) }

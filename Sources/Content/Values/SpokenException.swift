@@ -13,7 +13,11 @@ struct SpokenException: Equatable {
     init?(_ words: String, feast: String) {
         let note = Self.bare(feast)
         var said = Self.bare(words)
-        guard !Self.isOfPart(said + note), !note.contains(where: \.isNumber) else { return nil }
+        for word in ["只开放", "仅开放", "只开", "开放", "改为", "改成", "改到", "only open ", "open from ", "open "]
+        where said.lowercased().hasPrefix(word) && said.contains(where: { $0.isASCII && $0.isNumber }) {
+            said = Self.bare(String(said.dropFirst(word.count)))
+        }
+        guard !Self.isOfPart(said), !Self.isOfPart(note), !note.contains(where: { $0.isASCII && $0.isNumber }) else { return nil }
         if said.isEmpty {
             guard !note.isEmpty else { return nil }
             pairs = Self.isFeast(note) ? Self.closed(note) : []

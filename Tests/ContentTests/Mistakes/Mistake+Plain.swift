@@ -57,6 +57,11 @@ extension Mistake {
             "days as keys", "exceptions:\n  2027-01-01: 休息\n  2027-05-01: 放假",
             "{date: 2027-01-01, closed: true}, {date: 2027-05-01, closed: true}"),
         exception(
+            "feasts as keys", "exceptions:\n  元旦: 2027-01-01\n  五一: 2027-05-01至2027-05-05",
+            "{date: 2027-01-01, closed: true, note: 元旦}, {date: 2027-05-01, until: 2027-05-05, closed: true, note: 五一}"),
+        exception("words behind a record's day", "exceptions:\n  - date: 2027-01-01 休息", "{date: 2027-01-01, closed: true}"),
+        exception("open for some hours", "exceptions: 2027-01-02 只开 9:00-12:00", "{date: 2027-01-02, hours: \"09:00-12:00\"}"),
+        exception(
             "items", "exceptions:\n  - 2027-01-01 休息\n  - 2027-05-01: 放假",
             "{date: 2027-01-01, closed: true}, {date: 2027-05-01, closed: true}"),
         log("days as keys", "log:\n  2026-09-01: 画图\n  2026-09-08: 锯开", "{date: 2026-09-01, text: 画图}, {date: 2026-09-08, text: 锯开}"),
@@ -91,6 +96,33 @@ extension Mistake {
         head(
             "a team with what each did", "projects/car.md", "title: 车\nteam:\n  - 小红: 组长\n  - 小明: 画图",
             "title: 车\nteam: [{name: 小红}, {name: 小明}]"),
+        head(
+            "a team as keys", "projects/car.md", "title: 车\nteam:\n  小红: 同意\n  小明: 组长",
+            "title: 车\nteam: [{name: 小红, consent: 同意}, {name: 小明}]",
+            byHand: [("team:\n  小红: 同意\n  小明: 组长", "team: [{name: 小红, consent: 同意}, {name: 小明}]")]),
+        head("files on one line", "projects/car.md", "title: 车\nfiles: 图纸.pdf、代码.zip", "title: 车\nfiles: [图纸.pdf, 代码.zip]"),
+        head(
+            "channels on one line", "services/print.md", "title: 打印\nmode: 到馆\nkind: loan\nchannels: 电话 0571-1234567，邮箱 a@b.cn",
+            "title: 打印\nmode: 到馆\nkind: loan\nchannels: [{phone: 0571-1234567}, {email: a@b.cn}]"),
+        head(
+            "a flat number", "services/print.md", "title: 打印\nmode: 到馆\nkind: loan\nphone: 0571-1234567\nemail: a@b.cn",
+            "title: 打印\nmode: 到馆\nkind: loan\nchannels: [{phone: 0571-1234567}, {email: a@b.cn}]",
+            byHand: [("phone: 0571-1234567\nemail: a@b.cn", "channels: [{phone: 0571-1234567}, {email: a@b.cn}]")]),
+        head(
+            "a quantity in words", "materials/led.md", "title: LED\nunit: 个\nstock:\n  - campus: east\n    quantity: 没有了",
+            "title: LED\nunit: 个\nstock: [{campus: east, quantity: 0}]"),
+        head(
+            "a quantity about", "materials/led.md", "title: LED\nunit: 个\nstock: {campus: east, quantity: 约50个}",
+            "title: LED\nunit: 个\nstock: [{campus: east, quantity: 50}]"),
+        head(
+            "a room below all machines", "equipment/laser.md", "title: 激光机\nunits:\n  - code: LC-05\n  - code: LC-06\nspace: studio",
+            "title: 激光机\nunits: [{code: LC-05, space: studio}, {code: LC-06, space: studio}]",
+            byHand: [
+                (
+                    "units:\n  - code: LC-05\n  - code: LC-06\nspace: studio",
+                    "units: [{code: LC-05, space: studio}, {code: LC-06, space: studio}]"
+                )
+            ]),
         head("what it cost", "projects/car.md", "title: 车\ncost: 约20元", "title: 车\ncost: 20"),
         head("what it cost, in words", "projects/car.md", "title: 车\ncost: 35.5元左右", "title: 车\ncost: 35.5"),
         head("a person's name", "people/zhao.md", "name: 赵敏\nrole: 老师", "title: 赵敏\nrole: 老师"),
