@@ -48,8 +48,10 @@ extension DialectScan {
 
     /// The name in `.. note::` and `.. image:: a.png` of reStructuredText; nil of any other line.
     private static func directive(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> String? {
-        guard begins(bytes, ".. ", at: content.lowerBound) else { return nil }
+        guard begins(bytes, ".. ", at: content.lowerBound), content.count > 4 else { return nil }
         let start = content.lowerBound + 3
+        // `.. _anchor:`
+        if bytes[start] == UInt8(ascii: "_"), bytes[content.upperBound - 1] == UInt8(ascii: ":"), content.count < 60 { return "_…" }
         var end = start
         while end < content.upperBound, end - start < 30, ASCII.isLetter(bytes[end]) || "-_:".utf8.contains(bytes[end]) {
             if has(bytes, UInt8(ascii: ":"), UInt8(ascii: ":"), at: end) { return end > start ? string(bytes, start..<end) : nil }

@@ -105,7 +105,7 @@ extension DialectScan {
     /// Whether two brackets in Chinese are words and the name of an address, rather than two of a row: [甲][乙][丙], [必做][选做].
     private func isReferenceInWords(_ bytes: UnsafeBufferPointer<UInt8>, _ open: Int?, _ close: Int) -> Bool {
         guard let open, open == line.content || bytes[open - 1] != UInt8(ascii: "]") else { return false }
-        guard index - open > 6, close - index > 5 else { return false }
+        guard index - open > 6, close - index > 5 || close == index + 1 else { return false }
         // A pair at the head of a line that goes on is a pair of tags: [通知][重要] 明天停水.
         return open > line.content || Self.isBlank(bytes, close + 1..<line.end)
     }

@@ -12,18 +12,29 @@ extension DialectScan {
         guard index == line.content || bytes[index - 1] != UInt8(ascii: "]") || opening(of: tag, bytes) != nil else { return }
         let begin = opening(of: tag, bytes)
         // `a[/x]` is a program's.
-        guard begin != nil || tag.name.utf8.count > 1 && (index == line.content || !ASCII.isAlphanumeric(bytes[index - 1])) else { return }
+        guard begin != nil || Self.tagsOfLines.contains(tag.name) else { return }
         let start = begin ?? tag.range.lowerBound
         find(.foreign("[\(tag.name)]…[/\(tag.name)]"), start..<tag.range.upperBound)
     }
 
+    /// Tags that often end on another line than they began on.
+    private static let tagsOfLines: Set<String> = [
+        "note", "info", "tip", "warning", "alert", "box", "success", "error", "danger", "spoiler", "collapse", "tab", "tabs", "accordion",
+        "button",
+        "column", "columns", "row", "table", "tr", "td", "th", "quote", "blockquote", "code", "list", "ul", "ol", "li", "caption",
+        "gallery", "center",
+        "url", "img", "b", "i", "u", "s", "color", "size", "font", "video", "audio", "embed", "hide", "reply", "toggle", "section", "div",
+        "one_half",
+    ]
+
     /// Where the tag that this one ends begins, on the same line.
     private func opening(of tag: SquareTag, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         var start = tag.range.lowerBound
-        let limit = max(line.content, start - 1000)
+        let limit = max(0, start - 1000)
         while start > limit {
             start -= 1
-            if bytes[start] == UInt8(ascii: "["), let other = SquareTag(bytes, at: start, limit: line.end), !other.isEnd,
+            if bytes[start] == UInt8(ascii: "["), start + 1 < tag.range.lowerBound, bytes[start + 1] | 0x20 == tag.name.utf8.first,
+                let other = SquareTag(bytes, at: start, limit: line.end), !other.isEnd,
                 other.name == tag.name
             {
                 return start

@@ -58,6 +58,8 @@ struct PlainMarkTests {
             "甲^[注]。", "^[行内 脚注] 乙", ".. note::\n   甲", ".. image:: a.png", "[note]小心[/note]", "[caption id=\"a\"]图[/caption]",
             "[url=https://a.cn]字[/url]",
             "[b]粗[/b]", "[gallery ids=\"1,2\"]", "\\newpage", "\\textbf{粗} 字", "\\vspace{1cm}", "\\section{开始}", "甲 \\underline{乙} 丙",
+            "[note]\n小心\n[/note]", ".. _开始:", "见 :ref:`甲`", "{note}小心{note}", "h2. 标题",
+            "image::a.png[图]", "\\begin{center}",
         ])
     func foreign(_ text: String) {
         let told = PlainHTML.read("§\n\n" + text).diagnostics
@@ -67,7 +69,7 @@ struct PlainMarkTests {
 
     @Test(
         "references without an address are told of",
-        arguments: ["![图][]", "![图][小灯]", "[链接][没有定义]", "见[说明][文档一]。", "![a][b c]"])
+        arguments: ["![图][]", "![图][小灯]", "[链接][没有定义]", "见[说明][文档一]。", "![a][b c]", "[入门教程][]"])
     func references(_ text: String) { #expect(LooseText.names(text) == ["perhaps-markdown"]) }
 
     @Test("references with an address are links", arguments: ["[图][甲]\n\n[甲]: a.md", "![图][]\n\n[图]: a.png", "[甲][]\n\n[甲]: b.md"])

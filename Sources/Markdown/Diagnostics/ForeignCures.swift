@@ -51,6 +51,11 @@ extension Diagnostic {
             ["#+"],
             Words(zh: "删掉这一行；提示框第一行写 > [!NOTE]，每行以 > 开头。", en: "Take the line out; for a box write > [!NOTE] and begin each line with >.")
         ),
+        (
+            [":…:`"],
+            Words(
+                zh: "去掉冒号和中间的字；链接写成 [文字](文件名.md)。", en: "Take the colons out with the word between them; write a link as [words](file.md).")
+        ),
         ([":…:"], Words(zh: "删掉这一行。", en: "Take the line out.")),
         (["<o:", "<v:", "<w:", "<m:"], Words(zh: "删掉尖括号和里面的字。", en: "Take the angle brackets out with what stands in them.")),
         (["~…~"], Words(zh: "要删除线写成 ~~字~~，不要就去掉 ~。", en: "For struck-out words write ~~word~~; else take the ~ out.")),
@@ -70,6 +75,7 @@ extension Diagnostic {
                 zh: "把这一行换成 ```，代码不缩进，代码后面另起一行再写 ```。",
                 en: "Write ``` in place of the line, the code without indentation, and ``` on a line below it.")
         ),
+        ([".. _"], Words(zh: "删掉这一行；要链接到小标题，就写 [文字](#小标题)。", en: "Take the line out; a link to a heading is [words](#heading).")),
         (
             [".. "],
             Words(
