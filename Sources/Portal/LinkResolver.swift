@@ -128,7 +128,7 @@ final class LinkResolver: Sendable {
         return .missing
     }
 
-    /// `C#入门.md`: a number sign that is part of the file's name, though it begins a heading's in an address.
+    /// `C#入门.md`: a number sign that is part of the file's name, though in an address it begins a heading's.
     private func target(named destination: String, at place: Range<Int>, _ position: Int, _ result: inout Result) -> SlotTarget? {
         guard let last = destination.lastIndex(of: "#"), destination.count(where: { $0 == "#" }) <= 4 else { return nil }
         for (written, fragment) in [
