@@ -19,7 +19,7 @@ extension DialectScan {
         let mark = [UInt8](repeating: UInt8(ascii: "*"), count: count)
         let meant = Self.string(mark) + Self.string(bytes, words) + Self.string(mark)
         if before == .han, after == .han {
-            guard !isPartOfName(bytes, start..<end) else { return false }
+            guard !isPartOfName(bytes, start..<end, mark: count) else { return false }
             find(.perhapsEmphasis, start..<end, meant)
             index = end
             return true
@@ -62,7 +62,9 @@ extension DialectScan {
     }
 
     /// Whether a further underscore, or the ending of a file, makes a name of what stands around a pair: 学号_姓名_作业.docx.
-    private func isPartOfName(_ bytes: UnsafeBufferPointer<UInt8>, _ pair: Range<Int>) -> Bool {
+    private func isPartOfName(_ bytes: UnsafeBufferPointer<UInt8>, _ pair: Range<Int>, mark count: Int) -> Bool {
+        // One of another length begins emphasis of another kind.
+        func isMark(_ places: Range<Int>) -> Bool { !places.contains { bytes[$0] != UInt8(ascii: "_") } }
         func isOfName(_ index: Int) -> Bool {
             guard bytes[index] >= 0x80 else { return ASCII.isAlphanumeric(bytes[index]) || "-.".utf8.contains(bytes[index]) }
             return bytes[index] < 0xC0 || WideText.scalar(bytes, at: index).map(WideText.isHan) ?? false
@@ -71,13 +73,19 @@ extension DialectScan {
         while start > line.content, pair.lowerBound - start < 60, case let before = WideText.start(bytes, before: start), isOfName(before) {
             start = before
         }
-        if start > line.content, "_/`[(".utf8.contains(bytes[start - 1]) { return true }
+        if start > line.content, "/`[(".utf8.contains(bytes[start - 1]) { return true }
+        if start - line.content >= count, isMark(start - count..<start),
+            start - count == line.content || bytes[start - count - 1] != UInt8(ascii: "_")
+        {
+            return true
+        }
         var end = pair.upperBound
         while end < line.end, end - pair.upperBound < 120, isOfName(end) {
             if bytes[end] == UInt8(ascii: "."), end + 1 < line.end, ASCII.isLetter(bytes[end + 1]) { return true }
             end += 1
         }
-        return end < line.end && "_/`](".utf8.contains(bytes[end])
+        if end < line.end, bytes[end] == UInt8(ascii: "_") { return Self.run(bytes, at: end, limit: line.end) == count }
+        return end < line.end && "/`](".utf8.contains(bytes[end])
     }
 
     private static func string(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

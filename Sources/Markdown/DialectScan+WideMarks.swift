@@ -69,7 +69,11 @@ extension DialectScan {
         }
         let words = start + 6..<end
         let before = start > line.content ? WideText.start(bytes, before: start) : nil
-        let isOpen = before.map { bytes[$0] <= 0x20 || WideText.scalar(bytes, at: $0).map(WideText.isPunctuation) ?? false } ?? true
+        let isOpen =
+            before.map {
+                bytes[$0] <= 0x20 || bytes[$0] < 0x80 && !ASCII.isAlphanumeric(bytes[$0])
+                    || WideText.scalar(bytes, at: $0).map(WideText.isPunctuation) ?? false
+            } ?? true
         let isClosed = end + 6 >= Self.contentEnd(bytes, line.content..<line.end)
         guard bytes[words.lowerBound] > 0x20, bytes[words.upperBound - 1] > 0x20, !bytes[words].contains(UInt8(ascii: "~")),
             !ASCII.isDigit(bytes[words.lowerBound]) || isOpen

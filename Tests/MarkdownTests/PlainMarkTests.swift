@@ -7,7 +7,7 @@ struct PlainMarkTests {
         slip("underscores at the beginning", "_重点_请看。\n", "*重点*请看。\n"), slip("two underscores", "先 __断电__再拆。\n", "先 **断电**再拆。\n"),
         slip("underscores before a sign", "这是_重点_。\n", "这是*重点*。\n"), slip("after a comma", "好，__小心__拿。\n", "好，**小心**拿。\n"),
         slip("full-width waves", "～～删除～～和留下。\n", "~~删除~~和留下。\n"), slip("waves after a comma", "原来，～～旧字～～新字\n", "原来，~~旧字~~新字\n"),
-        slip("waves in a list", "- ～～旧～～新\n", "- ~~旧~~新\n"),
+        slip("waves behind bold words", "**粗**～～删～～\n", "**粗**~~删~~\n"), slip("waves in a list", "- ～～旧～～新\n", "- ~~旧~~新\n"),
         slip("a caption of Pandoc", "| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n\n: 表 1 材料\n", "| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n\n表 1 材料\n"),
         slip(
             "a caption right below", "| a | b |\n| - | - |\n| 1 | 2 |\n: Parts\n", "| a | b |\n| - | - |\n| 1 | 2 |\n\nParts\n",
@@ -30,7 +30,7 @@ struct PlainMarkTests {
 
     @Test(
         "what may be a name or an ornament is told of",
-        arguments: ["请_务必_小心", "用__力气__拧", "原价～～一百～～元", "～～休息～～", "~~~~ 休息 ~~~~"])
+        arguments: ["请_务必_小心", "用__力气__拧", "这是_斜体_和粗体", "原价～～一百～～元", "～～休息～～", "~~~~ 休息 ~~~~"])
     func perhaps(_ text: String) {
         #expect(LooseText.names(text) == ["perhaps-markdown"])
         #expect(PlainHTML.read("§\n\n" + text).diagnostics.allSatisfy { $0.cure != nil })
