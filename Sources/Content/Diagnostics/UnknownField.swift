@@ -96,7 +96,9 @@ enum FieldWords {
         "使用设备": ["tools"], "所用设备": ["tools"], "所需设备": ["tools"], "器材": ["tools"], "工具材料": ["tools"], "所用材料": ["materials"],
         "耗材": ["materials"],
         "准备材料": ["materials"], "材料准备": ["materials"], "附件下载": ["files"], "下载": ["files"], "获奖情况": ["award"], "奖项": ["award"],
-        "redirect_from": ["aliases"], "redirects": ["aliases"], "link": ["url"], "website": ["url"], "链接": ["url"], "目标": ["objectives"],
+        "例外": ["exceptions"], "节假日": ["exceptions"], "休息日": ["exceptions"], "放假": ["exceptions"], "holidays": ["exceptions"],
+        "closures": ["exceptions"], "redirect_from": ["aliases"], "redirects": ["aliases"], "link": ["url"], "website": ["url"],
+        "链接": ["url"], "目标": ["objectives"],
         "教学目标": ["objectives"], "goals": ["objectives"],
     ]
 

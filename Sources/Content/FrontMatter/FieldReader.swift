@@ -178,7 +178,10 @@ struct FieldReader {
             if let words = wordsInBraces(node, kind, field) { return words }
             // A list of one thing where one thing is meant is read as that thing.
             if let only = node.sequence, only.count == 1, let first = only.first { return value(first, kind, field) }
-            diagnostics.append(.wrongKindOfValue(field, at: place(node)))
+            let line = source.text(range(node)).trimmingSpaces
+            var written: String?
+            if case .text = kind, line.hasPrefix("{"), line.hasSuffix("}") { written = line }
+            diagnostics.append(.wrongKindOfValue(field, at: place(node), written: written))
             return nil
         }
         if case .url = kind, text.contains("://"), text.contains(where: { $0.isWhitespace }),

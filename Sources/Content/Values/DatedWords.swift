@@ -19,10 +19,7 @@ struct DatedWords: Equatable {
         // The longest of the words that is a day, or a span of days: `2027-01-01 9:00` is a day with an hour behind it.
         var ends = signs.indices.filter { $0 > rest.startIndex && !signs[$0].isNumber && signs[signs.index(before: $0)] != " " }
         ends.append(signs.endIndex)
-        let isCut =
-            signs.endIndex < rest.endIndex && ":：".contains(rest[signs.endIndex])
-            && rest[signs.endIndex...].dropFirst().first?.isNumber ?? false
-        for end in ends.reversed() where !(isCut && end == signs.endIndex) {
+        for end in ends.reversed() {
             let days = rest[..<end].trimmingSpaces
             let span = DaySpan(days)?.days
             guard let day = span?.lowerBound ?? Self.day(days) else { continue }

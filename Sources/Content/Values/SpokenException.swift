@@ -20,6 +20,13 @@ struct SpokenException: Equatable {
         guard !Self.isOfPart(said), !Self.isOfPart(note), !note.contains(where: { $0.isASCII && $0.isNumber }) else { return nil }
         if said.isEmpty {
             guard !note.isEmpty else { return nil }
+            // `closed on 2027-01-01`
+            let bare =
+                ["on", "于", "在"].first { note.lowercased().hasSuffix($0) }.map { Self.bare(String(note.dropLast($0.count))) } ?? note
+            if Self.closing.contains(bare.lowercased()) {
+                pairs = Self.closed("")
+                return
+            }
             pairs = Self.isFeast(note) ? Self.closed(note) : []
             if pairs.isEmpty { return nil }
             return

@@ -45,6 +45,8 @@ extension Mistake {
         exception("a written day", "例外日: 2027年1月1日闭馆", "{date: 2027-01-01, closed: true}"),
         exception("a feast before it", "exceptions: 元旦（2027-01-01）放假", "{date: 2027-01-01, closed: true, note: 元旦}"),
         exception("in English", "exceptions: \"2027-01-01: closed\"", "{date: 2027-01-01, closed: true}"),
+        exception("words before the day", "exceptions: closed on 2027-01-01", "{date: 2027-01-01, closed: true}"),
+        exception("hours behind a key", "exceptions:\n  - 2027-05-01: 10:00-14:00", "{date: 2027-05-01, hours: \"10:00-14:00\"}"),
         exception("an English day", "exceptions: Jan 1, 2027 closed", "{date: 2027-01-01, closed: true}"),
         exception("hours", "exceptions: 2027-01-02 9:00-12:00", "{date: 2027-01-02, hours: \"09:00-12:00\"}"),
         exception("another day's timetable", "exceptions: 2027-02-20 按周三课表", "{date: 2027-02-20, as: wed}"),
