@@ -264,6 +264,10 @@ struct BombScan {
                 guard index + 1 < count, bytes[index + 1] != UInt8(ascii: "\n") else { break }
                 if WindowsPath.begins(bytes, index, lineStart: start) || bytes[index + 1] == UInt8(ascii: "_") { flags.insert(.formula) }
                 index += 1
+                // `\textbf{`
+                if index + 2 < count, 0x61...0x7A ~= bytes[index], 0x61...0x7A ~= bytes[index + 1], 0x61...0x7A ~= bytes[index + 2] {
+                    flags.insert(.formula)
+                }
                 if bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: "[") || bytes[index] == UInt8(ascii: "b") {
                     flags.insert(.formula)
                 }
@@ -304,7 +308,10 @@ struct BombScan {
                 index += 1
                 continue
             case UInt8(ascii: "+"), UInt8(ascii: "^"):
-                if index > start, bytes[index - 1] == byte || byte == UInt8(ascii: "^") && bytes[index - 1] != UInt8(ascii: "[") {
+                if index > start
+                    ? bytes[index - 1] == byte || byte == UInt8(ascii: "^") && bytes[index - 1] != UInt8(ascii: "[")
+                    : byte == UInt8(ascii: "^") && index + 1 < count && bytes[index + 1] == UInt8(ascii: "[")
+                {
                     flags.insert(.foreignMark)
                 }
                 index += 1
@@ -334,7 +341,12 @@ struct BombScan {
                 if LooseLine.mayNeedHelp(bytes, index) || byte == UInt8(ascii: "~") && LooseLine.mayBeSmall(bytes, index) {
                     flags.insert(.delimiters)
                 }
-            case UInt8(ascii: "_"): if DialectScan.isMouth(bytes, index) { flags.insert(.delimiters) }
+            case UInt8(ascii: "_"):
+                if DialectScan.isMouth(bytes, index) || index + 1 < count && bytes[index + 1] >= 0x80
+                    || index > 0 && bytes[index - 1] >= 0x80
+                {
+                    flags.insert(.delimiters)
+                }
             case 0x0B: flags.insert(.looseLine)
             case 0xE3:
                 // Two opening brackets of newspapers.
@@ -365,6 +377,7 @@ struct BombScan {
         case (0xBC, 0x88), (0xBC, 0x9A), (0xBC, 0x8F):
             if LooseLine.mayBeLooseLink(bytes, at: index) || LooseLine.mayBeAddress(bytes, at: index) { flags.insert(.looseLink) }
         // `）`, `［`, `＊` and the full-width backtick.
+        case (0xBD, 0x9E): if DialectScan.begins(bytes, "～", at: index + 3) { flags.insert(.looseLink) }
         case (0xBC, 0x89), (0xBC, 0xBB), (0xBC, 0x8A), (0xBD, 0x80): flags.insert(.looseLink)
         case (0xBF, 0xA5): flags.insert(.looseLink)
         case (0xBC, 0x81):

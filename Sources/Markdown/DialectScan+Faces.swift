@@ -3,6 +3,7 @@ extension DialectScan {
     /// `^_^`, `-_-`: an underscore between two of the same sign.
     mutating func readFaceUnderscore(_ bytes: UnsafeBufferPointer<UInt8>) {
         let place = index
+        if readUnderscores(bytes) { return }
         index += 1
         guard Self.isMouth(bytes, place), !line.isPerhapsCode else { return }
         edits.replace(place..<place + 1, with: StandIn.underscore.bytes)

@@ -87,7 +87,7 @@ extension DialectScan {
         index += 1
         guard start == 0 || !ASCII.isAlphanumeric(bytes[start - 1]) && bytes[start - 1] != UInt8(ascii: ":") else { return }
         tellOfDrawer(bytes, start)
-        if tellOfIcon(bytes, start) { return }
+        if tellOfIcon(bytes, start) || tellOfRole(bytes, start) { return }
         var end = index
         while end < line.end, end - index <= EmojiNames.longest, Self.isNameOfEmoji(bytes[end]) { end += 1 }
         guard end > index, end < line.end, bytes[end] == UInt8(ascii: ":"),
@@ -96,6 +96,19 @@ extension DialectScan {
         else { return }
         replace(start..<end + 1, .emoji, bytes)
         index = end + 1
+    }
+
+    /// `` :ref:`words` `` of reStructuredText.
+    private mutating func tellOfRole(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        var end = start + 1
+        while end < line.end, end - start < 24, ASCII.isLetter(bytes[end]) || bytes[end] == UInt8(ascii: "-") { end += 1 }
+        guard end > start + 2, end + 2 < line.end, bytes[end] == UInt8(ascii: ":"), bytes[end + 1] == UInt8(ascii: "`"),
+            bytes[end + 2] != UInt8(ascii: "`"), !line.isPerhapsCode,
+            line.content == start || bytes[start - 1] <= 0x20 || bytes[start - 1] >= 0x80
+        else { return false }
+        find(.foreign(":…:`…`"), start..<end + 1)
+        index = end + 1
+        return true
     }
 
     /// `:material-check:` and other icons that only a theme of MkDocs has.

@@ -3,8 +3,17 @@ extension DialectScan {
     /// True where the line is read to its end.
     mutating func readForeignLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard index + 3 < line.end else { return false }
+        if Self.isContents(bytes, index..<Self.contentEnd(bytes, index..<line.end)), !line.isInList {
+            edits.replace(index..<Self.contentEnd(bytes, index..<line.end), with: "[toc]".utf8)
+            return true
+        }
+        if readCaptionMark(bytes) { return false }
         switch bytes[index] {
         case UInt8(ascii: "{"): return openHighlight(bytes)
+        case UInt8(ascii: "."):
+            if let name = Self.directive(bytes, index..<Self.contentEnd(bytes, index..<line.end)) {
+                find(.foreign(".. \(name)::"), index..<Self.contentEnd(bytes, index..<line.end))
+            }
         case UInt8(ascii: ":"):
             if !line.isAfterBlank, bytes[index + 1] == UInt8(ascii: " "),
                 bytes[index + 2] == UInt8(ascii: " ") || line.content == line.start
@@ -12,7 +21,8 @@ extension DialectScan {
                 find(.foreign(": …"), index..<Self.contentEnd(bytes, index..<line.end))
             }
         case UInt8(ascii: "@") where placeContents(bytes): return true
-        case UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "<"), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "*"),
+        case UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "h"), UInt8(ascii: "v"), UInt8(ascii: "<"), UInt8(ascii: "-"),
+            UInt8(ascii: "/"), UInt8(ascii: "*"),
             UInt8(ascii: "@"):
             if let shape = Self.foreignShape(bytes, index..<Self.contentEnd(bytes, index..<line.end)) {
                 find(.foreign(shape), index..<Self.contentEnd(bytes, index..<line.end))
@@ -20,6 +30,59 @@ extension DialectScan {
         default: break
         }
         return false
+    }
+
+    /// What other programs put their list of contents in place of, where it stands alone on its line.
+    private static let contents: Set<String> = [
+        "${toc}", "[[_toc_]]", "[_toc_]", "{{toc}}", "{{ toc }}", "{toc}", "__toc__", "@[toc]", "\\tableofcontents", "\\toc",
+        "<!-- toc -->", "<!--toc-->",
+        "[[ toc ]]", "[[toc:]]", "[toc:]", "{{>toc}}", "{{< toc >}}", "{{% toc %}}", "{% toc %}", ".. contents::", "【toc】", "［toc］",
+    ]
+
+    private static func isContents(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {
+        guard 5...16 ~= content.count, "$[{_@\\<.".utf8.contains(bytes[content.lowerBound]) || bytes[content.lowerBound] >= 0xE3 else {
+            return false
+        }
+        return contents.contains(string(bytes, content).lowercased())
+    }
+
+    /// The name in `.. note::` and `.. image:: a.png` of reStructuredText; nil of any other line.
+    private static func directive(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> String? {
+        guard begins(bytes, ".. ", at: content.lowerBound), content.count > 4 else { return nil }
+        let start = content.lowerBound + 3
+        // `.. _anchor:`
+        if bytes[start] == UInt8(ascii: "_"), bytes[content.upperBound - 1] == UInt8(ascii: ":"), content.count < 60 { return "_…" }
+        var end = start
+        while end < content.upperBound, end - start < 30, ASCII.isLetter(bytes[end]) || "-_:".utf8.contains(bytes[end]) {
+            if has(bytes, UInt8(ascii: ":"), UInt8(ascii: ":"), at: end) { return end > start ? string(bytes, start..<end) : nil }
+            end += 1
+        }
+        return nil
+    }
+
+    /// `: 表 1 材料`, Pandoc's caption below a table: the words without the mark.
+    private mutating func readCaptionMark(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let length = Self.begins(bytes, ": ", at: index) ? 2 : Self.begins(bytes, "： ", at: index) ? 4 : 0
+        guard length > 0, !line.isInList, line.quotes == 0, boxes.isEmpty, table != nil || line.isAfterBlank && isBelowTable(bytes) else {
+            return false
+        }
+        let words = Self.skipBlanks(bytes, index + length)
+        guard words < line.end else { return false }
+        if table != nil {
+            beginParagraph()
+            endParagraph()
+        }
+        edits.replace(index..<words, with: [])
+        find(.captionMark, index..<words, "")
+        index = words
+        return true
+    }
+
+    /// Whether the last line above that isn't blank stands between bars.
+    private func isBelowTable(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var end = line.start
+        while end > 0, bytes[end - 1] <= 0x20 { end -= 1 }
+        return end > 0 && (bytes[end - 1] == UInt8(ascii: "|") || end > 2 && Self.begins(bytes, "｜", at: end - 3))
     }
 
     /// `@[TOC](目录)` of CSDN.
@@ -38,6 +101,8 @@ extension DialectScan {
             let last = min(content.upperBound, content.lowerBound + 300)
             return (content.lowerBound..<last).contains { place in words.contains { Self.begins(bytes, $0, at: place) } }
         }
+        if begins("image::") || begins("include::") || begins("video::") { return content.count > 9 ? "image::" : nil }
+        if begins("h1. ") || begins("h2. ") || begins("h3. ") || begins("h4. ") { return "h2." }
         if begins("import ") { return holds(" from '", " from \"") || begins("import '") || begins("import \"") ? "import … from" : nil }
         if begins("export ") { return begins("export const ") || begins("export default ") || begins("export function ") ? "export" : nil }
         if begins("--8<--") { return "--8<--" }
@@ -156,9 +221,11 @@ extension DialectScan {
     private mutating func readCaret(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
         guard index < line.end, !line.isPerhapsCode else { return false }
         if bytes[index] == UInt8(ascii: "[") {
-            guard start > line.content, bytes[start - 1] > 0x20, bytes[index..<min(line.end, index + 300)].contains(UInt8(ascii: "]"))
-            else { return false }
-            find(.foreign("^[…]"), start..<index + 1)
+            guard let close = bytes[index..<min(line.end, index + 300)].firstIndex(of: UInt8(ascii: "]")) else { return false }
+            // Behind a blank it may begin a pattern of a program: `^[a-z]+`.
+            let isNote = bytes[index..<close].contains { $0 >= 0x80 || $0 == 0x20 }
+            guard isNote || start > line.content && bytes[start - 1] > 0x20, close > index + 1 else { return false }
+            find(.foreign("^[…]"), start..<close + 1)
             return true
         }
         guard start > line.content, bytes[start - 1] == UInt8(ascii: " ") else { return false }
@@ -177,6 +244,14 @@ extension DialectScan {
     mutating func tellOfBraces(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
         guard start + 4 < line.end, !line.isPerhapsCode else { return }
         if Self.begins(bytes, "{docsify-ignore", at: start) { return dropIgnoreMark(bytes, start) }
+        for name: StaticString in ["{note}", "{info}", "{tip}", "{warning}", "{panel}", "{code}", "{noformat}", "{quote}"]
+        where Self.begins(bytes, name, at: start) {
+            let end = start + name.utf8CodeUnitCount
+            let isAlone = start == line.content && Self.isBlank(bytes, end..<line.end)
+            let isPaired = (end..<max(end, min(line.end, end + 500))).contains { Self.begins(bytes, name, at: $0) }
+            if isAlone || isPaired { find(.foreign(Self.string(bytes, start..<end)), start..<end) }
+            return
+        }
         let close: StaticString
         let shape: String
         if Self.begins(bytes, "{--", at: start) {

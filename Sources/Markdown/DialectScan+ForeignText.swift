@@ -3,6 +3,7 @@ extension DialectScan {
     /// `[@knuth1984]` of Pandoc, `[外链图片转存失败…]` of CSDN: told of.
     mutating func tellOfBracket(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard LooseLine.mayBeForeignBracket(bytes, at: index), !line.isPerhapsCode else { return }
+        if ASCII.isLetter(bytes[index + 1]) || bytes[index + 1] == UInt8(ascii: "/") { return tellOfSquareTag(bytes) }
         if bytes[index + 1] == 0xE5 {
             find(.foreign("[外链图片…]"), index..<Self.contentEnd(bytes, index..<line.end))
             return

@@ -83,6 +83,11 @@ extension DialectScan {
         let start = index
         let length = Self.run(bytes, at: index, limit: bytes.count)
         index += length
+        if length == 1, start > line.content, ASCII.isAlphanumeric(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: ")"),
+            let end = Formula.endOfScript(bytes, from: index, limit: min(line.end, index + Formula.longestScript))
+        {
+            return take(start..<end, .formula(isDisplay: false), bytes)
+        }
         guard length <= 2, start == 0 || !ASCII.isAlphanumeric(bytes[start - 1]) else { return }
         if length == 2 {
             if let end = displayEnd(bytes, from: index) { take(start..<end, .formula(isDisplay: true), bytes) }
@@ -116,6 +121,11 @@ extension DialectScan {
         let opening = bytes[index + 1]
         if opening == UInt8(ascii: "b"), let end = environmentEnd(bytes) {
             return take(index..<end, .formula(isDisplay: true), bytes)
+        }
+        if ASCII.isLetter(opening), !line.isPerhapsCode, let command = TextCommand.find(bytes, at: index, limit: line.end) {
+            find(.foreign("\\\(command.name)"), command.range)
+            index = command.range.upperBound
+            return
         }
         if opening == UInt8(ascii: "(") || opening == UInt8(ascii: "[") {
             let closing = opening == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")

@@ -46,35 +46,68 @@ extension DialectScan {
 
     /// `题目[选做](不计分)`, `课本[1](第3页)`: words that begin as no name of a file does, without anything of an address.
     private func isRemark(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-        guard !line.isPerhapsCode, Self.remarks.contains(where: { Self.begins(bytes, $0, at: start) }) else { return false }
+        guard !line.isPerhapsCode, Self.beginsRemark(bytes, start) else { return false }
         var end = start
         while end < line.end, end - start < 60, bytes[end] != UInt8(ascii: ")") {
             guard bytes[end] >= 0x80 || ASCII.isDigit(bytes[end]) || bytes[end] == UInt8(ascii: " ") else { return false }
             end += 1
         }
         guard end < line.end, bytes[end] == UInt8(ascii: ")") else { return false }
+        if ASCII.isDigit(bytes[start]) { return Self.counted.contains { Self.begins(bytes, $0, at: end - 3) } }
         guard Self.begins(bytes, "第", at: start) else { return true }
         // `第一课` may be the name of an entry.
         return Self.begins(bytes, "页", at: end - 3) || Self.begins(bytes, "题", at: end - 3) || Self.begins(bytes, "行", at: end - 3)
     }
 
-    private static let remarks: [StaticString] = ["不", "第", "共", "约", "仅", "已", "未", "限", "含", "必做", "选做", "必填", "选填", "可选"]
+    /// Whether words begin here that are a remark's rather than a file's name, or a number.
+    static func beginsRemark(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        start < bytes.count && (ASCII.isDigit(bytes[start]) || bytes[start] >= 0xE4 && remarks.contains { begins(bytes, $0, at: start) })
+    }
+
+    private static let counted: [StaticString] = ["分", "页", "题", "行", "元", "人", "遍", "次"]
+    private static let remarks: [StaticString] = [
+        "略", "见下", "见上", "见附", "加分", "扣", "不", "第", "共", "约", "仅", "已", "未", "限", "含", "必做", "选做", "必填", "选填", "可选",
+    ]
 
     /// `[words][name]` where no line is `[name]: address`; numbers and single letters may be those of a program.
     private mutating func tellOfReference(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard bytes[index] == UInt8(ascii: "["), !line.isPerhapsCode else { return }
         var close = index + 1
         while close < line.end, close - index < 60, bytes[close] != UInt8(ascii: "]"), bytes[close] != UInt8(ascii: "[") { close += 1 }
-        let name = index + 1..<close
-        guard close < line.end, bytes[close] == UInt8(ascii: "]"), name.count > 1, ASCII.isLetter(bytes[name.lowerBound]),
-            bytes[name].allSatisfy({ ASCII.isAlphanumeric($0) || "-_ .".utf8.contains($0) }),
-            close + 1 >= line.end || !"([:".utf8.contains(bytes[close + 1])
+        var name = index + 1..<close
+        let open = openOfReference(bytes)
+        let isImage = open.map { $0 > 0 && bytes[$0 - 1] == UInt8(ascii: "!") } ?? false
+        // `![图][]`: the words are the name, too.
+        if name.isEmpty, let open { name = open + 1..<index - 1 }
+        let isWide = name.contains { bytes[$0] >= 0x80 }
+        guard close < line.end, bytes[close] == UInt8(ascii: "]"), name.count > 1,
+            isImage || isWide || ASCII.isLetter(bytes[name.lowerBound]),
+            bytes[name].allSatisfy({ ASCII.isAlphanumeric($0) || "-_ .".utf8.contains($0) || $0 >= 0x80 && (isImage || open != nil) }),
+            close + 1 >= line.end || !"([:".utf8.contains(bytes[close + 1]), !isWide || isImage || isReferenceInWords(bytes, open, close)
         else { return }
         let known = definedNames ?? ReferenceLook.names(bytes)
         definedNames = known
         guard !known.contains(ReferenceLook.folded(bytes, name)) else { return }
         find(.referenceWithoutAddress, index..<close + 1)
         findings[findings.count - 1].whole = Self.string(bytes, name)
+    }
+
+    /// Where the words begin whose bracket ends right before this one, on the same line.
+    private func openOfReference(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        var open = index - 1
+        guard open > line.content, bytes[open] == UInt8(ascii: "]") else { return nil }
+        while open > line.content, index - open < 200, bytes[open - 1] != UInt8(ascii: "["), bytes[open - 1] != UInt8(ascii: "]") {
+            open -= 1
+        }
+        return open > line.content && bytes[open - 1] == UInt8(ascii: "[") ? open - 1 : nil
+    }
+
+    /// Whether two brackets in Chinese are words and the name of an address, rather than two of a row: [甲][乙][丙], [必做][选做].
+    private func isReferenceInWords(_ bytes: UnsafeBufferPointer<UInt8>, _ open: Int?, _ close: Int) -> Bool {
+        guard let open, open == line.content || bytes[open - 1] != UInt8(ascii: "]") else { return false }
+        guard index - open > 6, close - index > 5 || close == index + 1 else { return false }
+        // A pair at the head of a line that goes on is a pair of tags: [通知][重要] 明天停水.
+        return open > line.content || Self.isBlank(bytes, close + 1..<line.end)
     }
 
     private func begins(_ bytes: UnsafeBufferPointer<UInt8>, _ word: StaticString) -> Bool { Self.begins(bytes, word, at: index) }
@@ -150,6 +183,8 @@ extension DialectScan {
             readWideTicks(bytes)
         } else if begins(bytes, "＊") {
             readWideStars(bytes)
+        } else if begins(bytes, "～") {
+            readWideWaves(bytes)
         } else if begins(bytes, "！") {
             readWideExclamation(bytes)
         } else if begins(bytes, "｜") {

@@ -109,11 +109,26 @@ extension DialectScan {
 
     /// `~~~~ 休息一下 ~~~~`: waves around words, which no fence has.
     mutating func readWaves(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard line.content < line.end, bytes[line.content] == UInt8(ascii: "~") else { return }
+        guard line.content < line.end else { return }
+        if bytes[line.content] == UInt8(ascii: "=") || bytes[line.content] == UInt8(ascii: "*") { return tellOfOrnament(bytes) }
+        guard bytes[line.content] == UInt8(ascii: "~") else { return }
         let count = Self.run(bytes, at: line.content, limit: line.end)
         guard count > 2 else { return }
         for place in line.content..<line.content + count { edits.replace(place..<place + 1, with: StandIn.tilde.bytes) }
         index = max(index, line.content + count)
+        let content = line.content..<Self.contentEnd(bytes, line.content..<line.end)
+        if content.count > count { find(.waves, content) }
+    }
+
+    /// `===== 休息 =====`, `**** 重点 ****`: rows of a sign on both sides of words.
+    private mutating func tellOfOrnament(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let count = Self.run(bytes, at: line.content, limit: line.end)
+        let content = line.content..<Self.contentEnd(bytes, line.content..<line.end)
+        guard count > (bytes[line.content] == UInt8(ascii: "*") ? 3 : 2), content.count > 2 * count + 2,
+            bytes[line.content + count] == 0x20,
+            bytes[content.upperBound - 3..<content.upperBound].allSatisfy({ $0 == bytes[line.content] })
+        else { return }
+        find(.waves, content)
     }
 
     /// Whether a paragraph ends with the line.

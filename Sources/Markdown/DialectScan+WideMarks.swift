@@ -54,6 +54,45 @@ extension DialectScan {
         skippedStars = end
     }
 
+    /// `～～words～～` on one line, where words are struck out: in 好呀～～真棒～～ the waves draw out a word, `20～～25` is a span.
+    mutating func readWideWaves(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let start = index
+        guard start > skippedWaves + 3, !line.isPerhapsCode, Self.begins(bytes, "～～", at: start),
+            start < 3 || !Self.begins(bytes, "～", at: start - 3)
+        else { return }
+        guard !Self.begins(bytes, "～", at: start + 6), let end = wideEnd(bytes, "～", from: start + 6), Self.begins(bytes, "～～", at: end),
+            !Self.begins(bytes, "～", at: end + 6), end + 6 <= line.end
+        else {
+            // A longer row is an ornament.
+            while index + 3 <= line.end, Self.begins(bytes, "～", at: index) { index += 3 }
+            return
+        }
+        let words = start + 6..<end
+        let before = start > line.content ? WideText.start(bytes, before: start) : nil
+        let isOpen =
+            before.map {
+                bytes[$0] <= 0x20 || bytes[$0] < 0x80 && !ASCII.isAlphanumeric(bytes[$0])
+                    || WideText.scalar(bytes, at: $0).map(WideText.isPunctuation) ?? false
+            } ?? true
+        let isClosed = end + 6 >= Self.contentEnd(bytes, line.content..<line.end)
+        guard bytes[words.lowerBound] > 0x20, bytes[words.upperBound - 1] > 0x20, !bytes[words].contains(UInt8(ascii: "~")),
+            !ASCII.isDigit(bytes[words.lowerBound]) || isOpen
+        else { return }
+        let meant = "~~" + Self.string(bytes, words) + "~~"
+        guard isOpen, start > line.content || !isClosed else {
+            let isDrawnOut = !isOpen && (isClosed || WideText.scalar(bytes, at: end + 6).map(WideText.isPunctuation) ?? true)
+            if !isDrawnOut { find(.perhapsEmphasis, start..<end + 6, meant) }
+            index = end + 6
+            return
+        }
+        let mark = StandIn.nothing.bytes + "~~".utf8 + StandIn.nothing.bytes
+        edits.replace(start..<start + 6, with: mark)
+        edits.replace(end..<end + 6, with: mark)
+        find(.wideWaves, start..<end + 6, meant)
+        index = start + 6
+        skippedWaves = end
+    }
+
     private func wideEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ mark: StaticString, from start: Int) -> Int? {
         var index = start
         let limit = min(line.end, start + 500)

@@ -49,7 +49,11 @@ struct DialectScan {
     /// The names of references that the text has addresses for, once that was asked for.
     var definedNames: Set<String>?
     /// The full-width stars that end emphasis, which begin none.
-    var skippedStars = -1
+    var skippedStars = -9
+    /// The underscores that end emphasis, which begin none.
+    var skippedUnderscores = -9
+    /// The waves that end struck-out words, which begin none.
+    var skippedWaves = -9
     /// The item of a list on the last line that wasn't blank, where it began one.
     var looseItem: LooseItem?
     /// The line above began with the box of a task, without the mark of a list.

@@ -48,6 +48,21 @@ enum Formula {
         return nil
     }
 
+    /// How long a small figure or a sign behind a word may be.
+    static let longestScript = 40
+
+    /// Where a formula ends that goes on right from a word or a number: `cm$^2$`, `H$_2$O`, `25$^\circ$C`, `3$\times$4`; nil for prices.
+    static func endOfScript(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int) -> Int? {
+        let isCommand = start + 2 < limit && bytes[start] == UInt8(ascii: "\\")
+        guard start + 1 < limit, isCommand ? ASCII.isLetter(bytes[start + 1]) : "^_".utf8.contains(bytes[start]) else { return nil }
+        var end = start + 1
+        while end < limit, bytes[end] != UInt8(ascii: "$") {
+            guard bytes[end] < 0x80, bytes[end] != UInt8(ascii: "`") else { return nil }
+            end += 1
+        }
+        return end < limit && end > start + 1 && bytes[end - 1] > 0x20 ? end + 1 : nil
+    }
+
     /// The end of `` $`…`$ ``.
     private static func codeEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int) -> Int? {
         var index = start + 1

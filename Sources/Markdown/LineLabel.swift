@@ -1,6 +1,8 @@
 /// What a line begins with where each line says something of its own: `地址：`, `（1）`, `①`.
 enum LineLabel: Equatable {
     case words, number
+    /// `A.`, `(b)`: the letter, without its case.
+    case letter(UInt8)
     /// `二、开始`, `第一步，剪`: what begins a part of its own, even below a line without any.
     case part
     /// `+极接红线`, `-极接黑线`
@@ -13,6 +15,10 @@ enum LineLabel: Equatable {
         guard let first = bytes.first else { return nil }
         if first >= 0xE3, let label = PlainLabel(bytes, at: 0, end: bytes.count), label.style == .numeral || label.style == .step {
             self = .part
+            return
+        }
+        if let letter = Self.letter(bytes) {
+            self = .letter(letter)
             return
         }
         if Self.beginsWithNumber(bytes) {
@@ -68,6 +74,25 @@ enum LineLabel: Equatable {
             }
         }
         return nil
+    }
+
+    /// Whether two neighbouring lines say something of their own alike; letters do where one comes after the other.
+    static func areAlike(_ one: LineLabel?, _ next: LineLabel?) -> Bool {
+        if case .letter(let first)? = one, case .letter(let second)? = next { return second == first + 1 }
+        return one != nil && one == next
+    }
+
+    /// The letter of `A. `, `B、`, `C．`, `(d)`, `（E）`, `f) `; nil for any other beginning.
+    private static func letter(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8? {
+        let isBracketed = bytes[0] == UInt8(ascii: "(") || DialectScan.begins(bytes, "（", at: 0)
+        let start = bytes[0] == UInt8(ascii: "(") ? 1 : isBracketed ? 3 : 0
+        guard start + 1 < bytes.count, ASCII.isLetter(bytes[start]) else { return nil }
+        let letter = bytes[start] | 0x20
+        let end = start + 1
+        if isBracketed { return bytes[end] == UInt8(ascii: ")") || DialectScan.begins(bytes, "）", at: end) ? letter : nil }
+        for mark: StaticString in ["、", "．", "）"] where DialectScan.begins(bytes, mark, at: end) { return letter }
+        guard bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")"), end + 1 < bytes.count else { return nil }
+        return bytes[end + 1] <= 0x20 || bytes[end + 1] >= 0x80 ? letter : nil
     }
 
     private static func isSign(_ scalar: UInt32) -> Bool {

@@ -8,6 +8,10 @@ enum LooseLine {
         switch first {
         case UInt8(ascii: "#"): return beginsLooseHeading(bytes, content)
         case UInt8(ascii: ":"): return second == first || second == UInt8(ascii: " ")
+        case UInt8(ascii: "."): return second == first
+        case UInt8(ascii: "_"): return second == first
+        case UInt8(ascii: "$"): return second == UInt8(ascii: "{")
+        case UInt8(ascii: "\\"): return ASCII.isLetter(second)
         case UInt8(ascii: "!"), UInt8(ascii: "?"): return second == first || second == UInt8(ascii: ">")
         case UInt8(ascii: "="): return second == first
         case UInt8(ascii: "["): return LooseTask.mayBegin(bytes, content)
@@ -23,8 +27,12 @@ enum LooseLine {
             while index < bytes.count, ASCII.isDigit(bytes[index]) { index += 1 }
             if PlainHeadings.mayBegin(bytes, content) { return true }
             return index + 1 < bytes.count && bytes[index + 1] >= 0x80
+        case UInt8(ascii: "h"):
+            return ASCII.isDigit(second) && content + 3 < bytes.count && bytes[content + 2] == UInt8(ascii: ".")
+                && bytes[content + 3] == 0x20
         case UInt8(ascii: "i"), UInt8(ascii: "e"):
-            return DialectScan.begins(bytes, "import ", at: content) || DialectScan.begins(bytes, "export ", at: content)
+            return DialectScan.begins(bytes, "image::", at: content) || DialectScan.begins(bytes, "include::", at: content)
+                || DialectScan.begins(bytes, "import ", at: content) || DialectScan.begins(bytes, "export ", at: content)
         case UInt8(ascii: "<"), UInt8(ascii: "/"): return second == first
         case UInt8(ascii: "@"): return second == UInt8(ascii: "[") || second == UInt8(ascii: "i")
         case 0xEF:
@@ -32,6 +40,7 @@ enum LooseLine {
             return second == 0xBC && content + 2 < bytes.count && (bytes[content + 2] == 0x83 || bytes[content + 2] == 0x9E)
                 || WideText.blankLength(bytes, at: content) > 0 || beginsBullet(bytes, content) || DialectScan.mayBeRule(bytes, content)
                 || LooseTask.mayBegin(bytes, content) || PlainHeadings.mayBegin(bytes, content)
+                || DialectScan.begins(bytes, "： ", at: content)
         case 0xE4...0xE9, UInt8(ascii: "S"):
             return DialectScan.mayBeginStep(bytes, content) || PlainHeadings.mayBegin(bytes, content)
         case 0xC2, 0xC3, 0xE2, 0xE3:
@@ -76,8 +85,25 @@ enum LooseLine {
 
     /// Whether a source is named, `[@knuth1984]`, or a picture that CSDN lost.
     static func mayBeForeignBracket(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        guard index + 1 < bytes.count else { return false }
+        guard index + 2 < bytes.count else { return false }
+        if bytes[index + 1] == UInt8(ascii: "/") { return ASCII.isLetter(bytes[index + 2]) }
+        if ASCII.isLetter(bytes[index + 1]) { return mayBeSquareTag(bytes, index + 1) }
         return bytes[index + 1] == UInt8(ascii: "@") || bytes[index + 1] == 0xE5 && DialectScan.begins(bytes, "外链图片", at: index + 1)
+    }
+
+    /// Whether a name stands here with an equals sign behind it, or behind a blank and a further name: `[url=…]`, `[caption id="a"]`.
+    private static func mayBeSquareTag(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        var end = start
+        var blanks = 0
+        while end < bytes.count, end - start < 40 {
+            if bytes[end] == UInt8(ascii: "=") { return true }
+            if bytes[end] == UInt8(ascii: " ") { blanks += 1 }
+            guard blanks < 2, bytes[end] == UInt8(ascii: " ") || ASCII.isAlphanumeric(bytes[end]) || "-_".utf8.contains(bytes[end]) else {
+                return false
+            }
+            end += 1
+        }
+        return false
     }
 
     /// Whether a single `~` follows a letter, as that of a small letter does, or stands before a word: `V~max~`, `~word~`.
@@ -100,7 +126,7 @@ enum LooseLine {
         if bytes[index - 1] == 0x91 { return index > 2 && bytes[index - 3] == 0xE3 && bytes[index - 2] == 0x80 }
         if bytes[index - 1] == UInt8(ascii: " ") { return index > 1 && bytes[index - 2] == UInt8(ascii: "]") }
         guard bytes[index - 1] == UInt8(ascii: "]") else { return false }
-        if bytes[index] != UInt8(ascii: "(") { return true }
+        if bytes[index] != UInt8(ascii: "(") || DialectScan.beginsRemark(bytes, index + 1) { return true }
         var probe = index + 1
         while probe < bytes.count, probe - index < 300, bytes[probe] > 0x20, bytes[probe] != UInt8(ascii: ")") { probe += 1 }
         return probe == bytes.count || bytes[probe] != UInt8(ascii: ")")

@@ -106,6 +106,16 @@ struct LooseMark: Equatable {
         case wideStars
         /// `** words **`
         case looseStars
+        /// `～～words～～`
+        case wideWaves
+        /// `_重点_请`: underscores beside Chinese, which Markdown takes for those of a name.
+        case wideUnderscores
+        /// `请_务必_小心`, `好～～真棒～～呀`: emphasis, or a name.
+        case perhapsEmphasis
+        /// `: 表 1 材料` of Pandoc, below a table.
+        case captionMark
+        /// `~~~~ 休息 ~~~~`
+        case waves
         /// `#准备`: a heading or a tag.
         case loneHash
         /// `-木板` alone in its paragraph: an item or a remark.

@@ -17,10 +17,10 @@ extension Renderer {
         paragraph?.label = after
         if after == .part || before == .part && isShort(before: node) { return true }
         guard let after else { return false }
-        if before == after { return true }
+        if LineLabel.areAlike(before, after) { return true }
         var next = cmark_node_next(node)
         while let candidate = next, cmark_node_get_type(candidate) != CMARK_NODE_SOFTBREAK { next = cmark_node_next(candidate) }
-        return next.flatMap { label(from: cmark_node_next($0)) } == after
+        return LineLabel.areAlike(after, next.flatMap { label(from: cmark_node_next($0)) })
     }
 
     /// Whether the line that ends here is no longer than a heading, and no sentence that goes on.

@@ -123,8 +123,31 @@ final class LinkResolver: Sendable {
             result.unpublished.append(.init(entry: hidden, written: destination, place: entries[position].place(place)))
             return .missing
         }
+        if let named = target(named: destination, at: place, position, &result) { return named }
         result.diagnostics.append(.brokenLink(destination, near: nearest(path, from: position), at: entries[position].place(place)))
         return .missing
+    }
+
+    /// `C#入门.md`: a number sign that is part of the file's name, though in an address it begins a heading's.
+    private func target(named destination: String, at place: Range<Int>, _ position: Int, _ result: inout Result) -> SlotTarget? {
+        guard let last = destination.lastIndex(of: "#"), destination.count(where: { $0 == "#" }) <= 4 else { return nil }
+        for (written, fragment) in [
+            (destination, nil), (String(destination[..<last]), String(destination[destination.index(after: last)...])),
+        ] {
+            guard written.contains("#"), fragment?.isEmpty != true else { continue }
+            let path = written.percentDecoded
+            let mended = written.replacing("#", with: "%23") + (fragment.map { "#" + $0 } ?? "")
+            var found: SlotTarget?
+            if let target = entry(at: path, from: position, place, &result) {
+                found = page(target, fragment?.percentDecoded, at: place, from: position, &result)
+            } else if let file = files.find(path, from: entries[position].folder) {
+                found = publish(file, path, at: place, position, &result)
+            }
+            guard let found else { continue }
+            result.diagnostics.append(.signInAddress(destination, mended, at: entries[position].place(place)))
+            return found
+        }
+        return nil
     }
 
     private func wiki(_ destination: String, at place: Range<Int>, _ position: Int, _ result: inout Result) -> SlotTarget {
@@ -145,6 +168,9 @@ final class LinkResolver: Sendable {
             return .missing
         case .none:
             if let file = files.find(name, from: entries[position].folder) { return publish(file, name, at: place, position, &result) }
+            if fragment != nil, case .one(let group) = references.find(destination) {
+                return page(translation(of: group, for: position), nil, at: place, from: position, &result)
+            }
             if let hidden = unpublished.find(name) {
                 result.unpublished.append(.init(entry: hidden, written: name, place: entries[position].place(place)))
                 return .missing

@@ -22,10 +22,16 @@ struct StrayTexts {
             switch ContentName.writing(path) {
             case .hiddenMarkdown(let name): .textNotRead(path, name: name)
             case .plainText where isInPlaceOfPage(path): .textNotRead(path, name: SitePath(path).name.replacing(".txt", with: ".md"))
-            case .document where isInPlaceOfPage(path): .documentNotRead(path)
+            case .document where isInPlaceOfPage(path) || isAloneInFolder(path): .documentNotRead(path)
             default: nil
             }
         }
+    }
+
+    /// Whether neither its folder nor any above it has a page: a folder of somebody's that is to be pages.
+    private func isAloneInFolder(_ path: String) -> Bool {
+        guard path.contains("/"), let top = path.split(separator: "/").first else { return false }
+        return !foldersWithPages.contains(String(top))
     }
 
     /// Whether a file lies among the pages of a type, or in a folder of its own there that has no page.

@@ -108,6 +108,20 @@ import Testing
         if !page { #expect(report.diagnostics.contains { $0.name == "without-consent" }) }
     }
 
+    @Test(
+        "who agrees to a pseudonym and has none is not named, and that is said",
+        arguments: [
+            ("team: [欧阳若谷, 司徒怀远]\nconsent: true\n", 1), ("team: 欧阳若谷、司徒怀远\nconsent: 是\n", 1),
+            ("team: [{name: 欧阳若谷, consent: true}, {shown_as: 远帆, consent: true}]\n", 1), ("team: [欧阳若谷]\nconsent: {name: given}\n", 0),
+            ("team: [欧阳若谷]\nconsent: {name: none}\n", 0), ("team: [{name: 欧阳若谷, shown_as: 谷雨}]\nconsent: true\n", 0),
+        ])
+    func unnamed(_ head: String, _ count: Int) throws {
+        try project(head)
+        let told = try build().diagnostics.filter { $0.name == "member-not-named" }
+        #expect(told.count == count && isPublished)
+        if count > 0 { #expect(holding("欧阳若谷").isEmpty && told.first?.cure?.zh.contains("shown_as: …") == true) }
+    }
+
     @Test("where the portal asks for it, every student's project needs consent")
     func required() throws {
         try folder.put("content/portal.yml", "title: 测试\nconsent: required\n")

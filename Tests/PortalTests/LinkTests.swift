@@ -192,3 +192,39 @@ import Testing
         #expect(!pages.contains { $0.contains("..") })
     }
 }
+
+/// Links to files whose names have a number sign.
+@Suite struct NumberSignTests {
+    private func read(_ destination: String, _ others: [String: String], files: [String] = []) throws -> (
+        target: SlotTarget?, told: [Diagnostic], portal: Portal
+    ) {
+        var texts = others
+        texts["guides/a.md"] = "# A\n\n[words](\(destination))\n"
+        let (portal, diagnostics) = try link(texts, files: files)
+        let linked = try #require(portal)
+        let position = try #require(linked.position("guides/a.md"))
+        return (linked.slotTargets[position].first { $0 != .none }, diagnostics, linked)
+    }
+
+    @Test(arguments: [("C#入门.md", "C%23入门.md"), ("F#.md", "F%23.md"), ("第#1课.md", "第%231课.md")])
+    func theSignMayBelongToTheName(_ name: String, _ mended: String) throws {
+        let others = ["guides/" + name: "# 井号\n\n字。\n"]
+        let found = try read(name, others)
+        #expect(found.target == .page(entry: try #require(found.portal.position("guides/" + name)), fragment: nil))
+        #expect(found.told.map(\.name) == ["address-read-as-meant"])
+        #expect(found.told.first?.suggestions.map(\.replacement) == [mended])
+        #expect(try read(mended, others).told.isEmpty)
+    }
+
+    @Test func aHeadingMayFollow() throws {
+        let others = ["guides/C#入门.md": "# 井号\n\n## 开始\n\n字。\n"]
+        #expect(try read("C#入门.md#开始", others).told.map(\.name) == ["address-read-as-meant"])
+        #expect(try read("C#入门.md#没有", others).told.map(\.name).sorted() == ["address-read-as-meant", "missing-heading"])
+    }
+
+    @Test(arguments: ["b.md#节", "c.md#节", "#节"])
+    func elsewhereItBeginsAHeading(_ destination: String) throws {
+        let told = try read(destination, ["guides/b.md": "# B\n\n## 节\n"]).told.map(\.name)
+        #expect(!told.contains("address-read-as-meant"))
+    }
+}

@@ -29,6 +29,13 @@ extension Consents {
                 guard member.state.consent == nil, member.state != .refused else { continue }
                 told.add(.memberLeftOut(member, at: entry.place(of: "team", member.item)), &diagnostics)
             }
+            let unnamed = verdict.team.filter(\.isUnnamed)
+            if let first = unnamed.first {
+                let showFaces = unnamed.allSatisfy { $0.state.consent?.face ?? false }
+                told.add(
+                    .membersNotNamed(unnamed.compactMap(\.name), showFaces: showFaces, at: entry.place(of: "team", first.item)),
+                    &diagnostics)
+            }
             if verdict.hidesPictures {
                 if faceless[entry.id] == nil { faceless[entry.id] = entry.source.path }
                 let place = entry["faces"].map { entry.place(of: "faces", $0) } ?? .file(entry.source.path)

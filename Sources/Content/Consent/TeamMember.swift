@@ -25,6 +25,9 @@ struct TeamMember {
     /// By what translations know them again.
     var key: String { name ?? shownAs ?? "" }
 
+    /// Whether they agree to a pseudonym, and there is none.
+    var isUnnamed: Bool { state.consent?.name == .pseudonym && publicName == nil }
+
     /// What readers may call them; nil where they are not named.
     var publicName: String? {
         guard let consent = state.consent else { return nil }

@@ -2,9 +2,13 @@ import Diagnostics
 
 extension Diagnostic {
     /// A value that its field does not take; it is left out.
-    static func badValue(_ text: String, _ problem: ScalarReader.Problem, field: Field, at place: SourcePlace) -> Diagnostic {
+    ///
+    /// - Parameter loss: what is lost besides.
+    static func badValue(_ text: String, _ problem: ScalarReader.Problem, field: Field, at place: SourcePlace, loss: Words? = nil)
+        -> Diagnostic
+    {
         let (rule, near) = explanation(text, problem, field)
-        let consequence = field.ifUnreadable.consequence ?? Words(zh: "这个值没有用上", en: "the value is not used")
+        let consequence = loss ?? field.ifUnreadable.consequence ?? Words(zh: "这个值没有用上", en: "the value is not used")
         return Diagnostic(
             "bad-value", .warning, at: place,
             Words(zh: "「\(field.key)」不能是「\(text)」，\(consequence.zh)。", en: "“\(field.key)” cannot be “\(text)”; \(consequence.en)."),

@@ -41,6 +41,26 @@ extension Diagnostic {
                     en: "Ask again: if they agree, write a new day under until; if they don't, consent: false."))
     }
 
+    /// Members of a team agree to be named by a pseudonym, and none is given.
+    static func membersNotNamed(_ names: [String], showFaces: Bool, at place: SourcePlace) -> Diagnostic {
+        let face = showFaces ? ", face: true" : ""
+        let few = names.prefix(6)
+        let members = few.map { "{name: \(FlowText.word($0)), shown_as: …}" }.joined(separator: ", ") + (names.count > 6 ? ", …" : "")
+        return Diagnostic(
+            "member-not-named", .warning, at: place,
+            Words(
+                zh: "网页上没有写团队里这 \(names.count) 位的名字：没有写同意公开真名（consent 里没有 name: given），也没有写化名（shown_as）。",
+                en:
+                    "The page doesn't name \(names.count) of the team: nothing agrees to real names (consent has no name: given), and there is no pseudonym (shown_as)."
+            ),
+            cure: Words(
+                zh:
+                    "用化名，就改成（… 换成化名）：team: [\(members)]；本人和家长同意写真名，就把 consent 那一行改成 consent: {name: given\(face)}；不想写名字，就改成 consent: {name: none\(face)}",
+                en:
+                    "For pseudonyms, write them in place of …: team: [\(members)]; where pupils and parents agree to real names, write consent: {name: given\(face)} for the consent line; for no names at all, consent: {name: none\(face)}."
+            ))
+    }
+
     /// An author is a student whose own page is held back.
     static func pupilLeftOut(at place: SourcePlace) -> Diagnostic {
         Diagnostic(

@@ -31,6 +31,11 @@ struct DayToWrite {
             cure = Words(zh: "没有写几号。补上日子，如：\(line(days[0]))", en: "The day is missing. Write it, such as: \(line(days[0]))")
             return
         }
+        if let dated = DatedWords(text), dated.last == nil {
+            days = [dated.first.description]
+            cure = Words(zh: "这里只写日子：\(line(days[0]))", en: "Write the day alone: \(line(days[0]))")
+            return
+        }
         let ofExcel = Self.dayOfExcel(text)
         days = ofExcel.map { [$0.description] } ?? WrittenDay.candidates(text).map(\.description)
         if let day = ofExcel {

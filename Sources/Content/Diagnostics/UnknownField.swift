@@ -73,7 +73,8 @@ enum FieldWords {
         "活动时间": ["start"], "开始时间": ["start"], "begin": ["start"], "结束时间": ["end"], "finish": ["end"],
         "keywords": ["tags"], "关键词": ["tags"], "关键字": ["tags"], "人数": ["capacity"], "名额": ["capacity"],
         "封面图": ["cover"], "封面图片": ["cover"], "image": ["cover"], "thumbnail": ["cover"], "featured_image": ["cover"],
-        "姓名": ["title"], "名字": ["title"], "职务": ["role"], "职位": ["role"], "岗位": ["role"], "数量": ["quantity", "units", "stock"],
+        "name": ["title"], "姓名": ["title"], "名字": ["title"], "职务": ["role"], "职位": ["role"], "岗位": ["role"],
+        "数量": ["quantity", "units", "stock"],
         "预计用时": ["minutes"], "预计时间": ["minutes"], "预计时长": ["minutes"], "用时长": ["minutes"], "制作时间": ["minutes"], "所用时间": ["minutes"],
         "花费时间": ["minutes"], "课时数": ["class_hours"], "节数": ["class_hours"], "难度系数": ["level"], "适用对象": ["audience", "grades"],
         "适合对象": ["audience", "grades"], "班级": ["grades"], "学段": ["grades"], "学习要求": ["objectives"], "评分标准": ["rubric"], "评价量规": ["rubric"],
@@ -95,8 +96,19 @@ enum FieldWords {
         "使用设备": ["tools"], "所用设备": ["tools"], "所需设备": ["tools"], "器材": ["tools"], "工具材料": ["tools"], "所用材料": ["materials"],
         "耗材": ["materials"],
         "准备材料": ["materials"], "材料准备": ["materials"], "附件下载": ["files"], "下载": ["files"], "获奖情况": ["award"], "奖项": ["award"],
-        "link": ["url"], "website": ["url"], "链接": ["url"], "目标": ["objectives"], "教学目标": ["objectives"], "goals": ["objectives"],
+        "例外": ["exceptions"], "节假日": ["exceptions"], "休息日": ["exceptions"], "放假": ["exceptions"], "holidays": ["exceptions"],
+        "closures": ["exceptions"], "redirect_from": ["aliases"], "redirects": ["aliases"], "link": ["url"], "website": ["url"],
+        "链接": ["url"], "目标": ["objectives"],
+        "教学目标": ["objectives"], "goals": ["objectives"],
     ]
+
+    /// Whether people call the title so.
+    static func isTitle(_ key: String) -> Bool { meanings[key.lowercased()] == ["title"] }
+
+    /// The first field of the table that people call so, without a slip.
+    static func field(calledBy key: String, in table: FieldTable) -> Field? {
+        meanings[key.lowercased()]?.lazy.compactMap { table[$0] }.first
+    }
 
     /// The first of them that the table has.
     static func field(meantBy key: String, in table: FieldTable) -> Field? {

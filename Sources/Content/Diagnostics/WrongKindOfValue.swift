@@ -2,14 +2,19 @@ import Diagnostics
 
 extension Diagnostic {
     /// A list or a mapping where one value is wanted, or the other way round.
-    static func wrongKindOfValue(_ field: Field, at place: SourcePlace) -> Diagnostic {
+    ///
+    /// - Parameter written: what stands there, where words are wanted.
+    static func wrongKindOfValue(_ field: Field, at place: SourcePlace, written: String? = nil) -> Diagnostic {
         let consequence = field.ifUnreadable.consequence
         return Diagnostic(
             "wrong-kind-of-value", .warning, at: place,
             Words(
                 zh: "「\(field.key)」的值写法不对，\(consequence?.zh ?? "没有用上")。",
                 en: "The value of “\(field.key)” has the wrong form\(consequence.map { "; " + $0.en } ?? " and is not used")."),
-            cure: field.help)
+            cure: written.map { text in
+                let quoted = FrontMatterLine.quoted(text)
+                return Words(zh: "是一句话，就加上引号：\(field.key): \(quoted)", en: "Put words between quotes: \(field.key): \(quoted)")
+            } ?? field.help)
     }
 
     /// A latitude without a longitude, or words that are neither.

@@ -130,8 +130,13 @@ public struct EntryReader: Sendable {
                 var reader = FieldReader(
                     source: source, firstLine: source.place(range.lowerBound..<range.lowerBound).line,
                     vocabularies: settings.types.vocabularies, timezone: timezone)
+                if settings.types.all[type].folder.isEmpty { reader.folderHint = FolderHint(id: given.id, types: settings.types) }
+                reader.status = reader.statusWords(in: mapping, table)
+                reader.isTitled = hasTopHeading(source, from: fence.body)
                 let (mapping, told) = DividedMoment.settled(mapping, table, reader)
                 reader.diagnostics += told
+                reader.tellOfAddress(in: mapping, table)
+                reader.tellOfRemarks(in: mapping, table)
                 var publication = PublicationReader(source: source, table: settings.types.fields(ofTypeAt: type), fields: reader)
                 let rest = publication.take(from: mapping)
                 publication.takeForbiddingLine(in: range)
@@ -181,6 +186,12 @@ public struct EntryReader: Sendable {
         let bounds = EntryBounds(source: source)
         let wholeTitle = EntryTitle.settle(
             given: fields["title"]?.text, in: &parsed.document, of: source, hasSteps: hasSteps, elseName: nameInWords(address))
+        if hasSteps {
+            for step in StepHeadings.repeated(in: parsed.document.outline) {
+                let heading = parsed.document.outline[step.heading]
+                diagnostics.append(.stepNumberRepeated(heading.title, shown: step.shown, at: source.place(heading.place)))
+            }
+        }
         let title = bounds.title(wholeTitle, fields["title"], &diagnostics)
         if fields["status"] == nil {
             if let mark = DraftMark.inTitle(title) {
@@ -237,6 +248,17 @@ public struct EntryReader: Sendable {
         }
         if hasSteps { options.isBoldHeading = { StepLabel($0)?.hasWord ?? false } }
         return options
+    }
+
+    /// Whether some line below the head begins a heading of the first level.
+    private func hasTopHeading(_ source: SourceText, from start: Int) -> Bool {
+        let bytes = source.bytes[min(start, source.bytes.count)...]
+        var isAtStart = true
+        for (byte, next) in zip(bytes, bytes.dropFirst()) {
+            if isAtStart, byte == UInt8(ascii: "#"), next == UInt8(ascii: " ") { return true }
+            isAtStart = byte == 0x0A
+        }
+        return false
     }
 
     /// The path without the ending, whose dot ends no name.

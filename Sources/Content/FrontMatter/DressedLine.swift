@@ -85,6 +85,9 @@ struct DressedLines {
         return isFenced ? known > 0 && known * 2 >= pairs.count : titles == 1 && known > 1 && known == pairs.count
     }
 
+    /// Whether one of the keys is the title's.
+    var isTitled: Bool { titles == 1 }
+
     /// Whether it looks like a front matter, though not surely.
     var isLikely: Bool { titles == 1 && known > 1 }
 

@@ -6,10 +6,10 @@ extension FieldReader {
     /// `- 河东 制造工坊 40张` in the stock of a material: a campus, a room, a quantity; of a book its copies, `- 河东校区 3册`.
     mutating func placedAmount(_ node: Node, _ fields: [Field], _ field: Field) -> Value? {
         guard let text = scalar(node), let parts = placed(text, fields) else { return nil }
-        if parts.count == 1, text.allSatisfy(\.isNumber) {
+        if parts.count == 1 {
             diagnostics.append(.amountWithoutPlace(fields[0], parts[0].field, parts[0].text, field, at: place(node)))
         } else {
-            diagnostics.append(.placedAmount(Self.written(parts), field, at: place(node)))
+            diagnostics.append(.placedAmount(Self.written(parts), field, isItem: isItem(at: place(node)), at: place(node)))
         }
         return Value(record(of: parts, at: node), at: range(node))
     }
@@ -21,29 +21,53 @@ extension FieldReader {
         guard (2...100).contains(words.count) else { return nil }
         let records = words.compactMap { placed($0, fields) }
         guard records.count == words.count, records.allSatisfy({ $0.count > 1 }) else { return nil }
-        diagnostics.append(.placedAmount("[" + records.map(Self.written).joined(separator: ", ") + "]", field, at: place(node)))
+        diagnostics.append(
+            .placedAmount("[" + records.map(Self.written).joined(separator: ", ") + "]", field, isItem: nil, at: place(node)))
         return Value(.list(records.map { Value(record(of: $0, at: node), at: range(node)) }), at: range(node))
     }
 
-    private typealias Part = (field: Field, text: String, value: Value.Kind)
+    /// Says of `stock: 很多` that a number is wanted, in place of taking the word for a campus.
+    mutating func tellOfVagueAmount(_ node: Node, _ fields: [Field], _ field: Field) -> Bool {
+        guard let text = scalar(node), SpokenAmount.isVague(text), Self.quantity(among: fields) != nil else { return false }
+        diagnostics.append(.amountInWords(text, fields[0], Self.quantity(among: fields) ?? fields[0], field, at: place(node)))
+        return true
+    }
+
+    /// The field for how many there are, in records that begin with where they are.
+    private static func quantity(among fields: [Field]) -> Field? {
+        guard fields.count > 1, case .reference = fields[0].kind, case .reference = fields[1].kind else { return nil }
+        return fields.first { $0.key == "quantity" || $0.key == "copies" }
+    }
+
+    typealias Part = (field: Field, text: String, value: Value.Kind)
 
     /// The places in a text and, last, how much is there.
-    private func placed(_ text: String, _ fields: [Field]) -> [Part]? {
-        guard fields.count > 1, case .reference = fields[0].kind, case .reference = fields[1].kind,
-            let quantity = fields.first(where: { $0.key == "quantity" || $0.key == "copies" })
-        else { return nil }
-        var words = text.split(whereSeparator: { $0.isWhitespace || ",，、:：".contains($0) }).map(String.init)
+    func placed(_ text: String, _ fields: [Field]) -> [Part]? {
+        guard let quantity = Self.quantity(among: fields) else { return nil }
+        let reader = ScalarReader(vocabularies: vocabularies)
+        if let digits = SpokenAmount.digits(text, unit: outerUnit), case .value(let number) = reader.read(digits, as: quantity.kind) {
+            return [(quantity, digits, number)]
+        }
+        var words = Self.placeFirst(text).split(whereSeparator: { $0.isWhitespace || ",，、:：".contains($0) }).map(String.init)
         guard (1...4).contains(words.count), var last = words.popLast() else { return nil }
         if words.last?.allSatisfy({ $0.isASCII && $0.isNumber }) ?? false, let digits = words.popLast() { last = digits + last }
-        var amount = MeasuredNumber(last) ?? MeasuredNumber(digits: last, unit: "")
-        if !last.isEmpty, let parted = Self.parted(last) {
+        var amount = MeasuredNumber(last) ?? MeasuredNumber(digits: SpokenAmount.isNone(last) ? "0" : last, unit: "")
+        if !last.isEmpty, !SpokenAmount.isNone(last), let parted = Self.parted(last) {
             words.append(parted.name)
             amount = parted.amount
         }
         guard words.count < 3, isUnit(amount.unit, quantity, isAlone: words.isEmpty),
-            case .value(let number) = ScalarReader(vocabularies: vocabularies).read(amount.digits, as: quantity.kind)
+            case .value(let number) = reader.read(amount.digits, as: quantity.kind)
         else { return nil }
         return zip(fields, words).map { ($0, $1, .reference($1)) } + [(quantity, amount.digits, number)]
+    }
+
+    /// 20张（河东校区）with the place in front, as 河东校区 20张.
+    private static func placeFirst(_ text: String) -> String {
+        guard let last = text.last, ")）".contains(last), let open = text.lastIndex(where: { "(（".contains($0) }) else { return text }
+        let place = text[text.index(after: open)...].dropLast().trimmingSpaces
+        guard SpokenAmount.isPlace(place), !place.contains(where: { $0.isNumber || "()（）".contains($0) }) else { return text }
+        return place + " " + text[..<open]
     }
 
     private func isUnit(_ unit: String, _ quantity: Field, isAlone: Bool) -> Bool {
@@ -54,17 +78,39 @@ extension FieldReader {
 
     /// 河东校区5包 without a blank between the place and the number; nil where nothing stands before the number.
     private static func parted(_ word: String) -> (name: String, amount: MeasuredNumber)? {
-        guard let last = word.lastIndex(where: { $0.isASCII && $0.isNumber }) else { return nil }
+        for none in ["没有了", "没有", "没了", "缺货", "用完了", "用完"] where word.hasSuffix(none) && word.count > none.count {
+            return (String(word.dropLast(none.count)), MeasuredNumber(digits: "0", unit: ""))
+        }
+        guard let last = word.lastIndex(where: { $0.isASCII && $0.isNumber }) else { return partedInWords(word) }
         var start = last
         while start > word.startIndex, case let before = word.index(before: start),
             word[before].isASCII && word[before].isNumber || word[before] == "."
         {
             start = before
         }
-        let name = word[..<start]
+        var name = word[..<start]
+        if name.hasPrefix("在"), name.count > 2 { name = name.dropFirst() }
+        for word in ["还有", "还剩", "有", "剩"] where name.hasSuffix(word) && name.count > word.count + 1 {
+            name = name.dropLast(word.count)
+            break
+        }
         guard name.unicodeScalars.last?.properties.isIdeographic ?? false else { return nil }
         let digits = String(word[start...last])
         return (String(name), MeasuredNumber(digits: digits, unit: String(word[word.index(after: last)...])))
+    }
+
+    /// 河东校区还有三十支: the name of a place, and an amount in Chinese figures.
+    private static func partedInWords(_ word: String) -> (name: String, amount: MeasuredNumber)? {
+        for count in 2..<max(2, min(word.count, 20)) {
+            let (name, rest) = (word.prefix(count), word.dropFirst(count))
+            guard SpokenAmount.isPlace(String(name)) || ["还", "有", "剩", "约"].contains(where: { rest.hasPrefix($0) }),
+                let digits = SpokenAmount.digits(String(rest))
+            else {
+                continue
+            }
+            return (String(name), MeasuredNumber(digits: digits, unit: ""))
+        }
+        return nil
     }
 
     private static func written(_ parts: [Part]) -> String {
@@ -91,7 +137,9 @@ extension FieldReader {
     /// Says of `units: 2台（一台在河东）` that each machine has a code of its own, in place of taking the words for codes.
     mutating func tellOfUnits(_ text: String, _ node: Node, _ item: Field.Kind, _ field: Field) -> Bool {
         guard case .record(let fields) = item, fields.first?.key == "code",
-            text.unicodeScalars.contains(where: \.properties.isIdeographic)
+            text.unicodeScalars.contains(where: \.properties.isIdeographic) && Self.codeAndRoom(text, FieldTable(fields)) == nil
+                // `units: 3` is how many there are.
+                || text.count <= 2 && text.allSatisfy({ $0.isASCII && $0.isNumber })
         else { return false }
         let said = Int(text.prefix { $0.isASCII && $0.isNumber }) ?? ChineseNumeral.value(of: text.prefix(1).unicodeScalars) ?? 1
         diagnostics.append(.unitsInWords(text, field, count: max(1, min(said, 3)), at: place(node)))
@@ -101,13 +149,18 @@ extension FieldReader {
 
 extension Diagnostic {
     /// Where something lies and how much of it, in words; read as meant.
-    fileprivate static func placedAmount(_ record: String, _ field: Field, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
+    ///
+    /// - Parameter isItem: nil for a whole list.
+    fileprivate static func placedAmount(_ record: String, _ field: Field, isItem: Bool?, at place: SourcePlace) -> Diagnostic {
+        let cure: (words: Words, text: String) =
+            isItem.map { cureOfItem(record, field, isItem: $0) }
+            ?? (Words(zh: "改成：\(field.key): \(record)", en: "Write: \(field.key): \(record)"), record)
+        return Diagnostic(
             "value-read-as-meant", .warning, at: place,
             Words(
                 zh: "「\(field.key)」的一项要写明哪个词是地方、哪个是数量；按 \(record) 读了。",
                 en: "An item of “\(field.key)” says which word is a place and which the quantity; read as \(record)."),
-            cure: Words(zh: "改成：\(record)", en: "Write: \(record)"), suggestions: [Suggestion(record)])
+            cure: cure.words, suggestions: [Suggestion(cure.text)])
     }
 
     /// How much there is, and not where; the number is kept.
@@ -125,8 +178,25 @@ extension Diagnostic {
                 en: "Write one line, with the name of a file in campuses/, without .md, for …: \(field.key): [\(record)]"))
     }
 
+    /// 很多 where a number is wanted.
+    fileprivate static func amountInWords(_ text: String, _ place: Field, _ quantity: Field, _ field: Field, at source: SourcePlace)
+        -> Diagnostic
+    {
+        let record = "{\(place.key): …, \(quantity.key): 20}"
+        return Diagnostic(
+            "wrong-kind-of-value", .warning, at: source,
+            Words(
+                zh: "「\(field.key)」写的是「\(text)」，没有写有多少、在哪个校区，没有用上。",
+                en: "“\(field.key)” says “\(text)”, neither how much there is nor at which campus; it is not used."),
+            cure: Words(
+                zh: "改成一行（… 换成 campuses/ 里一个文件的名字，不带 .md；20 换成真有的数）：\(field.key): [\(record)]",
+                en:
+                    "Write one line, with the name of a file in campuses/, without .md, for … and the real number for 20: \(field.key): [\(record)]"
+            ))
+    }
+
     /// How many machines there are where each is to be listed.
-    fileprivate static func unitsInWords(_ text: String, _ field: Field, count: Int, at place: SourcePlace) -> Diagnostic {
+    static func unitsInWords(_ text: String, _ field: Field, count: Int, at place: SourcePlace) -> Diagnostic {
         let items = (1...count).map { "  - {code: LC-0\($0), space: …}" }
         let lines = (["\(field.key):"] + items).joined(separator: " ⏎ ")
         return Diagnostic(

@@ -28,10 +28,10 @@ extension FieldReader {
 
     private mutating func take(_ key: Node, _ child: Node, _ field: Field, _ hours: inout Hours) -> Bool {
         guard let name = key.scalar?.string, let days = Hours.days(name) else {
-            diagnostics.append(.badValue(key.scalar?.string ?? "", .weekdays, field: field, at: place(key)))
+            diagnostics.append(.badValue(key.scalar?.string ?? "", .weekdays, field: field, at: place(key), loss: Self.loss(of: field)))
             return false
         }
-        guard let spans = spans(times(child), field, at: child) else { return false }
+        guard let spans = spans(times(child), field, at: child, loss: Self.loss(of: field)) else { return false }
         for day in days { hours.days[day] = spans }
         return true
     }
@@ -45,7 +45,9 @@ extension FieldReader {
             return true
         }
         guard let text = scalar(element), let read = SpokenHours.hours(text) else {
-            diagnostics.append(.badValue(scalar(element) ?? "", .hours(.unreadableDays), field: field, at: placeOfTime(element)))
+            diagnostics.append(
+                .badValue(
+                    scalar(element) ?? "", .hours(.unreadableDays), field: field, at: placeOfTime(element), loss: Self.loss(of: field)))
             return false
         }
         Self.add(read, to: &hours)
@@ -72,12 +74,19 @@ extension FieldReader {
         scalar(node) ?? node.sequence.map { $0.compactMap { scalar($0) }.joined(separator: ", ") }
     }
 
-    private mutating func spans(_ text: String?, _ field: Field, at node: Node) -> [Range<Int>]? {
+    /// What one day that can't be read costs the others.
+    private static func loss(of field: Field) -> Words? {
+        guard field.ifUnreadable.consequence == nil else { return nil }
+        return Words(
+            zh: "所以整个「\(field.key)」都没有用上，写对的日子也没有显示", en: "so none of “\(field.key)” is used, not even the days that are right")
+    }
+
+    private mutating func spans(_ text: String?, _ field: Field, at node: Node, loss: Words? = nil) -> [Range<Int>]? {
         switch text.map(Hours.spans) ?? .failure(.unreadable) {
         case .success(let spans): return spans
         case .failure(let mistake):
             if mistake == .unreadable, let spans = text.flatMap(SpokenHours.spans), !spans.isEmpty { return spans }
-            diagnostics.append(.badValue(text ?? "", .hours(mistake), field: field, at: placeOfTime(node)))
+            diagnostics.append(.badValue(text ?? "", .hours(mistake), field: field, at: placeOfTime(node), loss: loss))
             return nil
         }
     }

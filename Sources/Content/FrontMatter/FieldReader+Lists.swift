@@ -18,13 +18,19 @@ extension FieldReader {
 
     private mutating func parts(of text: String, _ node: Node, _ item: Field.Kind, _ field: Field) -> [String] {
         let isTags = field.key == "tags"
-        if let items = ListInWords.items(text, isItem: { isItem($0, item, isTags) }) {
-            diagnostics.append(
-                .valueReadAsMeant(text, "[" + items.map(FlowText.word).joined(separator: ", ") + "]", field, at: place(node)))
-            return items
-        }
-        let words = text.split(whereSeparator: { ",，、;；".contains($0) || isTags && "|｜".contains($0) })
+        let pieces = text.split(whereSeparator: { ",，、;；".contains($0) || isTags && "|｜".contains($0) })
             .map { isTags ? $0.trimmingSpaces.trimmingFullStop : $0.trimmingSpaces }.filter { !$0.isEmpty }
+        let found =
+            ListInWords.marked(text)
+            ?? (pieces.count > 1
+                ? ListInWords.items(of: pieces) { isItem($0, item, isTags) } : ListInWords.items(text) { isItem($0, item, isTags) })
+        let bare = (found ?? pieces).map(ListInWords.withoutCurlyQuotes)
+        if found != nil || bare != pieces {
+            diagnostics.append(
+                .valueReadAsMeant(text, "[" + bare.map(FlowText.word).joined(separator: ", ") + "]", field, at: place(node)))
+            return bare
+        }
+        let words = pieces
         guard words.count == 1, let word = words.first, let several = spaced(word, item, field) else { return words }
         diagnostics.append(.itemsWithoutCommas(several, field, at: place(node)))
         return several
@@ -62,6 +68,15 @@ extension FieldReader {
         guard text.hasPrefix("{"), text.hasSuffix("}") else { return nil }
         diagnostics.append(.valueReadAsMeant(text, meant, field, at: place(node)))
         return split(words.joined(separator: ","), node, item, field)
+    }
+
+    /// `title: {小灯}`: words between braces, which YAML takes for a key.
+    mutating func wordsInBraces(_ node: Node, _ kind: Field.Kind, _ field: Field) -> Value? {
+        guard case .text = kind, let mapping = node.mapping, mapping.count == 1, let pair = mapping.first, Self.isEmpty(pair.value),
+            let words = scalar(pair.key), !words.isEmpty
+        else { return nil }
+        diagnostics.append(.valueReadAsMeant("{\(words)}", FlowText.word(words), field, at: place(node)))
+        return Value(.text(words), at: range(node))
     }
 
     /// `['灯, 木工']`: a tag has no comma.

@@ -5,12 +5,40 @@ import Yams
 extension FieldReader {
     /// A number in words: `minutes: 2小时`, `level: 简单`.
     mutating func spoken(_ text: String, _ kind: Field.Kind, _ field: Field, at node: Node) -> Value? {
+        if field.key == "quantity" || field.key == "copies",
+            let amount = SpokenAmount.isNone(text) ? "0" : outerUnit.flatMap({ SpokenAmount.digits(text, unit: $0, isStrict: true) }),
+            let bounds = kind.bounds,
+            let number = Double(amount), bounds.contains(number), field.key == "quantity" || number == number.rounded()
+        {
+            diagnostics.append(.valueReadAsMeant(text, amount, field, at: place(node)))
+            return Value(number == number.rounded() ? .integer(Int(number)) : .number(number), at: range(node))
+        }
+        if field.key == "cost", let amount = Self.money(text), let bounds = kind.bounds, let number = Double(amount),
+            bounds.contains(number)
+        {
+            diagnostics.append(.valueReadAsMeant(text, amount, field, at: place(node)))
+            return Value(number == number.rounded() ? .integer(Int(number)) : .number(number), at: range(node))
+        }
         guard let reading = field.spoken?.number(in: text) else { return remarked(text, kind, field, at: node) }
         guard let bounds = kind.bounds, bounds.contains(reading.number) else { return nil }
         let isWhole = reading.number == reading.number.rounded()
         if case .integer = kind, !isWhole { return nil }
         if reading.isGuess { diagnostics.append(.numberInWords(text, Int(reading.number), field, at: place(node))) }
         return Value(isWhole ? .integer(Int(reading.number)) : .number(reading.number), at: range(node))
+    }
+
+    /// 20 of 约20元, `￥35.5`, `20 yuan`.
+    private static func money(_ text: String) -> String? {
+        guard text.utf8.count <= 60 else { return nil }
+        var words = text.lowercased().trimmingSpaces
+        for word in ["大约", "大概", "约", "共", "一共", "about ", "ca. ", "￥", "¥", "rmb", "cny"] where words.hasPrefix(word) {
+            words = words.dropFirst(word.count).trimmingSpaces
+        }
+        for word in ["左右", "元钱", "块钱", "元", "块", "圆", "yuan", "rmb", "cny"] where words.hasSuffix(word) {
+            words = words.dropLast(word.count).trimmingSpaces
+        }
+        return words != text && !words.isEmpty && words.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "." }) && Double(words) != nil
+            ? words : nil
     }
 
     /// 线下/线上 where one term means both of two others.
@@ -55,6 +83,13 @@ extension FieldReader {
             }
             let place = range(node)
             let parts = text.split { ",，、;；".contains($0) }.flatMap { part in
+                // `#电路#木工`
+                let signs = part.trimmingSpaces.split(separator: "#")
+                if part.trimmingSpaces.hasPrefix("#"), signs.count > 1, signs.allSatisfy({ $0.first.map { $0.isLetter } ?? false }),
+                    !part.contains(where: \.isWhitespace)
+                {
+                    return signs.map { Substring($0) }
+                }
                 let words = part.split(whereSeparator: \.isWhitespace)
                 return words.count > 1 && words.allSatisfy(Self.isTagWord) ? words.map(Substring.init) : [part]
             }
@@ -70,6 +105,17 @@ extension FieldReader {
         return word.unicodeScalars.allSatisfy(\.properties.isIdeographic)
     }
 
+    /// 赵敏 under `name:` or 姓名 in a head without a title: what the entry is called.
+    mutating func title(
+        under key: String, _ keyNode: Node, _ node: Node, _ mapping: Node.Mapping, _ table: FieldTable, typeLabel: Words?
+    ) -> Value? {
+        guard !isTitled, FieldWords.isTitle(key), let title = table["title"], let text = scalar(node), !Self.isEmpty(node), !text.isEmpty,
+            given(title, in: mapping, table) == nil
+        else { return nil }
+        diagnostics.append(.keyReadAsMeant(key, "title", bySound: false, at: place(keyNode), typeLabel: typeLabel))
+        return value(node, title.kind, title)
+    }
+
     /// Several records named in one line by their first field: `units: S-01, S-02`, `materials: 木板、螺丝`, `team: 林浩、王磊`.
     func namedRecords(_ text: String, _ node: Node, _ item: Field.Kind, _ field: Field) -> Value? {
         guard case .record(let fields) = item, let first = fields.first,
@@ -77,7 +123,15 @@ extension FieldReader {
         else { return nil }
         let reader = ScalarReader(vocabularies: vocabularies)
         let whole = range(node)
-        let names = text.split { ",，、;；".contains($0) }.map { $0.trimmingSpaces }.filter { !$0.isEmpty }
+        let isSpaced =
+            field.key == "team" && !text.contains { ",，、;；".contains($0) }
+            && text.split(whereSeparator: \.isWhitespace).allSatisfy { (2...4).contains($0.count) }
+        let names = text.split { ",，、;；".contains($0) || isSpaced && $0.isWhitespace }.map { part in
+            // 小红（组长）
+            let name = part.trimmingSpaces
+            guard field.key == "team", let last = name.last, ")）".contains(last) else { return name }
+            return name.prefix { !"(（".contains($0) }.trimmingSpaces
+        }.filter { !$0.isEmpty }
         guard names.count > 1 else { return nil }
         // Nor is a sentence a row of names of shelves.
         if field.key == "shelves", !names.allSatisfy({ $0.count <= 10 && !$0.contains("。") }) { return nil }
@@ -114,6 +168,7 @@ extension FieldReader {
                 while index < pairs.count, let item = pair.value.sequence?.last?.mapping,
                     let key = pairs[index].key.scalar?.string.trimmingSpaces, table[key] == nil,
                     let inner = table.records(of: field), let wanted = inner[key]?.key,
+                    !(wanted == "space" && lackSpace(pair.value, inner)),
                     !item.contains(where: { inner[$0.key.scalar?.string.trimmingSpaces ?? ""]?.key == wanted })
                 {
                     pair.value = pair.value.adding(pairs[index], toLastOf: item)
@@ -150,6 +205,14 @@ extension FieldReader {
             diagnostics.append(.keysNotIndented(under: field, count: own.count, in: source, range))
         }
         return result
+    }
+
+    /// Whether there are several items and none of them says where it is: a room below them all is that of each.
+    private func lackSpace(_ node: Node, _ inner: FieldTable) -> Bool {
+        guard let items = node.sequence, items.count > 1 else { return false }
+        return !items.contains { item in
+            item.mapping?.contains { inner[$0.key.scalar?.string.trimmingSpaces ?? ""]?.key == "space" } ?? false
+        }
     }
 
     /// Whether records are about how much is wanted of something: 卡纸: 2张.

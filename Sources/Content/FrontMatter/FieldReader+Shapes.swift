@@ -5,7 +5,13 @@ import Yams
 extension FieldReader {
     /// The record that was meant, told of; nil for what is one already, and for whatever has no sure reading.
     mutating func shaped(_ node: Node, _ table: FieldTable, _ field: Field) -> Node? {
-        if let mapping = node.mapping { return dated(mapping, table, field) ?? named(mapping, table, field) }
+        if let pairs = datedRecord(node, table) {
+            // A day alone is the record's first field, as any record's may stand alone.
+            guard let mark = node.mark, pairs.count > 1 || node.mapping != nil else { return nil }
+            tell(pairs, field, at: place(ofRecord: node))
+            return Self.record(pairs, mark)
+        }
+        if let mapping = node.mapping { return named(mapping, table, field) ?? member(mapping, table, field) }
         if let line = location(node, table, field) { return line }
         guard let text = scalar(node), let mark = node.mark, let pairs = Self.pairs(text, table) else { return nil }
         tell(pairs, field, at: place(node))
@@ -13,11 +19,21 @@ extension FieldReader {
     }
 
     private mutating func tell(_ pairs: [(key: String, value: String)], _ field: Field, at place: SourcePlace) {
-        let record = "{" + pairs.map { "\($0.key): \(FlowText.word($0.value))" }.joined(separator: ", ") + "}"
-        diagnostics.append(.itemReadAsMeant(record, field, at: place))
+        diagnostics.append(.itemReadAsMeant(Self.flow(pairs), field, isItem: isItem(at: place), at: place))
     }
 
-    private static func record(_ pairs: [(key: String, value: String)], _ mark: Mark) -> Node {
+    /// Whether what stands here follows the mark of an item, rather than the field's key.
+    func isItem(at place: SourcePlace) -> Bool {
+        source.text(source.range(ofLine: place.line)).trimmingSpaces.hasPrefix("-")
+            || place.column > 1 && "[,".utf8.contains(byte(before: place))
+    }
+
+    /// The last byte before a place that is no blank.
+    private func byte(before place: SourcePlace) -> UInt8 {
+        source.bytes[source.range(ofLine: place.line).lowerBound..<place.range.lowerBound].last { $0 > 0x20 } ?? 0
+    }
+
+    static func record(_ pairs: [(key: String, value: String)], _ mark: Mark) -> Node {
         func node(_ text: String) -> Node { .scalar(Node.Scalar(text, .implicit, .plain, mark)) }
         return .mapping(Node.Mapping(pairs.map { (node($0.key), node($0.value)) }, .implicit, .flow, mark))
     }
@@ -25,9 +41,6 @@ extension FieldReader {
     private static func pairs(_ text: String, _ table: FieldTable) -> [(key: String, value: String)]? {
         if table["phone"] != nil, table["email"] != nil, let kind = ChannelWords.kind(of: text) { return [(kind, text)] }
         guard let first = table.fields.first else { return nil }
-        if case .date = first.kind, table["text"] != nil, let (day, words) = day(at: text) {
-            return [(first.key, day.description), ("text", words)]
-        }
         // No code has Chinese characters.
         if first.key == "code", table["space"] != nil, text.count <= 16, !text.contains(where: { $0.isWhitespace || "，,。、".contains($0) }),
             text.unicodeScalars.first?.properties.isIdeographic ?? false, text.unicodeScalars.last?.properties.isIdeographic ?? false,
@@ -35,29 +48,31 @@ extension FieldReader {
         {
             return [("space", text)]
         }
+        if first.key == "code", table["space"] != nil { return codeAndRoom(text, table) }
         return nil
     }
 
-    /// `2026-10-15：装轮子`: a day, and words behind a colon or a blank.
-    private static func day(at text: String) -> (day: Day, words: String)? {
-        let head = text.prefix { !":：".contains($0) && !$0.isWhitespace }
-        let words = String(text[head.endIndex...].drop { ":：".contains($0) || $0.isWhitespace })
-        guard head.utf8.count <= 30, !words.isEmpty, !head.isEmpty else { return nil }
-        guard let day = Day(head) ?? WrittenDay(String(head)).flatMap({ $0.precision == .day ? $0.day : nil }) else { return nil }
-        return (day, words)
+    /// `TS-01 制造工坊`, `TS-01（维修中）`: a code, and the room where it stands or how it is.
+    static func codeAndRoom(_ text: String, _ table: FieldTable) -> [(key: String, value: String)]? {
+        guard text.utf8.count <= 80, !text.contains(where: { ",，、;；".contains($0) }) else { return nil }
+        let words = text.split { $0.isWhitespace || "()（）:：".contains($0) }
+        guard words.count == 2, let code = words.first, code.utf8.contains(where: digits.contains),
+            code.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }),
+            words[1].unicodeScalars.first?.properties.isIdeographic ?? false, words[1].count <= 12
+        else { return nil }
+        if case .choice(let terms)? = table["condition"]?.kind, let term = terms.first(where: { $0.isNamed(String(words[1])) }) {
+            return [("code", String(code)), ("condition", term.id)]
+        }
+        return [("code", String(code)), ("space", String(words[1]))]
     }
 
-    /// `- 2026-10-15: 装轮子`, which YAML takes for a key and its value.
-    private mutating func dated(_ mapping: Node.Mapping, _ table: FieldTable, _ field: Field) -> Node? {
-        guard mapping.count == 1, let (key, value) = mapping.first.map({ ($0.key, $0.value) }), let head = scalar(key),
-            let words = scalar(value),
-            table[head] == nil, case .date? = table.fields.first?.kind, table["text"] != nil, let mark = key.mark,
-            let (day, _) = Self.day(at: head + "：" + words), !words.isEmpty
-        else { return nil }
-        let pairs = [(key: table.fields[0].key, value: day.description), (key: "text", value: words)]
-        let start = range(key).lowerBound
-        tell(pairs, field, at: source.place(start..<max(start, range(value).upperBound)))
-        return Self.record(pairs, mark)
+    private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+
+    /// A record that YAML takes for a key and its value, from the one to the other.
+    private func place(ofRecord node: Node) -> SourcePlace {
+        guard let pair = node.mapping?.first else { return place(node) }
+        let start = range(pair.key).lowerBound
+        return source.place(start..<max(start, range(pair.value).upperBound))
     }
 
     /// `- 小红 consent: true`: the record's first field without its key, then another one.
@@ -78,6 +93,24 @@ extension FieldReader {
         return Self.record(pairs, mark)
     }
 
+    /// `- 小红: 组长` in a team: a name, and words for which there is no field; or whether they agree.
+    private mutating func member(_ mapping: Node.Mapping, _ table: FieldTable, _ field: Field) -> Node? {
+        guard field.key == "team", let pairs = member(mapping, table), let mark = mapping.first?.key.mark else { return nil }
+        tell(pairs, field, at: place(ofRecord: .mapping(mapping)))
+        return Self.record(pairs, mark)
+    }
+
+    func member(_ mapping: Node.Mapping, _ table: FieldTable) -> [(key: String, value: String)]? {
+        guard mapping.count == 1, let pair = mapping.first, let name = scalar(pair.key), table[name] == nil, (2...4).contains(name.count),
+            name.unicodeScalars.allSatisfy(\.properties.isIdeographic), FieldWords.field(meantBy: name, in: table) == nil,
+            let words = scalar(pair.value)
+        else { return nil }
+        // Any word about agreeing is for those to judge who read consent.
+        let isAnswer =
+            words.contains("同意") || words.contains("公开") || ["是", "否", "true", "false", "yes", "no"].contains(words.lowercased())
+        return [("name", name)] + (isAnswer ? [("consent", words)] : [])
+    }
+
     /// `location: 30.2741, 120.1551`, also as a list of the two.
     private mutating func location(_ node: Node, _ table: FieldTable, _ field: Field) -> Node? {
         guard table["latitude"] != nil, table["longitude"] != nil, let mark = node.mark else { return nil }
@@ -92,12 +125,24 @@ extension FieldReader {
 
 extension Diagnostic {
     /// A record of which the keys were left out; read as meant.
-    static func itemReadAsMeant(_ record: String, _ field: Field, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
+    ///
+    /// - Parameter isItem: whether it stands in a list, rather than right behind the field's key; nil for the whole list.
+    static func itemReadAsMeant(_ record: String, _ field: Field, isItem: Bool?, at place: SourcePlace) -> Diagnostic {
+        let cure: (words: Words, text: String?) =
+            isItem.map { cureOfItem(record, field, isItem: $0) }.map { ($0.words, $0.text) }
+            ?? (Words(zh: "改成一行：\(field.key): \(record)", en: "Write one line: \(field.key): \(record)"), nil)
+        return Diagnostic(
             "value-read-as-meant", .warning, at: place,
             Words(
                 zh: "「\(field.key)」这里要写明每个值是什么；按 \(record) 读了。",
                 en: "Under “\(field.key)” each value says what it is; read as \(record)."),
-            cure: Words(zh: "改成：\(record)", en: "Write: \(record)"), suggestions: [Suggestion(record)])
+            cure: cure.words, suggestions: cure.text.map { [Suggestion($0)] } ?? [])
+    }
+
+    /// What to write for a record, and where.
+    static func cureOfItem(_ record: String, _ field: Field, isItem: Bool) -> (words: Words, text: String) {
+        if isItem { return (Words(zh: "这一项改成：\(record)", en: "Write this item as: \(record)"), record) }
+        let text = if case .list = field.kind { "[\(record)]" } else { record }
+        return (Words(zh: "改成：\(field.key): \(text)", en: "Write: \(field.key): \(text)"), text)
     }
 }

@@ -15,6 +15,12 @@ struct FieldReader {
     let vocabularies: [String: Vocabulary]
     var timezone: TimeZone?
     var diagnostics: [Diagnostic] = []
+    /// Whether the text has a heading of the first level, which is the title where none is given.
+    var isTitled = false
+    /// What stands under `status`, which others read: of a machine it may be about how that is.
+    var status: (key: String, words: String)?
+    /// The folder of an entry that is of no type, for telling of fields that a type has.
+    var folderHint: FolderHint?
     /// The keys at the top whose values can't be read.
     private(set) var unread: Set<String> = []
     /// Required keys at the top under which nothing stands, and where they are.
@@ -38,15 +44,38 @@ struct FieldReader {
     mutating func values(of mapping: Node.Mapping, _ table: FieldTable, typeLabel: Words?) -> [String: Value] {
         var values: [String: Value] = [:]
         var implied: [String: Value] = [:]
+        var topics: Topics?
+        // Asked once, however many keys nobody knows.
+        var folderType: ContentType??
         let unit = table["unit"].flatMap { given($0, in: mapping, table) }
         let outer = inner
         defer { inner = outer }
         let told = diagnostics.count
         var fieldsGiven: Set<String>?
-        for (keyNode, node) in gatheringFlushRecords(mapping, table) {
+        if outer == nil, table["unit"] != nil { outerUnit = unit }
+        let gathered = gatheringFlushRecords(mapping, table)
+        for (keyNode, node) in outer == nil ? gatheringStrayFields(gathered, table) : gathered {
             guard let key = keyNode.scalar?.string.trimmingSpaces else { continue }
             guard let field = table[key] ?? soundAlike(key, keyNode, in: mapping, table, typeLabel: typeLabel) else {
                 if saysOuterUnit(key, node, table) { continue }
+                if outer == nil, topics == nil, table["tags"] != nil, Topics.isKey(key), let read = readTopics(keyNode, node, table) {
+                    topics = read
+                    continue
+                }
+                if outer == nil, values["title"] == nil, let title = title(under: key, keyNode, node, mapping, table, typeLabel: typeLabel)
+                {
+                    values["title"] = title
+                    continue
+                }
+                if outer == nil, let hint = folderHint {
+                    if folderType == nil {
+                        folderType = .some(hint.type(for: mapping.prefix(200).compactMap { $0.key.scalar?.string.trimmingSpaces }))
+                    }
+                    if let type = folderType ?? nil, type.has(key) {
+                        diagnostics.append(.fieldOfOtherFolder(key, hint.folder, type, at: place(keyNode)))
+                        continue
+                    }
+                }
                 let known = fieldsGiven ?? Set(mapping.compactMap { $0.key.scalar.flatMap { table[$0.string.trimmingSpaces]?.key } })
                 fieldsGiven = known
                 diagnostics.append(.unknownField(key, at: place(keyNode), among: table, given: known, typeLabel: typeLabel))
@@ -61,6 +90,11 @@ struct FieldReader {
             guard !Self.isEmpty(node), let node = tidied(node, field, key: keyNode) else { continue }
             inner = table.records(of: field)
             if case .list = field.kind, table["unit"] != nil { outerUnit = unit }
+            if case .date = field.kind, let rest = wordsBehindDay(node, field, mapping, table) {
+                values[field.key] = Value(.date(rest.day), at: range(node))
+                implied.merge(rest.implied) { given, _ in given }
+                continue
+            }
             if case .date = field.kind, field.key == "date", let until = table["until"], given(until, in: mapping, table) == nil,
                 let days = span(node, field, until)
             {
@@ -104,6 +138,7 @@ struct FieldReader {
             }
         }
         values.merge(implied) { given, _ in given }
+        if let topics { take(topics, &values, typeLabel: typeLabel) }
         if outer == nil, diagnostics.count > told { noteUnread(mapping, values, table) }
         return values
     }
@@ -140,9 +175,13 @@ struct FieldReader {
         default: break
         }
         guard let text = scalar(node) else {
+            if let words = wordsInBraces(node, kind, field) { return words }
             // A list of one thing where one thing is meant is read as that thing.
             if let only = node.sequence, only.count == 1, let first = only.first { return value(first, kind, field) }
-            diagnostics.append(.wrongKindOfValue(field, at: place(node)))
+            let line = source.text(range(node)).trimmingSpaces
+            var written: String?
+            if case .text = kind, line.hasPrefix("{"), line.hasSuffix("}") { written = line }
+            diagnostics.append(.wrongKindOfValue(field, at: place(node), written: written))
             return nil
         }
         if case .url = kind, text.contains("://"), text.contains(where: { $0.isWhitespace }),
@@ -174,7 +213,7 @@ struct FieldReader {
 
     private mutating func list(_ node: Node, _ item: Field.Kind, _ field: Field) -> Value? {
         if let items = itemsInBraces(node, item, field) ?? itemsInQuotes(node, item, field) { return items }
-        if let amounts = amounts(node, item, field) { return amounts }
+        if let amounts = amounts(node, item, field) ?? datedRecords(node, item, field) ?? members(node, item, field) { return amounts }
         if let sentences = sentences(node, item, field) { return sentences }
         if field.key == "tags", let tags = hashtags(node, field) { return tags }
         if let sequence = node.sequence {
@@ -199,6 +238,7 @@ struct FieldReader {
         if let text = scalar(node), tellOfUnits(text, node, item, field) { return Value(.list([]), at: range(node)) }
         if let text = scalar(node), let records = placedAmounts(text, node, item, field) { return records }
         if let text = scalar(node), let records = namedRecords(text, node, item, field) { return records }
+        if let text = scalar(node), let found = channels(text, node, item, field) ?? fileNames(text, node, item, field) { return found }
         return value(node, item, field).map { Value(.list([$0]), at: $0.place) }
     }
 
@@ -208,7 +248,9 @@ struct FieldReader {
         if let sequence = node.sequence, sequence.count == 1, let only = sequence.first, only.mapping == nil {
             return record(only, fields, field)
         }
-        let node = shaped(node, table, field) ?? node
+        let shaped = shaped(node, table, field)
+        if shaped == nil, tellOfUndated(node, table, field) { return nil }
+        let node = shaped ?? node
         if let mapping = node.mapping {
             var values = values(of: mapping, table, typeLabel: field.label)
             var unread: [(field: Field, node: Node)] = []
@@ -227,6 +269,7 @@ struct FieldReader {
             }
             return Value(.record(values), at: range(node))
         }
+        if tellOfVagueAmount(node, fields, field) { return nil }
         if let stock = placedAmount(node, fields, field) { return stock }
         if table["latitude"] != nil, table["longitude"] != nil {
             diagnostics.append(.notALocation(scalar(node) ?? "", field, at: place(node)))

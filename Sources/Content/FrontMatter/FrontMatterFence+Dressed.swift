@@ -28,7 +28,10 @@ extension FrontMatterFence {
             return block(source, start, first, .row, isKey, until: isRow)
         case UInt8(ascii: "|"), 0xEF: return pairs(source, start, .table, isKey)
         case UInt8(ascii: "-"):
-            if line.starts(with: "--- ".utf8) { return oneLine(source, first, isKey) }
+            if line.starts(with: "---".utf8), line.count > 4, line[line.startIndex + 3] != UInt8(ascii: "-") {
+                if let found = oneLine(source, first, isKey) ?? keyOnFence(source, first, isKey) { return found }
+                if line.starts(with: "--- ".utf8) { return nil }
+            }
             if isFence(line, "-"), bytes[first.lowerBound] <= 0x20 {
                 return block(source, start, first, .row, isKey) { isFence($0.drop { $0 <= 0x20 }, "-") }
             }

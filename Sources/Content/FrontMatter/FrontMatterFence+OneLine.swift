@@ -4,10 +4,40 @@ import Diagnostics
 extension FrontMatterFence {
     /// `--- title: 台灯 tags: 灯 ---`
     static func oneLine(_ source: SourceText, _ line: Range<Int>, _ isKey: (String) -> Bool) -> FrontMatterFence? {
-        var inner = source.bytes[line].dropFirst(4).trimmedEnd
+        var inner = source.bytes[line].dropFirst(3).trimmedEnd
+        let isClosed = inner.suffix(3).allSatisfy { $0 == UInt8(ascii: "-") }
         while inner.last == UInt8(ascii: "-") { inner.removeLast() }
-        guard let found = pairs(source, inner.startIndex..<inner.endIndex, isKey), found.isSure(isFenced: false) else { return nil }
+        guard let found = pairs(source, inner.startIndex..<inner.endIndex, isKey),
+            found.isSure(isFenced: false) || isClosed && found.isTitled && found.isSure(isFenced: true)
+        else { return nil }
         return oneLine(source, found, line, whole: line.lowerBound..<min(line.upperBound + 1, source.bytes.count))
+    }
+
+    /// `--- title: 台灯`, then further keys, then `---`: the first key stands on the line of the fence.
+    static func keyOnFence(_ source: SourceText, _ first: Range<Int>, _ isKey: (String) -> Bool) -> FrontMatterFence? {
+        let start = first.lowerBound + 3
+        guard first.count < 400, let found = pairs(source, start..<first.upperBound, isKey), found.pairs.count == 1, found.isTitled else {
+            return nil
+        }
+        var texts = [source.text(start..<first.upperBound).trimmingSpaces]
+        var lines = LineScanner(source.bytes, at: min(first.upperBound + 1, source.bytes.count))
+        for _ in 0..<60 {
+            guard let line = lines.next() else { return nil }
+            if isFence(source.bytes[line], "-") {
+                var plain = source.bytes
+                for index in first.lowerBound..<start { plain[index] = 0x20 }
+                // Keys stand in the first column: the blanks before the first go behind it.
+                let moved = Array(source.bytes[start..<first.upperBound].drop { $0 <= 0x20 })
+                plain.replaceSubrange(first, with: moved + [UInt8](repeating: 0x20, count: first.count - moved.count))
+                return FrontMatterFence(
+                    yaml: first.lowerBound..<line.lowerBound, body: lines.position, plain: SourceText(path: source.path, bytes: plain),
+                    diagnostics: [.frontMatterDressed(.row, texts, in: source, first.lowerBound..<lines.position)])
+            }
+            let text = source.text(line)
+            guard let key = FrontMatterLine.key(of: source.bytes[line]), isKey(key) || text.first == " " else { return nil }
+            texts.append(text.trimmingSpaces)
+        }
+        return nil
     }
 
     /// The only line between two fences, or above a text.

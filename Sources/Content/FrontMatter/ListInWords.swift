@@ -1,9 +1,28 @@
 /// Items of a list on one line with other marks than commas: `(a, b)`, `1. a 2. b`, ①灯 ②木工, `灯 / 木工`.
 enum ListInWords {
     /// The items; nil where there is no such mark, or no sure reading: `a/b` is one tag to some, and two to others.
-    static func items(_ text: String, isItem: (String) -> Bool) -> [String]? {
-        if let inner = bracketed(text) { return inner }
-        if let items = numbered(text) { return items }
+    static func items(_ text: String, isItem: (String) -> Bool) -> [String]? { marked(text) ?? parted(text, isItem: isItem) }
+
+    /// The items of words between commas, of which one at least is several: `电路 / 木工; 手工`. nil where each is one.
+    static func items(of pieces: [String], isItem: (String) -> Bool) -> [String]? {
+        let parted = pieces.map { Self.parted($0, isItem: isItem) }
+        guard parted.contains(where: { $0 != nil }) else { return nil }
+        return zip(pieces, parted).flatMap { $1 ?? [$0] }
+    }
+
+    /// “电路” without the quotes that a word processor makes.
+    static func withoutCurlyQuotes(_ word: String) -> String {
+        guard word.count > 2, let first = word.first, let last = word.last, "“”‘’\"＂「『".contains(first), "“”‘’\"＂」』".contains(last) else {
+            return word
+        }
+        let inner = word.dropFirst().dropLast()
+        return inner.contains { "“”‘’\"＂「」『』".contains($0) } ? word : inner.trimmingSpaces
+    }
+
+    /// The items between brackets, or behind numbers.
+    static func marked(_ text: String) -> [String]? { bracketed(text) ?? numbered(text) }
+
+    private static func parted(_ text: String, isItem: (String) -> Bool) -> [String]? {
         for mark: Character in ["+", "＋", "和", "与", "及", "&"] where text.contains(mark) {
             let parts = text.split(separator: mark).map { $0.trimmingSpaces }
             if parts.count > 1, parts.allSatisfy(isItem), !isItem(text) { return parts }

@@ -24,6 +24,15 @@ public enum StepHeadings {
         }
     }
 
+    /// The steps that repeat the number of the one before, though not all have the same, and the number that they are shown with.
+    static func repeated(in outline: [Heading]) -> [(heading: Int, shown: Int)] {
+        let steps = numbered(in: outline)
+        let written = steps.map { StepLabel(outline[$0.heading].title)?.number }
+        guard Set(written).count > 1 else { return [] }
+        return steps.indices.dropFirst().filter { written[$0] != nil && written[$0] == written[$0 - 1] && steps[$0].number != written[$0] }
+            .map { (steps[$0].heading, steps[$0].number) }
+    }
+
     /// The headings from the first step to the end of the last, where all steps stand at the third level: below one H2, `## 做法` or the
     /// only one that tells of the work, or below none; nil anywhere else.
     static func nested(in outline: [Heading]) -> Range<Int>? {

@@ -38,6 +38,12 @@ public struct ContentType: Sendable {
         self.fieldsForText = fieldsForText
     }
 
+    /// Whether it has a field of its own under a key.
+    func has(_ key: String) -> Bool {
+        let word = key.lowercased()
+        return fields.contains { $0.key == word || $0.label.zh == key || $0.label.en.lowercased() == word || $0.aliases.contains(word) }
+    }
+
     /// What people call the folder: its name in capitals, the type and its plural in both languages. In small letters.
     var folderNames: [String] {
         folder.isEmpty ? [] : [folder, name, label.zh, plural.zh, label.en, plural.en].map { $0.lowercased() }

@@ -24,7 +24,8 @@ enum NothingGiven {
 extension Field {
     /// Whether such a word can't be a value of this field.
     var takesNothingForNothing: Bool {
-        guard !isRequired else { return false }
+        // No stock is a stock of none.
+        guard !isRequired, key != "stock" else { return false }
         if case .list(.text) = kind { return key == "tags" || key == "aliases" }
         if case .text = kind { return key == "summary" || key == "license" }
         return kind.isOfNames

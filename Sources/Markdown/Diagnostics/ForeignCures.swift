@@ -3,12 +3,13 @@ import Diagnostics
 extension Diagnostic {
     /// What to write in place of another generator's mark.
     static func cureOfForeign(_ shape: String) -> Words {
-        if shape.hasSuffix("::"), shape != "::…::", shape != ":::" {
+        if shape.hasSuffix("::"), shape != "::…::", shape != ":::", !shape.hasPrefix(".. "), shape != "image::" {
             let key = shape.dropLast(2)
             return Words(
                 zh: "删掉这一行；要用就在文件开头的 --- 之间写 \(key): 值。",
                 en: "Take the line out; to have it read, write \(key): value between the --- at the top of the file.")
         }
+        if let cure = cureOfSquareTag(shape) ?? cureOfCommand(shape) { return cure }
         for (beginnings, cure) in cures where beginnings.contains(where: shape.hasPrefix) { return cure }
         return Words(
             zh: "图片写成 ![说明](文件名)，提示框每行以 > 开头、第一行写 > [!NOTE]；不需要就删掉。",
@@ -50,6 +51,11 @@ extension Diagnostic {
             ["#+"],
             Words(zh: "删掉这一行；提示框第一行写 > [!NOTE]，每行以 > 开头。", en: "Take the line out; for a box write > [!NOTE] and begin each line with >.")
         ),
+        (
+            [":…:`"],
+            Words(
+                zh: "去掉冒号和中间的字；链接写成 [文字](文件名.md)。", en: "Take the colons out with the word between them; write a link as [words](file.md).")
+        ),
         ([":…:"], Words(zh: "删掉这一行。", en: "Take the line out.")),
         (["<o:", "<v:", "<w:", "<m:"], Words(zh: "删掉尖括号和里面的字。", en: "Take the angle brackets out with what stands in them.")),
         (["~…~"], Words(zh: "要删除线写成 ~~字~~，不要就去掉 ~。", en: "For struck-out words write ~~word~~; else take the ~ out.")),
@@ -59,6 +65,35 @@ extension Diagnostic {
             Words(zh: "只留改好的文字，去掉大括号和里面的符号。", en: "Keep the words as they are to be, without the braces and their signs.")
         ),
         ([": …"], Words(zh: "写成列表：- **词**：解释。", en: "Write a list: - **word**: what it means.")),
+        (
+            [".. image", ".. figure"],
+            Words(zh: "图片写成 ![说明](文件名)，删掉下面缩进的选项。", en: "Write the picture as ![words](file) and take out the options below it.")
+        ),
+        (
+            [".. code", ".. literal"],
+            Words(
+                zh: "把这一行换成 ```，代码不缩进，代码后面另起一行再写 ```。",
+                en: "Write ``` in place of the line, the code without indentation, and ``` on a line below it.")
+        ),
+        ([".. _"], Words(zh: "删掉这一行；要链接到小标题，就写 [文字](#小标题)。", en: "Take the line out; a link to a heading is [words](#heading).")),
+        (
+            [".. "],
+            Words(
+                zh: "把这一行换成 > [!NOTE]，下面缩进的每一行去掉空格，以 > 开头。",
+                en: "Write > [!NOTE] in place of the line, and begin each line below with > in place of the blanks.")
+        ),
+        (["h2."], Words(zh: "写成 ## 和一个空格，再写标题。", en: "Write ## and a space before the heading's words.")),
+        (
+            ["image::"],
+            Words(zh: "图片写成 ![说明](文件名)；要放进来的内容直接写在这里。", en: "Write a picture as ![words](file), and what it would bring in, here.")
+        ),
+        (
+            ["{note}", "{info}", "{tip}", "{warning}", "{panel}"],
+            Words(
+                zh: "去掉大括号；提示框每行以 > 开头，第一行写 > [!NOTE]。", en: "Take the braces out; for a box begin each line with >, the first > [!NOTE].")
+        ),
+        (["{code}", "{noformat}"], Words(zh: "代码前后各加一行 ```。", en: "Put a line ``` above and one below the code.")),
+        (["{quote}"], Words(zh: "每一行以 > 开头。", en: "Begin each line with >.")),
         (["^["], Words(zh: "文中写 [^1]，另起一段写 [^1]: 内容。", en: "Write [^1] in the text and [^1]: the note in a paragraph of its own.")),
         (
             [":material", ":octicons", ":fontawesome", ":simple"],

@@ -88,6 +88,20 @@ extension Diagnostic {
                 Words(zh: "链接的圆括号和方括号写反了，已按链接显示。", en: "The brackets of a link are the wrong way round; it was read as a link."),
                 Words(zh: "写成 \(text)", en: "Write \(text)")
             )
+        case .wideUnderscores:
+            return (
+                Words(
+                    zh: "下划线紧挨着汉字，别的软件会显示成文字；已按强调显示。",
+                    en: "Beside Chinese characters other programs show underscores as text; they were read as emphasis."),
+                Words(zh: "写成 \(text)", en: "Write \(text)")
+            )
+        case .captionMark:
+            return (
+                Words(
+                    zh: "行首的冒号是 Pandoc 的表格题注，没有显示，后面的字照常显示。",
+                    en: "The colon at the head of the line is Pandoc's mark of a caption; it isn't shown, the words are."),
+                Words(zh: "删掉行首的冒号和空格。", en: "Take the colon and the blank behind it out.")
+            )
         case .looseStars:
             return (
                 Words(
@@ -95,7 +109,7 @@ extension Diagnostic {
                     en: "Blanks stand within the **, which other programs show as stars; it was read as bold."),
                 Words(zh: "写成：\(mark.replacement ?? "")", en: "Write: \(mark.replacement ?? "")")
             )
-        case .wideWikiLink, .wideTicks, .wideStars:
+        case .wideWikiLink, .wideTicks, .wideStars, .wideWaves:
             return (
                 Words(zh: "这里用了全角符号，已按半角读。", en: "Full-width signs stand here; they were read as plain ones."),
                 Words(zh: "改成半角：\(text)", en: "Write plain ones: \(text)")

@@ -76,11 +76,13 @@ extension Diagnostic {
             Diagnostic(
                 "perhaps-markdown", .warning, at: place,
                 Words(
-                    zh: "没有哪一行说明 [\(mark.whole ?? "")] 指到哪里，所以这个链接显示成了文字。",
-                    en: "No line says where [\(mark.whole ?? "")] leads, so the link is shown as text."),
+                    zh: "没有哪一行说明 [\(mark.whole ?? "")] 指到哪里，所以这里显示成了文字。",
+                    en: "No line says where [\(mark.whole ?? "")] leads, so it is shown as text."),
                 cure: Words(
-                    zh: "写成 [文字](网址)；或者在文末另起一行写 [\(mark.whole ?? "")]: 网址",
-                    en: "Write [words](address), or [\(mark.whole ?? "")]: address on a line of its own at the end."))
+                    zh: "链接写成 [文字](网址)，图片写成 ![说明](文件名)；或者在文末另起一行写 [\(mark.whole ?? "")]: 网址",
+                    en:
+                        "Write a link as [words](address), a picture as ![words](file), or [\(mark.whole ?? "")]: address on a line of its own at the end."
+                ))
         }
     }
 
@@ -112,6 +114,26 @@ extension Diagnostic {
                 zh: "这一行像步骤的标题，却是普通文字：页面没有分步骤显示。",
                 en: "This line looks like the heading of a step but is plain text: the page shows no steps.")
             cure = Words(zh: "在行首加 ## 和一个空格，单独成一行。", en: "Put ## and a space before it, on a line of its own.")
+        case .perhapsEmphasis:
+            let isStruck = text.hasPrefix("~")
+            words =
+                isStruck
+                ? Words(zh: "全角的 ～ 显示成了文字。", en: "Full-width waves are shown as text.")
+                : Words(
+                    zh: "下划线夹在中文里，Markdown 当作名字的一部分，显示成了文字。",
+                    en: "Between Chinese characters Markdown takes underscores for parts of a name, and they are shown as text.")
+            cure =
+                isStruck
+                ? Words(zh: "要删除线就写成 \(text)；不是就不必理会。", en: "For struck-out words write \(text); else leave it.")
+                : Words(
+                    zh: "要强调就写成 \(text)；是文件名，就用反引号括起来。", en: "For emphasis write \(text); put the name of a file between backticks.")
+        case .waves:
+            words = Words(zh: "字两边的这几个符号照原样显示了。", en: "The signs around these words are shown as written.")
+            cure = Words(
+                zh: "要分隔线，就在单独一行写 ---，上下各空一行；要小标题，就写 ## 和一个空格，再写字；只是装饰，就换成全角的，如 ～～～。",
+                en:
+                    "For a rule write --- on a line of its own between blank lines; for a heading write ## and a space before the words; for an ornament write full-width waves ～."
+            )
         case .perhapsHeading:
             words = Words(
                 zh: "这一行像小标题，却是普通文字，显示成了一段话。", en: "This line looks like a heading but is plain text, and is shown as a paragraph.")

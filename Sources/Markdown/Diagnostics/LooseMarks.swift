@@ -15,7 +15,8 @@ extension Diagnostic {
         case .loneHash, .loneItem, .indentedWords, .taskMark: return perhapsMarkdown(mark, place)
         case .windowsPath, .moreThan, .captionInTable, .notList, .prompt, .tableUnderItem: return readAsText(mark, place)
         case .drawnTable, .lineInFootnote, .footnoteWithoutText, .referenceWithoutAddress: return shownOtherwise(mark, place)
-        case .wideDollar, .polarity, .polesAsText, .plainStep, .perhapsWikiLink, .perhapsHeading: return perhapsMeant(mark, place)
+        case .wideDollar, .polarity, .polesAsText, .plainStep, .perhapsWikiLink, .perhapsHeading, .perhapsEmphasis, .waves:
+            return perhapsMeant(mark, place)
         default: return markdownMended(mark, place)
         }
     }

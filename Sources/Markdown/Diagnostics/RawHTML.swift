@@ -8,6 +8,22 @@ extension Diagnostic {
         if removal.reason == .presentation || removal.reason == .attribute && name.hasPrefix("data-") { return nil }
         let (words, cure): (Words, Words?) =
             switch removal.reason {
+            case .element where name == "audio":
+                (
+                    Words(zh: "页面里不能放声音的播放器 <audio>，它显示成了文字。", en: "A page can't hold a player for sound, <audio>; it is shown as text."),
+                    Words(
+                        zh: "声音文件放在这篇旁边，写成链接：[听声音](文件名.mp3)",
+                        en: "Put the sound's file beside this text and write a link: [listen](file.mp3)")
+                )
+            case .element where ["embed", "object", "frame", "frameset", "applet", "canvas"].contains(name):
+                (
+                    Words(zh: "页面里不能嵌入 <\(name)>，它显示成了文字。", en: "A page can't embed <\(name)>; it is shown as text."),
+                    Words(
+                        zh: "是文件或视频，就放在这篇旁边，写成 ![说明](文件名)；是网页，就写成链接：[文字](网址)",
+                        en:
+                            "Put a file or film beside this text and write ![words](file); for a page of the web write a link: [words](address)"
+                    )
+                )
             case .element:
                 (
                     Words(zh: "页面里不能用 <\(name)>，它显示成了文字。", en: "A page can't hold <\(name)>; it is shown as text."),

@@ -88,7 +88,8 @@ extension Mistake {
             meant: page("title: 厚纸\nunit: 张\nstock:\n  - {campus: 河东, space: 制造工坊, quantity: 40}")),
         Mistake(
             name: "stock as a number", path: "materials/card.md", written: page("title: 厚纸\nunit: 张\nstock: 20张"),
-            meant: page("title: 厚纸\nunit: 张\nstock:\n  - {quantity: 20}")),
+            meant: page("title: 厚纸\nunit: 张\nstock: [{campus: …, quantity: 20}]"), isReadAsMeant: false,
+            byHand: [("stock: 20张", "stock: [{campus: …, quantity: 20}]")]),
         Mistake(
             name: "amounts in the column of their key", written: page("title: 台灯\n材料：\n卡纸：2张\n胶水：1瓶"),
             meant: page("title: 台灯\n材料:\n  - {item: 卡纸, quantity: 2, unit: 张}\n  - {item: 胶水, quantity: 1, unit: 瓶}")),

@@ -1,0 +1,112 @@
+import Diagnostics
+import Yams
+
+/// What the heads of other generators say that has another name here: `categories`, `permalink`.
+extension FieldReader {
+    /// The tags that stand under another key.
+    struct Topics {
+        var key: Node
+        var value: Value
+
+        static func isKey(_ key: String) -> Bool {
+            ["categories", "category", "topics", "topic", "分类", "类别", "栏目", "专栏", "系列"].contains(key.lowercased())
+        }
+    }
+
+    mutating func readTopics(_ key: Node, _ node: Node, _ table: FieldTable) -> Topics? {
+        guard let field = table["tags"], !Self.isEmpty(node), node.mapping == nil, let value = value(node, field.kind, field),
+            !value.items.isEmpty
+        else { return nil }
+        return Topics(key: key, value: value)
+    }
+
+    /// Puts them among the tags.
+    mutating func take(_ topics: Topics, _ values: inout [String: Value], typeLabel: Words?) {
+        let key = scalar(topics.key) ?? ""
+        guard let tags = values["tags"] else {
+            values["tags"] = topics.value
+            diagnostics.append(.keyReadAsMeant(key, "tags", bySound: false, at: place(topics.key), typeLabel: typeLabel))
+            return
+        }
+        let known = Set(tags.items.compactMap(\.text))
+        let all = tags.items + topics.value.items.filter { $0.text.map { !known.contains($0) } ?? false }
+        values["tags"] = Value(.list(all), at: tags.place)
+        let written = all.compactMap(\.text).map(FlowText.word).joined(separator: ", ")
+        diagnostics.append(.topicsBesideTags(key, "[\(written)]", at: place(topics.key)))
+    }
+
+    /// Says of `title: 小灯 # 草稿` that the words behind the sign hold nothing back.
+    mutating func tellOfRemarks(in mapping: Node.Mapping, _ table: FieldTable) {
+        for (key, node) in mapping {
+            guard let name = scalar(key), table[name] != nil, let value = scalar(node), !value.isEmpty, !value.contains("\n"),
+                place(key).line == place(node).line
+            else { continue }
+            let end = source.range(ofLine: place(node).line).upperBound
+            let tail = source.text(min(range(node).upperBound, end)..<end).trimmingSpaces
+            guard tail.hasPrefix("#") else { continue }
+            let words = String(tail.drop { $0 == "#" }).trimmingSpaces
+            let said = words.lowercased().reversed().drop { "。.!！…".contains($0) }.reversed().map(String.init).joined()
+            guard Self.draftRemarks.contains(said) else { continue }
+            diagnostics.append(.remarkNotShown(tail, at: source.place(end - tail.utf8.count..<end)))
+        }
+    }
+
+    private static let draftRemarks: Set<String> = [
+        "草稿", "草案", "未完成", "没写完", "未写完", "还没写完", "没有写完", "待发布", "未发布", "不发布", "先不发布", "暂不发布", "先不发", "别发布", "不要发布", "不公开", "先不公开", "勿发布",
+        "勿发", "draft", "a draft", "wip", "work in progress", "unfinished", "not finished", "do not publish", "don't publish", "not public",
+        "private",
+        "unpublished",
+    ]
+
+    /// Says of `permalink: /lamp/`, which is taken for an answer to whether the page is public elsewhere, that a page's address is that of
+    /// its file.
+    mutating func tellOfAddress(in mapping: Node.Mapping, _ table: FieldTable) {
+        for (key, node) in mapping {
+            guard let name = scalar(key)?.lowercased(), name == "permalink", table[name] == nil else { continue }
+            let texts = scalar(node).map { [$0] } ?? node.sequence.map { $0.compactMap { scalar($0) } } ?? []
+            guard texts.contains(where: { $0.contains("/") || $0.contains(".") }) else { continue }
+            // `/:categories/:title/` is a pattern for many pages.
+            let addresses = texts.filter { !$0.contains(":") && !$0.contains("{") }.map(FlowText.word)
+            diagnostics.append(.addressFromFile(name, addresses, at: place(key)))
+        }
+    }
+}
+
+extension Diagnostic {
+    /// `categories:` beside `tags:`; read as more of those.
+    fileprivate static func topicsBesideTags(_ key: String, _ all: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "key-read-as-meant", .warning, at: place,
+            Words(zh: "这里没有「\(key)」；Lathe 把它的词加进了「tags」。", en: "There is no “\(key)” here; Lathe has added its words to “tags”."),
+            cure: Words(
+                zh: "删掉「\(key)」，tags 那一行改成：tags: \(all)", en: "Take “\(key)” out and write in place of the tags: tags: \(all)"))
+    }
+
+    /// Words behind a number sign that are to hold a page back, which YAML has nobody read.
+    fileprivate static func remarkNotShown(_ remark: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "value-read-as-meant", .warning, at: place,
+            Words(
+                zh: "空格后面的 # 在 YAML 里是注释：「\(remark)」不显示，也不影响发布，这一页照样发布。",
+                en: "In YAML a # behind a space begins a comment: “\(remark)” isn't shown and holds nothing back; the page is published."),
+            cure: Words(
+                zh: "还不要发布，就删掉它，另起一行写 status: draft；要发布，就只删掉它。",
+                en:
+                    "Not to publish the page yet, take it out and write status: draft on a line of its own; to publish it, just take it out."
+            ))
+    }
+
+    /// An address that another generator would have given the page.
+    fileprivate static func addressFromFile(_ key: String, _ addresses: [String], at place: SourcePlace) -> Diagnostic {
+        let keep =
+            addresses.isEmpty
+            ? Words(zh: "", en: "")
+            : Words(
+                zh: "；想让旧网址也能打开，就改成：aliases: [\(addresses.joined(separator: ", "))]",
+                en: "; to have the old address lead here as well, write: aliases: [\(addresses.joined(separator: ", "))]")
+        return Diagnostic(
+            "unknown-field", .warning, at: place,
+            Words(zh: "网页的网址由文件名决定，「\(key)」没有用上。", en: "A page's address is that of its file; “\(key)” is not used."),
+            cure: Words(zh: "删掉这一行\(keep.zh)", en: "Take the line out\(keep.en)"))
+    }
+}
