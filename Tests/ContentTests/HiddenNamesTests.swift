@@ -64,6 +64,33 @@ import Testing
         #expect(found("rose garden", "Rose Garden") == [] && found("Rose Garden", "Rose Garden") == ["Rose Garden"])
     }
 
+    @Test func pseudonymsOfWhoIsLeftOut() {
+        func told(_ text: String, _ shownAs: String) -> Bool {
+            let person = NamedPerson(id: "projects/a", hiddenName: nil, shownAs: shownAs, isLeftOut: true)
+            return !HiddenNames([person], known: []).words(ofEntry: "projects/a").found(in: text).isEmpty
+        }
+        for (text, name) in [("by pixelfox", "pixelfox"), ("Robo did it", "Robo"), ("谷雨画的", "谷雨"), ("さくらが作った、さくら", "さくら")] {
+            #expect(told(text, name), "\(name)")
+        }
+        #expect(!told("a robo arm", "Robo"))
+    }
+
+    /// 马力 is horsepower; elsewhere than on their own pages a name of two characters stands by itself.
+    @Test func namesOfTwoCharacters() {
+        #expect(found("电机有 5 马力多，由于洋葱", "马力", in: "tutorials/b") == [] && found("由于洋葱", "于洋", in: "tutorials/b") == [])
+        for text in ["马力同学", "作者：马力", "马力和我", "（马力）"] { #expect(found(text, "马力", in: "tutorials/b") == ["马力"], "\(text)") }
+        #expect(found("我们请马力来焊", "马力") == ["马力"])
+    }
+
+    @Test func surnamesOfSeveralWords() {
+        #expect(found("O'Brien, Anna", "Anna O'Brien") == ["O'Brien, Anna"])
+        #expect(found("van der Berg, Ida", "Ida van der Berg", in: "tutorials/b") == ["van der Berg, Ida"])
+        #expect(found("Ida Schmidt helped", "Ida Lindqvist", known: ["Ida Schmidt"]) == [])
+        #expect(found("欧阳小明老师", "王小明", known: ["欧阳小明"]) == [])
+        #expect(found("学校在建设新楼", "李建设") == [] && found("李建设画的", "李建设") == ["李建设"])
+        #expect(found("Mr Smith will print it", "Will Smith", in: "tutorials/b") == [])
+    }
+
     @Test func paths() {
         for path in ["projects/ida-lamp.md", "projects/Ida Lindqvist.md", "projects/mylamp-idalindqvist2.md", "x/lindqvist-ida.png"] {
             #expect(!found(path, "Ida Lindqvist", path: true).isEmpty, "\(path)")

@@ -12,10 +12,12 @@ import Testing
     @Test(arguments: [
         "\u{301}", "\u{316}", "\u{5B0}", "\u{64B}", "\u{93C}", "\u{F71}", "\u{20DB}", "\u{FE20}", "\u{1D165}", "\u{302A}", "&#769;",
         "&#x316;",
-        "&#X0000316;", "&tdot;", "&DownBreve;", "\\u0301", "\\U00000316",
+        "&#X0000316;", "&tdot;", "&DownBreve;", "&DotDot;", "&TripleDot;", "\\u0301", "\\U00000316",
     ])
     func stacks(_ mark: String) {
-        for (before, behind) in [("x", ""), ("灯x", "y 好"), (String(repeating: "a", count: 31) + "é", "\n\nx")] {
+        for (before, behind) in (0..<16).map({ (String(repeating: "x", count: $0), "y") }) + [
+            ("x", ""), ("灯x", "y 好"), (String(repeating: "a", count: 31) + "é", "\n\nx"),
+        ] {
             for count in [most, most + 1, most + 2, 1_000, 1_037] {
                 let text = before + String(repeating: mark, count: count) + behind
                 #expect(cut(text).utf8.elementsEqual((before + String(repeating: mark, count: most) + behind).utf8), "\(count)")

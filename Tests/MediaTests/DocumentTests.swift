@@ -201,6 +201,7 @@ import Testing
         ("word/footnotes.xml", "<w:p><w:t>张小</w:t><w:t>明</w:t></w:p><w:p><w:t>灯</w:t></w:p>"),
         ("ppt/slides/slide1.xml", "<a:p><a:r><a:t>张小明</a:t></a:r></a:p><a:p><a:t>灯</a:t></a:p>"),
         ("ppt/notesSlides/notesSlide1.xml", "<a:p><a:t>张小明</a:t></a:p><a:p><a:t>灯</a:t></a:p>"),
+        ("word/comments.xml", "<w:p><w:t>&#24352;&#x5C0F;明</w:t></w:p><w:p><w:t>灯</w:t></w:p>"),
         ("xl/sharedStrings.xml", "<si><t>张小明</t></si><si><r><t>灯</t></r></si>"),
         ("content.xml", "<text:p>张<text:span>小明</text:span></text:p><text:h>灯</text:h>"), ("OEBPS/a.xhtml", "<p>张<b>小明</b></p><p>灯</p>"),
     ])

@@ -50,8 +50,9 @@ public struct NewEntry {
 
     /// The same under a name that is no more than a name.
     public func renamed() -> NewEntry {
-        NewEntry(
-            content: content, type: type, name: name.replacing(".", with: "-") + "-page", isBundle: isBundle, language: language,
+        let rest = DraftPath.withoutLeadingWord(name)
+        return NewEntry(
+            content: content, type: type, name: rest.replacing(".", with: "-") + "-page", isBundle: isBundle, language: language,
             languages: languages)
     }
 

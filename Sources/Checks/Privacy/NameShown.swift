@@ -32,7 +32,7 @@ enum NameShown: Rule {
                 found.append(.nameInFileName(hit.word, entry.source.path, at: hit.place))
             }
             for file in Set(portal.files(ofEntryAt: position)).sorted() {
-                found += files.found(words, in: file, context.readableText(file))
+                found += files.found(words, in: file, of: entry) { context.readableText(file) }
             }
         }
         for hit in names.words(ofEntry: nil).places(in: portal.settings) { found.append(.nameShown(hit.word, at: hit.place)) }
@@ -44,10 +44,20 @@ enum NameShown: Rule {
 private struct NamesInFiles {
     private var inPaths: Set<PlacedWord> = []
     private var inTexts: Set<PlacedWord> = []
+    /// Unpacked once, however many pages offer them.
+    private var documents: [String: ReadableText] = [:]
 
-    mutating func found(_ words: some SoughtWords, in file: String, _ text: ReadableText) -> [Diagnostic] {
+    mutating func found(
+        _ words: some SoughtWords, in file: String, of entry: Entry, _ read: () -> ReadableText
+    ) -> [Diagnostic] {
         var found: [Diagnostic] = []
-        if let word = words.found(inPath: file).first, inPaths.insert(PlacedWord(word: word, place: .file(file))).inserted {
+        let text = documents[file] ?? read()
+        if case .document = text { documents[file] = text }
+        // The folder's name is told for the entry.
+        let isBeside = !entry.folder.isEmpty && file.hasPrefix(entry.folder + "/")
+        if let word = words.found(inPath: isBeside ? String(file.dropFirst(entry.folder.count + 1)) : file).first,
+            inPaths.insert(PlacedWord(word: word, place: .file(file))).inserted
+        {
             found.append(.nameInFileName(word, file, at: .file(file)))
         }
         let hits: [PlacedWord] =

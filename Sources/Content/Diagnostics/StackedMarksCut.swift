@@ -11,7 +11,7 @@ extension Diagnostic {
         return Diagnostic(
             "stacked-marks", .warning, at: source.place(at..<at),
             Words(
-                zh: "这里一个字母上叠了几十个以上的附加符号，只留了前 \(most) 个。",
+                zh: "这里一个字母上叠的附加符号多于 \(most) 个，只留了前 \(most) 个。",
                 en: "Here more marks than any script has stand on one letter; only the first \(most) are kept."),
             cure: Words(zh: "删掉这个字母和上面的符号，重新打一遍。", en: "Delete the letter with its marks, and type it again."))
     }

@@ -61,9 +61,7 @@ enum StackedMarks {
     private static let longestMark = 12
 
     private static func mayBeOfEscape(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "&") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\\")
-            || byte == UInt8(ascii: "u") || byte == UInt8(ascii: "U") || byte == UInt8(ascii: "x") || byte == UInt8(ascii: "X")
-            || isHexadecimal(byte)
+        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || [0x23, 0x26, 0x3B, 0x5C].contains(byte)
     }
 
     private static func isHexadecimal(_ byte: UInt8) -> Bool {

@@ -70,12 +70,12 @@ struct WordTokens {
         return String(slice(tokens[first].range.lowerBound..<tokens[last].range.upperBound))
     }
 
-    /// Whether a word begins with a capital letter.
+    /// Whether a word begins with a capital letter, or with one of a script that has none.
     func isCapital(_ position: Int) -> Bool {
-        slice(tokens[position].range).unicodeScalars.first?.properties.isUppercase ?? false
+        slice(tokens[position].range).unicodeScalars.first.map { !$0.properties.isLowercase } ?? false
     }
 
-    /// Whether nothing but spaces, quotes and marks of lists stands between a word and the end of the sentence before.
+    /// Whether a sentence or a line ends between a word and the one before it.
     func beginsSentence(_ position: Int) -> Bool {
         guard position > 0 else { return true }
         let gap = slice(tokens[position - 1].range.upperBound..<tokens[position].range.lowerBound)

@@ -46,8 +46,8 @@ enum DraftMark {
             let bare = word.trimmingCharacters(in: .punctuationCharacters)
             // In a title that is all capitals they say nothing.
             let isShouted =
-                bare.allSatisfy(\.isUppercase) && text.contains(where: \.isLowercase)
-                || text.unicodeScalars.contains(where: \.properties.isIdeographic)
+                bare.allSatisfy(\.isUppercase)
+                && text.contains { $0.isLowercase || $0.unicodeScalars.contains(where: \.properties.isIdeographic) }
             if isMark(bare), isShouted || !bare.utf8.allSatisfy({ $0 < 0x80 }) { return bare }
         }
         return nil

@@ -17,7 +17,7 @@ public enum DraftPath {
         case name(String)
         /// `draft-lamp.md`, unless its title says that drafts are what it is about.
         case leading(String)
-        /// `staff/`, at the top of the content: a folder for some, by its name.
+        /// `staff/`, at the top of the content, 内部/: a folder for some, by its name.
         case audience(String)
 
         /// Whether what the head says outright counts for more.
@@ -33,7 +33,7 @@ public enum DraftPath {
         let parts = path.split(separator: "/")
         guard let name = parts.last else { return nil }
         for part in parts.dropLast() { if let sign = folder(part) { return sign } }
-        if let top = parts.dropLast().first, audiences.contains(PublicationWords.folded(String(top))) { return .audience(String(top)) }
+        if let word = closedFolder(parts.map(String.init)) { return .audience(word) }
         // Editors keep unsaved work, and Office its locks, under such names.
         if name.hasPrefix("~") { return .name("~") }
         // `_index.md` is the page of a folder in Hugo and Zola; of no generator is another such file a page.
@@ -43,6 +43,12 @@ public enum DraftPath {
         if let ending = endings.first(where: { DraftMark.isEnding($0) }) { return .name("." + ending) }
         let stem = DraftMark.stem(name)
         return DraftMark.inName(stem).map { Sign.name($0) } ?? DraftMark.leading(stem).map { Sign.leading($0) }
+    }
+
+    /// A name that says no more that what it names is a draft.
+    public static func withoutLeadingWord(_ name: String) -> String {
+        guard let word = DraftMark.leading(name) else { return name }
+        return String(name.dropFirst(word.count).drop { !$0.isLetter && !$0.isNumber })
     }
 
     static func isInFolder(_ path: String) -> Bool { path.split(separator: "/").dropLast().contains { folder($0) != nil } }
@@ -65,7 +71,9 @@ public enum DraftPath {
         for mine in ["my", "我的"] where core.hasPrefix(mine) && core != mine { core = String(core.dropFirst(mine.count)) }
         if folders.contains(core) || places.contains(core) || core.hasSuffix("草稿") { return true }
         let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
-        if words.count > 1, words.last == "drafts" || words[0].hasPrefix("draft") && contents.contains(String(words[1])) { return true }
+        if words.count > 1, words.last == "drafts" || ["draft", "drafts"].contains(words[0]) && contents.contains(String(words[1])) {
+            return true
+        }
         return core.split(separator: ".").first.map { ["draft", "drafts", "草稿"].contains($0) } ?? false
     }
 
@@ -83,13 +91,22 @@ public enum DraftPath {
     private static let places: Set<String> = [
         "workinprogress", "notpublished", "notpublic", "notyetpublished", "topublish", "pending", "toreview", "tobereviewed", "inreview",
         "staffonly", "teachersonly", "teacheronly", "internalonly", "confidential", "deleted", "recyclebin", "borradores", "bozze",
-        "internal", "internals", "internaluse", "internaldocs", "secret", "secrets", "withdrawn", "removed", "retracted", "rejected",
-        "withheld",
-        "unlisted", "unfinished", "entwurf", "brouillon", "borrador", "bozza", "rascunho", "rascunhos", "utkast", "kladde", "koncept",
-        "szkice",
-        "taslak", "черновик", "черновики", "下書き", "下书き", "非公開", "非公开", "초안", "内部", "内部用", "秘密", "绝密", "已撤回", "已下架", "撤回", "下架",
+        "unfinished", "entwurf", "brouillon", "borrador", "bozza", "rascunho", "rascunhos", "utkast", "kladde", "koncept", "szkice",
+        "taslak", "черновик", "черновики", "下書き", "下书き", "非公開", "非公开", "초안",
         "草稿们", "初稿", "草案", "半成品", "待发", "待审", "待审核", "审核中", "未审核", "未公开", "不公开", "暂不公开", "暂不发布", "内部资料", "内部文件", "仅教师", "仅老师",
         "教师专用", "老师专用", "机密", "保密", "隐私", "已删除", "作废", "废弃", "垃圾箱", "废纸篓",
+    ]
+    /// A folder for some by its name, which may be a subject, too: at the top, or above the entry's own folder.
+    private static func closedFolder(_ parts: [String]) -> String? {
+        let isIndex = parts.last.map { DraftMark.stem($0[...]).lowercased() == "index" } ?? false
+        let above = parts.dropLast(isIndex && parts.count > 2 ? 2 : 1)
+        if let top = above.first, audiences.contains(PublicationWords.folded(top)) { return top }
+        return above.first { closed.contains(PublicationWords.folded($0)) }
+    }
+
+    private static let closed: Set<String> = [
+        "internal", "internaluse", "internaldocs", "secret", "secrets", "withdrawn", "removed", "retracted", "rejected", "withheld",
+        "unlisted", "内部", "内部用", "秘密", "绝密", "已撤回", "已下架", "撤回", "下架",
     ]
     private static let contents: Set<String> = [
         "pages", "posts", "entries", "articles", "projects", "tutorials", "guides", "notes", "content", "files", "texts", "docs",

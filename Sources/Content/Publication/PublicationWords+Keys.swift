@@ -101,10 +101,10 @@ extension PublicationWords {
         let hidden = [
             "hide", "hidden", "offline", "unpublished", "unpublish", "withhold", "withheld", "private", "draft", "embargoed", "unlisted",
         ]
-        let (since, until) = (["from", "after", "since", "starting", "start", "begin"], ["until", "till", "through", "end", "before"])
+        let (since, until) = (["from", "after", "since"], ["until", "till", "through", "before"])
         func all(_ words: [String], _ ends: [String]) -> [String] { words.flatMap { word in ends.map { word + $0 } } }
-        let (open, closed) = (["显示", "展示", "公开", "发布", "上线", "可见"], ["隐藏", "保密", "不公开", "不发布", "下线", "下架"])
-        let (from, to) = (["起", "自", "开始", "开始日期", "开始时间", "起始"], ["至", "到", "截至", "截止", "结束", "结束日期", "结束时间"])
+        let (open, closed) = (["显示", "公开", "发布", "上线", "可见"], ["隐藏", "保密", "不公开", "不发布", "下线", "下架"])
+        let (from, to) = (["起", "自"], ["至", "到", "截至"])
         return [
             (.date, all(shown, since) + all(hidden, until) + all(open, from) + all(closed, to)),
             (.expires, all(shown, until) + all(hidden, since) + all(open, to) + all(closed, from)),

@@ -1,3 +1,4 @@
+import HTML
 import Limits
 
 /// What a document of Office, LibreOffice or an e-book says to who opens it, as plain text, so that it can be looked through.
@@ -16,11 +17,12 @@ public enum DocumentWords {
             appendWords(of: content, to: &text)
             text.append(UInt8(ascii: "\n"))
         }
-        return text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
+        return text.isEmpty ? nil : CharacterReferences.decoded(String(decoding: text, as: UTF8.self))
     }
 
     private static let endings: Set<String> = [
-        "docx", "docm", "dotx", "xlsx", "xlsm", "pptx", "pptm", "ppsx", "odt", "ods", "odp", "odg", "epub", "wps", "et", "dps",
+        "docx", "docm", "dotx", "dotm", "xlsx", "xlsm", "xltx", "pptx", "pptm", "ppsx", "ppsm", "potx", "odt", "ods", "odp", "odg", "ott",
+        "ots", "otp", "epub", "wps", "et", "dps",
     ]
 
     private static func isText(_ name: String) -> Bool {

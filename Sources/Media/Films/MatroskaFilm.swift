@@ -63,7 +63,11 @@ struct MatroskaFilm {
         case .number? where end - element.body <= 8, .bytes?: break
         case .text(let most)?:
             let text = try source.bytes(at: element.body, count: end - element.body <= most ? end - element.body : 0)
-            if text.isEmpty || !text.allSatisfy(MatroskaElements.isPlain) { blank(element, end) }
+            // Zeros may fill the room that was left for it.
+            let words = text.prefix { $0 != 0 }
+            if words.isEmpty || !words.allSatisfy(MatroskaElements.isPlain) || text[words.endIndex...].contains(where: { $0 != 0 }) {
+                blank(element, end)
+            }
         default: blank(element, end)
         }
         try note(element, end, in: parent)
@@ -72,6 +76,7 @@ struct MatroskaFilm {
 
     /// What the film is like; what can't be cleaned of it breaks it.
     private mutating func note(_ element: Element, _ end: Int, in parent: Int) throws {
+        guard parent == ID.header || parent == ID.track else { return }
         let head = try source.bytes(at: element.body, count: min(16, end - element.body))
         switch (parent, element.id) {
         case (ID.header, ID.kind):

@@ -12,8 +12,9 @@ public struct HiddenNames: Sendable {
         let spelling: NameSpellings.Spelling
         /// Whose it is.
         let person: String
-        /// The entries in which it is looked for; nil for everywhere.
-        var entries: Set<String>?
+        /// The entries that are about that person, in which it is looked for.
+        var own: Set<String>
+        var isEverywhere: Bool { spelling.isSure }
     }
 
     /// - Parameter known: names that stand openly on a page of their own.
@@ -49,9 +50,9 @@ public struct HiddenNames: Sendable {
         begins[Int(first & 0xFFFF)] = true
         var names = byBeginning[first] ?? []
         if let at = names.firstIndex(where: { $0.person == person && $0.spelling.tokens == spelling.tokens }) {
-            names[at].entries?.insert(entry)
+            names[at].own.insert(entry)
         } else {
-            names.append(Name(spelling: spelling, person: person, entries: spelling.isSure ? nil : [entry]))
+            names.append(Name(spelling: spelling, person: person, own: [entry]))
         }
         byBeginning[first] = names
     }
@@ -83,8 +84,10 @@ public struct HiddenNames: Sendable {
             let value = cut.tokens[at].value
             guard begins[Int(value & 0xFFFF)], let names = byBeginning[value] else { continue }
             for name in names {
-                guard name.entries.map({ entry.map($0.contains) ?? false }) ?? true else { continue }
-                guard let end = cut.end(of: name.spelling, from: at), isMeant(name.spelling, at..<end, cut, isPath: isPath) else {
+                guard name.isEverywhere || name.own.contains(entry ?? "") else { continue }
+                guard let end = cut.end(of: name.spelling, from: at),
+                    isMeant(name.spelling, at..<end, cut, isPath: isPath, isOwn: name.own.contains(entry ?? ""))
+                else {
                     continue
                 }
                 guard !found.contains(where: { $0.meant == name.person }) else { continue }
@@ -94,16 +97,24 @@ public struct HiddenNames: Sendable {
         return found
     }
 
-    private func isMeant(_ spelling: NameSpellings.Spelling, _ range: Range<Int>, _ cut: WordTokens, isPath: Bool) -> Bool {
-        if isPath { return !spelling.isWord }
-        if spelling.needsCapital, !cut.isCapital(range.lowerBound) || spelling.isWord && cut.beginsSentence(range.lowerBound) {
+    private func isMeant(
+        _ spelling: NameSpellings.Spelling, _ range: Range<Int>, _ cut: WordTokens, isPath: Bool, isOwn: Bool
+    ) -> Bool {
+        if isPath { return !spelling.isWord && (isOwn || !spelling.needsBorder) }
+        if spelling.needsCapital, !range.allSatisfy(cut.isCapital) || spelling.isWord && cut.beginsSentence(range.lowerBound) {
             return false
         }
-        guard spelling.isGivenName, range.lowerBound > 0, cut.tokens[range.lowerBound].isHan, cut.tokens[range.lowerBound].joins else {
-            return true
+        if spelling.needsBorder, !isOwn, cut.isWithinWords(range) { return false }
+        return !spelling.isGivenName || !isOfSomebodyKnown(range, cut)
+    }
+
+    /// 王小明老师 and Anna Schmidt are somebody else.
+    private func isOfSomebodyKnown(_ range: Range<Int>, _ cut: WordTokens) -> Bool {
+        let (start, end) = (range.lowerBound, range.upperBound)
+        if cut.tokens[start].isHan {
+            return (1...2).contains { start >= $0 && cut.tokens[start].joins && known.contains(cut.written((start - $0)..<end)) }
         }
-        // 王小明老师 is somebody else.
-        return !known.contains(cut.written((range.lowerBound - 1)..<range.upperBound))
+        return (1...3).contains { end + $0 <= cut.tokens.count && cut.tokens[end].joins && known.contains(cut.written(start..<(end + $0))) }
     }
 
     /// A member's name in the path of their own page or of one of its files, also where nothing divides it from other letters.
@@ -119,6 +130,13 @@ public struct HiddenNames: Sendable {
 }
 
 extension WordTokens {
+    /// Whether Chinese characters stand around some that may be a name or a word, other than those that follow names.
+    fileprivate func isWithinWords(_ range: Range<Int>) -> Bool {
+        if range.lowerBound > 0, tokens[range.lowerBound].joins, tokens[range.lowerBound - 1].isHan { return true }
+        guard range.upperBound < tokens.count, tokens[range.upperBound].joins, tokens[range.upperBound].isHan else { return false }
+        return !["同", "和", "与", "跟", "说", "做", "的", "小", "、"].contains(written(range.upperBound..<(range.upperBound + 1)))
+    }
+
     /// Behind the last token of a spelling that begins at a token; nil where it doesn't stand there.
     fileprivate func end(of spelling: NameSpellings.Spelling, from start: Int) -> Int? {
         let end = start + spelling.tokens.count

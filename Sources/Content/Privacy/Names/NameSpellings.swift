@@ -9,7 +9,9 @@ struct NameSpellings {
         var isSure: Bool
         /// Whether a comma may stand between its parts.
         var takesComma = false
-        /// Whether in a text its first letter must be a capital: Mia, but not "will".
+        /// Whether it is told from other words by what stands around it: 马力 is horsepower, too.
+        var needsBorder = false
+        /// Whether in a text its words must begin with capitals: Mia, but not "will".
         var needsCapital = false
         /// Whether it is a word as well, which a sentence may begin with.
         var isWord = false
@@ -29,8 +31,8 @@ struct NameSpellings {
     init(only name: String) {
         let cut = WordTokens(name)
         guard cut.tokens.count > 1 || !(cut.tokens.first?.isHan ?? true) else { return }
-        let isLatin = cut.tokens.contains { !$0.isHan }
-        all = [Spelling(tokens: cut.tokens.map(\.value), isSure: false, needsCapital: isLatin, isWord: isLatin && cut.tokens.count == 1)]
+        let isWord = cut.tokens.count == 1 && NamesThatAreWords.contains(cut.spelling(0..<1))
+        all = [Spelling(tokens: cut.tokens.map(\.value), isSure: false, needsCapital: cut.isCapital(0), isWord: isWord)]
     }
 
     // MARK: Chinese
@@ -40,11 +42,12 @@ struct NameSpellings {
         let values = cut.tokens.map(\.value)
         guard scalars.count > 1 else { return }
         let isSure = scalars.count > 2 || Surnames.begins(scalars[0])
-        all.append(Spelling(tokens: values, isSure: isSure))
+        let needsBorder = scalars.count == 2
+        all.append(Spelling(tokens: values, isSure: isSure, needsBorder: needsBorder))
         let plain = String(String.UnicodeScalarView(scalars))
         for transform in ["Hant-Hans", "Hans-Hant"] {
             guard let other = plain.applyingTransform(StringTransform(transform), reverse: false), other != plain else { continue }
-            all.append(Spelling(tokens: WordTokens(other).tokens.map(\.value), isSure: isSure))
+            all.append(Spelling(tokens: WordTokens(other).tokens.map(\.value), isSure: isSure, needsBorder: needsBorder))
         }
         // 阿依古丽·买买提: what stands in front of the point is the given name.
         let point = name.unicodeScalars.firstIndex { [0xB7, 0x2022, 0x2027, 0x30FB].contains($0.value) }
@@ -54,7 +57,8 @@ struct NameSpellings {
         } else {
             given = Array(values.dropFirst(Surnames.length(in: scalars)))
         }
-        if given.count > 1 { all.append(Spelling(tokens: given, isSure: false, isGivenName: true)) }
+        let isWord = point == nil && NamesThatAreWords.contains(String(String.UnicodeScalarView(scalars.suffix(given.count))))
+        if given.count > 1, !isWord { all.append(Spelling(tokens: given, isSure: false, isGivenName: true)) }
         if point == nil { addPinyin(scalars) }
     }
 
@@ -79,30 +83,42 @@ struct NameSpellings {
         let parts = cut.tokens.indices.map { cut.spelling($0..<($0 + 1)) }
         let values = cut.tokens.map(\.value)
         let isWord = NamesThatAreWords.contains(parts[0])
-        guard parts.count > 1, let last = parts.last, let lastValue = values.last else {
+        guard parts.count > 1 else {
             if parts[0].count > 1 {
-                all.append(Spelling(tokens: values, isSure: false, needsCapital: true, isWord: isWord))
+                all.append(Spelling(tokens: values, isSure: false, needsCapital: cut.isCapital(0), isWord: isWord))
             }
             return
         }
+        // O'Brien, van der Berg.
+        var split = parts.count - 1
+        while split > 1, Self.particles.contains(parts[split - 1]) { split -= 1 }
+        let (given, surname) = (values[..<split], values[split...])
+        let last = parts[split...].joined()
         all.append(Spelling(tokens: values, isSure: true, needsCapital: isWord))
-        all.append(Spelling(tokens: [lastValue] + values.dropLast(), isSure: true, takesComma: true, needsCapital: isWord))
-        if parts.count > 2 { all.append(Spelling(tokens: [values[0], lastValue], isSure: true, needsCapital: isWord)) }
-        for joined in [parts.joined(), last + parts.dropLast().joined(), parts[0].prefix(1) + last] where joined.count >= 8 {
+        all.append(Spelling(tokens: Array(surname + given), isSure: true, takesComma: true, needsCapital: isWord))
+        if split > 1 { all.append(Spelling(tokens: [values[0]] + surname, isSure: true, needsCapital: isWord)) }
+        for joined in [parts.joined(), last + parts[..<split].joined(), parts[0].prefix(1) + last] where joined.count >= 8 {
             let isShort = joined.count == last.count + 1
             all.append(Spelling(tokens: WordTokens(joined).tokens.map(\.value), isSure: !isShort))
         }
         if last.count > 2, let initial = parts[0].first {
             let initial = WordTokens(String(initial)).tokens.map(\.value)
-            all.append(Spelling(tokens: initial + [lastValue], isSure: false, needsCapital: true))
+            all.append(Spelling(tokens: initial + surname, isSure: false, needsCapital: true))
         }
         if parts[0].count > 2 {
             all.append(Spelling(tokens: [values[0]], isSure: false, needsCapital: true, isWord: isWord, isGivenName: true))
         }
     }
+
+    /// What stands in front of a surname and belongs to it.
+    private static let particles: Set<String> = [
+        "o", "d", "l", "mc", "mac", "van", "von", "der", "den", "de", "la", "le", "du", "da", "dos", "di", "del", "bin", "ibn", "al", "el",
+        "st", "ter",
+        "ten", "zu",
+    ]
 }
 
-/// Given names that are English words, too: at the beginning of a sentence nobody can tell which it is.
+/// Given names that are words, too: English ones at the beginning of a sentence, Chinese ones anywhere, are the word.
 private enum NamesThatAreWords {
     static func contains(_ name: String) -> Bool { all.contains(name) }
 
@@ -114,5 +130,9 @@ private enum NamesThatAreWords {
         "max", "may", "melody", "mercy", "miles", "norm", "olive", "parker", "pat", "patience", "pearl", "penny", "pierce", "prince",
         "ray", "reed", "rich", "river", "rob", "robin", "rose", "rowan", "ruby", "sage", "sandy", "sierra", "sky", "star", "sue", "summer",
         "sunny", "tanner", "taylor", "trinity", "tucker", "turner", "victor", "violet", "wade", "walker", "ward", "will", "willow", "woody",
+        "安全", "文明", "建设", "海洋", "阳光", "科学", "自然", "健康", "光明", "希望", "学习", "思考", "天空", "星空", "大海", "春天", "建国", "国庆", "中秋", "元旦", "晨光",
+        "雨水", "春雨", "秋天", "夏天", "冬天", "雪花", "星星", "月亮", "太阳", "明亮", "高兴", "快乐", "幸福", "和平", "平安", "如意", "成功", "胜利", "进步", "发明",
+        "创新", "创造", "时光", "时间", "未来", "理想", "梦想", "世界", "小小", "方向", "力量", "温度", "长城", "长江", "江河", "山水", "天天", "向前", "向上", "可可",
+        "果果", "糖糖", "一一", "木木", "林木", "森林", "金星", "火星", "水星", "土星", "木星", "海绵", "海龙", "立方", "子弹", "电子",
     ]
 }

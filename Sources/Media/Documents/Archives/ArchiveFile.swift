@@ -48,7 +48,7 @@ struct ArchiveFile {
 
     private mutating func clean() throws {
         for (index, entry) in archive.entries.enumerated() where !entry.isEncrypted && entry.unpacked > 0 {
-            if ArchivePart.isProgram(entry.name) { traces.obstacle = traces.obstacle ?? .program }
+            if ArchivePart.isProgram(entry.name, in: family) { traces.obstacle = traces.obstacle ?? .program }
             switch ArchivePart(entry.name, in: family) {
             case .properties(let empty):
                 clean(index) { bytes, _ in Cleaned(Array(empty.utf8), names: XMLNames.cleaned(bytes, ArchivePart.makers)?.names ?? []) }

@@ -34,7 +34,10 @@ enum ArchivePart {
     }
 
     /// The macros of a document.
-    static func isProgram(_ name: String) -> Bool { name.lowercased().hasSuffix("vbaproject.bin") }
+    static func isProgram(_ name: String, in family: Family) -> Bool {
+        if family == .openDocument, name.hasPrefix("Basic/") || name.hasPrefix("Scripts/") { return !name.hasSuffix("/") }
+        return name.lowercased().hasSuffix("vbaproject.bin")
+    }
 
     static func isSignature(_ name: String) -> Bool {
         name.hasPrefix("_xmlsignatures/") || name == "META-INF/documentsignatures.xml" || name == "META-INF/signatures.xml"

@@ -56,7 +56,7 @@ struct PDFFile {
         }
         cleanPackets()
         cutEnds()
-        if Self.actions.contains(where: { name in bytes.places(of: name, most: 1_000).contains { isEnd($0 + name.utf8CodeUnitCount) } }) {
+        if Self.actions.contains(where: { name in bytes.places(of: name, most: 100_000).contains { isEnd($0 + name.utf8CodeUnitCount) } }) {
             traces.obstacle = traces.obstacle ?? .program
         }
         // What drawing programs keep for themselves, in forms of their own.
@@ -72,7 +72,7 @@ struct PDFFile {
     }
 
     private func isEnd(_ at: Int) -> Bool {
-        at < bytes.count && (PDFTokens.isSpace(bytes[at]) || [0x28, 0x2F, 0x3C, 0x3E, 0x5B].contains(bytes[at]))
+        at < bytes.count && (PDFTokens.isSpace(bytes[at]) || [0x25, 0x28, 0x2F, 0x3C, 0x3E, 0x5B, 0x5D].contains(bytes[at]))
     }
 
     /// What makes programs run, sends what readers type, or opens something else.
