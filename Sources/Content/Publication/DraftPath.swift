@@ -35,7 +35,7 @@ public enum DraftPath {
         for part in parts.dropLast() { if let sign = folder(part) { return sign } }
         if let word = closedFolder(parts.map(String.init)) { return .audience(word) }
         // Editors keep unsaved work, and Office its locks, under such names.
-        if name.hasPrefix("~") { return .name("~") }
+        if name.hasPrefix("~"), let next = name.dropFirst().first, next.isLetter || next.isNumber || next == "$" { return .name("~") }
         // `_index.md` is the page of a folder in Hugo and Zola; of no generator is another such file a page.
         if name.hasPrefix("_"), name.prefix(while: { $0 != "." }).lowercased() != "_index" { return .underscore }
         let endings = name.split(separator: ".").dropFirst().dropLast()
