@@ -34,6 +34,17 @@ public enum RealPath {
         }
     }
 
+    /// A resolved place and the folders above it, the nearest first, without the root.
+    public static func andAbove(_ place: String) -> [String] {
+        var places: [String] = []
+        var place = place
+        while place != "/", !place.isEmpty {
+            places.append(place)
+            place = parent(of: place)
+        }
+        return places
+    }
+
     /// The folder above, of the root the root itself.
     static func parent(of place: String) -> String {
         guard let slash = place.utf8.lastIndex(of: UInt8(ascii: "/")), slash > place.startIndex else { return "/" }

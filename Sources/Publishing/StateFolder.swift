@@ -45,16 +45,11 @@ public enum StateFolder {
 
     /// The records of some output in which a folder lies, or which it is; the folder resolved.
     public static func records(around folder: String) -> String? {
-        var folder = folder
-        while folder != "/", !folder.isEmpty {
-            if let names = try? Descriptor.folder(folder).names(), names.contains(StateFile.identity), names.contains(StateFile.lock),
-                [StateFile.manifest, StateFile.adding, StateFile.replacing, StateFile.keeping].contains(where: names.contains)
-            {
-                return folder
-            }
-            folder = String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
+        RealPath.andAbove(folder).first { folder in
+            guard let folder = try? Descriptor.folder(folder) else { return false }
+            func holds(_ name: String) -> Bool { (try? folder.status(name)) ?? nil != nil }
+            return holds(StateFile.identity) && holds(StateFile.lock) && StateFile.manifests.contains(where: holds)
         }
-        return nil
     }
 
     /// Why a folder can't hold the records of an output.
@@ -95,6 +90,9 @@ enum StateFile {
     /// The coming manifest while the small files that are kept with the site get their names.
     static let keeping = "manifest.keeping"
 
+    /// The manifest, whatever a publication is at.
+    static let manifests = [manifest, adding, replacing, keeping]
+
     static func kept(_ name: String) -> String { "kept." + name }
     static func keptDraft(_ name: String) -> String { "kept." + name + ".new" }
 
@@ -107,7 +105,7 @@ enum StateFile {
 
     /// Whether a folder with these names holds records, or nothing yet.
     static func areRecords(_ names: [String]) -> Bool {
-        let marks = [lock, identity, manifest, adding, replacing, keeping]
+        let marks = [lock, identity] + manifests
         // A build that was killed at its very beginning left a draft alone; the top of a disk has a folder of its own.
         let others = [staging, photos, versions, stamps, identityDraft, draft, stampsDraft, "lost+found"]
         return names.contains(where: marks.contains) || names.allSatisfy { others.contains($0) || $0.hasPrefix("kept.") }

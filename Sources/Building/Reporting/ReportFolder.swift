@@ -37,11 +37,6 @@ public enum ReportFolder {
 
     /// A portal that Lathe published at a folder or above it, wherever that is; the folder resolved.
     static func site(around folder: String) -> String? {
-        var folder = folder
-        while folder != "/", !folder.isEmpty {
-            if StateFolder.isSite(folder) { return folder }
-            folder = String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
-        }
-        return nil
+        RealPath.andAbove(folder).first(where: StateFolder.isSite)
     }
 }

@@ -132,7 +132,7 @@ public struct EntryReader: Sendable {
                     vocabularies: settings.types.vocabularies, timezone: timezone)
                 if settings.types.all[type].folder.isEmpty { reader.folderHint = FolderHint(id: given.id, types: settings.types) }
                 reader.status = reader.statusWords(in: mapping, table)
-                reader.isTitled = hasTopHeading(source, from: fence.body)
+                reader.body = fence.body
                 let (mapping, told) = DividedMoment.settled(mapping, table, reader)
                 reader.diagnostics += told
                 reader.tellOfAddress(in: mapping, table)
@@ -248,17 +248,6 @@ public struct EntryReader: Sendable {
         }
         if hasSteps { options.isBoldHeading = { StepLabel($0)?.hasWord ?? false } }
         return options
-    }
-
-    /// Whether some line below the head begins a heading of the first level.
-    private func hasTopHeading(_ source: SourceText, from start: Int) -> Bool {
-        let bytes = source.bytes[min(start, source.bytes.count)...]
-        var isAtStart = true
-        for (byte, next) in zip(bytes, bytes.dropFirst()) {
-            if isAtStart, byte == UInt8(ascii: "#"), next == UInt8(ascii: " ") { return true }
-            isAtStart = byte == 0x0A
-        }
-        return false
     }
 
     /// The path without the ending, whose dot ends no name.

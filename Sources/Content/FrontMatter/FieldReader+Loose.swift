@@ -109,11 +109,22 @@ extension FieldReader {
     mutating func title(
         under key: String, _ keyNode: Node, _ node: Node, _ mapping: Node.Mapping, _ table: FieldTable, typeLabel: Words?
     ) -> Value? {
-        guard !isTitled, FieldWords.isTitle(key), let title = table["title"], let text = scalar(node), !Self.isEmpty(node), !text.isEmpty,
-            given(title, in: mapping, table) == nil
+        guard FieldWords.isTitle(key), let title = table["title"], let text = scalar(node), !Self.isEmpty(node), !text.isEmpty,
+            given(title, in: mapping, table) == nil, !hasTopHeading
         else { return nil }
         diagnostics.append(.keyReadAsMeant(key, "title", bySound: false, at: place(keyNode), typeLabel: typeLabel))
         return value(node, title.kind, title)
+    }
+
+    /// Whether some line of the text begins a heading of the first level, which is the title where none is given.
+    private var hasTopHeading: Bool {
+        let bytes = source.bytes[min(body, source.bytes.count)...]
+        var isAtStart = true
+        for (byte, next) in zip(bytes, bytes.dropFirst()) {
+            if isAtStart, byte == UInt8(ascii: "#"), next == UInt8(ascii: " ") { return true }
+            isAtStart = byte == 0x0A
+        }
+        return false
     }
 
     /// Several records named in one line by their first field: `units: S-01, S-02`, `materials: 木板、螺丝`, `team: 林浩、王磊`.

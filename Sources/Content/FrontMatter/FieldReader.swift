@@ -15,8 +15,8 @@ struct FieldReader {
     let vocabularies: [String: Vocabulary]
     var timezone: TimeZone?
     var diagnostics: [Diagnostic] = []
-    /// Whether the text has a heading of the first level, which is the title where none is given.
-    var isTitled = false
+    /// Where the text below the head begins.
+    var body = 0
     /// What stands under `status`, which others read: of a machine it may be about how that is.
     var status: (key: String, words: String)?
     /// The folder of an entry that is of no type, for telling of fields that a type has.

@@ -30,10 +30,10 @@ public enum DraftPath {
     }
 
     static func sign(_ path: String) -> Sign? {
-        let parts = path.split(separator: "/")
-        guard let name = parts.last else { return nil }
-        for part in parts.dropLast() { if let sign = folder(part) { return sign } }
-        if let word = closedFolder(parts.map(String.init)) { return .audience(word) }
+        guard let name = path.split(separator: "/").last else { return nil }
+        let folders = folders(of: path)
+        for folder in folders { if let sign = sign(of: folder) { return sign } }
+        if let folder = closedFolder(above: name, folders) { return .audience(String(folder.name)) }
         // Editors keep unsaved work, and Office its locks, under such names.
         if name.hasPrefix("~"), let next = name.dropFirst().first, next.isLetter || next.isNumber || next == "$" { return .name("~") }
         // `_index.md` is the page of a folder in Hugo and Zola; of no generator is another such file a page.
@@ -51,13 +51,19 @@ public enum DraftPath {
         return String(name.dropFirst(word.count).drop { !$0.isLetter && !$0.isNumber })
     }
 
-    static func isInFolder(_ path: String) -> Bool { path.split(separator: "/").dropLast().contains { folder($0) != nil } }
+    static func isInFolder(_ path: String) -> Bool { folders(of: path).contains { sign(of: $0) != nil } }
 
-    private static func folder(_ name: Substring) -> Sign? {
-        guard name.utf8.count <= 80 else { return nil }
-        let folded = PublicationWords.folded(String(name))
-        if folders.contains(folded) || folded.hasSuffix(".draft") { return .folder }
-        return isPlace(name, folded) ? .place(String(name)) : nil
+    private typealias Folder = (name: Substring, folded: String)
+
+    /// Those of a path, the outermost first; names too long to be such a word are folded to nothing.
+    private static func folders(of path: String) -> [Folder] {
+        path.split(separator: "/").dropLast().map { ($0, $0.utf8.count <= 80 ? PublicationWords.folded(String($0)) : "") }
+    }
+
+    private static func sign(of folder: Folder) -> Sign? {
+        guard !folder.folded.isEmpty else { return nil }
+        if folders.contains(folder.folded) || folder.folded.hasSuffix(".draft") { return .folder }
+        return isPlace(folder.name, folder.folded) ? .place(String(folder.name)) : nil
     }
 
     /// Whether a folder's name holds such a word beside a number, a mark or a remark.
@@ -97,12 +103,14 @@ public enum DraftPath {
         "教师专用", "老师专用", "机密", "保密", "隐私", "已删除", "作废", "废弃", "垃圾箱", "废纸篓",
     ]
     /// A folder for some by its name, which may be a subject, too: at the top, or above the entry's own folder.
-    private static func closedFolder(_ parts: [String]) -> String? {
-        let isIndex = parts.last.map { DraftMark.stem($0[...]).lowercased() == "index" } ?? false
-        let above = parts.dropLast(isIndex && parts.count > 2 ? 2 : 1)
-        if let top = above.first, audiences.contains(PublicationWords.folded(top)) { return top }
-        return above.first { closed.contains(PublicationWords.folded($0)) }
+    private static func closedFolder(above name: Substring, _ folders: [Folder]) -> Folder? {
+        if let top = folders.first, audiences.contains(top.folded) { return top }
+        guard let found = folders.firstIndex(where: { closed.contains($0.folded) }) else { return nil }
+        // An entry in a folder of its own may be called so.
+        return found > 0 && found == folders.count - 1 && isIndex(name) ? nil : folders[found]
     }
+
+    private static func isIndex(_ name: Substring) -> Bool { DraftMark.stem(name).lowercased() == "index" }
 
     private static let closed: Set<String> = [
         "internal", "internaluse", "internaldocs", "secret", "secrets", "withdrawn", "removed", "retracted", "rejected", "withheld",

@@ -120,13 +120,12 @@ public struct HiddenNames: Sendable {
     /// A member's name in the path of their own page or of one of its files, also where nothing divides it from other letters.
     private func found(inPath path: String, of entry: String) -> String? {
         byEntry[entry]?.first { name in
-            let latin = Self.letters(EntryAddress.addressPart(name, pinyin: true))
+            let latin = NameSpellings.letters(EntryAddress.addressPart(name, pinyin: true))
             guard latin.count >= 8 else { return false }
-            return path.split(separator: "/").contains { Self.letters(String($0)).contains(latin) }
+            return path.split(separator: "/").contains { NameSpellings.letters(String($0)).contains(latin) }
         }
     }
 
-    private static func letters(_ text: String) -> String { text.lowercased().filter { $0.isASCII && $0.isLetter } }
 }
 
 extension WordTokens {

@@ -75,7 +75,7 @@ struct NameSpellings {
         }
     }
 
-    private static func letters(_ text: String) -> String { text.lowercased().filter { $0.isASCII && $0.isLetter } }
+    static func letters(_ text: String) -> String { text.lowercased().filter { $0.isASCII && $0.isLetter } }
 
     // MARK: Latin
 
