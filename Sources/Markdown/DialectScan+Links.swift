@@ -163,6 +163,11 @@ extension DialectScan {
 
     mutating func readWide(_ bytes: UnsafeBufferPointer<UInt8>) {
         let start = index
+        // Whatever is no mark of Chinese and no full-width sign.
+        guard bytes[start] == 0xEF || Self.has(bytes, 0xE3, 0x80, at: start) else {
+            index += 1
+            return
+        }
         if begins(bytes, "】") || begins(bytes, "］") {
             if links.wideEnd == start {
                 links.wideEnd = nil

@@ -124,7 +124,7 @@ extension Renderer {
         var child = cmark_node_last_child(heading)
         while let current = child, cmark_node_get_type(current) == CMARK_NODE_TEXT {
             var id: String?
-            forEachPiece(of: literal(current)) { piece in
+            Self.forEachPiece(of: literal(current), tokens) { piece in
                 if case .token(let token) = piece, let given = attributeID(token) { id = given }
             }
             if let id { return id }

@@ -88,8 +88,6 @@ extension Renderer {
     }
 
     /// Cuts text at the words that stand for dialect pieces; fillers vanish.
-    func forEachPiece(of bytes: Bytes, _ body: (Piece) -> Void) { Self.forEachPiece(of: bytes, tokens, body) }
-
     static func forEachPiece(of bytes: Bytes, _ tokens: [DialectToken], _ body: (Piece) -> Void) {
         var start = 0
         var index = 0
@@ -122,7 +120,7 @@ extension Renderer {
     /// Text that reaches the page without Markdown: raw HTML, a title. Links stay as written, comments vanish.
     func sourceWithoutComments(of bytes: Bytes) -> [UInt8] {
         var restored: [UInt8] = []
-        forEachPiece(of: bytes) { piece in
+        Self.forEachPiece(of: bytes, tokens) { piece in
             switch piece {
             case .run(let run): restored.append(contentsOf: run)
             case .token(let token) where token.kind == .comment || token.kind == .hiddenComment: break
@@ -145,7 +143,7 @@ extension Renderer {
     func sourceBytes(of bytes: Bytes) -> [UInt8] {
         guard hasPieces else { return Array(bytes) }
         var restored: [UInt8] = []
-        forEachPiece(of: bytes) { piece in
+        Self.forEachPiece(of: bytes, tokens) { piece in
             switch piece {
             case .run(let run): restored.append(contentsOf: run)
             case .token(let token) where token.kind == .hiddenComment: break
@@ -190,7 +188,7 @@ extension Renderer {
     }
 
     private func appendWords(of text: Bytes, to result: inout [UInt8]) {
-        forEachPiece(of: text) { piece in
+        Self.forEachPiece(of: text, tokens) { piece in
             switch piece {
             case .run(let run): result.append(contentsOf: run)
             case .token(let token): result.append(contentsOf: words(of: token).utf8)

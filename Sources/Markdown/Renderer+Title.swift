@@ -45,7 +45,7 @@ extension Renderer {
             case CMARK_NODE_TEXT:
                 let words = literal(current)
                 if plain == 0, isOfProgram(words) { return false }
-                forEachPiece(of: words) { piece in
+                Self.forEachPiece(of: words, tokens) { piece in
                     switch piece {
                     case .run(let run): plain += run.count { $0 > 0x20 }
                     case .token(let token):
@@ -87,7 +87,7 @@ extension Renderer {
     /// Blanks, embeds of pictures, hidden comments.
     private func isPictureText(_ bytes: Bytes) -> Bool {
         var isPicture = true
-        forEachPiece(of: bytes) { piece in
+        Self.forEachPiece(of: bytes, tokens) { piece in
             switch piece {
             case .run(let run): if run.contains(where: { $0 > 0x20 }) { isPicture = false }
             case .token(let token):

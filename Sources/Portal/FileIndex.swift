@@ -50,7 +50,7 @@ struct FileIndex: Sendable {
 
     /// The one file that has the name of one that isn't where it was looked for.
     func moved(_ reference: String) -> String? {
-        let name = reference.split(separator: "/").last.map(String.init) ?? ""
+        let name = reference.pathParts.last.map(String.init) ?? ""
         guard let path = pathOfName[name], !path.isEmpty, !Self.isForStaff(path), !Self.isSource(path) else { return nil }
         return path
     }
@@ -86,7 +86,7 @@ struct FileIndex: Sendable {
         var diagnostics: [Diagnostic] = []
         for path in ContentFolder.ranked(Array(Set(paths))) where !Self.isForStaff(path) {
             let place = Self.shown(place(of: path))
-            if let part = place.text.split(separator: "/").first(where: { $0.utf8.count > Limits.fileName.value }) {
+            if let part = place.text.pathParts.first(where: { $0.utf8.count > Limits.fileName.value }) {
                 diagnostics.append(.fileNameTooLong(path, part: String(part)))
             } else if place.text.utf8.count > Limits.downloadAddress.value {
                 diagnostics.append(.fileNameTooLong(path, part: place.text))

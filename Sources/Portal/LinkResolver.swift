@@ -130,7 +130,7 @@ final class LinkResolver: Sendable {
 
     /// `C#入门.md`: a number sign that is part of the file's name, though in an address it begins a heading's.
     private func target(named destination: String, at place: Range<Int>, _ position: Int, _ result: inout Result) -> SlotTarget? {
-        guard let last = destination.lastIndex(of: "#"), destination.count(where: { $0 == "#" }) <= 4 else { return nil }
+        guard let last = destination.utf8.lastIndex(of: UInt8(ascii: "#")), destination.utf8.count(where: { $0 == UInt8(ascii: "#") }) <= 4 else { return nil }
         for (written, fragment) in [
             (destination, nil), (String(destination[..<last]), String(destination[destination.index(after: last)...])),
         ] {
@@ -208,7 +208,7 @@ final class LinkResolver: Sendable {
             result.diagnostics.append(.missingFile(source, near: Guess(known: [meant]), at: entries[position].placeOfName(place)))
             return .missing
         }
-        let folder = path[..<(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)]
+        let folder = path[..<(path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:)) ?? path.startIndex)]
         let near: Guess =
             files.moved(path).map { Guess(known: [way(from: position, to: $0)]) }
             ?? files.nearest(to: path, from: entries[position].folder) { folder + $0 }
@@ -218,6 +218,7 @@ final class LinkResolver: Sendable {
 
     /// How the address of a file that is there should have been written: `图片\\a.png`, `a.png"说明"`, `a.png|300`.
     private func meant(_ source: String, from position: Int) -> String? {
+        guard source.utf8.contains(where: { $0 >= 0x80 || "\\\"'|%".utf8.contains($0) }) else { return nil }
         let folder = entries[position].folder
         let plain = source.percentDecoded.replacing("\\", with: "/")
         if plain != source.percentDecoded, files.find(plain, from: folder) != nil { return plain }
@@ -342,7 +343,7 @@ final class LinkResolver: Sendable {
     private func nearest(_ path: String, from position: Int) -> Guess {
         if let other = entryWithOtherEnding(path, from: position) { return [way(from: position, to: other)] }
         if let group = references.longestTail(of: path) { return [way(from: position, to: translation(of: group, for: position))] }
-        let written = path[..<(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)]
+        let written = path[..<(path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:)) ?? path.startIndex)]
         return files.nearest(to: path, from: entries[position].folder) { written + $0 }
     }
 

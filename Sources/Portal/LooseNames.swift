@@ -29,7 +29,7 @@ final class LooseNames: Sendable {
     private func all() -> [String: [Int]] {
         var names: [String: [Int]] = [:]
         for (position, group) in groups.enumerated() {
-            let name = group.id.split(separator: "/").last.map(String.init) ?? ""
+            let name = group.id.pathParts.last.map(String.init) ?? ""
             for text in [name, group.id] + titles(position) {
                 let folded = Self.fold(text)
                 for name in [folded] + Self.withoutCampus(folded) where !name.isEmpty && names[name]?.last != position {

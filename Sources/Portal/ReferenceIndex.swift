@@ -70,7 +70,7 @@ struct ReferenceIndex: Sendable {
     /// their folder.
     func longestTail(of path: String) -> Int? {
         guard path.utf8.count <= Limits.referenceName.value else { return nil }
-        var parts = Self.fold(path).split(separator: "/").filter { $0 != ".." && $0 != "." }
+        var parts = Self.fold(path).pathParts.filter { $0 != ".." && $0 != "." }
         if parts.count > 1, let name = parts.last, ["readme", "index"].contains(name.prefix { $0 != "." }) { parts.removeLast() }
         let whole = parts.joined(separator: "/")
         var tail = Substring(whole)
@@ -85,11 +85,11 @@ struct ReferenceIndex: Sendable {
 
     /// The shortest unambiguous names of the groups nearest to a name.
     func nearest(to name: String, types: Set<Int>) -> Guess {
-        let wanted = name.split(separator: "/").last.map(String.init) ?? name
+        let wanted = name.pathParts.last.map(String.init) ?? name
         // What lies elsewhere has the name already.
         if wanted.utf8.count < name.utf8.count, case .one(let group) = find(wanted, types: types) {
             let id = groups[group].id
-            return [id.split(separator: "/").last.map(String.init) ?? id]
+            return [id.pathParts.last.map(String.init) ?? id]
         }
         // What is not ASCII is a title's misspelling rather than that of a file's name.
         let names: (@Sendable (Int) -> [String])? = wanted.utf8.allSatisfy { $0 < 0x80 } ? nil : loose.titles
@@ -123,7 +123,7 @@ private final class NearMissesByType: Sendable {
             let index = NearMissIndex(
                 groups.indices.filter { types.isEmpty || types.contains(groups[$0].type) }.flatMap { position in
                     let id = groups[position].id
-                    return [id.split(separator: "/").last.map(String.init) ?? id] + (titles?(position) ?? [])
+                    return [id.pathParts.last.map(String.init) ?? id] + (titles?(position) ?? [])
                 })
             indexes[key] = index
             return index

@@ -10,6 +10,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CMarkGFM", path: "Sources/CMarkGFM"),
         .systemLibrary(name: "CXXHash", path: "Sources/CXXHash"),
+        .systemLibrary(name: "CZlib", path: "Sources/CZlib"),
         .target(name: "CVips", path: "Sources/CVips"),
         .module("Limits"),
         .module("Workers"),
@@ -23,7 +24,7 @@ let package = Package(
         .module("Routes", ["CXXHash", "Limits", "Diagnostics", "Content"]),
         .module("Portal", ["Limits", "Workers", "Diagnostics", "Markdown", "Content", "Routes"]),
         .module("Services", ["Limits", "Markdown", "Content", "Portal"]),
-        .module("Media", ["CVips", "CXXHash", "Limits", "Diagnostics", "HTML"]),
+        .module("Media", ["CVips", "CXXHash", "CZlib", "Limits", "Diagnostics", "HTML"]),
         .module("Reports", ["Diagnostics", "Content", "Portal"], sources: ["Period.swift", "Usage"]),
         .module(
             "Outputs", ["HTML", "Content"],

@@ -41,10 +41,14 @@ enum StackedMarks {
 
     /// Where the stack begins in which a byte stands.
     private static func stackStart(_ bytes: [UInt8], _ at: Int) -> Int? {
-        guard bytes[at] >= 0x80 || mayBeOfEscape(bytes[at]) else { return nil }
+        let reach = bytes[at] < 0x80 ? longestMark : 3
+        if bytes[at] < 0x80 {
+            let before = bytes[max(0, at - reach)...at]
+            guard mayBeOfEscape(bytes[at]), before.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "\\") }) else { return nil }
+        }
         var start: Int?
         // A mark that holds the byte, and then those before it.
-        for before in 0...longestMark where at >= before {
+        for before in 0...reach where at >= before {
             if let length = markLength(bytes, at: at - before), length > before {
                 start = at - before
                 break

@@ -17,7 +17,7 @@ public struct EntryAddress: Sendable, Hashable {
 extension EntryAddress {
     /// - Parameter slug: replaces the last part of the address; already checked.
     public init(path: String, languages: [String], slug: String? = nil, pinyin: Bool = false) {
-        var parts = path.split(separator: "/").map(String.init)
+        var parts = path.pathParts.map(String.init)
         var language = languages.first ?? "zh-Hans"
         var isInLanguageFolder = false
         if parts.count > 1, let tag = LanguageTag.normalized(parts[0]), languages.contains(tag) {
@@ -79,7 +79,7 @@ extension EntryAddress {
 
     /// Whether some part of a path is a name that Windows forbids, so that its page has another.
     public static func isForbidden(_ path: String) -> Bool {
-        path.split(separator: "/").contains { part in
+        path.pathParts.contains { part in
             let name = String(part)
             return !isPlain(name) && addressPart(name, pinyin: false) != name.precomposedStringWithCanonicalMapping
         }

@@ -168,7 +168,7 @@ public struct EntryReader: Sendable {
         applyLanguage(fields["language"], &address, source, &diagnostics)
         if let slug = fields["slug"], !apply(slug, to: &address, source, &diagnostics) { return failed() }
         if EntryAddress.isForbidden(stem(of: source.path)) { diagnostics.append(.nameMended(source.path, to: address.page)) }
-        if let part = address.page.text.split(separator: "/").first(where: { $0.utf8.count > Limits.fileName.value }) {
+        if let part = address.page.text.pathParts.first(where: { $0.utf8.count > Limits.fileName.value }) {
             diagnostics.append(.nameTooLong(source.path, part: String(part)))
             return failed()
         }
@@ -257,7 +257,7 @@ public struct EntryReader: Sendable {
 
     /// The file's name as a title.
     private func nameInWords(_ address: EntryAddress) -> String {
-        let name = address.id.split(separator: "/").last.map(String.init) ?? settings.words("title", in: address.language) ?? "index"
+        let name = address.id.pathParts.last.map(String.init) ?? settings.words("title", in: address.language) ?? "index"
         return name.replacing("-", with: " ").replacing("_", with: " ")
     }
 

@@ -29,7 +29,7 @@ extension FrontMatterFence {
             guard let above = lines.next() else { return nil }
             line = above
         }
-        guard let first, opening != nil || !isClosed else { return nil }
+        guard let first, opening != nil || !isClosed, hasColons(bytes[first..<yamlEnd]) else { return nil }
         var look = FrontMatterLook()
         var scanner = LineScanner(bytes, at: first, end: yamlEnd)
         while let line = scanner.next() {
@@ -42,6 +42,17 @@ extension FrontMatterFence {
         return FrontMatterFence(
             yaml: first..<yamlEnd, body: start, inBody: whole,
             diagnostics: [.frontMatterAtEnd(in: source, start: start, whole, yaml: first..<yamlEnd)])
+    }
+
+    /// Whether there are two colons, as sure front matter has: most texts end without, and need no look.
+    private static func hasColons(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var count = 0
+        for (place, byte) in zip(bytes.indices, bytes)
+        where byte == UInt8(ascii: ":") || byte == 0xEF && bytes[place...].starts(with: "：".utf8) {
+            count += 1
+            if count == 2 { return true }
+        }
+        return false
     }
 }
 

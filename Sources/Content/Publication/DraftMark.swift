@@ -4,7 +4,7 @@ import Foundation
 enum DraftMark {
     /// The mark of a file's name without its endings; nil where it has none.
     static func inName(_ name: String) -> String? {
-        guard name.utf8.count <= 240 else { return nil }
+        guard name.utf8.count <= 240, DraftTrace.isPossible(in: name) else { return nil }
         if let mark = inBrackets(name) { return mark }
         let tokens = name.split { $0 == "-" || $0 == "_" || $0 == " " || $0 == "\u{3000}" }
         guard tokens.count > 1, let first = tokens.first, let last = tokens.last else { return nil }
@@ -20,6 +20,7 @@ enum DraftMark {
 
     /// The word by which a name begins, where a title may show that it is about that.
     static func leading(_ name: String) -> String? {
+        guard DraftTrace.isPossible(in: name) else { return nil }
         let tokens = name.prefix(80).split { $0 == "-" || $0 == "_" || $0 == " " }
         guard tokens.count > 1, let first = tokens.first, PublicationWords.folded(String(first)) == "draft" else { return nil }
         return String(first)
@@ -27,6 +28,7 @@ enum DraftMark {
 
     /// The mark of a title: in brackets, before a colon or a dash, in capitals, or behind a dash: `DRAFT Lamp`, 草稿：灯, `Lamp – draft`.
     static func inTitle(_ title: String) -> String? {
+        guard DraftTrace.isPossible(in: title) else { return nil }
         if let mark = inBrackets(title) { return mark }
         let text = title.trimmingSpaces
         guard text.utf8.count <= 240 else { return nil }

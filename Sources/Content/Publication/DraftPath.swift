@@ -30,7 +30,7 @@ public enum DraftPath {
     }
 
     static func sign(_ path: String) -> Sign? {
-        guard let name = path.split(separator: "/").last else { return nil }
+        guard let name = path.pathParts.last else { return nil }
         let folders = folders(of: path)
         for folder in folders { if let sign = sign(of: folder) { return sign } }
         if let folder = closedFolder(above: name, folders) { return .audience(String(folder.name)) }
@@ -57,7 +57,7 @@ public enum DraftPath {
 
     /// Those of a path, the outermost first; names too long to be such a word are folded to nothing.
     private static func folders(of path: String) -> [Folder] {
-        path.split(separator: "/").dropLast().map { ($0, $0.utf8.count <= 80 ? PublicationWords.folded(String($0)) : "") }
+        path.pathParts.dropLast().map { ($0, $0.utf8.count <= 80 ? PublicationWords.folded(String($0)) : "") }
     }
 
     private static func sign(of folder: Folder) -> Sign? {
@@ -76,6 +76,7 @@ public enum DraftPath {
         var core = core(of: folded)
         for mine in ["my", "我的"] where core.hasPrefix(mine) && core != mine { core = String(core.dropFirst(mine.count)) }
         if folders.contains(core) || places.contains(core) || core.hasSuffix("草稿") { return true }
+        guard DraftTrace.isPossible(in: folded) else { return false }
         let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
         if words.count > 1, words.last == "drafts" || ["draft", "drafts"].contains(words[0]) && contents.contains(String(words[1])) {
             return true
@@ -86,6 +87,12 @@ public enum DraftPath {
     /// What a folded name says without marks and numbers around it and a remark in brackets behind.
     private static func core(of folded: String) -> String {
         if folded.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return folded }
+        if folded.utf8.allSatisfy({ $0 < 0x80 }) {
+            func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+            let head = folded.utf8.drop { !isLetter($0) }.prefix { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: "[") }
+            guard let last = head.lastIndex(where: isLetter) else { return "" }
+            return String(Substring(head[...last]))
+        }
         let head = folded.drop { !$0.isLetter }.prefix { !"([（【".contains($0) }
         return String(head.reversed().drop { !$0.isLetter }.reversed())
     }

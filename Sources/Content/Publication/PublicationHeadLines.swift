@@ -188,7 +188,7 @@ extension PublicationHeadLines {
     }
 
     private static func pair(_ text: String) -> (key: String, value: String)? {
-        guard let sign = text.firstIndex(where: { ":=：﹕∶︰꞉→⇒".contains($0) }) else { return nil }
+        guard let sign = text.unicodeScalars.firstIndex(where: isBetween) else { return nil }
         let key = bare(String(text[..<sign]))
         guard !key.isEmpty, key.utf8.count <= 60 else { return nil }
         var value = String(text[text.index(after: sign)...]).trimmingSpaces
@@ -196,6 +196,14 @@ extension PublicationHeadLines {
         if value.hasPrefix("#") { value = "" }
         if let comment = value.firstRange(of: " #") { value = String(value[..<comment.lowerBound]) }
         return (key, bare(value))
+    }
+
+    /// Whether a sign stands between a key and its value.
+    private static func isBetween(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ":", "=", "：", "﹕", "∶", "︰", "꞉", "→", "⇒": true
+        default: false
+        }
     }
 
     private static func bare(_ text: String) -> String {

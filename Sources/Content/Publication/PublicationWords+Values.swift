@@ -14,7 +14,7 @@ extension PublicationWords {
 
     /// The same of what is folded already.
     static func isForbidding(folded: String) -> Bool {
-        guard folded.utf8.count <= 120 else { return false }
+        guard folded.utf8.count <= 120, DraftTrace.isPossible(in: folded) else { return false }
         // `do not publish photos of others` is advice.
         return forbidding.contains { word in
             word.utf8.count <= folded.utf8.count && folded.utf8.count <= word.utf8.count + 32

@@ -81,9 +81,21 @@ enum PublicationWords {
 
     /// Small plain letters and simplified characters without spaces, hyphens and underscores.
     static func folded(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return foldedASCII(text) }
         let lowered = TraditionalWords.simplified(PlainKey.of(text)).lowercased()
         guard lowered.utf8.contains(where: { $0 == 0x20 || $0 == 0x2D || $0 == 0x5F }) else { return lowered }
         return String(decoding: lowered.utf8.filter { $0 != 0x20 && $0 != 0x2D && $0 != 0x5F }, as: UTF8.self)
+    }
+
+    private static func foldedASCII(_ text: String) -> String {
+        String(unsafeUninitializedCapacity: text.utf8.count) { room in
+            var count = 0
+            for byte in text.utf8 where byte != 0x20 && byte != 0x2D && byte != 0x5F {
+                room[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+                count += 1
+            }
+            return count
+        }
     }
 
     private static let longestKey = 60

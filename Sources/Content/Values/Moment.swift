@@ -55,6 +55,10 @@ extension StringProtocol {
     /// Without white space (also the full-width space) at both ends.
     var trimmingSpaces: String {
         var view = Substring(self)
+        // Most texts have none, which their first and last bytes show.
+        if let first = view.utf8.first, let last = view.utf8.last, (0x21...0x7E).contains(first), (0x21...0x7E).contains(last) {
+            return String(view)
+        }
         while let first = view.first, first.isWhitespace { view.removeFirst() }
         while let last = view.last, last.isWhitespace { view.removeLast() }
         return String(view)
