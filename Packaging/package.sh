@@ -24,6 +24,12 @@ lay_out() { # lay_out ROOT: what both packages hold
     install -D -m 644 "$work/bash" "$1/share/bash-completion/completions/lathe"
     install -D -m 644 "$work/zsh" "$1/share/zsh/vendor-completions/_lathe"
     install -D -m 644 "$work/fish" "$1/share/fish/vendor_completions.d/lathe.fish"
+    for language in en zh; do
+        manual="$1/share/man/man1"
+        [ $language = en ] || manual="$1/share/man/zh_CN/man1"
+        mkdir -p "$manual"
+        LATHE_LANG=$language "$program" --experimental-dump-help | "$here/manual.py" $language | gzip -9n >"$manual/lathe.1.gz"
+    done
     for file in README.md LICENSE THIRD-PARTY.md; do install -D -m 644 "$here/../$file" "$1/share/doc/lathe/$file"; done
 }
 

@@ -95,7 +95,8 @@ extension Build {
         report.firstLanguage = settings.languages.first ?? report.firstLanguage
         report.timezone = settings.timezone
         report.diagnostics =
-            folder.diagnostics + settingsDiagnostics + SettingsOfChecks.check(settings, rules: checks) + templateDiagnostics
+            folder.diagnostics + (privateWords.map { exposure(ofListsIn: folder, to: $0) } ?? []) + settingsDiagnostics
+            + SettingsOfChecks.check(settings, rules: checks) + templateDiagnostics
             + synonyms.diagnostics + registerDiagnostics + exposed
         // A register that can't be read at all would have every page of a printed code removed; without the list of words that must
         // never appear, one of them might.
@@ -104,8 +105,11 @@ extension Build {
         else { return nil }
         report.times.end("settings and templates")
         return Found(
-            folder: folder, settings: settings, templates: templates, synonyms: synonyms.groups, register: register,
-            privateWords: privateWords)
+            folder: folder, settings: settings, templates: templates,
+            synonyms: synonyms.groups.filter { group in
+                privateWords.map { words in group.allSatisfy { words.found(in: $0).isEmpty } } ?? true
+            },
+            register: privateWords.map(register.without) ?? register, privateWords: privateWords)
     }
 
     /// Reads the Markdown files that are not known from an earlier run.

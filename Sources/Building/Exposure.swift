@@ -59,12 +59,16 @@ extension Build {
         return exposed
     }
 
-    /// Where what holds for the whole portal says such words: its settings, words and codes, and its own templates.
+    /// Where words of the search and printed codes say such words; the lines that do are left out, and nothing else.
+    func exposure(ofListsIn folder: ContentFolder, to words: PrivateWords) -> [Diagnostic] {
+        [CodeRegister.fileName, SynonymsFile.name].flatMap { name in
+            folder.files[name] == nil ? [] : folder.text(of: name).source.map { words.found(in: $0) } ?? []
+        }
+    }
+
+    /// Where what holds for the whole portal says such words: its settings, and its own templates.
     func exposure(of settings: PortalSettings, _ folder: ContentFolder, to words: PrivateWords) -> [Diagnostic] {
         var found = words.found(in: settings)
-        for name in [CodeRegister.fileName, SynonymsFile.name] where folder.files[name] != nil {
-            if let source = folder.text(of: name).source { found += words.found(in: source) }
-        }
         for part in options.templates == nil ? [] : ["layouts", "partials", "words"] {
             let place = (options.templates ?? "") + "/" + part
             for name in (try? FileManager.default.subpathsOfDirectory(atPath: place))?.sorted() ?? [] {

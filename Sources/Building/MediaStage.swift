@@ -231,6 +231,7 @@ struct MediaStage: Sendable {
         switch refusal {
         case .name(.activeEnding(let ending)): return .activeFile(written, path, ending: ending, at: place)
         case .markup: return .activeFile(written, path, ending: nil, at: place)
+        case .name(.ofHost(let name)): return .fileOfHost(written, name, at: place)
         case .name(.noEnding): return .kindNotPublished(written, path, ending: nil, at: place)
         case .name(.unknownEnding(let ending)): return .kindNotPublished(written, path, ending: ending, at: place)
         case .otherContent(let kind): return .notWhatItIsCalled(written, path, kind, at: place)

@@ -1,6 +1,6 @@
 extension Limits {
     /// What is written, and what may go.
-    static let publishing: [Limit] = [removals, renamedAtOnce, readingsOfChangingFile, fileName, filePath]
+    static let publishing: [Limit] = [removals, emptiedFolder, renamedAtOnce, readingsOfChangingFile, fileName, filePath]
 
     public static let removals = Limit(
         "removals", 3, .share, zh: "一次生成可以因文件不见而撤下的条目，占网站条目的份额",
@@ -8,6 +8,11 @@ extension Limits {
         because: .init(
             zh: "共享盘没有连接时，内容文件夹看起来是空的；撤回和过期的条目不算。",
             en: "A share that is not mounted looks like an empty folder; withdrawn and expired entries don't count."))
+
+    public static let emptiedFolder = Limit(
+        "emptied-folder", 10, .items, zh: "一个文件夹原有这么多条目，就不会一次全部撤下", en: "entries of a folder that are never all taken down at once",
+        because: .init(
+            zh: "每个文件夹都可能是另一个共享盘。", en: "Each folder may be a share of its own."))
 
     public static let renamedAtOnce = Limit(
         "renamed-at-once", 3, .items, zh: "一次改名又改内容的条目，不算不见", en: "entries renamed and edited at once that don't count as gone",

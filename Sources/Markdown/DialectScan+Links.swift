@@ -4,7 +4,8 @@ extension DialectScan {
         let bracket = index
         index += length
         guard index < bytes.count else { return }
-        if bytes[index] == 0xEF, begins(bytes, "："), isFootnote(bytes, bracket), isNamed(bytes, line.content + 2..<bracket) {
+        if bytes[index] == 0xEF, Self.begins(bytes, "：", at: index), isFootnote(bytes, bracket), isNamed(bytes, line.content + 2..<bracket)
+        {
             let range = index..<index + 3
             edits.replace(range, with: ": ".utf8)
             find(.footnoteColon, range, ": ")
@@ -14,7 +15,7 @@ extension DialectScan {
         guard let open = links.close(at: bracket) else { return }
         tellOfReference(bytes)
         closeGap(bytes, open.index, bracket)
-        let isWide = bytes[index] == 0xEF && begins(bytes, "（")
+        let isWide = bytes[index] == 0xEF && Self.begins(bytes, "（", at: index)
         guard isWide || bytes[index] == UInt8(ascii: "(") else { return }
         let opening = index..<index + (isWide ? 3 : 1)
         if !isWide, isRemark(bytes, index + 1) {
@@ -110,8 +111,6 @@ extension DialectScan {
         return open > line.content || Self.isBlank(bytes, close + 1..<line.end)
     }
 
-    private func begins(_ bytes: UnsafeBufferPointer<UInt8>, _ word: StaticString) -> Bool { Self.begins(bytes, word, at: index) }
-
     /// Whether the bracket ends `[^1]` at the beginning of its line.
     private func isFootnote(_ bytes: UnsafeBufferPointer<UInt8>, _ bracket: Int) -> Bool {
         guard Self.has(bytes, UInt8(ascii: "["), UInt8(ascii: "^"), at: line.content), bracket > line.content + 2, !line.isPerhapsCode
@@ -168,31 +167,31 @@ extension DialectScan {
             index += 1
             return
         }
-        if begins(bytes, "】") || begins(bytes, "］") {
+        if Self.begins(bytes, "】", at: index) || Self.begins(bytes, "］", at: index) {
             if links.wideEnd == start {
                 links.wideEnd = nil
                 return readLinkEnd(bytes, length: 3)
             }
-        } else if begins(bytes, "￥") {
+        } else if Self.begins(bytes, "￥", at: index) {
             tellOfWideDollar(bytes)
-        } else if begins(bytes, "「") {
+        } else if Self.begins(bytes, "「", at: index) {
             tellOfWikiLink(bytes)
-        } else if begins(bytes, "【") || begins(bytes, "［") {
+        } else if Self.begins(bytes, "【", at: index) || Self.begins(bytes, "［", at: index) {
             if readWideWikiLink(bytes) { return }
             tellOfWikiLink(bytes)
             if index > start { return }
             openWideBracket(bytes, length: 3, isImage: false)
-        } else if begins(bytes, "〔") {
+        } else if Self.begins(bytes, "〔", at: index) {
             if readWideWikiLink(bytes) { return }
-        } else if begins(bytes, "｀") {
+        } else if Self.begins(bytes, "｀", at: index) {
             readWideTicks(bytes)
-        } else if begins(bytes, "＊") {
+        } else if Self.begins(bytes, "＊", at: index) {
             readWideStars(bytes)
-        } else if begins(bytes, "～") {
+        } else if Self.begins(bytes, "～", at: index) {
             readWideWaves(bytes)
-        } else if begins(bytes, "！") {
+        } else if Self.begins(bytes, "！", at: index) {
             readWideExclamation(bytes)
-        } else if begins(bytes, "｜") {
+        } else if Self.begins(bytes, "｜", at: index) {
             return readBar(bytes, length: 3)
         }
         index = max(index, start + 1)

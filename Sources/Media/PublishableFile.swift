@@ -141,7 +141,10 @@ public struct PreparedFile: Sendable {
 
     /// To pack a photo that can't be cleaned into an archive is no cure, so that writers are told of the photo, not of its name.
     private static func refusal(_ fault: FileName.Fault, _ source: some ByteSource) throws -> PublishableFile.Refusal {
-        if case .activeEnding = fault { return .name(fault) }
+        switch fault {
+        case .activeEnding, .ofHost: return .name(fault)
+        case .noEnding, .unknownEnding: break
+        }
         if case .unknownEnding(let ending) = fault, let refusal = FileName.uncleaned[ending] { return refusal == .film ? .film : .format }
         return switch FileContent(head: try source.bytes(at: 0, count: Limits.fileHead.value), count: source.count) {
         case .jpeg, .png, .gif, .webp, .heif, .otherPicture: .format

@@ -29,4 +29,16 @@ import Testing
         #expect(report.leftOut.map(\.path) == ["calendar/index.md"])
         #expect(folder.text("site/calendar/index.html")?.contains("校历") == false)
     }
+
+    @Test(arguments: ["", "start: soon\n", "start: 0000-00-00\n"])
+    func whereNoEventHasADayNothingLeadsToACalendar(_ start: String) throws {
+        let folder = try TestFolder()
+        try folder.put("content/portal.yml", "title: 测试\nlanguages: [zh-Hans, en]\n")
+        try folder.put("content/events/fair.md", "---\ntitle: 集市\n\(start)---\n文\n")
+        _ = try build(folder)
+        #expect(folder.text("site/calendar/index.html") == nil)
+        for file in folder.files("site") where file.path.hasSuffix(".html") {
+            #expect(!String(decoding: file.bytes, as: UTF8.self).contains("calendar/"), "\(file.path)")
+        }
+    }
 }

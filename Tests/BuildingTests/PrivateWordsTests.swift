@@ -135,8 +135,7 @@ import Testing
     @Test("the portal's own settings and words stop the build, which says where")
     func settings() throws {
         for (file, text, line) in [
-            ("portal.yml", "title: 测试\nschool: 欧阳若谷中学\n", 2), ("synonyms.yml", "- [灯, 台灯]\n- [灯, 欧阳若谷]\n", 2),
-            ("codes.yml", "LC-01: {thing: tutorials/box, name: 欧阳若谷}\n", 1),
+            ("portal.yml", "title: 测试\nschool: 欧阳若谷中学\n", 2), ("portal.yml", "title: 欧阳若谷的站\n", 1),
         ] {
             let before = folder.text("content/\(file)")
             try folder.put("content/\(file)", text)
@@ -145,6 +144,22 @@ import Testing
             try before.map { try folder.put("content/\(file)", $0) }
                 ?? FileManager.default.removeItem(atPath: folder.path + "/content/\(file)")
         }
+    }
+
+    @Test("a line of the search's words or of the codes is left out, and all else is published")
+    func linesOfLists() throws {
+        try folder.put("content/synonyms.yml", "- [灯, 台灯]\n- [小盒, 欧阳若谷]\n- [盒, 匣]\n")
+        try folder.put("content/codes.yml", "LC-01: {thing: tutorials/box, name: 欧阳若谷}\nLC-02: {thing: tutorials/other, name: 别的}\n")
+        let report = try build()
+        #expect(!report.isStopped)
+        #expect(
+            report.diagnostics.filter { $0.name == "private-word" }.map { "\($0.place.path):\($0.place.line)" } == [
+                "codes.yml:1", "synonyms.yml:2",
+            ])
+        #expect(holding.isEmpty)
+        #expect(folder.text("site/q/LC-01.html") != nil && folder.text("site/q/LC-02.html") != nil)
+        #expect(folder.text("site/tutorials/box.html") != nil)
+        #expect(folder.files("site/search").contains { String(decoding: $0.bytes, as: UTF8.self).contains("匣") })
     }
 
     @Test("a list that can't be read stops everything")

@@ -59,6 +59,23 @@ import Testing
         #expect(pages == 6)
     }
 
+    @Test("a folder of ten is never emptied at once, one of nine may be")
+    func wholeFolder() throws {
+        for number in 1...40 { try write(number, in: "guides", text: "指南") }
+        for number in 1...10 { try write(number, in: "projects", text: "作品") }
+        _ = try build()
+        try remove("projects")
+        let report = try build()
+        #expect(report.isStopped)
+        #expect(report.diagnostics.filter { $0.name == "many-entries-gone" }.map(\.place.path) == ["projects"])
+        #expect(try !build(removals: true).isStopped)
+        try remove("tutorials")
+        #expect(try !build().isStopped)
+        for number in 1...10 { try write(number, in: "guides", text: "新") }
+        for number in 11...20 { try remove("guides/page-\(number).md") }
+        #expect(try !build().isStopped)
+    }
+
     @Test("withdrawals, drafts and mistakes don't count", arguments: ["withdrawn", "draft", "archived"])
     func withdrawn(_ status: String) throws {
         _ = try build()

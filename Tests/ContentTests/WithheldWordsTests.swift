@@ -45,6 +45,26 @@ import Testing
     func englishWordsHoldBack(_ line: String) { #expect(head(line) != nil, "\(line)") }
 
     @Test(arguments: [
+        "hidden: 2099-01-01", "withdrawn: at her wish", "unreviewed: true", "to_review: yes", "review_needed: true", "excluded: true",
+        "published_at: null", "remove_on: 2020-01-01", "publish_end: 2020-01-01", "launch_date: 2099-01-01", "statut: brouillon",
+        "estado: borrador", "Stand: Entwurf", "lifecycle:\n  status: draft", "enable: false", "待审: 是", "显示: 否", "是否展示: 否", "仅限教师: 是",
+        "公布日期: 2099-09-01", "展示至: 2020-01-01", "撤回: 家长要求",
+    ])
+    func furtherWordsHoldBack(_ line: String) { #expect(head(line) != nil, "\(line)") }
+
+    @Test(arguments: [
+        "显示: OLED", "展示: 校园科技节", "withdrawn: no", "stand: 2026-05-01", "launch_date: spring", "published_at: 2020-01-01", "online: no",
+        "active: false", "incomplete: true",
+    ])
+    func theirNeighboursDoNot(_ line: String) { #expect(head(line) == nil, "\(line)") }
+
+    @Test(arguments: ["tutorials/草稿-王/a.md", "tutorials-draft/a.md", "tutorials/scheduled/a.md", "entwuerfe/a.md"])
+    func furtherFoldersHoldBack(_ path: String) { #expect(reason("---\ntitle: 灯\n---\n正文\n", path) != nil, "\(path)") }
+
+    @Test(arguments: ["tutorials/草稿本-制作/a.md", "tutorials/drafting/a.md", "tutorials/review/a.md", "guides/草稿纸.md"])
+    func otherFoldersDoNot(_ path: String) { #expect(reason("---\ntitle: 灯\n---\n正文\n", path) == nil, "\(path)") }
+
+    @Test(arguments: [
         "发布: 待定", "发布: 下周", "发布: 先不", "公开: 班内", "公开: 校内", "可见: 校内", "允许公开: 否", "对外公开: 否", "可否公开: 否", "审核: 未通过", "已审核: 否",
         "审核状态: 待审核", "发布情况: 未发布", "下架: 是", "撤下: 是", "撤回: 是", "删除: 是", "归档: 是", "下线: 是", "先不发布: 是", "请勿公开: 是", "禁止公开: true",
         "仅教师可见: 是", "内部资料: 是", "机密: 是", "狀態: 草稿", "發布: 否", "公開: 否", "審核狀態: 待審核", "是否发布？: 否", "公开性: 私密",

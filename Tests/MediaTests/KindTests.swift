@@ -50,6 +50,46 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "<gpx><trk/>", "<kml>", "<configuration>", "<div onmouseover=alert(1)>", "<p onclick = 'x'>", "<table><tr>", "<!doctypehtml>",
+        "<x-y onpointerenter=alert(1)>",
+    ])
+    func pagesOfOtherKindsAreNoText(_ text: String) {
+        for path in ["x.txt", "x.csv"] { #expect(outcome(path, text) == .markup, "\(text)") }
+    }
+
+    @Test(arguments: ["<iostream> is a header\n", "<b>Note</b> a = b\n", "<3 = heart\n", "a < b and c = d\n"])
+    func wordsInBracketsAre(_ text: String) { #expect(outcome("x.txt", text) == .published, "\(text)") }
+
+    @Test(arguments: ["vercel.json", "netlify.toml", "_config.yml", "security.txt", "Manifest.json", "app.yaml"])
+    func filesThatSteerAHostStayBelow(_ path: String) {
+        #expect(outcome(path, "a: 1\n") == .name)
+        #expect(outcome("files/" + path, "a: 1\n") == .published)
+    }
+
+    /// Pictures, programs and databases in another dress.
+    @Test func binaryFilesAreOfTheirKind() {
+        let zeros = [UInt8](repeating: 0, count: 200)
+        let others: [[UInt8]] = [
+            Array(zeros[..<128]) + Array("DICM".utf8) + zeros, [0x49, 0x49, 0x1A, 0, 0, 0] + Array("HEAPCCDR".utf8) + zeros,
+            [0x76, 0x2F, 0x31, 0x01] + zeros, Array("AT&TFORM".utf8) + zeros, Array("icns".utf8) + zeros,
+            [0x8A] + Array("MNG\r\n".utf8) + zeros,
+            [0, 0, 1, 0, 1, 0, 16, 16, 0, 0] + zeros, [0x49, 0x49, 0xBC, 1] + zeros,
+            [1, 0, 0, 0] + zeros[..<36] + Array(" EMF".utf8) + zeros,
+            Array("SQLite format 3\0".utf8) + zeros, [0x7F, 0x45, 0x4C, 0x46] + Array("<html>".utf8), Array("MZ".utf8) + zeros,
+            Array("P6\n640 480\n255\n".utf8) + zeros,
+        ]
+        for bytes in others {
+            for path in ["x.ply", "x.blend", "x.uf2", "x.bin", "x.stl"] {
+                #expect(outcome(path, bytes) != .published, "\(path) \(bytes.prefix(8))")
+            }
+        }
+        #expect(outcome("x.uf2", Array("UF2\n".utf8) + zeros) == .published)
+        #expect(outcome("x.ply", "ply\nformat ascii 1.0\n") == .published)
+        #expect(outcome("x.bin", [0xE9, 3, 2, 0x20] + zeros) == .published)
+        #expect(outcome("x.blend", Array("BLENDER-v300".utf8) + zeros) == .published)
+    }
+
     /// A browser that guesses looks at how a file begins.
     @Test func tagsFurtherOnAreWords() {
         let text = "solid x\nfacet <ScRiPt src=//e.example>\n"
@@ -93,9 +133,11 @@ import Testing
     }
 
     @Test func thePlainKindsArePublished() {
-        for ending in FileKind.all.filter({ $0.contents.contains(.text) }).flatMap(\.endings) {
-            #expect(outcome("x.\(ending)", "1,2\n中文\n") == .published, "\(ending)")
-            #expect(outcome("X V1.2.\(ending.uppercased())", "1,2\n") == .published, "\(ending)")
+        for kind in FileKind.all where kind.contents.contains(.text) {
+            for ending in kind.endings {
+                #expect(outcome("x.\(ending)", kind.beginning + "1,2\n中文\n") == .published, "\(ending)")
+                #expect(outcome("X V1.2.\(ending.uppercased())", kind.beginning + "1,2\n") == .published, "\(ending)")
+            }
         }
         for ending in FileKind.all.filter({ $0.contents.contains(.zip) }).flatMap(\.endings) {
             #expect(outcome("x.\(ending)", "PK\u{3}\u{4}rest<script>") == .published, "\(ending)")

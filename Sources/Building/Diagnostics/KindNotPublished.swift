@@ -24,6 +24,17 @@ extension Diagnostic {
             cure: Words(zh: "压缩成 \(name.packed) 再给出链接。", en: "Pack it as \(name.packed) and link to that."))
     }
 
+    /// A file at the top of the content that would steer the host of the site.
+    static func fileOfHost(_ written: String, _ name: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "kind-not-published", .warning, at: place,
+            Words(
+                zh: "「\(written)」：网站最上层的 \(name) 会指挥放网站的服务器，没有发布。",
+                en: "“\(written)”: at the top of a site \(name) tells its host what to do; it is not published."),
+            cure: Words(
+                zh: "放进一个文件夹，如 files/\(name)，链接也跟着改。", en: "Move it into a folder, files/\(name), and change the link, too."))
+    }
+
     /// A file that holds something else than its ending says.
     static func notWhatItIsCalled(_ written: String, _ path: String, _ kind: FileKind, at place: SourcePlace) -> Diagnostic {
         let name = SitePath(path).name

@@ -18,4 +18,19 @@ extension Diagnostic {
                     "See whether the content folder is whole and the share connected; if these entries are really to go, run it once more with --allow-removals."
             ))
     }
+
+    /// A folder of the content, full when it was published, of which nothing is left.
+    static func folderEmptied(_ name: String, count: Int) -> Diagnostic {
+        Diagnostic(
+            "many-entries-gone", .error, at: .file(name),
+            Words(
+                zh: "文件夹 \(name) 里原来的 \(count) 个条目一下子都不见了。这次什么也没有发布，网站保持原样。",
+                en: "All \(count) entries that were in the folder \(name) are gone at once. Nothing was published; the site stays as it is."
+            ),
+            cure: Words(
+                zh: "看看这个文件夹、它的共享盘是否还在；确实要全部删掉，就加上 --allow-removals 再运行一次。",
+                en:
+                    "See whether the folder is there and its share connected; if all of it is really to go, run it once more with --allow-removals."
+            ))
+    }
 }

@@ -17,15 +17,35 @@ enum RemovalGuard {
         let paths = Set((folder.markdown.map(\.path) + readings.map(\.path)).map { Array($0.utf8) })
         let missing = earlier.items.filter { !paths.contains(Array($0.path.utf8)) }
         // Cheap first: most builds miss nothing.
-        guard isTooMany(missing.count, of: earlier.items.count) else { return [] }
+        let emptied = emptied(missing.map(\.path), of: earlier.items.map(\.path))
+        guard isTooMany(missing.count, of: earlier.items.count) || !emptied.isEmpty else { return [] }
         // A file that lies elsewhere now was moved.
         let texts = Set(readings.lazy.compactMap { $0.entry?.source.bytes }.map(EarlierTexts.hash))
         let gone = missing.filter { !texts.contains($0.hash) }
         // Who renames a file often edits it, too; in a small portal that must not count as a loss.
         let known = Set(earlier.items.map { Array($0.path.utf8) })
         let new = folder.markdown.count { !known.contains(Array($0.path.utf8)) }
-        guard isTooMany(gone.count - min(new, Limits.renamedAtOnce.value), of: earlier.items.count) else { return [] }
-        return [.manyEntriesGone(gone.map(\.path), of: earlier.items.count)]
+        if isTooMany(gone.count - min(new, Limits.renamedAtOnce.value), of: earlier.items.count) {
+            return [.manyEntriesGone(gone.map(\.path), of: earlier.items.count)]
+        }
+        return emptied.filter { folder in gone.count { top($0.path) == folder.name } == folder.count && new == 0 }
+            .map { .folderEmptied($0.name, count: $0.count) }
+    }
+
+    /// The top folders of which nothing is left, if there was much in them: each may be a share of its own.
+    private static func emptied(_ missing: [String], of all: [String]) -> [(name: String, count: Int)] {
+        guard missing.count >= Limits.emptiedFolder.value else { return [] }
+        var left: [String: Int] = [:]
+        for path in missing { left[top(path), default: 0] += 1 }
+        let many = left.filter { $0.value >= Limits.emptiedFolder.value && !$0.key.isEmpty }
+        guard !many.isEmpty else { return [] }
+        var before: [String: Int] = [:]
+        for path in all { before[top(path), default: 0] += 1 }
+        return many.filter { before[$0.key] == $0.value }.map { (name: $0.key, count: $0.value) }.sorted { $0.name < $1.name }
+    }
+
+    private static func top(_ path: String) -> String {
+        path.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
     }
 
     /// A site that an earlier version published has no texts, but says in its manifest what there is.

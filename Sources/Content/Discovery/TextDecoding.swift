@@ -32,7 +32,7 @@ public enum TextDecoding {
         if let order = utf16WithoutMark(bytes), case .converted(let text, let name) = converted(bytes, from: order) {
             return .converted(text, from: name)
         }
-        if let text = iconv(bytes, from: "GB18030"), hanPredominates(text) { return .converted(text, from: "GB18030") }
+        if !bytes.contains(0), let text = iconv(bytes, from: "GB18030"), hanPredominates(text) { return .converted(text, from: "GB18030") }
         return .unreadable(at: bad)
     }
 
@@ -75,7 +75,13 @@ public enum TextDecoding {
         guard bytes.count >= 16, bytes.count % 2 == 0 else { return nil }
         var zeros = [0, 0]
         let sample = bytes.prefix(4096)
-        for (index, byte) in sample.enumerated() where byte == 0 { zeros[index % 2] += 1 }
+        var letters = 0
+        for (index, byte) in sample.enumerated() where byte == 0 {
+            zeros[index % 2] += 1
+            if (0x09...0x7E).contains(bytes[index ^ 1]) { letters += 1 }
+        }
+        // The other half is a letter, or else that of a Chinese character such as 退.
+        guard letters * 4 >= (zeros[0] + zeros[1]) * 3 else { return nil }
         let few = sample.count / 10
         if zeros[1] > few, zeros[0] == 0 { return "UTF-16LE" }
         if zeros[0] > few, zeros[1] == 0 { return "UTF-16BE" }

@@ -111,6 +111,14 @@ public struct EntryReader: Sendable {
                 path: source.path, address: address, diagnostics: diagnostics, publication: claims.values,
                 consent: ConsentHead(source, fence.yaml), title: fence.yaml.flatMap { EntryTitle.unread(in: source, $0) })
         }
+        if let place = ConflictMarks.place(in: source) {
+            claims = PublicationHead.claims(in: source, fence.yaml, isKey: isKey)
+            if claims.values["status"] == nil, let line = PublicationBelowText.line(in: source, isKey: isKey) {
+                claims.withhold(as: line.status)
+            }
+            diagnostics = [.mergeConflict(at: source.place(place))]
+            return failed()
+        }
         var fields: [String: Value] = [:]
         var unread: Set<String> = []
         var blank: [String: Range<Int>] = [:]
@@ -152,7 +160,9 @@ public struct EntryReader: Sendable {
             }
         } else {
             claims = PublicationHead.claims(in: source, nil, isKey: isKey)
-            if claims.values["status"] == nil, let line = PublicationBelowHeading.line(in: source) {
+            if claims.values["status"] == nil,
+                let line = PublicationBelowHeading.line(in: source) ?? PublicationBelowText.line(in: source, isKey: isKey)
+            {
                 claims.withhold(as: line.status)
                 diagnostics.append(.heldBack(byWord: line.text, at: source.place(line.place)))
             }

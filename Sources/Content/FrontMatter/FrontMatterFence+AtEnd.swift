@@ -48,7 +48,9 @@ extension FrontMatterFence {
     private static func hasColons(_ bytes: ArraySlice<UInt8>) -> Bool {
         var count = 0
         for (place, byte) in zip(bytes.indices, bytes)
-        where byte == UInt8(ascii: ":") || byte == 0xEF && bytes[place...].starts(with: "：".utf8) {
+        where byte == UInt8(ascii: ":") && !bytes[(place + 1)...].starts(with: "//".utf8)
+            || byte == 0xEF && bytes[place...].starts(with: "：".utf8)
+        {
             count += 1
             if count == 2 { return true }
         }

@@ -20,8 +20,9 @@ struct HTMLWords {
         text = String(decoding: bytes + rest, as: UTF8.self)
     }
 
+    /// Not `sub` and `sup`: what stands there, the number of a note, is no part of the word before it.
     private static let inline: Set<String> = [
         "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span",
-        "strong", "sub", "sup", "u", "var",
+        "strong", "u", "var",
     ]
 }

@@ -78,7 +78,10 @@ public enum DraftPath {
         if folders.contains(core) || places.contains(core) || core.hasSuffix("草稿") { return true }
         guard DraftTrace.isPossible(in: folded) else { return false }
         let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
-        if words.count > 1, words.last == "drafts" || ["draft", "drafts"].contains(words[0]) && contents.contains(String(words[1])) {
+        if words.count > 1,
+            ["draft", "drafts", "草稿"].contains(words[words.count - 1]) || words[0] == "草稿"
+                || ["draft", "drafts"].contains(words[0]) && contents.contains(String(words[1]))
+        {
             return true
         }
         return core.split(separator: ".").first.map { ["draft", "drafts", "草稿"].contains($0) } ?? false
@@ -104,7 +107,8 @@ public enum DraftPath {
     private static let places: Set<String> = [
         "workinprogress", "notpublished", "notpublic", "notyetpublished", "topublish", "pending", "toreview", "tobereviewed", "inreview",
         "staffonly", "teachersonly", "teacheronly", "internalonly", "confidential", "deleted", "recyclebin", "borradores", "bozze",
-        "unfinished", "entwurf", "brouillon", "borrador", "bozza", "rascunho", "rascunhos", "utkast", "kladde", "koncept", "szkice",
+        "unfinished", "scheduled", "entwuerfe", "entwurf", "brouillon", "borrador", "bozza", "rascunho", "rascunhos", "utkast", "kladde",
+        "koncept", "szkice",
         "taslak", "черновик", "черновики", "下書き", "下书き", "非公開", "非公开", "초안",
         "草稿们", "初稿", "草案", "半成品", "待发", "待审", "待审核", "审核中", "未审核", "未公开", "不公开", "暂不公开", "暂不发布", "内部资料", "内部文件", "仅教师", "仅老师",
         "教师专用", "老师专用", "机密", "保密", "隐私", "已删除", "作废", "废弃", "垃圾箱", "废纸篓",

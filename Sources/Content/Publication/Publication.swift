@@ -90,6 +90,27 @@ public struct Publication: Sendable {
         withheld += copies.map { ($0, .copy) }
     }
 
+    /// Takes out entries of which another file with the same id in the same language is held back: nobody knows which of the two was meant.
+    ///
+    /// - Returns: those taken out, each with the one that is held back.
+    public mutating func takeOutTwins() -> [(entry: Entry, other: Entry)] {
+        var held: [String: Entry] = [:]
+        for (entry, reason) in withheld where reason != .copy { held[Self.key(entry)] = entry }
+        guard !held.isEmpty else { return [] }
+        let twins = published.compactMap { entry -> (entry: Entry, other: Entry)? in
+            // A README beside an index is for colleagues anyway.
+            guard let other = held[Self.key(entry)], !(other.isReadme && !entry.isReadme && entry.isIndex) else { return nil }
+            return (entry, other)
+        }
+        let paths = Set(twins.map(\.entry.source.path))
+        published.removeAll { paths.contains($0.source.path) }
+        leftOut += twins.map { LeftOut(path: $0.entry.source.path, reason: .error) }
+        withheld += twins.map { ($0.entry, .error) }
+        return twins
+    }
+
+    private static func key(_ entry: Entry) -> String { entry.language + "/" + SitePath(entry.id).folded }
+
     mutating func note(_ day: Day) {
         if nextChange.map({ day < $0 }) ?? true { nextChange = day }
     }

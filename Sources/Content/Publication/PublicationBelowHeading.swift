@@ -6,8 +6,10 @@ import Foundation
 enum PublicationBelowHeading {
     private static let mostLines = 40
 
+    typealias Found = (text: String, status: String, place: Range<Int>)
+
     /// The first of the lines that surely holds the page back, and the status that it means.
-    static func line(in source: SourceText) -> (text: String, status: String, place: Range<Int>)? {
+    static func line(in source: SourceText) -> Found? {
         let bytes = source.bytes
         var lines = LineScanner(bytes, at: bytes.byteOrderMarks)
         guard let heading = firstWithWords(&lines, bytes) else { return nil }
@@ -44,7 +46,7 @@ enum PublicationBelowHeading {
     }
 
     /// nil for whatever is no known word for that: below a heading stands prose, too.
-    private static func status(_ key: String, _ text: String) -> String? {
+    static func status(_ key: String, _ text: String) -> String? {
         guard let word = PublicationWords.key(key), text.utf8.count <= 40 else { return nil }
         // `🚧 Draft`
         let value = String(text.drop { !$0.isLetter && !$0.isNumber && PublicationWords.boolean(String($0)) == nil })

@@ -67,8 +67,14 @@ struct PublicationClaims {
         if word.meaning == .status, word.isSure { diagnostics.append(.statusEmpty(key, at: source.place(place))) }
         guard word.meaning == .withholds || word.meaning == .publishes || word.meaning == .visibility && word.isSure,
             PublicationWords.folded(key) != "permalink"
-        else { return }
+        else { return takeNoDay(key, place) }
         claim(nil, "", key, place)
+    }
+
+    /// `published_at: null` of Ghost and its kin: not published yet.
+    private mutating func takeNoDay(_ key: String, _ place: Range<Int>) {
+        guard ["publishedat", "publishedon"].contains(PublicationWords.folded(key)) else { return }
+        claim("draft", "", key, place)
     }
 
     /// What a table of settings says inside, `params: {draft: true}`.
@@ -121,7 +127,9 @@ struct PublicationClaims {
         case (.build, .mapping): true
         case (.hides, .list(let words)): words.allSatisfy(PublicationWords.isPartOrBoolean)
         case (.hides, .text(let text)): PublicationWords.isPartOrBoolean(text)
-        case (.withholds, .text(let text)): Self.isAnswer(text, to: key) || Self.isPast(key) && Self.looksLikeDay(text)
+        case (.withholds, .text(let text)):
+            Self.isAnswer(text, to: key) || Self.isWithdrawn(key) || Self.isPast(key) && Self.looksLikeDay(text)
+                || Self.isHiddenUntil(text, key)
         case (.publishes, .text(let text)):
             Self.isAnswer(text, to: key) || Self.day(text) != nil || PublicationWords.folded(key) == "permalink"
         case (.stage, .text(let text)):
@@ -168,6 +176,16 @@ struct PublicationClaims {
     /// `archived: 2025-03-01` says since when.
     private static func isPast(_ key: String) -> Bool { ["archived", "withdrawn"].contains(PublicationWords.status(key)) }
 
+    /// `withdrawn: at her wish` says why.
+    private static func isWithdrawn(_ key: String) -> Bool {
+        ["withdrawn", "withdraw", "retracted", "takendown", "撤回", "已撤回", "下架", "已下架"].contains(PublicationWords.folded(key))
+    }
+
+    /// `hidden: 2099-01-01`: until then, or since, and nobody can tell which.
+    private static func isHiddenUntil(_ text: String, _ key: String) -> Bool {
+        ["hidden", "ishidden", "expired", "隐藏"].contains(PublicationWords.folded(key)) && looksLikeDay(text)
+    }
+
     private static func isNever(_ text: String) -> Bool {
         ["never", "none", "no", "false", "永不", "无", "不过期", "长期"].contains(text.lowercased())
     }
@@ -204,7 +222,8 @@ struct PublicationClaims {
         switch PublicationWords.boolean(text) {
         case true?: claim(Self.status(ofKey: key), text, key, place)
         case false?: break
-        case nil where Self.isPast(key) && Self.day(text) != nil: claim(Self.status(ofKey: key), text, key, place)
+        case nil where Self.isWithdrawn(key), nil where Self.isPast(key) && Self.day(text) != nil:
+            claim(Self.status(ofKey: key), text, key, place)
         case nil: claim(PublicationWords.status(text).flatMap { $0 == "published" ? nil : $0 }, text, key, place)
         }
     }

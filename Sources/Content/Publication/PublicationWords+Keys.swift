@@ -10,7 +10,9 @@ extension PublicationWords {
         }
         // WordPress and what exports from it.
         add(.status, "status 状态 poststatus publishstatus publicationstatus pagestatus 发布状态 页面状态 文章状态")
-        add(.stage, sure: false, "state stage phase workflow lifecycle maturity editorial review approval 进度 阶段 完成度 完成情况 发布情况 公开情况")
+        add(
+            .stage, sure: false,
+            "state stage phase workflow lifecycle statut estado stand stato maturity editorial review approval 进度 阶段 完成度 完成情况 发布情况 公开情况")
         // Of a text, not of a machine.
         for text in [
             "publish", "published", "post", "page", "content", "doc", "document", "article", "entry", "review", "workflow", "notion",
@@ -31,13 +33,16 @@ extension PublicationWords {
         add(.date, "publishafter notbefore holduntil publishup publishfrom")
         add(
             .date, sure: false, "scheduled embargo embargoed golive release releasedate available availablefrom visiblefrom",
-            "上线日期 上线时间 发布日 公开日 公开时间 发表日期 发表时间 解禁 解禁日期 解禁时间")
+            "上线日期 上线时间 发布日 公开日 公开时间 发表日期 发表时间 解禁 解禁日期 解禁时间 公布日期 公布时间 开放日期",
+            "launchdate livedate golivedate")
         // Hugo: expiryDate; Grav: unpublish_date.
         add(
             .expires,
             "expirydate expiredate expirationdate expiresat expireson unpublishdate unpublishon unpublishat 失效日期 过期日期 过期时间 下线日期 下线时间")
         add(
-            .expires, sure: false, "expiry expire expiration validuntil validthrough visibleuntil availableuntil publishdown unpublish",
+            .expires, sure: false,
+            "removeon removeafter deleteafter deleteon hideon takedownon endpublish publishend archiveon archivedate 展示至 显示至",
+            "expiry expire expiration validuntil validthrough visibleuntil availableuntil publishdown unpublish",
             "到期 到期日 有效期至 有效期 过期 下架日期 下架时间 撤下日期 截止 截止日期")
         // Hugo, Zola, Docusaurus, MkDocs, Quartz, Astro: draft; Docusaurus: unlisted; Nikola, WordPress: private.
         add(
@@ -53,13 +58,15 @@ extension PublicationWords {
             "internalonly membersonly needsreview underreview drafted drafting don'tpublish don’tpublish notforpublication",
             "先不发布 先不公开 别发布 别公开 勿发布 勿公开 请勿发布 请勿公开 禁止发布 禁止公开 不要公开 不可公开 不显示 仅教师 仅教师可见 仅老师 仅老师可见",
             "教师专用 老师专用 仅校内 仅校内可见 仅内部 仅内部可见 内部资料 内部文件 内部使用 机密 绝密 隐私 屏蔽 停用 禁用 下架 撤下 撤回 删除 归档 下线 作废",
-            "已归档 已删除 已下架 已撤回 草稿箱 未完 未审核 未通过 待审核 待发布")
+            "已归档 已删除 已下架 已撤回 草稿箱 未完 未审核 未通过 待审核 待发布",
+            "reviewneeded toreview unreviewed excluded revoked encrypted 待审 仅限教师 仅限老师 仅限内部 仅限校内 仅自己可见 仅自己 已加密")
         // Jekyll, Hexo, Grav, dev.to: published; Obsidian Publish: publish; Digital Garden: dg-publish.
         add(.publishes, "published publish ispublished topublish dgpublish obsidianpublish 已发布 是否发布 是否公开")
         // Zola and Hugo: render; Grav: visible, routable; Eleventy: permalink; Lektor: _discoverable.
         add(
             .publishes, sure: false, "public ispublic visible isvisible listed discoverable routable render rendered enabled permalink",
             "发布 公开 可见 是否可见 上线 是否上线",
+            "显示 展示 是否显示 是否展示 enable",
             "readytopublish oktopublish canpublish allowpublish shouldpublish publishable publishtoweb visibletopublic",
             "允许公开 可以公开 可公开 可否公开 能否公开 能公开 允许发布 可以发布 可否发布 对外 对外公开 公开展示 外网可见 外部可见")
         for (meaning, words) in daysInWords { for word in words where keys[word] == nil { add(meaning, sure: false, word) } }
@@ -120,6 +127,7 @@ extension PublicationWords {
         "params", "extra", "cascade", "meta", "metadata", "frontmatter", "page", "post", "publishing", "publication", "options", "settings",
         "lathe", "hugo", "head", "header", "data", "info", "attributes", "properties", "props", "matter", "yaml", "site", "jekyll", "hexo",
         "eleventy", "11ty", "astro", "gatsby", "vuepress", "vitepress", "docusaurus", "mkdocs", "obsidian", "notion", "wordpress", "ghost",
+        "lifecycle", "workflow",
     ]
 
     /// A mapping of days, `dates: {publish: 2027-01-01}`, and what its keys are about.

@@ -85,7 +85,7 @@ extension PublicationWords {
         add(
             "draft",
             "drafts autodraft wip workinprogress unfinished incomplete unpublished notpublished notpublic private hidden skip unlisted",
-            "unlist secret internal confidential future scheduled todo tbd stub outline idea onhold rejected",
+            "brouillon borrador entwurf bozza rascunho unlist secret internal confidential future scheduled todo tbd stub outline idea onhold rejected",
             "未完成 未通过 审核未通过 审核不通过 不通过 未公开 待公开 未发布 不发布 不公开 私密 私有 隐藏 保密 内部 起草 起草中 编写中 撰写中 写作中 修改中 待发布 暂不发布 暂存 初稿 草案 待写 待完善 待补充 构思")
         add(
             "review", "pending pendingreview inreview reviewing underreview tobereviewed needsreview readyforreview submitted",

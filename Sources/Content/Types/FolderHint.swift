@@ -19,11 +19,14 @@ struct FolderHint {
         let foreign = keys.filter { pages[$0] == nil }
         guard !foreign.isEmpty else { return nil }
         var best: (type: ContentType, count: Int)?
+        let lowered = folder.lowercased()
         for (position, type) in types.all.enumerated() where !type.folder.isEmpty {
             let table = types.fields(ofTypeAt: position)
-            let named = Self.meanings[type.name]?.contains { folder.lowercased().contains($0) } ?? false
-            let count = foreign.count { table[$0] != nil } * 2 + (named ? 1 : 0)
-            if count > 1, count > best?.count ?? 1 { best = (type, count) }
+            let count = foreign.count { table[$0] != nil } * 2
+            // Without a field of its own no name makes it one.
+            guard count > 0 else { continue }
+            let named = Self.meanings[type.name]?.contains { lowered.contains($0) } ?? false
+            if count + (named ? 1 : 0) > best?.count ?? 1 { best = (type, count + (named ? 1 : 0)) }
         }
         return best?.type
     }

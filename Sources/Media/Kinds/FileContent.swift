@@ -19,6 +19,8 @@ enum FileContent: Sendable, Hashable {
     /// What a browser takes for a page, a drawing or a script.
     case markup
     case text, binary
+    /// Programs of computers and databases, which no machine of a makerspace reads.
+    case computerProgram
     case empty
 
     /// - Parameters:
@@ -55,10 +57,29 @@ enum FileContent: Sendable, Hashable {
             let brands = ISOBrands(head)
             if brands.isPicture { return brands.isHEIF ? .heif : .otherPicture }
         }
+        if isRarePicture(head) { return .otherPicture }
         if head.has("BM"), head.count >= 26, head.le32(6) == 0, [12, 16, 40, 52, 56, 64, 108, 124].contains(head.le32(14)) {
             return .otherPicture
         }
         return nil
+    }
+
+    /// Pictures of cameras, hospitals, offices and studios, which hold names and serial numbers besides.
+    private static func isRarePicture(_ head: [UInt8]) -> Bool {
+        // DICOM; Canon's CRW; Phase One's IIQ; Olympus; RED.
+        if head.has("DICM", at: 128) || head.has("HEAPCCDR", at: 6) || head.has("IIII") || head.has("IIRS") || head.has("RED", at: 4) {
+            return true
+        }
+        // OpenEXR; DjVu; icons of macOS and Windows; MNG and JNG; JPEG XR; EMF and WMF.
+        if head.starts(with: [0x76, 0x2F, 0x31, 0x01]) || head.has("AT&TFORM") || head.has("icns") { return true }
+        if head.starts(with: [0, 0, 1, 0]), head.count > 22, head[4] > 0, head[5] == 0, head[9] == 0 { return true }
+        if head.has("MNG\r\n", at: 1) || head.has("JNG\r\n", at: 1) || head.starts(with: [0x49, 0x49, 0xBC]) { return true }
+        if head.has(" EMF", at: 40) || head.starts(with: [0xD7, 0xCD, 0xC6, 0x9A]) { return true }
+        // Netpbm: its mark, blanks or a comment, and a number.
+        if head.count > 3, head[0] == UInt8(ascii: "P"), (0x31...0x37).contains(head[1]), head[2] == 0x0A || head[2] == 0x20 {
+            return head[3] == UInt8(ascii: "#") || (0x30...0x39).contains(head[3]) || head.has("WIDTH", at: 3)
+        }
+        return false
     }
 
     private static func film(_ head: [UInt8], _ count: Int) -> FileContent? {
@@ -108,6 +129,9 @@ enum FileContent: Sendable, Hashable {
     }
 
     private static func plain(_ head: [UInt8]) -> FileContent {
+        if head.starts(with: [0x7F, 0x45, 0x4C, 0x46]) || head.has("MZ") && head.contains(0) || head.has("SQLite format 3\0") {
+            return .computerProgram
+        }
         if head.isEmpty { return .empty }
         if MarkupSniffing.begins(head) { return .markup }
         return MarkupSniffing.isText(head) ? .text : .binary

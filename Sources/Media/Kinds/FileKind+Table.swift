@@ -22,13 +22,15 @@ extension FileKind {
         FileKind(.archive, "mbz", [.zip, .gzip]),
 
         FileKind(.model, "3mf fcstd f3d f3z fzz amf", [.zip]),
-        FileKind(.model, "stl ply skp", [.text, .binary]),
-        FileKind(.model, "blend", [.binary, .text, .gzip, .zstandard]),
+        FileKind(.model, "stl skp", [.text, .binary]),
+        FileKind(.model, "ply", [.text, .binary], beginning: "ply"),
+        FileKind(.model, "blend", [.binary, .text, .gzip, .zstandard], beginning: "BLENDER"),
         FileKind(.model, "obj mtl step stp iges igs dxf scad gcode nc ngc", [.text]),
         FileKind(.model, "kicad_pcb kicad_sch kicad_mod kicad_sym kicad_pro net", [.text]),
         FileKind(.model, "gbr ger gtl gbl gts gbs gto gbo gtp gbp gko gm1 drl", [.text]),
         FileKind(.model, "hex", [.text]),
-        FileKind(.model, "uf2 bin", [.binary, .text]),
+        FileKind(.model, "uf2", [.binary, .text], beginning: "UF2\n"),
+        FileKind(.model, "bin", [.binary, .text]),
 
         FileKind(.program, "py", [.text], isScript: true),
         FileKind(.program, "ino pde c cc cpp h hpp cs java kt go swift ipynb", [.text]),

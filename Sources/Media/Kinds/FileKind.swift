@@ -12,6 +12,8 @@ public struct FileKind: Sendable {
     let isSentAsText: Bool
     /// Programs that systems start by their first line.
     let isScript: Bool
+    /// What a file that isn't packed begins with; empty where kinds differ.
+    let beginning: String
 
     /// What readers are told of a kind, and what is done to its files.
     public enum Group: String, Sendable, CaseIterable {
@@ -33,12 +35,16 @@ public struct FileKind: Sendable {
         }
     }
 
-    init(_ group: Group, _ endings: String, _ contents: Set<FileContent>, isSentAsText: Bool = false, isScript: Bool = false) {
+    init(
+        _ group: Group, _ endings: String, _ contents: Set<FileContent>, isSentAsText: Bool = false, isScript: Bool = false,
+        beginning: String = ""
+    ) {
         self.group = group
         self.endings = endings.split(separator: " ").map(String.init)
         self.contents = contents
         self.isSentAsText = isSentAsText
         self.isScript = isScript
+        self.beginning = beginning
     }
 
     private static let byEnding: [String: FileKind] = {
@@ -58,6 +64,7 @@ public struct FileKind: Sendable {
     /// Whether the bytes of a file are what its kind may have. Tags further on count nowhere: a browser that has to guess a type
     /// looks at what comes first.
     func allows(_ content: FileContent, _ head: [UInt8]) -> Bool {
+        if content == .binary || content == .text, !head.starts(with: beginning.utf8) { return false }
         if contents.contains(content) || content == .empty && contents.contains(.text) { return true }
         guard content == .markup, MarkupSniffing.isText(head) else { return false }
         return isScript && MarkupSniffing.beginsAsScript(head) || isSentAsText && !MarkupSniffing.beginsAsPage(head)

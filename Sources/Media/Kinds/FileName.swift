@@ -6,6 +6,8 @@ public enum FileName {
         case unknownEnding(String)
         /// Somewhere in the name stands an ending that makes servers run the file or send it as a page.
         case activeEnding(String)
+        /// At the top of a site it tells a host how to serve it, or others who owns it.
+        case ofHost(String)
     }
 
     /// Everything after a dot, in small letters: Apache heeds each of them.
@@ -17,6 +19,7 @@ public enum FileName {
     }
 
     static func fault(_ path: String) -> Fault? {
+        if hosts.contains(path.lowercased()) { return .ofHost(path) }
         let endings = endings(of: path)
         guard let last = endings.last, !last.isEmpty else { return .noEnding }
         for (index, ending) in endings.enumerated() {
@@ -39,6 +42,14 @@ public enum FileName {
         for ending in films.split(separator: " ") { groups[String(ending)] = .film }
         return groups
     }()
+
+    /// Files by which hosts, browsers and advertisers are told what to do with a site, at its top.
+    private static let hosts: Set<String> = [
+        "vercel.json", "now.json", "netlify.toml", "staticwebapp.config.json", "firebase.json", "wrangler.toml", "wrangler.json",
+        "app.yaml",
+        "app.yml", "render.yaml", "render.yml", "amplify.yml", "fly.toml", "serve.json", "_config.yml", "_config.toml", "security.txt",
+        "ads.txt", "app-ads.txt", "sellers.json", "manifest.json", "assetlinks.json", "package.json", "composer.json",
+    ]
 
     /// Of Apache's and nginx's examples, of common languages on servers, and of what they send as pages, styles and scripts.
     private static let active: Set<String> = [

@@ -16,13 +16,21 @@ enum MarkupSniffing {
     /// What begins a page, a drawing, a program or a script, and not just words between tags, `<b>Note</b>`.
     private static let pages = [
         "!doctype", "html", "head", "body", "script", "iframe", "frameset", "style", "title", "meta", "base", "link", "object", "embed",
-        "svg", "math", "form", "img", "!--", "?", "%", "/",
+        "svg", "math", "form", "img", "gpx", "kml", "configuration", "table", "video", "audio", "details", "input", "button", "select",
+        "textarea", "template", "marquee", "!", "?", "%", "/",
     ].map { Array($0.utf8) }
 
     /// Whether markup begins with what makes a page, loads or runs something.
     static func beginsAsPage(_ head: [UInt8]) -> Bool {
         let start = letters(head).drop { $0 <= 0x20 }
         guard start.first == UInt8(ascii: "<") else { return true }
+        // `onclick=` runs something.
+        let tag = Array(start.prefix(256).prefix { $0 != UInt8(ascii: ">") })
+        let isActive = tag.indices.dropFirst().contains { at in
+            (tag[at - 1] <= 0x20 || tag[at - 1] == UInt8(ascii: "/")) && at + 1 < tag.count && tag[at] | 0x20 == UInt8(ascii: "o")
+                && tag[at + 1] | 0x20 == UInt8(ascii: "n") && tag[at...].contains(UInt8(ascii: "="))
+        }
+        if isActive { return true }
         return begins(start.dropFirst(), withOneOf: pages)
             || start.prefix(64).prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }.contains(UInt8(ascii: ":"))
     }

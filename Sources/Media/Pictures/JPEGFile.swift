@@ -108,13 +108,14 @@ struct JPEGFile {
     }
 
     /// The picture without EXIF (place, time, camera), XMP, IPTC, comments and what stands behind its end, such as a second
-    /// picture or a film; the colour profile and the orientation stay. nil where the file breaks off or
+    /// picture or a film; the colours of its profile and the orientation stay. nil where the file breaks off or
     /// holds no picture.
     func cleaned() -> [UInt8]? {
         let orientation = orientation
         var output: [UInt8] = [0xFF, 0xD8]
         output.reserveCapacity(bytes.count)
         var needsOrientation = orientation != 1
+        var profile = colourProfile.flatMap(ColourProfile.cleaned)
         var hasPicture = false
         let isWhole = walk { segment in
             if segment.marker == 0xDA { hasPicture = true }
@@ -122,10 +123,43 @@ struct JPEGFile {
                 output += Self.orientationSegment(orientation)
                 needsOrientation = false
             }
-            if keeps(segment) { output += bytes[segment.range] }
+            if !isProfile(segment) {
+                if keeps(segment) { output += bytes[segment.range] }
+            } else if let whole = profile {
+                output += Self.segments(ofProfile: whole)
+                profile = nil
+            }
             return true
         }
         return isWhole && hasPicture ? output + [0xFF, 0xD9] : nil
+    }
+
+    /// The colour profile, which may be cut into several segments; nil where there is none that could be read.
+    private var colourProfile: [UInt8]? {
+        var parts: [UInt8: Range<Int>] = [:]
+        _ = walk { segment in
+            if isProfile(segment), segment.range.count > 18 {
+                parts[bytes[segment.range.lowerBound + 16]] = (segment.range.lowerBound + 18)..<segment.range.upperBound
+            }
+            return segment.marker != 0xDA
+        }
+        return parts.isEmpty ? nil : parts.sorted { $0.key < $1.key }.flatMap { bytes[$0.value] }
+    }
+
+    private func isProfile(_ segment: Segment) -> Bool {
+        segment.marker == 0xE2 && bytes.has("ICC_PROFILE\0", at: segment.range.lowerBound + 4)
+    }
+
+    private static func segments(ofProfile profile: [UInt8]) -> [UInt8] {
+        let room = 65_519
+        let count = (profile.count + room - 1) / room
+        guard count <= 255 else { return [] }
+        return (0..<count).flatMap { index -> [UInt8] in
+            let part = profile[(index * room)..<min(profile.count, (index + 1) * room)]
+            let length = part.count + 16
+            return [0xFF, 0xE2, UInt8(length >> 8), UInt8(length & 0xFF)] + Array("ICC_PROFILE\0".utf8) + [UInt8(index + 1), UInt8(count)]
+                + part
+        }
     }
 
     /// Where notes stand in a picture that is part of a file, for those who can only write them over; and what stands behind its end.
@@ -147,7 +181,7 @@ struct JPEGFile {
     private func keeps(_ segment: Segment) -> Bool {
         switch segment.marker {
         case 0xE0: segment.range.count <= 18
-        case 0xE2: bytes.has("ICC_PROFILE\0", at: segment.range.lowerBound + 4)
+        case 0xE2: isProfile(segment)
         case 0xEE: bytes.has("Adobe", at: segment.range.lowerBound + 4) && segment.range.count <= 18
         // Frames, tables, scans. Everything else is notes, or kept for extensions that no browser reads.
         case 0xC0...0xCF, 0xDA...0xDF: true

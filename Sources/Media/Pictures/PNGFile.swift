@@ -32,7 +32,7 @@ struct PNGFile {
     }
 
     private static let kept: [StaticString] = [
-        "IDAT", "IHDR", "PLTE", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "sBIT", "bKGD", "pHYs", "acTL", "fcTL", "fdAT",
+        "IDAT", "IHDR", "PLTE", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "cICP", "sBIT", "bKGD", "pHYs", "acTL", "fcTL", "fdAT",
     ]
 
     /// The picture without text, time and EXIF, and without anything behind its end; nil where it breaks off before its data.
@@ -45,9 +45,21 @@ struct PNGFile {
             let end = index + 12 + bytes.be32(index)
             guard end <= bytes.count else { return nil }
             if Self.kept.contains(where: { bytes.has($0, at: index + 4) }) { output += bytes[index..<end] }
+            if bytes.has("iCCP", at: index + 4) { output += Self.profile(bytes[(index + 8)..<(end - 4)]) ?? [] }
             if bytes.has("IEND", at: index + 4) { break }
             index = end
         }
         return output
+    }
+
+    /// The chunk of a colour profile, with nothing but its colours.
+    private static func profile(_ data: ArraySlice<UInt8>) -> [UInt8]? {
+        guard let end = data.prefix(80).firstIndex(of: 0), end + 2 <= data.endIndex, data[end + 1] == 0,
+            let profile = Deflate.unpack(Array(data[(end + 2)...]), .zlib, most: 4 << 20).flatMap(ColourProfile.cleaned),
+            let packed = Deflate.pack(profile, .zlib)
+        else { return nil }
+        let chunk = Array("iCCPRGB\0\0".utf8) + packed
+        func number(_ value: UInt32) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: value >> (24 - 8 * $0)) } }
+        return number(UInt32(chunk.count - 4)) + chunk + number(Deflate.sum(chunk))
     }
 }

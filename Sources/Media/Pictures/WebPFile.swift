@@ -33,7 +33,7 @@ struct WebPFile {
         return nil
     }
 
-    private static let kept: [StaticString] = ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP"]
+    private static let kept: [StaticString] = ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF"]
 
     /// The picture without EXIF, XMP and what no browser reads, and without anything behind its end; nil where it breaks off.
     func cleaned() -> [UInt8]? {
@@ -41,11 +41,15 @@ struct WebPFile {
         var output = Array(bytes[..<12])
         output.reserveCapacity(bytes.count)
         var index = 12
+        var hasProfile = true
         let end = min(bytes.count, 8 + bytes.le32(4))
         while index + 8 <= end {
             let length = bytes.le32(index + 4)
             guard index + 8 + length <= bytes.count else { return nil }
-            if Self.kept.contains(where: { bytes.has($0, at: index) }) {
+            if bytes.has("ICCP", at: index) {
+                let profile = ColourProfile.cleaned(Array(bytes[(index + 8)..<(index + 8 + length)]))
+                if let profile { output += Self.chunk("ICCP", profile) } else { hasProfile = false }
+            } else if Self.kept.contains(where: { bytes.has($0, at: index) }) {
                 let start = output.count
                 output += bytes[index..<(index + 8 + length)]
                 // Without the flags that promise EXIF and XMP.
@@ -55,8 +59,15 @@ struct WebPFile {
             index += 8 + length + length % 2
         }
         guard output.count > 12 else { return nil }
+        // The flag that promises a profile.
+        if !hasProfile, output.has("VP8X", at: 12), output.count > 20 { output[20] &= ~0x20 }
         let count = output.count - 8
         for place in 0..<4 { output[4 + place] = UInt8(truncatingIfNeeded: count >> (8 * place)) }
         return output
+    }
+
+    private static func chunk(_ name: String, _ data: [UInt8]) -> [UInt8] {
+        let size = (0..<4).map { UInt8(truncatingIfNeeded: data.count >> (8 * $0)) }
+        return Array(name.utf8) + size + data + (data.count % 2 == 1 ? [0] : [])
     }
 }

@@ -83,6 +83,8 @@ struct ListPage {
     }
 
     private func fillCalendar(_ record: inout TemplateRecord) {
+        // Without an event that could be read there is no calendar to lead to.
+        guard !context.site.makerspace.events.isEmpty else { return }
         let addresses = context.site.addresses(context.language)
         func link(_ word: String, _ path: SitePath, icon: String) -> TemplateRecord {
             var link = TemplateRecord.link(context.words[word], context.href(path))

@@ -56,7 +56,7 @@ struct PackedFile {
                 return try Self.cleaned(bytes, ArchiveFile.prepared(bytes, &room))
             case .gzip, .sevenZip, .rar, .bzip2, .xz, .zstandard, .tar: return Self.kept(bytes, .packed)
             case .text, .binary: return try Self.cleaned(bytes, ModelHeads.prepared(bytes, ending, isText: content == .text))
-            case .markup, .empty: return ArchiveFile.Cleaned(bytes)
+            case .markup, .empty, .computerProgram: return ArchiveFile.Cleaned(bytes)
             }
         } catch {
             return Self.kept(bytes, .uncleaned)

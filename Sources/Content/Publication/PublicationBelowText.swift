@@ -1,0 +1,55 @@
+import Diagnostics
+
+/// Finds what a head that stands below other lines says about being published: a greeting, a `[toc]` or a merge's mark above the fence
+/// make Markdown of it, which would be shown.
+enum PublicationBelowText {
+    private static let mostLines = 60
+
+    /// The first line of such a head that surely holds the page back, and the status that it means.
+    ///
+    /// - Parameter isKey: whether a word is a key that front matter may have.
+    static func line(in source: SourceText, isKey: (String) -> Bool) -> PublicationBelowHeading.Found? {
+        let bytes = source.bytes
+        var lines = LineScanner(bytes, at: bytes.byteOrderMarks)
+        var (isHead, isCode, isFirst) = (false, false, true)
+        for _ in 0..<mostLines {
+            guard let line = lines.next() else { return nil }
+            let text = bytes[line]
+            if FrontMatterFence.isBlank(text) { continue }
+            defer { isFirst = false }
+            if text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) {
+                // At the top it stands around the head; further down, around an example.
+                isHead = isFirst
+                isCode = !isFirst && !isCode
+                continue
+            }
+            if isCode { continue }
+            if isMark(text) {
+                isHead = true
+                continue
+            }
+            guard isHead, line.count <= 300, let pair = FrontMatterLine(source.text(line)),
+                isKey(pair.key) || PublicationWords.key(pair.key) != nil
+            else {
+                isHead = false
+                continue
+            }
+            if let status = PublicationBelowHeading.status(pair.key, pair.value.trimmingSpaces) {
+                return (source.text(line).trimmingSpaces, status, line)
+            }
+        }
+        return nil
+    }
+
+    /// A rule, `---`, `* * *`, or the mark with which a merge begins.
+    private static func isMark(_ line: ArraySlice<UInt8>) -> Bool {
+        if line.starts(with: "<<<<<<< ".utf8) { return true }
+        guard let sign = line.first, "-*_+=".utf8.contains(sign) else { return false }
+        var count = 0
+        for byte in line where byte > 0x20 {
+            guard byte == sign else { return false }
+            count += 1
+        }
+        return count >= 3
+    }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+import Testing
+
+@testable import Content
+
+/// Heads that stand where they can't be read as front matter, and marks of merges: nobody means such a page to go out.
+@Suite struct HeadBelowTextTests {
+    private static let today = Day("2026-11-24")!
+
+    private func reason(_ text: String) -> Publication.Reason? {
+        let reading = read(text)
+        guard let entry = reading.entry else {
+            return Publication.reason(against: reading.publication, on: Self.today, drafts: false)?.0
+        }
+        return Publication(of: [entry], on: Self.today, drafts: false).withheld.first?.reason
+    }
+
+    @Test(arguments: [
+        "[toc]\n---\ntitle: A\nstatus: draft\n---\nx", "各位老师：\n\n---\n标题: 灯\n状态: 草稿\n---\n正文", "%% c %%\n---\ntitle: A\ndraft: true\n---\n",
+        "![封面](c.svg)\n---\ntitle: A\npublished: false\n---\nx", "* * *\n\ntitle: A\nstatus: draft\n\n* * *\nx",
+        "````yaml\ntitle: A\nstatus: draft\n````\nx", "Hello\n___\ntitle: A\nprivate: yes\n___\n",
+    ])
+    func aHeadBelowOtherLinesHoldsBack(_ text: String) { #expect(reason(text) != nil, "\(text)") }
+
+    @Test(arguments: [
+        "# Heads\n\nWrite this:\n\n```\n---\ntitle: A\nstatus: draft\n---\n```\n", "一段话。\n\n---\n\n状态: 良好\n",
+        "Text\n\n---\n\nStatus: it works\n",
+        "# 规则\n\n---\n\n下面是正文。\nstatus: draft\n", "~~~\nint status = 0;\n~~~\n\ntext\n", "[toc]\n---\ntitle: A\nstatus: published\n---\nx",
+    ])
+    func otherTextsDoNot(_ text: String) { #expect(reason(text) == nil, "\(text)") }
+
+    @Test(arguments: [
+        "---\ntitle: 灯\n---\n\n<<<<<<< HEAD\n甲\n=======\n乙\n>>>>>>> branch\n", "<<<<<<< HEAD\n---\ntitle: A\n---\n=======\n>>>>>>> x\n",
+        "---\ntitle: A\n<<<<<<< HEAD\ntags: [a]\n=======\ntags: [b]\n>>>>>>> 1f2e\n---\n",
+    ])
+    func aMergeThatIsNotDecidedIsAnError(_ text: String) {
+        let reading = read(text)
+        #expect(reading.entry == nil)
+        #expect(reading.diagnostics.map(\.name) == ["merge-conflict"])
+        #expect(reason(text) == nil)
+    }
+
+    @Test func aDraftStaysOneWithinAMerge() {
+        #expect(reason("<<<<<<< HEAD\n---\ntitle: A\nstatus: draft\n---\n=======\n---\ntitle: A\n---\n>>>>>>> x\n") == .draft)
+        #expect(reason("---\ntitle: A\nstatus: draft\n---\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n") == .draft)
+    }
+
+    @Test(arguments: [
+        "---\ntitle: Git\n---\n\n```\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n```\n",
+        "---\ntitle: A\n---\n\nTitle\n=======\n\n> > > quote\n",
+        "---\ntitle: A\n---\n\n<<<<<<< HEAD\nonly one mark\n",
+    ])
+    func lessonsAndHeadingsAreNone(_ text: String) { #expect(read(text).entry != nil, "\(text)") }
+
+    @Test func zerosAreNoChinese() {
+        let bytes = [UInt8](repeating: 0, count: 1) + [0xFF, 0xFE, 0x80]
+        guard case .unreadable = TextDecoding.decode((0..<50).flatMap { _ in bytes }) else {
+            Issue.record("taken for text")
+            return
+        }
+    }
+}
