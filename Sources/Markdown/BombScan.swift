@@ -268,7 +268,9 @@ struct BombScan {
                 if index + 2 < count, 0x61...0x7A ~= bytes[index], 0x61...0x7A ~= bytes[index + 1], 0x61...0x7A ~= bytes[index + 2] {
                     flags.insert(.formula)
                 }
-                if bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: "[") || bytes[index] == UInt8(ascii: "b") {
+                if bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: "[") || bytes[index] == UInt8(ascii: "b")
+                    || DialectScan.isClass(bytes, index - 1)
+                {
                     flags.insert(.formula)
                 }
             case UInt8(ascii: "|"):

@@ -113,7 +113,7 @@ extension DialectScan {
 
     /// `\(…\)` and `\[…\]` where TeX stands in them; else what a backslash makes a plain sign.
     mutating func readBackslash(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if readPath(bytes) || readArm(bytes) { return }
+        if readPath(bytes) || readArm(bytes) || readPattern(bytes) { return }
         guard index + 1 < bytes.count, bytes[index + 1] != UInt8(ascii: "\n") else {
             index += 1
             return

@@ -24,7 +24,7 @@ extension DialectScan {
         guard let destination = LinkDestination(bytes, from: opening.upperBound, lineEnd: line.end, isWide: isWide) else { return }
         let isLoose =
             isWide || destination.isCloseWide || destination.hasBlank || destination.size != nil || length > 1
-            || destination.curlyTitle != nil
+            || destination.curlyTitle != nil || destination.title != nil
         if isLoose {
             guard !line.isPerhapsCode else { return }
             let meant =
@@ -151,6 +151,13 @@ extension DialectScan {
             for quote in [title.lowerBound..<title.lowerBound + 3, title.upperBound - 3..<title.upperBound] {
                 edits.replace(quote, with: "\"".utf8)
                 find(.wideBrackets, quote, "\"")
+            }
+        }
+        if let title = destination.title {
+            let quote = bytes[title.lowerBound - 1]
+            for place in title where bytes[place] == quote && bytes[place - 1] != UInt8(ascii: "\\") {
+                edits.insert("\\".utf8, at: place)
+                find(.quoteInTitle, place..<place, "\\")
             }
         }
         if destination.isCloseWide {

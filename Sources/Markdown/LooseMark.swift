@@ -56,6 +56,8 @@ struct LooseMark: Equatable {
         case invisible
         /// `[^1]：注`
         case footnoteColon
+        /// `![图](p.png "说明 "引号"")`
+        case quoteInTitle
         /// `![图](photo 1.png)`
         case addressBlank
         /// `[站](https:// a.cn)`: a site's address with a blank that can't be part of it.
@@ -82,6 +84,10 @@ struct LooseMark: Equatable {
         case doubledPercent
         /// `300%%进价120%%元`: words of their own between two numbers, which are hidden.
         case hiddenPercent
+        /// `%%time 和 %%timeit`, `%%d 和 %%s`: signs before words, which hide nothing.
+        case percentNames
+        /// `^\d+\.\d*$`: a pattern, of which Markdown would take backslashes and stars away.
+        case pattern
         /// `%%` without another one in its paragraph.
         case loneComment
         /// A fence that nothing ends: all that follows is code.

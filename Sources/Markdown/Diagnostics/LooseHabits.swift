@@ -12,6 +12,11 @@ extension Diagnostic {
                 zh: "路径里的反斜杠和星号在 Markdown 里另有意思，别的软件会少显示几个；这里照原样显示了。",
                 en: "Backslashes and stars of a path mean something else in Markdown, and other programs drop some; here all are shown.")
             cure = Words(zh: "用反引号括起来：\(mark.replacement ?? "")", en: "Put the path between backticks: \(mark.replacement ?? "")")
+        case .pattern:
+            words = Words(
+                zh: "正则里的反斜杠和星号在 Markdown 里另有意思，别的软件会少显示几个；这里照原样显示了。",
+                en: "Backslashes and stars of a pattern mean something else in Markdown, and other programs drop some; here all are shown.")
+            cure = Words(zh: "用反引号括起来：\(mark.replacement ?? "")", en: "Put the pattern between backticks: \(mark.replacement ?? "")")
         case .moreThan:
             words = Words(
                 zh: "行首的 > 会让这一行变成引用；这里后面是数量，已按「大于」显示。",
