@@ -53,7 +53,10 @@ extension DialectScan {
             return false
         }
         guard let end = findLine(bytes, mark, { bytes, line in line.count == 2 && Self.begins(bytes, closing, at: line.lowerBound) })
-        else { return false }
+        else {
+            if mark == .dollars, !line.isPerhapsCode { find(.openFormula, content) }
+            return false
+        }
         edits.replace(content, with: Self.fenceBytes + (mark == .dollars ? "math $$" : "math \\[").utf8)
         verbatim = Verbatim(end: end, closing: Self.fenceBytes, depth: boxes.open.count)
         return true

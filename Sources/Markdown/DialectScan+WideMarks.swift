@@ -31,7 +31,8 @@ extension DialectScan {
             !bytes[start..<end].contains(UInt8(ascii: "`"))
         else { return }
         // Beside one that stands for itself, two are needed.
-        let ticks = bytes[line.content..<line.end].contains(UInt8(ascii: "`")) ? "``" : "`"
+        let around = max(line.content, start - 500)..<min(line.end, end + 500)
+        let ticks = bytes[around].contains(UInt8(ascii: "`")) ? "``" : "`"
         edits.replace(start..<start + 3, with: ticks.utf8)
         edits.replace(end..<end + 3, with: ticks.utf8)
         find(.wideTicks, start..<end + 3, ticks + Self.string(bytes, start + 3..<end) + ticks)

@@ -312,6 +312,7 @@ struct DialectScan {
                 add(.embed, index..<end)
                 index = end
             } else {
+                closeExclamationGap(bytes)
                 index += 1
             }
         case .closingBracket: readLinkEnd(bytes, length: 1)

@@ -113,7 +113,11 @@ struct LinkDestination {
         var index = start
         var digits = 0
         var crosses = 0
-        while index < limit, ASCII.isDigit(bytes[index]) || isCross(bytes, index, limit) {
+        while index < limit, ASCII.isDigit(bytes[index]) || isCross(bytes, index, limit) || isShare(bytes, index, limit) {
+            if bytes[index] == UInt8(ascii: "%") {
+                index += 1
+                continue
+            }
             if !ASCII.isDigit(bytes[index]) { crosses += 1 } else { digits += 1 }
             index += 1
         }
@@ -124,6 +128,11 @@ struct LinkDestination {
             return nil
         }
         return index
+    }
+
+    /// The sign of `50%x`.
+    private static func isShare(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int) -> Bool {
+        bytes[index] == UInt8(ascii: "%") && index + 1 < limit && isCross(bytes, index + 1, limit)
     }
 
     /// `x` or `*` between or beside two sizes.

@@ -7,28 +7,26 @@ extension Renderer {
     /// Writes one among words as text; false where it is used.
     mutating func writeTagName(_ node: Node, _ fragment: Bytes) -> Bool {
         guard fragment.count > 2, let kind = tagKind(node, fragment) else { return false }
-        let place = places.find(fragment)
         writePlain(fragment)
-        tellOfTagName(kind, fragment, place)
+        tellOfTagName(kind, fragment)
         return true
     }
 
     /// `<?php … ?>` on lines of its own, of which a page would show nothing.
     mutating func writeInstruction(_ fragment: Bytes) {
         let text = Bytes(rebasing: fragment[..<DialectScan.contentEnd(fragment, 0..<fragment.count)])
-        let place = places.find(text)
         open(.p, "<p>")
         writePlain(text)
         closeBlock()
         endTextLine()
-        tellOfTagName(.instruction, text, place)
+        tellOfTagName(.instruction, text)
     }
 
-    private mutating func tellOfTagName(_ kind: TagKind, _ fragment: Bytes, _ place: Range<Int>?) {
+    private mutating func tellOfTagName(_ kind: TagKind, _ fragment: Bytes) {
         guard rawDiagnostics < Limits.rawHTMLFindings.value else { return }
         rawDiagnostics += 1
         let text = String(decoding: fragment.prefix(60), as: UTF8.self)
-        diagnostics.append(.tagAsWords(kind, text, source.place(place ?? places.blockRange)))
+        diagnostics.append(.tagAsWords(kind, text, source.place(places.find(fragment) ?? places.blockRange)))
     }
 
     private func tagKind(_ node: Node, _ fragment: Bytes) -> TagKind? {

@@ -15,7 +15,7 @@ extension Diagnostic {
         case .unclosedFence, .fenceInFence: return openFence(mark, place)
         case .loneHash, .loneItem, .indentedWords, .taskMark: return perhapsMarkdown(mark, place)
         case .windowsPath, .pattern, .moreThan, .captionInTable, .notList, .prompt, .tableUnderItem: return readAsText(mark, place)
-        case .drawnTable, .lineInFootnote, .footnoteWithoutText, .referenceWithoutAddress: return shownOtherwise(mark, place)
+        case .drawnTable, .openFormula, .pictureWithoutFile, .lineInFootnote, .footnoteWithoutText, .referenceWithoutAddress: return shownOtherwise(mark, place)
         case .wideDollar, .polarity, .polesAsText, .plainStep, .perhapsWikiLink, .perhapsHeading, .perhapsEmphasis, .waves:
             return perhapsMeant(mark, place)
         default: return markdownMended(mark, place)
@@ -68,6 +68,11 @@ extension Diagnostic {
                 mark.whole.map { Words(zh: "改成半角，写成 \($0)", en: "Write plain signs: \($0)") }
                     ?? Words(
                         zh: "把这个全角符号改成半角：\(mark.replacement ?? "")", en: "Write the plain bracket \(mark.replacement ?? "") in its place.")
+            )
+        case .exclamationGap:
+            (
+                Words(zh: "! 和 [ 之间有空格，已按图片显示。", en: "A space stands between ! and [; it was read as a picture."),
+                Words(zh: "删掉 ! 后面的空格。", en: "Take out the space after the !.")
             )
         case .quoteInTitle:
             (
