@@ -26,7 +26,8 @@ struct DelimiterRuns {
             else { return nil }
             return Self.isHindered(punctuation: before, letter: after) ? run.lowerBound : nil
         }
-        guard !isBlankAfter, run.count > 2 || isBlankBefore || !Self.isEndOfClause(bytes, at: run.upperBound, isSingle: run.count == 1) else {
+        guard !isBlankAfter, run.count > 2 || isBlankBefore || !Self.isEndOfClause(bytes, at: run.upperBound, isSingle: run.count == 1)
+        else {
             return nil
         }
         if open.count < Self.deepest { open.append((byte, run.count)) }

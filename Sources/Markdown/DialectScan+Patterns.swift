@@ -4,19 +4,23 @@ extension DialectScan {
     mutating func readPattern(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard !line.isPerhapsCode, Self.isClass(bytes, index) || isBeforeClass(bytes) else { return false }
         var end = index
-        while end < line.end, end - index < Self.longestPattern, bytes[end] > 0x20, bytes[end] < 0x80, bytes[end] != UInt8(ascii: "`"), bytes[end] != UInt8(ascii: "<"),
+        while end < line.end, end - index < Self.longestPattern, bytes[end] > 0x20, bytes[end] < 0x80, bytes[end] != UInt8(ascii: "`"),
+            bytes[end] != UInt8(ascii: "<"),
             bytes[end] != UInt8(ascii: "|") || table == nil
         {
             end += 1
         }
         var start = index
-        while start > line.content, index - start < Self.longestPattern, bytes[start - 1] > 0x20, bytes[start - 1] < 0x80, bytes[start - 1] != UInt8(ascii: "`"),
+        while start > line.content, index - start < Self.longestPattern, bytes[start - 1] > 0x20, bytes[start - 1] < 0x80,
+            bytes[start - 1] != UInt8(ascii: "`"),
             bytes[start - 1] != UInt8(ascii: "|")
         {
             start -= 1
         }
         // Within a formula or a path the same letters are something else.
-        guard end - start < Self.longestPattern, !bytes[start..<index].contains(where: { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "$") }) else {
+        guard end - start < Self.longestPattern,
+            !bytes[start..<index].contains(where: { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "$") })
+        else {
             return false
         }
         var hasLost = false

@@ -73,7 +73,9 @@ struct FootnoteLook {
         else { return nil }
         let start = content.lowerBound + 4
         var close = start
-        while close < content.upperBound, close - start < longestLabel, bytes[close] > 0x20, bytes[close] != 0xEF, bytes[close] != 0xE3 { close += 1 }
+        while close < content.upperBound, close - start < longestLabel, bytes[close] > 0x20, bytes[close] != 0xEF, bytes[close] != 0xE3 {
+            close += 1
+        }
         guard close > start, DialectScan.begins(bytes, "］", at: close) || DialectScan.begins(bytes, "】", at: close) else { return nil }
         let colon = close + 3
         if DialectScan.begins(bytes, "：", at: colon) { return (start..<close, content.lowerBound..<colon + 3) }

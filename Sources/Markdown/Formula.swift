@@ -58,7 +58,9 @@ enum Formula {
             if bytes[index] == UInt8(ascii: "`") || bytes[index] == UInt8(ascii: "\n") { return nil }
             index += 1
         }
-        guard index < limit, bytes[index - 1] == 0x20, index + 1 == bytes.count || !ASCII.isAlphanumeric(bytes[index + 1]) else { return nil }
+        guard index < limit, bytes[index - 1] == 0x20, index + 1 == bytes.count || !ASCII.isAlphanumeric(bytes[index + 1]) else {
+            return nil
+        }
         let look = Look(bytes, start..<index)
         return !look.isWide && !look.hasWords && (look.hasEquation || look.hasCommand) ? index + 1 : nil
     }

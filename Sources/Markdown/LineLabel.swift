@@ -156,10 +156,14 @@ enum LineLabel: Equatable {
     private static func isCounted(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard DialectScan.begins(bytes, "第", at: 0) else { return false }
         var index = 3
-        while index < min(bytes.count, 12), let scalar = WideText.scalar(bytes, at: index), isNumeral(scalar) || scalar < 0x80 && ASCII.isDigit(bytes[index]) {
+        while index < min(bytes.count, 12), let scalar = WideText.scalar(bytes, at: index),
+            isNumeral(scalar) || scalar < 0x80 && ASCII.isDigit(bytes[index])
+        {
             index += scalar < 0x80 ? 1 : 3
         }
-        guard index > 3, index + 4 < bytes.count, let counted = WideText.scalar(bytes, at: index), WideText.isHan(counted) else { return false }
+        guard index > 3, index + 4 < bytes.count, let counted = WideText.scalar(bytes, at: index), WideText.isHan(counted) else {
+            return false
+        }
         return bytes[index + 3] == 0x20 || DialectScan.begins(bytes, "\u{3000}", at: index + 3)
     }
 
@@ -176,7 +180,9 @@ enum LineLabel: Equatable {
     }
 
     /// What a number with a point counts at the beginning of a line: `1.5 米`.
-    private static let units: [StaticString] = ["米", "厘米", "毫米", "元", "倍", "公斤", "克", "升", "小时", "分", "秒", "度", "伏", "安", "千", "万", "英寸", "和", "或", "到", "以"]
+    private static let units: [StaticString] = [
+        "米", "厘米", "毫米", "元", "倍", "公斤", "克", "升", "小时", "分", "秒", "度", "伏", "安", "千", "万", "英寸", "和", "或", "到", "以",
+    ]
 
     private static func isNumeral(_ scalar: UInt32) -> Bool {
         switch scalar {

@@ -158,7 +158,9 @@ enum LooseLine {
     /// Whether the words of a picture, whose bracket stands at `index`, have no file or name behind them.
     static func lacksFile(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         var end = index + 1
-        while end < bytes.count, end - index < 200, bytes[end] != UInt8(ascii: "]"), bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "[") {
+        while end < bytes.count, end - index < 200, bytes[end] != UInt8(ascii: "]"), bytes[end] != UInt8(ascii: "\n"),
+            bytes[end] != UInt8(ascii: "[")
+        {
             end += 1
         }
         guard end < bytes.count, bytes[end] == UInt8(ascii: "]"), end > index + 1 else { return false }

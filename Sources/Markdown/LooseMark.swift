@@ -8,7 +8,8 @@ struct LooseMark: Equatable {
         guard marks.count > 1 else { return marks }
         var folded: [LooseMark] = []
         for mark in marks.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-            guard let end = folded.indices.last, joins(folded[end].range, folded[end].kind, folded[end].replacement, mark, in: source), let text = mark.replacement
+            guard let end = folded.indices.last, joins(folded[end].range, folded[end].kind, folded[end].replacement, mark, in: source),
+                let text = mark.replacement
             else {
                 folded.append(mark)
                 continue

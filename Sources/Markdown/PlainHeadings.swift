@@ -91,7 +91,8 @@ extension DialectScan {
             words = start + 2..<words.upperBound - 2
         }
         let isBold = words.lowerBound > start
-        guard let label = PlainLabel(bytes, at: words.lowerBound, end: words.upperBound, isBold: isBold), !isBold || label.style != .step else {
+        guard let label = PlainLabel(bytes, at: words.lowerBound, end: words.upperBound, isBold: isBold), !isBold || label.style != .step
+        else {
             return nil
         }
         let title = label.end..<words.upperBound

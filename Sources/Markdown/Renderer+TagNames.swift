@@ -34,7 +34,9 @@ extension Renderer {
         guard ASCII.isLetter(fragment[1]), fragment.count < 16, let name = Self.bareName(fragment) else { return nil }
         if name == "img" { return .picture }
         if name == "br" { return isFollowedByPunctuation(node) ? .lineBreak : nil }
-        guard TagKind.names.contains(name), !raw.open.hasOpenRawHTML, !(isInTable && name == "p"), goesOn(node), !isEnded(node, name) else {
+        guard fragment[fragment.count - 2] != UInt8(ascii: "/"), TagKind.names.contains(name), isAmongWords(node), !raw.open.hasOpenRawHTML,
+            !(isInTable && name == "p"), goesOn(node), !isEnded(node, name)
+        else {
             return nil
         }
         return .element(name)
@@ -46,6 +48,13 @@ extension Renderer {
         while end < fragment.count, ASCII.isAlphanumeric(fragment[end]) { end += 1 }
         guard fragment[end...].allSatisfy({ $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") || $0 == 0x20 }) else { return nil }
         return DialectScan.string(fragment, 1..<end).lowercased()
+    }
+
+    /// Whether words stand on one side of it at least, rather than further tags or none; in a table its cell is enough.
+    private func isAmongWords(_ node: Node) -> Bool {
+        if cmark_node_previous(node) != nil { return true }
+        guard let next = cmark_node_next(node) else { return isInTable }
+        return cmark_node_get_type(next) != CMARK_NODE_HTML_INLINE
     }
 
     /// Whether words follow on the line, or the paragraph ends and no raw HTML stands below it.

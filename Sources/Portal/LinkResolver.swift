@@ -130,7 +130,8 @@ final class LinkResolver: Sendable {
 
     /// `C#入门.md`: a number sign that is part of the file's name, though in an address it begins a heading's.
     private func target(named destination: String, at place: Range<Int>, _ position: Int, _ result: inout Result) -> SlotTarget? {
-        guard let last = destination.utf8.lastIndex(of: UInt8(ascii: "#")), destination.utf8.count(where: { $0 == UInt8(ascii: "#") }) <= 4 else { return nil }
+        guard let last = destination.utf8.lastIndex(of: UInt8(ascii: "#")), destination.utf8.count(where: { $0 == UInt8(ascii: "#") }) <= 4
+        else { return nil }
         for (written, fragment) in [
             (destination, nil), (String(destination[..<last]), String(destination[destination.index(after: last)...])),
         ] {

@@ -41,16 +41,22 @@ import Testing
 
     @Test(
         "a comment of HTML before the front matter",
-        arguments: ["<!-- a -->\n\n", "<!-- a\nb -->\n", "\n<!-- a --><!-- b -->\n".replacing("<!-- b -->", with: ""), "<!-- a -->\n<!-- b -->\n"])
+        arguments: [
+            "<!-- a -->\n\n", "<!-- a\nb -->\n", "\n<!-- a --><!-- b -->\n".replacing("<!-- b -->", with: ""), "<!-- a -->\n<!-- b -->\n",
+        ])
     func comment(_ head: String) throws {
         let reading = read("\(head)---\ntitle: 小灯\ntags: [电路]\n---\n\n正文。\n")
         #expect(try #require(reading.entry).title == "小灯" && reading.diagnostics.map(\.name) == ["front-matter-fence"])
     }
 
-    @Test("a comment above a rule stays where it is", arguments: ["<!-- a -->\n\n---\n\n正文。\n", "<!-- a -->\n\n正文。\n", "<!-- a -->\n\n# 灯\n\n---\n\n文\n"])
+    @Test(
+        "a comment above a rule stays where it is",
+        arguments: ["<!-- a -->\n\n---\n\n正文。\n", "<!-- a -->\n\n正文。\n", "<!-- a -->\n\n# 灯\n\n---\n\n文\n"])
     func rule(_ text: String) throws { #expect(try #require(read(text).entry)["title"] == nil) }
 
-    @Test("tags under two keys", arguments: [("keywords: 电路\ntags: [木工]", "keywords"), ("tags: [电路]\n关键词: 木工", "关键词"), ("关键词: 电路\n标签: 木工", "标签")])
+    @Test(
+        "tags under two keys",
+        arguments: [("keywords: 电路\ntags: [木工]", "keywords"), ("tags: [电路]\n关键词: 木工", "关键词"), ("关键词: 电路\n标签: 木工", "标签")])
     func twoKeys(_ lines: String, _ gone: String) throws {
         let reading = read("---\ntitle: 例\n\(lines)\n---\n\n写。\n", path: "guides/x.md")
         #expect(try #require(reading.entry)["tags"]?.items.compactMap(\.text) == ["电路", "木工"])
@@ -70,7 +76,8 @@ import Testing
     @Test(
         "ways to get in touch in one line",
         arguments: [
-            ("电话 0571-88880000；微信 maker", ["phone", "note"]), ("8000", ["phone"]), ("微信 maker", ["note"]), ("电话 0571-88880000，QQ 12345", ["phone", "note"]),
+            ("电话 0571-88880000；微信 maker", ["phone", "note"]), ("8000", ["phone"]), ("微信 maker", ["note"]),
+            ("电话 0571-88880000，QQ 12345", ["phone", "note"]),
         ])
     func channels(_ text: String, _ keys: [String]) throws {
         let items = try #require(read("---\ntitle: 修理\nchannels: \(text)\n---\n\n写。\n", path: "services/x.md").entry)["channels"]?.items
@@ -83,25 +90,32 @@ import Testing
         #expect(items?.compactMap { $0.record["desk"]?.text } == [text])
     }
 
-    @Test("machines by their number, and where they are", arguments: ["units: 3\nspace: 制造工坊", "units: 3\n空间: 制造工坊", "space: 制造工坊\nunits: 3"])
+    @Test(
+        "machines by their number, and where they are", arguments: ["units: 3\nspace: 制造工坊", "units: 3\n空间: 制造工坊", "space: 制造工坊\nunits: 3"])
     func counted(_ lines: String) throws {
         let units = try #require(read("---\ntitle: 缝纫机\n\(lines)\n---\n\n写。\n", path: "equipment/x.md").entry)["units"]?.items
-        #expect(units?.map { $0.record["space"]?.text } == ["制造工坊", "制造工坊", "制造工坊"] && units?.contains { $0.record["code"] != nil } == false)
+        #expect(
+            units?.map { $0.record["space"]?.text } == ["制造工坊", "制造工坊", "制造工坊"] && units?.contains { $0.record["code"] != nil } == false)
     }
 
     @Test("a stock in a room", arguments: ["  制造工坊: 5", "  材料室: 5", "  - 制造工坊: 5"])
     func stock(_ lines: String) throws {
-        let stock = try #require(read("---\ntitle: 纸\nunit: 张\nstock:\n\(lines)\n---\n\n写。\n", path: "materials/x.md").entry)["stock"]?.items
-        #expect(stock?.first?.record["space"] != nil && stock?.first?.record["campus"] == nil && stock?.first?.record["quantity"]?.integer == 5)
+        let stock = try #require(read("---\ntitle: 纸\nunit: 张\nstock:\n\(lines)\n---\n\n写。\n", path: "materials/x.md").entry)["stock"]?
+            .items
+        #expect(
+            stock?.first?.record["space"] != nil && stock?.first?.record["campus"] == nil && stock?.first?.record["quantity"]?.integer == 5)
     }
 
     @Test("a stock at a campus", arguments: ["  河东校区: 5", "  河东: 5", "  - 河西校区: 5"])
     func campus(_ lines: String) throws {
-        let stock = try #require(read("---\ntitle: 纸\nunit: 张\nstock:\n\(lines)\n---\n\n写。\n", path: "materials/x.md").entry)["stock"]?.items
+        let stock = try #require(read("---\ntitle: 纸\nunit: 张\nstock:\n\(lines)\n---\n\n写。\n", path: "materials/x.md").entry)["stock"]?
+            .items
         #expect(stock?.first?.record["campus"] != nil && stock?.first?.record["space"] == nil)
     }
 
-    @Test("the last day beside a repeat", arguments: ["repeat: 每周三\nuntil: 2027-01-13", "until: 2027-01-13\nrepeat: 每周三", "重复: 每周三\n至: 2027-01-13"])
+    @Test(
+        "the last day beside a repeat",
+        arguments: ["repeat: 每周三\nuntil: 2027-01-13", "until: 2027-01-13\nrepeat: 每周三", "重复: 每周三\n至: 2027-01-13"])
     func lastDay(_ lines: String) throws {
         let reading = read("---\ntitle: 例\nstart: 2026-12-02 16:00\n\(lines)\n---\n\n写。\n", path: "events/x.md")
         let rule = try #require(reading.entry)["repeat"]?.record
@@ -131,14 +145,18 @@ import Testing
             ("## 准备\n\n### 第一步 折\n\n甲\n\n### 第二步 剪\n\n乙\n\n## 小结\n\n好\n", ["1", "2"]),
             ("## 步骤1a 折\n\na\n\n## 步骤1b 剪\n\nb\n", ["1a", "1b"]), ("## 第一步 折\n\na\n\n## 第一步 剪\n\nb\n\n## 第二步 贴\n\nc\n", ["1", "2", "3"]),
         ])
-    func numbered(_ text: String, _ shown: [String]) throws { #expect(try steps(text).map { $0.split(separator: " ").first.map(String.init) } == shown) }
+    func numbered(_ text: String, _ shown: [String]) throws {
+        #expect(try steps(text).map { $0.split(separator: " ").first.map(String.init) } == shown)
+    }
 
     @Test(
         "no steps",
         arguments: ["Step 10x faster", "Step 1able", "第 1.5 章 检查", "3.3V 供电", "1.1 概述", "Step 5V supply"])
     func noStep(_ title: String) { #expect(StepLabel(title) == nil) }
 
-    @Test("bold lines that are no headings", arguments: ["**1. 画图**接着写。\n\n**2. 切割**接着写。\n", "**1.5 V**\n\n文\n\n**2.5 V**\n\n文\n", "**1. 为什么？**\n\n答。\n\n**2. 怎么办？**\n\n答。\n"])
+    @Test(
+        "bold lines that are no headings",
+        arguments: ["**1. 画图**接着写。\n\n**2. 切割**接着写。\n", "**1.5 V**\n\n文\n\n**2.5 V**\n\n文\n", "**1. 为什么？**\n\n答。\n\n**2. 怎么办？**\n\n答。\n"])
     func bold(_ text: String) throws { #expect(try steps(text).isEmpty) }
 
     // MARK: Settings

@@ -4,7 +4,8 @@ import Testing
 @Suite("Text is kept as it was written")
 struct KeptAsWrittenTests {
     private func isKept(_ text: String) -> Bool {
-        LooseText.html(text) == "<p>" + text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;") + "</p>"
+        LooseText.html(text) == "<p>" + text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+            + "</p>"
     }
 
     @Test(
@@ -17,7 +18,9 @@ struct KeptAsWrittenTests {
 
     @Test(
         "lines of Jupyter hide nothing",
-        arguments: ["%%time\nx=1\n\n正文一。\n\n%%matplotlib inline\ny=2\n", "%%bash\nls\n\n正文一。\n\n%%html\n甲\n", "%%foo\na\n\n正文一。\n\n%%bar\nb\n"])
+        arguments: [
+            "%%time\nx=1\n\n正文一。\n\n%%matplotlib inline\ny=2\n", "%%bash\nls\n\n正文一。\n\n%%html\n甲\n", "%%foo\na\n\n正文一。\n\n%%bar\nb\n",
+        ])
     func magics(_ text: String) {
         let html = LooseText.html(text)
         #expect(html.contains("正文一。") && html.contains(text.split(separator: "\n")[0]) && !LooseText.names(text).isEmpty)
@@ -26,7 +29,8 @@ struct KeptAsWrittenTests {
     @Test(
         "comments stay hidden",
         arguments: [
-            "甲 %%注%% 乙", "甲 %% note %%乙", "水 5 %% 备注：要 3 %% 升", "甲%%todo 检查%%LED 灯", "甲\n\n%%\n注\n\n注\n%%\n\n乙", "甲\n\n%%time 注\n\n注 %%\n\n乙",
+            "甲 %%注%% 乙", "甲 %% note %%乙", "水 5 %% 备注：要 3 %% 升", "甲%%todo 检查%%LED 灯", "甲\n\n%%\n注\n\n注\n%%\n\n乙",
+            "甲\n\n%%time 注\n\n注 %%\n\n乙",
             "甲%%note%%text",
         ])
     func comments(_ text: String) {
@@ -69,6 +73,12 @@ struct KeptAsWrittenTests {
             ("H<sub>2</sub>O", "<sub>2</sub>"), ("甲<span>乙</span>", "乙"), ("甲<a href=\"https://a.cn\">乙</a>", "href"),
         ])
     func usedTags(_ text: String, _ html: String) { #expect(LooseText.html(text).contains(html), "\(LooseText.html(text))") }
+
+    @Test("names of tags in a table", arguments: ["<div>", "<ul> 和 <li>", "标题 <h1>"])
+    func tagsInTable(_ tag: String) {
+        let html = LooseText.html("| 标签 | 用处 |\n| --- | --- |\n| \(tag) | 乙 |\n")
+        #expect(html.contains("<td>" + tag.replacing("<", with: "&lt;").replacing(">", with: "&gt;") + "</td>"), "\(html)")
+    }
 
     @Test("instructions", arguments: ["用 <?php echo 1 ?> 输出", "<!DOCTYPE html> 开头", "写 <![CDATA[x]]> 包住"])
     func instructions(_ text: String) {

@@ -44,7 +44,9 @@ enum StackedMarks {
         let reach = bytes[at] < 0x80 ? longestMark : 3
         if bytes[at] < 0x80 {
             let before = bytes[max(0, at - reach)...at]
-            guard mayBeOfEscape(bytes[at]), before.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "\\") }) else { return nil }
+            guard mayBeOfEscape(bytes[at]), before.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "\\") }) else {
+                return nil
+            }
         }
         var start: Int?
         // A mark that holds the byte, and then those before it.

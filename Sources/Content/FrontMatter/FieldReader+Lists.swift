@@ -73,13 +73,14 @@ extension FieldReader {
 
     /// `- 木工: 初级` among tags, which YAML takes for a key and a value: a tag with a colon, without which it has another look.
     mutating func pairedTag(_ node: Node, _ field: Field) -> Value? {
-        guard field.key == "tags", let mapping = node.mapping, mapping.count == 1, let pair = mapping.first, let key = scalar(pair.key),
+        guard field.key == "tags", let mapping = node.mapping, mapping.style != .flow, mapping.count == 1, let pair = mapping.first,
+            let key = scalar(pair.key),
             let value = scalar(pair.value), !key.isEmpty, !value.isEmpty
         else { return nil }
         let start = range(pair.key).lowerBound
         let whole = start..<max(start, range(pair.value).upperBound)
         let words = "\(key)：\(value)"
-        diagnostics.append(.valueReadAsMeant("\(key): \(value)", words, field, at: source.place(whole)))
+        diagnostics.append(.itemIsSentence(words, field, at: source.place(whole)))
         return Value(.text(words), at: whole)
     }
 

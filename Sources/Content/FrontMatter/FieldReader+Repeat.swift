@@ -10,7 +10,8 @@ extension FieldReader {
             !every.isEmpty, let mark = pairs[own].value.mark
         else { return pairs }
         let strays = pairs.indices.filter { index in
-            guard let key = scalar(pairs[index].key), table[key] == nil, let meant = inner[key]?.key, scalar(pairs[index].value) != nil else {
+            guard let key = scalar(pairs[index].key), table[key] == nil, let meant = inner[key]?.key, scalar(pairs[index].value) != nil
+            else {
                 return false
             }
             return meant == "until" || meant == "count"

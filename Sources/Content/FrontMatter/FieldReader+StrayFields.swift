@@ -23,7 +23,8 @@ extension FieldReader {
                     .unitsInWords(scalar(pairs[stray.index].value) ?? "", field, count: min(count, 3), at: place(pairs[stray.index].key)))
                 return pairs.enumerated().filter { $0.offset != stray.index }.map(\.element)
             }
-            guard var items = said == nil ? own.map({ items(of: pairs[$0].value, inner) }) ?? made(strays, pairs) : made(strays, pairs), let mark = pairs[first.index].key.mark
+            guard var items = said == nil ? own.map({ items(of: pairs[$0].value, inner) }) ?? made(strays, pairs) : made(strays, pairs),
+                let mark = pairs[first.index].key.mark
             else { continue }
             // What is said of one machine without a number of its own is said of all.
             if let only = items.first, items.count == 1, let count, count > 1,

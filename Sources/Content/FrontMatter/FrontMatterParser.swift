@@ -51,7 +51,8 @@ struct FrontMatterParser {
                     ?? QuotedItems.mended(lines[index], isList: { field($0)?.kind.isList ?? false })
                 {
                     lines[index] = several
-                } else if let item = FrontMatterLine.item(lines[index], under: above.last) ?? unmarkedItem(lines[index], under: above.last) {
+                } else if let item = FrontMatterLine.item(lines[index], under: above.last) ?? unmarkedItem(lines[index], under: above.last)
+                {
                     lines[index] = item
                 } else if let mended = FrontMatterLine.mended(
                     lines[index], isKey: { isKeyOrDay($0) || records.isKey($0, at: lines[index]) })
@@ -201,7 +202,8 @@ struct FrontMatterParser {
             let meant = after[first...index].joined(separator: "\n")
             let own =
                 slip == .dashed
-                ? dashedItems(before, at: first)?.meant : slip == .numbered ? numberedItems(before, at: first)?.meant : slip == .further ? furtherField(before[first])?.meant : nil
+                ? dashedItems(before, at: first)?.meant
+                : slip == .numbered ? numberedItems(before, at: first)?.meant : slip == .further ? furtherField(before[first])?.meant : nil
             found.append(.frontMatterMended(in: source, lines: firstLine + first...firstLine + index, to: own ?? meant, slip))
         }
         return found

@@ -45,7 +45,8 @@ struct RecordsAbove {
 
     /// `- {code: A-1, space: 制造工坊}` for a record whose keys stand on one line without the braces; nil where further keys stand below.
     func withBraces(_ line: String, before next: String) -> String? {
-        guard let table, let item = FrontMatterLine.listItem(line), !"{[\"'|>".contains(item.value.first ?? " "), item.value.utf8.count < 400,
+        guard let table, let item = FrontMatterLine.listItem(line), !"{[\"'|>".contains(item.value.first ?? " "),
+            item.value.utf8.count < 400,
             FrontMatterLine(next).map({ $0.indent.prefix { $0 == " " }.count < item.head.count || table[$0.key] == nil }) ?? true
         else { return nil }
         var pairs: [String] = []

@@ -123,8 +123,10 @@ extension PortalSettings {
         settings.source = source
         let table = FieldTable(ContentType.portal.fields)
         let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        let parsed = FrontMatterParser(source: source, range: withoutFences(source, from: start), isKey: { table[$0] != nil }, field: { table[$0] })
-            .parse()
+        let parsed = FrontMatterParser(
+            source: source, range: withoutFences(source, from: start), isKey: { table[$0] != nil }, field: { table[$0] }
+        )
+        .parse()
         var diagnostics = parsed.diagnostics
         guard let mapping = parsed.root?.mapping else { return (settings, diagnostics) }
         var reader = FieldReader(source: source, firstLine: 1, vocabularies: [:])

@@ -65,13 +65,15 @@ extension Diagnostic {
             Diagnostic(
                 "perhaps-markdown", .warning, at: place,
                 Words(
-                    zh: "这里的 $$ 没有另一行 $$ 来结束，所以公式显示成了文字。", en: "No other line $$ ends what this one begins, so the formula is shown as text."),
+                    zh: "这里的 $$ 没有另一行 $$ 来结束，所以公式显示成了文字。",
+                    en: "No other line $$ ends what this one begins, so the formula is shown as text."),
                 cure: Words(zh: "在公式下面另起一行写 $$；不是公式就删掉它。", en: "Write $$ on a line of its own below the formula, or take this one out."))
         case .pictureWithoutFile:
             Diagnostic(
                 "perhaps-markdown", .warning, at: place,
                 Words(
-                    zh: "\(mark.whole ?? "") 没有写是哪张图片，所以显示成了文字。", en: "\(mark.whole ?? "") doesn't say which picture, so it is shown as text."),
+                    zh: "\(mark.whole ?? "") 没有写是哪张图片，所以显示成了文字。",
+                    en: "\(mark.whole ?? "") doesn't say which picture, so it is shown as text."),
                 cure: Words(
                     zh: "在它后面紧接着写文件名：\(mark.whole ?? "")(文件名.jpg)；不要图片就删掉它。",
                     en: "Write the file's name right behind it: \(mark.whole ?? "")(file.jpg); or take it out."))

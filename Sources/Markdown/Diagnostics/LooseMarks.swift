@@ -15,7 +15,8 @@ extension Diagnostic {
         case .unclosedFence, .fenceInFence: return openFence(mark, place)
         case .loneHash, .loneItem, .indentedWords, .taskMark: return perhapsMarkdown(mark, place)
         case .windowsPath, .pattern, .moreThan, .captionInTable, .notList, .prompt, .tableUnderItem: return readAsText(mark, place)
-        case .drawnTable, .openFormula, .pictureWithoutFile, .lineInFootnote, .footnoteWithoutText, .referenceWithoutAddress: return shownOtherwise(mark, place)
+        case .drawnTable, .openFormula, .pictureWithoutFile, .lineInFootnote, .footnoteWithoutText, .referenceWithoutAddress:
+            return shownOtherwise(mark, place)
         case .wideDollar, .polarity, .polesAsText, .plainStep, .perhapsWikiLink, .perhapsHeading, .perhapsEmphasis, .waves:
             return perhapsMeant(mark, place)
         default: return markdownMended(mark, place)
@@ -76,7 +77,8 @@ extension Diagnostic {
             )
         case .quoteInTitle:
             (
-                Words(zh: "说明里还有引号，别的软件会读不出这个链接或图片。", en: "The title has quotes inside, and other programs can't read the link or picture."),
+                Words(
+                    zh: "说明里还有引号，别的软件会读不出这个链接或图片。", en: "The title has quotes inside, and other programs can't read the link or picture."),
                 Words(zh: "里面的引号写成 \\\"，或者改成“ ”。", en: "Write \\\" for the quotes inside, or curly ones.")
             )
         case .wideBars:

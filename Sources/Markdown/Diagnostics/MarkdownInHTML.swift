@@ -10,8 +10,8 @@ extension Diagnostic {
         if isItem || isHeading || mark == UInt8(ascii: "[") {
             let what =
                 isHeading
-                ? Words(zh: "标题记号 #", en: "the mark # of a heading")
-                : isItem ? Words(zh: "列表记号 -", en: "the mark - of a list") : Words(zh: "链接 [文字](地址)", en: "a link [words](address)")
+                ? Words(zh: "标题记号 # ", en: "the mark # of a heading")
+                : isItem ? Words(zh: "列表记号 - ", en: "the mark - of a list") : Words(zh: "链接 [文字](地址) ", en: "a link [words](address)")
             return Diagnostic(
                 "markdown-in-html", .warning, at: place,
                 Words(zh: "HTML 标签里的\(what.zh)不起作用，照原样显示了。", en: "Within HTML tags \(what.en) means nothing and is shown as written."),
