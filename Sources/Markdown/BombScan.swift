@@ -268,7 +268,9 @@ struct BombScan {
                 if index + 2 < count, 0x61...0x7A ~= bytes[index], 0x61...0x7A ~= bytes[index + 1], 0x61...0x7A ~= bytes[index + 2] {
                     flags.insert(.formula)
                 }
-                if bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: "[") || bytes[index] == UInt8(ascii: "b") {
+                if bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: "[") || bytes[index] == UInt8(ascii: "b")
+                    || DialectScan.isClass(bytes, index - 1)
+                {
                     flags.insert(.formula)
                 }
             case UInt8(ascii: "|"):
@@ -291,7 +293,9 @@ struct BombScan {
                 if index > 0, bytes[index - 1] == byte { flags.insert(.doubleBracket) }
                 if index > start, bytes[index - 1] == UInt8(ascii: "]") { flags.insert(.looseLink) }
                 if index + 1 < count, bytes[index + 1] == UInt8(ascii: "^") { flags.insert(.looseLine) }
-                if LooseLine.mayBeReversedLink(bytes, at: index) || LooseLine.mayBeForeignBracket(bytes, at: index) {
+                if LooseLine.mayBeReversedLink(bytes, at: index) || LooseLine.mayBeForeignBracket(bytes, at: index)
+                    || index > 0 && bytes[index - 1] == UInt8(ascii: "!") && LooseLine.lacksFile(bytes, at: index)
+                {
                     flags.insert(.looseLink)
                 }
                 paragraph.openBrackets += 1

@@ -67,12 +67,16 @@ struct BoxMark {
         case UInt8(ascii: "!"), UInt8(ascii: "?"):
             guard length == 3 else { return nil }
             let isOpen = first == UInt8(ascii: "?") && rest.hasPrefix("+")
-            guard let (name, title) = Self.named(isOpen ? String(rest.dropFirst()) : rest) else { return nil }
+            var words = isOpen ? String(rest.dropFirst()) : rest
+            // `!!!warning`, where lines of its own follow.
+            let isTight = Self.kind(String(words.prefix { $0.isLetter })) != nil
+            if isTight { words = " " + words }
+            guard let (name, title) = Self.named(words) else { return nil }
             let fold = first == UInt8(ascii: "!") ? "" : isOpen ? "+" : "-"
             let known = Self.kind(name)
             guard known != nil || name.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
             self.init(.indented, (known ?? "[!NOTE]") + fold, title ?? (known == nil ? name : nil))
-            isKnown = known != nil || title != nil
+            isKnown = !isTight && (known != nil || title != nil)
         case UInt8(ascii: "="):
             guard length == 3, let (name, title) = Self.named(" tab" + (rest.hasPrefix("!") ? String(rest.dropFirst()) : rest)),
                 name == "tab", let title, !title.isEmpty

@@ -26,7 +26,10 @@ struct DelimiterRuns {
             else { return nil }
             return Self.isHindered(punctuation: before, letter: after) ? run.lowerBound : nil
         }
-        guard !isBlankAfter else { return nil }
+        guard !isBlankAfter, run.count > 2 || isBlankBefore || !Self.isEndOfClause(bytes, at: run.upperBound, isSingle: run.count == 1)
+        else {
+            return nil
+        }
         if open.count < Self.deepest { open.append((byte, run.count)) }
         guard let after = Neighbour(bytes, at: run.upperBound), let before = Neighbour(bytes, before: run.lowerBound) else { return nil }
         return Self.isHindered(punctuation: after, letter: before) ? run.upperBound : nil
@@ -41,6 +44,16 @@ struct DelimiterRuns {
         let scalar = WideText.scalar(bytes, at: start) ?? 0
         if [0x300A, 0x300C, 0x300E, 0x3010, 0x3014, 0xFF08, 0x201C, 0x2018].contains(scalar) { return false }
         return !isField || ![0xFF0C, 0x3001, 0xFF1B].contains(scalar)
+    }
+
+    /// Nothing begins right behind words and before what ends a clause: `姓名*、班级*`, `王**、李**`.
+    private static func isEndOfClause(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, isSingle: Bool) -> Bool {
+        guard bytes[index] >= 0xE2, let scalar = WideText.scalar(bytes, at: index) else { return false }
+        switch scalar {
+        case 0x3001, 0x3002, 0xFF0C, 0xFF1B, 0xFF09, 0x3011, 0x300B, 0x201D: return true
+        case 0xFF1A, 0xFF01, 0xFF1F: return isSingle
+        default: return false
+        }
     }
 
     private static func isHindered(punctuation: Neighbour, letter: Neighbour) -> Bool {

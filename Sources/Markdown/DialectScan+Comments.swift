@@ -4,6 +4,7 @@ extension DialectScan {
         var close = content + 2
         while close < bytes.count, !Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: "%"), at: close) { close += 1 }
         if close < lineEnd { return }
+        if isMagic(bytes, content, close) { return }
         if close >= bytes.count {
             guard Self.isBlank(bytes, content + 2..<lineEnd) else { return }
             unclosedComment = base + content..<base + lineEnd
@@ -71,13 +72,21 @@ extension DialectScan {
         while close < paragraphEnd, !Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: "%"), at: close) { close += 1 }
         guard close < paragraphEnd else {
             isCommentOpen = true
-            if start == 0 || !ASCII.isDigit(bytes[start - 1]) { find(.loneComment, start..<start + 2) }
+            if !isShare(bytes, start) { find(.loneComment, start..<start + 2) }
             return
         }
         guard close > index else { return }
         let range = start..<close + 2
-        if start > 0, ASCII.isDigit(bytes[start - 1]), ASCII.isDigit(bytes[close - 1]) {
-            var number = start
+        if isName(bytes, start, close) {
+            find(.percentNames, start..<start + 2)
+            index = range.upperBound
+            return
+        }
+        if let value = valueEnd(bytes, start), let last = valueEnd(bytes, close),
+            // Behind a blank, `5 %% 备注 3 %%` is a comment.
+            value == start && last == close || bytes[start + 2] > 0x20 && Self.isParting(bytes, start + 2)
+        {
+            var number = value
             while number > line.start, ASCII.isDigit(bytes[number - 1]) || bytes[number - 1] == UInt8(ascii: ".") { number -= 1 }
             let isParting = Self.isParting(bytes, start + 2)
             find(
@@ -90,6 +99,56 @@ extension DialectScan {
         }
         if line.end >= range.upperBound { add(.comment, range) } else { hide(bytes, range) }
         index = range.upperBound
+    }
+
+    /// Where the number ends that stands before a sign on its line, directly or with a blank between them; nil where none does.
+    private func valueEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ sign: Int) -> Int? {
+        var end = sign
+        while end > 0, end > sign - 3, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+        return end > 0 && ASCII.isDigit(bytes[end - 1]) ? end : nil
+    }
+
+    /// Whether a value ends with the sign: no words follow that it could hide.
+    private func isShare(_ bytes: UnsafeBufferPointer<UInt8>, _ sign: Int) -> Bool {
+        guard let end = valueEnd(bytes, sign) else { return false }
+        return end == sign || sign + 2 >= bytes.count || Self.isParting(bytes, sign + 2)
+    }
+
+    /// `%%time 和 %%timeit`, `格式 %%d 和 %%s`: both signs begin a word instead of standing around some.
+    private func isName(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ close: Int) -> Bool {
+        func begins(_ sign: Int) -> Bool {
+            guard sign + 2 < bytes.count, ASCII.isLetter(bytes[sign + 2]) else { return false }
+            return sign == 0 || bytes[sign - 1] <= 0x20 || Self.isConversion(bytes, sign + 2)
+        }
+        return begins(start) && begins(close)
+    }
+
+    /// `%%time` or the like on a line of its own above Python, whose end would be the next one of its kind.
+    private func isMagic(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ close: Int) -> Bool {
+        guard start + 2 < bytes.count, 0x61...0x7A ~= bytes[start + 2] else { return false }
+        if close < bytes.count {
+            if bytes[close - 1] == UInt8(ascii: "\n"), close + 2 < bytes.count, ASCII.isLetter(bytes[close + 2]) { return true }
+            if Self.isBlank(bytes, close + 2..<Self.lineEnd(bytes, from: close + 2)) { return false }
+        }
+        return Self.magics.contains { word in
+            let end = start + 2 + word.utf8CodeUnitCount
+            return Self.begins(bytes, word, at: start + 2) && (end >= bytes.count || !ASCII.isAlphanumeric(bytes[end]))
+        }
+    }
+
+    private static let magics: [StaticString] = [
+        "time", "timeit", "bash", "sh", "cmd", "writefile", "capture", "html", "javascript", "js", "latex", "markdown", "matplotlib",
+        "perl", "prun", "pypy", "python", "python2", "python3", "ruby", "script", "svg", "cython", "sql", "run", "file",
+    ]
+
+    /// Whether the letter of a format stands here alone: `%%d`.
+    private static func isConversion(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        switch bytes[index] {
+        case UInt8(ascii: "d"), UInt8(ascii: "i"), UInt8(ascii: "u"), UInt8(ascii: "f"), UInt8(ascii: "s"), UInt8(ascii: "c"),
+            UInt8(ascii: "x"), UInt8(ascii: "X"), UInt8(ascii: "e"), UInt8(ascii: "g"), UInt8(ascii: "o"), UInt8(ascii: "p"):
+            index + 1 == bytes.count || !ASCII.isAlphanumeric(bytes[index + 1])
+        default: false
+        }
     }
 
     /// Whether `%d`, `%.1f`, `%ld` or the like ends here; the `%` of a share or of another comment begins none.

@@ -53,7 +53,10 @@ extension DialectScan {
             return false
         }
         guard let end = findLine(bytes, mark, { bytes, line in line.count == 2 && Self.begins(bytes, closing, at: line.lowerBound) })
-        else { return false }
+        else {
+            if mark == .dollars, !line.isPerhapsCode { find(.openFormula, content) }
+            return false
+        }
         edits.replace(content, with: Self.fenceBytes + (mark == .dollars ? "math $$" : "math \\[").utf8)
         verbatim = Verbatim(end: end, closing: Self.fenceBytes, depth: boxes.open.count)
         return true
@@ -113,7 +116,7 @@ extension DialectScan {
 
     /// `\(…\)` and `\[…\]` where TeX stands in them; else what a backslash makes a plain sign.
     mutating func readBackslash(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if readPath(bytes) || readArm(bytes) { return }
+        if readPath(bytes) || readArm(bytes) || readPattern(bytes) { return }
         guard index + 1 < bytes.count, bytes[index + 1] != UInt8(ascii: "\n") else {
             index += 1
             return

@@ -13,6 +13,7 @@ extension DialectScan {
             return
         }
         guard let open = links.close(at: bracket) else { return }
+        if open.isImage, length == 1 { tellOfPicture(bytes, open.index + 1..<bracket) }
         tellOfReference(bytes)
         closeGap(bytes, open.index, bracket)
         let isWide = bytes[index] == 0xEF && Self.begins(bytes, "（", at: index)
@@ -25,7 +26,7 @@ extension DialectScan {
         guard let destination = LinkDestination(bytes, from: opening.upperBound, lineEnd: line.end, isWide: isWide) else { return }
         let isLoose =
             isWide || destination.isCloseWide || destination.hasBlank || destination.size != nil || length > 1
-            || destination.curlyTitle != nil
+            || destination.curlyTitle != nil || destination.title != nil
         if isLoose {
             guard !line.isPerhapsCode else { return }
             let meant =
@@ -152,6 +153,13 @@ extension DialectScan {
                 find(.wideBrackets, quote, "\"")
             }
         }
+        if let title = destination.title {
+            let quote = bytes[title.lowerBound - 1]
+            for place in title where bytes[place] == quote && bytes[place - 1] != UInt8(ascii: "\\") {
+                edits.insert("\\".utf8, at: place)
+                find(.quoteInTitle, place..<place, "\\")
+            }
+        }
         if destination.isCloseWide {
             edits.replace(destination.close, with: ")".utf8)
             find(.wideBrackets, destination.close, ")")
@@ -177,6 +185,7 @@ extension DialectScan {
         } else if Self.begins(bytes, "「", at: index) {
             tellOfWikiLink(bytes)
         } else if Self.begins(bytes, "【", at: index) || Self.begins(bytes, "［", at: index) {
+            if readWideFootnote(bytes) { return }
             if readWideWikiLink(bytes) { return }
             tellOfWikiLink(bytes)
             if index > start { return }
@@ -195,6 +204,19 @@ extension DialectScan {
             return readBar(bytes, length: 3)
         }
         index = max(index, start + 1)
+    }
+
+    /// `［^2］：乙` at the beginning of a line, where the text names it.
+    private mutating func readWideFootnote(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard index == line.content, !line.isPerhapsCode, let found = FootnoteLook.wideDefinition(bytes, line.content..<line.end),
+            isNamed(bytes, found.label)
+        else { return false }
+        let meant = "[^" + Self.string(bytes, found.label) + "]: "
+        let whole = found.range.lowerBound..<Self.skipBlanks(bytes, found.range.upperBound)
+        edits.replace(whole, with: meant.utf8)
+        find(.footnoteColon, whole, meant)
+        index = whole.upperBound
+        return true
     }
 
     /// `【words】` or `[words】` right before brackets that hold an address.
@@ -216,6 +238,33 @@ extension DialectScan {
         links.wideEnd = close
         index += length
         return true
+    }
+
+    /// `! [图](p.png)` at the beginning of a line: no sentence begins so.
+    mutating func closeExclamationGap(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let blanks = Self.blanks(bytes, from: index + 1)
+        guard index == line.content, !blanks.isEmpty, !line.isPerhapsCode, blanks.upperBound < line.end,
+            bytes[blanks.upperBound] == UInt8(ascii: "["),
+            let close = wordsEnd(bytes, from: blanks.upperBound + 1), bytes[close] == UInt8(ascii: "]"),
+            let destination = destination(bytes, after: close + 1), Renderer.isPicture(Self.string(bytes, destination.address))
+        else { return }
+        edits.replace(blanks, with: [])
+        find(.exclamationGap, blanks, "")
+    }
+
+    /// `![图]` alone, where no line says what file that is.
+    private mutating func tellOfPicture(_ bytes: UnsafeBufferPointer<UInt8>, _ words: Range<Int>) {
+        guard !line.isPerhapsCode, words.count > 1, LooseLine.lacksFile(bytes, at: words.lowerBound - 1),
+            !"：:".utf8.contains(words.upperBound + 1 < bytes.count ? bytes[words.upperBound + 1] : 0)
+        else { return }
+        let next = Self.skipBlanks(bytes, words.upperBound + 1)
+        if next < line.end, bytes[next] == UInt8(ascii: "(") || Self.begins(bytes, "（", at: next) { return }
+        let known = definedNames ?? ReferenceLook.names(bytes)
+        definedNames = known
+        guard !known.contains(ReferenceLook.folded(bytes, words)) else { return }
+        let whole = words.lowerBound - 2..<words.upperBound + 1
+        find(.pictureWithoutFile, whole)
+        findings[findings.count - 1].whole = Self.string(bytes, whole)
     }
 
     /// `！[图](p.png)`: a picture, since a sentence doesn't go on so.

@@ -159,13 +159,9 @@ extension DialectScan {
             let isClosed = bytes[line.upperBound - 1] == UInt8(ascii: "|")
             let words = Self.string(bytes, line).trimmed()
             return words
-                + (isClosed ? String(repeating: cell + "|", count: count) : String(repeating: " |" + cell, count: count)).trimmedEnd
+                // Without a bar at its end a line would end with an empty cell for nothing.
+                + (isClosed ? "" : " |") + String(repeating: cell + "|", count: count)
         }
         return widened(headStart..<headEnd, "  ") + "\n" + widened(rule, " --- ")
     }
-}
-
-extension String {
-    /// The same without blanks at its end.
-    fileprivate var trimmedEnd: String { String(self[..<(lastIndex { $0 != " " }.map { index(after: $0) } ?? startIndex)]) }
 }

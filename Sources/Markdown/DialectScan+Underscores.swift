@@ -49,7 +49,8 @@ extension DialectScan {
     private func isEmphasized(_ bytes: UnsafeBufferPointer<UInt8>, _ words: Range<Int>) -> Bool {
         guard let first = WideText.scalar(bytes, at: words.lowerBound),
             let last = WideText.scalar(bytes, at: WideText.start(bytes, before: words.upperBound)),
-            WideText.isHan(first) || WideText.isHan(last), !WideText.isPunctuation(first) || [0x201C, 0x300A, 0x300C].contains(first),
+            WideText.isHan(first) || WideText.isHan(last) || Self.isPair(first, last),
+            !WideText.isPunctuation(first) || [0x201C, 0x300A, 0x300C].contains(first) || Self.isPair(first, last),
             first != 0x3000, last != 0x3000
         else { return false }
         guard words.count <= 6 else { return true }
@@ -59,6 +60,14 @@ extension DialectScan {
             "是", "和", "为", "年级", "厘米", "毫米", "小时", "分钟", "公斤", "班级", "姓名", "学号", "日期", "小组",
         ]
         return !measures.contains { $0.utf8CodeUnitCount == words.count && Self.begins(bytes, $0, at: words.lowerBound) }
+    }
+
+    /// Whether quotes or brackets stand around the words.
+    private static func isPair(_ first: UInt32, _ last: UInt32) -> Bool {
+        switch (first, last) {
+        case (0x201C, 0x201D), (0x300A, 0x300B), (0x300C, 0x300D), (0xFF08, 0xFF09), (0x3010, 0x3011): true
+        default: false
+        }
     }
 
     /// Whether a further underscore, or the ending of a file, makes a name of what stands around a pair: 学号_姓名_作业.docx.

@@ -30,9 +30,12 @@ extension DialectScan {
         guard !line.isPerhapsCode, let end = wideEnd(bytes, "｀", from: start + 3),
             !bytes[start..<end].contains(UInt8(ascii: "`"))
         else { return }
-        edits.replace(start..<start + 3, with: "`".utf8)
-        edits.replace(end..<end + 3, with: "`".utf8)
-        find(.wideTicks, start..<end + 3, "`" + Self.string(bytes, start + 3..<end) + "`")
+        // Beside one that stands for itself, two are needed.
+        let around = max(line.content, start - 500)..<min(line.end, end + 500)
+        let ticks = bytes[around].contains(UInt8(ascii: "`")) ? "``" : "`"
+        edits.replace(start..<start + 3, with: ticks.utf8)
+        edits.replace(end..<end + 3, with: ticks.utf8)
+        find(.wideTicks, start..<end + 3, ticks + Self.string(bytes, start + 3..<end) + ticks)
         index = end + 3
     }
 

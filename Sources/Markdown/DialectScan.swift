@@ -312,6 +312,7 @@ struct DialectScan {
                 add(.embed, index..<end)
                 index = end
             } else {
+                closeExclamationGap(bytes)
                 index += 1
             }
         case .closingBracket: readLinkEnd(bytes, length: 1)
@@ -336,9 +337,11 @@ struct DialectScan {
         let byte = bytes[index]
         index = run.upperBound
         if byte == UInt8(ascii: "*") {
-            if run.count <= 2,
-                Multiplication.isSign(bytes, run, isOpen: run.count == 2 && runs.isOpen(byte, 2))
-                    || run.count == 1 && !line.isPerhapsCode && Self.isCheek(bytes, run.lowerBound)
+            if run.count <= 2
+                ? Multiplication.isSign(bytes, run, isOpen: run.count == 2 && runs.isOpen(byte, 2))
+                    || run.count == 1 && !line.isPerhapsCode
+                        && (Self.isCheek(bytes, run.lowerBound) || FootnoteStar.isOne(bytes, run.lowerBound, lineEnd: line.end))
+                : Multiplication.isMask(bytes, run, isOpen: runs.isOpen(byte, run.count))
             {
                 for place in run { edits.replace(place..<place + 1, with: StandIn.asterisk.bytes) }
                 return

@@ -37,6 +37,10 @@ struct FootnoteLook {
 
     private mutating func readLine(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) {
         var index = content.lowerBound
+        if let wide = Self.wideDefinition(bytes, content) {
+            definitions.append(Definition(label: Self.label(bytes, wide.label), range: wide.range, isWide: true))
+            index = wide.range.upperBound
+        }
         while index < content.upperBound {
             guard DialectScan.has(bytes, UInt8(ascii: "["), UInt8(ascii: "^"), at: index) else {
                 index += 1
@@ -60,6 +64,22 @@ struct FootnoteLook {
             }
             index = close + 1
         }
+    }
+
+    /// `［^2］：` at the beginning of a line.
+    static func wideDefinition(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> (label: Range<Int>, range: Range<Int>)? {
+        guard content.count > 8, bytes[content.lowerBound] >= 0xE3, bytes[content.lowerBound + 3] == UInt8(ascii: "^"),
+            DialectScan.begins(bytes, "［", at: content.lowerBound) || DialectScan.begins(bytes, "【", at: content.lowerBound)
+        else { return nil }
+        let start = content.lowerBound + 4
+        var close = start
+        while close < content.upperBound, close - start < longestLabel, bytes[close] > 0x20, bytes[close] != 0xEF, bytes[close] != 0xE3 {
+            close += 1
+        }
+        guard close > start, DialectScan.begins(bytes, "］", at: close) || DialectScan.begins(bytes, "】", at: close) else { return nil }
+        let colon = close + 3
+        if DialectScan.begins(bytes, "：", at: colon) { return (start..<close, content.lowerBound..<colon + 3) }
+        return colon < content.upperBound && bytes[colon] == UInt8(ascii: ":") ? (start..<close, content.lowerBound..<colon + 1) : nil
     }
 
     static func label(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String { DialectScan.string(bytes, range).lowercased() }

@@ -28,7 +28,8 @@ enum Formula {
 
     /// Where the formula ends whose content begins at `start`, the closing `$` included.
     static func end(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int) -> Int? {
-        guard start < limit, bytes[start] > 0x20 else { return nil }
+        guard start < limit else { return nil }
+        if bytes[start] <= 0x20 { return endAfterBlanks(bytes, from: start, limit: limit) }
         if bytes[start] == UInt8(ascii: "`") { return codeEnd(bytes, from: start, limit: limit) }
         var index = start
         while index < limit {
@@ -37,7 +38,8 @@ enum Formula {
             case UInt8(ascii: "`"): return nil
             case UInt8(ascii: "$"):
                 guard index > start, bytes[index - 1] > 0x20, WideText.blankLength(bytes, at: WideText.start(bytes, before: index)) == 0,
-                    index + 1 == bytes.count || !ASCII.isAlphanumeric(bytes[index + 1]) && bytes[index + 1] != UInt8(ascii: "$"),
+                    index + 1 == bytes.count || !ASCII.isAlphanumeric(bytes[index + 1]) && bytes[index + 1] != UInt8(ascii: "$")
+                        || ASCII.isLetter(bytes[index + 1]) && isNumber(bytes, start..<index),
                     isLikely(bytes, start..<index)
                 else { return nil }
                 return index + 1
@@ -46,6 +48,26 @@ enum Formula {
             index += 1
         }
         return nil
+    }
+
+    /// `$ x = 1 $`: with blanks inside, an equation or a command alone is surely one, for prices have neither.
+    private static func endAfterBlanks(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int) -> Int? {
+        guard start + 1 < limit, bytes[start] == 0x20, bytes[start + 1] > 0x20, bytes[start + 1] < 0x80 else { return nil }
+        var index = start + 1
+        while index < limit, bytes[index] != UInt8(ascii: "$") {
+            if bytes[index] == UInt8(ascii: "`") || bytes[index] == UInt8(ascii: "\n") { return nil }
+            index += 1
+        }
+        guard index < limit, bytes[index - 1] == 0x20, index + 1 == bytes.count || !ASCII.isAlphanumeric(bytes[index + 1]) else {
+            return nil
+        }
+        let look = Look(bytes, start..<index)
+        return !look.isWide && !look.hasWords && (look.hasEquation || look.hasCommand) ? index + 1 : nil
+    }
+
+    /// The number of `$5$V`, which a unit follows.
+    private static func isNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        range.allSatisfy { ASCII.isDigit(bytes[$0]) || bytes[$0] == UInt8(ascii: ".") }
     }
 
     /// How long a small figure or a sign behind a word may be.

@@ -33,6 +33,14 @@ enum LineLabel: Equatable {
             self = .sign(sign)
             return
         }
+        if first == 0xE3, Self.isBracketed(bytes) {
+            self = .words
+            return
+        }
+        if first == 0xE7, Self.isCounted(bytes) {
+            self = .number
+            return
+        }
         guard first >= 0x80 || ASCII.isLetter(first) else { return nil }
         var index = 0
         var letters = 0
@@ -111,7 +119,7 @@ enum LineLabel: Equatable {
         if bytes[0] == UInt8(ascii: "(") || bytes[0] == UInt8(ascii: "[") {
             isBracketed = true
             index = 1
-        } else if DialectScan.begins(bytes, "（", at: 0) {
+        } else if DialectScan.begins(bytes, "（", at: 0) || DialectScan.begins(bytes, "〔", at: 0) {
             isBracketed = true
             index = 3
         }
@@ -126,10 +134,55 @@ enum LineLabel: Equatable {
         }
         guard index > start, index < bytes.count else { return false }
         if bytes[0] == UInt8(ascii: "[") { return bytes[index] == UInt8(ascii: "]") }
+        if bytes[0] == 0xE3 { return DialectScan.begins(bytes, "〕", at: index) }
         if isBracketed { return bytes[index] == UInt8(ascii: ")") || DialectScan.begins(bytes, "）", at: index) }
         for mark: StaticString in ["、", "．", "）"] where DialectScan.begins(bytes, mark, at: index) { return true }
+        // `3。句号`, `１. 先剪`
+        if index - start < 3, ASCII.isDigit(bytes[start]), DialectScan.begins(bytes, "。", at: index) { return true }
+        if bytes[start] == 0xEF, bytes[index] == UInt8(ascii: ".") { return true }
+        if isTimeOrPart(bytes, index) { return true }
         return ASCII.isDigit(bytes[start]) && bytes[index] == UInt8(ascii: ".") && index + 1 < bytes.count && bytes[index + 1] >= 0x80
     }
+
+    /// `【时间】周三`
+    private static func isBracketed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard DialectScan.begins(bytes, "【", at: 0) else { return false }
+        var index = 3
+        while index < min(bytes.count, 40), !DialectScan.begins(bytes, "】", at: index) { index += 1 }
+        return index > 3 && index + 3 < min(bytes.count, 43)
+    }
+
+    /// `第一组 小灯`
+    private static func isCounted(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard DialectScan.begins(bytes, "第", at: 0) else { return false }
+        var index = 3
+        while index < min(bytes.count, 12), let scalar = WideText.scalar(bytes, at: index),
+            isNumeral(scalar) || scalar < 0x80 && ASCII.isDigit(bytes[index])
+        {
+            index += scalar < 0x80 ? 1 : 3
+        }
+        guard index > 3, index + 4 < bytes.count, let counted = WideText.scalar(bytes, at: index), WideText.isHan(counted) else {
+            return false
+        }
+        return bytes[index + 3] == 0x20 || DialectScan.begins(bytes, "\u{3000}", at: index + 3)
+    }
+
+    /// What stands behind a time of day, `9:00-9:40`, or behind the number of a part, `1.1 `.
+    private static func isTimeOrPart(_ bytes: UnsafeBufferPointer<UInt8>, _ mark: Int) -> Bool {
+        let isWide = DialectScan.begins(bytes, "：", at: mark)
+        let start = mark + (isWide ? 3 : 1)
+        guard mark < 3, isWide || bytes[mark] == UInt8(ascii: ":") || bytes[mark] == UInt8(ascii: "."), start + 1 < bytes.count,
+            ASCII.isDigit(bytes[start])
+        else { return false }
+        if bytes[mark] != UInt8(ascii: ".") { return ASCII.isDigit(bytes[start + 1]) }
+        return bytes[start + 1] == 0x20 && start + 2 < bytes.count && bytes[start + 2] >= 0xE4
+            && !units.contains { DialectScan.begins(bytes, $0, at: start + 2) }
+    }
+
+    /// What a number with a point counts at the beginning of a line: `1.5 米`.
+    private static let units: [StaticString] = [
+        "米", "厘米", "毫米", "元", "倍", "公斤", "克", "升", "小时", "分", "秒", "度", "伏", "安", "千", "万", "英寸", "和", "或", "到", "以",
+    ]
 
     private static func isNumeral(_ scalar: UInt32) -> Bool {
         switch scalar {

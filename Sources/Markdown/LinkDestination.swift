@@ -11,6 +11,8 @@ struct LinkDestination {
     var hasBlank: Bool
     /// The title between curly quotes.
     var curlyTitle: Range<Int>?
+    /// What a title holds that has further quotes of its own kind inside.
+    var title: Range<Int>?
     private static let longest = 1000
 
     /// Reads what follows the opening bracket that ends at `start`.
@@ -25,6 +27,7 @@ struct LinkDestination {
         var blank: Int?
         size = nil
         curlyTitle = nil
+        title = nil
         scan: while index < limit {
             switch bytes[index] {
             case UInt8(ascii: "\\"): index += 1
@@ -37,6 +40,8 @@ struct LinkDestination {
                 guard blank == index - 1, end == nil else { break }
                 end = DialectScan.contentEnd(bytes, begin..<index)
                 guard let close = Self.titleEnd(bytes, index, limit) else { return nil }
+                let words = index + 1..<DialectScan.contentEnd(bytes, index + 1..<close) - 1
+                if words.contains(where: { bytes[$0] == bytes[index] && bytes[$0 - 1] != UInt8(ascii: "\\") }) { title = words }
                 index = close
                 break scan
             case 0xE2 where blank == index - 1 && end == nil && Self.isCurly(bytes, index):
@@ -108,7 +113,11 @@ struct LinkDestination {
         var index = start
         var digits = 0
         var crosses = 0
-        while index < limit, ASCII.isDigit(bytes[index]) || isCross(bytes, index, limit) {
+        while index < limit, ASCII.isDigit(bytes[index]) || isCross(bytes, index, limit) || isShare(bytes, index, limit) {
+            if bytes[index] == UInt8(ascii: "%") {
+                index += 1
+                continue
+            }
             if !ASCII.isDigit(bytes[index]) { crosses += 1 } else { digits += 1 }
             index += 1
         }
@@ -119,6 +128,11 @@ struct LinkDestination {
             return nil
         }
         return index
+    }
+
+    /// The sign of `50%x`.
+    private static func isShare(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int) -> Bool {
+        bytes[index] == UInt8(ascii: "%") && index + 1 < limit && isCross(bytes, index + 1, limit)
     }
 
     /// `x` or `*` between or beside two sizes.

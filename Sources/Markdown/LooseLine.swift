@@ -12,7 +12,7 @@ enum LooseLine {
         case UInt8(ascii: "_"): return second == first
         case UInt8(ascii: "$"): return second == UInt8(ascii: "{")
         case UInt8(ascii: "\\"): return ASCII.isLetter(second)
-        case UInt8(ascii: "!"), UInt8(ascii: "?"): return second == first || second == UInt8(ascii: ">")
+        case UInt8(ascii: "!"), UInt8(ascii: "?"): return second == first || second == UInt8(ascii: ">") || second == UInt8(ascii: " ")
         case UInt8(ascii: "="): return second == first
         case UInt8(ascii: "["): return LooseTask.mayBegin(bytes, content)
         case UInt8(ascii: "l"), UInt8(ascii: "n"), UInt8(ascii: "o"), UInt8(ascii: "u"), UInt8(ascii: "v"):
@@ -153,6 +153,18 @@ enum LooseLine {
     static func isOddTask(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Int) -> Bool {
         content + 3 < bytes.count && bytes[content] == UInt8(ascii: "[") && bytes[content + 2] == UInt8(ascii: "]")
             && bytes[content + 3] <= 0x20 && "/->!<?*".utf8.contains(bytes[content + 1])
+    }
+
+    /// Whether the words of a picture, whose bracket stands at `index`, have no file or name behind them.
+    static func lacksFile(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        var end = index + 1
+        while end < bytes.count, end - index < 200, bytes[end] != UInt8(ascii: "]"), bytes[end] != UInt8(ascii: "\n"),
+            bytes[end] != UInt8(ascii: "[")
+        {
+            end += 1
+        }
+        guard end < bytes.count, bytes[end] == UInt8(ascii: "]"), end > index + 1 else { return false }
+        return end + 1 >= bytes.count || bytes[end + 1] != UInt8(ascii: "(") && bytes[end + 1] != UInt8(ascii: "[")
     }
 
     static func mayNameEmoji(_ byte: UInt8) -> Bool {

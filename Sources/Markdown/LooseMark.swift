@@ -8,7 +8,8 @@ struct LooseMark: Equatable {
         guard marks.count > 1 else { return marks }
         var folded: [LooseMark] = []
         for mark in marks.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-            guard let end = folded.indices.last, joins(folded[end].range, folded[end].kind, mark, in: source), let text = mark.replacement
+            guard let end = folded.indices.last, joins(folded[end].range, folded[end].kind, folded[end].replacement, mark, in: source),
+                let text = mark.replacement
             else {
                 folded.append(mark)
                 continue
@@ -19,11 +20,13 @@ struct LooseMark: Equatable {
     }
 
     /// Whether a mark goes on with what the one before it, here in the file, is part of.
-    private static func joins(_ range: Range<Int>, _ kind: Kind, _ next: LooseMark, in source: SourceText) -> Bool {
+    private static func joins(_ range: Range<Int>, _ kind: Kind, _ replacement: String?, _ next: LooseMark, in source: SourceText) -> Bool {
         guard kind == next.kind, kind == .wideBars || kind == .wideBrackets || kind == .barInCode,
             range.upperBound <= next.range.lowerBound, next.range.upperBound - range.lowerBound <= longest
         else { return false }
         let lines = source.bytes[range.upperBound..<next.range.lowerBound].count { $0 == UInt8(ascii: "\n") }
+        // Behind its closing bracket another link may begin.
+        if kind == .wideBrackets, replacement?.hasSuffix(")") ?? false { return false }
         // A table is one slip, however many rows it has; a line may hold several links.
         return kind == .wideBars ? lines < 3 : lines == 0
     }
@@ -56,6 +59,8 @@ struct LooseMark: Equatable {
         case invisible
         /// `[^1]：注`
         case footnoteColon
+        /// `![图](p.png "说明 "引号"")`
+        case quoteInTitle
         /// `![图](photo 1.png)`
         case addressBlank
         /// `[站](https:// a.cn)`: a site's address with a blank that can't be part of it.
@@ -82,6 +87,16 @@ struct LooseMark: Equatable {
         case doubledPercent
         /// `300%%进价120%%元`: words of their own between two numbers, which are hidden.
         case hiddenPercent
+        /// `%%time 和 %%timeit`, `%%d 和 %%s`: signs before words, which hide nothing.
+        case percentNames
+        /// `^\d+\.\d*$`: a pattern, of which Markdown would take backslashes and stars away.
+        case pattern
+        /// `$$` that no other line ends.
+        case openFormula
+        /// `! [图](p.png)`
+        case exclamationGap
+        /// `![图]` without a file.
+        case pictureWithoutFile
         /// `%%` without another one in its paragraph.
         case loneComment
         /// A fence that nothing ends: all that follows is code.

@@ -19,6 +19,12 @@ enum Multiplication {
         return isSingle && endsDimension(bytes, before: run.lowerBound)
     }
 
+    /// Whether the run hides digits, as that of `139****1234` does: three stars between digits, or four beside one that end nothing.
+    static func isMask(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, isOpen: Bool) -> Bool {
+        guard run.lowerBound > 0, ASCII.isDigit(bytes[run.lowerBound - 1]) else { return false }
+        return run.upperBound < bytes.count && ASCII.isDigit(bytes[run.upperBound]) || run.count > 3 && !isOpen
+    }
+
     /// Whether marks before the measure open what the run after it closes: `**90**(3)`, `**步骤1**2步`.
     private static func isEmphasis(_ bytes: UnsafeBufferPointer<UInt8>, endingAt measure: Int, _ isSingle: Bool, _ isBracket: Bool) -> Bool
     {

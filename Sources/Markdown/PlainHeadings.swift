@@ -50,7 +50,7 @@ struct PlainHeadings {
     /// Whether a line may be one.
     static func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
         let begin = DialectScan.begins(bytes, "**", at: start) ? start + 2 : start
-        return PlainLabel(bytes, at: begin, end: min(bytes.count, begin + 60)) != nil
+        return PlainLabel(bytes, at: begin, end: min(bytes.count, begin + 60), isBold: begin > start) != nil
     }
 }
 
@@ -91,7 +91,8 @@ extension DialectScan {
             words = start + 2..<words.upperBound - 2
         }
         let isBold = words.lowerBound > start
-        guard let label = PlainLabel(bytes, at: words.lowerBound, end: words.upperBound), !isBold || label.style != .step else {
+        guard let label = PlainLabel(bytes, at: words.lowerBound, end: words.upperBound, isBold: isBold), !isBold || label.style != .step
+        else {
             return nil
         }
         let title = label.end..<words.upperBound

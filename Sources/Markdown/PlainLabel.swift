@@ -16,7 +16,8 @@ struct PlainLabel: Equatable {
     /// Where the words begin.
     var end: Int
 
-    init?(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end limit: Int) {
+    /// - Parameter isBold: whether stars stand around it, so that `1. ` begins no list.
+    init?(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end limit: Int, isBold: Bool = false) {
         var index = start
         func take(_ words: [StaticString]) -> Bool {
             for word in words where index + word.utf8CodeUnitCount <= limit && DialectScan.begins(bytes, word, at: index) {
@@ -48,7 +49,9 @@ struct PlainLabel: Equatable {
             guard !isDigit, take(["）", ")"]) else { return nil }
             style = .bracket
         } else {
-            guard take(["、"]) || isDigit && take(["．"]) else { return nil }
+            guard take(["、"]) || isDigit && take(["．"]) || isBold && isDigit && take(["."]) else { return nil }
+            // `1.1 概述`
+            if index < limit, bytes[index - 1] == UInt8(ascii: "."), ASCII.isDigit(bytes[index]) { return nil }
             style = isDigit ? .digit : .numeral
             // `12、13 日`, `一、二班`
             var next = index

@@ -24,6 +24,28 @@ enum RawMarkdown {
         return false
     }
 
+    /// The mark of a heading or an item, with its blank and the first byte behind it.
+    private static func lineMark(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Range<Int>? {
+        var end = start
+        switch text[start] {
+        case UInt8(ascii: "#"): end = start + DialectScan.run(text, at: start, limit: min(text.count, start + 7))
+        case UInt8(ascii: "-"), UInt8(ascii: "*"): end = start + 1
+        default: return nil
+        }
+        guard end - start < 7, end + 1 < text.count, text[end] == 0x20, text[end + 1] > 0x20 else { return nil }
+        return start..<end + 1
+    }
+
+    /// `[words](address)` around the two brackets at `middle`.
+    private static func link(_ text: UnsafeBufferPointer<UInt8>, _ middle: Int) -> Range<Int>? {
+        var start = middle
+        while start > 0, middle - start < 100, text[start] != UInt8(ascii: "["), text[start] != UInt8(ascii: "\n") { start -= 1 }
+        var end = middle + 2
+        while end < text.count, end - middle < 200, text[end] > 0x20, text[end] != UInt8(ascii: ")") { end += 1 }
+        guard text[start] == UInt8(ascii: "["), end < text.count, text[end] == UInt8(ascii: ")"), end > middle + 2 else { return nil }
+        return start..<end + 1
+    }
+
     /// Where emphasis or a link of Markdown's begins in the words of raw HTML, that no one will see as such.
     static func find(in text: [UInt8]) -> Range<Int>? {
         text.withUnsafeBufferPointer { text in
@@ -31,6 +53,8 @@ enum RawMarkdown {
             var index = 0
             while index + 1 < text.count {
                 if text[index] == UInt8(ascii: "\n"), text[index + 1] == UInt8(ascii: "\n") { open = nil }
+                if index == 0 || text[index - 1] == UInt8(ascii: "\n"), let mark = lineMark(text, index) { return mark }
+                if DialectScan.has(text, UInt8(ascii: "]"), UInt8(ascii: "("), at: index), let link = link(text, index) { return link }
                 if DialectScan.has(text, UInt8(ascii: "*"), UInt8(ascii: "*"), at: index) {
                     if let start = open, text[index - 1] > 0x20 { return start..<index + 2 }
                     let isOpening =

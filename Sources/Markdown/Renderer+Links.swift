@@ -13,6 +13,10 @@ extension Renderer {
         }
         var address = sourceString(cmark_node_get_url(node))
         let place = place(of: node)
+        if address.isEmpty, cmark_node_first_child(node) != nil {
+            diagnostics.append(.linkWithoutAddress(words(of: node), source.place(place)))
+            return .readChildren
+        }
         if Address.isHost(address) {
             diagnostics.append(.addressWithoutScheme(address, source.place(place)))
             address = "https://" + address

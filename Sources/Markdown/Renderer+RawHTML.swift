@@ -21,6 +21,10 @@ extension Renderer {
 
     private mutating func writeFragment(_ node: Node, _ fragment: Bytes, isBlock: Bool) {
         if !isBlock, Comparison.isOne(fragment), follows(node, where: ASCII.isAlphanumeric) { return writeComparison(fragment) }
+        if !isBlock ? writeTagName(node, fragment) : fragment.count > 1 && fragment[1] == UInt8(ascii: "?") {
+            if isBlock { writeInstruction(fragment) }
+            return
+        }
         if isBlock,
             takeTitle(node, fragment) || RawFilm.mayHold(fragment) && writeFilm(fragment)
                 || !raw.open.hasOpenRawHTML && EmptyText.isEmpty(raw: fragment)
@@ -56,7 +60,7 @@ extension Renderer {
         let words = Array(raw.text[found])
         guard let place = words.withUnsafeBufferPointer({ places.find($0) }) else { return }
         rawDiagnostics += 1
-        diagnostics.append(.markdownInHTML(source.place(place)))
+        diagnostics.append(.markdownInHTML(words[0], source.place(place)))
     }
 
     private static let inlineTags: [(tag: String, element: HTMLElement)] = [

@@ -30,7 +30,8 @@ struct Table {
         var index = content.lowerBound
         var lastBar = -1
         // Where plain bars part the cells, a full-width one is text.
-        let mayBeWide = DialectScan.begins(bytes, "｜", at: index) || !bytes[content].contains(UInt8(ascii: "|"))
+        let mayBeWide =
+            DialectScan.begins(bytes, "｜", at: index) || !bytes[content].contains(UInt8(ascii: "|")) || isWideWithin(bytes, content)
         while index < content.upperBound {
             let isWide = mayBeWide && bytes[index] == 0xEF && DialectScan.begins(bytes, "｜", at: index)
             if isWide || bytes[index] == UInt8(ascii: "|") {
@@ -52,6 +53,15 @@ struct Table {
         shape.endsWithBar = shape.bars > 0 && lastBar == content.upperBound && shape.bars > (shape.beginsWithBar ? 1 : 0)
         shape.cells = shape.bars + 1 - (shape.beginsWithBar ? 1 : 0) - (shape.endsWithBar ? 1 : 0)
         return shape
+    }
+
+    /// `| 时段 ｜ 地点 |`: plain bars around the row alone.
+    static func isWideWithin(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {
+        let bar = UInt8(ascii: "|")
+        guard content.count > 4, bytes[content.lowerBound] == bar, bytes[content.upperBound - 1] == bar else { return false }
+        let within = content.lowerBound + 1..<content.upperBound - 1
+        guard !bytes[within].contains(bar) else { return false }
+        return within.contains { bytes[$0] == 0xEF && DialectScan.begins(bytes, "｜", at: $0) }
     }
 
     private static func codeEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int) -> Int {

@@ -87,6 +87,13 @@ struct ReferenceLinking {
                     result.diagnostics.append(.severalInOne(name, names, in: field, at: entry.place(of: topKey, value)))
                     return
                 }
+                if case .one(let other) = self.index.find(name), case let type = types.all[self.index.groups[other].type],
+                    let right = beside.first(where: { $0.key != field.key && $0.kind.refers(to: type.name) })
+                {
+                    result.diagnostics.append(
+                        .referenceUnderOtherField(name, type, in: field, meant: right, at: entry.place(of: topKey, value)))
+                    return
+                }
                 result.diagnostics.append(
                     .unknownReference(
                         name, in: field, types: allowed.sorted().map { types.all[$0] },

@@ -23,6 +23,7 @@ struct StrayTexts {
             case .hiddenMarkdown(let name): .textNotRead(path, name: name)
             case .plainText where isInPlaceOfPage(path): .textNotRead(path, name: SitePath(path).name.replacing(".txt", with: ".md"))
             case .document where isInPlaceOfPage(path) || isAloneInFolder(path): .documentNotRead(path)
+            case .slides where isAloneInFolder(path): .documentNotRead(path, isText: false)
             default: nil
             }
         }

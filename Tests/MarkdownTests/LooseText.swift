@@ -8,6 +8,9 @@ enum LooseText {
 
     static func names(_ markdown: String) -> [String] { PlainHTML.read("§\n\n" + markdown).diagnostics.map(\.name) }
 
+    /// What to do, in Chinese.
+    static func cures(_ markdown: String) -> [String] { PlainHTML.read(markdown).diagnostics.compactMap { $0.cure?.zh } }
+
     /// The lines on which something is told.
     static func lines(_ markdown: String) -> [Int] { PlainHTML.read(markdown).diagnostics.map(\.place.line) }
 

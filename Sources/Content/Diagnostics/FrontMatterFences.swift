@@ -26,6 +26,22 @@ extension Diagnostic {
             suggestions: [Suggestion("", range: blank)])
     }
 
+    /// A comment of HTML before the front matter; read as meant.
+    static func frontMatterBelowComment(in source: SourceText, start: Int, _ whole: Range<Int>) -> Diagnostic {
+        let text = source.text(whole)
+        let moved = text + (text.utf8.last == UInt8(ascii: "\n") ? "" : "\n") + source.text(start..<whole.lowerBound)
+        return Diagnostic(
+            "front-matter-fence", .warning, at: source.place(line: 1),
+            Words(
+                zh: "页首信息的 --- 要写在文件的第一行，前面有注释；Lathe 照样读了。",
+                en:
+                    "The --- of the front matter belongs on the very first line, and there is a comment above it; Lathe has read it all the same."
+            ),
+            cure: Words(
+                zh: "把 --- 前面的注释移到第二个 --- 的下面。", en: "Move the comment to below the second ---."),
+            suggestions: [Suggestion(moved, range: start..<whole.upperBound)])
+    }
+
     /// Front matter under the page's heading; read as meant.
     static func frontMatterBelowHeading(in source: SourceText, start: Int, _ whole: Range<Int>) -> Diagnostic {
         let moved = source.text(whole) + "\n" + source.text(start..<whole.lowerBound)

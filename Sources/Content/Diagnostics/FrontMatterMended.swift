@@ -91,6 +91,10 @@ extension Diagnostic {
             Words(
                 zh: "列表不用编号，每项一行，以“- ”开头；Lathe 按列表读了。",
                 en: "A list has no numbers; each item has a line that begins with a hyphen and a space. Lathe has read a list.")
+        case .dashed:
+            Words(
+                zh: "列表的第一项也要另起一行；Lathe 按列表读了。",
+                en: "The first item of a list has a line of its own, too; Lathe has read a list.")
         case nil:
             Words(
                 zh: "这一行不合 YAML 的写法，Lathe 按它明显的意思读了。",

@@ -38,6 +38,8 @@ public enum ContentName {
         case plainText
         /// Of a word processor.
         case document
+        /// Slides, a sheet of numbers.
+        case slides
     }
 
     /// nil for files that hold no text to read.
@@ -50,6 +52,7 @@ public enum ContentName {
             let other = bare.lowercased()
             return ["robots", "license", "licence", "requirements", "humans", "security"].contains(other) ? nil : .plainText
         case "docx", "doc", "wps", "odt", "rtf", "pages": return .document
+        case "pptx", "ppt", "dps", "odp", "key", "xlsx", "xls", "et", "ods", "numbers": return .slides
         default: return nil
         }
     }

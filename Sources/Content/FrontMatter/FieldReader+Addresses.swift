@@ -44,9 +44,9 @@ extension Diagnostic {
                 zh: "「\(field.key)」要写微信二维码图片的文件名，「\(text)」不是图片，没有用上。",
                 en: "“\(field.key)” names a picture of the WeChat QR code; “\(text)” is none and is not used."),
             cure: Words(
-                zh: "把二维码存成图片放在这一页旁边，写：\(field.key): wechat.png；只想写微信号，就写：note: 微信号 \(text)",
+                zh: "把二维码存成图片放在这一页旁边，写：\(field.key): wechat.png；只想写微信号，就把「\(field.key)」改成 note：note: 微信号 \(text)",
                 en:
-                    "Save the QR code as a picture beside this page and write: \(field.key): wechat.png. For the id alone write: note: WeChat \(text)"
+                    "Save the QR code as a picture beside this page and write: \(field.key): wechat.png. For the id alone write, in place of “\(field.key)”: note: WeChat \(text)"
             ))
     }
 }

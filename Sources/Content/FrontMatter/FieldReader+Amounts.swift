@@ -59,7 +59,8 @@ extension FieldReader {
         guard words.count < 3, isUnit(amount.unit, quantity, isAlone: words.isEmpty),
             case .value(let number) = reader.read(amount.digits, as: quantity.kind)
         else { return nil }
-        return zip(fields, words).map { ($0, $1, .reference($1)) } + [(quantity, amount.digits, number)]
+        let room = words.count == 1 ? Self.place(named: words[0], fields) : nil
+        return zip(room.map { [$0] } ?? fields, words).map { ($0, $1, .reference($1)) } + [(quantity, amount.digits, number)]
     }
 
     /// 20张（河东校区）with the place in front, as 河东校区 20张.

@@ -7,7 +7,8 @@ extension FieldReader {
     /// The one field whose name sounds like an unknown key of Chinese characters and differs from it in one of them; nil where the
     /// mapping has that field anyway. 作品 is no slip of 作者, and 备注 none of anything.
     mutating func soundAlike(_ key: String, _ node: Node, in mapping: Node.Mapping, _ table: FieldTable, typeLabel: Words?) -> Field? {
-        if let bare = Self.bare(key), let field = table[bare], given(field, in: mapping, table) == nil {
+        let plain = FrontMatterLine.withoutBlanks(key)
+        if let bare = plain == key ? Self.bare(key) : plain, let field = table[bare], given(field, in: mapping, table) == nil {
             diagnostics.append(.keyReadAsMeant(key, bare, bySound: false, at: place(node), typeLabel: typeLabel))
             return field
         }

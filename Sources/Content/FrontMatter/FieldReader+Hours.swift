@@ -27,6 +27,11 @@ extension FieldReader {
     }
 
     private mutating func take(_ key: Node, _ child: Node, _ field: Field, _ hours: inout Hours) -> Bool {
+        if let name = key.scalar?.string, Hours.days(name) == nil, SpokenException.isHoliday(name) {
+            // No week has it: the days that it has are what they are.
+            diagnostics.append(.holidayAmongHours(name, field, at: place(key)))
+            return true
+        }
         guard let name = key.scalar?.string, let days = Hours.days(name) else {
             diagnostics.append(.badValue(key.scalar?.string ?? "", .weekdays, field: field, at: place(key), loss: Self.loss(of: field)))
             return false

@@ -16,7 +16,14 @@ extension FieldReader {
         return items.isEmpty ? nil : Value(.list(items), at: whole)
     }
 
-    private mutating func parts(of text: String, _ node: Node, _ item: Field.Kind, _ field: Field) -> [String] {
+    private mutating func parts(of written: String, _ node: Node, _ item: Field.Kind, _ field: Field) -> [String] {
+        let text = Self.withoutLoneBracket(written)
+        if text != written {
+            let bare = text.split(whereSeparator: { ",，、;；".contains($0) }).map { $0.trimmingSpaces }.filter { !$0.isEmpty }
+            diagnostics.append(
+                .valueReadAsMeant(written, "[" + bare.map(FlowText.word).joined(separator: ", ") + "]", field, at: place(node)))
+            return bare
+        }
         let isTags = field.key == "tags"
         let pieces = text.split(whereSeparator: { ",，、;；".contains($0) || isTags && "|｜".contains($0) })
             .map { isTags ? $0.trimmingSpaces.trimmingFullStop : $0.trimmingSpaces }.filter { !$0.isEmpty }
@@ -34,6 +41,14 @@ extension FieldReader {
         guard words.count == 1, let word = words.first, let several = spaced(word, item, field) else { return words }
         diagnostics.append(.itemsWithoutCommas(several, field, at: place(node)))
         return several
+    }
+
+    /// `电路, 木工]` without the bracket that has no other.
+    private static func withoutLoneBracket(_ text: String) -> String {
+        guard let last = text.last, let first = text.first else { return text }
+        if "]】］".contains(last), !text.contains(where: { "[【［".contains($0) }) { return String(text.dropLast()).trimmingSpaces }
+        if "[【［".contains(first), !text.contains(where: { "]】］".contains($0) }) { return String(text.dropFirst()).trimmingSpaces }
+        return text
     }
 
     /// Whether words between slashes are surely items: terms that are known, or names of two to four characters.
@@ -54,6 +69,19 @@ extension FieldReader {
                 word.first?.isUppercase ?? false
                     && word.allSatisfy { $0.isLetter && $0.unicodeScalars.allSatisfy { $0.value < 0x250 } || "'’-.".contains($0) }
             }
+    }
+
+    /// `- 木工: 初级` among tags, which YAML takes for a key and a value: a tag with a colon, without which it has another look.
+    mutating func pairedTag(_ node: Node, _ field: Field) -> Value? {
+        guard field.key == "tags", let mapping = node.mapping, mapping.style != .flow, mapping.count == 1, let pair = mapping.first,
+            let key = scalar(pair.key),
+            let value = scalar(pair.value), !key.isEmpty, !value.isEmpty
+        else { return nil }
+        let start = range(pair.key).lowerBound
+        let whole = start..<max(start, range(pair.value).upperBound)
+        let words = "\(key)：\(value)"
+        diagnostics.append(.itemIsSentence(words, field, at: source.place(whole)))
+        return Value(.text(words), at: whole)
     }
 
     /// `{灯, 木工}`, which YAML takes for keys without values.
@@ -109,8 +137,9 @@ extension FieldReader {
             guard let name = scalar(key), table[name] == nil, let text = scalar(value) else { return nil }
             let measured = MeasuredNumber(text) ?? MeasuredNumber(digits: text, unit: "")
             guard case .value(let number) = reader.read(measured.digits, as: quantity.kind) else { return nil }
-            var record = [first.key: Value(.reference(name), at: range(key)), "quantity": Value(number, at: range(value))]
-            var parts = ["\(first.key): \(FlowText.word(name))", "quantity: \(measured.digits)"]
+            let place = Self.place(named: name, fields) ?? first
+            var record = [place.key: Value(.reference(name), at: range(key)), "quantity": Value(number, at: range(value))]
+            var parts = ["\(place.key): \(FlowText.word(name))", "quantity: \(measured.digits)"]
             if !measured.unit.isEmpty {
                 record["unit"] = Value(.text(measured.unit), at: range(value))
                 parts.append("unit: \(measured.unit)")
@@ -128,6 +157,14 @@ extension FieldReader {
         diagnostics.append(
             .amountsAsPairs(field, meant, records.map(\.line), in: source, isBlock ? whole : nil, at: place(node)))
         return Value(.list(records.map(\.value)), at: range(node))
+    }
+
+    /// The field for a room, among those of what lies somewhere, for a name that says that it is one: 制造工坊, 材料室.
+    static func place(named name: String, _ fields: [Field]) -> Field? {
+        guard fields.count > 1, fields[0].key == "campus", fields[1].key == "space", name.count > 1,
+            ["室", "坊", "房", "间", "库", "柜", "room", "studio"].contains(where: { name.lowercased().hasSuffix($0) })
+        else { return nil }
+        return fields[1]
     }
 
     /// 电路 木工: Chinese words with spaces between them, where there are no spaces in a word. `Arduino 小车` and `3D 打印` are one.

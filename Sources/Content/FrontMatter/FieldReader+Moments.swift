@@ -12,6 +12,12 @@ extension FieldReader {
         case .value(let kind): return (Value(kind, at: range(node)), nil)
         case .wrong(let problem):
             let isStart = field.key == "start"
+            if field.key == "end", let start = given.flatMap({ Moment($0) ?? SpokenMoment($0)?.start }), let spoken = SpokenMoment(text),
+                let end = spoken.inAfternoon(after: start, text)
+            {
+                diagnostics.append(momentReadAsMeant(text, end, nil, field, node))
+                return (Value(.moment(end), at: range(node)), nil)
+            }
             if let spoken = SpokenMoment(text), isStart || spoken.end == nil {
                 let end = givenEnd == nil ? spoken.end : nil
                 // With an end of its own, a span's is one too many.

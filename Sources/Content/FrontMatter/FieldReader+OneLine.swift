@@ -11,8 +11,13 @@ extension FieldReader {
         for part in parts {
             var words = part
             var named: String?
+            if ["微信", "企业微信", "QQ", "qq", "钉钉", "公众号", "飞书", "wechat", "WeChat", "抖音"].contains(where: words.hasPrefix) {
+                records.append(("note", words))
+                continue
+            }
             for (name, key) in [
-                ("联系电话", "phone"), ("电话", "phone"), ("手机", "phone"), ("邮箱", "email"), ("邮件", "email"), ("表单", "form"), ("tel", "phone"),
+                ("联系电话", "phone"), ("内线", "phone"), ("分机", "phone"), ("电话", "phone"), ("手机", "phone"), ("邮箱", "email"), ("邮件", "email"),
+                ("表单", "form"), ("tel", "phone"),
                 ("phone", "phone"), ("e-mail", "email"), ("email", "email"),
             ]
             where words.lowercased().hasPrefix(name) {
@@ -20,14 +25,18 @@ extension FieldReader {
                 named = key
                 break
             }
+            // A short number is one within the school: `8000`, 内线 8023.
+            let isShort = (4...6).contains(words.utf8.count) && words.utf8.allSatisfy { 0x30...0x39 ~= $0 }
             guard
                 let key = ChannelWords.kind(of: words)
-                    ?? (named == "phone" && words.count(where: { $0.isASCII && $0.isNumber }) >= 5 ? named : nil),
+                    ?? (isShort || named == "phone" && words.count(where: { $0.isASCII && $0.isNumber }) >= 5 ? "phone" : nil),
                 named == nil || named == key
             else { return nil }
             records.append((key, words))
         }
-        guard records.count > 1 || records.first.map({ $0.value != text }) ?? false, let mark = node.mark else { return nil }
+        guard records.count > 1 || records.first.map({ $0.value != text || $0.key == "note" || text.utf8.count < 7 }) ?? false,
+            let mark = node.mark
+        else { return nil }
         let meant = "[" + records.map { Self.flow([$0]) }.joined(separator: ", ") + "]"
         diagnostics.append(.valueReadAsMeant(text, meant, field, at: place(node)))
         return Value(.list(records.compactMap { value(Self.record([$0], mark), item, field) }), at: range(node))

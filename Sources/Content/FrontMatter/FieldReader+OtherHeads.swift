@@ -21,18 +21,27 @@ extension FieldReader {
     }
 
     /// Puts them among the tags.
-    mutating func take(_ topics: Topics, _ values: inout [String: Value], typeLabel: Words?) {
+    mutating func take(_ topics: Topics, _ values: inout [String: Value], beside own: String, typeLabel: Words?) {
         let key = scalar(topics.key) ?? ""
         guard let tags = values["tags"] else {
             values["tags"] = topics.value
             diagnostics.append(.keyReadAsMeant(key, "tags", bySound: false, at: place(topics.key), typeLabel: typeLabel))
             return
         }
+        values["tags"] = adding(topics.value, to: tags, under: key, at: topics.key, beside: own)
+    }
+
+    /// The tags with those of a further line, told of.
+    ///
+    /// - Parameter own: the key of the line that has the others.
+    mutating func adding(_ more: Value, to tags: Value, under key: String, at node: Node, beside own: String) -> Value {
         let known = Set(tags.items.compactMap(\.text))
-        let all = tags.items + topics.value.items.filter { $0.text.map { !known.contains($0) } ?? false }
-        values["tags"] = Value(.list(all), at: tags.place)
+        let all = tags.items + more.items.filter { $0.text.map { !known.contains($0) } ?? false }
         let written = all.compactMap(\.text).map(FlowText.word).joined(separator: ", ")
-        diagnostics.append(.topicsBesideTags(key, "[\(written)]", at: place(topics.key)))
+        // Of the two the one that has the usual name stays.
+        let (gone, kept) = key == "tags" ? (own, key) : (key, own)
+        diagnostics.append(.topicsBesideTags(gone, kept, "[\(written)]", at: place(node)))
+        return Value(.list(all), at: tags.place)
     }
 
     /// Says of `title: 小灯 # 草稿` that the words behind the sign hold nothing back.
@@ -74,12 +83,15 @@ extension FieldReader {
 
 extension Diagnostic {
     /// `categories:` beside `tags:`; read as more of those.
-    fileprivate static func topicsBesideTags(_ key: String, _ all: String, at place: SourcePlace) -> Diagnostic {
+    fileprivate static func topicsBesideTags(_ key: String, _ own: String, _ all: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             "key-read-as-meant", .warning, at: place,
-            Words(zh: "这里没有「\(key)」；Lathe 把它的词加进了「tags」。", en: "There is no “\(key)” here; Lathe has added its words to “tags”."),
+            Words(
+                zh: "「\(key)」和「\(own)」都是标签；Lathe 把两行的词合在一起了。",
+                en: "Both “\(key)” and “\(own)” are tags here; Lathe has put the words of both together."),
             cure: Words(
-                zh: "删掉「\(key)」，tags 那一行改成：tags: \(all)", en: "Take “\(key)” out and write in place of the tags: tags: \(all)"))
+                zh: "删掉「\(key)」，「\(own)」那一行改成：tags: \(all)",
+                en: "Take “\(key)” out and write in place of “\(own)”: tags: \(all)"))
     }
 
     /// Words behind a number sign that are to hold a page back, which YAML has nobody read.

@@ -56,7 +56,7 @@ extension FieldReader {
 
 extension Diagnostic {
     /// An item of a list of sentences that has a colon; read as the sentence that it is.
-    fileprivate static func itemIsSentence(_ text: String, _ field: Field, at place: SourcePlace) -> Diagnostic {
+    static func itemIsSentence(_ text: String, _ field: Field, at place: SourcePlace) -> Diagnostic {
         let quoted = FlowText.word(text)
         return Diagnostic(
             "value-read-as-meant", .warning, at: place,

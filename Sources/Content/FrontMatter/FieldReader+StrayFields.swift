@@ -15,13 +15,16 @@ extension FieldReader {
                 continue
             }
             let own = pairs.firstIndex { table[$0.key.scalar?.string.trimmingSpaces ?? ""]?.key == list && !Self.isEmpty($0.value) }
-            let count = strays.lazy.compactMap(\.count).first
+            // `units: 3` is how many there are.
+            let said = counted == nil ? nil : own.flatMap { Self.count(scalar(pairs[$0].value)) }
+            let count = said ?? strays.lazy.compactMap(\.count).first
             if own == nil, let count, let stray = strays.first(where: { $0.count != nil }), strays.count == 1 {
                 diagnostics.append(
                     .unitsInWords(scalar(pairs[stray.index].value) ?? "", field, count: min(count, 3), at: place(pairs[stray.index].key)))
                 return pairs.enumerated().filter { $0.offset != stray.index }.map(\.element)
             }
-            guard var items = own.map({ items(of: pairs[$0].value, inner) }) ?? made(strays, pairs), let mark = pairs[first.index].key.mark
+            guard var items = said == nil ? own.map({ items(of: pairs[$0].value, inner) }) ?? made(strays, pairs) : made(strays, pairs),
+                let mark = pairs[first.index].key.mark
             else { continue }
             // What is said of one machine without a number of its own is said of all.
             if let only = items.first, items.count == 1, let count, count > 1,
@@ -108,6 +111,12 @@ extension FieldReader {
         guard let field = inner[key] ?? FieldWords.field(calledBy: key, in: inner), Self.keys.contains(field.key) else { return nil }
         // 数量: 20张 is an amount, whatever is counted.
         return Stray(index: index, field: field)
+    }
+
+    /// A small number alone; of machines it counts them, for no code is so short.
+    private static func count(_ text: String?) -> Int? {
+        guard let text, text.utf8.count <= 2, let count = Int(text), (1...mostItems).contains(count) else { return nil }
+        return count
     }
 
     /// More machines of one kind are no slip in a head.

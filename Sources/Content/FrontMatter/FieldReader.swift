@@ -54,7 +54,7 @@ struct FieldReader {
         var fieldsGiven: Set<String>?
         if outer == nil, table["unit"] != nil { outerUnit = unit }
         let gathered = gatheringFlushRecords(mapping, table)
-        for (keyNode, node) in outer == nil ? gatheringStrayFields(gathered, table) : gathered {
+        for (keyNode, node) in outer == nil ? gatheringStrayFields(gatheringRepeat(gathered, table), table) : gathered {
             guard let key = keyNode.scalar?.string.trimmingSpaces else { continue }
             guard let field = table[key] ?? soundAlike(key, keyNode, in: mapping, table, typeLabel: typeLabel) else {
                 if saysOuterUnit(key, node, table) { continue }
@@ -81,8 +81,14 @@ struct FieldReader {
                 diagnostics.append(.unknownField(key, at: place(keyNode), among: table, given: known, typeLabel: typeLabel))
                 continue
             }
-            if values[field.key] != nil {
+            if let given = values[field.key] {
                 let first = mapping.first { table[$0.key.scalar?.string.trimmingSpaces ?? ""]?.key == field.key }
+                if outer == nil, field.key == "tags", let own = first.flatMap({ scalar($0.key) }), own != key,
+                    let more = value(node, field.kind, field), !more.items.isEmpty
+                {
+                    values["tags"] = adding(more, to: given, under: key, at: keyNode, beside: own)
+                    continue
+                }
                 diagnostics.append(.fieldGivenTwice(key, as: field, first: first.map { place($0.key) }, at: place(keyNode)))
                 continue
             }
@@ -138,7 +144,10 @@ struct FieldReader {
             }
         }
         values.merge(implied) { given, _ in given }
-        if let topics { take(topics, &values, typeLabel: typeLabel) }
+        if let topics {
+            let own = mapping.first { table[$0.key.scalar?.string.trimmingSpaces ?? ""]?.key == "tags" }.flatMap { scalar($0.key) }
+            take(topics, &values, beside: own ?? "tags", typeLabel: typeLabel)
+        }
         if outer == nil, diagnostics.count > told { noteUnread(mapping, values, table) }
         return values
     }
@@ -221,6 +230,8 @@ struct FieldReader {
             for element in sequence where !Self.isEmpty(element) {
                 if case .date = item, items.count < 1000, let days = daysBetween(element, field) {
                     items += days
+                } else if let tag = pairedTag(element, field) {
+                    items.append(tag)
                 } else if let value = value(element, item, field) {
                     items += field.key == "channels" ? ChannelWords.each(of: value) : [value]
                 }

@@ -98,9 +98,15 @@ struct FrontMatterFence {
         var lines = LineScanner(bytes, at: start)
         var opening: Range<Int>?
         var openingKind = FenceLine.exact
+        var hasComment = false
         for _ in 0..<20 {
             guard let line = lines.next() else { return nil }
             if isBlank(bytes[line]) { continue }
+            if bytes[line].starts(with: "<!--".utf8) {
+                guard skipComment(bytes, line, &lines) else { return nil }
+                hasComment = true
+                continue
+            }
             guard let kind = FenceLine(bytes[line]) else { return nil }
             (opening, openingKind) = (line, kind)
             break
@@ -116,12 +122,27 @@ struct FrontMatterFence {
             }
             guard reading.hasLines else { return nil }
             var diagnostics: [Diagnostic] = []
-            if opening.lowerBound > start { diagnostics.append(.frontMatterBelow(in: source, start..<opening.lowerBound)) }
+            if hasComment {
+                diagnostics.append(.frontMatterBelowComment(in: source, start: start, opening.lowerBound..<lines.position))
+            } else if opening.lowerBound > start {
+                diagnostics.append(.frontMatterBelow(in: source, start..<opening.lowerBound))
+            }
             if openingKind == .loose { diagnostics.append(.frontMatterFence(in: source, opening, isFirst: true)) }
             if kind == .loose { diagnostics.append(.frontMatterFence(in: source, line, isFirst: false)) }
             return FrontMatterFence(yaml: yaml..<line.lowerBound, body: lines.position, diagnostics: diagnostics)
         }
         return nil
+    }
+
+    /// Goes to the line after a comment of HTML that begins with `line`; false where words follow it, or it is long.
+    private static func skipComment(_ bytes: [UInt8], _ line: Range<Int>, _ lines: inout LineScanner) -> Bool {
+        var current = line
+        for _ in 0..<20 {
+            if let end = bytes[current].firstRange(of: "-->".utf8) { return isBlank(bytes[end.upperBound..<current.upperBound]) }
+            guard let next = lines.next() else { return false }
+            current = next
+        }
+        return false
     }
 
     /// `title: …` and further keys at the very top, then `---`, without the opening fence.

@@ -72,6 +72,11 @@ struct FrontMatterLine {
                 let separator = parts.value.isEmpty ? ":" : ": "
                 result = parts.indent + parts.key + separator + (needsMending ? quoted(closing(parts.value)) : parts.value)
             }
+        } else if let parts = FrontMatterLine(result), case let bare = withoutBlanks(parts.key), bare != parts.key, isKey(bare) {
+            // `标　签：电路`
+            result =
+                parts.indent + bare + (parts.value.isEmpty ? ":" : ": ")
+                + (needsQuotes(parts.value) ? quoted(closing(parts.value)) : parts.value)
         } else if let item = listItem(result), needsQuotes(item.value) {
             result = item.head + quoted(item.value)
         } else if let parts = withoutColon(result, isKey) {
@@ -79,6 +84,13 @@ struct FrontMatterLine {
                 parts.key + (parts.value.isEmpty ? ":" : ": " + (needsQuotes(parts.value) ? quoted(closing(parts.value)) : parts.value))
         }
         return result == text ? nil : result
+    }
+
+    /// A key of Chinese characters without the blanks that make two as wide as three: 标　题, `标 签`.
+    static func withoutBlanks(_ key: String) -> String {
+        guard key.unicodeScalars.contains(where: { $0 == " " || $0 == "\u{3000}" || $0 == "\u{A0}" }) else { return key }
+        let bare = key.unicodeScalars.filter { $0 != " " && $0 != "\u{3000}" && $0 != "\u{A0}" }
+        return bare.allSatisfy(\.properties.isIdeographic) ? String(String.UnicodeScalarView(bare)) : key
     }
 
     /// `// 备注`, `<!-- 备注 -->`: comments of other languages as one of YAML's.
@@ -120,12 +132,12 @@ struct FrontMatterLine {
         // `status. draft`, `status- draft`
         if let last = key.last, last == "." || last == "-" { key = key.dropLast() }
         guard isKey(String(key)) else { return nil }
-        if let mark = value.first, colonLike.contains(mark) { value = value.dropFirst() }
+        if let mark = value.first, colonLike.contains(mark) { value = value.drop { $0 == mark } }
         return (String(key), String(value).trimmingSpaces)
     }
 
     /// What stands in the place of a colon.
-    private static let colonLike: Set<Character> = ["=", "＝", "；", ";", "﹕", "∶", "︰", "꞉", "→", "⇒"]
+    private static let colonLike: Set<Character> = ["=", "＝", "；", ";", "﹕", "∶", "︰", "꞉", "→", "⇒", "－", "—", "–"]
 
     /// The words of a value whose only quote opens it: its end was forgotten.
     private static func closing(_ value: String) -> String {

@@ -33,6 +33,27 @@ extension FrontMatterParser {
         return (read, "\(head.key):\n" + items.map { "  - " + FlowText.word($0) }.joined(separator: "\n"))
     }
 
+    /// `tags: - 电路` and `- 木工` on the lines below, as a list over several lines; nil where there is no such list.
+    func dashedItems(_ lines: [String], at index: Int) -> (lines: [String], meant: String)? {
+        guard let head = FrontMatterLine(lines[index]), head.indent.isEmpty, head.value.hasPrefix("- "), let kind = field(head.key)?.kind,
+            kind.isList, kind.recordFields == nil
+        else { return nil }
+        var items = [String(head.value.dropFirst(2)).trimmingSpaces]
+        while index + items.count < lines.count, items.count < 200, let item = FrontMatterLine.listItem(lines[index + items.count]) {
+            items.append(item.value.trimmingSpaces)
+        }
+        // `tags: - 电路 - 木工`
+        if items.count == 1 { items = items[0].split(separator: " - ").map { $0.trimmingSpaces } }
+        guard items.allSatisfy({ !$0.isEmpty && !"[{|>&*!".contains($0.first ?? " ") }) else { return nil }
+        let words = items.map { "\"'".contains($0.first ?? " ") ? $0 : FlowText.word($0) }
+        let read =
+            index + items.count <= lines.count && FrontMatterLine.listItem(lines[min(index + 1, lines.count - 1)]) != nil && items.count > 1
+            ? words.enumerated().map { position, word in
+                (position == 0 ? "\(head.key): [" : "  ") + word + (position == words.count - 1 ? "]" : ",")
+            } : ["\(head.key): [\(words.joined(separator: ", "))]"]
+        return (read, "\(head.key):\n" + words.map { "  - " + $0 }.joined(separator: "\n"))
+    }
+
     /// `难度: 1　　用时: 40`: the line with its first field alone, and the two lines that it should be.
     func furtherField(_ line: String) -> (read: String, meant: String)? {
         // Nobody writes more than a few fields on a line, each of which is looked for in the rest.

@@ -12,7 +12,7 @@ extension FrontMatterParser {
         var open = source.bytes[range].first { $0 > 0x20 } == UInt8(ascii: "{") ? 1 : 0
         for (index, line) in lines.enumerated() {
             // A line of the list over several that was found at its first.
-            if slips[index] == .numbered { continue }
+            if slips[index] == .numbered || slips[index] == .dashed { continue }
             defer {
                 above.take(mended[index])
                 records.take(mended[index])
@@ -120,6 +120,13 @@ extension FrontMatterParser {
             for (offset, line) in numbered.lines.enumerated() {
                 mended[index + offset] = line
                 slips[index + offset] = .numbered
+            }
+            return true
+        }
+        if let dashed = dashedItems(lines, at: index) {
+            for (offset, line) in dashed.lines.enumerated() {
+                mended[index + offset] = line
+                slips[index + offset] = .dashed
             }
             return true
         }

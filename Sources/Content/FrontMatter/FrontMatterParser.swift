@@ -45,9 +45,14 @@ struct FrontMatterParser {
         let hasKey = given.contains { line in FrontMatterLine(line).map { $0.indent.isEmpty && isKey($0.key) } ?? false }
         var above = LinesAbove()
         var records = RecordsAbove(field: field)
-        for index in lines.indices where slips[index] != .numbered {
+        for index in lines.indices where slips[index] != .numbered && slips[index] != .dashed {
             if !above.isInBlockScalar(lines[index]), !mendRun(given, index, &lines, &slips) {
-                if let item = FrontMatterLine.item(lines[index], under: above.last) ?? unmarkedItem(lines[index], under: above.last) {
+                if let several = records.withBraces(lines[index], before: index + 1 < lines.count ? lines[index + 1] : "")
+                    ?? QuotedItems.mended(lines[index], isList: { field($0)?.kind.isList ?? false })
+                {
+                    lines[index] = several
+                } else if let item = FrontMatterLine.item(lines[index], under: above.last) ?? unmarkedItem(lines[index], under: above.last)
+                {
                     lines[index] = item
                 } else if let mended = FrontMatterLine.mended(
                     lines[index], isKey: { isKeyOrDay($0) || records.isKey($0, at: lines[index]) })
@@ -189,12 +194,16 @@ struct FrontMatterParser {
             guard before[index] != after[index], !strays.contains(index) else { continue }
             let slip = slips[index]
             let first = index
-            if slip == .numbered || slip == .block || slip == .folded {
+            if slip == .numbered || slip == .dashed || slip == .block || slip == .folded {
                 while index + 1 < before.count, slips[index + 1] == slip || before[index + 1].isEmpty && slip == .block { index += 1 }
             }
+            // Blank lines below the words are none of theirs.
+            while index > first, before[index].allSatisfy(\.isWhitespace) { index -= 1 }
             let meant = after[first...index].joined(separator: "\n")
             let own =
-                slip == .numbered ? numberedItems(before, at: first)?.meant : slip == .further ? furtherField(before[first])?.meant : nil
+                slip == .dashed
+                ? dashedItems(before, at: first)?.meant
+                : slip == .numbered ? numberedItems(before, at: first)?.meant : slip == .further ? furtherField(before[first])?.meant : nil
             found.append(.frontMatterMended(in: source, lines: firstLine + first...firstLine + index, to: own ?? meant, slip))
         }
         return found

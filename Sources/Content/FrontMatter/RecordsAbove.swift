@@ -43,6 +43,20 @@ struct RecordsAbove {
             + (FrontMatterLine.needsQuotes(parts.value) ? FrontMatterLine.quoted(parts.value) : parts.value)
     }
 
+    /// `- {code: A-1, space: 制造工坊}` for a record whose keys stand on one line without the braces; nil where further keys stand below.
+    func withBraces(_ line: String, before next: String) -> String? {
+        guard let table, let item = FrontMatterLine.listItem(line), !"{[\"'|>".contains(item.value.first ?? " "),
+            item.value.utf8.count < 400,
+            FrontMatterLine(next).map({ $0.indent.prefix { $0 == " " }.count < item.head.count || table[$0.key] == nil }) ?? true
+        else { return nil }
+        var pairs: [String] = []
+        for part in item.value.split(whereSeparator: { ",，;；、".contains($0) }) {
+            guard let parts = FrontMatterLine(part.trimmingSpaces), table[parts.key] != nil, !parts.value.isEmpty else { return nil }
+            pairs.append("\(parts.key): \(FlowText.word(parts.value))")
+        }
+        return pairs.count > 1 ? item.head + "{" + pairs.joined(separator: ", ") + "}" : nil
+    }
+
     /// An item in the column of the first one, a record's key in that of the keys before it; nil where they stand there.
     func aligned(_ line: String) -> String? {
         guard let top, line.first == " " else { return nil }

@@ -30,6 +30,8 @@ enum ValueSlip {
     case folded
     /// Items behind numbers: `objectives: 1、会折`, and 2、会剪 on the next line.
     case numbered
+    /// The first item of a list behind its key: `tags: - 电路`.
+    case dashed
 
     /// A value of one line as it was surely meant.
     ///

@@ -95,6 +95,26 @@ extension PortalSettings {
         "portal.yml.yaml", "portal。yml", "portal.yaml.yaml",
     ]
 
+    /// The YAML of a file that has it between fences, as a page has its front matter; where words follow them, the whole file.
+    private static func withoutFences(_ source: SourceText, from start: Int) -> Range<Int> {
+        let whole = start..<source.bytes.count
+        var lines = LineScanner(source.bytes, at: start)
+        guard let first = lines.next(), FrontMatterFence.isFence(source.bytes[first], "-") else { return whole }
+        while let line = lines.next() {
+            guard FrontMatterFence.isFence(source.bytes[line], "-") else { continue }
+            while let rest = lines.next() { if !FrontMatterFence.isBlank(source.bytes[rest]) { return whole } }
+            return start..<line.lowerBound
+        }
+        return whole
+    }
+
+    /// The tags of `中文、英文`; nil for a value that is one word.
+    private static func severalLanguages(_ text: String) -> [String]? {
+        let parts = text.split { "、，,;；/／和".contains($0) || $0.isWhitespace }.map(String.init)
+        let tags = parts.compactMap { LanguageTag.meant($0) ?? LanguageTag.named($0) }
+        return parts.count > 1 && tags.count == parts.count && tags.count <= Limits.languages.value ? tags : nil
+    }
+
     static func read(
         _ source: SourceText, _ folder: ContentFolder, types: ContentTypes = .builtIn
     ) -> (PortalSettings, [Diagnostic]) {
@@ -103,8 +123,10 @@ extension PortalSettings {
         settings.source = source
         let table = FieldTable(ContentType.portal.fields)
         let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        let parsed = FrontMatterParser(source: source, range: start..<source.bytes.count, isKey: { table[$0] != nil }, field: { table[$0] })
-            .parse()
+        let parsed = FrontMatterParser(
+            source: source, range: withoutFences(source, from: start), isKey: { table[$0] != nil }, field: { table[$0] }
+        )
+        .parse()
         var diagnostics = parsed.diagnostics
         guard let mapping = parsed.root?.mapping else { return (settings, diagnostics) }
         var reader = FieldReader(source: source, firstLine: 1, vocabularies: [:])
@@ -114,7 +136,15 @@ extension PortalSettings {
         diagnostics += consent.diagnostics + reader.diagnostics + settings.wrongAudiences(source)
         var languages: [String] = []
         for value in settings["languages"]?.items ?? [] {
-            if let meant = value.text.flatMap(LanguageTag.meant),
+            let text = value.text ?? ""
+            if let several = severalLanguages(text) {
+                let written = several.joined(separator: ", ")
+                let isItem = source.text(value.place).hasPrefix("[") || settings["languages"]?.place != value.place
+                diagnostics.append(.languageReadAsMeant(text, isItem ? written : "[\(written)]", at: source.place(value.place)))
+                for tag in several where !languages.contains(tag) { languages.append(tag) }
+                continue
+            }
+            if let meant = LanguageTag.meant(text) ?? (LanguageTag.normalized(text) == nil ? LanguageTag.named(text) : nil),
                 !settings.languages.contains(LanguageTag.normalized(value.text ?? "") ?? "")
             {
                 diagnostics.append(.languageReadAsMeant(value.text ?? "", meant, at: source.place(value.place)))
@@ -138,7 +168,24 @@ extension PortalSettings {
         }
         let declared = TypeDeclarations(settings: settings, source: source).read()
         settings.types = declared.types
+        settings.nameFoldersOfNavigation(folder)
         return (settings, diagnostics + declared.diagnostics)
+    }
+
+    /// Puts the folders of types into the navigation for what people call them: 教程, `Tutorials/`, `教程、项目`.
+    private mutating func nameFoldersOfNavigation(_ folder: ContentFolder) {
+        guard let nav = fields["nav"] else { return }
+        let items = nav.items.flatMap { item -> [Value] in
+            let text = item.text ?? ""
+            let parts = text.split { "、，,;；".contains($0) }.map { $0.trimmingSpaces }.filter { !$0.isEmpty }
+            return (parts.count > 1 ? parts : [text]).map { name in
+                let bare = name.hasSuffix("/") ? String(name.dropLast()) : name
+                guard folder.files[bare + ".md"] == nil, let type = types.all.first(where: { $0.folderNames.contains(bare.lowercased()) })
+                else { return Value(.text(name), at: item.place) }
+                return Value(.text(type.folder), at: item.place)
+            }
+        }
+        fields["nav"] = Value(.list(items), at: nav.place)
     }
 }
 

@@ -12,29 +12,52 @@ public enum StepHeadings {
 
     /// The steps with the numbers that the writer gave them; those without one go on from the step before, and so do those
     /// that repeat its number, as items of a list do that are all written `1.`.
-    public static func numbered(in outline: [Heading]) -> [(heading: Int, number: Int)] {
-        var last: Int?
-        var lastWritten: Int?
+    public static func numbered(in outline: [Heading]) -> [Numbered] {
+        var last: Written?
+        var lastWritten: Written?
         return find(in: outline).map { heading in
-            let written = StepLabel(outline[heading].title)?.number
+            let written = StepLabel(outline[heading].title).map(Written.init)
             let isRepeated = written == nil || written == lastWritten || written == last
-            let number = isRepeated && (last != nil || written == nil) ? (last ?? 0) + 1 : written ?? 1
-            (last, lastWritten) = (number, written ?? lastWritten)
-            return (heading, number)
+            let shown: Written
+            if let written, !isRepeated || last == nil {
+                shown = written
+            } else {
+                shown = Written(number: (last?.number ?? 0) + 1, suffix: "")
+            }
+            (last, lastWritten) = (shown, written ?? lastWritten)
+            return Numbered(heading: heading, number: shown.number, shown: "\(shown.number)\(shown.suffix)")
         }
+    }
+
+    /// A step of an outline.
+    public struct Numbered: Sendable {
+        public let heading: Int
+        public let number: Int
+        /// The number as the page shows it: `1`, `1a`, `1.5`.
+        public let shown: String
+    }
+
+    private struct Written: Hashable {
+        var number: Int
+        var suffix: String
+
+        init(number: Int, suffix: String) { (self.number, self.suffix) = (number, suffix) }
+
+        init(_ label: StepLabel) { self.init(number: label.number, suffix: label.suffix) }
     }
 
     /// The steps that repeat the number of the one before, though not all have the same, and the number that they are shown with.
     static func repeated(in outline: [Heading]) -> [(heading: Int, shown: Int)] {
         let steps = numbered(in: outline)
-        let written = steps.map { StepLabel(outline[$0.heading].title)?.number }
+        let written = steps.map { StepLabel(outline[$0.heading].title).map(Written.init) }
         guard Set(written).count > 1 else { return [] }
-        return steps.indices.dropFirst().filter { written[$0] != nil && written[$0] == written[$0 - 1] && steps[$0].number != written[$0] }
+        return steps.indices.dropFirst()
+            .filter { written[$0] != nil && written[$0] == written[$0 - 1] && steps[$0].number != written[$0]?.number }
             .map { (steps[$0].heading, steps[$0].number) }
     }
 
     /// The headings from the first step to the end of the last, where all steps stand at the third level: below one H2, `## 做法` or the
-    /// only one that tells of the work, or below none; nil anywhere else.
+    /// only one that tells of the work, or below none, or where a word says of each that it is one; nil anywhere else.
     static func nested(in outline: [Heading]) -> Range<Int>? {
         let sections = outline.indices.filter { outline[$0].level <= 2 }
         guard !sections.contains(where: { outline[$0].level == 2 && beginsLikeStep(outline[$0].title) }) else { return nil }
@@ -52,7 +75,10 @@ public enum StepHeadings {
         }
         guard let found else { return nil }
         let isAlone = sections.allSatisfy { $0 == found.host || outline[$0].level < 2 || standsBeside(outline[$0].title) }
-        return isAlone || namesSteps(outline[found.host].title) ? found.steps : nil
+        let areNamed = found.steps.allSatisfy { index in
+            outline[index].level != 3 || StepLabel(outline[index].title)?.hasWord ?? false
+        }
+        return isAlone || areNamed || namesSteps(outline[found.host].title) ? found.steps : nil
     }
 
     /// `## 做法`, `## 制作步骤`, `## Instructions`: a section that holds the steps rather than being one.

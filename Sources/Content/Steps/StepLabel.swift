@@ -3,6 +3,8 @@
 /// A quantity, a year or a section number is none: `3 个灯`, `12 V 供电`, `2026 年`, `1.1 概述`.
 public struct StepLabel: Sendable, Equatable {
     public let number: Int
+    /// What stands right behind it: `a` of `Step 1a`, `.5` of 第 1.5 步.
+    public let suffix: String
     /// How many bytes of the title say it; 0 where nothing would be left.
     public let length: Int
     /// Whether a word says that it is a step, not a number alone.
@@ -16,6 +18,7 @@ public struct StepLabel: Sendable, Equatable {
         guard let found = scanner.label() else { return nil }
         number = found.number
         hasWord = found.hasWord
+        suffix = scanner.suffix
         let rest = scalars[scanner.position...]
         length = rest.isEmpty ? 0 : title.utf8.distance(from: title.startIndex, to: scanner.position)
     }

@@ -2,6 +2,8 @@
 struct StepScanner {
     private let scalars: String.UnicodeScalarView
     private(set) var position: String.UnicodeScalarView.Index
+    /// What the writer put behind the number: `a` of `Step 1a`, `.5` of 第 1.5 步.
+    private(set) var suffix = ""
 
     init(_ scalars: String.UnicodeScalarView) {
         self.scalars = scalars
@@ -35,8 +37,10 @@ struct StepScanner {
             guard scanner.take("第") else { return nil }
             scanner.skipSpaces()
             guard let number = scanner.digits() ?? scanner.chinese() else { return nil }
+            let part = scanner.part()
             scanner.skipSpaces()
             guard scanner.take("步") else { return nil }
+            scanner.suffix = part
             if !scanner.take("骤") { _ = scanner.take("驟") }
             return number
         }
@@ -50,10 +54,12 @@ struct StepScanner {
                 scanner.skipSpaces()
                 if ["#", "№", "n°", "nr.", "no."].contains(where: { scanner.take(word: $0) }) { scanner.skipSpaces() }
                 let number = scanner.digits() ?? scanner.chinese() ?? scanner.spelled()
+                let letter = scanner.letter()
                 // `Step 1.2` is a part of a step, `步骤 1-3` are several, `Step 10x` is none.
                 guard let number, !scanner.isFollowedByMoreDigits,
                     scanner.next.map({ !($0.isASCII && $0.properties.isAlphabetic) }) ?? true
                 else { return nil }
+                scanner.suffix = letter
                 return number
             }
             if let number { return number }
@@ -147,6 +153,25 @@ struct StepScanner {
         return value
     }
 
+    /// `.5` between the number and 步.
+    private mutating func part() -> String {
+        let start = position
+        guard take("."), let digit = digits(), digit < 10 else {
+            position = start
+            return ""
+        }
+        return ".\(digit)"
+    }
+
+    /// The small letter of `1a`, with no other behind it.
+    private mutating func letter() -> String {
+        guard let letter = next, 0x61...0x66 ~= letter.value else { return "" }
+        let after = scalars.index(after: position)
+        if after < scalars.endIndex, scalars[after].properties.isAlphabetic || scalars[after].properties.numericType != nil { return "" }
+        advance()
+        return String(letter)
+    }
+
     private mutating func chinese() -> Int? {
         let start = position
         while let scalar = next, ChineseNumeral.isPart(scalar) { advance() }
@@ -165,7 +190,10 @@ struct StepScanner {
     private var isFollowedByMoreDigits: Bool {
         guard let mark = next, ".．:：-–—~～".unicodeScalars.contains(mark) else { return false }
         let after = scalars.index(after: position)
-        return after < scalars.endIndex && Self.digit(scalars[after]) != nil
+        guard after < scalars.endIndex, Self.digit(scalars[after]) != nil else { return false }
+        // `3.3D打印` is the third step.
+        let behind = scalars.index(after: after)
+        return mark != "." || behind >= scalars.endIndex || scalars[behind] != "D" && scalars[behind] != "d"
     }
 
     /// Whether a further number is joined to the first, as in 三、四年级, 第二步到第三步, `Step 1 of 3` or `Step 3/3`.

@@ -90,6 +90,12 @@ struct SpokenException: Equatable {
         return feasts.contains { word == $0 || word == $0 + "节" || word == $0 + "假期" || word == $0 + "假" || word == $0 + " holiday" }
     }
 
+    /// Whether a word names holidays, rather than days of the week: 寒假, 国庆节, 节假日.
+    static func isHoliday(_ text: String) -> Bool {
+        let word = bare(text)
+        return isFeast(word) || ["法定节假日", "寒暑假", "假日", "放假", "holiday", "holidays", "public holidays"].contains(word.lowercased())
+    }
+
     private static func bare(_ text: String) -> String {
         var words = text.trimmingSpaces[...]
         while let first = words.first, first.isWhitespace || ":：,，、;；。(（)）".contains(first) { words.removeFirst() }

@@ -11,9 +11,12 @@ enum SpokenHours {
     static func hours(_ text: String) -> Hours? {
         guard let clauses = clauses(text), !clauses.isEmpty else { return nil }
         var hours = Hours.closed
+        // `每天 8:00-17:00，周日休息`: what is closed is left out of the days around it; a day that is both has no sure reading.
+        let closed = Set(clauses.filter { $0.spans.isEmpty }.flatMap { $0.days ?? [] })
         for clause in clauses {
             guard let days = clause.days else { return nil }
-            for day in days {
+            if !clause.spans.isEmpty, days.allSatisfy(closed.contains) { return nil }
+            for day in days where !closed.contains(day) {
                 hours.days[day] = (hours.days[day] + clause.spans).sorted { $0.lowerBound < $1.lowerBound }
                 for (span, next) in zip(hours.days[day], hours.days[day].dropFirst()) where span.overlaps(next) { return nil }
             }
@@ -87,7 +90,7 @@ enum SpokenHours {
             while let first = text.first, first.isWhitespace || marks.contains(first) { text.removeFirst() }
             while let last = text.last, last.isWhitespace || marks.contains(last) { text.removeLast() }
             for word in ["开放时间", "开放", "open"] {
-                if text.lowercased().hasSuffix(word), text.count > word.count { text = text.dropLast(word.count) }
+                if text.lowercased().hasSuffix(word), text.count > word.count, !text.hasSuffix("不开放") { text = text.dropLast(word.count) }
                 if text.lowercased() == word { text = "" }
             }
             while let last = text.last, last.isWhitespace || marks.contains(last) { text.removeLast() }

@@ -37,7 +37,18 @@ struct SpokenMoment: Equatable {
         let (gaps, times) = SpokenTime.times(in: text)
         guard times.count == 1, gaps.allSatisfy({ bare($0).isEmpty }) else { return nil }
         let end = Moment(day: start.day, minutes: times[0].ofDay)
-        return end > start && start.minutes != nil ? end : nil
+        guard start.minutes != nil, end <= start else { return start.minutes != nil ? end : nil }
+        return afternoon(end, after: start, text)
+    }
+
+    /// 16:00 of 四点 where it is the end of what begins at 14:30 on that day; nil where the words can mean the morning.
+    func inAfternoon(after start: Moment, _ text: String) -> Moment? { end == nil ? Self.afternoon(self.start, after: start, text) : nil }
+
+    private static func afternoon(_ end: Moment, after start: Moment, _ text: String) -> Moment? {
+        guard start.day == end.day, let from = start.minutes, let to = end.minutes, from >= 720, to < 720, to + 720 > from,
+            text.contains("点") || text.contains("點"), !["早", "晨", "上午"].contains(where: text.contains)
+        else { return nil }
+        return Moment(day: end.day, minutes: to + 720)
     }
 
     /// The day at the head of a text, as much of it as may be, and what follows.

@@ -17,6 +17,10 @@ extension Diagnostic {
     }
 
     private static let cures: [(beginnings: [String], cure: Words)] = [
+        (
+            ["{{< ref", "{{< relref", "{{% ref", "{{% relref", "{% link", "{% post_url"],
+            Words(zh: "链接里只写文件名：[文字](文件名.md)。", en: "Write a link with the file's name alone: [words](file.md).")
+        ),
         (["@[…"], Words(zh: "去掉 @，写成 [文字](网址)。", en: "Take the @ out: [words](address).")),
         (["{{ ", "<% "], Words(zh: "换成要显示的文字，或者删掉。", en: "Write the words that are to be shown in its place, or take it out.")),
         (

@@ -12,6 +12,11 @@ extension Diagnostic {
                 zh: "路径里的反斜杠和星号在 Markdown 里另有意思，别的软件会少显示几个；这里照原样显示了。",
                 en: "Backslashes and stars of a path mean something else in Markdown, and other programs drop some; here all are shown.")
             cure = Words(zh: "用反引号括起来：\(mark.replacement ?? "")", en: "Put the path between backticks: \(mark.replacement ?? "")")
+        case .pattern:
+            words = Words(
+                zh: "正则里的反斜杠和星号在 Markdown 里另有意思，别的软件会少显示几个；这里照原样显示了。",
+                en: "Backslashes and stars of a pattern mean something else in Markdown, and other programs drop some; here all are shown.")
+            cure = Words(zh: "用反引号括起来：\(mark.replacement ?? "")", en: "Put the pattern between backticks: \(mark.replacement ?? "")")
         case .moreThan:
             words = Words(
                 zh: "行首的 > 会让这一行变成引用；这里后面是数量，已按「大于」显示。",
@@ -56,6 +61,22 @@ extension Diagnostic {
                 cure: Words(
                     zh: "每一行写成 | 甲 | 乙 |，第一行下面加一行 | --- | --- |。",
                     en: "Write each row as | a | b |, and | --- | --- | on a line under the first."))
+        case .openFormula:
+            Diagnostic(
+                "perhaps-markdown", .warning, at: place,
+                Words(
+                    zh: "这里的 $$ 没有另一行 $$ 来结束，所以公式显示成了文字。",
+                    en: "No other line $$ ends what this one begins, so the formula is shown as text."),
+                cure: Words(zh: "在公式下面另起一行写 $$；不是公式就删掉它。", en: "Write $$ on a line of its own below the formula, or take this one out."))
+        case .pictureWithoutFile:
+            Diagnostic(
+                "perhaps-markdown", .warning, at: place,
+                Words(
+                    zh: "\(mark.whole ?? "") 没有写是哪张图片，所以显示成了文字。",
+                    en: "\(mark.whole ?? "") doesn't say which picture, so it is shown as text."),
+                cure: Words(
+                    zh: "在它后面紧接着写文件名：\(mark.whole ?? "")(文件名.jpg)；不要图片就删掉它。",
+                    en: "Write the file's name right behind it: \(mark.whole ?? "")(file.jpg); or take it out."))
         case .lineInFootnote:
             Diagnostic(
                 "perhaps-markdown", .warning, at: place,

@@ -9,12 +9,14 @@ extension Diagnostic {
         case .tableGap, .rowGap, .ruleWithoutHead: return tableRuleAlone(mark, place)
         case .doubledPercent, .hiddenPercent: return doubledPercent(mark, place)
         case .loneComment: return loneComment(place)
+        case .percentNames: return percentNames(place)
         case .looseAddress: return addressReadAsMeant(mark.replacement ?? "", place)
         case .wordsBehindAddress: return wordsBehindAddress(mark.replacement ?? "", place)
         case .unclosedFence, .fenceInFence: return openFence(mark, place)
         case .loneHash, .loneItem, .indentedWords, .taskMark: return perhapsMarkdown(mark, place)
-        case .windowsPath, .moreThan, .captionInTable, .notList, .prompt, .tableUnderItem: return readAsText(mark, place)
-        case .drawnTable, .lineInFootnote, .footnoteWithoutText, .referenceWithoutAddress: return shownOtherwise(mark, place)
+        case .windowsPath, .pattern, .moreThan, .captionInTable, .notList, .prompt, .tableUnderItem: return readAsText(mark, place)
+        case .drawnTable, .openFormula, .pictureWithoutFile, .lineInFootnote, .footnoteWithoutText, .referenceWithoutAddress:
+            return shownOtherwise(mark, place)
         case .wideDollar, .polarity, .polesAsText, .plainStep, .perhapsWikiLink, .perhapsHeading, .perhapsEmphasis, .waves:
             return perhapsMeant(mark, place)
         default: return markdownMended(mark, place)
@@ -67,6 +69,17 @@ extension Diagnostic {
                 mark.whole.map { Words(zh: "改成半角，写成 \($0)", en: "Write plain signs: \($0)") }
                     ?? Words(
                         zh: "把这个全角符号改成半角：\(mark.replacement ?? "")", en: "Write the plain bracket \(mark.replacement ?? "") in its place.")
+            )
+        case .exclamationGap:
+            (
+                Words(zh: "! 和 [ 之间有空格，已按图片显示。", en: "A space stands between ! and [; it was read as a picture."),
+                Words(zh: "删掉 ! 后面的空格。", en: "Take out the space after the !.")
+            )
+        case .quoteInTitle:
+            (
+                Words(
+                    zh: "说明里还有引号，别的软件会读不出这个链接或图片。", en: "The title has quotes inside, and other programs can't read the link or picture."),
+                Words(zh: "里面的引号写成 \\\"，或者改成“ ”。", en: "Write \\\" for the quotes inside, or curly ones.")
             )
         case .wideBars:
             (
@@ -163,8 +176,8 @@ extension Diagnostic {
                     zh: "这里的 %% 跟在数字后面，没有当作注释，照样显示。",
                     en: "These %% follow numbers, so they were not read as a comment but shown."),
             cure: Words(
-                zh: "如果是百分数，写成 \(mark.replacement ?? "%")；如果是注释，在 %% 前面加一个空格。",
-                en: "For percentages write \(mark.replacement ?? "%"); for a comment put a space before the %%."),
+                zh: "如果是百分数，写成 \(mark.replacement ?? "%")；如果是注释，在第一个 %% 的前面和后面各加一个空格。",
+                en: "For percentages write \(mark.replacement ?? "%"); for a comment put a space before and after the first %%."),
             suggestions: mark.kind == .hiddenPercent ? [] : mark.replacement.map { [Suggestion($0)] } ?? [])
     }
 

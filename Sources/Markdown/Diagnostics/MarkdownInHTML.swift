@@ -1,9 +1,23 @@
 import Diagnostics
 
 extension Diagnostic {
-    /// Emphasis of Markdown's in a block of raw HTML.
-    static func markdownInHTML(_ place: SourcePlace) -> Diagnostic {
-        Diagnostic(
+    /// A mark of Markdown's in a block of raw HTML.
+    ///
+    /// - Parameter mark: its first byte.
+    static func markdownInHTML(_ mark: UInt8, _ place: SourcePlace) -> Diagnostic {
+        let isItem = mark == UInt8(ascii: "-")
+        let isHeading = mark == UInt8(ascii: "#")
+        if isItem || isHeading || mark == UInt8(ascii: "[") {
+            let what =
+                isHeading
+                ? Words(zh: "标题记号 # ", en: "the mark # of a heading")
+                : isItem ? Words(zh: "列表记号 - ", en: "the mark - of a list") : Words(zh: "链接 [文字](地址) ", en: "a link [words](address)")
+            return Diagnostic(
+                "markdown-in-html", .warning, at: place,
+                Words(zh: "HTML 标签里的\(what.zh)不起作用，照原样显示了。", en: "Within HTML tags \(what.en) means nothing and is shown as written."),
+                cure: Words(zh: "在 HTML 标签后面空一行再写。", en: "Leave a blank line between the HTML tag and the text."))
+        }
+        return Diagnostic(
             "markdown-in-html", .warning, at: place,
             Words(
                 zh: "HTML 标签里的 ** 不会变成粗体，显示成了星号。",

@@ -68,4 +68,39 @@ extension Diagnostic {
             }
         return Diagnostic("raw-html", .warning, at: place(), words, cure: cure)
     }
+
+    /// Tags that a sentence speaks of, shown as text.
+    static func tagAsWords(_ kind: TagKind, _ text: String, _ place: SourcePlace) -> Diagnostic {
+        let (words, cure): (Words, Words) =
+            switch kind {
+            case .instruction:
+                (
+                    Words(zh: "页面里不能用 \(text)，它显示成了文字。", en: "A page can't hold \(text); it is shown as text."),
+                    Words(zh: "想显示它，就用反引号括起来；不需要就删掉。", en: "Put it between backticks to show it as code, or take it out.")
+                )
+            case .picture:
+                (
+                    Words(zh: "\(text) 没有写是哪张图片，它显示成了文字。", en: "\(text) doesn't say which picture; it is shown as text."),
+                    Words(
+                        zh: "想显示这几个字符，就用反引号括起来：`\(text)`；想放图片，写成 ![说明](文件名)",
+                        en: "To show it, put it between backticks: `\(text)`; for a picture write ![words](file)")
+                )
+            case .lineBreak:
+                (
+                    Words(zh: "\(text) 后面是标点，它显示成了文字。", en: "Punctuation follows \(text), which is shown as text."),
+                    Words(
+                        zh: "想显示这几个字符，就用反引号括起来：`\(text)`；想换行，就把标点移到它前面。",
+                        en: "To show it, put it between backticks: `\(text)`; for a new line put the punctuation before it.")
+                )
+            case .element(let name):
+                (
+                    Words(zh: "\(text) 后面没有 </\(name)>，它显示成了文字。", en: "There is no </\(name)> for this \(text); it is shown as text."),
+                    Words(
+                        zh: "想显示这几个字符，就用反引号括起来：`\(text)`；想用这个标签，就在它结束的地方写 </\(name)>。",
+                        en: "To show it, put it between backticks: `\(text)`; to use the tag, write </\(name)> where it ends.")
+                )
+            }
+        return Diagnostic(
+            "raw-html", .warning, at: place, words, cure: cure, suggestions: kind == .instruction ? [] : [Suggestion("`\(text)`")])
+    }
 }

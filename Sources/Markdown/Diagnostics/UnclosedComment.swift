@@ -23,4 +23,16 @@ extension Diagnostic {
                 zh: "如果是注释，在要藏起来的字前后各写一个 %%；如果只是符号，写成 `%%`。",
                 en: "To hide words, write %% before and after them; for the sign itself write `%%`."))
     }
+
+    /// `%%time` and `%%d`, which begin words: nothing is hidden.
+    static func percentNames(_ place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "doubled-percent", .warning, at: place,
+            Words(
+                zh: "这里的 %% 写在单词前面，像 %%time 或 %%d，没有当作注释，照样显示。",
+                en: "These %% stand before words, like %%time or %%d, so they were not read as a comment but shown."),
+            cure: Words(
+                zh: "想显示它，就放在反引号里，如 `%%time`；如果是注释，在第一个 %% 后面加一个空格。",
+                en: "To show it, put it between backticks, such as `%%time`; for a comment put a space after the first %%."))
+    }
 }

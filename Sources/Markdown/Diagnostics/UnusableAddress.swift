@@ -23,6 +23,16 @@ extension Diagnostic {
             cure: cureOfOwnComputer(address, words: words, isPicture: isPicture))
     }
 
+    /// `[words]()`: a link would lead to the page that it stands on.
+    static func linkWithoutAddress(_ words: String, _ place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "unusable-address", .warning, at: place,
+            Words(zh: "这个链接没有写地址，只留下了文字。", en: "This link has no address; only its words were kept."),
+            cure: Words(
+                zh: "把网址或文件名写进圆括号：[\(words)](网址)；不要链接就去掉括号。",
+                en: "Write the address or the file's name between the round brackets: [\(words)](address); or take the brackets out."))
+    }
+
     private static func cureOfOwnComputer(_ address: String, words: String, isPicture: Bool) -> Words {
         guard let name = Address.fileName(of: address) else {
             return Words(zh: "把文件复制到文章旁边，只写文件名。", en: "Copy the file beside the article and write only its name.")

@@ -62,6 +62,10 @@ extension PageContext {
             } else if let file = fields["wechat"]?.text {
                 set("wechat", icon: "chat", text: words["channel.wechat.scan"], url: nil)
                 channel["picture"] = picture(file, words["channel.wechat.alt"])
+            } else if let note = fields["note"]?.text {
+                // Whatever has no field of its own: a WeChat id.
+                set("other", icon: "chat", text: note, url: nil)
+                channel.set("note", nil)
             } else {
                 return nil
             }

@@ -28,7 +28,7 @@ extension EntryContext {
     /// Two levels of headings, from two headings on.
     ///
     /// - Parameter numbers: of headings that are steps, by their position in the outline.
-    func contents(numbers: [Int: Int] = [:]) -> TemplateValue {
+    func contents(numbers: [Int: String] = [:]) -> TemplateValue {
         let outline = entry.document.outline
         let levels = Set(outline.map(\.level)).sorted()
         guard let top = levels.first else { return .absent }
@@ -47,7 +47,7 @@ extension EntryContext {
                 item.set("title", heading.title)
                 item.set("url", "#" + heading.id)
                 if let number = numbers[index] {
-                    item.set("number", String(number))
+                    item.set("number", number)
                     item.set("title", String(Substring(heading.title.utf8.dropFirst(StepHeadings.labelLength(of: heading.title)))))
                 }
                 items.append(item)

@@ -15,16 +15,27 @@ extension Diagnostic {
     }
 
     /// A document of a word processor where a page is wanted.
-    static func documentNotRead(_ path: String) -> Diagnostic {
-        Diagnostic(
+    ///
+    /// - Parameter isText: whether it comes from a word processor, rather than being slides or a sheet.
+    static func documentNotRead(_ path: String, isText: Bool = true) -> Diagnostic {
+        let name = SitePath(path).name
+        return Diagnostic(
             "document-not-read", .warning, at: .file(path),
-            Words(
-                zh: "「\(SitePath(path).name)」是文字处理软件的文档，Lathe 不读，也没有网页链接到它，所以没有发布。",
-                en:
-                    "“\(SitePath(path).name)” is a document of a word processor, which Lathe does not read, and no page links to it, so it is not published."
-            ),
-            cure: Words(
-                zh: "在旁边新建一个 .md 文件，把文字复制进去；文档要给人下载，就在那个文件里链接它。",
-                en: "Make an .md file beside it and copy the text into it; to offer the document for download, link to it from there."))
+            isText
+                ? Words(
+                    zh: "「\(name)」是文字处理软件的文档，Lathe 不读，也没有网页链接到它，所以没有发布。",
+                    en:
+                        "“\(name)” is a document of a word processor, which Lathe does not read, and no page links to it, so it is not published."
+                )
+                : Words(
+                    zh: "「\(name)」是幻灯片或表格，它的文件夹里没有网页，也没有网页链接到它，所以没有发布。",
+                    en: "“\(name)” holds slides or a sheet; its folder has no page, and no page links to it, so it is not published."),
+            cure: isText
+                ? Words(
+                    zh: "在旁边新建一个 .md 文件，把文字复制进去；文档要给人下载，就在那个文件里链接它。",
+                    en: "Make an .md file beside it and copy the text into it; to offer the document for download, link to it from there.")
+                : Words(
+                    zh: "在旁边新建一个 .md 文件，写上标题和链接：[\(name)](\(name))",
+                    en: "Make an .md file beside it with a title and a link: [\(name)](\(name))"))
     }
 }

@@ -15,11 +15,36 @@ extension Diagnostic {
                 en: folders.isEmpty ? "Write an entry's id." : "Write the name of a file in \(each: folders, " or "), without .md."))
     }
 
+    /// A room is named where a campus belongs, or the other way round.
+    static func referenceUnderOtherField(_ name: String, _ type: ContentType, in field: Field, meant: Field, at place: SourcePlace)
+        -> Diagnostic
+    {
+        Diagnostic(
+            "unknown-reference", .warning, at: place,
+            Words(
+                zh: "「\(name)」是\(type.label.zh)，不能写在「\(field.key)」（\(field.label.zh)）里，没有用上。",
+                en: "“\(name)” is of the type \(type.label.en.lowercased()) and can't stand under “\(field.key)”; it is not used."),
+            cure: Words(
+                zh: "把「\(field.key)」改成「\(meant.key)」：\(meant.key): \(name)",
+                en: "Write “\(meant.key)” in place of “\(field.key)”: \(meant.key): \(name)"))
+    }
+
     /// Several entries are named in one text, 激光切割机和3D打印机.
     static func severalInOne(_ text: String, _ names: [String], in field: Field, at place: SourcePlace) -> Diagnostic {
         let head = place.excerpt.unicodeScalars.prefix(max(0, place.column - 1))
         let isItem = head.allSatisfy { " -".unicodeScalars.contains($0) }
         let indent = String(String.UnicodeScalarView(head))
+        let takesSeveral = if case .list = field.kind { true } else { false }
+        guard takesSeveral else {
+            return Diagnostic(
+                "unknown-reference", .warning, at: place,
+                Words(
+                    zh: "「\(field.key)」的「\(text)」是 \(names.count) 个名字，这里只能写一个，没有用上。",
+                    en: "“\(text)” under “\(field.key)” is \(names.count) names, and only one can stand here; none of them is used."),
+                cure: Words(
+                    zh: "只写一个：\(field.key): \(names[0])；别的名字写进正文。",
+                    en: "Write one of them: \(field.key): \(names[0]), and the others in the text."))
+        }
         let fix = isItem ? names.joined(separator: "\n" + indent) : "[" + names.joined(separator: ", ") + "]"
         let shown = isItem ? names.map { "- " + $0 }.joined(separator: " ⏎ ") : fix
         return Diagnostic(
@@ -74,4 +99,9 @@ extension Diagnostic {
         let more = ["quantity: \(amount.quantity)"] + (amount.unit.map { ["unit: \($0)"] } ?? [])
         return "{\(field.key): \(isSafe ? amount.name : "\"\(amount.name.filter { $0 != "\"" })\""), \(more.joined(separator: ", "))}"
     }
+}
+
+extension Field.Kind {
+    /// Whether it names an entry of a type.
+    func refers(to type: String) -> Bool { if case .reference(let names, _) = self { names.contains(type) } else { false } }
 }

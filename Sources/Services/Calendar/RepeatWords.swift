@@ -19,6 +19,8 @@ public enum RepeatWords {
     public static func interval(_ text: String) -> Interval? {
         var rest = folded(text)[...]
         for prefix in ["every", "each", "每"] where rest.hasPrefix(prefix) { rest = rest.dropFirst(prefix.count) }
+        // 每两周一次, `每周 1 次`
+        for once in ["一次", "1次", "1 次"] where rest.hasSuffix(once) && rest.count > once.count { rest = rest.dropLast(once.count) }
         rest = trimmed(rest)
         var step = 1
         if let other = ["other ", "隔一", "隔"].first(where: rest.hasPrefix) {
@@ -44,6 +46,8 @@ public enum RepeatWords {
     /// Reads `wed`, `mon-fri`, `1st wed`, `last fri`, 周三, 第一个周三, 最后一个周五, several with commas; nil where a word
     /// is none of them.
     public static func days(_ text: String) -> [NthWeekday]? {
+        // The word before the first day holds for the others: 周一、三、五.
+        if let days = Hours.days(folded(text)) { return days.compactMap { Weekday(rawValue: $0) }.map { NthWeekday($0, ordinal: nil) } }
         var found: [NthWeekday] = []
         for part in folded(text).split(whereSeparator: { ",，、;；".contains($0) }) {
             let (ordinal, rest) = ordinal(trimmed(part))

@@ -38,7 +38,7 @@ extension PageSection {
         if let first = steps.first {
             record.set("url", "#" + first.heading.id)
             record.set("count", page.words.count("tutorial.steps", steps.numbers.count))
-            record.set("last", steps.numbers.values.max().map(String.init))
+            record.set("last", steps.greatest)
         }
         page.fillAnswers(&record)
         record["needs"] = .list(page.needsInShort())
@@ -98,7 +98,7 @@ extension EntryContext {
             machines.filter { safetyBox($0) != nil }.map { machine in
                 var need = need(machine, note: nil)
                 need.set("url", "#" + section.heading.id)
-                need.set("note", section.number.map { words("tutorial.at_step", ("number", String($0))) })
+                need.set("note", section.number.map { words("tutorial.at_step", ("number", $0)) })
                 return need
             }
         }

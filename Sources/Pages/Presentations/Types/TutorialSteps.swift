@@ -25,7 +25,7 @@ struct TutorialSteps {
         let heading: Heading
         let range: Range<Int>
         /// Nil where it is no step.
-        let number: Int?
+        let number: String?
         let isLast: Bool
         let place: Place
         /// To which a step links.
@@ -45,7 +45,9 @@ struct TutorialSteps {
 
     let sections: [Section]
     /// By position in the outline.
-    let numbers: [Int: Int]
+    let numbers: [Int: String]
+    /// The greatest number of a step.
+    let greatest: String?
     /// Where the text before the first heading ends.
     let lead: Int
     /// Where the footnotes begin.
@@ -56,7 +58,7 @@ struct TutorialSteps {
         let end = document.footnotesOffset ?? document.html.count
         let cuts = document.outline.indices.filter { document.outline[$0].level <= 2 && document.outline[$0].range.lowerBound < end }
         let steps = StepHeadings.numbered(in: document.outline)
-        let numbers = Dictionary(steps.map { ($0.heading, $0.number) }, uniquingKeysWith: { $1 })
+        let numbers = Dictionary(steps.map { ($0.heading, $0.shown) }, uniquingKeysWith: { $1 })
         let firstStep = steps.first?.heading ?? 0
         let things = LinkedThings(page.portal)
         sections = cuts.enumerated().map { index, cut in
@@ -73,6 +75,7 @@ struct TutorialSteps {
                 machines: used.filter(\.isMachine).map(\.group), materials: used.filter { !$0.isMachine }.map(\.group))
         }
         self.numbers = numbers
+        greatest = steps.max { $0.number < $1.number }?.shown
         self.end = end
         lead = sections.first?.range.lowerBound ?? end
     }
@@ -131,7 +134,7 @@ extension EntryContext {
             section["html"] = .html(body.html(part.range))
             return section
         }
-        section.set("number", String(number))
+        section.set("number", number)
         section["last"] = .flag(part.isLast)
         let split = min(part.heading.range.upperBound, part.range.upperBound)
         var html = body.html(part.range.lowerBound..<split)
@@ -195,9 +198,10 @@ extension EntryContext {
     /// Takes the step's number out of the heading with which a section begins.
     private static func dropLabel(of title: String, from html: inout [UInt8]) {
         let label = Array(title.utf8.prefix(StepHeadings.labelLength(of: title)))
-        guard !label.isEmpty, let start = html.firstIndex(of: UInt8(ascii: ">")).map({ $0 + 1 }),
-            html[start...].starts(with: label)
-        else { return }
+        guard !label.isEmpty, var start = html.firstIndex(of: UInt8(ascii: ">")).map({ $0 + 1 }) else { return }
+        // `## **1. 画图**`
+        if html[start...].starts(with: "<strong>".utf8) { start += 8 }
+        guard html[start...].starts(with: label) else { return }
         html.removeSubrange(start..<start + label.count)
     }
 }
