@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Marks of Markdown's that an input method made full-width, and breaks that Word has.
 extension DialectScan {
     /// `［［led-lamp］］`, `【【led-lamp】】`, `〔〔led-lamp〕〕`, `！［［p.png］］`.
@@ -32,7 +34,7 @@ extension DialectScan {
         else { return }
         // Beside one that stands for itself, two are needed.
         let around = max(line.content, start - 500)..<min(line.end, end + 500)
-        let ticks = bytes[around].contains(UInt8(ascii: "`")) ? "``" : "`"
+        let ticks = LineStarts.first(UInt8(ascii: "`"), in: bytes, around) == nil ? "`" : "``"
         edits.replace(start..<start + 3, with: ticks.utf8)
         edits.replace(end..<end + 3, with: ticks.utf8)
         find(.wideTicks, start..<end + 3, ticks + Self.string(bytes, start + 3..<end) + ticks)

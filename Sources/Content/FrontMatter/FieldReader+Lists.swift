@@ -73,10 +73,12 @@ extension FieldReader {
 
     /// `- 木工: 初级` among tags, which YAML takes for a key and a value: a tag with a colon, without which it has another look.
     mutating func pairedTag(_ node: Node, _ field: Field) -> Value? {
-        guard field.key == "tags", let mapping = node.mapping, mapping.style != .flow, mapping.count == 1, let pair = mapping.first,
+        guard field.key == "tags", let mapping = node.mapping, mapping.count == 1, let pair = mapping.first,
             let key = scalar(pair.key),
             let value = scalar(pair.value), !key.isEmpty, !value.isEmpty
         else { return nil }
+        // `[电路, {a: b}]` is something else.
+        guard source.bytes[range(node).lowerBound...].first != UInt8(ascii: "{") else { return nil }
         let start = range(pair.key).lowerBound
         let whole = start..<max(start, range(pair.value).upperBound)
         let words = "\(key)：\(value)"
