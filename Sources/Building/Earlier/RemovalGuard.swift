@@ -17,7 +17,7 @@ enum RemovalGuard {
         let paths = Set((folder.markdown.map(\.path) + readings.map(\.path)).map { Array($0.utf8) })
         let missing = earlier.items.filter { !paths.contains(Array($0.path.utf8)) }
         // Cheap first: most builds miss nothing.
-        let emptied = emptied(missing.map(\.path), of: earlier.items.map(\.path))
+        let emptied = emptied(missing, of: earlier.items)
         guard isTooMany(missing.count, of: earlier.items.count) || !emptied.isEmpty else { return [] }
         // A file that lies elsewhere now was moved.
         let texts = Set(readings.lazy.compactMap { $0.entry?.source.bytes }.map(EarlierTexts.hash))
@@ -28,20 +28,19 @@ enum RemovalGuard {
         if isTooMany(gone.count - min(new, Limits.renamedAtOnce.value), of: earlier.items.count) {
             return [.manyEntriesGone(gone.map(\.path), of: earlier.items.count)]
         }
-        return emptied.filter { folder in gone.count { top($0.path) == folder.name } == folder.count && new == 0 }
+        // With new files beside it, a folder may have been renamed and edited.
+        guard new == 0 else { return [] }
+        return emptied.filter { folder in gone.count { top($0.path) == folder.name } == folder.count }
             .map { .folderEmptied($0.name, count: $0.count) }
     }
 
     /// The top folders of which nothing is left, if there was much in them: each may be a share of its own.
-    private static func emptied(_ missing: [String], of all: [String]) -> [(name: String, count: Int)] {
+    private static func emptied(_ missing: [EarlierTexts.Item], of all: [EarlierTexts.Item]) -> [(name: String, count: Int)] {
         guard missing.count >= Limits.emptiedFolder.value else { return [] }
-        var left: [String: Int] = [:]
-        for path in missing { left[top(path), default: 0] += 1 }
-        let many = left.filter { $0.value >= Limits.emptiedFolder.value && !$0.key.isEmpty }
-        guard !many.isEmpty else { return [] }
-        var before: [String: Int] = [:]
-        for path in all { before[top(path), default: 0] += 1 }
-        return many.filter { before[$0.key] == $0.value }.map { (name: $0.key, count: $0.value) }.sorted { $0.name < $1.name }
+        func counted(_ items: [EarlierTexts.Item]) -> [String: Int] { items.reduce(into: [:]) { $0[top($1.path), default: 0] += 1 } }
+        let before = counted(all)
+        return counted(missing).filter { !$0.key.isEmpty && $0.value >= Limits.emptiedFolder.value && before[$0.key] == $0.value }
+            .map { (name: $0.key, count: $0.value) }.sorted { $0.name < $1.name }
     }
 
     private static func top(_ path: String) -> String {
