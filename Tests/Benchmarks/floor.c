@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 static const char *output;
 static char *padding;
@@ -52,6 +53,7 @@ int main(int count, char **arguments) {
     memset(padding, ' ', padding_size);
     cmark_gfm_core_extensions_ensure_registered();
     output = arguments[2];
+    if (mkdir(output, 0777) != 0) return 1;
     nftw(arguments[1], page, 32, FTW_PHYS);
     printf("%d pages\n", number);
     return 0;
