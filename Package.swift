@@ -55,8 +55,9 @@ let package = Package(
         .target(name: "Highlighting", dependencies: ["HTML"]),
         .target(name: "Formulas", dependencies: ["Limits", "HTML"]),
         .target(name: "Markdown", dependencies: ["CMarkGFM", "Limits", "Diagnostics", "HTML", "Highlighting", "Formulas"]),
-        .target(name: "Content", dependencies: ["Limits", "Diagnostics", "Markdown", "Yams"]),
-        .target(name: "Routes", dependencies: ["CXXHash", "Limits", "Diagnostics", "Content"]),
+        .target(name: "Han", swiftSettings: hot, plugins: ["MakeHanTable"]),
+        .target(name: "Content", dependencies: ["Limits", "Diagnostics", "Markdown", "Han", "Yams"]),
+        .target(name: "Routes", dependencies: ["CXXHash", "Limits", "Diagnostics", "Han", "Content"]),
         .target(name: "Portal", dependencies: ["Limits", "Workers", "Diagnostics", "Markdown", "Content", "Routes"]),
         .target(name: "Services", dependencies: ["Limits", "Markdown", "Content", "Portal"]),
         .target(name: "Checks", dependencies: ["Limits", "Workers", "Diagnostics", "HTML", "Content", "Portal", "Services"]),
@@ -65,8 +66,8 @@ let package = Package(
         .target(
             name: "Search",
             dependencies: [
-                "CSnowball", "CXXHash", "Limits", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Routes", "Portal", "Services",
-                "Interface",
+                "CSnowball", "CXXHash", "Limits", "Workers", "Diagnostics", "HTML", "Markdown", "Han", "Content", "Routes", "Portal",
+                "Services", "Interface",
             ],
             exclude: ["Data"],
             swiftSettings: hot,
@@ -75,10 +76,8 @@ let package = Package(
         .target(
             name: "Pages",
             dependencies: [
-                "CQREncode", "CXXHash", "Limits", "Diagnostics", "HTML", "Templates", "Markdown", "Content", "Routes", "Portal", "Services",
-                "Checks",
-                "Media",
-                "Interface",
+                "CQREncode", "CXXHash", "Limits", "Diagnostics", "HTML", "Templates", "Markdown", "Han", "Content", "Routes", "Portal",
+                "Services", "Checks", "Media", "Interface",
             ],
             plugins: ["EmbedFiles"]
         ),
@@ -120,10 +119,9 @@ let package = Package(
         // What travels inside the executable: the tool turns files into Swift, the plugin calls the tool.
         .target(name: "Compaction", path: "Plugins/Compaction"),
         .executableTarget(name: "embed-files", dependencies: ["Compaction"], path: "Plugins/embed-files"),
-        .plugin(
-            name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"],
-            path: "Plugins/EmbedFiles"
-        ),
+        .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"], path: "Plugins/EmbedFiles"),
+        .executableTarget(name: "han-table", path: "Plugins/han-table"),
+        .plugin(name: "MakeHanTable", capability: .buildTool(), dependencies: ["han-table"], path: "Plugins/MakeHanTable"),
 
         .target(name: "TestSupport", path: "Tests/Support"),
         .executableTarget(name: "warm-runs", dependencies: ["Building", "Content"], path: "Tests/Benchmarks/WarmRuns"),
@@ -136,6 +134,7 @@ let package = Package(
         .testTarget(name: "HighlightingTests", dependencies: ["TestSupport", "Highlighting"]),
         .testTarget(name: "FormulasTests", dependencies: ["TestSupport", "Formulas"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Limits", "Markdown", "Diagnostics", "HTML", "Workers"]),
+        .testTarget(name: "HanTests", dependencies: ["Han"]),
         .testTarget(name: "ContentTests", dependencies: ["Limits", "Content", "Diagnostics"]),
         .testTarget(name: "RoutesTests", dependencies: ["Routes", "Content", "Diagnostics"]),
         .testTarget(name: "PortalTests", dependencies: ["Routes", "Portal", "Content", "Diagnostics", "Workers"]),
@@ -146,7 +145,7 @@ let package = Package(
         .testTarget(
             name: "SearchTests",
             dependencies: [
-                "TestSupport", "Limits", "Workers", "Search", "Markdown", "Content", "Portal", "Services", "Interface", "Diagnostics",
+                "TestSupport", "Limits", "Workers", "Search", "Markdown", "Han", "Content", "Portal", "Services", "Interface", "Diagnostics",
             ]),
         .testTarget(
             name: "PagesTests",
@@ -180,7 +179,7 @@ let package = Package(
                 "Workers", "Diagnostics", "HTML", "Templates", "Formulas", "Markdown", "Content", "Portal", "Services", "Media", "Reports",
                 "Outputs",
             ],
-            path: "Tests/Fuzz", exclude: ["Package.swift", "LibFuzzer", "Sources", "run.py"], sources: ["Harnesses", "Driven"]),
+            path: "Tests/Fuzz", exclude: ["Package.swift", "LibFuzzer", "Plugins", "Sources", "run.py"], sources: ["Harnesses", "Driven"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,7 @@
 import CXXHash
 import Content
 import Foundation
+import Han
 import Limits
 
 /// The names under which the pages of a taxonomy's terms stand: ASCII, so that no program on the way has to encode them.
@@ -71,7 +72,7 @@ public struct TermNames {
     }
 }
 
-/// Words in Latin letters: all in one go, since to set up the transformation takes longer than thousands of letters.
+/// Words in Latin letters, each once for all languages.
 public struct LatinLetters: Sendable {
     private var words: [String: String] = [:]
 
@@ -80,13 +81,7 @@ public struct LatinLetters: Sendable {
     subscript(_ id: String) -> String { words[id] ?? Self.head(id) }
 
     public mutating func add(_ ids: some Sequence<String>) {
-        let wide = ids.filter { id in words[id] == nil && id.utf8.contains { $0 >= 0x80 } }
-        guard !wide.isEmpty else { return }
-        let whole = wide.map { Self.head($0) }.joined(separator: "\n")
-        let lines =
-            whole.applyingTransform(.toLatin, reverse: false)?.applyingTransform(.stripDiacritics, reverse: false)?
-            .split(separator: "\n", omittingEmptySubsequences: false) ?? []
-        if lines.count == wide.count { for (id, line) in zip(wide, lines) { words[id] = String(line) } }
+        for id in ids where words[id] == nil && id.utf8.contains(where: { $0 >= 0x80 }) { words[id] = Self.head(id).inLatinLetters }
     }
 
     /// What is left of a long id behind its first words is not worth transliterating.

@@ -1,4 +1,5 @@
 import Content
+import Han
 import Interface
 import Portal
 import Services
@@ -58,7 +59,7 @@ public struct SearchIndex: Sendable {
     private func indexing(_ site: IndexSite) -> PageIndexing {
         let order = portal.groups.flatMap(\.entries)
         return PageIndexing(
-            reader: SearchPageReader(portal: portal, words: words), order: order, variants: .icu,
+            reader: SearchPageReader(portal: portal, words: words), order: order, variants: .all,
             files: SearchFiles(hasScripts: portal.settings["offline"]?.boolean ?? true, site: site),
             hasRecords: order.count > Self.smallPortal,
             stamp: PostingText.stamp(of: order.flatMap { Array(portal.entries[$0].address.encoded.utf8) + [0x0A] }))

@@ -1,4 +1,5 @@
 import Foundation
+import Han
 import Testing
 
 @testable import Search
@@ -31,7 +32,7 @@ struct GoldenVectorTests {
     ]
 
     @Test func textsFoldAndCutAsRecorded() throws {
-        let variants = HanVariants.icu
+        let variants = HanVariants.all
         let vectors = Self.texts.map { text in
             var folding = CharacterFolding(variants)
             var tokenizer = Tokenizer(variants)

@@ -1,4 +1,5 @@
 import Foundation
+import Han
 import TestSupport
 import Testing
 import Workers
@@ -7,7 +8,7 @@ import Workers
 
 @Suite("the lexicon of subjects")
 struct SubjectLexiconTests {
-    private func lexicon(_ text: String) -> SubjectLexicon { SubjectLexicon([text], .icu) }
+    private func lexicon(_ text: String) -> SubjectLexicon { SubjectLexicon([text], .all) }
 
     @Test("is read by subjects, in both scripts, each word once")
     func reading() {

@@ -1,3 +1,4 @@
+import Han
 import Testing
 
 @testable import Search
@@ -24,7 +25,7 @@ struct ReadingsTests {
     }
 
     @Test func namesAreFoundFromEachCharacterOn() throws {
-        var list = NameList(.icu)
+        var list = NameList(.all)
         list.add("用 Arduino 做浇花器")
         list.add("銀行 - 門口")
         let readings = Readings(of: list.scalars, heteronyms: SearchData.text("heteronyms.txt"))

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Han
 
 /// What a file's path says: the entry's id, its language, its folder and where its page goes.
 public struct EntryAddress: Sendable, Hashable {
@@ -100,9 +101,8 @@ extension EntryAddress {
     }
 
     private static func inPinyin(_ text: String) -> String {
-        let latin = text.applyingTransform(.toLatin, reverse: false)?.applyingTransform(.stripDiacritics, reverse: false) ?? text
         var parts: [Substring] = []
-        for word in latin.lowercased().split(whereSeparator: { !$0.isASCII || !($0.isLetter || $0.isNumber || $0 == ".") }) {
+        for word in text.inLatinLetters.lowercased().split(whereSeparator: { !$0.isASCII || !($0.isLetter || $0.isNumber || $0 == ".") }) {
             parts.append(word)
         }
         return parts.isEmpty ? text : parts.joined(separator: "-")

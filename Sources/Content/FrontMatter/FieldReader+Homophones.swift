@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Han
 import Yams
 
 /// Keys that were typed as they sound, 标提 for 标题, or that have something before or around them.
@@ -17,7 +18,7 @@ extension FieldReader {
         var found: (name: String, field: Field)?
         for name in table.nearMisses.best(for: key) {
             let other = Array(name.unicodeScalars)
-            guard other.count == scalars.count, zip(scalars, other).count(where: { $0 != $1 }) == 1, Self.sound(name) == Self.sound(key),
+            guard other.count == scalars.count, zip(scalars, other).count(where: { $0 != $1 }) == 1, name.inLatinLetters == key.inLatinLetters,
                 let field = table[name]
             else { continue }
             guard found == nil || found?.field.key == field.key else { return nil }
@@ -41,8 +42,4 @@ extension FieldReader {
 
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
-    /// In pinyin without tones.
-    private static func sound(_ word: String) -> String {
-        word.applyingTransform(.toLatin, reverse: false)?.applyingTransform(.stripDiacritics, reverse: false) ?? word
-    }
 }

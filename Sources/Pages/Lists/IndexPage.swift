@@ -63,10 +63,9 @@ struct LetterIndex {
         let groups = Self.groups(context.portal)
         count = groups.count
         let titles = groups.map { context.entry(ofGroup: $0).title }
-        let latin = context.site.latinKeys.keys()
-        let keys = titles.map(latin.key)
+        let keys = titles.map(LatinKeys.key)
         // 第十课 would stand before 第一课 by its pinyin.
-        let order = titles.indices.map { NaturalOrder(NaturalOrder.ordinalsInDigits(titles[$0]).map(latin.key) ?? keys[$0]) }
+        let order = titles.indices.map { NaturalOrder(NaturalOrder.ordinalsInDigits(titles[$0]).map(LatinKeys.key) ?? keys[$0]) }
         for index in groups.indices.sorted(by: { (order[$0], titles[$0], groups[$0]) < (order[$1], titles[$1], groups[$1]) }) {
             byLetter[LatinKeys.letter(keys[index]), default: []].append(groups[index])
         }

@@ -50,8 +50,6 @@ struct Site: Sendable {
     let groupOfID: [String: Int]
     /// Every term that has a page, by language, taxonomy and id.
     let terms: [String: [Taxonomy.Kind: [String: TaxonomyTerm]]]
-    /// For sorting titles of all languages.
-    let latinKeys: SharedLatinKeys
     /// The months of the calendar; none without events.
     let months: [CalendarMonth]
     /// Chrome by language, then by depth of the page under `site/`.
@@ -111,7 +109,6 @@ struct Site: Sendable {
             portal.entries.lazy.filter { !$0.document.features.isEmpty }.map { ($0.address, $0.document.features) },
             uniquingKeysWith: { $0.union($1) })
         sources = Dictionary(portal.files.map { ($1, $0) }, uniquingKeysWith: { min($0, $1) })
-        latinKeys = SharedLatinKeys(portal.entries.map(\.title))
         let depth = portal.entries.lazy.map(\.address.depth).max() ?? 0
         for language in portal.settings.languages {
             chromes[language] = (0...max(depth, 3)).map { Chrome(site: self, language: language, depth: $0) }

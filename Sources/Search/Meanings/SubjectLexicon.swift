@@ -1,3 +1,5 @@
+import Han
+
 /// Words by the subjects that they bring to mind, in all languages: the files of `Data/meanings/`.
 ///
 /// A subject takes three lines: `# sewing 缝纫`, `zh: 缝补 裁剪`, `en: sew, sewing machine`. By them a question meets a page with which
@@ -18,13 +20,13 @@ struct SubjectLexicon: Sendable {
     static let folder = "meanings/"
 
     /// The one of the files, which a process reads once.
-    static let builtIn = SubjectLexicon(BuiltInSearchData.files.filter { $0.path.hasPrefix(folder) }.map(\.text), .icu)
+    static let builtIn = SubjectLexicon(BuiltInSearchData.files.filter { $0.path.hasPrefix(folder) }.map(\.text), .all)
 
     init(_ texts: [String], _ variants: HanVariants) {
         var folding = CharacterFolding(variants)
-        var positions: [String: Int] = [:]
+        var positions: [WordKey: Int] = [:]
         for text in texts {
-            for line in folding.text(text).utf8.split(separator: UInt8(ascii: "\n")) {
+            for line in folding.bytes(text).split(separator: UInt8(ascii: "\n")) {
                 let isHan = line.starts(with: "zh:".utf8)
                 if isHan || line.starts(with: "en:".utf8) {
                     guard !wordsOfSubject.isEmpty else { continue }
@@ -36,33 +38,43 @@ struct SubjectLexicon: Sendable {
         }
     }
 
-    private mutating func add(_ folded: Substring.UTF8View, _ positions: inout [String: Int]) {
-        guard let (text, isHan) = Self.word(folded) else { return }
+    private mutating func add(_ folded: ArraySlice<UInt8>, _ positions: inout [WordKey: Int]) {
+        guard let (key, isHan) = Self.word(folded) else { return }
         let subject = wordsOfSubject.count - 1
-        if let position = positions[text] {
+        if let position = positions[key] {
             guard words[position].subjects.last != subject else { return }
             words[position].subjects.append(subject)
             wordsOfSubject[subject].append(position)
         } else {
-            positions[text] = words.count
+            positions[key] = words.count
             wordsOfSubject[subject].append(words.count)
-            words.append(Word(text: text, isHan: isHan, subjects: [subject]))
+            words.append(Word(text: String(decoding: key.bytes, as: UTF8.self), isHan: isHan, subjects: [subject]))
         }
     }
 
     /// nil for what is neither two Han characters or more nor words of letters and digits.
-    private static func word(_ folded: Substring.UTF8View) -> (text: String, isHan: Bool)? {
+    private static func word(_ folded: ArraySlice<UInt8>) -> (key: WordKey, isHan: Bool)? {
         if folded.contains(where: { $0 >= 0x80 }) {
-            let text = String(Substring(folded))
-            let han = text.unicodeScalars.count { CharacterClass($0.value) == .han }
-            if han > 0 { return han > 1 && han == text.unicodeScalars.count ? (text, true) : nil }
+            let scalars = String(decoding: folded, as: UTF8.self).unicodeScalars
+            let han = scalars.count { CharacterClass($0.value) == .han }
+            if han > 0 { return han > 1 && han == scalars.count ? (WordKey(bytes: Array(folded)), true) : nil }
         }
-        let parts = folded.split(whereSeparator: { !isWordByte($0) }).map { String(decoding: WordBeginning.of($0), as: UTF8.self) }
-        let text = parts.count == 1 ? parts[0] : parts.joined(separator: " ")
-        return text.utf8.count < 2 ? nil : (text, false)
+        var bytes: [UInt8] = []
+        for part in folded.split(whereSeparator: { !isWordByte($0) }) {
+            if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+            bytes += WordBeginning.of(part)
+        }
+        return bytes.count < 2 ? nil : (WordKey(bytes: bytes), false)
     }
 
     private static func isWordByte(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) }
+}
+
+/// A word by its bytes, which are hashed at one go.
+private struct WordKey: Hashable {
+    let bytes: [UInt8]
+
+    func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
 }
 
 extension SubjectLexicon.Word {
@@ -76,12 +88,17 @@ extension SubjectLexicon.Word {
 
 /// By what an English word and its other forms are taken for one: no stem, but what a client can cut off, too.
 enum WordBeginning {
-    static func of(_ word: some Collection<UInt8>) -> [UInt8] {
-        let bytes = Array(word)
+    static func of(_ word: some BidirectionalCollection<UInt8>) -> [UInt8] {
+        var bytes = Array(word)
         guard bytes.count > 4 else { return bytes }
-        if bytes.suffix(3).elementsEqual("ies".utf8) { return bytes.dropLast(3) + [UInt8(ascii: "y")] }
-        for ending in ["ing", "ed", "es", "s"] where bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
-            return bytes.dropLast(ending.utf8.count)
+        switch (bytes[bytes.count - 3], bytes[bytes.count - 2], bytes[bytes.count - 1]) {
+        case (UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "s")):
+            bytes.removeLast(3)
+            bytes.append(UInt8(ascii: "y"))
+        case (UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "g")): bytes.removeLast(3)
+        case (_, UInt8(ascii: "e"), UInt8(ascii: "d")), (_, UInt8(ascii: "e"), UInt8(ascii: "s")): bytes.removeLast(2)
+        case (_, _, UInt8(ascii: "s")): bytes.removeLast()
+        default: break
         }
         return bytes
     }

@@ -1,4 +1,5 @@
 import HTML
+import Han
 
 /// What the client needs to understand pinyin and homophones: how characters are read, and the names there are.
 struct NameFiles: Sendable {

@@ -1,4 +1,5 @@
 import HTML
+import Han
 
 /// What titles, headings and tags say from each of their characters and words on, by the initials of the two there:
 /// where the client finds what a reader means by pinyin, by a homophone, or by the beginning of a word.

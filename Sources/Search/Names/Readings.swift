@@ -1,6 +1,7 @@
 import Foundation
+import Han
 
-/// How Han characters are read, in pinyin without tones: by ICU, and the further readings of heteronyms by a list of words.
+/// How Han characters are read, in pinyin without tones: by their usual reading, and the further readings of heteronyms by a list of words.
 struct Readings: Sendable {
     /// By scalar; the most usual reading first.
     private(set) var all: [UInt32: [String]] = [:]
@@ -9,15 +10,9 @@ struct Readings: Sendable {
     ///   - scalars: simplified characters.
     ///   - heteronyms: lines such as `银行 yin hang`.
     init(of scalars: Set<UInt32>, heteronyms: String) {
-        let sorted = scalars.sorted().compactMap(Unicode.Scalar.init)
-        for start in stride(from: 0, to: sorted.count, by: 128) {
-            let piece = sorted[start..<min(start + 128, sorted.count)]
-            let latin = Self.latin(piece.map { String($0) }.joined(separator: "\n")).split(
-                separator: "\n", omittingEmptySubsequences: false)
-            for (scalar, text) in zip(piece, latin.count == piece.count ? latin : piece.map { Substring(Self.latin(String($0))) }) {
-                let reading = Self.plain(text)
-                if !reading.isEmpty { all[scalar.value] = [reading] }
-            }
+        for scalar in scalars.compactMap(Unicode.Scalar.init) {
+            guard let reading = HanReadings.all[scalar].map(Self.plain), !reading.isEmpty else { continue }
+            all[scalar.value] = [reading]
         }
         for line in heteronyms.split(separator: "\n") where !line.hasPrefix("#") {
             let parts = line.split(separator: " ")
@@ -28,12 +23,9 @@ struct Readings: Sendable {
         }
     }
 
-    private static func latin(_ text: String) -> String {
-        text.applyingTransform(StringTransform("Han-Latin"), reverse: false) ?? text
-    }
-
-    /// Letters without tones, `ü` as `v`; empty for what has no reading.
-    private static func plain(_ text: Substring) -> String {
+    /// Letters alone, `ü` as `v`.
+    private static func plain(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
         var letters = ""
         for scalar in text.decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
             switch scalar.value {

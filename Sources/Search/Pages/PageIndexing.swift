@@ -1,5 +1,6 @@
 import CXXHash
 import Content
+import Han
 import Portal
 import Workers
 

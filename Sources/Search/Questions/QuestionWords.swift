@@ -19,24 +19,23 @@ struct QuestionWords: Sendable {
     }
 
     /// Those of all languages.
-    static var all: [QuestionWords] {
-        BuiltInSearchData.files.compactMap { file in
-            guard file.path.hasPrefix(folder), file.path.hasSuffix(".txt") else { return nil }
-            return QuestionWords(name: String(file.path.dropFirst(folder.count).dropLast(4)), text: file.text)
-        }
+    static let all: [QuestionWords] = BuiltInSearchData.files.compactMap { file in
+        guard file.path.hasPrefix(folder), file.path.hasSuffix(".txt") else { return nil }
+        return QuestionWords(name: String(file.path.dropFirst(folder.count).dropLast(4)), text: file.text)
     }
 
     private static let folder = "questions/"
 
     init(name: String, text: String) {
         self.name = name
-        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-            if line.hasPrefix("["), let end = line.firstIndex(of: "]") {
+        for line in text.utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+            let line = Substring(line)
+            if line.utf8.first == UInt8(ascii: "["), let end = line.utf8.firstIndex(of: UInt8(ascii: "]")) {
                 let head = line[line.index(after: line.startIndex)..<end].split(separator: " ", maxSplits: 1)
                 sections.append(Section(name: String(head.first ?? ""), key: head.count > 1 ? String(head[1]) : "", words: []))
-            } else if line.hasPrefix("script:") {
+            } else if line.utf8.starts(with: "script:".utf8) {
                 script = line.dropFirst("script:".count).withoutSpaces
-            } else if let equals = line.firstIndex(of: "="), let name = sections.last?.name {
+            } else if let equals = line.utf8.firstIndex(of: UInt8(ascii: "=")), let name = sections.last?.name {
                 if sections.last?.key.isEmpty == true, sections.last?.words.isEmpty == true { sections.removeLast() }
                 sections.append(
                     Section(name: name, key: line[..<equals].withoutSpaces, words: words(line[line.index(after: equals)...])))

@@ -1,3 +1,5 @@
+import Han
+
 /// What the client has to know of the words themselves, as far as the portal uses them.
 struct SearchVocabulary: Sendable {
     /// Traditional characters, each followed by the simplified one by which it is found.

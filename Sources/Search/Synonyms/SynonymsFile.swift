@@ -29,8 +29,8 @@ public enum SynonymsFile {
         for (number, line) in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let line = withoutComment(String(line).trimmed)
             guard !line.isEmpty, line != "---" else { continue }
-            let words = line.drop { "-[ \t\u{FEFF}".contains($0) }.split { ",，、=]".contains($0) }
-                .map { String($0).trimmed.trimming("\"'") }.filter { !$0.isEmpty }
+            let words = line.unicodeScalars.drop { Self.isBeforeList($0) }.split(whereSeparator: Self.isSeparator)
+                .map { String($0).trimmed.trimming { $0 == "\"" || $0 == "'" } }.filter { !$0.isEmpty }
             if words.count >= 2 {
                 groups.append(Array(words.prefix(most)))
             } else {
@@ -41,20 +41,46 @@ public enum SynonymsFile {
         return (groups, diagnostics)
     }
 
+    private static func isBeforeList(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "-", "[", " ", "\t", "\u{FEFF}": true
+        default: false
+        }
+    }
+
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ",", "，", "、", "=", "]": true
+        default: false
+        }
+    }
+
     private static func withoutComment(_ line: String) -> String {
-        guard !line.hasPrefix("#") else { return "" }
-        let comment = [" #", "\t#"].compactMap { line.firstRange(of: $0)?.lowerBound }.min()
-        return String(line[..<(comment ?? line.endIndex)]).trimmed
+        guard line.utf8.first != UInt8(ascii: "#") else { return "" }
+        var isAfterSpace = false
+        for index in line.utf8.indices {
+            let byte = line.utf8[index]
+            if byte == UInt8(ascii: "#"), isAfterSpace { return String(line[..<index]).trimmed }
+            isAfterSpace = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+        }
+        return line
     }
 }
 
 extension String {
-    fileprivate var trimmed: String { trimming(" \t\r\u{FEFF}") }
+    fileprivate var trimmed: String {
+        trimming {
+            switch $0 {
+            case " ", "\t", "\r", "\u{FEFF}": true
+            default: false
+            }
+        }
+    }
 
-    fileprivate func trimming(_ characters: String) -> String {
-        var rest = Substring(self)
-        while let first = rest.first, characters.contains(first) { rest.removeFirst() }
-        while let last = rest.last, characters.contains(last) { rest.removeLast() }
+    fileprivate func trimming(_ isTrimmed: (Unicode.Scalar) -> Bool) -> String {
+        var rest = unicodeScalars[...]
+        while let first = rest.first, isTrimmed(first) { rest.removeFirst() }
+        while let last = rest.last, isTrimmed(last) { rest.removeLast() }
         return String(rest)
     }
 }

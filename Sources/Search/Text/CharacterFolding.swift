@@ -1,4 +1,5 @@
 import Foundation
+import Han
 
 /// Folds text so that what readers type meets what writers wrote: compatibility forms and accents taken off,
 /// lower case, traditional Han characters as simplified ones.
@@ -53,13 +54,26 @@ struct CharacterFolding {
     }
 
     /// A text folded to a text.
-    mutating func text(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
+    mutating func text(_ text: String) -> String { String(decoding: bytes(text), as: UTF8.self) }
+
+    /// A text folded, in UTF-8.
+    mutating func bytes(_ text: String) -> [UInt8] {
+        var result: [UInt8] = []
         var text = text
         text.withUTF8 { bytes in
-            forEach(in: bytes) { folded, _ in if let scalar = Unicode.Scalar(folded.scalar) { result.append(scalar) } }
+            result.reserveCapacity(bytes.count)
+            forEach(in: bytes) { folded, _ in Self.append(folded.scalar, to: &result) }
         }
-        return String(result)
+        return result
+    }
+
+    @inline(__always)
+    private static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+        if scalar < 0x80 {
+            bytes.append(UInt8(truncatingIfNeeded: scalar))
+        } else if let encoded = Unicode.Scalar(scalar).flatMap(UTF8.encode) {
+            bytes.append(contentsOf: encoded)
+        }
     }
 
     private func slow(_ scalar: UInt32) -> [Folded] {

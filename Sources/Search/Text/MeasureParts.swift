@@ -53,24 +53,37 @@ struct MeasureParts {
 
 /// A number in Chinese: 三, 十二, 一百二十.
 enum HanNumeral {
-    private static let digits: [Unicode.Scalar: Int] = [
-        "\u{96F6}": 0, "\u{3007}": 0, "\u{4E00}": 1, "\u{4E8C}": 2, "\u{4E24}": 2, "\u{4E09}": 3, "\u{56DB}": 4, "\u{4E94}": 5,
-        "\u{516D}": 6,
-        "\u{4E03}": 7, "\u{516B}": 8, "\u{4E5D}": 9,
-    ]
-    private static let powers: [Unicode.Scalar: Int] = ["\u{5341}": 10, "\u{767E}": 100]
+    private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+        switch scalar {
+        case "零", "〇": 0
+        case "一": 1
+        case "二", "两": 2
+        case "三": 3
+        case "四": 4
+        case "五": 5
+        case "六": 6
+        case "七": 7
+        case "八": 8
+        case "九": 9
+        default: nil
+        }
+    }
 
-    static func isPart(_ scalar: Unicode.Scalar) -> Bool { digits[scalar] != nil || powers[scalar] != nil }
+    private static func power(_ scalar: Unicode.Scalar) -> Int? {
+        scalar == "十" ? 10 : scalar == "百" ? 100 : nil
+    }
+
+    static func isPart(_ scalar: Unicode.Scalar) -> Bool { digit(scalar) != nil || power(scalar) != nil }
 
     /// Up to 999; nil for what is no number.
     static func value(of text: String) -> Int? {
         var sum = 0
         var digit: Int?
         for scalar in text.unicodeScalars {
-            if let power = powers[scalar] {
+            if let power = power(scalar) {
                 sum += (digit ?? 1) * power
                 digit = nil
-            } else if let value = digits[scalar] {
+            } else if let value = self.digit(scalar) {
                 guard digit == nil || digit == 0 else { return nil }
                 digit = value
             }

@@ -1,3 +1,5 @@
+import Han
+
 /// Takes the terms of a text, in the order in which they occur.
 protocol TermSink {
     /// Two Han characters next to each other; `second` is 0 for the last of a run, which stands by itself.
