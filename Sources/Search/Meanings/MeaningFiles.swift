@@ -24,12 +24,22 @@ struct MeaningFiles: Sendable {
         }
         let sorted = words
         return workers.map(sorted.count) { file in
-            let words = sorted[file].map { lexicon.words[$0] }.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
-            let lines = words.map { word in
-                word.text + " " + PostingText.text(word.subjects.filter { pages.counts[$0] > 0 }.map { UInt32($0) })
+            let words = sorted[file].map { (prefix: SortedTerms.prefix(lexicon.words[$0].text.utf8), position: $0) }.sorted { a, b in
+                a.prefix != b.prefix
+                    ? a.prefix < b.prefix
+                    : lexicon.words[a.position].text.utf8.lexicographicallyPrecedes(lexicon.words[b.position].text.utf8)
+            }
+            var lines: [UInt8] = []
+            for (_, position) in words {
+                if !lines.isEmpty { lines.append(PostingText.separator) }
+                lines += lexicon.words[position].text.utf8
+                lines.append(UInt8(ascii: " "))
+                for subject in lexicon.words[position].subjects where pages.counts[subject] > 0 {
+                    PostingText.append(number: UInt32(subject), to: &lines)
+                }
             }
             var json = JSONText()
-            json.object { $0.member("words", lines.joined(separator: "|")) }
+            json.object { $0.member("words", String(decoding: lines, as: UTF8.self)) }
             let name = file < files.han ? "han-\(file)" : "word-\(file - files.han)"
             return (SubjectLexicon.folder + name, json.bytes)
         }

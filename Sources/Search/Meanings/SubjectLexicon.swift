@@ -71,7 +71,7 @@ struct SubjectLexicon: Sendable {
 }
 
 /// A word by its bytes, which are hashed at one go.
-private struct WordKey: Hashable {
+struct WordKey: Hashable {
     let bytes: [UInt8]
 
     func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
@@ -79,10 +79,12 @@ private struct WordKey: Hashable {
 
 extension SubjectLexicon.Word {
     /// What it is made of in the index: pairs of Han characters as keys of terms, or the beginnings of words.
-    var parts: [[UInt8]] {
-        guard isHan else { return text.utf8.split(separator: UInt8(ascii: " ")).map(Array.init) }
-        let scalars = text.unicodeScalars.map { Array(String($0).utf8) }
-        return zip(scalars, scalars.dropFirst()).map { SortedTerms.key($0 + $1) }
+    var parts: [ArraySlice<UInt8>] {
+        let bytes = Array(text.utf8)
+        guard isHan else { return bytes.split(separator: UInt8(ascii: " ")) }
+        let key = SortedTerms.key(bytes)
+        let starts = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 }
+        return zip(starts, starts.dropFirst(2) + [bytes.count]).map { key[$0..<$1] }
     }
 }
 

@@ -59,22 +59,26 @@ struct SubjectPages: Sendable, Equatable {
 private struct WordPostings: Sendable {
     private let terms: TermList
     /// The terms of words, by what they begin with.
-    private let ofBeginning: [[UInt8]: [Int]]
+    private var ofBeginning: [WordKey: [Int]] = [:]
+    /// The pairs of Han characters, by the bytes of their keys.
+    private var ofPair: [UInt64: Int] = [:]
 
     init(_ terms: TermList) {
         self.terms = terms
-        var positions: [[UInt8]: [Int]] = [:]
-        for (position, term) in terms.terms.enumerated() where term.key.allSatisfy({ $0 >= 0x30 && $0 <= 0x7A }) {
-            positions[WordBeginning.of(term.key), default: []].append(position)
+        for (position, term) in terms.terms.enumerated() {
+            if term.key.allSatisfy({ $0 >= 0x30 && $0 <= 0x7A }) {
+                ofBeginning[WordKey(bytes: WordBeginning.of(term.key)), default: []].append(position)
+            } else if term.key.count <= 8, term.key[0] >= 0xE3 {
+                ofPair[SortedTerms.prefix(term.key)] = position
+            }
         }
-        ofBeginning = positions
     }
 
     /// The passages that have all parts of a word, ascending, each with the lowest of their grades.
     func postings(of word: SubjectLexicon.Word) -> [UInt32] {
         var all: [UInt32]?
         for part in word.parts {
-            let positions = word.isHan ? terms.position(of: part).map { [$0] } ?? [] : ofBeginning[part] ?? []
+            let positions = word.isHan ? ofPair[SortedTerms.prefix(part)].map { [$0] } ?? [] : ofBeginning[WordKey(bytes: Array(part))] ?? []
             guard !positions.isEmpty else { return [] }
             let own = terms.postings(of: positions)
             all = all.map { Self.both($0, own) } ?? own

@@ -14,10 +14,12 @@ struct SortedTerms: Sendable {
     }
 
     init(table: TermTable, ends: [Int], values: [UInt32], passages: UInt32) {
-        terms = (0..<table.count).map { number in
-            let key = Self.key(table.bytes(of: number))
-            return Term(prefix: Self.prefix(key), key: key, number: number)
-        }.sorted(by: Self.precedes)
+        let keys = (0..<table.count).map { Self.key(table.bytes(of: $0)) }
+        // What is sorted holds no array, so that nothing is counted while it moves.
+        let order = keys.indices.map { (prefix: Self.prefix(keys[$0]), number: $0) }.sorted {
+            $0.prefix != $1.prefix ? $0.prefix < $1.prefix : Self.precedes(keys[$0.number], keys[$1.number])
+        }
+        terms = order.map { Term(prefix: $0.prefix, key: keys[$0.number], number: $0.number) }
         self.ends = ends
         self.values = values
         self.passages = passages
@@ -41,8 +43,12 @@ struct SortedTerms: Sendable {
 
     @inline(__always)
     static func precedes(_ a: Term, _ b: Term) -> Bool {
-        if a.prefix != b.prefix { return a.prefix < b.prefix }
-        return a.key.count > 8 || b.key.count > 8 ? a.key.lexicographicallyPrecedes(b.key) : a.key.count < b.key.count
+        a.prefix != b.prefix ? a.prefix < b.prefix : precedes(a.key, b.key)
+    }
+
+    /// Of two keys with the same first eight bytes.
+    private static func precedes(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+        a.count > 8 || b.count > 8 ? a.lexicographicallyPrecedes(b) : a.count < b.count
     }
 
     /// UTF-8 with the lead bytes in the order of UTF-16, in which JavaScript compares.
@@ -57,9 +63,14 @@ struct SortedTerms: Sendable {
         return key.map { $0 >= 0xF3 ? $0 - 5 : $0 >= 0xEE ? $0 + 2 : $0 }
     }
 
-    private static func prefix(_ key: [UInt8]) -> UInt64 {
+    /// The first eight bytes of a key, which sort as it does.
+    static func prefix(_ key: some Collection<UInt8>) -> UInt64 {
         var prefix: UInt64 = 0
-        for index in 0..<8 { prefix = prefix << 8 | (index < key.count ? UInt64(key[index]) : 0) }
-        return prefix
+        var length = 0
+        for byte in key.prefix(8) {
+            prefix = prefix << 8 | UInt64(byte)
+            length += 1
+        }
+        return length == 0 ? 0 : prefix << UInt64(8 * (8 - length))
     }
 }

@@ -32,18 +32,22 @@ struct TermList: Sendable {
         }
         self.offsets = offsets
         // The sort finds the units' sorted runs and merges them.
-        let all = units.indices.flatMap { unit in units[unit].terms.map { (term: $0, unit: unit) } }.sorted {
-            SortedTerms.precedes($0.term, $1.term)
-        }
+        let all = units.indices.flatMap { unit in units[unit].terms.indices.map { (prefix: units[unit].terms[$0].prefix, unit: unit, index: $0) } }
+            .sorted { a, b in
+                a.prefix != b.prefix ? a.prefix < b.prefix : SortedTerms.precedes(units[a.unit].terms[a.index], units[b.unit].terms[b.index])
+            }
         var terms: [Term] = []
         terms.reserveCapacity(all.count)
+        var prefix: UInt64?
         for item in all {
-            let source = Source(unit: item.unit, number: item.term.number)
-            if let last = terms.last, last.key == item.term.key {
+            let term = units[item.unit].terms[item.index]
+            let source = Source(unit: item.unit, number: term.number)
+            if item.prefix == prefix, terms[terms.count - 1].key == term.key {
                 terms[terms.count - 1].sources.append(source)
             } else {
-                terms.append(Term(key: item.term.key, sources: [source], head: nil))
+                terms.append(Term(key: term.key, sources: [source], head: nil))
             }
+            prefix = item.prefix
         }
         self.terms = terms
         findHeads(workers)
@@ -53,9 +57,13 @@ struct TermList: Sendable {
     func postings(of members: [Int]) -> [UInt32] {
         var all: [UInt32] = []
         for member in members {
-            for source in terms[member].sources.sorted(by: { $0.unit < $1.unit }) {
+            // Changes bring sources that come later and lie before.
+            let sources = terms[member].sources
+            let isAscending = zip(sources, sources.dropFirst()).allSatisfy { $0.unit <= $1.unit }
+            for source in isAscending ? sources : sources.sorted(by: { $0.unit < $1.unit }) {
                 let offset = offsets[source.unit] << 4
-                for posting in units[source.unit].postings(of: source.number) { all.append(posting + offset) }
+                let postings = units[source.unit].postings(of: source.number)
+                if offset == 0 { all.append(contentsOf: postings) } else { all.append(contentsOf: postings.lazy.map { $0 + offset }) }
             }
         }
         guard members.count > 1 else { return all }
