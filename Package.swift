@@ -145,7 +145,8 @@ let package = Package(
         .testTarget(
             name: "SearchTests",
             dependencies: [
-                "TestSupport", "Limits", "Workers", "Search", "Markdown", "Han", "Content", "Portal", "Services", "Interface", "Diagnostics",
+                "TestSupport", "Limits", "Workers", "Search", "Markdown", "Han", "Content", "Portal", "Services", "Interface",
+                "Diagnostics",
             ]),
         .testTarget(
             name: "PagesTests",

@@ -28,7 +28,8 @@ func withoutTone(_ reading: String) -> String {
 
 let scalars = blocks.flatMap { $0.compactMap(Unicode.Scalar.init) }
 var characters: [String: String] = [:]
-for (scalar, reading) in zip(scalars, transformed(scalars, "Han-Latin")) where reading.unicodeScalars.first?.properties.isIdeographic == false {
+for (scalar, reading) in zip(scalars, transformed(scalars, "Han-Latin"))
+where reading.unicodeScalars.first?.properties.isIdeographic == false {
     characters[withoutTone(reading), default: ""].unicodeScalars.append(scalar)
 }
 let readings = characters.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: "\n")

@@ -28,7 +28,9 @@ public struct HanReadings: Sendable {
     private mutating func add(_ characters: UnsafeBufferPointer<UInt8>, _ number: UInt16) {
         var next = 0
         while next + 2 < characters.count {
-            let (first, second, third) = (UInt32(characters[next]), UInt32(characters[next + 1] & 0x3F), UInt32(characters[next + 2] & 0x3F))
+            let (first, second, third) = (
+                UInt32(characters[next]), UInt32(characters[next + 1] & 0x3F), UInt32(characters[next + 2] & 0x3F)
+            )
             var scalar = (first & 0x0F) << 12 | second << 6 | third
             next += 3
             if first >= 0xF0, next < characters.count {

@@ -41,7 +41,8 @@ import Testing
 @Suite struct HanVariantsTests {
     @Test(arguments: zip("雷射切割機與電路繁體一龍", "雷射切割机与电路繁体一龙"))
     func traditionalCharactersStandForSimplifiedOnes(_ traditional: Character, _ simplified: Character) throws {
-        let from = try #require(traditional.unicodeScalars.first), to = try #require(simplified.unicodeScalars.first)
+        let from = try #require(traditional.unicodeScalars.first)
+        let to = try #require(simplified.unicodeScalars.first)
         #expect(HanVariants.all.simplified(from.value) == to.value)
     }
 

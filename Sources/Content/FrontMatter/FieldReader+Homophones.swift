@@ -18,7 +18,8 @@ extension FieldReader {
         var found: (name: String, field: Field)?
         for name in table.nearMisses.best(for: key) {
             let other = Array(name.unicodeScalars)
-            guard other.count == scalars.count, zip(scalars, other).count(where: { $0 != $1 }) == 1, name.inLatinLetters == key.inLatinLetters,
+            guard other.count == scalars.count, zip(scalars, other).count(where: { $0 != $1 }) == 1,
+                name.inLatinLetters == key.inLatinLetters,
                 let field = table[name]
             else { continue }
             guard found == nil || found?.field.key == field.key else { return nil }

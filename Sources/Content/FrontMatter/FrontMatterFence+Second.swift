@@ -24,7 +24,6 @@ extension FrontMatterFence {
             return self
         }
         var look = FrontMatterLook()
-        let known = keys(bytes, yaml)
         if !hasOpening { lines = LineScanner(bytes, at: first.lowerBound) }
         let begin = lines.position
         for _ in 0..<60 {
@@ -34,7 +33,7 @@ extension FrontMatterFence {
                 guard look.isFrontMatter || !look.hasLines else { return self }
                 continue
             }
-            guard look.isOfKnownKeys, known.isDisjoint(with: keys(bytes, begin..<line.lowerBound)) else { return self }
+            guard look.isOfKnownKeys, keys(bytes, yaml).isDisjoint(with: keys(bytes, begin..<line.lowerBound)) else { return self }
             let between = yaml.upperBound..<begin
             var found = self
             found.yaml = yaml.lowerBound..<line.lowerBound

@@ -78,7 +78,8 @@ private struct WordPostings: Sendable {
     func postings(of word: SubjectLexicon.Word) -> [UInt32] {
         var all: [UInt32]?
         for part in word.parts {
-            let positions = word.isHan ? ofPair[SortedTerms.prefix(part)].map { [$0] } ?? [] : ofBeginning[WordKey(bytes: Array(part))] ?? []
+            let positions =
+                word.isHan ? ofPair[SortedTerms.prefix(part)].map { [$0] } ?? [] : ofBeginning[WordKey(bytes: Array(part))] ?? []
             guard !positions.isEmpty else { return [] }
             let own = terms.postings(of: positions)
             all = all.map { Self.both($0, own) } ?? own

@@ -32,10 +32,12 @@ struct TermList: Sendable {
         }
         self.offsets = offsets
         // The sort finds the units' sorted runs and merges them.
-        let all = units.indices.flatMap { unit in units[unit].terms.indices.map { (prefix: units[unit].terms[$0].prefix, unit: unit, index: $0) } }
-            .sorted { a, b in
-                a.prefix != b.prefix ? a.prefix < b.prefix : SortedTerms.precedes(units[a.unit].terms[a.index], units[b.unit].terms[b.index])
-            }
+        let all = units.indices.flatMap { unit in
+            units[unit].terms.indices.map { (prefix: units[unit].terms[$0].prefix, unit: unit, index: $0) }
+        }
+        .sorted { a, b in
+            a.prefix != b.prefix ? a.prefix < b.prefix : SortedTerms.precedes(units[a.unit].terms[a.index], units[b.unit].terms[b.index])
+        }
         var terms: [Term] = []
         terms.reserveCapacity(all.count)
         var prefix: UInt64?
