@@ -44,9 +44,12 @@ extension Build {
             keepEarlierPages(of: read.keepsEarlier.map(\.address), made.beside.outputs, in: read.folder, read.settings.languages, publisher)
             let ownFiles = OwnFiles.present(read.folder)
             publisher.keepInState(OwnFiles.stateName, ownFiles)
-            for file in EarlierTexts(knowing: memory.texts, read: publisher.earlier).changes(for: made.pages.entries) {
-                publisher.keepInState(file.name, file.bytes())
+            let earlier = EarlierTexts(knowing: memory.texts, read: publisher.earlier)
+            if HiddenSince.isSomething(read, earlier: earlier, known: publisher.earlier(HiddenSince.stateName)) {
+                publisher.forgetEarlierSites()
             }
+            publisher.keepInState(HiddenSince.stateName, HiddenSince.present(read))
+            for file in earlier.changes(for: made.pages.entries) { publisher.keepInState(file.name, file.bytes()) }
             published.times.end("texts")
             let summary = try publisher.commit()
             published.diagnostics = summary.errors + summary.warnings

@@ -123,8 +123,9 @@ public struct Build: Sendable {
         guard let output = options.output else { return nil }
         do {
             // The search's entry comes last, so that no reader's client looks for files that are not there yet.
-            return try Publisher.open(
-                output, state: options.state, options: .init(last: Addresses.searchEntries.map(\.text)), following: published)
+            var publishing = Publisher.Options(last: Addresses.searchEntries.map(\.text))
+            publishing.keeps = options.keeps
+            return try Publisher.open(output, state: options.state, options: publishing, following: published)
         } catch {
             report.diagnostics += error.diagnostics
             report.isStopped = true

@@ -15,6 +15,8 @@ public struct BuildOptions: Sendable {
     public var asksForPlaces = true
     /// The folder for Lathe's own records of the site; beside the site if left out.
     public var state: String?
+    /// How many earlier sites are kept, so that one can be put back.
+    public var keeps = 0
     /// Whether it is meant that a great part of the earlier site goes.
     public var allowsRemovals = false
     /// The portal's public address, in place of the one in `portal.yml`.

@@ -1,25 +1,39 @@
 import Foundation
 
 extension String {
-    /// The text in Latin letters without accents: Han characters by their readings, with a space before each that follows a letter.
+    /// The text in Latin letters without accents: Han characters by their readings, with the spaces that ICU sets between them.
     public var inLatinLetters: String {
         if utf8.allSatisfy({ $0 < 0x80 }) { return self }
         var result = ""
-        var isAfterLetter = false
+        var before: Neighbour = .other
         for scalar in unicodeScalars {
             if scalar.isASCII {
+                if before == .han, "([{".unicodeScalars.contains(scalar) { result += " " }
                 result.unicodeScalars.append(scalar)
-                isAfterLetter = scalar.properties.isAlphabetic
+                before = Neighbour(scalar)
             } else if let reading = HanReadings.all.letters(scalar) {
-                if isAfterLetter { result += " " }
+                if before != .other { result += " " }
                 result += reading
-                isAfterLetter = true
+                before = .han
             } else {
                 // Other scripts, and what stands between scripts, are ICU's to read.
                 return self.applyingTransform(.toLatin, reverse: false)?.applyingTransform(.stripDiacritics, reverse: false) ?? self
             }
         }
         return result
+    }
+
+    /// What stands before a Han character; none but `other` touches it.
+    private enum Neighbour {
+        case han, letter, closing, other
+
+        init(_ scalar: Unicode.Scalar) {
+            switch scalar {
+            case "a"..."z", "A"..."Z": self = .letter
+            case "!", ")", ",", ".", ":", ";", "?", "]", "}": self = .closing
+            default: self = .other
+            }
+        }
     }
 
     /// The letters alone: `lü` is `lu`.

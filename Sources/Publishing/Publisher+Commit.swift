@@ -53,6 +53,7 @@ extension Publisher {
 
     private func publish(_ publication: Publication, keeping small: [String: @Sendable () -> [UInt8]]) throws(PlacedFailure) {
         let kept = try begin(publication, keeping: small)
+        try inRecords { () throws(SystemFailure) in try keepEarlierSites(publication) }
         if publication.changesNothing { return }
         let cleared = try add(publication)
         try inRecords { () throws(SystemFailure) in try advance(StateFile.adding, to: StateFile.replacing) }

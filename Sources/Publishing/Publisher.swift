@@ -14,6 +14,8 @@ public final class Publisher: Sendable {
         /// Whether new files reach the disk before any of them gets its place, so that the site survives
         /// a power cut, not only a kill.
         public var flushes: Bool
+        /// How many earlier sites are kept, so that one can be put back.
+        public var keeps = 0
         /// The clock, by which it is told whether a file changed so lately that it could change again unnoticed.
         var clock: @Sendable () -> FileTime = { ThisProcess.now }
 
@@ -111,6 +113,7 @@ public final class Publisher: Sendable {
         /// What was left, once it is published.
         var published: PublishedRecords?
         var isClosed = false
+        var forgetsEarlierSites = false
     }
 
     /// Opens an output folder, making it where it does not exist.

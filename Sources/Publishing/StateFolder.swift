@@ -107,7 +107,7 @@ enum StateFile {
     static func areRecords(_ names: [String]) -> Bool {
         let marks = [lock, identity] + manifests
         // A build that was killed at its very beginning left a draft alone; the top of a disk has a folder of its own.
-        let others = [staging, photos, versions, stamps, identityDraft, draft, stampsDraft, "lost+found"]
+        let others = [staging, photos, versions, EarlierSites.folderName, stamps, identityDraft, draft, stampsDraft, "lost+found"]
         return names.contains(where: marks.contains) || names.allSatisfy { others.contains($0) || $0.hasPrefix("kept.") }
     }
 }

@@ -127,6 +127,20 @@ extension Descriptor {
         guard renameat(number, name, folder.number, newName) == 0 else { throw .last }
     }
 
+    /// Gives a file a second name in another folder, or where the disk can't a copy.
+    func link(_ name: String, in folder: Descriptor, _ newName: String) throws(SystemFailure) {
+        if linkat(number, name, folder.number, newName, 0) == 0 { return }
+        let failure = SystemFailure.last
+        guard failure.isOtherDisk || failure.isForbidden || failure.isUnsupported else { throw failure }
+        if (try? folder.status(newName)) != nil { return }
+        let from = try file(name)
+        let draft = newName + ".part"
+        do { try folder.remove(draft) } catch { if !error.isMissing { throw error } }
+        let copy = try folder.newFile(draft, mode: 0o600)
+        try from.readAll { (piece) throws(SystemFailure) in try copy.write(piece) }
+        try folder.rename(draft, to: folder, newName)
+    }
+
     /// Gives a file its place unless something stands there.
     func renameToFree(_ name: String, in folder: Descriptor, _ newName: String) throws(SystemFailure) {
         #if os(Linux)

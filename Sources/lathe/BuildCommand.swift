@@ -53,6 +53,8 @@ struct BuildCommand: ParsableCommand {
 
     @OptionGroup var site: SiteOptions
 
+    @OptionGroup var earlier: KeepOption
+
     @Flag(help: ArgumentHelp(Speech.text(zh: "只显示错误和警告。", en: "Print nothing but errors and warnings.")))
     var quiet = false
 
@@ -61,6 +63,7 @@ struct BuildCommand: ParsableCommand {
         let started = ContinuousClock.now
         var options = try common.buildOptions(output: nil)
         site.apply(to: &options, publishes: true)
+        earlier.apply(to: &options)
         let report = Build(options, progress: console.progress()).run()
         console.finishProgress()
         console.print(report, content: common.content, templates: common.templateFolder)

@@ -18,6 +18,7 @@ struct Lathe: ParsableCommand {
                   lathe serve              边写边看，保存就更新
                   lathe watch              看着共享文件夹，老师保存就发布
                   lathe withdraw ID        撤下一个条目或一位成员，马上发布
+                  lathe rollback           网站出了错，退回以前的样子
                   lathe privacy add        加上不能公开的词，如学生的名字
                   lathe report DIR         写馆员报告
                   lathe labels             生成设备、空间、架子的二维码标签
@@ -39,6 +40,7 @@ struct Lathe: ParsableCommand {
                   lathe serve              watch the portal while you write
                   lathe watch              publish a shared folder whenever somebody saves into it
                   lathe withdraw ID        take an entry or a person off the portal at once
+                  lathe rollback           put back the site as it stood before
                   lathe privacy add        add words that must never appear, such as pupils' names
                   lathe report DIR         write the staff's report
                   lathe labels             make QR codes for machines, rooms and shelves
@@ -52,7 +54,7 @@ struct Lathe: ParsableCommand {
         version: "lathe 0.1.0",
         subcommands: [
             InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, WatchCommand.self,
-            WithdrawCommand.self, PrivacyCommand.self, ReportCommand.self, LabelsCommand.self,
+            WithdrawCommand.self, RollbackCommand.self, PrivacyCommand.self, ReportCommand.self, LabelsCommand.self,
             SchemaCommand.self,
         ])
 

@@ -68,6 +68,8 @@ struct WatchCommand: ParsableCommand {
 
     @OptionGroup var site: SiteOptions
 
+    @OptionGroup var earlier: KeepOption
+
     @Option(
         help: ArgumentHelp(
             Speech.text(
@@ -158,6 +160,7 @@ struct WatchCommand: ParsableCommand {
             content: content, templates: CommonOptions.templateFolder(templates), url: url,
             now: now.flatMap { Day($0) }.map { .day($0) } ?? .instant(Date()), jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
         site.apply(to: &options, publishes: true)
+        earlier.apply(to: &options)
         return options
     }
 }

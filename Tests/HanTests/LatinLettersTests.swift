@@ -10,7 +10,7 @@ import Testing
     /// What made pages are called has stood on ICU's spaces since there were such pages.
     @Test func textsReadAsICUReadsThem() {
         var random = SystemRandomNumberGenerator()
-        let ascii = Array("abzAZ019 -_.+#/()".unicodeScalars)
+        let ascii = Array("abzAZ019 -_.,:;!?+#/()[]{}'\"&".unicodeScalars)
         for _ in 0..<400 {
             var text = String.UnicodeScalarView()
             for _ in 0..<Int.random(in: 1...12, using: &random) {

@@ -1,0 +1,102 @@
+import Diagnostics
+
+/// Puts an earlier site back, as it stood, by the same order of renames as every publication.
+public struct Rollback: Sendable {
+    /// A site that is kept.
+    public struct Site: Sendable, Equatable {
+        /// Till when it stood, on the school's clock: `2026-11-28 17:46:03`.
+        public let until: String
+        public let pages: Int
+    }
+
+    private let output: String
+    private let state: String?
+    private let last: [String]
+
+    /// - Parameters:
+    ///   - state: the folder for Lathe's own records; `OUTPUT.lathe` beside the output if left out.
+    ///   - last: files that are replaced after all others, in this order.
+    public init(output: String, state: String? = nil, last: [String]) {
+        (self.output, self.state, self.last) = (output, state, last)
+    }
+
+    /// The sites that are kept, the latest first.
+    public var sites: [Site] {
+        guard let records = try? Descriptor.folder(StateFolder.place(output: absolutePath(output), state: state)),
+            let kept = EarlierSites(in: records)
+        else { return [] }
+        return kept.all.compactMap { site in
+            kept.manifest(of: site).map { Site(until: site.until, pages: $0.entries.keys.count(where: \.isPage)) }
+        }
+    }
+
+    /// What would become of the site that stands.
+    public struct Outlook: Sendable {
+        /// Pages that somebody has taken off since.
+        public var comingBack: [String] = []
+        /// Pages that have come since.
+        public var going: [String] = []
+        public var changing = 0
+    }
+
+    /// - Parameter index: of `sites`.
+    public func outlook(_ index: Int) throws(PublishingError) -> Outlook {
+        let publisher = try open(0)
+        defer { publisher.abandon() }
+        let (_, earlier) = try site(index, publisher)
+        let standing = publisher.manifest?.entries ?? [:]
+        var outlook = Outlook()
+        for (path, entry) in earlier.entries where path.isPage {
+            guard let now = standing[path] else {
+                outlook.comingBack.append(path.text)
+                continue
+            }
+            if now.hash != entry.hash { outlook.changing += 1 }
+        }
+        outlook.going = standing.keys.filter { $0.isPage && earlier.entries[$0] == nil }.map(\.text)
+        outlook.comingBack.sort()
+        outlook.going.sort()
+        return outlook
+    }
+
+    /// Publishes it. The site that stands is kept in its place.
+    ///
+    /// - Parameter index: of `sites`.
+    public func putBack(_ index: Int) throws(PublishingError) -> PublishingSummary {
+        let publisher = try open(sites.count + 1)
+        let (kept, earlier) = try site(index, publisher)
+        let standing = publisher.manifest?.entries ?? [:]
+        let wanted = earlier.entries.filter { standing[$0.key]?.hash != $0.value.hash }
+        let missing = wanted.filter { !kept.holds($0.value.hash) }.keys.sorted()
+        guard missing.isEmpty else {
+            publisher.abandon()
+            throw PublishingError([.earlierSiteIncomplete(publisher.statePath, missing: missing.map(\.text))])
+        }
+        for (path, entry) in earlier.entries {
+            if wanted[path] == nil {
+                publisher.keep(path.text)
+            } else {
+                publisher.copy(path.text, from: publisher.statePath + "/" + EarlierSites.path(of: entry.hash), isAsset: entry.isAsset)
+            }
+        }
+        return try publisher.commit()
+    }
+
+    private func open(_ keeps: Int) throws(PublishingError) -> Publisher {
+        var options = Publisher.Options(last: last)
+        options.keeps = keeps
+        return try .open(output, state: state, options: options)
+    }
+
+    private func site(_ index: Int, _ publisher: Publisher) throws(PublishingError) -> (EarlierSites, Manifest) {
+        guard let kept = EarlierSites(in: publisher.records), case let all = kept.all, !all.isEmpty else {
+            publisher.abandon()
+            throw PublishingError([.noEarlierSite(publisher.statePath)])
+        }
+        guard all.indices.contains(index), let manifest = kept.manifest(of: all[index]) else {
+            publisher.abandon()
+            throw PublishingError([.noSuchEarlierSite(index + 1, of: all.count, publisher.statePath)])
+        }
+        return (kept, manifest)
+    }
+}
