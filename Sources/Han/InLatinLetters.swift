@@ -6,9 +6,13 @@ extension String {
         if utf8.allSatisfy({ $0 < 0x80 }) { return self }
         var result = ""
         var before: Neighbour = .other
-        for scalar in unicodeScalars {
+        var rest = unicodeScalars[...]
+        while let scalar = rest.popFirst() {
             if scalar.isASCII {
-                if before == .han, "([{".unicodeScalars.contains(scalar) { result += " " }
+                if "([{".unicodeScalars.contains(scalar) {
+                    let isBeforeHan = rest.first.map { HanReadings.all.letters($0) != nil } ?? false
+                    if before == .han || before == .letter && isBeforeHan { result += " " }
+                }
                 result.unicodeScalars.append(scalar)
                 before = Neighbour(scalar)
             } else if let reading = HanReadings.all.letters(scalar) {

@@ -76,13 +76,16 @@ import Testing
     }
 
     @Test func anotherLineInTheListOfPrivateWordsForgets() throws {
-        let list = "salt: 00112233445566778899aabbccddeeff\nwords:\n"
-        try folder.put("content/privacy.yml", list)
+        var list = PrivateWords(salt: Array("of the tests".utf8), rounds: 3)
+        func write() throws { try folder.put("content/privacy.yml", String(decoding: list.bytes, as: UTF8.self)) }
+        _ = list.add("欧阳若谷")
+        try write()
         try build()
         try folder.put("content/tutorials/new.md", "# 新的\n\n字。\n")
         try build()
         #expect(kept == 1)
-        try folder.put("content/privacy.yml", list + "# another\n")
+        _ = list.add("Quillfeather Moss")
+        try write()
         try folder.put("content/tutorials/newer.md", "# 更新的\n\n字。\n")
         try build()
         #expect(kept == 0)
