@@ -10,7 +10,7 @@ extension String {
         while let scalar = rest.popFirst() {
             if scalar.isASCII {
                 if "([{".unicodeScalars.contains(scalar) {
-                    let isBeforeHan = rest.first.map { HanReadings.all.letters($0) != nil } ?? false
+                    let isBeforeHan = rest.first { !$0.isASCII || Neighbour($0) == .letter }.map { !$0.isASCII } ?? false
                     if before == .han || before == .letter && isBeforeHan { result += " " }
                 }
                 result.unicodeScalars.append(scalar)
