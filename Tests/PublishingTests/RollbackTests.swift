@@ -81,6 +81,9 @@ import Testing
         #expect(!site.stateListing().contains { $0.hasPrefix("earlier") })
         #expect(refusal { _ = try rollback.putBack(0) } == ["no-earlier-site"])
         #expect(whole() == Self.sites[2])
+        let nowhere = Rollback(output: site.path + "-2", last: [])
+        #expect(refusal { _ = try nowhere.outlook(0) } == ["no-earlier-site"])
+        #expect(!FileManager.default.fileExists(atPath: site.path + "-2") && !FileManager.default.fileExists(atPath: site.path + "-2.lathe"))
     }
 
     @Test func whatIsToBeForgottenIsNowhere() throws {

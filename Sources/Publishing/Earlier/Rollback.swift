@@ -82,18 +82,18 @@ public struct Rollback: Sendable {
         return try publisher.commit()
     }
 
+    /// Where nothing is kept nothing is opened, which would make what isn't there.
     private func open(_ keeps: Int) throws(PublishingError) -> Publisher {
+        guard !sites.isEmpty else { throw PublishingError([.noEarlierSite(StateFolder.place(output: absolutePath(output), state: state))]) }
         var options = Publisher.Options(last: last)
         options.keeps = keeps
         return try .open(output, state: state, options: options)
     }
 
     private func site(_ index: Int, _ publisher: Publisher) throws(PublishingError) -> (EarlierSites, Manifest) {
-        guard let kept = EarlierSites(in: publisher.records), case let all = kept.all, !all.isEmpty else {
-            publisher.abandon()
-            throw PublishingError([.noEarlierSite(publisher.statePath)])
-        }
-        guard all.indices.contains(index), let manifest = kept.manifest(of: all[index]) else {
+        let kept = EarlierSites(in: publisher.records)
+        let all = kept?.all ?? []
+        guard let kept, all.indices.contains(index), let manifest = kept.manifest(of: all[index]) else {
             publisher.abandon()
             throw PublishingError([.noSuchEarlierSite(index + 1, of: all.count, publisher.statePath)])
         }
