@@ -124,11 +124,15 @@ extension Publisher {
 
     /// What the site can't do without: readers would be led to something else by pages, styles, scripts and the search.
     func isEssential(_ path: OutputPath, isAsset: Bool) -> Bool {
-        path.isPage || isAsset
-            || options.last.contains { last in
-                let folder = OutputPath(last).folder
-                return path.text == last || !folder.isEmpty && path.text.hasPrefix(folder + "/")
-            }
+        path.isPage || isAsset || isWithLast(path)
+    }
+
+    /// Whether a file is one of those that are replaced last, or lies in a folder of theirs.
+    func isWithLast(_ path: OutputPath) -> Bool {
+        options.last.contains { last in
+            let folder = OutputPath(last).folder
+            return path.text == last || !folder.isEmpty && path.text.hasPrefix(folder + "/")
+        }
     }
 }
 

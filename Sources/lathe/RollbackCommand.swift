@@ -104,7 +104,7 @@ struct RollbackCommand: ParsableCommand {
     private func mayComeBack(_ pages: [String]) -> Bool {
         guard !pages.isEmpty, !yes else { return true }
         let some = (pages.prefix(20).map { "  " + $0 } + (pages.count > 20 ? ["  …"] : [])).joined(separator: "\n")
-        say(zh: "这些网页后来删掉了，退回去就又会出现：\n\(some)", en: "These pages have been deleted since and would come back:\n\(some)")
+        say(zh: "这些网页和文件后来删掉了，退回去就又会出现：\n\(some)", en: "These pages and files have been deleted since and would come back:\n\(some)")
         guard Questions.canAsk else {
             say(zh: "没有退。它们可以再出现，就加上 --yes。", en: "Nothing was put back. If they may be seen again, add --yes.")
             return false
@@ -115,9 +115,9 @@ struct RollbackCommand: ParsableCommand {
 
     private func tell(_ outlook: Rollback.Outlook, until: String) {
         say(
-            zh: "网站退回了 \(until) 以前的样子：换了 \(outlook.changing) 个网页，恢复 \(outlook.comingBack.count) 个，去掉 \(outlook.going.count) 个。",
+            zh: "网站退回了 \(until) 以前的样子：换了 \(outlook.changing) 个网页，恢复 \(outlook.comingBack.count) 个网页和文件，去掉 \(outlook.going.count) 个网页。",
             en:
-                "The site is as it stood until \(until): \(outlook.changing) pages changed, \(outlook.comingBack.count) came back, \(outlook.going.count) went."
+                "The site is as it stood until \(until): \(outlook.changing) pages changed, \(outlook.comingBack.count) pages and files came back, \(outlook.going.count) pages went."
         )
         say(
             zh: "下一次更新又会按内容文件夹生成：先停掉定时器或 lathe watch，改好再开。退错了，再运行一次 lathe rollback。",

@@ -51,7 +51,7 @@ import Testing
     @Test func whatWouldBecomeOfThePagesIsToldBefore() throws {
         for files in Self.sites.prefix(2) { try publish(files) }
         let outlook = try rollback.outlook(0)
-        #expect(outlook.comingBack == ["b/c.html"])
+        #expect(outlook.comingBack == ["b/c.html", "b/photo.jpg"])
         #expect(outlook.going == ["b.html"])
         #expect(outlook.changing == 1)
         #expect(whole() == Self.sites[1])
@@ -83,7 +83,8 @@ import Testing
         #expect(whole() == Self.sites[2])
         let nowhere = Rollback(output: site.path + "-2", last: [])
         #expect(refusal { _ = try nowhere.outlook(0) } == ["no-earlier-site"])
-        #expect(!FileManager.default.fileExists(atPath: site.path + "-2") && !FileManager.default.fileExists(atPath: site.path + "-2.lathe"))
+        #expect(
+            !FileManager.default.fileExists(atPath: site.path + "-2") && !FileManager.default.fileExists(atPath: site.path + "-2.lathe"))
     }
 
     @Test func whatIsToBeForgottenIsNowhere() throws {

@@ -32,10 +32,11 @@ public struct Rollback: Sendable {
 
     /// What would become of the site that stands.
     public struct Outlook: Sendable {
-        /// Pages that somebody has taken off since.
+        /// Pages, photos and downloads that somebody has taken off since.
         public var comingBack: [String] = []
         /// Pages that have come since.
         public var going: [String] = []
+        /// How many pages change.
         public var changing = 0
     }
 
@@ -46,12 +47,12 @@ public struct Rollback: Sendable {
         let (_, earlier) = try site(index, publisher)
         let standing = publisher.manifest?.entries ?? [:]
         var outlook = Outlook()
-        for (path, entry) in earlier.entries where path.isPage {
-            guard let now = standing[path] else {
+        for (path, entry) in earlier.entries {
+            if let now = standing[path] {
+                if path.isPage, now.hash != entry.hash { outlook.changing += 1 }
+            } else if !entry.isAsset, !publisher.isWithLast(path) {
                 outlook.comingBack.append(path.text)
-                continue
             }
-            if now.hash != entry.hash { outlook.changing += 1 }
         }
         outlook.going = standing.keys.filter { $0.isPage && earlier.entries[$0] == nil }.map(\.text)
         outlook.comingBack.sort()
