@@ -180,7 +180,7 @@ let package = Package(
                 "Workers", "Diagnostics", "HTML", "Templates", "Formulas", "Markdown", "Content", "Portal", "Services", "Media", "Reports",
                 "Outputs",
             ],
-            path: "Tests/Fuzz", exclude: ["Package.swift", "LibFuzzer", "Plugins", "Sources", "run.py"], sources: ["Harnesses", "Driven"]),
+            path: "Tests/Fuzz", exclude: ["Package.swift", "LibFuzzer", "Made", "Sources", "run.py"], sources: ["Harnesses", "Driven"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -20,9 +20,8 @@ let package = Package(
         .module("Highlighting", ["HTML"]),
         .module("Formulas", ["Limits", "HTML"]),
         .module("Markdown", ["CMarkGFM", "Limits", "Diagnostics", "HTML", "Highlighting", "Formulas"]),
-        .executableTarget(name: "han-table", path: "Plugins/han-table"),
-        .plugin(name: "MakeHanTable", capability: .buildTool(), dependencies: ["han-table"], path: "Plugins/MakeHanTable"),
-        .target(name: "Han", path: "Sources/Han", plugins: ["MakeHanTable"]),
+        // Every program of this build is one of libFuzzer's, the tool of a plugin too, so that run.py makes the table before.
+        .target(name: "Han", path: ".", exclude: ["Driven", "Harnesses", "LibFuzzer", "run.py"], sources: ["Sources/Han", "Made"]),
         .module("Content", ["Limits", "Diagnostics", "Markdown", "Han", "Yams"]),
         .module("Routes", ["CXXHash", "Limits", "Diagnostics", "Han", "Content"]),
         .module("Portal", ["Limits", "Workers", "Diagnostics", "Markdown", "Content", "Routes"]),
@@ -39,7 +38,7 @@ let package = Package(
                 "Workers", "Diagnostics", "HTML", "Templates", "Formulas", "Markdown", "Content", "Portal", "Services", "Media", "Reports",
                 "Outputs",
             ],
-            path: ".", exclude: ["Driven", "Plugins", "Sources", "run.py"], sources: ["Harnesses", "LibFuzzer"],
+            path: ".", exclude: ["Driven", "Made", "Sources", "run.py"], sources: ["Harnesses", "LibFuzzer"],
             swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
     ],
     swiftLanguageModes: [.v6]

@@ -15,11 +15,13 @@ import re
 import subprocess
 import sys
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
 WORK = ROOT / ".build-fuzz"
 PROGRAM = WORK / "release/fuzz"
 BUILD = ["swift", "build", "--package-path", "Tests/Fuzz", "--scratch-path", ".build-fuzz", "-c", "release", "--product", "fuzz",
          "--sanitize", "fuzzer", "-Xswiftc", "-enable-testing"]
+TABLE = HERE / "Made/HanTable.generated.swift"
 
 
 def call(harness, *arguments, **environment):
@@ -55,6 +57,8 @@ def main():
     parser.add_argument("--built", action="store_true", help="take the program that is there")
     options = parser.parse_args()
     if not options.built:
+        TABLE.parent.mkdir(exist_ok=True)
+        subprocess.run(["swift", "run", "-c", "release", "han-table", TABLE], cwd=ROOT, check=True)
         subprocess.run(BUILD, cwd=ROOT, check=True)
     names = options.only.split(",") if options.only else call("").stdout.split()
     with concurrent.futures.ThreadPoolExecutor(options.at_once) as pool:
