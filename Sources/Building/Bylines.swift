@@ -12,7 +12,7 @@ public struct Bylines: Sendable {
         let people = types.position(ofFolder: "people")
         for entry in publication.published where entry.type == people {
             titles[entry.id] = entry.title
-            titles[entry.id.split(separator: "/").last.map(String.init) ?? entry.id] = entry.title
+            titles[entry.id.lastPathPart] = entry.title
         }
         // The name of somebody who must not be seen, or a word that must never appear, may be among them.
         let held = publication.withheld.filter { $0.reason != .consent && $0.reason != .error }.map(\.entry)

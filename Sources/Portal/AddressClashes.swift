@@ -18,7 +18,7 @@ enum AddressClashes {
         var byID: [String: Entry] = [:]
         byID.reserveCapacity(entries.count)
         for entry in ranked(entries) {
-            let id = key(entry)
+            let id = entry.foldedID
             if let other = byID[id] {
                 let isReadme = entry.isReadme && other.isIndex && entry.folder == other.folder && !other.isReadme
                 if isReadme { result.readmes[entry.source.path] = other.source.path }
@@ -39,11 +39,10 @@ enum AddressClashes {
     private static func ranked(_ entries: [Entry]) -> [Entry] {
         var ids: Set<String> = []
         var addresses: Set<String> = []
-        for entry in entries where !ids.insert(key(entry)).inserted || !addresses.insert(entry.address.folded).inserted {
+        for entry in entries where !ids.insert(entry.foldedID).inserted || !addresses.insert(entry.address.folded).inserted {
             return entries.sorted { $0.precedes($1) }
         }
         return entries
     }
 
-    private static func key(_ entry: Entry) -> String { entry.language + "/" + SitePath(entry.id).folded }
 }

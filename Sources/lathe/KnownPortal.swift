@@ -26,7 +26,7 @@ struct KnownPortal {
         for group in portal.groups {
             guard let first = group.entries.first else { continue }
             let type = types.all[portal.entries[first].type].name
-            names[type, default: []].append(group.id.split(separator: "/").last.map(String.init) ?? group.id)
+            names[type, default: []].append(group.id.lastPathPart)
         }
     }
 

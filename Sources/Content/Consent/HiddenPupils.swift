@@ -7,7 +7,7 @@ struct HiddenPupils {
     init(_ publication: Publication, _ consents: Consents) {
         let held = publication.published.filter { consents.table.isOfPupil($0) && consents.verdict(on: $0)?.refusal != nil }
         for entry in held + publication.withheld.map(\.entry) where consents.table.isOfPupil(entry) {
-            for name in [entry.id, String(entry.id.split(separator: "/").last ?? ""), entry.title] { names.insert(name.lowercased()) }
+            for name in [entry.id, entry.id.lastPathPart, entry.title] { names.insert(name.lowercased()) }
             people.append(NamedPerson(id: entry.id, hiddenName: entry.title, shownAs: nil, isLeftOut: true))
         }
     }

@@ -9,6 +9,9 @@ extension Entry {
         return source.path.utf8.lexicographicallyPrecedes(other.source.path.utf8)
     }
 
+    /// Its language and id, the same for those that can't stand beside each other.
+    public var foldedID: String { language + "/" + SitePath(id).folded }
+
     /// Whether the file is the `README.md` of its folder.
     public var isReadme: Bool {
         isIndex && SitePath(source.path).name.prefix { $0 != "." }.lowercased() == "readme"

@@ -4,4 +4,10 @@ extension String {
     public var pathParts: [Substring] {
         utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
     }
+
+    /// What stands behind the last slash of an id: the tail by which people call an entry.
+    public var lastPathPart: String {
+        guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return self }
+        return String(self[utf8.index(after: slash)...])
+    }
 }

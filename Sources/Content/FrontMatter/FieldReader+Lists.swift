@@ -19,13 +19,13 @@ extension FieldReader {
     private mutating func parts(of written: String, _ node: Node, _ item: Field.Kind, _ field: Field) -> [String] {
         let text = Self.withoutLoneBracket(written)
         if text != written {
-            let bare = text.split(whereSeparator: { ",，、;；".contains($0) }).map { $0.trimmingSpaces }.filter { !$0.isEmpty }
+            let bare = text.split(whereSeparator: \.separatesItems).map { $0.trimmingSpaces }.filter { !$0.isEmpty }
             diagnostics.append(
                 .valueReadAsMeant(written, "[" + bare.map(FlowText.word).joined(separator: ", ") + "]", field, at: place(node)))
             return bare
         }
         let isTags = field.key == "tags"
-        let pieces = text.split(whereSeparator: { ",，、;；".contains($0) || isTags && "|｜".contains($0) })
+        let pieces = text.split(whereSeparator: { $0.separatesItems || isTags && "|｜".contains($0) })
             .map { isTags ? $0.trimmingSpaces.trimmingFullStop : $0.trimmingSpaces }.filter { !$0.isEmpty }
         let found =
             ListInWords.marked(text)
@@ -211,7 +211,7 @@ extension FieldReader {
         else { return nil }
         let whole = start.lowerBound..<source.range(ofLine: last).upperBound
         let bare = Self.areNumbered(lines) ? lines.map { ListInWords.withoutNumber($0) ?? $0 } : lines
-        let items = bare.map { String($0.reversed().drop { ",，、;；".contains($0) }.reversed()) }
+        let items = bare.map { String($0.reversed().drop { $0.separatesItems }.reversed()) }
         diagnostics.append(.itemsWithoutMarks(items, field, in: source, whole, indent: indent))
         let isSplit = item.isShort || field.key == "tags"
         var values: [Value] = []

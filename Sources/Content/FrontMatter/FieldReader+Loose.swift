@@ -82,7 +82,7 @@ extension FieldReader {
                 continue
             }
             let place = range(node)
-            let parts = text.split { ",，、;；".contains($0) }.flatMap { part in
+            let parts = text.split(whereSeparator: \.separatesItems).flatMap { part in
                 // `#电路#木工`
                 let signs = part.trimmingSpaces.split(separator: "#")
                 if part.trimmingSpaces.hasPrefix("#"), signs.count > 1, signs.allSatisfy({ $0.first.map { $0.isLetter } ?? false }),
@@ -135,9 +135,9 @@ extension FieldReader {
         let reader = ScalarReader(vocabularies: vocabularies)
         let whole = range(node)
         let isSpaced =
-            field.key == "team" && !text.contains { ",，、;；".contains($0) }
+            field.key == "team" && !text.contains(where: \.separatesItems)
             && text.split(whereSeparator: \.isWhitespace).allSatisfy { (2...4).contains($0.count) }
-        let names = text.split { ",，、;；".contains($0) || isSpaced && $0.isWhitespace }.map { part in
+        let names = text.split { $0.separatesItems || isSpaced && $0.isWhitespace }.map { part in
             // 小红（组长）
             let name = part.trimmingSpaces
             guard field.key == "team", let last = name.last, ")）".contains(last) else { return name }

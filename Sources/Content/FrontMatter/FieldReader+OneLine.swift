@@ -6,7 +6,7 @@ extension FieldReader {
     /// `channels: 电话 0571-1234567，邮箱 a@b.cn`: ways to get in touch, each with its name or known by its look.
     mutating func channels(_ text: String, _ node: Node, _ item: Field.Kind, _ field: Field) -> Value? {
         guard field.key == "channels", case .record = item else { return nil }
-        let parts = text.split { ",，、;；".contains($0) }.map { $0.trimmingSpaces }.filter { !$0.isEmpty }
+        let parts = text.split(whereSeparator: \.separatesItems).map { $0.trimmingSpaces }.filter { !$0.isEmpty }
         var records: [(key: String, value: String)] = []
         for part in parts {
             var words = part
@@ -45,7 +45,7 @@ extension FieldReader {
     /// `files: 图纸.pdf、代码.zip`: names of files, each with its ending.
     mutating func fileNames(_ text: String, _ node: Node, _ item: Field.Kind, _ field: Field) -> Value? {
         guard case .file = item else { return nil }
-        let names = text.split { ",，、;；".contains($0) }.map { $0.trimmingSpaces }.filter { !$0.isEmpty }
+        let names = text.split(whereSeparator: \.separatesItems).map { $0.trimmingSpaces }.filter { !$0.isEmpty }
         guard names.count > 1,
             names.allSatisfy({ name in
                 guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return false }

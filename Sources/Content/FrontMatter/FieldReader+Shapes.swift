@@ -54,7 +54,7 @@ extension FieldReader {
 
     /// `TS-01 制造工坊`, `TS-01（维修中）`: a code, and the room where it stands or how it is.
     static func codeAndRoom(_ text: String, _ table: FieldTable) -> [(key: String, value: String)]? {
-        guard text.utf8.count <= 80, !text.contains(where: { ",，、;；".contains($0) }) else { return nil }
+        guard text.utf8.count <= 80, !text.contains(where: \.separatesItems) else { return nil }
         let words = text.split { $0.isWhitespace || "()（）:：".contains($0) }
         guard words.count == 2, let code = words.first, code.utf8.contains(where: digits.contains),
             code.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }),
@@ -83,7 +83,7 @@ extension FieldReader {
             let blank = head.lastIndex(where: \.isWhitespace)
         else { return nil }
         var word = head[..<blank].trimmingSpaces
-        while let last = word.last, ",，、;；".contains(last) { word.removeLast() }
+        while let last = word.last, last.separatesItems { word.removeLast() }
         guard let own = table[String(head[head.index(after: blank)...])], own.key != first.key, !word.isEmpty, table[word] == nil,
             case .value = ScalarReader(vocabularies: vocabularies, timezone: timezone).read(word, as: first.kind)
         else { return nil }

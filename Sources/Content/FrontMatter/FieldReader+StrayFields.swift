@@ -144,7 +144,7 @@ extension FieldReader {
         if let sequence = node.sequence {
             items = sequence.map { item in item.mapping ?? scalar(item).flatMap { record($0, item.mark) } }
         } else {
-            items = (scalar(node) ?? "").split { ",，、;；".contains($0) }.map { record($0.trimmingSpaces, node.mark) }
+            items = (scalar(node) ?? "").split(whereSeparator: \.separatesItems).map { record($0.trimmingSpaces, node.mark) }
         }
         return items.isEmpty || items.contains { $0 == nil } || items.count > 50 ? nil : items.compactMap(\.self)
     }
@@ -170,7 +170,7 @@ extension FieldReader {
         let count = strays.lazy.compactMap(\.count).first
         guard count ?? 1 == 1 || !strays.contains(where: { $0.field.key == "code" && $0.count == nil }) else { return nil }
         if count == nil, let code = strays.first(where: { $0.field.key == "code" }), let text = scalar(pairs[code.index].value) {
-            let codes = text.split { ",，、;；".contains($0) }.map { $0.trimmingSpaces }.filter { !$0.isEmpty }
+            let codes = text.split(whereSeparator: \.separatesItems).map { $0.trimmingSpaces }.filter { !$0.isEmpty }
             if (2...Self.mostItems).contains(codes.count) { return codes.map { Self.item("code", $0, pairs[code.index].key.mark) } }
         }
         let item = Node.Mapping([], .implicit, .flow, strays.first.flatMap { pairs[$0.index].key.mark })

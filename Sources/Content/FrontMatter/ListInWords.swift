@@ -40,7 +40,7 @@ enum ListInWords {
         guard let first = text.first, let last = text.last, "(（".contains(first), ")）".contains(last) else { return nil }
         let inner = text.dropFirst().dropLast()
         guard !inner.contains(where: { "()（）".contains($0) }) else { return nil }
-        let items = inner.split(whereSeparator: { ",，、;；".contains($0) }).map { $0.trimmingSpaces }.filter { !$0.isEmpty }
+        let items = inner.split(whereSeparator: \.separatesItems).map { $0.trimmingSpaces }.filter { !$0.isEmpty }
         return items.isEmpty ? nil : items
     }
 
@@ -105,7 +105,7 @@ enum ListInWords {
 
     private static func bare(_ text: Substring) -> String {
         var words = text.trimmingSpaces
-        while let last = words.last, ",，、;；".contains(last) || last.isWhitespace { words.removeLast() }
+        while let last = words.last, last.separatesItems || last.isWhitespace { words.removeLast() }
         return words
     }
 }

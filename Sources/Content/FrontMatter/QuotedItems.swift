@@ -11,7 +11,7 @@ enum QuotedItems {
         if rest.hasPrefix("["), rest.hasSuffix("]") { rest = rest.dropFirst().dropLast() }
         var items: [String] = []
         while true {
-            rest = rest.drop { $0.isWhitespace || ",，、;；".contains($0) }
+            rest = rest.drop { $0.isWhitespace || $0.separatesItems }
             guard let quote = rest.first else { return items }
             guard quote == "\"" || quote == "'", items.count < 200, let end = rest.dropFirst().firstIndex(of: quote) else { return nil }
             let word = rest[rest.index(after: rest.startIndex)..<end].trimmingSpaces
@@ -20,7 +20,7 @@ enum QuotedItems {
             rest = rest[rest.index(after: end)...]
             // Words that go on right behind a quote are none of a list.
             guard let next = rest.first else { return items }
-            guard next.isWhitespace || ",，、;；".contains(next) else { return nil }
+            guard next.isWhitespace || next.separatesItems else { return nil }
         }
     }
 }

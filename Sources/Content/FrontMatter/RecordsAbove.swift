@@ -50,7 +50,7 @@ struct RecordsAbove {
             FrontMatterLine(next).map({ $0.indent.prefix { $0 == " " }.count < item.head.count || table[$0.key] == nil }) ?? true
         else { return nil }
         var pairs: [String] = []
-        for part in item.value.split(whereSeparator: { ",，;；、".contains($0) }) {
+        for part in item.value.split(whereSeparator: \.separatesItems) {
             guard let parts = FrontMatterLine(part.trimmingSpaces), table[parts.key] != nil, !parts.value.isEmpty else { return nil }
             pairs.append("\(parts.key): \(FlowText.word(parts.value))")
         }

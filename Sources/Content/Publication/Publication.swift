@@ -95,11 +95,11 @@ public struct Publication: Sendable {
     /// - Returns: those taken out, each with the one that is held back.
     public mutating func takeOutTwins() -> [(entry: Entry, other: Entry)] {
         var held: [String: Entry] = [:]
-        for (entry, reason) in withheld where reason != .copy { held[Self.key(entry)] = entry }
+        for (entry, reason) in withheld where reason != .copy { held[entry.foldedID] = entry }
         guard !held.isEmpty else { return [] }
         let twins = published.compactMap { entry -> (entry: Entry, other: Entry)? in
             // A README beside an index is for colleagues anyway.
-            guard let other = held[Self.key(entry)], !(other.isReadme && !entry.isReadme && entry.isIndex) else { return nil }
+            guard let other = held[entry.foldedID], !(other.isReadme && !entry.isReadme && entry.isIndex) else { return nil }
             return (entry, other)
         }
         let paths = Set(twins.map(\.entry.source.path))
@@ -108,8 +108,6 @@ public struct Publication: Sendable {
         withheld += twins.map { ($0.entry, .error) }
         return twins
     }
-
-    private static func key(_ entry: Entry) -> String { entry.language + "/" + SitePath(entry.id).folded }
 
     mutating func note(_ day: Day) {
         if nextChange.map({ day < $0 }) ?? true { nextChange = day }

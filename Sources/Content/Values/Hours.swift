@@ -36,7 +36,7 @@ public struct Hours: Sendable, Hashable {
         if ["closed", "休息", "关闭", "闭馆", "不开放", ""].contains(text.lowercased()) { return .success([]) }
         if isAlways(text) { return .success([0..<1440]) }
         var spans: [Range<Int>] = []
-        for part in text.split(whereSeparator: { ",，;；、".contains($0) }) {
+        for part in text.split(whereSeparator: \.separatesItems) {
             let ends = part.split(whereSeparator: { "-–—~～至到".contains($0) })
             guard ends.count == 2, let from = ClockTime.minutes(ends[0].trimmingSpaces),
                 let to = ClockTime.minutes(ends[1].trimmingSpaces)

@@ -94,7 +94,7 @@ struct PlayerWriter {
     /// As it is called on the disk, which a link may have in other letters or percent-encoded.
     private var fileName: String {
         if case .file(let path) = target { return SitePath(path).name }
-        return player.source.split(separator: "/").last.map(String.init) ?? player.source
+        return player.source.lastPathPart
     }
     private var name: String { player.words.isEmpty ? context.words["player.\(player.kind.rawValue)"] : player.words }
 

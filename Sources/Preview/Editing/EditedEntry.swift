@@ -64,7 +64,7 @@ struct EditedEntry: Encodable {
             let type = linked.settings.types.all[entry.type].name
             guard asked.contains(type) else { continue }
             named[type, default: []].append(
-                Named(name: group.id.split(separator: "/").last.map(String.init) ?? group.id, title: entry.title))
+                Named(name: group.id.lastPathPart, title: entry.title))
         }
         return named
     }

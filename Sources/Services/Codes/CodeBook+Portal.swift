@@ -15,7 +15,7 @@ extension Makerspace {
 
     /// What stands where on the plans of a portal's campuses.
     public func floorPlans(_ portal: Portal) -> FloorPlans {
-        FloorPlans(self) { group in portal.groups[group].id.split(separator: "/").last.map(String.init) ?? portal.groups[group].id }
+        FloorPlans(self) { group in portal.groups[group].id.lastPathPart }
     }
 }
 

@@ -122,7 +122,7 @@ public struct HiddenNames: Sendable {
         byEntry[entry]?.first { name in
             let latin = NameSpellings.letters(EntryAddress.addressPart(name, pinyin: true))
             guard latin.count >= 8 else { return false }
-            return path.split(separator: "/").contains { NameSpellings.letters(String($0)).contains(latin) }
+            return path.pathParts.contains { NameSpellings.letters(String($0)).contains(latin) }
         }
     }
 
