@@ -51,7 +51,7 @@ let package = Package(
         .target(name: "Workers"),
         .target(name: "Diagnostics", dependencies: ["Limits"]),
         .target(name: "HTML", dependencies: ["Limits"], swiftSettings: hot),
-        .target(name: "Templates", dependencies: ["Limits", "Diagnostics", "HTML"], swiftSettings: hot),
+        .target(name: "Templates", dependencies: ["Limits", "Workers", "Diagnostics", "HTML"], swiftSettings: hot),
         .target(name: "Highlighting", dependencies: ["HTML"]),
         .target(name: "Formulas", dependencies: ["Limits", "HTML"]),
         .target(name: "Markdown", dependencies: ["CMarkGFM", "Limits", "Diagnostics", "HTML", "Highlighting", "Formulas"]),
@@ -76,7 +76,8 @@ let package = Package(
         .target(
             name: "Pages",
             dependencies: [
-                "CQREncode", "CXXHash", "Limits", "Diagnostics", "HTML", "Templates", "Markdown", "Han", "Content", "Routes", "Portal",
+                "CQREncode", "CXXHash", "Limits", "Workers", "Diagnostics", "HTML", "Templates", "Markdown", "Han", "Content", "Routes",
+                "Portal",
                 "Services", "Checks", "Media", "Interface",
             ],
             plugins: ["EmbedFiles"]

@@ -86,7 +86,7 @@ extension Build {
         var (settings, settingsDiagnostics) = PortalSettings.read(from: folder, types: types)
         if let url = options.url { settings.replaceURL(url) }
         let (templates, templateDiagnostics) = memory.templates.load(settings, options.templates, at: memory.now) { [settings] in
-            PortalTemplates.load(folder: options.templates, settings: settings, presentations: presentations)
+            PortalTemplates.load(folder: options.templates, settings: settings, presentations: presentations, workers: workers)
         }
         let synonyms = SynonymsFile.read(from: folder)
         let (register, registerDiagnostics) = CodeRegister.read(from: folder)

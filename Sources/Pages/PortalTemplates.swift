@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Interface
 import Templates
+import Workers
 
 /// The layouts, the interface words and the assets of a portal, loaded and checked once.
 public struct PortalTemplates: Sendable {
@@ -38,7 +39,7 @@ public struct PortalTemplates: Sendable {
     ///   - folder: a folder whose files replace built-in ones of the same path, and those of presentations.
     ///   - presentations: `.builtIn`, with those of a school's own types.
     public static func load(
-        folder: String?, settings: PortalSettings, presentations: [Presentation] = .builtIn
+        folder: String?, settings: PortalSettings, presentations: [Presentation] = .builtIn, workers: Workers = Workers(1)
     ) -> (templates: PortalTemplates?, diagnostics: [Diagnostic]) {
         let presentations = Presentations(presentations)
         let (given, found) = TemplateFolder.files(replacedBy: folder)
@@ -55,7 +56,8 @@ public struct PortalTemplates: Sendable {
         let bundle = AssetBundle(files: files, colours: PortalColours(settings), isSplit: isSplit)
         let own = OwnLayouts.read(settings, files, presentations)
         let (set, templateDiagnostics) = TemplateSet.load(
-            files: files, tables: tables.merging(own.tables) { made, _ in made }, words: interface.table, marks: bundle.features.marks)
+            files: files, tables: tables.merging(own.tables) { made, _ in made }, words: interface.table, marks: bundle.features.marks,
+            workers: workers)
         let diagnostics = found + wordDiagnostics + strays + own.diagnostics + templateDiagnostics
         guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
         return (

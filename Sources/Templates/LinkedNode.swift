@@ -1,5 +1,5 @@
 /// A piece of a layout once every partial and parent is put in and every name is found; words are still open.
-indirect enum LinkedNode {
+indirect enum LinkedNode: Sendable {
     case text([UInt8])
     case word(String)
     case write(ValuePath, isRaw: Bool)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Workers
 
 /// The layouts of a portal, loaded once, shared by all workers.
 public struct TemplateSet: Sendable {
@@ -14,11 +15,12 @@ public struct TemplateSet: Sendable {
     ///
     /// Every mistake is found here. A layout with an error has no template, so publish nothing then.
     public static func load(
-        files: [File], tables: [String: VariableTable], words: WordTable, marks: TemplateMarks = TemplateMarks([:])
+        files: [File], tables: [String: VariableTable], words: WordTable, marks: TemplateMarks = TemplateMarks([:]),
+        workers: Workers = Workers(1)
     ) -> (TemplateSet, [Diagnostic]) {
         let (parsed, found) = parse(files)
         var diagnostics = found
-        var templates: [String: [String: CompiledTemplate]] = [:]
+        var linked: [(name: String, table: VariableTable, nodes: [LinkedNode])] = []
         var linker = TemplateLinker(files: parsed, words: words)
         for (name, table) in tables.sorted(by: { $0.key < $1.key }) where !linker.isExhausted {
             guard let layout = parsed["layouts/\(name)"] else {
@@ -30,12 +32,25 @@ public struct TemplateSet: Sendable {
             let nodes = linker.link(layout, table: table)
             let hasError = linker.diagnostics[before...].contains { $0.severity == .error }
             guard !layout.isBroken, !hasError else { continue }
-            for (language, texts) in words.texts {
-                templates[name, default: [:]][language] =
-                    TemplateCompiler.compile(nodes, table: table, words: texts, marks: marks)
-            }
+            linked.append((name, table, nodes))
         }
+        let templates = compiled(linked, words: words, marks: marks, workers)
         return (TemplateSet(templates: templates), (diagnostics + linker.diagnostics).sortedForReading())
+    }
+
+    private static func compiled(
+        _ linked: [(name: String, table: VariableTable, nodes: [LinkedNode])], words: WordTable, marks: TemplateMarks, _ workers: Workers
+    ) -> [String: [String: CompiledTemplate]] {
+        let languages = words.texts.sorted { $0.key < $1.key }
+        let compiled = workers.map(linked.count * languages.count) { index in
+            let (_, table, nodes) = linked[index / languages.count]
+            return TemplateCompiler.compile(nodes, table: table, words: languages[index % languages.count].value, marks: marks)
+        }
+        var templates: [String: [String: CompiledTemplate]] = [:]
+        for (index, template) in compiled.enumerated() {
+            templates[linked[index / languages.count].name, default: [:]][languages[index % languages.count].key] = template
+        }
+        return templates
     }
 
     /// The layout in a language; nil if there is no such layout or no such language.

@@ -16,7 +16,7 @@ let package = Package(
         .module("Workers"),
         .module("Diagnostics", ["Limits"]),
         .module("HTML", ["Limits"]),
-        .module("Templates", ["Limits", "Diagnostics", "HTML"]),
+        .module("Templates", ["Limits", "Workers", "Diagnostics", "HTML"]),
         .module("Highlighting", ["HTML"]),
         .module("Formulas", ["Limits", "HTML"]),
         .module("Markdown", ["CMarkGFM", "Limits", "Diagnostics", "HTML", "Highlighting", "Formulas"]),
