@@ -94,6 +94,20 @@ def test_today_is_marked(site, page):
     assert page.locator("[aria-current=date]").get_attribute("data-day") == "2026-12-02"
 
 
+def test_on_a_phone_the_month_begins_today_unless_it_is_over(site, page):
+    page.set_viewport_size({"width": 360, "height": 800})
+
+    def first(moment):
+        at(page, moment)
+        page.goto((site / "calendar/2026-11.html").as_uri())
+        return page.locator("[data-day]:visible").first.get_attribute("data-day")
+
+    # Weekdays on which there is nothing are no part of the list.
+    assert first("2026-11-24T10:00:00+08:00") == "2026-11-25"
+    assert first("2026-11-25T10:00:00+08:00") == "2026-11-25"
+    assert first("2026-12-02T10:00:00+08:00") == "2026-11-04"
+
+
 def test_what_is_over_stands_in_the_archive_with_what_was_made(site, page):
     page.goto((site / "events/index.html").as_uri())
     assert page.locator("[data-items]").get_by_text("定格动画一日营").count() == 0

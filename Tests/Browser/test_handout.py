@@ -70,6 +70,19 @@ def test_a_machine_is_a_card_and_a_project_a_panel(site, browser):
     page.close()
 
 
+def test_a_path_is_a_workbook(site, browser):
+    """Its stations on few sheets, each with lines to write on, and nothing of where and when."""
+    page = on_paper(browser, (site / "paths/electronics-from-zero.html").as_uri())
+    notes = page.locator(".station .station-notes")
+    assert notes.count() == page.locator(".station").count() == 7
+    assert all(note.is_visible() and note.bounding_box()["height"] > 80 for note in notes.all())
+    assert not page.locator("#access").is_visible() and not page.locator("#my-campus").is_visible()
+    assert sheets(page) <= 3
+    page.emulate_media(media="screen")
+    assert not notes.first.is_visible()
+    page.close()
+
+
 @pytest.mark.parametrize("path", [
     "tutorials/led-lamp/index.html", "equipment/laser-cutter/index.html", "projects/smart-flower-pot/index.html",
     "paths/electronics-from-zero.html", "en/tutorials/first-3d-print/index.html",

@@ -85,6 +85,10 @@ def test_a_machine_leads_to_its_pin(open_page, width):
 
 def test_without_scripts_and_in_words(open_page):
     page = open_page(CAMPUS, java_script_enabled=False)
+    folds = page.locator("#floors summary")
+    assert folds.all_inner_texts() == ["图上标出的9", "图上没有标出的3", "图上标出的19", "图上没有标出的8"]
+    for fold in folds.all():
+        fold.click()
     text = page.locator("#floors").inner_text()
     for words in ("激光切割机 LC-01", "架 A-01", "椴木板", "Make: Electronics"):
         assert words in text

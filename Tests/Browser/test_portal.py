@@ -180,3 +180,13 @@ def test_the_same_content_gives_the_same_bytes_with_any_number_of_workers(build,
     again = build(content, tmp_path / "8", "--jobs", "2")
     assert " 0 new, 0 changed, 0 removed" in again.stdout
     assert before == {path: path.stat().st_mtime_ns for path in (tmp_path / "8").rglob("*") if path.name != "lock"}
+
+
+def test_on_a_phone_the_row_of_names_shows_where_the_reader_is(site, browser):
+    page = browser.new_page(viewport={"width": 360, "height": 800})
+    for path, moved in (("tutorials/index.html", False), ("manual/index.html", True), ("en/resources/index.html", True)):
+        page.goto((site / path).as_uri())
+        name, row = page.locator(".nav-list [aria-current]").bounding_box(), page.locator(".nav-list").bounding_box()
+        assert name["x"] >= row["x"] and name["x"] + name["width"] <= row["x"] + row["width"] - 40, path
+        assert (page.locator(".nav-list").evaluate("list => list.scrollLeft") > 0) is moved, path
+    page.close()

@@ -1,4 +1,5 @@
-// Marks today in the calendar, by the reader's own date: a built page does not know when it is read.
+// Marks today in the calendar, and what is past of the month that it is in, by the reader's own date: a built page does not know
+// when it is read.
 (function () {
   "use strict";
   var days = document.querySelectorAll("[data-day]");
@@ -8,8 +9,10 @@
   function mark() {
     var now = new Date();
     var today = now.getFullYear() + "-" + two(now.getMonth() + 1) + "-" + two(now.getDate());
+    var isOver = days[days.length - 1].getAttribute("data-day") < today;
     days.forEach(function (day) {
       var isToday = day.getAttribute("data-day") === today;
+      day.classList.toggle("is-past", !isOver && day.getAttribute("data-day") < today);
       day.classList.toggle("is-today", isToday);
       if (isToday) day.setAttribute("aria-current", "date");
       else day.removeAttribute("aria-current");
