@@ -57,4 +57,14 @@ import Testing
             }
         }
     }
+
+    @Test func phonesPaintInTheColourOfTheTape() throws {
+        let page = "---\ntitle: 灯\n---\n\n字。\n"
+        let plain = try #require(MadeSite(["tutorials/lamp.md": page])).page("tutorials/lamp.html")
+        #expect(plain.contains("<meta name=\"theme-color\" content=\"\(PortalColours.builtInTape)\">"))
+        let own = try #require(MadeSite(["portal.yml": "colours: {accent: \"#e07b39\"}\n", "tutorials/lamp.md": page]))
+        #expect(own.page("tutorials/lamp.html").contains("<meta name=\"theme-color\" content=\"#e07b39\">"))
+        let tokens = try #require(BuiltInTemplates.files.first { $0.path.hasSuffix("10-tokens.css") }).text
+        #expect(tokens.contains("--tape: light-dark(\(PortalColours.builtInTape),"))
+    }
 }

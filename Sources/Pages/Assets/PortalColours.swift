@@ -18,6 +18,17 @@ public struct PortalColours: Sendable {
     static let lightGrounds = ["#ebeee9", "#dff3e2", "#e4effb", "#fff1cf", "#fde7e5", "#f1e8fd"].compactMap(RGB.init)
     static let darkGrounds = ["#122a3d", "#173a2a", "#17385a", "#3d3314", "#4a2629", "#352c52"].compactMap(RGB.init)
 
+    /// The tape's colour, in which phones paint what is around a page, too.
+    var theme: String { tape?.css ?? Self.builtInTape }
+
+    /// As in `10-tokens.css`.
+    static let builtInTape = "#ffc62b"
+
+    /// Ticks and words on the tape are nearly black.
+    private var tape: RGB? {
+        accent?.readable(on: [RGB(red: 29, green: 24, blue: 3)], towards: RGB(red: 255, green: 255, blue: 255))
+    }
+
     /// Empty where the portal sets none.
     var css: [UInt8] {
         var rules: [String] = []
@@ -29,11 +40,7 @@ public struct PortalColours: Sendable {
             rules.append("--link:light-dark(\(light.css),\(dark.css));--brand:var(--link)")
             rules.append("--link-hover:light-dark(\(hover.0.css),\(hover.1.css))")
         }
-        if let accent {
-            // Ticks and words on the tape are nearly black.
-            let tape = accent.readable(on: [RGB(red: 29, green: 24, blue: 3)], towards: RGB(red: 255, green: 255, blue: 255))
-            rules.append("--tape:\(tape.css)")
-        }
+        if let tape { rules.append("--tape:\(tape.css)") }
         return rules.isEmpty ? [] : Array(":root{\(rules.joined(separator: ";"))}\n".utf8)
     }
 }

@@ -190,7 +190,7 @@ struct GeneratedReference {
     }
 
     func startTable(_ columns: [String], into output: inout [UInt8]) {
-        output += "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"".utf8
+        output += "<div class=\"table-scroll\" tabindex=\"0\" role=\"group\"".utf8
         output.attribute("aria-label", words["scrollable"])
         output += "><table><thead><tr>".utf8
         for column in columns {

@@ -56,6 +56,7 @@ struct Chrome: Sendable {
         record.set("school", school == title ? nil : school)
         record.set("summary", settings.words("summary", in: language))
         record.set("home_url", url(site.addresses(language).home))
+        record.set("theme_colour", PortalColours(settings).theme)
         if let logo = site.portal.settingsFile("logo"), let path = site.portal.files[logo] {
             var picture = TemplateRecord(Tables.picture)
             picture.set("url", url(path))

@@ -9,6 +9,7 @@ extension Tables {
             .text("school", zh: "学校的名字，与门户同名时没有", en: "The school's name, absent if it is the portal's"),
             .text("summary", zh: "门户的介绍", en: "The portal in a sentence"),
             .text("home_url", zh: "首页", en: "The home page"),
+            .text("theme_colour", zh: "手机给网页四周用的颜色", en: "The colour in which phones paint what is around a page"),
             .record("logo", picture, zh: "标志", en: "The logo"),
             .list("types", of: link, zh: "有内容的各类型的列表", en: "The lists of the types that have entries"),
             .list("links", of: link, zh: "索引、标签等入口", en: "The index, the tags and other ways in"),
