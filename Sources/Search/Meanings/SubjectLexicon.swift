@@ -50,12 +50,12 @@ struct SubjectLexicon: Sendable {
         }
     }
 
-    /// nil for what is neither two Han characters or more nor words of letters and digits.
+    /// nil for what is neither Han alone nor words of letters and digits.
     private static func word(_ folded: Substring.UTF8View) -> (text: String, isHan: Bool)? {
         if folded.contains(where: { $0 >= 0x80 }) {
             let text = String(Substring(folded))
             let han = text.unicodeScalars.count { CharacterClass($0.value) == .han }
-            if han > 0 { return han > 1 && han == text.unicodeScalars.count ? (text, true) : nil }
+            if han > 0 { return han == text.unicodeScalars.count ? (text, true) : nil }
         }
         let parts = folded.split(whereSeparator: { !isWordByte($0) }).map { String(decoding: WordBeginning.of($0), as: UTF8.self) }
         let text = parts.count == 1 ? parts[0] : parts.joined(separator: " ")
@@ -66,23 +66,11 @@ struct SubjectLexicon: Sendable {
 }
 
 extension SubjectLexicon.Word {
-    /// What it is made of in the index: pairs of Han characters as keys of terms, or the beginnings of words.
+    /// What it is made of in the index: pairs of Han characters as keys of terms, or the beginnings of words. None of a single
+    /// character, which is understood in a question, but says too little in a text.
     var parts: [[UInt8]] {
         guard isHan else { return text.utf8.split(separator: UInt8(ascii: " ")).map(Array.init) }
         let scalars = text.unicodeScalars.map { Array(String($0).utf8) }
         return zip(scalars, scalars.dropFirst()).map { SortedTerms.key($0 + $1) }
-    }
-}
-
-/// By what an English word and its other forms are taken for one: no stem, but what a client can cut off, too.
-enum WordBeginning {
-    static func of(_ word: some Collection<UInt8>) -> [UInt8] {
-        let bytes = Array(word)
-        guard bytes.count > 4 else { return bytes }
-        if bytes.suffix(3).elementsEqual("ies".utf8) { return bytes.dropLast(3) + [UInt8(ascii: "y")] }
-        for ending in ["ing", "ed", "es", "s"] where bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
-            return bytes.dropLast(ending.utf8.count)
-        }
-        return bytes
     }
 }
