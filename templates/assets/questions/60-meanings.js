@@ -34,22 +34,22 @@ function takeMeanings(file) {
 }
 
 /* The words with subjects among some tokens, the longest first where several begin: [{ subjects, weight }]. */
-async function subjectsOf(index, counts, tokens, isSaid) {
+async function subjectsOf(index, counts, tokens, segmentAt) {
   var texts = tokens.map(token => token.isWord ? beginningOf(token.text) : token.text), names = [];
   tokens.forEach((token, i) => {
-    if (isSaid(i) && (!token.isWord || texts[i].length > 1)) names[i] = fileOfWord(counts, texts[i], !token.isWord);
+    if (segmentAt(i) && (!token.isWord || texts[i].length > 1)) names[i] = fileOfWord(counts, texts[i], !token.isWord);
   });
   var files = await Promise.all(names.map(name => index.file(name, takeMeanings))), found = [];
   for (var at = 0; at < tokens.length;) {
     var words = files[at], end = Math.min(tokens.length, at + 6), text = "";
     for (; words && end > at && !text; end--) {
       var isOne = tokens.slice(at, end).every(token => token.isWord === tokens[at].isWord && (token.isWord || token.run === tokens[at].run));
-      if (isOne) text = words.get(hashOf(texts.slice(at, end).join(tokens[at].isWord ? " " : "")) >>> 12) || "";
+      // A single character of many may be part of any word.
+      if (isOne && (tokens[at].isWord || end > at + 1 || segmentAt(at).text.length < 3)) text = words.get(hashOf(texts.slice(at, end).join(tokens[at].isWord ? " " : "")) >>> 12) || "";
     }
     if (text) {
       var subjects = [];
       tools.eachNumber(text, subject => { subjects.push(subject); });
-      // A single character may be part of another word.
       found.push({ subjects: subjects, weight: (tokens[at].isWord || end > at ? 1 : 0.6) / Math.sqrt(subjects.length) });
     }
     at = text ? end + 1 : at + 1;
@@ -61,7 +61,7 @@ async function subjectsOf(index, counts, tokens, isSaid) {
 async function nearness(index, question, tokens) {
   var counts = index.entry.meanings, said = question.segments.filter(segment => isSubject(segment) || /^(type|field)$/.test(segment.kind));
   if (!counts || !counts.han) return null;
-  var found = await subjectsOf(index, counts, tokens, at => said.some(segment => at >= segment.from && at < segment.to));
+  var found = await subjectsOf(index, counts, tokens, at => said.find(segment => at >= segment.from && at < segment.to));
   var pages = found.length && await index.file("meanings/pages", file => file.pages);
   if (!pages) return null;
   var wanted = new Map(), scores = new Float32Array(index.entry.pages);
@@ -80,12 +80,15 @@ async function nearness(index, question, tokens) {
   return best ? { scores: scores, best: best } : null;
 }
 
-/* How much of what a question is about stands in no page as it is said: 0 to 1. A pair over the seam of two words is no word. */
+/*
+ * How much of what a question is about stands in no page as it is said: 0 to 1. What was found but by what else it may mean is not
+ * said, and a pair over the seam of two words is no word.
+ */
 function strangeness(units, lost) {
   var own = units.filter(unit => !unit.isExtra && !unit.near).concat(lost || []), known = new Set();
-  var isLost = unit => !unit.hits || !unit.hits.ids.length;
+  var isLost = unit => unit.isMeant || !unit.hits || !unit.hits.ids.length;
   own.forEach(unit => { if (!isLost(unit)) Array.from(unit.label).forEach(character => known.add(character)); });
-  var weigh = list => list.reduce((sum, unit) => sum + (unit.word ? 2 : Array.from(unit.label).filter(character => !unit.loose || !isLost(unit) || !known.has(character)).length), 0);
+  var weigh = list => list.reduce((sum, unit) => sum + (/^[\x00-\x7f]+$/.test(unit.label) ? 2 * unit.label.split(" ").length : Array.from(unit.label).filter(character => !unit.loose || !isLost(unit) || !known.has(character)).length), 0);
   return weigh(own.filter(isLost)) / (weigh(own) || 1);
 }
 
