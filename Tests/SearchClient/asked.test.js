@@ -5,21 +5,20 @@ const test = require("node:test");
 const assert = require("node:assert");
 
 const LatheSearch = require("./client.js");
-const { Portal } = require("./portal.js");
-const { files, questions } = require("./asked/portal.js");
+const { portals, questions } = require("./asked/portal.js");
 const { places, share } = require("./asked/measure.js");
 
-const portal = new Portal(files());
-const opened = LatheSearch.open({ load: portal.loader() });
+const open = Object.fromEntries(Object.entries(portals()).map(([name, portal]) => [name, LatheSearch.open({ load: portal.loader() })]));
+const opened = open.school;
 
 async function urls(query, options = {}) {
   const found = await (await opened).search(query, { language: "zh-Hans", now: new Date(2026, 10, 27), limit: 100, ...options });
   return found.results.map((result) => result.url);
 }
 
-for (const [name, first, three] of [["questions.txt", 0.9, 0.97]]) {
+for (const [name, first, three] of [["questions.txt", 0.9, 0.97], ["meaning.txt", 0.5, 0.8], ["meaning-held.txt", 0.3, 0.6]]) {
   test(`${name}: the right page first for ${first}, in three for ${three}`, async () => {
-    const found = await places(await opened, questions(name));
+    const found = await places((item) => open[item.portal], questions(name));
     const bad = found.filter((item) => item.place !== 1).map((item) => `${item.place || "-"} ${item.query}`).join("\n");
     assert.ok(share(found, 1) >= first, `${share(found, 1)}\n${bad}`);
     assert.ok(share(found, 3) >= three, `${share(found, 3)}\n${bad}`);

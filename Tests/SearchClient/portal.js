@@ -12,12 +12,14 @@ const folders = [];
 process.on("exit", () => folders.forEach((folder) => fs.rmSync(folder, { recursive: true, force: true })));
 
 class Portal {
-  constructor(files) {
+  /* The portal of some files, over those of a folder where one is given. */
+  constructor(files, folder) {
     this.folder = fs.mkdtempSync(path.join(os.tmpdir(), "lathe-search-"));
     folders.push(this.folder);
     this.content = path.join(this.folder, "content");
     this.site = path.join(this.folder, "site");
     this.put({ "portal.yml": "title: Makerspace\nlanguages: [zh-Hans, en]\n" });
+    if (folder) fs.cpSync(folder, this.content, { recursive: true });
     this.put(files);
     this.build();
   }

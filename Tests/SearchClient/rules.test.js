@@ -82,3 +82,9 @@ test("a measure is one term however it is spelt", () => {
   }
   for (const text of ["3", "m3", "abc", "第三章", "x8", "28byj-48", "3  mm", "a3mm", "3mmx"]) assert.deepStrictEqual(measuresOf(text, units), [], text);
 });
+
+test("takes the forms of an English word for one, as the build does", () => {
+  for (const [beginning, words] of Object.entries(require("./word-beginnings.json"))) {
+    for (const word of words) assert.strictEqual(LatheSearch.tools.beginningOf(word), beginning, word);
+  }
+});

@@ -2,59 +2,68 @@ import HTML
 import Workers
 
 /// What leads from a question to pages that say it in other words: `meanings/pages.json`, and the words in files by their first letters.
+///
+/// Words stand there as hashes: whole they would be twice as large, and nobody reads them.
 struct MeaningFiles: Sendable {
     /// Named under `search/`.
     let all: [(name: String, json: [UInt8])]
 
     /// In so many files are the words of each script, so that a question needs but some kilobytes.
-    static let files = (han: 24, word: 16)
+    static let files = (han: 48, word: 32)
+    /// How many bits a word's hash has: with two of them in a thousand words, one would be taken for another.
+    private static let hashBits: UInt32 = 20
 
     /// - Parameter parts: how many passages each page has.
     init(_ terms: TermList, parts: [UInt32], of lexicon: SubjectLexicon = .builtIn, _ workers: Workers) {
-        let pages = SubjectPages(lexicon, terms, parts: parts, workers)
-        let isEmpty = pages.counts.allSatisfy { $0 == 0 }
-        all = isEmpty ? [] : Self.words(lexicon, pages, workers) + [(SubjectLexicon.folder + "pages", pages.json)]
+        let pages = SubjectPages(lexicon, terms, parts: parts, workers).pages
+        let isEmpty = pages.allSatisfy(\.isEmpty)
+        all = isEmpty ? [] : Self.words(lexicon, pages, workers) + [(SubjectLexicon.folder + "pages", Self.json(pages))]
     }
 
-    /// The words of subjects of which some page speaks: `{"words": "缝补 !|裁剪 !#"}`.
-    private static func words(_ lexicon: SubjectLexicon, _ pages: SubjectPages, _ workers: Workers) -> [(name: String, json: [UInt8])] {
-        var words = [[Int]](repeating: [], count: files.han + files.word)
-        for (position, word) in lexicon.words.enumerated() where word.subjects.contains(where: { pages.counts[$0] > 0 }) {
-            words[file(of: word)].append(position)
+    /// The words of subjects of which some page speaks: `{"words": "…", "subjects": "!|!#"}`, the gaps between the hashes and of
+    /// each its subjects.
+    private static func words(_ lexicon: SubjectLexicon, _ pages: [[UInt32]], _ workers: Workers) -> [(name: String, json: [UInt8])] {
+        var words = [[(hash: UInt32, subjects: [UInt32])]](repeating: [], count: files.han + files.word)
+        for word in lexicon.words {
+            let subjects = word.subjects.filter { !pages[$0].isEmpty }
+            if !subjects.isEmpty { words[file(of: word)].append((hash(word.text) >> (32 - hashBits), subjects.map { UInt32($0) })) }
         }
-        let sorted = words
-        return workers.map(sorted.count) { file in
-            let words = sorted[file].map { (prefix: SortedTerms.prefix(lexicon.words[$0].text.utf8), position: $0) }.sorted { a, b in
-                a.prefix != b.prefix
-                    ? a.prefix < b.prefix
-                    : lexicon.words[a.position].text.utf8.lexicographicallyPrecedes(lexicon.words[b.position].text.utf8)
-            }
-            var lines: [UInt8] = []
-            for (_, position) in words {
-                if !lines.isEmpty { lines.append(PostingText.separator) }
-                lines += lexicon.words[position].text.utf8
-                lines.append(UInt8(ascii: " "))
-                for subject in lexicon.words[position].subjects where pages.counts[subject] > 0 {
-                    PostingText.append(number: UInt32(subject), to: &lines)
-                }
-            }
-            var json = JSONText()
-            json.object { $0.member("words", String(decoding: lines, as: UTF8.self)) }
+        return words.enumerated().map { file, words in
             let name = file < files.han ? "han-\(file)" : "word-\(file - files.han)"
-            return (SubjectLexicon.folder + name, json.bytes)
+            return (SubjectLexicon.folder + name, json(words.sorted { $0.hash < $1.hash }))
         }
     }
 
-    /// As `60-meanings.js` looks for it.
-    private static func file(of word: SubjectLexicon.Word) -> Int {
-        let units = word.text.utf16.prefix(2).map(Int.init)
-        return word.isHan ? units[0] % files.han : files.han + (units[0] * 31 + units[1]) % files.word
+    private static func json(_ words: [(hash: UInt32, subjects: [UInt32])]) -> [UInt8] {
+        var hashes: [UInt32] = []
+        var subjects: [String] = []
+        var next: UInt32 = 0
+        for word in words where word.hash >= next {
+            hashes.append(word.hash - next)
+            next = word.hash + 1
+            subjects.append(PostingText.text(word.subjects))
+        }
+        var json = JSONText()
+        json.object { json in
+            json.member("words", PostingText.text(hashes))
+            json.member("subjects", subjects.joined(separator: "|"))
+        }
+        return json.bytes
     }
-}
 
-extension SubjectPages {
-    /// `{"pages": ["…"], "counts": "…"}`.
-    var json: [UInt8] {
+    /// As `60-meanings.js` looks for it: by the first character, or by the whole first word.
+    private static func file(of word: SubjectLexicon.Word) -> Int {
+        if word.isHan { return (word.text.utf16.first.map(Int.init) ?? 0) % files.han }
+        return files.han + Int(hash(word.text.prefix { $0 != " " }) % UInt32(files.word))
+    }
+
+    /// FNV-1a over UTF-16, which is what JavaScript has at hand.
+    private static func hash(_ text: some StringProtocol) -> UInt32 {
+        text.utf16.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
+    }
+
+    /// `{"pages": ["…"]}`.
+    private static func json(_ pages: [[UInt32]]) -> [UInt8] {
         var json = JSONText()
         json.object { json in
             json.key("pages")
@@ -65,7 +74,6 @@ extension SubjectPages {
                     json.string(String(decoding: text, as: UTF8.self))
                 }
             }
-            json.member("counts", PostingText.text(counts))
         }
         return json.bytes
     }

@@ -52,12 +52,12 @@ struct SubjectLexicon: Sendable {
         }
     }
 
-    /// nil for what is neither two Han characters or more nor words of letters and digits.
+    /// nil for what is neither Han alone nor words of letters and digits.
     private static func word(_ folded: ArraySlice<UInt8>) -> (key: WordKey, isHan: Bool)? {
         if folded.contains(where: { $0 >= 0x80 }) {
             let scalars = String(decoding: folded, as: UTF8.self).unicodeScalars
             let han = scalars.count { CharacterClass($0.value) == .han }
-            if han > 0 { return han > 1 && han == scalars.count ? (WordKey(bytes: Array(folded)), true) : nil }
+            if han > 0 { return han == scalars.count ? (WordKey(bytes: Array(folded)), true) : nil }
         }
         var bytes: [UInt8] = []
         for part in folded.split(whereSeparator: { !isWordByte($0) }) {
@@ -78,30 +78,13 @@ struct WordKey: Hashable {
 }
 
 extension SubjectLexicon.Word {
-    /// What it is made of in the index: pairs of Han characters as keys of terms, or the beginnings of words.
+    /// What it is made of in the index: pairs of Han characters as keys of terms, or the beginnings of words. None of a single
+    /// character, which is understood in a question, but says too little in a text.
     var parts: [ArraySlice<UInt8>] {
         let bytes = Array(text.utf8)
         guard isHan else { return bytes.split(separator: UInt8(ascii: " ")) }
         let key = SortedTerms.key(bytes)
         let starts = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 }
-        return zip(starts, starts.dropFirst(2) + [bytes.count]).map { key[$0..<$1] }
-    }
-}
-
-/// By what an English word and its other forms are taken for one: no stem, but what a client can cut off, too.
-enum WordBeginning {
-    static func of(_ word: some BidirectionalCollection<UInt8>) -> [UInt8] {
-        var bytes = Array(word)
-        guard bytes.count > 4 else { return bytes }
-        switch (bytes[bytes.count - 3], bytes[bytes.count - 2], bytes[bytes.count - 1]) {
-        case (UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "s")):
-            bytes.removeLast(3)
-            bytes.append(UInt8(ascii: "y"))
-        case (UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "g")): bytes.removeLast(3)
-        case (_, UInt8(ascii: "e"), UInt8(ascii: "d")), (_, UInt8(ascii: "e"), UInt8(ascii: "s")): bytes.removeLast(2)
-        case (_, _, UInt8(ascii: "s")): bytes.removeLast()
-        default: break
-        }
-        return bytes
+        return zip(starts, starts.dropFirst(2) + [bytes.count]).filter { $1 > $0 + 4 }.map { key[$0..<$1] }
     }
 }

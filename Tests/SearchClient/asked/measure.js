@@ -1,20 +1,20 @@
-// Prints which questions find their page where: node measure.js [SET] [--all].
+// Prints which questions find their page where, and what those that are read by their meaning load: node measure.js [SET].
 "use strict";
 
-const fs = require("node:fs");
+const { gzipSync } = require("node:zlib");
 const LatheSearch = require("../client.js");
-const { Portal } = require("../portal.js");
-const { files, questions } = require("./portal.js");
+const { portals, questions } = require("./portal.js");
 
-async function places(index, set) {
+const same = (url) => url.replace(/^en\//, "").replace(/(\/index)?\.html$/, "");
+
+/* The place of the right page among ten for each question; `open` gives an index for it. */
+async function places(open, set) {
   const found = [];
-  for (const { query, pages } of set) {
-    const language = pages[0].startsWith("en/") ? "en" : "zh-Hans";
-    const answer = await index.search(query, { language, now: new Date(2026, 10, 27, 10), limit: 10 });
-    const same = (url) => url.replace(/^en\//, "").replace(/(\/index)?\.html$/, "");
+  for (const item of set) {
+    const language = item.pages[0].startsWith("en/") || !/[\u4e00-\u9fff]/.test(item.query) ? "en" : "zh-Hans";
+    const answer = await (await open(item)).search(item.query, { language, now: new Date(2026, 10, 27, 10), limit: 10 });
     const urls = answer.results.map((result) => same(result.url));
-    const place = urls.findIndex((url) => pages.map((page) => page.replace(/^en\//, "")).includes(url)) + 1;
-    found.push({ query, pages, place, urls });
+    found.push({ ...item, place: urls.findIndex((url) => item.pages.map(same).includes(url)) + 1, urls });
   }
   return found;
 }
@@ -25,14 +25,22 @@ function share(found, most) {
 
 module.exports = { places, share };
 
-if (require.main === module) {
-  const portal = new Portal(files());
-  (async () => {
-    const index = await LatheSearch.open({ load: portal.loader() });
-    const found = await places(index, questions(process.argv[2] || "questions.txt"));
-    for (const item of found) {
-      if (item.place !== 1) console.log(`${item.place || "-"}  ${item.query}  →  ${item.urls.slice(0, 4).join("  ")}`);
-    }
-    console.log(`${found.length} questions: first ${share(found, 1).toFixed(3)}, in three ${share(found, 3).toFixed(3)}`);
-  })();
+/* What each question loads of the files of meanings, by a client that has loaded nothing: compressed, in kilobytes. */
+async function print(set) {
+  const all = portals(), sizes = [];
+  const found = await places(({ portal }) => {
+    const at = sizes.push(0) - 1, load = all[portal].loader((name, text) => {
+      if (name.startsWith("meanings/")) sizes[at] += gzipSync(text, { level: 9 }).length / 1024;
+      return text;
+    });
+    return LatheSearch.open({ load });
+  }, set);
+  for (const item of found) {
+    if (item.place !== 1) console.log(`${item.place || "-"}  ${item.query}  →  ${item.urls.slice(0, 4).join("  ")}`);
+  }
+  console.log(`${found.length} questions: first ${share(found, 1).toFixed(3)}, in three ${share(found, 3).toFixed(3)}`);
+  const read = sizes.filter(Boolean).sort((a, b) => a - b);
+  if (read.length) console.log(`${read.length} read by meaning: median ${read[read.length >> 1].toFixed(1)} KB, most ${read[read.length - 1].toFixed(1)} KB`);
 }
+
+if (require.main === module) print(questions(process.argv[2] || "questions.txt"));

@@ -4,6 +4,8 @@
 const fs = require("node:fs");
 const path = require("node:path");
 
+const { Portal } = require("../portal.js");
+
 const field = /^[a-z_]+: /;
 
 function files() {
@@ -17,12 +19,18 @@ function files() {
   return made;
 }
 
-/* Questions with their right pages: `question | page page`, a page without ending; `+` before it where any translation will do. */
+/* Questions with their right pages: `question | page page`, a page without ending; before it the portal, where it isn't this school. */
 function questions(name) {
-  return fs.readFileSync(path.join(__dirname, name), "utf8").split("\n").filter((line) => line.includes(" | ")).map((line) => {
-    const [query, pages] = line.split(" | ");
-    return { query, pages: pages.split(" ") };
+  const lines = fs.readFileSync(path.join(__dirname, name), "utf8").split("\n").filter((line) => line[0] !== "#" && line.includes(" | "));
+  return lines.map((line) => {
+    const [pages, query, portal = "school"] = line.split(" | ").reverse();
+    return { portal, query, pages: pages.split(" ") };
   });
 }
 
-module.exports = { files, questions };
+/* Both portals that are asked, by their names. */
+function portals() {
+  return { school: new Portal(files()), sample: new Portal({}, path.join(__dirname, "../../../content")) };
+}
+
+module.exports = { files, questions, portals };

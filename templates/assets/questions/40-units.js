@@ -44,7 +44,7 @@ function unitsOfQuestion(index, question, parsed, terms) {
       if (length < 2) Object.assign(unit.alternatives[0], { named: true });
       unit.loose = length < 2;
     }
-    if (term.kind === "means") unit.loose = true;
+    if (term.kind === "means") unit.loose = unit.isMeant = true;
     unit.parts = unit.parts || term.parts;
     (term.means || []).forEach(word => { unit.alternatives.push(wordsAlternative(word, 0.6)); });
     unit.more = (term.means || []).map(word => wordsAlternative(word, 0.6));

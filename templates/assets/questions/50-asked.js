@@ -1,6 +1,8 @@
 /* Resolves a unit of a question, which may name pages, or pages that come near. */
 async function resolveAsked(index, unit) {
   await resolveUnit(index, unit);
+  // Found as it is said, it isn't only meant.
+  if (unit.isMeant) unit.isMeant = !(await resolveAlternative(index, wordsAlternative(unit.label, 1))).ids.length;
   if (unit.near) addPages(index, unit, unit.near, 1, 4);
   if (unit.pages) addPages(index, unit, unit.pages, index.weights[15], 15);
   return unit;

@@ -3,41 +3,56 @@
  * looked at only where the words themselves find no page that has them all.
  */
 
-/* The beginnings of words, by which a word and its other forms are one. The build cuts in the same way. */
+/* The beginning of a word, by which it and its other forms are one. The build cuts in the same way. */
 function beginningOf(word) {
-  return word.length < 5 ? word : word.slice(-3) === "ies" ? word.slice(0, -3) + "y" : word.replace(/(ing|ed|es|s)$/, "");
+  if (!/^[a-z]{4,}$/.test(word)) return word;
+  var cut = word.length > 4 && word.slice(-3) === "ies" ? word.slice(0, -3) + "y" : word.replace(/(ing|ed|es)$/, "");
+  if (cut === word || cut.length < 3 || !/[aeiouy]/.test(cut)) cut = word.replace(/([^sui])s$/, "$1");
+  else if (cut.slice(-1) !== "y") cut = cut.replace(/([bdgmnprt])\1$/, "$1");
+  return cut.length > 3 ? cut.replace(/e$/, "") : cut;
 }
 
-/* The file in which a word stands that begins so. */
+/* FNV-1a over UTF-16, as the build has it. */
+function hashOf(text) {
+  for (var hash = 2166136261, i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+  return hash >>> 0;
+}
+
+/* The file in which words stand that begin with a word or with a Han character. */
 function fileOfWord(counts, text, isHan) {
-  return isHan ? "meanings/han-" + text.charCodeAt(0) % counts.han : "meanings/word-" + (text.charCodeAt(0) * 31 + text.charCodeAt(1)) % counts.word;
+  return isHan ? "meanings/han-" + text.charCodeAt(0) % counts.han : "meanings/word-" + hashOf(text) % counts.word;
 }
 
-/* A file's words, each with its subjects. */
+/* A file's words by their hashes, each with its subjects as text. */
 function takeMeanings(file) {
-  return new Map(String(file.words).split("|").map(line => {
-    var at = line.lastIndexOf(" "), subjects = [];
-    tools.eachNumber(line.slice(at + 1), subject => { subjects.push(subject); });
-    return [line.slice(0, at), subjects];
-  }));
+  var words = new Map(), subjects = file.subjects.split("|"), next = 0;
+  tools.eachNumber(file.words, gap => {
+    next += gap;
+    words.set(next++, subjects[words.size]);
+  });
+  return words;
 }
 
-/* The words of tokens that have subjects, the longest first where several begin: [subjects]. */
-async function subjectsOf(index, counts, tokens) {
-  var texts = tokens.map(token => token.isWord ? beginningOf(token.text) : token.text), names = new Map();
+/* The words with subjects among some tokens, the longest first where several begin: [{ subjects, weight }]. */
+async function subjectsOf(index, counts, tokens, segmentAt) {
+  var texts = tokens.map(token => token.isWord ? beginningOf(token.text) : token.text), names = [];
   tokens.forEach((token, i) => {
-    if (token.isWord ? texts[i].length > 1 : tokens[i + 1] && tokens[i + 1].run === token.run) names.set(i, fileOfWord(counts, texts[i], !token.isWord));
+    if (segmentAt(i) && (!token.isWord || texts[i].length > 1)) names[i] = fileOfWord(counts, texts[i], !token.isWord);
   });
-  await Promise.all(Array.from(names.values()).map(name => index.file(name, takeMeanings)));
-  var found = [];
+  var files = await Promise.all(names.map(name => index.file(name, takeMeanings))), found = [];
   for (var at = 0; at < tokens.length;) {
-    var words = names.has(at) && await index.file(names.get(at), takeMeanings), end = Math.min(tokens.length, at + 6), subjects = null;
-    for (; words && end > at && !subjects; end--) {
+    var words = files[at], end = Math.min(tokens.length, at + 6), text = "";
+    for (; words && end > at && !text; end--) {
       var isOne = tokens.slice(at, end).every(token => token.isWord === tokens[at].isWord && (token.isWord || token.run === tokens[at].run));
-      if (isOne) subjects = words.get(texts.slice(at, end).join(tokens[at].isWord ? " " : ""));
+      // A single character of many may be part of any word.
+      if (isOne && (tokens[at].isWord || end > at + 1 || segmentAt(at).text.length < 3)) text = words.get(hashOf(texts.slice(at, end).join(tokens[at].isWord ? " " : "")) >>> 12) || "";
     }
-    if (subjects) found.push({ from: at, to: end + 1, subjects: subjects });
-    at = subjects ? end + 1 : at + 1;
+    if (text) {
+      var subjects = [];
+      tools.eachNumber(text, subject => { subjects.push(subject); });
+      found.push({ subjects: subjects, weight: (tokens[at].isWord || end > at ? 1 : 0.6) / Math.sqrt(subjects.length) });
+    }
+    at = text ? end + 1 : at + 1;
   }
   return found;
 }
@@ -46,59 +61,59 @@ async function subjectsOf(index, counts, tokens) {
 async function nearness(index, question, tokens) {
   var counts = index.entry.meanings, said = question.segments.filter(segment => isSubject(segment) || /^(type|field)$/.test(segment.kind));
   if (!counts || !counts.han) return null;
-  var isSaid = at => said.some(segment => at >= segment.from && at < segment.to);
-  var found = (await subjectsOf(index, counts, tokens)).filter(word => isSaid(word.from) || isSaid(word.to - 1));
-  var lists = found.length && await index.file("meanings/pages", takeSubjects);
-  if (!lists) return null;
-  var wanted = new Map(), scores = new Float32Array(index.entry.pages), lengths = lengthsOf(index, lists), best = 0;
-  found.forEach(word => word.subjects.forEach(subject => {
-    wanted.set(subject, Math.min(2, (wanted.get(subject) || 0) + 1 / Math.sqrt(word.subjects.length)));
-  }));
+  var found = await subjectsOf(index, counts, tokens, at => said.find(segment => at >= segment.from && at < segment.to));
+  var pages = found.length && await index.file("meanings/pages", file => file.pages);
+  if (!pages) return null;
+  var wanted = new Map(), scores = new Float32Array(index.entry.pages);
+  found.forEach(word => word.subjects.forEach(subject => { wanted.set(subject, Math.min(2, (wanted.get(subject) || 0) + word.weight)); }));
   wanted.forEach((weight, subject) => {
-    var list = lists[subject] || [];
-    list.forEach(item => { scores[item.page] += weight * rarityOf(index, list) * item.weight / (item.weight + 3); });
+    var grade = 0, next = 0;
+    tools.eachNumber(pages[subject] || "", gap => {
+      next += gap;
+      scores[next++] += weight * (grade + 1);
+    }, digit => {
+      grade = digit;
+      next = 0;
+    });
   });
-  scores.forEach((score, page) => {
-    scores[page] = score / Math.pow(lengths[page] || 1, 0.5);
-    best = Math.max(best, scores[page]);
-  });
+  var best = scores.reduce((a, b) => Math.max(a, b), 0);
   return best ? { scores: scores, best: best } : null;
 }
 
-/* Per subject the pages that speak of it most, and how much, with the count of all: [[{ page, weight }]]. */
-function takeSubjects(file) {
-  var counts = [];
-  tools.eachNumber(file.counts, count => { counts.push(count); });
-  return file.pages.map((text, subject) => {
-    var list = [], weight = 0, next = 0;
-    list.count = counts[subject];
-    tools.eachNumber(text, gap => {
-      list.push({ page: next + gap, weight: weight });
-      next += gap + 1;
-    }, grade => {
-      weight = grade / 2;
-      next = 0;
-    });
-    return list;
-  });
-}
-
-function rarityOf(index, list) {
-  return Math.log(1 + (index.entry.pages - list.count + 0.5) / (list.count + 0.5));
-}
-
-/* A page that speaks of everything is near to nothing. */
-function lengthsOf(index, lists) {
-  var lengths = new Float32Array(index.entry.pages);
-  lists.forEach(list => list.forEach(item => { lengths[item.page] += Math.pow(rarityOf(index, list) * Math.min(item.weight, 4), 2); }));
-  return lengths.map(Math.sqrt);
-}
-
-/* How much of what a question is about stands in no page as it is said: 0 to 1. */
+/*
+ * How much of what a question is about stands in no page as it is said: 0 to 1. What was found but by what else it may mean is not
+ * said, and a pair over the seam of two words is no word.
+ */
 function strangeness(units, lost) {
-  var own = units.filter(unit => !unit.isExtra && !unit.near).concat(lost || []);
-  var weigh = list => list.reduce((sum, unit) => sum + (unit.word ? 2 : Array.from(unit.label).length), 0);
-  return weigh(own.filter(unit => !unit.hits || !unit.hits.ids.length)) / (weigh(own) || 1);
+  var own = units.filter(unit => !unit.isExtra && !unit.near).concat(lost || []), known = new Set();
+  var isLost = unit => unit.isMeant || !unit.hits || !unit.hits.ids.length;
+  own.forEach(unit => { if (!isLost(unit)) Array.from(unit.label).forEach(character => known.add(character)); });
+  var weigh = list => list.reduce((sum, unit) => sum + (/^[\x00-\x7f]+$/.test(unit.label) ? 2 * unit.label.split(" ").length : Array.from(unit.label).filter(character => !unit.loose || !isLost(unit) || !known.has(character)).length), 0);
+  return weigh(own.filter(isLost)) / (weigh(own) || 1);
+}
+
+/*
+ * What speaks for the pages that have the words: most, for the page that has most of them, rare words more than others and names more
+ * than texts; known, how many words stand anywhere; isTogether, whether some passage has all of those.
+ */
+function evidence(index, units) {
+  var sums = new Float32Array(index.entry.pages), together = new Uint8Array(index.passages), known = 0, most = 0;
+  units.forEach(unit => {
+    var ids = unit.hits.ids, weights = unit.hits.weights, count = ids.length;
+    if (unit.isExtra || unit.near || !count) return;
+    var rarity = Math.log(1 + (index.passages - count + 0.5) / (count + 0.5)) * (unit.loose ? 0.6 : 1);
+    for (var i = 0; i < count;) {
+      var page = index.pageOf[ids[i]], best = 0;
+      for (; i < count && index.pageOf[ids[i]] === page; i++) {
+        together[ids[i]]++;
+        best = Math.max(best, Math.min(1, weights[i] / 2));
+      }
+      sums[page] += rarity * best;
+      most = Math.max(most, sums[page]);
+    }
+    known++;
+  });
+  return { most: most, isTogether: together.includes(known), known: known };
 }
 
 var answer = Search.prototype.answer;
@@ -109,19 +124,24 @@ Search.prototype.answer = async function (units, ranking) {
   return answer.call(this, units, ranking);
 };
 
-/* Adds to a ranking how near pages are to what a question is about: the more so, the more of it no page says. */
+/* Adds to a ranking how near pages are to what a question is about: the more so, the less speaks for those that have its words. */
 Search.prototype.bringNear = async function (units, ranking, question) {
   var scores = ranking.scores, coverage = ranking.coverage, isFound = ranking.isFull.some((flag, page) => flag && scores[page]);
-  var strange = question && question.terms.length ? strangeness(units, question.lost) : 0;
-  // What says all but little of it is what is sought.
-  if (!question || !question.terms.length || isFound && strange < 0.3) return;
+  if (!question || !question.terms.length) return;
+  var strange = strangeness(units, question.lost), isSaid = isFound && strange < 0.3;
+  if (isSaid && (ranking.isNamed || question.isShort || !question.isAsked)) return;
+  // What is said together somewhere is what is sought, unless it is but one word, and in passing.
+  var said = evidence(this.index, units), isSome = said.known > 1;
+  if (isSaid && said.isTogether && (isSome || said.most > 5)) return;
+  var trust = strange < 0.3 ? said.known > 2 || said.isTogether && isSome ? 5 : 10 : 16;
+  var weight = (0.7 + 0.3 * strange) / (1 + Math.pow(said.most / trust, 2));
   var near = await nearness(this.index, question, question.tokens);
   if (!near) return;
-  var most = scores.reduce((a, b) => Math.max(a, b), 0) || 1, weight = isFound ? Math.sqrt(strange) : 0.5 + 0.5 * strange;
+  var most = scores.reduce((a, b) => Math.max(a, b), 0) || 1;
   scores.forEach((score, page) => {
     var nearby = near.scores[page] / near.best;
     scores[page] = (1 - weight) * score / most + weight * nearby;
-    coverage[page] = (1 - weight) * coverage[page] + weight * nearby;
+    coverage[page] = (1 - weight) * coverage[page] + weight * Math.sqrt(nearby);
     ranking.isFull[page] = 0;
   });
 };
