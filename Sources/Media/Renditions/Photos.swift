@@ -27,6 +27,7 @@ public final class Photos: Sendable {
     private let purpose: Purpose
     private let cache: PhotoCache?
     private let earlier: SeenPhotos
+    private let earlierList: String?
     private let seen = Mutex(SeenPhotos())
     /// What was made because it was asked for; a page asks for two or three of one photo.
     private let shown = Mutex<[String: [KeptRendition]]>([:])
@@ -38,7 +39,8 @@ public final class Photos: Sendable {
     public init(_ purpose: Purpose, cache folder: String?) {
         self.purpose = purpose
         cache = folder.map(PhotoCache.init)
-        earlier = cache.flatMap { cache in cache.text(cache.folder + "/" + Self.list).map(SeenPhotos.init(text:)) } ?? SeenPhotos()
+        earlierList = cache.flatMap { $0.text($0.folder + "/" + Self.list) }
+        earlier = earlierList.map(SeenPhotos.init(text:)) ?? SeenPhotos()
     }
 
     private static let list = "seen"
@@ -132,7 +134,8 @@ public final class Photos: Sendable {
         let seen = seen.withLock { $0 }
         guard !seen.photos.isEmpty || !earlier.photos.isEmpty else { return }
         let now = Int(Date().timeIntervalSince1970)
-        _ = cache.write(Array(seen.text(at: now).utf8), cache.folder + "/" + Self.list)
+        let list = seen.text(at: now)
+        if list != earlierList { _ = cache.write(Array(list.utf8), cache.folder + "/" + Self.list) }
         cache.settle(used: Set(seen.photos.values.map(\.plan.name)), at: now)
     }
 }
