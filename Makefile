@@ -2,6 +2,7 @@
 # make test    installs what the tests need and runs every test there is
 # make format  lays the Swift out as swift-format does it; make test says what differs
 # make package packages Lathe for machines without Swift, into packages/; make try-package tries them in fresh systems
+# make pictures takes the pictures of the README and the manual from the sample portal
 # make fuzz    runs each harness of Tests/Fuzz under libFuzzer, SECONDS=60 each, two at once
 
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev libstemmer-dev libqrencode-dev zlib1g-dev libvips42
@@ -14,7 +15,7 @@ SECONDS   ?= 60
 ALONE     := --static-swift-stdlib -Xlinker -rpath -Xlinker '$$ORIGIN/../lib/lathe'
 SWIFT     := Sources Tests Plugins Package.swift
 
-.PHONY: all portal lathe libraries tools test format package try-package fuzz clean
+.PHONY: all portal lathe libraries tools test format package try-package pictures fuzz clean
 
 all: portal
 
@@ -66,6 +67,9 @@ package: lathe
 try-package: package
 	$(call install,debootstrap)
 	$(SUDO) Packaging/try.sh packages
+
+pictures: tools lathe
+	$(PYTHON) Documentation/pictures.py --lathe $(LATHE)
 
 fuzz: libraries
 	Tests/Fuzz/run.py $(SECONDS)
