@@ -10,6 +10,7 @@ extension Tables {
         [
             .text("summary", zh: "门户的介绍", en: "The portal in a sentence"),
             .list("actions", of: action, zh: "标题下的按钮", en: "The buttons under the title"),
+            .list("open", of: openCampus, zh: "各校区现在开不开", en: "Whether each campus is open now"),
             .list("doors", of: door, zh: "通往各类型的门", en: "The doors to the types"),
             .record("tutorials", group, zh: "几篇教程", en: "Some tutorials"),
             .record("projects", group, zh: "几个项目", en: "Some projects"),
@@ -26,6 +27,14 @@ extension Tables {
             .text("title", zh: "文字", en: "The words"),
             .text("url", zh: "网址", en: "Where it leads"),
             .flag("plain", zh: "不醒目的", en: "Whether it is a quiet one"),
+        ])
+
+    static let openCampus = VariableTable(
+        "open campus", zh: "一个校区现在开不开", en: "Whether a campus is open now",
+        [
+            .text("title", zh: "校区的名字", en: "The campus"),
+            .text("url", zh: "校区的网址", en: "The address of its page"),
+            .record("state", openState, zh: "什么时候开放", en: "When it is open"),
         ])
 
     static let door = VariableTable(
@@ -84,6 +93,7 @@ struct HomePage {
         let summary = text.flatMap { portal.entries[$0]["summary"]?.text } ?? portal.settings.words("summary", in: context.language)
         record.set("summary", summary)
         record.set("description", summary)
+        record["open"] = .list(openCampuses())
         record["doors"] = .list(doors())
         record["actions"] = .list(actions())
         record["events"] = events()
@@ -106,6 +116,19 @@ struct HomePage {
             door.set("icon", context.site.icon(ofTypeAt: type))
             door.set("count_text", words.count("list.count", context.site.countInList(ofTypeAt: type, context: context)))
             return door
+        }
+    }
+
+    /// The campuses that say when they are open.
+    private func openCampuses() -> [TemplateRecord] {
+        context.site.makerspace.campuses.compactMap { campus in
+            guard let state = context.state(ofPlace: campus.group) else { return nil }
+            let entry = context.entry(ofGroup: campus.group)
+            var record = TemplateRecord(Tables.openCampus)
+            record.set("title", entry.title)
+            record.set("url", context.href(group: campus.group))
+            record["state"] = .record(state)
+            return record
         }
     }
 
