@@ -22,13 +22,14 @@ public struct Rollback: Sendable {
 
     /// The sites that are kept, the latest first.
     public var sites: [Site] {
-        guard let records = try? Descriptor.folder(StateFolder.place(output: absolutePath(output), state: state)),
-            let kept = EarlierSites(in: records)
-        else { return [] }
-        return kept.all.compactMap { site in
-            kept.manifest(of: site).map { Site(until: site.until, pages: $0.entries.keys.count(where: \.isPage)) }
-        }
+        guard let kept else { return [] }
+        // One whose manifest can't be read keeps its number.
+        return kept.all.map { Site(until: $0.until, pages: kept.manifest(of: $0)?.entries.keys.count(where: \.isPage) ?? 0) }
     }
+
+    private var place: String { StateFolder.place(output: absolutePath(output), state: state) }
+
+    private var kept: EarlierSites? { (try? Descriptor.folder(place)).flatMap { EarlierSites(in: $0) } }
 
     /// What would become of the site that stands.
     public struct Outlook: Sendable {
@@ -64,7 +65,7 @@ public struct Rollback: Sendable {
     ///
     /// - Parameter index: of `sites`.
     public func putBack(_ index: Int) throws(PublishingError) -> PublishingSummary {
-        let publisher = try open(sites.count + 1)
+        let publisher = try open((kept?.all.count ?? 0) + 1)
         let (kept, earlier) = try site(index, publisher)
         let standing = publisher.manifest?.entries ?? [:]
         let wanted = earlier.entries.filter { standing[$0.key]?.hash != $0.value.hash }
@@ -85,7 +86,7 @@ public struct Rollback: Sendable {
 
     /// Where nothing is kept nothing is opened, which would make what isn't there.
     private func open(_ keeps: Int) throws(PublishingError) -> Publisher {
-        guard !sites.isEmpty else { throw PublishingError([.noEarlierSite(StateFolder.place(output: absolutePath(output), state: state))]) }
+        guard kept?.all.isEmpty == false else { throw PublishingError([.noEarlierSite(place)]) }
         var options = Publisher.Options(last: last)
         options.keeps = keeps
         return try .open(output, state: state, options: options)
