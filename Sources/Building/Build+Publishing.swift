@@ -45,10 +45,10 @@ extension Build {
             let ownFiles = OwnFiles.present(read.folder)
             publisher.keepInState(OwnFiles.stateName, ownFiles)
             let earlier = EarlierTexts(knowing: memory.texts, read: publisher.earlier)
-            if HiddenSince.isSomething(read, earlier: earlier, known: publisher.earlier(HiddenSince.stateName)) {
-                publisher.forgetEarlierSites()
-            }
-            publisher.keepInState(HiddenSince.stateName, HiddenSince.present(read))
+            let hidden = HiddenSince(read)
+            if hidden.isMore(than: publisher.earlier(HiddenSince.stateName), after: earlier) { publisher.forgetEarlierSites() }
+            let hiddenNow = hidden.bytes
+            publisher.keepInState(HiddenSince.stateName, hiddenNow)
             for file in earlier.changes(for: made.pages.entries) { publisher.keepInState(file.name, file.bytes()) }
             published.times.end("texts")
             let summary = try publisher.commit()

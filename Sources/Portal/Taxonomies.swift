@@ -30,13 +30,10 @@ enum Taxonomies {
     ) -> (all: [String: [Taxonomy]], diagnostics: [Diagnostic]) {
         let kinds = Taxonomy.Kind.allCases
         let languages = settings.languages
-        var letters = LatinLetters()
-        letters.add(Set(entries.flatMap { ($0["tags"]?.items ?? []).compactMap { $0.text?.lowercased() } }).sorted())
-        let known = letters
         let taxonomies = workers.map(languages.count * kinds.count) { index in
             let language = languages[index / kinds.count]
             return taxonomy(
-                kinds[index % kinds.count], language, Addresses(language: language, languages: languages), known,
+                kinds[index % kinds.count], language, Addresses(language: language, languages: languages),
                 entries: entries, groups: groups)
         }
         var all: [String: [Taxonomy]] = [:]
@@ -48,7 +45,7 @@ enum Taxonomies {
     }
 
     private static func taxonomy(
-        _ kind: Taxonomy.Kind, _ language: String, _ addresses: Addresses, _ letters: LatinLetters,
+        _ kind: Taxonomy.Kind, _ language: String, _ addresses: Addresses,
         entries: [Entry], groups: [Portal.EntryGroup]
     ) -> (taxonomy: Taxonomy, terms: Int)? {
         var terms: [String: (label: String, order: Int, groups: [Int])] = [:]
@@ -64,7 +61,7 @@ enum Taxonomies {
             if kind == .tags, a.term.groups.count != b.term.groups.count { return a.term.groups.count > b.term.groups.count }
             return a.key < b.key
         }
-        let shown = addressed(sorted.prefix(Limits.tagPages.value).map { ($0.id, $0.term.label, $0.term.groups) }, kind, addresses, letters)
+        let shown = addressed(sorted.prefix(Limits.tagPages.value).map { ($0.id, $0.term.label, $0.term.groups) }, kind, addresses)
         return (Taxonomy(kind: kind, terms: shown), sorted.count)
     }
 
@@ -87,11 +84,11 @@ enum Taxonomies {
 
     /// With their addresses; names are given in the order of the ids, which doesn't change when one is used more often.
     private static func addressed(
-        _ listed: [(id: String, label: String, groups: [Int])], _ kind: Taxonomy.Kind, _ addresses: Addresses, _ letters: LatinLetters
+        _ listed: [(id: String, label: String, groups: [Int])], _ kind: Taxonomy.Kind, _ addresses: Addresses
     ) -> [TaxonomyTerm] {
         var names = TermNames()
         let ids = listed.map(\.id).sorted()
-        let named = Dictionary(zip(ids, names.names(ids, known: letters))) { first, _ in first }
+        let named = Dictionary(zip(ids, names.names(ids))) { first, _ in first }
         var earlierNames = EarlierTermNames()
         return listed.map { id, label, groups in
             let earlier = addresses.term(kind, name: earlierNames.name(id))

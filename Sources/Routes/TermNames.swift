@@ -13,12 +13,11 @@ public struct TermNames {
 
     /// The names for terms, each its words in Latin letters. Where much is written alike in these, as 时间 and 实践 are, a hash of
     /// the id follows, so that no later term takes the address of another.
-    ///
-    /// - Parameter known: ids that stand in Latin letters already; languages share most of them.
-    public mutating func names(_ ids: [String], known: LatinLetters = LatinLetters()) -> [String] {
-        var letters = known
-        letters.add(ids)
-        return ids.map { name($0, latin: letters[$0]) }
+    public mutating func names(_ ids: [String]) -> [String] { ids.map { name($0, latin: Self.head($0).inLatinLetters) } }
+
+    /// What is left of a long id behind its first words is not worth transliterating.
+    private static func head(_ id: String) -> String {
+        (id.utf8.count > 400 ? String(id.prefix(100)) : id).precomposedStringWithCanonicalMapping.replacing("\n", with: " ")
     }
 
     private mutating func name(_ id: String, latin: String) -> String {
@@ -69,24 +68,6 @@ public struct TermNames {
         var id = id
         let hash = id.withUTF8 { XXH3_64bits_withSeed($0.baseAddress, $0.count, seed) }
         return String(hash % 60_466_176, radix: 36)
-    }
-}
-
-/// Words in Latin letters, each once for all languages.
-public struct LatinLetters: Sendable {
-    private var words: [String: String] = [:]
-
-    public init() {}
-
-    subscript(_ id: String) -> String { words[id] ?? Self.head(id) }
-
-    public mutating func add(_ ids: some Sequence<String>) {
-        for id in ids where words[id] == nil && id.utf8.contains(where: { $0 >= 0x80 }) { words[id] = Self.head(id).inLatinLetters }
-    }
-
-    /// What is left of a long id behind its first words is not worth transliterating.
-    private static func head(_ id: String) -> String {
-        (id.utf8.count > 400 ? String(id.prefix(100)) : id).precomposedStringWithCanonicalMapping.replacing("\n", with: " ")
     }
 }
 
