@@ -7,6 +7,8 @@ public struct FoldedDiagnostic: Sendable {
     public var files: Int
     /// The lines of the next few in the same file.
     public private(set) var lines: [Int] = []
+    /// The next files of which it is said as a whole.
+    public private(set) var others: [String] = []
     /// Whether they say it of other words, each with a cure of its own.
     public private(set) var isOfKind = false
 
@@ -17,10 +19,15 @@ public struct FoldedDiagnostic: Sendable {
     }
 
     private static let mostLines = 5
+    private static let mostOthers = 100
 
     fileprivate mutating func note(_ line: Int) {
         guard line > 0, lines.count < Self.mostLines, line != (lines.last ?? diagnostic.place.line) else { return }
         lines.append(line)
+    }
+
+    fileprivate mutating func note(_ place: SourcePlace) {
+        if place.line == 0, diagnostic.place.line == 0, others.count < Self.mostOthers { others.append(place.path) }
     }
 
     fileprivate mutating func take(ofSameKind other: FoldedDiagnostic) {
@@ -62,6 +69,7 @@ extension Sequence<Diagnostic> {
                 if result[position].diagnostic.place.path == diagnostic.place.path { result[position].note(diagnostic.place.line) }
                 if lastFiles[position] != diagnostic.place.path {
                     result[position].files += 1
+                    result[position].note(diagnostic.place)
                     lastFiles[position] = diagnostic.place.path
                 }
             } else {

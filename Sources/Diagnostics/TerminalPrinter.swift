@@ -67,11 +67,17 @@ public struct TerminalPrinter: Sendable {
         }
     }
 
+    private func others(_ paths: [String]) -> String {
+        language == .chinese ? "，还有 " + paths.joined(separator: "、") : ", also " + paths.joined(separator: ", ")
+    }
+
     private func counted(_ folded: FoldedDiagnostic) -> String {
         guard folded.files == 1, !folded.lines.isEmpty else {
+            let isMore = folded.others.count < folded.files - 1
+            let others = folded.others.isEmpty ? "" : others(folded.others) + (isMore ? language == .chinese ? "……" : " …" : "")
             return language == .chinese
-                ? "（共 \(folded.count) 处，\(folded.files) 个文件）"
-                : "(\(folded.count) times in \(folded.files) \(folded.files == 1 ? "file" : "files"))"
+                ? "（共 \(folded.count) 处，\(folded.files) 个文件\(others)）"
+                : "(\(folded.count) times in \(folded.files) \(folded.files == 1 ? "file" : "files")\(others))"
         }
         let isMore = folded.lines.count < folded.count - 1
         let several = folded.lines.count > 1 ? "lines" : "line"
