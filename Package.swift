@@ -61,7 +61,7 @@ let package = Package(
         .target(name: "Portal", dependencies: ["Limits", "Workers", "Diagnostics", "Markdown", "Content", "Routes"]),
         .target(name: "Services", dependencies: ["Limits", "Markdown", "Content", "Portal"]),
         .target(name: "Checks", dependencies: ["Limits", "Workers", "Diagnostics", "HTML", "Content", "Portal", "Services"]),
-        .target(name: "Media", dependencies: ["CVips", "CXXHash", "CZlib", "Limits", "Diagnostics", "HTML"]),
+        .target(name: "Media", dependencies: ["CLinux", "CVips", "CXXHash", "CZlib", "Limits", "Diagnostics", "HTML"]),
         .target(name: "Interface", dependencies: ["Limits", "Diagnostics", "Content", "Services"]),
         .target(
             name: "Search",
@@ -98,7 +98,7 @@ let package = Package(
         ),
         .target(
             name: "Authoring",
-            dependencies: ["Diagnostics", "HTML", "Content", "Routes", "Portal", "Services", "Interface", "Pages", "Building"]
+            dependencies: ["Diagnostics", "HTML", "Content", "Routes", "Media", "Portal", "Services", "Interface", "Pages", "Building"]
         ),
         .target(
             name: "Preview",

@@ -188,7 +188,7 @@ extension Build {
         report.diagnostics += read.standIns.told(
             Checks.find(
                 in: linked, makerspace, rules: checks, waiting: read.publication.underReview, people: read.consents.people,
-                copies: read.copies, readableText: { [folder = read.folder] in folder.files[$0].map(folder.readable) ?? .none },
+                copies: read.copies, readableTexts: { [folder = read.folder] in folder.files[$0].map(folder.readable) ?? [] },
                 advice: options.advice,
                 workers: workers))
         report.times.end("check")

@@ -24,6 +24,8 @@ extension Build {
         var diagnostics: [Diagnostic] = []
         /// How many pages and files beside them were made.
         var rendered = 0
+        /// Whether something was taken off the site that must not be anywhere any more.
+        var hidesMore = false
     }
 
     /// Renders the pages and the files beside them and hands them and the assets to the publisher; the site changes at the end,
@@ -46,7 +48,8 @@ extension Build {
             publisher.keepInState(OwnFiles.stateName, ownFiles)
             let earlier = EarlierTexts(knowing: memory.texts, read: publisher.earlier)
             let hidden = HiddenSince(read)
-            if hidden.isMore(than: publisher.earlier(HiddenSince.stateName), after: earlier) { publisher.forgetEarlierSites() }
+            published.hidesMore = hidden.isMore(than: publisher.earlier(HiddenSince.stateName), after: earlier)
+            if published.hidesMore { publisher.forgetEarlierSites() }
             let hiddenNow = hidden.bytes
             publisher.keepInState(HiddenSince.stateName, hiddenNow)
             for file in earlier.changes(for: made.pages.entries) { publisher.keepInState(file.name, file.bytes()) }

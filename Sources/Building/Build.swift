@@ -90,6 +90,7 @@ public struct Build: Sendable {
             if !standing.wordsStand { memory.index = KeptIndex() }
             published.times.end("compare")
             publish(made, standing, &memory, to: publisher, &published)
+            if published.hidesMore { photos.forgetOthers() }
             report.take(published)
             memory.published = publisher.published
             memory.pages = published.summary == nil ? KeptPages() : inputs.map { KeptPages(made.pages.plan.pages, $0) } ?? KeptPages()

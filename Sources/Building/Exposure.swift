@@ -32,9 +32,9 @@ extension Build {
                 entry.writtenFiles.compactMap { written in
                     SitePath.resolve(written, in: entry.folder).flatMap { folder.files[$0.text]?.path ?? folded[$0.folded] }
                 })
-            // A film's captions come with it.
-            let captions = files.map(FilmFile.captions).filter { folder.files[$0] != nil }
-            return files.union(captions).sorted()
+            // A film's captions come with it, and its first picture.
+            let films = files.filter { FileKind.named($0)?.group == .film }
+            return files.union(films.flatMap(FilmFile.companions).filter { folder.files[$0] != nil }).sorted()
         }
         let found = workers.map(entries.count) { index -> (diagnostics: [Diagnostic], clean: [ContentFolder.FoundFile]) in
             let entry = entries[index]
@@ -69,6 +69,13 @@ extension Build {
     /// Where what holds for the whole portal says such words: its settings, and its own templates.
     func exposure(of settings: PortalSettings, _ folder: ContentFolder, to words: PrivateWords) -> [Diagnostic] {
         var found = words.found(in: settings)
+        lazy var folded = folder.foldedFiles
+        for written in settings.fields.sorted(by: { $0.key < $1.key }).flatMap(\.value.files).compactMap(\.text) {
+            guard let path = SitePath.resolve(written, in: ""),
+                let file = folder.files[path.text] ?? folded[path.folded].flatMap({ folder.files[$0] })
+            else { continue }
+            found += words.found(in: folder.readable(file), of: file)
+        }
         for part in options.templates == nil ? [] : ["layouts", "partials", "words"] {
             let place = (options.templates ?? "") + "/" + part
             for name in (try? FileManager.default.subpathsOfDirectory(atPath: place))?.sorted() ?? [] {

@@ -27,18 +27,34 @@ extension MediaStage {
         case .known: break
         case .made(let renditions):
             guard let publisher else { break }
-            for rendition in renditions {
-                let address = rendition.width.map { Addresses.rendition(plan.name, width: $0).text } ?? place
-                switch rendition.content {
-                case .bytes(let bytes): publisher.write(address, bytes)
-                case .onDisk(let path):
-                    publisher.copy(address, from: path)
-                    if publisher.takeUnread(address, from: path) != nil { return nil }
-                }
-            }
+            guard publish(renditions, plan, at: place, publisher) else { return nil }
             if !publisher.hasTaken(place) { look.isPublished = publisher.keepEarlier(place) }
         }
         return look
+    }
+
+    /// - Returns: whether all of them could be read.
+    private func publish(_ renditions: [KeptRendition], _ plan: RenditionPlan, at place: String, _ publisher: Publisher) -> Bool {
+        for rendition in renditions {
+            let address = rendition.width.map { Addresses.rendition(plan.name, width: $0).text } ?? place
+            switch rendition.content {
+            case .bytes(let bytes): publisher.write(address, bytes)
+            case .onDisk(let path):
+                publisher.copy(address, from: path)
+                if publisher.takeUnread(address, from: path) != nil { return false }
+            }
+        }
+        return true
+    }
+
+    /// The first picture of a film beside which lies none.
+    func firstPicture(of facts: FilmFacts?, _ file: OpenFile, _ index: Int, _ publisher: Publisher) -> ShownPicture? {
+        let (path, place) = files[index]
+        guard let facts, let size = facts.size, !FilmFile.posters(of: path).contains(where: { portal.files[$0] != nil }),
+            let (plan, renditions) = photos.firstPicture(of: file, path, facts.format, size: size),
+            publish(renditions, plan, at: place.text, publisher)
+        else { return nil }
+        return ShownPicture(size: size, renditions: plan)
     }
 
     /// Somebody deleted the cache meanwhile.

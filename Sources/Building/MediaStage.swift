@@ -12,7 +12,7 @@ import Workers
 /// What may be published goes to the publisher at once; without one, to check, the same is found.
 struct MediaStage: Sendable {
     let folder: ContentFolder
-    private let portal: Portal
+    let portal: Portal
     private let withheld: WithheldFiles
     /// What an earlier build read whole, so that one that only looks need not read it again.
     private let published: PublishedSources?
@@ -136,6 +136,8 @@ struct MediaStage: Sendable {
         for _ in 0..<Limits.readingsOfChangingFile.value {
             let file: OpenFile
             do { file = try OpenFile(absolute) } catch { return unreadable(error.reason, place, publisher) }
+            // A link that leads elsewhere was put there since.
+            guard file.lent(folder.place.holds) else { return unreadable("it keeps changing", place, publisher) }
             if let look = recalled(file, index, publisher) { return look }
             let prepared = PreparedFile(file, path: path, address: place.text, makesPhotos: true)
             let look = hand(prepared, file, index, publisher)
@@ -175,7 +177,7 @@ struct MediaStage: Sendable {
                 }
                 break
             }
-            publisher.copy(place.text, from: onDisk(path))
+            publisher.copy(place.text, from: onDisk(path), identity: .init(device: file.status.device, inode: file.status.number))
             if let reason = publisher.takeUnread(place.text, from: onDisk(path)) {
                 return Look(isPublished: false, refusal: .unreadable(reason))
             }
@@ -194,6 +196,7 @@ struct MediaStage: Sendable {
             if !removed.isEmpty { look.cleaned = .drawingCleaned(removed, in: source(path, file)) }
         }
         if let publisher, !publisher.hasTaken(place.text) { look.isPublished = publisher.keepEarlier(place.text) }
+        if let publisher, look.isPublished { look.picture = firstPicture(of: prepared.film, file, index, publisher) ?? look.picture }
         return look
     }
 

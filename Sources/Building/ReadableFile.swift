@@ -3,12 +3,22 @@ import Diagnostics
 import Media
 
 extension ContentFolder {
-    /// What a file says to who opens it: its own text, or that of a document, whose places nobody can name.
-    func readable(_ file: FoundFile) -> ReadableText {
-        let text = readableText(of: file)
-        guard case .none = text, DocumentWords.mayBeIn(file.path), let source = try? OpenFile(absolutePath(of: file.path)) else {
-            return text
+    /// What a file says to who opens it: its own text, and what that, or a document, says to who doesn't see its marks; places of this
+    /// nobody can name.
+    func readable(_ file: FoundFile) -> [ReadableText] {
+        guard let kind = FileKind.named(file.path), let source = try? OpenFile(absolutePath(of: file.path)) else { return [] }
+        if kind.isPacked {
+            guard let words = DocumentWords(in: source) else { return [] }
+            return [.document(words.text)] + (words.isWhole ? [] : [.tooLarge])
         }
-        return DocumentWords.text(in: source).map(ReadableText.document) ?? .none
+        guard kind.isText(source) else { return [] }
+        let text = readableText(of: file)
+        guard case .text(let plain) = text else { return [text] }
+        let isRTF = file.path.lowercased().hasSuffix(".rtf")
+        if isRTF { return [text, .document(EscapedLetters.decoded(rtf: plain.bytes))] }
+        var readings = [text]
+        if kind.group == .drawing || kind.group == .captions { readings.append(.document(DocumentWords.text(ofMarkup: plain.bytes))) }
+        if let letters = EscapedLetters.decoded(plain.bytes) { readings.append(.document(letters)) }
+        return readings
     }
 }

@@ -1,4 +1,5 @@
 import Content
+import Media
 import Portal
 
 /// Files that are not to be published though a page points at them: those among drafts, and those that belong to pages
@@ -33,13 +34,20 @@ struct WithheldFiles: Sendable {
         self.init(
             read.folder, read.publication, keeping: read.keepsEarlier.map(\.path), gone: read.gone, showsDrafts: showsDrafts)
         people = read.consents.photos.mapValues { .shows($0) }
-        guard !read.consents.faceless.isEmpty else { return }
-        for (position, entry) in portal.entries.enumerated() {
-            guard let page = read.consents.faceless[entry.id] else { continue }
-            for path in portal.files(ofEntryAt: position) where ContentName.isPhotoOrFilm(path) {
-                people[SitePath(path).folded] = .facesOf(page)
+        if !read.consents.faceless.isEmpty {
+            for (position, entry) in portal.entries.enumerated() {
+                guard let page = read.consents.faceless[entry.id] else { continue }
+                for path in portal.files(ofEntryAt: position) where ContentName.isPhotoOrFilm(path) {
+                    people[SitePath(path).folded] = .facesOf(page)
+                }
             }
         }
+        // Who is to be seen on no photo isn't to be seen where a link leads to it either.
+        for (path, reason) in people {
+            if let target = read.folder.files[read.folder.foldedFiles[path] ?? path]?.target { people[SitePath(target).folded] = reason }
+        }
+        people = Self.withCompanions(people)
+        named = Self.withCompanions(named)
     }
 
     init(
@@ -60,6 +68,17 @@ struct WithheldFiles: Sendable {
         }
         if !named.isEmpty { for path in publication.published.flatMap(Self.filesInHead) { named[path] = nil } }
         for (path, reason) in gone where withheld[SitePath(path).folder] == nil { withheld[SitePath(path).folder] = (path, reason) }
+    }
+
+    /// What lies beside a film, its first picture and what is said in it, shows and says what the film does.
+    private static func withCompanions<Cause>(_ films: [String: Cause]) -> [String: Cause] {
+        var all = films
+        for (path, cause) in films where FileKind.named(path)?.group == .film {
+            for companion in FilmFile.companions(of: path).map({ SitePath($0).folded }) where all[companion] == nil {
+                all[companion] = cause
+            }
+        }
+        return all
     }
 
     /// - Parameter path: under `content/`.

@@ -1,4 +1,4 @@
-/* Calls of Linux's C library that Swift's module for it lacks: two that its headers show only to programs built with
+/* Calls of Linux's C library that Swift's module for it lacks: three that its headers show only to programs built with
    _GNU_SOURCE, and one whose header is no part of the module. */
 #ifndef LATHE_CLINUX_H
 #define LATHE_CLINUX_H
@@ -7,6 +7,7 @@
 #include <sys/vfs.h>
 
 extern int syncfs(int descriptor);
+extern int pipe2(int ends[2], int flags);
 extern int renameat2(int from_folder, const char *from, int to_folder, const char *to, unsigned int flags);
 
 /* The magic number of the file system that an open file is on; 0 if the system won't say. */

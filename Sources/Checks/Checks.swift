@@ -77,15 +77,15 @@ public enum Checks {
     ///   - waiting: entries that wait for a review and so are not in the portal.
     ///   - people: those whom teams name, published or not.
     ///   - copies: what lies beside entries' own files.
-    ///   - readableText: what a file under `content/` says that readers open, by its path.
+    ///   - readableTexts: what a file under `content/` says that readers open, by its path.
     ///   - advice: whether advice is wanted besides mistakes.
     public static func find(
         in portal: Portal, _ makerspace: Makerspace, rules: [any Rule.Type] = .builtIn, waiting: [Entry] = [], people: [NamedPerson] = [],
-        copies: [ConflictCopy] = [], readableText: @escaping @Sendable (String) -> ReadableText = { _ in .none }, advice: Bool,
+        copies: [ConflictCopy] = [], readableTexts: @escaping @Sendable (String) -> [ReadableText] = { _ in [] }, advice: Bool,
         workers: Workers
     ) -> [Diagnostic] {
         let context = CheckContext(
-            portal: portal, makerspace: makerspace, waiting: waiting, people: people, copies: copies, readableText: readableText)
+            portal: portal, makerspace: makerspace, waiting: waiting, people: people, copies: copies, readableTexts: readableTexts)
         let wanted = rules.filter { advice || !$0.isAdvice }
         return workers.map(wanted.count) { wanted[$0].check(context) }.flatMap(\.self)
     }

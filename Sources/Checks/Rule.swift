@@ -27,18 +27,18 @@ public struct CheckContext: Sendable {
     /// Copies that lie beside entries' own files; none of them is in the portal.
     public let copies: [ConflictCopy]
     /// What a file under `content/` says that readers open, by its path.
-    public let readableText: @Sendable (String) -> ReadableText
+    public let readableTexts: @Sendable (String) -> [ReadableText]
 
     public init(
         portal: Portal, makerspace: Makerspace, waiting: [Entry] = [], people: [NamedPerson] = [], copies: [ConflictCopy] = [],
-        readableText: @escaping @Sendable (String) -> ReadableText = { _ in .none }
+        readableTexts: @escaping @Sendable (String) -> [ReadableText] = { _ in [] }
     ) {
         self.portal = portal
         self.makerspace = makerspace
         self.waiting = waiting
         self.people = people
         self.copies = copies
-        self.readableText = readableText
+        self.readableTexts = readableTexts
         making = Making(makerspace, today: portal.today)
     }
 

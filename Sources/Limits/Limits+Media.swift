@@ -1,7 +1,8 @@
 extension Limits {
     /// Photos, films and other files beside entries.
     static let media: [Limit] = [
-        pictureFile, picturePixels, largeFile, filmFile, filmIndex, filmParts, fileHead, documentFile, archiveDirectory, archivePart,
+        pictureFile, picturePixels, pictureMemory, largeFile, filmFile, filmIndex, filmParts, fileHead, documentFile, archiveDirectory,
+        archivePart,
         archiveUnpacked,
         archiveWritten, modelHead, modelFile,
     ]
@@ -17,6 +18,12 @@ extension Limits {
         because: .init(
             zh: "手机拍的最多约 5,000 万；几 KB 的 PNG 能展开成几 GB。",
             en: "Those of phones have about 50 million; a PNG of a few KB can unpack to gigabytes."))
+
+    public static let pictureMemory = Limit(
+        "picture-memory", 640 << 20, .bytes, zh: "一张照片展开以后", en: "a photo once it is unpacked",
+        because: .init(
+            zh: "整张照片要放进内存里缩小；4,800 万像素的手机照片不到一半。",
+            en: "All of a photo is held in memory while it is made smaller; one of 48 million pixels from a phone takes less than half."))
 
     public static let largeFile = Limit(
         "large-file", 1 << 20, .bytes, zh: "同时处理的照片，再大就最多两张一起",

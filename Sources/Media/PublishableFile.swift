@@ -101,9 +101,12 @@ public struct PreparedFile: Sendable {
                 case .matroska: try MatroskaFilm.prepared(source)
                 default: (try SoundFile.edits(source, found), FilmFacts())
                 }
-            var found = PreparedFile(edits, of: source)
-            if kind.group == .film { (found.film, found.size) = (facts, facts.size) }
-            return found
+            var film = PreparedFile(edits, of: source)
+            if kind.group == .film {
+                (film.film, film.size) = (facts, facts.size)
+                film.film?.format = found == .matroska ? .matroska : .iso
+            }
+            return film
         case .document, .archive, .model:
             var document = try document(source, kind, found, path)
             if makesPhotos, FileName.endings(of: path).last == "stl" {

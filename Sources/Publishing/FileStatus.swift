@@ -33,6 +33,17 @@ struct FileTime: Hashable, Comparable, Sendable {
     }
 }
 
+/// Which file it is, whatever its name.
+public struct FileIdentity: Sendable, Hashable {
+    var device: UInt64
+    var inode: UInt64
+
+    public init(device: UInt64, inode: UInt64) {
+        self.device = device
+        self.inode = inode
+    }
+}
+
 /// What the file system says of a file without its being read.
 struct FileStatus: Hashable, Sendable {
     enum Kind: Sendable { case file, folder, other }

@@ -7,12 +7,13 @@ extension Publisher {
     /// - Parameters:
     ///   - path: relative to the output folder, with `/` between its parts.
     ///   - source: the file, from the root or from the current folder.
+    ///   - identity: of the file that was looked at; another one under its name is none that may be published.
     /// - Returns: whether there will be a file of the site at that path: this one, or else the earlier one.
     @discardableResult
-    public func copy(_ path: String, from source: String, isAsset: Bool = false) -> Bool {
+    public func copy(_ path: String, from source: String, isAsset: Bool = false, identity: FileIdentity? = nil) -> Bool {
         guard let path = accept(path) else { return false }
         return attempt(path, source: source, isAsset: isAsset) { () throws(TakingFailure) in
-            let (file, status) = try opened(source)
+            let (file, status) = try opened(source, identity)
             if let known = manifest?.entries[path], known.size == status.size {
                 let hash = isStamped(path, file, status) ? known.hash : try hash(file, status.size)
                 let entry = Manifest.Entry(hash: hash, size: status.size, isAsset: isAsset)
@@ -22,13 +23,13 @@ extension Publisher {
                 }
             }
             for _ in 0..<Limits.readingsOfChangingFile.value {
-                if let written = try copied(path, from: source, isAsset: isAsset) { return written }
+                if let written = try copied(path, from: source, isAsset: isAsset, identity) { return written }
             }
             throw .sourceKeepsChanging
         }
     }
 
-    private func opened(_ source: String) throws(TakingFailure) -> (Descriptor, FileStatus) {
+    private func opened(_ source: String, _ identity: FileIdentity?) throws(TakingFailure) -> (Descriptor, FileStatus) {
         let file: Descriptor
         let status: FileStatus
         do throws(SystemFailure) {
@@ -36,6 +37,7 @@ extension Publisher {
             status = try file.status()
         } catch { throw .source(error) }
         guard status.kind == .file else { throw .sourceIsNoFile }
+        guard identity == nil || identity == FileIdentity(device: status.device, inode: status.inode) else { throw .sourceKeepsChanging }
         return (file, status)
     }
 
@@ -50,8 +52,10 @@ extension Publisher {
     }
 
     /// Copies into the staging folder what doesn't stand in its place yet; nil if the file changed meanwhile.
-    private func copied(_ path: OutputPath, from source: String, isAsset: Bool) throws(TakingFailure) -> Written? {
-        let (file, before) = try opened(source)
+    private func copied(
+        _ path: OutputPath, from source: String, isAsset: Bool, _ identity: FileIdentity?
+    ) throws(TakingFailure) -> Written? {
+        let (file, before) = try opened(source, identity)
         let name: String
         let copy: Descriptor
         do { (name, copy) = try staging.newFile() } catch { throw .output(error) }

@@ -89,6 +89,7 @@ struct WithdrawCommand: ParsableCommand {
         site.apply(to: &options, publishes: true)
         // What the editor has kept of these files says what they said before.
         if let versions = options.versionsFolder { for file in files { EntryVersions(versions, of: file).forget() } }
+        guard options.hasPublishedBefore else { return try tellUnpublished(language) }
         // Nobody's mistake may keep on the site what is to be gone.
         options.strict = false
         var report = Build(options, progress: console.progress()).run()
@@ -96,11 +97,27 @@ struct WithdrawCommand: ParsableCommand {
         // What else there is to mend is no affair of the withdrawal.
         let edited = Set(files)
         report.diagnostics = problems + report.diagnostics.filter { $0.severity == .error || edited.contains($0.place.path) }
+        if deletes { report.diagnostics.removeAll { $0.name == "photo-not-found" } }
         console.print(report, content: common.content, templates: common.templateFolder)
         let isPublished = report.publishing != nil && !report.isStopped
         let remaining = isPublished ? RemainingNames(withdrawal.names).files(in: site.folder) : []
         tell(withdrawal, deleted: deletes ? withdrawal.photos : [], isPublished, remaining, language)
-        console.end(report, failed: !isPublished || !problems.isEmpty || !remaining.isEmpty)
+        console.end(report, failed: !isPublished || !problems.isEmpty || !remaining.isEmpty || !withdrawal.unnamed.isEmpty)
+    }
+
+    /// A new site beside the old one would take nothing off that.
+    private func tellUnpublished(_ language: Words.Language) throws {
+        say(
+            language,
+            zh: """
+                \(site.folder) 从来没有发布过，所以什么也没有撤下。门户在别的地方，就用 lathe build 时的 --output 和 --state 再运行一次；\
+                由 lathe watch 或定时任务发布的，等它下一次发布，或马上让它发布。
+                """,
+            en: """
+                Nothing was ever published in \(site.folder), so nothing was taken off. If the portal is elsewhere, run this again with the \
+                --output and --state of lathe build; where lathe watch or a timer publishes it, that does it next, or start it now.
+                """)
+        throw ExitCode.failure
     }
 
     private func mayDelete(_ photos: [String], _ language: Words.Language) -> Bool {
@@ -117,7 +134,20 @@ struct WithdrawCommand: ParsableCommand {
     }
 
     private func tell(_ withdrawal: Withdrawal, deleted: [String], _ isPublished: Bool, _ remaining: [String], _ language: Words.Language) {
-        if !deleted.isEmpty { say(language, zh: "删掉了 \(deleted.count) 张照片。", en: "Deleted \(deleted.count) photos.") }
+        if !deleted.isEmpty { say(language, zh: "删掉了 \(deleted.count) 个文件。", en: "Files deleted: \(deleted.count).") }
+        if !withdrawal.others.isEmpty {
+            let names = withdrawal.others.joined(separator: ", ")
+            say(
+                language, zh: "这一页还有 \(names)：拍到了这个人的，也要换掉或删掉。",
+                en: "The page still shows \(names): where they show that person, replace or delete them, too.")
+        }
+        if !withdrawal.unnamed.isEmpty {
+            let names = withdrawal.unnamed.joined(separator: ", ")
+            say(
+                language, zh: "在 \(names) 的团队里没有找到这个名字：打开看看，这个人在那里叫什么，再用那个名字运行一次。",
+                en: "The team in \(names) has nobody of that name: look what the person is called there, and run this again with that name."
+            )
+        }
         if !withdrawal.shared.isEmpty {
             let names = withdrawal.shared.joined(separator: ", ")
             say(language, zh: "别的条目也用到、没有删的照片：\(names)", en: "Photos that other entries use, too, and which stay: \(names)")
@@ -160,8 +190,10 @@ struct WithdrawCommand: ParsableCommand {
             )
         }
         say(
-            language, zh: "Lathe 够不着的：Git 的历史、拷走的 U 盘和备份、印出来的纸、读者存下的网页、搜索引擎的快照。",
-            en: "Out of Lathe's reach: Git's history, sticks and backups, prints, pages that readers have kept, search engines' copies.")
+            language, zh: "Lathe 够不着的：照片、影片和 PDF 里的名字、Git 的历史、拷走的 U 盘和备份、印出来的纸、读者存下的网页、搜索引擎的快照。",
+            en:
+                "Out of Lathe's reach: names within photos, films and PDF files, Git's history, sticks and backups, prints, pages that readers have kept, search engines' copies."
+        )
     }
 
     private func say(_ language: Words.Language, zh: String, en: String) {

@@ -75,6 +75,48 @@ import Testing
         #expect(text("projects/lamp/me.png") == nil && text("projects/lamp/own.jpg") == "x")
     }
 
+    @Test(arguments: [
+        "![](../projects/lamp/OWN.JPG)", "![](../projects/lamp/%6Fwn.jpg)", "![](../projects/lamp/x%2F../own.jpg)",
+        "---\ncover: {image: ../projects/lamp/own.jpg\n",
+    ])
+    func whatAnotherPageShowsStays(_ text: String) throws {
+        defer { try? FileManager.default.removeItem(atPath: content) }
+        try put("projects/lamp/own.jpg", "x")
+        try put("projects/lamp/index.md", "---\ntitle: 灯\n---\n![](own.jpg)\n")
+        try put("tutorials/box.md", text)
+        let withdrawal = try Withdrawal(of: "projects/lamp", nil, content: content)
+        #expect(withdrawal.photos.isEmpty && withdrawal.shared == ["projects/lamp/own.jpg"])
+    }
+
+    @Test func thePortalsOwnPicturesStay() throws {
+        defer { try? FileManager.default.removeItem(atPath: content) }
+        try put("projects/lamp/own.jpg", "x")
+        try put("portal.yml", "title: 站\nlogo: projects/lamp/own.jpg\n")
+        try put("projects/lamp/index.md", "---\ntitle: 灯\n---\n![](own.jpg)\n")
+        #expect(try Withdrawal(of: "projects/lamp", nil, content: content).photos.isEmpty)
+    }
+
+    @Test func whatLiesBesideAFilmGoesWithIt() throws {
+        defer { try? FileManager.default.removeItem(atPath: content) }
+        for name in ["a.mp4", "a.jpg", "a.vtt", "b.jpg"] { try put("projects/lamp/\(name)", "x") }
+        try put("projects/lamp/index.md", "---\ntitle: 灯\nteam: [{name: 张三, photos: [a.mp4]}, {name: 李四}]\n---\n![](a.mp4) ![](b.jpg)\n")
+        let person = try Withdrawal(of: "projects/lamp", "张三", content: content)
+        #expect(person.photos == ["a.jpg", "a.mp4", "a.vtt"].map { "projects/lamp/" + $0 } && person.others == ["projects/lamp/b.jpg"])
+    }
+
+    @Test(arguments: [
+        ("{name: Zhang San, shown_as: 小树, consent: true}", true), ("{shown_as: 张三, consent: true}", true),
+        ("{name: Zhang San, shown_as: San, consent: true}", false),
+    ])
+    func aMemberGoesInAllLanguages(_ member: String, _ isFound: Bool) throws {
+        defer { try? FileManager.default.removeItem(atPath: content) }
+        try put("projects/lamp.md", "---\ntitle: 灯\nteam: [{name: 张三, shown_as: 小树, consent: true}, {name: 李四, consent: true}]\n---\n")
+        try put("projects/lamp.en.md", "---\ntitle: Lamp\nteam: [\(member), {name: Li Si, consent: true}]\n---\n")
+        let withdrawal = try Withdrawal(of: "projects/lamp", "张三", content: content)
+        #expect(withdrawal.edits.map(\.path).sorted() == (isFound ? ["projects/lamp.en.md", "projects/lamp.md"] : ["projects/lamp.md"]))
+        #expect(withdrawal.unnamed == (isFound ? [] : ["projects/lamp.en.md"]))
+    }
+
     @Test(arguments: ["[{name: 张三, consent: true}]", "[{name: 李四, consent: false}, {name: 张三}]"])
     func theLastMemberTakesTheEntryAlong(_ team: String) throws {
         defer { try? FileManager.default.removeItem(atPath: content) }
@@ -170,5 +212,18 @@ import Testing
         try FileManager.default.createDirectory(atPath: site + "/projects", withIntermediateDirectories: true)
         try Data(page.utf8).write(to: URL(filePath: site + "/projects/lamp.html"))
         #expect(RemainingNames([name]).files(in: site) == (stands ? ["projects/lamp.html"] : []))
+    }
+
+    @Test(arguments: [
+        ("a.py", "# 张三"), ("lamp.stl", "solid 张 三\n"), ("a.json", #"{"by": "\u5f20\u4e09"}"#), ("a.rtf", #"{\rtf1 \u24352?\u19977?}"#),
+        ("a.svg", "<svg><text>张<tspan>三</tspan></text></svg>"), ("张三.pdf", "x"), ("a.md5", "张三"),
+    ])
+    func files(_ name: String, _ text: String) throws {
+        let site = NSTemporaryDirectory() + "/lathe-remaining-" + UUID().uuidString
+        defer { try? FileManager.default.removeItem(atPath: site) }
+        try FileManager.default.createDirectory(atPath: site, withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: URL(filePath: site + "/" + name))
+        #expect(RemainingNames(["张三"]).files(in: site) == [name])
+        #expect(RemainingNames(["李四"]).files(in: site).isEmpty)
     }
 }

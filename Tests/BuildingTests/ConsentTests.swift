@@ -256,6 +256,59 @@ import Testing
         #expect(holding("gu.jpg").isEmpty == !isShown)
     }
 
+    @Test(
+        "a translation doesn't show who refused, whatever it calls them",
+        arguments: [
+            ("{name: 欧阳若谷, shown_as: 谷雨, consent: false}", "{name: Ouyang Ruogu, shown_as: Ruogu}"),
+            ("{name: 欧阳若谷, shown_as: Ruogu, consent: false}", "{name: Ouyang, shown_as: Ruogu, consent: true}"),
+            ("{name: 欧阳若谷, consent: false}", "{shown_as: Ruogu, consent: true}, {shown_as: Zoe, consent: true}"),
+            ("{shown_as: 谷雨, consent: {name: none}}", "{shown_as: Ruogu}"),
+        ])
+    func otherNamesInTranslations(_ member: String, _ other: String) throws {
+        try project("consent: true\nteam: [\(member), {shown_as: 远帆, consent: true}]\n")
+        try folder.put(
+            "content/projects/lamp/index.en.md",
+            "---\ntitle: Lamp\nconsent: true\nteam: [\(other), {shown_as: Yuanfan, consent: true}]\n---\n\nA lamp.\n")
+        _ = try build()
+        // In a team of another size nobody knows who it is.
+        #expect(folder.text("site/en/projects/lamp/index.html")?.contains("Yuanfan") == !other.contains("Zoe"))
+        #expect(holding("Ruogu").isEmpty, "\(holding("Ruogu"))")
+    }
+
+    @Test(
+        "authors who may not be named aren't, whatever part of the id stands there",
+        arguments: ["students/zqx9", "people/students/zqx9", "zqx9.md", "[[zqx9|张]]", "/people/students/zqx9.md"])
+    func authorsByTails(_ author: String) throws {
+        try folder.put("content/people/students/zqx9.md", "---\ntitle: 欧阳若谷\nby: student\n---\n\n我。\n")
+        try folder.put("content/tutorials/box.md", "---\ntitle: 小盒\nauthors: [\"\(author)\", 王老师]\n---\n\n## 步骤 1：画\n")
+        _ = try build()
+        #expect(holding("zqx9").isEmpty && !holding("王老师").isEmpty, "\(holding("zqx9"))")
+    }
+
+    @Test(
+        "what lies beside a film that may not be shown isn't either",
+        arguments: [
+            "team: [{shown_as: 谷雨, consent: {face: false}, photos: [a.mp4]}, {shown_as: 远帆, consent: true}]\n",
+            "faces: true\nconsent: {publish: true, face: false}\n",
+        ])
+    func companionsOfFilms(_ head: String) throws {
+        try Self.photo.write(to: try place("content/projects/lamp/a.jpg"))
+        try folder.put("content/projects/lamp/a.vtt", "WEBVTT\n\n00:00.000 --> 00:01.000\n好\n")
+        try Data([0, 0, 0, 16] + Array("ftypisom\0\0\0\0".utf8) + [0, 0, 0, 8] + Array("moov".utf8)).write(
+            to: try place("content/projects/lamp/a.mp4"))
+        try project(head, body: "![我们](a.mp4)")
+        _ = try build()
+        let files = folder.files("site").map(\.path)
+        #expect(isPublished && !files.contains { $0.hasPrefix("projects/lamp/a.") || $0.contains("renditions") }, "\(files)")
+    }
+
+    @Test func aNamelessMembersPhotoIsNotShown() throws {
+        try Self.photo.write(to: try place("content/projects/lamp/me.jpg"))
+        try project("team: [{consent: false, photos: [me.jpg]}, {shown_as: 远帆, consent: true}]\n", body: "![我](me.jpg)")
+        _ = try build()
+        #expect(isPublished && holding("me.jpg").isEmpty)
+    }
+
     @Test("a photo that is not there is told, since nothing can be held back by its name")
     func photoNotFound() throws {
         try project("team: [{shown_as: 谷雨, consent: false, photos: [gu.jgp]}, {shown_as: 远帆, consent: true}]\n")

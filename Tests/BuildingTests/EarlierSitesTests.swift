@@ -57,6 +57,11 @@ import Testing
         ("expired", "consent: {name: given, until: 2026-12-01}", "expires: 2026-11-20\n", "2026-11-26"),
         ("by another name", "consent: {name: pseudonym, until: 2026-12-01}", "", "2026-11-26"),
         ("no consent", "consent: false", "", "2026-11-26"),
+        (
+            "withdrawn, while the file can't be read", "consent: {name: given, until: 2026-12-01}", "status: withdrawn\nx: [{\n",
+            "2026-11-26"
+        ),
+        ("no consent, while the file can't be read", "consent: false", "x: [{\n", "2026-11-26"),
         ("consent run out", "consent: {name: given, until: 2026-12-01}", "", "2026-12-02"),
     ]
 
@@ -73,6 +78,27 @@ import Testing
         try folder.put("content/tutorials/box.md", "---\ntitle: 小盒\n---\n\n## 步骤 1：锯\n\n锯出来。\n")
         try build(now)
         #expect(kept == 1 && !isInState("甄学子"), "\(name)")
+    }
+
+    @Test func whoWasTakenOutOfATeamDoesntComeBack() throws {
+        try build()
+        try project("consent: {name: given, until: 2026-12-01}", body: "量了四天。")
+        try build()
+        #expect(kept == 1)
+        try folder.put("content/projects/lamp/index.md", "---\ntitle: 温室灯\nby: staff\n---\n\n量了四天。\n")
+        try build()
+        #expect(kept == 0 && !isInState("甄学子"))
+    }
+
+    @Test func aPageThatIsMovedAndWithdrawnAtOnceDoesntComeBack() throws {
+        try build()
+        try project("consent: {name: given, until: 2026-12-01}", body: "量了四天。")
+        try build()
+        try FileManager.default.removeItem(atPath: folder.path + "/content/projects/lamp/index.md")
+        try folder.put(
+            "content/projects/light.md", "---\ntitle: 温室灯\nstatus: withdrawn\nteam: [{name: 甄学子, consent: true}]\n---\n\n量了四天。\n")
+        try build()
+        #expect(kept == 0 && !isInState("甄学子"))
     }
 
     @Test func anotherLineInTheListOfPrivateWordsForgets() throws {

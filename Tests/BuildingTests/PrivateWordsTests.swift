@@ -47,6 +47,45 @@ import Testing
         ("", "<abbr title=\"W\">灯</abbr>"), ("", "> [!NOTE]\n> W"), ("", "- [ ] W"), ("", "`W`"), ("", "[[box|W]]"), ("", "[图](drawn.svg)"),
     ]
 
+    /// Files of every kind that has texts, W where the word stands.
+    static let files: [(name: String, text: String)] = [
+        ("a.stl", "solid W\nendsolid W\n"), ("a.ply", "ply\nformat ascii 1.0\ncomment W\nend_header\n"), ("a.gtl", "G04 W*\n"),
+        ("a.gm1", "G04 W*\n"), ("a.hex", ":00\n; W\n"), ("a.json", #"{"by": "\u6b27\u9633\u82e5\u8c37"}"#),
+        ("a.rtf", #"{\rtf1\ansi \u27431?\u38451?\b \u33509?\u35895?}"#), ("a.ics", "SUMMARY:W\n"),
+        ("a.vtt", "WEBVTT\n\n00:00.000 --> 00:01.000\n欧阳<c.red>若谷</c>\n"),
+        ("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>欧阳<tspan>若谷</tspan></text></svg>"),
+        ("b.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>&#x6B27;阳若谷</text></svg>"),
+        ("c.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>欧阳<![CDATA[若谷]]></text></svg>"),
+    ]
+
+    @Test("files beside a page are looked through, whatever they are and however they spell it", arguments: files)
+    func filesOfAllKinds(_ name: String, _ text: String) throws {
+        try folder.put("content/projects/\(name)", text.replacing("W", with: Self.words[0]))
+        try folder.put("content/projects/lamp.md", "---\ntitle: 灯\n---\n\n[文件](\(name))\n")
+        let report = try build()
+        #expect(report.diagnostics.contains { $0.name == "private-word" && $0.place.path == "projects/\(name)" }, "\(report.diagnostics)")
+        #expect(!folder.files("site").map(\.path).contains("projects/\(name)"))
+    }
+
+    @Test(
+        "other letters that look the same, and what nobody sees between them",
+        arguments: [
+            "欧阳\u{2003}若谷", "欧\u{202E}阳若谷", "欧阳\u{E0100}若谷", "欧阳\u{3164}若谷", "<ruby>欧阳<rt>ōuyáng</rt>若谷<rt>ruògǔ</rt></ruby>",
+            "𝐐𝐮𝐢𝐥𝐥𝐟𝐞𝐚𝐭𝐡𝐞𝐫 𝐌𝐨𝐬𝐬", "欧阳若\u{2F95}",
+        ])
+    func lookalikes(_ text: String) throws {
+        try folder.put("content/projects/lamp.md", "---\ntitle: 灯\n---\n\n\(text)做的。\n")
+        #expect(try build().diagnostics.contains { $0.name == "private-word" })
+        #expect(!folder.files("site").map(\.path).contains("projects/lamp.html"))
+    }
+
+    @Test func picturesOfThePortalAreLookedThrough() throws {
+        try folder.put("content/portal.yml", "title: 测试\nlogo: logo.svg\n")
+        try folder.put("content/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>\(Self.words[0])</text></svg>")
+        #expect(try build().diagnostics.contains { $0.name == "private-word" && $0.place.path == "logo.svg" })
+        #expect(holding.isEmpty)
+    }
+
     @Test("a large table is looked through to its end, in whatever letters it is named")
     func largeTable() throws {
         let rows = String(repeating: "2026-11-26,12.5,好\n", count: 120_000)

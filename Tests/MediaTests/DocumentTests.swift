@@ -207,16 +207,40 @@ import Testing
     ])
     func documentsAreRead(_ part: String, _ xml: String) throws {
         let document = Made.zip([Made.Part("[Content_Types].xml", "<Types/>"), Made.Part(part, "<?xml version=\"1.0\"?><x>\(xml)</x>")])
-        let lines = try #require(DocumentWords.text(in: document)).split(separator: "\n").filter { !$0.isEmpty }
-        #expect(lines == ["张小明", "灯"], "\(part)")
+        let words = try #require(DocumentWords(in: document))
+        let lines = words.text.split(separator: "\n").filter { !$0.isEmpty }
+        #expect(lines == ["[Content_Types].xml", part[...], "张小明", "灯"] && words.isWhole, "\(part)")
     }
 
     @Test func whatIsNoDocumentIsNotRead() {
-        for bytes in [[], Array("PK\u{3}\u{4}".utf8), Made.zip([Made.Part("a.txt", "张小明")]), Made.pdf("/Title (Box)")] {
-            #expect(DocumentWords.text(in: bytes) == nil)
-        }
-        for path in ["a.docx", "a/b.PPTX", "x.odt", "x.epub"] { #expect(DocumentWords.mayBeIn(path)) }
-        for path in ["a.zip", "a.pdf", "docx", "a.jpg"] { #expect(!DocumentWords.mayBeIn(path)) }
+        for bytes in [[], Array("PK\u{3}\u{4}".utf8), Made.pdf("/Title (Box)")] { #expect(DocumentWords(in: bytes)?.text == nil) }
+        for path in ["a.docx", "a/b.PPTX", "x.odt", "x.epub", "a.zip"] { #expect(FileKind.named(path)?.isPacked == true) }
+        for path in ["a.pdf", "docx", "a.jpg"] { #expect(FileKind.named(path)?.isPacked != true) }
+    }
+
+    /// Each took minutes, or gigabytes.
+    @Test func whatIsMadeToKeepProgramsBusyDoesNot() throws {
+        let openings = Array(String(repeating: "<x:xmpmeta ", count: 9_990).utf8) + Array((name + "</x:xmpmeta>").utf8)
+        let many = try published(Made.pdf("/Title (Box)") + openings + Array("\n%%EOF".utf8), "a.pdf")
+        #expect(!many.bytes.contains(name))
+        let open = Array(String(repeating: "/Info<‹", count: 20_000).utf8)
+        #expect(try published(Made.pdf("/Title (Box)") + open, "a.pdf").traces.obstacle == .notRead)
+        let data = "<x>" + String(repeating: "<author><![CDATA[", count: 40_000) + "</x>"
+        _ = try published(Made.zip([Made.Part("[Content_Types].xml", "<Types/>"), Made.Part("word/comments.xml", data)]), "a.docx")
+    }
+
+    @Test func theNameOfASolidGoes() throws {
+        let model = "solid lamp by \(name)\n facet normal 0 0 1\n outer loop\n endloop\n endfacet\nendsolid \(name)\n"
+        let told = try published(Array(model.utf8), "a.stl")
+        #expect(!told.bytes.contains(name) && told.bytes.count == model.utf8.count && told.bytes.contains("facet normal 0 0 1"))
+    }
+
+    @Test func textsInPacksAndTheirNamesAreRead() {
+        let pack = Made.zip([Made.Part("组/张小明.png", "x"), Made.Part("a.py", "# 王小红\n"), Made.Part("b.bin", "李小刚")])
+        let text = DocumentWords(in: pack)?.text ?? ""
+        #expect(text.contains("张小明") && text.contains("王小红") && !text.contains("李小刚"))
+        #expect(
+            DocumentWords.text(ofMarkup: Array("<svg><text>张<tspan x='1'>小</tspan>&#x660E;<![CDATA[ 一]]></text></svg>".utf8)) == "张小明 一")
     }
 
     @Test func sealedPDFsAreTold() throws {

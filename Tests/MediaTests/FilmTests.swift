@@ -56,6 +56,20 @@ import Testing
         #expect(cleaned.contains("CODING") && cleaned.contains("SOUNDS") && cleaned.count == film.count)
     }
 
+    /// Cameras in cars write there where they are, which no track knows of.
+    @Test func whatNoTrackHasInItsDataGoes() throws {
+        let head = Made.box("ftyp", Array("isom".utf8) + Made.be(0, 4))
+        let gap = Array(secret.utf8)
+        let data = Made.box("mdat", gap + Array("FRAMES".utf8) + gap) + Made.box("mdat", gap)
+        let film =
+            head + data
+            + Made.box(
+                "moov",
+                Made.box("mvhd", [UInt8](repeating: 1, count: 30)) + Made.track("vide", at: head.count + 8 + gap.count, sizes: [3, 3]))
+        let cleaned = try #require(published(film, "a.mp4"))
+        #expect(cleaned.count == film.count && cleaned.contains("FRAMES\0") && !cleaned.contains("30.27") && !cleaned.contains("王小明"))
+    }
+
     @Test(arguments: ["meta", "mebx", "text", "sbtl", "tmcd", "gpmd"])
     func tracksThatAreNeitherPictureNorSoundGo(_ handler: String) throws {
         let cleaned = try #require(published(Made.phoneFilm(secret: secret, handler: handler), "a.mp4"))

@@ -14,7 +14,7 @@ enum MadePhotos {
 
     private static func read(_ width: Int, _ height: Int) -> LathePhoto {
         precondition(lathe_vips_opens())
-        return MadePNG.photo(width, height).withUnsafeBytes { lathe_photo_read($0.baseAddress, $0.count, 100_000, false) }
+        return MadePNG.photo(width, height).withUnsafeBytes { lathe_photo_read($0.baseAddress, $0.count, 100_000, 100_000, false) }
     }
 
     private static func bytes(_ made: LatheBytes) -> [UInt8] {

@@ -55,8 +55,8 @@ import Testing
         #expect(plan(500, 500) == ([500], 500))
         #expect(plan(300, 5000) == ([300], 300))
         // WebP has no more than 16,383 pixels a side.
-        #expect(plan(1080, 20_000) == ([480], 1080))
-        #expect(plan(100, 20_000) == ([], 100))
+        #expect(plan(1080, 20_000) == ([480, 885], 885))
+        #expect(plan(100, 20_000) == ([82], 82))
     }
 
     @Test func renditionsAreAsThePlanSays() throws {
@@ -104,6 +104,41 @@ import Testing
             return
         }
         #expect(limit.name == "picture-pixels")
+    }
+
+    /// Where some programs keep EXIF in a PNG file: packed, and in digits.
+    @Test func positionsAreFoundInTheTextsOfAPNG() throws {
+        func chunk(_ name: String, _ data: [UInt8]) -> [UInt8] { Made.be(data.count, 4) + Array(name.utf8) + data + Made.be(0, 4) }
+        func holds(_ name: String, _ data: [UInt8]) -> Bool {
+            let head = [0x89] + Array("PNG\r\n".utf8) + [0x1A, 0x0A] + chunk("IHDR", Made.be(9, 4) + Made.be(9, 4) + [8, 2, 0, 0, 0])
+            return PhotoPosition.isIn(head + chunk(name, data) + chunk("IEND", []))
+        }
+        let position = Array("exif:GPSLatitude='31'".utf8)
+        let digits = Array(
+            ("\nexif\n  42\n" + position.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() + "\n").utf8)
+        let key = Array("Raw profile type exif".utf8)
+        for text in [position, digits] {
+            let packed = try #require(Deflate.pack(text, .zlib))
+            #expect(holds("tEXt", key + [0] + text) && holds("zTXt", key + [0, 0] + packed))
+            #expect(holds("iTXt", key + [0, 1, 0, 0, 0] + packed))
+        }
+        #expect(try !holds("zTXt", key + [0, 0] + #require(Deflate.pack(Array("\nexif\n  2\n0102\n".utf8), .zlib))))
+        #expect(!holds("zTXt", key + [0, 0, 1, 2]) && !holds("iTXt", key) && !holds("tEXt", []))
+    }
+
+    /// Few bytes of a file may unpack to more than a small server has.
+    @Test(arguments: [
+        (16, 6, 0, 7_000, true), (16, 6, 1, 5_000, true), (8, 6, 1, 9_000, false), (8, 6, 1, 9_500, true), (8, 2, 0, 9_900, false),
+    ])
+    func whatUnpacksToTooMuchIsRefused(_ depth: UInt8, _ colours: UInt8, _ order: UInt8, _ side: Int, _ isRefused: Bool) throws {
+        let head =
+            [0x89] + Array("PNG\r\n".utf8) + [0x1A, 0x0A] + Made.be(13, 4) + Array("IHDR".utf8) + Made.be(side, 4) + Made.be(side, 4)
+        let photo = head + [depth, colours, 0, 0, order] + Made.be(0, 4)
+        if isRefused {
+            #expect(throws: PublishableFile.Refusal.self) { try Photo(photo) }
+        } else {
+            #expect(try Photo(photo) != nil)
+        }
     }
 
     @Test func positionsAreFoundInEitherByteOrderAndNowhereElse() {

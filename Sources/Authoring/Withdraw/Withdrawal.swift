@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Foundation
+import Media
 
 /// Takes an entry, or one member of its team, off the portal: what its files are to say, and which photos go with them.
 public struct Withdrawal {
@@ -8,10 +9,14 @@ public struct Withdrawal {
     public private(set) var edits: [(path: String, bytes: [UInt8])] = []
     /// Photos and films that nothing else names, under the content folder, sorted.
     public private(set) var photos: [String] = []
+    /// Photos and films of the entry that stay, though the member may be in them.
+    public private(set) var others: [String] = []
     /// Photos and films that other entries name, too, and which stay.
     public private(set) var shared: [String] = []
     /// What the member is called, where one is withdrawn.
     public private(set) var names: [String] = []
+    /// Files of the entry's other languages whose team has nobody of these names.
+    public private(set) var unnamed: [String] = []
     /// Whether the entry goes as a whole: asked for so, or since no member of its team is left.
     public private(set) var isWhole = false
     /// Whether the files said all of it before.
@@ -36,12 +41,19 @@ public struct Withdrawal {
         var isWhole = person == nil
         var changed: [String: SourceText] = [:]
         if let person {
-            for text in texts {
+            // A translation may call the member otherwise.
+            var known = [person]
+            for text in texts + texts where changed[text.path] == nil {
                 let edit = FrontMatterEdit(text, reader)
-                guard let bytes = edit.withdrawn(person) else { continue }
-                names += edit.names(of: person)
-                changed[text.path] = SourceText(path: text.path, bytes: bytes)
+                for name in known {
+                    guard let bytes = edit.withdrawn(name) else { continue }
+                    known += edit.names(of: name)
+                    changed[text.path] = SourceText(path: text.path, bytes: bytes)
+                    break
+                }
             }
+            names = Set(known.dropFirst()).sorted()
+            unnamed = changed.isEmpty ? [] : texts.map(\.path).filter { changed[$0] == nil }
             guard !changed.isEmpty else {
                 throw .init(.noSuchMember(person, of: own[0].path, members: texts.flatMap { FrontMatterEdit($0, reader).members }))
             }
@@ -74,7 +86,7 @@ public struct Withdrawal {
             let reading = reader.read(file)
             guard let source = reading.entry?.source ?? (try? Self.text(of: reading, in: folder)) else { return [] }
             let own = Set(FrontMatterEdit(source, reader).placesOfNames.map { source.place($0).line })
-            return (1...source.lineCount).filter { !own.contains($0) && remaining.stand(in: source.bytes[source.range(ofLine: $0)]) }
+            return (1...source.lineCount).filter { !own.contains($0) && remaining.stand(in: source.text(source.range(ofLine: $0))) }
                 .map { source.place(line: $0) }
         }
     }
@@ -94,7 +106,7 @@ public struct Withdrawal {
         return readings.filter { $0.address.id == id }
     }
 
-    private static func text(of reading: EntryReader.Reading, in folder: ContentFolder) throws(WithdrawalFailure) -> SourceText {
+    static func text(of reading: EntryReader.Reading, in folder: ContentFolder) throws(WithdrawalFailure) -> SourceText {
         if let entry = reading.entry { return entry.source }
         guard let data = FileManager.default.contents(atPath: folder.absolutePath(of: reading.path)) else {
             throw .init(.withdrawalNotWritten(reading.path))
@@ -119,12 +131,19 @@ public struct Withdrawal {
                 if ContentName.isPhotoOrFilm(file) { found.insert(file) }
             }
         }
-        // Whatever another text names by its file's name counts as used there, be it read or not.
-        let paths = Set(own.map(\.path))
-        let others = readings.filter { !paths.contains($0.path) }.compactMap { try? Self.text(of: $0, in: folder).bytes }
+        for film in found where FileKind.named(film)?.group == .film {
+            found.formUnion(FilmFile.companions(of: film).compactMap { folder.files[$0]?.path ?? folded[SitePath($0).folded] })
+        }
+        if person != nil {
+            let written = zip(own, texts).flatMap { reading, _ in
+                (reading.entry?.writtenFiles ?? []).compactMap { SitePath.resolve($0, in: SitePath(reading.path).folder) }
+            }
+            let files = written.compactMap { folder.files[$0.text]?.path ?? folded[$0.folded] }.filter(ContentName.isPhotoOrFilm)
+            others = Set(files).subtracting(found).sorted()
+        }
+        let use = FileUse(in: folder, but: Set(own.map(\.path)), readings)
         for file in found.sorted() {
-            let name = Array(SitePath(file).name.utf8)
-            if others.contains(where: { $0.firstRange(of: name) != nil }) { shared.append(file) } else { photos.append(file) }
+            if use.names(file) { shared.append(file) } else { photos.append(file) }
         }
     }
 

@@ -10,8 +10,11 @@ struct HiddenSince {
     static let stateName = "hidden"
 
     private let read: Build.Reading
-    /// Names that are not shown, or in other words; photos of people; the lines of the list of words that must never appear.
+    /// Names that are not shown, or in other words; photos of people; pages that were withdrawn; the lines of the list of words that
+    /// must never appear.
     private let facts: [[UInt8]]
+    /// Who is shown, and on which page.
+    private let shown: [[UInt8]]
 
     /// - Parameter read: as it is published now.
     init(_ read: Build.Reading) {
@@ -22,20 +25,37 @@ struct HiddenSince {
         if read.folder.files[PrivateWords.fileName] != nil, let list = read.folder.text(of: PrivateWords.fileName).source {
             words = String(decoding: list.bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map { "word \($0)" }
         }
-        let hashes = Set((people + photos + words).map { EarlierTexts.hash(Array($0.utf8)) })
-        facts = hashes.sorted().map { Array(String($0, radix: 16).utf8) }
+        let gone = read.publication.withheld.filter { $0.reason == .withdrawn || $0.reason == .consent }.map { "gone \($0.entry.id)" }
+        facts = Set((people + photos + words + gone).map(Self.hash)).sorted().map { Array($0.utf8) }
+        let names = read.consents.people.filter { !$0.isLeftOut }.compactMap { person in
+            person.shownAs.map { "+\(Self.hash(person.id))+\(Self.hash("\(person.id)\n\($0)"))" }
+        }
+        shown = Set(names).sorted().map { Array($0.utf8) }
     }
+
+    private static func hash(_ text: String) -> String { String(EarlierTexts.hash(Array(text.utf8)), radix: 16) }
 
     /// - Parameters:
     ///   - earlier: what was published before.
     ///   - known: what the last build kept; nil where there was none that did.
     func isMore(than known: [UInt8]?, after earlier: EarlierTexts) -> Bool {
-        let shown = Set(earlier.items.map(\.path))
-        if read.publication.withheld.contains(where: { $0.reason != .copy && shown.contains($0.entry.source.path) }) { return true }
-        let before = Set((known ?? []).split(separator: UInt8(ascii: "\n")))
-        return known != nil && !facts.allSatisfy { before.contains($0[...]) }
+        let paths = Set(earlier.items.map(\.path))
+        if read.publication.withheld.contains(where: { $0.reason != .copy && paths.contains($0.entry.source.path) }) { return true }
+        if read.gone.contains(where: { paths.contains($0.path) }) { return true }
+        guard let known else { return false }
+        let before = Set(known.split(separator: UInt8(ascii: "\n")))
+        return !facts.allSatisfy { before.contains($0[...]) } || before.contains(where: isMissing)
     }
 
+    /// Whether a page that is still there doesn't name somebody any more.
+    private func isMissing(_ line: ArraySlice<UInt8>) -> Bool {
+        let parts = line.split(separator: UInt8(ascii: "+"))
+        guard line.first == UInt8(ascii: "+"), parts.count == 2, !shown.contains(where: { $0[...] == line }) else { return false }
+        return pages.contains(String(decoding: parts[0], as: UTF8.self))
+    }
+
+    private var pages: Set<String> { Set(read.publication.published.map { Self.hash($0.id) }) }
+
     /// What the next build is to know.
-    var bytes: [UInt8] { facts.flatMap { $0 + [UInt8(ascii: "\n")] } }
+    var bytes: [UInt8] { (facts + shown).flatMap { $0 + [UInt8(ascii: "\n")] } }
 }

@@ -31,6 +31,9 @@ extension BuildOptions {
         return Publisher.faults(of: site, state: state)
     }
 
+    /// Whether a portal was ever published where this one is to be.
+    public var hasPublishedBefore: Bool { !EarlierTexts(of: self).items.isEmpty }
+
     /// Where earlier versions of writers' files are kept; nil where there is no site beside whose records they could be.
     public var versionsFolder: String? { (output ?? site).map { StateFolder.versions(output: $0, state: state) } }
 

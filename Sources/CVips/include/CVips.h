@@ -9,12 +9,12 @@
 
 /* Opens libvips the first time; whether it is there. */
 bool lathe_vips_opens(void);
-/* Whether libvips was opened by this process. */
-bool lathe_vips_is_open(void);
 
 /* A photo in memory: upright, in sRGB, eight bits a channel. */
 typedef struct LathePhoto {
     void *image;
+    /* What the image consists of. */
+    void *pixels;
     int width;
     int height;
     bool has_alpha;
@@ -28,10 +28,11 @@ typedef struct LatheBytes {
 /* The size of a photo as it is stored, from its head. */
 bool lathe_photo_size(const void *bytes, size_t count, int *width, int *height);
 
-/* A photo not wider than this once it stands upright; nothing of it is missing. The image is null where it can't be read whole. */
-LathePhoto lathe_photo_read(const void *bytes, size_t count, int width, bool is_jpeg);
-/* The same photo, narrower. */
-LathePhoto lathe_photo_narrower(LathePhoto photo, int width);
+/* A photo not wider and not higher than this once it stands upright; nothing of it is missing. The image is null where it can't be read
+   whole. */
+LathePhoto lathe_photo_read(const void *bytes, size_t count, int width, int height, bool is_jpeg);
+/* The same photo, smaller. */
+LathePhoto lathe_photo_narrower(LathePhoto photo, int width, int height);
 void lathe_photo_free(LathePhoto photo);
 
 /* Each without anything but the picture. The bytes are null where it can't be written. */

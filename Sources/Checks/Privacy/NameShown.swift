@@ -32,7 +32,7 @@ enum NameShown: Rule {
                 found.append(.nameInFileName(hit.word, entry.source.path, at: hit.place))
             }
             for file in Set(portal.files(ofEntryAt: position)).sorted() {
-                found += files.found(words, in: file, of: entry) { context.readableText(file) }
+                found += files.found(words, in: file, of: entry) { context.readableTexts(file) }
             }
         }
         for hit in names.words(ofEntry: nil).places(in: portal.settings) { found.append(.nameShown(hit.word, at: hit.place)) }
@@ -45,14 +45,14 @@ private struct NamesInFiles {
     private var inPaths: Set<PlacedWord> = []
     private var inTexts: Set<PlacedWord> = []
     /// Unpacked once, however many pages offer them.
-    private var documents: [String: ReadableText] = [:]
+    private var documents: [String: [ReadableText]] = [:]
 
     mutating func found(
-        _ words: some SoughtWords, in file: String, of entry: Entry, _ read: () -> ReadableText
+        _ words: some SoughtWords, in file: String, of entry: Entry, _ read: () -> [ReadableText]
     ) -> [Diagnostic] {
         var found: [Diagnostic] = []
-        let text = documents[file] ?? read()
-        if case .document = text { documents[file] = text }
+        let texts = documents[file] ?? read()
+        if case .document = texts.first { documents[file] = texts }
         // The folder's name is told for the entry.
         let isBeside = !entry.folder.isEmpty && file.hasPrefix(entry.folder + "/")
         if let word = words.found(inPath: isBeside ? String(file.dropFirst(entry.folder.count + 1)) : file).first,
@@ -60,12 +60,13 @@ private struct NamesInFiles {
         {
             found.append(.nameInFileName(word, file, at: .file(file)))
         }
-        let hits: [PlacedWord] =
+        let hits = texts.flatMap { text -> [PlacedWord] in
             switch text {
             case .text(let text): words.places(in: text)
             case .document(let text): words.found(in: text).map { PlacedWord(word: $0, place: .file(file)) }
             case .tooLarge, .none: []
             }
+        }
         var seen: Set<String> = []
         for hit in hits where seen.insert(hit.word.meant).inserted && inTexts.insert(hit).inserted {
             found.append(.nameShown(hit.word, at: hit.place))

@@ -29,8 +29,29 @@ public struct Consents: Sendable {
     /// What is said of one id in all its languages.
     private struct Group {
         var all = Consent.State.missing
-        var members: [String: Consent.State] = [:]
+        /// The team of each file, by its path.
+        var teams: [(path: String, members: [TeamMember])] = []
         var hasFaces = false
+
+        /// What all files together say of the member at a place of a file's team.
+        func state(of position: Int, in team: [TeamMember], at path: String) -> Consent.State {
+            let member = team[position]
+            let own = team.filter { $0.isSame(as: member) }.reduce(member.state) { $0.combined(with: $1.state) }
+            return teams.reduce(own) { state, other in
+                other.path == path
+                    ? state : Self.same(as: position, of: team, in: other.members).reduce(state) { $0.combined(with: $1.state) }
+            }
+        }
+
+        /// A translation may write all names in other letters. Then it is whoever stands at the same place, and in a team of another
+        /// size it may be any of those whom nobody else is.
+        private static func same(as position: Int, of team: [TeamMember], in other: [TeamMember]) -> [TeamMember] {
+            let same = other.filter { $0.isSame(as: team[position]) }
+            if !same.isEmpty { return same }
+            let strangers = other.filter { one in !team.contains { one.isSame(as: $0) } }
+            guard other.count == team.count, strangers.contains(where: { $0.item == other[position].item }) else { return strangers }
+            return [other[position]]
+        }
     }
 
     /// - Parameter entries: all there are, whether they are to be published or not.
@@ -42,13 +63,13 @@ public struct Consents: Sendable {
             let (consent, team) = (table.consent(of: entry), table.team(of: entry, on: today))
             let isOfPupil = table.isOfPupil(entry)
             // Who else would be in the pictures on somebody's own page?
-            let hasPictures = isOfPupil && (entry["cover"] != nil || entry.document.features.contains(.image))
+            let hasPictures = isOfPupil && (entry["cover"] != nil || entry.writtenFiles.contains(where: ContentName.isPhotoOrFilm))
             let hasFaces = entry["faces"].map { $0.boolean != false } ?? hasPictures
             guard consent != nil || !team.isEmpty || hasFaces || isRequired || isOfPupil else { continue }
             var group = groups[entry.id] ?? Group()
             group.hasFaces = group.hasFaces || hasFaces
             group.all = group.all.combined(with: Consent.State(consent, on: today))
-            for member in team { group.members[member.key] = (group.members[member.key] ?? .missing).combined(with: member.state) }
+            if !team.isEmpty { group.teams.append((entry.source.path, team)) }
             groups[entry.id] = group
         }
     }
@@ -73,9 +94,10 @@ public struct Consents: Sendable {
     func verdict(on entry: Entry) -> Verdict? {
         guard let group = groups[entry.id] else { return nil }
         let isByStudents = table.isByStudents(entry)
-        let team = table.team(of: entry, on: today).map { member in
+        let members = table.team(of: entry, on: today)
+        let team = members.enumerated().map { position, member in
             var member = member
-            member.state = group.members[member.key] ?? .missing
+            member.state = group.state(of: position, in: members, at: entry.source.path)
             if member.state == .missing { member.state = group.all }
             // The staff know what they write of themselves.
             if member.state == .missing, !isByStudents { member.state = .given(Consent(name: .pseudonym, face: false)) }

@@ -17,13 +17,16 @@ struct TeamMember {
         self.item = item
         name = text("name")
         shownAs = text("shown_as")
-        guard name != nil || shownAs != nil else { return nil }
         photos = fields["photos"]?.items ?? []
+        guard name != nil || shownAs != nil || !photos.isEmpty else { return nil }
         state = Consent.State(fields["consent"], on: today)
     }
 
-    /// By what translations know them again.
-    var key: String { name ?? shownAs ?? "" }
+    /// Whether both items speak of one person, by either name.
+    func isSame(as other: TeamMember) -> Bool {
+        if let name, let otherName = other.name { return name == otherName }
+        return [name, shownAs].contains { one in one.map { $0 == other.name || $0 == other.shownAs } ?? false }
+    }
 
     /// Whether they agree to a pseudonym, and there is none.
     var isUnnamed: Bool { state.consent?.name == .pseudonym && publicName == nil }

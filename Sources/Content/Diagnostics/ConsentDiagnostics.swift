@@ -96,6 +96,8 @@ extension Diagnostic {
             Words(
                 zh: "找不到照片「\(written)」；拍到这位成员的照片要是叫别的名字，现在还在网站上。",
                 en: "There is no photo “\(written)”; if the one that shows this member has another name, it is still on the site."),
-            cure: Words(zh: "照着文件夹里的名字改正。", en: "Write the name as it stands in the folder."))
+            cure: Words(
+                zh: "照着文件夹里的名字改正；照片已经撤下删掉的，把它从这里拿掉。",
+                en: "Write the name as it stands in the folder; of a photo that was withdrawn and deleted, take the name out."))
     }
 }

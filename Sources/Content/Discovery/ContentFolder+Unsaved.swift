@@ -24,14 +24,14 @@ extension ContentFolder {
     /// - Parameter most: of how many bytes at its beginning.
     func bytes(of path: String, atMost most: Int = .max) throws(FileReading.Failure) -> [UInt8] {
         guard !changing.contains(path) else { throw .stillChanging }
-        guard let text = unsaved[path] else { return try FileReading.bytes(of: absolutePath(of: path), atMost: most) }
+        guard let text = unsaved[path] else { return try FileReading.bytes(of: absolutePath(of: path), atMost: most, in: place) }
         return text.count > most ? Array(text.prefix(most)) : text
     }
 
     /// The beginning of one.
     func head(of path: String, _ most: Int) throws(FileReading.Failure) -> [UInt8] {
         guard !changing.contains(path) else { throw .stillChanging }
-        guard let text = unsaved[path] else { return try FileReading.head(of: absolutePath(of: path), most) }
+        guard let text = unsaved[path] else { return try FileReading.head(of: absolutePath(of: path), most, in: place) }
         return Array(text.prefix(most))
     }
 }

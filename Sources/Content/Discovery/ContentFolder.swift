@@ -5,7 +5,9 @@ import Limits
 /// What lies in a content folder: the Markdown files and the files beside them, found without opening any.
 public struct ContentFolder: Sendable {
     /// The folder on disk.
-    public var root: String
+    public let root: String
+    /// Where that really is.
+    public let place: RealPlace
     /// Sorted by path, whatever the order of the disk.
     public var markdown: [FoundFile] = []
     /// All other files, by path.
@@ -43,7 +45,10 @@ public struct ContentFolder: Sendable {
         }
     }
 
-    public init(root: String) { self.root = root }
+    public init(root: String) {
+        self.root = root
+        place = RealPlace(ofFolder: root)
+    }
 
     /// The folder with some files left unread for now.
     public func leaving(_ changing: Set<String>) -> ContentFolder {

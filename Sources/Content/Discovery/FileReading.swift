@@ -14,26 +14,29 @@ public enum FileReading {
 
     /// A file that changes while it is read is read again, lest half of what its writer is saving be published.
     ///
-    /// - Parameter most: of how many bytes at its beginning.
-    public static func bytes(of path: String, atMost most: Int = .max) throws(Failure) -> [UInt8] {
+    /// - Parameters:
+    ///   - most: of how many bytes at its beginning.
+    ///   - place: the folder in which the file has to lie, whatever links there are; nil where it may lie anywhere.
+    public static func bytes(of path: String, atMost most: Int = .max, in place: RealPlace? = nil) throws(Failure) -> [UInt8] {
         for _ in 0..<Limits.readingsOfChangingFile.value {
-            if let bytes = try once(path, atMost: most) { return bytes }
+            if let bytes = try once(path, atMost: most, place) { return bytes }
         }
         throw .stillChanging
     }
 
     /// The beginning of a file.
-    static func head(of path: String, _ most: Int) throws(Failure) -> [UInt8] {
-        try once(path, atMost: most) ?? []
+    static func head(of path: String, _ most: Int, in place: RealPlace?) throws(Failure) -> [UInt8] {
+        try once(path, atMost: most, place) ?? []
     }
 
     /// Nil where the file changed meanwhile.
-    private static func once(_ path: String, atMost most: Int) throws(Failure) -> [UInt8]? {
+    private static func once(_ path: String, atMost most: Int, _ place: RealPlace?) throws(Failure) -> [UInt8]? {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw Failure(reason: String(cString: strerror(errno))) }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw Failure(reason: "not a file") }
+        guard place?.holds(descriptor) ?? true else { throw .stillChanging }
         let size = min(Int(status.st_size), most)
         var failure: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in

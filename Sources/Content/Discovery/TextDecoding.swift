@@ -36,6 +36,9 @@ public enum TextDecoding {
         return .unreadable(at: bad)
     }
 
+    /// A text of which nobody knows the encoding, as Chinese programs would have saved it; nil where it can't be that.
+    static func chinese(_ bytes: [UInt8]) -> String? { iconv(bytes, from: "GB18030").map { String(decoding: $0, as: UTF8.self) } }
+
     /// Whether text is read byte for byte as it was saved, as far as the places of its words go.
     public static func isReadAsSaved(_ bytes: [UInt8]) -> Bool {
         if case .utf8(let text) = decode(bytes) { text.count == bytes.count } else { false }

@@ -9,11 +9,15 @@ struct HTMLWords {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(html.count)
         var rest = html[...]
+        // How a character is read stands between it and the next.
+        var isReading = false
         while let start = rest.firstIndex(of: UInt8(ascii: "<")), let end = rest[start...].firstIndex(of: UInt8(ascii: ">")) {
-            bytes += rest[..<start]
+            if !isReading { bytes += rest[..<start] }
             let tag = rest[(start + 1)..<end]
             let name = tag.drop { $0 == UInt8(ascii: "/") }.prefix { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
-            if !Self.inline.contains(String(decoding: name, as: UTF8.self)) { bytes.append(UInt8(ascii: "\n")) }
+            let word = String(decoding: name, as: UTF8.self)
+            if word == "rt" || word == "rp" { isReading = tag.first != UInt8(ascii: "/") }
+            if !Self.inline.contains(word) { bytes.append(UInt8(ascii: "\n")) }
             if tag.contains(UInt8(ascii: "=")) { tags.append(String(decoding: tag, as: UTF8.self)) }
             rest = rest[(end + 1)...]
         }
@@ -22,7 +26,8 @@ struct HTMLWords {
 
     /// Not `sub` and `sup`: what stands there, the number of a note, is no part of the word before it.
     private static let inline: Set<String> = [
-        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span",
+        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp",
+        "small", "span",
         "strong", "u", "var",
     ]
 }

@@ -13,27 +13,19 @@ public enum ReadableText: Sendable {
 }
 
 extension ContentFolder {
-    /// Drawings, captions, tables, models and programs are texts.
+    /// Of a file that is a text: a drawing, captions, a table, a program.
     public func readableText(of file: FoundFile) -> ReadableText {
-        let name = file.path.lowercased()
-        guard Self.textEndings.contains(where: name.hasSuffix) else { return .none }
         let most = Limits.searchedFile.value
         guard file.size <= most else { return .tooLarge }
         guard let bytes = try? bytes(of: file.path, atMost: most + 1) else { return .none }
         return bytes.count <= most ? .text(SourceText(path: file.path, bytes: Self.text(of: bytes))) : .tooLarge
     }
 
-    /// In an encoding that nobody knows, the words that are plain letters are found all the same.
+    /// In an encoding that nobody knows it may be Chinese, and words that are plain letters are found all the same.
     private static func text(of bytes: [UInt8]) -> [UInt8] {
         switch TextDecoding.decode(bytes) {
         case .utf8(let text), .converted(let text, _): text
-        case .unreadable: Array(String(decoding: bytes, as: UTF8.self).utf8)
+        case .unreadable: Array((TextDecoding.chinese(bytes) ?? String(decoding: bytes, as: UTF8.self)).utf8)
         }
     }
-
-    private static let textEndings =
-        """
-        svg vtt srt txt csv tsv json geojson yaml yml toml ini cfg ics xml rtf py ino pde c cc cpp h hpp cs java kt go swift js ipynb \
-        obj mtl step stp iges igs dxf scad gcode nc ngc kicad_pcb kicad_sch kicad_mod kicad_sym kicad_pro net gbr drl
-        """.split(separator: " ").map { "." + $0 }
 }

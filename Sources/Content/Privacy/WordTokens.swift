@@ -21,6 +21,8 @@ struct WordTokens {
         text = written
         // é in one piece or in two.
         if text.utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) { text = text.precomposedStringWithCanonicalMapping }
+        // 𝐙𝐡𝐚𝐧𝐠, and the radicals that look like 小.
+        if Self.hasLookalikes(text) { text = text.precomposedStringWithCompatibilityMapping }
         tokens.reserveCapacity(text.utf8.count / 3)
         var gap = Gap()
         var word: (value: UInt64, start: Int)?
@@ -47,6 +49,17 @@ struct WordTokens {
             }
         }
         if let token = closed(at) { append(token, &gap) }
+    }
+
+    /// Whether there are letters that only stand for others: mathematical ones, radicals of dictionaries, doubles of Han characters.
+    private static func hasLookalikes(_ text: String) -> Bool {
+        text.utf8.contains { $0 == 0xF0 || $0 == 0xE2 || $0 == 0xEF }
+            && text.unicodeScalars.contains { scalar in
+                switch scalar.value {
+                case 0x2E80...0x2FDF, 0xF900...0xFAFF, 0x1D400...0x1D7FF, 0x2F800...0x2FA1F: true
+                default: false
+                }
+            }
     }
 
     private mutating func append(_ token: Token, _ gap: inout Gap) {
@@ -99,7 +112,7 @@ struct WordTokens {
 
         mutating func take(_ scalar: Unicode.Scalar) {
             switch scalar.value {
-            case 0x20, 0xA0, 0x3000: break
+            case 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: break
             case 0x2C, 0xFF0C, 0x3001: (isComma, isSpaces, isSoft) = (isSoft && !isComma, false, false)
             // The points in 阿依古丽·买买提.
             case 0xB7, 0x2022, 0x2027, 0x30FB, 0xFF65: break
@@ -117,7 +130,9 @@ struct WordTokens {
         init(_ scalar: Unicode.Scalar) {
             switch scalar.value {
             case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: self = .letter
-            case 0xAD, 0x200B...0x200F, 0x2060, 0xFE00...0xFE0F, 0xFEFF: self = .invisible
+            case 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064,
+                0x2066...0x206F, 0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xE0000...0xE0FFF:
+                self = .invisible
             case 0..<0x80, 0x2000...0x206F, 0x3000...0x3004, 0x3008...0x303F: self = .other
             case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF, 0x3005...0x3007: self = .han
             default:

@@ -1,29 +1,41 @@
 import HTML
 import Limits
 
-/// What a document of Office, LibreOffice or an e-book says to who opens it, as plain text, so that it can be looked through.
-public enum DocumentWords {
-    /// Whether a file of this name may be such a document.
-    public static func mayBeIn(_ path: String) -> Bool { endings.contains(FileName.endings(of: path).last ?? "") }
+/// What a document of Office or LibreOffice, an e-book or a pack says to who opens it, as plain text, so that it can be looked through.
+public struct DocumentWords {
+    /// A line for each paragraph, cell or slide, the names of what is packed, and its plain texts.
+    public let text: String
+    /// Whether nothing had to be left out, since nobody can look through so much.
+    public private(set) var isWhole = true
 
-    /// A line for each paragraph, cell or slide; nil for what is none, is shut by a password, or is more than is looked into.
-    public static func text(in source: some ByteSource) -> String? {
+    /// nil for what is no such file, or has no text.
+    public init?(in source: some ByteSource) {
         guard source.count <= Limits.documentFile.value, let archive = try? ZipArchive(source) else { return nil }
-        var room = Limits.archiveUnpacked.value
+        var room = Limits.searchedFile.value
         var text: [UInt8] = []
-        for entry in archive.entries where isText(entry.name) && !entry.isEncrypted && entry.unpacked <= room {
-            guard let content = archive.content(of: entry, most: min(room, Limits.archivePart.value)) else { continue }
+        for entry in archive.entries {
+            text += entry.name.utf8
+            text.append(UInt8(ascii: "\n"))
+            let isMarkup = Self.isText(entry.name)
+            guard isMarkup || FileKind.named(entry.name)?.isAlwaysText == true, !entry.isEncrypted else { continue }
+            guard entry.unpacked <= room, let content = archive.content(of: entry, most: min(room, Limits.archivePart.value)) else {
+                isWhole = false
+                continue
+            }
             room -= content.count
-            appendWords(of: content, to: &text)
+            if isMarkup { Self.appendWords(of: content, to: &text) } else { text += content }
             text.append(UInt8(ascii: "\n"))
         }
-        return text.isEmpty ? nil : CharacterReferences.decoded(String(decoding: text, as: UTF8.self))
+        guard !text.isEmpty else { return nil }
+        self.text = CharacterReferences.decoded(String(decoding: text, as: UTF8.self))
     }
 
-    private static let endings: Set<String> = [
-        "docx", "docm", "dotx", "dotm", "xlsx", "xlsm", "xltx", "pptx", "pptm", "ppsx", "ppsm", "potx", "odt", "ods", "odp", "odg", "ott",
-        "ots", "otp", "epub", "wps", "et", "dps",
-    ]
+    /// What a drawing or captions say without their tags.
+    public static func text(ofMarkup bytes: [UInt8]) -> String {
+        var text: [UInt8] = []
+        appendWords(of: bytes, to: &text)
+        return CharacterReferences.decoded(String(decoding: text, as: UTF8.self))
+    }
 
     private static func isText(_ name: String) -> Bool {
         let ending = FileName.endings(of: name).last ?? ""
@@ -37,12 +49,21 @@ public enum DocumentWords {
         var rest = xml[...]
         while let start = rest.firstIndex(of: UInt8(ascii: "<")), let end = rest[start...].firstIndex(of: UInt8(ascii: ">")) {
             text += rest[..<start]
+            if rest[start...].starts(with: data), let close = rest[start...].firstRange(of: endOfData) {
+                text += rest[(start + data.count)..<close.lowerBound]
+                rest = rest[close.upperBound...]
+                continue
+            }
             let tag = rest[(start + 1)..<end].drop { $0 == UInt8(ascii: "/") }.prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") }
             let local = tag.lastIndex(of: UInt8(ascii: ":")).map { tag[($0 + 1)...] } ?? tag
             if breaks.contains(String(decoding: local, as: UTF8.self)) { text.append(UInt8(ascii: "\n")) }
             rest = rest[(end + 1)...]
         }
+        text += rest
     }
+
+    private static let data = Array("<![CDATA[".utf8)
+    private static let endOfData = Array("]]>".utf8)
 
     /// Paragraphs, cells, lines, in the words of all these formats.
     private static let breaks: Set<String> = [

@@ -5,6 +5,7 @@ public struct FilmFacts: Sendable, Hashable {
     /// Whether it is coded as H.265, which many browsers don't play.
     public internal(set) var isHEVC = false
     public internal(set) var hasSound = false
+    public internal(set) var format = FilmFormat.iso
 
     /// Adds what is known of one more track.
     mutating func take(_ other: FilmFacts) {
@@ -12,6 +13,12 @@ public struct FilmFacts: Sendable, Hashable {
         isHEVC = isHEVC || other.isHEVC
         hasSound = hasSound || other.hasSound
     }
+}
+
+/// How a film is packed, as ffmpeg calls it.
+public enum FilmFormat: String, Sendable {
+    case iso = "mov"
+    case matroska
 }
 
 extension PictureSize {

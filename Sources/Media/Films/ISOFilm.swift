@@ -12,6 +12,9 @@ struct ISOFilm {
     private var isFragmented = false
     /// Boxes that only a film in pieces needs.
     private var ofPieces: [ISOBox] = []
+    private var data: [ISOBox] = []
+    /// Where in them pictures and sound lie; nil where a track doesn't say so.
+    private var shown: [Range<Int>]? = []
 
     /// How its pictures are shown.
     private var facts = FilmFacts()
@@ -48,6 +51,7 @@ struct ISOFilm {
                 isFragmented = true
                 try cleanFragment(box)
             case let name where ISONames.ofPieces.contains(name): ofPieces.append(box)
+            case ISOBox.name("mdat"): data.append(box)
             case let name where ISONames.top.contains(name) && name != ISOBox.name("moov"): break
             default: edits.blank(box)
             }
@@ -56,9 +60,28 @@ struct ISOFilm {
         guard hasIndex else { throw FilmFailure.broken }
         // Where the pieces of other tracks are would have to be worked out from every fragment.
         if removesTracks && isFragmented { throw FilmFailure.broken }
-        if !isFragmented { for box in ofPieces { edits.blank(box) } }
+        if !isFragmented {
+            for box in ofPieces { edits.blank(box) }
+            blankRoom()
+        }
         // What a camera has written behind the last box.
         edits.cut(to: 0..<offset)
+    }
+
+    /// What lies between pictures and sound, or in data of its own, no player reads.
+    private mutating func blankRoom() {
+        guard let shown = shown?.sorted(by: { $0.lowerBound < $1.lowerBound }) else { return }
+        var next = 0
+        for box in data {
+            var at = box.body
+            while next < shown.count, shown[next].lowerBound < box.end {
+                if shown[next].lowerBound > at { edits.blank(at..<shown[next].lowerBound) }
+                at = max(at, shown[next].upperBound)
+                if at >= box.end { break }
+                next += 1
+            }
+            if at < box.end { edits.blank(at..<box.end) }
+        }
     }
 
     private func whole(_ box: ISOBox) throws -> [UInt8] {
@@ -78,7 +101,9 @@ struct ISOFilm {
             case ISOBox.name("trak"):
                 let track = ISOTrack(bytes: bytes, base: moov.start, fileSize: source.count)
                 facts.take(track.facts(box))
-                if !track.clean(box, &edits) {
+                if track.clean(box, &edits) {
+                    shown = (try? track.samples(box)).flatMap { samples in shown.map { $0 + samples } }
+                } else {
                     removesTracks = true
                     for range in try track.samples(box) { edits.blank(range) }
                     edits.blank(box)

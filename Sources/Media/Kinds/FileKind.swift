@@ -61,6 +61,18 @@ public struct FileKind: Sendable {
         named(path).map { $0.group == .picture || $0.group == .drawing } ?? false
     }
 
+    /// Whether files of the kind are packs of others, as documents of Office are.
+    public var isPacked: Bool { contents.contains(.zip) }
+
+    var isAlwaysText: Bool { group == .drawing || contents == [.text] || contents == [.rtf] }
+
+    /// Whether a file of the kind can be read as a text.
+    public func isText(_ source: some ByteSource) -> Bool {
+        if isAlwaysText { return true }
+        guard contents.contains(.text), let head = try? source.bytes(at: 0, count: Limits.fileHead.value) else { return false }
+        return FileContent(head: head, count: source.count) == .text
+    }
+
     /// Whether the bytes of a file are what its kind may have. Tags further on count nowhere: a browser that has to guess a type
     /// looks at what comes first.
     func allows(_ content: FileContent, _ head: [UInt8]) -> Bool {

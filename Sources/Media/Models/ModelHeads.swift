@@ -8,12 +8,13 @@ enum ModelHeads {
         var edits = FileEdits(count: source.count)
         var traces = FileTraces()
         let most = Limits.modelHead.value
-        let head = try source.bytes(at: 0, count: most)
+        var head = try source.bytes(at: 0, count: most)
         switch ending {
         case "stl" where !isText:
             blankHead(head, &edits)
             // What stands behind the last triangle.
             if let end = STLFile.end(head), end > 84, end < source.count { edits.cut(to: 0..<end) }
+        case "stl": blankNames(&head, at: 0, &edits)
         case "step", "stp": StepPeople.blank(head, at: 0, &edits)
         case "dxf": blankVariables(head, &edits)
         case "ply": blankComments(head, &edits)
@@ -26,7 +27,8 @@ enum ModelHeads {
             clean(head, at: 0, ending, &edits, &traces)
             if source.count > most {
                 let start = max(most, source.count - most)
-                let tail = try source.bytes(at: start, count: most)
+                var tail = try source.bytes(at: start, count: most)
+                if ending == "stl" { blankNames(&tail, at: start, &edits) }
                 clean(tail, at: start, ending, &edits, &traces)
                 if ending == "step" || ending == "stp" { StepPeople.blank(tail, at: start, &edits) }
             }
@@ -56,6 +58,20 @@ enum ModelHeads {
                 guard lines.count == 4 else { continue }
                 blankLine(lines[2], in: head, &edits)
             }
+        }
+    }
+
+    /// STL in letters: what the solids are called, from where they begin to where they end.
+    private static func blankNames(_ text: inout [UInt8], at offset: Int, _ edits: inout FileEdits) {
+        for place in text.places(of: "solid", most: 10_000) {
+            let before = text[..<place].suffix(3)
+            let start = before.elementsEqual("end".utf8) ? place - 3 : place
+            guard start == 0 || text[start - 1] <= 0x20 else { continue }
+            let line = text[(place + 5)...].prefix { $0 != 10 && $0 != 13 }
+            guard line.first.map({ $0 <= 0x20 }) ?? false, line.contains(where: { $0 > 0x20 }) else { continue }
+            let blank = [UInt8](repeating: 32, count: line.count)
+            edits.replace(at: offset + line.startIndex, with: blank)
+            text.replaceSubrange(line.startIndex..<line.endIndex, with: blank)
         }
     }
 
@@ -96,7 +112,7 @@ enum ModelHeads {
 
     /// How comments begin.
     private static let comments: [String: [String]] = [
-        "obj": ["#"], "mtl": ["#"], "ply": ["comment"], "stl": ["solid", "endsolid"], "gcode": [";"], "nc": [";", "("], "ngc": [";", "("],
+        "obj": ["#"], "mtl": ["#"], "ply": ["comment"], "gcode": [";"], "nc": [";", "("], "ngc": [";", "("],
         "scad": ["//"], "kicad_pro": [], "gbr": ["G04"], "gtl": ["G04"], "gbl": ["G04"], "drl": [";"],
     ]
 }

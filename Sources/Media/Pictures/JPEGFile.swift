@@ -72,6 +72,17 @@ struct JPEGFile {
         return found
     }
 
+    /// How many colours a pixel is made of.
+    var channels: Int {
+        var found = 3
+        _ = walk { segment in
+            let isFrame = (0xC0...0xCF).contains(segment.marker) && ![0xC4, 0xC8, 0xCC].contains(segment.marker)
+            if isFrame, segment.range.count >= 10 { found = max(1, Int(bytes[segment.range.lowerBound + 9])) }
+            return !isFrame && segment.marker != 0xDA
+        }
+        return found
+    }
+
     /// EXIF's orientation, 1 to 8; 1 where there is none.
     var orientation: Int {
         var found: Int?

@@ -35,7 +35,7 @@ struct PNGFile {
         "IDAT", "IHDR", "PLTE", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "cICP", "sBIT", "bKGD", "pHYs", "acTL", "fcTL", "fdAT",
     ]
 
-    /// The picture without text, time and EXIF, and without anything behind its end; nil where it breaks off before its data.
+    /// The picture without text, time and EXIF, and without anything behind its end; nil where it breaks off.
     func cleaned() -> [UInt8]? {
         guard size != nil else { return nil }
         var output = Array(bytes[..<8])
@@ -46,10 +46,10 @@ struct PNGFile {
             guard end <= bytes.count else { return nil }
             if Self.kept.contains(where: { bytes.has($0, at: index + 4) }) { output += bytes[index..<end] }
             if bytes.has("iCCP", at: index + 4) { output += Self.profile(bytes[(index + 8)..<(end - 4)]) ?? [] }
-            if bytes.has("IEND", at: index + 4) { break }
+            if bytes.has("IEND", at: index + 4) { return output }
             index = end
         }
-        return output
+        return nil
     }
 
     /// The chunk of a colour profile, with nothing but its colours.

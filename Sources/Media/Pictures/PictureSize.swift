@@ -21,6 +21,14 @@ public struct PictureSize: Sendable, Hashable {
         guard let found, found.width > 0, found.height > 0, found.width <= 65_535, found.height <= 65_535 else { return nil }
         self = found
     }
+
+    /// No wider and no higher than this.
+    func scaled(to mostWidth: Int, _ mostHeight: Int = .max) -> PictureSize {
+        let scale = min(Double(mostWidth) / Double(width), Double(mostHeight) / Double(height))
+        guard scale < 1 else { return self }
+        func side(_ whole: Int, _ most: Int) -> Int { min(most, max(1, Int((Double(whole) * scale).rounded()))) }
+        return PictureSize(width: side(width, mostWidth), height: side(height, mostHeight))
+    }
 }
 
 /// The picture formats that Lathe publishes, told by their first bytes, not by the file's name.

@@ -4,15 +4,15 @@ import Foundation
 public final class OpenFile: ByteSource {
     private let descriptor: Int32
     /// As it was opened.
-    let status: Status
+    public let status: Status
     public var count: Int { status.size }
 
     /// What the system says of a file; while it is the same, so are the bytes.
     public struct Status: Sendable, Hashable {
         var size: Int
         var modified: [Int]
-        var number: UInt64
-        var device: UInt64
+        public internal(set) var number: UInt64
+        public internal(set) var device: UInt64
 
         init(size: Int, modified: [Int], number: UInt64, device: UInt64) {
             self.size = size
@@ -62,6 +62,9 @@ public final class OpenFile: ByteSource {
         if failed { throw .last }
         return bytes
     }
+
+    /// For others that look at it, or read it; they aren't to close it.
+    public func lent<Result>(_ body: (Int32) -> Result) -> Result { body(descriptor) }
 
     /// Whether the file under this name is still the one that was opened, with the bytes that it had.
     public func isUnchanged(at path: String) -> Bool {

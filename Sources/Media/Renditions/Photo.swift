@@ -3,6 +3,8 @@ import Limits
 /// A photo of which renditions are published and never itself.
 public struct Photo: Sendable {
     let bytes: [UInt8]
+    /// What it takes while it is read.
+    private let memory: Int
     public let plan: RenditionPlan
     /// Whether it tells where it was taken.
     public let hasPosition: Bool
@@ -37,7 +39,17 @@ public struct Photo: Sendable {
         if format != .heif, size.width <= Self.smallWidth, bytes.count <= Self.smallFile { return nil }
         self.bytes = bytes
         plan = RenditionPlan(bytes, size: size, format: format)
+        memory = size.width * size.height * Self.bytesPerPixel(bytes, format)
+        guard memory <= Limits.pictureMemory.value else { throw PublishableFile.Refusal.tooLarge(Limits.pictureMemory) }
         hasPosition = PhotoPosition.isIn(bytes)
+    }
+
+    /// The first picture of a film.
+    init(frame: [UInt8], plan: RenditionPlan) {
+        memory = 0
+        bytes = frame
+        self.plan = plan
+        hasPosition = false
     }
 
     /// As it stands upright.
@@ -54,14 +66,14 @@ public struct Photo: Sendable {
     }
 
     /// Whether it takes so much memory that no other such is to be worked on meanwhile.
-    var isHeavy: Bool {
-        let perPixel =
-            switch plan.format {
-            case .jpeg: JPEGFile(bytes).isProgressive ? 6 : 1
-            case .png: PNGFile(bytes).bytesPerPixel
-            case .webp, .heif: 8
-            }
-        return plan.source.width * plan.source.height * perPixel > Self.heavy
+    var isHeavy: Bool { memory > Self.heavy }
+
+    private static func bytesPerPixel(_ bytes: [UInt8], _ format: PhotoFormat) -> Int {
+        switch format {
+        case .jpeg: JPEGFile(bytes).isProgressive ? 2 * JPEGFile(bytes).channels : 1
+        case .png: PNGFile(bytes).bytesPerPixel
+        case .webp, .heif: 8
+        }
     }
 }
 
@@ -81,6 +93,7 @@ extension PNGFile {
     fileprivate var bytesPerPixel: Int {
         guard bytes.count > 25 else { return 8 }
         let channels = bytes[25] == 0 ? 1 : bytes[25] == 4 ? 2 : bytes[25] == 6 ? 4 : 3
-        return channels * (bytes[24] > 8 ? 2 : 1)
+        // What has sixteen bits is held a second time with eight, and what comes line by line in another order, whole.
+        return channels * (bytes[24] > 8 ? 4 : 1) * (bytes.count > 28 && bytes[28] == 1 ? 2 : 1)
     }
 }

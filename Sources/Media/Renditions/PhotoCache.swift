@@ -19,7 +19,7 @@ struct PhotoCache: Sendable {
         var files: [KeptRendition] = []
         for line in text.split(separator: "\n") {
             let words = line.split(separator: " ")
-            guard words.count == 2, let size = Int(words[1]) else { return nil }
+            guard words.count == 2, let size = Int(words[1]), words[0].utf8.allSatisfy(Self.isOfName) else { return nil }
             let path = folder + "/" + name + "/" + words[0]
             // A crash of the system may have left a name without its bytes.
             guard Self.size(path) == size else { return nil }
@@ -49,17 +49,26 @@ struct PhotoCache: Sendable {
     }
 
     /// Marks what a build used, and removes what none has used for long.
-    func settle(used: Set<String>, at now: Int) {
+    func settle(used: Set<String>, at now: Int) { settle(used: used, at: now, unusedFor: Self.longest) }
+
+    /// Removes what a build didn't use.
+    func forget(except used: Set<String>, at now: Int) { settle(used: used, at: now, unusedFor: .min) }
+
+    private func settle(used: Set<String>, at now: Int, unusedFor longest: Int) {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return }
         for name in names where name.utf8.count == 32 {
             let place = folder + "/" + name
             guard let age = Self.modified(place).map({ now - $0 }) else { continue }
             if used.contains(name) {
                 if age > Self.day { utimes(place, nil) }
-            } else if age > Self.longest {
+            } else if age > longest {
                 try? FileManager.default.removeItem(atPath: place)
             }
         }
+    }
+
+    private static func isOfName(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: ".")
     }
 
     private static let list = "list"

@@ -1,6 +1,10 @@
 /// Looks in a photo for where it was taken: the GPS block of its EXIF, in whatever part of the file that stands, or XMP's.
 enum PhotoPosition {
     static func isIn(_ bytes: [UInt8]) -> Bool {
+        isPlain(in: bytes) || PictureFormat(of: bytes) == .png && PNGFile(bytes).notes.contains(where: isPlain)
+    }
+
+    private static func isPlain(in bytes: [UInt8]) -> Bool {
         bytes.place(of: "GPSLatitude", from: 0) != nil
             || bytes.places(of: "II*\0", most: mostPlaces).contains { hasBlock(bytes, at: $0, isLittle: true) }
             || bytes.places(of: "MM\0*", most: mostPlaces).contains { hasBlock(bytes, at: $0, isLittle: false) }

@@ -13,6 +13,7 @@ enum PhotoWorkshop {
     /// Whether libvips is there.
     static var isOpen: Bool { lathe_vips_opens() }
 
+    private static let highest = Int32(RenditionPlan.highest)
     private static let webPQuality: Int32 = 78
     private static let jpegQuality: Int32 = 82
 
@@ -41,7 +42,7 @@ enum PhotoWorkshop {
         let isDrawn = photo.plan.format == .png && photo.bytes.count < photo.plan.source.width * photo.plan.source.height / 2
         var renditions = [ownAddress(photo, current, isDrawn: isDrawn)]
         for width in photo.plan.widths.reversed() {
-            let narrower = lathe_photo_narrower(current, Int32(width))
+            let narrower = lathe_photo_narrower(current, Int32(width), highest)
             lathe_photo_free(current)
             current = narrower
             guard current.image != nil else { return nil }
@@ -62,7 +63,7 @@ enum PhotoWorkshop {
     }
 
     private static func read(_ photo: Photo, width: Int) -> LathePhoto {
-        photo.bytes.withUnsafeBytes { lathe_photo_read($0.baseAddress, $0.count, Int32(width), photo.plan.format == .jpeg) }
+        photo.bytes.withUnsafeBytes { lathe_photo_read($0.baseAddress, $0.count, Int32(width), highest, photo.plan.format == .jpeg) }
     }
 
     /// libvips 8.14 writes EXIF into a WebP file even where it is told to write none, so that Lathe's own cleaners go over all of it.

@@ -61,6 +61,36 @@ public final class Photos: Sendable {
         return (known.plan, known.hasPosition, outcome)
     }
 
+    /// The first picture of a film, as one WebP file; nil where none can be made, or none is to be.
+    ///
+    /// - Parameters:
+    ///   - path: under `content/`.
+    ///   - size: as the film is shown.
+    public func firstPicture(of film: OpenFile, _ path: String, _ format: FilmFormat, size: PictureSize) -> (
+        plan: RenditionPlan, renditions: [KeptRendition]
+    )? {
+        guard purpose == .publishing else { return nil }
+        // Under the film's own name stands the film.
+        let name = path + "/picture"
+        if let known = recall(name, film), case .made(let renditions) = known.outcome { return (known.plan, renditions) }
+        guard FilmFrame.isToBeHad, PhotoWorkshop.isOpen,
+            let plan = try? RenditionPlan(ofFilm: film, size: size.scaled(to: Self.widestOfFilm))
+        else { return nil }
+        let outcome = kept(plan) ?? inTurn { made(plan) { Self.firstPicture(of: film, format, plan) } }
+        // Of many films none can be made, and each try takes long.
+        if case .broken = outcome { cache?.keepBroken(plan.name) }
+        seen.withLock { $0.add(.init(status: film.status, plan: plan, hasPosition: false), at: name) }
+        guard case .made(let renditions) = outcome else { return nil }
+        return (plan, renditions)
+    }
+
+    private static let widestOfFilm = 960
+
+    private static func firstPicture(of film: OpenFile, _ format: FilmFormat, _ plan: RenditionPlan) -> [Rendition]? {
+        guard let frame = FilmFrame.jpeg(of: film, format, plan.source) else { return nil }
+        return PhotoWorkshop.renditions(of: Photo(frame: frame, plan: plan))?.filter { $0.width == plan.widths.last }
+    }
+
     /// What is published of a photo, as far as the run's purpose needs it.
     public func take(_ photo: Photo, _ path: String, _ file: OpenFile) -> Outcome {
         let outcome = outcome(photo)
@@ -80,16 +110,14 @@ public final class Photos: Sendable {
         switch purpose {
         case .planning: return .known
         case .checking: return working(on: photo) { PhotoWorkshop.isWhole(photo) ? .known : .broken }
-        case .publishing: return made(photo)
+        case .publishing: return made(photo.plan) { working(on: photo) { PhotoWorkshop.renditions(of: photo) } }
         }
     }
 
-    private func made(_ photo: Photo) -> Outcome {
-        guard let renditions = working(on: photo, { PhotoWorkshop.renditions(of: photo) }) else {
-            cache?.keepBroken(photo.plan.name)
-            return .broken
-        }
-        let kept = cache?.keep(renditions, as: photo.plan.name)
+    /// That it couldn't be made is not kept: memory may have been short.
+    private func made(_ plan: RenditionPlan, _ make: () -> [Rendition]?) -> Outcome {
+        guard let renditions = make() else { return .broken }
+        let kept = cache?.keep(renditions, as: plan.name)
         return .made(kept ?? renditions.map(KeptRendition.init))
     }
 
@@ -137,5 +165,10 @@ public final class Photos: Sendable {
         let list = seen.text(at: now)
         if list != earlierList { _ = cache.write(Array(list.utf8), cache.folder + "/" + Self.list) }
         cache.settle(used: Set(seen.photos.values.map(\.plan.name)), at: now)
+    }
+
+    /// Deletes what is kept of photos that this run didn't publish, some of which must not be anywhere any more.
+    public func forgetOthers() {
+        cache?.forget(except: Set(seen.withLock { $0 }.photos.values.map(\.plan.name)), at: Int(Date().timeIntervalSince1970))
     }
 }

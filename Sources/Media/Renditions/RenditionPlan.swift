@@ -14,12 +14,28 @@ public struct RenditionPlan: Sendable, Hashable {
     private static let wanted = [480, 1280]
     /// The picture at the photo's own address.
     static let widest = 1600
-    /// More pixels a side than WebP has.
-    private static let highest = 16_383
+    /// As many pixels as a side of a WebP file has: a page of a screen that goes on and on is made narrower.
+    static let highest = 16_383
 
     init(_ bytes: [UInt8], size: PictureSize, format: PhotoFormat) {
         let hash = bytes.withUnsafeBytes { XXH3_128bits_withSeed($0.baseAddress, $0.count, Self.recipe) }
         self.init(name: Self.hexadecimal(hash.high64) + Self.hexadecimal(hash.low64), size: size, format: format)
+    }
+
+    /// Of the first picture of a film, which is a JPEG file of this size.
+    init(ofFilm film: OpenFile, size: PictureSize) throws(ReadFailure) {
+        let state = XXH3_createState()
+        defer { XXH3_freeState(state) }
+        XXH3_128bits_reset_withSeed(state, Self.recipe)
+        var offset = 0
+        while offset < film.count {
+            let piece = try film.bytes(at: offset, count: 1 << 20)
+            if piece.isEmpty { break }
+            piece.withUnsafeBytes { _ = XXH3_128bits_update(state, $0.baseAddress, $0.count) }
+            offset += piece.count
+        }
+        let hash = XXH3_128bits_digest(state)
+        self.init(name: Self.hexadecimal(hash.high64) + Self.hexadecimal(hash.low64), size: size, format: .jpeg)
     }
 
     init(name: String, size: PictureSize, format: PhotoFormat) {
@@ -29,20 +45,13 @@ public struct RenditionPlan: Sendable, Hashable {
     }
 
     /// Of the picture at the photo's own address.
-    public var size: PictureSize { scaled(to: Self.widest) }
+    public var size: PictureSize { source.scaled(to: Self.widest, Self.highest) }
 
-    /// Of the WebP files, ascending; none for a picture that is too high for them.
+    /// Of the WebP files, ascending.
     public var widths: [Int] {
-        let most = min(source.width, Self.wanted[Self.wanted.count - 1])
+        let most = min(size.width, Self.wanted[Self.wanted.count - 1])
         // One that is hardly narrower than the next would be a file for nothing.
-        let widths = Self.wanted.filter { $0 * 5 <= most * 4 } + [most]
-        return widths.filter { scaled(to: $0).height <= Self.highest }
-    }
-
-    func scaled(to width: Int) -> PictureSize {
-        guard width < source.width else { return source }
-        let height = (Double(source.height) * Double(width) / Double(source.width)).rounded()
-        return PictureSize(width: width, height: max(1, Int(height)))
+        return Self.wanted.filter { $0 * 5 <= most * 4 } + [most]
     }
 
     private static func hexadecimal(_ half: UInt64) -> String {

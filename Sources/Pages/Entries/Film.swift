@@ -38,13 +38,12 @@ struct Film {
         output += "</a></video>".utf8
     }
 
-    /// The picture that lies beside the film, as large as a text's column needs it.
+    /// The picture that lies beside the film, else one out of it, as large as a text's column needs it.
     private var poster: String? {
-        guard let path = FilmFile.posters(of: path).first(where: { context.site.pictures[$0] != nil }),
-            let file = context.portal.files[path]
-        else { return nil }
-        guard let plan = context.site.pictures[path]?.renditions, let width = plan.widths.last(where: { $0 <= 1200 }) else {
-            return context.href(file)
+        let beside = FilmFile.posters(of: path).first { context.site.pictures[$0] != nil }
+        guard let picture = context.site.pictures[beside ?? path] else { return nil }
+        guard let plan = picture.renditions, let width = plan.widths.last(where: { $0 <= 1200 }) else {
+            return beside.flatMap { context.portal.files[$0] }.map(context.href)
         }
         return context.href(Addresses.rendition(plan.name, width: width))
     }

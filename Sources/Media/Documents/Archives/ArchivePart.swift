@@ -78,14 +78,17 @@ enum ArchivePart {
     private static let office = XMLNames.Rules(
         attributes: [
             "author": XMLNames.somebody, "Author": XMLNames.somebody, "initials": "A", "userId": "", "userName": XMLNames.somebody,
+            "refreshedBy": XMLNames.somebody, "printerSettings": "",
         ],
         attributesOfTags: [
             "cmAuthor name": XMLNames.somebody, "author name": XMLNames.somebody, "person displayName": XMLNames.somebody,
-            "userInfo name": XMLNames.somebody, "docVar val": "",
+            "userInfo name": XMLNames.somebody, "chgData name": XMLNames.somebody, "chgData userId": "",
+            "scenario user": XMLNames.somebody, "docVar val": "",
         ],
         // The properties may lie under any name.
-        tags: ["author", "creator", "lastModifiedBy"], paths: ["Target", "url", "descr", "title", "sourceFile", "odcFile"])
+        tags: ["author", "creator", "lastModifiedBy", "DisplayName"], paths: ["Target", "url", "descr", "title", "sourceFile", "odcFile"])
     private static let openDocument = XMLNames.Rules(
+        attributesOfTags: ["version-entry creator": XMLNames.somebody],
         tags: ["creator", "initial-creator", "creator-initials", "sender-initials", "printed-by"], paths: ["href"])
     /// Who made a document, as its properties say it.
     static let makers = XMLNames.Rules(tags: ["creator", "contributor", "lastModifiedBy", "initial-creator", "Manager", "Company"])

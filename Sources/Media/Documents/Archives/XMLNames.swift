@@ -28,6 +28,8 @@ struct XMLNames {
     private var done = 0
     /// Whether the text or value that follows belongs to somebody.
     private var isNamed = false
+    /// False once nothing that follows ends a CDATA section.
+    private var hasEndOfData = true
 
     /// The same with other names; nil where it has none.
     static func cleaned(_ bytes: [UInt8], _ rules: Rules) -> (bytes: [UInt8], names: [String])? {
@@ -122,7 +124,11 @@ struct XMLNames {
         while at < bytes.count {
             let end = bytes[at...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
             if put(other, at: at..<end) { other = "" }
-            guard bytes.has("<![CDATA[", at: end), let close = bytes.place(of: "]]>", from: end) else { return }
+            guard hasEndOfData, bytes.has("<![CDATA[", at: end) else { return }
+            guard let close = bytes.place(of: "]]>", from: end) else {
+                hasEndOfData = false
+                return
+            }
             if put(other, at: (end + 9)..<close) { other = "" }
             at = close + 3
         }

@@ -31,8 +31,7 @@ struct PDFFile {
             traces.obstacle = .encrypted
             return false
         }
-        let heads = bytes.places(of: "/Info", most: 100_000).map { $0 + 5 }
-        let information = Set(heads.compactMap(reference))
+        let (information, apartFromRules) = informationHeads()
         let (places, inStreams) = readObjects(information)
         var apart: [Int: String] = [:]
         for place in places {
@@ -41,11 +40,7 @@ struct PDFFile {
                 if let number = PDFInformation.reference(bytes[range]) { apart[number] = key } else { blankTexts(range, key) }
             }
         }
-        // Against the rules, but read.
-        for head in heads {
-            guard let start = bytes[head...].prefix(32).firstIndex(where: { !PDFTokens.isSpace($0) }),
-                let dictionary = PDFDictionary(bytes, at: start)
-            else { continue }
+        for dictionary in apartFromRules {
             for (key, range) in dictionary.values where !PDFInformation.stays(key, bytes[range]) { blankTexts(range, key) }
         }
         if !apart.isEmpty {
@@ -69,6 +64,32 @@ struct PDFFile {
             for name in people { traces.add(person: name) }
         }
         return false
+    }
+
+    /// The numbers of the objects that `/Info` names, and what it says itself, against the rules.
+    private mutating func informationHeads() -> (objects: Set<Int>, dictionaries: [PDFDictionary]) {
+        var objects: Set<Int> = []
+        var dictionaries: [PDFDictionary] = []
+        var read = 0
+        // What can't be read is read to the file's end, and so many are made to keep programs busy.
+        var strays = 0
+        for place in bytes.places(of: "/Info", most: 100_000) where place >= read && isEnd(place + 5) {
+            if let number = reference(at: place + 5) {
+                objects.insert(number)
+            } else if let start = bytes[(place + 5)...].prefix(32).firstIndex(where: { !PDFTokens.isSpace($0) }),
+                let dictionary = PDFDictionary(bytes, at: start)
+            {
+                dictionaries.append(dictionary)
+                read = dictionary.end
+            } else {
+                strays += 1
+                guard strays <= 100 else {
+                    traces.obstacle = traces.obstacle ?? .notRead
+                    break
+                }
+            }
+        }
+        return (objects, dictionaries)
     }
 
     private func isEnd(_ at: Int) -> Bool {
@@ -276,9 +297,11 @@ struct PDFFile {
 
     /// XMP that isn't marked as such, mostly of photos.
     private mutating func cleanPackets() {
-        for start in bytes.places(of: "<x:xmpmeta", most: 10_000) {
+        var done = 0
+        for start in bytes.places(of: "<x:xmpmeta", most: 10_000) where start >= done {
             guard let end = bytes.place(of: "</x:xmpmeta>", from: start) else { return }
-            edits.replace(at: start, with: [UInt8](repeating: 32, count: end + 12 - start))
+            done = end + 12
+            edits.replace(at: start, with: [UInt8](repeating: 32, count: done - start))
             traces.isCleaned = true
         }
     }
