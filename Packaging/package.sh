@@ -43,7 +43,7 @@ tar -C "$work" -czf "$folder/$name.tar.gz" "$name"
 root="$work/deb"
 lay_out "$root/usr"
 for unit in $units; do install -D -m 644 "$here/$unit" "$root/lib/systemd/system/$unit"; done
-needed=$(for library in $libraries; do dpkg -S "$(readlink -f "$library")" 2>/dev/null || dpkg -S "/usr$(readlink -f "$library")"; done |
+needed=$(for library in $libraries; do dpkg -S "$(readlink -f "$library")" 2>/dev/null || dpkg -S "$(readlink -f "$library" | sed 's,^/usr,,')"; done |
     cut -d: -f1 | sort -u | paste -sd, | sed 's/,/, /g')
 mkdir -p "$root/DEBIAN"
 cat >"$root/DEBIAN/control" <<CONTROL
@@ -53,6 +53,7 @@ Architecture: $architecture
 Maintainer: Lathe <lathe@example.com>
 Depends: libc6, libgcc-s1, libstdc++6, $needed
 Recommends: libvips42
+Suggests: ffmpeg
 Section: web
 Priority: optional
 Description: makes the portal of a school library's makerspace from Markdown
