@@ -18,6 +18,7 @@ extension Build {
         let templates: PortalTemplates
         let synonyms: [[String]]
         let register: CodeRegister
+        let glossary: Glossary
         /// Words that must never appear; nil where the folder keeps none.
         let privateWords: PrivateWords?
     }
@@ -29,6 +30,9 @@ extension Build {
         let templates: PortalTemplates
         let synonyms: [[String]]
         let register: CodeRegister
+        let glossary: Glossary
+        /// The page of each language that lists its terms.
+        let glossaryPages: [GlossaryPage]
         let publication: Content.Publication
         /// What those whom entries name have agreed to; `publication` holds nothing beyond it.
         let consents: Consents
@@ -42,6 +46,9 @@ extension Build {
 
         /// Whether there are words that must never appear.
         let hasPrivateWords: Bool
+
+        /// What pages are made of: those that are published, with what Lathe itself writes in their manner.
+        var entries: [Entry] { publication.published + glossaryPages.map(\.entry) }
 
         /// Those that can't be read whose earlier pages stay; none whose words nobody can look through.
         var keepsEarlier: [EntryReader.Reading] { hasPrivateWords ? [] : failed.filter { $0.keepsEarlier(on: today) } }
@@ -90,6 +97,7 @@ extension Build {
         }
         let synonyms = SynonymsFile.read(from: folder)
         let (register, registerDiagnostics) = CodeRegister.read(from: folder)
+        let (glossary, glossaryDiagnostics) = Glossary.read(from: folder, settings)
         let (privateWords, privateDiagnostics) = PrivateWords.read(from: folder)
         let exposed = privateDiagnostics + (privateWords.map { exposure(of: settings, folder, to: $0) } ?? [])
         report.firstLanguage = settings.languages.first ?? report.firstLanguage
@@ -97,7 +105,7 @@ extension Build {
         report.diagnostics =
             folder.diagnostics + (privateWords.map { exposure(ofListsIn: folder, to: $0) } ?? []) + settingsDiagnostics
             + SettingsOfChecks.check(settings, rules: checks) + templateDiagnostics
-            + synonyms.diagnostics + registerDiagnostics + exposed
+            + synonyms.diagnostics + registerDiagnostics + glossaryDiagnostics + exposed
         // A register that can't be read at all would have every page of a printed code removed; without the list of words that must
         // never appear, one of them might.
         guard let templates, !settingsDiagnostics.hasErrors, exposed.isEmpty, register.source != nil || !registerDiagnostics.hasErrors,
@@ -109,7 +117,8 @@ extension Build {
             synonyms: synonyms.groups.filter { group in
                 privateWords.map { words in group.allSatisfy { words.found(in: $0).isEmpty } } ?? true
             },
-            register: privateWords.map(register.without) ?? register, privateWords: privateWords)
+            register: privateWords.map(register.without) ?? register,
+            glossary: privateWords.map(glossary.without) ?? glossary, privateWords: privateWords)
     }
 
     /// Reads the Markdown files that are not known from an earlier run.
@@ -163,9 +172,11 @@ extension Build {
         report.expiring = chosen.consents.expiring
         if options.advice { report.bylines = Bylines(chosen.publication, settings.types) }
         report.times.end("select")
+        let pages = glossaryPages(found, chosen.publication.published, &report)
         return Reading(
             folder: folder, settings: settings, templates: found.templates, synonyms: found.synonyms, register: found.register,
-            publication: chosen.publication, consents: chosen.consents, failed: chosen.failed, standIns: chosen.standIns,
+            glossary: found.glossary, glossaryPages: pages, publication: chosen.publication, consents: chosen.consents,
+            failed: chosen.failed, standIns: chosen.standIns,
             copies: chosen.copies, today: today,
             hasPrivateWords: found.privateWords != nil)
     }
@@ -180,6 +191,7 @@ extension Build {
         let settings = read.settings
         let (entries, diagnostics) = portal(of: read, &memory)
         let linked = entries.withFilmCompanions(in: read.folder)
+            .explaining(read.glossary, read.glossaryPages, keeping: &memory.terms, workers)
         report.times.end("link")
         report.diagnostics += diagnostics
         report.take(clashing: linked.clashing)
@@ -205,14 +217,14 @@ extension Build {
         guard memory.isKept else {
             let (routes, claims) = routes(of: read)
             let (portal, diagnostics) = Portal.link(
-                read.publication.published, folder: read.folder, settings: read.settings, today: read.today, routes: routes,
+                read.entries, folder: read.folder, settings: read.settings, today: read.today, routes: routes,
                 unpublished: read.unpublished, workers: workers)
             return (portal, claims + read.standIns.told(diagnostics))
         }
         let (portal, diagnostics) = memory.links.link(read) {
             let (routes, claims) = routes(of: read)
             let (portal, diagnostics, kept) = Portal.keeping(
-                read.publication.published, folder: read.folder, settings: read.settings, today: read.today, routes: routes,
+                read.entries, folder: read.folder, settings: read.settings, today: read.today, routes: routes,
                 unpublished: read.unpublished, workers: workers)
             return (claims, portal, diagnostics, kept)
         }

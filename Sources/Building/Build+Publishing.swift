@@ -52,7 +52,9 @@ extension Build {
             if published.hidesMore { publisher.forgetEarlierSites() }
             let hiddenNow = hidden.bytes
             publisher.keepInState(HiddenSince.stateName, hiddenNow)
-            for file in earlier.changes(for: made.pages.entries) { publisher.keepInState(file.name, file.bytes()) }
+            for file in earlier.changes(for: made.pages.entries.filter { !$0.isGlossary }) {
+                publisher.keepInState(file.name, file.bytes())
+            }
             published.times.end("texts")
             let summary = try publisher.commit()
             published.diagnostics = summary.errors + summary.warnings

@@ -61,7 +61,7 @@ extension Build {
 
     /// Where words of the search and printed codes say such words; the lines that do are left out, and nothing else.
     func exposure(ofListsIn folder: ContentFolder, to words: PrivateWords) -> [Diagnostic] {
-        [CodeRegister.fileName, SynonymsFile.name].flatMap { name in
+        [CodeRegister.fileName, SynonymsFile.name, Glossary.fileName].flatMap { name in
             folder.files[name] == nil ? [] : folder.text(of: name).source.map { words.found(in: $0) } ?? []
         }
     }

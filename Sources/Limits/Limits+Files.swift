@@ -32,7 +32,8 @@ extension Limits {
         because: .init(zh: "页首信息很少超过几十行。", en: "Front matter seldom has more than some dozens of lines."))
 
     public static let settingsFile = Limit(
-        "settings-file", 2 << 20, .bytes, zh: "portal.yml、synonyms.yml、codes.yml，每一个", en: "portal.yml, synonyms.yml and codes.yml, each",
+        "settings-file", 2 << 20, .bytes, zh: "portal.yml、synonyms.yml、codes.yml、glossary.yml，每一个",
+        en: "portal.yml, synonyms.yml, codes.yml and glossary.yml, each",
         because: .init(
             zh: "登记两万个编号的 codes.yml 约 1 MB；YAML 解析器占用的内存是文件的几十倍。",
             en: "A codes.yml of 20,000 codes is about 1 MB; the YAML parser takes some dozens of times a file's size."))

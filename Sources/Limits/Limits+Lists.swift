@@ -1,7 +1,8 @@
 extension Limits {
     /// How much of what is long is shown, and how much of what is many is looked at.
     static let lists: [Limit] = [
-        quotedCharacters, guesses, guessedName, referenceName, listedSteps, stepsFollowed, answeredThings, codes, languages,
+        quotedCharacters, guesses, guessedName, referenceName, listedSteps, stepsFollowed, answeredThings, codes, languages, glossaryTerms,
+        glossaryNames, glossaryName, glossaryText, shownUses,
     ]
 
     public static let quotedCharacters = Limit(
@@ -47,4 +48,24 @@ extension Limits {
         "reference-name", 4000, .bytes, zh: "提到一个条目的名字", en: "a name by which an entry is referred to",
         because: .init(
             zh: "再长的不是 id、路径或标题；找最长的结尾要逐段试。", en: "What is longer is no id, path or title, and its endings are tried one by one."))
+
+    public static let glossaryTerms = Limit(
+        "glossary-terms", 5000, .items, zh: "glossary.yml 里的词", en: "terms in glossary.yml",
+        because: .init(zh: "每个词都在词汇表的一页上；再多手机就翻不动。", en: "All stand on one page, which phones have to show."))
+
+    public static let glossaryNames = Limit(
+        "glossary-names", 20, .items, zh: "一个词的别名、例外，每一种", en: "aliases of a term, and exceptions",
+        because: .init(zh: "每一个都要在全部正文里找。", en: "Each is looked for in all texts."))
+
+    public static let glossaryName = Limit(
+        "glossary-name", 40, .items, zh: "一个词的字数", en: "characters of a term's name",
+        because: .init(zh: "查找的时间随最长的名字增长。", en: "The time to look for them grows with the longest."))
+
+    public static let glossaryText = Limit(
+        "glossary-text", 600, .items, zh: "一个词的解释的字数", en: "characters of a term's explanation",
+        because: .init(zh: "解释跟着词写在每一页上。", en: "The explanation stands on each page that marks the term."))
+
+    public static let shownUses = Limit(
+        "shown-uses", 12, .items, zh: "词汇表里一个词列出的页面数", en: "pages that the glossary lists for a term",
+        because: .init(zh: "常用的词哪一页都有；再多没有人看。", en: "Everyday terms stand on every page, and nobody reads more."))
 }

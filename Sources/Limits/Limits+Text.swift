@@ -2,7 +2,8 @@ extension Limits {
     /// What a text in Markdown may ask of the parser and the reader.
     static let text: [Limit] = [
         blockDepth, htmlDepth, marks, tableCells, tableBars, delimiterRows, openBrackets, instructions, bareAddresses,
-        definitionUses, dialectPieces, formula, formulaDepth, formulaMarkup, footnoteBackLinks, headingID, rawHTMLFindings, placeSearch,
+        definitionUses, dialectPieces, formula, formulaDepth, formulaMarkup, diagram, diagrams, diagramNodes, diagramEdges,
+        footnoteBackLinks, headingID, rawHTMLFindings, placeSearch,
         passages, stackedMarks,
     ]
 
@@ -64,6 +65,22 @@ extension Limits {
     public static let formulaDepth = Limit(
         "formula-depth", 24, .levels, zh: "公式里分式、根号、上下标嵌套的层数", en: "fractions, roots and indices in each other",
         because: .init(zh: "读公式时逐层递归；再深的，字也小得看不清了。", en: "They are read level by level, and what is deeper is too small to see."))
+
+    public static let diagram = Limit(
+        "diagram", 20_000, .bytes, zh: "一张图的文字", en: "the text of a diagram",
+        because: .init(zh: "更大的图没有人看得清。", en: "Nobody can read a larger one."))
+
+    public static let diagrams = Limit(
+        "diagrams", 50, .items, zh: "一篇里的图", en: "diagrams in a text",
+        because: .init(zh: "每张图要排几百次位置。", en: "Each is laid out some hundred times over."))
+
+    public static let diagramNodes = Limit(
+        "diagram-boxes", 120, .items, zh: "一张图里的框", en: "boxes of a diagram",
+        because: .init(zh: "更多就成了一团线。", en: "More are a tangle."))
+
+    public static let diagramEdges = Limit(
+        "diagram-ways", 240, .items, zh: "一张图里的连线或消息", en: "ways or messages of a diagram",
+        because: .init(zh: "数交叉的时间按连线数的平方增长。", en: "Counting crossings takes time by their square."))
 
     public static let formulaMarkup = Limit(
         "formula-markup", 16 << 20, .bytes, zh: "一篇里公式写成 MathML 后的字节", en: "the MathML of a text's formulas",

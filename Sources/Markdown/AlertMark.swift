@@ -17,7 +17,7 @@ struct AlertMark {
         "important": .important,
         "warning": .warning, "attention": .warning,
         "caution": .caution, "danger": .caution, "error": .caution, "failure": .caution, "fail": .caution,
-        "missing": .caution, "bug": .caution, "task": .task,
+        "missing": .caution, "bug": .caution, "task": .task, "tab": .note,
         // Of the Carpentries' lessons.
         "callout": .note, "challenge": .important, "discussion": .note, "instructor": .note, "keypoints": .important, "objectives": .note,
         "prereq": .note, "prerequisites": .note, "seealso": .note, "solution": .tip,
@@ -31,6 +31,9 @@ struct AlertMark {
         "faq": .question, "challenge": .challenge, "discussion": .discussion, "instructor": .instructor, "keypoints": .keypoints,
         "objectives": .objectives, "prereq": .prerequisites, "prerequisites": .prerequisites, "seealso": .seeAlso, "solution": .solution,
     ]
+
+    /// One of several alternatives rather than an alert.
+    var isTab: Bool { name.lowercased() == "tab" }
 
     init?(_ text: UnsafeBufferPointer<UInt8>) {
         guard text.count > 3, text[0] == UInt8(ascii: "["), text[1] == UInt8(ascii: "!") else { return nil }

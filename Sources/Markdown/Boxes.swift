@@ -4,12 +4,15 @@ struct Boxes {
         var style: Style
         /// Columns before its mark.
         var column: Int
+        var isDefinition = false
     }
 
     /// What only groups, and the number of boxes that were open where it began.
     struct Group {
         var name: String
         var depth: Int
+        /// What its parts are alternatives of.
+        var tabs: DialectScan.TabSet?
     }
 
     enum Style: Equatable {
@@ -19,6 +22,8 @@ struct Boxes {
         case indented
         /// `--- task ---` up to `--- /task ---`.
         case named(String)
+        /// One of several alternatives, up to the next one or the end of their set.
+        case alternative
     }
 
     var open: [Box] = []
@@ -32,6 +37,10 @@ struct Boxes {
     var next: (start: Int, column: Int) = (-1, 0)
     /// For each way to end a box, the start of the last line that does.
     var lastEnds: [String: Int]?
+    /// The start of the line that ended a definition.
+    var closedDefinition = -1
+    /// The next alternative is the first of a set.
+    var beginsTabs = false
     static let deepest = 8
 
     var isEmpty: Bool { open.isEmpty && groups.isEmpty }
@@ -78,13 +87,16 @@ struct BoxMark {
             self.init(.indented, (known ?? "[!NOTE]") + fold, title ?? (known == nil ? name : nil))
             isKnown = !isTight && (known != nil || title != nil)
         case UInt8(ascii: "="):
-            guard length == 3, let (name, title) = Self.named(" tab" + (rest.hasPrefix("!") ? String(rest.dropFirst()) : rest)),
-                name == "tab", let title, !title.isEmpty
-            else { return nil }
-            self.init(.indented, "[!NOTE]+", title)
+            let isFirst = rest.hasPrefix("!")
+            let words = (isFirst ? rest.dropFirst() : rest[...]).drop { $0 == "+" }
+            guard length == 3, let (name, title) = Self.named(" tab" + words), name == "tab", let title, !title.isEmpty else { return nil }
+            self.init(.indented, isFirst ? Self.tab + "+" : Self.tab, title)
         default: return nil
         }
     }
+
+    /// How cmark gets an alternative.
+    static let tab = "[!TAB]"
 
     init(_ style: Boxes.Style, _ mark: String, _ title: String?) {
         self.style = style
@@ -112,6 +124,7 @@ struct BoxMark {
             // Quarto's.
             return (String(name.hasPrefix("callout-") ? name.dropFirst(8) : name), titleAttribute(words))
         }
+        if words.hasPrefix("{tab-item}") { return ("tab", String(words.dropFirst(10))) }
         if words.hasPrefix("callout-") { words = words.dropFirst(8) }
         let name = words.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
         guard !name.isEmpty else { return nil }

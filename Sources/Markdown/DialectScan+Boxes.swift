@@ -8,7 +8,10 @@ extension DialectScan {
         let reach = !content.isEmpty || prefix.listMarks > 0 ? column : boxes.open.last?.style == .indented ? nextColumn(bytes) : nil
         if let reach {
             let depth = boxes.open.count
-            while let box = boxes.open.last, box.style == .indented, reach < box.column + 4 { boxes.open.removeLast() }
+            while let box = boxes.open.last, box.style == .indented, reach < box.column + 4 {
+                if box.isDefinition { boxes.closedDefinition = content.isEmpty ? boxes.next.start : line.start }
+                boxes.open.removeLast()
+            }
             // Else the line would go on with the box's last paragraph.
             if boxes.open.count < depth, !content.isEmpty, prefix.listMarks == 0 || prefix.quotes > 0 { separate(column) }
         }
@@ -16,6 +19,7 @@ extension DialectScan {
             edits.replace(line.start..<content.upperBound, with: emptyLine)
             return true
         }
+        if !isCode, !content.isEmpty { endAlternative(bytes, content) }
         guard !boxes.open.isEmpty else { return false }
         quote(bytes, isBlank: prefix.isEmpty && prefix.listMarks == 0)
         return false
@@ -82,6 +86,7 @@ extension DialectScan {
         let content = index..<Self.contentEnd(bytes, index..<line.end)
         guard content.count > 3, bytes[index + 1] == bytes[index], ":!?=-".utf8.contains(bytes[index]) else { return false }
         if bytes[index] == UInt8(ascii: "-") { return openNamed(bytes, content) }
+        if bytes[index] == UInt8(ascii: ":"), openTabs(bytes, content) { return true }
         guard let mark = BoxMark(bytes, content) else {
             if openOtherBox(bytes) { return true }
             tellOfColons(bytes, content)
@@ -93,7 +98,9 @@ extension DialectScan {
             if mark.isKnown { find(.foreign(Self.shape(bytes, content)), content) }
             return false
         }
-        edits.replace(content, with: separation(bytes) + "> ".utf8 + WikiSyntax.withoutComments(Array(mark.alert.utf8)[...]))
+        var alert = mark.alert
+        if alert.hasPrefix(BoxMark.tab + " ") { alert = tabMark + alert.dropFirst(BoxMark.tab.count) }
+        edits.replace(content, with: separation(bytes) + "> ".utf8 + WikiSyntax.withoutComments(Array(alert.utf8)[...]))
         boxes.open.append(Boxes.Box(style: mark.style, column: column))
         return true
     }
@@ -130,11 +137,15 @@ extension DialectScan {
             switch box.style {
             case .colons(let count): String(repeating: ":", count: count) == end
             case .named(let name): name == end
-            case .indented: false
+            case .indented, .alternative: false
             }
         }
         // The one that began last.
         if let group, boxes.groups[group].depth > index ?? -1 {
+            if boxes.groups[group].tabs != nil {
+                boxes.open.removeSubrange(boxes.groups[group].depth...)
+                boxes.beginsTabs = true
+            }
             boxes.groups.removeSubrange(group...)
             return true
         }
@@ -178,7 +189,7 @@ extension DialectScan {
         switch style {
         case .colons(let count): end = String(repeating: ":", count: count)
         case .named(let name): end = name
-        case .indented: return true
+        case .indented, .alternative: return true
         }
         if boxes.lastEnds == nil { boxes.lastEnds = Self.lastEnds(bytes) }
         return boxes.lastEnds?[end].map { $0 > line.start } ?? false

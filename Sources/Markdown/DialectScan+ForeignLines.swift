@@ -94,7 +94,7 @@ extension DialectScan {
         return true
     }
 
-    /// What a line is that belongs to a program and not to its text: `import … from`, `--8<--`, `<<< file`, `/// caption`, `*[HTML]:`.
+    /// What a line is that belongs to a program and not to its text: `import … from`, `--8<--`, `<<< file`, `/// caption`.
     private static func foreignShape(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> String? {
         func begins(_ word: StaticString) -> Bool { Self.begins(bytes, word, at: content.lowerBound) }
         func holds(_ words: StaticString...) -> Bool {
@@ -112,7 +112,6 @@ extension DialectScan {
             return rest == content.upperBound
                 || bytes[rest] == UInt8(ascii: " ") && rest + 1 < content.upperBound && ASCII.isLetter(bytes[rest + 1]) ? "///" : nil
         }
-        if begins("*[") { return holds("]: ", "]:\t") ? "*[…]:" : nil }
         if begins("@[code") || begins("@include(") { return begins("@[") ? "@[code]" : "@include" }
         if begins("@[") { return holds("](http") ? "@[…]" : nil }
         return nil

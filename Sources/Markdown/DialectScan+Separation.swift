@@ -3,7 +3,7 @@
 /// cmark then gets a line that the source doesn't have. In lists it holds a comment of HTML, since a blank line would make
 /// them loose.
 extension DialectScan {
-    private static let comment = Array("<!-- -->".utf8)
+    static let comment = Array("<!-- -->".utf8)
 
     /// A blank line within the boxes that are open.
     var emptyLine: [UInt8] {
@@ -19,8 +19,8 @@ extension DialectScan {
     }
 
     /// Ends the paragraph above the line that is being read, whose text begins at this column.
-    mutating func separate(_ column: Int) {
-        guard !line.isAfterBlank else { return }
+    mutating func separate(_ column: Int, isSure: Bool = false) {
+        guard isSure || !line.isAfterBlank else { return }
         var added = emptyLine
         if line.isInList {
             if !added.isEmpty { added.append(UInt8(ascii: " ")) }

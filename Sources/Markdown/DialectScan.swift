@@ -41,6 +41,7 @@ struct DialectScan {
     var runs = DelimiterRuns()
     var links = OpenLinks()
     var boxes = Boxes()
+    var abbreviations = Abbreviations()
     var table: Table?
     var verbatim: Verbatim?
     var footnotes: FootnoteLook?
@@ -168,6 +169,9 @@ struct DialectScan {
             index = end
             return
         }
+        if boxes.groups.last?.tabs == .code, line.html == nil {
+            _ = openAlternative(bytes, line.content..<Self.contentEnd(bytes, line.content..<end))
+        }
         if line.html == nil, line.mayOpenFence,
             let opened = DialectFence(prefix, bytes, itemColumn: boxes.isEmpty ? lists.column(of: prefix) : nil)
         {
@@ -203,7 +207,15 @@ struct DialectScan {
                 index = end
                 return
             }
-            if readDocsifyBox(bytes) {
+            if boxes.groups.last?.tabs != nil, openAlternative(bytes, index..<Self.contentEnd(bytes, index..<line.end)) {
+                index = end
+                return
+            }
+            if readAbbreviation(bytes) {
+                index = end
+                return
+            }
+            if readDocsifyBox(bytes) || openDefinition(bytes) {
             } else if readForeignLine(bytes) || readBlockAttributes(bytes) || openBox(bytes) || openOtherBox(bytes) || openDisplay(bytes) {
                 index = end
                 return

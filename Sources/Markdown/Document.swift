@@ -53,6 +53,12 @@ public struct Document: Sendable, Equatable {
         public static let codeFile = Features(rawValue: 512)
         /// TeX, shown as MathML or as it was written.
         public static let formula = Features(rawValue: 1024)
+        /// Alternatives of which a reader needs one.
+        public static let tabs = Features(rawValue: 2048)
+        /// Words that the glossary explains.
+        public static let terms = Features(rawValue: 4096)
+        /// A drawing made of a block of code.
+        public static let diagram = Features(rawValue: 8192)
     }
 }
 

@@ -2,12 +2,12 @@ import Limits
 
 /// Gives headings their ids by GitHub's rule: lower case, letters, digits, `-` and `_` of every script kept, spaces
 /// to hyphens, the rest left out, and `-1`, `-2` after an id that is taken.
-struct HeadingIDs {
+public struct HeadingIDs {
     /// Every id that the page has so far; raw HTML adds its own.
     var taken: Set<String>
     private var next: [String: Int] = [:]
 
-    init(reserved: Set<String>) {
+    public init(reserved: Set<String>) {
         taken = reserved.union(Self.scriptNames)
     }
 
@@ -15,7 +15,7 @@ struct HeadingIDs {
     private static let scriptNames: Set<String> = ["LatheSearch", "LatheInterface"]
 
     /// The id for a heading with these words; one without any letter is called `section`.
-    mutating func id(for title: String) -> String {
+    public mutating func id(for title: String) -> String {
         unique(Self.slug(title))
     }
 

@@ -108,6 +108,7 @@ public enum MarkdownParser {
             var renderer = Renderer(
                 source: source, options: options, tokens: scan?.tokens ?? [], hasPieces: scan != nil,
                 places: SourcePlaces(bytes: source.bytes, body: body, added: scan?.addedLines ?? []))
+            renderer.abbreviations = scan?.abbreviations ?? Abbreviations()
             renderer.hasDoubledMarks = look.hasDoubledMarks
             renderer.render(root)
             return Reading(document: renderer.document, diagnostics: renderer.diagnostics, footnotes: renderer.footnotes.number)

@@ -21,7 +21,8 @@ struct OtherBox {
         }
     }
 
-    private init(end: String) { self.end = end }
+    /// Its boxes are alternatives.
+    var isTabSet: Bool { end == "{tabs" || end == "<Tabs" }
 
     /// The name that a line ends, if it does; the same as `end` of the line that began it.
     static func end(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> String? {
@@ -45,7 +46,7 @@ struct OtherBox {
 
     // MARK: Tags
 
-    private static let tags = ["aside", "callout", "quote-container"]
+    private static let tags = ["aside", "callout", "quote-container", "Tabs", "TabItem"]
 
     /// Which box the sign means that Notion and Feishu put before its words.
     private static let signs: [(StaticString, String)] = [
@@ -61,11 +62,24 @@ struct OtherBox {
             return nil
         }
         end = "<" + tag
+        if tag == "Tabs" { return }
+        if tag == "TabItem" {
+            guard let name = Self.attribute("label", of: words) ?? Self.attribute("value", of: words) else { return nil }
+            (mark, title) = (BoxMark.tab, name)
+            return
+        }
         var next = content.upperBound
         while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
         mark = Self.signs.first { DialectScan.begins(bytes, $0.0, at: next) }?.1 ?? "[!NOTE]"
         if words.contains("bulb") { mark = "[!TIP]" }
         if words.contains("warning") || words.contains("exclamation") || words.contains("rotating_light") { mark = "[!WARNING]" }
+    }
+
+    private static func attribute(_ name: String, of words: String) -> String? {
+        guard let open = words.firstRange(of: " " + name + "=\"")?.upperBound, let close = words[open...].firstIndex(of: "\"") else {
+            return nil
+        }
+        return String(words[open..<close])
     }
 
     // MARK: Shortcodes
@@ -85,7 +99,7 @@ struct OtherBox {
         case "hint": mark = BoxMark.kind(code.values["style"] ?? code.values["type"] ?? "info") ?? "[!NOTE]"
         case "tab":
             guard let words = code.values["title"] else { return nil }
-            (mark, title) = ("[!NOTE]+", words)
+            (mark, title) = (BoxMark.tab, words)
         case "code": text = code.values["title"].map { "`\($0.filter { $0 != "`" })`" } ?? ""
         case "update": text = code.values["date"] ?? ""
         case "embed", "file": text = code.markdown ?? ""
@@ -129,11 +143,12 @@ extension DialectScan {
         let hasEnd = line.quotes == 0 && boxes.open.count + boxes.groups.count < Boxes.deepest && ends(bytes, .named(box.end))
         guard hasEnd || isAlone && !box.text.isEmpty else { return false }
         if let mark = box.mark {
-            let alert = BoxMark(.named(box.end), mark, box.title).alert
+            let alert = BoxMark(.named(box.end), mark == BoxMark.tab ? tabMark : mark, box.title).alert
             edits.replace(content, with: separation(bytes) + "> ".utf8 + WikiSyntax.withoutComments(Array(alert.utf8)[...]))
             boxes.open.append(Boxes.Box(style: .named(box.end), column: Self.column(bytes, line.start..<index)))
         } else {
             edits.replace(content, with: WikiSyntax.withoutComments(Array(box.text.utf8)[...]))
+            if box.isTabSet { boxes.beginsTabs = true }
             if hasEnd { boxes.groups.append(Boxes.Group(name: box.end, depth: boxes.open.count)) }
         }
         return true
@@ -143,7 +158,8 @@ extension DialectScan {
     @inline(__always)
     private static func mayBeginOtherBox(_ first: UInt8, _ second: UInt8) -> Bool {
         switch first {
-        case UInt8(ascii: "<"): second == UInt8(ascii: "a") || second == UInt8(ascii: "c") || second == UInt8(ascii: "q")
+        case UInt8(ascii: "<"):
+            second == UInt8(ascii: "T") || second == UInt8(ascii: "a") || second == UInt8(ascii: "c") || second == UInt8(ascii: "q")
         case UInt8(ascii: "{"): second == UInt8(ascii: "%")
         case UInt8(ascii: "#"): second == UInt8(ascii: "+")
         case UInt8(ascii: ":"): second == first

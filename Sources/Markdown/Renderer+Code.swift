@@ -4,7 +4,7 @@ import Highlighting
 
 extension Renderer {
     mutating func writeCodeBlock(_ node: Node) {
-        if writeFormulaBlock(node) { return }
+        if writeFormulaBlock(node) || writeDiagram(node) { return }
         document.features.insert(.code)
         let info = CodeInfo(Self.buffer(cmark_node_get_fence_info(node)))
         if info.address != nil { closeRawLink() }

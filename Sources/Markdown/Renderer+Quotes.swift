@@ -11,10 +11,15 @@ extension Renderer {
         var word: Slot.Word
         /// Nothing but the mark stands on the line.
         var needsWord: Bool
+        var element = Element.title
+
+        /// What its words are: the title of an alert, the name of an alternative, a term that is defined.
+        enum Element { case title, tab, term }
     }
 
     mutating func enterQuote(_ node: Node) {
         endTextLine()
+        if hasPieces, let kind = Self.definition(node) { return openDefinition(node, kind) }
         guard let paragraph = cmark_node_first_child(node), cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH,
             let first = cmark_node_first_child(paragraph), cmark_node_get_type(first) == CMARK_NODE_TEXT,
             let mark = AlertMark(literal(first))
@@ -22,6 +27,7 @@ extension Renderer {
             open(.blockquote, "<blockquote>\n")
             return
         }
+        if mark.isTab, let tab = Self.tab(node) { return openTab(node, tab) }
         document.features.insert(.alert)
         let place = places.range(of: paragraph)
         if mark.kind == nil {
@@ -32,7 +38,7 @@ extension Renderer {
         let kind = mark.kind ?? .note
         let isEmpty = mark.length == literal(first).count
         let next = cmark_node_next(first)
-        let endsLine = next.map { [CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK].contains(cmark_node_get_type($0)) } ?? true
+        let endsLine = next.map(Self.isBreak) ?? true
         alertTitle = AlertTitle(
             isFoldable: mark.fold != nil, pending: mark.length, word: AlertMark.titles[mark.name.lowercased()] ?? kind,
             needsWord: isEmpty && endsLine)
@@ -49,7 +55,15 @@ extension Renderer {
     mutating func openAlertTitle() {
         guard let title = alertTitle else { return }
         alertTitle?.isOpen = true
-        if title.isFoldable { open(.summary, "<summary class=\"alert-title\">") } else { open(.p, "<p class=\"alert-title\">") }
+        if title.element == .tab {
+            open(.p, "<p class=\"tab-title\">")
+        } else if title.element == .term {
+            open(.dt, "<dt>")
+        } else if title.isFoldable {
+            open(.summary, "<summary class=\"alert-title\">")
+        } else {
+            open(.p, "<p class=\"alert-title\">")
+        }
         if title.needsWord { add(.word(title.word), at: places.blockRange) }
     }
 
@@ -67,8 +81,17 @@ extension Renderer {
         paragraph?.slotCount = slots.count
     }
 
-    mutating func exitQuote() {
-        closeBlock()
+    static func isBreak(_ node: Node) -> Bool {
+        [CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK].contains(cmark_node_get_type(node))
+    }
+
+    mutating func exitQuote(_ node: Node) {
+        if hasPieces, let kind = Self.definition(node) {
+            closeDefinition(node, kind)
+        } else {
+            closeBlock()
+            if endsTabs(node) { closeBlock() }
+        }
         endTextLine()
     }
 }

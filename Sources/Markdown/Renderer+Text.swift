@@ -29,7 +29,11 @@ extension Renderer {
     /// Text as it is.
     mutating func writePlain(_ bytes: Bytes) {
         raw.open.prepareText(into: &html)
-        HTMLEscape.text(bytes, into: &html)
+        if abbreviations.isEmpty || isInLink || openHeading != nil || alertTitle != nil {
+            HTMLEscape.text(bytes, into: &html)
+        } else {
+            writeExplained(bytes)
+        }
         if keepsText { text.append(contentsOf: bytes) }
     }
 
@@ -76,7 +80,10 @@ extension Renderer {
     mutating func writeCodeSpan(_ node: Node) {
         raw.open.prepareText(into: &html)
         write("<code>")
-        withSource(of: literal(node)) { renderer, bytes in renderer.writePlain(bytes) }
+        withSource(of: literal(node)) { renderer, bytes in
+            HTMLEscape.text(bytes, into: &renderer.html)
+            if renderer.keepsText { renderer.text.append(contentsOf: bytes) }
+        }
         write("</code>")
     }
 

@@ -62,6 +62,11 @@ struct Renderer {
     var openHeading: OpenHeading?
     /// The block in which raw HTML opened `<details>` that is still open.
     var openDetails: Range<Int>?
+    var abbreviations = Abbreviations()
+    /// Those of which the text has said what they stand for.
+    var explained: Set<Int> = []
+    /// How many blocks of code were diagrams.
+    var diagrams = 0
     /// How much MathML was written, and how much told of what could not be.
     var formulaBytes = 0
     var formulaDiagnostics = 0
@@ -148,7 +153,7 @@ struct Renderer {
         case CMARK_NODE_HEADING: exitHeading(node)
         case CMARK_NODE_LIST: closeBlock()
         case CMARK_NODE_ITEM: exitItem()
-        case CMARK_NODE_BLOCK_QUOTE: exitQuote()
+        case CMARK_NODE_BLOCK_QUOTE: exitQuote(node)
         case CMARK_NODE_FOOTNOTE_DEFINITION: exitFootnote(node)
         case CMARK_NODE_DOCUMENT: break
         default: exitExtension(node, type.rawValue)

@@ -53,6 +53,11 @@ public struct Slot: Sendable, Equatable {
         case remoteImage = "image.remote"
         /// Before the name of the tool in which code is opened.
         case openCode = "code.open"
+        /// What kind of drawing a diagram is.
+        case diagram = "diagram.graph"
+        case sequence = "diagram.sequence"
+        /// Over what a diagram says, as a list.
+        case diagramText = "diagram.text"
     }
 }
 

@@ -44,6 +44,8 @@ public struct Portal: Sendable {
     var leads: [SitePath: String] = [:]
     /// What headings are called, for links to them.
     var headings = HeadingNames()
+    /// The terms that texts explain.
+    public internal(set) var glossary = LinkedGlossary()
     /// By entry, for those that refer to much.
     var lookups: [Int: ReferenceLookup] = [:]
 

@@ -16,6 +16,7 @@ struct EditedPortal {
     private static let files: [String: String] = [
         "content/portal.yml": "title: {zh: 创客, en: Makers}\nurl: https://makers.example\nlanguages: [zh-Hans, en]\n",
         "templates/words/en.yml": "site.skip: Skip\n",
+        "content/glossary.yml": "胶水: {text: 粘东西的, en: glue, aliases: [白胶]}\n激光: 一种光\n",
         "content/index.md": "---\ntitle: 首页\n---\n\n欢迎。\n",
         "content/index.en.md": "---\ntitle: Home\n---\n\nWelcome.\n",
         "content/about.md": "---\ntitle: 关于\nsummary: 谁在这里\naliases: [old/about]\n---\n\n这里是 [灯](tutorials/lamp.md)。\n",
@@ -76,7 +77,7 @@ struct EditedPortal {
         let pages = names { $0.hasSuffix(".md") }
         guard let page = pages.randomElement(using: &dice) else { return "nothing" }
         let text = folder.text(page) ?? ""
-        switch Int.random(in: 0..<28, using: &dice) {
+        switch Int.random(in: 0..<30, using: &dice) {
         case 0...5:
             try folder.put(page, text + "\n又一段，第 \(made) 次。\n")
             return "a paragraph more in \(page)"
@@ -148,6 +149,10 @@ struct EditedPortal {
             return "\(page) is saved as it was"
         case 27:
             return "nothing"
+        case 28:
+            let words = Self.words.randomElement(using: &dice) ?? "木头"
+            try folder.put("content/glossary.yml", "胶水: {text: 第 \(made) 次, en: glue}\n\(words)\(made % 2): 一个词\n")
+            return "another glossary"
         default:
             let settings = folder.text("content/portal.yml") ?? ""
             try folder.put("content/portal.yml", settings.replacing("title: {zh: ", with: "title: {zh: 新", maxReplacements: 1))

@@ -8,11 +8,11 @@ struct ForeignLineTests {
         "they are told of",
         arguments: [
             "import Tabs from '@theme/Tabs';", "import './a.css'", "export const a = 1", "--8<-- \"a.md\"", "<<< @/a.js{2}",
-            "/// caption\n图\n///", "*[LED]: 发光二极管",
+            "/// caption\n图\n///",
             "@[code](./a.py)", "@include(./a.md)", "按 ++ctrl+alt++ 键", "把 ^^下划线^^ 去掉", "{--删--}", "{++加++}", "{{ page.title }}",
             "{{ 'a' | relative_url }}",
             "<% tp.date.now() %>", "{::options parse_block_html=\"true\" /}", ":material-check: 好",
-            "词\n:   解释", "词\n: 解释", "一句^[注]话", "{{c1::填空}}", ":fontawesome-brands-git:",
+            "甲\n乙\n:   解释", "甲\n乙\n: 解释", "一句^[注]话", "{{c1::填空}}", ":fontawesome-brands-git:",
         ])
     func told(_ markdown: String) {
         let names = LooseText.names(markdown)
@@ -88,7 +88,7 @@ struct ForeignLineTests {
     @Test(
         "each mark has a cure of its own",
         arguments: [
-            ("{{ page.a }}", "文字"), ("++a++", "Ctrl"), ("import './a.css'", "删掉这一行"), ("词\n: 解释", "列表"), ("一句^[注]话", "[^1]"),
+            ("{{ page.a }}", "文字"), ("++a++", "Ctrl"), ("import './a.css'", "删掉这一行"), ("甲\n乙\n: 解释", "列表"), ("一句^[注]话", "[^1]"),
             ("a {.b} c", "大括号"),
         ])
     func cures(_ markdown: String, _ part: String) {

@@ -12,7 +12,6 @@ struct ForeignMarkupTests {
             ("::: details\nText\n:::\n", "note", "[alert.note]"),
             ("!!! note \"开始之前\"\n    先戴。\n\n    - 关门\n\n然后", "note", "开始之前"), ("??? tip\n    a\n", "tip", "[alert.tip]"),
             ("--- task ---\n对折。\n--- /task ---\n\n然后", "task", "[alert.task]"),
-            ("=== \"Python\"\n    a\n", "note", "Python"),
             ("--- collapse ---\n---\ntitle: 更多\n---\nText\n--- /collapse ---\n", "note", "更多"),
             (":::: warning\n::: tip\na\n:::\nb\n::::\n", "warning", "[alert.warning]"),
         ])
@@ -68,7 +67,7 @@ struct ForeignMarkupTests {
 
     @Test(
         "what can't be read is told of at its line",
-        arguments: ["§\n\n::: tabs\na\n:::", "§\n\n::: tip\nnever ended", "§\n\n!!! note\nnot indented", "§\n\n--- unknown ---\na"])
+        arguments: ["§\n\n::: grid\na\n:::", "§\n\n::: tip\nnever ended", "§\n\n!!! note\nnot indented", "§\n\n--- unknown ---\na"])
     func unread(_ markdown: String) {
         #expect(LooseText.names(markdown).first == "foreign-markup")
         #expect(LooseText.lines(markdown).first == 3)

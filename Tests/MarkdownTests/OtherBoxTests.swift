@@ -9,7 +9,6 @@ struct OtherBoxTests {
             "<aside>\n💡 提示**粗**\n\n</aside>", "<aside>\n\n提示**粗**\n\n</aside>", "<callout emoji=\"bulb\">\n提示**粗**\n</callout>",
             "{% hint style=\"info\" %}\n提示**粗**\n{% endhint %}", ":::tips\n提示**粗**\n:::", "::: {.callout-note}\n提示**粗**\n:::",
             ":::{.callout-tip title=\"甲\"}\n提示**粗**\n:::", "#+BEGIN_NOTE\n提示**粗**\n#+END_NOTE",
-            "{% tab title=\"甲\" %}\n提示**粗**\n{% endtab %}",
             "- 甲\n\n  {% hint style=\"warning\" %}\n  提示**粗**\n  {% endhint %}", ":::color3\n提示**粗**\n:::",
         ])
     func boxes(_ markdown: String) {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Media
+import Portal
 import Publishing
 import Search
 
@@ -13,6 +14,7 @@ struct BuildMemory: Sendable {
     var texts: EarlierTexts?
     var unexposed = UnexposedTexts()
     var links = KeptLinking()
+    var terms = KeptTerms()
     var pages = KeptPages()
     var index = KeptIndex()
     /// The last publication.

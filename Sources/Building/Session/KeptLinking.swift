@@ -39,7 +39,7 @@ struct KeptLinking: Sendable {
         _ read: Build.Reading, _ link: () -> (claims: [Diagnostic], portal: Portal, diagnostics: [Diagnostic], kept: KeptLinks?)
     ) -> Linked {
         let ground = Ground(read)
-        if let last = kept, last.ground == ground, let again = last.links.relinked(read.publication.published, read.settings) {
+        if let last = kept, last.ground == ground, let again = last.links.relinked(read.entries, read.settings) {
             kept = (ground, last.claims, again.kept)
             return (again.portal, last.claims + again.diagnostics)
         }

@@ -29,7 +29,9 @@ struct KeptPages: Sendable {
         guard let changed = inputs.changedEntries(since: earlier) else { return standing }
         standing.fieldsStand = true
         // The text of an entry stands at its address, be it on a page of its own, on the home page or over a list.
-        let addresses = Set(changed.map { inputs.portal.entries[$0].address })
+        var addresses = Set(changed.map { inputs.portal.entries[$0].address })
+        // The glossary's pages say where its terms stand.
+        if !inputs.portal.hasTermsLike(earlier.portal) { addresses.formUnion(inputs.portal.glossaryAddresses) }
         standing.pages = addresses.isEmpty ? pages : pages.filter { !addresses.contains($0.path) }
         return standing
     }

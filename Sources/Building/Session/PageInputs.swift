@@ -37,7 +37,7 @@ struct PageInputs: Sendable {
     /// Only what the text of an entry says between its headings and links is for its own page alone. All else may be shown
     /// elsewhere, so that nothing is kept when it changes.
     func changedEntries(since earlier: PageInputs) -> Set<Int>? {
-        guard hasWords(of: earlier), register == earlier.register, beside == earlier.beside,
+        guard hasWords(of: earlier), register == earlier.register, portal.hasGlossary(of: earlier.portal), beside == earlier.beside,
             pending == earlier.pending,
             files == earlier.files, media.pictures == earlier.media.pictures, media.withheld == earlier.media.withheld,
             unpublished == earlier.unpublished, portal.isLinkedLike(earlier.portal)

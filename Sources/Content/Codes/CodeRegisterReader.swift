@@ -16,46 +16,19 @@ struct CodeRegisterReader {
     }
 
     mutating func read() {
-        let items = items()
+        let items = FileItems.of(source)
         let most = Limits.codes.value
         for item in items.prefix(most) { read(item) }
         if items.count > most {
-            diagnostics.append(.tooManyCodes(items.count, most: most, at: source.place(firstLine(of: items[most]))))
+            diagnostics.append(.tooManyCodes(items.count, most: most, at: source.place(FileItems.firstLine(of: items[most], source))))
         }
-    }
-
-    /// The bytes of each item.
-    private func items() -> [Range<Int>] {
-        var items: [Range<Int>] = []
-        var start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        while start < source.bytes.count {
-            let end = source.bytes[start...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? source.bytes.count
-            let line = start..<end
-            start = end
-            guard !isEmpty(line) else { continue }
-            let isContinued = [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "}")].contains(source.bytes[line.lowerBound])
-            if isContinued, let last = items.indices.last {
-                items[last] = items[last].lowerBound..<end
-            } else {
-                items.append(line)
-            }
-        }
-        return items
-    }
-
-    /// A blank line, a comment, or the mark that begins or ends a YAML document.
-    private func isEmpty(_ line: Range<Int>) -> Bool {
-        let rest = source.bytes[line].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-        guard let first = rest.first, first != UInt8(ascii: "#"), first != 0x0D, first != 0x0A else { return true }
-        let text = source.text(line).trimmingSpaces
-        return text == "---" || text == "..."
     }
 
     private mutating func read(_ range: Range<Int>) {
         let parsed = FrontMatterParser(source: source, range: range, isKey: { [table] in table[$0] != nil }).parse()
         guard let (keyNode, node) = parsed.root?.mapping?.first, let code = keyNode.scalar?.string.trimmingSpaces, !code.isEmpty else {
             // The code alone still tells which page has to stay.
-            let line = firstLine(of: range)
+            let line = FileItems.firstLine(of: range, source)
             let text = source.text(line)
             let known =
                 text.firstIndex { $0 == ":" || $0 == "：" }.map { text[..<$0].trimmingSpaces.filter { !Self.quotes.contains($0) } } ?? ""
@@ -99,16 +72,4 @@ struct CodeRegisterReader {
     }
 
     private static let quotes: Set<Character> = ["\"", "'", "“", "”", "‘", "’"]
-
-    private func firstLine(of range: Range<Int>) -> Range<Int> {
-        source.range(ofLine: source.place(range.lowerBound..<range.lowerBound).line)
-    }
-}
-
-extension SourcePlace {
-    /// nil outside of an item: of a quote that is never closed YAML learns only after the end.
-    fileprivate func within(_ item: Range<Int>, of source: SourceText) -> SourcePlace? {
-        let lines = source.place(item.lowerBound..<item.lowerBound).line...source.place(item.upperBound - 1..<item.upperBound - 1).line
-        return lines.contains(line) ? self : nil
-    }
 }

@@ -78,7 +78,7 @@ public enum ContentName {
     public static func isAmongDrafts(_ path: String) -> Bool { DraftPath.isInFolder(path) }
 
     private static let portalFiles: Set<String> = [
-        PortalSettings.fileName, PortalSettings.usageFile, CodeRegister.fileName, "synonyms.yml", PrivateWords.fileName,
+        PortalSettings.fileName, PortalSettings.usageFile, CodeRegister.fileName, "synonyms.yml", Glossary.fileName, PrivateWords.fileName,
     ]
 
     /// Whether a file's text is never published as it stands, whatever links to it.

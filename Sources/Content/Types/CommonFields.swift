@@ -105,6 +105,9 @@ extension ContentTypes {
                 "图片里是否能认出人；写了是，就要有拍照的同意，图片才公开。",
                 "Whether people can be recognised in the pictures; if so, they are published only with consent to it."
             ), isCautious: true),
+        Field(
+            "glossary", .boolean, zh: "词汇", en: "Glossary",
+            help: ("写否，这一页的正文里不标词汇表里的词。", "With no, this page's text marks no terms of the glossary."), aliases: ["词汇表"]),
         Field.consent,
         Field(
             "reviewed_by", .reference(["person"], Field.Inverse("reviewed", zh: "审核过的内容", en: "Reviewed")),

@@ -51,6 +51,12 @@ extension ContentType {
                 "edit", .text, zh: "编辑地址", en: "Edit address",
                 help: ("编辑链接，{path} 会换成文件路径。", "Where to edit a page; {path} becomes the file's path.")),
             Field("offline", .boolean, zh: "离线", en: "Offline", help: ("是否要能从 U 盘打开搜索。", "Whether search must work from a stick.")),
+            Field(
+                "glossary", .boolean, zh: "词汇", en: "Glossary",
+                help: (
+                    "写否，就不用 glossary.yml：没有词汇表页，正文里也不标词。", "With no, glossary.yml is not used: no page of terms, and no marks in texts."
+                ),
+                aliases: ["词汇表"]),
             Field("highlighting", .boolean, zh: "代码着色", en: "Highlighting", help: ("是否给代码着色。", "Whether code is coloured.")),
             Field(
                 "addresses",

@@ -63,7 +63,6 @@ extension Diagnostic {
         ([":…:"], Words(zh: "删掉这一行。", en: "Take the line out.")),
         (["<o:", "<v:", "<w:", "<m:"], Words(zh: "删掉尖括号和里面的字。", en: "Take the angle brackets out with what stands in them.")),
         (["~…~"], Words(zh: "要删除线写成 ~~字~~，不要就去掉 ~。", en: "For struck-out words write ~~word~~; else take the ~ out.")),
-        (["*["], Words(zh: "删掉这一行，在第一次出现的地方用括号解释。", en: "Take the line out and explain the word in brackets where it first stands.")),
         (
             ["{--", "{++", "{=="],
             Words(zh: "只留改好的文字，去掉大括号和里面的符号。", en: "Keep the words as they are to be, without the braces and their signs.")

@@ -27,13 +27,15 @@ struct Feature: Sendable {
         Feature(
             name: "steps", styles: ["62-steps.css"], scripts: ["74-steps.js"], fetches: "bench",
             words: [
-                "previous", "next", "finish", "leave", "awake", "pause", "resume", "cancel", "thanks", "up", "left", "idle", "stay", "new",
+                "previous", "next", "finish", "leave", "awake", "pause", "resume", "cancel", "thanks", "up", "left",
+                "idle", "stay", "new",
                 "cleared", "undo", "nothing", "what", "open", "timers",
             ].map { ($0, "bench.\($0)") } + [("at", "tutorial.at")]),
         Feature(
             name: "bench", styles: ["63-bench.css"],
             scripts: [
-                "75-bench-elements.js", "75-bench-notes.js", "75-bench-screen.js", "75-bench-ticks.js", "75-bench-timers.js",
+                "75-bench-elements.js", "75-bench-notes.js", "75-bench-screen.js", "75-bench-ticks.js",
+                "75-bench-timers.js",
                 "75-bench-turns.js",
             ],
             isLater: true),
@@ -41,7 +43,12 @@ struct Feature: Sendable {
         Feature(name: "highlighting", styles: ["52-code.css"], texts: .code),
         Feature(name: "saving", scripts: ["22-code-files.js"], texts: .codeFile, words: [("save", "code.save")]),
         Feature(name: "formulas", styles: ["53-formulas.css"], scripts: ["22-formulas.js"], texts: .formula),
+        Feature(name: "diagrams", styles: ["53-diagrams.css"], texts: .diagram),
         Feature(name: "media", styles: ["54-alerts.css", "56-media.css"], texts: [.alert, .image, .player]),
+        Feature(name: "tabs", styles: ["55-tabs.css"], scripts: ["24-tabs.js"], texts: .tabs, words: [("label", "tabs.choose")]),
+        Feature(
+            name: "terms", styles: ["55-terms.css"], scripts: ["26-terms.js"], texts: .terms,
+            words: [("more", "glossary.more"), ("close", "glossary.close")]),
         Feature(name: "gallery", styles: ["55-gallery.css"], texts: .gallery),
         Feature(
             name: "zoom", scripts: ["78-zoom.js"], texts: .figure, fetches: "lightbox",

@@ -7,6 +7,7 @@ import Portal
 /// Writes an entry's text with its slots filled for the page on which it stands.
 struct BodyWriter {
     let context: PageContext
+    let position: Int
     let entry: Entry
     let targets: [SlotTarget]
     /// Pictures that stand above the text already, with their anchors.
@@ -15,6 +16,7 @@ struct BodyWriter {
     init(context: PageContext, position: Int, above: [SitePath: String] = [:]) {
         self.context = context
         self.above = above
+        self.position = position
         entry = context.portal.entries[position]
         targets = context.portal.slotTargets[position]
     }
@@ -28,15 +30,16 @@ struct BodyWriter {
         let slots = entry.document.slots
         var output: [UInt8] = []
         output.reserveCapacity(range.count + range.count / 4)
+        var terms = TermWriter(context: context, position: position, from: range.lowerBound)
         var start = range.lowerBound
         var index = range.lowerBound == 0 ? 0 : entry.document.firstSlot(at: range.lowerBound + 1)
         while index < slots.count, slots[index].offset <= range.upperBound {
-            output += source[start..<slots[index].offset]
+            terms.copy(source, start..<slots[index].offset, into: &output)
             start = slots[index].offset
             write(slots[index].kind, index < targets.count ? targets[index] : .missing, into: &output)
             index += 1
         }
-        output += source[start..<range.upperBound]
+        terms.copy(source, start..<range.upperBound, into: &output)
         return output
     }
 

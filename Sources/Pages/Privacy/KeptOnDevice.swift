@@ -3,6 +3,7 @@ enum KeptOnDevice: String, CaseIterable {
     case theme = "lathe-theme"
     case campus = "lathe-campus"
     case bench = "lathe-bench"
+    case tabs = "lathe-tabs"
 
     /// The word that says what it is.
     var word: String {
@@ -10,6 +11,7 @@ enum KeptOnDevice: String, CaseIterable {
         case .theme: "privacy.kept.theme"
         case .campus: "privacy.kept.campus"
         case .bench: "privacy.kept.bench"
+        case .tabs: "privacy.kept.tabs"
         }
     }
 }

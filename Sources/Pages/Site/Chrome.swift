@@ -77,6 +77,9 @@ struct Chrome: Sendable {
             TemplateRecord.link(words["search.title"], url(site.addresses(language).search)),
             TemplateRecord.link(words["index.title"], url(site.addresses(language).index)),
         ]
+        if let glossary = site.portal.glossary.page(in: language) {
+            links.append(.link(words["glossary.title"], url(site.portal.entries[glossary].address)))
+        }
         for taxonomy in site.portal.taxonomies[language] ?? [] {
             links.append(.link(words["taxonomy.\(taxonomy.kind.rawValue)"], url(site.addresses(language).taxonomy(taxonomy.kind))))
         }

@@ -106,7 +106,7 @@ struct Site: Sendable {
         }
         self.texts = texts
         features = Dictionary(
-            portal.entries.lazy.filter { !$0.document.features.isEmpty }.map { ($0.address, $0.document.features) },
+            portal.entries.enumerated().lazy.map { ($1.address, portal.features(ofEntryAt: $0)) }.filter { !$1.isEmpty },
             uniquingKeysWith: { $0.union($1) })
         sources = Dictionary(portal.files.map { ($1, $0) }, uniquingKeysWith: { min($0, $1) })
         let depth = portal.entries.lazy.map(\.address.depth).max() ?? 0

@@ -1,0 +1,107 @@
+import Content
+import Markdown
+import Workers
+
+/// The terms of the glossary, where they first stand in each entry's text, and the pages that list them.
+public struct LinkedGlossary: Sendable {
+    public internal(set) var terms: [GlossaryTerm] = []
+    /// By entry.
+    public internal(set) var marks: [[TermMark]] = []
+    /// The page of each language, by its position among the entries.
+    var pages: [String: (entry: Int, page: GlossaryPage)] = [:]
+    /// By language and term, the entries whose texts use it, in the order of the portal.
+    var uses: [String: [[Int]]] = [:]
+
+    /// The entry that lists the terms for readers of a language.
+    public func page(in language: String) -> Int? { pages[language]?.entry }
+
+    /// The id of a term's heading on that page.
+    public func anchor(of term: Int, in language: String) -> String? {
+        pages[language].flatMap { $0.page.anchors.indices.contains(term) ? $0.page.anchors[term] : nil }
+    }
+
+    /// Where on that page each term ends.
+    public func ends(ofEntryAt position: Int) -> [(offset: Int, term: Int)] {
+        pages.values.first { $0.entry == position }?.page.ends ?? []
+    }
+
+    public func uses(of term: Int, in language: String) -> [Int] {
+        guard let uses = uses[language], uses.indices.contains(term) else { return [] }
+        return uses[term]
+    }
+}
+
+/// The marks of the last run, for texts that are as they were.
+public struct KeptTerms: Sendable {
+    fileprivate var terms: [GlossaryTerm] = []
+    fileprivate var matcher: TermMatcher?
+    fileprivate var marks: [ObjectIdentifier: (entry: Entry, marks: [TermMark])] = [:]
+
+    public init() {}
+}
+
+extension Portal {
+    /// The portal with the places of terms in its texts; without terms nothing is done.
+    ///
+    /// - Parameters:
+    ///   - pages: those that list the terms, which are among the entries.
+    ///   - kept: what a session keeps from one run to the next.
+    public func explaining(
+        _ glossary: Glossary, _ pages: [GlossaryPage], keeping kept: inout KeptTerms, _ workers: Workers
+    ) -> Portal {
+        guard !glossary.isEmpty, !pages.isEmpty else {
+            kept = KeptTerms()
+            return self
+        }
+        if kept.terms != glossary.terms || kept.matcher == nil {
+            kept = KeptTerms()
+            kept.terms = glossary.terms
+            kept.matcher = TermMatcher(glossary)
+        }
+        let matcher = kept.matcher ?? TermMatcher(glossary)
+        let known = kept.marks
+        let marks = workers.map(entries.count) { [entries] position -> [TermMark] in
+            let entry = entries[position]
+            guard !entry.isGlossary, entry["glossary"]?.boolean != false else { return [] }
+            return known[ObjectIdentifier(entry)]?.marks ?? matcher.marks(in: entry.document)
+        }
+        kept.marks = Dictionary(
+            zip(entries, marks).map { (ObjectIdentifier($0), (entry: $0, marks: $1)) }, uniquingKeysWith: { first, _ in first })
+        var portal = self
+        portal.glossary = linked(glossary, pages, marks)
+        return portal
+    }
+
+    private func linked(_ glossary: Glossary, _ pages: [GlossaryPage], _ marks: [[TermMark]]) -> LinkedGlossary {
+        var linked = LinkedGlossary()
+        linked.terms = glossary.terms
+        linked.marks = marks
+        for page in pages {
+            guard let position = entries.firstIndex(where: { $0 === page.entry }) else { continue }
+            linked.pages[page.entry.language] = (position, page)
+        }
+        for (position, entry) in entries.enumerated() where !marks[position].isEmpty {
+            for mark in marks[position] {
+                linked.uses[entry.language, default: Array(repeating: [], count: glossary.terms.count)][mark.term].append(position)
+            }
+        }
+        return linked
+    }
+
+    /// What an entry's page needs for its text.
+    public func features(ofEntryAt position: Int) -> Document.Features {
+        let features = entries[position].document.features
+        guard glossary.marks.indices.contains(position), !glossary.marks[position].isEmpty || entries[position].isGlossary else {
+            return features
+        }
+        return features.union(.terms)
+    }
+
+    /// Whether another portal explains the same terms in the same way.
+    public func hasGlossary(of other: Portal) -> Bool { glossary.terms == other.glossary.terms }
+
+    /// Whether the same entries use them.
+    public func hasTermsLike(_ other: Portal) -> Bool { glossary.uses == other.glossary.uses }
+
+    public var glossaryAddresses: [SitePath] { glossary.pages.values.map { entries[$0.entry].address } }
+}
