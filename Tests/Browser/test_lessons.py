@@ -1,4 +1,4 @@
-"""Tabs, terms of the glossary and diagrams, as readers meet them."""
+"""Tabs, terms of the glossary, diagrams and reading aloud, as readers meet them."""
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -70,6 +70,15 @@ x = 1
 
 剪。
 """
+
+VOICES = """
+  window.spoken = [];
+  const voices = %s;
+  window.SpeechSynthesisUtterance = function (text) { this.text = text; };
+  Object.defineProperty(window, "speechSynthesis", { value: {
+    getVoices: () => voices, speak: one => window.spoken.push(one.text), cancel: () => window.spoken.push("|"), addEventListener: () => {} } });
+"""
+
 
 @pytest.fixture(scope="module")
 def portal(build, tmp_path_factory):
@@ -217,3 +226,26 @@ def test_diagrams_are_drawings_with_names(context, portal):
       });
     })""")
     assert overhang and all(overhang)
+
+
+def test_a_step_is_read_by_a_voice_of_the_device(context, portal):
+    page = context.new_page()
+    page.add_init_script(VOICES % '[{ lang: "zh_CN", localService: true }, { lang: "en-US", localService: true }]')
+    page.goto((portal / "tutorials/read.html").as_uri())
+    page.locator("[data-one-step]").first.click()
+    button = page.get_by_role("button", name="朗读")
+    button.click()
+    spoken = page.evaluate("window.spoken.filter(text => text !== '|')")
+    assert "量一量。" in spoken and "再量一次。" in spoken and not any("x = 1" in text or "剪" in text for text in spoken)
+    page.get_by_role("button", name="停止朗读").click()
+    assert page.evaluate("window.spoken[window.spoken.length - 1]") == "|" and button.is_visible()
+
+
+@pytest.mark.parametrize("voices", ["[]", '[{ lang: "en-US", localService: true }]', '[{ lang: "zh-CN", localService: false }]'])
+def test_without_a_voice_of_its_own_nothing_is_offered(context, portal, voices):
+    page = context.new_page()
+    page.add_init_script(VOICES % voices)
+    page.goto((portal / "tutorials/read.html").as_uri())
+    page.locator("[data-one-step]").first.click()
+    page.locator(".bench-bar").wait_for()
+    assert page.get_by_role("button", name="朗读").count() == 0

@@ -27,14 +27,14 @@ struct Feature: Sendable {
         Feature(
             name: "steps", styles: ["62-steps.css"], scripts: ["74-steps.js"], fetches: "bench",
             words: [
-                "previous", "next", "finish", "leave", "awake", "pause", "resume", "cancel", "thanks", "up", "left",
+                "previous", "next", "finish", "leave", "awake", "aloud", "quiet", "pause", "resume", "cancel", "thanks", "up", "left",
                 "idle", "stay", "new",
                 "cleared", "undo", "nothing", "what", "open", "timers",
             ].map { ($0, "bench.\($0)") } + [("at", "tutorial.at")]),
         Feature(
             name: "bench", styles: ["63-bench.css"],
             scripts: [
-                "75-bench-elements.js", "75-bench-notes.js", "75-bench-screen.js", "75-bench-ticks.js",
+                "75-bench-aloud.js", "75-bench-elements.js", "75-bench-notes.js", "75-bench-screen.js", "75-bench-ticks.js",
                 "75-bench-timers.js",
                 "75-bench-turns.js",
             ],

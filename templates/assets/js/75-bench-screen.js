@@ -42,6 +42,7 @@
 
   function show(index, target) {
     unhide();
+    bench.quiet();
     at = index;
     hide();
     place.textContent = bench.placeOf(steps[at].querySelector(".step-number").textContent);
@@ -77,6 +78,7 @@
     place = bench.add(told, "b", "");
     awake = bench.add(told, "small", "", words.awake);
     awake.hidden = true;
+    bench.addAloud(bar, function () { return steps[at]; });
     previous = bench.button(bar, "", function () { turn(-1); });
     next = bench.button(bar, "", function () { turn(1); });
     next.className += " bench-next";
@@ -108,6 +110,7 @@
   function close() {
     if (!isOpen()) return;
     var last = heading(at);
+    bench.quiet();
     at = -1;
     unhide();
     root.classList.remove("at-bench");
