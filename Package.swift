@@ -180,8 +180,8 @@ let package = Package(
         .testTarget(
             name: "FuzzTests",
             dependencies: [
-                "Workers", "Diagnostics", "HTML", "Templates", "Formulas", "Markdown", "Content", "Portal", "Services", "Media", "Reports",
-                "Outputs",
+                "Workers", "Diagnostics", "HTML", "Templates", "Formulas", "Diagrams", "Markdown", "Content", "Portal", "Services", "Media",
+                "Reports", "Outputs",
             ],
             path: "Tests/Fuzz", exclude: ["Package.swift", "LibFuzzer", "Made", "Sources", "run.py"], sources: ["Harnesses", "Driven"]),
     ],

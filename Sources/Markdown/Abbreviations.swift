@@ -78,7 +78,6 @@ extension Renderer {
             write("\">")
             HTMLEscape.text(Bytes(rebasing: bytes[found.range]), into: &html)
             write("</abbr>")
-            document.features.insert(.terms)
             start = found.range.upperBound
         }
         HTMLEscape.text(Bytes(rebasing: bytes[start...]), into: &html)

@@ -55,8 +55,8 @@ public struct Document: Sendable, Equatable {
         public static let formula = Features(rawValue: 1024)
         /// Alternatives of which a reader needs one.
         public static let tabs = Features(rawValue: 2048)
-        /// Words that the glossary explains.
-        public static let terms = Features(rawValue: 4096)
+        /// The list of all words that texts explain.
+        public static let glossary = Features(rawValue: 4096)
         /// A drawing made of a block of code.
         public static let diagram = Features(rawValue: 8192)
     }

@@ -160,7 +160,7 @@ def test_all_is_there_on_paper_and_without_scripts(browser, context, portal):
     plain = browser.new_context(java_script_enabled=False)
     page = opened(plain, portal)
     assert page.get_by_text("点设置。").is_visible() and page.locator(".tab-title").first.is_visible()
-    page.locator("a.term").click()
+    page.locator("a.gloss").click()
     assert page.url.endswith("glossary.html#" + "热床") or "glossary.html#" in page.url
     assert page.get_by_text("加热的平台").is_visible()
     plain.close()
@@ -177,17 +177,18 @@ def test_nothing_moves_while_the_page_gets_ready(context, portal):
 
 def test_a_term_says_what_it_means(context, portal):
     page = opened(context, portal)
-    term = page.locator("a.term")
+    term = page.locator("a.gloss-word")
+    term.wait_for()
     assert term.count() == 1 and term.get_attribute("aria-expanded") == "false"
     term.focus()
     page.keyboard.press("Enter")
-    note = page.locator(".term-note")
+    note = page.locator(".gloss-note")
     assert "加热的平台" in note.inner_text() and "rè chuáng" in note.inner_text() and "heated bed" in note.inner_text()
     box = note.bounding_box()
     assert box["x"] >= 0 and box["x"] + box["width"] <= 390 and page.evaluate("document.documentElement.scrollWidth") <= 390
     assert Axe().run(page).response["violations"] == []
     page.keyboard.press("Escape")
-    assert note.count() == 0 and page.evaluate("document.activeElement.className") == "term"
+    assert note.count() == 0 and page.evaluate("document.activeElement.className") == "gloss gloss-word"
     term.click()
     page.locator("h1").click()
     assert note.count() == 0

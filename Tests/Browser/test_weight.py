@@ -73,7 +73,8 @@ def test_a_page_loads_all_that_it_needs(site, browser):
     """No rule that holds for something on a page stands in a style sheet that the page does not load."""
     rules = {}
     for sheet in (site / "assets").glob("lathe-*.css"):
-        if not sheet.name.startswith(("lathe-code.", "lathe-print.")):
+        # That of notes comes with the script that gives words its class.
+        if not sheet.name.startswith(("lathe-code.", "lathe-print.", "lathe-notes.")):
             # What is shown under the pointer, or before and after an element, needs the element.
             rules[sheet] = [re.sub(r"::?(?:hover|focus|active|before|after|marker|checked|disabled)[a-z-]*", "", s).strip() or "*"
                             for s in selectors(sheet.read_text()) if "." in s]
@@ -92,7 +93,8 @@ def test_a_page_loads_the_scripts_that_it_needs(site):
     """Wherever an element stands that a script looks for in the page, the page loads the script."""
     looked = {}
     for script in (site / "assets").glob("lathe-*.js"):
-        if not script.name.startswith(("lathe-bench.", "lathe-finder.", "lathe-formulas.", "lathe-head.", "lathe-lightbox.", "lathe-search.")):
+        if not script.name.startswith(("lathe-aloud.", "lathe-bench.", "lathe-finder.", "lathe-formulas.", "lathe-head.", "lathe-lightbox.",
+                                       "lathe-notes.", "lathe-search.")):
             looked[script] = re.findall(r'document\.querySelector(?:All)?\("\[(data-[a-z-]+)', script.read_text())
     assert all(looked.values()) and len(looked) >= 4
     for page in site.rglob("*.html"):

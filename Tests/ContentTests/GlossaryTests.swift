@@ -78,7 +78,7 @@ import Testing
         let html = String(decoding: page.entry.document.html, as: UTF8.self)
         #expect(page.entry.address.text == "glossary.html" && page.entry.title == "词汇表")
         #expect(html.contains("<h2 id=\"q\">Q") && html.contains("<h3 id=\"切缝\">切缝"))
-        #expect(html.contains("<p class=\"term-names\"><span>qiē fèng</span> · <span lang=\"en\">kerf</span></p>"))
+        #expect(html.contains("<p class=\"gloss-names\"><span>qiē fèng</span> · <span lang=\"en\">kerf</span></p>"))
         #expect(html.contains("&lt;b&gt;") && !html.contains("<b>"))
         #expect(page.anchors[12] == "切缝" && page.ends.count == 14)
         #expect(page.entry.document.sections.contains { $0.text == "qiē fèng · kerf\n缝" })

@@ -19,12 +19,13 @@ let package = Package(
         .module("Templates", ["Limits", "Workers", "Diagnostics", "HTML"]),
         .module("Highlighting", ["HTML"]),
         .module("Formulas", ["Limits", "HTML"]),
-        .module("Markdown", ["CMarkGFM", "Limits", "Diagnostics", "HTML", "Highlighting", "Formulas"]),
+        .module("Diagrams", ["Limits", "HTML"]),
+        .module("Markdown", ["CMarkGFM", "Limits", "Diagnostics", "HTML", "Highlighting", "Formulas", "Diagrams"]),
         // Every program of this build is one of libFuzzer's, the tool of a plugin too, so that run.py makes the table before.
         .target(name: "Han", path: ".", exclude: ["Driven", "Harnesses", "LibFuzzer", "run.py"], sources: ["Sources/Han", "Made"]),
-        .module("Content", ["Limits", "Diagnostics", "Markdown", "Han", "Yams"]),
+        .module("Content", ["Limits", "Diagnostics", "HTML", "Markdown", "Han", "Yams"]),
         .module("Routes", ["CXXHash", "Limits", "Diagnostics", "Han", "Content"]),
-        .module("Portal", ["Limits", "Workers", "Diagnostics", "Markdown", "Content", "Routes"]),
+        .module("Portal", ["Limits", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Routes"]),
         .module("Services", ["Limits", "Markdown", "Content", "Portal"]),
         .module("Media", ["CVips", "CXXHash", "CZlib", "Limits", "Diagnostics", "HTML"]),
         .module("Reports", ["Diagnostics", "Content", "Portal"], sources: ["Period.swift", "Usage"]),
@@ -35,8 +36,8 @@ let package = Package(
         .executableTarget(
             name: "fuzz",
             dependencies: [
-                "Workers", "Diagnostics", "HTML", "Templates", "Formulas", "Markdown", "Content", "Portal", "Services", "Media", "Reports",
-                "Outputs",
+                "Workers", "Diagnostics", "HTML", "Templates", "Formulas", "Diagrams", "Markdown", "Content", "Portal", "Services", "Media",
+                "Reports", "Outputs",
             ],
             path: ".", exclude: ["Driven", "Made", "Sources", "run.py"], sources: ["Harnesses", "LibFuzzer"],
             swiftSettings: [.unsafeFlags(["-parse-as-library"])]),

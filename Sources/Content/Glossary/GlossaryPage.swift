@@ -82,7 +82,7 @@ private struct GlossaryText {
         var said: [String] = []
         let names = term.otherNames(in: language)
         if !names.isEmpty {
-            add("<p class=\"term-names\">")
+            add("<p class=\"gloss-names\">")
             for (index, other) in names.enumerated() {
                 if index > 0 { add(" · ") }
                 add("<span" + (other.language.map { " lang=\"\($0)\"" } ?? "") + ">")

@@ -7,7 +7,7 @@ struct SVGWriter {
 
     init(width: Double, height: Double) {
         let size = "\(Self.number(width.rounded(.up))) \(Self.number(height.rounded(.up)))"
-        add("<svg class=\"diagram-drawing\" role=\"img\" viewBox=\"0 0 \(size)\" width=\"\(Self.number(width.rounded(.up)))\"")
+        add("<svg class=\"diagram-drawing\" role=\"img\" viewbox=\"0 0 \(size)\" width=\"\(Self.number(width.rounded(.up)))\"")
         add(" height=\"\(Self.number(height.rounded(.up)))\" aria-label=\"")
         nameOffset = bytes.count
         add("\">")
@@ -29,16 +29,16 @@ struct SVGWriter {
 
     static func point(_ x: Double, _ y: Double) -> String { number(x) + " " + number(y) }
 
-    mutating func path(_ data: String, _ name: String) { add("<path class=\"\(name)\" d=\"\(data)\"/>") }
+    mutating func path(_ data: String, _ name: String) { add("<path class=\"\(name)\" d=\"\(data)\"></path>") }
 
     mutating func rect(_ x: Double, _ y: Double, _ width: Double, _ height: Double, radius: Double = 0, _ name: String) {
         add("<rect class=\"\(name)\" x=\"\(Self.number(x))\" y=\"\(Self.number(y))\" width=\"\(Self.number(width))\"")
-        add(" height=\"\(Self.number(height))\"" + (radius > 0 ? " rx=\"\(Self.number(radius))\"" : "") + "/>")
+        add(" height=\"\(Self.number(height))\"" + (radius > 0 ? " rx=\"\(Self.number(radius))\"" : "") + "></rect>")
     }
 
     mutating func ellipse(_ x: Double, _ y: Double, _ rx: Double, _ ry: Double, _ name: String) {
         add(
-            "<ellipse class=\"\(name)\" cx=\"\(Self.number(x))\" cy=\"\(Self.number(y))\" rx=\"\(Self.number(rx))\" ry=\"\(Self.number(ry))\"/>"
+            "<ellipse class=\"\(name)\" cx=\"\(Self.number(x))\" cy=\"\(Self.number(y))\" rx=\"\(Self.number(rx))\" ry=\"\(Self.number(ry))\"></ellipse>"
         )
     }
 

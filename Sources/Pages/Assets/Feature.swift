@@ -17,6 +17,8 @@ struct Feature: Sendable {
     var isLater = false
     /// The feature whose files its script fetches once a reader asks for it: their addresses stand on the script's element.
     var fetches: String?
+    /// Features with a script alone that what it fetches may ask for: their addresses stand there, too, each under its name.
+    var further: [String] = []
     /// Words of the interface that its script needs, by the data attribute of its element in which each stands.
     var words: [(attribute: String, key: String)] = []
 
@@ -25,20 +27,21 @@ struct Feature: Sendable {
         Feature(name: "access", styles: ["45-facts.css", "46-access.css", "49-live.css"], scripts: ["70-live.js", "70-open-state.js"]),
         Feature(name: "making", styles: ["46-making.css"], scripts: ["70-campus.js", "72-materials.js"]),
         Feature(
-            name: "steps", styles: ["62-steps.css"], scripts: ["74-steps.js"], fetches: "bench",
+            name: "steps", styles: ["62-steps.css"], scripts: ["74-steps.js"], fetches: "bench", further: ["aloud"],
             words: [
-                "previous", "next", "finish", "leave", "awake", "aloud", "quiet", "pause", "resume", "cancel", "thanks", "up", "left",
+                "previous", "next", "finish", "leave", "awake", "read", "quiet", "pause", "resume", "cancel", "thanks", "up", "left",
                 "idle", "stay", "new",
                 "cleared", "undo", "nothing", "what", "open", "timers",
             ].map { ($0, "bench.\($0)") } + [("at", "tutorial.at")]),
         Feature(
             name: "bench", styles: ["63-bench.css"],
             scripts: [
-                "75-bench-aloud.js", "75-bench-elements.js", "75-bench-notes.js", "75-bench-screen.js", "75-bench-ticks.js",
+                "75-bench-elements.js", "75-bench-notes.js", "75-bench-screen.js", "75-bench-ticks.js",
                 "75-bench-timers.js",
                 "75-bench-turns.js",
             ],
             isLater: true),
+        Feature(name: "aloud", scripts: ["75-bench-aloud.js"], isLater: true),
         Feature(name: "plans", styles: ["48-plans.css"]),
         Feature(name: "highlighting", styles: ["52-code.css"], texts: .code),
         Feature(name: "saving", scripts: ["22-code-files.js"], texts: .codeFile, words: [("save", "code.save")]),
@@ -46,9 +49,8 @@ struct Feature: Sendable {
         Feature(name: "diagrams", styles: ["53-diagrams.css"], texts: .diagram),
         Feature(name: "media", styles: ["54-alerts.css", "56-media.css"], texts: [.alert, .image, .player]),
         Feature(name: "tabs", styles: ["55-tabs.css"], scripts: ["24-tabs.js"], texts: .tabs, words: [("label", "tabs.choose")]),
-        Feature(
-            name: "terms", styles: ["55-terms.css"], scripts: ["26-terms.js"], texts: .terms,
-            words: [("more", "glossary.more"), ("close", "glossary.close")]),
+        Feature(name: "glossary", styles: ["55-glossary.css"], texts: .glossary),
+        Feature(name: "notes", styles: ["56-notes.css"], scripts: ["59-notes.js"], isLater: true),
         Feature(name: "gallery", styles: ["55-gallery.css"], texts: .gallery),
         Feature(
             name: "zoom", scripts: ["78-zoom.js"], texts: .figure, fetches: "lightbox",

@@ -58,6 +58,9 @@ struct FeatureBundles: Sendable {
     /// The search box, which every page's script fetches when a reader turns to it.
     var finder: Later { later["finder"] ?? Later() }
 
+    /// What says beside a word of the glossary what it means.
+    var notes: Later { later["notes"] ?? Later() }
+
     /// The elements that load what a page needs.
     ///
     /// - Parameters:
@@ -86,6 +89,9 @@ struct FeatureBundles: Sendable {
             for (name, asset) in [("data-style", wanted.style), ("data-script", wanted.script)] {
                 if let asset { html.attribute(name, up + asset.path.encoded) }
             }
+        }
+        for name in feature.further {
+            if let script = later[name]?.script { html.attribute("data-" + name, up + script.path.encoded) }
         }
         for (attribute, key) in feature.words { html.attribute("data-" + attribute, word(key)) }
     }

@@ -33,7 +33,7 @@ struct TermWriter {
             mark += 1
             guard found.range.lowerBound >= start else { continue }
             output += html[start..<found.range.lowerBound]
-            let isOpen = open(found.term, into: &output)
+            let isOpen = open(found.term, isFirst: mark == 1, into: &output)
             output += html[found.range]
             if isOpen { output += "</a>".utf8 }
             start = found.range.upperBound
@@ -48,16 +48,25 @@ struct TermWriter {
     }
 
     /// False where no page lists the term.
-    private func open(_ number: Int, into output: inout [UInt8]) -> Bool {
+    ///
+    /// - Parameter isFirst: of the page: it says where the script is and in which words that speaks.
+    private func open(_ number: Int, isFirst: Bool, into output: inout [UInt8]) -> Bool {
         let glossary = context.portal.glossary
         guard let page = glossary.page(in: language), let anchor = glossary.anchor(of: number, in: language) else { return false }
         let term = glossary.terms[number]
-        output += "<a class=\"term\"".utf8
+        output += "<a class=\"gloss\"".utf8
         output.attribute("href", context.href(context.portal.entries[page].address) + "#" + anchor)
         output.attribute("data-term", term.name(in: language))
         let names = term.otherNames(in: language, hasAliases: false).map(\.text)
         if !names.isEmpty { output.attribute("data-names", names.joined(separator: " · ")) }
         if let (text, _) = term.text(in: language, of: context.portal.settings.languages) { output.attribute("data-meaning", text) }
+        let notes = context.site.templates.bundle.features.notes
+        if isFirst, let script = notes.script, let style = notes.style {
+            output.attribute("data-script", context.href(script.path))
+            output.attribute("data-style", context.href(style.path))
+            output.attribute("data-more", context.words["glossary.more"])
+            output.attribute("data-close", context.words["glossary.close"])
+        }
         output += ">".utf8
         return true
     }
@@ -65,7 +74,7 @@ struct TermWriter {
     private func writeUses(of term: Int, into output: inout [UInt8]) {
         let uses = context.portal.glossary.uses(of: term, in: language)
         guard !uses.isEmpty else { return }
-        output += "<p class=\"term-uses\">".utf8
+        output += "<p class=\"gloss-uses\">".utf8
         HTMLEscape.text(context.words["glossary.used"], into: &output)
         for position in uses.prefix(Limits.shownUses.value) {
             let entry = context.portal.entries[position]

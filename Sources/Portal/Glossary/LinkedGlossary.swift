@@ -91,10 +91,7 @@ extension Portal {
     /// What an entry's page needs for its text.
     public func features(ofEntryAt position: Int) -> Document.Features {
         let features = entries[position].document.features
-        guard glossary.marks.indices.contains(position), !glossary.marks[position].isEmpty || entries[position].isGlossary else {
-            return features
-        }
-        return features.union(.terms)
+        return entries[position].isGlossary ? features.union(.glossary) : features
     }
 
     /// Whether another portal explains the same terms in the same way.

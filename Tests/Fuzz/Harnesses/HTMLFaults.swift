@@ -13,6 +13,8 @@ struct HTMLFaults {
         "<div class=\"math math-display\" tabindex=\"0\">",
     ].map { Array($0.utf8) }
 
+    private static let aroundDiagrams = Array("<div class=\"diagram-scroll\" tabindex=\"0\">".utf8)
+
     private let bytes: [UInt8]
     private var position = 0
     private var open: [String] = []
@@ -30,9 +32,10 @@ struct HTMLFaults {
             let isEnd = take("/")
             let name = word()
             guard !name.isEmpty else { return "a bare < at \(start)" }
-            // Formulas of our own alone.
+            // Formulas and diagrams of our own alone.
+            let isDiagram = name == "svg" && (isEnd || bytes[..<start].suffix(Self.aroundDiagrams.count).elementsEqual(Self.aroundDiagrams))
             let isForeign = name == "math" && !isEnd && !Self.aroundFormulas.contains { bytes[..<start].suffix($0.count).elementsEqual($0) }
-            if isForeign || Self.forbidden.contains(name) { return "<\(name)> at \(start)" }
+            if isForeign || !isDiagram && Self.forbidden.contains(name) { return "<\(name)> at \(start)" }
             if let fault = attributes(of: name, isEnd: isEnd) { return fault + " at \(start)" }
             if isEnd {
                 guard open.popLast() == name else { return "</\(name)> at \(start) ends what it didn't begin" }

@@ -99,7 +99,7 @@
 
   // A set whose names are campuses follows the campus that the reader chose.
   function campus() {
-    var choice = document.documentElement.hasAttribute("data-my-campus") && document.querySelector("[data-campus-choice]");
+    var choice = document.documentElement.hasAttribute("data-my-campus") && document.documentElement.querySelector("[data-campus-choice]");
     return choice && choice.value ? choice.selectedOptions[0].textContent.trim() : "";
   }
 

@@ -21,7 +21,7 @@
     return fitting.find(function (one) { return tag(one.lang).indexOf(region) === 0; }) || fitting[0] || null;
   }
 
-  var silent = "pre, script, style, svg, button, input, summary, .anchor, .not-printed, .visually-hidden, [hidden], [aria-hidden='true'], math, .diagram, .term-note";
+  var silent = "pre, script, style, svg, button, input, summary, .anchor, .not-printed, .visually-hidden, [hidden], [aria-hidden='true'], math, .diagram, .gloss-note";
 
   // Sentences, block by block: some browsers fall silent in what is long.
   function sentences(step) {
@@ -47,7 +47,7 @@
   }
 
   function told() {
-    var text = isReading ? bench.words.quiet : bench.words.aloud;
+    var text = isReading ? bench.words.quiet : bench.words.read;
     button.lastChild.textContent = text;
     button.setAttribute("aria-pressed", String(isReading));
   }
@@ -81,12 +81,13 @@
   }
 
   // A button in a bar, for the step that is shown.
-  bench.addAloud = function (bar, step) {
+  bench.addAloud = function (bar, before, step) {
     if (!speech || !window.SpeechSynthesisUtterance) return;
     stepOf = step;
     button = bench.button(bar, "", function () { (isReading ? stop : read)(); });
     button.appendChild(loudspeaker());
     bench.add(button, "span", "bench-said");
+    bar.insertBefore(button, before);
     told();
     offer();
     // Some browsers learn of their voices late.

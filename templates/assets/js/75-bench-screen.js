@@ -42,7 +42,7 @@
 
   function show(index, target) {
     unhide();
-    bench.quiet();
+    if (bench.quiet) bench.quiet();
     at = index;
     hide();
     place.textContent = bench.placeOf(steps[at].querySelector(".step-number").textContent);
@@ -78,14 +78,23 @@
     place = bench.add(told, "b", "");
     awake = bench.add(told, "small", "", words.awake);
     awake.hidden = true;
-    bench.addAloud(bar, function () { return steps[at]; });
     previous = bench.button(bar, "", function () { turn(-1); });
     next = bench.button(bar, "", function () { turn(1); });
     next.className += " bench-next";
+    hear();
     [[back, "\u00d7", words.leave], [previous, "\u2039", words.previous], [next, "\u203a", words.next]].forEach(function (one) {
       bench.add(one[0], "span", "bench-sign", one[1]).setAttribute("aria-hidden", "true");
       bench.add(one[0], "span", "bench-said", one[2]);
     });
+  }
+
+  // What reads a step aloud is of no use where nothing speaks.
+  function hear() {
+    if (!window.speechSynthesis || !words.aloud) return;
+    var script = document.createElement("script");
+    script.src = words.aloud;
+    script.onload = function () { bench.addAloud(bar, previous, function () { return steps[at]; }); };
+    document.head.appendChild(script);
   }
 
   // The first step that isn't done, or the one that the page shows.
@@ -110,7 +119,7 @@
   function close() {
     if (!isOpen()) return;
     var last = heading(at);
-    bench.quiet();
+    if (bench.quiet) bench.quiet();
     at = -1;
     unhide();
     root.classList.remove("at-bench");

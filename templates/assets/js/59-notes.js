@@ -1,12 +1,12 @@
-// Words of the glossary: what one means is shown beside it. Without this they are links to the glossary's page.
+// Words of the glossary: what one means is shown beside it.
 (function () {
   "use strict";
-  var said = document.currentScript;
+  var said = window.LatheInterface.terms;
   var links = Array.from(document.querySelectorAll("[data-meaning]"));
   var open = null;
 
   function word(name) {
-    return (said && said.getAttribute("data-" + name)) || "";
+    return said[name] || "";
   }
 
   function part(tag, name, text) {
@@ -38,23 +38,23 @@
   function show(link) {
     close(false);
     var note = document.createElement("span");
-    note.className = "term-note";
-    note.id = "term-note";
+    note.className = "gloss-note";
+    note.id = "gloss-note";
     note.setAttribute("role", "group");
     note.setAttribute("aria-label", link.getAttribute("data-term"));
     var head = document.createElement("span");
-    head.className = "term-head";
+    head.className = "gloss-head";
     head.appendChild(part("b", "", link.getAttribute("data-term")));
-    if (link.hasAttribute("data-names")) head.appendChild(part("span", "term-also", link.getAttribute("data-names")));
-    var button = part("button", "term-close", "×");
+    if (link.hasAttribute("data-names")) head.appendChild(part("span", "gloss-also", link.getAttribute("data-names")));
+    var button = part("button", "gloss-close", "×");
     button.type = "button";
     button.setAttribute("aria-label", word("close"));
     button.addEventListener("click", function () { close(true); });
     head.appendChild(button);
     note.appendChild(head);
-    note.appendChild(part("span", "term-meaning", link.getAttribute("data-meaning")));
+    note.appendChild(part("span", "gloss-meaning", link.getAttribute("data-meaning")));
     if (link.href) {
-      var more = part("a", "term-more", word("more"));
+      var more = part("a", "gloss-more", word("more"));
       more.href = link.href;
       note.appendChild(more);
     }
@@ -71,6 +71,7 @@
   }
 
   links.forEach(function (link) {
+    link.classList.add("gloss-word");
     link.setAttribute("aria-expanded", "false");
     // What an abbreviation stands for leads nowhere else.
     if (!link.href) {
