@@ -92,7 +92,7 @@ def test_a_page_loads_the_scripts_that_it_needs(site):
     """Wherever an element stands that a script looks for in the page, the page loads the script."""
     looked = {}
     for script in (site / "assets").glob("lathe-*.js"):
-        if not script.name.startswith(("lathe-bench.", "lathe-finder.", "lathe-formulas.", "lathe-head.", "lathe-lightbox.", "lathe-search.")):
+        if not script.name.startswith(("lathe-bench.", "lathe-device.", "lathe-finder.", "lathe-formulas.", "lathe-head.", "lathe-lightbox.", "lathe-search.")):
             looked[script] = re.findall(r'document\.querySelector(?:All)?\("\[(data-[a-z-]+)', script.read_text())
     assert all(looked.values()) and len(looked) >= 4
     for page in site.rglob("*.html"):

@@ -58,6 +58,9 @@ struct FeatureBundles: Sendable {
     /// The search box, which every page's script fetches when a reader turns to it.
     var finder: Later { later["finder"] ?? Later() }
 
+    /// What is fetched where a browser can keep pages, or can't download.
+    var device: Later { later["device"] ?? Later() }
+
     /// The elements that load what a page needs.
     ///
     /// - Parameters:

@@ -3,6 +3,8 @@ enum KeptOnDevice: String, CaseIterable {
     case theme = "lathe-theme"
     case campus = "lathe-campus"
     case bench = "lathe-bench"
+    /// Not under a key, but among what browsers call caches; only where a portal lets them.
+    case pages = "lathe-pages"
 
     /// The word that says what it is.
     var word: String {
@@ -10,6 +12,7 @@ enum KeptOnDevice: String, CaseIterable {
         case .theme: "privacy.kept.theme"
         case .campus: "privacy.kept.campus"
         case .bench: "privacy.kept.bench"
+        case .pages: "privacy.kept.pages"
         }
     }
 }
