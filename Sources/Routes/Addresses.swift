@@ -71,6 +71,11 @@ extension Addresses {
     /// - Parameter name: 32 hexadecimal digits, by what it is made of.
     public static func rendition(_ name: String, width: Int) -> SitePath { SitePath("\(renditionFolder)/\(name.prefix(16))-\(width).webp") }
 
+    /// A picture for sharing a page whose cover is a drawing.
+    ///
+    /// - Parameter name: 32 hexadecimal digits, by what it is made of.
+    public static func sharePicture(_ name: String) -> SitePath { SitePath("\(sharePictureFolder)/\(name.prefix(16)).png") }
+
     /// A style sheet or a script; its name holds a hash of what is in it.
     public static func asset(_ name: String) -> SitePath { SitePath("\(assetFolder)/\(name)") }
 
@@ -87,6 +92,7 @@ extension Addresses {
     }
 
     static let assetFolder = "assets"
+    public static let sharePictureFolder = "\(assetFolder)/share"
     static let fileListFolder = "\(assetFolder)/offline"
     static let renditionFolder = "\(assetFolder)/renditions"
     public static let spaceAPIFolder = "spaceapi"

@@ -64,6 +64,7 @@ public struct MadeRoutes: Sendable {
         table.reserve(Addresses.wholePortal, Words(zh: "整个门户的压缩包", en: "the whole portal in one file"))
         table.reserve(
             .init(.endings([".json"]), Words(zh: "离线使用的文件清单", en: "the list of files for use offline")), in: Addresses.fileListFolder)
+        table.reserve(.init(.endings([".png"]), Words(zh: "分享用的图片", en: "the pictures for sharing")), in: Addresses.sharePictureFolder)
         let renditions = Words(zh: "照片的各种大小", en: "the smaller ones of photos")
         table.reserve(.init(.endings([".webp"]), renditions), in: Addresses.renditionFolder)
         table.reserve(folder: Addresses.searchFolder, Words(zh: "搜索索引的文件夹", en: "the folder of the search"))

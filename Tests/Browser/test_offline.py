@@ -285,7 +285,8 @@ def test_an_update_strands_no_open_page(place, context):
     until(other, "() => navigator.serviceWorker.getRegistration().then(r => r.waiting !== null)")
     other.goto(place.url("tutorials/box/index.html"))
     other.wait_for_load_state("networkidle")
-    # Two pages are open: the new worker waits, and the earlier looks are still there.
+    # Two pages are open: the new worker waits, longer than it takes to take over, and the earlier looks are still there.
+    other.wait_for_timeout(4000)
     assert other.evaluate("navigator.serviceWorker.getRegistration().then(r => r.waiting !== null)")
     assert old.evaluate("url => fetch(url).then(r => r.status)", asset) == 200
     assert "第 2 版" in other.content()

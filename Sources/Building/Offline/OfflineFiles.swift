@@ -46,8 +46,7 @@ struct OfflineFiles {
 
     /// nil for what no page leads to.
     private func kind(_ path: String) -> ListedFile.Kind? {
-        if Self.forPrograms.contains(path) { return nil }
-        let place = SitePath(path)
+        if Self.forPrograms.contains(path) || path.hasPrefix(Addresses.sharePictureFolder + "/") { return nil }
         // The scripts hold what the many JSON files do.
         if path.hasPrefix(Addresses.searchScript.folder + "/") { return path.hasSuffix(".js") ? .search : nil }
         if looks.contains(path) { return .look }

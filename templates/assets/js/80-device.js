@@ -3,7 +3,8 @@
   "use strict";
   var own = document.currentScript;
   var script = own.getAttribute("data-device");
-  var keeps = window.isSecureContext && navigator.serviceWorker && document.querySelector("link[rel=manifest]");
+  // Copies on a stick count as secure, too.
+  var keeps = location.protocol !== "file:" && window.isSecureContext && navigator.serviceWorker && document.querySelector("link[rel=manifest]");
   if (!script || !keeps && !/MicroMessenger/.test(navigator.userAgent)) return;
   window.addEventListener("load", function () {
     var later = document.createElement("script");
