@@ -36,7 +36,7 @@ var source = """
     """
 var compact = ""
 // Scripts that are published as one, by their folder.
-var joined = ["assets/answers": "", "assets/questions": "", "assets/search": "", "assets/slips": ""]
+var joined = ["assets/answers": "", "assets/questions": "", "assets/search": "", "assets/slips": "", "assets/worker": ""]
 for path in paths.sorted() {
     let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
     source += "(\(literal(path)), \(literal(text))),\n"

@@ -44,6 +44,11 @@ extension Build {
             published.times.end("search")
             let read = made.read
             keepEarlierPages(of: read.keepsEarlier.map(\.address), made.beside.outputs, in: read.folder, read.settings.languages, publisher)
+            if !publisher.hasProblems {
+                OfflineFiles(publisher.handedOver, made.pages).write(to: publisher)
+                if made.pages.files.link(Addresses.wholePortal) != nil { try? WholePortal(publisher).write(workers, to: publisher) }
+            }
+            published.times.end("offline")
             let ownFiles = OwnFiles.present(read.folder)
             publisher.keepInState(OwnFiles.stateName, ownFiles)
             let earlier = EarlierTexts(knowing: memory.texts, read: publisher.earlier)

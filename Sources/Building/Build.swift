@@ -80,7 +80,9 @@ public struct Build: Sendable {
         if options.strict && report.errors > 0 { return stopped(report) }
 
         let portal = linked.withholding(media.withheld)
-        let made = plan(read, portal, makerspace, media, gone: publisher.map(read.gonePages) ?? [])
+        let made = plan(
+            read, portal, makerspace, media, gone: publisher.map(read.gonePages) ?? [],
+            hasZip: WholePortal.isOffered(read, portal, &report.diagnostics))
         report.take(portal, made.pages)
         report.times.end("plan")
         if let publisher {
@@ -104,14 +106,19 @@ public struct Build: Sendable {
 
     /// Plans what is published of a portal, from which every file can be made by itself.
     ///
-    /// - Parameter gone: the pages for addresses at which a withdrawn entry was.
+    /// - Parameters:
+    ///   - gone: the pages for addresses at which a withdrawn entry was.
+    ///   - hasZip: whether there will be one file with the whole portal.
     func plan(
-        _ read: Reading, _ portal: Portal, _ makerspace: Makerspace, _ media: MediaStage.Taken, gone: [PlannedPage] = []
+        _ read: Reading, _ portal: Portal, _ makerspace: Makerspace, _ media: MediaStage.Taken, gone: [PlannedPage] = [],
+        hasZip: Bool = false
     ) -> Made {
         let beside = OutputPlan(outputs, of: portal, makerspace)
+        var files = beside.made
+        if hasZip { files.add(Addresses.wholePortal) }
         let pages = PortalPages(
             portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.pictures,
-            downloads: media.downloads, files: beside.made, gone: gone,
+            downloads: media.downloads, files: files, gone: gone,
             checks: checks)
         let search = SearchIndex(
             portal: portal, makerspace: makerspace, words: read.templates.interface, synonyms: read.synonyms,
@@ -123,8 +130,8 @@ public struct Build: Sendable {
     private func open(_ report: inout BuildReport, following published: PublishedRecords?) -> Publisher? {
         guard let output = options.output else { return nil }
         do {
-            // The search's entry comes last, so that no reader's client looks for files that are not there yet.
-            var publishing = Publisher.Options(last: Addresses.searchEntries.map(\.text))
+            // The search's entry and the worker come last, so that no reader's client looks for files that are not there yet.
+            var publishing = Publisher.Options(last: (Addresses.searchEntries + [Addresses.worker]).map(\.text))
             publishing.keeps = options.keeps
             return try Publisher.open(output, state: options.state, options: publishing, following: published)
         } catch {

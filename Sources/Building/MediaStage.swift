@@ -23,6 +23,8 @@ struct MediaStage: Sendable {
     private let mostOfFilm: Int
     /// Whether writers are told what they may want to know.
     private let advice: Bool
+    /// The covers of entries, of whose drawings pictures for sharing are made; none for a portal without an address of its own.
+    let covers: Set<SitePath>
     /// Path under `content/` and place under `site/`, sorted.
     let files: [(source: String, place: SitePath)]
 
@@ -65,6 +67,7 @@ struct MediaStage: Sendable {
         self.photos = photos
         self.advice = advice
         mostOfFilm = portal.settings["film_size"]?.integer.map { $0 << 20 } ?? Limits.filmFile.value
+        covers = portal.settings.url == nil ? [] : Self.covers(portal)
         files = portal.files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
@@ -197,6 +200,7 @@ struct MediaStage: Sendable {
         }
         if let publisher, !publisher.hasTaken(place.text) { look.isPublished = publisher.keepEarlier(place.text) }
         if let publisher, look.isPublished { look.picture = firstPicture(of: prepared.film, file, index, publisher) ?? look.picture }
+        if let publisher, look.isPublished, case .drawing(let bytes, _) = prepared.content { share(bytes, index, &look, publisher) }
         return look
     }
 

@@ -5,6 +5,8 @@
 #include <malloc.h>
 #endif
 #include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
 
 /* As libvips' and GLib's headers declare them. */
 typedef struct _VipsImage VipsImage;
@@ -27,6 +29,7 @@ static struct {
     int (*image_get_orientation_swap)(VipsImage *);
     int (*image_hasalpha)(VipsImage *);
     int (*image_get_interpretation)(const VipsImage *);
+    int (*svgload_buffer)(void *, size_t, VipsImage **, ...);
     int (*thumbnail_image)(VipsImage *, VipsImage **, int, ...);
     int (*colourspace)(VipsImage *, VipsImage **, int, ...);
     int (*webpsave_buffer)(VipsImage *, void **, size_t *, ...);
@@ -59,6 +62,7 @@ static const struct {
     {"vips_image_get_orientation_swap", &vips.image_get_orientation_swap},
     {"vips_image_hasalpha", &vips.image_hasalpha},
     {"vips_image_get_interpretation", &vips.image_get_interpretation},
+    {"vips_svgload_buffer", &vips.svgload_buffer},
     {"vips_thumbnail_image", &vips.thumbnail_image},
     {"vips_colourspace", &vips.colourspace},
     {"vips_webpsave_buffer", &vips.webpsave_buffer},
@@ -103,6 +107,8 @@ static void open_vips(void) {
     vips.block_set("VipsForeignLoadPng", 0);
     vips.block_set("VipsForeignLoadWebp", 0);
     vips.block_set("VipsForeignLoadHeif", 0);
+    /* Drawings come as Lathe's own filter wrote them. */
+    vips.block_set("VipsForeignLoadSvg", 0);
     is_open = true;
 }
 
@@ -224,6 +230,42 @@ LatheBytes lathe_photo_jpeg(LathePhoto photo, int quality) {
     return saved(vips.jpegsave_buffer(photo.image, &out.bytes, &out.count, "Q", quality, "optimize_coding", 1, "interlace", 1, "strip", 1,
                                       (void *)0),
                  out);
+}
+
+LatheBytes lathe_drawing_png(const void *bytes, size_t count, double scale, int width, int height) {
+    LatheBytes out = {0};
+    VipsImage *drawn = 0;
+    if (vips.svgload_buffer((void *)bytes, count, &drawn, "scale", scale, (void *)0)) {
+        vips.error_clear();
+        return out;
+    }
+    int wide = vips.image_get_width(drawn), high = vips.image_get_height(drawn);
+    size_t size = 0;
+    unsigned char *pixels = vips.image_get_bands(drawn) == 4 && vips.image_get_format(drawn) == FORMAT_UCHAR
+                                ? vips.image_write_to_memory(drawn, &size) : 0;
+    vips.unref(drawn);
+    unsigned char *sheet = pixels ? malloc((size_t)width * height * 3) : 0;
+    if (sheet) {
+        memset(sheet, 255, (size_t)width * height * 3);
+        int left = (width - wide) / 2, top = (height - high) / 2;
+        for (int y = 0; y < high; y++)
+            for (int x = 0; x < wide; x++) {
+                if (x + left < 0 || x + left >= width || y + top < 0 || y + top >= height) continue;
+                const unsigned char *from = pixels + ((size_t)y * wide + x) * 4;
+                unsigned char *to = sheet + ((size_t)(y + top) * width + x + left) * 3;
+                for (int band = 0; band < 3; band++) to[band] = (from[band] * from[3] + 255 * (255 - from[3]) + 127) / 255;
+            }
+        VipsImage *image = vips.image_new_from_memory(sheet, (size_t)width * height * 3, width, height, 3, FORMAT_UCHAR);
+        if (image) {
+            out = saved(vips.pngsave_buffer(image, &out.bytes, &out.count, "compression", 9, "strip", 1, (void *)0), out);
+            vips.unref(image);
+        } else {
+            vips.error_clear();
+        }
+    }
+    free(sheet);
+    vips.free(pixels);
+    return out;
 }
 
 LatheBytes lathe_photo_png(LathePhoto photo) {

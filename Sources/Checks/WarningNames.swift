@@ -125,6 +125,7 @@ extension Checks {
         "usage-row",
         "usage-without-heads",
         "value-read-as-meant",
+        "whole-portal-too-large",
         "without-consent",
         "word-given-twice",
         "word-unknown",

@@ -1,6 +1,20 @@
 extension Limits {
     /// What is written, and what may go.
-    static let publishing: [Limit] = [removals, emptiedFolder, renamedAtOnce, readingsOfChangingFile, fileName, filePath]
+    static let publishing: [Limit] = [
+        wholePortal, wholePortalFiles, removals, emptiedFolder, renamedAtOnce, readingsOfChangingFile, fileName, filePath,
+    ]
+
+    public static let wholePortal = Limit(
+        "whole-portal", 500 << 20, .bytes, zh: "压缩包里图片、视频和别的文件的总大小（portal.yml 的 offline: zip）",
+        en: "the files beside entries in the whole portal as one file (offline: zip in portal.yml)",
+        because: .init(
+            zh: "再大的压缩包在学校的网里要下载很久，很多电脑也解不开；网站还要为它再占一份空间。",
+            en: "A larger one takes long to download in a school's network, and the site takes its room a second time."))
+
+    public static let wholePortalFiles = Limit(
+        "whole-portal-files", 60_000, .items, zh: "压缩包里的文件", en: "files in the whole portal as one file",
+        because: .init(
+            zh: "ZIP 的旧格式最多 65,535 个，再多有的电脑解不开。", en: "The plain form of ZIP has room for 65,535, and not every computer knows another."))
 
     public static let removals = Limit(
         "removals", 3, .share, zh: "一次生成可以因文件不见而撤下的条目，占网站条目的份额",

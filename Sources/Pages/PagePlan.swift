@@ -37,6 +37,8 @@ public struct PlannedPage: Sendable, Hashable {
         case archive(language: String)
         /// What becomes of readers' and pupils' data, where no entry tells it.
         case privacy(language: String)
+        /// What is kept on a reader's device, where no entry tells it.
+        case offline(language: String)
     }
 }
 
@@ -66,6 +68,9 @@ public struct PagePlan: Sendable {
             pages.append(PlannedPage(path: addresses.search, kind: .search(language: language)))
             if !own.contains(addresses.privacy) {
                 pages.append(PlannedPage(path: addresses.privacy, kind: .privacy(language: language)))
+            }
+            if !own.contains(addresses.offline), portal.settings.offlineUse != .none {
+                pages.append(PlannedPage(path: addresses.offline, kind: .offline(language: language)))
             }
             for (position, code) in codes.codes.enumerated() {
                 pages.append(PlannedPage(path: addresses.code(code.text), kind: .code(position, language: language)))

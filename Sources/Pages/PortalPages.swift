@@ -44,6 +44,9 @@ public final class PortalPages: Sendable {
     /// A campus in the terms of SpaceAPI; nil where there is no such file.
     public func spaceAPI(ofCampus group: Int) -> SitePath? { files.link(site.spaceAPIs[group]) }
 
+    /// In which phones paint what is around a page.
+    public var themeColour: String { PortalColours(portal.settings).theme }
+
     /// What the portal is called: its own name, else the school's, else that of the home page.
     public func title(_ language: String) -> String { site.title(language) }
 
@@ -82,6 +85,7 @@ public final class PortalPages: Sendable {
         case .month(let month, let language):
             render("month", MonthPage(site: site, month: month, language: language, address: page.path).filled(), language, into: &output)
         case .privacy(let language): render("privacy", PrivacyPage(site: site, language: language).filled(), language, into: &output)
+        case .offline(let language): render("offline", OfflinePage(site: site, language: language).filled(), language, into: &output)
         case .archive(let language): render("list", ArchivePage(site: site, language: language).filled(), language, into: &output)
         }
     }

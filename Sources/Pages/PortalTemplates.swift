@@ -19,6 +19,9 @@ public struct PortalTemplates: Sendable {
     /// Assets with their place under `site/`.
     public var assets: [(path: SitePath, bytes: [UInt8])] { bundle.all.map { ($0.path, $0.bytes) } }
 
+    /// The script of the worker between pages and network, without what it is to know of the portal.
+    public var worker: [UInt8] { bundle.worker }
+
     /// The scripts of the search's client with their place under `site/`.
     public var searchClient: [(path: SitePath, bytes: [UInt8])] { bundle.searchClient.map { ($0.path, $0.bytes) } }
 

@@ -14,6 +14,10 @@ public struct Addresses: Sendable {
     public var search: SitePath { of("search.html") }
     public var feed: SitePath { of("feed.xml") }
     public var privacy: SitePath { of("privacy.html") }
+    /// What is kept on a device, and how to keep more.
+    public var offline: SitePath { of("offline.html") }
+    /// The web app manifest. Not every server knows `.webmanifest`, each knows JSON.
+    public var app: SitePath { of("app.json") }
 
     /// The page behind a printed code.
     public func code(_ code: String) -> SitePath { of("q/\(code).html") }
@@ -54,6 +58,10 @@ extension Addresses {
     public static let manifestSchema = SitePath("portal.schema.json")
     /// Addresses that are to be forgotten.
     public static let withdrawn = SitePath("withdrawn.json")
+    /// The worker between pages and network: its own folder is all that it may answer for.
+    public static let worker = SitePath("sw.js")
+    /// The whole portal in one file.
+    public static let wholePortal = SitePath("portal.zip")
     public static let redirectMap = SitePath("redirects.map")
     public static let sitemap = SitePath("sitemap.xml")
     public static let robots = SitePath("robots.txt")
@@ -63,8 +71,16 @@ extension Addresses {
     /// - Parameter name: 32 hexadecimal digits, by what it is made of.
     public static func rendition(_ name: String, width: Int) -> SitePath { SitePath("\(renditionFolder)/\(name.prefix(16))-\(width).webp") }
 
+    /// A picture for sharing a page whose cover is a drawing.
+    ///
+    /// - Parameter name: 32 hexadecimal digits, by what it is made of.
+    public static func sharePicture(_ name: String) -> SitePath { SitePath("\(sharePictureFolder)/\(name.prefix(16)).png") }
+
     /// A style sheet or a script; its name holds a hash of what is in it.
     public static func asset(_ name: String) -> SitePath { SitePath("\(assetFolder)/\(name)") }
+
+    /// A part of the list of all files; its name is a hash of what is in it.
+    public static func fileList(_ name: String) -> SitePath { SitePath("\(fileListFolder)/\(name).json") }
 
     /// A campus in the terms of SpaceAPI: `spaceapi/hedong.json`.
     public static func spaceAPI(_ name: String) -> SitePath { SitePath("\(spaceAPIFolder)/\(name).json") }
@@ -76,6 +92,8 @@ extension Addresses {
     }
 
     static let assetFolder = "assets"
+    public static let sharePictureFolder = "\(assetFolder)/share"
+    static let fileListFolder = "\(assetFolder)/offline"
     static let renditionFolder = "\(assetFolder)/renditions"
     public static let spaceAPIFolder = "spaceapi"
 }

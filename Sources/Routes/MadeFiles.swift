@@ -11,6 +11,9 @@ public struct MadeFiles: Sendable {
     /// An address where one of these files stands; nil where none does.
     public func link(_ path: SitePath?) -> SitePath? { path.flatMap { paths.contains($0) ? $0 : nil } }
 
+    /// Adds a file at an address that the portal's own routes keep for it.
+    public mutating func add(_ path: SitePath) { paths.insert(path) }
+
     /// Takes an address for a file of an output: one that the output has claimed, or that nobody has.
     public mutating func take(_ path: SitePath, _ owner: RouteOwner) -> Bool {
         guard !paths.contains(path) else { return false }

@@ -32,6 +32,7 @@ public struct MadeRoutes: Sendable {
         table.reserve(addresses.index, Words(zh: "索引页", en: "the index of everything"))
         table.reserve(addresses.search, Words(zh: "搜索页", en: "the search page"))
         table.reserve(addresses.privacy, Words(zh: "隐私说明", en: "the privacy page"), shared: true)
+        table.reserve(addresses.offline, Words(zh: "「离线使用」", en: "the page for use offline"), shared: true)
         for kind in TaxonomyKind.allCases {
             let page = addresses.taxonomy(kind)
             table.reserve(page, Words(zh: "分类页", en: "a page of topics"))
@@ -59,6 +60,11 @@ public struct MadeRoutes: Sendable {
     private func reserveFiles(_ assets: [SitePath], _ table: inout RouteTable) {
         for asset in assets { table.reserve(asset, Words(zh: "门户的样式或脚本", en: "a style sheet or script of the portal")) }
         table.reserve(folder: Addresses.assetFolder, Words(zh: "门户的样式和脚本的文件夹", en: "the folder of style sheets and scripts"))
+        table.reserve(Addresses.worker, Words(zh: "离线使用的脚本", en: "the script for use offline"))
+        table.reserve(Addresses.wholePortal, Words(zh: "整个门户的压缩包", en: "the whole portal in one file"))
+        table.reserve(
+            .init(.endings([".json"]), Words(zh: "离线使用的文件清单", en: "the list of files for use offline")), in: Addresses.fileListFolder)
+        table.reserve(.init(.endings([".png"]), Words(zh: "分享用的图片", en: "the pictures for sharing")), in: Addresses.sharePictureFolder)
         let renditions = Words(zh: "照片的各种大小", en: "the smaller ones of photos")
         table.reserve(.init(.endings([".webp"]), renditions), in: Addresses.renditionFolder)
         table.reserve(folder: Addresses.searchFolder, Words(zh: "搜索索引的文件夹", en: "the folder of the search"))

@@ -60,7 +60,7 @@ public struct SearchIndex: Sendable {
         let order = portal.groups.flatMap(\.entries)
         return PageIndexing(
             reader: SearchPageReader(portal: portal, words: words), order: order, variants: .all,
-            files: SearchFiles(hasScripts: portal.settings["offline"]?.boolean ?? true, site: site),
+            files: SearchFiles(hasScripts: portal.settings.offlineUse != .none, site: site),
             hasRecords: order.count > Self.smallPortal,
             stamp: PostingText.stamp(of: order.flatMap { Array(portal.entries[$0].address.encoded.utf8) + [0x0A] }))
     }

@@ -74,7 +74,7 @@ struct RollbackCommand: ParsableCommand {
     }
 
     func run() throws {
-        let rollback = Rollback(output: output, state: state, last: Addresses.searchEntries.map(\.text))
+        let rollback = Rollback(output: output, state: state, last: (Addresses.searchEntries + [Addresses.worker]).map(\.text))
         let sites = rollback.sites
         if list { return tell(sites) }
         do throws(PublishingError) {

@@ -93,7 +93,7 @@ def test_a_page_loads_the_scripts_that_it_needs(site):
     """Wherever an element stands that a script looks for in the page, the page loads the script."""
     looked = {}
     for script in (site / "assets").glob("lathe-*.js"):
-        if not script.name.startswith(("lathe-aloud.", "lathe-bench.", "lathe-finder.", "lathe-formulas.", "lathe-head.", "lathe-lightbox.",
+        if not script.name.startswith(("lathe-aloud.", "lathe-bench.", "lathe-device.", "lathe-finder.", "lathe-formulas.", "lathe-head.", "lathe-lightbox.",
                                        "lathe-notes.", "lathe-search.")):
             looked[script] = re.findall(r'document\.querySelector(?:All)?\("\[(data-[a-z-]+)', script.read_text())
     assert all(looked.values()) and len(looked) >= 4

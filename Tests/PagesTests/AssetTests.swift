@@ -97,7 +97,9 @@ import Testing
         let files = TemplateFolder.files(replacedBy: nil).files
         let icons = Set(files.map(\.path).filter { $0.hasPrefix("assets/icons/") }.map { String($0.dropFirst(13).dropLast(4)) })
         for type in Tables.layouts.keys
-        where !["home", "list", "taxonomy", "term", "index", "not-found", "moved", "gone", "code", "month", "privacy"].contains(type) {
+        where !["home", "list", "taxonomy", "term", "index", "not-found", "moved", "gone", "code", "month", "privacy", "offline"].contains(
+            type)
+        {
             #expect(icons.contains(type), "\(type)")
         }
         for file in files where file.path.hasSuffix(".mustache") {

@@ -121,7 +121,7 @@ import Testing
         let head = page.components(separatedBy: "</head>")[0]
         return head.components(separatedBy: "assets/lathe-").dropFirst().compactMap { piece in
             let parts = piece.prefix { $0 != "\"" }.split(separator: ".")
-            return ["head", "print", "search"].contains(parts[0]) ? nil : "\(parts[0]).\(parts.last ?? "")"
+            return ["device", "head", "print", "search"].contains(parts[0]) ? nil : "\(parts[0]).\(parts.last ?? "")"
         }
     }
 }

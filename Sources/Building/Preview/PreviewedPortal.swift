@@ -113,6 +113,8 @@ public final class PreviewedPortal: Sendable {
             return .page(bytes)
         }
         if let bytes = assets[path] { return .bytes(bytes) }
+        // Nothing is kept of what is only looked at, nor of a site that was served from the same address before.
+        if path == Addresses.worker.text { return .bytes(WorkerScript.farewell) }
         if let output = outputs[path] { return .bytes(output.bytes(OutputContext(pages))) }
         if let file = files[path] { return media(file, path) }
         if let photo = renditions[path], let file = folder.files[photo] { return media(file, path, of: photo) }

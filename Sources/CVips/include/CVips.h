@@ -39,6 +39,9 @@ void lathe_photo_free(LathePhoto photo);
 LatheBytes lathe_photo_webp(LathePhoto photo, int quality, bool is_lossless);
 LatheBytes lathe_photo_jpeg(LathePhoto photo, int quality);
 LatheBytes lathe_photo_png(LathePhoto photo);
+/* A drawing in SVG in the middle of a white sheet of so many pixels, as PNG; null where it can't be drawn. */
+LatheBytes lathe_drawing_png(const void *bytes, size_t count, double scale, int width, int height);
+
 void lathe_bytes_free(LatheBytes bytes);
 
 #endif

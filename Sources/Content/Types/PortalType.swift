@@ -50,7 +50,12 @@ extension ContentType {
             Field(
                 "edit", .text, zh: "编辑地址", en: "Edit address",
                 help: ("编辑链接，{path} 会换成文件路径。", "Where to edit a page; {path} becomes the file's path.")),
-            Field("offline", .boolean, zh: "离线", en: "Offline", help: ("是否要能从 U 盘打开搜索。", "Whether search must work from a stick.")),
+            Field(
+                "offline", .choice(Term.offlineUses), zh: "离线", en: "Offline",
+                help: (
+                    "没有网络时能不能用：yes（不写就是它）能从 U 盘搜索，https 上浏览器会保存看过的页面；zip 再加一个整个门户的压缩包；no 都不要。",
+                    "Use without a network: yes, as when left out, searches from a stick and on https keeps pages that were opened; zip adds the whole portal as a file; no does without."
+                )),
             Field(
                 "glossary", .boolean, zh: "词汇", en: "Glossary",
                 help: (

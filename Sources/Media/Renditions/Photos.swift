@@ -25,13 +25,14 @@ public final class Photos: Sendable {
     }
 
     private let purpose: Purpose
-    private let cache: PhotoCache?
+    let cache: PhotoCache?
     private let earlier: SeenPhotos
     private let earlierList: String?
     private let seen = Mutex(SeenPhotos())
     /// What was made because it was asked for; a page asks for two or three of one photo.
     private let shown = Mutex<[String: [KeptRendition]]>([:])
     private static let mostShown = 60
+    private let drawings = Mutex<Set<String>>([])
     private let places = DispatchSemaphore(value: 2)
     private let heavy = Mutex(())
 
@@ -138,6 +139,11 @@ public final class Photos: Sendable {
         }
     }
 
+    var isPublishing: Bool { purpose == .publishing }
+
+    /// Says that a picture that is made of a drawing is still used.
+    func note(drawing name: String) { _ = drawings.withLock { $0.insert(name) } }
+
     /// Makes what is published of a photo, whatever the cache has of it.
     public func make(_ photo: Photo) -> Outcome {
         guard PhotoWorkshop.isOpen else { return .unavailable }
@@ -160,15 +166,17 @@ public final class Photos: Sendable {
     public func finish() {
         guard let cache, purpose == .publishing else { return }
         let seen = seen.withLock { $0 }
-        guard !seen.photos.isEmpty || !earlier.photos.isEmpty else { return }
+        let drawings = drawings.withLock { $0 }
+        guard !seen.photos.isEmpty || !earlier.photos.isEmpty || !drawings.isEmpty else { return }
         let now = Int(Date().timeIntervalSince1970)
         let list = seen.text(at: now)
         if list != earlierList { _ = cache.write(Array(list.utf8), cache.folder + "/" + Self.list) }
-        cache.settle(used: Set(seen.photos.values.map(\.plan.name)), at: now)
+        cache.settle(used: drawings.union(seen.photos.values.map(\.plan.name)), at: now)
     }
 
     /// Deletes what is kept of photos that this run didn't publish, some of which must not be anywhere any more.
     public func forgetOthers() {
-        cache?.forget(except: Set(seen.withLock { $0 }.photos.values.map(\.plan.name)), at: Int(Date().timeIntervalSince1970))
+        let used = drawings.withLock { $0 }.union(seen.withLock { $0 }.photos.values.map(\.plan.name))
+        cache?.forget(except: used, at: Int(Date().timeIntervalSince1970))
     }
 }

@@ -71,6 +71,8 @@ public struct ShownPicture: Sendable, Hashable {
     public var size: PictureSize
     /// Of a photo of which there are smaller ones.
     public var renditions: RenditionPlan?
+    /// The name of the picture by which a page is shared that has this drawing for its cover.
+    public var share: String?
 
     public init(size: PictureSize, renditions: RenditionPlan? = nil) {
         self.size = size

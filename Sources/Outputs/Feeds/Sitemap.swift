@@ -21,7 +21,7 @@ struct Sitemap: Output {
             case .entry(let position):
                 add(context.absolute(page.path), day: context.portal.entries[position].lastChange, to: &output)
             case .home, .list, .taxonomy, .term, .index, .month, .archive, .privacy: add(context.absolute(page.path), day: nil, to: &output)
-            case .code, .search, .notFound, .moved, .gone: break
+            case .code, .search, .notFound, .moved, .gone, .offline: break
             }
         }
         output += "</urlset>\n".utf8

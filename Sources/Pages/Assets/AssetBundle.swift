@@ -31,6 +31,8 @@ public struct AssetBundle: Sendable {
     public let favicon: Asset?
     /// All style sheets, then `assets/report/*.css`; not for the site.
     public let reportStyleSheet: Asset
+    /// The script of the worker between pages and network, without what it is to know of the portal.
+    public let worker: [UInt8]
     /// The client of the search and what it loads when it is needed, under names that programs can rely on.
     public let searchClient: [Asset]
 
@@ -45,7 +47,11 @@ public struct AssetBundle: Sendable {
 
     /// By their folder, the built-in ones as they are published.
     static let compactScripts = Dictionary(
-        uniqueKeysWithValues: clientFolders.map { ($0.folder, "\($0.folder)/compact/\($0.script.name)") })
+        uniqueKeysWithValues: (clientFolders.map { ($0.folder, $0.script) } + [(workerFolder, Addresses.worker)]).map { folder, script in
+            (folder, "\(folder)/compact/\(script.name)")
+        })
+
+    private static let workerFolder = "assets/worker"
 
     public var all: [Asset] {
         [styleSheet] + (ownStyleSheet.map { [$0] } ?? []) + [printStyleSheet, codeStyleSheet, headScript, script, searchScript]
@@ -78,6 +84,7 @@ public struct AssetBundle: Sendable {
             let script = Self.script(files, folder: folder)
             return [Asset(path: path, bytes: script)] + (json.map { [Asset(path: $0, bytes: Self.json(script))] } ?? [])
         }
+        worker = Self.script(files, folder: Self.workerFolder)
         searchScript = Self.named("lathe-search", ".js", FeatureFiles.joined(files, folder: "assets/js/search/", ending: ".js"))
         favicon = files.first { $0.path == "assets/images/favicon.svg" }.map { Self.named("favicon", ".svg", $0.bytes) }
     }

@@ -65,6 +65,14 @@ struct Feature: Sendable {
         Feature(name: "paths", styles: ["68-paths.css"]),
         Feature(name: "project", styles: ["69-project.css"]),
         Feature(
+            name: "offline", styles: ["71-offline.css"],
+            scripts: ["82-offline.js", "83-offline-sets.js"],
+            words: [
+                "size", "saving", "saved", "failed", "full", "broken", "none", "gone",
+            ].map { ($0, "offline.\($0)") }),
+        Feature(
+            name: "device", styles: ["72-chat.css"], scripts: ["84-worker.js", "86-chat.js"], isLater: true),
+        Feature(
             name: "finder", styles: ["58-search.css"],
             scripts: ["50-search-client.js", "52-search-parts.js", "54-search-rows.js", "56-search-box.js", "60-marks.js"], isLater: true),
     ]

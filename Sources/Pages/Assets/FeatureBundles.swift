@@ -61,6 +61,9 @@ struct FeatureBundles: Sendable {
     /// What says beside a word of the glossary what it means.
     var notes: Later { later["notes"] ?? Later() }
 
+    /// What is fetched where a browser can keep pages, or can't download.
+    var device: Later { later["device"] ?? Later() }
+
     /// The elements that load what a page needs.
     ///
     /// - Parameters:

@@ -2,6 +2,7 @@ import Content
 import HTML
 import Media
 import Portal
+import Routes
 import Services
 import Templates
 
@@ -28,12 +29,13 @@ struct Metadata {
         return content
     }
 
-    /// The cover's whole address.
+    /// The cover's whole address, or that of the picture that stands in for a drawing where pages are shared.
     private var image: String? {
         guard let cover = entry["cover"]?.record, let file = cover["image"]?.text,
             let path = context.portal.file(file, of: entry, field: "cover"), FileKind.isShownAsPicture(path.text)
         else { return nil }
-        return context.site.absolute(path)
+        let share = context.site.sources[path].flatMap { context.site.pictures[$0]?.share }
+        return context.site.absolute(share.map(Addresses.sharePicture) ?? path)
     }
 
     private var authors: [String] { context.portal.creators(of: page.position) }

@@ -24,6 +24,8 @@ public struct Presentation: Sendable {
     var isCited = false
     /// Whether people take it along on paper, which then says where the page is.
     var isPrinted = false
+    /// The reference whose entries belong to it, when a reader saves it for use offline.
+    var takenAlong: String?
     var pictures = Pictures()
     var asking = Asking()
     var listing = Listing()

@@ -4,6 +4,8 @@ enum KeptOnDevice: String, CaseIterable {
     case campus = "lathe-campus"
     case bench = "lathe-bench"
     case tabs = "lathe-tabs"
+    /// Not under a key, but among what browsers call caches; only where a portal lets them.
+    case pages = "lathe-pages"
 
     /// The word that says what it is.
     var word: String {
@@ -12,6 +14,7 @@ enum KeptOnDevice: String, CaseIterable {
         case .campus: "privacy.kept.campus"
         case .bench: "privacy.kept.bench"
         case .tabs: "privacy.kept.tabs"
+        case .pages: "privacy.kept.pages"
         }
     }
 }

@@ -60,7 +60,9 @@ struct PrivacyPage {
     private var kept: TemplateRecord {
         var part = part("kept", [words["privacy.kept.text"]])
         part["items"] = .list(
-            KeptOnDevice.allCases.map { .link(words("privacy.kept.item", ("what", words[$0.word]), ("key", $0.rawValue)), nil) })
+            KeptOnDevice.allCases.filter { $0 != .pages || settings.offlineUse != .none }.map {
+                .link(words("privacy.kept.item", ("what", words[$0.word]), ("key", $0.rawValue)), nil)
+            })
         return part
     }
 

@@ -15,6 +15,11 @@ struct Chrome: Sendable {
     let script: String
     let searchScript: String
     let favicon: String?
+    /// What a page fetches where its browser can keep pages, or can't download.
+    let device: String?
+    let deviceStyle: String?
+    /// The web app manifest.
+    let app: String?
     let feed: String?
     /// The language as Open Graph names it.
     let locale: String
@@ -39,6 +44,9 @@ struct Chrome: Sendable {
         script = url(assets.script.path)
         searchScript = url(assets.searchScript.path)
         favicon = assets.favicon.map { url($0.path) }
+        device = assets.features.device.script.map { url($0.path) }
+        deviceStyle = assets.features.device.style.map { url($0.path) }
+        app = site.files.link(site.addresses(language).app).map(url)
         locale = language.replacing("zh-Hans", with: "zh_CN").replacing("zh-Hant", with: "zh_TW").replacing("-", with: "_")
         feed = site.files.link(site.addresses(language).feed).map(url)
         nav = Self.navigation(site, language).map { Item(title: $0.title, path: $0.path, url: url($0.path), section: $0.section) }
@@ -84,6 +92,7 @@ struct Chrome: Sendable {
             links.append(.link(words["taxonomy.\(taxonomy.kind.rawValue)"], url(site.addresses(language).taxonomy(taxonomy.kind))))
         }
         links.append(.link(words["privacy.title"], url(site.addresses(language).privacy)))
+        if settings.offlineUse != .none { links.append(.link(words["offline.title"], url(site.addresses(language).offline))) }
         record["links"] = .list(links)
         record["license"] = License(settings["license"]?.text)?.value(words) ?? .absent
         let records = settings["records"]?.record ?? [:]

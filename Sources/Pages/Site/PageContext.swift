@@ -67,6 +67,9 @@ struct PageContext: Sendable {
         record["features"] = .late { marks in bundles.links(for: marks, texts: texts, up: up) { words[$0] } }
         record.set("head_script_url", chrome.headScript)
         record.set("script_url", chrome.script)
+        record.set("device_url", chrome.device)
+        record.set("device_style_url", chrome.deviceStyle)
+        record.set("app_url", chrome.app)
         record.set("favicon_url", chrome.favicon)
         record.set("feed_url", chrome.feed)
         record.set("canonical_url", site.absolute(address))

@@ -5,7 +5,7 @@ public enum Tables {
     /// The layouts of the pages that Lathe makes itself, by the file's name under `templates/layouts/` without its ending.
     static let made: [String: VariableTable] = [
         "home": home, "list": list, "taxonomy": taxonomy, "term": term, "index": index, "search": search, "not-found": notFound,
-        "moved": moved, "gone": gone, "code": code, "month": month, "privacy": privacy,
+        "moved": moved, "gone": gone, "code": code, "month": month, "privacy": privacy, "offline": offline,
     ]
 
     /// Those of the site, with the layouts of its entries.

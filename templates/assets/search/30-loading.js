@@ -43,6 +43,16 @@ async function loadByFetch(name, stamp) {
   return response.json();
 }
 
+/* Without a network the scripts are what a browser has kept: they are few. */
+async function loadAnyhow(name, stamp) {
+  try {
+    return await loadByFetch(name, stamp);
+  } catch (error) {
+    if (!(error instanceof TypeError) || !script) throw error;
+    return loadByScript(name, stamp);
+  }
+}
+
 function stamped(name, stamp) {
   return base + name + (stamp ? "?" + stamp : "");
 }
@@ -53,7 +63,7 @@ function failure(code, message) {
 
 async function open(options) {
   try {
-    var load = options && options.load || (/^file:/.test(base) ? loadByScript : loadByFetch);
+    var load = options && options.load || (/^file:/.test(base) ? loadByScript : loadAnyhow);
     return new Index(await load("entry.json"), load);
   } catch (error) {
     throw error.code ? error : failure("missing", "No search index: " + error);

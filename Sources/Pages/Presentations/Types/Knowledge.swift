@@ -52,6 +52,7 @@ extension Presentation {
         ]
     ).with {
         $0.schema = Schema("Course", isWork: true) { $0.path(&$1) }
+        $0.takenAlong = "steps.to"
         $0.isCited = true
         $0.isPrinted = true
     }

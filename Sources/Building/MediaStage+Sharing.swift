@@ -1,0 +1,30 @@
+import Content
+import Media
+import Portal
+import Publishing
+import Routes
+
+extension MediaStage {
+    static func covers(_ portal: Portal) -> Set<SitePath> {
+        Set(
+            portal.entries.compactMap { entry in
+                entry["cover"]?.record["image"]?.text.flatMap { portal.file($0, of: entry, field: "cover") }
+            })
+    }
+
+    /// Publishes the picture by which pages are shared that have a drawing for their cover.
+    func share(_ drawing: [UInt8], _ index: Int, _ look: inout Look, _ publisher: Publisher) {
+        guard covers.contains(files[index].place), let size = look.picture?.size, let picture = photos.shared(drawing, size: size) else {
+            return
+        }
+        let address = Addresses.sharePicture(picture.name).text
+        switch picture.content {
+        case .bytes(let bytes): publisher.write(address, bytes)
+        case .onDisk(let path):
+            publisher.copy(address, from: path)
+            // Somebody deleted the cache meanwhile: then the page is shared without.
+            if publisher.takeUnread(address, from: path) != nil { return }
+        }
+        look.picture?.share = picture.name
+    }
+}
