@@ -45,7 +45,10 @@ extension RawHTMLFilter {
         guard !attributes.isEmpty else { return values }
         var seen: UInt32 = 0
         for token in attributes {
-            guard let attribute = HTMLAttribute(fragment, token.name) else {
+            let known = HTMLAttribute(fragment, token.name)
+            guard let attribute = known ?? lateSource(token, of: element, attributes, in: fragment) else {
+                // `<div markdown="1">` asks for what is done anyway.
+                if fragment.equalsLowercased(token.name, "markdown") { continue }
                 remove(HTMLAttribute.reason(fragment, token.name), token.range, name(token.name, of: fragment))
                 continue
             }
@@ -68,6 +71,17 @@ extension RawHTMLFilter {
             }
         }
         return values
+    }
+
+    /// The source of a picture that a page loads only once it is scrolled to: `<img data-src="…">`.
+    private func lateSource(
+        _ token: HTMLAttributeToken, of element: HTMLElement, _ all: [HTMLAttributeToken], in fragment: UnsafeBufferPointer<UInt8>
+    ) -> HTMLAttribute? {
+        guard element == .img,
+            fragment.equalsLowercased(token.name, "data-src") || fragment.equalsLowercased(token.name, "data-original"),
+            !all.contains(where: { fragment.equalsLowercased($0.name, "src") })
+        else { return nil }
+        return .src
     }
 
     /// Takes a value over, or says why not.

@@ -22,8 +22,14 @@ struct AttributeList {
         isSure = hasColon
         if hasColon { index += 1 }
         var count = 0
+        var isBroken = false
         while true {
             index = DialectScan.skipBlanks(bytes, index)
+            // Pandoc breaks a long list in two lines.
+            if index < limit, bytes[index] == UInt8(ascii: "\n"), count > 0, !isBroken {
+                isBroken = true
+                index = DialectScan.skipBlanks(bytes, index + 1)
+            }
             guard index < limit else { return nil }
             if bytes[index] == UInt8(ascii: "}") { break }
             let kind = bytes[index]
@@ -43,6 +49,7 @@ struct AttributeList {
                     guard let value = Self.value(bytes, index + 1, limit) else { return nil }
                     index = value.end
                     let key = DialectScan.string(bytes, name)
+                    if ["align", "color", "style"].contains(key), bytes[value.end - 1] == UInt8(ascii: "\"") { isSure = true }
                     if key == "alt" || key == "fig-alt" { words = words ?? DialectScan.string(bytes, value.range) }
                     if key == "width" {
                         var words = DialectScan.string(bytes, value.range)
@@ -55,7 +62,9 @@ struct AttributeList {
                 }
             }
             count += 1
-            guard index < limit, bytes[index] == UInt8(ascii: "}") || bytes[index] == UInt8(ascii: " ") else { return nil }
+            guard index < limit,
+                bytes[index] == UInt8(ascii: "}") || bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\n")
+            else { return nil }
         }
         guard count > 0 else { return nil }
         range = start..<index + 1

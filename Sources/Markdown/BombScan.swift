@@ -95,6 +95,7 @@ struct BombScan {
             return end
         }
         if prefix.isEmpty {
+            if prefix.oddBlanks != nil { flags.insert(.looseLine) }
             endParagraph(at: start)
             paragraph = Paragraph(start: prefix.content)
             tableColumns = 0

@@ -24,6 +24,7 @@ struct DelimiterRuns {
             open.removeSubrange(match...)
             guard let after = Neighbour(bytes, at: run.upperBound), let before = Neighbour(bytes, before: run.lowerBound)
             else { return nil }
+            if before == .widePunctuation, Self.becomesLetter(bytes, run.upperBound) { return run.lowerBound }
             return Self.isHindered(punctuation: before, letter: after) ? run.lowerBound : nil
         }
         guard !isBlankAfter, run.count > 2 || isBlankBefore || !Self.isEndOfClause(bytes, at: run.upperBound, isSingle: run.count == 1)
@@ -32,7 +33,25 @@ struct DelimiterRuns {
         }
         if open.count < Self.deepest { open.append((byte, run.count)) }
         guard let after = Neighbour(bytes, at: run.upperBound), let before = Neighbour(bytes, before: run.lowerBound) else { return nil }
+        if after == .widePunctuation, "$]=~*".utf8.contains(bytes[run.lowerBound - 1]) { return run.upperBound }
         return Self.isHindered(punctuation: after, letter: before) ? run.upperBound : nil
+    }
+
+    /// Whether a formula, a link, an emoji or a further mark stands here, which cmark gets as a word, or passes over.
+    private static func becomesLetter(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        switch bytes[index] {
+        case UInt8(ascii: "$"), UInt8(ascii: "="), UInt8(ascii: "~"), UInt8(ascii: "*"): true
+        case UInt8(ascii: "["): index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "[")
+        case UInt8(ascii: ":"): index + 1 < bytes.count && 0x61...0x7A ~= bytes[index + 1]
+        default: false
+        }
+    }
+
+    /// Whether `**甲****乙**` ends one and begins the next in the middle of four marks.
+    func isSeam(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
+        run.count == 4 && isOpen(bytes[run.lowerBound], 2) && run.lowerBound > 0 && run.upperBound < bytes.count
+            && !Self.isBlank(bytes, before: run.lowerBound) && !Self.isBlank(bytes, at: run.upperBound)
+            && (bytes[run.lowerBound - 1] >= 0x80 || bytes[run.upperBound] >= 0x80)
     }
 
     /// Nothing ends right after an opening bracket; and one asterisk after a comma begins the next word of a list of fields:

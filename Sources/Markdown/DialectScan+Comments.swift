@@ -85,10 +85,11 @@ extension DialectScan {
         if let value = valueEnd(bytes, start), let last = valueEnd(bytes, close),
             // Behind a blank, `5 %% 备注 3 %%` is a comment.
             value == start && last == close || bytes[start + 2] > 0x20 && Self.isParting(bytes, start + 2)
+                || isSpacedPair(bytes, start, close)
         {
             var number = value
             while number > line.start, ASCII.isDigit(bytes[number - 1]) || bytes[number - 1] == UInt8(ascii: ".") { number -= 1 }
-            let isParting = Self.isParting(bytes, start + 2)
+            let isParting = Self.isParting(bytes, start + 2) || isSpacedPair(bytes, start, close)
             find(
                 isParting ? .doubledPercent : .hiddenPercent, number..<range.upperBound,
                 Self.string(bytes, number..<range.upperBound).replacing("%%", with: "%"))
@@ -108,6 +109,13 @@ extension DialectScan {
         return end > 0 && ASCII.isDigit(bytes[end - 1]) ? end : nil
     }
 
+    /// `20 %% 与 80 %%`: a word that joins two values stands between the signs, and the second value.
+    private func isSpacedPair(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ close: Int) -> Bool {
+        guard bytes[start + 2] == UInt8(ascii: " "), bytes[close - 1] == UInt8(ascii: " "), close - start < 40 else { return false }
+        let word = Self.skipBlanks(bytes, start + 2)
+        return bytes[word] >= 0xE4 && Self.isParting(bytes, word)
+    }
+
     /// Whether a value ends with the sign: no words follow that it could hide.
     private func isShare(_ bytes: UnsafeBufferPointer<UInt8>, _ sign: Int) -> Bool {
         guard let end = valueEnd(bytes, sign) else { return false }
@@ -117,8 +125,9 @@ extension DialectScan {
     /// `%%time 和 %%timeit`, `格式 %%d 和 %%s`: both signs begin a word instead of standing around some.
     private func isName(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ close: Int) -> Bool {
         func begins(_ sign: Int) -> Bool {
-            guard sign + 2 < bytes.count, ASCII.isLetter(bytes[sign + 2]) else { return false }
-            return sign == 0 || bytes[sign - 1] <= 0x20 || Self.isConversion(bytes, sign + 2)
+            guard sign + 2 < bytes.count else { return false }
+            guard ASCII.isLetter(bytes[sign + 2]) else { return Self.isConversion(bytes, sign + 2) }
+            return sign == 0 || bytes[sign - 1] <= 0x20 || "-/:*+\"=".utf8.contains(bytes[sign - 1]) || Self.isConversion(bytes, sign + 2)
         }
         return begins(start) && begins(close)
     }
@@ -141,9 +150,12 @@ extension DialectScan {
         "perl", "prun", "pypy", "python", "python2", "python3", "ruby", "script", "svg", "cython", "sql", "run", "file",
     ]
 
-    /// Whether the letter of a format stands here alone: `%%d`.
-    private static func isConversion(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-        switch bytes[index] {
+    /// Whether the letter of a format stands here alone or behind its widths: `%%d`, `%%.2f`.
+    private static func isConversion(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        var index = start
+        while index < bytes.count, index - start < 4, ASCII.isDigit(bytes[index]) || bytes[index] == UInt8(ascii: ".") { index += 1 }
+        guard index < bytes.count else { return false }
+        return switch bytes[index] {
         case UInt8(ascii: "d"), UInt8(ascii: "i"), UInt8(ascii: "u"), UInt8(ascii: "f"), UInt8(ascii: "s"), UInt8(ascii: "c"),
             UInt8(ascii: "x"), UInt8(ascii: "X"), UInt8(ascii: "e"), UInt8(ascii: "g"), UInt8(ascii: "o"), UInt8(ascii: "p"):
             index + 1 == bytes.count || !ASCII.isAlphanumeric(bytes[index + 1])

@@ -21,6 +21,13 @@ extension DialectScan {
         return true
     }
 
+    /// `螺丝*4、螺母*4`: one of several amounts, of which no star emphasises.
+    mutating func isAmount(_ bytes: UnsafeBufferPointer<UInt8>, _ star: Int) -> Bool {
+        amounts.has(bytes, star, isOpen: runs.isOpen(bytes[star], 1)) {
+            Self.blockEnd(bytes, from: star, to: min(bytes.count, star + AmountStars.reach))
+        }
+    }
+
     private static func isBetweenDigits(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
         guard run.lowerBound > 0, run.upperBound < bytes.count, ASCII.isDigit(bytes[run.upperBound]) else { return false }
         let before = bytes[run.lowerBound - 1]

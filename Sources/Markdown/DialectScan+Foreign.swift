@@ -6,6 +6,7 @@ extension DialectScan {
     /// An attribute list alone on its line: it belongs to what stands before it.
     mutating func readBlockAttributes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard index < line.end, bytes[index] == UInt8(ascii: "{"), let list = AttributeList.chain(bytes, at: index), list.isSure,
+            list.range.upperBound <= line.end,
             Self.isBlank(bytes, list.range.upperBound..<line.end)
         else { return false }
         if list.isContents {
@@ -43,7 +44,8 @@ extension DialectScan {
         guard index < bytes.count, !hideForeignComment(bytes, start) else { return }
         if bytes[index] == UInt8(ascii: "{") || bytes[index] == UInt8(ascii: "%") { return readShortcode(bytes, start) }
         guard let list = AttributeList.chain(bytes, at: start) else { return tellOfBraces(bytes, start) }
-        let isAtEnd = Self.isBlank(bytes, list.range.upperBound..<line.end)
+        let isOneLine = list.range.upperBound <= line.end
+        let isAtEnd = isOneLine && Self.isBlank(bytes, list.range.upperBound..<line.end)
         // Words that only look like pairs stand in braces as well: `main(){x=1}`, `t={x=1}`.
         let isAfterLink = links.last?.end == start
         if start > line.content, bytes[start - 1] == UInt8(ascii: "]"), !isAfterLink, readSpan(bytes, list) {
@@ -53,7 +55,7 @@ extension DialectScan {
         }
         let follows = start > line.content && (isAfterLink || list.isSure && "]`*~=".utf8.contains(bytes[start - 1]))
         guard follows || isAtEnd && (line.isHeading && list.isSure || list.hasColon) else {
-            if list.isSure, !line.isPerhapsCode { find(.foreign(Self.string(bytes, list.range)), list.range) }
+            if list.isSure, isOneLine, !line.isPerhapsCode { find(.foreign(Self.string(bytes, list.range)), list.range) }
             return
         }
         var range = list.range

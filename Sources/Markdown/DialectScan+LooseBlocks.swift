@@ -22,6 +22,16 @@ extension DialectScan {
         }
     }
 
+    /// A line that holds nothing but blanks of Word's or of an input method parts paragraphs, as any blank line does.
+    mutating func readOddBlanks(_ bytes: UnsafeBufferPointer<UInt8>, _ blanks: Range<Int>) {
+        guard line.html == nil, !line.isPerhapsCode else { return }
+        edits.replace(blanks, with: [])
+        // Beside a blank line it is one to every program.
+        let next = line.end + 1
+        guard !line.isAfterBlank, next < bytes.count, bytes[next] > 0x20 else { return }
+        find(.oddBlankLine, blanks, "")
+    }
+
     /// Whether words are mostly Chinese and hold the marks of a sentence.
     private static func isProse(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {
         guard bytes[content].count(where: { $0 >= 0x80 }) * 2 > content.count,

@@ -39,6 +39,7 @@ struct DialectScan {
     var rangesEnd = 0
 
     var runs = DelimiterRuns()
+    var amounts = AmountStars()
     var links = OpenLinks()
     var boxes = Boxes()
     var abbreviations = Abbreviations()
@@ -161,6 +162,7 @@ struct DialectScan {
         }
         followHTML(bytes)
         if prefix.isEmpty {
+            if let blanks = prefix.oddBlanks { readOddBlanks(bytes, blanks) }
             endParagraph()
             return
         }
@@ -348,11 +350,17 @@ struct DialectScan {
         let run = index..<index + Self.run(bytes, at: index, limit: bytes.count)
         let byte = bytes[index]
         index = run.upperBound
+        if !line.isPerhapsCode, runs.isSeam(bytes, run) {
+            // Among letters a mark both ends and begins.
+            for place in [run.lowerBound, run.lowerBound + 2, run.upperBound] { edits.insert(StandIn.nothing.bytes, at: place) }
+            return
+        }
         if byte == UInt8(ascii: "*") {
             if run.count <= 2
                 ? Multiplication.isSign(bytes, run, isOpen: run.count == 2 && runs.isOpen(byte, 2))
                     || run.count == 1 && !line.isPerhapsCode
-                        && (Self.isCheek(bytes, run.lowerBound) || FootnoteStar.isOne(bytes, run.lowerBound, lineEnd: line.end))
+                        && (Self.isCheek(bytes, run.lowerBound) || FootnoteStar.isOne(bytes, run.lowerBound, lineEnd: line.end)
+                            || isAmount(bytes, run.lowerBound))
                 : Multiplication.isMask(bytes, run, isOpen: runs.isOpen(byte, run.count))
             {
                 for place in run { edits.replace(place..<place + 1, with: StandIn.asterisk.bytes) }

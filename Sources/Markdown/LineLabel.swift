@@ -9,9 +9,21 @@ enum LineLabel: Equatable {
     case pole
     /// A sign or an emoji, where lines that begin with the same one are items of a list: `✅ 剪刀`.
     case sign(UInt32)
+    /// What a row of a timetable or of a list of connections begins with: a day, `VCC -> `, `R1=`.
+    case row(LineRow)
 
     /// Reads the beginning of a line, without its markup.
     init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if let label = LineLabel(ofItsOwn: bytes) {
+            self = label
+        } else if let row = LineRow(bytes) {
+            self = .row(row)
+        } else {
+            return nil
+        }
+    }
+
+    private init?(ofItsOwn bytes: UnsafeBufferPointer<UInt8>) {
         guard let first = bytes.first else { return nil }
         if first >= 0xE3, let label = PlainLabel(bytes, at: 0, end: bytes.count), label.style == .numeral || label.style == .step {
             self = .part
@@ -30,7 +42,8 @@ enum LineLabel: Equatable {
             return
         }
         if first >= 0xE2, let sign = WideText.scalar(bytes, at: 0), Self.isSign(sign) {
-            self = .sign(sign)
+            // Boxes, empty and ticked, are of one kind.
+            self = .sign(0x2610...0x2612 ~= sign ? 0x2610 : sign)
             return
         }
         if first == 0xE3, Self.isBracketed(bytes) {

@@ -19,6 +19,8 @@ struct LinePrefix {
     var column = 0
     /// Nothing follows.
     var isEmpty = false
+    /// Where blanks stand that look like nothing and are none to Markdown, and nothing else follows: U+00A0, U+3000, U+200B.
+    private(set) var oddBlanks: Range<Int>?
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
         var index = start
@@ -57,6 +59,21 @@ struct LinePrefix {
             index == count || bytes[index] == UInt8(ascii: "\n")
             || bytes[index] == UInt8(ascii: "\r") && (index + 1 == count || bytes[index + 1] == UInt8(ascii: "\n"))
         if isEmpty, listMarks > 2, Self.isRule(bytes, start, index) { listMarks = 0 }
+        guard !isEmpty, listMarks == 0, bytes[index] >= 0xC2, let end = Self.endOfOddBlanks(bytes, index) else { return }
+        oddBlanks = index..<end
+        content = end
+        isEmpty = true
+    }
+
+    /// The end of a line of nothing but blanks, of which the first is none to Markdown; nil where words follow.
+    private static func endOfOddBlanks(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+        var index = start
+        while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
+            let length = bytes[index] <= 0x20 ? 1 : WideText.blankLength(bytes, at: index)
+            guard length > 0 else { return nil }
+            index += length
+        }
+        return index
     }
 
     private mutating func addMark(length: Int) {

@@ -75,7 +75,7 @@ enum LooseLine {
         let next = bytes[index + 1]
         return index > 0 && bytes[index - 1] >= 0x80 || next >= 0x80 || ASCII.isDigit(next) || next == UInt8(ascii: "(")
             || next == UInt8(ascii: "^") || next == bytes[index] && index > 0 && ASCII.isAlphanumeric(bytes[index - 1])
-            || index > 0 && ASCII.isLetter(next) && ASCII.isLetter(bytes[index - 1])
+            || index > 0 && ASCII.isLetter(next) && ASCII.isAlphanumeric(bytes[index - 1])
     }
 
     /// Whether a tag may begin a box of Notion or Feishu.

@@ -145,6 +145,8 @@ struct LooseMark: Equatable {
         case indentedProse
         /// A few words that are indented as code is, and shown as code.
         case indentedWords
+        /// A line of blanks that only look so parts two paragraphs.
+        case oddBlankLine
         /// Lines of cells between tabs.
         case tabbedTable
         /// `---` right under a sentence.

@@ -2,7 +2,7 @@
 enum Multiplication {
     /// What a measure may have between its number and the asterisk.
     private static let units = ["毫米", "厘米", "分米", "英寸", "米", "寸", "片", "个", "格", "层", "块", "元", "天", "人", "度", "°"].map { Array($0.utf8) }
-    private static let dimensions = ["长", "宽", "高", "厚", "深"].map { Array($0.utf8) }
+    private static let dimensions = ["长", "宽", "高", "厚", "深", "底"].map { Array($0.utf8) }
     private static let longestUnit = 4
     private static let longestNumber = 20
 
@@ -42,13 +42,35 @@ enum Multiplication {
     private static func beginsMeasure(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ isSingle: Bool) -> Bool {
         guard index < bytes.count else { return false }
         if ASCII.isDigit(bytes[index]) { return true }
-        return isSingle && index + 1 < bytes.count && bytes[index] == UInt8(ascii: "(") && ASCII.isDigit(bytes[index + 1])
+        guard isSingle else { return false }
+        if bytes[index] == UInt8(ascii: "(") { return index + 1 < bytes.count && ASCII.isDigit(bytes[index + 1]) }
+        guard let scalar = WideText.scalar(bytes, at: index) else { return false }
+        return isNumber(scalar) || scalar == 0xFF08 && index + 3 < bytes.count && ASCII.isDigit(bytes[index + 3])
+    }
+
+    /// `π`, `Ω`, `½`, `²`, `①`, `３`: what stands for a number besides digits.
+    static func isNumber(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x3C0, 0x3A9, 0x2126, 0xB2, 0xB3, 0xB9, 0xBC...0xBE, 0x2150...0x215E, 0x2460...0x2473, 0xFF10...0xFF19: true
+        default: false
+        }
+    }
+
+    /// Whether such a sign ends before `index`.
+    private static func endsNumber(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
+        guard index > 1, bytes[index - 1] >= 0x80 else { return false }
+        return WideText.scalar(bytes, at: WideText.start(bytes, before: index)).map(isNumber) ?? false
     }
 
     /// Where a number begins that ends here, with a unit or a bracket after it at most.
     private static func measureStart(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Int? {
         var index = end
-        if index > 0, bytes[index - 1] == UInt8(ascii: ")") { index -= 1 }
+        if index > 0, bytes[index - 1] == UInt8(ascii: ")") {
+            index -= 1
+        } else if index > 2, DialectScan.begins(bytes, "）", at: index - 3) {
+            index -= 3
+        }
+        if endsNumber(bytes, before: index) { return WideText.start(bytes, before: index) }
         for unit in units where index > unit.count && bytes[index - unit.count..<index].elementsEqual(unit) {
             index -= unit.count
             break
@@ -77,7 +99,9 @@ enum Multiplication {
         var before = left
         while before > 0, left - before < longestNumber, ASCII.isDigit(bytes[before - 1]) { before -= 1 }
         guard before > 0 else { return true }
-        if bytes[before - 1] == UInt8(ascii: "*") { return before > 1 && ASCII.isAlphanumeric(bytes[before - 2]) }
+        if bytes[before - 1] == UInt8(ascii: "*") {
+            return before > 1 && (ASCII.isAlphanumeric(bytes[before - 2]) || endsNumber(bytes, before: before - 1))
+        }
         return !ASCII.isLetter(bytes[before - 1])
     }
 

@@ -121,7 +121,9 @@ struct OtherBox {
     private init?(colons bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) {
         let length = DialectScan.run(bytes, at: content.lowerBound, limit: content.upperBound)
         let brace = DialectScan.skipBlanks(bytes, content.lowerBound + length)
-        guard length >= 3, brace < content.upperBound, let list = AttributeList(bytes, at: brace), list.isSure else { return nil }
+        guard length >= 3, brace < content.upperBound, let list = AttributeList(bytes, at: brace), list.isSure,
+            list.range.upperBound <= content.upperBound
+        else { return nil }
         let rest = list.range.upperBound..<content.upperBound
         guard bytes[rest].allSatisfy({ $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: " ") }) else { return nil }
         end = String(repeating: ":", count: length)

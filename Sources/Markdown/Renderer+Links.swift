@@ -105,12 +105,19 @@ extension Renderer {
         guard let words = bareWords(node), words.contains(where: { $0 >= 0xC2 }), !places.isInBrackets(words) else { return nil }
         var index = 0
         while index < words.count {
-            if words[index] >= 0xC2, let scalar = WideText.scalar(words, at: index), WideText.isPunctuation(scalar) {
-                return index
+            if words[index] >= 0xC2, let scalar = WideText.scalar(words, at: index) {
+                if WideText.isPunctuation(scalar) || 0x2190...0x21FF ~= scalar || Self.joinsAddress(words, index) { return index }
             }
             index += 1
         }
         return nil
+    }
+
+    /// 和 of `https://a.cn/b和https://c.cn/d`: a word between two addresses.
+    private static func joinsAddress(_ words: Bytes, _ start: Int) -> Bool {
+        var index = start
+        while index < words.count, index - start < 12, let scalar = WideText.scalar(words, at: index), WideText.isHan(scalar) { index += 3 }
+        return index > start && (DialectScan.begins(words, "https://", at: index) || DialectScan.begins(words, "http://", at: index))
     }
 
     private mutating func writeBareAddress(_ node: Node, end: Int) {

@@ -50,6 +50,7 @@ enum WikiSyntax {
     /// Reads what stands between the brackets.
     static func parts(_ inner: ArraySlice<UInt8>) -> Parts {
         guard let pipe = inner.firstIndex(of: UInt8(ascii: "|")) else {
+            if let wide = widePipe(inner) { return wide }
             return Parts(target: trimmed(inner), words: nil, hasBarePipe: false)
         }
         let escaped = pipe > inner.startIndex && inner[pipe - 1] == UInt8(ascii: "\\")
@@ -57,6 +58,15 @@ enum WikiSyntax {
         return Parts(
             target: trimmed(inner[inner.startIndex..<(escaped ? pipe - 1 : pipe)]),
             words: words.isEmpty ? nil : words, hasBarePipe: !escaped)
+    }
+
+    /// `[[b｜words]]`, as an input method writes it.
+    private static func widePipe(_ inner: ArraySlice<UInt8>) -> Parts? {
+        guard let lead = inner.indices.dropLast(2).first(where: { inner[$0] == 0xEF && inner[$0 + 1] == 0xBD && inner[$0 + 2] == 0x9C }),
+            lead > inner.startIndex
+        else { return nil }
+        let words = trimmed(withoutComments(inner[(lead + 3)...])[...])
+        return Parts(target: trimmed(inner[inner.startIndex..<lead]), words: words.isEmpty ? nil : words, hasBarePipe: false)
     }
 
     /// What remains where `%%…%%` is left out.

@@ -22,11 +22,49 @@ struct StrayTexts {
             switch ContentName.writing(path) {
             case .hiddenMarkdown(let name): .textNotRead(path, name: name)
             case .plainText where isInPlaceOfPage(path): .textNotRead(path, name: SitePath(path).name.replacing(".txt", with: ".md"))
+            case .otherMarkup where isSourceOfPage(path, linked), .nameless where isDirect(path): .sourceNotRead(path)
+            case .pages where isDirect(path), .slides where isDirect(path): .sourceNotRead(path)
             case .document where isInPlaceOfPage(path) || isAloneInFolder(path): .documentNotRead(path)
             case .slides where isAloneInFolder(path): .documentNotRead(path, isText: false)
             default: nil
             }
+        } + foldersWithoutPage(folder, linked)
+    }
+
+    /// Folders among the pages of a type that hold files, such as photos alone, and no page; one that a page takes files from is its own.
+    private func foldersWithoutPage(_ folder: ContentFolder, _ linked: Set<String>) -> [Diagnostic] {
+        var first: [String: String] = [:]
+        var used: Set<String> = []
+        for path in folder.files.keys.sorted() {
+            let parts = path.split(separator: "/")
+            guard parts.count > 2, isOfType(String(parts[0])) else { continue }
+            let place = parts[0] + "/" + parts[1]
+            if linked.contains(path) { used.insert(String(place)) }
+            switch ContentName.writing(path) {
+            case nil, .pages: if first[String(place)] == nil { first[String(place)] = path }
+            // Is told by itself.
+            default: used.insert(String(place))
+            }
         }
+        return first.filter { !foldersWithPages.contains($0.key) && !used.contains($0.key) && ContentName.holdsMedia($0.value) }.sorted {
+            $0.key < $1.key
+        }.map { .folderWithoutPage($0.key, file: $0.value) }
+    }
+
+    private func isOfType(_ top: String) -> Bool { !types.all[types.position(ofFolder: top)].folder.isEmpty }
+
+    /// Whether a file lies right among the pages of a type.
+    private func isDirect(_ path: String) -> Bool {
+        let parts = path.split(separator: "/")
+        return parts.count == 2 && isOfType(String(parts[0]))
+    }
+
+    /// Whether a source of another program stands where a page is wanted. A page of HTML may be part of what another one shows.
+    private func isSourceOfPage(_ path: String, _ linked: Set<String>) -> Bool {
+        if isDirect(path) { return true }
+        guard isInPlaceOfPage(path) else { return false }
+        let folder = SitePath(path).folder + "/"
+        return !path.lowercased().hasSuffix("html") || !linked.contains { $0.hasPrefix(folder) }
     }
 
     /// Whether neither its folder nor any above it has a page: a folder of somebody's that is to be pages.

@@ -17,7 +17,7 @@ struct BodySlip: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    static let all = paths + names + lines + tables + marks
+    static let all = paths + names + lines + blanks + tables + marks
 }
 
 extension BodySlip {
@@ -47,6 +47,19 @@ extension BodySlip {
         BodySlip(name: "wide hyphens", written: "－剪刀\n－胶水\n", message: "markdown-mended", meant: "- 剪刀\n- 胶水\n"),
         BodySlip(name: "long dashes", written: "— 尺子\n— 笔\n", message: "markdown-mended", meant: "- 尺子\n- 笔\n"),
         BodySlip(name: "short dashes", written: "– 尺子\n– 笔\n", message: "markdown-mended", meant: "- 尺子\n- 笔\n"),
+    ]
+
+    static let blanks: [BodySlip] = [
+        BodySlip(name: "a no-break space alone", written: "一段。\n\u{A0}\n二段。\n", message: "markdown-mended", meant: "一段。\n\n二段。\n"),
+        BodySlip(name: "a wide space alone", written: "一段。\n\u{3000}\n二段。\n", message: "markdown-mended", meant: "一段。\n\n二段。\n"),
+        BodySlip(
+            name: "a zero-width space below a list", written: "- 一\n- 二\n\u{200B}\n文。\n", message: "markdown-mended",
+            meant: "- 一\n- 二\n\n文。\n"),
+        BodySlip(
+            name: "a no-break space below a quote", written: "> 一\n \u{A0}\n文。\n", message: "markdown-mended", meant: "> 一\n \n文。\n"),
+        BodySlip(
+            name: "a wide space below a table", written: "| 甲 | 乙 |\n| - | - |\n| 1 | 2 |\n\u{3000}\n文。\n", message: "markdown-mended",
+            meant: "| 甲 | 乙 |\n| - | - |\n| 1 | 2 |\n\n文。\n"),
     ]
 
     static let tables: [BodySlip] = [

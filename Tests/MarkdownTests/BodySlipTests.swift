@@ -35,6 +35,7 @@ struct BodySlipTests {
             "**正反**", "__重要__ 的字", "__Note__ this", "他说：\n> 3 月 5 日开会", "前文。\n> 3 mm", "> 5 人一组", "——他说\n——我说", "—你好\n—你也好",
             "－5℃\n－10℃", "- 一\n- 二", "+ 一\n+ 二", "* a\n+ b\n- c", "价格￥5，还有￥8。", "【【重要】】", "用 <b>粗</b> 字", "<b>粗\n字</b>",
             "| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n\n表 1：材料", "| 甲 | 乙 |\n| --- | --- |\n表 | 2 |", "\\(a\\) 与 \\[b\\]", "第 3 节课\n\n第 4 节课",
+            "一\n\n\u{3000}\n\n二", "```\n一\n\u{A0}\n二\n```", "<pre>\n一\n\u{3000}\n二\n</pre>",
         ])
     func neighbours(_ markdown: String) { #expect(PlainHTML.read(markdown).diagnostics.map(\.name) == []) }
 

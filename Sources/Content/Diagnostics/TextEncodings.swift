@@ -13,6 +13,14 @@ extension Diagnostic {
                     zh: "把文字复制到新文件里，每一行按回车换行，再保存。", en: "Copy the text into a new file, press Return at the end of each line, and save it.")
             )
         }
+        guard name != TextDecoding.cut else {
+            return Diagnostic(
+                "converted-encoding", .warning, at: .file(path),
+                Words(
+                    zh: "文件断在最后一个字中间，这个字没有显示，后面的内容可能丢了。",
+                    en: "The file ends in the midst of its last character, which is not shown; what followed may be lost."),
+                cure: Words(zh: "看看文件末尾缺了什么，补上后再保存。", en: "See what is missing at the end of the file, write it, and save."))
+        }
         return Diagnostic(
             "converted-encoding", .warning, at: .file(path),
             Words(zh: "文件是 \(name) 编码，已按它读取。", en: "The file is \(name) and was read as such."),

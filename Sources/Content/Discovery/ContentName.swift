@@ -36,8 +36,14 @@ public enum ContentName {
         /// `lamp.md.txt`, with the name that was meant.
         case hiddenMarkdown(String)
         case plainText
+        /// Text with marks that Lathe doesn't read: reStructuredText, a notebook, a page in HTML.
+        case otherMarkup
+        /// A name without any ending.
+        case nameless
         /// Of a word processor.
         case document
+        /// Pages to read that no words can be taken from.
+        case pages
         /// Slides, a sheet of numbers.
         case slides
     }
@@ -51,14 +57,35 @@ public enum ContentName {
             if isMarkdown(bare) { return .hiddenMarkdown(bare) }
             let other = bare.lowercased()
             return ["robots", "license", "licence", "requirements", "humans", "security"].contains(other) ? nil : .plainText
+        case "rst", "org", "adoc", "asciidoc", "ipynb", "tex", "typ", "textile", "html", "htm", "xhtml": return .otherMarkup
+        case "mdx", "mkd", "mkdn", "mdwn", "mdown", "mdtxt", "mdtext", "rmd", "qmd": return .otherMarkup
+        case "": return hiddenMarkdown(name) ?? (others.contains(name.lowercased()) || name.contains("。") ? nil : .nameless)
+        case "pdf": return .pages
         case "docx", "doc", "wps", "odt", "rtf", "pages": return .document
         case "pptx", "ppt", "dps", "odp", "key", "xlsx", "xls", "et", "ods", "numbers": return .slides
         default: return nil
         }
     }
 
+    /// `lamp．md` and 台灯。md, whose dot an input method wrote.
+    private static func hiddenMarkdown(_ name: String) -> Writing? {
+        for dot in ["．", "。", "·", "・"] where name.lowercased().hasSuffix(dot + "md") {
+            return .hiddenMarkdown(String(name.dropLast(dot.count + 2)) + ".md")
+        }
+        return nil
+    }
+
+    /// Names without an ending that programs know.
+    private static let others: Set<String> = [
+        "license", "licence", "makefile", "cname", "dockerfile", "authors", "notice", "copying", "changelog", "codeowners", "gemfile",
+        "procfile", "_headers", "_redirects",
+    ]
+
     /// Whether a file may show people, by its name; a drawing doesn't.
     public static func isPhotoOrFilm(_ path: String) -> Bool { photosAndFilms.contains(ending(of: path)) }
+
+    /// Whether a file is something to look at: a photo, a film, a drawing, a document.
+    public static func holdsMedia(_ path: String) -> Bool { isPhotoOrFilm(path) || ["pdf", "svg"].contains(ending(of: path)) }
 
     private static let photosAndFilms: Set<String> = [
         "jpg", "jpeg", "jpe", "jfif", "png", "apng", "gif", "webp", "avif", "heic", "heif", "bmp", "tif", "tiff", "mp4", "m4v", "mov",

@@ -12,6 +12,8 @@ public enum TextDecoding {
 
     /// What a text is called here whose lines end in separators of Unicode.
     static let separators = "U+2028"
+    /// And UTF-8 that ends in the midst of its last character.
+    static let cut = "UTF-8…"
 
     static func decode(_ bytes: [UInt8]) -> Result {
         switch decodeWhole(bytes) {
@@ -32,6 +34,7 @@ public enum TextDecoding {
         if let order = utf16WithoutMark(bytes), case .converted(let text, let name) = converted(bytes, from: order) {
             return .converted(text, from: name)
         }
+        if UTF8Validation.isCut(bytes, at: bad) { return .converted(withLineFeeds(Array(bytes[..<bad])), from: cut) }
         if !bytes.contains(0), let text = iconv(bytes, from: "GB18030"), hanPredominates(text) { return .converted(text, from: "GB18030") }
         return .unreadable(at: bad)
     }
@@ -143,6 +146,16 @@ enum UTF8Validation {
             }
             return nil
         }
+    }
+
+    /// Whether the text ends at `place` but for the beginning of a character, and is more than that: the file was cut there.
+    static func isCut(_ bytes: [UInt8], at place: Int) -> Bool {
+        let rest = bytes[place...]
+        guard let lead = rest.first, 0xC2...0xF4 ~= lead, rest.count < (lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2),
+            rest.dropFirst().allSatisfy({ $0 & 0xC0 == 0x80 })
+        else { return false }
+        // One character before it that takes two bytes may be chance, as of a name in GB18030.
+        return bytes[..<place].contains { $0 >= 0xE0 } || rest.count > 1
     }
 
     /// The length of a well-formed sequence of two to four bytes, without overlong forms or surrogates; 0 for none.

@@ -93,7 +93,12 @@ extension FieldReader {
                 let words = part.split(whereSeparator: \.isWhitespace)
                 return words.count > 1 && words.allSatisfy(Self.isTagWord) ? words.map(Substring.init) : [part]
             }
-            let words = parts.map { String($0.trimmingSpaces.drop { $0 == "#" }).trimmingSpaces }
+            let words = parts.map { part in
+                let word = part.trimmingSpaces
+                // `#木工#`, as on Weibo.
+                let isClosed = word.hasPrefix("#") && word.hasSuffix("#") && word.count > 2
+                return String((isClosed ? word.dropLast() : word[...]).drop { $0 == "#" }).trimmingSpaces
+            }
             tags += words.filter { !$0.isEmpty }.map { Value(.text($0), at: place) }
         }
         return Value(.list(tags), at: range(node))

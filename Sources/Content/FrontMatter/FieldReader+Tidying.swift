@@ -16,7 +16,9 @@ extension FieldReader {
             diagnostics.append(.nothingGiven(field.key, text, line: lineOfItsOwn(key, only), at: place(only)))
             return nil
         }
-        guard only.sequence == nil, node.sequence == nil, let words = Self.withoutName(text, field) else { return node }
+        guard only.sequence == nil, node.sequence == nil,
+            let words = Self.withoutName(text, field) ?? (field.key == "title" ? Self.withoutMarkup(text) : nil)
+        else { return node }
         diagnostics.append(.valueReadAsMeant(text, FlowText.word(words), field, at: place(node)))
         return .scalar(Node.Scalar(words, scalar.tag, scalar.style, scalar.mark))
     }
@@ -61,6 +63,21 @@ extension FieldReader {
         }
         return isName(String(text[..<colon]), field) ? rest(text[text.index(after: colon)...]) : nil
     }
+
+    /// `灯 & 车` of `灯 &amp; 车`, 台灯 of `<b>台灯</b>`: a title is plain words. nil where it has no markup of HTML.
+    private static func withoutMarkup(_ text: String) -> String? {
+        guard text.contains("&") || text.contains("<") else { return nil }
+        var words = text
+        for (mark, plain) in markup { words = words.replacing(mark, with: plain) }
+        words = words.trimmingSpaces
+        return words == text || words.isEmpty ? nil : words
+    }
+
+    private static let markup: [(String, String)] =
+        ["b", "strong", "i", "em", "u"].flatMap { [("<\($0)>", ""), ("</\($0)>", "")] } + [
+            ("<br>", " "), ("<br/>", " "), ("<br />", " "), ("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"),
+            ("&amp;", "&"),
+        ]
 
     private static func rest(_ text: Substring) -> String? {
         let words = String(text.drop { ":：".contains($0) || $0.isWhitespace }).trimmingSpaces

@@ -67,6 +67,9 @@ struct FrontMatterLine {
             // A dash alone says that there is nothing.
             result = parts.indent + parts.key + ":"
         } else if let parts = FrontMatterLine(result), isKey(parts.key) {
+            var parts = parts
+            parts.dropSecondColon()
+            parts.dropFirstComma()
             let needsMending = needsQuotes(parts.value)
             if needsMending || !parts.value.isEmpty && !parts.separator.hasPrefix(": ") || parts.separator.hasPrefix("：") {
                 let separator = parts.value.isEmpty ? ":" : ": "
@@ -84,6 +87,24 @@ struct FrontMatterLine {
                 parts.key + (parts.value.isEmpty ? ":" : ": " + (needsQuotes(parts.value) ? quoted(closing(parts.value)) : parts.value))
         }
         return result == text ? nil : result
+    }
+
+    /// 台灯 of `title：：台灯`.
+    private mutating func dropSecondColon() {
+        guard separator == ":" || separator == "：", let first = value.first, first == "：" || first == ":" && separator == "：" else {
+            return
+        }
+        value = value.drop { $0 == ":" || $0 == "：" }.trimmingSpaces
+        separator = "："
+    }
+
+    /// `[木工]` of `[, 木工]`.
+    private mutating func dropFirstComma() {
+        guard value.hasPrefix("["), value.hasSuffix("]"), let first = value.dropFirst().first(where: { $0 != " " }), first == "," else {
+            return
+        }
+        value = "[" + value.dropFirst().drop { $0 == " " || $0 == "," }
+        separator = "："
     }
 
     /// A key of Chinese characters without the blanks that make two as wide as three: 标　题, `标 签`.
@@ -132,7 +153,11 @@ struct FrontMatterLine {
         // `status. draft`, `status- draft`
         if let last = key.last, last == "." || last == "-" { key = key.dropLast() }
         guard isKey(String(key)) else { return nil }
-        if let mark = value.first, colonLike.contains(mark) { value = value.drop { $0 == mark } }
+        if let arrow = ["->", "=>", "-->", "==>"].first(where: value.hasPrefix) {
+            value = value.dropFirst(arrow.count)
+        } else if let mark = value.first, colonLike.contains(mark) {
+            value = value.drop { $0 == mark }
+        }
         return (String(key), String(value).trimmingSpaces)
     }
 
@@ -147,7 +172,14 @@ struct FrontMatterLine {
         // An apostrophe may begin an English word: 'Twas.
         if more == 0 { return quote == "\"" || words.unicodeScalars.first?.properties.isIdeographic == true ? String(words) : value }
         // `'Ming's lamp'`: the outer ones are quotes, the one within is part of a word.
-        return words.last == quote && (more % 2 == 0 || words.hasSuffix(String([quote, quote]))) ? String(words.dropLast()) : value
+        guard words.last == quote, more > 0 else { return value }
+        if more % 2 == 0 || words.hasSuffix(String([quote, quote])) { return String(words.dropLast()) }
+        if more == 1 { return value }
+        // `"说"你好"的灯"` has words in quotes within; `"甲"和"乙"` has two of them.
+        let pieces = words.dropLast().split(separator: quote, omittingEmptySubsequences: false)
+        let joints: Set = ["和", "与", "、", "及", "或", ""]
+        let isRow = pieces.count == 3 && (joints.contains(pieces[1].trimmingSpaces) || pieces[1].hasPrefix(" "))
+        return isRow ? value : String(words.dropLast())
     }
 
     /// The line with its whole value in quotes: the last resort.
@@ -156,7 +188,10 @@ struct FrontMatterLine {
         guard let parts = FrontMatterLine(text), !parts.value.isEmpty,
             let first = parts.value.first, !"|>".contains(first)
         else { return nil }
-        return parts.indent + parts.key + ": " + quoted(parts.value)
+        // `"C:\lamp"`: the quotes are right, and no backslash is YAML's.
+        let inner = parts.value.dropFirst().dropLast()
+        let isQuoted = first == "\"" && parts.value.last == "\"" && parts.value.count > 2 && !inner.contains("\"")
+        return parts.indent + parts.key + ": " + quoted(isQuoted ? String(inner) : parts.value)
     }
 
     static func listItem(_ line: String) -> (head: String, value: String)? {

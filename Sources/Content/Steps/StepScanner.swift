@@ -20,7 +20,7 @@ struct StepScanner {
             return (number, true)
         }
         if let number = ordinal() ?? worded() {
-            if isFollowedByNumber(after: number) { return nil }
+            if isFollowedByNumber(after: number) || goesOn { return nil }
             skipSeparators()
             return (number, true)
         }
@@ -28,6 +28,19 @@ struct StepScanner {
         skipSeparators()
         return (number, false)
     }
+
+    /// Whether a phrase goes on right behind the words for a step: 第一步的要点, 步骤一览, `Step 1 of the plan`.
+    private var goesOn: Bool {
+        var scanner = self
+        if Self.phrases.contains(where: { scanner.take(word: $0) }) { return true }
+        guard scanner.take(" ") else { return false }
+        return Self.joints.contains { scanner.take(word: $0) }
+    }
+
+    private static let phrases = [
+        "的", "以后", "以前", "之前", "之后", "之後", "以後", "之间", "要用", "做完", "卡住", "没", "沒", "中的", "里的", "览", "覽", "是",
+    ]
+    private static let joints = ["of ", "in ", "and ", "is ", "vs ", "vs. "]
 
     // MARK: With a word
 
@@ -109,7 +122,7 @@ struct StepScanner {
             }
             if scanner.takeSpacedDash(isChinese: isChinese) { return number }
             guard let mark = scanner.next, ".．、)）:：".unicodeScalars.contains(mark) else { return nil }
-            if scanner.isFollowedByMoreDigits || scanner.isFollowedByNumber(after: number) { return nil }
+            if scanner.isFollowedByMoreDigits || scanner.isFollowedByNumber(after: number) || scanner.isInRow(after: number) { return nil }
             scanner.advance()
             return number
         }
@@ -134,7 +147,13 @@ struct StepScanner {
     /// `①` to `⑳`.
     private mutating func circled() -> Int? {
         guard let scalar = next, (0x2460...0x2473).contains(scalar.value) else { return nil }
+        let start = position
         advance()
+        // ①②号零件 are parts.
+        if let next, next == "号" || next == "號" || (0x2460...0x2473).contains(next.value) {
+            position = start
+            return nil
+        }
         return Int(scalar.value - 0x2460) + 1
     }
 
@@ -222,6 +241,26 @@ struct StepScanner {
         guard let second = scanner.chinese() else { return false }
         // 一、三角架 is a step.
         return isOrdinal || second == first + 1 || (mark == "到" || mark == "至") && second > first
+    }
+
+    /// 十、百、千位, `3、2、1 发射`: further numbers in a row; 五、一放假, 一：三 比例.
+    private func isInRow(after first: Int) -> Bool {
+        var scanner = self
+        guard let mark = scanner.next else { return false }
+        scanner.advance()
+        let start = scanner.position
+        while let scalar = scanner.next, ChineseNumeral.isPart(scalar) || Self.digit(scalar) != nil { scanner.advance() }
+        let length = scalars.distance(from: start, to: scanner.position)
+        guard (1...3).contains(length) else { return false }
+        switch mark {
+        case "、":
+            if scanner.next == "、" { return true }
+            return first == 5 && scalars[start] == "一" && ["放假", "假期", "长假", "期间"].contains { scanner.take(word: $0) }
+        case ":", "：":
+            scanner.skipSpaces()
+            return length == 1 && ["比例", "的比例", "混合", "配比"].contains { scanner.take(word: $0) }
+        default: return false
+        }
     }
 
     /// A dash with a space on both sides, and no number behind it.

@@ -44,6 +44,15 @@ public struct ContentType: Sendable {
         return fields.contains { $0.key == word || $0.label.zh == key || $0.label.en.lowercased() == word || $0.aliases.contains(word) }
     }
 
+    /// What else schools call the folder.
+    var otherFolderNames: [String] { folder.isEmpty ? [] : Self.otherFolderNames[name] ?? [] }
+
+    private static let otherFolderNames: [String: [String]] = [
+        "tutorial": ["教学"], "project": ["作品", "学生作品", "专案"], "question": ["问题", "常见问题"], "resource": ["馆藏"],
+        "equipment": ["器材", "工具"], "material": ["耗材"], "space": ["场地", "房间"], "campus": ["分馆"], "person": ["老师"],
+        "partner": ["合作伙伴", "合作单位"],
+    ]
+
     /// What people call the folder: its name in capitals, the type and its plural in both languages. In small letters.
     var folderNames: [String] {
         folder.isEmpty ? [] : [folder, name, label.zh, plural.zh, label.en, plural.en].map { $0.lowercased() }

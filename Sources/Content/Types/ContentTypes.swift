@@ -28,6 +28,10 @@ public struct ContentTypes: Sendable {
             for name in type.folderNames where positionByFolderName[name] == nil { positionByFolderName[name] = position }
             fieldsByType.append(FieldTable(type.fields + Self.commonFields))
         }
+        // What a portal's own types are called goes before.
+        for (position, type) in types.enumerated() {
+            for name in type.otherFolderNames where positionByFolderName[name] == nil { positionByFolderName[name] = position }
+        }
     }
 
     public subscript(name: String) -> ContentType? {
@@ -38,8 +42,22 @@ public struct ContentTypes: Sendable {
     public func position(ofFolder folder: String) -> Int {
         if let position = positionByFolder[folder] { return position }
         // A name of a few words at most.
-        if !folder.isEmpty, folder.utf8.count <= 60, let position = positionByFolderName[SitePath(folder).folded] { return position }
+        if !folder.isEmpty, folder.utf8.count <= 60 {
+            let name = SitePath(folder).folded
+            if let position = positionByFolderName[name] ?? positionByFolderName[Self.bareFolderName(name)] { return position }
+        }
         return positionByName["page"] ?? all.count - 1
+    }
+
+    /// 教程 of `01-教程`, `1.教程` and 教程 in traditional characters; names in ASCII stay what they are.
+    private static func bareFolderName(_ name: String) -> String {
+        guard name.utf8.contains(where: { $0 >= 0x80 }) else { return name }
+        var bare = name[...]
+        let digits = bare.prefix { $0.isASCII && $0.isNumber }
+        if !digits.isEmpty, digits.count < 4 {
+            bare = bare.dropFirst(digits.count).drop { "-_. 、．".contains($0) }
+        }
+        return TraditionalWords.simplified(String(bare))
     }
 
     public func position(ofType name: String) -> Int? { positionByName[name] }

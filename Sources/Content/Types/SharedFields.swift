@@ -83,8 +83,10 @@ extension Field {
             .record([
                 Field(
                     "item", .reference(["material"], Inverse("used_for", zh: "用它做的", en: "Used for")), zh: "材料", en: "Item",
-                    help: ("材料条目的 id。", "The id of a material."), required: true, aliases: ["物品", "材料名称"]),
-                Field("quantity", .number(0.000_001...1_000_000), zh: "数量", en: "Quantity", help: ("一套的数量。", "The quantity for one kit.")),
+                    help: ("材料条目的 id。", "The id of a material."), required: true, aliases: ["物品", "材料名称", "物料", "名称", "name"]),
+                Field(
+                    "quantity", .number(0.000_001...1_000_000), zh: "数量", en: "Quantity", help: ("一套的数量。", "The quantity for one kit."),
+                    aliases: ["用量", "count", "qty", "amount"]),
                 Field("unit", .text, zh: "单位", en: "Unit", help: ("数量的单位。", "The unit of the quantity.")),
                 Field("note", .text, zh: "说明", en: "Note", help: ("一句补充说明。", "A note.")),
             ])), zh: "材料", en: "Materials", help: ("一套需要的材料和数量。", "The materials for one kit, with quantities."))

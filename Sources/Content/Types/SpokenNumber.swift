@@ -23,7 +23,9 @@ public enum SpokenNumber: Sendable {
 
     func number(in text: String) -> Reading? {
         switch self {
-        case .duration: return SpokenDuration.minutes(text).map { Reading(number: Double($0)) }
+        case .duration:
+            if let minutes = SpokenDuration.minutes(text) { return Reading(number: Double(minutes)) }
+            return SpokenDuration.amongWords(text).map { Reading(number: Double($0), isGuess: true) }
         case .measure(let units):
             if let number = Self.measured(text, units) { return Reading(number: number) }
             return units["平方米"] == nil ? nil : Self.product(text).map { Reading(number: $0, isGuess: true) }
@@ -37,7 +39,8 @@ public enum SpokenNumber: Sendable {
                 return Reading(number: Double(name.number), isGuess: true)
             }
             // `2级`, 二星, `level 2`
-            return Self.measured(bare, Self.steps).map { Reading(number: $0, isGuess: true) }
+            if let number = Self.measured(bare, Self.steps) { return Reading(number: number, isGuess: true) }
+            return Self.dressed(bare, names).map { Reading(number: $0, isGuess: true) }
         }
     }
 
@@ -51,7 +54,9 @@ public enum SpokenNumber: Sendable {
 
     /// A step's name without words that only say that it is one: 入门级, 难度：2, `beginner level`, ★★☆☆.
     private static func bare(_ word: String) -> String {
-        var word = word.replacing("\u{FE0F}", with: "").replacing("level", with: "").trimmingSpaces
+        var scalars = word.unicodeScalars
+        scalars.removeAll { $0 == "\u{FE0F}" || $0 == "\u{200B}" }
+        var word = String(scalars).replacing("level", with: "").trimmingSpaces
         for prefix in ["难度系数", "难度等级", "难度", "等级", "lvl", "lv", "difficulty"] where word.hasPrefix(prefix) {
             word = String(word.dropFirst(prefix.count).drop { ":：.= ".contains($0) })
             break
@@ -65,6 +70,34 @@ public enum SpokenNumber: Sendable {
         }
         return word.trimmingSpaces
     }
+
+    /// A step among words or in other signs: 入门（零基础）, 适合新手, `1：入门`, 第2级, `L2`, ②, Ⅱ.
+    private static func dressed(_ bare: String, _ names: [Name]) -> Double? {
+        var word = TraditionalWords.simplified(bare).filter { !$0.isInvisible }
+        if let bracket = word.firstIndex(where: { "(（".contains($0) }), bracket > word.startIndex { word = word[..<bracket].trimmingSpaces }
+        while let last = word.last, "!！。.".contains(last) { word.removeLast() }
+        for prefix in ["适合", "适用于", "面向", "for ", "第"] where word.hasPrefix(prefix) { word.removeFirst(prefix.count) }
+        for suffix in ["友好", "-friendly", " friendly", "难度"] where word.hasSuffix(suffix) && word.count > suffix.count {
+            word.removeLast(suffix.count)
+        }
+        word = word.trimmingSpaces
+        func named(_ word: String) -> Double? {
+            names.first { $0.labels.contains(word) || $0.others.contains(word) }.map { Double($0.number) }
+        }
+        if let number = named(word) ?? measured(word, steps) { return number }
+        if let number = signs[word] { return Double(number) }
+        // Both the number and its name.
+        let parts = word.split { " ：:-、.．".contains($0) }.map(String.init)
+        guard parts.count == 2, let number = Double(parts[0]) ?? Double(parts[1]), let name = named(parts[0]) ?? named(parts[1]) else {
+            return nil
+        }
+        return number == name ? number : nil
+    }
+
+    private static let signs = [
+        "l1": 1, "l2": 2, "l3": 3, "l4": 4, "①": 1, "②": 2, "③": 3, "④": 4, "ⅰ": 1, "ⅱ": 2, "ⅲ": 3, "ⅳ": 4, "i": 1, "ii": 2, "iii": 3,
+        "iv": 4,
+    ]
 
     /// ★★ of ★★☆ and ⭐⭐ ☆☆, where there are as many steps as stars or one more; of five stars nobody knows which step they mean.
     private static func withoutEmptyStars(_ word: String) -> String {
@@ -122,14 +155,14 @@ extension SpokenNumber {
     static let times = measure(["次": 1, "回": 1, "times": 1, "time": 1])
     static let percent = measure(["%": 1, "％": 1])
 
-    private static let steps = ["级": 1.0, "星": 1, "星级": 1, "颗星": 1, "": 1, "stars": 1, "star": 1]
+    private static let steps = ["级": 1.0, "星": 1, "星级": 1, "颗星": 1, "颗⭐": 1, "颗★": 1, "": 1, "stars": 1, "star": 1]
 
     /// The steps of difficulty.
     static let levels = names([
         Name(
             number: 1, labels: ["入门", "first steps"],
             others: [
-                "简单", "容易", "初级", "初学", "初学者", "初等", "新手", "小白", "零基础", "入门者", "低", "一星", "★", "⭐", "easy", "beginner", "beginners",
+                "简单", "容易", "初级", "初学", "初学者", "初等", "新手", "小白", "零基础", "入门者", "初阶", "低", "一星", "★", "⭐", "easy", "beginner", "beginners",
                 "simple", "starter", "low",
             ]),
         Name(
@@ -137,7 +170,7 @@ extension SpokenNumber {
             others: ["中等", "中级", "普通", "一般", "中", "二星", "★★", "⭐⭐", "medium", "intermediate", "normal", "basics"]),
         Name(
             number: 3, labels: ["进阶", "advanced"],
-            others: ["较难", "困难", "难", "高级", "高", "三星", "★★★", "⭐⭐⭐", "hard", "difficult", "high"]),
+            others: ["较难", "困难", "难", "高级", "高阶", "高", "三星", "★★★", "⭐⭐⭐", "hard", "difficult", "high"]),
         Name(
             number: 4, labels: ["挑战", "challenge"],
             others: ["很难", "极难", "专家", "四星", "★★★★", "⭐⭐⭐⭐", "expert", "challenging", "very hard"]),

@@ -7,12 +7,12 @@ public enum ChineseNumeral {
         case "一", "壹": 1
         case "二", "两", "贰", "兩": 2
         case "三", "叁": 3
-        case "四": 4
-        case "五": 5
-        case "六": 6
-        case "七": 7
-        case "八": 8
-        case "九": 9
+        case "四", "肆": 4
+        case "五", "伍": 5
+        case "六", "陆": 6
+        case "七", "柒": 7
+        case "八", "捌": 8
+        case "九", "玖": 9
         default: nil
         }
     }

@@ -62,6 +62,9 @@ public struct NaturalOrder: Sendable, Comparable, Hashable {
                     for scalar in scalars[index..<end] { key.append(contentsOf: String(scalar).utf8) }
                 }
                 index = end
+            } else if let (number, length) = OrderWords.number(scalars, index) {
+                append(Array(String(number).utf8), to: &key)
+                index += length
             } else {
                 // A folder's own files come before those of a folder whose name only begins alike.
                 if scalar == "/" {
@@ -94,14 +97,21 @@ public struct NaturalOrder: Sendable, Comparable, Hashable {
     }
 
     /// Whether Chinese numerals number something here: 第十课, 十二、, （三）, 三年级; the 一 of 一般 and the 三 of 三角尺 don't.
+    static func isOpening(_ scalars: [Unicode.Scalar], before index: Int) -> Bool { index == 0 || opening.contains(scalars[index - 1]) }
+
+    static func isClosing(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+        index >= scalars.count || closing.contains(scalars[index])
+    }
+
     private static func counts(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
-        if range.lowerBound > 0, scalars[range.lowerBound - 1] == "第" { return true }
+        if range.lowerBound > 0, "第周期拜".unicodeScalars.contains(scalars[range.lowerBound - 1]) { return true }
+        if OrderWords.isGrade(scalars, range) { return true }
         guard range.lowerBound == 0 || opening.contains(scalars[range.lowerBound - 1]) else { return false }
         guard range.upperBound < scalars.count else { return true }
         return closing.contains(scalars[range.upperBound]) || counted.contains(scalars[range.upperBound])
     }
 
     private static let opening = Set(" 　-_/（(【[".unicodeScalars)
-    private static let closing = Set(" 　-_/、.．:：）)】]，,".unicodeScalars)
-    private static let counted = Set("课节章讲篇回步年月号册组班级关".unicodeScalars)
+    private static let closing = Set(" 　-_/、.．:：·）)】]，,".unicodeScalars)
+    private static let counted = Set("课节章讲篇回步年月号册组班级关人".unicodeScalars)
 }

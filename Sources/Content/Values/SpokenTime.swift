@@ -4,6 +4,8 @@ struct SpokenTime {
     var minutes: Int
     /// Which part of the day was said, if any.
     var part: Part?
+    /// Whether that was said behind the time, as in English.
+    var isSaidBehind = false
 
     enum Part { case morning, noon, afternoon, night }
 
@@ -35,8 +37,10 @@ struct SpokenTime {
 
     /// From one time to another; in the afternoon where that was said, or where it could not be otherwise.
     static func span(_ from: SpokenTime, _ to: SpokenTime) -> Range<Int>? {
-        let start = from.ofDay
+        var start = from.ofDay
         var end = to.ofDay
+        // `4:00-5:30pm`: behind the end it holds for both, where the beginning lies before it in the afternoon.
+        if to.isSaidBehind, to.part == .afternoon, from.part == nil, start < 720, start + 720 < end { start += 720 }
         // The part of the day is said once for both: 下午2点到5点, 晚上6点到12点.
         if from.part == .afternoon || from.part == .noon || from.part == .night, to.part == nil, end <= start, end <= 720 { end += 720 }
         if to.part == .night, end <= start, end == 720 { end = 1440 }
@@ -119,7 +123,7 @@ struct SpokenTime {
         let minutes = minute ?? 0
         guard minutes < 60, hour < 24 || minutes == 0, part == nil || hour <= 12 else { return nil }
         let isTwelveAtNight = part == .morning && hour == 12
-        return (SpokenTime(minutes: (isTwelveAtNight ? 0 : hour) * 60 + minutes, part: part), index)
+        return (SpokenTime(minutes: (isTwelveAtNight ? 0 : hour) * 60 + minutes, part: part, isSaidBehind: part != nil), index)
     }
 
     private static let parts: [(String, Part)] = [

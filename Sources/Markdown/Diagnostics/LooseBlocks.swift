@@ -163,6 +163,13 @@ extension Diagnostic {
                 Words(zh: "这一段前面的空格会让别的软件把它当成代码，已按正文显示。", en: "The spaces before this paragraph would make it code; it was read as text."),
                 Words(zh: "删掉这一行前面的空格。", en: "Take out the spaces before this line.")
             )
+        case .oddBlankLine:
+            (
+                Words(
+                    zh: "这一行看着是空的，其实有看不见的空格；已按空行读。",
+                    en: "The line looks blank but holds blanks that can't be seen; it was read as a blank line."),
+                Words(zh: "把这一行清空。", en: "Empty the line.")
+            )
         case .tabbedTable:
             (
                 Words(zh: "这几行是从表格软件粘贴的，已按表格显示。", en: "These lines were pasted from a spreadsheet; they were read as a table."),

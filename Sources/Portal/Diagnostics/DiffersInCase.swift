@@ -4,7 +4,9 @@ import Diagnostics
 extension Diagnostic {
     /// A name that differs from the file's in capital letters or Unicode form only: it works on Windows, not on a server.
     static func differsInCase(_ written: String, _ path: String, right: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
+        // In an address a number sign begins the name of a heading.
+        let right = right.replacing("#", with: "%23")
+        return Diagnostic(
             "differs-in-case", .warning, at: place,
             Words(
                 zh: "「\(written)」和文件名「\(path)」的大小写或字符写法不同，已按同一个文件处理。",

@@ -14,6 +14,35 @@ extension Diagnostic {
                 en: "Rename it (in Windows turn on “File name extensions” under View first, if you don't see .txt) to: \(name)"))
     }
 
+    /// A file with the marks of another program, or without an ending, where a page is wanted.
+    static func sourceNotRead(_ path: String) -> Diagnostic {
+        let name = SitePath(path).name
+        let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+        return Diagnostic(
+            "text-not-read", .warning, at: .file(path),
+            Words(
+                zh: "「\(name)」不是 .md 文件，也没有网页链接到它，所以没有发布。",
+                en: "“\(name)” is no .md file, and no page links to it, so it is not published."),
+            cure: Words(
+                zh: "要它成为一页：另存为 \(stem).md，用 Markdown 写；只给人下载，就在一页里链接它；不用的文件请移走。",
+                en:
+                    "To make a page of it, save it as \(stem).md, written in Markdown; to offer it for download, link to it from a page; else move it away."
+            ))
+    }
+
+    /// A folder of photos or documents among pages, without a page of its own.
+    static func folderWithoutPage(_ folder: String, file: String) -> Diagnostic {
+        let name = SitePath(file).name
+        return Diagnostic(
+            "document-not-read", .warning, at: .file(file),
+            Words(
+                zh: "文件夹「\(folder)」里没有 .md 文件，也没有网页用到里面的「\(name)」等文件，所以都没有发布。",
+                en: "The folder “\(folder)” has no .md file, and no page uses “\(name)” or others in it, so none is published."),
+            cure: Words(
+                zh: "在里面新建 index.md，写上标题，再放上图片或链接：[\(name)](\(name))；不用的文件夹请移走。",
+                en: "Make an index.md in it with a title and the pictures or a link: [\(name)](\(name)); or move the folder away."))
+    }
+
     /// A document of a word processor where a page is wanted.
     ///
     /// - Parameter isText: whether it comes from a word processor, rather than being slides or a sheet.

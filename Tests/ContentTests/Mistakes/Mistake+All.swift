@@ -3,4 +3,5 @@ extension Mistake {
     static let all =
         fences + punctuation + indentation + values + names + lists + times + markdown + pasting + places + spoken + hurried + addresses
         + days + dress + habits + records + sentences + channels + heads + plain + further
+        + asWritten
 }

@@ -1,0 +1,16 @@
+extension Mistake {
+    /// Marks of other programs and of hurried hands around titles, tags and amounts.
+    static let asWritten: [Mistake] = [
+        Mistake(name: "a path in quotes", written: page(#"title: "C:\lamp""#), meant: page(#"title: "C:\\lamp""#)),
+        Mistake(name: "a share in quotes", written: page(#"title: "50\% 的灯""#), meant: page(#"title: "50\\% 的灯""#)),
+        Mistake(name: "quotes in quotes", written: page(#"title: "说"你好"的灯""#), meant: page(#"title: "说\"你好\"的灯""#)),
+        Mistake(name: "an arrow for a colon", written: page("title -> 台灯"), meant: page("title: 台灯")),
+        Mistake(name: "a double arrow for a colon", written: page("title => 台灯"), meant: page("title: 台灯")),
+        Mistake(name: "two wide colons", written: page("title：：台灯"), meant: page("title: 台灯")),
+        Mistake(name: "a colon of each kind", written: page("title:：台灯"), meant: page("title: 台灯")),
+        Mistake(name: "a comma before the first tag", written: page("title: 台灯\ntags: [, 木工]"), meant: page("title: 台灯\ntags: [木工]")),
+        Mistake(name: "an ampersand of HTML", written: page("title: 灯 &amp; 车"), meant: page("title: 灯 & 车")),
+        Mistake(name: "bold of HTML", written: page("title: <b>台灯</b>"), meant: page("title: 台灯")),
+        Mistake(name: "a break of HTML", written: page("title: 台灯<br>二"), meant: page("title: 台灯 二")),
+    ]
+}
