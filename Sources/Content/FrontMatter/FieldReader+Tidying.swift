@@ -68,16 +68,19 @@ extension FieldReader {
     private static func withoutMarkup(_ text: String) -> String? {
         guard text.contains("&") || text.contains("<") else { return nil }
         var words = text
+        // One mark alone is none.
+        for tag in ["b", "strong", "i", "em", "u"] where words.contains("<\(tag)>") && words.contains("</\(tag)>") {
+            words = words.replacing("<\(tag)>", with: "").replacing("</\(tag)>", with: "")
+        }
         for (mark, plain) in markup { words = words.replacing(mark, with: plain) }
         words = words.trimmingSpaces
         return words == text || words.isEmpty ? nil : words
     }
 
-    private static let markup: [(String, String)] =
-        ["b", "strong", "i", "em", "u"].flatMap { [("<\($0)>", ""), ("</\($0)>", "")] } + [
-            ("<br>", " "), ("<br/>", " "), ("<br />", " "), ("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"),
-            ("&amp;", "&"),
-        ]
+    private static let markup = [
+        ("<br>", " "), ("<br/>", " "), ("<br />", " "), ("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"),
+        ("&amp;", "&"),
+    ]
 
     private static func rest(_ text: Substring) -> String? {
         let words = String(text.drop { ":：".contains($0) || $0.isWhitespace }).trimmingSpaces
