@@ -30,7 +30,7 @@ struct AmountStars {
     private static func shapes(_ bytes: UnsafeBufferPointer<UInt8>, _ star: Int) -> [Shape] {
         guard star > 0, star + 1 < bytes.count else { return [] }
         let before = Side(bytes, before: star)
-        let after = Side(bytes, at: star + 1)
+        let after = isWordWithNumeral(bytes, star + 1) ? Side.word : Side(bytes, at: star + 1)
         switch (before, after) {
         case (.word, .number), (.closing, .number): return [.amount]
         case (.number, .word), (.number, .opening): return [.times]
@@ -47,7 +47,7 @@ struct AmountStars {
         /// The shapes of the last star, if it was an amount.
         var last: [Shape] = []
         /// Something that parts words has stood since the last star, or something that parts clauses.
-        var (isParted, isClauseParted) = (true, true)
+        var (isParted, isClauseParted) = (!isOpen || isPartedSinceOpening(bytes, range.lowerBound), true)
         var index = range.lowerBound
         while index < range.upperBound {
             let byte = bytes[index]
@@ -92,6 +92,30 @@ struct AmountStars {
         }
         return counts
     }
+
+    /// Whether something parts words between a star and the one before it.
+    private static func isPartedSinceOpening(_ bytes: UnsafeBufferPointer<UInt8>, _ star: Int) -> Bool {
+        var index = star - 1
+        while index >= 0, bytes[index] != UInt8(ascii: "*"), star - index < reach {
+            if bytes[index] <= 0x20 || ",;:+-=/|".utf8.contains(bytes[index]) { return true }
+            if bytes[index] == 0xE3 || bytes[index] == 0xEF, let scalar = WideText.scalar(bytes, at: index), WideText.isPunctuation(scalar)
+            {
+                return true
+            }
+            index -= 1
+        }
+        return false
+    }
+
+    /// 一下, 一定, 三角: a numeral that is part of a word counts nothing.
+    private static func isWordWithNumeral(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        guard let numeral = WideText.scalar(bytes, at: index), Side.numerals.contains(numeral), index + 3 < bytes.count,
+            let next = WideText.scalar(bytes, at: index + 3), WideText.isHan(next)
+        else { return false }
+        return !Side.numerals.contains(next) && !measures.contains(next)
+    }
+
+    private static let measures = Set("个張张根只块塊瓶条條片支把套节節颗粒米卷盒包组組份台枚双對对副面袋桶升克斤件本".unicodeScalars.map(\.value))
 
     /// Behind the code or the formula that begins here, if it ends on this line.
     private static func skip(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int) -> Int {
@@ -154,7 +178,7 @@ struct AmountStars {
         }
 
         /// 一 to 十, 两, 半.
-        private static let numerals: Set<UInt32> = [
+        static let numerals: Set<UInt32> = [
             0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x4E24, 0x534A,
         ]
     }
