@@ -104,7 +104,7 @@
   function head(page) {
     return Array.from(page.querySelectorAll("head link[rel=stylesheet], head script"), function (element) {
       return element.getAttribute("href") || element.getAttribute("src");
-    }).join(" ");
+    });
   }
 
   function show(page) {
@@ -118,7 +118,9 @@
       const fresh = new DOMParser().parseFromString(text, "text/html");
       const main = fresh.querySelector("main");
       // Another kind of part needs its styles: the page is loaded with them.
-      if (!main || head(fresh) !== head(old)) { return load(address); }
+      const loaded = head(old);
+      // What scripts have fetched since is there as well.
+      if (!main || !head(fresh).every(function (part) { return loaded.indexOf(part) >= 0; })) { return load(address); }
       old.querySelector("main").replaceWith(old.adoptNode(main));
       old.title = fresh.title;
       return null;

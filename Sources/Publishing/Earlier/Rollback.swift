@@ -41,6 +41,9 @@ public struct Rollback: Sendable {
         public var changing = 0
     }
 
+    /// Lists of what there is to keep without a network are named by content: each update deletes some, and nobody reads them.
+    private static let lists = "assets/offline/"
+
     /// - Parameter index: of `sites`.
     public func outlook(_ index: Int) throws(PublishingError) -> Outlook {
         let publisher = try open(0)
@@ -51,7 +54,7 @@ public struct Rollback: Sendable {
         for (path, entry) in earlier.entries {
             if let now = standing[path] {
                 if path.isPage, now.hash != entry.hash { outlook.changing += 1 }
-            } else if !entry.isAsset, !publisher.isWithLast(path) {
+            } else if !entry.isAsset, !path.text.hasPrefix(Self.lists), !publisher.isWithLast(path) {
                 outlook.comingBack.append(path.text)
             }
         }
