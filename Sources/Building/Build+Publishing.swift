@@ -55,8 +55,7 @@ extension Build {
             let hidden = HiddenSince(read)
             published.hidesMore = hidden.isMore(than: publisher.earlier(HiddenSince.stateName), after: earlier)
             if published.hidesMore { publisher.forgetEarlierSites() }
-            let hiddenNow = hidden.bytes
-            publisher.keepInState(HiddenSince.stateName, hiddenNow)
+            publisher.keepInState(HiddenSince.stateName, hidden.bytes)
             for file in earlier.changes(for: made.pages.entries.filter { !$0.isGlossary }) {
                 publisher.keepInState(file.name, file.bytes())
             }

@@ -37,14 +37,21 @@ extension MediaStage {
     private func publish(_ renditions: [KeptRendition], _ plan: RenditionPlan, at place: String, _ publisher: Publisher) -> Bool {
         for rendition in renditions {
             let address = rendition.width.map { Addresses.rendition(plan.name, width: $0).text } ?? place
-            switch rendition.content {
-            case .bytes(let bytes): publisher.write(address, bytes)
-            case .onDisk(let path):
-                publisher.copy(address, from: path)
-                if publisher.takeUnread(address, from: path) != nil { return false }
-            }
+            if !publish(rendition.content, at: address, publisher) { return false }
         }
         return true
+    }
+
+    /// - Returns: false where somebody deleted the cache meanwhile.
+    func publish(_ content: KeptRendition.Content, at address: String, _ publisher: Publisher) -> Bool {
+        switch content {
+        case .bytes(let bytes):
+            publisher.write(address, bytes)
+            return true
+        case .onDisk(let path):
+            publisher.copy(address, from: path)
+            return publisher.takeUnread(address, from: path) == nil
+        }
     }
 
     /// The first picture of a film beside which lies none.

@@ -17,14 +17,6 @@ extension MediaStage {
         guard covers.contains(files[index].place), let size = look.picture?.size, let picture = photos.shared(drawing, size: size) else {
             return
         }
-        let address = Addresses.sharePicture(picture.name).text
-        switch picture.content {
-        case .bytes(let bytes): publisher.write(address, bytes)
-        case .onDisk(let path):
-            publisher.copy(address, from: path)
-            // Somebody deleted the cache meanwhile: then the page is shared without.
-            if publisher.takeUnread(address, from: path) != nil { return }
-        }
-        look.picture?.share = picture.name
+        if publish(picture.content, at: Addresses.sharePicture(picture.name).text, publisher) { look.picture?.share = picture.name }
     }
 }

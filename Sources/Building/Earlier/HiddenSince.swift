@@ -44,17 +44,20 @@ struct HiddenSince {
         if read.gone.contains(where: { paths.contains($0.path) }) { return true }
         guard let known else { return false }
         let before = Set(known.split(separator: UInt8(ascii: "\n")))
-        return !facts.allSatisfy { before.contains($0[...]) } || before.contains(where: isMissing)
+        return !facts.allSatisfy { before.contains($0[...]) } || hasLostSomebody(since: before)
     }
 
     /// Whether a page that is still there doesn't name somebody any more.
-    private func isMissing(_ line: ArraySlice<UInt8>) -> Bool {
-        let parts = line.split(separator: UInt8(ascii: "+"))
-        guard line.first == UInt8(ascii: "+"), parts.count == 2, !shown.contains(where: { $0[...] == line }) else { return false }
-        return pages.contains(String(decoding: parts[0], as: UTF8.self))
+    private func hasLostSomebody(since before: Set<ArraySlice<UInt8>>) -> Bool {
+        let plus = UInt8(ascii: "+")
+        let missing = before.filter { $0.first == plus }.subtracting(shown.map { $0[...] })
+        guard !missing.isEmpty else { return false }
+        let pages = Set(read.publication.published.map { Self.hash($0.id) })
+        return missing.contains { line in
+            let parts = line.split(separator: plus)
+            return parts.count == 2 && pages.contains(String(decoding: parts[0], as: UTF8.self))
+        }
     }
-
-    private var pages: Set<String> { Set(read.publication.published.map { Self.hash($0.id) }) }
 
     /// What the next build is to know.
     var bytes: [UInt8] { (facts + shown).flatMap { $0 + [UInt8(ascii: "\n")] } }
