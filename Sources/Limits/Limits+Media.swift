@@ -1,10 +1,8 @@
 extension Limits {
     /// Photos, films and other files beside entries.
     static let media: [Limit] = [
-        pictureFile, picturePixels, pictureMemory, largeFile, filmFile, filmIndex, filmParts, fileHead, documentFile, archiveDirectory,
-        archivePart,
-        archiveUnpacked,
-        archiveWritten, modelHead, modelFile,
+        pictureFile, picturePixels, pictureMemory, largeFile, filmFile, filmIndex, filmParts, filmFrame, fileHead, documentFile,
+        archiveDirectory, archivePart, archiveUnpacked, archiveWritten, modelHead, modelFile,
     ]
 
     public static let pictureFile = Limit(
@@ -46,6 +44,12 @@ extension Limits {
     public static let filmParts = Limit(
         "film-parts", 2_000_000, .items, zh: "一个视频或声音文件的段数", en: "parts of a film or sound file",
         because: .init(zh: "再多的不是视频，而是让程序空转的文件。", en: "A file of more is made to keep programs busy."))
+
+    public static let filmFrame = Limit(
+        "film-frame", 16 << 20, .bytes, zh: "视频里要整个读进来看的一帧", en: "a frame of a film that is read whole to be looked at",
+        because: .init(
+            zh: "有的编码里每一帧是一张照片，可能带着拍摄地点；4K 的一帧约 3 MB。",
+            en: "In some codings each frame is a photo, which may tell its place; one in 4K is about 3 MB."))
 
     public static let fileHead = Limit(
         "file-head", 4 << 10, .bytes, zh: "判断文件种类所看的开头", en: "the head by which a file's kind is told",

@@ -166,3 +166,52 @@ def test_of_a_real_film(portal, name, size):
         colours = picture.convert("RGB").resize((8, 8)).getcolors()
         assert len(colours) > 20, "not a field of one colour"
     assert not portal.holds("site", "site.lathe")[0]
+
+
+PLACE = "sei_user_data=086f3693-b7b3-4f2c-9653-21492feee5b8+PLANTED"
+PIECES = "frag_keyframe+empty_moov"
+CODINGS = {
+    "h264.mp4": f"-c:v libx264 -pix_fmt yuv420p -bsf:v h264_metadata={PLACE}",
+    "base.mp4": f"-c:v libx264 -g 10 -pix_fmt yuv420p -bsf:v h264_metadata={PLACE} -movflags {PIECES}",
+    "pieces.mp4": f"-c:v libx264 -g 10 -pix_fmt yuv420p -bsf:v h264_metadata={PLACE} -movflags {PIECES}+default_base_moof",
+    "h264.webm": f"-c:v libx264 -pix_fmt yuv420p -bsf:v h264_metadata={PLACE} -f matroska",
+    "timed.mov": f"-c:v libx264 -x264opts nal-hrd=cbr:bitrate=400:vbv-maxrate=400:vbv-bufsize=400:pic-struct -pix_fmt yuv420p -bsf:v h264_metadata={PLACE}",
+    "h265.mp4": "-c:v libx265 -tag:v hvc1 -x265-params log-level=error",
+    "hash.mp4": "-c:v libx265 -tag:v hev1 -x265-params log-level=error:hash=1",
+    "av1.mp4": "-c:v libaom-av1 -cpu-used 8",
+    "mpeg4.mp4": "-c:v mpeg4",
+    "mpeg2.mp4": "-c:v mpeg2video",
+}
+NAMES_OF_PROGRAMS = b"x264 - core", b"x265 (build"
+
+
+def ffmpeg(*words, **more):
+    return subprocess.run(["ffmpeg", "-y", "-loglevel", "error", *words], capture_output=True, **more)
+
+
+def frames(path):
+    """Every picture of a film, as a decoder shows it, and what the decoder says of it."""
+    done = ffmpeg("-i", str(path), "-f", "framemd5", "-")
+    assert done.returncode == 0 and done.stdout, path
+    return done.stdout, done.stderr
+
+
+@pytest.mark.skipif(not shutil.which("ffmpeg"), reason="ffmpeg isn't installed")
+def test_frames_lose_notes_and_no_picture(portal):
+    source = ["-f", "lavfi", "-i", "testsrc=d=2:s=320x240:r=15"]
+    made = [name for name, words in CODINGS.items() if ffmpeg(*source, *words.split(), str(portal.project / name)).returncode == 0]
+    photos = b"".join(frame(320, 240) for _ in range(5))
+    for name in ("photos.mov", "photos.webm"):
+        words = ["-f", "image2pipe", "-c:v", "mjpeg", "-i", "-", "-c", "copy", "-f", "mov" if name.endswith("mov") else "matroska"]
+        if ffmpeg(*words, str(portal.project / name), input=photos).returncode == 0:
+            made.append(name)
+    assert made
+    portal.write(names=made)
+    portal.build()
+    planted = 0
+    for name in made:
+        before, after = portal.project / name, portal.folder / "site/projects/p" / name
+        planted += PLANTED in before.read_bytes()
+        assert not any(word in after.read_bytes() for word in (PLANTED, *NAMES_OF_PROGRAMS)), name
+        assert frames(before) == frames(after), name
+    assert planted

@@ -43,9 +43,7 @@ extension ISOTrack {
             let (width, height) = (bytes.be16(end - 8), bytes.be16(end - 4))
             facts.size = isOnItsSide ? PictureSize(ofFilm: height, width) : PictureSize(ofFilm: width, height)
         }
-        if let table = find("stsd", in: find("stbl", in: find("minf", in: find("mdia", in: track)))), table.end - table.body >= 8,
-            let coding = ISOBoxes(bytes, base: base, in: (table.body + 8)..<table.end).first(where: { _ in true })
-        {
+        if let coding = descriptions(track).first(where: { _ in true }) {
             facts.isHEVC = coding.name == ISOBox.name("hvc1") || coding.name == ISOBox.name("hev1")
             if facts.size == nil, coding.end - coding.body >= 28 {
                 facts.size = PictureSize(ofFilm: bytes.be16(coding.body - base + 24), bytes.be16(coding.body - base + 26))

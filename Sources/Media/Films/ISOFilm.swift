@@ -8,13 +8,25 @@ import Limits
 struct ISOFilm {
     let source: any ByteSource
     var edits: FileEdits
-    private var removesTracks = false
-    private var isFragmented = false
+    /// Its tracks by their numbers.
+    private var tracks: [Int: Track] = [:]
+    /// Whether a number stands for two of them.
+    private var hasTwins = false
+    private var pieces: [ISOBox] = []
+    /// How large samples are in pieces that don't say it, by track.
+    private var sizesInPieces: [Int: Int] = [:]
     /// Boxes that only a film in pieces needs.
     private var ofPieces: [ISOBox] = []
     private var data: [ISOBox] = []
     /// Where in them pictures and sound lie; nil where a track doesn't say so.
     private var shown: [Range<Int>]? = []
+
+    /// What becomes of a track.
+    private enum Track {
+        /// Its frames are looked at where they can carry more than pictures.
+        case kept(FrameCleaner?)
+        case removed
+    }
 
     /// How its pictures are shown.
     private var facts = FilmFacts()
@@ -48,8 +60,7 @@ struct ISOFilm {
                 hasIndex = true
                 try cleanIndex(box)
             case ISOBox.name("moof"):
-                isFragmented = true
-                try cleanFragment(box)
+                pieces.append(box)
             case let name where ISONames.ofPieces.contains(name): ofPieces.append(box)
             case ISOBox.name("mdat"): data.append(box)
             case let name where ISONames.top.contains(name) && name != ISOBox.name("moov"): break
@@ -58,12 +69,12 @@ struct ISOFilm {
             offset = box.end
         }
         guard hasIndex else { throw FilmFailure.broken }
-        // Where the pieces of other tracks are would have to be worked out from every fragment.
-        if removesTracks && isFragmented { throw FilmFailure.broken }
-        if !isFragmented {
+        var left = Limits.filmParts.value
+        for piece in pieces { try cleanPiece(piece, &left) }
+        if pieces.isEmpty {
             for box in ofPieces { edits.blank(box) }
-            blankRoom()
         }
+        blankRoom()
         // What a camera has written behind the last box.
         edits.cut(to: 0..<offset)
     }
@@ -99,31 +110,62 @@ struct ISOFilm {
             case ISOBox.name("cmov"): throw FilmFailure.broken
             case ISOBox.name("mvhd"): edits.blankTimes(bytes, moov.start, box)
             case ISOBox.name("trak"):
-                let track = ISOTrack(bytes: bytes, base: moov.start, fileSize: source.count)
-                facts.take(track.facts(box))
-                if track.clean(box, &edits) {
-                    shown = (try? track.samples(box)).flatMap { samples in shown.map { $0 + samples } }
-                } else {
-                    removesTracks = true
-                    for range in try track.samples(box) { edits.blank(range) }
-                    edits.blank(box)
-                }
+                try cleanTrack(box, ISOTrack(bytes: bytes, base: moov.start, fileSize: source.count))
             case ISOBox.name("mvex"):
-                for inner in children(bytes, moov, of: box) { edits.keep(inner, if: ISONames.pieces) }
+                for inner in children(bytes, moov, of: box) {
+                    edits.keep(inner, if: ISONames.pieces)
+                    let at = inner.body - moov.start
+                    guard inner.name == ISOBox.name("trex"), inner.end - inner.body >= 24 else { continue }
+                    sizesInPieces[bytes.be32(at + 4)] = bytes.be32(at + 16)
+                }
             default: edits.blank(box)
             }
         }
     }
 
-    private mutating func cleanFragment(_ moof: ISOBox) throws {
-        let bytes = try whole(moof)
-        for box in children(bytes, moof, of: moof) {
-            if box.name == ISOBox.name("traf") {
-                for inner in children(bytes, moof, of: box) where !ISONames.fragment.contains(inner.name) { edits.blank(inner) }
-            } else {
-                edits.keep(box, if: ISONames.ofFragment)
-            }
+    private mutating func cleanTrack(_ box: ISOBox, _ track: ISOTrack) throws {
+        facts.take(track.facts(box))
+        let number = track.number(box)
+        hasTwins = hasTwins || number.map { tracks[$0] != nil } ?? false
+        guard track.clean(box, &edits) else {
+            for chunk in try track.samples(box).chunks { edits.blank(chunk.range) }
+            edits.blank(box)
+            if let number { tracks[number] = .removed }
+            return
         }
+        var cleaner = try FrameCleaner(source, track.coding(box))
+        guard let samples = try? track.samples(box) else {
+            shown = nil
+            if cleaner.isNeeded { throw FilmFailure.broken }
+            return
+        }
+        shown? += samples.chunks.map(\.range)
+        if cleaner.isNeeded { try samples.each { try cleaner.clean($0, &edits) } }
+        if let number { tracks[number] = .kept(cleaner.isNeeded ? cleaner : nil) }
+    }
+
+    /// One piece of a film, with what lies in its data.
+    private mutating func cleanPiece(_ moof: ISOBox, _ left: inout Int) throws {
+        if hasTwins { throw FilmFailure.broken }
+        let bytes = try whole(moof)
+        let parts = try ISOFragment(bytes: bytes, box: moof, sizes: sizesInPieces, fileSize: source.count).parts(&left)
+        let stays = parts.filter { if case .kept? = tracks[$0.track] { true } else { false } }
+        // Where one begins could depend on one that goes.
+        if stays.count < parts.count, !stays.allSatisfy(\.isPlaced) { throw FilmFailure.broken }
+        for part in parts {
+            guard case .kept(var cleaner)? = tracks[part.track] else {
+                for range in part.samples { edits.blank(range) }
+                edits.blank(part.box)
+                continue
+            }
+            shown? += part.samples
+            if cleaner != nil {
+                for range in part.samples { try cleaner?.clean(range, &edits) }
+                tracks[part.track] = .kept(cleaner)
+            }
+            for inner in children(bytes, moof, of: part.box) where !ISONames.fragment.contains(inner.name) { edits.blank(inner) }
+        }
+        for box in children(bytes, moof, of: moof) where box.name != ISOBox.name("traf") { edits.keep(box, if: ISONames.ofFragment) }
     }
 
     private func children(_ bytes: [UInt8], _ root: ISOBox, of box: ISOBox) -> ISOBoxes {

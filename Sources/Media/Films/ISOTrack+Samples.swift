@@ -1,30 +1,54 @@
 extension ISOTrack {
-    /// Where in the file a track's data lies, chunk by chunk.
-    func samples(_ track: ISOBox) throws -> [Range<Int>] {
-        func find(_ name: StaticString, in box: ISOBox?) -> ISOBox? {
-            guard let box else { return nil }
-            let name = ISOBox.name(name)
-            return ISOBoxes(bytes, base: base, in: box.content).first { $0.name == name }
+    /// A run of samples that lie one behind the other.
+    struct Chunk {
+        var range: Range<Int>
+        fileprivate var first: Int
+        fileprivate var count: Int
+    }
+
+    /// Where in the file a track's data lies.
+    struct Samples {
+        var chunks: [Chunk] = []
+        fileprivate var sizes: SampleSizes?
+
+        /// Hands on each sample, for tracks of pictures: sounds have too many.
+        func each(_ take: (Range<Int>) throws -> Void) rethrows {
+            guard let sizes else { return }
+            for chunk in chunks {
+                var offset = chunk.range.lowerBound
+                for sample in 0..<chunk.count where offset < chunk.range.upperBound {
+                    let (number, overflows) = chunk.first.addingReportingOverflow(sample)
+                    guard !overflows else { return }
+                    let end = offset + min(sizes.total(from: number, count: 1), chunk.range.upperBound - offset)
+                    // One without a size has no bytes, however many there are of them.
+                    if end > offset { try take(offset..<end) } else if sizes.areSame { return }
+                    offset = end
+                }
+            }
         }
-        guard let table = find("stbl", in: find("minf", in: find("mdia", in: track))) else { return [] }
+    }
+
+    func samples(_ track: ISOBox) throws(ReadFailure) -> Samples {
+        guard let table = find("stbl", in: find("minf", in: find("mdia", in: track))) else { return Samples() }
         let offsets = find("stco", in: table).map { numbers($0, width: 4) } ?? find("co64", in: table).map { numbers($0, width: 8) } ?? []
-        guard !offsets.isEmpty else { return [] }
+        guard !offsets.isEmpty else { return Samples() }
         guard let chunks = find("stsc", in: table), let sizes = SampleSizes(find("stsz", in: table), find("stz2", in: table), bytes, base)
         else { throw ReadFailure(reason: "broken index") }
         let runs = runs(chunks)
-        var ranges: [Range<Int>] = []
+        var samples = Samples(sizes: sizes)
         var run = 0
         var sample = 0
         for (chunk, offset) in offsets.enumerated() {
             while run + 1 < runs.count, runs[run + 1].first <= chunk + 1 { run += 1 }
             let count = run < runs.count ? runs[run].samples : 0
             let size = sizes.total(from: sample, count: count)
+            if offset < fileSize {
+                samples.chunks.append(Chunk(range: offset..<(offset + min(size, fileSize - offset)), first: sample, count: count))
+            }
             let (next, overflows) = sample.addingReportingOverflow(count)
             sample = overflows ? Int.max : next
-            guard offset < fileSize else { continue }
-            ranges.append(offset..<(offset + min(size, fileSize - offset)))
         }
-        return ranges
+        return samples
     }
 
     /// The numbers of a table of offsets, as many as are there.
@@ -72,6 +96,8 @@ private struct SampleSizes {
         }
         count = width == 0 ? Int.max : min(bytes.be32(at + 8), room / width)
     }
+
+    var areSame: Bool { width == 0 }
 
     func total(from first: Int, count wanted: Int) -> Int {
         if width == 0 {

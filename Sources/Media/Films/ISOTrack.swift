@@ -19,6 +19,40 @@ struct ISOTrack {
         return UInt32(bytes.be32(box.body - base + 8))
     }
 
+    /// The number by which pieces of a film name it.
+    func number(_ track: ISOBox) -> Int? {
+        guard let head = find("tkhd", in: track), bytes.indices.contains(head.body - base) else { return nil }
+        // Behind the times, which are long in the second version.
+        let at = head.body - base + (bytes[head.body - base] == 1 ? 20 : 12)
+        return at + 4 <= head.end - base ? bytes.be32(at) : nil
+    }
+
+    /// How the frames of a track of pictures are coded; closed where it has several codings.
+    func coding(_ track: ISOBox) -> FrameCoding {
+        guard let handler = handler(track), ISONames.pictures.contains(handler) else { return .plain }
+        var codings: [FrameCoding] = []
+        for entry in descriptions(track) { codings.append(coding(of: entry)) }
+        guard let first = codings.first else { return .plain }
+        return codings.allSatisfy { $0 == first } ? first : .closed
+    }
+
+    private func coding(of entry: ISOBox) -> FrameCoding {
+        let inner = ISOBoxes(bytes, base: base, in: min(entry.body + 78, entry.end)..<entry.end)
+        return FrameCoding(ofISO: entry.name) { name in
+            let name = ISOBox.name(name)
+            return inner.first { $0.name == name }.map(content)
+        }
+    }
+
+    private func content(_ box: ISOBox) -> ArraySlice<UInt8> { bytes[(box.body - base)..<(box.end - base)] }
+
+    /// The table that says how a track is coded.
+    func descriptions(_ track: ISOBox) -> ISOBoxes {
+        let table = find("stsd", in: find("stbl", in: find("minf", in: find("mdia", in: track))))
+        guard let table, table.end - table.body >= 8 else { return ISOBoxes(bytes, base: base, in: 0..<0) }
+        return ISOBoxes(bytes, base: base, in: (table.body + 8)..<table.end)
+    }
+
     /// Cleans a track of pictures or sound; false for another, which isn't kept.
     func clean(_ track: ISOBox, _ edits: inout FileEdits) -> Bool {
         guard let handler = handler(track), ISONames.pictures.contains(handler) || ISONames.sounds.contains(handler) else { return false }
@@ -89,7 +123,20 @@ struct ISOTrack {
             edits.blank((entry.body + 42)..<(entry.body + 74))
             for inner in ISOBoxes(bytes, base: base, in: (entry.body + 78)..<entry.end) {
                 edits.keep(inner, if: ISONames.pictureCoding)
+                cleanSetup(inner, coding(of: entry), &edits)
             }
+        }
+    }
+
+    private func cleanSetup(_ box: ISOBox, _ coding: FrameCoding, _ edits: inout FileEdits) {
+        let content = Array(content(box))
+        switch box.name {
+        case ISOBox.name("hvcC"), ISOBox.name("lhvC"), ISOBox.name("av1C"): CodingSetup.clean(content, at: box.body, coding, &edits)
+        case ISOBox.name("esds"):
+            guard let setup = ElementaryStream(content)?.setup else { return }
+            CodingSetup.clean(Array(content[setup]), at: box.body + setup.lowerBound, coding, &edits)
+        case ISOBox.name("glbl"): CodingSetup.clean(content, at: box.body, coding, &edits)
+        default: break
         }
     }
 

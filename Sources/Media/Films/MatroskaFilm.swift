@@ -9,6 +9,18 @@ struct MatroskaFilm {
     private var hasSegment = false
 
     private var facts = FilmFacts()
+    /// Of the track that is read.
+    private var heads = TrackHeads()
+    /// What looks at the frames of tracks that can carry more than pictures, by the tracks' numbers.
+    private var cleaners: [Int: FrameCleaner] = [:]
+
+    /// How a track is coded, and whether its frames are packed once more.
+    private struct TrackHeads {
+        var number = 0
+        var coding: [UInt8] = []
+        var setup = 0..<0
+        var isPacked = false
+    }
 
     static func prepared(_ source: some ByteSource) throws -> (edits: FileEdits, facts: FilmFacts) {
         var film = MatroskaFilm(source: source)
@@ -32,7 +44,8 @@ struct MatroskaFilm {
 
     private enum ID {
         static let header = 0x1A45_DFA3, segment = 0x1853_8067, cluster = 0x1F43_B675
-        static let track = 0xAE, trackType = 0x83, coding = 0x86, pictures = 0xE0, kind = 0x4282, void = 0xEC
+        static let track = 0xAE, trackNumber = 0xD7, setup = 0x63A2, packing = 0x6D80, block = 0xA1, simpleBlock = 0xA3
+        static let trackType = 0x83, coding = 0x86, pictures = 0xE0, kind = 0x4282, void = 0xEC
     }
 
     private mutating func walk(_ range: Range<Int>, in parent: Int) throws {
@@ -59,7 +72,11 @@ struct MatroskaFilm {
         }
         if element.id == ID.segment, parent == 0 { hasSegment = true }
         switch MatroskaElements.form(of: element.id, in: parent, hasSegment: hasSegment) {
-        case .parts?: try walk(element.body..<end, in: element.id)
+        case .parts?:
+            if element.id == ID.track { heads = TrackHeads() }
+            try walk(element.body..<end, in: element.id)
+            if element.id == ID.track { try takeTrack() }
+        case .bytes? where element.id == ID.block || element.id == ID.simpleBlock: try cleanBlock(element.body..<end)
         case .number? where end - element.body <= 8, .bytes?: break
         case .text(let most)?:
             let text = try source.bytes(at: element.body, count: end - element.body <= most ? end - element.body : 0)
@@ -86,10 +103,43 @@ struct MatroskaFilm {
             // Subtitles and what devices note beside the pictures can't be taken out.
             if type != 1 && type != 2 { throw FilmFailure.broken }
             if type == 2 { facts.hasSound = true }
-        case (ID.track, ID.coding): if head.has("V_MPEGH") { facts.isHEVC = true }
+        case (ID.track, ID.coding):
+            heads.coding = try source.bytes(at: element.body, count: min(32, end - element.body))
+            if head.has("V_MPEGH") { facts.isHEVC = true }
+        case (ID.track, ID.trackNumber): heads.number = head.prefix(8).reduce(0) { $0 << 8 | Int($1) }
+        case (ID.track, ID.setup): heads.setup = element.body..<end
+        case (ID.track, ID.packing): heads.isPacked = true
         case (ID.track, ID.pictures): if facts.size == nil { facts.size = try size(in: element.body..<end) }
         default: break
         }
+    }
+
+    /// A track whose heads were read.
+    private mutating func takeTrack() throws {
+        guard heads.setup.count <= Limits.filmFrame.value else { throw FilmFailure.tooLarge(Limits.filmFrame) }
+        let setup = try source.bytes(at: heads.setup.lowerBound, count: heads.setup.count)
+        let cleaner = try FrameCleaner(source, FrameCoding(ofMatroska: heads.coding, setup: setup))
+        guard cleaner.isNeeded else { return }
+        // Two tracks of one number, and frames that are packed, can't be looked into.
+        if heads.isPacked || cleaners[heads.number] != nil { throw FilmFailure.broken }
+        CodingSetup.clean(setup, at: heads.setup.lowerBound, cleaner.coding, &edits)
+        cleaners[heads.number] = cleaner
+    }
+
+    /// A frame behind the number of its track, its time and how it is laced.
+    private mutating func cleanBlock(_ block: Range<Int>) throws {
+        guard !cleaners.isEmpty else { return }
+        let head = try source.bytes(at: block.lowerBound, count: min(12, block.count))
+        guard let first = head.first, first != 0 else { throw FilmFailure.broken }
+        let width = first.leadingZeroBitCount + 1
+        guard head.count > width + 2 else { throw FilmFailure.broken }
+        let number = head[1..<width].reduce(Int(first) & 0xFF >> width) { $0 << 8 | Int($1) }
+        guard var cleaner = cleaners[number] else { return }
+        // Several frames in one block are for sounds.
+        if head[width + 2] & 6 != 0 { throw FilmFailure.broken }
+        cleaners[number] = nil
+        try cleaner.clean((block.lowerBound + width + 3)..<block.upperBound, &edits)
+        cleaners[number] = cleaner
     }
 
     /// The size of the pictures of a track, as it is shown where that is another.

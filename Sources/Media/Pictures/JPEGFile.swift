@@ -175,6 +175,12 @@ struct JPEGFile {
 
     /// Where notes stand in a picture that is part of a file, for those who can only write them over; and what stands behind its end.
     static func notes(in file: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+        let (notes, end) = notesAndEnd(in: file, range)
+        return notes + [(end ?? range.upperBound)..<range.upperBound].filter { !$0.isEmpty }
+    }
+
+    /// The same with the end itself; nil for a picture that breaks off.
+    static func notesAndEnd(in file: [UInt8], _ range: Range<Int>) -> (notes: [Range<Int>], end: Int?) {
         let picture = JPEGFile(Array(file[range]))
         var notes: [Range<Int>] = []
         var end = 2
@@ -185,8 +191,7 @@ struct JPEGFile {
             }
             return true
         }
-        end = min(end + 2, picture.bytes.count)
-        return isWhole ? notes + [(range.lowerBound + end)..<range.upperBound].filter { !$0.isEmpty } : notes
+        return (notes, isWhole ? range.lowerBound + min(end + 2, picture.bytes.count) : nil)
     }
 
     private func keeps(_ segment: Segment) -> Bool {
