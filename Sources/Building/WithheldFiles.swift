@@ -37,7 +37,7 @@ struct WithheldFiles: Sendable {
         if !read.consents.faceless.isEmpty {
             for (position, entry) in portal.entries.enumerated() {
                 guard let page = read.consents.faceless[entry.id] else { continue }
-                for path in portal.files(ofEntryAt: position) where ContentName.isPhotoOrFilm(path) {
+                for path in portal.files(ofEntryAt: position) where Self.showsFaces(path, in: read.folder) {
                     people[SitePath(path).folded] = .facesOf(page)
                 }
             }
@@ -46,6 +46,7 @@ struct WithheldFiles: Sendable {
         for (path, reason) in people {
             if let target = read.folder.files[read.folder.foldedFiles[path] ?? path]?.target { people[SitePath(target).folded] = reason }
         }
+        people.merge(Self.copies(of: people, in: read.folder)) { known, _ in known }
         people = Self.withCompanions(people)
         named = Self.withCompanions(named)
     }

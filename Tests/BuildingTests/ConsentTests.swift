@@ -244,8 +244,12 @@ import Testing
         arguments: [("true", true), ("false", false), ("{publish: true}", false)])
     func photos(_ consent: String, _ isShown: Bool) throws {
         try Self.photo.write(to: try place("content/projects/lamp/gu.jpg"))
-        try Self.photo.write(to: try place("content/projects/lamp/box.jpg"))
-        try folder.put("content/tutorials/box.md", "---\ntitle: 小盒\n---\n\n## 步骤 1：画\n\n![谷](../projects/lamp/gu.jpg)\n")
+        try (Self.photo + [0]).write(to: try place("content/projects/lamp/box.jpg"))
+        // The same photo, by somebody who gave it another name.
+        try Self.photo.write(to: try place("content/tutorials/IMG_7.jpeg"))
+        try folder.put(
+            "content/tutorials/box.md",
+            "---\ntitle: 小盒\n---\n\n## 步骤 1：画\n\n![谷](../projects/lamp/gu.jpg)\n\n![课上](IMG_7.jpeg)\n")
         try project(
             "team:\n  - {shown_as: 谷雨, consent: \(consent), photos: [GU.jpg]}\n  - {shown_as: 远帆, consent: true}\n",
             body: "![台灯](box.jpg)\n\n![试灯](gu.jpg)")
@@ -253,7 +257,31 @@ import Testing
         let files = folder.files("site").map(\.path)
         #expect(files.contains { $0.hasPrefix("projects/lamp/box") })
         #expect(files.contains { $0.hasPrefix("projects/lamp/gu") } == isShown)
+        #expect(files.contains { $0.hasPrefix("tutorials/img_7") || $0.hasPrefix("tutorials/IMG_7") } == isShown, "\(files)")
         #expect(holding("gu.jpg").isEmpty == !isShown)
+    }
+
+    /// A ZIP file of one entry, not packed.
+    private static func pack(_ name: String, _ bytes: Data) -> Data {
+        func number(_ value: Int, _ width: Int) -> [UInt8] { (0..<width).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) } }
+        let head = number(20, 2) + number(0, 12) + number(bytes.count, 4) + number(bytes.count, 4) + number(name.utf8.count, 2)
+        let line = Array("PK\u{1}\u{2}".utf8) + number(20, 2) + head + number(0, 16) + Array(name.utf8)
+        let entry = Array("PK\u{3}\u{4}".utf8) + head + number(0, 2) + Array(name.utf8) + bytes
+        let end = number(0, 4) + number(1, 2) + number(1, 2) + number(line.count, 4) + number(entry.count, 4) + number(0, 2)
+        return Data(entry + line + Array("PK\u{5}\u{6}".utf8) + end)
+    }
+
+    @Test("packs of photos go with the photos of their page", arguments: [true, false])
+    func packs(_ isShown: Bool) throws {
+        try Self.pack("day1/IMG_1.JPG", Self.photo).write(to: try place("content/projects/lamp/photos.zip"))
+        try Self.pack("word/media/image1.png", Self.photo).write(to: try place("content/projects/lamp/report.docx"))
+        try Self.pack("lamp.ino", Data("void loop() {}".utf8)).write(to: try place("content/projects/lamp/code.zip"))
+        try project(
+            "faces: true\nconsent: {publish: true, face: \(isShown)}\n", body: "[照片](photos.zip)、[报告](report.docx)、[程序](code.zip)")
+        _ = try build()
+        let files = Set(folder.files("site").map(\.path))
+        #expect(files.contains("projects/lamp/code.zip"))
+        #expect(files.contains("projects/lamp/photos.zip") == isShown && files.contains("projects/lamp/report.docx") == isShown)
     }
 
     @Test(

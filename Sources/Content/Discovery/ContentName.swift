@@ -88,9 +88,8 @@ public enum ContentName {
     public static func holdsMedia(_ path: String) -> Bool { isPhotoOrFilm(path) || ["pdf", "svg"].contains(ending(of: path)) }
 
     private static let photosAndFilms: Set<String> = [
-        "jpg", "jpeg", "jpe", "jfif", "png", "apng", "gif", "webp", "avif", "heic", "heif", "bmp", "tif", "tiff", "mp4", "m4v", "mov",
-        "webm",
-        "ogv", "avi", "mkv", "3gp",
+        "jpg", "jpeg", "jpe", "jfif", "png", "apng", "gif", "webp", "avif", "heic", "heif", "hif", "bmp", "tif", "tiff",
+        "mp4", "m4v", "mov", "qt", "webm", "ogv", "avi", "mkv", "3gp", "3g2",
     ]
 
     /// Whether a file is one of those that the portal itself is kept in, whatever its capitals and Unicode form.
