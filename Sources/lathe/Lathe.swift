@@ -54,8 +54,8 @@ struct Lathe: ParsableCommand {
         version: "lathe 0.1.0",
         subcommands: [
             InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, WatchCommand.self,
-            WithdrawCommand.self, RollbackCommand.self, PrivacyCommand.self, ReportCommand.self, LabelsCommand.self,
-            SchemaCommand.self,
+            RenameCommand.self, WithdrawCommand.self, RollbackCommand.self, PrivacyCommand.self, ReportCommand.self,
+            LabelsCommand.self, SchemaCommand.self,
         ])
 
     static func main() {

@@ -1,11 +1,15 @@
 """An entry is written in the browser: a form beside its page, saved to the file itself."""
 
+import io
 import os
 import re
 import subprocess
+import urllib.error
+import urllib.request
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from PIL import Image
 
 LAMP = """---
 title: Lamp   # what it is called
@@ -194,7 +198,176 @@ def test_axe(page, scheme, width, language):
     page.locator("#more summary").click()
     page.locator("#versions summary").click()
     page.locator("#open-new").click()
+    page.locator("#renaming summary").click()
+    page.locator("#withdrawal summary").click()
+    page.locator("#withdraw-ask").click()
+    page.locator(".grave").wait_for()
     result = Axe().run(page, context={"exclude": [["#preview"]]})
     assert result.violations_count == 0, result.generate_report()
     assert page.evaluate("document.documentElement.lang") == {"en": "en", "zh": "zh-Hans"}[language]
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def until(page, condition):
+    """The page's policy lets nothing be evaluated within it, so that it is asked from without."""
+    for _ in range(200):
+        if page.evaluate(condition):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(condition + "\n" + page.locator("#state").inner_text())
+
+
+# MARK: Pictures
+
+
+def photo(width, height):
+    made = io.BytesIO()
+    Image.effect_noise((width, height), 50).convert("RGB").save(made, "JPEG")
+    return made.getvalue()
+
+
+def hand_over(page, target, event, files):
+    """Lets files fall on an element, or pastes them, as a browser does."""
+    page.evaluate(
+        """([target, name, files]) => {
+          const data = new DataTransfer();
+          files.forEach(([name, type, bytes]) => data.items.add(new File([new Uint8Array(bytes)], name, { type: type })));
+          const options = name === "paste" ? { clipboardData: data } : { dataTransfer: data };
+          document.querySelector(target).dispatchEvent(new (name === "paste" ? ClipboardEvent : DragEvent)(
+            name, Object.assign({ bubbles: true, cancelable: true }, options)));
+        }""", [target, event, [[name, kind, list(data)] for name, kind, data in files]])
+
+
+def test_pictures_are_dropped_and_pasted_into_the_text(portal, page, english):
+    area = page.locator("#text")
+    area.fill("Before.")
+    first, second = photo(64, 48), photo(65, 48)
+    hand_over(page, "#text", "drop", [("my lamp (1).JPG", "image/jpeg", first), ("plan.pdf", "application/pdf", b"%PDF-1.4\n%%EOF\n")])
+    until(page, "document.getElementById('text').value.includes('plan.pdf')")
+    assert (portal / "content/tutorials/my-lamp-1.JPG").read_bytes() == first
+    assert area.input_value() == "Before.\n\n![what the picture shows](my-lamp-1.JPG)\n\n![what the picture shows](plan.pdf)"
+    shown(page, "Before.")
+    picture = page.frame_locator("#preview").locator("img[src*='my-lamp-1']")
+    picture.wait_for()
+    for _ in range(100):
+        if picture.evaluate("image => image.naturalWidth") == 64:
+            break
+        page.wait_for_timeout(50)
+    else:
+        raise AssertionError("the picture isn't shown beside the text")
+    assert page.complaints == []
+    # What comes out of the clipboard has no name of its own; the same again is no second file, another under its name is.
+    area.fill("")
+    for data, name in [(first, "lamp.png"), (first, "lamp.png"), (second, "lamp-2.png")]:
+        picture = io.BytesIO()
+        Image.open(io.BytesIO(data)).save(picture, "PNG")
+        hand_over(page, "#text", "paste", [("image.png", "image/png", picture.getvalue())])
+        until(page, f"document.getElementById('text').value.includes('({name})')")
+        area.fill("")
+    assert sorted(path.name for path in (portal / "content/tutorials").iterdir()) == [
+        "lamp-2.png", "lamp.md", "lamp.png", "my-lamp-1.JPG", "plan.pdf"]
+    # Pictures that were taken out of the text again before they were fetched.
+    page.complaints.clear()
+
+
+def test_a_cover_is_chosen(portal, page, english):
+    page.locator("#more summary").click()
+    field = page.locator("[data-field=cover] [data-field=image]")
+    with page.expect_file_chooser() as chooser:
+        field.get_by_role("button").click()
+    chooser.value.set_files([{"name": "cover.jpg", "mimeType": "image/jpeg", "buffer": photo(640, 480)}])
+    until(page, "document.querySelector('[data-field=cover] input').value === 'cover.jpg'")
+    saved(page)
+    assert "cover.jpg" in lamp(portal) and (portal / "content/tutorials/cover.jpg").exists()
+
+
+@pytest.mark.parametrize("name, data", [
+    ("page.html", b"<script>alert(1)</script>"), ("lamp.md", b"# Other\n"), ("photo.jpg", b"<script>alert(1)</script>"), ("run.php", b"<?php"),
+    ("photo.cr2", b"II*\0" + bytes(200)), ("..", b"x"), ("", b"x")])
+def test_what_cannot_be_published_is_not_put_there(portal, page, english, name, data):
+    before = page.locator("#text").input_value()
+    hand_over(page, "#text", "drop", [(name, "application/octet-stream", data)])
+    until(page, "document.getElementById('state').classList.contains('bad')")
+    assert [path.name for path in (portal / "content/tutorials").iterdir()] == ["lamp.md"]
+    assert page.locator("#text").input_value() == before and lamp(portal) == LAMP
+    page.complaints.clear()
+
+
+def test_others_put_no_file_there(page, served):
+    address = page.url.split("?")[0] + "attach?file=tutorials/lamp.md&name=a.jpg"
+    for headers in [{"Origin": "http://elsewhere.example"}, {"Content-Type": "text/plain"}, {"Origin": "null"}]:
+        asked = urllib.request.Request(address, data=photo(9, 9), method="POST", headers={
+            "Content-Type": "application/octet-stream", "Origin": served.rstrip("/"), **headers})
+        with pytest.raises(urllib.error.HTTPError):
+            urllib.request.urlopen(asked)
+
+
+# MARK: Another name, and withdrawal
+
+
+def test_an_entry_gets_another_address_and_all_that_leads_to_it_goes_along(portal, page, served, lathe, english):
+    put(portal, "content/tutorials/lamp.zh-Hans.md", "---\ntitle: 台灯\n---\n\n## 步骤 1\n\n剪。\n")
+    put(portal, "content/index.md", "# Home\n\n[Lamp](tutorials/lamp.md#step-1), [[lamp]], [[lamp|a lamp]], [same][l], [[Lamp]].\n\n[l]: tutorials/lamp.html\n")
+    put(portal, "content/projects/box.md", "---\ntitle: Box\nby: staff\nmade_with: [lamp]\n---\n\nWith [it](../tutorials/lamp.md).\n")
+    page.wait_for_timeout(1500)
+    page.reload()
+    page.locator("[data-field=title] input").wait_for()
+    page.locator("#renaming summary").click()
+    for bad in ["lamp", "", "a/b", "index", "../x"]:
+        page.locator("#new-name").fill(bad)
+        page.locator("#rename").click()
+        until(page, "document.getElementById('rename-state').textContent !== ''")
+        assert (portal / "content/tutorials/lamp.md").exists()
+    page.complaints.clear()
+    page.locator("#new-name").fill("paper-lamp")
+    page.locator("#rename").click()
+    page.wait_for_url("**file=tutorials/paper-lamp.md")
+    page.locator("[data-field=title] input").wait_for()
+    assert not list((portal / "content/tutorials").glob("lamp*"))
+    home = (portal / "content/index.md").read_text("utf-8")
+    assert home == ("# Home\n\n[Lamp](tutorials/paper-lamp.md#step-1), [[paper-lamp]], [[paper-lamp|a lamp]], [same][l], [[paper-lamp]].\n\n"
+                    "[l]: tutorials/paper-lamp.html\n")
+    box = (portal / "content/projects/box.md").read_text("utf-8")
+    assert "made_with: [paper-lamp]" in box and "(../tutorials/paper-lamp.md)" in box
+    assert "# what it is called" in (portal / "content/tutorials/paper-lamp.md").read_text("utf-8")
+    built = subprocess.run([lathe, "build", "--output", "out/site"], cwd=portal, capture_output=True, text=True, env={**os.environ, "LATHE_LANG": "en"})
+    assert built.returncode == 0 and "broken-link" not in built.stdout + built.stderr
+    assert "paper-lamp.html" in (portal / "out/site/tutorials/lamp.html").read_text("utf-8")
+    assert "paper-lamp.html" in (portal / "out/site/zh-Hans/tutorials/lamp.html").read_text("utf-8")
+
+
+def test_an_entry_with_a_folder_of_its_own_moves_whole(portal, lathe, tmp_path, english):
+    put(portal, "content/projects/car/index.md", "---\ntitle: Car\nby: staff\n---\n\n![a car](car.jpg)\n")
+    (portal / "content/projects/car/car.jpg").write_bytes(photo(64, 48))
+    put(portal, "content/projects/box.md", "---\ntitle: Box\nby: staff\nbased_on: [projects/car]\n---\n\n![theirs](car/car.jpg), [it](car/).\n")
+    renamed = subprocess.run([lathe, "rename", "car", "racing-car"], cwd=portal, capture_output=True, text=True, env={**os.environ, "LATHE_LANG": "en"})
+    assert renamed.returncode == 0, renamed.stdout + renamed.stderr
+    assert sorted(path.name for path in (portal / "content/projects/racing-car").iterdir()) == ["car.jpg", "index.md"]
+    box = (portal / "content/projects/box.md").read_text("utf-8")
+    assert "based_on: [projects/racing-car]" in box and "![theirs](racing-car/car.jpg), [it](racing-car/)" in box
+    taken = subprocess.run([lathe, "rename", "racing-car", "box"], cwd=portal, capture_output=True, text=True, env={**os.environ, "LATHE_LANG": "en"})
+    assert taken.returncode == 1 and (portal / "content/projects/racing-car").exists()
+
+
+def test_an_entry_and_a_member_are_withdrawn(portal, page, english):
+    put(portal, "content/projects/box.md", "---\ntitle: Box\nteam:\n  - {name: Wang Xiaoming, shown_as: Ming, consent: true, photos: [us.jpg]}\n"
+        "  - {shown_as: Gu, consent: true}\n---\n\n![us](us.jpg)\n")
+    (portal / "content/projects/us.jpg").write_bytes(photo(64, 48))
+    page.wait_for_timeout(1500)
+    page.goto(page.url.replace("tutorials/lamp.md", "projects/box.md"))
+    page.locator("[data-field=title] input").wait_for()
+    page.locator("#withdrawal summary").click()
+    page.locator("#whom").select_option("Wang Xiaoming")
+    page.locator("#withdraw-ask").click()
+    page.get_by_text("projects/us.jpg").wait_for()
+    assert (portal / "content/projects/us.jpg").exists(), "nothing is done before it is meant"
+    page.locator(".grave").click()
+    page.get_by_text("It is written.").wait_for()
+    text = (portal / "content/projects/box.md").read_text("utf-8")
+    assert "consent: false" in text and not (portal / "content/projects/us.jpg").exists()
+    assert not list(portal.rglob("box.md.versions/*")), "earlier versions are forgotten"
+    page.locator("#whom").select_option("")
+    page.locator("#withdraw-ask").click()
+    page.locator(".grave").click()
+    until(page, "document.querySelector('[data-field=status] select').value === 'withdrawn'")
+    assert "status: withdrawn" in (portal / "content/projects/box.md").read_text("utf-8")

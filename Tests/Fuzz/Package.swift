@@ -12,6 +12,7 @@ let package = Package(
         .systemLibrary(name: "CXXHash", path: "Sources/CXXHash"),
         .systemLibrary(name: "CZlib", path: "Sources/CZlib"),
         .target(name: "CVips", path: "Sources/CVips"),
+        .systemLibrary(name: "CLinux", path: "Sources/CLinux"),
         .module("Limits"),
         .module("Workers"),
         .module("Diagnostics", ["Limits"]),
@@ -27,7 +28,7 @@ let package = Package(
         .module("Routes", ["CXXHash", "Limits", "Diagnostics", "Han", "Content"]),
         .module("Portal", ["Limits", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Routes"]),
         .module("Services", ["Limits", "Markdown", "Content", "Portal"]),
-        .module("Media", ["CVips", "CXXHash", "CZlib", "Limits", "Diagnostics", "HTML"]),
+        .module("Media", ["CVips", "CLinux", "CXXHash", "CZlib", "Limits", "Diagnostics", "HTML"]),
         .module("Reports", ["Diagnostics", "Content", "Portal"], sources: ["Period.swift", "Usage"]),
         .module(
             "Outputs", ["HTML", "Content"],

@@ -27,6 +27,9 @@ public struct EntryEdit: Sendable {
     /// The Markdown, with plain line breaks.
     public var text: String { Self.plain(source.text(textStart..<source.bytes.count)) }
 
+    /// What the members of its team are called.
+    public var members: [String] { FrontMatterEdit(source, reader).members }
+
     /// The line of the file on which the text begins, counted from 1.
     public var firstLineOfText: Int { source.place(textStart..<textStart).line }
 

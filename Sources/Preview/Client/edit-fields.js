@@ -76,10 +76,22 @@ window.latheFields = (function () {
     return id;
   }
 
+  // A file beside the entry: its name, or one that is chosen, dropped or pasted.
+  function chooser(form, input) {
+    const element = make("div", "chooser");
+    function take(file) {
+      input.value = file.name;
+      changed(input);
+    }
+    element.append(input, button(words.choose, words.chooseFor + form.label, function () { window.latheFiles.choose(false, take); }));
+    window.latheFiles.receive(element, take);
+    return element;
+  }
+
   function line(form, value, label) {
     const input = control(form, value || "");
     if (label) { input.setAttribute("aria-label", label); } else { input.id = newID(); }
-    return { element: input, input: input, value: function () { return input.value.trim() === "" ? null : input.value; } };
+    return { element: form.shape === "file" ? chooser(form, input) : input, input: input, value: function () { return input.value.trim() === "" ? null : input.value; } };
   }
 
   // MARK: Several

@@ -26,11 +26,31 @@ window.latheTools = function (bar, area, words) {
     put(start, end, text, text.length, text.length);
   }
 
+  // Each where the cursor stands, its words chosen so that they can be written at once.
+  let behind = null;
+
+  function name(file) {
+    const text = file.isShown ? words.alt : file.name;
+    const mark = (file.isShown ? "![" : "[") + text + "](" + file.name + ")";
+    // While the words of the one before are still chosen, the next stands behind it.
+    const isNext = behind && area.selectionStart === behind.from && area.selectionEnd === behind.to;
+    const start = isNext ? behind.end : area.selectionEnd;
+    // A picture stands in a paragraph of its own.
+    const before = file.isShown && start > 0 && !area.value.slice(0, start).endsWith("\n\n") ? (area.value[start - 1] === "\n" ? "\n" : "\n\n") : "";
+    const from = before.length + mark.indexOf(text);
+    put(start, start, before + mark, from, from + text.length);
+    behind = { from: start + from, to: start + from + text.length, end: start + before.length + mark.length };
+  }
+
   const tools = [
     ["bold", "B", function () { around("**", "**"); }], ["italic", "I", function () { around("*", "*"); }],
     ["heading", "H", function () { atLines("## "); }], ["list", "•", function () { atLines("- "); }],
     ["quote", "❯", function () { atLines("> "); }], ["code", "{}", function () { around("`", "`"); }],
-    ["link", "↗", function () { around("[", "](https://)"); }], ["picture", "▣", function () { around("![", "](photo.jpg)"); }]];
+    ["link", "↗", function () { around("[", "](https://)"); }], ["picture", "▣", function () { window.latheFiles.choose(true, name); }]];
+  if (!area.dataset.receives) {
+    area.dataset.receives = "yes";
+    window.latheFiles.receive(area, name);
+  }
   bar.replaceChildren();
   const buttons = tools.map(function (tool, index) {
     const element = document.createElement("button");

@@ -41,6 +41,7 @@
   function open(value) {
     entry = value;
     words = entry.words;
+    window.latheFiles.begin(entry, tell);
     window.latheFields.begin(entry);
     const title = typeof entry.values.title === "string" ? entry.values.title : entry.file;
     document.title = words.edit + " · " + title;
@@ -66,6 +67,7 @@
     window.latheTools(find("tools"), area, words);
     showVersions();
     fillNew();
+    moving.open();
     tell("");
   }
 
@@ -259,7 +261,15 @@
     }).catch(function () { tell(words.lost, true); });
   });
 
-  find("form").addEventListener("input", later);
+  const moving = window.latheMoving({
+    ask: ask, hasChanges: hasChanges, reopen: reopen,
+    entry: function () { return entry; }, words: function () { return words; }
+  });
+
+  find("form").addEventListener("input", function (event) {
+    // What is asked of other files changes nothing of this one.
+    if (!event.target.closest("#renaming, #withdrawal")) { later(); }
+  });
   save.addEventListener("click", store);
   addEventListener("keydown", function (event) {
     if ((event.ctrlKey || event.metaKey) && event.key === "s") {

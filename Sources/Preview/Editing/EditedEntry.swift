@@ -17,6 +17,10 @@ struct EditedEntry: Encodable {
     var entries: [String: [Named]]
     var types: [Named]
     var versions: [EntryVersions.Version]
+    /// What the members of its team are called.
+    var members: [String]
+    /// The last part of its address, by which its file is called.
+    var name: String
     /// The entry's page; nil where the portal shows none.
     var page: String?
     var language: String
@@ -35,6 +39,8 @@ struct EditedEntry: Encodable {
         type = contentType.label[language]
         self.hash = hash
         self.versions = versions
+        members = edit.members
+        name = settings.address(of: path).id.lastPathPart
         hasFields = edit.hasFields
         values = edit.values
         text = edit.text

@@ -11,7 +11,7 @@ final class Editor: Sendable {
     let token = EditorToken()
     let stage: Stage
     let drafts: DraftPages
-    private let build: @Sendable () -> BuildOptions
+    let build: @Sendable () -> BuildOptions
 
     init(stage: Stage, _ build: @escaping @Sendable () -> BuildOptions) {
         self.stage = stage
@@ -93,16 +93,20 @@ final class Editor: Sendable {
             type, language: settings.languages.first.map(LanguageTag.isChinese) ?? true ? .chinese : .english,
             today: options.now.day(in: settings.timezone), types: settings.types)
         if let problem = entry.write(scaffold.text(title: title)) { throw .failed(problem.message[snapshot.language]) }
-        // The folder's watcher will have found it in a moment.
-        for _ in 0..<100 where stage.snapshot.portal?.diskPath(ofMarkdown: entry.path) == nil { Thread.sleep(forTimeInterval: 0.05) }
-        return address(of: entry.path)
+        return awaited(entry.path)
+    }
+
+    /// - Returns: where a file is edited that the folder's watcher will have found in a moment.
+    func awaited(_ path: String) -> String {
+        for _ in 0..<100 where stage.snapshot.portal?.diskPath(ofMarkdown: path) == nil { Thread.sleep(forTimeInterval: 0.05) }
+        return address(of: path)
     }
 
     private static var now: Int { Int(Date().timeIntervalSince1970 * 1000) }
 
     // MARK: Files
 
-    private struct Opened {
+    struct Opened {
         let snapshot: Snapshot
         let portal: PreviewedPortal
         /// On the disk.
@@ -112,13 +116,13 @@ final class Editor: Sendable {
     }
 
     /// - Parameter hash: of the bytes that the form was made from.
-    private func open(_ path: String, hash: String) throws(Refusal) -> Opened {
+    func open(_ path: String, hash: String) throws(Refusal) -> Opened {
         let opened = try open(path)
         guard PageSignature.hash(opened.edit.source.bytes) == hash else { throw .conflict }
         return opened
     }
 
-    private func open(_ path: String) throws(Refusal) -> Opened {
+    func open(_ path: String) throws(Refusal) -> Opened {
         let snapshot = stage.snapshot
         guard let portal = snapshot.portal, let file = portal.diskPath(ofMarkdown: path),
             let bytes = try? FileReading.bytes(of: file)

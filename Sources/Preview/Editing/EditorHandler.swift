@@ -9,13 +9,27 @@ struct EditorHandler: Sendable {
     /// So much of a request is read at most: a text of the largest size, with every character escaped.
     static let mostOfBody = 24 << 20
 
+    /// So much of a photo or film, which is held in memory while it is written.
+    static let mostOfFile = 64 << 20
+
     func accepts(_ request: HTTPRequest) -> Bool {
-        guard request.method == "POST", let path = RequestPath.site(request.path)?.text, editor.token.name(in: path) != nil,
-            let host = request.header("host"), request.header("origin") == "http://" + host,
-            request.header("content-type")?.hasPrefix("application/json") == true
+        guard request.method == "POST", let name = name(request), let host = request.header("host"),
+            request.header("origin") == "http://" + host,
+            request.header("content-type")?.hasPrefix(name == Self.attach ? "application/octet-stream" : "application/json") == true
         else { return false }
         return ["same-origin", nil].contains(request.header("sec-fetch-site"))
     }
+
+    /// How many bytes of a request's body are read.
+    func most(_ request: HTTPRequest) -> Int { name(request) == Self.attach ? Self.mostOfFile : Self.mostOfBody }
+
+    private static let attach = "attach"
+
+    private func name(_ request: HTTPRequest) -> String? {
+        RequestPath.site(request.path).flatMap { editor.token.name(in: $0.text) }
+    }
+
+    private func file(_ request: HTTPRequest) -> SitePath? { request.query("file").flatMap { RequestPath.site("/" + $0) } }
 
     /// - Parameter name: behind the token.
     func answer(_ name: String, _ request: HTTPRequest) -> HTTPResponse {
@@ -28,7 +42,7 @@ struct EditorHandler: Sendable {
             let language = editor.stage.snapshot.language
             return HTTPResponse(.ok, [("Content-Type", MediaType.named("x.html"))], .bytes(EditorPage.bytes(editor.token, language)))
         case "entry":
-            guard let file = request.query("file").flatMap({ RequestPath.site("/" + $0) }) else { return .plain(.badRequest) }
+            guard let file = file(request) else { return .plain(.badRequest) }
             return DeepStack.run { [self] in
                 told { () throws(Editor.Refusal) in try editor.entry(file.text) }
             } ?? .plain(.unavailable)
@@ -39,6 +53,15 @@ struct EditorHandler: Sendable {
     private func post(_ name: String, _ request: HTTPRequest) -> HTTPResponse {
         let body = Data(request.body)
         switch name {
+        case Self.attach:
+            guard let file = file(request), let wanted = request.query("name")?.removingPercentEncoding else { return .plain(.badRequest) }
+            return told { () throws(Editor.Refusal) in try editor.attach(request.body, named: wanted, to: file.text) }
+        case "rename":
+            guard let asked = try? JSONDecoder().decode(RenameRequest.self, from: body) else { return .plain(.badRequest) }
+            return told { () throws(Editor.Refusal) in try editor.rename(asked) }
+        case "withdraw":
+            guard let asked = try? JSONDecoder().decode(WithdrawRequest.self, from: body) else { return .plain(.badRequest) }
+            return told { () throws(Editor.Refusal) in try editor.withdraw(asked) }
         case "look", "save":
             guard let asked = try? JSONDecoder().decode(EditorRequest.self, from: body) else { return .plain(.badRequest) }
             if name == "look" { return told { () throws(Editor.Refusal) in try editor.look(asked) } }

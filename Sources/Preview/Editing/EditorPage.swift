@@ -17,8 +17,10 @@ enum EditorPage {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>\(word("edit"))</title>
             <link rel="stylesheet" href="/\(folder)/edit.css">
+            <script src="/\(folder)/edit-files.js" defer></script>
             <script src="/\(folder)/edit-fields.js" defer></script>
             <script src="/\(folder)/edit-text.js" defer></script>
+            <script src="/\(folder)/edit-moving.js" defer></script>
             <script src="/\(folder)/edit.js" defer></script>
             </head>
             <body>
@@ -40,8 +42,10 @@ enum EditorPage {
             <p id="note" hidden></p>
             <section id="told" aria-labelledby="told-name"><h2 id="told-name">\(word("mistakes"))</h2><ul id="mistakes"></ul></section>
             <section aria-labelledby="fields-name" id="fields"><h2 id="fields-name">\(word("fields"))</h2><div id="first"></div><details id="more"><summary>\(word("more"))</summary><div id="rest"></div></details></section>
-            <section aria-labelledby="text-name"><h2 id="text-name">\(word("text"))</h2><div id="tools" role="toolbar" aria-controls="text" aria-label="\(word("toolbar"))"></div><textarea id="text" aria-labelledby="text-name" spellcheck="true"></textarea></section>
+            <section aria-labelledby="text-name"><h2 id="text-name">\(word("text"))</h2><div id="tools" role="toolbar" aria-controls="text" aria-label="\(word("toolbar"))"></div><textarea id="text" aria-labelledby="text-name" spellcheck="true" aria-describedby="drop"></textarea><p class="help" id="drop">\(word("dropHere"))</p></section>
             <details id="versions"><summary>\(word("versions"))</summary><ul></ul></details>
+            <details id="renaming"><summary>\(word("rename"))</summary><p class="help" id="rename-note">\(word("renameNote"))</p><div class="row"><label>\(word("newName")) <input id="new-name" maxlength="60" autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="rename-note rename-state"></label><button type="button" id="rename">\(word("rename"))</button></div><p id="rename-state" role="alert"></p></details>
+            <details id="withdrawal"><summary>\(word("withdraw"))</summary><p class="help" id="withdraw-note">\(word("withdrawNote"))</p><div class="row"><label>\(word("whom")) <select id="whom" aria-describedby="withdraw-note"></select></label><button type="button" id="withdraw-ask">\(word("ask"))</button></div><div id="withdraw-state" role="status"></div></details>
             </div>
             <section id="beside" aria-labelledby="preview-name"><h2 id="preview-name">\(word("preview"))</h2><iframe id="preview" title="\(word("preview"))"></iframe></section>
             </main>

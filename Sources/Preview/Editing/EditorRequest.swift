@@ -28,6 +28,23 @@ struct NewEntryRequest: Decodable {
     var title: String
 }
 
+/// A wish for another file name.
+struct RenameRequest: Decodable {
+    var file: String
+    var hash: String
+    var name: String
+}
+
+/// A wish to take an entry, or a member of its team, off the portal.
+struct WithdrawRequest: Decodable {
+    var file: String
+    var hash: String
+    var person: String?
+    var deletesPhotos: Bool
+    /// Whether it is to be done, rather than told what would be.
+    var isMeant: Bool
+}
+
 /// A wish for what a file held before.
 struct RestoreRequest: Decodable {
     var file: String

@@ -32,10 +32,38 @@ struct EditorWords {
             "heading": text("小标题", "Heading"), "list": text("列表", "List"), "link": text("链接", "Link"), "picture": text("图片", "Picture"),
             "code": text("代码", "Code"), "quote": text("引用", "Quote"), "words": text("文字", "words"),
             "new": text("新建条目", "New entry"), "type": text("种类", "Kind"), "title": text("标题", "Title"), "create": text("新建", "Create"),
+            "choose": text("选一张", "Choose a file"), "chooseFor": text("选文件：", "Choose a file: "),
+            "alt": text("写上图里有什么", "what the picture shows"),
+            "dropHere": text(
+                "照片和文件可以拖进来或粘贴进来：放到这个条目旁边，不会盖掉别的文件。",
+                "Drop or paste photos and files here: they are put beside this entry, over no other file."),
+            "attaching": text("正在放入 {name}……", "Putting {name} beside the entry …"), "attached": text("放好了：{name}", "It is there: {name}"),
+            "tooLarge": text("{name} 太大了，请自己复制到条目的文件夹里。", "{name} is too large for this; copy it into the entry's folder yourself."),
+            "rename": text("改网址", "Change the address"), "newName": text("文件名，也是网址的最后一段", "File name, which ends the address, too"),
+            "renameNote": text(
+                "别的页面里指向它的链接会一起改，旧网址会转到新网址。", "Links on other pages are changed with it, and the old address leads to the new one."),
+            "renamedBut": text("这些地方用别的说法指向它，请看看：", "These places name it otherwise; look at them: "),
+            "saveFirst": text("先保存，或放弃修改。", "Save your changes first."),
+            "withdraw": text("撤下", "Withdraw"), "whom": text("撤下什么", "What is to go"), "wholeEntry": text("整个条目", "The whole entry"),
+            "withdrawNote": text(
+                "写进文件以后，公开的网站要到下一次发布才会变：运行 lathe build，或等学校的定时任务。",
+                "Once it is written, the public site changes with the next publication: run lathe build, or wait for the school's timer."),
+            "ask": text("会改什么？", "What would change?"), "doIt": text("现在撤下", "Withdraw it now"), "done": text("已经写进文件。", "It is written."),
+            "goneFiles": text("要改的文件：", "Files that are changed: "),
+            "gonePhotos": text("也删掉这些只有它用到的照片", "Delete these photos, too, which nothing else uses"),
+            "goneOthers": text("还留在页面上、也许拍到这个人的照片：", "Photos that stay on the page and may show that person: "),
+            "goneShared": text("别的条目也用、要留下的照片：", "Photos that stay, since other entries use them: "),
+            "goneUnnamed": text("这些文件里没有找到这个名字：", "Nobody of that name was found in: "),
+            "goneWhole": text("没有别的成员同意公开，整个条目都会撤下。", "No other member has agreed, so the whole entry goes."),
             "leave": text("还没有保存，真的离开吗？", "Nothing is saved yet. Leave all the same?"),
         ]
     }
 
+    func otherKind(_ name: String) -> String {
+        text(
+            "「\(name)」这种文件不能放到网站上，或者坏了。照片请存成 JPEG 或 PNG，视频存成 MP4。",
+            "“\(name)” is of a kind that can't go on the site, or is damaged. Save photos as JPEG or PNG, films as MP4.")
+    }
     var noName: String { text("标题里没有能做文件名的字，加几个汉字或字母。", "The title gives no name for a file: use some letters.") }
     var noEntry: String { text("没有这个条目。", "There is no such entry.") }
     var notUTF8: String {

@@ -22,7 +22,7 @@ struct FieldForm: Encodable {
     var fields: [FieldForm]?
 
     enum Shape: String, Encodable {
-        case line, text, number, boolean, date, choice, reference, list, records, record
+        case line, text, number, boolean, date, choice, reference, file, list, records, record
         /// What no form shows: it is changed in the file.
         case other
     }
@@ -90,7 +90,8 @@ struct FieldForm: Encodable {
         case .name:
             types = ["person"]
             return .reference
-        case .text, .moment, .grades, .url, .file, .color, .hours, .words: return .line
+        case .file: return .file
+        case .text, .moment, .grades, .url, .color, .hours, .words: return .line
         case .list, .record, .map, .anything: return .other
         }
     }

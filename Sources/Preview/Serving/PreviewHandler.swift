@@ -10,7 +10,8 @@ struct PreviewHandler: HTTPAnswering {
     let editing: EditorHandler?
 
     func mostOfBody(_ request: HTTPRequest) -> Int? {
-        hosts.allow(request.header("host")) && editing?.accepts(request) == true ? EditorHandler.mostOfBody : nil
+        guard let editing, hosts.allow(request.header("host")), editing.accepts(request) else { return nil }
+        return editing.most(request)
     }
 
     func answer(_ request: HTTPRequest) -> HTTPResponse {
@@ -34,8 +35,11 @@ struct PreviewHandler: HTTPAnswering {
         case .bytes(let bytes): return .bytes(bytes, path, request)
         case .onDisk(let file): return .file(file, path, request) ?? missing(path, snapshot)
         case nil:
-            if case .bytes(let bytes) = editing?.editor.drafts.file(path) { return .bytes(bytes, path, request) }
-            return missing(path, snapshot)
+            switch editing?.editor.drafts.file(path) {
+            case .bytes(let bytes): return .bytes(bytes, path, request)
+            case .onDisk(let file): return .file(file, path, request) ?? missing(path, snapshot)
+            case .page, nil: return missing(path, snapshot)
+            }
         }
     }
 

@@ -1,0 +1,95 @@
+import Content
+import Diagnostics
+import Markdown
+import Portal
+
+/// Where the entries of a portal write the name of one of them: in links, pictures, references and names of files.
+struct EntryLinks {
+    let portal: Portal
+    /// The group that they lead to.
+    let group: Int
+    /// Folders that are the entry's own, under the content folder.
+    let folders: [String]
+    let change: RenamedPath
+
+    /// What is to be written where in one entry's file, in the order of the places; and where it says another word for the name.
+    func edits(ofEntryAt position: Int) -> (edits: [TextEdit], left: [SourcePlace]) {
+        let entry = portal.entries[position]
+        var edits: Set<TextEdit> = []
+        var left: [SourcePlace] = []
+        for (slot, target) in zip(entry.document.slots, portal.slotTargets[position]) {
+            guard let written = Self.written(slot.kind), leadsHere(target) else { continue }
+            guard let renamed = change.written(written, isFile: target.isFile) else {
+                if case .page = target, !isWithinPage(written) { left.append(entry.place(slot.place)) }
+                continue
+            }
+            guard let range = place(of: written, at: slot.place, in: entry.source) else {
+                left.append(entry.place(slot.place))
+                continue
+            }
+            edits.insert(TextEdit(range: range, text: Array(renamed.utf8)))
+        }
+        for value in values(ofEntryAt: position) {
+            guard let written = value.text, let renamed = change.written(written, isFile: value.isFile),
+                let range = place(of: written, at: value.place, in: entry.source)
+            else { continue }
+            edits.insert(TextEdit(range: range, text: Array(renamed.utf8)))
+        }
+        return (edits.sorted { $0.range.lowerBound < $1.range.lowerBound }, left)
+    }
+
+    private static func written(_ kind: Slot.Kind) -> String? {
+        switch kind {
+        case .link(let link): link.destination
+        case .image(let image): image.source
+        case .player(let player): player.source
+        case .toc, .word: nil
+        }
+    }
+
+    private func leadsHere(_ target: SlotTarget) -> Bool {
+        switch target {
+        case .page(let entry, _): portal.groupOfEntry[entry] == group
+        case .file(let path): isOwn(path)
+        case .fragment, .made, .external, .missing, .none: false
+        }
+    }
+
+    private func isWithinPage(_ written: String) -> Bool { written.isEmpty || written.hasPrefix("#") }
+
+    private func isOwn(_ path: String) -> Bool { folders.contains { path.hasPrefix($0 + "/") } }
+
+    /// The entry's own values that name the other, or a file in its folder.
+    private func values(ofEntryAt position: Int) -> [Value] {
+        let entry = portal.entries[position]
+        let references = portal.references[position].filter { $0.group == group }.compactMap { reference -> Value? in
+            let keys = reference.field.split(separator: ".").map(String.init)
+            guard let key = keys.first, !entry.inherited.contains(key), let items = entry.fields[key]?.items,
+                items.indices.contains(reference.index)
+            else { return nil }
+            guard keys.count > 1 else { return items[reference.index] }
+            if case .record(let fields) = items[reference.index].kind { return fields[keys[1]] }
+            return items[reference.index]
+        }
+        let files = entry.fields.filter { !entry.inherited.contains($0.key) }.flatMap { $0.value.files }.filter { value in
+            value.text.flatMap { SitePath.resolve($0, in: entry.folder) }.map { isOwn($0.text) } ?? false
+        }
+        return references + files
+    }
+
+    /// Where the words themselves stand: at their place, or where a link of that name is defined.
+    private func place(of written: String, at place: Range<Int>, in source: SourceText) -> Range<Int>? {
+        let words = Array(written.utf8)
+        guard !words.isEmpty else { return nil }
+        if let range = source.bytes[place].firstRange(of: words) { return range }
+        return source.bytes.firstRange(of: Array("]: ".utf8) + words).map { ($0.lowerBound + 3)..<$0.upperBound }
+    }
+}
+
+extension SlotTarget {
+    fileprivate var isFile: Bool { if case .file = self { true } else { false } }
+}
+
+extension Value {
+    fileprivate var isFile: Bool { if case .file = kind { true } else { false } }
+}
