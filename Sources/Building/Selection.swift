@@ -49,9 +49,11 @@ struct Selection {
         }
         let copies = ConflictCopies.find(entries, among: folder.markdown)
         publication.takeOut(copies: Set(copies.map(\.path)))
+        let sections = publication.takeOutBelowSections(drafts ? [:] : SectionSettings.held(in: folder)).map(Diagnostic.sectionHeldBack)
         let twins = publication.takeOutTwins().map { Diagnostic.twinHeldBack($0.entry, $0.other) }
         return Chosen(
             publication: publication, consents: consents, failed: failed, standIns: standIns, copies: copies,
-            diagnostics: standIns.told(missing + consents.diagnostics + twins) + standIns.toTell.map(Diagnostic.heldBackForConsent))
+            diagnostics: standIns.told(missing + consents.diagnostics + sections + twins)
+                + standIns.toTell.map(Diagnostic.heldBackForConsent))
     }
 }

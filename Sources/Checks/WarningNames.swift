@@ -83,6 +83,7 @@ extension Checks {
         "remote-image",
         "required-field-missing",
         "second-contents",
+        "section-held-back",
         "settings-misnamed",
         "source-file",
         "stacked-marks",

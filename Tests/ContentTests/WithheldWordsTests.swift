@@ -58,6 +58,60 @@ import Testing
     ])
     func theirNeighboursDoNot(_ line: String) { #expect(head(line) == nil, "\(line)") }
 
+    @Test(arguments: [
+        "audience: private", "audience: none", "live: no", "show: no", "display: none", "is.public: no", "do_not_build: true",
+        "build: false",
+        "skip: true", "output: false", "config: {draft: true}", "校内: 是", "deleted_at: 2020-01-01", "entwurf: ja", "brouillon: oui",
+        "下書き: はい", "非公開: true", "черновик: да", "초안: true", "page-draft: true",
+    ])
+    func wordsOfOtherProgramsAndLanguagesHoldBack(_ line: String) { #expect(head(line) != nil, "\(line)") }
+
+    @Test(arguments: [
+        "audience: teachers", "show: 校园科技节", "display: OLED", "display: yes", "build: {list: always}", "build: true", "output: 5V",
+        "skip: no",
+        "config: {toc: true}", "校内: 否", "live: https://example.org", "brouillon: non",
+    ])
+    func theirOtherMeaningsDoNot(_ line: String) { #expect(head(line) == nil, "\(line)") }
+
+    // MARK: Heads that no program finds
+
+    @Test(arguments: [
+        "---title: T\ndraft: true\n---\n正文\n", String(repeating: "\n", count: 300) + "---\ndraft: true\n---\n正文\n",
+        "--- |\ndraft: true\n---\n正文\n", "\u{2060}---\ntitle: T\ndraft: true\n---\n正文\n", ":page-draft: true\n\n= T\n",
+        "---\ntitle: T, draft: true\n---\n正文\n", "export const frontmatter = {draft: true}\n\n# T\n", "<!-- draft: true -->\n\n# T\n",
+        "%% draft: true %%\n# T\n", "[//]: # (draft: true)\n\n# T\n", "**DRAFT – do not publish**\n\n# T\n",
+        "# T\n\n| status | draft |\n|---|---|\n",
+        "# T\n#draft #lamp\n\n正文\n",
+    ])
+    func headsThatNoProgramFindsHoldBack(_ text: String) { #expect(reason(text) != nil, "\(text.suffix(80))") }
+
+    @Test(arguments: [
+        "---\ntitle: 灯：亮, 稳: 好\n---\n正文\n", "<!-- 图在下面 -->\n\n# T\n", "--- 分隔 ---\n\n正文\n", "# T\n\n| status | works |\n|---|---|\n",
+        "# T\n#lamp #wood\n\n正文\n", "**做一盏灯**\n\n正文\n", "export const x = {a: 1}\n\n# T\n", "# T\n\n| part | draft |\n",
+    ])
+    func whatOnlyLooksLikeThemDoesNot(_ text: String) { #expect(reason(text) == nil, "\(text)") }
+
+    @Test("every line of a head counts, also of one that can't be read", arguments: [199, 200, 400, 5_000])
+    func longHeads(_ count: Int) {
+        let lines = (0..<count).map { "k\($0): v" }.joined(separator: "\n")
+        #expect(reason("---\ntitle: [T\n\(lines)\nstatus: withdrawn\n---\n正文\n") == .withdrawn)
+    }
+
+    @Test(arguments: [
+        "tutorials/内部-a.md", "tutorials/a（内部）.md", "tutorials/b【仅教师】.md", "tutorials/e-private.md", "tutorials/#d#.md", "tutorials/c~.md",
+        "tutorials/仅限教师/a.md", "tutorials/教师用/a.md", "tutorials/老师看/a.md", "tutorials/草稿区/a.md", "tutorials/未完成的/a.md",
+        "tutorials/_old/a.md",
+        "tutorials/not for web/a.md",
+    ])
+    func namesForSomeHoldBack(_ path: String) { #expect(reason("---\ntitle: 灯\n---\n正文\n", path) != nil, "\(path)") }
+
+    @Test(arguments: [
+        "tutorials/打印机-内部.md", "tutorials/内部结构.md", "tutorials/教师节贺卡.md", "tutorials/old/a.md", "tutorials/c-sharp#.md",
+        "tutorials/_index.md",
+        "tutorials/private-key.md", "tutorials/看老师.md", "tutorials/only-one.md",
+    ])
+    func theirNeighboursAmongNamesDoNot(_ path: String) { #expect(reason("---\ntitle: 灯\n---\n正文\n", path) == nil, "\(path)") }
+
     @Test(arguments: ["tutorials/草稿-王/a.md", "tutorials-draft/a.md", "tutorials/scheduled/a.md", "entwuerfe/a.md"])
     func furtherFoldersHoldBack(_ path: String) { #expect(reason("---\ntitle: 灯\n---\n正文\n", path) != nil, "\(path)") }
 

@@ -40,11 +40,29 @@ struct HiddenSince {
     ///   - known: what the last build kept; nil where there was none that did.
     func isMore(than known: [UInt8]?, after earlier: EarlierTexts) -> Bool {
         let paths = Set(earlier.items.map(\.path))
-        if read.publication.withheld.contains(where: { $0.reason != .copy && paths.contains($0.entry.source.path) }) { return true }
+        let held = read.publication.withheld.filter { $0.reason != .copy }
+        if held.contains(where: { paths.contains($0.entry.source.path) }) { return true }
+        // What was moved among the drafts, or got a name that says so, is another file of the same words, or of the same name.
+        let here = Set(read.folder.markdown.map(\.path))
+        let gone = earlier.items.filter { !here.contains($0.path) }
+        if !gone.isEmpty {
+            let texts = Set(gone.map(\.hash))
+            let names = Set(gone.map { Self.name($0.path) })
+            if held.contains(where: {
+                texts.contains(EarlierTexts.hash($0.entry.source.bytes)) || names.contains(Self.name($0.entry.source.path))
+            }) {
+                return true
+            }
+        }
         if read.gone.contains(where: { paths.contains($0.path) }) { return true }
         guard let known else { return false }
         let before = Set(known.split(separator: UInt8(ascii: "\n")))
         return !facts.allSatisfy { before.contains($0[...]) } || hasLostSomebody(since: before)
+    }
+
+    /// What a file is called without folders, endings and marks around it.
+    private static func name(_ path: String) -> String {
+        SitePath(String(SitePath(path).name.prefix { $0 != "." }.drop { "_~#".contains($0) })).folded
     }
 
     /// Whether a page that is still there doesn't name somebody any more.

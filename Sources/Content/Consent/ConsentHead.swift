@@ -18,8 +18,10 @@ public struct ConsentHead: Sendable {
         var lines: [String] = []
         var maker: String?
         var isInside = false
-        for _ in 0..<Limits.publicationHead.value {
-            guard let line = scanner.next() else { break }
+        // Of a head whose end is known every line counts.
+        var left = range == nil ? Limits.publicationHead.value : Int.max
+        while left > 0, let line = scanner.next() {
+            left -= 1
             let raw = source.text(line)
             let bare = raw.split(whereSeparator: \.isWhitespace).joined(separator: " ")
             guard !bare.isEmpty, !bare.hasPrefix("#") else { continue }

@@ -24,6 +24,10 @@ public enum TextDecoding {
     }
 
     private static func decodeWhole(_ bytes: [UInt8]) -> Result {
+        // UTF-32, which no editor for the web saves; read as UTF-16 its head would be none.
+        if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+            return converted(Array(bytes.dropFirst(4)), from: bytes[0] == 0xFF ? "UTF-32LE" : "UTF-32BE")
+        }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return converted(Array(bytes.dropFirst(2)), from: bytes[0] == 0xFF ? "UTF-16LE" : "UTF-16BE")
         }

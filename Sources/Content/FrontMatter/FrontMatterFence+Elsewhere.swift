@@ -56,7 +56,7 @@ extension FrontMatterFence {
     static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
         line.count <= 60 && line.allSatisfy { $0 <= 0x20 || $0 >= 0x80 }
             && String(decoding: line, as: UTF8.self).unicodeScalars.allSatisfy {
-                $0.properties.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}"
+                $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
             }
     }
 }

@@ -20,6 +20,18 @@ struct LineScanner {
 }
 
 extension [UInt8] {
+    /// How many bytes at the beginning are marks that nobody sees, byte order marks among them.
+    var unseenMarks: Int {
+        var end = 0
+        while let sequence = self[end...].prefix(4).first.map({ $0 >= 0xF0 ? 4 : $0 >= 0xE0 ? 3 : 2 }), self[end] >= 0xC2,
+            let scalar = String(decoding: self[end...].prefix(sequence), as: UTF8.self).unicodeScalars.first,
+            scalar.properties.isDefaultIgnorableCodePoint
+        {
+            end += scalar.utf8.count
+        }
+        return end
+    }
+
     /// How many bytes at the beginning are byte order marks; some editors add one at every save.
     var byteOrderMarks: Int {
         var end = 0

@@ -3,7 +3,7 @@
 public enum EscapedLetters {
     /// The text with the letters themselves; nil where there are none.
     public static func decoded(_ bytes: [UInt8]) -> String? {
-        guard bytes.firstRange(of: Array("\\u".utf8)) != nil else { return nil }
+        guard bytes.firstRange(of: Array("\\u".utf8)) != nil || bytes.firstRange(of: Array("\\U+".utf8)) != nil else { return nil }
         var units: [UInt16] = []
         units.reserveCapacity(bytes.count)
         var at = 0
@@ -13,6 +13,11 @@ public enum EscapedLetters {
             {
                 units.append(UInt16(truncatingIfNeeded: unit))
                 at += 6
+            } else if bytes[at...].starts(with: "\\U+".utf8), at + 6 < bytes.count, let unit = number(bytes[(at + 3)..<(at + 7)], radix: 16)
+            {
+                // As AutoCAD writes Chinese.
+                units.append(UInt16(truncatingIfNeeded: unit))
+                at += 7
             } else {
                 let end = bytes[(at + 1)...].firstIndex(of: UInt8(ascii: "\\")) ?? bytes.count
                 units += Array(String(decoding: bytes[at..<end], as: UTF8.self).utf16)

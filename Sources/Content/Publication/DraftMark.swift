@@ -5,10 +5,12 @@ enum DraftMark {
     /// The mark of a file's name without its endings; nil where it has none.
     static func inName(_ name: String) -> String? {
         guard name.utf8.count <= 240, DraftTrace.isPossible(in: name) else { return nil }
-        if let mark = inBrackets(name) { return mark }
+        if let mark = inBrackets(name, isMark: { isMark($0) || DraftPath.isForSome($0) }) { return mark }
         let tokens = name.split { $0 == "-" || $0 == "_" || $0 == " " || $0 == "\u{3000}" }
         guard tokens.count > 1, let first = tokens.first, let last = tokens.last else { return nil }
         if words.contains(PublicationWords.folded(String(last))) { return String(last) }
+        if DraftPath.isForSome(String(first)), PublicationWords.folded(String(first)) != "private" { return String(first) }
+        if DraftPath.isForSome(String(last)), PublicationWords.folded(String(last)) != "内部" { return String(last) }
         if PublicationWords.isForbidding(folded: PublicationWords.folded(String(last))) { return String(last) }
         // `draft-stopper.md` is about something else.
         let head = PublicationWords.folded(String(first))
@@ -63,7 +65,7 @@ enum DraftMark {
     }
 
     /// A mark in brackets before or behind a name or a title.
-    static func inBrackets(_ text: String) -> String? {
+    static func inBrackets(_ text: String, isMark: (String) -> Bool = DraftMark.isMark) -> String? {
         guard text.contains(where: { "([（【〔［".contains($0) }) else { return nil }
         let bare = text.trimmingSpaces
         let heads = "([（【〔［"
@@ -78,6 +80,9 @@ enum DraftMark {
         }
         return nil
     }
+
+    /// Whether a text is nothing but such a word.
+    static func isWhole(_ text: String) -> Bool { DraftTrace.isPossible(in: text) && isMark(text) }
 
     private static func isMark(_ text: String) -> Bool {
         guard text.utf8.count <= 60 else { return false }

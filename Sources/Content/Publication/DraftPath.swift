@@ -36,6 +36,11 @@ public enum DraftPath {
         if let folder = closedFolder(above: name, folders) { return .audience(String(folder.name)) }
         // Editors keep unsaved work, and Office its locks, under such names.
         if name.hasPrefix("~"), let next = name.dropFirst().first, next.isLetter || next.isNumber || next == "$" { return .name("~") }
+        let whole = name.prefix { $0 != "." }
+        if whole.hasSuffix("~") { return .name("~") }
+        if whole.count > 2 && whole.hasPrefix("#") && name.hasSuffix("#") || whole.hasPrefix("#") && whole.hasSuffix("#") {
+            return .name("#")
+        }
         // `_index.md` is the page of a folder in Hugo and Zola; of no generator is another such file a page.
         if name.hasPrefix("_"), name.prefix(while: { $0 != "." }).lowercased() != "_index" { return .underscore }
         let endings = name.split(separator: ".").dropFirst().dropLast()
@@ -73,8 +78,10 @@ public enum DraftPath {
         {
             return true
         }
+        if name.first == "_", underscored.contains(folded.filter { $0 != "_" }) { return true }
         var core = core(of: folded)
         for mine in ["my", "我的"] where core.hasPrefix(mine) && core != mine { core = String(core.dropFirst(mine.count)) }
+        core = plain(core)
         if folders.contains(core) || places.contains(core) || core.hasSuffix("草稿") { return true }
         guard DraftTrace.isPossible(in: folded) else { return false }
         let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
@@ -86,6 +93,27 @@ public enum DraftPath {
         }
         return core.split(separator: ".").first.map { ["draft", "drafts", "草稿"].contains($0) } ?? false
     }
+
+    /// Without the words that only say that it is a place: 草稿区, 未完成的.
+    private static func plain(_ core: String) -> String {
+        for ending in ["的", "区", "夹", "箱", "里"] where core.hasSuffix(ending) && core.count > 2 && core != "草稿箱" && core != "草稿夹" {
+            return String(core.dropLast())
+        }
+        return core
+    }
+
+    /// Whether a word in a file's name says that it is for some alone: 内部, 仅教师, `private`.
+    static func isForSome(_ word: String) -> Bool { word.utf8.count <= 40 && forSome.contains(PublicationWords.folded(word)) }
+
+    private static let forSome: Set<String> = [
+        "private", "confidential", "staffonly", "teachersonly", "teacheronly", "internalonly", "内部", "内部资料", "内部文件", "仅教师", "仅老师", "仅限教师",
+        "仅限老师", "教师专用", "老师专用", "教师用", "老师用", "教师看", "老师看", "保密", "机密", "私密", "不公开", "仅校内", "仅内部",
+    ]
+
+    /// Behind an underscore, what was put aside.
+    private static let underscored: Set<String> = [
+        "old", "archive", "archived", "backup", "bak", "unused", "internal", "notes", "disabled", "staff", "todo", "旧", "备份", "存档", "归档",
+    ]
 
     /// What a folded name says without marks and numbers around it and a remark in brackets behind.
     private static func core(of folded: String) -> String {
@@ -111,7 +139,8 @@ public enum DraftPath {
         "koncept", "szkice",
         "taslak", "черновик", "черновики", "下書き", "下书き", "非公開", "非公开", "초안",
         "草稿们", "初稿", "草案", "半成品", "待发", "待审", "待审核", "审核中", "未审核", "未公开", "不公开", "暂不公开", "暂不发布", "内部资料", "内部文件", "仅教师", "仅老师",
-        "教师专用", "老师专用", "机密", "保密", "隐私", "已删除", "作废", "废弃", "垃圾箱", "废纸篓",
+        "教师专用", "老师专用", "机密", "保密", "隐私", "已删除", "作废", "废弃", "垃圾箱", "废纸篓", "仅限教师", "仅限老师", "教师用", "老师用", "教师看", "老师看", "仅校内", "仅内部",
+        "notforweb", "notonweb", "notforsite",
     ]
     /// A folder for some by its name, which may be a subject, too: at the top, or above the entry's own folder.
     private static func closedFolder(above name: Substring, _ folders: [Folder]) -> Folder? {

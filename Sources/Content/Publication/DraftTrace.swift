@@ -33,7 +33,9 @@ enum DraftTrace {
         switch bytes[at] | 0x20 {
         case UInt8(ascii: "d"): beginning = "draft"
         case UInt8(ascii: "w"): return matches("wip", bytes, at) || matches("workin", bytes, at)
-        case UInt8(ascii: "p"): beginning = "publi"
+        case UInt8(ascii: "p"): return matches("publi", bytes, at) || matches("privat", bytes, at)
+        case UInt8(ascii: "c"): beginning = "confiden"
+        case UInt8(ascii: "o"): beginning = "only"
         case UInt8(ascii: "u"): beginning = "unfin"
         default: return false
         }
@@ -54,11 +56,12 @@ enum DraftTrace {
         return true
     }
 
-    /// 稿 案 未 布 佈 公 核: each of the Chinese words has one of them.
+    /// 稿 案 未 布 佈 公 核 内 內 密 仅 僅 师 師 老: each of the Chinese words has one of them.
     private static func isSign(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Bool {
         switch (a, b, c) {
         case (0xE7, 0xA8, 0xBF), (0xE6, 0xA1, 0x88), (0xE6, 0x9C, 0xAA), (0xE5, 0xB8, 0x83), (0xE4, 0xBD, 0x88), (0xE5, 0x85, 0xAC),
-            (0xE6, 0xA0, 0xB8):
+            (0xE6, 0xA0, 0xB8), (0xE5, 0x86, 0x85), (0xE5, 0x85, 0xA7), (0xE5, 0xAF, 0x86), (0xE4, 0xBB, 0x85), (0xE5, 0x83, 0x85),
+            (0xE5, 0xB8, 0x88), (0xE5, 0xB8, 0xAB), (0xE8, 0x80, 0x81):
             true
         default: false
         }

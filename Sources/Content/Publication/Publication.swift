@@ -109,6 +109,39 @@ public struct Publication: Sendable {
         return twins
     }
 
+    /// Takes out what lies below the page of a section that is held back: `_index.md` of Hugo and Zola, whose settings pages of the
+    /// folder inherit. Of the whole content's own page that isn't true.
+    ///
+    /// - Parameter settings: folders of which a file of their own says the same, with its path.
+    /// - Returns: by the path of the section's file, how many pages it holds back.
+    public mutating func takeOutBelowSections(_ settings: [String: String]) -> [(section: String, count: Int)] {
+        var sections = settings
+        for (entry, reason) in withheld where [.draft, .review, .unclear].contains(reason) {
+            let path = SitePath(entry.source.path)
+            guard path.name.lowercased().hasPrefix("_index."), !path.folder.isEmpty else { continue }
+            sections[path.folder] = path.text
+        }
+        guard !sections.isEmpty else { return [] }
+        var counts: [String: Int] = [:]
+        let below = published.filter { entry in
+            var folder = SitePath(entry.source.path).folder
+            while !folder.isEmpty {
+                if let section = sections[folder] {
+                    counts[section, default: 0] += 1
+                    return true
+                }
+                folder = SitePath(folder).folder
+            }
+            return false
+        }
+        let paths = Set(below.map(\.source.path))
+        published.removeAll { paths.contains($0.source.path) }
+        leftOut += below.map { LeftOut(path: $0.source.path, reason: .draft) }
+        withheld += below.map { ($0, .draft) }
+        pending += below
+        return counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
     mutating func note(_ day: Day) {
         if nextChange.map({ day < $0 }) ?? true { nextChange = day }
     }

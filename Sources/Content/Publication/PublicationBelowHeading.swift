@@ -20,7 +20,14 @@ enum PublicationBelowHeading {
             }
         }
         for _ in 0..<mostLines {
-            guard let line = firstWithWords(&lines, bytes), line.count <= 300, let pair = pair(source.text(line)) else { return nil }
+            guard let line = firstWithWords(&lines, bytes), line.count <= 300 else { return nil }
+            // Obsidian's tags, on a line of their own.
+            let words = source.text(line).split(whereSeparator: \.isWhitespace).map(String.init)
+            if words.allSatisfy({ $0.hasPrefix("#") && $0.count > 1 && !$0.hasPrefix("##") }) {
+                if words.contains(where: PublicationWords.isMarkingTag) { return (source.text(line).trimmingSpaces, "draft", line) }
+                continue
+            }
+            guard let pair = pair(source.text(line)) else { return nil }
             if let status = status(pair.key, pair.value) { return (source.text(line).trimmingSpaces, status, line) }
         }
         return nil
@@ -36,6 +43,11 @@ enum PublicationBelowHeading {
 
     /// `Status: Draft`, `**Status:** Draft`, `draft:: true`, `[draft:: true]`.
     private static func pair(_ text: String) -> (key: String, value: String)? {
+        // A row of a table of properties.
+        if text.hasPrefix("|") {
+            let cells = text.split(separator: "|").map { $0.trimmingCharacters(in: ["*", "_", " ", "\t", "\r"]) }
+            return cells.count == 2 || cells.count == 3 && cells[2].isEmpty ? (cells[0], cells[1]) : nil
+        }
         let rest = DressedLine.head(text.drop { "[( \t".contains($0) })
         guard let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }), colon > rest.startIndex else { return nil }
         let key = rest[..<colon].trimmingCharacters(in: ["*", "_", " "])

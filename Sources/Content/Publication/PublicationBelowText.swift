@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 
 /// Finds what a head that stands below other lines says about being published: a greeting, a `[toc]` or a merge's mark above the fence
 /// make Markdown of it, which would be shown.
@@ -17,6 +18,8 @@ enum PublicationBelowText {
             let text = bytes[line]
             if FrontMatterFence.isBlank(text) { continue }
             defer { isFirst = false }
+            // `**DRAFT – do not publish**`
+            if isFirst, line.count <= 120, let mark = forbidding(source.text(line)) { return (mark, "draft", line) }
             if text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) {
                 // At the top it stands around the head; further down, around an example.
                 isHead = isFirst
@@ -39,6 +42,11 @@ enum PublicationBelowText {
             }
         }
         return nil
+    }
+
+    private static func forbidding(_ text: String) -> String? {
+        let bare = text.trimmingCharacters(in: .whitespaces).trimmingCharacters(in: ["*", "_", ">", "!", "（", "）", "(", ")", "[", "]", " "])
+        return PublicationWords.isForbidding(bare) || DraftMark.isWhole(bare) ? bare : nil
     }
 
     /// A rule, `---`, `* * *`, or the mark with which a merge begins.

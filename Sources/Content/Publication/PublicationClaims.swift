@@ -51,6 +51,7 @@ struct PublicationClaims {
             if PublicationWords.isMeasure(text) { return false }
             claim(PublicationWords.isPublic(text).map { $0 ? "published" : PublicationWords.status(text) ?? "draft" }, text, key, place)
         case (.build, .mapping(let values)): build(values, key, place)
+        case (.build, .text(let text)): if PublicationWords.boolean(text) == false { claim("draft", text, key, place) }
         case (.build, _), (.stage, _): break
         case (.password, .text(let text)):
             if !text.isEmpty, PublicationWords.boolean(text) != false { claim(nil, nil, key, place) }
@@ -107,8 +108,7 @@ struct PublicationClaims {
     /// `DO NOT PUBLISH`, alone on a line of the head.
     mutating func takeForbiddingLine(in range: Range<Int>) {
         var lines = LineScanner(source.bytes, at: range.lowerBound, end: range.upperBound)
-        for _ in 0..<Limits.publicationHead.value {
-            guard let line = lines.next() else { return }
+        while let line = lines.next() {
             let bytes = source.bytes[line]
             guard let first = bytes.first, first > 0x20, first != UInt8(ascii: "#"), !bytes.contains(UInt8(ascii: ":")) else { continue }
             let text = source.text(line).trimmingSpaces
@@ -125,6 +125,7 @@ struct PublicationClaims {
     private func isKnown(_ written: Written, _ meaning: PublicationWords.Meaning, _ key: String) -> Bool {
         switch (meaning, written) {
         case (.build, .mapping): true
+        case (.build, .text(let text)): PublicationWords.boolean(text) == false
         case (.hides, .list(let words)): words.allSatisfy(PublicationWords.isPartOrBoolean)
         case (.hides, .text(let text)): PublicationWords.isPartOrBoolean(text)
         case (.withholds, .text(let text)):

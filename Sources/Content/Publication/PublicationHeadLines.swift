@@ -35,7 +35,7 @@ struct PublicationHeadLines {
     /// - Parameter range: the front matter, where one was found; else the whole text is looked at from its beginning.
     init(_ source: SourceText, _ range: Range<Int>?, isKey: (String) -> Bool) {
         let bytes = source.bytes
-        let start = range?.lowerBound ?? bytes.byteOrderMarks
+        let start = range?.lowerBound ?? Self.start(of: bytes)
         isFenced = range != nil
         var scanner = LineScanner(bytes, at: start, end: range?.upperBound)
         let signs = bytes[start..<(range?.upperBound ?? bytes.count)].lazy.filter { $0 > 0x20 }.prefix(2)
@@ -47,13 +47,21 @@ struct PublicationHeadLines {
         var plain: Int?
         var titles = 0
         var needsLine = false
-        for _ in 0..<Limits.publicationHead.value {
-            guard let place = scanner.next() else { break }
+        // Of a head whose end is known every line counts, however many there are; of a text, those with words.
+        var left = range == nil ? Limits.publicationHead.value : Int.max
+        while left > 0, let place = scanner.next() {
             let raw = source.text(place)
-            let text = raw.trimmingSpaces
+            var text = raw.trimmingSpaces
             if range == nil, lines.isEmpty, !isFenced {
                 if text.isEmpty {
                     if needsLine { break }
+                    continue
+                }
+                text = Self.uncommented(text)
+                if titles == 0, !isFlow, let rest = Self.behindFence(text) {
+                    isFenced = true
+                    left -= 1
+                    _ = take(rest, rest, place, isAfterTitle: false)
                     continue
                 }
                 if titles == 0, !isFlow, Self.isFence(text) {
@@ -61,6 +69,7 @@ struct PublicationHeadLines {
                     continue
                 }
             }
+            left -= 1
             if range == nil, isFenced ? Self.isFence(text) : text.isEmpty && !isFlow {
                 isClosed = true
                 break
@@ -152,6 +161,33 @@ extension PublicationHeadLines {
             || text.count >= 3 && (text.allSatisfy { $0 == "-" } || text.allSatisfy { $0 == "+" } || text == "...")
     }
 
+    /// What stands on the line of a fence itself, `---title: Lamp`.
+    private static func behindFence(_ text: String) -> String? {
+        guard text.hasPrefix("---"), !isFence(text) else { return nil }
+        let rest = String(text.drop { $0 == "-" }).trimmingSpaces
+        return !rest.isEmpty && (pair(rest) != nil || "{|>".contains(rest)) ? rest : nil
+    }
+
+    /// `<!-- draft: true -->`, `%% draft: true %%`, `[//]: # (draft: true)`: remarks that readers don't see.
+    private static func uncommented(_ text: String) -> String {
+        for (head, end) in [
+            ("<!--", "-->"), ("%%", "%%"), ("[//]: # (", ")"), ("[comment]: # (", ")"), ("[comment]: <> (", ")"), ("[//]: # \"", "\""),
+        ] {
+            guard text.hasPrefix(head), text.hasSuffix(end), text.utf8.count > head.utf8.count + end.utf8.count else { continue }
+            return String(text.dropFirst(head.count).dropLast(end.count)).trimmingSpaces
+        }
+        return text
+    }
+
+    /// Behind marks that nobody sees, and before the braces of MDX's `export const frontmatter = {…}`.
+    private static func start(of bytes: [UInt8]) -> Int {
+        let start = bytes.unseenMarks
+        guard bytes[start...].starts(with: "export ".utf8), let brace = bytes[start...].prefix(200).firstIndex(of: UInt8(ascii: "{")),
+            !bytes[start..<brace].contains(0x0A)
+        else { return start }
+        return brace
+    }
+
     /// The line under a title.
     private static func isUnderline(_ text: String) -> Bool {
         guard let first = text.first, text.count >= 3, "=-~*^#+\"".contains(first) else { return false }
@@ -180,7 +216,10 @@ extension PublicationHeadLines {
     /// `key: value`, `key = value`, `"key": value,`; several in a line only within braces.
     static func pairs(_ text: String) -> [(key: String, value: String)] {
         if text.hasPrefix("{") { return flow(text) }
-        return pair(text).map { [$0] } ?? []
+        guard let first = pair(text) else { return [] }
+        // `title: Lamp, draft: true` in one line.
+        let others = text.split { ",，;；".contains($0) }.dropFirst().compactMap { pair(String($0)) }
+        return [first] + others.filter { PublicationWords.key($0.key) != nil }
     }
 
     private static func flow(_ text: String) -> [(key: String, value: String)] {

@@ -41,6 +41,18 @@ struct PublicationReader {
                     claims.take(
                         .text(text), as: PublicationWords.Key(meaning: .publishes, isSure: true), under: name, at: fields.range(node))
                 }
+                // For whom a service is, and for whom nothing is.
+                if field.key == "audience", let text = node.scalar?.string.trimmingSpaces, PublicationWords.isClosed(text) {
+                    claims.take(
+                        .text(text), as: PublicationWords.Key(meaning: .visibility, isSure: true), under: name, at: fields.range(node))
+                }
+                // A line that was two, `title: Lamp, draft: true`.
+                if field.key == "title", let text = node.scalar?.string, text.utf8.contains(UInt8(ascii: ":")) {
+                    for pair in PublicationHeadLines.pairs("title: " + text).dropFirst() {
+                        guard let word = PublicationWords.key(pair.key), word.isSure else { continue }
+                        claims.take(.text(pair.value), as: word, under: pair.key, at: fields.range(node))
+                    }
+                }
                 return false
             }
             if !FieldReader.isEmpty(node) {

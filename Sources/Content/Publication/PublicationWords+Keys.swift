@@ -79,12 +79,25 @@ extension PublicationWords {
             .withholds, sure: false,
             "restricted inprogress underconstruction unreleased notready nopublic invisible withhold suppress suppressed",
             "限制访问 建设中 编写中 撰写中 写作中 修改中 待完善 待补充 不可见 未公开 未上线 待校对 待定稿")
+        for text in ["page", "post", "entry", "article", "content"] {
+            for word in ["draft", "private", "hidden", "unlisted"] where keys[text + word] == nil {
+                add(.withholds, sure: false, text + word)
+            }
+        }
+        add(.withholds, sure: false, "skip ignore donotbuild dontbuild donotrender norender 校内 班内 本班 内部")
+        add(.withholds, "deletedat deletedon removedat trashedat")
+        // As its own language calls it.
+        add(
+            .withholds, sure: false,
+            "entwurf entwürfe brouillon borrador bozza rascunho utkast kladde koncept szkic taslak черновик 下書き 下书き 非公開 非公开 초안 비공개 未公開 privé privado privato privat"
+        )
+        add(.publishes, sure: false, "show shown live display displayed output include")
         // Material for MkDocs: the parts of a page.
         add(.hides, sure: false, "hide")
         // Ghost, Hashnode.
         add(.visibility, "visibility 可见性 可见范围 公开范围 公开性 公开程度 公开级别 公开对象 可见对象 谁可以看")
         // Of other things, too; only what is surely private counts.
-        add(.visibility, sure: false, "access privacy permission permissions 权限 访问权限")
+        add(.visibility, sure: false, "audience 读者 access privacy permission permissions 权限 访问权限")
         // Hugo: build, earlier _build.
         add(.build, sure: false, "build")
         // Hexo, WordPress.
@@ -127,7 +140,7 @@ extension PublicationWords {
         "params", "extra", "cascade", "meta", "metadata", "frontmatter", "page", "post", "publishing", "publication", "options", "settings",
         "lathe", "hugo", "head", "header", "data", "info", "attributes", "properties", "props", "matter", "yaml", "site", "jekyll", "hexo",
         "eleventy", "11ty", "astro", "gatsby", "vuepress", "vitepress", "docusaurus", "mkdocs", "obsidian", "notion", "wordpress", "ghost",
-        "lifecycle", "workflow",
+        "lifecycle", "workflow", "config", "configuration", "conf",
     ]
 
     /// A mapping of days, `dates: {publish: 2027-01-01}`, and what its keys are about.

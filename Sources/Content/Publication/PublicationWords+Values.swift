@@ -22,12 +22,22 @@ extension PublicationWords {
         }
     }
 
+    /// Whether a tag says of a note that it isn't for others yet.
+    static func isMarkingTag(_ tag: String) -> Bool {
+        guard tag.utf8.count <= 40 else { return false }
+        return markingTags.contains(folded(tag.hasPrefix("#") ? String(tag.dropFirst()) : tag))
+    }
+
+    private static let markingTags: Set<String> = [
+        "draft", "drafts", "status/draft", "wip", "unpublished", "donotpublish", "private", "草稿", "未发布", "不发布", "不公开", "私密", "未完成",
+    ]
     private static let forbidding = [
         "donotpublish", "don'tpublish", "don’tpublish", "notforpublication", "notpublicyet", "notyetpublic", "notyetpublished",
         "不要发布", "不要公开", "请勿发布", "请勿公开", "暂不发布", "暂不公开", "先不发布", "先不公开", "别发布", "别公开", "禁止公开", "禁止发布",
     ]
     private static let closed: Set<String> = [
-        "private", "hidden", "secret", "internal", "confidential", "onlyme", "me", "nobody", "私密", "私有", "隐藏", "保密", "机密", "内部", "不公开",
+        "private", "hidden", "secret", "internal", "confidential", "onlyme", "me", "nobody", "none", "noone", "私密", "私有", "隐藏", "保密", "机密",
+        "内部", "不公开",
         "仅自己",
         "仅自己可见",
     ]
@@ -57,8 +67,11 @@ extension PublicationWords {
 
     static func boolean(_ text: String) -> Bool? {
         switch text.lowercased() {
-        case "true", "yes", "on", "1", "y", "t", "是", "是的", "有", "对", "√", "✓", "✔", "需要": true
-        case "false", "no", "off", "0", "n", "f", "否", "无", "不", "不是", "没有", "×", "✗", "never": false
+        case "true", "yes", "on", "1", "y", "t", "是", "是的", "有", "对", "√", "✓", "✔", "需要", "oui", "ja", "si", "sí", "sì", "sim", "да",
+            "はい", "예", "네":
+            true
+        case "false", "no", "off", "0", "n", "f", "否", "无", "不", "不是", "没有", "×", "✗", "never", "none", "non", "nein", "нет", "いいえ", "아니오":
+            false
         default: nil
         }
     }

@@ -35,7 +35,7 @@ enum PublicationWords {
     static func key(_ key: String) -> Key? {
         guard key.utf8.count <= longestKey else { return nil }
         let folded = folded(key)
-        if let word = keys[folded] { return word }
+        if let word = keys[folded] ?? (folded.contains(".") ? keys[folded.replacing(".", with: "")] : nil) { return word }
         guard var word = keys[bare(folded)] else { return nil }
         // `Status (of the laser)` is about something else, if its value isn't one of these words.
         if folded.contains("(") || folded.contains("[") {

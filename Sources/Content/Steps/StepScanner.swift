@@ -61,7 +61,8 @@ struct StepScanner {
 
     /// 步骤 3, `Step 3`, `Step three`, `Étape n° 3`.
     private mutating func worded() -> Int? {
-        for word in StepWords.all {
+        guard let first = next?.properties.lowercaseMapping.unicodeScalars.first, StepWords.initials.contains(first) else { return nil }
+        for word in StepWords.all where word.unicodeScalars.first == first {
             let number: Int? = attempt { scanner in
                 guard scanner.take(word: word) else { return nil }
                 scanner.skipSpaces()
