@@ -62,12 +62,12 @@ function isFit(asked, kind, things) {
 
 /* Whether a kind of question always asks the same. */
 function isPlain(kind) {
-  return /^(open|where|which|who|price|stock|borrow|working)$/.test(kind);
+  return /^(open|hours|where|which|who|price|stock|borrow|working)$/.test(kind);
 }
 
 /* The kind of a question that asks by one word for what it always asks; "" where that is not sure. */
 function plainKind(asked, subject) {
   var kinds = unique(asked.kinds), kind = kinds[0];
   if (kinds.length !== 1 || asked.hasHow || asked.isBroken || asked.seats || /loan|deadline/.test(asked.field)) return "";
-  return isPlain(kind) && (kind === "open" ? !subject.things : subject.things || !asked.isAll) ? kind : "";
+  return isPlain(kind) && (/^(open|hours)$/.test(kind) ? !subject.things && /[开关闭营班]|时间|open|clos|hours/.test(asked.said) : subject.things || !asked.isAll) ? kind : "";
 }

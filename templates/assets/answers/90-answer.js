@@ -34,7 +34,7 @@ async function replyAbout(book, asked, subject, now, options) {
   if (!isFit(asked, kind, things)) return [];
   var made = new Reply(book, kind, options);
   // Of rooms of a sort, the hours of campuses say nothing.
-  if (kind === "open") return asked.isAll && asked.types.includes("space") ? [] : (await part(book, "hours")).openings(made, asked, subject, now);
+  if (/^(open|hours)$/.test(kind)) return asked.isAll && asked.types.includes("space") ? [] : (await part(book, "hours")).openings(made, asked, subject, now);
   if (isOfOtherDays(asked, kind)) return [];
   if (!things && (asked.field === "address" || kind === "where" && campuses.length)) {
     things = campuses.length ? campuses : book.of("campus");
