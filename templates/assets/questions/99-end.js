@@ -4,7 +4,7 @@ Object.assign(tools, {
 });
 search.add("questions", async (index, parsed, files, now) => {
   var words = questionWordsOf(files), said = segmentsOf(index, words, new Map(), tokensOf(parsed.runs)), question = readQuestion(index, words, parsed, now);
-  var mayBeAnswered = index.entry.answers && !parsed.unwanted.length && !parsed.phrases.length && (question.when.length > 0 || said.some(segment => !isSubject(segment)));
+  var mayBeAnswered = index.entry.answers && !parsed.unwanted.length && !parsed.phrases.length && (question.when.length || said.some(segment => !isSubject(segment)));
   return {
     question: question, alike: words.files.flatMap(file => file.alike || []),
     answers: async (query, options) => {
