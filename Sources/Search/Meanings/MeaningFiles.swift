@@ -26,7 +26,7 @@ struct MeaningFiles: Sendable {
     }
 
     /// A file of pages holds about so many bytes where one alone would be large: a question is about some subjects of hundreds.
-    private static let pageBytes = (whole: 12_000, part: 1_000)
+    private static let pageBytes = (whole: 12_000, part: 500)
 
     private static func size(_ lists: [String]) -> Int {
         let bytes = lists.reduce(0) { $0 + $1.utf8.count }
