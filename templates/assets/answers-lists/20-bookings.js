@@ -6,6 +6,6 @@ function bookings(book, asked, campuses) {
     return thing.type === "service" && (!campuses.length || campuses.some(campus => thing.campuses.includes(campus.number))) &&
       thing.names.some(name => ways.some(way => way.length && plain(name).includes(way)) && asked.typed.every(kind => plain(name).includes(plain(kind).replace(/s$/, ""))));
   });
-  var found = find([way]);
-  return found.length || !asked.typed.length || asked.kinds[0] !== "contact" ? found : find(asked.booking.map(plain));
+  var found = find([way]), booking = file => Array.from(file.keys()).filter(word => file.get(word).key === "book" && !/[怎吗]/.test(word));
+  return found.length || !asked.typed.length || asked.kinds[0] !== "contact" ? found : find(asked.words.files.flatMap(booking).map(plain));
 }

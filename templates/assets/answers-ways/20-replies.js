@@ -46,7 +46,7 @@ async function replyTo(book, asked, subject, now, options) {
   if (!things) return [];
   if (kind === "first" && things.some(thing => !/^(equipment|training|tutorial|project)$/.test(thing.type))) things = things.filter(thing => /^(equipment|training|tutorial|project)$/.test(thing.type));
   // 能用吗 asks whether it works, and what one has to have passed.
-  if (kind === "first" && asked.isUsable) {
+  if (kind === "first" && asked.said.split(" ").some(text => /^还?([能可]\S{0,3}用.?|用得.+)$/.test(text))) {
     return (await Promise.all(["working", kind].map(async kind => new Reply(book, kind, options).make(await book.known(things, kind), subject.campuses)))).flat();
   }
   var found = await book.known(things, kind);

@@ -54,7 +54,7 @@ async function readAsked(book, words, query, now) {
     last = isPlace ? -1 : segment.to;
   }
   ["plain", "persons", "general", "short", "alike"].forEach(name => { asked[name] = words.files.flatMap(file => file[name] || []); });
-  asked.booking = words.files.flatMap(file => Array.from(file.keys()).filter(word => file.get(word).key === "book" && !/[怎吗]/.test(word)));
+  asked.words = words;
   function note(name, pattern) { asked[name] = asked[name] || pattern.test(segment.text); }
   for (var i = 0; i < segments.length; i++) {
     var segment = segments[i], kind = segment.kind, key = segment.key ? segment.key.split(".") : [], next = segments[i + 1];
@@ -87,7 +87,6 @@ async function readAsked(book, words, query, now) {
       if (!kindOf[key[0]]) return null;
       asked.said += " " + segment.text;
       note("isAble", /[能可]|can/);
-      note("isUsable", /^还?([能可]\S{0,3}用.?|用得.+)$/);
       // The longest word says what is asked; others that go along with it are part of it.
       if (segment.text.length > longest) {
         longest = segment.text.length;
