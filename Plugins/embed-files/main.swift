@@ -36,7 +36,11 @@ var source = """
     """
 var compact = ""
 // Scripts that are published as one, by their folder.
-var joined = ["assets/answers": "", "assets/questions": "", "assets/search": "", "assets/slips": "", "assets/worker": ""]
+var joined: [String: String] = [:]
+for name in [
+    "answers", "answers-dates", "answers-hours", "answers-lists", "answers-names", "answers-turns", "answers-ways", "questions", "search",
+    "slips", "worker",
+] { joined["assets/\(name)"] = "" }
 for path in paths.sorted() {
     let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
     source += "(\(literal(path)), \(literal(text))),\n"

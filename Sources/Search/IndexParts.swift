@@ -56,8 +56,8 @@ struct IndexParts: Sendable {
 
         let entry = EntryFile(
             order: indexing.order, stamp: indexing.stamp, reader: indexing.reader, parts: pages.map(\.parts), shards: self.shards.all,
-            facets: isSmall ? facets : nil, vocabulary: vocabulary, hasMeanings: !meanings.all.isEmpty, generation: generation,
-            answers: answers.stamp
+            facets: isSmall ? facets : nil, vocabulary: vocabulary, subjectsPerFile: meanings.all.isEmpty ? nil : meanings.subjectsPerFile,
+            generation: generation, answers: answers.stamp
         ).json
         files.add(FileScript.entry, entry)
         files.add(FileScript.entry, stands: false) { $0.add(FileScript.entry, entry) }

@@ -30,6 +30,60 @@ def test_a_question_is_answered_above_the_results(page, root, language):
     assert place in page.locator("main").inner_text()
 
 
+# Each loads other parts of what answers; nothing is loaded but what the question needs.
+KINDS = {
+    "周六开门吗": ("河东校区", ["answers", "answers-hours"]), "谁会焊接": ("林浩", ["answers"]), "激光切割机要培训吗": ("激光切割准入", ["answers", "answers-ways"]),
+    "最近有什么活动": ("开放工坊", ["answers", "answers-dates", "answers-ways"]), "椴木板多少钱": ("4.5", ["answers", "answers-names"]),
+    "2张椴木板3mm多少钱": ("4.5", ["answers", "answers-turns"]), "不用培训能做什么": ("", ["answers", "answers-lists", "answers-ways"]),
+}
+
+
+@pytest.mark.parametrize("question", KINDS)
+def test_a_question_loads_its_own_part(page, root, question):
+    said, parts = KINDS[question]
+    loaded = []
+    page.on("request", lambda request: loaded.append(request.url.split("?")[0].split("/")[-1][:-3]) if "/search/answers" in request.url and ".js" in request.url else None)
+    page.clock.set_fixed_time("2026-11-25T10:00:00+08:00")
+    page.goto(root + SEARCH["zh-Hans"])
+    page.locator("#search-q").fill(question)
+    page.locator(".reply").wait_for()
+    assert said in page.locator(".reply").inner_text()
+    assert sorted(name for name in loaded if name.startswith("answers")) == parts
+
+
+def test_of_two_questions_in_a_row_the_last_is_answered(page, root):
+    page.clock.set_fixed_time("2026-11-25T10:00:00+08:00")
+    page.goto(root + SEARCH["zh-Hans"])
+    for question in ("周六开门吗", "最近有什么活动", "激光切割机在哪"):
+        page.locator("#search-q").fill(question)
+        page.wait_for_timeout(30)
+    until(page, "() => (document.querySelector('.reply') || document.body).textContent.includes('制造工坊')")
+    assert page.locator(".reply").count() == 1
+
+
+@pytest.mark.parametrize("part", ["answers.js", "answers-hours.js"])
+def test_without_a_part_there_are_results_and_no_card(browser, server, part):
+    context = browser.new_context()
+    page, gone, said = context.new_page(), [], []
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.clock.set_fixed_time("2026-11-25T10:00:00+08:00")
+    page.route(f"**/search/{part}*", lambda route: gone.append(route.request.url) or route.fulfill(status=404, body="Not found"))
+    page.goto(server + SEARCH["zh-Hans"])
+    page.locator("#search-q").fill("周六开门吗")
+    for _ in range(200):
+        page.wait_for_timeout(25)
+        if gone:
+            break
+    page.wait_for_timeout(500)
+    assert gone and page.locator(".find").count() > 0 and page.locator(".reply").count() == 0 and said == []
+    # When it is there again, it is asked for again.
+    page.unroute(f"**/search/{part}*")
+    page.locator("#search-q").fill("周六 开门吗")
+    page.locator(".reply").wait_for()
+    assert "河东校区" in page.locator(".reply").inner_text() and said == []
+    context.close()
+
+
 def test_what_is_no_question_has_no_card(page, server):
     page.goto(server + SEARCH["zh-Hans"])
     page.locator("#search-q").fill("激光切割机在哪")

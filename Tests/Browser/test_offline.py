@@ -190,6 +190,22 @@ def test_the_search_answers_without_a_network(place, context):
         assert "抽屉盒" in page.locator("[data-finder-results]").inner_text()
 
 
+def test_a_question_is_answered_without_a_network(place, context):
+    """With a part of the client that no question needed before."""
+    place.content.joinpath("campuses").mkdir()
+    place.content.joinpath("campuses/south.md").write_text('---\ntitle: 南校区\nhours: {mon-sun: "09:00-12:00"}\n---\n', "utf-8")
+    place.build()
+    page = context.new_page()
+    page.goto(place.url("search.html"))
+    settle(page)
+    with offline(place):
+        page.goto(place.url("search.html"))
+        page.clock.set_fixed_time("2026-11-25T10:00:00+08:00")
+        page.locator("#search-q").fill("周六开门吗")
+        page.locator(".reply").wait_for()
+        assert "09:00" in page.locator(".reply").inner_text()
+
+
 def test_nothing_is_kept_or_offered_without_https(place, context):
     """At the machine's address in the school's network, which is no secure context."""
     place.build()

@@ -45,6 +45,8 @@ import Testing
         #expect(scripts(parts + [compact])["search/search.js"] == "ab")
         let answers = (path: "assets/answers/compact/answers.js", bytes: Array("cd".utf8))
         #expect(scripts(parts + [answers, ("assets/answers/10-a.js", Array("c;".utf8))])["search/answers.js"] == "cd")
+        let hours = (path: "assets/answers-hours/10-a.js", bytes: Array("h;".utf8))
+        #expect(scripts([answers, hours])["search/answers-hours.js"] == "h;\n" && scripts([answers, hours])["search/answers.js"] == "cd")
         let question = (path: "assets/questions/10-a.js", bytes: Array("\"q\";".utf8))
         #expect(scripts([question])["search/questions.json"] == #"{"script":"\"q\";\n"}"#)
     }

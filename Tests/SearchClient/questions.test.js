@@ -159,11 +159,14 @@ function spellings(word) {
 }
 
 test("the client weighs little, and brings no more than a query needs", async () => {
-  const weights = { search: 12.25, questions: 8, answers: 14, slips: 3.25 };
+  const weights = {
+    search: 12, questions: 8, answers: 6.5, "answers-dates": 1.25, "answers-hours": 2.5, "answers-lists": 1.5, "answers-names": 2.5, "answers-turns": 2.25,
+    "answers-ways": 2.5, slips: 3.25,
+  };
   for (const [name, most] of Object.entries(weights)) {
     assert.ok(execFileSync("gzip", ["-9nc"], { input: portal.read(`${name}.js`) }).length <= most * 1024, name);
   }
-  for (const [query, wanted] of [["激光切割机", "questions"], ["周六开门吗", "questions answers"], ["jiguang", "questions slips"]]) {
+  for (const [query, wanted] of [["激光切割机", "questions"], ["周六开门吗", "questions answers answers-hours"], ["jiguang", "questions slips"]]) {
     const alone = { exports: {} }, asked = [], load = portal.loader();
     new Function("module", "globalThis", portal.read("search.js"))(alone, {});
     const index = await alone.exports.open({ load: (name) => { asked.push(name.replace(".json", "")); return load(name); } });
@@ -214,8 +217,8 @@ test("words that are nowhere lead to pages of the same subject, and words that a
 test("words of subjects of which no page speaks are left out, and each file weighs little", () => {
   const read = (name) => JSON.parse(workshop.read(`${name}.json`)), counts = read("entry").meanings, { hashOf, eachNumber } = LatheSearch.tools;
   const files = new Map();
-  for (const [kind, count] of Object.entries(counts)) {
-    for (let number = 0; number < count; number++) {
+  for (const kind of ["han", "word"]) {
+    for (let number = 0; number < counts[kind]; number++) {
       const name = `meanings/${kind}-${number}`, { words, subjects } = read(name), hashes = new Set();
       assert.ok(zlib.gzipSync(workshop.read(`${name}.json`), { level: 9 }).length <= 4096, name);
       let next = 0;
@@ -232,8 +235,30 @@ test("words of subjects of which no page speaks are left out, and each file weig
   const hasWord = (word) => has(`meanings/word-${hashOf(word.split(" ")[0]) % counts.word}`, word);
   assert.ok(hasHan("侵权") && hasHan("裤脚") && hasWord("pen pal"));
   assert.ok(!hasHan("航拍") && !hasWord("rocket"));
-  const pages = read("meanings/pages").pages;
+  const pages = [];
+  for (let file = 0; workshop.names(`meanings/pages-${file}`).length; file++) pages.push(...read(`meanings/pages-${file}`).pages);
   assert.ok(pages.length > 350 && pages.filter(Boolean).length < 250);
+});
+
+test("the pages of subjects may stand in several files, of which a question asks for its own", async () => {
+  const query = "算不算侵权", options = { language: "zh-Hans", now }, whole = await LatheSearch.open({ load: workshop.loader() });
+  const expected = (await whole.search(query, options)).results, per = 7, pages = [], asked = [];
+  for (let file = 0; workshop.names(`meanings/pages-${file}`).length; file++) pages.push(...JSON.parse(workshop.read(`meanings/pages-${file}.json`)).pages);
+  let isGone = false;
+  const split = () => LatheSearch.open({
+    load: async (name) => {
+      const [, file] = /^meanings\/pages-(\d+)/.exec(name) || [], data = file ? { pages: pages.slice(file * per, file * per + per) } : await workshop.loader()(name);
+      if (file) asked.push(name);
+      if (file && isGone) throw new Error(name);
+      return name === "entry.json" ? { ...data, meanings: { ...data.meanings, subjects: per } } : data;
+    },
+  });
+  assert.ok(expected.length > 0);
+  assert.deepStrictEqual((await (await split()).search(query, options)).results, expected);
+  assert.ok(asked.length > 0 && asked.length < pages.length / per / 3, asked.join());
+  assert.strictEqual(new Set(asked).size, asked.length);
+  isGone = true;
+  assert.deepStrictEqual((await (await split()).search(query, options)).results, []);
 });
 
 test("a question that is answered by its own words doesn't ask for meanings", async () => {

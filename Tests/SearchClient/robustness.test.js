@@ -95,7 +95,7 @@ test("hostile content makes sound files, and scripts that bring the same", () =>
   const taken = new Map(), scripts = new Set();
   let script;
   const context = vm.createContext({ LatheSearch: { take: (name, data) => taken.set(name, [script, JSON.stringify(data)]) } });
-  const names = portal.names("").filter((name) => !["questions", "answers", "slips"].includes(name));
+  const names = portal.names("").filter((name) => !LatheSearch.parts.includes(name));
   for (script of new Set(names.map(scriptOf))) {
     scripts.add(script + ".js");
     vm.runInContext(portal.read(script + ".js"), context);
@@ -105,7 +105,7 @@ test("hostile content makes sound files, and scripts that bring the same", () =>
   }
   assert.strictEqual(taken.size, names.length);
   // Parts of the client are scripts for pages, and JSON for programs.
-  for (const part of ["questions", "answers", "slips"]) {
+  for (const part of LatheSearch.parts) {
     scripts.add(part + ".js");
     assert.strictEqual(portal.read(part + ".js"), JSON.parse(portal.read(part + ".json")).script, part);
   }

@@ -36,18 +36,24 @@ public struct AssetBundle: Sendable {
     /// The client of the search and what it loads when it is needed, under names that programs can rely on.
     public let searchClient: [Asset]
 
-    /// The folders from which the scripts of the search's client are joined, where each is published, and where again, as JSON, for
+    /// A script of the search's client: the folder from which it is joined, where it is published, and where again, as JSON, for
     /// programs that load nothing else.
-    private static let clientFolders: [(folder: String, script: SitePath, json: SitePath?)] = [
-        ("assets/search", Addresses.searchScript, nil),
-        ("assets/questions", Addresses.questionsScript, Addresses.searchFile("questions")),
-        ("assets/answers", Addresses.answersScript, Addresses.searchFile("answers")),
-        ("assets/slips", Addresses.slipsScript, Addresses.searchFile("slips")),
-    ]
+    private struct ClientScript {
+        var folder: String
+        var script: SitePath
+        var json: SitePath?
+    }
+
+    private static let clientScripts: [ClientScript] =
+        [ClientScript(folder: "assets/search", script: Addresses.searchScript, json: nil)]
+        + Addresses.searchParts.map { part in
+            ClientScript(
+                folder: "assets/\(part)", script: Addresses.searchFile(part, isScript: true), json: Addresses.searchFile(part))
+        }
 
     /// By their folder, the built-in ones as they are published.
     static let compactScripts = Dictionary(
-        uniqueKeysWithValues: (clientFolders.map { ($0.folder, $0.script) } + [(workerFolder, Addresses.worker)]).map { folder, script in
+        uniqueKeysWithValues: (clientScripts.map { ($0.folder, $0.script) } + [(workerFolder, Addresses.worker)]).map { folder, script in
             (folder, "\(folder)/compact/\(script.name)")
         })
 
@@ -80,9 +86,9 @@ public struct AssetBundle: Sendable {
         reportStyleSheet = Self.named("report", ".css", styleSheet.bytes + lowered.joined() + own + print + Palette.lowered(report))
         headScript = Self.named("lathe-head", ".js", FeatureFiles.joined(files, folder: "assets/js/head/", ending: ".js"))
         script = Self.named("lathe", ".js", scripts.core + scripts.own)
-        searchClient = Self.clientFolders.flatMap { folder, path, json in
-            let script = Self.script(files, folder: folder)
-            return [Asset(path: path, bytes: script)] + (json.map { [Asset(path: $0, bytes: Self.json(script))] } ?? [])
+        searchClient = Self.clientScripts.flatMap { part in
+            let script = Self.script(files, folder: part.folder)
+            return [Asset(path: part.script, bytes: script)] + (part.json.map { [Asset(path: $0, bytes: Self.json(script))] } ?? [])
         }
         worker = Self.script(files, folder: Self.workerFolder)
         searchScript = Self.named("lathe-search", ".js", FeatureFiles.joined(files, folder: "assets/js/search/", ending: ".js"))

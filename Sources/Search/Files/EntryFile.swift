@@ -13,7 +13,8 @@ struct EntryFile {
     /// As JSON; nil where they have a file of their own.
     let facets: [UInt8]?
     let vocabulary: SearchVocabulary
-    let hasMeanings: Bool
+    /// Of the files of meanings; nil where there are none.
+    let subjectsPerFile: Int?
     let generation: String
     /// The stamp of the answers; nil where there are none.
     let answers: String?
@@ -49,11 +50,12 @@ struct EntryFile {
             json.object { json in for (unit, spellings) in MeasureUnits.spellings { json.member(unit, spellings) } }
             json.key("questions")
             json.object { json in for words in QuestionWords.all { json.member(words.name, words.script) } }
-            if hasMeanings {
+            if let subjectsPerFile {
                 json.key("meanings")
                 json.object { json in
                     json.member("han", MeaningFiles.files.han)
                     json.member("word", MeaningFiles.files.word)
+                    json.member("subjects", subjectsPerFile)
                 }
             }
             if let facets {

@@ -1,12 +1,15 @@
 import HTML
 import Workers
 
-/// What leads from a question to pages that say it in other words: `meanings/pages.json`, and the words in files by their first letters.
+/// What leads from a question to pages that say it in other words: the pages of each subject, some subjects in one
+/// file, and the words in files by their first letters.
 ///
 /// Words stand there as hashes: whole they would be twice as large, and nobody reads them.
 struct MeaningFiles: Sendable {
     /// Named under `search/`.
     let all: [(name: String, json: [UInt8])]
+    /// How many subjects have their pages in one file.
+    let subjectsPerFile: Int
 
     /// In so many files are the words of each script, so that a question needs but some kilobytes.
     static let files = (han: 48, word: 32)
@@ -17,7 +20,27 @@ struct MeaningFiles: Sendable {
     init(_ terms: TermList, parts: [UInt32], of lexicon: SubjectLexicon = .builtIn, _ workers: Workers) {
         let pages = SubjectPages(lexicon, terms, parts: parts, workers).pages
         let isEmpty = pages.allSatisfy(\.isEmpty)
-        all = isEmpty ? [] : Self.words(lexicon, pages, workers) + [(SubjectLexicon.folder + "pages", Self.json(pages))]
+        let lists = pages.map(Self.text)
+        subjectsPerFile = Self.size(lists)
+        all = isEmpty ? [] : Self.words(lexicon, pages, workers) + Self.pageFiles(lists, subjectsPerFile)
+    }
+
+    /// A file of pages holds about so many bytes where one alone would be large: a question is about some subjects of hundreds.
+    private static let pageBytes = (whole: 12_000, part: 500)
+
+    private static func size(_ lists: [String]) -> Int {
+        let bytes = lists.reduce(0) { $0 + $1.utf8.count }
+        let files = bytes > pageBytes.whole ? bytes / pageBytes.part : 1
+        return max(1, (lists.count + files - 1) / files)
+    }
+
+    /// `{"pages": ["…"]}`: of the subjects in order their pages.
+    private static func pageFiles(_ lists: [String], _ perFile: Int) -> [(name: String, json: [UInt8])] {
+        stride(from: 0, to: lists.count, by: perFile).map { first in
+            var json = JSONText()
+            json.object { json in json.member("pages", Array(lists[first..<min(first + perFile, lists.count)])) }
+            return (SubjectLexicon.folder + "pages-\(first / perFile)", json.bytes)
+        }
     }
 
     /// The words of subjects of which some page speaks: `{"words": "…", "subjects": "!|!#"}`, the gaps between the hashes and of
@@ -62,19 +85,9 @@ struct MeaningFiles: Sendable {
         text.utf16.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
     }
 
-    /// `{"pages": ["…"]}`.
-    private static func json(_ pages: [[UInt32]]) -> [UInt8] {
-        var json = JSONText()
-        json.object { json in
-            json.key("pages")
-            json.array { json in
-                for list in pages {
-                    var text: [UInt8] = []
-                    PostingText.append(list, to: &text)
-                    json.string(String(decoding: text, as: UTF8.self))
-                }
-            }
-        }
-        return json.bytes
+    private static func text(_ pages: [UInt32]) -> String {
+        var text: [UInt8] = []
+        PostingText.append(pages, to: &text)
+        return String(decoding: text, as: UTF8.self)
     }
 }

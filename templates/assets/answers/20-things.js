@@ -71,51 +71,13 @@ Book.prototype = {
     // Of another build than the list of things, numbers mean other things.
     if (!file || file.stamp !== this.head.stamp) throw new Error("answers");
     return file;
-  },
-
-  /* Things that some words name together, in any order: the word for what it is must be among them. */
-  naming: function (texts) {
-    return this.named(wordsOf(texts).map(word => [word]), false);
-  },
-
-  /* Things of a type in whose names some words stand, or else other words for them. */
-  within: function (type, texts) {
-    var book = this, wanted = wordsOf(texts);
-    var find = wanted => book.of(type).filter(thing => thing.names.some(name => {
-      var parts = partsOf(name);
-      return wanted.every(words => words.some(word => /^[\u4e00-\u9fff]{2}/.test(word) ? name.includes(word) : parts.some(part => part === word || part === word.replace(/s$/, ""))));
-    }));
-    var found = wanted.length ? find(wanted.map(word => [word])) : [];
-    return found.length || !wanted.length ? found : one(find(wanted.map(word => [word].concat(book.others(word), book.others(word.replace(/s$/, ""))))));
-  },
-
-  /* Materials that are called by the stuff they are of: acrylic for an acrylic sheet. */
-  ofStuff: function (texts) {
-    var words = wordsOf(texts), sizes = words.filter(word => /\d/.test(word));
-    var stuff = words.filter(word => !/\d/.test(word)).join(" ");
-    return stuff ? this.of("material").filter(thing => thing.names.some(name => {
-      return name.startsWith(stuff) && (/[\u4e00-\u9fff]/.test(stuff) ? !/^[\u4e00-\u9fff]{2}/.test(name.slice(stuff.length)) : /^( |$)/.test(name.slice(stuff.length))) &&
-        sizes.every(size => partsOf(name).includes(size));
-    })) : [];
   }
 };
 
-/* What read makes of a text, made once for each. */
-function kept(read) {
-  var known = new Map();
-  return text => {
-    if (!known.has(text)) known.set(text, read(text));
-    return known.get(text);
-  };
-}
-
-/* The words of what was asked. */
-function wordsOf(texts) {
-  return tools.cutRuns(measured(texts.join(" "))).map(run => run.word || run.han);
-}
-
 /* The words of a name. */
-var partsOf = kept(name => tools.cutRuns(name).map(run => run.word || run.han));
+function partsOf(name) {
+  return tools.cutRuns(name).map(run => run.word || run.han);
+}
 
 function unique(list) {
   return Array.from(new Set(list));
@@ -127,29 +89,6 @@ function measured(text) {
     var known = "毫米 mm 厘米 cm 米 m 克 g 千克 kg 毫升 ml 伏 v 瓦 w".split(" "), at = known.indexOf(unit);
     return digit + (at >= 0 && at % 2 === 0 ? known[at + 1] : unit) + " ";
   }).trim();
-}
-
-/* 1.75 of 1.75mm, 20x20 of 20x20mm, m3 of m3x8, esp32 of esp32s3. */
-function isBeginning(word, part) {
-  var rest = part.slice(word.length);
-  return /\d$/.test(word) && part.startsWith(word) && (/^[\d.x]+$/.test(word) ? /^[a-z]+$/ : /^(x\d|[a-z]\d+$)/).test(rest);
-}
-
-/* What it is stands at the end of what is said before commas and brackets; it may be two things. */
-var headsOf = kept(name => name.split(/[,;()|\u2013\u2014\u3001\u00b7\uff0c\uff1a\uff08\uff09]|: /)[0].split(/ and | & /)
-  .map(text => partsOf(text).filter(part => !/^\d+(\.\d+)?[a-z]{0,2}$/.test(part)).pop()));
-
-/* Whether a name has one of each list of words, among them what it is. Loosely, short forms and parts of Han words count. */
-function isNamed(name, wanted, isLoose) {
-  var parts = partsOf(name), isHan = /[\u4e00-\u9fff]/.test(name), hasHead = false;
-  var own = headsOf(name);
-  return wanted.every(words => words.filter((word, at) => parts.some(part => {
-    var isSame = part === word || part.replace(/s$/, "") === word.replace(/s$/, ""), isOfHan = word.length > 1 && /^[\u4e00-\u9fff]+$/.test(word);
-    var isEnd = !isSame && isOfHan && part.slice(-word.length) === word || isLoose && (isShortOf(word, part) || isBeginning(word, part));
-    // In a Chinese name a foreign word by itself is what it is called.
-    if (isSame || isEnd) hasHead = hasHead || own.includes(part) || isHan && !/^(\d+(\.\d+)?[a-z]{0,2}|[\u4e00-\u9fff].*)$/.test(part);
-    return isSame || isEnd || isLoose && isOfHan && at > 0 && part.includes(word);
-  })).length > 0) && hasHead;
 }
 
 function load(index, name) {
@@ -164,4 +103,12 @@ async function bookOf(index, language) {
   index.books = index.books || new Map();
   if (head && (index.books.get(name) || "").head !== head) index.books.set(name, new Book(index, head, name));
   return head && index.books.get(name);
+}
+
+/* What stands apart; without it nobody can tell what a question asks. Scripts come in any order, so that each is begun here. */
+async function part(book, name) {
+  var begin = await tools.part(book.index, "answers-" + name);
+  if (!begin) throw new Error(name);
+  begin.own = begin.own || begin(tools, own);
+  return begin.own;
 }

@@ -1,5 +1,5 @@
 /*
- * Reads a question whole: { kinds, things: [[thing]], campuses, day, time, limits } or null where a part of it is not
+ * Reads a question whole: { kinds, names, phrases, types, when, limits, … } or null where a part of it is not
  * understood. The vocabulary is that of the search; what that lets pass and an answer may not is among the book's words.
  */
 
@@ -18,100 +18,28 @@ var beside = {
   tutorial: "tutorial make first", project: "project"
 };
 
-/* Takes times and grades out of a question about what to make: { text, minutes, grade }. */
-function limitsOf(text) {
-  var limits = { minutes: 0, grade: 0 };
-  function take(pattern, found) {
-    text = text.replace(new RegExp(pattern), function (whole) {
-      found.apply(null, arguments);
-      return " ";
-    });
-  }
-  take("(\\d{1,3}(?:\\.\\d)?|[一二两三四五六七八九十半]{1,3})\\s*个?(半)?(分钟|小时)(?:之?内|以内|里)?", (whole, count, half, unit) => {
-    limits.minutes = ((count === "半" ? 0.5 : +count || tools.numeralOf(count)) + (half ? 0.5 : 0)) * (unit === "小时" ? HOUR : 1);
-  });
-  take("(?:in |within |under )?\\b(\\d{1,3}(?:\\.\\d)?|an?|half an|one|two|three)( and a half)?[ -]?(min|mins|minute|minutes|hour|hours)( and a half)?\\b", (whole, count, half, unit, behind) => {
-    var named = { a: 1, an: 1, one: 1, two: 2, three: 3, "half an": 0.5 };
-    limits.minutes = ((named[count] || +count) + (half || behind ? 0.5 : 0)) * (unit[0] === "h" ? HOUR : 1);
-  });
-  take("([一二三四五六七八九]|[1-9])年级", (whole, count) => { limits.grade = tools.numeralOf(count); });
-  take("([初高])([一二三])", (whole, school, count) => { limits.grade = (school === "初" ? 6 : 9) + tools.numeralOf(count); });
-  take("(?:for |in )?\\b(?:grade|year) ?(\\d{1,2})(?: students?)?\\b|\\b(\\d{1,2})(?:st|nd|rd|th) grade(?:rs?)?\\b", (whole, one, other) => { limits.grade = +(one || other); });
-  limits.text = text.trim();
-  return limits;
-}
+/*
+ * What may say a time, an amount or a grade, or may have to be set straight: `turned` of the part for that would change nothing of a
+ * question in which there is none of this.
+ */
+var TURNS = new RegExp(("[N]月(?![N])|分钟|小时|年级|[初高][一二三]|(\\d|an?|one|two|three|half)[ -]?(min|hour)|(grade|year) ?\\d|\\d.. grade|[N]点|\\d[:\uff1a]\\d|" +
+  "\\d ?([ap]m|o.?clock)|那天|当天|期间|那几天|借到|[N几]个?(天|周|星期|礼拜|学期|晚|月.*[借租带拿])|[借租带拿].*[N几]个?月|" +
+  "[N百]多?[个位名]?人|\\d (people|pupils|students)|\\b(b4|[wur])\\b|再哪|在那|来着|前.*[先得需要必证学考]|\\d\\/\\d|^do.* work|before |" +
+  "([行成好以][不吗么]|有.+没有?|[^开门放用][不否])[?\uff1f呀啊呢\\s]*$|[N几]([" + COUNTERS + "个片米颗把斤克]|公斤)[\u4e00-\u9fff].*[钱价贵卖]|" +
+  "(\\d|two|three|few) \\w+ of |哪[台个部架].+坏|take .* home|开始|\\b(start|begin)|教我").replace(/N/g, "\\d一二两三四五六七八九十"));
 
-/* Words as they are typed in haste: each is another, but for a unit behind a number. */
-var HASTY = { b4: "before", w: "with", u: "you", r: "are" };
-
-/* What was typed in haste or said to a machine, as it is written. */
-function spelt(text) {
-  return text.split(" ").map((word, i, all) => HASTY.hasOwnProperty(word) && !(i && /\d$/.test(all[i - 1])) ? HASTY[word] : word).join(" ")
-    .replace(/再(?=哪)/g, "在").replace(/在那(?=[里儿]?(?:谢|[呀啊?\uff1f\s]*$))/, "在哪").replace(/来着/, "");
-}
-
-/* Turns that take two words apart, or one word more than needed. */
-function straightened(text) {
-  // What comes "before" using a machine is what is asked; a question may end in 不 or 没.
-  return spelt(text).replace(/(使?用|操作|上手|[上开飞玩碰借])(.+?)(?:之|以)?前(?=.*[先得需要必证学考])/, "$1$2 ")
-    .replace(/(^|[^\d\/.])(1[0-2]|[1-9])\/([12]\d|3[01]|[1-9])(?![\d\/寸"])(?=.*[\u4e00-\u9fff])/, "$1$2月$3号")
-    .replace(/^(?:does|do) (.+) work(?=[?\s]*$)/, "$1 working")
-    .replace(/\bbefore (?=(using|operating|i use|we use|flying|running) )/, " ")
-    .replace(/[,\uff0c\s]*(行|可以|成|好)[不吗么](?=[?\uff1f呀啊\s]*$)/, " ")
-    .replace(/^(.*有.+?)没有?(?=[?\uff1f呀啊呢\s]*$)|^(.+?[^开门放用])[不否](?=[?\uff1f呀啊\s]*$)/, "$1$2")
-    // A price is that of one.
-    .replace(new RegExp("[\\d一二两三四五六七八九十几]+(?:[" + COUNTERS + "个片米颗把斤克]|公斤)(?=[\\u4e00-\\u9fff].*[钱价贵卖])"), "")
-    .replace(/\b(?:\d+|two|three|a few) \w+ of /, "")
-    .replace(/哪[台个部架](.+?)坏了?(?=[?\uff1f\s]*$)/, "$1坏了吗")
-    .replace(/\btake (.+) home\b/, "borrow $1").replace(/开始([?\uff1f呀啊\s]*)$|\b(start|begin)s?\b(?=[?\s]*$)|教我(?=用|使|做)/g, " ").trim();
-}
-
-function readAsked(book, words, query, now) {
-  var index = book.index, limits = limitsOf(query.trim()), isMaking = limits.text !== query.trim();
+async function readAsked(book, words, query, now) {
+  var index = book.index, text = query.trim();
+  var turned = TURNS.test(text) ? (await part(book, "turns")).turned(book, words, text) : { text: text, straight: text, limits: {}, when: [] };
   book.learn(words);
-  var month = "";
-  var text = limits.text.replace(/(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|里)?(?![\d一二三四五六七八九十])/, (whole, number) => {
-    var said = tools.numeralOf(number);
-    if (!(said > 0 && said < 13)) return whole;
-    month = String(said);
-    return " ";
-  });
-  var hour = "", occasion = "";
-  // The day of the sports meeting, as the hours call it.
-  text = text.replace(/([\u4e00-\u9fff]{2,8})(那天|当天|期间|那几天)/, (whole, before) => {
-    for (var from = 0; from < before.length - 1 && !occasion; from++) {
-      var said = before.slice(from);
-      var word = words.of(said);
-      if (word && word.kind === "day") return before + " ";
-      if (book.head.days.some(day => book.folded(day).indexOf(said) > 0)) occasion = said;
-    }
-    // What is asked may be the day itself.
-    return occasion ? before.slice(0, before.length - occasion.length) + " " : /[几哪]/.test(text) ? before + " " : whole;
-  });
-  // For how long something is taken along, and for how many people a room is.
-  var isLong = /借到[下这周明后]/.test(text), seats = 0;
-  if (/[借租带拿]/.test(text)) text = text.replace(/[\d一二两三四五六七八九十几]+个?(?:天|周|星期|礼拜|月|学期|晚上?)(?![几末一二三四五六日])/, () => {
-    isLong = true;
-    return " ";
-  });
-  text = text.replace(/[能可以]*(?:容纳|[容装坐站进]得?下?)(?:至少)?([\d一二两三四五六七八九十百]+)多?[个位名]?人(?:以上)?|\b(?:for|fits?|seats?|holds?) (\d+) (?:people|pupils|students)/, (whole, han, english) => {
-    seats = +(english || han) || tools.numeralOf(han);
-    return " ";
-  });
-  text = text.replace(/([\d一二两三四五六七八九十]{1,3})点(?!到)(半|钟|一刻|\d{1,2}分?)?(以后|之后|以前|之前|前|后|左右)?|\b(at )?\d{1,2}([:\uff1a]\d\d( ?[ap]m)?(?!\d)| ?(am|pm|o.?clock)\b)/, whole => {
-    hour = whole;
-    return " ";
-  });
-  var runs = tools.cutRuns(measured(straightened(text))), tokens = tools.tokensOf(runs);
+  text = turned.text;
+  var runs = tools.cutRuns(measured(turned.straight)), tokens = tools.tokensOf(runs);
   if (tokens.length > 60) return null;
   var segments = tools.segmentsOf(index, words, book.names, tokens);
   tools.findPeople(words, segments);
   tools.findDates(words, segments, now);
-  var asked = { kinds: [], said: "", field: "", types: [], typed: [], names: [], phrases: [], pieces: [], people: [], when: [], limits: limits, seats: seats };
+  var asked = { kinds: [], said: "", field: "", types: [], typed: [], names: [], phrases: [], pieces: [], people: [], when: turned.when, limits: turned.limits, seats: turned.seats };
   var isWithout = false, longest = 0, last = -1;
-  if (hour) asked.when.push({ key: "hour", kind: "time", text: hour });
-  if (occasion) asked.when.push({ key: "holiday", kind: "day", text: occasion });
-  if (month) asked.when.push({ key: month, kind: "month", text: month });
   function isCampus(name) { return name.things.every(number => book.things[number].type === "campus"); }
   /* A name, or what is none by itself; what stands side by side may be one together. */
   function named(name, segment) {
@@ -126,7 +54,7 @@ function readAsked(book, words, query, now) {
     last = isPlace ? -1 : segment.to;
   }
   ["plain", "persons", "general", "short", "alike"].forEach(name => { asked[name] = words.files.flatMap(file => file[name] || []); });
-  asked.booking = words.files.flatMap(file => Array.from(file.keys()).filter(word => file.get(word).key === "book" && !/[怎吗]/.test(word)));
+  asked.words = words;
   function note(name, pattern) { asked[name] = asked[name] || pattern.test(segment.text); }
   for (var i = 0; i < segments.length; i++) {
     var segment = segments[i], kind = segment.kind, key = segment.key ? segment.key.split(".") : [], next = segments[i + 1];
@@ -159,7 +87,6 @@ function readAsked(book, words, query, now) {
       if (!kindOf[key[0]]) return null;
       asked.said += " " + segment.text;
       note("isAble", /[能可]|can/);
-      note("isUsable", /^还?([能可]\S{0,3}用.?|用得.+)$/);
       // The longest word says what is asked; others that go along with it are part of it.
       if (segment.text.length > longest) {
         longest = segment.text.length;
@@ -194,16 +121,16 @@ function readAsked(book, words, query, now) {
     }
   }
   if (isWithout) return null;
-  if (isLong) asked.field = "loan";
+  if (turned.isLong) asked.field = "loan";
   asked.isAll = !asked.hasUnknown && asked.names.every(name => name.things.length && isCampus(name)) && /哪[^里儿]|什么|啥|有没有|what|which|any/.test(text);
   // A day beside its weekday is one day; a holiday has its own name.
   asked.when = asked.when.filter(when => !asked.when.some(other => other !== when && (
-    /^w\d(\+1)?$/.test(when.key) && other.kind === "date" && other.day && weekdayOf(dayNumber(other.day)) + 1 === +when.key[1] ||
+    /^w\d(\+1)?$/.test(when.key) && other.kind === "date" && other.day && (new Date(other.day).getUTCDay() || 7) === +when.key[1] ||
     /^([放假]|holi)/.test(when.text) && other.kind === "day")));
   // A single short word is looked for, not asked about.
   if (segments.length === 1 && segments[0].text.length < (segments[0].isWord ? 6 : 3)) return null;
   // "Teachers of physics" are who teaches it.
   if (!asked.kinds.length && !asked.when.length && asked.types[0] === "person" && asked.phrases.length && /[哪谁]|\bwh/.test(text)) asked.kinds.push("who");
-  if (isMaking && !asked.kinds.includes("make")) return null;
+  if (turned.isMaking && !asked.kinds.includes("make")) return null;
   return asked;
 }

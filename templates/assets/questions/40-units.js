@@ -90,7 +90,7 @@ Object.assign(Index.prototype, {
   /* The pages that are at a campus. */
   campusPages: function (page) {
     var found = [];
-    this.eachValue("campus", value => { if (Object.values(value.label).includes(this.records[page][0])) found = value.pages; });
+    this.valuesOf("campus").forEach(value => { if (Object.values(value.label).includes(this.records[page][0])) found = value.pages; });
     return found;
   },
 

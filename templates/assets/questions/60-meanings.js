@@ -62,15 +62,14 @@ async function nearness(index, question, tokens) {
   var counts = index.entry.meanings, said = question.segments.filter(segment => isSubject(segment) || /^(type|field)$/.test(segment.kind));
   if (!counts || !counts.han) return null;
   var found = await subjectsOf(index, counts, tokens, at => said.find(segment => at >= segment.from && at < segment.to));
-  var pages = found.length && await index.file("meanings/pages", file => file.pages);
-  if (!pages) return null;
   var wanted = new Map(), scores = new Float32Array(index.entry.pages);
   found.forEach(word => word.subjects.forEach(subject => { wanted.set(subject, Math.min(2, (wanted.get(subject) || 0) + word.weight)); }));
-  wanted.forEach((weight, subject) => {
+  var subjects = Array.from(wanted), lists = await Promise.all(subjects.map(item => index.file("meanings/pages-" + Math.floor(item[0] / counts.subjects), file => file.pages)));
+  subjects.forEach((item, i) => {
     var grade = 0, next = 0;
-    tools.eachNumber(pages[subject] || "", gap => {
+    tools.eachNumber(lists[i] && lists[i][item[0] % counts.subjects] || "", gap => {
       next += gap;
-      scores[next++] += weight * (grade + 1);
+      scores[next++] += item[1] * (grade + 1);
     }, digit => {
       grade = digit;
       next = 0;

@@ -4,9 +4,13 @@ Object.assign(tools, {
 });
 search.add("questions", async (index, parsed, files, now) => {
   var words = questionWordsOf(files), said = segmentsOf(index, words, new Map(), tokensOf(parsed.runs)), question = readQuestion(index, words, parsed, now);
+  var mayBeAnswered = index.entry.answers && !parsed.unwanted.length && !parsed.phrases.length && (question.when.length || said.some(segment => !isSubject(segment)));
   return {
     question: question, alike: words.files.flatMap(file => file.alike || []),
-    mayBeAnswered: !parsed.unwanted.length && !parsed.phrases.length && (question.when.length > 0 || said.some(segment => !isSubject(segment)))
+    answers: async (query, options) => {
+      var answers = mayBeAnswered && await tools.part(index, "answers");
+      return answers ? answers(index, query, options, question) : [];
+    }
   };
 });
 })(globalThis);

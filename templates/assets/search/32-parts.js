@@ -1,11 +1,11 @@
 /*
- * What comes when it is needed: questions.js reads what a query asks, answers.js says what the build knows of it, slips.js reads
- * what is misspelt or written in pinyin. Each hands in one function. Pages load them as scripts; programs have but `load`, which
- * brings the same scripts as texts.
+ * What comes when it is needed: questions.js reads what a query asks, answers.js says what the build knows of it, with parts of its
+ * own for what not every question needs, slips.js reads what is misspelt or written in pinyin. Each hands in what it can do. Pages
+ * load them as scripts; programs have but `load`, which brings the same scripts as texts.
  */
 var parts = Object.create(null), loading = Object.create(null);
 
-/* The function of a part; null where it can't be had. */
+/* What a part hands in; null where it can't be had. */
 async function part(index, name) {
   if (!parts[name]) {
     loading[name] = loading[name] || (script ? loadScript(name + ".js", index.generation) : index.load(name + ".json", index.generation).then(runPart).catch(() => null));
@@ -22,9 +22,8 @@ function runPart(file) {
 /* The answers to the query of a search that is under way. */
 async function answersOf(search, options) {
   try {
-    var index = search.index, reading = index.entry.answers && await search.reading;
-    var answers = reading && reading.mayBeAnswered && await part(index, "answers");
-    return answers ? await answers(index, search.query, options) : [];
+    var reading = await search.reading;
+    return reading ? await reading.answers(search.query, options) : [];
   } catch (error) {
     return [];
   }

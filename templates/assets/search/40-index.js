@@ -139,24 +139,22 @@ Index.prototype = {
   typeOf: function (page) {
     if (!this.types) {
       this.types = [];
-      this.eachValue("type", value => { value.pages.forEach(page => { this.types[page] = value.id; }); });
+      this.valuesOf("type").forEach(value => { value.pages.forEach(page => { this.types[page] = value.id; }); });
     }
     return this.types[page];
   },
 
   pagesOf: function (key, id) {
-    var found = [];
-    this.eachValue(key, value => { if (value.id === id) found = value.pages; });
-    return found;
+    return this.valuesOf(key).reduce((found, value) => value.id === id ? value.pages : found, []);
   },
 
-  eachValue: function (key, visit) {
-    this.facets.forEach(facet => { if (facet.key === key) facet.values.forEach(visit); });
+  valuesOf: function (key) {
+    return this.facets.filter(facet => facet.key === key).flatMap(facet => facet.values);
   },
 
   suggest: async function (prefix, options) {
     var slips = await slipsOf(this);
-    return slips ? slips.completions(textOf(prefix), options && options.limit || 8) : [];
+    return slips ? slips.completions(textOf(prefix), options) : [];
   }
 };
 

@@ -57,9 +57,8 @@ Search.prototype = {
     await Promise.all(units.concat(parsed.unwanted).map(unit => resolveUnit(index, unit)));
     // Syllables with spaces between them.
     if (parsed.runs.length > 1 && parsed.runs.every(run => /^[a-z]+$/.test(run.word || "")) && units.some(unit => !unit.hits.ids.length)) {
-      var slips = await slipsOf(index), names = slips ? await slips.pinyinAlternatives(parsed.runs.map(run => run.word).join("")) : [];
-      var unit = await resolveUnit(index, { label: parsed.folded, alternatives: names });
-      if (unit.hits.ids.length) units.splice(0, units.length, unit);
+      var slips = await slipsOf(index);
+      if (slips) await slips.joinSyllables(units, parsed);
     }
     return this.rank(units, parsed.unwanted);
   }

@@ -47,6 +47,13 @@ Object.assign(Slips.prototype, {
     return this.speltNames(await this.names(Array.from(letters.slice(2, 13)).map(letter => letters[0] + letter)), letters, false);
   },
 
+  /* One unit in place of those of a query whose words are the syllables of a name. */
+  joinSyllables: async function (units, parsed) {
+    var alternatives = await this.pinyinAlternatives(parsed.runs.map(run => run.word).join(""));
+    var unit = await tools.resolveUnit(this.index, { label: parsed.folded, alternatives: alternatives });
+    if (unit.hits.ids.length) units.splice(0, units.length, unit);
+  },
+
   speltNames: function (names, letters, byInitials) {
     var found = new Map();
     names.forEach(units => {

@@ -1,5 +1,6 @@
 Object.assign(Slips.prototype, {
-  completions: async function (prefix, limit) {
+  completions: async function (prefix, options) {
+    var limit = options && options.limit || 8;
     var folded = tools.foldText(prefix.slice(0, 100), this.index.variants).text.trim(), last = tools.cutRuns(folded).pop();
     if (!last) return [];
     var words = last.han ? await this.namesBeginningWith(last.han) : await this.wordsBeginningWith(last.word, limit);

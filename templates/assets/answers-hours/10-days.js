@@ -57,23 +57,6 @@ function stateOf(of, day, minute) {
   }
 }
 
-/* A moment in the portal's time zone, as a date whose local fields say it; the device's where the zone isn't known. */
-function inZone(now, zone) {
-  try {
-    var parts = {};
-    new Intl.DateTimeFormat("en-US", {
-      timeZone: zone, hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit"
-    }).formatToParts(now).forEach(part => { parts[part.type] = +part.value; });
-    return new Date(parts.year, parts.month - 1, parts.day, parts.hour % 24, parts.minute);
-  } catch (error) {
-    return now;
-  }
-}
-
-function fill(text, values) {
-  return text.replace(/\{(\w+)\}/g, (whole, name) => name in values ? values[name] : whole);
-}
-
 function clock(minute) {
   return (minute < 600 ? "0" : "") + Math.floor(minute / HOUR) + ":" + String(100 + minute % HOUR).slice(1);
 }

@@ -1,0 +1,3 @@
+return { dates: dates };
+});
+})(globalThis);

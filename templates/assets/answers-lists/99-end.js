@@ -1,0 +1,3 @@
+return { machines: machines, roomsFor: roomsFor, works: works, worksOf: worksOf, bookings: bookings };
+});
+})(globalThis);

@@ -1,0 +1,3 @@
+return { called: called, firstWithin: firstWithin, goodsOf: goodsOf, meant: meant };
+});
+})(globalThis);

@@ -1,0 +1,3 @@
+return { turned: turned };
+});
+})(globalThis);

@@ -1,0 +1,44 @@
+/* The kind of a question, where what it says goes together. */
+function kindsOf(asked, subject) {
+  var kinds = unique(asked.kinds), type = subject.things && subject.things[0].type;
+  function has(kind) { return kinds.includes(kind); }
+  var isDated = /^(event|training)$/.test(type);
+  // How to use something is a tutorial's, but for who shows it and how it is borrowed or booked.
+  if (asked.hasHow && !has("who") && !has("contact") && !has("borrow") && (kinds.length || type !== "service")) return "";
+  // Somebody is there or not, which is no place that is open.
+  if (type === "person" && subject.things.every(thing => thing.type === "person") && (has("present") || has("open") || has("next") || !kinds.length && asked.when.length)) return "hours";
+  if (!subject.things && asked.isBroken && asked.types.includes("equipment")) return "working";
+  if (!kinds.length && asked.seats) return "count";
+  if (!kinds.length && !subject.things && subject.campuses.length && asked.when.length && asked.isGoing) return "open";
+  if (!kinds.length && asked.isHow && type === "service") return "contact";
+  if (!kinds.length) {
+    if (subject.things && asked.hasHave && !asked.when.length) return type === "material" ? "stock" : /^(equipment|resource|space)$/.test(type) ? "where" : "";
+    if (isDated && asked.when.length && (asked.isAsking || !asked.hasUnknown)) return "next";
+    if (asked.types.includes("training") && type === "equipment") return "first";
+    return subject.things ? "" : asked.types.includes("event") && (asked.hasHave || asked.when.length) ? "next" : "";
+  }
+  // People and sorts are not counted, and what something takes besides training is on its page.
+  if (has("count") && !asked.seats && (asked.field === "capacity" || /[种人位]/.test(asked.said)) !== /^(space|event)$/.test(type)) return "";
+  // An event is joined, a date is none of its own.
+  if (isDated && has("contact") && /^(deadline)?$/.test(asked.field) && kinds.every(kind => /^(contact|next|where|first)$/.test(kind))) return "signup";
+  if (has("first") && /^(tutorial|project)$/.test(type) && !asked.types.includes("training") && !/培训|[先证考课]|training|prereq|permit|course|licen/.test(asked.said)) return "";
+  // Else it is the time of day that is asked for.
+  if (has("hours") && !subject.things && !subject.campuses.length && !/[开关闭营班]|时间|open|clos|hours/.test(asked.said)) return "";
+  if (type === "material" && (has("count") || has("stock") && /how much/.test(asked.said) && !/cost|price|pay|charge/.test(asked.said))) return has("price") && !has("stock") ? "price" : "stock";
+  if (type === "material" && has("stock") && !has("price")) return "stock";
+  if (has("make")) return kinds.every(kind => kind === "make") ? "make" : "";
+  if (/^(person|service|space|campus)$/.test(type) && kinds.length === 1 && has("next") && !subject.things.some(thing => /^(event|training)$/.test(thing.type))) return "hours";
+  if (isDated && (has("hours") || has("next") || has("open") && asked.when.length) && !has("price")) return "next";
+  if ((has("hours") || has("next")) && has("open")) return "hours";
+  if (has("hours") && kinds.length === 1) return "hours";
+  if (has("open") && has("where") && kinds.length === 2) return subject.things ? "" : "open";
+  // "Where do I book" and "how many are left" ask one thing with two words.
+  if (has("contact") && (has("where") || has("count"))) return "contact";
+  if (has("count") && has("stock")) return "stock";
+  if (has("borrow") && has("where")) return "borrow";
+  if (has("who") && has("contact")) return "who";
+  if (has("price") && has("count")) return "price";
+  if (has("working") && has("first")) return "";
+  if (has("valid")) return kinds.every(kind => /^(valid|long)$/.test(kind)) ? "valid" : "";
+  return kinds.length === 1 ? kinds[0] : "";
+}

@@ -1,0 +1,73 @@
+/* The answers to a question whose kind follows from more than one word. */
+async function replyTo(book, asked, subject, now, options) {
+  var kind = kindsOf(asked, subject);
+  if (!kind || !own.isFit(asked, kind, subject.things)) return [];
+  var part = name => own.part(book, name), made = new Reply(book, kind, options);
+  // From when to when a holiday is, by its name in the hours of campuses.
+  if (asked.when.length === 1 && asked.when[0].kind === "day" && !subject.things && !asked.types.length && /^(next|long)$/.test(kind)) {
+    var hours = await part("hours");
+    return hours.noted(made, subject.campuses.length ? subject.campuses : book.of("campus"), hours.isNotedAs(book, asked.when[0]));
+  }
+  // Of rooms of a sort, the hours of campuses say nothing.
+  if (/^(open|hours)$/.test(kind)) return asked.seats || asked.isAll && asked.types.includes("space") ? [] : (await part("hours")).openings(made, asked, subject, now);
+  if (kind === "next") {
+    // A sort of events is no more than those that are called so.
+    var sorts = asked.typed.filter((text, i) => asked.types[i] === "event" && !asked.general.includes(text));
+    if (!subject.things && sorts.length) {
+      await part("names");
+      subject.things = book.within("event", sorts);
+    }
+    return (subject.things ? subject.things.length : asked.types.includes("event")) ? (await part("dates")).dates(made, asked, subject, now) : [];
+  }
+  if (kind === "make") return (await part("lists"))[subject.things ? "worksOf" : "works"](made, asked, subject, now);
+  if (own.isOfOtherDays(asked, kind)) return [];
+  if (!subject.things && asked.seats) return /[楼层]|floor/.test(asked.said) ? [] : (await part("lists")).roomsFor(new Reply(book, "count", options), asked.seats, subject.campuses);
+  if (!subject.things && asked.isAll && asked.types.every(type => type === "equipment") && (kind === "borrow" || kind === "working" && (asked.isBroken || /[坏障]|broken|out of|down/.test(asked.said)))) return (await part("lists")).machines(made, subject);
+  var things = subject.things;
+  if (!things && (asked.field === "address" || kind === "contact" && subject.campuses.length || kind === "where" && subject.campuses.length)) {
+    things = subject.campuses.length ? subject.campuses : book.of("campus");
+    subject.campuses = [];
+  }
+  var channel = { phone: "channel.phone", email: "channel.email", wechat: "channel.wechat" }[asked.field], isChannel = text => !channel || text.startsWith(book.words[channel]);
+  if (!things && kind === "contact" && !channel && asked.field !== "deadline") {
+    var services = (await part("lists")).bookings(book, asked, subject.campuses);
+    if (services.length) {
+      things = services;
+      subject.campuses = [];
+    }
+  }
+  // Whether one has to sign up, and until when, is asked of something.
+  if (!things && (asked.field === "deadline" || /[吗么不]$|(have|need) to/.test(asked.said))) return [];
+  if (!things && kind === "contact" && !asked.types.length) {
+    var lines = book.head.contact.filter(isChannel);
+    if (!lines.length) return [];
+    return [made.answer(lines.slice(0, 4).join(book.words["format.comma"]), [], { url: "", title: "" })];
+  }
+  if (!things) return [];
+  if (kind === "first" && things.some(thing => !/^(equipment|training|tutorial|project)$/.test(thing.type))) things = things.filter(thing => /^(equipment|training|tutorial|project)$/.test(thing.type));
+  // 能用吗 asks whether it works, and what one has to have passed.
+  if (kind === "first" && asked.said.split(" ").some(text => /^还?([能可]\S{0,3}用.?|用得.+)$/.test(text))) {
+    return (await Promise.all(["working", kind].map(async kind => new Reply(book, kind, options).make(await book.known(things, kind), subject.campuses)))).flat();
+  }
+  var found = await book.known(things, kind);
+  // Whoever has no telephone is found where they are.
+  if (!found.length && kind === "contact" && !channel && things.every(thing => thing.type === "person")) found = await book.known(things, "where");
+  if (kind === "first" && asked.isPart) found = things.map(thing => {
+    var known = found.find(known => known.thing === thing);
+    return { thing: thing, text: "", items: (known ? known.items : []).concat({ title: thing.title, url: thing.url, detail: "", campus: -1 }) };
+  });
+  // How long one may keep a thing is known where the answer says so: that is said first.
+  if (asked.field === "loan") found = found.map(known => {
+    if (isSpan(known.text)) return known;
+    return Object.assign(known, { text: "", items: known.items.filter(item => isSpan(item.detail)) });
+  }).filter(known => known.text || known.items.length);
+  // Until when one can sign up is known where the answer names a day.
+  if (asked.field === "deadline") found = found.filter(known => /\d/.test(known.text));
+  if (kind === "contact") found.forEach(known => { known.items = known.items.filter(item => isChannel(item.title) || known.thing.type === "equipment"); });
+  return made.make(own.ofUnits(book, asked, kind, found), subject.campuses);
+}
+
+/* Whether a text names a number of days, weeks or months. */
+function isSpan(text) {
+  return /(\d|[一二两三四五六七八九十])\s*个?(天|日|周|星期|月|学期)|(\d|\b(an?|one|two|three|four)) ?-?(day|week|month|term)/i.test(text);
+}
