@@ -86,7 +86,7 @@ def test_a_machine_leads_to_its_pin(open_page, width):
 def test_without_scripts_and_in_words(open_page):
     page = open_page(CAMPUS, java_script_enabled=False)
     folds = page.locator("#floors summary")
-    assert folds.all_inner_texts() == ["图上标出的9", "图上没有标出的3", "图上标出的19", "图上没有标出的8"]
+    assert [text.replace("\n", "") for text in folds.all_inner_texts()] == ["图上标出的9", "图上没有标出的3", "图上标出的19", "图上没有标出的8"]
     for fold in folds.all():
         fold.click()
     text = page.locator("#floors").inner_text()
