@@ -12,7 +12,7 @@
       ["href", "src", "action", "data-client", "data-script", "data-style", "data-index", "data-device", "data-device-style"].forEach(function (name) {
         var value = element.getAttribute(name);
         // Fragments and whole addresses stay; everything else is meant from the root.
-        if (value && !/^(#|[a-z][a-z0-9+.-]*:)/i.test(value)) element.setAttribute(name, base + value.replace(/^\/+/, ""));
+        if (value && !/^(#|[\w+.-]+:)/.test(value)) element.setAttribute(name, base + value.replace(/^\/+/, ""));
       });
       if (part === document) return;
       // Scripts run in their order, and nothing is drawn before its style sheet.
