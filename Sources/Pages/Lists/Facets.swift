@@ -88,10 +88,10 @@ struct Facets {
         for campus in context.portal.campuses(ofGroup: group) {
             add("campus", context.portal.groups[campus].id, context.entry(ofGroup: campus).title)
         }
-        for translation in context.portal.groups[group].entries {
+        let languages = context.portal.settings.languages
+        for translation in context.portal.groups[group].entries where languages.count > 1 {
             let language = context.portal.entries[translation].language
-            let order = context.portal.settings.languages.firstIndex(of: language) ?? 0
-            add("language", language, context.site.words(language)["language.name"], order)
+            add("language", language, context.site.words(language)["language.name"], languages.firstIndex(of: language) ?? 0)
         }
         return values
     }
