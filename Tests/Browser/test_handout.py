@@ -98,3 +98,22 @@ def test_paper_says_where_the_page_is(site, browser, path, tmp_path):
     read = subprocess.run([shutil.which("zbarimg"), "-q", "--raw", str(tmp_path / "code.png")], capture_output=True, text=True)
     assert read.stdout.strip() == address
     page.close()
+
+
+def test_pupils_get_a_sheet_without_the_notes_for_teachers(site, browser):
+    page = browser.new_page()
+    # What the dialog of a browser does, without the dialog.
+    page.add_init_script("window.print = () => { dispatchEvent(new Event('beforeprint')); window.printed = document.documentElement.dataset.paper; }")
+    page.goto((site / "tutorials/led-lamp/index.html").as_uri())
+    notes = page.locator("#teacher-notes")
+    for button, isShown in ((notes.locator("[data-print]"), False), (page.locator(".entry-tools [data-print]"), True)):
+        button.click()
+        page.emulate_media(media="print")
+        assert notes.is_visible() == isShown
+        page.emulate_media(media="screen")
+        page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator("#rubric").is_visible()
+    # Whoever prints by the browser's own menu gets all of it, without the button.
+    page.emulate_media(media="print")
+    assert notes.is_visible() and not notes.locator("[data-print]").is_visible()
+    page.close()

@@ -86,9 +86,67 @@ def test_a_machine_leads_to_its_pin(open_page, width):
 def test_without_scripts_and_in_words(open_page):
     page = open_page(CAMPUS, java_script_enabled=False)
     folds = page.locator("#floors summary")
-    assert folds.all_inner_texts() == ["图上标出的9", "图上没有标出的3", "图上标出的19", "图上没有标出的8"]
+    assert [text.replace("\n", "") for text in folds.all_inner_texts()] == ["图上标出的9", "图上没有标出的3", "图上标出的19", "图上没有标出的8"]
     for fold in folds.all():
         fold.click()
     text = page.locator("#floors").inner_text()
     for words in ("激光切割机 LC-01", "架 A-01", "椴木板", "Make: Electronics"):
         assert words in text
+
+
+WIDTH = "document.querySelector('.plan').offsetWidth"
+
+
+def fingers(context, page, first, last):
+    """Two fingers go from two points to two others."""
+    touch = context.new_cdp_session(page)
+    send = lambda kind, points: touch.send("Input.dispatchTouchEvent", {
+        "type": kind, "touchPoints": [{"x": x, "y": y, "id": number} for number, (x, y) in enumerate(points)]})
+    send("touchStart", first)
+    for step in range(1, 9):
+        send("touchMove", [[a + (b - a) * step / 8 for a, b in zip(*pair)] for pair in zip(first, last)])
+    send("touchEnd", [])
+
+
+def test_two_fingers_bring_a_plan_closer_and_buttons_show_all_of_it(open_page):
+    page = open_page(CAMPUS, width=390, is_mobile=True, has_touch=True)
+    frame = page.locator(".plan-scroll").first
+    frame.scroll_into_view_if_needed()
+    before, height = page.evaluate(WIDTH), page.evaluate("document.documentElement.scrollHeight")
+    box = frame.bounding_box()
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    fingers(page.context, page, [(x - 30, y), (x + 30, y)], [(x - 75, y), (x + 75, y)])
+    # Half of the first steps is what the browser needs to know two fingers.
+    assert before * 1.6 < page.evaluate(WIDTH) <= before * 2.6
+    assert page.evaluate("visualViewport.scale") == 1, "the plan, not the page"
+    assert page.evaluate("document.documentElement.scrollHeight") == height, "nothing moves below it"
+    assert frame.evaluate("e => e.scrollLeft > 0 && e.scrollTop > 0"), "what was between the fingers stays there"
+    x, y = centre(page, "#plan-LC-01 circle")
+    plan = page.locator(".plan").first.bounding_box()
+    assert abs((x - plan["x"]) / plan["width"] - 0.881) < 0.004, "pins stand where they stood"
+    farther = page.locator("[data-plan-by]").first
+    while farther.get_attribute("aria-disabled") == "false":
+        farther.click()
+    assert page.evaluate(WIDTH) == frame.evaluate("e => e.clientWidth"), "all of the plan"
+    assert page.locator(".plan-hint:visible").first.inner_text() == "拖动看别处，双指放大"
+    assert page.problems == []
+
+
+def test_keys_bring_a_plan_closer(open_page):
+    page = open_page(CAMPUS)
+    before = page.evaluate(WIDTH)
+    page.locator(".pin").first.focus()
+    page.keyboard.press("+")
+    assert page.evaluate(WIDTH) > before * 1.4
+    page.keyboard.press("0")
+    assert page.evaluate(WIDTH) == before
+    assert page.evaluate("document.activeElement.id").startswith("plan-")
+    page.emulate_media(media="print")
+    page.keyboard.press("+")
+    assert page.evaluate(WIDTH) <= page.evaluate("document.documentElement.clientWidth")
+
+
+def test_without_scripts_a_plan_has_no_buttons(open_page):
+    page = open_page(CAMPUS, width=390, java_script_enabled=False)
+    assert page.locator("[data-plan-by]:visible").count() == 0
+    assert page.locator(".plan-hint:visible").first.inner_text() == "⇄ 可左右滑动"

@@ -49,7 +49,7 @@ def target(page, address):
 
 def pages_of(site):
     """Every page but the ones at old addresses, which lead straight on to the new one."""
-    return sorted(page for page in site.rglob("*.html") if 'http-equiv="refresh"' not in page.read_text("utf-8"))
+    return sorted(page for page in site.rglob("*.html") if '\n<meta http-equiv="refresh"' not in page.read_text("utf-8"))
 
 
 def crawl(site):

@@ -94,3 +94,17 @@ def test_a_portal_of_a_few_entries_has_no_empty_headings(build, browser, tmp_pat
         assert row > 340 and (count < 3 or boxes[2]["width"] > 340), count
         assert page.locator(".card-summary").first.is_visible(), "nothing else tells of a work without a picture"
         page.close()
+
+
+def test_a_campus_is_short_on_a_phone_and_whole_on_paper(opened):
+    page = opened("campuses/hedong/index", 390)
+    assert page.evaluate("document.documentElement.scrollHeight") <= 6000
+    tops = [page.locator(part).first.evaluate("e => e.getBoundingClientRect().top") for part in
+            (".facts", ".open-state", "#floors", ".type-space.section", ".prose", ".agenda", ".type-service.section", ".fold-group")]
+    assert tops == sorted(tops), "what is asked first stands first"
+    seen = "() => [...document.querySelectorAll('main .fold *')].filter(e => e.matches('a, th, td') && e.checkVisibility()).length"
+    # The rows of changed hours, the things on the floors, the cards of what the campus has.
+    everything = page.locator("main .fold a, main .fold th, main .fold td").count()
+    assert page.evaluate(seen) == 0 and everything > 80
+    page.emulate_media(media="print")
+    assert page.evaluate(seen) == everything, "nobody can open a folded part on paper"

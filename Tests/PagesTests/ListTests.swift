@@ -21,6 +21,16 @@ import Testing
         #expect(page.contains("共 5 条"))
     }
 
+    @Test func aListOfTwoLanguagesIsFilteredByThemWhereTheyDivideIt() throws {
+        var texts = Self.tutorials(5)
+        texts["portal.yml"] = "languages: [zh-Hans, en]\n"
+        #expect(!(try #require(MadeSite(texts)).page("tutorials/index.html").contains("data-facet=\"language\"")))
+        texts["tutorials/t1.en.md"] = "---\ntitle: Tutorial 1\n---\n"
+        let page = try #require(MadeSite(texts)).page("tutorials/index.html")
+        #expect(page.contains("value=\"language-zh-Hans\""))
+        #expect(page.contains("value=\"language-en\"><span>English<b>1</b>"))
+    }
+
     @Test func aShortListHasNoFiltersAndALongOneIsRows() throws {
         let short = try #require(MadeSite(Self.tutorials(3))).page("tutorials/index.html")
         #expect(!short.contains("data-facet"))

@@ -42,7 +42,7 @@ struct Feature: Sendable {
             ],
             isLater: true),
         Feature(name: "aloud", scripts: ["75-bench-aloud.js"], isLater: true),
-        Feature(name: "plans", styles: ["48-plans.css"]),
+        Feature(name: "plans", styles: ["48-plans.css"], scripts: ["71-plans.js"]),
         Feature(name: "highlighting", styles: ["52-code.css"], texts: .code),
         Feature(name: "saving", scripts: ["22-code-files.js"], texts: .codeFile, words: [("save", "code.save")]),
         Feature(name: "formulas", styles: ["53-formulas.css"], scripts: ["22-formulas.js"], texts: .formula),

@@ -12,7 +12,7 @@ struct Facets {
         var count: Int
     }
 
-    private static let keys = ["level", "grade", "subject", "kind", "mode", "campus", "course", "tag"]
+    private static let keys = ["level", "grade", "subject", "kind", "mode", "campus", "course", "language", "tag"]
     /// Shorter lists are seen at a glance.
     private static let leastEntries = 4
     private static let mostOptions = 14
@@ -38,6 +38,8 @@ struct Facets {
             let kept = values.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(Self.mostOptions)
             options[key] = Dictionary(uniqueKeysWithValues: kept.map { ($0.key, $0.value) })
         }
+        // A language that everything is in divides nothing.
+        if let languages = options["language"], languages.values.allSatisfy({ $0.count == groups.count }) { options["language"] = nil }
         if let tags = options["tag"], tags.values.allSatisfy({ $0.count < 2 }) { options["tag"] = nil }
     }
 
@@ -85,6 +87,11 @@ struct Facets {
         for tag in entry["tags"]?.items ?? [] { if let text = tag.text { add("tag", text.lowercased(), text) } }
         for campus in context.portal.campuses(ofGroup: group) {
             add("campus", context.portal.groups[campus].id, context.entry(ofGroup: campus).title)
+        }
+        let languages = context.portal.settings.languages
+        for translation in context.portal.groups[group].entries where languages.count > 1 {
+            let language = context.portal.entries[translation].language
+            add("language", language, context.site.words(language)["language.name"], languages.firstIndex(of: language) ?? 0)
         }
         return values
     }

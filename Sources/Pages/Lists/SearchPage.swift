@@ -9,19 +9,11 @@ extension Tables {
             .text("search_script_url", zh: "搜索页自己的脚本的网址", en: "The address of the page's own script"),
             .list("services", of: need, zh: "咨询服务，找不到时给出", en: "The services that answer enquiries, offered when nothing is found"),
             .list("channels", of: channel, zh: "没有咨询服务时给出的联系方式", en: "Ways to get in touch, where there is no such service"),
-            .text("count_text", zh: "一共几条", en: "How many there are, in words"),
-            .list("letters", of: letter, zh: "不能运行脚本时的字母", en: "The letters, where no script runs"),
-            .list(
-                "sections", of: letterSection, zh: "不能运行脚本时的全部内容；内容太多时没有",
-                en: "Everything, where no script runs; absent where it is too much"),
         ])
 }
 
-/// Fills the page on which a script searches, and which without one is the A–Z of everything.
+/// Fills the page on which a script searches, and which without one leads on to the A–Z of everything.
 struct SearchPage {
-    /// Up to here the page holds the A–Z itself, about 250 bytes an entry; larger portals lead on to its own page.
-    static let mostListed = 500
-
     let context: PageContext
 
     init(site: Site, language: String) {
@@ -51,12 +43,6 @@ struct SearchPage {
                 context.channels(context.portal.settings["channels"], title: context.words["search.title"]) { file, alt in
                     context.picture(ofSettings: file, alt: alt)
                 })
-        }
-        if LetterIndex.groups(context.portal).count <= Self.mostListed {
-            let index = LetterIndex(context)
-            record.set("count_text", context.words.count("list.count", index.count))
-            record["letters"] = .list(index.letters)
-            record["sections"] = .list(index.sections)
         }
         return record
     }

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   var root = document.documentElement;
-  var system = window.matchMedia ? window.matchMedia("(prefers-color-scheme: dark)") : { matches: false };
+  var system = window.matchMedia("(prefers-color-scheme: dark)");
 
   function isDark() {
     var chosen = root.getAttribute("data-theme");

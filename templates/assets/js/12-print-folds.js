@@ -30,5 +30,6 @@
 
   addEventListener("afterprint", function () {
     opened.splice(0).forEach(function (part) { part.open = false; });
+    delete document.documentElement.dataset.paper;
   });
 })();

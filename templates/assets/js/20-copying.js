@@ -12,18 +12,17 @@
     document.body.appendChild(area);
     area.select();
     area.setSelectionRange(0, text.length);
-    var done = false;
     try {
-      done = document.execCommand("copy");
+      return document.execCommand("copy");
     } catch (error) {
-      done = false;
+      return false;
+    } finally {
+      area.remove();
     }
-    document.body.removeChild(area);
-    return done;
   }
 
   function copy(text) {
-    if (window.isSecureContext && navigator.clipboard && navigator.clipboard.writeText) {
+    if (navigator.clipboard) {
       return navigator.clipboard.writeText(text).then(
         function () { return true; },
         function () { return copyByCommand(text); }
@@ -58,7 +57,10 @@
   });
 
   document.querySelectorAll("[data-print]").forEach(function (button) {
-    button.addEventListener("click", function () { window.print(); });
+    button.addEventListener("click", function () {
+      document.documentElement.dataset.paper = button.dataset.print;
+      window.print();
+    });
   });
 
   document.querySelectorAll("pre.code").forEach(function (block) {

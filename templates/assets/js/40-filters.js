@@ -19,7 +19,7 @@
     var status = listing.querySelector("[data-status]");
     var clear = listing.querySelector("[data-clear]");
     var none = listing.querySelector("[data-none]");
-    if (window.matchMedia && window.matchMedia("(min-width: 64rem)").matches) filters.open = true;
+    if (window.matchMedia("(min-width: 64rem)").matches) filters.open = true;
 
     // Within a facet any chosen value will do; across facets all must hold.
     function holds(item, facet) {

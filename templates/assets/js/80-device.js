@@ -1,18 +1,18 @@
 // What only some browsers need: those that may keep pages (https only), and that of a chat program, which can't download.
 (function () {
   "use strict";
-  var own = document.currentScript;
-  var script = own.getAttribute("data-device");
+  var own = document.currentScript.dataset;
   // Copies on a stick count as secure, too.
   var keeps = location.protocol !== "file:" && window.isSecureContext && navigator.serviceWorker && document.querySelector("link[rel=manifest]");
-  if (!script || !keeps && !/MicroMessenger/.test(navigator.userAgent)) return;
+  if (!own.device || !keeps && !/MicroMessenger/.test(navigator.userAgent)) return;
+  // A page that searches is busy until its results are there.
+  var wait = document.querySelector("[data-finder]") ? 4000 : 0;
   window.addEventListener("load", function () {
-    var later = document.createElement("script");
-    later.src = script;
-    later.setAttribute("data-chat", own.getAttribute("data-chat"));
-    later.setAttribute("data-copy", own.getAttribute("data-copy"));
-    later.setAttribute("data-copied", own.getAttribute("data-copied"));
-    later.setAttribute("data-style", own.getAttribute("data-device-style"));
-    document.head.appendChild(later);
+    setTimeout(function () {
+      var later = document.createElement("script");
+      later.src = own.device;
+      Object.assign(later.dataset, own);
+      document.head.appendChild(later);
+    }, wait);
   });
 })();

@@ -20,7 +20,7 @@
   }
 
   function build() {
-    document.head.appendChild(element("link", { rel: "stylesheet", href: words.style }));
+    document.head.appendChild(element("link", { rel: "stylesheet", href: words.deviceStyle }));
     panel = element("div", { class: "chat", role: "dialog", "aria-labelledby": "chat-text" });
     panel.appendChild(element("p", { id: "chat-text" }, words.chat));
     var field = panel.appendChild(element("input", { type: "text", readonly: "", "aria-labelledby": "chat-text" }));

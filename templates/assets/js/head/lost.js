@@ -2,19 +2,30 @@
 (function () {
   "use strict";
   var root = document.documentElement;
-  var script = document.currentScript;
-  if (!script || !root.hasAttribute("data-lost") || root.hasAttribute("data-found")) return;
-  var base = script.src.replace(/assets\/[^/]*$/, "");
-  if (base === script.src) return;
-  root.setAttribute("data-found", "");
-  document.addEventListener("DOMContentLoaded", function () {
-    ["href", "src", "action", "data-client", "data-script", "data-style", "data-index"].forEach(function (name) {
-      document.querySelectorAll("body [" + name + "], link[rel=icon]").forEach(function (element) {
+  if (!root.hasAttribute("data-lost")) return;
+  root.removeAttribute("data-lost");
+  var base = document.currentScript.src.replace(/assets\/[^/]*$/, "");
+
+  // Sets addresses right; what the head holds in readiness takes its place there then.
+  function mend(part, selector) {
+    part.querySelectorAll(selector).forEach(function (element) {
+      ["href", "src", "action", "data-client", "data-script", "data-style", "data-index", "data-device", "data-device-style"].forEach(function (name) {
         var value = element.getAttribute(name);
         // Fragments and whole addresses stay; everything else is meant from the root.
-        if (!value || value.charAt(0) === "#" || /^[a-z][a-z0-9+.-]*:/i.test(value)) return;
-        element.setAttribute(name, base + value.replace(/^\/+/, ""));
+        if (value && !/^(#|[\w+.-]+:)/.test(value)) element.setAttribute(name, base + value.replace(/^\/+/, ""));
       });
+      if (part === document) return;
+      // Scripts run in their order, and nothing is drawn before its style sheet.
+      element.async = false;
+      element.setAttribute("blocking", "render");
+      document.head.appendChild(element);
     });
+  }
+
+  var held = document.querySelector("template");
+  if (held) mend(held.content, "link");
+  document.addEventListener("DOMContentLoaded", function () {
+    mend(document, "body *");
+    if (held) mend(held.content, "script");
   });
 })();

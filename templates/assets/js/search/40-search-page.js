@@ -26,6 +26,7 @@
   var pointer = null;
   var ready = null;
   var writing = 0;
+  var isFirst = true;
   var answers = new own.Answers(part("answers"), words);
 
   // The filters and lists, once the index is here.
@@ -40,7 +41,6 @@
         };
         filters.hidden = index.facets.length === 0;
         finder.querySelector(".listing").classList.toggle("listing-with-filters", index.facets.length > 0);
-        if (window.matchMedia && window.matchMedia("(min-width: 64rem)").matches) filters.open = true;
         made.facets.choose(state.filters);
         return made;
       });
@@ -85,14 +85,17 @@
   }
 
   function show(made, found, isLast) {
-    // A poorer state without results is no answer yet.
-    if (found.total === 0 && !isLast) return;
+    // A poorer state without results is no answer yet; and an answer above the results would push them down as it comes.
+    if (!isLast && (found.total === 0 || found.mayBeAnswered)) return;
     var held = pinned(made, shown !== asked);
     shown = asked;
     var anchor = made.finds.finds[held];
     var top = anchor ? anchor.element.getBoundingClientRect().top : 0;
     made.finds.show(found.results, held, found.partial > 0, isLast);
     made.facets.count(found.facets);
+    // Now the values stand in their order.
+    if (isFirst) filters.open = window.matchMedia("(min-width: 64rem)").matches;
+    isFirst = false;
     // What grew above the result under the pointer is scrolled away.
     if (anchor) window.scrollBy({ top: anchor.element.getBoundingClientRect().top - top, behavior: "instant" });
 
@@ -110,6 +113,18 @@
     part("near").hidden = near.length === 0;
     var nothing = chosen > 0 ? words.noneFiltered : words.none.replace("{query}", state.query);
     setStatus(answers.text, none ? nothing : parts.counted(words, found.total));
+    fetchForPaper();
+  }
+
+  // What only paper needs comes after what the reader waits for.
+  function fetchForPaper() {
+    if (!words.print) return;
+    var sheet = parts.element("link", "");
+    sheet.rel = "stylesheet";
+    sheet.media = "print";
+    sheet.href = words.print;
+    document.head.appendChild(sheet);
+    delete words.print;
   }
 
   // What stands in the card below is said with the number of results, once, and not shown twice.
