@@ -269,6 +269,10 @@ struct DialectScan {
         let content = line.content..<Self.contentEnd(bytes, line.content..<line.end)
         if line.html == nil, !line.isPerhapsCode { line.html = HTMLBlock(bytes, content) }
         guard let block = line.html else { return }
+        guard line.content < line.end || !block.isEnded(bytes, content) else {
+            line.html = nil
+            return
+        }
         line.isPerhapsCode = true
         if block.isEnded(bytes, content) { line.html = nil }
         // `<div markdown="1">`: a blank line after it is all that Markdown needs.

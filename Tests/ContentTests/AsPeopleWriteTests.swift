@@ -90,4 +90,12 @@ struct AsPeopleWriteTests {
         let types = ContentTypes.builtIn
         #expect(types.all[types.position(ofFolder: folder)].name == type)
     }
+
+    @Test("an emoji makes no other title of one")
+    func titles() {
+        #expect(TitleWords.areSame("🔦 台灯", "台灯"))
+        #expect(TitleWords.areSame("台灯🌟", "台灯"))
+        #expect(!TitleWords.areSame("C", "C++"))
+        #expect(!TitleWords.areSame("24\" 屏", "屏"))
+    }
 }

@@ -4,6 +4,8 @@ enum ValueSlip {
     case sign
     /// Quotes that a word processor made curly.
     case curly
+    /// A straight quote that ends a title and has no other: `title: 小灯"`.
+    case stray
     /// Commas, colons or brackets of a Chinese input method.
     case wide
     /// A mark before an item that is none to YAML, which takes the lines for one text: `+ 电路`, `-电路`.
@@ -38,6 +40,7 @@ enum ValueSlip {
     /// - Parameter takesSign: whether words may follow a number sign here, rather than a comment.
     static func mended(_ value: String, takesSign: Bool, takesCounted: Bool = false) -> (text: String, slip: ValueSlip)? {
         if let path = picture(value) { return (FrontMatterLine.quoted(path), .picture) }
+        if takesCounted, let words = withoutStrayQuote(value) { return (FrontMatterLine.quoted(words), .stray) }
         if let words = unquoted(value) ?? halfQuoted(value) { return (FrontMatterLine.quoted(words), .curly) }
         if takesSign, hasSign(value) || takesCounted && hasCountedSign(value) { return (FrontMatterLine.quoted(value), .sign) }
         return nil
@@ -63,6 +66,15 @@ enum ValueSlip {
         else { return nil }
         if "“”＂".contains(first) { return String(value.dropFirst()) }
         return "“”＂".contains(last) ? String(value.dropLast()) : nil
+    }
+
+    /// 小灯 of `小灯"`: behind a Chinese character a quote is neither an inch nor an apostrophe.
+    private static func withoutStrayQuote(_ value: String) -> String? {
+        guard let last = value.last, last == "\"" || last == "'", let first = value.first, !"\"'[{|>&*!“‘".contains(first),
+            value.count(where: { "\"'“”‘’＂".contains($0) }) == 1,
+            value.dropLast().unicodeScalars.last?.properties.isIdeographic ?? false
+        else { return nil }
+        return String(value.dropLast())
     }
 
     /// The path in `![words](path)` or `![[path]]`.
@@ -176,6 +188,7 @@ enum ValueSlip {
             for index in buffer.indices {
                 switch buffer[index] {
                 case UInt8(ascii: "#"), UInt8(ascii: "{"): return true
+                case UInt8(ascii: "\""), UInt8(ascii: "'"): if index > 0, buffer[index - 1] >= 0x80 { return true }
                 case UInt8(ascii: ":"): if isTight(buffer, index) || isBeforeOddBlank(buffer, index) { return true }
                 case UInt8(ascii: "|"), UInt8(ascii: ">"): if isAboveFlushText(buffer, index) { return true }
                 case UInt8(ascii: ","), UInt8(ascii: ";"):
