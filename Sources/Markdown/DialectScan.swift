@@ -197,6 +197,7 @@ struct DialectScan {
             tellOfDrawnTable(bytes)
             tellOfPlainStep(bytes, prefix)
             tellOfOddTask(bytes, prefix)
+            tellOfShownLine(bytes)
             if index < line.end, bytes[index] == UInt8(ascii: "-") { readRuleUnderText(bytes) }
             if readWideRule(bytes, prefix) {
                 index = end
@@ -314,6 +315,7 @@ struct DialectScan {
         case .bracket:
             if readReversedLink(bytes) { return }
             tellOfBracket(bytes)
+            tellOfOrgLink(bytes)
             tellOfFootnote(bytes)
             if let end = WikiSyntax.end(bytes, at: index) {
                 add(.wikiLink, index..<end)
