@@ -286,7 +286,11 @@ struct BombScan {
                 index += 1
                 continue
             case UInt8(ascii: "("):
-                if LooseLine.mayBeLooseLink(bytes, at: index) { flags.insert(.looseLink) }
+                if LooseLine.mayBeLooseLink(bytes, at: index)
+                    || paragraph.openBrackets > 0 && index > 0 && bytes[index - 1] != UInt8(ascii: "]")
+                {
+                    flags.insert(.looseLink)
+                }
                 if BlockReference.begins(bytes, index) { flags.insert(.foreignMark) }
                 index += 1
                 continue
@@ -302,7 +306,11 @@ struct BombScan {
                 paragraph.openBrackets += 1
             case UInt8(ascii: "]"):
                 definitions.closings += 1
-                if LooseLine.mayBeWordsAsAddress(bytes, at: index) { flags.insert(.looseLink) }
+                if LooseLine.mayBeWordsAsAddress(bytes, at: index) || HalfLink.mayBegin(bytes, index)
+                    || paragraph.openBrackets == 0 && index + 1 < count && bytes[index + 1] == UInt8(ascii: "(")
+                {
+                    flags.insert(.looseLink)
+                }
                 paragraph.brackets += paragraph.openBrackets
                 paragraph.openBrackets = max(0, paragraph.openBrackets - 1)
             case UInt8(ascii: "<"): readAngle(bytes, index)
@@ -355,7 +363,11 @@ struct BombScan {
             case 0x0B: flags.insert(.looseLine)
             case 0xE3:
                 // Two opening brackets of newspapers.
-                if WideBracket.opensOrQuotes(bytes, at: index), WideBracket.opensOrQuotes(bytes, at: index + 3) { flags.insert(.looseLink) }
+                if WideBracket.opensOrQuotes(bytes, at: index),
+                    WideBracket.opensOrQuotes(bytes, at: index + 3) || index + 3 < count && ASCII.isDigit(bytes[index + 3])
+                {
+                    flags.insert(.looseLink)
+                }
                 index += 3
                 continue
             case DialectToken.lead.0:
@@ -384,7 +396,8 @@ struct BombScan {
         // `）`, `［`, `＊` and the full-width backtick.
         case (0xBD, 0x9E): if DialectScan.begins(bytes, "～", at: index + 3) { flags.insert(.looseLink) }
         case (0xBC, 0x89), (0xBC, 0xBB), (0xBC, 0x8A), (0xBD, 0x80): flags.insert(.looseLink)
-        case (0xBF, 0xA5): flags.insert(.looseLink)
+        // `￥`, `＜`, `｛`
+        case (0xBF, 0xA5), (0xBC, 0x9C), (0xBD, 0x9B): flags.insert(.looseLink)
         case (0xBC, 0x81):
             if index + 3 < bytes.count, bytes[index + 3] == UInt8(ascii: "[") { flags.insert(.looseLink) }
         default: break

@@ -83,7 +83,7 @@ struct BoxMark {
             guard let (name, title) = Self.named(words) else { return nil }
             let fold = first == UInt8(ascii: "!") ? "" : isOpen ? "+" : "-"
             let known = Self.kind(name)
-            guard known != nil || name.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+            guard known != nil || title != nil || name.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
             self.init(.indented, (known ?? "[!NOTE]") + fold, title ?? (known == nil ? name : nil))
             isKnown = !isTight && (known != nil || title != nil)
         case UInt8(ascii: "="):

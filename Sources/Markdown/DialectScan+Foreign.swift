@@ -43,6 +43,10 @@ extension DialectScan {
         index += 1
         guard index < bytes.count, !hideForeignComment(bytes, start) else { return }
         if bytes[index] == UInt8(ascii: "{") || bytes[index] == UInt8(ascii: "%") { return readShortcode(bytes, start) }
+        if bytes[index] == UInt8(ascii: "="), start > line.content, bytes[start - 1] == UInt8(ascii: "`"), !line.isPerhapsCode {
+            // What Pandoc hands to one kind of page alone.
+            find(.foreign("{=…}"), start..<start + 2)
+        }
         guard let list = AttributeList.chain(bytes, at: start) else { return tellOfBraces(bytes, start) }
         let isOneLine = list.range.upperBound <= line.end
         let isAtEnd = isOneLine && Self.isBlank(bytes, list.range.upperBound..<line.end)
@@ -85,6 +89,7 @@ extension DialectScan {
 
     mutating func readColon(_ bytes: UnsafeBufferPointer<UInt8>) {
         let start = index
+        if start + 1 < bytes.count, bytes[start + 1] == UInt8(ascii: "c") { tellOfChatSource(bytes, start) }
         if readProperty(bytes, start) { return }
         index += 1
         guard start == 0 || !ASCII.isAlphanumeric(bytes[start - 1]) && bytes[start - 1] != UInt8(ascii: ":") else { return }

@@ -3,6 +3,7 @@ extension DialectScan {
     /// `[@knuth1984]` of Pandoc, `[外链图片转存失败…]` of CSDN: told of.
     mutating func tellOfBracket(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard LooseLine.mayBeForeignBracket(bytes, at: index), !line.isPerhapsCode else { return }
+        if LooseLine.mayBeCited(bytes, index + 1) { return tellOfCited(bytes) }
         if ASCII.isLetter(bytes[index + 1]) || bytes[index + 1] == UInt8(ascii: "/") { return tellOfSquareTag(bytes) }
         if bytes[index + 1] == 0xE5 {
             find(.foreign("[外链图片…]"), index..<Self.contentEnd(bytes, index..<line.end))
@@ -15,6 +16,65 @@ extension DialectScan {
         else { return }
         find(.foreign("[@…]"), index..<end + 1)
     }
+
+    /// `[citation:1]`, and an address in brackets where a link has its words: `[https://a.cn]`, `[https://a.cn 甲站]`.
+    private mutating func tellOfCited(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let limit = min(line.end, index + 300)
+        guard let close = bytes[index + 1..<limit].firstIndex(where: { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "[") }),
+            bytes[close] == UInt8(ascii: "]"), close + 1 >= bytes.count || !"([:{".utf8.contains(bytes[close + 1])
+        else { return }
+        let isAddress = Self.begins(bytes, "https://", at: index + 1) || Self.begins(bytes, "http://", at: index + 1)
+        guard isAddress || Self.begins(bytes, "citation:", at: index + 1) else { return }
+        find(.foreign(isAddress ? "[http…]" : "[citation:…]"), index..<close + 1)
+    }
+
+    /// `[[file:p.png][灯]]` of Org.
+    mutating func tellOfOrgLink(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard !line.isPerhapsCode, Self.begins(bytes, "[[file:", at: index) || Self.begins(bytes, "[[http", at: index) else { return }
+        let limit = min(line.end, index + 300)
+        guard let close = bytes[index + 2..<limit].firstIndex(of: UInt8(ascii: "]")), close + 1 < limit,
+            bytes[close + 1] == UInt8(ascii: "["), let end = bytes[close + 2..<limit].firstIndex(of: UInt8(ascii: "]"))
+        else { return }
+        find(.foreign("[[…][…]]"), index..<min(end + 2, line.end))
+    }
+
+    /// `:contentReference[oaicite:0]{index=0}`, `【1†source】`: where a chat took something from.
+    mutating func tellOfChatSource(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
+        guard !line.isPerhapsCode else { return }
+        if Self.begins(bytes, ":contentReference[oaicite:", at: start) { return find(.foreign(":contentReference…"), start..<start + 17) }
+        guard Self.begins(bytes, "【", at: start) else { return }
+        var dagger = start + 3
+        while dagger < line.end, ASCII.isDigit(bytes[dagger]) || bytes[dagger] == UInt8(ascii: ":") { dagger += 1 }
+        guard dagger > start + 3, Self.begins(bytes, "†", at: dagger),
+            (dagger..<min(line.end, dagger + 60)).contains(where: { Self.begins(bytes, "】", at: $0) })
+        else { return }
+        find(.foreign("【…†…】"), start..<dagger + 3)
+    }
+
+    /// `｛% include %｝`, `｛｛< figure >｝｝`, `＜br＞`: marks of programs from a Chinese input method.
+    mutating func tellOfWideMark(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let start = index
+        guard !line.isPerhapsCode, start + 4 < line.end else { return }
+        if Self.begins(bytes, "｛", at: start) {
+            let isMark =
+                bytes[start + 3] == UInt8(ascii: "%") || Self.begins(bytes, "｛<", at: start + 3) || Self.begins(bytes, "｛%", at: start + 3)
+            if isMark { find(.foreign("｛"), start..<Self.contentEnd(bytes, start..<line.end)) }
+            return
+        }
+        var end = start + 3
+        if bytes[end] == UInt8(ascii: "/") { end += 1 }
+        let name = end
+        while end < line.end, end - name < 10, ASCII.isAlphanumeric(bytes[end]) { end += 1 }
+        guard Self.wideTags.contains(Self.string(bytes, name..<end).lowercased()),
+            Self.begins(bytes, "＞", at: end) || Self.begins(bytes, "/＞", at: end)
+        else { return }
+        find(.foreign("＜…＞"), start..<end + 3)
+    }
+
+    private static let wideTags: Set<String> = [
+        "br", "b", "i", "u", "s", "p", "div", "span", "strong", "em", "center", "font", "sub", "sup", "kbd", "hr", "li", "ul", "ol", "td",
+        "tr",
+    ]
 
     /// `[^说明]` where no line begins with `[^说明]:`; `[^a-z]` is a pattern of a program.
     mutating func tellOfFootnote(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -60,6 +120,7 @@ extension DialectScan {
     mutating func readParenthesis(_ bytes: UnsafeBufferPointer<UInt8>) {
         let start = index
         index += 1
+        if start > line.content, bytes[start - 1] != UInt8(ascii: "]") { tellOfLoneBracket(bytes, start, isClosing: false) }
         guard index < line.end, bytes[index] == UInt8(ascii: "("), !line.isPerhapsCode, BlockReference.begins(bytes, index) else { return }
         let end = index + 37
         guard end + 1 < bytes.count, bytes[end] == UInt8(ascii: ")") else { return }
@@ -170,6 +231,13 @@ extension DialectScan {
     /// `[words]{.class}` of Pandoc: the words stay, without their brackets. True where the list belongs to such words.
     mutating func readSpan(_ bytes: UnsafeBufferPointer<UInt8>, _ list: AttributeList) -> Bool {
         let start = list.range.lowerBound
+        // `[]{#_Toc1 .anchor}`: what Pandoc makes of a bookmark of Word's.
+        if !list.hasColon, list.isSure, list.id != nil, !line.isPerhapsCode, start > line.content + 1,
+            Self.has(bytes, UInt8(ascii: "["), UInt8(ascii: "]"), at: start - 2)
+        {
+            edits.replace(start - 2..<start, with: [])
+            return true
+        }
         guard !list.hasColon, list.isSure, !line.isPerhapsCode, let span = links.span, span.bracket == start - 1, span.open >= line.start,
             span.bracket > span.open + 1, span.open == 0 || bytes[span.open - 1] != UInt8(ascii: "!"),
             !"^!@".utf8.contains(bytes[span.open + 1]), span.bracket > span.open + 2 || bytes[span.open + 1] >= 0x80

@@ -125,15 +125,21 @@ extension DialectScan {
 
     /// `步骤一：剪` as a line of its own; whether it is a step is for those to say who know steps.
     mutating func tellOfPlainStep(_ bytes: UnsafeBufferPointer<UInt8>, _ prefix: LinePrefix) {
-        guard prefix.listMarks == 0, prefix.quotes == 0, !line.isHeading, table == nil, boxes.isEmpty, index == line.content,
-            Self.mayBeginStep(bytes, index)
+        guard prefix.listMarks == 0, prefix.quotes == 0, !line.isHeading, table == nil, boxes.isEmpty, index == line.content else { return }
+        let start = index + Self.dress(bytes, index)
+        guard Self.mayBeginStep(bytes, start) else { return }
+        let words = start..<Self.contentEnd(bytes, start..<line.end)
+        let isPlain = start == index
+        guard words.count <= 120,
+            !isPlain || !Self.begins(bytes, "。", at: words.upperBound - 3) && !Self.begins(bytes, "；", at: words.upperBound - 3)
         else { return }
-        let words = index..<Self.contentEnd(bytes, index..<line.end)
-        guard words.count <= 120, !Self.begins(bytes, "。", at: words.upperBound - 3), !Self.begins(bytes, "；", at: words.upperBound - 3)
-        else {
-            return
-        }
-        find(.plainStep, words, "## ")
+        find(.plainStep, words, isPlain ? "## " : nil)
+    }
+
+    /// The length of what makes the words bold or puts them in the middle: `**第一步：**折`, `<b>第一步</b>`.
+    private static func dress(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        let marks: [StaticString] = ["**", "__", "<b>", "<strong>", "<center>"]
+        return marks.first { begins(bytes, $0, at: start) }?.utf8CodeUnitCount ?? 0
     }
 
     static func mayBeginStep(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {

@@ -12,18 +12,27 @@ extension DialectScan {
             index += 3
             return
         }
-        guard let open = links.close(at: bracket) else { return }
+        guard let open = links.close(at: bracket) else {
+            if length == 1, bytes[index] == UInt8(ascii: "(") { tellOfLoneBracket(bytes, index, isClosing: true) }
+            return
+        }
         if open.isImage, length == 1 { tellOfPicture(bytes, open.index + 1..<bracket) }
         tellOfReference(bytes)
         closeGap(bytes, open.index, bracket)
         let isWide = bytes[index] == 0xEF && Self.begins(bytes, "（", at: index)
-        guard isWide || bytes[index] == UInt8(ascii: "(") else { return }
+        guard isWide || bytes[index] == UInt8(ascii: "(") else {
+            if length == 1 { tellOfHalfLink(bytes, bracket) }
+            return
+        }
         let opening = index..<index + (isWide ? 3 : 1)
         if !isWide, isRemark(bytes, index + 1) {
             edits.insert(StandIn.nothing.bytes, at: index)
             return
         }
-        guard let destination = LinkDestination(bytes, from: opening.upperBound, lineEnd: line.end, isWide: isWide) else { return }
+        guard let destination = LinkDestination(bytes, from: opening.upperBound, lineEnd: line.end, isWide: isWide) else {
+            if length == 1, !isWide { tellOfHalfLink(bytes, bracket) }
+            return
+        }
         let isLoose =
             isWide || destination.isCloseWide || destination.hasBlank || destination.size != nil || length > 1
             || destination.curlyTitle != nil || destination.title != nil
@@ -131,7 +140,7 @@ extension DialectScan {
     ) {
         if let size = destination.size {
             // As in `![words|300x200](…)`; the backslash is for tables.
-            let words = Self.string(bytes, size).drop { $0 == " " || $0 == "\t" || $0 == "=" }
+            let words = Self.string(bytes, size).drop { " \twidth=".contains($0) }
             // A share of the page's width is no size of a picture.
             if !words.contains("%") { edits.insert("\\|\(words.replacing("px", with: "").replacing("*", with: "x"))".utf8, at: bracket) }
         }
@@ -185,6 +194,7 @@ extension DialectScan {
         } else if Self.begins(bytes, "「", at: index) {
             tellOfWikiLink(bytes)
         } else if Self.begins(bytes, "【", at: index) || Self.begins(bytes, "［", at: index) {
+            if bytes[min(start + 3, bytes.count - 1)] < 0x3A { tellOfChatSource(bytes, start) }
             if readWideFootnote(bytes) { return }
             if readWideWikiLink(bytes) { return }
             tellOfWikiLink(bytes)
@@ -202,6 +212,8 @@ extension DialectScan {
             readWideExclamation(bytes)
         } else if Self.begins(bytes, "｜", at: index) {
             return readBar(bytes, length: 3)
+        } else if Self.begins(bytes, "｛", at: index) || Self.begins(bytes, "＜", at: index) {
+            tellOfWideMark(bytes)
         }
         index = max(index, start + 1)
     }

@@ -2,6 +2,7 @@
 extension DialectScan {
     /// A paragraph of Chinese outside of lists that Word or a keyboard indented as far as code.
     mutating func mendIndent(_ bytes: UnsafeBufferPointer<UInt8>, _ prefix: LinePrefix) {
+        if line.isPerhapsCode, tellOfIndentedTable(bytes, prefix) { return }
         guard line.isPerhapsCode, line.html == nil, boxes.isEmpty, prefix.quotes == 0, line.content < line.end,
             bytes[line.content] >= 0xE2, line.isAfterBlank || line.headingEnd != nil
         else { return }
@@ -20,6 +21,16 @@ extension DialectScan {
         } else if bytes[content].allSatisfy({ $0 >= 0x80 || ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: " ") }) {
             find(.indentedWords, indent, "")
         }
+    }
+
+    /// The head and the rule of a table, so far to the right that they are code.
+    private mutating func tellOfIndentedTable(_ bytes: UnsafeBufferPointer<UInt8>, _ prefix: LinePrefix) -> Bool {
+        guard line.html == nil, boxes.isEmpty, line.content < line.end, bytes[line.content] == UInt8(ascii: "|"), line.isAfterBlank,
+            prefix.quotes == 0, let rule = TableRule(bytes, lineAt: line.end + 1), rule.cells.count > 1,
+            bytes[rule.content.lowerBound] == UInt8(ascii: "|")
+        else { return false }
+        find(.indentedWords, line.start..<line.content, "")
+        return true
     }
 
     /// A line that holds nothing but blanks of Word's or of an input method parts paragraphs, as any blank line does.

@@ -41,7 +41,7 @@ struct LooseTask {
     /// What Markdown wants.
     var written: String { isDone ? "[x] " : "[ ] " }
 
-    private static let ticks: [StaticString] = ["x", "X", "√", "✓", "✔", "ｘ", "Ｘ", "☑", "✅"]
+    private static let ticks: [StaticString] = ["x", "X", "√", "✓", "✔", "ｘ", "Ｘ", "☑", "✅", "V", "v"]
 
     /// Whether a line may begin with one that needs help, as an item or without its mark.
     static func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Int) -> Bool {
@@ -50,7 +50,8 @@ struct LooseTask {
             return DialectScan.begins(bytes, "【", at: content) || DialectScan.begins(bytes, "［", at: content)
         }
         guard bytes[content] == UInt8(ascii: "[") else { return false }
-        return bytes[content + 1] == UInt8(ascii: "]") || bytes[content + 1] >= 0xE2 || bytes[content + 2] == UInt8(ascii: "]")
+        return bytes[content + 1] == UInt8(ascii: "]") || bytes[content + 1] >= 0xC2 || bytes[content + 1] == 0x20
+            || bytes[content + 2] == UInt8(ascii: "]")
     }
 }
 

@@ -24,11 +24,26 @@ extension DialectScan {
             if length == 0 { break }
             end = Self.skipBlanks(bytes, end + length)
         }
-        guard end > start, end < line.end, Self.beginsMark(bytes, end) else { return }
+        guard end > start, end < line.end else { return }
+        if bytes[end] == UInt8(ascii: "|") { return skipInvisible(bytes, beforeRow: start..<end) }
+        guard Self.beginsMark(bytes, end) else { return }
         edits.replace(start..<end, with: [])
         find(.invisible, start..<end, "")
         index = end
     }
+
+    /// Before a bar that begins a row of a table; the rule below a head is mended with it.
+    private mutating func skipInvisible(_ bytes: UnsafeBufferPointer<UInt8>, beforeRow blanks: Range<Int>) {
+        guard start(of: blanks), table.map({ line.start != $0.ruleStart }) ?? (TableRule(bytes, lineAt: line.end + 1) != nil) else {
+            return
+        }
+        edits.replace(blanks, with: [])
+        if table == nil { find(.invisible, blanks, "") }
+        index = blanks.upperBound
+        line.content = index
+    }
+
+    private func start(of blanks: Range<Int>) -> Bool { blanks.lowerBound == line.content && line.quotes == 0 }
 
     /// Whether a heading, an item or a quote begins here.
     private static func beginsMark(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {

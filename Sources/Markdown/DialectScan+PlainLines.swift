@@ -92,6 +92,13 @@ extension DialectScan {
     mutating func tellOfDrawnTable(_ bytes: UnsafeBufferPointer<UInt8>) {
         let content = line.content..<Self.contentEnd(bytes, line.content..<line.end)
         guard content.count > 6, table == nil, content.lowerBound < content.upperBound else { return }
+        if bytes[content.lowerBound] >= 0xC2 {
+            guard line.above.isEmpty, Self.mayBeDrawn(bytes, content.lowerBound), let next = nextText(bytes, within: 1),
+                Self.mayBeDrawn(bytes, Self.skipBlanks(bytes, next.start)),
+                (content.lowerBound + 3..<content.upperBound).contains(where: { Self.mayBeDrawn(bytes, $0) })
+            else { return }
+            return find(.drawnTable, content)
+        }
         if bytes[content.lowerBound] == UInt8(ascii: "+") {
             guard line.above.isEmpty, bytes[content.upperBound - 1] == UInt8(ascii: "+"),
                 bytes[content].allSatisfy({ "+-=:".utf8.contains($0) }),
@@ -105,6 +112,19 @@ extension DialectScan {
             bytes[line.above].split(separator: UInt8(ascii: " ")).count > 1
         else { return }
         find(.drawnTable, content)
+    }
+
+    /// Whether a line of a box is drawn here, or a sign stands that looks like a bar: `┌`, `│`, `┃`, `¦`, `丨`.
+    static func mayBeDrawn(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        guard start < bytes.count else { return false }
+        let signs: [StaticString]
+        switch bytes[start] {
+        case 0xC2: signs = ["¦"]
+        case 0xE2: signs = ["┌", "├", "│", "┃", "┏", "┣", "╔", "║", "╠", "┬", "┼", "┐", "┤", "╦", "╬", "┳", "╋"]
+        case 0xE4: signs = ["丨"]
+        default: return false
+        }
+        return signs.contains { begins(bytes, $0, at: start) }
     }
 
     /// `~~~~ 休息一下 ~~~~`: waves around words, which no fence has.

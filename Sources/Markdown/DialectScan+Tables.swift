@@ -104,7 +104,21 @@ extension DialectScan {
         let range = index..<index + length
         index = range.upperBound
         guard let open = table, length == 1 || open.isRowWide else { return }
+        if length == 1, isBeforeSize(bytes, range.lowerBound) {
+            edits.insert("\\".utf8, at: range.lowerBound)
+            return find(.barBeforeSize, range, "\\|")
+        }
         table?.bars.append(range.lowerBound)
+    }
+
+    /// `![灯|300](p.png)`: the bar stands before a picture's size rather than between cells.
+    private func isBeforeSize(_ bytes: UnsafeBufferPointer<UInt8>, _ bar: Int) -> Bool {
+        var end = bar + 1
+        while end < line.end, end - bar < 10, ASCII.isDigit(bytes[end]) || bytes[end] == UInt8(ascii: "x") { end += 1 }
+        guard end > bar + 1, end + 1 < line.end, Self.has(bytes, UInt8(ascii: "]"), UInt8(ascii: "("), at: end) else { return false }
+        var start = bar
+        while start > line.content, bar - start < 100, !"[]|".utf8.contains(bytes[start - 1]) { start -= 1 }
+        return start > line.content + 1 && Self.has(bytes, UInt8(ascii: "!"), UInt8(ascii: "["), at: start - 2)
     }
 
     /// At the end of a row: bars in code are shown, and what is more than the head has stays in the last cell.

@@ -108,7 +108,7 @@ extension DialectScan {
     /// `[words] (b.md)`: a blank between the two of a link.
     mutating func closeGap(_ bytes: UnsafeBufferPointer<UInt8>, _ open: Int, _ bracket: Int) {
         let start = index
-        let end = Self.skipBlanks(bytes, start)
+        let end = Self.blanks(bytes, from: start).upperBound
         guard end > start, end < line.end, !line.isPerhapsCode, bracket > open + 1, open > line.content || bracket > open + 2,
             bytes[end] == UInt8(ascii: "(") || Self.begins(bytes, "（", at: end)
         else { return }

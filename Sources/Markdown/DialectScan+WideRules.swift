@@ -2,9 +2,15 @@
 extension DialectScan {
     private static let strokes: [StaticString] = ["＊", "—", "－", "＿", "＝", "─", "━", "═", "～", "=", "~"]
 
+    /// Markdown's own, which odd blanks make text of.
+    private static let plain: [StaticString] = ["-", "*", "_"]
+
     /// Whether a line may be one.
     static func mayBeRule(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-        strokes.contains { begins(bytes, $0, at: start) && begins(bytes, $0, at: start + $0.utf8CodeUnitCount) }
+        strokes.contains { stroke in
+            let next = start + stroke.utf8CodeUnitCount
+            return begins(bytes, stroke, at: start) && begins(bytes, stroke, at: blanks(bytes, from: next).upperBound)
+        }
     }
 
     /// Three strokes or more alone between blank lines; `===` also below a list, of which it can be no heading.
@@ -12,14 +18,12 @@ extension DialectScan {
     /// - Returns: whether the line was one, and is read.
     mutating func readWideRule(_ bytes: UnsafeBufferPointer<UInt8>, _ prefix: LinePrefix) -> Bool {
         guard index < line.end, prefix.listMarks == 0, prefix.quotes == 0, table == nil, boxes.isEmpty,
-            bytes[index] >= 0xE2 || bytes[index] == UInt8(ascii: "=") || bytes[index] == UInt8(ascii: "~"),
-            let stroke = Self.strokes.first(where: { Self.begins(bytes, $0, at: index) })
+            bytes[index] >= 0xE2 || "=~-*_".utf8.contains(bytes[index]),
+            let stroke = (Self.strokes + Self.plain).first(where: { Self.begins(bytes, $0, at: index) })
         else { return false }
         let content = index..<Self.contentEnd(bytes, index..<line.end)
         let length = stroke.utf8CodeUnitCount
-        guard content.count >= 3 * length, content.count % length == 0,
-            stride(from: content.lowerBound, to: content.upperBound, by: length).allSatisfy({ Self.begins(bytes, stroke, at: $0) })
-        else { return false }
+        guard content.count >= 3 * length, isOf(bytes, stroke, content) else { return false }
         let isBelowList = (line.isInList || isBelowItem(bytes)) && !line.above.isEmpty && length == 1
         let isAlone = line.above.isEmpty && (line.end + 1 >= bytes.count || LinePrefix(bytes, line.end + 1).isEmpty)
         guard isBelowList || isAlone else { return false }
@@ -30,6 +34,28 @@ extension DialectScan {
         edits.replace(line.start..<content.upperBound, with: "***".utf8)
         find(.wideRule, content, "---")
         return true
+    }
+
+    /// Whether a line is three strokes or more, with blanks between them or behind; Markdown knows its own ones without odd blanks.
+    private func isOf(_ bytes: UnsafeBufferPointer<UInt8>, _ stroke: StaticString, _ content: Range<Int>) -> Bool {
+        var place = content.lowerBound
+        var count = 0
+        var hasOddBlank = false
+        let isPlain = "-*_".utf8.contains(bytes[content.lowerBound])
+        while place < content.upperBound {
+            if Self.begins(bytes, stroke, at: place) {
+                // `**　**` is emphasis of nothing.
+                if isPlain, hasOddBlank || place > content.lowerBound && bytes[place - 1] == 0x20 { return false }
+                count += 1
+                place += stroke.utf8CodeUnitCount
+                continue
+            }
+            let blank = bytes[place] == 0x20 ? 1 : WideText.blankLength(bytes, at: place)
+            guard blank > 0 else { return false }
+            if blank > 1 { hasOddBlank = true }
+            place += blank
+        }
+        return count >= 3 && (hasOddBlank || !isPlain)
     }
 
     /// Whether the line above is an item of a list, which this one has left.

@@ -197,6 +197,7 @@ struct DialectScan {
             tellOfDrawnTable(bytes)
             tellOfPlainStep(bytes, prefix)
             tellOfOddTask(bytes, prefix)
+            tellOfShownLine(bytes)
             if index < line.end, bytes[index] == UInt8(ascii: "-") { readRuleUnderText(bytes) }
             if readWideRule(bytes, prefix) {
                 index = end
@@ -269,6 +270,10 @@ struct DialectScan {
         let content = line.content..<Self.contentEnd(bytes, line.content..<line.end)
         if line.html == nil, !line.isPerhapsCode { line.html = HTMLBlock(bytes, content) }
         guard let block = line.html else { return }
+        guard line.content < line.end || !block.isEnded(bytes, content) else {
+            line.html = nil
+            return
+        }
         line.isPerhapsCode = true
         if block.isEnded(bytes, content) { line.html = nil }
         // `<div markdown="1">`: a blank line after it is all that Markdown needs.
@@ -310,6 +315,7 @@ struct DialectScan {
         case .bracket:
             if readReversedLink(bytes) { return }
             tellOfBracket(bytes)
+            tellOfOrgLink(bytes)
             tellOfFootnote(bytes)
             if let end = WikiSyntax.end(bytes, at: index) {
                 add(.wikiLink, index..<end)

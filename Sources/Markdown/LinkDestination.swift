@@ -57,6 +57,13 @@ struct LinkDestination {
                     index = DialectScan.skipBlanks(bytes, past)
                     continue
                 }
+            case UInt8(ascii: "w") where blank == index - 1 && end == nil && DialectScan.begins(bytes, "width=", at: index):
+                if let past = Self.sizeEnd(bytes, index + 6, limit) {
+                    end = DialectScan.contentEnd(bytes, begin..<index)
+                    size = DialectScan.contentEnd(bytes, begin..<index)..<past
+                    index = DialectScan.skipBlanks(bytes, past)
+                    continue
+                }
             case UInt8(ascii: " "), UInt8(ascii: "\t"): blank = index
             case 0xEF where DialectScan.begins(bytes, "）", at: index):
                 if isWide, depth == 0 { break scan }

@@ -66,7 +66,7 @@ struct LooseItem {
             } else if bytes[mark.upperBound] > 0x20 {
                 replacement = DialectScan.string(bytes, mark) + " "
             }
-        case 0xC2, 0xE2, 0xEF:
+        case 0xC2, 0xE2, 0xE3, 0xEF:
             guard let scalar = WideText.scalar(bytes, at: start), Self.isBullet(scalar) || Self.isDash(bytes, start, scalar) else {
                 return nil
             }
@@ -141,16 +141,25 @@ struct LooseItem {
 
     /// A dash that is no hyphen before Chinese: `－剪刀`, `— 尺子`. A long one without a blank begins a speech.
     private static func isDash(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ scalar: UInt32) -> Bool {
-        guard isDash(scalar), start + 3 < bytes.count, scalar == 0xFF0D || bytes[start + 3] == UInt8(ascii: " ") else { return false }
+        guard isDash(scalar), start + 3 < bytes.count, scalar == 0xFF0D || !DialectScan.blanks(bytes, from: start + 3).isEmpty else {
+            return false
+        }
         let words = DialectScan.blanks(bytes, from: start + 3).upperBound
         return WideText.scalar(bytes, at: words).map(WideText.isHan) ?? false
     }
 
-    static func isDash(_ scalar: UInt32) -> Bool { scalar == 0xFF0D || scalar == 0x2013 || scalar == 0x2014 }
+    /// Dashes of all lengths, and a wide star and plus: `‐`, `−`, `＊`, `＋`.
+    static func isDash(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0xFF0D, 0x2010, 0x2013, 0x2014, 0x2212, 0xFF0A, 0xFF0B: true
+        default: false
+        }
+    }
 
     static func isBullet(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case 0xB7, 0x2022, 0x2023, 0x25A0, 0x25AA, 0x25CB, 0x25CF, 0x25C6, 0x25E6, 0x27A2, 0xF06C, 0xF06E, 0xF0B7, 0xF0D8, 0xF0FC: true
+        case 0xB7, 0x2022, 0x2023, 0x30FB, 0x25A0, 0x25AA, 0x25CB, 0x25CF, 0x25C6, 0x25E6, 0x27A2, 0xF06C, 0xF06E, 0xF0B7, 0xF0D8, 0xF0FC:
+            true
         default: false
         }
     }

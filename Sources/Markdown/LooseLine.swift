@@ -21,7 +21,8 @@ enum LooseLine {
             return second >= 0x80
                 || first == UInt8(ascii: "-") && (second == first || second == UInt8(ascii: "[") || ASCII.isLetter(second))
                 || first == UInt8(ascii: "+") && second == UInt8(ascii: "-")
-                || first == UInt8(ascii: "*") && (second == UInt8(ascii: "[") || PlainHeadings.mayBegin(bytes, content))
+                || first == UInt8(ascii: "*")
+                    && (second == UInt8(ascii: "[") || PlainHeadings.mayBegin(bytes, content) || DialectScan.mayBeShown(bytes, content))
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
             var index = content + 1
             while index < bytes.count, ASCII.isDigit(bytes[index]) { index += 1 }
@@ -35,18 +36,22 @@ enum LooseLine {
                 || DialectScan.begins(bytes, "import ", at: content) || DialectScan.begins(bytes, "export ", at: content)
         case UInt8(ascii: "<"), UInt8(ascii: "/"): return second == first
         case UInt8(ascii: "@"): return second == UInt8(ascii: "[") || second == UInt8(ascii: "i")
+        case UInt8(ascii: "W"), UInt8(ascii: "T"), UInt8(ascii: "I"), UInt8(ascii: "Q"), UInt8(ascii: "X"), UInt8(ascii: "%"):
+            return DialectScan.mayBeShown(bytes, content)
         case 0xEF:
             // `＃`, `＞`
             return second == 0xBC && content + 2 < bytes.count && (bytes[content + 2] == 0x83 || bytes[content + 2] == 0x9E)
                 || WideText.blankLength(bytes, at: content) > 0 || beginsBullet(bytes, content) || DialectScan.mayBeRule(bytes, content)
                 || LooseTask.mayBegin(bytes, content) || PlainHeadings.mayBegin(bytes, content)
-                || DialectScan.begins(bytes, "： ", at: content)
+                || DialectScan.begins(bytes, "： ", at: content) || DialectScan.mayBeShown(bytes, content)
         case 0xE4...0xE9, UInt8(ascii: "S"):
             return DialectScan.mayBeginStep(bytes, content) || PlainHeadings.mayBegin(bytes, content)
+                || DialectScan.mayBeShown(bytes, content) || DialectScan.mayBeDrawn(bytes, content)
         case 0xC2, 0xC3, 0xE2, 0xE3:
             return WideText.blankLength(bytes, at: content) > 0 || OtherFence(bytes, at: content) != nil
                 || beginsBullet(bytes, content) || DialectScan.mayBeRule(bytes, content) || LooseTask.mayBegin(bytes, content)
                 || LooseItem.isLetterForPoint(bytes, content) || PlainHeadings.mayBegin(bytes, content)
+                || DialectScan.mayBeShown(bytes, content) || DialectScan.mayBeDrawn(bytes, content)
         case UInt8(ascii: "'"), UInt8(ascii: "~"): return second == first
         default: return false
         }
@@ -80,15 +85,20 @@ enum LooseLine {
 
     /// Whether a tag may begin a box of Notion or Feishu.
     static func mayBeginTag(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-        ["<aside", "<callout", "<quote-c"].contains { (tag: StaticString) in DialectScan.begins(bytes, tag, at: start) }
+        ["<aside", "<callout", "<quote-c", "<column"].contains { (tag: StaticString) in DialectScan.begins(bytes, tag, at: start) }
     }
 
     /// Whether a source is named, `[@knuth1984]`, or a picture that CSDN lost.
     static func mayBeForeignBracket(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         guard index + 2 < bytes.count else { return false }
         if bytes[index + 1] == UInt8(ascii: "/") { return ASCII.isLetter(bytes[index + 2]) }
-        if ASCII.isLetter(bytes[index + 1]) { return mayBeSquareTag(bytes, index + 1) }
+        if ASCII.isLetter(bytes[index + 1]) { return mayBeSquareTag(bytes, index + 1) || mayBeCited(bytes, index + 1) }
         return bytes[index + 1] == UInt8(ascii: "@") || bytes[index + 1] == 0xE5 && DialectScan.begins(bytes, "外链图片", at: index + 1)
+    }
+
+    /// `[citation:1]` of a chat, `[https://a.cn 甲站]` of a wiki.
+    static func mayBeCited(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        DialectScan.begins(bytes, "citation:", at: start) || DialectScan.begins(bytes, "http", at: start)
     }
 
     /// Whether a name stands here with an equals sign behind it, or behind a blank and a further name: `[url=…]`, `[caption id="a"]`.

@@ -75,6 +75,8 @@ struct LooseMark: Equatable {
         case tableRule
         /// A bar in code splits a cell for other programs.
         case barInCode
+        /// A bar before a picture's size does, too.
+        case barBeforeSize
         /// Rows of bars without the line under the head; shown as text.
         case tableWithoutRule
         /// Blank lines part a table's head from the rule under it.
@@ -197,6 +199,8 @@ struct LooseMark: Equatable {
         case plainStep
         /// `【【激光切割机】】`, `「「激光切割机」」`: a link or an ornament.
         case perhapsWikiLink
+        /// `[看](b.md 再说`, `看](b.md)`: an address whose brackets make no link.
+        case halfLink
         /// Markup of another generator that is shown as text: what it looks like.
         case foreign(String)
     }

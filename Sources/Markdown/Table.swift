@@ -122,6 +122,14 @@ struct TableRule {
                 finish(&cells, isLast: false)
                 bars += 1
                 index += 1
+            // `|----+----|` of Org and of databases; with one at its edge the table is drawn.
+            case UInt8(ascii: "+")
+            where index > begin && index + 1 < end && bytes[index - 1] == UInt8(ascii: "-") && bytes[index + 1] == UInt8(ascii: "-")
+                && bytes[begin] != UInt8(ascii: "+"):
+                finish(&cells, isLast: false)
+                isPlain = false
+                bars += 1
+                index += 1
             case 0xC2 where DialectScan.begins(bytes, "\u{A0}", at: index):
                 isPlain = false
                 index += 2

@@ -30,6 +30,19 @@ struct AsPeopleWriteTests {
         ])
     func hours(_ text: String, _ expected: Range<Int>) { #expect(SpokenHours.spans(text) == [expected]) }
 
+    @Test(
+        "what may be a whole day or an evening is asked",
+        arguments: [
+            ("8:00-10:00pm", "08:00-22:00", "20:00-22:00"), ("周六 9:00 - 11:30 PM", "09:00-23:30", "21:00-23:30"),
+            ("Mon-Fri 7:30-9:00 p.m.", "07:30-21:00", "19:30-21:00"),
+        ])
+    func halves(_ text: String, _ day: String, _ evening: String) throws {
+        let found = try #require(read("---\ntitle: 东校区\nhours: \(text)\n---\n\n校区。\n", path: "campuses/x.md").diagnostics.first)
+        #expect(found.name == "bad-value")
+        let cure = try #require(found.cure?.en)
+        #expect(cure.contains(day) && cure.contains(evening))
+    }
+
     @Test("so does it for what takes place")
     func moment() { #expect(SpokenMoment("2026-12-05 4:00-5:30pm")?.start.description == "2026-12-05T16:00") }
 
@@ -89,5 +102,13 @@ struct AsPeopleWriteTests {
     func folders(_ folder: String, _ type: String) {
         let types = ContentTypes.builtIn
         #expect(types.all[types.position(ofFolder: folder)].name == type)
+    }
+
+    @Test("an emoji makes no other title of one")
+    func titles() {
+        #expect(TitleWords.areSame("🔦 台灯", "台灯"))
+        #expect(TitleWords.areSame("台灯🌟", "台灯"))
+        #expect(!TitleWords.areSame("C", "C++"))
+        #expect(!TitleWords.areSame("24\" 屏", "屏"))
     }
 }

@@ -58,6 +58,9 @@ extension BodySlip {
         BodySlip(
             name: "a no-break space below a quote", written: "> 一\n \u{A0}\n文。\n", message: "markdown-mended", meant: "> 一\n \n文。\n"),
         BodySlip(
+            name: "a no-break space below HTML", written: "<div>\n一\n</div>\n\u{A0}\n**二**文。\n", message: "markdown-mended",
+            meant: "<div>\n一\n</div>\n\n**二**文。\n"),
+        BodySlip(
             name: "a wide space below a table", written: "| 甲 | 乙 |\n| - | - |\n| 1 | 2 |\n\u{3000}\n文。\n", message: "markdown-mended",
             meant: "| 甲 | 乙 |\n| - | - |\n| 1 | 2 |\n\n文。\n"),
     ]

@@ -56,7 +56,7 @@ extension Diagnostic {
                     en: "Write the whole day, and the time with 24 hours, such as: \(field.key): 2026-11-25 16:30"), []
             )
         case .grades: return (Words(zh: "年级写 1 到 12，可以写范围，如 7-9。", en: "Write grades from 1 to 12, or a range such as 7-9."), [])
-        case .hours(let mistake): return (cure(of: mistake), [])
+        case .hours(let mistake): return (halvesCure(text) ?? cure(of: mistake), [])
         case .weekdays: return (Words(zh: "星期写成 mon、mon-fri、周一至周五。", en: "Write days as mon or mon-fri."), [])
         case .url:
             return (
@@ -111,8 +111,18 @@ extension Diagnostic {
         return nil
     }
 
+    private static func text(_ span: Range<Int>) -> String { "\(ClockTime.text(span.lowerBound))-\(ClockTime.text(span.upperBound))" }
+
+    /// `8:00-10:00pm`: both readings, to choose from.
+    private static func halvesCure(_ text: String) -> Words? {
+        SpokenHours.halves(in: text).map { day, evening in
+            Words(
+                zh: "上午和晚上都说得通，用 24 小时写：从早上开到晚上写 \(Self.text(day))，只在晚上开写 \(Self.text(evening))。",
+                en: "It can mean the whole day or the evening; write it with 24 hours: \(Self.text(day)) or \(Self.text(evening)).")
+        }
+    }
+
     private static func cure(of mistake: HoursMistake) -> Words {
-        func text(_ span: Range<Int>) -> String { "\(ClockTime.text(span.lowerBound))-\(ClockTime.text(span.upperBound))" }
         switch mistake {
         case .unreadable:
             return Words(

@@ -46,6 +46,16 @@ extension Diagnostic {
             Words(
                 zh: "弯引号在 YAML 里不是引号；Lathe 按直引号读了。",
                 en: "Curly quotes are no quotes in YAML; Lathe has read them as straight ones.")
+        case .backslash:
+            Words(
+                zh: "双引号里的反斜杠在 YAML 里是记号，\\b、\\t 这样的会变成看不见的字符；Lathe 按反斜杠读了。",
+                en:
+                    "Between double quotes a backslash is a mark in YAML, which makes invisible signs of \\b or \\t; Lathe has read backslashes."
+            )
+        case .stray:
+            Words(
+                zh: "行尾多了一个引号，前面没有和它成对的；Lathe 没有把它算进值里。",
+                en: "A quote ends the line that has no other before it; Lathe has not taken it for part of the value.")
         case .wide:
             Words(
                 zh: "这里的逗号、冒号或括号是全角的，YAML 不认；Lathe 按半角的读了。",

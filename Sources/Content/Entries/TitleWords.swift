@@ -19,7 +19,9 @@ enum TitleWords {
     /// Signs that make another title of it: C, C++ and C#.
     private static func isTelling(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
-        case .mathSymbol, .currencySymbol, .otherSymbol: true
+        case .mathSymbol, .currencySymbol: true
+        // An emoji dresses a title.
+        case .otherSymbol: !scalar.properties.isEmojiPresentation
         default: scalar == "#" || scalar == "%" || scalar == "&" || scalar == "@"
         }
     }

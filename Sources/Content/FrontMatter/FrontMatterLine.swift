@@ -82,6 +82,8 @@ struct FrontMatterLine {
                 + (needsQuotes(parts.value) ? quoted(closing(parts.value)) : parts.value)
         } else if let item = listItem(result), needsQuotes(item.value) {
             result = item.head + quoted(item.value)
+        } else if let parts = withoutKeyBrackets(result, isKey) {
+            result = parts.key + (parts.value.isEmpty ? ":" : ": " + (needsQuotes(parts.value) ? quoted(parts.value) : parts.value))
         } else if let parts = withoutColon(result, isKey) {
             result =
                 parts.key + (parts.value.isEmpty ? ":" : ": " + (needsQuotes(parts.value) ? quoted(closing(parts.value)) : parts.value))
@@ -143,6 +145,18 @@ struct FrontMatterLine {
         else { return nil }
         if parts.value.isEmpty { return parts.key + ":" }
         return parts.key + ": " + (needsQuotes(parts.value) ? quoted(closing(parts.value)) : parts.value)
+    }
+
+    /// `[title]: 台灯`, 【标题】台灯: a known key in brackets, in the first column.
+    private static func withoutKeyBrackets(_ line: String, _ isKey: (String) -> Bool) -> (key: String, value: String)? {
+        let pairs: [Character: Character] = ["[": "]", "【": "】", "「": "」", "［": "］", "《": "》"]
+        guard let first = line.first, let last = pairs[first], let close = line.firstIndex(of: last) else { return nil }
+        let key = String(line[line.index(after: line.startIndex)..<close]).trimmingSpaces
+        guard isKey(key) else { return nil }
+        let rest = line[line.index(after: close)...].drop { $0.isWhitespace }
+        let isParted = rest.first.map { $0 == ":" || $0 == "：" } ?? false
+        guard isParted || first != "[" else { return nil }
+        return (key, String(isParted ? rest.dropFirst() : rest).trimmingSpaces)
     }
 
     /// `title 台灯`, `title = 台灯`, `hours`: a known key in the first column whose colon was forgotten.

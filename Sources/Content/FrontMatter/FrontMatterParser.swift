@@ -34,7 +34,8 @@ struct FrontMatterParser {
     /// A mapping, or nothing at all; nil where there is something else.
     private func readable(_ text: String) -> Node?? {
         guard case .success(let root) = attempt(text) else { return nil }
-        if let root, case .mapping = root { return .some(root) }
+        // A key in brackets is one to YAML, and no name.
+        if let root, case .mapping(let mapping) = root { return mapping.contains { $0.key.sequence != nil } ? nil : .some(root) }
         return root == nil ? .some(nil) : nil
     }
 

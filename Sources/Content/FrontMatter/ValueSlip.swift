@@ -4,6 +4,10 @@ enum ValueSlip {
     case sign
     /// Quotes that a word processor made curly.
     case curly
+    /// A straight quote that ends a title and has no other: `title: 小灯"`.
+    case stray
+    /// Backslashes of a path between double quotes, where YAML makes other signs of them: `"C:\temp"`.
+    case backslash
     /// Commas, colons or brackets of a Chinese input method.
     case wide
     /// A mark before an item that is none to YAML, which takes the lines for one text: `+ 电路`, `-电路`.
@@ -38,6 +42,8 @@ enum ValueSlip {
     /// - Parameter takesSign: whether words may follow a number sign here, rather than a comment.
     static func mended(_ value: String, takesSign: Bool, takesCounted: Bool = false) -> (text: String, slip: ValueSlip)? {
         if let path = picture(value) { return (FrontMatterLine.quoted(path), .picture) }
+        if let words = withBackslashes(value) { return (FrontMatterLine.quoted(words), .backslash) }
+        if takesCounted, let words = withoutStrayQuote(value) { return (FrontMatterLine.quoted(words), .stray) }
         if let words = unquoted(value) ?? halfQuoted(value) { return (FrontMatterLine.quoted(words), .curly) }
         if takesSign, hasSign(value) || takesCounted && hasCountedSign(value) { return (FrontMatterLine.quoted(value), .sign) }
         return nil
@@ -63,6 +69,36 @@ enum ValueSlip {
         else { return nil }
         if "“”＂".contains(first) { return String(value.dropFirst()) }
         return "“”＂".contains(last) ? String(value.dropLast()) : nil
+    }
+
+    /// What stands between double quotes with backslashes that are surely ones: behind a drive's colon, or before a letter of which YAML
+    /// makes a sign that nobody sees.
+    private static func withBackslashes(_ value: String) -> String? {
+        guard value.count > 3, value.first == "\"", value.last == "\"", value.contains("\\") else { return nil }
+        let words = Array(value.utf8.dropFirst().dropLast())
+        guard !words.contains(UInt8(ascii: "\"")), let first = words.firstIndex(of: UInt8(ascii: "\\")) else { return nil }
+        let isPath = first == 2 && words[1] == UInt8(ascii: ":")
+        var isSure = isPath
+        var index = first
+        while index < words.count {
+            if words[index] == UInt8(ascii: "\\") {
+                guard index + 1 < words.count else { return nil }
+                // Doubled, they are meant for YAML.
+                if words[index + 1] == UInt8(ascii: "\\") { return nil }
+                if "abefv0".utf8.contains(words[index + 1]) { isSure = true }
+            }
+            index += 1
+        }
+        return isSure ? String(decoding: words, as: UTF8.self) : nil
+    }
+
+    /// 小灯 of `小灯"`: behind a Chinese character a quote is neither an inch nor an apostrophe.
+    private static func withoutStrayQuote(_ value: String) -> String? {
+        guard let last = value.last, last == "\"" || last == "'", let first = value.first, !"\"'[{|>&*!“‘".contains(first),
+            value.count(where: { "\"'“”‘’＂".contains($0) }) == 1,
+            value.dropLast().unicodeScalars.last?.properties.isIdeographic ?? false
+        else { return nil }
+        return String(value.dropLast())
     }
 
     /// The path in `![words](path)` or `![[path]]`.
@@ -176,6 +212,8 @@ enum ValueSlip {
             for index in buffer.indices {
                 switch buffer[index] {
                 case UInt8(ascii: "#"), UInt8(ascii: "{"): return true
+                case UInt8(ascii: "\\"): return true
+                case UInt8(ascii: "\""), UInt8(ascii: "'"): if index > 0, buffer[index - 1] >= 0x80 { return true }
                 case UInt8(ascii: ":"): if isTight(buffer, index) || isBeforeOddBlank(buffer, index) { return true }
                 case UInt8(ascii: "|"), UInt8(ascii: ">"): if isAboveFlushText(buffer, index) { return true }
                 case UInt8(ascii: ","), UInt8(ascii: ";"):

@@ -39,7 +39,9 @@ enum SpokenHours {
         var clauses: [Clause] = []
         var days: [Int]?
         for index in stride(from: 0, to: times.count, by: 2) {
-            guard let head = Head(gaps[index], isFirst: index == 0), SpokenTime.isDash(gaps[index + 1]) else { return nil }
+            guard let head = Head(gaps[index], isFirst: index == 0), SpokenTime.isDash(gaps[index + 1]),
+                SpokenTime.halves(times[index], times[index + 1]) == nil
+            else { return nil }
             clauses += head.closed.map { Clause(days: $0, spans: []) }
             if let named = head.days { days = named } else if !head.closed.isEmpty { return nil }
             guard let span = SpokenTime.span(times[index], times[index + 1]) else { return nil }
@@ -51,6 +53,15 @@ enum SpokenHours {
         }
         guard let tail = gaps.last, let end = Head(tail, isFirst: false, isLast: true) else { return nil }
         return clauses + end.closed.map { Clause(days: $0, spans: []) }
+    }
+
+    /// The first times in a text that may be those of a whole day or of an evening: `8:00-10:00pm`.
+    static func halves(in text: String) -> (day: Range<Int>, evening: Range<Int>)? {
+        let (gaps, times) = SpokenTime.times(in: text)
+        for (index, (from, to)) in zip(times, times.dropFirst()).enumerated() where SpokenTime.isDash(gaps[index + 1]) {
+            if let halves = SpokenTime.halves(from, to) { return halves }
+        }
+        return nil
     }
 
     /// The words before a time: days, and further days that are closed.

@@ -47,6 +47,14 @@ struct SpokenTime {
         return start < end && end <= 1440 ? start..<end : nil
     }
 
+    /// Both readings of `8:00-10:00pm` where a place may open in the morning at that time: only whoever wrote it knows.
+    static func halves(_ from: SpokenTime, _ to: SpokenTime) -> (day: Range<Int>, evening: Range<Int>)? {
+        guard to.isSaidBehind, to.part == .afternoon, from.part == nil, 420..<720 ~= from.minutes, from.minutes + 720 < to.ofDay else {
+            return nil
+        }
+        return (from.minutes..<to.ofDay, from.minutes + 720..<to.ofDay)
+    }
+
     /// Minutes since midnight as meant: 下午2点 is 14:00, 中午11:30 is before noon, 凌晨12:30 after midnight.
     var ofDay: Int {
         switch part {

@@ -102,6 +102,46 @@ extension Diagnostic {
             [":material", ":octicons", ":fontawesome", ":simple"],
             Words(zh: "删掉，或者换成表情符号。", en: "Take it out, or write an emoji in its place.")
         ),
+        (
+            ["== …", "** …"],
+            Words(zh: "小标题写成 ## 和一个空格，再写字，单独成一行。", en: "Write a heading: ## and a space before its words, on a line of its own.")
+        ),
+        (["'''"], Words(zh: "粗体写成 **字**，斜体写成 *字*。", en: "Write bold as **word** and italics as *word*.")),
+        (
+            ["W>", "T>", "I>", "Q>", "X>", "：：：", "！！！", "{class"],
+            Words(
+                zh: "提示框每行以 > 和一个空格开头，第一行写 > [!WARNING] 或 > [!TIP]。",
+                en: "For a box begin each line with > and a space; write > [!WARNING] or > [!TIP] on the first.")
+        ),
+        (
+            ["| …"],
+            Words(zh: "去掉行首的 |；要分行，就在每行末尾写一个反斜杠 \\。", en: "Take the | out; to keep the lines apart end each with a backslash \\.")
+        ),
+        (
+            ["% …", "--- …:"],
+            Words(
+                zh: "删掉这几行；要写题目，就在文件第一行写 ---，第二行 title: 题目，第三行 ---。",
+                en:
+                    "Take these lines out; for a title write --- on the very first line of the file, title: words on the second, --- on the third."
+            )
+        ),
+        (
+            ["复制代码"],
+            Words(zh: "删掉这一行；代码前后各加一行 ```。", en: "Take the line out, and put a line ``` above and one below the code.")
+        ),
+        (["[http"], Words(zh: "写成 [文字](网址)。", en: "Write [words](address).")),
+        (["[[…"], Words(zh: "链接写成 [文字](文件名.md)，图片写成 ![说明](文件名)。", en: "Write a link as [words](file.md), a picture as ![words](file).")),
+        (
+            ["[citation", ":contentReference", "【…†"],
+            Words(
+                zh: "删掉：这是聊天程序留下的记号，打不开。真有出处，就写成 [书名](网址)。",
+                en: "Take it out: a chat program left it, and it leads nowhere. If there is a source, write [its name](address).")
+        ),
+        (
+            ["｛", "＜…"],
+            Words(zh: "删掉括号和里面的字；换行就分成两段写。", en: "Take the brackets out with what stands in them; for a break begin a new paragraph.")
+        ),
+        (["{=…"], Words(zh: "删掉反引号后面的大括号；公式两边写 $。", en: "Take the braces behind the backticks out; put a formula between dollar signs.")),
         (["{::", "{.", "{#", "{:"], Words(zh: "删掉大括号和里面的字。", en: "Take the braces out with what stands in them.")),
     ]
 }

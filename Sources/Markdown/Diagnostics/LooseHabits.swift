@@ -148,6 +148,17 @@ extension Diagnostic {
                 ? Words(zh: "要删除线就写成 \(text)；不是就不必理会。", en: "For struck-out words write \(text); else leave it.")
                 : Words(
                     zh: "要强调就写成 \(text)；是文件名，就用反引号括起来。", en: "For emphasis write \(text); put the name of a file between backticks.")
+        case .halfLink:
+            let whole = Address.markdown(mark.whole ?? "", words: "文字", isPicture: false)
+            let english = Address.markdown(mark.whole ?? "", words: "words", isPicture: false)
+            words = Words(
+                zh: "这个地址的括号不成对，或者不是链接用的括号，显示成了文字。",
+                en: "The brackets around this address make no link of it, and they are shown as text.")
+            cure = Words(
+                zh: "要链接就写成 \(whole)，要图片就在前面加一个 !：括号用半角，连着写，每种一对。",
+                en:
+                    "For a link write \(english), for a picture put a ! before it: plain brackets, one pair of each, with nothing between them."
+            )
         case .waves:
             words = Words(zh: "字两边的这几个符号照原样显示了。", en: "The signs around these words are shown as written.")
             cure = Words(

@@ -17,7 +17,8 @@ extension Diagnostic {
         case .windowsPath, .pattern, .moreThan, .captionInTable, .notList, .prompt, .tableUnderItem: return readAsText(mark, place)
         case .drawnTable, .openFormula, .pictureWithoutFile, .lineInFootnote, .footnoteWithoutText, .referenceWithoutAddress:
             return shownOtherwise(mark, place)
-        case .wideDollar, .polarity, .polesAsText, .plainStep, .perhapsWikiLink, .perhapsHeading, .perhapsEmphasis, .waves:
+        case .wideDollar, .polarity, .polesAsText, .plainStep, .perhapsWikiLink, .perhapsHeading, .perhapsEmphasis, .waves,
+            .halfLink:
             return perhapsMeant(mark, place)
         default: return markdownMended(mark, place)
         }
@@ -90,6 +91,13 @@ extension Diagnostic {
             (
                 Words(zh: "表头下面的横线和表头对不上，已按表头的列数读。", en: "The line under the table's head doesn't fit it; the head's cells were taken."),
                 Words(zh: "把这一行写成 \(mark.replacement ?? "")", en: "Write this line as \(mark.replacement ?? "")")
+            )
+        case .barBeforeSize:
+            (
+                Words(
+                    zh: "表格里，图片大小前面的 | 会被别的软件当成格子的分界，已按图片大小读。",
+                    en: "In a table other programs take the | before a picture's size for the edge of a cell; it was read as the size's."),
+                Words(zh: "在 | 前面加一个反斜杠：\\|", en: "Put a backslash before the |: \\|")
             )
         case .barInCode:
             (

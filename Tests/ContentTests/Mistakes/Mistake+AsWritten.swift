@@ -12,5 +12,14 @@ extension Mistake {
         Mistake(name: "an ampersand of HTML", written: page("title: 灯 &amp; 车"), meant: page("title: 灯 & 车")),
         Mistake(name: "bold of HTML", written: page("title: <b>台灯</b>"), meant: page("title: 台灯")),
         Mistake(name: "a break of HTML", written: page("title: 台灯<br>二"), meant: page("title: 台灯 二")),
+        Mistake(name: "a quote that only ends", written: page("title: 小灯\""), meant: page("title: 小灯")),
+        Mistake(name: "an apostrophe that only ends", written: page("title: 小灯'"), meant: page("title: 小灯")),
+        Mistake(name: "a path in double quotes", written: page("title: \"C:\\new\\temp\""), meant: page("title: 'C:\\new\\temp'")),
+        Mistake(name: "a backslash in double quotes", written: page("title: \"灯\\a\""), meant: page("title: '灯\\a'")),
+        Mistake(name: "a path of a folder", written: page("title: \"图\\begin\""), meant: page("title: '图\\begin'")),
+        Mistake(name: "a key in brackets", written: page("[title]: 台灯"), meant: page("title: 台灯")),
+        Mistake(name: "a Chinese key in brackets", written: page("[标题]: 台灯"), meant: page("标题: 台灯")),
+        Mistake(name: "a key in wide brackets", written: page("【title】台灯\nlevel: 2"), meant: page("title: 台灯\nlevel: 2")),
+        Mistake(name: "a key in corner brackets", written: page("「标题」：台灯\nlevel: 2"), meant: page("标题: 台灯\nlevel: 2")),
     ]
 }
