@@ -3,7 +3,7 @@ extension DialectScan {
     private static let strokes: [StaticString] = ["＊", "—", "－", "＿", "＝", "─", "━", "═", "～", "=", "~"]
 
     /// Markdown's own, which odd blanks make text of.
-    private static let plain: [StaticString] = ["-", "*", "_"]
+    private static let all: [StaticString] = strokes + ["-", "*", "_"]
 
     /// Whether a line may be one.
     static func mayBeRule(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
@@ -19,7 +19,9 @@ extension DialectScan {
     mutating func readWideRule(_ bytes: UnsafeBufferPointer<UInt8>, _ prefix: LinePrefix) -> Bool {
         guard index < line.end, prefix.listMarks == 0, prefix.quotes == 0, table == nil, boxes.isEmpty,
             bytes[index] >= 0xE2 || "=~-*_".utf8.contains(bytes[index]),
-            let stroke = (Self.strokes + Self.plain).first(where: { Self.begins(bytes, $0, at: index) })
+            let stroke = (bytes[Self.contentEnd(bytes, index + 1..<line.end) - 1] < 0x80 ? Self.strokes : Self.all).first(where: {
+                Self.begins(bytes, $0, at: index)
+            })
         else { return false }
         let content = index..<Self.contentEnd(bytes, index..<line.end)
         let length = stroke.utf8CodeUnitCount

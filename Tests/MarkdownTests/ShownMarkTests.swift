@@ -67,7 +67,10 @@ struct ShownMarkTests {
 
     @Test(
         "lines across the page",
-        arguments: ["甲。\n\n---\u{3000}\n\n乙。", "甲。\n\n---\u{A0}\n\n乙。", "甲。\n\n＊　＊　＊\n\n乙。", "甲。\n\n***\u{3000}\u{3000}\n\n乙。"])
+        arguments: [
+            "甲。\n\n---\u{3000}\n\n乙。", "甲。\n\n---\u{A0}\n\n乙。", "甲。\n\n＊　＊　＊\n\n乙。", "甲。\n\n***\u{3000}\u{3000}\n\n乙。",
+            "甲。\r\n\r\n---\u{3000}\r\n\r\n乙。",
+        ])
     func rules(_ markdown: String) {
         #expect(LooseText.html(markdown) == LooseText.html("甲。\n\n---\n\n乙。"))
         #expect(LooseText.names(markdown) == ["markdown-mended"])
