@@ -47,11 +47,13 @@ struct RenameCommand: ParsableCommand {
     func run() throws {
         let console = Console(format: common.format, quiet: false)
         var session = BuildSession()
-        let previewed = session.preview(try common.buildOptions(output: nil))
+        let options = try common.buildOptions(output: nil)
+        let previewed = session.preview(options)
         guard let portal = previewed.portal else { end(previewed.report, console) }
         do throws(Renaming.Failure) {
             let renaming = try Renaming(entry, to: name, in: portal, content: common.content)
             try renaming.carryOut()
+            renaming.moveVersions(in: options.versionsFolder)
             tell(renaming)
         } catch {
             var report = BuildReport()

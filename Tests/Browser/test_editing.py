@@ -293,13 +293,17 @@ def test_what_cannot_be_published_is_not_put_there(portal, page, english, name, 
     page.complaints.clear()
 
 
-def test_others_put_no_file_there(page, served):
+def test_others_put_no_file_there(portal, page, served):
     address = page.url.split("?")[0] + "attach?file=tutorials/lamp.md&name=a.jpg"
     for headers in [{"Origin": "http://elsewhere.example"}, {"Content-Type": "text/plain"}, {"Origin": "null"}]:
         asked = urllib.request.Request(address, data=photo(9, 9), method="POST", headers={
             "Content-Type": "application/octet-stream", "Origin": served.rstrip("/"), **headers})
         with pytest.raises(urllib.error.HTTPError):
             urllib.request.urlopen(asked)
+    assert [path.name for path in (portal / "content/tutorials").iterdir()] == ["lamp.md"]
+    urllib.request.urlopen(urllib.request.Request(address, data=photo(9, 9), method="POST", headers={
+        "Content-Type": "application/octet-stream", "Origin": served.rstrip("/")}))
+    assert (portal / "content/tutorials/a.jpg").exists(), "its own pages may"
 
 
 # MARK: Another name, and withdrawal
@@ -307,13 +311,14 @@ def test_others_put_no_file_there(page, served):
 
 def test_an_entry_gets_another_address_and_all_that_leads_to_it_goes_along(portal, page, served, lathe, english):
     put(portal, "content/tutorials/lamp.zh-Hans.md", "---\ntitle: 台灯\n---\n\n## 步骤 1\n\n剪。\n")
-    put(portal, "content/index.md", "# Home\n\n[Lamp](tutorials/lamp.md#step-1), [[lamp]], [[lamp|a lamp]], [same][l], [[Lamp]].\n\n[l]: tutorials/lamp.html\n")
+    put(portal, "content/index.md", "# Home\n\n[Lamp](tutorials/lamp.md#step-1), [[lamp]], [[lamp|a lamp]], [same][l], [[Lamp]].\n\n"
+        "tutorials/lamp.md: [tutorials/lamp.md](tutorials/lamp.md)\n\n[l]: tutorials/lamp.html\n[l2]: tutorials/lamp.html.txt\n")
     put(portal, "content/projects/box.md", "---\ntitle: Box\nby: staff\nmade_with: [lamp]\n---\n\nWith [it](../tutorials/lamp.md).\n")
     page.wait_for_timeout(1500)
     page.reload()
     page.locator("[data-field=title] input").wait_for()
     page.locator("#renaming summary").click()
-    for bad in ["lamp", "", "a/b", "index", "../x"]:
+    for bad in ["lamp", "", "a/b", "index", "../x", "a#b", "100%", "x.draft", "_x", "a,b", "draft-lamp-draft"]:
         page.locator("#new-name").fill(bad)
         page.locator("#rename").click()
         until(page, "document.getElementById('rename-state').textContent !== ''")
@@ -326,7 +331,8 @@ def test_an_entry_gets_another_address_and_all_that_leads_to_it_goes_along(porta
     assert not list((portal / "content/tutorials").glob("lamp*"))
     home = (portal / "content/index.md").read_text("utf-8")
     assert home == ("# Home\n\n[Lamp](tutorials/paper-lamp.md#step-1), [[paper-lamp]], [[paper-lamp|a lamp]], [same][l], [[paper-lamp]].\n\n"
-                    "[l]: tutorials/paper-lamp.html\n")
+                    "tutorials/lamp.md: [tutorials/lamp.md](tutorials/paper-lamp.md)\n\n"
+                    "[l]: tutorials/paper-lamp.html\n[l2]: tutorials/lamp.html.txt\n")
     box = (portal / "content/projects/box.md").read_text("utf-8")
     assert "made_with: [paper-lamp]" in box and "(../tutorials/paper-lamp.md)" in box
     assert "# what it is called" in (portal / "content/tutorials/paper-lamp.md").read_text("utf-8")
@@ -345,6 +351,10 @@ def test_an_entry_with_a_folder_of_its_own_moves_whole(portal, lathe, tmp_path, 
     assert sorted(path.name for path in (portal / "content/projects/racing-car").iterdir()) == ["car.jpg", "index.md"]
     box = (portal / "content/projects/box.md").read_text("utf-8")
     assert "based_on: [projects/racing-car]" in box and "![theirs](racing-car/car.jpg), [it](racing-car/)" in box
+    put(portal, "content/projects/racing-car/more.md", "# More\n")
+    among = subprocess.run([lathe, "rename", "racing-car", "car"], cwd=portal, capture_output=True, text=True, env={**os.environ, "LATHE_LANG": "en"})
+    assert among.returncode == 1 and "more.md" in among.stderr + among.stdout and (portal / "content/projects/racing-car").exists()
+    (portal / "content/projects/racing-car/more.md").unlink()
     taken = subprocess.run([lathe, "rename", "racing-car", "box"], cwd=portal, capture_output=True, text=True, env={**os.environ, "LATHE_LANG": "en"})
     assert taken.returncode == 1 and (portal / "content/projects/racing-car").exists()
 
@@ -356,6 +366,9 @@ def test_an_entry_and_a_member_are_withdrawn(portal, page, english):
     page.wait_for_timeout(1500)
     page.goto(page.url.replace("tutorials/lamp.md", "projects/box.md"))
     page.locator("[data-field=title] input").wait_for()
+    page.locator("[data-field=summary] textarea").fill("A box.")
+    saved(page)
+    assert list(portal.rglob("box.md.versions/*"))
     page.locator("#withdrawal summary").click()
     page.locator("#whom").select_option("Wang Xiaoming")
     page.locator("#withdraw-ask").click()

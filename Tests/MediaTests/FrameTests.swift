@@ -134,6 +134,8 @@ import Testing
         for coding in ["hvc1", "hev1"] {
             let made = try #require(cleaned(film(phones, coding, hevc)))
             #expect(!made.contains("30.27") && made.contains("PICTURE"))
+            // A unit of a kind that nobody knows, with half a head.
+            #expect(cleaned(film(phones + unit([0x50]), coding, hevc)) != nil)
             // What Dolby Vision adds.
             #expect(made.firstRange(of: unit([124, 1, 5])) != nil)
         }

@@ -25,12 +25,17 @@ public enum AttachedFile {
         let taken = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         for number in 1...1_000 {
             let wanted = number == 1 ? mended : numbered(mended, number)
+            let path = SitePath(entry).folder.isEmpty ? wanted : SitePath(entry).folder + "/" + wanted
+            // What the portal itself is kept in, or a folder's settings, is no attachment.
+            if ContentName.isOfThePortal(path) || ["json", "yml", "yaml"].contains(path.split(separator: ".").last?.lowercased()) {
+                throw .kind
+            }
             if let found = taken.first(where: { SitePath($0).folded == SitePath(wanted).folded }) {
                 if FileManager.default.contents(atPath: folder.appending(path: found).path).map(Array.init) == bytes { return found }
                 continue
             }
             // Under a name that nobody looks at until it is whole.
-            let draft = folder.appending(path: ".\(wanted).\(ProcessInfo.processInfo.processIdentifier)")
+            let draft = folder.appending(path: ".\(wanted).\(UUID().uuidString)")
             do {
                 try Data(bytes).write(to: draft)
                 try FileManager.default.moveItem(at: draft, to: folder.appending(path: wanted))

@@ -23,16 +23,18 @@ struct EntryLinks {
                 if case .page = target, !isWithinPage(written) { left.append(entry.place(slot.place)) }
                 continue
             }
-            guard let range = place(of: written, at: slot.place, in: entry.source) else {
+            guard let range = address(written, from: slot.place.lowerBound, in: entry.source.bytes) else {
                 left.append(entry.place(slot.place))
                 continue
             }
             edits.insert(TextEdit(range: range, text: Array(renamed.utf8)))
         }
         for value in values(ofEntryAt: position) {
-            guard let written = value.text, let renamed = change.written(written, isFile: value.isFile),
-                let range = place(of: written, at: value.place, in: entry.source)
-            else { continue }
+            guard let written = value.text, let renamed = change.written(written, isFile: value.isFile) else { continue }
+            guard let range = entry.source.bytes[value.place].firstRange(of: Array(written.utf8)) else {
+                left.append(entry.place(value.place))
+                continue
+            }
             edits.insert(TextEdit(range: range, text: Array(renamed.utf8)))
         }
         return (edits.sorted { $0.range.lowerBound < $1.range.lowerBound }, left)
@@ -77,13 +79,31 @@ struct EntryLinks {
         return references + files
     }
 
-    /// Where the words themselves stand: at their place, or where a link of that name is defined.
-    private func place(of written: String, at place: Range<Int>, in source: SourceText) -> Range<Int>? {
+    /// Where a link's address itself stands, not words that are the same: in the block from a place on, or where a link of that name
+    /// is defined.
+    private func address(_ written: String, from start: Int, in bytes: [UInt8]) -> Range<Int>? {
         let words = Array(written.utf8)
         guard !words.isEmpty else { return nil }
-        if let range = source.bytes[place].firstRange(of: words) { return range }
-        return source.bytes.firstRange(of: Array("]: ".utf8) + words).map { ($0.lowerBound + 3)..<$0.upperBound }
+        let block = start..<(bytes[start...].firstRange(of: [0x0A, 0x0A])?.lowerBound ?? bytes.count)
+        return Self.next(words, behind: ["](", "](<", "[[", "=\"", "='"], in: block, of: bytes)
+            ?? Self.next(words, behind: ["]: ", "]:\t", "]: <"], in: 0..<bytes.count, of: bytes)
     }
+
+    private static func next(_ words: [UInt8], behind heads: [String], in block: Range<Int>, of bytes: [UInt8]) -> Range<Int>? {
+        var start = block.lowerBound
+        while let found = bytes[start..<block.upperBound].firstRange(of: words) {
+            let end = found.upperBound < bytes.count ? bytes[found.upperBound] : 0x20
+            if end <= 0x20 || ")>]|#?\"'".utf8.contains(end), heads.contains(where: { bytes[..<found.lowerBound].hasSuffix($0) }) {
+                return found
+            }
+            start = found.lowerBound + 1
+        }
+        return nil
+    }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func hasSuffix(_ text: String) -> Bool { suffix(text.utf8.count).elementsEqual(text.utf8) }
 }
 
 extension SlotTarget {

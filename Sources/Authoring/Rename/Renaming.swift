@@ -30,17 +30,18 @@ public struct Renaming {
         self.content = content
         let portal = previewed.pages.portal
         guard let position = Self.position(of: wanted, in: portal) else { throw .noEntry }
-        let entry = portal.entries[position]
         let group = portal.groupOfEntry[position]
         let id = portal.groups[group].id
         let change = RenamedPath(old: id.lastPathPart, new: name)
-        guard let usable = EntryName.checked(name), usable != change.old, !id.isEmpty else { throw .unusable(Self.noName) }
-        let type = portal.settings.types.all[entry.type]
-        let languages = portal.settings.languages
-        let misreading = NewEntry(content: content, type: type, name: name, isBundle: false, languages: languages).misreading
-        if !type.folder.isEmpty, let misreading { throw .unusable(misreading) }
+        let isPlain = name.allSatisfy { $0.isLetter || $0.isNumber || "-_".contains($0) } && !name.hasPrefix("_")
+        guard isPlain, EntryName.checked(name) != nil, name != change.old, !id.isEmpty else { throw .unusable(Self.noName) }
+        guard !["index", "readme"].contains(name.lowercased()), !DraftPath.isUnfinished(name + ".md"), !EntryAddress.isForbidden(name)
+        else {
+            throw .unusable(Self.noName)
+        }
         let own = portal.groups[group].entries.map { portal.entries[$0] }
         moves = try Self.moves(of: own, change)
+        try Self.checkAlone(own, content)
         let newID = id.dropLast(change.old.count) + name
         for move in moves where FileManager.default.fileExists(atPath: content + "/" + move.to) { throw .unusable(Self.taken(move.to)) }
         if portal.groups.contains(where: { SitePath($0.id).folded == SitePath(String(newID)).folded }) { throw .unusable(Self.taken(name)) }
@@ -49,18 +50,27 @@ public struct Renaming {
             let (texts, left) = links.edits(ofEntryAt: position)
             self.left += left
             var bytes = other.source.bytes.applying(texts)
-            if portal.groupOfEntry[position] == group { bytes = Self.withAlias(bytes, of: other, previewed.reader) }
+            if portal.groupOfEntry[position] == group {
+                guard let aliased = Self.withAlias(bytes, of: other, previewed.reader) else {
+                    throw .unusable(Self.noAlias(other.source.path))
+                }
+                bytes = aliased
+            }
             if bytes != other.source.bytes { edits.append((other.source.path, other.source.bytes, bytes)) }
         }
-        for list in ["codes.yml", "portal.yml"] {
+        // An id without a folder is a word like others.
+        for list in id.utf8.contains(UInt8(ascii: "/")) ? ["codes.yml", "portal.yml"] : [] {
             guard let before = FileManager.default.contents(atPath: content + "/" + list).map(Array.init) else { continue }
             let after = Self.replacing(id, with: String(newID), in: before)
             if after != before { edits.append((list, before, after)) }
         }
     }
 
-    /// Writes the files and gives them their names; what was written stays written where the next can't be.
+    /// Writes the files and gives them their names. Nothing is written where one of them is no longer what it was.
     public func carryOut() throws(Failure) {
+        for (path, before, _) in edits where FileManager.default.contents(atPath: content + "/" + path).map(Array.init) != before {
+            throw .failed(path, reason: "it has changed meanwhile, or isn't saved as UTF-8")
+        }
         for (path, before, after) in edits {
             do { try FileReplacement(content + "/" + path).write(after, over: before) } catch {
                 switch error {
@@ -72,6 +82,18 @@ public struct Renaming {
         for (from, to) in moves {
             do { try FileManager.default.moveItem(atPath: content + "/" + from, toPath: content + "/" + to) } catch {
                 throw .failed(from, reason: error.localizedDescription)
+            }
+        }
+    }
+
+    /// What was kept of the files goes along, so that a withdrawal finds it.
+    ///
+    /// - Parameter folder: where the versions of all files are kept.
+    public func moveVersions(in folder: String?) {
+        guard let folder else { return }
+        for (from, to) in moves {
+            for ending in ["", ".versions"] {
+                try? FileManager.default.moveItem(atPath: folder + "/" + from + ending, toPath: folder + "/" + to + ending)
             }
         }
     }
@@ -103,6 +125,23 @@ public struct Renaming {
         return moves
     }
 
+    /// A folder in which other entries lie would take them along, to addresses that nobody knows.
+    private static func checkAlone(_ own: [Entry], _ content: String) throws(Failure) {
+        for folder in Set(own.filter(\.isIndex).map(\.folder)) {
+            let names = (try? FileManager.default.subpathsOfDirectory(atPath: content + "/" + folder)) ?? []
+            let others = names.filter { $0.lowercased().hasSuffix(".md") && !own.map(\.source.path).contains(folder + "/" + $0) }
+            guard let other = others.sorted().first else { continue }
+            throw .unusable(
+                Words(
+                    zh: "文件夹 \(folder) 里还有别的条目，如 \(other)，不能一起改名。",
+                    en: "Other entries lie in the folder \(folder), such as \(other); it can't be renamed with them."))
+        }
+    }
+
+    private static func noAlias(_ path: String) -> Words {
+        Words(zh: "\(path) 开头的写法改不了，先改好再改名。", en: "The head of \(path) can't be changed; mend it first, then rename it.")
+    }
+
     private static func taken(_ path: String) -> Words {
         Words(zh: "已经有 \(path) 这样的名字，换一个。", en: "Something is called \(path) already; take another name.")
     }
@@ -114,7 +153,7 @@ public struct Renaming {
     // MARK: Texts
 
     /// The same entry with its present address among those that it had before; without front matter it gets some.
-    private static func withAlias(_ bytes: [UInt8], of entry: Entry, _ reader: EntryReader) -> [UInt8] {
+    private static func withAlias(_ bytes: [UInt8], of entry: Entry, _ reader: EntryReader) -> [UInt8]? {
         let edit = EntryEdit(SourceText(path: entry.source.path, bytes: bytes), reader)
         var aliases: [YAMLTree] =
             switch edit.values["aliases"] {
@@ -123,7 +162,7 @@ public struct Renaming {
             default: []
             }
         aliases.append(.text(entry.address.text))
-        return edit.applying(["aliases": .list(aliases)], text: nil) ?? bytes
+        return edit.applying(["aliases": .list(aliases)], text: nil)
     }
 
     /// With another id wherever a list names the whole of it.
@@ -134,10 +173,18 @@ public struct Renaming {
             let before = range.lowerBound > bytes.startIndex ? bytes[range.lowerBound - 1] : 0x20
             let after = range.upperBound < bytes.endIndex ? bytes[range.upperBound] : 0x20
             result += rest[..<range.lowerBound]
-            result += !isOfName(before) && (!isOfName(after) || after == UInt8(ascii: ".")) ? ArraySlice(other.utf8) : rest[range]
+            let isWhole = !isOfName(before) && (!isOfName(after) || isEnding(bytes[range.upperBound...]))
+            result += isWhole ? ArraySlice(other.utf8) : rest[range]
             rest = rest[range.upperBound...]
         }
         return Array(result + rest)
+    }
+
+    /// The ending of an entry's file or page, or what lies in its folder.
+    private static func isEnding(_ rest: ArraySlice<UInt8>) -> Bool {
+        [".md", ".html", "/"].contains { ending in
+            rest.starts(with: ending.utf8) && (ending == "/" || !(rest.dropFirst(ending.utf8.count).first.map(isOfName) ?? false))
+        }
     }
 
     private static func isOfName(_ byte: UInt8) -> Bool {

@@ -49,7 +49,8 @@ struct HiddenSince {
             let texts = Set(gone.map(\.hash))
             let names = Set(gone.map { Self.name($0.path) })
             if held.contains(where: {
-                texts.contains(EarlierTexts.hash($0.entry.source.bytes)) || names.contains(Self.name($0.entry.source.path))
+                texts.contains(EarlierTexts.hash($0.entry.source.bytes))
+                    || DraftPath.isUnfinished($0.entry.source.path) && names.contains(Self.name($0.entry.source.path))
             }) {
                 return true
             }
@@ -62,7 +63,9 @@ struct HiddenSince {
 
     /// What a file is called without folders, endings and marks around it.
     private static func name(_ path: String) -> String {
-        SitePath(String(SitePath(path).name.prefix { $0 != "." }.drop { "_~#".contains($0) })).folded
+        let own = SitePath(path).name.prefix { $0 != "." }.drop { "_~#".contains($0) }
+        let isIndex = ["index", "readme"].contains(own.lowercased())
+        return SitePath(isIndex ? SitePath(path).folder.lastPathPart : String(own)).folded
     }
 
     /// Whether a page that is still there doesn't name somebody any more.

@@ -9,7 +9,6 @@ enum DraftMark {
         let tokens = name.split { $0 == "-" || $0 == "_" || $0 == " " || $0 == "\u{3000}" }
         guard tokens.count > 1, let first = tokens.first, let last = tokens.last else { return nil }
         if words.contains(PublicationWords.folded(String(last))) { return String(last) }
-        if DraftPath.isForSome(String(first)), PublicationWords.folded(String(first)) != "private" { return String(first) }
         if DraftPath.isForSome(String(last)), PublicationWords.folded(String(last)) != "内部" { return String(last) }
         if PublicationWords.isForbidding(folded: PublicationWords.folded(String(last))) { return String(last) }
         // `draft-stopper.md` is about something else.
@@ -24,7 +23,11 @@ enum DraftMark {
     static func leading(_ name: String) -> String? {
         guard DraftTrace.isPossible(in: name) else { return nil }
         let tokens = name.prefix(80).split { $0 == "-" || $0 == "_" || $0 == " " }
-        guard tokens.count > 1, let first = tokens.first, PublicationWords.folded(String(first)) == "draft" else { return nil }
+        guard tokens.count > 1, let first = tokens.first,
+            PublicationWords.folded(String(first)) == "draft"
+                || DraftPath.isForSome(String(first))
+                    && PublicationWords.folded(String(first)) != "private"
+        else { return nil }
         return String(first)
     }
 

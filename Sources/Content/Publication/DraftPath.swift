@@ -37,7 +37,6 @@ public enum DraftPath {
         // Editors keep unsaved work, and Office its locks, under such names.
         if name.hasPrefix("~"), let next = name.dropFirst().first, next.isLetter || next.isNumber || next == "$" { return .name("~") }
         let whole = name.prefix { $0 != "." }
-        if whole.hasSuffix("~") { return .name("~") }
         if whole.count > 2 && whole.hasPrefix("#") && name.hasSuffix("#") || whole.hasPrefix("#") && whole.hasSuffix("#") {
             return .name("#")
         }

@@ -118,7 +118,10 @@ public struct Publication: Sendable {
         var sections = settings
         for (entry, reason) in withheld where [.draft, .review, .unclear].contains(reason) {
             let path = SitePath(entry.source.path)
-            guard path.name.lowercased().hasPrefix("_index."), !path.folder.isEmpty else { continue }
+            // A translation of its page says nothing of the pages in other languages.
+            guard ["_index.md", "_index.markdown"].contains(path.name.lowercased()), entry.id.utf8.contains(UInt8(ascii: "/")) else {
+                continue
+            }
             sections[path.folder] = path.text
         }
         guard !sections.isEmpty else { return [] }

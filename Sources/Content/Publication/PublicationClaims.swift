@@ -26,6 +26,9 @@ struct PublicationClaims {
         if case .list(let words) = written, words.count == 1, word.meaning != .hides {
             return take(.text(words[0]), as: word, under: key, at: place)
         }
+        if word.isSwitch {
+            guard case .text(let text) = written, PublicationWords.boolean(text) == (word.meaning == .withholds) else { return false }
+        }
         if !word.isSure, !isKnown(written, word.meaning, key) { return false }
         switch (word.meaning, written) {
         case (.status, .text(let text)): claim(PublicationWords.status(text), text, key, place)
@@ -64,6 +67,8 @@ struct PublicationClaims {
 
     /// `draft:` with nothing behind it: something was meant, and nobody knows what.
     mutating func takeNothing(as word: PublicationWords.Key, under key: String, at place: Range<Int>) {
+        // Of databases, every row that is there says so of its deletion.
+        if word.isSwitch || ["deleted", "removed", "trashed"].contains(where: PublicationWords.folded(key).hasPrefix) { return }
         // Templates of notes leave it empty in every page, which is no reason to hold all back.
         if word.meaning == .status, word.isSure { diagnostics.append(.statusEmpty(key, at: source.place(place))) }
         guard word.meaning == .withholds || word.meaning == .publishes || word.meaning == .visibility && word.isSure,

@@ -42,7 +42,9 @@ struct PublicationReader {
                         .text(text), as: PublicationWords.Key(meaning: .publishes, isSure: true), under: name, at: fields.range(node))
                 }
                 // For whom a service is, and for whom nothing is.
-                if field.key == "audience", let text = node.scalar?.string.trimmingSpaces, PublicationWords.isClosed(text) {
+                if field.key == "audience", let text = node.scalar?.string.trimmingSpaces, PublicationWords.folded(text) != "内部",
+                    PublicationWords.isClosed(text)
+                {
                     claims.take(
                         .text(text), as: PublicationWords.Key(meaning: .visibility, isSure: true), under: name, at: fields.range(node))
                 }

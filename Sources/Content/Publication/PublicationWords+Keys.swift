@@ -8,6 +8,9 @@ extension PublicationWords {
         func add(_ meaning: Meaning, sure isSure: Bool = true, _ names: String...) {
             for name in names.joined(separator: " ").split(separator: " ") { keys[String(name)] = Key(meaning: meaning, isSure: isSure) }
         }
+        func addSwitch(_ meaning: Meaning, _ names: String) {
+            for name in names.split(separator: " ") { keys[String(name)] = Key(meaning: meaning, isSure: false, isSwitch: true) }
+        }
         // WordPress and what exports from it.
         add(.status, "status 状态 poststatus publishstatus publicationstatus pagestatus 发布状态 页面状态 文章状态")
         add(
@@ -84,14 +87,14 @@ extension PublicationWords {
                 add(.withholds, sure: false, text + word)
             }
         }
-        add(.withholds, sure: false, "skip ignore donotbuild dontbuild donotrender norender 校内 班内 本班 内部")
+        addSwitch(.withholds, "skip ignore donotbuild dontbuild donotrender norender 校内 班内 本班")
         add(.withholds, "deletedat deletedon removedat trashedat")
         // As its own language calls it.
-        add(
-            .withholds, sure: false,
+        addSwitch(
+            .withholds,
             "entwurf entwürfe brouillon borrador bozza rascunho utkast kladde koncept szkic taslak черновик 下書き 下书き 非公開 非公开 초안 비공개 未公開 privé privado privato privat"
         )
-        add(.publishes, sure: false, "show shown live display displayed output include")
+        addSwitch(.publishes, "show shown live")
         // Material for MkDocs: the parts of a page.
         add(.hides, sure: false, "hide")
         // Ghost, Hashnode.

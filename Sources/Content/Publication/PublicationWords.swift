@@ -30,6 +30,8 @@ enum PublicationWords {
         /// Whether it can be about nothing else, so that a value which can't be read withholds; a gauge has a `visibility`, too,
         /// and a laptop `internal: 16 GB`, for which only a value of the expected kind counts.
         var isSure: Bool
+        /// Whether nothing but a plain yes or no counts, for words that devices have for fields, too.
+        var isSwitch = false
     }
 
     static func key(_ key: String) -> Key? {

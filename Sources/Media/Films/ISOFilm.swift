@@ -137,8 +137,10 @@ struct ISOFilm {
         guard let samples = try? track.samples(box) else {
             shown = nil
             if cleaner.isNeeded { throw FilmFailure.broken }
+            if let number { tracks[number] = .kept(nil) }
             return
         }
+        if samples.areCounted { shown = nil }
         shown? += samples.chunks.map(\.range)
         if cleaner.isNeeded { try samples.each { try cleaner.clean($0, &edits) } }
         if let number { tracks[number] = .kept(cleaner.isNeeded ? cleaner : nil) }

@@ -11,18 +11,21 @@ extension ISOTrack {
         var chunks: [Chunk] = []
         fileprivate var sizes: SampleSizes?
 
+        /// Whether each is said to have one byte: QuickTime means so many numbers of a sound, of whatever width.
+        var areCounted: Bool { sizes?.areOfOneByte ?? false }
+
         /// Hands on each sample, for tracks of pictures: sounds have too many.
         func each(_ take: (Range<Int>) throws -> Void) rethrows {
             guard let sizes else { return }
             for chunk in chunks {
                 var offset = chunk.range.lowerBound
-                for sample in 0..<chunk.count where offset < chunk.range.upperBound {
-                    let (number, overflows) = chunk.first.addingReportingOverflow(sample)
-                    guard !overflows else { return }
+                var number = chunk.first
+                while number < Int.max, number - chunk.first < chunk.count, offset < chunk.range.upperBound {
                     let end = offset + min(sizes.total(from: number, count: 1), chunk.range.upperBound - offset)
                     // One without a size has no bytes, however many there are of them.
                     if end > offset { try take(offset..<end) } else if sizes.areSame { return }
                     offset = end
+                    number += 1
                 }
             }
         }
@@ -98,6 +101,7 @@ private struct SampleSizes {
     }
 
     var areSame: Bool { width == 0 }
+    var areOfOneByte: Bool { width == 0 && same == 1 }
 
     func total(from first: Int, count wanted: Int) -> Int {
         if width == 0 {

@@ -121,21 +121,22 @@ struct ISOTrack {
         guard box.end - box.body >= 8 else { return }
         for entry in ISOBoxes(bytes, base: base, in: (box.body + 8)..<box.end) where entry.end - entry.body >= 78 {
             edits.blank((entry.body + 42)..<(entry.body + 74))
+            let coding = coding(of: entry)
             for inner in ISOBoxes(bytes, base: base, in: (entry.body + 78)..<entry.end) {
                 edits.keep(inner, if: ISONames.pictureCoding)
-                cleanSetup(inner, coding(of: entry), &edits)
+                cleanSetup(inner, coding, &edits)
             }
         }
     }
 
     private func cleanSetup(_ box: ISOBox, _ coding: FrameCoding, _ edits: inout FileEdits) {
-        let content = Array(content(box))
         switch box.name {
-        case ISOBox.name("hvcC"), ISOBox.name("lhvC"), ISOBox.name("av1C"): CodingSetup.clean(content, at: box.body, coding, &edits)
+        case ISOBox.name("hvcC"), ISOBox.name("lhvC"), ISOBox.name("av1C"), ISOBox.name("glbl"):
+            CodingSetup.clean(Array(content(box)), at: box.body, coding, &edits)
         case ISOBox.name("esds"):
+            let content = Array(content(box))
             guard let setup = ElementaryStream(content)?.setup else { return }
             CodingSetup.clean(Array(content[setup]), at: box.body + setup.lowerBound, coding, &edits)
-        case ISOBox.name("glbl"): CodingSetup.clean(content, at: box.body, coding, &edits)
         default: break
         }
     }

@@ -7,6 +7,7 @@ struct MatroskaFilm {
     private var edits: FileEdits
     private var parts = 0
     private var hasSegment = false
+    private var hasFrames = false
 
     private var facts = FilmFacts()
     /// Of the track that is read.
@@ -120,6 +121,8 @@ struct MatroskaFilm {
         let setup = try source.bytes(at: heads.setup.lowerBound, count: heads.setup.count)
         let cleaner = try FrameCleaner(source, FrameCoding(ofMatroska: heads.coding, setup: setup))
         guard cleaner.isNeeded else { return }
+        // Frames that came before their track was known weren't looked at.
+        if hasFrames { throw FilmFailure.broken }
         // Two tracks of one number, and frames that are packed, can't be looked into.
         if heads.isPacked || cleaners[heads.number] != nil { throw FilmFailure.broken }
         CodingSetup.clean(setup, at: heads.setup.lowerBound, cleaner.coding, &edits)
@@ -128,6 +131,7 @@ struct MatroskaFilm {
 
     /// A frame behind the number of its track, its time and how it is laced.
     private mutating func cleanBlock(_ block: Range<Int>) throws {
+        hasFrames = true
         guard !cleaners.isEmpty else { return }
         let head = try source.bytes(at: block.lowerBound, count: min(12, block.count))
         guard let first = head.first, first != 0 else { throw FilmFailure.broken }

@@ -12,6 +12,7 @@ extension Editor {
         do throws(Renaming.Failure) {
             let renaming = try Renaming(request.file, to: request.name, in: opened.portal, content: build().content)
             try renaming.carryOut()
+            renaming.moveVersions(in: build().versionsFolder)
             let moved = renaming.moves.lazy.compactMap { request.file.moved($0.from, $0.to) }.first ?? request.file
             return Renamed(address: awaited(moved), left: renaming.left.map { "\($0.path):\($0.line)" })
         } catch {

@@ -5,12 +5,10 @@ Object.assign(tools, {
 search.add("questions", async (index, parsed, files, now) => {
   var words = questionWordsOf(files), said = segmentsOf(index, words, new Map(), tokensOf(parsed.runs)), question = readQuestion(index, words, parsed, now);
   var mayBeAnswered = index.entry.answers && !parsed.unwanted.length && !parsed.phrases.length && (question.when.length || said.some(segment => !isSubject(segment)));
+  // Of the whole: whether it may have an answer beside its pages.
   return {
-    question: question, alike: words.files.flatMap(file => file.alike || []),
-    answers: async (query, options) => {
-      var answers = mayBeAnswered && await tools.part(index, "answers");
-      return answers ? answers(index, query, options, question) : [];
-    }
+    question: question, isAsked: mayBeAnswered, alike: words.files.flatMap(file => file.alike || []),
+    answers: async (query, options) => mayBeAnswered ? (await tools.part(index, "answers") || (() => []))(index, query, options, question) : []
   };
 });
 })(globalThis);

@@ -5,14 +5,14 @@
  */
 var parts = Object.create(null), loading = Object.create(null);
 
-/* What a part hands in; null where it can't be had. */
+/* What a part hands in; nothing where it can't be had. */
 async function part(index, name) {
   if (!parts[name]) {
     loading[name] = loading[name] || (script ? loadScript(name + ".js", index.generation) : index.load(name + ".json", index.generation).then(runPart).catch(() => null));
     await loading[name];
     loading[name] = null;
   }
-  return parts[name] || null;
+  return parts[name];
 }
 
 function runPart(file) {
@@ -22,9 +22,9 @@ function runPart(file) {
 /* The answers to the query of a search that is under way. */
 async function answersOf(search, options) {
   try {
-    var reading = await search.reading;
-    return reading ? await reading.answers(search.query, options) : [];
+    return await (await search.reading).answers(search.query, options);
   } catch (error) {
+    // Nothing was asked, or what reads it can't be had.
     return [];
   }
 }

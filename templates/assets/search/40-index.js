@@ -124,7 +124,8 @@ Index.prototype = {
 
   /* { question, alike: characters that look alike } of a parsed query; null for a bare name, and where questions.js can't be loaded. */
   reading: async function (parsed, now) {
-    if (isName(parsed)) return null;
+    // One word with digits, as machines and materials are named, asks nothing.
+    if (/^\w*\d\w*$/.test(parsed.folded)) return null;
     var loaded = await Promise.all([part(this, "questions"), this.questionWords(parsed), this.loadFacets()]);
     return loaded[0] && loaded[0](this, parsed, loaded[1], now);
   },
@@ -161,10 +162,4 @@ Index.prototype = {
 
 function textOf(query) {
   return Object(query) === query ? "" : String(query || "");
-}
-
-/* One word of letters and digits, as machines and materials are named, asks nothing, unless it is a time. */
-function isName(parsed) {
-  var word = parsed.runs.length === 1 && parsed.runs[0].word || "";
-  return /[a-z]/.test(word) && /\d/.test(word) && !/^\d+(am|pm|st|nd|rd|th|h)$/.test(word);
 }

@@ -31,7 +31,7 @@ Search.prototype = {
   lookUp: function (parsed, reading) {
     if (!parsed.runs.length && !parsed.phrases.length && !parsed.unwanted.length) return this.answer([], this.allPages(this.query.trim() ? 0 : 1));
     parsed.alike = reading ? reading.alike : [];
-    this.mayBeAnswered = !!(reading && reading.mayBeAnswered && this.index.entry.answers);
+    this.isAsked = reading && reading.isAsked;
     return reading && parsed.runs.length && reading.question.isAsked ? this.findAsked(parsed, reading.question) : this.find(parsed);
   },
 

@@ -15,7 +15,7 @@ Object.assign(Search.prototype, {
     });
     if (this.progress && index.records && groups.length) {
       this.progress(Object.assign({}, found, {
-        mayBeAnswered: this.mayBeAnswered,
+        isAsked: this.isAsked,
         results: groups.slice(0, this.limit).map(group => this.result(group, group.pages[0], null, units, ranking))
       }));
     }

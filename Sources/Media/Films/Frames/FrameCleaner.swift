@@ -62,7 +62,7 @@ struct FrameCleaner {
             case .notes:
                 try count(bytes: length)
                 try SupplementalInformation.clean(body..<offset, kind, source, &edits)
-            case .unknown: edits.blank((body + kind.head)..<offset)
+            case .unknown: edits.blank(min(body + kind.head, offset)..<offset)
             }
         }
     }

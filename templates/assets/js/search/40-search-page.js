@@ -86,7 +86,7 @@
 
   function show(made, found, isLast) {
     // A poorer state without results is no answer yet; and an answer above the results would push them down as it comes.
-    if (!isLast && (found.total === 0 || found.mayBeAnswered)) return;
+    if (!isLast && (found.total === 0 || found.isAsked)) return;
     var held = pinned(made, shown !== asked);
     shown = asked;
     var anchor = made.finds.finds[held];
