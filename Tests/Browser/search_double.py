@@ -33,7 +33,7 @@ window.LatheSearch = {
 
 def until(page, condition):
     """Waits for an expression to hold; Playwright's own waiting needs an eval that the pages forbid."""
-    for _ in range(200):
+    for _ in range(800):
         if page.evaluate(condition):
             return
         page.wait_for_timeout(25)
