@@ -17,6 +17,7 @@ struct Lathe: ParsableCommand {
                   lathe check              读取并链接全部内容，什么也不写
                   lathe serve              边写边看，保存就更新
                   lathe watch              看着共享文件夹，老师保存就发布
+                  lathe rename ID NAME     换文件名和网址，链接跟着改
                   lathe withdraw ID        撤下一个条目或一位成员，马上发布
                   lathe rollback           网站出了错，退回以前的样子
                   lathe privacy add        加上不能公开的词，如学生的名字
@@ -39,6 +40,7 @@ struct Lathe: ParsableCommand {
                   lathe check              read and link everything, write nothing
                   lathe serve              watch the portal while you write
                   lathe watch              publish a shared folder whenever somebody saves into it
+                  lathe rename ID NAME     another file name and address; links go along
                   lathe withdraw ID        take an entry or a person off the portal at once
                   lathe rollback           put back the site as it stood before
                   lathe privacy add        add words that must never appear, such as pupils' names
