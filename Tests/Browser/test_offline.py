@@ -123,7 +123,7 @@ SETTLED = """async () => {
 
 def until(page, question):
     """Asks a page until its promise gives something that is true."""
-    for _ in range(100):
+    for _ in range(400):
         with contextlib.suppress(playwright.sync_api.Error):
             if page.evaluate(question):
                 return
