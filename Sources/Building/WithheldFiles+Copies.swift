@@ -11,17 +11,17 @@ extension WithheldFiles {
 
     /// Photos that show somebody who may not be seen, under other names. Only files of equal size are read. Of a page whose
     /// pictures show faces somewhere, any may be the school's logo, so that copies of those stay.
-    static func copies(of held: [String: Reason], in folder: ContentFolder) -> [String: Reason] {
+    static func copies(of held: [String: Reason], in folder: ContentFolder, _ folded: [String: String]) -> [String: Reason] {
         let showing = held.filter { if case .shows = $0.value { true } else { false } }
-        let originals = showing.keys.compactMap { folder.files[folder.foldedFiles[$0] ?? $0] }.sorted { $0.path < $1.path }
+        let originals = showing.keys.compactMap { folder.files[folded[$0] ?? $0] }.sorted { $0.path < $1.path }
         guard !originals.isEmpty else { return [:] }
         let bySize = Dictionary(grouping: originals.filter { $0.size > 0 }, by: \.size)
         var copies: [String: Reason] = [:]
         for file in folder.files.values where ContentName.isPhotoOrFilm(file.path) {
-            let folded = SitePath(file.path).folded
-            guard held[folded] == nil else { continue }
-            let original = bySize[file.size]?.first { folder.holdsTheSame(file, $0) }
-            if let original { copies[folded] = held[SitePath(original.path).folded] }
+            guard let candidates = bySize[file.size] else { continue }
+            let key = SitePath(file.path).folded
+            guard held[key] == nil, let original = candidates.first(where: { folder.holdsTheSame(file, $0) }) else { continue }
+            copies[key] = held[SitePath(original.path).folded]
         }
         return copies
     }

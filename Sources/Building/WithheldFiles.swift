@@ -42,11 +42,13 @@ struct WithheldFiles: Sendable {
                 }
             }
         }
+        // Made anew each time it is asked for.
+        let folded = people.isEmpty ? [:] : read.folder.foldedFiles
         // Who is to be seen on no photo isn't to be seen where a link leads to it either.
         for (path, reason) in people {
-            if let target = read.folder.files[read.folder.foldedFiles[path] ?? path]?.target { people[SitePath(target).folded] = reason }
+            if let target = read.folder.files[folded[path] ?? path]?.target { people[SitePath(target).folded] = reason }
         }
-        people.merge(Self.copies(of: people, in: read.folder)) { known, _ in known }
+        people.merge(Self.copies(of: people, in: read.folder, folded)) { known, _ in known }
         people = Self.withCompanions(people)
         named = Self.withCompanions(named)
     }

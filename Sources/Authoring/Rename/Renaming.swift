@@ -113,7 +113,7 @@ public struct Renaming {
         for entry in own {
             let from = entry.isIndex ? entry.folder : entry.source.path
             let path = SitePath(from)
-            guard let name = RenamedPath(old: change.old, new: change.new).written(path.name), !path.name.isEmpty else {
+            guard let name = change.written(path.name), !path.name.isEmpty else {
                 throw .unusable(
                     Words(
                         zh: "文件 \(from) 的名字和网址不一样，请在文件夹里改名。",

@@ -6,7 +6,7 @@ public enum SectionSettings {
     /// The folders of which such a file says that nothing of them is to be published yet, with the file's path.
     public static func held(in folder: ContentFolder) -> [String: String] {
         var held: [String: String] = [:]
-        for path in folder.files.keys.sorted() where path.hasSuffix(".json") {
+        for path in folder.files.keys.filter({ $0.hasSuffix(".json") }).sorted() {
             let place = SitePath(path)
             guard !place.folder.isEmpty, [".json", ".11tydata.json"].contains(where: { place.name == place.folder.lastPathPart + $0 }),
                 let source = folder.text(of: path).source,

@@ -56,24 +56,20 @@ struct EditorHandler: Sendable {
         case Self.attach:
             guard let file = file(request), let wanted = request.query("name")?.removingPercentEncoding else { return .plain(.badRequest) }
             return told { () throws(Editor.Refusal) in try editor.attach(request.body, named: wanted, to: file.text) }
-        case "rename":
-            guard let asked = try? JSONDecoder().decode(RenameRequest.self, from: body) else { return .plain(.badRequest) }
-            return told { () throws(Editor.Refusal) in try editor.rename(asked) }
-        case "withdraw":
-            guard let asked = try? JSONDecoder().decode(WithdrawRequest.self, from: body) else { return .plain(.badRequest) }
-            return told { () throws(Editor.Refusal) in try editor.withdraw(asked) }
-        case "look", "save":
-            guard let asked = try? JSONDecoder().decode(EditorRequest.self, from: body) else { return .plain(.badRequest) }
-            if name == "look" { return told { () throws(Editor.Refusal) in try editor.look(asked) } }
-            return told { () throws(Editor.Refusal) in try editor.save(asked) }
-        case "restore":
-            guard let asked = try? JSONDecoder().decode(RestoreRequest.self, from: body) else { return .plain(.badRequest) }
-            return told { () throws(Editor.Refusal) in try editor.restore(asked) }
-        case "new":
-            guard let asked = try? JSONDecoder().decode(NewEntryRequest.self, from: body) else { return .plain(.badRequest) }
-            return told { () throws(Editor.Refusal) in ["address": try editor.begin(asked)] }
+        case "look": return told(body, editor.look)
+        case "save": return told(body, editor.save)
+        case "restore": return told(body, editor.restore)
+        case "rename": return told(body, editor.rename)
+        case "withdraw": return told(body, editor.withdraw)
+        case "new": return told(body) { (asked: NewEntryRequest) throws(Editor.Refusal) in ["address": try editor.begin(asked)] }
         default: return .plain(.notFound)
         }
+    }
+
+    /// What came of a request that a body asks for.
+    private func told<Asked: Decodable>(_ body: Data, _ act: (Asked) throws(Editor.Refusal) -> some Encodable) -> HTTPResponse {
+        guard let asked = try? JSONDecoder().decode(Asked.self, from: body) else { return .plain(.badRequest) }
+        return told { () throws(Editor.Refusal) in try act(asked) }
     }
 
     private func told(_ body: () throws(Editor.Refusal) -> some Encodable) -> HTTPResponse {
