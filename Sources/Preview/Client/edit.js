@@ -78,16 +78,15 @@
 
   // MARK: The preview
 
-  let timer = null;
   let isAsking = false;
   let isAskedAgain = false;
 
-  function later() {
-    clearTimeout(timer);
-    timer = setTimeout(look, 120);
+  function changed() {
+    look();
     tell(hasChanges() ? words.unsaved : "");
   }
 
+  // One question at a time: what is written meanwhile is asked in the next.
   function look() {
     if (isAsking) { isAskedAgain = true; return; }
     isAsking = true;
@@ -268,7 +267,7 @@
 
   find("form").addEventListener("input", function (event) {
     // What is asked of other files changes nothing of this one.
-    if (!event.target.closest("#renaming, #withdrawal")) { later(); }
+    if (!event.target.closest("#renaming, #withdrawal")) { changed(); }
   });
   save.addEventListener("click", store);
   addEventListener("keydown", function (event) {
