@@ -41,6 +41,15 @@ public final class PortalPages: Sendable {
             checks: checks)
     }
 
+    private init(_ plan: PagePlan, _ templates: PortalTemplates, _ site: Site) {
+        self.plan = plan
+        self.templates = templates
+        self.site = site
+    }
+
+    /// The same pages of a portal in which nothing differs but the texts of entries.
+    public func with(_ portal: Portal) -> PortalPages { PortalPages(plan, templates, site.with(portal)) }
+
     /// A campus in the terms of SpaceAPI; nil where there is no such file.
     public func spaceAPI(ofCampus group: Int) -> SitePath? { files.link(site.spaceAPIs[group]) }
 

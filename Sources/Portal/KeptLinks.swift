@@ -60,6 +60,17 @@ public struct KeptLinks: Sendable {
         let portal = portal.with(sorted, settings)
         return (KeptLinks(portal, resolver, told, targets: targets, entries: entries), portal, told.all)
     }
+
+    /// A portal that was made of this one's links, with another text of one entry; nil where that entry has to be linked.
+    func rewritten(_ portal: Portal, _ position: Int, as entry: Entry) -> Portal? {
+        guard !told.together.contains(position) else { return nil }
+        var entries = portal.entries
+        entries[position] = entry
+        let linked = LinkedEntry(entry, at: position, LinkResolver(resolver, entries: entries))
+        guard linked.slots.targets == targets[position], linked.fields.references == portal.references[position], !linked.isTogether
+        else { return nil }
+        return portal.with(entries, portal.settings)
+    }
 }
 
 /// What one entry refers to and leads to.

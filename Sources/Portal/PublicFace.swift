@@ -19,6 +19,18 @@ extension Entry {
             && document.hasPublicFace(of: other.document)
     }
 
+    /// Whether nothing differs but its own text and what it is called.
+    public func hasPublicFaceButName(of other: Entry) -> Bool {
+        guard id.isSame(other.id), type == other.type, language == other.language, address.text.isSame(other.address.text),
+            folder.isSame(other.folder), source.path.isSame(other.source.path), inherited == other.inherited
+        else { return false }
+        let keys = Set(fields.keys).union(other.fields.keys).subtracting(["title", "summary"])
+        return keys.allSatisfy { key in
+            guard let own = fields[key], let its = other.fields[key] else { return false }
+            return writing(of: key, own).elementsEqual(other.writing(of: key, its))
+        } && document.hasPublicFace(of: other.document)
+    }
+
     /// A field's value as it stands in its file.
     private func writing(of key: String, _ value: Value) -> ArraySlice<UInt8> {
         let bytes = (inherited.contains(key) ? original ?? source : source).bytes

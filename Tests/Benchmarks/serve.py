@@ -9,6 +9,7 @@ into the editor in Chromium and awaited in the page beside it. Each figure is se
 
 import argparse
 import contextlib
+import json
 import os
 import pathlib
 import re
@@ -19,6 +20,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.parse
 
 from playwright.sync_api import sync_playwright
 
@@ -62,6 +64,7 @@ class Server:
         self.address = re.search(r"http://[^\s/]+/", self.process.stdout.readline()).group()
         self.page = re.search(r":\d+/([^\s?#]*)", self.process.stdout.readline()).group(1)
         self.stream = self.listen()
+        self.signature = None
         self.event()
         self.first_page = time.perf_counter() - self.start
 
@@ -72,8 +75,15 @@ class Server:
         return stream.makefile("rb")
 
     def event(self):
-        while not self.stream.readline().startswith(b"data: "):
-            pass
+        """Waits until the page is told that it is another one."""
+        while True:
+            line = self.stream.readline()
+            if line.startswith(b"data: "):
+                state = json.loads(line[6:])
+                signature = state["signature"] + state["styles"]
+                if signature != self.signature:
+                    self.signature = signature
+                    return
 
     def times(self, path, edit, count, pause=0.3):
         """Seconds from each save of `edit(number)` to the event."""
@@ -97,7 +107,7 @@ class Server:
 
 def source(content, page):
     """The file of a page's address."""
-    stem = content / page.removesuffix(".html")
+    stem = content / urllib.parse.unquote(page.removesuffix(".html"))
     names = ["index.md", "README.md"] if stem.name == "index" else [stem.name + ".md", stem.name + ".en.md"]
     found = [stem.with_name(name) for name in names if stem.with_name(name).is_file()]
     return found[0] if found else sys.exit(f"no file for {page}")

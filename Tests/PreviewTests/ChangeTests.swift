@@ -1,3 +1,4 @@
+import Building
 import Content
 import Diagnostics
 import Foundation
@@ -25,6 +26,63 @@ struct ChangeTests {
             let last = try await other.first { $0.version > after.version }
             #expect(last.signature == otherBefore.signature)
         }
+    }
+
+    @Test("one text that is saved is shown before all of it is read, to nobody but its writer")
+    func sooner() throws {
+        let portal = try TestPortal()
+        let folder = portal.path + "/content"
+        func reader(_ address: String) -> PreviewReader {
+            var options = Preview.Options { BuildOptions(content: folder, now: .day(Day(daysSince1970: 20_784)), jobs: 2) }
+            options.address = address
+            return PreviewReader(options)
+        }
+        func lamp(_ text: String) -> String { "---\ntitle: 台灯\nsummary: 纸做的\n---\n\n## 步骤 1：折\n\n\(text)\n" }
+        try portal.put("content/tutorials/lamp.md", lamp("折纸。"))
+        var own = reader("127.0.0.1")
+        let first = own.read(after: nil).0
+        try portal.put("content/tutorials/lamp.md", lamp("折纸，再粘。"))
+        let change = FolderChange.files([folder + "/tutorials/lamp.md"])
+        let sooner = own.rewritten(change, after: first)
+        let page = sooner?.page("tutorials/lamp.html").map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+        #expect(page.contains("再粘"))
+        #expect(sooner?.version == first.version + 1)
+        for other in [
+            FolderChange.anything, .files([folder + "/tutorials/lamp.md", folder + "/index.md"]), .files([folder + "/tutorials/kite.svg"]),
+            .files([portal.path + "/secret.txt"]), .none,
+        ] {
+            let shown = own.rewritten(other, after: first) != nil
+            #expect(!shown, "\(other)")
+        }
+        var open = reader("0.0.0.0")
+        let isShown = open.rewritten(change, after: open.read(after: nil).0) != nil
+        #expect(!isShown)
+        try portal.put("content/tutorials/lamp.md", "---\ntitle: [\n---\n")
+        let isShownBroken = own.rewritten(change, after: first) != nil
+        #expect(!isShownBroken)
+    }
+
+    @Test("what the system tells of files that are saved names them, and nothing else does")
+    func signals() throws {
+        let portal = try TestPortal()
+        let signals = try #require(FolderSignals())
+        let folder = portal.path + "/content"
+        signals.watch([folder])
+        try portal.put("content/about.md", "# 一\n")
+        try portal.overwrite("content/tutorials/lamp.md", "# 二\n")
+        #expect(signals.wait(milliseconds: 1000) > 0)
+        #expect(signals.taken() == .files([folder + "/about.md", folder + "/tutorials/lamp.md"]))
+        #expect(signals.taken() == .none)
+        try portal.remove("content/about.md")
+        _ = signals.wait(milliseconds: 1000)
+        #expect(signals.taken() == .anything)
+        try portal.move("content/guides", to: "content/help")
+        _ = signals.wait(milliseconds: 1000)
+        signals.watch([folder])
+        _ = signals.taken()
+        try portal.overwrite("content/help/start.md", "# 三\n")
+        _ = signals.wait(milliseconds: 1000)
+        #expect(signals.taken() == .files([folder + "/help/start.md"]))
     }
 
     @Test("a mistake is told at its line over the last good version, until it is mended")

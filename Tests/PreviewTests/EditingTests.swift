@@ -62,6 +62,30 @@ struct EditingTests {
         }
     }
 
+    @Test("every letter is shown at once, and what more may come of it with the whole portal")
+    func sketched() async throws {
+        let portal = try TestPortal()
+        try await portal.previewed { browser, _ in
+            let folder = try await folder(browser)
+            let token = folder.dropFirst("/.lathe/edit-".count).dropLast()
+            let hash = try hash(try await browser.get(folder + "entry?file=tutorials/lamp.md"))
+            func asked(_ name: String, _ text: String) async throws -> String {
+                let change = "{\"file\":\"tutorials/lamp.md\",\"hash\":\"\(hash)\",\"text\":\"\(text)\"}"
+                return try await post(browser, folder + name, change).body
+            }
+            func draft() async throws -> String { try await browser.get("/tutorials/lamp.html?lathe-draft=\(token)").body }
+            #expect(try await asked("sketch", "## 步骤 1：折\\n\\n折纸，再折。\\n").contains("/tutorials/lamp.html"))
+            #expect(try await draft().contains("再折"))
+            let more = "## 步骤 1：折\\n\\n折纸。\\n\\n## 步骤 2：粘\\n\\n"
+            #expect(try await asked("sketch", more + "白胶。\\n") == "{}")
+            #expect(try await asked("look", more + "白胶。\\n").contains("/tutorials/lamp.html"))
+            // The step is new to the file, not to the draft.
+            #expect(try await asked("sketch", more + "白胶水。\\n").contains("/tutorials/lamp.html"))
+            #expect(try await draft().contains("白胶水"))
+            #expect(try text(portal).contains("折纸。") && !text(portal).contains("白胶"))
+        }
+    }
+
     @Test("a file that somebody has changed meanwhile is a conflict, and stays")
     func conflict() async throws {
         let portal = try TestPortal()

@@ -49,7 +49,7 @@ extension Build {
         report.take(portal, made.pages)
         report.times.end("plan")
         memory.shown = Dictionary(read.publication.published.map { ($0.source.path, $0.source) }) { first, _ in first }
-        let previewed = PreviewedPortal(made, media, photos, workers)
+        let previewed = PreviewedPortal(made, media, photos, workers, memory.links.links.map { ($0, memory.terms) })
         report.diagnostics = report.diagnostics.sortedForReading()
         report.times.end("report")
         return .init(report: report, portal: previewed)

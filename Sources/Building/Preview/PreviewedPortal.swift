@@ -3,14 +3,14 @@ import Diagnostics
 import Media
 import Outputs
 import Pages
+import Portal
 import Routes
 import Search
-import Synchronization
 import Workers
 
 /// A portal whose files are made one by one when they are asked for, each as a build would publish it.
-public final class PreviewedPortal: Sendable {
-    public let pages: PortalPages
+public struct PreviewedPortal: Sendable {
+    public internal(set) var pages: PortalPages
     /// The pages of entries that a build would hold back, by their path under `site/`.
     public let heldBack: [String: Content.Publication.Reason]
     /// The page of each file under `content/`, be it shown or not.
@@ -19,18 +19,16 @@ public final class PreviewedPortal: Sendable {
     public let unpublished: [String: Content.Publication.LeftOut]
     /// The files beside entries as they were found, by their path under `site/`.
     public let files: [String: ContentFolder.FoundFile]
-    private let folder: ContentFolder
+    let folder: ContentFolder
     private let planned: [String: PlannedPage]
     private let outputs: [String: OutputFile]
     private let assets: [String: [UInt8]]
-    private let search: SearchIndex
-    private let workers: Workers
+    private let search: PreviewedSearch
     private let photos: Photos
+    /// What the portal was linked with; nil where the next has to be linked whole.
+    let links: (links: KeptLinks, terms: KeptTerms)?
     /// The photo that each rendition is made of, by its path under `content/`.
     private let renditions: [String: String]
-    /// The files of the search, once one of them was asked for.
-    private let index = Mutex<[String: [UInt8]]?>(nil)
-
     /// A file of the portal.
     public enum File: Sendable {
         case page([UInt8])
@@ -39,12 +37,12 @@ public final class PreviewedPortal: Sendable {
         case onDisk(String)
     }
 
-    init(_ made: Build.Made, _ media: MediaStage.Taken, _ photos: Photos, _ workers: Workers) {
+    init(_ made: Build.Made, _ media: MediaStage.Taken, _ photos: Photos, _ workers: Workers, _ links: (KeptLinks, KeptTerms)?) {
         let read = made.read
         pages = made.pages
         folder = read.folder
-        search = made.search
-        self.workers = workers
+        search = PreviewedSearch(made.search, workers)
+        self.links = links
         self.photos = photos
         var renditions: [String: String] = [:]
         for (path, picture) in media.pictures {
@@ -119,18 +117,7 @@ public final class PreviewedPortal: Sendable {
         if let file = files[path] { return media(file, path) }
         if let photo = renditions[path], let file = folder.files[photo] { return media(file, path, of: photo) }
         guard path.utf8.starts(with: (Addresses.searchScript.folder + "/").utf8) else { return nil }
-        return searchFile(path).map { .bytes($0) }
-    }
-
-    private func searchFile(_ path: String) -> [UInt8]? {
-        index.withLock { index in
-            if let index { return index[path] }
-            let made = Mutex<[String: [UInt8]]>([:])
-            search.write(workers, to: IndexSite(write: { path, bytes in made.withLock { $0[path] = bytes } }))
-            let files = made.withLock { $0 }
-            index = files
-            return files[path]
-        }
+        return search.file(path).map { .bytes($0) }
     }
 
     /// A film of which only a few bytes are blanked may be too large to be held for that.

@@ -7,6 +7,9 @@ import Portal
 struct KeptLinking: Sendable {
     typealias Linked = (portal: Portal, diagnostics: [Diagnostic])
 
+    /// What the last run was linked with; nil where nothing of it may be kept.
+    var links: KeptLinks? { kept?.links }
+
     private var kept: (ground: Ground, claims: [Diagnostic], links: KeptLinks)?
 
     /// What decides about links and addresses besides the entries.

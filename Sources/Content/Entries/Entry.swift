@@ -73,6 +73,14 @@ public final class Entry: Sendable {
             original: original, title: title, document: document)
     }
 
+    /// The same entry with the text that a newer reading of its file found.
+    public func withText(of reading: Entry) -> Entry {
+        Entry(
+            id: id, type: type, language: language, address: address, source: reading.source, folder: folder, isIndex: isIndex,
+            isInLanguageFolder: isInLanguageFolder, fields: fields, inherited: inherited, unread: unread, blank: blank,
+            original: original, title: title, document: reading.document)
+    }
+
     public subscript(key: String) -> Value? { fields[key] }
 
     public var summary: String {

@@ -11,7 +11,7 @@ import Templates
 
 /// What all pages are made from, worked out once and shared by all workers.
 struct Site: Sendable {
-    let portal: Portal
+    private(set) var portal: Portal
     let makerspace: Makerspace
     let accessFinder: AccessFinder
     let making: Making
@@ -113,6 +113,13 @@ struct Site: Sendable {
         for language in portal.settings.languages {
             chromes[language] = (0...max(depth, 3)).map { Chrome(site: self, language: language, depth: $0) }
         }
+    }
+
+    /// The same of a portal in which nothing differs but the texts of entries.
+    func with(_ portal: Portal) -> Site {
+        var site = self
+        site.portal = portal
+        return site
     }
 
     func addresses(_ language: String) -> Addresses { portal.addresses(language) }

@@ -72,6 +72,16 @@ extension Portal {
         return portal
     }
 
+    /// The portal with the places of terms in the new text of one entry; nil where it uses others than before, which the glossary tells.
+    func explaining(entryAt position: Int, _ kept: KeptTerms) -> Portal? {
+        guard glossary.marks.indices.contains(position) else { return self }
+        let marks = kept.matcher.map { entries[position]["glossary"]?.boolean == false ? [] : $0.marks(in: entries[position].document) }
+        guard let marks, Set(marks.map(\.term)) == Set(glossary.marks[position].map(\.term)) else { return nil }
+        var portal = self
+        portal.glossary.marks[position] = marks
+        return portal
+    }
+
     private func linked(_ glossary: Glossary, _ pages: [GlossaryPage], _ marks: [[TermMark]]) -> LinkedGlossary {
         var linked = LinkedGlossary()
         linked.terms = glossary.terms

@@ -78,27 +78,44 @@
 
   // MARK: The preview
 
-  let isAsking = false;
-  let isAskedAgain = false;
+  // One question of a kind at a time: what is written meanwhile is asked in the next.
+  function asking(kind, use) {
+    let isAsking = false;
+    let isAskedAgain = false;
+    return function again() {
+      if (isAsking) { isAskedAgain = true; return; }
+      isAsking = true;
+      ask(kind, changes()).then(function (answer) {
+        if (answer.status !== 200) { tell(answer.value.message, true); return null; }
+        return use(answer.value);
+      }).catch(function () { tell(words.lost, true); }).then(function () {
+        isAsking = false;
+        if (isAskedAgain) { isAskedAgain = false; again(); }
+      });
+    };
+  }
+
+  // The page follows every letter, what is wrong is told once the writer rests.
+  const REST = 400;
+  let rest = null;
 
   function changed() {
-    look();
+    clearTimeout(rest);
+    sketch();
     tell(hasChanges() ? words.unsaved : "");
   }
 
-  // One question at a time: what is written meanwhile is asked in the next.
-  function look() {
-    if (isAsking) { isAskedAgain = true; return; }
-    isAsking = true;
-    ask("look", changes()).then(function (answer) {
-      if (answer.status !== 200) { tell(answer.value.message, true); return null; }
-      showMistakes(answer.value.mistakes);
-      return answer.value.page ? show(answer.value.page) : null;
-    }).catch(function () { tell(words.lost, true); }).then(function () {
-      isAsking = false;
-      if (isAskedAgain) { isAskedAgain = false; look(); }
-    });
-  }
+  const look = asking("look", function (found) {
+    showMistakes(found.mistakes);
+    return found.page ? show(found.page) : null;
+  });
+
+  const sketch = asking("sketch", function (found) {
+    clearTimeout(rest);
+    if (!found.page) { look(); return null; }
+    rest = setTimeout(look, REST);
+    return show(found.page);
+  });
 
   let shown = "";
 

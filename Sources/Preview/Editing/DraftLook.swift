@@ -3,6 +3,11 @@ import Building
 import Content
 import Diagnostics
 
+/// Where the page of an entry shows what is being written; nil where only a look at all of the portal makes it.
+struct DraftSketch: Encodable {
+    var page: String?
+}
+
 /// How an entry looks with what is being written, and what is wrong with it.
 struct DraftLook: Encodable {
     /// Where its page would be; nil where it has none.

@@ -6,27 +6,61 @@ import Synchronization
 /// The portal as it would be with one text saved that is still being written.
 final class DraftPages: Sendable {
     private let build: @Sendable () -> BuildOptions
-    private let last = Mutex<PreviewedPortal?>(nil)
+    private let last = Mutex<Draft?>(nil)
+    private let asked = Atomic(0)
 
     init(_ build: @escaping @Sendable () -> BuildOptions) { self.build = build }
+
+    /// What was made of a text.
+    private struct Draft {
+        /// Which question it answers.
+        let number: Int
+        /// That of what was saved at the time.
+        let version: Int
+        let path: String
+        let portal: PreviewedPortal
+    }
 
     /// One after the other: each takes both cores.
     private let turn = Mutex(())
 
+    /// Reads, links and checks all of it.
     func previewed(_ bytes: [UInt8], of path: String, in snapshot: Snapshot) -> BuildSession.Previewed {
-        turn.withLock { _ in
+        let number = next()
+        return turn.withLock { _ in
             var options = build()
             options.unsaved = [path: bytes]
             // What is kept of the last reading serves this one, and nothing of this one is kept.
             var session = snapshot.session
             let previewed = session.preview(options)
-            if let portal = previewed.portal { last.withLock { $0 = portal } }
+            if let portal = previewed.portal { keep(Draft(number: number, version: snapshot.version, path: path, portal: portal)) }
             return previewed
         }
     }
 
+    /// The same at once, for the entry's own page; nil where all of it has to be read to know what comes of the text.
+    func sketched(_ bytes: [UInt8], of path: String, in snapshot: Snapshot) -> PreviewedPortal? {
+        let number = next()
+        // A heading that was added before the last letter is new to what was saved, not to what was looked at.
+        let before = last.withLock { $0 }.flatMap { $0.version == snapshot.version && $0.path == path ? $0.portal : nil }
+        guard
+            let portal = before?.saying(bytes, at: path, for: .own) ?? snapshot.portal?.saying(bytes, at: path, for: .own)
+        else { return nil }
+        keep(Draft(number: number, version: snapshot.version, path: path, portal: portal))
+        return portal
+    }
+
     /// A file that only the text being written has brought about: a page elsewhere, a photo in another size.
-    func file(_ path: String) -> PreviewedPortal.File? { last.withLock { $0 }?.file(path) }
+    func file(_ path: String) -> PreviewedPortal.File? { last.withLock { $0 }?.portal.file(path) }
+
+    private func next() -> Int { asked.add(1, ordering: .relaxed).newValue }
+
+    /// An answer that took its time does not take the place of a later one.
+    private func keep(_ draft: Draft) {
+        last.withLock { last in
+            if last.map({ $0.number < draft.number }) ?? true { last = draft }
+        }
+    }
 }
 
 /// Deeply nested content takes more of a stack than threads usually have.

@@ -52,6 +52,14 @@ final class Editor: Sendable {
         return DraftLook(previewed, of: draft, opened.portal.reader, opened.snapshot.language)
     }
 
+    /// Only where the page with what is being written is, at once: for every letter.
+    func sketch(_ request: EditorRequest) throws(Refusal) -> DraftSketch {
+        let opened = try open(request.file)
+        guard let bytes = opened.edit.applying(request.fields, text: request.text) else { throw .unwritable }
+        let portal = drafts.sketched(bytes, of: request.file, in: opened.snapshot)
+        return DraftSketch(page: portal?.addresses[request.file].map { "/" + $0.encoded })
+    }
+
     /// - Returns: the entry as it is now.
     func save(_ request: EditorRequest) throws(Refusal) -> EditedEntry {
         let opened = try open(request.file, hash: request.hash)

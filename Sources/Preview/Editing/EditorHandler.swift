@@ -57,6 +57,7 @@ struct EditorHandler: Sendable {
             guard let file = file(request), let wanted = request.query("name")?.removingPercentEncoding else { return .plain(.badRequest) }
             return told { () throws(Editor.Refusal) in try editor.attach(request.body, named: wanted, to: file.text) }
         case "look": return told(body, editor.look)
+        case "sketch": return told(body, editor.sketch)
         case "save": return told(body, editor.save)
         case "restore": return told(body, editor.restore)
         case "rename": return told(body, editor.rename)

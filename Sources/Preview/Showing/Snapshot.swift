@@ -46,6 +46,17 @@ final class Snapshot: Sendable {
         self.moved = moved
     }
 
+    /// The same portal but for a text.
+    init(_ portal: PreviewedPortal, after last: Snapshot) {
+        version = last.version + 1
+        self.portal = portal
+        report = last.report
+        language = last.language
+        replaced = last.replaced
+        moved = last.moved
+        session = last.session
+    }
+
     /// Entries whose page is gone while another one came that says the same.
     private static func moves(from before: PreviewedPortal, to portal: PreviewedPortal) -> [String: String] {
         let gone = before.pages.entries.filter { portal.addresses[$0.source.path] == nil }

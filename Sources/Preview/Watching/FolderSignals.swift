@@ -6,6 +6,9 @@
     final class FolderSignals {
         private let descriptor: Int32
         private(set) var hasNewFolders = false
+        /// The folder behind each watch.
+        private var folders: [Int32: String] = [:]
+        private var change = FolderChange.none
 
         /// A file is told of once it is written and closed, not when it is begun. Links are not told of, which the looks through the
         /// folders find.
@@ -27,9 +30,11 @@
         }
 
         private func watch(_ folder: String, depth: Int) {
-            guard depth < 64, inotify_add_watch(descriptor, folder, Self.wanted | UInt32(IN_ONLYDIR)) >= 0,
-                let directory = opendir(folder)
-            else { return }
+            guard depth < 64 else { return }
+            let number = inotify_add_watch(descriptor, folder, Self.wanted | UInt32(IN_ONLYDIR))
+            guard number >= 0 else { return }
+            folders[number] = folder
+            guard let directory = opendir(folder) else { return }
             defer { closedir(directory) }
             while let item = readdir(directory) {
                 guard item.pointee.d_type == UInt8(DT_DIR) || item.pointee.d_type == UInt8(DT_UNKNOWN) else { continue }
@@ -53,19 +58,37 @@
             }
         }
 
+        /// What was told of since this was asked last.
+        func taken() -> FolderChange {
+            defer { change = .none }
+            return change
+        }
+
         /// Each event is four numbers (watch, mask, cookie, length of the name) and a name that ends with zeros.
         private func take(_ bytes: Slice<UnsafeRawBufferPointer>) -> Int {
             let header = 16
             var offset = bytes.startIndex
             var count = 0
             while bytes.endIndex - offset >= header {
+                let watch = bytes.base.loadUnaligned(fromByteOffset: offset, as: Int32.self)
                 let mask = bytes.base.loadUnaligned(fromByteOffset: offset + 4, as: UInt32.self)
                 let length = Int(bytes.base.loadUnaligned(fromByteOffset: offset + 12, as: UInt32.self))
-                let name = bytes.base[(offset + header)..<min(offset + header + length, bytes.endIndex)].prefix { $0 != 0 }
-                if isOfInterest(mask, Array(name)) { count += 1 }
+                let name = Array(bytes.base[(offset + header)..<min(offset + header + length, bytes.endIndex)].prefix { $0 != 0 })
+                if isOfInterest(mask, name) {
+                    count += 1
+                    note(mask, name, in: folders[watch])
+                }
                 offset += header + length
             }
             return count
+        }
+
+        private func note(_ mask: UInt32, _ name: [UInt8], in folder: String?) {
+            if let folder, mask & UInt32(IN_CLOSE_WRITE | IN_MOVED_TO) != 0, mask & UInt32(IN_ISDIR) == 0 {
+                change.add(file: folder + "/" + String(decoding: name, as: UTF8.self))
+            } else {
+                change = .anything
+            }
         }
 
         private func isOfInterest(_ mask: UInt32, _ name: [UInt8]) -> Bool {
@@ -91,5 +114,6 @@
 
         func watch(_ folders: [String]) {}
         func wait(milliseconds: Int) -> Int { 0 }
+        func taken() -> FolderChange { .none }
     }
 #endif

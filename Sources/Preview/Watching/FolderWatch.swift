@@ -31,12 +31,13 @@ final class FolderWatch {
         seen = FolderLook(first)
     }
 
-    /// Returns when something has changed; false where `isOver` says that nobody waits any more.
-    func wait(until isOver: () -> Bool) -> Bool {
+    /// Returns when something has changed; nil where `isOver` says that nobody waits any more.
+    func wait(until isOver: () -> Bool) -> FolderChange? {
         while !isOver() {
-            if hasSignal(until: isOver) || !isOver() && hasChanged() { return true }
+            if hasSignal(until: isOver) { return signals?.taken() ?? .anything }
+            if !isOver(), hasChanged() { return .anything }
         }
-        return false
+        return nil
     }
 
     /// Whether the system tells of a change within the pause; in short steps, so that the end is noticed.

@@ -1,0 +1,43 @@
+import Content
+import Pages
+import Portal
+
+extension PreviewedPortal {
+    /// For which pages a portal is wanted in which one text is another.
+    public enum Wanted: Sendable {
+        /// For all of them: none but those that show the text may come out otherwise.
+        case all
+        /// For the entry's own: others may still call it by its earlier name.
+        case own
+    }
+
+    /// The portal with another text of one entry, at once, however large it is: nothing else is read, linked or checked.
+    ///
+    /// - Returns: nil where only reading all of it tells what comes of the text: its fields, headings or links are others, say.
+    public func saying(_ bytes: [UInt8], at path: String, for wanted: Wanted) -> PreviewedPortal? {
+        let portal = pages.portal
+        guard let links, let file = folder.markdown.first(where: { $0.path == path }),
+            let position = portal.entries.firstIndex(where: { $0.source.path == path })
+        else { return nil }
+        let shown = portal.entries[position]
+        guard let now = read(bytes, of: file), let before = read(shown.source.bytes, of: file) else { return nil }
+        let entry: Entry
+        if now.hasPublicFace(of: before) {
+            // What consent or its original has made of its fields stays.
+            entry = shown.withText(of: now)
+        } else if wanted == .own, shown.hasPublicFace(of: before), now.hasPublicFaceButName(of: before) {
+            entry = now
+        } else {
+            return nil
+        }
+        guard let rewritten = portal.rewritten(position, as: entry, links.links, links.terms) else { return nil }
+        var copy = self
+        copy.pages = pages.with(rewritten)
+        return copy
+    }
+
+    private func read(_ bytes: [UInt8], of file: ContentFolder.FoundFile) -> Entry? {
+        EntryReader(folder: folder.with(unsaved: [file.path: bytes]), settings: pages.portal.settings)
+            .read(ContentFolder.FoundFile(path: file.path, size: bytes.count, target: file.target)).entry
+    }
+}
