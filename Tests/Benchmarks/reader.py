@@ -118,9 +118,10 @@ def rows(site, reader):
     yield "KB of the search page to the first results", size / KB, 75
     yield "its requests", requests, 14
     tall = "() => [document.documentElement.scrollHeight, document.querySelectorAll('a[href], button, summary, input, select').length]"
-    (height, stops), *_ = reader.at("campuses/hedong/index.html", PHONE, tall)
-    yield "a campus at 390, pixels", height, 6000
-    yield "its links and buttons", stops, 362
+    for folder, name in (("", "Chinese"), ("en/", "English")):
+        (height, stops), *_ = reader.at(f"{folder}campuses/hedong/index.html", PHONE, tall)
+        yield f"a campus at 390, {name}, pixels", height, 6000
+        yield "its links and buttons", stops, 362
     untranslated = lambda kind: sum(1 for path in kind if not (site / "en" / path).exists())
     yield "tutorials without English", untranslated(tutorials), len(tutorials) - 4
     yield "projects without English", untranslated(projects), len(projects) - 3
