@@ -106,6 +106,9 @@ def test_on_a_phone_the_month_begins_today_unless_it_is_over(site, page):
     assert first("2026-11-24T10:00:00+08:00") == "2026-11-25"
     assert first("2026-11-25T10:00:00+08:00") == "2026-11-25"
     assert first("2026-12-02T10:00:00+08:00") == "2026-11-04"
+    # Days of the month are left, but nothing on them.
+    for moment in ("2026-11-28T10:00:00+08:00", "2026-11-30T22:00:00+08:00"):
+        assert first(moment) == "2026-11-04", moment
 
 
 def test_what_is_over_stands_in_the_archive_with_what_was_made(site, page):

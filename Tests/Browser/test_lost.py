@@ -75,8 +75,14 @@ def test_links_and_the_search_box_work_from_any_depth(site, asked, folder, path)
         page.wait_for_selector(".search-row")
 
 
+@pytest.mark.parametrize("folder", ["/", "/school/"])
 @pytest.mark.parametrize("path", PATHS)
-def test_without_scripts_it_is_drawn_all_the_same(site, asked, path):
-    with serving(site, "/school/") as origin:
-        page = asked(origin + "/school/" + path, java_script_enabled=False)
-        assert page.locator(".lost").evaluate("e => getComputedStyle(e).textAlign") == "center"
+def test_without_scripts_it_is_drawn_and_nothing_is_asked_for_in_vain(site, asked, folder, path):
+    with serving(site, folder) as origin:
+        page = asked(origin + folder + path, java_script_enabled=False)
+        assert page.vain == []
+        assert page.locator(".lost").evaluate("e => getComputedStyle(e).textAlign") == "center", "the policy knows the style by its hash"
+        assert page.locator(".masthead, .foot nav").evaluate_all("all => all.filter(e => e.checkVisibility())") == []
+        if folder == "/":
+            shown = page.locator("main a").evaluate_all("all => all.filter(e => e.checkVisibility()).map(e => e.href)")
+            assert len(shown) > 10 and [link for link in shown if not (site / link[len(origin) + 1:]).is_file()] == []

@@ -96,8 +96,9 @@ def test_a_portal_of_a_few_entries_has_no_empty_headings(build, browser, tmp_pat
         page.close()
 
 
-def test_a_campus_is_short_on_a_phone_and_whole_on_paper(opened):
-    page = opened("campuses/hedong/index", 390)
+@pytest.mark.parametrize("language", ["", "en/"])
+def test_a_campus_is_short_on_a_phone_and_whole_on_paper(opened, language):
+    page = opened(f"{language}campuses/hedong/index", 390)
     assert page.evaluate("document.documentElement.scrollHeight") <= 6000
     tops = [page.locator(part).first.evaluate("e => e.getBoundingClientRect().top") for part in
             (".facts", ".open-state", "#floors", ".type-space.section", ".prose", ".agenda", ".type-service.section", ".fold-group")]

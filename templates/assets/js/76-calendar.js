@@ -9,7 +9,9 @@
   function mark() {
     var now = new Date();
     var today = now.getFullYear() + "-" + two(now.getMonth() + 1) + "-" + two(now.getDate());
-    var isOver = days[days.length - 1].getAttribute("data-day") < today;
+    // With nothing to come any more, a phone shows what has been rather than an empty page.
+    var full = document.querySelectorAll("[data-day]:not(.month-quiet)");
+    var isOver = full.length === 0 || full[full.length - 1].getAttribute("data-day") < today;
     days.forEach(function (day) {
       var isToday = day.getAttribute("data-day") === today;
       day.classList.toggle("is-past", !isOver && day.getAttribute("data-day") < today);
