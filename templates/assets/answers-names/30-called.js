@@ -26,6 +26,16 @@ function goodsOf(book, asked) {
   return goods.every(list => list.length) ? { things: goods.flatMap(things => things), goods: goods, campuses: [] } : null;
 }
 
+/* Things that a name says together with a word for a type, or that no name says whole; undefined where names say it by themselves. */
+function composed(book, asked, type, isOther) {
+  var things = asked.compound ? book.naming(asked.texts.slice(0, -1).concat(asked.compound)) : [];
+  if (things.length) asked.types = asked.types.filter(one => one !== type);
+  else if (isOther) return called(book, asked, type);
+  // A name may be made of words for types: tool talk.
+  else if (!asked.texts.length && (things = firstWithin(book, ["event", "training", "service", "space"], asked.typed)).length) asked.types = [];
+  return things.length ? things : undefined;
+}
+
 /* Things that no name of theirs says whole, of a type where one is said; [] where that is not sure. */
 function called(book, asked, type) {
   var texts = asked.texts, kind = asked.kinds[0], isWho = asked.kinds.includes("who"), isOfGoods = !kind || /^(price|stock)$/.test(kind);

@@ -5,11 +5,10 @@ async function replyTo(book, asked, subject, now, options) {
   var part = name => own.part(book, name), made = new Reply(book, kind, options);
   // From when to when a holiday is, by its name in the hours of campuses.
   if (asked.when.length === 1 && asked.when[0].kind === "day" && !subject.things && !asked.types.length && /^(next|long)$/.test(kind)) {
-    var hours = await part("hours");
-    return hours.noted(made, subject.campuses.length ? subject.campuses : book.of("campus"), hours.isNotedAs(book, asked.when[0]));
+    return (await part("lists")).noted(made, subject.campuses.length ? subject.campuses : book.of("campus"), null, asked.when[0]);
   }
   // Of rooms of a sort, the hours of campuses say nothing.
-  if (/^(open|hours)$/.test(kind)) return asked.seats || asked.isAll && asked.types.includes("space") ? [] : (await part("hours")).openings(made, asked, subject, now);
+  if (/^(open|hours)$/.test(kind)) return asked.seats || asked.isAll && asked.types.includes("space") ? [] : (await part("hours")).openings(made, asked, subject, now, awayOn);
   if (kind === "next") {
     // A sort of events is no more than those that are called so.
     var sorts = asked.typed.filter((text, i) => asked.types[i] === "event" && !asked.general.includes(text));
@@ -65,6 +64,14 @@ async function replyTo(book, asked, subject, now, options) {
   if (asked.field === "deadline") found = found.filter(known => /\d/.test(known.text));
   if (kind === "contact") found.forEach(known => { known.items = known.items.filter(item => isChannel(item.title) || known.thing.type === "equipment"); });
   return made.make(own.ofUnits(book, asked, kind, found), subject.campuses);
+}
+
+/* That somebody is away on some days, why, and when they are there. */
+function awayOn(words, known, days, text) {
+  var items = known.items.filter(item => item.first <= days[0] && item.last >= days[1]), away = words["answer.away"] || words["hours.closed"];
+  // The note stands behind the hours.
+  var times = items.length ? items[0].detail.replace(words["hours.closed"], away) : away;
+  return { thing: known.thing, text: own.fill(words["access.hours"], { days: text, times: times }) + words["format.semicolon"] + known.text, items: [] };
 }
 
 /* Whether a text names a number of days, weeks or months. */

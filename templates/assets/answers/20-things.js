@@ -17,7 +17,7 @@ function Book(index, head, language) {
       number: number, title: item[0], url: item[1], type: item[2], shard: item[3], schedule: item[4], names: names,
       // What is known by somebody and has no page.
       isTopic: /^(skill|subject)$/.test(item[2]),
-      capitals: (said.join(" ").match(/\b[A-Z][A-Z\d]+\b(?!-)/g) || []).map(word => word.toLowerCase()),
+      said: said.join(" "),
       campuses: item[2] === "campus" ? [number] : item[6] ? item[6].split(" ").map(Number) : [], id: item[7]
     };
     names.forEach(name => {

@@ -3,10 +3,8 @@
  * understood. The vocabulary is that of the search; what that lets pass and an answer may not is among the book's words.
  */
 
-var kindOf = {
-  open: "open", hours: "hours", next: "next", where: "where", which: "where", who: "who", price: "price", stock: "stock", borrow: "borrow", need: "first",
-  working: "working", present: "present", book: "contact", contact: "contact", count: "count", make: "make", duration: "long"
-};
+/* What is asked under another name here; nothing where no answer is known. */
+var kindOf = { which: "where", need: "first", book: "contact", duration: "long", trouble: "", rule: "" };
 
 /* What things are counted by. */
 var COUNTERS = "台套只间张本部架辆支根卷盒瓶包份块条次";
@@ -84,16 +82,17 @@ async function readAsked(book, words, query, now) {
         asked.isHow = asked.hasHow = true;
         continue;
       }
-      if (!kindOf[key[0]]) return null;
+      if (key[0] in kindOf) key[0] = kindOf[key[0]];
+      if (!key[0]) return null;
       asked.said += " " + segment.text;
       note("isAble", /[能可]|can/);
       // The longest word says what is asked; others that go along with it are part of it.
       if (segment.text.length > longest) {
         longest = segment.text.length;
-        asked.kinds.unshift(kindOf[key[0]]);
-      } else asked.kinds.push(kindOf[key[0]]);
+        asked.kinds.unshift(key[0]);
+      } else asked.kinds.push(key[0]);
       if (key[1]) asked.field = key[1];
-      if (key[0] === "duration" && /有效|管[几多]|过期|失效|到期|valid|expire/.test(segment.text)) asked.kinds[asked.kinds.indexOf("long")] = "valid";
+      if (key[0] === "long" && /有效|管[几多]|过期|失效|到期|valid|expire/.test(segment.text)) asked.kinds[asked.kinds.indexOf("long")] = "valid";
     } else if (kind === "type") {
       if (isWithout && segment.key === "training") asked.isFree = true;
       else {
