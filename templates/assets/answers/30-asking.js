@@ -34,7 +34,7 @@ async function readAsked(book, words, query, now) {
   var runs = tools.cutRuns(measured(turned.straight)), tokens = tools.tokensOf(runs);
   if (tokens.length > 60) return null;
   var segments = tools.segmentsOf(index, words, book.names, tokens);
-  tools.findPeople(words, segments);
+  tools.findPeople(words, segments, name => book.of("person").some(thing => thing.names.some(other => other.startsWith(name))));
   tools.findDates(words, segments, now);
   var asked = { kinds: [], said: "", field: "", types: [], typed: [], names: [], phrases: [], pieces: [], people: [], when: turned.when, limits: turned.limits, seats: turned.seats };
   var isWithout = false, longest = 0, last = -1;

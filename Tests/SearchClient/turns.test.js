@@ -1,0 +1,78 @@
+// Questions that are put in ways of their own: rare surnames, days by what was noted of them, short names, counted goods.
+"use strict";
+
+const test = require("node:test");
+const assert = require("node:assert");
+
+const LatheSearch = require("./client.js");
+const { Portal } = require("./portal.js");
+
+const entry = (front, text = ".") => `---\n${front.trim()}\n---\n\n${text}\n`;
+
+const portal = new Portal({
+  "portal.yml": "title: Makerspace\nlanguages: [zh-Hans, en]\ntimezone: Asia/Shanghai\nchannels: [{phone: 555-0200}]\n",
+  "campuses/hill.md": entry(`title: 山上校区
+hours: {mon-fri: "09:00-17:00", sat: "10:00-12:00"}
+exceptions:
+  - {date: 2026-12-03, closed: true, note: 体检日，全校停课}
+  - {date: 2026-12-10, hours: "13:00-15:00", note: 合唱节彩排}
+channels: [{phone: 555-0201}]`),
+  "campuses/lake.md": entry("title: 湖边校区\nhours: {mon-fri: \"12:00-16:00\"}\nchannels: [{phone: 555-0202}]"),
+  "spaces/forge.md": entry("title: 锻造房\ncampus: hill\nhours: {\"tue, thu\": \"14:00-16:00\"}"),
+  "equipment/saw.md": entry("title: 线锯机\nrequires: [saw-course]\nunits:\n  - {code: XJ-1, space: forge, condition: out-of-order, note: 断了皮带}\n  - {code: XJ-2, space: forge, condition: out-of-order}"),
+  "equipment/saw.en.md": entry("title: Scroll saw"),
+  "equipment/plane.md": entry("title: 电刨床\nunits:\n  - {code: DB-1, space: forge, condition: working, loanable: false}\n  - {code: DB-2, space: forge, condition: out-of-order, loanable: false}"),
+  "equipment/scope.md": entry("title: 手持显微镜\nrequires: [scope-course]\nunits:\n  - {code: XW-1, space: forge, condition: working, loanable: true}"),
+  "equipment/kite.md": entry("title: 航拍风筝套件\nrequires: [scope-course]\nunits:\n  - {code: FZ-1, space: forge, condition: working, loanable: true}"),
+  "tutorials/kite.md": entry("title: 自己扎一只航拍风筝\ntools: [plane]"),
+  "materials/oak.md": entry("title: 橡木复合板 9mm\nunit: 张\nprice: 48\nstock:\n  - {campus: hill, space: forge, quantity: 7}", "结实。"),
+  "materials/oak.en.md": entry("title: Oak plywood 9mm\nunit: sheet"),
+  "materials/board.md": entry("title: RP2040 核心板\nunit: 块\nprice: 19"),
+  "materials/wire.md": entry("title: 紫铜丝\nunit: 盘\nprice: 31"),
+  "materials/glue.en.md": entry("title: Bone glue\nunit: ml\nprice: 0.3"),
+  "trainings/saw-course.md": entry("title: 线锯上机课\nminutes: 40"),
+  "trainings/scope-course.md": entry("title: 显微镜使用课\nminutes: 20"),
+  "events/first-aid.md": entry("title: 周四急救课\nstart: 2026-12-17 15:00\nend: 2026-12-17 16:00\nspace: forge"),
+  "events/reading-week.md": entry("title: 读书活动周\nstart: 2026-12-21 09:00\nend: 2026-12-25 16:00\nspace: forge"),
+  "people/lin.md": entry("title: 蔺小川\nrole: 锻工师傅\ncampus: hill\nskills: [saw]\nhours: {tue: \"14:00-16:00\"}"),
+  "people/ji.md": entry("title: 冀红\nrole: 馆员\ncampus: lake\nskills: [plane]\nhours: {mon: \"12:00-16:00\"}"),
+  "people/li.md": entry("title: 李木子\nrole: 馆员\ncampus: lake\nhours: {fri: \"12:00-16:00\"}"),
+  "tutorials/stool.md": entry("title: 三条腿的凳\n", "橡木板锯四刀，再用九毫米的榫头，橡木板不要裂。"),
+});
+
+const opened = LatheSearch.open({ load: portal.loader() });
+// A Wednesday, ten in the morning in Shanghai.
+const now = new Date("2026-11-25T02:00:00Z");
+
+async function ask(query) {
+  return (await opened).search(query, { language: /[\u4e00-\u9fff]/.test(query) ? "zh-Hans" : "en", now });
+}
+
+/* [question, kind, what is said], or [question] where nothing may be. */
+const kinds = {
+  "a surname that is on no list is known by who bears it": [
+    ["蔺师傅周几在", "hours", "^蔺小川：周二"], ["蔺师傅明天在不在", "hours", "^蔺小川：11 月 26 日（周四） 不在"], ["冀老师什么时候在", "hours", "^冀红：周一"], ["李老师周五来吗", "hours", "^李木子：11 月 27 日"],
+    ["甄师傅周几在"], ["锻造老师周几在"],
+  ],
+};
+
+for (const [name, questions] of Object.entries(kinds)) {
+  test(name, async () => {
+    for (const [query, kind, said] of questions) {
+      const { answers } = await ask(query);
+      assert.deepStrictEqual(answers.map((answer) => answer.kind), kind ? [kind] : [], `${query}: ${JSON.stringify(answers)}`);
+      if (kind) assert.match(answers[0].text + "\n" + answers[0].items.map((item) => item.title + item.detail).join("\n"), new RegExp(said, "s"), query);
+    }
+  });
+}
+
+test("goods whose name is longer than what texts call them come first", async () => {
+  for (const query of ["橡木板9mm库存", "橡木板多少钱", "橡木板还有吗"]) assert.strictEqual((await ask(query)).results[0].url, "materials/oak.html", query);
+  // What a text says of something else stays where it is.
+  assert.strictEqual((await ask("橡木板锯四刀")).results[0].url, "tutorials/stool.html");
+});
+
+test("a telephone of nobody in particular is that of a campus", async () => {
+  for (const query of ["图书馆电话", "电话号码多少", "phone number of the library"]) assert.match((await ask(query)).results[0].url, /campuses/, query);
+  assert.strictEqual((await ask("蔺小川电话")).results[0].url, "people/lin.html");
+});
