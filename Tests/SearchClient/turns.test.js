@@ -54,6 +54,37 @@ const kinds = {
     ["蔺师傅周几在", "hours", "^蔺小川：周二"], ["蔺师傅明天在不在", "hours", "^蔺小川：11 月 26 日（周四） 不在"], ["冀老师什么时候在", "hours", "^冀红：周一"], ["李老师周五来吗", "hours", "^李木子：11 月 27 日"],
     ["甄师傅周几在"], ["锻造老师周几在"],
   ],
+  "a day is called by what was noted of it": [
+    ["体检日山上开门吗", "open", "12 月 3 日（周四） 不开放"], ["合唱节彩排山上开不开", "open", "12 月 10 日（周四） 13:00–15:00"], ["体检日山上几点开门", "hours", "12 月 3 日（周四） 不开放"],
+    ["家长会山上开门吗"], ["体检日锻造房谁在"],
+  ],
+  "a place beside a day asks whether it is open": [
+    ["下周四山上", "open", "12 月 3 日（周四） 不开放"], ["山上 明天", "open", "11 月 26 日（周四） 09:00–17:00"], ["周六湖边图书馆", "open", "11 月 28 日（周六） 不开放"], ["明天锻造房", "open", "11 月 26 日（周四） 14:00–16:00"],
+    ["山上"], ["周六线锯机"], ["周六山上老虎"],
+  ],
+  "whether it is not open, and whether somebody is there": [
+    ["湖边周六都不开吗", "open", "11 月 28 日（周六） 不开放"], ["山上明天不开门吗", "open", "09:00–17:00"], ["湖边周四有人没", "open", "11 月 26 日（周四） 12:00–16:00"],
+    ["湖边有人迟到没"], ["线锯机不开刃吗"],
+  ],
+  "of a machine of which none works, its hours say nothing": [
+    ["线锯机什么时候能用", "working", "XJ-1 · 故障.*断了皮带"], ["线锯机几点能用", "working", "XJ-2 · 故障"], ["when can i use the scroll saw", "working", "Out of order"], ["电刨床几点能用", "hours", "^电刨床：周二"],
+  ],
+  "how many are left that work": [
+    ["电刨床还剩几台好的", "working", "DB-1 · 正常.*DB-2 · 故障"], ["线锯机有几台好的", "working", "故障"], ["电刨床几台能用", "working", "DB-1 · 正常"], ["电刨床有几台", "count", "2 台"],
+  ],
+  "what one has to know before taking it along": [
+    ["借航拍风筝要先学什么", "first", "^航拍风筝套件：显微镜使用课"], ["借显微镜要先考什么", "first", "显微镜使用课"], ["线锯机要学啥才能上机", "first", "线锯上机课"],
+  ],
+  "where it is taken to": [
+    ["显微镜能借回宿舍吗", "borrow", "可借"], ["显微镜可以带到教室里用吗", "borrow", "可借"], ["电刨床能搬去办公室么", "borrow", "不外借"], ["显微镜能带上飞机吗"],
+  ],
+  "classes and weeks by what they are called": [
+    ["下次急救课几号", "next", "12 月 17 日"], ["急救课哪天", "next", "12 月 17 日"], ["活动周几号到几号", "next", "^读书活动周：2026 年 12 月 21 日"], ["下次潜水课几号"],
+  ],
+  "counted goods, and short names of goods": [
+    ["一盘紫铜丝啥价", "price", "¥ 31"], ["两盘紫铜丝多少钱", "price", "¥ 31"], ["橡木板9mm库存", "stock", "7 张"], ["rp2040板子价钱", "price", "¥ 19"], ["oak ply 9 mm in stock?", "stock", "7 sheet"],
+    ["cost of 5 ml bone glue", "price", "0.3"], ["一盘棋多少钱"], ["管子多少钱"], ["cost of 5 ml blood"],
+  ],
 };
 
 for (const [name, questions] of Object.entries(kinds)) {

@@ -59,7 +59,9 @@ function isNamed(name, wanted, isLoose) {
   var own = headsOf(name);
   return wanted.every(words => words.filter((word, at) => parts.some(part => {
     var isSame = part === word || part.replace(/s$/, "") === word.replace(/s$/, ""), isOfHan = word.length > 1 && /^[\u4e00-\u9fff]+$/.test(word);
-    var isEnd = !isSame && isOfHan && part.slice(-word.length) === word || isLoose && (isShortOf(word, part) || isBeginning(word, part));
+    // 板子 is what ends with 板, ply is plywood, where more is said.
+    var isMore = wanted.length > 1 && (isOfHan ? /^.子$/.test(word) && part.endsWith(word[0]) : isLoose && /^[a-z]{3}/.test(word) && part.startsWith(word));
+    var isEnd = isMore || !isSame && isOfHan && part.endsWith(word) || isLoose && (isShortOf(word, part) || isBeginning(word, part));
     // In a Chinese name a foreign word by itself is what it is called.
     if (isSame || isEnd) hasHead = hasHead || own.includes(part) || isHan && !/^(\d+(\.\d+)?[a-z]{0,2}|[\u4e00-\u9fff].*)$/.test(part);
     return isSame || isEnd || isLoose && isOfHan && at > 0 && part.includes(word);

@@ -11,7 +11,7 @@ function firstWithin(book, types, texts) {
 var ASKED_OF = { borrow: "equipment resource", working: "equipment", price: "material tutorial project", stock: "material equipment resource" };
 
 function fitting(asked) {
-  var types = (ASKED_OF[asked.kinds[0]] || "").split(" ");
+  var types = (asked.kinds.map(kind => ASKED_OF[kind]).find(Boolean) || "").split(" ");
   return list => types[0] ? list.filter(thing => types.includes(thing.type)) : list;
 }
 
@@ -40,6 +40,13 @@ function composed(book, asked, type, isOther) {
 function called(book, asked, type) {
   var texts = asked.texts, kind = asked.kinds[0], isWho = asked.kinds.includes("who"), isOfGoods = !kind || /^(price|stock)$/.test(kind);
   var isPerson = asked.types.includes("person") && !isWho || asked.kinds.includes("present"), fit = fitting(asked);
+  // A day may have its name from what somebody noted of the hours.
+  if (/^(open|hours)$/.test(kind) && !asked.when.length) {
+    var day = texts.find(text => text.length > 2 && book.head.days.some(day => book.folded(day.slice(day.indexOf("=") + 1)).startsWith(text)));
+    if (day) asked.when.push({ key: "holiday", kind: "day", text: day });
+    if (day && texts.length === 1) return null;
+    if (day) texts = asked.texts = texts.filter(text => text !== day);
+  }
   // What no name says whole may be said in parts, with what was taken for a name.
   var things = fit(book.naming(texts));
   // A training for a machine is asked for by the machine.

@@ -15,10 +15,10 @@ function straightened(text) {
     .replace(/^(?:does|do) (.+) work(?=[?\s]*$)/, "$1 working")
     .replace(/\bbefore (?=(using|operating|i use|we use|flying|running) )/, " ")
     .replace(/[,\uff0c\s]*(行|可以|成|好)[不吗么](?=[?\uff1f呀啊\s]*$)/, " ")
-    .replace(/^(.*有.+?)没有?(?=[?\uff1f呀啊呢\s]*$)|^(.+?[^开门放用])[不否](?=[?\uff1f呀啊\s]*$)/, "$1$2")
+    .replace(/^(.*有(?!人在?没).+?)没有?(?=[?\uff1f呀啊呢\s]*$)|^(.+?[^开门放用])[不否](?=[?\uff1f呀啊\s]*$)/, "$1$2")
     // A price is that of one.
-    .replace(new RegExp("[\\d一二两三四五六七八九十几]+(?:[" + COUNTERS + "个片米颗把斤克]|公斤)(?=[\\u4e00-\\u9fff].*[钱价贵卖])"), "")
-    .replace(/\b(?:\d+|two|three|a few) \w+ of /, "")
+    .replace(new RegExp("[\\d一二两三四五六七八九十几]+(?:[" + COUNTERS + "个片米颗把斤克]|公斤|毫升)(?=[\\u4e00-\\u9fff].*[钱价贵卖])"), "")
+    .replace(/\b(?:\d+|two|three|a few) \w+ of /, "").replace(/(cost|price|much)(.*?) \d+ (?:ml|k?g|m) (?=[a-z])/, "$1$2 ")
     .replace(/哪[台个部架](.+?)坏了?(?=[?\uff1f\s]*$)/, "$1坏了吗")
     .replace(/\btake (.+) home\b/, "borrow $1").replace(/开始([?\uff1f呀啊\s]*)$|\b(start|begin)s?\b(?=[?\s]*$)|教我(?=用|使|做)/g, " ").trim();
 }

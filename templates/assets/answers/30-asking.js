@@ -7,7 +7,7 @@
 var kindOf = { which: "where", need: "first", book: "contact", duration: "long", trouble: "", rule: "" };
 
 /* What things are counted by. */
-var COUNTERS = "台套只间张本部架辆支根卷盒瓶包份块条次";
+var COUNTERS = "台套只间张本部架辆支根卷盒瓶包份块条次盘段罐副匹";
 
 /* What a word for a type may stand beside: a type of thing, or a kind of question. */
 var beside = {
@@ -23,8 +23,8 @@ var beside = {
 var TURNS = new RegExp(("[N]月(?![N])|分钟|小时|年级|[初高][一二三]|(\\d|an?|one|two|three|half)[ -]?(min|hour)|(grade|year) ?\\d|\\d.. grade|[N]点|\\d[:\uff1a]\\d|" +
   "\\d ?([ap]m|o.?clock)|那天|当天|期间|那几天|借到|[N几]个?(天|周|星期|礼拜|学期|晚|月.*[借租带拿])|[借租带拿].*[N几]个?月|" +
   "[N百]多?[个位名]?人|\\d (people|pupils|students)|\\b(b4|[wur])\\b|再哪|在那|来着|前.*[先得需要必证学考]|\\d\\/\\d|^do.* work|before |" +
-  "([行成好以][不吗么]|有.+没有?|[^开门放用][不否])[?\uff1f呀啊呢\\s]*$|[N几]([" + COUNTERS + "个片米颗把斤克]|公斤)[\u4e00-\u9fff].*[钱价贵卖]|" +
-  "(\\d|two|three|few) \\w+ of |哪[台个部架].+坏|take .* home|开始|\\b(start|begin)|教我").replace(/N/g, "\\d一二两三四五六七八九十"));
+  "([行成好以][不吗么]|有.+没有?|[^开门放用][不否])[?\uff1f呀啊呢\\s]*$|[N几]([" + COUNTERS + "个片米颗把斤克]|公斤|毫升)[\u4e00-\u9fff].*[钱价贵卖]|" +
+  "(\\d|two|three|few) \\w+ of |\\d (ml|k?g|m) |哪[台个部架].+坏|take .* home|开始|\\b(start|begin)|教我").replace(/N/g, "\\d一二两三四五六七八九十"));
 
 async function readAsked(book, words, query, now) {
   var index = book.index, text = query.trim();
@@ -56,8 +56,8 @@ async function readAsked(book, words, query, now) {
   function note(name, pattern) { asked[name] = asked[name] || pattern.test(segment.text); }
   for (var i = 0; i < segments.length; i++) {
     var segment = segments[i], kind = segment.kind, key = segment.key ? segment.key.split(".") : [], next = segments[i + 1];
-    // A word for counting before what one does is no word by itself.
-    if (COUNTERS.includes(segment.text) && next && next.from === segment.to && next.text.length === 1 && asked.plain.includes(next.text)) {
+    // A word for counting before what one does is no word by itself, nor is one for a type before a character: 活动周.
+    if (next && next.from === segment.to && next.text.length === 1 && (kind === "type" ? next.kind === "text" : COUNTERS.includes(segment.text) && asked.plain.includes(next.text))) {
       named(null, { text: segment.text + next.text, from: segment.from, to: next.to });
       i++;
       continue;
