@@ -18,6 +18,7 @@ exceptions:
   - {date: 2026-12-10, hours: "13:00-15:00", note: 合唱节彩排}
 channels: [{phone: 555-0201}]`),
   "campuses/lake.md": entry("title: 湖边校区\nhours: {mon-fri: \"12:00-16:00\"}\nchannels: [{phone: 555-0202}]"),
+  "spaces/dye.md": entry("title: 染布间与蜡染工坊\ncampus: hill\nhours: {wed: \"10:00-11:00\"}"),
   "spaces/forge.md": entry("title: 锻造房\ncampus: hill\nhours: {\"tue, thu\": \"14:00-16:00\"}"),
   "equipment/saw.md": entry("title: 线锯机\nrequires: [saw-course]\nunits:\n  - {code: XJ-1, space: forge, condition: out-of-order, note: 断了皮带}\n  - {code: XJ-2, space: forge, condition: out-of-order}"),
   "equipment/saw.en.md": entry("title: Scroll saw"),
@@ -25,13 +26,18 @@ channels: [{phone: 555-0201}]`),
   "equipment/scope.md": entry("title: 手持显微镜\nrequires: [scope-course]\nunits:\n  - {code: XW-1, space: forge, condition: working, loanable: true}"),
   "equipment/kite.md": entry("title: 航拍风筝套件\nrequires: [scope-course]\nunits:\n  - {code: FZ-1, space: forge, condition: working, loanable: true}"),
   "tutorials/kite.md": entry("title: 自己扎一只航拍风筝\ntools: [plane]"),
+  "equipment/press.md": entry("title: 螺旋压机\nunits:\n  - {code: YJ-1, space: forge, condition: working}\n  - {code: YJ-2, space: forge, condition: working}"),
+  "equipment/press.en.md": entry("title: Scroll press"),
+  "equipment/scope.en.md": entry("title: Metal handheld microscope"),
+  "materials/bar.md": entry("title: H62 铜棒 Φ12\nunit: 段\nprice: 8\nstock:\n  - {campus: hill, space: forge, quantity: 5}"),
+  "materials/paper.md": entry("title: 包装用纸 A4\nunit: 张\nprice: 2"),
   "materials/oak.md": entry("title: 橡木复合板 9mm\nunit: 张\nprice: 48\nstock:\n  - {campus: hill, space: forge, quantity: 7}", "结实。"),
   "materials/oak.en.md": entry("title: Oak plywood 9mm\nunit: sheet"),
   "materials/board.md": entry("title: RP2040 核心板\nunit: 块\nprice: 19"),
   "materials/wire.md": entry("title: 紫铜丝\nunit: 盘\nprice: 31"),
   "materials/glue.en.md": entry("title: Bone glue\nunit: ml\nprice: 0.3"),
   "trainings/saw-course.md": entry("title: 线锯上机课\nminutes: 40"),
-  "trainings/scope-course.md": entry("title: 显微镜使用课\nminutes: 20"),
+  "trainings/scope-course.md": entry("title: 显微镜使用课\nminutes: 20\nvalid_months: 6"),
   "events/first-aid.md": entry("title: 周四急救课\nstart: 2026-12-17 15:00\nend: 2026-12-17 16:00\nspace: forge"),
   "events/reading-week.md": entry("title: 读书活动周\nstart: 2026-12-21 09:00\nend: 2026-12-25 16:00\nspace: forge"),
   "people/lin.md": entry("title: 蔺小川\nrole: 锻工师傅\ncampus: hill\nskills: [saw]\nhours: {tue: \"14:00-16:00\"}"),
@@ -80,6 +86,23 @@ const kinds = {
   ],
   "classes and weeks by what they are called": [
     ["下次急救课几号", "next", "12 月 17 日"], ["急救课哪天", "next", "12 月 17 日"], ["活动周几号到几号", "next", "^读书活动周：2026 年 12 月 21 日"], ["下次潜水课几号"],
+  ],
+  "a campus by any word for what it is, a room by one of its names": [
+    ["湖边馆今晚几点锁门", "hours", "16:00"], ["湖边图书馆几点关", "hours", "12:00–16:00"], ["山上学校周六开吗", "open", "10:00–12:00"], ["染布间什么时候开", "hours", "周三 10:00–11:00"], ["蜡染工坊几点关门", "hours", "周三"],
+    ["湖边城几点关门"], ["染缸几点开"],
+  ],
+  "goods whose names begin or end with a number": [
+    ["铜棒多少钱", "price", "¥ 8"], ["铜棒单价", "price", "¥ 8"], ["包装纸贵吗", "price", "¥ 2"], ["铜棒剩多少段", "stock", "5 段"], ["铜棒哪个校区有货", "stock", "山上校区"], ["铜棒什么价位", "price", "¥ 8"],
+    ["铜钱多少钱"], ["装饰纸贵吗"],
+  ],
+  "a word misspelt within a longer name, and more than one of a thing": [
+    ["wheres the handheld microscpe kept", "where", "锻造房"], ["where is the digital microscpe"], ["number of scroll presses", "count", "2 units"], ["is the scroll press working", "working", "Working"], ["where are the benches"],
+  ],
+  "how long one may go on, with the word for the paper": [
+    ["显微镜资格多久过期", "valid", "6 个月"], ["线锯资格管几年"], ["显微镜使用课上多长时间", "long", "20 分钟"], ["线锯上机课开几小时", "long", "40 分钟"], ["显微镜得先上哪门课", "first", "显微镜使用课"],
+  ],
+  "how machines are, in other words": [
+    ["电刨床都好着吗", "working", "DB-1 · 正常"], ["电刨床哪台坏了", "working", "DB-2 · 故障"], ["线锯机哪台能用", "working", "故障"], ["电刨床都好看吗"],
   ],
   "counted goods, and short names of goods": [
     ["一盘紫铜丝啥价", "price", "¥ 31"], ["两盘紫铜丝多少钱", "price", "¥ 31"], ["橡木板9mm库存", "stock", "7 张"], ["rp2040板子价钱", "price", "¥ 19"], ["oak ply 9 mm in stock?", "stock", "7 sheet"],

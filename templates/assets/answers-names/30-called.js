@@ -8,7 +8,7 @@ function firstWithin(book, types, texts) {
 }
 
 /* Of what it can be asked, where that is not anything. */
-var ASKED_OF = { borrow: "equipment resource", working: "equipment", price: "material tutorial project", stock: "material equipment resource" };
+var ASKED_OF = { borrow: "equipment resource", working: "equipment", price: "material tutorial project", stock: "material equipment resource", valid: "training" };
 
 function fitting(asked) {
   var types = (asked.kinds.map(kind => ASKED_OF[kind]).find(Boolean) || "").split(" ");
@@ -69,6 +69,7 @@ function called(book, asked, type) {
   if (!things.length && kind === "next") things = firstWithin(book, ["event", "training"], texts);
   // With no more than a day it is asked for by nearly all of its name.
   if (!things.length && !kind && asked.when.length && !type) things = firstWithin(book, ["event"], texts).filter(thing => thing.names.some(name => name.length < texts.join("").length + 2));
+  if (!things.length && asked.kinds.includes("valid")) things = firstWithin(book, ["training"], texts);
   if (!things.length && kind === "first") {
     things = firstWithin(book, ["equipment", "training"], texts);
     asked.isPart = things.length > 0 && things[0].type === "training";

@@ -9,7 +9,8 @@ Book.prototype.learn = function (words) {
       for (var i = 1; i < name.length; i++) {
         var rest = name.slice(i), end = rest.trim(), isDivision = (file.division || []).includes(end);
         if (/^[a-z]/.test(rest) || !isDivision && !(file.site || []).includes(end)) continue;
-        book.name(name.slice(0, i).trim(), thing.number);
+        // 河东馆 is the campus that is called 河东.
+        [""].concat(file.site || []).forEach(site => book.name(name.slice(0, i).trim() + site, thing.number));
         if (isDivision) divisions.set(end, (divisions.get(end) || new Set()).add(thing.number));
       }
     }));

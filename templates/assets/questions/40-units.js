@@ -41,8 +41,7 @@ function unitsOfQuestion(index, question, parsed, terms) {
       return;
     } else {
       unit = hanUnit(term.text, term.synonyms);
-      if (length < 2) Object.assign(unit.alternatives[0], { named: true });
-      unit.loose = length < 2;
+      unit.loose = unit.alternatives[0].named = length < 2;
     }
     if (term.kind === "means") unit.loose = unit.isMeant = true;
     unit.parts = unit.parts || term.parts;
