@@ -17,7 +17,7 @@ exceptions:
   - {date: 2026-12-03, closed: true, note: 体检日，全校停课}
   - {date: 2026-12-10, hours: "13:00-15:00", note: 合唱节彩排}
 channels: [{phone: 555-0201}]`),
-  "campuses/lake.md": entry("title: 湖边校区\nhours: {mon-fri: \"12:00-16:00\"}\nchannels: [{phone: 555-0202}]"),
+  "campuses/lake.md": entry("title: 湖边校区\naddress: 望湖路 6 号\nhours: {mon-fri: \"12:00-16:00\"}\nchannels: [{phone: 555-0202}]"),
   "spaces/dye.md": entry("title: 染布间与蜡染工坊\ncampus: hill\nhours: {wed: \"10:00-11:00\"}"),
   "spaces/forge.md": entry("title: 锻造房\ncampus: hill\nhours: {\"tue, thu\": \"14:00-16:00\"}"),
   "equipment/saw.md": entry("title: 线锯机\nrequires: [saw-course]\nunits:\n  - {code: XJ-1, space: forge, condition: out-of-order, note: 断了皮带}\n  - {code: XJ-2, space: forge, condition: out-of-order}"),
@@ -29,6 +29,7 @@ channels: [{phone: 555-0201}]`),
   "equipment/press.md": entry("title: 螺旋压机\nunits:\n  - {code: YJ-1, space: forge, condition: working}\n  - {code: YJ-2, space: forge, condition: working}"),
   "equipment/press.en.md": entry("title: Scroll press"),
   "equipment/scope.en.md": entry("title: Metal handheld microscope"),
+  "materials/rope.md": entry("title: KL330 凯夫拉绳\nunit: 米\nprice: 4"),
   "materials/bar.md": entry("title: H62 铜棒 Φ12\nunit: 段\nprice: 8\nstock:\n  - {campus: hill, space: forge, quantity: 5}"),
   "materials/paper.md": entry("title: 包装用纸 A4\nunit: 张\nprice: 2"),
   "materials/oak.md": entry("title: 橡木复合板 9mm\nunit: 张\nprice: 48\nstock:\n  - {campus: hill, space: forge, quantity: 7}", "结实。"),
@@ -38,6 +39,7 @@ channels: [{phone: 555-0201}]`),
   "materials/glue.en.md": entry("title: Bone glue\nunit: ml\nprice: 0.3"),
   "trainings/saw-course.md": entry("title: 线锯上机课\nminutes: 40"),
   "trainings/scope-course.md": entry("title: 显微镜使用课\nminutes: 20\nvalid_months: 6"),
+  "events/tie-dye.md": entry("title: 扎染日\nstart: 2026-12-17 10:00\nend: 2026-12-17 11:00\nspace: dye"),
   "events/first-aid.md": entry("title: 周四急救课\nstart: 2026-12-17 15:00\nend: 2026-12-17 16:00\nspace: forge"),
   "events/reading-week.md": entry("title: 读书活动周\nstart: 2026-12-21 09:00\nend: 2026-12-25 16:00\nspace: forge"),
   "people/lin.md": entry("title: 蔺小川\nrole: 锻工师傅\ncampus: hill\nskills: [saw]\nhours: {tue: \"14:00-16:00\"}"),
@@ -103,6 +105,17 @@ const kinds = {
   ],
   "how machines are, in other words": [
     ["电刨床都好着吗", "working", "DB-1 · 正常"], ["电刨床哪台坏了", "working", "DB-2 · 故障"], ["线锯机哪台能用", "working", "故障"], ["电刨床都好看吗"],
+  ],
+  "goods whose name ends with a number, counted": [
+    ["KL330一米多少钱", "price", "¥ 4"], ["KL330三米多少钱", "price", "¥ 4"], ["how much is KL330 per m", "price", "4"], ["what is the price for KL330 per pack", "price", "4"], ["KL331一米多少钱"],
+  ],
+  "whether or not, and days as they are said in English": [
+    ["12月17号扎不扎染", "next", "12 月 17 日"], ["12月18号扎不扎染", "next", "没有"], ["12月17号焊不焊车"], ["周四电刨不电刨"],
+    ["are you open on the 3rd of december", "open", "3 December closed"], ["are you open on the 28th of november", "open", "28 November"], ["are you open on the 31st of november"],
+  ],
+  "what it takes, until when one may stay, and on which street": [
+    ["线锯机得有啥证才让用", "first", "线锯上机课"], ["没学过先考什么才能用显微镜", "first", "显微镜使用课"], ["线锯机培训多长时间", "first", "40 分钟"], ["锻造房最晚能待到几点", "hours", "14:00–16:00"], ["湖边图书馆在什么路", "where", "望湖路"],
+    ["线锯机没人能用吗"], ["湖边在什么路况"],
   ],
   "counted goods, and short names of goods": [
     ["一盘紫铜丝啥价", "price", "¥ 31"], ["两盘紫铜丝多少钱", "price", "¥ 31"], ["橡木板9mm库存", "stock", "7 张"], ["rp2040板子价钱", "price", "¥ 19"], ["oak ply 9 mm in stock?", "stock", "7 sheet"],

@@ -43,6 +43,7 @@ function kindsOf(asked, subject) {
   if (has("who") && has("contact")) return "who";
   if (has("price") && has("count")) return "price";
   if (has("working") && has("first")) return "";
+  if (type === "equipment" && has("long") && asked.types.includes("training") && kinds.length === 1) return "first";
   if (has("valid")) return kinds.every(kind => /^(valid|long|first)$/.test(kind)) ? "valid" : "";
   return kinds.length === 1 ? kinds[0] : "";
 }

@@ -11,7 +11,7 @@ var COUNTERS = "台套只间张本部架辆支根卷盒瓶包份块条次盘段�
 
 /* What a word for a type may stand beside: a type of thing, or a kind of question. */
 var beside = {
-  training: "training first next contact who", person: "person who where contact hours", space: "space where hours open count", campus: "campus where hours open count", event: "event next contact",
+  training: "training first next contact who long", person: "person who where contact hours", space: "space where hours open count", campus: "campus where hours open count", event: "event next contact",
   material: "material stock price where", equipment: "equipment where count working borrow contact", resource: "resource where borrow count", service: "service hours open contact",
   tutorial: "tutorial make first", project: "project"
 };
@@ -24,7 +24,7 @@ var TURNS = new RegExp(("[N]月(?![N])|分钟|小时|年级|[初高][一二三]|
   "\\d ?([ap]m|o.?clock)|那天|当天|期间|那几天|借到|[N几]个?(天|周|星期|礼拜|学期|晚|月.*[借租带拿])|[借租带拿].*[N几]个?月|" +
   "[N百]多?[个位名]?人|\\d (people|pupils|students)|\\b(b4|[wur])\\b|再哪|在那|来着|前.*[先得需要必证学考]|\\d\\/\\d|^do.* work|before |" +
   "([行成好以][不吗么]|有.+没有?|[^开门放用][不否])[?\uff1f呀啊呢\\s]*$|[N几]([" + COUNTERS + "个片米颗把斤克]|公斤|毫升)[\u4e00-\u9fff].*[钱价贵卖]|" +
-  "(\\d|two|three|few) \\w+ of |\\d (ml|k?g|m) |哪[台个部架].+坏|take .* home|开始|\\b(start|begin)|教我").replace(/N/g, "\\d一二两三四五六七八九十"));
+  "(\\d|two|three|few) \\w+ of |\\d (ml|k?g|m) |哪[台个部架].+坏|take .* home|开始|\\b(start|begin)|教我|(?<a>[^开能要在是借])不\\k<a>").replace(/N/g, "\\d一二两三四五六七八九十"));
 
 async function readAsked(book, words, query, now) {
   var index = book.index, text = query.trim();
