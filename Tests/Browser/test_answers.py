@@ -32,7 +32,7 @@ def test_a_question_is_answered_above_the_results(page, root, language):
 
 # Each loads other parts of what answers; nothing is loaded but what the question needs.
 KINDS = {
-    "周六开门吗": ("河东校区", ["answers", "answers-hours"]), "谁会焊接": ("林浩", ["answers"]), "激光切割机要培训吗": ("激光切割准入", ["answers", "answers-ways"]),
+    "周六开门吗": ("河东校区", ["answers", "answers-hours"]), "谁会焊接": ("林浩", ["answers"]), "激光切割机要培训吗": ("激光切割准入", ["answers"]),
     "最近有什么活动": ("开放工坊", ["answers", "answers-dates", "answers-ways"]), "椴木板多少钱": ("4.5", ["answers", "answers-names"]),
     "2张椴木板3mm多少钱": ("4.5", ["answers", "answers-turns"]), "不用培训能做什么": ("", ["answers", "answers-lists", "answers-ways"]),
 }

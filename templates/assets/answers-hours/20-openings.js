@@ -1,5 +1,5 @@
 /* Whether places are open at the moment, or on a day; what their hours are. */
-function openings(reply, asked, subject, now) {
+async function openings(reply, asked, subject, now, awayOn) {
   var book = reply.book, words = book.words, readers = reply.readers, places = subject.things || subject.campuses;
   if (subject.things && subject.campuses.length) {
     places = subject.things.filter(thing => thing.campuses.some(number => subject.campuses.some(campus => campus.number === number)));
@@ -13,7 +13,7 @@ function openings(reply, asked, subject, now) {
   var today = dayNumber(tools.isoDay(now)), minute = now.getHours() * HOUR + now.getMinutes(), days = null, isUsual = false;
   if (when.length && !isNow) {
     days = weekOf(when[0], today) || daysOf(book, when[0], today);
-    if (!days) return when[0].day || !/^[shqdm]/.test(when[0].key) ? [] : noted(reply, places, isNotedAs(book, when[0]));
+    if (!days) return when[0].day || !/^[shqdm]/.test(when[0].key) ? [] : (await own.part(book, "lists")).noted(reply, places, null, when[0]);
   } else if (asked.when.length > when.length) isUsual = true;
   var usual = () => book.known(places, "hours").then(found => reply.make(found.map(known => Object.assign(known, {
     items: known.items.filter(item => item.last >= today).slice(0, 3).map(item => Object.assign(item, { campus: -1 }))
@@ -25,8 +25,8 @@ function openings(reply, asked, subject, now) {
     days = [today, today];
   }
   // Of somebody who is not there on a day: that, and the days on which they are.
-  if (days && places.every(thing => thing.type === "person" && eachOf(days).every(day => (scheduleOf(book.head, thing.schedule)(day) || [0]).length === 0))) {
-    return book.known(places, "hours").then(found => reply.make(found.map(known => awayOn(words, known, days)), []));
+  if (awayOn && days && places.every(thing => thing.type === "person" && eachOf(days).every(day => (scheduleOf(book.head, thing.schedule)(day) || [0]).length === 0))) {
+    return book.known(places, "hours").then(found => reply.make(found.map(known => awayOn(words, known, days, daysText(words, days))), []));
   }
   var items = places.map(thing => {
     var of = scheduleOf(book.head, thing.schedule), text = "";
@@ -46,21 +46,7 @@ function openings(reply, asked, subject, now) {
     return text && { thing: thing, text: text, items: [] };
   });
   // Where one of several can't be told, the others say too little.
-  return items.every(Boolean) ? reply.make(items, []) : days ? noted(reply, places, item => item.first <= days[0] && item.last >= days[1]) : [];
-}
-
-/* What somebody has noted of days for which the hours of places aren't known, where they have it for all. */
-async function noted(reply, places, isMeant) {
-  var found = (await reply.book.known(places, "hours")).map(known => Object.assign(known, {
-    text: "", items: known.items.filter(isMeant).slice(0, 1).map(item => Object.assign(item, { campus: -1 }))
-  }));
-  return found.length === places.length && found.every(known => known.items.length) ? reply.make(found, []) : [];
-}
-
-/* Whether a closing is noted under the name of some days: the party before New Year's Day is none. */
-function isNotedAs(book, when) {
-  var day = when.day && dayNumber(when.day);
-  return item => item.detail.startsWith(book.words["hours.closed"]) && book.folded(item.detail).includes(when.text) && (!day || item.first <= day && item.last >= day);
+  return items.every(Boolean) ? reply.make(items, []) : days ? (await own.part(book, "lists")).noted(reply, places, days) : [];
 }
 
 /* One day, or several, as they are written. */
@@ -71,14 +57,6 @@ function daysText(words, days) {
 /* Each of some days. */
 function eachOf(days) {
   return Array.from({ length: days[1] - days[0] + 1 }, (_, i) => days[0] + i);
-}
-
-/* That somebody is away on some days, why, and when they are there. */
-function awayOn(words, known, days) {
-  var items = known.items.filter(item => item.first <= days[0] && item.last >= days[1]), away = words["answer.away"] || words["hours.closed"];
-  // The note stands behind the hours.
-  var times = items.length ? items[0].detail.replace(words["hours.closed"], away) : away;
-  return { thing: known.thing, text: fill(words["access.hours"], { days: daysText(words, days), times: times }) + words["format.semicolon"] + known.text, items: [] };
 }
 
 /* What is left of this week, or the next one. */

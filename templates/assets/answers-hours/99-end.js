@@ -1,6 +1,6 @@
 return {
   openState: (head, position, day, minute) => stateOf(scheduleOf(head, position), day, minute),
-  noted: noted, openings: openings, isNotedAs: isNotedAs, weekOf: weekOf, daysOf: daysOf, daysText: daysText
+  openings: openings, weekOf: weekOf, daysOf: daysOf, daysText: daysText
 };
 });
 })(globalThis);

@@ -1,3 +1,3 @@
-return { machines: machines, roomsFor: roomsFor, works: works, worksOf: worksOf, bookings: bookings };
+return { machines: machines, roomsFor: roomsFor, works: works, worksOf: worksOf, bookings: bookings, noted: noted };
 });
 })(globalThis);

@@ -7,8 +7,8 @@ function kept(read) {
   };
 }
 
-/* The words of a name. */
-var partsOf = kept(own.partsOf);
+/* The words of a name; what 与 ties together is two. */
+var partsOf = kept(name => own.partsOf(name.replace(/([\u4e00-\u9fff]{2})[与和及](?=[\u4e00-\u9fff]{2})/g, "$1 ")));
 
 /* The words of what was asked. */
 function wordsOf(texts) {
@@ -49,9 +49,9 @@ function isBeginning(word, part) {
   return /\d$/.test(word) && part.startsWith(word) && (/^[\d.x]+$/.test(word) ? /^[a-z]+$/ : /^(x\d|[a-z]\d+$)/).test(rest);
 }
 
-/* What it is stands at the end of what is said before commas and brackets; it may be two things. */
-var headsOf = kept(name => name.split(/[,;()|\u2013\u2014\u3001\u00b7\uff0c\uff1a\uff08\uff09]|: /)[0].split(/ and | & /)
-  .map(text => partsOf(text).filter(part => !/^\d+(\.\d+)?[a-z]{0,2}$/.test(part)).pop()));
+/* What it is stands at the end of what is said before commas and brackets, but for its size; it may be two things. */
+var headsOf = kept(name => name.split(/[,;()|\u2013\u2014\u3001\u00b7\uff0c\uff1a\uff08\uff09]|: /)[0].split(/ and | & |[与和及]/)
+  .map(text => partsOf(text).filter(part => !/^[a-zφ]?\d+([.x]\d+)?[a-z]{0,2}$/.test(part)).pop()));
 
 /* Whether a name has one of each list of words, among them what it is. Loosely, short forms and parts of Han words count. */
 function isNamed(name, wanted, isLoose) {
@@ -59,9 +59,11 @@ function isNamed(name, wanted, isLoose) {
   var own = headsOf(name);
   return wanted.every(words => words.filter((word, at) => parts.some(part => {
     var isSame = part === word || part.replace(/s$/, "") === word.replace(/s$/, ""), isOfHan = word.length > 1 && /^[\u4e00-\u9fff]+$/.test(word);
-    var isEnd = !isSame && isOfHan && part.slice(-word.length) === word || isLoose && (isShortOf(word, part) || isBeginning(word, part));
+    // 板子 is what ends with 板, ply is plywood, where more is said.
+    var isMore = wanted.length > 1 && (isOfHan ? /^.子$/.test(word) && part.endsWith(word[0]) : isLoose && /^[a-z]{3}/.test(word) && part.startsWith(word));
+    var isEnd = isMore || !isSame && isOfHan && part.endsWith(word) || isLoose && (isShortOf(word, part) || isBeginning(word, part));
     // In a Chinese name a foreign word by itself is what it is called.
-    if (isSame || isEnd) hasHead = hasHead || own.includes(part) || isHan && !/^(\d+(\.\d+)?[a-z]{0,2}|[\u4e00-\u9fff].*)$/.test(part);
+    if (isSame || isEnd) hasHead = hasHead || own.includes(part) || isLoose && /^(kit|set|box)$/.test(own[0]) && part === parts[parts.length - 2] || isHan && !/^(\d+(\.\d+)?[a-z]{0,2}|[\u4e00-\u9fff].*)$/.test(part);
     return isSame || isEnd || isLoose && isOfHan && at > 0 && part.includes(word);
   })).length > 0) && hasHead;
 }

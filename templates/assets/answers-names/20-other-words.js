@@ -23,7 +23,7 @@ Object.assign(Book.prototype, {
       if (found.length) return isOne(found) ? found : [];
     }
     if (/^[\u4e00-\u9fff]$/.test(whole)) return book.of("equipment").filter(thing => thing.names.some(name => name.length === 2 && /[电台手]/.test(name[0]) && name[1] === whole)).slice(0, 1);
-    return ways[0].length === 1 ? book.of("equipment").filter(thing => (thing.capitals.includes(whole) ||
+    return ways[0].length === 1 ? book.of("equipment").filter(thing => ((thing.said.match(/\b[A-Z][A-Z\d]+\b(?!-)/g) || []).some(word => word.toLowerCase() === whole) ||
       short.includes(whole) && thing.names.some(name => name.startsWith(whole)))) : [];
   },
 

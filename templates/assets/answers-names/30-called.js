@@ -8,10 +8,10 @@ function firstWithin(book, types, texts) {
 }
 
 /* Of what it can be asked, where that is not anything. */
-var ASKED_OF = { borrow: "equipment resource", working: "equipment", price: "material tutorial project", stock: "material equipment resource" };
+var ASKED_OF = { borrow: "equipment resource", working: "equipment", price: "material tutorial project", stock: "material equipment resource", valid: "training" };
 
 function fitting(asked) {
-  var types = (ASKED_OF[asked.kinds[0]] || "").split(" ");
+  var types = (asked.kinds.map(kind => ASKED_OF[kind]).find(Boolean) || "").split(" ");
   return list => types[0] ? list.filter(thing => types.includes(thing.type)) : list;
 }
 
@@ -26,10 +26,27 @@ function goodsOf(book, asked) {
   return goods.every(list => list.length) ? { things: goods.flatMap(things => things), goods: goods, campuses: [] } : null;
 }
 
+/* Things that a name says together with a word for a type, or that no name says whole; undefined where names say it by themselves. */
+function composed(book, asked, type, isOther) {
+  var things = asked.compound ? book.naming(asked.texts.slice(0, -1).concat(asked.compound)) : [];
+  if (things.length) asked.types = asked.types.filter(one => one !== type);
+  else if (isOther) return called(book, asked, type);
+  // A name may be made of words for types: tool talk.
+  else if (!asked.texts.length && (things = firstWithin(book, ["event", "training", "service", "space"], asked.typed)).length) asked.types = [];
+  return things.length ? things : undefined;
+}
+
 /* Things that no name of theirs says whole, of a type where one is said; [] where that is not sure. */
 function called(book, asked, type) {
   var texts = asked.texts, kind = asked.kinds[0], isWho = asked.kinds.includes("who"), isOfGoods = !kind || /^(price|stock)$/.test(kind);
   var isPerson = asked.types.includes("person") && !isWho || asked.kinds.includes("present"), fit = fitting(asked);
+  // A day may have its name from what somebody noted of the hours.
+  if (/^(open|hours)$/.test(kind) && !asked.when.length) {
+    var day = texts.find(text => text.length > 2 && book.head.days.some(day => book.folded(day.slice(day.indexOf("=") + 1)).startsWith(text)));
+    if (day) asked.when.push({ key: "holiday", kind: "day", text: day });
+    if (day && texts.length === 1) return null;
+    if (day) texts = asked.texts = texts.filter(text => text !== day);
+  }
   // What no name says whole may be said in parts, with what was taken for a name.
   var things = fit(book.naming(texts));
   // A training for a machine is asked for by the machine.
@@ -52,6 +69,7 @@ function called(book, asked, type) {
   if (!things.length && kind === "next") things = firstWithin(book, ["event", "training"], texts);
   // With no more than a day it is asked for by nearly all of its name.
   if (!things.length && !kind && asked.when.length && !type) things = firstWithin(book, ["event"], texts).filter(thing => thing.names.some(name => name.length < texts.join("").length + 2));
+  if (!things.length && asked.kinds.includes("valid")) things = firstWithin(book, ["training"], texts);
   if (!things.length && kind === "first") {
     things = firstWithin(book, ["equipment", "training"], texts);
     asked.isPart = things.length > 0 && things[0].type === "training";

@@ -1,3 +1,3 @@
-return { called: called, firstWithin: firstWithin, goodsOf: goodsOf, meant: meant };
+return { composed: composed, goodsOf: goodsOf, meant: meant };
 });
 })(globalThis);

@@ -9,7 +9,8 @@ function kindsOf(asked, subject) {
   if (type === "person" && subject.things.every(thing => thing.type === "person") && (has("present") || has("open") || has("next") || !kinds.length && asked.when.length)) return "hours";
   if (!subject.things && asked.isBroken && asked.types.includes("equipment")) return "working";
   if (!kinds.length && asked.seats) return "count";
-  if (!kinds.length && !subject.things && subject.campuses.length && asked.when.length && asked.isGoing) return "open";
+  // A place beside a day, with nothing else: whether it is open then.
+  if (!kinds.length && asked.when.length && (subject.things ? type === "space" : subject.campuses.length) && (asked.isGoing || !asked.hasUnknown && !asked.types.length)) return "open";
   if (!kinds.length && asked.isHow && type === "service") return "contact";
   if (!kinds.length) {
     if (subject.things && asked.hasHave && !asked.when.length) return type === "material" ? "stock" : /^(equipment|resource|space)$/.test(type) ? "where" : "";
@@ -34,11 +35,15 @@ function kindsOf(asked, subject) {
   if (has("open") && has("where") && kinds.length === 2) return subject.things ? "" : "open";
   // "Where do I book" and "how many are left" ask one thing with two words.
   if (has("contact") && (has("where") || has("count"))) return "contact";
+  // How many are left that work, and what one has to know before taking it along.
+  if (type === "equipment" && has("working") && (has("count") || has("stock"))) return "working";
   if (has("count") && has("stock")) return "stock";
+  if (has("first") && has("borrow")) return "first";
   if (has("borrow") && has("where")) return "borrow";
   if (has("who") && has("contact")) return "who";
   if (has("price") && has("count")) return "price";
   if (has("working") && has("first")) return "";
-  if (has("valid")) return kinds.every(kind => /^(valid|long)$/.test(kind)) ? "valid" : "";
+  if (type === "equipment" && has("long") && asked.types.includes("training") && kinds.length === 1) return "first";
+  if (has("valid")) return kinds.every(kind => /^(valid|long|first)$/.test(kind)) ? "valid" : "";
   return kinds.length === 1 ? kinds[0] : "";
 }

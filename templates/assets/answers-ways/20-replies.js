@@ -5,17 +5,21 @@ async function replyTo(book, asked, subject, now, options) {
   var part = name => own.part(book, name), made = new Reply(book, kind, options);
   // From when to when a holiday is, by its name in the hours of campuses.
   if (asked.when.length === 1 && asked.when[0].kind === "day" && !subject.things && !asked.types.length && /^(next|long)$/.test(kind)) {
-    var hours = await part("hours");
-    return hours.noted(made, subject.campuses.length ? subject.campuses : book.of("campus"), hours.isNotedAs(book, asked.when[0]));
+    return (await part("lists")).noted(made, subject.campuses.length ? subject.campuses : book.of("campus"), null, asked.when[0]);
   }
   // Of rooms of a sort, the hours of campuses say nothing.
-  if (/^(open|hours)$/.test(kind)) return asked.seats || asked.isAll && asked.types.includes("space") ? [] : (await part("hours")).openings(made, asked, subject, now);
+  if (kind === "hours" && subject.things) {
+    // When a machine can be used of which none works, nobody knows: that is said.
+    var units = await book.known(subject.things.filter(thing => thing.type === "equipment"), "working"), isDown = item => item.title.endsWith(book.words["condition.out-of-order"]);
+    if (units.length && units.every(known => known.items.length && known.items.every(isDown))) return new Reply(book, "working", options).make(units, subject.campuses);
+  }
+  if (/^(open|hours)$/.test(kind)) return asked.seats || asked.isAll && asked.types.includes("space") ? [] : (await part("hours")).openings(made, asked, subject, now, awayOn);
   if (kind === "next") {
-    // A sort of events is no more than those that are called so.
-    var sorts = asked.typed.filter((text, i) => asked.types[i] === "event" && !asked.general.includes(text));
+    // A sort of events or trainings is no more than those that are called so; 课 and "training" are any.
+    var sorts = asked.typed.filter((text, i) => (asked.types[i] === "event" || asked.types[i] === "training" && /^\S{2,}[^a-z]$| /.test(text)) && !asked.general.includes(text));
     if (!subject.things && sorts.length) {
       await part("names");
-      subject.things = book.within("event", sorts);
+      subject.things = ["event", "training"].reduce((found, type) => found.length ? found : book.within(type, sorts), []);
     }
     return (subject.things ? subject.things.length : asked.types.includes("event")) ? (await part("dates")).dates(made, asked, subject, now) : [];
   }
@@ -65,6 +69,14 @@ async function replyTo(book, asked, subject, now, options) {
   if (asked.field === "deadline") found = found.filter(known => /\d/.test(known.text));
   if (kind === "contact") found.forEach(known => { known.items = known.items.filter(item => isChannel(item.title) || known.thing.type === "equipment"); });
   return made.make(own.ofUnits(book, asked, kind, found), subject.campuses);
+}
+
+/* That somebody is away on some days, why, and when they are there. */
+function awayOn(words, known, days, text) {
+  var items = known.items.filter(item => item.first <= days[0] && item.last >= days[1]), away = words["answer.away"] || words["hours.closed"];
+  // The note stands behind the hours.
+  var times = items.length ? items[0].detail.replace(words["hours.closed"], away) : away;
+  return { thing: known.thing, text: own.fill(words["access.hours"], { days: text, times: times }) + words["format.semicolon"] + known.text, items: [] };
 }
 
 /* Whether a text names a number of days, weeks or months. */

@@ -17,14 +17,14 @@ function Book(index, head, language) {
       number: number, title: item[0], url: item[1], type: item[2], shard: item[3], schedule: item[4], names: names,
       // What is known by somebody and has no page.
       isTopic: /^(skill|subject)$/.test(item[2]),
-      capitals: (said.join(" ").match(/\b[A-Z][A-Z\d]+\b(?!-)/g) || []).map(word => word.toLowerCase()),
+      said: said.join(" "),
       campuses: item[2] === "campus" ? [number] : item[6] ? item[6].split(" ").map(Number) : [], id: item[7]
     };
     names.forEach(name => {
       var tokens = tools.tokensOf(tools.cutRuns(name)), key = tools.joined(tokens, 0, tokens.length);
       book.name(key, number);
       if (/[a-z]{3}s$/.test(key)) book.name(key.slice(0, -1), number);
-      if (/[a-rt-z]$/.test(key)) book.name(key + "s", number);
+      if (/[a-z]$/.test(key)) book.name(key + (/(ss|x|[cs]h)$/.test(key) ? "es" : "s"), number);
       // One name of several, and 报名上课 for 上课报名.
       if (item[2] === "person") name.split(/[\u00b7\u2022 ]+/).forEach(part => { if (part !== name && /^([\u4e00-\u9fff]{2,}|[a-z]{4,})$/.test(part)) book.name(part, number); });
       if (item[2] === "service" && /^[\u4e00-\u9fff]{3,4}$/.test(name)) book.name(name.slice(-2) + name.slice(0, -2), number);

@@ -3,17 +3,15 @@
  * understood. The vocabulary is that of the search; what that lets pass and an answer may not is among the book's words.
  */
 
-var kindOf = {
-  open: "open", hours: "hours", next: "next", where: "where", which: "where", who: "who", price: "price", stock: "stock", borrow: "borrow", need: "first",
-  working: "working", present: "present", book: "contact", contact: "contact", count: "count", make: "make", duration: "long"
-};
+/* What is asked under another name here; nothing where no answer is known. */
+var kindOf = { which: "where", need: "first", book: "contact", duration: "long", trouble: "", rule: "" };
 
 /* What things are counted by. */
-var COUNTERS = "台套只间张本部架辆支根卷盒瓶包份块条次";
+var COUNTERS = "台套只间张本部架辆支根卷盒瓶包份块条次盘段罐副匹";
 
 /* What a word for a type may stand beside: a type of thing, or a kind of question. */
 var beside = {
-  training: "training first next contact who", person: "person who where contact hours", space: "space where hours open count", campus: "campus where hours open count", event: "event next contact",
+  training: "training first next contact who long", person: "person who where contact hours", space: "space where hours open count", campus: "campus where hours open count", event: "event next contact",
   material: "material stock price where", equipment: "equipment where count working borrow contact", resource: "resource where borrow count", service: "service hours open contact",
   tutorial: "tutorial make first", project: "project"
 };
@@ -25,8 +23,8 @@ var beside = {
 var TURNS = new RegExp(("[N]月(?![N])|分钟|小时|年级|[初高][一二三]|(\\d|an?|one|two|three|half)[ -]?(min|hour)|(grade|year) ?\\d|\\d.. grade|[N]点|\\d[:\uff1a]\\d|" +
   "\\d ?([ap]m|o.?clock)|那天|当天|期间|那几天|借到|[N几]个?(天|周|星期|礼拜|学期|晚|月.*[借租带拿])|[借租带拿].*[N几]个?月|" +
   "[N百]多?[个位名]?人|\\d (people|pupils|students)|\\b(b4|[wur])\\b|再哪|在那|来着|前.*[先得需要必证学考]|\\d\\/\\d|^do.* work|before |" +
-  "([行成好以][不吗么]|有.+没有?|[^开门放用][不否])[?\uff1f呀啊呢\\s]*$|[N几]([" + COUNTERS + "个片米颗把斤克]|公斤)[\u4e00-\u9fff].*[钱价贵卖]|" +
-  "(\\d|two|three|few) \\w+ of |哪[台个部架].+坏|take .* home|开始|\\b(start|begin)|教我").replace(/N/g, "\\d一二两三四五六七八九十"));
+  "([行成好以][不吗么]|有.+没有?|[^开门放用][不否])[?\uff1f呀啊呢\\s]*$|[N几]([" + COUNTERS + "个片米颗把斤克]|公斤|毫升)[\u4e00-\u9fff].*[钱价贵卖]|" +
+  "(\\d|two|three|few) \\w+ of |\\d (ml|k?g|m) |哪[台个部架].+坏|take .* home|开始|\\b(start|begin)|教我|(?<a>[^开能要在是借])不\\k<a>").replace(/N/g, "\\d一二两三四五六七八九十"));
 
 async function readAsked(book, words, query, now) {
   var index = book.index, text = query.trim();
@@ -36,7 +34,7 @@ async function readAsked(book, words, query, now) {
   var runs = tools.cutRuns(measured(turned.straight)), tokens = tools.tokensOf(runs);
   if (tokens.length > 60) return null;
   var segments = tools.segmentsOf(index, words, book.names, tokens);
-  tools.findPeople(words, segments);
+  tools.findPeople(words, segments, name => book.of("person").some(thing => thing.names.some(other => other.startsWith(name))));
   tools.findDates(words, segments, now);
   var asked = { kinds: [], said: "", field: "", types: [], typed: [], names: [], phrases: [], pieces: [], people: [], when: turned.when, limits: turned.limits, seats: turned.seats };
   var isWithout = false, longest = 0, last = -1;
@@ -58,8 +56,8 @@ async function readAsked(book, words, query, now) {
   function note(name, pattern) { asked[name] = asked[name] || pattern.test(segment.text); }
   for (var i = 0; i < segments.length; i++) {
     var segment = segments[i], kind = segment.kind, key = segment.key ? segment.key.split(".") : [], next = segments[i + 1];
-    // A word for counting before what one does is no word by itself.
-    if (COUNTERS.includes(segment.text) && next && next.from === segment.to && next.text.length === 1 && asked.plain.includes(next.text)) {
+    // A word for counting before what one does is no word by itself, nor is one for a type before a character: 活动周.
+    if (next && next.from === segment.to && next.text.length === 1 && (kind === "type" ? next.kind === "text" : COUNTERS.includes(segment.text) && asked.plain.includes(next.text))) {
       named(null, { text: segment.text + next.text, from: segment.from, to: next.to });
       i++;
       continue;
@@ -84,16 +82,17 @@ async function readAsked(book, words, query, now) {
         asked.isHow = asked.hasHow = true;
         continue;
       }
-      if (!kindOf[key[0]]) return null;
+      if (key[0] in kindOf) key[0] = kindOf[key[0]];
+      if (!key[0]) return null;
       asked.said += " " + segment.text;
       note("isAble", /[能可]|can/);
       // The longest word says what is asked; others that go along with it are part of it.
       if (segment.text.length > longest) {
         longest = segment.text.length;
-        asked.kinds.unshift(kindOf[key[0]]);
-      } else asked.kinds.push(kindOf[key[0]]);
+        asked.kinds.unshift(key[0]);
+      } else asked.kinds.push(key[0]);
       if (key[1]) asked.field = key[1];
-      if (key[0] === "duration" && /有效|管[几多]|过期|失效|到期|valid|expire/.test(segment.text)) asked.kinds[asked.kinds.indexOf("long")] = "valid";
+      if (key[0] === "long" && /有效|管[几多]|过期|失效|到期|valid|expire/.test(segment.text)) asked.kinds[asked.kinds.indexOf("long")] = "valid";
     } else if (kind === "type") {
       if (isWithout && segment.key === "training") asked.isFree = true;
       else {

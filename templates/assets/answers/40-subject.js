@@ -1,6 +1,6 @@
 /* What a question is about: { things, campuses } or null where that is not sure. */
 async function subjectOf(book, asked) {
-  var campuses = [], things = null, isWho = asked.kinds.includes("who"), kind = asked.kinds[0], names = null;
+  var campuses = [], things, isWho = asked.kinds.includes("who"), kind = asked.kinds[0];
   function isCampus(list) { return list.length && list.every(thing => thing.type === "campus"); }
   // Somebody is asked for by what they can do, and a place by what can be done there; nothing else is.
   var isDone = asked.isDone = isWho || kind === "where" && asked.isAble;
@@ -13,30 +13,18 @@ async function subjectOf(book, asked) {
   named.filter(isCampus).forEach(list => { campuses = campuses.concat(list); });
   var type = asked.types.find(type => type !== "person");
   // What no name says whole, and what a type and a name, or several types, may say together.
-  var isOther = asked.hasUnknown || named.some(list => !list.length), isTyped = !texts.length && asked.typed.length > 1;
-  if (asked.compound || isOther || isTyped) names = await part(book, "names");
-  if (asked.compound && (things = book.naming(texts.slice(0, -1).concat(asked.compound))).length) {
-    asked.types = asked.types.filter(one => one !== type);
-  } else if (isOther) {
-    things = names.called(book, asked, type);
-    if (!things.length) return null;
-  } else {
+  var isOther = asked.hasUnknown || named.some(list => !list.length);
+  if (asked.compound || isOther || !texts.length && asked.typed.length > 1) things = (await part(book, "names")).composed(book, asked, type, isOther);
+  if (things === undefined) {
     things = null;
     named.filter(list => !isCampus(list)).forEach(list => {
       // Two names: what both mean, else nobody can tell.
       things = things ? things.filter(thing => list.includes(thing)) : list;
     });
-    var isExam = type === "training" && kind === "next";
-    if (type && things && !things.some(thing => thing.type === type) && (isExam || !beside[type].split(" ").includes(kind))) {
+    if (type && things && !things.some(thing => thing.type === type) && (type === "training" && kind === "next" || !beside[type].split(" ").includes(kind))) {
       await part(book, "names");
       things = book.within(type, texts);
     }
-  }
-  // A name may be made of words for types: tool talk.
-  var typed = !things && isTyped ? names.firstWithin(book, ["event", "training", "service", "space"], asked.typed) : [];
-  if (typed.length) {
-    things = typed;
-    asked.types = [];
   }
   if (type && things && things.some(thing => thing.type === type)) things = things.filter(thing => thing.type === type);
   if (asked.people.length) {
@@ -60,14 +48,14 @@ function isFit(asked, kind, things) {
   });
 }
 
-/* Whether a kind of question always asks the same. */
-function isPlain(kind) {
-  return /^(open|hours|where|which|who|price|stock|borrow|working)$/.test(kind);
-}
+/* Of what a question may ask by one word so that it always asks the same. */
+var PLAIN = { next: /event|training/, first: /equip/, contact: /equip|service/, count: /equip/ };
 
 /* The kind of a question that asks by one word for what it always asks; "" where that is not sure. */
 function plainKind(asked, subject) {
-  var kinds = unique(asked.kinds), kind = kinds[0];
+  var kinds = unique(asked.kinds), kind = kinds[0], things = subject.things;
   if (kinds.length !== 1 || asked.hasHow || asked.isBroken || asked.seats || /loan|deadline/.test(asked.field)) return "";
-  return isPlain(kind) && (/^(open|hours)$/.test(kind) ? !subject.things && /[开关闭营班]|时间|open|clos|hours/.test(asked.said) : subject.things || !asked.isAll) ? kind : "";
+  return (/^(open|hours)$/.test(kind) ? !things && /[开关闭营班]|时间|open|clos|hours/.test(asked.said)
+    : PLAIN[kind] ? things && !asked.field && !asked.isPart && !/[用种人位]/.test(asked.said) && things.every(thing => PLAIN[kind].test(thing.type))
+      : /^wh|price|stock|borrow|working/.test(kind) && (things || !asked.isAll)) ? kind : "";
 }

@@ -3,7 +3,8 @@ async function answersTo(index, query, options, question) {
   if (query.length > 200) return [];
   // What will be needed, as far as that can be told, comes along with the first files; else one after the other.
   var intent = question.intents.join(), likely = { open: "hours", hours: "hours", next: "dates" }[intent];
-  [likely, !isPlain(intent) && "ways"].forEach(name => { if (name) tools.part(index, "answers-" + name); });
+  if (!likely && !/^(wh\w+|price|stock|borrow|working|need|book|contact|count)$/.test(intent)) likely = "ways";
+  if (likely) tools.part(index, "answers-" + likely);
   var loaded = await Promise.all([bookOf(index, options.language), index.questionWords(tools.parseQuery(index, query))]), book = loaded[0];
   if (!book) return [];
   var now = inZone(options.now ? new Date(options.now) : new Date(), book.head.zone);
@@ -35,6 +36,7 @@ async function replyAbout(book, asked, subject, now, options) {
   var made = new Reply(book, kind, options);
   // Of rooms of a sort, the hours of campuses say nothing.
   if (/^(open|hours)$/.test(kind)) return asked.isAll && asked.types.includes("space") ? [] : (await part(book, "hours")).openings(made, asked, subject, now);
+  if (kind === "next") return (await part(book, "dates")).dates(made, asked, subject, now);
   if (isOfOtherDays(asked, kind)) return [];
   if (!things && (asked.field === "address" || kind === "where" && campuses.length)) {
     things = campuses.length ? campuses : book.of("campus");

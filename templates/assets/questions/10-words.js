@@ -54,9 +54,8 @@ function joined(tokens, from, to) {
 Object.assign(Index.prototype, {
   /* Pages by what they are called, where the entry has their titles; and words that stand in tags, without pages. */
   namesOfPages: function (words) {
-    var self = this, names = this.names;
-    if (names) return names;
-    names = this.names = new Map();
+    if (this.names) return this.names;
+    var names = this.names = new Map(), sites = words.files.flatMap(file => file.site || []).concat("");
     function add(text, page) {
       var tokens = tokensOf(cutRuns(text)), key = joined(tokens, 0, tokens.length);
       if (key.length < 2 || tokens.length > 20) return;
@@ -65,16 +64,15 @@ Object.assign(Index.prototype, {
       names.set(key, pages);
     }
     this.facets.forEach(facet => {
-      if (facet.key === "tag") facet.values.forEach(value => { add(foldText(value.id, self.variants).text, -1); });
+      if (facet.key === "tag") facet.values.forEach(value => { add(foldText(value.id, this.variants).text, -1); });
     });
     (this.records || []).forEach((record, page) => {
       var title = foldText(record[0], this.variants).text, short = title.split(/[:,;(|\u2013\u2014\u3001\u00b7]/)[0];
       [title, short, short.replace(/[\s\d.]+[a-z]*$/, "")].forEach(name => { add(name, page); });
       if (record[2] === "campus") {
-        // A campus is called by its proper name alone.
+        // A campus is called by its proper name, alone or with another word for what it is.
         for (var i = 1; i < short.length; i++) {
-          var rest = words.of(short.slice(i).trim());
-          if (rest && rest.key === "campus") add(short.slice(0, i), page);
+          if ((words.of(short.slice(i).trim()) || "").key === "campus") sites.forEach(site => { add(short.slice(0, i) + site, page); });
         }
       }
     });

@@ -14,7 +14,7 @@ function readQuestion(index, words, parsed, now) {
   findDates(words, segments, now);
   joinCharacters(tokens, segments);
   joinCompounds(tokens, segments);
-  findPeople(words, segments);
+  findPeople(words, segments, name => index.pagesOf("type", "person").some(page => foldText(index.records[page][0], index.variants).text.startsWith(name)));
   segments.forEach(segment => {
     var kind = segment.kind, key = segment.key, at = key ? key.split(".") : [];
     if (kind === "intent" || kind === "field") {
@@ -111,13 +111,13 @@ function joinCharacters(tokens, segments) {
   }
 }
 
-/* A surname with a title: before it in Han, beside it in words. */
-function findPeople(words, segments) {
+/* A surname with a title: before it in Han, beside it in words; rare ones are known by those that `isBorne`. */
+function findPeople(words, segments, isBorne) {
   var surnames = words.files.flatMap(file => file.surname || []);
   for (var i = 0; i < segments.length; i++) {
     if (segments[i].kind !== "person" && segments[i].key !== "person") continue;
     var title = segments[i], before = segments[i - 1], after = segments[i + 1];
-    var surname = before && !title.isWord && before.run === title.run && surnames.filter(name => before.text.slice(-name.length) === name).pop();
+    var surname = before && !title.isWord && before.run === title.run && surnames.concat(before.text.slice(-1)).filter(name => before.text.endsWith(name) && (surnames.includes(name) || isBorne(name))).pop();
     if (surname && (before.kind === "text" || before.text === surname)) {
       var rest = before.text.slice(0, -surname.length);
       segments[i] = { kind: "surname", from: title.from - surname.length, to: title.to, run: title.run, text: surname + title.text, surname: surname };

@@ -3,7 +3,7 @@ var WANTED = {
   open: "campus4 space2 service1.5", hours: "campus4 space2 service1.5", next: "event4 training2", where: "equipment2 space2 material2 resource2 campus1.5",
   which: "equipment2 space1.5 material2 resource2", who: "person60", price: "material3 service2 equipment1.5", stock: "material3 resource2 equipment1.5",
   borrow: "equipment2 resource2 service2 question1.5", need: "equipment2 training2.5", working: "equipment3", book: "service2.5 event2 equipment1.5 training1.5",
-  contact: "person3 campus2 service2", count: "equipment2 material2 space2 resource2", duration: "training2 tutorial2 event1.5",
+  contact: "campus2 person3 service2", count: "equipment2 material2 space2 resource2", duration: "training2 tutorial2 event1.5",
   make: "tutorial12 project10", how: "tutorial2.5 guide2 question1.5 training1.3", trouble: "question3 equipment1.5 guide1.3", rule: "page2 guide1.5 training1.5"
 };
 
@@ -35,19 +35,18 @@ function unitsOfQuestion(index, question, parsed, terms) {
     if (term.isWord) {
       unit = { label: term.text, word: term.text, parts: parsed.runs[term.run].parts, measure: parsed.runs[term.run].measure, isLast: term === last && parsed.endsOpen, alternatives: [], synonyms: term.synonyms };
     } else if (/[^\u3005\u3007\u3400-\u9fff]/.test(term.text)) {
-      unit = { label: term.text, alternatives: [wordsAlternative(term.text, 1.1)].concat((term.synonyms || []).map(word => wordsAlternative(word, 0.7))) };
+      unit = { label: term.text, alternatives: wordsAlternatives([term.text], 1.1).concat(wordsAlternatives(term.synonyms, 0.7)) };
     } else if (term.kind === "text" && length > 4 && !term.parts) {
       units = units.concat(term.synonyms ? hanUnit(term.text, term.synonyms) : pairUnits(term.text));
       return;
     } else {
       unit = hanUnit(term.text, term.synonyms);
-      if (length < 2) Object.assign(unit.alternatives[0], { named: true });
-      unit.loose = length < 2;
+      unit.loose = unit.alternatives[0].named = length < 2;
     }
     if (term.kind === "means") unit.loose = unit.isMeant = true;
     unit.parts = unit.parts || term.parts;
-    (term.means || []).forEach(word => { unit.alternatives.push(wordsAlternative(word, 0.6)); });
-    unit.more = (term.means || []).map(word => wordsAlternative(word, 0.6));
+    unit.more = wordsAlternatives(term.means, 0.6);
+    unit.alternatives = unit.alternatives.concat(unit.more);
     if (term.pages && term.pages.length) {
       unit.pages = term.pages;
       if (question.places.includes(term.pages[0])) {
@@ -65,13 +64,13 @@ function unitsOfQuestion(index, question, parsed, terms) {
   // Of few words each counts, and where the subject is no page's own, unless a page is of the type that is asked for.
   if (units.length && terms === question.terms && (question.isShort || terms.length > 1 && !terms.some(term => term.pages && term.pages.length))) {
     question.segments.filter(segment => segment.kind === "type" || segment.kind === "field" && !question.isShort).forEach(segment => {
-      var types = segment.kind === "type" ? segment.key.split("+") : Object.keys(wantedTypes(question));
+      var types = segment.kind === "type" ? segment.key.split("+") : Object.keys(question.wanted);
       units.push({ label: segment.text, alternatives: [wordsAlternative(segment.text, 1)], near: types.flatMap(type => index.pagesOf("type", type)) });
     });
   }
   if (!units.length) {
     // Nothing but the manner of asking: pages of the kind that is asked for, and the words themselves.
-    var kinds = question.types.length ? question.types.slice(-1) : (WANTED[question.intent] || "").split(" ").slice(0, 1).map(text => text.replace(/[\d.]+/, ""));
+    var kinds = question.types.length ? question.types.slice(-1) : (WANTED[question.intent] || "").match(/^[a-z]+/) || [];
     var pages = kinds.flatMap(kind => index.pagesOf("type", kind));
     var said = question.segments.filter(segment => segment.kind !== "filler" && segment.kind !== "without" && !question.without.includes(segment));
     if (!said.length) said = question.segments;

@@ -20,50 +20,48 @@ function addPages(index, unit, pages, weight, grade) {
 
 Object.assign(Search.prototype, {
   /* Looks up what a question is about; how it is put chooses among what is found. */
-  findAsked: function (parsed, question) {
-    var self = this, index = this.index, han = parsed.runs.reduce((sum, run) => sum + (run.han || "").length, 0);
+  findAsked: async function (parsed, question) {
+    var index = this.index, han = parsed.runs.reduce((sum, run) => sum + (run.han || "").length, 0);
     // So few characters may stand in a text as they were typed.
     question.isShort = han > 0 && han <= 4;
-    var literal = question.isShort ? unitsOf(index, parsed, false) : null;
-    return (literal ? this.resolve(literal, parsed).then(ranking => {
-      return ranking.isNamed && parsed.runs.length === 1 || !question.intent && !(question.types.length && question.terms.length) ? this.answer(literal, ranking) : null;
-    }) : Promise.resolve(null)).then(found => {
-      if (found && found.total > found.partial) return found;
-      return self.prepareAsked(parsed, question).then(units => self.answer(units, self.rank(units, parsed.unwanted, question))).then(found => {
-        return found.total ? found : self.findLoosely(parsed, found);
-      });
-    });
+    if (question.isShort) {
+      var literal = unitsOf(index, parsed, false), ranking = await this.resolve(literal, parsed);
+      if (ranking.isNamed && parsed.runs.length === 1 || !question.intent && !(question.types.length && question.terms.length)) {
+        var said = await this.answer(literal, ranking);
+        if (said.total > said.partial) return said;
+      }
+    }
+    var units = await this.prepareAsked(parsed, question), found = await this.answer(units, this.rank(units, parsed.unwanted, question));
+    return found.total ? found : this.findLoosely(parsed, found);
   },
 
   /* The units of a question, resolved; those that nothing has are tried otherwise, or left out beside others. */
-  prepareAsked: function (parsed, question) {
-    var self = this, index = this.index, isWho = question.intent === "who" || question.types.includes("person");
+  prepareAsked: async function (parsed, question) {
+    var index = this.index, isWho = question.intent === "who" || question.types.includes("person");
     var resolveAll = units => Promise.all(units.map(unit => resolveAsked(index, unit)));
     var surnames = question.people.some(person => person.word) ? slipsOf(index).then(slips => { index.surnames = slips && slips.readings; }) : null;
-    var cut = unit => {
-      if (unit.word && !unit.hits.ids.length && (unit.pages = index.abbreviated(unit.word)).length) return resolveAll([unit]);
-      if (unit.isExtra || !unit.han || unit.han.length < 2 || unit.hits.grades.some(grade => grade >= NAMED)) return [unit];
-      return slipsOf(index).then(slips => slips ? slips.homophones(unit.han, parsed.alike) : []).then(others => {
-        if (others.length) {
-          unit.alternatives = unit.alternatives.concat(others);
-          return resolveAll([unit]);
-        }
-        if (unit.hits.ids.length) return [unit];
-        if (!unit.parts && (unit.pages = index.abbreviated(unit.han)).length) return resolveAll([unit]);
-        if (unit.parts) return resolveAll(unitsOfQuestion(index, question, parsed, unit.parts).filter(unit => !unit.isExtra));
-        return unit.han.length < 3 ? [unit] : resolveAll(pairUnits(unit.han));
-      });
+    var cut = async unit => {
+      var han = unit.han, isSaid = unit.hits.ids.length;
+      if (unit.word && !isSaid && (unit.pages = index.abbreviated(unit.word)).length) return resolveAll([unit]);
+      if (unit.isExtra || !han || han.length < 2 || unit.hits.grades.some(grade => grade >= NAMED)) return [unit];
+      var slips = await slipsOf(index), others = slips ? await slips.homophones(han, parsed.alike) : [];
+      unit.alternatives = unit.alternatives.concat(others);
+      // A name may leave out some of its characters, also where a text does so.
+      if (others.length || (!unit.parts || isSaid) && (!isSaid || han.length > 2) && (unit.pages = index.abbreviated(han)).length) return resolveAll([unit]);
+      if (isSaid) return [unit];
+      if (unit.parts) return resolveAll(unitsOfQuestion(index, question, parsed, unit.parts).filter(unit => !unit.isExtra));
+      return han.length < 3 ? [unit] : resolveAll(pairUnits(han));
     };
-    return Promise.all([surnames, this.avoid(question)]).then(() => {
-      var units = unitsOfQuestion(index, question, parsed, question.terms);
-      return resolveAll(units.concat(parsed.unwanted)).then(() => Promise.all(units.map(cut)));
-    }).then(lists => {
-      var units = [].concat.apply([], lists), known = units.filter(unit => !unit.isExtra && unit.hits.ids.length);
-      question.lost = units.filter(unit => !unit.isExtra && !unit.hits.ids.length);
-      if (known.length) units = units.filter(unit => unit.isExtra || unit.hits.ids.length);
-      else if (question.terms.length) return resolveAll(unitsOfQuestion(index, Object.assign({}, question, { people: [] }), parsed, []));
-      return isWho && index.records ? self.throughThings(units, parsed, question).then(() => units) : units;
-    });
+    await Promise.all([surnames, this.avoid(question)]);
+    var units = unitsOfQuestion(index, question, parsed, question.terms);
+    await resolveAll(units.concat(parsed.unwanted));
+    units = (await Promise.all(units.map(cut))).flat();
+    var known = units.filter(unit => unit.isExtra || unit.hits.ids.length);
+    question.lost = units.filter(unit => !known.includes(unit));
+    if (known.some(unit => !unit.isExtra)) units = known;
+    else if (question.terms.length) return resolveAll(unitsOfQuestion(index, Object.assign({}, question, { people: [] }), parsed, []));
+    if (isWho && index.records) await this.throughThings(units, parsed, question);
+    return units;
   },
 
   avoid: function (question) {
@@ -72,12 +70,11 @@ Object.assign(Search.prototype, {
   },
 
   /* Who knows a thing by another name: people are tied to machines and trainings by their titles. */
-  throughThings: function (units, parsed, question) {
-    var self = this, index = this.index, scores = this.rank(units, parsed.unwanted, null).scores;
-    var things = this.index.pagesOf("type", "equipment").concat(index.pagesOf("type", "training")).filter(page => scores[page])
+  throughThings: async function (units, parsed, question) {
+    var index = this.index, scores = this.rank(units, parsed.unwanted, null).scores;
+    var things = index.pagesOf("type", "equipment").concat(index.pagesOf("type", "training")).filter(page => scores[page])
       .sort((a, b) => scores[b] - scores[a]).slice(0, 3);
-    return Promise.all(things.map(page => resolveAlternative(index, wordsAlternative(foldText(index.records[page][0], index.variants).text, 0.7)))).then(lists => {
-      units.forEach(unit => { if (!unit.isExtra) unit.hits = unite(index, [unit.hits].concat(lists)); });
-    });
+    var lists = await Promise.all(things.map(page => resolveAlternative(index, wordsAlternative(foldText(index.records[page][0], index.variants).text, 0.7))));
+    units.forEach(unit => { if (!unit.isExtra) unit.hits = unite(index, [unit.hits].concat(lists)); });
   }
 });

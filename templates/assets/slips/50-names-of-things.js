@@ -32,13 +32,13 @@ Object.assign(Slips.prototype, {
   /* Words that are a letter from a name of several words, of which the others are right, or one letter too many or too few in a long one. */
   corrected: function (book, texts) {
     var words = texts.join(" ").split(" "), found = new Set();
-    if (!words.every(word => /^[a-z]+$/.test(word)) || words.length > 5) return null;
+    if (!words.every(word => /^[a-z\d]+$/.test(word)) || words.length > 5) return null;
     book.things.filter(thing => !thing.isTopic).forEach(thing => thing.names.forEach(name => {
-      var parts = tools.cutRuns(name).map(run => run.word || run.han), wrong = 0;
+      var parts = tools.cutRuns(name).map(run => run.word || run.han), wrong = 0, before = words.length > 1 ? parts.splice(0, parts.length - words.length) : [];
       if (parts.length !== words.length) return;
       var isMeant = parts.every((part, i) => part === words[i] || ++wrong < 2 && part[0] === words[i][0] && part.length > 4 && isNear(part, words[i], 1) &&
         (parts.length > 1 || part.length > 7 || part.length > 5 && part.length !== words[i].length));
-      if (isMeant && wrong) found.add(parts.join(" "));
+      if (isMeant && wrong) found.add(before.concat(parts).join(" "));
     }));
     return found.size === 1 ? Array.from(found)[0].split(" ") : null;
   }
