@@ -356,9 +356,9 @@ struct DialectScan {
         let run = index..<index + Self.run(bytes, at: index, limit: bytes.count)
         let byte = bytes[index]
         index = run.upperBound
-        if !line.isPerhapsCode, runs.isSeam(bytes, run) {
+        if run.count > 2, !line.isPerhapsCode, let count = runs.seam(bytes, run) {
             // Among letters a mark both ends and begins.
-            for place in [run.lowerBound, run.lowerBound + 2, run.upperBound] { edits.insert(StandIn.nothing.bytes, at: place) }
+            for place in [run.lowerBound, run.lowerBound + count, run.upperBound] { edits.insert(StandIn.nothing.bytes, at: place) }
             return
         }
         if byte == UInt8(ascii: "*") {

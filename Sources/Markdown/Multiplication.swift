@@ -11,7 +11,7 @@ enum Multiplication {
     /// - Parameter isOpen: whether two stars before it wait for their end.
     static func isSign(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, isOpen: Bool) -> Bool {
         let isSingle = run.count == 1
-        if isSingle ? isBetweenVariables(bytes, run) : !isOpen && isPower(bytes, run) { return true }
+        if isSingle ? isBetweenVariables(bytes, run) || isFactor(bytes, run.lowerBound) : !isOpen && isPower(bytes, run) { return true }
         guard beginsMeasure(bytes, at: run.upperBound, isSingle) || isSingle && isDimension(bytes, at: run.upperBound) else { return false }
         if let start = measureStart(bytes, before: run.lowerBound) {
             return !isEmphasis(bytes, endingAt: start, isSingle, bytes[run.upperBound] == UInt8(ascii: "("))
@@ -105,6 +105,30 @@ enum Multiplication {
         return !ASCII.isLetter(bytes[before - 1])
     }
 
+    /// `a*3*b`, `2*x*4`: a letter by itself beside a number.
+    private static func isFactor(_ bytes: UnsafeBufferPointer<UInt8>, _ star: Int) -> Bool {
+        guard star > 0, star + 1 < bytes.count else { return false }
+        if ASCII.isLetter(bytes[star - 1]), ASCII.isDigit(bytes[star + 1]) {
+            guard star == 1 || !isOfTerm(bytes[star - 2]) && bytes[star - 2] < 0x80 || isTimes(bytes, star - 2) else { return false }
+            var end = star + 1
+            while end < bytes.count, end - star < longestNumber, ASCII.isDigit(bytes[end]) || bytes[end] == UInt8(ascii: ".") { end += 1 }
+            return end == bytes.count || bytes[end] != UInt8(ascii: "*") || end + 1 < bytes.count && ASCII.isAlphanumeric(bytes[end + 1])
+        }
+        guard ASCII.isDigit(bytes[star - 1]), ASCII.isLetter(bytes[star + 1]) else { return false }
+        guard star + 2 < bytes.count else { return true }
+        return !isOfTerm(bytes[star + 2]) && bytes[star + 2] < 0x80 || isTimes(bytes, star + 2)
+    }
+
+    private static func isOfTerm(_ byte: UInt8) -> Bool {
+        ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")
+    }
+
+    /// A star with a letter or a number on either side.
+    private static func isTimes(_ bytes: UnsafeBufferPointer<UInt8>, _ star: Int) -> Bool {
+        bytes[star] == UInt8(ascii: "*") && star > 0 && star + 1 < bytes.count && ASCII.isAlphanumeric(bytes[star - 1])
+            && ASCII.isAlphanumeric(bytes[star + 1])
+    }
+
     /// `a**b`, `x**2`: one letter or a number on either side, and no stars beside them, as emphasis within a word would have.
     private static func isPower(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
         func isOfName(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "_") }
@@ -124,7 +148,12 @@ enum Multiplication {
         index + 3 <= bytes.count && dimensions.contains { bytes[index..<index + 3].elementsEqual($0) }
     }
 
+    /// 长, 长度, 直径, 面积
     private static func endsDimension(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
-        index >= 3 && isDimension(bytes, at: index - 3)
+        guard index >= 3 else { return false }
+        if isDimension(bytes, at: index - 3) { return true }
+        guard index >= 6 else { return false }
+        if DialectScan.begins(bytes, "度", at: index - 3) { return isDimension(bytes, at: index - 6) }
+        return DialectScan.begins(bytes, "径", at: index - 3) || DialectScan.begins(bytes, "面积", at: index - 6)
     }
 }

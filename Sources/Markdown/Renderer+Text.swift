@@ -4,7 +4,7 @@ import HTML
 extension Renderer {
     mutating func writeText(_ node: Node) {
         var bytes = literal(node)
-        if hasDoubledMarks { tellOfLoneMark(bytes) }
+        if hasDoubledMarks { tellOfLoneMark(bytes, of: node) }
         if let title = alertTitle, title.pending > 0 {
             alertTitle?.pending = 0
             bytes = Bytes(rebasing: bytes.dropFirst(title.pending))
