@@ -50,6 +50,8 @@ struct DialectScan {
     var definedFootnotes: Set<String>?
     /// The names of references that the text has addresses for, once that was asked for.
     var definedNames: Set<String>?
+    /// The names of references that the text gives behind words, once that was asked for.
+    var usedNames: Set<String>?
     /// The full-width stars that end emphasis, which begin none.
     var skippedStars = -9
     /// The underscores that end emphasis, which begin none.

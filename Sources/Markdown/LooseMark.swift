@@ -59,6 +59,8 @@ struct LooseMark: Equatable {
         case invisible
         /// `[^1]：注`
         case footnoteColon
+        /// `[b]：b.md`
+        case referenceColon
         /// `![图](p.png "说明 "引号"")`
         case quoteInTitle
         /// `![图](photo 1.png)`
