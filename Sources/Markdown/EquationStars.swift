@@ -78,7 +78,7 @@ enum EquationStars {
     private static func isWord(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, bracket: Unicode.Scalar, _ wide: UInt32) -> Bool {
         guard bytes[index] >= 0x80 else { return ASCII.isAlphanumeric(bytes[index]) || bytes[index] == UInt8(ascii: bracket) }
         guard let scalar = WideText.scalar(bytes, at: index) else { return false }
-        return WideText.isHan(scalar) || scalar == wide || Multiplication.isNumber(scalar)
+        return WideText.isHan(scalar) || scalar == wide || Multiplication.isNumber(scalar) || Multiplication.isGreek(scalar)
     }
 
     /// A blank, a mark between clauses, a bar of a table, or two stars.

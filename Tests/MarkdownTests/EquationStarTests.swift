@@ -14,6 +14,19 @@ struct EquationStarTests {
     }
 
     @Test(
+        "Greek letters are multiplied, too",
+        arguments: ["R=ρ*L/S，S=π*d*d/4", "压强 ρ*g*h 与浮力 ρ*g*V", "2*α+3*β", "ω*t 和 λ*f", "μ*m*g，ε*S", "σ*(T1+T2)*2"])
+    func greek(_ markdown: String) { #expect(LooseText.html(markdown) == "<p>\(markdown)</p>") }
+
+    @Test(
+        "and emphasised where marks stand around them",
+        arguments: [
+            ("密度*ρ*是常数", "<p>密度<em>ρ</em>是常数</p>"), ("*ρ* 和 *V*", "<p><em>ρ</em> 和 <em>V</em></p>"),
+            ("λέξη*έμφαση*λέξη", "<p>λέξη<em>έμφαση</em>λέξη</p>"),
+        ])
+    func greekEmphasis(_ markdown: String, _ expected: String) { #expect(LooseText.html(markdown) == expected) }
+
+    @Test(
         "beside an equation they emphasise as before",
         arguments: [
             ("请记住*速度=路程/时间*这个公式", "<p>请记住<em>速度=路程/时间</em>这个公式</p>"), ("用*F=ma*计算", "<p>用<em>F=ma</em>计算</p>"),
