@@ -183,7 +183,7 @@ struct LooseMark: Equatable {
         case notList
         /// `>>> print(1)`, as Python waits for a line.
         case prompt
-        /// A table right below an item of a list.
+        /// A table right below an item of a list, or a quotation.
         case tableUnderItem
         /// A table drawn with `+---+`, or with columns under dashes.
         case drawnTable
