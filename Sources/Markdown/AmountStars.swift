@@ -17,6 +17,7 @@ struct AmountStars {
     mutating func has(
         _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, isOpen: Bool, limit: () -> Int
     ) -> Bool {
+        if !isOpen, EquationStars.isSign(bytes, index) { return true }
         let shapes = Self.shapes(bytes, index)
         guard !shapes.isEmpty else { return false }
         if index >= end {
@@ -67,7 +68,10 @@ struct AmountStars {
             }
             let run = DialectScan.run(bytes, at: index, limit: range.upperBound)
             defer { index += run }
-            guard run == 1, !Multiplication.isSign(bytes, index..<index + 1, isOpen: false) else { continue }
+            guard run == 1, !Multiplication.isSign(bytes, index..<index + 1, isOpen: false), isOpen || !EquationStars.isSign(bytes, index)
+            else {
+                continue
+            }
             let shapes = Self.shapes(bytes, index)
             let isBlankBefore = index == 0 || bytes[index - 1] <= 0x20 || Side(bytes, before: index) == .mark
             let isBlankAfter = index + 1 >= bytes.count || bytes[index + 1] <= 0x20 || Side(bytes, at: index + 1) == .mark

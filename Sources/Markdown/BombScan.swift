@@ -298,6 +298,10 @@ struct BombScan {
                 if index > 0, bytes[index - 1] == byte { flags.insert(.doubleBracket) }
                 if index > start, bytes[index - 1] == UInt8(ascii: "]") { flags.insert(.looseLink) }
                 if index + 1 < count, bytes[index + 1] == UInt8(ascii: "^") { flags.insert(.looseLine) }
+                // `[!NOTE]` without `>`.
+                if index + 1 < count, bytes[index + 1] == UInt8(ascii: "!"), index == 0 || bytes[index - 1] == UInt8(ascii: "\n") {
+                    flags.insert(.foreignMark)
+                }
                 if LooseLine.mayBeReversedLink(bytes, at: index) || LooseLine.mayBeForeignBracket(bytes, at: index)
                     || index > 0 && bytes[index - 1] == UInt8(ascii: "!") && LooseLine.lacksFile(bytes, at: index)
                 {

@@ -77,6 +77,7 @@ struct BoxMark {
             guard length == 3 else { return nil }
             let isOpen = first == UInt8(ascii: "?") && rest.hasPrefix("+")
             var words = isOpen ? String(rest.dropFirst()) : rest
+            if let blank = words.first, "\u{A0}\u{3000}".contains(blank) { words = " " + words.dropFirst() }
             // `!!!warning`, where lines of its own follow.
             let isTight = Self.kind(String(words.prefix { $0.isLetter })) != nil
             if isTight { words = " " + words }

@@ -25,7 +25,12 @@ struct DelimiterRuns {
             guard let after = Neighbour(bytes, at: run.upperBound), let before = Neighbour(bytes, before: run.lowerBound)
             else { return nil }
             if before == .widePunctuation, Self.becomesLetter(bytes, run.upperBound) { return run.lowerBound }
-            return Self.isHindered(punctuation: before, letter: after) ? run.lowerBound : nil
+            if Self.isHindered(punctuation: before, letter: after) { return run.lowerBound }
+            // Behind `"` of `**~~"甲"~~**乙`, which ends within a mark that is helped itself.
+            guard after == .punctuation, before == .punctuation,
+                Neighbour(bytes, at: Self.marksEnd(bytes, run.upperBound)) == .wideLetter
+            else { return nil }
+            return run.lowerBound
         }
         guard !isBlankAfter, run.count > 2 || isBlankBefore || !Self.isEndOfClause(bytes, at: run.upperBound, isSingle: run.count == 1)
         else {
@@ -33,25 +38,61 @@ struct DelimiterRuns {
         }
         if open.count < Self.deepest { open.append((byte, run.count)) }
         guard let after = Neighbour(bytes, at: run.upperBound), let before = Neighbour(bytes, before: run.lowerBound) else { return nil }
-        if after == .widePunctuation, "$]=~*".utf8.contains(bytes[run.lowerBound - 1]) { return run.upperBound }
-        return Self.isHindered(punctuation: after, letter: before) ? run.upperBound : nil
+        if after == .widePunctuation, "$]=~*_".utf8.contains(bytes[run.lowerBound - 1]) { return run.upperBound }
+        if Self.isHindered(punctuation: after, letter: before) { return run.upperBound }
+        guard after == .punctuation, before == .punctuation else { return nil }
+        // `_**"甲"**_乙` gets a star for its underscore, with a letter beside it.
+        if bytes[run.lowerBound - 1] == UInt8(ascii: "_") { return run.upperBound }
+        guard Neighbour(bytes, before: Self.marksStart(bytes, run.lowerBound)) == .wideLetter else { return nil }
+        return run.upperBound
+    }
+
+    /// As many marks as may stand within each other.
+    private static let mostMarks = 8
+
+    static func isMark(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "*") || byte == UInt8(ascii: "~") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "_")
+    }
+
+    /// Behind the marks that begin at `index`.
+    static func marksEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+        var end = index
+        while end < bytes.count, end - index < mostMarks, isMark(bytes[end]) { end += 1 }
+        return end
+    }
+
+    /// Where the marks begin that end before `index`.
+    static func marksStart(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+        var start = index
+        while start > 0, index - start < mostMarks, isMark(bytes[start - 1]) { start -= 1 }
+        return start
     }
 
     /// Whether a formula, a link, an emoji or a further mark stands here, which cmark gets as a word, or passes over.
     private static func becomesLetter(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         switch bytes[index] {
-        case UInt8(ascii: "$"), UInt8(ascii: "="), UInt8(ascii: "~"), UInt8(ascii: "*"): true
+        case UInt8(ascii: "$"), UInt8(ascii: "="), UInt8(ascii: "~"), UInt8(ascii: "*"), UInt8(ascii: "_"): true
+        case UInt8(ascii: "\\"): index + 1 < bytes.count && (bytes[index + 1] == UInt8(ascii: "(") || bytes[index + 1] == UInt8(ascii: "["))
         case UInt8(ascii: "["): index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "[")
         case UInt8(ascii: ":"): index + 1 < bytes.count && 0x61...0x7A ~= bytes[index + 1]
         default: false
         }
     }
 
-    /// Whether `**甲****乙**` ends one and begins the next in the middle of four marks.
-    func isSeam(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
-        run.count == 4 && isOpen(bytes[run.lowerBound], 2) && run.lowerBound > 0 && run.upperBound < bytes.count
-            && !Self.isBlank(bytes, before: run.lowerBound) && !Self.isBlank(bytes, at: run.upperBound)
-            && (bytes[run.lowerBound - 1] >= 0x80 || bytes[run.upperBound] >= 0x80)
+    /// How many marks end what is open where others of the same run begin the next: two of the four of `**甲****乙**`, and of the
+    /// three of `**甲：***乙*`. nil where the run is no such seam.
+    mutating func seam(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Int? {
+        guard run.count == 4 || run.count == 3, run.lowerBound > 0, run.upperBound < bytes.count,
+            bytes[run.lowerBound - 1] >= 0x80 || bytes[run.upperBound] >= 0x80,
+            !Self.isBlank(bytes, before: run.lowerBound), !Self.isBlank(bytes, at: run.upperBound)
+        else { return nil }
+        let byte = bytes[run.lowerBound]
+        if run.count == 4 { return isOpen(byte, 2) ? 2 : nil }
+        guard byte == UInt8(ascii: "*"), isOpen(byte, 1) != isOpen(byte, 2), let last = open.last, last.byte == byte, last.length < 3,
+            !Self.isMark(bytes[run.upperBound])
+        else { return nil }
+        open[open.count - 1].length = 3 - last.length
+        return last.length
     }
 
     /// Nothing ends right after an opening bracket; and one asterisk after a comma begins the next word of a list of fields:

@@ -12,6 +12,7 @@ extension DialectScan {
             index += 3
             return
         }
+        if length == 1, readWideDefinition(bytes, bracket) { return }
         guard let open = links.close(at: bracket) else {
             if length == 1, bytes[index] == UInt8(ascii: "(") { tellOfLoneBracket(bytes, index, isClosing: true) }
             return
@@ -41,7 +42,10 @@ extension DialectScan {
             let meant =
                 destination.hasBlank || isWide || destination.isCloseWide
                 ? LooseAddress.mended(Self.string(bytes, destination.address)) : nil
-            guard open.isImage && !isWide || meant != nil || destination.isLikely(bytes) && destination.isSure(bytes, isWide) else {
+            guard
+                open.isImage && !isWide || meant != nil
+                    || destination.isLikely(bytes) && (open.isImage || destination.isSure(bytes, isWide))
+            else {
                 if destination.hasBlank, destination.isOfSite(bytes) {
                     find(.wordsBehindAddress, destination.address, destination.withTitle(bytes))
                 }
@@ -53,6 +57,24 @@ extension DialectScan {
         // A title after it may hold a comment.
         index = max(index, destination.address.upperBound)
         links.end(bracket: bracket, at: destination.close.upperBound, isImage: open.isImage)
+    }
+
+    /// `[b]：b.md` at the beginning of a line, where the text has `[words][b]`.
+    private mutating func readWideDefinition(_ bytes: UnsafeBufferPointer<UInt8>, _ bracket: Int) -> Bool {
+        guard bytes[index] == 0xEF, Self.begins(bytes, "：", at: index), bytes[line.content] == UInt8(ascii: "["), !line.isPerhapsCode,
+            bracket > line.content + 1, bracket - line.content < 60, !bytes[line.content + 1..<bracket].contains(UInt8(ascii: "]"))
+        else { return false }
+        let address = Self.skipBlanks(bytes, index + 3)..<Self.contentEnd(bytes, index + 3..<line.end)
+        guard !address.isEmpty, !bytes[address].contains(where: { $0 <= 0x20 }), LinkDestination.isLikely(bytes, address) else {
+            return false
+        }
+        let used = usedNames ?? ReferenceLook.usedNames(bytes)
+        usedNames = used
+        guard used.contains(ReferenceLook.folded(bytes, line.content + 1..<bracket)) else { return false }
+        edits.replace(index..<address.lowerBound, with: ": ".utf8)
+        find(.referenceColon, index..<address.lowerBound, ": ")
+        index = address.upperBound
+        return true
     }
 
     /// `题目[选做](不计分)`, `课本[1](第3页)`: words that begin as no name of a file does, without anything of an address.

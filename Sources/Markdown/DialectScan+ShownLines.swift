@@ -15,6 +15,9 @@ extension DialectScan {
         case UInt8(ascii: "W"), UInt8(ascii: "T"), UInt8(ascii: "I"), UInt8(ascii: "Q"), UInt8(ascii: "X"):
             return Self.has(bytes, UInt8(ascii: ">"), 0x20, at: start + 1) && line.above.isEmpty
                 ? Self.string(bytes, start..<start + 2) : nil
+        case UInt8(ascii: "["): return line.quotes == 0 && !line.hasListMark ? Self.boxMark(bytes, content) : nil
+        case UInt8(ascii: ":"):
+            return line.quotes == 0 && Self.run(bytes, at: start, limit: content.upperBound) == content.count ? ":::" : nil
         case UInt8(ascii: "|"): return isVerse(bytes, content) ? "| …" : nil
         case UInt8(ascii: "%"): return isBesideTitle(bytes, content) ? "% …" : nil
         case UInt8(ascii: "*"):
@@ -48,6 +51,15 @@ extension DialectScan {
             guard content.upperBound - end == length, length == 2, bytes[end - 1] == 0x20 else { return false }
         }
         return !bytes[content.lowerBound + length..<end].contains(UInt8(ascii: "="))
+    }
+
+    /// `[!NOTE]` with no `>` before it.
+    private static func boxMark(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> String? {
+        let name = content.lowerBound + 2..<content.upperBound - 1
+        guard 3...14 ~= name.count, bytes[content.lowerBound + 1] == UInt8(ascii: "!"), bytes[name.upperBound] == UInt8(ascii: "]"),
+            bytes[name].allSatisfy({ ASCII.isLetter($0) || $0 >= 0x80 })
+        else { return nil }
+        return string(bytes, content)
     }
 
     /// `'''words'''`: bold in a wiki.

@@ -25,7 +25,9 @@ extension DialectScan {
         // A table of one column is a line of text over a rule, unless both have bars around them.
         guard isRight || head.cells > 1 && (head.beginsWithBar || rule.hasWideBar || rule.cells.count == head.cells) else { return false }
         table = Table(columns: head.cells, isWide: head.hasWide, ruleStart: line.end + 1)
-        if !line.hasListMark, !line.above.isEmpty, isBelowItem(bytes), line.quotes == 0, boxes.isEmpty, line.content == line.start {
+        if !line.hasListMark, !line.above.isEmpty, line.quotesBefore > 0 || isBelowItem(bytes), line.quotes == 0, boxes.isEmpty,
+            line.content == line.start
+        {
             part(.tableUnderItem)
         }
         if !isRight {

@@ -12,6 +12,7 @@ extension DialectScan {
             Self.run(bytes, at: words.upperBound, limit: line.end) == count, isEmphasized(bytes, words)
         else { return false }
         let end = words.upperBound + count
+        if setWithinMarks(bytes, start..<end, words) { return true }
         let before = Side(bytes, before: start, from: line.content)
         let after = Side(bytes, at: end, to: line.end)
         // Between blanks and signs alone, Markdown reads it itself.
@@ -24,13 +25,42 @@ extension DialectScan {
             index = end
             return true
         }
-        let sign = StandIn.nothing.bytes + mark + StandIn.nothing.bytes
-        edits.replace(start..<words.lowerBound, with: sign)
-        edits.replace(words.upperBound..<end, with: sign)
+        setStars(bytes, start..<end, words)
         find(.wideUnderscores, start..<end, meant)
+        return true
+    }
+
+    /// `**_甲_**乙`: what helps the outer marks beside Chinese would make a name of the inner ones.
+    private mutating func setWithinMarks(_ bytes: UnsafeBufferPointer<UInt8>, _ pair: Range<Int>, _ words: Range<Int>) -> Bool {
+        guard pair.lowerBound > line.content, pair.upperBound < line.end, bytes[pair.lowerBound - 1] == bytes[pair.upperBound],
+            "*~=".utf8.contains(bytes[pair.upperBound])
+        else { return false }
+        setStars(bytes, pair, words)
+        return true
+    }
+
+    /// Has cmark read stars in place of a pair of underscores.
+    private mutating func setStars(_ bytes: UnsafeBufferPointer<UInt8>, _ pair: Range<Int>, _ words: Range<Int>) {
+        let count = words.lowerBound - pair.lowerBound
+        // `**__甲__**`, `_*甲*_`: bold twice is bold.
+        let isTwice =
+            Self.stars(bytes, before: pair.lowerBound) == count || Self.run(bytes, at: words.lowerBound, of: UInt8(ascii: "*")) == count
+        let nothing = StandIn.nothing.bytes
+        let sign = isTwice ? nothing : nothing + [UInt8](repeating: UInt8(ascii: "*"), count: count) + nothing
+        edits.replace(pair.lowerBound..<words.lowerBound, with: sign)
+        edits.replace(words.upperBound..<pair.upperBound, with: sign)
         index = words.lowerBound
         skippedUnderscores = words.upperBound
-        return true
+    }
+
+    private static func run(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, of mark: UInt8) -> Int {
+        bytes[index] == mark ? run(bytes, at: index, limit: bytes.count) : 0
+    }
+
+    private static func stars(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Int {
+        var start = index
+        while start > 0, bytes[start - 1] == UInt8(ascii: "*") { start -= 1 }
+        return index - start
     }
 
     /// Where the next underscore stands on the line; nil where code, an address or a tag comes before it.
@@ -46,7 +76,10 @@ extension DialectScan {
     }
 
     /// Words in Chinese that are emphasized, rather than the space between two blanks to fill in: `__月__日`, `我叫__，今年__岁`.
-    private func isEmphasized(_ bytes: UnsafeBufferPointer<UInt8>, _ words: Range<Int>) -> Bool {
+    private func isEmphasized(_ bytes: UnsafeBufferPointer<UInt8>, _ marked: Range<Int>) -> Bool {
+        let words = Self.withoutMarks(bytes, marked)
+        guard words.count > 2 else { return false }
+        if words.count > 3, bytes[words.lowerBound] == UInt8(ascii: "\""), bytes[words.upperBound - 1] == UInt8(ascii: "\"") { return true }
         guard let first = WideText.scalar(bytes, at: words.lowerBound),
             let last = WideText.scalar(bytes, at: WideText.start(bytes, before: words.upperBound)),
             WideText.isHan(first) || WideText.isHan(last) || Self.isPair(first, last),
@@ -60,6 +93,15 @@ extension DialectScan {
             "是", "和", "为", "年级", "厘米", "毫米", "小时", "分钟", "公斤", "班级", "姓名", "学号", "日期", "小组",
         ]
         return !measures.contains { $0.utf8CodeUnitCount == words.count && Self.begins(bytes, $0, at: words.lowerBound) }
+    }
+
+    /// The words within marks of another kind: those of `_**甲**_`.
+    private static func withoutMarks(_ bytes: UnsafeBufferPointer<UInt8>, _ marked: Range<Int>) -> Range<Int> {
+        var words = marked
+        while words.count > 1, DelimiterRuns.isMark(bytes[words.lowerBound]), bytes[words.lowerBound] == bytes[words.upperBound - 1] {
+            words = words.lowerBound + 1..<words.upperBound - 1
+        }
+        return words
     }
 
     /// Whether quotes or brackets stand around the words.

@@ -50,6 +50,8 @@ struct DialectScan {
     var definedFootnotes: Set<String>?
     /// The names of references that the text has addresses for, once that was asked for.
     var definedNames: Set<String>?
+    /// The names of references that the text gives behind words, once that was asked for.
+    var usedNames: Set<String>?
     /// The full-width stars that end emphasis, which begin none.
     var skippedStars = -9
     /// The underscores that end emphasis, which begin none.
@@ -356,9 +358,9 @@ struct DialectScan {
         let run = index..<index + Self.run(bytes, at: index, limit: bytes.count)
         let byte = bytes[index]
         index = run.upperBound
-        if !line.isPerhapsCode, runs.isSeam(bytes, run) {
+        if run.count > 2, !line.isPerhapsCode, let count = runs.seam(bytes, run) {
             // Among letters a mark both ends and begins.
-            for place in [run.lowerBound, run.lowerBound + 2, run.upperBound] { edits.insert(StandIn.nothing.bytes, at: place) }
+            for place in [run.lowerBound, run.lowerBound + count, run.upperBound] { edits.insert(StandIn.nothing.bytes, at: place) }
             return
         }
         if byte == UInt8(ascii: "*") {

@@ -47,6 +47,24 @@ extension Document {
         return true
     }
 
+    /// Takes out the paragraph with which the text begins, if it is nothing but a few bold words, for a page that shows them as its title.
+    ///
+    /// - Returns: the words.
+    public mutating func takeBoldTitle(where isTitle: (String) -> Bool) -> String? {
+        let (start, end) = (Array("<p><strong>".utf8), Array("</strong></p>".utf8))
+        guard html.starts(with: start), unnamedLinks.isEmpty, let first = sections.first, first.heading == nil,
+            let close = html[start.count...].prefix(300).firstIndex(of: UInt8(ascii: "<")), html[close...].starts(with: end)
+        else { return nil }
+        let line = first.text.prefix { $0 != "\n" }
+        let words = String(line)
+        guard !words.isEmpty, isTitle(words) else { return nil }
+        let hasBreak = close + end.count < html.count && html[close + end.count] == UInt8(ascii: "\n")
+        replace(0..<close + end.count + (hasBreak ? 1 : 0), with: [])
+        sections[0].text = String(first.text[line.endIndex...].dropFirst())
+        lead = Document.lead(of: sections.first { !$0.text.isEmpty }?.text ?? "")
+        return words
+    }
+
     /// Makes a bold line of the first heading: another title beside that of the page, of which the headings below it are no parts.
     @discardableResult
     public mutating func setFirstHeadingInBold() -> Bool {

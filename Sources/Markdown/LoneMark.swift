@@ -5,12 +5,24 @@ import Limits
 /// `**`, `==` or `~~` that was left in the text since nothing answers it.
 enum LoneMark {
     /// The first one that was surely meant as a mark; powers, comparisons and patterns of paths have theirs.
-    static func find(in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    ///
+    /// - Parameters:
+    ///   - isPreceded: whether something else of its line, such as bold words, touches the text.
+    ///   - isFollowed: the same of what comes after it.
+    static func find(
+        in text: UnsafeBufferPointer<UInt8>, isPreceded: @autoclosure () -> Bool = false, isFollowed: @autoclosure () -> Bool = false
+    ) -> Range<Int>? {
         for mark in [UInt8(ascii: "*"), UInt8(ascii: "="), UInt8(ascii: "~")] {
             var index = 0
             while let first = LineStarts.first(mark, in: text, index..<text.count) {
                 let end = first + DialectScan.run(text, at: first, limit: text.count)
-                if end - first == 2, isMeant(text, first..<end) { return first..<end }
+                if end - first == 2 {
+                    if isMeant(text, first..<end) { return first..<end }
+                    if first == 0 && end == text.count ? isFollowed() : mark == UInt8(ascii: "*") && isRest(text, first..<end, isPreceded())
+                    {
+                        return first..<end
+                    }
+                }
                 index = end
             }
         }
@@ -33,14 +45,29 @@ enum LoneMark {
         }
     }
 
+    /// `**甲**乙**`: the last marks of a text that goes on from bold words.
+    private static func isRest(_ text: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, _ isPreceded: @autoclosure () -> Bool) -> Bool {
+        run.upperBound == text.count && run.lowerBound > 2 && text[run.lowerBound - 1] >= 0x80 && isPreceded()
+    }
+
     /// `张**`: one character of a name, and the others hidden.
     private static func hidesName(_ text: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
         guard text[run.lowerBound] == UInt8(ascii: "*"), run.lowerBound > 2 else { return false }
         let start = WideText.start(text, before: run.lowerBound)
         guard WideText.scalar(text, at: start).map(WideText.isHan) ?? false else { return false }
+        // `甲**乙`: no name goes on behind what is hidden, but words for who it is do.
+        if let next = WideText.scalar(text, at: run.upperBound), WideText.isHan(next),
+            !titles.contains(where: { DialectScan.begins(text, $0, at: run.upperBound) })
+        {
+            return false
+        }
         guard start > 2 else { return true }
         return !(WideText.scalar(text, at: WideText.start(text, before: start)).map(WideText.isHan) ?? false)
     }
+
+    private static let titles: [StaticString] = [
+        "老师", "同学", "先生", "女士", "小姐", "主任", "校长", "教授", "师傅", "家长", "医生", "妈妈", "爸爸", "阿姨", "叔叔", "等", "的", "和", "与", "在", "说",
+    ]
 
     private static func beginsPunctuation(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         WideText.scalar(text, at: index).map { WideText.isPunctuation($0) || !WideText.isHan($0) } ?? true
@@ -69,10 +96,11 @@ enum LoneMark {
 
 extension Renderer {
     /// Says once in each block that a mark in its text has no partner.
-    mutating func tellOfLoneMark(_ text: Bytes) {
-        guard loneMarks < Limits.rawHTMLFindings.value, loneMarkBlock != places.blockRange, let mark = LoneMark.find(in: text) else {
-            return
-        }
+    mutating func tellOfLoneMark(_ text: Bytes, of node: Node) {
+        guard loneMarks < Limits.rawHTMLFindings.value, loneMarkBlock != places.blockRange,
+            let mark = LoneMark.find(
+                in: text, isPreceded: Self.touches(cmark_node_previous(node)), isFollowed: Self.touches(cmark_node_next(node)))
+        else { return }
         let needle = LoneMark.needle(text, mark)
         // The search for links goes on where it was. What isn't found was written with backslashes, and is meant as text.
         var probe = places
@@ -81,5 +109,12 @@ extension Renderer {
         loneMarkBlock = places.blockRange
         loneMarks += 1
         diagnostics.append(.markWithoutPartner(String(decoding: text[mark], as: UTF8.self), source.place(start..<start + mark.count)))
+    }
+
+    /// Whether a neighbour on the same line is emphasis.
+    private static func touches(_ neighbour: Node?) -> Bool {
+        guard let neighbour else { return false }
+        let type = cmark_node_get_type(neighbour)
+        return type == CMARK_NODE_EMPH || type == CMARK_NODE_STRONG
     }
 }

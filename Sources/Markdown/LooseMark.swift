@@ -59,6 +59,8 @@ struct LooseMark: Equatable {
         case invisible
         /// `[^1]：注`
         case footnoteColon
+        /// `[b]：b.md`
+        case referenceColon
         /// `![图](p.png "说明 "引号"")`
         case quoteInTitle
         /// `![图](photo 1.png)`
@@ -181,7 +183,7 @@ struct LooseMark: Equatable {
         case notList
         /// `>>> print(1)`, as Python waits for a line.
         case prompt
-        /// A table right below an item of a list.
+        /// A table right below an item of a list, or a quotation.
         case tableUnderItem
         /// A table drawn with `+---+`, or with columns under dashes.
         case drawnTable

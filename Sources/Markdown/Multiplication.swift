@@ -11,7 +11,12 @@ enum Multiplication {
     /// - Parameter isOpen: whether two stars before it wait for their end.
     static func isSign(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, isOpen: Bool) -> Bool {
         let isSingle = run.count == 1
-        if isSingle ? isBetweenVariables(bytes, run) : !isOpen && isPower(bytes, run) { return true }
+        if isSingle
+            ? isBetweenVariables(bytes, run) || isFactor(bytes, run.lowerBound) || isGreekFactor(bytes, run.lowerBound)
+            : !isOpen && isPower(bytes, run)
+        {
+            return true
+        }
         guard beginsMeasure(bytes, at: run.upperBound, isSingle) || isSingle && isDimension(bytes, at: run.upperBound) else { return false }
         if let start = measureStart(bytes, before: run.lowerBound) {
             return !isEmphasis(bytes, endingAt: start, isSingle, bytes[run.upperBound] == UInt8(ascii: "("))
@@ -100,9 +105,73 @@ enum Multiplication {
         while before > 0, left - before < longestNumber, ASCII.isDigit(bytes[before - 1]) { before -= 1 }
         guard before > 0 else { return true }
         if bytes[before - 1] == UInt8(ascii: "*") {
-            return before > 1 && (ASCII.isAlphanumeric(bytes[before - 2]) || endsNumber(bytes, before: before - 1))
+            return before > 1
+                && (ASCII.isAlphanumeric(bytes[before - 2]) || endsNumber(bytes, before: before - 1)
+                    || endsGreek(bytes, before: before - 1))
         }
         return !ASCII.isLetter(bytes[before - 1])
+    }
+
+    /// `a*3*b`, `2*x*4`: a letter by itself beside a number.
+    private static func isFactor(_ bytes: UnsafeBufferPointer<UInt8>, _ star: Int) -> Bool {
+        guard star > 0, star + 1 < bytes.count else { return false }
+        if ASCII.isLetter(bytes[star - 1]), ASCII.isDigit(bytes[star + 1]) {
+            guard star == 1 || !isOfTerm(bytes[star - 2]) && bytes[star - 2] < 0x80 || isTimes(bytes, star - 2) else { return false }
+            var end = star + 1
+            while end < bytes.count, end - star < longestNumber, ASCII.isDigit(bytes[end]) || bytes[end] == UInt8(ascii: ".") { end += 1 }
+            return end == bytes.count || bytes[end] != UInt8(ascii: "*") || end + 1 < bytes.count && ASCII.isAlphanumeric(bytes[end + 1])
+        }
+        guard ASCII.isDigit(bytes[star - 1]), ASCII.isLetter(bytes[star + 1]) else { return false }
+        guard star + 2 < bytes.count else { return true }
+        return !isOfTerm(bytes[star + 2]) && bytes[star + 2] < 0x80 || isTimes(bytes, star + 2)
+    }
+
+    /// `ρ*L`, `2*α`, `ρ*g*h`: one Greek letter beside a variable or a number.
+    private static func isGreekFactor(_ bytes: UnsafeBufferPointer<UInt8>, _ star: Int) -> Bool {
+        guard star > 0, star + 1 < bytes.count, bytes[star - 1] >= 0x80 || bytes[star + 1] >= 0xC2 else { return false }
+        let start = WideText.start(bytes, before: star)
+        let isLeft = WideText.scalar(bytes, at: start).map(isGreek) ?? false
+        let isRight = WideText.scalar(bytes, at: star + 1).map(isGreek) ?? false
+        guard isLeft || isRight, isLeft || isAtom(bytes, endingAt: star), isRight || isAtom(bytes, at: star + 1) else { return false }
+        // A word of several letters is Greek, and a mark beside the letter emphasises it.
+        if isLeft, start > 0 {
+            if bytes[start - 1] == UInt8(ascii: "*") { return isAtom(bytes, endingAt: start - 1) }
+            if WideText.scalar(bytes, at: WideText.start(bytes, before: start)).map(isGreek) ?? false { return false }
+        }
+        if isRight, star + 3 < bytes.count {
+            if bytes[star + 3] == UInt8(ascii: "*") { return isAtom(bytes, at: star + 4) }
+            if WideText.scalar(bytes, at: star + 3).map(isGreek) ?? false { return false }
+        }
+        return true
+    }
+
+    private static func endsGreek(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
+        index > 1 && WideText.scalar(bytes, at: WideText.start(bytes, before: index)).map(isGreek) ?? false
+    }
+
+    static func isGreek(_ scalar: UInt32) -> Bool { 0x391...0x3C9 ~= scalar || scalar == 0xB5 }
+
+    /// Whether a letter, a digit or a bracket begins here that may be multiplied.
+    private static func isAtom(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index < bytes.count else { return false }
+        if bytes[index] < 0x80 { return ASCII.isAlphanumeric(bytes[index]) || bytes[index] == UInt8(ascii: "(") }
+        return WideText.scalar(bytes, at: index).map(isGreek) ?? false
+    }
+
+    private static func isAtom(_ bytes: UnsafeBufferPointer<UInt8>, endingAt index: Int) -> Bool {
+        guard index > 0 else { return false }
+        if bytes[index - 1] < 0x80 { return ASCII.isAlphanumeric(bytes[index - 1]) || bytes[index - 1] == UInt8(ascii: ")") }
+        return WideText.scalar(bytes, at: WideText.start(bytes, before: index)).map(isGreek) ?? false
+    }
+
+    private static func isOfTerm(_ byte: UInt8) -> Bool {
+        ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")
+    }
+
+    /// A star with a letter or a number on either side.
+    private static func isTimes(_ bytes: UnsafeBufferPointer<UInt8>, _ star: Int) -> Bool {
+        bytes[star] == UInt8(ascii: "*") && star > 0 && star + 1 < bytes.count && ASCII.isAlphanumeric(bytes[star - 1])
+            && ASCII.isAlphanumeric(bytes[star + 1])
     }
 
     /// `a**b`, `x**2`: one letter or a number on either side, and no stars beside them, as emphasis within a word would have.
@@ -124,7 +193,12 @@ enum Multiplication {
         index + 3 <= bytes.count && dimensions.contains { bytes[index..<index + 3].elementsEqual($0) }
     }
 
+    /// 长, 长度, 直径, 面积
     private static func endsDimension(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
-        index >= 3 && isDimension(bytes, at: index - 3)
+        guard index >= 3 else { return false }
+        if isDimension(bytes, at: index - 3) { return true }
+        guard index >= 6 else { return false }
+        if DialectScan.begins(bytes, "度", at: index - 3) { return isDimension(bytes, at: index - 6) }
+        return DialectScan.begins(bytes, "径", at: index - 3) || DialectScan.begins(bytes, "面积", at: index - 6)
     }
 }

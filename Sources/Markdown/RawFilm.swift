@@ -88,6 +88,10 @@ enum RawFilm {
         if let id = parameter("bvid", of: address), address.contains("player.bilibili.com/") {
             return "https://www.bilibili.com/video/\(id)"
         }
+        if let id = parameter("vid", of: address), address.contains("v.qq.com/txp/iframe/") { return "https://v.qq.com/x/page/\(id).html" }
+        if let id = parameter("vid", of: address), address.contains("open.douyin.com/player/") {
+            return "https://www.douyin.com/video/\(id)"
+        }
         for host in ["www.youtube.com/embed/", "youtube.com/embed/", "www.youtube-nocookie.com/embed/"] {
             guard let range = address.firstRange(of: host) else { continue }
             let id = address[range.upperBound...].prefix { $0 != "?" && $0 != "&" && $0 != "/" && $0 != "#" }

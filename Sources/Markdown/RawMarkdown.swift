@@ -24,6 +24,34 @@ enum RawMarkdown {
         return false
     }
 
+    /// The mark of a box, a fence, a table or another generator's command at the beginning of a line.
+    private static func blockMark(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Range<Int>? {
+        let end = min(text.count, start + 3)
+        switch text[start] {
+        case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "`"):
+            return DialectScan.run(text, at: start, limit: end) == 3 ? start..<end : nil
+        case UInt8(ascii: "{"):
+            return end - start == 3 && "<%".utf8.contains(text[start + 1]) || DialectScan.begins(text, "{{", at: start) ? start..<end : nil
+        case UInt8(ascii: "|"):
+            return DialectScan.begins(text, "|--", at: start) || DialectScan.begins(text, "| --", at: start) ? start..<end : nil
+        default: return nil
+        }
+    }
+
+    /// `~~words~~`, `==words==`.
+    private static func pair(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Range<Int>? {
+        let mark = text[start]
+        guard start + 4 < text.count, text[start + 1] == mark, text[start + 2] > 0x20, text[start + 2] != mark,
+            start == 0 || text[start - 1] != mark
+        else { return nil }
+        var end = start + 3
+        while end + 1 < text.count, end - start < 200, text[end] > 0x0A {
+            if text[end] == mark { return text[end + 1] == mark && text[end - 1] > 0x20 ? start..<end + 2 : nil }
+            end += 1
+        }
+        return nil
+    }
+
     /// The mark of a heading or an item, with its blank and the first byte behind it.
     private static func lineMark(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Range<Int>? {
         var end = start
@@ -53,7 +81,10 @@ enum RawMarkdown {
             var index = 0
             while index + 1 < text.count {
                 if text[index] == UInt8(ascii: "\n"), text[index + 1] == UInt8(ascii: "\n") { open = nil }
-                if index == 0 || text[index - 1] == UInt8(ascii: "\n"), let mark = lineMark(text, index) { return mark }
+                if index == 0 || text[index - 1] == UInt8(ascii: "\n"), let mark = lineMark(text, index) ?? blockMark(text, index) {
+                    return mark
+                }
+                if text[index] == UInt8(ascii: "~") || text[index] == UInt8(ascii: "="), let words = pair(text, index) { return words }
                 if DialectScan.has(text, UInt8(ascii: "]"), UInt8(ascii: "("), at: index), let link = link(text, index) { return link }
                 if DialectScan.has(text, UInt8(ascii: "*"), UInt8(ascii: "*"), at: index) {
                     if let start = open, text[index - 1] > 0x20 { return start..<index + 2 }

@@ -1,4 +1,6 @@
-/// Which names of references a text gives addresses to: `[name]: address`.
+import Diagnostics
+
+/// Which names of references a text gives addresses to, `[name]: address`, and which it uses.
 enum ReferenceLook {
     static func names(_ bytes: UnsafeBufferPointer<UInt8>) -> Set<String> {
         var names: Set<String> = []
@@ -11,6 +13,22 @@ enum ReferenceLook {
                 let close = bytes[content..<end].firstIndex(of: UInt8(ascii: "]")), close + 1 < end, bytes[close + 1] == UInt8(ascii: ":")
             else { continue }
             names.insert(folded(bytes, content + 1..<close))
+        }
+        return names
+    }
+
+    /// The names that the text gives behind words: `[words][name]`.
+    static func usedNames(_ bytes: UnsafeBufferPointer<UInt8>) -> Set<String> {
+        var names: Set<String> = []
+        var index = 0
+        while let place = LineStarts.first(UInt8(ascii: "]"), in: bytes, index..<bytes.count) {
+            index = place + 1
+            guard index < bytes.count, bytes[index] == UInt8(ascii: "[") else { continue }
+            var close = index + 1
+            while close < bytes.count, close - index < 60, bytes[close] != UInt8(ascii: "]"), bytes[close] != UInt8(ascii: "\n") {
+                close += 1
+            }
+            if close < bytes.count, bytes[close] == UInt8(ascii: "]") { names.insert(folded(bytes, index + 1..<close)) }
         }
         return names
     }

@@ -4,7 +4,7 @@ import HTML
 extension Renderer {
     mutating func writeText(_ node: Node) {
         var bytes = literal(node)
-        if hasDoubledMarks { tellOfLoneMark(bytes) }
+        if hasDoubledMarks { tellOfLoneMark(bytes, of: node) }
         if let title = alertTitle, title.pending > 0 {
             alertTitle?.pending = 0
             bytes = Bytes(rebasing: bytes.dropFirst(title.pending))
@@ -219,7 +219,9 @@ extension Renderer {
     mutating func closeSection() {
         while text.last == UInt8(ascii: "\n") { text.removeLast() }
         while code.last == UInt8(ascii: "\n") { code.removeLast() }
-        if heading != nil || !text.isEmpty || !code.isEmpty {
+        // A link without words has no text yet, and yet it needs its section: the title of its target is to stand there.
+        let hasUnnamedLink = document.unnamedLinks.last?.section == document.sections.count
+        if heading != nil || !text.isEmpty || !code.isEmpty || hasUnnamedLink {
             document.sections.append(
                 Section(
                     heading: heading, text: String(decoding: text, as: UTF8.self),

@@ -6,8 +6,8 @@ struct KeepOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             Speech.text(
-                zh: "留着最近几个以前的网站，出了错可以用 lathe rollback 退回去。（默认：0）",
-                en: "How many earlier sites to keep, so that lathe rollback can put one back. (default: 0)"),
+                zh: "留着最近几个以前的网站，出了错可以用 lathe rollback 退回去。",
+                en: "How many earlier sites to keep, so that lathe rollback can put one back."),
             valueName: "N"))
     var keep = 0
 

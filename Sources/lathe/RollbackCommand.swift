@@ -50,7 +50,7 @@ struct RollbackCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            Speech.text(zh: "列表里的第几个；1 是最近的。（默认：1）", en: "Which of the list; 1 is the latest. (default: 1)"), valueName: "NUMBER"))
+            Speech.text(zh: "列表里的第几个；1 是最近的。", en: "Which of the list; 1 is the latest."), valueName: "NUMBER"))
     var number = 1
 
     @Flag(help: ArgumentHelp(Speech.text(zh: "只列出留着的网站。", en: "Only list those that are kept.")))
@@ -59,7 +59,7 @@ struct RollbackCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(Speech.text(zh: "有页面跟着回来也不问。", en: "Don't ask though pages come back.")))
     var yes = false
 
-    @Option(help: ArgumentHelp(Speech.text(zh: "门户在哪个文件夹。（默认：site）", en: "The portal's folder. (default: site)"), valueName: "DIR"))
+    @Option(help: ArgumentHelp(Speech.text(zh: "门户在哪个文件夹。", en: "The portal's folder."), valueName: "DIR"))
     var output = "site"
 
     @Option(

@@ -20,6 +20,28 @@ import Testing
         #expect(entry?.document.sections.contains { $0.text.contains("量。") } == true)
     }
 
+    @Test(
+        "Bold words over a text that has no other title are its title",
+        arguments: ["**台灯**", "**台灯**\n\n文。", "__台灯__\n\n文。\n\n## 材料\n\n纸。", "**台灯**\n\n- 甲\n- 乙"])
+    func boldTitles(_ text: String) {
+        let entry = read(text + "\n", path: "guides/a.md").entry
+        #expect(entry?.title == "台灯")
+        #expect(!html(text + "\n").contains("台灯"))
+        #expect(entry?.document.sections.contains { $0.text.contains("台灯") } == false)
+        #expect(entry?.document.lead.contains("台灯") == false)
+    }
+
+    @Test(
+        "Other bold words stay where they are",
+        arguments: [
+            "**台灯**：先看。", "**注意！**\n\n文。", "**先断电，再拆。**\n\n文。", "**第一步**\n\n文。", "---\ntitle: 甲\n---\n\n**台灯**\n\n文。",
+            "**台灯**\n\n# 甲\n\n文。", "**台**灯\n\n文。", "**[台灯](b.md)**\n\n文。", "**台灯**\n第二行。",
+        ])
+    func boldWordsThatAreNoTitle(_ text: String) {
+        #expect(read(text + "\n", path: "guides/a.md").entry?.title != "台灯")
+        #expect(html(text + "\n").contains("<strong>"))
+    }
+
     @Test func linksToATitleTakenOutStillLead() {
         #expect(html("---\ntitle: 纸飞机\n---\n先看。\n\n## 纸飞机\n\n[上面](#纸飞机)\n").contains("<span id=\"纸飞机\"></span>"))
     }

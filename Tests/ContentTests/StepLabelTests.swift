@@ -28,8 +28,23 @@ import Testing
         #expect(String(Substring(title.utf8.dropFirst(label.length))) == rest)
     }
 
+    @Test(
+        "Behind an emoji a word for step counts, and all of the heading stays",
+        arguments: [("🔧 第一步：量", 1), ("✂️ 步骤 2 剪", 2), ("🛠️Step 3: Glue", 3), ("📐📏 步骤四：锯", 4)])
+    func adorned(_ title: String, _ number: Int) throws {
+        let label = try #require(StepLabel(title))
+        #expect(label.number == number && label.hasWord && label.length == 0)
+    }
+
+    @Test("A circled number may follow the word", arguments: [("步骤①：量", 1), ("步骤 ② 剪", 2), ("Step ③ Glue", 3)])
+    func circled(_ title: String, _ number: Int) throws {
+        let label = try #require(StepLabel(title))
+        #expect(label.number == number && label.hasWord && label.length > 0)
+    }
+
     @Test(arguments: [
-        "3 个灯怎么接", "12 V 供电", "2024 年的作品", "1.1 概述", "3D 打印", "5 mm 孔", "材料", "1:50 的模型", "12:00 集合", "3-5 人一组", "2026. 春",
+        "🔥 3 个灯", "⚠️ 12 V 供电", "🎉 一起动手", "💡 第一课", "3 个灯怎么接", "12 V 供电", "2024 年的作品", "1.1 概述", "3D 打印", "5 mm 孔", "材料", "1:50 的模型",
+        "12:00 集合", "3-5 人一组", "2026. 春",
         "一个灯", "三角尺", "十字螺丝", "第一课", "第二章 电路", "步骤", "步骤说明", "Step by step", "Steps", "Stepper 2", "Step 1.2 Sand", "步骤 1-3",
         "3 - 5 个灯", "", "1", "二维码", "三、四年级的作品", "（二）班作品", "一 - 三年级", "1、2 号电池", "12、24 V 供电", "3、4 人一组", "第二步到第三步",
         "步骤 3、4", "步骤5和6", "Step 1 of 3", "Step 3/3: Paint", "Step one of three", "步骤三到五", "第二步 - 第三步",

@@ -20,6 +20,32 @@ import Testing
         reason("---\ntitle: 灯\n\(lines)\n---\n正文\n", path)
     }
 
+    // MARK: Below the head
+
+    @Test(arguments: [
+        "---\ntitle: 灯\n---\ndraft: true", "---\ntitle: 灯\n---\n\n状态：草稿", "---\ntitle: 灯\n---\n\n# 灯\n\ndraft: true",
+        "---\ntitle: 灯\n---\n\n> status: draft", "---\ntitle: 灯\nlevel: 2\n---\n\n作者：王\npublished: false", "---\ntitle: 灯\n---\n\n（草稿）",
+        "title: 灯\n\ndraft: true", "title: 灯\n\n\ndraft: true", "Title: 灯\n\nDraft: yes", "title: 灯\ndate: 2026-01-01\n\ndraft: true",
+        "标题：灯\n\n状态：草稿", "标题：灯\n\ndraft：true", "title: 灯\n\npublished: false\n\ntags: [a]", "title: 灯\n---\ndraft: true",
+        "title: 灯\n===\ndraft: true", "title: 灯\n\n---\ndraft: true\n---", "title: 灯\n\n<!-- draft: true -->", "**状态：草稿**\n\n# 灯",
+        "<!-- 草稿 -->\n\n# 灯", "# 灯\n\n（草稿）", "# 灯\n\n**草稿**",
+    ])
+    func linesBelowTheHeadHoldBack(_ text: String) { #expect(reason(text + "\n\n正文\n") != nil, "\(text)") }
+
+    @Test(arguments: [
+        "---\ntitle: 灯\n---\n\n状态：进行中", "---\ntitle: 灯\n---\n\nOnline: no", "---\ntitle: 灯\n---\n\n先写好。\n\ndraft: true",
+        "---\ntitle: 灯\n---\n\ndraft: false", "---\ntitle: 灯\n---\n\n草稿：用铅笔画一张。", "---\ntitle: 灯\nstatus: published\n---\n\ndraft: true",
+        "---\ntitle: 灯\n---\n\n## 草稿\n\n画一张。", "title: 灯\n\n地点：一楼", "title: 灯\n===", "# 灯\n\n**重点**", "**提示：草稿纸**\n\n# 灯",
+    ])
+    func theirNeighboursBelowTheHeadDoNot(_ text: String) { #expect(reason(text + "\n\n正文\n") == nil, "\(text)") }
+
+    @Test("a title over a row of equals signs is front matter", arguments: ["title: 灯\n===", "标题：灯\n=====", "title: 灯\nlevel: 2\n==="])
+    func underlined(_ text: String) {
+        let entry = read(text + "\n\n正文\n", path: "tutorials/lamp.md").entry
+        #expect(entry?.title == "灯")
+        #expect(entry?.document.outline.isEmpty == true)
+    }
+
     // MARK: Keys
 
     @Test(arguments: [

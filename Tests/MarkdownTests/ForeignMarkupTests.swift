@@ -137,6 +137,14 @@ struct ForeignMarkupTests {
                 "<div><iframe width=\"560\" src=\"https://www.youtube.com/embed/abc_1?rel=0\" title=\"t\"></iframe></div>",
                 "[player linkCard https://www.youtube.com/watch?v=abc_1]"
             ),
+            (
+                "<iframe src=\"https://v.qq.com/txp/iframe/player.html?vid=x3021abc\"></iframe>",
+                "[player linkCard https://v.qq.com/x/page/x3021abc.html]"
+            ),
+            (
+                "<iframe src=\"https://open.douyin.com/player/video?vid=7123456&autoplay=0\"></iframe>",
+                "[player linkCard https://www.douyin.com/video/7123456]"
+            ),
             ("<video src=\"clip.mp4\" controls width=\"600\"></video>", "[player video clip.mp4]"),
             ("<video controls>\n<source src=\"clip.mp4\" type=\"video/mp4\">\nno\n</video>", "[player video clip.mp4]"),
             ("![](IMG_1.MOV)", "[player video IMG_1.MOV]"),

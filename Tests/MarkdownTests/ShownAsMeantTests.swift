@@ -64,10 +64,39 @@ struct ShownAsMeantTests {
 
     @Test(
         "marks within HTML are told of",
-        arguments: ["<div>\n## 小标题\n</div>\n", "<div>\n- 项一\n- 项二\n</div>\n", "<div>\n甲 [链](x.md)\n</div>\n"])
+        arguments: [
+            "<div>\n## 小标题\n</div>\n", "<div>\n- 项一\n- 项二\n</div>\n", "<div>\n甲 [链](x.md)\n</div>\n",
+            "<center>甲</center>\n::: tip\n乙\n:::\n", "<div>\n!!! note\n    乙\n</div>\n", "<center>甲</center>\n```\na\n```\n",
+            "<center>甲</center>\n| 乙 | 丙 |\n|---|---|\n| 1 | 2 |\n", "<div>\n{{< youtube x >}}\n</div>\n", "<div>\n甲~~乙~~，==丙==\n</div>\n",
+        ])
     func markdownInHTML(_ text: String) { #expect(LooseText.names(text) == ["markdown-in-html"]) }
 
-    @Test("HTML without marks isn't", arguments: ["<div>\n甲 - 乙\n</div>\n", "<pre>\n- 甲\n# 乙\n</pre>\n", "<div>\n#1 号\n</div>\n"])
+    @Test(
+        "a table right below a quotation is one",
+        arguments: [
+            "> 引。\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n", "> 引。\n又一行\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n", ">引。\n|甲|乙|\n|-|-|\n|1|2|\n",
+        ])
+    func tableBelowQuote(_ text: String) {
+        #expect(
+            LooseText.html(text).contains("</blockquote><table>") || LooseText.html(text).contains("</blockquote>\n<table>"),
+            "\(LooseText.html(text))")
+        #expect(LooseText.names(text) == ["markdown-mended"] || LooseText.names(text).count == 1)
+    }
+
+    @Test(
+        "a table within the quotation stays there",
+        arguments: ["> 引。\n>\n> | 甲 | 乙 |\n> |---|---|\n> | 1 | 2 |\n", "> 引。\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n"])
+    func tableInQuote(_ text: String) { #expect(LooseText.names(text).isEmpty) }
+
+    @Test("a wide blank behind !!! is one", arguments: ["!!!\u{A0}note\n    甲\n", "!!!\u{3000}warning\n    甲\n", "???\u{A0}tip\n    甲\n"])
+    func wideBlanks(_ text: String) { #expect(!LooseText.html(text).contains("!!!") && !LooseText.html(text).contains("???")) }
+
+    @Test(
+        "HTML without marks isn't",
+        arguments: [
+            "<div>\n甲 - 乙\n</div>\n", "<pre>\n- 甲\n# 乙\n</pre>\n", "<div>\n#1 号\n</div>\n", "<div>\na == b == c，甲::乙\n</div>\n",
+            "<div>\n好~~ 5~~6 ~~~~\n</div>\n", "<div>\n！！{甲} | 乙\n</div>\n",
+        ])
     func plainHTML(_ text: String) { #expect(!LooseText.names(text).contains("markdown-in-html")) }
 
     @Test(

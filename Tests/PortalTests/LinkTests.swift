@@ -61,6 +61,18 @@ import Testing
         #expect(diagnostics.map(\.name) == ["broken-link"])
     }
 
+    @Test(
+        "A part of nothing but a link without words is a part, and says the title of what the link leads to",
+        arguments: [
+            "[](b.md)\n", "# 甲\n\n[](b.md)\n", "[](b.md)\n\n# 甲\n\n文。\n", "# 甲\n\n# 丙\n\n[](b.md)\n", "---\ntitle: 甲\n---\n\n- [](b.md)\n",
+        ])
+    func linksWithoutWords(_ text: String) throws {
+        let (portal, _) = try link(["tutorials/a.md": text, "tutorials/b.md": "# 台灯\n"])
+        let linked = try #require(portal)
+        let a = try #require(linked.position("tutorials/a.md"))
+        #expect(linked.sections(ofEntryAt: a).contains { $0.text.contains("台灯") })
+    }
+
     @Test func aTranslationsReadersGetTranslations() throws {
         let (portal, _) = try link([
             "tutorials/a.md": "# 甲\n\n[乙](b.md)\n", "tutorials/a.en.md": "# A\n\n[B](b.md)\n",

@@ -158,6 +158,12 @@ public struct EntryReader: Sendable {
             } else {
                 diagnostics += fence.told(parsed.diagnostics, in: written)
             }
+            if claims.values["status"] == nil, fence.inBody == nil,
+                let line = PublicationBelowHeading.line(in: source, below: fence.body)
+            {
+                claims.withhold(as: line.status)
+                diagnostics.append(.heldBack(byWord: line.text, at: source.place(line.place)))
+            }
         } else {
             claims = PublicationHead.claims(in: source, nil, isKey: isKey)
             if claims.values["status"] == nil,

@@ -10,7 +10,7 @@ public enum EntryTitle {
     static func settle(
         given: String?, in document: inout Document, of source: SourceText, hasSteps: Bool, elseName name: @autoclosure () -> String
     ) -> String {
-        let title = title(given, document, hasSteps) ?? name()
+        let title = title(given, document, hasSteps) ?? boldTitle(&document) ?? name()
         if document.title == nil, let first = document.outline.first, TitleWords.areSame(first.title, title),
             opens(first, document, source), !isStep(in: document, hasSteps)
         {
@@ -40,6 +40,15 @@ public enum EntryTitle {
         // Of a tutorial that begins with its first step, no step is the title, nor is `# 一、准备` where `# 二、制作` follows.
         let isFirstOfSeveral = document.outline.dropFirst().contains { $0.level == first.level && StepLabel($0.title) != nil }
         return hasSteps || isFirstOfSeveral ? nil : first.title
+    }
+
+    /// `**台灯**` over a text that has no other title: neither a sentence nor a step.
+    private static func boldTitle(_ document: inout Document) -> String? {
+        guard document.outline.first?.level != 1 else { return nil }
+        return document.takeBoldTitle { words in
+            words.utf8.count <= 90 && words.last.map { !"。！？：；，.!?:;,".contains($0) } ?? false && StepLabel(words) == nil
+                && DraftMark.isWhole(words) == false
+        }
     }
 
     /// Whether a text has numbered parts where its title should be, so that its file's name stands over them. Who writes all headings

@@ -168,6 +168,12 @@ struct FrontMatterFence {
                     yaml: start..<line.lowerBound, body: lines.position,
                     diagnostics: [.frontMatterNotOpened(in: source, closing: line)])
             }
+            // `title: 台灯` over `===`, which would be a heading.
+            if count > 0, reading.isSurelyFrontMatter, isUnderline(bytes[line]) {
+                return FrontMatterFence(
+                    yaml: start..<line.lowerBound, body: lines.position,
+                    diagnostics: [.frontMatterNotOpened(in: source, closing: line), .frontMatterFence(in: source, line, isFirst: false)])
+            }
             if count > 0, isBlank(bytes[line]), let next = nextKey(source, after: lines.position, reading, isKey) {
                 lines = LineScanner(bytes, at: next)
                 continue
@@ -189,6 +195,13 @@ struct FrontMatterFence {
         return unfenced(source, start..<bytes.count, reading)
     }
 
+    /// `===`
+    private static func isUnderline(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.first == UInt8(ascii: "=") else { return false }
+        let bare = line.trimmedEnd
+        return bare.count > 2 && bare.allSatisfy { $0 == UInt8(ascii: "=") }
+    }
+
     /// Where the next line with a known key begins below one or two that are blank, as some editors make of a single return; also where
     /// the fence does that ends such lines. nil where the text begins.
     private static func nextKey(_ source: SourceText, after position: Int, _ reading: FrontMatterLook, _ isKey: (String) -> Bool) -> Int? {
@@ -201,7 +214,7 @@ struct FrontMatterFence {
             if isFence(text, "-") { return reading.isSurelyFrontMatter ? line.lowerBound : nil }
             guard text.first.map({ $0 > 0x20 }) ?? false, line.count < 400,
                 let parts = FrontMatterLine(String(decoding: text, as: UTF8.self)),
-                parts.separator.hasPrefix(": "), isKey(parts.key)
+                PublicationWords.isSure(parts.key) || parts.separator.hasPrefix(": ") && isKey(parts.key)
             else { return nil }
             return line.lowerBound
         }

@@ -1,36 +1,92 @@
 import Diagnostics
 import Foundation
 
-/// Finds what the lines right below the heading of a text say about being published, where it has no front matter: Notion exports
-/// a page's properties there, and others write them so by hand.
+/// Finds what the lines right below the heading of a text say about being published: Notion exports a page's properties there, and
+/// others write them so by hand, or below the fence of the front matter.
 enum PublicationBelowHeading {
     private static let mostLines = 40
 
     typealias Found = (text: String, status: String, place: Range<Int>)
 
-    /// The first of the lines that surely holds the page back, and the status that it means.
+    /// The first of the lines that surely holds the page back, and the status that it means, in a text without front matter.
     static func line(in source: SourceText) -> Found? {
         let bytes = source.bytes
         var lines = LineScanner(bytes, at: bytes.byteOrderMarks)
         guard let heading = firstWithWords(&lines, bytes) else { return nil }
-        if bytes[heading].first != UInt8(ascii: "#") {
+        switch bytes[heading].first {
+        case UInt8(ascii: "#"): break
+        case UInt8(ascii: "*"), UInt8(ascii: "_"):
+            // `**状态：草稿**`
+            return found(in: source, heading)
+        default:
             // The line under a title that has no mark before it.
             guard let rule = lines.next(), rule.count > 2, bytes[rule].trimmedEnd.allSatisfy({ $0 == UInt8(ascii: "=") }) else {
                 return nil
             }
         }
-        for _ in 0..<mostLines {
+        return line(in: source, &lines)
+    }
+
+    /// The same of the lines with which the text below front matter begins, or those below a heading there: only what is surely about
+    /// being published, for `状态：进行中` may be that of a project.
+    static func line(in source: SourceText, below fence: Int) -> Found? {
+        let bytes = source.bytes
+        var lines = LineScanner(bytes, at: fence)
+        guard let first = firstWithWords(&lines, bytes) else { return nil }
+        if bytes[first].first != UInt8(ascii: "#") { lines = LineScanner(bytes, at: first.lowerBound) }
+        guard let line = line(in: source, &lines) else { return nil }
+        guard let pair = pair(uncommented(source.text(line.place))) else { return line }
+        let word = PublicationWords.key(pair.key)
+        let isAnswer = word?.isSure == true && (word?.meaning == .withholds || word?.meaning == .publishes)
+        return isAnswer || DraftMark.isWhole(pair.value) ? line : nil
+    }
+
+    private static func line(in source: SourceText, _ lines: inout LineScanner) -> Found? {
+        let bytes = source.bytes
+        for count in 0..<mostLines {
             guard let line = firstWithWords(&lines, bytes), line.count <= 300 else { return nil }
+            let isTags = bytes[line].first == UInt8(ascii: "#")
+            // Most texts begin with a sentence, which needs no further look.
+            guard isTags || count == 0 && isInMarks(bytes[line]) || hasColon(bytes[line]) else { return nil }
+            let text = uncommented(source.text(line))
             // Obsidian's tags, on a line of their own.
-            let words = source.text(line).split(whereSeparator: \.isWhitespace).map(String.init)
-            if words.allSatisfy({ $0.hasPrefix("#") && $0.count > 1 && !$0.hasPrefix("##") }) {
-                if words.contains(where: PublicationWords.isMarkingTag) { return (source.text(line).trimmingSpaces, "draft", line) }
+            let words = isTags ? text.split(whereSeparator: \.isWhitespace).map(String.init) : []
+            if isTags, words.allSatisfy({ $0.hasPrefix("#") && $0.count > 1 && !$0.hasPrefix("##") }) {
+                if words.contains(where: PublicationWords.isMarkingTag) { return (text.trimmingSpaces, "draft", line) }
                 continue
             }
-            guard let pair = pair(source.text(line)) else { return nil }
-            if let status = status(pair.key, pair.value) { return (source.text(line).trimmingSpaces, status, line) }
+            // `（草稿）`
+            if count == 0, isInMarks(bytes[line]), line.count <= 120, let mark = PublicationBelowText.forbidding(text) {
+                return (mark, "draft", line)
+            }
+            guard let pair = pair(text) else { return nil }
+            if let status = status(pair.key, pair.value) { return (text.trimmingSpaces, status, line) }
         }
         return nil
+    }
+
+    private static func found(in source: SourceText, _ line: Range<Int>) -> Found? {
+        guard line.count <= 300, let pair = pair(source.text(line)), let status = status(pair.key, pair.value) else { return nil }
+        return (source.text(line).trimmingSpaces, status, line)
+    }
+
+    /// Whether brackets, bold or the like stand at the beginning of a line.
+    private static func isInMarks(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.first(where: { $0 > 0x20 }) else { return false }
+        return "([*_><".utf8.contains(first) || first == 0xE3 || first == 0xEF
+    }
+
+    /// Whether a colon, or a row of a table, is near the beginning.
+    private static func hasColon(_ line: ArraySlice<UInt8>) -> Bool {
+        line.prefix(80).contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "|") || $0 == 0xEF }
+    }
+
+    /// What stands within a comment of HTML on a line of its own.
+    static func uncommented(_ text: String) -> String {
+        guard text.hasPrefix("<!--"), let end = text.range(of: "-->"),
+            end.upperBound == text.endIndex || text[end.upperBound...].allSatisfy(\.isWhitespace)
+        else { return text }
+        return String(text[..<end.lowerBound].dropFirst(4)).trimmingSpaces
     }
 
     private static func firstWithWords(_ lines: inout LineScanner, _ bytes: [UInt8]) -> Range<Int>? {

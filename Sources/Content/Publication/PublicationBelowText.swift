@@ -44,8 +44,11 @@ enum PublicationBelowText {
         return nil
     }
 
-    private static func forbidding(_ text: String) -> String? {
-        let bare = text.trimmingCharacters(in: .whitespaces).trimmingCharacters(in: ["*", "_", ">", "!", "（", "）", "(", ")", "[", "]", " "])
+    /// The words of a line that is nothing but a mark of a draft.
+    static func forbidding(_ text: String) -> String? {
+        let bare = PublicationBelowHeading.uncommented(text).trimmingCharacters(in: .whitespaces).trimmingCharacters(in: [
+            "*", "_", ">", "!", "（", "）", "(", ")", "[", "]", " ",
+        ])
         return PublicationWords.isForbidding(bare) || DraftMark.isWhole(bare) ? bare : nil
     }
 

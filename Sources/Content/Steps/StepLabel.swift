@@ -13,14 +13,19 @@ public struct StepLabel: Sendable, Equatable {
     public init?(_ title: String) {
         let scalars = title.unicodeScalars
         // Most headings begin with a letter of some other word.
-        guard let first = scalars.first(where: { !Self.isSpace($0) }), Self.mayBegin(first) else { return nil }
+        guard let first = scalars.first(where: { !Self.isSpace($0) }),
+            Self.mayBegin(first) || first.value > 0x2000 && first.properties.isEmoji
+        else { return nil }
         var scanner = StepScanner(scalars)
-        guard let found = scanner.label() else { return nil }
+        let isAdorned = !Self.mayBegin(first) && scanner.skipEmoji()
+        // Behind an emoji only words are sure: `🔥 3 个灯`.
+        guard let found = scanner.label(), found.hasWord || !isAdorned else { return nil }
         number = found.number
         hasWord = found.hasWord
         suffix = scanner.suffix
         let rest = scalars[scanner.position...]
-        length = rest.isEmpty ? 0 : title.utf8.distance(from: title.startIndex, to: scanner.position)
+        // The emoji stays, and with it the label.
+        length = rest.isEmpty || isAdorned ? 0 : title.utf8.distance(from: title.startIndex, to: scanner.position)
     }
 
     static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\u{3000}" || scalar == "\u{A0}" }

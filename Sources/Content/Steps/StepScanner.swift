@@ -10,6 +10,17 @@ struct StepScanner {
         position = scalars.startIndex
     }
 
+    /// Goes behind emoji that adorn a heading.
+    ///
+    /// - Returns: whether there were any.
+    mutating func skipEmoji() -> Bool {
+        let start = position
+        while let scalar = next, scalar.value > 0x2000, scalar.properties.isEmoji || scalar == "\u{FE0F}" || scalar == "\u{200D}" {
+            advance()
+        }
+        return position != start
+    }
+
     private var next: Unicode.Scalar? { position < scalars.endIndex ? scalars[position] : nil }
 
     /// Reads a label with what parts it from the words; the position is then that of the words.
@@ -67,7 +78,7 @@ struct StepScanner {
                 guard scanner.take(word: word) else { return nil }
                 scanner.skipSpaces()
                 if ["#", "№", "n°", "nr.", "no."].contains(where: { scanner.take(word: $0) }) { scanner.skipSpaces() }
-                let number = scanner.digits() ?? scanner.chinese() ?? scanner.spelled()
+                let number = scanner.digits() ?? scanner.chinese() ?? scanner.circled() ?? scanner.spelled()
                 let letter = scanner.letter()
                 // `Step 1.2` is a part of a step, `步骤 1-3` are several, `Step 10x` is none.
                 guard let number, !scanner.isFollowedByMoreDigits,

@@ -36,8 +36,8 @@ extension Diagnostic {
             cure = Words(zh: "写成 \(mark.replacement ?? "")", en: "Write \(mark.replacement ?? "")")
         case .tableUnderItem:
             words = Words(
-                zh: "表格紧接在列表下面，别的软件会显示成文字；这里按表格显示了。",
-                en: "Right below an item of a list, other programs show a table as text; it was read as a table.")
+                zh: "表格紧接在列表或引用下面，别的软件会显示成文字；这里按表格显示了。",
+                en: "Right below a list or a quotation, other programs show a table as text; it was read as a table.")
             cure = Words(zh: "在表格前面空一行。", en: "Leave a blank line before the table.")
         default:
             words = Words(

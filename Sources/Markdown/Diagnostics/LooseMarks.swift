@@ -59,6 +59,11 @@ extension Diagnostic {
                 Words(zh: "脚注的冒号是全角的，已按脚注显示。", en: "The footnote's colon is full-width; it was read as a footnote."),
                 Words(zh: "改成半角冒号和一个空格。", en: "Write a plain colon “:” and one space.")
             )
+        case .referenceColon:
+            (
+                Words(zh: "这个地址前面的冒号是全角的，已按链接的地址读。", en: "The colon before this address is full-width; it was read as that of a link."),
+                Words(zh: "改成半角冒号和一个空格。", en: "Write a plain colon “:” and one space.")
+            )
         case .addressBlank:
             (
                 Words(zh: "地址里有空格，别的软件会读不出来。", en: "There is a space in the address, which other programs can't read."),

@@ -17,6 +17,14 @@ extension Diagnostic {
                 Words(zh: "HTML 标签里的\(what.zh)不起作用，照原样显示了。", en: "Within HTML tags \(what.en) means nothing and is shown as written."),
                 cure: Words(zh: "在 HTML 标签后面空一行再写。", en: "Leave a blank line between the HTML tag and the text."))
         }
+        if ":!`{|~=".utf8.contains(mark) {
+            return Diagnostic(
+                "markdown-in-html", .warning, at: place,
+                Words(
+                    zh: "HTML 标签里的 Markdown 记号不起作用，照原样显示了。",
+                    en: "Within HTML tags marks of Markdown mean nothing and are shown as written."),
+                cure: Words(zh: "在 HTML 标签后面空一行再写。", en: "Leave a blank line between the HTML tag and the text."))
+        }
         return Diagnostic(
             "markdown-in-html", .warning, at: place,
             Words(
