@@ -20,9 +20,10 @@ struct AlertMark {
         "missing": .caution, "bug": .caution, "task": .task, "tab": .note,
         // Of the Carpentries' lessons.
         "callout": .note, "challenge": .important, "discussion": .note, "instructor": .note, "keypoints": .important, "objectives": .note,
-        "prereq": .note, "prerequisites": .note, "seealso": .note, "solution": .tip,
+        "prereq": .note, "prerequisites": .note, "seealso": .note, "solution": .tip, "teacher": .note,
         "说明": .note, "备注": .note, "注": .note, "提示": .tip, "技巧": .tip, "建议": .tip, "重要": .important,
         "注意": .warning, "警告": .warning, "小心": .caution, "危险": .caution, "任务": .task,
+        "老师": .note, "教师": .note, "给老师": .note,
     ]
 
     /// The kinds that keep a name of their own over their words.
@@ -30,7 +31,11 @@ struct AlertMark {
         "abstract": .abstract, "summary": .abstract, "tldr": .abstract, "example": .example, "question": .question, "help": .question,
         "faq": .question, "challenge": .challenge, "discussion": .discussion, "instructor": .instructor, "keypoints": .keypoints,
         "objectives": .objectives, "prereq": .prerequisites, "prerequisites": .prerequisites, "seealso": .seeAlso, "solution": .solution,
+        "teacher": .instructor, "老师": .instructor, "教师": .instructor, "给老师": .instructor,
     ]
+
+    /// Whether it speaks to teachers alone, so that pupils' paper goes without it.
+    var isForTeachers: Bool { Self.titles[name.lowercased()] == .instructor }
 
     /// One of several alternatives rather than an alert.
     var isTab: Bool { name.lowercased() == "tab" }

@@ -45,6 +45,7 @@ extension Renderer {
         guard open(mark.fold == nil ? .div : .details) else { return }
         write(mark.fold == nil ? "<div class=\"alert alert-" : "<details class=\"alert alert-")
         html.append(contentsOf: kind.rawValue.utf8.dropFirst("alert.".utf8.count))
+        if mark.isForTeachers { write(" for-teachers") }
         switch mark.fold {
         case nil: write("\" role=\"note\">\n")
         case .open: write("\" open>\n")

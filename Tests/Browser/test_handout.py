@@ -117,3 +117,20 @@ def test_pupils_get_a_sheet_without_the_notes_for_teachers(site, browser):
     page.emulate_media(media="print")
     assert notes.is_visible() and not notes.locator("[data-print]").is_visible()
     page.close()
+
+
+def test_boxes_for_teachers_stand_on_the_teachers_sheet_alone(build, browser, tmp_path):
+    (tmp_path / "content/tutorials").mkdir(parents=True)
+    (tmp_path / "content/tutorials/a.md").write_text(
+        "---\ntitle: 灯\nteacher_notes: 先试一遍。\n---\n\n## 1. 剪\n\n> [!老师]\n> 分两组。\n\n> [!INSTRUCTOR]- 答案\n> 三个。\n\n> [!NOTE]\n> 慢慢来。\n", "utf-8")
+    assert build(tmp_path / "content", tmp_path / "site").returncode == 0
+    page = browser.new_page()
+    page.add_init_script("window.print = () => dispatchEvent(new Event('beforeprint'))")
+    page.goto((tmp_path / "site/tutorials/a.html").as_uri())
+    for button, shown in (("[data-print=pupil]", ["慢慢来。"]), (".entry-tools [data-print]", ["分两组。", "三个。", "慢慢来。"])):
+        page.locator(button).click()
+        page.emulate_media(media="print")
+        assert [box.inner_text() for box in page.locator(".prose .alert > p:last-child").all() if box.is_visible()] == shown
+        page.emulate_media(media="screen")
+        page.evaluate("dispatchEvent(new Event('afterprint'))")
+    page.close()

@@ -86,3 +86,14 @@ def test_without_scripts_it_is_drawn_and_nothing_is_asked_for_in_vain(site, aske
         if folder == "/":
             shown = page.locator("main a").evaluate_all("all => all.filter(e => e.checkVisibility()).map(e => e.href)")
             assert len(shown) > 10 and [link for link in shown if not (site / link[len(origin) + 1:]).is_file()] == []
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_without_scripts_links_lead_into_the_portal_s_own_folder(build, asked, tmp_path, path):
+    (tmp_path / "content/tutorials").mkdir(parents=True)
+    (tmp_path / "content/tutorials/a.md").write_text("# A\n", "utf-8")
+    assert build(tmp_path / "content", tmp_path / "site", "--url", "https://school.example/lib/maker/").returncode == 0
+    with serving(tmp_path / "site", "/lib/maker/") as origin:
+        page = asked(origin + "/lib/maker/" + path, java_script_enabled=False)
+        shown = page.locator("main a").evaluate_all("all => all.filter(e => e.checkVisibility()).map(e => e.href)")
+        assert shown == [origin + "/lib/maker/" + file for file in ("index.html", "tutorials/index.html")]

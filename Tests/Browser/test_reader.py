@@ -1,5 +1,7 @@
 """Every type of page for every reader: axe in light and dark on a phone and a desk, large text, forced colours, small portals."""
 
+import re
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
@@ -93,6 +95,22 @@ def test_a_portal_of_a_few_entries_has_no_empty_headings(build, browser, tmp_pat
         row = boxes[0]["width"] if count == 1 else boxes[1]["x"] + boxes[1]["width"] - boxes[0]["x"]
         assert row > 340 and (count < 3 or boxes[2]["width"] > 340), count
         assert page.locator(".card-summary").first.is_visible(), "nothing else tells of a work without a picture"
+        page.close()
+
+
+def test_home_tells_what_is_new_once_there_is_more_than_it_shows_anyway(opened, build, browser, tmp_path):
+    days = opened("index").locator(".section:has(.icon-history) .row-note").all_inner_texts()
+    at = [tuple(map(int, re.findall(r"\d+", day))) for day in days]
+    assert len(at) == 6 and at == sorted(at, reverse=True)
+    for count, sections in ((11, 0), (12, 1)):
+        content = tmp_path / str(count) / "content"
+        (content / "tutorials").mkdir(parents=True)
+        for number in range(count):
+            (content / f"tutorials/t{number}.md").write_text(f"---\ntitle: T{number}\nupdated: 2026-11-{number + 1:02}\n---\n\nText.\n", "utf-8")
+        assert build(content, tmp_path / str(count) / "site").returncode == 0
+        page = browser.new_page()
+        page.goto((tmp_path / str(count) / "site/index.html").as_uri())
+        assert page.locator(".section:has(.icon-history)").count() == sections, count
         page.close()
 
 

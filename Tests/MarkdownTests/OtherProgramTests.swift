@@ -18,6 +18,17 @@ struct OtherProgramTests {
     }
 
     @Test(
+        "what teachers alone are told can be left out where pupils print",
+        arguments: [
+            ("> [!INSTRUCTOR]\n> 甲", true), ("> [!teacher]- 标题\n> 甲", true), ("> [!老师]\n> 甲", true), ("> [!给老师] 先试\n> 甲", true),
+            ("> [!NOTE]\n> 给老师", false), ("> [!提示]\n> 甲", false), ("> [!DISCUSSION]\n> 甲", false),
+        ])
+    func forTeachers(_ text: String, _ isLeftOut: Bool) {
+        #expect(PlainHTML.of(text).contains(" for-teachers\"") == isLeftOut)
+        #expect(PlainHTML.read(text).diagnostics.map(\.name) == [])
+    }
+
+    @Test(
         "directives of MyST are boxes",
         arguments: ["```{note}\nRead **this**.\n```", "````{warning}\n**x**\n````", "```{admonition} Title\n:class: tip\n**y**\n```"])
     func directives(_ text: String) {

@@ -17,6 +17,7 @@ extension Tables {
             .record("events", agenda, zh: "近期活动", en: "What is coming up"),
             .record("services", group, zh: "几项服务", en: "Some services"),
             .record("campuses", group, zh: "各校区", en: "The campuses"),
+            .record("news", group, zh: "最近更新", en: "What is new"),
             .html("body", zh: "content/index.md 的正文", en: "The text of content/index.md"),
             .list("groups", of: group, zh: "没有类型时的页面", en: "Pages, where there are no types"),
         ])
@@ -97,6 +98,7 @@ struct HomePage {
         record["doors"] = .list(doors())
         record["actions"] = .list(actions())
         record["events"] = events()
+        record["news"] = news()
         for type in portal.settings.types.all.indices {
             if let shelf = site.listing(ofTypeAt: type).shelf { record[shelf.name] = entries(ofTypeAt: type, shelf) }
         }
@@ -176,6 +178,27 @@ struct HomePage {
     /// The next occasion of each event, the nearest first.
     private func events() -> TemplateValue {
         context.agenda(context.site.makerspace.events, most: 5, title: words["home.events"]).map { .record($0) } ?? .absent
+    }
+
+    /// How much is told as new, and of how many dated entries there have to be for that: on a small portal the shelves show all.
+    private static let news = (most: 6, least: 12)
+
+    /// What has come or changed last, whatever its type; each with its day, the latest first.
+    private func news() -> TemplateValue {
+        let dated = portal.groups.indices.compactMap { group -> (group: Int, day: Day)? in
+            guard context.site.list(ofTypeAt: portal.groups[group].type, context.language) != nil,
+                let day = context.entry(ofGroup: group).lastChange
+            else { return nil }
+            return (group, day)
+        }
+        guard dated.count >= Self.news.least else { return .absent }
+        let newest = dated.sorted { ($1.day, $0.group) < ($0.day, $1.group) }.prefix(Self.news.most)
+        var record = TemplateRecord(Tables.group)
+        record.set("title", words["home.news"])
+        record.set("type", Presentation.plainColour)
+        record.set("icon", "history")
+        record["rows"] = .list(newest.map { context.row(group: $0.group, showsType: true, note: words.text($0.day)) })
+        return .record(record)
     }
 
     /// For a portal without types: its pages, the rest being in the A–Z.

@@ -7,6 +7,9 @@ extension Tables {
     static let notFound = layout(
         "not-found", zh: "404 页", en: "The page for lost addresses",
         [
+            .text(
+                "root_url", zh: "从任何深度通到门户根目录的路，前面没有文件名",
+                en: "The way to the portal's root from any depth, to be put before an address"),
             .list("fallbacks", of: fallback, zh: "从各层深度找样式和脚本的地址", en: "Where style sheet and script may be, seen from any depth")
         ])
 
@@ -86,6 +89,7 @@ struct NotFoundPage {
         record.set("canonical_url", nil)
         let near = (1...Self.greatestDepth).map { String(repeating: "../", count: $0) }
         let far = String(repeating: "../", count: Self.beyondDepth)
+        record.set("root_url", far + home)
         record["fallbacks"] = .list(
             (near + (home.isEmpty ? [far] : [far + home, far])).map { up in
                 var fallback = TemplateRecord(Tables.fallback)
