@@ -89,6 +89,9 @@ const kinds = {
   "classes and weeks by what they are called": [
     ["下次急救课几号", "next", "12 月 17 日"], ["急救课哪天", "next", "12 月 17 日"], ["活动周几号到几号", "next", "^读书活动周：2026 年 12 月 21 日"], ["下次潜水课几号"],
   ],
+  "who somebody is, by their name and by what they alone are": [
+    ["蔺小川是谁", "who", "^蔺小川：山上校区"], ["谁是冀红", "who", "^冀红：湖边校区"], ["锻工师傅是谁", "who", "^蔺小川"], ["甄小川是谁"], ["馆员是谁"],
+  ],
   "a campus by any word for what it is, a room by one of its names": [
     ["湖边馆今晚几点锁门", "hours", "16:00"], ["湖边图书馆几点关", "hours", "12:00–16:00"], ["山上学校周六开吗", "open", "10:00–12:00"], ["染布间什么时候开", "hours", "周三 10:00–11:00"], ["蜡染工坊几点关门", "hours", "周三"],
     ["湖边城几点关门"], ["染缸几点开"],

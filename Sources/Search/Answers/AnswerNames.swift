@@ -5,6 +5,17 @@ import Services
 /// By what names a thing may be asked for: its titles in all languages, its maker's name for it, the codes on it.
 struct AnswerNames: Sendable {
     let source: AnswerSource
+    /// How many of the staff hold a role.
+    private let holders: [String: Int]
+
+    init(source: AnswerSource) {
+        self.source = source
+        var holders: [String: Int] = [:]
+        for person in source.makerspace.staff {
+            for role in Set(Self.entries(person.group, in: source).compactMap { $0["role"]?.text }) { holders[role, default: 0] += 1 }
+        }
+        self.holders = holders
+    }
 
     /// What is longer is a description, which nobody types.
     private static let longest = 40
@@ -18,6 +29,10 @@ struct AnswerNames: Sendable {
                 \.self)
             if source.makerspace.space(group) != nil, let room = entry["room"]?.text { names.append(room) }
             if source.makerspace.campus(group) != nil { names += Self.shortened(entry.title) }
+            // The head of the library is asked for by what they are; a role that several hold names nobody.
+            if source.makerspace.person(group)?.isStudent == false, let role = entry["role"]?.text, holders[role] == 1 {
+                names.append(role)
+            }
         }
         names += source.makerspace.machine(group)?.units.filter { $0.condition != .retired }.compactMap(\.code) ?? []
         return Self.tidied(names)
@@ -49,7 +64,11 @@ struct AnswerNames: Sendable {
         return terms
     }
 
-    private func entries(_ group: Int) -> [Entry] { source.portal.groups[group].entries.map { source.portal.entries[$0] } }
+    private func entries(_ group: Int) -> [Entry] { Self.entries(group, in: source) }
+
+    private static func entries(_ group: Int, in source: AnswerSource) -> [Entry] {
+        source.portal.groups[group].entries.map { source.portal.entries[$0] }
+    }
 
     /// `激光切割与雕刻` names two things that it does.
     private static func parts(_ process: String) -> [String] {

@@ -42,6 +42,8 @@ async function replyAbout(book, asked, subject, now, options) {
     things = campuses.length ? campuses : book.of("campus");
     campuses = [];
   }
+  // Who somebody is: that, and where they are.
+  if (kind === "who" && things && things.every(thing => thing.type === "person")) kind = "where";
   return things ? made.make(ofUnits(book, asked, kind, await book.known(things, kind)), campuses) : [];
 }
 
