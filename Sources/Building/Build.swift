@@ -72,7 +72,7 @@ public struct Build: Sendable {
         let photos = Photos(publisher == nil ? .checking : .publishing, cache: options.photoCache)
         let media = MediaStage(
             folder: read.folder, portal: linked, withheld: withheld, photos: photos, published: options.publishedSources,
-            advice: options.advice
+            advice: options.advice, areSearched: read.hasPrivateWords
         ).take(workers, for: publisher, progress)
         report.times.end("media")
         report.diagnostics += media.diagnostics

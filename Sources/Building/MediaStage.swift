@@ -23,6 +23,8 @@ struct MediaStage: Sendable {
     private let mostOfFilm: Int
     /// Whether writers are told what they may want to know.
     private let advice: Bool
+    /// Whether files were looked through before for words that must never appear.
+    private let areSearched: Bool
     /// The covers of entries, of whose drawings pictures for sharing are made; none for a portal without an address of its own.
     let covers: Set<SitePath>
     /// Path under `content/` and place under `site/`, sorted.
@@ -57,7 +59,7 @@ struct MediaStage: Sendable {
 
     init(
         folder: ContentFolder, portal: Portal, withheld: WithheldFiles, photos: Photos, published: PublishedSources? = nil,
-        known: KeptLooks? = nil, advice: Bool = false
+        known: KeptLooks? = nil, advice: Bool = false, areSearched: Bool = false
     ) {
         self.folder = folder
         self.portal = portal
@@ -66,6 +68,7 @@ struct MediaStage: Sendable {
         self.known = known
         self.photos = photos
         self.advice = advice
+        self.areSearched = areSearched
         mostOfFilm = portal.settings["film_size"]?.integer.map { $0 << 20 } ?? Limits.filmFile.value
         covers = portal.settings.url == nil ? [] : Self.covers(portal)
         files = portal.files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
@@ -141,16 +144,23 @@ struct MediaStage: Sendable {
             do { file = try OpenFile(absolute) } catch { return unreadable(error.reason, place, publisher) }
             // A link that leads elsewhere was put there since.
             guard file.lent(folder.place.holds) else { return unreadable("it keeps changing", place, publisher) }
+            guard isAsSearched(path) else { return unreadable("it keeps changing", place, publisher) }
             if let look = recalled(file, index, publisher) { return look }
             let prepared = PreparedFile(file, path: path, address: place.text, makesPhotos: true)
             let look = hand(prepared, file, index, publisher)
-            if file.isUnchanged(at: absolute) {
+            if file.isUnchanged(at: absolute), isAsSearched(path) {
                 guard case .unreadable(let reason) = look.refusal else { return look }
                 return unreadable(reason, place, publisher)
             }
             publisher?.withdraw(place.text, from: absolute)
         }
         return unreadable("it keeps changing", place, publisher)
+    }
+
+    /// Whether a file is still what was found when words that must never appear were looked for: no other takes its place unread.
+    private func isAsSearched(_ path: String) -> Bool {
+        guard areSearched, let found = folder.files[path]?.version else { return true }
+        return FileVersion(ofFileAt: onDisk(path)) == found
     }
 
     private func isFilmTooLarge(_ path: String) -> Bool {

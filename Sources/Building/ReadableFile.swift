@@ -8,7 +8,7 @@ extension ContentFolder {
     func readable(_ file: FoundFile) -> [ReadableText] {
         guard let kind = FileKind.named(file.path), let source = try? OpenFile(absolutePath(of: file.path)) else { return [] }
         if kind.isPacked {
-            guard let words = DocumentWords(in: source) else { return [] }
+            guard let words = DocumentWords(in: source, words: ReadableText.words) else { return [] }
             return [.document(words.text)] + (words.isWhole ? [] : [.tooLarge])
         }
         guard kind.isText(source) else { return [] }
@@ -17,7 +17,10 @@ extension ContentFolder {
         let isRTF = file.path.lowercased().hasSuffix(".rtf")
         if isRTF { return [text, .document(EscapedLetters.decoded(rtf: plain.bytes))] }
         var readings = [text]
-        if kind.group == .drawing || kind.group == .captions { readings.append(.document(DocumentWords.text(ofMarkup: plain.bytes))) }
+        if kind.group == .drawing || kind.group == .captions {
+            readings.append(.document(DocumentWords.text(ofMarkup: plain.bytes, hasLines: kind.group == .captions)))
+        }
+        readings += otherReadings(of: file).map(ReadableText.text)
         if let letters = EscapedLetters.decoded(plain.bytes) { readings.append(.document(letters)) }
         return readings
     }

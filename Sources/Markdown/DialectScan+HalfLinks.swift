@@ -47,7 +47,19 @@ extension DialectScan {
         tell(bytes, address)
     }
 
-    private func addressBehind(_ bytes: UnsafeBufferPointer<UInt8>, _ bracket: Int) -> Range<Int>? {
+    /// Where the last closing bracket of the line stands; before its beginning where there is none. A line is looked through once,
+    /// however many brackets are open in it.
+    private mutating func lastClosing(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        if let known = line.lastClosing { return known }
+        var index = line.end - 1
+        while index >= line.start, bytes[index] != UInt8(ascii: ")"), !(bytes[index] == 0xEF && Self.begins(bytes, "）", at: index)) {
+            index -= 1
+        }
+        line.lastClosing = index
+        return index
+    }
+
+    private mutating func addressBehind(_ bytes: UnsafeBufferPointer<UInt8>, _ bracket: Int) -> Range<Int>? {
         let next = bracket + 1
         var start: Int
         switch bytes[next] {
@@ -57,9 +69,7 @@ extension DialectScan {
         case UInt8(ascii: "("):
             // Nothing ends it on its line.
             start = next + 1
-            guard !bytes[start..<max(start, line.end)].contains(UInt8(ascii: ")")),
-                !(start..<line.end).contains(where: { Self.begins(bytes, "）", at: $0) })
-            else { return nil }
+            guard lastClosing(bytes) < start else { return nil }
         case 0xE3 where Self.begins(bytes, "【", at: next): start = next + 3
         case 0xEF where Self.begins(bytes, "：（", at: next): start = next + 6
         default: return nil

@@ -96,6 +96,8 @@ struct DialectScan {
         /// The lines before it stand between bars without being a table.
         var isInBars = false
         var html: HTMLBlock?
+        /// Where its last closing round bracket stands, once that was asked for.
+        var lastClosing: Int?
     }
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, base: Int, flags: TextFlags) {
@@ -244,6 +246,7 @@ struct DialectScan {
         line.isAfterBlank = line.isBlank
         line.isBlank = prefix.isEmpty && prefix.quotes == 0 && prefix.listMarks == 0
         line.start = index
+        line.lastClosing = nil
         line.content = prefix.content
         line.end = end
         line.quotes = prefix.quotes

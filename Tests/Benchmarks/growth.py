@@ -30,6 +30,7 @@ PATTERNS = {
     "open wiki links": (lambda n: "[[a " * n, 60_000),
     "open embeds": (lambda n: "![[a " * n, 5_000),
     "embeds": (lambda n: "![[a.png]] " * n, 5_000),
+    "links without an end": (lambda n: "[x](a " * n, 30_000),
     "brackets": (lambda n: "[" * n, 100_000),
     "dollars": (lambda n: "$a$ " * n, 100_000),
     "alerts": (lambda n: "> [!NOTE]\n> a\n\n" * n, 20_000),

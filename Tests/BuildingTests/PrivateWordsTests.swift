@@ -55,6 +55,12 @@ import Testing
         ("a.vtt", "WEBVTT\n\n00:00.000 --> 00:01.000\n欧阳<c.red>若谷</c>\n"),
         ("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>欧阳<tspan>若谷</tspan></text></svg>"),
         ("b.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>&#x6B27;阳若谷</text></svg>"),
+        ("b.ics", "SUMMARY:欧\r\n 阳若谷\r\n"), ("c.ics", "SUMMARY:Quillfea\r\n ther Moss\r\n"), ("c.csv", "\"欧阳\n若谷\",2\n"),
+        ("d.txt", "by Quillfeather\nMoss\n"), ("e.vtt", "WEBVTT\n\n00:00.000 --> 00:01.000\nQuillfeather\nMoss\n"),
+        ("f.txt", "100% https://x.example/%E6%AC%A7%E9%98%B3%E8%8B%A5%E8%B0%B7\n"),
+        ("d.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><g aria-label=\"欧&#38451;若谷\"/></svg>"),
+        ("e.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><text><tspan>Quillfeather </tspan>\n<tspan>Moss</tspan></text></svg>"),
+        ("f.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>欧\n阳若谷</text></svg>"),
         ("c.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>欧阳<![CDATA[若谷]]></text></svg>"),
     ]
 
@@ -77,6 +83,50 @@ import Testing
         try folder.put("content/projects/lamp.md", "---\ntitle: 灯\n---\n\n\(text)做的。\n")
         #expect(try build().diagnostics.contains { $0.name == "private-word" })
         #expect(!folder.files("site").map(\.path).contains("projects/lamp.html"))
+    }
+
+    @Test(
+        "what is put together only as it is shown",
+        arguments: [
+            "欧阳\\\n若谷做的。", "| Quillfeather | Moss |\n| - | - |\n| 一 | 二 |", "$\\text{欧阳}\\text{若谷}$", "欧阳$\\text{若谷}$",
+            "[x](https://x.example/?a=%E6%AC%A7%E9%98%B3%E8%8B%A5%E8%B0%B7&b=50%)", "<abbr title=\"Sean O'Moss\">灯</abbr>", "欧<br>阳若谷",
+        ])
+    func putTogether(_ text: String) throws {
+        var list = PrivateWords(salt: Array("of the tests".utf8), rounds: 3)
+        for word in Self.words + ["Sean O'Moss"] { _ = list.add(word) }
+        try folder.put("content/privacy.yml", String(decoding: list.bytes, as: UTF8.self))
+        try folder.put("content/projects/lamp.md", "---\ntitle: 灯\n---\n\n\(text)\n")
+        #expect(try build().diagnostics.contains { $0.name == "private-word" })
+        #expect(!folder.files("site").map(\.path).contains("projects/lamp.html"))
+    }
+
+    @Test("a table in any encoding of Chinese is looked through, and one without the word goes out")
+    func encodings() throws {
+        var list = PrivateWords(salt: Array("of the tests".utf8), rounds: 3)
+        _ = list.add("歐陽若谷")
+        try folder.put("content/privacy.yml", String(decoding: list.bytes, as: UTF8.self))
+        try folder.put("content/projects/c.md", "")
+        let (big5, gb): ([UInt8], [UInt8]) = ([0xBC, 0xDA, 0xB6, 0xA7, 0xAD, 0x59, 0xA8, 0xA6], [0xB2, 0xE2, 0xCA, 0xD4])
+        let word: [UInt8] = [0x9A, 0x57, 0xEA, 0x96, 0xC8, 0xF4, 0xB9, 0xC8]
+        try Data(Array("1,".utf8) + big5 + Array("\n".utf8)).write(to: URL(filePath: folder.path + "/content/projects/a.csv"))
+        try Data(gb + [0xFF, 0xFF, 10] + word + [10]).write(to: URL(filePath: folder.path + "/content/projects/b.csv"))
+        try Data(gb + [0x2C] + gb + [10]).write(to: URL(filePath: folder.path + "/content/projects/c.csv"))
+        for name in ["a", "b", "c"] { try folder.put("content/projects/\(name).md", "---\ntitle: 表 \(name)\n---\n\n[表](\(name).csv)\n") }
+        let found = try build().diagnostics.filter { $0.name == "private-word" }.map(\.place.path)
+        #expect(found.sorted() == ["projects/a.csv", "projects/b.csv"])
+        #expect(folder.files("site").map(\.path).contains("projects/c.csv"))
+    }
+
+    @Test("a file that takes the place of the one that was looked through is not published")
+    func swapped() throws {
+        try folder.put("content/projects/lamp.md", "---\ntitle: 灯\n---\n\n[表](a.csv)\n")
+        try folder.put("content/projects/a.csv", "1,2\n")
+        let found = ContentFolder.discover(folder.path + "/content")
+        let version = try #require(found.files["projects/a.csv"]?.version)
+        #expect(FileVersion(ofFileAt: folder.path + "/content/projects/a.csv") == version)
+        try folder.put("content/projects/a.csv", "欧阳若谷\n")
+        #expect(FileVersion(ofFileAt: folder.path + "/content/projects/a.csv") != version)
+        #expect(FileVersion(ofFileAt: folder.path + "/content/projects/none.csv") == nil)
     }
 
     @Test func picturesOfThePortalAreLookedThrough() throws {

@@ -28,6 +28,19 @@ import Testing
         #expect(try DotReader.read("graph { a -- b }").edges[0].end == .none)
     }
 
+    /// A name that stands in its label a thousand times is a thousand times as long.
+    @Test("a label that names its node is filled in, as far as a diagram may go") func names() throws {
+        #expect(try DotReader.read(#"digraph { a [label="\N 号"] }"#).nodes.map(\.label) == ["a 号"])
+        #expect(try DotReader.read(#"digraph { node [label="\N\N"] "灯" }"#).nodes.map(\.label) == ["灯灯"])
+        let name = String(repeating: "字", count: 2_000)
+        for text in [
+            "digraph { \"\(name)\" [label=\"" + String(repeating: "\\N", count: 2_000) + "\"] }",
+            "digraph { node [label=\"\\N\\N\\N\\N\\N\"] \"\(name)\" }",
+        ] {
+            #expect(throws: DiagramRefusal.self) { try DotReader.read(text) }
+        }
+    }
+
     @Test(
         "files are never loaded, and what is broken is told at its line",
         arguments: [

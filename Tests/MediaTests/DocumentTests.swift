@@ -239,8 +239,31 @@ import Testing
         let pack = Made.zip([Made.Part("组/张小明.png", "x"), Made.Part("a.py", "# 王小红\n"), Made.Part("b.bin", "李小刚")])
         let text = DocumentWords(in: pack)?.text ?? ""
         #expect(text.contains("张小明") && text.contains("王小红") && !text.contains("李小刚"))
-        #expect(
-            DocumentWords.text(ofMarkup: Array("<svg><text>张<tspan x='1'>小</tspan>&#x660E;<![CDATA[ 一]]></text></svg>".utf8)) == "张小明 一")
+        let drawing = "<svg><text>张<tspan x='1'>小</tspan>\n  <tspan>&#x660E;</tspan><![CDATA[ 一]]></text></svg>"
+        #expect(DocumentWords.text(ofMarkup: Array(drawing.utf8)).hasPrefix("张小明 一\n"))
+    }
+
+    /// Not only what stands between tags is seen: a sheet's tab, a picture's description, who is the manager.
+    @Test(arguments: [
+        ("xl/workbook.xml", "<sheet name=\"张小明\" r:id=\"1\"/>"), ("xl/worksheets/sheet1.xml", "<hyperlink ref=\"A1\" display=\"张小明\"/>"),
+        ("word/document.xml", "<wp:docPr id=\"1\" descr=\"张小&#26126;\"/>"),
+        ("word/_rels/document.xml.rels", "<Relationship Target=\"张小明\"/>"),
+        ("docProps/app.xml", "<Manager>张小明</Manager>"), ("docProps/custom.xml", "<vt:lpwstr>张小明</vt:lpwstr>"),
+        ("customXml/item1.xml", "<n>张小明</n>"), ("word/document.xml", "<w:r><w:t>张</w:t></w:r>\n  <w:r><w:t>小明</w:t></w:r>"),
+    ])
+    func documentsAreReadInsideOfTags(_ part: String, _ xml: String) throws {
+        let words = try #require(DocumentWords(in: Made.zip([Made.Part(part, "<?xml version=\"1.0\"?><x>\(xml)</x>")])))
+        #expect(words.text.contains("张小明") && words.isWhole)
+    }
+
+    @Test func whatIsPackedInAPackIsReadInWhateverLetters() throws {
+        let table = Made.zip([Made.Part("xl/sharedStrings.xml", "<si><t>张小明</t></si>")])
+        func text(_ name: String, _ bytes: [UInt8]) -> String {
+            DocumentWords(in: Made.zip([Made.Part(name, bytes)]), words: { "<" + String(decoding: $0, as: UTF8.self) + ">" })?.text ?? ""
+        }
+        #expect(text("word/embeddings/a.xlsx", table).contains("张小明"))
+        #expect(text("README", Array("张小明".utf8)).contains("<张小明>") && text("a.dat", Array("张小明".utf8)).contains("<张小明>"))
+        #expect(!text("a.dat", [0] + Array("张小明".utf8)).contains("张小明"))
     }
 
     @Test func sealedPDFsAreTold() throws {

@@ -65,7 +65,9 @@ public enum AttachedFile {
             stem = part(path.name.prefix { $0 != "." })
             if ["index", "readme"].contains(stem.lowercased()), !path.folder.isEmpty { stem = part(path.folder.lastPathPart[...]) }
         }
-        return String(stem.prefix(60)) + (ending.isEmpty ? "" : "." + ending)
+        let name = String(stem.prefix(60)) + (ending.isEmpty ? "" : "." + ending)
+        // A share may lie on Windows, which knows no file called con.
+        return EntryAddress.isForbidden(name) ? "file-" + name : name
     }
 
     private static func part(_ text: Substring) -> String {

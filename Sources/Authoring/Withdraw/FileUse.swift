@@ -27,9 +27,7 @@ struct FileUse {
 
     private static func plain(_ bytes: [UInt8]) -> String {
         let text = String(decoding: bytes, as: UTF8.self)
-        // One sign that stands for itself would leave all of them in place.
-        let lines = text.split(separator: "\n").map { $0.removingPercentEncoding ?? String($0) }
-        return SitePath(lines.joined(separator: "\n")).folded
+        return SitePath(text.looselyPercentDecoded ?? text).folded
     }
 
     /// Whether something names the file, also one that can't be read and has no more than the name in it.

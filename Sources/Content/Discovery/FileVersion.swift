@@ -28,6 +28,13 @@ public struct FileVersion: Sendable, Hashable {
         changed = Moment(status.st_ctim)
     }
 
+    /// nil where there is none.
+    public init?(ofFileAt path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        self.init(status)
+    }
+
     /// Whether its bytes were changed before those of another file.
     public func isOlder(than other: FileVersion) -> Bool {
         (modified.seconds, modified.nanoseconds) < (other.modified.seconds, other.modified.nanoseconds)

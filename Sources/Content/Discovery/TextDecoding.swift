@@ -46,6 +46,25 @@ public enum TextDecoding {
     /// A text of which nobody knows the encoding, as Chinese programs would have saved it; nil where it can't be that.
     static func chinese(_ bytes: [UInt8]) -> String? { iconv(bytes, from: "GB18030").map { String(decoding: $0, as: UTF8.self) } }
 
+    /// The same in every encoding of Chinese, for who looks for words in it; bytes that fit none are passed over.
+    static func chineseReadings(_ bytes: [UInt8]) -> [String] {
+        ["GB18030", "BIG5-HKSCS"].map { name in
+            var text = ""
+            // A line at a time, so that one bad byte hides no more than its line.
+            for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+                var rest = line[...]
+                while !rest.isEmpty {
+                    let bad = rest.firstIndex { $0 == 0xFF || $0 == 0x80 } ?? rest.endIndex
+                    let piece = Array(rest[..<bad])
+                    text += iconv(piece, from: name).map { String(decoding: $0, as: UTF8.self) } ?? String(decoding: piece, as: UTF8.self)
+                    rest = rest[bad...].dropFirst()
+                }
+                text += "\n"
+            }
+            return text
+        }
+    }
+
     /// Whether text is read byte for byte as it was saved, as far as the places of its words go.
     public static func isReadAsSaved(_ bytes: [UInt8]) -> Bool {
         if case .utf8(let text) = decode(bytes) { text.count == bytes.count } else { false }

@@ -1,3 +1,5 @@
+import HTML
+
 /// What readers and their programs get to see of HTML that Lathe wrote: its text, and what stands inside its tags.
 struct HTMLWords {
     /// A line for each block; markup within a line divides no word.
@@ -18,10 +20,12 @@ struct HTMLWords {
             let word = String(decoding: name, as: UTF8.self)
             if word == "rt" || word == "rp" { isReading = tag.first != UInt8(ascii: "/") }
             if !Self.inline.contains(word) { bytes.append(UInt8(ascii: "\n")) }
-            if tag.contains(UInt8(ascii: "=")) { tags.append(String(decoding: tag, as: UTF8.self)) }
+            if tag.contains(UInt8(ascii: "=")) {
+                tags.append(CharacterReferences.decoded(String(decoding: tag, as: UTF8.self), inAttribute: true))
+            }
             rest = rest[(end + 1)...]
         }
-        text = String(decoding: bytes + rest, as: UTF8.self)
+        text = CharacterReferences.decoded(String(decoding: bytes + rest, as: UTF8.self))
     }
 
     /// Not `sub` and `sup`: what stands there, the number of a note, is no part of the word before it.
@@ -29,5 +33,7 @@ struct HTMLWords {
         "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp",
         "small", "span",
         "strong", "u", "var",
+        // Of formulas, in which words may stand in pieces.
+        "math", "mi", "mn", "mo", "mrow", "mspace", "mstyle", "mtext", "semantics",
     ]
 }

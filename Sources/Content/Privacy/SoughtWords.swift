@@ -47,14 +47,15 @@ extension SoughtWords {
         for slot in document.slots {
             for text in Self.texts(of: slot.kind) {
                 hits.look(in: text, at: slot.place, of: entry.source)
-                if let decoded = text.removingPercentEncoding, decoded != text { hits.look(in: decoded, at: slot.place, of: entry.source) }
+                if let decoded = text.looselyPercentDecoded { hits.look(in: decoded, at: slot.place, of: entry.source) }
             }
         }
         // The sections say where; the HTML has also what they leave out.
         hits.isForNewWords = true
         let html = HTMLWords(document.html)
-        for text in [html.text] + html.tags {
-            hits.look(in: text.removingPercentEncoding ?? text) {
+        // Descriptions, cards and the search's passages run on over the ends of lines, cells and paragraphs.
+        for text in [html.text] + html.tags + [html.text.replacing("\n", with: " ")] {
+            hits.look(in: text.looselyPercentDecoded ?? text) {
                 entry.source.first(of: $0) ?? entry.source.place(entry.source.bytes.count..<entry.source.bytes.count)
             }
         }
@@ -98,7 +99,12 @@ extension SoughtWords {
         var hits = Hits(self)
         for number in 1...source.lineCount {
             let line = source.text(source.range(ofLine: number))
-            hits.look(in: line.removingPercentEncoding ?? line, at: source.range(ofLine: number), of: source)
+            hits.look(in: line.looselyPercentDecoded ?? line, at: source.range(ofLine: number), of: source)
+            if hits.isFull { break }
+        }
+        hits.isForNewWords = true
+        for seam in LineSeams(source) {
+            for text in seam.texts { hits.look(in: text) { _ in source.place(seam.place) } }
             if hits.isFull { break }
         }
         return hits.found
@@ -119,7 +125,7 @@ extension SoughtWords {
         default:
             guard let text = value.text else { return }
             hits.look(in: text, at: value.place, of: source)
-            if let decoded = text.removingPercentEncoding, decoded != text { hits.look(in: decoded, at: value.place, of: source) }
+            if let decoded = text.looselyPercentDecoded { hits.look(in: decoded, at: value.place, of: source) }
         }
     }
 

@@ -1,3 +1,5 @@
+import Limits
+
 /// What attributes say of graphs, nodes and edges.
 extension DotReader {
     mutating func apply(_ values: [String: String], toFrame frame: Int?) {
@@ -21,8 +23,14 @@ extension DotReader {
         "cylinder": .cylinder, "plaintext": .plain, "plain": .plain, "none": .plain, "point": .circle,
     ]
 
-    mutating func apply(_ values: [String: String], toNode node: Int) {
-        if let label = values["label"] { graph.nodes[node].label = Self.label(label.replacing("\\N", with: graph.nodes[node].id)) }
+    mutating func apply(_ values: [String: String], toNode node: Int) throws(DiagramRefusal) {
+        if let label = values["label"] {
+            let filled = label.replacing("\\N", with: graph.nodes[node].id)
+            // Each place may stand for a name as long as all the rest.
+            filledIn += filled.utf8.count - label.utf8.count
+            guard filledIn <= Limits.diagram.value else { throw DiagramRefusal(.tooLarge, line: line) }
+            graph.nodes[node].label = Self.label(filled)
+        }
         if let shape = values["shape"] { graph.nodes[node].shape = Self.shapes[shape.lowercased()] ?? .box }
         if let style = values["style"], style.contains("rounded") { graph.nodes[node].shape = .round }
     }

@@ -7,6 +7,8 @@ struct DotReader {
     var tokens: [DotToken] = []
     var index = 0
     var isDirected = true
+    /// How many bytes labels have more than is written, since a node's name stands in them.
+    var filledIn = 0
 
     /// What nodes and edges get that say nothing else.
     struct Defaults {
@@ -94,7 +96,7 @@ struct DotReader {
         }
         let values = isSign("[") ? try attributes() : [:]
         guard groups.count > 1 else {
-            for node in groups[0].isSubgraph ? [] : groups[0].nodes { apply(values, toNode: node) }
+            for node in groups[0].isSubgraph ? [] : groups[0].nodes { try apply(values, toNode: node) }
             return groups[0].nodes
         }
         let all = defaults.edge.merging(values) { $1 }
@@ -137,7 +139,7 @@ struct DotReader {
         let node = graph.node(id, in: frame)
         if isNew {
             graph.nodes[node].shape = .round
-            apply(defaults.node, toNode: node)
+            try apply(defaults.node, toNode: node)
         }
         return ([node], false)
     }

@@ -3,63 +3,106 @@ import Limits
 
 /// What a document of Office or LibreOffice, an e-book or a pack says to who opens it, as plain text, so that it can be looked through.
 public struct DocumentWords {
-    /// A line for each paragraph, cell or slide, the names of what is packed, and its plain texts.
+    /// A line for each paragraph, cell or slide, the names of what is packed, its plain texts, and what stands inside of tags: the
+    /// names of sheets, descriptions of pictures, notes on cells.
     public let text: String
     /// Whether nothing had to be left out, since nobody can look through so much.
     public private(set) var isWhole = true
 
     /// nil for what is no such file, or has no text.
-    public init?(in source: some ByteSource) {
-        guard source.count <= Limits.documentFile.value, let archive = try? ZipArchive(source) else { return nil }
+    ///
+    /// - Parameter words: reads a plain text, in whatever encoding it may be.
+    public init?(in source: some ByteSource, words: ([UInt8]) -> String = { String(decoding: $0, as: UTF8.self) }) {
         var room = Limits.searchedFile.value
-        var text: [UInt8] = []
+        self.init(in: source, words, &room, depth: 0)
+    }
+
+    private init?(in source: some ByteSource, _ words: ([UInt8]) -> String, _ room: inout Int, depth: Int) {
+        guard source.count <= Limits.documentFile.value, let archive = try? ZipArchive(source) else { return nil }
+        var text = ""
         for entry in archive.entries {
-            text += entry.name.utf8
-            text.append(UInt8(ascii: "\n"))
-            let isMarkup = Self.isText(entry.name)
-            guard isMarkup || FileKind.named(entry.name)?.isAlwaysText == true, !entry.isEncrypted else { continue }
+            text += entry.name + "\n"
+            let part = Part(entry.name)
+            guard part != .other, !entry.isEncrypted else { continue }
             guard entry.unpacked <= room, let content = archive.content(of: entry, most: min(room, Limits.archivePart.value)) else {
-                isWhole = false
+                if part != .perhapsText { isWhole = false }
                 continue
             }
+            if content.starts(with: Self.archive) {
+                // A table behind a chart, a document in a document.
+                guard depth < Self.mostDepth, let inner = DocumentWords(in: content, words, &room, depth: depth + 1) else { continue }
+                isWhole = isWhole && inner.isWhole
+                text += inner.text + "\n"
+                continue
+            }
+            if part == .perhapsText, content.contains(0) { continue }
             room -= content.count
-            if isMarkup { Self.appendWords(of: content, to: &text) } else { text += content }
-            text.append(UInt8(ascii: "\n"))
+            switch part {
+            case .markup: text += Self.words(ofMarkup: Array(words(content).utf8), isSpaced: false)
+            default: text += words(content)
+            }
+            text += "\n"
         }
         guard !text.isEmpty else { return nil }
-        self.text = CharacterReferences.decoded(String(decoding: text, as: UTF8.self))
+        self.text = text
     }
 
-    /// What a drawing or captions say without their tags.
-    public static func text(ofMarkup bytes: [UInt8]) -> String {
+    private static let mostDepth = 2
+    private static let archive = Array("PK\u{3}\u{4}".utf8)
+
+    /// What a drawing says without its tags, and inside of them; or captions, of which each line counts.
+    public static func text(ofMarkup bytes: [UInt8], hasLines: Bool = false) -> String { words(ofMarkup: bytes, isSpaced: hasLines) }
+
+    /// How a packed file is read.
+    private enum Part {
+        case markup, text, perhapsText, other
+
+        init(_ name: String) {
+            let ending = FileName.endings(of: name).last ?? ""
+            if ["xhtml", "html", "htm", "xml", "rels", "opf", "ncx", "vml"].contains(ending) {
+                self = .markup
+            } else if let kind = FileKind.named(name) {
+                self = kind.isAlwaysText ? .text : kind.isPacked ? .perhapsText : .other
+            } else {
+                self =
+                    ["png", "jpg", "jpeg", "gif", "webp", "emf", "wmf", "bin", "mp3", "mp4", "wav"].contains(ending) ? .other : .perhapsText
+            }
+        }
+    }
+
+    /// Markup within a paragraph divides no word: programs split names anywhere. Nor do the ends of lines by which they lay out their tags.
+    ///
+    /// - Parameter isSpaced: whether the end of a line is one to readers, too.
+    private static func words(ofMarkup xml: [UInt8], isSpaced: Bool) -> String {
         var text: [UInt8] = []
-        appendWords(of: bytes, to: &text)
-        return CharacterReferences.decoded(String(decoding: text, as: UTF8.self))
-    }
-
-    private static func isText(_ name: String) -> Bool {
-        let ending = FileName.endings(of: name).last ?? ""
-        if ["xhtml", "html", "htm"].contains(ending) { return true }
-        guard ending == "xml" else { return false }
-        return name == "content.xml" || name == "styles.xml" || ["word/", "ppt/", "xl/"].contains(where: name.hasPrefix)
-    }
-
-    /// Markup within a paragraph divides no word: programs split names anywhere.
-    private static func appendWords(of xml: [UInt8], to text: inout [UInt8]) {
+        var values: [UInt8] = []
+        func add(_ piece: ArraySlice<UInt8>) {
+            guard !isSpaced else {
+                text += piece
+                return
+            }
+            if piece.contains(UInt8(ascii: "\n")), piece.allSatisfy({ $0 <= 0x20 }) { return }
+            text += piece.map { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") ? UInt8(ascii: " ") : $0 }
+        }
         var rest = xml[...]
         while let start = rest.firstIndex(of: UInt8(ascii: "<")), let end = rest[start...].firstIndex(of: UInt8(ascii: ">")) {
-            text += rest[..<start]
+            add(rest[..<start])
             if rest[start...].starts(with: data), let close = rest[start...].firstRange(of: endOfData) {
-                text += rest[(start + data.count)..<close.lowerBound]
+                add(rest[(start + data.count)..<close.lowerBound])
                 rest = rest[close.upperBound...]
                 continue
             }
-            let tag = rest[(start + 1)..<end].drop { $0 == UInt8(ascii: "/") }.prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") }
+            let inside = rest[(start + 1)..<end]
+            if inside.contains(UInt8(ascii: "=")), inside.first != UInt8(ascii: "?"), inside.first != UInt8(ascii: "!") {
+                values += inside + [UInt8(ascii: "\n")]
+            }
+            let tag = inside.drop { $0 == UInt8(ascii: "/") }.prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") }
             let local = tag.lastIndex(of: UInt8(ascii: ":")).map { tag[($0 + 1)...] } ?? tag
             if breaks.contains(String(decoding: local, as: UTF8.self)) { text.append(UInt8(ascii: "\n")) }
             rest = rest[(end + 1)...]
         }
-        text += rest
+        add(rest)
+        return CharacterReferences.decoded(String(decoding: text + [UInt8(ascii: "\n")] + values, as: UTF8.self))
     }
 
     private static let data = Array("<![CDATA[".utf8)

@@ -10,7 +10,7 @@ extension Tables {
             .text(
                 "root_url", zh: "从任何深度通到门户根目录的路，前面没有文件名",
                 en: "The way to the portal's root from any depth, to be put before an address"),
-            .list("fallbacks", of: fallback, zh: "从各层深度找样式和脚本的地址", en: "Where style sheet and script may be, seen from any depth")
+            .list("fallbacks", of: fallback, zh: "从各层深度找样式和脚本的地址", en: "Where style sheet and script may be, seen from any depth"),
         ])
 
     static let fallback = VariableTable(
