@@ -12,6 +12,9 @@ struct SVGEffects {
     var markers: [Substring] = []
     /// The shortest time after which dashes repeat.
     var dashes = Double.infinity
+    /// The widest line, in the units of what it falls upon, and whether lines are drawn at all.
+    var strokeWidth = 0.0
+    var strokes = false
     /// Points for a layer over the whole drawing.
     var layer = 0.0
     /// The same, for groups only: a single form needs no layer for its opacity.
@@ -22,12 +25,20 @@ struct SVGEffects {
             && dashes == .infinity && layer == 0 && groupLayer == 0
     }
 
+    /// Lines are nothing that a browser has to set up, they only widen what is there.
+    var isNothing: Bool { isEmpty && strokeWidth == 0 && !strokes }
+
     /// All that is referred to.
     var references: [Substring] { contents + masks + filters + paints + endMarkers + markers }
 
     mutating func add(_ property: String, _ value: some StringProtocol, _ ids: [Substring], unit: Double) {
         switch property {
-        case "fill", "stroke": paints += ids
+        case "fill": paints += ids
+        case "stroke":
+            paints += ids
+            if value != "none" { strokes = true }
+        case "stroke-width":
+            strokeWidth = max(strokeWidth, SVGStrokes.length(value, unit))
         case "mask": masks += ids
         case "marker-start", "marker-end": endMarkers += ids
         case "marker", "marker-mid": markers += ids
@@ -50,6 +61,8 @@ struct SVGEffects {
         endMarkers += other.endMarkers
         markers += other.markers
         dashes = min(dashes, other.dashes)
+        strokeWidth = max(strokeWidth, other.strokeWidth)
+        strokes = strokes || other.strokes
         layer += other.layer
         groupLayer += other.groupLayer
     }
@@ -98,7 +111,20 @@ enum SVGCost {
     static let position = 1.5
     static let stretchedText = 200.0
     static let dash = 1.0 / 12
+    /// What a dash costs more where the line is curved: each is cut out of the curve anew.
+    static let curvedDash = 0.5
+    /// A corner, an end or a dash of a line as wide as the drawing: its area has sides of that length, and beside
+    /// those a round one has arcs.
+    static let wideCorner = 30.0
+    static let roundCorner = 60.0
+    /// A corner whose spike may reach through the drawing.
+    static let spike = 0.5
+    /// What programs write is 4 or 10.
+    static let plainMiterLimit = 20.0
+    /// Of a drawing that is shown as small as that, in CSS pixels, lines of fixed width cover most.
+    static let narrowPage = 300.0
     /// Browsers give up dashes of which a form has more than a million.
+    static let mostDashes = 1e6
     static let finestDash = 0.001
     static let use = 2.0
     static let stop = 0.05

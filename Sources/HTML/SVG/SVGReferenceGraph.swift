@@ -11,8 +11,21 @@ struct SVGReferenceGraph {
         var vertices = 0.0
         /// Of all lines, in their own units.
         var length = 0.0
+        /// Of those that are curved, and of all as parts of the drawing.
+        var curvedLength = 0.0
+        var lengthReach = 0.0
         /// How often its forms cover the drawing.
         var area = 0.0
+        /// Where lines turn or end, if there are lines, and how large a unit is at these, as a part of the drawing.
+        var corners = 0.0
+        var reach = 0.0
+        /// The same for those known to have lines, and by the lines' widths.
+        var strokeCorners = 0.0
+        var strokeReach = 0.0
+        /// Of dashed lines: their dashes.
+        var dashes = 0.0
+        var curvedDashes = 0.0
+        var dashReach = 0.0
 
         /// Stays finite whatever is added.
         mutating func add(_ other: Totals, times: Double = 1) {
@@ -21,7 +34,16 @@ struct SVGReferenceGraph {
             forms = min(forms + other.forms * times, 1e15)
             vertices = min(vertices + other.vertices * times, 1e15)
             length = min(length + other.length * times, 1e15)
+            curvedLength = min(curvedLength + other.curvedLength * times, 1e15)
+            lengthReach = min(lengthReach + other.lengthReach * times, 1e15)
             area = min(area + other.area * times, 1e15)
+            corners = min(corners + other.corners * times, 1e15)
+            reach = min(reach + other.reach * times, 1e15)
+            strokeCorners = min(strokeCorners + other.strokeCorners * times, 1e15)
+            strokeReach = min(strokeReach + other.strokeReach * times, 1e15)
+            dashes = min(dashes + other.dashes * times, 1e15)
+            curvedDashes = min(curvedDashes + other.curvedDashes * times, 1e15)
+            dashReach = min(dashReach + other.dashReach * times, 1e15)
         }
     }
 
@@ -64,6 +86,7 @@ struct SVGReferenceGraph {
         var transform: SVGTransform
         var box = SVGBox()
         var isDefinition: Bool
+        var stroke: SVGWriter.Stroke
     }
 
     private(set) var nodes = [Node()]
@@ -76,6 +99,11 @@ struct SVGReferenceGraph {
     var isLost = false
     /// The widest stroke that is named anywhere.
     var widestStroke = 0.0
+    var strokes = SVGStrokes()
+    /// The widest stroke that a `use` hands down to what it shows, in the units of the drawing.
+    var usedWidth = 0.0
+    /// The widest that an attribute or an element's own style names, in its own units.
+    var namedWidth = 0.0
 
     /// Begins a node inside the current one.
     mutating func addNode(id: String?, isDefinition: Bool) -> Int {
@@ -133,22 +161,26 @@ struct SVGReferenceGraph {
         func target(_ id: Substring) -> Totals { nodesByID[id].flatMap { totals[$0] } ?? Totals() }
         var sum = node.own
         if widestStroke * 20 > unit || isLost { sum.area = sum.forms }
-        sum.points += sum.area * SVGCost.area
+        sum.points += sum.area * SVGCost.area + strokes.points(node.own)
         for child in node.children { sum.add(totals[child] ?? Totals()) }
         for (id, times) in node.uses { sum.add(target(id), times: times) }
         var more = 0.0
+        if usedWidth > 0, strokes.isDrawn {
+            for (id, times) in node.uses { more += strokes.points(target(id), width: usedWidth) * times }
+        }
         for (id, times) in node.draws { more += target(id).points * times }
         for (id, use) in node.filters { more += filter(id, target(id), use.share, use.count) }
         let group = Tally(totals: sum, count: 1, share: node.share, isGroup: true)
         more += points(of: node.effects, on: group, target)
-        for name in node.classes { more += points(of: sheet.byKey["." + name], on: group, target) }
-        if let id = node.id { more += points(of: sheet.byKey["#" + id], on: group, target) }
+        for key in node.classes.map({ "." + $0 }) + (node.id.map { ["#" + $0] } ?? []) {
+            more += points(of: sheet.byKey[key], on: group, target) + linePoints(of: sheet.byKey[key], on: group)
+        }
         for (name, tally) in node.forms {
-            more += points(of: sheet.byKey["." + name], on: tally, target)
+            more += points(of: sheet.byKey["." + name], on: tally, target) + linePoints(of: sheet.byKey["." + name], on: tally)
             more += Double(sheet.counts["." + name] ?? 0) * tally.count * SVGCost.rule
         }
         let own = Tally(totals: node.own, count: node.own.elements, share: node.own.elements, isGroup: true)
-        more += points(of: sheet.everywhere, on: own, target)
+        more += points(of: sheet.everywhere, on: own, target) + linePoints(of: sheet.everywhere, on: own)
         more += Double(sheet.everywhereCount) * node.own.elements * SVGCost.rule
         for name in node.classes { more += Double(sheet.counts["." + name] ?? 0) * SVGCost.rule }
         sum.points = min(sum.points + more, 1e15)
@@ -174,7 +206,14 @@ struct SVGReferenceGraph {
         for id in effects.paints { points += target(id).points * totals.forms + SVGCost.paintedArea * totals.area }
         for id in effects.endMarkers { points += 2 * (target(id).points + 3) * totals.forms }
         for id in effects.markers { points += (target(id).points + 3) * totals.vertices }
-        if effects.dashes < .infinity { points += min(totals.length / effects.dashes, totals.forms * 1e6) * SVGCost.dash }
+        if effects.dashes < .infinity { points += strokes.points(totals, period: effects.dashes) }
         return min(points, 1e15)
+    }
+
+    /// What a rule costs by the lines that it gives to what it falls upon; what an element itself says of its lines is
+    /// counted with its corners.
+    private func linePoints(of effects: SVGEffects?, on tally: Tally) -> Double {
+        guard let effects, strokes.isDrawn, effects.strokes || effects.strokeWidth > 0 else { return 0 }
+        return strokes.points(tally.totals, width: max(effects.strokeWidth, effects.strokes ? max(namedWidth, 1) : 0))
     }
 }

@@ -9,6 +9,7 @@ extension SVGWriter {
     func points() -> Double {
         var graph = graph
         graph.widestStroke = max(graph.widestStroke, style.rules.widestStroke)
+        graph.strokes = style.strokes
         if style.rules.transforms { graph.isLost = true }
         return graph.points(style.rules) * (hasAnimation ? 8 : 1)
     }
@@ -27,6 +28,8 @@ extension SVGWriter {
         }
         if local.hasPrefix("animate") || local == "set" {
             hasAnimation = true
+            let steps = ["from", "to", "by", "values"].compactMap { values.value($0) }
+            style.strokes.noteAnimation(of: values.value("attributeName") ?? "", steps, unit: graph.unit)
             if local == "animateTransform" { graph.isLost = true }
         }
         let isForm = Self.forms.contains(local)
@@ -37,7 +40,9 @@ extension SVGWriter {
         let node = isNode ? (open.isEmpty ? 0 : graph.addNode(id: values.id, isDefinition: isDefinition)) : parent
         graph.open.append(
             SVGReferenceGraph.OpenElement(
-                node: node, isNode: isNode, transform: transform, isDefinition: isDefinition))
+                node: node, isNode: isNode, transform: transform, isDefinition: isDefinition,
+                stroke: stroke(values)))
+        if local == "use" { noteUse(transform) }
         if isDefinition {
             graph.change(parent) { $0.own.points += SVGCost.definition }
         }
@@ -109,6 +114,7 @@ extension SVGWriter {
         // Only these have markers.
         own.vertices = isPath ? Double(outline.vertices) : 0
         own.length = max(outline.length, length)
+        measureLines(local, values, outline, transform, &own)
         own.area = local == "line" ? 0 : box.share(of: graph.canvas)
         let isThin = values.property("fill") == "none" && graph.widestStroke * 50 < graph.unit
         let line = isThin ? SVGCost.thinLine : SVGCost.filledLine
@@ -194,7 +200,12 @@ extension SVGReferenceGraph.Node {
         for id in effects.endMarkers { draws[id, default: 0] += 2 }
         for id in effects.markers { draws[id, default: 0] += tally.totals.vertices }
         own.points += 3 * Double(effects.markers.count) * tally.totals.vertices + 2 + effects.layer * tally.share
-        if effects.dashes < .infinity { own.points += min(tally.totals.length / effects.dashes, 1e6) * SVGCost.dash }
+        if effects.dashes < .infinity, tally.totals.length > 0 {
+            let count = min(tally.totals.length / effects.dashes, SVGCost.mostDashes)
+            own.dashes += count
+            own.curvedDashes += count * tally.totals.curvedLength / tally.totals.length
+            own.dashReach += count * tally.totals.lengthReach / tally.totals.length
+        }
     }
 }
 

@@ -1,0 +1,79 @@
+/// What is said about lines anywhere in a drawing.
+///
+/// Such properties are handed down by groups, rules and uses, and a browser's work is the product of several of them: so
+/// where it isn't clear which falls upon what, the largest counts.
+struct SVGStrokes {
+    /// Joins or caps are round: each is an arc of several pieces.
+    private(set) var isRound = false
+    /// Corners may be drawn out to spikes.
+    private(set) var isSpiked = false
+    /// Lines keep their width when a transformation makes them small.
+    private(set) var isFixed = false
+    /// Something has a line, and the widest, in its own units.
+    private(set) var isDrawn = false
+    private(set) var widest = 0.0
+    /// The widest that an animation makes.
+    private(set) var animated = 0.0
+
+    /// Takes a property into account, be it an attribute or a declaration.
+    mutating func note(_ property: String, _ value: some StringProtocol, unit: Double) {
+        switch property {
+        case "stroke-linejoin", "stroke-linecap":
+            // Square caps are areas of their own, too.
+            if value != "miter", value != "bevel", value != "butt" { isRound = true }
+        case "stroke-miterlimit": if SVGNumbers.length(value, unit: unit) > SVGCost.plainMiterLimit { isSpiked = true }
+        case "vector-effect": if value != "none" { isFixed = true }
+        case "stroke": if value != "none" { isDrawn = true }
+        case "stroke-width": widest = max(widest, Self.length(value, unit))
+        default: break
+        }
+    }
+
+    /// Takes an animation of a property into account.
+    mutating func noteAnimation(of property: String, _ values: [String], unit: Double) {
+        if property == "stroke" { isDrawn = true }
+        guard property == "stroke-width" else { return }
+        for value in values {
+            for part in value.split(separator: ";") { animated = max(animated, Self.length(part, unit)) }
+        }
+    }
+
+    /// A length; what isn't plainly understood counts as the whole drawing's.
+    static func length(_ value: some StringProtocol, _ unit: Double) -> Double {
+        value.utf8.contains(UInt8(ascii: "(")) ? unit : SVGNumbers.length(value, unit: unit)
+    }
+
+    // MARK: Points
+
+    /// Of lines that are `width` wide, in their own units, around these corners.
+    func points(_ totals: SVGReferenceGraph.Totals, width: Double) -> Double {
+        points(corners: totals.corners, reach: totals.reach * width, fixed: totals.corners * width)
+    }
+
+    /// Of all lines whose widths are known.
+    func points(_ totals: SVGReferenceGraph.Totals) -> Double {
+        var points = points(corners: totals.strokeCorners, reach: totals.strokeReach, fixed: totals.strokeCorners * widest)
+        if animated > 0 { points += self.points(totals, width: animated) }
+        return points + dashes(totals.dashes, curved: totals.curvedDashes, reach: totals.dashReach)
+    }
+
+    /// Of the dashes of lines that are this long, if they repeat after `period`.
+    func points(_ totals: SVGReferenceGraph.Totals, period: Double) -> Double {
+        guard totals.length > 0 else { return 0 }
+        let count = min(totals.length / period, totals.forms * SVGCost.mostDashes)
+        return dashes(count, curved: count * totals.curvedLength / totals.length, reach: count * totals.lengthReach / totals.length)
+    }
+
+    private func points(corners: Double, reach: Double, fixed: Double) -> Double {
+        let reach = isFixed ? max(reach, fixed / SVGCost.narrowPage) : reach
+        return reach * (isRound ? SVGCost.roundCorner : SVGCost.wideCorner) + (isSpiked ? corners * SVGCost.spike : 0)
+    }
+
+    private func dashes(_ count: Double, curved: Double, reach: Double) -> Double {
+        guard count > 0 else { return 0 }
+        let width = max(widest, animated, 1)
+        let share = isFixed ? max(reach, count / SVGCost.narrowPage) : reach
+        return count * SVGCost.dash + curved * SVGCost.curvedDash
+            + share * width * (isRound ? SVGCost.roundCorner : SVGCost.wideCorner)
+    }
+}
