@@ -15,6 +15,8 @@ struct SVGEffects {
     /// The widest line, in the units of what it falls upon, and whether lines are drawn at all.
     var strokeWidth = 0.0
     var strokes = false
+    /// Points for clip paths that are written here.
+    var clips = 0.0
     /// Points for a layer over the whole drawing.
     var layer = 0.0
     /// The same, for groups only: a single form needs no layer for its opacity.
@@ -22,7 +24,7 @@ struct SVGEffects {
 
     var isEmpty: Bool {
         contents.isEmpty && masks.isEmpty && filters.isEmpty && paints.isEmpty && endMarkers.isEmpty && markers.isEmpty
-            && dashes == .infinity && layer == 0 && groupLayer == 0
+            && dashes == .infinity && clips == 0 && layer == 0 && groupLayer == 0
     }
 
     /// Lines are nothing that a browser has to set up, they only widen what is there.
@@ -49,6 +51,12 @@ struct SVGEffects {
         case "mix-blend-mode" where value != "normal": layer += SVGCost.layer
         case "isolation" where value != "auto": groupLayer += SVGCost.layer
         case "stroke-dasharray": addDashes(value, unit)
+        case "clip-path":
+            contents += ids
+            // `polygon()`: a corner behind each comma.
+            if value.utf8.contains(UInt8(ascii: "(")), ids.isEmpty {
+                clips += Double(1 + value.utf8.count { $0 == UInt8(ascii: ",") }) * SVGCost.clipCorner
+            }
         default: contents += ids
         }
     }
@@ -63,6 +71,7 @@ struct SVGEffects {
         dashes = min(dashes, other.dashes)
         strokeWidth = max(strokeWidth, other.strokeWidth)
         strokes = strokes || other.strokes
+        clips += other.clips
         layer += other.layer
         groupLayer += other.groupLayer
     }
@@ -126,6 +135,11 @@ enum SVGCost {
     /// Browsers give up dashes of which a form has more than a million.
     static let mostDashes = 1e6
     static let finestDash = 0.001
+    /// Two sides of forms in one clip path, and what it takes more where they reach through the whole drawing.
+    static let pair = 0.0007
+    static let crossing = 0.014
+    /// A corner of a clip path that is written as a function, which may be as large as the drawing.
+    static let clipCorner = 1.5
     static let use = 2.0
     static let stop = 0.05
     /// A rule that fits an element.

@@ -14,6 +14,8 @@ struct SVGReferenceGraph {
         /// Of those that are curved, and of all as parts of the drawing.
         var curvedLength = 0.0
         var lengthReach = 0.0
+        /// Sides of all forms, those of round ones, too.
+        var outlines = 0.0
         /// How often its forms cover the drawing.
         var area = 0.0
         /// Where lines turn or end, if there are lines, and how large a unit is at these, as a part of the drawing.
@@ -36,6 +38,7 @@ struct SVGReferenceGraph {
             length = min(length + other.length * times, 1e15)
             curvedLength = min(curvedLength + other.curvedLength * times, 1e15)
             lengthReach = min(lengthReach + other.lengthReach * times, 1e15)
+            outlines = min(outlines + other.outlines * times, 1e15)
             area = min(area + other.area * times, 1e15)
             corners = min(corners + other.corners * times, 1e15)
             reach = min(reach + other.reach * times, 1e15)
@@ -73,6 +76,8 @@ struct SVGReferenceGraph {
         /// The single forms in this node by their classes.
         var forms: [String: Tally] = [:]
         var share = 1.0
+        /// A clip path, whose forms a browser unites: each line of one with each of the others.
+        var isClip = false
         /// Filters only: by how much more than the element itself is covered, or nil where that isn't said plainly.
         var reach: Double? = 1.5
         /// Filters only: what was read, to find which step needs which.
@@ -147,7 +152,18 @@ struct SVGReferenceGraph {
             totals[index] = sum(nodes[index], totals, sheet)
             stack.removeLast()
         }
-        return totals[0]?.points ?? 0
+        return (totals[0]?.points ?? 0) + unions(totals)
+    }
+
+    /// What uniting the forms of clip paths takes, once for each that is used anywhere.
+    private func unions(_ totals: [Totals?]) -> Double {
+        var points = 0.0
+        for (node, totals) in zip(nodes, totals) where node.isClip {
+            guard let totals, totals.forms > 1 else { continue }
+            let crossing = min(totals.lengthReach / max(totals.outlines, 1), 1)
+            points += totals.outlines * totals.outlines * (SVGCost.pair + SVGCost.crossing * crossing)
+        }
+        return min(points, 1e15)
     }
 
     private func targets(of node: Node, _ sheet: SVGStyle.Rules) -> [Int] {
@@ -198,7 +214,7 @@ struct SVGReferenceGraph {
     private func points(of effects: SVGEffects?, on tally: Tally, _ target: (Substring) -> Totals) -> Double {
         guard let effects, !effects.isEmpty else { return 0 }
         let totals = tally.totals
-        var points = effects.layer * tally.share + 2 * tally.count
+        var points = effects.layer * tally.share + (2 + effects.clips) * tally.count
         if tally.isGroup, totals.forms > 1 { points += effects.groupLayer * tally.share }
         for id in effects.contents { points += target(id).points * tally.count }
         for id in effects.masks { points += target(id).points * tally.count + SVGCost.mask * tally.share }

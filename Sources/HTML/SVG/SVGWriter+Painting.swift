@@ -23,6 +23,7 @@ extension SVGWriter {
         }
         let isDefinition = Self.definitions.contains(local)
         if !open.isEmpty, local != "marker", values.value("viewBox") != nil { enlarge(&transform, values) }
+        if Self.boxes.contains(where: { values.value($0) == "objectBoundingBox" }) { stretch(&transform) }
         if let width = values.property("stroke-width") {
             graph.widestStroke = max(graph.widestStroke, SVGNumbers.length(width, unit: graph.unit) * min(transform.scale, 1e6))
         }
@@ -73,6 +74,7 @@ extension SVGWriter {
                 for name in Set(classes) { node.forms[name, default: SVGReferenceGraph.Tally()].add(tally) }
             }
         }
+        if local == "clipPath" { graph.change(node) { $0.isClip = true } }
         if local == "filter" { graph.change(node) { $0.reach = Self.reach(of: values) } }
         if local.hasPrefix("fe"), let filter = graph.open.last(where: { $0.isDefinition })?.node {
             graph.change(filter) { $0.steps.add(local, values.value) }
@@ -113,6 +115,7 @@ extension SVGWriter {
         let isPath = local == "path" || local == "line" || local.hasPrefix("poly")
         // Only these have markers.
         own.vertices = isPath ? Double(outline.vertices) : 0
+        own.outlines = Double(max(outline.vertices, 4))
         own.length = max(outline.length, length)
         measureLines(local, values, outline, transform, &own)
         own.area = local == "line" ? 0 : box.share(of: graph.canvas)
@@ -149,6 +152,14 @@ extension SVGWriter {
         if values.value("preserveAspectRatio")?.contains("slice") == true { graph.isLost = true }
         graph.canvas = canvas
         style.unit = graph.unit
+    }
+
+    /// By these, one is as large as what a clip path and the like is used for, so at most as the drawing.
+    private static let boxes = ["clipPathUnits", "maskContentUnits", "patternContentUnits"]
+
+    private func stretch(_ transform: inout SVGTransform) {
+        let (width, height) = (graph.canvas.right - graph.canvas.left, graph.canvas.bottom - graph.canvas.top)
+        transform = transform.followed(by: SVGTransform(a: width, d: height, e: graph.canvas.left, f: graph.canvas.top))
     }
 
     /// A view box inside the drawing may make what is in it as large as the drawing.
@@ -199,7 +210,7 @@ extension SVGReferenceGraph.Node {
         }
         for id in effects.endMarkers { draws[id, default: 0] += 2 }
         for id in effects.markers { draws[id, default: 0] += tally.totals.vertices }
-        own.points += 3 * Double(effects.markers.count) * tally.totals.vertices + 2 + effects.layer * tally.share
+        own.points += 3 * Double(effects.markers.count) * tally.totals.vertices + 2 + effects.clips + effects.layer * tally.share
         if effects.dashes < .infinity, tally.totals.length > 0 {
             let count = min(tally.totals.length / effects.dashes, SVGCost.mostDashes)
             own.dashes += count
