@@ -28,7 +28,8 @@ struct DrawingWorkTests {
             "<clipPath id=\"c\" clipPathUnits=\"objectBoundingBox\"><g transform=\"scale(.001)\">\(star(400))</g></clipPath>"
                 + String(repeating: "\(page) clip-path=\"url(#c)\"/>", count: 300),
             String(
-                repeating: "\(page) style=\"clip-path:polygon(" + (0..<100).map { "\($0 % 9 * 11)% \($0)%" }.joined(separator: ",") + ")\"/>",
+                repeating: "\(page) style=\"clip-path:polygon(" + (0..<100).map { "\($0 % 9 * 11)% \($0)%" }.joined(separator: ",")
+                    + ")\"/>",
                 count: 700),
             "<style>rect{clip-path:polygon(" + (0..<100).map { "\($0 % 9 * 11)% \($0)%" }.joined(separator: ",") + ")}</style>"
                 + String(repeating: "\(page)/>", count: 700),
@@ -52,4 +53,33 @@ struct DrawingWorkTests {
             String(repeating: "\(page) style=\"clip-path:polygon(50% 0, 100% 100%, 0 100%)\"/>", count: 200),
         ])
     func ordinaryClipPaths(content: String) { #expect(!refuses(content)) }
+
+    /// Definitions of which each takes over from the next.
+    private static func chain(_ element: String, _ count: Int, _ order: (Int, Int) -> (Int, Int) = { ($0, $1) }) -> String {
+        (0..<count).map {
+            let (id, next) = order($0, $0 + 1)
+            return "<\(element) id=\"g\(id)\" href=\"#g\(next)\"/>"
+        }.joined()
+    }
+
+    @Test(
+        "long chains of gradients and patterns are refused, used or not",
+        arguments: [
+            chain("linearGradient", 60) + page + " fill=\"url(#g0)\"/>", chain("radialGradient", 4000),
+            chain("pattern", 51) + "<pattern id=\"g51\" width=\"9\" height=\"9\"><circle r=\"5\"/></pattern>",
+            chain("linearGradient", 5000) { (5000 - $0, 5000 - $1) }, chain("linearGradient", 20_000),
+            chain("linearGradient", 70) + "<linearGradient id=\"g70\" href=\"#g0\"/>",
+        ])
+    func chains(content: String) { #expect(refuses(content)) }
+
+    @Test(
+        "gradients that share their colours stay",
+        arguments: [
+            "<linearGradient id=\"g\"><stop/><stop offset=\"1\"/></linearGradient>"
+                + (0..<3000).map { "<linearGradient id=\"a\($0)\" href=\"#g\"/><rect width=\"9\" height=\"9\" fill=\"url(#a\($0))\"/>" }
+                .joined(),
+            chain("radialGradient", 40) + page + " fill=\"url(#g0)\"/>",
+            chain("linearGradient", 3) + "<linearGradient id=\"g3\" href=\"#g0\"/>" + page + " fill=\"url(#g0)\"/>",
+        ])
+    func ordinaryChains(content: String) { #expect(!refuses(content)) }
 }

@@ -76,6 +76,8 @@ struct SVGReferenceGraph {
         /// The single forms in this node by their classes.
         var forms: [String: Tally] = [:]
         var share = 1.0
+        /// What a gradient, a pattern or a filter takes over from.
+        var inherits: Substring?
         /// A clip path, whose forms a browser unites: each line of one with each of the others.
         var isClip = false
         /// Filters only: by how much more than the element itself is covered, or nil where that isn't said plainly.
@@ -132,6 +134,7 @@ struct SVGReferenceGraph {
 
     /// The points of the whole drawing.
     func points(_ sheet: SVGStyle.Rules) -> Double {
+        guard !hasLongChain else { return 1e15 }
         var totals = [Totals?](repeating: nil, count: nodes.count)
         var isOpen = [Bool](repeating: false, count: nodes.count)
         var stack = [0]
@@ -153,6 +156,29 @@ struct SVGReferenceGraph {
             stack.removeLast()
         }
         return (totals[0]?.points ?? 0) + unions(totals)
+    }
+
+    /// A gradient or pattern takes over from one that takes over from another, and so on: each is looked through anew for
+    /// each that needs it, used or not, with the square of their number. Programs need two in a row.
+    private var hasLongChain: Bool {
+        var lengths = [Int](repeating: 0, count: nodes.count)
+        for start in nodes.indices where nodes[start].inherits != nil && lengths[start] == 0 {
+            var chain: [Int] = []
+            var next: Int? = start
+            while let index = next, lengths[index] == 0 {
+                // Till it is known; a circle ends where it began.
+                lengths[index] = 1
+                chain.append(index)
+                next = nodes[index].inherits.flatMap { nodesByID[$0] }
+            }
+            var length = next.map { lengths[$0] } ?? 0
+            for index in chain.reversed() {
+                length += 1
+                lengths[index] = length
+            }
+            if length > SVGCost.longestChain { return true }
+        }
+        return false
     }
 
     /// What uniting the forms of clip paths takes, once for each that is used anywhere.

@@ -74,6 +74,7 @@ extension SVGWriter {
                 for name in Set(classes) { node.forms[name, default: SVGReferenceGraph.Tally()].add(tally) }
             }
         }
+        if Self.definitions.contains(local), let target = values.target { graph.change(node) { $0.inherits = target } }
         if local == "clipPath" { graph.change(node) { $0.isClip = true } }
         if local == "filter" { graph.change(node) { $0.reach = Self.reach(of: values) } }
         if local.hasPrefix("fe"), let filter = graph.open.last(where: { $0.isDefinition })?.node {
