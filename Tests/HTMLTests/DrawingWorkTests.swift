@@ -82,4 +82,22 @@ struct DrawingWorkTests {
             chain("linearGradient", 3) + "<linearGradient id=\"g3\" href=\"#g0\"/>" + page + " fill=\"url(#g0)\"/>",
         ])
     func ordinaryChains(content: String) { #expect(!refuses(content)) }
+
+    @Test(
+        "tables and kernels of filters count by their numbers, for each use",
+        arguments: [
+            ("<feComponentTransfer><feFuncG type=\"table\" tableValues=\"#\"/></feComponentTransfer>", 500),
+            ("<feConvolveMatrix order=\"3\" kernelMatrix=\"#\"/>", 400), ("<feColorMatrix values=\"#\"/>", 400),
+        ])
+    func tables(step: String, count: Int) {
+        func drawing(_ numbers: Int) -> String {
+            "<filter id=\"f\">" + step.replacing("#", with: String(repeating: "0 1 ", count: numbers / 2)) + "</filter>"
+        }
+        let dot = "<rect width=\"9\" height=\"9\" filter=\"url(#f)\"/>"
+        #expect(refuses(drawing(100_000) + String(repeating: dot, count: count)))
+        let rule = "<style>.a{filter:url(#f)}</style>"
+        #expect(refuses(rule + drawing(100_000) + String(repeating: "<rect class=\"a\" width=\"9\" height=\"9\"/>", count: count)))
+        // Curves of a photo's tones, or a matrix of colours.
+        #expect(!refuses(drawing(256) + String(repeating: dot, count: count)))
+    }
 }

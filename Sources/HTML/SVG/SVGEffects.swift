@@ -142,6 +142,7 @@ enum SVGCost {
     static let clipCorner = 1.5
     static let use = 2.0
     static let stop = 0.05
+    static let tableNumber = 0.004
     /// Gradients and patterns of which each refers to the next.
     static let longestChain = 50
     /// A rule that fits an element.

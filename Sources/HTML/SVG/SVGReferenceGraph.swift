@@ -233,7 +233,7 @@ struct SVGReferenceGraph {
         guard let index = nodesByID[id] else { return 0 }
         let covered = nodes[index].reach.map { min(share * $0, count) } ?? count
         let points = target.points + nodes[index].steps.points
-        return points * covered + 10 * count
+        return points * covered + (10 + nodes[index].steps.usePoints) * count
     }
 
     /// What properties cost on what they fall upon.
