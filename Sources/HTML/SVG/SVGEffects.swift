@@ -109,6 +109,9 @@ enum SVGCost {
     /// A form that covers the whole drawing, in one colour; what a gradient or a pattern adds to it.
     static let area = 20.0
     static let paintedArea = 40.0
+    static let patternArea = 250.0
+    /// Its corners are arcs.
+    static let roundedRectangle = 2.0
     /// A corner, and one from which a line leads through the whole drawing: filled, or as a thin line only.
     static let vertex = 0.05
     static let filledLine = 10.0
@@ -119,6 +122,15 @@ enum SVGCost {
     static let textPart = 5.0
     static let position = 1.5
     static let stretchedText = 200.0
+    /// A letter's byte: corners of its outline, its length in heights of the font, and what it covers of their square.
+    static let letterCorners = 25.0
+    static let letterLength = 4.0
+    static let letterArea = 0.4
+    /// From a quarter of the drawing's height, each letter is drawn anew.
+    static let largeLetter = 4.0
+    /// A font of a list that is longer than the plain ones, for each byte of text.
+    static let family = 0.004
+    static let plainFamilies = 10.0
     static let dash = 1.0 / 12
     /// What a dash costs more where the line is curved: each is cut out of the curve anew.
     static let curvedDash = 0.5

@@ -24,6 +24,14 @@ struct SVGReferenceGraph {
         /// The same for those known to have lines, and by the lines' widths.
         var strokeCorners = 0.0
         var strokeReach = 0.0
+        /// Bytes of text, and how large the sides and areas of letters are that are a unit high, as parts of the drawing.
+        var letters = 0.0
+        var letterReach = 0.0
+        var letterSquares = 0.0
+        /// The same of those that have lines, by the lines' widths.
+        var drawnLetters = 0.0
+        /// How often letters cover the drawing.
+        var textArea = 0.0
         /// Of dashed lines: their dashes.
         var dashes = 0.0
         var curvedDashes = 0.0
@@ -42,6 +50,11 @@ struct SVGReferenceGraph {
             area = min(area + other.area * times, 1e15)
             corners = min(corners + other.corners * times, 1e15)
             reach = min(reach + other.reach * times, 1e15)
+            letters = min(letters + other.letters * times, 1e15)
+            letterReach = min(letterReach + other.letterReach * times, 1e15)
+            letterSquares = min(letterSquares + other.letterSquares * times, 1e15)
+            drawnLetters = min(drawnLetters + other.drawnLetters * times, 1e15)
+            textArea = min(textArea + other.textArea * times, 1e15)
             strokeCorners = min(strokeCorners + other.strokeCorners * times, 1e15)
             strokeReach = min(strokeReach + other.strokeReach * times, 1e15)
             dashes = min(dashes + other.dashes * times, 1e15)
@@ -78,6 +91,9 @@ struct SVGReferenceGraph {
         var share = 1.0
         /// What a gradient, a pattern or a filter takes over from.
         var inherits: Substring?
+        /// How often forms here cover the drawing with a gradient or a pattern.
+        var painted: [Substring: Double] = [:]
+        var isPattern = false
         /// A clip path, whose forms a browser unites: each line of one with each of the others.
         var isClip = false
         /// Filters only: by how much more than the element itself is covered, or nil where that isn't said plainly.
@@ -155,7 +171,8 @@ struct SVGReferenceGraph {
             totals[index] = sum(nodes[index], totals, sheet)
             stack.removeLast()
         }
-        return (totals[0]?.points ?? 0) + unions(totals)
+        let fonts = max(strokes.families - SVGCost.plainFamilies, 0) * SVGCost.family * (totals[0]?.letters ?? 0)
+        return (totals[0]?.points ?? 0) + unions(totals) + fonts
     }
 
     /// A gradient or pattern takes over from one that takes over from another, and so on: each is looked through anew for
@@ -201,9 +218,11 @@ struct SVGReferenceGraph {
 
     private func sum(_ node: Node, _ totals: [Totals?], _ sheet: SVGStyle.Rules) -> Totals {
         func target(_ id: Substring) -> Totals { nodesByID[id].flatMap { totals[$0] } ?? Totals() }
-        var sum = node.own
+        let drawn = strokes.withLetters(node.own)
+        var sum = drawn
         if widestStroke * 20 > unit || isLost { sum.area = sum.forms }
-        sum.points += sum.area * SVGCost.area + strokes.points(node.own)
+        sum.points += sum.area * SVGCost.area + strokes.points(drawn)
+        for (id, area) in node.painted { sum.points += area * paintedArea(id) }
         for child in node.children { sum.add(totals[child] ?? Totals()) }
         for (id, times) in node.uses { sum.add(target(id), times: times) }
         var more = 0.0
@@ -221,12 +240,17 @@ struct SVGReferenceGraph {
             more += points(of: sheet.byKey["." + name], on: tally, target) + linePoints(of: sheet.byKey["." + name], on: tally)
             more += Double(sheet.counts["." + name] ?? 0) * tally.count * SVGCost.rule
         }
-        let own = Tally(totals: node.own, count: node.own.elements, share: node.own.elements, isGroup: true)
+        let own = Tally(totals: drawn, count: node.own.elements, share: node.own.elements, isGroup: true)
         more += points(of: sheet.everywhere, on: own, target) + linePoints(of: sheet.everywhere, on: own)
         more += Double(sheet.everywhereCount) * node.own.elements * SVGCost.rule
         for name in node.classes { more += Double(sheet.counts["." + name] ?? 0) * SVGCost.rule }
         sum.points = min(sum.points + more, 1e15)
         return sum
+    }
+
+    /// What a gradient or a pattern adds to a form that covers the drawing.
+    private func paintedArea(_ id: Substring) -> Double {
+        nodesByID[id].map { nodes[$0].isPattern } == true ? SVGCost.patternArea : SVGCost.paintedArea
     }
 
     private func filter(_ id: Substring, _ target: Totals, _ share: Double, _ count: Double) -> Double {
@@ -245,7 +269,7 @@ struct SVGReferenceGraph {
         for id in effects.contents { points += target(id).points * tally.count }
         for id in effects.masks { points += target(id).points * tally.count + SVGCost.mask * tally.share }
         for id in effects.filters { points += filter(id, target(id), tally.share, tally.count) }
-        for id in effects.paints { points += target(id).points * totals.forms + SVGCost.paintedArea * totals.area }
+        for id in effects.paints { points += target(id).points * totals.forms + paintedArea(id) * (totals.area + totals.textArea) }
         for id in effects.endMarkers { points += 2 * (target(id).points + 3) * totals.forms }
         for id in effects.markers { points += (target(id).points + 3) * totals.vertices }
         if effects.dashes < .infinity { points += strokes.points(totals, period: effects.dashes) }

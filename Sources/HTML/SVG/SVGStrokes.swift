@@ -1,4 +1,4 @@
-/// What is said about lines anywhere in a drawing.
+/// What is said about lines and letters anywhere in a drawing.
 ///
 /// Such properties are handed down by groups, rules and uses, and a browser's work is the product of several of them: so
 /// where it isn't clear which falls upon what, the largest counts.
@@ -14,6 +14,9 @@ struct SVGStrokes {
     private(set) var widest = 0.0
     /// The widest that an animation makes.
     private(set) var animated = 0.0
+    private var largestFont = 0.0
+    /// Of the longest list of fonts; each is asked for each character that those before don't have.
+    private(set) var families = 1.0
 
     /// Takes a property into account, be it an attribute or a declaration.
     mutating func note(_ property: String, _ value: some StringProtocol, unit: Double) {
@@ -25,6 +28,10 @@ struct SVGStrokes {
         case "vector-effect": if value != "none" { isFixed = true }
         case "stroke": if value != "none" { isDrawn = true }
         case "stroke-width": widest = max(widest, Self.length(value, unit))
+        case "font-size": largestFont = max(largestFont, Self.length(value, unit))
+        case "font", "font-family":
+            families = max(families, Double(1 + value.utf8.count { $0 == UInt8(ascii: ",") }))
+            if property == "font" { largestFont = max(largestFont, SVGNumbers.all(in: value.utf8).max() ?? 0) }
         default: break
         }
     }
@@ -43,7 +50,33 @@ struct SVGStrokes {
         value.utf8.contains(UInt8(ascii: "(")) ? unit : SVGNumbers.length(value, unit: unit)
     }
 
+    /// What a width counts, as a part of the drawing: between a hairline and a tenth of it, twice the width costs less
+    /// than twice as much.
+    static func weight(_ width: Double) -> Double {
+        min(width, 0.015) + 0.3 * min(max(width - 0.015, 0), 0.085) + max(width - 0.1, 0)
+    }
+
     // MARK: Points
+
+    private var font: Double { largestFont > 0 ? largestFont : 16 }
+
+    /// With what the letters cover and the lines around them, for which the largest font counts.
+    func withLetters(_ own: SVGReferenceGraph.Totals) -> SVGReferenceGraph.Totals {
+        guard own.letters > 0 else { return own }
+        var own = own
+        own.textArea = min(own.letterSquares * font * font * SVGCost.letterArea, own.letters)
+        // Browsers keep pictures of small letters.
+        let large = min(SVGCost.largeLetter * font * own.letterReach / own.letters, 1)
+        let outline = SVGCost.letterLength * font * large
+        own.length += own.letters * outline
+        own.curvedLength += own.letters * outline
+        own.lengthReach += own.letterReach * outline
+        own.corners += own.letters * SVGCost.letterCorners * large
+        own.reach += own.letterReach * SVGCost.letterCorners * large
+        own.strokeCorners += own.drawnLetters * SVGCost.letterCorners * large
+        own.strokeReach += own.drawnLetters * SVGCost.letterCorners * large
+        return own
+    }
 
     /// Of lines that are `width` wide, in their own units, around these corners.
     func points(_ totals: SVGReferenceGraph.Totals, width: Double) -> Double {
@@ -60,7 +93,7 @@ struct SVGStrokes {
     /// Of the dashes of lines that are this long, if they repeat after `period`.
     func points(_ totals: SVGReferenceGraph.Totals, period: Double) -> Double {
         guard totals.length > 0 else { return 0 }
-        let count = min(totals.length / period, totals.forms * SVGCost.mostDashes)
+        let count = min(totals.length / period, (totals.forms + totals.letters) * SVGCost.mostDashes)
         return dashes(count, curved: count * totals.curvedLength / totals.length, reach: count * totals.lengthReach / totals.length)
     }
 

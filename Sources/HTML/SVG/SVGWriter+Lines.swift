@@ -32,7 +32,7 @@ extension SVGWriter {
     func measureLines(
         _ local: String, _ values: Values, _ outline: SVGOutline, _ transform: SVGTransform, _ own: inout SVGReferenceGraph.Totals
     ) {
-        let unit = lengthShare(transform)
+        let unit = graph.lengthShare(transform)
         own.lengthReach = own.length * unit
         if outline.isCurved { own.curvedLength = own.length }
         // A style of its own goes before all rules, and before what is handed down.
@@ -41,18 +41,7 @@ extension SVGWriter {
         own.reach = own.corners * unit
         guard let stroke = graph.open.last?.stroke, stroke.isDrawn else { return }
         own.strokeCorners = own.corners
-        // Between a hairline and a tenth of the drawing, twice the width costs less than twice as much.
-        let width = unit * stroke.width
-        own.strokeReach = own.corners * (min(width, 0.015) + 0.3 * min(max(width - 0.015, 0), 0.085) + max(width - 0.1, 0))
-    }
-
-    /// How much of the drawing a unit is.
-    func lengthShare(_ transform: SVGTransform) -> Double {
-        let whole = (graph.canvas.right - graph.canvas.left + graph.canvas.bottom - graph.canvas.top) / 2
-        let share = transform.scale / whole
-        guard share.isFinite else { return 1 }
-        // What is enlarged in a way that wasn't understood.
-        return graph.isLost ? min(max(5 * share, 0.01), 1e6) : min(share, 1e6)
+        own.strokeReach = own.corners * SVGStrokes.weight(unit * stroke.width)
     }
 
     /// Corners of a line around the form; those of round forms are few for a browser.
@@ -62,5 +51,15 @@ extension SVGWriter {
         case "rect": values.value("rx") == nil && values.value("ry") == nil ? 1 : 8
         default: Double(outline.vertices) * (outline.isCurved ? 2 : 1)
         }
+    }
+}
+
+extension SVGReferenceGraph {
+    /// How much of the drawing a unit is.
+    func lengthShare(_ transform: SVGTransform) -> Double {
+        let share = transform.scale / ((canvas.right - canvas.left + canvas.bottom - canvas.top) / 2)
+        guard share.isFinite else { return 1 }
+        // What is enlarged in a way that wasn't understood.
+        return isLost ? min(max(5 * share, 0.01), 1e6) : min(share, 1e6)
     }
 }

@@ -75,6 +75,7 @@ extension SVGWriter {
             }
         }
         if Self.definitions.contains(local), let target = values.target { graph.change(node) { $0.inherits = target } }
+        if local == "pattern" { graph.change(node) { $0.isPattern = true } }
         if local == "clipPath" { graph.change(node) { $0.isClip = true } }
         if local == "filter" { graph.change(node) { $0.reach = Self.reach(of: values) } }
         if local.hasPrefix("fe"), let filter = graph.open.last(where: { $0.isDefinition })?.node {
@@ -96,6 +97,7 @@ extension SVGWriter {
         let positions = ["x", "y", "dx", "dy", "rotate"]
         return switch local {
         case "use": SVGCost.use
+        case "rect": values.value("rx") == nil && values.value("ry") == nil ? 1 : SVGCost.roundedRectangle
         case "stop": SVGCost.stop
         case "text", "tspan", "textPath":
             (local == "tspan" ? SVGCost.textPart : SVGCost.text) + (values.value("textLength") == nil ? 0 : SVGCost.stretchedText)
@@ -207,7 +209,7 @@ extension SVGReferenceGraph.Node {
         }
         for id in effects.paints {
             draws[id, default: 0] += 1
-            own.points += SVGCost.paintedArea * tally.totals.area
+            painted[id, default: 0] += tally.totals.area
         }
         for id in effects.endMarkers { draws[id, default: 0] += 2 }
         for id in effects.markers { draws[id, default: 0] += tally.totals.vertices }
@@ -225,6 +227,15 @@ extension SVGReferenceGraph {
     /// Notes text inside the current element.
     mutating func addText(_ count: Int) {
         guard let element = open.last else { return }
-        change(element.node) { $0.own.points += Double(count) * SVGCost.character }
+        let letters = Double(count)
+        let unit = lengthShare(element.transform)
+        let drawn = element.stroke.isDrawn ? letters * SVGStrokes.weight(element.stroke.width * unit) : 0
+        change(element.node) { node in
+            node.own.points += letters * SVGCost.character
+            node.own.letters += letters
+            node.own.letterReach += letters * unit
+            node.own.letterSquares += letters * unit * unit
+            node.own.drawnLetters += drawn
+        }
     }
 }
