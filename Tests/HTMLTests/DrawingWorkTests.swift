@@ -19,10 +19,9 @@ struct DrawingWorkTests {
         "clip paths count by the pairs of their sides",
         arguments: [
             "<clipPath id=\"c\">\(blob(20_000))\(blob(20_000))</clipPath>\(page) clip-path=\"url(#c)\"/>",
-            "<clipPath id=\"c\">" + String(repeating: blob(700), count: 20) + "</clipPath><g style=\"clip-path:url(#c)\">\(page)/></g>",
+            "<clipPath id=\"c\">" + String(repeating: blob(900), count: 20) + "</clipPath><g style=\"clip-path:url(#c)\">\(page)/></g>",
             "<clipPath id=\"c\">" + String(repeating: star(100), count: 40)
                 + "</clipPath><style>.a{clip-path:url(#c)}</style>\(page) class=\"a\"/>",
-            "<clipPath id=\"c\">" + String(repeating: "<circle r=\"300\"/>", count: 3000) + "</clipPath>\(page) clip-path=\"url(#c)\"/>",
             "<path id=\"p\" d=\"M0 0" + String(repeating: "l9 8l-9 -7", count: 5000)
                 + "\"/><clipPath id=\"c\"><use href=\"#p\"/><use href=\"#p\"/></clipPath>\(page) clip-path=\"url(#c)\"/>",
             "<clipPath id=\"c\" clipPathUnits=\"objectBoundingBox\"><g transform=\"scale(.001)\">\(star(400))</g></clipPath>"
@@ -42,6 +41,8 @@ struct DrawingWorkTests {
             // Each picture in a frame of its own.
             (0..<500).map { "<clipPath id=\"c\($0)\"><rect width=\"90\" height=\"90\"/></clipPath>\(page) clip-path=\"url(#c\($0))\"/>" }
                 .joined(),
+            // A raster of dots.
+            "<clipPath id=\"c\">" + String(repeating: "<circle r=\"3\"/>", count: 3000) + "</clipPath>\(page) clip-path=\"url(#c)\"/>",
             // One outline with many corners.
             "<clipPath id=\"c\">\(blob(30_000))</clipPath>\(page) clip-path=\"url(#c)\"/>",
             // A window of several panes, and the letters of a word.

@@ -148,8 +148,10 @@ enum SVGCost {
     static let mostDashes = 1e6
     static let finestDash = 0.001
     /// Two sides of forms in one clip path, and what it takes more where they reach through the whole drawing.
-    static let pair = 0.0007
+    static let pair = 0.00035
     static let crossing = 0.014
+    /// Of more forms than that, browsers make a mask instead, which takes no longer than painting them.
+    static let mostUnited = 50.0
     /// A corner of a clip path that is written as a function, which may be as large as the drawing.
     static let clipCorner = 1.5
     static let use = 2.0

@@ -202,7 +202,7 @@ struct SVGReferenceGraph {
     private func unions(_ totals: [Totals?]) -> Double {
         var points = 0.0
         for (node, totals) in zip(nodes, totals) where node.isClip {
-            guard let totals, totals.forms > 1 else { continue }
+            guard let totals, totals.forms > 1, totals.forms <= SVGCost.mostUnited else { continue }
             let crossing = min(totals.lengthReach / max(totals.outlines, 1), 1)
             points += totals.outlines * totals.outlines * (SVGCost.pair + SVGCost.crossing * crossing)
         }
