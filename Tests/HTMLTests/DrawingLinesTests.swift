@@ -77,4 +77,24 @@ struct DrawingLinesTests {
                 + String(repeating: "<path d=\"M12 5v14M5 12l7 7l7 -7\"/>", count: 40) + "</g>",
         ])
     func ordinaryLines(content: String) { #expect(!Self.refuses(content)) }
+
+    @Test(
+        "what a use enlarges counts as large as it is shown",
+        arguments: [
+            "<defs>" + path(60_000, "id=\"p\" stroke=\"red\" stroke-width=\".2\"") + "</defs><use href=\"#p\" transform=\"scale(500)\"/>",
+            "<defs><g id=\"g\">" + path(60_000, "style=\"stroke:red;stroke-width:.1\"")
+                + "</g></defs><g transform=\"scale(50)\"><use href=\"#g\" transform=\"scale(20)\"/></g>",
+            "<path id=\"p\" d=\"M0 0" + String(repeating: "L.9 .7L0 .5", count: 10_000)
+                + "\"/><use href=\"#p\" transform=\"scale(1000)\"/>",
+        ])
+    func uses(content: String) {
+        #expect(Self.refuses(content))
+        #expect(!Self.refuses(content.replacing("scale(", with: "translate(")))
+    }
+
+    @Test("symbols that are used in other sizes stay")
+    func ordinaryUses() {
+        let symbol = "<defs><path id=\"s\" d=\"M1 1l3 4l5 6c1 2 3 4 5 6z\" stroke=\"#000\" stroke-width=\".5\"/></defs>"
+        #expect(!Self.refuses(symbol + String(repeating: "<use href=\"#s\" transform=\"translate(9 9) scale(4)\"/>", count: 4000)))
+    }
 }

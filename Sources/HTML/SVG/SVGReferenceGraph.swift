@@ -125,6 +125,8 @@ struct SVGReferenceGraph {
     var strokes = SVGStrokes()
     /// The widest stroke that a `use` hands down to what it shows, in the units of the drawing.
     var usedWidth = 0.0
+    /// How much the largest `use` enlarges what it shows.
+    var usedScale = 1.0
     /// The widest that an attribute or an element's own style names, in its own units.
     var namedWidth = 0.0
 
@@ -226,6 +228,9 @@ struct SVGReferenceGraph {
         for child in node.children { sum.add(totals[child] ?? Totals()) }
         for (id, times) in node.uses { sum.add(target(id), times: times) }
         var more = 0.0
+        if usedScale > 1 {
+            for (id, times) in node.uses { more += strokes.points(target(id), enlarged: usedScale) * times }
+        }
         if usedWidth > 0, strokes.isDrawn {
             for (id, times) in node.uses { more += strokes.points(target(id), width: usedWidth) * times }
         }

@@ -90,6 +90,13 @@ struct SVGStrokes {
         return points + dashes(totals.dashes, curved: totals.curvedDashes, reach: totals.dashReach)
     }
 
+    /// What lines take more that are shown so many times as large as they stand in the drawing.
+    func points(_ totals: SVGReferenceGraph.Totals, enlarged scale: Double) -> Double {
+        let lines = min(totals.lengthReach * (scale - 1) / 2, totals.outlines) * SVGCost.filledLine
+        let reach = (scale - 1) * totals.strokeReach
+        return lines + points(corners: 0, reach: reach, fixed: 0) + dashes(0, curved: 0, reach: (scale - 1) * totals.dashReach)
+    }
+
     /// Of the dashes of lines that are this long, if they repeat after `period`.
     func points(_ totals: SVGReferenceGraph.Totals, period: Double) -> Double {
         guard totals.length > 0 else { return 0 }
@@ -103,7 +110,6 @@ struct SVGStrokes {
     }
 
     private func dashes(_ count: Double, curved: Double, reach: Double) -> Double {
-        guard count > 0 else { return 0 }
         let width = max(widest, animated, 1)
         let share = isFixed ? max(reach, count / SVGCost.narrowPage) : reach
         return count * SVGCost.dash + curved * SVGCost.curvedDash

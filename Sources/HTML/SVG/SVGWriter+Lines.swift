@@ -22,8 +22,9 @@ extension SVGWriter {
         return stroke
     }
 
-    /// A `use` hands its line down to what it shows.
+    /// A `use` enlarges what it shows, and hands its line down to it.
     mutating func noteUse(_ transform: SVGTransform) {
+        graph.usedScale = max(graph.usedScale, min(transform.scale, 1e6))
         guard let stroke = graph.open.last?.stroke, stroke.isNamed else { return }
         graph.usedWidth = max(graph.usedWidth, stroke.width * min(max(transform.scale, 1), 1e6))
     }
