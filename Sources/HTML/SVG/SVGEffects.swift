@@ -129,7 +129,7 @@ enum SVGCost {
     /// From a quarter of the drawing's height, each letter is drawn anew.
     static let largeLetter = 4.0
     /// A font of a list that is longer than the plain ones, for each byte of text.
-    static let family = 0.004
+    static let family = 0.006
     static let plainFamilies = 10.0
     static let dash = 1.0 / 12
     /// What a dash costs more where the line is curved: each is cut out of the curve anew.
