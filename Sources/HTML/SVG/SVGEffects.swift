@@ -12,6 +12,11 @@ struct SVGEffects {
     var markers: [Substring] = []
     /// The shortest time after which dashes repeat.
     var dashes = Double.infinity
+    /// The widest line, in the units of what it falls upon, and whether lines are drawn at all.
+    var strokeWidth = 0.0
+    var strokes = false
+    /// Points for clip paths that are written here.
+    var clips = 0.0
     /// Points for a layer over the whole drawing.
     var layer = 0.0
     /// The same, for groups only: a single form needs no layer for its opacity.
@@ -19,15 +24,23 @@ struct SVGEffects {
 
     var isEmpty: Bool {
         contents.isEmpty && masks.isEmpty && filters.isEmpty && paints.isEmpty && endMarkers.isEmpty && markers.isEmpty
-            && dashes == .infinity && layer == 0 && groupLayer == 0
+            && dashes == .infinity && clips == 0 && layer == 0 && groupLayer == 0
     }
+
+    /// Lines are nothing that a browser has to set up, they only widen what is there.
+    var isNothing: Bool { isEmpty && strokeWidth == 0 && !strokes }
 
     /// All that is referred to.
     var references: [Substring] { contents + masks + filters + paints + endMarkers + markers }
 
     mutating func add(_ property: String, _ value: some StringProtocol, _ ids: [Substring], unit: Double) {
         switch property {
-        case "fill", "stroke": paints += ids
+        case "fill": paints += ids
+        case "stroke":
+            paints += ids
+            if value != "none" { strokes = true }
+        case "stroke-width":
+            strokeWidth = max(strokeWidth, SVGStrokes.length(value, unit))
         case "mask": masks += ids
         case "marker-start", "marker-end": endMarkers += ids
         case "marker", "marker-mid": markers += ids
@@ -38,6 +51,12 @@ struct SVGEffects {
         case "mix-blend-mode" where value != "normal": layer += SVGCost.layer
         case "isolation" where value != "auto": groupLayer += SVGCost.layer
         case "stroke-dasharray": addDashes(value, unit)
+        case "clip-path":
+            contents += ids
+            // `polygon()`: a corner behind each comma.
+            if value.utf8.contains(UInt8(ascii: "(")), ids.isEmpty {
+                clips += Double(1 + value.utf8.count { $0 == UInt8(ascii: ",") }) * SVGCost.clipCorner
+            }
         default: contents += ids
         }
     }
@@ -50,6 +69,9 @@ struct SVGEffects {
         endMarkers += other.endMarkers
         markers += other.markers
         dashes = min(dashes, other.dashes)
+        strokeWidth = max(strokeWidth, other.strokeWidth)
+        strokes = strokes || other.strokes
+        clips += other.clips
         layer += other.layer
         groupLayer += other.groupLayer
     }
@@ -87,6 +109,9 @@ enum SVGCost {
     /// A form that covers the whole drawing, in one colour; what a gradient or a pattern adds to it.
     static let area = 20.0
     static let paintedArea = 40.0
+    static let patternArea = 250.0
+    /// Its corners are arcs.
+    static let roundedRectangle = 2.0
     /// A corner, and one from which a line leads through the whole drawing: filled, or as a thin line only.
     static let vertex = 0.05
     static let filledLine = 10.0
@@ -97,11 +122,43 @@ enum SVGCost {
     static let textPart = 5.0
     static let position = 1.5
     static let stretchedText = 200.0
+    /// A letter's byte: corners of its outline, its length in heights of the font, and what it covers of their square.
+    static let letterCorners = 25.0
+    static let letterLength = 4.0
+    static let letterArea = 0.4
+    /// From a quarter of the drawing's height, each letter is drawn anew.
+    static let largeLetter = 4.0
+    /// A font of a list that is longer than the plain ones, for each byte of text.
+    static let family = 0.006
+    static let plainFamilies = 10.0
     static let dash = 1.0 / 12
+    /// What a dash costs more where the line is curved: each is cut out of the curve anew.
+    static let curvedDash = 0.5
+    /// A corner, an end or a dash of a line as wide as the drawing: its area has sides of that length, and beside
+    /// those a round one has arcs.
+    static let wideCorner = 30.0
+    static let roundCorner = 60.0
+    /// A corner whose spike may reach through the drawing.
+    static let spike = 0.5
+    /// What programs write is 4 or 10.
+    static let plainMiterLimit = 20.0
+    /// Of a drawing that is shown as small as that, in CSS pixels, lines of fixed width cover most.
+    static let narrowPage = 300.0
     /// Browsers give up dashes of which a form has more than a million.
+    static let mostDashes = 1e6
     static let finestDash = 0.001
+    /// Two sides of forms in one clip path, and what it takes more where they reach through the whole drawing.
+    static let pair = 0.00035
+    static let crossing = 0.014
+    /// Of more forms than that, browsers make a mask instead, which takes no longer than painting them.
+    static let mostUnited = 50.0
+    /// A corner of a clip path that is written as a function, which may be as large as the drawing.
+    static let clipCorner = 1.5
     static let use = 2.0
     static let stop = 0.05
+    static let tableNumber = 0.004
+    /// Gradients and patterns of which each refers to the next.
+    static let longestChain = 50
     /// A rule that fits an element.
     static let rule = 0.05
     /// An element that is only read, being a definition.

@@ -11,8 +11,15 @@ struct SVGFilterSteps {
 
     /// All steps over the whole drawing.
     var points: Double { min(cost + 5 * runs, 1e12) }
+    /// What each use takes, however little it covers: tables and kernels are read number by number.
+    private(set) var usePoints = 0.0
 
     mutating func add(_ name: String, _ value: (String) -> String?) {
+        for list in ["tableValues", "kernelMatrix", "values"] {
+            guard let numbers = value(list) else { continue }
+            // Each number is followed by a blank at least.
+            usePoints = min(usePoints + Double(numbers.utf8.count) / 2 * SVGCost.tableNumber, 1e12)
+        }
         guard !name.hasPrefix("feFunc"), !name.hasSuffix("Light") else { return }
         cost = min(cost + SVGCost.filterStep(name, value), 1e12)
         if name == "feMergeNode" {

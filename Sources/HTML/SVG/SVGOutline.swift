@@ -4,6 +4,8 @@
 struct SVGOutline {
     private(set) var vertices = 0
     private(set) var length = 0.0
+    /// Some of it isn't straight.
+    private(set) var isCurved = false
     private(set) var box = SVGBox()
     private var point = (x: 0.0, y: 0.0)
     private var start = (x: 0.0, y: 0.0)
@@ -34,6 +36,7 @@ struct SVGOutline {
             let rx = element == "circle" ? number("r") : max(number("rx"), value("rx") == nil ? number("ry") : 0)
             let ry = element == "circle" ? rx : max(number("ry"), value("ry") == nil ? number("rx") : 0)
             move(x - rx, y - ry)
+            isCurved = true
             for corner in [(x + rx, y - ry), (x + rx, y + ry), (x - rx, y + ry)] { line(corner.0, corner.1) }
             close()
         default: break
@@ -97,6 +100,7 @@ struct SVGOutline {
         case UInt8(ascii: "h"): line(origin.x + n[0], point.y)
         case UInt8(ascii: "v"): line(point.x, origin.y + n[0])
         case UInt8(ascii: "a"):
+            isCurved = true
             // An arc isn't longer than its ellipse, whose rays grow where they are too short.
             let far = max((origin.x + n[5] - point.x).magnitude, (origin.y + n[6] - point.y).magnitude)
             let ray = max(n[0].magnitude, n[1].magnitude, far)
@@ -106,6 +110,7 @@ struct SVGOutline {
             line(origin.x + n[5], origin.y + n[6])
         default:
             for index in stride(from: 0, to: n.count, by: 2) { line(origin.x + n[index], origin.y + n[index + 1]) }
+            if n.count > 2 || command | 0x20 == UInt8(ascii: "t") { isCurved = true }
             if n.count > 2 { vertices -= n.count / 2 - 1 }
         }
     }

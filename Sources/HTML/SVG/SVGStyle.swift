@@ -5,6 +5,8 @@ struct SVGStyle {
     /// What was left out: a property, a selector or an at-rule.
     private(set) var removed: [String] = []
     private(set) var rules = Rules()
+    /// What attributes and declarations say of lines.
+    var strokes = SVGStrokes()
     /// What 100 % of a length stand for.
     var unit = 100.0
 
@@ -44,6 +46,7 @@ struct SVGStyle {
             }
             result.written += "\(property):\(value);"
             result.values.append((property, value))
+            strokes.note(property, value.lowercased(), unit: unit)
             result.effects.add(property, value.lowercased(), ids, unit: unit)
         }
         return result
@@ -108,7 +111,7 @@ struct SVGStyle {
         for key in selectors.keys {
             if let key {
                 rules.counts[key, default: 0] += 1
-                if !effects.isEmpty { rules.byKey[key, default: SVGEffects()].add(effects) }
+                if !effects.isNothing { rules.byKey[key, default: SVGEffects()].add(effects) }
             } else {
                 rules.everywhereCount += 1
                 rules.everywhere.add(effects)

@@ -100,6 +100,7 @@ extension SVGWriter {
             if local == "class", values.classes == nil { values.classes = value }
             values.add(local, value)
         } else if let ids = SVGValue.references(in: value.utf8), !SVGStyle.isInheritedCost(local, value) {
+            style.strokes.note(local, value.lowercased(), unit: graph.unit)
             values.effects.add(local, value.lowercased(), ids, unit: graph.unit)
             values.add(local, value)
         } else {
@@ -125,7 +126,8 @@ extension SVGWriter {
     /// What decides how long a browser paints, so that it may not change later.
     private static let costly: Set<String> = [
         "clip-path", "filter", "mask", "marker", "marker-start", "marker-mid", "marker-end", "mix-blend-mode", "radius",
-        "stdDeviation", "scale", "viewBox", "font-size", "stroke-dasharray", "transform",
+        "stdDeviation", "scale", "viewBox", "font-size", "font", "font-family", "stroke-dasharray", "stroke-linecap",
+        "stroke-linejoin", "stroke-miterlimit", "vector-effect", "transform",
     ]
 
     /// An animation may change what paints and where, nothing that leads somewhere.

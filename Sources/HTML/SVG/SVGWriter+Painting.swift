@@ -9,6 +9,7 @@ extension SVGWriter {
     func points() -> Double {
         var graph = graph
         graph.widestStroke = max(graph.widestStroke, style.rules.widestStroke)
+        graph.strokes = style.strokes
         if style.rules.transforms { graph.isLost = true }
         return graph.points(style.rules) * (hasAnimation ? 8 : 1)
     }
@@ -22,11 +23,14 @@ extension SVGWriter {
         }
         let isDefinition = Self.definitions.contains(local)
         if !open.isEmpty, local != "marker", values.value("viewBox") != nil { enlarge(&transform, values) }
+        if Self.boxes.contains(where: { values.value($0) == "objectBoundingBox" }) { stretch(&transform) }
         if let width = values.property("stroke-width") {
             graph.widestStroke = max(graph.widestStroke, SVGNumbers.length(width, unit: graph.unit) * min(transform.scale, 1e6))
         }
         if local.hasPrefix("animate") || local == "set" {
             hasAnimation = true
+            let steps = ["from", "to", "by", "values"].compactMap { values.value($0) }
+            style.strokes.noteAnimation(of: values.value("attributeName") ?? "", steps, unit: graph.unit)
             if local == "animateTransform" { graph.isLost = true }
         }
         let isForm = Self.forms.contains(local)
@@ -37,7 +41,9 @@ extension SVGWriter {
         let node = isNode ? (open.isEmpty ? 0 : graph.addNode(id: values.id, isDefinition: isDefinition)) : parent
         graph.open.append(
             SVGReferenceGraph.OpenElement(
-                node: node, isNode: isNode, transform: transform, isDefinition: isDefinition))
+                node: node, isNode: isNode, transform: transform, isDefinition: isDefinition,
+                stroke: stroke(values)))
+        if local == "use" { noteUse(transform) }
         if isDefinition {
             graph.change(parent) { $0.own.points += SVGCost.definition }
         }
@@ -68,6 +74,9 @@ extension SVGWriter {
                 for name in Set(classes) { node.forms[name, default: SVGReferenceGraph.Tally()].add(tally) }
             }
         }
+        if Self.definitions.contains(local), let target = values.target { graph.change(node) { $0.inherits = target } }
+        if local == "pattern" { graph.change(node) { $0.isPattern = true } }
+        if local == "clipPath" { graph.change(node) { $0.isClip = true } }
         if local == "filter" { graph.change(node) { $0.reach = Self.reach(of: values) } }
         if local.hasPrefix("fe"), let filter = graph.open.last(where: { $0.isDefinition })?.node {
             graph.change(filter) { $0.steps.add(local, values.value) }
@@ -88,6 +97,7 @@ extension SVGWriter {
         let positions = ["x", "y", "dx", "dy", "rotate"]
         return switch local {
         case "use": SVGCost.use
+        case "rect": values.value("rx") == nil && values.value("ry") == nil ? 1 : SVGCost.roundedRectangle
         case "stop": SVGCost.stop
         case "text", "tspan", "textPath":
             (local == "tspan" ? SVGCost.textPart : SVGCost.text) + (values.value("textLength") == nil ? 0 : SVGCost.stretchedText)
@@ -108,7 +118,9 @@ extension SVGWriter {
         let isPath = local == "path" || local == "line" || local.hasPrefix("poly")
         // Only these have markers.
         own.vertices = isPath ? Double(outline.vertices) : 0
+        own.outlines = Double(max(outline.vertices, 4))
         own.length = max(outline.length, length)
+        measureLines(local, values, outline, transform, &own)
         own.area = local == "line" ? 0 : box.share(of: graph.canvas)
         let isThin = values.property("fill") == "none" && graph.widestStroke * 50 < graph.unit
         let line = isThin ? SVGCost.thinLine : SVGCost.filledLine
@@ -143,6 +155,14 @@ extension SVGWriter {
         if values.value("preserveAspectRatio")?.contains("slice") == true { graph.isLost = true }
         graph.canvas = canvas
         style.unit = graph.unit
+    }
+
+    /// By these, one is as large as what a clip path and the like is used for, so at most as the drawing.
+    private static let boxes = ["clipPathUnits", "maskContentUnits", "patternContentUnits"]
+
+    private func stretch(_ transform: inout SVGTransform) {
+        let (width, height) = (graph.canvas.right - graph.canvas.left, graph.canvas.bottom - graph.canvas.top)
+        transform = transform.followed(by: SVGTransform(a: width, d: height, e: graph.canvas.left, f: graph.canvas.top))
     }
 
     /// A view box inside the drawing may make what is in it as large as the drawing.
@@ -189,12 +209,17 @@ extension SVGReferenceGraph.Node {
         }
         for id in effects.paints {
             draws[id, default: 0] += 1
-            own.points += SVGCost.paintedArea * tally.totals.area
+            painted[id, default: 0] += tally.totals.area
         }
         for id in effects.endMarkers { draws[id, default: 0] += 2 }
         for id in effects.markers { draws[id, default: 0] += tally.totals.vertices }
-        own.points += 3 * Double(effects.markers.count) * tally.totals.vertices + 2 + effects.layer * tally.share
-        if effects.dashes < .infinity { own.points += min(tally.totals.length / effects.dashes, 1e6) * SVGCost.dash }
+        own.points += 3 * Double(effects.markers.count) * tally.totals.vertices + 2 + effects.clips + effects.layer * tally.share
+        if effects.dashes < .infinity, tally.totals.length > 0 {
+            let count = min(tally.totals.length / effects.dashes, SVGCost.mostDashes)
+            own.dashes += count
+            own.curvedDashes += count * tally.totals.curvedLength / tally.totals.length
+            own.dashReach += count * tally.totals.lengthReach / tally.totals.length
+        }
     }
 }
 
@@ -202,6 +227,15 @@ extension SVGReferenceGraph {
     /// Notes text inside the current element.
     mutating func addText(_ count: Int) {
         guard let element = open.last else { return }
-        change(element.node) { $0.own.points += Double(count) * SVGCost.character }
+        let letters = Double(count)
+        let unit = lengthShare(element.transform)
+        let drawn = element.stroke.isDrawn ? letters * SVGStrokes.weight(element.stroke.width * unit) : 0
+        change(element.node) { node in
+            node.own.points += letters * SVGCost.character
+            node.own.letters += letters
+            node.own.letterReach += letters * unit
+            node.own.letterSquares += letters * unit * unit
+            node.own.drawnLetters += drawn
+        }
     }
 }
