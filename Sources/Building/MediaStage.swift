@@ -171,7 +171,8 @@ struct MediaStage: Sendable {
     private func onDisk(_ path: String) -> String { folder.absolutePath(of: folder.files[path]?.path ?? path) }
 
     private func unreadable(_ reason: String, _ place: SitePath, _ publisher: Publisher?) -> Look {
-        Look(isPublished: publisher?.keepEarlier(place.text) ?? false, refusal: .unreadable(reason))
+        // What was published earlier may say a word that must not appear by now.
+        Look(isPublished: areSearched ? false : publisher?.keepEarlier(place.text) ?? false, refusal: .unreadable(reason))
     }
 
     private func hand(_ prepared: PreparedFile, _ file: OpenFile, _ index: Int, _ publisher: Publisher?) -> Look {

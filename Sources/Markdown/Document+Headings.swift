@@ -57,12 +57,25 @@ extension Document {
         else { return nil }
         let line = first.text.prefix { $0 != "\n" }
         let words = String(line)
-        guard !words.isEmpty, isTitle(words) else { return nil }
+        guard !words.isEmpty, isTitle(words), !hasBoldParagraph(from: close) else { return nil }
         let hasBreak = close + end.count < html.count && html[close + end.count] == UInt8(ascii: "\n")
         replace(0..<close + end.count + (hasBreak ? 1 : 0), with: [])
         sections[0].text = String(first.text[line.endIndex...].dropFirst())
         lead = Document.lead(of: sections.first { !$0.text.isEmpty }?.text ?? "")
+        // Somewhere in the text; where exactly, its words tell.
+        titlePlace = titlePlace ?? 0..<Int.max
         return words
+    }
+
+    /// Whether another paragraph is nothing but bold words: then the first is one heading of several.
+    private func hasBoldParagraph(from index: Int) -> Bool {
+        let (start, end) = (Array("<p><strong>".utf8), Array("</strong></p>".utf8))
+        var rest = html[min(index, html.count)...]
+        while let found = rest.firstRange(of: start) {
+            rest = rest[found.upperBound...]
+            if let close = rest.firstIndex(of: UInt8(ascii: "<")), rest[close...].starts(with: end) { return true }
+        }
+        return false
     }
 
     /// Makes a bold line of the first heading: another title beside that of the page, of which the headings below it are no parts.

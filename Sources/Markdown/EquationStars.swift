@@ -72,8 +72,15 @@ enum EquationStars {
     /// One star alone, a word or a bracket on either side.
     private static func isFactor(_ bytes: UnsafeBufferPointer<UInt8>, _ star: Int) -> Bool {
         guard star > 0, star + 1 < bytes.count else { return false }
-        return isWord(bytes, WideText.start(bytes, before: star), bracket: ")", 0xFF09) && isWord(bytes, star + 1, bracket: "(", 0xFF08)
+        let before = WideText.start(bytes, before: star)
+        return isWord(bytes, before, bracket: ")", 0xFF09) && isWord(bytes, star + 1, bracket: "(", 0xFF08)
+            && !leads.contains(where: { DialectScan.begins(bytes, $0, at: before) })
+            && !follows.contains(where: { DialectScan.begins(bytes, $0, at: star + 1) })
     }
+
+    /// Words of sentences in which something is emphasised: 请记住*…*这个公式, 材料费的*总和*.
+    private static let leads: [StaticString] = ["的", "是", "住", "了", "把", "用", "成", "为"]
+    private static let follows: [StaticString] = ["这", "那", "的", "是", "来", "就", "也"]
 
     private static func isWord(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, bracket: Unicode.Scalar, _ wide: UInt32) -> Bool {
         guard bytes[index] >= 0x80 else { return ASCII.isAlphanumeric(bytes[index]) || bytes[index] == UInt8(ascii: bracket) }

@@ -157,7 +157,7 @@ private struct MakerspaceReader {
         return Person(
             group: group, campuses: targets(group, "campus"), skills: targets(group, "skills"),
             supervises: targets(group, "supervises"), subjects: (entry["subjects"]?.items ?? []).compactMap { $0.term?.id },
-            hours: entry["hours"]?.hours, isStudent: entry["by"]?.term?.id == "student")
+            hours: entry["hours"]?.hours, isStudent: entry.isPupil)
     }
 
     func event(_ group: Int, _ campusOfSpace: [Int: Int]) -> Event? {

@@ -100,6 +100,38 @@ import Testing
         #expect(!folder.files("site").map(\.path).contains("projects/lamp.html"))
     }
 
+    @Test("a title in bold is looked through as every title")
+    func boldTitle() throws {
+        try folder.put("content/projects/lamp.md", "**欧阳若谷的灯**\n\n正文说灯。\n")
+        #expect(try build().diagnostics.contains { $0.name == "private-word" && $0.place.path == "projects/lamp.md" })
+        #expect(holding.isEmpty)
+    }
+
+    @Test(
+        "the end of one line and the beginning of the next are no name of two characters",
+        arguments: ["- 大小\n- 红色", "| 大小 | 红色 |\n| - | - |\n| 一 | 二 |", "## 大小\n\n红色的灯", "[表](size.csv)"])
+    func overEnds(_ text: String) throws {
+        var list = PrivateWords(salt: Array("of the tests".utf8), rounds: 3)
+        for word in ["小红", "王明"] { _ = list.add(word) }
+        try folder.put("content/privacy.yml", String(decoding: list.bytes, as: UTF8.self))
+        try folder.put("content/projects/size.csv", "大小\n红色\n")
+        try folder.put("content/projects/lamp.md", "---\ntitle: 灯\n---\n\n\(text)\n")
+        #expect(try build().diagnostics.filter { $0.name == "private-word" }.isEmpty)
+        try folder.put("content/projects/lamp.md", "---\ntitle: 灯\n---\n\n| 王 | 明 |\n| - | - |\n| 一 | 二 |\n")
+        #expect(try build().diagnostics.contains { $0.name == "private-word" })
+    }
+
+    @Test("letters behind a percent sign are looked at as they stand, too")
+    func percent() throws {
+        #expect("50%".looselyPercentDecoded == nil && "%41%zz".looselyPercentDecoded == "A%zz")
+        var list = PrivateWords(salt: Array("of the tests".utf8), rounds: 3)
+        _ = list.add("Ada Fairweather")
+        try folder.put("content/privacy.yml", String(decoding: list.bytes, as: UTF8.self))
+        try folder.put("content/projects/a.csv", "50%Ada Fairweather\n")
+        try folder.put("content/projects/lamp.md", "---\ntitle: 灯\n---\n\n[表](a.csv)\n")
+        #expect(try build().diagnostics.contains { $0.name == "private-word" })
+    }
+
     @Test("a table in any encoding of Chinese is looked through, and one without the word goes out")
     func encodings() throws {
         var list = PrivateWords(salt: Array("of the tests".utf8), rounds: 3)

@@ -240,7 +240,9 @@ import Testing
         let text = DocumentWords(in: pack)?.text ?? ""
         #expect(text.contains("张小明") && text.contains("王小红") && !text.contains("李小刚"))
         let drawing = "<svg><text>张<tspan x='1'>小</tspan>\n  <tspan>&#x660E;</tspan><![CDATA[ 一]]></text></svg>"
-        #expect(DocumentWords.text(ofMarkup: Array(drawing.utf8)).hasPrefix("张小明 一\n"))
+        #expect(DocumentWords.text(ofMarkup: Array(drawing.utf8)).split(separator: "\n").first == "张小明 一")
+        let labels = "<svg><text>大小</text>\n<text>红色</text></svg>"
+        #expect(DocumentWords.text(ofMarkup: Array(labels.utf8)).split(separator: "\n") == ["大小", "红色"])
     }
 
     /// Not only what stands between tags is seen: a sheet's tab, a picture's description, who is the manager.

@@ -27,7 +27,7 @@ struct FileUse {
 
     private static func plain(_ bytes: [UInt8]) -> String {
         let text = String(decoding: bytes, as: UTF8.self)
-        return SitePath(text.looselyPercentDecoded ?? text).folded
+        return SitePath(text + (text.looselyPercentDecoded.map { "\n" + $0 } ?? "")).folded
     }
 
     /// Whether something names the file, also one that can't be read and has no more than the name in it.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Which types of entries have a team and speak of consent: a portal's own fields of these names may be about something else.
 struct ConsentTable: Sendable {
     private let consents: [Bool]
@@ -30,18 +28,7 @@ struct ConsentTable: Sendable {
     func hasTeam(_ entry: Entry) -> Bool { teams[entry.type] && entry["team"] != nil }
 
     /// Whether an entry is the page of a student, which names them by its title.
-    ///
-    /// Who writes it at their role means the same as who writes it where it is asked for.
-    func isOfPupil(_ entry: Entry) -> Bool {
-        guard arePeople[entry.type] else { return false }
-        if let by = entry["by"]?.term { return by.id == Term.student.id }
-        return entry["role"]?.text.map { Self.pupils.contains($0.trimmingCharacters(in: .whitespaces).lowercased()) } ?? false
-    }
-
-    private static let pupils: Set<String> = [
-        "student", "pupil", "student helper", "student mentor", "student volunteer", "pupil helper", "学生", "同学", "学生助手", "学生助教",
-        "学生导师", "学生志愿者", "学生馆员", "学生管理员", "小助手", "小助教", "小导师", "小馆员",
-    ]
+    func isOfPupil(_ entry: Entry) -> Bool { arePeople[entry.type] && entry.isPupil }
 
     /// Whether an entry is a student's work; a project that doesn't say is.
     func isByStudents(_ entry: Entry) -> Bool {

@@ -48,21 +48,7 @@ public enum TextDecoding {
 
     /// The same in every encoding of Chinese, for who looks for words in it; bytes that fit none are passed over.
     static func chineseReadings(_ bytes: [UInt8]) -> [String] {
-        ["GB18030", "BIG5-HKSCS"].map { name in
-            var text = ""
-            // A line at a time, so that one bad byte hides no more than its line.
-            for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-                var rest = line[...]
-                while !rest.isEmpty {
-                    let bad = rest.firstIndex { $0 == 0xFF || $0 == 0x80 } ?? rest.endIndex
-                    let piece = Array(rest[..<bad])
-                    text += iconv(piece, from: name).map { String(decoding: $0, as: UTF8.self) } ?? String(decoding: piece, as: UTF8.self)
-                    rest = rest[bad...].dropFirst()
-                }
-                text += "\n"
-            }
-            return text
-        }
+        ["GB18030", "BIG5-HKSCS"].map { String(decoding: iconv(bytes, from: $0, passingOver: true) ?? [], as: UTF8.self) }
     }
 
     /// Whether text is read byte for byte as it was saved, as far as the places of its words go.
@@ -117,22 +103,27 @@ public enum TextDecoding {
         return nil
     }
 
-    /// The whole text converted strictly; nil at the first byte that does not fit.
-    private static func iconv(_ bytes: [UInt8], from name: String) -> [UInt8]? {
+    /// The whole text converted; nil at the first byte that does not fit.
+    ///
+    /// - Parameter passingOver: whether such a byte is passed over instead.
+    private static func iconv(_ bytes: [UInt8], from name: String, passingOver: Bool = false) -> [UInt8]? {
         guard let converter = iconv_open("UTF-8", name), converter != iconv_t(bitPattern: -1) else { return nil }
         defer { iconv_close(converter) }
         var input = bytes.map { CChar(bitPattern: $0) }
         var output = [CChar](repeating: 0, count: bytes.count * 4 + 16)
         var inputLeft = input.count
         var outputLeft = output.count
-        let isComplete = input.withUnsafeMutableBufferPointer { input in
+        input.withUnsafeMutableBufferPointer { input in
             output.withUnsafeMutableBufferPointer { output in
                 var from = input.baseAddress
                 var to = output.baseAddress
-                return Glibc.iconv(converter, &from, &inputLeft, &to, &outputLeft) != -1
+                while inputLeft > 0, Glibc.iconv(converter, &from, &inputLeft, &to, &outputLeft) == -1, passingOver, outputLeft > 8 {
+                    from = from.map { $0 + 1 }
+                    inputLeft -= 1
+                }
             }
         }
-        guard isComplete, inputLeft == 0 else { return nil }
+        guard inputLeft <= 0 else { return nil }
         return output.prefix(output.count - outputLeft).map { UInt8(bitPattern: $0) }
     }
 

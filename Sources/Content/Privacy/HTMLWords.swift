@@ -14,12 +14,13 @@ struct HTMLWords {
         // How a character is read stands between it and the next.
         var isReading = false
         while let start = rest.firstIndex(of: UInt8(ascii: "<")), let end = rest[start...].firstIndex(of: UInt8(ascii: ">")) {
-            if !isReading { bytes += rest[..<start] }
+            // A line break in a paragraph is a blank to readers.
+            if !isReading { bytes += rest[..<start].map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 } }
             let tag = rest[(start + 1)..<end]
             let name = tag.drop { $0 == UInt8(ascii: "/") }.prefix { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
             let word = String(decoding: name, as: UTF8.self)
             if word == "rt" || word == "rp" { isReading = tag.first != UInt8(ascii: "/") }
-            if !Self.inline.contains(word) { bytes.append(UInt8(ascii: "\n")) }
+            if !Self.inline.contains(word) { bytes.append(word == "br" ? UInt8(ascii: " ") : UInt8(ascii: "\n")) }
             if tag.contains(UInt8(ascii: "=")) {
                 tags.append(CharacterReferences.decoded(String(decoding: tag, as: UTF8.self), inAttribute: true))
             }

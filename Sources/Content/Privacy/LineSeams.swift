@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 
 /// The places of a text where a line goes on in the next: in a paragraph, a cell of a table, a calendar's folded line.
 struct LineSeams: Sequence, IteratorProtocol {
@@ -8,8 +9,11 @@ struct LineSeams: Sequence, IteratorProtocol {
     init(_ source: SourceText) { self.source = source }
 
     struct Seam {
-        /// What stands on both sides, as the readings of it go.
-        var texts: [String]
+        /// The end of the first line and the beginning of the second.
+        var lines: [String]
+        /// Both without the blank that is none: calendars fold a line anywhere and begin the next with one.
+        var folded: String?
+        var text: String { lines.joined(separator: " ") }
         /// The beginning of the second line.
         var place: Range<Int>
     }
@@ -26,10 +30,10 @@ struct LineSeams: Sequence, IteratorProtocol {
             guard !before.isEmpty, let begin = after.first, !Self.isEnd(begin) else { continue }
             let head = String(decoding: before, as: UTF8.self)
             let tail = String(decoding: after, as: UTF8.self)
-            var texts = [head + " " + tail]
-            // Calendars fold a line anywhere and begin the next with a blank that is none.
-            if begin == UInt8(ascii: " ") || begin == UInt8(ascii: "\t") { texts.append(head + tail.dropFirst()) }
-            return Seam(texts: texts, place: second.lowerBound..<second.lowerBound)
+            let isFolded = begin == UInt8(ascii: " ") || begin == UInt8(ascii: "\t")
+            return Seam(
+                lines: [head, tail.trimmingCharacters(in: .whitespaces)], folded: isFolded ? head + tail.dropFirst() : nil,
+                place: second.lowerBound..<second.lowerBound)
         }
         return nil
     }

@@ -13,7 +13,9 @@ extension PrivateWords {
             let found: [Diagnostic] =
                 switch text {
                 case .text(let text): found(in: text)
-                case .document(let words): found(in: words).isEmpty ? [] : [.privateWord(inDocument: file.path)]
+                case .document(let words):
+                    found(in: words).isEmpty && words.looselyPercentDecoded.map(found(in:))?.isEmpty != false
+                        ? [] : [.privateWord(inDocument: file.path)]
                 case .tooLarge: [.privateWordsNotSought(file.path)]
                 case .none: []
                 }

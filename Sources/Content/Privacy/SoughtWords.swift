@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Markdown
 
 /// Words that readers are not to come upon, looked for wherever they would.
@@ -39,7 +40,10 @@ extension SoughtWords {
     public func places(inTextOf entry: Entry) -> [PlacedWord] {
         var hits = Hits(self)
         let document = entry.document
-        if entry["title"] == nil, let place = document.titlePlace { hits.look(in: entry.title, at: place, of: entry.source) }
+        if entry["title"] == nil {
+            let place = document.titlePlace ?? 0..<0
+            hits.look(in: entry.title, at: place, of: entry.source)
+        }
         for text in PublicText.body(of: entry) { hits.look(in: text.text) { text.place(of: $0) } }
         for section in document.sections where !section.code.isEmpty {
             hits.look(in: section.code) { entry.source.first(of: $0) ?? .file(entry.source.path) }
@@ -53,12 +57,13 @@ extension SoughtWords {
         // The sections say where; the HTML has also what they leave out.
         hits.isForNewWords = true
         let html = HTMLWords(document.html)
-        // Descriptions, cards and the search's passages run on over the ends of lines, cells and paragraphs.
-        for text in [html.text] + html.tags + [html.text.replacing("\n", with: " ")] {
-            hits.look(in: text.looselyPercentDecoded ?? text) {
-                entry.source.first(of: $0) ?? entry.source.place(entry.source.bytes.count..<entry.source.bytes.count)
-            }
+        let end = entry.source.place(entry.source.bytes.count..<entry.source.bytes.count)
+        for text in [html.text] + html.tags {
+            hits.look(inBoth: text) { entry.source.first(of: $0) ?? end }
         }
+        // Descriptions, cards and the search's passages run on over the ends of cells and paragraphs.
+        let blocks = html.text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+        hits.look(in: blocks.joined(separator: " "), where: { OverEnds.isWord($0, blocks) }) { entry.source.first(of: $0) ?? end }
         return hits.found
     }
 
@@ -99,12 +104,14 @@ extension SoughtWords {
         var hits = Hits(self)
         for number in 1...source.lineCount {
             let line = source.text(source.range(ofLine: number))
-            hits.look(in: line.looselyPercentDecoded ?? line, at: source.range(ofLine: number), of: source)
+            let range = source.range(ofLine: number)
+            hits.look(inBoth: line) { source.first(of: $0, in: range) ?? source.place(range.lowerBound..<range.lowerBound) }
             if hits.isFull { break }
         }
         hits.isForNewWords = true
         for seam in LineSeams(source) {
-            for text in seam.texts { hits.look(in: text) { _ in source.place(seam.place) } }
+            hits.look(in: seam.text, where: { OverEnds.isWord($0, seam.lines) }) { _ in source.place(seam.place) }
+            if let folded = seam.folded { hits.look(in: folded) { _ in source.place(seam.place) } }
             if hits.isFull { break }
         }
         return hits.found
@@ -156,9 +163,15 @@ private struct Hits<Words: SoughtWords> {
         look(in: text) { source.first(of: $0, in: range) ?? source.place(range.lowerBound..<range.lowerBound) }
     }
 
-    mutating func look(in text: String, _ place: (String) -> SourcePlace) {
+    mutating func look(in text: String, where isMeant: (String) -> Bool = { _ in true }, _ place: (String) -> SourcePlace) {
         guard !isFull else { return }
-        add(words.found(in: text), place)
+        add(words.found(in: text).filter { isMeant($0.written) }, place)
+    }
+
+    /// In the text as it stands, and with the letters that its escapes stand for.
+    mutating func look(inBoth text: String, _ place: (String) -> SourcePlace) {
+        look(in: text, place)
+        if let decoded = text.looselyPercentDecoded { look(in: decoded, place) }
     }
 
     mutating func look(inPath path: String, of place: SourcePlace) { add(words.found(inPath: path)) { _ in place } }

@@ -38,7 +38,21 @@ enum PublicationBelowHeading {
         guard let pair = pair(uncommented(source.text(line.place))) else { return line }
         let word = PublicationWords.key(pair.key)
         let isAnswer = word?.isSure == true && (word?.meaning == .withholds || word?.meaning == .publishes)
-        return isAnswer || DraftMark.isWhole(pair.value) ? line : nil
+        return isAnswer || ofTexts.contains(pair.value.lowercased()) ? line : nil
+    }
+
+    /// What is said of a text alone: a project may be unfinished, too.
+    private static let ofTexts: Set<String> = ["草稿", "未发布", "不发布", "暂不发布", "不公开", "draft", "unpublished", "not published"]
+
+    /// Whether further lines are nothing but bold words: then the first is a heading of a part.
+    private static func hasBoldLines(_ bytes: [UInt8], from index: Int) -> Bool {
+        var lines = LineScanner(bytes, at: index)
+        for _ in 0..<mostLines {
+            guard let line = lines.next() else { return false }
+            let words = bytes[line].trimmedEnd
+            if words.count > 4, words.starts(with: "**".utf8), words.suffix(2).elementsEqual("**".utf8) { return true }
+        }
+        return false
     }
 
     private static func line(in source: SourceText, _ lines: inout LineScanner) -> Found? {
@@ -56,7 +70,9 @@ enum PublicationBelowHeading {
                 continue
             }
             // `（草稿）`
-            if count == 0, isInMarks(bytes[line]), line.count <= 120, let mark = PublicationBelowText.forbidding(text) {
+            if count == 0, isInMarks(bytes[line]), line.count <= 120, let mark = PublicationBelowText.forbidding(text),
+                bytes[line].first != UInt8(ascii: "*") || !hasBoldLines(bytes, from: line.upperBound + 1)
+            {
                 return (mark, "draft", line)
             }
             guard let pair = pair(text) else { return nil }

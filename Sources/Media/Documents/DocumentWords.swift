@@ -13,30 +13,42 @@ public struct DocumentWords {
     ///
     /// - Parameter words: reads a plain text, in whatever encoding it may be.
     public init?(in source: some ByteSource, words: ([UInt8]) -> String = { String(decoding: $0, as: UTF8.self) }) {
-        var room = Limits.searchedFile.value
-        self.init(in: source, words, &room, depth: 0)
+        var budget = Budget()
+        self.init(in: source, words, &budget, depth: 0)
     }
 
-    private init?(in source: some ByteSource, _ words: ([UInt8]) -> String, _ room: inout Int, depth: Int) {
+    /// How much may still be looked through.
+    private struct Budget {
+        var text = Limits.searchedFile.value
+        /// Also of what turns out to be no text: a pack may hold a thousand parts of nothing.
+        var unpacked = 8 * Limits.searchedFile.value
+    }
+
+    private init?(in source: some ByteSource, _ words: ([UInt8]) -> String, _ budget: inout Budget, depth: Int) {
         guard source.count <= Limits.documentFile.value, let archive = try? ZipArchive(source) else { return nil }
         var text = ""
         for entry in archive.entries {
             text += entry.name + "\n"
             let part = Part(entry.name)
             guard part != .other, !entry.isEncrypted else { continue }
-            guard entry.unpacked <= room, let content = archive.content(of: entry, most: min(room, Limits.archivePart.value)) else {
+            guard entry.unpacked <= budget.unpacked, entry.unpacked <= budget.text || part == .perhapsText else {
+                isWhole = false
+                continue
+            }
+            budget.unpacked -= entry.unpacked
+            guard let content = archive.content(of: entry, most: min(budget.text, Limits.archivePart.value)) else {
                 if part != .perhapsText { isWhole = false }
                 continue
             }
             if content.starts(with: Self.archive) {
                 // A table behind a chart, a document in a document.
-                guard depth < Self.mostDepth, let inner = DocumentWords(in: content, words, &room, depth: depth + 1) else { continue }
+                guard depth < Self.mostDepth, let inner = DocumentWords(in: content, words, &budget, depth: depth + 1) else { continue }
                 isWhole = isWhole && inner.isWhole
                 text += inner.text + "\n"
                 continue
             }
             if part == .perhapsText, content.contains(0) { continue }
-            room -= content.count
+            budget.text -= content.count
             switch part {
             case .markup: text += Self.words(ofMarkup: Array(words(content).utf8), isSpaced: false)
             default: text += words(content)
@@ -85,15 +97,21 @@ public struct DocumentWords {
             text += piece.map { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") ? UInt8(ascii: " ") : $0 }
         }
         var rest = xml[...]
+        var isDataClosed = true
         while let start = rest.firstIndex(of: UInt8(ascii: "<")), let end = rest[start...].firstIndex(of: UInt8(ascii: ">")) {
             add(rest[..<start])
-            if rest[start...].starts(with: data), let close = rest[start...].firstRange(of: endOfData) {
-                add(rest[(start + data.count)..<close.lowerBound])
-                rest = rest[close.upperBound...]
-                continue
+            if isDataClosed, rest[start...].starts(with: data) {
+                if let close = rest[start...].firstRange(of: endOfData) {
+                    add(rest[(start + data.count)..<close.lowerBound])
+                    rest = rest[close.upperBound...]
+                    continue
+                }
+                // None further on has an end, either.
+                isDataClosed = false
             }
             let inside = rest[(start + 1)..<end]
-            if inside.contains(UInt8(ascii: "=")), inside.first != UInt8(ascii: "?"), inside.first != UInt8(ascii: "!") {
+            // Who packs a page packs its comments, too.
+            if inside.first == UInt8(ascii: "!") || inside.contains(UInt8(ascii: "=")) && inside.first != UInt8(ascii: "?") {
                 values += inside + [UInt8(ascii: "\n")]
             }
             let tag = inside.drop { $0 == UInt8(ascii: "/") }.prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") }
@@ -111,5 +129,6 @@ public struct DocumentWords {
     /// Paragraphs, cells, lines, in the words of all these formats.
     private static let breaks: Set<String> = [
         "p", "h", "br", "cr", "tab", "line-break", "si", "c", "row", "tc", "tr", "table-cell", "li", "div", "td", "h1", "h2", "h3", "title",
+        "h4", "h5", "h6", "th", "dt", "dd", "option", "label", "text", "desc", "creator", "navLabel",
     ]
 }

@@ -187,7 +187,7 @@ struct HomePage {
     private func news() -> TemplateValue {
         let dated = portal.groups.indices.compactMap { group -> (group: Int, day: Day)? in
             guard context.site.list(ofTypeAt: portal.groups[group].type, context.language) != nil,
-                let day = context.entry(ofGroup: group).lastChange
+                let day = context.entry(ofGroup: group).lastChange, day <= portal.today
             else { return nil }
             return (group, day)
         }

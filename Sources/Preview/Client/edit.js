@@ -97,6 +97,8 @@
 
   // The page follows every letter, what is wrong is told once the writer rests.
   const REST = 400;
+  // Where only a look at all of it makes the page.
+  const SHORT_REST = 120;
   let rest = null;
 
   function changed() {
@@ -112,12 +114,13 @@
 
   const sketch = asking("sketch", function (found) {
     clearTimeout(rest);
-    if (!found.page) { look(); return null; }
-    rest = setTimeout(look, REST);
+    rest = setTimeout(look, found.page ? REST : SHORT_REST);
+    if (!found.page) { return null; }
     return show(found.page);
   });
 
   let shown = "";
+  let turn = 0;
 
   function head(page) {
     return Array.from(page.querySelectorAll("head link[rel=stylesheet], head script"), function (element) {
@@ -132,7 +135,11 @@
       shown = page;
       return load(address);
     }
+    turn += 1;
+    const own = turn;
     return fetch(address).then(function (response) { return response.text(); }).then(function (text) {
+      // A later answer was sooner.
+      if (own !== turn) { return null; }
       const fresh = new DOMParser().parseFromString(text, "text/html");
       const main = fresh.querySelector("main");
       // Another kind of part needs its styles: the page is loaded with them.
