@@ -63,7 +63,7 @@ extension SoughtWords {
         }
         // Descriptions, cards and the search's passages run on over the ends of cells and paragraphs.
         let blocks = html.text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
-        hits.look(in: blocks.joined(separator: " "), where: { OverEnds.isWord($0, blocks) }) { entry.source.first(of: $0) ?? end }
+        hits.look(in: blocks.joined(separator: " "), over: blocks) { entry.source.first(of: $0) ?? end }
         return hits.found
     }
 
@@ -110,7 +110,7 @@ extension SoughtWords {
         }
         hits.isForNewWords = true
         for seam in LineSeams(source) {
-            hits.look(in: seam.text, where: { OverEnds.isWord($0, seam.lines) }) { _ in source.place(seam.place) }
+            hits.look(in: seam.text, over: seam.lines) { _ in source.place(seam.place) }
             if let folded = seam.folded { hits.look(in: folded) { _ in source.place(seam.place) } }
             if hits.isFull { break }
         }
@@ -163,9 +163,15 @@ private struct Hits<Words: SoughtWords> {
         look(in: text) { source.first(of: $0, in: range) ?? source.place(range.lowerBound..<range.lowerBound) }
     }
 
-    mutating func look(in text: String, where isMeant: (String) -> Bool = { _ in true }, _ place: (String) -> SourcePlace) {
+    mutating func look(in text: String, _ place: (String) -> SourcePlace) {
         guard !isFull else { return }
-        add(words.found(in: text).filter { isMeant($0.written) }, place)
+        add(words.found(in: text), place)
+    }
+
+    /// - Parameter lines: those that the text was joined from.
+    mutating func look(in text: String, over lines: [String], _ place: (String) -> SourcePlace) {
+        guard !isFull else { return }
+        add(words.found(in: text).filter { OverEnds.isWord($0.written, lines) }, place)
     }
 
     /// In the text as it stands, and with the letters that its escapes stand for.
