@@ -298,23 +298,23 @@ def test_filters_have_counts_and_combine(page, root):
         return page.locator(f".facet-option:has(input[name={key}][value='{value}'])")
 
     machines = number_in(option("type", "equipment").locator("b").inner_text())
-    services = number_in(option("type", "service").locator("b").inner_text())
+    projects = number_in(option("type", "project").locator("b").inner_text())
     option("type", "equipment").click()
     until(page, "location.search === '?type=equipment'")
     until(page, says(machines))
     # What another value of the same filter would add is still said.
-    assert number_in(option("type", "service").locator("b").inner_text()) == services
-    option("type", "service").click()
-    until(page, says(machines + services))
+    assert number_in(option("type", "project").locator("b").inner_text()) == projects
+    option("type", "project").click()
+    until(page, says(machines + projects))
     english = number_in(option("language", "en").locator("b").inner_text())
-    assert 0 < english < machines + services
+    assert 0 < english < machines + projects
     option("language", "en").click()
     until(page, says(english))
-    assert urllib.parse.parse_qs(urllib.parse.urlsplit(page.url).query) == {"type": ["equipment", "service"], "language": ["en"]}
+    assert urllib.parse.parse_qs(urllib.parse.urlsplit(page.url).query) == {"type": ["project", "equipment"], "language": ["en"]}
     page.go_back()
-    until(page, says(machines + services))
+    until(page, says(machines + projects))
     page.reload()
-    until(page, says(machines + services))
+    until(page, says(machines + projects))
     assert page.locator(".facet-option input:checked").count() == 2
     page.locator("[data-finder-clear]").click()
     until(page, says(everything))
