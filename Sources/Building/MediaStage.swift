@@ -143,8 +143,7 @@ struct MediaStage: Sendable {
             let file: OpenFile
             do { file = try OpenFile(absolute) } catch { return unreadable(error.reason, place, publisher) }
             // A link that leads elsewhere was put there since.
-            guard file.lent(folder.place.holds) else { return unreadable("it keeps changing", place, publisher) }
-            guard isAsSearched(path) else { return unreadable("it keeps changing", place, publisher) }
+            guard file.lent(folder.place.holds), isAsSearched(path) else { return unreadable("it keeps changing", place, publisher) }
             if let look = recalled(file, index, publisher) { return look }
             let prepared = PreparedFile(file, path: path, address: place.text, makesPhotos: true)
             let look = hand(prepared, file, index, publisher)

@@ -29,6 +29,7 @@ public struct PreviewedPortal: Sendable {
     let links: (links: KeptLinks, terms: KeptTerms)?
     /// The photo that each rendition is made of, by its path under `content/`.
     private let renditions: [String: String]
+
     /// A file of the portal.
     public enum File: Sendable {
         case page([UInt8])

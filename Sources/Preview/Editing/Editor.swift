@@ -45,8 +45,7 @@ final class Editor: Sendable {
     }
 
     func look(_ request: EditorRequest) throws(Refusal) -> DraftLook {
-        let opened = try open(request.file)
-        guard let bytes = opened.edit.applying(request.fields, text: request.text) else { throw .unwritable }
+        let (opened, bytes) = try written(request)
         let draft = EntryEdit(SourceText(path: request.file, bytes: bytes), opened.portal.reader)
         let previewed = drafts.previewed(bytes, of: request.file, in: opened.snapshot)
         return DraftLook(previewed, of: draft, opened.portal.reader, opened.snapshot.language)
@@ -54,17 +53,25 @@ final class Editor: Sendable {
 
     /// Only where the page with what is being written is, at once: for every letter.
     func sketch(_ request: EditorRequest) throws(Refusal) -> DraftSketch {
-        let opened = try open(request.file)
-        guard let bytes = opened.edit.applying(request.fields, text: request.text) else { throw .unwritable }
+        let (opened, bytes) = try written(request)
         let portal = drafts.sketched(bytes, of: request.file, in: opened.snapshot)
         return DraftSketch(page: portal?.addresses[request.file].map { "/" + $0.encoded })
     }
 
     /// - Returns: the entry as it is now.
     func save(_ request: EditorRequest) throws(Refusal) -> EditedEntry {
-        let opened = try open(request.file, hash: request.hash)
-        guard let bytes = opened.edit.applying(request.fields, text: request.text) else { throw .unwritable }
+        let (opened, bytes) = try written(request, hash: request.hash)
         return try put(bytes, opened)
+    }
+
+    /// The file with what is being written in it.
+    ///
+    /// - Parameter hash: of the bytes that it must still hold; nil where it may have changed.
+    private func written(_ request: EditorRequest, hash: String? = nil) throws(Refusal) -> (opened: Opened, bytes: [UInt8]) {
+        let opened: Opened
+        if let hash { opened = try open(request.file, hash: hash) } else { opened = try open(request.file) }
+        guard let bytes = opened.edit.applying(request.fields, text: request.text) else { throw .unwritable }
+        return (opened, bytes)
     }
 
     /// Goes back to what the file held before an earlier saving; what it holds now can be gone back to as well.
