@@ -75,6 +75,9 @@ public final class Diagnostic: Sendable {
     /// Whether what it suggests are names that come near to a wrong one.
     public var isGuess: Bool { guess != nil }
 
+    /// Whether what was meant is sought among these names.
+    public func isGuessed(among names: NearMissIndex) -> Bool { guess?.search?.index == ObjectIdentifier(names) }
+
     /// Replacements that would mend it, the likeliest first.
     public var suggestions: [Suggestion] { guess.map { isOffered ? $0.names.map { Suggestion($0) } : [] } ?? certainSuggestions }
 

@@ -50,6 +50,9 @@ public final class PortalPages: Sendable {
     /// The same pages of a portal in which nothing differs but the texts of entries.
     public func with(_ portal: Portal) -> PortalPages { PortalPages(plan, templates, site.with(portal)) }
 
+    /// The same pages of a portal in which nothing differs but the texts of entries and what they are called.
+    public func renamed(_ portal: Portal) -> PortalPages { PortalPages(plan, templates, site.renamed(portal)) }
+
     /// A campus in the terms of SpaceAPI; nil where there is no such file.
     public func spaceAPI(ofCampus group: Int) -> SitePath? { files.link(site.spaceAPIs[group]) }
 

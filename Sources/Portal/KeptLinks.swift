@@ -2,7 +2,7 @@ import Content
 import Diagnostics
 import Markdown
 
-/// What a portal was linked with, kept so that the next one is linked anew only where the texts of entries have changed.
+/// What a portal was linked with, kept so that the next one is linked anew only where the texts or names of entries have changed.
 ///
 /// It holds for the same folder, settings, day, addresses and unpublished entries; who keeps it sees to that.
 public struct KeptLinks: Sendable {
@@ -36,40 +36,69 @@ public struct KeptLinks: Sendable {
         positions = entries.compactMap { places[ObjectIdentifier($0)] }
     }
 
-    /// The portal of entries that differ in their texts alone; nil where all of it has to be linked.
+    /// The portal of entries that differ in their texts and names alone; nil where all of it has to be linked.
     public func relinked(_ entries: [Entry], _ settings: PortalSettings) -> (kept: KeptLinks, portal: Portal, diagnostics: [Diagnostic])? {
         guard entries.count == positions.count, positions.count == portal.entries.count else { return nil }
         var sorted = portal.entries
-        var changed: [Int] = []
-        for (entry, position) in zip(entries, positions) {
-            let before = sorted[position]
-            if entry === before { continue }
-            guard entry.hasPublicFace(of: before) else { return nil }
-            sorted[position] = entry
-            if entry.source !== before.source || entry.original !== before.original { changed.append(position) }
-        }
-        guard changed.allSatisfy({ !self.told.together.contains($0) }) else { return nil }
-        let resolver = LinkResolver(resolver, entries: sorted)
+        for (entry, position) in zip(entries, positions) { sorted[position] = entry }
+        guard let (resolver, linked) = linkedAnew(sorted) else { return nil }
         var told = told
-        for position in changed {
-            let linked = LinkedEntry(sorted[position], at: position, resolver)
-            guard linked.slots.targets == targets[position], linked.fields.references == portal.references[position], !linked.isTogether
-            else { return nil }
-            told.ofEntries[position] = linked.diagnostics
-        }
+        for (position, entry) in linked { told.ofEntries[position] = entry.diagnostics }
         let portal = portal.with(sorted, settings)
         return (KeptLinks(portal, resolver, told, targets: targets, entries: entries), portal, told.all)
     }
 
-    /// A portal that was made of this one's links, with another text of one entry; nil where that entry has to be linked.
-    func rewritten(_ portal: Portal, _ position: Int, as entry: Entry) -> Portal? {
-        guard !told.together.contains(position) else { return nil }
-        var entries = portal.entries
-        entries[position] = entry
-        let linked = LinkedEntry(entry, at: position, LinkResolver(resolver, entries: entries))
-        guard linked.slots.targets == targets[position], linked.fields.references == portal.references[position], !linked.isTogether
-        else { return nil }
-        return portal.with(entries, portal.settings)
+    /// A portal that was made of this one's links, with other texts or names of entries; nil where all of it has to be linked.
+    ///
+    /// - Parameter isForOwn: whether none but the pages of those entries are wanted, so that others may go on asking for earlier names.
+    func rewritten(_ portal: Portal, _ entries: [Entry], isForOwn: Bool) -> Portal? {
+        linkedAnew(entries, isForOwn: isForOwn).map { _ in portal.with(entries, portal.settings) }
+    }
+
+    /// Links what may lead elsewhere than before where some entries' texts and names are others; nil where anything does, or where
+    /// more than that may have changed.
+    ///
+    /// - Parameter entries: as many as before, in the same order.
+    private func linkedAnew(_ entries: [Entry], isForOwn: Bool = false) -> (resolver: LinkResolver, linked: [Int: LinkedEntry])? {
+        var changed: Set<Int> = []
+        var renamed: [(position: Int, group: Int, earlier: String)] = []
+        for (position, entry) in entries.enumerated() {
+            let before = portal.entries[position]
+            if entry === before { continue }
+            if !entry.hasPublicFace(of: before) {
+                guard entry.hasPublicFaceButName(of: before) else { return nil }
+                renamed.append((position, portal.groupOfEntry[position], before.title))
+            }
+            if entry.source !== before.source || entry.original !== before.original { changed.insert(position) }
+        }
+        if isForOwn { renamed = [] }
+        guard let references = resolver.references.renamed(entries, renamed) else { return nil }
+        if !renamed.isEmpty {
+            changed.formUnion(asking(for: Set(renamed.map(\.position))))
+            let apart = [told.before, told.after].joined()
+            guard !apart.contains(where: resolver.references.seeksTitles) else { return nil }
+        }
+        guard changed.isDisjoint(with: told.together) else { return nil }
+        let resolver = LinkResolver(resolver, entries: entries, references: references)
+        var linked: [Int: LinkedEntry] = [:]
+        for position in changed {
+            let entry = LinkedEntry(entries[position], at: position, resolver)
+            guard entry.slots.targets == targets[position], entry.fields.references == portal.references[position], !entry.isTogether
+            else { return nil }
+            linked[position] = entry
+        }
+        return (resolver, linked)
+    }
+
+    /// The entries of which something may be told otherwise where some are called otherwise: a heading that isn't there may be a page's
+    /// title, and what was meant by a wrong name, too.
+    private func asking(for renamed: Set<Int>) -> [Int] {
+        targets.indices.filter { position in
+            targets[position].contains { target in
+                guard case .page(let entry, _) = target else { return false }
+                return renamed.contains(entry)
+            } || told.ofEntries[position].contains(where: resolver.references.seeksTitles)
+        }
     }
 }
 
@@ -100,6 +129,7 @@ extension Portal {
         portal.settings = settings
         // They are known there by where they lie in memory.
         portal.headings = HeadingNames()
+        portal.leads = Self.leads(portal)
         return portal
     }
 }

@@ -64,12 +64,12 @@ final class LinkResolver: Sendable {
         listedFolders = Set(Set(groups.map(\.type)).map { types.all[$0].folder }).subtracting([""])
     }
 
-    /// The same with other entries at the same places, of which only the texts differ.
-    init(_ other: LinkResolver, entries: [Entry]) {
+    /// The same with other entries at the same places, of which only the texts and names differ.
+    init(_ other: LinkResolver, entries: [Entry], references: ReferenceIndex) {
         self.entries = entries
         groups = other.groups
         groupOfEntry = other.groupOfEntry
-        references = other.references
+        self.references = references
         files = other.files
         types = other.types
         languages = other.languages

@@ -15,8 +15,8 @@ final class LooseNames: Sendable {
         self.titles = titles
     }
 
-    func groups(named name: String) -> [Int] {
-        let folded = Self.fold(name)
+    /// - Parameter folded: a name as `fold` gives it.
+    func groups(named folded: String) -> [Int] {
         guard !folded.isEmpty else { return [] }
         return made.withLock { made in
             if let made { return made[folded] ?? [] }
@@ -31,8 +31,7 @@ final class LooseNames: Sendable {
         for (position, group) in groups.enumerated() {
             let name = group.id.pathParts.last.map(String.init) ?? ""
             for text in [name, group.id] + titles(position) {
-                let folded = Self.fold(text)
-                for name in [folded] + Self.withoutCampus(folded) where !name.isEmpty && names[name]?.last != position {
+                for name in Self.names(of: text) where !name.isEmpty && names[name]?.last != position {
                     names[name, default: []].append(position)
                 }
             }
@@ -40,12 +39,18 @@ final class LooseNames: Sendable {
         return names
     }
 
+    /// Under which names what is called so is found.
+    static func names(of text: String) -> [String] {
+        let folded = fold(text)
+        return [folded] + withoutCampus(folded)
+    }
+
     /// 河东 for 河东校区, as everybody at the school says.
     private static func withoutCampus(_ name: String) -> [String] {
         ["校区", "campus"].compactMap { name.hasSuffix($0) && name.count > $0.count + 1 ? String(name.dropLast($0.count)) : nil }
     }
 
-    private static func fold(_ name: String) -> String {
+    static func fold(_ name: String) -> String {
         let text = ReferenceIndex.fold(name)
         guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
             let letters = text.precomposedStringWithCompatibilityMapping.lowercased().unicodeScalars

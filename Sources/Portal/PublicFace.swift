@@ -11,7 +11,7 @@ extension Entry {
         guard id.isSame(other.id), type == other.type, language == other.language, address.text.isSame(other.address.text),
             folder.isSame(other.folder), isIndex == other.isIndex, isInLanguageFolder == other.isInLanguageFolder,
             title.isSame(other.title), summary.isSame(other.summary), source.path.isSame(other.source.path),
-            inherited == other.inherited, fields == other.fields
+            inherited == other.inherited, unread == other.unread, fields == other.fields
         else { return false }
         // A summary cut from the text has its links' titles in it.
         guard fields["summary"] != nil || document.unnamedLinks.isEmpty && other.document.unnamedLinks.isEmpty else { return false }
@@ -19,16 +19,18 @@ extension Entry {
             && document.hasPublicFace(of: other.document)
     }
 
-    /// Whether nothing differs but its own text and what it is called.
+    /// Whether nothing differs but its own text, what it is called and what is said of it where there is little room.
     public func hasPublicFaceButName(of other: Entry) -> Bool {
+        if self === other { return true }
         guard id.isSame(other.id), type == other.type, language == other.language, address.text.isSame(other.address.text),
-            folder.isSame(other.folder), source.path.isSame(other.source.path), inherited == other.inherited
+            folder.isSame(other.folder), isIndex == other.isIndex, isInLanguageFolder == other.isInLanguageFolder,
+            source.path.isSame(other.source.path), inherited == other.inherited, unread == other.unread
         else { return false }
         let keys = Set(fields.keys).union(other.fields.keys).subtracting(["title", "summary"])
         return keys.allSatisfy { key in
             guard let own = fields[key], let its = other.fields[key] else { return false }
             return writing(of: key, own).elementsEqual(other.writing(of: key, its))
-        } && document.hasPublicFace(of: other.document)
+        } && document.hasStructure(of: other.document)
     }
 
     /// A field's value as it stands in its file.
@@ -42,7 +44,12 @@ extension Document {
     /// Whether nothing differs but the words between headings and links.
     fileprivate func hasPublicFace(of other: Document) -> Bool {
         if html == other.html, slots == other.slots, outline == other.outline, anchors == other.anchors { return true }
-        guard (title ?? "").isSame(other.title ?? ""), features == other.features, outline.count == other.outline.count,
+        return (title ?? "").isSame(other.title ?? "") && hasStructure(of: other)
+    }
+
+    /// The same for one that may begin with another title.
+    fileprivate func hasStructure(of other: Document) -> Bool {
+        guard features == other.features, outline.count == other.outline.count,
             slots.count == other.slots.count, anchors.elementsEqual(other.anchors, by: { $0.isSame($1) })
         else { return false }
         for (own, its) in zip(outline, other.outline)

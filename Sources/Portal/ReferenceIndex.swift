@@ -9,8 +9,9 @@ struct ReferenceIndex: Sendable {
     private var byTail: [String: [Int]] = [:]
     private var byTitle: [String: [Int]] = [:]
     private var byID: [String: Int] = [:]
-    private let nearMisses = NearMissesByType()
-    private let loose: LooseNames
+    private var nearMisses = NearMissesByType()
+    private var loose: LooseNames
+    private let asked = AskedNames()
 
     enum Found: Sendable {
         case one(Int)
@@ -49,20 +50,24 @@ struct ReferenceIndex: Sendable {
 
     private func findExactly(_ name: String, _ types: Set<Int>) -> Found {
         let folded = Self.fold(name)
-        for candidates in [byTail[folded], byTitle[folded]] {
-            guard let candidates else { continue }
-            if candidates.count == 1, types.isEmpty { return .one(candidates[0]) }
-            // The whole id wins over ids that only end in it.
-            if let exact = byID[folded], types.isEmpty || types.contains(groups[exact].type) { return .one(exact) }
-            let fitting = types.isEmpty ? candidates : candidates.filter { types.contains(groups[$0].type) }
-            if fitting.count == 1 { return .one(fitting[0]) }
-            if fitting.count > 1 { return .several(fitting) }
-        }
-        return .none
+        if let found = byTail[folded].flatMap({ choose(among: $0, folded, types) }) { return found }
+        asked.note(folded)
+        return byTitle[folded].flatMap { choose(among: $0, folded, types) } ?? .none
+    }
+
+    private func choose(among candidates: [Int], _ folded: String, _ types: Set<Int>) -> Found? {
+        if candidates.count == 1, types.isEmpty { return .one(candidates[0]) }
+        // The whole id wins over ids that only end in it.
+        if let exact = byID[folded], types.isEmpty || types.contains(groups[exact].type) { return .one(exact) }
+        let fitting = types.isEmpty ? candidates : candidates.filter { types.contains(groups[$0].type) }
+        if fitting.count == 1 { return .one(fitting[0]) }
+        return fitting.isEmpty ? nil : .several(fitting)
     }
 
     private func findLoosely(_ name: String, _ types: Set<Int>) -> Found {
-        let similar = loose.groups(named: name).filter { types.isEmpty || types.contains(groups[$0].type) }
+        let folded = LooseNames.fold(name)
+        asked.note(loosely: folded)
+        let similar = loose.groups(named: folded).filter { types.isEmpty || types.contains(groups[$0].type) }
         return similar.isEmpty ? .none : similar.count == 1 ? .one(similar[0]) : .several(similar)
     }
 
@@ -96,6 +101,34 @@ struct ReferenceIndex: Sendable {
         return Guess(wanted, among: nearMisses.index(of: types, groups, titles: names))
     }
 
+    /// The same for entries of which some are called otherwise; nil where anybody has asked for one of their names, earlier or new.
+    ///
+    /// - Parameters:
+    ///   - entries: all, with their new titles.
+    ///   - renamed: those with the titles that they had, and the group of each.
+    func renamed(_ entries: [Entry], _ renamed: [(position: Int, group: Int, earlier: String)]) -> ReferenceIndex? {
+        var index = self
+        for (position, group, earlier) in renamed {
+            let title = entries[position].title
+            guard !asked.has(earlier), !asked.has(title) else { return nil }
+            let others = groups[group].entries.filter { $0 != position }.map { Self.fold(entries[$0].title) }
+            let (old, new) = (Self.fold(earlier), Self.fold(title))
+            if !others.contains(old) { index.byTitle[old]?.removeAll { $0 == group } }
+            if index.byTitle[old]?.isEmpty == true { index.byTitle[old] = nil }
+            var named = index.byTitle[new] ?? []
+            if !named.contains(group) { named.insert(group, at: named.firstIndex { $0 > group } ?? named.count) }
+            index.byTitle[new] = named
+        }
+        if !renamed.isEmpty {
+            index.loose = LooseNames(groups: groups, titles: { [groups] in groups[$0].entries.map { entries[$0].title } })
+            index.nearMisses = nearMisses.withoutTitles()
+        }
+        return index
+    }
+
+    /// Whether what was meant by a wrong name is sought among titles, too.
+    func seeksTitles(_ diagnostic: Diagnostic) -> Bool { nearMisses.ofTitles.contains { diagnostic.isGuessed(among: $0) } }
+
     /// Without an ending, slashes at the ends and capital letters.
     static func fold(_ name: String) -> String {
         var text = name[...].utf8
@@ -113,7 +146,17 @@ private final class NearMissesByType: Sendable {
         let hasTitles: Bool
     }
 
-    private let indexes = Mutex<[Key: NearMissIndex]>([:])
+    private let indexes: Mutex<[Key: NearMissIndex]>
+
+    init() { indexes = Mutex([:]) }
+
+    private init(_ indexes: [Key: NearMissIndex]) { self.indexes = Mutex(indexes) }
+
+    /// Those that no title is among.
+    func withoutTitles() -> NearMissesByType { NearMissesByType(indexes.withLock { $0.filter { !$0.key.hasTitles } }) }
+
+    /// Those that titles are among.
+    var ofTitles: [NearMissIndex] { indexes.withLock { $0.filter(\.key.hasTitles).map(\.value) } }
 
     /// - Parameter titles: those of a group, where they are names as well.
     func index(of types: Set<Int>, _ groups: [Portal.EntryGroup], titles: (@Sendable (Int) -> [String])?) -> NearMissIndex {

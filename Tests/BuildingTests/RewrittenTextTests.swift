@@ -1,5 +1,6 @@
 import Building
 import Content
+import Diagnostics
 import Foundation
 import Testing
 
@@ -97,20 +98,76 @@ import Testing
         #expect(!isShown(text, "tutorials/none.md", .own))
     }
 
-    @Test("another name is for the entry's own page alone")
+    @Test("another name is shown everywhere, unless somebody asks for the earlier one")
     func name() throws {
         let edited = try EditedPortal(seed: 1)
         var session = session
         let portal = try #require(session.preview(options(edited.folder)).portal)
         let text = try #require(edited.folder.text("content/tutorials/lamp.md"))
         let bytes = Array(text.replacing("title: 台灯", with: "title: 一盏小小的灯").utf8)
-        let shown = portal.saying(bytes, at: "tutorials/lamp.md", for: .all) != nil
-        #expect(!shown)
-        let own = portal.saying(bytes, at: "tutorials/lamp.md", for: .own).flatMap { page("tutorials/lamp.html", in: $0) } ?? ""
-        #expect(own.contains("<h1>一盏小小的灯</h1>"))
+        let list = portal.saying(bytes, at: "tutorials/lamp.md", for: .all).flatMap { page("tutorials/index.html", in: $0) } ?? ""
+        #expect(list.contains("一盏小小的灯"))
         let level = Array(text.replacing("level: 2", with: "level: 3").utf8)
         let isLevelShown = portal.saying(level, at: "tutorials/lamp.md", for: .own) != nil
         #expect(!isLevelShown)
+
+        try edited.folder.put("content/guides/more.md", "---\ntitle: 更多\n---\n\n看 [[台灯]]。\n")
+        let asking = try #require(session.preview(options(edited.folder)).portal)
+        let isShown = asking.saying(bytes, at: "tutorials/lamp.md", for: .all) != nil
+        #expect(!isShown)
+        let own = asking.saying(bytes, at: "tutorials/lamp.md", for: .own).flatMap { page("tutorials/lamp.html", in: $0) } ?? ""
+        #expect(own.contains("<h1>一盏小小的灯</h1>"))
+    }
+
+    /// What asks for titles, and what shows them.
+    private static let asking: [String: String] = [
+        "content/guides/asking.md": """
+        ---
+        title: 问
+        ---
+
+        [[台 灯笼]]、[[激光切割]]、[[本部]]、[灯](../tutorials/lamp.md#台灯)、[盒](../tutorials/box.md#没有这一节)。
+
+        """,
+        "content/guides/box.md": "---\ntitle: 盒\n---\n\n看 [[盒子]]。\n",
+        "content/guides/loose.md": "---\ntitle: 松\n---\n\n看 [[台-灯]]。\n",
+        "content/guides/unnamed.md": "---\ntitle: 没有名字的链接\n---\n\n先看 [](../tutorials/lamp.md)，再看 [[night]]、[[start]]。\n",
+        "content/guides/first.md": "# 第一行是名字\n\n一段话。\n",
+        "content/guides/fields.md": "---\ntitle: 字段\nresources: [一本好书]\ncontact: 林老帅\n---\n\n见 [上](first.md#第一行是名字)。\n",
+    ]
+
+    @Test(
+        "whatever is called otherwise, everything comes out as when all of it is read",
+        arguments: ["又一个名字", "盒子", "台 灯", "没有这一节"])
+    func names(_ name: String) throws {
+        let edited = try EditedPortal(seed: 3)
+        for (path, text) in Self.asking { try edited.folder.put(path, text) }
+        let first = session
+        var reading = first
+        let portal = try #require(reading.preview(options(edited.folder)).portal)
+        var told = 0
+        for (path, bytes) in texts(edited.folder) {
+            let text = String(decoding: bytes, as: UTF8.self)
+            let other = text.replacing(/(?m)^(title: |# ).*$/, maxReplacements: 1) { $0.1 + name }
+            guard other != text else { continue }
+            var options = try options(edited.folder)
+            options.unsaved = [path: Array(other.utf8)]
+            var (cold, warm) = (first, reading)
+            let (whole, again) = (cold.preview(options), warm.preview(options))
+            let wanted = try #require(whole.portal)
+            try expectSame(#require(again.portal), wanted, path)
+            let (messages, others) = (whole.report.diagnostics.map(said), again.report.diagnostics.map(said))
+            #expect(messages == others, "\(path)")
+            guard let shown = portal.saying(Array(other.utf8), at: path, for: .all) else { continue }
+            told += 1
+            expectSame(shown, wanted, path)
+        }
+        // The others are asked for by somebody.
+        #expect(told > 5 || name != "又一个名字", "\(told)")
+    }
+
+    private func said(_ diagnostic: Diagnostic) -> String {
+        "\(diagnostic.name) \(diagnostic.place.path):\(diagnostic.place.range) \(diagnostic.message.zh) \(diagnostic.cure?.zh ?? "")"
     }
 
     @Test("what consent hides of an entry stays hidden while its text changes")

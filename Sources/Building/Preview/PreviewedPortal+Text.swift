@@ -5,7 +5,7 @@ import Portal
 extension PreviewedPortal {
     /// For which pages a portal is wanted in which one text is another.
     public enum Wanted: Sendable {
-        /// For all of them: none but those that show the text may come out otherwise.
+        /// For all of them: none may come out otherwise than when all of it is read.
         case all
         /// For the entry's own: others may still call it by its earlier name.
         case own
@@ -21,18 +21,20 @@ extension PreviewedPortal {
         else { return nil }
         let shown = portal.entries[position]
         guard let now = read(bytes, of: file), let before = read(shown.source.bytes, of: file) else { return nil }
-        let entry: Entry
         if now.hasPublicFace(of: before) {
             // What consent or its original has made of its fields stays.
-            entry = shown.withText(of: now)
-        } else if wanted == .own, shown.hasPublicFace(of: before), now.hasPublicFaceButName(of: before) {
-            entry = now
-        } else {
-            return nil
+            let entry = shown.withText(of: now)
+            return portal.rewritten(position, as: entry, isForOwn: wanted == .own, links.links, links.terms).map { with(pages.with($0)) }
         }
-        guard let rewritten = portal.rewritten(position, as: entry, links.links, links.terms) else { return nil }
+        guard shown.hasPublicFace(of: before), now.hasPublicFaceButName(of: before),
+            let rewritten = portal.rewritten(position, as: now, isForOwn: wanted == .own, links.links, links.terms)
+        else { return nil }
+        return with(pages.renamed(rewritten))
+    }
+
+    private func with(_ pages: PortalPages) -> PreviewedPortal {
         var copy = self
-        copy.pages = pages.with(rewritten)
+        copy.pages = pages
         return copy
     }
 

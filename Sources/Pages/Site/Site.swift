@@ -122,6 +122,13 @@ struct Site: Sendable {
         return site
     }
 
+    /// The same of a portal in which nothing differs but the texts of entries and what they are called: in the navigation, say.
+    func renamed(_ portal: Portal) -> Site {
+        Site(
+            portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, downloads: downloads, files: files,
+            checks: checks)
+    }
+
     func addresses(_ language: String) -> Addresses { portal.addresses(language) }
 
     func words(_ language: String) -> InterfaceWords { templates.interface[language] }
