@@ -43,8 +43,14 @@ public final class Preview: Sendable {
 
     private let options: Options
     private let told: @Sendable (News) -> Void
-    private let isOver = Atomic(false)
-    private let running = Mutex<(stage: Stage, server: HTTPServer, heart: Task<Void, Never>)?>(nil)
+    private let running = Mutex<Running?>(nil)
+
+    private struct Running {
+        var stage: Stage
+        var server: HTTPServer
+        var heart: Task<Void, Never>
+        var following: Following
+    }
 
     /// - Parameter told: called after each reading, on a thread of the preview's own.
     public init(_ options: Options, told: @escaping @Sendable (News) -> Void = { _ in }) {
@@ -62,8 +68,9 @@ public final class Preview: Sendable {
             return [build.content] + [build.templates].compactMap(\.self)
         }
         var reader = PreviewReader(options)
-        let (first, news) = reader.read(after: nil)
-        told(news)
+        let reading = reader.read()
+        let first = Snapshot(reading, after: nil, asked: options.language)
+        told(reading.news(of: first))
         let stage = Stage(first)
         let address = options.address
         let editing = options.isOpen ? nil : EditorHandler(editor: Editor(stage: stage, options.build))
@@ -77,28 +84,18 @@ public final class Preview: Sendable {
                 stage.wake()
             }
         }
-        running.withLock { $0 = (stage, server, heart) }
-        follow(watch, reader, stage)
+        let following = Following(watch, reader, options, stage, told)
+        running.withLock { $0 = Running(stage: stage, server: server, heart: heart, following: following) }
+        following.start()
         return place(server.port, first)
     }
 
-    /// Watching waits and reading works: both on a thread of their own, so that answers never stand behind them.
-    private func follow(_ watch: sending FolderWatch, _ reader: PreviewReader, _ stage: Stage) {
-        let followed = Followed(watch: watch, reader: reader)
-        let thread = Thread { [self] in
-            followed.run(until: { isOver.load(ordering: .relaxed) }, stage, told)
-        }
-        // Deeply nested content is read on it.
-        thread.stackSize = 16 << 20
-        thread.start()
-    }
-
     public func stop() async {
-        isOver.store(true, ordering: .relaxed)
         let running = running.withLock { running in
             defer { running = nil }
             return running
         }
+        running?.following.stop()
         running?.heart.cancel()
         running?.stage.end()
         await running?.server.stop()
@@ -111,57 +108,5 @@ public final class Preview: Sendable {
         return Place(
             port: port, home: home, lastEdited: snapshot.portal?.lastEdited.map { home + $0.encoded },
             fromElsewhere: isEverywhere ? NetworkAddresses.all.map { "http://\($0):\(port)/" } : [])
-    }
-}
-
-/// Reads the portal again and again.
-struct PreviewReader: Sendable {
-    private let options: Preview.Options
-    private var session = BuildSession()
-
-    init(_ options: Preview.Options) { self.options = options }
-
-    /// The portal with the one text that has been saved; nil where all of it has to be read to know what has changed.
-    ///
-    /// Others in the network see nothing that wasn't looked through for words that must never appear.
-    func rewritten(_ change: FolderChange, after last: Snapshot) -> Snapshot? {
-        guard !options.isOpen, case .files(let files) = change, files.count == 1, let file = files.first, let portal = last.portal else {
-            return nil
-        }
-        let folder = options.build().content
-        guard file.hasPrefix(folder) else { return nil }
-        let path = String(file.dropFirst(folder.count).drop { $0 == "/" })
-        guard let disk = portal.diskPath(ofMarkdown: path), let bytes = try? FileReading.bytes(of: disk) else { return nil }
-        return portal.saying(bytes, at: path, for: .all).map { Snapshot($0, after: last) }
-    }
-
-    mutating func read(after last: Snapshot?) -> (Snapshot, Preview.News) {
-        let start = ContinuousClock.now
-        let previewed = session.preview(options.build())
-        let snapshot = Snapshot(previewed, after: last, asked: options.language, keeping: session)
-        return (snapshot, Preview.News(report: snapshot.report, took: ContinuousClock.now - start))
-    }
-}
-
-/// What is handed to the thread that follows the folders. Nobody else has it from then on, so that it needs no lock: the compiler
-/// can't see that, since the thread's block may be kept.
-private final class Followed: @unchecked Sendable {
-    private let watch: FolderWatch
-    private var reader: PreviewReader
-
-    init(watch: FolderWatch, reader: PreviewReader) {
-        self.watch = watch
-        self.reader = reader
-    }
-
-    func run(until isOver: () -> Bool, _ stage: Stage, _ told: (Preview.News) -> Void) {
-        while let change = watch.wait(until: isOver) {
-            // Who has changed a text sees it at once; what is wrong with it, or follows from it elsewhere, a moment later.
-            if let sooner = reader.rewritten(change, after: stage.snapshot) { stage.show(sooner) }
-            let (snapshot, news) = reader.read(after: stage.snapshot)
-            // Open pages first: printing thousands of messages takes its time.
-            stage.show(snapshot)
-            told(news)
-        }
     }
 }

@@ -32,18 +32,19 @@ struct ChangeTests {
     func sooner() throws {
         let portal = try TestPortal()
         let folder = portal.path + "/content"
-        func reader(_ address: String) -> PreviewReader {
+        func options(_ address: String) -> Preview.Options {
             var options = Preview.Options { BuildOptions(content: folder, now: .day(Day(daysSince1970: 20_784)), jobs: 2) }
             options.address = address
-            return PreviewReader(options)
+            return options
         }
+        let (own, open) = (options("127.0.0.1"), options("0.0.0.0"))
         func lamp(_ text: String) -> String { "---\ntitle: 台灯\nsummary: 纸做的\n---\n\n## 步骤 1：折\n\n\(text)\n" }
         try portal.put("content/tutorials/lamp.md", lamp("折纸。"))
-        var own = reader("127.0.0.1")
-        let first = own.read(after: nil).0
+        var reader = PreviewReader(own)
+        let first = Snapshot(reader.read(), after: nil, asked: nil)
         try portal.put("content/tutorials/lamp.md", lamp("折纸，再粘。"))
         let change = FolderChange.files([folder + "/tutorials/lamp.md"])
-        let sooner = own.rewritten(change, after: first)
+        let sooner = first.showing(change, own)
         let page = sooner?.page("tutorials/lamp.html").map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
         #expect(page.contains("再粘"))
         #expect(sooner?.version == first.version + 1)
@@ -51,15 +52,39 @@ struct ChangeTests {
             FolderChange.anything, .files([folder + "/tutorials/lamp.md", folder + "/index.md"]), .files([folder + "/tutorials/kite.svg"]),
             .files([portal.path + "/secret.txt"]), .none,
         ] {
-            let shown = own.rewritten(other, after: first) != nil
+            let shown = first.showing(other, own) != nil
             #expect(!shown, "\(other)")
         }
-        var open = reader("0.0.0.0")
-        let isShown = open.rewritten(change, after: open.read(after: nil).0) != nil
+        let isShown = first.showing(change, open) != nil
         #expect(!isShown)
         try portal.put("content/tutorials/lamp.md", "---\ntitle: [\n---\n")
-        let isShownBroken = own.rewritten(change, after: first) != nil
+        let isShownBroken = first.showing(change, own) != nil
         #expect(!isShownBroken)
+    }
+
+    @Test("no earlier text takes the place of a later one, however fast they are saved")
+    func fast() async throws {
+        let portal = try TestPortal()
+        try await portal.previewed { browser, _ in
+            let last = 40
+            let saving = Task {
+                for number in 1...last {
+                    let title = number % 5 == 0 ? "灯 \(number)" : "灯"
+                    try portal.put("content/tutorials/lamp.md", "---\ntitle: \(title)\n---\n\n## 步骤 1：折\n\n第 \(number) 遍。\n")
+                    try await Task.sleep(for: .milliseconds(number % 7 * 10))
+                }
+            }
+            var seen = 0
+            let end = ContinuousClock.now + .seconds(120)
+            while seen < last, ContinuousClock.now < end {
+                let body = try await browser.get("/tutorials/lamp.html").body
+                guard let number = body.firstMatch(of: /第 (\d+) 遍/).flatMap({ Int($0.1) }) else { continue }
+                #expect(number >= seen)
+                seen = number
+            }
+            try await saving.value
+            #expect(seen == last)
+        }
     }
 
     @Test("what the system tells of files that are saved names them, and nothing else does")

@@ -1,4 +1,5 @@
 import Content
+import Limits
 import Pages
 import Portal
 
@@ -39,7 +40,6 @@ extension PreviewedPortal {
     }
 
     private func read(_ bytes: [UInt8], of file: ContentFolder.FoundFile) -> Entry? {
-        EntryReader(folder: folder.with(unsaved: [file.path: bytes]), settings: pages.portal.settings)
-            .read(ContentFolder.FoundFile(path: file.path, size: bytes.count, target: file.target)).entry
+        bytes.count <= Limits.markdownFile.value ? reader.read(bytes, of: file).entry : nil
     }
 }

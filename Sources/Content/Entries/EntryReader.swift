@@ -63,6 +63,12 @@ public struct EntryReader: Sendable {
             return Reading(
                 path: file.path, address: address, diagnostics: [.unreadableFile(file.path, reason: error.reason)], isLasting: false)
         }
+        return read(bytes, of: file)
+    }
+
+    /// Reads what a file holds, or would hold if it were saved.
+    public func read(_ bytes: [UInt8], of file: ContentFolder.FoundFile) -> Reading {
+        let address = settings.address(of: file.path)
         switch TextDecoding.decode(bytes) {
         case .utf8(let text):
             let source = SourceText(path: file.path, bytes: text)

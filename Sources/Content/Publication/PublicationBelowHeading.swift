@@ -59,7 +59,8 @@ enum PublicationBelowHeading {
         let bytes = source.bytes
         for count in 0..<mostLines {
             guard let line = firstWithWords(&lines, bytes), line.count <= 300 else { return nil }
-            let isTags = bytes[line].first == UInt8(ascii: "#")
+            // `#draft`, and no heading of a part.
+            let isTags = bytes[line].first == UInt8(ascii: "#") && bytes[line].dropFirst().first.map { $0 > 0x23 } ?? false
             // Most texts begin with a sentence, which needs no further look.
             guard isTags || count == 0 && isInMarks(bytes[line]) || hasColon(bytes[line]) else { return nil }
             let text = uncommented(source.text(line))
@@ -117,16 +118,25 @@ enum PublicationBelowHeading {
     private static func pair(_ text: String) -> (key: String, value: String)? {
         // A row of a table of properties.
         if text.hasPrefix("|") {
-            let cells = text.split(separator: "|").map { $0.trimmingCharacters(in: ["*", "_", " ", "\t", "\r"]) }
+            let cells = text.split(separator: "|").map { String(bare($0, of: "*_ \t\r")) }
             return cells.count == 2 || cells.count == 3 && cells[2].isEmpty ? (cells[0], cells[1]) : nil
         }
         let rest = DressedLine.head(text.drop { "[( \t".contains($0) })
         guard let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }), colon > rest.startIndex else { return nil }
-        let key = rest[..<colon].trimmingCharacters(in: ["*", "_", " "])
-        let value = rest[rest.index(after: colon)...].drop { ":*_ \t".contains($0) }.trimmingCharacters(in: [
-            "*", "_", " ", "\t", "\r", "]", ")",
-        ])
-        return key.utf8.count <= 60 ? (key, value) : nil
+        let key = bare(rest[..<colon], of: "*_ ")
+        guard key.utf8.count <= 60 else { return nil }
+        let value = rest[rest.index(after: colon)...].drop { ":*_ \t".contains($0) }
+        return (String(key), String(bare(value, of: "*_ \t\r])")))
+    }
+
+    /// Without marks at both ends.
+    private static func bare(_ text: Substring, of marks: StaticString) -> Substring {
+        marks.withUTF8Buffer { marks in
+            var bytes = text.utf8
+            while let first = bytes.first, marks.contains(first) { bytes.removeFirst() }
+            while let last = bytes.last, marks.contains(last) { bytes.removeLast() }
+            return Substring(bytes)
+        }
     }
 
     /// nil for whatever is no known word for that: below a heading stands prose, too.

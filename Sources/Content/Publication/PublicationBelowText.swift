@@ -46,6 +46,7 @@ enum PublicationBelowText {
 
     /// The words of a line that is nothing but a mark of a draft.
     static func forbidding(_ text: String) -> String? {
+        guard DraftTrace.isPossible(in: text) else { return nil }
         let bare = PublicationBelowHeading.uncommented(text).trimmingCharacters(in: .whitespaces).trimmingCharacters(in: [
             "*", "_", ">", "!", "（", "）", "(", ")", "[", "]", " ",
         ])

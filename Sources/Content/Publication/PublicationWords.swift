@@ -35,7 +35,7 @@ enum PublicationWords {
     }
 
     static func key(_ key: String) -> Key? {
-        guard key.utf8.count <= longestKey else { return nil }
+        guard key.utf8.count <= longestKey, mayBeKey(key) else { return nil }
         let folded = folded(key)
         if let word = keys[folded] ?? (folded.contains(".") ? keys[folded.replacing(".", with: "")] : nil) { return word }
         guard var word = keys[bare(folded)] else { return nil }
@@ -46,6 +46,31 @@ enum PublicationWords {
         }
         return word
     }
+
+    /// False only for what begins with other letters than any of the words: nearly every key of nearly every text, which needn't be
+    /// folded to be passed over.
+    private static func mayBeKey(_ key: String) -> Bool {
+        var (beginning, count) = (UInt32(0), 0)
+        for byte in key.utf8 {
+            guard byte < 0x80 else { return true }
+            let letter = byte | 0x20
+            if (0x61...0x7A).contains(letter) {
+                beginning = beginning << 8 | UInt32(letter)
+                count += 1
+                if count == 3 { return beginnings.contains(beginning) }
+            } else if count > 0, !" -_.".utf8.contains(byte) {
+                return true
+            }
+        }
+        return count > 0
+    }
+
+    /// The first three letters of each word.
+    private static let beginnings = Set(
+        keys.keys.compactMap { key -> UInt32? in
+            let letters = key.utf8.prefix(3)
+            return letters.count == 3 && letters.allSatisfy { $0 < 0x80 } ? letters.reduce(0) { $0 << 8 | UInt32($1) } : nil
+        })
 
     /// Without marks around it and what stands in brackets behind: `published?`, `$draft`, `status(draft/published)`.
     static func bare(_ folded: String) -> String {

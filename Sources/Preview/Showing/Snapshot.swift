@@ -26,6 +26,10 @@ final class Snapshot: Sendable {
         let signature: PageSignature
     }
 
+    convenience init(_ reading: PreviewReader.Reading, after last: Snapshot?, asked: Words.Language?) {
+        self.init(reading.previewed, after: last, asked: asked, keeping: reading.session)
+    }
+
     init(_ previewed: BuildSession.Previewed, after last: Snapshot?, asked: Words.Language?, keeping session: BuildSession = BuildSession())
     {
         self.session = session
