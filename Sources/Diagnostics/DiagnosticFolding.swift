@@ -42,14 +42,21 @@ extension Sequence<Diagnostic> {
     /// Sorted for reading: errors first, then by file and place, so that the order never depends on the workers;
     /// what was meant is looked for in the first of each kind only.
     public func sortedForReading() -> [Diagnostic] {
-        sorted { a, b in
+        let all = Array(self)
+        // Paths are compared once each: a folder may give ten messages a file.
+        let paths = Set(all.lazy.map(\.place.path)).sorted()
+        let ranks = Dictionary(uniqueKeysWithValues: zip(paths, paths.indices))
+        let places = all.indices.map { index in
+            let place = all[index].place
+            return (severity: all[index].severity, path: ranks[place.path] ?? 0, start: place.range.lowerBound, index: index)
+        }
+        return places.sorted { a, b in
             if a.severity != b.severity { return a.severity > b.severity }
-            if a.place.path != b.place.path { return a.place.path < b.place.path }
-            if a.place.range.lowerBound != b.place.range.lowerBound {
-                return a.place.range.lowerBound < b.place.range.lowerBound
-            }
-            return (a.name, a.message.en) < (b.name, b.message.en)
-        }.withFirstGuesses()
+            if a.path != b.path { return a.path < b.path }
+            if a.start != b.start { return a.start < b.start }
+            let (one, other) = (all[a.index], all[b.index])
+            return (one.name, one.message.en) < (other.name, other.message.en)
+        }.map { all[$0.index] }.withFirstGuesses()
     }
 
     /// Warnings with the same name, words and cure become one with a count, at the first of their places, and so do those that say the

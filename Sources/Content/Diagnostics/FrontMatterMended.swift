@@ -30,6 +30,10 @@ extension Diagnostic {
 
     private static func words(_ slip: ValueSlip?) -> Words {
         switch slip {
+        case .remark:
+            Words(
+                zh: "空格后面的 # 在 YAML 里是注释，方括号就没有收尾了；Lathe 没有读 # 后面的字。",
+                en: "In YAML a # behind a space begins a comment, which hides the closing bracket; what stands behind the # isn't read.")
         case .sign:
             Words(
                 zh: "空格后面的 # 在 YAML 里是注释，后面的字会丢掉；Lathe 把它们当作值的一部分读了。",

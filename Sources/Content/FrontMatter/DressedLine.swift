@@ -35,6 +35,12 @@ struct DressedLine {
         return rest.drop { "-*+•·●○▪#_\"“'`【 \t\u{3000}".contains($0) }
     }
 
+    /// Whether a line without blanks before it begins with a mark.
+    static func isMarked(_ line: ArraySlice<UInt8>) -> Bool {
+        let text = String(decoding: line.prefix(40), as: UTF8.self)
+        return head(text[...]).startIndex > text.startIndex
+    }
+
     private static func pair(_ text: String) -> (String, Substring)? {
         let rest = head(text[...])
         guard let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }), colon > rest.startIndex else { return nil }

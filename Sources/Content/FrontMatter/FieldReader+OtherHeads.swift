@@ -44,10 +44,10 @@ extension FieldReader {
         return Value(.list(all), at: tags.place)
     }
 
-    /// Says of `title: 小灯 # 草稿` that the words behind the sign hold nothing back.
+    /// Says of `title: 小灯 # 草稿` that the words behind the sign hold nothing back, and of `summary: 好看 #台灯` that they aren't shown.
     mutating func tellOfRemarks(in mapping: Node.Mapping, _ table: FieldTable) {
         for (key, node) in mapping {
-            guard let name = scalar(key), table[name] != nil, let value = scalar(node), !value.isEmpty, !value.contains("\n"),
+            guard let name = scalar(key), let field = table[name], let value = scalar(node), !value.isEmpty, !value.contains("\n"),
                 place(key).line == place(node).line
             else { continue }
             let end = source.range(ofLine: place(node).line).upperBound
@@ -55,8 +55,12 @@ extension FieldReader {
             guard tail.hasPrefix("#") else { continue }
             let words = String(tail.drop { $0 == "#" }).trimmingSpaces
             let said = words.lowercased().reversed().drop { "。.!！…".contains($0) }.reversed().map(String.init).joined()
-            guard Self.draftRemarks.contains(said) else { continue }
-            diagnostics.append(.remarkNotShown(tail, at: source.place(end - tail.utf8.count..<end)))
+            let place = source.place(end - tail.utf8.count..<end)
+            if Self.draftRemarks.contains(said) {
+                diagnostics.append(.remarkNotShown(tail, at: place))
+            } else if field.kind.isText, let first = tail.dropFirst().first, !first.isWhitespace, first != "#" {
+                diagnostics.append(.wordsBehindSign(tail, name, value, at: place))
+            }
         }
     }
 
@@ -105,6 +109,20 @@ extension Diagnostic {
                 zh: "还不要发布，就删掉它，另起一行写 status: draft；要发布，就只删掉它。",
                 en:
                     "Not to publish the page yet, take it out and write status: draft on a line of its own; to publish it, just take it out."
+            ))
+    }
+
+    /// Words right behind a number sign, which may be meant to be shown.
+    fileprivate static func wordsBehindSign(_ words: String, _ key: String, _ value: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "value-read-as-meant", .warning, at: place,
+            Words(
+                zh: "空格后面的 # 在 YAML 里是注释：「\(words)」不显示。",
+                en: "In YAML a # behind a space begins a comment: “\(words)” isn't shown."),
+            cure: Words(
+                zh: "要显示，就写成 \(key): \(FrontMatterLine.quoted(value + " " + words))；只是给自己看的，就在 # 后面加个空格。",
+                en:
+                    "To show it, write \(key): \(FrontMatterLine.quoted(value + " " + words)); if it is for yourself, put a space behind the #."
             ))
     }
 

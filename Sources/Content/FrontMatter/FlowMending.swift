@@ -2,6 +2,8 @@
 struct FlowMending {
     /// Whether a word is a key of the records that may stand here; nil where nobody knows their keys.
     var isKey: ((String) -> Bool)?
+    /// Whether people are named here, of whom a remark is for none but the writer.
+    var namesPeople = false
 
     /// The collection as YAML; nil where nothing has to be mended or it is not sure what was meant.
     func mended(_ value: String, isList: Bool, depth: Int = 0) -> (text: String, slip: ValueSlip)? {
@@ -38,7 +40,11 @@ struct FlowMending {
             slip = slip ?? nested.slip
             return nested.text
         }
-        if let value = ValueSlip.mended(text, takesSign: true) {
+        if namesPeople, let remark = LineComment.start(in: text) {
+            slip = slip ?? .remark
+            return String(text[..<remark]).trimmingSpaces
+        }
+        if let value = ValueSlip.mended(text, sign: .words) {
             slip = slip ?? value.slip
             return value.text
         }

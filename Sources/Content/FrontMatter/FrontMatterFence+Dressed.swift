@@ -52,10 +52,13 @@ extension FrontMatterFence {
         var lines = LineScanner(bytes, at: range.lowerBound, end: range.upperBound)
         var found = DressedLines()
         var dress: Dress?
+        // Where not every line begins with one, a number sign begins a comment.
+        let hasComments = hasLine(bytes, range) { $0 != UInt8(ascii: "#") }
         for _ in 0..<60 {
             guard let line = lines.next() else { break }
             if isBlank(bytes[line]) || isRule(bytes[line]) { continue }
             let text = bytes[line].drop { $0 <= 0x20 }
+            if hasComments, text.first == UInt8(ascii: "#") { continue }
             if text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) {
                 dress = .code
                 continue
@@ -66,6 +69,7 @@ extension FrontMatterFence {
                 dress = .table
                 continue
             }
+            if dress == nil, !isTable, !DressedLine.isMarked(text) { return nil }
             dress = dress ?? (isTable ? .table : text.first == UInt8(ascii: "\"") ? .braces : text.starts(with: "**".utf8) ? .bold : .list)
             found.take(pair, isKey)
         }
@@ -73,6 +77,15 @@ extension FrontMatterFence {
         return FrontMatterFence(
             yaml: range, body: whole.upperBound, plain: found.plain(source, range),
             diagnostics: [.frontMatterDressed(dress, found.lines(source), in: source, whole)])
+    }
+
+    private static func hasLine(_ bytes: [UInt8], _ range: Range<Int>, where isWanted: (UInt8) -> Bool) -> Bool {
+        var lines = LineScanner(bytes, at: range.lowerBound, end: range.upperBound)
+        for _ in 0..<60 {
+            guard let line = lines.next() else { return false }
+            if let first = bytes[line].first(where: { $0 > 0x20 }), isWanted(first) { return true }
+        }
+        return false
     }
 
     // MARK: Whole blocks

@@ -61,6 +61,13 @@ struct FrontMatterLine {
     /// space after a known key, and values that YAML would misread for a character in them.
     static func mended(_ line: String, isKey: (String) -> Bool) -> String? {
         let text = line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : line
+        guard let comment = LineComment.start(in: text) else { return mended(bare: text, isKey: isKey) }
+        let bare = text[..<comment]
+        let blanks = bare.reversed().prefix { $0 == " " || $0 == "\t" }.count
+        return mended(bare: String(bare.dropLast(blanks)), isKey: isKey).map { $0 + text[bare.index(comment, offsetBy: -blanks)...] }
+    }
+
+    private static func mended(bare text: String, isKey: (String) -> Bool) -> String? {
         var result = replacingOddIndent(text)
         if let comment = comment(result) { return comment }
         if let parts = FrontMatterLine(result), isKey(parts.key), parts.value == "-" {
@@ -140,6 +147,12 @@ struct FrontMatterLine {
     /// `天气：晴` as `天气: 晴`, for a key that nobody knows: a short word in the first column. Only sure beside known keys.
     static func withNarrowColon(_ line: String) -> String? {
         let text = line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : line
+        let comment = LineComment.start(in: text)
+        guard let narrow = withNarrowColon(bare: String(text[..<(comment ?? text.endIndex)])) else { return nil }
+        return narrow + (comment.map { " " + text[$0...] } ?? "")
+    }
+
+    private static func withNarrowColon(bare text: String) -> String? {
         guard let parts = FrontMatterLine(text), parts.indent.isEmpty, parts.separator.hasPrefix("："),
             parts.key.count <= 12, parts.key.allSatisfy({ $0.isLetter })
         else { return nil }
@@ -199,6 +212,12 @@ struct FrontMatterLine {
     /// The line with its whole value in quotes: the last resort.
     static func withQuotedValue(_ line: String) -> String? {
         let text = line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : line
+        let comment = LineComment.start(in: text)
+        guard let quoted = withQuotedValue(bare: String(text[..<(comment ?? text.endIndex)])) else { return nil }
+        return quoted + (comment.map { " " + text[$0...] } ?? "")
+    }
+
+    private static func withQuotedValue(bare text: String) -> String? {
         guard let parts = FrontMatterLine(text), !parts.value.isEmpty,
             let first = parts.value.first, !"|>".contains(first)
         else { return nil }

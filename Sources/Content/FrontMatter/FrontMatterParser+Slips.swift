@@ -140,7 +140,7 @@ extension FrontMatterParser {
         if let item = FrontMatterLine.listItem(line), FrontMatterLine(line).map({ $0.value.isEmpty || !isKeyOfItem($0, line) }) ?? true {
             guard
                 let found = FlowMending(isKey: table.map { table in { table[$0] != nil } }).mended(item.value, isList: false)
-                    ?? ValueSlip.mended(item.value, takesSign: true)
+                    ?? ValueSlip.mended(item.value, sign: item.value.hasPrefix("#") ? .words : .number)
             else { return nil }
             return (item.head + found.text, found.slip)
         }
@@ -163,10 +163,12 @@ extension FrontMatterParser {
         }
         guard
             let found = FlowMending(
-                isKey: (field?.kind.recordFields.map(FieldTable.init) ?? (field == nil ? table : nil)).map { table in { table[$0] != nil } }
+                isKey: (field?.kind.recordFields.map(FieldTable.init) ?? (field == nil ? table : nil)).map { table in { table[$0] != nil }
+                },
+                namesPeople: field?.kind.namesPeople ?? false
             )
             .mended(parts.value, isList: field?.kind.isList ?? false)
-                ?? ValueSlip.mended(parts.value, takesSign: takesSign(parts, field), takesCounted: field?.key == "title")
+                ?? ValueSlip.mended(parts.value, sign: sign(in: parts, field), takesCounted: field?.key == "title")
         else { return nil }
         return (parts.indent + parts.key + ": " + found.text, found.slip)
     }
@@ -176,15 +178,18 @@ extension FrontMatterParser {
         parts.separator.hasPrefix(": ") || parts.separator.hasPrefix("：") && isKey(parts.key)
     }
 
-    private func takesSign(_ parts: FrontMatterLine, _ field: Field?) -> Bool {
-        if let field { return field.kind.isWords || parts.value.hasPrefix("#") }
-        // Of what is not known, only a number is sure not to begin a comment: 打印机 #2.
-        guard let sign = parts.value.firstRange(of: "#") else { return false }
-        // Nor is `published: true #1` anything but an answer with a comment.
-        let head = String(parts.value[..<sign.lowerBound]).trimmingSpaces
-        if PublicationWords.key(parts.key) != nil, PublicationWords.boolean(head) != nil || PublicationWords.isPublic(head) != nil {
-            return false
+    /// What a number sign may be in the value of a line.
+    private func sign(in parts: FrontMatterLine, _ field: Field?) -> ValueSlip.Sign {
+        if let field {
+            if field.kind.namesPeople { return .comment }
+            guard field.kind.isWords else { return parts.value.hasPrefix("#") ? .words : .comment }
+            // What is said of a thing at length may have a remark behind it; its title and its tags have none.
+            return field.key == "title" || field.kind.isList || parts.value.hasPrefix("#") ? .words : .number
         }
-        return parts.value[sign.upperBound...].first?.isNumber ?? false
+        // `published: true #1` is nothing but an answer with a comment.
+        guard let sign = parts.value.firstRange(of: "#") else { return .comment }
+        let head = String(parts.value[..<sign.lowerBound]).trimmingSpaces
+        let isAnswer = PublicationWords.boolean(head) != nil || PublicationWords.isPublic(head) != nil
+        return isAnswer && PublicationWords.key(parts.key) != nil ? .comment : .number
     }
 }

@@ -2,6 +2,8 @@
 enum ValueSlip {
     /// `#3` behind a space, which begins a comment.
     case sign
+    /// A remark behind a number sign between brackets, which would hide the bracket that ends them.
+    case remark
     /// Quotes that a word processor made curly.
     case curly
     /// A straight quote that ends a title and has no other: `title: 小灯"`.
@@ -39,13 +41,23 @@ enum ValueSlip {
 
     /// A value of one line as it was surely meant.
     ///
-    /// - Parameter takesSign: whether words may follow a number sign here, rather than a comment.
-    static func mended(_ value: String, takesSign: Bool, takesCounted: Bool = false) -> (text: String, slip: ValueSlip)? {
+    /// What a number sign behind a blank may be here, rather than the beginning of a comment.
+    enum Sign {
+        case comment
+        /// Part of the words if a number follows at once: 打印机 #2.
+        case number
+        /// Part of the words whatever follows at once: 小灯 #电路.
+        case words
+    }
+
+    static func mended(_ value: String, sign: Sign, takesCounted: Bool = false) -> (text: String, slip: ValueSlip)? {
         if let path = picture(value) { return (FrontMatterLine.quoted(path), .picture) }
         if let words = withBackslashes(value) { return (FrontMatterLine.quoted(words), .backslash) }
         if takesCounted, let words = withoutStrayQuote(value) { return (FrontMatterLine.quoted(words), .stray) }
         if let words = unquoted(value) ?? halfQuoted(value) { return (FrontMatterLine.quoted(words), .curly) }
-        if takesSign, hasSign(value) || takesCounted && hasCountedSign(value) { return (FrontMatterLine.quoted(value), .sign) }
+        if sign != .comment, hasSign(value, beforeNumber: sign == .number) || takesCounted && hasCountedSign(value) {
+            return (FrontMatterLine.quoted(value), .sign)
+        }
         return nil
     }
 
@@ -112,13 +124,13 @@ enum ValueSlip {
         return path.isEmpty || path.contains("(") || path.contains(")") ? nil : path
     }
 
-    /// A number sign at the beginning or behind a space, with words right after it; a comment begins with a space.
-    static func hasSign(_ value: String) -> Bool {
+    /// A number sign at the beginning or behind a space, with words right after it, or a number; a comment begins with a space.
+    private static func hasSign(_ value: String, beforeNumber: Bool) -> Bool {
         guard let head = value.utf8.first, !"\"'[{|>&*!".utf8.contains(head) else { return false }
         var previous = UInt8(ascii: " ")
         var isSign = false
         for byte in value.utf8 {
-            if isSign, byte > 0x20, byte != UInt8(ascii: "#") { return true }
+            if isSign, beforeNumber ? (0x30...0x39).contains(byte) : byte > 0x20 && byte != UInt8(ascii: "#") { return true }
             isSign = byte == UInt8(ascii: "#") && (previous == 0x20 || previous == 0x09)
             previous = byte
         }
@@ -246,6 +258,17 @@ extension Field.Kind {
         case .text, .words, .name, .reference, .color, .anything: true
         case .list(let item): item.isWords
         case .record(let fields): fields.first?.kind.isWords ?? false
+        default: false
+        }
+    }
+
+    /// Whether people are named here, of whom a remark may say what is nobody's business.
+    var namesPeople: Bool {
+        switch self {
+        case .name: true
+        case .reference(let types, _): types.contains("person")
+        case .list(let item): item.namesPeople
+        case .record(let fields): fields.contains { $0.kind.namesPeople }
         default: false
         }
     }
