@@ -140,7 +140,9 @@ extension Build {
         if memory.isKept { memory.texts = earlier }
         let readings = LostFiles.marked(read, earlier, folder, reader)
         report.diagnostics += readings.flatMap(\.diagnostics)
-        let today = options.now.day(in: settings.timezone)
+        let publicationDay = PublicationDay(of: options, in: settings.timezone)
+        let today = publicationDay.day
+        report.diagnostics += publicationDay.diagnostics
         if !options.allowsRemovals {
             let gone =
                 RemovalGuard.check(earlier, folder, readings: readings, site: options.output ?? options.site)

@@ -17,7 +17,7 @@ extension Build {
         guard !shown.isEmpty else { return [] }
         let folder = ContentFolder.discover(options.content).with(unsaved: options.unsaved)
         let (settings, _) = PortalSettings.read(from: folder, types: types)
-        let today = options.now.day(in: settings.timezone)
+        let today = PublicationDay(of: options, in: settings.timezone).day
         let reader = EntryReader(folder: folder, settings: settings)
         let files = folder.markdown.filter { shown.contains($0.path) }
         let read = workers.map(files.count) { reader.read(files[$0]) }

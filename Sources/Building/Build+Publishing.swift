@@ -51,6 +51,8 @@ extension Build {
             published.times.end("offline")
             let ownFiles = OwnFiles.present(read.folder)
             publisher.keepInState(OwnFiles.stateName, ownFiles)
+            let day = PublicationDay(of: options, in: read.settings.timezone).kept(options.now)
+            publisher.keepInState(PublicationDay.stateName, day)
             let earlier = EarlierTexts(knowing: memory.texts, read: publisher.earlier)
             let hidden = HiddenSince(read)
             published.hidesMore = hidden.isMore(than: publisher.earlier(HiddenSince.stateName), after: earlier)

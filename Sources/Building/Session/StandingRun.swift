@@ -12,7 +12,7 @@ struct StandingRun: Sendable {
     struct Ground: Sendable, Equatable {
         private let places: [String?]
         private let flags: [Bool]
-        private let today: Day
+        private let today: PublicationDay
         private let settings: SettingsMark
         private let templates: PortalTemplates.Mark
         private let markdown: [String]
@@ -22,7 +22,7 @@ struct StandingRun: Sendable {
         init(_ options: BuildOptions, _ found: Build.Found) {
             places = [options.content, options.templates, options.output, options.site, options.state]
             flags = [options.asksForPlaces, options.allowsRemovals, options.drafts, options.strict, options.advice]
-            today = options.now.day(in: found.settings.timezone)
+            today = PublicationDay(of: options, in: found.settings.timezone)
             settings = SettingsMark(found.settings)
             templates = found.templates.mark
             markdown = found.folder.markdown.map(\.path)
