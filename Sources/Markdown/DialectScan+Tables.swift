@@ -69,7 +69,9 @@ extension DialectScan {
 
     /// Two lines or more between bars are meant as a table; without bars around them, two of three cells or three of two.
     private mutating func tellOfMissingRule(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>, _ head: Table.Shape) {
-        guard head.beginsWithBar == head.endsWithBar, head.cells > 1, !line.isInBars else { return }
+        guard head.beginsWithBar == head.endsWithBar, head.cells > 1, !line.isInBars, !Self.hasBarsOnlyInFormulas(bytes, content) else {
+            return
+        }
         if head.beginsWithBar, TableRule(bytes, lineAt: line.start) != nil { return tellOfLoneRule(bytes, content, head) }
         var after = line.end + 1
         let isAlone = after >= bytes.count || LinePrefix(bytes, after).isEmpty
@@ -85,6 +87,20 @@ extension DialectScan {
         }
         line.isInBars = true
         find(.tableWithoutRule, content.upperBound..<content.upperBound, "\n|" + String(repeating: " --- |", count: head.cells))
+    }
+
+    /// `$|x|$ 与 $|y|$`: the bars of a formula part no cells.
+    private static func hasBarsOnlyInFormulas(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {
+        var isInFormula = false
+        var bars = 0
+        for index in content {
+            switch bytes[index] {
+            case UInt8(ascii: "$") where index == content.lowerBound || bytes[index - 1] != UInt8(ascii: "\\"): isInFormula.toggle()
+            case UInt8(ascii: "|") where !isInFormula: bars += 1
+            default: break
+            }
+        }
+        return bars == 0 && !isInFormula
     }
 
     /// A rule that stands under no head, or with blank lines between the two.

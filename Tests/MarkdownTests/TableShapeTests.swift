@@ -74,4 +74,19 @@ struct TableShapeTests {
             "| [[a\\|b]] | c |\n| - | - |\n| x | y |",
         ])
     func sound(_ markdown: String) { #expect(LooseText.names(markdown).isEmpty) }
+
+    @Test(
+        "the bars of formulas part no cells",
+        arguments: [
+            "- 如果 $a$，那么 $|x - y|$ 最小；\n- 否则 $|x + y|$ 最小。\n- 再看 $|z|$。\n", "取 $|a|$ 和 $|b|$，\n再取 $|c|$ 和 $|d|$。\n又取 $|e|$ 和 $|f|$。\n",
+            "$n - |甲|$ 加 $|乙|$ 是\n$n - |丙|$ 加 $|丁|$ 了\n$n - |戊|$ 加 $|己|$ 呢\n",
+        ])
+    func formulas(_ text: String) {
+        #expect(LooseText.names(text).isEmpty)
+    }
+
+    @Test("those of words do", arguments: ["甲 | $a$ | 丙\n丁 | $b$ | 己\n", "| 价 $5 | 乙 |\n| 价 $6 | 丁 |\n"])
+    func words(_ text: String) {
+        #expect(LooseText.names(text) == ["table-shape"])
+    }
 }
