@@ -25,10 +25,15 @@ extension Console {
             en: "\(count(report.errors, "error")), \(count(built.warnings, "warning")); took \(seconds) s")
         guard !report.isStopped, let publishing = report.publishing else {
             let first = report.diagnostics.first { $0.severity == .error }
-            let place = first.map { $0.place.line > 0 ? "\($0.place.path):\($0.place.line)" : $0.place.path } ?? ""
+            // The content folder itself is no place to look at.
+            let place =
+                first.flatMap {
+                    $0.place.path == "." ? nil : $0.place.line > 0 ? "\($0.place.path):\($0.place.line) " : "\($0.place.path) "
+                } ?? ""
+            let cure = first?.cure.map { Words(zh: " → \($0.zh)", en: " → \($0.en)") } ?? Words(zh: "", en: "")
             return Words(
-                zh: "\(cause.zh)：没有发布，网站不变：\(place) \(first?.message.zh ?? "")（\(counts.zh)）",
-                en: "\(cause.en): nothing published, the site stays: \(place) \(first?.message.en ?? "") (\(counts.en))")
+                zh: "\(cause.zh)：没有发布，网站不变：\(place)\(first?.message.zh ?? "")\(cure.zh)（\(counts.zh)）",
+                en: "\(cause.en): nothing published, the site stays: \(place)\(first?.message.en ?? "")\(cure.en) (\(counts.en))")
         }
         let (new, changed, gone) = (publishing.added.files, publishing.changed.files, publishing.removed.files)
         let next = report.nextChange.map { Words(zh: "；下一次变化 \($0)", en: "; next change \($0)") } ?? Words(zh: "", en: "")
@@ -72,7 +77,11 @@ extension Console {
                 en: "No results were written: “\(path)” is somebody else's file. Move it away, or name another with --results.")
         case .failed(let path, let reason):
             let why = SystemReason.words(reason)
-            return Words(zh: "没有写检查结果「\(path)」（\(why.zh)）。", en: "The results “\(path)” could not be written (\(why.en)).")
+            return Words(
+                zh: "没有写检查结果「\(path)」（\(why.zh)）。请让运行 lathe 的用户能在那里写，或用 --results 写到别处；过一会儿会再试。",
+                en:
+                    "The results “\(path)” could not be written (\(why.en)). Let the user who runs lathe write there, or name another place with --results; it is tried again in a while."
+            )
         }
     }
 

@@ -9,7 +9,8 @@ import Testing
         arguments: [
             "lamp.sync-conflict-20261127-101500-ABCDEFG.md", "lamp (冲突副本 2026-11-27 101500).md", "lamp（王老师的冲突副本 2026-11-27）.md",
             "lamp (conflicted copy 2026-11-27 101500).md", "lamp (Ann's conflicted copy 2026-11-27).md", "lamp (Case Conflict).md",
-            "lamp_conflict-20261127-101500.md", "lamp_冲突文件_王老师_20261127.md", "lamp (SFConflict a@b.cn 2026-11-27-10-15-00).md",
+            "lamp_conflict-20261127-101500.md", "lamp_冲突文件_王老师_20261127.md", "lamp-DESKTOP-7F3K2Q1.md",
+            "lamp-LAPTOP-AB12CD34-2.md", "lamp (SFConflict a@b.cn 2026-11-27-10-15-00).md",
         ])
     func programs(_ path: String) {
         let found = ConflictCopies.possible("tutorials/" + path)
@@ -21,6 +22,7 @@ import Testing
         arguments: [
             "lamp - 副本.md", "lamp - 副本 (2).md", "lamp (1).md", "lamp（2）.md", "lamp(12).md", "副本 lamp.md", "复件 (2) lamp.md", "lamp副本.md",
             "lamp 副本 2.md", "lamp - Copy.md", "lamp - Copy (3).md", "lamp copy 2.md", "Copy of lamp.md", "lamp_副本.md", "lamp (1) (1).md",
+            "lamp - 复制.md", "lamp的副本.md", "lamp 的副本 2.md", "lamp 2.md", "lamp 复件.md",
         ])
     func people(_ path: String) {
         let found = ConflictCopies.possible("tutorials/" + path)
@@ -31,7 +33,7 @@ import Testing
         "names of pages",
         arguments: [
             "lamp.md", "lamp (2026).md", "lamp (new).md", "photocopy.md", "copy.md", "副本.md", "(1).md", "合同副本说明.md", "conflict.md",
-            "lamp-1.md",
+            "lamp-1.md", "lamp 12.md", "lamp-DESKTOP-setup.md", "on-my-LAPTOP.md", "怎么复制.md", "lamp2.md",
             "config (eth).md", "how to copy files.md",
         ])
     func others(_ path: String) { #expect(ConflictCopies.possible(path).isEmpty) }

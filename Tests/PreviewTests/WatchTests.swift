@@ -19,12 +19,12 @@ private final class Watched: Sendable {
         self.day = Mutex(try #require(Day(day)))
     }
 
-    func start(listens: Bool = true, retry: Double = 60) throws {
+    func start(listens: Bool = true, retry: Double = 60, results: ResultsPlace = .share) throws {
         let path = portal.path
         var options = Watch.Options { [self] in
             BuildOptions(content: path + "/content", output: path + "/site", now: .day(day.withLock { $0 }), jobs: 2)
         }
-        options.results = .share
+        options.results = results
         options.listens = listens
         options.rest = 0.4
         options.poll = 0.5
@@ -172,6 +172,20 @@ struct WatchTests {
         _ = try await watched.builds(4)
         #expect(watched.text("content/check-results.html")?.contains("Nothing was published") == true)
         #expect(watched.text("content/检查结果.html") == nil)
+        try await watched.stop()
+    }
+
+    @Test("results that could not be written are written once they can be, though nobody saves anything")
+    func results() async throws {
+        let watched = try Watched("2026-11-27")
+        let folder = watched.portal.path + "/away"
+        try watched.start(retry: 0.5, results: .file(folder + "/results.html"))
+        try await watched.wait { $0.contains { if case .resultsNotWritten(.failed) = $0 { true } else { false } } }
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try await watched.wait { _ in watched.text("away/results.html") != nil }
+        let count = watched.built.count
+        try await Task.sleep(for: .seconds(3))
+        #expect(watched.built.count <= count + 1)
         try await watched.stop()
     }
 }

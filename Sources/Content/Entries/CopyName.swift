@@ -13,7 +13,7 @@ enum CopyName {
     /// - Parameter name: without the ending.
     static func original(of name: Substring) -> (name: Substring, maker: Maker)? {
         guard name.utf8.count <= longest, mayBeMarked(name.utf8) else { return nil }
-        return marked(name) ?? inBrackets(name) ?? ending(name) ?? beginning(name)
+        return marked(name) ?? ofMachine(name) ?? inBrackets(name) ?? ending(name) ?? beginning(name) ?? numbered(name)
     }
 
     /// In bytes; file systems take no longer ones.
@@ -30,6 +30,9 @@ enum CopyName {
             // The ends of `copy` and the middle of `conflict`, in any capitals.
             case _ where last | 0x202020 == 0x6F7079, _ where last | 0x202020 == 0x6F6E66: return true
             case _ where byte == UInt8(ascii: ")"): return true
+            // A number behind a blank, and the end of DESKTOP and LAPTOP.
+            case 0x544F50: return true
+            case _ where last & 0xFF00 == 0x2000 && (0x32...0x39).contains(byte): return true
             default: continue
             }
         }
@@ -44,6 +47,26 @@ enum CopyName {
         return nil
     }
 
+    /// `lamp-DESKTOP-7F3K2Q1`: OneDrive names the machine, by the name that Windows gave it.
+    private static func ofMachine(_ name: Substring) -> (Substring, Maker)? {
+        for mark in ["-DESKTOP-", "-LAPTOP-"] {
+            guard let found = name.firstRange(of: mark), let bare = bare(name[..<found.lowerBound]) else { continue }
+            let machine = name[found.upperBound...].prefix { $0.isASCII && ($0.isUppercase || $0.isNumber) }
+            let rest = name[machine.endIndex...]
+            guard (4...8).contains(machine.count), rest.isEmpty || rest.first == "-" && rest.dropFirst().allSatisfy(\.isNumber) else {
+                continue
+            }
+            return (bare, .program)
+        }
+        return nil
+    }
+
+    /// `lamp 2`, as a Mac calls a copy.
+    private static func numbered(_ name: Substring) -> (Substring, Maker)? {
+        guard let last = name.last, last.isASCII, last.isNumber, name.dropLast().last == " " else { return nil }
+        return bare(name.dropLast(2)).map { ($0, .person) }
+    }
+
     /// `lamp (1)`, `lamp（副本）`, `lamp (王老师的冲突副本 2026-11-27)`, `lamp (Ann's conflicted copy 2026-11-27)`.
     private static func inBrackets(_ name: Substring) -> (Substring, Maker)? {
         guard name.last == ")" || name.last == "）", let open = name.lastIndex(where: { $0 == "(" || $0 == "（" }),
@@ -56,11 +79,13 @@ enum CopyName {
         return small == "copy" || small.hasPrefix("副本") || small.hasPrefix("複本") ? (bare, .person) : nil
     }
 
-    /// `lamp - 副本`, `lamp 副本 2`, `lamp - Copy`, `lamp copy 2`.
+    /// `lamp - 副本`, `lamp的副本`, `lamp 副本 2`, `lamp - 复制`, `lamp - Copy`, `lamp copy 2`.
     private static func ending(_ name: Substring) -> (Substring, Maker)? {
         var text = name
         if let last = text.last, last.isASCII, last.isNumber, text.dropLast().last == " " { text = text.dropLast(2) }
-        for mark in ["副本", "複本", "複製"] where text.hasSuffix(mark) { return bare(text.dropLast(mark.count)).map { ($0, .person) } }
+        for mark in ["的副本", "的複本", "副本", "複本", "複製", " 复制", "-复制", "_复制", "复件"] where text.hasSuffix(mark) {
+            return bare(text.dropLast(mark.count)).map { ($0, .person) }
+        }
         guard text.lowercased().hasSuffix("copy"), let before = text.dropLast(4).last, " -_".contains(before) else { return nil }
         return bare(text.dropLast(4)).map { ($0, .person) }
     }

@@ -80,9 +80,6 @@ struct WatchRound {
         }
         timezone = report.timezone
         builtDay = build.now.day(in: timezone)
-        let isIncomplete = report.isStopped || report.diagnostics.contains { $0.name == "unreadable-file" }
-        let pause = retry.map { min($0.pause * 2, Self.longestRetry) } ?? options.retry
-        retry = isIncomplete ? (Self.now + pause, pause) : nil
         let built = Watch.Built(cause: cause, report: report, took: ContinuousClock.now - start)
         last = built
         // Whoever reads that it is built finds the page, too.
@@ -90,6 +87,11 @@ struct WatchRound {
         told(.built(built))
         if let fault, fault != resultsFault { told(.resultsNotWritten(fault)) }
         resultsFault = fault
+        // A disk that was full or closed may be open again before anybody saves anything.
+        var isIncomplete = report.isStopped || report.diagnostics.contains { $0.name == "unreadable-file" }
+        if case .failed = fault { isIncomplete = true }
+        let pause = retry.map { min($0.pause * 2, Self.longestRetry) } ?? options.retry
+        retry = isIncomplete ? (Self.now + pause, pause) : nil
     }
 
     private static let longestRetry = 3600.0
