@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Routes
 
 extension Build {
     /// A report of nothing that was published, which says what has to go all the same.
@@ -12,9 +13,15 @@ extension Build {
     /// What is still on the site though it should be gone by now, where nothing can be published: it is withdrawn, its day has come,
     /// or those whom it names don't agree any more.
     func overdue() -> [Diagnostic] {
+        let (gone, people) = overdueEntries()
+        return gone.map { .stillPublic($0.path) } + people
+    }
+
+    /// The entries themselves, with their addresses, sorted by their files; and what is told of people.
+    func overdueEntries() -> (gone: [(path: String, page: SitePath)], people: [Diagnostic]) {
         let earlier = EarlierTexts(of: options)
         let shown = Set(earlier.items.map(\.path))
-        guard !shown.isEmpty else { return [] }
+        guard !shown.isEmpty else { return ([], []) }
         let folder = ContentFolder.discover(options.content).with(unsaved: options.unsaved)
         let (settings, _) = PortalSettings.read(from: folder, types: types)
         let today = PublicationDay(of: options, in: settings.timezone).day
@@ -35,6 +42,7 @@ extension Build {
         let unread = readings.filter { reading in reading.entry == nil && reading.withheld(on: today).map(reasons.contains) ?? false }
         let gone = publication.leftOut.filter { reasons.contains($0.reason) }.map(\.path) + unread.map(\.path)
         let people = consents.diagnostics.filter { ["member-left-out", "faces-without-consent"].contains($0.name) }
-        return gone.sorted().map { .stillPublic($0) } + people
+        let pages = Dictionary(read.map { ($0.path, $0.address.page) }) { first, _ in first }
+        return (gone.sorted().compactMap { path in pages[path].map { (path, $0) } }, people)
     }
 }

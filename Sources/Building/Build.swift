@@ -52,6 +52,15 @@ public struct Build: Sendable {
 
     /// - Parameter memory: what an earlier run left; what this one leaves.
     func run(_ memory: inout BuildMemory) -> BuildReport {
+        let report = stages(&memory)
+        let gone = takenDown(after: report)
+        guard !gone.isEmpty else { return report }
+        var again = stages(&memory)
+        if again.isStopped { again.diagnostics.append(.takenDownAlone(gone)) }
+        return again
+    }
+
+    private func stages(_ memory: inout BuildMemory) -> BuildReport {
         var report = BuildReport()
         report.diagnostics = options.refusedPlaces
         if report.diagnostics.isEmpty, options.output == nil { report.diagnostics = options.unusablePlaces }

@@ -182,11 +182,17 @@ struct WithdrawCommand: ParsableCommand {
                 say(language, zh: "已经从 \(site.folder) 撤下：\(pages)。", en: "Withdrawn from \(site.folder): \(pages).")
             }
             say(language, zh: "网站在别的机器上，就马上再复制一次。", en: "If the site is served from elsewhere, copy it there now.")
+        } else if !withdrawal.pages.contains(where: { FileManager.default.fileExists(atPath: site.folder + "/" + $0) }) {
+            say(
+                language, zh: "网页撤下了：\(pages)。可是门户没有生成，列表和搜索里还提到它：先改正下面的错误，再运行 lathe build。",
+                en:
+                    "Taken off the site: \(pages). But the portal was not built, and lists and the search still tell of it: mend the errors below and run lathe build."
+            )
         } else {
             say(
-                language, zh: "门户没有生成，网站上还有：\(pages)。先改正上面的错误再运行 lathe build；等不及，就先从服务器上删掉这些网页。",
+                language, zh: "门户没有生成，网站上还有：\(pages)。先改正下面的错误再运行 lathe build；等不及，就先从服务器上删掉这些网页。",
                 en:
-                    "The portal was not built, and these pages are still on the site: \(pages). Mend the errors above and run lathe build; if that can't wait, delete the pages on the server first."
+                    "The portal was not built, and these pages are still on the site: \(pages). Mend the errors below and run lathe build; if that can't wait, delete the pages on the server first."
             )
         }
         say(

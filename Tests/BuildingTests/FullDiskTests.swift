@@ -1,0 +1,59 @@
+import Content
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Building
+
+@Suite("What must be gone is gone though the disk is full") struct FullDiskTests {
+    private let folder: TestFolder
+
+    init() throws {
+        folder = try TestFolder()
+        try folder.put("content/portal.yml", "title: 测试\n")
+        try folder.put("content/about.md", "---\ntitle: 关于\n---\n\n看 [灯](projects/lamp/index.md)。\n")
+        try folder.put("content/projects/lamp/index.md", "---\ntitle: 灯\n---\n\n[图纸](plan.txt)\n")
+        try folder.put("content/projects/lamp/plan.txt", "1 2 3\n")
+        try folder.put("content/projects/car.md", "---\ntitle: 车\n---\n\n文。\n")
+    }
+
+    private var build: Build {
+        get throws {
+            Build(
+                BuildOptions(
+                    content: folder.path + "/content", output: folder.path + "/site", now: .day(try #require(Day("2026-11-29"))), jobs: 2))
+        }
+    }
+
+    private var full: BuildReport {
+        var report = BuildReport()
+        report.isStopped = true
+        report.diagnostics = [Diagnostic("disk-full", .error, at: .file("x"), Words(zh: "满", en: "full"))]
+        return report
+    }
+
+    private func isThere(_ path: String) -> Bool { folder.text("site/" + path) != nil }
+
+    @Test("with what lies in its folder, and nothing else") func withdrawn() throws {
+        #expect(try build.run().publishing != nil)
+        try folder.put("content/projects/lamp/index.md", "---\ntitle: 灯\nstatus: withdrawn\n---\n")
+        try folder.put("content/projects/car.md", "---\ntitle: 车\nexpires: 2026-11-01\n---\n\n文。\n")
+        let gone = try build.takenDown(after: full)
+        #expect(gone == ["projects/car.html", "projects/lamp/index.html"])
+        #expect(!isThere("projects/lamp/index.html") && !isThere("projects/lamp/plan.txt") && !isThere("projects/car.html"))
+        #expect(isThere("about.html") && isThere("projects/index.html"))
+        // What follows is whole again.
+        #expect(try build.run().publishing != nil)
+        #expect(folder.text("site/projects/index.html")?.contains("lamp/index.html") != true)
+    }
+
+    @Test("nothing goes that may stay, nor where anything else was in the way") func others() throws {
+        #expect(try build.run().publishing != nil)
+        #expect(try build.takenDown(after: full).isEmpty)
+        try folder.put("content/projects/car.md", "---\ntitle: 车\nstatus: withdrawn\n---\n")
+        var other = full
+        other.diagnostics = []
+        #expect(try build.takenDown(after: other).isEmpty)
+        #expect(isThere("projects/car.html") && isThere("projects/lamp/plan.txt"))
+    }
+}
