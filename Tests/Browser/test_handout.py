@@ -138,3 +138,24 @@ def test_boxes_for_teachers_stand_on_the_teachers_sheet_alone(build, browser, tm
         page.emulate_media(media="screen")
         page.evaluate("dispatchEvent(new Event('afterprint'))")
     page.close()
+
+
+def test_wide_tables_fit_on_paper(build, site, browser, tmp_path):
+    names = ["木板", "厚度", "锯条", "速度", "进给", "老师在旁", "时间", "几年级", "备注"]
+    rows = [names, ["---"] * 9, ["桐木", "3 毫米", "细", "1", "慢", "要", "5 分钟", "三年级以上", "最好锯，先用它练手，锯歪了也不可惜"]]
+    table = "\n".join("| " + " | ".join(row) + " |" for row in rows)
+    for folder in ("equipment", "tutorials", "guides"):
+        (tmp_path / "content" / folder).mkdir(parents=True)
+        (tmp_path / "content" / folder / "saw.md").write_text(f"# 曲线锯\n\n## 1. 选\n\n{table}\n", "utf-8")
+    assert build(tmp_path / "content", tmp_path / "site").returncode == 0
+    pages = [tmp_path / "site" / folder / "saw.html" for folder in ("equipment", "tutorials", "guides")]
+    pages += [site / path for path in ("equipment/laser-cutter/index.html", "projects/smart-flower-pot/index.html", "guides/choose-a-material.html")]
+    # As wide as what is printed of a sheet of A4.
+    page = browser.new_page(viewport={"width": 688, "height": 1000})
+    page.emulate_media(media="print")
+    for path in pages:
+        page.goto(path.as_uri())
+        cut = "all => all.filter(e => e.offsetParent && e.firstElementChild.getBoundingClientRect().right > e.getBoundingClientRect().right + 1).length"
+        assert page.locator(".table-scroll").count() > 0
+        assert page.locator(".table-scroll, .record-scroll").evaluate_all(cut) == 0, path
+    page.close()
