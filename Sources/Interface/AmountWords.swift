@@ -3,7 +3,7 @@ extension InterfaceWords {
     /// `1.5 张`, `2`: with all the digits that matter, so that a pinch is not nothing.
     public func amount(_ value: Double, _ unit: String?) -> String {
         let number = amount(value)
-        return unit.map { self("format.quantity", ("number", number), ("unit", $0)) } ?? number
+        return unit.map { self("format.quantity", ("number", number), ("unit", form(of: $0, for: value))) } ?? number
     }
 
     public func amount(_ value: Double) -> String {
@@ -15,7 +15,18 @@ extension InterfaceWords {
     }
 
     /// To the hundredth, as stock is counted.
-    public func quantity(_ value: Double, _ unit: String) -> String { self("format.quantity", ("number", number(value)), ("unit", unit)) }
+    public func quantity(_ value: Double, _ unit: String) -> String {
+        self("format.quantity", ("number", number(value)), ("unit", form(of: unit, for: value)))
+    }
+
+    /// `42 sheets`: writers give a unit once, in the singular. Short ones such as `g`, `ml` and `pcs` are abbreviations.
+    private func form(of unit: String, for value: Double) -> String {
+        let letters = unit.utf8
+        guard language.hasPrefix("en"), value != 1, letters.count >= 4 || unit == "box", letters.allSatisfy({ (0x61...0x7A).contains($0) }),
+            !unit.hasSuffix("s"), unit != "feet"
+        else { return unit }
+        return unit + (["x", "ch", "sh"].contains { unit.hasSuffix($0) } ? "es" : "s")
+    }
 
     /// In square metres.
     public func area(_ value: Double) -> String { self("format.area", ("number", number(value))) }

@@ -106,7 +106,7 @@ def test_pupils_get_a_sheet_without_the_notes_for_teachers(site, browser):
     page.add_init_script("window.print = () => { dispatchEvent(new Event('beforeprint')); window.printed = document.documentElement.dataset.paper; }")
     page.goto((site / "tutorials/led-lamp/index.html").as_uri())
     notes = page.locator("#teacher-notes")
-    for button, isShown in ((notes.locator("[data-print]"), False), (page.locator(".entry-tools [data-print]"), True)):
+    for button, isShown in ((notes.locator("[data-print]"), False), (page.locator(".entry-tools [data-print='']"), True)):
         button.click()
         page.emulate_media(media="print")
         assert notes.is_visible() == isShown
@@ -119,18 +119,43 @@ def test_pupils_get_a_sheet_without_the_notes_for_teachers(site, browser):
     page.close()
 
 
-def test_boxes_for_teachers_stand_on_the_teachers_sheet_alone(build, browser, tmp_path):
-    (tmp_path / "content/tutorials").mkdir(parents=True)
-    (tmp_path / "content/tutorials/a.md").write_text(
-        "---\ntitle: 灯\nteacher_notes: 先试一遍。\n---\n\n## 1. 剪\n\n> [!老师]\n> 分两组。\n\n> [!INSTRUCTOR]- 答案\n> 三个。\n\n> [!NOTE]\n> 慢慢来。\n", "utf-8")
+@pytest.mark.parametrize("folder, notes", [("tutorials", "teacher_notes: 先试一遍。\n"), ("tutorials", ""), ("guides", ""), ("projects", "")])
+def test_boxes_for_teachers_stand_on_the_teachers_sheet_alone(build, browser, tmp_path, folder, notes):
+    (tmp_path / "content" / folder).mkdir(parents=True)
+    (tmp_path / "content" / folder / "b.md").write_text("# 没有\n\n> [!NOTE]\n> 慢慢来。\n", "utf-8")
+    (tmp_path / "content" / folder / "a.md").write_text(
+        f"---\ntitle: 灯\n{notes}---\n\n## 1. 剪\n\n> [!老师]\n> 分两组。\n\n> [!INSTRUCTOR]- 答案\n> 三个。\n\n> [!NOTE]\n> 慢慢来。\n", "utf-8")
     assert build(tmp_path / "content", tmp_path / "site").returncode == 0
     page = browser.new_page()
     page.add_init_script("window.print = () => dispatchEvent(new Event('beforeprint'))")
-    page.goto((tmp_path / "site/tutorials/a.html").as_uri())
-    for button, shown in (("[data-print=pupil]", ["慢慢来。"]), (".entry-tools [data-print]", ["分两组。", "三个。", "慢慢来。"])):
+    page.goto((tmp_path / "site" / folder / "b.html").as_uri())
+    assert page.locator("[data-print]:visible").count() == 1
+    page.goto((tmp_path / "site" / folder / "a.html").as_uri())
+    for button, shown in ((".entry-tools [data-print=pupil]", ["慢慢来。"]), ("[data-print='']", ["分两组。", "三个。", "慢慢来。"])):
         page.locator(button).click()
         page.emulate_media(media="print")
         assert [box.inner_text() for box in page.locator(".prose .alert > p:last-child").all() if box.is_visible()] == shown
         page.emulate_media(media="screen")
         page.evaluate("dispatchEvent(new Event('afterprint'))")
+    page.close()
+
+
+def test_wide_tables_fit_on_paper(build, site, browser, tmp_path):
+    names = ["木板", "厚度", "锯条", "速度", "进给", "老师在旁", "时间", "几年级", "备注"]
+    rows = [names, ["---"] * 9, ["桐木", "3 毫米", "细", "1", "慢", "要", "5 分钟", "三年级以上", "最好锯，先用它练手，锯歪了也不可惜"]]
+    table = "\n".join("| " + " | ".join(row) + " |" for row in rows)
+    for folder in ("equipment", "tutorials", "guides"):
+        (tmp_path / "content" / folder).mkdir(parents=True)
+        (tmp_path / "content" / folder / "saw.md").write_text(f"# 曲线锯\n\n## 1. 选\n\n{table}\n", "utf-8")
+    assert build(tmp_path / "content", tmp_path / "site").returncode == 0
+    pages = [tmp_path / "site" / folder / "saw.html" for folder in ("equipment", "tutorials", "guides")]
+    pages += [site / path for path in ("equipment/laser-cutter/index.html", "projects/smart-flower-pot/index.html", "guides/choose-a-material.html")]
+    # As wide as what is printed of a sheet of A4.
+    page = browser.new_page(viewport={"width": 688, "height": 1000})
+    page.emulate_media(media="print")
+    for path in pages:
+        page.goto(path.as_uri())
+        cut = "all => all.filter(e => e.offsetParent && e.firstElementChild.getBoundingClientRect().right > e.getBoundingClientRect().right + 1).length"
+        assert page.locator(".table-scroll").count() > 0
+        assert page.locator(".table-scroll, .record-scroll").evaluate_all(cut) == 0, path
     page.close()

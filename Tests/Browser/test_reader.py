@@ -127,3 +127,79 @@ def test_a_campus_is_short_on_a_phone_and_whole_on_paper(opened, language):
     assert page.evaluate(seen) == 0 and everything > 80
     page.emulate_media(media="print")
     assert page.evaluate(seen) == everything, "nobody can open a folded part on paper"
+
+
+# Where the lines of an element's own words begin.
+LINES = """e => { const range = document.createRange(), text = [...e.childNodes].find(node => node.nodeType === 3 && node.data.trim());
+    range.selectNodeContents(text); return [...range.getClientRects()].filter(r => r.width > 4).map(r => r.left) }"""
+
+
+@pytest.mark.parametrize("path", ["projects/smart-flower-pot/index", "equipment/laser-cutter/index", "en/tutorials/laser-cut-box/index"])
+def test_a_table_that_goes_on_shows_it(opened, path):
+    page = opened(path, 360)
+    wide = [table for table in page.locator(".table-scroll").all() if table.evaluate("e => e.scrollWidth > e.clientWidth + 1")]
+    assert wide
+    for table in wide:
+        looks = table.evaluate("e => [getComputedStyle(e).backgroundImage, getComputedStyle(e).backgroundAttachment]")
+        # What covers the shadow goes with the table, so that none is left at its end.
+        assert "linear-gradient" in looks[0] and "local" in looks[1] and "scroll" in looks[1]
+        # A heading over numbers isn't one character a line.
+        assert table.locator("th.align-right").evaluate_all("all => all.every(e => e.offsetWidth >= 56)")
+
+
+@pytest.mark.parametrize("path", ["equipment/laser-cutter/index", "en/tutorials/laser-cut-box/index"])
+def test_what_is_to_be_ticked_hangs_beside_its_box(opened, path):
+    page = opened(path, 360)
+    long = 0
+    for label in page.locator(".task > label").all():
+        edge = label.locator("input").evaluate("e => e.getBoundingClientRect().right")
+        lines = label.evaluate(LINES)
+        long += len(lines) > 1
+        assert all(left >= edge for left in lines), label.inner_text()
+    assert long > 0
+
+
+def test_a_small_school_has_no_empty_cells_and_no_endless_picture(build, browser, tmp_path):
+    content = tmp_path / "content"
+    for name, text in {
+        "campuses/main.md": "---\ntitle: 本校\naddress: 阳光路 1 号\n---\n\n一栋楼。\n",
+        "spaces/room.md": "---\ntitle: 三楼东头的工坊\ncampus: main\n---\n\n进门先洗手。\n",
+        "materials/board.md": "---\ntitle: 桐木板\nunit: 张\nstock: [{campus: main, quantity: 4}]\n---\n\n最好锯。\n",
+        "guides/tall.md": "# 很长的图\n\n![一棵树](tree.svg)\n",
+        "guides/tree.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 1600" width="100" height="1600"><path d="M0 0h100v1600z"/></svg>',
+        "guides/long.md": "# 长网址\n\n" + "这样的词也要能放下，看清楚再抄 " * 3 + "https://a.example.com/a/very/long/address/that/goes/on/and/on/for/ever/and/ever?with=query\n\n别的段落。\n",
+        "guides/flat.md": "# 一张平常的图\n\n![一只盒子](box.svg)\n",
+        "guides/box.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 500" width="800" height="500"><path d="M0 0h800v500z"/></svg>',
+    }.items():
+        (content / name).parent.mkdir(parents=True, exist_ok=True)
+        (content / name).write_text(text, "utf-8")
+    assert build(content, tmp_path / "site").returncode == 0
+    page = browser.new_page(viewport={"width": 360, "height": 800})
+    page.goto((tmp_path / "site/campuses/main.html").as_uri())
+    for whole, part in ((".facts", ".fact"), (".type-space.section > .cards", ".type-space.section .card")):
+        assert page.locator(part).count() == 1
+        outer, inner = (page.locator(one).first.bounding_box()["width"] for one in (whole, part))
+        assert inner >= outer - 4, part
+    page.goto((tmp_path / "site/materials/board.html").as_uri())
+    assert page.locator("#access .panel").count() == 1 and page.locator("#access h2").inner_text() == "在图书馆", "no box says none"
+    page.goto((tmp_path / "site/guides/tall.html").as_uri())
+    page.locator("figure img").scroll_into_view_if_needed()
+    assert 400 < page.locator("figure img").bounding_box()["height"] <= 720, "as high as the screen, seen whole"
+    page.goto((tmp_path / "site/guides/flat.html").as_uri())
+    shape = page.locator("figure img").bounding_box()
+    assert abs(shape["width"] / shape["height"] - 1.6) < .05
+    page.set_viewport_size({"width": 1440, "height": 800})
+    page.goto((tmp_path / "site/guides/long.html").as_uri())
+    aligned = page.locator(".prose p").evaluate_all("all => all.map(e => getComputedStyle(e).textAlign)")
+    assert aligned == ["start", "justify"], "no line is drawn out before an address"
+    page.close()
+
+
+@pytest.mark.parametrize("language", ["", "en/"])
+def test_the_foot_is_low_and_its_names_are_whole(opened, language):
+    page = opened(f"{language}index", 1440)
+    assert page.locator(".foot-top").bounding_box()["height"] <= 330
+    for width in (768, 1024):
+        page.set_viewport_size({"width": width, "height": 800})
+        lines = page.locator(".foot li > a").evaluate_all("all => all.map(e => e.offsetHeight)")
+        assert max(lines) <= 2 * min(lines), width

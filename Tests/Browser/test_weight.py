@@ -4,8 +4,12 @@ import gzip
 import os
 import pathlib
 import re
+import sys
 
 import pytest
+
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "Benchmarks"))
+import reader
 
 KB = 1024
 
@@ -129,3 +133,18 @@ def test_words_are_marked_by_a_script_that_comes_for_them(site, browser):
     page.wait_for_selector("mark.found")
     assert page.locator(".unmark").count() == 1
     page.close()
+
+
+def test_the_search_client_is_under_way_before_a_script_asks_for_it(site, browser):
+    """And comes once: what is asked for early is what the scripts then take."""
+    with reader.serving(site) as address:
+        page = browser.new_page()
+        asked = []
+        page.on("request", lambda request: asked.append(request.url.split("/")[-1].split("?")[0]))
+        page.goto(f"{address}search.html?q=laser")
+        page.wait_for_selector(".finds > *")
+        early = page.locator("link[rel=preload]").evaluate_all("all => all.map(e => e.href)")
+        client = page.locator("[data-client]").last.evaluate("e => new URL(e.dataset.client, document.baseURI).href")
+        assert early == [client]
+        assert asked.count("search.js") == 1
+        page.close()

@@ -42,6 +42,16 @@ import Testing
         #expect(words.money(2.5, "CNY") == "¥2.5" && words.money(3, "EUR") == "EUR 3")
     }
 
+    @Test(
+        arguments: [
+            (1, "sheet", "1 sheet"), (42, "sheet", "42 sheets"), (0, "sheet", "0 sheets"), (1.25, "roll", "1.25 rolls"),
+            (2, "box", "2 boxes"), (3, "inch", "3 inches"), (5, "ml", "5 ml"), (6, "pcs", "6 pcs"), (7, "reels", "7 reels"),
+            (8, "张", "8 张"),
+        ] as [(Double, String, String)])
+    func unitsInWordsHaveTheirPlural(_ value: Double, _ unit: String, _ said: String) {
+        #expect(words.quantity(value, unit) == said && words.amount(value, unit) == said)
+    }
+
     @Test func monthsAreasAndNotesAreSaid() throws {
         let month = CalendarMonth(of: try #require(Day("2026-11-24")))
         #expect(words.text(month) == "November 2026" && words.area(96.5) == "96.5 m²" && words.notes(["A", "B"]) == "A · B")

@@ -75,7 +75,12 @@ extension EntryContext {
             let lot = material.stock[index]
             let amount = lot.quantity.map { words.quantity($0, context.materials.unit(ofMaterial: stock.material) ?? "") }
             guard let place = lot.space ?? lot.campus else { return nil }
-            var record = way(place, note: [lot.shelf, amount], icon: "pin", plan: context.planURL(ofShelf: lot.shelf, in: lot.space))
+            let plan = context.planURL(ofShelf: lot.shelf, in: lot.space)
+            // On its own page a material needs no name: the room takes its place.
+            var record =
+                stock.material == group
+                ? way(place, note: [lot.shelf, amount], icon: "pin", plan: plan)
+                : way(stock.material, note: [context.entry(ofGroup: place).title, lot.shelf, amount], plan: plan)
             if lot.quantity == 0 { record["states"] = .list([.mark(words["access.used_up"], flag: "bad")]) }
             return record
         }

@@ -5,7 +5,7 @@
   var system = window.matchMedia("(prefers-color-scheme: dark)");
 
   function isDark() {
-    var chosen = root.getAttribute("data-theme");
+    var chosen = root.dataset.theme;
     return chosen ? chosen === "dark" : system.matches;
   }
 
@@ -18,7 +18,7 @@
     button.addEventListener("click", function () {
       var dark = !isDark();
       var choice = dark ? "dark" : "light";
-      root.setAttribute("data-theme", choice);
+      root.dataset.theme = choice;
       try {
         if (dark === system.matches) localStorage.removeItem("lathe-theme");
         else localStorage.setItem("lathe-theme", choice);

@@ -33,13 +33,13 @@
 
   function answer(button, done) {
     var label = button.querySelector("[data-label]") || button.lastElementChild;
-    if (!label.hasAttribute("data-before")) label.setAttribute("data-before", label.textContent);
+    if (!label.dataset.before) label.dataset.before = label.textContent;
     label.textContent = done ? words.copied : words.failed;
     button.focus();
     clearTimeout(timers.get(button));
     timers.set(button, setTimeout(function () {
-      label.textContent = label.getAttribute("data-before");
-      label.removeAttribute("data-before");
+      label.textContent = label.dataset.before;
+      delete label.dataset.before;
     }, 2500));
   }
 
@@ -57,6 +57,8 @@
   });
 
   document.querySelectorAll("[data-print]").forEach(function (button) {
+    // Boxes for teachers stand in texts of all types.
+    if (document.querySelector(".for-teachers")) button.hidden = false;
     button.addEventListener("click", function () {
       document.documentElement.dataset.paper = button.dataset.print;
       window.print();

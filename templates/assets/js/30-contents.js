@@ -3,9 +3,9 @@
   "use strict";
   var contents = document.querySelector("[data-toc]");
   if (!contents) return;
-  var isWide = window.matchMedia && window.matchMedia("(min-width: 64rem)").matches;
+  var isWide = window.matchMedia("(min-width: 64rem)").matches;
   contents.open = isWide;
-  contents.setAttribute("data-ready", "");
+  contents.dataset.ready = "";
 
   // On a narrow screen the list of steps lies over the text while somebody chooses.
   var place = contents.querySelector("[data-toc-at]");
@@ -22,10 +22,10 @@
 
   // 第 3/7 步 at a step, the heading's own words elsewhere.
   function say(link) {
-    var number = link && link.getAttribute("data-number");
-    var at = place.getAttribute("data-at");
+    var number = link && link.dataset.number;
+    var at = place.dataset.at;
     place.textContent = !link ? start : number && at
-      ? at.replace("{number}", number).replace("{last}", place.getAttribute("data-last")) : link.textContent;
+      ? at.replace("{number}", number).replace("{last}", place.dataset.last) : link.textContent;
   }
 
   var links = new Map();
@@ -33,7 +33,7 @@
     var heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (heading) links.set(heading, link);
   });
-  if (!("IntersectionObserver" in window) || links.size === 0) return;
+  if (links.size === 0) return;
 
   var headings = Array.from(links.keys());
   var current = null;
