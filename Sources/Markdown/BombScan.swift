@@ -342,6 +342,9 @@ struct BombScan {
             case UInt8(ascii: ")"): line.parentheses += 1
             case UInt8(ascii: ":"):
                 if index + 2 < count, bytes[index + 1] == UInt8(ascii: "/"), bytes[index + 2] == UInt8(ascii: "/") { line.wwws += 1 }
+                if index + 2 < count, bytes[index + 1] == UInt8(ascii: "\\"), bytes[index + 2] == UInt8(ascii: "\\") {
+                    flags.insert(.looseLink)
+                }
                 if index + 2 < count,
                     0x61...0x7A ~= bytes[index + 1]
                         || LooseLine.mayNameEmoji(bytes[index + 1])

@@ -8,6 +8,8 @@ struct FootnoteMark {
     var colonEnd: Int?
     /// Markdown sees none in it.
     var isLoose: Bool
+    /// Its signs are Markdown's, with blanks among them at most.
+    var isNarrow: Bool
 
     private static let longestLabel = 60
 
@@ -29,9 +31,10 @@ struct FootnoteMark {
         guard last > first, !bytes[first..<last].contains(where: { $0 <= 0x20 }) else { return nil }
         label = first..<last
         range = start..<index + (isCloseWide ? 3 : 1)
-        let isNarrow = !isWide && !hasWideCaret && !isCloseWide
+        isNarrow = !isWide && !hasWideCaret && !isCloseWide
         isLoose = !isNarrow || first > inner || last < index
-        // `[^ a-z]+` is a pattern.
+        // `【^_^】` is a face, and `[^ a-z]+` a pattern.
+        guard !bytes[label].contains(UInt8(ascii: "^")), Self.hasWord(bytes, label) else { return nil }
         guard !isNarrow || bytes[label].allSatisfy({ ASCII.isAlphanumeric($0) || $0 >= 0x80 }),
             !isNarrow || range.upperBound >= limit || !"(*+?{".utf8.contains(bytes[range.upperBound])
         else { return nil }
@@ -40,6 +43,18 @@ struct FootnoteMark {
         } else if range.upperBound < limit, bytes[range.upperBound] == UInt8(ascii: ":") {
             colonEnd = range.upperBound + 1
         }
+    }
+
+    /// Whether a letter, a digit or a Han character is in it, and no face's eye.
+    private static func hasWord(_ bytes: UnsafeBufferPointer<UInt8>, _ label: Range<Int>) -> Bool {
+        var hasWord = false
+        for index in label {
+            if DialectScan.begins(bytes, "＾", at: index) { return false }
+            hasWord =
+                hasWord || ASCII.isAlphanumeric(bytes[index])
+                || bytes[index] >= 0xE4 && WideText.scalar(bytes, at: index).map(WideText.isHan) ?? false
+        }
+        return hasWord
     }
 
     private static func endsLabel(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
@@ -67,6 +82,7 @@ extension DialectScan {
         let name = "[^" + Self.string(bytes, mark.label) + "]"
         let isDefinition = mark.range.lowerBound == line.content && mark.colonEnd != nil
         guard look.definitions.contains(where: { $0.label == label }) else {
+            guard !mark.isNarrow else { return false }
             find(.footnoteWithoutText, mark.range)
             findings[findings.count - 1].whole = name
             index = mark.range.upperBound

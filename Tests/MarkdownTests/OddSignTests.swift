@@ -46,7 +46,9 @@ struct OddSignTests {
     @Test("without a note it is told of", arguments: ["灯［^1］。", "灯【^注】。", "灯[＾2]亮。"])
     func withoutNote(_ markdown: String) { #expect(LooseText.names(markdown) == ["perhaps-markdown"]) }
 
-    @Test("other brackets are none", arguments: ["［1］注", "【注】", "[^a-z ]+", "正则 `[^ 1]`", "见［图 1］", "```\n［^1］：注\n```"])
+    @Test(
+        "other brackets are none",
+        arguments: ["［1］注", "【注】", "[^a-z ]+", "正则 `[^ 1]`", "见［图 1］", "【^_^】", "[＾_＾]", "［^o^］", "[^ a]", "```\n［^1］：注\n```"])
     func brackets(_ markdown: String) { #expect(LooseText.names(markdown).isEmpty, "\(LooseText.names(markdown))") }
 
     @Test(

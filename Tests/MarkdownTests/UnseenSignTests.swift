@@ -78,6 +78,15 @@ struct UnseenSignTests {
         #expect(LooseText.html(LooseText.mended(markdown)) == LooseText.html(markdown))
     }
 
+    @Test(
+        "backslashes of an address are slashes",
+        arguments: ["https:\\\\a.cn\\x", "见 http:\\\\www.a.cn 吧", "https:\\\\a.cn\\b\\c.html，后面"])
+    func backslashes(_ markdown: String) {
+        #expect(LooseText.html(markdown).contains("href") || !PlainHTML.read(markdown).document.slots.isEmpty)
+        #expect(LooseText.names(markdown) == ["address-read-as-meant"], "\(LooseText.names(markdown))")
+        #expect(LooseText.names(LooseText.mended(markdown)).isEmpty)
+    }
+
     @Test("a link needs more than a scheme", arguments: ["[站](https://)", "[信](mailto:)", "[电话](tel:)"])
     func schemes(_ markdown: String) { #expect(LooseText.names(markdown) == ["unusable-address"]) }
 
