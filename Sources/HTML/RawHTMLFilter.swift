@@ -136,6 +136,8 @@ public struct RawHTMLFilter: Sendable {
             return
         }
         if treatment.isUnwrapped, treatment.element.isVoid { return }
+        // `</br>` is a line break to HTML.
+        if treatment.element == .br { return appendStartTag(token, [], of: fragment, to: &html) }
         if open.end(treatment.element, into: &html) {
             if treatment.element.isBlock { breakLine() }
         } else {

@@ -297,7 +297,9 @@ struct BombScan {
             case UInt8(ascii: "["):
                 if index > 0, bytes[index - 1] == byte { flags.insert(.doubleBracket) }
                 if index > start, bytes[index - 1] == UInt8(ascii: "]") { flags.insert(.looseLink) }
-                if index + 1 < count, bytes[index + 1] == UInt8(ascii: "^") { flags.insert(.looseLine) }
+                if index + 1 < count, bytes[index + 1] == UInt8(ascii: "^") || DialectScan.begins(bytes, "＾", at: index + 1) {
+                    flags.insert(.looseLine)
+                }
                 // `[!NOTE]` without `>`.
                 if index + 1 < count, bytes[index + 1] == UInt8(ascii: "!"), index == 0 || bytes[index - 1] == UInt8(ascii: "\n") {
                     flags.insert(.foreignMark)
@@ -317,8 +319,11 @@ struct BombScan {
                 }
                 paragraph.brackets += paragraph.openBrackets
                 paragraph.openBrackets = max(0, paragraph.openBrackets - 1)
-            case UInt8(ascii: "<"): readAngle(bytes, index)
+            case UInt8(ascii: "<"):
+                if Self.mayEndFace(bytes, index, start) { flags.insert(.looseLine) }
+                readAngle(bytes, index)
             case UInt8(ascii: ">"):
+                if Self.mayEndFace(bytes, index, start) { flags.insert(.looseLine) }
                 if paragraph.openComments > 0, index > 1, bytes[index - 1] == UInt8(ascii: "-"), bytes[index - 2] == UInt8(ascii: "-") {
                     paragraph.openComments = 0
                 }
@@ -337,6 +342,9 @@ struct BombScan {
             case UInt8(ascii: ")"): line.parentheses += 1
             case UInt8(ascii: ":"):
                 if index + 2 < count, bytes[index + 1] == UInt8(ascii: "/"), bytes[index + 2] == UInt8(ascii: "/") { line.wwws += 1 }
+                if index + 2 < count, bytes[index + 1] == UInt8(ascii: "\\"), bytes[index + 2] == UInt8(ascii: "\\") {
+                    flags.insert(.looseLink)
+                }
                 if index + 2 < count,
                     0x61...0x7A ~= bytes[index + 1]
                         || LooseLine.mayNameEmoji(bytes[index + 1])
@@ -353,22 +361,36 @@ struct BombScan {
                 if index > 0, bytes[index - 1] == byte { flags.insert(.doublePercent) }
                 index += 1
                 continue
+            case UInt8(ascii: "`"):
+                // No other one soon, nor one right before: it may stand alone.
+                if index + 1 < count, bytes[index + 1] > 0x20,
+                    LineStarts.first(byte, in: bytes, index + 1..<min(count, index + 120)) == nil
+                {
+                    flags.insert(.looseLine)
+                }
             case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "="):
                 if index > start, bytes[index - 1] == byte { hasDoubledMarks = true }
                 if LooseLine.mayNeedHelp(bytes, index) || byte == UInt8(ascii: "~") && LooseLine.mayBeSmall(bytes, index) {
                     flags.insert(.delimiters)
                 }
             case UInt8(ascii: "_"):
-                if DialectScan.isMouth(bytes, index) || index + 1 < count && bytes[index + 1] >= 0x80
+                if index > start, bytes[index - 1] == byte { hasDoubledMarks = true }
+                if DialectScan.isMouth(bytes, index)
+                    || index + 1 < count && (bytes[index + 1] >= 0x80 || bytes[index + 1] == UInt8(ascii: "("))
                     || index > 0 && bytes[index - 1] >= 0x80
                 {
                     flags.insert(.delimiters)
                 }
             case 0x0B: flags.insert(.looseLine)
+            case 0xE2, 0xC2, 0x01...0x08, 0x0E...0x1F, 0x7F:
+                if DialectScan.unseenLength(bytes, at: index) != 0 { flags.insert(.looseLine) }
+                index += byte == 0xE2 ? 3 : byte == 0xC2 ? 2 : 1
+                continue
             case 0xE3:
                 // Two opening brackets of newspapers.
                 if WideBracket.opensOrQuotes(bytes, at: index),
-                    WideBracket.opensOrQuotes(bytes, at: index + 3) || index + 3 < count && ASCII.isDigit(bytes[index + 3])
+                    WideBracket.opensOrQuotes(bytes, at: index + 3)
+                        || index + 3 < count && (ASCII.isDigit(bytes[index + 3]) || bytes[index + 3] == UInt8(ascii: "^"))
                 {
                     flags.insert(.looseLink)
                 }
@@ -408,10 +430,18 @@ struct BombScan {
         }
     }
 
+    /// The second eye of `>_<` at the beginning of a line, or the arrows of `>> words <<`.
+    private static func mayEndFace(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ start: Int) -> Bool {
+        guard index > start, start > 0 else { return false }
+        if bytes[index] == UInt8(ascii: "<"), bytes[index - 1] == bytes[index] { return true }
+        return index - start < 5 && bytes[start - 1] == UInt8(ascii: ">")
+    }
+
     private mutating func readAngle(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) {
         guard index + 2 < bytes.count else { return }
         let next = bytes[index + 1]
         if next == UInt8(ascii: "%") || RawMarkdown.opens(bytes, at: index) || OfficeTag.begins(bytes, index) { flags.insert(.foreignMark) }
+        if next == UInt8(ascii: "!") || next == 0xEF, LooseComment.mayBeOne(bytes, index) { flags.insert(.foreignMark) }
         if next == UInt8(ascii: "!"), bytes[index + 2] == UInt8(ascii: "-") { paragraph.openComments += 1 }
         if next == UInt8(ascii: "?") || next == UInt8(ascii: "!") && bytes[index + 2] != UInt8(ascii: "-") {
             paragraph.instructions += 1
@@ -466,7 +496,7 @@ struct BombScan {
     private static let classes: [UInt8] = {
         var classes = [UInt8](repeating: 0, count: 256)
         for byte in "\n\t\u{B} *_~=`[]!<>&\\|:w@()%${+^".utf8 { classes[Int(byte)] = 1 }
-        classes[0xE3] = 1
+        for byte in [0xE3, 0xE2, 0xC2, 0x7F] + Array(0x01...0x08) + Array(0x0E...0x1F) { classes[byte] = 1 }
         classes[Int(DialectToken.lead.0)] = 1
         return classes
     }()

@@ -5,11 +5,15 @@ extension DialectScan {
     mutating func mendAddress(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard !line.isPerhapsCode, Self.begins(bytes, "http", at: index), index == 0 || !ASCII.isAlphanumeric(bytes[index - 1]),
             case let mark = Self.begins(bytes, "s", at: index + 4) ? index + 5 : index + 4,
-            Self.begins(bytes, "：", at: mark) || Self.begins(bytes, ":／", at: mark)
+            case let isWindows = Self.begins(bytes, ":\\\\", at: mark),
+            isWindows || Self.begins(bytes, "：", at: mark) || Self.begins(bytes, ":／", at: mark)
         else { return false }
         var end = index + 4
         while end < line.end {
             switch bytes[end] {
+            case UInt8(ascii: "\\") where isWindows:
+                end += 1
+                continue
             case 0...0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["),
                 UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "|"), UInt8(ascii: "`"), UInt8(ascii: "\\"), UInt8(ascii: "\""):
                 break

@@ -9,7 +9,7 @@ extension DialectScan {
             lastRuns = nil
         }
         if lastRuns == nil { lastRuns = Self.lastRuns(bytes, start..<codeEnd) }
-        guard let last = lastRuns?[length], last >= index else { return }
+        guard let last = lastRuns?[length], last >= index else { return tellOfLoneTick(bytes, start, length) }
         var probe = index
         while probe < codeEnd {
             guard bytes[probe] == UInt8(ascii: "`") else {
@@ -24,6 +24,16 @@ extension DialectScan {
                 return
             }
         }
+    }
+
+    /// `` `print``: the only backtick of a paragraph, right before a word.
+    private mutating func tellOfLoneTick(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int) {
+        guard length == 1, index + 1 < line.end, lastRuns?.count == 1, lastRuns?[1] == start, !line.isPerhapsCode, table == nil,
+            start == line.content || bytes[start - 1] <= 0x20 || bytes[start - 1] >= 0x80
+        else { return }
+        let isWord = WideText.scalar(bytes, at: index).map { WideText.isHan($0) && !Self.begins(bytes, "键", at: index) }
+        guard isWord ?? ASCII.isLetter(bytes[index]), isWord != nil || ASCII.isAlphanumeric(bytes[index + 1]) else { return }
+        find(.loneTick, start..<index)
     }
 
     private static func lastRuns(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Int: Int] {

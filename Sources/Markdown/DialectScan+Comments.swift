@@ -39,22 +39,22 @@ extension DialectScan {
     mutating func skipHTMLComment(_ bytes: UnsafeBufferPointer<UInt8>) {
         if readOfficeTag(bytes) { return }
         if Self.has(bytes, UInt8(ascii: "<"), UInt8(ascii: "%"), at: index), !line.isPerhapsCode { tellOfTemplate(bytes, index) }
-        let opening: StaticString = "<!--"
-        guard index + 4 <= bytes.count, (0..<4).allSatisfy({ bytes[index + $0] == opening.utf8Start[$0] }), !htmlCommentsEnd
-        else {
+        guard index + 4 <= bytes.count, Self.begins(bytes, "<!--", at: index) else {
+            if !readLooseComment(bytes) { index += 1 }
+            return
+        }
+        let end = htmlCommentsEnd ? nil : LooseComment.end(bytes, from: index + 4)
+        if end == nil || Self.begins(bytes, "--!>", at: (end ?? 0) - 4) || LooseComment.isCutShort(bytes, index + 4, lineEnd: line.end) {
+            if readLooseComment(bytes, end: end) { return }
+        }
+        guard let end else {
+            htmlCommentsEnd = true
+            // At the beginning of a line it hides all that follows, of which the filter tells.
+            if index > line.content, !line.isPerhapsCode { find(.openComment, index..<index + 4) }
             index += 1
             return
         }
-        var probe = index + 4
-        while probe + 2 < bytes.count {
-            if bytes[probe] == UInt8(ascii: "-"), bytes[probe + 1] == UInt8(ascii: "-"), bytes[probe + 2] == UInt8(ascii: ">") {
-                index = probe + 3
-                return
-            }
-            probe += 1
-        }
-        htmlCommentsEnd = true
-        index += 1
+        index = end
     }
 
     /// `%%…%%` that ends on its line or, begun within one, before its paragraph's end.

@@ -30,7 +30,9 @@ extension DialectScan {
 
     /// `[[file:p.png][灯]]` of Org.
     mutating func tellOfOrgLink(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard !line.isPerhapsCode, Self.begins(bytes, "[[file:", at: index) || Self.begins(bytes, "[[http", at: index) else { return }
+        guard !line.isPerhapsCode, Self.begins(bytes, "[[", at: index), index + 2 < line.end,
+            Self.begins(bytes, "[[file:", at: index) || Self.begins(bytes, "[[http", at: index) || bytes[index + 2] >= 0xE3
+        else { return }
         let limit = min(line.end, index + 300)
         guard let close = bytes[index + 2..<limit].firstIndex(of: UInt8(ascii: "]")), close + 1 < limit,
             bytes[close + 1] == UInt8(ascii: "["), let end = bytes[close + 2..<limit].firstIndex(of: UInt8(ascii: "]"))
@@ -55,6 +57,7 @@ extension DialectScan {
     mutating func tellOfWideMark(_ bytes: UnsafeBufferPointer<UInt8>) {
         let start = index
         guard !line.isPerhapsCode, start + 4 < line.end else { return }
+        if readLooseComment(bytes) { return }
         if Self.begins(bytes, "｛", at: start) {
             let isMark =
                 bytes[start + 3] == UInt8(ascii: "%") || Self.begins(bytes, "｛<", at: start + 3) || Self.begins(bytes, "｛%", at: start + 3)

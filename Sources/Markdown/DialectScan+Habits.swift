@@ -7,6 +7,16 @@ extension DialectScan {
         else { return }
         let mark = Self.skipBlanks(bytes, line.start)
         guard mark < line.content, bytes[mark] == UInt8(ascii: ">") else { return }
+        if mark + prefix.quotes == line.content, Self.isFace(bytes, line.content, line.end) {
+            edits.insert("\\".utf8, at: mark)
+            line.quotes = 0
+            return
+        }
+        if prefix.quotes > 1, isBetweenArrows(bytes, mark, prefix.quotes) {
+            edits.insert("\\".utf8, at: mark)
+            line.quotes = 0
+            return
+        }
         if prefix.quotes == 3 { return readPrompt(bytes, mark) }
         guard prefix.quotes == 1 else { return }
         if mark + 1 == line.content, isComparison(bytes) { return keepSign(mark, .moreThan) }
@@ -46,6 +56,13 @@ extension DialectScan {
         let next = line.end + 1
         guard next < bytes.count, bytes[next] == UInt8(ascii: ">") else { return true }
         return next + 1 < bytes.count && (ASCII.isDigit(bytes[next + 1]) || bytes[next + 1] == UInt8(ascii: "="))
+    }
+
+    /// `>>> 重点 <<<`: arrows on both sides of the words.
+    private func isBetweenArrows(_ bytes: UnsafeBufferPointer<UInt8>, _ mark: Int, _ count: Int) -> Bool {
+        let end = Self.contentEnd(bytes, line.content..<line.end)
+        guard end - line.content > count, Self.run(bytes, at: mark, limit: line.end) == count else { return false }
+        return bytes[end - count..<end].allSatisfy { $0 == UInt8(ascii: "<") } && bytes[end - count - 1] != UInt8(ascii: "<")
     }
 
     private func isBelowPrompt(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -39,6 +39,13 @@ extension DialectScan {
             || destination.curlyTitle != nil || destination.title != nil
         if isLoose {
             guard !line.isPerhapsCode else { return }
+            if !isWide, destination.hasBlank, let meant = destination.withoutStrayBlanks(bytes) {
+                edits.replace(destination.address, with: meant.utf8)
+                find(.strayBlank, destination.address, meant)
+                index = destination.close.upperBound
+                links.end(bracket: bracket, at: index, isImage: open.isImage)
+                return
+            }
             let meant =
                 destination.hasBlank || isWide || destination.isCloseWide
                 ? LooseAddress.mended(Self.string(bytes, destination.address)) : nil
@@ -217,7 +224,7 @@ extension DialectScan {
             tellOfWikiLink(bytes)
         } else if Self.begins(bytes, "【", at: index) || Self.begins(bytes, "［", at: index) {
             if bytes[min(start + 3, bytes.count - 1)] < 0x3A { tellOfChatSource(bytes, start) }
-            if readWideFootnote(bytes) { return }
+            if readWideFootnote(bytes) || readLooseFootnote(bytes) { return }
             if readWideWikiLink(bytes) { return }
             tellOfWikiLink(bytes)
             if index > start { return }

@@ -93,6 +93,17 @@ extension DialectScan {
 
     // MARK: Headings
 
+    /// `####### 小节`: there are six levels. A row of them is an ornament.
+    private mutating func readDeepHeading(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
+        let end = start + Self.run(bytes, at: start, limit: line.end)
+        guard bytes[start] == UInt8(ascii: "#"), 7...9 ~= end - start, end + 1 < line.end, bytes[end] == 0x20, bytes[end + 1] > 0x20,
+            bytes[Self.contentEnd(bytes, end..<line.end) - 1] != UInt8(ascii: "#")
+        else { return }
+        line.isHeading = true
+        edits.replace(start..<end, with: "######".utf8)
+        find(.deepHeading, start..<end, "######")
+    }
+
     private mutating func readHashes(_ bytes: UnsafeBufferPointer<UInt8>) {
         let start = index
         var end = start
@@ -109,7 +120,7 @@ extension DialectScan {
             }
             count += 1
         }
-        guard 1...6 ~= count else { return }
+        guard 1...6 ~= count else { return readDeepHeading(bytes, start) }
         let blanks = Self.blanks(bytes, from: end)
         let isPlainBlank = !blanks.isEmpty && bytes[end] < 0x80
         if !hasWide, isPlainBlank || end == Self.contentEnd(bytes, end..<line.end) {

@@ -7,6 +7,12 @@ extension DialectScan {
         guard let marks = Self.marks(bytes, fence), let indent = Self.indent(bytes, before: fence.lowerBound) else { return }
         var end = bytes.count
         while end > fence.upperBound, bytes[end - 1] <= 0x20 { end -= 1 }
+        if let found = Self.endBehindCode(bytes, fence.upperBound..<end, marks) {
+            findings[last].whole = marks + "\n" + Self.string(bytes, found.line) + "\n"
+            findings[last].replacement = "\n" + indent
+            findings[last].edit = base + found.mark..<base + found.mark
+            return
+        }
         let codeEnd = Self.likelyEnd(bytes, fence.upperBound..<end)
         findings[last].whole = Self.words(bytes, lineEndingAt: codeEnd, after: fence.upperBound).map { marks + "\n" + $0 }
         guard codeEnd == end, Self.hasLine(bytes, fence.upperBound..<end) else { return }
@@ -36,6 +42,26 @@ extension DialectScan {
         var lineStart = start
         while lineStart > 0, bytes[lineStart - 1] != UInt8(ascii: "\n") { lineStart -= 1 }
         return isBlank(bytes, lineStart..<start) ? string(bytes, lineStart..<start) : nil
+    }
+
+    /// The first line of code that ends with the marks of the fence, which end it on a line of their own alone: `print(1)```.
+    private static func endBehindCode(_ bytes: UnsafeBufferPointer<UInt8>, _ code: Range<Int>, _ marks: String) -> (
+        line: Range<Int>, mark: Int
+    )? {
+        let count = marks.utf8.count
+        var start = code.lowerBound
+        while start < code.upperBound {
+            let end = min(Self.lineEnd(bytes, from: start), code.upperBound)
+            let line = skipBlanks(bytes, start)..<contentEnd(bytes, start..<end)
+            let mark = line.upperBound - count
+            if mark > line.lowerBound, line.count < 200, bytes[mark..<line.upperBound].elementsEqual(marks.utf8),
+                bytes[mark - 1] != marks.utf8.first
+            {
+                return (line, mark)
+            }
+            start = end + 1
+        }
+        return nil
     }
 
     private static func hasLine(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {

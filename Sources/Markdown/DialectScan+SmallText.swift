@@ -70,7 +70,9 @@ extension DialectScan {
             end += 1
         }
         guard end > start + 1, end < line.end, bytes[end] == UInt8(ascii: "~"), bytes[start + 1] != UInt8(ascii: "/"),
-            end + 1 >= line.end || bytes[end + 1] <= 0x20
+            end + 1 >= line.end || bytes[end + 1] <= 0x20,
+            // All of a line between two is a voice: `~就这样~`.
+            bytes[start + 1] < 0x80 || start > line.content || end + 1 < Self.contentEnd(bytes, line.content..<line.end)
         else { return }
         find(.foreign("~…~"), start..<end + 1)
     }

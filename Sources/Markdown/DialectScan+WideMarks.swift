@@ -125,9 +125,40 @@ extension DialectScan {
         index = end
     }
 
+    /// The breaks of other programs, U+2028, U+2029 and U+0085, and control characters, in whose place a page has a sign for nothing.
+    mutating func readUnseen(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let length = Self.unseenLength(bytes, at: index)
+        guard length != 0 else {
+            index += bytes[index] == 0xE2 ? min(3, bytes.count - index) : bytes[index] == 0xC2 ? min(2, bytes.count - index) : 1
+            return
+        }
+        let range = index..<index + abs(length)
+        guard length > 0 else { return readBreak(bytes, range) }
+        index = range.upperBound
+        guard !line.isPerhapsCode else { return }
+        edits.replace(range, with: [])
+        find(.control, range, "")
+    }
+
+    /// How many bytes a control character takes that begins here, less than 0 for one that breaks a line; 0 where none does.
+    static func unseenLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        switch bytes[index] {
+        case 0xE2:
+            return has(bytes, 0x80, 0xA8, at: index + 1) || has(bytes, 0x80, 0xA9, at: index + 1) ? -3 : 0
+        case 0xC2:
+            guard index + 1 < bytes.count, 0x80...0x9F ~= bytes[index + 1] else { return 0 }
+            return bytes[index + 1] == 0x85 ? -2 : 2
+        case 0x01...0x08, 0x0E...0x1F, 0x7F: return 1
+        default: return 0
+        }
+    }
+
     /// Word's break within a paragraph.
     mutating func readVerticalTab(_ bytes: UnsafeBufferPointer<UInt8>) {
-        let range = index..<index + Self.run(bytes, at: index, limit: line.end)
+        readBreak(bytes, index..<index + Self.run(bytes, at: index, limit: line.end))
+    }
+
+    private mutating func readBreak(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         index = range.upperBound
         guard !line.isPerhapsCode else { return }
         let isAtEdge = range.lowerBound == line.content || Self.isBlank(bytes, range.upperBound..<line.end)

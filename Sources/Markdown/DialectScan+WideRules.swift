@@ -1,5 +1,31 @@
 /// Lines across the page, as people draw them: `＊＊＊`, `————`, `━━━━`, `====`.
 extension DialectScan {
+    /// `====` above a line that has another such row below it, with nothing above: only the one below makes a heading.
+    mutating func readRowAboveHeading(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard line.above.isEmpty, table == nil, Self.isRowAboveHeading(bytes, line.content) else { return false }
+        let row = line.content..<Self.contentEnd(bytes, line.content..<line.end)
+        edits.replace(row, with: [])
+        find(.rowAboveHeading, row, "")
+        return true
+    }
+
+    /// Whether a row begins here whose line is followed by words and another row.
+    static func isRowAboveHeading(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        guard start + 2 < bytes.count, bytes[start] == UInt8(ascii: "="), bytes[start + 1] == bytes[start] else { return false }
+        guard let words = nextLine(bytes, behindRow: start), words < bytes.count, bytes[words] > 0x20, bytes[words] != bytes[start] else {
+            return false
+        }
+        let row = lineEnd(bytes, from: words) + 1
+        return row < bytes.count && bytes[row] == bytes[start] && nextLine(bytes, behindRow: row) != nil
+    }
+
+    /// Where the line begins after one that holds three `=` at least and nothing else.
+    private static func nextLine(_ bytes: UnsafeBufferPointer<UInt8>, behindRow start: Int) -> Int? {
+        let length = run(bytes, at: start, limit: min(bytes.count, start + 200))
+        let end = lineEnd(bytes, from: start)
+        return length > 2 && isBlank(bytes, start + length..<end) ? end + 1 : nil
+    }
+
     private static let strokes: [StaticString] = ["＊", "—", "－", "＿", "＝", "─", "━", "═", "～", "=", "~"]
 
     /// Markdown's own, which odd blanks make text of.

@@ -203,6 +203,10 @@ struct DialectScan {
             tellOfOddTask(bytes, prefix)
             tellOfShownLine(bytes)
             if index < line.end, bytes[index] == UInt8(ascii: "-") { readRuleUnderText(bytes) }
+            if readRowAboveHeading(bytes) {
+                index = end
+                return
+            }
             if readWideRule(bytes, prefix) {
                 index = end
                 return
@@ -321,6 +325,7 @@ struct DialectScan {
             if readReversedLink(bytes) { return }
             tellOfBracket(bytes)
             tellOfOrgLink(bytes)
+            if readLooseFootnote(bytes) { return }
             tellOfFootnote(bytes)
             if let end = WikiSyntax.end(bytes, at: index) {
                 add(.wikiLink, index..<end)
@@ -353,6 +358,7 @@ struct DialectScan {
         case .address: skipAddress(bytes)
         case .wide: readWide(bytes)
         case .verticalTab: readVerticalTab(bytes)
+        case .unseen: readUnseen(bytes)
         case .lineEnd: break
         }
     }
@@ -368,9 +374,12 @@ struct DialectScan {
         }
         if byte == UInt8(ascii: "*") {
             if run.count <= 2
-                ? Multiplication.isSign(bytes, run, isOpen: run.count == 2 && runs.isOpen(byte, 2))
+                ? !line.isPerhapsCode
+                    && NameMask.isOne(bytes, run, line: line.content..<line.end, isOpen: runs.isOpen(byte, run.count))
+                    || Multiplication.isSign(bytes, run, isOpen: run.count == 2 && runs.isOpen(byte, 2))
                     || run.count == 1 && !line.isPerhapsCode
-                        && (Self.isCheek(bytes, run.lowerBound) || FootnoteStar.isOne(bytes, run.lowerBound, lineEnd: line.end)
+                        && (Self.isCheek(bytes, run.lowerBound) || Self.isInFace(bytes, run.lowerBound, line.content..<line.end)
+                            || FootnoteStar.isOne(bytes, run.lowerBound, lineEnd: line.end)
                             || isAmount(bytes, run.lowerBound))
                 : Multiplication.isMask(bytes, run, isOpen: runs.isOpen(byte, run.count))
             {

@@ -12,6 +12,8 @@ enum DialectSign {
     case address
     /// The first byte of full-width brackets, bars and marks.
     case wide
+    /// The first byte of a break or a control character that nobody sees.
+    case unseen
 
     @inline(__always)
     init?(_ byte: UInt8) {
@@ -35,6 +37,7 @@ enum DialectSign {
         case UInt8(ascii: "_"): self = .underscore
         case UInt8(ascii: "h"): self = .address
         case 0xE3, 0xEF: self = .wide
+        case 0xC2, 0xE2, 0x01...0x08, 0x0E...0x1F, 0x7F: self = .unseen
         default: return nil
         }
     }

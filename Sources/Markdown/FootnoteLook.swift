@@ -17,6 +17,7 @@ struct FootnoteLook {
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         var fence: DialectFence?
         var lists = ListColumns()
+        var html: HTMLBlock?
         var start = 0
         while start < bytes.count {
             let prefix = LinePrefix(bytes, start)
@@ -31,8 +32,19 @@ struct FootnoteLook {
             // What is indented so far is code, or goes on with a paragraph.
             guard isBlock || !lists.isEmpty else { continue }
             fence = isBlock ? DialectFence(prefix, bytes, itemColumn: lists.column(of: prefix)) : nil
-            if fence == nil { readLine(bytes, prefix.content..<max(prefix.content, end)) }
+            let content = prefix.content..<max(prefix.content, end)
+            if fence == nil, !Self.isHTML(bytes, content, isBlock, &html) { readLine(bytes, content) }
         }
+    }
+
+    /// Whether a line stands in a block of raw HTML, in which no footnote is one.
+    private static func isHTML(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ isBlock: Bool, _ html: inout HTMLBlock?) -> Bool {
+        let content = line.lowerBound..<DialectScan.contentEnd(bytes, line)
+        if html == nil, isBlock { html = HTMLBlock(bytes, content) }
+        guard let block = html else { return false }
+        // `<div markdown="1">` has Markdown below it.
+        if block.isEnded(bytes, content) || block == .untilBlankLine && RawMarkdown.opens(bytes, at: content.lowerBound) { html = nil }
+        return true
     }
 
     private mutating func readLine(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) {
@@ -43,7 +55,7 @@ struct FootnoteLook {
         }
         while index < content.upperBound {
             guard DialectScan.has(bytes, UInt8(ascii: "["), UInt8(ascii: "^"), at: index) else {
-                index += 1
+                index = readLoose(bytes, index, content) ?? index + 1
                 continue
             }
             var close = index + 2
@@ -51,7 +63,7 @@ struct FootnoteLook {
                 close += 1
             }
             guard close < content.upperBound, bytes[close] == UInt8(ascii: "]"), close > index + 2 else {
-                index += 2
+                index = readLoose(bytes, index, content) ?? index + 2
                 continue
             }
             let isWide = DialectScan.begins(bytes, "：", at: close + 1)
@@ -64,6 +76,20 @@ struct FootnoteLook {
             }
             index = close + 1
         }
+    }
+
+    /// Takes in a mark in other signs than Markdown's, and gives where it ends.
+    private mutating func readLoose(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ content: Range<Int>) -> Int? {
+        guard bytes[index] == UInt8(ascii: "[") || bytes[index] == 0xE3 || bytes[index] == 0xEF,
+            let mark = FootnoteMark(bytes, at: index, limit: content.upperBound)
+        else { return nil }
+        let label = Self.label(bytes, mark.label)
+        if index == content.lowerBound, let colonEnd = mark.colonEnd {
+            definitions.append(Definition(label: label, range: index..<colonEnd, isWide: true))
+            return colonEnd
+        }
+        names.insert(label)
+        return mark.range.upperBound
     }
 
     /// `［^2］：` at the beginning of a line.

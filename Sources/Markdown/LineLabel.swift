@@ -79,7 +79,7 @@ enum LineLabel: Equatable {
                 letters += 1
                 index += 1
             } else if byte < 0x80 {
-                guard ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") else { return nil }
+                guard ASCII.isAlphanumeric(byte) || "-/*".utf8.contains(byte) else { return nil }
                 letters += 1
                 index += 1
             } else {
@@ -157,11 +157,12 @@ enum LineLabel: Equatable {
         return ASCII.isDigit(bytes[start]) && bytes[index] == UInt8(ascii: ".") && index + 1 < bytes.count && bytes[index + 1] >= 0x80
     }
 
-    /// `【时间】周三`
+    /// `【时间】周三`, `「时间」周三`, `〖时间〗周三`
     private static func isBracketed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard DialectScan.begins(bytes, "【", at: 0) else { return false }
+        let pairs: [(open: StaticString, close: StaticString)] = [("【", "】"), ("「", "」"), ("〖", "〗"), ("『", "』")]
+        guard let close = pairs.first(where: { DialectScan.begins(bytes, $0.open, at: 0) })?.close else { return false }
         var index = 3
-        while index < min(bytes.count, 40), !DialectScan.begins(bytes, "】", at: index) { index += 1 }
+        while index < min(bytes.count, 40), !DialectScan.begins(bytes, close, at: index) { index += 1 }
         return index > 3 && index + 3 < min(bytes.count, 43)
     }
 

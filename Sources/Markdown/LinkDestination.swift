@@ -152,6 +152,24 @@ struct LinkDestination {
         hasBlank ? Self.hasEnding(bytes, address) && !Self.leavesPortal(bytes, address) : Self.isLikely(bytes, address)
     }
 
+    /// `灯.md` of `灯 .md`, `灯.md#第一步` of `灯.md #第一步`: the name of a file without the blanks that part it from its ending, or its
+    /// heading; nil of any other address.
+    func withoutStrayBlanks(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        guard !isCloseWide, size == nil, title == nil, curlyTitle == nil, !isLikely(bytes), !isOfSite(bytes) else { return nil }
+        let written = DialectScan.string(bytes, address)
+        var meant = written
+        for mark in [".", "#"] {
+            meant = meant.replacing(" " + mark, with: mark)
+            meant = meant.replacing(mark + " ", with: mark)
+        }
+        let path = meant.prefix { $0 != "#" }
+        let endings = [
+            ".md", ".markdown", ".html", ".pdf", ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".docx", ".pptx", ".xlsx", ".zip",
+            ".mp4",
+        ]
+        return !meant.contains(" ") && endings.contains { path.lowercased().hasSuffix($0) && path.utf8.count > $0.utf8.count } ? meant : nil
+    }
+
     static func isLikely(_ bytes: UnsafeBufferPointer<UInt8>, _ address: Range<Int>) -> Bool {
         hasBeginning(bytes, address) || hasEnding(bytes, address)
     }

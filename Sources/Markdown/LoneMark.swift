@@ -12,6 +12,7 @@ enum LoneMark {
     static func find(
         in text: UnsafeBufferPointer<UInt8>, isPreceded: @autoclosure () -> Bool = false, isFollowed: @autoclosure () -> Bool = false
     ) -> Range<Int>? {
+        if let lone = underscores(text) { return lone }
         for mark in [UInt8(ascii: "*"), UInt8(ascii: "="), UInt8(ascii: "~")] {
             var index = 0
             while let first = LineStarts.first(mark, in: text, index..<text.count) {
@@ -28,6 +29,26 @@ enum LoneMark {
         }
         return nil
     }
+
+    /// `__甲乙`: the only two underscores, before words; `__年__月` and `__是力的单位` have room to write.
+    private static func underscores(_ text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+        guard let first = LineStarts.first(UInt8(ascii: "_"), in: text, 0..<text.count) else { return nil }
+        let end = first + DialectScan.run(text, at: first, limit: text.count)
+        guard end - first == 2, first == 0 || text[first - 1] <= 0x20, end + 5 < text.count,
+            LineStarts.first(UInt8(ascii: "_"), in: text, end..<text.count) == nil,
+            let word = WideText.scalar(text, at: end), WideText.isHan(word), let next = WideText.scalar(text, at: end + 3),
+            WideText.isHan(next), !(filled.contains { DialectScan.begins(text, $0, at: end) })
+        else { return nil }
+        return first..<end
+    }
+
+    /// What goes on behind room to write.
+    private static let filled: [StaticString] = [
+        "是", "的", "和", "与", "为", "有", "在", "年", "月", "日", "号", "时", "分", "秒", "元", "个", "岁", "班", "级", "人", "次", "组", "页", "米", "克",
+        "度", "课", "周", "天", "倍", "名", "位", "张", "只", "叫", "可", "能", "不", "会", "决", "产", "由", "被", "把", "同", "小", "厘", "毫", "公", "千", "定",
+        "型", "形", "性", "块", "条", "根", "种", "样", "下", "上", "中", "里", "到", "等", "表", "称", "就", "也", "都", "越", "从", "用", "使", "让", "要", "应",
+        "先",
+    ]
 
     private static func isMeant(_ text: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
         let before = run.lowerBound > 0 ? text[run.lowerBound - 1] : 0x20

@@ -52,7 +52,7 @@ enum LooseLine {
                 || beginsBullet(bytes, content) || DialectScan.mayBeRule(bytes, content) || LooseTask.mayBegin(bytes, content)
                 || LooseItem.isLetterForPoint(bytes, content) || PlainHeadings.mayBegin(bytes, content)
                 || DialectScan.mayBeShown(bytes, content) || DialectScan.mayBeDrawn(bytes, content)
-        case UInt8(ascii: "'"), UInt8(ascii: "~"): return second == first
+        case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "~"): return second == first
         default: return false
         }
     }
@@ -70,7 +70,7 @@ enum LooseLine {
 
     private static func beginsLooseHeading(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
         let end = start + DialectScan.run(bytes, at: start, limit: bytes.count)
-        return end < bytes.count && bytes[end] > 0x20
+        return end < bytes.count && (bytes[end] > 0x20 || end - start > 6)
     }
 
     /// Whether a `*`, `~` or `=` touches anything but ASCII, or stands between digits.

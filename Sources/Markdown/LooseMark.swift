@@ -51,6 +51,8 @@ struct LooseMark: Equatable {
     enum Kind: Equatable {
         /// `##标题`, `#　标题`: no blank that Markdown knows after the hashes.
         case headingBlank
+        /// `####### 标题`
+        case deepHeading
         /// `＃＃ 标题`
         case wideHashes
         /// `-　卡纸`: no blank that Markdown knows after the mark.
@@ -59,12 +61,16 @@ struct LooseMark: Equatable {
         case invisible
         /// `[^1]：注`
         case footnoteColon
+        /// `［^1］`, `[＾1]`, `[^ 1]`
+        case footnoteMark
         /// `[b]：b.md`
         case referenceColon
         /// `![图](p.png "说明 "引号"")`
         case quoteInTitle
         /// `![图](photo 1.png)`
         case addressBlank
+        /// `[灯](灯 .md)`: a blank within the name of a file that parts it from its ending.
+        case strayBlank
         /// `[站](https:// a.cn)`: a site's address with a blank that can't be part of it.
         case looseAddress
         /// `[站](https://a.cn 说明)`: words behind an address, which is shown as text.
@@ -101,6 +107,12 @@ struct LooseMark: Equatable {
         case exclamationGap
         /// `![图]` without a file.
         case pictureWithoutFile
+        /// `<!-- words --!>`, `<！-- words -->`, `<!—words—>`: comments of HTML in other signs; hidden.
+        case looseComment
+        /// `<!--` among words, and nothing that ends it.
+        case openComment
+        /// A backtick without another one in its paragraph.
+        case loneTick
         /// `%%` without another one in its paragraph.
         case loneComment
         /// A fence that nothing ends: all that follows is code.
@@ -145,6 +157,8 @@ struct LooseMark: Equatable {
         case bullet
         /// Word's break of a line, U+000B.
         case verticalTab
+        /// U+0007 and its like.
+        case control
         /// A paragraph of prose that is indented as code is.
         case indentedProse
         /// A few words that are indented as code is, and shown as code.
@@ -157,6 +171,8 @@ struct LooseMark: Equatable {
         case ruleUnderText
         /// `[√] `, `[]`, or `[x]` without the mark of a list.
         case taskBox
+        /// `====` above a heading as well as below it.
+        case rowAboveHeading
         /// `＊＊＊`, `————`
         case wideRule
         /// `一、准备` as a paragraph, in a text that has no headings.

@@ -5,7 +5,7 @@ struct OtherFence {
     var blanks: Range<Int>
     /// Where the language's name begins.
     var name: Int
-    private static let marks: [StaticString] = ["'''", "｀｀｀", "···", "‘‘‘", "’’’", "‘’‘"]
+    private static let marks: [StaticString] = ["'''", "\"\"\"", "｀｀｀", "···", "‘‘‘", "’’’", "‘’‘"]
 
     init?(_ bytes: UnsafeBufferPointer<UInt8>, at content: Int) {
         blanks = DialectScan.blanks(bytes, from: content)
@@ -24,7 +24,8 @@ extension DialectScan {
     /// Lines between such marks are code where the first one says the language, or what follows it begins like a program.
     mutating func openOtherFence(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let content = index..<Self.contentEnd(bytes, index..<line.end)
-        guard content.count > 2, bytes[index] == UInt8(ascii: "'") || bytes[index] >= 0xC2, let fence = OtherFence(bytes, at: index)
+        guard content.count > 2, bytes[index] == UInt8(ascii: "'") || bytes[index] == UInt8(ascii: "\"") || bytes[index] >= 0xC2,
+            let fence = OtherFence(bytes, at: index)
         else { return false }
         let name = min(fence.name, content.upperBound)..<content.upperBound
         guard bytes[name].allSatisfy({ ASCII.isAlphanumeric($0) || "+#-".utf8.contains($0) }), name.count < 20 else { return false }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Markdown within blocks of raw HTML, which HTML's own rules leave as it is.
 enum RawMarkdown {
     /// Whether a start tag stands at `index` that says `markdown`, or `markdown="1"`, as kramdown and MkDocs have it.
@@ -42,14 +44,45 @@ enum RawMarkdown {
     private static func pair(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Range<Int>? {
         let mark = text[start]
         guard start + 4 < text.count, text[start + 1] == mark, text[start + 2] > 0x20, text[start + 2] != mark,
-            start == 0 || text[start - 1] != mark
+            start == 0 || text[start - 1] != mark && !isOperand(text[start - 1])
         else { return nil }
         var end = start + 3
         while end + 1 < text.count, end - start < 200, text[end] > 0x0A {
-            if text[end] == mark { return text[end + 1] == mark && text[end - 1] > 0x20 ? start..<end + 2 : nil }
+            if text[end] == mark {
+                return text[end + 1] == mark && text[end - 1] > 0x20 && (end + 2 == text.count || !isOperand(text[end + 2]))
+                    ? start..<end + 2 : nil
+            }
             end += 1
         }
         return nil
+    }
+
+    /// What is compared in `a==b, c==d`, and what a span of `100~~200` begins with.
+    private static func isOperand(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || "_)]\"'".utf8.contains(byte) }
+
+    /// `[^1]`, `$U=IR$`: a footnote or a formula that is none here.
+    private static func piece(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Range<Int>? {
+        let reach = start..<min(text.count, start + Formula.longest)
+        let lineEnd = LineStarts.first(UInt8(ascii: "\n"), in: text, reach) ?? reach.upperBound
+        if text[start] == UInt8(ascii: "$") {
+            let isDisplay = DialectScan.has(text, text[start], text[start], at: start)
+            guard start == 0 || !ASCII.isAlphanumeric(text[start - 1]) && text[start - 1] != UInt8(ascii: "\\") else { return nil }
+            guard !isDisplay else {
+                var end = start + 2
+                while end + 1 < text.count, end - start < 400, !DialectScan.has(text, UInt8(ascii: "$"), UInt8(ascii: "$"), at: end) {
+                    end += 1
+                }
+                guard end + 1 < text.count, end - start < 400, Formula.isDisplay(text, start + 2..<end) else { return nil }
+                return start..<end + 2
+            }
+            return Formula.end(text, from: start + 1, limit: lineEnd).map { start..<$0 }
+        }
+        var end = start + 2
+        while end < lineEnd, end - start < 40, ASCII.isAlphanumeric(text[end]) || text[end] >= 0x80 { end += 1 }
+        guard end > start + 2, end < lineEnd, text[end] == UInt8(ascii: "]"), end + 1 == text.count || !"(*+".utf8.contains(text[end + 1]),
+            start == 0 || text[start - 1] != UInt8(ascii: "(")
+        else { return nil }
+        return start..<end + 1
     }
 
     /// The mark of a heading or an item, with its blank and the first byte behind it.
@@ -85,6 +118,11 @@ enum RawMarkdown {
                     return mark
                 }
                 if text[index] == UInt8(ascii: "~") || text[index] == UInt8(ascii: "="), let words = pair(text, index) { return words }
+                if text[index] == UInt8(ascii: "$") || DialectScan.has(text, UInt8(ascii: "["), UInt8(ascii: "^"), at: index),
+                    let piece = piece(text, index)
+                {
+                    return piece
+                }
                 if DialectScan.has(text, UInt8(ascii: "]"), UInt8(ascii: "("), at: index), let link = link(text, index) { return link }
                 if DialectScan.has(text, UInt8(ascii: "*"), UInt8(ascii: "*"), at: index) {
                     if let start = open, text[index - 1] > 0x20 { return start..<index + 2 }

@@ -16,11 +16,25 @@ extension Renderer {
         let after = label(from: cmark_node_next(node))
         paragraph?.label = after
         if after == .part || before == .part && isShort(before: node) { return true }
+        if isHeadOfItem(node, current) { return true }
         guard let after else { return false }
         if LineLabel.areAlike(before, after) { return true }
         var next = cmark_node_next(node)
         while let candidate = next, cmark_node_get_type(candidate) != CMARK_NODE_SOFTBREAK { next = cmark_node_next(candidate) }
         return LineLabel.areAlike(after, next.flatMap { label(from: cmark_node_next($0)) })
+    }
+
+    /// `1. 量` above `用尺子量。`: a few words at the head of an item, and a sentence below them that would run on from them.
+    private func isHeadOfItem(_ node: Node, _ paragraph: Node) -> Bool {
+        guard let item = cmark_node_parent(paragraph), cmark_node_get_type(item) == CMARK_NODE_ITEM,
+            cmark_node_previous(paragraph) == nil, let head = cmark_node_previous(node), cmark_node_previous(head) == nil,
+            isShort(before: node), let next = cmark_node_next(node),
+            cmark_node_get_type(next) == CMARK_NODE_TEXT, case let words = literal(next), WideText.starts(words)
+        else { return false }
+        let last = WideText.scalar(literal(head), at: literal(head).count - 3) ?? 0
+        // A sentence stands below the head, with its end.
+        return literal(head).count <= 36 && WideText.isHan(last) && words.count > 6
+            && ["。", "！", "；", "？"].contains { (mark: StaticString) in DialectScan.begins(words, mark, at: words.count - 3) }
     }
 
     /// Whether the line that ends here is no longer than a heading, and no sentence that goes on.

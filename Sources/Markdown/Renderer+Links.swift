@@ -24,6 +24,10 @@ extension Renderer {
             diagnostics.append(.addressReadAsMeant(meant, source.place(place), isThere: source.text(place) == address))
             address = meant
         }
+        if ["http://", "https://", "mailto:", "tel:"].contains(address) {
+            diagnostics.append(.linkWithoutAddress(words(of: node), source.place(place)))
+            return .readChildren
+        }
         switch Address(address) {
         case .ownComputer, .forbidden:
             diagnostics.append(.unusableAddress(address, words: words(of: node), isPicture: false, source.place(place)))

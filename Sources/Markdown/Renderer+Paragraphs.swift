@@ -122,6 +122,9 @@ extension Renderer {
         if bytes.count == 5, bytes.map({ $0 | 0x20 }).elementsEqual("{toc}".utf8), bytes[0] == UInt8(ascii: "[") {
             return writeContents(places.blockRange)
         }
+        if bytes.count == 8, bytes.elementsEqual("[目录]".utf8) || bytes.elementsEqual("[目錄]".utf8) {
+            return writeContents(places.blockRange)
+        }
         guard let number = DialectToken.number(in: bytes, at: 0), number < tokens.count,
             tokens[number].length == bytes.count
         else { return false }

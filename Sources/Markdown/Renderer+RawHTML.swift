@@ -60,7 +60,7 @@ extension Renderer {
         let words = Array(raw.text[found])
         guard let place = words.withUnsafeBufferPointer({ places.find($0) }) else { return }
         rawDiagnostics += 1
-        diagnostics.append(.markdownInHTML(words[0], source.place(place)))
+        diagnostics.append(.markdownInHTML(words, source.place(place)))
     }
 
     private static let inlineTags: [(tag: String, element: HTMLElement)] = [

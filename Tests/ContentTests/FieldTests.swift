@@ -115,7 +115,7 @@ import Testing
     }
 
     @Test func exceptionsWithBadHoursAreNotClosedDays() {
-        let reading = read("---\nexceptions:\n  - {date: 2026-12-12, hours: \"9-10\"}\n---\n", path: "campuses/a.md")
+        let reading = read("---\nexceptions:\n  - {date: 2026-12-12, hours: \"9-5\"}\n---\n", path: "campuses/a.md")
         #expect(reading.found == ["bad-value 3:31"])
         let record = reading.entry?["exceptions"]?.items.first?.record
         #expect(record?["hours"] != nil && record?["hours"]?.hours == nil)

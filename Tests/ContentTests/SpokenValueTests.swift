@@ -54,6 +54,7 @@ import Testing
         "周一至周五 12:00-13:30", "工作日 12:00-13:30", "Mon-Fri 12:00–13:30", "Monday to Friday: 12:00 - 13:30", "星期一到星期五：12：00～13：30",
         "weekdays 12:00-1:30 pm",
         "周一至周五 中午12点到1点半", "周一二三四五 12:00-13:30", "[周一至周五 12:00-13:30]", "周一至周五 12:00-13:30；周末休息", "周一至五 12:00—13:30",
+        "周1至周5 12:00-13:30", "周1-5 12:00-13:30", "Mo-Fr 12:00-13:30", "星期1、2、3、4、5 12:00-13:30", "Mo,Tu,We,Th,Fr 12:00-13:30",
     ])
     func hoursInALineAreReadForTheirDaysOnly(_ text: String) {
         let quoted = text.hasPrefix("[") ? text : "\"\(text)\""
@@ -87,6 +88,14 @@ import Testing
         let reading = read("---\ntitle: A\nlanguage: \(name)\n---\n")
         #expect(reading.entry?.language == "en" && reading.diagnostics.isEmpty)
     }
+
+    @Test(arguments: [("Mo-Fr 9-17", 540..<1020), ("周一 8-16", 480..<960), ("周一 8至16，周六 9-12", 480..<960)])
+    func hoursMayHaveNoMinutes(_ text: String, _ span: Range<Int>) { #expect(hours("\"\(text)\"")?.days[0] == [span]) }
+
+    @Test func hoursOfADayMayHaveNoMinutes() { #expect(hours("\n  mon-fri: 8-17")?.days[4] == [480..<1020]) }
+
+    @Test("1 to 5 may be the afternoon, and a day is no time", arguments: ["周一 1-5", "周一 17-9", "周1-5", "周8 8:00-9:00", "9-17 9:00-10:00"])
+    func unsureHours(_ text: String) { #expect(hours("\"\(text)\"") == nil) }
 
     @Test func clocksMayHaveDots() { #expect(hours("\n  周五: 18.00-20.30")?.days[4] == [1080..<1230]) }
 

@@ -13,6 +13,39 @@ extension Diagnostic {
             suggestions: [Suggestion(line)])
     }
 
+    /// `- 电路；木工`: several tags in one item; read as several.
+    static func tagsInOne(_ text: String, _ words: [String], _ field: Field, in source: SourceText, _ item: Range<Int>) -> Diagnostic {
+        let place = source.place(item)
+        let line = source.range(ofLine: place.line)
+        let head = source.text(line.lowerBound..<max(line.lowerBound, item.lowerBound))
+        let isBlock = head.trimmingSpaces == "-"
+        let joint = isBlock ? "\n" + head : ", "
+        return Diagnostic(
+            "items-without-marks", .warning, at: place,
+            Words(
+                zh: "「\(field.key)」的一项里写了几个标签：「\(text)」；Lathe 按 \(words.count) 项读了。",
+                en: "One item of “\(field.key)” holds several tags, “\(text)”; Lathe has read \(words.count) items."),
+            cure: isBlock
+                ? Words(
+                    zh: "每个标签写一行，前面加“- ”：\(each: words.map { "「- \($0)」" }, "")",
+                    en: "Write each tag on a line of its own behind a hyphen: \(each: words.map { "“- \($0)”" }, " ")")
+                : Words(zh: "改成 \(each: words, ", ")，中间用半角逗号。", en: "Write \(each: words, ", ") with plain commas between them."),
+            suggestions: [Suggestion(words.map(FlowText.word).joined(separator: joint))])
+    }
+
+    /// `tags: 电路/木工`: one tag, or two.
+    static func perhapsTags(_ text: String, _ words: [String], _ field: Field, at place: SourcePlace) -> Diagnostic {
+        let list = "[\(words.joined(separator: ", "))]"
+        return Diagnostic(
+            "items-without-marks", .warning, at: place,
+            Words(
+                zh: "「\(field.key)」里的「\(text)」当作一个标签；斜线不分开标签。",
+                en: "“\(text)” in “\(field.key)” was read as one tag; a slash doesn't part tags."),
+            cure: Words(
+                zh: "是 \(words.count) 个标签，就改成：\(field.key): \(list)；是一个，就写成：\(field.key): [\(text)]",
+                en: "For \(words.count) tags write: \(field.key): \(list); for one write: \(field.key): [\(text)]"))
+    }
+
     /// Items on lines of their own without hyphens, which YAML takes for one text; read as meant.
     static func itemsWithoutMarks(_ items: [String], _ field: Field, in source: SourceText, _ lines: Range<Int>, indent: Int) -> Diagnostic
     {

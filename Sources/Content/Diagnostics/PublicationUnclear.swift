@@ -24,21 +24,34 @@ extension Diagnostic {
                             "“\(key)” says “\($0)”, which can't be read; whether to publish is not clear, so the page is withheld."
                         }
                             ?? "What “\(key)” says can't be read; whether to publish is not clear, so the page is withheld."),
-            cure: isPassword
+            cure: isOff(text)
                 ? Words(
-                    zh: "谁都可以看就删掉这一行；不要公开就写 status: draft。",
-                    en: "Take the line out if everybody may read the page; else write status: draft.")
-                : day.map {
-                    Words(
-                        zh: "\($0.cure.zh)；不要日期就删掉这一行，先不发布就写 status: draft。",
-                        en: "\($0.cure.en); take the line out if no day is meant, or write status: draft to keep the page back.")
-                }
-                    ?? Words(
-                        zh: "把这一行改成 status: published 就发布；先不发布写 status: draft，等审核写 status: review。",
-                        en:
-                            "Write status: published in its place to publish the page, status: draft to keep it back, status: review while it waits."
-                    ),
+                    zh: "活动取消或改期，页面照样要让人看到：删掉这一行，在标题和正文开头写明，如 title: （已取消）…；不要页面了才写 status: draft。",
+                    en:
+                        "Readers still look for what is called off or put off: take this line out and say so in the title, such as title: Cancelled: …; write status: draft only to keep the page back."
+                )
+                : isPassword
+                    ? Words(
+                        zh: "谁都可以看就删掉这一行；不要公开就写 status: draft。",
+                        en: "Take the line out if everybody may read the page; else write status: draft.")
+                    : day.map {
+                        Words(
+                            zh: "\($0.cure.zh)；不要日期就删掉这一行，先不发布就写 status: draft。",
+                            en: "\($0.cure.en); take the line out if no day is meant, or write status: draft to keep the page back.")
+                    }
+                        ?? Words(
+                            zh: "把这一行改成 status: published 就发布；先不发布写 status: draft，等审核写 status: review。",
+                            en:
+                                "Write status: published in its place to publish the page, status: draft to keep it back, status: review while it waits."
+                        ),
             suggestions: (day?.days ?? near).map { Suggestion($0) })
+    }
+
+    /// Whether a word says that something doesn't take place, or at another time.
+    private static func isOff(_ text: String?) -> Bool {
+        [
+            "取消", "已取消", "活动取消", "延期", "已延期", "推迟", "改期", "停办", "暂停", "cancelled", "canceled", "postponed", "called off",
+        ].contains(text?.trimmingSpaces.lowercased())
     }
 
     /// `status:` with nothing behind it.

@@ -40,6 +40,12 @@ extension Diagnostic {
                 zh: "是「\(meant.label.zh)」（\(meant.key)）就改成它；不是就删掉这一行。",
                 en: "If “\(meant.key)” is meant, write that; else take the line out.")
         }
+        // At the top of a page it is a remark to oneself rather than that of one material.
+        if table["title"] != nil, ["备注", "备註", "備註", "附注", "note", "notes", "remark", "remarks"].contains(key.lowercased()) {
+            return Words(
+                zh: "写给自己看的，在行首加 #，写成：# \(key): …；要给读者看，就写进正文，把这一行删掉。",
+                en: "If it is for yourself, put # before it: # \(key): …; for readers write it into the text and take the line out.")
+        }
         for field in table.fields {
             guard case .list = field.kind, let records = table.records(of: field),
                 let inner = records[key] ?? FieldWords.field(meantBy: key, in: records)
@@ -70,6 +76,7 @@ enum FieldWords {
         "年级段": ["grades"], "适合年级": ["grades"], "适用年级": ["grades"], "grade": ["grades"],
         "地点": ["space"], "位置": ["space"], "场地": ["space"], "location": ["space"], "place": ["space"], "venue": ["space"],
         "所需材料": ["materials"], "材料清单": ["materials"], "所需工具": ["tools"], "工具清单": ["tools"], "machines": ["tools"],
+        "opening_hours": ["hours"], "openinghours": ["hours"], "opening-hours": ["hours"], "营业时间": ["hours"], "开馆时间": ["hours"],
         "活动时间": ["start"], "开始时间": ["start"], "begin": ["start"], "结束时间": ["end"], "finish": ["end"],
         "keywords": ["tags"], "关键词": ["tags"], "关键字": ["tags"], "人数": ["capacity"], "名额": ["capacity"],
         "封面图": ["cover"], "封面图片": ["cover"], "image": ["cover"], "thumbnail": ["cover"], "featured_image": ["cover"],

@@ -286,7 +286,8 @@ public struct EntryReader: Sendable {
     /// `language:` in the front matter counts where the file's name says nothing.
     private func applyLanguage(_ value: Value?, _ address: inout EntryAddress, _ source: SourceText, _ diagnostics: inout [Diagnostic]) {
         guard let value, let text = value.text else { return }
-        guard let tag = LanguageTag.named(text), settings.languages.contains(tag) else {
+        let meant = [LanguageTag.named(text), LanguageTag.meant(text)].compactMap(\.self)
+        guard let tag = meant.first(where: settings.languages.contains) else {
             diagnostics.append(.unknownLanguage(text, languages: settings.languages, at: source.place(value.place)))
             return
         }

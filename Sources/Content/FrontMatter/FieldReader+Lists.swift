@@ -38,6 +38,7 @@ extension FieldReader {
             return bare
         }
         let words = pieces
+        tellOfSlash(words, node, field)
         guard words.count == 1, let word = words.first, let several = spaced(word, item, field) else { return words }
         diagnostics.append(.itemsWithoutCommas(several, field, at: place(node)))
         return several
@@ -119,6 +120,27 @@ extension FieldReader {
         return split(text, node, item, field)
     }
 
+    /// `- 电路；木工` among others: tags in one item of the list.
+    mutating func tagsInOne(_ element: Node, _ field: Field) -> [Value]? {
+        guard field.key == "tags", let text = scalar(element), !text.contains("#") else { return nil }
+        let words =
+            spaced(text, .text, field)
+            ?? text.split { $0.separatesItems || "|｜".contains($0) }.map { $0.trimmingSpaces }.filter { !$0.isEmpty }
+        guard words.count > 1 else { return nil }
+        diagnostics.append(.tagsInOne(text, words, field, in: source, range(element)))
+        return words.map { Value(.text($0), at: range(element)) }
+    }
+
+    /// Tells of `电路/木工` as the only tag: one, or two. `输入/输出` and `TCP/IP` are names.
+    mutating func tellOfSlash(_ words: [String], _ node: Node, _ field: Field) {
+        guard field.key == "tags", words.count == 1, let word = words.first else { return }
+        let parts = word.split { "/／\\".contains($0) }.map(String.init)
+        guard (2...4).contains(parts.count), parts.allSatisfy({ $0.count > 1 && $0.unicodeScalars.allSatisfy(\.properties.isIdeographic) }),
+            Set(parts.map { $0.prefix(1) }).count == parts.count, Set(parts.map { $0.suffix(1) }).count == parts.count
+        else { return }
+        diagnostics.append(.perhapsTags(word, parts, field, at: place(node)))
+    }
+
     /// `木板: 2张`, under the key of a list or as an item of it: a thing that is wanted, and how much of it.
     mutating func amounts(_ node: Node, _ item: Field.Kind, _ field: Field) -> Value? {
         guard case .record(let fields) = item, let first = fields.first, case .reference = first.kind,
@@ -177,6 +199,11 @@ extension FieldReader {
         if field.key == "tags" {
             return words.allSatisfy { $0.count > 1 && $0.unicodeScalars.allSatisfy(\.properties.isIdeographic) } ? words : nil
         }
+        // 王老师 李老师; 欧阳 一 is one name.
+        if case .name = item {
+            return !Self.doubleNames.contains(words[0])
+                && words.allSatisfy { 2...4 ~= $0.count && $0.unicodeScalars.allSatisfy(\.properties.isIdeographic) } ? words : nil
+        }
         switch item {
         case .vocabulary, .choice: break
         default: return nil
@@ -185,6 +212,9 @@ extension FieldReader {
         func isTerm(_ word: String) -> Bool { if case .value(.term) = reader.read(word, as: item) { true } else { false } }
         return !isTerm(text) && words.allSatisfy(isTerm) ? words : nil
     }
+
+    /// Family names of two characters, behind which a blank may stand.
+    private static let doubleNames: Set<String> = ["欧阳", "司马", "上官", "诸葛", "司徒", "东方", "皇甫", "尉迟", "公孙", "令狐", "慕容", "夏侯", "端木", "南宫"]
 
     private static func areNumbered(_ lines: [String]) -> Bool {
         lines.enumerated().allSatisfy { ListInWords.withoutNumber($1, $0 + 1) != nil }

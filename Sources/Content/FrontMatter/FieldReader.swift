@@ -232,6 +232,11 @@ struct FieldReader {
                     items += days
                 } else if let tag = pairedTag(element, field) {
                     items.append(tag)
+                } else if let tags = tagsInOne(element, field) {
+                    items += tags
+                } else if field.key == "tags", let inner = element.sequence, !inner.isEmpty, inner.allSatisfy({ $0.scalar != nil }) {
+                    // `- [电子, 入门]`, one category within another.
+                    items += inner.compactMap { value($0, item, field) }
                 } else if let value = value(element, item, field) {
                     items += field.key == "channels" ? ChannelWords.each(of: value) : [value]
                 }

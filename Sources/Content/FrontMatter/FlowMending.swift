@@ -13,6 +13,9 @@ struct FlowMending {
         let text: String?
         switch (first, last) {
         case ("[", "]"), ("［", "］"), ("[", "］"), ("［", "]"), ("[", "】"), ("【", "]"): text = list(value.dropFirst().dropLast(), depth, &slip)
+        case ("【", "】") where value.contains("】【"):
+            // 【电路】【木工】
+            text = isList ? list(value.dropFirst().dropLast().replacing("】【", with: "，")[...], depth, &slip) : nil
         case ("【", "】"): text = isList ? list(value.dropFirst().dropLast(), depth, &slip) : nil
         case ("{", "}"), ("｛", "｝"), ("{", "｝"), ("｛", "}"): text = map(value.dropFirst().dropLast(), depth, &slip)
         default: return nil

@@ -23,10 +23,10 @@ extension FrontMatterFence {
             guard isEscapedFence(line) else { return nil }
             return block(source, start, first, .row, isKey) { isEscapedFence($0.drop { $0 <= 0x20 }) || isFence($0, "-") }
         case UInt8(ascii: "{"): return braces(source, start, isKey)
-        case UInt8(ascii: "="), UInt8(ascii: "_"):
+        case UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: ";"):
             guard isRow(line) else { return nil }
             return block(source, start, first, .row, isKey, until: isRow)
-        case UInt8(ascii: "|"), 0xEF: return pairs(source, start, .table, isKey)
+        case UInt8(ascii: "|"), 0xEF: return columns(source, start, isKey) ?? pairs(source, start, .table, isKey)
         case UInt8(ascii: "-"):
             if line.starts(with: "---".utf8), line.count > 4, line[line.startIndex + 3] != UInt8(ascii: "-") {
                 if let found = oneLine(source, first, isKey) ?? keyOnFence(source, first, isKey) { return found }
@@ -179,7 +179,7 @@ extension FrontMatterFence {
             let range = start..<lines.position
             guard bytes[line].trimmedEnd.ends(with: "}"), let mapping = mapping(source.text(range)) else { return nil }
             let keys = mapping.compactMap { $0.key.scalar?.string }
-            guard keys.count > 1, keys.allSatisfy({ isKey($0) || PublicationWords.isSure($0) }),
+            guard keys.count > (whole == nil ? 1 : 0), keys.allSatisfy({ isKey($0) || PublicationWords.isSure($0) }),
                 keys.contains(where: FrontMatterLook.isTitle)
             else { return nil }
             let texts = mapping.compactMap { pair in pair.key.scalar.map { "\($0.string): \(FlowText.of(pair.value))" } }
@@ -264,7 +264,7 @@ extension FrontMatterFence {
     }
 
     /// The line under a table's head.
-    private static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
+    static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
         line.contains(UInt8(ascii: "-")) && line.allSatisfy { "|-: \t\r".utf8.contains($0) }
     }
 
@@ -273,10 +273,10 @@ extension FrontMatterFence {
         line.starts(with: "\\---".utf8) && line.dropFirst(4).allSatisfy { $0 <= 0x20 }
     }
 
-    /// `===`, `***`, `___`.
+    /// `===`, `***`, `___`, `;;;`.
     private static func isRow(_ line: ArraySlice<UInt8>) -> Bool {
         let line = line.drop { $0 <= 0x20 }.trimmedEnd
-        guard let first = line.first, line.count > 2, "=*_".utf8.contains(first) else { return false }
+        guard let first = line.first, line.count > 2, "=*_;".utf8.contains(first) else { return false }
         return line.allSatisfy { $0 == first }
     }
 }

@@ -52,6 +52,27 @@ extension FrontMatterFence {
         return .perhapsField(line, in: source, lines.lowerBound..<lines.lowerBound + line.utf8.count)
     }
 
+    /// `题目：灯`, `名称：灯` alone at the very top of a text that has no heading: most likely its title, though an exercise begins so.
+    static func loneTitle(_ source: SourceText, _ first: Range<Int>) -> FrontMatterFence? {
+        let bytes = source.bytes
+        guard first.count < 120, bytes[first].first.map({ $0 >= 0xE4 }) ?? false,
+            let parts = FrontMatterLine(String(decoding: bytes[first], as: UTF8.self)),
+            ["题目", "題目", "名称", "名稱", "题名", "课题", "文章标题", "文章名", "作品名", "作品名称"].contains(parts.key), !parts.value.isEmpty,
+            parts.value.count <= 30, !parts.value.contains(where: { "?？=＝。，,；！!".contains($0) })
+        else { return nil }
+        var lines = LineScanner(bytes, at: first.lowerBound)
+        _ = lines.next()
+        // Fields of a sheet follow one another; a title stands alone.
+        guard let next = lines.next(), isBlank(bytes[next]) else { return nil }
+        for _ in 0..<200 {
+            guard let line = lines.next() else { break }
+            if bytes[line].starts(with: "#".utf8) || bytes[line].starts(with: "===".utf8) { return nil }
+        }
+        let range = first.lowerBound..<first.lowerBound + bytes[first].trimmedEnd.count
+        return FrontMatterFence(
+            yaml: nil, body: first.lowerBound, diagnostics: [.perhapsField("title: " + FlowText.word(parts.value), in: source, range)])
+    }
+
     /// Nothing to see, an ideographic space among what can't be seen.
     static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
         line.count <= 60 && line.allSatisfy { $0 <= 0x20 || $0 >= 0x80 }

@@ -37,7 +37,8 @@ struct FrontMatterFence {
         if let dressed = dressed(source, start: start, first: first, isKey) { return dressed }
         let found =
             misplaced(source, start: start, isKey) ?? belowHeading(source, start: start, isKey) ?? unopened(source, start: start, isKey)
-        return found.yaml == nil ? atEnd(source, start: start, isKey) ?? found : found
+        guard found.yaml == nil else { return found }
+        return atEnd(source, start: start, isKey) ?? (found.diagnostics.isEmpty ? loneTitle(source, first) ?? found : found)
     }
 
     /// `---`, the YAML, then `---` or `...`.
@@ -212,9 +213,11 @@ struct FrontMatterFence {
             let text = source.bytes[line]
             if isBlank(text) { continue }
             if isFence(text, "-") { return reading.isSurelyFrontMatter ? line.lowerBound : nil }
+            if FrontMatterLine.switchKey(of: text) != nil { return line.lowerBound }
             guard text.first.map({ $0 > 0x20 }) ?? false, line.count < 400,
                 let parts = FrontMatterLine(String(decoding: text, as: UTF8.self)),
-                PublicationWords.isSure(parts.key) || parts.separator.hasPrefix(": ") && isKey(parts.key)
+                PublicationWords.isSure(parts.key) || FrontMatterLook.isSwitch(parts)
+                    || parts.separator.hasPrefix(": ") && isKey(parts.key)
             else { return nil }
             return line.lowerBound
         }
@@ -256,7 +259,7 @@ struct FrontMatterFence {
     private static func looksLikeYAML(_ line: ArraySlice<UInt8>, isFirst: Bool, _ isKey: (String) -> Bool) -> Bool {
         guard let head = line.first else { return false }
         if !isFirst, head == 0x20 || head == 0x09 || line.starts(with: [0x2D, 0x20]) { return !line.allSatisfy { $0 <= 0x20 } }
-        guard let key = FrontMatterLine.key(of: line) else { return false }
+        guard let key = FrontMatterLine.key(of: line) else { return !isFirst && FrontMatterLine.switchKey(of: line) != nil }
         return isFirst ? isKey(key) : true
     }
 }

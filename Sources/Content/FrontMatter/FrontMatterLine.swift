@@ -188,6 +188,17 @@ struct FrontMatterLine {
         return (String(key), String(value).trimmingSpaces)
     }
 
+    /// The key of `draft = true`, `hidden=yes`: a word about publication in the first column, with another sign than a colon.
+    static func switchKey(of line: ArraySlice<UInt8>) -> String? {
+        guard let first = line.first, first > 0x20, line.count < 200 else { return nil }
+        let text = String(decoding: line, as: UTF8.self)
+        let key = text.prefix { !$0.isWhitespace && !colonLike.contains($0) }
+        guard key.utf8.count < text.utf8.count, PublicationWords.isSure(String(key)),
+            let mark = text.dropFirst(key.count).drop(while: \.isWhitespace).first, colonLike.contains(mark)
+        else { return nil }
+        return String(key)
+    }
+
     /// What stands in the place of a colon.
     private static let colonLike: Set<Character> = ["=", "＝", "；", ";", "﹕", "∶", "︰", "꞉", "→", "⇒", "－", "—", "–"]
 

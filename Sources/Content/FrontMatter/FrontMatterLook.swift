@@ -58,27 +58,41 @@ struct FrontMatterLook {
         if head <= 0x20 || "-#[{]}\"'".utf8.contains(head) { return }
         hasLines = true
         if let key = FrontMatterLine.plainKey(of: line) {
-            take(key: key, hasWideColon: false, isKey)
+            take(key: key, hasWideColon: false, isKey) { Self.isSwitched(line, behind: key) }
             return
         }
         let text = String(decoding: line.prefix(300), as: UTF8.self)
         if let parts = FrontMatterLine(text) {
-            take(key: parts.key, hasWideColon: parts.separator.hasPrefix("："), isKey)
+            take(key: parts.key, hasWideColon: parts.separator.hasPrefix("："), isKey) { Self.isSwitch(parts) }
             return
         }
         // `title 台灯`, whose colon was forgotten.
         var word = String(text.prefix { !$0.isWhitespace && !"=＝；;﹕∶︰꞉→⇒".contains($0) })
         if let last = word.last, last == "." || last == "-" { word.removeLast() }
         if text.hasPrefix("//") || text.hasPrefix("<!--") { return }
+        if let key = FrontMatterLine.switchKey(of: line) { return take(key: key, hasWideColon: false, isKey) }
         if isKey(word) { hasKnownKey = true } else { hasProse = true }
     }
 
-    private mutating func take(key: String, hasWideColon isWide: Bool, _ isKey: (String) -> Bool) {
+    /// `hidden：是`: a word about publication with a plain yes or no.
+    static func isSwitch(_ line: FrontMatterLine) -> Bool {
+        line.value.utf8.count < 12 && PublicationWords.boolean(line.value) != nil && PublicationWords.key(line.key) != nil
+    }
+
+    /// Whether a plain yes or no stands behind a key, as in `visible: false`.
+    private static func isSwitched(_ line: ArraySlice<UInt8>, behind key: String) -> Bool {
+        let value = line.dropFirst(key.utf8.count + 1)
+        return value.count < 12 && PublicationWords.boolean(String(decoding: value, as: UTF8.self).trimmingSpaces) != nil
+    }
+
+    private mutating func take(
+        key: String, hasWideColon isWide: Bool, _ isKey: (String) -> Bool, isSwitched: () -> Bool = { false }
+    ) {
         let isOwn = isKey(key)
         let word = isOwn ? nil : PublicationWords.key(key)
         if isOwn || word != nil { hasKnownKey = true }
         // Without a fence, words that may be about anything don't tell front matter from a text.
-        if isOwn || word?.isSure == true {
+        if isOwn || word?.isSure == true || word != nil && isSwitched() {
             knownKeys += 1
             if !key.utf8.allSatisfy({ $0 < 0x80 }) { hasWideKey = true }
             if Self.isTitle(key) { hasTitle = true }

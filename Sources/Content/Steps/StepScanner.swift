@@ -116,7 +116,7 @@ struct StepScanner {
 
     // MARK: A number alone
 
-    /// `1. `, `2、`, `3) `, `4：`, `5 - `, `一、`, `二. `.
+    /// `1. `, `2、`, `3) `, `4：`, `5 - `, `6。`, `一、`, `二. `.
     private mutating func numbered() -> Int? {
         attempt { scanner in
             let number: Int
@@ -133,7 +133,7 @@ struct StepScanner {
                 return nil
             }
             if scanner.takeSpacedDash(isChinese: isChinese) { return number }
-            guard let mark = scanner.next, ".．、)）:：".unicodeScalars.contains(mark) else { return nil }
+            guard let mark = scanner.next, ".．、)）:：。，".unicodeScalars.contains(mark) || mark == "·" && !isChinese else { return nil }
             if scanner.isFollowedByMoreDigits || scanner.isFollowedByNumber(after: number) || scanner.isInRow(after: number) { return nil }
             scanner.advance()
             return number
@@ -219,7 +219,7 @@ struct StepScanner {
 
     /// Whether a mark and a further digit follow, as in 1.1, 1:50 or 12:00.
     private var isFollowedByMoreDigits: Bool {
-        guard let mark = next, ".．:：-–—~～".unicodeScalars.contains(mark) else { return false }
+        guard let mark = next, ".．:：-–—~～。，·".unicodeScalars.contains(mark) else { return false }
         let after = scalars.index(after: position)
         guard after < scalars.endIndex, Self.digit(scalars[after]) != nil else { return false }
         // `3.3D打印` is the third step.
@@ -234,7 +234,7 @@ struct StepScanner {
         guard let mark = scanner.next else { return false }
         let isDash = "-–—~～".unicodeScalars.contains(mark)
         var isWord = false
-        if isDash || "、/／&＆+＋和到至与與及或".unicodeScalars.contains(mark) {
+        if isDash || "、，/／&＆+＋和到至与與及或".unicodeScalars.contains(mark) {
             scanner.advance()
         } else {
             for word in ["of ", "and ", "to ", "or "] where !isWord { isWord = scanner.take(word: word) }
@@ -292,7 +292,7 @@ struct StepScanner {
     }
 
     private mutating func skipSeparators() {
-        while let scalar = next, " .．、:：)）,，-–—|\u{3000}\u{A0}".unicodeScalars.contains(scalar) { advance() }
+        while let scalar = next, " .．、:：)）,，。·-–—|\u{3000}\u{A0}".unicodeScalars.contains(scalar) { advance() }
     }
 
     private mutating func skipSpaces() {

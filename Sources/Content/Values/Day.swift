@@ -113,13 +113,15 @@ public enum Weekday: Int, Sendable, CaseIterable {
         let name = name.lowercased()
         let english = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
         if let index = english.firstIndex(where: { day in
-            (name.count >= 3 && day.hasPrefix(name)) || name == day + "s" || name == day.prefix(3) + "s"
+            // `Mo-Fr`, as maps have it.
+            (name.count >= 2 && day.hasPrefix(name)) || name == day + "s" || name == day.prefix(3) + "s"
         }) {
             self = Weekday.allCases[index]
             return
         }
         guard let prefix = ["周", "星期", "礼拜"].first(where: name.hasPrefix), name.count == prefix.count + 1, let last = name.last,
             let index = Array("一二三四五六日").firstIndex(of: last == "天" ? "日" : last)
+                ?? (last.isASCII ? last.wholeNumberValue.map { $0 - 1 } : nil), Weekday.allCases.indices.contains(index)
         else { return nil }
         self = Weekday.allCases[index]
     }

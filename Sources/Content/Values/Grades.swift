@@ -29,6 +29,10 @@ enum Grades {
         for (written, word) in [("及以", "以"), ("或以", "以"), (" and up", "以上"), (" and above", "以上"), (" or above", "以上"), (" and ", ",")] {
             text = text.replacing(written, with: word)
         }
+        // 高一高二
+        for grade in ["一", "二", "三"] {
+            for school in ["初", "高"] { text = text.replacing(grade + school, with: grade + "," + school) }
+        }
         return text
     }
 

@@ -26,6 +26,7 @@ enum SpokenHours {
 
     /// The times of one day, without the name of any.
     static func spans(_ text: String) -> [Range<Int>]? {
+        let text = bareHours(text[...]).map { $0.length == text.count ? $0.text : text } ?? text
         guard let clauses = clauses(text), !clauses.isEmpty, clauses.allSatisfy({ $0.days == nil }) else { return nil }
         let spans = clauses.flatMap(\.spans).sorted { $0.lowerBound < $1.lowerBound }
         for (span, next) in zip(spans, spans.dropFirst()) where span.overlaps(next) { return nil }
@@ -34,7 +35,7 @@ enum SpokenHours {
 
     static func clauses(_ text: String) -> [Clause]? {
         guard text.utf8.count <= 500 else { return nil }
-        let (gaps, times) = SpokenTime.times(in: text)
+        let (gaps, times) = SpokenTime.times(in: withMinutes(text))
         guard times.count % 2 == 0 else { return nil }
         var clauses: [Clause] = []
         var days: [Int]?
@@ -53,6 +54,38 @@ enum SpokenHours {
         }
         guard let tail = gaps.last, let end = Head(tail, isFirst: false, isLast: true) else { return nil }
         return clauses + end.closed.map { Clause(days: $0, spans: []) }
+    }
+
+    /// `8:00-16:00` for the `8-16` of `周一 8-16`, where days stand before it and no afternoon can be meant.
+    private static func withMinutes(_ text: String) -> String {
+        guard text.contains(where: \.isLetter) else { return text }
+        var written = ""
+        var rest = text[...]
+        while let first = rest.first {
+            if written.last == " ", let found = bareHours(rest) {
+                written += found.text
+                rest = rest.dropFirst(found.length)
+            } else {
+                written.append(first)
+                rest = rest.dropFirst()
+            }
+        }
+        return written
+    }
+
+    /// `8-16` at the beginning of a text, with its minutes.
+    private static func bareHours(_ text: Substring) -> (text: String, length: Int)? {
+        func hour(_ text: Substring) -> Substring? {
+            let digits = text.prefix { $0.isASCII && $0.isNumber }
+            return 1...2 ~= digits.count ? digits : nil
+        }
+        guard let first = hour(text), let dash = text.dropFirst(first.count).first, "-–—~～至到".contains(dash),
+            let last = hour(text.dropFirst(first.count + 1)), let from = Int(first), let to = Int(last),
+            text.dropFirst(first.count + last.count + 1).first.map({ " ,，;；。、".contains($0) }) ?? true
+        else { return nil }
+        // `1-5` may be the afternoon.
+        guard from < to, to <= 24, from > 5, to > 12 || from > 7 else { return nil }
+        return ("\(from):00-\(to):00", first.count + last.count + 1)
     }
 
     /// The first times in a text that may be those of a whole day or of an evening: `8:00-10:00pm`.

@@ -22,6 +22,12 @@ extension Diagnostic {
                 zh: "在代码的最后一行下面，另起一行写上同样的 ``` 或 ~~~。",
                 en: "Write the same ``` or ~~~ on a line of its own below the last line of the code.")
         }
+        if parts[1].hasSuffix("\n") {
+            let line = parts[1].trimmed()
+            return Words(
+                zh: "“\(line)”末尾的 \(parts[0]) 要另起一行，单独写。",
+                en: "Write the \(parts[0]) at the end of “\(line)” on a line of its own.")
+        }
         return Words(
             zh: "在代码的最后一行下面另起一行，只写 \(parts[0])；最后一行好像是“\(parts[1])”。",
             en: "Below the last line of the code write a line with nothing but \(parts[0]); the last one seems to be “\(parts[1])”.")

@@ -184,16 +184,19 @@ extension Diagnostic {
     static func markWithoutPartner(_ mark: String, _ place: SourcePlace) -> Diagnostic {
         let use =
             switch mark {
+            case "`": Words(zh: "写成代码", en: "show as code")
             case "==": Words(zh: "标亮", en: "highlight")
             case "~~": Words(zh: "删除", en: "strike out")
             default: Words(zh: "加粗", en: "make bold")
             }
+        // Beside Chinese, other programs know the stars alone.
+        let sign = mark == "__" ? "**" : mark
         return Diagnostic(
             "mark-without-partner", .warning, at: place,
             Words(zh: "「\(mark)」没有配对，显示成了文字。", en: "“\(mark)” has no partner and is shown as text."),
             cure: Words(
-                zh: "在要\(use.zh)的字前面和后面各写一个 \(mark)，在同一段里，紧挨着字；不要\(use.zh)就删掉它。",
-                en: "Write \(mark) right before and right after what you want to \(use.en), in one paragraph; else take it out."))
+                zh: "在要\(use.zh)的字前面和后面各写一个 \(sign)，在同一段里，紧挨着字；不要\(use.zh)就删掉它。",
+                en: "Write \(sign) right before and right after what you want to \(use.en), in one paragraph; else take it out."))
     }
 
     /// `__init__`, which is bold to Markdown; shown as it was written.

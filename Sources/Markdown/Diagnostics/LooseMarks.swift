@@ -9,6 +9,8 @@ extension Diagnostic {
         case .tableGap, .rowGap, .ruleWithoutHead: return tableRuleAlone(mark, place)
         case .doubledPercent, .hiddenPercent: return doubledPercent(mark, place)
         case .loneComment: return loneComment(place)
+        case .loneTick: return markWithoutPartner("`", place)
+        case .looseComment, .openComment: return commentOfHTML(mark, place)
         case .percentNames: return percentNames(place)
         case .looseAddress: return addressReadAsMeant(mark.replacement ?? "", place)
         case .wordsBehindAddress: return wordsBehindAddress(mark.replacement ?? "", place)
@@ -39,6 +41,21 @@ extension Diagnostic {
                 Words(zh: "# 和标题之间没有普通空格，已按标题显示。", en: "No plain space stands between # and the heading; it was read as a heading."),
                 Words(zh: "在最后一个 # 后面加一个半角空格。", en: "Put one plain space after the last #.")
             )
+        case .deepHeading:
+            (
+                Words(zh: "标题最多六级，已按第六级显示。", en: "There are six levels of headings; it was read as one of the sixth."),
+                Words(zh: "最多写六个 #：######", en: "Write six # at most: ######")
+            )
+        case .rowAboveHeading:
+            (
+                Words(zh: "标题上面的这一行 = 会变成标题里的字，已去掉。", en: "This row of = above a heading would be part of its words; it was left out."),
+                Words(zh: "删掉这一行，只留标题下面的那一行。", en: "Take this line out; the row below the heading is enough.")
+            )
+        case .control:
+            (
+                Words(zh: "这里有一个看不见的控制字符，没有显示。", en: "A control character that nobody sees stands here; it was left out."),
+                Words(zh: "删掉它：把这里的几个字重新打一遍。", en: "Take it out: type the words here anew.")
+            )
         case .wideHashes:
             (
                 Words(zh: "标题用了全角的 ＃，已按标题显示。", en: "The heading has full-width ＃; it was read as a heading."),
@@ -59,6 +76,11 @@ extension Diagnostic {
                 Words(zh: "脚注的冒号是全角的，已按脚注显示。", en: "The footnote's colon is full-width; it was read as a footnote."),
                 Words(zh: "改成半角冒号和一个空格。", en: "Write a plain colon “:” and one space.")
             )
+        case .footnoteMark:
+            (
+                Words(zh: "脚注的记号用了全角符号或空格，已按脚注显示。", en: "The footnote's mark has full-width signs or a space; it was read as one."),
+                Words(zh: "写成 \((mark.replacement ?? "").trimmed())", en: "Write \((mark.replacement ?? "").trimmed())")
+            )
         case .referenceColon:
             (
                 Words(zh: "这个地址前面的冒号是全角的，已按链接的地址读。", en: "The colon before this address is full-width; it was read as that of a link."),
@@ -68,6 +90,11 @@ extension Diagnostic {
             (
                 Words(zh: "地址里有空格，别的软件会读不出来。", en: "There is a space in the address, which other programs can't read."),
                 Words(zh: "用尖括号括起来：\(mark.replacement ?? "")", en: "Put it between angle brackets: \(mark.replacement ?? "")")
+            )
+        case .strayBlank:
+            (
+                Words(zh: "文件名里多了空格，已按没有空格读。", en: "There is a blank too many in the file's name; it was read without."),
+                Words(zh: "写成 \(mark.replacement ?? "")", en: "Write \(mark.replacement ?? "")")
             )
         case .wideBrackets:
             (

@@ -3,8 +3,23 @@ import Diagnostics
 extension Diagnostic {
     /// A mark of Markdown's in a block of raw HTML.
     ///
-    /// - Parameter mark: its first byte.
-    static func markdownInHTML(_ mark: UInt8, _ place: SourcePlace) -> Diagnostic {
+    /// - Parameter words: what stands there as written.
+    static func markdownInHTML(_ words: [UInt8], _ place: SourcePlace) -> Diagnostic {
+        let mark = words.first ?? 0
+        if mark == UInt8(ascii: "$") || words.starts(with: "[^".utf8) {
+            let isFormula = mark == UInt8(ascii: "$")
+            return Diagnostic(
+                "markdown-in-html", .warning, at: place,
+                isFormula
+                    ? Words(
+                        zh: "HTML 标签里的公式不会排版，照原样显示了。", en: "Within HTML tags no formula is set; it is shown as written.")
+                    : Words(
+                        zh: "HTML 标签里的脚注记号不起作用，照原样显示了。",
+                        en: "Within HTML tags the mark of a footnote means nothing and is shown as written."),
+                cure: Words(
+                    zh: "在 HTML 标签后面空一行再写，或者不用 HTML 标签。",
+                    en: "Leave a blank line between the HTML tag and the text, or do without the tags."))
+        }
         let isItem = mark == UInt8(ascii: "-")
         let isHeading = mark == UInt8(ascii: "#")
         if isItem || isHeading || mark == UInt8(ascii: "[") {

@@ -12,6 +12,28 @@ extension Diagnostic {
                 zh: "在注释最后另起一行写 %%。",
                 en: "Write %% on a line of its own where the comment ends."))
     }
+    /// A comment of HTML whose signs are no such signs, or that nothing ends.
+    static func commentOfHTML(_ mark: LooseMark, _ place: SourcePlace) -> Diagnostic {
+        guard let meant = mark.replacement else {
+            return Diagnostic(
+                "unclosed-comment", .warning, at: place,
+                Words(
+                    zh: "这里的 <!-- 后面没有 -->，没有当作注释，显示成了文字。", en: "No --> follows this <!--, so it was not read as a comment but shown."),
+                cure: Words(
+                    zh: "在注释后面写 -->；不是注释，就用反引号括起来：`<!--`",
+                    en: "Write --> behind the comment; if it is none, put it between backticks: `<!--`"))
+        }
+        return Diagnostic(
+            "markdown-mended", .warning, at: place,
+            Words(
+                zh: "HTML 注释的记号写得不对，已按注释读，没有显示。",
+                en: "The marks of this comment are not quite HTML's; it was read as a comment and not shown."),
+            cure: Words(
+                zh: "注释写在 <!-- 和 --> 之间，都用半角符号；要显示这些字，就删掉两头的记号。",
+                en: "Write a comment between <!-- and -->; to show the words, take both marks out."),
+            suggestions: [Suggestion(meant)])
+    }
+
     /// `%%` within a paragraph that has no other: what follows is shown.
     static func loneComment(_ place: SourcePlace) -> Diagnostic {
         Diagnostic(
