@@ -15,14 +15,14 @@ SECONDS   ?= 60
 ALONE     := --static-swift-stdlib -Xlinker -rpath -Xlinker '$$ORIGIN/../lib/lathe'
 SWIFT     := Sources Tests Plugins Package.swift
 
-.PHONY: all portal lathe libraries tools test format package try-package pictures fuzz clean
+.PHONY: all portal lathe swift libraries tools test format package try-package pictures fuzz clean
 
 all: portal
 
 portal: lathe
 	$(LATHE) build
 
-lathe: libraries
+lathe: swift libraries
 	$(call build,-c release $(ALONE) --product lathe)
 
 # $(call install,PACKAGES): says what is missing and installs it; silent where nothing is.
@@ -39,6 +39,13 @@ endef
 
 # $(call build,ARGUMENTS): SwiftPM itself dies of a signal now and then; a second run goes on where it stopped.
 build = swift build $(1) || { [ $$? -ge 128 ] && swift build $(1); }
+
+swift:
+	@command -v swift >/dev/null || { \
+	    echo "There is no Swift here. Install Swift 6.3 (https://www.swift.org/install/linux/), open a new terminal, and run make again."; \
+	    echo "这里没有 Swift。装好 Swift 6.3（https://www.swift.org/install/linux/），开一个新的终端，再运行 make。"; \
+	    echo "Without Swift: make package on a machine that has it; README.md tells how / 不想装 Swift：在有 Swift 的机器上运行 make package，见 README.md"; \
+	    exit 1; }
 
 libraries:
 	$(call install,$(LIBRARIES))
@@ -71,7 +78,7 @@ try-package: package
 pictures: tools lathe
 	$(PYTHON) Documentation/pictures.py --lathe $(LATHE)
 
-fuzz: libraries
+fuzz: swift libraries
 	Tests/Fuzz/run.py $(SECONDS)
 
 clean:

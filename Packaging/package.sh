@@ -15,7 +15,25 @@ mkdir -p "$folder"
 # The libraries that not every Linux has: all but those of the C and C++ compilers.
 libraries=$(ldd "$program" | awk '$3 ~ /^\// { print $3 }' | grep -vE '/(libc|libm|libpthread|libdl|librt|libgcc_s|libstdc\+\+)\.so')
 
+# What a server is set up with. The units are here; the rest are the manual's own examples, which the tests run.
 units="lathe.service lathe.timer lathe-watch.service lathe-failed@.service"
+
+example() { # example PAGE LANGUAGE NUMBER: the page's block of code of that number in that language
+    awk -v opening="\`\`\`$2" -v number="$3" '
+        reading && /^```/ { exit }
+        reading { print }
+        $0 == opening && ++seen == number { reading = 1 }' "$here/../content/manual/$1.en.md"
+}
+
+examples() { # examples FOLDER: for web servers, for shares and for Git hosts
+    mkdir -p "$1"
+    example safety-and-servers nginx 1 >"$1/nginx.conf"
+    example safety-and-servers apache 1 >"$1/apache.conf"
+    example set-up-a-server ini 1 >"$1/samba.conf"
+    example other-places yaml 1 >"$1/github.yml"
+    example other-places yaml 2 >"$1/gitlab.yml"
+    example other-places yaml 3 >"$1/cloudflare.yml"
+}
 
 lay_out() { # lay_out ROOT: what both packages hold
     install -D -m 755 "$program" "$1/bin/lathe"
@@ -30,6 +48,7 @@ lay_out() { # lay_out ROOT: what both packages hold
         mkdir -p "$manual"
         LATHE_LANG=$language "$program" --experimental-dump-help | "$here/manual.py" $language | gzip -9n >"$manual/lathe.1.gz"
     done
+    examples "$1/share/lathe"
     for file in README.md LICENSE THIRD-PARTY.md; do install -D -m 644 "$here/../$file" "$1/share/doc/lathe/$file"; done
 }
 

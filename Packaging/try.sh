@@ -24,9 +24,18 @@ walk() { # walk ROOT PROGRAM: a portal from nothing
         test -s content/check-results.html"
 }
 
+brought() { # brought SHARE: what a server and a shell are set up with came along
+    for file in lathe/nginx.conf lathe/apache.conf lathe/samba.conf lathe/github.yml lathe/gitlab.yml lathe/cloudflare.yml \
+        bash-completion/completions/lathe zsh/vendor-completions/_lathe fish/vendor_completions.d/lathe.fish; do
+        test -s "$1/$file"
+    done
+}
+
 tar -C "$systems/plain/opt" -xzf "$folder"/lathe-*.tar.gz
 walk "$systems/plain" "$(cd "$systems/plain" && ls -d opt/lathe-*/bin/lathe | sed 's|^|/|')"
+brought "$(ls -d "$systems"/plain/opt/lathe-*/share)"
 cp "$folder"/lathe_*.deb "$systems/debian/tmp/lathe.deb"
 chroot "$systems/debian" env DEBIAN_FRONTEND=noninteractive sh -c 'apt-get update -qq && apt-get install -y -qq --no-install-recommends /tmp/lathe.deb' >/dev/null
 walk "$systems/debian" lathe
+brought "$systems/debian/usr/share"
 echo "Both packages work where Swift never was."

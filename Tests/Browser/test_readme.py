@@ -4,6 +4,7 @@ import json
 import os
 import re
 import shlex
+import shutil
 import subprocess
 
 import pytest
@@ -41,9 +42,10 @@ def portal(request, tmp_path):
     text = part(request.param)
     page = re.search(r"   ```markdown\n(.*?)   ```", text, re.S)[1]
     lamp = write(tmp_path / "maker", "content/tutorials/paper-lamp.md", "\n".join(line[3:] for line in page.split("\n")))
-    if request.param == "en":
-        assert "put `languages: [en]` into `content/portal.yml`" in text
-        write(tmp_path / "maker", "content/portal.yml", "languages: [en]\n")
+    step = re.search(r"^1\. (.*)$", text, re.M)[1]
+    settings = re.findall(r"`(title: [^`]*|languages: [^`]*)`", step)
+    # In Chinese, the second setting is told as a choice.
+    write(tmp_path / "maker", "content/portal.yml", "".join(line + "\n" for line in settings[:2 if request.param == "en" else 1]))
     return tmp_path / "maker", text, lamp, request.param
 
 
@@ -56,6 +58,24 @@ def tie(folder, text, lamp):
     page = lamp.read_text()
     head, steps = page[:page.index("\n##")], page[page.index("\n##"):]
     lamp.write_text(head.replace("\nlevel:", f"\n{line}\nlevel:", 1) + steps.rstrip() + f"\n\n{link}\n")
+
+
+def test_the_first_page_speaks_the_readers_language(lathe, portal):
+    folder, _, _, language = portal
+    assert run(lathe, folder, language, "build").returncode == 0
+    tag = {"zh": "zh-Hans", "en": "en"}[language]
+    assert f'lang="{tag}"' in (folder / "site/index.html").read_text()[:200]
+
+
+def test_make_says_where_swift_comes_from(tmp_path):
+    for tool in ("make", "sh", "id", "echo"):
+        (tmp_path / tool).symlink_to(shutil.which(tool))
+    result = subprocess.run(
+        ["make", "-C", str(ROOT), "lathe"], capture_output=True, text=True, env={"PATH": str(tmp_path)}, timeout=60)
+    assert result.returncode != 0 and "not found" not in result.stdout + result.stderr
+    assert "Missing" not in result.stdout
+    for words in ("swift.org/install", "make again", "再运行 make", "make package"):
+        assert words in result.stdout, result.stdout
 
 
 def test_the_first_page_and_all_that_is_tied_to_it_have_no_message(lathe, portal):
@@ -72,16 +92,17 @@ def test_the_commands_do_what_is_said(lathe, portal):
     tie(folder, text, lamp)
     address = re.search(r"`(url: https://[\w.]+)`", text)[1]
     settings = folder / "content/portal.yml"
-    settings.write_text((settings.read_text() if settings.exists() else "") + address + "\n")
+    settings.write_text(settings.read_text() + address + "\n")
     commands = [shlex.split(line, comments=True) for block in re.findall(r"```sh\n(.*?)```", text, re.S) for line in block.splitlines()]
-    # Nothing was published that could be put back, and nothing is to be called otherwise: test_rollback.py and test_editing.py do it.
-    asking = {"init", "serve", "watch", "withdraw", "privacy", "rollback", "rename"}
+    # Nothing was published that could be put back: test_rollback.py does it.
+    asking = {"init", "serve", "watch", "withdraw", "privacy", "rollback"}
     tried = [command for command in commands if command and command[0] == "lathe" and command[1] not in asking]
     assert len(tried) >= 8
     for command in tried:
         result = run(lathe, folder, language, *command[1:])
         assert result.returncode == 0, (command, result.stdout, result.stderr)
     assert (folder / "content/codes.yml").exists()
+    assert (folder / "content/tutorials/card-lamp.md").exists() and not lamp.exists()
 
 
 def blocks(page):
