@@ -39,6 +39,12 @@ units:
   - {code: P-1, space: lab, condition: working}
   - {code: P-2, space: lab, condition: out-of-order, note: 等喷头}`),
   "equipment/printer.en.md": entry("title: 3D printer"),
+  "equipment/wire.md": entry("title: 热线切割机\nmaker: Proxxon\nmodel: Thermocut 230/E（台式）\naliases: [泡沫切割机, foam-cutter.html, cutter, 老地址/热线]\nunits:\n  - {code: H-1, space: workshop, condition: working, loanable: true}"),
+  "equipment/wire.en.md": entry("title: Hot wire\naliases: [Styrofoam cutter]"),
+  "equipment/lathe.md": entry("title: 小车床\nmodel: C-200\nrequires: [laser-safety]\nunits:\n  - {code: Z-1, space: workshop, condition: retired, loanable: true}"),
+  "equipment/lathe.en.md": entry("title: Mini lathe"),
+  "equipment/drone.md": entry("title: 无人机\nunits:\n  - {code: D-1, space: lab, condition: out-of-order, loanable: true}\n  - {code: D-2, space: lab, condition: retired}"),
+  "equipment/drone.en.md": entry("title: Drone"),
   "equipment/labels.md": entry("title: 标签打印机\nunits:\n  - {code: T-1, space: workshop}"),
   "equipment/labels.en.md": entry("title: Label printer"),
   "equipment/iron.md": entry("title: 电烙铁\nprocess: 焊接\nunits:\n  - {space: lab, condition: limited}"),
