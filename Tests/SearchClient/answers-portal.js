@@ -74,7 +74,7 @@ stock:
   "people/wang-li.md": entry("title: 王立\nrole: 物理教师\ncampus: north\nsubjects: [物理]\nskills: [iron]\nhours: {tue: \"16:00-17:30\"}"),
   "people/wang-li.en.md": entry("title: Wang Li\nrole: Physics teacher"),
   "people/wang-fang.md": entry("title: 王芳\nrole: 馆员\ncampus: south\nsupervises: [laser]"),
-  "people/wang-fang.en.md": entry("title: Wang Fang\nrole: Librarian"),
+  "people/wang-fang.en.md": entry("title: Wang Fang\nrole: Librarian, South Campus"),
   "people/li-qiang.md": entry("title: 李强\nrole: 美术教师\nsubjects: [美术]\ncampus: north"),
   "people/li-qiang.en.md": entry("title: Li Qiang\nrole: Art teacher"),
   "people/xiaoming.md": entry("title: 赵小明\nby: student\nskills: [laser, iron]"),

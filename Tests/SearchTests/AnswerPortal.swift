@@ -129,7 +129,8 @@ struct AnswerPortal {
         trainings: [laser-safety]
         ---
         """,
-        "people/ma.md": "---\ntitle: 马丽\naliases: [马老师的旧名]\nrole: 创客教师\ncampus: east\nskills: [laser]\nsubjects: [物理]\nhours: {mon: \"12:00-13:00\"}\n---\n",
+        "people/ma.md":
+            "---\ntitle: 马丽\naliases: [马老师的旧名]\nrole: 创客教师\ncampus: east\nskills: [laser]\nsubjects: [物理]\nhours: {mon: \"12:00-13:00\"}\n---\n",
         "people/pupil.md": "---\ntitle: 小名\nby: student\nskills: [laser]\n---\n",
         "services/book.md": """
         ---
