@@ -16,7 +16,8 @@ async function urls(query, options = {}) {
   return found.results.map((result) => result.url);
 }
 
-for (const [name, first, three] of [["questions.txt", 0.9, 0.97], ["meaning.txt", 0.5, 0.8], ["meaning-held.txt", 0.3, 0.6]]) {
+for (const [name, first, three] of [["questions.txt", 0.9, 0.97], ["meaning.txt", 0.65, 0.86],
+  ["meaning-held.txt", 0.7, 0.93], ["meaning-third.txt", 0.65, 0.8], ["meaning-fourth.txt", 0.65, 0.8], ["meaning-fifth.txt", 0.6, 0.75]]) {
   test(`${name}: the right page first for ${first}, in three for ${three}`, async () => {
     const found = await places((item) => open[item.portal], questions(name));
     const bad = found.filter((item) => item.place !== 1).map((item) => `${item.place || "-"} ${item.query}`).join("\n");

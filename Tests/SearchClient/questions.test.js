@@ -230,7 +230,7 @@ test("words of subjects of which no page speaks are left out, and each file weig
       files.set(name, hashes);
     }
   }
-  const has = (name, word) => files.get(name).has(hashOf(word) >>> 12);
+  const has = (name, word) => files.get(name).has(hashOf(word) >>> 11);
   const hasHan = (word) => has(`meanings/han-${word.charCodeAt(0) % counts.han}`, word);
   const hasWord = (word) => has(`meanings/word-${hashOf(word.split(" ")[0]) % counts.word}`, word);
   assert.ok(hasHan("侵权") && hasHan("裤脚") && hasWord("pen pal"));

@@ -92,6 +92,17 @@ struct AnswerPortal {
         ---
         """,
         "equipment/laser.en.md": "---\ntitle: Laser cutter\n---\n",
+        "equipment/plotter.md": """
+        ---
+        title: 刻字机
+        maker: Roland
+        model: GS-24（桌面）
+        aliases: [贴纸机, plotter, old/plotter.html, 旧/刻字, Sticker Machine]
+        units:
+          - {code: VC-7, space: studio, condition: retired, loanable: true}
+        ---
+        """,
+        "equipment/camera.md": "---\ntitle: 相机\nunits:\n  - {code: K-1, space: studio, condition: out-of-order, loanable: true}\n---\n",
         "equipment/meter.md": "---\ntitle: 万用表\nsupervision: 0\nunits:\n  - {code: M-1, space: studio, loanable: true}\n---\n",
         "materials/board.md": """
         ---
@@ -118,7 +129,8 @@ struct AnswerPortal {
         trainings: [laser-safety]
         ---
         """,
-        "people/ma.md": "---\ntitle: 马丽\nrole: 创客教师\ncampus: east\nskills: [laser]\nsubjects: [物理]\nhours: {mon: \"12:00-13:00\"}\n---\n",
+        "people/ma.md":
+            "---\ntitle: 马丽\naliases: [马老师的旧名]\nrole: 创客教师\ncampus: east\nskills: [laser]\nsubjects: [物理]\nhours: {mon: \"12:00-13:00\"}\n---\n",
         "people/pupil.md": "---\ntitle: 小名\nby: student\nskills: [laser]\n---\n",
         "services/book.md": """
         ---

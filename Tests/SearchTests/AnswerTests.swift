@@ -35,6 +35,16 @@ import Testing
         #expect(sample.answers("card")["first"] == nil && sample.answers("card")["price"] == nil)
     }
 
+    @Test func whatIsGoneOrBrokenIsSaidToBe() {
+        let plotter = sample.answers("plotter")
+        for kind in ["where", "borrow", "working", "contact", "count", "first", "make"] { #expect(plotter[kind] == "退役", "\(kind)") }
+        #expect(plotter["who"] == nil && plotter["hours"] == nil)
+        #expect(sample.answers("plotter", "en")["where"] == "Retired")
+        // One that may leave stays until it is mended; where another works, that is what is said.
+        #expect(sample.answers("camera")["borrow"] == "故障" && sample.answers("camera")["where"] != nil)
+        #expect(sample.answers("laser")["working"]?.contains("退役") == false)
+    }
+
     @Test func goodsAreAnsweredAbout() {
         let board = sample.answers("board")
         #expect(board["price"] == "USD 12.5 · 每张")
@@ -63,7 +73,7 @@ import Testing
     @Test func nothingPrivateIsInAnyFile() {
         for language in ["zh-Hans", "en"] {
             let files = sample.files(language)
-            for secret in ["A-77", "23800", "小名", "LC-02"] { #expect(!files.contains(secret), "\(secret)") }
+            for secret in ["A-77", "23800", "小名", "LC-02", "VC-7", "马老师的旧名"] { #expect(!files.contains(secret), "\(secret)") }
             #expect(files.contains("LC-01"))
         }
     }
@@ -73,6 +83,11 @@ import Testing
         let (laser, east) = (try #require(sample.group("laser")), try #require(sample.group("east")))
         #expect(names.names(of: laser) == ["激光切割机", "Laser cutter", "LC-01", "LC-03"])
         #expect(names.names(of: east) == ["东校区", "East Campus", "East"])
+        // Aliases are addresses of before; those that have no form of one are names. Of people they are not told.
+        let plotter = try #require(sample.group("plotter"))
+        #expect(
+            names.names(of: plotter) == ["刻字机", "GS-24（桌面）", "GS-24", "Roland GS-24（桌面）", "Roland GS-24", "贴纸机", "Sticker Machine"])
+        #expect(names.names(of: try #require(sample.group("ma"))) == ["马丽", "创客教师"])
         #expect(names.skills.map(\.name) == ["激光切割与雕刻", "激光切割", "雕刻"])
         #expect(names.subjects.map(\.label.zh) == ["物理"])
     }

@@ -41,8 +41,8 @@ extension AnswerBook {
         guard !said.isEmpty else { return nil }
         let lent = said.filter { $0.isLoanable && $0.condition.isUsable }
         if lent.isEmpty {
-            // One that may leave but is broken is neither.
-            return said.contains(where: \.isLoanable) ? nil : Answer(.loan, text: words["units.stays"], [])
+            // One that may leave but is broken stays until it is mended: that it is broken is what there is to say.
+            return Answer(.loan, text: said.contains(where: \.isLoanable) ? words.text(.outOfOrder) : words["units.stays"], [])
         }
         // What a desk says of itself tells for how long it lends.
         let desks = makerspace.services.filter { $0.kind == "loan" && $0.machines.contains(machine.group) }
@@ -55,6 +55,15 @@ extension AnswerBook {
                 let codes = lent.filter { $0.space == room }.compactMap(\.code)
                 return item(room, [whereabouts(ofSpace: room), words.list(codes)], campus: makerspace.campus(ofSpace: room))
             } + desks)
+    }
+
+    /// That a machine is no longer there, in reply to what only one that is there can be asked: somebody who still looks for it isn't
+    /// left to wonder. Empty while any unit is left.
+    func retirement(_ group: Int) -> [Answer] {
+        guard let machine = makerspace.machine(group), !machine.units.isEmpty, machine.units.allSatisfy({ $0.condition == .retired })
+        else { return [] }
+        let kinds: [Answer.Kind] = [.place, .loan, .trainings, .condition, .contact, .count, .works]
+        return kinds.compactMap { Answer($0, text: words.text(.retired), []) }
     }
 
     /// The units of which somebody has written how they are.

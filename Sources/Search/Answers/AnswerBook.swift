@@ -20,6 +20,11 @@ struct AnswerBook: Sendable {
 
     /// All that can be answered about a thing.
     func answers(about group: Int) -> [Answer] {
+        let gone = retirement(group)
+        return gone + known(about: group).filter { answer in !gone.contains { $0.kind == answer.kind } }
+    }
+
+    private func known(about group: Int) -> [Answer] {
         [
             hours(group), place(group), helpers(group), price(group), stock(group), loan(group), trainings(group), dates(group),
             condition(group), contact(group), signup(group), count(group), works(group), duration(group), validity(group),

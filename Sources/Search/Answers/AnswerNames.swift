@@ -2,7 +2,7 @@ import Content
 import Portal
 import Services
 
-/// By what names a thing may be asked for: its titles in all languages, its maker's name for it, the codes on it.
+/// By what names a thing may be asked for: its titles in all languages, its maker's name for it, what else it is called, the codes on it.
 struct AnswerNames: Sendable {
     let source: AnswerSource
     /// How many of the staff hold a role.
@@ -24,9 +24,9 @@ struct AnswerNames: Sendable {
         var names: [String] = []
         for entry in entries(group) {
             names.append(entry.title)
-            let model = entry["model"]?.text
-            names += [model, entry["maker"]?.text.flatMap { maker in model.map { "\(maker) \($0)" } }, entry["code"]?.text].compactMap(
-                \.self)
+            names += Self.models(entry) + [entry["code"]?.text].compactMap(\.self)
+            // Of people, what an earlier address of theirs says is not for all to know.
+            if source.makerspace.person(group) == nil { names += (entry["aliases"]?.items ?? []).compactMap(\.text).filter(Self.isName) }
             if source.makerspace.space(group) != nil, let room = entry["room"]?.text { names.append(room) }
             if source.makerspace.campus(group) != nil { names += Self.shortened(entry.title) }
             // The head of the library is asked for by what they are; a role that several hold names nobody.
@@ -62,6 +62,20 @@ struct AnswerNames: Sendable {
             terms.appendNew((entries(person.group).first?["subjects"]?.items ?? []).compactMap(\.term))
         }
         return terms
+    }
+
+    /// The model, with and without its maker, and without what stands in brackets behind it.
+    private static func models(_ entry: Entry) -> [String] {
+        guard let model = entry["model"]?.text else { return [] }
+        var short = model.prefix { !"(（[【".contains($0) }
+        while short.last == " " { short.removeLast() }
+        let models = short.isEmpty || short.count == model.count ? [model] : [model, String(short)]
+        return models + models.flatMap { model in entry["maker"]?.text.map { ["\($0) \(model)"] } ?? [] }
+    }
+
+    /// `aliases` are earlier addresses; what has no form of one is a name by which people knew the thing.
+    private static func isName(_ alias: String) -> Bool {
+        !alias.contains { "/\\:.#?%_".contains($0) } && alias.contains { $0 == " " || $0.isUppercase || !$0.isASCII }
     }
 
     private func entries(_ group: Int) -> [Entry] { Self.entries(group, in: source) }

@@ -12,9 +12,10 @@ struct MeaningFiles: Sendable {
     let subjectsPerFile: Int
 
     /// In so many files are the words of each script, so that a question needs but some kilobytes.
-    static let files = (han: 48, word: 32)
-    /// How many bits a word's hash has: with two of them in a thousand words, one would be taken for another.
-    private static let hashBits: UInt32 = 20
+    static let files = (han: 96, word: 64)
+    /// How many bits a word's hash has: a question looks up some dozens of strings, of which with twenty bits and twice as many words
+    /// in a file one in fifty questions took one for another.
+    private static let hashBits: UInt32 = 21
 
     /// - Parameter parts: how many passages each page has.
     init(_ terms: TermList, parts: [UInt32], of lexicon: SubjectLexicon = .builtIn, _ workers: Workers) {

@@ -8,9 +8,9 @@ const { Portal } = require("../portal.js");
 
 const field = /^[a-z_]+: /;
 
-function files() {
+function files(name = "portal.txt") {
   const made = { "portal.yml": "title: 海棠实验学校创客图书馆\nlanguages: [zh-Hans, en]\naudience:\n  manual: staff\n" };
-  for (const paragraph of fs.readFileSync(path.join(__dirname, "portal.txt"), "utf8").trim().split(/\n\n+/).slice(1)) {
+  for (const paragraph of fs.readFileSync(path.join(__dirname, name), "utf8").trim().split(/\n\n+/).slice(1)) {
     const lines = paragraph.split("\n");
     const [name, title, summary] = lines[0].split(" | ");
     const count = lines.findIndex((line, i) => i > 0 && !field.test(line));
@@ -30,7 +30,7 @@ function questions(name) {
 
 /* Both portals that are asked, by their names. */
 function portals() {
-  return { school: new Portal(files()), sample: new Portal({}, path.join(__dirname, "../../../content")) };
+  return { school: new Portal(files()), second: new Portal(files("second-portal.txt")), sample: new Portal({}, path.join(__dirname, "../../../content")) };
 }
 
 module.exports = { files, questions, portals };

@@ -20,13 +20,13 @@ function Book(index, head, language) {
       said: said.join(" "),
       campuses: item[2] === "campus" ? [number] : item[6] ? item[6].split(" ").map(Number) : [], id: item[7]
     };
-    names.forEach(name => {
+    names.forEach((name, at) => {
       var tokens = tools.tokensOf(tools.cutRuns(name)), key = tools.joined(tokens, 0, tokens.length);
       book.name(key, number);
       if (/[a-z]{3}s$/.test(key)) book.name(key.slice(0, -1), number);
       if (/[a-z]$/.test(key)) book.name(key + (/(ss|x|[cs]h)$/.test(key) ? "es" : "s"), number);
-      // One name of several, and 报名上课 for 上课报名.
-      if (item[2] === "person") name.split(/[\u00b7\u2022 ]+/).forEach(part => { if (part !== name && /^([\u4e00-\u9fff]{2,}|[a-z]{4,})$/.test(part)) book.name(part, number); });
+      // One name of several, but no word of a role, and 报名上课 for 上课报名.
+      if (item[2] === "person" && !/,| [a-z]/.test(said[at])) name.split(/[\u00b7\u2022 ]+/).forEach(part => { if (/^([\u4e00-\u9fff]{2,}|[a-z]{4,})$/.test(part)) book.name(part, number); });
       if (item[2] === "service" && /^[\u4e00-\u9fff]{3,4}$/.test(name)) book.name(name.slice(-2) + name.slice(0, -2), number);
       // Who can solder knows soldering.
       if (item[2] === "skill" && /[a-z]{3}ing$/.test(key)) ["", "e"].forEach(end => book.name(key.slice(0, -3) + end, number));

@@ -16,7 +16,7 @@ Reply.prototype = {
       return [this.answer(this.line(thing.title, said), found[0].items, thing)];
     }
     var items = found.map(known => ({ title: known.thing.title, url: known.thing.url || known.items[0].url, detail: known.text || self.joined(known.items) }));
-    var titles = items.map(item => item.title), isSame = titles.every(title => title === titles[0]);
+    var titles = items.map(item => item.title), isSame = !unique(titles)[1];
     var whole = items.map(item => this.line(item.title, item.detail)).join(book.words["format.semicolon"]);
     return [this.answer(whole.length <= 160 ? whole : isSame ? titles[0] : titles.join(book.words["format.comma"]), items, { url: items[0].url, title: "" })];
   },

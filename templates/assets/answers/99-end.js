@@ -1,6 +1,6 @@
 tools.answers = Object.assign(own, {
-  part: part, Book: Book, Reply: Reply, fill: fill, unique: unique, partsOf: partsOf, measured: measured, subjectOf: subjectOf, COUNTERS: COUNTERS,
-  isFit: isFit, isOfOtherDays: isOfOtherDays, ofUnits: ofUnits
+  part, Book, Reply, fill, unique, partsOf, measured, subjectOf, COUNTERS,
+  isFit, isOfOtherDays, ofUnits
 });
 search.add("answers", answersTo);
 })(globalThis);

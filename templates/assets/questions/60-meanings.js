@@ -41,11 +41,11 @@ async function subjectsOf(index, counts, tokens, segmentAt) {
   });
   var files = await Promise.all(names.map(name => index.file(name, takeMeanings))), found = [];
   for (var at = 0; at < tokens.length;) {
-    var words = files[at], end = Math.min(tokens.length, at + 6), text = "";
+    var words = files[at], end = Math.min(tokens.length, at + 5), text = "";
     for (; words && end > at && !text; end--) {
       var isOne = tokens.slice(at, end).every(token => token.isWord === tokens[at].isWord && (token.isWord || token.run === tokens[at].run));
       // A single character of many may be part of any word.
-      if (isOne && (tokens[at].isWord || end > at + 1 || segmentAt(at).text.length < 3)) text = words.get(hashOf(texts.slice(at, end).join(tokens[at].isWord ? " " : "")) >>> 12) || "";
+      if (isOne && (tokens[at].isWord || end > at + 1 || segmentAt(at).text.length < 3)) text = words.get(hashOf(texts.slice(at, end).join(tokens[at].isWord ? " " : "")) >>> 11) || "";
     }
     if (text) {
       var subjects = [];
@@ -59,7 +59,7 @@ async function subjectsOf(index, counts, tokens, segmentAt) {
 
 /* How near pages are to the subjects of a question: { scores: by page, best: the highest }; null where nothing is known. */
 async function nearness(index, question, tokens) {
-  var counts = index.entry.meanings, said = question.segments.filter(segment => isSubject(segment) || /^(type|field)$/.test(segment.kind));
+  var counts = index.entry.meanings, said = question.segments.filter(segment => segment.kind !== "filler");
   if (!counts || !counts.han) return null;
   var found = await subjectsOf(index, counts, tokens, at => said.find(segment => at >= segment.from && at < segment.to));
   var wanted = new Map(), scores = new Float32Array(index.entry.pages);
@@ -140,7 +140,8 @@ Search.prototype.bringNear = async function (units, ranking, question) {
   scores.forEach((score, page) => {
     var nearby = near.scores[page] / near.best;
     scores[page] = (1 - weight) * score / most + weight * nearby;
-    coverage[page] = (1 - weight) * coverage[page] + weight * Math.sqrt(nearby);
+    // What is nearest is never left out for pages that have but some of the words.
+    coverage[page] = Math.max((1 - weight) * coverage[page] + weight * Math.sqrt(nearby), nearby);
     ranking.isFull[page] = 0;
   });
 };
