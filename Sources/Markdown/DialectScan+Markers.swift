@@ -93,10 +93,10 @@ extension DialectScan {
 
     // MARK: Headings
 
-    /// `####### 小节`: there are six levels. A row of them is an ornament.
+    /// `####### 小节`: there are six levels. A row of them is an ornament, and before Latin words GitHub shows them, too.
     private mutating func readDeepHeading(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
         let end = start + Self.run(bytes, at: start, limit: line.end)
-        guard bytes[start] == UInt8(ascii: "#"), 7...9 ~= end - start, end + 1 < line.end, bytes[end] == 0x20, bytes[end + 1] > 0x20,
+        guard bytes[start] == UInt8(ascii: "#"), 7...9 ~= end - start, end + 1 < line.end, bytes[end] == 0x20, bytes[end + 1] >= 0x80,
             bytes[Self.contentEnd(bytes, end..<line.end) - 1] != UInt8(ascii: "#")
         else { return }
         line.isHeading = true

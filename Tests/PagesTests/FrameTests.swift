@@ -10,7 +10,8 @@ import Testing
     init() throws { made = try #require(MadeSite(Sample.texts)) }
 
     @Test func everyLinkIsRelativeAndNamesAFileOfTheSite() throws {
-        let paths = Set(made.paths + made.pages.templates.assets.map(\.path.text))
+        let templates = made.pages.templates
+        let paths = Set(made.paths + (templates.assets + templates.searchClient).map(\.path.text))
         for planned in made.pages.plan.pages where planned.path.text.hasSuffix(".html") && planned.path.text != "404.html" {
             let text = made.page(planned.path.text)
             #expect(!text.isEmpty)
