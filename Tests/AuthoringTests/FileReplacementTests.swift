@@ -36,12 +36,13 @@ struct FileReplacementTests {
         func rights() throws {
             try withFile("before") { file in
                 // Owner rw, user 33 rw, group r, mask rw, others none: as the kernel keeps it.
-                func list(_ entries: [(tag: UInt16, rights: UInt16, id: UInt32)]) -> [UInt8] {
-                    [2, 0, 0, 0]
-                        + entries.flatMap { entry in
-                            [entry.tag, entry.rights].flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-                                + (0..<4).map { UInt8(truncatingIfNeeded: entry.id >> ($0 * 8)) }
-                        }
+                func list(_ entries: [(tag: UInt8, rights: UInt8, id: UInt32)]) -> [UInt8] {
+                    var bytes: [UInt8] = [2, 0, 0, 0]
+                    for entry in entries {
+                        bytes += [entry.tag, 0, entry.rights, 0]
+                        for shift: UInt32 in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: entry.id >> shift)) }
+                    }
+                    return bytes
                 }
                 let none = UInt32.max
                 let rights = list([(1, 6, none), (2, 6, 33), (4, 4, none), (16, 6, none), (32, 0, none)])
