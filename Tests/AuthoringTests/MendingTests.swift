@@ -61,7 +61,7 @@ import Testing
         arguments: [
             "---\ntitle: 灯\ncover: {image: a.jpg alt: x}\n---\n\n文。\n",
             "---\ntitle: 灯\nteam: [{name: 王, shown_as: 小王 role: x}]\n---\n\n文。\n",
-            "---\ntitle: '灯”\n---\n\n文。\n", "---\ntitle: “灯\"\n---\n\n文。\n", "---\ntitle: \"灯」\n---\n\n文。\n",
+            "---\ntitle: '灯”\n---\n\n文。\n", "---\ntitle: \"灯」\n---\n\n文。\n",
             "+++\n  title: 灯\ndate: 2026年11月2日\ndate: Nov 2, 2026\n+++\n\n文。\n",
         ])
     func doubtful(written: String) throws {

@@ -88,8 +88,12 @@ import Testing
         }
     }
 
-    @Test func aFolderThatCantBeMadeIsTold() {
-        #expect(NewEntry(content: "/dev/null/x", type: .page, name: "a", isBundle: false).write("x")?.name == "new-entry-not-written")
+    @Test func aFolderThatCantBeMadeIsTold() throws {
+        try withFolder { folder in
+            try Data().write(to: URL(filePath: folder + "/tutorials"))
+            let problem = NewEntry(content: folder, type: .tutorial, name: "a", isBundle: false).write("x")
+            #expect(problem?.name == "new-entry-not-written" && problem?.message.zh.contains("文件夹") == true)
+        }
     }
 
     @Test(arguments: [

@@ -41,7 +41,7 @@ enum YAMLLines {
     private static func literal(_ text: String) -> (mark: String, lines: [String])? {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         guard lines.count > 1, lines.allSatisfy({ $0.unicodeScalars.allSatisfy { $0.value >= 0x20 && !YAMLScalar.needsEscape($0) } }),
-            !lines.contains(where: { line in line.count > 2 && line.allSatisfy { "-.+—–－ ".contains($0) } }),
+            !lines.contains(where: { line in line.count > 1 && line.allSatisfy { "-.+—–－ ".contains($0) } }),
             lines.first?.first.map({ $0 != " " }) == true
         else { return nil }
         guard lines.last == "" else { return ("|-", lines) }

@@ -23,7 +23,7 @@ extension SureCures {
         return !key.isEmpty && key.utf8.count <= 40 && key.allSatisfy { $0.isLetter || $0 == "_" }
     }
 
-    /// `'灯”` and `“灯'`: of which of the two the partner is missing nobody can say.
+    /// `'灯”`: of which of the two the partner is missing nobody can say.
     private static func keepsHalfAQuote(_ wrong: String, _ right: String) -> Bool {
         let isQuoted = right.utf8.contains(UInt8(ascii: "\"")) || right.utf8.contains(UInt8(ascii: "'"))
         return isQuoted

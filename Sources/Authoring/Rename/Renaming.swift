@@ -138,6 +138,9 @@ public struct Renaming {
     /// Why a name can't be one; nil where it can.
     private static func misreading(of name: String, insteadOf old: String) -> Words? {
         if name == old { return Words(zh: "它现在就叫 \(name)。", en: "That is what it is called now.") }
+        if EntryAddress.isForbidden(name) {
+            return Words(zh: "Windows 上不能有叫 \(name) 的文件。", en: "Windows has no files called \(name).")
+        }
         let isPlain = name.allSatisfy { $0.isLetter || $0.isNumber || "-_".contains($0) } && !name.hasPrefix("_")
         guard isPlain, EntryName.checked(name) != nil else { return noName }
         if DraftPath.isUnfinished(name + ".md") {
@@ -146,8 +149,7 @@ public struct Renaming {
         if ["index", "readme"].contains(name.lowercased()) {
             return Words(zh: "\(name) 这个名字表示整个文件夹的首页。", en: "The name \(name) means the page of the whole folder.")
         }
-        return EntryAddress.isForbidden(name)
-            ? Words(zh: "Windows 上不能有叫 \(name) 的文件。", en: "Windows has no files called \(name).") : nil
+        return nil
     }
 
     // MARK: Files
