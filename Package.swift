@@ -99,7 +99,9 @@ let package = Package(
         ),
         .target(
             name: "Authoring",
-            dependencies: ["Diagnostics", "HTML", "Content", "Routes", "Media", "Portal", "Services", "Interface", "Pages", "Building"]
+            dependencies: [
+                "CLinux", "Diagnostics", "HTML", "Content", "Routes", "Media", "Portal", "Services", "Interface", "Pages", "Building",
+            ]
         ),
         .target(
             name: "Preview",
@@ -161,7 +163,8 @@ let package = Package(
             name: "ReportsTests", dependencies: ["Reports", "HTML", "Portal", "Services", "Content", "Pages", "Workers", "Diagnostics"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),
         .testTarget(
-            name: "AuthoringTests", dependencies: ["Authoring", "Building", "Services", "Portal", "Content", "Diagnostics", "Workers"]),
+            name: "AuthoringTests",
+            dependencies: ["CLinux", "Authoring", "Building", "Services", "Portal", "Content", "Diagnostics", "Workers"]),
         .testTarget(name: "BuildingTests", dependencies: ["TestSupport", "Building", "Content", "Diagnostics"]),
         .testTarget(
             name: "PreviewTests",

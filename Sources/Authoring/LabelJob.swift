@@ -43,7 +43,7 @@ public struct LabelJob {
             try Data(page.bytes()).write(to: URL(filePath: output), options: .atomic)
             return ((plan, page.pages), plan.diagnostics)
         } catch {
-            return (nil, plan.diagnostics + [.labelsNotWritten(URL(filePath: output).path, error.localizedDescription)])
+            return (nil, plan.diagnostics + [.labelsNotWritten(URL(filePath: output).path, SystemReason.text(of: error))])
         }
     }
 

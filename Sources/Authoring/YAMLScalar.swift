@@ -15,12 +15,24 @@ enum YAMLScalar {
             case "\\": "\\\\"
             case "\n": "\\n"
             case "\t": "\\t"
-            default:
-                scalar.value < 0x20 || scalar.value == 0x7F
-                    ? "\\x" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16) : String(scalar)
+            default: needsEscape(scalar) ? code(scalar) : String(scalar)
             }
         }
         return "\"\(escaped.joined())\""
+    }
+
+    /// Control characters, and what YAML takes for a line's end or for no character.
+    static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case ..<0x20, 0x7F...0x9F, 0x2028...0x2029, 0xFEFF, 0xFFFE...0xFFFF: true
+        default: false
+        }
+    }
+
+    private static func code(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16)
+        let width = scalar.value > 0xFF ? 4 : 2
+        return (width == 4 ? "\\u" : "\\x") + String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 
     /// Words that mean something else to YAML.

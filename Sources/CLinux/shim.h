@@ -1,10 +1,11 @@
 /* Calls of Linux's C library that Swift's module for it lacks: three that its headers show only to programs built with
-   _GNU_SOURCE, and one whose header is no part of the module. */
+   _GNU_SOURCE, and those whose headers are no part of the module. */
 #ifndef LATHE_CLINUX_H
 #define LATHE_CLINUX_H
 
 #ifdef __linux__
 #include <sys/vfs.h>
+#include <sys/xattr.h>
 
 extern int syncfs(int descriptor);
 extern int pipe2(int ends[2], int flags);

@@ -19,9 +19,17 @@ public struct TerminalPrinter: Sendable {
 
     public func text(_ folded: FoldedDiagnostic) -> String {
         let diagnostic = folded.diagnostic
-        var lines = ["\(position(diagnostic.place)) \(title(diagnostic.severity)) \(clean(diagnostic.message[language]))"]
+        var lines = words(folded)
+        lines[0] = "\(position(diagnostic.place)) \(title(diagnostic.severity)) " + lines[0]
+        lines.insert(contentsOf: excerpt(diagnostic.place), at: 1)
+        return lines.joined(separator: "\n")
+    }
+
+    /// What is wrong, then what to do and which other places belong to it, a line each.
+    func words(_ folded: FoldedDiagnostic) -> [String] {
+        let diagnostic = folded.diagnostic
+        var lines = [clean(diagnostic.message[language])]
         if folded.count > 1 { lines[0] += " " + counted(folded) }
-        lines += excerpt(diagnostic.place)
         let cure = diagnostic.cure.map { clean($0[language]) }
         if let cure { lines.append("  → " + cure) }
         // A cure that ends with the replacement needs no second line for it; one that lists all values does.
@@ -44,7 +52,7 @@ public struct TerminalPrinter: Sendable {
         for related in diagnostic.related {
             lines.append("  \(position(related.place)) \(clean(related.message[language]))")
         }
-        return lines.joined(separator: "\n")
+        return lines
     }
 
     private func position(_ place: SourcePlace) -> String {
@@ -52,7 +60,7 @@ public struct TerminalPrinter: Sendable {
         return paint(place.line == 0 ? "\(path):" : "\(path):\(place.line):\(place.column):", "1")
     }
 
-    private func located(_ path: String) -> String {
+    func located(_ path: String) -> String {
         if path.hasPrefix("/") { return path }
         let isTemplate = path.hasPrefix("templates/") && (path.hasSuffix(".mustache") || path.hasPrefix("templates/words/"))
         return isTemplate ? templates + path.dropFirst("templates".count) : pathPrefix + path

@@ -42,16 +42,38 @@ struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp(Speech.text(zh: "用几个核；不写就用全部。", en: "How many workers; all cores if left out."), valueName: "N"))
     var jobs: Int?
 
-    @Option(help: ArgumentHelp(Speech.text(zh: "text 给人看，json 给程序读。", en: "text for people, json for programs."), valueName: "FORMAT"))
+    @Option(
+        help: ArgumentHelp(
+            Speech.text(
+                zh: "text 给人看，json 给程序读，github 给 GitHub Actions 标在改动旁边。",
+                en: "text for people, json for programs, github for notes beside the lines of a change on GitHub."), valueName: "FORMAT"))
     var format = Console.Format.text
 
     func validate() throws {
         try Self.validate(url: url, now: now, jobs: jobs)
         for folder in [content, templates].compactMap(\.self) {
             guard Self.isFolder(folder) else {
-                throw ValidationError(Speech.text(zh: "这里没有「\(folder)」文件夹。", en: "There is no folder “\(folder)” here."))
+                throw ValidationError(folder == content ? Self.noContent(content) : Self.noFolder(folder))
             }
         }
+    }
+
+    private static func noFolder(_ folder: String) -> String {
+        Speech.text(zh: "这里没有「\(folder)」文件夹。", en: "There is no folder “\(folder)” here.")
+    }
+
+    /// Where the command was most likely started in the wrong place.
+    static func noContent(_ folder: String) -> String {
+        let isInside = FileManager.default.fileExists(atPath: PortalSettings.fileName)
+        return noFolder(folder)
+            + (isInside
+                ? Speech.text(
+                    zh: "你正在放内容的文件夹里：先运行 cd .. 回到上一层。", en: " This is the content folder itself: go up with cd .. first.")
+                : Speech.text(
+                    zh: "先用 cd 进到门户的文件夹（里面有 \(folder) 的那个）；还没有门户，就用 lathe init 建一个。",
+                    en:
+                        " Go with cd into the portal's folder, the one that holds \(folder); where there is no portal yet, begin one with lathe init."
+                ))
     }
 
     static func validate(url: String?, now: String?, jobs: Int?) throws {
@@ -72,7 +94,7 @@ struct CommonOptions: ParsableArguments {
         }
     }
 
-    private static func isFolder(_ path: String) -> Bool {
+    static func isFolder(_ path: String) -> Bool {
         var isFolder: ObjCBool = false
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }

@@ -55,8 +55,9 @@ extension Console {
         let entries = kinds.reduce(0) { $0 + $1.count }
         lines.append(
             Words(
-                zh: "发布了 \(entries) 个条目：" + kinds.map { "\($0.type.label.zh) \($0.count)" }.joined(separator: "、"),
-                en: "Published \(count(entries, "entry", "entries")): "
+                zh: "发布了 \(entries) 个条目" + (kinds.isEmpty ? "。" : "：")
+                    + kinds.map { "\($0.type.label.zh) \($0.count)" }.joined(separator: "、"),
+                en: "Published \(count(entries, "entry", "entries"))" + (kinds.isEmpty ? "." : ": ")
                     + kinds.map { "\($0.count) \(($0.count == 1 ? $0.type.label.en : $0.type.plural.en).lowercased())" }.joined(
                         separator: ", ")))
         let languages = report.languages.filter { $0.count > 0 }.map { "\($0.tag) \($0.count)" }

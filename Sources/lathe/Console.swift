@@ -6,7 +6,7 @@ import Foundation
 /// Everything that the commands print.
 struct Console {
     enum Format: String, ExpressibleByArgument {
-        case text, json
+        case text, json, github
     }
 
     let format: Format
@@ -21,16 +21,21 @@ struct Console {
     /// Of one kind of warning so many are printed; `--format json` has them all.
     private static let mostOfAKind = 10
 
-    /// Findings go to standard error as text, to standard output as JSON.
+    /// Findings go to standard error as text, to standard output for programs.
     func print(_ report: BuildReport, content: String, templates: String?) {
         let language = Self.language(of: report)
-        guard format == .text else {
-            Swift.print((try? JSONPrinter(language: language).text(report.diagnostics)) ?? "[]")
+        let pathPrefix = content.hasSuffix("/") ? content : content + "/"
+        switch format {
+        case .json: return Swift.print((try? JSONPrinter(language: language).text(report.diagnostics)) ?? "[]")
+        case .github:
+            let printer = GitHubPrinter(language: language, pathPrefix: pathPrefix, templates: templates ?? "templates")
+            for folded in report.diagnostics.sortedForReading().folded() { Swift.print(printer.text(folded)) }
             return
+        case .text: break
         }
         let printer = TerminalPrinter(
             language: language, color: isTerminal && ProcessInfo.processInfo.environment["NO_COLOR"] == nil,
-            pathPrefix: content.hasSuffix("/") ? content : content + "/", templates: templates ?? "templates")
+            pathPrefix: pathPrefix, templates: templates ?? "templates")
         var shown: [String: Int] = [:]
         var hidden: [String: Int] = [:]
         for folded in report.diagnostics.folded() {

@@ -19,7 +19,12 @@ enum ParserWords {
         }
         for (english, chinese) in sentences { line = line.replacing(english, with: chinese) }
         if let found = line.firstRange(of: " unexpected arguments: "), let count = line[..<found.lowerBound].split(separator: "：").last {
-            line = line[..<count.startIndex] + "多出了 \(count) 个参数：" + line[found.upperBound...].replacing("'", with: "")
+            var rest = String(line[found.upperBound...])
+            // What was meant by the first of them stands right behind it.
+            for (pattern, chinese) in patterns where pattern.start.hasPrefix(". Did") {
+                rest = replaced(rest, pattern.start, pattern.end, chinese)
+            }
+            line = line[..<count.startIndex] + "多出了 \(count) 个参数：" + rest.replacing("'", with: "")
         }
         if let found = line.firstRange(of: ". Please provide one of '") {
             let values = line[found.upperBound...].replacing("', '", with: "、").replacing("' or '", with: "、").replacing("'.", with: "")

@@ -48,9 +48,8 @@ struct PrivacyCommand: ParsableCommand {
         }
 
         func validate() throws {
-            var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: content, isDirectory: &isFolder), isFolder.boolValue else {
-                throw ValidationError(Speech.text(zh: "这里没有「\(content)」文件夹。", en: "There is no folder “\(content)” here."))
+            guard CommonOptions.isFolder(content) else {
+                throw ValidationError(CommonOptions.noContent(content))
             }
         }
     }

@@ -36,7 +36,7 @@ struct RenameCommand: ParsableCommand {
                   64 the command line was wrong
                 """))
 
-    @Argument(help: ArgumentHelp(Speech.text(zh: "条目：id、文件或网址。", en: "The entry: its id, file or address."), valueName: "ENTRY"))
+    @Argument(help: ArgumentHelp(Speech.text(zh: "条目：id、文件、网址或标题。", en: "The entry: its id, file, address or title."), valueName: "ENTRY"))
     var entry: String
 
     @Argument(help: ArgumentHelp(Speech.text(zh: "新的文件名，不带文件夹和 .md。", en: "Its new name, without folder and .md."), valueName: "NAME"))

@@ -48,6 +48,10 @@ struct SchemaCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Speech.text(zh: "放 Markdown 文件的文件夹。", en: "The folder with the Markdown files."), valueName: "DIR"))
     var content = "content"
 
+    func validate() throws {
+        guard CommonOptions.isFolder(content) else { throw ValidationError(CommonOptions.noContent(content)) }
+    }
+
     func run() throws {
         let portal = KnownPortal(content)
         let files = FrontMatterSchema(portal.types, language: portal.language, names: portal.names).files()

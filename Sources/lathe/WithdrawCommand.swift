@@ -92,8 +92,7 @@ struct WithdrawCommand: ParsableCommand {
         guard options.hasPublishedBefore else { return try tellUnpublished(language) }
         // Nobody's mistake may keep on the site what is to be gone.
         options.strict = false
-        var report = Build(options, progress: console.progress()).run()
-        console.finishProgress()
+        var report = built(options, console, language)
         // What else there is to mend is no affair of the withdrawal.
         let edited = Set(files)
         report.diagnostics = problems + report.diagnostics.filter { $0.severity == .error || edited.contains($0.place.path) }
@@ -104,6 +103,27 @@ struct WithdrawCommand: ParsableCommand {
         tell(withdrawal, deleted: deletes ? withdrawal.photos : [], isPublished, remaining, language)
         console.end(report, failed: !isPublished || !problems.isEmpty || !remaining.isEmpty || !withdrawal.unnamed.isEmpty)
     }
+
+    /// What is to be gone has to go at once: a build that is writing just now, of `lathe watch`, say, is waited for.
+    private func built(_ options: BuildOptions, _ console: Console, _ language: Words.Language) -> BuildReport {
+        let start = ContinuousClock.now
+        var isTold = false
+        while true {
+            let report = Build(options, progress: console.progress()).run()
+            console.finishProgress()
+            guard report.isStopped, report.diagnostics.contains(where: { $0.name == "output-locked" }),
+                ContinuousClock.now - start < .seconds(Self.longestWait)
+            else { return report }
+            if !isTold {
+                say(
+                    language, zh: "另一次构建正在写入网站，等它写完……", en: "Another build is writing the site; waiting for it …")
+            }
+            isTold = true
+            Thread.sleep(forTimeInterval: 0.5)
+        }
+    }
+
+    private static let longestWait = 30
 
     /// A new site beside the old one would take nothing off that.
     private func tellUnpublished(_ language: Words.Language) throws {
@@ -184,15 +204,15 @@ struct WithdrawCommand: ParsableCommand {
             say(language, zh: "网站在别的机器上，就马上再复制一次。", en: "If the site is served from elsewhere, copy it there now.")
         } else if !withdrawal.pages.contains(where: { FileManager.default.fileExists(atPath: site.folder + "/" + $0) }) {
             say(
-                language, zh: "网页撤下了：\(pages)。可是门户没有生成，列表和搜索里还提到它：先改正下面的错误，再运行 lathe build。",
+                language, zh: "网页撤下了：\(pages)。可是门户没有生成，列表和搜索里还提到它：先改正标着「错误」的地方，再运行 lathe build。",
                 en:
-                    "Taken off the site: \(pages). But the portal was not built, and lists and the search still tell of it: mend the errors below and run lathe build."
+                    "Taken off the site: \(pages). But the portal was not built, and lists and the search still tell of it: mend what is marked as an error and run lathe build."
             )
         } else {
             say(
-                language, zh: "门户没有生成，网站上还有：\(pages)。先改正下面的错误再运行 lathe build；等不及，就先从服务器上删掉这些网页。",
+                language, zh: "门户没有生成，网站上还有：\(pages)。先改正标着「错误」的地方再运行 lathe build；等不及，就先从服务器上删掉这些网页。",
                 en:
-                    "The portal was not built, and these pages are still on the site: \(pages). Mend the errors below and run lathe build; if that can't wait, delete the pages on the server first."
+                    "The portal was not built, and these pages are still on the site: \(pages). Mend what is marked as an error and run lathe build; if that can't wait, delete the pages on the server first."
             )
         }
         say(

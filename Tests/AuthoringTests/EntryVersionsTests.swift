@@ -39,6 +39,20 @@ struct EntryVersionsTests {
         #expect(versions.all.isEmpty)
     }
 
+    @Test(
+        "names that are no times are no versions, and stop nothing",
+        arguments: ["9223372036854775807", "-5", "notes", "99999999999999999999"])
+    func otherNames(name: String) throws {
+        let file = try file("before")
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let place = folder + "/versions/lamp.md.versions"
+        try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+        try Data("x".utf8).write(to: URL(filePath: place + "/" + name))
+        let versions = EntryVersions(folder + "/versions", of: "lamp.md")
+        try EntrySaving(file, versions: versions).save(bytes("after"), over: bytes("before"), at: 1_000)
+        #expect(versions.all.map(\.time) == [1_000])
+    }
+
     @Test("where nothing can be kept, nothing is written")
     func unkept() throws {
         let file = try file("before")

@@ -8,7 +8,20 @@ import Testing
     private func withFolder(_ body: (String) throws -> Void) throws {
         let folder = NSTemporaryDirectory() + "lathe-new-" + UUID().uuidString
         defer { try? FileManager.default.removeItem(atPath: folder) }
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         try body(folder)
+    }
+
+    @Test("where there is no content folder none is made", arguments: [ContentType.tutorial, .page], [true, false])
+    func nowhere(_ type: ContentType, _ isBundle: Bool) throws {
+        try withFolder { folder in
+            for content in [folder + "/content", folder + "/content/content", folder + "/file"] {
+                if content.hasSuffix("file") { try Data().write(to: URL(filePath: content)) }
+                let entry = NewEntry(content: content, type: type, name: "lamp", isBundle: isBundle)
+                #expect(entry.write("x")?.name == "new-entry-nowhere")
+            }
+            #expect(try FileManager.default.subpathsOfDirectory(atPath: folder) == ["file"])
+        }
     }
 
     @Test(arguments: [
@@ -75,8 +88,12 @@ import Testing
         }
     }
 
-    @Test func aFolderThatCantBeMadeIsTold() {
-        #expect(NewEntry(content: "/dev/null/x", type: .page, name: "a", isBundle: false).write("x")?.name == "new-entry-not-written")
+    @Test func aFolderThatCantBeMadeIsTold() throws {
+        try withFolder { folder in
+            try Data().write(to: URL(filePath: folder + "/tutorials"))
+            let problem = NewEntry(content: folder, type: .tutorial, name: "a", isBundle: false).write("x")
+            #expect(problem?.name == "new-entry-not-written")
+        }
     }
 
     @Test(arguments: [

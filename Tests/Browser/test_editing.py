@@ -138,6 +138,19 @@ def test_mistakes_stand_at_their_field_and_their_line(page, english):
     assert page.evaluate("getSelection().toString()") == "See [that](nowhere.md)."
 
 
+def test_what_was_most_likely_meant_is_told_and_put_in(portal, page, english):
+    put(portal, "content/tutorials/hand-tools.md", LAMP)
+    page.wait_for_timeout(1500)
+    page.locator("#text").fill("\n## Step 1\n\nWith [[hand-tolls]] and [[hand-tools]].\n")
+    page.locator("#mistakes .go").first.wait_for()
+    offer = page.get_by_role("button", name="Put hand-tools there")
+    offer.wait_for()
+    assert "Perhaps: hand-tools" in page.locator("#mistakes").inner_text()
+    offer.click()
+    assert "With [[hand-tools]] and [[hand-tools]]." in page.locator("#text").input_value()
+    offer.wait_for(state="detached")
+
+
 def test_what_somebody_else_has_saved_is_never_written_over(portal, page, english):
     page.locator("[data-field=title] input").fill("Mine")
     put(portal, "content/tutorials/lamp.md", LAMP.replace("Lamp", "Theirs"))
@@ -146,6 +159,11 @@ def test_what_somebody_else_has_saved_is_never_written_over(portal, page, englis
     page.locator("#save").click()
     page.locator("#conflict button").wait_for()
     assert "Theirs" in lamp(portal) and page.locator("[data-field=title] input").input_value() == "Mine"
+    # What was typed goes only if the writer says so.
+    page.once("dialog", lambda dialog: dialog.dismiss())
+    page.locator("#conflict button").click()
+    assert page.locator("[data-field=title] input").input_value() == "Mine"
+    page.once("dialog", lambda dialog: dialog.accept())
     page.locator("#conflict button").click()
     wait(page, "document.querySelector('[data-field=title] input').value === 'Theirs'")
     page.complaints.clear()

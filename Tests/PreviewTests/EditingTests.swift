@@ -86,6 +86,23 @@ struct EditingTests {
         }
     }
 
+    @Test("two entries that are written at once are shown each with its own words")
+    func twoDrafts() async throws {
+        let portal = try TestPortal()
+        try await portal.previewed { browser, _ in
+            let folder = try await folder(browser)
+            let token = folder.dropFirst("/.lathe/edit-".count).dropLast()
+            for letter in ["甲", "乙", "丙"] {
+                for (name, text) in [("lamp", "## 步骤 1：折\\n\\n灯\(letter)。\\n"), ("kite", "![图](kite.svg)\\n\\n鸢\(letter)。\\n")] {
+                    let change = "{\"file\":\"tutorials/\(name).md\",\"text\":\"\(text)\"}"
+                    #expect(try await post(browser, folder + "sketch", change).body.contains("tutorials/\(name).html"))
+                }
+                #expect(try await browser.get("/tutorials/lamp.html?lathe-draft=\(token)").body.contains("灯\(letter)"))
+                #expect(try await browser.get("/tutorials/kite.html?lathe-draft=\(token)").body.contains("鸢\(letter)"))
+            }
+        }
+    }
+
     @Test("a file that somebody has changed meanwhile is a conflict, and stays")
     func conflict() async throws {
         let portal = try TestPortal()
@@ -98,6 +115,87 @@ struct EditingTests {
                 #expect(try await post(browser, folder + name, change).status == 409)
             }
             #expect(try text(portal) == "---\ntitle: 别人的\n---\n")
+        }
+    }
+
+    @Test("of several that save at once one is saved, and told so; the others are a conflict")
+    func atOnce() async throws {
+        let portal = try TestPortal()
+        try await portal.previewed { browser, _ in
+            let folder = try await folder(browser)
+            for round in 0..<6 {
+                let hash = try hash(try await browser.get(folder + "entry?file=tutorials/lamp.md"))
+                let answers = try await withThrowingTaskGroup(of: (Int, Int, String).self) { group in
+                    for writer in 0..<4 {
+                        group.addTask {
+                            let change =
+                                "{\"file\":\"tutorials/lamp.md\",\"hash\":\"\(hash)\",\"fields\":{\"summary\":\"r\(round)w\(writer)\"}}"
+                            let answer = try await post(browser, folder + "save", change)
+                            return (writer, answer.status, answer.body)
+                        }
+                    }
+                    return try await group.reduce(into: []) { $0.append($1) }
+                }
+                let saved = answers.filter { $0.1 == 200 }
+                #expect(saved.count == 1 && answers.filter { $0.1 == 409 }.count == 3, "\(answers.map { ($0.1, $0.2.prefix(200)) })")
+                #expect(try text(portal).contains("summary: r\(round)w\(saved.first?.0 ?? -1)\n"))
+            }
+            #expect(
+                try FileManager.default.contentsOfDirectory(atPath: portal.path + "/content/tutorials").allSatisfy { !$0.hasPrefix(".") })
+        }
+    }
+
+    @Test("a version from before a rename keeps the address that the page had meanwhile")
+    func aliasesStay() async throws {
+        let portal = try TestPortal()
+        try await portal.previewed { browser, _ in
+            let folder = try await folder(browser)
+            let hash1 = try hash(try await browser.get(folder + "entry?file=tutorials/lamp.md"))
+            let change = "{\"file\":\"tutorials/lamp.md\",\"hash\":\"\(hash1)\",\"fields\":{\"title\":\"第二\"}}"
+            let hash2 = try hash(try await post(browser, folder + "save", change))
+            let wish = "{\"file\":\"tutorials/lamp.md\",\"hash\":\"\(hash2)\",\"name\":\"paper-lamp\"}"
+            #expect(try await post(browser, folder + "rename", wish).status == 200)
+            let entry = try await browser.get(folder + "entry?file=tutorials/paper-lamp.md")
+            guard let version = entry.body.firstMatch(of: #/"time":([0-9]+)/#)?.output.1 else { return }
+            let back = "{\"file\":\"tutorials/paper-lamp.md\",\"hash\":\"\(try hash(entry))\",\"version\":\(version)}"
+            #expect(try await post(browser, folder + "restore", back).status == 200)
+            let written = try text(portal, "content/tutorials/paper-lamp.md")
+            #expect(written.contains("title: 台灯\n") && written.contains("aliases: [tutorials/lamp.html]\n"))
+        }
+    }
+
+    @Test("while the content is away, nothing is begun in its place", arguments: [true, false])
+    func away(leavesFolder: Bool) async throws {
+        let portal = try TestPortal()
+        try await portal.previewed(language: .chinese) { browser, _ in
+            let folder = try await folder(browser)
+            try portal.move("content", to: "away")
+            if leavesFolder { try FileManager.default.createDirectory(atPath: portal.path + "/content", withIntermediateDirectories: true) }
+            let answer = try await post(browser, folder + "new", "{\"type\":\"tutorial\",\"title\":\"While away\"}")
+            #expect(answer.status == 400 || answer.status == 404)
+            #expect((try? FileManager.default.contentsOfDirectory(atPath: portal.path + "/content"))?.isEmpty ?? true)
+            if leavesFolder { try portal.remove("content") }
+            try portal.move("away", to: "content")
+        }
+    }
+
+    @Test("what can't be written is told by its field, and what was meant with the mistake")
+    func told() async throws {
+        let portal = try TestPortal()
+        try portal.put("content/tutorials/paper-kite.md", "---\ntitle: &t 纸\nsummary: *t\n---\n\n文。\n")
+        try await portal.previewed(language: .chinese) { browser, _ in
+            let folder = try await folder(browser)
+            let hash = try hash(try await browser.get(folder + "entry?file=tutorials/paper-kite.md"))
+            let change = "{\"file\":\"tutorials/paper-kite.md\",\"hash\":\"\(hash)\",\"fields\":{\"title\":\"x\"}}"
+            let refused = try await post(browser, folder + "save", change)
+            #expect(refused.status == 400 && refused.body.contains("「标题」") && refused.body.contains("引用"))
+            let text = "{\"file\":\"tutorials/lamp.md\",\"hash\":\"\",\"text\":\"见 [[paper-kiet]]。\\n\"}"
+            let look = try await post(browser, folder + "look", text)
+            #expect(
+                look.body.contains("\"suggestions\":[\"paper-kite\"]") && look.body.contains("\"wrong\":\"paper-kiet\""), "\(look.body)")
+            try portal.remove("content/tutorials/paper-kite.md")
+            try await Task.sleep(for: .seconds(1))
+            #expect(try await post(browser, folder + "save", change).body.contains("不在了"))
         }
     }
 

@@ -28,7 +28,7 @@ extension Diagnostic {
     static func labelsNotWritten(_ path: String, _ reason: String) -> Diagnostic {
         Diagnostic(
             "labels-not-written", .error, at: .file(path),
-            Words(zh: "「\(path)」写不了：\(reason)", en: "“\(path)” could not be written: \(reason)"),
+            Words(zh: "「\(path)」写不了：\(SystemReason.words(reason).zh)。", en: "“\(path)” could not be written: \(reason)."),
             cure: Words(zh: "用 --output 换一个地方，再运行一次。", en: "Give another place with --output, and run the command again."))
     }
 

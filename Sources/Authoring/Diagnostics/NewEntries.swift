@@ -11,12 +11,25 @@ extension Diagnostic {
             cure: Words(zh: "打开那个文件接着写，或者用 --name 换一个名字。", en: "Open that file and go on in it, or take another name with --name."))
     }
 
+    /// The content folder is not there: the command was started elsewhere, or a share is away.
+    public static func newEntryNowhere(in content: String) -> Diagnostic {
+        Diagnostic(
+            "new-entry-nowhere", .error, at: .file(content),
+            Words(
+                zh: "看不到放内容的文件夹「\(content)」，什么也没有写。", en: "The content folder “\(content)” can't be seen; nothing was written."),
+            cure: Words(
+                zh: "它在网络共享上，就等共享恢复；不然，先进到门户的文件夹，还没有门户就用 lathe init 建一个。",
+                en:
+                    "If it lies on a share, wait until that is back; else go into the portal's folder first, or begin a portal with lathe init."
+            ))
+    }
+
     /// The disk refused.
     static func newEntryNotWritten(_ path: String, _ reason: String) -> Diagnostic {
         Diagnostic(
             "new-entry-not-written", .error, at: .file(path),
-            Words(zh: "「\(path)」没有写成：\(reason)", en: "“\(path)” could not be written: \(reason)"),
-            cure: Words(zh: "看看文件夹能不能写、磁盘有没有满。", en: "See whether the folder may be written to and the disk has room."))
+            Words(zh: "「\(path)」没有写成：\(SystemReason.words(reason).zh)。", en: "“\(path)” could not be written: \(reason)."),
+            cure: SystemReason.cure(reason))
     }
 
     /// A folder for a new portal holds one, or something else.

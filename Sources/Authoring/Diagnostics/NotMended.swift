@@ -11,10 +11,7 @@ extension Diagnostic {
                     Words(zh: "再运行一次。", en: "Run the command again.")
                 )
             case .failed(let reason):
-                (
-                    Words(zh: reason, en: reason),
-                    Words(zh: "看看文件能不能写、磁盘有没有满。", en: "See whether the file can be written and the disk is not full.")
-                )
+                (SystemReason.words(reason), SystemReason.cure(reason))
             }
         return Diagnostic(
             "not-mended", .error, at: .file(path), Words(zh: "没有改成：\(why.zh)。", en: "It was not mended: \(why.en)."), cure: cure)

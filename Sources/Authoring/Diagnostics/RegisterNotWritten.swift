@@ -18,8 +18,8 @@ extension Diagnostic {
                 )
             case .file(.failed(let reason)):
                 (
-                    Words(zh: "\(reason)", en: "\(reason)"),
-                    Words(zh: "看看文件夹能不能写、磁盘有没有满。", en: "See whether the folder can be written and the disk is not full.")
+                    Words(zh: "\(SystemReason.words(reason).zh)。", en: "\(SystemReason.words(reason).en)."),
+                    SystemReason.cure(reason)
                 )
             }
         return Diagnostic(

@@ -20,8 +20,9 @@ extension Diagnostic {
         case .failed(let reason):
             Diagnostic(
                 "schema-not-written", .error, at: .file(path),
-                Words(zh: "「\(path)」写不进去：\(reason)", en: "“\(path)” could not be written: \(reason)"),
-                cure: Words(zh: "看看这个文件夹能不能写、磁盘有没有满。", en: "See whether the folder can be written and the disk is not full."))
+                Words(
+                    zh: "「\(path)」写不进去：\(SystemReason.words(reason).zh)。", en: "“\(path)” could not be written: \(reason)."),
+                cure: SystemReason.cure(reason))
         }
     }
 }

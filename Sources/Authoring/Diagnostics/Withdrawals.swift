@@ -38,8 +38,8 @@ extension Diagnostic {
         Diagnostic(
             "withdrawal-not-written", .error, at: .file(path),
             Words(
-                zh: "「\(path)」没有改成" + (reason.map { "：\($0)" } ?? "，看不懂它的页首。"),
-                en: "“\(path)” could not be changed" + (reason.map { ": \($0)" } ?? ": its head can't be read.")),
+                zh: "「\(path)」没有改成" + (reason.map { "：\(SystemReason.words($0).zh)。" } ?? "，看不懂它的页首。"),
+                en: "“\(path)” could not be changed" + (reason.map { ": \($0)." } ?? ": its head can't be read.")),
             cure: Words(
                 zh: "打开它，在页首写一行 status: withdrawn，再运行 lathe build。",
                 en: "Open it, write the line status: withdrawn in its head, and run lathe build."))
@@ -48,7 +48,7 @@ extension Diagnostic {
     static func photoNotDeleted(_ path: String, _ reason: String) -> Diagnostic {
         Diagnostic(
             "photo-not-deleted", .error, at: .file(path),
-            Words(zh: "照片「\(path)」没有删掉：\(reason)", en: "The photo “\(path)” could not be deleted: \(reason)"),
+            Words(zh: "照片「\(path)」没有删掉：\(SystemReason.words(reason).zh)。", en: "The photo “\(path)” could not be deleted: \(reason)."),
             cure: Words(zh: "自己删掉它。", en: "Delete it yourself."))
     }
 }

@@ -42,7 +42,7 @@ public enum AttachedFile {
                 return wanted
             } catch {
                 try? FileManager.default.removeItem(at: draft)
-                throw .failed(error.localizedDescription)
+                throw .failed(SystemReason.text(of: error))
             }
         }
         throw .failed(mended)

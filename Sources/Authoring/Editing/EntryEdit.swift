@@ -39,9 +39,17 @@ public struct EntryEdit: Sendable {
     /// - Returns: the bytes of the file; nil where that can't be written so that it is read again.
     public func applying(_ fields: [String: YAMLTree?], text: String?) -> [UInt8]? {
         var bytes = source.bytes
-        if let text { bytes = withText(text) }
+        if let text, !text.isEmpty, tree?.yaml != nil, textStart == bytes.count, bytes.last != 0x0A {
+            // The line that closes the head ends with the file: without a break the text would go on in it.
+            let ended = bytes.applying([TextEdit(range: textStart..<textStart, text: [0x0A])])
+            return EntryEdit(SourceText(path: source.path, bytes: ended), reader).applying(fields, text: text)
+        }
+        if let text {
+            bytes = withText(text)
+            guard bytes == source.bytes || tree?.yaml == nil || saysAsBefore(bytes, text) else { return nil }
+        }
         let known = values
-        let fields = fields.filter { key, value in known[key] != value }
+        let fields = fields.mapValues { $0?.withoutMarks }.filter { key, value in known[key] != value }
         guard !fields.isEmpty else { return bytes }
         guard let tree else { return nil }
         var changes: [String: YAMLTree?] = [:]
@@ -71,6 +79,43 @@ public struct EntryEdit: Sendable {
         return nil
     }
 
+    /// What keeps changes from being written.
+    public struct Obstacle: Sendable, Hashable {
+        /// The field that can't be written; nil for the text.
+        public var field: String?
+        /// What it is called.
+        public var label: Words?
+        public var cause: Cause
+
+        public enum Cause: Sendable {
+            /// The whole head stands in braces.
+            case braces
+            /// Another line takes the value over, with `*`.
+            case anchor
+            /// The text would be read as a part of the head.
+            case head
+            case other
+        }
+    }
+
+    /// The first of some changes that `applying` refuses; nil where it refuses none by itself.
+    public func obstacle(_ fields: [String: YAMLTree?], text: String?) -> Obstacle? {
+        if let text, applying([:], text: text) == nil { return Obstacle(field: nil, cause: .head) }
+        let table = reader.fields(at: source.path).fields.map(\.key)
+        let keys = table.filter { fields[$0] != nil } + fields.keys.filter { !table.contains($0) }.sorted()
+        guard let key = keys.first(where: { applying([$0: fields[$0] ?? nil], text: nil) == nil }) else { return nil }
+        let label = reader.field(key, at: source.path)?.label
+        guard let tree, let yaml = tree.yaml else { return Obstacle(field: key, label: label, cause: .other) }
+        if source.bytes[yaml].first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {
+            return Obstacle(field: key, label: label, cause: .braces)
+        }
+        let line = tree.pairs.first { reader.field($0.key, at: source.path)?.key == key }.map {
+            source.bytes[$0.start...].prefix { $0 != 0x0A }
+        }
+        let isAnchor = line.map { String(decoding: $0, as: UTF8.self) }?.contains(#/:\s+&\S/#) ?? false
+        return Obstacle(field: key, label: label, cause: isAnchor ? .anchor : .other)
+    }
+
     private func says(_ bytes: [UInt8], _ expected: [String: YAMLTree], textOf before: [UInt8]) -> Bool {
         guard let tree else { return false }
         guard let after = reader.tree(of: SourceText(path: source.path, bytes: bytes)), after.pairs.count == expected.count,
@@ -81,6 +126,14 @@ public struct EntryEdit: Sendable {
             || tree.yaml == nil
                 && bytes[after.body...].drop { $0 == 0x0A || $0 == 0x0D }
                     .elementsEqual(before[tree.body...].drop { $0 == 0x0A || $0 == 0x0D })
+    }
+
+    /// Whether a head is read as before, and the text as it was given. Where the text holds what looks like a second head, no more is
+    /// asked than that the first one is whole.
+    private func saysAsBefore(_ bytes: [UInt8], _ text: String) -> Bool {
+        let after = EntryEdit(SourceText(path: source.path, bytes: bytes), reader)
+        guard after.tree?.yaml != nil else { return bytes[..<textStart].last == 0x0A && bytes.starts(with: source.bytes[..<textStart]) }
+        return after.tree?.pairs.map(\.key) == tree?.pairs.map(\.key) && after.values == values && after.text == Self.plain(text)
     }
 
     // MARK: The text

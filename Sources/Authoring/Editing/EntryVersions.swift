@@ -6,6 +6,8 @@ public struct EntryVersions: Sendable {
     public static let most = 20
 
     private let folder: URL
+    /// In some ten thousand years.
+    private static let endOfTime = 1 << 48
 
     /// - Parameters:
     ///   - folder: where the versions of all files are kept.
@@ -22,7 +24,10 @@ public struct EntryVersions: Sendable {
     public var all: [Version] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         return names.compactMap { name in
-            guard let time = Int(name), let size = try? FileManager.default.attributesOfItem(atPath: file(time).path)[.size] as? Int else {
+            // Whatever else lies there is no time.
+            guard let time = Int(name), (0..<Self.endOfTime).contains(time),
+                let size = try? FileManager.default.attributesOfItem(atPath: file(time).path)[.size] as? Int
+            else {
                 return nil
             }
             return Version(time: time, size: size)

@@ -172,15 +172,52 @@ struct FrontMatterEdits {
 
     /// Where the lines of a value end: comments and empty lines above what comes next belong to that.
     private func end(of node: YAMLNode, before next: Int) -> Int {
+        let (last, margin) = lastLines(of: node)
         var end = next
-        while end > node.start {
+        while end > last {
             let start = lineStart(end - 1)
-            guard start > node.start, start < end else { break }
-            let first = bytes[start..<end].first { $0 > 0x20 }
-            guard first == nil || first == UInt8(ascii: "#") && node.style != .literal else { break }
+            guard start > last, start < end else { break }
+            let first = bytes[start..<end].firstIndex { $0 > 0x20 }
+            guard first.map({ bytes[$0] == UInt8(ascii: "#") && $0 - start < margin }) ?? true else { break }
             end = start
         }
         return end
+    }
+
+    /// A place on the last line of a value, or above; and how far in its lines stand below a bar, where `#` begins no comment.
+    private func lastLines(of node: YAMLNode) -> (place: Int, margin: Int) {
+        var last = node
+        while last.style != .flow {
+            if case .list(let items) = last.kind, let item = items.last {
+                last = item
+            } else if case .mapping(let pairs) = last.kind, let pair = pairs.last {
+                last = pair.value
+            } else {
+                break
+            }
+        }
+        let start = max(node.start, last.start)
+        guard last.style == .literal else { return (closingQuote(from: start) ?? start, .max) }
+        let head = bytes[start...].prefix { $0 != 0x0A }
+        // As far as `|2` says it at least; else as far as the first of them.
+        if let digit = head.prefix(3).first(where: { (0x31...0x39).contains($0) }) { return (start, Int(digit) - 0x30) }
+        var line = head.endIndex + 1
+        while line < bytes.count {
+            let rest = bytes[line...].prefix { $0 != 0x0A }
+            if let first = rest.firstIndex(where: { $0 > 0x20 }) { return (start, max(1, first - line)) }
+            line = rest.endIndex + 1
+        }
+        return (start, 1)
+    }
+
+    /// Where a text in quotes ends, on whichever line.
+    private func closingQuote(from start: Int) -> Int? {
+        guard start < bytes.count, "\"'".utf8.contains(bytes[start]) else { return nil }
+        var index = start + 1
+        while index < bytes.count, bytes[index] != bytes[start] {
+            index += bytes[index] == UInt8(ascii: "\\") && bytes[start] == UInt8(ascii: "\"") ? 2 : 1
+        }
+        return index < bytes.count ? index : nil
     }
 
     /// Where the bracket closes with which a value opens.

@@ -37,10 +37,11 @@ enum YAMLLines {
     /// Yes and no are no words, whatever other programs read of the file.
     static func scalar(_ text: String) -> String { ["true", "false"].contains(text) ? text : YAMLScalar.written(text) }
 
-    /// Several lines below a bar; nil for one line, and for what would not come back the same.
+    /// Several lines below a bar; nil for one line, and for what would not come back the same, such as a line that closes a head.
     private static func literal(_ text: String) -> (mark: String, lines: [String])? {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        guard lines.count > 1, lines.allSatisfy({ $0.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F } }),
+        guard lines.count > 1, lines.allSatisfy({ $0.unicodeScalars.allSatisfy { $0.value >= 0x20 && !YAMLScalar.needsEscape($0) } }),
+            !lines.contains(where: { line in line.count > 1 && line.allSatisfy { "-.+—–－ ".contains($0) } }),
             lines.first?.first.map({ $0 != " " }) == true
         else { return nil }
         guard lines.last == "" else { return ("|-", lines) }

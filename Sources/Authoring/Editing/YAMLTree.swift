@@ -24,6 +24,19 @@ public indirect enum YAMLTree: Sendable, Hashable {
         }
     }
 
+    /// Without the invisible marks that come along when words are pasted, and that YAML takes for the beginning of a file or a line.
+    var withoutMarks: YAMLTree {
+        switch self {
+        case .text(let text):
+            guard text.unicodeScalars.contains(where: { $0 == "\u{FEFF}" || $0 == "\u{85}" }) else { return self }
+            var kept = String.UnicodeScalarView()
+            for scalar in text.unicodeScalars where scalar != "\u{FEFF}" { kept.append(scalar == "\u{85}" ? " " : scalar) }
+            return .text(String(kept))
+        case .list(let items): return .list(items.map(\.withoutMarks))
+        case .mapping(let pairs): return .mapping(pairs.map { Pair($0.key, $0.value.withoutMarks) })
+        }
+    }
+
     var isText: Bool { if case .text = self { true } else { false } }
 }
 

@@ -36,7 +36,7 @@ enum SureCures {
             let suggestion = diagnostic.isGuess ? guess(diagnostic, in: source) : diagnostic.suggestions.only
         else { return nil }
         let edit = TextEdit(range: suggestion.range ?? diagnostic.place.range, text: Array(suggestion.replacement.utf8))
-        guard edit.fits(source.bytes), !losesComment(edit, source) else { return nil }
+        guard edit.fits(source.bytes), !losesComment(edit, source), !isDoubtful(edit, source) else { return nil }
         return Cure(diagnostic: diagnostic, edit: edit, isReadAsMeant: !diagnostic.isGuess)
     }
 

@@ -62,7 +62,12 @@ public struct NewEntry {
         return (type.folder.isEmpty ? "" : type.folder + "/") + (isBundle ? "\(name)/index\(ending)" : name + ending)
     }
 
+    /// Nowhere but in a content folder that is there: one that is made where a share is away would hide the share's own.
     public func write(_ text: String) -> Diagnostic? {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: content, isDirectory: &isFolder), isFolder.boolValue else {
+            return .newEntryNowhere(in: content)
+        }
         if let taken { return .newEntryTaken(taken, in: content) }
         let file = URL(filePath: content + "/" + path)
         do {
@@ -70,7 +75,7 @@ public struct NewEntry {
             try Data(text.utf8).write(to: file, options: .withoutOverwriting)
             return nil
         } catch {
-            return .newEntryNotWritten(file.path, error.localizedDescription)
+            return .newEntryNotWritten(file.path, SystemReason.text(of: error))
         }
     }
 

@@ -8,7 +8,10 @@ import Portal
 /// Gives an entry another file name, and so another address: links to it are written anew, and its old address leads to the new one.
 public struct Renaming {
     public enum Failure: Error {
-        case noEntry
+        /// With the names that come near, and the file of that name which no page is made of.
+        case noEntry(near: [String], unpublished: String?)
+        /// Several have this last part; their ids.
+        case several([String])
         /// Another entry or file has the name, or it would mean something else.
         case unusable(Words)
         /// Somebody has changed a file meanwhile, or the system doesn't let it be written; its path under the content folder.
@@ -24,34 +27,39 @@ public struct Renaming {
     private let content: String
 
     /// - Parameters:
-    ///   - wanted: an entry's id, or the last part of it; its file or its address.
+    ///   - wanted: an entry's id, or the last part of it; its file, its address or its title.
     ///   - name: of the file, or of the folder of an entry that has one of its own.
     public init(_ wanted: String, to name: String, in previewed: PreviewedPortal, content: String) throws(Failure) {
         self.content = content
         let portal = previewed.pages.portal
-        guard let position = Self.position(of: wanted, in: portal) else { throw .noEntry }
+        let position = try Self.position(of: wanted, in: previewed)
         let group = portal.groupOfEntry[position]
         let id = portal.groups[group].id
         let change = RenamedPath(old: id.lastPathPart, new: name)
-        let isPlain = name.allSatisfy { $0.isLetter || $0.isNumber || "-_".contains($0) } && !name.hasPrefix("_")
-        guard isPlain, EntryName.checked(name) != nil, name != change.old, !id.isEmpty else { throw .unusable(Self.noName) }
-        guard !["index", "readme"].contains(name.lowercased()), !DraftPath.isUnfinished(name + ".md"), !EntryAddress.isForbidden(name)
-        else {
-            throw .unusable(Self.noName)
-        }
+        if let reason = Self.misreading(of: name, insteadOf: change.old) { throw .unusable(reason) }
+        guard !id.isEmpty else { throw .unusable(Self.noName) }
         let own = portal.groups[group].entries.map { portal.entries[$0] }
         moves = try Self.moves(of: own, change)
         try Self.checkAlone(own, content)
         let newID = id.dropLast(change.old.count) + name
-        for move in moves where FileManager.default.fileExists(atPath: content + "/" + move.to) { throw .unusable(Self.taken(move.to)) }
-        if portal.groups.contains(where: { SitePath($0.id).folded == SitePath(String(newID)).folded }) { throw .unusable(Self.taken(name)) }
+        // Where only the case of letters changes, the disk may find the file itself under the name.
+        let isOtherCase = SitePath(name).folded == SitePath(change.old).folded
+        for move in moves where FileManager.default.fileExists(atPath: content + "/" + move.to) {
+            let isItself = isOtherCase && Self.number(content + "/" + move.from) == Self.number(content + "/" + move.to)
+            if !isItself { throw .unusable(Self.taken(move.to)) }
+        }
+        let others = portal.groups.indices.filter { $0 != group }.map { portal.groups[$0].id }
+        if others.contains(where: { SitePath($0).folded == SitePath(String(newID)).folded }) { throw .unusable(Self.taken(name)) }
         let links = EntryLinks(portal: portal, group: group, folders: own.filter(\.isIndex).map(\.folder), change: change)
         for (position, other) in portal.entries.enumerated() {
             let (texts, left) = links.edits(ofEntryAt: position)
             self.left += left
             var bytes = other.source.bytes.applying(texts)
             if portal.groupOfEntry[position] == group {
-                guard let aliased = Self.withAlias(bytes, of: other, previewed.reader) else {
+                let moved = moves.lazy.compactMap { other.source.path.moved($0.from, $0.to) }.first ?? other.source.path
+                // A name of its own in the head stays, whatever the file is called.
+                let address = other.hasOwnSlug ? other.address : portal.settings.address(of: moved).page
+                guard let aliased = Self.withAlias(bytes, of: other, now: address, previewed.reader) else {
                     throw .unusable(Self.noAlias(other.source.path))
                 }
                 bytes = aliased
@@ -80,8 +88,8 @@ public struct Renaming {
             }
         }
         for (from, to) in moves {
-            do { try FileManager.default.moveItem(atPath: content + "/" + from, toPath: content + "/" + to) } catch {
-                throw .failed(from, reason: error.localizedDescription)
+            do { try Self.move(content + "/" + from, to: content + "/" + to) } catch {
+                throw .failed(from, reason: SystemReason.text(of: error))
             }
         }
     }
@@ -98,11 +106,50 @@ public struct Renaming {
         }
     }
 
-    /// nil where there is none, or several of that last part.
-    private static func position(of wanted: String, in portal: Portal) -> Int? {
+    /// That of the file on its disk.
+    private static func number(_ path: String) -> Int? {
+        (try? FileManager.default.attributesOfItem(atPath: path))?[.systemFileNumber] as? Int
+    }
+
+    private static func move(_ from: String, to: String) throws {
+        if SitePath(from).folded == SitePath(to).folded {
+            // Foundation moves nothing onto itself, which it is where the disk makes no difference between capitals and others.
+            guard rename(from, to) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+        } else {
+            try FileManager.default.moveItem(atPath: from, toPath: to)
+        }
+    }
+
+    private static func position(of wanted: String, in previewed: PreviewedPortal) throws(Failure) -> Int {
+        let portal = previewed.pages.portal
         if let exact = portal.entries.firstIndex(where: { [$0.source.path, $0.id, $0.address.text].contains(wanted) }) { return exact }
-        let near = portal.groups.filter { $0.id.hasSuffix("/" + wanted) }
-        return near.count == 1 ? near[0].entries.first : nil
+        let named = portal.groups.filter { $0.id.hasSuffix("/" + wanted) }
+        let groups = named.isEmpty ? portal.groups.filter { $0.entries.contains { portal.entries[$0].title == wanted } } : named
+        guard groups.count < 2 else { throw .several(groups.map(\.id)) }
+        if let position = groups.first?.entries.first { return position }
+        let unpublished = previewed.addresses.keys.sorted().first { path in
+            let id = portal.settings.address(of: path).id
+            return [path, id, previewed.addresses[path]?.text].contains(wanted) || id.hasSuffix("/" + wanted)
+        }
+        let near = Guess(wanted, among: NearMissIndex(portal.groups.flatMap { [$0.id, $0.id.lastPathPart] })).names
+        throw .noEntry(near: near, unpublished: unpublished)
+    }
+
+    /// Why a name can't be one; nil where it can.
+    private static func misreading(of name: String, insteadOf old: String) -> Words? {
+        if name == old { return Words(zh: "它现在就叫 \(name)。", en: "That is what it is called now.") }
+        if EntryAddress.isForbidden(name) {
+            return Words(zh: "Windows 上不能有叫 \(name) 的文件。", en: "Windows has no files called \(name).")
+        }
+        let isPlain = name.allSatisfy { $0.isLetter || $0.isNumber || "-_".contains($0) } && !name.hasPrefix("_")
+        guard isPlain, EntryName.checked(name) != nil else { return noName }
+        if DraftPath.isUnfinished(name + ".md") {
+            return Words(zh: "\(name) 这样的名字表示草稿，不会发布。", en: "A name such as \(name) means a draft, which is not published.")
+        }
+        if ["index", "readme"].contains(name.lowercased()) {
+            return Words(zh: "\(name) 这个名字表示整个文件夹的首页。", en: "The name \(name) means the page of the whole folder.")
+        }
+        return nil
     }
 
     // MARK: Files
@@ -143,26 +190,18 @@ public struct Renaming {
     }
 
     private static func taken(_ path: String) -> Words {
-        Words(zh: "已经有 \(path) 这样的名字，换一个。", en: "Something is called \(path) already; take another name.")
+        Words(zh: "已经有东西叫 \(path)。", en: "Something is called \(path) already.")
     }
 
     private static let noName = Words(
-        zh: "这个名字不能用：用字母、数字、汉字和连字符，不要和现在的一样。",
-        en: "That can't be a name: use letters, digits and hyphens, and another name than now.")
+        zh: "这个名字不能用：只用字母、数字、汉字和连字符。", en: "That can't be a name: use letters, digits and hyphens only.")
 
     // MARK: Texts
 
     /// The same entry with its present address among those that it had before; without front matter it gets some.
-    private static func withAlias(_ bytes: [UInt8], of entry: Entry, _ reader: EntryReader) -> [UInt8]? {
+    private static func withAlias(_ bytes: [UInt8], of entry: Entry, now address: SitePath, _ reader: EntryReader) -> [UInt8]? {
         let edit = EntryEdit(SourceText(path: entry.source.path, bytes: bytes), reader)
-        var aliases: [YAMLTree] =
-            switch edit.values["aliases"] {
-            case .list(let items)?: items
-            case .text(let text)? where !text.isEmpty: [.text(text)]
-            default: []
-            }
-        aliases.append(.text(entry.address.text))
-        return edit.applying(["aliases": .list(aliases)], text: nil)
+        return edit.applying(edit.aliases(with: [entry.address.text], but: address.text), text: nil)
     }
 
     /// With another id wherever a list names the whole of it.
@@ -190,5 +229,12 @@ public struct Renaming {
     private static func isOfName(_ byte: UInt8) -> Bool {
         byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
             || "-_./".utf8.contains(byte)
+    }
+}
+
+extension String {
+    /// The same path once a file, or the folder in which it lies, has another name.
+    public func moved(_ from: String, _ to: String) -> String? {
+        self == from ? to : hasPrefix(from + "/") ? to + dropFirst(from.count) : nil
     }
 }

@@ -14,7 +14,7 @@ public struct SchemaFolder {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
             for file in files { try Data(file.json).write(to: URL(filePath: path).appending(path: file.name), options: .atomic) }
         } catch {
-            return .schemaNotWritten(path, .failed(error.localizedDescription))
+            return .schemaNotWritten(path, .failed(SystemReason.text(of: error)))
         }
         return nil
     }

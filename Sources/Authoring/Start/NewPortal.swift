@@ -20,7 +20,7 @@ public struct NewPortal {
                 try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
                 try Data(file.text.utf8).write(to: url, options: .withoutOverwriting)
             } catch {
-                return .newEntryNotWritten(url.path, error.localizedDescription)
+                return .newEntryNotWritten(url.path, SystemReason.text(of: error))
             }
         }
         return nil

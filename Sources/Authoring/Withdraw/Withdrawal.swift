@@ -156,7 +156,7 @@ public struct Withdrawal {
                 try FileReplacement(folder.absolutePath(of: path)).write(bytes)
                 return nil
             } catch {
-                return .withdrawalNotWritten(path, error.localizedDescription)
+                return .withdrawalNotWritten(path, SystemReason.text(of: error))
             }
         }
     }
@@ -168,7 +168,7 @@ public struct Withdrawal {
                 try FileManager.default.removeItem(atPath: folder.absolutePath(of: path))
                 return nil
             } catch {
-                return .photoNotDeleted(path, error.localizedDescription)
+                return .photoNotDeleted(path, SystemReason.text(of: error))
             }
         }
     }

@@ -175,7 +175,8 @@
     list.replaceChildren();
     const atFields = {};
     mistakes.forEach(function (mistake) {
-      const text = mistake.message + (mistake.cure ? " " + mistake.cure : "");
+      const near = mistake.suggestions.length > 0 ? " " + words.perhaps + mistake.suggestions.join(" / ") : "";
+      const text = mistake.message + (mistake.cure ? " " + mistake.cure : "") + near;
       const field = fields.find(function (field) { return field.key === mistake.field; });
       if (field) { (atFields[field.key] = atFields[field.key] || []).push(text); }
       const item = make("li", mistake.isError ? "error" : "hint");
@@ -186,6 +187,7 @@
         go.type = "button";
         go.addEventListener("click", function () { chooseLine(mistake.line); });
         item.append(go, text);
+        if (mistake.wrong) { mistake.suggestions.forEach(function (name) { item.append(" ", offer(mistake, name)); }); }
       } else {
         item.append(text);
       }
@@ -193,6 +195,22 @@
     });
     if (mistakes.length === 0) { list.append(make("li", "fine", words.fine)); }
     fields.forEach(function (field) { field.widget.tell(atFields[field.key] || []); });
+  }
+
+  // Puts what was meant where the wrong words stand.
+  function offer(mistake, name) {
+    const text = words.put.replace("{name}", name);
+    return window.latheFields.button(text, words.line.replace("{n}", mistake.line) + text, function () {
+      const lines = area.value.split("\n");
+      const line = lines[mistake.line - 1] || "";
+      const at = line.indexOf(mistake.wrong);
+      chooseLine(mistake.line);
+      if (at < 0) { return; }
+      lines[mistake.line - 1] = line.slice(0, at) + name + line.slice(at + mistake.wrong.length);
+      area.value = lines.join("\n");
+      chooseLine(mistake.line);
+      changed();
+    });
   }
 
   function chooseLine(number) {
@@ -226,7 +244,9 @@
       } else if (answer.status === 409) {
         const box = find("conflict");
         box.hidden = false;
-        box.replaceChildren(words.conflict, " ", window.latheFields.button(words.reopen, words.reopen, reopen));
+        box.replaceChildren(words.conflict, " ", window.latheFields.button(words.reopen, words.reopen, function () {
+          if (!hasChanges() || confirm(words.leave)) { reopen(); }
+        }));
       } else {
         tell(words.failed + answer.value.message, true);
       }

@@ -22,6 +22,10 @@ struct DraftLook: Encodable {
         var field: String?
         /// The line of the text, counted from 1.
         var line: Int?
+        /// What was most likely meant.
+        var suggestions: [String] = []
+        /// The words in that line for which one of them may stand; nil where it takes more than that.
+        var wrong: String?
     }
 
     init(_ previewed: BuildSession.Previewed, of edit: EntryEdit, _ reader: EntryReader, _ language: Words.Language) {
@@ -33,14 +37,21 @@ struct DraftLook: Encodable {
             var mistake = Mistake(
                 isError: diagnostic.severity == .error, message: diagnostic.message[language], cure: diagnostic.cure?[language])
             let line = diagnostic.place.line - edit.firstLineOfText + 1
+            let offers = diagnostic.suggestions.filter { !$0.replacement.allSatisfy(\.isWhitespace) && !$0.replacement.contains("\n") }
+            mistake.suggestions = offers.prefix(Self.mostOffers).map(\.replacement)
             if diagnostic.place.line > 0, line > 0 {
                 mistake.line = line
+                if diagnostic.place.endLine == diagnostic.place.line, offers.allSatisfy({ $0.range == nil }) {
+                    mistake.wrong = edit.source.text(diagnostic.place.range)
+                }
             } else if diagnostic.place.line > 0, let pair = pairs.last(where: { $0.start <= diagnostic.place.range.lowerBound }) {
                 mistake.field = reader.field(pair.key, at: path)?.key
             }
             return mistake
         }
     }
+
+    private static let mostOffers = 3
 
     /// Who has so many mends some of them first.
     private static let most = 30

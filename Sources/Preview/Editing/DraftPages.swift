@@ -3,10 +3,11 @@ import Content
 import Foundation
 import Synchronization
 
-/// The portal as it would be with one text saved that is still being written.
+/// The portal as it would be with one text saved that is still being written; each entry that is being edited has its own.
 final class DraftPages: Sendable {
     private let build: @Sendable () -> BuildOptions
-    private let last = Mutex<Draft?>(nil)
+    /// By the paths of their entries.
+    private let last = Mutex<[String: Draft]>([:])
     private let asked = Atomic(0)
 
     init(_ build: @escaping @Sendable () -> BuildOptions) { self.build = build }
@@ -42,7 +43,7 @@ final class DraftPages: Sendable {
     func sketched(_ bytes: [UInt8], of path: String, in snapshot: Snapshot) -> PreviewedPortal? {
         let number = next()
         // A heading that was added before the last letter is new to what was saved, not to what was looked at.
-        let before = last.withLock { $0 }.flatMap { $0.version == snapshot.version && $0.path == path ? $0.portal : nil }
+        let before = last.withLock { $0[path] }.flatMap { $0.version == snapshot.version ? $0.portal : nil }
         guard
             let portal = before?.saying(bytes, at: path, for: .own) ?? snapshot.portal?.saying(bytes, at: path, for: .own)
         else { return nil }
@@ -50,17 +51,27 @@ final class DraftPages: Sendable {
         return portal
     }
 
-    /// A file that only the text being written has brought about: a page elsewhere, a photo in another size.
-    func file(_ path: String) -> PreviewedPortal.File? { last.withLock { $0 }?.portal.file(path) }
+    /// A file that only the text being written has brought about: a page elsewhere, a photo in another size. An entry's own page is made
+    /// of what is written in it, all else of what was written last.
+    func file(_ path: String) -> PreviewedPortal.File? {
+        let drafts = last.withLock { $0.values.sorted { $0.number > $1.number } }
+        let own = drafts.first { $0.portal.addresses[$0.path]?.text == path }
+        return own?.portal.file(path) ?? drafts.lazy.compactMap { $0.portal.file(path) }.first
+    }
 
     private func next() -> Int { asked.add(1, ordering: .relaxed).newValue }
 
     /// An answer that took its time does not take the place of a later one.
     private func keep(_ draft: Draft) {
         last.withLock { last in
-            if last.map({ $0.number < draft.number }) ?? true { last = draft }
+            guard last[draft.path].map({ $0.number < draft.number }) ?? true else { return }
+            last[draft.path] = draft
+            if last.count > Self.most, let oldest = last.values.min(by: { $0.number < $1.number }) { last[oldest.path] = nil }
         }
     }
+
+    /// So many entries are edited at a time; one that was left is seen whole again with its next letter.
+    private static let most = 4
 }
 
 /// Deeply nested content takes more of a stack than threads usually have.

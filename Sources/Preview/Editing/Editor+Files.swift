@@ -4,6 +4,10 @@ import Content
 extension Editor {
     /// Puts a file beside an entry.
     func attach(_ bytes: [UInt8], named name: String, to path: String) throws(Refusal) -> Attached {
+        try inTurn { () throws(Refusal) in try attached(bytes, named: name, to: path) }
+    }
+
+    private func attached(_ bytes: [UInt8], named name: String, to path: String) throws(Refusal) -> Attached {
         let opened = try open(path)
         let words = EditorWords(language: opened.snapshot.language)
         do throws(AttachedFile.Failure) {
@@ -12,7 +16,7 @@ extension Editor {
         } catch {
             switch error {
             case .kind: throw .failed(words.otherKind(name))
-            case .failed(let reason): throw .failed(reason)
+            case .failed(let reason): throw .failed(words.reason(reason))
             }
         }
     }

@@ -7,17 +7,19 @@ extension Editor {
 
     /// - Returns: where the entry is edited from now on, and what still names it otherwise.
     func rename(_ request: RenameRequest) throws(Refusal) -> Renamed {
-        let opened = try open(request.file, hash: request.hash)
-        let language = opened.snapshot.language
-        do throws(Renaming.Failure) {
-            let renaming = try Renaming(request.file, to: request.name, in: opened.portal, content: build().content)
-            try renaming.carryOut()
-            renaming.moveVersions(in: build().versionsFolder)
-            let moved = renaming.moves.lazy.compactMap { request.file.moved($0.from, $0.to) }.first ?? request.file
-            return Renamed(address: awaited(moved), left: renaming.left.map { "\($0.path):\($0.line)" })
-        } catch {
-            throw .failed(error.diagnostic(of: request.file).message[language])
+        let renaming = try inTurn { () throws(Refusal) in
+            let opened = try open(request.file, hash: request.hash)
+            do throws(Renaming.Failure) {
+                let renaming = try Renaming(request.file, to: request.name, in: opened.portal, content: build().content)
+                try renaming.carryOut()
+                renaming.moveVersions(in: build().versionsFolder)
+                return renaming
+            } catch {
+                throw .failed(EditorWords(language: opened.snapshot.language).told(error.diagnostic(of: request.file)))
+            }
         }
+        let moved = renaming.moves.lazy.compactMap { request.file.moved($0.from, $0.to) }.first ?? request.file
+        return Renamed(address: awaited(moved), left: renaming.left.map { "\($0.path):\($0.line)" })
     }
 
     struct Renamed: Encodable {
@@ -29,19 +31,23 @@ extension Editor {
 
     /// Takes an entry, or one member of its team, off the portal; unless that is wanted at once, it only says what would be done.
     func withdraw(_ request: WithdrawRequest) throws(Refusal) -> Withdrawn {
+        try inTurn { () throws(Refusal) in try withdrawn(request) }
+    }
+
+    private func withdrawn(_ request: WithdrawRequest) throws(Refusal) -> Withdrawn {
         let opened = try open(request.file, hash: request.hash)
         let options = build()
         let language = opened.snapshot.language
         let withdrawal: Withdrawal
         do { withdrawal = try Withdrawal(of: request.file, request.person, content: options.content) } catch {
-            throw .failed(error.diagnostic.message[language])
+            throw .failed(EditorWords(language: language).told(error.diagnostic))
         }
         if request.isMeant {
             var problems = withdrawal.write()
             if request.deletesPhotos { problems += withdrawal.deletePhotos() }
             // What was kept of these files says what they said before.
             if let versions = options.versionsFolder { for edit in withdrawal.edits { EntryVersions(versions, of: edit.path).forget() } }
-            if let problem = problems.first { throw .failed(problem.message[language]) }
+            if let problem = problems.first { throw .failed(EditorWords(language: language).told(problem)) }
         }
         return Withdrawn(
             files: withdrawal.edits.map(\.path), photos: withdrawal.photos, others: withdrawal.others, shared: withdrawal.shared,
@@ -60,12 +66,5 @@ extension Editor {
         /// Files in whose team nobody of that name was found.
         var unnamed: [String]
         var isWhole: Bool
-    }
-}
-
-extension String {
-    /// The same path once a file, or the folder in which it lies, has another name.
-    fileprivate func moved(_ from: String, _ to: String) -> String? {
-        self == from ? to : hasPrefix(from + "/") ? to + dropFirst(from.count) : nil
     }
 }

@@ -12,6 +12,8 @@ final class Editor: Sendable {
     let stage: Stage
     let drafts: DraftPages
     let build: @Sendable () -> BuildOptions
+    /// Held while files are looked at and written: of two that save at once the second one finds what the first has written.
+    private let turn = NSLock()
 
     init(stage: Stage, _ build: @escaping @Sendable () -> BuildOptions) {
         self.stage = stage
@@ -23,9 +25,16 @@ final class Editor: Sendable {
     enum Refusal: Error {
         case noEntry
         case notUTF8
-        case unwritable
+        case unwritable(EntryEdit.Obstacle?)
         case conflict
         case failed(String)
+    }
+
+    /// One after the other.
+    func inTurn<Result>(_ body: () throws(Refusal) -> Result) throws(Refusal) -> Result {
+        turn.lock()
+        defer { turn.unlock() }
+        return try body()
     }
 
     /// Where an entry is edited.
@@ -60,8 +69,10 @@ final class Editor: Sendable {
 
     /// - Returns: the entry as it is now.
     func save(_ request: EditorRequest) throws(Refusal) -> EditedEntry {
-        let (opened, bytes) = try written(request, hash: request.hash)
-        return try put(bytes, opened)
+        try inTurn { () throws(Refusal) in
+            let (opened, bytes) = try written(request, hash: request.hash)
+            return try put(bytes, opened)
+        }
     }
 
     /// The file with what is being written in it.
@@ -70,15 +81,27 @@ final class Editor: Sendable {
     private func written(_ request: EditorRequest, hash: String? = nil) throws(Refusal) -> (opened: Opened, bytes: [UInt8]) {
         let opened: Opened
         if let hash { opened = try open(request.file, hash: hash) } else { opened = try open(request.file) }
-        guard let bytes = opened.edit.applying(request.fields, text: request.text) else { throw .unwritable }
+        guard let bytes = opened.edit.applying(request.fields, text: request.text) else {
+            throw .unwritable(opened.edit.obstacle(request.fields, text: request.text))
+        }
         return (opened, bytes)
     }
 
     /// Goes back to what the file held before an earlier saving; what it holds now can be gone back to as well.
     func restore(_ request: RestoreRequest) throws(Refusal) -> EditedEntry {
-        let opened = try open(request.file, hash: request.hash)
-        guard let bytes = opened.versions?.bytes(of: request.version) else { throw .noEntry }
-        return try put(bytes, opened)
+        try inTurn { () throws(Refusal) in
+            let opened = try open(request.file, hash: request.hash)
+            guard let bytes = opened.versions?.bytes(of: request.version) else { throw .noEntry }
+            return try put(withAliases(bytes, opened), opened)
+        }
+    }
+
+    /// An earlier version with the addresses that the entry has had since, by which codes and bookmarks find it.
+    private func withAliases(_ bytes: [UInt8], _ opened: Opened) -> [UInt8] {
+        let path = opened.edit.source.path
+        let earlier = EntryEdit(SourceText(path: path, bytes: bytes), opened.portal.reader)
+        let own = opened.portal.addresses[path]?.text ?? ""
+        return earlier.applying(earlier.aliases(with: opened.edit.aliases, but: own), text: nil) ?? bytes
     }
 
     private func put(_ bytes: [UInt8], _ opened: Opened) throws(Refusal) -> EditedEntry {
@@ -86,7 +109,8 @@ final class Editor: Sendable {
         do { try EntrySaving(opened.file, versions: opened.versions).save(bytes, over: source.bytes, at: Self.now) } catch {
             switch error {
             case .changed: throw .conflict
-            case .failed(let reason): throw .failed(reason)
+            case .unkept(let reason): throw .failed(EditorWords(language: opened.snapshot.language).unkept(reason))
+            case .failed(let reason): throw .failed(EditorWords(language: opened.snapshot.language).reason(reason))
             }
         }
         return edited(EntryEdit(SourceText(path: source.path, bytes: bytes), opened.portal.reader), opened)
@@ -107,7 +131,13 @@ final class Editor: Sendable {
         let scaffold = EntryScaffold(
             type, language: settings.languages.first.map(LanguageTag.isChinese) ?? true ? .chinese : .english,
             today: options.now.day(in: settings.timezone), types: settings.types)
-        if let problem = entry.write(scaffold.text(title: title)) { throw .failed(problem.message[snapshot.language]) }
+        // A share that is away leaves an empty folder.
+        let isAway =
+            snapshot.portal.map { !$0.pages.portal.entries.isEmpty } ?? false
+            && ((try? FileManager.default.contentsOfDirectory(atPath: options.content)) ?? []).isEmpty
+        if isAway { throw .failed(words.told(.newEntryNowhere(in: options.content))) }
+        let problem = try inTurn { () throws(Refusal) in entry.write(scaffold.text(title: title)) }
+        if let problem { throw .failed(words.told(problem)) }
         return awaited(entry.path)
     }
 

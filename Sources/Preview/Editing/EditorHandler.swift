@@ -80,7 +80,7 @@ struct EditorHandler: Sendable {
             case .noEntry: return .json(.notFound, ["message": words.noEntry])
             case .notUTF8: return .json(.notFound, ["message": words.notUTF8])
             case .conflict: return .json(.conflict, ["conflict": "true"])
-            case .unwritable: return .json(.badRequest, ["message": words.all["unwritable"] ?? ""])
+            case .unwritable(let obstacle): return .json(.badRequest, ["message": words.unwritable(obstacle)])
             case .failed(let reason): return .json(.badRequest, ["message": reason])
             }
         }

@@ -1,3 +1,4 @@
+import Authoring
 import Diagnostics
 
 /// What the editor says.
@@ -15,6 +16,7 @@ struct EditorWords {
             "nothing": text("没有改动。", "Nothing has changed."), "back": text("回到网页", "Back to the page"), "add": text("添加一行：", "Add a row: "),
             "remove": text("删除第 {n} 行：", "Remove row {n}: "), "yes": text("是", "Yes"), "no": text("否", "No"),
             "required": text("必填", "required"), "line": text("正文第 {n} 行：", "Line {n} of the text: "),
+            "perhaps": text("是不是：", "Perhaps: "), "put": text("改成 {name}", "Put {name} there"),
             "other": text("这一项在文件里改。", "This one is changed in the file."),
             "noFields": text(
                 "这个文件开头的写法，表单改不了；下面是整个文件。", "The head of this file is written in a way that the form can't change; below is the whole file."
@@ -23,7 +25,6 @@ struct EditorWords {
                 "没有保存：文件刚刚被别人改过。你写的还在这里；先复制下来，再打开文件的新内容。",
                 "Not saved: somebody has changed the file meanwhile. What you wrote is still here; copy it, then open the file anew."),
             "reopen": text("打开文件的新内容", "Open the file anew"),
-            "unwritable": text("这些字段没法写进这个文件，请在编辑器里改。", "These fields can't be written into this file; change them in an editor."),
             "failed": text("没有保存：", "Not saved: "), "lost": text("预览已停止，没有保存。", "The preview has stopped; nothing is saved."),
             "mistakes": text("要改的地方", "To be mended"), "fine": text("没有发现问题。", "Nothing is wrong."),
             "versions": text("以前的版本", "Earlier versions"), "noVersions": text("还没有。", "None yet."),
@@ -65,7 +66,54 @@ struct EditorWords {
             "“\(name)” is of a kind that can't go on the site, or is damaged. Save photos as JPEG or PNG, films as MP4.")
     }
     var noName: String { text("标题里没有能做文件名的字，加几个汉字或字母。", "The title gives no name for a file: use some letters.") }
-    var noEntry: String { text("没有这个条目。", "There is no such entry.") }
+    var noEntry: String {
+        text(
+            "这个条目的文件不在了：也许被删掉、改了名或移走了。写好还没有存的，先复制下来，再打开它现在的页面。",
+            "The entry's file isn't there: it was deleted, renamed or moved, perhaps. Copy what you have not saved, then open the page it has now."
+        )
+    }
+
+    /// What is wrong, and what to do.
+    func told(_ diagnostic: Diagnostic) -> String {
+        let parts = [diagnostic.message[language], diagnostic.cure?[language]].compactMap(\.self)
+        return parts.joined(separator: language == .chinese ? "" : " ")
+    }
+
+    /// Why the system refuses, as `SystemReason` knows it, and what to do.
+    func reason(_ reason: String) -> String {
+        text("\(SystemReason.words(reason).zh)。\(SystemReason.cure(reason).zh)", "\(reason). \(SystemReason.cure(reason).en)")
+    }
+
+    /// Without what was there before nothing could be taken back.
+    func unkept(_ reason: String) -> String {
+        text("以前的版本没有地方放：", "there is no room for what it held before: ") + self.reason(reason)
+    }
+
+    func unwritable(_ obstacle: EntryEdit.Obstacle?) -> String {
+        let name = (obstacle?.label?[language] ?? obstacle?.field).map { text("「\($0)」", "“\($0)”") } ?? text("这些字段", "What was changed")
+        switch obstacle?.cause {
+        case .braces:
+            return text(
+                "\(name)没法写进这个文件：页首整个写在花括号 { } 里。用记事本打开它，改成每行一项「键: 值」，就能在这里改。",
+                "\(name) can't be written into this file: its head stands in braces { }. Open it in a program such as Notepad and write a line “key: value” for each; then it can be changed here."
+            )
+        case .anchor:
+            return text(
+                "\(name)没法写进这个文件：页首别的行用 * 引用了它（& 后面的记号）。用记事本打开它，把 * 那一行换成字，就能在这里改。",
+                "\(name) can't be written into this file: another line of its head takes it over, with * and the word behind &. Open it in a program such as Notepad and write words in place of *; then it can be changed here."
+            )
+        case .head:
+            return text(
+                "正文这样写，会被当成页首的一部分。在它前面空一行，或去掉开头的「---」。",
+                "So written, the text would be read as a part of the head. Leave a line empty before it, or take out “---” at its beginning."
+            )
+        case .other, nil:
+            return text(
+                "\(name)没法从这里写进这个文件。用记事本打开它，改这一项。",
+                "\(name) can't be written into this file from here. Open it in a program such as Notepad and change it there.")
+        }
+    }
+
     var notUTF8: String {
         text("这个文件不是 UTF-8 编码，请在编辑器里另存为 UTF-8。", "This file is not in UTF-8; save it as UTF-8 in an editor first.")
     }
