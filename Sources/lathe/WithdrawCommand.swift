@@ -210,9 +210,9 @@ struct WithdrawCommand: ParsableCommand {
             )
         } else {
             say(
-                language, zh: "门户没有生成，网站上还有：\(pages)。先改正上面的错误再运行 lathe build；等不及，就先从服务器上删掉这些网页。",
+                language, zh: "门户没有生成，网站上还有：\(pages)。先改正标着「错误」的地方再运行 lathe build；等不及，就先从服务器上删掉这些网页。",
                 en:
-                    "The portal was not built, and these pages are still on the site: \(pages). Mend the errors above and run lathe build; if that can't wait, delete the pages on the server first."
+                    "The portal was not built, and these pages are still on the site: \(pages). Mend what is marked as an error and run lathe build; if that can't wait, delete the pages on the server first."
             )
         }
         say(

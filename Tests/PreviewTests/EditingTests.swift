@@ -164,13 +164,14 @@ struct EditingTests {
         }
     }
 
-    @Test("while the content is away, nothing is begun in its place", arguments: [true, false])
-    func away(leavesFolder: Bool) async throws {
+    @Test("while the content is away, nothing is begun in its place", arguments: [true, false], [true, false])
+    func away(leavesFolder: Bool, isNoticed: Bool) async throws {
         let portal = try TestPortal()
         try await portal.previewed(language: .chinese) { browser, _ in
             let folder = try await folder(browser)
             try portal.move("content", to: "away")
             if leavesFolder { try FileManager.default.createDirectory(atPath: portal.path + "/content", withIntermediateDirectories: true) }
+            if isNoticed { try await Task.sleep(for: .seconds(1)) }
             let answer = try await post(browser, folder + "new", "{\"type\":\"tutorial\",\"title\":\"While away\"}")
             #expect(answer.status == 400 || answer.status == 404)
             #expect((try? FileManager.default.contentsOfDirectory(atPath: portal.path + "/content"))?.isEmpty ?? true)

@@ -132,9 +132,7 @@ final class Editor: Sendable {
             type, language: settings.languages.first.map(LanguageTag.isChinese) ?? true ? .chinese : .english,
             today: options.now.day(in: settings.timezone), types: settings.types)
         // A share that is away leaves an empty folder.
-        let isAway =
-            snapshot.portal.map { !$0.pages.portal.entries.isEmpty } ?? false
-            && ((try? FileManager.default.contentsOfDirectory(atPath: options.content)) ?? []).isEmpty
+        let isAway = snapshot.hasHadEntries && ((try? FileManager.default.contentsOfDirectory(atPath: options.content)) ?? []).isEmpty
         if isAway { throw .failed(words.told(.newEntryNowhere(in: options.content))) }
         let problem = try inTurn { () throws(Refusal) in entry.write(scaffold.text(title: title)) }
         if let problem { throw .failed(words.told(problem)) }

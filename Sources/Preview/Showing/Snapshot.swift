@@ -16,6 +16,8 @@ final class Snapshot: Sendable {
     let replaced: [String: Int]
     /// Where the page of an entry lies now that lay elsewhere.
     let moved: [String: String]
+    /// Whether there was ever an entry, so that an empty folder is one from which a share is away.
+    let hasHadEntries: Bool
     /// What is kept of this reading: a text that is still being written is read with it.
     let session: BuildSession
     private let pages = Mutex<[String: Page]>([:])
@@ -48,6 +50,7 @@ final class Snapshot: Sendable {
         }
         self.replaced = replaced
         self.moved = moved
+        hasHadEntries = last?.hasHadEntries ?? false || portal.map { !$0.pages.portal.entries.isEmpty } ?? false
     }
 
     /// The same portal but for a text.
@@ -58,6 +61,7 @@ final class Snapshot: Sendable {
         language = last.language
         replaced = last.replaced
         moved = last.moved
+        hasHadEntries = last.hasHadEntries
         session = last.session
     }
 
