@@ -25,11 +25,7 @@ extension Console {
             en: "\(count(report.errors, "error")), \(count(built.warnings, "warning")); took \(seconds) s")
         guard !report.isStopped, let publishing = report.publishing else {
             let first = report.diagnostics.first { $0.severity == .error }
-            // The content folder itself is no place to look at.
-            let place =
-                first.flatMap {
-                    $0.place.path == "." ? nil : $0.place.line > 0 ? "\($0.place.path):\($0.place.line) " : "\($0.place.path) "
-                } ?? ""
+            let place = first.map { Self.words($0.place) } ?? ""
             let cure = first?.cure.map { Words(zh: " → \($0.zh)", en: " → \($0.en)") } ?? Words(zh: "", en: "")
             return Words(
                 zh: "\(cause.zh)：没有发布，网站不变：\(place)\(first?.message.zh ?? "")\(cure.zh)（\(counts.zh)）",
@@ -41,6 +37,11 @@ extension Console {
             zh: "\(cause.zh)：\(report.pages) 个网页，文件新增 \(new)、更改 \(changed)、删除 \(gone)；\(counts.zh)\(next.zh)",
             en: "\(cause.en): \(count(report.pages, "page")), files \(new) new, \(changed) changed, \(gone) removed; \(counts.en)\(next.en)"
         )
+    }
+
+    /// The content folder itself is no place to look at.
+    private static func words(_ place: SourcePlace) -> String {
+        place.path == "." ? "" : place.line > 0 ? "\(place.path):\(place.line) " : "\(place.path) "
     }
 
     private static func words(_ cause: Watch.Cause) -> Words {

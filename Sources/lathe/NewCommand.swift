@@ -87,11 +87,11 @@ struct NewCommand: ParsableCommand {
     }
 
     private func write(_ word: String, _ portal: KnownPortal, _ console: Console) throws {
-        guard CommonOptions.isFolder(content) else { throw ValidationError(CommonOptions.noContent(content)) }
         guard let type = portal.types.named(word) else {
             let words = unknownType(word, portal)
             throw ValidationError(Speech.text(zh: words.zh, en: words.en))
         }
+        guard CommonOptions.isFolder(content) else { throw ValidationError(CommonOptions.noContent(content)) }
         guard
             let title = title
                 ?? (Questions.canAsk
