@@ -15,6 +15,7 @@ extension Build {
     struct Found {
         let folder: ContentFolder
         let settings: PortalSettings
+        let day: PublicationDay
         let templates: PortalTemplates
         let synonyms: [[String]]
         let register: CodeRegister
@@ -113,7 +114,7 @@ extension Build {
         else { return nil }
         report.times.end("settings and templates")
         return Found(
-            folder: folder, settings: settings, templates: templates,
+            folder: folder, settings: settings, day: PublicationDay(of: options, in: settings.timezone), templates: templates,
             synonyms: synonyms.groups.filter { group in
                 privateWords.map { words in group.allSatisfy { words.found(in: $0).isEmpty } } ?? true
             },
@@ -140,9 +141,8 @@ extension Build {
         if memory.isKept { memory.texts = earlier }
         let readings = LostFiles.marked(read, earlier, folder, reader)
         report.diagnostics += readings.flatMap(\.diagnostics)
-        let publicationDay = PublicationDay(of: options, in: settings.timezone)
-        let today = publicationDay.day
-        report.diagnostics += publicationDay.diagnostics
+        let today = found.day.day
+        report.diagnostics += found.day.diagnostics
         if !options.allowsRemovals {
             let gone =
                 RemovalGuard.check(earlier, folder, readings: readings, site: options.output ?? options.site)

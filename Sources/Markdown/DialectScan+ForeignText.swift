@@ -91,11 +91,16 @@ extension DialectScan {
         guard close > index + 2, close < line.end, bytes[close] == UInt8(ascii: "]"),
             close + 1 >= line.end || !"(:*+".utf8.contains(bytes[close + 1]) && !Self.begins(bytes, "：", at: close + 1)
         else { return }
-        let known = definedFootnotes ?? Set((footnotes ?? FootnoteLook(bytes)).definitions.map(\.label))
-        definedFootnotes = known
-        guard !known.contains(FootnoteLook.label(bytes, index + 2..<close)) else { return }
+        guard !hasFootnote(FootnoteLook.label(bytes, index + 2..<close), bytes) else { return }
         find(.footnoteWithoutText, index..<close + 1)
         findings[findings.count - 1].whole = Self.string(bytes, index..<close + 1)
+    }
+
+    /// Whether the text has a note of that label.
+    mutating func hasFootnote(_ label: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let known = definedFootnotes ?? Set((footnotes ?? FootnoteLook(bytes)).definitions.map(\.label))
+        definedFootnotes = known
+        return known.contains(label)
     }
 
     /// `[[激光切割机］］`: brackets of two widths are no link.

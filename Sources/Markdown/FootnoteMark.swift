@@ -81,7 +81,7 @@ extension DialectScan {
         let label = FootnoteLook.label(bytes, mark.label)
         let name = "[^" + Self.string(bytes, mark.label) + "]"
         let isDefinition = mark.range.lowerBound == line.content && mark.colonEnd != nil
-        guard look.definitions.contains(where: { $0.label == label }) else {
+        guard hasFootnote(label, bytes) else {
             guard !mark.isNarrow else { return false }
             find(.footnoteWithoutText, mark.range)
             findings[findings.count - 1].whole = name

@@ -74,9 +74,10 @@ public struct KeptLinks: Sendable {
         if isForOwn { renamed = [] }
         guard let references = resolver.references.renamed(entries, renamed) else { return nil }
         if !renamed.isEmpty {
-            changed.formUnion(asking(for: Set(renamed.map(\.position))))
-            let apart = [told.before, told.after].joined()
-            guard !apart.contains(where: resolver.references.seeksTitles) else { return nil }
+            let titles = resolver.references.soughtTitles
+            func seeksTitles(_ diagnostic: Diagnostic) -> Bool { titles.contains { diagnostic.isGuessed(among: $0) } }
+            guard !(told.before + told.after).contains(where: seeksTitles) else { return nil }
+            changed.formUnion(asking(for: Set(renamed.map(\.position)), seeksTitles))
         }
         guard changed.isDisjoint(with: told.together) else { return nil }
         let resolver = LinkResolver(resolver, entries: entries, references: references)
@@ -92,12 +93,12 @@ public struct KeptLinks: Sendable {
 
     /// The entries of which something may be told otherwise where some are called otherwise: a heading that isn't there may be a page's
     /// title, and what was meant by a wrong name, too.
-    private func asking(for renamed: Set<Int>) -> [Int] {
+    private func asking(for renamed: Set<Int>, _ seeksTitles: (Diagnostic) -> Bool) -> [Int] {
         targets.indices.filter { position in
             targets[position].contains { target in
                 guard case .page(let entry, _) = target else { return false }
                 return renamed.contains(entry)
-            } || told.ofEntries[position].contains(where: resolver.references.seeksTitles)
+            } || told.ofEntries[position].contains(where: seeksTitles)
         }
     }
 }

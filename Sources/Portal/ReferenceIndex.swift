@@ -126,8 +126,8 @@ struct ReferenceIndex: Sendable {
         return index
     }
 
-    /// Whether what was meant by a wrong name is sought among titles, too.
-    func seeksTitles(_ diagnostic: Diagnostic) -> Bool { nearMisses.ofTitles.contains { diagnostic.isGuessed(among: $0) } }
+    /// Those among which what was meant by wrong names is sought, and that hold titles.
+    var soughtTitles: [NearMissIndex] { nearMisses.ofTitles }
 
     /// Without an ending, slashes at the ends and capital letters.
     static func fold(_ name: String) -> String {

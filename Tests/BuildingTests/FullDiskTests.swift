@@ -56,4 +56,12 @@ import Testing
         #expect(try build.takenDown(after: other).isEmpty)
         #expect(isThere("projects/car.html") && isThere("projects/lamp/plan.txt"))
     }
+
+    @Test("the text of a list doesn't take with it what the list shows") func list() throws {
+        try folder.put("content/projects/index.md", "---\ntitle: 作品\n---\n\n看看。\n")
+        #expect(try build.run().publishing != nil)
+        try folder.put("content/projects/index.md", "---\ntitle: 作品\nstatus: withdrawn\n---\n")
+        #expect(try build.takenDown(after: full) == ["projects/index.html"])
+        #expect(!isThere("projects/index.html") && isThere("projects/car.html") && isThere("projects/lamp/plan.txt"))
+    }
 }

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Publishing
+import Routes
 
 extension Build {
     /// Takes off the site what must be gone from it, where no room was left to publish: so it is gone though the disk is full, and what
@@ -11,12 +12,18 @@ extension Build {
         guard report.isStopped, let output = options.output, report.diagnostics.contains(where: { $0.name == "disk-full" }) else {
             return []
         }
-        let pages = overdueEntries().gone.map(\.page.text)
-        guard !pages.isEmpty, let publisher = try? Publisher.open(output, state: options.state) else { return [] }
+        let overdue = overdueEntries().gone
+        guard !overdue.isEmpty, let publisher = try? Publisher.open(output, state: options.state) else { return [] }
         defer { publisher.abandon() }
-        // What lies in a folder of its own goes with its page.
-        let folders = pages.filter { $0.hasSuffix("/index.html") }.map { String($0.dropLast("index.html".count)) }
+        let pages = Set(overdue.map(\.page.text))
+        // What lies in a folder of its own goes with its page; in the folder of a list lie others' pages, too.
+        let others = Set(EarlierTexts(of: options).items.map(\.path)).subtracting(overdue.map(\.path))
+        let folders = overdue.compactMap { path, page -> String? in
+            let content = SitePath(path).folder + "/"
+            guard page.text.hasSuffix("/index.html"), !others.contains(where: { $0.hasPrefix(content) }) else { return nil }
+            return page.folder + "/"
+        }
         let gone = publisher.takeDown { path in pages.contains(path) || folders.contains { path.hasPrefix($0) } }
-        return gone.isEmpty ? [] : pages
+        return gone.isEmpty ? [] : pages.sorted()
     }
 }

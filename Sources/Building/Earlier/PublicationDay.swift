@@ -25,7 +25,7 @@ struct PublicationDay: Sendable, Equatable {
     }
 
     /// What the next build is to know: nothing of a day that was chosen by hand.
-    func kept(_ now: BuildOptions.Now) -> [UInt8] {
+    static func kept(_ day: Day, of now: BuildOptions.Now) -> [UInt8] {
         if case .instant = now { Array("\(day)\n".utf8) } else { [] }
     }
 

@@ -22,7 +22,7 @@ struct StandingRun: Sendable {
         init(_ options: BuildOptions, _ found: Build.Found) {
             places = [options.content, options.templates, options.output, options.site, options.state]
             flags = [options.asksForPlaces, options.allowsRemovals, options.drafts, options.strict, options.advice]
-            today = PublicationDay(of: options, in: found.settings.timezone)
+            today = found.day
             settings = SettingsMark(found.settings)
             templates = found.templates.mark
             markdown = found.folder.markdown.map(\.path)

@@ -61,10 +61,7 @@ struct FrontMatterLine {
     /// space after a known key, and values that YAML would misread for a character in them.
     static func mended(_ line: String, isKey: (String) -> Bool) -> String? {
         let text = line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : line
-        guard let comment = LineComment.start(in: text) else { return mended(bare: text, isKey: isKey) }
-        let bare = text[..<comment]
-        let blanks = bare.reversed().prefix { $0 == " " || $0 == "\t" }.count
-        return mended(bare: String(bare.dropLast(blanks)), isKey: isKey).map { $0 + text[bare.index(comment, offsetBy: -blanks)...] }
+        return LineComment.keeping(in: text) { mended(bare: $0, isKey: isKey) }
     }
 
     private static func mended(bare text: String, isKey: (String) -> Bool) -> String? {
@@ -147,9 +144,7 @@ struct FrontMatterLine {
     /// `天气：晴` as `天气: 晴`, for a key that nobody knows: a short word in the first column. Only sure beside known keys.
     static func withNarrowColon(_ line: String) -> String? {
         let text = line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : line
-        let comment = LineComment.start(in: text)
-        guard let narrow = withNarrowColon(bare: String(text[..<(comment ?? text.endIndex)])) else { return nil }
-        return narrow + (comment.map { " " + text[$0...] } ?? "")
+        return LineComment.keeping(in: text) { withNarrowColon(bare: $0) }
     }
 
     private static func withNarrowColon(bare text: String) -> String? {
@@ -223,9 +218,7 @@ struct FrontMatterLine {
     /// The line with its whole value in quotes: the last resort.
     static func withQuotedValue(_ line: String) -> String? {
         let text = line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : line
-        let comment = LineComment.start(in: text)
-        guard let quoted = withQuotedValue(bare: String(text[..<(comment ?? text.endIndex)])) else { return nil }
-        return quoted + (comment.map { " " + text[$0...] } ?? "")
+        return LineComment.keeping(in: text) { withQuotedValue(bare: $0) }
     }
 
     private static func withQuotedValue(bare text: String) -> String? {

@@ -73,20 +73,3 @@ final class DraftPages: Sendable {
     /// So many entries are edited at a time; one that was left is seen whole again with its next letter.
     private static let most = 4
 }
-
-/// Deeply nested content takes more of a stack than threads usually have.
-enum DeepStack {
-    static func run<Result: Sendable>(_ body: @escaping @Sendable () -> Result) -> Result? {
-        let result = Mutex<Result?>(nil)
-        let done = DispatchSemaphore(value: 0)
-        let thread = Thread {
-            let value = body()
-            result.withLock { $0 = value }
-            done.signal()
-        }
-        thread.stackSize = 16 << 20
-        thread.start()
-        done.wait()
-        return result.withLock { $0 }
-    }
-}

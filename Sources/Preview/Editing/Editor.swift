@@ -79,8 +79,7 @@ final class Editor: Sendable {
     ///
     /// - Parameter hash: of the bytes that it must still hold; nil where it may have changed.
     private func written(_ request: EditorRequest, hash: String? = nil) throws(Refusal) -> (opened: Opened, bytes: [UInt8]) {
-        let opened: Opened
-        if let hash { opened = try open(request.file, hash: hash) } else { opened = try open(request.file) }
+        let opened = try open(request.file, hash: hash)
         guard let bytes = opened.edit.applying(request.fields, text: request.text) else {
             throw .unwritable(opened.edit.obstacle(request.fields, text: request.text))
         }
@@ -159,18 +158,14 @@ final class Editor: Sendable {
     }
 
     /// - Parameter hash: of the bytes that the form was made from.
-    func open(_ path: String, hash: String) throws(Refusal) -> Opened {
-        let opened = try open(path)
-        guard PageSignature.hash(opened.edit.source.bytes) == hash else { throw .conflict }
-        return opened
-    }
-
-    func open(_ path: String) throws(Refusal) -> Opened {
+    /// - Parameter hash: of the bytes that it must still hold; nil where it may have changed.
+    func open(_ path: String, hash: String? = nil) throws(Refusal) -> Opened {
         let snapshot = stage.snapshot
         guard let portal = snapshot.portal, let file = portal.diskPath(ofMarkdown: path),
             let bytes = try? FileReading.bytes(of: file)
         else { throw .noEntry }
         guard TextDecoding.isReadAsSaved(bytes) else { throw .notUTF8 }
+        if let hash, PageSignature.hash(bytes) != hash { throw .conflict }
         return Opened(
             snapshot: snapshot, portal: portal, file: file, edit: EntryEdit(SourceText(path: path, bytes: bytes), portal.reader),
             versions: build().versionsFolder.map { EntryVersions($0, of: path) })

@@ -77,7 +77,7 @@ public final class Watch: Sendable {
     ///
     /// - Parameter ended: called there at the end.
     public func start(_ ended: @escaping @Sendable () -> Void = {}) {
-        let thread = Thread { [self] in
+        DeepStack.start { [self] in
             var round = WatchRound(options, self, told)
             while !isOver.load(ordering: .relaxed) {
                 round.look()
@@ -85,9 +85,6 @@ public final class Watch: Sendable {
             }
             ended()
         }
-        // Deeply nested content is read on it.
-        thread.stackSize = 16 << 20
-        thread.start()
     }
 
     /// Ends after the build that is running.

@@ -34,12 +34,8 @@ final class Following: Sendable {
     }
 
     func start() {
-        for body in [follow, readAgain] {
-            let thread = Thread(block: body)
-            // Deeply nested content is read on it.
-            thread.stackSize = 16 << 20
-            thread.start()
-        }
+        DeepStack.start(follow)
+        DeepStack.start(readAgain)
     }
 
     func stop() {
