@@ -17,7 +17,17 @@ public struct TermNames {
 
     /// What is left of a long id behind its first words is not worth transliterating.
     private static func head(_ id: String) -> String {
-        (id.utf8.count > 400 ? String(id.prefix(100)) : id).precomposedStringWithCanonicalMapping.replacing("\n", with: " ")
+        let head = (id.utf8.count > 400 ? String(id.prefix(100)) : id).precomposedStringWithCanonicalMapping
+        return String(String.UnicodeScalarView(head.unicodeScalars.map { $0 == "\n" || isMark($0) ? " " : $0 }))
+    }
+
+    /// Whether a character only stands between words, as 、 and （ do: no name shows it, and a text with it would be ICU's to read,
+    /// which takes its time to begin.
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x3001...0x3003, 0x3008...0x3011, 0x3014...0x301B, 0xFF08...0xFF09, 0xFF0C, 0xFF1A...0xFF1B, 0xFF1F: true
+        default: false
+        }
     }
 
     private mutating func name(_ id: String, latin: String) -> String {

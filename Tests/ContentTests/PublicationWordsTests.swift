@@ -36,6 +36,21 @@ import Testing
         #expect(found.filter { $0.name == "unknown-field" }.isEmpty || head.contains("unlist:"), "\(head)")
     }
 
+    @Test func everyWordIsKnownHoweverItIsDressed() {
+        let traditional = ["状态": "狀態", "发": "發", "开": "開", "阶": "階", "进": "進", "审": "審", "隐": "隱", "访问": "訪問", "权": "權", "读": "讀"]
+        for (key, word) in PublicationWords.keys {
+            var dresses = [key, key.uppercased(), "$" + key, key + "?", "1. " + key, "【" + key + "】", "**" + key + "**", key + "(of the page)"]
+            if let letter = key.first, letter.isASCII { dresses.append("\(letter)_" + key.dropFirst()) }
+            if let other = traditional.first(where: { key.hasPrefix($0.key) }) { dresses.append(other.value + key.dropFirst(other.key.count)) }
+            for dress in dresses {
+                let meaning = PublicationWords.key(dress)?.meaning
+                let isSame = meaning == word.meaning || word.meaning == .status && meaning == .stage
+                #expect(isSame, "\(dress) \(String(describing: meaning))")
+            }
+        }
+        for other in ["problem", "题目", "时间复杂度", "1. 两数之和", "[1. Two Sum](https"] { #expect(PublicationWords.key(other) == nil, "\(other)") }
+    }
+
     @Test(arguments: [
         "status: drfat", "status: ready", "status: 差不多了", "status: true", "status: [draft, published]", "status: {a: b}", "status: \"\"",
         "draft: maybe", "published: soon", "publish: 看情况", "private: kind of", "visibility: some", "build: {render: sometimes}",

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import Routes
@@ -88,6 +89,19 @@ import Testing
         let given = names.names([id])[0]
         #expect(given.utf8.allSatisfy { $0 < 0x80 && ($0 == 0x2D || $0 >= 0x30) })
         if id.utf8.allSatisfy({ $0 < 0x80 }) { #expect(given == name || id == "..") } else { #expect(given.hasPrefix(name + "-")) }
+    }
+
+    @Test(arguments: ["、", "。", "（", "）", "，", "：", "；", "？", "「", "」", "《", "》", "【", "】", "〔", "〖"])
+    func marksBetweenWordsSayNothing(_ mark: String) {
+        for id in ["堆\(mark)优先队列", "led\(mark)灯", "\(mark)灯", "a\(mark)b\(mark)"] {
+            var names = TermNames()
+            let name = names.names([id])[0]
+            // As ICU reads it, in which the marks are marks, too.
+            let latin = id.applyingTransform(.toLatin, reverse: false)?.applyingTransform(.stripDiacritics, reverse: false) ?? ""
+            var plain = TermNames()
+            let words = plain.names([latin.map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined()])[0]
+            #expect(name.hasPrefix(words + "-"), "\(id)")
+        }
     }
 
     @Test func namesAreNeverGivenTwice() {

@@ -28,7 +28,8 @@ enum ConflictMarks {
         guard let first = mark.utf8.first else { return false }
         var at = bytes.startIndex
         while let found = bytes[at...].firstIndex(of: first) {
-            if bytes[found...].starts(with: mark.utf8), found == 0 || bytes[found - 1] == UInt8(ascii: "\n") { return true }
+            // Where a text is full of tags, what stands before it tells soonest.
+            if found == 0 || bytes[found - 1] == UInt8(ascii: "\n"), bytes[found...].starts(with: mark.utf8) { return true }
             at = found + 1
         }
         return false

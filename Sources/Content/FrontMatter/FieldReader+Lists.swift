@@ -122,7 +122,9 @@ extension FieldReader {
 
     /// `- 电路；木工` among others: tags in one item of the list.
     mutating func tagsInOne(_ element: Node, _ field: Field) -> [Value]? {
-        guard field.key == "tags", let text = scalar(element), !text.contains("#") else { return nil }
+        guard field.key == "tags", let text = scalar(element), !text.utf8.contains(UInt8(ascii: "#")) else { return nil }
+        // In ASCII, nothing but these divides tags.
+        if text.utf8.allSatisfy({ $0 < 0x80 && !",;|".utf8.contains($0) }) { return nil }
         let words =
             spaced(text, .text, field)
             ?? text.split { $0.separatesItems || "|｜".contains($0) }.map { $0.trimmingSpaces }.filter { !$0.isEmpty }
@@ -193,7 +195,7 @@ extension FieldReader {
 
     /// 电路 木工: Chinese words with spaces between them, where there are no spaces in a word. `Arduino 小车` and `3D 打印` are one.
     private func spaced(_ text: String, _ item: Field.Kind, _ field: Field) -> [String]? {
-        guard text.contains(" ") || text.contains("\u{3000}") else { return nil }
+        guard text.unicodeScalars.contains(where: { $0 == " " || $0 == "\u{3000}" }) else { return nil }
         let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
         guard words.count > 1 else { return nil }
         if field.key == "tags" {

@@ -72,16 +72,19 @@ public enum DraftPath {
 
     /// Whether a folder's name holds such a word beside a number, a mark or a remark.
     private static func isPlace(_ name: Substring, _ folded: String) -> Bool {
-        if systems.contains(folded) || name.first == "_" && name.lowercased() == "_templates"
+        if systems.contains(folded) || name.utf8.first == UInt8(ascii: "_") && name.lowercased() == "_templates"
             || PublicationWords.isForbidding(folded: folded)
         {
             return true
         }
-        if name.first == "_", underscored.contains(folded.filter { $0 != "_" }) { return true }
+        if name.utf8.first == UInt8(ascii: "_"), underscored.contains(folded.filter { $0 != "_" }) { return true }
         var core = core(of: folded)
-        for mine in ["my", "我的"] where core.hasPrefix(mine) && core != mine { core = String(core.dropFirst(mine.count)) }
-        core = plain(core)
-        if folders.contains(core) || places.contains(core) || core.hasSuffix("草稿") { return true }
+        for mine in ["my", "我的"] where core.utf8.starts(with: mine.utf8) && core != mine { core = String(core.dropFirst(mine.count)) }
+        if !core.utf8.allSatisfy({ $0 < 0x80 }) {
+            core = plain(core)
+            if core.hasSuffix("草稿") { return true }
+        }
+        if folders.contains(core) || places.contains(core) { return true }
         guard DraftTrace.isPossible(in: folded) else { return false }
         let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
         if words.count > 1,

@@ -20,6 +20,8 @@ enum DraftTrace {
                 at += 3
             // Marks and brackets of Chinese, and kana.
             case 0xE3 where at + 2 < bytes.count && (0x80...0x83).contains(bytes[at + 1]): at += 3
+            // Pictures, of which only the first hundreds are letters in a frame.
+            case 0xF0 where at + 3 < bytes.count && bytes[at + 1] == 0x9F && bytes[at + 2] >= 0x8C: at += 4
             // What may be a letter in other dress, or a sign between letters that nobody sees.
             default: return true
             }

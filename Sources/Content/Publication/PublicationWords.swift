@@ -1,3 +1,5 @@
+import Han
+
 /// The words by which writers say whether an entry is to be published: Lathe's own and those of other generators.
 enum PublicationWords {
     /// What a key of the front matter is about.
@@ -51,26 +53,33 @@ enum PublicationWords {
     /// folded to be passed over.
     private static func mayBeKey(_ key: String) -> Bool {
         var (beginning, count) = (UInt32(0), 0)
-        for byte in key.utf8 {
-            guard byte < 0x80 else { return true }
-            let letter = byte | 0x20
+        for scalar in key.unicodeScalars {
+            guard scalar.isASCII else {
+                // A Chinese word is told by its first character, whatever marks and numbers stand before it.
+                guard count == 0, HanVariants.range.contains(scalar.value) else { return true }
+                return characters.contains(TraditionalWords.simplified(scalar))
+            }
+            let letter = scalar.value | 0x20
             if (0x61...0x7A).contains(letter) {
-                beginning = beginning << 8 | UInt32(letter)
+                beginning = beginning << 8 | letter
                 count += 1
-                if count == 3 { return beginnings.contains(beginning) }
-            } else if count > 0, !" -_.".utf8.contains(byte) {
+                if count == 4 { return beginnings.contains(beginning) }
+            } else if count > 0, !" -_.".unicodeScalars.contains(scalar) {
                 return true
             }
         }
         return count > 0
     }
 
-    /// The first three letters of each word.
+    /// The first four letters of each word.
     private static let beginnings = Set(
         keys.keys.compactMap { key -> UInt32? in
-            let letters = key.utf8.prefix(3)
-            return letters.count == 3 && letters.allSatisfy { $0 < 0x80 } ? letters.reduce(0) { $0 << 8 | UInt32($1) } : nil
+            let letters = key.utf8.prefix(4)
+            return letters.count == 4 && letters.allSatisfy { $0 < 0x80 } ? letters.reduce(0) { $0 << 8 | UInt32($1) } : nil
         })
+
+    /// The first character of each word that isn't English.
+    private static let characters = Set(keys.keys.compactMap(\.unicodeScalars.first).filter { !$0.isASCII })
 
     /// Without marks around it and what stands in brackets behind: `published?`, `$draft`, `status(draft/published)`.
     static func bare(_ folded: String) -> String {

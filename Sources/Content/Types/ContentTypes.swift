@@ -11,6 +11,8 @@ public struct ContentTypes: Sendable {
     /// By what people call the folders, in small letters.
     private var positionByFolderName: [String: Int] = [:]
     private var fieldsByType: [FieldTable] = []
+    /// All names of all fields.
+    private var fieldNames: Set<String> = []
 
     public static let builtIn = ContentTypes(
         [
@@ -27,6 +29,7 @@ public struct ContentTypes: Sendable {
             if !type.folder.isEmpty { positionByFolder[type.folder] = position }
             for name in type.folderNames where positionByFolderName[name] == nil { positionByFolderName[name] = position }
             fieldsByType.append(FieldTable(type.fields + Self.commonFields))
+            fieldNames.formUnion(fieldsByType[position].positions.keys)
         }
         // What a portal's own types are called goes before.
         for (position, type) in types.enumerated() {
@@ -65,6 +68,9 @@ public struct ContentTypes: Sendable {
     /// The fields of a type, its own before the common ones, which they may replace.
     public func fields(ofTypeAt position: Int) -> FieldTable { fieldsByType[position] }
 
+    /// False only for a name that entries of no type have a field under.
+    func mayBeField(_ name: String) -> Bool { fieldNames.contains(name) || !FieldTable.isInUsualSpelling(name) }
+
     /// The same table with types and vocabularies added or replaced by name.
     public func adding(_ types: [ContentType], vocabularies: [Vocabulary]) -> ContentTypes {
         var merged = all
@@ -87,7 +93,7 @@ public struct FieldTable: Sendable {
     public let referenceFields: [Field]
     /// Those of them that may name files.
     public let fileFields: [Field]
-    private let positions: [String: Int]
+    fileprivate let positions: [String: Int]
     /// Those of the records that a field holds, by the field's key.
     private let inner: [String: FieldTable]
     /// Among every name that a writer may use.
@@ -126,10 +132,14 @@ public struct FieldTable: Sendable {
     public subscript(name: String) -> Field? {
         if let position = positions[name] { return fields[position] }
         // An unknown name in the usual spelling is not worth respelling.
-        if name.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "_") }) { return nil }
+        if Self.isInUsualSpelling(name) { return nil }
         let plain = PlainKey.of(name)
         let folded = plain.lowercased().replacing("-", with: "_").replacing(" ", with: "_")
         return (positions[folded] ?? positions[plain]).map { fields[$0] }
+    }
+
+    fileprivate static func isInUsualSpelling(_ name: String) -> Bool {
+        name.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "_") }
     }
 
     /// The table of the records that a field holds.

@@ -16,7 +16,7 @@ struct FolderHint {
     /// The type that has fields for most of the keys, and the most of those that pages lack; nil where none has a field that pages lack.
     func type(for keys: [String]) -> ContentType? {
         let pages = types.fields(ofTypeAt: types.position(ofFolder: ""))
-        let foreign = keys.filter { pages[$0] == nil }
+        let foreign = keys.filter { pages[$0] == nil && types.mayBeField($0) }
         guard !foreign.isEmpty else { return nil }
         var best: (type: ContentType, count: Int)?
         let lowered = folder.lowercased()
