@@ -43,12 +43,8 @@ extension Sequence<Diagnostic> {
     /// what was meant is looked for in the first of each kind only.
     public func sortedForReading() -> [Diagnostic] {
         let all = Array(self)
-        // Paths are compared once each: a folder may give ten messages a file.
-        let paths = Set(all.lazy.map(\.place.path)).sorted()
-        let ranks = Dictionary(uniqueKeysWithValues: zip(paths, paths.indices))
-        let places = all.indices.map { index in
-            let place = all[index].place
-            return (severity: all[index].severity, path: ranks[place.path] ?? 0, start: place.range.lowerBound, index: index)
+        let places = zip(all, all.pathRanks).enumerated().map { index, item in
+            (severity: item.0.severity, path: item.1, start: item.0.place.range.lowerBound, index: index)
         }
         return places.sorted { a, b in
             if a.severity != b.severity { return a.severity > b.severity }
@@ -86,6 +82,27 @@ extension Sequence<Diagnostic> {
             }
         }
         return result
+    }
+}
+
+extension [Diagnostic] {
+    /// For each, where its path stands among all of them. Paths are compared once each: a folder may give ten messages a file, most of
+    /// them one after the other.
+    fileprivate var pathRanks: [Int] {
+        var numbers: [String: Int] = [:]
+        var (before, number) = (String?.none, 0)
+        let numbered: [Int] = map { diagnostic in
+            let path = diagnostic.place.path
+            if path != before {
+                number = numbers[path] ?? numbers.count
+                numbers[path] = number
+                before = path
+            }
+            return number
+        }
+        var ranks = [Int](repeating: 0, count: numbers.count)
+        for (rank, path) in numbers.sorted(by: { $0.key < $1.key }).enumerated() { ranks[path.value] = rank }
+        return numbered.map { ranks[$0] }
     }
 }
 

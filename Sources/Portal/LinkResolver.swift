@@ -15,8 +15,7 @@ final class LinkResolver: Sendable {
     let languages: [String]
     let unpublished: UnpublishedIndex
     private let headings = HeadingNames()
-    private let entryOfPath: [String: Int]
-    private let entryOfFoldedPath: [String: Int]
+    private let paths: EntryPaths
     private let addresses: Addresses
     /// The folders of the types that have entries, and so a list.
     private let listedFolders: Set<String>
@@ -30,36 +29,19 @@ final class LinkResolver: Sendable {
         var unpublished: [UnpublishedIndex.Mention] = []
     }
 
-    /// - Parameter readmes: files that gave way to the index of their folder, which links to them lead to.
     init(
         entries: [Entry], groups: [Portal.EntryGroup], groupOfEntry: [Int], references: ReferenceIndex, files: FileIndex,
-        types: ContentTypes, languages: [String], unpublished: UnpublishedIndex, readmes: [String: String]
+        paths: EntryPaths, types: ContentTypes, languages: [String], unpublished: UnpublishedIndex
     ) {
         self.entries = entries
         self.groups = groups
         self.groupOfEntry = groupOfEntry
         self.references = references
         self.files = files
+        self.paths = paths
         self.types = types
         self.languages = languages
         self.unpublished = unpublished
-        var paths: [String: Int] = [:]
-        var folded: [String: Int] = [:]
-        for (position, entry) in entries.enumerated() {
-            let path = entry.source.path
-            var files = [path]
-            // Links know a file by the name that its page has, too.
-            if let plain = ExportedNames.bare(of: path), ExportedNames.bare(of: entry.id + ".md") == nil { files.append(plain) }
-            let stems = files.map { String($0.prefix(upTo: $0.lastIndex(of: ".") ?? $0.endIndex)) }
-            for name in files + (entry.isIndex ? [entry.folder] : []) + stems {
-                if paths[name] == nil { paths[name] = position }
-                let key = SitePath(name).folded
-                if folded[key] == nil { folded[key] = position }
-            }
-        }
-        for (readme, index) in readmes { if let position = paths[index] { paths[readme] = position } }
-        entryOfPath = paths
-        entryOfFoldedPath = folded
         addresses = Addresses(language: languages.first ?? "", languages: languages)
         listedFolders = Set(Set(groups.map(\.type)).map { types.all[$0].folder }).subtracting([""])
     }
@@ -74,8 +56,7 @@ final class LinkResolver: Sendable {
         types = other.types
         languages = other.languages
         unpublished = other.unpublished
-        entryOfPath = other.entryOfPath
-        entryOfFoldedPath = other.entryOfFoldedPath
+        paths = other.paths
         addresses = other.addresses
         listedFolders = other.listedFolders
     }
@@ -272,16 +253,16 @@ final class LinkResolver: Sendable {
     private func entry(at path: String, from position: Int, _ place: Range<Int>, _ result: inout Result) -> Int? {
         guard let resolved = SitePath.resolve(path, in: entries[position].folder) else {
             // The way up ends at the content folder, which stands for the home page.
-            return path.allSatisfy({ $0 == "/" || $0 == "." }) ? entryOfPath[""] : nil
+            return path.allSatisfy({ $0 == "/" || $0 == "." }) ? paths[""] : nil
         }
         var candidates = [resolved.text]
         if resolved.text.hasSuffix(".html") { candidates.append(String(resolved.text.dropLast(5))) }
         if resolved.name == "index.html" { candidates.append(resolved.folder) }
         for candidate in candidates {
-            if let found = entryOfPath[candidate] { return found }
+            if let found = paths[candidate] { return found }
         }
         for candidate in candidates {
-            if let found = entryOfFoldedPath[SitePath(candidate).folded] {
+            if let found = paths.entry(likely: candidate) {
                 result.diagnostics.append(
                     .differsInCase(
                         path, entries[found].source.path, right: way(from: position, to: found), at: entries[position].place(place)))
@@ -289,7 +270,7 @@ final class LinkResolver: Sendable {
             }
         }
         // In a language's folder, an untranslated page is where its original is.
-        if let original = withoutLanguageFolder(resolved) { return entryOfPath[original] }
+        if let original = withoutLanguageFolder(resolved) { return paths[original] }
         return nil
     }
 
@@ -354,7 +335,7 @@ final class LinkResolver: Sendable {
             !resolved[dot...].contains("/")
         else { return nil }
         let stem = String(resolved[..<dot])
-        return entryOfPath[stem] ?? entryOfFoldedPath[SitePath(stem).folded]
+        return paths[stem] ?? paths.entry(likely: stem)
     }
 
     /// How one entry's file is written in a link of another's.

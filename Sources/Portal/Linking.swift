@@ -38,32 +38,32 @@ extension Portal {
     ) -> (portal: Portal, told: KeptLinks.Told, links: (resolver: LinkResolver, targets: [[SlotTarget]])) {
         var routes = reserved
         let settled = AddressClashes.settle(entries, &routes)
-        let sorted = ReadingOrder.sorted(settled.kept, languages: settings.languages)
+        let sorted = ReadingOrder.sorted(settled.kept, languages: settings.languages, workers)
         let (groups, groupOfEntry) = grouped(sorted)
         let hidden = UnpublishedIndex(
             unpublished
                 + settled.leftOut.map {
                     UnpublishedEntry(id: $0.id, path: $0.source.path, type: $0.type, title: $0.title, reason: .error)
                 })
-        let (references, files) = workers.both(
-            { ReferenceIndex(entries: sorted, groups: groups) },
-            { FileIndex(folder: folder, settings: settings, entries: sorted) })
+        let ((references, files, paths), taxonomies) = workers.both(
+            {
+                (
+                    ReferenceIndex(entries: sorted, groups: groups), FileIndex(folder: folder, settings: settings, entries: sorted),
+                    EntryPaths(sorted, readmes: settled.readmes)
+                )
+            },
+            { Taxonomies.all(entries: sorted, groups: groups, settings: settings) })
         let resolver = LinkResolver(
             entries: sorted, groups: groups, groupOfEntry: groupOfEntry, references: references, files: files,
-            types: settings.types, languages: settings.languages, unpublished: hidden, readmes: settled.readmes)
+            paths: paths, types: settings.types, languages: settings.languages, unpublished: hidden)
         let linked = workers.map(sorted.count) { LinkedEntry(sorted[$0], at: $0, resolver) }
         let navigation = SettingsReferences.check(settings, groups: groups, files: files, unpublished: hidden)
         var told = KeptLinks.Told(before: settled.diagnostics, ofEntries: linked.map(\.diagnostics), after: navigation.diagnostics)
         told.after += hidden.diagnostics(linked.flatMap(\.mentions) + navigation.unpublished)
         told.together = Set(linked.indices.filter { linked[$0].isTogether })
         let targets = linked.map(\.slots.targets)
-        let (taxonomies, backlinks) = workers.both(
-            { Taxonomies.all(entries: sorted, groups: groups, settings: settings, workers: workers) },
-            {
-                Backlinks.all(
-                    entries: sorted, groupOfEntry: groupOfEntry, groupCount: groups.count,
-                    references: linked.map(\.fields.links), slots: targets)
-            })
+        let backlinks = Backlinks.all(
+            entries: sorted, groupOfEntry: groupOfEntry, groupCount: groups.count, references: linked.map(\.fields.links), slots: targets)
         told.after += taxonomies.diagnostics
         for term in taxonomies.all.values.flatMap({ $0 }).flatMap(\.terms) {
             routes.reserve(term.page, Words(zh: "「\(term.label)」的分类页", en: "the page of “\(term.label)”"))

@@ -2,7 +2,6 @@ import Content
 import Diagnostics
 import Limits
 import Routes
-import Workers
 
 /// One way to divide the portal: by tag, subject, grade, level or course.
 public struct Taxonomy: Sendable {
@@ -26,21 +25,18 @@ public struct TaxonomyTerm: Sendable {
 
 enum Taxonomies {
     static func all(
-        entries: [Entry], groups: [Portal.EntryGroup], settings: PortalSettings, workers: Workers
+        entries: [Entry], groups: [Portal.EntryGroup], settings: PortalSettings
     ) -> (all: [String: [Taxonomy]], diagnostics: [Diagnostic]) {
         let kinds = Taxonomy.Kind.allCases
         let languages = settings.languages
-        let taxonomies = workers.map(languages.count * kinds.count) { index in
-            let language = languages[index / kinds.count]
-            return taxonomy(
-                kinds[index % kinds.count], language, Addresses(language: language, languages: languages),
-                entries: entries, groups: groups)
-        }
         var all: [String: [Taxonomy]] = [:]
-        for position in languages.indices {
-            all[languages[position]] = taxonomies[position * kinds.count..<(position + 1) * kinds.count].compactMap { $0?.taxonomy }
+        var most = 0
+        for language in languages {
+            let addresses = Addresses(language: language, languages: languages)
+            let found = kinds.compactMap { taxonomy($0, language, addresses, entries: entries, groups: groups) }
+            all[language] = found.map(\.taxonomy)
+            most = max(most, found.map(\.terms).max() ?? 0)
         }
-        let most = taxonomies.compactMap { $0?.terms }.max() ?? 0
         return (all, most > Limits.tagPages.value ? [.tooManyTagPages(most, most: Limits.tagPages.value)] : [])
     }
 
