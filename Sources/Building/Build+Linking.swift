@@ -90,6 +90,7 @@ extension Build {
     /// Looks through the content folder; nil where the settings, the templates or the folder itself allow no portal.
     func find(_ report: inout BuildReport, _ memory: inout BuildMemory) -> Found? {
         let folder = ContentFolder.discover(options.content).with(unsaved: options.unsaved).leaving(options.changing)
+        memory.folder = folder
         report.times.end("walk")
         var (settings, settingsDiagnostics) = PortalSettings.read(from: folder, types: types)
         if let url = options.url { settings.replaceURL(url) }

@@ -63,12 +63,15 @@ public final class Preview: Sendable {
     /// - Returns: nil where none of the ports is free.
     public func start() async -> Place? {
         OpenFileLimit.raise()
-        let watch = FolderWatch { [options] in
+        let folders = { [options] in
             let build = options.build()
             return [build.content] + [build.templates].compactMap(\.self)
         }
         var reader = PreviewReader(options)
+        // The first reading looks through the content itself.
+        let before = FolderLook(Array(folders().dropFirst()))
         let reading = reader.read()
+        let watch = FolderWatch(folders, seen: FolderLook(before, and: reading.previewed.folder))
         let first = Snapshot(reading, after: nil, asked: options.language)
         told(reading.news(of: first))
         let stage = Stage(first)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import Diagnostics
 import Dispatch
 import Foundation
 import Preview
@@ -76,9 +77,9 @@ struct ServeCommand: ParsableCommand {
         options.address = host
         if let port { options.ports = [port] }
         options.language = Speech.asked
-        let seen = Mutex<[String]>([])
+        let told = Mutex<[Diagnostic]>([])
         let preview = Preview(options) { [common] news in
-            seen.withLock { console.print(news, content: common.content, templates: common.templateFolder, seen: &$0) }
+            told.withLock { console.print(news, content: common.content, templates: common.templateFolder, told: &$0) }
         }
         let (isOpen, ports) = (options.isOpen, options.ports)
         Task {
@@ -97,14 +98,18 @@ struct ServeCommand: ParsableCommand {
 
 extension Console {
     /// Messages that were told after an earlier change are not told again.
-    func print(_ news: Preview.News, content: String, templates: String?, seen: inout [String]) {
+    func print(_ news: Preview.News, content: String, templates: String?, told: inout [Diagnostic]) {
         var report = news.report
         let language = Self.language(of: report)
-        let keys = report.diagnostics.map { "\($0.name) \($0.place.path) \($0.place.line) \($0.message.en)" }
-        let before = Set(seen)
-        report.diagnostics = zip(report.diagnostics, keys).filter { !before.contains($0.1) }.map(\.0)
+        if !told.isEmpty {
+            func key(_ diagnostic: Diagnostic) -> String {
+                "\(diagnostic.name) \(diagnostic.place.path) \(diagnostic.place.line) \(diagnostic.message.en)"
+            }
+            let before = Set(told.map(key))
+            report.diagnostics.removeAll { before.contains(key($0)) }
+        }
         if !report.diagnostics.isEmpty { print(report, content: content, templates: templates) }
-        seen = keys
+        told = news.report.diagnostics
         let milliseconds = Int(news.took / .milliseconds(1))
         say(
             language == .chinese

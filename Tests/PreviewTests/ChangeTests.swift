@@ -87,6 +87,22 @@ struct ChangeTests {
         }
     }
 
+    @Test("what is saved between the first reading and the first look is told, and nothing else", arguments: [true, false])
+    func early(isSaved: Bool) throws {
+        let portal = try TestPortal()
+        let folder = portal.path + "/content"
+        var reader = PreviewReader(Preview.Options { BuildOptions(content: folder, now: .day(Day(daysSince1970: 20_784)), jobs: 2) })
+        let read = reader.read().previewed
+        let watch = FolderWatch({ [folder] }, seen: FolderLook(FolderLook([]), and: read.folder))
+        if isSaved { try portal.put("content/tutorials/lamp.md", "# 新的\n") }
+        var asked = 0
+        let change = watch.wait {
+            asked += 1
+            return asked > 3
+        }
+        #expect((change != nil) == isSaved)
+    }
+
     @Test("what the system tells of files that are saved names them, and nothing else does")
     func signals() throws {
         let portal = try TestPortal()

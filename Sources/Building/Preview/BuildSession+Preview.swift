@@ -8,6 +8,8 @@ extension BuildSession {
         public var report: BuildReport
         /// nil where a mistake allows no portal at all.
         public var portal: PreviewedPortal?
+        /// The content as it was found before any file of it was read.
+        public var folder: ContentFolder?
     }
 
     /// Reads and links a portal and makes nothing: each of its files is made when it is asked for.
@@ -22,7 +24,11 @@ extension BuildSession {
         options.allowsRemovals = true
         options.drafts = true
         options.strict = false
-        return run(options) { build, memory in build.preview(&memory, photos: photos) }
+        return run(options) { build, memory in
+            var previewed = build.preview(&memory, photos: photos)
+            previewed.folder = memory.folder
+            return previewed
+        }
     }
 }
 

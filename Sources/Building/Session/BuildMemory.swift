@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Media
 import Portal
@@ -8,6 +9,8 @@ import Search
 struct BuildMemory: Sendable {
     /// When the run began, in seconds since 1970; nil where there is no next one.
     var now: Int?
+    /// The content as the run found it.
+    var folder: ContentFolder?
     var templates = KeptTemplates()
     var readings = KeptReadings()
     /// Those of the last publication, as the state folder had them before or after it.

@@ -11,6 +11,7 @@ final class FolderWatch {
     /// How the folders were when they were last read.
     private var seen: FolderLook
     private var pause = FolderWatch.shortestPause
+    private var hasBegun = false
 
     /// Milliseconds.
     private static let shortestPause = 2000
@@ -22,22 +23,37 @@ final class FolderWatch {
     /// Changes that never end are shown all the same.
     private static let longest = 1000
 
-    /// - Parameter folders: which they are; asked again and again, since one may come to be.
-    init(_ folders: @escaping () -> [String]) {
+    /// - Parameters:
+    ///   - folders: which they are; asked again and again, since one may come to be.
+    ///   - seen: how they were before any file in them was read.
+    init(_ folders: @escaping () -> [String], seen: FolderLook) {
         self.folders = folders
+        self.seen = seen
         signals = FolderSignals()
-        let first = folders()
-        signals?.watch(first)
-        seen = FolderLook(first)
     }
 
     /// Returns when something has changed; nil where `isOver` says that nobody waits any more.
     func wait(until isOver: () -> Bool) -> FolderChange? {
+        if !hasBegun, begin() { return .anything }
         while !isOver() {
             if hasSignal(until: isOver) { return signals?.taken() ?? .anything }
             if !isOver(), hasChanged() { return .anything }
         }
         return nil
+    }
+
+    /// Has the system tell of changes from now on.
+    ///
+    /// - Returns: whether there was one before, of which it tells nothing.
+    private func begin() -> Bool {
+        hasBegun = true
+        signals?.watch(folders())
+        guard hasChanged() else { return false }
+        if let signals {
+            settle(signals, 0)
+            _ = signals.taken()
+        }
+        return true
     }
 
     /// Whether the system tells of a change within the pause; in short steps, so that the end is noticed.
@@ -73,11 +89,11 @@ final class FolderWatch {
     private func hasChanged() -> Bool {
         let start = ContinuousClock.now
         let now = FolderLook(folders())
-        let value = now.value
+        let values = now.values
         // On a large portal, looking through takes its time, which isn't to be spent again and again.
         pause = max(Self.shortestPause, Int((ContinuousClock.now - start) / .milliseconds(1)) * 30)
         defer { seen = now }
-        guard value != seen.value else { return false }
+        guard values != seen.values else { return false }
         signals?.watch(folders())
         return true
     }
