@@ -64,8 +64,12 @@ struct NewCommand: ParsableCommand {
         guard let word = type else {
             list(portal)
             guard Questions.canAsk else { return }
-            let chosen = Questions.ask(zh: "写哪一种？（直接按回车就不写）", en: "Which one? (Enter for none)") { answer in
-                portal.types.named(answer).map { .answer($0.name) }
+            let chosen = Questions.ask(
+                zh: "写哪一种？写名字或前面的数字（直接按回车就不写）：", en: "Which one, by its name or number? (Enter for none)"
+            ) { answer in
+                let types = portal.types.all
+                return (portal.types.named(answer) ?? Int(answer).flatMap { types.indices.contains($0 - 1) ? types[$0 - 1] : nil })
+                    .map { .answer($0.name) }
                     ?? .wrong(zh: unknownType(answer, portal).zh, en: unknownType(answer, portal).en)
             }
             guard let chosen else { return }
@@ -76,9 +80,10 @@ struct NewCommand: ParsableCommand {
 
     private func list(_ portal: KnownPortal) {
         let language = Speech.language
-        for type in portal.types.all {
+        for (index, type) in portal.types.all.enumerated() {
+            let number = Questions.canAsk ? "\(index < 9 ? " " : "")\(index + 1)" : ""
             Swift.print(
-                "  \(type.name)  \(type.label[language])：\(type.help[language])".replacing("：", with: language == .english ? ": " : "："))
+                "\(number)  \(type.name)  \(type.label[language])：\(type.help[language])".replacing("：", with: language == .english ? ": " : "："))
         }
         Swift.print(
             Words(

@@ -48,7 +48,7 @@ def test_a_portal_begins_with_a_few_answers(lathe, tmp_path, language):
     assert len(list((portal / "content/campuses").iterdir())) == (2 if language == "zh" else 1)
     screen, code = converse(
         [lathe, "new"], portal,
-        [("哪一种", "教程"), ("标题", "纸台灯"), ("介绍", "一盏灯")] if language == "zh"
+        [("哪一种", "1"), ("标题", "纸台灯"), ("介绍", "一盏灯")] if language == "zh"
         else [("Which one", "space"), ("Title", "Wood shop"), ("campus", "main-building"), ("sums it up", "")], language)
     assert code == 0, screen
     made = portal / ("content/tutorials/zhi-tai-deng.md" if language == "zh" else "content/spaces/wood-shop.md")
@@ -79,7 +79,7 @@ def test_what_can_not_be_used_is_asked_for_again(lathe, tmp_path, language):
     assert sorted(file.stem for file in (portal / "content/equipment").iterdir()) == ["3d-printer", "laser-cutter"]
     assert ("languages: [zh-Hans]" if language == "zh" else "languages: [en]") in (portal / "content/portal.yml").read_text()
     answers = {
-        "zh": [("哪一种", "教成"), ("没有「教成」", "event"), ("标题", "Open"), ("开始", "明天"), ("不能是「明天」", "2026-12-01 25:00"),
+        "zh": [("哪一种", "教成"), ("没有「教成」", "99"), ("没有「99」", "event"), ("标题", "Open"), ("开始", "明天"), ("不能是「明天」", "2026-12-01 25:00"),
                ("没有 25:00", "2026-12-01 16:00"), ("介绍", "")],
         "en": [("Which one", "tutoral"), ("did you mean tutorial", "event"), ("Title", "Open"), ("Start", "soon"),
                ("cannot be “soon”", "2026-12-01 25:00"), ("no 25:00", "2026-12-01 16:00"), ("sums it up", "")],

@@ -19,6 +19,14 @@ extension Diagnostic {
                     en: "Write “\(meant.key)” in place of “\(key)”, or take the line out if that is not meant."),
                 suggestions: [Suggestion(meant.key)])
         }
+        if table["hours"] == nil, table["minutes"] != nil, ["hours", "hour", "小时", "小时数"].contains(key.lowercased()) {
+            let lessons = table["class_hours"] == nil ? nil : Words(zh: "；按课时算写 class_hours", en: "; lessons go into “class_hours”")
+            return Diagnostic(
+                "unknown-field", .warning, at: place, message,
+                cure: Words(
+                    zh: "要用多久，写在 minutes（分钟）里：两小时是 minutes: 120\(lessons?.zh ?? "")。把这一行删掉。",
+                    en: "How long it takes goes into “minutes”: two hours are minutes: 120\(lessons?.en ?? ""). Take this line out."))
+        }
         // Foreign Markdown may have fifty thousand of them: the words are made for those that are shown.
         let guess = Guess(key, among: table.nearMisses, isMeant: { name in table[name].map { !given.contains($0.key) } ?? false })
         return Diagnostic("unknown-field", .warning, at: place, message, near: guess) { near in
