@@ -83,7 +83,8 @@ struct NewCommand: ParsableCommand {
         for (index, type) in portal.types.all.enumerated() {
             let number = Questions.canAsk ? "\(index < 9 ? " " : "")\(index + 1)" : ""
             Swift.print(
-                "\(number)  \(type.name)  \(type.label[language])：\(type.help[language])".replacing("：", with: language == .english ? ": " : "："))
+                "\(number)  \(type.name)  \(type.label[language])：\(type.help[language])".replacing(
+                    "：", with: language == .english ? ": " : "："))
         }
         Swift.print(
             Words(

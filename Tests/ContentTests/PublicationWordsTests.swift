@@ -39,9 +39,13 @@ import Testing
     @Test func everyWordIsKnownHoweverItIsDressed() {
         let traditional = ["状态": "狀態", "发": "發", "开": "開", "阶": "階", "进": "進", "审": "審", "隐": "隱", "访问": "訪問", "权": "權", "读": "讀"]
         for (key, word) in PublicationWords.keys {
-            var dresses = [key, key.uppercased(), "$" + key, key + "?", "1. " + key, "【" + key + "】", "**" + key + "**", key + "(of the page)"]
+            var dresses = [
+                key, key.uppercased(), "$" + key, key + "?", "1. " + key, "【" + key + "】", "**" + key + "**", key + "(of the page)",
+            ]
             if let letter = key.first, letter.isASCII { dresses.append("\(letter)_" + key.dropFirst()) }
-            if let other = traditional.first(where: { key.hasPrefix($0.key) }) { dresses.append(other.value + key.dropFirst(other.key.count)) }
+            if let other = traditional.first(where: { key.hasPrefix($0.key) }) {
+                dresses.append(other.value + key.dropFirst(other.key.count))
+            }
             for dress in dresses {
                 let meaning = PublicationWords.key(dress)?.meaning
                 let isSame = meaning == word.meaning || word.meaning == .status && meaning == .stage
