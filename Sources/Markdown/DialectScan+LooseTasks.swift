@@ -60,10 +60,12 @@ extension DialectScan {
     mutating func readLooseTask(_ bytes: UnsafeBufferPointer<UInt8>, _ prefix: LinePrefix) {
         let isBelowTask = hasTaskAbove
         hasTaskAbove = false
-        guard index == prefix.content, index < line.end, table == nil, !line.isHeading, LooseTask.mayBegin(bytes, index),
+        // Behind the mark of an item that was mended just now, too.
+        let isMended = looseItem.map { $0.replacement != nil && $0.mark.upperBound == index } ?? false
+        guard isMended || index == prefix.content, index < line.end, table == nil, !line.isHeading, LooseTask.mayBegin(bytes, index),
             let task = LooseTask(bytes, at: index, end: line.end)
         else { return }
-        if prefix.listMarks > 0 {
+        if isMended || prefix.listMarks > 0 {
             guard !task.isPlain else { return }
             return write(task, task.written, bytes)
         }

@@ -27,6 +27,20 @@ struct PlainLineTests {
     @Test("items stay items", arguments: ["-剪刀\n-胶水", "- 一\n- 二", "+ 一\n+ 二", "-[ ] 备料\n-[x] 画线"])
     func items(_ text: String) { #expect(LooseText.html(text).contains("<li")) }
 
+    @Test(
+        "a box is one without the blanks around it, too",
+        arguments: ["-[x]画线\n-[ ]备料", "-[√]画线\n-[]备料", "- [x]画线\n- [ ]备料", "-[X]画线\n-[ ] 备料"])
+    func boxes(_ text: String) {
+        let html = PlainHTML.of("§\n\n" + text)
+        #expect(html.matches(of: #/type="checkbox"/#).count == 2 && html.matches(of: #/ checked/#).count == 1, "\(html)")
+        #expect(!html.contains("["), "\(html)")
+        let mended = LooseText.mended("§\n\n" + text)
+        #expect(PlainHTML.of(mended) == html && PlainHTML.read(mended).diagnostics.isEmpty, "\(mended)")
+    }
+
+    @Test("an index or a link behind a mark is none", arguments: ["-[0]号管脚\n-[1]号管脚", "-[x](x.md)画线\n-[ ](y.md)备料"])
+    func noBoxes(_ text: String) { #expect(!PlainHTML.of("§\n\n" + text).contains("checkbox")) }
+
     @Test("an amount behind the sign is no quotation", arguments: [">5 V 就会烧，要先降压。", ">10 人要报备", ">= 3 人", ">=3 人成团\n>=5 人有礼"])
     func amounts(_ text: String) {
         #expect(!LooseText.html(text).contains("<blockquote>") && LooseText.html(text).contains("&gt;"))
