@@ -67,6 +67,9 @@ struct RenameCommand: ParsableCommand {
         for (from, to) in renaming.moves { print("\(from) → \(to)") }
         let files = renaming.edits.map(\.path).joined(separator: Speech.language == .chinese ? "、" : ", ")
         if !files.isEmpty { print(Speech.text(zh: "改了：\(files)。", en: "Changed: \(files).")) }
+        if renaming.endsAddress {
+            print(Speech.text(zh: "旧网址不再有用，也不留记录。", en: "The old address ends, and nothing keeps it."))
+        }
         guard !renaming.left.isEmpty else { return }
         print(
             Speech.text(

@@ -32,7 +32,7 @@ import Testing
         #expect(try build().errors == 0)
         let published = "site/tutorials/" + (name == "lamp.md" ? "lamp.html" : name)
         let before = try #require(folder.text(published))
-        let halves = ["lamp.md": "---\ntitle: 一半", "plan.svg": Self.drawing("blue"), "list.csv": "a,b\n1,"]
+        let halves = ["lamp.md": "# 一半\n\n写到这", "plan.svg": Self.drawing("blue"), "list.csv": "a,b\n1,"]
         try folder.put("content/tutorials/" + name, try #require(halves[name]))
         let report = try build(["tutorials/" + name])
         #expect(!report.isStopped && report.diagnostics.map(\.name) == ["unreadable-file"])

@@ -46,7 +46,7 @@ enum SureCures {
         let near = diagnostic.suggestions
         if ofFiles.contains(diagnostic.name), let moved = near.filter({ isSameName(wrong, $0.replacement) }).only {
             // The part of the page that was meant goes along.
-            let part = diagnostic.name == "broken-link" ? wrong.firstIndex(of: "#").map { String(wrong[$0...]) } : nil
+            let part = diagnostic.name == "broken-link" ? wrong.firstIndex { $0 == "#" || $0 == "?" }.map { String(wrong[$0...]) } : nil
             return Diagnostic.Suggestion(moved.replacement + (part ?? ""), range: moved.range)
         }
         guard misspelt.contains(diagnostic.name), let only = near.only,

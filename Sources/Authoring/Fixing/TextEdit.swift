@@ -14,19 +14,21 @@ extension [UInt8] {
     func applying(_ edits: [TextEdit]) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(count)
-        let end = lineEnd
         var at = 0
         for edit in edits {
             result += self[at..<edit.range.lowerBound]
-            result += edit.text.withLineEnd(end)
+            result += edit.text.withLineEnd(lineEnd(at: edit.range.lowerBound))
             at = edit.range.upperBound
         }
         return result + self[at...]
     }
 
-    /// How its lines end: as the first of them does.
-    private var lineEnd: [UInt8] {
-        guard let first = firstIndex(where: { $0 == 0x0A || $0 == 0x0D }), self[first] == 0x0D else { return [0x0A] }
+    /// How the line at a place ends, else the one above it: a file that was put together has lines of both kinds.
+    private func lineEnd(at place: Int) -> [UInt8] {
+        let isEnd = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
+        guard var first = self[place...].firstIndex(where: isEnd) ?? self[..<place].lastIndex(where: isEnd) else { return [0x0A] }
+        if self[first] == 0x0A, first > 0, self[first - 1] == 0x0D { first -= 1 }
+        guard self[first] == 0x0D else { return [0x0A] }
         return first + 1 < count && self[first + 1] == 0x0A ? [0x0D, 0x0A] : [0x0D]
     }
 

@@ -24,6 +24,8 @@ public struct Renaming {
     public private(set) var moves: [(from: String, to: String)] = []
     /// Links that lead there by another word than its name, and that may lead nowhere afterwards.
     public private(set) var left: [SourcePlace] = []
+    /// Whether the old address ends, since nobody is to know it.
+    public private(set) var endsAddress = false
     private let content: String
 
     /// - Parameters:
@@ -59,10 +61,15 @@ public struct Renaming {
                 let moved = moves.lazy.compactMap { other.source.path.moved($0.from, $0.to) }.first ?? other.source.path
                 // A name of its own in the head stays, whatever the file is called.
                 let address = other.hasOwnSlug ? other.address : portal.settings.address(of: moved).page
-                guard let aliased = Self.withAlias(bytes, of: other, now: address, previewed.reader) else {
-                    throw .unusable(Self.noAlias(other.source.path))
+                if Self.mayKnow(other, previewed.reader) {
+                    guard let aliased = Self.withAlias(bytes, of: other, now: address, previewed.reader) else {
+                        throw .unusable(Self.noAlias(other.source.path))
+                    }
+                    bytes = aliased
+                } else {
+                    endsAddress = true
                 }
-                bytes = aliased
+                if Self.wouldPublish(other, bytes, at: moved, previewed) { throw .unusable(Self.publishes(other.source.path)) }
             }
             if bytes != other.source.bytes { edits.append((other.source.path, other.source.bytes, bytes)) }
         }
@@ -138,6 +145,7 @@ public struct Renaming {
     /// Why a name can't be one; nil where it can.
     private static func misreading(of name: String, insteadOf old: String) -> Words? {
         if name == old { return Words(zh: "它现在就叫 \(name)。", en: "That is what it is called now.") }
+        if name.contains("/") || name.allSatisfy({ $0 == "." }) { return noName }
         if EntryAddress.isForbidden(name) {
             return Words(zh: "Windows 上不能有叫 \(name) 的文件。", en: "Windows has no files called \(name).")
         }
@@ -197,6 +205,35 @@ public struct Renaming {
         zh: "这个名字不能用：只用字母、数字、汉字和连字符。", en: "That can't be a name: use letters, digits and hyphens only.")
 
     // MARK: Texts
+
+    /// Whether an entry's address may stay known: none that the name of a draft made, which never was one, and none with the name of
+    /// somebody in it who is not to be named.
+    private static func mayKnow(_ entry: Entry, _ reader: EntryReader) -> Bool {
+        guard !DraftPath.isUnfinished(entry.source.path) else { return false }
+        let file = ContentFolder.FoundFile(path: entry.source.path, size: entry.source.bytes.count)
+        let team = reader.read(entry.source.bytes, of: file).entry?["team"]?.items ?? []
+        let shown = Set((entry["team"]?.items ?? []).compactMap { $0.record["shown_as"]?.text })
+        let names = team.compactMap { $0.record["name"]?.text }.filter { $0.count > 1 && !shown.contains($0) }
+        return !names.contains(where: entry.id.contains)
+    }
+
+    /// Whether an entry that its name alone keeps back would be published under another one.
+    private static func wouldPublish(_ entry: Entry, _ bytes: [UInt8], at path: String, _ previewed: PreviewedPortal) -> Bool {
+        let today = previewed.pages.portal.today
+        func isHeld(_ entry: Entry?) -> Bool {
+            entry.map { Publication.reason(against: $0.fields, on: today, drafts: false) != nil } ?? true
+        }
+        guard isHeld(entry) else { return false }
+        return !isHeld(previewed.reader.read(bytes, of: ContentFolder.FoundFile(path: path, size: bytes.count)).entry)
+    }
+
+    private static func publishes(_ path: String) -> Words {
+        Words(
+            zh: "\(path) 因为这个名字才没有发布，改名以后就会公开。先在页首写 status: draft（要公开就写 status: published），再改名。",
+            en:
+                "Its name alone keeps \(path) from being published, and renaming it would publish it. Write status: draft in its head first (or status: published if it may be seen), then rename it."
+        )
+    }
 
     /// The same entry with its present address among those that it had before; without front matter it gets some.
     private static func withAlias(_ bytes: [UInt8], of entry: Entry, now address: SitePath, _ reader: EntryReader) -> [UInt8]? {

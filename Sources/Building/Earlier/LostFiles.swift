@@ -14,7 +14,8 @@ enum LostFiles {
         for item in earlier.items { known[Array(item.path.utf8)] = item.hash }
         var marked = readings
         for (position, reading) in readings.enumerated() {
-            guard let text = reading.entry?.source.bytes, text.isBlank, let before = known[Array(reading.path.utf8)],
+            guard let entry = reading.entry, let text = Optional(entry.source.bytes), text.isBlank || isCutOff(entry, reading),
+                let before = known[Array(reading.path.utf8)],
                 before != EarlierTexts.hash(text)
             else { continue }
             marked[position] = reader.unread(reading.path, .fileEmptied(reading.path))
@@ -25,6 +26,12 @@ enum LostFiles {
             marked.append(reader.unread(item.path, .unreadableFile(item.path, reason: reason)))
         }
         return marked
+    }
+
+    /// Whether nothing is left but the beginning of a head, where a program that copies files was stopped.
+    private static func isCutOff(_ entry: Entry, _ reading: EntryReader.Reading) -> Bool {
+        entry.document.html.isEmpty && entry.source.bytes.last != UInt8(ascii: "\n")
+            && reading.diagnostics.contains { $0.name == "front-matter-not-closed" }
     }
 
     /// Why a file that wasn't found can't be taken for one that its writer took away; nil where it can.

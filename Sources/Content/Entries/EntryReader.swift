@@ -151,7 +151,9 @@ public struct EntryReader: Sendable {
                 reader.diagnostics += told
                 reader.tellOfAddress(in: mapping, table)
                 reader.tellOfRemarks(in: mapping, table)
-                var publication = PublicationReader(source: source, table: settings.types.fields(ofTypeAt: type), fields: reader)
+                var publication = PublicationReader(
+                    source: source, table: settings.types.fields(ofTypeAt: type), fields: reader,
+                    isOfPerson: settings.types.all[type].name == ContentType.person.name)
                 let rest = publication.take(from: mapping)
                 publication.takeForbiddingLine(in: range)
                 claims = publication.claims

@@ -66,6 +66,8 @@ struct FrontMatterLine {
 
     private static func mended(bare text: String, isKey: (String) -> Bool) -> String? {
         var result = replacingOddIndent(text)
+        // `#status: draft` is a remark, and stays one.
+        if result.first(where: { !$0.isWhitespace }) == "#" { return nil }
         if let comment = comment(result) { return comment }
         if let parts = FrontMatterLine(result), isKey(parts.key), parts.value == "-" {
             // A dash alone says that there is nothing.
@@ -169,7 +171,7 @@ struct FrontMatterLine {
 
     /// `title 台灯`, `title = 台灯`, `hours`: a known key in the first column whose colon was forgotten.
     private static func withoutColon(_ line: String, _ isKey: (String) -> Bool) -> (key: String, value: String)? {
-        guard let first = line.first, !first.isWhitespace, FrontMatterLine(line) == nil else { return nil }
+        guard let first = line.first, !first.isWhitespace, first != "#", FrontMatterLine(line) == nil else { return nil }
         var key = line.prefix { !$0.isWhitespace && !colonLike.contains($0) }
         var value = line.dropFirst(key.count).drop(while: \.isWhitespace)
         // `status. draft`, `status- draft`

@@ -26,9 +26,11 @@ struct FrontMatterParser {
         return mend(lines, original, slips)
     }
 
-    /// By scalars: as Characters a CRLF is no line feed.
+    /// Without what ends them. By scalars: as Characters a CRLF is no line feed.
     private static func lines(_ text: String) -> [String] {
-        text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            String(line.last == "\r" ? line.dropLast() : line)
+        }
     }
 
     /// A mapping, or nothing at all; nil where there is something else.

@@ -33,9 +33,12 @@ enum PublicationBelowHeading {
         let bytes = source.bytes
         var lines = LineScanner(bytes, at: fence)
         guard let first = firstWithWords(&lines, bytes) else { return nil }
-        if bytes[first].first != UInt8(ascii: "#") { lines = LineScanner(bytes, at: first.lowerBound) }
+        // Of a second head that isn't read, every line may say so.
+        let isHead = FenceLine(bytes[first]) != nil
+        if bytes[first].first != UInt8(ascii: "#"), !isHead { lines = LineScanner(bytes, at: first.lowerBound) }
         guard let line = line(in: source, &lines) else { return nil }
         guard let pair = pair(uncommented(source.text(line.place))) else { return line }
+        if isHead || ConsentWords.isAboutConsent(pair.key) { return line }
         let word = PublicationWords.key(pair.key)
         let isAnswer = word?.isSure == true && (word?.meaning == .withholds || word?.meaning == .publishes)
         return isAnswer || ofTexts.contains(pair.value.lowercased()) ? line : nil
@@ -78,6 +81,7 @@ enum PublicationBelowHeading {
             }
             guard let pair = pair(text) else { return nil }
             if let status = status(pair.key, pair.value) { return (text.trimmingSpaces, status, line) }
+            if ConsentWords.isAboutConsent(pair.key), ConsentWords.isNo(pair.value) { return (text.trimmingSpaces, "draft", line) }
         }
         return nil
     }

@@ -210,11 +210,19 @@ struct PublicationClaims {
             case .withholds: PublicationWords.boolean(text) == true
             case .publishes: PublicationWords.boolean(text) == false
             case .visibility: PublicationWords.isPublic(text) == false
+            case .expires: Self.looksLikeDay(text)
             default: PublicationWords.status(text).map { $0 != "published" } ?? false
             }
         guard withholds else { return }
         diagnostics.append(.publicationKeyMisspelt(key, meant: meant, at: source.place(place)))
         set(Term.unclear, place)
+    }
+
+    /// Holds an entry back for what can't be read there.
+    mutating func withhold(for found: [Diagnostic]) {
+        guard !found.isEmpty else { return }
+        diagnostics += found
+        set(Term.unclear, 0..<0)
     }
 
     /// Holds an entry back for what its path says.

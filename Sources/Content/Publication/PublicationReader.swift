@@ -7,10 +7,13 @@ struct PublicationReader {
     let table: FieldTable
     let fields: FieldReader
     private(set) var claims: PublicationClaims
+    private var consent: StrayConsent
 
-    init(source: SourceText, table: FieldTable, fields: FieldReader) {
+    /// - Parameter isOfPerson: whether the entry is the page of a person.
+    init(source: SourceText, table: FieldTable, fields: FieldReader, isOfPerson: Bool) {
         self.table = table
         self.fields = fields
+        consent = StrayConsent(table: table, fields: fields, isOfPerson: isOfPerson)
         claims = PublicationClaims(source: source)
     }
 
@@ -19,6 +22,8 @@ struct PublicationReader {
         var rest: [(Node, Node)] = []
         var isWhole = true
         var given: Set<String> = []
+        consent.look(through: mapping)
+        claims.withhold(for: consent.diagnostics)
         for (key, node) in mapping {
             guard let name = key.scalar?.string.trimmingSpaces, take(node, under: name, given: &given) else {
                 rest.append((key, node))
@@ -34,6 +39,7 @@ struct PublicationReader {
 
     /// Whether a value is dealt with, and need not be read as that of a field.
     private mutating func take(_ node: Node, under name: String, given: inout Set<String>) -> Bool {
+        takeEmbedded(node)
         if let field = table[name] {
             guard let meaning = Self.meaning(of: field) else {
                 // A day is wanted there, and some answer whether.
@@ -86,6 +92,20 @@ struct PublicationReader {
             return true
         }
         return claims.take(written(node), as: word, under: name, at: fields.range(node))
+    }
+
+    /// `level: 2 status: draft`, `summary: 好；状态：草稿`: of a second field on a line only what surely withholds counts.
+    private mutating func takeEmbedded(_ node: Node) {
+        for item in node.sequence.map({ Array($0.prefix(50)) }) ?? [node] {
+            guard let text = fields.wordsOnLine(item) else { continue }
+            for pair in EmbeddedFields.pairs(in: text) {
+                guard let word = PublicationWords.key(pair.key), word.isSure, PublicationBelowHeading.status(pair.key, pair.value) != nil
+                else {
+                    continue
+                }
+                claims.take(.text(pair.value), as: word, under: pair.key, at: fields.range(item))
+            }
+        }
     }
 
     /// Hugo and Zola keep a portal's own settings of a page in a mapping, where writers put these words, too.

@@ -15,7 +15,7 @@ extension PublicationWords {
         add(.status, "status 状态 poststatus publishstatus publicationstatus pagestatus 发布状态 页面状态 文章状态")
         add(
             .stage, sure: false,
-            "state stage phase workflow lifecycle statut estado stand stato maturity editorial review approval 进度 阶段 完成度 完成情况 发布情况 公开情况")
+            "state stage phase workflow lifecycle statut estado stand stato maturity editorial review approval 进度 阶段 完成度 完成情况 发布情况 公开情况 状况")
         // Of a text, not of a machine.
         for text in [
             "publish", "published", "post", "page", "content", "doc", "document", "article", "entry", "review", "workflow", "notion",

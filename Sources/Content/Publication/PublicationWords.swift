@@ -144,10 +144,16 @@ enum PublicationWords {
         let keys: [(String, Meaning)] = [
             ("status", .status), ("draft", .withholds), ("private", .withholds), ("hidden", .withholds), ("unlisted", .withholds),
             ("unpublished", .withholds), ("published", .publishes), ("publish", .publishes), ("public", .publishes),
-            ("visibility", .visibility),
+            ("visibility", .visibility), ("expires", .expires),
         ]
         return keys.map { (key: $0.0, bytes: Array($0.0.utf8), meaning: $0.1) }
     }()
+
+    /// Whether a name is another word but for one letter put in, taken out, changed or swapped; not the first.
+    static func isOneSlip(_ name: String, from word: String) -> Bool {
+        let folded = Array(folded(name).utf8)
+        return folded.first == word.utf8.first && isOneSlip(folded, Array(word.utf8))
+    }
 
     /// Whether one text becomes the other by one letter put in, taken out, changed or swapped with its neighbour.
     private static func isOneSlip(_ a: [UInt8], _ b: [UInt8]) -> Bool {

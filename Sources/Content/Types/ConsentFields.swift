@@ -5,7 +5,7 @@ extension Field {
         help: (
             "是否已得到本人和家长的同意。是：公开、用化名、可以露脸；否：都不可以。也可以分项写。",
             "Whether pupil and parents agree. Yes: to publication, a pseudonym and faces; no: to nothing. Or say each by itself."
-        ), isPrivate: true, isCautious: true)
+        ), isPrivate: true, aliases: ["同意"], isCautious: true)
 
     /// That of one member of a team.
     static let memberConsent = Field(

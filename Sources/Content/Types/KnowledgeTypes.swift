@@ -34,7 +34,7 @@ extension ContentType {
                         Field(
                             "photos", .list(.file), zh: "照片", en: "Photos",
                             help: ("拍到这位成员的文件；成员不公开，它们也不公开。", "Files that show the member; they go when the member does."),
-                            isPrivate: true),
+                            isPrivate: true, aliases: ["photo", "图片"]),
                     ])), zh: "团队", en: "Team",
                 help: ("成员；只公开每位同意公开的称呼。", "The members; each is named as their consent says, and not without it.")),
             Field(

@@ -1,0 +1,67 @@
+import Yams
+
+/// Fields within the value of another: `level: 2 status: draft`, `authors: 王小明，同意：否`.
+public enum EmbeddedFields {
+    /// Whether a value holds a further field that is about publication or consent, so that it is no plain text.
+    public static func arePublication(in text: String) -> Bool {
+        pairs(in: text).contains { PublicationWords.isSure($0.key) || ConsentWords.isAboutConsent($0.key) }
+    }
+
+    /// Words with a colon, each with what follows it up to a blank or a comma.
+    static func pairs(in text: String) -> [(key: String, value: String)] {
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }) else { return [] }
+        let scalars = text.unicodeScalars
+        var found: [(key: String, value: String)] = []
+        var from = scalars.startIndex
+        while found.count < most, let colon = scalars[from...].firstIndex(where: { $0 == ":" || $0 == "：" }) {
+            from = scalars.index(after: colon)
+            let head = scalars[..<colon].reversed().drop { $0 == " " }
+            let key = head.prefix { $0 == "_" || $0 == "-" || $0.properties.isAlphabetic }.reversed()
+            let value = scalars[from...].drop { $0 == " " }.prefix { $0 != " " && !",，;；。、{}[]()（）\t\n".unicodeScalars.contains($0) }
+            guard !key.isEmpty, key.count <= 40, !value.isEmpty else { continue }
+            found.append((String(String.UnicodeScalarView(key)), String(value)))
+        }
+        return found
+    }
+
+    private static let most = 20
+}
+
+extension FieldReader {
+    /// A value as it was written, with what else stands on its line but a remark: of two fields on one line only the first is read.
+    /// nil of words that their writer has put in quotes, of which a colon is a part, and of a text over several lines.
+    func wordsOnLine(_ node: Node) -> String? {
+        guard let scalar = node.scalar, scalar.style != .literal, scalar.style != .folded else { return nil }
+        let place = range(node)
+        guard place.lowerBound < source.bytes.count, !"\"'".utf8.contains(source.bytes[place.lowerBound]) else { return nil }
+        let line = source.text(place.lowerBound..<source.range(ofLine: self.place(node).line).upperBound)
+        guard line.utf8.count <= 2000 else { return nil }
+        return LineComment.start(in: line).map { String(line[..<$0]) } ?? line
+    }
+}
+
+/// The words by which people say whether somebody agrees.
+enum ConsentWords {
+    /// `consent_given`, `concent`, 同意: nothing else is called so.
+    static func isAboutConsent(_ name: String) -> Bool {
+        guard name.utf8.count <= 60 else { return false }
+        return name.lowercased().contains("consent") || name.contains("同意")
+            || PublicationWords.isOneSlip(name, from: "consent") && name.lowercased() != "content"
+    }
+
+    /// Whether a word is a plain yes.
+    static func isYes(_ text: String) -> Bool { (SpokenAnswer.boolean(text) ?? PublicationWords.boolean(text)) == true }
+
+    /// Whether a word is a plain no.
+    static func isNo(_ text: String) -> Bool {
+        (SpokenAnswer.boolean(text) ?? PublicationWords.boolean(text)) == false
+            || ["不同意", "未同意", "没有", "refused"].contains(text.lowercased())
+    }
+
+    /// Whether a word says of a person that they are a pupil, if not as it is asked for.
+    static func isPupil(_ text: String) -> Bool {
+        let bare = text.filter { $0.isLetter }.lowercased()
+        return Term.student.isNamed(bare) || ["pupil", "students", "pupils", "stu", "同学", "学员", "學生", "同學"].contains(bare)
+            || PublicationWords.isOneSlip(bare, from: "student")
+    }
+}
