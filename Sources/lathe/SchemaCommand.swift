@@ -20,6 +20,7 @@ struct SchemaCommand: ParsableCommand {
 
                 portal.yml 的第一行写上，编辑器（VS Code 的 YAML 扩展等）就会一边写一边补全、检查：
                   # yaml-language-server: $schema=../schema/portal.json
+                Markdown 的页首，这个扩展不看：别的文件给会检查页首的编辑器和程序用。
 
                 退出状态
                   0  写好了
@@ -36,6 +37,8 @@ struct SchemaCommand: ParsableCommand {
                 With this as the first line of portal.yml, editors complete and check while you type (VS Code's YAML \
                 extension and others):
                   # yaml-language-server: $schema=../schema/portal.json
+                That extension doesn't look at the front matter of Markdown; the other files are for editors and programs \
+                that do.
 
                 EXIT STATUS
                   0  the schemas were written
