@@ -25,7 +25,9 @@ def plain(text):
 def paragraphs(text):
     """Prose is filled; indented lines, as of examples, stay lines."""
     lines, is_block = [], False
-    for line in (text or "").split("\n"):
+    # A line of Chinese goes on in the next one without a blank.
+    text = re.sub(r"(?<=[\u3000-\u9fff\uff00-\uffef])\n(?=[\u3000-\u9fff\uff00-\uffef])", "", text or "")
+    for line in text.split("\n"):
         indented = line.startswith("  ")
         if indented and not is_block:
             lines += [".PP", ".nf"]

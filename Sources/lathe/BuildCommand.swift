@@ -8,10 +8,11 @@ struct BuildCommand: ParsableCommand {
         abstract: Speech.text(zh: "生成门户：content/ → site/。", en: "Make the portal: content/ → site/."),
         discussion: Speech.text(
             zh: """
-                读取内容文件夹里的每个 Markdown 文件，链接起来，一个文件一个文件地发布，读者不会遇到写了一半的网站。\
-                不是 Lathe 写的文件从不改动；哪些是它写的、下一次要知道什么，记在门户旁边（site.lathe/）或 --state 的文件夹里。\
-                门户要有自己的文件夹：系统的、主文件夹、当前文件夹、内容和模板的文件夹，以及包住它们的，都不行。\
-                有错误的条目不更新，会说明原因，它以前的网页保留，其余照常发布。
+                读取内容文件夹里的每个 Markdown 文件，链接起来，一个文件一个文件地发布，读者不
+                会遇到写了一半的网站。不是 Lathe 写的文件从不改动；哪些是它写的、下一次要知道
+                什么，记在门户旁边（site.lathe/）或 --state 的文件夹里。门户要有自己的文件夹：
+                系统的、主文件夹、当前文件夹、内容和模板的文件夹，以及包住它们的，都不行。有错
+                误的条目不更新，会说明原因，它以前的网页保留，其余照常发布。
 
                 例子
                   lathe build
@@ -19,7 +20,8 @@ struct BuildCommand: ParsableCommand {
                   lathe build --output /mnt/share/maker --state /var/lib/maker
                   lathe build --drafts --output preview      草稿和未到日期的也显示
                   lathe build --now 2027-01-15               那一天会是什么样子
-                  lathe build --format json > problems.json  给程序读的消息；小结是标准错误上的一行 JSON
+                  lathe build --format json > problems.json  给程序读的消息；
+                                                             小结是标准错误上的一行 JSON
 
                 退出状态
                   0  发布了，没有错误（可能有警告）
@@ -38,14 +40,14 @@ struct BuildCommand: ParsableCommand {
                   lathe build
                   lathe build --content lessons --output /var/www/maker
                   lathe build --output /mnt/share/maker --state /var/lib/maker
-                  lathe build --drafts --output preview      show drafts and scheduled entries, too
+                  lathe build --drafts --output preview      drafts and scheduled entries, too
                   lathe build --now 2027-01-15               as it will be on that day
-                  lathe build --format json > problems.json  what was found, for programs; the summary is a line of
-                                                             JSON on standard error
+                  lathe build --format json > problems.json  for programs; the summary is
+                                                             a line of JSON on standard error
 
                 EXIT STATUS
                   0  the portal was published without errors (there may be warnings)
-                  1  there were errors; what could be published was, unless the message says that nothing was written
+                  1  there were errors; what could be published was, unless it says otherwise
                   64 the command line was wrong
                 """))
 

@@ -11,17 +11,19 @@ struct CheckCommand: ParsableCommand {
             zh: "读取并链接全部内容，找出问题；加 --fix 就把有把握的改好。", en: "Read and link everything and find mistakes; with --fix, mend the sure ones."),
         discussion: Speech.text(
             zh: """
-                找出 `lathe build` 会找出的问题：读不出来的页首信息、没有的字段和条目、断开的链接、缺少的图片、冲突的网址。
+                找出 `lathe build` 会找出的问题：读不出来的页首信息、没有的字段和条目、断开的
+                链接、缺少的图片、冲突的网址。
 
-                --fix 改好只有一种改法的地方（拼错的字段、没加引号的冒号、全角标点、日期的写法……），\
-                说出改了什么；没有把握的一处也不动。换行、编码和别的字都照原样。
+                --fix 改好只有一种改法的地方（拼错的字段、没加引号的冒号、全角标点、日期的写
+                法……），说出改了什么；没有把握的一处也不动。换行、编码和别的字都照原样。
 
                 例子
                   lathe check
                   lathe check --fix --dry-run      先看看会改什么，不写文件；可以交给 patch
                   lathe check --fix
                   lathe check --strict             警告也算错误
-                  lathe check --format json        一个数组，每项有 file、line、column、severity、name、message 和 suggestions；
+                  lathe check --format json        一个数组，每项有 file、line、column、
+                                                   severity、name、message 和 suggestions；
                                                    小结是标准错误上的一行 JSON
                   lathe check --stdin tutorials/lamp.md < 没有存的文字
                                                    编辑器用：只说这个文件的问题
@@ -40,11 +42,13 @@ struct CheckCommand: ParsableCommand {
 
                 EXAMPLES
                   lathe check
-                  lathe check --fix --dry-run      see what would change, write nothing; patch takes it
+                  lathe check --fix --dry-run      see what would change, for patch as well
                   lathe check --fix
                   lathe check --strict             warnings count as errors
-                  lathe check --format json        an array of objects with file, line, column, severity, name,
-                                                   message and suggestions; the summary is a line of JSON on standard error
+                  lathe check --format json        an array of objects with file, line,
+                                                   column, severity, name, message and
+                                                   suggestions; the summary is a line of
+                                                   JSON on standard error
                   lathe check --stdin tutorials/lamp.md < text that is not saved
                                                    for editors: only what is said of this file
 

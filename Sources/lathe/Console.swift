@@ -24,7 +24,7 @@ struct Console {
     /// Findings go to standard error as text, to standard output for programs.
     func print(_ report: BuildReport, content: String, templates: String?) {
         let language = Self.language(of: report)
-        let pathPrefix = content.hasSuffix("/") ? content : content + "/"
+        let pathPrefix = content.isEmpty || content.hasSuffix("/") ? content : content + "/"
         switch format {
         case .json: return Swift.print((try? JSONPrinter(language: language).text(report.diagnostics)) ?? "[]")
         case .github:
@@ -75,7 +75,7 @@ struct Console {
         withExtendedLifetime(report) { exit(failed ? 1 : 0) }
     }
 
-    /// Says the one thing for which a command does nothing, and ends it.
+    /// Says the one thing for which a command does nothing, and ends it; without a content folder, its place is the path that it names.
     func stop(for problem: Diagnostic, content: String, templates: String? = nil) -> Never {
         var report = BuildReport()
         report.diagnostics = [problem]

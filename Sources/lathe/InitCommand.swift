@@ -11,15 +11,18 @@ struct InitCommand: ParsableCommand {
         abstract: Speech.text(zh: "建一个小而完整的门户，从它开始改。", en: "Begin a portal: small, whole, yours to change."),
         discussion: Speech.text(
             zh: """
-                在一个新文件夹里写好 content/：门户的设置、每个校区和它的创客空间、老师、咨询台，以及你们有的每一样机器，\
-                各带一种材料、一篇教程，需要的话还有一次培训，都已连好。没有给的，在终端里会一句一句地问。
+                在一个新文件夹里写好 content/：门户的设置、每个校区和它的创客空间、老师、咨询
+                台，以及你们有的每一样机器，各带一种材料、一篇教程，需要的话还有一次培训，都已
+                连好。没有给的，在终端里会一句一句地问。
 
                 例子
                   lathe init maker
-                  lathe init maker --school 云溪中学 --campus 河东校区 --campus 河西校区 --has 3d-printer --has laser-cutter
-                  lathe init maker --language en --school "Yunxi Middle School" --has sewing-machine
+                  lathe init maker --school 云溪中学 --campus 河东校区 --campus 河西校区
+                  lathe init maker --school 云溪中学 --has 3d-printer --has laser-cutter
+                  lathe init maker --language en --school "Yunxi School" --has sewing-machine
 
-                有什么可以选：\(StarterThing.all.map { "\($0.id)（\($0.name.zh)）" }.joined(separator: "、"))
+                有什么可以选：
+                \(StarterThing.all.map { "  \($0.id)（\($0.name.zh)）" }.joined(separator: "\n"))
 
                 退出状态
                   0  写好了
@@ -33,8 +36,8 @@ struct InitCommand: ParsableCommand {
 
                 EXAMPLES
                   lathe init maker
-                  lathe init maker --language en --school "Yunxi Middle School" --has sewing-machine
-                  lathe init maker --school "Yunxi School" --campus North --campus South --has 3d-printer --has laser-cutter
+                  lathe init maker --language en --school "Yunxi School" --has sewing-machine
+                  lathe init maker --school "Yunxi School" --campus North --campus South
 
                 There is to choose from: \(StarterThing.all.map(\.id).joined(separator: ", "))
 
@@ -91,12 +94,13 @@ struct InitCommand: ParsableCommand {
         let console = Console(format: .text, quiet: false)
         let portal = NewPortal(folder: folder)
         if let problem = portal.write(files) {
-            console.stop(for: problem, content: portal.content)
+            console.stop(for: problem, content: "")
         }
+        let enter = portal.isHere ? "" : "\n  cd \(portal.folder)"
         Swift.print(
             Speech.text(
-                zh: "写好了 \(files.count) 个文件，在 \(portal.content)。接着：\n  cd \(folder)\n  lathe build        然后打开 site/index.html",
-                en: "Wrote \(files.count) files in \(portal.content). Now:\n  cd \(folder)\n  lathe build        then open site/index.html")
+                zh: "写好了 \(files.count) 个文件，在 \(portal.content)。接着：\(enter)\n  lathe build        然后打开 site/index.html",
+                en: "Wrote \(files.count) files in \(portal.content). Now:\(enter)\n  lathe build        then open site/index.html")
         )
     }
 

@@ -11,9 +11,10 @@ struct LabelsCommand: ParsableCommand {
         abstract: Speech.text(zh: "生成设备、空间、架子的二维码标签。", en: "Make a sheet of QR codes for machines, rooms and shelves."),
         discussion: Speech.text(
             zh: """
-                每张标签有一个二维码（门户里一个小网页的网址）、名字、地点和编号。设备的编号自己写（units: - {code: LC-01}）；\
-                没有编号的空间和架子会得到一个。印出来的编号都登记在内容文件夹的 codes.yml 里：之后再生成一次门户，\
-                并留着这个文件，因为印出去的编号要一直有去处。
+                每张标签有一个二维码（门户里一个小网页的网址）、名字、地点和编号。设备的编号自
+                己写（units: - {code: LC-01}）；没有编号的空间和架子会得到一个。印出来的编号都
+                登记在内容文件夹的 codes.yml 里：之后再生成一次门户，并留着这个文件，因为印出
+                去的编号要一直有去处。
 
                 用浏览器按 100% 打印，不加浏览器自己的页边距。
 
@@ -38,8 +39,8 @@ struct LabelsCommand: ParsableCommand {
                 EXAMPLES
                   lathe labels                              everything, on A4, 70 x 36 mm
                   lathe labels --size 50x30 --only 'spaces/*'
-                  lathe labels --only LC-01 --skip 5        on a sheet of which five labels are used up
-                  lathe labels --sheet roll --size 50x30    one label a page, for a label printer
+                  lathe labels --only LC-01 --skip 5        five labels are used up already
+                  lathe labels --sheet roll --size 50x30    one a page, for a label printer
 
                 EXIT STATUS
                   0  the labels were made

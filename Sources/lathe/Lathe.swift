@@ -8,8 +8,8 @@ struct Lathe: ParsableCommand {
         abstract: Speech.text(zh: "把学校图书馆的 Markdown 变成创客空间门户。", en: "Turns a school library's Markdown into its makerspace portal."),
         discussion: Speech.text(
             zh: """
-                把 Markdown 文件放进 content/，每一种内容一个文件夹（tutorials 教程、projects 项目、equipment 设备、\
-                spaces 空间、services 服务……），然后运行：
+                把 Markdown 文件放进 content/，每一种内容一个文件夹（tutorials 教程、projects
+                项目、equipment 设备、spaces 空间、services 服务……），然后运行：
 
                   lathe init DIR           建一个小而完整的门户，从它开始改
                   lathe new                新建一个条目，字段和说明都写好
@@ -27,8 +27,8 @@ struct Lathe: ParsableCommand {
 
                 再打开 site/index.html，或把 site/ 复制到任何网页服务器或 U 盘。
 
-                `lathe help 命令` 说明一个命令。消息用中文或英文：设 LATHE_LANG=zh 或 LATHE_LANG=en，\
-                不设就看系统的语言，再看门户的语言。
+                `lathe help 命令` 说明一个命令。消息用中文或英文：设 LATHE_LANG=zh 或
+                LATHE_LANG=en，不设就看系统的语言，再看门户的语言。
                 """,
             en: """
                 Put Markdown files into content/, one folder for each kind of entry (tutorials, projects, equipment, \
@@ -39,11 +39,11 @@ struct Lathe: ParsableCommand {
                   lathe build              make the portal in site/
                   lathe check              read and link everything, write nothing
                   lathe serve              watch the portal while you write
-                  lathe watch              publish a shared folder whenever somebody saves into it
+                  lathe watch              publish a shared folder whenever somebody saves
                   lathe rename ID NAME     another file name and address; links go along
                   lathe withdraw ID        take an entry or a person off the portal at once
                   lathe rollback           put back the site as it stood before
-                  lathe privacy add        add words that must never appear, such as pupils' names
+                  lathe privacy add        add words that must never appear, as pupils' names
                   lathe report DIR         write the staff's report
                   lathe labels             make QR codes for machines, rooms and shelves
                   lathe schema             let editors complete and check fields
@@ -61,20 +61,22 @@ struct Lathe: ParsableCommand {
         ])
 
     static func main() {
+        var running: ParsableCommand.Type = Lathe.self
         do {
             var command = try parseAsRoot()
+            running = type(of: command)
             try command.run()
         } catch {
-            end(error)
+            end(error, of: running)
         }
     }
 
     /// Help goes to standard output, mistakes to standard error, in the language that was asked for.
-    private static func end(_ error: any Error) -> Never {
+    private static func end(_ error: any Error, of command: ParsableCommand.Type) -> Never {
         let arguments = CommandLine.arguments.dropFirst()
         let wrongHelp = Misspelling.ofHelp(arguments)
         let code = wrongHelp == nil ? exitCode(for: error) : .validationFailure
-        let message = fullMessage(for: error)
+        let message = (error as? ValidationError).map { refusal($0, by: command) } ?? fullMessage(for: error)
         let english = wrongHelp ?? (code.isSuccess ? message : Misspelling.told(message, arguments))
         let text = Speech.language == .chinese ? ParserWords.inChinese(english) : english
         if !text.isEmpty {
@@ -82,5 +84,12 @@ struct Lathe: ParsableCommand {
             try? output.write(contentsOf: Data((text + "\n").utf8))
         }
         Foundation.exit(code.rawValue)
+    }
+
+    /// A command that finds out only as it runs that it can't be used so points to its own help, where the library would point to ours.
+    private static func refusal(_ error: ValidationError, by command: ParsableCommand.Type) -> String {
+        let usage = usageString(for: command)
+        let names = usage.split(separator: " ").prefix { !$0.hasPrefix("<") && !$0.hasPrefix("[") }
+        return "Error: \(error.message)\nUsage: \(usage)\n  See '\(names.joined(separator: " ")) --help' for more information."
     }
 }

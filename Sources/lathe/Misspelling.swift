@@ -25,7 +25,7 @@ enum Misspelling {
         let words = Array(arguments)
         guard words.first == "help", case (let command, let unknown?) = command(words) else { return nil }
         let near = NearMiss.best(for: unknown, among: subcommands(of: command), limit: 1).first
-        return suggesting(near, for: unknown, in: "Error: Unexpected argument '\(unknown)'") + "\n" + Lathe.usageString(for: command)
+        return suggesting(near, for: unknown, in: "Error: Unexpected argument '\(unknown)'") + "\nUsage: " + Lathe.usageString(for: command)
     }
 
     /// The command that the words name, as far as there is one, and the first word that names none.

@@ -11,13 +11,13 @@ struct NewCommand: ParsableCommand {
         abstract: Speech.text(zh: "新建一个条目：文件、字段和说明都写好。", en: "Begin an entry: the file, its fields, each with its help."),
         discussion: Speech.text(
             zh: """
-                只写 `lathe new`，会列出有哪几种条目。没有给的，在终端里会一句一句地问。\
-                文件名由标题而来（汉字变成拼音），已有的文件从不覆盖。
+                只写 `lathe new`，会列出有哪几种条目。没有给的，在终端里会一句一句地问。文件名
+                由标题而来（汉字变成拼音），已有的文件从不覆盖。
 
                 例子
-                  lathe new                              有哪几种条目
-                  lathe new tutorial "纸台灯"             content/tutorials/zhi-tai-deng.md
-                  lathe new 项目 "会走路的纸盒" --bundle    自己一个文件夹，照片放在旁边
+                  lathe new                                有哪几种条目
+                  lathe new tutorial "纸台灯"              content/tutorials/zhi-tai-deng.md
+                  lathe new 项目 "会走路的纸盒" --bundle   自己一个文件夹，照片放在旁边
                   lathe new equipment "激光切割机" --name laser-cutter
 
                 退出状态
@@ -30,9 +30,9 @@ struct NewCommand: ParsableCommand {
                 The file's name comes from the title; no file that is there is written over.
 
                 EXAMPLES
-                  lathe new                              the kinds of entries
-                  lathe new tutorial "Paper lamp"        content/tutorials/paper-lamp.md
-                  lathe new project "Walking box" --bundle   a folder of its own, with room for photos
+                  lathe new                                  the kinds of entries
+                  lathe new tutorial "Paper lamp"            content/tutorials/paper-lamp.md
+                  lathe new project "Walking box" --bundle   a folder of its own, for photos
                   lathe new equipment "Laser cutter" --name laser
 
                 EXIT STATUS

@@ -11,8 +11,9 @@ struct PrivacyCommand: ParsableCommand {
         abstract: Speech.text(zh: "管理不能出现在门户上的词，如学生的名字。", en: "Keep a list of words that must never appear, such as pupils' names."),
         discussion: Speech.text(
             zh: """
-                词写进内容文件夹的 privacy.yml，里面只有算出来的数，没有词。以后每次生成和检查，发现其中一个词会公开，\
-                就报错，那一页不发布（发布过的，仍显示上次没有这个词的样子）。
+                词写进内容文件夹的 privacy.yml，里面只有算出来的数，没有词。以后每次生成和检
+                查，发现其中一个词会公开，就报错，那一页不发布（发布过的，仍显示上次没有这个词
+                的样子）。
 
                 例子
                   lathe privacy add                  在终端里一行一个地输入，屏幕上不显示
@@ -25,7 +26,7 @@ struct PrivacyCommand: ParsableCommand {
                 that was before is shown as it was without the word).
 
                 EXAMPLES
-                  lathe privacy add                  type them at the terminal, one a line, unseen
+                  lathe privacy add                  type them, one a line, unseen
                   lathe privacy add < names.txt      one a line; delete the file afterwards
                   lathe privacy list                 how many there are
                 """),

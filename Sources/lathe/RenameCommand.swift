@@ -9,12 +9,13 @@ struct RenameCommand: ParsableCommand {
         abstract: Speech.text(zh: "给一个条目换文件名，也就是换网址。", en: "Give an entry another file name, and so another address."),
         discussion: Speech.text(
             zh: """
-                文件（有自己的文件夹的，连文件夹）改名；各种语言的译文一起改；别的条目里指向它的链接、图片和字段也跟着改；\
-                旧网址写进 aliases，打开它会转到新网址。别的字一个也不动。
+                文件（有自己的文件夹的，连文件夹）改名；各种语言的译文一起改；别的条目里指向它
+                的链接、图片和字段也跟着改；旧网址写进 aliases，打开它会转到新网址。别的字一个
+                也不动。
 
                 例子
-                  lathe rename led-lamp paper-lamp           tutorials/led-lamp.md → tutorials/paper-lamp.md
-                  lathe rename projects/car racing-car       projects/car/ → projects/racing-car/
+                  lathe rename led-lamp paper-lamp           → tutorials/paper-lamp.md
+                  lathe rename projects/car racing-car       → projects/racing-car/
 
                 退出状态
                   0  改好了
@@ -27,8 +28,8 @@ struct RenameCommand: ParsableCommand {
                 No other word is touched.
 
                 EXAMPLES
-                  lathe rename led-lamp paper-lamp           tutorials/led-lamp.md → tutorials/paper-lamp.md
-                  lathe rename projects/car racing-car       projects/car/ → projects/racing-car/
+                  lathe rename led-lamp paper-lamp           → tutorials/paper-lamp.md
+                  lathe rename projects/car racing-car       → projects/racing-car/
 
                 EXIT STATUS
                   0  it is done

@@ -8,9 +8,10 @@ struct ReportCommand: ParsableCommand {
         abstract: Speech.text(zh: "写馆员报告：覆盖、人员、库存、费用、使用、审核。", en: "Write the staff's report: coverage, people, stock, cost, use, reviews."),
         discussion: Speech.text(
             zh: """
-                把网页和表格（CSV）写进一个单独的文件夹，只给馆员：每个学科、年级、设备有什么教程；没有人用的设备和资源；\
-                谁能帮什么忙，哪里只靠一个人；要买的库存；设备花了多少、用它做了多少；使用情况（来自 content/usage.csv）；\
-                等待审核的；各校区对照。这些都不会进入网站。
+                把网页和表格（CSV）写进一个单独的文件夹，只给馆员：每个学科、年级、设备有什么
+                教程；没有人用的设备和资源；谁能帮什么忙，哪里只靠一个人；要买的库存；设备花了
+                多少、用它做了多少；使用情况（来自 content/usage.csv）；等待审核的；各校区对
+                照。这些都不会进入网站。
 
                 有 content/usage.csv 时，每次使用一行，不写名字：
                   date,thing,campus,hours,people,cost      日期,事物,校区,小时,人数,费用
@@ -22,7 +23,8 @@ struct ReportCommand: ParsableCommand {
                   lathe report ../term --from 2026-09-01 --to 2027-01-31
                   lathe report /srv/staff/report --lang en
 
-                以前写过报告的文件夹会更新；不是 Lathe 写的文件从不改动。报告不能放在网站、内容或模板的文件夹里。
+                以前写过报告的文件夹会更新；不是 Lathe 写的文件从不改动。报告不能放在网站、内
+                容或模板的文件夹里。
 
                 退出状态
                   0  写好了，没有错误（可能有警告）
@@ -50,7 +52,7 @@ struct ReportCommand: ParsableCommand {
 
                 EXIT STATUS
                   0  the report was written without errors (there may be warnings)
-                  1  there were errors; what could be read was reported, unless it says otherwise
+                  1  there were errors; what could be read is in it, unless it says otherwise
                   64 the command line was wrong
                 """))
 

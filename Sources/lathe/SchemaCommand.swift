@@ -11,15 +11,17 @@ struct SchemaCommand: ParsableCommand {
             zh: "写出 JSON Schema，编辑器用它补全和检查字段。", en: "Write JSON Schemas, by which editors complete and check fields."),
         discussion: Speech.text(
             zh: """
-                每一种条目一个文件（tutorial.json、project.json……），还有 portal.json（门户设置）。字段、可选的值、\
-                现有条目的名字都在里面；内容变了就再运行一次。
+                每一种条目一个文件（tutorial.json、project.json……），还有 portal.json（门户设
+                置）。字段、可选的值、现有条目的名字都在里面；内容变了就再运行一次。
 
                 例子
                   lathe schema                      写进 schema/
                   lathe schema .vscode/lathe
 
-                portal.yml 的第一行写上，编辑器（VS Code 的 YAML 扩展等）就会一边写一边补全、检查：
+                portal.yml 的第一行写上，编辑器（VS Code 的 YAML 扩展等）就会一边写一边补全、
+                检查：
                   # yaml-language-server: $schema=../schema/portal.json
+                Markdown 的页首，这个扩展不看：别的文件给会检查页首的编辑器和程序用。
 
                 退出状态
                   0  写好了
@@ -36,6 +38,8 @@ struct SchemaCommand: ParsableCommand {
                 With this as the first line of portal.yml, editors complete and check while you type (VS Code's YAML \
                 extension and others):
                   # yaml-language-server: $schema=../schema/portal.json
+                That extension doesn't look at the front matter of Markdown; the other files are for editors and programs \
+                that do.
 
                 EXIT STATUS
                   0  the schemas were written
@@ -56,7 +60,7 @@ struct SchemaCommand: ParsableCommand {
         let portal = KnownPortal(content)
         let files = FrontMatterSchema(portal.types, language: portal.language, names: portal.names).files()
         if let problem = SchemaFolder(output).write(files) {
-            Console(format: .text, quiet: false).stop(for: problem, content: content)
+            Console(format: .text, quiet: false).stop(for: problem, content: "")
         }
         Swift.print(
             Words(

@@ -12,10 +12,10 @@ struct ServeCommand: ParsableCommand {
         abstract: Speech.text(zh: "边写边看：在这台电脑上打开门户，保存就更新。", en: "Watch the portal while you write: it follows every save."),
         discussion: Speech.text(
             zh: """
-                打开印出来的网址，就看到门户；每次保存，打开着的网页自己更新，停在原来的地方。\
-                草稿、审核中和未到日期的内容也显示，并且标明。写错了，网页上会说明在哪一行、怎样改，\
-                下面仍是上一次的样子；改好保存，说明就消失。网页上的「编辑」用表单改条目，\
-                保存就写进文件。site/ 不变。按 Ctrl+C 结束。
+                打开印出来的网址，就看到门户；每次保存，打开着的网页自己更新，停在原来的地方。
+                草稿、审核中和未到日期的内容也显示，并且标明。写错了，网页上会说明在哪一行、怎
+                样改；读不懂的，下面仍是上一次的样子。改好保存，说明就消失。网页上的「编辑」用
+                表单改条目，保存就写进文件。site/ 不变。按 Ctrl+C 结束。
 
                 例子
                   lathe serve
@@ -30,15 +30,15 @@ struct ServeCommand: ParsableCommand {
             en: """
                 Open the address that is printed to see the portal; with every save, open pages bring themselves up to date and \
                 stay where they are. Drafts, entries under review and scheduled ones are shown, and marked. Of a mistake the page \
-                says in which line it is and what to do, over the last version that worked; mend it and save, and the \
-                message goes away. “Edit” on a page opens its entry as a form and saves to its file. site/ stays as it is. \
+                says in which line it is and what to do, over the last version that worked where it can't be read; mend it and \
+                save, and the message goes away. “Edit” on a page opens its entry as a form and saves to its file. site/ stays as it is. \
                 Ctrl+C ends it.
 
                 EXAMPLES
                   lathe serve
                   lathe serve --content lessons
                   lathe serve --port 9000
-                  lathe serve --host 0.0.0.0       others in the same network can see it, too, drafts among it
+                  lathe serve --host 0.0.0.0       others in the network see it, drafts too
 
                 EXIT STATUS
                   1  no port was free

@@ -12,10 +12,13 @@ struct WatchCommand: ParsableCommand {
             zh: "看着共享文件夹：老师保存，网站就更新，谁也不用碰终端。", en: "Publish a shared folder whenever somebody saves into it; nobody needs a terminal."),
         discussion: Speech.text(
             zh: """
-                老师把文件存进共享文件夹（Samba、同步盘），Lathe 等文件不再变化，生成门户；日期到了的内容当天自己出现或撤下。\
-                写错了什么、怎样改，写在共享文件夹最外层的「检查结果.html」里，双击就能看；那一页不在网站上，也不会读成内容。\
-                共享断开了就等它回来，网站保持原样。正在复制的文件、锁文件、临时文件都不管；同步留下的副本不发布，会说明怎样处理。\
-                每生成一次，在标准错误上写一行。写文章的人的错误不会让它停下。收到 SIGTERM 或 Ctrl+C，做完手上的就结束；收到 SIGHUP，马上生成一次。
+                老师把文件存进共享文件夹（Samba、同步盘），Lathe 等文件不再变化，生成门户；日
+                期到了的内容当天自己出现或撤下。写错了什么、怎样改，写在共享文件夹最外层的
+                「检查结果.html」里，双击就能看；那一页不在网站上，也不会读成内容。共享断开了
+                就等它回来，网站保持原样。正在复制的文件、锁文件、临时文件都不管；同步留下的副
+                本不发布，会说明怎样处理。每生成一次，在标准错误上写一行。写文章的人的错误不会
+                让它停下。收到 SIGTERM 或 Ctrl+C，做完手上的就结束；收到 SIGHUP，马上生成一
+                次。
 
                 例子
                   lathe watch --content /srv/share/maker --output /var/www/maker
@@ -41,10 +44,10 @@ struct WatchCommand: ParsableCommand {
                   lathe watch --content /srv/share/maker --output /var/www/maker
                   lathe watch --content /mnt/nas --output /var/www/maker --poll 30
                   lathe watch --content /srv/share/maker --output /var/www/maker --once
-                                                   build once, write the results and end: for a timer
+                                                   build once and end: for a timer
 
                 EXIT STATUS
-                  0  it was ended by a signal; with --once: it was published, whatever mistakes there are in texts
+                  0  it was ended by a signal; with --once: it was published, mistakes or not
                   1  with --once: it was not published; standard error says why
                   64 the command line was wrong
                 """))

@@ -11,8 +11,9 @@ struct WithdrawCommand: ParsableCommand {
         abstract: Speech.text(zh: "撤下一个条目，或其中一位成员，马上发布。", en: "Take an entry, or one member of its team, off the portal at once."),
         discussion: Speech.text(
             zh: """
-                在条目的页首写上「status: withdrawn」（写了名字的，在这位成员下面写「consent: false」），别的一个字也不动；\
-                删掉只有它用的照片（先问一声）；然后马上生成门户，别的条目有错误也不耽误。旧地址留一页，只说这里曾经有一页。
+                在条目的页首写上「status: withdrawn」（写了名字的，在这位成员下面写
+                「consent: false」），别的一个字也不动；删掉只有它用的照片（先问一声）；然后马
+                上生成门户，别的条目有错误也不耽误。旧地址留一页，只说这里曾经有一页。
 
                 例子
                   lathe withdraw projects/smart-lamp
@@ -20,7 +21,8 @@ struct WithdrawCommand: ParsableCommand {
                   lathe withdraw projects/smart-lamp --yes       不问，直接删照片
                   lathe withdraw projects/smart-lamp --keep-photos
 
-                够不着的地方：Git 的历史、拷走的 U 盘、印出来的纸、别人存下的网页，要自己去处理。
+                够不着的地方：Git 的历史、拷走的 U 盘、印出来的纸、别人存下的网页，要自己去处
+                理。
 
                 退出状态
                   0  撤下了，也发布了
@@ -34,7 +36,7 @@ struct WithdrawCommand: ParsableCommand {
                 EXAMPLES
                   lathe withdraw projects/smart-lamp
                   lathe withdraw projects/smart-lamp Sam         one member only
-                  lathe withdraw projects/smart-lamp --yes       delete the photos without asking
+                  lathe withdraw projects/smart-lamp --yes       delete photos without asking
                   lathe withdraw projects/smart-lamp --keep-photos
 
                 What it can't reach: Git's history, sticks, prints, pages that others have kept. Those are for you.

@@ -53,6 +53,15 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        (".", "content"), ("./", "content"), ("maker", "maker/content"), ("./maker/", "maker/content"), ("a//b/.", "a/b/content"),
+        ("..", "../content"), ("/srv/maker/", "/srv/maker/content"), ("/", "/content"),
+    ]) func aFolderIsNamedAsAPersonWould(_ given: String, _ content: String) {
+        let portal = NewPortal(folder: given)
+        #expect(portal.content == content)
+        #expect(portal.isHere == (content == "content"))
+    }
+
     @Test(arguments: ["3d-printer", "激光切割机", "Sewing Machine"]) func thingsAreNamedInBothLanguages(_ word: String) {
         #expect(StarterThing.named(word) != nil)
     }

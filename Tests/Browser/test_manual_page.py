@@ -60,3 +60,12 @@ def test_what_the_help_says_is_never_a_command_of_roff(lathe, words):
     page, warnings = shown(manual(lathe, "en", json.dumps(help)))
     assert not warnings
     assert page.count(words) == 3 and "root:" not in page
+
+
+def test_chinese_goes_on_in_the_next_line_without_a_blank(lathe):
+    text = "网页慢\n慢变。先写\nlathe build\n再看。\n\n例子\n  lathe a\n  lathe b"
+    help = {"command": {"commandName": "lathe", "abstract": "甲", "discussion": text, "subcommands": []}}
+    page, warnings = shown(manual(lathe, "zh", json.dumps(help)))
+    assert not warnings
+    assert "网页慢慢变。先写 lathe build 再看。" in page
+    assert "  lathe a\n" in page and "例子lathe" not in page

@@ -1,5 +1,6 @@
-"""Commands that ask, answered at a terminal as a person would."""
+"""Commands that ask, answered at a terminal as a person would, and what commands say of themselves."""
 
+import json
 import os
 import pty
 import select
@@ -136,3 +137,61 @@ def test_help_is_in_the_readers_language_or_the_portals(lathe, tmp_path, setting
         result = subprocess.run(
             [lathe, *command], cwd=tmp_path, capture_output=True, text=True, env={**environment, "LANG": locale}, timeout=60)
         assert result.stdout.startswith(head), result.stdout[:100]
+
+
+def told(lathe, folder, language, *words):
+    return subprocess.run(
+        [lathe, *words], cwd=folder, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=60,
+        env={**os.environ, "LATHE_LANG": language, "COLUMNS": "80"})
+
+
+def commands(command, names=()):
+    """Every command with its names, that of the program itself left out."""
+    yield names, command
+    for each in command.get("subcommands") or []:
+        if each["commandName"] != "help":
+            yield from commands(each, (*names, each["commandName"]))
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_examples_of_the_help_can_be_copied_whole(lathe, tmp_path, language):
+    described = json.loads(told(lathe, tmp_path, language, "--experimental-dump-help").stdout)
+    seen = 0
+    for names, command in commands(described["command"]):
+        lines = [line for line in (command.get("discussion") or "").split("\n") if line.startswith("  ")]
+        shown = told(lathe, tmp_path, language, "help", *names).stdout.split("\n")
+        for line in lines:
+            assert line in shown, names
+        seen += len(lines)
+    assert seen > 60
+
+
+@pytest.mark.parametrize("words", [
+    "new tutorial", "new tutorl X", "new tutorial X --name a/b", "new tutorial !", "new --bundel", "init maker", "init", "check --dry-run",
+    "privacy add --content nowhere"])
+def test_a_command_that_is_refused_points_to_its_own_help(lathe, tmp_path, words):
+    (tmp_path / "content").mkdir()
+    names = " ".join(word for word in words.split()[:2] if word in ("new", "init", "check", "privacy", "add"))
+    for language, usage in (("zh", "用法："), ("en", "Usage: ")):
+        result = told(lathe, tmp_path, language, *words.split())
+        assert result.returncode == 64
+        assert f"{usage}lathe {names} " in result.stderr and f"lathe {names} --help" in result.stderr, result.stderr
+
+
+@pytest.mark.parametrize("folder, content, enter", [
+    (".", "content", None), ("./", "content", None), ("maker", "maker/content", "cd maker"), ("./maker/", "maker/content", "cd maker"),
+    ("a/b", "a/b/content", "cd a/b")])
+def test_a_new_portal_says_where_it_is(lathe, tmp_path, folder, content, enter):
+    result = told(lathe, tmp_path, "en", "init", folder, "--school", "Yunxi")
+    assert result.returncode == 0 and f" in {content}. Now:\n" in result.stdout
+    assert (tmp_path / content / "portal.yml").exists()
+    assert [line.strip() for line in result.stdout.split("\n") if "cd " in line] == ([enter] if enter else [])
+    again = told(lathe, tmp_path, "en", "init", folder, "--school", "Yunxi")
+    assert again.returncode == 1 and again.stderr.startswith(f"{content}: error: "), again.stderr
+
+
+def test_schemas_that_are_in_the_way_are_told_where_they_are(lathe, tmp_path):
+    assert told(lathe, tmp_path, "en", "init", ".", "--school", "Yunxi").returncode == 0
+    (tmp_path / "schema").mkdir()
+    (tmp_path / "schema/tutorial.json").write_text("{}")
+    assert told(lathe, tmp_path, "en", "schema").stderr.startswith("schema/tutorial.json: error: ")

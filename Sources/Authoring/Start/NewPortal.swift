@@ -4,11 +4,19 @@ import Foundation
 
 /// Puts a new portal's content into a folder of its own.
 public struct NewPortal {
-    let folder: String
+    /// As a person would write it: `maker` where `./maker/` was given, `.` for the current one.
+    public let folder: String
 
-    public init(folder: String) { self.folder = folder }
+    public init(folder: String) {
+        var steps = folder.split(separator: "/", omittingEmptySubsequences: true).filter { $0 != "." }.map(String.init)
+        if folder.hasPrefix("/") { steps.insert("", at: 0) }
+        self.folder = steps.isEmpty ? "." : steps == [""] ? "/" : steps.joined(separator: "/")
+    }
 
-    public var content: String { folder + "/content" }
+    /// Whether it is the current folder, so that nobody has to go there.
+    public var isHere: Bool { folder == "." }
+
+    public var content: String { isHere ? "content" : folder.hasSuffix("/") ? folder + "content" : folder + "/content" }
 
     /// Writes all files, or none where there is content already.
     public func write(_ files: [(path: String, text: String)]) -> Diagnostic? {
