@@ -23,7 +23,9 @@ extension Publisher {
         } catch {
             // Gives back the room of what was added, or else leaves it to the next build.
             _ = try? Recovery(output: output, records: records).mend()
-            throw PublishingError(error.failure, at: error.path)
+            var failure = PublishingError(error.failure, at: error.path)
+            failure.leavesParts = self.state.withLock(\.isReplacing)
+            throw failure
         }
         saveStamps(publication, reread: self.state.withLock(\.reread))
         remember(publication)
@@ -61,6 +63,7 @@ extension Publisher {
         if publication.changesNothing { return }
         let cleared = try add(publication)
         try inRecords { () throws(SystemFailure) in try advance(StateFile.adding, to: StateFile.replacing) }
+        state.withLock { $0.isReplacing = true }
         for move in publication.replacements {
             try placing(move.path) { () throws(SystemFailure) in
                 try staging.folder().rename(move.staged, to: output.folder(move.path.folder), move.path.name)

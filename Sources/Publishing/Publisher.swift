@@ -120,6 +120,8 @@ public final class Publisher: Sendable {
         var published: PublishedRecords?
         var isClosed = false
         var forgetsEarlierSites = false
+        /// Whether pages of the new site have taken the places of earlier ones.
+        var isReplacing = false
         /// Files at addresses of the new site, in one without records that is taken over.
         var takenOver: [OutputPath: Manifest.Entry] = [:]
     }
