@@ -26,6 +26,8 @@ extension Build {
         var rendered = 0
         /// Whether something was taken off the site that must not be anywhere any more.
         var hidesMore = false
+        /// Whether publishing broke off after some files had got their places.
+        var leavesParts = false
     }
 
     /// Renders the pages and the files beside them and hands them and the assets to the publisher; the site changes at the end,
@@ -67,6 +69,7 @@ extension Build {
             published.times.end("commit")
         } catch {
             published.diagnostics = error.diagnostics
+            published.leavesParts = error.leavesParts
         }
     }
 

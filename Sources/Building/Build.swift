@@ -142,6 +142,7 @@ public struct Build: Sendable {
             // The search's entry and the worker come last, so that no reader's client looks for files that are not there yet.
             var publishing = Publisher.Options(last: (Addresses.searchEntries + [Addresses.worker]).map(\.text))
             publishing.keeps = options.keeps
+            if options.takesOver { publishing.lost = SiteTraces.read(from: output) }
             return try Publisher.open(output, state: options.state, options: publishing, following: published)
         } catch {
             report.diagnostics += error.diagnostics

@@ -19,6 +19,8 @@ public struct BuildOptions: Sendable {
     public var keeps = 0
     /// Whether it is meant that a great part of the earlier site goes.
     public var allowsRemovals = false
+    /// Whether a site whose records are lost is to be taken over.
+    public var takesOver = false
     /// The portal's public address, in place of the one in `portal.yml`.
     public var url: String?
     /// Whether drafts, entries under review and scheduled ones are shown.

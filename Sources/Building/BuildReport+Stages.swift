@@ -40,6 +40,7 @@ extension BuildReport {
         rendered = published.rendered
         times = published.times
         if published.summary == nil { isStopped = true }
+        isPartlyWritten = published.leavesParts
     }
 
     /// A portal may switch a kind of warning off, or have it count as an error.

@@ -9,6 +9,8 @@ public struct BuildReport: Sendable {
     public var diagnostics: [Diagnostic] = []
     /// Whether a mistake stopped the build before anything was written.
     public var isStopped = false
+    /// Whether it stopped after some files of the site had been replaced; the next build goes on from there.
+    public var isPartlyWritten = false
     /// How many entries of each type are published, in the table's order.
     public var published: [(type: ContentType, count: Int)] = []
     public var leftOut: [Content.Publication.LeftOut] = []

@@ -26,6 +26,8 @@ extension Checks {
         "file-not-read",
         "file-too-large",
         "file-withheld",
+        "files-left",
+        "files-set-aside",
         "film-not-played-everywhere",
         "film-without-captions",
         "folder-taken",

@@ -74,7 +74,9 @@ extension Descriptor {
     /// Removes what is recorded of another output. Who it was about goes last, with the identity that is written next.
     func forgetRecords() throws(SystemFailure) {
         try EarlierSites.forget(in: self)
-        let spared = [StateFile.lock, StateFile.staging, StateFile.photos, StateFile.versions, StateFile.identity, "lost+found"]
+        let spared = [
+            StateFile.lock, StateFile.staging, StateFile.photos, StateFile.versions, StateFile.aside, StateFile.identity, "lost+found",
+        ]
         for name in try names() where !spared.contains(name) { try remove(name) }
     }
 }

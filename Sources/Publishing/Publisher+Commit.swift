@@ -16,13 +16,16 @@ extension Publisher {
         defer { close() }
         if let refusal = refusal(state) { throw refusal }
         var publication = try settledPublication(state)
+        publication.summary.warnings += tellOfTakingOver(publication)
         if !publication.changesNothing { publication.sortPaths(followedPaths) }
         do {
             try publish(publication, keeping: state.small)
         } catch {
             // Gives back the room of what was added, or else leaves it to the next build.
             _ = try? Recovery(output: output, records: records).mend()
-            throw PublishingError(error.failure, at: error.path)
+            var failure = PublishingError(error.failure, at: error.path)
+            failure.leavesParts = self.state.withLock(\.isReplacing)
+            throw failure
         }
         saveStamps(publication, reread: self.state.withLock(\.reread))
         remember(publication)
@@ -46,7 +49,10 @@ extension Publisher {
         var problems = state.problems
         if !state.strangers.isEmpty {
             let examples = state.strangers.sorted().prefix(5).map(\.text)
-            problems.append(.foreignSite(output.path, state: statePath, examples: examples, count: state.strangers.count))
+            problems.append(
+                .foreignSite(
+                    output.path, state: statePath, examples: examples, count: state.strangers.count,
+                    isPortal: StateFolder.isSite(output.path)))
         }
         return problems.isEmpty ? nil : PublishingError(problems.sortedForReading())
     }
@@ -57,6 +63,7 @@ extension Publisher {
         if publication.changesNothing { return }
         let cleared = try add(publication)
         try inRecords { () throws(SystemFailure) in try advance(StateFile.adding, to: StateFile.replacing) }
+        state.withLock { $0.isReplacing = true }
         for move in publication.replacements {
             try placing(move.path) { () throws(SystemFailure) in
                 try staging.folder().rename(move.staged, to: output.folder(move.path.folder), move.path.name)
@@ -82,14 +89,15 @@ extension Publisher {
     /// Writes what is about to happen; gives the names of the small files that are to be kept with it.
     private func begin(_ publication: Publication, keeping small: [String: @Sendable () -> [UInt8]]) throws(PlacedFailure) -> [String] {
         var kept: [String] = []
+        try setAside(publication)
         try inRecords { () throws(SystemFailure) in
             if isForeignState { try records.forgetRecords() }
             if try records.content(StateFile.identity) != identity.bytes {
                 try records.writeWhole(identity.bytes, to: StateFile.identity, by: StateFile.identityDraft)
             }
-            if !publication.adopted.entries.isEmpty {
+            if !publication.adopted.entries.isEmpty || found != nil {
                 // First of all, lest a killed build's mending take them for files that it added itself.
-                var manifest = manifest ?? Manifest()
+                var manifest = found == nil ? manifest ?? Manifest() : recovered
                 manifest.entries.merge(publication.adopted.entries) { $1 }
                 try records.writeWhole(manifest.bytes(), to: StateFile.manifest, by: StateFile.draft)
             }

@@ -20,7 +20,7 @@ extension Publisher {
 
 extension ContentHash {
     /// Fifty of its bits, enough to tell files of one name apart.
-    fileprivate var mark: String { String(high >> 14, radix: 36) }
+    var mark: String { String(high >> 14, radix: 36) }
 }
 
 extension Publisher {

@@ -44,8 +44,13 @@ extension Publisher {
     ) throws(SystemFailure) -> Place {
         do {
             let status = try output.status(path)
-            if status.kind == .file, status.size == entry.size, try read(path, status.size) == entry.hash {
-                return .adopted(.init(published: .init(published: status)))
+            if status.kind == .file, found != nil || status.size == entry.size {
+                let hash = try read(path, status.size)
+                if hash == entry.hash { return .adopted(.init(published: .init(published: status))) }
+                if found != nil {
+                    takeOver(path, .init(hash: hash, size: status.size, isAsset: entry.isAsset))
+                    return .changed
+                }
             }
             if status.kind == .folder, manifestFolders.contains(path) { return .new(.folder) }
             return .stranger(path)

@@ -16,6 +16,8 @@ public final class Publisher: Sendable {
         public var flushes: Bool
         /// How many earlier sites are kept, so that one can be put back.
         public var keeps = 0
+        /// What the output itself tells of earlier builds, where it is to be taken over should the records of it be lost.
+        public var lost: LostRecords?
         /// The clock, by which it is told whether a file changed so lately that it could change again unnoticed.
         var clock: @Sendable () -> FileTime = { ThisProcess.now }
 
@@ -37,6 +39,10 @@ public final class Publisher: Sendable {
     /// What Lathe wrote earlier; nil if nothing says so.
     let manifest: Manifest?
     let stamps: FileStamps
+    /// What stands there without records, where it is to be taken over.
+    let found: FoundSite?
+    /// Under which name what may be somebody's is set aside.
+    let asideName: String
     /// The folders of the files in the manifest.
     let manifestFolders: Set<OutputPath>
     let mended: Bool
@@ -114,6 +120,10 @@ public final class Publisher: Sendable {
         var published: PublishedRecords?
         var isClosed = false
         var forgetsEarlierSites = false
+        /// Whether pages of the new site have taken the places of earlier ones.
+        var isReplacing = false
+        /// Files at addresses of the new site, in one without records that is taken over.
+        var takenOver: [OutputPath: Manifest.Entry] = [:]
     }
 
     /// Opens an output folder, making it where it does not exist.
@@ -178,9 +188,11 @@ public final class Publisher: Sendable {
         }
         let resumed = isForeignState ? false : try Recovery(output: output, records: records).mend()
         mended = resumed || lock.deadOwner != nil
+        asideName = ThisProcess.localTime.replacing(":", with: "-")
 
         if !mended, !isForeignState, let followed, trustsLateStamps, followed.areCurrent(in: records, identity) {
             follows = true
+            found = nil
             followedPaths = followed.paths
             manifest = followed.manifest
             stamps = followed.stamps
@@ -193,10 +205,11 @@ public final class Publisher: Sendable {
         var manifest: Manifest?
         if !isForeignState, let bytes = try records.content(StateFile.manifest) {
             manifest = Manifest(bytes: bytes)
-            if manifest == nil { warnings.append(.unreadableManifest(statePath + "/" + StateFile.manifest)) }
+            if manifest == nil, options.lost == nil { warnings.append(.unreadableManifest(statePath + "/" + StateFile.manifest)) }
         }
-        self.manifest = manifest
-        manifestFolders = Self.folders(of: manifest)
+        found = manifest == nil ? try options.lost.map { (lost) throws(SystemFailure) in try FoundSite(lost, in: opening.output) } : nil
+        self.manifest = manifest ?? found?.manifest
+        manifestFolders = Self.folders(of: self.manifest)
         stamps = FileStamps(bytes: isForeignState ? [] : try records.content(StateFile.stamps) ?? [])
         openingWarnings = warnings
     }

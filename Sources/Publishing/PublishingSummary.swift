@@ -56,6 +56,8 @@ public struct PublishingSummary: Sendable, Equatable {
 /// Why nothing, or not everything, was published; the site is whole all the same.
 public struct PublishingError: Error, Sendable {
     public var diagnostics: [Diagnostic]
+    /// Whether some files are new already, so that the site is whole, but not yet what it was to be.
+    public var leavesParts = false
 
     init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }

@@ -75,6 +75,8 @@ enum StateFile {
     static let staging = "staging"
     static let photos = "photos"
     static let versions = "versions"
+    /// What was in an output without records and had to make way.
+    static let aside = "aside"
     /// Which output the records are about.
     static let identity = "output"
     static let identityDraft = "output.new"
@@ -107,7 +109,7 @@ enum StateFile {
     static func areRecords(_ names: [String]) -> Bool {
         let marks = [lock, identity] + manifests
         // A build that was killed at its very beginning left a draft alone; the top of a disk has a folder of its own.
-        let others = [staging, photos, versions, EarlierSites.folderName, stamps, identityDraft, draft, stampsDraft, "lost+found"]
+        let others = [staging, photos, versions, aside, EarlierSites.folderName, stamps, identityDraft, draft, stampsDraft, "lost+found"]
         return names.contains(where: marks.contains) || names.allSatisfy { others.contains($0) || $0.hasPrefix("kept.") }
     }
 }

@@ -91,6 +91,13 @@ extension Addresses {
         return SitePath(address.text.dropLast(".html".count) + ".materials.csv")
     }
 
+    /// Of what Lathe makes, the files that are no pages.
+    public static let ownFiles = [
+        manifest, manifestSchema, withdrawn, worker, wholePortal, redirectMap, sitemap, robots, notFound,
+    ]
+    /// Folders in which nothing else stands, each with its slash.
+    public static let ownFolders = [searchFolder, sharePictureFolder, fileListFolder, renditionFolder].map { $0 + "/" }
+
     static let assetFolder = "assets"
     public static let sharePictureFolder = "\(assetFolder)/share"
     static let fileListFolder = "\(assetFolder)/offline"

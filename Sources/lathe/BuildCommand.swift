@@ -57,6 +57,14 @@ struct BuildCommand: ParsableCommand {
 
     @OptionGroup var earlier: KeepOption
 
+    @Flag(
+        help: ArgumentHelp(
+            Speech.text(
+                zh: "记录（site.lathe）被删掉以后用一次：接着用已有的网站，别人的文件一个也不删。",
+                en: "For once after the records (site.lathe) were deleted: go on with the site that stands, and delete nothing of others."
+            )))
+    var takeOver = false
+
     @Flag(help: ArgumentHelp(Speech.text(zh: "只显示错误和警告。", en: "Print nothing but errors and warnings.")))
     var quiet = false
 
@@ -66,6 +74,7 @@ struct BuildCommand: ParsableCommand {
         var options = try common.buildOptions(output: nil)
         site.apply(to: &options, publishes: true)
         earlier.apply(to: &options)
+        options.takesOver = takeOver
         let report = Build(options, progress: console.progress()).run()
         console.finishProgress()
         console.print(report, content: common.content, templates: common.templateFolder)

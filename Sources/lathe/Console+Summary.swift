@@ -10,9 +10,14 @@ extension Console {
         let language = Self.language(of: report)
         guard !report.isStopped else {
             say(
-                Words(
-                    zh: "什么都没有写：请先改正上面的 \(report.errors) 个错误。",
-                    en: "Nothing was written: mend the \(count(report.errors, "error")) above first.")[language])
+                report.isPartlyWritten
+                    ? Words(
+                        zh: "没有写完：网站是完整的，有的网页已经是新的。请先改正上面的 \(report.errors) 个错误，再生成一次就会接着做完。",
+                        en: "Not all was written: the site is whole, and some pages are new already. Mend the "
+                            + "\(count(report.errors, "error")) above and build again to have the rest.")[language]
+                    : Words(
+                        zh: "什么都没有写：请先改正上面的 \(report.errors) 个错误。",
+                        en: "Nothing was written: mend the \(count(report.errors, "error")) above first.")[language])
             return
         }
         guard !quiet else { return }

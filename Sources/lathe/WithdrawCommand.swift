@@ -129,6 +129,20 @@ struct WithdrawCommand: ParsableCommand {
 
     /// A new site beside the old one would take nothing off that.
     private func tellUnpublished(_ language: Words.Language) throws {
+        if BuildOptions.isPortal(site.folder) {
+            say(
+                language,
+                zh: """
+                    什么也没有撤下：\(site.folder) 里有一个门户，但它的记录不见了。记录在别处，就加上 --state 再运行一次；被删掉了，\
+                    就马上用同样的选项运行一次 lathe build --take-over，它会把这一页撤下。
+                    """,
+                en: """
+                    Nothing was taken off: there is a portal in \(site.folder), but the records of it are missing. If they are elsewhere, run \
+                    this again with --state; if they were deleted, run lathe build --take-over at once, with the same options, which takes \
+                    the page off.
+                    """)
+            throw ExitCode.failure
+        }
         say(
             language,
             zh: """

@@ -340,6 +340,34 @@ def test_what_is_withdrawn_goes_from_devices(place, context):
         assert second.locator("[data-offline-missing]").is_visible() and "纸台灯" not in second.content()
 
 
+@pytest.mark.parametrize("line", ["", '{type: "cellular"}', "{saveData: true}"])
+def test_no_kept_file_tells_of_what_is_withdrawn(place, context, line):
+    """Lists and the search's index named it, too; on a dear line they are not renewed, so they go."""
+    place.build()
+    page = context.new_page()
+    page.goto(place.url("tutorials/lamp/index.html"))
+    settle(page)
+    for path in ("tutorials/index.html", "tutorials/lamp/index.html"):
+        page.goto(place.url(path))
+        page.wait_for_load_state("networkidle")
+    told = """async () => { const found = []; for (const name of await caches.keys()) { const cache = await caches.open(name);
+      for (const request of await cache.keys()) { const text = await (await cache.match(request)).text();
+        if (text.includes('纸台灯') || text.includes('\\u7eb8\\u53f0\\u706f')) found.push(request.url); } } return found; }"""
+    before = page.evaluate(told)
+    assert any("/search/" in url for url in before) and any(url.endswith(".html") for url in before)
+    text = (place.content / "tutorials/lamp/index.md").read_text("utf-8")
+    (place.content / "tutorials/lamp/index.md").write_text(text.replace("title:", "status: withdrawn\ntitle:"), "utf-8")
+    place.rebuild()
+    if line:
+        script = place.site / "sw.js"
+        script.write_text(f'Object.defineProperty(navigator, "connection", {{value: {line}}});\n' + script.read_text("utf-8"), "utf-8")
+    update(page)
+    # The only page turns to another one, which lets the new worker in.
+    page.goto(place.url("tutorials/box/index.html"))
+    settle(page)
+    assert page.evaluate(told) == []
+
+
 def test_all_of_it_can_be_deleted(place, context):
     place.build()
     page = context.new_page()

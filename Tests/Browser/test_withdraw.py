@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import shutil
 import subprocess
 import time
 
@@ -60,3 +61,29 @@ def test_a_build_that_is_writing_just_now_is_waited_for(lathe, tmp_path):
     told = withdrawing.communicate(timeout=120)[0]
     assert withdrawing.returncode == 0 and "已经从" in told, told
     assert "亮了" not in ((site / "projects/lamp.html").read_text("utf-8") if (site / "projects/lamp.html").exists() else "")
+
+
+def test_lost_records_are_told_with_the_command_that_helps(lathe, tmp_path):
+    content, site = tmp_path / "content", tmp_path / "site"
+    (content / "projects").mkdir(parents=True)
+    (content / "portal.yml").write_text("title: 测试\n", "utf-8")
+    for name in ("lamp", "box", "car", "kite"):
+        (content / f"projects/{name}.md").write_text(LAMP.replace("灯", name), "utf-8")
+
+    def run(*command):
+        return subprocess.run([lathe, *command, "--content", content, "--output", site], capture_output=True, text=True,
+                              env={**os.environ, "LATHE_LANG": "zh"}, stdin=subprocess.DEVNULL, timeout=120)
+
+    assert run("build").returncode == 0
+    (site / "mine.txt").write_text("mine", "utf-8")
+    shutil.rmtree(tmp_path / "site.lathe")
+    result = run("withdraw", "projects/lamp", "--yes")
+    assert result.returncode == 1 and "lathe build --take-over" in result.stdout + result.stderr
+    result = run("build", "--take-over")
+    assert result.returncode == 0, result.stderr
+    assert "亮了" not in (site / "projects/lamp.html").read_text("utf-8") and (site / "mine.txt").read_text("utf-8") == "mine"
+    # Where no portal stands, nothing of the kind is said.
+    shutil.rmtree(site)
+    shutil.rmtree(tmp_path / "site.lathe")
+    result = run("withdraw", "projects/box", "--yes")
+    assert result.returncode == 1 and "--take-over" not in result.stdout + result.stderr

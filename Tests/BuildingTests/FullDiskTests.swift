@@ -47,6 +47,29 @@ import Testing
         #expect(folder.text("site/projects/index.html")?.contains("lamp/index.html") != true)
     }
 
+    @Test("nor is it left in the file with the whole portal, or in an earlier site") func copies() throws {
+        try folder.put("content/portal.yml", "title: 测试\noffline: zip\n")
+        var build = try build
+        func publish() throws {
+            var options = build.options
+            options.keeps = 3
+            #expect(Build(options).run().publishing != nil)
+        }
+        try publish()
+        try folder.put("content/about.md", "---\ntitle: 关于我们\n---\n\n看 [灯](projects/lamp/index.md)。\n")
+        try publish()
+        func isThere(_ path: String) -> Bool { FileManager.default.fileExists(atPath: folder.path + "/" + path) }
+        #expect(isThere("site/portal.zip") && isThere("site.lathe/earlier/files"))
+        // Nothing has to go, so nothing does.
+        #expect(build.takenDown(after: full).isEmpty && isThere("site/portal.zip"))
+        try folder.put("content/projects/car.md", "---\ntitle: 车\nstatus: withdrawn\n---\n")
+        build = try self.build
+        #expect(build.takenDown(after: full) == ["projects/car.html"])
+        #expect(!isThere("site/portal.zip") && !isThere("site.lathe/earlier"))
+        try publish()
+        #expect(isThere("site/portal.zip"))
+    }
+
     @Test("nothing goes that may stay, nor where anything else was in the way") func others() throws {
         #expect(try build.run().publishing != nil)
         #expect(try build.takenDown(after: full).isEmpty)

@@ -29,6 +29,38 @@ import Testing
     ])
     func otherTextsDoNot(_ text: String) { #expect(reason(text) == nil, "\(text)") }
 
+    /// However a heading is written, the fields below it are the same.
+    @Test(arguments: [
+        "*灯*\n===\n\n**Private**：是\n\n正文", "_灯_\n======\n\n> 私密：是\n\n正文", "灯\n---\n\n**状态：** 草稿\n\n正文",
+        "**灯**\n---\nstatus: draft\n\ntext", "<h1>灯</h1>\n\nPrivate：是\n\n正文", "<h1 align=\"center\">\n灯\n</h1>\n\n- 状态：草稿\n\n正文",
+        "<div align=\"center\">\n<h1>灯</h1>\n</div>\n\n状态：草稿\n\n正文", "# 灯\n\n状态：草稿 ✏️\n作者：王\n\n正文", "# Lamp\n\nStatus: Draft 🚧\n\ntext",
+        "台灯的故事\n\n状态：草稿\n\n正文", "My lamp\n\n**Status**: draft\n\ntext", "---\ntitle: 灯\n---\ntags: [a]\nstatus: hidden\n\n正文",
+        "---\ntitle: 灯\n---\n# 灯\n\n状态：私密\n\n正文",
+    ])
+    func fieldsBelowAnyHeading(_ text: String) { #expect(reason(text) != nil, "\(text)") }
+
+    @Test(arguments: [
+        "*灯*\n===\n\n**状态**：进行中\n\n正文", "<h1>灯</h1>\n\n状态：很好\n",
+        "# 灯\n\n状态：完成 ✅\n\n正文", "今天做了灯，很高兴。\n\n状态：草稿\n\n正文",
+        "台灯的故事\n\n状态：未完成\n\n正文", "台灯的故事\n\n第一段。\n\n状态：草稿\n", "灯\n---\n\n说明：有的。\n", "<p>灯</p>\n\n状态很好：草稿不用\n",
+        "---\ntitle: 灯\n---\n\n状态：进行中\n\n正文",
+    ])
+    func otherLinesBelowHeadings(_ text: String) { #expect(reason(text) == nil, "\(text)") }
+
+    /// A line that slipped into a head ends it for every program; what follows still closes like one.
+    @Test(arguments: [
+        "---\n---\nti\ntitle: A\nvisibility: private\nsummary: x\n---\n\ntext",
+        "---\nicon: bolt\n---\n\n正文一。\n\ntitle: A\n草稿: 是\ntags: [a]\n---\n\n正文",
+        "hello\n\ntitle: A\nstatus: draft\n---\ntext",
+    ])
+    func fieldsAboveAClosingFence(_ text: String) { #expect(reason(text) != nil, "\(text)") }
+
+    @Test(arguments: [
+        "---\ntitle: A\n---\n\nstatus: it works\ntitle: no\n---\n", "---\ntitle: A\n---\n\n写下这些，\nstatus: draft\n\n---\n\n正文",
+        "---\ntitle: A\n---\n\n```yaml\ntitle: A\nstatus: draft\n---\n```\n", "---\ntitle: A\n---\n\n第一段。\nstatus: draft\n---\n",
+    ])
+    func othersAboveARule(_ text: String) { #expect(reason(text) == nil, "\(text)") }
+
     @Test(arguments: [
         "---\ntitle: 灯\n---\n\n<<<<<<< HEAD\n甲\n=======\n乙\n>>>>>>> branch\n", "<<<<<<< HEAD\n---\ntitle: A\n---\n=======\n>>>>>>> x\n",
         "---\ntitle: A\n<<<<<<< HEAD\ntags: [a]\n=======\ntags: [b]\n>>>>>>> 1f2e\n---\n",

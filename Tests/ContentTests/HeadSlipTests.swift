@@ -93,6 +93,7 @@ import Testing
     @Test(
         arguments: [
             ("zh-CN", "zh-Hans"), ("zh", "zh-Hans"), ("cn", "zh-Hans"), ("en-US", "en"), ("en", nil), ("zh-Hans", nil), ("fr", nil),
+            ("zh_Hans", "zh-Hans"), ("zh_hans_CN", "zh-Hans"), ("zh_TW", "zh-TW"), ("pt_BR", "pt-BR"), ("pt-BR", nil), ("my_guides", nil),
         ] as [(String, String?)])
     func aLanguageByItsCountry(_ text: String, _ tag: String?) { #expect(LanguageTag.meant(text) == tag) }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Content
@@ -44,6 +45,23 @@ import Testing
             ("阿依古丽·买买提", "阿依古丽画的图", "阿依古丽"), ("欧阳小雨", "ouyang_xiaoyu", "ouyang_xiaoyu"), ("曾小雨", "zeng-xiaoyu", "zeng-xiaoyu"),
         ])
     func chinese(_ name: String, _ text: String, _ written: String) { #expect(found(text, name) == [written]) }
+
+    @Test(
+        "tones, as marks or as numbers, are no disguise",
+        arguments: [
+            ("李思远", "Lǐ Sīyuǎn"), ("李思远", "LǏ SĪ YUǍN"), ("李思远", "Li3 Si1 Yuan3"), ("李思远", "si1yuan3 li3"), ("李思远", "Lǐ Sīyuǎn"),
+            ("欧阳小雨", "Ōuyáng Xiǎoyǔ"), ("欧阳小雨", "ou¹yang² xiao³yu³"), ("吕思远", "Lǚ Sīyuǎn"), ("吕思远", "lü siyuan"), ("吕思远", "LYU Siyuan"),
+            ("吕思远", "lv-siyuan"), ("Ngọc Ánh Lê", "Ngoc Anh Le"), ("Ngọc Ánh Lê", "NGỌC ÁNH LÊ"), ("Zoë Lindqvist", "Zoe Lindqvist"),
+        ])
+    func tones(_ name: String, _ text: String) { #expect(found("焊接：\(text)。", name) == [text.precomposedStringWithCanonicalMapping]) }
+
+    @Test(arguments: ["Lǐ Sīyuǎnhé", "li3d si1", "Lǐ hé Sīyuǎn", "lì shì", "3 1 3"])
+    func otherTonedWords(_ text: String) { #expect(found(text, "李思远") == []) }
+
+    @Test func marksOfOthers() {
+        #expect(found("Ïda Lindqvïst", "Ida Lindqvist") == [])
+        #expect(found("Lǐ Sīyuǎn", "李思远", in: "tutorials/b") == [])
+    }
 
     @Test func whoIsCalledSoIsNotGivenAway() {
         #expect(found("Ida soldered it", "Ida Lindqvist", shownAs: "Ida") == [])

@@ -84,6 +84,30 @@ import Testing
         try expectMended(["index.html": "home 2"])
     }
 
+    /// Whether anything is new already is told, so that nobody reads that nothing was written.
+    @Test(arguments: [("a.html", true), ("new/b.html", false)])
+    func saysWhetherPartsAreNew(_ blocked: String, _ leavesParts: Bool) throws {
+        try publish(["index.html": "home", "a.html": "a", "a.csv": "1"], in: site)
+        let publisher = try Publisher.open(site.path)
+        for (path, text) in ["index.html": "home 2", "a.html": "a 2", "a.csv": "2", "new/b.html": "b"] {
+            publisher.write(path, Array(text.utf8))
+        }
+        // Something comes into the way while the pages are made.
+        if blocked == "a.html" {
+            try site.remove("a.html")
+            try site.put("a.html/mine.txt", "mine")
+        } else {
+            try site.put("new", "mine")
+        }
+        do {
+            _ = try publisher.commit()
+            Issue.record("published over what came into the way")
+        } catch {
+            #expect(error.leavesParts == leavesParts)
+        }
+        #expect(site.text("a.csv") == (leavesParts ? "2" : "1") && site.text("index.html") == "home")
+    }
+
     @Test func adoptedFilesSurviveAKillWhileAdding() throws {
         let files = ["index.html": "home", "a.html": "a"]
         try site.put("index.html", "home")

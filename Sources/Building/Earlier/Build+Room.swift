@@ -23,7 +23,10 @@ extension Build {
             guard page.text.hasSuffix("/index.html"), !others.contains(where: { $0.hasPrefix(content) }) else { return nil }
             return page.folder + "/"
         }
-        let gone = publisher.takeDown { path in pages.contains(path) || folders.contains { path.hasPrefix($0) } }
+        let gone = publisher.takeDown { path in
+            // In the file with the whole portal all of them lie, too; and nothing else leaves as much room.
+            pages.contains(path) || path == Addresses.wholePortal.text || folders.contains { path.hasPrefix($0) }
+        }
         return gone.isEmpty ? [] : pages.sorted()
     }
 }

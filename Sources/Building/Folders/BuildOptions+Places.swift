@@ -34,6 +34,9 @@ extension BuildOptions {
     /// Whether a portal was ever published where this one is to be.
     public var hasPublishedBefore: Bool { !EarlierTexts(of: self).items.isEmpty }
 
+    /// Whether a portal stands in a folder, whatever records there are of it.
+    public static func isPortal(_ folder: String) -> Bool { StateFolder.isSite(folder) }
+
     /// Where earlier versions of writers' files are kept; nil where there is no site beside whose records they could be.
     public var versionsFolder: String? { (output ?? site).map { StateFolder.versions(output: $0, state: state) } }
 

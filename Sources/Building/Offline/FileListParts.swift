@@ -1,4 +1,5 @@
 import CXXHash
+import Foundation
 import HTML
 
 /// The list of a portal's files in parts of some kilobytes. In which part a folder stands follows from its name alone, so that a new
@@ -42,6 +43,19 @@ struct FileListParts {
             }
         }
         return Part(name: String(json.bytes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }, radix: 36), bytes: json.bytes)
+    }
+
+    /// What a part names; nothing where it can't be read.
+    static func files(in part: [UInt8]) -> [ListedFile] {
+        guard let folders = try? JSONSerialization.jsonObject(with: Data(part)) as? [String: [[Any]]] else { return [] }
+        return folders.flatMap { folder, files in
+            files.compactMap { file in
+                guard file.count == 4, let name = file[0] as? String, let mark = file[1] as? String, let size = file[3] as? Int,
+                    let kind = (file[2] as? String).flatMap(ListedFile.Kind.init)
+                else { return nil }
+                return ListedFile(path: folder + name, mark: mark, size: size, kind: kind)
+            }
+        }
     }
 
     /// With its slash; empty at the root.

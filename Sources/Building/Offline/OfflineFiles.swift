@@ -76,10 +76,10 @@ struct ListedFile {
     let size: Int
     let kind: Kind
 
+}
+
+extension ListedFile {
     init(_ file: Publisher.HandedOver, kind: Kind) {
-        path = file.path
-        mark = file.mark
-        size = file.size
-        self.kind = kind
+        self.init(path: file.path, mark: file.mark, size: file.size, kind: kind)
     }
 }

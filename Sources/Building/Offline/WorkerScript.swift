@@ -1,4 +1,5 @@
 import CXXHash
+import Foundation
 import HTML
 import Pages
 import Routes
@@ -37,7 +38,16 @@ struct WorkerScript {
             json.key("search")
             json.object { json in json.member("bytes", search.reduce(0) { $0 + $1.size }) }
         }
-        return Array("var portal=".utf8) + json.bytes + Array(";\n".utf8) + script
+        return Self.opening + json.bytes + Array(";\n".utf8) + script
+    }
+
+    private static let opening = Array("var portal=".utf8)
+
+    /// The names of the parts of the list in a script that an earlier build wrote; nil where it is none.
+    static func lists(in script: [UInt8]) -> [String]? {
+        struct Known: Decodable { var lists: [String] }
+        guard script.starts(with: opening), let end = script.firstIndex(of: UInt8(ascii: "\n")), end > opening.count else { return nil }
+        return (try? JSONDecoder().decode(Known.self, from: Data(script[opening.count..<end - 1])))?.lists
     }
 
     /// By which to tell this from any other.

@@ -34,7 +34,9 @@ public struct PreviewedPortal: Sendable {
     public enum File: Sendable {
         case page([UInt8])
         case bytes([UInt8])
-        /// One that is published as it stands, with its path on the disk.
+        /// One that is published as it stands, or nearly so. It has been looked into since it was opened, and no other takes its place.
+        case opened(any ByteSource)
+        /// A picture that was made before, with its path on the disk.
         case onDisk(String)
     }
 
@@ -121,19 +123,20 @@ public struct PreviewedPortal: Sendable {
         return search.file(path).map { .bytes($0) }
     }
 
-    /// A film of which only a few bytes are blanked may be too large to be held for that.
-    private static let mostHeld = 64 << 20
+    /// What is larger is read piece by piece, as it is asked for.
+    private static let mostHeld = 1 << 20
 
     private func media(_ found: ContentFolder.FoundFile, _ address: String, of photo: String? = nil) -> File? {
         let path = folder.absolutePath(of: found.path)
-        guard folder.holds(found), let file = try? OpenFile(path) else { return nil }
+        // A link that leads elsewhere may have been put there since.
+        guard folder.holds(found), let file = try? OpenFile(path), file.lent(folder.place.holds) else { return nil }
         switch PreparedFile(file, path: found.path, address: photo == nil ? address : nil, makesPhotos: true).content {
         case .refused: return nil
         case .photo(let photo): return rendition(of: photo, address)
-        case .asItIs: return .onDisk(path)
+        case .asItIs: return .opened(file)
         case .bytes(let bytes), .drawing(let bytes, _): return .bytes(bytes)
         case .edited(let edits):
-            guard edits.count <= Self.mostHeld else { return .onDisk(path) }
+            guard edits.count <= Self.mostHeld else { return .opened(EditedFile(edits, of: file)) }
             return (try? edits.applied(to: file)).map { .bytes($0) }
         }
     }

@@ -168,6 +168,7 @@ public struct EntryReader: Sendable {
             }
             if claims.values["status"] == nil, fence.inBody == nil,
                 let line = PublicationBelowHeading.line(in: source, below: fence.body)
+                    ?? PublicationBelowText.unopened(in: source, from: fence.body, isKey: isKey)
             {
                 claims.withhold(as: line.status)
                 diagnostics.append(.heldBack(byWord: line.text, at: source.place(line.place)))
@@ -176,6 +177,7 @@ public struct EntryReader: Sendable {
             claims = PublicationHead.claims(in: source, nil, isKey: isKey)
             if claims.values["status"] == nil,
                 let line = PublicationBelowHeading.line(in: source) ?? PublicationBelowText.line(in: source, isKey: isKey)
+                    ?? PublicationBelowText.unopened(in: source, from: fence.body, isKey: isKey)
             {
                 claims.withhold(as: line.status)
                 diagnostics.append(.heldBack(byWord: line.text, at: source.place(line.place)))

@@ -20,12 +20,14 @@ public enum LanguageTag {
         return tag
     }
 
-    /// The tag of a language of Lathe's that is called by its country or by less than is written: `zh-CN`, `zh`, `cn`, `en-US`; nil of any other.
+    /// The tag of a language of Lathe's that is called by its country or by less than is written: `zh-CN`, `zh`, `cn`, `en-US`, or of any
+    /// one that is written as computers name places, `pt_BR`; nil of any other.
     static func meant(_ text: String) -> String? {
-        switch text.lowercased().replacing("_", with: "-") {
-        case "zh", "cn", "zh-cn", "zh-sg": "zh-Hans"
+        let hyphened = text.replacing("_", with: "-")
+        return switch hyphened.lowercased() {
+        case "zh", "cn", "zh-cn", "zh-sg", "zh-hans-cn", "zh-hans-sg": "zh-Hans"
         case "en-us", "en-gb": "en"
-        default: nil
+        default: hyphened == text ? nil : normalized(hyphened)
         }
     }
 

@@ -5,6 +5,8 @@ struct WordTokens {
     struct Token {
         /// By what it is told apart fast; no secret.
         var value: UInt64
+        /// The same without marks over letters, and without the numbers that stand for tones: `Jiǎn` and `jian3` are jian.
+        var plain: UInt64
         /// In bytes of the text.
         var range: Range<Int>
         /// Whether it may belong to the same name as the one before it.
@@ -25,10 +27,10 @@ struct WordTokens {
         if Self.hasLookalikes(text) { text = text.precomposedStringWithCompatibilityMapping }
         tokens.reserveCapacity(text.utf8.count / 3)
         var gap = Gap()
-        var word: (value: UInt64, start: Int)?
+        var word: (value: UInt64, plain: UInt64, start: Int)?
         var at = 0
         func closed(_ end: Int) -> Token? {
-            word.map { Token(value: $0.value, range: $0.start..<end, joins: false, isHan: false) }
+            word.map { Token(value: $0.value, plain: $0.plain, range: $0.start..<end, joins: false, isHan: false) }
         }
         for scalar in text.unicodeScalars {
             let start = at
@@ -36,12 +38,15 @@ struct WordTokens {
             switch Kind(scalar) {
             case .invisible: continue
             case .letter:
-                let begun = word ?? (Self.seed, start)
-                word = (Self.folded(scalar, into: begun.value), begun.start)
+                let begun = word ?? (Self.seed, Self.seed, start)
+                let bare = Self.bare(scalar)
+                word = (
+                    Self.folded(scalar, into: begun.value), bare.map { Self.folded($0, into: begun.plain) } ?? begun.plain, begun.start
+                )
             case .han:
                 if let token = closed(start) { append(token, &gap) }
                 word = nil
-                append(Token(value: UInt64(scalar.value), range: start..<at, joins: false, isHan: true), &gap)
+                append(Token(value: UInt64(scalar.value), plain: UInt64(scalar.value), range: start..<at, joins: false, isHan: true), &gap)
             case .other:
                 if let token = closed(start) { append(token, &gap) }
                 word = nil
@@ -148,6 +153,15 @@ struct WordTokens {
 
     private static func folded(_ scalar: Unicode.Scalar, into value: UInt64) -> UInt64 {
         folded(scalar).reduce(value) { ($0 ^ UInt64($1.value)) &* 0x0000_0100_0000_01B3 }
+    }
+
+    /// A letter without what stands over it; nil for a number that stands for a tone.
+    private static func bare(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar.value {
+        case 0x30...0x35, 0xB2, 0xB3, 0xB9, 0x2070...0x2075, 0x2080...0x2085, 0x300...0x36F: nil
+        case 0xC0..<0x250, 0x1E00..<0x1F00: String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars.first
+        default: scalar
+        }
     }
 
     /// In small letters of plain width.

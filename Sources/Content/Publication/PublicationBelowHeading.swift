@@ -13,18 +13,48 @@ enum PublicationBelowHeading {
         let bytes = source.bytes
         var lines = LineScanner(bytes, at: bytes.byteOrderMarks)
         guard let heading = firstWithWords(&lines, bytes) else { return nil }
-        switch bytes[heading].first {
-        case UInt8(ascii: "#"): break
-        case UInt8(ascii: "*"), UInt8(ascii: "_"):
+        if bytes[heading].first == UInt8(ascii: "#") || skipTags(bytes, heading, &lines) { return line(in: source, &lines) }
+        var below = lines
+        // The line under a title that has no mark before it.
+        if let rule = below.next(), isUnderline(bytes[rule].trimmedEnd) { return line(in: source, &below) }
+        if let first = bytes[heading].first, "*_".utf8.contains(first) {
             // `**状态：草稿**`
             return found(in: source, heading)
-        default:
-            // The line under a title that has no mark before it.
-            guard let rule = lines.next(), rule.count > 2, bytes[rule].trimmedEnd.allSatisfy({ $0 == UInt8(ascii: "=") }) else {
-                return nil
-            }
         }
-        return line(in: source, &lines)
+        return isBareTitle(bytes[heading]) ? surely(source, line(in: source, &lines)) : nil
+    }
+
+    /// `===` or `---`
+    private static func isUnderline(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let sign = line.first, sign == UInt8(ascii: "=") || sign == UInt8(ascii: "-") else { return false }
+        return line.count > 2 && line.allSatisfy { $0 == sign }
+    }
+
+    /// Goes behind a heading in HTML, `<h1 align="center">灯</h1>`; false where there is none.
+    private static func skipTags(_ bytes: [UInt8], _ heading: Range<Int>, _ lines: inout LineScanner) -> Bool {
+        guard bytes[heading].first == UInt8(ascii: "<") else { return false }
+        var rest = lines
+        var place = heading
+        var text = ""
+        for _ in 0..<6 {
+            guard place.count <= 600 else { return false }
+            text += String(decoding: bytes[place], as: UTF8.self).lowercased().trimmingSpaces
+            if text.contains("</h1>") || text.contains("</h2>") {
+                guard text.hasSuffix(">") else { return false }
+                repeat { lines = rest } while rest.next().map { bytes[$0].starts(with: "</".utf8) } ?? false
+                return true
+            }
+            guard text.contains("<h1") || text.contains("<h2") || text.hasSuffix(">"), let next = rest.next() else { return false }
+            place = next
+        }
+        return false
+    }
+
+    /// Whether a line without any mark may be a title: short, and no sentence.
+    private static func isBareTitle(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count <= 90, let first = line.first, first > 0x2F || first == UInt8(ascii: "`") else { return false }
+        let text = String(decoding: line.trimmedEnd, as: UTF8.self)
+        return !text.contains { ":：|。！？；，,!?;".contains($0) } && text.last != "."
     }
 
     /// The same of the lines with which the text below front matter begins, or those below a heading there: only what is surely about
@@ -36,12 +66,17 @@ enum PublicationBelowHeading {
         // Of a second head that isn't read, every line may say so.
         let isHead = FenceLine(bytes[first]) != nil
         if bytes[first].first != UInt8(ascii: "#"), !isHead { lines = LineScanner(bytes, at: first.lowerBound) }
-        guard let line = line(in: source, &lines) else { return nil }
-        guard let pair = pair(uncommented(source.text(line.place))) else { return line }
-        if isHead || ConsentWords.isAboutConsent(pair.key) { return line }
+        let found = line(in: source, &lines)
+        return isHead ? found : surely(source, found)
+    }
+
+    /// What says it of a text alone.
+    private static func surely(_ source: SourceText, _ line: Found?) -> Found? {
+        guard let line, let pair = pair(uncommented(source.text(line.place))) else { return line }
+        if ConsentWords.isAboutConsent(pair.key) { return line }
         let word = PublicationWords.key(pair.key)
         let isAnswer = word?.isSure == true && (word?.meaning == .withholds || word?.meaning == .publishes)
-        return isAnswer || ofTexts.contains(pair.value.lowercased()) ? line : nil
+        return isAnswer || ofTexts.contains(pair.value.lowercased()) || PublicationWords.isClosed(pair.value) ? line : nil
     }
 
     /// What is said of a text alone: a project may be unfinished, too.
@@ -146,8 +181,11 @@ enum PublicationBelowHeading {
     /// nil for whatever is no known word for that: below a heading stands prose, too.
     static func status(_ key: String, _ text: String) -> String? {
         guard let word = PublicationWords.key(key), text.utf8.count <= 40 else { return nil }
-        // `🚧 Draft`
-        let value = String(text.drop { !$0.isLetter && !$0.isNumber && PublicationWords.boolean(String($0)) == nil })
+        // `🚧 Draft`, `Draft ✏️`
+        func isOrnament(_ sign: Character) -> Bool { !sign.isLetter && !sign.isNumber && PublicationWords.boolean(String(sign)) == nil }
+        var ornamented = text.drop(while: isOrnament)
+        while let last = ornamented.last, isOrnament(last), !"）)？?".contains(last) { ornamented.removeLast() }
+        let value = String(ornamented)
         switch word.meaning {
         case .status, .stage: return PublicationWords.stage(value).flatMap { $0 == "published" ? nil : $0 }
         case .withholds:

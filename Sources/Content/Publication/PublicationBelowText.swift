@@ -44,6 +44,44 @@ enum PublicationBelowText {
         return nil
     }
 
+    /// The same of fields right above a `---`, with no mark before them: a word that slipped into an empty head ends it.
+    static func unopened(in source: SourceText, from start: Int, isKey: (String) -> Bool) -> PublicationBelowHeading.Found? {
+        let bytes = source.bytes
+        var lines = LineScanner(bytes, at: start)
+        var run: [Range<Int>] = []
+        var isCode = false
+        for _ in 0..<mostLines {
+            guard let line = lines.next() else { return nil }
+            let text = bytes[line]
+            if text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) { isCode.toggle() }
+            if isCode || FrontMatterFence.isBlank(text) {
+                run = []
+            } else if FrontMatterFence.isFence(text, "-") {
+                if let found = held(in: source, run, isKey: isKey) { return found }
+                run = []
+            } else {
+                run.append(line)
+            }
+        }
+        return nil
+    }
+
+    /// Of the last lines of a paragraph, two or more of which are fields, the first that holds the page back.
+    private static func held(in source: SourceText, _ lines: [Range<Int>], isKey: (String) -> Bool) -> PublicationBelowHeading.Found? {
+        guard lines.count > 1 else { return nil }
+        var found: PublicationBelowHeading.Found?
+        var count = 0
+        for line in lines.reversed() {
+            guard line.count <= 300, let pair = FrontMatterLine(source.text(line)), isKey(pair.key) || PublicationWords.key(pair.key) != nil
+            else { break }
+            count += 1
+            if let status = PublicationBelowHeading.status(pair.key, pair.value.trimmingSpaces) {
+                found = (source.text(line).trimmingSpaces, status, line)
+            }
+        }
+        return count > 1 ? found : nil
+    }
+
     /// The words of a line that is nothing but a mark of a draft.
     static func forbidding(_ text: String) -> String? {
         guard DraftTrace.isPossible(in: text) else { return nil }

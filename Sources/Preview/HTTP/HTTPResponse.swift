@@ -26,7 +26,7 @@ struct HTTPResponse: Sendable {
     enum Body: Sendable {
         case bytes([UInt8])
         /// A part of a file that is too large to be held.
-        case file(OpenFile, Range<Int>)
+        case file(any ByteSource, Range<Int>)
         case events(EventStream)
 
         /// nil for what goes on until somebody has enough.
@@ -82,6 +82,10 @@ extension HTTPResponse {
     /// A small file is held, so that it can be told whether a browser has it already. nil where it can't be read.
     static func file(_ file: String, _ path: String, _ request: HTTPRequest) -> HTTPResponse? {
         guard let opened = try? OpenFile(file) else { return nil }
+        return self.file(opened, path, request)
+    }
+
+    static func file(_ opened: any ByteSource, _ path: String, _ request: HTTPRequest) -> HTTPResponse? {
         guard opened.count > 1 << 20 else {
             return (try? opened.bytes(at: 0, count: opened.count)).map { bytes($0, path, request) }
         }

@@ -34,10 +34,12 @@ struct PreviewHandler: HTTPAnswering {
         case .page(let bytes): return html(.ok, bytes, path, nil, snapshot)
         case .bytes(let bytes): return .bytes(bytes, path, request)
         case .onDisk(let file): return .file(file, path, request) ?? missing(path, snapshot)
+        case .opened(let file): return .file(file, path, request) ?? missing(path, snapshot)
         case nil:
             switch editing?.editor.drafts.file(path) {
             case .bytes(let bytes): return .bytes(bytes, path, request)
             case .onDisk(let file): return .file(file, path, request) ?? missing(path, snapshot)
+            case .opened(let file): return .file(file, path, request) ?? missing(path, snapshot)
             case .page, nil: return missing(path, snapshot)
             }
         }

@@ -10,8 +10,9 @@ extension Diagnostic {
                 en: "The manifest is damaged or from another version; this build removes no old file."
             ),
             cure: Words(
-                zh: "想要干净的网站，请清空这个输出文件夹后重新构建。",
-                en: "For a clean site, empty the output folder and build again."
+                zh: "用同样的选项运行一次 lathe build --take-over，接着用已有的网站：不是 Lathe 写的文件一个也不删。",
+                en: "Run lathe build --take-over once, with the same options, to go on with the site that stands; "
+                    + "nothing that Lathe did not write is deleted."
             )
         )
     }

@@ -37,7 +37,16 @@
   // The search's files belong together, so that all of them are renewed or none.
   function renewSearch() {
     if (portal.search.bytes > largestFile) return caches.delete(names.search);
-    return isDear() ? null : all("s").then(function (files) { return keepAll("search", files); });
+    return all("s").then(function (files) { return isDear() ? dropOldSearch(files) : keepAll("search", files); });
+  }
+
+  // On a dear line an old one isn't renewed; in it stands what has been withdrawn since, so it isn't kept, either.
+  function dropOldSearch(files) {
+    return opened("search").then(function (cache) {
+      return Promise.all(files.map(function (file) {
+        return cache.match(keyOf(file.path)).then(function (known) { return known && markOf(known) !== file.mark; });
+      }));
+    }).then(function (old) { return old.some(Boolean) ? caches.delete(names.search) : null; });
   }
 
   function renewSaved() {

@@ -81,9 +81,7 @@ public struct HiddenNames: Sendable {
         let cut = WordTokens(text)
         var found: [FoundWord] = []
         for at in cut.tokens.indices {
-            let value = cut.tokens[at].value
-            guard begins[Int(value & 0xFFFF)], let names = byBeginning[value] else { continue }
-            for name in names {
+            for name in names(beginning: cut.tokens[at]) {
                 guard name.isEverywhere || name.own.contains(entry ?? "") else { continue }
                 guard let end = cut.end(of: name.spelling, from: at),
                     isMeant(name.spelling, at..<end, cut, isPath: isPath, isOwn: name.own.contains(entry ?? ""))
@@ -95,6 +93,13 @@ public struct HiddenNames: Sendable {
             }
         }
         return found
+    }
+
+    private func names(beginning token: WordTokens.Token) -> [Name] {
+        let (value, plain) = (token.value, token.plain)
+        let exact = begins[Int(value & 0xFFFF)] ? byBeginning[value] ?? [] : []
+        guard plain != value, begins[Int(plain & 0xFFFF)] else { return exact }
+        return exact + (byBeginning[plain] ?? []).filter(\.spelling.isPlain)
     }
 
     private func isMeant(
@@ -142,7 +147,9 @@ extension WordTokens {
         guard end <= tokens.count else { return nil }
         for (at, value) in zip(start..<end, spelling.tokens) {
             let token = tokens[at]
-            guard token.value == value, at == start || token.joins || spelling.takesComma && token.joinsByComma else { return nil }
+            guard token.value == value || spelling.isPlain && token.plain == value,
+                at == start || token.joins || spelling.takesComma && token.joinsByComma
+            else { return nil }
         }
         return end
     }

@@ -17,6 +17,8 @@ struct NameSpellings {
         var isWord = false
         /// Whether somebody else's given name, too.
         var isGivenName = false
+        /// Whether marks over letters and the numbers of tones make no difference: `tokens` has neither.
+        var isPlain = false
     }
 
     private(set) var all: [Spelling] = []
@@ -66,12 +68,27 @@ struct NameSpellings {
     private mutating func addPinyin(_ scalars: [Unicode.Scalar]) {
         var syllables = scalars.map { Self.letters(EntryAddress.addressPart(String($0), pinyin: true)) }
         if let reading = Surnames.readings[scalars[0]] { syllables[0] = reading }
+        for at in syllables.indices where Self.readWithPoints.contains(scalars[at]) { syllables[at].replace("u", with: "v") }
         guard syllables.allSatisfy({ !$0.isEmpty }) else { return }
         let split = Surnames.length(in: scalars)
         let (surname, given) = (syllables[..<split].joined(), syllables[split...].joined())
         guard !given.isEmpty, surname.count + given.count >= 5 else { return }
         for parts in [[surname, given], [given, surname], syllables, [surname + given], [given + surname]] {
-            all.append(Spelling(tokens: parts.flatMap { WordTokens($0).tokens.map(\.value) }, isSure: false, takesComma: parts.count > 1))
+            for parts in Self.withEachU(parts) {
+                let tokens = parts.flatMap { WordTokens($0).tokens.map(\.plain) }
+                all.append(Spelling(tokens: tokens, isSure: false, takesComma: parts.count > 1, isPlain: true))
+            }
+        }
+    }
+
+    /// The names among those characters that have an ü in pinyin.
+    private static let readWithPoints = Set("吕呂闾閭律绿綠旅侣侶履屡铝女".unicodeScalars)
+
+    /// 吕 is lü, and without the points lv, lu or, in a passport, lyu.
+    private static func withEachU(_ parts: [String]) -> [[String]] {
+        guard parts.contains(where: { $0.contains("lv") || $0.contains("nv") }) else { return [parts] }
+        return ["v", "u", "yu"].map { u in
+            parts.map { $0.replacing("lv", with: "l" + u).replacing("nv", with: "n" + u) }
         }
     }
 
@@ -81,7 +98,10 @@ struct NameSpellings {
 
     private mutating func addLatin(_ cut: WordTokens) {
         let parts = cut.tokens.indices.map { cut.spelling($0..<($0 + 1)) }
-        let values = cut.tokens.map(\.value)
+        // Ngọc Ánh is Ngoc Anh, too; for who has no such marks, another's marks make another name.
+        let values = cut.tokens.map(\.plain)
+        let isPlain = values != cut.tokens.map(\.value)
+        defer { if isPlain { for at in all.indices { all[at].isPlain = true } } }
         let isWord = NamesThatAreWords.contains(parts[0])
         guard parts.count > 1 else {
             if parts[0].count > 1 {
@@ -99,10 +119,10 @@ struct NameSpellings {
         if split > 1 { all.append(Spelling(tokens: [values[0]] + surname, isSure: true, needsCapital: isWord)) }
         for joined in [parts.joined(), last + parts[..<split].joined(), parts[0].prefix(1) + last] where joined.count >= 8 {
             let isShort = joined.count == last.count + 1
-            all.append(Spelling(tokens: WordTokens(joined).tokens.map(\.value), isSure: !isShort))
+            all.append(Spelling(tokens: WordTokens(joined).tokens.map(\.plain), isSure: !isShort))
         }
         if last.count > 2, let initial = parts[0].first {
-            let initial = WordTokens(String(initial)).tokens.map(\.value)
+            let initial = WordTokens(String(initial)).tokens.map(\.plain)
             all.append(Spelling(tokens: initial + surname, isSure: false, needsCapital: true))
         }
         if parts[0].count > 2 {
