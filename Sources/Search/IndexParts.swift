@@ -43,7 +43,8 @@ struct IndexParts: Sendable {
 
         var rest = [("pinyin", self.names.pinyin, earlier?.names.pinyin == self.names.pinyin)]
         rest.append(("spelling", spelling.entry, earlier?.spelling.entry == spelling.entry))
-        rest += QuestionWords.all.map { ("questions/\($0.name)", $0.json, earlier != nil) }
+        let questionsBefore = earlier?.vocabulary.questions.map(\.json) ?? []
+        rest += vocabulary.questions.enumerated().map { ($1.name, $1.json, questionsBefore.has($1.json, at: $0)) }
         let meaningsBefore = Dictionary(earlier?.meanings.all.map { ($0.name, $0.json) } ?? []) { first, _ in first }
         for (name, json) in meanings.all { files.add(name, json, stands: meaningsBefore[name] == json) }
         files.add(FileScript.meanings, stands: meanings.all.allSatisfy { meaningsBefore[$0.name] == $0.json }) { script in

@@ -89,6 +89,11 @@ public struct SearchIndex: Sendable {
     }
 
     func vocabulary(_ terms: TermList, _ variants: HanVariants) -> SearchVocabulary {
-        SearchVocabulary(terms: terms, synonyms: SynonymsFile.builtIn + synonyms, variants: variants)
+        SearchVocabulary(terms: terms, synonyms: SynonymsFile.builtIn + synonyms, names: aliases, variants: variants)
+    }
+
+    /// What things were or are called besides, of which their pages say nothing.
+    private var aliases: [String] {
+        portal.entries.flatMap { ($0["aliases"]?.items ?? []).compactMap(\.text) }
     }
 }

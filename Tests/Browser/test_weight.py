@@ -37,7 +37,7 @@ BUDGETS = {
     "guides/choose-a-material.html": FULL,
     "tutorials/led-lamp/index.html": FULL,
     "projects/smart-flower-pot/index.html": FULL,
-    "search.html": (16.5 * KB, 12 * KB),
+    "search.html": (16.5 * KB, 8 * KB),
 }
 
 

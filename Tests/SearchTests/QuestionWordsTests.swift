@@ -14,10 +14,25 @@ struct QuestionWordsTests {
         #expect(words.sections.map(\.key) == ["", "open", "shiny", "film"])
         #expect(words.sections.map(\.words) == [["please", "thank you"], ["open", "open on"], ["LED", "light"], ["video"]])
         #expect(
-            String(decoding: words.json, as: UTF8.self)
+            String(decoding: words.json { _ in true }, as: UTF8.self)
                 == #"{"script":"words","filler":"please|thank you","intent":{"open":"open|open on"},"means":{"shiny":"LED|light","film":"video"}}"#
         )
     }
+
+    @Test func whatAWordMayMeanIsWhatIsFound() {
+        let words = QuestionWords(name: "xx", text: "[filler]\nlight\n[means]\nshiny = LED, light\nfilm = light\ntape = video\n")
+        #expect(
+            String(decoding: words.json { $0 != "light" }, as: UTF8.self)
+                == #"{"script":"words","filler":"light","means":{"shiny":"LED","film":"","tape":"video"}}"#)
+    }
+
+    @Test(arguments: [
+        "借用", "borrow", "opening hours", "e-mail", "sign-up", "open-source software", "教程", "stuck", "watering", "the",
+    ])
+    func wordsOfQuestionsMayAsk(word: String) { #expect(QuestionWords.mayAsk(word)) }
+
+    @Test(arguments: ["激光", "laser cutter", "micro:bit", "c++", "3d打印机", "double-sided tape", "护目镜"])
+    func namesOfThingsAskNothing(word: String) { #expect(!QuestionWords.mayAsk(word)) }
 
     @Test func wordsOfHanArePartedBySpaces() {
         let words = QuestionWords(name: "xx", text: "script: han\n[filler]\n请问 麻烦\n的\n[means]\n会动 = 舵机 电机\n")

@@ -26,7 +26,7 @@ public struct AssetBundle: Sendable {
     public let headScript: Asset
     /// `assets/js/*.js`.
     public let script: Asset
-    /// `assets/js/search/*.js`: what only the search page needs.
+    /// `assets/js/search/*.js`, what only the search page needs, behind what it has in common with the search box.
     public let searchScript: Asset
     public let favicon: Asset?
     /// All style sheets, then `assets/report/*.css`; not for the site.
@@ -91,7 +91,11 @@ public struct AssetBundle: Sendable {
             return [Asset(path: part.script, bytes: script)] + (part.json.map { [Asset(path: $0, bytes: Self.json(script))] } ?? [])
         }
         worker = Self.script(files, folder: Self.workerFolder)
-        searchScript = Self.named("lathe-search", ".js", FeatureFiles.joined(files, folder: "assets/js/search/", ending: ".js"))
+        let shared = isSplit ? files.filter { Feature.sharedBySearches.contains(String($0.path.dropFirst("assets/js/".count))) } : []
+        searchScript = Self.named(
+            "lathe-search", ".js",
+            FeatureFiles.joined(shared, folder: "assets/js/", ending: ".js")
+                + FeatureFiles.joined(files, folder: "assets/js/search/", ending: ".js"))
         favicon = files.first { $0.path == "assets/images/favicon.svg" }.map { Self.named("favicon", ".svg", $0.bytes) }
     }
 

@@ -13,7 +13,7 @@ struct Feature: Sendable {
     var scripts: [String] = []
     /// What in an entry's text it is for, too: a text is no part of any layout.
     var texts: Document.Features = []
-    /// Whether a script asks for it when a reader does; pages that need it at once still name it themselves.
+    /// Whether a script asks for it when a reader does; pages that need its looks at once still name its style sheet themselves.
     var isLater = false
     /// The feature whose files its script fetches once a reader asks for it: their addresses stand on the script's element.
     var fetches: String?
@@ -76,6 +76,9 @@ struct Feature: Sendable {
             name: "finder", styles: ["58-search.css"],
             scripts: ["50-search-client.js", "52-search-parts.js", "54-search-rows.js", "56-search-box.js", "60-marks.js"], isLater: true),
     ]
+
+    /// The files of the search box with which the search page's script looks things up and shows them, too.
+    static let sharedBySearches: Set = ["50-search-client.js", "52-search-parts.js"]
 
     /// By the name of a file, where a feature has it.
     static let ofFile: [String: Int] = Dictionary(

@@ -42,12 +42,9 @@ struct FeatureBundles: Sendable {
                 known.formUnion(names)
                 return asset
             }
-            let classes = AssetNames.classes(styles[index])
-            let knownClasses = namesOfStyles
-            let style = add(styles[index], ".css", classes, &namesOfStyles)
-            // What a script loads later is asked for by attributes of every page.
-            let asked = feature.isLater ? classes.subtracting(knownClasses) : AssetNames.dataAttributes(scripts[index])
-            let script = add(scripts[index], ".js", asked, &namesOfScripts)
+            let style = add(styles[index], ".css", AssetNames.classes(styles[index]), &namesOfStyles)
+            // What a script loads later no page loads by itself, though its attributes stand in every page.
+            let script = add(scripts[index], ".js", feature.isLater ? [] : AssetNames.dataAttributes(scripts[index]), &namesOfScripts)
             if feature.isLater { later[feature.name] = Later(style: style, script: script) }
         }
         all = bundles

@@ -44,8 +44,14 @@ struct EntryFile {
             json.member("stamps", shards.map(\.stamp).joined())
             json.member("variants", vocabulary.variants)
             json.member("ignorable", vocabulary.ignorable.joined(separator: " "))
+            json.member("asking", vocabulary.synonyms.count(where: \.mayAsk))
             json.key("synonyms")
-            json.array { json in for group in vocabulary.synonyms { json.string(group.joined(separator: "|")) } }
+            json.array { json in
+                for group in vocabulary.synonyms {
+                    let lists = group.others.isEmpty ? [group.found] : [group.found, group.others]
+                    json.string(lists.map { $0.joined(separator: "|") }.joined(separator: "||"))
+                }
+            }
             json.key("units")
             json.object { json in for (unit, spellings) in MeasureUnits.spellings { json.member(unit, spellings) } }
             json.key("questions")

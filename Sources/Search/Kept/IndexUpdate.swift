@@ -57,7 +57,7 @@ struct IndexUpdate: Sendable {
                         ? NameFiles(pages: pages.flatMap(\.names), indexing.variants, after: earlier.names) : earlier.names,
                     facets: fieldsStand ? earlier.facets : Facets(indexing.reader, order: indexing.order).json,
                     spelling: changes.hasOtherTerms ? SpellingFiles(terms) : earlier.spelling,
-                    vocabulary: changes.hasOtherTerms ? index.vocabulary(terms, indexing.variants) : earlier.vocabulary
+                    vocabulary: changes.hasOtherTerms || !fieldsStand ? index.vocabulary(terms, indexing.variants) : earlier.vocabulary
                 )
             })
         parts.terms = terms

@@ -49,8 +49,8 @@ struct QuestionWords: Sendable {
         text.words(partedBy: script == "han" ? " " : ",")
     }
 
-    /// `{"filler": "a|b", "intent": {"open": "c|d"}}`: a section without keys is a text.
-    var json: [UInt8] {
+    /// `{"filler": "a|b", "intent": {"open": "c|d"}}`: a section without keys is a text. Of what a word may mean, it has what is found.
+    func json(where isFound: (String) -> Bool) -> [UInt8] {
         var json = JSONText()
         json.object { json in
             json.member("script", script)
@@ -62,7 +62,12 @@ struct QuestionWords: Sendable {
                 if members.count == 1, members[0].key.isEmpty {
                     json.string(members[0].words.joined(separator: "|"))
                 } else {
-                    json.object { json in for member in members { json.member(member.key, member.words.joined(separator: "|")) } }
+                    json.object { json in
+                        for member in members {
+                            json.key(member.key)
+                            json.string((name == "means" ? member.words.filter(isFound) : member.words).joined(separator: "|"))
+                        }
+                    }
                 }
             }
         }

@@ -4,11 +4,22 @@ import Han
 struct SearchVocabulary: Sendable {
     /// Traditional characters, each followed by the simplified one by which it is found.
     let variants: String
-    /// Groups of folded words of which at least one occurs.
-    let synonyms: [[String]]
+    /// Groups of folded words of which at least one occurs, those first with whose words something may be asked.
+    let synonyms: [Synonyms]
     let ignorable: [String]
+    /// The files of questions, by their names: what words may mean is what occurs.
+    let questions: [(name: String, json: [UInt8])]
 
-    init(terms: TermList, synonyms: [[String]], variants: HanVariants) {
+    struct Synonyms: Sendable {
+        let found: [String]
+        /// What occurs nowhere is understood, but no client need ask for the files in which it would be.
+        let others: [String]
+        /// Whether one of the words asks for something in a question, as 借用 does; 激光 alone never does.
+        let mayAsk: Bool
+    }
+
+    /// - Parameter names: by what things may be asked for besides by what stands in their pages.
+    init(terms: TermList, synonyms: [[String]], names: [String], variants: HanVariants) {
         let han = terms.hanScalars
         var pairs = String.UnicodeScalarView()
         for pair in variants.traditional(of: han.contains) {
@@ -16,13 +27,21 @@ struct SearchVocabulary: Sendable {
         }
         self.variants = String(pairs)
         var folding = CharacterFolding(variants)
+        let found = FoundWords(terms: terms, names: names, variants)
         var seen: Set<[String]> = []
-        self.synonyms = synonyms.compactMap { group in
+        let all = synonyms.compactMap { group -> Synonyms? in
             var words: [String] = []
             for word in group.map({ folding.text($0) }) where !words.contains(word) { words.append(word) }
-            return words.count > 1 && words.contains(where: { terms.mayContain($0, variants) }) && seen.insert(words).inserted ? words : nil
+            guard words.count > 1, words.contains(where: { terms.mayContain($0, variants) }), seen.insert(words).inserted else {
+                return nil
+            }
+            return Synonyms(
+                found: words.filter(found.has), others: words.filter { !found.has($0) }, mayAsk: words.contains { QuestionWords.mayAsk($0) }
+            )
         }
+        self.synonyms = all.filter(\.mayAsk) + all.filter { !$0.mayAsk }
         ignorable = SearchData.ignorable.map { folding.text($0) }
+        questions = QuestionWords.all.map { ("questions/\($0.name)", $0.json(where: found.has)) }
     }
 }
 
@@ -46,7 +65,7 @@ extension TermList {
         return !collector.terms.isEmpty && collector.terms.allSatisfy { contains($0) }
     }
 
-    private func contains(_ text: [UInt8]) -> Bool {
+    func contains(_ text: [UInt8]) -> Bool {
         let term = SortedTerms.key(text)
         var low = 0
         var high = terms.count

@@ -21,7 +21,7 @@ function cutRuns(folded) {
     } else if (character < "\x80" ? /[0-9a-z]/.test(character) : /[\p{L}\p{N}\p{M}]/u.test(character)) {
       if (!run || run.han || pluses || joiner && run.parts.length >= 6) begin({ word: "", parts: [], start: index });
       if (joiner || !run.parts.length) {
-        if (joiner && /[0-9]$/.test(run.word) && /[0-9]/.test(character)) run.word += joiner;
+        if (joiner && /\d$/.test(run.word) && /\d/.test(character)) run.word += joiner;
         run.parts.push("");
         joiner = "";
       }
@@ -32,7 +32,7 @@ function cutRuns(folded) {
       }
     } else if (run && run.parts && /[-.:'_\u2010\u2019]/.test(character)) {
       if (joiner || pluses) close(); else joiner = character === "\u2019" ? "'" : character === "\u2010" ? "-" : character;
-    } else if (run && run.parts && /^(\+\+?|#)$/.test(pluses + character) && !joiner && run.parts.length === 1 && !/[0-9]/.test(run.word)) {
+    } else if (run && run.parts && /^(\+\+?|#)$/.test(pluses + character) && !joiner && run.parts.length === 1 && !/\d/.test(run.word)) {
       pluses += character;
     } else {
       close();

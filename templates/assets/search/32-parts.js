@@ -23,7 +23,7 @@ function runPart(file) {
 async function answersOf(search, options) {
   try {
     return await (await search.reading).answers(search.query, options);
-  } catch (error) {
+  } catch {
     // Nothing was asked, or what reads it can't be had.
     return [];
   }

@@ -11,9 +11,15 @@ function Index(entry, load) {
   this.firstTerms = entry.terms ? entry.terms.split(" ") : [];
   this.ignorable = new Set(entry.ignorable.split(" "));
   this.synonyms = new Map();
-  entry.synonyms.forEach(group => {
-    var words = group.split("|");
-    words.forEach(word => this.synonyms.set(word, (this.synonyms.get(word) || []).concat(words.filter(other => other !== word))));
+  entry.synonyms.forEach((group, i) => {
+    // Those behind two bars are on no page.
+    var found = group.split("||")[0].split("|");
+    group.split(/\|+/).forEach(word => {
+      var others = (this.synonyms.get(word) || []).concat(found.filter(other => other !== word));
+      // The first ones may ask something.
+      others.isPlain = i >= entry.asking;
+      this.synonyms.set(word, others);
+    });
   });
   this.variants = Object.create(null);
   var pairs = Array.from(entry.variants || "");
@@ -39,6 +45,7 @@ function Index(entry, load) {
   this.weightOf = new Float32Array(this.passages);
   this.facets = [];
   this.isStale = this.types = this.names = null;
+  this.broken = 0;
   if (entry.facets) this.takeFacets(entry.facets);
 }
 
@@ -49,9 +56,9 @@ Index.prototype = {
       this.files.set(name, (async () => {
         try {
           return read(await this.load(name + ".json", this.generation));
-        } catch (error) {
+        } catch {
           this.files.delete(name);
-          this.broken = (this.broken || 0) + 1;
+          this.broken++;
           return null;
         }
       })());
@@ -69,7 +76,7 @@ Index.prototype = {
 
   /* The site was published anew meanwhile. */
   renew: function () {
-    this.renewing = this.renewing || open(this).then(fresh => { Object.assign(this, fresh); }, error => {
+    this.renewing = this.renewing || open(this).then(fresh => Object.assign(this, fresh), error => {
       if (error.code === "version") throw error;
     }).finally(() => { this.renewing = null; });
     return this.renewing;
@@ -100,10 +107,6 @@ Index.prototype = {
     return count;
   },
 
-  loadFacets: function () {
-    return this.entry.facets ? Promise.resolve() : this.file("facets", facets => this.takeFacets(facets));
-  },
-
   /* A label that is the same in all languages is a text. */
   inLanguages: function (label) {
     return label.big ? Object.fromEntries(this.languages.map(language => [language, label])) : label;
@@ -126,13 +129,13 @@ Index.prototype = {
   reading: async function (parsed, now) {
     // One word with digits, as machines and materials are named, asks nothing.
     if (/^\w*\d\w*$/.test(parsed.folded)) return null;
-    var loaded = await Promise.all([part(this, "questions"), this.questionWords(parsed), this.loadFacets()]);
+    var loaded = await Promise.all([part(this, "questions"), this.questionWords(parsed), this.entry.facets || this.file("facets", facets => this.takeFacets(facets))]);
     return loaded[0] && loaded[0](this, parsed, loaded[1], now);
   },
 
   /* The words with which questions are put, as the files of the languages have them that follow from the query's script. */
   questionWords: async function (parsed) {
-    var scripts = this.entry.questions || {}, han = parsed.runs.filter(run => run.han).length, words = parsed.runs.length - han;
+    var scripts = this.entry.questions, han = parsed.runs.filter(run => run.han).length, words = parsed.runs.length - han;
     var names = Object.keys(scripts).filter(name => scripts[name] === "han" ? han : words > (han ? 2 : 0));
     return (await Promise.all(names.map(name => this.file("questions/" + name, Object)))).filter(Boolean);
   },
@@ -141,7 +144,7 @@ Index.prototype = {
   typeOf: function (page) {
     if (!this.types) {
       this.types = [];
-      this.valuesOf("type").forEach(value => { value.pages.forEach(page => { this.types[page] = value.id; }); });
+      this.valuesOf("type").forEach(value => value.pages.forEach(page => { this.types[page] = value.id; }));
     }
     return this.types[page];
   },

@@ -36,7 +36,7 @@ Object.assign(Index.prototype, {
     }
     (await Promise.all(shards)).forEach(shard => {
       for (var i = lowerBound(shard.words, prefix); i < shard.words.length && shard.words[i].startsWith(prefix); i++) {
-        // A measure is no beginning of a word.
+        // A measure and a whole name are no beginnings of words.
         if (!shard.words[i].endsWith("~")) found.push({ word: shard.words[i], postings: shard.postings[i] });
       }
     });

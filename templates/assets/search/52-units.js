@@ -30,12 +30,12 @@ function unitsOf(index, parsed, isLoose) {
   return units.concat(extraUnits(index, parsed, units, whole, extra));
 }
 
-/* The term of a whole title or heading, as the build makes it. */
+/* The term of a whole title or heading, as the build makes it: it stands beside what the name begins with. */
 function nameTerm(text) {
   var hash = 2166136261;
   text = squeezed(text);
   for (var i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-  return "#" + (hash >>> 0).toString(36);
+  return /\w{1,4}|.{0,2}/u.exec(text)[0] + "#" + (hash >>> 0).toString(36) + "~";
 }
 
 /* `circuit board` has synonyms as a whole. */
@@ -115,6 +115,6 @@ function extraUnits(index, parsed, units, subject, extra) {
     .filter(term => !covered.has(term)).slice(0, 8);
   // So does the whole query as the name of a page or section, as it is and without what says nothing.
   return extra.concat(Array.from(new Set([parsed.folded || "", subject].map(nameTerm)))).map(term => ({
-    label: term, isExtra: true, alternatives: [{ terms: [term], factor: term[0] === "#" ? 3 : 1, marks: [], isWord: true }]
+    label: term, isExtra: true, alternatives: [{ terms: [term], factor: term.endsWith("~") ? 3 : 1, marks: [], isWord: true }]
   }));
 }

@@ -2,9 +2,7 @@
 async function resolveUnit(index, unit) {
   if (unit.word !== undefined) await prepareWord(index, unit);
   var lists = await Promise.all(unit.alternatives.map(alternative => resolveAlternative(index, alternative)));
-  unit.marks = unit.alternatives.flatMap((alternative, i) => {
-    return lists[i].ids.length ? alternative.marks || alternative.phrase || alternative.terms[0].replace("*", "") : [];
-  });
+  unit.marks = unit.alternatives.flatMap((alternative, i) => lists[i].ids.length ? alternative.marks || alternative.phrase || alternative.terms[0].replace("*", "") : []);
   unit.hits = unite(index, lists);
   unit.mustVerify = unit.hits.ids.length > 0 && unit.alternatives.every((alternative, i) => alternative.phrase && !alternative.isWord || !lists[i].ids.length);
   return unit;
@@ -18,11 +16,7 @@ async function resolveAlternative(index, alternative) {
 
 /* One Han character is found as the beginning of pairs and as the last of a run. */
 async function singleHan(index, character) {
-  var known = index.decoded.get(character + "*"), broken = index.broken;
-  if (known) return known;
-  var found = await index.beginningWith(character, 12), hits = unite(index, found.map(item => decodePostings(index, item.postings)));
-  if (broken === index.broken) index.decoded.set(character + "*", hits);
-  return hits;
+  return unite(index, (await index.beginningWith(character, 12)).map(item => decodePostings(index, item.postings)));
 }
 
 var likePinyin = /^(?:(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?ang?|u?ai|i?ao|i?ong|[ei]ng|e[inr]|i[enu]|ou|u[eino]|ve|[aeiouv])){2,}|[bcdfghjklmnpqrstwxyz]{3,})$/;
@@ -46,9 +40,7 @@ async function prepareWord(index, unit) {
   }
   if (!exact && plain !== word) add(plain, 0.9, [plain]);
   if (!exact) all[2].forEach(form => add(form, 0.85, [form]));
-  if (unit.isLast || !exact) {
-    longer.sort((a, b) => a.word.length - b.word.length).slice(0, 40).forEach(item => add(item.word, exact ? 0.5 : 0.75, [item.word]));
-  }
+  if (unit.isLast || !exact) longer.sort((a, b) => a.word.length - b.word.length).slice(0, 40).forEach(item => add(item.word, exact ? 0.5 : 0.75, [item.word]));
   // A rare word may be pinyin all the same, if it looks like some syllables.
   if (exact && (exact.length > 6 || !likePinyin.test(word)) || !/^[a-z0-9]+$/.test(word)) return;
   var slips = await slipsOf(index);

@@ -11,16 +11,19 @@ function Search(index, query, options) {
 
 Search.prototype = {
   run: async function () {
-    var index = this.index, parsed = parseQuery(index, this.query), failed = index.broken || 0, generation = index.generation, found;
+    var index = this.index, parsed = parseQuery(index, this.query), failed = index.broken, generation = index.generation, found;
     try {
-      this.reading = index.reading(parsed, this.now);
-      found = await this.lookUp(parsed, await this.reading);
+      // A word by which nothing is asked, and that pages are called by, need not be read.
+      if (!index.records || !(index.synonyms.get(parsed.folded) || "").isPlain || !(found = await this.lookUp(parsed))) {
+        this.reading = index.reading(parsed, this.now);
+        found = await this.lookUp(parsed, await this.reading);
+      }
     } catch (error) {
       // While the index was renewed for another search, anything may have happened to this one.
       if (this.isAgain || index.generation === generation) throw error;
     }
     if (this.isAgain || !index.isStale && index.generation === generation) {
-      found.broken = (index.broken || 0) - failed;
+      found.broken = index.broken - failed;
       return found;
     }
     this.isAgain = true;
@@ -39,6 +42,7 @@ Search.prototype = {
     var units = unitsOf(this.index, parsed, false), ranking = await this.resolve(units, parsed), found = await this.answer(units, ranking);
     var full = found.total - found.partial;
     if (full > 3 || full && ranking.isNamed || !units.length) return found;
+    if (!this.reading) return null;
     var slips = parsed.runs.some(run => run.han && run.han.length > 1) && await slipsOf(this.index);
     if (slips) found = await slips.withHomophones(this, parsed, found);
     return full || found.total > found.partial ? found : this.findLoosely(parsed, found);

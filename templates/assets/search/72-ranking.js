@@ -38,7 +38,7 @@ Object.assign(Search.prototype, {
           if (grade[page] >= TITLED) titled[page] += rarity;
           if (grade[page] >= NAMED) named[page] += rarity;
         }
-        if (unit.label[0] === "#" && grade[page] >= TITLED) exact.push(page);
+        if (unit.label.endsWith("~") && grade[page] >= TITLED) exact.push(page);
         best[page] = sum[page] = grade[page] = 0;
       });
     });
@@ -48,14 +48,14 @@ Object.assign(Search.prototype, {
       matched.forEach((flag, page) => { if (flag) rest.scores[page] = 0; });
       return rest;
     }
-    var wanted = question ? question.wanted : {}, isChosen = Object.keys(wanted).some(type => wanted[type] > 9), called = new Set(), avoided = new Set();
+    var wanted = question ? question.wanted : {};
+    var isChosen = Object.keys(wanted).some(type => wanted[type] > 9), called = new Set(), avoided = new Set();
     if (question) {
       question.terms.forEach(term => (term.pages || []).forEach(page => called.add(page)));
       question.without.forEach(term => term.hits && term.hits.ids.forEach(passage => avoided.add(pageOf[passage])));
     }
     var isFull = new Uint8Array(pages), isNamed = false;
     for (var passage = 0; passage < count; passage++) {
-      if (!passageScores[passage]) continue;
       var share = headed[passage] / (total || 1);
       passageScores[passage] *= 1 + 3 * share * share;
       best[pageOf[passage]] = Math.max(best[pageOf[passage]], passageScores[passage]);
@@ -67,7 +67,7 @@ Object.assign(Search.prototype, {
       }
       var type = index.typeOf(page), title = titled[page] / total;
       coverage[page] /= total || 1;
-      isFull[page] = matched[page] === needed ? 1 : 0;
+      isFull[page] = matched[page] === needed;
       // What a question names is its subject, whatever else stands in it.
       if (called.has(page)) coverage[page] = Math.max(0.9, coverage[page]);
       if (called.has(page) || coverage[page] > 0.45 && wanted[type] > 4) isFull[page] = 1;

@@ -40,7 +40,7 @@ Object.assign(Search.prototype, {
     // What is offered beside full matches shares most of their words; without any, what comes nearest.
     var least = isFull.some((flag, page) => flag && shown(page)) ? ranking.isAsked ? 0.3 : 0.45
       : Math.max(0.2, 0.6 * coverage.reduce((most, share, page) => shown(page) ? Math.max(most, share) : most, 0));
-    var isIn = isFull.map((flag, page) => ranking.scores[page] && (flag || coverage[page] >= least) ? 1 : 0), groups = [];
+    var isIn = isFull.map((flag, page) => ranking.scores[page] && (flag || coverage[page] >= least)), groups = [];
     this.index.groupPages.forEach((members, number) => {
       var pages = members.filter(page => isIn[page] && shown(page));
       if (!pages.length) return;
@@ -51,7 +51,7 @@ Object.assign(Search.prototype, {
       groups.push({
         number: number, pages: pages, isFull: pages.some(page => isFull[page]),
         score: Math.max.apply(null, pages.map(page => ranking.scores[page])) * (this.isHan && !this.isReaders(pages[0]) ? 0.6 : 1),
-        isLast: !!ranking.isLast && pages.every(page => ranking.isLast.has(page))
+        isLast: ranking.isLast && pages.every(page => ranking.isLast.has(page))
       });
     });
     if (!ranking.isBrowsing) groups.sort((a, b) => a.isLast - b.isLast || b.isFull - a.isFull || b.score - a.score || a.number - b.number);
@@ -65,6 +65,6 @@ Object.assign(Search.prototype, {
 
   /* Of a page and its translations the reader's language comes first where it matches as well, or was asked in. */
   preference: function (page, ranking, top) {
-    return (this.isReaders(page) && (this.isHan || ranking.coverage[page] > top - 0.01) ? 1e6 : 0) + (ranking.isFull[page] ? 1e5 : 0) + ranking.scores[page];
+    return (this.isReaders(page) && (this.isHan || ranking.coverage[page] > top - 0.01)) * 1e6 + ranking.isFull[page] * 1e5 + ranking.scores[page];
   }
 });

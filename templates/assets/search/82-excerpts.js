@@ -78,7 +78,7 @@ Object.assign(Text.prototype, {
 
 /* Whether a word is found by a piece of it, as `esp` or `32` find `esp32`. */
 function hasPiece(words, word) {
-  return (word.match(/[a-z]+|[0-9]+/g) || []).some((piece, i, pieces) => pieces.length > 1 && piece.length > 1 && words.has(piece));
+  return (word.match(/[a-z]+|\d+/g) || []).some((piece, i, pieces) => pieces.length > 1 && piece.length > 1 && words.has(piece));
 }
 
 /* Han characters are as wide as two others. */
