@@ -213,6 +213,7 @@ struct EntryEditTests {
         #expect(obstacle(Self.lamp, ["nonsense": .text("B")]) == "nonsense  other")
         #expect(obstacle("---\ntitle: A\n", [:], body: "level: 2\n\nText.\n") == "text  head")
         #expect(obstacle(Self.lamp, ["level": .text("2")], body: "Text.") == nil)
+        #expect(obstacle("Text.\n", ["level": .text("2")], body: "---\ntitle: B\n---\nText.\n") == "text  head")
     }
 
     @Test("a text over several lines becomes one of several paragraphs")

@@ -55,6 +55,30 @@ struct RenamingTests {
         }
     }
 
+    @Test("what a name alone keeps back is not published by another name", arguments: ["灯.draft", "_lamp", "灯-草稿", "2099-01-15-lamp"])
+    func held(_ name: String) throws {
+        try withPortal(["tutorials/\(name).md": Self.lamp]) { content in
+            let refusal = try refusal("tutorials/\(name).md", "desk-lamp", in: content)
+            #expect(refusal?.zh.contains("status: draft") == true, "\(String(describing: refusal))")
+            #expect(FileManager.default.fileExists(atPath: content + "/tutorials/\(name).md"))
+        }
+        try withPortal(["tutorials/\(name).md": "---\ntitle: 台灯\nstatus: draft\n---\n\n文。\n"]) { content in
+            try rename("tutorials/\(name).md", "desk-lamp", in: content)
+            let isAliased = try text("tutorials/desk-lamp.md", in: content).contains("aliases")
+            #expect(isAliased == name.hasPrefix("2"))
+        }
+    }
+
+    @Test("a name that somebody is not to be known by is kept in no alias", arguments: [true, false])
+    func names(isGiven: Bool) throws {
+        let consent = isGiven ? "{name: given}" : "true"
+        let text = "---\ntitle: 车\nteam: [{name: 何晓明, shown_as: 晓, consent: \(consent)}]\n---\n\n文。\n"
+        try withPortal(["projects/何晓明的车.md": text]) { content in
+            try rename("何晓明的车", "car", in: content)
+            #expect(try self.text("projects/car.md", in: content).contains("aliases") == isGiven)
+        }
+    }
+
     @Test("capitals may become small letters, in a file's name and a folder's")
     func capitals() throws {
         try withPortal([

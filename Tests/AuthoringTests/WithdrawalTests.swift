@@ -32,6 +32,7 @@ import Testing
             ("---\ntitle: 灯\nstatus: published  # 看过\ntags: [a]\n---\n", "---\ntitle: 灯\nstatus: withdrawn  # 看过\ntags: [a]\n---\n"),
             ("---\n标题: 灯\n状态: 已发布\n---\n", "---\n标题: 灯\n状态: withdrawn\n---\n"),
             ("# 灯\n\n文\n", "---\nstatus: withdrawn\n---\n# 灯\n\n文\n"),
+            ("---\ntitle: 灯\ndraft: true\n---\n", "---\nstatus: withdrawn\ntitle: 灯\ndraft: true\n---\n"),
             ("---\ntitle: [\n---\n", "---\nstatus: withdrawn\ntitle: [\n---\n"),
             ("---\ntitle: [\nstatus: review\n---\n", "---\ntitle: [\nstatus: withdrawn\n---\n"),
         ])

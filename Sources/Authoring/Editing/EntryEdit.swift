@@ -103,7 +103,10 @@ public struct EntryEdit: Sendable {
         if let text, applying([:], text: text) == nil { return Obstacle(field: nil, cause: .head) }
         let table = reader.fields(at: source.path).fields.map(\.key)
         let keys = table.filter { fields[$0] != nil } + fields.keys.filter { !table.contains($0) }.sorted()
-        guard let key = keys.first(where: { applying([$0: fields[$0] ?? nil], text: nil) == nil }) else { return nil }
+        guard let key = keys.first(where: { applying([$0: fields[$0] ?? nil], text: nil) == nil }) else {
+            // Each by itself can be written: the text alone becomes the head of a file that had none.
+            return text == nil || applying(fields, text: text) != nil ? nil : Obstacle(field: nil, cause: .head)
+        }
         let label = reader.field(key, at: source.path)?.label
         guard let tree, let yaml = tree.yaml else { return Obstacle(field: key, label: label, cause: .other) }
         if source.bytes[yaml].first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {

@@ -86,15 +86,15 @@ public struct EntryScaffold {
         switch (missing(values).isEmpty, wantsText) {
         case (true, _):
             Words(
-                zh: "# 先是草稿，不会发布。正文写好以后，删掉下面这一行。",
+                zh: "# 写着 draft 就是草稿，不会发布。正文写好以后，删掉下面这一行。",
                 en: "# A draft is not published. Once the text is written, take the next line out.")
         case (false, false):
             Words(
-                zh: "# 先是草稿，不会发布。上面空着的填好以后，删掉下面这一行。",
+                zh: "# 写着 draft 就是草稿，不会发布。上面空着的填好以后，删掉下面这一行。",
                 en: "# A draft is not published. Once what is empty above is filled in, take the next line out.")
         case (false, true):
             Words(
-                zh: "# 先是草稿，不会发布。上面空着的填好、正文写好以后，删掉下面这一行。",
+                zh: "# 写着 draft 就是草稿，不会发布。上面空着的填好、正文写好以后，删掉下面这一行。",
                 en: "# A draft is not published. Once what is empty above is filled in and the text is written, take the next line out.")
         }
     }

@@ -221,7 +221,7 @@ public struct Renaming {
     private static func wouldPublish(_ entry: Entry, _ bytes: [UInt8], at path: String, _ previewed: PreviewedPortal) -> Bool {
         let today = previewed.pages.portal.today
         func isHeld(_ entry: Entry?) -> Bool {
-            entry.map { Publication.reason(against: $0.fields, on: today, drafts: false) != nil } ?? true
+            entry.map { Publication(of: [$0], on: today, drafts: false).published.isEmpty } ?? true
         }
         guard isHeld(entry) else { return false }
         return !isHeld(previewed.reader.read(bytes, of: ContentFolder.FoundFile(path: path, size: bytes.count)).entry)

@@ -27,11 +27,19 @@ struct FrontMatterEdit {
     func withdrawn() -> [UInt8]? {
         let entry = reading(bytes).entry
         var candidates: [[UInt8]] = []
-        if let status = entry?["status"], !status.place.isEmpty { candidates.append(replacing(status.place, "withdrawn")) }
+        if let status = entry?["status"], !status.place.isEmpty, isStatus(lineAt: status.place) {
+            candidates.append(replacing(status.place, "withdrawn"))
+        }
         if let line = statusLine { candidates.append(replacing(line, "status: withdrawn")) }
         if let head = headStart { candidates.append(inserting("status: withdrawn", before: head)) }
         candidates.append(Array("---".utf8) + lineEnd + Array("status: withdrawn".utf8) + lineEnd + Array("---".utf8) + lineEnd + bytes)
         return candidates.first { isWithdrawn($0, entry) }
+    }
+
+    /// Whether a line gives the status by its own name: `draft: true` does by another.
+    private func isStatus(lineAt place: Range<Int>) -> Bool {
+        let line = source.text(source.range(ofLine: source.place(place).line)).lowercased()
+        return ["status", "\"status", "状态", "狀態"].contains(where: line.drop { $0 == " " }.hasPrefix)
     }
 
     private func isWithdrawn(_ bytes: [UInt8], _ before: Entry?) -> Bool {

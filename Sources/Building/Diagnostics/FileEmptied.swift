@@ -8,7 +8,8 @@ extension Diagnostic {
             Words(
                 zh: "这个文件现在没有正文了（是空的，或者断在页首里），上次发布时还有内容；网页保持上次的样子。",
                 en:
-                    "This file has no text any more (it is empty, or breaks off in its head) and had when it was last published; its page stays as it was."),
+                    "This file has no text any more (it is empty, or breaks off in its head) and had when it was last published; its page stays as it was."
+            ),
             cure: Words(
                 zh: "从备份恢复它；如果这一页不要了，就删掉文件，或写上 status: withdrawn。",
                 en: "Bring it back from a backup; if the page is to go, delete the file or write status: withdrawn into it."))
