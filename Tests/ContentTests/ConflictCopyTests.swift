@@ -23,6 +23,9 @@ import Testing
             "lamp - 副本.md", "lamp - 副本 (2).md", "lamp (1).md", "lamp（2）.md", "lamp(12).md", "副本 lamp.md", "复件 (2) lamp.md", "lamp副本.md",
             "lamp 副本 2.md", "lamp - Copy.md", "lamp - Copy (3).md", "lamp copy 2.md", "Copy of lamp.md", "lamp_副本.md", "lamp (1) (1).md",
             "lamp - 复制.md", "lamp的副本.md", "lamp 的副本 2.md", "lamp 2.md", "lamp 复件.md",
+            "lamp 拷贝.md", "lamp备份.md", "lamp_backup.md", "lamp-旧.md", "lamp 旧版.md", "lamp-冲突-王老师.md", "lamp 冲突.md",
+            "lamp [冲突 2026-11-27].md", "lamp_NAS-1_Nov-27-101500-2026_Conflict.md", "lamp.Conflict.md", "lamp.conflict-20261127.md",
+            "lamp_2026-11-27_conflict.md",
         ])
     func people(_ path: String) {
         let found = ConflictCopies.possible("tutorials/" + path)
@@ -34,7 +37,7 @@ import Testing
         arguments: [
             "lamp.md", "lamp (2026).md", "lamp (new).md", "photocopy.md", "copy.md", "副本.md", "(1).md", "合同副本说明.md", "conflict.md",
             "lamp-1.md", "lamp 12.md", "lamp-DESKTOP-setup.md", "on-my-LAPTOP.md", "怎么复制.md", "lamp2.md",
-            "config (eth).md", "how to copy files.md",
+            "config (eth).md", "backup.md", "怀旧.md", "how to copy files.md",
         ])
     func others(_ path: String) { #expect(ConflictCopies.possible(path).isEmpty) }
 

@@ -13,7 +13,7 @@ enum CopyName {
     /// - Parameter name: without the ending.
     static func original(of name: Substring) -> (name: Substring, maker: Maker)? {
         guard name.utf8.count <= longest, mayBeMarked(name.utf8) else { return nil }
-        return marked(name) ?? ofMachine(name) ?? inBrackets(name) ?? ending(name) ?? beginning(name) ?? numbered(name)
+        return marked(name) ?? ofMachine(name) ?? inConflict(name) ?? inBrackets(name) ?? ending(name) ?? beginning(name) ?? numbered(name)
     }
 
     /// In bytes; file systems take no longer ones.
@@ -25,10 +25,10 @@ enum CopyName {
         for byte in name {
             last = (last << 8 | UInt32(byte)) & 0xFF_FFFF
             switch last {
-            // 副, 复, 複, 冲, 衝, ）
-            case 0xE589AF, 0xE5A48D, 0xE8A487, 0xE586B2, 0xE8A19D, 0xEFBC89: return true
-            // The ends of `copy` and the middle of `conflict`, in any capitals.
-            case _ where last | 0x202020 == 0x6F7079, _ where last | 0x202020 == 0x6F6E66: return true
+            // 副, 复, 複, 冲, 衝, 拷, 备, 旧, ）
+            case 0xE589AF, 0xE5A48D, 0xE8A487, 0xE586B2, 0xE8A19D, 0xE68BB7, 0xE5A487, 0xE697A7, 0xEFBC89: return true
+            // The ends of `copy` and `backup` and the middle of `conflict`, in any capitals.
+            case _ where last | 0x202020 == 0x6F7079, _ where last | 0x202020 == 0x6F6E66, _ where last | 0x202020 == 0x6B7570: return true
             case _ where byte == UInt8(ascii: ")"): return true
             // A number behind a blank, and the end of DESKTOP and LAPTOP.
             case 0x544F50: return true
@@ -61,6 +61,31 @@ enum CopyName {
         return nil
     }
 
+    /// `lamp_NAS_Nov-27-101500-2026_Conflict`, `lamp.conflict-20261127`, `lamp-冲突-王老师`: a page may be about a conflict, too, and
+    /// what it says tells.
+    private static func inConflict(_ name: Substring) -> (Substring, Maker)? {
+        for mark in ["conflict", "Conflict", "CONFLICT", "冲突", "衝突"] {
+            guard let found = name.firstRange(of: mark), let before = name[..<found.lowerBound].last, " ._-[".contains(before),
+                name[found.upperBound...].first.map({ " ._-]0123456789".contains($0) || $0.asciiValue == nil }) ?? true
+            else { continue }
+            let head = name[..<found.lowerBound].dropLast()
+            return bare(withoutStamp(head) ?? head).map { ($0, .person) }
+        }
+        return nil
+    }
+
+    /// Without a day, or the machine and the time that a network drive of Synology's adds: `_NAS_Nov-27-101500-2026`.
+    private static func withoutStamp(_ name: Substring) -> Substring? {
+        let parts = name.split(separator: "_", omittingEmptySubsequences: false)
+        if parts.count > 1, let day = parts.last, day.count >= 8, day.allSatisfy({ $0.isNumber || $0 == "-" }) {
+            return name.dropLast(day.count + 1)
+        }
+        guard parts.count > 2, let time = parts.last?.split(separator: "-"), time.count == 4, time[0].allSatisfy(\.isLetter),
+            time.dropFirst().allSatisfy({ $0.allSatisfy(\.isNumber) })
+        else { return nil }
+        return name.dropLast(parts[parts.count - 1].count + parts[parts.count - 2].count + 2)
+    }
+
     /// `lamp 2`, as a Mac calls a copy.
     private static func numbered(_ name: Substring) -> (Substring, Maker)? {
         guard let last = name.last, last.isASCII, last.isNumber, name.dropLast().last == " " else { return nil }
@@ -83,11 +108,14 @@ enum CopyName {
     private static func ending(_ name: Substring) -> (Substring, Maker)? {
         var text = name
         if let last = text.last, last.isASCII, last.isNumber, text.dropLast().last == " " { text = text.dropLast(2) }
-        for mark in ["的副本", "的複本", "副本", "複本", "複製", " 复制", "-复制", "_复制", "复件"] where text.hasSuffix(mark) {
+        for mark in ["的副本", "的複本", "副本", "複本", "複製", " 复制", "-复制", "_复制", "复件", "拷贝", "备份", "旧版", " 旧", "-旧", "_旧"] where text.hasSuffix(mark) {
             return bare(text.dropLast(mark.count)).map { ($0, .person) }
         }
-        guard text.lowercased().hasSuffix("copy"), let before = text.dropLast(4).last, " -_".contains(before) else { return nil }
-        return bare(text.dropLast(4)).map { ($0, .person) }
+        for mark in ["copy", "backup"] where text.lowercased().hasSuffix(mark) {
+            guard let before = text.dropLast(mark.count).last, " -_".contains(before) else { continue }
+            return bare(text.dropLast(mark.count)).map { ($0, .person) }
+        }
+        return nil
     }
 
     /// `副本 lamp`, `复件 (2) lamp`, `Copy of lamp`.
