@@ -108,7 +108,8 @@ enum CopyName {
     private static func ending(_ name: Substring) -> (Substring, Maker)? {
         var text = name
         if let last = text.last, last.isASCII, last.isNumber, text.dropLast().last == " " { text = text.dropLast(2) }
-        for mark in ["的副本", "的複本", "副本", "複本", "複製", " 复制", "-复制", "_复制", "复件", "拷贝", "备份", "旧版", " 旧", "-旧", "_旧"] where text.hasSuffix(mark) {
+        for mark in ["的副本", "的複本", "副本", "複本", "複製", " 复制", "-复制", "_复制", "复件", "拷贝", "备份", "旧版", " 旧", "-旧", "_旧"]
+        where text.hasSuffix(mark) {
             return bare(text.dropLast(mark.count)).map { ($0, .person) }
         }
         for mark in ["copy", "backup"] where text.lowercased().hasSuffix(mark) {
