@@ -97,6 +97,15 @@ import Testing
     }
 
     @Test(
+        "for brackets that are not right no line is given to copy",
+        arguments: ["cover: {image: a.jpg alt: x}", "tags: [a, b] c", "tags: [a, b"])
+    func brackets(written: String) throws {
+        let (folder, _) = try mended(["tutorials/lamp.md": "---\ntitle: 灯\n\(written)\n---\n\n文。\n"])
+        let told = Build(options(folder)).run().diagnostics.filter { $0.name == "front-matter-mended" && $0.place.line == 3 }
+        #expect(told.allSatisfy { $0.suggestions.isEmpty && $0.cure != nil && $0.cure?.zh.contains("改成") == false }, "\(written)")
+    }
+
+    @Test(
         "words in whole quotes and brackets are mended as before",
         arguments: [
             ("title: “灯”: 一", "title: \"“灯”: 一\""), ("title: 「灯」: 一", "title: \"「灯」: 一\""), ("title: 灯 [二]: 木", "title: \"灯 [二]: 木\""),

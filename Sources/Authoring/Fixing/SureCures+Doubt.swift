@@ -9,12 +9,14 @@ extension SureCures {
             || quotesTwoFields(wrong, right) || widensColon(wrong, right)
     }
 
-    /// `{image: a.jpg alt: x}` lacks a comma, and is no sentence; neither are `[a, b], level: 2` and the item `- 王小明` behind a key.
+    /// `{image: a.jpg alt: x}` lacks a comma, and is no sentence; neither is the item `- 王小明` behind a key.
     private static func makesWordsOfRecord(_ wrong: String, _ right: String) -> Bool {
-        ["{", "[", "- "].contains { right.contains("\"\($0)") && !wrong.contains("\"\($0)") }
-            || [("{", "}"), ("[", "]")].contains { open, close in
-                wrong.contains(": \(open)") && wrong.hasSuffix(close) && !right.contains(open)
-            }
+        if right.contains("\"- "), !wrong.contains("\"- ") { return true }
+        return [("{", "}"), ("[", "]")].contains { open, close in
+            wrong.contains(": \(open)") != right.contains(": \(open)") && right.contains("\"\(open)") && right.contains("\(close)\"")
+                || wrong.hasPrefix(open) && wrong.hasSuffix(close) && wrong.contains(":") && right.hasPrefix("\"\(open)")
+                || wrong.contains(": \(open)") && wrong.hasSuffix(close) && !right.contains(open)
+        }
     }
 
     /// `true, name: given` and `2 status: draft` are two fields on one line rather than words with a colon.

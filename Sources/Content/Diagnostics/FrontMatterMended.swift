@@ -3,13 +3,37 @@ import Diagnostics
 extension Diagnostic {
     /// A line of the front matter is not YAML, or YAML for something else, but can only have been meant in one way, and is read so.
     ///
-    /// - Parameter mended: what to write for these lines.
-    static func frontMatterMended(in source: SourceText, lines: ClosedRange<Int>, to mended: String, _ slip: ValueSlip?) -> Diagnostic {
+    /// - Parameters:
+    ///   - mended: what to write for these lines.
+    ///   - isText: whether they are those of a field that holds words.
+    static func frontMatterMended(
+        in source: SourceText, lines: ClosedRange<Int>, to mended: String, _ slip: ValueSlip?, isText: Bool
+    ) -> Diagnostic {
         let whole = source.range(ofLine: lines.lowerBound).lowerBound..<source.range(ofLine: lines.upperBound).upperBound
+        if lines.count == 1, slip == nil, !isText, let broken = brokenBrackets(in: source.text(whole), mended) {
+            return Diagnostic("front-matter-mended", .warning, at: source.place(line: lines.lowerBound), broken.words, cure: broken.cure)
+        }
         return Diagnostic(
             "front-matter-mended", .warning, at: lines.count == 1 ? source.place(line: lines.lowerBound) : source.place(whole), words(slip),
             cure: slip == .block ? indentation(lines.count) : rewriting(mended, lines.count),
             suggestions: [lines.count == 1 ? Suggestion(mended) : Suggestion(mended, range: whole)])
+    }
+
+    /// A list or a record in which something is missing, and nobody knows what: read as words it stands for neither.
+    private static func brokenBrackets(in line: String, _ mended: String) -> (words: Words, cure: Words)? {
+        guard ["{", "["].contains(where: { mended.contains(": \"\($0)") && !line.contains("\"\($0)") }) else { return nil }
+        return (
+            Words(
+                zh: "这一行的括号没有写对（少了逗号、冒号或括号，或者括号后面还有字），Lathe 分不出每一项，先当作一段字读了。",
+                en:
+                    "The brackets on this line are not right (a comma, a colon or a bracket is missing, or words follow them), so Lathe can't tell the items apart and has read it as words."
+            ),
+            Words(
+                zh: "每一项之间用逗号分开，括号后面不写字：列表写成 [甲, 乙]，带名字的写成 {image: a.jpg, alt: 说明}。",
+                en:
+                    "Put commas between the items and nothing behind the brackets: [a, b] for a list, {image: a.jpg, alt: words} for values with names."
+            )
+        )
     }
 
     private static func rewriting(_ mended: String, _ count: Int) -> Words {

@@ -207,7 +207,10 @@ struct FrontMatterParser {
                 slip == .dashed
                 ? dashedItems(before, at: first)?.meant
                 : slip == .numbered ? numberedItems(before, at: first)?.meant : slip == .further ? furtherField(before[first])?.meant : nil
-            found.append(.frontMatterMended(in: source, lines: firstLine + first...firstLine + index, to: own ?? meant, slip))
+            let field = FrontMatterLine(before[first]).flatMap { self.field($0.key) }
+            found.append(
+                .frontMatterMended(
+                    in: source, lines: firstLine + first...firstLine + index, to: own ?? meant, slip, isText: field?.kind.isText ?? true))
         }
         return found
     }
