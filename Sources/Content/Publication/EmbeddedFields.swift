@@ -28,15 +28,18 @@ public enum EmbeddedFields {
 }
 
 extension FieldReader {
-    /// A value as it was written, with what else stands on its line but a remark: of two fields on one line only the first is read.
-    /// nil of words that their writer has put in quotes, of which a colon is a part, and of a text over several lines.
-    func wordsOnLine(_ node: Node) -> String? {
-        guard let scalar = node.scalar, scalar.style != .literal, scalar.style != .folded else { return nil }
-        let place = range(node)
-        guard place.lowerBound < source.bytes.count, !"\"'".utf8.contains(source.bytes[place.lowerBound]) else { return nil }
-        let line = source.text(place.lowerBound..<source.range(ofLine: self.place(node).line).upperBound)
-        guard line.utf8.count <= 2000 else { return nil }
-        return LineComment.start(in: line).map { String(line[..<$0]) } ?? line
+    /// A value with a colon as it was written, with what else stands on its line but a remark: of two fields on one line only the first
+    /// is read. nil of words that their writer has put in quotes, of which a colon is a part, and of a text over several lines.
+    func wordsWithColon(_ node: Node) -> String? {
+        guard let scalar = node.scalar, scalar.style != .literal, scalar.style != .folded, let mark = node.mark else { return nil }
+        let number = firstLine + mark.line - 1
+        let words = source.offset(line: number, column: mark.column)..<source.range(ofLine: number).upperBound
+        // Nearly every value ends the look here.
+        guard words.count <= 2000, source.bytes[words].contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }),
+            !"\"'".utf8.contains(source.bytes[words.lowerBound])
+        else { return nil }
+        let text = source.text(words)
+        return LineComment.start(in: text).map { String(text[..<$0]) } ?? text
     }
 }
 
@@ -44,7 +47,9 @@ extension FieldReader {
 enum ConsentWords {
     /// `consent_given`, `concent`, 同意: nothing else is called so.
     static func isAboutConsent(_ name: String) -> Bool {
-        guard name.utf8.count <= 60 else { return false }
+        guard (2...60).contains(name.utf8.count), name.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "c") || $0 >= 0x80 }) else {
+            return false
+        }
         return name.lowercased().contains("consent") || name.contains("同意")
             || PublicationWords.isOneSlip(name, from: "consent") && name.lowercased() != "content"
     }

@@ -97,7 +97,7 @@ struct PublicationReader {
     /// `level: 2 status: draft`, `summary: 好；状态：草稿`: of a second field on a line only what surely withholds counts.
     private mutating func takeEmbedded(_ node: Node) {
         for item in node.sequence.map({ Array($0.prefix(50)) }) ?? [node] {
-            guard let text = fields.wordsOnLine(item) else { continue }
+            guard let text = fields.wordsWithColon(item) else { continue }
             for pair in EmbeddedFields.pairs(in: text) {
                 guard let word = PublicationWords.key(pair.key), word.isSure, PublicationBelowHeading.status(pair.key, pair.value) != nil
                 else {

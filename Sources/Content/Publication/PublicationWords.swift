@@ -151,6 +151,7 @@ enum PublicationWords {
 
     /// Whether a name is another word but for one letter put in, taken out, changed or swapped; not the first.
     static func isOneSlip(_ name: String, from word: String) -> Bool {
+        guard let first = name.utf8.first, first >= 0x80 || first | 0x20 == word.utf8.first else { return false }
         let folded = Array(folded(name).utf8)
         return folded.first == word.utf8.first && isOneSlip(folded, Array(word.utf8))
     }

@@ -59,7 +59,7 @@ struct StrayConsent {
             }
         } else if let sequence = node.sequence {
             for item in sequence.prefix(Self.most) { look(into: item, records: records, depth: depth + 1) }
-        } else if let text = depth == 0 ? fields.wordsOnLine(node) : node.scalar?.string {
+        } else if let text = depth == 0 ? fields.wordsWithColon(node) : node.scalar?.string {
             for pair in EmbeddedFields.pairs(in: text) where ConsentWords.isAboutConsent(pair.key) && !ConsentWords.isYes(pair.value) {
                 return tell(pair.key, node)
             }
