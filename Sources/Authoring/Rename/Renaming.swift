@@ -204,7 +204,7 @@ public struct Renaming {
     private static let noName = Words(
         zh: "这个名字不能用：只用字母、数字、汉字和连字符。", en: "That can't be a name: use letters, digits and hyphens only.")
 
-    // MARK: Texts
+    // MARK: What others may know
 
     /// Whether an entry's address may stay known: none that the name of a draft made, which never was one, and none with the name of
     /// somebody in it who is not to be named.
@@ -234,6 +234,8 @@ public struct Renaming {
                 "Its name alone keeps \(path) from being published, and renaming it would publish it. Write status: draft in its head first (or status: published if it may be seen), then rename it."
         )
     }
+
+    // MARK: Texts
 
     /// The same entry with its present address among those that it had before; without front matter it gets some.
     private static func withAlias(_ bytes: [UInt8], of entry: Entry, now address: SitePath, _ reader: EntryReader) -> [UInt8]? {

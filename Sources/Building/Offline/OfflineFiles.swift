@@ -75,7 +75,6 @@ struct ListedFile {
     let mark: String
     let size: Int
     let kind: Kind
-
 }
 
 extension ListedFile {

@@ -42,31 +42,3 @@ extension FieldReader {
         return LineComment.start(in: text).map { String(text[..<$0]) } ?? text
     }
 }
-
-/// The words by which people say whether somebody agrees.
-enum ConsentWords {
-    /// `consent_given`, `concent`, 同意: nothing else is called so.
-    static func isAboutConsent(_ name: String) -> Bool {
-        guard (2...60).contains(name.utf8.count), name.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "c") || $0 >= 0x80 }) else {
-            return false
-        }
-        return name.lowercased().contains("consent") || name.contains("同意")
-            || PublicationWords.isOneSlip(name, from: "consent") && name.lowercased() != "content"
-    }
-
-    /// Whether a word is a plain yes.
-    static func isYes(_ text: String) -> Bool { (SpokenAnswer.boolean(text) ?? PublicationWords.boolean(text)) == true }
-
-    /// Whether a word is a plain no.
-    static func isNo(_ text: String) -> Bool {
-        (SpokenAnswer.boolean(text) ?? PublicationWords.boolean(text)) == false
-            || ["不同意", "未同意", "没有", "refused"].contains(text.lowercased())
-    }
-
-    /// Whether a word says of a person that they are a pupil, if not as it is asked for.
-    static func isPupil(_ text: String) -> Bool {
-        let bare = text.filter { $0.isLetter }.lowercased()
-        return Term.student.isNamed(bare) || ["pupil", "students", "pupils", "stu", "同学", "学员", "學生", "同學"].contains(bare)
-            || PublicationWords.isOneSlip(bare, from: "student")
-    }
-}

@@ -37,7 +37,7 @@ struct ConsentRule {
 
     private mutating func take(_ node: Node, under name: String, at key: Node, isInside: Bool = false) -> Bool {
         let isField = table[name]?.key == "consent"
-        guard isField || table[name] == nil && Self.isAboutConsent(name), !FieldReader.isEmpty(node) else { return false }
+        guard isField || table[name] == nil && ConsentWords.isNamed(name), !FieldReader.isEmpty(node) else { return false }
         let words = Self.words(in: node)
         if isField, !isInside, let word = words.first, node.scalar != nil, Term.consentRules.contains(where: { $0.isNamed(word) }) {
             return false
@@ -55,11 +55,6 @@ struct ConsentRule {
             value = Value(.term(term), at: place)
         }
         return true
-    }
-
-    /// `consent_required`, `consents`, 同意: nothing else of a portal's settings is called so.
-    private static func isAboutConsent(_ name: String) -> Bool {
-        name.utf8.count <= 60 && (name.lowercased().contains("consent") || name.contains("同意"))
     }
 
     /// Its words, however deep: `{projects: required}`.

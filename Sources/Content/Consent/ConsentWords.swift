@@ -1,0 +1,30 @@
+/// The words by which people say whether somebody agrees.
+enum ConsentWords {
+    /// Whether a name is one of these words or holds it: `consent_given`, 家长同意.
+    static func isNamed(_ name: String) -> Bool {
+        name.utf8.count <= 60 && (name.lowercased().contains("consent") || name.contains("同意"))
+    }
+
+    /// The same of a name in a head, where one letter may be wrong, too: `concent`.
+    static func isAboutConsent(_ name: String) -> Bool {
+        // Most names have no letter of it.
+        guard name.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "c") || $0 >= 0x80 }) else { return false }
+        return isNamed(name) || name.utf8.count <= 60 && PublicationWords.isOneSlip(name, from: "consent") && name.lowercased() != "content"
+    }
+
+    /// Whether a word is a plain yes.
+    static func isYes(_ text: String) -> Bool { (SpokenAnswer.boolean(text) ?? PublicationWords.boolean(text)) == true }
+
+    /// Whether a word is a plain no.
+    static func isNo(_ text: String) -> Bool {
+        (SpokenAnswer.boolean(text) ?? PublicationWords.boolean(text)) == false
+            || ["不同意", "未同意", "没有", "refused"].contains(text.lowercased())
+    }
+
+    /// Whether a word says of a person that they are a pupil, if not as it is asked for.
+    static func isPupil(_ text: String) -> Bool {
+        let bare = text.filter { $0.isLetter }.lowercased()
+        return Term.student.isNamed(bare) || ["pupil", "students", "pupils", "stu", "同学", "学员", "學生", "同學"].contains(bare)
+            || PublicationWords.isOneSlip(bare, from: "student")
+    }
+}
