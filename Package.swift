@@ -93,8 +93,7 @@ let package = Package(
             name: "Building",
             dependencies: [
                 "CXXHash", "Limits", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Routes", "Portal", "Services", "Checks",
-                "Media",
-                "Search", "Pages", "Outputs", "Reports", "Publishing",
+                "Interface", "Media", "Search", "Templates", "Pages", "Outputs", "Reports", "Publishing",
             ]
         ),
         .target(

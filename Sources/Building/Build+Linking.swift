@@ -106,7 +106,7 @@ extension Build {
         report.timezone = settings.timezone
         report.diagnostics =
             folder.diagnostics + (privateWords.map { exposure(ofListsIn: folder, to: $0) } ?? []) + settingsDiagnostics
-            + SettingsOfChecks.check(settings, rules: checks) + templateDiagnostics
+            + SettingsOfChecks.check(settings, kinds: kinds + checks.map { $0.kind }) + templateDiagnostics
             + synonyms.diagnostics + registerDiagnostics + glossaryDiagnostics + exposed
         // A register that can't be read at all would have every page of a printed code removed; without the list of words that must
         // never appear, one of them might.

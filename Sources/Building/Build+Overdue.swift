@@ -41,7 +41,7 @@ extension Build {
         let reasons: Set<Content.Publication.Reason> = [.withdrawn, .expired, .consent]
         let unread = readings.filter { reading in reading.entry == nil && reading.withheld(on: today).map(reasons.contains) ?? false }
         let gone = publication.leftOut.filter { reasons.contains($0.reason) }.map(\.path) + unread.map(\.path)
-        let people = consents.diagnostics.filter { ["member-left-out", "faces-without-consent"].contains($0.name) }
+        let people = consents.diagnostics.filter { $0.is(oneOf: [ContentDiagnostics.memberLeftOut, .facesWithoutConsent]) }
         let pages = Dictionary(read.map { ($0.path, $0.address.page) }) { first, _ in first }
         return (gone.sorted().compactMap { path in pages[path].map { (path, $0) } }, people)
     }

@@ -22,6 +22,8 @@ public struct Build: Sendable {
     let presentations: [Presentation]
     /// What is looked for.
     let checks: [any Rule.Type]
+    /// What the stages may tell besides.
+    let kinds: [any DiagnosticKind]
     /// What is made besides the pages.
     let outputs: [any Output]
 
@@ -31,15 +33,18 @@ public struct Build: Sendable {
     ///   - types: the content types; `portal.yml` adds to them.
     ///   - presentations: how the types are shown; one without is shown like a page.
     ///   - checks: the rules that the linked portal is held against.
+    ///   - kinds: what may be told besides what the rules find.
     ///   - outputs: what is made besides the pages.
     public init(
         _ options: BuildOptions, types: ContentTypes = .builtIn, presentations: [Presentation] = .builtIn,
-        checks: [any Rule.Type] = .builtIn, outputs: [any Output] = .builtIn, progress: BuildProgress = .silent
+        checks: [any Rule.Type] = .builtIn, kinds: [any DiagnosticKind] = .builtIn, outputs: [any Output] = .builtIn,
+        progress: BuildProgress = .silent
     ) {
         self.options = options
         self.types = types
         self.presentations = presentations
         self.checks = checks
+        self.kinds = kinds
         self.outputs = outputs
         self.progress = progress
         workers = Workers(options.jobs)
@@ -128,7 +133,7 @@ public struct Build: Sendable {
         let pages = PortalPages(
             portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.pictures,
             downloads: media.downloads, files: files, gone: gone,
-            checks: checks)
+            checks: checks, kinds: kinds)
         let search = SearchIndex(
             portal: portal, makerspace: makerspace, words: read.templates.interface, synonyms: read.synonyms,
             client: read.templates.searchClient.map(\.bytes))

@@ -33,7 +33,7 @@ extension Diagnostic {
         let zh = (shown.map(\.zh) + (circle.count > 6 ? ["……"] : []) + [circle[0].zh]).joined(separator: " → ")
         let en = (shown.map(\.en) + (circle.count > 6 ? ["…"] : []) + [circle[0].en]).joined(separator: " → ")
         return Diagnostic(
-            CircularPrerequisites.name, .warning, at: place,
+            CircularPrerequisites.kind, at: place,
             circle.count == 1
                 ? Words(zh: "「\(circle[0].zh)」以自己为前提。", en: "“\(circle[0].en)” has to come before itself.")
                 : Words(zh: "前提绕成了一圈：\(zh)，没有哪个能先做。", en: "The prerequisites go in a circle: \(en); none can come first."),

@@ -4,6 +4,7 @@ import Services
 /// Two things with one code: a label would lead to the wrong one.
 enum CodeClash: Rule {
     static let name = "code-clash"
+    static let severity = Diagnostic.Severity.error
     static let isAdvice = false
     static let help = Words(zh: "两样东西用了同一个编号。", en: "Two things that have one code.")
 
@@ -29,7 +30,7 @@ extension Diagnostic {
         _ code: String, _ other: Words?, at place: SourcePlace, other otherPlace: SourcePlace? = nil, isPrinted: Bool = false
     ) -> Diagnostic {
         Diagnostic(
-            CodeClash.name, .error, at: place,
+            CodeClash.kind, at: place,
             Words(
                 zh: "编号「\(code)」已经是\(other?.zh ?? "别的东西")的了：标签扫出来会是那一个。",
                 en: "The code “\(code)” is that of \(other?.en ?? "something else"): a label would lead there."),

@@ -20,7 +20,7 @@ enum CodeWithoutThing: Rule {
 extension Diagnostic {
     fileprivate static func codeWithoutThing(_ code: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            CodeWithoutThing.name, .warning, at: place,
+            CodeWithoutThing.kind, at: place,
             Words(
                 zh: "编号「\(code)」的东西找不到了：扫它的人只看到“已经不在”。",
                 en: "What the code “\(code)” stood on can't be found: whoever scans it reads that it is gone."),

@@ -54,7 +54,7 @@ extension Diagnostic {
                 )
             }
         return Diagnostic(
-            CopyBesideOriginal.name, .warning, at: .file(copy.path),
+            CopyBesideOriginal.kind, at: .file(copy.path),
             Words(
                 zh: "这是「\(original)」的副本，没有另外发布：\(which.zh)。", en: "This is a copy of “\(original)” and not published: \(which.en)."),
             cure: cure, related: [Related(at: .file(copy.original), Words(zh: "原来的文件。", en: "The original."))])

@@ -24,7 +24,7 @@ extension Diagnostic {
     fileprivate static func counterpartOfSameKind(_ title: Words, _ other: Words, _ mode: Mode, at place: SourcePlace) -> Diagnostic {
         let isOnline = mode == .virtual
         return Diagnostic(
-            CounterpartOfSameKind.name, .warning, at: place,
+            CounterpartOfSameKind.kind, at: place,
             Words(
                 zh: "「\(title.zh)」和「\(other.zh)」都是\(isOnline ? "线上" : "到馆")的，不是彼此的另一半。",
                 en: "“\(title.en)” and “\(other.en)” are both \(isOnline ? "online" : "on site"): neither is the other's half."),

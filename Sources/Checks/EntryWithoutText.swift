@@ -36,7 +36,7 @@ extension Diagnostic {
     fileprivate static func entryWithoutText(_ title: Words, _ hasSteps: Bool, hasFields: Bool, at place: SourcePlace) -> Diagnostic {
         let (zh, en) = hasSteps ? ("步骤", "the steps") : ("正文", "a text")
         return Diagnostic(
-            EntryWithoutText.name, .warning, at: place,
+            EntryWithoutText.kind, at: place,
             Words(
                 zh: "「\(title.zh)」只有标题，没有正文：读者打开的是一张空白的网页。",
                 en: "“\(title.en)” has a title and no text: whoever opens the page finds it blank."),
@@ -55,7 +55,7 @@ extension Diagnostic {
 
     fileprivate static func emptyFile(_ title: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            EntryWithoutText.name, .warning, at: place,
+            EntryWithoutText.kind, at: place,
             Words(
                 zh: "这个文件是空的，发布成了一张只有文件名「\(title)」的空白网页。",
                 en: "This file is empty and is published as a blank page with nothing but its name, “\(title)”."),

@@ -27,7 +27,7 @@ extension Diagnostic {
                 ? "\(end.day) \(ClockTime.text(minutes + 720))" : nil
         }
         return Diagnostic(
-            EventEndsEarly.name, .warning, at: place,
+            EventEndsEarly.kind, at: place,
             Words(zh: "\(end) 结束，早于 \(start) 开始，结束时间没有用上。", en: "It ends at \(end), before it begins at \(start); the end is not used."),
             cure: later.map {
                 Words(

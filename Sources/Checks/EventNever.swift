@@ -19,7 +19,7 @@ enum EventNever: Rule {
 extension Diagnostic {
     fileprivate static func eventNever(_ title: Words, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            EventNever.name, .warning, at: place,
+            EventNever.kind, at: place,
             Words(zh: "照这样写，「\(title.zh)」一次也不会举行。", en: "As it is written, “\(title.en)” never takes place."),
             cure: Words(
                 zh: "看看 until 是不是早于 start，星期几和停办日写得对不对。",

@@ -29,7 +29,7 @@ extension Diagnostic {
         let few = days.prefix(5).map(\.description)
         let rest = days.count - few.count
         return Diagnostic(
-            EventWhenClosed.name, .warning, at: place,
+            EventWhenClosed.kind, at: place,
             Words(
                 zh: "「\(title.zh)」有 \(days.count) 次落在\(campuses.zh)不开放的日子：\(few.joined(separator: "、"))\(rest > 0 ? "……" : "")。",
                 en:

@@ -24,7 +24,7 @@ enum ExceptWithoutOccasion: Rule {
 extension Diagnostic {
     fileprivate static func exceptWithoutOccasion(_ title: Words, _ day: Day, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            ExceptWithoutOccasion.name, .warning, at: place,
+            ExceptWithoutOccasion.kind, at: place,
             Words(zh: "\(day) 本来就没有「\(title.zh)」，不用写进停办日。", en: "“\(title.en)” does not take place on \(day) anyway."),
             cure: Words(zh: "看看日期是不是写错了。", en: "See whether the date is right."))
     }

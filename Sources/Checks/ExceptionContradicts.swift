@@ -27,7 +27,7 @@ enum ExceptionContradicts: Rule {
 extension Diagnostic {
     fileprivate static func exceptionEndsEarly(_ first: Day, _ last: Day, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            ExceptionContradicts.name, .warning, at: place,
+            ExceptionContradicts.kind, at: place,
             Words(
                 zh: "这条例外从 \(first) 到 \(last)，结束早于开始，没有用上。",
                 en: "This exception goes from \(first) to \(last), ending before it begins; it is not used."),
@@ -36,7 +36,7 @@ extension Diagnostic {
 
     fileprivate static func exceptionClosedWithHours(at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            ExceptionContradicts.name, .warning, at: place,
+            ExceptionContradicts.kind, at: place,
             Words(zh: "这一天既写了关闭，又写了时段，按关闭算。", en: "This day is said to be closed and to have hours; it counts as closed."),
             cure: Words(zh: "去掉 closed，或去掉时段。", en: "Leave out closed, or the hours."))
     }

@@ -38,7 +38,7 @@ enum ExceptionsOverlap: Rule {
 extension Diagnostic {
     fileprivate static func overlappingExceptions(_ day: Day, at place: SourcePlace, other: SourcePlace) -> Diagnostic {
         Diagnostic(
-            ExceptionsOverlap.name, .warning, at: place,
+            ExceptionsOverlap.kind, at: place,
             Words(zh: "\(day) 有两条例外，以后写的一条为准。", en: "There are two exceptions for \(day); the later one in the file holds."),
             cure: Words(zh: "把日期分开，每一天只留一条。", en: "Part the dates so that each day has one."),
             related: [Related(at: other, Words(zh: "另一条在这里。", en: "The other one is here."))])

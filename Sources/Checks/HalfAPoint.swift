@@ -29,7 +29,7 @@ enum HalfAPoint: Rule {
 extension Diagnostic {
     fileprivate static func halfAPoint(_ title: Words, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            HalfAPoint.name, .warning, at: place,
+            HalfAPoint.kind, at: place,
             Words(
                 zh: "「\(title.zh)」这里只有一个坐标能用，平面图上标不出来。", en: "Only one coordinate can be used here for “\(title.en)”: no plan can show it."),
             cure: Words(

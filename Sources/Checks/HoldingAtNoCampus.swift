@@ -23,7 +23,7 @@ enum HoldingAtNoCampus: Rule {
 extension Diagnostic {
     fileprivate static func holdingAtNoCampus(_ title: Words, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            HoldingAtNoCampus.name, .warning, at: place,
+            HoldingAtNoCampus.kind, at: place,
             Words(
                 zh: "「\(title.zh)」有一处馆藏没有写在哪个校区。", en: "A holding of “\(title.en)” doesn't say at which campus it is."),
             cure: Words(zh: "写 space（空间）或 campus（校区）。", en: "Write space for the room, or campus."))

@@ -30,7 +30,7 @@ enum ListedButNotUsed: Rule {
 extension Diagnostic {
     fileprivate static func listedButNotUsed(_ title: Words, _ field: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            ListedButNotUsed.name, .warning, at: place,
+            ListedButNotUsed.kind, at: place,
             Words(zh: "\(field) 里有「\(title.zh)」，正文没有链接到它。", en: "\(field) lists “\(title.en)”, and the text never links to it."),
             cure: Words(
                 zh: "在用到它的步骤里写 [[…]]，读者就在那一步看到安全须知和用量；不用就删掉。",

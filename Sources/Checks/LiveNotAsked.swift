@@ -56,6 +56,6 @@ extension Diagnostic {
                     )
                 )
             }
-        return Diagnostic(LiveNotAsked.name, .warning, at: place, message, cure: cure)
+        return Diagnostic(LiveNotAsked.kind, at: place, message, cure: cure)
     }
 }

@@ -34,7 +34,7 @@ enum LivePrivate: Rule {
 extension Diagnostic {
     fileprivate static func livePrivate(_ url: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            LivePrivate.name, .warning, at: place,
+            LivePrivate.kind, at: place,
             Words(
                 zh: "「\(url.prefix(120))」是校内网络的地址：校外的人打不开，还会看到内部的网络结构。",
                 en:

@@ -25,7 +25,7 @@ enum MachineWithOneHelper: Rule {
 extension Diagnostic {
     fileprivate static func machineWithOneHelper(_ title: Words, _ person: Words, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            MachineWithOneHelper.name, .warning, at: place,
+            MachineWithOneHelper.kind, at: place,
             Words(
                 zh: "「\(title.zh)」只有\(person.zh)一个人会：这个人不在，学生就没有人可问。",
                 en: "Only \(person.en) knows “\(title.en)”: on the day they are away, pupils have nobody to ask."),

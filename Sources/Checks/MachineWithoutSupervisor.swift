@@ -23,7 +23,7 @@ enum MachineWithoutSupervisor: Rule {
 extension Diagnostic {
     fileprivate static func machineWithoutSupervisor(_ title: Words, level: Int, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            MachineWithoutSupervisor.name, .warning, at: place,
+            MachineWithoutSupervisor.kind, at: place,
             Words(
                 zh: "「\(title.zh)」的监护等级是 \(level)，却没有人写着能监护它：学生在哪个校区都不能用。",
                 en: "“\(title.en)” asks for supervision (level \(level)), and nobody is named for it: pupils can use it at no campus."),

@@ -20,7 +20,7 @@ enum MachineWithoutTutorial: Rule {
 extension Diagnostic {
     fileprivate static func machineWithoutTutorial(_ title: Words, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            MachineWithoutTutorial.name, .warning, at: place,
+            MachineWithoutTutorial.kind, at: place,
             Words(
                 zh: "没有教程用到「\(title.zh)」：学生找得到它，却不知道能用它做什么。",
                 en: "No tutorial uses “\(title.en)”: pupils find it, and nothing to make with it."),

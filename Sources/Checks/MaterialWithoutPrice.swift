@@ -19,7 +19,7 @@ enum MaterialWithoutPrice: Rule {
 extension Diagnostic {
     fileprivate static func materialWithoutPrice(_ title: Words, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            MaterialWithoutPrice.name, .warning, at: place,
+            MaterialWithoutPrice.kind, at: place,
             Words(
                 zh: "「\(title.zh)」没有单价：用到它的材料清单算出来的总价偏低。",
                 en: "“\(title.en)” has no price: the bills of materials that use it come out too low."),

@@ -24,7 +24,7 @@ enum NamesItself: Rule {
 extension Diagnostic {
     fileprivate static func namesItself(_ title: Words, _ field: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            NamesItself.name, .warning, at: place,
+            NamesItself.kind, at: place,
             Words(zh: "「\(title.zh)」在 \(field) 里写了自己。", en: "“\(title.en)” names itself under \(field)."),
             cure: Words(zh: "换成另一个条目，或删掉。", en: "Name another entry, or take it away."))
     }

@@ -19,7 +19,7 @@ enum PersonAtNoCampus: Rule {
 extension Diagnostic {
     fileprivate static func personAtNoCampus(_ title: Words, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            PersonAtNoCampus.name, .warning, at: place,
+            PersonAtNoCampus.kind, at: place,
             Words(
                 zh: "没有写\(title.zh)在哪个校区：学生会以为每个校区都找得到，监护也按每个校区都有来算。",
                 en: "\(title.en) names no campus: pupils will look for them at every one, and they count as a supervisor at all."),

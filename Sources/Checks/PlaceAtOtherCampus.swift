@@ -27,7 +27,7 @@ enum PlaceAtOtherCampus: Rule {
 extension Diagnostic {
     fileprivate static func placeAtOtherCampus(_ space: Words, _ named: Words, _ real: Words, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            PlaceAtOtherCampus.name, .warning, at: place,
+            PlaceAtOtherCampus.kind, at: place,
             Words(
                 zh: "「\(space.zh)」在「\(real.zh)」，不在「\(named.zh)」。",
                 en: "“\(space.en)” is at “\(real.en)”, not at “\(named.en)”."),

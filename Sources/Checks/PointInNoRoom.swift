@@ -30,7 +30,7 @@ enum PointInNoRoom: Rule {
 extension Diagnostic {
     fileprivate static func pointInNoRoom(_ name: Words, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            PointInNoRoom.name, .warning, at: place,
+            PointInNoRoom.kind, at: place,
             Words(
                 zh: "「\(name.zh)」有坐标，却不知道在哪个校区的哪一层，平面图上标不出来。",
                 en: "“\(name.en)” has coordinates, and nobody knows on which floor of which campus: no plan can show it."),

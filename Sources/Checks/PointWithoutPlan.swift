@@ -20,7 +20,7 @@ enum PointWithoutPlan: Rule {
 extension Diagnostic {
     fileprivate static func pointWithoutPlan(_ name: Words, _ floor: String, _ campus: Words, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            PointWithoutPlan.name, .warning, at: place,
+            PointWithoutPlan.kind, at: place,
             Words(
                 zh: "「\(name.zh)」有坐标，\(campus.zh)的「\(floor)」却没有平面图。",
                 en: "“\(name.en)” has coordinates, and the floor “\(floor)” of \(campus.en) has no plan."),

@@ -47,7 +47,7 @@ enum RepeatUnreadable: Rule {
 extension Diagnostic {
     fileprivate static func repeatWithoutUnit(_ text: String, _ line: RepeatLine, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            RepeatUnreadable.name, .warning, at: place,
+            RepeatUnreadable.kind, at: place,
             Words(
                 zh: "「\(text)」没有说清多久重复一次，活动只算一次。", en: "“\(text)” does not say how often it repeats; the event counts as taking place once."
             ),
@@ -61,7 +61,7 @@ extension Diagnostic {
 
     fileprivate static func repeatWithoutWeekday(_ text: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            RepeatUnreadable.name, .warning, at: place,
+            RepeatUnreadable.kind, at: place,
             Words(zh: "「\(text)」不是星期几，活动只算一次。", en: "“\(text)” is no day of the week; the event counts as taking place once."),
             cure: Words(
                 zh: "写 wed、周三；按月重复时也可以写 1st wed、第一个周三、最后一个周五。",
@@ -70,7 +70,7 @@ extension Diagnostic {
 
     fileprivate static func repeatCountsDaysOfWeek(_ text: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            RepeatUnreadable.name, .warning, at: place,
+            RepeatUnreadable.kind, at: place,
             Words(zh: "「\(text)」数的是一个月里的第几个，这里却不是按月重复。", en: "“\(text)” counts within a month, but this does not repeat by the month."),
             cure: Words(zh: "把 every 写成 month，或去掉「第几个」。", en: "Write every: month, or leave the number out."))
     }

@@ -18,7 +18,7 @@ enum RepeatWithoutEnd: Rule {
 extension Diagnostic {
     fileprivate static func endlessRepeat(_ title: Words, _ line: RepeatLine, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            RepeatWithoutEnd.name, .warning, at: place,
+            RepeatWithoutEnd.kind, at: place,
             Words(
                 zh: "「\(title.zh)」会一直重复下去，订阅了日历的人年年都看到它。",
                 en: "“\(title.en)” repeats without end, in the calendar of everybody who follows it."),

@@ -20,7 +20,7 @@ enum ResourceWithoutPlace: Rule {
 extension Diagnostic {
     fileprivate static func resourceWithoutPlace(_ title: Words, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            ResourceWithoutPlace.name, .warning, at: place,
+            ResourceWithoutPlace.kind, at: place,
             Words(
                 zh: "「\(title.zh)」没有写在哪里：既没有网址，也没有馆藏，学生拿不到它。",
                 en: "“\(title.en)” is nowhere: it has neither an address nor holdings, so pupils can't get at it."),

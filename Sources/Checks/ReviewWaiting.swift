@@ -23,7 +23,7 @@ enum ReviewWaiting: Rule {
 extension Diagnostic {
     fileprivate static func reviewWaiting(_ title: String, days: Int, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            ReviewWaiting.name, .warning, at: place,
+            ReviewWaiting.kind, at: place,
             Words(
                 zh: "「\(title)」等审核已经 \(days) 天，还没有人看：作者在等它发布。",
                 en: "“\(title)” has waited for its review for \(days) days: whoever wrote it waits to see it published."),

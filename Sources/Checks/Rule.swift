@@ -11,7 +11,26 @@ public protocol Rule: Sendable {
     static var isAdvice: Bool { get }
     /// What it finds, in one line for the manual.
     static var help: Words { get }
+    /// Of its diagnostics.
+    static var severity: Diagnostic.Severity { get }
+    /// Whether they tell of a field's value, so that many of one field are told as one.
+    static var isOfValue: Bool { get }
     static func check(_ context: CheckContext) -> [Diagnostic]
+}
+
+extension Rule {
+    public static var severity: Diagnostic.Severity { .warning }
+    public static var isOfValue: Bool { false }
+
+    /// The kind of its diagnostics.
+    public static var kind: some DiagnosticKind { RuleKind(name: name, severity: severity, isAdvice: isAdvice, isOfValue: isOfValue) }
+}
+
+private struct RuleKind: DiagnosticKind {
+    let name: String
+    let severity: Diagnostic.Severity
+    let isAdvice: Bool
+    let isOfValue: Bool
 }
 
 /// What rules look at.

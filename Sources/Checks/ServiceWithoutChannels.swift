@@ -20,7 +20,7 @@ enum ServiceWithoutChannels: Rule {
 extension Diagnostic {
     fileprivate static func serviceWithoutChannels(_ title: Words, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            ServiceWithoutChannels.name, .warning, at: place,
+            ServiceWithoutChannels.kind, at: place,
             Words(
                 zh: "「\(title.zh)」没有写怎样联系：学生读完不知道下一步做什么。",
                 en: "“\(title.en)” doesn't say how to reach it: pupils read it and don't know what to do next."),

@@ -20,7 +20,7 @@ extension Diagnostic {
     fileprivate static func serviceWithoutCounterpart(_ title: Words, _ mode: Mode, at place: SourcePlace) -> Diagnostic {
         let isOnline = mode == .virtual
         return Diagnostic(
-            ServiceWithoutCounterpart.name, .warning, at: place,
+            ServiceWithoutCounterpart.kind, at: place,
             isOnline
                 ? Words(
                     zh: "「\(title.zh)」只有线上的一半：想当面问的学生没有地方去。",

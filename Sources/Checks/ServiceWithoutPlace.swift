@@ -21,7 +21,7 @@ enum ServiceWithoutPlace: Rule {
 extension Diagnostic {
     fileprivate static func serviceWithoutPlace(_ title: Words, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            ServiceWithoutPlace.name, .warning, at: place,
+            ServiceWithoutPlace.kind, at: place,
             Words(
                 zh: "「\(title.zh)」可以到馆，却没有写在哪里：学生不知道去哪个校区。",
                 en: "“\(title.en)” is given on site, and doesn't say where: pupils can't tell which campus to go to."),

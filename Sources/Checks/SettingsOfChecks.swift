@@ -5,11 +5,11 @@ import Diagnostics
 public enum SettingsOfChecks {
     static let levels = ["off", "warning", "error"]
 
-    public static func check(_ settings: PortalSettings, rules: [any Rule.Type] = .builtIn) -> [Diagnostic] {
+    /// - Parameter kinds: all that may be told.
+    public static func check(_ settings: PortalSettings, kinds: [any DiagnosticKind]) -> [Diagnostic] {
         guard let checks = settings["checks"]?.record, let source = settings.source else { return [] }
-        let names = Checks.names(of: rules)
-        let known = Set(names)
-        let index = NearMissIndex(names)
+        let known = Set(kinds.lazy.filter { $0.severity == .warning }.map(\.name))
+        let index = NearMissIndex(known.sorted())
         return checks.sorted { $0.key < $1.key }.compactMap { name, level in
             let place = source.place(level.place)
             guard known.contains(name) else { return .unknownCheck(name, among: index, at: place) }
@@ -23,7 +23,7 @@ extension Diagnostic {
     /// A name under `checks:` that no warning has.
     fileprivate static func unknownCheck(_ name: String, among index: NearMissIndex, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "unknown-check", .warning, at: place,
+            ChecksDiagnostics.unknownCheck, at: place,
             Words(
                 zh: "没有叫「\(name)」的提示，checks 里的这一行没有起作用。",
                 en: "No warning is called “\(name)”; this line under checks does nothing."),
@@ -40,7 +40,7 @@ extension Diagnostic {
     /// A level that there is not.
     fileprivate static func unknownCheckLevel(_ level: String, of name: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "unknown-check-level", .warning, at: place,
+            ChecksDiagnostics.unknownCheckLevel, at: place,
             Words(
                 zh: "「\(name)」不能设成「\(level)」，这一行没有起作用。", en: "“\(name)” can't be “\(level)”; this line does nothing."),
             cure: Words(

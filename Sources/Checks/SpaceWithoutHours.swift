@@ -19,7 +19,7 @@ enum SpaceWithoutHours: Rule {
 extension Diagnostic {
     fileprivate static func spaceWithoutHours(_ title: Words, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            SpaceWithoutHours.name, .warning, at: place,
+            SpaceWithoutHours.kind, at: place,
             Words(
                 zh: "「\(title.zh)」和它的校区都没有写开放时间：学生不知道什么时候可以来。",
                 en: "Neither “\(title.en)” nor its campus has opening hours: pupils can't tell when to come."),

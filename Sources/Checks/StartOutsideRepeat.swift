@@ -24,7 +24,7 @@ extension Diagnostic {
     fileprivate static func startOutsideRepeat(_ title: Words, _ start: Day, _ first: Day, at place: SourcePlace) -> Diagnostic {
         let (written, meant) = (names[start.weekday.rawValue], names[first.weekday.rawValue])
         return Diagnostic(
-            StartOutsideRepeat.name, .warning, at: place,
+            StartOutsideRepeat.kind, at: place,
             Words(
                 zh: "「\(title.zh)」从 \(start) 开始，那天是\(written.zh)，重复的却不是\(written.zh)：那一天不办。",
                 en:

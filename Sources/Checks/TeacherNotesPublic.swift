@@ -19,7 +19,7 @@ enum TeacherNotesPublic: Rule {
 extension Diagnostic {
     fileprivate static func teacherNotesPublic(_ count: Int, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            TeacherNotesPublic.name, .warning, at: place,
+            TeacherNotesPublic.kind, at: place,
             Words(
                 zh: "\(count) 篇教程写了 teacher_notes：它显示在网页末尾，学生也看得到。",
                 en: count == 1

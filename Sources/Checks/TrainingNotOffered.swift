@@ -25,7 +25,7 @@ enum TrainingNotOffered: Rule {
 extension Diagnostic {
     fileprivate static func trainingNotOffered(_ title: Words, closes machines: Words?, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            TrainingNotOffered.name, .warning, at: place,
+            TrainingNotOffered.kind, at: place,
             Words(
                 zh: "没有人开「\(title.zh)」这个培训" + (machines.map { "，学生因此用不了\($0.zh)" } ?? "") + "。",
                 en: "Nobody gives the training “\(title.en)”" + (machines.map { ", so pupils can't use \($0.en)" } ?? "") + "."),

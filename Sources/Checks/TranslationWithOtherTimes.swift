@@ -48,7 +48,7 @@ enum TranslationWithOtherTimes: Rule {
 extension Diagnostic {
     fileprivate static func translationWithOtherTimes(_ field: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            TranslationWithOtherTimes.name, .warning, at: place,
+            TranslationWithOtherTimes.kind, at: place,
             Words(
                 zh: "译文的 \(field) 和原文不一样：日期和时间只看原文，译文里能不同的只有说明文字。",
                 en: "“\(field)” differs from the original's: dates and times come from the original; only notes and words may differ."),

@@ -60,7 +60,7 @@ extension Diagnostic {
         _ title: Words, campus: Words, _ reasons: [Words], at place: SourcePlace
     ) -> Diagnostic {
         Diagnostic(
-            TutorialImpossible.name, .warning, at: place,
+            TutorialImpossible.kind, at: place,
             Words(
                 zh: "「\(title.zh)」在哪个校区都做不了；离做成最近的是\(campus.zh)：\(reasons.map(\.zh).joined(separator: "，"))。",
                 en:

@@ -23,7 +23,7 @@ enum TutorialNotTested: Rule {
 extension Diagnostic {
     fileprivate static func tutorialNotTested(_ title: Words, _ day: Day, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            TutorialNotTested.name, .warning, at: place,
+            TutorialNotTested.kind, at: place,
             Words(
                 zh: "「\(title.zh)」上一次有人照着做成是 \(day)，两年多了：软件和机器变了，学生照着做会卡住。",
                 en:

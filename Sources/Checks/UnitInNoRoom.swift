@@ -5,6 +5,7 @@ import Services
 enum UnitInNoRoom: Rule {
     static let name = "unit-in-no-room"
     static let isAdvice = true
+    static let isOfValue = true
     static let help = Words(zh: "没有写在哪个空间的一台设备。", en: "A unit of a machine that stands in no room.")
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
@@ -26,7 +27,7 @@ extension Diagnostic {
     fileprivate static func unitInNoRoom(_ title: Words, code: String?, at place: SourcePlace) -> Diagnostic {
         let unit = code.map { " \($0)" } ?? ""
         return Diagnostic(
-            UnitInNoRoom.name, .warning, at: place,
+            UnitInNoRoom.kind, at: place,
             Words(
                 zh: "「\(title.zh)」的这一台\(unit)没有写在哪里：学生找不到它，也不算在任何校区。",
                 en: "This unit\(unit) of “\(title.en)” stands in no room: pupils can't find it, and no campus counts it."),

@@ -20,7 +20,7 @@ enum UnknownFloor: Rule {
 extension Diagnostic {
     fileprivate static func unknownFloor(_ floor: String, _ names: [String], _ campus: Words, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            UnknownFloor.name, .warning, at: place,
+            UnknownFloor.kind, at: place,
             Words(
                 zh: "\(campus.zh)没有「\(floor)」这一层，这个空间和里面的东西上不了平面图。",
                 en: "\(campus.en) has no floor “\(floor)”: the room and what is in it are on no plan."),

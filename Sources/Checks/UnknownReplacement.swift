@@ -27,7 +27,7 @@ extension Diagnostic {
         _ code: String, _ next: String, isKnown: Bool, near: Guess, at place: SourcePlace
     ) -> Diagnostic {
         Diagnostic(
-            UnknownReplacement.name, .warning, at: place,
+            UnknownReplacement.kind, at: place,
             isKnown
                 ? Words(
                     zh: "编号「\(code)」换成「\(next)」，转了一圈又回到它自己。", en: "“\(code)” is replaced by “\(next)”, which leads back to it.")

@@ -38,7 +38,7 @@ private struct Shelves {
 extension Diagnostic {
     fileprivate static func unknownShelf(_ shelf: String, _ names: NearMissIndex, _ room: Words, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            UnknownShelf.name, .warning, at: place,
+            UnknownShelf.kind, at: place,
             Words(zh: "「\(room.zh)」没有「\(shelf)」这个架子。", en: "“\(room.en)” has no shelf “\(shelf)”."),
             near: Guess(shelf, among: names), isOffered: false
         ) { near in

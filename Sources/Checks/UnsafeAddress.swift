@@ -6,6 +6,7 @@ import Portal
 /// An address in the settings that no link may have, such as `javascript:…`: it is left out of every page.
 enum UnsafeAddress: Rule {
     static let name = "unsafe-address"
+    static let severity = Diagnostic.Severity.error
     static let isAdvice = false
     static let help = Words(
         zh: "portal.yml 里不能当作链接的网址，如 javascript: 开头的。", en: "An address in portal.yml that no link may have, such as javascript:….")
@@ -20,7 +21,7 @@ enum UnsafeAddress: Rule {
 extension Diagnostic {
     fileprivate static func unsafeAddress(_ key: String, _ text: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            UnsafeAddress.name, .error, at: place,
+            UnsafeAddress.kind, at: place,
             Words(
                 zh: "「\(key)」写的「\(text.prefix(80))」不能当作链接，网页上没有放。",
                 en: "“\(key)” says “\(text.prefix(80))”, which no link may have; it is left out of the pages."),

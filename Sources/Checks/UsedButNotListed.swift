@@ -31,7 +31,7 @@ extension Diagnostic {
     fileprivate static func usedButNotListed(_ title: Words, isMachine: Bool, at place: SourcePlace) -> Diagnostic {
         let field = isMachine ? "tools" : "materials"
         return Diagnostic(
-            UsedButNotListed.name, .warning, at: place,
+            UsedButNotListed.kind, at: place,
             Words(zh: "步骤里用到「\(title.zh)」，开头的 \(field) 没有列出。", en: "A step uses “\(title.en)”, which \(field) does not list."),
             cure: Words(
                 zh: "真的要用就加进 \(field)；只是顺便提到，就不必理会。", en: "Add it to \(field) if it is needed; if it is only mentioned, never mind."))

@@ -5,39 +5,22 @@
 ///
 /// A class, since a folder of foreign Markdown may give fifty thousand of them, which are sorted, folded and passed on.
 public final class Diagnostic: Sendable {
-    /// The kind, in kebab-case: stable, for programs and for switching a check off.
-    public let name: String
+    public let kind: any DiagnosticKind
+    /// Its kind's, unless the portal's settings say otherwise.
     public let severity: Severity
     public let place: SourcePlace
     /// What is wrong, in one sentence.
     public let message: Words
-    private let certainCure: Words?
-    /// Whether the cure shows its own place's words only as an example, so that it is told once for all with the same message.
-    let isCureExample: Bool
-    private let certainSuggestions: [Suggestion]
-    /// What a wrong name was most likely meant to be, and what to do then.
-    let guess: Guess?
-    private let cureByGuess: @Sendable ([String]) -> Words?
-    /// Whether the guesses are suggestions besides what the cure says of them.
-    private let isOffered: Bool
     /// Other places that belong to the mistake, such as the other of two entries with one address.
     public let related: [Related]
+    private let remedy: Remedy
 
-    public init(
-        _ name: String, _ severity: Severity, at place: SourcePlace, _ message: Words,
+    public convenience init(
+        _ kind: some DiagnosticKind, at place: SourcePlace, _ message: Words,
         cure: Words? = nil, isCureExample: Bool = false, suggestions: [Suggestion] = [], related: [Related] = []
     ) {
-        self.name = name
-        self.severity = severity
-        self.place = place
-        self.message = message
-        self.related = related
-        certainCure = cure
-        self.isCureExample = isCureExample
-        certainSuggestions = suggestions
-        guess = nil
-        cureByGuess = { _ in cure }
-        isOffered = false
+        self.init(
+            kind, kind.severity, at: place, message, .certain(cure, isExample: isCureExample, suggestions), related: related)
     }
 
     /// A wrong name, with what it was most likely meant to be as suggestions.
@@ -45,32 +28,59 @@ public final class Diagnostic: Sendable {
     /// - Parameters:
     ///   - isOffered: whether the guesses are suggestions, or only for the cure to name.
     ///   - cure: what to do about it, knowing the guesses, the likeliest first.
-    public init(
-        _ name: String, _ severity: Severity, at place: SourcePlace, _ message: Words, near guess: Guess, isOffered: Bool = true,
+    public convenience init(
+        _ kind: some DiagnosticKind, at place: SourcePlace, _ message: Words, near guess: Guess, isOffered: Bool = true,
         related: [Related] = [], cure: @escaping @Sendable ([String]) -> Words?
     ) {
-        self.name = name
-        self.severity = severity
-        self.place = place
-        self.message = message
-        self.related = related
-        certainCure = nil
-        isCureExample = false
-        certainSuggestions = []
-        self.guess = guess
-        cureByGuess = cure
-        self.isOffered = isOffered
+        self.init(kind, kind.severity, at: place, message, .guessed(guess, isOffered: isOffered, cure: cure), related: related)
     }
 
     /// A wrong name whose cure is the guess, where there is one.
     public convenience init(
-        _ name: String, _ severity: Severity, at place: SourcePlace, _ message: Words, near guess: Guess, elseCure cure: Words?
+        _ kind: some DiagnosticKind, at place: SourcePlace, _ message: Words, near guess: Guess, elseCure cure: Words?
     ) {
-        self.init(name, severity, at: place, message, near: guess) { $0.isEmpty ? cure : nil }
+        self.init(kind, at: place, message, near: guess) { $0.isEmpty ? cure : nil }
     }
 
+    private init(
+        _ kind: any DiagnosticKind, _ severity: Severity, at place: SourcePlace, _ message: Words, _ remedy: Remedy, related: [Related]
+    ) {
+        self.kind = kind
+        self.severity = severity
+        self.place = place
+        self.message = message
+        self.related = related
+        self.remedy = remedy
+    }
+
+    /// Its kind's: stable, for programs and for switching a check off.
+    public var name: String { kind.name }
+
     /// What to do about it, in one sentence.
-    public var cure: Words? { guess.map { cureByGuess($0.names) } ?? certainCure }
+    public var cure: Words? {
+        switch remedy {
+        case .certain(let cure, _, _): cure
+        case .guessed(let guess, _, let cure): cure(guess.names)
+        }
+    }
+
+    /// Whether the cure shows its own place's words only as an example, so that it is told once for all with the same message.
+    var isCureExample: Bool {
+        if case .certain(_, true, _) = remedy { true } else { false }
+    }
+
+    /// Replacements that would mend it, the likeliest first.
+    public var suggestions: [Suggestion] {
+        switch remedy {
+        case .certain(_, _, let suggestions): suggestions
+        case .guessed(let guess, let isOffered, _): isOffered ? guess.names.map { Suggestion($0) } : []
+        }
+    }
+
+    /// What a wrong name was most likely meant to be.
+    var guess: Guess? {
+        if case .guessed(let guess, _, _) = remedy { guess } else { nil }
+    }
 
     /// Whether what it suggests are names that come near to a wrong one.
     public var isGuess: Bool { guess != nil }
@@ -78,27 +88,29 @@ public final class Diagnostic: Sendable {
     /// Whether what was meant is sought among these names.
     public func isGuessed(among names: NearMissIndex) -> Bool { guess?.search?.index == ObjectIdentifier(names) }
 
-    /// Replacements that would mend it, the likeliest first.
-    public var suggestions: [Suggestion] { guess.map { isOffered ? $0.names.map { Suggestion($0) } : [] } ?? certainSuggestions }
-
     /// The same diagnostic as another severity.
-    public func with(_ severity: Severity) -> Diagnostic {
-        guard let guess else {
-            return Diagnostic(
-                name, severity, at: place, message, cure: certainCure, isCureExample: isCureExample, suggestions: certainSuggestions,
-                related: related)
-        }
-        return Diagnostic(name, severity, at: place, message, near: guess, isOffered: isOffered, related: related, cure: cureByGuess)
+    public func with(_ severity: Severity) -> Diagnostic { Diagnostic(kind, severity, at: place, message, remedy, related: related) }
+
+    /// The same diagnostic with another change.
+    public func with(_ suggestions: [Suggestion]) -> Diagnostic {
+        Diagnostic(kind, severity, at: place, message, .certain(cure, isExample: isCureExample, suggestions), related: related)
     }
 
     /// The same diagnostic at another place, with nothing to put in there.
     public func withoutSuggestions(at place: SourcePlace) -> Diagnostic {
-        Diagnostic(name, severity, at: place, message, cure: cure, related: related)
+        Diagnostic(kind, severity, at: place, message, .certain(cure, isExample: false, []), related: related)
     }
 
     /// The same diagnostic without looking for what was meant.
     func withoutGuess() -> Diagnostic {
-        Diagnostic(name, severity, at: place, message, near: [], isOffered: isOffered, related: related, cure: cureByGuess)
+        guard case .guessed(_, let isOffered, let cure) = remedy else { return self }
+        return Diagnostic(kind, severity, at: place, message, .guessed([], isOffered: isOffered, cure: cure), related: related)
+    }
+
+    /// What would mend it: known, or for whoever shows it to work out from the names that come near.
+    private enum Remedy: Sendable {
+        case certain(Words?, isExample: Bool, [Suggestion])
+        case guessed(Guess, isOffered: Bool, cure: @Sendable ([String]) -> Words?)
     }
 
     public enum Severity: String, Sendable, Comparable {

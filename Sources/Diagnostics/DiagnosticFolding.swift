@@ -133,13 +133,8 @@ private struct FieldKind: Hashable {
     let path: String
     let words: String
 
-    private static let names: Set<String> = [
-        "bad-value", "day-read-as-meant", "front-matter-mended", "number-in-words", "number-with-unit", "required-field-missing",
-        "unit-in-no-room", "unknown-field", "unknown-reference", "value-read-as-meant", "wrong-kind-of-value",
-    ]
-
     init?(_ diagnostic: Diagnostic) {
-        guard diagnostic.severity == .warning, Self.names.contains(diagnostic.name) else { return nil }
+        guard diagnostic.severity == .warning, diagnostic.kind.isOfValue else { return nil }
         name = diagnostic.name
         path = diagnostic.place.path
         words = Self.withoutCodes(Self.withoutValue(diagnostic.message.en))

@@ -29,6 +29,6 @@ extension Diagnostic {
                         en: "See whether it is still there, may be read, and isn't just being uploaded; then build again.")
                 )
             }
-        return Diagnostic("unreadable-file", .error, at: .file(path), words, cure: cure)
+        return Diagnostic(FileDiagnostics.unreadableFile, at: .file(path), words, cure: cure)
     }
 }

@@ -1,5 +1,6 @@
 import Checks
 import Content
+import Diagnostics
 import Media
 import Portal
 import Routes
@@ -28,9 +29,11 @@ public final class PortalPages: Sendable {
     ///   - files: what is made besides the pages, to which they may lead.
     ///   - gone: the pages for addresses at which a withdrawn entry was.
     ///   - checks: what is looked for, for the manual.
+    ///   - kinds: what may be told besides, for the same.
     public init(
         portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: ShownPicture],
-        downloads: [String: ShownFile] = [:], files: MadeFiles, gone: [PlannedPage] = [], checks: [any Rule.Type] = .builtIn
+        downloads: [String: ShownFile] = [:], files: MadeFiles, gone: [PlannedPage] = [], checks: [any Rule.Type] = .builtIn,
+        kinds: [any DiagnosticKind] = []
     ) {
         self.templates = templates
         plan = PagePlan(
@@ -38,7 +41,7 @@ public final class PortalPages: Sendable {
             routes: files.routes)
         site = Site(
             portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, downloads: downloads, files: files,
-            checks: checks)
+            checks: checks, kinds: kinds)
     }
 
     private init(_ plan: PagePlan, _ templates: PortalTemplates, _ site: Site) {

@@ -35,7 +35,7 @@ struct KnownPortal {
         let source = SourceText(path: path, text: text)
         let reading = EntryReader(folder: ContentFolder(root: ""), settings: settings).read(source, at: settings.address(of: path))
         return reading.diagnostics.first { diagnostic in
-            ["bad-value", "wrong-kind-of-value"].contains(diagnostic.name) && diagnostic.place.excerpt.hasPrefix(field.key + ":")
+            diagnostic.is(oneOf: [ContentDiagnostics.badValue, .wrongKindOfValue]) && diagnostic.place.excerpt.hasPrefix(field.key + ":")
         }
     }
 }

@@ -4,6 +4,7 @@ import Building
 import Content
 import Diagnostics
 import Foundation
+import Publishing
 
 struct WithdrawCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -98,7 +99,7 @@ struct WithdrawCommand: ParsableCommand {
         // What else there is to mend is no affair of the withdrawal.
         let edited = Set(files)
         report.diagnostics = problems + report.diagnostics.filter { $0.severity == .error || edited.contains($0.place.path) }
-        if deletes { report.diagnostics.removeAll { $0.name == "photo-not-found" } }
+        if deletes { report.diagnostics.removeAll { $0.is(ContentDiagnostics.photoNotFound) } }
         console.print(report, content: common.content, templates: common.templateFolder)
         let isPublished = report.publishing != nil && !report.isStopped
         let remaining = isPublished ? RemainingNames(withdrawal.names).files(in: site.folder) : []
@@ -113,7 +114,7 @@ struct WithdrawCommand: ParsableCommand {
         while true {
             let report = Build(options, progress: console.progress()).run()
             console.finishProgress()
-            guard report.isStopped, report.diagnostics.contains(where: { $0.name == "output-locked" }),
+            guard report.isStopped, report.diagnostics.contains(where: { $0.is(PublishingDiagnostics.outputLocked) }),
                 ContinuousClock.now - start < .seconds(Self.longestWait)
             else { return report }
             if !isTold {

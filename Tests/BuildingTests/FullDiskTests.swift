@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Foundation
+import Publishing
 import Testing
 
 @testable import Building
@@ -28,7 +29,7 @@ import Testing
     private var full: BuildReport {
         var report = BuildReport()
         report.isStopped = true
-        report.diagnostics = [Diagnostic("disk-full", .error, at: .file("x"), Words(zh: "满", en: "full"))]
+        report.diagnostics = [Diagnostic(PublishingDiagnostics.diskFull, at: .file("x"), Words(zh: "满", en: "full"))]
         return report
     }
 

@@ -8,7 +8,7 @@ struct DiagnosticFoldingTests {
     func folding() {
         func diagnostic(_ name: String, _ severity: Diagnostic.Severity, _ file: String, _ offset: Int) -> Diagnostic {
             let source = SourceText(path: file, text: "一二三四五\n")
-            return Diagnostic(name, severity, at: source.place(offset..<offset), Words(zh: "“缺”", en: "“missing”"))
+            return Diagnostic(MadeUpKind(name, severity), at: source.place(offset..<offset), Words(zh: "“缺”", en: "“missing”"))
         }
         let folded = [
             diagnostic("link", .warning, "a.md", 0), diagnostic("link", .warning, "b.md", 3), diagnostic("file", .warning, "a.md", 0),
@@ -25,7 +25,7 @@ struct DiagnosticFoldingTests {
         let source = SourceText(path: "a.md", text: "一二三四五\n")
         let all = (0..<3).map { number in
             Diagnostic(
-                "picture", .warning, at: source.place(number * 3..<number * 3), Words(zh: "缺", en: "missing"),
+                MadeUpKind("picture", .warning), at: source.place(number * 3..<number * 3), Words(zh: "缺", en: "missing"),
                 cure: Words(zh: "写 \(number)", en: "write \(number)"), isCureExample: isExample
             ).with(.warning)
         }
@@ -39,7 +39,7 @@ struct DiagnosticFoldingTests {
         let source = SourceText(path: "equipment/saw.md", text: String(repeating: "x\n", count: 40))
         return lines.map { line in
             Diagnostic(
-                name, severity, at: source.place(line: line),
+                MadeUpKind(name, severity, isOfValue: name != "broken-link"), at: source.place(line: line),
                 Words(zh: "「\(field)」不能是「\(line)元」。", en: "“\(field)” cannot be “\(line) yuan”."),
                 cure: Words(zh: "改成：\(line)", en: "Write: \(line)"))
         }
@@ -70,7 +70,7 @@ struct DiagnosticFoldingTests {
     @Test("the lines of equal words in one file are named")
     func linesOfEqualWords() {
         let source = SourceText(path: "a.md", text: String(repeating: "x\n", count: 40))
-        let all = [3, 5, 5, 9].map { Diagnostic("link", .warning, at: source.place(line: $0), Words(zh: "缺", en: "missing")) }
+        let all = [3, 5, 5, 9].map { Diagnostic(MadeUpKind("link", .warning), at: source.place(line: $0), Words(zh: "缺", en: "missing")) }
         let folded = all.folded()
         #expect(folded.map(\.lines) == [[5, 9]])
         #expect(TerminalPrinter(language: .chinese).text(folded[0]).contains("（共 4 处，还有第 5、9 行……）"))

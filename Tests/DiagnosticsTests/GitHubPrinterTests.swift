@@ -13,7 +13,7 @@ struct GitHubPrinterTests {
     @Test("a mistake is told at its line and columns, with its cure below")
     func place() {
         let mistake = Diagnostic(
-            "bad-value", .error, at: source.place(22..<23), Words(zh: "「9」不行。", en: "“9” is no level."),
+            MadeUpKind("bad-value", .error), at: source.place(22..<23), Words(zh: "「9」不行。", en: "“9” is no level."),
             cure: Words(zh: "写 1 到 4。", en: "Write 1 to 4."))
         #expect(
             text([mistake]) == [
@@ -25,9 +25,9 @@ struct GitHubPrinterTests {
     @Test("of a whole file no line is told, and no word of a message begins another command")
     func whole() {
         let told = text([
-            Diagnostic("x", .warning, at: .file("a.md"), Words(zh: "", en: "50% ::error::\r\n::stop-commands::here")),
-            Diagnostic("y", .error, at: .file("templates/page.mustache"), Words(zh: "", en: "Broken.")),
-            Diagnostic("z", .error, at: source.place(0..<21), Words(zh: "", en: "Several lines.")),
+            Diagnostic(MadeUpKind("x", .warning), at: .file("a.md"), Words(zh: "", en: "50% ::error::\r\n::stop-commands::here")),
+            Diagnostic(MadeUpKind("y", .error), at: .file("templates/page.mustache"), Words(zh: "", en: "Broken.")),
+            Diagnostic(MadeUpKind("z", .error), at: source.place(0..<21), Words(zh: "", en: "Several lines.")),
         ])
         #expect(told.contains("::warning file=content/a.md,title=x::50%25 ::error::  ::stop-commands::here"))
         #expect(told.contains("::error file=looks/page.mustache,title=y::Broken."))
@@ -37,8 +37,8 @@ struct GitHubPrinterTests {
 
     @Test("equal warnings are one annotation with a count, errors one each")
     func folded() {
-        let warnings = (1...30).map { Diagnostic("w", .warning, at: .file("\($0).md"), Words(zh: "同样的", en: "The same.")) }
-        let errors = (1...3).map { Diagnostic("e", .error, at: .file("\($0).md"), Words(zh: "错", en: "Wrong.")) }
+        let warnings = (1...30).map { Diagnostic(MadeUpKind("w", .warning), at: .file("\($0).md"), Words(zh: "同样的", en: "The same.")) }
+        let errors = (1...3).map { Diagnostic(MadeUpKind("e", .error), at: .file("\($0).md"), Words(zh: "错", en: "Wrong.")) }
         let told = text(warnings + errors)
         #expect(told.count == 4 && told.last?.contains("The same. (30 times in 30 files") == true)
     }

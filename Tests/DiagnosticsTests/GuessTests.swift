@@ -10,7 +10,7 @@ struct GuessTests {
     private func wrong(_ name: String, line: Int, kind: String = "unknown") -> Diagnostic {
         let place = SourcePlace(path: "a.md", range: line..<line, line: line, column: 1, endLine: line, endColumn: 1, excerpt: "")
         return Diagnostic(
-            kind, .warning, at: place, Words(zh: "没有「\(name)」。", en: "There is no “\(name)”."), near: Guess(name, among: index),
+            MadeUpKind(kind, .warning), at: place, Words(zh: "没有「\(name)」。", en: "There is no “\(name)”."), near: Guess(name, among: index),
             elseCure: Words(zh: "检查。", en: "Check it."))
     }
 

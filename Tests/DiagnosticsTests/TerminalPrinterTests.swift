@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct TerminalPrinterTests {
     private func firstLine(_ path: String) -> String {
-        let diagnostic = Diagnostic("x", .error, at: .file(path), Words(zh: "坏了。", en: "Broken."))
+        let diagnostic = Diagnostic(MadeUpKind("x", .error), at: .file(path), Words(zh: "坏了。", en: "Broken."))
         return TerminalPrinter(language: .english, pathPrefix: "content/")
             .text(FoldedDiagnostic(diagnostic: diagnostic, count: 1, files: 1))
     }
@@ -15,7 +15,7 @@ import Testing
 
     @Test func offersTheNearestValueEvenWhereTheCureListsAll() {
         let diagnostic = Diagnostic(
-            "x", .warning, at: .file("a.md"), Words(zh: "不对。", en: "Wrong."),
+            MadeUpKind("x", .warning), at: .file("a.md"), Words(zh: "不对。", en: "Wrong."),
             cure: Words(zh: "可以写：draft、review", en: "One of: draft, review"),
             suggestions: [.init("draft")])
         let text = TerminalPrinter(language: .english).text(FoldedDiagnostic(diagnostic: diagnostic, count: 1, files: 1))
@@ -24,13 +24,13 @@ import Testing
 
     @Test func foldsOnlyWhatHasTheSameCure() {
         func mended(_ line: String) -> Diagnostic {
-            Diagnostic("mended", .warning, at: .file(line), Words(zh: "改", en: "Mended."), cure: Words(zh: line, en: line))
+            Diagnostic(MadeUpKind("mended", .warning), at: .file(line), Words(zh: "改", en: "Mended."), cure: Words(zh: line, en: line))
         }
         #expect([mended("a"), mended("b"), mended("b")].folded().map(\.count) == [1, 2])
     }
 
     @Test func namesTemplatesInTheFolderWhereTheyAre() {
-        let diagnostic = Diagnostic("x", .error, at: .file("templates/layouts/page.mustache"), Words(zh: "坏了。", en: "Broken."))
+        let diagnostic = Diagnostic(MadeUpKind("x", .error), at: .file("templates/layouts/page.mustache"), Words(zh: "坏了。", en: "Broken."))
         let printer = TerminalPrinter(language: .english, pathPrefix: "content/", templates: "mine")
         #expect(printer.text(FoldedDiagnostic(diagnostic: diagnostic, count: 1, files: 1)) == "mine/layouts/page.mustache: error: Broken.")
     }

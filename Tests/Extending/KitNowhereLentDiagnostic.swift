@@ -4,7 +4,7 @@ extension Diagnostic {
     /// A diagnostic of a school's own: what is wrong, in Chinese and English, and what to do, step by step.
     static func kitNowhereLent(_ title: Words, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            KitNowhereLent.name, .warning, at: place,
+            KitNowhereLent.kind, at: place,
             Words(
                 zh: "没有一个校区能借出「\(title.zh)」里的全部设备。", en: "No campus can lend all the machines of “\(title.en)”."),
             cure: Words(

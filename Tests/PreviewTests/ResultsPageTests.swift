@@ -131,18 +131,6 @@ import Testing
         #expect(page.contains("这一次没有发布") && page.contains("请技术员看") && page.contains("class=\"stopped\""))
     }
 
-    @Test("what is told of the site's own folder is for the technician, too")
-    func technicalNames() throws {
-        let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/Publishing").standardized
-        let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
-        var found: Set<String> = []
-        for case let file as URL in files where file.pathExtension == "swift" {
-            let text = try String(contentsOf: file, encoding: .utf8)
-            for match in text.matches(of: #/"([a-z0-9]+(?:-[a-z0-9]+)*)",\s*\.(?:warning|error)/#) { found.insert(String(match.1)) }
-        }
-        #expect(found.count > 10 && found.subtracting(TechnicalMatters.names).sorted() == [])
-    }
-
     @Test("it says when, by the portal's clock")
     func moment() {
         var report = BuildReport()

@@ -1,4 +1,5 @@
 import Building
+import Checks
 import Content
 import Diagnostics
 import Foundation
@@ -36,6 +37,10 @@ struct SiteCase: Sendable, CustomTestStringConvertible {
         // What is published without having claimed its address would be found by no check.
         let unclaimed = files(under: output).filter { report.routes?.owner(of: SitePath($0)) == nil }
         if !unclaimed.isEmpty { made["unclaimed.txt"] = unclaimed.joined(separator: "\n") + "\n" }
+        // What is told without being listed could not be switched off, and the manual would not know of it.
+        let listed = Set(([any DiagnosticKind].builtIn + [any Rule.Type].builtIn.map { $0.kind }).map(\.name))
+        let unlisted = Set(report.diagnostics.map(\.name)).subtracting(listed).sorted()
+        if !unlisted.isEmpty { made["unlisted.txt"] = unlisted.joined(separator: "\n") + "\n" }
         for option in options where option.hasPrefix("page ") {
             let path = String(option.dropFirst(5))
             let page = (try? String(contentsOf: output.appending(path: path), encoding: .utf8)) ?? "(missing)\n"

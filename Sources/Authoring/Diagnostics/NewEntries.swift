@@ -4,7 +4,7 @@ extension Diagnostic {
     /// A new entry would have the place of one that is there.
     static func newEntryTaken(_ path: String, in content: String) -> Diagnostic {
         Diagnostic(
-            "new-entry-taken", .error, at: .file(path),
+            AuthoringDiagnostics.newEntryTaken, at: .file(path),
             Words(
                 zh: "这个名字已经有了：\(content)/\(path)。什么也没有写。",
                 en: "There is an entry of this name already: \(content)/\(path). Nothing was written."),
@@ -14,7 +14,7 @@ extension Diagnostic {
     /// The content folder is not there: the command was started elsewhere, or a share is away.
     public static func newEntryNowhere(in content: String) -> Diagnostic {
         Diagnostic(
-            "new-entry-nowhere", .error, at: .file(content),
+            AuthoringDiagnostics.newEntryNowhere, at: .file(content),
             Words(
                 zh: "看不到放内容的文件夹「\(content)」，什么也没有写。", en: "The content folder “\(content)” can't be seen; nothing was written."),
             cure: Words(
@@ -27,7 +27,7 @@ extension Diagnostic {
     /// The disk refused.
     static func newEntryNotWritten(_ path: String, _ reason: String) -> Diagnostic {
         Diagnostic(
-            "new-entry-not-written", .error, at: .file(path),
+            AuthoringDiagnostics.newEntryNotWritten, at: .file(path),
             Words(zh: "「\(path)」没有写成：\(SystemReason.words(reason).zh)。", en: "“\(path)” could not be written: \(reason)."),
             cure: SystemReason.cure(reason))
     }
@@ -35,7 +35,7 @@ extension Diagnostic {
     /// A folder for a new portal holds one, or something else.
     static func startFolderTaken(_ path: String) -> Diagnostic {
         Diagnostic(
-            "start-folder-taken", .error, at: .file(path),
+            AuthoringDiagnostics.startFolderTaken, at: .file(path),
             Words(zh: "「\(path)」里已经有内容，什么也没有写。", en: "“\(path)” has content already; nothing was written."),
             cure: Words(zh: "换一个还没有的文件夹名。", en: "Give a folder that isn't there yet."))
     }

@@ -14,6 +14,6 @@ extension Diagnostic {
                 (SystemReason.words(reason), SystemReason.cure(reason))
             }
         return Diagnostic(
-            "not-mended", .error, at: .file(path), Words(zh: "没有改成：\(why.zh)。", en: "It was not mended: \(why.en)."), cure: cure)
+            AuthoringDiagnostics.notMended, at: .file(path), Words(zh: "没有改成：\(why.zh)。", en: "It was not mended: \(why.en)."), cure: cure)
     }
 }

@@ -5,7 +5,7 @@ extension Diagnostic {
     /// The list of words that must never appear could not be written; it is what it was.
     static func privateWordsNotWritten(_ reason: String) -> Diagnostic {
         Diagnostic(
-            "private-words-not-written", .error, at: .file(PrivateWords.fileName),
+            AuthoringDiagnostics.privateWordsNotWritten, at: .file(PrivateWords.fileName),
             Words(
                 zh: "名单没有写成（\(SystemReason.words(reason).zh)），还是原来的样子。", en: "The list could not be written (\(reason)); it is as it was."),
             cure: Words(

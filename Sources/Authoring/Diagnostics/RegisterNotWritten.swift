@@ -23,7 +23,7 @@ extension Diagnostic {
                 )
             }
         return Diagnostic(
-            "register-not-written", .error, at: .file(CodeRegister.fileName),
+            AuthoringDiagnostics.registerNotWritten, at: .file(CodeRegister.fileName),
             Words(zh: "编号没有登记成，所以没有印标签：\(why.zh)", en: "The codes could not be entered, so no labels were made: \(why.en)"), cure: cure)
     }
 }

@@ -12,14 +12,14 @@ extension Diagnostic {
         switch problem {
         case .somethingElse:
             Diagnostic(
-                "schema-not-written", .error, at: .file(path),
+                AuthoringDiagnostics.schemaNotWritten, at: .file(path),
                 Words(
                     zh: "「\(path)」已经有了，而且不是 JSON Schema；什么也没有写。",
                     en: "“\(path)” is there already and is no JSON Schema; nothing was written."),
                 cure: Words(zh: "换一个文件夹，如：lathe schema editor", en: "Take another folder, such as: lathe schema editor"))
         case .failed(let reason):
             Diagnostic(
-                "schema-not-written", .error, at: .file(path),
+                AuthoringDiagnostics.schemaNotWritten, at: .file(path),
                 Words(
                     zh: "「\(path)」写不进去：\(SystemReason.words(reason).zh)。", en: "“\(path)” could not be written: \(reason)."),
                 cure: SystemReason.cure(reason))

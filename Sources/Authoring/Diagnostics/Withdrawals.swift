@@ -4,7 +4,7 @@ extension Diagnostic {
     static func noSuchEntry(_ wanted: String, among ids: [String]) -> Diagnostic {
         let guess = Guess(wanted, among: NearMissIndex(ids))
         return Diagnostic(
-            "no-such-entry", .error, at: .file(wanted),
+            AuthoringDiagnostics.noSuchEntry, at: .file(wanted),
             Words(zh: "没有「\(wanted)」这个条目，什么也没有改。", en: "There is no entry “\(wanted)”; nothing was changed."),
             cure: guess.names.first.map {
                 Words(zh: "是不是「\($0)」？", en: "Was “\($0)” meant?")
@@ -16,7 +16,7 @@ extension Diagnostic {
 
     static func severalEntries(_ wanted: String, _ ids: [String]) -> Diagnostic {
         Diagnostic(
-            "several-entries", .error, at: .file(wanted),
+            AuthoringDiagnostics.severalEntries, at: .file(wanted),
             Words(
                 zh: "「\(wanted)」可以是好几个条目，什么也没有改。", en: "“\(wanted)” may be one of several entries; nothing was changed."),
             cure: Words(
@@ -25,7 +25,7 @@ extension Diagnostic {
 
     static func noSuchMember(_ person: String, of path: String, members: [String]) -> Diagnostic {
         Diagnostic(
-            "no-such-member", .error, at: .file(path),
+            AuthoringDiagnostics.noSuchMember, at: .file(path),
             Words(
                 zh: "「\(path)」的团队里没有「\(person)」，什么也没有改。", en: "The team of “\(path)” has no member “\(person)”; nothing was changed."),
             cure: members.isEmpty
@@ -36,7 +36,7 @@ extension Diagnostic {
 
     static func withdrawalNotWritten(_ path: String, _ reason: String? = nil) -> Diagnostic {
         Diagnostic(
-            "withdrawal-not-written", .error, at: .file(path),
+            AuthoringDiagnostics.withdrawalNotWritten, at: .file(path),
             Words(
                 zh: "「\(path)」没有改成" + (reason.map { "：\(SystemReason.words($0).zh)。" } ?? "，看不懂它的页首。"),
                 en: "“\(path)” could not be changed" + (reason.map { ": \($0)." } ?? ": its head can't be read.")),
@@ -47,7 +47,7 @@ extension Diagnostic {
 
     static func photoNotDeleted(_ path: String, _ reason: String) -> Diagnostic {
         Diagnostic(
-            "photo-not-deleted", .error, at: .file(path),
+            AuthoringDiagnostics.photoNotDeleted, at: .file(path),
             Words(zh: "照片「\(path)」没有删掉：\(SystemReason.words(reason).zh)。", en: "The photo “\(path)” could not be deleted: \(reason)."),
             cure: Words(zh: "自己删掉它。", en: "Delete it yourself."))
     }

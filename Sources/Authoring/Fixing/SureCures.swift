@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Portal
 
 /// The cures that a program may follow by itself: of slips that can only have been meant in one way, and of names that are spelt
 /// wrong by one letter.
@@ -13,14 +14,17 @@ enum SureCures {
     }
 
     /// What is wrong with a name of these kinds may be a misspelling, and the place is that of the name alone.
-    private static let misspelt: Set<String> = ["unknown-field", "unknown-reference", "broken-link"]
+    private static let misspelt: [any DiagnosticKind] = [
+        ContentDiagnostics.unknownField, PortalDiagnostics.unknownReference, PortalDiagnostics.brokenLink,
+    ]
 
     /// Names of these kinds are those of files, which may have moved or be written in another form.
-    private static let ofFiles: Set<String> = ["unknown-reference", "broken-link", "missing-file"]
+    private static let ofFiles: [PortalDiagnostics] = [.unknownReference, .brokenLink, .missingFile]
 
     /// Cures of these kinds change what is published, choose for the writer among several, or move words about.
-    private static let forTheWriter: Set<String> = [
-        "ambiguous-reference", "bad-value", "publication-unclear", "unusable-slug", "unknown-timezone",
+    private static let forTheWriter: [any DiagnosticKind] = [
+        PortalDiagnostics.ambiguousReference, ContentDiagnostics.badValue, ContentDiagnostics.publicationUnclear,
+        ContentDiagnostics.unusableSlug, ContentDiagnostics.unknownTimezone,
     ]
 
     /// Fields that decide whether and since when a page is seen.
@@ -30,7 +34,7 @@ enum SureCures {
     ///
     /// - Parameter source: the text as it is mended now.
     static func cure(for diagnostic: Diagnostic, in source: SourceText) -> Cure? {
-        guard diagnostic.place.line > 0, !forTheWriter.contains(diagnostic.name),
+        guard diagnostic.place.line > 0, !diagnostic.is(oneOf: forTheWriter),
             // What was told of an earlier state of the file holds nothing of this one.
             source.place(diagnostic.place.range) == diagnostic.place,
             let suggestion = diagnostic.isGuess ? guess(diagnostic, in: source) : diagnostic.suggestions.only
@@ -44,13 +48,14 @@ enum SureCures {
     private static func guess(_ diagnostic: Diagnostic, in source: SourceText) -> Diagnostic.Suggestion? {
         let wrong = source.text(diagnostic.place.range)
         let near = diagnostic.suggestions
-        if ofFiles.contains(diagnostic.name), let moved = near.filter({ isSameName(wrong, $0.replacement) }).only {
+        if diagnostic.is(oneOf: ofFiles), let moved = near.filter({ isSameName(wrong, $0.replacement) }).only {
             // The part of the page that was meant goes along.
-            let part = diagnostic.name == "broken-link" ? wrong.firstIndex { $0 == "#" || $0 == "?" }.map { String(wrong[$0...]) } : nil
+            let part =
+                diagnostic.is(PortalDiagnostics.brokenLink) ? wrong.firstIndex { $0 == "#" || $0 == "?" }.map { String(wrong[$0...]) } : nil
             return Diagnostic.Suggestion(moved.replacement + (part ?? ""), range: moved.range)
         }
-        guard misspelt.contains(diagnostic.name), let only = near.only,
-            isMisspelt(wrong, only.replacement, isKey: diagnostic.name == "unknown-field")
+        guard diagnostic.is(oneOf: misspelt), let only = near.only,
+            isMisspelt(wrong, only.replacement, isKey: diagnostic.is(ContentDiagnostics.unknownField))
         else { return nil }
         return only
     }

@@ -32,7 +32,7 @@ extension Diagnostic {
             } else {
                 Words(zh: "压缩成 \(name.packed) 再给出链接。", en: "Pack it as \(name.packed) and link to that.")
             }
-        return Diagnostic("active-file", .warning, at: place, words, cure: cure)
+        return Diagnostic(BuildingDiagnostics.activeFile, at: place, words, cure: cure)
     }
 }
 

@@ -5,7 +5,7 @@ extension Diagnostic {
     /// The clock is before the day of the last build.
     static func clockWentBack(to clock: Day, from day: Day) -> Diagnostic {
         Diagnostic(
-            "clock-went-back", .error, at: .file("."),
+            BuildingDiagnostics.clockWentBack, at: .file("."),
             Words(
                 zh: "这台机器的时钟说今天是 \(clock)，可上一次生成门户是在 \(day)。"
                     + "到期的页面不能因此又出现，所以这次仍按 \(day) 生成。",

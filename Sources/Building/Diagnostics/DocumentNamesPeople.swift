@@ -6,7 +6,7 @@ extension Diagnostic {
     static func documentNamesPeople(_ path: String, _ traces: FileTraces) -> Diagnostic {
         let found = traces.found
         return Diagnostic(
-            "document-names-people", .warning, at: .file(path),
+            BuildingDiagnostics.documentNamesPeople, at: .file(path),
             Words(
                 zh: "发布的这个文件\(each: found.map(\.zh), "；")。",
                 en: "This file, as it is published, \(each: found.map(\.en), "; ")."),

@@ -8,7 +8,7 @@ extension Diagnostic {
         for removal in removed where !names.contains(removal.name) && names.count < 6 { names.append(removal.name) }
         let list = names.map { "`\($0)`" }
         return Diagnostic(
-            "drawing-cleaned", .warning, at: source.place(removed.first?.range ?? 0..<0),
+            BuildingDiagnostics.drawingCleaned, at: source.place(removed.first?.range ?? 0..<0),
             Words(
                 zh: "这个 SVG 里的 \(list.joined(separator: "、"))不能发布，已经去掉，其余照常。",
                 en: "\(list.joined(separator: ", ")) in this SVG can't be published; the rest is."),

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// A file that was published with words in it and holds none now: cut off by a full disk, a crash or a half-made copy.
     static func fileEmptied(_ path: String) -> Diagnostic {
         Diagnostic(
-            "file-emptied", .error, at: .file(path),
+            BuildingDiagnostics.fileEmptied, at: .file(path),
             Words(
                 zh: "这个文件现在没有正文了（是空的，或者断在页首里），上次发布时还有内容；网页保持上次的样子。",
                 en:
@@ -18,7 +18,7 @@ extension Diagnostic {
     /// A file that the portal itself is kept in, which was there and is gone or empty.
     static func ownFileGone(_ name: String) -> Diagnostic {
         Diagnostic(
-            "own-file-gone", .error, at: .file(name),
+            BuildingDiagnostics.ownFileGone, at: .file(name),
             Words(
                 zh: "上次发布时有 \(name)，现在没有了，或者是空的。这次什么也没有发布，网站保持原样。",
                 en:

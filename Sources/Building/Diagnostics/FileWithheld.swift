@@ -8,7 +8,7 @@ extension Diagnostic {
         return switch reason {
         case .amongDrafts:
             Diagnostic(
-                "file-withheld", .warning, at: place,
+                BuildingDiagnostics.fileWithheld, at: place,
                 Words(
                     zh: "「\(written)」在草稿文件夹里，没有发布，提到它的地方只保留了文字。",
                     en: "“\(written)” lies in a folder for drafts and is not published; where it is named, only the words are kept."),
@@ -18,7 +18,7 @@ extension Diagnostic {
                 related: [Related(at: .file(path), Words(zh: "说的是这个文件。", en: "This is the file."))])
         case .shows(let page), .facesOf(let page):
             Diagnostic(
-                "file-withheld", .warning, at: place,
+                BuildingDiagnostics.fileWithheld, at: place,
                 Words(
                     zh: "「\(written)」拍到了没有同意露脸的人，没有发布，提到它的地方只保留了文字。",
                     en: "“\(written)” shows somebody who has not agreed to that; it is not published, and only the words are kept."),
@@ -26,7 +26,7 @@ extension Diagnostic {
                 related: [Related(at: .file(page), Words(zh: "这一页写着拍到了谁。", en: "This page says whom it shows."))])
         case .belongs(let page, .withdrawn), .belongs(let page, .archived), .belongs(let page, .expired):
             Diagnostic(
-                "file-withheld", .warning, at: place,
+                BuildingDiagnostics.fileWithheld, at: place,
                 Words(
                     zh: "「\(written)」属于已经撤下的「\(page)」，也一起撤下了，提到它的地方只保留了文字。",
                     en: "“\(written)” belongs to “\(page)”, which was taken down, and was taken down with it; only the words are kept."),
@@ -34,7 +34,7 @@ extension Diagnostic {
                 related: [Related(at: .file(page), Words(zh: "它属于这一页。", en: "It belongs to this page."))])
         case .belongs(let page, .consent):
             Diagnostic(
-                "file-withheld", .warning, at: place,
+                BuildingDiagnostics.fileWithheld, at: place,
                 Words(
                     zh: "「\(written)」属于「\(page)」，那一页没有得到公开的同意；它也没有发布，提到它的地方只保留了文字。",
                     en:
@@ -44,7 +44,7 @@ extension Diagnostic {
                 related: [Related(at: .file(page), Words(zh: "它属于这一页。", en: "It belongs to this page."))])
         case .belongs(let page, _):
             Diagnostic(
-                "file-withheld", .warning, at: place,
+                BuildingDiagnostics.fileWithheld, at: place,
                 Words(
                     zh: "「\(written)」属于没有发布的「\(page)」，也没有发布，提到它的地方只保留了文字。",
                     en: "“\(written)” belongs to “\(page)”, which is not published; neither is it, and only the words are kept."),

@@ -6,7 +6,7 @@ extension Diagnostic {
     /// A film with sound that has no captions beside it.
     static func filmWithoutCaptions(_ path: String) -> Diagnostic {
         Diagnostic(
-            "film-without-captions", .warning, at: .file(path),
+            BuildingDiagnostics.filmWithoutCaptions, at: .file(path),
             Words(
                 zh: "这段视频有声音，没有字幕：听不见的人、在图书馆里不开声音的人看不懂。",
                 en: "This film has sound and no captions: those who can't hear, or may not in a library, won't follow it."),

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// A file can't be read, and the lines of its head that speak of consent are others than when it was published.
     static func heldBackForConsent(_ path: String) -> Diagnostic {
         Diagnostic(
-            "held-back-for-consent", .error, at: .file(path),
+            BuildingDiagnostics.heldBackForConsent, at: .file(path),
             Words(
                 zh: "这个文件读不出来，而写着谁、是否同意的几行和上次发布时不一样：为了不公开不该公开的，这一页先撤下了。",
                 en:

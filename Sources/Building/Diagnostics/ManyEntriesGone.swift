@@ -6,7 +6,7 @@ extension Diagnostic {
         let examples = paths.prefix(3)
         let more = paths.count > examples.count
         return Diagnostic(
-            "many-entries-gone", .error, at: .file("."),
+            BuildingDiagnostics.manyEntriesGone, at: .file("."),
             Words(
                 zh: "网站上的 \(all) 个条目，有 \(paths.count) 个的文件一下子不见了（\(examples.joined(separator: "、"))\(more ? "……" : "")）。这次什么也没有发布，网站保持原样。",
                 en: "Of the \(all) \(all == 1 ? "entry" : "entries") on the site, \(paths.count) \(paths.count == 1 ? "has" : "have") lost "
@@ -22,7 +22,7 @@ extension Diagnostic {
     /// A folder of the content, full when it was published, of which nothing is left.
     static func folderEmptied(_ name: String, count: Int) -> Diagnostic {
         Diagnostic(
-            "many-entries-gone", .error, at: .file(name),
+            BuildingDiagnostics.manyEntriesGone, at: .file(name),
             Words(
                 zh: "文件夹 \(name) 里原来的 \(count) 个条目一下子都不见了。这次什么也没有发布，网站保持原样。",
                 en: "All \(count) entries that were in the folder \(name) are gone at once. Nothing was published; the site stays as it is."

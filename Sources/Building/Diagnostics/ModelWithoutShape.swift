@@ -18,7 +18,7 @@ extension Diagnostic {
                     en: "This STL file has corners that are no numbers or beyond all measure; slicers won't open it.")
             }
         return Diagnostic(
-            "model-without-shape", .warning, at: .file(path), words,
+            BuildingDiagnostics.modelWithoutShape, at: .file(path), words,
             cure: Words(
                 zh: "用建模软件打开原来的作品，再导出一次 STL；先在切片软件里打开看看。",
                 en: "Open the design in the program that made it and export the STL again; look at it in a slicer first."))

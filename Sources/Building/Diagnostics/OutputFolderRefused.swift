@@ -20,7 +20,7 @@ extension Diagnostic {
             case .ofSystem: Words(zh: "它是系统的文件夹，或某个用户的主文件夹", en: "it is one of the system's folders, or somebody's home")
             }
         return Diagnostic(
-            "output-folder-refused", .error, at: .file(path),
+            BuildingDiagnostics.outputFolderRefused, at: .file(path),
             Words(
                 zh: "门户不能发布到这个文件夹：\(reason.zh)。什么也没有写。",
                 en: "No portal can be published into this folder: \(reason.en). Nothing was written."),

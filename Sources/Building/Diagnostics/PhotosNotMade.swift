@@ -6,7 +6,7 @@ extension Diagnostic {
     /// - Parameter path: the first of them.
     static func photosNotMade(_ path: String, count: Int) -> Diagnostic {
         Diagnostic(
-            "photos-not-made", .warning, at: .file(path),
+            BuildingDiagnostics.photosNotMade, at: .file(path),
             Words(
                 zh: "这台电脑没有 libvips，\(count) 张照片去掉了拍摄地点，但按原来的大小发布，手机打开会很慢。",
                 en: count == 1

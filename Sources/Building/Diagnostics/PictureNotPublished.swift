@@ -30,6 +30,6 @@ extension Diagnostic {
                     Words(zh: "另存为 JPEG 或 PNG。", en: "Save it as JPEG or PNG.")
                 )
             }
-        return Diagnostic("picture-not-published", .warning, at: .file(path), words, cure: cure)
+        return Diagnostic(BuildingDiagnostics.pictureNotPublished, at: .file(path), words, cure: cure)
     }
 }

@@ -22,7 +22,7 @@ extension Diagnostic {
             case .ofSystem: Words(zh: "它是系统的文件夹，或某个用户的主文件夹", en: "it is one of the system's folders, or somebody's home")
             }
         return Diagnostic(
-            "report-folder-refused", .error, at: .file(path),
+            BuildingDiagnostics.reportFolderRefused, at: .file(path),
             Words(zh: "报告不能写到这个文件夹：\(reason.zh)。", en: "No report can be written into this folder: \(reason.en)."),
             cure: Words(zh: "换一个单独的文件夹，如 lathe report ../report。", en: "Choose a folder of its own, such as lathe report ../report."))
     }
@@ -36,14 +36,14 @@ extension Diagnostic {
             default: Words(zh: "内容文件夹", en: "the content folder")
             }
         return Diagnostic(
-            "labels-place-refused", .error, at: .file(path),
+            BuildingDiagnostics.labelsPlaceRefused, at: .file(path),
             Words(zh: "标签不能写到\(reason.zh)里。", en: "No labels can be written into \(reason.en)."),
             cure: Words(zh: "用 --output 换一个地方，如 --output ../labels.html。", en: "Choose another place, such as --output ../labels.html."))
     }
 
     static func reportLanguageUnknown(_ language: String, among languages: [String]) -> Diagnostic {
         Diagnostic(
-            "report-language-unknown", .error, at: .file("portal.yml"),
+            BuildingDiagnostics.reportLanguageUnknown, at: .file("portal.yml"),
             Words(zh: "门户没有「\(language)」这种语言。", en: "The portal has no language “\(language)”."),
             cure: Words(
                 zh: "--lang 可以写：\(languages.joined(separator: "、"))。", en: "--lang takes \(languages.joined(separator: ", "))."))
@@ -52,7 +52,7 @@ extension Diagnostic {
     static func reportPeriodBackwards(_ from: Day?, _ to: Day?) -> Diagnostic {
         let (from, to) = (from?.description ?? "", to?.description ?? "")
         return Diagnostic(
-            "report-period-backwards", .error, at: .file("portal.yml"),
+            BuildingDiagnostics.reportPeriodBackwards, at: .file("portal.yml"),
             Words(zh: "报告的最后一天 \(to) 在第一天 \(from) 之前。", en: "The report's last day, \(to), is before its first, \(from)."),
             cure: Words(zh: "把 --from 和 --to 对调。", en: "Change --from and --to about."))
     }

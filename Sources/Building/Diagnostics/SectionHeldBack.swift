@@ -6,7 +6,7 @@ extension Diagnostic {
     static func sectionHeldBack(_ section: String, _ count: Int) -> Diagnostic {
         let folder = SitePath(section).folder
         return Diagnostic(
-            "section-held-back", .warning, at: .file(section),
+            BuildingDiagnostics.sectionHeldBack, at: .file(section),
             Words(
                 zh: "「\(section)」说这里还不公开，「\(folder)」文件夹里的 \(count) 个页面都没有发布。",
                 en: "“\(section)” says that this isn't public yet, so \(count) pages of the folder “\(folder)” are not published."),

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// An entry that should be gone from the site and isn't, since nothing can be published.
     static func stillPublic(_ path: String) -> Diagnostic {
         Diagnostic(
-            "still-public", .error, at: .file(path),
+            BuildingDiagnostics.stillPublic, at: .file(path),
             Words(
                 zh: "「\(path)」应该撤下了（已撤回、过期，或没有同意公开），可是这次什么都没有发布，它还在网站上。",
                 en:
@@ -20,7 +20,7 @@ extension Diagnostic {
         let few = pages.prefix(5)
         let more = pages.count > few.count
         return Diagnostic(
-            "still-public", .error, at: .file("."),
+            BuildingDiagnostics.stillPublic, at: .file("."),
             Words(
                 zh: "磁盘满了，只来得及撤下这些网页：\(few.joined(separator: "、"))\(more ? "……" : "")。列表和搜索里还提到它们，也还链接到那里。",
                 en:

@@ -1,11 +1,12 @@
 import Content
 import Diagnostics
+import Portal
 
 extension Diagnostic {
     /// Two files that are the same entry in the same language, of which one is a draft or otherwise held back.
     static func twinHeldBack(_ entry: Entry, _ other: Entry) -> Diagnostic {
         Diagnostic(
-            "same-id", .error, at: .file(entry.source.path),
+            PortalDiagnostics.sameID, at: .file(entry.source.path),
             Words(
                 zh: "「\(entry.source.path)」和「\(other.source.path)」是同一页的同一种语言，而「\(other.source.path)」还不公开，两个都没有发布。",
                 en:

@@ -7,7 +7,7 @@ extension Diagnostic {
         let shown = ByteSize.words(bytes, over: Limits.wholePortal.value)
         let isMany = bytes <= Limits.wholePortal.value
         return Diagnostic(
-            "whole-portal-too-large", .warning, at: place,
+            BuildingDiagnostics.wholePortalTooLarge, at: place,
             isMany
                 ? Words(
                     zh: "网站有约 \(files) 个文件，压缩包最多 \(Limits.wholePortalFiles.value) 个，没有做 portal.zip。",

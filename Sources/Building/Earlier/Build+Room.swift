@@ -9,7 +9,8 @@ extension Build {
     ///
     /// - Returns: the pages that were taken off.
     func takenDown(after report: BuildReport) -> [String] {
-        guard report.isStopped, let output = options.output, report.diagnostics.contains(where: { $0.name == "disk-full" }) else {
+        guard report.isStopped, let output = options.output, report.diagnostics.contains(where: { $0.is(PublishingDiagnostics.diskFull) })
+        else {
             return []
         }
         let overdue = overdueEntries().gone

@@ -31,7 +31,7 @@ enum LostFiles {
     /// Whether nothing is left but the beginning of a head, where a program that copies files was stopped.
     private static func isCutOff(_ entry: Entry, _ reading: EntryReader.Reading) -> Bool {
         entry.document.html.isEmpty && entry.source.bytes.last != UInt8(ascii: "\n")
-            && reading.diagnostics.contains { $0.name == "front-matter-not-closed" }
+            && reading.diagnostics.contains { $0.is(ContentDiagnostics.frontMatterNotClosed) }
     }
 
     /// Why a file that wasn't found can't be taken for one that its writer took away; nil where it can.

@@ -1,5 +1,6 @@
 import Checks
 import Content
+import Diagnostics
 import Foundation
 import Outputs
 import Pages
@@ -16,10 +17,11 @@ public struct BuildSession: Sendable {
     /// With the same lists as a build of its own.
     public init(
         types: ContentTypes = .builtIn, presentations: [Presentation] = .builtIn, checks: [any Rule.Type] = .builtIn,
-        outputs: [any Output] = .builtIn, progress: BuildProgress = .silent
+        kinds: [any DiagnosticKind] = .builtIn, outputs: [any Output] = .builtIn, progress: BuildProgress = .silent
     ) {
         build = { options in
-            Build(options, types: types, presentations: presentations, checks: checks, outputs: outputs, progress: progress)
+            Build(
+                options, types: types, presentations: presentations, checks: checks, kinds: kinds, outputs: outputs, progress: progress)
         }
         clock = { Int(Date().timeIntervalSince1970) }
     }

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Pages
 import Publishing
 
@@ -38,7 +39,7 @@ struct StandingRun: Sendable {
     init?(_ ground: Ground, _ found: Build.Found, _ read: Build.Reading, _ report: BuildReport, _ memory: BuildMemory) {
         guard let now = memory.now, let published = memory.published, !report.isStopped, let summary = report.publishing,
             found.folder.diagnostics.isEmpty, ground.isSettled(at: now), read.failed.isEmpty, read.standIns.paths.isEmpty,
-            summary.errors.isEmpty, summary.warnings.isEmpty, !report.diagnostics.contains(where: { $0.name == "unreadable-file" })
+            summary.errors.isEmpty, summary.warnings.isEmpty, !report.diagnostics.contains(where: { $0.is(FileDiagnostics.unreadableFile) })
         else { return nil }
         self.ground = ground
         self.report = report

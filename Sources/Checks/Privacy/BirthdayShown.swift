@@ -58,7 +58,7 @@ enum BirthdayShown: Rule {
 extension Diagnostic {
     fileprivate static func birthdayShown(_ words: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            BirthdayShown.name, .warning, at: place,
+            BirthdayShown.kind, at: place,
             Words(zh: "学生的页面上有生日：「\(words)」。", en: "A student's page shows a birthday: “\(words)”."),
             cure: Words(zh: "删掉它；要说年龄，写年级就够了。", en: "Take it out; the grade says enough about somebody's age."))
     }

@@ -69,7 +69,7 @@ enum ClassShown: Rule {
 extension Diagnostic {
     fileprivate static func classShown(_ words: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            ClassShown.name, .warning, at: place,
+            ClassShown.kind, at: place,
             Words(zh: "学生的页面上班级和名字写在一起：「\(words)」。", en: "A student's page shows a class beside a name: “\(words)”."),
             cure: Words(zh: "只写年级，或只写化名，不要一起写。", en: "Give the grade alone, or a pseudonym alone, not both."))
     }

@@ -35,7 +35,7 @@ enum EmailShown: Rule {
 extension Diagnostic {
     fileprivate static func emailShown(_ address: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            EmailShown.name, .warning, at: place,
+            EmailShown.kind, at: place,
             Words(zh: "学生的页面上有电子邮箱「\(address)」。", en: "A student's page shows the e-mail address “\(address)”."),
             cure: Words(zh: "删掉它；要联系，写图书馆的联系方式。", en: "Take it out; whoever wants to ask can ask the library."))
     }

@@ -89,7 +89,7 @@ enum HomeAddressShown: Rule {
 extension Diagnostic {
     fileprivate static func homeAddressShown(_ address: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            HomeAddressShown.name, .warning, at: place,
+            HomeAddressShown.kind, at: place,
             Words(zh: "学生的页面上有住址「\(address)」。", en: "A student's page shows the address “\(address)”."),
             cure: Words(zh: "删掉它，或只写到区、街道。", en: "Take it out, or name no more than the part of the town."))
     }

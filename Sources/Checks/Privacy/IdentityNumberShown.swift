@@ -41,7 +41,7 @@ enum IdentityNumberShown: Rule {
 extension Diagnostic {
     fileprivate static func identityNumberShown(_ number: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            IdentityNumberShown.name, .warning, at: place,
+            IdentityNumberShown.kind, at: place,
             Words(zh: "学生的页面上有身份证号。", en: "A student's page shows an identity number."),
             cure: Words(zh: "删掉它；发布过的，再运行一次 lathe build。", en: "Take it out, and build again if the page was published."))
     }

@@ -80,7 +80,7 @@ enum MarksShown: Rule {
 extension Diagnostic {
     fileprivate static func marksShown(_ words: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            MarksShown.name, .warning, at: place,
+            MarksShown.kind, at: place,
             Words(
                 zh: "学生的页面上有分数或排名：「\(words)」。学校不得公布学生的考试成绩和名次。",
                 en: "A student's page shows marks or ranks: “\(words)”. Schools may not publish them."),

@@ -79,7 +79,7 @@ extension Diagnostic {
     fileprivate static func nameShown(_ word: FoundWord, at place: SourcePlace) -> Diagnostic {
         let (written, name) = (word.written, word.meant)
         return Diagnostic(
-            NameShown.name, .warning, at: place,
+            NameShown.kind, at: place,
             written == name
                 ? Words(
                     zh: "「\(name)」是团队里一位成员的名字，没有同意公开，这里却会公开。",
@@ -98,7 +98,7 @@ extension Diagnostic {
     fileprivate static func nameInFileName(_ word: FoundWord, _ path: String, at place: SourcePlace) -> Diagnostic {
         let name = word.meant
         return Diagnostic(
-            NameShown.name, .warning, at: place,
+            NameShown.kind, at: place,
             Words(
                 zh: "「\(path)」的名字里有一位成员的真名「\(name)」，网址上看得到。",
                 en: "The name of “\(path)” holds the real name “\(name)” of a team's member: it is seen in the address."),

@@ -19,7 +19,7 @@ enum NotReviewed: Rule {
 extension Diagnostic {
     fileprivate static func notReviewed(at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            NotReviewed.name, .warning, at: place,
+            NotReviewed.kind, at: place,
             Words(zh: "学生的项目没有写谁审核过。", en: "A student's project doesn't say who has reviewed it."),
             cure: Words(
                 zh: "请一位老师看过，在页首写 reviewed_by: 和这位老师在 people/ 里的条目，如 reviewed_by: lin-hao（不会公开）。",

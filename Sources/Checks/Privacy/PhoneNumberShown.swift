@@ -75,7 +75,7 @@ enum PhoneNumberShown: Rule {
 extension Diagnostic {
     fileprivate static func phoneNumberShown(_ number: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            PhoneNumberShown.name, .warning, at: place,
+            PhoneNumberShown.kind, at: place,
             Words(zh: "学生的页面上有电话号码「\(number)」。", en: "A student's page shows the telephone number “\(number)”."),
             cure: Words(zh: "删掉它；要联系，写图书馆的联系方式。", en: "Take it out; whoever wants to ask can ask the library."))
     }

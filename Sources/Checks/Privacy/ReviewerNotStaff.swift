@@ -23,7 +23,7 @@ enum ReviewerNotStaff: Rule {
 extension Diagnostic {
     fileprivate static func reviewerNotStaff(_ reviewer: Words, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            ReviewerNotStaff.name, .warning, at: place,
+            ReviewerNotStaff.kind, at: place,
             Words(
                 zh: "审核人「\(reviewer.zh)」不是教职工，学生的项目要由教职工审核。",
                 en: "The reviewer “\(reviewer.en)” is not of the staff; a student's project needs one who is."),

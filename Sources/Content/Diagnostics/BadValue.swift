@@ -10,7 +10,7 @@ extension Diagnostic {
         let (rule, near) = explanation(text, problem, field)
         let consequence = loss ?? field.ifUnreadable.consequence ?? Words(zh: "这个值没有用上", en: "the value is not used")
         return Diagnostic(
-            "bad-value", .warning, at: place,
+            ContentDiagnostics.badValue, at: place,
             Words(zh: "「\(field.key)」不能是「\(text)」，\(consequence.zh)。", en: "“\(field.key)” cannot be “\(text)”; \(consequence.en)."),
             near: near
         ) { _ in rule }

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// Something stands where the register belongs that was not read as a file: codes on labels would lose their pages.
     static func registerIsNoFile() -> Diagnostic {
         Diagnostic(
-            "code-register-no-file", .error, at: .file(CodeRegister.fileName),
+            ContentDiagnostics.codeRegisterNoFile, at: .file(CodeRegister.fileName),
             Words(
                 zh: "编号登记不是一个能读的文件（是文件夹、管道，或没有跟随的符号链接）；印过的编号都会失去网页，所以什么也没有写。",
                 en:
@@ -18,7 +18,7 @@ extension Diagnostic {
     /// A line of `codes.yml` that names no code; it is passed over.
     static func notACodeLine(at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "not-a-code-line", .error, at: place,
+            ContentDiagnostics.notACodeLine, at: place,
             Words(zh: "这一行读不出编号和它的对象。", en: "No code and no thing can be read from this line."),
             cure: Words(
                 zh: "每行写一个编号，例如 LC-01: {thing: equipment/laser-cutter, printed: 2026-11-25}。",
@@ -29,7 +29,7 @@ extension Diagnostic {
     static func codeGivenTwice(_ code: String, _ other: String, firstAt first: SourcePlace, at place: SourcePlace) -> Diagnostic {
         let same = code == other
         return Diagnostic(
-            "code-given-twice", .error, at: place,
+            ContentDiagnostics.codeGivenTwice, at: place,
             Words(
                 zh: "编号「\(code)」第 \(first.line) 行已经登记过\(same ? "" : "（写作「\(other)」，只差大小写）")，这一行没有用上。",
                 en:

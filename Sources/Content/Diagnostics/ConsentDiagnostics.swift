@@ -11,7 +11,7 @@ extension Diagnostic {
             case .missing, .given: Words(zh: "还没有写是否同意公开", en: "nothing says that those who made it agree")
             }
         return Diagnostic(
-            "without-consent", .warning, at: place,
+            ContentDiagnostics.withoutConsent, at: place,
             Words(zh: "「\(title)」没有发布：\(reason.zh)。", en: "“\(title)” is not published: \(reason.en)."),
             cure: Words(
                 zh: "本人和家长都同意以后，在页首写 consent: true；只有几位同意，就写在 team 里这几位的下面。不公开就不用改。",
@@ -24,7 +24,7 @@ extension Diagnostic {
     static func memberLeftOut(_ member: TeamMember, at place: SourcePlace) -> Diagnostic {
         let day: Day? = if case .expired(let day) = member.state { day } else { nil }
         return Diagnostic(
-            "member-left-out", .warning, at: place,
+            ContentDiagnostics.memberLeftOut, at: place,
             day.map { day in
                 Words(
                     zh: "这位成员的同意只到 \(day)，网页上不再有这位成员。",
@@ -47,7 +47,7 @@ extension Diagnostic {
         let few = names.prefix(6)
         let members = few.map { "{name: \(FlowText.word($0)), shown_as: …}" }.joined(separator: ", ") + (names.count > 6 ? ", …" : "")
         return Diagnostic(
-            "member-not-named", .warning, at: place,
+            ContentDiagnostics.memberNotNamed, at: place,
             Words(
                 zh: "网页上没有写团队里这 \(names.count) 位的名字：没有写同意公开真名（consent 里没有 name: given），也没有写化名（shown_as）。",
                 en:
@@ -64,7 +64,7 @@ extension Diagnostic {
     /// An author is a student whose own page is held back.
     static func pupilLeftOut(at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "author-left-out", .warning, at: place,
+            ContentDiagnostics.authorLeftOut, at: place,
             Words(
                 zh: "这位同学在 people/ 里的页面没有同意公开，这里也不署名。",
                 en: "This pupil's own page in people/ has no consent to be published: they are not named here either."),
@@ -78,7 +78,7 @@ extension Diagnostic {
     /// The pictures of an entry show faces, and not everybody has agreed to that.
     static func facesWithoutConsent(_ entry: Entry, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "faces-without-consent", .warning, at: place,
+            ContentDiagnostics.facesWithoutConsent, at: place,
             Words(
                 zh: "「\(entry.title)」的照片没有发布：照片里认得出人，而不是每个人都同意露脸。文字照常发布。",
                 en: "The photos of “\(entry.title)” are not published: they show faces, and not everybody agrees to that. The text is."),
@@ -92,7 +92,7 @@ extension Diagnostic {
     /// A file that is said to show somebody is not there, so that nothing can be held back.
     static func photoNotFound(_ written: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "photo-not-found", .warning, at: place,
+            ContentDiagnostics.photoNotFound, at: place,
             Words(
                 zh: "找不到照片「\(written)」；拍到这位成员的照片要是叫别的名字，现在还在网站上。",
                 en: "There is no photo “\(written)”; if the one that shows this member has another name, it is still on the site."),

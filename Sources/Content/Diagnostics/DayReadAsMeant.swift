@@ -23,7 +23,7 @@ extension Diagnostic {
             case .year: Words(zh: "只有年份，", en: "It names a year only; ")
             }
         return Diagnostic(
-            "day-read-as-meant", .warning, at: place,
+            ContentDiagnostics.dayReadAsMeant, at: place,
             Words(zh: "「\(key)」写的是「\(text)」，按 \(day) 读了。", en: "“\(key)” is “\(text)”; read as \(day)."),
             cure: Words(
                 zh: "\(missing.zh)是这一天就写 \(line)，不是就写成 2026-11-23 这样的日子。",

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// A field stands twice under two of its names, such as `title` and 标题.
     static func fieldGivenTwice(_ key: String, as field: Field, first: SourcePlace?, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "duplicate-key", .error, at: place,
+            ContentDiagnostics.duplicateKey, at: place,
             Words(
                 zh: "「\(key)」就是「\(field.key)」（\(field.label.zh)），已经写过了，不知道用哪一个。",
                 en: "“\(key)” is the same as “\(field.key)”, which stands here already; which one is meant?"),

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// A field of a type, in a file that lies in no folder of a type.
     static func fieldOfOtherFolder(_ key: String, _ folder: String, _ type: ContentType, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "unknown-field", .warning, at: place,
+            ContentDiagnostics.unknownField, at: place,
             Words(
                 zh: "「\(key)」是\(type.label.zh)的字段；文件夹「\(folder)」不是\(type.label.zh)的文件夹，这个文件成了普通页面，「\(key)」没有用上。",
                 en:

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// A declared type with the folder of another, whose entries would change their type.
     static func folderTaken(_ folder: String, by type: ContentType, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "folder-taken", .warning, at: place,
+            ContentDiagnostics.folderTaken, at: place,
             Words(
                 zh: "文件夹「\(folder)」是\(type.label.zh)的，没有换给这个类型。",
                 en: "The folder “\(folder)” belongs to the type \(type.name) and stays with it."),

@@ -5,7 +5,7 @@ extension Diagnostic {
     /// A folder lies deeper than Lathe enters.
     static func folderTooDeep(_ path: String) -> Diagnostic {
         Diagnostic(
-            "folder-too-deep", .warning, at: .file(path),
+            ContentDiagnostics.folderTooDeep, at: .file(path),
             Words(
                 zh: "文件夹套了 \(Limits.folderDepth.value) 层以上，里面的文件没有读。",
                 en: "This folder lies more than \(Limits.folderDepth.value) levels deep; nothing in it was read."),

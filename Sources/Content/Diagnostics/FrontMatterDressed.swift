@@ -30,7 +30,7 @@ extension Diagnostic {
         -> Diagnostic
     {
         Diagnostic(
-            "front-matter-mended", .warning, at: source.place(line: source.place(whole).line),
+            ContentDiagnostics.frontMatterMended, at: source.place(line: source.place(whole).line),
             Words(
                 zh: "页首信息\(dress.words.zh)；Lathe 照样读了。", en: "The front matter \(dress.words.en); Lathe has read it all the same."),
             cure: cure(lines), suggestions: [Suggestion(fenced(lines), range: whole)])
@@ -39,7 +39,7 @@ extension Diagnostic {
     /// What looks like front matter in such a dress, with keys that nobody knows among it; shown as text.
     static func perhapsFrontMatter(_ lines: [String], in source: SourceText, _ whole: Range<Int>) -> Diagnostic {
         Diagnostic(
-            "front-matter-not-opened", .warning, at: source.place(line: source.place(whole).line),
+            ContentDiagnostics.frontMatterNotOpened, at: source.place(line: source.place(whole).line),
             Words(
                 zh: "开头这几行像是页首信息，可是里面有不认识的字段，所以当作正文显示了。",
                 en: "The first lines look like front matter, but hold fields that are not known, so they are shown as text."),
@@ -49,7 +49,7 @@ extension Diagnostic {
     /// One line at the top looks like a field; it stays what it may be, text.
     static func perhapsField(_ line: String, in source: SourceText, _ whole: Range<Int>) -> Diagnostic {
         Diagnostic(
-            "front-matter-not-opened", .warning, at: source.place(whole),
+            ContentDiagnostics.frontMatterNotOpened, at: source.place(whole),
             Words(
                 zh: "第一行像是页首信息，可是前后没有 ---，所以当作正文显示了。",
                 en: "The first line looks like front matter, but has no --- before and after it, so it is shown as text."),
@@ -60,7 +60,7 @@ extension Diagnostic {
     static func frontMatterInTwo(in source: SourceText, _ between: Range<Int>) -> Diagnostic {
         let lines = source.place(between)
         return Diagnostic(
-            "front-matter-fence", .warning, at: source.place(line: lines.line),
+            ContentDiagnostics.frontMatterFence, at: source.place(line: lines.line),
             Words(
                 zh: "页首信息分成了两段；Lathe 合起来读了。", en: "The front matter stands in two blocks; Lathe has read them as one."),
             cure: Words(

@@ -5,7 +5,7 @@ extension Diagnostic {
     static func frontMatterFence(in source: SourceText, _ line: Range<Int>, isFirst: Bool) -> Diagnostic {
         let end = source.bytes[line].last == UInt8(ascii: "\r") ? line.upperBound - 1 : line.upperBound
         return Diagnostic(
-            "front-matter-fence", .warning, at: source.place(line.lowerBound..<end),
+            ContentDiagnostics.frontMatterFence, at: source.place(line.lowerBound..<end),
             Words(
                 zh: "页首信息的\(isFirst ? "开头" : "结尾")要用三个短横 ---，这里写的是别的；Lathe 按 --- 读了。",
                 en: "Front matter \(isFirst ? "begins" : "ends") with three hyphens, ---; Lathe has read this line as such."),
@@ -16,7 +16,7 @@ extension Diagnostic {
     /// Empty lines before the front matter; read as meant.
     static func frontMatterBelow(in source: SourceText, _ blank: Range<Int>) -> Diagnostic {
         Diagnostic(
-            "front-matter-fence", .warning, at: source.place(line: 1),
+            ContentDiagnostics.frontMatterFence, at: source.place(line: 1),
             Words(
                 zh: "页首信息的 --- 要写在文件的第一行，前面有空行；Lathe 照样读了。",
                 en:
@@ -31,7 +31,7 @@ extension Diagnostic {
         let text = source.text(whole)
         let moved = text + (text.utf8.last == UInt8(ascii: "\n") ? "" : "\n") + source.text(start..<whole.lowerBound)
         return Diagnostic(
-            "front-matter-fence", .warning, at: source.place(line: 1),
+            ContentDiagnostics.frontMatterFence, at: source.place(line: 1),
             Words(
                 zh: "页首信息的 --- 要写在文件的第一行，前面有注释；Lathe 照样读了。",
                 en:
@@ -46,7 +46,7 @@ extension Diagnostic {
     static func frontMatterBelowHeading(in source: SourceText, start: Int, _ whole: Range<Int>) -> Diagnostic {
         let moved = source.text(whole) + "\n" + source.text(start..<whole.lowerBound)
         return Diagnostic(
-            "front-matter-fence", .warning, at: source.place(whole.lowerBound..<whole.lowerBound + 3),
+            ContentDiagnostics.frontMatterFence, at: source.place(whole.lowerBound..<whole.lowerBound + 3),
             Words(
                 zh: "页首信息要写在文件的最前面，这里写在标题下面了；Lathe 照样读了。",
                 en: "Front matter belongs at the very top, and here it stands below the heading; Lathe has read it all the same."),
@@ -64,7 +64,7 @@ extension Diagnostic {
         let moved =
             "---\n" + lines + (lines.utf8.last == UInt8(ascii: "\n") ? "" : "\n") + "---\n\n" + source.text(start..<whole.lowerBound)
         return Diagnostic(
-            "front-matter-fence", .warning, at: source.place(whole),
+            ContentDiagnostics.frontMatterFence, at: source.place(whole),
             Words(
                 zh: "页首信息要写在文件的最前面，这里写在最后了；Lathe 照样读了。",
                 en: "Front matter belongs at the very top, and here it stands at the end; Lathe has read it all the same."),
@@ -80,7 +80,7 @@ extension Diagnostic {
         let last = source.place(lines).line + text.trimmingSpaces.utf8.count { $0 == UInt8(ascii: "\n") }
         let fenced = "---\n" + text + (text.utf8.last == UInt8(ascii: "\n") ? "" : "\n") + "---\n"
         return Diagnostic(
-            "front-matter-not-opened", .warning, at: source.place(line: 1),
+            ContentDiagnostics.frontMatterNotOpened, at: source.place(line: 1),
             Words(
                 zh: "开头这几行是页首信息，前后却没有 ---；Lathe 按有来读。",
                 en: "The first lines are front matter without a --- before and after them; Lathe reads the file as if they were there."),

@@ -11,10 +11,12 @@ extension Diagnostic {
     ) -> Diagnostic {
         let whole = source.range(ofLine: lines.lowerBound).lowerBound..<source.range(ofLine: lines.upperBound).upperBound
         if lines.count == 1, slip == nil, !isText, let broken = brokenBrackets(in: source.text(whole), mended) {
-            return Diagnostic("front-matter-mended", .warning, at: source.place(line: lines.lowerBound), broken.words, cure: broken.cure)
+            return Diagnostic(
+                ContentDiagnostics.frontMatterMended, at: source.place(line: lines.lowerBound), broken.words, cure: broken.cure)
         }
         return Diagnostic(
-            "front-matter-mended", .warning, at: lines.count == 1 ? source.place(line: lines.lowerBound) : source.place(whole), words(slip),
+            ContentDiagnostics.frontMatterMended, at: lines.count == 1 ? source.place(line: lines.lowerBound) : source.place(whole),
+            words(slip),
             cure: slip == .block ? indentation(lines.count) : rewriting(mended, lines.count),
             suggestions: [lines.count == 1 ? Suggestion(mended) : Suggestion(mended, range: whole)])
     }

@@ -6,7 +6,7 @@ extension Diagnostic {
         // The last line of a file that was cut off has no end.
         let isCutOff = end > 0 && source.bytes[end - 1] != UInt8(ascii: "\n")
         return Diagnostic(
-            "front-matter-not-closed", .warning, at: source.place(opening),
+            ContentDiagnostics.frontMatterNotClosed, at: source.place(opening),
             Words(
                 zh: "页首的 --- 没有对应的结束行，Lathe 猜它到第 \(source.place(end..<end).line) 行之前为止。",
                 en:

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// The front matter nests deeper, or repeats itself more, than a reader can safely follow.
     static func frontMatterTooDeep(in source: SourceText, _ range: Range<Int>) -> Diagnostic {
         Diagnostic(
-            "front-matter-too-deep", .error, at: source.place(range),
+            ContentDiagnostics.frontMatterTooDeep, at: source.place(range),
             Words(
                 zh: "\(source.yamlName.zh)的嵌套或引用太多，无法安全地读取。",
                 en: "The values in \(source.yamlName.en) nest or repeat themselves too much to be read safely."),

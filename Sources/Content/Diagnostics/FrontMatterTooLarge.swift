@@ -5,7 +5,7 @@ extension Diagnostic {
     /// The front matter is larger than any writer would write.
     static func frontMatterTooLarge(in source: SourceText, _ range: Range<Int>) -> Diagnostic {
         Diagnostic(
-            "front-matter-too-large", .error, at: source.place(range.lowerBound..<range.lowerBound),
+            ContentDiagnostics.frontMatterTooLarge, at: source.place(range.lowerBound..<range.lowerBound),
             Words(
                 zh: "\(source.yamlName.zh)有 \(range.count / 1024) KB，超过了 \(Limits.frontMatter.value / 1024) KB 的上限。",
                 en: "The front matter has \(range.count / 1024) KB; the most is \(Limits.frontMatter.value / 1024) KB."),

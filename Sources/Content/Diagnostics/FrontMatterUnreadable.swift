@@ -7,7 +7,7 @@ extension Diagnostic {
     static func frontMatterUnreadable(in source: SourceText, at place: SourcePlace, problem: String, corrected: String?) -> Diagnostic {
         let (words, cure) = explanation(problem, source.yamlName)
         return Diagnostic(
-            "front-matter-unreadable", .error, at: place, words,
+            ContentDiagnostics.frontMatterUnreadable, at: place, words,
             cure: corrected.map { Words(zh: "\(cure.zh)例如：\($0)", en: "\(cure.en) Such as: \($0)") } ?? cure)
     }
 

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// An item of `glossary.yml` that is no term with an explanation; the others are read all the same.
     static func notATerm(at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "not-a-term", .warning, at: place,
+            ContentDiagnostics.notATerm, at: place,
             Words(zh: "词汇表的这一条读不懂，页面上没有用它。", en: "This item of the glossary can't be read and is left out."),
             cure: Words(
                 zh: "每个词一行：词、半角冒号、空格、解释，如 切缝: 激光烧掉的那一道缝。",
@@ -13,14 +13,14 @@ extension Diagnostic {
 
     static func termWithoutText(_ name: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "term-without-text", .warning, at: place,
+            ContentDiagnostics.termWithoutText, at: place,
             Words(zh: "词汇「\(name)」没有解释。", en: "The term “\(name)” has no explanation."),
             cure: Words(zh: "在它下面写 text: 和解释。", en: "Write text: below it, with what it means."))
     }
 
     static func termGivenTwice(_ name: String, _ other: String, firstAt first: SourcePlace, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "term-given-twice", .warning, at: place,
+            ContentDiagnostics.termGivenTwice, at: place,
             Words(
                 zh: "「\(name)」已经是词汇「\(other)」的名字，这一个不起作用。", en: "“\(name)” is a name of the term “\(other)” already; this one does nothing."
             ),
@@ -31,7 +31,7 @@ extension Diagnostic {
     /// A single letter or character stands in texts too often to mean a term.
     static func termNameShort(_ name: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "term-name-short", .warning, at: place,
+            ContentDiagnostics.termNameShort, at: place,
             Words(
                 zh: "「\(name)」只有一个字，正文里不标它，只列在词汇表里。",
                 en: "“\(name)” is a single character: texts don't mark it, only the glossary lists it."),
@@ -40,14 +40,14 @@ extension Diagnostic {
 
     static func termNameLong(_ name: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "term-name-long", .warning, at: place,
+            ContentDiagnostics.termNameLong, at: place,
             Words(zh: "「\(name.prefix(20))…」太长，正文里不标它。", en: "“\(name.prefix(20))…” is too long, so texts don't mark it."),
             cure: Words(zh: "名字写短，其余写进解释。", en: "Shorten the name and say the rest in the explanation."))
     }
 
     static func termTextCut(_ name: String, most: Int, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "term-text-cut", .warning, at: place,
+            ContentDiagnostics.termTextCut, at: place,
             Words(
                 zh: "词汇「\(name)」的解释超过 \(most) 个字，后面的没有显示。",
                 en: "The explanation of “\(name)” has more than \(most) characters; the rest is not shown."),
@@ -56,7 +56,7 @@ extension Diagnostic {
 
     static func tooManyTerms(_ count: Int, most: Int, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "too-many-terms", .warning, at: place,
+            ContentDiagnostics.tooManyTerms, at: place,
             Words(
                 zh: "词汇表有 \(count) 条，从这一行起没有读：最多 \(most) 条。",
                 en: "The glossary has \(count) terms; from this line on they are not read, since it may have \(most)."),
@@ -66,7 +66,7 @@ extension Diagnostic {
     /// The page that lists the terms has no place, since an entry of the writer's has its name.
     public static func glossaryWithoutPage(_ path: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "glossary-without-page", .warning, at: place,
+            ContentDiagnostics.glossaryWithoutPage, at: place,
             Words(
                 zh: "「\(path)」占了词汇表的网址，所以没有词汇表页，正文里也不标词。",
                 en: "“\(path)” has the address of the glossary, so that there is no page of terms, and texts don't mark them."),

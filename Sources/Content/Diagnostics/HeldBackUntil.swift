@@ -21,7 +21,7 @@ extension Publication {
 extension Diagnostic {
     fileprivate static func heldBack(_ title: String, until day: Day, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "held-back-until", .warning, at: place,
+            ContentDiagnostics.heldBackUntil, at: place,
             Words(
                 zh: "「\(title)」现在不在网站上：date 是将来的日子，\(day) 起才发布。",
                 en: "“\(title)” is not on the site now: its date is still to come, and it appears from \(day) on."),
@@ -32,7 +32,7 @@ extension Diagnostic {
 
     fileprivate static func heldBackByName(_ title: String, until day: Day, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "held-back-until", .warning, at: place,
+            ContentDiagnostics.heldBackUntil, at: place,
             Words(
                 zh: "「\(title)」现在不在网站上：文件名开头是将来的日子，\(day) 起才发布。",
                 en: "“\(title)” is not on the site now: its file's name begins with a day to come, and it appears from \(day) on."),
@@ -43,7 +43,7 @@ extension Diagnostic {
 
     fileprivate static func eventHeldBack(_ title: String, until day: Day, hasStart: Bool, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "held-back-until", .warning, at: place,
+            ContentDiagnostics.heldBackUntil, at: place,
             Words(
                 zh: "活动「\(title)」现在不在网站上：date 是发布的日子，\(day) 起才发布；活动哪天举行写在 start。",
                 en:

@@ -5,7 +5,7 @@ extension Diagnostic {
     static func itemsWithoutCommas(_ items: [String], _ field: Field, at place: SourcePlace) -> Diagnostic {
         let line = "[\(items.joined(separator: ", "))]"
         return Diagnostic(
-            "items-without-marks", .warning, at: place,
+            ContentDiagnostics.itemsWithoutMarks, at: place,
             Words(
                 zh: "「\(field.key)」的几项之间只有空格；Lathe 按 \(items.count) 项读了。",
                 en: "There are only spaces between the items of “\(field.key)”; Lathe has read \(items.count) items."),
@@ -21,7 +21,7 @@ extension Diagnostic {
         let isBlock = head.trimmingSpaces == "-"
         let joint = isBlock ? "\n" + head : ", "
         return Diagnostic(
-            "items-without-marks", .warning, at: place,
+            ContentDiagnostics.itemsWithoutMarks, at: place,
             Words(
                 zh: "「\(field.key)」的一项里写了几个标签：「\(text)」；Lathe 按 \(words.count) 项读了。",
                 en: "One item of “\(field.key)” holds several tags, “\(text)”; Lathe has read \(words.count) items."),
@@ -37,7 +37,7 @@ extension Diagnostic {
     static func perhapsTags(_ text: String, _ words: [String], _ field: Field, at place: SourcePlace) -> Diagnostic {
         let list = "[\(words.joined(separator: ", "))]"
         return Diagnostic(
-            "items-without-marks", .warning, at: place,
+            ContentDiagnostics.itemsWithoutMarks, at: place,
             Words(
                 zh: "「\(field.key)」里的「\(text)」当作一个标签；斜线不分开标签。",
                 en: "“\(text)” in “\(field.key)” was read as one tag; a slash doesn't part tags."),
@@ -51,7 +51,7 @@ extension Diagnostic {
     {
         let mended = items.map { String(repeating: " ", count: indent) + "- " + $0 }
         return Diagnostic(
-            "items-without-marks", .warning, at: source.place(lines),
+            ContentDiagnostics.itemsWithoutMarks, at: source.place(lines),
             Words(
                 zh: "「\(field.key)」下面的每一行要以“- ”开头（连字符加空格），不然会并成一项；Lathe 按 \(items.count) 项读了。",
                 en:
@@ -72,7 +72,7 @@ extension Diagnostic {
         _ field: Field, _ meant: String, _ items: [String], in source: SourceText, _ lines: Range<Int>?, at place: SourcePlace
     ) -> Diagnostic {
         Diagnostic(
-            "items-without-marks", .warning, at: place,
+            ContentDiagnostics.itemsWithoutMarks, at: place,
             Words(
                 zh: "「\(field.key)」的每一项要写名字和数量；Lathe 按 \(meant) 读了。",
                 en: "Each item of “\(field.key)” has a name and a quantity; Lathe has read \(meant)."),

@@ -5,7 +5,7 @@ extension Diagnostic {
     static func keyReadAsMeant(_ key: String, _ meant: String, bySound: Bool, at place: SourcePlace, typeLabel: Words?) -> Diagnostic {
         let type = typeLabel ?? Words(zh: "这里", en: "this")
         return Diagnostic(
-            "key-read-as-meant", .warning, at: place,
+            ContentDiagnostics.keyReadAsMeant, at: place,
             Words(
                 zh: "\(type.zh)没有「\(key)」这个字段；Lathe 按\(bySound ? "读音相同的" : "")「\(meant)」读了。",
                 en:

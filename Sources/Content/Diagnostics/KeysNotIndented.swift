@@ -11,7 +11,7 @@ extension Diagnostic {
             (isList ? index == 0 ? "  - " : "    " : isInItem ? column(of: source, above: range.lowerBound) : "  ") + line
         }.joined(separator: "\n")
         return Diagnostic(
-            "keys-not-indented", .warning, at: source.place(range),
+            ContentDiagnostics.keysNotIndented, at: source.place(range),
             Words(
                 zh: "这 \(count) 行属于「\(field.key)」，却没有缩进；Lathe 按缩进了读。",
                 en:

@@ -24,7 +24,7 @@ extension Diagnostic {
                 )
             }
         return Diagnostic(
-            "link-not-followed", .warning, at: .file(path), words,
+            ContentDiagnostics.linkNotFollowed, at: .file(path), words,
             cure: Words(zh: "把文件本身放进 content 文件夹。", en: "Put the files themselves into the content folder."))
     }
 }

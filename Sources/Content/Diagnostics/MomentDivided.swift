@@ -11,7 +11,7 @@ extension Diagnostic {
         let zh = keys.map { "「\($0)」" }.joined()
         let en = keys.map { "“\($0)”" }.joined(separator: ", ")
         return Diagnostic(
-            "moment-divided", .warning, at: place,
+            ContentDiagnostics.momentDivided, at: place,
             Words(
                 zh: "活动的日期和时间写在\(zh)里，按 \(lines.joined(separator: "、")) 读了。",
                 en: "The day and the time of the event stand under \(en); read as \(lines.joined(separator: ", "))."),
@@ -24,7 +24,7 @@ extension Diagnostic {
     /// An event has the day from which its page is shown, and none on which it begins.
     static func dateOfEvent(_ day: String, key: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "date-of-event", .warning, at: place,
+            ContentDiagnostics.dateOfEvent, at: place,
             Words(
                 zh: "「\(key)」是这一页从哪天起显示，不是活动哪天举行；这个活动没有写哪天开始。",
                 en: "“\(key)” is the day from which this page is shown, not that of the event; when the event begins isn't said."),

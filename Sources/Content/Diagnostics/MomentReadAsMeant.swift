@@ -8,7 +8,7 @@ extension Diagnostic {
         let first = "\(field.key): \(parts[0])"
         let more = parts.dropFirst().first
         return Diagnostic(
-            "moment-read-as-meant", .warning, at: place,
+            ContentDiagnostics.momentReadAsMeant, at: place,
             Words(
                 zh: "「\(field.key)」写的是「\(text)」，按 \(parts[0])\(more.map { "、\($0)" } ?? "") 读了。",
                 en: "“\(field.key)” is “\(text)”; read as \(parts[0])\(more.map { ", \($0)" } ?? "")."),

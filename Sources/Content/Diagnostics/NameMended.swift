@@ -4,7 +4,7 @@ extension Diagnostic {
     /// A name that Windows forbids: the address has another, and the file can't be copied to a Windows share.
     static func nameMended(_ path: String, to page: SitePath) -> Diagnostic {
         Diagnostic(
-            "name-mended", .warning, at: .file(path),
+            ContentDiagnostics.nameMended, at: .file(path),
             Words(
                 zh: "Windows 不允许这样的文件名（? * : < > | \" 等符号、末尾的点或空格、con 之类的名字）；网页地址改成了 \(page.text)。",
                 en:

@@ -51,7 +51,7 @@ extension Diagnostic {
         }
         guard !meant.isEmpty else { return nil }
         return Diagnostic(
-            "named-as-draft", .warning, at: .file(path),
+            ContentDiagnostics.namedAsDraft, at: .file(path),
             Words(zh: "\(reason.zh)，这一页没有发布。", en: "The page is not published: \(reason.en)."),
             cure: Words(
                 zh: "要发布就把文件改名为 \(meant)；不发布就写 status: draft，这条提示就没有了。",
@@ -69,7 +69,7 @@ extension Diagnostic {
 
     private static func heldBack(by word: String, at place: SourcePlace, _ cure: Words) -> Diagnostic {
         Diagnostic(
-            "named-as-draft", .warning, at: place,
+            ContentDiagnostics.namedAsDraft, at: place,
             Words(zh: "「\(word)」表示还不公开，这一页没有发布。", en: "The page is not published: “\(word)” says that it isn't public yet."), cure: cure)
     }
 }

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// `zh-CN`, `en-US`: a language by its country; read as the one that is meant.
     static func languageReadAsMeant(_ text: String, _ tag: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "value-read-as-meant", .warning, at: place,
+            ContentDiagnostics.valueReadAsMeant, at: place,
             Words(zh: "语言「\(text)」按 \(tag) 读了。", en: "The language “\(text)” is read as \(tag)."),
             cure: Words(zh: "改成：\(tag)", en: "Write: \(tag)"), suggestions: [Suggestion(tag)])
     }
@@ -12,7 +12,7 @@ extension Diagnostic {
     /// A word that is no language tag where one is wanted.
     static func notALanguage(_ text: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "not-a-language", .error, at: place,
+            ContentDiagnostics.notALanguage, at: place,
             Words(zh: "「\(text)」不是语言标签。", en: "“\(text)” is not a language tag."),
             cure: Words(zh: "写 zh-Hans、en 这样的标签。", en: "Write a tag such as zh-Hans or en."))
     }

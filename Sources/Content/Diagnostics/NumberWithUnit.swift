@@ -11,7 +11,7 @@ extension Diagnostic {
         let en = parts.map { ", \($0.field.label.en.lowercased()) \($0.value)" }
         let lines = ["\(field.key): \(digits)"] + parts.map { "\($0.field.key): \($0.value)" }
         return Diagnostic(
-            "number-with-unit", .warning, at: place,
+            ContentDiagnostics.numberWithUnit, at: place,
             Words(
                 zh: "「\(field.key)」写成了「\(text)」，按数字 \(digits)\(each: zh, "") 读了。",
                 en: "“\(field.key)” is “\(text)”; read as the number \(digits)\(each: en, "")."),
@@ -24,7 +24,7 @@ extension Diagnostic {
     /// `quantity: 20 张` where the unit holds anyway: read as meant.
     static func unitRepeated(_ text: String, _ field: Field, _ digits: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "number-with-unit", .warning, at: place,
+            ContentDiagnostics.numberWithUnit, at: place,
             Words(zh: "「\(field.key)」写成了「\(text)」，按数字 \(digits) 读了。", en: "“\(field.key)” is “\(text)”; read as the number \(digits)."),
             cure: Words(zh: "只写数字；单位在 unit 里已经有了。", en: "Write the number alone; its unit stands under unit."),
             suggestions: [Suggestion(digits)])
@@ -33,7 +33,7 @@ extension Diagnostic {
     /// `price: 12 美元` beside `currency: CNY`: neither is taken.
     static func unitContradicted(_ text: String, _ field: Field, _ companion: Field, _ other: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "unit-contradicted", .warning, at: place,
+            ContentDiagnostics.unitContradicted, at: place,
             Words(
                 zh: "「\(field.key)」写的是「\(text)」，\(companion.key) 却是「\(other)」，这个数没有用上。",
                 en: "“\(field.key)” is “\(text)”, but \(companion.key) is “\(other)”; the number is not used."),

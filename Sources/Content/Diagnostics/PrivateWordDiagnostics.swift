@@ -7,7 +7,7 @@ extension Diagnostic {
         var place = place
         place.excerpt = ""
         return Diagnostic(
-            "private-word", .error, at: place,
+            ContentDiagnostics.privateWord, at: place,
             Words(
                 zh: place.line > 0 ? "这里有一个不能公开的词（在 content/privacy.yml 里），没有发布。" : "文件或文件夹的名字里有一个不能公开的词（在 content/privacy.yml 里），没有发布。",
                 en: place.line > 0
@@ -26,7 +26,7 @@ extension Diagnostic {
     /// The same in a document, of which nobody can say where.
     static func privateWord(inDocument path: String) -> Diagnostic {
         Diagnostic(
-            "private-word", .error, at: .file(path),
+            ContentDiagnostics.privateWord, at: .file(path),
             Words(
                 zh: "这个文档里有一个不能公开的词（在 content/privacy.yml 里），没有发布。",
                 en: "The document says a word that must never appear (by content/privacy.yml); it is not published."),
@@ -39,7 +39,7 @@ extension Diagnostic {
     static func privateWordsNotSought(_ path: String) -> Diagnostic {
         let most = Limits.searchedFile.value >> 20
         return Diagnostic(
-            "private-words-not-sought", .error, at: .file(path),
+            ContentDiagnostics.privateWordsNotSought, at: .file(path),
             Words(
                 zh: "「\(path)」超过 \(most) MB，没法逐字查有没有不能公开的词（在 content/privacy.yml 里），没有发布。",
                 en: "“\(path)” has more than \(most) MB and can't be looked through for words that must never appear; it is not published."),
@@ -51,7 +51,7 @@ extension Diagnostic {
     /// `privacy.yml` is there, and what it holds is not known.
     static func privateWordsUnreadable(at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "private-words-unreadable", .error, at: place,
+            ContentDiagnostics.privateWordsUnreadable, at: place,
             Words(
                 zh: "privacy.yml 读不出来，不知道哪些词不能公开，所以什么都不发布。",
                 en: "privacy.yml can't be read: which words must never appear is not known, so nothing is published."),
@@ -65,7 +65,7 @@ extension Diagnostic {
     /// The list lies there under a name by which it isn't found.
     static func privateWordsMisnamed(_ name: String) -> Diagnostic {
         Diagnostic(
-            "private-words-misnamed", .error, at: .file(name),
+            ContentDiagnostics.privateWordsMisnamed, at: .file(name),
             Words(
                 zh: "「\(name)」要叫 privacy.yml 才算数；名单读不到，所以什么都不发布。",
                 en: "“\(name)” counts only as privacy.yml; as the list isn't read, nothing is published."),

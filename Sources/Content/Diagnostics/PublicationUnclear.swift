@@ -11,7 +11,7 @@ extension Diagnostic {
         let near = key.lowercased() == "status" || key == "状态" ? shown.map { NearMiss.best(for: $0, among: names) } ?? [] : []
         let day = isDay ? DayToWrite(text ?? "", key: key, isLast: PublicationWords.meaning(of: key) == .expires) : nil
         return Diagnostic(
-            "publication-unclear", .error, at: place,
+            ContentDiagnostics.publicationUnclear, at: place,
             isPassword
                 ? Words(zh: "Lathe 的网页没法用密码保护，这一页没有发布。", en: "No page of Lathe's can ask for a password; the page is withheld.")
                 : text == ""
@@ -57,7 +57,7 @@ extension Diagnostic {
     /// `status:` with nothing behind it.
     static func statusEmpty(_ key: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "status-empty", .warning, at: place,
+            ContentDiagnostics.statusEmpty, at: place,
             Words(zh: "「\(key)」后面什么也没写，这一页照样发布。", en: "Nothing stands behind “\(key)”; the page is published."),
             cure: Words(
                 zh: "先不发布就写 status: draft；要发布就删掉这一行。", en: "Write status: draft to keep the page back, or take the line out to publish it.")
@@ -67,7 +67,7 @@ extension Diagnostic {
     /// A machine's condition in the place of the page's status.
     static func conditionAsStatus(_ key: String, _ text: String, _ condition: Term, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "publication-unclear", .error, at: place,
+            ContentDiagnostics.publicationUnclear, at: place,
             Words(
                 zh: "「\(key)」说的是这一页要不要发布，「\(text)」说的是机器的状况，所以这一页没有发布。",
                 en: "“\(key)” says whether to publish the page, and “\(text)” how a machine is; so the page is withheld."),
@@ -82,7 +82,7 @@ extension Diagnostic {
     /// A key that is none and would keep the entry back if it were spelt right.
     static func publicationKeyMisspelt(_ key: String, meant: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "publication-unclear", .error, at: place,
+            ContentDiagnostics.publicationUnclear, at: place,
             Words(
                 zh: "没有「\(key)」这个字段，看来是「\(meant)」：这一页像是不要发布，没有发布。",
                 en: "There is no field “\(key)”; it looks like “\(meant)”, which would keep the page back, so it is withheld."),

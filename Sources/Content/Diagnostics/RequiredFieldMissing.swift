@@ -7,7 +7,7 @@ extension Diagnostic {
     static func requiredFieldMissing(_ field: Field, at place: SourcePlace, line: SourcePlace? = nil, typeLabel: Words?) -> Diagnostic {
         guard let line else {
             return Diagnostic(
-                "required-field-missing", .warning, at: place,
+                ContentDiagnostics.requiredFieldMissing, at: place,
                 Words(
                     zh: "\(typeLabel?.zh ?? "")缺少「\(field.label.zh)」（\(field.key)）。",
                     en: "The \(typeLabel?.en.lowercased() ?? "record") lacks “\(field.key)”."),
@@ -15,7 +15,7 @@ extension Diagnostic {
         }
         let wanted = wanted(field)
         return Diagnostic(
-            "required-field-missing", .warning, at: line,
+            ContentDiagnostics.requiredFieldMissing, at: line,
             Words(
                 zh: "\(typeLabel?.zh ?? "")的「\(field.label.zh)」（\(field.key)）没有填。",
                 en: "The \(typeLabel?.en.lowercased() ?? "record")'s “\(field.key)” is empty."),

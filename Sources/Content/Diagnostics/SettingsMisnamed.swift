@@ -5,7 +5,7 @@ extension Diagnostic {
     static func settingsMisnamed(_ path: String, isRead: Bool) -> Diagnostic {
         let isHidden = path.lowercased().hasSuffix(".txt")
         return Diagnostic(
-            "settings-misnamed", .warning, at: .file(path),
+            ContentDiagnostics.settingsMisnamed, at: .file(path),
             isRead
                 ? Words(
                     zh: "门户设置的文件应该叫 portal.yml，这里叫「\(path)」；Lathe 照样读了。",

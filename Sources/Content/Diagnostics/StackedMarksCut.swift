@@ -9,7 +9,7 @@ extension Diagnostic {
         let most = Limits.stackedMarks.value
         let at = zip(source.bytes, bytes).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? source.bytes.count
         return Diagnostic(
-            "stacked-marks", .warning, at: source.place(at..<at),
+            ContentDiagnostics.stackedMarks, at: source.place(at..<at),
             Words(
                 zh: "这里一个字母上叠的附加符号多于 \(most) 个，只留了前 \(most) 个。",
                 en: "Here more marks than any script has stand on one letter; only the first \(most) are kept."),

@@ -5,7 +5,7 @@ extension Diagnostic {
     static func stepNumberRepeated(_ title: String, shown: Int, at place: SourcePlace) -> Diagnostic {
         let next = StepLabel(title)
         return Diagnostic(
-            "step-number-repeated", .warning, at: place,
+            ContentDiagnostics.stepNumberRepeated, at: place,
             Words(
                 zh: "这一步和上一步的编号一样（\(next?.number ?? shown)），已按第 \(shown) 步显示。",
                 en: "This step has the number of the one before (\(next?.number ?? shown)); it is shown as step \(shown)."),

@@ -5,7 +5,7 @@ extension Diagnostic {
     static func strayLine(_ text: String, in source: SourceText, line: Int) -> Diagnostic {
         let words = text.trimmingSpaces
         return Diagnostic(
-            "unknown-field", .warning, at: source.place(line: line),
+            ContentDiagnostics.unknownField, at: source.place(line: line),
             Words(
                 zh: "\(source.yamlName.zh)的这一行没有字段名，没有用上；别的行照样读了。",
                 en: "This line of \(source.yamlName.en) names no field and is not used; the other lines are read."),

@@ -5,7 +5,7 @@ extension Diagnostic {
     static func convertedEncoding(_ path: String, from name: String) -> Diagnostic {
         guard name != TextDecoding.separators else {
             return Diagnostic(
-                "converted-encoding", .warning, at: .file(path),
+                ContentDiagnostics.convertedEncoding, at: .file(path),
                 Words(
                     zh: "文件的各行用 U+2028 隔开，不是换行；Lathe 照换行读了。",
                     en: "The lines of the file are parted by U+2028 and no line ends; Lathe has read them as such."),
@@ -15,14 +15,14 @@ extension Diagnostic {
         }
         guard name != TextDecoding.cut else {
             return Diagnostic(
-                "converted-encoding", .warning, at: .file(path),
+                ContentDiagnostics.convertedEncoding, at: .file(path),
                 Words(
                     zh: "文件断在最后一个字中间，这个字没有显示，后面的内容可能丢了。",
                     en: "The file ends in the midst of its last character, which is not shown; what followed may be lost."),
                 cure: Words(zh: "看看文件末尾缺了什么，补上后再保存。", en: "See what is missing at the end of the file, write it, and save."))
         }
         return Diagnostic(
-            "converted-encoding", .warning, at: .file(path),
+            ContentDiagnostics.convertedEncoding, at: .file(path),
             Words(zh: "文件是 \(name) 编码，已按它读取。", en: "The file is \(name) and was read as such."),
             cure: Words(
                 zh: "在编辑器里另存为 UTF-8，或运行：iconv -f \(name) -t UTF-8 旧文件 > 新文件。",
@@ -32,7 +32,7 @@ extension Diagnostic {
     /// Bytes that are no text in any encoding that Lathe can be sure of.
     static func notText(_ source: SourceText, at offset: Int) -> Diagnostic {
         Diagnostic(
-            "not-text", .error, at: source.place(offset..<offset + 1),
+            ContentDiagnostics.notText, at: source.place(offset..<offset + 1),
             Words(zh: "第 \(offset + 1) 个字节不是 UTF-8 文字，文件没有发布。", en: "Byte \(offset + 1) is not UTF-8 text; the file was left out."),
             cure: Words(zh: "在编辑器里另存为 UTF-8。", en: "Save the file as UTF-8 in your editor."))
     }
@@ -41,7 +41,7 @@ extension Diagnostic {
     static func fileTooLarge(_ path: String, size: Int, most: Int) -> Diagnostic {
         let shown = ByteSize.words(size, over: most)
         return Diagnostic(
-            "file-too-large", .error, at: .file(path),
+            ContentDiagnostics.fileTooLarge, at: .file(path),
             Words(
                 zh: "文件有 \(shown.size)，超过了 \(shown.most) 的上限，没有读。",
                 en: "The file has \(shown.size); the most is \(shown.most). It was not read."),
@@ -52,7 +52,7 @@ extension Diagnostic {
     static func settingsTooLarge(_ path: String, size: Int, most: Int) -> Diagnostic {
         let shown = ByteSize.words(size, over: most)
         return Diagnostic(
-            "file-too-large", .error, at: .file(path),
+            ContentDiagnostics.fileTooLarge, at: .file(path),
             Words(
                 zh: "文件有 \(shown.size)，超过了 \(shown.most) 的上限，没有读。",
                 en: "The file has \(shown.size); the most is \(shown.most). It was not read."),

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// The first heading is a numbered part of the text, and nothing says what the whole is called.
     static func titleMissing(_ name: String, hasFrontMatter: Bool, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "title-missing", .warning, at: place,
+            ContentDiagnostics.titleMissing, at: place,
             Words(
                 zh: "全文没有标题：第一个小标题是带编号的一部分，所以文件名「\(name)」成了标题。",
                 en: "The text has no title: its first heading is a numbered part, so the file's name “\(name)” stands for it."),

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// `codes.yml` registers more codes than a portal may have pages for.
     static func tooManyCodes(_ count: Int, most: Int, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "too-many-codes", .error, at: place,
+            ContentDiagnostics.tooManyCodes, at: place,
             Words(
                 zh: "codes.yml 登记了 \(count) 个编号，最多 \(most) 个；从这一行起没有读，扫这些码打不开网页。",
                 en:

@@ -13,7 +13,7 @@ extension Diagnostic {
             en: "There is no field “\(key)” for \(type.en.lowercased()); its value is not used.")
         if let meant = FieldWords.field(meantBy: key, in: table), !given.contains(meant.key) {
             return Diagnostic(
-                "unknown-field", .warning, at: place, message,
+                ContentDiagnostics.unknownField, at: place, message,
                 cure: Words(
                     zh: "改成「\(meant.key)」（\(meant.label.zh)）；不是这个意思就删掉这一行。",
                     en: "Write “\(meant.key)” in place of “\(key)”, or take the line out if that is not meant."),
@@ -22,14 +22,14 @@ extension Diagnostic {
         if table["hours"] == nil, table["minutes"] != nil, ["hours", "hour", "小时", "小时数"].contains(key.lowercased()) {
             let lessons = table["class_hours"] == nil ? nil : Words(zh: "；按课时算写 class_hours", en: "; lessons go into “class_hours”")
             return Diagnostic(
-                "unknown-field", .warning, at: place, message,
+                ContentDiagnostics.unknownField, at: place, message,
                 cure: Words(
                     zh: "要用多久，写在 minutes（分钟）里：两小时是 minutes: 120\(lessons?.zh ?? "")。把这一行删掉。",
                     en: "How long it takes goes into “minutes”: two hours are minutes: 120\(lessons?.en ?? ""). Take this line out."))
         }
         // Foreign Markdown may have fifty thousand of them: the words are made for those that are shown.
         let guess = Guess(key, among: table.nearMisses, isMeant: { name in table[name].map { !given.contains($0.key) } ?? false })
-        return Diagnostic("unknown-field", .warning, at: place, message, near: guess) { near in
+        return Diagnostic(ContentDiagnostics.unknownField, at: place, message, near: guess) { near in
             guard near.isEmpty else { return nil }
             let known = table.nearMisses.best(for: key).first.flatMap { table[$0] } ?? FieldWords.field(meantBy: key, in: table)
             return known.map(cureBeside) ?? cure(of: key, among: table)

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// A language that the portal does not have.
     static func unknownLanguage(_ text: String, languages: [String], at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "unknown-language", .warning, at: place,
+            ContentDiagnostics.unknownLanguage, at: place,
             Words(zh: "门户没有「\(text)」这种语言，这个值没有用上。", en: "The portal has no language “\(text)”; the value is not used."),
             near: Guess(text, among: NearMissIndex(languages))
         ) { _ in

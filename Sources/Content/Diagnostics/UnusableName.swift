@@ -4,7 +4,7 @@ extension Diagnostic {
     /// A file name with a line break, another control character, a backslash or bytes that are no UTF-8. For an entry, it is left out.
     static func unusableName(_ path: String) -> Diagnostic {
         let diagnostic = Diagnostic(
-            "unusable-name", .warning, at: .file(shown(path)),
+            ContentDiagnostics.unusableName, at: .file(shown(path)),
             Words(
                 zh: "文件名里有控制字符、反斜杠或不是 UTF-8 的字节，没有读。",
                 en: "The name has a control character, a backslash or bytes that are no UTF-8; the file was not read."),
@@ -25,7 +25,7 @@ extension Diagnostic {
     /// Two files of a folder whose names are the same letters in other code points.
     static func namesLookAlike(_ path: String) -> Diagnostic {
         Diagnostic(
-            "names-look-alike", .warning, at: .file(path),
+            ContentDiagnostics.namesLookAlike, at: .file(path),
             Words(
                 zh: "有两个文件都叫「\(path)」，名字看起来一样，只是 Unicode 编码形式不同（苹果电脑和别的电脑各写了一个）；只用了其中一个。",
                 en:

@@ -7,7 +7,7 @@ extension Diagnostic {
     static func wrongKindOfValue(_ field: Field, at place: SourcePlace, written: String? = nil) -> Diagnostic {
         let consequence = field.ifUnreadable.consequence
         return Diagnostic(
-            "wrong-kind-of-value", .warning, at: place,
+            ContentDiagnostics.wrongKindOfValue, at: place,
             Words(
                 zh: "「\(field.key)」的值写法不对，\(consequence?.zh ?? "没有用上")。",
                 en: "The value of “\(field.key)” has the wrong form\(consequence.map { "; " + $0.en } ?? " and is not used")."),
@@ -21,7 +21,7 @@ extension Diagnostic {
     static func notALocation(_ text: String, _ field: Field, at place: SourcePlace) -> Diagnostic {
         let latitude = Double(text).map { abs($0) <= 90 ? text : "30.2741" } ?? "30.2741"
         return Diagnostic(
-            "wrong-kind-of-value", .warning, at: place,
+            ContentDiagnostics.wrongKindOfValue, at: place,
             Words(
                 zh: "「\(field.key)」写的是「\(text)」：位置要有纬度和经度两个数，没有用上。",
                 en: "“\(field.key)” is “\(text)”: a place has a latitude and a longitude; it is not used."),

@@ -10,4 +10,7 @@ extension String {
         guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return self }
         return String(self[utf8.index(after: slash)...])
     }
+
+    /// All up to the last slash, with it; empty where there is none.
+    public var folderOfPath: String { String(dropLast(lastPathPart.count)) }
 }

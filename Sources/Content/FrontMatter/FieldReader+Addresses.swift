@@ -26,7 +26,7 @@ extension Diagnostic {
     /// - Parameter rest: what stands behind it, such as the code that a network disk asks for.
     fileprivate static func addressAmongWords(_ address: String, _ rest: String, _ field: Field, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "value-read-as-meant", .warning, at: place,
+            ContentDiagnostics.valueReadAsMeant, at: place,
             Words(
                 zh: "「\(field.key)」只写网址；按 \(address) 读了，后面的「\(rest)」没有用上。",
                 en: "“\(field.key)” takes an address alone; \(address) is read, and “\(rest)” behind it is not used."),
@@ -39,7 +39,7 @@ extension Diagnostic {
     /// A WeChat id where the picture of a code is meant.
     static func wechatWithoutPicture(_ text: String, _ field: Field, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "bad-value", .warning, at: place,
+            ContentDiagnostics.badValue, at: place,
             Words(
                 zh: "「\(field.key)」要写微信二维码图片的文件名，「\(text)」不是图片，没有用上。",
                 en: "“\(field.key)” names a picture of the WeChat QR code; “\(text)” is none and is not used."),

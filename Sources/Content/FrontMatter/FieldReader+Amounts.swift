@@ -157,7 +157,7 @@ extension Diagnostic {
             isItem.map { cureOfItem(record, field, isItem: $0) }
             ?? (Words(zh: "改成：\(field.key): \(record)", en: "Write: \(field.key): \(record)"), record)
         return Diagnostic(
-            "value-read-as-meant", .warning, at: place,
+            ContentDiagnostics.valueReadAsMeant, at: place,
             Words(
                 zh: "「\(field.key)」的一项要写明哪个词是地方、哪个是数量；按 \(record) 读了。",
                 en: "An item of “\(field.key)” says which word is a place and which the quantity; read as \(record)."),
@@ -170,7 +170,7 @@ extension Diagnostic {
     {
         let record = "{\(place.key): …, \(quantity.key): \(digits)}"
         return Diagnostic(
-            "value-read-as-meant", .warning, at: source,
+            ContentDiagnostics.valueReadAsMeant, at: source,
             Words(
                 zh: "「\(field.key)」写了有多少（\(digits)），没有写在哪个校区。",
                 en: "“\(field.key)” says how much there is (\(digits)), but not at which campus."),
@@ -185,7 +185,7 @@ extension Diagnostic {
     {
         let record = "{\(place.key): …, \(quantity.key): 20}"
         return Diagnostic(
-            "wrong-kind-of-value", .warning, at: source,
+            ContentDiagnostics.wrongKindOfValue, at: source,
             Words(
                 zh: "「\(field.key)」写的是「\(text)」，没有写有多少、在哪个校区，没有用上。",
                 en: "“\(field.key)” says “\(text)”, neither how much there is nor at which campus; it is not used."),
@@ -201,7 +201,7 @@ extension Diagnostic {
         let items = (1...count).map { "  - {code: LC-0\($0), space: …}" }
         let lines = (["\(field.key):"] + items).joined(separator: " ⏎ ")
         return Diagnostic(
-            "wrong-kind-of-value", .warning, at: place,
+            ContentDiagnostics.wrongKindOfValue, at: place,
             Words(
                 zh: "「\(field.key)」写的是「\(text)」：这里要一台一行，各有编号，这几个字没有用上。",
                 en: "“\(field.key)” says “\(text)”: each machine is listed here with a code of its own; the words are not used."),

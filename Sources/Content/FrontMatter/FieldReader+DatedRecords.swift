@@ -182,7 +182,7 @@ extension Diagnostic {
         -> Diagnostic
     {
         Diagnostic(
-            "value-read-as-meant", .warning, at: place,
+            ContentDiagnostics.valueReadAsMeant, at: place,
             Words(
                 zh: "「\(field.key)」里一天一条，各写明是什么；按 \(meant) 读了。",
                 en: "“\(field.key)” has an item for each day that says what it is; read as \(meant)."),
@@ -216,7 +216,7 @@ extension Diagnostic {
                 zh: "；这一天有几小时开放就把 closed: true 换成 hours: \"9:00-12:00\"",
                 en: "; for other hours write hours: \"9:00-12:00\" in place of closed: true") : Words(zh: "", en: "")
         return Diagnostic(
-            "wrong-kind-of-value", .warning, at: place,
+            ContentDiagnostics.wrongKindOfValue, at: place,
             Words(zh: "「\(field.key)」的「\(line)」没有用上：\(reason.zh)。", en: "“\(line)” under “\(field.key)” is not used: \(reason.en)."),
             cure: Words(
                 zh: "改成一行（\(more.zh)\(hint.zh)）：\(field.key): [\(record)]；已经写成列表，就把短横后面改成 \(record)",

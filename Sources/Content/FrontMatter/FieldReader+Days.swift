@@ -34,7 +34,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         let list = days.joined(separator: ", ")
         return Diagnostic(
-            "day-read-as-meant", .warning, at: place,
+            ContentDiagnostics.dayReadAsMeant, at: place,
             Words(
                 zh: "「\(field.key)」要一天一天地列；「\(text)」按这 \(days.count) 天读了。",
                 en: "“\(field.key)” lists single days; “\(text)” is read as \(days.count) of them."),

@@ -89,7 +89,7 @@ extension Diagnostic {
     /// `categories:` beside `tags:`; read as more of those.
     fileprivate static func topicsBesideTags(_ key: String, _ own: String, _ all: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "key-read-as-meant", .warning, at: place,
+            ContentDiagnostics.keyReadAsMeant, at: place,
             Words(
                 zh: "「\(key)」和「\(own)」都是标签；Lathe 把两行的词合在一起了。",
                 en: "Both “\(key)” and “\(own)” are tags here; Lathe has put the words of both together."),
@@ -101,7 +101,7 @@ extension Diagnostic {
     /// Words behind a number sign that are to hold a page back, which YAML has nobody read.
     fileprivate static func remarkNotShown(_ remark: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "value-read-as-meant", .warning, at: place,
+            ContentDiagnostics.valueReadAsMeant, at: place,
             Words(
                 zh: "空格后面的 # 在 YAML 里是注释：「\(remark)」不显示，也不影响发布，这一页照样发布。",
                 en: "In YAML a # behind a space begins a comment: “\(remark)” isn't shown and holds nothing back; the page is published."),
@@ -115,7 +115,7 @@ extension Diagnostic {
     /// Words right behind a number sign, which may be meant to be shown.
     fileprivate static func wordsBehindSign(_ words: String, _ key: String, _ value: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "value-read-as-meant", .warning, at: place,
+            ContentDiagnostics.valueReadAsMeant, at: place,
             Words(
                 zh: "空格后面的 # 在 YAML 里是注释：「\(words)」不显示。",
                 en: "In YAML a # behind a space begins a comment: “\(words)” isn't shown."),
@@ -135,7 +135,7 @@ extension Diagnostic {
                 zh: "；想让旧网址也能打开，就改成：aliases: [\(addresses.joined(separator: ", "))]",
                 en: "; to have the old address lead here as well, write: aliases: [\(addresses.joined(separator: ", "))]")
         return Diagnostic(
-            "unknown-field", .warning, at: place,
+            ContentDiagnostics.unknownField, at: place,
             Words(zh: "网页的网址由文件名决定，「\(key)」没有用上。", en: "A page's address is that of its file; “\(key)” is not used."),
             cure: Words(zh: "删掉这一行\(keep.zh)", en: "Take the line out\(keep.en)"))
     }

@@ -36,7 +36,7 @@ extension Diagnostic {
     /// The last day of a repeat beside it; read as part of it.
     fileprivate static func repeatOverLines(_ field: Field, _ key: String, _ written: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "value-read-as-meant", .warning, at: place,
+            ContentDiagnostics.valueReadAsMeant, at: place,
             Words(
                 zh: "「\(key)」要写在「\(field.key)」里；按 \(field.key): \(written) 读了。",
                 en: "“\(key)” belongs into “\(field.key)”; read as \(field.key): \(written)."),

@@ -59,7 +59,7 @@ extension Diagnostic {
     static func itemIsSentence(_ text: String, _ field: Field, at place: SourcePlace) -> Diagnostic {
         let quoted = FlowText.word(text)
         return Diagnostic(
-            "value-read-as-meant", .warning, at: place,
+            ContentDiagnostics.valueReadAsMeant, at: place,
             Words(
                 zh: "「\(field.key)」的这一项里有冒号，YAML 会当作「键: 值」；Lathe 按一句话读了。",
                 en: "There is a colon in this item of “\(field.key)”, which YAML takes for a key and a value; Lathe has read a sentence."),
@@ -70,7 +70,7 @@ extension Diagnostic {
     fileprivate static func linesAreSentences(_ lines: [String], _ field: Field, at place: SourcePlace) -> Diagnostic {
         let shown = lines.joined(separator: " ⏎ ")
         return Diagnostic(
-            "value-read-as-meant", .warning, at: place,
+            ContentDiagnostics.valueReadAsMeant, at: place,
             Words(
                 zh: "「\(field.key)」是一条条的句子，这里写成了「键: 值」；Lathe 按 \(lines.count) 句读了。",
                 en: "“\(field.key)” is a list of sentences, but here are keys and values; Lathe has read \(lines.count) sentences."),

@@ -132,7 +132,7 @@ extension Diagnostic {
             isItem.map { cureOfItem(record, field, isItem: $0) }.map { ($0.words, $0.text) }
             ?? (Words(zh: "改成一行：\(field.key): \(record)", en: "Write one line: \(field.key): \(record)"), nil)
         return Diagnostic(
-            "value-read-as-meant", .warning, at: place,
+            ContentDiagnostics.valueReadAsMeant, at: place,
             Words(
                 zh: "「\(field.key)」这里要写明每个值是什么；按 \(record) 读了。",
                 en: "Under “\(field.key)” each value says what it is; read as \(record)."),

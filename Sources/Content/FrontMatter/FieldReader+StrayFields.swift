@@ -205,7 +205,7 @@ extension Diagnostic {
                 ? Words(zh: "（… 换成 campuses/ 里一个文件的名字，不带 .md）", en: " (with the name of a file in campuses/, without .md, for …)")
                 : Words(zh: "", en: "")
         return Diagnostic(
-            "value-read-as-meant", .warning, at: place,
+            ContentDiagnostics.valueReadAsMeant, at: place,
             Words(
                 zh: "\(shown.zh)要写在「\(field.key)」（\(field.label.zh)）的每一项里；按 \(field.key): \(items) 读了。",
                 en: "\(shown.en) belongs into each item of “\(field.key)”; read as \(field.key): \(items)."),

@@ -22,140 +22,22 @@ struct FieldReader {
     /// The folder of an entry that is of no type, for telling of fields that a type has.
     var folderHint: FolderHint?
     /// The keys at the top whose values can't be read.
-    private(set) var unread: Set<String> = []
+    var unread: Set<String> = []
     /// Required keys at the top under which nothing stands, and where they are.
-    private(set) var blank: [String: Range<Int>] = [:]
+    var blank: [String: Range<Int>] = [:]
     private var visited = 0
     /// What the records inside an entry count in where they don't say, such as the stock of a material.
-    private(set) var outerUnit: String?
+    var outerUnit: String?
 
     private let quotes = LastQuotes()
     /// The fields of the records that the field being read holds, made ready once for all of them.
-    private(set) var inner: FieldTable?
+    var inner: FieldTable?
 
     init(source: SourceText, firstLine: Int, vocabularies: [String: Vocabulary], timezone: TimeZone? = nil) {
         self.source = source
         self.firstLine = firstLine
         self.vocabularies = vocabularies
         self.timezone = timezone
-    }
-
-    /// The values of a mapping by field key. Whether required ones are there is for the caller to say.
-    mutating func values(of mapping: Node.Mapping, _ table: FieldTable, typeLabel: Words?) -> [String: Value] {
-        var values: [String: Value] = [:]
-        var implied: [String: Value] = [:]
-        var topics: Topics?
-        // Asked once, however many keys nobody knows.
-        var folderType: ContentType??
-        let unit = table["unit"].flatMap { given($0, in: mapping, table) }
-        let outer = inner
-        defer { inner = outer }
-        let told = diagnostics.count
-        var fieldsGiven: Set<String>?
-        if outer == nil, table["unit"] != nil { outerUnit = unit }
-        let gathered = gatheringFlushRecords(mapping, table)
-        for (keyNode, node) in outer == nil ? gatheringStrayFields(gatheringRepeat(gathered, table), table) : gathered {
-            guard let key = keyNode.scalar?.string.trimmingSpaces else { continue }
-            guard let field = table[key] ?? soundAlike(key, keyNode, in: mapping, table, typeLabel: typeLabel) else {
-                if saysOuterUnit(key, node, table) { continue }
-                if outer == nil, topics == nil, table["tags"] != nil, Topics.isKey(key), let read = readTopics(keyNode, node, table) {
-                    topics = read
-                    continue
-                }
-                if outer == nil, values["title"] == nil, let title = title(under: key, keyNode, node, mapping, table, typeLabel: typeLabel)
-                {
-                    values["title"] = title
-                    continue
-                }
-                if outer == nil, let hint = folderHint {
-                    if folderType == nil {
-                        folderType = .some(hint.type(for: mapping.prefix(200).compactMap { $0.key.scalar?.string.trimmingSpaces }))
-                    }
-                    if let type = folderType ?? nil, type.has(key) {
-                        diagnostics.append(.fieldOfOtherFolder(key, hint.folder, type, at: place(keyNode)))
-                        continue
-                    }
-                }
-                let known = fieldsGiven ?? Set(mapping.compactMap { $0.key.scalar.flatMap { table[$0.string.trimmingSpaces]?.key } })
-                fieldsGiven = known
-                diagnostics.append(.unknownField(key, at: place(keyNode), among: table, given: known, typeLabel: typeLabel))
-                continue
-            }
-            if let given = values[field.key] {
-                let first = mapping.first { table[$0.key.scalar?.string.trimmingSpaces ?? ""]?.key == field.key }
-                if outer == nil, field.key == "tags", let own = first.flatMap({ scalar($0.key) }), own != key,
-                    let more = value(node, field.kind, field), !more.items.isEmpty
-                {
-                    values["tags"] = adding(more, to: given, under: key, at: keyNode, beside: own)
-                    continue
-                }
-                diagnostics.append(.fieldGivenTwice(key, as: field, first: first.map { place($0.key) }, at: place(keyNode)))
-                continue
-            }
-            if outer == nil, field.isRequired, Self.isEmpty(node) { blank[field.key] = range(keyNode) }
-            guard !Self.isEmpty(node), let node = tidied(node, field, key: keyNode) else { continue }
-            inner = table.records(of: field)
-            if case .list = field.kind, table["unit"] != nil { outerUnit = unit }
-            if case .date = field.kind, let rest = wordsBehindDay(node, field, mapping, table) {
-                values[field.key] = Value(.date(rest.day), at: range(node))
-                implied.merge(rest.implied) { given, _ in given }
-                continue
-            }
-            if case .date = field.kind, field.key == "date", let until = table["until"], given(until, in: mapping, table) == nil,
-                let days = span(node, field, until)
-            {
-                values[field.key] = Value(.date(days.lowerBound), at: range(node))
-                implied[until.key] = Value(.date(days.upperBound), at: range(node))
-                continue
-            }
-            if let companion = MeasuredNumber.companions[field.key].flatMap({ table[$0] }),
-                let read = measured(
-                    node,
-                    NumberPlace(
-                        field: field, companion: companion, given: given(companion, in: mapping, table),
-                        priced: field.key == "price" ? table["unit"].map { (unit, $0) } : nil, place: place(node)))
-            {
-                if let diagnostic = read.diagnostic { diagnostics.append(diagnostic) }
-                if let number = read.number { values[field.key] = Value(number, at: range(node)) }
-                for (key, kind) in read.implied { implied[key] = Value(kind, at: range(node)) }
-                continue
-            }
-            if case .moment = field.kind, scalar(node) != nil {
-                let start = table["start"].flatMap { given($0, in: mapping, table) }
-                let end = table["end"].flatMap { given($0, in: mapping, table) }
-                let read = moment(node, field, start: start, end: end)
-                values[field.key] = read.value
-                if let end = read.end, table["end"] != nil { implied["end"] = end }
-                if read.value == nil, field.isRequired { values[field.key] = Value(.text(""), at: range(node)) }
-                continue
-            }
-            if table["unit"] == nil, let read = counted(node, field, in: outerUnit, at: place(node)) {
-                diagnostics.append(read.diagnostic)
-                values[field.key] = Value(read.number, at: range(node))
-                continue
-            }
-            if let value = value(node, field.kind, field) {
-                values[field.key] = value
-            } else if field.isCautious {
-                values[field.key] = Value(.text(scalar(node) ?? ""), at: range(node))
-            } else if field.isRequired {
-                // It was given: that it can't be read was said already.
-                values[field.key] = Value(.text(""), at: range(node))
-            }
-        }
-        values.merge(implied) { given, _ in given }
-        if let topics {
-            let own = mapping.first { table[$0.key.scalar?.string.trimmingSpaces ?? ""]?.key == "tags" }.flatMap { scalar($0.key) }
-            take(topics, &values, beside: own ?? "tags", typeLabel: typeLabel)
-        }
-        if outer == nil, diagnostics.count > told { noteUnread(mapping, values, table) }
-        return values
-    }
-
-    private mutating func noteUnread(_ mapping: Node.Mapping, _ values: [String: Value], _ table: FieldTable) {
-        for (key, node) in mapping where !Self.isEmpty(node) {
-            if let field = table[key.scalar?.string.trimmingSpaces ?? ""], values[field.key] == nil { unread.insert(field.key) }
-        }
     }
 
     /// What a mapping says under a field's key, in one of its spellings.

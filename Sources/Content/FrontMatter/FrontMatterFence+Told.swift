@@ -6,7 +6,7 @@ extension FrontMatterFence {
     func told(_ diagnostics: [Diagnostic], in source: SourceText) -> [Diagnostic] {
         guard plain != nil, yaml != nil, inBody == nil else { return diagnostics }
         return diagnostics.compactMap { diagnostic in
-            guard diagnostic.name != "front-matter-mended" else { return nil }
+            guard !diagnostic.is(ContentDiagnostics.frontMatterMended) else { return nil }
             return diagnostic.withoutSuggestions(at: source.place(diagnostic.place.range))
         }
     }

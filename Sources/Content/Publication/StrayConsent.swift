@@ -105,7 +105,7 @@ extension Diagnostic {
     /// A word about consent that is misspelt, or stands where none is read: the entry is withheld.
     fileprivate static func consentUnclear(_ key: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "publication-unclear", .error, at: place,
+            ContentDiagnostics.publicationUnclear, at: place,
             Words(
                 zh: "「\(key)」像是在说是否同意公开，可是没有写对，或者写在了读不到的地方，所以这一页没有发布。",
                 en: "“\(key)” seems to say whether somebody agrees, but is misspelt or stands where it isn't read; so the page is withheld."
@@ -119,7 +119,7 @@ extension Diagnostic {
 
     fileprivate static func facesUnclear(_ key: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "publication-unclear", .error, at: place,
+            ContentDiagnostics.publicationUnclear, at: place,
             Words(
                 zh: "没有「\(key)」这个字段，看来是「faces」（有人脸）：照片能不能公开说不准，所以这一页没有发布。",
                 en:
@@ -133,7 +133,7 @@ extension Diagnostic {
     fileprivate static func originUnclear(_ key: String, _ text: String, at place: SourcePlace) -> Diagnostic {
         let shown = String(text.prefix(40))
         return Diagnostic(
-            "publication-unclear", .error, at: place,
+            ContentDiagnostics.publicationUnclear, at: place,
             Words(
                 zh: "「\(key): \(shown)」看不懂：这一位要是学生，没有同意就不能公开，所以这一页没有发布。",
                 en: "“\(key): \(shown)” can't be read: a pupil's page needs consent, so the page is withheld."),

@@ -91,7 +91,7 @@ extension Diagnostic {
     /// `consent: true` and its kin; read as meant.
     fileprivate static func consentRuleReadAsMeant(_ key: String, _ text: String, _ id: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "value-read-as-meant", .warning, at: place,
+            ContentDiagnostics.valueReadAsMeant, at: place,
             Words(zh: "「\(key): \(text)」按 consent: \(id) 读了。", en: "“\(key): \(text)” is read as consent: \(id)."),
             cure: Words(zh: "这一行改成：consent: \(id)", en: "Write in its place: consent: \(id)"))
     }
@@ -100,7 +100,7 @@ extension Diagnostic {
     fileprivate static func consentRuleUnclear(_ key: String, _ text: String, at place: SourcePlace) -> Diagnostic {
         let shown = String(text.prefix(80))
         return Diagnostic(
-            "consent-rule-unclear", .error, at: place,
+            ContentDiagnostics.consentRuleUnclear, at: place,
             Words(
                 zh: "「\(key)」写的「\(shown)」看不懂，不知道哪些学生项目要有同意才公开，所以什么都不发布。",
                 en:

@@ -6,7 +6,7 @@ extension Diagnostic {
     /// - Parameter isThere: whether the address itself stands at the place, rather than a word that refers to it.
     public static func addressReadAsMeant(_ meant: String, _ place: SourcePlace, isThere: Bool = true) -> Diagnostic {
         Diagnostic(
-            "address-read-as-meant", .warning, at: place,
+            MarkdownDiagnostics.addressReadAsMeant, at: place,
             Words(
                 zh: "这个网址里有全角符号或空格，多了少了符号，或者前面少了 https://；Lathe 按 \(meant) 读了。",
                 en:
@@ -19,7 +19,7 @@ extension Diagnostic {
     /// `[站](https://a.cn 说明)`: what stands behind the blank may be a title or a part of the address.
     static func wordsBehindAddress(_ titled: String, _ place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "unusable-address", .warning, at: place,
+            MarkdownDiagnostics.unusableAddress, at: place,
             Words(
                 zh: "网址后面有空格和别的字，这里没有成为链接，显示成了文字。",
                 en: "A space and more words stand behind the address, so it is shown as text and no link."),

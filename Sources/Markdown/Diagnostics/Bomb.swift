@@ -3,7 +3,7 @@ import Diagnostics
 extension Diagnostic {
     /// A text that would take too long or too much memory to read.
     static func bomb(_ kind: Bomb.Kind, _ place: SourcePlace) -> Diagnostic {
-        Diagnostic("too-large", .error, at: place, words(kind), cure: cure(kind))
+        Diagnostic(MarkdownDiagnostics.tooLarge, at: place, words(kind), cure: cure(kind))
     }
 
     private static func words(_ kind: Bomb.Kind) -> Words {

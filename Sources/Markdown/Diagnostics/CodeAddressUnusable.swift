@@ -4,7 +4,7 @@ extension Diagnostic {
     /// What a writer gave as the place where a code block runs is no address of the web.
     static func codeAddressUnusable(_ address: String, _ place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "code-address", .warning, at: place,
+            MarkdownDiagnostics.codeAddress, at: place,
             Words(
                 zh: "代码块的 url 写的是 \(address)，这不是网址，所以没有链接。",
                 en: "The code block's url is \(address), which is no web address, so there is no link."),

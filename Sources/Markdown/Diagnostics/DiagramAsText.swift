@@ -6,7 +6,7 @@ extension Diagnostic {
     static func diagramAsText(_ reason: DiagramRefusal.Reason, _ place: SourcePlace) -> Diagnostic {
         let (what, cure) = wordsOfRefusal(reason)
         return Diagnostic(
-            "diagram-as-text", .warning, at: place,
+            MarkdownDiagnostics.diagramAsText, at: place,
             Words(zh: "这个图没有画出来，显示成了原文：\(what.zh)。", en: "This diagram is not drawn but shown as text: \(what.en)."), cure: cure)
     }
 

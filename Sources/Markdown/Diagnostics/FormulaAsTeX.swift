@@ -8,7 +8,7 @@ extension Diagnostic {
         switch reason {
         case .unknownCommand(let command):
             return Diagnostic(
-                "formula-as-tex", .warning, at: place, words("不认识命令 \\\(command)", "the command \\\(command) is unknown"),
+                MarkdownDiagnostics.formulaAsTeX, at: place, words("不认识命令 \\\(command)", "the command \\\(command) is unknown"),
                 near: Guess(command, among: KnownTeX.commands) { "\\" + $0 }, isOffered: false
             ) { near in
                 // Near misses know no capitals, which TeX tells apart.
@@ -22,7 +22,7 @@ extension Diagnostic {
             }
         case .unknownEnvironment(let environment):
             return Diagnostic(
-                "formula-as-tex", .warning, at: place, words("不认识环境 \(environment)", "the environment \(environment) is unknown"),
+                MarkdownDiagnostics.formulaAsTeX, at: place, words("不认识环境 \(environment)", "the environment \(environment) is unknown"),
                 near: Guess(environment, among: KnownTeX.environments), isOffered: false
             ) { near in
                 let known = near.first ?? "aligned"
@@ -31,7 +31,7 @@ extension Diagnostic {
             }
         default:
             let (what, cure) = wordsOfRefusal(reason)
-            return Diagnostic("formula-as-tex", .warning, at: place, words(what.zh, what.en), cure: cure)
+            return Diagnostic(MarkdownDiagnostics.formulaAsTeX, at: place, words(what.zh, what.en), cure: cure)
         }
     }
 

@@ -12,7 +12,7 @@ extension Diagnostic {
             : Words(
                 zh: "这段代码里又开始了一段代码，前一段好像没有结束。",
                 en: "Within this code another one begins; the first seems not to have been ended.")
-        return Diagnostic("unclosed-fence", .warning, at: place, words, cure: cureOfFence(mark), suggestions: suggestions)
+        return Diagnostic(MarkdownDiagnostics.unclosedFence, at: place, words, cure: cureOfFence(mark), suggestions: suggestions)
     }
 
     private static func cureOfFence(_ mark: LooseMark) -> Words {
@@ -62,7 +62,7 @@ extension Diagnostic {
                 en: "Write [ ] for what is to be done, [x] for what is done; take out what was given up.")
         }
         return Diagnostic(
-            "perhaps-markdown", .warning, at: place, words, cure: cure, suggestions: mark.replacement.map { [Suggestion($0)] } ?? [])
+            MarkdownDiagnostics.perhapsMarkdown, at: place, words, cure: cure, suggestions: mark.replacement.map { [Suggestion($0)] } ?? [])
     }
 
     /// What was read as meant: blocks and full-width marks.

@@ -46,7 +46,7 @@ extension Diagnostic {
             cure = Words(zh: "在这一行前面空一行。", en: "Leave a blank line before it.")
         }
         return Diagnostic(
-            "markdown-mended", .warning, at: place, words, cure: cure,
+            MarkdownDiagnostics.markdownMended, at: place, words, cure: cure,
             suggestions: mark.kind == .prompt ? [] : mark.replacement.map { [Suggestion($0)] } ?? [])
     }
 
@@ -55,7 +55,7 @@ extension Diagnostic {
         switch mark.kind {
         case .drawnTable:
             Diagnostic(
-                "table-shape", .warning, at: place,
+                MarkdownDiagnostics.tableShape, at: place,
                 Words(
                     zh: "这是用横线画的表格，别的软件才认得，这里显示成了文字。", en: "Only some programs know a table that is drawn like this; it is shown as text."),
                 cure: Words(
@@ -63,14 +63,14 @@ extension Diagnostic {
                     en: "Write each row as | a | b |, and | --- | --- | on a line under the first."))
         case .openFormula:
             Diagnostic(
-                "perhaps-markdown", .warning, at: place,
+                MarkdownDiagnostics.perhapsMarkdown, at: place,
                 Words(
                     zh: "这里的 $$ 没有另一行 $$ 来结束，所以公式显示成了文字。",
                     en: "No other line $$ ends what this one begins, so the formula is shown as text."),
                 cure: Words(zh: "在公式下面另起一行写 $$；不是公式就删掉它。", en: "Write $$ on a line of its own below the formula, or take this one out."))
         case .pictureWithoutFile:
             Diagnostic(
-                "perhaps-markdown", .warning, at: place,
+                MarkdownDiagnostics.perhapsMarkdown, at: place,
                 Words(
                     zh: "\(mark.whole ?? "") 没有写是哪张图片，所以显示成了文字。",
                     en: "\(mark.whole ?? "") doesn't say which picture, so it is shown as text."),
@@ -79,14 +79,14 @@ extension Diagnostic {
                     en: "Write the file's name right behind it: \(mark.whole ?? "")(file.jpg); or take it out."))
         case .lineInFootnote:
             Diagnostic(
-                "perhaps-markdown", .warning, at: place,
+                MarkdownDiagnostics.perhapsMarkdown, at: place,
                 Words(zh: "这一行紧接在脚注下面，成了脚注的一部分。", en: "This line stands right below a footnote and became a part of it."),
                 cure: Words(
                     zh: "是正文，就在它前面空一行；是脚注，就接在上一行后面写。",
                     en: "If it belongs to the text, leave a blank line before it; else write it on the footnote's line."))
         case .footnoteWithoutText:
             Diagnostic(
-                "perhaps-markdown", .warning, at: place,
+                MarkdownDiagnostics.perhapsMarkdown, at: place,
                 Words(
                     zh: "没有写脚注 \(mark.whole ?? "") 的内容，所以它显示成了文字。",
                     en: "Nothing says what the footnote \(mark.whole ?? "") is, so it is shown as text."),
@@ -95,7 +95,7 @@ extension Diagnostic {
                     en: "Write \(mark.whole ?? ""): and the note in a paragraph of its own; if it is no footnote, take the ^ out."))
         default:
             Diagnostic(
-                "perhaps-markdown", .warning, at: place,
+                MarkdownDiagnostics.perhapsMarkdown, at: place,
                 Words(
                     zh: "没有哪一行说明 [\(mark.whole ?? "")] 指到哪里，所以这里显示成了文字。",
                     en: "No line says where [\(mark.whole ?? "")] leads, so it is shown as text."),
@@ -177,7 +177,7 @@ extension Diagnostic {
             cure = Words(zh: "要链接就写成 \(text)；只是强调，就不必理会。", en: "For a link write \(text); if it is only meant to stand out, leave it.")
         }
         return Diagnostic(
-            "perhaps-markdown", .warning, at: place, words, cure: cure, suggestions: text.isEmpty ? [] : [Suggestion(text)])
+            MarkdownDiagnostics.perhapsMarkdown, at: place, words, cure: cure, suggestions: text.isEmpty ? [] : [Suggestion(text)])
     }
 
     /// `**` without another one: it is shown.
@@ -192,7 +192,7 @@ extension Diagnostic {
         // Beside Chinese, other programs know the stars alone.
         let sign = mark == "__" ? "**" : mark
         return Diagnostic(
-            "mark-without-partner", .warning, at: place,
+            MarkdownDiagnostics.markWithoutPartner, at: place,
             Words(zh: "「\(mark)」没有配对，显示成了文字。", en: "“\(mark)” has no partner and is shown as text."),
             cure: Words(
                 zh: "在要\(use.zh)的字前面和后面各写一个 \(sign)，在同一段里，紧挨着字；不要\(use.zh)就删掉它。",
@@ -202,7 +202,7 @@ extension Diagnostic {
     /// `__init__`, which is bold to Markdown; shown as it was written.
     static func pythonName(_ name: String, _ place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "markdown-mended", .warning, at: place,
+            MarkdownDiagnostics.markdownMended, at: place,
             Words(
                 zh: "「\(name)」的下划线在 Markdown 里表示加粗，会不见；这里照原样显示了。",
                 en: "The underscores of “\(name)” make it bold in Markdown and vanish; here it is shown as written."),
@@ -212,7 +212,7 @@ extension Diagnostic {
     /// `a<b and c>d`, shown as it was written.
     static func comparisonAsTag(_ text: String, _ place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "markdown-mended", .warning, at: place,
+            MarkdownDiagnostics.markdownMended, at: place,
             Words(
                 zh: "小于号和大于号之间的字，别的软件会当成网页标签而不显示；这里照原样显示了。",
                 en: "Other programs take what stands between the signs of less and more for a tag and hide it; here it is shown as written."
@@ -223,7 +223,7 @@ extension Diagnostic {
     /// `<b>` among words, and no `</b>`.
     static func openInlineTag(_ tag: String, _ place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "open-tag", .warning, at: place,
+            MarkdownDiagnostics.openTag, at: place,
             Words(
                 zh: "\(tag) 被当成了格式，没有显示出来，它后面的字都变了样。",
                 en: "\(tag) was taken for markup: it isn't shown, and all words behind it look otherwise."),

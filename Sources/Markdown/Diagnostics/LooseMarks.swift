@@ -30,7 +30,7 @@ extension Diagnostic {
     private static func markdownMended(_ mark: LooseMark, _ place: SourcePlace) -> Diagnostic {
         let (words, cure) = wordsOfMending(mark)
         return Diagnostic(
-            "markdown-mended", .warning, at: place, words, cure: cure,
+            MarkdownDiagnostics.markdownMended, at: place, words, cure: cure,
             suggestions: mark.replacement.map { [Suggestion($0)] } ?? [])
     }
 
@@ -146,7 +146,7 @@ extension Diagnostic {
     private static func tableShape(_ mark: LooseMark, _ place: SourcePlace) -> Diagnostic {
         if mark.kind == .tableWithoutRule {
             return Diagnostic(
-                "table-shape", .warning, at: place,
+                MarkdownDiagnostics.tableShape, at: place,
                 Words(
                     zh: "这些行像表格，但第一行下面没有横线，所以显示成了文字。",
                     en: "These lines look like a table, but no line of dashes (---) stands under the first, so they are shown as text."),
@@ -156,7 +156,7 @@ extension Diagnostic {
                 suggestions: mark.replacement.map { [Suggestion($0)] } ?? [])
         }
         return Diagnostic(
-            "table-shape", .warning, at: place,
+            MarkdownDiagnostics.tableShape, at: place,
             Words(
                 zh: "这一行的格子比表头多，多出来的放进了最后一格。",
                 en: "This row has more cells than the table's head; what is more was put into the last cell."),
@@ -178,7 +178,7 @@ extension Diagnostic {
     private static func tableRuleAlone(_ mark: LooseMark, _ place: SourcePlace) -> Diagnostic {
         if mark.kind == .tableGap {
             return Diagnostic(
-                "table-shape", .warning, at: place,
+                MarkdownDiagnostics.tableShape, at: place,
                 Words(
                     zh: "表头和下面的横线之间有空行，所以表格显示成了文字。",
                     en: "A blank line stands between the table's head and the line of dashes, so the table is shown as text."),
@@ -186,14 +186,14 @@ extension Diagnostic {
         }
         if mark.kind == .rowGap {
             return Diagnostic(
-                "table-shape", .warning, at: place,
+                MarkdownDiagnostics.tableShape, at: place,
                 Words(
                     zh: "表格的行之间有空行，下面这一行显示成了文字。",
                     en: "A blank line stands between the rows of a table, so the row below it is shown as text."),
                 cure: Words(zh: "删掉这个空行。", en: "Take the blank line out."), suggestions: [Suggestion("")])
         }
         return Diagnostic(
-            "table-shape", .warning, at: place,
+            MarkdownDiagnostics.tableShape, at: place,
             Words(
                 zh: "这一行横线上面没有表头，所以表格显示成了文字。",
                 en: "No head stands right above this line of dashes, so the table is shown as text."),
@@ -207,7 +207,7 @@ extension Diagnostic {
     /// Two doubled percent signs after numbers.
     private static func doubledPercent(_ mark: LooseMark, _ place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "doubled-percent", .warning, at: place,
+            MarkdownDiagnostics.doubledPercent, at: place,
             mark.kind == .hiddenPercent
                 ? Words(
                     zh: "这里的 %% 跟在数字后面，它们中间的字当作注释，没有显示。",
@@ -224,7 +224,7 @@ extension Diagnostic {
     /// Markup of another generator that pages show as it was written.
     private static func foreignMark(_ shape: String, _ place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "foreign-markup", .warning, at: place,
+            MarkdownDiagnostics.foreignMarkup, at: place,
             Words(
                 zh: "“\(shape)” 是别的网站工具的写法，这里显示成了文字。",
                 en: "“\(shape)” is markup of another site generator and is shown as text."),

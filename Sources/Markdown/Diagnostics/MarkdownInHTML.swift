@@ -9,7 +9,7 @@ extension Diagnostic {
         if mark == UInt8(ascii: "$") || words.starts(with: "[^".utf8) {
             let isFormula = mark == UInt8(ascii: "$")
             return Diagnostic(
-                "markdown-in-html", .warning, at: place,
+                MarkdownDiagnostics.markdownInHTML, at: place,
                 isFormula
                     ? Words(
                         zh: "HTML 标签里的公式不会排版，照原样显示了。", en: "Within HTML tags no formula is set; it is shown as written.")
@@ -28,20 +28,20 @@ extension Diagnostic {
                 ? Words(zh: "标题记号 # ", en: "the mark # of a heading")
                 : isItem ? Words(zh: "列表记号 - ", en: "the mark - of a list") : Words(zh: "链接 [文字](地址) ", en: "a link [words](address)")
             return Diagnostic(
-                "markdown-in-html", .warning, at: place,
+                MarkdownDiagnostics.markdownInHTML, at: place,
                 Words(zh: "HTML 标签里的\(what.zh)不起作用，照原样显示了。", en: "Within HTML tags \(what.en) means nothing and is shown as written."),
                 cure: Words(zh: "在 HTML 标签后面空一行再写。", en: "Leave a blank line between the HTML tag and the text."))
         }
         if ":!`{|~=".utf8.contains(mark) {
             return Diagnostic(
-                "markdown-in-html", .warning, at: place,
+                MarkdownDiagnostics.markdownInHTML, at: place,
                 Words(
                     zh: "HTML 标签里的 Markdown 记号不起作用，照原样显示了。",
                     en: "Within HTML tags marks of Markdown mean nothing and are shown as written."),
                 cure: Words(zh: "在 HTML 标签后面空一行再写。", en: "Leave a blank line between the HTML tag and the text."))
         }
         return Diagnostic(
-            "markdown-in-html", .warning, at: place,
+            MarkdownDiagnostics.markdownInHTML, at: place,
             Words(
                 zh: "HTML 标签里的 ** 不会变成粗体，显示成了星号。",
                 en: "Within HTML tags ** makes nothing bold; it is shown as asterisks."),

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// `<details>` without an end: it folds away all that follows.
     static func openDetails(_ place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "open-details", .warning, at: place,
+            MarkdownDiagnostics.openDetails, at: place,
             Words(
                 zh: "<details> 没有结束，后面的内容都折叠起来了。",
                 en: "This <details> never ends, so all that follows it is folded away."),

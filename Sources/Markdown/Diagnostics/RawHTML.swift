@@ -66,7 +66,7 @@ extension Diagnostic {
                     Words(zh: "换一个 id。", en: "Choose another id.")
                 )
             }
-        return Diagnostic("raw-html", .warning, at: place(), words, cure: cure)
+        return Diagnostic(MarkdownDiagnostics.rawHTML, at: place(), words, cure: cure)
     }
 
     /// Tags that a sentence speaks of, shown as text.
@@ -101,6 +101,6 @@ extension Diagnostic {
                 )
             }
         return Diagnostic(
-            "raw-html", .warning, at: place, words, cure: cure, suggestions: kind == .instruction ? [] : [Suggestion("`\(text)`")])
+            MarkdownDiagnostics.rawHTML, at: place, words, cure: cure, suggestions: kind == .instruction ? [] : [Suggestion("`\(text)`")])
     }
 }

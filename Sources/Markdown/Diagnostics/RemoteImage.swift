@@ -8,7 +8,7 @@ extension Diagnostic {
             Address.markdown(name, words: words.isEmpty ? alt : words, isPicture: true)
         }
         return Diagnostic(
-            "remote-image", .warning, at: place,
+            MarkdownDiagnostics.remoteImage, at: place,
             Words(
                 zh: "这张图片在别的网站（\(host)），页面上只放一个链接。",
                 en: "This picture is on another site (\(host)); the page only links to it."),

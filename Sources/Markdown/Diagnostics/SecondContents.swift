@@ -4,7 +4,7 @@ extension Diagnostic {
     /// A second `[toc]` in one text.
     static func secondContents(_ place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "second-contents", .warning, at: place,
+            MarkdownDiagnostics.secondContents, at: place,
             Words(
                 zh: "这一篇里已经有 [toc]，只显示第一个目录。",
                 en: "This text has a [toc] already; only the first one is shown."),

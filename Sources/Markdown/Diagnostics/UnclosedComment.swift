@@ -4,7 +4,7 @@ extension Diagnostic {
     /// A line `%%` begins a comment that nothing ends.
     static func unclosedComment(_ place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "unclosed-comment", .warning, at: place,
+            MarkdownDiagnostics.unclosedComment, at: place,
             Words(
                 zh: "这里开始的注释没有结束，后面的内容都没有显示。",
                 en: "The comment that begins here never ends, so nothing after it is shown."),
@@ -16,7 +16,7 @@ extension Diagnostic {
     static func commentOfHTML(_ mark: LooseMark, _ place: SourcePlace) -> Diagnostic {
         guard let meant = mark.replacement else {
             return Diagnostic(
-                "unclosed-comment", .warning, at: place,
+                MarkdownDiagnostics.unclosedComment, at: place,
                 Words(
                     zh: "这里的 <!-- 后面没有 -->，没有当作注释，显示成了文字。", en: "No --> follows this <!--, so it was not read as a comment but shown."),
                 cure: Words(
@@ -24,7 +24,7 @@ extension Diagnostic {
                     en: "Write --> behind the comment; if it is none, put it between backticks: `<!--`"))
         }
         return Diagnostic(
-            "markdown-mended", .warning, at: place,
+            MarkdownDiagnostics.markdownMended, at: place,
             Words(
                 zh: "HTML 注释的记号写得不对，已按注释读，没有显示。",
                 en: "The marks of this comment are not quite HTML's; it was read as a comment and not shown."),
@@ -37,7 +37,7 @@ extension Diagnostic {
     /// `%%` within a paragraph that has no other: what follows is shown.
     static func loneComment(_ place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "unclosed-comment", .warning, at: place,
+            MarkdownDiagnostics.unclosedComment, at: place,
             Words(
                 zh: "这一段里只有一个 %%，没有当作注释，它前后的字都照样显示。",
                 en: "This paragraph has only one %%, so it was not read as a comment; the words around it are shown."),
@@ -49,7 +49,7 @@ extension Diagnostic {
     /// `%%time` and `%%d`, which begin words: nothing is hidden.
     static func percentNames(_ place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "doubled-percent", .warning, at: place,
+            MarkdownDiagnostics.doubledPercent, at: place,
             Words(
                 zh: "这里的 %% 写在单词前面，像 %%time 或 %%d，没有当作注释，照样显示。",
                 en: "These %% stand before words, like %%time or %%d, so they were not read as a comment but shown."),

@@ -5,7 +5,7 @@ extension Diagnostic {
     static func unknownAlert(_ name: String, _ place: SourcePlace) -> Diagnostic {
         let near = NearMiss.best(for: name.lowercased(), among: AlertMark.kinds.keys).map { "[!\($0.uppercased())]" }
         return Diagnostic(
-            "unknown-alert", .warning, at: place,
+            MarkdownDiagnostics.unknownAlert, at: place,
             Words(
                 zh: "没有叫“\(name)”的提示框，先按普通说明显示。",
                 en: "There is no alert called “\(name)”; it is shown as a note."),

@@ -7,7 +7,7 @@ extension Diagnostic {
     static func unusableAddress(_ address: String, words: String, isPicture: Bool, _ place: SourcePlace) -> Diagnostic {
         guard Address(address) == .ownComputer else {
             return Diagnostic(
-                "unusable-address", .warning, at: place,
+                MarkdownDiagnostics.unusableAddress, at: place,
                 Words(
                     zh: "页面上不能用这种地址，只留下了文字。",
                     en: "A page can't use an address of this kind; only the words were kept."),
@@ -16,7 +16,7 @@ extension Diagnostic {
                     en: "Use http, https, mailto, tel, or the relative address of a page or file."))
         }
         return Diagnostic(
-            "unusable-address", .warning, at: place,
+            MarkdownDiagnostics.unusableAddress, at: place,
             Words(
                 zh: "这个地址在您自己的电脑上，别人打不开，所以没有放上页面。",
                 en: "This address is on your own computer, where nobody else can open it, so it was left out."),
@@ -26,7 +26,7 @@ extension Diagnostic {
     /// `[words]()`: a link would lead to the page that it stands on.
     static func linkWithoutAddress(_ words: String, _ place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "unusable-address", .warning, at: place,
+            MarkdownDiagnostics.unusableAddress, at: place,
             Words(zh: "这个链接没有写地址，只留下了文字。", en: "This link has no address; only its words were kept."),
             cure: Words(
                 zh: "把网址或文件名写进圆括号：[\(words)](网址)；不要链接就去掉括号。",

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// An earlier address that `redirects.map` can't hold.
     static func redirectLeftOut(_ path: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "redirect-left-out", .warning, at: place,
+            OutputsDiagnostics.redirectLeftOut, at: place,
             Words(
                 zh: "旧网址「\(path.prefix(80))」没有写进 redirects.map：它或新网址太长，或者门户网址（url）的路径不能用。旧网址的网页仍会指向新页面。",
                 en:

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// A type's layout that there is no file for.
     static func layoutMissing(_ layout: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "layout-missing", .error, at: place,
+            PagesDiagnostics.layoutMissing, at: place,
             Words(
                 zh: "没有「\(layout)」这个布局：templates/layouts/\(layout).mustache 不存在。",
                 en: "There is no layout “\(layout)”: the file templates/layouts/\(layout).mustache does not exist."),
@@ -18,7 +18,7 @@ extension Diagnostic {
     /// A type's layout that is the layout of a page that Lathe makes itself.
     static func layoutOfAnotherPage(_ layout: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "layout-missing", .error, at: place,
+            PagesDiagnostics.layoutMissing, at: place,
             Words(
                 zh: "「\(layout)」是 Lathe 自己做的网页的布局，条目不能用。",
                 en: "“\(layout)” is the layout of a page that Lathe makes itself; no entry can be shown in it."),

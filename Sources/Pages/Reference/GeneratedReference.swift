@@ -7,6 +7,8 @@ import Templates
 /// The references that a page asks for with `generated:`; made from the tables themselves, so they can't drift.
 struct GeneratedReference {
     let context: PageContext
+    /// Of the manual's other pages: all but the last part of this page's id.
+    let folder: String
 
     var words: InterfaceWords { context.words }
 

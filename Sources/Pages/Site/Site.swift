@@ -29,6 +29,8 @@ struct Site: Sendable {
     let templates: PortalTemplates
     /// What is looked for, for the manual's page of checks.
     let checks: [any Rule.Type]
+    /// What may be told besides, for the same.
+    let kinds: [any DiagnosticKind]
     /// How each type's pages are put together, by its position in the table of types.
     private let assemblers: [EntryAssembler]
     /// The same, for the types that have one of their own.
@@ -57,9 +59,10 @@ struct Site: Sendable {
 
     init(
         portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: ShownPicture],
-        downloads: [String: ShownFile] = [:], files: MadeFiles, checks: [any Rule.Type] = .builtIn
+        downloads: [String: ShownFile] = [:], files: MadeFiles, checks: [any Rule.Type] = .builtIn, kinds: [any DiagnosticKind] = []
     ) {
         self.checks = checks
+        self.kinds = kinds
         self.portal = portal
         self.makerspace = makerspace
         accessFinder = AccessFinder(makerspace, today: portal.today)
@@ -126,7 +129,7 @@ struct Site: Sendable {
     func renamed(_ portal: Portal) -> Site {
         Site(
             portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, downloads: downloads, files: files,
-            checks: checks)
+            checks: checks, kinds: kinds)
     }
 
     func addresses(_ language: String) -> Addresses { portal.addresses(language) }

@@ -7,7 +7,7 @@ extension Diagnostic {
         // In an address a number sign begins the name of a heading.
         let right = right.replacing("#", with: "%23")
         return Diagnostic(
-            "differs-in-case", .warning, at: place,
+            PortalDiagnostics.differsInCase, at: place,
             Words(
                 zh: "「\(written)」和文件名「\(path)」的大小写或字符写法不同，已按同一个文件处理。",
                 en: "“\(written)” and the file “\(path)” differ in capitals or characters; they are taken as the same."),

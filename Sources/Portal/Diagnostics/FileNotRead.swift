@@ -18,7 +18,7 @@ extension Diagnostic {
                 )
             }
         return Diagnostic(
-            "file-not-read", .warning, at: place,
+            PortalDiagnostics.fileNotRead, at: place,
             Words(zh: "「\(written)」在那里，但\(reason.zh)，没有发布。", en: "“\(written)” is there, but \(reason.en); it is not published."),
             cure: cure)
     }

@@ -7,7 +7,7 @@ extension Diagnostic {
         let state = state(entry.reason)
         let shown = written.prefix(80)
         return Diagnostic(
-            "not-published", .warning, at: place,
+            PortalDiagnostics.notPublished, at: place,
             Words(
                 zh: "「\(shown)」有这个条目，只是\(state.zh)，提到它的地方只保留了文字。" + (others > 0 ? "另有 \(others) 处也提到它。" : ""),
                 en: "“\(shown)” exists, but \(state.en); where it is named, only the words are kept."

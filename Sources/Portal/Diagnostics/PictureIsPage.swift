@@ -4,7 +4,7 @@ extension Diagnostic {
     /// `![…](page.md)`: a page stands where a picture, film or download was meant to be shown.
     static func pictureIsPage(_ written: String, _ page: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "picture-is-page", .warning, at: place,
+            PortalDiagnostics.pictureIsPage, at: place,
             Words(
                 zh: "「\(written)」是一个网页，不能像图片那样显示，只保留了文字。",
                 en: "“\(written)” is a page, which can't be shown as a picture is; only the words are kept."),

@@ -6,7 +6,7 @@ extension Diagnostic {
     /// - Parameter isAlone: whether nothing else stands at the place.
     static func referenceReadAsMeant(_ name: String, _ meant: String, in key: String, isAlone: Bool, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "reference-read-as-meant", .warning, at: place,
+            PortalDiagnostics.referenceReadAsMeant, at: place,
             Words(
                 zh: "「\(key)」写的「\(name)」，按「\(meant)」读了：这里只写名字，不加括号、引号、数量。",
                 en: "“\(key)” names “\(name)”; read as “\(meant)”: the name alone is written here, without brackets, quotes or a number."),

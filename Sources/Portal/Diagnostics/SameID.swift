@@ -13,7 +13,7 @@ extension Diagnostic {
     static func sameID(_ entry: Entry, _ other: Entry) -> Diagnostic {
         let difference = difference(entry.source.path, other.source.path)
         return Diagnostic(
-            "same-id", .error, at: .file(entry.source.path),
+            PortalDiagnostics.sameID, at: .file(entry.source.path),
             Words(
                 zh:
                     "「\(entry.source.path)」和「\(other.source.path)」是同一个 id：\(entry.id.isEmpty ? "（首页）" : entry.id)。\(difference.zh)只发布了「\(other.source.path)」。",
@@ -27,7 +27,7 @@ extension Diagnostic {
     /// A folder with an index has a README for colleagues, too.
     static func readmeBesideIndex(_ entry: Entry, _ other: Entry) -> Diagnostic {
         Diagnostic(
-            "readme-beside-index", .warning, at: .file(entry.source.path),
+            PortalDiagnostics.readmeBesideIndex, at: .file(entry.source.path),
             Words(
                 zh: "这个文件夹既有「\(SitePath(other.source.path).name)」又有「\(SitePath(entry.source.path).name)」：前者是文件夹的网页，README 没有发布。",
                 en:

@@ -1,11 +1,12 @@
 import Content
 import Diagnostics
+import Markdown
 
 extension Diagnostic {
     /// A link to a file whose name has a number sign; it leads there all the same.
     static func signInAddress(_ written: String, _ mended: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "address-read-as-meant", .warning, at: place,
+            MarkdownDiagnostics.addressReadAsMeant, at: place,
             Words(
                 zh: "链接「\(written)」里的 # 是文件名的一部分，别的软件会当作地址的结尾；Lathe 按文件名读了。",
                 en:

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// A page links to the source of a page or of the portal as if it were a download.
     static func sourceFile(_ written: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "source-file", .warning, at: place,
+            PortalDiagnostics.sourceFile, at: place,
             Words(
                 zh: "「\(written)」是网页或门户的源文件，不会当作下载发布，这个链接去掉了。",
                 en: "“\(written)” is the source of pages or of the portal and is no download; the link is left out."),

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// A page links to a file that is for the staff alone.
     static func staffFile(_ written: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "staff-file", .warning, at: place,
+            PortalDiagnostics.staffFile, at: place,
             Words(
                 zh: "「\(written)」只给馆员看，不会发布，这个链接去掉了。",
                 en: "“\(written)” is for the staff alone and is not published; the link is left out."),

@@ -5,7 +5,7 @@ extension Diagnostic {
     /// A text saved as `.txt` where a page is wanted.
     static func textNotRead(_ path: String, name: String) -> Diagnostic {
         Diagnostic(
-            "text-not-read", .warning, at: .file(path),
+            PortalDiagnostics.textNotRead, at: .file(path),
             Words(
                 zh: "「\(SitePath(path).name)」是 .txt 文件，Lathe 只读 .md，这一页没有发布。",
                 en: "“\(SitePath(path).name)” is a .txt file; Lathe reads .md only, so this page is not published."),
@@ -19,7 +19,7 @@ extension Diagnostic {
         let name = SitePath(path).name
         let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
         return Diagnostic(
-            "text-not-read", .warning, at: .file(path),
+            PortalDiagnostics.textNotRead, at: .file(path),
             Words(
                 zh: "「\(name)」不是 .md 文件，也没有网页链接到它，所以没有发布。",
                 en: "“\(name)” is no .md file, and no page links to it, so it is not published."),
@@ -34,7 +34,7 @@ extension Diagnostic {
     static func folderWithoutPage(_ folder: String, file: String) -> Diagnostic {
         let name = SitePath(file).name
         return Diagnostic(
-            "document-not-read", .warning, at: .file(file),
+            PortalDiagnostics.documentNotRead, at: .file(file),
             Words(
                 zh: "文件夹「\(folder)」里没有 .md 文件，也没有网页用到里面的「\(name)」等文件，所以都没有发布。",
                 en: "The folder “\(folder)” has no .md file, and no page uses “\(name)” or others in it, so none is published."),
@@ -49,7 +49,7 @@ extension Diagnostic {
     static func documentNotRead(_ path: String, isText: Bool = true) -> Diagnostic {
         let name = SitePath(path).name
         return Diagnostic(
-            "document-not-read", .warning, at: .file(path),
+            PortalDiagnostics.documentNotRead, at: .file(path),
             isText
                 ? Words(
                     zh: "「\(name)」是文字处理软件的文档，Lathe 不读，也没有网页链接到它，所以没有发布。",

@@ -5,7 +5,7 @@ extension Diagnostic {
     /// More tags or terms in all than can have a page each.
     static func tooManyTagPages(_ count: Int, most: Int) -> Diagnostic {
         Diagnostic(
-            "too-many-tags", .warning, at: .file(PortalSettings.fileName),
+            ContentDiagnostics.tooManyTags, at: .file(PortalSettings.fileName),
             Words(
                 zh: "整个门户有 \(count) 个标签，只给用得最多的 \(most) 个做了网页。",
                 en: "The portal has \(count) tags in all; only the \(most) that are used most have a page."),

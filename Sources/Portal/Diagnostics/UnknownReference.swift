@@ -7,7 +7,7 @@ extension Diagnostic {
     static func unknownReference(_ name: String, in field: Field, types: [ContentType], near: Guess, at place: SourcePlace) -> Diagnostic {
         let folders = types.map { $0.folder + "/" }
         return Diagnostic(
-            "unknown-reference", .warning, at: place,
+            PortalDiagnostics.unknownReference, at: place,
             Words(zh: "「\(field.key)」提到的「\(name)」不存在。", en: "“\(field.key)” names “\(name)”, which does not exist."),
             near: near,
             elseCure: Words(
@@ -20,7 +20,7 @@ extension Diagnostic {
         -> Diagnostic
     {
         Diagnostic(
-            "unknown-reference", .warning, at: place,
+            PortalDiagnostics.unknownReference, at: place,
             Words(
                 zh: "「\(name)」是\(type.label.zh)，不能写在「\(field.key)」（\(field.label.zh)）里，没有用上。",
                 en: "“\(name)” is of the type \(type.label.en.lowercased()) and can't stand under “\(field.key)”; it is not used."),
@@ -37,7 +37,7 @@ extension Diagnostic {
         let takesSeveral = if case .list = field.kind { true } else { false }
         guard takesSeveral else {
             return Diagnostic(
-                "unknown-reference", .warning, at: place,
+                PortalDiagnostics.unknownReference, at: place,
                 Words(
                     zh: "「\(field.key)」的「\(text)」是 \(names.count) 个名字，这里只能写一个，没有用上。",
                     en: "“\(text)” under “\(field.key)” is \(names.count) names, and only one can stand here; none of them is used."),
@@ -48,7 +48,7 @@ extension Diagnostic {
         let fix = isItem ? names.joined(separator: "\n" + indent) : "[" + names.joined(separator: ", ") + "]"
         let shown = isItem ? names.map { "- " + $0 }.joined(separator: " ⏎ ") : fix
         return Diagnostic(
-            "unknown-reference", .warning, at: place,
+            PortalDiagnostics.unknownReference, at: place,
             Words(
                 zh: "「\(field.key)」的「\(text)」是 \(names.count) 个名字连在一起，没有用上。",
                 en: "“\(text)” under “\(field.key)” is \(names.count) names in one; none of them is used."),
@@ -74,7 +74,7 @@ extension Diagnostic {
                     "Write but \(field.key): \(amount.name) on this line, and below it, in line with it: \(more.joined(separator: ", and on another line: "))"
             ) : nil
         return Diagnostic(
-            "unknown-reference", .warning, at: place,
+            PortalDiagnostics.unknownReference, at: place,
             Words(
                 zh: "「\(field.key)」写的「\(text)」连着数量，没有叫这个名字的材料。",
                 en: "“\(field.key)” says “\(text)”, a name together with an amount; nothing has that name."),

@@ -36,7 +36,7 @@ struct FileResult: Sendable {
         self.state = state
         // Where a file has one mistake in every line, the same words would fill the page.
         for folded in diagnostics.folded() {
-            let isAdvice = folded.diagnostic.severity == .warning && Checks.advice.contains(folded.diagnostic.name)
+            let isAdvice = folded.diagnostic.severity == .warning && folded.diagnostic.kind.isAdvice
             if isAdvice, advice.count < Self.most {
                 advice.append(ToldMistake(folded, language, &texts))
             } else if isAdvice {

@@ -64,7 +64,7 @@ public struct Results: Sendable {
         let standing = Set(report.standing)
         var texts = WrittenTexts(content)
         var groups: [Group.Name: [FileResult]] = [:]
-        for (path, told) in Self.files(report.diagnostics.filter { !TechnicalMatters.include($0) }, &filesLeftOut) {
+        for (path, told) in Self.files(report.diagnostics.filter { !$0.isTechnical }, &filesLeftOut) {
             let state: FileResult.State =
                 pages == nil ? .unknown : standing.contains(path) ? .asBefore : reasons[path].map { .heldBack($0) } ?? .published
             groups[Self.group(path, report.bylines.authors), default: []].append(FileResult(path, told, state, language, &texts))
@@ -74,7 +74,7 @@ public struct Results: Sendable {
             guard let first = a.files.first, let other = b.files.first else { return false }
             return (other.weight, first.path) < (first.weight, other.path)
         }
-        technical = Self.files(report.diagnostics.filter(TechnicalMatters.include), &filesLeftOut).map { path, told in
+        technical = Self.files(report.diagnostics.filter(\.isTechnical), &filesLeftOut).map { path, told in
             FileResult(path, told, pages == nil ? .unknown : .published, language, &texts)
         }
     }
@@ -91,7 +91,7 @@ public struct Results: Sendable {
     }
 
     private static func weight(_ diagnostics: [Diagnostic]) -> Int {
-        diagnostics.lazy.map { $0.severity == .error ? 2 : Checks.advice.contains($0.name) ? 0 : 1 }.max() ?? 0
+        diagnostics.lazy.map { $0.severity == .error ? 2 : $0.kind.isAdvice ? 0 : 1 }.max() ?? 0
     }
 
     private static func group(_ path: String, _ authors: [String: [String]]) -> Group.Name {

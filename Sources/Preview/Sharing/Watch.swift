@@ -52,7 +52,7 @@ public final class Watch: Sendable {
         public var took: Duration
 
         /// Without advice, as a build counts them.
-        public var warnings: Int { report.diagnostics.count { $0.severity == .warning && !Checks.advice.contains($0.name) } }
+        public var warnings: Int { report.diagnostics.count { $0.severity == .warning && !$0.kind.isAdvice } }
     }
 
     public enum News: Sendable {

@@ -1,5 +1,6 @@
 import Building
 import Content
+import Diagnostics
 import Foundation
 import Synchronization
 
@@ -88,7 +89,7 @@ struct WatchRound {
         if let fault, fault != resultsFault { told(.resultsNotWritten(fault)) }
         resultsFault = fault
         // A disk that was full or closed may be open again before anybody saves anything.
-        var isIncomplete = report.isStopped || report.diagnostics.contains { $0.name == "unreadable-file" }
+        var isIncomplete = report.isStopped || report.diagnostics.contains { $0.is(FileDiagnostics.unreadableFile) }
         if case .failed = fault { isIncomplete = true }
         let pause = retry.map { min($0.pause * 2, Self.longestRetry) } ?? options.retry
         retry = isIncomplete ? (Self.now + pause, pause) : nil

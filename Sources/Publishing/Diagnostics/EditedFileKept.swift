@@ -4,7 +4,7 @@ extension Diagnostic {
     /// A file is no longer part of the site, but somebody has changed it since Lathe wrote it.
     static func editedFileKept(_ path: String) -> Diagnostic {
         Diagnostic(
-            "edited-file-kept", .warning, at: .file(path),
+            PublishingDiagnostics.editedFileKept, at: .file(path),
             Words(
                 zh: "这个文件已不属于网站，但有人在输出文件夹里改过它，所以没有删除。",
                 en: "This file is no longer part of the site, but somebody changed it in the output folder, "

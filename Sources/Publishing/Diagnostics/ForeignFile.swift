@@ -4,7 +4,7 @@ extension Diagnostic {
     /// Something that Lathe did not write stands where it wants to write.
     static func foreignFile(at path: String) -> Diagnostic {
         Diagnostic(
-            "foreign-file", .error, at: .file(path),
+            PublishingDiagnostics.foreignFile, at: .file(path),
             Words(
                 zh: "这里有一个不是 Lathe 写的文件或文件夹，正好在要发布的地址上；它不会被覆盖，这次什么也没有发布。",
                 en: "Something that Lathe did not write stands at an address that is to be published; "
@@ -20,7 +20,7 @@ extension Diagnostic {
     /// Something that Lathe did not write stands where it wants to write a file that the rest can do without.
     static func foreignFileInstead(at path: String) -> Diagnostic {
         Diagnostic(
-            "foreign-file", .error, at: .file(path),
+            PublishingDiagnostics.foreignFile, at: .file(path),
             Words(
                 zh: "这里有一个不是 Lathe 写的文件或文件夹，正好在要发布的地址上；它不会被覆盖，要发布的文件没有放进去，其余的都发布了。",
                 en: "Something that Lathe did not write stands at an address that is to be published; "
@@ -53,7 +53,7 @@ extension Diagnostic {
                     + "elsewhere, name their folder with --state; otherwise choose an empty folder with --output."
             )
         return Diagnostic(
-            "foreign-site", .error, at: .file(folder),
+            PublishingDiagnostics.foreignSite, at: .file(folder),
             Words(
                 zh: "这个文件夹里有 \(count) 个文件占用了要发布的地址，内容也不同，而且没有 Lathe 的清单（\(state)/manifest）说明它们是 Lathe 写的：\(names)。什么也没有发布。",
                 en: "\(count) \(count == 1 ? "file" : "files") with other content in this folder "

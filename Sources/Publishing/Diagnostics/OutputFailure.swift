@@ -6,7 +6,7 @@ extension Diagnostic {
         if failure.isFull { return diskFull(path) }
         if failure.isForbidden { return outputNotWritable(path, failure) }
         return Diagnostic(
-            "output-failure", .error, at: .file(path),
+            PublishingDiagnostics.outputFailure, at: .file(path),
             Words(zh: "无法写入：\(SystemReason.words(failure.text).zh)。", en: "This can't be written: \(failure.text)."),
             cure: Words(
                 zh: "网站保持完整。排除原因后重新构建。",
@@ -17,7 +17,7 @@ extension Diagnostic {
 
     private static func diskFull(_ path: String) -> Diagnostic {
         Diagnostic(
-            "disk-full", .error, at: .file(path),
+            PublishingDiagnostics.diskFull, at: .file(path),
             Words(
                 zh: "磁盘已满或超出配额，新的网站没有发布。",
                 en: "The disk is full or its quota is used up, so the new site was not published."
@@ -31,7 +31,7 @@ extension Diagnostic {
 
     private static func outputNotWritable(_ path: String, _ failure: SystemFailure) -> Diagnostic {
         Diagnostic(
-            "output-not-writable", .error, at: .file(path),
+            PublishingDiagnostics.outputNotWritable, at: .file(path),
             Words(
                 zh: "没有写入这里的权限，或磁盘是只读的（\(SystemReason.words(failure.text).zh)）。",
                 en: "Writing here is not permitted, or the disk is read-only (\(failure.text))."
@@ -46,7 +46,7 @@ extension Diagnostic {
 
     static func outputNotFolder(_ path: String) -> Diagnostic {
         Diagnostic(
-            "output-not-folder", .error, at: .file(path),
+            PublishingDiagnostics.outputNotFolder, at: .file(path),
             Words(
                 zh: "输出位置上是一个文件或链接，不是文件夹。",
                 en: "A file or a link stands here, where the output needs a folder."

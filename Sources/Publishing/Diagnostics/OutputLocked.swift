@@ -15,7 +15,7 @@ extension Diagnostic {
             en = "Another build is writing into this folder."
         }
         return Diagnostic(
-            "output-locked", .error, at: .file(folder), Words(zh: zh, en: en),
+            PublishingDiagnostics.outputLocked, at: .file(folder), Words(zh: zh, en: en),
             cure: Words(
                 zh: "等它结束后再试；如果它卡住了，结束那个进程即可，锁会自动释放。",
                 en: "Wait until it has ended and try again; if it hangs, end that process, and the lock is free."
@@ -26,7 +26,7 @@ extension Diagnostic {
     /// The disk knows no locks, so nothing keeps a second build out.
     static func outputCannotBeLocked(_ folder: String) -> Diagnostic {
         Diagnostic(
-            "output-cannot-be-locked", .warning, at: .file(folder),
+            PublishingDiagnostics.outputCannotBeLocked, at: .file(folder),
             Words(
                 zh: "这个磁盘或网络共享不支持文件锁，无法阻止两次构建同时写入。",
                 en: "This disk or network share knows no file locks, so nothing keeps two builds from writing at once."

@@ -6,7 +6,7 @@ extension Diagnostic {
         let zh = other.map { "关于 \($0)，不是关于这个输出文件夹" } ?? "没有说明是关于哪个输出文件夹"
         let en = other.map { "about \($0), not about this output" } ?? "without a word about which output they belong to"
         return Diagnostic(
-            "state-of-another-output", .warning, at: .file(path),
+            PublishingDiagnostics.stateOfAnotherOutput, at: .file(path),
             Words(
                 zh: "这里的记录\(zh)；这次构建不会依照它们替换或删除任何文件。",
                 en: "The records here are \(en); this build replaces and removes nothing by them."
@@ -21,7 +21,7 @@ extension Diagnostic {
     /// Another build, into another output, uses the same state folder at this moment.
     static func stateInUse(_ path: String, by owner: BuildLock.Owner) -> Diagnostic {
         Diagnostic(
-            "state-in-use", .error, at: .file(path),
+            PublishingDiagnostics.stateInUse, at: .file(path),
             Words(
                 zh: "另一次构建正在使用这个 --state 文件夹：计算机 \(owner.host) 上的进程 \(owner.process)，开始于 \(owner.since)，输出到 \(owner.output)。",
                 en: "Another build uses this --state folder: process \(owner.process) on \(owner.host), "

@@ -29,7 +29,7 @@ extension Diagnostic {
             case .notFolder: Words(zh: "那里是一个文件或链接，不是文件夹", en: "a file or a link stands there")
             }
         return Diagnostic(
-            "state-folder-refused", .error, at: .file(path),
+            PublishingDiagnostics.stateFolderRefused, at: .file(path),
             Words(
                 zh: "Lathe 自己的记录不能放在这个文件夹里：\(reason.zh)。什么也没有发布。",
                 en: "Lathe's own records can't be kept in this folder: \(reason.en). Nothing was published."
@@ -43,7 +43,7 @@ extension Diagnostic {
 
     private static func stateNotWritable(_ path: String, _ failure: SystemFailure) -> Diagnostic {
         Diagnostic(
-            "output-not-writable", .error, at: .file(path),
+            PublishingDiagnostics.outputNotWritable, at: .file(path),
             Words(
                 zh: "Lathe 自己的记录要放在这里，但没有写入的权限，或磁盘是只读的（\(SystemReason.words(failure.text).zh)）。",
                 en: "Lathe's own records go here, but writing is not permitted, or the disk is read-only (\(failure.text))."

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// Files without a record of whose they are made way for the new site.
     static func filesSetAside(_ folder: String, _ files: [String]) -> Diagnostic {
         Diagnostic(
-            "files-set-aside", .warning, at: .file(folder),
+            PublishingDiagnostics.filesSetAside, at: .file(folder),
             Words(
                 zh: "网站接过来了。\(files.count) 个文件没有记录说明是 Lathe 写的，新的网站要用它们的地址，或不再需要它们，所以原样移到了这里：\(names(files, "、", "等"))。",
                 en: "The site is taken over. No record said that Lathe wrote \(files.count) \(files.count == 1 ? "file" : "files") "
@@ -21,7 +21,7 @@ extension Diagnostic {
     /// Files in an output that was taken over which are no part of the site.
     static func filesLeft(_ output: String, _ files: [String]) -> Diagnostic {
         Diagnostic(
-            "files-left", .warning, at: .file(output),
+            PublishingDiagnostics.filesLeft, at: .file(output),
             Words(
                 zh: "这个文件夹里还有 \(files.count) 个不属于网站的文件，没有动它们，读者看得到：\(names(files, "、", "等"))。",
                 en: "The site has no part for \(files.count) \(files.count == 1 ? "file" : "files") in this folder. They stay as they "

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// The manifest is damaged or from another version, so that it can't say what Lathe wrote.
     static func unreadableManifest(_ path: String) -> Diagnostic {
         Diagnostic(
-            "unreadable-manifest", .warning, at: .file(path),
+            PublishingDiagnostics.unreadableManifest, at: .file(path),
             Words(
                 zh: "清单已损坏，或来自别的版本；这次构建不会删除任何旧文件。",
                 en: "The manifest is damaged or from another version; this build removes no old file."

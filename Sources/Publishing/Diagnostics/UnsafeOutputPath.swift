@@ -14,7 +14,7 @@ extension Diagnostic {
             case .pathTooLong: Words(zh: "它超过 4095 字节", en: "it is longer than 4095 bytes")
             }
         return Diagnostic(
-            "unsafe-output-path", .error, at: .file(path),
+            PublishingDiagnostics.unsafeOutputPath, at: .file(path),
             Words(
                 zh: "不能发布到这个路径：\(reason.zh)。这个文件没有发布，其余照常发布。",
                 en: "Nothing can be published at this path: \(reason.en). The file is left out, and all else is published."
@@ -29,7 +29,7 @@ extension Diagnostic {
     /// Two files were handed over for one path.
     static func outputPathTwice(_ path: String) -> Diagnostic {
         Diagnostic(
-            "output-path-twice", .error, at: .file(path),
+            PublishingDiagnostics.outputPathTwice, at: .file(path),
             Words(
                 zh: "有两个文件要发布到同一个路径，只发布了其中一个。",
                 en: "Two files are to be published at this one path; one of them is left out."
@@ -41,7 +41,7 @@ extension Diagnostic {
     /// A file was handed over that needs a folder where another file stands, or the other way round.
     static func outputPathIsFolder(_ path: String) -> Diagnostic {
         Diagnostic(
-            "output-path-is-folder", .error, at: .file(path),
+            PublishingDiagnostics.outputPathIsFolder, at: .file(path),
             Words(
                 zh: "在这个路径上，一处需要文件夹，另一处需要文件，所以没有发布这个文件，其余照常发布。",
                 en: "A file and a folder want the same place on the way to this path, so this file is left out, "

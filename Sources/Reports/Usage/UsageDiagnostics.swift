@@ -4,7 +4,7 @@ extension Diagnostic {
     /// A usage log whose first line doesn't say what its columns are.
     static func usageWithoutHeads(at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "usage-without-heads", .warning, at: place,
+            ReportsDiagnostics.usageWithoutHeads, at: place,
             Words(
                 zh: "使用记录的第一行要写各列的名字，至少有日期和事物；整个文件没有用上。",
                 en: "The first line of the usage log must name its columns, date and thing at least; the whole file is not used."),
@@ -15,7 +15,7 @@ extension Diagnostic {
     /// A column that tells who it was.
     static func usageNamesPeople(_ head: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "usage-names-people", .warning, at: place,
+            ReportsDiagnostics.usageNamesPeople, at: place,
             Words(
                 zh: "使用记录里不要写是谁：「\(head)」这一列没有读。",
                 en: "A usage log doesn't say who it was: the column “\(head)” was not read."),
@@ -25,7 +25,7 @@ extension Diagnostic {
     /// A column that nothing is made of.
     static func usageColumnUnknown(_ head: String, near: String?, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "usage-column-unknown", .warning, at: place,
+            ReportsDiagnostics.usageColumnUnknown, at: place,
             Words(zh: "使用记录里「\(head)」这一列没有用上。", en: "The column “\(head)” of the usage log is not used."),
             cure: near == nil
                 ? Words(
@@ -35,7 +35,7 @@ extension Diagnostic {
 
     static func usageDayUnreadable(_ text: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "usage-row", .warning, at: place,
+            ReportsDiagnostics.usageRow, at: place,
             Words(
                 zh: "「\(text)」不是一个日子，这一行没有算进去。", en: "“\(text)” is no day; this line was not counted."),
             cure: Words(zh: "写成 2026-09-01 这样，并且要真有这一天。", en: "Write a day that exists, such as 2026-09-01."))
@@ -44,7 +44,7 @@ extension Diagnostic {
     static func usageThingUnknown(_ name: String, near: Guess, isCampus: Bool, at place: SourcePlace) -> Diagnostic {
         let kind = isCampus ? Words(zh: "校区", en: "campus") : Words(zh: "设备、空间或服务", en: "machine, room or service")
         return Diagnostic(
-            "usage-row", .warning, at: place,
+            ReportsDiagnostics.usageRow, at: place,
             Words(
                 zh: "没有叫「\(name)」的\(kind.zh)，这一行没有算进去。", en: "There is no \(kind.en) “\(name)”; this line was not counted."),
             near: near,
@@ -53,7 +53,7 @@ extension Diagnostic {
 
     static func usageThingAmbiguous(_ name: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "usage-row", .warning, at: place,
+            ReportsDiagnostics.usageRow, at: place,
             Words(
                 zh: "「\(name)」可以指好几样东西，这一行没有算进去。", en: "“\(name)” means several things; this line was not counted."),
             cure: Words(
@@ -64,7 +64,7 @@ extension Diagnostic {
         let name = Words(zh: column.names[1], en: column.rawValue)
         let isWhole = column == .people
         return Diagnostic(
-            "usage-row", .warning, at: place,
+            ReportsDiagnostics.usageRow, at: place,
             Words(
                 zh: "「\(name.zh)」不能是「\(text)」，这一行没有算进去。", en: "“\(name.en)” cannot be “\(text)”; this line was not counted."),
             cure: Words(
@@ -76,7 +76,7 @@ extension Diagnostic {
 
     static func usageQuoteNotClosed(at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "usage-quote-not-closed", .warning, at: place,
+            ReportsDiagnostics.usageQuoteNotClosed, at: place,
             Words(
                 zh: "从这里开始的引号没有结束，后面的都没有读到。", en: "The quotation mark that opens here never closes; what follows was not read."),
             cure: Words(zh: "在这一格的末尾补上英文双引号。", en: "Close the cell with a double quotation mark."))

@@ -6,7 +6,7 @@ extension Diagnostic {
     public static func entryAddressClash(_ entry: Entry, _ clash: RouteClash) -> Diagnostic {
         let place = entry.hasOwnSlug ? entry["slug"].map { entry.place(of: "slug", $0) } : nil
         return Diagnostic(
-            "address-clash", .error, at: place ?? .file(entry.source.path),
+            RoutesDiagnostics.addressClash, at: place ?? .file(entry.source.path),
             Words(
                 zh: "「\(entry.source.path)」的网址 \(entry.address) 已经\(owned(clash).zh)，没有发布。",
                 en: "“\(entry.source.path)” would have the address \(entry.address), which \(owned(clash).en); it is not published."),
@@ -21,7 +21,7 @@ extension Diagnostic {
     /// A file beside entries whose place is taken; it is left out.
     public static func fileAddressClash(_ path: String, _ address: SitePath, _ clash: RouteClash) -> Diagnostic {
         Diagnostic(
-            "address-clash", .error, at: .file(path),
+            RoutesDiagnostics.addressClash, at: .file(path),
             Words(
                 zh: "文件「\(path)」的网址 \(address) 已经\(owned(clash).zh)，没有发布。",
                 en: "The file “\(path)” would have the address \(address), which \(owned(clash).en); it is not published."),
@@ -34,7 +34,7 @@ extension Diagnostic {
     /// A file beside entries whose name is longer than a disk holds.
     public static func fileNameTooLong(_ path: String, part: String) -> Diagnostic {
         Diagnostic(
-            "name-too-long", .error, at: .file(path),
+            ContentDiagnostics.nameTooLong, at: .file(path),
             Words(
                 zh: "文件名太长，写不出来，没有发布：\(part.prefix(60))……",
                 en: "The name is longer than a disk holds, so the file is not published: \(part.prefix(60))…"),
@@ -44,7 +44,7 @@ extension Diagnostic {
     /// An alias at an address that is taken; the alias is left out.
     public static func aliasClash(_ alias: String, _ clash: RouteClash, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "address-clash", .error, at: place,
+            RoutesDiagnostics.addressClash, at: place,
             Words(
                 zh: "旧网址「\(alias.prefix(80))」已经\(owned(clash).zh)，没有用上。",
                 en: "The alias “\(alias.prefix(80))” is an address that \(owned(clash).en); it is not used."),
@@ -54,7 +54,7 @@ extension Diagnostic {
     /// What an extension of Lathe would write where Lathe writes something else; it is left out.
     static func outputAddressClash(_ output: String, _ address: SitePath, _ clash: RouteClash) -> Diagnostic {
         Diagnostic(
-            "address-clash", .error, at: .file("portal.yml"),
+            RoutesDiagnostics.addressClash, at: .file("portal.yml"),
             Words(
                 zh: "扩展「\(output)」的网址 \(address) 已经\(owned(clash).zh)，没有发布。",
                 en: "The extension “\(output)” would have the address \(address), which \(owned(clash).en); it is not published."),

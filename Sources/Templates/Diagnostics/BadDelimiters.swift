@@ -4,7 +4,7 @@ extension Diagnostic {
     /// Delimiters that can't be told from names.
     static func templateBadDelimiters(at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "template-bad-delimiters", .error, at: place,
+            TemplatesDiagnostics.templateBadDelimiters, at: place,
             Words(
                 zh: "分隔符写错了。",
                 en: "These delimiters cannot be used."

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// One block filled in twice in one parent.
     static func templateBlockTwice(_ name: String, at place: SourcePlace, earlier: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "template-block-twice", .error, at: place,
+            TemplatesDiagnostics.templateBlockTwice, at: place,
             Words(
                 zh: "区块“\(name.shortened)”写了两次。",
                 en: "The block “\(name.shortened)” is filled in twice."

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// A tag without a name.
     static func templateEmptyTag(at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "template-empty-tag", .error, at: place,
+            TemplatesDiagnostics.templateEmptyTag, at: place,
             Words(
                 zh: "这个标签里没有名字。",
                 en: "This tag holds no name."

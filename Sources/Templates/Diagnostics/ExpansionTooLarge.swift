@@ -4,7 +4,7 @@ extension Diagnostic {
     /// Partials that put in partials until a page has no bounds.
     static func templateExpansionTooLarge(at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "template-expansion-too-large", .error, at: place,
+            TemplatesDiagnostics.templateExpansionTooLarge, at: place,
             Words(
                 zh: "部件套部件，展开后太大。",
                 en: "With its partials put in, the layout grows too large."

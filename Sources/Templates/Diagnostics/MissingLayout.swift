@@ -6,7 +6,7 @@ extension Diagnostic {
         let place = SourcePlace.file("templates/layouts/\(name).mustache")
         let near = NearMiss.best(for: "layouts/\(name)", among: present)
         return Diagnostic(
-            "template-missing-layout", .error, at: place,
+            TemplatesDiagnostics.templateMissingLayout, at: place,
             Words(
                 zh: "缺少布局“\(name)”。",
                 en: "The layout “\(name)” is missing."

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// A key that some language has no text for.
     static func templateMissingWord(_ key: String, at place: SourcePlace, languages: [String]) -> Diagnostic {
         Diagnostic(
-            "template-missing-word", .error, at: place,
+            TemplatesDiagnostics.templateMissingWord, at: place,
             Words(
                 zh: "界面文字“\(key.shortened)”还没有这些语言的版本：\(languages.joined(separator: "、"))。",
                 en: "The interface text “\(key.shortened)” is missing in: \(languages.joined(separator: ", "))."

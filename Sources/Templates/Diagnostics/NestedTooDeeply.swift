@@ -4,7 +4,7 @@ extension Diagnostic {
     /// More levels inside each other than Lathe follows.
     static func templateNestedTooDeeply(at place: SourcePlace, limit: Int) -> Diagnostic {
         Diagnostic(
-            "template-nested-too-deeply", .error, at: place,
+            TemplatesDiagnostics.templateNestedTooDeeply, at: place,
             Words(
                 zh: "模板嵌套超过 \(limit) 层。",
                 en: "The templates are nested more than \(limit) levels deep."

@@ -6,7 +6,7 @@ extension Diagnostic {
         _ name: String, of part: String, _ kind: Variable.Kind, at place: SourcePlace
     ) -> Diagnostic {
         Diagnostic(
-            "template-no-such-part", .error, at: place,
+            TemplatesDiagnostics.templateNoSuchPart, at: place,
             Words(
                 zh: "“\(name.shortened)”行不通：“\(part.shortened)”是\(kind.words.zh)。",
                 en: "“\(name.shortened)” leads nowhere: “\(part.shortened)” is of the kind “\(kind.words.en)”."

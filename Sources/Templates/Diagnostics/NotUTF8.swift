@@ -4,7 +4,7 @@ extension Diagnostic {
     /// A template in another encoding than UTF-8.
     static func templateNotUTF8(at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "template-not-utf8", .error, at: place,
+            TemplatesDiagnostics.templateNotUTF8, at: place,
             Words(
                 zh: "从这里开始不是 UTF-8 文字。",
                 en: "From here on this is not UTF-8 text."

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// A flag, record or list where text is written.
     static func templateNotWritable(_ name: String, _ kind: Variable.Kind, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "template-not-writable", .error, at: place,
+            TemplatesDiagnostics.templateNotWritable, at: place,
             Words(
                 zh: "“\(name.shortened)”是\(kind.words.zh)，不能直接写出来。",
                 en: "“\(name.shortened)” is of the kind “\(kind.words.en)” and cannot be written."

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// Text that would be written without escaping.
     static func templateRawText(_ name: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            "template-raw-text", .error, at: place,
+            TemplatesDiagnostics.templateRawText, at: place,
             Words(
                 zh: "“\(name.shortened)”是文字，不能不转义就写出来。",
                 en: "“\(name.shortened)” is text and cannot be written raw: only HTML variables are."

@@ -7,7 +7,7 @@ extension Diagnostic {
         let names = chain[start...]
         let path = (names.count > 6 ? names.prefix(3) + ["…"] + names.suffix(2) : names).joined(separator: " → ")
         return Diagnostic(
-            "template-self-inclusion", .error, at: place,
+            TemplatesDiagnostics.templateSelfInclusion, at: place,
             Words(
                 zh: "这里绕了一圈又套进了自己：\(path)。",
                 en: "This puts a template into itself: \(path)."

@@ -14,7 +14,7 @@ extension Diagnostic {
                 ))
         }
         return Diagnostic(
-            "template-stray-end", .error, at: place,
+            TemplatesDiagnostics.templateStrayEnd, at: place,
             Words(
                 zh: "这里没有叫“\(name)”的部分可以结束。",
                 en: "There is nothing named “\(name)” to close here."

@@ -5,7 +5,7 @@ extension Diagnostic {
     static func templateTooLarge(at place: SourcePlace, isTotal: Bool) -> Diagnostic {
         let limit = (isTotal ? TemplateLimits.totalBytes : TemplateLimits.fileBytes) / 1024
         return Diagnostic(
-            "template-too-large", .error, at: place,
+            TemplatesDiagnostics.templateTooLarge, at: place,
             Words(
                 zh: "\(isTotal ? "所有模板文件加起来" : "这个模板文件")超过 \(limit) KB。",
                 en: "\(isTotal ? "The template files together are" : "This template file is") larger than \(limit) KB."

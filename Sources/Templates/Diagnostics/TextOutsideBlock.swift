@@ -4,7 +4,7 @@ extension Diagnostic {
     /// Something beside the blocks of a parent, which no page will show.
     static func templateTextOutsideBlock(at place: SourcePlace, parent: String) -> Diagnostic {
         Diagnostic(
-            "template-text-outside-block", .warning, at: place,
+            TemplatesDiagnostics.templateTextOutsideBlock, at: place,
             Words(
                 zh: "这里在“\(parent.shortened)”的区块之外，页面上不会出现。",
                 en: "This stands outside the blocks of “\(parent.shortened)” and appears on no page."

@@ -16,7 +16,7 @@ extension Diagnostic {
             ]
         }
         return Diagnostic(
-            "template-unclosed-section", .error, at: place,
+            TemplatesDiagnostics.templateUnclosedSection, at: place,
             Words(
                 zh: "“\(name)”没有结束。",
                 en: "“\(name)” is never closed."

@@ -4,7 +4,7 @@ extension Diagnostic {
     /// A tag that is opened and never closed, or in which another begins.
     static func templateUnclosedTag(at place: SourcePlace, closing: String) -> Diagnostic {
         Diagnostic(
-            "template-unclosed-tag", .error, at: place,
+            TemplatesDiagnostics.templateUnclosedTag, at: place,
             Words(
                 zh: "这个标签没有写完。",
                 en: "This tag is not finished."

@@ -7,7 +7,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         let near = NearMiss.best(for: name, among: candidates)
         return Diagnostic(
-            "template-unknown-block", .error, at: place,
+            TemplatesDiagnostics.templateUnknownBlock, at: place,
             Words(
                 zh: "“\(parent)”里没有叫“\(name.shortened)”的区块。",
                 en: "“\(parent)” has no block “\(name.shortened)”."

@@ -5,7 +5,7 @@ extension Diagnostic {
     static func templateUnknownParent(_ name: String, at place: SourcePlace, candidates: [String]) -> Diagnostic {
         let near = NearMiss.best(for: name, among: candidates)
         return Diagnostic(
-            "template-unknown-parent", .error, at: place,
+            TemplatesDiagnostics.templateUnknownParent, at: place,
             Words(
                 zh: "没有叫“\(name.shortened)”的布局可以继承。",
                 en: "There is no layout “\(name.shortened)” to inherit from."

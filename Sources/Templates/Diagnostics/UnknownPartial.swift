@@ -5,7 +5,7 @@ extension Diagnostic {
     static func templateUnknownPartial(_ name: String, at place: SourcePlace, candidates: [String]) -> Diagnostic {
         let near = NearMiss.best(for: name, among: candidates)
         return Diagnostic(
-            "template-unknown-partial", .error, at: place,
+            TemplatesDiagnostics.templateUnknownPartial, at: place,
             Words(
                 zh: "没有叫“\(name.shortened)”的部件。",
                 en: "There is no partial “\(name.shortened)”."

@@ -19,7 +19,7 @@ extension Diagnostic {
             }
         }.first
         return Diagnostic(
-            "template-unknown-variable", .error, at: place,
+            TemplatesDiagnostics.templateUnknownVariable, at: place,
             Words(
                 zh: "这里没有叫“\(name.shortened)”的变量（\(table)）。",
                 en: "There is no variable “\(name.shortened)” here (\(table))."

@@ -7,7 +7,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         let near = NearMiss.best(for: key, among: candidates)
         return Diagnostic(
-            "template-unknown-word", .error, at: place,
+            TemplatesDiagnostics.templateUnknownWord, at: place,
             Words(
                 zh: "界面文字里没有“\(key.shortened)”。",
                 en: "There is no interface text “\(key.shortened)”."

@@ -79,7 +79,7 @@ extension PageSection {
         [.html("generated", zh: "自动生成的参考内容", en: "A reference made by Lathe")], fields: ["generated"]
     ) { page in
         guard let kind = page.entry["generated"]?.term?.id else { return nil }
-        let reference = GeneratedReference(context: page.context)
+        let reference = GeneratedReference(context: page.context, folder: page.portal.groups[page.group].id.folderOfPath)
         var content = SectionContent.value("generated", .html(reference.html(kind)))
         content["toc"] = .list(
             reference.headings(kind).map { id, title in

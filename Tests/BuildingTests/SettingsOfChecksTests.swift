@@ -1,3 +1,4 @@
+import Building
 import Checks
 import Diagnostics
 import Testing
@@ -7,7 +8,8 @@ import Testing
 @Suite struct SettingsOfChecksTests {
     private func found(_ checks: String) -> [Diagnostic] {
         let source = SourceText(path: "portal.yml", text: "title: 创客空间\nchecks:\n\(checks)")
-        return SettingsOfChecks.check(PortalSettings.read(source, ContentFolder(root: "/nowhere")).0)
+        let kinds = [any DiagnosticKind].builtIn + [any Rule.Type].builtIn.map { $0.kind }
+        return SettingsOfChecks.check(PortalSettings.read(source, ContentFolder(root: "/nowhere")).0, kinds: kinds)
     }
 
     @Test func knownNamesAndLevelsAreSilent() {
