@@ -32,11 +32,22 @@ enum RepeatUnreadable: Rule {
         }
     }
 
-    /// The line to write: with the words up to the first comma, where these say how often, as those of 每周三，共 10 次 do.
+    /// The line to write: with the words that say how often, those of 每周三，共 10 次 up to the comma.
     private static func line(_ text: String, of entry: Entry) -> RepeatLine {
-        let head = text.split(maxSplits: 1, whereSeparator: { ",，、;；（( ".contains($0) }).first.map(String.init) ?? ""
         let isOnlyWords = rule(of: entry).allSatisfy { $0.key == "every" }
-        return RepeatLine(of: entry, every: RepeatWords.interval(head) == nil ? "week" : head, endIn: isOnlyWords ? text : nil)
+        return RepeatLine(of: entry, every: beginning(of: text) ?? "week", endIn: isOnlyWords ? text : nil)
+    }
+
+    /// As many of the words, from the first on, as say how often; no number is taken that goes on or counts a day.
+    private static func beginning(of text: String) -> String? {
+        let words = Array(text.prefix(24))
+        for end in words.indices.reversed() {
+            guard words[end].isLetter || words[end].isNumber else { continue }
+            if words[end].isNumber, end + 1 < words.count, words[end + 1].isNumber || "月日号.-/".contains(words[end + 1]) { continue }
+            let head = String(words[...end])
+            if RepeatWords.interval(head) != nil { return head }
+        }
+        return nil
     }
 
     private static func rule(of entry: Entry) -> [String: Value] {

@@ -19,7 +19,8 @@ struct AmountStars {
     ) -> Bool {
         if !isOpen, EquationStars.isSign(bytes, index) { return true }
         let shapes = Self.shapes(bytes, index)
-        guard !shapes.isEmpty else { return false }
+        // `*（甲）*是一个，*（乙）*也是`: behind brackets, the star that one waits for ends its words.
+        guard !shapes.isEmpty, !(isOpen && shapes == [.amount, .times]) else { return false }
         if index >= end {
             end = max(limit(), index + 1)
             counts = Self.count(bytes, index..<end, isOpen: isOpen)

@@ -119,13 +119,20 @@ struct BoxMark {
     /// ` tip 标题`, `note[Title]`, ` {.note}`
     private static func colons(_ rest: String) -> (name: String, title: String?)? {
         var words = Substring(rest.trimmed())
+        if words.hasPrefix("{tab-item}") { return ("tab", String(words.dropFirst(10))) }
+        // MyST's, `{warning} title`.
+        if words.hasPrefix("{"), let close = words.firstIndex(of: "}"), case let name = words[..<close].dropFirst(), !name.isEmpty,
+            name.allSatisfy({ $0.isLetter || $0 == "-" })
+        {
+            let title = words[words.index(after: close)...]
+            return (name == "dropdown" ? "details" : String(name), title.isEmpty ? nil : String(title))
+        }
         if words.hasPrefix("{"), words.hasSuffix("}") {
             guard let dot = words.firstIndex(of: ".") else { return nil }
             let name = words[words.index(after: dot)...].prefix { $0.isLetter || $0 == "-" }
             // Quarto's.
             return (String(name.hasPrefix("callout-") ? name.dropFirst(8) : name), titleAttribute(words))
         }
-        if words.hasPrefix("{tab-item}") { return ("tab", String(words.dropFirst(10))) }
         if words.hasPrefix("callout-") { words = words.dropFirst(8) }
         let name = words.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
         guard !name.isEmpty else { return nil }
@@ -135,7 +142,15 @@ struct BoxMark {
         }
         if words.hasPrefix("{"), let title = titleAttribute(words) { return (String(name), title) }
         guard words.isEmpty || words.first == " " || words.first == "{" else { return nil }
-        return (String(name), words.first == "{" ? nil : String(words))
+        return (String(name), words.first == "{" ? nil : String(withoutAttributes(words)))
+    }
+
+    /// A title without the looks behind it, `危险！{.x}`.
+    private static func withoutAttributes(_ words: Substring) -> Substring {
+        guard words.hasSuffix("}"), let open = words.lastIndex(of: "{"), case let list = words[open...].dropFirst(),
+            list.hasPrefix(".") || list.hasPrefix("#") || list.hasPrefix(":")
+        else { return words }
+        return words[..<open]
     }
 
     private static func titleAttribute(_ words: Substring) -> String? {

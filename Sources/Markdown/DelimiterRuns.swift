@@ -3,8 +3,8 @@
 /// `**注意：**请` ends with punctuation right before a letter, `说**“好”**` begins with it right after one: cmark takes the
 /// marks for text. A stand-in between mark and punctuation helps, where it is sure which of the two a run is.
 struct DelimiterRuns {
-    /// The runs of the paragraph that wait for their end: which mark, how long.
-    private var open: [(byte: UInt8, length: Int)] = []
+    /// The runs of the paragraph that wait for their end: which mark, how long, and where the words behind it begin.
+    private var open: [(byte: UInt8, length: Int, words: Int)] = []
     private static let deepest = 16
 
     mutating func reset() {
@@ -21,11 +21,18 @@ struct DelimiterRuns {
         let isBlankAfter = run.upperBound == bytes.count || Self.isBlank(bytes, at: run.upperBound)
         if isBlankBefore && isBlankAfter { return nil }
         if !isBlankBefore, mayClose(bytes, run), let match = open.lastIndex(where: { $0.byte == byte && $0.length == run.count }) {
+            let words = open[match].words..<run.lowerBound
             open.removeSubrange(match...)
             guard let after = Neighbour(bytes, at: run.upperBound), let before = Neighbour(bytes, before: run.lowerBound)
             else { return nil }
             if before == .widePunctuation, Self.becomesLetter(bytes, run.upperBound) { return run.lowerBound }
             if Self.isHindered(punctuation: before, letter: after) { return run.lowerBound }
+            // `**电压:**5V`, `选**(A)**2分`: a pair around or beside Chinese words.
+            if before == .punctuation, after == .letter, words.count < 120,
+                bytes[words].contains(where: { $0 >= 0xE3 }) || run.count == 2 && isBesideWide(bytes, words, run.count)
+            {
+                return run.lowerBound
+            }
             // Behind `"` of `**~~"甲"~~**乙`, which ends within a mark that is helped itself.
             guard after == .punctuation, before == .punctuation,
                 Neighbour(bytes, at: Self.marksEnd(bytes, run.upperBound)) == .wideLetter
@@ -36,7 +43,7 @@ struct DelimiterRuns {
         else {
             return nil
         }
-        if open.count < Self.deepest { open.append((byte, run.count)) }
+        if open.count < Self.deepest { open.append((byte, run.count, run.upperBound)) }
         guard let after = Neighbour(bytes, at: run.upperBound), let before = Neighbour(bytes, before: run.lowerBound) else { return nil }
         if after == .widePunctuation, "$]=~*_".utf8.contains(bytes[run.lowerBound - 1]) { return run.upperBound }
         if Self.isHindered(punctuation: after, letter: before) { return run.upperBound }
@@ -45,6 +52,11 @@ struct DelimiterRuns {
         if bytes[run.lowerBound - 1] == UInt8(ascii: "_") { return run.upperBound }
         guard Neighbour(bytes, before: Self.marksStart(bytes, run.lowerBound)) == .wideLetter else { return nil }
         return run.upperBound
+    }
+
+    /// Whether the run that opens before some words stands behind a wide letter.
+    private func isBesideWide(_ bytes: UnsafeBufferPointer<UInt8>, _ words: Range<Int>, _ length: Int) -> Bool {
+        Neighbour(bytes, before: words.lowerBound - length) == .wideLetter
     }
 
     /// As many marks as may stand within each other.

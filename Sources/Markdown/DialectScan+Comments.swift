@@ -77,7 +77,10 @@ extension DialectScan {
         }
         guard close > index else { return }
         let range = start..<close + 2
-        if isName(bytes, start, close) {
+        // `%%time` and `%%writefile` of a notebook, in words, too.
+        let isMagic =
+            bytes[close - 1] <= 0x20 && close + 2 < bytes.count && ASCII.isLetter(bytes[close + 2]) && isMagic(bytes, start, close)
+        if isMagic || isName(bytes, start, close) {
             find(.percentNames, start..<start + 2)
             index = range.upperBound
             return

@@ -17,14 +17,16 @@ struct Directive {
         name = DialectScan.string(bytes, open + 1..<close).lowercased()
         words = DialectScan.string(bytes, close + 1..<content.upperBound).trimmed()
         end = String(repeating: "`", count: length)
-        guard name == "admonition" || isPicture || AlertMark.kinds[name] != nil, !words.contains("`") else { return nil }
+        guard name == "admonition" || name == "dropdown" || isPicture || AlertMark.kinds[name] != nil, !words.contains("`") else {
+            return nil
+        }
     }
 
     var isPicture: Bool { name == "figure" || name == "image" }
 
     /// The first line of its box.
     var alert: String {
-        let mark = BoxMark.kind(name) ?? "[!NOTE]"
+        let mark = name == "dropdown" ? "[!NOTE]-" : BoxMark.kind(name) ?? "[!NOTE]"
         return words.isEmpty ? mark : mark + " " + words
     }
 }

@@ -77,6 +77,8 @@ extension DialectScan {
         }
         replace(range, .attributes, bytes)
         index = range.upperBound
+        // `{: width="100" }_caption_`: what stands there is a word to cmark, behind which no emphasis begins.
+        if index + 1 < line.end, bytes[index] == UInt8(ascii: "_"), bytes[index + 1] > 0x20 { edits.insert(" ".utf8, at: index) }
     }
 
     /// Notes a piece whose word stands elsewhere already.
@@ -115,6 +117,17 @@ extension DialectScan {
         else { return false }
         find(.foreign(":…:`…`"), start..<end + 1)
         index = end + 1
+        return true
+    }
+
+    /// `` {ref}`words` `` of MyST.
+    mutating func tellOfBracedRole(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        var end = start + 1
+        while end < line.end, end - start < 24, ASCII.isLetter(bytes[end]) || "-:".utf8.contains(bytes[end]) { end += 1 }
+        guard end > start + 1, end + 2 < line.end, bytes[end] == UInt8(ascii: "}"), bytes[end + 1] == UInt8(ascii: "`"),
+            bytes[end + 2] != UInt8(ascii: "`")
+        else { return false }
+        find(.foreign("{…}`…`"), start..<end + 1)
         return true
     }
 

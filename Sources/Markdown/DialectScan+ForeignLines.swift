@@ -251,6 +251,7 @@ extension DialectScan {
             if isAlone || isPaired { find(.foreign(Self.string(bytes, start..<end)), start..<end) }
             return
         }
+        if tellOfBracedRole(bytes, start) { return }
         let close: StaticString
         let shape: String
         if Self.begins(bytes, "{--", at: start) {

@@ -71,6 +71,12 @@ extension DialectScan {
         return end
     }
 
+    /// A range without the blanks at its ends; where nothing else is in it, its beginning.
+    static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
+        let end = contentEnd(bytes, range)
+        return min(skipBlanks(bytes, range.lowerBound), end)..<end
+    }
+
     /// The first byte from `index` on that is no blank.
     static func skipBlanks(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
         var index = index

@@ -31,7 +31,7 @@ extension DialectScan {
             return
         }
         guard let destination = LinkDestination(bytes, from: opening.upperBound, lineEnd: line.end, isWide: isWide) else {
-            if length == 1, !isWide { tellOfHalfLink(bytes, bracket) }
+            if length == 1, !isWide, !closesBelow(bytes) { tellOfHalfLink(bytes, bracket) }
             return
         }
         let isLoose =
@@ -66,12 +66,18 @@ extension DialectScan {
         links.end(bracket: bracket, at: destination.close.upperBound, isImage: open.isImage)
     }
 
+    /// Whether the next line begins with the bracket that ends the address: Markdown takes it so.
+    private func closesBelow(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let next = Self.skipBlanks(bytes, line.end + 1)
+        return line.end + 1 < bytes.count && next < bytes.count && bytes[next] == UInt8(ascii: ")")
+    }
+
     /// `[b]：b.md` at the beginning of a line, where the text has `[words][b]`.
     private mutating func readWideDefinition(_ bytes: UnsafeBufferPointer<UInt8>, _ bracket: Int) -> Bool {
         guard bytes[index] == 0xEF, Self.begins(bytes, "：", at: index), bytes[line.content] == UInt8(ascii: "["), !line.isPerhapsCode,
             bracket > line.content + 1, bracket - line.content < 60, !bytes[line.content + 1..<bracket].contains(UInt8(ascii: "]"))
         else { return false }
-        let address = Self.skipBlanks(bytes, index + 3)..<Self.contentEnd(bytes, index + 3..<line.end)
+        let address = Self.trimmed(bytes, index + 3..<line.end)
         guard !address.isEmpty, !bytes[address].contains(where: { $0 <= 0x20 }), LinkDestination.isLikely(bytes, address) else {
             return false
         }

@@ -52,7 +52,7 @@ extension DialectScan {
         var start = code.lowerBound
         while start < code.upperBound {
             let end = min(Self.lineEnd(bytes, from: start), code.upperBound)
-            let line = skipBlanks(bytes, start)..<contentEnd(bytes, start..<end)
+            let line = trimmed(bytes, start..<end)
             let mark = line.upperBound - count
             if mark > line.lowerBound, line.count < 200, bytes[mark..<line.upperBound].elementsEqual(marks.utf8),
                 bytes[mark - 1] != marks.utf8.first

@@ -50,7 +50,11 @@ enum LineLabel: Equatable {
             self = .words
             return
         }
-        if first == 0xE7, Self.isCounted(bytes) {
+        if let stem = Self.stem(bytes) {
+            self = .letter(stem)
+            return
+        }
+        if first == 0xE7 || first == 0xE5 || first == 0xE8, Self.isCounted(bytes) || Self.isCaption(bytes) {
             self = .number
             return
         }
@@ -164,6 +168,27 @@ enum LineLabel: Equatable {
         var index = 3
         while index < min(bytes.count, 40), !DialectScan.begins(bytes, close, at: index) { index += 1 }
         return index > 3 && index + 3 < min(bytes.count, 43)
+    }
+
+    /// The place of 甲 in `甲、剪`, above those of letters; nil for any other beginning.
+    private static func stem(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8? {
+        guard bytes.count > 6, bytes[0] >= 0xE4, DialectScan.begins(bytes, "、", at: 3) || DialectScan.begins(bytes, "．", at: 3),
+            let place = stems.firstIndex(where: { DialectScan.begins(bytes, $0, at: 0) })
+        else { return nil }
+        return 0x80 + UInt8(place)
+    }
+
+    private static let stems: [StaticString] = ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸"]
+
+    /// `图1 正面`, `表 2：用量`
+    private static func isCaption(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard DialectScan.begins(bytes, "图", at: 0) || DialectScan.begins(bytes, "表", at: 0) else { return false }
+        var index = DialectScan.skipBlanks(bytes, 3)
+        let digits = index
+        while index < bytes.count, index - digits < 4, ASCII.isDigit(bytes[index]) || bytes[index] == UInt8(ascii: "-") { index += 1 }
+        guard index > digits, index + 1 < bytes.count else { return false }
+        return bytes[index] == 0x20 && bytes[index + 1] >= 0xE4 || DialectScan.begins(bytes, "：", at: index)
+            || DialectScan.begins(bytes, "\u{3000}", at: index)
     }
 
     /// `第一组 小灯`

@@ -79,13 +79,14 @@ enum LooseLine {
         guard index + 1 < bytes.count else { return index > 0 && bytes[index - 1] >= 0x80 }
         let next = bytes[index + 1]
         return index > 0 && bytes[index - 1] >= 0x80 || next >= 0x80 || ASCII.isDigit(next) || next == UInt8(ascii: "(")
-            || next == UInt8(ascii: "^") || next == bytes[index] && index > 0 && ASCII.isAlphanumeric(bytes[index - 1])
+            || next == UInt8(ascii: "^") || next == UInt8(ascii: "/") || index > 0 && bytes[index - 1] == UInt8(ascii: "/")
+            || next == bytes[index] && index > 0 && ASCII.isAlphanumeric(bytes[index - 1])
             || index > 0 && ASCII.isLetter(next) && ASCII.isAlphanumeric(bytes[index - 1])
     }
 
     /// Whether a tag may begin a box of Notion or Feishu.
     static func mayBeginTag(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-        ["<aside", "<callout", "<quote-c", "<column"].contains { (tag: StaticString) in DialectScan.begins(bytes, tag, at: start) }
+        ["<aside", "<callout", "<quote-c", "<column", "<Tab"].contains { (tag: StaticString) in DialectScan.begins(bytes, tag, at: start) }
     }
 
     /// Whether a source is named, `[@knuth1984]`, or a picture that CSDN lost.

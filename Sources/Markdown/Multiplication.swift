@@ -13,7 +13,8 @@ enum Multiplication {
         let isSingle = run.count == 1
         if isSingle
             ? isBetweenVariables(bytes, run) || isFactor(bytes, run.lowerBound) || isGreekFactor(bytes, run.lowerBound)
-            : !isOpen && isPower(bytes, run)
+                || isInExpression(bytes, run) || isInPattern(bytes, run)
+            : !isOpen && (isPower(bytes, run) || isInExpression(bytes, run) || isInPattern(bytes, run))
         {
             return true
         }
@@ -187,6 +188,33 @@ enum Multiplication {
         return run.lowerBound - start == 1 && ASCII.isLetter(bytes[start]) && end - run.upperBound < 4
             || end - run.upperBound == 1 && run.lowerBound - start < longestUnit
             || bytes[run.upperBound..<end].allSatisfy(ASCII.isDigit)
+    }
+
+    /// `adc*5.0/1024`, `4/3*pi*r**2`, `a*b*(c+d)*e`, `i*=2`: between two parts of an expression that has a number, a bracket or another
+    /// sign in it, too, and that no star begins or ends.
+    private static func isInExpression(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
+        guard run.lowerBound > 0, run.upperBound < bytes.count, isAtom(bytes, endingAt: run.lowerBound), bytes[run.lowerBound - 1] < 0x80,
+            isAtom(bytes, at: run.upperBound) && bytes[run.upperBound] < 0x80 || bytes[run.upperBound] == UInt8(ascii: "=")
+        else { return false }
+        var start = run.lowerBound
+        while start > 0, run.lowerBound - start < longestExpression, isOfExpression(bytes[start - 1]) { start -= 1 }
+        var end = run.upperBound
+        while end < bytes.count, end - run.upperBound < longestExpression, isOfExpression(bytes[end]) { end += 1 }
+        guard bytes[start] != UInt8(ascii: "*"), bytes[end - 1] != UInt8(ascii: "*") else { return false }
+        return bytes[start..<end].contains { ASCII.isDigit($0) || "()+/=^".utf8.contains($0) }
+    }
+
+    private static let longestExpression = 60
+
+    private static func isOfExpression(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || "_.()+-*/=^%".utf8.contains(byte) }
+
+    /// `src/**/*.py`: stars for any names in the path of a file.
+    private static func isInPattern(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
+        let slash = UInt8(ascii: "/")
+        guard run.upperBound + 1 < bytes.count else { return false }
+        let next = bytes[run.upperBound]
+        if next == slash, bytes[run.upperBound + 1] == UInt8(ascii: "*") { return true }
+        return run.lowerBound > 0 && bytes[run.lowerBound - 1] == slash && (next == slash || next == UInt8(ascii: "."))
     }
 
     private static func isDimension(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {

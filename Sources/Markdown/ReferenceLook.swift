@@ -17,7 +17,7 @@ enum ReferenceLook {
         return names
     }
 
-    /// The names that the text gives behind words: `[words][name]`.
+    /// The names that the text gives behind words, `[words][name]`, and the words that are names themselves, `[name][]`.
     static func usedNames(_ bytes: UnsafeBufferPointer<UInt8>) -> Set<String> {
         var names: Set<String> = []
         var index = 0
@@ -28,7 +28,15 @@ enum ReferenceLook {
             while close < bytes.count, close - index < 60, bytes[close] != UInt8(ascii: "]"), bytes[close] != UInt8(ascii: "\n") {
                 close += 1
             }
-            if close < bytes.count, bytes[close] == UInt8(ascii: "]") { names.insert(folded(bytes, index + 1..<close)) }
+            guard close < bytes.count, bytes[close] == UInt8(ascii: "]") else { continue }
+            var name = index + 1..<close
+            if name.isEmpty {
+                var open = place
+                while open > 0, place - open < 60, bytes[open - 1] != UInt8(ascii: "["), bytes[open - 1] != UInt8(ascii: "\n") { open -= 1 }
+                guard open > 0, bytes[open - 1] == UInt8(ascii: "[") else { continue }
+                name = open..<place
+            }
+            names.insert(folded(bytes, name))
         }
         return names
     }

@@ -217,11 +217,11 @@ extension Renderer {
     }
 
     mutating func closeSection() {
-        while text.last == UInt8(ascii: "\n") { text.removeLast() }
+        // A link without words has no text yet, and yet it needs its section and its place there: the title of its target is to stand in it.
+        let unnamed = document.unnamedLinks.last.flatMap { $0.section == document.sections.count ? $0 : nil }
+        while text.last == UInt8(ascii: "\n"), text.count > unnamed?.range.upperBound ?? 0 { text.removeLast() }
         while code.last == UInt8(ascii: "\n") { code.removeLast() }
-        // A link without words has no text yet, and yet it needs its section: the title of its target is to stand there.
-        let hasUnnamedLink = document.unnamedLinks.last?.section == document.sections.count
-        if heading != nil || !text.isEmpty || !code.isEmpty || hasUnnamedLink {
+        if heading != nil || !text.isEmpty || !code.isEmpty || unnamed != nil {
             document.sections.append(
                 Section(
                     heading: heading, text: String(decoding: text, as: UTF8.self),

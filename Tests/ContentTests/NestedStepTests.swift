@@ -18,6 +18,31 @@ import Testing
         ])
     func nested(_ text: String) throws { #expect(try steps(text) == ["步骤一", "步骤二"]) }
 
+    @Test(
+        "numbers of sections are none of steps",
+        arguments: [
+            "## 一、材料\n\n纸\n\n## 二、制作步骤\n\n### 第一步 折\n\n折\n\n### 第二步 剪\n\n剪\n\n## 三、总结\n\n好\n",
+            "## 一、材料\n\n纸\n\n## 二、做法\n\n**第一步 折**\n\n折\n\n**第二步 剪**\n\n剪\n\n## 三、总结\n\n好\n",
+            "## 1. 材料\n\n纸\n\n## 2. 步骤\n\n### 第一步 折\n\n折\n\n### 第二步 剪\n\n剪\n\n## 3. 总结\n\n好\n",
+        ])
+    func sections(_ text: String) throws { #expect(try steps(text) == ["第一步 折", "第二步 剪"]) }
+
+    @Test("nor are they below digits")
+    func digits() throws {
+        let text = "## 一、材料\n\n纸\n\n## 二、步骤\n\n### 1. 折\n\n折\n\n### 2. 剪\n\n剪\n\n## 三、总结\n\n好\n"
+        #expect(try steps(text) == ["1. 折", "2. 剪"])
+    }
+
+    @Test(
+        "sections that are numbered are the steps where nothing else is",
+        arguments: [
+            ("## 一、折\n\n甲\n\n## 二、剪\n\n乙\n", ["一、折", "二、剪"]),
+            ("## 一、折\n\n### 1. 对折\n\n甲\n\n### 2. 压平\n\n乙\n\n## 二、剪\n\n丙\n", ["一、折", "二、剪"]),
+            ("## 第一步 折\n\n甲\n\n## 2. 剪\n\n乙\n\n## 第三步 粘\n\n丙\n", ["第一步 折", "2. 剪", "第三步 粘"]),
+            ("## 1. 折\n\n甲\n\n## 1. 剪\n\n乙\n", ["1. 折", "1. 剪"]),
+        ])
+    func numbered(_ text: String, _ expected: [String]) throws { #expect(try steps(text) == expected) }
+
     @Test("numbers and English, too", arguments: ["1. ", "Step 1: "])
     func otherLabels(_ first: String) throws {
         let second = first.replacing("1", with: "2")

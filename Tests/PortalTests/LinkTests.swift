@@ -73,6 +73,23 @@ import Testing
         #expect(linked.sections(ofEntryAt: a).contains { $0.text.contains("台灯") })
     }
 
+    @Test(
+        "A link without words or address stands wherever it may, below a text, too",
+        arguments: [
+            "[]()", "[](#)", "[](<>)", "[](   )", "[]( \"题\")", "- []()", "> []()", "[]()[]()", "`a`\n\n[](#)", "| a |\n|---|\n| []() |",
+        ])
+    func linksWithoutAnything(_ written: String) throws {
+        for text in [
+            "文。\n\n\(written)\n", "# 甲\n\n文。\n\n\(written)\n\n## 乙\n\n又。\n\n\(written)\n",
+            "---\ntitle: 丙\n---\n\n# 甲\n\n文。\n\n\(written)\n",
+        ] {
+            let linked = try #require(try link(["tutorials/a.md": text, "tutorials/b.md": "# 台灯\n"]).0)
+            let a = try #require(linked.position("tutorials/a.md"))
+            #expect(linked.sections(ofEntryAt: a).contains { $0.text.contains("文。") })
+            #expect(linked.summary(of: linked.entries[a]).contains("文。"))
+        }
+    }
+
     @Test func aTranslationsReadersGetTranslations() throws {
         let (portal, _) = try link([
             "tutorials/a.md": "# 甲\n\n[乙](b.md)\n", "tutorials/a.en.md": "# A\n\n[B](b.md)\n",

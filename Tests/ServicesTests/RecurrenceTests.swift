@@ -43,7 +43,7 @@ import Testing
     @Test func wordsMayNameTheDaysAsWell() {
         let wednesday = NthWeekday(.wednesday)
         #expect(RepeatWords.interval("每周三") == RepeatWords.Interval(step: 1, unit: .week, days: [wednesday]))
-        #expect(RepeatWords.interval("每两周周三") == nil)
+        #expect(RepeatWords.interval("每两周周三") == RepeatWords.Interval(step: 2, unit: .week, days: [wednesday]))
         let first = NthWeekday(.wednesday, ordinal: 1)
         #expect(RepeatWords.interval("每月第一个周三") == RepeatWords.Interval(step: 1, unit: .month, days: [first]))
         #expect(RepeatWords.interval("first wed") == RepeatWords.Interval(step: 1, unit: .month, days: [first]))

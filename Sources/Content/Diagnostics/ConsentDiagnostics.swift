@@ -6,6 +6,8 @@ extension Diagnostic {
         let title = entry.title
         let reason =
             switch state {
+            case .refused where entry["consent"]?.text != nil:
+                Words(zh: "consent 写的是不是同意，没有读懂", en: "what consent says can't be read as a yes")
             case .refused: Words(zh: "写着不同意公开", en: "consent is refused")
             case .expired(let day): Words(zh: "公开的同意只到 \(day)", en: "the consent ran out on \(day)")
             case .missing, .given: Words(zh: "还没有写是否同意公开", en: "nothing says that those who made it agree")

@@ -30,6 +30,18 @@ extension Diagnostic {
             suggestions: [Suggestion(digits)])
     }
 
+    /// `quantity: 20 张` where nothing says what is counted.
+    static func unitNotGiven(_ text: String, _ field: Field, _ measured: MeasuredNumber, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            ContentDiagnostics.numberWithUnit, at: place,
+            Words(
+                zh: "「\(field.key)」写成了「\(text)」，按数字 \(measured.digits) 读了。",
+                en: "“\(field.key)” is “\(text)”; read as the number \(measured.digits)."),
+            cure: Words(
+                zh: "这里只写 \(measured.digits)；单位写在整个条目的 unit 里，一次就够：unit: \(measured.unit)",
+                en: "Write \(measured.digits) here, and the unit once for the whole entry: unit: \(measured.unit)"))
+    }
+
     /// `price: 12 美元` beside `currency: CNY`: neither is taken.
     static func unitContradicted(_ text: String, _ field: Field, _ companion: Field, _ other: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(

@@ -21,16 +21,14 @@ extension EntryAddress {
         var parts = path.pathParts.map(String.init)
         var language = languages.first ?? "zh-Hans"
         var isInLanguageFolder = false
-        if parts.count > 1, let tag = LanguageTag.normalized(parts[0]), languages.contains(tag) {
+        if parts.count > 1, let tag = Self.language(parts[0][...], of: languages) {
             language = tag
             parts.removeFirst()
             isInLanguageFolder = true
         }
         var name = parts.removeLast()
         if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) { name = String(name[..<dot]) }
-        if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), let tag = LanguageTag.normalized(name[name.index(after: dot)...]),
-            languages.contains(tag)
-        {
+        if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), let tag = Self.language(name[name.index(after: dot)...], of: languages) {
             language = tag
             name = String(name[..<dot])
         }
@@ -51,6 +49,13 @@ extension EntryAddress {
         }
         if language != languages.first { address.insert(language, at: 0) }
         page = SitePath(address.joined(separator: "/"))
+    }
+
+    /// The portal's language that a part of a path names: by its tag, or as people call it for short, `zh` for `zh-Hans`.
+    private static func language(_ name: Substring, of languages: [String]) -> String? {
+        guard let tag = LanguageTag.normalized(name) else { return nil }
+        if languages.contains(tag) { return tag }
+        return LanguageTag.meant(tag).flatMap { languages.contains($0) ? $0 : nil }
     }
 
     /// Takes on the language that the text gives, where the path says none.

@@ -3,7 +3,8 @@ import Foundation
 import Han
 import Yams
 
-/// Keys that were typed as they sound, 标提 for 标题, or that have something before or around them.
+/// Keys that were typed as they sound, 标提 for 标题, in traditional characters or as one for several, or that have something before or
+/// around them.
 extension FieldReader {
     /// The one field whose name sounds like an unknown key of Chinese characters and differs from it in one of them; nil where the
     /// mapping has that field anyway. 作品 is no slip of 作者, and 备注 none of anything.
@@ -11,6 +12,11 @@ extension FieldReader {
         let plain = FrontMatterLine.withoutBlanks(key)
         if let bare = plain == key ? Self.bare(key) : plain, let field = table[bare], given(field, in: mapping, table) == nil {
             diagnostics.append(.keyReadAsMeant(key, bare, bySound: false, at: place(node), typeLabel: typeLabel))
+            return field
+        }
+        for meant in [TraditionalWords.simplified(key), Self.otherNumber(of: key)] where meant != key {
+            guard let field = table[meant], given(field, in: mapping, table) == nil else { continue }
+            diagnostics.append(.keyReadAsMeant(key, meant, bySound: false, at: place(node), typeLabel: typeLabel))
             return field
         }
         let scalars = Array(key.unicodeScalars)
@@ -39,6 +45,12 @@ extension FieldReader {
             key.drop { "·•●○▪-–—*0123456789.、）)“‘\"'【 \u{A0}\u{3000}".contains($0) }.reversed().drop { "”’\"'】*: ".contains($0) }.reversed()
         )
         return bare.isEmpty || bare == key ? nil : bare
+    }
+
+    /// `tools` of `tool`, and `level` of `levels`.
+    private static func otherNumber(of key: String) -> String {
+        guard key.utf8.count > 2, key.utf8.allSatisfy(isLetter) else { return key }
+        return key.hasSuffix("s") ? String(key.dropLast()) : key + "s"
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

@@ -25,11 +25,9 @@ extension FieldReader {
                 named = key
                 break
             }
-            // A short number is one within the school: `8000`, 内线 8023.
-            let isShort = (4...6).contains(words.utf8.count) && words.utf8.allSatisfy { 0x30...0x39 ~= $0 }
             guard
                 let key = ChannelWords.kind(of: words)
-                    ?? (isShort || named == "phone" && words.count(where: { $0.isASCII && $0.isNumber }) >= 5 ? "phone" : nil),
+                    ?? (named == "phone" && words.count(where: { $0.isASCII && $0.isNumber }) >= 5 ? "phone" : nil),
                 named == nil || named == key
             else { return nil }
             records.append((key, words))

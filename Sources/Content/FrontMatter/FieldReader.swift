@@ -103,6 +103,9 @@ struct FieldReader {
     }
 
     private mutating func list(_ node: Node, _ item: Field.Kind, _ field: Field) -> Value? {
+        if field.key == "nav", let sequence = node.sequence {
+            return Value(.list(navigation(sequence).compactMap { value($0, item, field) }), at: range(node))
+        }
         if let items = itemsInBraces(node, item, field) ?? itemsInQuotes(node, item, field) { return items }
         if let amounts = amounts(node, item, field) ?? datedRecords(node, item, field) ?? members(node, item, field) { return amounts }
         if let sentences = sentences(node, item, field) { return sentences }
@@ -137,7 +140,9 @@ struct FieldReader {
         if let text = scalar(node), let records = placedAmounts(text, node, item, field) { return records }
         if let text = scalar(node), let records = namedRecords(text, node, item, field) { return records }
         if let text = scalar(node), let found = channels(text, node, item, field) ?? fileNames(text, node, item, field) { return found }
-        return value(node, item, field).map { Value(.list([$0]), at: $0.place) }
+        return value(node, item, field).map { only in
+            Value(.list(field.key == "channels" ? ChannelWords.each(of: only) : [only]), at: only.place)
+        }
     }
 
     private mutating func record(_ node: Node, _ fields: [Field], _ field: Field) -> Value? {
@@ -216,9 +221,13 @@ struct FieldReader {
         if let text = scalar(node) { return Value(.words(["": text]), at: range(node)) }
         var words: [String: String] = [:]
         for (key, child) in node.mapping ?? [:] {
-            guard let name = key.scalar?.string, let tag = LanguageTag.normalized(name), let text = scalar(child) else {
+            guard let name = scalar(key), let tag = LanguageTag.meant(name) ?? LanguageTag.named(name), let text = scalar(child) else {
                 diagnostics.append(.wrongKindOfValue(field, at: place(key)))
                 continue
+            }
+            // `zh` alone says as much.
+            if tag.lowercased() != name.lowercased(), !tag.hasPrefix(name.lowercased() + "-") {
+                diagnostics.append(.keyReadAsMeant(name, tag, bySound: false, at: place(key), typeLabel: nil))
             }
             words[tag] = text
         }

@@ -30,15 +30,18 @@ extension FrontMatterParser {
     /// The line, counted from 0, with a list that is still open when the next key begins, and the line with its end.
     func openBracket(_ lines: [String], before end: Int) -> (index: Int, column: Int, closed: String)? {
         for index in lines.indices.prefix(end) {
-            guard let parts = FrontMatterLine(lines[index]), let bracket = parts.value.first, bracket == "[" || bracket == "{",
+            let item = FrontMatterLine.listItem(lines[index])
+            guard
+                let (head, value) = item.map({ ($0.head, $0.value) })
+                    ?? FrontMatterLine(lines[index]).map({ ($0.indent + $0.key + $0.separator, $0.value) }),
+                let bracket = value.first, bracket == "[" || bracket == "{",
                 let next = lines[(index + 1)...].first(where: { !$0.trimmingSpaces.isEmpty }) ?? Optional(""),
-                next.isEmpty || FrontMatterLine(next).map({ isKey($0.key) }) == true
+                next.isEmpty || FrontMatterLine(next).map({ isKey($0.key) }) == true || item != nil && FrontMatterLine.listItem(next) != nil
             else { continue }
             let close: Character = bracket == "[" ? "]" : "}"
-            let open = parts.value.count { $0 == bracket } - parts.value.count { $0 == close }
+            let open = value.count { $0 == bracket } - value.count { $0 == close }
             guard open > 0 else { continue }
-            let head = parts.indent + parts.key + parts.separator
-            return (index, head.unicodeScalars.count + 1, head + parts.value + String(repeating: close, count: open))
+            return (index, head.unicodeScalars.count + 1, head + value + String(repeating: close, count: open))
         }
         return nil
     }

@@ -27,6 +27,20 @@ struct MeasuredNumber {
         else { return nil }
     }
 
+    /// The same of what is said roughly, 约 20 根, and of a number that nothing but that stands before.
+    static func rough(_ text: String) -> MeasuredNumber? {
+        var words = text[...]
+        for head in ["大约", "大概", "约", "近", "about ", "ca. ", "~"] where words.hasPrefix(head) {
+            words = words.dropFirst(head.count)
+            break
+        }
+        for tail in ["左右", "上下"] where words.hasSuffix(tail) { words = words.dropLast(tail.count) }
+        let amount = String(words).trimmingSpaces
+        if let measured = MeasuredNumber(amount) { return measured }
+        guard amount != text, !amount.isEmpty, amount.allSatisfy(Self.isDigit) else { return nil }
+        return MeasuredNumber(digits: amount, unit: "")
+    }
+
     init(digits: String, unit: String) {
         self.digits = digits
         self.unit = unit
@@ -103,13 +117,19 @@ extension FieldReader {
         return parts.joined(separator: "\n" + indent)
     }
 
-    /// A quantity with the unit that holds for it anyway: `quantity: 20 张` in the stock of a material counted in 张.
+    /// A quantity with the unit that holds for it anyway, `quantity: 20 张` in the stock of a material counted in 张, or a price in yuan
+    /// where no other is meant.
     func counted(_ node: Node, _ field: Field, in unit: String?, at place: SourcePlace) -> (number: Value.Kind, diagnostic: Diagnostic)? {
-        guard field.key == "quantity", let unit, let text = node.scalar?.string.trimmingSpaces, let measured = MeasuredNumber(text),
-            measured.unit == unit,
+        guard ["quantity", "price"].contains(field.key), let text = node.scalar?.string.trimmingSpaces, text.utf8.count <= 60,
+            let measured = MeasuredNumber.rough(text),
             case .value(let number) = ScalarReader(vocabularies: vocabularies).read(measured.digits, as: field.kind)
         else { return nil }
-        return (number, .unitRepeated(text, field, measured.digits, at: place))
+        if measured.unit.isEmpty || field.key == "price" {
+            let isYuan = ["", "元", "块", "块钱", "¥", "￥", "人民币"].contains(measured.unit)
+            return isYuan ? (number, .valueReadAsMeant(text, measured.digits, field, at: place)) : nil
+        }
+        guard let unit else { return (number, .unitNotGiven(text, field, measured, at: place)) }
+        return measured.unit == unit ? (number, .unitRepeated(text, field, measured.digits, at: place)) : nil
     }
 
     private static func name(_ kind: Value.Kind) -> String {

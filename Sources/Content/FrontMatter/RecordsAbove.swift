@@ -29,6 +29,16 @@ struct RecordsAbove {
         }
     }
 
+    /// Whether a word may stand before a colon under the field at the top: a field of its records, a day of its hours, a language.
+    private func isKeyOfTop(_ word: String) -> Bool {
+        if let table { return table[word] != nil }
+        return switch top?.kind {
+        case .hours: Hours.days(word) != nil
+        case .words: LanguageTag.normalized(word) != nil || LanguageTag.named(word) != nil
+        default: false
+        }
+    }
+
     /// Whether a word on this line is a key of these records.
     func isKey(_ word: String, at line: String) -> Bool {
         (line.first == " " || line.first == "-") && table?[word] != nil
@@ -67,7 +77,7 @@ struct RecordsAbove {
             guard top.kind.isList, let dash, indent != dash, !last.hasSuffix(":"), !last.trimmingSpaces.hasSuffix(":") else { return nil }
             return String(repeating: " ", count: dash) + words
         }
-        guard let table, let parts = FrontMatterLine(words), table[parts.key] != nil, let column, indent != column else { return nil }
+        guard let parts = FrontMatterLine(words), isKeyOfTop(parts.key), let column, indent != column else { return nil }
         return String(repeating: " ", count: column) + words
     }
 

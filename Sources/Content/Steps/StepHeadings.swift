@@ -6,9 +6,23 @@ public enum StepHeadings {
     public static func find(in outline: [Heading]) -> [Int] {
         let sections = outline.indices.filter { outline[$0].level == 2 }
         let numbered = sections.filter { beginsLikeStep(outline[$0].title) }
-        if !numbered.isEmpty { return numbered }
+        if !numbered.isEmpty { return withoutSections(numbered, in: outline) }
         return sections.filter { !standsBeside(outline[$0].title) }
     }
+
+    /// Without `二、制作步骤` above `第一步` and `第二步`: numbers that count the sections, where words tell the steps, or digits below 一、二、三,
+    /// and all together are no one row of numbers.
+    private static func withoutSections(_ numbered: [Int], in outline: [Heading]) -> [Int] {
+        let labels = numbered.map { StepLabel(outline[$0].title) }
+        guard !zip(labels, labels.dropFirst()).allSatisfy({ ($0?.number ?? 0) < ($1?.number ?? 0) }) else { return numbered }
+        let named = zip(numbered, labels).filter { $1?.hasWord ?? false }.map(\.0)
+        if !named.isEmpty { return named }
+        guard numbered.contains(where: { !beginsWithDigit(outline[$0].title) && namesSteps(outline[$0].title) }) else { return numbered }
+        let digits = numbered.filter { beginsWithDigit(outline[$0].title) }
+        return digits.count > 1 ? digits : numbered
+    }
+
+    private static func beginsWithDigit(_ title: String) -> Bool { title.utf8.first.map { 0x30...0x39 ~= $0 } ?? false }
 
     /// The steps with the numbers that the writer gave them; those without one go on from the step before, and so do those
     /// that repeat its number, as items of a list do that are all written `1.`.
@@ -57,10 +71,12 @@ public enum StepHeadings {
     }
 
     /// The headings from the first step to the end of the last, where all steps stand at the third level: below one H2, `## 做法` or the
-    /// only one that tells of the work, or below none, or where a word says of each that it is one; nil anywhere else.
+    /// only one that tells of the work, or below none, or where a word says of each that it is one; nil anywhere else. Where the H2s are
+    /// numbered themselves, theirs are those of sections only if one of them is called so: `## 二、制作步骤`.
     static func nested(in outline: [Heading]) -> Range<Int>? {
         let sections = outline.indices.filter { outline[$0].level <= 2 }
-        guard !sections.contains(where: { outline[$0].level == 2 && beginsLikeStep(outline[$0].title) }) else { return nil }
+        let labels = sections.filter { outline[$0].level == 2 }.compactMap { StepLabel(outline[$0].title) }
+        guard !labels.contains(where: \.hasWord) else { return nil }
         if !sections.contains(where: { outline[$0].level == 2 }) {
             let steps = outline.indices.filter { outline[$0].level == 3 && beginsLikeStep(outline[$0].title) }
             return steps.count > 1 ? steps[0]..<outline.count : nil
@@ -78,7 +94,8 @@ public enum StepHeadings {
         let areNamed = found.steps.allSatisfy { index in
             outline[index].level != 3 || StepLabel(outline[index].title)?.hasWord ?? false
         }
-        return isAlone || areNamed || namesSteps(outline[found.host].title) ? found.steps : nil
+        let isHost = namesSteps(outline[found.host].title)
+        return isHost || labels.isEmpty && (isAlone || areNamed) ? found.steps : nil
     }
 
     /// `## 做法`, `## 制作步骤`, `## Instructions`: a section that holds the steps rather than being one.

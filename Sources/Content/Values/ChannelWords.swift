@@ -4,10 +4,14 @@ public enum ChannelWords {
     static func kind(of text: String) -> String? {
         if isEmail(text) { return "email" }
         if case .value = ScalarReader(vocabularies: [:]).read(text, as: .url) { return "form" }
+        if isShortNumber(text) { return "phone" }
         let digits = text.count(where: { $0.isNumber && $0.isASCII })
         let rest = text.filter { !($0.isNumber && $0.isASCII) && !"+-()（） —－".contains($0) }
         return digits >= 7 && ["", "转", "转分机", "分机"].contains(rest) ? "phone" : nil
     }
+
+    /// Whether it is a number within the school: `8000`.
+    static func isShortNumber(_ text: String) -> Bool { (4...6).contains(text.utf8.count) && text.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
 
     private static func isEmail(_ text: String) -> Bool {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
@@ -19,10 +23,19 @@ public enum ChannelWords {
             && host.last != "."
     }
 
-    /// A channel for each of several numbers or addresses that stand in one: `phone: 88886666、88886667`.
+    /// A channel for each way that stands in one, `{phone: 8000, email: a@b.cn}`, and for each of several numbers or addresses that
+    /// stand behind one: `phone: 88886666、88886667`.
     static func each(of channel: Value) -> [Value] {
         let fields = channel.record
-        guard fields["desk"] == nil, let kind = ["phone", "email"].first(where: { fields[$0] != nil }), let value = fields[kind],
+        let ways = ["desk", "phone", "email", "form", "wechat"].filter { fields[$0] != nil }
+        if ways.count > 1 {
+            return ways.enumerated().flatMap { index, way in
+                // What is said of all of them is said once.
+                let own = fields.filter { key, _ in key == way || !ways.contains(key) && (index == 0 || key != "note") }
+                return each(of: Value(.record(own), at: channel.place))
+            }
+        }
+        guard let kind = ["phone", "email"].first(where: { fields[$0] != nil }), let value = fields[kind],
             let text = value.text
         else { return [channel] }
         return each(of: text).map { one in

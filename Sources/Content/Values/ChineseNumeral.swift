@@ -5,11 +5,11 @@ public enum ChineseNumeral {
         switch scalar {
         case "〇", "零": 0
         case "一", "壹": 1
-        case "二", "两", "贰", "兩": 2
-        case "三", "叁": 3
+        case "二", "两", "贰", "貳", "兩": 2
+        case "三", "叁", "叄": 3
         case "四", "肆": 4
         case "五", "伍": 5
-        case "六", "陆": 6
+        case "六", "陆", "陸": 6
         case "七", "柒": 7
         case "八", "捌": 8
         case "九", "玖": 9

@@ -36,6 +36,10 @@ public enum RepeatWords {
         if let found = days(String(rest)), step == 1 || rest.hasPrefix("周") {
             return Interval(step: step, unit: found.contains { $0.ordinal != nil } ? .month : .week, days: found)
         }
+        // 每两周周五, 隔周的周三
+        for week in ["周的", "星期的", "周", "星期", "礼拜"] where rest.hasPrefix(week) {
+            if let found = days(String(rest.dropFirst(week.count))) { return Interval(step: step, unit: .week, days: found) }
+        }
         for month in ["月的", "月"] where rest.hasPrefix(month) {
             guard let found = days(String(rest.dropFirst(month.count))) else { continue }
             return Interval(step: step, unit: .month, days: found)

@@ -3,7 +3,7 @@ import Testing
 
 /// Every harness over its seeds and some thousands of changed ones, the same in every run; `make fuzz` goes on from there.
 ///
-/// A trap ends the run: the input that was at work then lies in the folder `lathe-fuzz` of the system's temporary folder.
+/// `LATHE_FUZZ_TIMES=100` takes as many times as many, other ones. A trap ends the run: the input that was at work then lies in the folder `lathe-fuzz` of the system's temporary folder.
 @Suite struct HarnessTests {
     /// Some seconds each on one core without optimisation.
     private static let inputs = [
@@ -21,8 +21,9 @@ import Testing
         let folder = URL(filePath: NSTemporaryDirectory()).appending(path: "lathe-fuzz")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let atWork = folder.appending(path: name)
-        var mutator = Mutator(seeds: seeds, words: harness.words, seed: 12)
-        for _ in 0..<(Self.inputs[name] ?? 500) {
+        let times = ProcessInfo.processInfo.environment["LATHE_FUZZ_TIMES"].flatMap { Int($0) } ?? 1
+        var mutator = Mutator(seeds: seeds, words: harness.words, seed: 11 + UInt64(times))
+        for _ in 0..<times * (Self.inputs[name] ?? 500) {
             let input = mutator.next()
             try Data(input).write(to: atWork)
             if let fault = harness.fault(input) {

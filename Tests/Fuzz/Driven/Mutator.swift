@@ -20,7 +20,7 @@ struct Mutator {
     }
 
     private mutating func change(_ bytes: inout [UInt8]) {
-        switch dice.below(9) {
+        switch dice.below(10) {
         case 0: if !bytes.isEmpty { bytes[dice.below(bytes.count)] = UInt8(dice.below(256)) }
         case 1: if !bytes.isEmpty { bytes[dice.below(bytes.count)] ^= 1 << UInt8(dice.below(8)) }
         case 2: bytes.removeSubrange(range(in: bytes))
@@ -32,8 +32,17 @@ struct Mutator {
         case 7:
             let other = seeds[dice.below(seeds.count)]
             bytes.replaceSubrange(range(in: bytes), with: other[range(in: other)])
+        case 8: insertBlanks(into: &bytes)
         default: bytes.removeLast(dice.below(bytes.count + 1))
         }
+    }
+
+    /// Blanks that nobody sees, at the end of a line and in one of their own: between what a reader trims from both sides, nothing is left.
+    private mutating func insertBlanks(into bytes: inout [UInt8]) {
+        let blanks = ["  ", "\t", " \n", "\n  \n", "\n\t\n", "\u{3000}", " \r\n", "\u{B}"]
+        let from = dice.below(bytes.count + 1)
+        let place = bytes[from...].firstIndex(of: 0x0A) ?? bytes.count
+        bytes.insert(contentsOf: blanks[dice.below(blanks.count)].utf8, at: dice.below(3) == 0 ? from : place)
     }
 
     /// Short pieces more often than long ones.

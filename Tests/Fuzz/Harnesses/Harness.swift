@@ -11,7 +11,8 @@ struct Harness: Sendable {
     let fault: @Sendable ([UInt8]) -> String?
 
     static let all: [Harness] = [
-        .frontMatter, .settings, .markdown, .formula, .diagrams, .glossary, .rawHTML, .drawing, .media, .documents, .usage, .codes,
+        .frontMatter, .settings, .markdown, .linking, .formula, .diagrams, .glossary, .rawHTML, .drawing, .media, .documents, .usage,
+        .codes,
         .templates, .dates,
         .textDecoding,
         .manifest,

@@ -22,8 +22,9 @@ extension Harness {
         })
 
     static let markdownWords = [
-        "**", "*", "_", "~~", "==", "%%", "`", "```\n", "[[", "]]", "![[", "](", "[^1]", "[^1]: ", "[a]: b \"c\"\n", "> ", "> [!NOTE]\n",
-        "- ", "1. ", "- [ ] ",
+        "**", "*", "_", "[](", "[]()", "~~", "==", "%%", "`", "```\n", "[[", "]]", "![[", "](", "[^1]", "[^1]: ", "[a]: b \"c\"\n", "> ",
+        "> [!NOTE]\n",
+        "- ", "1. ", "- [ ] ", "  \n", "\t\n", "]：", "[a]：  \n", "```python \n", "~~~\t\n",
         "# ", "===\n", "|", "|---|\n", "[toc]\n", "<b>", "</b>", "<a href=\"b\">", "<!--", "-->", "<details>", "<summary>", "<td>", "<li>",
         "&amp;", "&#0;", "\\",
         "http://a.example", "javascript:", "\t", "    ", "\n\n", "\r\n", "\u{3000}", "\u{0}", "\u{E000}", "\u{FFFD}", "中文", "a.mp4",
@@ -51,6 +52,11 @@ enum DocumentFaults {
                 return "heading at \(heading.range)"
             }
             end = heading.range.upperBound
+        }
+        for link in document.unnamedLinks {
+            guard document.sections.indices.contains(link.section), document.slots.indices.contains(link.slot),
+                link.range.upperBound <= document.sections[link.section].text.utf8.count
+            else { return "a link without words at \(link.range)" }
         }
         if String(validating: document.html, as: UTF8.self) == nil { return "the HTML is not UTF-8" }
         if document.lead.count > 400 { return "a lead of \(document.lead.count)" }
