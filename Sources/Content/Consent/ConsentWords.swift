@@ -2,7 +2,9 @@
 enum ConsentWords {
     /// Whether a name is one of these words or holds it: `consent_given`, 家长同意.
     static func isNamed(_ name: String) -> Bool {
-        name.utf8.count <= 60 && (name.lowercased().contains("consent") || name.contains("同意"))
+        guard name.utf8.count <= 60 else { return false }
+        let plain = PlainKey.of(name).lowercased()
+        return plain.contains("consent") || plain.contains("同意")
     }
 
     /// The same of a name in a head, where one letter may be wrong, too: `concent`.
@@ -18,8 +20,16 @@ enum ConsentWords {
     /// Whether a word is a plain no.
     static func isNo(_ text: String) -> Bool {
         (SpokenAnswer.boolean(text) ?? PublicationWords.boolean(text)) == false
-            || ["不同意", "未同意", "没有", "refused"].contains(text.lowercased())
+            || no.contains(TraditionalWords.simplified(text).lowercased().trimmingSpaces)
+            // `{publish: false}`
+            || text.hasPrefix("{") && EmbeddedFields.pairs(in: text).contains { SpokenAnswer.boolean($0.value) == false }
     }
+
+    private static let no: Set<String> = [
+        "不同意", "未同意", "没有", "没同意", "还没同意", "不愿意", "拒绝", "未交", "没交", "还没交", "未签", "没签", "未签字", "没签字", "未收到", "没收到", "待定", "待签", "等待", "未定",
+        "撤回", "已撤回",
+        "refused", "denied", "withdrawn", "revoked", "not given", "not yet", "pending", "missing", "no consent", "none yet",
+    ]
 
     /// Whether a word says of a person that they are a pupil, if not as it is asked for.
     static func isPupil(_ text: String) -> Bool {
