@@ -3,8 +3,9 @@ enum ConsentWords {
     /// Whether a name is one of these words or holds it: `consent_given`, 家长同意.
     static func isNamed(_ name: String) -> Bool {
         guard name.utf8.count <= 60 else { return false }
+        if name.utf8.allSatisfy({ $0 < 0x80 }) { return name.utf8.count >= 7 && name.lowercased().utf8.holds("consent") }
         let plain = PlainKey.of(name).lowercased()
-        return plain.contains("consent") || plain.contains("同意")
+        return plain.utf8.holds("consent") || plain.utf8.holds("同意")
     }
 
     /// The same of a name in a head, where one letter may be wrong, too: `concent`.
@@ -36,5 +37,15 @@ enum ConsentWords {
         let bare = text.filter { $0.isLetter }.lowercased()
         return Term.student.isNamed(bare) || ["pupil", "students", "pupils", "stu", "同学", "学员", "學生", "同學"].contains(bare)
             || PublicationWords.isOneSlip(bare, from: "student")
+    }
+}
+
+extension String.UTF8View {
+    /// Whether a word stands in a text, byte by byte: a general search takes as long as all else that is asked of a key.
+    fileprivate func holds(_ word: StaticString) -> Bool {
+        word.withUTF8Buffer { word in
+            guard let first = word.first else { return true }
+            return indices.contains { self[$0] == first && self[$0...].starts(with: word) }
+        }
     }
 }
