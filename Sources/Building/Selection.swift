@@ -42,6 +42,7 @@ struct Selection {
             readings.compactMap(\.entry) + standIns.entries, languages: settings.languages, unread: failed)
         let missing = RequiredFields.check(entries, types: settings.types)
         var publication = Content.Publication(of: entries, on: today, drafts: drafts)
+        let texts = publication.heldBackByTexts(on: today)
         var consents = Consents(entries, settings: settings, today: today)
         lazy var folded = folder.foldedFiles
         consents.apply(to: &publication) { reference, from in
@@ -53,7 +54,7 @@ struct Selection {
         let twins = publication.takeOutTwins().map { Diagnostic.twinHeldBack($0.entry, $0.other) }
         return Chosen(
             publication: publication, consents: consents, failed: failed, standIns: standIns, copies: copies,
-            diagnostics: standIns.told(missing + consents.diagnostics + sections + twins)
+            diagnostics: standIns.told(missing + texts + consents.diagnostics + sections + twins)
                 + standIns.toTell.map(Diagnostic.heldBackForConsent))
     }
 }

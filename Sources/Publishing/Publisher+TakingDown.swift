@@ -11,4 +11,34 @@ extension Publisher {
         if !gone.isEmpty { try? EarlierSites.forget(in: records) }
         return gone.map(\.text)
     }
+
+    /// The files that some pages of the site show or offer.
+    public func files(shownOn pages: Set<String>) -> Set<String> {
+        Set(pages.flatMap { targets(of: OutputPath($0)).map(\.text) })
+    }
+
+    /// What was made of files, as far as it wasn't made of others as well: of one photo in two places there is one smaller one.
+    ///
+    /// - Parameter isMade: tells a path at which such a thing lies; on every page it stands before the file of which it was made.
+    public func made(of files: Set<String>, isMade: (String) -> Bool) -> Set<String> {
+        var (going, staying): (Set<String>, Set<String>) = ([], [])
+        for page in manifest?.entries.keys ?? [:].keys where page.isPage && !files.isEmpty {
+            var above: [String] = []
+            for target in targets(of: page).map(\.text) {
+                if isMade(target) {
+                    above.append(target)
+                } else if !above.isEmpty {
+                    if files.contains(target) { going.formUnion(above) } else { staying.formUnion(above) }
+                    above = []
+                }
+            }
+        }
+        return going.subtracting(staying)
+    }
+
+    /// What a page of the site points at, in the order of its text.
+    private func targets(of page: OutputPath) -> [OutputPath] {
+        guard let bytes = try? output.folder(page.folder).content(page.name) else { return [] }
+        return PagePointers.inPage(bytes, at: page).flatMap(\.targets)
+    }
 }

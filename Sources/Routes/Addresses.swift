@@ -101,6 +101,6 @@ extension Addresses {
     static let assetFolder = "assets"
     public static let sharePictureFolder = "\(assetFolder)/share"
     static let fileListFolder = "\(assetFolder)/offline"
-    static let renditionFolder = "\(assetFolder)/renditions"
+    public static let renditionFolder = "\(assetFolder)/renditions"
     public static let spaceAPIFolder = "spaceapi"
 }

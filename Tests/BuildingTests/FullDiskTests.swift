@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Foundation
 import Publishing
+import TestSupport
 import Testing
 
 @testable import Building
@@ -87,5 +88,45 @@ import Testing
         try folder.put("content/projects/index.md", "---\ntitle: 作品\nstatus: withdrawn\n---\n")
         #expect(try build.takenDown(after: full) == ["projects/index.html"])
         #expect(!isThere("projects/index.html") && isThere("projects/car.html") && isThere("projects/lamp/plan.txt"))
+    }
+
+    private func put(_ file: String, _ bytes: [UInt8]) throws {
+        try folder.put(file, "")
+        try Data(bytes).write(to: URL(filePath: folder.path + "/" + file))
+    }
+
+    @Test("with its photos beside other pages and the smaller ones of them, but not what another page shows") func photos() throws {
+        try folder.put("content/portal.yml", "title: 测试\n")
+        try put("content/photos/own.png", MadePNG.photo(700, 500))
+        try put("content/photos/both.png", MadePNG.photo(700, 480))
+        try put("content/photos/copy.png", MadePNG.photo(700, 460))
+        try put("content/projects/copy.png", MadePNG.photo(700, 460))
+        try folder.put(
+            "content/projects/car.md",
+            "---\ntitle: 车\ncover: {image: ../photos/own.png, alt: 车}\n---\n\n![车](../photos/own.png)\n\n![两](../photos/both.png)\n\n![同](../photos/copy.png)\n"
+        )
+        try folder.put("content/about.md", "---\ntitle: 关于\n---\n\n![两](photos/both.png)\n\n![同](projects/copy.png)\n")
+        #expect(try build.run().publishing != nil)
+        let before = folder.files("site/assets/renditions").map(\.path)
+        #expect(before.count >= 3 && isThere("photos/own.png"))
+        try folder.put("content/projects/car.md", "---\ntitle: 车\nstatus: withdrawn\n---\n\n![车](../photos/own.png)\n")
+        #expect(try build.takenDown(after: full) == ["projects/car.html"])
+        #expect(!isThere("photos/own.png") && isThere("photos/both.png") && !isThere("photos/copy.png") && isThere("projects/copy.png"))
+        let after = folder.files("site/assets/renditions").map(\.path)
+        let about = try #require(folder.text("site/about.html"))
+        #expect(after.count < before.count && after.allSatisfy(about.contains), "\(before) \(after)")
+        #expect(before.filter(about.contains).allSatisfy(after.contains))
+        #expect(isThere("index.html") && !folder.files("site/assets").filter { $0.path.hasSuffix(".css") }.isEmpty)
+        #expect(try build.run().publishing != nil)
+    }
+
+    @Test("a photo of somebody who may not be shown any more goes, and the page stays") func faces() throws {
+        try put("content/projects/us.png", MadePNG.photo(700, 440))
+        try folder.put("content/projects/car.md", "---\ntitle: 车\nfaces: true\nconsent: true\n---\n\n![我们](us.png)\n")
+        #expect(try build.run().publishing != nil)
+        #expect(isThere("projects/us.png") && !folder.files("site/assets/renditions").isEmpty)
+        try folder.put("content/projects/car.md", "---\ntitle: 车\nfaces: true\nconsent: {publish: true}\n---\n\n![我们](us.png)\n")
+        #expect(try build.takenDown(after: full) == ["projects/us.png"])
+        #expect(!isThere("projects/us.png") && folder.files("site/assets/renditions").isEmpty && isThere("projects/car.html"))
     }
 }

@@ -84,6 +84,18 @@ import Testing
     ])
     func lessonsAndHeadingsAreNone(_ text: String) { #expect(read(text).entry != nil, "\(text)") }
 
+    @Test("bytes behind a mark of UTF-16 are none where nobody has such characters")
+    func noCharacters() {
+        func isRead(_ bytes: [UInt8]) -> Bool { if case .unreadable = TextDecoding.decode(bytes) { false } else { true } }
+        for junk: [UInt8] in [[0, 0x80, 0, 0xFF, 0xFF, 0xFE], [0x80, 0xFF, 0xFE], [0xFF, 0xFF], [0x80, 0], [0xFE, 0xFF, 3]] {
+            #expect(!isRead([0xFF, 0xFE] + (0..<20).flatMap { _ in junk }), "\(junk)")
+        }
+        for text in ["title: 台灯\n\n😀🫠 ñ é \u{301} ไทย", "é", "\u{FEFF}灯", "\u{E000} 灯", "𠮷野家 ﾗﾝﾌﾟ"] {
+            #expect(isRead([0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }), "\(text)")
+            #expect(isRead([0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }), "\(text)")
+        }
+    }
+
     @Test func zerosAreNoChinese() {
         let bytes = [UInt8](repeating: 0, count: 1) + [0xFF, 0xFE, 0x80]
         guard case .unreadable = TextDecoding.decode((0..<50).flatMap { _ in bytes }) else {

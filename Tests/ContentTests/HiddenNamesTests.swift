@@ -75,6 +75,35 @@ import Testing
         #expect(HiddenNames(two, known: []).words(ofEntry: "projects/a").found(in: "Ida and Ida Berg").isEmpty)
     }
 
+    @Test(
+        "a surname with 同学 tells of who is hidden on that page",
+        arguments: [
+            ("王小明", "王同学焊了灯"), ("欧阳小雨", "感谢：欧阳同学"), ("王小明", "我和王同学一起"), ("王小明", "小王同学画的图"), ("陳學軍", "（陳同學）"), ("于洋", "于同学说"),
+        ])
+    func classmates(_ name: String, _ text: String) {
+        #expect(found(text, name).count == 1, "\(text)")
+        #expect(found(text, name, in: "tutorials/b") == [], "\(text)")
+    }
+
+    @Test(
+        "other words, and whoever is called so, are not told of",
+        arguments: [
+            ("何晓雨", "任何同学都可以来"), ("于海天", "由于同学们都来了，对于同学会"), ("方晓雨", "双方同学"), ("王小明", "李同学"), ("王小明", "王同学们"), ("高晓天", "高同学会上"),
+            ("谷雨晴", "谷同学"),
+        ])
+    func noClassmates(_ name: String, _ text: String) { #expect(found(text, name) == [], "\(text)") }
+
+    @Test func classmatesOfOneSurname() {
+        #expect(found("王同学", "王小明", shownAs: "王同学") == [] && found("王同学", "王小明", shownAs: "王某") == [])
+        func told(_ other: NamedPerson) -> Bool {
+            let hidden = NamedPerson(id: "projects/a", hiddenName: "王小明", shownAs: nil, isLeftOut: true)
+            return !HiddenNames([hidden, other], known: []).words(ofEntry: "projects/a").found(in: "王同学").isEmpty
+        }
+        #expect(!told(NamedPerson(id: "projects/a", hiddenName: nil, shownAs: "王芳", isLeftOut: false)))
+        #expect(told(NamedPerson(id: "projects/a", hiddenName: nil, shownAs: "李芳", isLeftOut: false)))
+        #expect(told(NamedPerson(id: "projects/b", hiddenName: nil, shownAs: "王芳", isLeftOut: false)))
+    }
+
     /// Will and Rose are words.
     @Test func wordsThatAreNames() {
         #expect(found("Will it work? A will; a wall.", "Will Lindqvist") == [])

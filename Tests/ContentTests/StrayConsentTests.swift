@@ -50,6 +50,40 @@ struct StrayConsentTests {
         arguments: ["---\ntitle: 小车\n---\nconsent: false\n\n文。\n", "---\ntitle: 小车\n---\n---\ntitle: 小车\n同意：否\n---\n\n文。\n"])
     func below(_ text: String) { #expect(reason(text).reason != nil) }
 
+    /// Heads that are not read as YAML: whoever wrote a no there meant it.
+    static let unread = [
+        "+++\ntitle = \"小车\"\n%k = \"%v\"\n+++\n\n文。\n", "{\n \"title\": \"小车\",\n \"%k\": \"%v\"\n}\n\n文。\n", "= 小车\n:%k: %v\n\n文。\n",
+        "<!--\ntitle: 小车\n%k: %v\n-->\n\n文。\n", ":title: 小车\n:%k: %v\n\n文。\n", "title: 小车\n%k: %v\n\n文。\n",
+        "一段话。\n\n---\ntitle: 小车\n%k: %v\n---\n\n文。\n", "一段话。\n\ntitle: 小车\n%k: %v\n---\n\n文。\n", "# 小车\n\n%k：%v\n\n文。\n",
+        "# 小车\n\n| %k | %v |\n|---|---|\n\n文。\n", "---\ntitle: 小车\n---\n\n---\n%k: %v\n---\n\n文。\n",
+        "```yaml\ntitle: 小车\n%k: %v\n```\n\n文。\n",
+        "---\ntitle: 小车\n%k = %v\n---\n\n文。\n",
+    ]
+
+    @Test(
+        "a no counts in a head that is not read, whatever it is written in", arguments: unread,
+        ["consent no", "consent 没有", "同意 否", "家长同意 未交", "家長同意 沒有", "concent false", "consent refused"])
+    func unreadHead(_ head: String, _ words: String) {
+        let parts = words.split(separator: " ").map(String.init)
+        let text = head.replacing("%k", with: parts[0]).replacing("%v", with: parts[1])
+        // A known key may be read after all.
+        #expect(reason(text).reason != nil || read(text, path: "projects/car.md").entry?["consent"] != nil, "\(text)")
+    }
+
+    @Test(
+        "a yes there doesn't hold anything back, nor does a word in a text", arguments: unread, ["consent true", "家长同意 是", "consents yes"])
+    func yesInUnreadHead(_ head: String, _ words: String) {
+        let parts = words.split(separator: " ").map(String.init)
+        #expect(reason(head.replacing("%k", with: parts[0]).replacing("%v", with: parts[1])).reason == nil, "\(head) \(words)")
+    }
+
+    @Test(
+        "nor in a text that only speaks of it",
+        arguments: [
+            "# 同意书怎么写\n\n同意书：一式两份，家长和学校各一份。\n", "同意：见第二页\n地点：一楼\n\n文\n", "大家都同意：先做灯。\n\n没有人反对。\n", "家长同意书：在图书馆领\n\n文。\n",
+        ])
+    func prose(_ text: String) { #expect(reason(text).reason == nil, "\(text)") }
+
     @Test(
         "so does a status in a second head that repeats a key", arguments: ["status: draft", "draft: true", "状态：草稿"])
     func second(_ line: String) {

@@ -11,7 +11,7 @@ import Testing
         for name in [
             "a.md", "usage.csv", "codes.yml", "portal.yml", "synonyms.yml", "photo.png", "data/table.csv", ".git/config", ".git/x.csv",
             "node_modules/x.csv",
-            "drafts/exam.md", "page.html",
+            "drafts/exam.md", "drafts/answers.txt", "page.html",
         ] { folder.write(name, "x") }
         return folder
     }
@@ -53,7 +53,10 @@ import Testing
         #expect(diagnostics.isEmpty == (link != "sub/portal.yml"))
     }
 
-    @Test(arguments: [("log.csv", "usage.csv"), ("readable.txt", "a.md"), ("readable.md", "portal.yml")])
+    @Test(arguments: [
+        ("log.csv", "usage.csv"), ("readable.txt", "a.md"), ("readable.md", "portal.yml"), ("lesson.md", "drafts/exam.md"),
+        ("lesson.md", "drafts/answers.txt"), ("exam.txt", "drafts/answers.txt"), ("exam.txt", "drafts/exam.md"),
+    ])
     func aSecondNameOnTheDiskIsALink(_ link: String, _ target: String) throws {
         let (names, diagnostics) = try found(link, target, hard: true)
         #expect(!names.contains(link) && names.contains(target))

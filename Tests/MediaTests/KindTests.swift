@@ -23,7 +23,8 @@ import Testing
         "notes", "x.", "x.foo", "x.exe", "x.html", "x.HTM", "x.html.en", "x.php.txt", "a.phtml.zip", "a.php7.pdf", "a.phar", "a.jsp",
         "x.rss",
         "x.xpdl", "x.atom", "x.mml", "x.xsl", "x.mht", "x.js", "x.css", "logo.svg.gz", "x.svg.txt", "x.shtml.csv", "x.cgi.txt", "x.Pl.txt",
-        "x.kml", "x.drawio", "x.ttf", "x.woff2", "x.md", "x.asis.txt", "x.var.txt", "x.html .txt", "folder.d/notes",
+        "x.kml", "a.asp;.txt", "a.cgi;x.csv", "x.drawio", "x.ttf", "x.woff2", "x.md", "x.asis.txt", "x.var.txt", "x.html .txt",
+        "folder.d/notes",
     ])
     func namesThatServersMayRunAreRefused(_ path: String) { #expect(outcome(path) == .name) }
 
@@ -100,6 +101,14 @@ import Testing
         #expect(outcome("x.py", "#!/usr/bin/env python3\nprint(1)\n") == .published)
         #expect(outcome("x.txt", "1 < 2 and a<b, <3\n") == .published)
         #expect(outcome("x.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Li><b>Hello</b>\n") == .published)
+    }
+
+    /// 60, the number of its triangles, is the sign with which tags begin.
+    @Test(arguments: [[UInt8]](["HB", "ome", "!--", "script"].map { Array($0.utf8) }))
+    func theEmptyHeadOfAModelIsNoTag(_ after: [UInt8]) {
+        let model = [UInt8](repeating: 0, count: 80) + [60, 0, 0, 0, 0, 0] + after + [UInt8](repeating: 7, count: 60)
+        #expect(outcome("part.stl", model) == .published)
+        #expect(outcome("part.stl", [0, 0, 0, 60, 0, 0, 0, 115, 0, 0, 0, 118]) != .published)
     }
 
     @Test(arguments: [

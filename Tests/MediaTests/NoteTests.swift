@@ -173,6 +173,10 @@ import Testing
         ),
         ("a.step", "HEADER;\nfile_name('a','2026-01-01',('O''Secret'),('x'),'','','');\nENDSEC;\n", "2026-01-01"),
         ("b.step", "FILE_NAME('a;b''c','2026-01-01',('Secret'),('x'),'','','');\n#2=BOX('Box');\n", "Box"),
+        (
+            "e.step", "FILE_NAME('a','2026-01-01',('FILE_NAME(''a'',''2026'',(''Secret''),'''),('Secret'),'','','');\n#2=BOX('Box');\n",
+            "Box"
+        ),
         ("c.step", "FILE_NAME(/*'*/'Secret','2026-01-01',(''),(''),'','','');\n#2=BOX('Box');\n", "2026-01-01"),
         (
             "d.stp",

@@ -15,16 +15,16 @@ extension Diagnostic {
                 en: "Mend the other errors that are told here and run it again; if that can't wait, delete its page on the server first."))
     }
 
-    /// Pages that had to go and are gone, while nothing else could be published.
+    /// Pages and photos that had to go and are gone, while nothing else could be published.
     static func takenDownAlone(_ pages: [String]) -> Diagnostic {
         let few = pages.prefix(5)
         let more = pages.count > few.count
         return Diagnostic(
             BuildingDiagnostics.stillPublic, at: .file("."),
             Words(
-                zh: "磁盘满了，只来得及撤下这些网页：\(few.joined(separator: "、"))\(more ? "……" : "")。列表和搜索里还提到它们，也还链接到那里。",
+                zh: "磁盘满了，只来得及撤下这些网页和照片：\(few.joined(separator: "、"))\(more ? "……" : "")。列表和搜索里还提到它们，也还链接到那里。",
                 en:
-                    "The disk is full, so that only these pages were taken off the site: \(few.joined(separator: ", "))\(more ? " …" : ""). "
+                    "The disk is full, so that only these pages and photos were taken off the site: \(few.joined(separator: ", "))\(more ? " …" : ""). "
                     + "Lists and the search still tell of them, and lead there."),
             cure: Words(zh: "马上腾出空间，再运行一次 lathe build。", en: "Free some space at once and run lathe build again."))
     }

@@ -67,6 +67,23 @@ extension Diagnostic {
                 en: "Take “\(word)” out to publish it; write status: draft in the head if it is to stay back, and this note goes."))
     }
 
+    /// An entry that is held back for a line of a head in the middle of its text.
+    static func heldBackByStrayHead(_ line: String, at place: SourcePlace) -> Diagnostic {
+        let shown = String(line.prefix(80))
+        return Diagnostic(
+            "publication-unclear", .error, at: place,
+            Words(
+                zh: "正文里的「\(shown)」看来是页首信息，写在这里读不到；它说现在不公开，所以这一页没有发布。",
+                en:
+                    "“\(shown)” in the text looks like part of a head, which isn't read there; it says not to publish now, so the page is withheld."
+            ),
+            cure: Words(
+                zh: "要照它办，就把这一行移到文件最上面的两行 --- 之间（没有就先写这两行）；现在就要发布，删掉这一行；只是举例，就放进代码块。",
+                en:
+                    "If it is meant, move the line between two lines --- at the very top of the file, and write those if there are none; to publish now, take it out; if it is an example, put it into a code block."
+            ))
+    }
+
     private static func heldBack(by word: String, at place: SourcePlace, _ cure: Words) -> Diagnostic {
         Diagnostic(
             ContentDiagnostics.namedAsDraft, at: place,

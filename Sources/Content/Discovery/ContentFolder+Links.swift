@@ -52,14 +52,21 @@ extension ContentFolder {
             var inode: ino_t
         }
         for names in Dictionary(grouping: hardLinks, by: { File(device: $0.device, inode: $0.inode) }).values where names.count > 1 {
+            let drafts = names.filter { ContentName.isAmongDrafts($0.path) }
+            for name in names.map(\.path) where !drafts.isEmpty && !ContentName.isAmongDrafts(name) { drop(name) }
             let isOfThePortal = names.contains { ContentName.isOfThePortal($0.path) }
-            let isSource = names.contains { ContentName.isMarkdown($0.path) }
+            let isSource = drafts.isEmpty && names.contains { ContentName.isMarkdown($0.path) }
             guard isOfThePortal || isSource else { continue }
             for name in names.map(\.path) where !ContentName.isOfThePortal(name) && (isOfThePortal || !ContentName.isMarkdown(name)) {
-                markdown.removeAll { $0.path == name }
-                files.removeValue(forKey: name)
-                leave(name, .withheld)
+                drop(name)
             }
         }
+    }
+
+    private mutating func drop(_ name: String) {
+        guard passedOver[name] == nil else { return }
+        markdown.removeAll { $0.path == name }
+        files.removeValue(forKey: name)
+        leave(name, .withheld)
     }
 }

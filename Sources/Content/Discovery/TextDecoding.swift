@@ -82,7 +82,24 @@ public enum TextDecoding {
     }
 
     private static func converted(_ bytes: [UInt8], from name: String) -> Result {
-        iconv(bytes, from: name).map { .converted($0, from: name) } ?? .unreadable(at: 0)
+        guard let text = iconv(bytes, from: name), isText(text) else { return .unreadable(at: 0) }
+        return .converted(text, from: name)
+    }
+
+    /// Any bytes are UTF-16 of some kind: whether it is no heap of characters that nobody has.
+    private static func isText(_ bytes: [UInt8]) -> Bool {
+        var (all, odd) = (0, 0)
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars where scalar.value >= 0x80 {
+            all += 1
+            // Byte order marks are one at the beginning, where it is gone by now.
+            if scalar.value < 0xA0 || scalar.value == 0xFEFF { odd += 1 }
+            switch scalar.properties.generalCategory {
+            case .unassigned: odd += 1
+            default: break
+            }
+        }
+        // A sign that is newer than Lathe stands among others that are known.
+        return odd < 2 || odd * 20 < all
     }
 
     /// UTF-16 shows by a zero in every other byte of its ASCII part.

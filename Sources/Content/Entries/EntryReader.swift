@@ -132,7 +132,7 @@ public struct EntryReader: Sendable {
             let written = source
             let source = fence.plain ?? source
             let table = settings.types.fields(ofTypeAt: type)
-            let parsed = FrontMatterParser(source: source, range: range, isKey: { isKey($0) || PublicationWords.isSure($0) }) { table[$0] }
+            let parsed = FrontMatterParser(source: source, range: range, isKey: { isKey($0) || Self.holdsBack($0) }) { table[$0] }
                 .parse()
             if parsed.diagnostics.contains(where: { $0.severity == .error }) {
                 diagnostics += fence.told(parsed.diagnostics, in: written)
@@ -174,7 +174,8 @@ public struct EntryReader: Sendable {
                 diagnostics.append(.heldBack(byWord: line.text, at: source.place(line.place)))
             }
         } else {
-            claims = PublicationHead.claims(in: source, nil, isKey: isKey)
+            claims = PublicationHead.claims(
+                in: source, nil, asksConsent: settings.types.fields(ofTypeAt: type)["consent"] != nil, isKey: isKey)
             if claims.values["status"] == nil,
                 let line = PublicationBelowHeading.line(in: source) ?? PublicationBelowText.line(in: source, isKey: isKey)
                     ?? PublicationBelowText.unopened(in: source, from: fence.body, isKey: isKey)
@@ -183,6 +184,14 @@ public struct EntryReader: Sendable {
                 diagnostics.append(.heldBack(byWord: line.text, at: source.place(line.place)))
             }
             diagnostics += claims.diagnostics
+        }
+        if fence.inBody == nil {
+            let stray = StrayHead(in: source, from: fence.body, isKey: isKey)
+            fields.merge(stray.fields) { own, _ in own }
+            if claims.values["status"] == nil {
+                claims.withhold(for: stray.diagnostics)
+                diagnostics += stray.diagnostics
+            }
         }
         var leading: String?
         if case .leading(let word)? = draftSign { leading = word }
@@ -238,6 +247,9 @@ public struct EntryReader: Sendable {
             document: parsed.document)
         return Reading(path: source.path, entry: entry, address: address, diagnostics: diagnostics)
     }
+
+    /// Whether a word is about nothing but being published, or about consent to it.
+    private static func holdsBack(_ key: String) -> Bool { PublicationWords.isSure(key) || ConsentWords.isAboutConsent(key) }
 
     /// Whether a title that a writer gave speaks of draughts or drafts, as the file's name does.
     private func isAbout(_ word: String, _ title: String, named address: EntryAddress) -> Bool {

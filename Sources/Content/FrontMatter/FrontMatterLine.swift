@@ -190,7 +190,7 @@ struct FrontMatterLine {
         guard let first = line.first, first > 0x20, line.count < 200 else { return nil }
         let text = String(decoding: line, as: UTF8.self)
         let key = text.prefix { !$0.isWhitespace && !colonLike.contains($0) }
-        guard key.utf8.count < text.utf8.count, PublicationWords.isSure(String(key)),
+        guard key.utf8.count < text.utf8.count, PublicationWords.isSure(String(key)) || ConsentWords.isAboutConsent(String(key)),
             let mark = text.dropFirst(key.count).drop(while: \.isWhitespace).first, colonLike.contains(mark)
         else { return nil }
         return String(key)

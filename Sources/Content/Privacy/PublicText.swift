@@ -43,7 +43,8 @@ public struct PublicText: Sendable {
 
     /// The sections of the text with their headings.
     static func body(of entry: Entry) -> [PublicText] {
-        body(of: entry, after: entry.fields.filter { !entry.inherited.contains($0.key) }.map(\.value.place.upperBound).max() ?? 0)
+        let head = entry.fields.filter { !entry.inherited.contains($0.key) && !StrayHead.hidden.values.contains($0.key) }
+        return body(of: entry, after: head.map(\.value.place.upperBound).max() ?? 0)
     }
 
     /// - Parameter head: in front of what the text begins.

@@ -35,10 +35,17 @@ extension FieldReader {
         let number = firstLine + mark.line - 1
         let words = source.offset(line: number, column: mark.column)..<source.range(ofLine: number).upperBound
         // Nearly every value ends the look here.
-        guard words.count <= 2000, source.bytes[words].contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }),
+        guard words.count <= 2000, Self.hasColon(source.bytes[words]),
             !"\"'".utf8.contains(source.bytes[words.lowerBound])
         else { return nil }
         let text = source.text(words)
         return LineComment.start(in: text).map { String(text[..<$0]) } ?? text
+    }
+
+    /// Whether a colon may stand there, other than that of an address.
+    private static func hasColon(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.indices.contains { at in
+            bytes[at] == 0xEF || bytes[at] == UInt8(ascii: ":") && (at + 1 == bytes.endIndex || bytes[at + 1] != UInt8(ascii: "/"))
+        }
     }
 }

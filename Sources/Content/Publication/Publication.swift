@@ -54,7 +54,7 @@ public struct Publication: Sendable {
                 if reason == .scheduled, let day { note(day) }
             } else {
                 published.append(entry)
-                if let day = entry["expires"]?.date, day > today { note(day) }
+                if let day = Self.last(entry.fields), day > today { note(day) }
             }
         }
     }
@@ -159,8 +159,14 @@ public struct Publication: Sendable {
         case Term.unclear.id: return (.unclear, nil)
         default: break
         }
-        if let day = fields["expires"]?.date, day <= today { return (.expired, day) }
-        if !drafts, let day = fields["date"]?.date, day > today { return (.scheduled, day) }
+        if let day = last(fields), day <= today { return (.expired, day) }
+        let first = [fields["date"], StrayHead.hidden["date"].flatMap { fields[$0] }].compactMap(\.?.date).max()
+        if !drafts, let day = first, day > today { return (.scheduled, day) }
         return nil
+    }
+
+    /// The day from which on an entry is not published.
+    private static func last(_ fields: [String: Value]) -> Day? {
+        [fields["expires"], StrayHead.hidden["expires"].flatMap { fields[$0] }].compactMap(\.?.date).min()
     }
 }

@@ -139,10 +139,12 @@ enum PublicationBelowHeading {
 
     /// What stands within a comment of HTML on a line of its own.
     static func uncommented(_ text: String) -> String {
-        guard text.hasPrefix("<!--"), let end = text.range(of: "-->"),
-            end.upperBound == text.endIndex || text[end.upperBound...].allSatisfy(\.isWhitespace)
-        else { return text }
-        return String(text[..<end.lowerBound].dropFirst(4)).trimmingSpaces
+        guard text.utf8.starts(with: "<!--".utf8) else { return text }
+        let whole = text.trimmingSpaces
+        guard whole.utf8.count >= 7, whole.hasSuffix("-->") else { return text }
+        let inner = whole.dropFirst(4).dropLast(3)
+        // Most comments hold no such sign, and need no search.
+        return inner.utf8.contains(UInt8(ascii: ">")) && inner.contains("-->") ? text : String(inner).trimmingSpaces
     }
 
     private static func firstWithWords(_ lines: inout LineScanner, _ bytes: [UInt8]) -> Range<Int>? {

@@ -110,13 +110,18 @@ struct PublicationClaims {
         claim(nil, text, key, place)
     }
 
-    /// `DO NOT PUBLISH`, alone on a line of the head.
+    /// `DO NOT PUBLISH`, alone on a line of the head; `公开 = 否` with another sign than YAML's.
     mutating func takeForbiddingLine(in range: Range<Int>) {
         var lines = LineScanner(source.bytes, at: range.lowerBound, end: range.upperBound)
         while let line = lines.next() {
             let bytes = source.bytes[line]
             guard let first = bytes.first, first > 0x20, first != UInt8(ascii: "#"), !bytes.contains(UInt8(ascii: ":")) else { continue }
             let text = source.text(line).trimmingSpaces
+            if bytes.contains(UInt8(ascii: "=")), let pair = PublicationHeadLines.pairs(text).first,
+                let word = PublicationWords.key(pair.key), PublicationWords.isSwitchedOff(pair)
+            {
+                take(.text(pair.value), as: word, under: pair.key, at: line)
+            }
             if PublicationWords.isForbidding(text) { take(remark: text, under: text, at: line) }
         }
     }
@@ -164,11 +169,13 @@ struct PublicationClaims {
         if PublicationWords.boolean(bare) != nil || PublicationWords.isPublic(bare) != nil || PublicationWords.status(bare) != nil {
             return true
         }
-        if ["真", "假"].contains(bare) || PublicationWords.folded(bare) == PublicationWords.folded(key) { return true }
+        if ["真", "假", "yess", "yep", "yeah", "nope"].contains(bare) || PublicationWords.folded(bare) == PublicationWords.folded(key) {
+            return true
+        }
         if ["不", "未", "暂", "非", "仅", "只限", "否"].contains(where: bare.hasPrefix) { return true }
         let first = bare.prefix { $0.isLetter }
         if first.count < bare.count, ["yes", "no", "true", "false", "only"].contains(first) { return true }
-        return ["true", "false"].contains { $0 != bare && $0.utf8.sorted() == bare.utf8.sorted() }
+        return bare != "tree" && ["true", "false"].contains { PublicationWords.isOneSlip(bare, from: $0) }
     }
 
     /// `until June`, 开学后: a time was meant, and nobody can read it.
@@ -205,12 +212,17 @@ struct PublicationClaims {
     /// A key that is none, but looks like one and has a value that would keep the entry back under that one.
     mutating func take(_ text: String, underMisspelt key: String, at place: Range<Int>) {
         guard let (meant, meaning) = PublicationWords.nearest(to: key) else { return }
+        if meaning == .date {
+            if Self.looksLikeDay(text) { day(text, "date", key, place) { max($0, $1) } }
+            return
+        }
         let withholds =
             switch meaning {
             case .withholds: PublicationWords.boolean(text) == true
             case .publishes: PublicationWords.boolean(text) == false
             case .visibility: PublicationWords.isPublic(text) == false
             case .expires: Self.looksLikeDay(text)
+            case .password: !text.isEmpty && PublicationWords.boolean(text) != false
             default: PublicationWords.status(text).map { $0 != "published" } ?? false
             }
         guard withholds else { return }

@@ -7,10 +7,14 @@ import Limits
 enum PublicationHead {
     /// - Parameters:
     ///   - range: the front matter, where one was found; else the whole text is looked at from its beginning.
+    ///   - asksConsent: whether what it says of consent is said nowhere else, and counts.
     ///   - isKey: whether a word is a key that front matter may have.
-    static func claims(in source: SourceText, _ range: Range<Int>?, isKey: (String) -> Bool) -> PublicationClaims {
+    static func claims(in source: SourceText, _ range: Range<Int>?, asksConsent: Bool = false, isKey: (String) -> Bool) -> PublicationClaims
+    {
         var claims = PublicationClaims(source: source)
-        let head = PublicationHeadLines(source, range) { isKey($0) || PublicationWords.key($0) != nil }
+        let head = PublicationHeadLines(source, range) {
+            isKey($0) || PublicationWords.key($0) != nil || asksConsent && ConsentWords.isAboutConsent($0)
+        }
         // Prose that begins with a date and a place tells of an event; with a title, it is the head of a text.
         let hasDays = !head.isPlain || head.lines.contains { ["title", "标题"].contains($0.key.lowercased()) }
         for line in head.lines {
@@ -24,8 +28,24 @@ enum PublicationHead {
             }
         }
         // Prose may begin with `Status: wonderful`; between fences, every word counts.
-        if !head.isFenced, claims.values["status"]?.term == .unclear { return PublicationClaims(source: source) }
+        if head.isPlain, claims.values["status"]?.term == .unclear { claims = PublicationClaims(source: source) }
+        if asksConsent { claims.withhold(for: refusals(in: head, of: source)) }
         return claims
+    }
+
+    /// What it says of consent: where it can't be prose, whatever is no plain yes.
+    private static func refusals(in head: PublicationHeadLines, of source: SourceText) -> [Diagnostic] {
+        head.lines.compactMap { line in
+            switch line.context {
+            case .top, .container: break
+            case .build, .other: return nil
+            }
+            guard ConsentWords.isAboutConsent(line.key), head.isPlain ? ConsentWords.isNo(line.value) : !ConsentWords.isYes(line.value)
+            else {
+                return nil
+            }
+            return .consentUnclear(line.key, at: source.place(line.place))
+        }
     }
 
     private static func take(_ line: PublicationHeadLines.Line, hasDays: Bool, _ claims: inout PublicationClaims) {
@@ -33,8 +53,8 @@ enum PublicationHead {
         if PublicationWords.isContainer(line.key), line.value.hasPrefix("{") {
             claims.take(inside: PublicationHeadLines.pairs(line.value).map { ($0.key, $0.value) }, at: line.place)
         }
-        let field = fields[PlainKey.of(line.key).lowercased()].map { PublicationWords.Key(meaning: $0, isSure: true) }
-        guard let word = PublicationWords.key(line.key) ?? field, hasDays || word.meaning != .date && word.meaning != .expires else {
+        guard let word = PublicationWords.key(line.key) ?? field(line.key), hasDays || word.meaning != .date && word.meaning != .expires
+        else {
             return
         }
         if word.meaning == .build, line.value.hasPrefix("{") {
@@ -48,6 +68,11 @@ enum PublicationHead {
         } else {
             claims.take(.text(line.value), as: word, under: line.key, at: line.place)
         }
+    }
+
+    /// One of the portal's own fields about publication.
+    static func field(_ key: String) -> PublicationWords.Key? {
+        fields[PlainKey.of(key).lowercased()].map { PublicationWords.Key(meaning: $0, isSure: true) }
     }
 
     private static let fields: [String: PublicationWords.Meaning] = [

@@ -219,7 +219,7 @@ extension PublicationHeadLines {
         guard let first = pair(text) else { return [] }
         // `title: Lamp, draft: true` in one line.
         let others = text.split { ",，;；".contains($0) }.dropFirst().compactMap { pair(String($0)) }
-        return [first] + others.filter { PublicationWords.key($0.key) != nil }
+        return [first] + others.filter { PublicationWords.key($0.key) != nil || PublicationHead.field($0.key) != nil }
     }
 
     private static func flow(_ text: String) -> [(key: String, value: String)] {

@@ -55,9 +55,13 @@ struct PublicationReader {
                         .text(text), as: PublicationWords.Key(meaning: .visibility, isSure: true), under: name, at: fields.range(node))
                 }
                 // A line that was two, `title: Lamp, draft: true`.
-                if field.key == "title", let text = node.scalar?.string, text.utf8.contains(UInt8(ascii: ":")) {
+                if field.key == "title", let text = node.scalar?.string,
+                    text.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF })
+                {
                     for pair in PublicationHeadLines.pairs("title: " + text).dropFirst() {
-                        guard let word = PublicationWords.key(pair.key), word.isSure else { continue }
+                        guard let word = PublicationWords.key(pair.key), word.isSure || PublicationWords.isSwitchedOff(pair) else {
+                            continue
+                        }
                         claims.take(.text(pair.value), as: word, under: pair.key, at: fields.range(node))
                     }
                 }

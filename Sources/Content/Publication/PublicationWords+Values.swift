@@ -72,8 +72,20 @@ extension PublicationWords {
             true
         case "false", "no", "off", "0", "n", "f", "否", "无", "不", "不是", "没有", "×", "✗", "never", "none", "non", "nein", "нет", "いいえ", "아니오":
             false
-        default: nil
+        default: traditional(text)
         }
+    }
+
+    /// 對, 沒有, 無.
+    private static func traditional(_ text: String) -> Bool? {
+        guard text.utf8.count <= 12, text.utf8.contains(where: { $0 >= 0xE4 }) else { return nil }
+        let simplified = TraditionalWords.simplified(text)
+        return simplified == text ? nil : boolean(simplified)
+    }
+
+    /// Whether a plain yes or no stands behind a word, with which it surely holds a page back: `hidden: yes`, `公开: 否`.
+    static func isSwitchedOff(_ pair: (key: String, value: String)) -> Bool {
+        boolean(pair.value) != nil && PublicationBelowHeading.status(pair.key, pair.value) != nil
     }
 
     /// Parts of a page that other generators hide under `hide`.

@@ -144,7 +144,10 @@ enum PublicationWords {
         let keys: [(String, Meaning)] = [
             ("status", .status), ("draft", .withholds), ("private", .withholds), ("hidden", .withholds), ("unlisted", .withholds),
             ("unpublished", .withholds), ("published", .publishes), ("publish", .publishes), ("public", .publishes),
-            ("visibility", .visibility), ("expires", .expires),
+            ("visibility", .visibility), ("expires", .expires), ("deleted", .withholds), ("withdrawn", .withholds),
+            ("archived", .withholds),
+            ("isdraft", .withholds), ("visible", .publishes), ("dgpublish", .publishes), ("unpublishdate", .expires),
+            ("expirydate", .expires), ("publishdate", .date), ("password", .password),
         ]
         return keys.map { (key: $0.0, bytes: Array($0.0.utf8), meaning: $0.1) }
     }()

@@ -103,7 +103,7 @@ struct StrayConsent {
 
 extension Diagnostic {
     /// A word about consent that is misspelt, or stands where none is read: the entry is withheld.
-    fileprivate static func consentUnclear(_ key: String, at place: SourcePlace) -> Diagnostic {
+    static func consentUnclear(_ key: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             ContentDiagnostics.publicationUnclear, at: place,
             Words(

@@ -22,7 +22,9 @@ public enum FileName {
         if hosts.contains(path.lowercased()) { return .ofHost(path) }
         let endings = endings(of: path)
         guard let last = endings.last, !last.isEmpty else { return .noEnding }
-        for (index, ending) in endings.enumerated() {
+        for (index, whole) in endings.enumerated() {
+            // Of `x.asp;.txt` some servers read no further than the semicolon.
+            let ending = String(whole.prefix { $0 != ";" })
             // The drawing's own ending; before another one it would be served as it is, or unpacked.
             if ending == "svg", index == endings.count - 1 { continue }
             if active.contains(ending) || ending.hasPrefix("php") || ending.hasPrefix("phtm") { return .activeEnding(ending) }

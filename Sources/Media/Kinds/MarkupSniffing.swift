@@ -64,7 +64,9 @@ enum MarkupSniffing {
         while let mark = [[0xEF, 0xBB, 0xBF], [0xFE, 0xFF], [0xFF, 0xFE]].first(where: { rest.starts(with: $0) }) {
             rest = rest.dropFirst(mark.count)
         }
-        return rest.contains(0) ? rest.filter { $0 != 0 }[...] : rest
+        // No encoding begins with so many: it is the empty head of a model.
+        guard rest.contains(0), !rest.starts(with: [0, 0, 0, 0]) else { return rest }
+        return rest.filter { $0 != 0 }[...]
     }
 
     /// Whether a head is text: without bytes that no text has, or in UTF-16 with its mark.

@@ -3,8 +3,10 @@ enum StepPeople {
     /// Blanks names, organisations, folders and programs in what was read of a file; the time stays.
     static func blank(_ text: [UInt8], at offset: Int, _ edits: inout FileEdits) {
         for (word, kept) in words {
-            for place in text.places(of: word, most: 10_000) where isWhole(text, place) {
-                blank(text, from: place + word.utf8CodeUnitCount, keeping: kept, at: offset, &edits)
+            // The same word within one of its texts is part of that.
+            var done = 0
+            for place in text.places(of: word, most: 10_000) where place >= done && isWhole(text, place) {
+                done = blank(text, from: place + word.utf8CodeUnitCount, keeping: kept, at: offset, &edits)
             }
         }
     }
@@ -22,19 +24,21 @@ enum StepPeople {
     }
 
     /// The texts between the parentheses that follow.
-    private static func blank(_ text: [UInt8], from start: Int, keeping kept: Int?, at offset: Int, _ edits: inout FileEdits) {
+    ///
+    /// - Returns: behind the last of them.
+    private static func blank(_ text: [UInt8], from start: Int, keeping kept: Int?, at offset: Int, _ edits: inout FileEdits) -> Int {
         var at = start
         while at < text.count, text[at] <= 0x20 { at += 1 }
-        guard at < text.count, text[at] == UInt8(ascii: "(") || text.has("/*", at: at) else { return }
+        guard at < text.count, text[at] == UInt8(ascii: "(") || text.has("/*", at: at) else { return start }
         var number = 0
         // No head is longer.
         let end = min(text.count, start + 8 << 10)
         while at < end, text[at] != UInt8(ascii: ";") {
             if text.has("/*", at: at) {
-                guard let close = text.place(of: "*/", from: at + 2) else { return }
+                guard let close = text.place(of: "*/", from: at + 2) else { return at }
                 at = close + 2
             } else if text[at] == UInt8(ascii: "'") {
-                guard let close = endOfText(text, from: at) else { return }
+                guard let close = endOfText(text, from: at) else { return at }
                 if number != kept, close > at + 2 {
                     edits.replace(at: offset + at, with: Array("''".utf8) + [UInt8](repeating: 32, count: close - at - 2))
                 }
@@ -44,6 +48,7 @@ enum StepPeople {
                 at += 1
             }
         }
+        return at
     }
 
     /// Two apostrophes stand for one.

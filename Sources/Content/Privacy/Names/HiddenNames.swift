@@ -30,6 +30,10 @@ public struct HiddenNames: Sendable {
                     if spelling.isGivenName, neighbours.contains(where: { Self.isCalled($0, spelling.tokens) }) { continue }
                     insert(spelling, of: name, in: person.id)
                 }
+                // Of two with one surname, the other may be meant.
+                if let surname = NameSpellings.surname(name), !neighbours.contains(where: { Self.isShown($0, withSurname: surname) }) {
+                    for spelling in NameSpellings.addresses(name) { insert(spelling, of: name, in: person.id) }
+                }
             }
             if person.isLeftOut, let name = person.shownAs, name != person.hiddenName {
                 // Another member may be called so.
@@ -43,6 +47,10 @@ public struct HiddenNames: Sendable {
     private static func isCalled(_ person: NamedPerson, _ tokens: [UInt64]) -> Bool {
         guard !person.isLeftOut, let name = person.shownAs else { return false }
         return WordTokens(name).tokens.map(\.value).firstRange(of: tokens) != nil
+    }
+
+    private static func isShown(_ person: NamedPerson, withSurname surname: String) -> Bool {
+        !person.isLeftOut && person.shownAs?.hasPrefix(surname) == true
     }
 
     private mutating func insert(_ spelling: NameSpellings.Spelling, of person: String, in entry: String) {
@@ -109,6 +117,7 @@ public struct HiddenNames: Sendable {
         if spelling.needsCapital, !range.allSatisfy(cut.isCapital) || spelling.isWord && cut.beginsSentence(range.lowerBound) {
             return false
         }
+        if spelling.isAddress, !cut.isAddress(range) { return false }
         if spelling.needsBorder, !isOwn, cut.isWithinWords(range) { return false }
         return !spelling.isGivenName || !isOfSomebodyKnown(range, cut)
     }
@@ -134,6 +143,16 @@ public struct HiddenNames: Sendable {
 }
 
 extension WordTokens {
+    /// Whether a surname with 同学 stands by itself, or behind a word that names are joined by.
+    fileprivate func isAddress(_ range: Range<Int>) -> Bool {
+        func stands(_ words: [String], _ at: Int) -> Bool { words.contains(written(at..<(at + 1))) }
+        if range.upperBound < tokens.count, tokens[range.upperBound].joins, stands(["们", "們", "会", "會", "录", "錄"], range.upperBound) {
+            return false
+        }
+        guard range.lowerBound > 0, tokens[range.lowerBound].joins, tokens[range.lowerBound - 1].isHan else { return true }
+        return stands(["和", "与", "與", "跟", "给", "給", "请", "請", "让", "讓", "向", "找", "问", "問", "小", "老"], range.lowerBound - 1)
+    }
+
     /// Whether Chinese characters stand around some that may be a name or a word, other than those that follow names.
     fileprivate func isWithinWords(_ range: Range<Int>) -> Bool {
         if range.lowerBound > 0, tokens[range.lowerBound].joins, tokens[range.lowerBound - 1].isHan { return true }

@@ -19,6 +19,8 @@ struct NameSpellings {
         var isGivenName = false
         /// Whether marks over letters and the numbers of tones make no difference: `tokens` has neither.
         var isPlain = false
+        /// Whether it is a surname with 同学, which other words may end and begin with: 任何同学, 由于同学们.
+        var isAddress = false
     }
 
     private(set) var all: [Spelling] = []
@@ -38,6 +40,23 @@ struct NameSpellings {
     }
 
     // MARK: Chinese
+
+    /// 王同学, as classmates say, of a name whose surname is known for one.
+    static func addresses(_ name: String) -> [Spelling] {
+        let scalars = Array(name.unicodeScalars)
+        guard scalars.count > 1, scalars.count <= 4, scalars.allSatisfy(\.properties.isIdeographic) else { return [] }
+        let count = Surnames.length(in: scalars)
+        guard count > 1 || Surnames.begins(scalars[0]) else { return [] }
+        let surname = String(String.UnicodeScalarView(scalars[..<count]))
+        return ["同学", "同學"].map {
+            Spelling(tokens: WordTokens(surname + $0).tokens.map(\.value), isSure: false, isAddress: true)
+        }
+    }
+
+    /// The surname of a Chinese name, if it is known for one.
+    static func surname(_ name: String) -> String? {
+        addresses(name).isEmpty ? nil : String(name.prefix(Surnames.length(in: Array(name.unicodeScalars))))
+    }
 
     private mutating func addChinese(_ name: String, _ cut: WordTokens) {
         let scalars = cut.tokens.indices.compactMap { cut.spelling($0..<($0 + 1)).unicodeScalars.first }
