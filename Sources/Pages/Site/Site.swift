@@ -76,7 +76,7 @@ struct Site: Sendable {
         agendaType = templates.agendaType(among: portal.settings.types)
         hoursLines = Dictionary(
             uniqueKeysWithValues: portal.settings.languages.map { language in
-                (language, templates.interface[language].lines(makerspace.weeks))
+                (language, templates.interface[language].lines(makerspace.weeks) { makerspace.person($0) != nil })
             })
         self.pictures = pictures
         self.downloads = downloads
