@@ -25,20 +25,22 @@ public final class PortalPages: Sendable {
     /// - Parameters:
     ///   - pictures: published pictures, by path under `content/`.
     ///   - downloads: published files that readers download, by the same.
+    ///   - shares: the pictures by which pages without a cover are shared, by the icon of their type.
     ///   - files: what is made besides the pages, to which they may lead.
     ///   - gone: the pages for addresses at which a withdrawn entry was.
     ///   - checks: what is looked for, for the manual.
     public init(
         portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: ShownPicture],
-        downloads: [String: ShownFile] = [:], files: MadeFiles, gone: [PlannedPage] = [], checks: [any Rule.Type] = .builtIn
+        downloads: [String: ShownFile] = [:], shares: [String: String] = [:], files: MadeFiles, gone: [PlannedPage] = [],
+        checks: [any Rule.Type] = .builtIn
     ) {
         self.templates = templates
         plan = PagePlan(
             of: portal, codes: makerspace.codes, calendar: CalendarPlan(portal, makerspace), gone: gone,
             routes: files.routes)
         site = Site(
-            portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, downloads: downloads, files: files,
-            checks: checks)
+            portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, downloads: downloads, shares: shares,
+            files: files, checks: checks)
     }
 
     private init(_ plan: PagePlan, _ templates: PortalTemplates, _ site: Site) {

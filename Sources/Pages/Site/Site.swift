@@ -37,6 +37,8 @@ struct Site: Sendable {
     let agendaType: Int?
     /// Published pictures by path under `content/`.
     let pictures: [String: ShownPicture]
+    /// The pictures by which pages without a cover are shared, by the icon of their type.
+    private let shares: [String: String]
     /// Published files that readers download, by the same.
     let downloads: [String: ShownFile]
     /// The entry at the address of a language's home page or of a type's list.
@@ -57,7 +59,7 @@ struct Site: Sendable {
 
     init(
         portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: ShownPicture],
-        downloads: [String: ShownFile] = [:], files: MadeFiles, checks: [any Rule.Type] = .builtIn
+        downloads: [String: ShownFile] = [:], shares: [String: String] = [:], files: MadeFiles, checks: [any Rule.Type] = .builtIn
     ) {
         self.checks = checks
         self.portal = portal
@@ -80,6 +82,7 @@ struct Site: Sendable {
             })
         self.pictures = pictures
         self.downloads = downloads
+        self.shares = shares
         var groupsOfType = Array(repeating: [Int](), count: portal.settings.types.all.count)
         var groupOfID: [String: Int] = [:]
         for (position, group) in portal.groups.enumerated() {
@@ -125,8 +128,8 @@ struct Site: Sendable {
     /// The same of a portal in which nothing differs but the texts of entries and what they are called: in the navigation, say.
     func renamed(_ portal: Portal) -> Site {
         Site(
-            portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, downloads: downloads, files: files,
-            checks: checks)
+            portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, downloads: downloads, shares: shares,
+            files: files, checks: checks)
     }
 
     func addresses(_ language: String) -> Addresses { portal.addresses(language) }
@@ -183,6 +186,9 @@ extension Site {
 
     /// The same by the type's name.
     func icon(ofType name: String) -> String { (templates.presentations[name] ?? .page).icon }
+
+    /// The whole address of the picture by which a page without a cover is shared; nil where there is none.
+    func sharePicture(_ icon: String) -> String? { shares[icon].flatMap { absolute(Addresses.sharePicture($0)) } }
 
     /// A name for which the style sheet has a colour.
     func colour(ofTypeAt type: Int?) -> String { own(type)?.colour ?? Presentation.plainColour }
