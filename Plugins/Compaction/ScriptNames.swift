@@ -49,7 +49,7 @@ struct ScriptNames {
                     function = head.word
                     heads.removeLast()
                 }
-            } else if token.text == "?" {
+            } else if token.text == "?", text(index + 1) != ".", text(index + 1) != "?", text(index - 1) != "?" {
                 questions += 1
             } else if token.text == ":", questions > 0 {
                 questions -= 1
@@ -96,10 +96,15 @@ struct ScriptNames {
         return (letters + letters.flatMap { first in letters.map { first + $0 } }).filter { !taken.contains($0) && !words.contains($0) }
     }
 
-    /// What stands behind a point, or as a key or label before a colon.
+    /// What stands behind a point, or as a key or label before a colon. What is spread stands behind three.
     func isProperty(_ index: Int) -> Bool {
-        text(index - 1) == "." || text(index + 1) == ":" && !conditionals.contains(index + 1)
+        text(index - 1) == "." && !isSpread(index) || text(index + 1) == ":" && !conditionals.contains(index + 1)
     }
+
+    private func isSpread(_ index: Int) -> Bool { (1...3).allSatisfy { text(index - $0) == "." } }
+
+    /// What stands before a name and the points of a rest.
+    private func before(_ index: Int) -> String { text(isSpread(index) ? index - 4 : index - 1) }
 
     /// A key that is its own value, or a method: renamed, it would name another property.
     private func isShorthand(_ index: Int) -> Bool {
@@ -128,7 +133,7 @@ struct ScriptNames {
     /// The function in which a name is declared at a place: after `var` or `function`, in a list after `var`, or
     /// among parameters.
     private func declaration(at index: Int) -> Int? {
-        let before = text(index - 1)
+        let before = before(index)
         // A function's name is seen around it, or within it alone; the wider of both is no mistake here.
         if before == "function" { return outer[index - 1] }
         if before == "var" || before == "let" || before == "const" || before == "class" { return functions[index] }
@@ -154,7 +159,7 @@ struct ScriptNames {
     /// alone, so it is none.
     private func isParameter(_ index: Int) -> Bool {
         let opener = openers[index]
-        guard opener >= 0, text(opener) == "(", text(index - 1) == "(" || text(index - 1) == ",",
+        guard opener >= 0, text(opener) == "(", before(index) == "(" || before(index) == ",",
             text(index + 1) == ")" || text(index + 1) == ","
         else { return false }
         if text(opener - 1) == "function" || text(opener - 2) == "function" { return true }

@@ -86,7 +86,7 @@ public struct Build: Sendable {
         let photos = Photos(publisher == nil ? .checking : .publishing, cache: options.photoCache)
         let media = MediaStage(
             folder: read.folder, portal: linked, withheld: withheld, photos: photos, published: options.publishedSources,
-            advice: options.advice, areSearched: read.hasPrivateWords
+            advice: options.advice, areSearched: read.hasPrivateWords, shareDrawings: read.templates.shareDrawings(of: linked)
         ).take(workers, for: publisher, progress)
         report.times.end("media")
         report.diagnostics += media.diagnostics
@@ -132,8 +132,7 @@ public struct Build: Sendable {
         if hasZip { files.add(Addresses.wholePortal) }
         let pages = PortalPages(
             portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.pictures,
-            downloads: media.downloads, files: files, gone: gone,
-            checks: checks, kinds: kinds)
+            downloads: media.downloads, shares: media.shares, files: files, gone: gone, checks: checks, kinds: kinds)
         let search = SearchIndex(
             portal: portal, makerspace: makerspace, words: read.templates.interface, synonyms: read.synonyms,
             client: read.templates.searchClient.map(\.bytes))

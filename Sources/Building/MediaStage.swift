@@ -27,12 +27,16 @@ struct MediaStage: Sendable {
     private let areSearched: Bool
     /// The covers of entries, of whose drawings pictures for sharing are made; none for a portal without an address of its own.
     let covers: Set<SitePath>
+    /// The drawings by which pages without a cover are shared, by the icon of their type.
+    let shareDrawings: [(icon: String, svg: [UInt8])]
     /// Path under `content/` and place under `site/`, sorted.
     let files: [(source: String, place: SitePath)]
 
     struct Taken: Sendable {
         /// By path under `content/`.
         var pictures: [String: ShownPicture] = [:]
+        /// The pictures by which pages without a cover are shared, by the icon of their type.
+        var shares: [String: String] = [:]
         /// What is downloaded, by the same.
         var downloads: [String: ShownFile] = [:]
         /// Files at which no page may point.
@@ -59,7 +63,7 @@ struct MediaStage: Sendable {
 
     init(
         folder: ContentFolder, portal: Portal, withheld: WithheldFiles, photos: Photos, published: PublishedSources? = nil,
-        known: KeptLooks? = nil, advice: Bool = false, areSearched: Bool = false
+        known: KeptLooks? = nil, advice: Bool = false, areSearched: Bool = false, shareDrawings: [(icon: String, svg: [UInt8])] = []
     ) {
         self.folder = folder
         self.portal = portal
@@ -69,6 +73,7 @@ struct MediaStage: Sendable {
         self.photos = photos
         self.advice = advice
         self.areSearched = areSearched
+        self.shareDrawings = shareDrawings
         mostOfFilm = portal.settings["film_size"]?.integer.map { $0 << 20 } ?? Limits.filmFile.value
         covers = portal.settings.url == nil ? [] : Self.covers(portal)
         files = portal.files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
@@ -76,8 +81,11 @@ struct MediaStage: Sendable {
 
     func take(_ workers: Workers, for publisher: Publisher?, _ progress: BuildProgress) -> Taken {
         let looks = progress.map(.media, files.count, workers) { index in look(index, publisher) }
+        let shares = publisher.map(share)
         photos.finish()
-        return taken(looks)
+        var taken = taken(looks)
+        taken.shares = shares ?? [:]
+        return taken
     }
 
     /// Looks only at files that are not known from an earlier look.

@@ -20,6 +20,8 @@ public struct RawHTMLFilter: Sendable {
     public var anchors: [RawHTMLAnchor] = []
     /// The text that readers see, one line a block, alternative texts included.
     public var text: [UInt8] = []
+    /// Whether a line of the plain text before the fragment ends where it begins.
+    public private(set) var endsLineBefore = false
 
     var scratch: [UInt8] = []
 
@@ -31,6 +33,7 @@ public struct RawHTMLFilter: Sendable {
         if !removals.isEmpty { removals.removeAll(keepingCapacity: true) }
         if !anchors.isEmpty { anchors.removeAll(keepingCapacity: true) }
         text.removeAll(keepingCapacity: true)
+        endsLineBefore = false
     }
 
     public mutating func append(_ fragment: String, to html: inout [UInt8]) {
@@ -167,7 +170,11 @@ public struct RawHTMLFilter: Sendable {
 
     /// Ends a line of the plain text.
     mutating func breakLine() {
-        if let last = text.last, last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
+        guard let last = text.last else {
+            endsLineBefore = true
+            return
+        }
+        if last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
     }
 
     mutating func remove(_ reason: RawHTMLRemoval.Reason, _ range: Range<Int>, _ name: String) {

@@ -3,8 +3,9 @@ import Services
 
 /// Opening hours in the words of a language.
 extension InterfaceWords {
-    public func times(_ spans: [Range<Int>]) -> [String] {
-        if spans.isEmpty { return [self["hours.closed"]] }
+    /// - Parameter isPerson: whether they are somebody's, who is away and not closed.
+    public func times(_ spans: [Range<Int>], ofPerson isPerson: Bool = false) -> [String] {
+        if spans.isEmpty { return [self[isPerson ? "answer.away" : "hours.closed"]] }
         if spans == [0..<1440] { return [self["hours.always"]] }
         return spans.map { self("format.range", ("from", ClockTime.text($0.lowerBound)), ("to", ClockTime.text($0.upperBound))) }
     }
@@ -20,12 +21,14 @@ extension InterfaceWords {
     }
 
     /// The lines of many weeks, by group.
-    public func lines(_ weeks: [(group: Int, hours: Hours)]) -> [Int: String] {
-        Dictionary(weeks.map { ($0.group, line($0.hours)) }, uniquingKeysWith: { first, _ in first })
+    ///
+    /// - Parameter isPerson: whether a group is somebody.
+    public func lines(_ weeks: [(group: Int, hours: Hours)], isPerson: (Int) -> Bool) -> [Int: String] {
+        Dictionary(weeks.map { ($0.group, line($0.hours, ofPerson: isPerson($0.group))) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// A week in one line, without the days on which it is closed.
-    public func line(_ hours: Hours) -> String {
+    public func line(_ hours: Hours, ofPerson isPerson: Bool = false) -> String {
         if hours.isAlways { return self["hours.always"] }
         let open = hours.rows.filter { !$0.spans.isEmpty }
         var kinds: [[Range<Int>]] = []
@@ -34,15 +37,15 @@ extension InterfaceWords {
             let when = list(open.filter { $0.spans == spans }.map { days($0.days) })
             return self("access.hours", ("days", when), ("times", times(spans).joined(separator: self["format.comma"])))
         }
-        return rows.isEmpty ? self["hours.closed"] : rows.joined(separator: self["format.semicolon"])
+        return rows.isEmpty ? times([], ofPerson: isPerson)[0] : rows.joined(separator: self["format.semicolon"])
     }
 
     /// What holds on exceptional days, as far as that is known.
-    public func times(_ spans: [Range<Int>]?, of exception: HoursException) -> String {
+    public func times(_ spans: [Range<Int>]?, of exception: HoursException, ofPerson isPerson: Bool = false) -> String {
         let comma = self["format.comma"]
-        if let spans { return times(spans).joined(separator: comma) }
+        if let spans { return times(spans, ofPerson: isPerson).joined(separator: comma) }
         guard let spans = exception.spans else { return self["hours.unknown"] }
-        return self("hours.campus", ("times", times(spans).joined(separator: comma)))
+        return self(isPerson ? "person.campus" : "hours.campus", ("times", times(spans).joined(separator: comma)))
     }
 
     /// The days of an exception, of one without a known end the first.

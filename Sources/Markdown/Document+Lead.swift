@@ -1,16 +1,22 @@
 import HTML
 
 extension Document {
-    /// The beginning of a section's text in one line, cut after at most 300 characters.
+    /// The beginning of a section's text in one line, cut after at most 300 characters. What stood on lines of its own stays apart.
     public static func lead(of text: String) -> String {
         var lead: [UInt8] = []
         for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-            if !lead.isEmpty, !WideText.ends(lead) { lead.append(UInt8(ascii: " ")) }
+            if !lead.isEmpty { lead += separator(after: lead).utf8 }
             lead += line.map { $0 == UInt8(ascii: "\t") ? UInt8(ascii: " ") : $0 }
             if lead.count >= 200 { break }
         }
         let whole = String(decoding: lead, as: UTF8.self).trimmed()
         let beginning = whole.prefix(300)
         return beginning.endIndex == whole.endIndex ? whole : beginning.dropLast() + "…"
+    }
+    /// What parts a line from the next: nothing after Chinese punctuation that has room of its own, `；` after a Chinese word.
+    private static func separator(after line: [UInt8]) -> String {
+        guard WideText.ends(line) else { return " " }
+        let last = String(decoding: line.suffix(12), as: UTF8.self).unicodeScalars.last { !"）」』”’】》〉".unicodeScalars.contains($0) }
+        return last.map { "。！？；：，、…—".unicodeScalars.contains($0) } ?? false ? "" : "；"
     }
 }

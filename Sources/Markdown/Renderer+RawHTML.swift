@@ -121,6 +121,7 @@ extension Renderer {
         }
         if !raw.open.contains(.details) { openDetails = nil } else if openDetails == nil { openDetails = places.blockRange }
         if !raw.slots.isEmpty { fillSlots(from: start, fragment) }
+        if raw.endsLineBefore { endTextLine() }
         if keepsText { text.append(contentsOf: raw.text) }
     }
 

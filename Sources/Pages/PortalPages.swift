@@ -26,22 +26,23 @@ public final class PortalPages: Sendable {
     /// - Parameters:
     ///   - pictures: published pictures, by path under `content/`.
     ///   - downloads: published files that readers download, by the same.
+    ///   - shares: the pictures by which pages without a cover are shared, by the icon of their type.
     ///   - files: what is made besides the pages, to which they may lead.
     ///   - gone: the pages for addresses at which a withdrawn entry was.
     ///   - checks: what is looked for, for the manual.
     ///   - kinds: what may be told besides, for the same.
     public init(
         portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: ShownPicture],
-        downloads: [String: ShownFile] = [:], files: MadeFiles, gone: [PlannedPage] = [], checks: [any Rule.Type] = .builtIn,
-        kinds: [any DiagnosticKind] = []
+        downloads: [String: ShownFile] = [:], shares: [String: String] = [:], files: MadeFiles, gone: [PlannedPage] = [],
+        checks: [any Rule.Type] = .builtIn, kinds: [any DiagnosticKind] = []
     ) {
         self.templates = templates
         plan = PagePlan(
             of: portal, codes: makerspace.codes, calendar: CalendarPlan(portal, makerspace), gone: gone,
             routes: files.routes)
         site = Site(
-            portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, downloads: downloads, files: files,
-            checks: checks, kinds: kinds)
+            portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, downloads: downloads, shares: shares,
+            files: files, checks: checks, kinds: kinds)
     }
 
     private init(_ plan: PagePlan, _ templates: PortalTemplates, _ site: Site) {

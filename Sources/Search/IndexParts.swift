@@ -14,6 +14,7 @@ struct IndexParts: Sendable {
     /// As JSON.
     var facets: [UInt8]
     var vocabulary: SearchVocabulary
+    var words: WordFiles
     /// The scripts that read the index: a browser loads them by its generation.
     var client: [[UInt8]]
     var meanings: MeaningFiles
@@ -21,7 +22,7 @@ struct IndexParts: Sendable {
     /// Tells one state of the index from another, so that no browser mixes two.
     private var generation: String {
         let files =
-            shards.all.map(\.json) + names.files.map(\.json) + [names.pinyin, spelling.entry, facets]
+            shards.all.map(\.json) + words.files + names.files.map(\.json) + [names.pinyin, names.otherPinyin, spelling.entry, facets]
             + meanings.all.map(\.json) + client
         let hashes = pages.map(\.hash) + files.map { file in file.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) } }
         return String(hashes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }, radix: 36)
@@ -36,12 +37,14 @@ struct IndexParts: Sendable {
         let shards = self.shards.all.map(\.json)
         let before = earlier?.shards.all.map(\.json) ?? []
         files.add("terms", shards, workers) { before.has(shards[$0], at: $0) }
+        files.add(WordFiles.folder, words.files, workers) { earlier?.words.files.has(words.files[$0], at: $0) ?? false }
         let names = self.names.files.map(\.json)
         let namesBefore = earlier?.names.files.map(\.json) ?? []
         files.add("names", names, workers) { namesBefore.has(names[$0], at: $0) }
         files.add("spelling", spelling.files, workers) { earlier?.spelling.files.has(spelling.files[$0], at: $0) ?? false }
 
         var rest = [("pinyin", self.names.pinyin, earlier?.names.pinyin == self.names.pinyin)]
+        rest.append(("pinyin-rest", self.names.otherPinyin, earlier?.names.otherPinyin == self.names.otherPinyin))
         rest.append(("spelling", spelling.entry, earlier?.spelling.entry == spelling.entry))
         let questionsBefore = earlier?.vocabulary.questions.map(\.json) ?? []
         rest += vocabulary.questions.enumerated().map { ($1.name, $1.json, questionsBefore.has($1.json, at: $0)) }
@@ -57,7 +60,8 @@ struct IndexParts: Sendable {
 
         let entry = EntryFile(
             order: indexing.order, stamp: indexing.stamp, reader: indexing.reader, parts: pages.map(\.parts), shards: self.shards.all,
-            facets: isSmall ? facets : nil, vocabulary: vocabulary, subjectsPerFile: meanings.all.isEmpty ? nil : meanings.subjectsPerFile,
+            facets: isSmall ? facets : nil, vocabulary: vocabulary, words: words,
+            subjectsPerFile: meanings.all.isEmpty ? nil : meanings.subjectsPerFile,
             generation: generation, answers: answers.stamp
         ).json
         files.add(FileScript.entry, entry)

@@ -82,10 +82,11 @@ public struct SearchIndex: Sendable {
             })
         let (shards, spelling) = workers.both(
             { TermShards(terms, isSmall: !indexing.hasRecords, workers: workers) }, { SpellingFiles(terms) })
+        let vocabulary = vocabulary(terms, indexing.variants)
         return IndexParts(
-            pages: pages, terms: terms, shards: shards, names: names, spelling: spelling, facets: facets,
-            vocabulary: vocabulary(terms, indexing.variants),
-            client: client, meanings: MeaningFiles(terms, parts: pages.map(\.parts), workers))
+            pages: pages, terms: terms, shards: shards, names: names, spelling: spelling, facets: facets, vocabulary: vocabulary,
+            words: WordFiles(vocabulary.synonyms, terms, workers), client: client,
+            meanings: MeaningFiles(terms, parts: pages.map(\.parts), workers))
     }
 
     func vocabulary(_ terms: TermList, _ variants: HanVariants) -> SearchVocabulary {

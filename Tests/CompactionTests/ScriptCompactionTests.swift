@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Compaction
@@ -77,6 +78,52 @@ import Testing
     func namesThatAreSeenElsewhereStay(_ script: String, _ name: String) {
         let before = script.components(of: name)
         #expect(compact(script).components(of: name) == before)
+    }
+
+    /// Three points are no property's one, wherever they stand.
+    @Test(arguments: [
+        ("(function (pages) { return [1, ...pages]; })();", "(function(a){return[1,...a];})();"),
+        ("(function (pages) { return call(...pages, pages.length); })();", "(function(a){return call(...a,a.length);})();"),
+        ("(function (pages) { return { ...pages, pages: 1 }; })();", "(function(a){return{...a,pages:1};})();"),
+        ("(function (first, ...pages) { return pages[first]; })();", "(function(a,...b){return b[a];})();"),
+        ("(function (one) { return one.map((...pages) => pages); })();", "(function(a){return a.map((...b)=>b);})();"),
+        // Taken from outside, the rest is the browser's.
+        (
+            "(function (one) { function two(location) { return location; } return [...location, one]; })();",
+            "(function(a){function b(location){return location;}return[...location,a];})();"
+        ),
+    ])
+    func whatIsSpreadIsRenamedWithTheRest(_ script: String, _ compacted: String) {
+        #expect(compact(script) == compacted)
+    }
+
+    /// A question mark that asks for a property, or for another value, opens no conditional: the colon behind it is a key's.
+    @Test(arguments: [
+        ("(function (item) { return { one: item?.item, item: 2 }; })();", "(function(a){return{one:a?.item,item:2};})();"),
+        ("(function (item) { return { one: item ?? 1, item: 2 }; })();", "(function(a){return{one:a??1,item:2};})();"),
+        ("(function (item) { return item ?.5 : item; })();", "(function(a){return a?.5:a;})();"),
+    ])
+    func questionMarksAreToldApart(_ script: String, _ compacted: String) {
+        #expect(compact(script) == compacted)
+    }
+
+    /// What is declared under a new name is nowhere meant by its old one, in any script that is published.
+    @Test func noScriptAsksForANameThatIsGone() throws {
+        let assets = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../templates/assets").standardized
+        let walk = try #require(FileManager.default.enumerator(at: assets, includingPropertiesForKeys: nil))
+        var count = 0
+        for case let file as URL in walk where file.pathExtension == "js" {
+            let source = try String(contentsOf: file, encoding: .utf8)
+            let names = ScriptNames(ScriptToken.tokens(of: source)).short
+            let words = ScriptToken.tokens(of: compact(source)).filter { !$0.isBlank }.map(\.text)
+            for (index, word) in words.enumerated() where names[word] != nil {
+                let before = words[..<index].suffix(3).joined(separator: " ")
+                let isProperty = before.hasSuffix(".") && before != ". . ." || words.dropFirst(index + 1).first == ":"
+                #expect(isProperty, "\(file.lastPathComponent): \(word)")
+            }
+            count += names.count
+        }
+        #expect(count > 500)
     }
 
     @Test func aNewNameIsNobodyElses() {

@@ -237,3 +237,24 @@ test("without the parts of the client, words are looked up as they stand", async
   assert.deepEqual(found.answers, []);
   assert.ok(found.results[0].title.includes("激光切割机"));
 });
+
+test("of somebody a day off is a day away, and of a place a day on which it is closed", async () => {
+  const own = new Portal({
+    "campuses/north.md": "---\ntitle: 城北校区\nhours: {mon-sat: \"08:00-17:30\"}\nexceptions:\n  - {date: 2026-12-14, closed: true, note: 补休}\n  - {date: 2026-12-12, hours: \"09:00-12:00\", note: 开放日}\n---\n\n城北。\n",
+    "people/su-wen.md": "---\ntitle: 苏文\ncampus: north\nby: staff\nhours: {mon: \"16:00-18:00\", sat: \"09:00-11:00\"}\n---\n\n在馆。\n",
+    "people/su-wen.en.md": "---\ntitle: Su Wen\n---\n\nHere.\n",
+  });
+  const index = await LatheSearch.open({ load: own.loader() });
+  const text = async (query, language = "zh-Hans") => JSON.stringify((await index.search(query, { language, now: new Date(2026, 10, 27, 10) })).answers);
+  for (const [query, language, said] of [
+    ["苏文周末在吗", "zh-Hans", "（周日） 不在"], ["苏文 12 月 14 日在吗", "zh-Hans", "不在 · 补休"], ["苏文什么时候在", "zh-Hans", "不在 · 补休"],
+    ["苏文什么时候在", "zh-Hans", "在不在另行通知"], ["when is su wen in", "en", "not in"],
+  ]) {
+    const answers = await text(query, language);
+    assert.ok(answers.includes(said) && !/不开放|closed/.test(answers), `${query}: ${answers}`);
+  }
+  for (const query of ["城北校区周末开门吗", "城北校区 12 月 14 日开门吗"]) assert.match(await text(query), /不开放/, query);
+  const page = (name) => fs.readFileSync(`${own.site}/${name}`, "utf8").split("<main")[1].replace(/data-[a-z]+="[^"]*"/g, "");
+  assert.ok(page("people/su-wen.html").includes("不在") && !page("people/su-wen.html").includes("不开放"));
+  assert.ok(page("campuses/north.html").includes("不开放"));
+});

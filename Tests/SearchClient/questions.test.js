@@ -160,7 +160,7 @@ function spellings(word) {
 
 test("the client weighs little, and brings no more than a query needs", async () => {
   const weights = {
-    search: 12, questions: 8, answers: 6.5, "answers-dates": 1.25, "answers-hours": 2.25, "answers-lists": 1.75, "answers-names": 2.75, "answers-turns": 2.5,
+    search: 12, questions: 7.5, "questions-meanings": 1.25, answers: 6.5, "answers-dates": 1.25, "answers-hours": 2.25, "answers-lists": 1.75, "answers-names": 2.8125, "answers-turns": 2.5,
     "answers-ways": 2.75, slips: 3.25,
   };
   for (const [name, most] of Object.entries(weights)) {
@@ -197,6 +197,76 @@ test("no file is asked for a word that is on no page, and such a word is underst
   for (const query of ["雷射切割机", "镭射切割机", "laser cutters"]) {
     assert.ok((await index.search(query, { language: "zh-Hans", now })).results[0].title.match(/激光切割机|Laser cutter/), query);
   }
+});
+
+/* An index of which no word with synonyms stands beside the others of its group: each is looked up by its terms. */
+function byTerms(from) {
+  return LatheSearch.open({
+    load: async (name) => {
+      const data = await from.loader()(name);
+      return /^words/.test(name) ? { ...data, groups: data.groups.map((group) => group.replace(/[^|]+/g, "")) } : data;
+    },
+  });
+}
+
+test("words with synonyms are found beside each other as they are by their terms", async () => {
+  const index = await LatheSearch.open({ load: portal.loader() }), other = await byTerms(portal);
+  for (const query of ["激光切割机", "laser cutter", "激光", "laser", "电烙铁", "激光切割机在哪", "电线多少钱", "谁会用激光切割机", "soldering iron broken", "借用 激光切割机", "木板 -激光", "激光切割机 电烙铁"]) {
+    for (const language of ["zh-Hans", "en"]) {
+      assert.deepStrictEqual(await index.search(query, { language, now }), await other.search(query, { language, now }), query);
+    }
+  }
+});
+
+test("where a word of several terms stands nowhere together, that is known, and where the build cuts otherwise, its terms tell", async () => {
+  const own = new Portal({
+    "equipment/one.md": "---\ntitle: 激光\n---\n\n切割\n\n## 二\n\n光切\n\n## 三\n\n割机\n", "guides/lamp.md": "---\ntitle: 灯\n---\n\n灯光。 C++ cpp lamp laser 和 cutter\n",
+    "synonyms.yml": "- [灯, lamp]\n- [c++, cpp]\n",
+  });
+  const entry = JSON.parse(own.read("entry.json")), at = (word) => {
+    const group = entry.synonyms.findIndex((group) => group.split(/\|+/).includes(word));
+    return JSON.parse(own.read(`words/${group >> 6}.json`)).groups[group & 63].split("|")[entry.synonyms[group].split(/\|+/).indexOf(word)];
+  };
+  assert.strictEqual(at("激光切割机"), " ");
+  assert.ok(at("laser cutter").trim());
+  assert.strictEqual(at("灯"), "");
+  assert.strictEqual(at("c++"), "");
+  assert.strictEqual(entry.words.length, 2 * own.names("words/").length);
+  assert.ok(entry.synonyms.every((group) => group.split(/\|+/).length <= 64));
+  const index = await LatheSearch.open({ load: own.loader() });
+  for (const [query, first] of [["灯", "灯"], ["c++", "灯"], ["lamp", "灯"]]) {
+    assert.strictEqual((await index.search(query, { language: "zh-Hans", now })).results[0].title, first, query);
+  }
+});
+
+test("a word with synonyms asks for one file beside that of its name, and for none of another build", async () => {
+  const load = portal.loader(), asked = [];
+  const index = await LatheSearch.open({ load: (name) => { asked.push(name); return load(name); } });
+  await index.search("激光切割机", { language: "zh-Hans", now });
+  assert.deepStrictEqual([asked.filter((name) => /^words/.test(name)).length, asked.filter((name) => /^terms/.test(name)).length], [1, 1]);
+  const fresh = await LatheSearch.open({ load: async (name) => Object.assign(await load(name), /^words/.test(name) ? { stamp: "??" } : {}) });
+  const found = await fresh.search("激光切割机", { language: "zh-Hans", now });
+  assert.ok(fresh.isStale || found.broken);
+  assert.strictEqual(found.results[0].title, "激光切割机");
+});
+
+test("a question is shown with its answer before the texts of its results are asked for", async () => {
+  const load = portal.loader();
+  for (const [query, hasAnswer] of [["电烙铁在哪", true], ["激光切割机切什么", false]]) {
+    const asked = [], shown = [];
+    const index = await LatheSearch.open({ load: (name) => { asked.push(name); return load(name); } });
+    const found = await index.search(query, {
+      language: "zh-Hans", now, progress: (found) => shown.push({ found, texts: asked.filter((name) => /^text/.test(name)).length }),
+    });
+    assert.strictEqual(shown[0].texts, 0, query);
+    assert.strictEqual(found.answers.length > 0, hasAnswer, query);
+    assert.deepStrictEqual(shown[0].found.answers || [], found.answers, query);
+    assert.ok(found.results[0].excerpt.length > 0);
+  }
+  // Who wants no answers waits for none.
+  const shown = [], index = await LatheSearch.open({ load });
+  await index.search("电烙铁在哪", { language: "zh-Hans", now, answers: false, progress: (found) => shown.push(found) });
+  assert.ok(shown.length > 0 && !shown[0].answers);
 });
 
 test("a whole name stands beside its first word, and is no beginning of one", async () => {

@@ -86,7 +86,7 @@ test("options that make no sense change nothing", async () => {
 
 /* In which script a file of the index is, as the manual says. */
 function scriptOf(name) {
-  const [, folder, number] = /^(text|terms|names|spelling)\/(\d+)/.exec(name) || [];
+  const [, folder, number] = /^(text|terms|words|names|spelling)\/(\d+)/.exec(name) || [];
   if (folder) return `${folder}-${Math.floor(number / (folder === "text" ? 64 : 16))}`;
   return /^(entry$|meanings)/.test(name) ? name.split("/")[0] : "more";
 }
@@ -138,7 +138,7 @@ const damages = {
 };
 const queries = ["激光切割", "laser", "lasre", "jgqg", "机光切割", "盒饭"];
 
-for (const [kind, query] of [["terms/", "laser"], ["text/", "laser"], ["names/", "jgqg"], ["pinyin", "jgqg"], ["spelling", "lasre"], ["spelling/", "lasre"]]) {
+for (const [kind, query] of [["terms/", "laser"], ["words/", "激光切割"], ["text/", "laser"], ["names/", "jgqg"], ["pinyin", "jgqg"], ["spelling", "lasre"], ["spelling/", "lasre"]]) {
   for (const [damage, change] of Object.entries(damages)) {
     // Without names or syllables there may be no Chinese; an object without them is no damage.
     if (damage === "another object" && ["names/", "pinyin", "spelling"].includes(kind)) continue;

@@ -39,7 +39,8 @@ struct PageInputs: Sendable {
     func changedEntries(since earlier: PageInputs) -> Set<Int>? {
         guard hasWords(of: earlier), register == earlier.register, portal.hasGlossary(of: earlier.portal), beside == earlier.beside,
             pending == earlier.pending,
-            files == earlier.files, media.pictures == earlier.media.pictures, media.withheld == earlier.media.withheld,
+            files == earlier.files, media.pictures == earlier.media.pictures, media.shares == earlier.media.shares,
+            media.withheld == earlier.media.withheld,
             unpublished == earlier.unpublished, portal.isLinkedLike(earlier.portal)
         else { return nil }
         var changed: Set<Int> = []

@@ -71,7 +71,7 @@ extension Diagnostic {
     static func heldBackByStrayHead(_ line: String, at place: SourcePlace) -> Diagnostic {
         let shown = String(line.prefix(80))
         return Diagnostic(
-            "publication-unclear", .error, at: place,
+            ContentDiagnostics.publicationUnclear, at: place,
             Words(
                 zh: "正文里的「\(shown)」看来是页首信息，写在这里读不到；它说现在不公开，所以这一页没有发布。",
                 en:

@@ -31,6 +31,8 @@ public struct AssetBundle: Sendable {
     public let favicon: Asset?
     /// All style sheets, then `assets/report/*.css`; not for the site.
     public let reportStyleSheet: Asset
+    /// `assets/icons/*.svg` by their names.
+    let icons: [String: [UInt8]]
     /// The script of the worker between pages and network, without what it is to know of the portal.
     public let worker: [UInt8]
     /// The client of the search and what it loads when it is needed, under names that programs can rely on.
@@ -91,6 +93,7 @@ public struct AssetBundle: Sendable {
             return [Asset(path: part.script, bytes: script)] + (part.json.map { [Asset(path: $0, bytes: Self.json(script))] } ?? [])
         }
         worker = Self.script(files, folder: Self.workerFolder)
+        icons = Dictionary(IconStyles.icons(files).map { ($0.name, $0.file.bytes) }) { first, _ in first }
         let shared = isSplit ? files.filter { Feature.sharedBySearches.contains(String($0.path.dropFirst("assets/js/".count))) } : []
         searchScript = Self.named(
             "lathe-search", ".js",

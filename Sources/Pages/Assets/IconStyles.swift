@@ -9,14 +9,20 @@ enum IconStyles {
 
     /// Appends `.icon-NAME{--i:url(…)}` for each `assets/icons/NAME.svg`.
     static func append(_ files: [TemplateSet.File], to css: inout [UInt8]) {
-        for file in files where file.path.hasPrefix("assets/icons/") && file.path.hasSuffix(".svg") {
-            let name = String(file.path.dropFirst("assets/icons/".count).dropLast(".svg".count))
-            guard !name.isEmpty, name.utf8.allSatisfy(isNameByte) else { continue }
+        for (name, file) in icons(files) {
             css += ".icon-\(name)".utf8
             for alert in alerts[name] ?? [] { css += ",.alert-\(alert)>.alert-title".utf8 }
             css += "{--i:url(\"data:image/svg+xml,".utf8
             appendEncoded(file.bytes, to: &css)
             css += "\")}\n".utf8
+        }
+    }
+
+    static func icons(_ files: [TemplateSet.File]) -> [(name: String, file: TemplateSet.File)] {
+        files.compactMap { file in
+            guard file.path.hasPrefix("assets/icons/"), file.path.hasSuffix(".svg") else { return nil }
+            let name = String(file.path.dropFirst("assets/icons/".count).dropLast(".svg".count))
+            return !name.isEmpty && name.utf8.allSatisfy(isNameByte) ? (name, file) : nil
         }
     }
 

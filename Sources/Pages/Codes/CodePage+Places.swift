@@ -80,7 +80,7 @@ extension CodePage {
         let here = helpers.filter { person in campus.map { site.makerspace.person(person)?.campuses.contains($0) == true } ?? true }
         var lines = (here.isEmpty ? helpers : here).prefix(4).map { person in
             let entry = context.entry(ofGroup: person)
-            return line(person, note: words.notes([entry["role"]?.text, entry["hours"]?.hours.map(words.line)].compactMap { $0 }))
+            return line(person, note: words.notes([entry["role"]?.text, entry["hours"]?.hours.map { words.line($0) }].compactMap { $0 }))
         }
         if lines.isEmpty, let campus { lines = (site.makerspace.campus(campus)?.contacts ?? []).map { line($0) } }
         if lines.isEmpty { lines = site.makerspace.services.filter { $0.kind == "enquiry" }.prefix(2).map { line($0.group) } }

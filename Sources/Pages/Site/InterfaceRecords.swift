@@ -13,13 +13,13 @@ extension InterfaceWords {
     }
 
     /// The table of a week.
-    func hours(_ hours: Hours) -> TemplateRecord {
+    func hours(_ hours: Hours, ofPerson isPerson: Bool = false) -> TemplateRecord {
         var record = TemplateRecord(Tables.hours)
         record["rows"] = .list(
             hours.rows.map { row in
                 var line = TemplateRecord(Tables.hoursRow)
                 line.set("days", days(row.days))
-                line["times"] = .texts(times(row.spans))
+                line["times"] = .texts(times(row.spans, ofPerson: isPerson))
                 return line
             })
         return record

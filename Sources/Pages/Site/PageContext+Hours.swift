@@ -26,7 +26,8 @@ extension PageContext {
     }
 
     private func hours(_ schedule: OpeningSchedule, of position: Int, _ mostExceptions: Int) -> TemplateValue {
-        var record = words.hours(schedule.week)
+        let isPerson = site.makerspace.person(portal.groupOfEntry[position]) != nil
+        var record = words.hours(schedule.week, ofPerson: isPerson)
         let rows = schedule.week.isAlways ? [] : schedule.rows(of: exceptions(of: position))
         record["exceptions"] = .list(
             rows.lazy.filter { $0.days.upperBound >= portal.today }.prefix(mostExceptions).map { exception, days, spans in
@@ -35,7 +36,7 @@ extension PageContext {
                 part.days = days
                 line.set("iso", days.lowerBound.description)
                 line.set("date", words.shortText(part))
-                line.set("times", words.times(spans, of: exception))
+                line.set("times", words.times(spans, of: exception, ofPerson: isPerson))
                 line.set("note", exception.note)
                 return line
             })

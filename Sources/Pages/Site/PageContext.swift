@@ -74,6 +74,7 @@ struct PageContext: Sendable {
         record.set("feed_url", chrome.feed)
         record.set("canonical_url", site.absolute(address))
         record.set("og_type", "website")
+        record.set("og_image", site.sharePicture(PortalTemplates.shareIcon))
         record.set("og_locale", chrome.locale)
         record["site"] = .record(chrome.site)
         record["search"] = .record(chrome.search)

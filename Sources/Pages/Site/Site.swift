@@ -39,6 +39,8 @@ struct Site: Sendable {
     let agendaType: Int?
     /// Published pictures by path under `content/`.
     let pictures: [String: ShownPicture]
+    /// The pictures by which pages without a cover are shared, by the icon of their type.
+    private let shares: [String: String]
     /// Published files that readers download, by the same.
     let downloads: [String: ShownFile]
     /// The entry at the address of a language's home page or of a type's list.
@@ -59,7 +61,8 @@ struct Site: Sendable {
 
     init(
         portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: ShownPicture],
-        downloads: [String: ShownFile] = [:], files: MadeFiles, checks: [any Rule.Type] = .builtIn, kinds: [any DiagnosticKind] = []
+        downloads: [String: ShownFile] = [:], shares: [String: String] = [:], files: MadeFiles, checks: [any Rule.Type] = .builtIn,
+        kinds: [any DiagnosticKind] = []
     ) {
         self.checks = checks
         self.kinds = kinds
@@ -79,10 +82,11 @@ struct Site: Sendable {
         agendaType = templates.agendaType(among: portal.settings.types)
         hoursLines = Dictionary(
             uniqueKeysWithValues: portal.settings.languages.map { language in
-                (language, templates.interface[language].lines(makerspace.weeks))
+                (language, templates.interface[language].lines(makerspace.weeks) { makerspace.person($0) != nil })
             })
         self.pictures = pictures
         self.downloads = downloads
+        self.shares = shares
         var groupsOfType = Array(repeating: [Int](), count: portal.settings.types.all.count)
         var groupOfID: [String: Int] = [:]
         for (position, group) in portal.groups.enumerated() {
@@ -128,8 +132,8 @@ struct Site: Sendable {
     /// The same of a portal in which nothing differs but the texts of entries and what they are called: in the navigation, say.
     func renamed(_ portal: Portal) -> Site {
         Site(
-            portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, downloads: downloads, files: files,
-            checks: checks, kinds: kinds)
+            portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, downloads: downloads, shares: shares,
+            files: files, checks: checks, kinds: kinds)
     }
 
     func addresses(_ language: String) -> Addresses { portal.addresses(language) }
@@ -186,6 +190,9 @@ extension Site {
 
     /// The same by the type's name.
     func icon(ofType name: String) -> String { (templates.presentations[name] ?? .page).icon }
+
+    /// The whole address of the picture by which a page without a cover is shared; nil where there is none.
+    func sharePicture(_ icon: String) -> String? { shares[icon].flatMap { absolute(Addresses.sharePicture($0)) } }
 
     /// A name for which the style sheet has a colour.
     func colour(ofTypeAt type: Int?) -> String { own(type)?.colour ?? Presentation.plainColour }

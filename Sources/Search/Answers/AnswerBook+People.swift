@@ -42,7 +42,7 @@ extension AnswerBook {
         if parts.isEmpty { parts.append(entry(person)["role"]?.text) }
         let campuses = makerspace.person(person)?.campuses ?? []
         parts += campuses.map(title)
-        parts.append(makerspace.person(person)?.hours.map(words.line))
+        parts.append(makerspace.person(person)?.hours.map { words.line($0) })
         return item(person, parts, campus: campuses.count == 1 ? campuses[0] : nil)
     }
 

@@ -12,7 +12,7 @@ extension AnswerBook {
             return entry(group)["address"]?.text.flatMap { Answer(.place, [Answer.Item(title: $0, url: url(group), campus: group)]) }
         }
         if let person = makerspace.person(group) {
-            return Answer(.place, person.campuses.map { item($0, [person.hours.map(words.line)], campus: $0) })
+            return Answer(.place, person.campuses.map { item($0, [person.hours.map { words.line($0) }], campus: $0) })
         }
         if let service = makerspace.service(group) { return Answer(.place, places(service.spaces, service.campuses)) }
         if let event = makerspace.event(group) { return Answer(.place, places(event.spaces, event.campuses)) }

@@ -9,6 +9,7 @@ extension AnswerBook {
 
     func hours(_ group: Int) -> Answer? {
         guard let schedule = schedule(of: group) else { return nil }
+        let isPerson = makerspace.person(group) != nil
         let campus = makerspace.campus(group) != nil ? group : makerspace.campus(ofSpace: group)
         let rows = schedule.week.isAlways ? [] : schedule.rows(of: exceptions(schedule))
         let coming = rows.filter { row in
@@ -16,13 +17,13 @@ extension AnswerBook {
                 && !schedule.isUsual(row.spans, on: row.days)
         }
         return Answer(
-            .hours, text: words.line(schedule.week),
+            .hours, text: words.line(schedule.week, ofPerson: isPerson),
             coming.map { exception, days, spans in
                 var part = exception
                 part.days = days
                 return Answer.Item(
                     title: words.shortText(part), url: url(group),
-                    detail: notes([words.times(spans, of: exception), note(exception, group)]),
+                    detail: notes([words.times(spans, of: exception, ofPerson: isPerson), note(exception, group)]),
                     campus: campus,
                     occasion: Occasion(
                         event: group, start: Moment(day: days.lowerBound, minutes: nil), end: Moment(day: days.upperBound, minutes: nil)))

@@ -13,6 +13,7 @@ struct EntryFile {
     /// As JSON; nil where they have a file of their own.
     let facets: [UInt8]?
     let vocabulary: SearchVocabulary
+    let words: WordFiles
     /// Of the files of meanings; nil where there are none.
     let subjectsPerFile: Int?
     let generation: String
@@ -52,6 +53,7 @@ struct EntryFile {
                     json.string(lists.map { $0.joined(separator: "|") }.joined(separator: "||"))
                 }
             }
+            json.member("words", words.stamps)
             json.key("units")
             json.object { json in for (unit, spellings) in MeasureUnits.spellings { json.member(unit, spellings) } }
             json.key("questions")

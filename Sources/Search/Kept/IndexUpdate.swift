@@ -66,6 +66,7 @@ struct IndexUpdate: Sendable {
         parts.facets = rest.facets
         parts.spelling = rest.spelling
         parts.vocabulary = rest.vocabulary
+        parts.words = WordFiles(rest.vocabulary.synonyms, terms, workers)
         parts.meanings = MeaningFiles(terms, parts: pages.map(\.parts), workers)
     }
 

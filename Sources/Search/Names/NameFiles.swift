@@ -6,6 +6,8 @@ struct NameFiles: Sendable {
     let files: [(firstKey: String, json: [UInt8])]
     /// The characters by reading, and with which initials each file begins.
     let pinyin: [UInt8]
+    /// The further characters, which are in no name and hardly in questions: a reader who slips may type one of them.
+    let otherPinyin: [UInt8]
 
     /// What was needed of the characters, which costs more than all the rest.
     private let known: Known?
@@ -28,6 +30,7 @@ struct NameFiles: Sendable {
         guard !scalars.isEmpty else {
             files = []
             pinyin = Array("{}".utf8)
+            otherPinyin = pinyin
             known = earlier?.known
             return
         }
@@ -41,15 +44,24 @@ struct NameFiles: Sendable {
         }
         known = Known(everyday: everyday, readings: readings, read: common)
         let files = list.files(readings)
+        let near = Self.asked.union(scalars)
+        self.files = files
+        pinyin = Self.json(readings.all.filter { near.contains($0.key) }, files: files.map(\.firstKey))
+        otherPinyin = Self.json(readings.all.filter { !near.contains($0.key) }, files: nil)
+    }
+
+    private static func json(_ readings: [UInt32: [String]], files: [String]?) -> [UInt8] {
         var characters: [String: String.UnicodeScalarView] = [:]
-        for (scalar, all) in readings.all.sorted(by: { $0.key < $1.key }) {
+        for (scalar, all) in readings.sorted(by: { $0.key < $1.key }) {
             guard let scalar = Unicode.Scalar(scalar) else { continue }
             for reading in all { characters[reading, default: .init()].append(scalar) }
         }
         var json = JSONText()
         json.object { json in
-            json.key("files")
-            json.string(files.map(\.firstKey).joined(separator: " "))
+            if let files {
+                json.key("files")
+                json.string(files.joined(separator: " "))
+            }
             json.key("syllables")
             json.object { json in
                 for (syllable, characters) in characters.sorted(by: { $0.key < $1.key }) {
@@ -58,7 +70,12 @@ struct NameFiles: Sendable {
                 }
             }
         }
-        self.files = files
-        pinyin = json.bytes
+        return json.bytes
     }
+
+    /// The Han of words with which questions are put, and of those that mean the same.
+    private static let asked: Set<UInt32> = {
+        let texts = QuestionWords.all.flatMap(\.sections).flatMap { [$0.key] + $0.words } + SynonymsFile.builtIn.flatMap(\.self)
+        return Set(texts.flatMap(\.unicodeScalars).map(\.value).filter { CharacterClass($0) == .han })
+    }()
 }

@@ -16,7 +16,7 @@ struct TermShards: Sendable {
     var all: [Shard] { ranges.flatMap(\.self) }
 
     /// A file is closed when it has grown to about so many bytes, at the latest at three times as many.
-    private static func usualSize(isSmall: Bool) -> Int { isSmall ? 5120 : 12_288 }
+    private static func usualSize(isSmall: Bool) -> Int { isSmall ? 3584 : 12_288 }
     /// Terms that one worker puts into files by itself; the same for any number of workers.
     private static let rangeSize = 8192
     /// Words of one stem stay in one file when they are this near.

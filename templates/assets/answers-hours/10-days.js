@@ -74,8 +74,9 @@ function dateWithWeekday(words, day) {
   return fill(words["format.date.weekday"], { date: date(words, day), weekday: weekday(words, day) });
 }
 
-function times(words, spans) {
-  if (!spans.length) return words["hours.closed"];
+/* Of somebody who is away, `isPerson` says so. */
+function times(words, spans, isPerson) {
+  if (!spans.length) return words[isPerson ? "answer.away" : "hours.closed"];
   if (spans.length === 1 && spans[0][0] === 0 && spans[0][1] === DAY) return words["hours.always"];
   return spans.map(span => fill(words["format.range"], { from: clock(span[0]), to: clock(span[1]) })).join(words["format.comma"]);
 }

@@ -29,15 +29,15 @@ async function openings(reply, asked, subject, now, awayOn) {
     return book.known(places, "hours").then(found => reply.make(found.map(known => awayOn(words, known, days, daysText(words, days))), []));
   }
   var items = places.map(thing => {
-    var of = scheduleOf(book.head, thing.schedule), text = "";
+    var of = scheduleOf(book.head, thing.schedule), text = "", isPerson = thing.type === "person";
     if (days) {
       var spans = of(days[0]), isSame = spans;
       for (var day = days[0]; isSame && day <= days[1]; day++) isSame = JSON.stringify(of(day)) === JSON.stringify(spans);
       if (isSame) {
-        text = fill(words["access.hours"], { days: daysText(words, days), times: times(words, spans) });
+        text = fill(words["access.hours"], { days: daysText(words, days), times: times(words, spans, isPerson) });
       } else if (days[1] < days[0] + 7 && (days[1] === days[0] + 1 || places.length === 1)) {
         var each = eachOf(days);
-        if (each.every(of)) text = each.filter(day => each.length === 2 || of(day).length).map(day => fill(words["access.hours"], { days: dateWithWeekday(words, day), times: times(words, of(day)) })).join(words["format.semicolon"]);
+        if (each.every(of)) text = each.filter(day => each.length === 2 || of(day).length).map(day => fill(words["access.hours"], { days: dateWithWeekday(words, day), times: times(words, of(day), isPerson) })).join(words["format.semicolon"]);
       }
     } else {
       var found = stateOf(of, today, minute);

@@ -73,9 +73,9 @@ async function replyTo(book, asked, subject, now, options) {
 
 /* That somebody is away on some days, why, and when they are there. */
 function awayOn(words, known, days, text) {
-  var items = known.items.filter(item => item.first <= days[0] && item.last >= days[1]), away = words["answer.away"] || words["hours.closed"];
+  var items = known.items.filter(item => item.first <= days[0] && item.last >= days[1]);
   // The note stands behind the hours.
-  var times = items.length ? items[0].detail.replace(words["hours.closed"], away) : away;
+  var times = items.length ? items[0].detail : words["answer.away"];
   return { thing: known.thing, text: own.fill(words["access.hours"], { days: text, times: times }) + words["format.semicolon"] + known.text, items: [] };
 }
 

@@ -78,3 +78,12 @@ Object.assign(Search.prototype, {
     units.forEach(unit => { if (!unit.isExtra) unit.hits = unite(index, [unit.hits].concat(lists)); });
   }
 });
+
+/* The forms of a word that pages have, where no page has the word itself. */
+Index.prototype.formsOf = async function (word) {
+  if (!/^[a-z]{5,}$/.test(word)) return [];
+  var base = word.replace(/(?:ings?|ed|e?s|ers?)$/, "");
+  var forms = [base, base + "e", base.replace(/(.)\1$/, "$1")].filter((form, i, all) => form !== word && form.length > 2 && all.indexOf(form) === i);
+  var found = await Promise.all(forms.map(form => this.term(form)));
+  return forms.filter((form, i) => found[i]);
+};

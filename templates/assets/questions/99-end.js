@@ -1,6 +1,6 @@
 Object.assign(tools, {
   questionWordsOf: questionWordsOf, tokensOf: tokensOf, joined: joined, segmentsOf: segmentsOf, findPeople: findPeople,
-  findDates: findDates, isoDay: isoDay, beginningOf: beginningOf, hashOf: hashOf
+  findDates: findDates, isoDay: isoDay
 });
 search.add("questions", async (index, parsed, files, now) => {
   var words = questionWordsOf(files), said = segmentsOf(index, words, new Map(), tokensOf(parsed.runs)), question = readQuestion(index, words, parsed, now);

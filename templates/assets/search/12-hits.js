@@ -26,7 +26,7 @@ function chosen(from, choose) {
 
 /* Passages in all lists; the weakest grade and weight count. */
 function intersect(lists) {
-  return lists.sort((a, b) => a.ids.length - b.ids.length).reduce((a, b) => {
+  return !lists[0] ? emptyHits(0) : lists.sort((a, b) => a.ids.length - b.ids.length).reduce((a, b) => {
     var j = 0;
     return chosen(a, (i, hits, count) => {
       while (b.ids[j] < a.ids[i]) j++;

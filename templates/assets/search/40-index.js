@@ -1,5 +1,5 @@
 function Index(entry, load) {
-  if (entry.version !== VERSION) throw failure("version", "Another version.");
+  if (entry.version !== VERSION) throw failure("version", "version");
   this.entry = entry;
   this.records = entry.records;
   this.weights = entry.weights;
@@ -11,14 +11,17 @@ function Index(entry, load) {
   this.firstTerms = entry.terms ? entry.terms.split(" ") : [];
   this.ignorable = new Set(entry.ignorable.split(" "));
   this.synonyms = new Map();
+  this.words = new Map();
   entry.synonyms.forEach((group, i) => {
     // Those behind two bars are on no page.
     var found = group.split("||")[0].split("|");
-    group.split(/\|+/).forEach(word => {
+    group.split(/\|+/).forEach((word, at) => {
       var others = (this.synonyms.get(word) || []).concat(found.filter(other => other !== word));
-      // The first ones may ask something.
-      others.isPlain = i >= entry.asking;
+      // The first ones may ask something; what is on no page may be there in another form.
+      others.isPlain = i >= entry.asking && at < found.length;
       this.synonyms.set(word, others);
+      // No group has more than 64 words, and 64 groups are one file.
+      this.words.set(word, i << 6 | at);
     });
   });
   this.variants = Object.create(null);
@@ -115,8 +118,8 @@ Index.prototype = {
   search: async function (query, options) {
     var given = options || {}, search = new Search(this, textOf(query), given), looking = search.run();
     if (given.answers === false) return looking;
-    var both = await Promise.all([looking, answersOf(search, given)]);
-    return Object.assign(both[0], { answers: both[1] });
+    search.answers = answersOf(search, given);
+    return Object.assign(await looking, { answers: await search.answers });
   },
 
   /* What a query asks, as questions.js reads it; null where that can't be loaded. */

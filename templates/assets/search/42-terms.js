@@ -17,6 +17,15 @@ Object.assign(Index.prototype, {
     return text[0] === "=" ? this.term(text.slice(1)) : text;
   },
 
+  /* Postings of a word that has synonyms, which stand in one file with it; nothing where only its terms can tell. */
+  word: async function (word) {
+    var place = this.words.get(word), number = place >> 12, groups = place >= 0 && await this.file("words/" + number, file => {
+      this.expect(file.stamp === this.entry.words.slice(number * 2, number * 2 + 2));
+      return file.groups;
+    });
+    return groups && groups[place >> 6 & 63].split("|")[place & 63];
+  },
+
   hits: async function (term) {
     var known = this.decoded.get(term);
     if (known) return known;

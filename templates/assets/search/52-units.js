@@ -62,14 +62,14 @@ function hanUnit(han, synonyms) {
   var length = Array.from(han).length;
   return {
     label: han, han: han,
-    alternatives: [{ terms: length > 1 ? pairsOf(han) : [han + "*"], factor: 1, phrase: length === 2 ? "" : han }].concat(wordsAlternatives(synonyms, 0.7))
+    alternatives: [{ text: han, terms: length > 1 ? pairsOf(han) : [han + "*"], factor: 1, phrase: length === 2 ? "" : han }].concat(wordsAlternatives(synonyms, 0.7))
   };
 }
 
 /* Any words as one alternative. */
 function wordsAlternative(text, factor, named) {
   var unit = phraseUnit(text), terms = unit ? unit.alternatives[0].terms : [];
-  return { terms: terms, factor: factor, named: named, phrase: terms.length > 1 ? text : "" };
+  return { text: text, terms: terms, factor: factor, named: named, phrase: terms.length > 1 ? text : "" };
 }
 
 function wordsAlternatives(texts, factor, named) {

@@ -9,8 +9,8 @@ async function resolveUnit(index, unit) {
 }
 
 async function resolveAlternative(index, alternative) {
-  var lists = await Promise.all(alternative.terms.map(term => term.endsWith("*") ? singleHan(index, term.slice(0, -1)) : index.hits(term)));
-  var hits = lists.length ? intersect(lists) : emptyHits(0);
+  var known = await index.word(alternative.text), hits = known ? decodePostings(index, known) : intersect(await Promise.all(
+    alternative.terms.map(term => term.endsWith("*") ? singleHan(index, term.slice(0, -1)) : index.hits(term))));
   return alternative.factor === 1 && !alternative.named ? hits : scaled(hits, alternative.factor, alternative.named ? NAMED : 0);
 }
 
@@ -29,8 +29,8 @@ async function prepareWord(index, unit) {
   function add(text, factor, marks) {
     unit.alternatives.push({ terms: [text], factor: factor, marks: marks, isWord: true });
   }
-  var all = await Promise.all([index.term(word), index.beginningWith(word, unit.isLast ? 3 : 1), otherForms(index, word), unit.measure ? index.term(unit.measure) : ""]);
-  var exact = all[0], measure = all[3], own = all[1].find(item => item.word === word), longer = all[1].filter(item => item !== own);
+  var all = await Promise.all([index.term(word), index.beginningWith(word, unit.isLast ? 3 : 1), unit.measure ? index.term(unit.measure) : ""]);
+  var exact = all[0], measure = all[2], own = all[1].find(item => item.word === word), longer = all[1].filter(item => item !== own);
   var head = own && (own.postings[0] === "=" ? own.postings.slice(1) : word);
   if (exact) add(word, 1, longer.filter(item => item.postings === "=" + head || item.word === head).map(item => item.word).concat(word, head));
   if (measure) add(unit.measure, 0.95, [word].concat(unit.parts));
@@ -39,7 +39,8 @@ async function prepareWord(index, unit) {
     unit.alternatives.push({ terms: parts, factor: exact ? 0.6 : 1, marks: parts, isWord: true });
   }
   if (!exact && plain !== word) add(plain, 0.9, [plain]);
-  if (!exact) all[2].forEach(form => add(form, 0.85, [form]));
+  // Where questions can't be read, words have but the forms in which they are typed.
+  if (!exact && index.formsOf) (await index.formsOf(word)).forEach(form => add(form, 0.85, [form]));
   if (unit.isLast || !exact) longer.sort((a, b) => a.word.length - b.word.length).slice(0, 40).forEach(item => add(item.word, exact ? 0.5 : 0.75, [item.word]));
   // A rare word may be pinyin all the same, if it looks like some syllables.
   if (exact && (exact.length > 6 || !likePinyin.test(word)) || !/^[a-z0-9]+$/.test(word)) return;
@@ -47,13 +48,4 @@ async function prepareWord(index, unit) {
   if (!slips) return;
   unit.alternatives = unit.alternatives.concat(await slips.pinyinAlternatives(word));
   if (!exact && !unit.alternatives.length) (await slips.nearWords(word)).forEach(near => add(near, 0.6, [near]));
-}
-
-/* The forms of a word that pages have, where it may be that no page has the word itself. */
-async function otherForms(index, word) {
-  if (!/^[a-z]{5,}$/.test(word)) return [];
-  var base = word.replace(/(?:ings?|ed|e?s|ers?)$/, "");
-  var forms = [base, base + "e", base.replace(/(.)\1$/, "$1")].filter((form, i, all) => form !== word && form.length > 2 && all.indexOf(form) === i);
-  var found = await Promise.all(forms.map(form => index.term(form)));
-  return forms.filter((form, i) => found[i]);
 }

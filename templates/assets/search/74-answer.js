@@ -14,8 +14,9 @@ Object.assign(Search.prototype, {
       });
     });
     if (this.progress && index.records && groups.length) {
+      // An answer stands above the results, so that it is there with them; the texts of results come after both.
       this.progress(Object.assign({}, found, {
-        isAsked: this.isAsked,
+        answers: this.isAsked && await this.answers,
         results: groups.slice(0, this.limit).map(group => this.result(group, group.pages[0], null, units, ranking))
       }));
     }

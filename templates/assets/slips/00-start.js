@@ -14,9 +14,5 @@ function Slips(index, file) {
   this.syllables = file && file.syllables || {};
   this.firstKeys = file && file.files ? file.files.split(" ") : [];
   this.readings = new Map();
-  Object.keys(this.syllables).forEach(syllable => {
-    Array.from(this.syllables[syllable]).forEach(character => {
-      this.readings.set(character, this.readingsOf(character).concat(syllable.replace("v", "u")));
-    });
-  });
+  this.take(this.syllables);
 }

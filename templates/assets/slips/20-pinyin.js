@@ -1,4 +1,15 @@
 Object.assign(Slips.prototype, {
+  take: function (syllables) {
+    Object.keys(syllables).forEach(syllable => Array.from(syllables[syllable]).forEach(character => {
+      this.readings.set(character, this.readingsOf(character).concat(syllable.replace("v", "u")));
+    }));
+  },
+
+  /* Has the readings of all Han in a text: those that are in no name and hardly in questions stand apart. */
+  know: async function (text) {
+    if (Array.from(text).some(character => character > "\u3400" && !this.readings.has(character))) await this.index.file("pinyin-rest", file => this.take(file.syllables));
+  },
+
   readingsOf: function (character) {
     return this.readings.get(character) || [];
   },
@@ -68,6 +79,7 @@ Object.assign(Slips.prototype, {
     var characters = Array.from(han).slice(0, 12);
     if (characters.length < 2) return [];
     var looks = characters.map(character => (alike || []).filter(group => group.includes(character)).join("") + character);
+    await this.know(looks.join(""));
     var initials = looks.slice(0, 2).map(look => Array.from(look).flatMap(character => this.readingsOf(character)).map(sound => sound[0]));
     var names = await this.names(initials[0].flatMap(a => initials[1].map(b => a + b))), found = new Set();
     names.forEach(units => {

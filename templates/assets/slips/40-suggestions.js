@@ -14,6 +14,7 @@ Object.assign(Slips.prototype, {
   },
 
   namesBeginningWith: async function (han) {
+    await this.know(han);
     var characters = Array.from(han), seconds = characters.length > 1 ? this.readingsOf(characters[1]) : Array.from("abcdefghijklmnopqrstuwxyz");
     var names = await this.names(this.readingsOf(characters[0]).flatMap(first => seconds.map(second => first[0] + second[0])));
     return Array.from(new Set(names.map(units => units.name).filter(name => name.startsWith(han)))).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));

@@ -88,7 +88,8 @@ extension EntryContext {
                 ? nil
                 : channels.lazy.compactMap { $0["desk"]?.text }.first
                     ?? (rooms.isEmpty ? nil : rooms.joined(separator: words["format.semicolon"])),
-            target["hours"]?.hours.map(words.line), target["reply_within"]?.text.map { words("access.reply", ("time", words.span($0))) },
+            target["hours"]?.hours.map { words.line($0) },
+            target["reply_within"]?.text.map { words("access.reply", ("time", words.span($0))) },
         ].compactMap { $0 }
         record.set("note", note.isEmpty ? nil : words.notes(note))
         record["actions"] = .list(context.actions(channels, title: entry.title, isOnline: isOnline))

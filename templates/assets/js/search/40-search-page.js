@@ -85,8 +85,8 @@
   }
 
   function show(made, found, isLast) {
-    // A poorer state without results is no answer yet; and an answer above the results would push them down as it comes.
-    if (!isLast && (found.total === 0 || found.isAsked)) return;
+    // A poorer state without results is no answer yet.
+    if (!isLast && found.total === 0) return;
     var held = pinned(made, shown !== asked);
     shown = asked;
     var anchor = made.finds.finds[held];
@@ -104,8 +104,9 @@
     clear.hidden = chosen === 0;
     more.hidden = !isLast || found.results.length >= found.total;
     setNote(found.broken > 0 ? words.broken : "");
+    // An answer comes together with the results that it would push down.
+    if (found.answers || isLast) answers.show(found.answers || []);
     if (!isLast) return;
-    answers.show(found.answers || []);
     var none = found.total === 0;
     part("none").hidden = !none;
     var near = none && found.near ? found.near : [];

@@ -1,0 +1,3 @@
+Object.assign(tools, { beginningOf: beginningOf, hashOf: hashOf });
+search.add("questions-meanings", nearness);
+})(globalThis);
