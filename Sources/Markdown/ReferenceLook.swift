@@ -10,7 +10,8 @@ enum ReferenceLook {
             let end = DialectScan.lineEnd(bytes, from: content)
             start = end + 1
             guard content < end, bytes[content] == UInt8(ascii: "["),
-                let close = bytes[content..<end].firstIndex(of: UInt8(ascii: "]")), close + 1 < end, bytes[close + 1] == UInt8(ascii: ":")
+                let close = bytes[content..<end].firstIndex(of: UInt8(ascii: "]")), close + 1 < end,
+                bytes[close + 1] == UInt8(ascii: ":") || DialectScan.begins(bytes, "：", at: close + 1)
             else { continue }
             names.insert(folded(bytes, content + 1..<close))
         }

@@ -111,6 +111,23 @@ struct AsStrangersWriteTests {
         #expect(entry["units"]?.items.first?.record["price"]?.number == number)
     }
 
+    @Test("an item without its dash, or without the blank behind it, is one")
+    func dashes() throws {
+        let tags = read("---\ntitle: 灯\ntags:\n  - 灯\n  电\n  - 手工\nlevel: 1\n---\n\n文。\n")
+        #expect(tags.entry?["tags"]?.items.compactMap(\.text) == ["灯", "电", "手工"] && tags.entry?["level"]?.integer == 1)
+        #expect(!tags.diagnostics.isEmpty && tags.diagnostics.allSatisfy { $0.severity == .warning })
+        let needs = read("---\ntitle: 灯\nmaterials:\n  -item: card\n   quantity: 2\n  -item: led\n---\n\n文。\n")
+        #expect(needs.entry?["materials"]?.items.map { $0.record["item"]?.text } == ["card", "led"])
+        #expect(needs.entry?["materials"]?.items.first?.record["quantity"]?.number == 2)
+        #expect(!needs.diagnostics.isEmpty && needs.diagnostics.allSatisfy { $0.severity == .warning })
+    }
+
+    @Test("what goes on below an item goes on, and a minus stays one")
+    func words() {
+        #expect(read("---\ntitle: 灯\ntags:\n  - 灯\n    电\n  - 手工\n---\n\n文。\n").entry?["tags"]?.items.count == 2)
+        #expect(read("---\ntitle: -item 的用法\nsummary: -5 度\n---\n\n文。\n").entry?.title == "-item 的用法")
+    }
+
     @Test("a bracket that an item leaves open is told of at that item")
     func brackets() throws {
         let reading = read(

@@ -54,7 +54,9 @@ struct FrontMatterParser {
                     ?? QuotedItems.mended(lines[index], isList: { field($0)?.kind.isList ?? false })
                 {
                     lines[index] = several
-                } else if let item = FrontMatterLine.item(lines[index], under: above.last) ?? unmarkedItem(lines[index], under: above.last)
+                } else if let item = records.withBlankBehindDash(lines[index])
+                    ?? records.withDash(lines[index], before: index + 1 < lines.count ? lines[index + 1] : "")
+                    ?? FrontMatterLine.item(lines[index], under: above.last) ?? unmarkedItem(lines[index], under: above.last)
                 {
                     lines[index] = item
                 } else if let mended = FrontMatterLine.mended(

@@ -67,6 +67,24 @@ struct RecordsAbove {
         return pairs.count > 1 ? item.head + "{" + pairs.joined(separator: ", ") + "}" : nil
     }
 
+    /// `-item: 卡纸` with the blank behind the dash, for a key of these records.
+    func withBlankBehindDash(_ line: String) -> String? {
+        guard let table, let dash = line.firstIndex(where: { $0 != " " }), line[dash] == "-",
+            let key = FrontMatterLine(String(line[line.index(after: dash)...])), key.indent.isEmpty, table[key.key] != nil
+        else { return nil }
+        return line[...dash] + " " + line[line.index(after: dash)...]
+    }
+
+    /// `电` between `- 灯` and `- 手工`, in the column of their dashes: an item whose dash was forgotten.
+    func withDash(_ line: String, before next: String) -> String? {
+        guard let top, top.kind.isList, table == nil, let dash, FrontMatterLine.listItem(last) != nil,
+            FrontMatterLine.listItem(line) == nil,
+            line.prefix(while: { $0 == " " }).count == dash, dash > 0, FrontMatterLine(line) == nil, !line.trimmingSpaces.isEmpty,
+            FrontMatterLine.listItem(next) != nil
+        else { return nil }
+        return String(repeating: " ", count: dash) + "- " + line.trimmingSpaces
+    }
+
     /// An item in the column of the first one, a record's key in that of the keys before it; nil where they stand there.
     func aligned(_ line: String) -> String? {
         guard let top, line.first == " " else { return nil }
