@@ -104,6 +104,21 @@ import Testing
         #expect(told(NamedPerson(id: "projects/b", hiddenName: nil, shownAs: "王芳", isLeftOut: false)))
     }
 
+    @Test("a team of thousands is looked for in about the time of its text") func manyOfOneName() {
+        let people = (0..<1500).map { number in
+            NamedPerson(
+                id: "projects/a", hiddenName: "王小" + String(UnicodeScalar(0x4E00 + number).map(Character.init) ?? "一"),
+                shownAs: "小\(number)",
+                isLeftOut: false)
+        }
+        let seconds = ContinuousClock().measure {
+            let words = HiddenNames(people, known: []).words(ofEntry: "projects/a")
+            #expect(words.found(in: String(repeating: "王同学 王小 ", count: 1500) + "王小丁").count == 2)
+        }
+        // Each against each took minutes.
+        #expect(seconds < .seconds(20), "\(seconds)")
+    }
+
     /// Will and Rose are words.
     @Test func wordsThatAreNames() {
         #expect(found("Will it work? A will; a wall.", "Will Lindqvist") == [])

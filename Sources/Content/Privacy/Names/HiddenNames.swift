@@ -1,7 +1,9 @@
 /// Names that are not to be read, looked for in many texts in one pass over each.
 public struct HiddenNames: Sendable {
-    /// By the first token of each spelling.
-    private var byBeginning: [UInt64: [Name]] = [:]
+    /// By the first three tokens of each spelling, or as many as it has: of a large team, hundreds have one surname.
+    private var byBeginning: [[UInt64]: [Name]] = [:]
+    /// By the entry, how classmates call somebody of its team, with one of those who are meant.
+    private var addresses: [String: [[UInt64]: (spelling: NameSpellings.Spelling, person: String)]] = [:]
     /// Which tokens some spelling begins with, by the lower half of their numbers.
     private var begins = [Bool](repeating: false, count: 0x10000)
     /// By the id of the entry.
@@ -20,52 +22,66 @@ public struct HiddenNames: Sendable {
     /// - Parameter known: names that stand openly on a page of their own.
     public init(_ people: [NamedPerson], known: Set<String>) {
         self.known = known
-        let byEntry = Dictionary(grouping: people, by: \.id)
+        let teams = Dictionary(grouping: people, by: \.id).mapValues(ShownNames.init)
         for person in people {
-            let neighbours = byEntry[person.id] ?? []
+            let others = teams[person.id] ?? ShownNames([])
             if let name = person.hiddenName, !known.contains(name), !(person.shownAs?.contains(name) ?? false) {
-                self.byEntry[person.id, default: []].append(name)
+                byEntry[person.id, default: []].append(name)
                 for spelling in NameSpellings(name).all {
                     // Who may be called Mia is not given away by it, and somebody else may be called so.
-                    if spelling.isGivenName, neighbours.contains(where: { Self.isCalled($0, spelling.tokens) }) { continue }
+                    if spelling.isGivenName, others.parts.contains(spelling.tokens) { continue }
                     insert(spelling, of: name, in: person.id)
                 }
                 // Of two with one surname, the other may be meant.
-                if let surname = NameSpellings.surname(name), !neighbours.contains(where: { Self.isShown($0, withSurname: surname) }) {
-                    for spelling in NameSpellings.addresses(name) { insert(spelling, of: name, in: person.id) }
+                if let surname = NameSpellings.surname(name), !others.beginnings.contains(surname) {
+                    for spelling in NameSpellings.addresses(name) where addresses[person.id]?[spelling.tokens] == nil {
+                        addresses[person.id, default: [:]][spelling.tokens] = (spelling, name)
+                        if let first = spelling.tokens.first { begins[Int(first & 0xFFFF)] = true }
+                    }
                 }
             }
-            if person.isLeftOut, let name = person.shownAs, name != person.hiddenName {
-                // Another member may be called so.
-                if !neighbours.contains(where: { !$0.isLeftOut && $0.shownAs == name }) {
-                    for spelling in NameSpellings(only: name).all { insert(spelling, of: name, in: person.id) }
-                }
+            // Another member may be called so.
+            if person.isLeftOut, let name = person.shownAs, name != person.hiddenName, !others.whole.contains(name) {
+                for spelling in NameSpellings(only: name).all { insert(spelling, of: name, in: person.id) }
             }
         }
     }
 
-    private static func isCalled(_ person: NamedPerson, _ tokens: [UInt64]) -> Bool {
-        guard !person.isLeftOut, let name = person.shownAs else { return false }
-        return WordTokens(name).tokens.map(\.value).firstRange(of: tokens) != nil
-    }
+    /// What those of one team are called who are shown.
+    private struct ShownNames {
+        private(set) var whole: Set<String> = []
+        /// Words that follow each other in one of them, as tokens.
+        private(set) var parts: Set<[UInt64]> = []
+        /// The first character and the first two of each.
+        private(set) var beginnings: Set<String> = []
 
-    private static func isShown(_ person: NamedPerson, withSurname surname: String) -> Bool {
-        !person.isLeftOut && person.shownAs?.hasPrefix(surname) == true
+        init(_ people: [NamedPerson]) {
+            for person in people where !person.isLeftOut {
+                guard let name = person.shownAs, whole.insert(name).inserted else { continue }
+                beginnings.formUnion([String(name.prefix(1)), String(name.prefix(2))])
+                let tokens = WordTokens(name).tokens.map(\.value)
+                for start in tokens.indices {
+                    for end in (start + 1)...min(start + Self.longest, tokens.count) { parts.insert(Array(tokens[start..<end])) }
+                }
+            }
+        }
+
+        /// No given name has more words.
+        private static let longest = 8
     }
 
     private mutating func insert(_ spelling: NameSpellings.Spelling, of person: String, in entry: String) {
         guard let first = spelling.tokens.first else { return }
         begins[Int(first & 0xFFFF)] = true
-        var names = byBeginning[first] ?? []
-        if let at = names.firstIndex(where: { $0.person == person && $0.spelling.tokens == spelling.tokens }) {
-            names[at].own.insert(entry)
+        let key = Array(spelling.tokens.prefix(Self.mostOfKey))
+        if let at = byBeginning[key]?.firstIndex(where: { $0.person == person && $0.spelling.tokens == spelling.tokens }) {
+            byBeginning[key]?[at].own.insert(entry)
         } else {
-            names.append(Name(spelling: spelling, person: person, own: [entry]))
+            byBeginning[key, default: []].append(Name(spelling: spelling, person: person, own: [entry]))
         }
-        byBeginning[first] = names
     }
 
-    public var isEmpty: Bool { byBeginning.isEmpty }
+    public var isEmpty: Bool { byBeginning.isEmpty && addresses.isEmpty }
 
     /// The names that are looked for in the texts of one entry, or in those that belong to none.
     public func words(ofEntry entry: String?) -> some SoughtWords { EntryNames(names: self, entry: entry) }
@@ -87,28 +103,42 @@ public struct HiddenNames: Sendable {
     private func found(in text: String, of entry: String?, isPath: Bool) -> [FoundWord] {
         guard !text.isEmpty else { return [] }
         let cut = WordTokens(text)
-        var found: [FoundWord] = []
+        var (found, seen): ([FoundWord], Set<String>) = ([], [])
         for at in cut.tokens.indices {
-            for name in names(beginning: cut.tokens[at]) {
+            for name in names(at: at, of: cut, in: entry) {
                 guard name.isEverywhere || name.own.contains(entry ?? "") else { continue }
                 guard let end = cut.end(of: name.spelling, from: at),
                     isMeant(name.spelling, at..<end, cut, isPath: isPath, isOwn: name.own.contains(entry ?? ""))
                 else {
                     continue
                 }
-                guard !found.contains(where: { $0.meant == name.person }) else { continue }
+                guard seen.insert(name.person).inserted else { continue }
                 found.append(FoundWord(written: cut.written(at..<end), meant: name.person))
             }
         }
         return found
     }
 
-    private func names(beginning token: WordTokens.Token) -> [Name] {
-        let (value, plain) = (token.value, token.plain)
-        let exact = begins[Int(value & 0xFFFF)] ? byBeginning[value] ?? [] : []
-        guard plain != value, begins[Int(plain & 0xFFFF)] else { return exact }
-        return exact + (byBeginning[plain] ?? []).filter(\.spelling.isPlain)
+    /// Those that may begin at a token in the text of an entry, the longest first.
+    private func names(at index: Int, of cut: WordTokens, in entry: String?) -> [Name] {
+        let first = cut.tokens[index]
+        guard begins[Int(first.value & 0xFFFF)] || begins[Int(first.plain & 0xFFFF)] else { return [] }
+        var names: [Name] = []
+        let tokens = cut.tokens[index..<min(index + Self.mostOfKey, cut.tokens.count)]
+        for count in (1...tokens.count).reversed() {
+            let (exact, plain) = (tokens.prefix(count).map(\.value), tokens.prefix(count).map(\.plain))
+            names += byBeginning[exact] ?? []
+            if plain != exact { names += (byBeginning[plain] ?? []).filter(\.spelling.isPlain) }
+        }
+        guard let entry, let own = addresses[entry] else { return names }
+        for count in 3...4 where index + count <= cut.tokens.count {
+            guard let (spelling, person) = own[cut.tokens[index..<(index + count)].map(\.value)] else { continue }
+            names.append(Name(spelling: spelling, person: person, own: [entry]))
+        }
+        return names
     }
+
+    private static let mostOfKey = 3
 
     private func isMeant(
         _ spelling: NameSpellings.Spelling, _ range: Range<Int>, _ cut: WordTokens, isPath: Bool, isOwn: Bool
