@@ -37,6 +37,23 @@ import Testing
         """,
     ]) { $1 }
 
+    /// A colour that could not be read is moved until it can, in the light and in the dark; without any, the built-in ones hold.
+    @Test(
+        arguments: [
+            ("colours: {brand: \"#e0a0ff\", accent: \"#e0902f\"}", ["--link:var(--light,", "--tape:#e0902f"], "#e0902f"),
+            ("colours: {accent: \"#101010\"}", ["--tape:#"], nil), ("colours: {}", ["--tape: #ffc62b"], "#ffc62b"),
+        ] as [(String, [String], String?)])
+    func theSchoolsColoursAreThoseOfItsCodes(_ settings: String, _ rules: [String], _ theme: String?) throws {
+        let texts = Self.texts.merging(["portal.yml": "languages: [zh-Hans, en]\n\(settings)\n"]) { $1 }
+        let site = try #require(MadeSite(texts))
+        let style = String(decoding: site.pages.templates.bundle.codeStyleSheet.bytes, as: UTF8.self)
+        for rule in rules { #expect(style.contains(rule) || style.contains(rule.replacing(": ", with: ":")), "\(rule)") }
+        #expect(!style.contains("--link:var(--light,#e0a0ff)") && !style.contains("--tape:#101010") && style.contains("solid var(--tape)"))
+        let page = site.page("q/LC-01.html")
+        let painted = page.firstMatch(of: #/<meta name="theme-color" content="(#[0-9a-f]{6})">/#).map { String($0.1) }
+        #expect(painted != nil && (theme == nil || painted == theme) && painted != "#101010")
+    }
+
     @Test func aMachineSaysWhatOneAsksInFrontOfIt() {
         let page = made.page("q/LC-01.html")
         for words in [

@@ -81,7 +81,7 @@ public struct AssetBundle: Sendable {
         ownStyleSheet = own.isEmpty ? nil : Self.named("lathe-own", ".css", own)
         features = FeatureBundles(styles: lowered, scripts: scripts.features, core: (styles.core, scripts.core))
         let code = FeatureFiles.joined(files, folder: "assets/css/code/", ending: ".css")
-        codeStyleSheet = Self.named("lathe-code", ".css", Palette.lowered(Palette.switches + code))
+        codeStyleSheet = Self.named("lathe-code", ".css", Palette.lowered(Palette.switches + code + colours.css))
         let print = Palette.lowered(FeatureFiles.joined(files, folder: "assets/css/print/", ending: ".css"))
         printStyleSheet = Self.named("lathe-print", ".css", print)
         let report = FeatureFiles.joined(files, folder: "assets/report/", ending: ".css")

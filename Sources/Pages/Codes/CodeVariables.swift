@@ -9,6 +9,7 @@ extension Tables {
             .text("page_title", zh: "浏览器标签上的标题", en: "The title for the browser's tab"),
             .text("css_url", zh: "扫码页样式表的网址", en: "The address of these pages' style sheet"),
             .text("favicon_url", zh: "图标的网址", en: "The favicon's address"),
+            .text("theme_colour", zh: "手机给网页四周用的颜色", en: "The colour in which phones paint what is around a page"),
             .text("site_title", zh: "门户的名字", en: "The portal's name"),
             .text("home_url", zh: "首页", en: "The home page"),
             .list("languages", of: language, zh: "本页的各种语言", en: "The languages of this page"),
