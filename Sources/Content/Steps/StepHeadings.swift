@@ -13,13 +13,19 @@ public enum StepHeadings {
     /// Without `二、制作步骤` above `第一步` and `第二步`: numbers that count the sections, where words tell the steps, or digits below 一、二、三,
     /// and all together are no one row of numbers.
     private static func withoutSections(_ numbered: [Int], in outline: [Heading]) -> [Int] {
-        let labels = numbered.map { StepLabel(outline[$0].title) }
-        guard !zip(labels, labels.dropFirst()).allSatisfy({ ($0?.number ?? 0) < ($1?.number ?? 0) }) else { return numbered }
-        let named = zip(numbered, labels).filter { $1?.hasWord ?? false }.map(\.0)
-        if !named.isEmpty { return named }
-        guard numbered.contains(where: { !beginsWithDigit(outline[$0].title) && namesSteps(outline[$0].title) }) else { return numbered }
-        let digits = numbered.filter { beginsWithDigit(outline[$0].title) }
-        return digits.count > 1 ? digits : numbered
+        func number(_ heading: Int) -> Int { StepLabel(outline[heading].title)?.number ?? 0 }
+        /// Both count from one on, so that the one can't be meant to go on with the other.
+        func countApart(_ steps: [Int], _ sections: [Int]) -> Bool {
+            [steps, sections].allSatisfy { row in
+                row.count > 1 && number(row[0]) == 1 && zip(row, row.dropFirst()).allSatisfy { number($0) < number($1) }
+            }
+        }
+        let isNamed = { (heading: Int) in StepLabel(outline[heading].title)?.hasWord ?? false }
+        let named = numbered.filter(isNamed)
+        if !named.isEmpty { return countApart(named, numbered.filter { !isNamed($0) }) ? named : numbered }
+        let isDigit = { (heading: Int) in beginsWithDigit(outline[heading].title) }
+        let (digits, others) = (numbered.filter(isDigit), numbered.filter { !isDigit($0) })
+        return countApart(digits, others) && others.contains { namesSteps(outline[$0].title) } ? digits : numbered
     }
 
     private static func beginsWithDigit(_ title: String) -> Bool { title.utf8.first.map { 0x30...0x39 ~= $0 } ?? false }
