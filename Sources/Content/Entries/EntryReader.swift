@@ -9,7 +9,7 @@ public struct EntryReader: Sendable {
     public let folder: ContentFolder
     public let settings: PortalSettings
     private let anyKey: Set<String>
-    private let timezone: TimeZone?
+    let timezone: TimeZone?
 
     /// The ids that pages use for parts of their own; headings and raw HTML get others.
     public static let pageIDs: Set<String> = [
@@ -103,156 +103,13 @@ public struct EntryReader: Sendable {
     /// Reads a text that is at hand.
     ///
     /// - Parameter target: where the file really lies, for one that is reached through a symbolic link.
-    public func read(_ source: SourceText, at given: EntryAddress, target: String? = nil) -> Reading {
-        var address = given
-        let type = settings.types.position(ofFolder: folderOfType(given.id))
-        let fence = FrontMatterFence.find(in: source, isKey: isKey)
-        var diagnostics = fence.diagnostics
-        var claims = PublicationClaims(source: source)
-        let draftSign = draftSign(source.path, target)
-        func failed() -> Reading {
-            var claims = claims
-            if draftSign != nil { claims.withholdAsDraft() }
-            return Reading(
-                path: source.path, address: address, diagnostics: diagnostics, publication: claims.values,
-                consent: ConsentHead(source, fence.yaml), title: fence.yaml.flatMap { EntryTitle.unread(in: source, $0) })
-        }
-        if let place = ConflictMarks.place(in: source) {
-            claims = PublicationHead.claims(in: source, fence.yaml, isKey: isKey)
-            if claims.values["status"] == nil, let line = PublicationBelowText.line(in: source, isKey: isKey) {
-                claims.withhold(as: line.status)
-            }
-            diagnostics = [.mergeConflict(at: source.place(place))]
-            return failed()
-        }
-        var fields: [String: Value] = [:]
-        var unread: Set<String> = []
-        var blank: [String: Range<Int>] = [:]
-        if let range = fence.yaml {
-            let written = source
-            let source = fence.plain ?? source
-            let table = settings.types.fields(ofTypeAt: type)
-            let parsed = FrontMatterParser(source: source, range: range, isKey: { isKey($0) || Self.holdsBack($0) }) { table[$0] }
-                .parse()
-            if parsed.diagnostics.contains(where: { $0.severity == .error }) {
-                diagnostics += fence.told(parsed.diagnostics, in: written)
-                claims = PublicationHead.claims(in: source, range, isKey: isKey)
-                claims.takeForbiddingLine(in: range)
-                return failed()
-            }
-            if let mapping = parsed.root?.mapping.map(MergedMapping.of) {
-                var reader = FieldReader(
-                    source: source, firstLine: source.place(range.lowerBound..<range.lowerBound).line,
-                    vocabularies: settings.types.vocabularies, timezone: timezone)
-                if settings.types.all[type].folder.isEmpty { reader.folderHint = FolderHint(id: given.id, types: settings.types) }
-                reader.status = reader.statusWords(in: mapping, table)
-                reader.body = fence.body
-                let (mapping, told) = DividedMoment.settled(mapping, table, reader)
-                reader.diagnostics += told
-                reader.tellOfAddress(in: mapping, table)
-                reader.tellOfRemarks(in: mapping, table)
-                var publication = PublicationReader(
-                    source: source, table: settings.types.fields(ofTypeAt: type), fields: reader,
-                    isOfPerson: settings.types.all[type].name == ContentType.person.name)
-                let rest = publication.take(from: mapping)
-                publication.takeForbiddingLine(in: range)
-                claims = publication.claims
-                fields = reader.values(of: rest, publication.table, typeLabel: settings.types.all[type].label)
-                unread = reader.unread
-                blank = reader.blank
-                let values = claims.diagnostics + reader.diagnostics
-                diagnostics += fence.told(TwiceTold.folded(parsed.diagnostics, values, in: source), in: written)
-                if reader.diagnostics.contains(where: { $0.severity == .error }) { return failed() }
-            } else {
-                diagnostics += fence.told(parsed.diagnostics, in: written)
-            }
-            if claims.values["status"] == nil, fence.inBody == nil,
-                let line = PublicationBelowHeading.line(in: source, below: fence.body)
-                    ?? PublicationBelowText.unopened(in: source, from: fence.body, isKey: isKey)
-            {
-                claims.withhold(as: line.status)
-                diagnostics.append(.heldBack(byWord: line.text, at: source.place(line.place)))
-            }
-        } else {
-            claims = PublicationHead.claims(
-                in: source, nil, asksConsent: settings.types.fields(ofTypeAt: type)["consent"] != nil, isKey: isKey)
-            if claims.values["status"] == nil,
-                let line = PublicationBelowHeading.line(in: source) ?? PublicationBelowText.line(in: source, isKey: isKey)
-                    ?? PublicationBelowText.unopened(in: source, from: fence.body, isKey: isKey)
-            {
-                claims.withhold(as: line.status)
-                diagnostics.append(.heldBack(byWord: line.text, at: source.place(line.place)))
-            }
-            diagnostics += claims.diagnostics
-        }
-        if fence.inBody == nil {
-            let stray = StrayHead(in: source, from: fence.body, isKey: isKey)
-            fields.merge(stray.fields) { own, _ in own }
-            if claims.values["status"] == nil {
-                claims.withhold(for: stray.diagnostics)
-                diagnostics += stray.diagnostics
-            }
-        }
-        var leading: String?
-        if case .leading(let word)? = draftSign { leading = word }
-        if let draftSign, leading == nil, !(draftSign.givesWay && claims.values["status"]?.term?.id == "published") {
-            if claims.values["status"] == nil, let named = Diagnostic.namedAsDraft(source.path, draftSign) { diagnostics.append(named) }
-            claims.withholdAsDraft()
-        }
-        fields.merge(claims.values) { _, claimed in claimed }
-        applyLanguage(fields["language"], &address, source, &diagnostics)
-        if let slug = fields["slug"], !apply(slug, to: &address, source, &diagnostics) { return failed() }
-        if EntryAddress.isForbidden(stem(of: source.path)) { diagnostics.append(.nameMended(source.path, to: address.page)) }
-        if let part = address.page.text.pathParts.first(where: { $0.utf8.count > Limits.fileName.value }) {
-            diagnostics.append(.nameTooLong(source.path, part: String(part)))
-            return failed()
-        }
-        let hasSteps = settings.types.all[type].hasSteps
-        var parsed = MarkdownParser.parse(
-            fence.inBody.map(source.blanking) ?? source, body: fence.body..<source.bytes.count,
-            options: markdownOptions(title: fields["title"]?.text, hasSteps: hasSteps))
-        diagnostics += parsed.diagnostics
-        if parsed.diagnostics.contains(where: { $0.severity == .error }) { return failed() }
-        if EntryTitle.isMissing(given: fields["title"]?.text, in: parsed.document, hasSteps: hasSteps),
-            let first = parsed.document.outline.first
-        {
-            diagnostics.append(.titleMissing(nameInWords(address), hasFrontMatter: fence.yaml != nil, at: source.place(first.place)))
-        }
-        let bounds = EntryBounds(source: source)
-        let wholeTitle = EntryTitle.settle(
-            given: fields["title"]?.text, in: &parsed.document, of: source, hasSteps: hasSteps, elseName: nameInWords(address))
-        if hasSteps {
-            for step in StepHeadings.repeated(in: parsed.document.outline) {
-                let heading = parsed.document.outline[step.heading]
-                diagnostics.append(.stepNumberRepeated(heading.title, shown: step.shown, at: source.place(heading.place)))
-            }
-        }
-        let title = bounds.title(wholeTitle, fields["title"], &diagnostics)
-        if fields["status"] == nil {
-            if let mark = DraftMark.inTitle(title) {
-                claims.withholdAsDraft()
-                diagnostics.append(.heldBack(byWord: mark, at: fields["title"].map { source.place($0.place) } ?? .file(source.path)))
-            } else if let leading, !isAbout(leading, title, named: address),
-                let told = Diagnostic.namedAsDraft(source.path, .leading(leading))
-            {
-                claims.withholdAsDraft()
-                diagnostics.append(told)
-            }
-            fields["status"] = claims.values["status"]
-        }
-        let entry = Entry(
-            id: address.id, type: type, language: address.language, address: address.page, source: source,
-            folder: address.folder, isIndex: address.isIndex, isInLanguageFolder: address.isInLanguageFolder,
-            fields: bounds.within(fields, &diagnostics), unread: unread, blank: blank, title: title,
-            document: parsed.document)
-        return Reading(path: source.path, entry: entry, address: address, diagnostics: diagnostics)
+    public func read(_ source: SourceText, at address: EntryAddress, target: String? = nil) -> Reading {
+        var reading = EntryReading(source, at: address, draftSign: draftSign(source.path, target), self)
+        return reading.read()
     }
 
-    /// Whether a word is about nothing but being published, or about consent to it.
-    private static func holdsBack(_ key: String) -> Bool { PublicationWords.isSure(key) || ConsentWords.isAboutConsent(key) }
-
     /// Whether a title that a writer gave speaks of draughts or drafts, as the file's name does.
-    private func isAbout(_ word: String, _ title: String, named address: EntryAddress) -> Bool {
+    func isAbout(_ word: String, _ title: String, named address: EntryAddress) -> Bool {
         title != nameInWords(address) && title.lowercased().hasPrefix(word.lowercased())
     }
 
@@ -276,7 +133,7 @@ public struct EntryReader: Sendable {
         return String(id[..<slash])
     }
 
-    private func markdownOptions(title: String?, hasSteps: Bool) -> MarkdownParser.Options {
+    func markdownOptions(title: String?, hasSteps: Bool) -> MarkdownParser.Options {
         var options = MarkdownParser.Options(highlighting: settings.highlighting, reservedIDs: Self.pageIDs)
         options.movesHeadings = true
         if let title, !title.isEmpty {
@@ -289,18 +146,18 @@ public struct EntryReader: Sendable {
     }
 
     /// The path without the ending, whose dot ends no name.
-    private func stem(of path: String) -> String {
+    func stem(of path: String) -> String {
         path.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(path[..<$0]) } ?? path
     }
 
     /// The file's name as a title.
-    private func nameInWords(_ address: EntryAddress) -> String {
+    func nameInWords(_ address: EntryAddress) -> String {
         let name = address.id.pathParts.last.map(String.init) ?? settings.words("title", in: address.language) ?? "index"
         return name.replacing("-", with: " ").replacing("_", with: " ")
     }
 
     /// `language:` in the front matter counts where the file's name says nothing.
-    private func applyLanguage(_ value: Value?, _ address: inout EntryAddress, _ source: SourceText, _ diagnostics: inout [Diagnostic]) {
+    func applyLanguage(_ value: Value?, _ address: inout EntryAddress, _ source: SourceText, _ diagnostics: inout [Diagnostic]) {
         guard let value, let text = value.text else { return }
         let meant = [LanguageTag.named(text), LanguageTag.meant(text)].compactMap(\.self)
         guard let tag = meant.first(where: settings.languages.contains) else {
