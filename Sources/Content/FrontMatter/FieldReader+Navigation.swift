@@ -12,7 +12,7 @@ extension FieldReader {
             guard let written = scalar(target) else { return [item] }
             let name = Self.bareName(written)
             let isHome = ["", "index", "readme", "home"].contains(name.lowercased())
-            diagnostics.append(.itemOfNavigation(isHome ? nil : name, at: place(ofPairs: mapping, else: item)))
+            diagnostics.append(.itemOfNavigation(isHome ? nil : name, at: placeOfPairs(item)))
             return isHome ? [] : [.scalar(Node.Scalar(name, .implicit, .plain, mark))]
         }
     }
@@ -37,13 +37,6 @@ extension FieldReader {
         }
         if parts.count > 1, let last = parts.last, ["index", "readme"].contains(last.lowercased()) { parts.removeLast() }
         return parts.joined(separator: "/")
-    }
-
-    /// From the first key to the last value.
-    private func place(ofPairs mapping: Node.Mapping, else item: Node) -> SourcePlace {
-        guard let first = mapping.first, let last = Array(mapping).last else { return place(item) }
-        let start = range(first.key).lowerBound
-        return source.place(start..<max(start, range(last.value).upperBound))
     }
 }
 

@@ -8,7 +8,7 @@ extension FieldReader {
         if let pairs = datedRecord(node, table) {
             // A day alone is the record's first field, as any record's may stand alone.
             guard let mark = node.mark, pairs.count > 1 || node.mapping != nil else { return nil }
-            tell(pairs, field, at: place(ofRecord: node))
+            tell(pairs, field, at: placeOfPairs(node))
             return Self.record(pairs, mark)
         }
         if let mapping = node.mapping { return named(mapping, table, field) ?? member(mapping, table, field) }
@@ -68,11 +68,11 @@ extension FieldReader {
 
     private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
 
-    /// A record that YAML takes for a key and its value, from the one to the other.
-    private func place(ofRecord node: Node) -> SourcePlace {
-        guard let pair = node.mapping?.first else { return place(node) }
-        let start = range(pair.key).lowerBound
-        return source.place(start..<max(start, range(pair.value).upperBound))
+    /// What YAML takes for keys and values, from the first key to the last value.
+    func placeOfPairs(_ node: Node) -> SourcePlace {
+        guard let mapping = node.mapping, let first = mapping.first, let last = mapping.suffix(1).first else { return place(node) }
+        let start = range(first.key).lowerBound
+        return source.place(start..<max(start, range(last.value).upperBound))
     }
 
     /// `- 小红 consent: true`: the record's first field without its key, then another one.
@@ -88,15 +88,14 @@ extension FieldReader {
             case .value = ScalarReader(vocabularies: vocabularies, timezone: timezone).read(word, as: first.kind)
         else { return nil }
         let pairs = [(key: first.key, value: word), (key: own.key, value: words)]
-        let start = range(key).lowerBound
-        tell(pairs, field, at: source.place(start..<max(start, range(value).upperBound)))
+        tell(pairs, field, at: placeOfPairs(.mapping(mapping)))
         return Self.record(pairs, mark)
     }
 
     /// `- 小红: 组长` in a team: a name, and words for which there is no field; or whether they agree.
     private mutating func member(_ mapping: Node.Mapping, _ table: FieldTable, _ field: Field) -> Node? {
         guard field.key == "team", let pairs = member(mapping, table), let mark = mapping.first?.key.mark else { return nil }
-        tell(pairs, field, at: place(ofRecord: .mapping(mapping)))
+        tell(pairs, field, at: placeOfPairs(.mapping(mapping)))
         return Self.record(pairs, mark)
     }
 

@@ -30,7 +30,6 @@ extension FrontMatterParser {
             textBelow = flushText(lines, below: index)
             if textBelow > 0 { continue }
             if mendRun(lines, index, &mended, &slips) { continue }
-            let next = index + 1 < lines.count ? lines[index + 1] : ""
             if let aligned = records.alignedBelowWords(text) {
                 mended[index] = aligned
                 slips[index] = .bullet
@@ -46,7 +45,9 @@ extension FrontMatterParser {
                 slips[index] = .bullet
                 continue
             }
-            if open == 0, let bare = withoutComma(text, before: next) ?? withoutHeadingMark(text) {
+            if open == 0,
+                let bare = withoutComma(text, before: index + 1 < lines.count ? lines[index + 1] : "") ?? withoutHeadingMark(text)
+            {
                 mended[index] = self.mended(line: bare, in: records.table)?.text ?? bare
                 slips[index] = bare.hasSuffix(text.suffix(1)) ? .heading : .comma
                 continue

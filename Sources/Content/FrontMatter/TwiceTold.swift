@@ -7,11 +7,14 @@ enum TwiceTold {
         .valueReadAsMeant, .numberInWords, .dayReadAsMeant, .momentReadAsMeant, .numberWithUnit, .nothingGiven,
     ]
 
+    /// What says of a line that its field or its value isn't as it was meant.
+    private static let toldOfLines = readings + [.unknownField]
+
     /// What is left to be told: of a line whose field is unknown or whose value is told of, that alone, with a change of the whole line.
     static func folded(_ slips: [Diagnostic], _ read: [Diagnostic], in source: SourceText) -> [Diagnostic] {
         guard !slips.isEmpty, !read.isEmpty else { return slips + read }
         var told: [Int: [Int]] = [:]
-        for (index, value) in read.enumerated() where value.is(oneOf: readings + [.unknownField]) {
+        for (index, value) in read.enumerated() where value.is(oneOf: toldOfLines) {
             told[value.place.line, default: []].append(index)
         }
         var values = read
